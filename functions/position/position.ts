@@ -1,0 +1,38 @@
+import * as z from "zod";
+import { articlePart, span } from "../article/article.ts";
+
+/** The five stances of the coding manual, weakest acceptance last but for `denies`, which stands beside the others. */
+export const stance = z.enum(["supports", "open", "conditional", "opposes", "denies"]);
+export type Stance = z.infer<typeof stance>;
+
+/** What the article rests a position on, strongest first: the order decides which evidence is kept. */
+export const basis = z.enum(["document", "named_official", "unnamed_official", "media_report", "article_voice"]);
+export type Basis = z.infer<typeof basis>;
+
+/** Why the coder wrote a row: the rule, the spans that matched, and what came from elsewhere in the article. */
+export const explanation = z.object({
+  rule: z.string(),
+  matched: z.array(z.object({ role: z.enum(["party", "provision", "stance", "attribution", "hedge"]), span, text: z.string() })),
+  inferred: z.array(z.object({ role: z.string(), from: span, text: z.string(), why: z.string() })),
+});
+export type Explanation = z.infer<typeof explanation>;
+
+/**
+ * One row of the coding manual: a (party, provision, stance) that an article reports, with its sourcing.
+ * `evidence` stands verbatim in `part` of the article at `span`.
+ */
+export const position = z.object({
+  party: z.string(),
+  provision: z.string(),
+  stance,
+  basis,
+  source: z.string().nullable(),
+  speaker: z.string().nullable(),
+  quoted: z.boolean(),
+  hedged: z.boolean(),
+  evidence: z.string(),
+  part: articlePart,
+  span,
+  explanation,
+});
+export type Position = z.infer<typeof position>;
