@@ -1,0 +1,115 @@
+import { Parser } from "htmlparser2";
+import { foldSpace } from "./blockText.ts";
+import { Failure } from "./failure.ts";
+
+/** What the markup of a page says about the page, as found: nothing is judged here. */
+export interface PageFacts {
+  language: string | null;
+  title: string;
+  /** `<h1>` texts in order, at most five. */
+  h1: string[];
+  /** `name` or `property` of `<meta>`, lower case → its contents in order. */
+  meta: ReadonlyMap<string, readonly string[]>;
+  canonical: string | null;
+  amphtml: string | null;
+  /** Raw texts of the JSON-LD blocks. */
+  jsonLd: string[];
+  /** `datetime` of the page's `<time>` elements that name themselves as publication or modification. */
+  times: { published: string | null; modified: string | null };
+}
+
+/** Beyond these a page is an attack or a mistake; the longest real pages seen have 12,000 elements, 60 levels and 60 attributes on one. */
+export const pageLimits = { depth: 300, nodes: 120_000, attributes: 256, jsonLdBytes: 2_000_000 } as const;
+
+/**
+ * Reads the facts in one pass without building a tree, and refuses a page that would make a tree too costly.
+ * @throws Failure `page_too_complex` (retryable) where a limit of `pageLimits` is passed.
+ */
+export function readPageFacts(html: string): PageFacts {
+  const meta = new Map<string, string[]>();
+  const facts: PageFacts = {
+    language: null,
+    title: "",
+    h1: [],
+    meta,
+    canonical: null,
+    amphtml: null,
+    jsonLd: [],
+    times: { published: null, modified: null },
+  };
+  let depth = 0;
+  let nodes = 0;
+  let attributes = 0;
+  let jsonLdBytes = 0;
+  /** The text that is being collected, and the element that closes it. */
+  let collecting: { until: "title" | "h1" | "script"; text: string; depth: number } | null = null;
+
+  const refuse = (what: string): never => {
+    throw new Failure("page_too_complex", `The page has more ${what} than any article needs`, { retryable: true });
+  };
+  const count = (): void => {
+    if (++nodes > pageLimits.nodes) refuse("elements");
+  };
+
+  const parser = new Parser(
+    {
+      onopentagname() {
+        count();
+        attributes = 0;
+        if (++depth > pageLimits.depth) refuse("levels of nesting");
+      },
+      onattribute() {
+        if (++attributes > pageLimits.attributes) refuse("attributes on one element");
+      },
+      onopentag(name, attribs) {
+        if (name === "html") facts.language ??= attribs.lang ?? attribs["xml:lang"] ?? null;
+        else if (name === "meta") {
+          const key = (attribs.property ?? attribs.name ?? attribs.itemprop ?? attribs["http-equiv"])?.toLowerCase();
+          if (key !== undefined && attribs.content !== undefined) {
+            const known = meta.get(key);
+            if (known === undefined) meta.set(key, [attribs.content]);
+            else if (known.length < 20) known.push(attribs.content);
+          }
+        } else if (name === "link") {
+          const rel = attribs.rel?.toLowerCase();
+          if (rel === "canonical") facts.canonical ??= attribs.href ?? null;
+          if (rel === "amphtml") facts.amphtml ??= attribs.href ?? null;
+        } else if (name === "time") {
+          const role = `${attribs.itemprop ?? ""} ${attribs.class ?? ""}`;
+          if (attribs.datetime !== undefined && /publish/i.test(role)) facts.times.published ??= attribs.datetime;
+          if (attribs.datetime !== undefined && /modif|update/i.test(role)) facts.times.modified ??= attribs.datetime;
+        } else if (collecting === null) {
+          if (name === "title" && facts.title === "") collecting = { until: "title", text: "", depth };
+          else if (name === "h1" && facts.h1.length < 5) collecting = { until: "h1", text: "", depth };
+          else if (name === "script" && /^application\/ld\+json/i.test(attribs.type ?? "")) {
+            collecting = { until: "script", text: "", depth };
+          }
+        }
+      },
+      ontext(data) {
+        count();
+        if (collecting === null) return;
+        if (collecting.until === "script") {
+          jsonLdBytes += data.length;
+          if (jsonLdBytes > pageLimits.jsonLdBytes) return;
+        } else if (collecting.text.length > 2_000) return;
+        collecting.text += data;
+      },
+      oncomment: count,
+      onclosetag() {
+        if (collecting !== null && collecting.depth === depth) {
+          if (collecting.until === "title") facts.title = foldSpace(collecting.text);
+          else if (collecting.until === "h1") {
+            const text = foldSpace(collecting.text);
+            if (text !== "") facts.h1.push(text);
+          } else facts.jsonLd.push(collecting.text);
+          collecting = null;
+        }
+        depth--;
+      },
+    },
+    { decodeEntities: true },
+  );
+  parser.end(html);
+  return facts;
+}

@@ -1,0 +1,73 @@
+/** The parts of schema.org's Article that Redline reads. https://schema.org/NewsArticle */
+export interface StructuredArticle {
+  type: string;
+  headline: string | null;
+  authors: string[];
+  published: string | null;
+  modified: string | null;
+  publisher: string | null;
+  language: string | null;
+  url: string | null;
+  /** `false` where the outlet says that the text is behind a paywall. */
+  accessibleForFree: boolean | null;
+  body: string | null;
+}
+
+type Json = { [key: string]: unknown };
+const isObject = (value: unknown): value is Json => typeof value === "object" && value !== null && !Array.isArray(value);
+const articleType = /(?:^|\/)(?:\w*Article|BlogPosting|LiveBlogPosting|Report|NewsReport)$/;
+const mostNodes = 2_000;
+
+/** The first article that the JSON-LD blocks describe, or `null`. A block that is no JSON is passed over, as browsers do. */
+export function structuredArticle(jsonLd: readonly string[]): StructuredArticle | null {
+  let best: Json | null = null;
+  const pending: unknown[] = jsonLd.map(parsed);
+  for (let seen = 0; pending.length > 0 && seen < mostNodes; seen++) {
+    const value = pending.shift();
+    if (Array.isArray(value)) pending.push(...value.slice(0, 200));
+    if (!isObject(value)) continue;
+    if (
+      typesOf(value).some((type) => articleType.test(type)) &&
+      (best === null || (best.headline === undefined && value.headline !== undefined))
+    ) {
+      best = value;
+    }
+    for (const key of ["@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item"])
+      if (value[key] !== undefined) pending.push(value[key]);
+  }
+  if (best === null) return null;
+  const { isAccessibleForFree: free } = best;
+  return {
+    type: typesOf(best)[0] ?? "Article",
+    headline: plain(best.headline) ?? plain(best.name),
+    authors: names(best.author ?? best.creator),
+    published: plain(best.datePublished),
+    modified: plain(best.dateModified),
+    publisher: names(best.publisher)[0] ?? null,
+    language: plain(best.inLanguage),
+    url: plain(best.url) ?? (isObject(best.mainEntityOfPage) ? plain(best.mainEntityOfPage["@id"]) : plain(best.mainEntityOfPage)),
+    accessibleForFree:
+      free === false || /^false$/i.test(String(free)) ? false : free === true || /^true$/i.test(String(free)) ? true : null,
+    body: plain(best.articleBody),
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*$/g, ""));
+  } catch {
+    return null; // An outlet's broken markup says nothing; the page's other facts still stand.
+  }
+}
+
+const typesOf = (value: Json): string[] => [value["@type"]].flat().filter((type) => typeof type === "string");
+
+const plain = (value: unknown): string | null => (typeof value === "string" && value.trim() !== "" ? value.trim() : null);
+
+function names(value: unknown): string[] {
+  const found = [value].flat().map((each) => plain(isObject(each) ? [each.name].flat()[0] : each));
+  return found
+    .filter((name) => name !== null && !/^https?:/i.test(name))
+    .slice(0, 20)
+    .map(String);
+}
