@@ -1,0 +1,209 @@
+import { type Document, isNode, LineCounter, parseDocument, type YAMLError } from "yaml";
+import * as z from "zod";
+import { Failure } from "../article/failure.ts";
+import { type CueMistake, cueMistakes } from "./cue.ts";
+
+const dossierId = z.string().regex(/^[a-z0-9][a-z0-9-]{1,62}$/, "2 to 63 small letters, digits and hyphens");
+const partyId = z.string().regex(/^[a-z][a-z0-9_]{0,30}$/, "small letters, digits and underscores");
+const provisionId = z
+  .string()
+  .regex(/^[a-z][a-z0-9_]*\.[a-z0-9_]+$/, "an issue and a name with a full stop between, such as territory.crimea");
+const name = z.string().trim().min(1).max(120);
+const names = z.array(name).max(400).default([]);
+const cue = z.string().trim().min(1).max(400);
+const cues = z.array(cue).max(200).default([]);
+const day = z.iso.date();
+
+const person = z.strictObject({
+  name,
+  aliases: names,
+  /** What the person is called instead of the name: "president", "foreign minister". */
+  roles: names,
+  from: day.optional(),
+  until: day.optional(),
+});
+
+const party = z.strictObject({
+  id: partyId,
+  name,
+  aliases: names,
+  /** "American" in "the American proposal": names the party before a noun. */
+  adjectives: names,
+  /** A capital stands for its government; "in Washington" is a place. */
+  capitals: names,
+  institutions: names,
+  people: z.array(person).max(300).default([]),
+});
+
+/** A proposal or a statement that articles name without its authors: "the 28-point plan". */
+const negotiatingText = z.strictObject({ parties: z.array(partyId).min(1), names: z.array(cue).min(1).max(100) });
+
+const provision = z.strictObject({
+  id: provisionId,
+  issue: name,
+  title: name,
+  proposition: z.string().trim().min(1).max(400),
+  note: z.string().trim().max(600).optional(),
+  /** How much a change on it matters, 0 to 1. */
+  weight: z.number().min(0).max(1),
+  /** Wording that speaks of the proposition. */
+  for: z.array(cue).min(1).max(200),
+  /** Wording that speaks of its opposite: "outside of NATO", "stay frozen". */
+  against: cues,
+  /** Wording that says that it depends on something. */
+  conditional: cues,
+  /** Wording in the same clause that shows that something else is meant. */
+  unless: cues,
+  /** Parties that are never coded on it. */
+  exceptFor: z.array(partyId).default([]),
+});
+
+const source = z.strictObject({
+  id: dossierId,
+  /** `feed`: RSS, Atom or JSON Feed, whichever it turns out to be. */
+  kind: z.enum(["feed", "rss", "atom", "jsonfeed", "sitemap", "page"]).default("feed"),
+  url: z.httpUrl(),
+  outlet: name,
+  /** Only articles that contain one of the words and name one of the parties; what is left out does not restrict. */
+  include: z.strictObject({ words: z.array(name).min(1).optional(), parties: z.array(partyId).min(1).optional() }).default({}),
+});
+
+const outlet = z.strictObject({ name, spellings: names, domains: z.array(z.hostname()).default([]) });
+
+const watch = z.strictObject({
+  /** Until so many hours after an article last changed it is checked every so many minutes; past the last line it is retired. */
+  intervals: z
+    .array(z.strictObject({ withinHours: z.number().positive(), everyMinutes: z.number().min(1) }))
+    .min(1)
+    .default([
+      { withinHours: 3, everyMinutes: 10 },
+      { withinHours: 24, everyMinutes: 30 },
+      { withinHours: 72, everyMinutes: 180 },
+      { withinHours: 168, everyMinutes: 720 },
+      { withinHours: 720, everyMinutes: 1440 },
+    ]),
+});
+
+const standings = z.strictObject({ windowDays: z.number().positive().max(3650).default(14) });
+
+export const dossierSchema = z.strictObject({
+  id: dossierId,
+  title: name,
+  languages: z
+    .array(z.string().regex(/^[a-z]{2}$/, "a two-letter language code"))
+    .min(1)
+    .default(["en"]),
+  parties: z.array(party).min(1).max(50),
+  /** People and bodies that are no party, so that nobody takes what they say for a party's position. */
+  outsiders: names,
+  texts: z.array(negotiatingText).max(200).default([]),
+  /** Groups of words that cues use as @name. */
+  words: z.record(z.string().regex(/^[a-z][a-z0-9-]*$/), z.array(cue).min(1).max(200)).default({}),
+  provisions: z.array(provision).min(1).max(300),
+  /** Spellings of one name; a change among them is noise. */
+  spellings: z.array(z.array(name).min(2)).default([]),
+  outlets: z.array(outlet).default([]),
+  sources: z.array(source).default([]),
+  watch: watch.prefault({}),
+  standings: standings.prefault({}),
+});
+/** One negotiation that is followed: who, what, where from. The shape of a dossier file with its defaults filled in. */
+export type Dossier = z.infer<typeof dossierSchema>;
+export type Party = Dossier["parties"][number];
+export type Person = Party["people"][number];
+export type Provision = Dossier["provisions"][number];
+
+/** One mistake in a dossier file: where (line and column from 1) and what was expected there. */
+export interface DossierMistake {
+  line: number;
+  column: number;
+  message: string;
+}
+
+type Path = readonly PropertyKey[];
+type Finding = { path: Path; message: string };
+
+/**
+ * Reads a dossier file. Returns every mistake in the order of the file, or the dossier where there is none.
+ * The file is YAML 1.2; aliases are limited so that a small file cannot unfold into a large one.
+ */
+export function readDossier(yamlText: string): { dossier: Dossier } | { mistakes: DossierMistake[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(yamlText, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  if (document.errors.length > 0) return { mistakes: document.errors.map((e) => yamlMistake(e, lines)) };
+  const parsed = dossierSchema.safeParse(plainValue(document));
+  const findings = parsed.success ? contentMistakes(parsed.data) : parsed.error.issues.flatMap(issueFindings);
+  if (parsed.success && findings.length === 0) return { dossier: parsed.data };
+  const mistakes = findings.map(({ path, message }) => ({ ...placeOf(document, lines, path), message: `${pathText(path)}: ${message}` }));
+  return { mistakes: mistakes.sort((a, b) => a.line - b.line || a.column - b.column) };
+}
+
+/** Like `readDossier`, for those who need a dossier. Throws a Failure that lists every mistake as `file:line:column message`. */
+export function parseDossier(yamlText: string, fileName: string): Dossier {
+  const read = readDossier(yamlText);
+  if ("dossier" in read) return read.dossier;
+  throw new Failure("dossier_invalid", read.mistakes.map((m) => `${fileName}:${m.line}:${m.column} ${m.message}`).join("\n"));
+}
+
+function plainValue(document: Document): unknown {
+  return document.toJS({ maxAliasCount: 100 });
+}
+
+function yamlMistake(error: YAMLError, lines: LineCounter): DossierMistake {
+  const { line, col } = lines.linePos(error.pos[0]);
+  return { line, column: col, message: error.message };
+}
+
+function issueFindings(issue: z.core.$ZodIssue): Finding[] {
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.map((key) => ({
+      path: [...issue.path, key],
+      message: "is no field of this section; see the guide for those there are",
+    }));
+  return [{ path: issue.path, message: issue.message }];
+}
+
+/** What the shape alone cannot tell: ids used twice, ids that are not there, cues that are wrong or can't match. */
+function contentMistakes(dossier: Dossier): Finding[] {
+  const parties = new Set(dossier.parties.map((p) => p.id));
+  const unknownParty = (ids: readonly string[], path: Path): Finding[] =>
+    ids.flatMap((id, i) =>
+      parties.has(id) ? [] : [{ path: [...path, i], message: `no party has the id "${id}", there are: ${[...parties].join(", ")}` }],
+    );
+  return [
+    ...repeated(dossier.parties, ["parties"]),
+    ...repeated(dossier.provisions, ["provisions"]),
+    ...repeated(dossier.sources, ["sources"]),
+    ...dossier.texts.flatMap((t, i) => unknownParty(t.parties, ["texts", i, "parties"])),
+    ...dossier.provisions.flatMap((p, i) => unknownParty(p.exceptFor, ["provisions", i, "exceptFor"])),
+    ...dossier.sources.flatMap((s, i) => unknownParty(s.include.parties ?? [], ["sources", i, "include", "parties"])),
+    ...cueMistakes(dossier).map(({ path, message }: CueMistake) => ({ path, message })),
+  ];
+}
+
+function repeated(items: readonly { id: string }[], path: Path): Finding[] {
+  const first = new Map<string, number>();
+  return items.flatMap((item, i) => {
+    const earlier = first.get(item.id);
+    if (earlier !== undefined)
+      return [{ path: [...path, i, "id"], message: `the id "${item.id}" is already taken by number ${earlier + 1}` }];
+    first.set(item.id, i);
+    return [];
+  });
+}
+
+/** The place of a path in the file; where it is missing there, that of what should contain it. */
+function placeOf(document: Document, lines: LineCounter, path: Path): { line: number; column: number } {
+  for (let length = path.length; length >= 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    const offset = isNode(node) ? node.range?.[0] : undefined;
+    if (offset === undefined) continue;
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  }
+  return { line: 1, column: 1 };
+}
+
+function pathText(path: Path): string {
+  return path.length === 0 ? "the file" : path.map((p) => (typeof p === "number" ? p + 1 : String(p))).join(" › ");
+}

@@ -1,0 +1,36 @@
+import { basis, type Position } from "./position.ts";
+
+const strength = new Map(basis.options.map((b, i) => [b, i]));
+const rank = (p: Position): number => strength.get(p.basis) ?? basis.options.length;
+const key = (p: Position): string => `${p.party} ${p.provision} ${p.stance}`;
+
+/**
+ * Folds the positions of an article's sentences, in reading order, into one row for each (party, provision, stance): the
+ * strongest basis with its evidence, the earlier one among equals, and the body before the headline. `supports` and `open` of
+ * one party on one provision stay two rows only where they come from different sources (coding manual, "Two stances").
+ */
+export function foldPositions(sentences: readonly { positions: readonly Position[] }[]): Position[] {
+  const rows = new Map<string, Position>();
+  for (const { positions } of sentences)
+    for (const position of positions) {
+      const kept = rows.get(key(position));
+      if (kept === undefined || beats(position, kept)) rows.set(key(position), position);
+    }
+  return [...rows.values()].filter((row) => !isWeakerTwin(row, rows)).sort(byPlace);
+}
+
+function beats(candidate: Position, kept: Position): boolean {
+  if (candidate.part !== kept.part) return candidate.part === "body";
+  return rank(candidate) < rank(kept);
+}
+
+function isWeakerTwin(row: Position, rows: ReadonlyMap<string, Position>): boolean {
+  if (row.stance !== "open") return false;
+  const stronger = rows.get(`${row.party} ${row.provision} supports`);
+  return stronger !== undefined && stronger.source === row.source && stronger.speaker === row.speaker;
+}
+
+function byPlace(a: Position, b: Position): number {
+  if (a.part !== b.part) return a.part === "headline" ? -1 : 1;
+  return a.span.start - b.span.start || key(a).localeCompare(key(b));
+}
