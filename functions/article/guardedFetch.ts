@@ -1,0 +1,200 @@
+import type { Readable, Transform } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { constants, createBrotliDecompress, createGunzip, createZstdDecompress } from "node:zlib";
+import { buildConnector, Client } from "undici";
+import { Failure } from "./failure.ts";
+import { type CheckedDestination, checkDestination, type NetworkGuard } from "./networkGuard.ts";
+import { printable } from "./printable.ts";
+
+export interface GuardedRequest {
+  method?: "GET" | "HEAD" | "POST";
+  headers?: Record<string, string>;
+  body?: string;
+  /** Milliseconds to connect and for everything together, redirects and body included. */
+  timeouts?: { connect: number; total: number };
+  /** Bytes as received and after decoding; `overflow` says whether more is an error or is cut off (for a log). */
+  maxBytes?: { received: number; decoded: number; overflow: "refuse" | "cut" };
+  /** `manual` returns a 3xx as it is and follows nothing. */
+  redirect?: "follow" | "manual";
+  /** Called with each URL before it is asked for, the first included: the place for robots.txt and for waiting. Throwing stops the fetch. */
+  beforeHop?: (url: URL) => Promise<void>;
+  signal?: AbortSignal;
+}
+
+export interface GuardedResponse {
+  status: number;
+  /** Names in lower case; repeated headers joined by `, `. */
+  headers: Readonly<Record<string, string>>;
+  /** Where the answer came from, after redirects. */
+  url: string;
+  /** The URLs that redirected, in order. */
+  redirectedFrom: readonly string[];
+  body: Buffer;
+}
+
+export const fetchLimits = { redirects: 5, connect: 10_000, total: 30_000, received: 5_000_000, decoded: 10_000_000 } as const;
+
+/**
+ * Asks for a URL without ever leaving the public internet: each hop's host is resolved and checked once, and the connection goes to the
+ * checked address (Host and SNI stay the name's; TLS is verified). Bodies are counted while they stream in, compressed and decoded.
+ * @throws Failure `refused_destination`, `too_many_redirects`, `too_large`, `bad_encoding` (no retry helps);
+ *   `dns_failed`, `timed_out`, `connection_failed` (retryable).
+ */
+export async function guardedFetch(url: string | URL, request: GuardedRequest, guard: NetworkGuard): Promise<GuardedResponse> {
+  const timeouts = request.timeouts ?? { connect: fetchLimits.connect, total: fetchLimits.total };
+  const deadline = new AbortController();
+  const timer = setTimeout(() => deadline.abort(), timeouts.total);
+  const signal = request.signal === undefined ? deadline.signal : AbortSignal.any([request.signal, deadline.signal]);
+  const redirectedFrom: string[] = [];
+  let next = String(url);
+  try {
+    for (;;) {
+      const destination = await unlessAborted(checkDestination(next, guard), signal);
+      await request.beforeHop?.(destination.url);
+      const answer = await askOnce(destination, request, timeouts.connect, signal, guard);
+      const location = request.redirect === "follow" ? redirectTarget(answer) : null;
+      if (location === null) return { ...answer, redirectedFrom };
+      redirectedFrom.push(answer.url);
+      if (redirectedFrom.length > fetchLimits.redirects) {
+        throw new Failure("too_many_redirects", `${String(url).slice(0, 200)}: more than ${fetchLimits.redirects} redirects`);
+      }
+      next = location;
+    }
+  } catch (error) {
+    throw asFailure(error, next, deadline.signal.aborted ? timeouts.total : null);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function askOnce(
+  { url, addresses }: CheckedDestination,
+  request: GuardedRequest,
+  connectTimeout: number,
+  signal: AbortSignal,
+  guard: NetworkGuard,
+): Promise<Omit<GuardedResponse, "redirectedFrom">> {
+  const client = new Client(url.origin, { connect: pinned(addresses[0], connectTimeout, guard), pipelining: 1, maxHeaderSize: 16_384 });
+  try {
+    const { statusCode, headers, body } = await client.request({
+      method: request.method ?? "GET",
+      path: url.pathname + url.search,
+      headers: { "accept-encoding": "gzip, br, zstd", ...request.headers },
+      body: request.body ?? null,
+      signal,
+    });
+    const flat: Record<string, string> = {};
+    for (const [name, value] of Object.entries(headers))
+      if (value !== undefined) flat[name] = String(Array.isArray(value) ? value.join(", ") : value);
+    const bare = request.method === "HEAD" || statusCode === 204 || statusCode === 304;
+    const limits = request.maxBytes ?? { received: fetchLimits.received, decoded: fetchLimits.decoded, overflow: "refuse" };
+    const coding = bare ? "" : (flat["content-encoding"] ?? "");
+    return { status: statusCode, headers: flat, url: url.href, body: await readBody(body, coding, limits, signal) };
+  } finally {
+    // Not awaited: a connection that hangs must not hold up the answer.
+    void client.destroy();
+  }
+}
+
+/** A connector that dials one checked address, whatever the name says by now. */
+function pinned(address: string, timeout: number, guard: NetworkGuard): buildConnector.connector {
+  const connect = buildConnector({
+    timeout,
+    allowH2: false,
+    maxCachedSessions: 0,
+    autoSelectFamily: false,
+    ...(guard.extraCertificates.length > 0 ? { ca: [...guard.extraCertificates] } : {}),
+  });
+  return (options, callback) => {
+    const { servername: _, ...rest } = options;
+    const name = options.hostname.replace(/^\[|\]$/g, "");
+    connect({ ...rest, hostname: address, ...(options.protocol === "https:" && name !== address ? { servername: name } : {}) }, callback);
+  };
+}
+
+const cut = Symbol("the rest is cut off");
+
+async function readBody(
+  body: Readable,
+  coding: string,
+  limits: NonNullable<GuardedRequest["maxBytes"]>,
+  signal: AbortSignal,
+): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let received = 0;
+  let decoded = 0;
+  async function* countReceived(source: AsyncIterable<Buffer>) {
+    for await (const chunk of source) {
+      received += chunk.length;
+      if (received > limits.received) throw limits.overflow === "cut" ? cut : tooLarge(limits.received, "");
+      yield chunk;
+    }
+  }
+  async function collect(source: AsyncIterable<Buffer>) {
+    for await (const chunk of source) {
+      chunks.push(chunk);
+      decoded += chunk.length;
+      if (decoded > limits.decoded) throw limits.overflow === "cut" ? cut : tooLarge(limits.decoded, " when decoded");
+    }
+  }
+  const decoder = decoderFor(coding);
+  try {
+    await (decoder === null
+      ? pipeline(body, countReceived, collect, { signal })
+      : pipeline(body, countReceived, decoder, collect, { signal }));
+  } catch (error) {
+    if (error !== cut) throw error;
+  }
+  return Buffer.concat(chunks).subarray(0, limits.decoded);
+}
+
+function decoderFor(coding: string): Transform | null {
+  switch (coding.trim().toLowerCase()) {
+    case "":
+    case "identity":
+      return null;
+    case "gzip":
+    case "x-gzip":
+      return createGunzip();
+    case "br":
+      return createBrotliDecompress();
+    case "zstd":
+      // RFC 9659: a window of 8 MB is what a client of the web has to take, and all that it should.
+      return createZstdDecompress({ params: { [constants.ZSTD_d_windowLogMax]: 23 } });
+    default:
+      throw new Failure("bad_encoding", `The answer is coded as "${printable(coding)}", which was not asked for`);
+  }
+}
+
+const tooLarge = (bytes: number, when: string): Failure => new Failure("too_large", `The answer is larger than ${bytes} bytes${when}`);
+
+function redirectTarget(answer: { status: number; headers: Readonly<Record<string, string>>; url: string }): string | null {
+  const { location } = answer.headers;
+  if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined) return null;
+  const target = URL.parse(location, answer.url);
+  if (target === null) throw new Failure("bad_redirect", `${answer.url}: redirects to what is no URL`);
+  return target.href;
+}
+
+async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  signal.throwIfAborted();
+  return await new Promise<T>((resolve, reject) => {
+    const onAbort = (): void => reject(signal.reason);
+    signal.addEventListener("abort", onAbort, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
+  });
+}
+
+function asFailure(error: unknown, url: string, timedOutAfter: number | null): Failure {
+  const where = printable(url);
+  if (error instanceof Failure) return error;
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const retry = { retryable: true, cause: error };
+  if (timedOutAfter !== null) return new Failure("timed_out", `${where}: no whole answer within ${timedOutAfter / 1000} s`, retry);
+  if (code === "UND_ERR_CONNECT_TIMEOUT") return new Failure("timed_out", `${where}: no connection in time`, retry);
+  if (code === "UND_ERR_HEADERS_OVERFLOW") return new Failure("too_large", `${where}: the headers are larger than 16 kB`, { cause: error });
+  if (/^(?:Z_|ZSTD_|ERR__ERROR_FORMAT|ERR_BROTLI|ERR_.*DECOMPRESS)/.test(code)) {
+    return new Failure("bad_encoding", `${where}: the answer cannot be decoded (${code})`, retry);
+  }
+  return new Failure("connection_failed", `${where}: ${printable(error instanceof Error ? error.message : String(error))}`, retry);
+}
