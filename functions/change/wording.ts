@@ -1,0 +1,122 @@
+import { printable } from "../article/printable.ts";
+import type { Dossier } from "../position/dossier.ts";
+import type { Basis } from "../position/position.ts";
+import type { Change, Redline } from "./change.ts";
+
+/** The parts of a dossier that give ids their names. */
+export type Names = Pick<Dossier, "parties" | "provisions">;
+
+export const basisWords: Readonly<Record<Basis, string>> = {
+  document: "a document",
+  named_official: "a named official",
+  unnamed_official: "an unnamed official",
+  media_report: "another outlet's report",
+  article_voice: "the article's own word",
+};
+
+export const partyName = (names: Names, id: string) => names.parties.find((p) => p.id === id)?.name ?? id;
+export const provisionTitle = (names: Names, id: string) => names.provisions.find((p) => p.id === id)?.title ?? id;
+/** "territory.crimea_recognition" belongs to the issue "Territory"; `undefined` where the dossier no longer has the provision. */
+export const issueOf = (names: Names, provision: string) => names.provisions.find((p) => p.id === provision)?.issue;
+
+type WithoutSubject = Extract<Change, { kind: "headline_changed" | "correction_noted" | "article_removed" }>;
+
+/** True for the kinds that concern an article as a whole, no party's position. */
+export const hasNoSubject = (change: Change): change is WithoutSubject =>
+  change.kind === "headline_changed" || change.kind === "correction_noted" || change.kind === "article_removed";
+
+/** One line for people: "US on Crimea's recognition: supports → open (softened)". Plain text, safe for a single line, at most 240 characters. */
+export function changeTitle(change: Change, names: Names): string {
+  if (hasNoSubject(change)) return printable(`${wholeArticle[change.kind]}: “${change.article.headline || change.article.url}”`, 240);
+  const subject = `${partyName(names, change.party)} on ${provisionTitle(names, change.provision)}`;
+  return printable(`${subject}: ${whatChanged(change)}`, 240);
+}
+
+const wholeArticle: Readonly<Record<WithoutSubject["kind"], string>> = {
+  headline_changed: "Headline changed",
+  correction_noted: "Correction noted",
+  article_removed: "Article taken down",
+};
+
+function whatChanged(change: Exclude<Change, WithoutSubject>): string {
+  switch (change.kind) {
+    case "position_added":
+      return `${change.to}, newly in the report`;
+    case "position_removed":
+      return `${change.from}, no longer in the report`;
+    case "stance_changed":
+    case "shifted":
+      return `${change.from ?? "not reported"} → ${change.to ?? "not reported"} (${change.direction})`;
+    case "attribution_changed":
+      return change.from === change.to
+        ? `${change.after.stance}, ${change.fields.join(" and ")} changed`
+        : `${change.after.stance}, ${basisWords[change.from]} → ${basisWords[change.to]}`;
+    case "hedging_changed":
+      return `${change.after.stance}, ${change.to ? "now hedged" : "no longer hedged"}`;
+    case "reworded":
+      return `${change.to}, in other words`;
+    case "first_reported":
+      return `${change.to ?? "a position"}, reported for the first time`;
+    case "contested":
+      return `now contested${change.to === null ? "" : `, mostly ${change.to}`}`;
+    case "settled":
+      return `no longer contested${change.to === null ? "" : `, ${change.to}`}`;
+    case "corroborated":
+      return `${change.to ?? "the position"}, now by ${origins(change.origins)}`;
+    case "denied":
+      return `${change.from ?? change.to ?? "the position"} is denied, by ${origins(change.origins)}`;
+  }
+}
+
+const origins = (n: number) => (n === 1 ? "1 origin" : `${n} independent origins`);
+
+/** Where it stands: "Reuters, on a document (leaked text), hedged" or "The picture over all articles, 3 independent origins". */
+export function changeSource(change: Change): string {
+  if (change.level === "standing") {
+    const latest = change.trigger.article.outlet;
+    return printable(`The picture over all articles, ${origins(change.origins)}, latest report by ${latest}`);
+  }
+  if (hasNoSubject(change)) return printable(change.article.outlet);
+  const position = change.after ?? change.before;
+  const source = position.source === null ? "" : ` (${position.source})`;
+  return printable(`${change.article.outlet}, on ${basisWords[position.basis]}${source}${position.hedged ? ", hedged" : ""}`);
+}
+
+/** One side of a change: the sentence, and which outlet has it. Single lines, but not shortened. */
+export interface Quote {
+  text: string;
+  outlet: string;
+  url: string;
+}
+
+/** The sentences before and after, as far as there are any; for a standing, the strongest report of each side. */
+export function changeQuotes(change: Change): { before: Quote | null; after: Quote | null } {
+  if (change.level === "standing") {
+    const side = (report: (typeof change.before)[number] | undefined) => (report ? quote(report.position.evidence, report.article) : null);
+    return { before: side(change.before[0]), after: side(change.after[0]) };
+  }
+  const of = (text: string | undefined) => (text === undefined || text === "" ? null : quote(text, change.article));
+  switch (change.kind) {
+    case "headline_changed":
+      return { before: of(change.from), after: of(change.to) };
+    case "correction_noted":
+      return { before: null, after: of(change.note) };
+    case "article_removed":
+      return { before: null, after: of(change.reason) };
+    default:
+      return { before: of(change.before?.evidence), after: of(change.after?.evidence) };
+  }
+}
+
+const quote = (text: string, article: { outlet: string; url: string }): Quote => ({
+  text: printable(text, 4_000),
+  outlet: printable(article.outlet, 80),
+  url: article.url,
+});
+
+/** The word-level redline where there are two sentences to compare; `null` else. Parts are single lines. */
+export function changeRedline(change: Change): Redline | null {
+  if (change.level === "standing") return null;
+  const marked = change.redline.some((part) => part.op === "removed") && change.redline.some((part) => part.op !== "removed");
+  return marked ? change.redline.map(({ op, text }) => ({ op, text: printable(text, 4_000) })) : null;
+}
