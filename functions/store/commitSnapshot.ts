@@ -1,0 +1,38 @@
+import type { Instant } from "../article/article.ts";
+import type { ArticleChange, Change } from "../change/change.ts";
+import { commitChanges } from "./feed.ts";
+import { type ArticleHead, type HeadFacts, headWrite } from "./heads.ts";
+import { outboxWrite } from "./outbox.ts";
+import { jitteredPause, type Pause } from "./pause.ts";
+import { readSnapshot, type Snapshot, snapshotWrites } from "./snapshots.ts";
+import type { Table } from "./table.ts";
+import { ConditionLost } from "./transact.ts";
+
+export interface SnapshotCommit {
+  now: Instant;
+  /** The head as it was read, `null` for a new article. */
+  before: ArticleHead | null;
+  after: HeadFacts;
+  snapshot: Snapshot;
+  changes: readonly ArticleChange[];
+}
+
+/** `already`: this very snapshot is in the store; `overtaken`: another version took its number, so that the caller begins again from the head. */
+export type SnapshotOutcome = { outcome: "committed"; changes: Change[] } | { outcome: "already" } | { outcome: "overtaken" };
+
+/**
+ * Stores a new version of an article: snapshot, head, changes and the request to assess it, all or nothing.
+ * After any failure it may be run again and leaves the same store.
+ */
+export async function commitSnapshot(table: Table, commit: SnapshotCommit, pause: Pause = jitteredPause): Promise<SnapshotOutcome> {
+  const { now, before, after, snapshot, changes } = commit;
+  const { dossier, article, n, at, cause } = snapshot;
+  const writes = [headWrite(before, after), ...snapshotWrites(snapshot), outboxWrite({ dossier, article, n, at, cause })];
+  try {
+    return { outcome: "committed", changes: await commitChanges(table, { dossier, now, cause, changes, writes }, pause) };
+  } catch (error) {
+    if (!(error instanceof ConditionLost)) throw error;
+    const stored = await readSnapshot(table, dossier, article, n);
+    return { outcome: stored?.fingerprint === snapshot.fingerprint && stored.at === at ? "already" : "overtaken" };
+  }
+}

@@ -1,0 +1,89 @@
+import { GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import * as z from "zod";
+import { instant } from "../article/article.ts";
+import { healthStatus } from "../article/health.ts";
+import { headKey, headPartition } from "./keys.ts";
+import type { Table } from "./table.ts";
+import { ConditionLost, lostConditions, type TransactItem, transact } from "./transact.ts";
+
+/** What the monitor knows of an article without reading its snapshots; kept under about 1 kB, since polling reads all of them. */
+export const articleHead = z.object({
+  dossier: z.string(),
+  id: z.string(),
+  url: z.string(),
+  outlet: z.string(),
+  headline: z.string(),
+  firstSeen: instant,
+  /** When the latest snapshot was taken, or the article was first seen. */
+  lastChangedAt: instant,
+  /** Number of the latest snapshot; 0 before the first. */
+  snapshots: z.int().min(0),
+  /** Of the text of the latest snapshot; null before the first. */
+  fingerprint: z.string().nullable(),
+  /** Validators of the last full answer, for conditional requests. */
+  etag: z.string().nullable(),
+  lastModified: z.string().nullable(),
+  health: z.object({ status: healthStatus, reason: z.string(), since: instant }),
+  /** What a fetch showed that is believed only when a second one confirms it. */
+  pending: z.object({ status: healthStatus, fingerprint: z.string().nullable(), since: instant }).nullable(),
+  /** Counts the writes, for conditions. */
+  version: z.int().min(1),
+});
+export type ArticleHead = z.infer<typeof articleHead>;
+export type HeadFacts = Omit<ArticleHead, "version">;
+
+/** One article's head; `undefined` where the article is new. Consistent; 1 read unit. */
+export async function readHead(table: Table, dossier: string, article: string): Promise<ArticleHead | undefined> {
+  const { Item } = await table.client.send(new GetCommand({ TableName: table.name, Key: headKey(dossier, article), ConsistentRead: true }));
+  return Item && articleHead.parse(Item);
+}
+
+export interface HeadPage {
+  heads: ArticleHead[];
+  /** To go on from; `null` at the end of the shard. */
+  next: string | null;
+}
+
+/**
+ * The heads of one of the `headShards` shards, in the order of their ids, about 1 MB a page. Eventually consistent:
+ * half the price, and who acts on a head reads it again.
+ */
+export async function readHeads(table: Table, dossier: string, shard: number, startAfter: string | null = null): Promise<HeadPage> {
+  const pk = headPartition(dossier, shard);
+  const { Items = [], LastEvaluatedKey } = await table.client.send(
+    new QueryCommand({
+      TableName: table.name,
+      KeyConditionExpression: "pk = :pk",
+      ExpressionAttributeValues: { ":pk": pk },
+      ...(startAfter === null ? {} : { ExclusiveStartKey: { pk, sk: startAfter } }),
+    }),
+  );
+  return { heads: Items.map((item) => articleHead.parse(item)), next: LastEvaluatedKey?.sk ?? null };
+}
+
+/** The write that takes a head from `before` (`null`: there is none yet) to `after`, if nobody else has written it since. */
+export function headWrite(before: ArticleHead | null, after: HeadFacts): TransactItem {
+  const Item = { ...headKey(after.dossier, after.id), ...after, version: (before?.version ?? 0) + 1 };
+  if (before === null) return { Put: { Item, ConditionExpression: "attribute_not_exists(pk)" } };
+  return {
+    Put: {
+      Item,
+      ConditionExpression: "#version = :version",
+      ExpressionAttributeNames: { "#version": "version" },
+      ExpressionAttributeValues: { ":version": before.version },
+    },
+  };
+}
+
+/** Writes a head by itself. Throws `ConditionLost` when somebody else has written it since `before` was read. */
+export async function updateHead(table: Table, before: ArticleHead | null, after: HeadFacts): Promise<ArticleHead> {
+  const write = headWrite(before, after);
+  try {
+    await transact(table, [write]);
+  } catch (error) {
+    const lost = lostConditions(error, [write]);
+    if (lost.length > 0) throw new ConditionLost(lost, error);
+    throw error;
+  }
+  return { ...after, version: (before?.version ?? 0) + 1 };
+}

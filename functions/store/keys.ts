@@ -1,0 +1,77 @@
+import { createHash } from "node:crypto";
+
+/**
+ * Every key of the one table. A partition key begins with the kind of what it holds, so that a stream filter can tell kinds apart by prefix;
+ * ids have no `#` (dossiers `[a-z0-9-]`, articles hex), so no key can be mistaken for another. Numbers are padded so that they sort.
+ */
+export interface Key {
+  pk: string;
+  sk: string;
+}
+
+/** What the partition keys of streamed kinds begin with: `assess` listens for outbox items, `alert` for feed items. */
+export const keyPrefixes = { feed: "FEED#", outbox: "OUTBOX#" } as const;
+
+const pad = (n: number, digits: number) => String(n).padStart(digits, "0");
+
+// ── schema ──
+export const schemaKey: Key = { pk: "SCHEMA", sk: "VERSION" };
+
+// ── feed ──
+/** Changes in one feed partition: bounded, so that no partition grows for ever, and large enough for a page to need two at most. */
+export const feedBucketSize = 10_000;
+export const feedBucket = (seq: number) => Math.floor((seq - 1) / feedBucketSize);
+export const feedCounterKey = (dossier: string): Key => ({ pk: `COUNTER#${dossier}`, sk: "FEED" });
+export const feedPartition = (dossier: string, bucket: number) => `${keyPrefixes.feed}${dossier}#${pad(bucket, 8)}`;
+/** `last`: sequence number of the last change in the item. */
+export const feedKey = (dossier: string, last: number): Key => ({ pk: feedPartition(dossier, feedBucket(last)), sk: feedSort(last) });
+export const feedSort = (seq: number) => pad(seq, 12);
+
+// ── articles ──
+export const articleId = (canonicalUrl: string) => createHash("sha256").update(canonicalUrl).digest("hex").slice(0, 20);
+export const headShards = 16;
+export const headShard = (article: string) => Number.parseInt(article.slice(0, 1), 16) % headShards;
+export const headPartition = (dossier: string, shard: number) => `HEADS#${dossier}#${pad(shard, 2)}`;
+export const headKey = (dossier: string, article: string): Key => ({ pk: headPartition(dossier, headShard(article)), sk: article });
+
+// ── snapshots ──
+export const snapshotPartition = (dossier: string, article: string) => `SNAPSHOTS#${dossier}#${article}`;
+/** `chunk` 0 is the snapshot itself; further ones hold what one item cannot. */
+export const snapshotKey = (dossier: string, article: string, n: number, chunk = 0): Key => ({
+  pk: snapshotPartition(dossier, article),
+  sk: `${pad(n, 8)}#${pad(chunk, 3)}`,
+});
+
+// ── outbox ──
+export const outboxPartition = (dossier: string) => `${keyPrefixes.outbox}${dossier}`;
+export const outboxKey = (dossier: string, at: string, article: string, n: number): Key => ({
+  pk: outboxPartition(dossier),
+  sk: `${at}#${article}#${pad(n, 8)}`,
+});
+
+// ── subscriptions ──
+/** A subscription's id is `<dossier>_<16 hex>`: it says where the subscription is stored, and `_` is no letter of a dossier's id. */
+export const subscriptionPartition = (dossier: string) => `SUBSCRIPTIONS#${dossier}`;
+export const subscriptionKey = (id: string): Key => ({ pk: subscriptionPartition(id.slice(0, id.lastIndexOf("_"))), sk: id });
+/** `digest` is the hash of an address that mail must not go to any more. */
+export const stoppedAddressKey = (digest: string): Key => ({ pk: `MAIL_STOPPED#${digest}`, sk: "STOPPED" });
+
+// ── deliveries ──
+export const alertCursorKey = (dossier: string): Key => ({ pk: `CURSOR#${dossier}`, sk: "ALERT" });
+export const decisionPartition = (dossier: string, bucket: number) => `DECISIONS#${dossier}#${pad(bucket, 8)}`;
+export const decisionKey = (dossier: string, seq: number): Key => ({ pk: decisionPartition(dossier, feedBucket(seq)), sk: feedSort(seq) });
+export const deliveryPartition = (subscription: string) => `DELIVERIES#${subscription}`;
+export const deliveryKey = (subscription: string, seq: number): Key => ({ pk: deliveryPartition(subscription), sk: feedSort(seq) });
+export const workShards = 8;
+export const workPartition = (shard: number) => `DELIVERY_WORK#${pad(shard, 2)}`;
+/** The last character of a subscription's id is a random hex digit. */
+export const workKey = (subscription: string): Key => ({
+  pk: workPartition((Number.parseInt(subscription.slice(-1), 16) || 0) % workShards),
+  sk: subscription,
+});
+export const channelKey = (channel: string): Key => ({ pk: `CHANNEL#${channel}`, sk: "REST" });
+
+// ── digests ──
+export const digestPartition = (subscription: string) => `DIGESTS#${subscription}`;
+/** `period` is the instant at which the digest falls due. */
+export const digestKey = (subscription: string, period: string): Key => ({ pk: digestPartition(subscription), sk: period });

@@ -1,0 +1,74 @@
+import { CreateTableCommand, DynamoDBClient, UpdateTimeToLiveCommand, waitUntilTableExists } from "@aws-sdk/client-dynamodb";
+import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import { countCapacity, type OnCapacity } from "./capacity.ts";
+import { explainErrors } from "./storeErrors.ts";
+import { tableDeclaration } from "./tableDeclaration.ts";
+
+/** Where everything is kept. Every store function takes it first. */
+export interface Table {
+  readonly client: DynamoDBDocumentClient;
+  readonly name: string;
+}
+
+export interface TableConfig {
+  name: string;
+  /** A DynamoDB of one's own: `http://…` is taken for an emulator (any credentials do), `https://…` for AWS. Absent: AWS as the environment says. */
+  endpoint?: string | undefined;
+  region?: string | undefined;
+  /** Told the consumed capacity of every call. */
+  onCapacity?: OnCapacity | undefined;
+}
+
+/**
+ * Opens the table; no call is made yet. Calls give up after 1 s without a connection or 5 s without an answer and are
+ * tried four times. `close(table)` ends its connections.
+ */
+export function openTable(config: TableConfig): Table {
+  const emulator = config.endpoint?.startsWith("http://") ?? false;
+  const client = new DynamoDBClient({
+    maxAttempts: 4,
+    requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000 },
+    ...(config.region === undefined ? {} : { region: config.region }),
+    ...(config.endpoint === undefined ? {} : { endpoint: config.endpoint }),
+    ...(emulator ? { region: config.region ?? "local", credentials: { accessKeyId: "local", secretAccessKey: "local" } } : {}),
+  });
+  explainErrors(client, config.endpoint ?? "AWS");
+  if (config.onCapacity) countCapacity(client, config.onCapacity);
+  return { client: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }), name: config.name };
+}
+
+export function closeTable(table: Table): void {
+  table.client.destroy();
+}
+
+/** Creates the table as declared and waits until it can be used. A table that is there already is left as it is. */
+export async function createTable(table: Table): Promise<void> {
+  const { partitionKey, sortKey, timeToLive, stream } = tableDeclaration;
+  try {
+    await table.client.send(
+      new CreateTableCommand({
+        TableName: table.name,
+        BillingMode: "PAY_PER_REQUEST",
+        AttributeDefinitions: [
+          { AttributeName: partitionKey, AttributeType: "S" },
+          { AttributeName: sortKey, AttributeType: "S" },
+        ],
+        KeySchema: [
+          { AttributeName: partitionKey, KeyType: "HASH" },
+          { AttributeName: sortKey, KeyType: "RANGE" },
+        ],
+        StreamSpecification: { StreamEnabled: true, StreamViewType: stream },
+      }),
+    );
+  } catch (error) {
+    if (!(error instanceof Error && error.name === "ResourceInUseException")) throw error;
+    return;
+  }
+  await waitUntilTableExists({ client: table.client, maxWaitTime: 120, minDelay: 0.05, maxDelay: 5 }, { TableName: table.name });
+  await table.client.send(
+    new UpdateTimeToLiveCommand({
+      TableName: table.name,
+      TimeToLiveSpecification: { Enabled: true, AttributeName: timeToLive },
+    }),
+  );
+}

@@ -1,0 +1,117 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createRequire } from "node:module";
+import { createServer } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
+import { Failure } from "../../functions/article/failure.ts";
+
+export interface EmulatorOptions {
+  /** A DynamoDB that runs already: taken as it is, nothing is started. */
+  endpoint?: string | undefined;
+  /** File that keeps the data; in memory without it. */
+  dbPath?: string | undefined;
+}
+
+export interface Emulator {
+  readonly endpoint: string;
+  /** Resolves with what happened when the emulator ends without being asked to. */
+  readonly died: Promise<Failure>;
+  stop(): Promise<void>;
+}
+
+const startAttempts = 3;
+const startTimeout = 10_000;
+
+/**
+ * A DynamoDB for this machine: the configured one, else the bundled binary, else a `dynoxide` on the PATH.
+ * Throws `Failure` `emulator_missing` (none of these), `emulator_failed` (with its own last words).
+ */
+export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  if (options.endpoint !== undefined) return { endpoint: options.endpoint, died: new Promise(() => {}), stop: async () => {} };
+  for (let attempt = 1; ; attempt++) {
+    const started = await startOn(await freePort(), options.dbPath);
+    if (!(started instanceof Failure)) return started;
+    if (attempt === startAttempts || started.code !== "port_in_use") throw started;
+  }
+}
+
+async function startOn(port: number, dbPath: string | undefined): Promise<Emulator | Failure> {
+  const args = ["serve", "--host", "127.0.0.1", "--port", String(port), ...(dbPath === undefined ? [] : ["--db-path", dbPath])];
+  const child = spawn(bundledBinary() ?? "dynoxide", args, { stdio: ["ignore", "ignore", "pipe"] });
+  const words = lastWords(child);
+  const ended = new Promise<Failure>((resolve) => {
+    child.once("error", (error) => resolve("code" in error && error.code === "ENOENT" ? missing() : failed(error.message)));
+    child.once("exit", (code, signal) => resolve(endedAs(words(), code, signal)));
+  });
+  const ready = (async () => {
+    for (const end = Date.now() + startTimeout; Date.now() < end; await sleep(10))
+      if (words().includes("Dynoxide listening on")) return "ready";
+    return failed(`no answer within ${startTimeout / 1000} s`);
+  })();
+  const first = await Promise.race([ended, ready]);
+  if (first instanceof Failure) {
+    child.kill("SIGKILL");
+    return first;
+  }
+  const stopOnExit = () => child.kill("SIGTERM");
+  process.once("exit", stopOnExit);
+  let asked = false;
+  return {
+    endpoint: `http://127.0.0.1:${port}`,
+    died: new Promise((resolve) => ended.then((failure) => asked || resolve(failure))),
+    async stop() {
+      asked = true;
+      process.off("exit", stopOnExit);
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      child.kill("SIGTERM");
+      await once(child, "exit");
+    },
+  };
+}
+
+function bundledBinary(): string | undefined {
+  try {
+    return createRequire(import.meta.url).resolve(`@dynoxide/${process.platform}-${process.arch}/dynoxide`);
+  } catch {
+    return undefined;
+  }
+}
+
+function lastWords(child: ChildProcess): () => string {
+  let text = "";
+  child.stderr?.setEncoding("utf8").on("data", (chunk: string) => {
+    text = (text + chunk).slice(-2_000);
+  });
+  return () => text;
+}
+
+function endedAs(words: string, code: number | null, signal: NodeJS.Signals | null): Failure {
+  const said = words
+    .split("\n")
+    .findLast((line) => line.startsWith("error:"))
+    ?.slice("error:".length)
+    .trim();
+  if (said?.includes("already in use"))
+    return new Failure("port_in_use", `The DynamoDB emulator cannot start: ${said}.`, { retryable: true });
+  return failed(said ?? `it ended with ${signal ?? `code ${code}`}`);
+}
+
+function failed(how: string): Failure {
+  return new Failure("emulator_failed", `The DynamoDB emulator failed: ${how}. What was stored before is kept; start Redline again.`);
+}
+
+function missing(): Failure {
+  return new Failure(
+    "emulator_missing",
+    `No DynamoDB emulator for ${process.platform}-${process.arch}. Run \`npm ci\` without \`--omit=optional\`, put a \`dynoxide\` on the PATH, or set REDLINE_DYNAMODB_ENDPOINT to a DynamoDB Local (java -jar DynamoDBLocal.jar -inMemory).`,
+  );
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  return typeof address === "object" && address !== null ? address.port : 0;
+}

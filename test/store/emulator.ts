@@ -1,0 +1,29 @@
+import { randomUUID } from "node:crypto";
+import { afterAll } from "vitest";
+import type { OnCapacity } from "../../functions/store/capacity.ts";
+import { closeTable, createTable, openTable, type Table } from "../../functions/store/table.ts";
+import { type Emulator, startEmulator as start } from "../../infra/local/emulator.ts";
+
+let shared: Promise<Emulator> | undefined;
+const open: Table[] = [];
+
+/** One in-memory emulator for the test file that asks, ended with it; REDLINE_DYNAMODB_ENDPOINT names another DynamoDB to test against. */
+export function startEmulator(): Promise<Emulator> {
+  shared ??= start({ endpoint: process.env.REDLINE_DYNAMODB_ENDPOINT });
+  return shared;
+}
+
+/** An empty table of its own for one test. */
+export async function freshTable(onCapacity?: OnCapacity): Promise<Table> {
+  const { endpoint } = await startEmulator();
+  const table = openTable({ name: `redline-${randomUUID()}`, endpoint, onCapacity });
+  open.push(table);
+  await createTable(table);
+  return table;
+}
+
+afterAll(async () => {
+  for (const table of open.splice(0)) closeTable(table);
+  await (await shared)?.stop();
+  shared = undefined;
+});
