@@ -89,6 +89,7 @@ export const articleChange = z.discriminatedUnion("kind", [
 
 /** A report behind a standing, as a standing change shows it. */
 export const reportRef = z.object({ article: articleRef, snapshot: z.int(), origin: z.string(), position });
+export type ReportRef = z.infer<typeof reportRef>;
 
 const onStanding = {
   level: z.literal("standing"),
@@ -125,6 +126,9 @@ export type FoundChange = z.infer<typeof foundChange>;
 export const feedPlace = z.object({ id: z.string(), dossier: z.string(), seq: z.int().min(1), at: instant, cause });
 export const change = z.intersection(feedPlace, foundChange);
 export type Change = z.infer<typeof change>;
+export type FeedPlace = z.infer<typeof feedPlace>;
+/** A change of an article that has its place in the feed, as `compareVersions` needs it to tell what is a revert. */
+export type RecordedArticleChange = FeedPlace & ArticleChange;
 export type ChangeKind = FoundChange["kind"];
 export const changeKinds: readonly ChangeKind[] = [
   ...articleChange.options.map((o) => o.shape.kind.value),

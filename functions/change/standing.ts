@@ -1,0 +1,54 @@
+import * as z from "zod";
+import { articleRef, instant } from "../article/article.ts";
+import { basis, position, stance } from "../position/position.ts";
+import { reportRef } from "./change.ts";
+
+/**
+ * What one snapshot of one article reports of one party on one provision: the unit that standings are folded from.
+ * No positions: the article has dropped what it reported before.
+ */
+export const report = z.object({
+  party: z.string(),
+  provision: z.string(),
+  article: articleRef,
+  snapshot: z.int().min(1),
+  /** When the snapshot was taken. */
+  at: instant,
+  positions: z.array(position),
+  /** Articles (ids) whose text this one shares so much of that both have one origin. */
+  copies: z.array(z.string()),
+});
+export type Report = z.infer<typeof report>;
+
+/** One stance within a standing, with its reports, strongest first. */
+export const tally = z.object({
+  stance,
+  origins: z.int(),
+  basis,
+  latest: instant,
+  reports: z.array(reportRef),
+});
+export type Tally = z.infer<typeof tally>;
+
+/** Who is reported to want what, as of a time. `stance` null: nothing is reported within the window. */
+export const standing = z.object({
+  party: z.string(),
+  provision: z.string(),
+  asOf: instant,
+  stance: stance.nullable(),
+  /** Independent origins that report `stance`. */
+  origins: z.int(),
+  /** Stances for and against are both reported. */
+  contested: z.boolean(),
+  /** Origins that report a denial. */
+  deniedBy: z.array(z.string()),
+  /** When `stance` came to lead. */
+  since: instant.nullable(),
+  /** The stance that led last, where all reports of it have aged out. */
+  lapsed: stance.nullable(),
+  /** When the first of the reports in force ages out: until then the standing holds as it is. */
+  holdsUntil: instant.nullable(),
+  /** Every stance in force, the leading one first. */
+  tallies: z.array(tally),
+});
+export type Standing = z.infer<typeof standing>;
