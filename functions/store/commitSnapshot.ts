@@ -1,5 +1,6 @@
 import type { Instant } from "../article/article.ts";
 import type { ArticleChange, Change } from "../change/change.ts";
+import { articleChangesWrite } from "./articleChanges.ts";
 import { commitChanges } from "./feed.ts";
 import { type ArticleHead, type HeadFacts, headWrite } from "./heads.ts";
 import { outboxWrite } from "./outbox.ts";
@@ -28,8 +29,9 @@ export async function commitSnapshot(table: Table, commit: SnapshotCommit, pause
   const { now, before, after, snapshot, changes } = commit;
   const { dossier, article, n, at, cause } = snapshot;
   const writes = [headWrite(before, after), ...snapshotWrites(snapshot), outboxWrite({ dossier, article, n, at, cause })];
+  const writesOf = (placed: readonly Change[]) => (placed.length > 0 ? [articleChangesWrite(dossier, article, n, placed)] : []);
   try {
-    return { outcome: "committed", changes: await commitChanges(table, { dossier, now, cause, changes, writes }, pause) };
+    return { outcome: "committed", changes: await commitChanges(table, { dossier, now, cause, changes, writes, writesOf }, pause) };
   } catch (error) {
     if (!(error instanceof ConditionLost)) throw error;
     const stored = await readSnapshot(table, dossier, article, n);

@@ -22,6 +22,8 @@ export interface Commit {
   changes: readonly FoundChange[];
   /** The caller's writes, in the same transaction. At least one must have a condition that fails once it has been done. */
   writes: readonly TransactItem[];
+  /** Further writes that name the changes by the places that they get. */
+  writesOf?: (changes: readonly Change[]) => readonly TransactItem[];
 }
 
 const commitAttempts = 60;
@@ -37,7 +39,12 @@ export async function commitChanges(table: Table, commit: Commit, pause: Pause =
   for (let attempt = 1; attempt <= commitAttempts; attempt++) {
     const head = commit.changes.length > 0 ? await feedHead(table, commit.dossier) : undefined;
     const changes = head ? placed(commit, head) : [];
-    const items = [...commit.writes, ...(head ? [counterWrite(commit.dossier, head, changes), ...feedItems(commit.dossier, changes)] : [])];
+    const named = commit.writesOf?.(changes) ?? [];
+    const items = [
+      ...commit.writes,
+      ...named,
+      ...(head ? [counterWrite(commit.dossier, head, changes), ...feedItems(commit.dossier, changes)] : []),
+    ];
     if (items.length > transactionItems) {
       throw new Failure("commit_too_large", `${commit.changes.length} changes of ${commit.dossier} do not fit into one transaction.`);
     }

@@ -42,6 +42,14 @@ export const snapshotKey = (dossier: string, article: string, n: number, chunk =
   sk: `${pad(n, 8)}#${pad(chunk, 3)}`,
 });
 
+// ── changes of one article ──
+export const articleChangesPartition = (dossier: string, article: string) => `CHANGES#${dossier}#${article}`;
+/** `n`: the snapshot that the changes led to. */
+export const articleChangesKey = (dossier: string, article: string, n: number): Key => ({
+  pk: articleChangesPartition(dossier, article),
+  sk: pad(n, 8),
+});
+
 // ── outbox ──
 export const outboxPartition = (dossier: string) => `${keyPrefixes.outbox}${dossier}`;
 export const outboxKey = (dossier: string, at: string, article: string, n: number): Key => ({
