@@ -1,116 +1,122 @@
+import { printable } from "../article/printable.ts";
 import type { Dossier } from "../position/dossier.ts";
-import type { Basis, Position, Stance } from "../position/position.ts";
-import type { Change } from "./change.ts";
+import type { Basis } from "../position/position.ts";
+import type { Change, Redline } from "./change.ts";
 
-/** Changes in words, the same in feeds, pages, mails, chat and terminal. Plain text: whoever shows it escapes it. */
+/** The parts of a dossier that give ids their names. */
+export type Names = Pick<Dossier, "parties" | "provisions">;
 
-/** A stance has a sign beside its word and colour, so that nobody has to tell colours apart. */
-export const stanceSigns = { supports: "+", open: "○", conditional: "◐", opposes: "−", denies: "×" } as const satisfies Record<
-  Stance,
-  string
->;
-
-export const basisWords = {
+export const basisWords: Readonly<Record<Basis, string>> = {
   document: "a document",
   named_official: "a named official",
   unnamed_official: "an unnamed official",
-  media_report: "another outlet’s report",
-  article_voice: "the article’s own word",
-} as const satisfies Record<Basis, string>;
+  media_report: "another outlet's report",
+  article_voice: "the article's own word",
+};
 
-/** What a kind of change is called, and what it means in one sentence. */
-export const kindWords = {
-  position_added: { name: "Position added", means: "The article now reports a position that its version before did not." },
-  position_removed: {
-    name: "Position dropped",
-    means: "The article no longer reports the position. That is not a withdrawal by the party.",
-  },
-  stance_changed: { name: "Stance changed", means: "The article now reports another stance of the same party on the same provision." },
-  attribution_changed: {
-    name: "Attribution changed",
-    means: "The same position now rests on another kind of source, another outlet or another speaker.",
-  },
-  hedging_changed: { name: "Hedging changed", means: "The article now keeps a distance from the claim, or no longer does." },
-  reworded: { name: "Reworded", means: "The same position in other words." },
-  headline_changed: { name: "Headline changed", means: "The article has another headline." },
-  correction_noted: { name: "Correction noted", means: "The article now carries a note that says it was corrected." },
-  article_removed: { name: "Article removed", means: "The article is no longer to be had at its address." },
-  first_reported: { name: "First reported", means: "The party’s position on this is reported for the first time." },
-  shifted: { name: "Shifted", means: "The stance that most independent origins report is another one now." },
-  contested: { name: "Contested", means: "Reports for and against now stand side by side." },
-  settled: { name: "Settled", means: "The reports no longer contradict one another." },
-  corroborated: { name: "Corroborated", means: "Further independent origins report the same stance." },
-  denied: { name: "Denied", means: "The party denies having taken the position." },
-} as const satisfies Record<Change["kind"], { name: string; means: string }>;
+export const partyName = (names: Names, id: string) => names.parties.find((p) => p.id === id)?.name ?? id;
+export const provisionTitle = (names: Names, id: string) => names.provisions.find((p) => p.id === id)?.title ?? id;
+/** "territory.crimea_recognition" belongs to the issue "Territory"; `undefined` where the dossier no longer has the provision. */
+export const issueOf = (names: Names, provision: string) => names.provisions.find((p) => p.id === provision)?.issue;
 
-export const causeWords = {
-  article_edit: "the article was edited",
-  new_report: "a new report arrived",
-  recoding: "the coder or codebook is newer",
-  review: "a person corrected the coding",
-} as const satisfies Record<Change["cause"], string>;
+type WithoutSubject = Extract<Change, { kind: "headline_changed" | "correction_noted" | "article_removed" }>;
 
-export const partyName = (dossier: Dossier, id: string): string => dossier.parties.find((p) => p.id === id)?.name ?? id;
-export const provisionTitle = (dossier: Dossier, id: string): string => dossier.provisions.find((p) => p.id === id)?.title ?? id;
+/** True for the kinds that concern an article as a whole, no party's position. */
+export const hasNoSubject = (change: Change): change is WithoutSubject =>
+  change.kind === "headline_changed" || change.kind === "correction_noted" || change.kind === "article_removed";
 
-/** The article that a change is about, or whose arrival caused it. */
-export const articleOf = (change: Change) => (change.level === "article" ? change.article : change.trigger.article);
-
-/** "US on Recognition of Crimea", or the outlet where the change is about a whole article. */
-export function changeSubject(change: Change, dossier: Dossier): string {
-  if (!("party" in change)) return articleOf(change).outlet;
-  return `${partyName(dossier, change.party)} on ${provisionTitle(dossier, change.provision)}`;
+/** One line for people: "US on Crimea's recognition: supports → open (softened)". Plain text, safe for a single line, at most 240 characters. */
+export function changeTitle(change: Change, names: Names): string {
+  if (hasNoSubject(change)) return printable(`${wholeArticle[change.kind]}: “${change.article.headline || change.article.url}”`, 240);
+  const subject = `${partyName(names, change.party)} on ${provisionTitle(names, change.provision)}`;
+  return printable(`${subject}: ${whatChanged(change)}`, 240);
 }
 
-/** What became of it: "supports → open (softened)". */
-export function changeStep(change: Change): string {
+const wholeArticle: Readonly<Record<WithoutSubject["kind"], string>> = {
+  headline_changed: "Headline changed",
+  correction_noted: "Correction noted",
+  article_removed: "Article taken down",
+};
+
+function whatChanged(change: Exclude<Change, WithoutSubject>): string {
   switch (change.kind) {
     case "position_added":
-      return `now reported: ${change.to}`;
+      return `${change.to}, newly in the report`;
     case "position_removed":
-      return `no longer reported (was: ${change.from})`;
+      return `${change.from}, no longer in the report`;
     case "stance_changed":
-      return `${change.from} → ${change.to} (${change.direction})`;
+    case "shifted":
+      return `${change.from ?? "not reported"} → ${change.to ?? "not reported"} (${change.direction})`;
     case "attribution_changed":
       return change.from === change.to
-        ? `other ${change.fields.join(" and ")}`
-        : `now rests on ${basisWords[change.to]} (was: ${basisWords[change.from]})`;
+        ? `${change.after.stance}, ${change.fields.join(" and ")} changed`
+        : `${change.after.stance}, ${basisWords[change.from]} → ${basisWords[change.to]}`;
     case "hedging_changed":
-      return change.to ? `${change.after.stance}, now hedged` : `${change.after.stance}, no longer hedged`;
+      return `${change.after.stance}, ${change.to ? "now hedged" : "no longer hedged"}`;
     case "reworded":
       return `${change.to}, in other words`;
-    case "headline_changed":
-      return "changed its headline";
-    case "correction_noted":
-      return "noted a correction";
-    case "article_removed":
-      return "removed the article";
     case "first_reported":
-      return `first reported: ${change.to ?? "no stance"}`;
-    case "shifted":
-      return `${change.from ?? "nothing"} → ${change.to ?? "nothing"} (${change.direction})`;
+      return `${change.to ?? "a position"}, reported for the first time`;
     case "contested":
-      return `contested: ${change.to ?? "no stance"} leads`;
+      return `now contested${change.to === null ? "" : `, mostly ${change.to}`}`;
     case "settled":
-      return `settled: ${change.to ?? "no stance"}`;
+      return `no longer contested${change.to === null ? "" : `, ${change.to}`}`;
     case "corroborated":
-      return `${change.to ?? "no stance"}, by ${change.origins} independent origins`;
+      return `${change.to ?? "the position"}, now by ${origins(change.origins)}`;
     case "denied":
-      return "denied";
+      return `${change.from ?? change.to ?? "the position"} is denied, by ${origins(change.origins)}`;
   }
 }
 
-/** One line for a list, a subject or a headline. */
-export const changeTitle = (change: Change, dossier: Dossier): string => `${changeSubject(change, dossier)}: ${changeStep(change)}`;
+const origins = (n: number) => (n === 1 ? "1 origin" : `${n} independent origins`);
 
-/** "by a named official, Marco Rubio, in Reuters; hedged" */
-export function sourcingWords(position: Position): string {
-  const credit = [`by ${basisWords[position.basis]}`, position.speaker, position.source && `in ${position.source}`].filter((part) => part);
-  return credit.join(", ") + (position.hedged ? "; hedged" : "");
+/** Where it stands: "Reuters, on a document (leaked text), hedged" or "The picture over all articles, 3 independent origins". */
+export function changeSource(change: Change): string {
+  if (change.level === "standing") {
+    const latest = change.trigger.article.outlet;
+    return printable(`The picture over all articles, ${origins(change.origins)}, latest report by ${latest}`);
+  }
+  if (hasNoSubject(change)) return printable(change.article.outlet);
+  const position = change.after ?? change.before;
+  const source = position.source === null ? "" : ` (${position.source})`;
+  return printable(`${change.article.outlet}, on ${basisWords[position.basis]}${source}${position.hedged ? ", hedged" : ""}`);
 }
 
-/** The position that shows a change best: the one after it, or the one that went. */
-export function shownPosition(change: Change): Position | null {
-  if (change.level === "standing") return change.after[0]?.position ?? null;
-  return "after" in change ? (change.after ?? change.before) : null;
+/** One side of a change: the sentence, and which outlet has it. Single lines, but not shortened. */
+export interface Quote {
+  text: string;
+  outlet: string;
+  url: string;
+}
+
+/** The sentences before and after, as far as there are any; for a standing, the strongest report of each side. */
+export function changeQuotes(change: Change): { before: Quote | null; after: Quote | null } {
+  if (change.level === "standing") {
+    const side = (report: (typeof change.before)[number] | undefined) => (report ? quote(report.position.evidence, report.article) : null);
+    return { before: side(change.before[0]), after: side(change.after[0]) };
+  }
+  const of = (text: string | undefined) => (text === undefined || text === "" ? null : quote(text, change.article));
+  switch (change.kind) {
+    case "headline_changed":
+      return { before: of(change.from), after: of(change.to) };
+    case "correction_noted":
+      return { before: null, after: of(change.note) };
+    case "article_removed":
+      return { before: null, after: of(change.reason) };
+    default:
+      return { before: of(change.before?.evidence), after: of(change.after?.evidence) };
+  }
+}
+
+const quote = (text: string, article: { outlet: string; url: string }): Quote => ({
+  text: printable(text, 4_000),
+  outlet: printable(article.outlet, 80),
+  url: article.url,
+});
+
+/** The word-level redline where there are two sentences to compare; `null` else. Parts are single lines. */
+export function changeRedline(change: Change): Redline | null {
+  if (change.level === "standing") return null;
+  const marked = change.redline.some((part) => part.op === "removed") && change.redline.some((part) => part.op !== "removed");
+  return marked ? change.redline.map(({ op, text }) => ({ op, text: printable(text, 4_000) })) : null;
 }
