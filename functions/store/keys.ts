@@ -50,6 +50,9 @@ export const articleChangesKey = (dossier: string, article: string, n: number): 
   sk: pad(n, 8),
 });
 
+/** The number of the snapshot that an item of this sort key belongs to. */
+export const snapshotNumber = (sk: string) => Number(sk.slice(0, 8));
+
 // ── outbox ──
 export const outboxPartition = (dossier: string) => `${keyPrefixes.outbox}${dossier}`;
 export const outboxKey = (dossier: string, at: string, article: string, n: number): Key => ({
@@ -83,3 +86,8 @@ export const channelKey = (channel: string): Key => ({ pk: `CHANNEL#${channel}`,
 export const digestPartition = (subscription: string) => `DIGESTS#${subscription}`;
 /** `period` is the instant at which the digest falls due. */
 export const digestKey = (subscription: string, period: string): Key => ({ pk: digestPartition(subscription), sk: period });
+
+// ── access ──
+export const apiKeyPartition = "API_KEYS";
+export const apiKeyKey = (id: string): Key => ({ pk: apiKeyPartition, sk: id });
+export const idempotencyKey = (name: string): Key => ({ pk: `IDEMPOTENCY#${name}`, sk: "CLAIM" });
