@@ -1,0 +1,149 @@
+import { BatchGetCommand, GetCommand, PutCommand, QueryCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import * as z from "zod";
+import { type Instant, instant } from "../article/article.ts";
+import { deliveryKey, deliveryPartition, feedSort } from "./keys.ts";
+import { isConditionFailure } from "./storeErrors.ts";
+import type { Table } from "./table.ts";
+
+/** Days that the log keeps a delivery. */
+export const deliveryDays = 30;
+
+/** One try to send: `status` is null where no answer came, `head` the beginning of the answer or of the error. */
+const tryRecord = z.object({ at: instant, ok: z.boolean(), status: z.int().nullable(), ms: z.int(), head: z.string() });
+export type TryRecord = z.infer<typeof tryRecord>;
+
+const deliveryState = z.discriminatedUnion("state", [
+  /** Not to be sent before `due`. `round`: tries since it was planned or replayed, which is what the schedule counts. */
+  z.object({ state: z.literal("waiting"), due: instant, for: z.enum(["its_turn", "quiet_hours", "retry", "replay"]), round: z.int() }),
+  z.object({ state: z.literal("sent"), at: instant }),
+  z.object({ state: z.literal("failed"), at: instant, why: z.enum(["gave_up", "gone", "disabled", "unsubscribed"]) }),
+]);
+export type DeliveryState = z.infer<typeof deliveryState>;
+
+/** One change on its way to one subscription. The change itself is read from the feed when it is sent. */
+export const delivery = z.object({
+  subscription: z.string(),
+  seq: z.int(),
+  changeId: z.string(),
+  /** Deliveries of one lane are sent in the order of the feed: one lane per (party, provision), or per article. */
+  lane: z.string(),
+  plannedAt: instant,
+  now: deliveryState,
+  /** Newest last; the oldest go when there are more than 20. */
+  tries: z.array(tryRecord),
+});
+export type Delivery = z.infer<typeof delivery>;
+
+/** `msg_<subscription>_<seq>`: also the `webhook-id`, so that a receiver's log leads here. The same for every try and replay. */
+export const deliveryId = (subscription: string, seq: number) => `msg_${subscription}_${seq}`;
+
+/** The subscription and number that an id names; undefined where it is none of ours. */
+export function readDeliveryId(id: string): { subscription: string; seq: number } | undefined {
+  const [, subscription, seq] = /^msg_([a-z0-9][a-z0-9-]{1,62}_[0-9a-f]{16})_([1-9]\d{0,11})$/.exec(id) ?? [];
+  return subscription === undefined ? undefined : { subscription, seq: Number(seq) };
+}
+
+const expiry = (from: Instant) => Math.ceil(Date.parse(from) / 1_000) + deliveryDays * 86_400;
+
+/** Notes a delivery to be made, unless it is there already: what makes planning safe to repeat. One write unit. @returns false where it was there */
+export async function planDelivery(table: Table, planned: Delivery): Promise<boolean> {
+  try {
+    await table.client.send(
+      new PutCommand({
+        TableName: table.name,
+        Item: { ...deliveryKey(planned.subscription, planned.seq), ...planned, expires: expiry(planned.plannedAt) },
+        ConditionExpression: "attribute_not_exists(pk)",
+      }),
+    );
+    return true;
+  } catch (error) {
+    if (isConditionFailure(error)) return false;
+    throw error;
+  }
+}
+
+/** Writes what became of a delivery. Only who holds the subscription's lease does, so it needs no condition beyond being there. */
+export async function noteDelivery(table: Table, noted: Delivery, at: Instant): Promise<void> {
+  await table.client.send(
+    new UpdateCommand({
+      TableName: table.name,
+      Key: deliveryKey(noted.subscription, noted.seq),
+      UpdateExpression: "SET #now = :now, #tries = :tries, #expires = :expires",
+      ConditionExpression: "attribute_exists(pk)",
+      ExpressionAttributeNames: { "#now": "now", "#tries": "tries", "#expires": "expires" },
+      ExpressionAttributeValues: { ":now": noted.now, ":tries": noted.tries.slice(-20), ":expires": expiry(at) },
+    }),
+  );
+}
+
+export async function readDelivery(table: Table, subscription: string, seq: number): Promise<Delivery | undefined> {
+  const { Item } = await table.client.send(
+    new GetCommand({ TableName: table.name, Key: deliveryKey(subscription, seq), ConsistentRead: true }),
+  );
+  return Item && delivery.parse(Item);
+}
+
+/** The deliveries of one change to these subscriptions, as far as there are any. */
+export async function readDeliveriesOfChange(table: Table, subscriptions: readonly string[], seq: number): Promise<Delivery[]> {
+  const found: Delivery[] = [];
+  let keys: Record<string, unknown>[] = subscriptions.map((id) => ({ ...deliveryKey(id, seq) }));
+  while (keys.length > 0) {
+    const answer = await table.client.send(
+      new BatchGetCommand({ RequestItems: { [table.name]: { Keys: keys.slice(0, 100), ConsistentRead: true } } }),
+    );
+    found.push(...(answer.Responses?.[table.name] ?? []).map((item) => delivery.parse(item)));
+    keys = [...keys.slice(100), ...(answer.UnprocessedKeys?.[table.name]?.Keys ?? [])];
+  }
+  return found;
+}
+
+/** Everything that still waits among the deliveries from number `from` on, in the order of the feed, at most `limit`. Consistent. */
+export async function waitingDeliveries(table: Table, subscription: string, from: number, limit: number): Promise<Delivery[]> {
+  const waiting: Delivery[] = [];
+  let start: Record<string, unknown> | undefined;
+  do {
+    const page = await table.client.send(
+      new QueryCommand({
+        TableName: table.name,
+        KeyConditionExpression: "pk = :pk AND sk >= :from",
+        FilterExpression: "#now.#state = :waiting",
+        ExpressionAttributeNames: { "#now": "now", "#state": "state" },
+        ExpressionAttributeValues: { ":pk": deliveryPartition(subscription), ":from": feedSort(from), ":waiting": "waiting" },
+        ConsistentRead: true,
+        ...(start ? { ExclusiveStartKey: start } : {}),
+      }),
+    );
+    waiting.push(...(page.Items ?? []).map((item) => delivery.parse(item)));
+    start = page.LastEvaluatedKey;
+  } while (start && waiting.length < limit);
+  return waiting.slice(0, limit);
+}
+
+/** The log of a subscription, newest first. `before`: only numbers below it; 0 for the newest. */
+export async function deliveryLog(table: Table, subscription: string, before: number, limit: number): Promise<Delivery[]> {
+  const page = await table.client.send(
+    new QueryCommand({
+      TableName: table.name,
+      KeyConditionExpression: before > 0 ? "pk = :pk AND sk < :before" : "pk = :pk",
+      ExpressionAttributeValues: { ":pk": deliveryPartition(subscription), ...(before > 0 ? { ":before": feedSort(before) } : {}) },
+      ScanIndexForward: false,
+      Limit: limit,
+      ConsistentRead: true,
+    }),
+  );
+  return (page.Items ?? []).map((item) => delivery.parse(item));
+}
+
+/** The deliveries with numbers from `from` to `to`, both included, in order, at most `limit`. */
+export async function deliveriesBetween(table: Table, subscription: string, from: number, to: number, limit: number): Promise<Delivery[]> {
+  const page = await table.client.send(
+    new QueryCommand({
+      TableName: table.name,
+      KeyConditionExpression: "pk = :pk AND sk BETWEEN :from AND :to",
+      ExpressionAttributeValues: { ":pk": deliveryPartition(subscription), ":from": feedSort(from), ":to": feedSort(to) },
+      Limit: limit,
+      ConsistentRead: true,
+    }),
+  );
+  return (page.Items ?? []).map((item) => delivery.parse(item));
+}
