@@ -1,6 +1,6 @@
 import { printable } from "../article/printable.ts";
 import type { Dossier } from "../position/dossier.ts";
-import type { Basis } from "../position/position.ts";
+import type { Basis, Position, Stance } from "../position/position.ts";
 import type { Change, Redline } from "./change.ts";
 
 /** The parts of a dossier that give ids their names. */
@@ -14,6 +14,12 @@ export const basisWords: Readonly<Record<Basis, string>> = {
   article_voice: "the article's own word",
 };
 
+/** A stance has a sign beside its word and colour, so that nobody has to tell colours apart. */
+export const stanceSigns = { supports: "+", open: "○", conditional: "◐", opposes: "−", denies: "×" } as const satisfies Record<
+  Stance,
+  string
+>;
+
 export const partyName = (names: Names, id: string) => names.parties.find((p) => p.id === id)?.name ?? id;
 export const provisionTitle = (names: Names, id: string) => names.provisions.find((p) => p.id === id)?.title ?? id;
 /** "territory.crimea_recognition" belongs to the issue "Territory"; `undefined` where the dossier no longer has the provision. */
@@ -25,21 +31,30 @@ type WithoutSubject = Extract<Change, { kind: "headline_changed" | "correction_n
 export const hasNoSubject = (change: Change): change is WithoutSubject =>
   change.kind === "headline_changed" || change.kind === "correction_noted" || change.kind === "article_removed";
 
-/** One line for people: "US on Crimea's recognition: supports → open (softened)". Plain text, safe for a single line, at most 240 characters. */
-export function changeTitle(change: Change, names: Names): string {
-  if (hasNoSubject(change)) return printable(`${wholeArticle[change.kind]}: “${change.article.headline || change.article.url}”`, 240);
-  const subject = `${partyName(names, change.party)} on ${provisionTitle(names, change.provision)}`;
-  return printable(`${subject}: ${whatChanged(change)}`, 240);
+/** The article that a change is about, or whose arrival caused it. */
+export const articleOf = (change: Change) => (change.level === "article" ? change.article : change.trigger.article);
+
+/** "US on Crimea's recognition"; the outlet where the change is about an article as a whole. */
+export function changeSubject(change: Change, names: Names): string {
+  if (hasNoSubject(change)) return change.article.outlet;
+  return `${partyName(names, change.party)} on ${provisionTitle(names, change.provision)}`;
 }
 
-const wholeArticle: Readonly<Record<WithoutSubject["kind"], string>> = {
-  headline_changed: "Headline changed",
-  correction_noted: "Correction noted",
-  article_removed: "Article taken down",
-};
+/** One line for people: "US on Crimea's recognition: supports → open (softened)". Plain text, safe for a single line, at most 240 characters. */
+export function changeTitle(change: Change, names: Names): string {
+  if (hasNoSubject(change)) return printable(`${changeStep(change)}: “${change.article.headline || change.article.url}”`, 240);
+  return printable(`${changeSubject(change, names)}: ${changeStep(change)}`, 240);
+}
 
-function whatChanged(change: Exclude<Change, WithoutSubject>): string {
+/** What became of it: "supports → open (softened)". */
+export function changeStep(change: Change): string {
   switch (change.kind) {
+    case "headline_changed":
+      return "Headline changed";
+    case "correction_noted":
+      return "Correction noted";
+    case "article_removed":
+      return "Article taken down";
     case "position_added":
       return `${change.to}, newly in the report`;
     case "position_removed":
@@ -80,6 +95,18 @@ export function changeSource(change: Change): string {
   const position = change.after ?? change.before;
   const source = position.source === null ? "" : ` (${position.source})`;
   return printable(`${change.article.outlet}, on ${basisWords[position.basis]}${source}${position.hedged ? ", hedged" : ""}`);
+}
+
+/** The position that shows a change best: the one after it, or the one that went. */
+export function shownPosition(change: Change): Position | null {
+  if (change.level === "standing") return change.after[0]?.position ?? null;
+  return hasNoSubject(change) ? null : (change.after ?? change.before);
+}
+
+/** "on a named official, Marco Rubio, in Reuters; hedged" */
+export function sourcingWords(position: Position): string {
+  const credit = [`on ${basisWords[position.basis]}`, position.speaker, position.source && `in ${position.source}`].filter((part) => part);
+  return printable(credit.join(", ")) + (position.hedged ? "; hedged" : "");
 }
 
 /** One side of a change: the sentence, and which outlet has it. Single lines, but not shortened. */
