@@ -16,8 +16,6 @@ export interface GuardedRequest {
   maxBytes?: { received: number; decoded: number; overflow: "refuse" | "cut" };
   /** `manual` returns a 3xx as it is and follows nothing. */
   redirect?: "follow" | "manual";
-  /** Called with each URL before it is asked for, the first included: the place for robots.txt and for waiting. Throwing stops the fetch. */
-  beforeHop?: (url: URL) => Promise<void>;
   signal?: AbortSignal;
 }
 
@@ -50,7 +48,6 @@ export async function guardedFetch(url: string | URL, request: GuardedRequest, g
   try {
     for (;;) {
       const destination = await unlessAborted(checkDestination(next, guard), signal);
-      await request.beforeHop?.(destination.url);
       const answer = await askOnce(destination, request, timeouts.connect, signal, guard);
       const location = request.redirect === "follow" ? redirectTarget(answer) : null;
       if (location === null) return { ...answer, redirectedFrom };
@@ -89,7 +86,12 @@ async function askOnce(
     const bare = request.method === "HEAD" || statusCode === 204 || statusCode === 304;
     const limits = request.maxBytes ?? { received: fetchLimits.received, decoded: fetchLimits.decoded, overflow: "refuse" };
     const coding = bare ? "" : (flat["content-encoding"] ?? "");
-    return { status: statusCode, headers: flat, url: url.href, body: await readBody(body, coding, limits, signal) };
+    return {
+      status: statusCode,
+      headers: flat,
+      url: url.href,
+      body: await readBody(body, { coding, where: printable(url.href), limits, signal }),
+    };
   } finally {
     // Not awaited: a connection that hangs must not hold up the answer.
     void client.destroy();
@@ -114,19 +116,21 @@ function pinned(address: string, timeout: number, guard: NetworkGuard): buildCon
 
 const cut = Symbol("the rest is cut off");
 
-async function readBody(
-  body: Readable,
-  coding: string,
-  limits: NonNullable<GuardedRequest["maxBytes"]>,
-  signal: AbortSignal,
-): Promise<Buffer> {
+interface BodyReading {
+  coding: string;
+  where: string;
+  limits: NonNullable<GuardedRequest["maxBytes"]>;
+  signal: AbortSignal;
+}
+
+async function readBody(body: Readable, { coding, where, limits, signal }: BodyReading): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let received = 0;
   let decoded = 0;
   async function* countReceived(source: AsyncIterable<Buffer>) {
     for await (const chunk of source) {
       received += chunk.length;
-      if (received > limits.received) throw limits.overflow === "cut" ? cut : tooLarge(limits.received, "");
+      if (received > limits.received) throw limits.overflow === "cut" ? cut : tooLarge(where, limits.received, "");
       yield chunk;
     }
   }
@@ -134,10 +138,10 @@ async function readBody(
     for await (const chunk of source) {
       chunks.push(chunk);
       decoded += chunk.length;
-      if (decoded > limits.decoded) throw limits.overflow === "cut" ? cut : tooLarge(limits.decoded, " when decoded");
+      if (decoded > limits.decoded) throw limits.overflow === "cut" ? cut : tooLarge(where, limits.decoded, " when decoded");
     }
   }
-  const decoder = decoderFor(coding);
+  const decoder = decoderFor(coding, where);
   try {
     await (decoder === null
       ? pipeline(body, countReceived, collect, { signal })
@@ -148,7 +152,7 @@ async function readBody(
   return Buffer.concat(chunks).subarray(0, limits.decoded);
 }
 
-function decoderFor(coding: string): Transform | null {
+function decoderFor(coding: string, where: string): Transform | null {
   switch (coding.trim().toLowerCase()) {
     case "":
     case "identity":
@@ -162,11 +166,12 @@ function decoderFor(coding: string): Transform | null {
       // RFC 9659: a window of 8 MB is what a client of the web has to take, and all that it should.
       return createZstdDecompress({ params: { [constants.ZSTD_d_windowLogMax]: 23 } });
     default:
-      throw new Failure("bad_encoding", `The answer is coded as "${printable(coding)}", which was not asked for`);
+      throw new Failure("bad_encoding", `${where}: the answer is coded as "${printable(coding)}", which was not asked for`);
   }
 }
 
-const tooLarge = (bytes: number, when: string): Failure => new Failure("too_large", `The answer is larger than ${bytes} bytes${when}`);
+const tooLarge = (where: string, bytes: number, when: string): Failure =>
+  new Failure("too_large", `${where}: the answer is larger than ${bytes} bytes${when}`);
 
 function redirectTarget(answer: { status: number; headers: Readonly<Record<string, string>>; url: string }): string | null {
   const { location } = answer.headers;

@@ -1,0 +1,59 @@
+/** Scripts that tell the language, or a family of them, by themselves. */
+const scripts: readonly [string, RegExp][] = [
+  ["ja", /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ["ko", /\p{Script=Hangul}/gu],
+  ["zh", /\p{Script=Han}/gu],
+  ["el", /\p{Script=Greek}/gu],
+  ["he", /\p{Script=Hebrew}/gu],
+  ["ka", /\p{Script=Georgian}/gu],
+  ["hy", /\p{Script=Armenian}/gu],
+  ["hi", /\p{Script=Devanagari}/gu],
+  ["th", /\p{Script=Thai}/gu],
+  ["ar", /\p{Script=Arabic}/gu],
+  ["ru", /\p{Script=Cyrillic}/gu],
+];
+
+/** The commonest small words of a language, chosen so that few of them are small words of another. */
+const smallWords: readonly [string, string][] = [
+  ["en", "the of and to that for was with has have said which from their would been were this not are"],
+  ["fr", "le les des est une dans pour qui sur par pas avec sont cette aux ont été selon mais du"],
+  ["de", "der die und das den nicht von mit dem ist auch sich auf für eine wurde werden nach bei ein"],
+  ["es", "el los las del una por para con que se su como más pero según fue sus este ha son"],
+  ["it", "il di che della per una con sono del non più anche gli nel alla dei ha le dal ed"],
+  ["pt", "o os da do das dos uma para com não que mais foi ao pelo pela são em também seu"],
+  ["nl", "het een van en dat niet voor met zijn ook naar door wordt bij heeft maar deze over uit aan"],
+  ["pl", "w na się nie że jest do przez oraz jak ale po od dla tego był które przy także są"],
+  ["tr", "bir ve bu için ile olarak daha da de olan çok sonra kadar gibi göre ancak değil dedi ne ise"],
+  ["id", "yang dan di dengan untuk pada dari ini tidak dalam akan itu oleh juga ke adalah mereka telah bahwa"],
+  ["ro", "și în nu că este pe din la cu sunt pentru care mai au fost dar prin această sau după"],
+  ["uk", "та що не на до від за як для його але це був була із про також які"],
+  ["ru", "и что не на по для его как это был была из они также который которые при"],
+];
+const wordTables = smallWords.map(([language, words]) => ({ language, words: new Set(words.split(" ")) }));
+
+/**
+ * The language that a text is plainly written in, as its primary subtag, or `null` where the text is too short or the signs too weak.
+ * Good for telling an English article from a French one; no use for dialects or mixed pages.
+ */
+export function writtenLanguage(text: string): string | null {
+  const sample = text.slice(0, 6_000);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < 120) return null;
+  for (const [language, script] of scripts) {
+    const share = (sample.match(script)?.length ?? 0) / letters;
+    if (share > (language === "ja" ? 0.15 : 0.5)) return language === "ru" ? cyrillic(sample) : language;
+  }
+  return bestByWords(sample, (language) => language !== "ru" && language !== "uk");
+}
+
+const cyrillic = (sample: string): string => (/[іїєґ]/i.test(sample) ? "uk" : "ru");
+
+function bestByWords(sample: string, considered: (language: string) => boolean): string | null {
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const shares = wordTables
+    .filter(({ language }) => considered(language))
+    .map(({ language, words: table }) => ({ language, share: words.filter((word) => table.has(word)).length / Math.max(1, words.length) }))
+    .sort((a, b) => b.share - a.share);
+  const [best, second] = shares;
+  return best !== undefined && best.share > 0.12 && best.share > 1.5 * (second?.share ?? 0) ? best.language : null;
+}
