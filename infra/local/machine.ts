@@ -1,0 +1,105 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import * as z from "zod";
+import { Failure } from "../../functions/article/failure.ts";
+import { parseDossier } from "../../functions/position/dossier.ts";
+import { createRulesCoder } from "../../functions/position/rulesCoder.ts";
+import { closeTable, createTable, openTable, type Table } from "../../functions/store/table.ts";
+import type { FollowedDossier } from "../../functions/watch/ingestVersion.ts";
+import { startEmulator } from "./emulator.ts";
+
+export const defaultDossier = "fixtures/ukraine-2025/dossier.yaml";
+export const defaultFolder = ".redline";
+
+/** Names the endpoint of the store that serves the folder, so that two commands never open the same file. */
+const noteFile = "running.json";
+const note = z.object({ endpoint: z.url() });
+
+/** The store and the dossiers of one machine. */
+export interface Machine {
+  table: Table;
+  /** By the dossier's id. */
+  followed: ReadonlyMap<string, FollowedDossier>;
+  /** Resolves when the store ends without being asked to. */
+  died: Promise<Failure>;
+  close(): Promise<void>;
+}
+
+export interface MachineOptions {
+  /** Folder that keeps the store; in memory where it is null. */
+  folder: string | null;
+  dossiers: readonly string[];
+}
+
+/**
+ * Opens the store and reads the dossiers. Throws a `Failure` of one line where a file, the folder or the store is not as it should be.
+ * The store is that of `REDLINE_DYNAMODB_ENDPOINT` where this is set, else the one that another command runs on the folder, else one's own.
+ */
+export async function openMachine(options: MachineOptions): Promise<Machine> {
+  const followed = new Map(options.dossiers.map((file) => readFollowed(file)).map((each) => [each.dossier.id, each]));
+  const { folder } = options;
+  const endpoint = process.env.REDLINE_DYNAMODB_ENDPOINT ?? (folder === null ? undefined : await runningStore(folder));
+  const emulator = await startEmulator({ endpoint, dbPath: folder === null ? undefined : storeFile(folder) });
+  if (folder !== null && endpoint === undefined) noteRunningStore(folder, emulator.endpoint);
+  const table = openTable({ name: process.env.REDLINE_TABLE ?? "redline", endpoint: emulator.endpoint });
+  try {
+    await createTable(table);
+  } catch (error) {
+    await emulator.stop();
+    throw error;
+  }
+  return {
+    table,
+    followed,
+    died: emulator.died,
+    async close() {
+      closeTable(table);
+      if (folder !== null && endpoint === undefined) rmSync(join(folder, noteFile), { force: true });
+      await emulator.stop();
+    },
+  };
+}
+
+/** Reads a dossier file and makes its coder. Throws `Failure` `dossier_missing`, or `dossier_invalid` with every mistake. */
+export function readFollowed(file: string): FollowedDossier {
+  const dossier = parseDossier(readText(file), file);
+  return { dossier, coder: createRulesCoder(dossier) };
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    throw new Failure("dossier_missing", `There is no dossier at ${file}: name one with --dossier FILE.`, { cause: error });
+  }
+}
+
+function storeFile(folder: string): string {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Failure("folder_unusable", `The folder ${folder} cannot be made: ${reason}. Name another with --folder DIR.`, {
+      cause: error,
+    });
+  }
+  return join(folder, "store.db");
+}
+
+/** The endpoint of the store that another command runs on this folder; `undefined` where none answers. */
+async function runningStore(folder: string): Promise<string | undefined> {
+  const file = join(folder, noteFile);
+  if (!existsSync(file)) return undefined;
+  const read = note.safeParse(parse(readFileSync(file, "utf8")));
+  if (!read.success) return undefined;
+  const answers = await fetch(read.data.endpoint, { signal: AbortSignal.timeout(2_000) }).then(
+    () => true,
+    () => false,
+  );
+  return answers ? read.data.endpoint : undefined;
+}
+
+function noteRunningStore(folder: string, endpoint: string): void {
+  writeFileSync(join(folder, noteFile), `${JSON.stringify({ endpoint })}\n`);
+}
