@@ -1,0 +1,25 @@
+import { handle, type LambdaContext, type LambdaEvent } from "hono/aws-lambda";
+import * as z from "zod";
+import { createApi } from "./api/app.ts";
+import { defaultLimits } from "./api/deps.ts";
+import { readEnvironment } from "./runtime/environment.ts";
+import { composeTelling } from "./runtime/telling.ts";
+
+const env = readEnvironment("api", process.env);
+/** API Gateway's HTTP API, payload format 2.0. */
+const fromGateway = z.object({ event: z.object({ requestContext: z.object({ http: z.object({ sourceIp: z.string() }) }) }) });
+
+const app = createApi({
+  ...(await composeTelling("api")),
+  anonymous: env.REDLINE_ANONYMOUS === "read" ? ["read"] : [],
+  // The gateway gives up after 30 s; a follower that waits costs the same by the hour however long one wait is.
+  limits: { ...defaultLimits, waitSeconds: 20 },
+  addressOf: (c) => fromGateway.parse(c.env).event.requestContext.http.sourceIp,
+});
+
+const answer = handle(app);
+
+/** The HTTP API calls it with every request. */
+export async function handler(event: LambdaEvent, context?: LambdaContext) {
+  return answer(event, context);
+}

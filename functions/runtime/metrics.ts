@@ -1,0 +1,26 @@
+import { Metrics, MetricUnit } from "@aws-lambda-powertools/metrics";
+import { metricNamespace, service } from "./config.ts";
+
+/** What the monitor counts. The dashboard shows these and no others. */
+export const metricNames = [
+  "Checks",
+  "UnhealthyChecks",
+  "Snapshots",
+  "Changes",
+  "DeliveriesSent",
+  "DeliveriesFailed",
+  "DigestsSent",
+  /** Work that a sweep found because the event that should have started it was lost. */
+  "SweptUp",
+] as const;
+export type MetricName = (typeof metricNames)[number];
+
+/** Writes counts as one log line in CloudWatch's embedded metric format; zeros are left out. */
+export function countMetrics(counts: Partial<Record<MetricName, number>>): void {
+  const metrics = new Metrics({ namespace: metricNamespace, serviceName: service });
+  for (const name of metricNames) {
+    const count = counts[name] ?? 0;
+    if (count > 0) metrics.addMetric(name, MetricUnit.Count, count);
+  }
+  if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();
+}

@@ -1,0 +1,37 @@
+import { randomBytes } from "node:crypto";
+import type { AlertDeps } from "../alert/deps.ts";
+import { guardedFetch } from "../article/guardedFetch.ts";
+import { createNetworkGuard } from "../article/networkGuard.ts";
+import { openTable } from "../store/table.ts";
+import { readDossiers } from "./dossierFiles.ts";
+import { readEnvironment } from "./environment.ts";
+import { readInstallationKey } from "./installationKey.ts";
+import { createLog, type Log } from "./logger.ts";
+import { createQueue } from "./queue.ts";
+import { createSesMailer } from "./ses.ts";
+
+/** The functions that tell people: what they need from outside is the same. */
+export type TellingFunction = "alert" | "deliver" | "digest" | "api";
+
+export interface Telling extends AlertDeps {
+  log: Log;
+}
+
+/** Puts the adapters of AWS together, once in the life of a function instance. Throws when the environment or the key is not as it should be. */
+export async function composeTelling(name: TellingFunction): Promise<Telling> {
+  const env = readEnvironment(name, process.env);
+  const sendMessages = createQueue(env.REDLINE_DELIVERIES_QUEUE);
+  const guard = createNetworkGuard({ httpsOnly: true });
+  return {
+    table: openTable({ name: env.REDLINE_TABLE }),
+    dossiers: readDossiers(env.REDLINE_DOSSIERS),
+    now: () => new Date().toISOString(),
+    random: (bytes) => randomBytes(bytes),
+    send: (url, request) => guardedFetch(url, request, guard),
+    mailer: createSesMailer(env.REDLINE_MAIL_FROM, env.REDLINE_MAIL_CONFIGURATION_SET),
+    key: await readInstallationKey(env.REDLINE_KEY_SECRET),
+    publicUrl: env.REDLINE_PUBLIC_URL,
+    wake: (subscription, afterSeconds) => sendMessages([{ body: JSON.stringify({ subscription }), delaySeconds: afterSeconds }]),
+    log: createLog(name),
+  };
+}
