@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { Failure } from "./failure.ts";
+import { printable } from "./printable.ts";
 
 /** Parameters that say how the reader came, never which article it is. Names by the vendors' own documentation. */
 const trackingParameter =
@@ -9,20 +10,19 @@ const twinValue = /^(?:amp|amphtml|print|1)$/i;
 const twinParameter = /^(?:output|outputtype|view|print|amp)$/i;
 
 /**
- * The one spelling of an article's URL: scheme https, host lower case (`www.` stays as given), no default port, no fragment,
- * tracking parameters dropped and the others sorted, AMP path parts and the trailing slash removed.
- * @throws Failure `bad_url` where `url` is not an absolute http(s) URL.
+ * The address that an article is known by: tracking parameters, fragment, user info and default port dropped, the other parameters
+ * sorted, AMP twins led back to their page. It can still be fetched: scheme, `www.` and a trailing slash stay as given.
+ * @param base what a relative `url` is relative to
+ * @throws Failure `bad_url` where `url` is no http(s) URL.
  */
 export function canonicalUrl(url: string, base?: string): string {
   const parsed = URL.parse(url.trim(), base);
   if (parsed === null || (parsed.protocol !== "http:" && parsed.protocol !== "https:")) {
-    throw new Failure("bad_url", `Not an http or https address: ${url.slice(0, 200)}`);
+    throw new Failure("bad_url", `Not an http or https address: ${printable(url)}`);
   }
   parsed.hash = "";
   parsed.username = "";
   parsed.password = "";
-  if (parsed.port === "80" && parsed.protocol === "http:") parsed.port = "";
-  if (parsed.port === "") parsed.protocol = "https:";
   parsed.hostname = parsed.hostname.replace(/\.$/, "").replace(/^amp\.(?=[^.]+\.[^.]+)/, "www.");
   parsed.pathname = withoutAmp(parsed.pathname);
   const kept = [...parsed.searchParams].filter(
@@ -33,9 +33,15 @@ export function canonicalUrl(url: string, base?: string): string {
   return parsed.href;
 }
 
-/** Id of the article at a canonical URL: the first 20 hex digits of its SHA-256. */
-export function articleId(canonical: string): string {
-  return createHash("sha256").update(canonical).digest("hex").slice(0, 20);
+/**
+ * Id of the article at a URL: the first 20 hex digits of the SHA-256 of its canonical URL, blind to what never tells two articles
+ * apart: scheme, `www.` and a trailing slash.
+ * @throws Failure `bad_url`.
+ */
+export function articleId(url: string): string {
+  const { host, pathname, search } = new URL(canonicalUrl(url));
+  const identity = `${host.replace(/^www\./, "")}${pathname.replace(/\/$/, "")}${search}`;
+  return createHash("sha256").update(identity).digest("hex").slice(0, 20);
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -45,7 +51,6 @@ function withoutAmp(path: string): string {
     .replace(/\/{2,}/g, "/")
     .replace(/^\/amp\/(?=.)/, "/")
     .replace(/\/amp(?:\.html)?\/?$/, "")
-    .replace(/\.amp(?=\.html?$|$)/, "")
-    .replace(/\/(?:index\.(?:html?|php))$/, "/");
-  return plain.length > 1 ? plain.replace(/\/$/, "") : "/";
+    .replace(/\.amp(?=\.html?$|$)/, "");
+  return plain === "" ? "/" : plain;
 }

@@ -1,5 +1,3 @@
-import { createHash } from "node:crypto";
-
 /**
  * Every key of the one table. A partition key begins with the kind of what it holds, so that a stream filter can tell kinds apart by prefix;
  * ids have no `#` (dossiers `[a-z0-9-]`, articles hex), so no key can be mistaken for another. Numbers are padded so that they sort.
@@ -28,7 +26,6 @@ export const feedKey = (dossier: string, last: number): Key => ({ pk: feedPartit
 export const feedSort = (seq: number) => pad(seq, 12);
 
 // ── articles ──
-export const articleId = (canonicalUrl: string) => createHash("sha256").update(canonicalUrl).digest("hex").slice(0, 20);
 export const headShards = 16;
 export const headShard = (article: string) => Number.parseInt(article.slice(0, 1), 16) % headShards;
 export const headPartition = (dossier: string, shard: number) => `HEADS#${dossier}#${pad(shard, 2)}`;
