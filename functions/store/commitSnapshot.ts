@@ -18,7 +18,7 @@ export interface SnapshotCommit {
   changes: readonly ArticleChange[];
 }
 
-/** `already`: this very snapshot is in the store; `overtaken`: another version took its number, so that the caller begins again from the head. */
+/** `already`: this version is in the store under this number; `overtaken`: another version took its number, so that the caller begins again from the head. */
 export type SnapshotOutcome = { outcome: "committed"; changes: Change[] } | { outcome: "already" } | { outcome: "overtaken" };
 
 /**
@@ -35,6 +35,6 @@ export async function commitSnapshot(table: Table, commit: SnapshotCommit, pause
   } catch (error) {
     if (!(error instanceof ConditionLost)) throw error;
     const stored = await readSnapshot(table, dossier, article, n);
-    return { outcome: stored?.fingerprint === snapshot.fingerprint && stored.at === at ? "already" : "overtaken" };
+    return { outcome: stored?.fingerprint === snapshot.fingerprint ? "already" : "overtaken" };
   }
 }

@@ -4,6 +4,7 @@ import { Failure } from "../article/failure.ts";
 import type { Cause, Change, FoundChange } from "../change/change.ts";
 import { changesAfter, feedItems } from "./feedItems.ts";
 import { feedCounterKey } from "./keys.ts";
+import { inLane } from "./lane.ts";
 import { jitteredPause, type Pause } from "./pause.ts";
 import type { Table } from "./table.ts";
 import { ConditionLost, isContention, lostConditions, type TransactItem, transact, transactionItems } from "./transact.ts";
@@ -36,32 +37,45 @@ const commitAttempts = 60;
  * Throws `ConditionLost` when a condition of `writes` was not met; `Failure` `feed_busy` (retryable) when others always came first.
  */
 export async function commitChanges(table: Table, commit: Commit, pause: Pause = jitteredPause): Promise<Change[]> {
+  const numbered = commit.changes.length > 0;
+  return numbered ? inLane(table, commit.dossier, () => commitUntilDone(table, commit, pause)) : commitUntilDone(table, commit, pause);
+}
+
+async function commitUntilDone(table: Table, commit: Commit, pause: Pause): Promise<Change[]> {
+  const { dossier } = commit;
   for (let attempt = 1; attempt <= commitAttempts; attempt++) {
-    const head = commit.changes.length > 0 ? await feedHead(table, commit.dossier) : undefined;
+    const head = commit.changes.length > 0 ? await feedHead(table, dossier) : undefined;
     const changes = head ? placed(commit, head) : [];
-    const named = commit.writesOf?.(changes) ?? [];
-    const items = [
-      ...commit.writes,
-      ...named,
-      ...(head ? [counterWrite(commit.dossier, head, changes), ...feedItems(commit.dossier, changes)] : []),
-    ];
-    if (items.length > transactionItems) {
-      throw new Failure("commit_too_large", `${commit.changes.length} changes of ${commit.dossier} do not fit into one transaction.`);
-    }
-    try {
-      await transact(table, items);
-      return changes;
-    } catch (error) {
-      const lost = lostConditions(error, items);
-      const own = lostConditions(error, commit.writes);
-      if (own.length > 0) throw new ConditionLost(own, error);
-      if (lost.length === 0 && !isContention(error)) throw error;
-    }
+    const own = [...commit.writes, ...(commit.writesOf?.(changes) ?? [])];
+    const numbering = head ? [counterWrite(dossier, head, changes), ...feedItems(dossier, changes)] : [];
+    if ((await attemptCommit(table, dossier, own, numbering)) === "done") return changes;
     await pause(attempt);
   }
-  throw new Failure("feed_busy", `The feed of ${commit.dossier} was busy: ${commitAttempts} attempts to write to it were overtaken.`, {
+  throw new Failure("feed_busy", `The feed of ${dossier} was busy: ${commitAttempts} attempts to write to it were overtaken.`, {
     retryable: true,
   });
+}
+
+/** `overtaken`: nothing was written, since another commit took the numbers or wrote at the same moment. */
+async function attemptCommit(
+  table: Table,
+  dossier: string,
+  own: readonly TransactItem[],
+  numbering: readonly TransactItem[],
+): Promise<"done" | "overtaken"> {
+  const items = [...own, ...numbering];
+  if (items.length > transactionItems) {
+    throw new Failure("commit_too_large", `A commit of ${items.length} items to ${dossier} does not fit into one transaction.`);
+  }
+  try {
+    await transact(table, items);
+    return "done";
+  } catch (error) {
+    const lost = lostConditions(error, own);
+    if (lost.length > 0) throw new ConditionLost(lost, error);
+    if (lostConditions(error, items).length > 0 || isContention(error)) return "overtaken";
+    throw error;
+  }
 }
 
 /** Where the feed ends now. Consistent; one read unit. A dossier without changes stands at 0. */

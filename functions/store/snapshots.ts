@@ -1,21 +1,14 @@
-import { QueryCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod";
 import { instant } from "../article/article.ts";
+import { Failure } from "../article/failure.ts";
 import { type Cause, cause } from "../change/change.ts";
+import type { HeldBack } from "../change/noise.ts";
 import type { Coding } from "../position/coder.ts";
-import type { Position } from "../position/position.ts";
-import { snapshotKey, snapshotPartition } from "./keys.ts";
+import { snapshotKey, snapshotNumber, snapshotPartition } from "./keys.ts";
 import { pack, packedItemLimit, unpack } from "./pack.ts";
-import { queryItems } from "./query.ts";
+import { queryItems, type StoredItem } from "./query.ts";
 import type { Table } from "./table.ts";
 import type { TransactItem } from "./transact.ts";
-
-/** A difference that was found and not told, with the reason ("why was I not alerted?"). */
-export interface HeldBack {
-  reason: string;
-  before: Position | null;
-  after: Position | null;
-}
 
 /** What a list of versions shows. `n` counts from 1 within the article. */
 export const snapshotSummary = z.object({
@@ -67,36 +60,33 @@ export function snapshotWrites(snapshot: Snapshot): TransactItem[] {
 
 /** One version of an article; `undefined` where there is none. Consistent; one query. */
 export async function readSnapshot(table: Table, dossier: string, article: string, n: number): Promise<Snapshot | undefined> {
-  const pk = snapshotPartition(dossier, article);
   const items = queryItems(table, {
     ConsistentRead: true,
     KeyConditionExpression: "pk = :pk AND sk BETWEEN :first AND :last",
     ExpressionAttributeValues: {
-      ":pk": pk,
+      ":pk": snapshotPartition(dossier, article),
       ":first": snapshotKey(dossier, article, n).sk,
       ":last": snapshotKey(dossier, article, n, 999).sk,
     },
   });
   const parts = await Array.fromAsync(items);
-  if (parts[0] === undefined) return undefined;
-  const content = unpack<Content>(Buffer.concat(parts.map((part) => part.content)));
-  return { ...snapshotSummary.parse(parts[0]), ...content };
+  return parts.length === 0 ? undefined : assembled(parts);
 }
 
-/** The newest version of an article; `undefined` before the first. Consistent; two queries. */
+/** The newest version of an article; `undefined` before the first. Consistent; one query, or two where it takes several items. */
 export async function latestSnapshot(table: Table, dossier: string, article: string): Promise<Snapshot | undefined> {
-  const { Items = [] } = await table.client.send(
-    new QueryCommand({
-      TableName: table.name,
-      ConsistentRead: true,
-      KeyConditionExpression: "pk = :pk",
-      ExpressionAttributeValues: { ":pk": snapshotPartition(dossier, article) },
-      ScanIndexForward: false,
-      Limit: 1,
-    }),
-  );
-  const n = Number(String(Items[0]?.sk ?? "").slice(0, 8));
-  return n > 0 ? readSnapshot(table, dossier, article, n) : undefined;
+  const newestFirst = queryItems(table, {
+    ConsistentRead: true,
+    KeyConditionExpression: "pk = :pk",
+    ExpressionAttributeValues: { ":pk": snapshotPartition(dossier, article) },
+    ScanIndexForward: false,
+    Limit: 1,
+  });
+  for await (const item of newestFirst) {
+    if (item.chunks === 1) return assembled([item]);
+    return readSnapshot(table, dossier, article, snapshotNumber(item.sk));
+  }
+  return undefined;
 }
 
 /** Every version of an article without its text, oldest first. */
@@ -107,4 +97,13 @@ export async function listSnapshots(table: Table, dossier: string, article: stri
     ExpressionAttributeValues: { ":pk": snapshotPartition(dossier, article) },
   });
   return Array.fromAsync(items, (item) => snapshotSummary.parse(item));
+}
+
+function assembled(parts: readonly StoredItem[]): Snapshot {
+  const [first] = parts;
+  if (first?.chunks !== parts.length) {
+    throw new Failure("snapshot_damaged", `Snapshot ${first?.sk} of article ${first?.pk} is incomplete in the store: restore the table.`);
+  }
+  const content = unpack<Content>(Buffer.concat(parts.map((part) => part.content)));
+  return { ...snapshotSummary.parse(first), ...content };
 }

@@ -13,6 +13,14 @@ export function startEmulator(): Promise<Emulator> {
   return shared;
 }
 
+/** A further handle on a table, as another process would have it. */
+export async function sameTable(table: Table): Promise<Table> {
+  const { endpoint } = await startEmulator();
+  const other = openTable({ name: table.name, endpoint });
+  open.push(other);
+  return other;
+}
+
 /** An empty table of its own for one test. */
 export async function freshTable(onCapacity?: OnCapacity): Promise<Table> {
   const { endpoint } = await startEmulator();

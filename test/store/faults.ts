@@ -1,0 +1,38 @@
+import { paginateScan } from "@aws-sdk/lib-dynamodb";
+import type { StoredItem } from "../../functions/store/query.ts";
+import type { Table } from "../../functions/store/table.ts";
+
+/** `before`: the call never reaches the store; `after`: it is done, and its answer is lost. */
+export type Fault = { call: number; when: "before" | "after" };
+
+/**
+ * Makes one call of this table fail, counted from 1 from now on, as if the connection broke for good.
+ * Returns how many calls there have been since.
+ */
+export function failCall(table: Table, fault: Fault): () => number {
+  let calls = 0;
+  table.client.middlewareStack.remove("fault");
+  table.client.middlewareStack.add(
+    (next) => async (args) => {
+      const broken = ++calls === fault.call;
+      if (broken && fault.when === "before") throw new Error("the connection broke before the call");
+      const answer = await next(args);
+      if (broken) throw new Error("the connection broke before the answer");
+      return answer;
+    },
+    { step: "initialize", name: "fault" },
+  );
+  return () => calls;
+}
+
+/** Counts the calls without failing any. */
+export const countCalls = (table: Table) => failCall(table, { call: 0, when: "before" });
+
+/** Everything in the table, in the order of the keys. */
+export async function dump(table: Table): Promise<StoredItem[]> {
+  const items: StoredItem[] = [];
+  for await (const page of paginateScan({ client: table.client }, { TableName: table.name, ConsistentRead: true })) {
+    items.push(...(page.Items ?? []));
+  }
+  return items.sort((a, b) => (`${a.pk} ${a.sk}` < `${b.pk} ${b.sk}` ? -1 : 1));
+}
