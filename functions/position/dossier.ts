@@ -1,7 +1,7 @@
 import { type Document, isNode, LineCounter, parseDocument, type YAMLError } from "yaml";
 import * as z from "zod";
 import { Failure } from "../article/failure.ts";
-import { type CueMistake, cueMistakes } from "./cue.ts";
+import { type CueMistake, cueMistakes } from "./cueCheck.ts";
 
 const dossierId = z.string().regex(/^[a-z0-9][a-z0-9-]{1,62}$/, "2 to 63 small letters, digits and hyphens");
 const partyId = z.string().regex(/^[a-z][a-z0-9_]{0,30}$/, "small letters, digits and underscores");

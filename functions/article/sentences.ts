@@ -1,0 +1,157 @@
+import type { Span } from "./article.ts";
+
+/** A sentence with its place in the text and the number of its paragraph (line) from 0. */
+export interface Sentence extends Span {
+  text: string;
+  paragraph: number;
+}
+
+/** Titles and ranks: a name follows. Origin: Associated Press and Guardian style books' abbreviations for people. */
+const titles = words(
+  "Mr Mrs Ms Mx Dr Prof Gen Lt Col Sgt Maj Capt Cmdr Adm Brig Sen Rep Gov Hon Rev Fr St Pres Amb Min Sec Supt Insp Messrs",
+);
+/** Abbreviations after which a sentence may end, so that what follows decides. Origin: as above, with months, firms and units. */
+const maybeLast = words("Jr Sr Inc Ltd Co Corp Bros a.m p.m A.M P.M etc al U.S U.K U.N E.U D.C U.S.S.R Ph.D B.C A.D");
+/** Abbreviations that something always follows. */
+const neverLast = words(
+  "vs v e.g i.e cf ca approx No no Nos nos Art art Sec sec para pp p ed eds vol Vol Fig fig est Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun Mt Ft",
+);
+/** Words that begin a sentence far more often than they go on after "U.S." */
+const starters = words(
+  "The A An It He She They We I You This That These Those But And Or So Yet If When While As In On At By For From With After Before Since Under Its His Her Their Our There Here What Who Why How Meanwhile However Still Moreover According Earlier Later No Not One Some Many Both",
+);
+/** Verbs that show that a question or an exclamation in quotes is not the end. */
+const saying = words("said says asked asks told wrote writes added adds replied insisted declared exclaimed wondered shouted cried");
+
+const closing = new Set(['"', "'", "”", "’", "»", ")", "]"]);
+const ends = new Set([".", "!", "?", "…"]);
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(" "));
+}
+
+/**
+ * Splits news prose into sentences. Takes the text with paragraphs separated by `\n`, returns the sentences in order, trimmed,
+ * none empty. A line is never joined with the next: headings, list items, captions and time stamps stay for themselves. Linear time.
+ */
+export function splitSentences(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let paragraph = 0;
+  let lineStart = 0;
+  while (lineStart <= text.length) {
+    const newline = text.indexOf("\n", lineStart);
+    const lineEnd = newline === -1 ? text.length : newline;
+    splitLine(text, lineStart, lineEnd, paragraph, sentences);
+    paragraph++;
+    lineStart = lineEnd + 1;
+  }
+  return sentences;
+}
+
+function splitLine(text: string, from: number, to: number, paragraph: number, into: Sentence[]): void {
+  let start = from;
+  for (let i = from; i < to; i++) {
+    if (!ends.has(text[i] ?? "")) continue;
+    let end = i + 1;
+    while (end < to && ends.has(text[end] ?? "")) end++;
+    const stop = end;
+    while (end < to && closing.has(text[end] ?? "") && !opensNext(text, end, to)) end++;
+    if (end < to && isBoundary(text, i, stop, end, to)) {
+      add(text, start, end, paragraph, into);
+      start = end;
+    }
+    i = end - 1;
+  }
+  add(text, start, to, paragraph, into);
+}
+
+/** A straight quote after a space-less stop closes; after a space it opens, and then it is not ours. */
+function opensNext(text: string, at: number, to: number): boolean {
+  const next = text[at + 1];
+  return at + 1 < to && (text[at] === '"' || text[at] === "'") && next !== undefined && isLetter(next) && text[at - 1] === " ";
+}
+
+function add(text: string, from: number, to: number, paragraph: number, into: Sentence[]): void {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  if (end > start) into.push({ start, end, text: text.slice(start, end), paragraph });
+}
+
+function isBoundary(text: string, dot: number, stop: number, end: number, to: number): boolean {
+  if (!isSpace(text.charCodeAt(end))) return end > stop && isUpper(text[end] ?? "") && text[end - 1] !== "’" && text[end - 1] !== "'";
+  let next = end;
+  while (next < to && isSpace(text.charCodeAt(next))) next++;
+  if (next >= to) return false;
+  const follower = text[next] ?? "";
+  const opener = "\"“‘'«([".includes(follower);
+  const after = opener ? (text[next + 1] ?? "") : follower;
+  if (isLower(after)) return false;
+  const nextWord = wordAt(text, opener ? next + 1 : next, to);
+  const mark = text[dot];
+  if (end > stop && (mark === "?" || mark === "!") && isLetter(after)) return !speechFollows(text, next, to);
+  if (mark !== "." || stop - dot > 1) return true;
+  const last = wordBefore(text, dot);
+  if (titles.has(last)) return false;
+  if (neverLast.has(last)) return last === "no" || last === "No" || last === "art" ? !isDigit(after) : false;
+  if (/^\p{Lu}$/u.test(last)) return end > stop || (starters.has(nextWord) && last !== "A");
+  if (maybeLast.has(last)) return end > stop || opener || starters.has(nextWord);
+  if (
+    /^\d{1,2}$/.test(last) &&
+    text.slice(Math.max(0, dot - last.length - 1), dot - last.length).trim() === "" &&
+    isLineStart(text, dot - last.length)
+  )
+    return false;
+  return true;
+}
+
+function isLineStart(text: string, at: number): boolean {
+  return at === 0 || text[at - 1] === "\n";
+}
+
+function speechFollows(text: string, from: number, to: number): boolean {
+  const ahead = text.slice(from, Math.min(to, from + 80)).split(/[\s,]+/, 6);
+  return ahead.some((w) => saying.has(w));
+}
+
+function wordBefore(text: string, dot: number): string {
+  let from = dot;
+  while (
+    from > 0 &&
+    dot - from < 20 &&
+    (isLetter(text[from - 1] ?? "") || isDigit(text[from - 1] ?? "") || (text[from - 1] === "." && from < dot))
+  )
+    from--;
+  return text.slice(from, dot);
+}
+
+function wordAt(text: string, from: number, to: number): string {
+  let end = from;
+  while (end < to && end - from < 30 && isLetter(text[end] ?? "")) end++;
+  return text.slice(from, end);
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    code === 0x200b ||
+    code === 0xfeff ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x202f
+  );
+}
+function isDigit(c: string): boolean {
+  return c >= "0" && c <= "9";
+}
+function isUpper(c: string): boolean {
+  return c !== c.toLowerCase();
+}
+function isLower(c: string): boolean {
+  return c !== c.toUpperCase();
+}
+function isLetter(c: string): boolean {
+  return c.toLowerCase() !== c.toUpperCase();
+}

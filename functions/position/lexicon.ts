@@ -1,0 +1,124 @@
+import { stem } from "./words.ts";
+
+/** A word as written, with what the cues need to know of it. One object for each spelling. */
+export interface Lexeme {
+  readonly text: string;
+  readonly lower: string;
+  readonly stem: string;
+  /** Bit set of the symbols that it is a form of. */
+  readonly symbols: Uint32Array;
+  /** Numbers of the cues that may begin with it. */
+  readonly begins: readonly number[];
+  /** May stand between two words that a cue wants next to each other: articles, possessives, adverbs in -ly. */
+  readonly light: boolean;
+}
+
+/** Looks words up, computing what there is to know of each once. */
+export interface Lexicon {
+  get(text: string): Lexeme;
+}
+
+/** Origin: the determiners and possessives of English (Quirk et al., A Comprehensive Grammar, 5.10–5.19). */
+const determiners = new Set(
+  "the a an its his her their our your my any some all such this that these those both each every own".split(" "),
+);
+/** Adverbs without -ly that slip between a verb and its object or an adjective and its noun. Origin: own reading of news prose. */
+const lightAdverbs = new Set("also even still again ever then now just so-called de jure".split(" ").slice(0, 8));
+
+/** A spelling is looked up many times in one text; past this many the table starts anew, so that it cannot grow without end. */
+const most = 100_000;
+
+/**
+ * The symbols that cues are made of. A symbol is a set of words; `define` gives its number, the same for the same definition.
+ * A word with a capital stands for itself (and its capitals), one in small letters for all its regular forms, `=word` for
+ * that form alone and `word*` for all that begin so.
+ */
+export class Symbols {
+  private readonly numbers = new Map<string, number>();
+  private readonly exact = new Map<string, number[]>();
+  private readonly lower = new Map<string, number[]>();
+  private readonly stems = new Map<string, number[]>();
+  private readonly prefixes: [string, number][] = [];
+  private readonly unions = new Map<number, number[]>();
+
+  get size(): number {
+    return this.numbers.size;
+  }
+
+  define(word: string): number {
+    return this.number(word, (symbol) => {
+      if (word.startsWith("=")) push(this.lower, word.slice(1).toLowerCase(), symbol);
+      else if (word.endsWith("*")) this.prefixes.push([word.slice(0, -1).toLowerCase(), symbol]);
+      else if (word !== word.toLowerCase()) {
+        push(this.exact, word, symbol);
+        if (word.length > 3) push(this.exact, word.toUpperCase(), symbol);
+      } else push(this.stems, stem(word), symbol);
+    });
+  }
+
+  /** The symbol of all words of several symbols. */
+  union(members: readonly number[]): number {
+    const [only] = members;
+    if (only !== undefined && members.length === 1) return only;
+    const sorted = [...new Set(members)].sort((a, b) => a - b);
+    return this.number(`|${sorted.join("|")}`, (symbol) => {
+      for (const member of sorted) this.unions.set(member, [...(this.unions.get(member) ?? []), symbol]);
+    });
+  }
+
+  /** The symbols that a spelling is a form of. */
+  of(text: string, lower: string, stemmed: string): Uint32Array {
+    const bits = new Uint32Array((this.size >>> 5) + 1);
+    const found = [...(this.exact.get(text) ?? []), ...(this.lower.get(lower) ?? []), ...(this.stems.get(stemmed) ?? [])];
+    for (const [prefix, symbol] of this.prefixes) if (lower.startsWith(prefix)) found.push(symbol);
+    for (const symbol of found) {
+      set(bits, symbol);
+      for (const union of this.unions.get(symbol) ?? []) set(bits, union);
+    }
+    return bits;
+  }
+
+  private number(key: string, onNew: (symbol: number) => void): number {
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    const symbol = this.numbers.size;
+    this.numbers.set(key, symbol);
+    onNew(symbol);
+    return symbol;
+  }
+}
+
+/** A lexicon over finished symbols; `beginning` lists for each symbol the cues that begin with it. */
+export function createLexicon(symbols: Symbols, beginning: ReadonlyMap<number, readonly number[]>): Lexicon {
+  const triggers = [...beginning];
+  let lexemes = new Map<string, Lexeme>();
+  return {
+    get(text: string): Lexeme {
+      const known = lexemes.get(text);
+      if (known !== undefined) return known;
+      const lower = text.toLowerCase();
+      const stemmed = stem(lower);
+      const bits = symbols.of(text, lower, stemmed);
+      const begins = triggers.flatMap(([symbol, cues]) => (has(bits, symbol) ? cues : []));
+      const light = determiners.has(lower) || lightAdverbs.has(lower) || (lower.length > 4 && lower.endsWith("ly") && lower !== "only" && lower !== "july");
+      const lexeme: Lexeme = { text, lower, stem: stemmed, symbols: bits, begins: [...new Set(begins)], light };
+      if (lexemes.size >= most) lexemes = new Map();
+      lexemes.set(text, lexeme);
+      return lexeme;
+    },
+  };
+}
+
+export function has(bits: Uint32Array, symbol: number): boolean {
+  return (((bits[symbol >>> 5] ?? 0) >>> (symbol & 31)) & 1) === 1;
+}
+
+function set(bits: Uint32Array, symbol: number): void {
+  bits[symbol >>> 5] = (bits[symbol >>> 5] ?? 0) | (1 << (symbol & 31));
+}
+
+function push(map: Map<string, number[]>, key: string, symbol: number): void {
+  const list = map.get(key);
+  if (list) list.push(symbol);
+  else map.set(key, [symbol]);
+}

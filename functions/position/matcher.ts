@@ -1,0 +1,138 @@
+import { type Cue, longestCue, parseCue } from "./cue.ts";
+import { createLexicon, has, type Lexicon, Symbols } from "./lexicon.ts";
+import { mark, wall, type Word } from "./tokens.ts";
+
+/** Where a cue was found: words [from, to), `mask` with a bit for each word that it named (from `from` on). */
+export interface Match<T> {
+  meaning: T;
+  from: number;
+  to: number;
+  mask: number;
+}
+
+/** Finds all cues of a collection in a sentence. */
+export interface Matcher<T> {
+  readonly lexicon: Lexicon;
+  /** Every match in order of its first word. For each cue and first word the shortest match alone. */
+  find(words: readonly Word[]): Match<T>[];
+}
+
+type Node = { symbol: number } | { either: Item[][] };
+interface Item {
+  node: Node;
+  optional: boolean;
+  gap: number;
+}
+
+const noLight = 3;
+
+/**
+ * Compiles cues to be matched together. Each word of a text looks up the cues that can begin with it; a cue then moves a set of
+ * places forward through at most `longestCue` words, so that the time is linear in the text whatever the cues are.
+ */
+export function compileCues<T>(cues: readonly { cue: string; meaning: T }[], group: (name: string) => readonly string[] | undefined): Matcher<T> {
+  const symbols = new Symbols();
+  const compiled = cues.map(({ cue, meaning }) => ({ items: itemsOf(parseCue(cue, group), symbols), meaning }));
+  const beginning = new Map<number, number[]>();
+  compiled.forEach(({ items }, i) => {
+    for (const symbol of firstSymbols(items)) beginning.set(symbol, [...(beginning.get(symbol) ?? []), i]);
+  });
+  const lexicon = createLexicon(symbols, beginning);
+  return {
+    lexicon,
+    find(words) {
+      const found: Match<T>[] = [];
+      for (let i = 0; i < words.length; i++)
+        for (const number of words[i]?.lexeme.begins ?? []) {
+          const cue = compiled[number];
+          if (cue === undefined) continue;
+          const end = shortest(advance(cue.items, words, i, [{ at: i, mask: 0 }]));
+          if (end) found.push({ meaning: cue.meaning, from: i, to: end.at, mask: end.mask });
+        }
+      return found;
+    },
+  };
+}
+
+interface Place {
+  at: number;
+  mask: number;
+}
+
+function shortest(places: readonly Place[]): Place | undefined {
+  let best: Place | undefined;
+  for (const place of places) if (best === undefined || place.at < best.at) best = place;
+  return best;
+}
+
+/** Moves a set of places through the items: from before the first to after the last. One place for each word at most. */
+function advance(items: readonly Item[], words: readonly Word[], start: number, from: Place[]): Place[] {
+  let places = from;
+  for (const item of items) {
+    const next: Place[] = item.optional ? [...places] : [];
+    for (const place of places) {
+      const first = place.at === start;
+      const reach = first ? place.at : Math.min(place.at + item.gap, words.length - 1, start + longestCue);
+      for (let at = place.at; at <= reach; at++) {
+        const word = words[at];
+        if (word === undefined || (at > start && (word.before & wall) !== 0)) break;
+        if (item.gap === 0 && !first && (word.before & (mark.comma | mark.colon | mark.dash | mark.open)) !== 0) break;
+        match(item.node, words, start, at, place.mask, next);
+      }
+      if (!first && item.gap === 0) overLight(item.node, words, start, place, next);
+    }
+    if (next.length === 0) return next;
+    places = next;
+  }
+  return places;
+}
+
+/** Articles, possessives and the like may stand where a cue says nothing. */
+function overLight(node: Node, words: readonly Word[], start: number, place: Place, next: Place[]): void {
+  const stop = mark.comma | mark.colon | mark.dash | mark.open | wall;
+  for (let at = place.at; at < place.at + noLight; at++) {
+    const word = words[at];
+    if (!word?.lexeme.light || (word.before & stop) !== 0) return;
+    const after = words[at + 1];
+    if (after === undefined || (after.before & stop) !== 0) return;
+    match(node, words, start, at + 1, place.mask, next);
+  }
+}
+
+function match(node: Node, words: readonly Word[], start: number, at: number, mask: number, next: Place[]): void {
+  if ("either" in node) {
+    for (const items of node.either) for (const place of advance(items, words, start, [{ at, mask }])) if (place.at > at) note(next, place);
+    return;
+  }
+  const word = words[at];
+  if (word && has(word.lexeme.symbols, node.symbol)) note(next, { at: at + 1, mask: mask | (1 << (at - start)) });
+}
+
+function note(places: Place[], place: Place): void {
+  if (!places.some((p) => p.at === place.at)) places.push(place);
+}
+
+function itemsOf(cue: Cue, symbols: Symbols): Item[] {
+  if (cue.kind === "sequence")
+    return cue.items.map((item) => ({ node: nodeOf(item.cue, symbols), optional: item.optional, gap: item.gap }));
+  return [{ node: nodeOf(cue, symbols), optional: false, gap: 0 }];
+}
+
+function nodeOf(cue: Cue, symbols: Symbols): Node {
+  if (cue.kind === "word") return { symbol: symbols.define(cue.word) };
+  if (cue.kind === "sequence") return { either: [itemsOf(cue, symbols)] };
+  const nodes = cue.cues.map((inner) => itemsOf(inner, symbols));
+  const single = nodes.map(([item, ...rest]) => (item && rest.length === 0 && !item.optional && "symbol" in item.node ? item.node.symbol : -1));
+  if (single.every((symbol) => symbol >= 0)) return { symbol: symbols.union(single) };
+  return { either: nodes };
+}
+
+function firstSymbols(items: readonly Item[]): number[] {
+  const found: number[] = [];
+  for (const item of items) {
+    if ("symbol" in item.node) found.push(item.node.symbol);
+    else found.push(...item.node.either.flatMap(firstSymbols));
+    if (!item.optional) break;
+  }
+  return [...new Set(found)];
+}

@@ -1,0 +1,165 @@
+import type { Lexeme, Lexicon } from "./lexicon.ts";
+
+/** A word of a sentence. Offsets are those of the text that was tokenised; `before` tells what stands between it and the word before. */
+export interface Word {
+  readonly lexeme: Lexeme;
+  readonly start: number;
+  readonly end: number;
+  /** Bits of `mark`: the punctuation between the previous word and this one. */
+  readonly before: number;
+  /** Ends in 's or s' (and is no "it's"). */
+  readonly possessive: boolean;
+}
+
+/** Kinds of punctuation as bits. `hyphen`: written together with the word before. */
+export const mark = { comma: 1, semicolon: 2, colon: 4, dash: 8, open: 16, close: 32, quote: 64, hyphen: 128, stop: 256, slash: 512 } as const;
+/** Nothing reaches over these. */
+export const wall = mark.semicolon | mark.stop;
+
+/** Parts of contractions written out, so that "won't" and "will not" are the same. */
+const clitics = new Map([
+  ["ll", "will"],
+  ["re", "are"],
+  ["ve", "have"],
+  ["d", "would"],
+  ["m", "am"],
+]);
+/** What is left of a contraction before n't. */
+const beforeNot = new Map([
+  ["wo", "will"],
+  ["ca", "can"],
+  ["sha", "shall"],
+]);
+/** After these 's is "is" or "has". */
+const isAfter = new Set(["it", "he", "she", "that", "there", "what", "who", "here", "where", "this", "how", "let"]);
+
+/**
+ * Splits text[from, to) into words. Hyphenated compounds fall into their parts ("NATO-style" → NATO, style), contractions are
+ * written out, abbreviations with inner stops ("U.S.") stay whole. Linear.
+ */
+export function tokenise(text: string, from: number, to: number, lexicon: Lexicon): Word[] {
+  const words: Word[] = [];
+  let before = 0;
+  let i = from;
+  while (i < to) {
+    const code = text.charCodeAt(i);
+    if (isWordChar(code)) {
+      const end = wordEnd(text, i, to);
+      addWord(text, i, end, before, lexicon, words);
+      i = end;
+      before = 0;
+      continue;
+    }
+    before |= punctuation(text, code, i, from, to);
+    i++;
+  }
+  return words;
+}
+
+function addWord(text: string, start: number, end: number, before: number, lexicon: Lexicon, into: Word[]): void {
+  let stop = start;
+  while (stop < end && !isApostrophe(text.charCodeAt(stop))) stop++;
+  if (stop === end) {
+    const whole = text.slice(start, end);
+    if (whole.length === 6 && whole.toLowerCase() === "cannot") {
+      into.push({ lexeme: lexicon.get("can"), start, end: start + 3, before, possessive: false });
+      into.push({ lexeme: lexicon.get("not"), start: start + 3, end, before: 0, possessive: false });
+    } else into.push({ lexeme: lexicon.get(whole), start, end, before, possessive: isApostrophe(text.charCodeAt(end)) && whole.endsWith("s") });
+    return;
+  }
+  const head = text.slice(start, stop);
+  const tail = text.slice(stop + 1, end).toLowerCase();
+  const lower = head.toLowerCase();
+  if (tail === "t" && lower.endsWith("n")) {
+    const verb = lower === "can" ? "can" : (beforeNot.get(lower.slice(0, -1)) ?? lower.slice(0, -1));
+    into.push({ lexeme: lexicon.get(verb), start, end: stop, before, possessive: false });
+    into.push({ lexeme: lexicon.get("not"), start: stop, end, before: 0, possessive: false });
+    return;
+  }
+  const clitic = tail === "s" ? (isAfter.has(lower) ? "is" : undefined) : clitics.get(tail);
+  if (tail !== "s" && clitic === undefined) {
+    into.push({ lexeme: lexicon.get(text.slice(start, end)), start, end, before, possessive: false });
+    return;
+  }
+  into.push({ lexeme: lexicon.get(head), start, end: clitic === undefined ? end : stop, before, possessive: clitic === undefined });
+  if (clitic !== undefined) into.push({ lexeme: lexicon.get(clitic), start: stop, end, before: 0, possessive: false });
+}
+
+function wordEnd(text: string, from: number, to: number): number {
+  let i = from + 1;
+  for (; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (isWordChar(code)) continue;
+    const next = i + 1 < to ? text.charCodeAt(i + 1) : 0;
+    if (isApostrophe(code) && isLetterCode(next) && isLetterCode(text.charCodeAt(i - 1))) continue;
+    if (code === 46 && isInnerStop(text, i, from, next)) continue;
+    if (code === 44 && isDigitCode(next) && isDigitCode(text.charCodeAt(i - 1))) continue;
+    break;
+  }
+  return i;
+}
+
+/** The stops of "U.S.", "a.m." and "3.5". */
+function isInnerStop(text: string, at: number, from: number, next: number): boolean {
+  if (isDigitCode(next) && isDigitCode(text.charCodeAt(at - 1))) return true;
+  const single = at - from === 1 || text.charCodeAt(at - 2) === 46;
+  return single && isLetterCode(text.charCodeAt(at - 1)) && (isLetterCode(next) || at - from > 1);
+}
+
+function punctuation(text: string, code: number, at: number, from: number, to: number): number {
+  switch (code) {
+    case 44:
+      return mark.comma;
+    case 59:
+      return mark.semicolon;
+    case 58:
+      return mark.colon;
+    case 0x2013:
+    case 0x2014:
+    case 0x2012:
+    case 0x2015:
+      return mark.dash;
+    case 45: {
+      if (at > from && at + 1 < to && isWordChar(text.charCodeAt(at - 1)) && isWordChar(text.charCodeAt(at + 1))) return mark.hyphen;
+      return mark.dash;
+    }
+    case 40:
+    case 91:
+      return mark.open;
+    case 41:
+    case 93:
+      return mark.close;
+    case 34:
+    case 0x201c:
+    case 0x201d:
+    case 0x201e:
+    case 0xab:
+    case 0xbb:
+      return mark.quote;
+    case 47:
+      return mark.slash;
+    case 46:
+    case 33:
+    case 63:
+    case 0x2026:
+      return mark.stop;
+    default:
+      return 0;
+  }
+}
+
+export function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019 || code === 0x02bc || code === 0x2018 || code === 0x60 || code === 0xb4;
+}
+
+function isDigitCode(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isLetterCode(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x2000 && code !== 0x02bc) || (code > 0x206f && code < 0x2190) || code > 0x2e7f;
+}
+
+function isWordChar(code: number): boolean {
+  return isLetterCode(code) || isDigitCode(code);
+}

@@ -1,0 +1,118 @@
+/**
+ * What counts as the same word: regular inflection, the irregular verbs that news of negotiations uses, British and American spelling.
+ * A light stemmer in the manner of Porter's first step (Program 14(3), 1980); it need not yield words, only equal strings for equal words.
+ */
+
+/** Irregular forms → base form. Origin: the irregular verbs of English that occur with positions, from a common school list. */
+const irregular = new Map(
+  Object.entries({
+    agree: "agrees agreed agreeing",
+    be: "is are was were been being am",
+    become: "became",
+    begin: "began begun beginning",
+    bring: "brought",
+    build: "built",
+    buy: "bought",
+    come: "came",
+    cut: "cutting",
+    deny: "denied denies denying",
+    draw: "drew drawn",
+    fall: "fell fallen",
+    fight: "fought",
+    find: "found",
+    forbid: "forbade forbidden",
+    foresee: "foresaw foreseen foresees foreseeing",
+    forgo: "forgoes forwent forgone forgoing",
+    forswear: "forswore forsworn",
+    freeze: "froze frozen",
+    get: "got gotten getting",
+    give: "gave given",
+    go: "went gone goes going",
+    hand: "handed",
+    have: "has had having",
+    hear: "heard",
+    hold: "held",
+    keep: "kept",
+    leave: "left",
+    lay: "laid",
+    lose: "lost losing",
+    make: "made making",
+    mean: "meant",
+    meet: "met",
+    oversee: "oversaw overseen oversees overseeing",
+    pay: "paid",
+    put: "putting",
+    rebuild: "rebuilt",
+    run: "ran running",
+    say: "said says",
+    see: "saw seen sees seeing",
+    seek: "sought",
+    sell: "sold",
+    send: "sent",
+    set: "setting",
+    shut: "shutting",
+    sit: "sat sitting",
+    speak: "spoke spoken",
+    spell: "spelt",
+    stand: "stood",
+    take: "took taken",
+    tell: "told",
+    think: "thought",
+    uphold: "upheld",
+    withdraw: "withdrew withdrawn",
+    withhold: "withheld",
+    write: "wrote written",
+  }).flatMap(([base, forms]) => forms.split(" ").map((form): [string, string] => [form, base])),
+);
+
+/** British → American where no rule of spelling covers it. */
+const american = new Map(
+  Object.entries({
+    armour: "armor",
+    behaviour: "behavior",
+    centre: "center",
+    colour: "color",
+    defence: "defense",
+    favour: "favor",
+    grey: "gray",
+    harbour: "harbor",
+    honour: "honor",
+    kerb: "curb",
+    labour: "labor",
+    licence: "license",
+    metre: "meter",
+    neighbour: "neighbor",
+    offence: "offense",
+    programme: "program",
+    sceptical: "skeptical",
+    tonne: "ton",
+  }),
+);
+
+const vowel = /[aeiouy]/;
+
+/** The stem of a word in small letters: equal for all regular forms of a word in British and American spelling. */
+export function stem(lower: string): string {
+  if (lower.length < 4) return irregular.get(lower) ?? lower;
+  let s = irregular.get(lower) ?? withoutEnding(lower);
+  s = american.get(s) ?? american.get(`${s}e`) ?? s;
+  s = s.replace(/is(e|ation|er)?$/, (all, end: string | undefined) => (end === undefined ? all : `iz${end}`));
+  if (s.length > 3 && s.endsWith("e")) s = s.slice(0, -1);
+  if (s.endsWith("is") && s.length > 5) s = `${s.slice(0, -1)}z`;
+  return s.length > 3 && s.endsWith("y") ? `${s.slice(0, -1)}i` : s;
+}
+
+function withoutEnding(w: string): string {
+  if (w.endsWith("ies") && w.length > 4) return `${w.slice(0, -3)}y`;
+  if (w.endsWith("ied") && w.length > 4) return `${w.slice(0, -3)}y`;
+  if (/(ss|x|ch|sh|zz)es$/.test(w)) return w.slice(0, -2);
+  if (w.endsWith("s") && !/(ss|us|is)$/.test(w)) return w.slice(0, -1);
+  const past = w.endsWith("ed") && !w.endsWith("eed") ? w.slice(0, -2) : w.endsWith("ing") ? w.slice(0, -3) : undefined;
+  if (past === undefined || past.length < 3 || !vowel.test(past)) return w;
+  return undoubled(past);
+}
+
+/** "permitt" → "permit"; "call", "pass" and "cross" keep both. */
+function undoubled(w: string): string {
+  return /([bdgmnprt])\1$/.test(w) || /ell$/.test(w) && w.length > 5 ? w.slice(0, -1) : w;
+}
