@@ -6,7 +6,7 @@ import { Failure } from "../../functions/article/failure.ts";
 import { parseDossier } from "../../functions/position/dossier.ts";
 import { createRulesCoder } from "../../functions/position/rulesCoder.ts";
 import { closeTable, createTable, openTable, type Table } from "../../functions/store/table.ts";
-import type { FollowedDossier } from "../../functions/watch/ingestVersion.ts";
+import type { FollowedDossier } from "../../functions/watch/followed.ts";
 import { startEmulator } from "./emulator.ts";
 
 export const defaultDossier = "fixtures/ukraine-2025/dossier.yaml";

@@ -1,0 +1,139 @@
+import type { ArticleRef, ArticleText, Instant } from "../article/article.ts";
+import { articleId } from "../article/canonicalUrl.ts";
+import { Failure } from "../article/failure.ts";
+import { contentFingerprint } from "../article/fingerprint.ts";
+import type { Change } from "../change/change.ts";
+import { type Comparison, compareVersions } from "../change/compare.ts";
+import type { Coder } from "../position/coder.ts";
+import type { Dossier } from "../position/dossier.ts";
+import { readArticleChanges } from "../store/articleChanges.ts";
+import { commitSnapshot } from "../store/commitSnapshot.ts";
+import { type ArticleHead, type HeadFacts, readHead } from "../store/heads.ts";
+import { latestSnapshot, type Snapshot } from "../store/snapshots.ts";
+import type { Table } from "../store/table.ts";
+import type { FollowedDossier } from "./followed.ts";
+import { isCodedOtherwise, recodeArticle } from "./recodeArticle.ts";
+
+export interface IngestDeps {
+  table: Table;
+  followed: FollowedDossier;
+  now(): Instant;
+}
+
+/** One healthy version of an article, as it was fetched. */
+export interface ArticleVersion {
+  canonicalUrl: string;
+  outlet: string;
+  byline: string | null;
+  published: Instant | null;
+  modified: Instant | null;
+  text: ArticleText;
+  /** When it was fetched. */
+  at: Instant;
+  etag: string | null;
+  lastModified: string | null;
+}
+
+/** `unchanged`: the stored text says the same, nothing was written; `older`: the store has a later version; `stored`: snapshot `n` is new. */
+export type Ingested = { outcome: "unchanged" } | { outcome: "older" } | { outcome: "stored"; n: number; changes: Change[] };
+
+const attempts = 5;
+
+/**
+ * Takes one version of an article into the store: nothing where the text is the stored one (1 read unit, no write), else coded,
+ * compared, and written with its changes in one transaction. May run again after any failure.
+ * Throws `Failure` `article_busy` (retryable) when other writers of the same article always came first.
+ */
+export async function ingestVersion(deps: IngestDeps, version: ArticleVersion): Promise<Ingested> {
+  const fingerprint = contentFingerprint(version.text);
+  const id = articleId(version.canonicalUrl);
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const head = await readHead(deps.table, deps.followed.dossier.id, id);
+    if (head?.fingerprint === fingerprint) return { outcome: "unchanged" };
+    if (head && head.snapshots > 0 && head.lastChangedAt > version.at) return { outcome: "older" };
+    const stored = await store(deps, version, fingerprint, head ?? null);
+    if (stored) return stored;
+  }
+  throw new Failure("article_busy", `${version.canonicalUrl} was written by others ${attempts} times in a row.`, { retryable: true });
+}
+
+/** `undefined` where another writer came first, so that the caller begins again from the head. */
+async function store(
+  deps: IngestDeps,
+  version: ArticleVersion,
+  fingerprint: string,
+  head: ArticleHead | null,
+): Promise<Ingested | undefined> {
+  const { table, followed } = deps;
+  const previous = head && head.snapshots > 0 ? await latestSnapshot(table, followed.dossier.id, head.id) : undefined;
+  if (head && previous && isCodedOtherwise(previous, followed.coder)) {
+    // The old text is brought up to today's coder first: what differs by that is no edit of the newsroom's.
+    await recodeArticle(deps, head, previous);
+    return undefined;
+  }
+  const n = (previous?.n ?? 0) + 1;
+  const after = headAfter(followed.dossier, version, fingerprint, n, head);
+  const compared = previous ? await compare(deps, previous, version.text, after, n) : firstReading(followed.coder, version.text);
+  const { coding, changes, heldBack } = compared;
+  const snapshot: Snapshot = {
+    dossier: followed.dossier.id,
+    article: after.id,
+    n,
+    at: version.at,
+    url: after.url,
+    outlet: after.outlet,
+    headline: version.text.headline,
+    body: version.text.body,
+    byline: version.byline,
+    published: version.published,
+    modified: version.modified,
+    fingerprint,
+    coder: coding.coder,
+    codebook: coding.codebook,
+    coding,
+    heldBack,
+    cause: "article_edit",
+  };
+  const done = await commitSnapshot(table, { now: deps.now(), before: head, after, snapshot, changes });
+  if (done.outcome === "overtaken") return undefined;
+  return done.outcome === "already" ? { outcome: "unchanged" } : { outcome: "stored", n, changes: done.changes };
+}
+
+function firstReading(coder: Coder, text: ArticleText): Comparison {
+  return { coding: coder.code(text), changes: [], heldBack: [] };
+}
+
+async function compare(
+  { table, followed }: IngestDeps,
+  previous: Snapshot,
+  text: ArticleText,
+  head: HeadFacts,
+  n: number,
+): Promise<Comparison> {
+  const earlier = await readArticleChanges(table, head.dossier, head.id);
+  const before = { text: { headline: previous.headline, body: previous.body }, coding: previous.coding };
+  const versions = { article: refOf(head), snapshots: { from: previous.n, to: n } };
+  return compareVersions(before, { text }, followed.coder, followed.dossier, versions, earlier);
+}
+
+const refOf = ({ id, url, outlet, headline }: HeadFacts): ArticleRef => ({ id, url, outlet, headline });
+
+/** The head once this version is stored. The outlet's name is the dossier's where it knows the site or a spelling. */
+function headAfter(dossier: Dossier, version: ArticleVersion, fingerprint: string, n: number, head: ArticleHead | null): HeadFacts {
+  const healthy = head?.health.status === "ok" ? head.health : { status: "ok" as const, reason: "a whole article", since: version.at };
+  return {
+    dossier: dossier.id,
+    id: articleId(version.canonicalUrl),
+    url: version.canonicalUrl,
+    outlet: version.outlet,
+    headline: version.text.headline.slice(0, 300),
+    firstSeen: head?.firstSeen ?? version.at,
+    lastChangedAt: version.at,
+    snapshots: n,
+    fingerprint,
+    etag: version.etag,
+    lastModified: version.lastModified,
+    health: healthy,
+    pending: null,
+  };
+}
