@@ -1,10 +1,11 @@
 import * as z from "zod";
-import { type Delivered, deliver, deliverDue } from "./alert/deliverDue.ts";
+import { type Delivered, deliver } from "./alert/deliver.ts";
+import { deliverDue } from "./alert/deliverDue.ts";
 import { takeMailNotice } from "./digest/mailNotice.ts";
 import { eachMessage } from "./runtime/batch.ts";
 import { type BatchAnswer, type QueueRecord, queueEvent, scheduledEvent, unknownEvent } from "./runtime/events.ts";
 import { countMetrics } from "./runtime/metrics.ts";
-import { parseSesNotice } from "./runtime/ses.ts";
+import { parseSesNotice } from "./runtime/sesNotice.ts";
 import { composeTelling } from "./runtime/telling.ts";
 
 const deps = await composeTelling("deliver");

@@ -1,23 +1,22 @@
-import { Failure } from "../article/failure.ts";
+import { dueWork } from "../store/deliveryWork.ts";
+import { type Delivered, deliver } from "./deliver.ts";
 import type { AlertDeps } from "./deps.ts";
+import { sideBySide } from "./sideBySide.ts";
 
-/** What one run did. `more` is true where it stopped for want of time: wake the subscription again. */
-export interface Delivered {
-  sent: number;
-  failed: number;
-  more: boolean;
-}
+/** Subscriptions that one sweep serves at a time: a slow target takes one place and holds up none of the others. */
+const width = 16;
 
 /**
- * Sends what is due for one subscription, in order. Only one run at a time works on a subscription (a lease in the store);
- * a second one returns at once.
- * @param until the instant to stop beginning new sends at, as epoch milliseconds; a send takes 15 s at most
+ * Sweep: finds every subscription with something due (retries, ends of quiet hours, lost wake-up calls) and delivers, several side by side.
+ * @param until the instant to stop beginning new sends at, as epoch milliseconds
  */
-export async function deliver(_deps: AlertDeps, subscription: string, _until: number): Promise<Delivered> {
-  throw new Failure("not_built", `Delivery to ${subscription} is not built yet.`);
-}
-
-/** Sweep: finds every subscription with something due (retries, ends of quiet hours, lost wake-up calls) and delivers, several side by side. */
-export async function deliverDue(_deps: AlertDeps, _until: number): Promise<Delivered> {
-  throw new Failure("not_built", "The delivery sweep is not built yet.");
+export async function deliverDue(deps: AlertDeps, until: number): Promise<Delivered> {
+  const all: Delivered = { sent: 0, failed: 0, more: false };
+  await sideBySide(await dueWork(deps.table, deps.now()), width, async (subscription) => {
+    const done = await deliver(deps, subscription, until);
+    all.sent += done.sent;
+    all.failed += done.failed;
+    all.more ||= done.more;
+  });
+  return all;
 }

@@ -1,5 +1,6 @@
 import type { Instant } from "../article/article.ts";
 import type { GuardedRequest, GuardedResponse } from "../article/guardedFetch.ts";
+import type { NetworkGuard } from "../article/networkGuard.ts";
 import type { Dossier } from "../position/dossier.ts";
 import type { Table } from "../store/table.ts";
 import type { Mailer } from "./mail.ts";
@@ -16,7 +17,9 @@ export interface AlertDeps {
   dossiers: ReadonlyMap<string, Dossier>;
   now(): Instant;
   random(bytes: number): Uint8Array;
-  /** `guardedFetch` with a guard that is `httpsOnly`, closed to loopback unless a switch opens it. */
+  /** What webhooks may reach: `httpsOnly`, and closed to loopback unless a switch opens it. */
+  guard: Pick<NetworkGuard, "allowLoopback" | "httpsOnly">;
+  /** `guardedFetch` under that guard. */
   send(url: string, request: GuardedRequest): Promise<GuardedResponse>;
   mailer: Mailer;
   /** 32 bytes that belong to this installation: seals webhook URLs and secrets in the table, and signs the tokens in mails. */

@@ -3,7 +3,8 @@ export interface Mail {
   to: string;
   subject: string;
   text: string;
-  html: string;
+  /** null for a plain note to an operator. */
+  html: string | null;
   /** Stays the same however often the mail is built: `<…@…>`. */
   messageId: string;
   /** Further headers, such as List-Unsubscribe. */

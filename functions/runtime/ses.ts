@@ -1,7 +1,6 @@
 import { SESv2Client, SendEmailCommand } from "@aws-sdk/client-sesv2";
 import * as z from "zod";
 import type { Mail, Mailer, MailOutcome } from "../alert/mail.ts";
-import type { MailNotice } from "../digest/mailNotice.ts";
 
 /** Errors of SES after which the same mail may pass later. Everything else that it answers is a refusal for good. */
 const passing = new Set(["TooManyRequestsException", "LimitExceededException", "SendingPausedException", "AccountSuspendedException"]);
@@ -36,7 +35,7 @@ function command(mail: Mail, from: string, configurationSet: string): SendEmailC
     Content: {
       Simple: {
         Subject: utf8(mail.subject),
-        Body: { Text: utf8(mail.text), Html: utf8(mail.html) },
+        Body: { Text: utf8(mail.text), ...(mail.html === null ? {} : { Html: utf8(mail.html) }) },
         // SES writes a Message-ID of its own; ours goes along, so that one mail can be told from another of the same text.
         Headers: Object.entries({ ...mail.headers, "X-Redline-Message": mail.messageId }).map(([Name, Value]) => ({ Name, Value })),
       },
@@ -57,21 +56,4 @@ const answered = z.object({ $metadata: z.object({ httpStatusCode: z.number() }) 
 function statusOf(error: unknown): number | undefined {
   const result = answered.safeParse(error);
   return result.success ? result.data.$metadata.httpStatusCode : undefined;
-}
-
-const recipients = z.array(z.object({ emailAddress: z.string() })).max(100);
-/** Event of a configuration set, as SNS hands it on: https://docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-contents.html */
-const sesEvent = z.discriminatedUnion("eventType", [
-  z.object({ eventType: z.literal("Bounce"), bounce: z.object({ bounceType: z.string(), bouncedRecipients: recipients }) }),
-  z.object({ eventType: z.literal("Complaint"), complaint: z.object({ complainedRecipients: recipients }) }),
-]);
-
-/** What a bounce or complaint says. Throws a ZodError for any other text. */
-export function parseSesNotice(body: string): MailNotice {
-  const event = sesEvent.parse(JSON.parse(body));
-  if (event.eventType === "Complaint") {
-    return { kind: "complaint", permanent: true, addresses: event.complaint.complainedRecipients.map((r) => r.emailAddress) };
-  }
-  const { bounceType, bouncedRecipients } = event.bounce;
-  return { kind: "bounce", permanent: bounceType === "Permanent", addresses: bouncedRecipients.map((r) => r.emailAddress) };
 }

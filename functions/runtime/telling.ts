@@ -1,14 +1,11 @@
 import { randomBytes } from "node:crypto";
 import type { AlertDeps } from "../alert/deps.ts";
-import { guardedFetch } from "../article/guardedFetch.ts";
-import { createNetworkGuard } from "../article/networkGuard.ts";
 import { openTable } from "../store/table.ts";
 import { readDossiers } from "./dossierFiles.ts";
 import { readEnvironment } from "./environment.ts";
 import { readInstallationKey } from "./installationKey.ts";
 import { createLog, type Log } from "./logger.ts";
 import { createQueue } from "./queue.ts";
-import { createSesMailer } from "./ses.ts";
 
 /** The functions that tell people: what they need from outside is the same. */
 export type TellingFunction = "alert" | "deliver" | "digest" | "api";
@@ -21,17 +18,28 @@ export interface Telling extends AlertDeps {
 export async function composeTelling(name: TellingFunction): Promise<Telling> {
   const env = readEnvironment(name, process.env);
   const sendMessages = createQueue(env.REDLINE_DELIVERIES_QUEUE);
-  const guard = createNetworkGuard({ httpsOnly: true });
+  const mailer = once(async () => (await import("./ses.ts")).createSesMailer(env.REDLINE_MAIL_FROM, env.REDLINE_MAIL_CONFIGURATION_SET));
   return {
     table: openTable({ name: env.REDLINE_TABLE }),
     dossiers: readDossiers(env.REDLINE_DOSSIERS),
     now: () => new Date().toISOString(),
     random: (bytes) => randomBytes(bytes),
-    send: (url, request) => guardedFetch(url, request, guard),
-    mailer: createSesMailer(env.REDLINE_MAIL_FROM, env.REDLINE_MAIL_CONFIGURATION_SET),
+    guard: { allowLoopback: false, httpsOnly: true },
+    // What only some calls need is loaded when it is first needed: most calls of the API never send anything.
+    send: async (url, request) => (await import("./webhookSender.ts")).sendToWebhook(url, request),
+    mailer: { send: async (mail) => (await mailer()).send(mail) },
     key: await readInstallationKey(env.REDLINE_KEY_SECRET),
     publicUrl: env.REDLINE_PUBLIC_URL,
     wake: (subscription, afterSeconds) => sendMessages([{ body: JSON.stringify({ subscription }), delaySeconds: afterSeconds }]),
     log: createLog(name),
+  };
+}
+
+/** Makes it when it is first asked for, and then keeps it. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
