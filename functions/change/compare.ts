@@ -1,8 +1,18 @@
-import type { ArticleRef, ArticleText } from "../article/article.ts";
-import type { Coder, Coding } from "../position/coder.ts";
+import { type ArticleRef, type ArticleText, articlePart } from "../article/article.ts";
+import type { Coder, Coding, SentenceCoding } from "../position/coder.ts";
 import type { Dossier } from "../position/dossier.ts";
+import { foldPositions } from "../position/fold.ts";
+import type { Position } from "../position/position.ts";
 import type { ArticleChange, RecordedArticleChange } from "./change.ts";
+import { comparePart, type PartComparison } from "./comparePart.ts";
+import { correctionChanges } from "./corrections.ts";
+import { headlineChange } from "./headline.ts";
 import type { HeldBack } from "./noise.ts";
+import { type ComparedPart, noiseOf } from "./noiseOf.ts";
+import { type OnArticle, positionChanges } from "./positionChanges.ts";
+import { revertedBy } from "./reverts.ts";
+import { unitsOf } from "./sentenceUnits.ts";
+import { vocabularyOf } from "./words.ts";
 
 /** A stored version with what was coded of it. */
 export interface CodedText {
@@ -31,10 +41,57 @@ export function compareVersions(
   before: CodedText,
   after: { text: ArticleText },
   coder: Coder,
-  _dossier: Dossier,
-  _versions: ComparedVersions,
-  _earlier: readonly RecordedArticleChange[],
+  dossier: Dossier,
+  versions: ComparedVersions,
+  earlier: readonly RecordedArticleChange[],
 ): Comparison {
-  const unchanged = before.text.headline === after.text.headline && before.text.body === after.text.body;
-  return { coding: unchanged ? before.coding : coder.code(after.text), changes: [], heldBack: [] };
+  const vocabulary = vocabularyOf(dossier);
+  const sameCoder = before.coding.coder === coder.version && before.coding.codebook === coder.codebook;
+  const baseline = sameCoder ? before.coding : coder.code(before.text);
+  const fresh = coder.code(after.text);
+  const stored = sameCoder ? (s: SentenceCoding) => s.positions : storedPositions(before.coding);
+  const parts = articlePart.options.map((part): ComparedPart => {
+    const old = unitsOf(part, before.text, baseline.sentences, vocabulary);
+    const now = unitsOf(part, after.text, fresh.sentences, vocabulary);
+    return { part, old, fresh: now, comparison: comparePart(old, now, stored) };
+  });
+  const comparisons = parts.map((p) => p.comparison);
+  const coding = mergedCoding(fresh, comparisons);
+  const rowsBefore = foldPositions(comparisons.flatMap((c) => c.before));
+
+  const onArticle: OnArticle = { level: "article", ...versions };
+  const headline = headlineChange(before.text.headline, after.text.headline, vocabulary, onArticle);
+  const positions = positionChanges({ before: rowsBefore, after: coding.positions }, comparisons, dossier, onArticle);
+  const found = [...headline.changes, ...positions.changes.sort(byPlace)];
+  const changes = [...found, ...correctionChanges(comparisons, found, onArticle)];
+  const held = [...headline.heldBack, ...positions.heldBack];
+  return {
+    coding,
+    changes: changes.map((change) => ({ ...change, reverts: revertedBy(change, earlier) })),
+    heldBack: [...held, ...noiseOf(parts, changes, held)],
+  };
+}
+
+/** What the store holds of a sentence, whatever coder it came from: the positions whose evidence begins in it. */
+function storedPositions(coding: Coding): (sentence: SentenceCoding) => Position[] {
+  const all = coding.sentences.flatMap((s) => s.positions);
+  return ({ part, span }) => all.filter((p) => p.part === part && p.span.start >= span.start && p.span.start < span.end);
+}
+
+/** The fresh coding with the sentences as compared; those in boxes around the article hold no position. */
+function mergedCoding(fresh: Coding, comparisons: readonly PartComparison[]): Coding {
+  const compared = new Map(comparisons.flatMap((c) => c.after.map((s) => [`${s.part} ${s.span.start}`, s] as const)));
+  const sentences = fresh.sentences.map((s) => compared.get(`${s.part} ${s.span.start}`) ?? { ...s, positions: [] });
+  return { coder: fresh.coder, codebook: fresh.codebook, sentences, positions: foldPositions(sentences) };
+}
+
+/** In reading order: by where the evidence stands now, else by where it stood. */
+function byPlace(a: ArticleChange, b: ArticleChange): number {
+  return placeOf(a) - placeOf(b);
+}
+
+function placeOf(change: ArticleChange): number {
+  if (!("party" in change)) return 0;
+  const position = change.after ?? change.before;
+  return position.part === "headline" ? -1 : position.span.start;
 }

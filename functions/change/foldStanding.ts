@@ -90,7 +90,11 @@ function tallyOf(stance: Stance, group: readonly (Testimony & { origin: string }
     stance,
     origins: new Set(group.map((t) => t.origin)).size,
     basis: bases[0] ?? "article_voice",
-    latest: group.map((t) => t.report.at).reduce((a, b) => (a > b ? a : b)),
+    latest:
+      group
+        .map((t) => t.report.at)
+        .sort()
+        .at(-1) ?? "",
     reports: sorted.map(
       ({ report, position, origin }): ReportRef => ({ article: report.article, snapshot: report.snapshot, origin, position }),
     ),

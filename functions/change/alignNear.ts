@@ -1,0 +1,152 @@
+import type { Alignable, Link } from "./align.ts";
+
+type NearLink = Omit<Link, "moved">;
+interface Weighed {
+  index: number;
+  words: ReadonlySet<string>;
+  weight: number;
+}
+interface Candidate {
+  b: Weighed;
+  a: Weighed;
+  /** Shared weight against both, 0 to 1 (Dice). */
+  likeness: number;
+  /** Shared weight against the lighter of the two. */
+  containment: number;
+  sameGap: boolean;
+}
+
+/** Below so much in common two sentences are two sentences; between equal neighbours less is enough. */
+const nearEnough = 0.5;
+const nearEnoughInPlace = 0.34;
+/** So much of a sentence must be found in another one to be a part of it. */
+const partEnough = 0.6;
+const partWords = 3;
+/** Bounds of the search, which make it linear: rare words looked up for each sentence, sentences looked at for each word, candidates weighed. */
+const rareWords = 12;
+const postings = 48;
+const candidates = 8;
+
+/** Links sentences that have no equal: one for one where they have most in common, then further parts of what was split or merged. */
+export function nearLinks(before: readonly Alignable[], after: readonly Alignable[], same: ReadonlyMap<number, number>): NearLink[] {
+  const takenAfter = new Set(same.values());
+  const openBefore = [...before.keys()].filter((i) => !same.has(i));
+  const openAfter = [...after.keys()].filter((i) => !takenAfter.has(i));
+  if (openBefore.length === 0 || openAfter.length === 0) return [];
+  const weightOf = wordWeights([...before, ...after]);
+  const old = openBefore.map((i) => weigh(i, before[i]?.words ?? [], weightOf));
+  const fresh = openAfter.map((i) => weigh(i, after[i]?.words ?? [], weightOf));
+  const found = findCandidates(old, fresh, weightOf, gapsOf(before.length, after.length, same));
+  return withParts(oneForOne(found), found, weightOf);
+}
+
+type Weights = (word: string) => number;
+
+/** Rare words say more: the inverse document frequency over the sentences of both versions. */
+function wordWeights(sentences: readonly Alignable[]): Weights {
+  const seenIn = new Map<string, number>();
+  for (const { words } of sentences) for (const word of new Set(words)) seenIn.set(word, (seenIn.get(word) ?? 0) + 1);
+  return (word) => Math.log(1 + sentences.length / (seenIn.get(word) ?? 1));
+}
+
+function weigh(index: number, words: readonly string[], weightOf: Weights): Weighed {
+  const set = new Set(words);
+  return { index, words: set, weight: [...set].reduce((sum, w) => sum + weightOf(w), 0) };
+}
+
+/** Tells the gap between two equal sentences in which a sentence stands: two sentences in one gap replaced each other. */
+function gapsOf(beforeLength: number, afterLength: number, same: ReadonlyMap<number, number>) {
+  const pairOfAfter = new Map([...same].map(([b, a]) => [a, b]));
+  const gapBefore = lastPairs(beforeLength, (i) => same.get(i));
+  const gapAfter = lastPairs(afterLength, (i) => (pairOfAfter.has(i) ? i : undefined));
+  return (b: number, a: number): boolean => gapBefore[b] === gapAfter[a];
+}
+
+function lastPairs(length: number, anchorOf: (i: number) => number | undefined): number[] {
+  const gaps: number[] = [];
+  let last = -1;
+  for (let i = 0; i < length; i++) {
+    last = anchorOf(i) ?? last;
+    gaps.push(last);
+  }
+  return gaps;
+}
+
+function findCandidates(
+  old: readonly Weighed[],
+  fresh: readonly Weighed[],
+  weightOf: Weights,
+  sameGap: (b: number, a: number) => boolean,
+): Candidate[] {
+  const index = new Map<string, Weighed[]>();
+  for (const b of old)
+    for (const word of b.words) {
+      const list = index.get(word);
+      if (list === undefined) index.set(word, [b]);
+      else if (list.length < postings) list.push(b);
+    }
+  return fresh.flatMap((a) => {
+    const votes = new Map<Weighed, number>();
+    const rarest = [...a.words].sort((x, y) => weightOf(y) - weightOf(x)).slice(0, rareWords);
+    for (const word of rarest) for (const b of index.get(word) ?? []) votes.set(b, (votes.get(b) ?? 0) + weightOf(word));
+    const best = [...votes].sort((x, y) => y[1] - x[1]).slice(0, candidates);
+    return best.map(([b]) => candidate(b, a, weightOf, sameGap(b.index, a.index)));
+  });
+}
+
+function candidate(b: Weighed, a: Weighed, weightOf: Weights, sameGap: boolean): Candidate {
+  let shared = 0;
+  for (const word of a.words) if (b.words.has(word)) shared += weightOf(word);
+  return { b, a, sameGap, likeness: (2 * shared) / (a.weight + b.weight), containment: shared / Math.min(a.weight, b.weight) };
+}
+
+function isNear({ likeness, containment, sameGap, a, b }: Candidate): boolean {
+  if (likeness >= (sameGap ? nearEnoughInPlace : nearEnough)) return true;
+  return containment >= 0.75 && Math.min(a.words.size, b.words.size) >= 4;
+}
+
+function oneForOne(found: readonly Candidate[]): Map<Weighed, Weighed> {
+  const score = (c: Candidate) => c.likeness + (c.sameGap ? 0.1 : 0);
+  const pairs = new Map<Weighed, Weighed>();
+  const taken = new Set<Weighed>();
+  for (const c of [...found].filter(isNear).sort((x, y) => score(y) - score(x))) {
+    if (pairs.has(c.b) || taken.has(c.a)) continue;
+    pairs.set(c.b, c.a);
+    taken.add(c.a);
+  }
+  return pairs;
+}
+
+/** Adds the other parts of a sentence that was split, or of sentences that were merged: they stand next to the part already found. */
+function withParts(pairs: ReadonlyMap<Weighed, Weighed>, found: readonly Candidate[], weightOf: Weights): NearLink[] {
+  const links = new Map([...pairs].map(([b, a]) => [b, { before: [b], after: [a] }]));
+  const ofAfter = new Map([...links.values()].map((link) => [link.after[0], link]));
+  const takenAfter = new Set(pairs.values());
+  for (const { b, a } of [...found].sort((x, y) => x.a.index - y.a.index || y.containment - x.containment)) {
+    const [split, merge] = [links.get(b), ofAfter.get(a)];
+    if (split && !takenAfter.has(a) && split.before.length === 1 && isFurtherPart(a, b, split.after, weightOf)) {
+      split.after.push(a);
+      takenAfter.add(a);
+    } else if (merge && !links.has(b) && merge.after.length === 1 && isFurtherPart(b, a, merge.before, weightOf)) {
+      merge.before.push(b);
+      links.set(b, merge);
+    }
+  }
+  return [...new Set(links.values())].map((link) => ({
+    kind: link.after.length > 1 ? "split" : link.before.length > 1 ? "merged" : "edited",
+    before: link.before.map((w) => w.index).sort((x, y) => x - y),
+    after: link.after.map((w) => w.index).sort((x, y) => x - y),
+  }));
+}
+
+/** Whether what `whole` still holds beyond its other parts covers `part`, which stands beside one of them. */
+function isFurtherPart(part: Weighed, whole: Weighed, others: readonly Weighed[], weightOf: Weights): boolean {
+  if (part.words.size < partWords || !others.some((o) => Math.abs(o.index - part.index) <= 1)) return false;
+  let [shared, own] = [0, 0];
+  for (const word of part.words) {
+    if (others.some((o) => o.words.has(word))) continue;
+    own += weightOf(word);
+    if (whole.words.has(word)) shared += weightOf(word);
+  }
+  return own > 0 && shared / own >= partEnough;
+}

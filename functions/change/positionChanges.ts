@@ -1,0 +1,210 @@
+import type { Dossier } from "../position/dossier.ts";
+import type { Position } from "../position/position.ts";
+import { samePosition, sameStance } from "./carry.ts";
+import type { ArticleChange } from "./change.ts";
+import type { ComparedLink, PartComparison } from "./comparePart.ts";
+import { directionOf, stanceStep } from "./direction.ts";
+import type { HeldBack } from "./noise.ts";
+import { outletNames } from "./origins.ts";
+import { wordRedline } from "./redline.ts";
+import { severityOf } from "./severity.ts";
+import { namedWords, plainWords, spelledWords, vocabularyOf, wordsKey } from "./words.ts";
+
+/** What the changes of one comparison have in common. */
+export type OnArticle = Pick<ArticleChange, "level" | "article" | "snapshots">;
+
+export interface PositionFindings {
+  changes: ArticleChange[];
+  heldBack: HeldBack[];
+}
+
+/**
+ * The changes between the positions of two versions, each one row for (party, provision, stance). `parts` tells which sentences belong together,
+ * so that a row whose evidence merely stands elsewhere is told from one whose sentence was edited.
+ */
+export function positionChanges(
+  rows: { before: readonly Position[]; after: readonly Position[] },
+  parts: readonly PartComparison[],
+  dossier: Dossier,
+  onArticle: OnArticle,
+): PositionFindings {
+  const evidence = new Evidence(parts);
+  const describe = new Describer(dossier, onArticle, evidence);
+  const gone = rows.before.filter((b) => !rows.after.some((a) => sameStance(a, b)));
+  const come = rows.after.filter((a) => !rows.before.some((b) => sameStance(a, b)));
+  const stances = pairedStances(gone, come, evidence);
+  const kept = rows.after.flatMap((after) => rows.before.filter((b) => sameStance(b, after)).map((before) => ({ before, after })));
+  const keptFindings = kept.map(({ before, after }) => describe.keptRow(before, after));
+  return {
+    changes: [
+      ...stances.pairs.map(({ before, after }) => describe.stanceChanged(before, after)),
+      ...stances.gone.map((p) => describe.removed(p)),
+      ...stances.come.map((p) => describe.added(p)),
+      ...keptFindings.flatMap((f) => f.changes),
+    ],
+    heldBack: keptFindings.flatMap((f) => f.heldBack),
+  };
+}
+
+/**
+ * Pairs a stance that went with one that came on the same (party, provision): those of one edited sentence first, then the nearest. A denial stands
+ * beside the other stances (coding manual, "A denial"), so that it is paired only where the sentence itself was turned into one.
+ */
+function pairedStances(gone: readonly Position[], come: readonly Position[], evidence: Evidence) {
+  const candidates = gone
+    .flatMap((before) => come.map((after) => ({ before, after, linked: evidence.areLinked(before, after) })))
+    .filter(({ before: b, after: a }) => b.party === a.party && b.provision === a.provision)
+    .filter(({ before: b, after: a, linked }) => linked || (b.stance !== "denies" && a.stance !== "denies"))
+    .sort((x, y) => Number(y.linked) - Number(x.linked) || stepOf(x) - stepOf(y));
+  const used = new Set<Position>();
+  const pairs = candidates.filter(({ before, after }) => {
+    if (used.has(before) || used.has(after)) return false;
+    used.add(before).add(after);
+    return true;
+  });
+  return { pairs, gone: gone.filter((p) => !used.has(p)), come: come.filter((p) => !used.has(p)) };
+}
+
+const stepOf = ({ before, after }: { before: Position; after: Position }) => stanceStep(before.stance, after.stance);
+
+/** Which link the evidence of a position stands in, on either side. */
+class Evidence {
+  readonly #parts: readonly PartComparison[];
+
+  constructor(parts: readonly PartComparison[]) {
+    this.#parts = parts;
+  }
+
+  link(position: Position, side: "before" | "after"): ComparedLink | undefined {
+    const holds = (link: ComparedLink) =>
+      link[side].some(
+        (s) => s.coding.part === position.part && s.coding.span.start <= position.span.start && position.span.start < s.coding.span.end,
+      );
+    for (const { links } of this.#parts) {
+      const found = links.find(holds);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  areLinked(before: Position, after: Position): boolean {
+    const link = this.link(before, "before");
+    return link !== undefined && link === this.link(after, "after");
+  }
+
+  /** The same, with the same sourcing, is still said in the sentence that said it before. */
+  survives(position: Position): boolean {
+    const link = this.link(position, "before");
+    if (link === undefined) return false;
+    const codings = new Set(link.after.map((s) => s.coding.span.start));
+    return this.#parts.some((part) =>
+      part.after.some((s) => s.part === position.part && codings.has(s.span.start) && s.positions.some((p) => samePosition(p, position))),
+    );
+  }
+
+  /** What the sentence that held the position is on the other side; empty where it is on one side alone. */
+  counterpart(position: Position, side: "before" | "after"): string {
+    const link = this.link(position, side);
+    const other = side === "before" ? link?.after : link?.before;
+    return other?.map((s) => s.coding.text).join(" ") ?? "";
+  }
+}
+
+class Describer {
+  readonly #onArticle: OnArticle;
+  readonly #evidence: Evidence;
+  readonly #dossier: Dossier;
+  readonly #nameOf: (name: string) => string;
+
+  constructor(dossier: Dossier, onArticle: OnArticle, evidence: Evidence) {
+    this.#dossier = dossier;
+    this.#onArticle = onArticle;
+    this.#evidence = evidence;
+    this.#nameOf = outletNames(dossier);
+  }
+
+  added(after: Position): ArticleChange {
+    const common = this.#common(after, "position_added", wordRedline(this.#evidence.counterpart(after, "after"), after.evidence));
+    return { kind: "position_added", ...common, from: null, to: after.stance, before: null, after };
+  }
+
+  removed(before: Position): ArticleChange {
+    const common = this.#common(before, "position_removed", wordRedline(before.evidence, this.#evidence.counterpart(before, "before")));
+    return { kind: "position_removed", ...common, from: before.stance, to: null, before, after: null };
+  }
+
+  stanceChanged(before: Position, after: Position): ArticleChange {
+    const step = { from: before.stance, to: after.stance, direction: directionOf(before.stance, after.stance) };
+    return { kind: "stance_changed", ...this.#common(after, "stance_changed", this.#redline(before, after), step), ...step, before, after };
+  }
+
+  /** A row that both versions hold: its sourcing, its distance and its words may have changed. */
+  keptRow(before: Position, after: Position): PositionFindings {
+    const linked = this.#evidence.areLinked(before, after);
+    const edited = linked || !this.#evidence.survives(before);
+    const fields = this.#sourcingChanged(before, after, edited);
+    const redline = () => this.#redline(before, after);
+    const changes: ArticleChange[] = [];
+    if (fields.length > 0) {
+      const common = this.#common(after, "attribution_changed", redline());
+      changes.push({ kind: "attribution_changed", ...common, from: before.basis, to: after.basis, fields, before, after });
+    }
+    if (edited && before.hedged !== after.hedged) {
+      const common = this.#common(after, "hedging_changed", redline());
+      changes.push({ kind: "hedging_changed", ...common, from: before.hedged, to: after.hedged, before, after });
+    }
+    if (changes.length > 0 || before.evidence === after.evidence) return { changes, heldBack: [] };
+    const edit = linked ? this.#evidence.link(before, "before")?.edit : undefined;
+    if (edit === "facts") {
+      const common = this.#common(after, "reworded", redline());
+      return { changes: [{ kind: "reworded", ...common, from: before.stance, to: after.stance, before, after }], heldBack: [] };
+    }
+    if (linked && edit !== "other" && edit !== "neutral") return { changes, heldBack: [] };
+    const held = { part: after.part, before: before.evidence, after: after.evidence, sentences: 1 };
+    return { changes, heldBack: [{ reason: "reworded_same_position", ...held }] };
+  }
+
+  /** The fields that changed. A better basis found elsewhere counts; another speaker or source does only where the old evidence is no more. */
+  #sourcingChanged(before: Position, after: Position, edited: boolean): ("basis" | "source" | "speaker")[] {
+    const fields: ("basis" | "source" | "speaker")[] = [];
+    if (before.basis !== after.basis) fields.push("basis");
+    if (!edited) return fields;
+    if (this.#outlet(before.source) !== this.#outlet(after.source)) fields.push("source");
+    if (!this.#samePerson(before.speaker, after.speaker)) fields.push("speaker");
+    return fields;
+  }
+
+  #outlet(name: string | null): string | null {
+    return name === null ? null : this.#nameOf(name);
+  }
+
+  /** One name may be the other's last part: "Zelensky" is Volodymyr Zelensky. */
+  #samePerson(a: string | null, b: string | null): boolean {
+    if (a === null || b === null) return a === b;
+    const [x, y] = [this.#nameKey(a), this.#nameKey(b)];
+    return x === y || x.endsWith(y) || y.endsWith(x);
+  }
+
+  #nameKey(name: string): string {
+    const vocabulary = vocabularyOf(this.#dossier);
+    return wordsKey(namedWords(spelledWords(plainWords(name), vocabulary), vocabulary));
+  }
+
+  #redline(before: Position, after: Position) {
+    if (this.#evidence.areLinked(before, after)) return wordRedline(before.evidence, after.evidence);
+    return [...wordRedline(before.evidence, ""), ...wordRedline("", after.evidence)];
+  }
+
+  #common<K extends ArticleChange["kind"]>(position: Position, kind: K, redline: ReturnType<typeof wordRedline>, step = {}) {
+    const { party, provision } = position;
+    const weight = this.#dossier.provisions.find((p) => p.id === provision)?.weight ?? 0.5;
+    return {
+      ...this.#onArticle,
+      party,
+      provision,
+      severity: severityOf({ kind, provision: { id: provision, weight }, position, ...step }),
+      reverts: null,
+      redline,
+    };
+  }
+}

@@ -1,0 +1,98 @@
+import { diffArrays } from "diff";
+import type { Word } from "./words.ts";
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Verbs that report and neither hedge nor deny; which of them stands there makes no difference. After the coding manual, "Settled questions". */
+const reportingVerbs = list(
+  `say says said saying state states stated stating tell tells told telling add adds added adding note notes noted noting remark remarks remarked declare declares declared
+announce announces announced explain explains explained comment comments commented observe observed write writes wrote stress stresses stressed emphasize emphasized emphasizes
+underline underlined underlines underscore underscored reveal revealed disclose disclosed recall recalled reiterate reiterated repeat repeated inform informed mention mentioned
+admit admitted concede conceded acknowledge acknowledged affirm affirmed point pointed out continue continued conclude concluded`,
+);
+/** Words that come and go with them, or that change nothing alone. */
+const besideVerbs = list("has have had to that on also been it he she they as");
+const fillers = list("the a an that also mr mrs ms dr sir both then well now too just s");
+const negators = list(
+  "not no never none nothing neither nor without nobody nowhere cannot hardly barely scarcely refuse refuses refused reject rejects rejected deny denies denied",
+);
+const hedges = list(
+  `may might could would should can possibly perhaps maybe likely unlikely probably potentially reportedly allegedly apparently supposedly purportedly seemingly claim claims claimed
+allege alleges alleged appear appears appeared seem seems seemed suggest suggests suggested unverified unconfirmed rumored believed understood expected`,
+);
+const dates = list(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today yesterday tomorrow
+tonight week weeks month months year years day days hour hours`,
+);
+
+/**
+ * What an edit of a sentence did. `none`: the same words; `neutral`: another reporting verb, an article, a title of courtesy;
+ * `facts`: a number, date, negation, hedge or name came, went or was replaced; `other`: other words with the same facts.
+ */
+export type Rewording = "none" | "neutral" | "facts" | "other";
+
+/** Compares two sentences word by word, in the normal form of `namedWords`. */
+export function rewordingOf(before: readonly Word[], after: readonly Word[]): Rewording {
+  const parts = diffArrays([...before], [...after], { comparator: (a, b) => a.key === b.key });
+  const hunks = hunksOf(parts.map((p) => ({ side: p.added ? "after" : p.removed ? "before" : "both", words: p.value })));
+  if (hunks.length === 0) return "none";
+  if (hunks.every(isNeutral)) return "neutral";
+  return changesFacts(before, after) ? "facts" : "other";
+}
+
+interface Hunk {
+  before: Word[];
+  after: Word[];
+}
+
+function hunksOf(parts: readonly { side: "before" | "after" | "both"; words: readonly Word[] }[]): Hunk[] {
+  const hunks: Hunk[] = [];
+  let open: Hunk | undefined;
+  for (const { side, words } of parts) {
+    if (side === "both") {
+      open = undefined;
+      continue;
+    }
+    if (open === undefined) {
+      open = { before: [], after: [] };
+      hunks.push(open);
+    }
+    open[side].push(...words);
+  }
+  return hunks;
+}
+
+function isNeutral({ before, after }: Hunk): boolean {
+  const words = [...before, ...after];
+  if (words.every((w) => fillers.has(w.key))) return true;
+  const reports = (side: readonly Word[]) => side.some((w) => reportingVerbs.has(w.key));
+  return reports(before) && reports(after) && words.every((w) => reportingVerbs.has(w.key) || besideVerbs.has(w.key) || fillers.has(w.key));
+}
+
+/** Whether the facts among the words differ, wherever they stand: a sentence turned round keeps them. */
+export function changesFacts(before: readonly Word[], after: readonly Word[]): boolean {
+  const facts = (words: readonly Word[]) =>
+    words
+      .filter(isFact)
+      .map((w) => w.key)
+      .sort()
+      .join(" ");
+  return facts(before) !== facts(after);
+}
+
+function isFact({ key, raw }: Word, place: number): boolean {
+  if (/\p{N}|[%$€£₽]/u.test(key) || negators.has(key) || hedges.has(key) || dates.has(key) || key.includes("_")) return true;
+  const isCapital = /^\p{Lu}/u.test(raw) && !fillers.has(key);
+  return isCapital && place > 0 && key !== "i";
+}
+
+/** Whether two sides hold the same words but for those that join a sentence's parts ("and", "it also includes"). */
+export function sameButForJoints(before: readonly Word[], after: readonly Word[]): boolean {
+  const counts = new Map<string, number>();
+  for (const { key } of before) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { key } of after) counts.set(key, (counts.get(key) ?? 0) - 1);
+  return [...counts].every(([key, n]) => n === 0 || joints.has(key) || fillers.has(key) || (n < 0 && before.some((w) => w.key === key)));
+}
+const joints = list(
+  "and but while whereas which who whom it its this these those they he she his her their there is are was were be has have had also in which so as of for to with by on where",
+);

@@ -1,0 +1,106 @@
+import { plainTypography } from "../article/typography.ts";
+import type { Dossier } from "../position/dossier.ts";
+import { americanSpelling } from "./americanSpelling.ts";
+
+/** One word of a text: its normal form, and how it stands there. */
+export interface Word {
+  key: string;
+  raw: string;
+}
+
+/** Spellings and names of a dossier that are one and the same. */
+export interface Vocabulary {
+  spellings: Replacements;
+  names: Replacements;
+}
+type Replacements = ReadonlyMap<string, readonly { words: readonly string[]; to: string }[]>;
+
+const wordPattern = /\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]\.(?:[\p{L}\p{M}]\.)+|[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)?|[%$€£₽]/gu;
+
+const numbers = new Map(
+  `two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12, thirteen 13, fourteen 14, fifteen 15, sixteen 16, seventeen 17,
+eighteen 18, nineteen 19, twenty 20, thirty 30, forty 40, fifty 50, sixty 60, seventy 70, eighty 80, ninety 90`
+    .split(",")
+    .map((pair) => pair.trim().split(" "))
+    .flatMap(([name, digits]) => (name && digits ? [[name, digits] as const] : [])),
+);
+
+/**
+ * The words of a text in normal form: small letters, straight quotes, American spelling, "aren't" as "are not", numbers in digits without separators.
+ * Punctuation is left out; signs of money and per cent stay, for they belong to a number.
+ */
+export function plainWords(text: string): Word[] {
+  const words: Word[] = [];
+  for (const [raw] of plainTypography(text).matchAll(wordPattern)) for (const key of normalForms(raw)) words.push({ key, raw });
+  return words;
+}
+
+function normalForms(raw: string): string[] {
+  const word = raw.toLowerCase();
+  if (/^\p{N}/u.test(word)) return [word.replace(/,(?=\d{3}(?!\d))/g, "")];
+  if (word.includes(".")) return [word.replaceAll(".", "")];
+  if (word === "cannot" || word === "can't") return ["can", "not"];
+  if (word === "won't") return ["will", "not"];
+  if (word.endsWith("n't")) return [word.slice(0, -3), "not"];
+  const [stem = word, ending] = word.split("'");
+  const key = numbers.get(stem) ?? americanSpelling(stem);
+  return ending === undefined ? [key] : [key, ending];
+}
+
+const vocabularies = new WeakMap<object, Vocabulary>();
+
+/** What a dossier knows to be one spelling or one name: its `spellings`, and the names of its parties, people and outlets. Kept for each dossier. */
+export function vocabularyOf(dossier: Dossier): Vocabulary {
+  const known = vocabularies.get(dossier);
+  if (known) return known;
+  const spellings = replacements(dossier.spellings, (words) => words);
+  const people = dossier.parties.flatMap((party) => party.people.map((p) => [p.name, ...p.aliases]));
+  const parties = dossier.parties.map((p) => [p.name, ...p.aliases]);
+  const outlets = dossier.outlets.map((o) => [o.name, ...o.spellings]);
+  const names = replacements([...people, ...parties, ...outlets], (words) => replaced(words, spellings));
+  const vocabulary = { spellings, names };
+  vocabularies.set(dossier, vocabulary);
+  return vocabulary;
+}
+
+function replacements(groups: readonly (readonly string[])[], prepare: (words: Word[]) => Word[]): Replacements {
+  const byFirst = new Map<string, { words: string[]; to: string }[]>();
+  const taken = new Set<string>();
+  for (const group of groups) {
+    const forms = group.map((name) => prepare(plainWords(name)).map((w) => w.key)).filter((form) => form.length > 0);
+    const to = forms[0]?.join("_");
+    for (const words of forms) {
+      const [first, whole] = [words[0], words.join(" ")];
+      if (to === undefined || first === undefined || taken.has(whole)) continue;
+      taken.add(whole);
+      byFirst.set(
+        first,
+        [...(byFirst.get(first) ?? []), { words, to }].sort((a, b) => b.words.length - a.words.length),
+      );
+    }
+  }
+  return byFirst;
+}
+
+/** Words with each known form replaced by the one that stands for its group, the longest form first. */
+function replaced(words: readonly Word[], by: Replacements): Word[] {
+  if (by.size === 0) return [...words];
+  const result: Word[] = [];
+  for (let i = 0; i < words.length; ) {
+    const word = words[i];
+    if (word === undefined) break;
+    const form = by.get(word.key)?.find((f) => f.words.every((w, k) => words[i + k]?.key === w));
+    result.push(form === undefined ? word : { key: form.to, raw: word.raw });
+    i += form?.words.length ?? 1;
+  }
+  return result;
+}
+
+/** Words with the dossier's spellings of one thing made one: equal where two texts differ in spelling alone. */
+export const spelledWords = (words: readonly Word[], vocabulary: Vocabulary): Word[] => replaced(words, vocabulary.spellings);
+
+/** Words after `spelledWords` with the names of one person, party or outlet made one. */
+export const namedWords = (spelled: readonly Word[], vocabulary: Vocabulary): Word[] => replaced(spelled, vocabulary.names);
+
+/** Equal for texts that are the same words, however they are hyphenated or joined. */
+export const wordsKey = (words: readonly Word[]): string => words.map((w) => w.key).join("");
