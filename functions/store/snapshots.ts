@@ -39,12 +39,21 @@ export interface Snapshot extends SnapshotSummary {
   cause: Cause;
 }
 
+/** DynamoDB takes 4 MB in one transaction; the rest is for the head and the changes. */
+const contentLimit = 3_000_000;
+
 type Content = Pick<Snapshot, "body" | "coding" | "heldBack">;
 
 /** The writes of a new snapshot; the transaction fails where number `n` is taken. Text beyond one item goes on in further ones. */
 export function snapshotWrites(snapshot: Snapshot): TransactItem[] {
   const { body, coding, heldBack, ...summary } = snapshot;
   const content = pack({ body, coding, heldBack } satisfies Content);
+  if (content.length > contentLimit) {
+    throw new Failure(
+      "snapshot_too_large",
+      `Snapshot ${snapshot.n} of ${snapshot.url} takes ${content.length} bytes, more than one transaction.`,
+    );
+  }
   const chunks = Math.max(1, Math.ceil(content.length / packedItemLimit));
   return Array.from({ length: chunks }, (_, chunk) => ({
     Put: {
