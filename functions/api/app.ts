@@ -8,7 +8,10 @@ import { callerOf, demand } from "./access.ts";
 import type { ApiDeps, ApiEnv } from "./deps.ts";
 import { answerOnce } from "./idempotent.ts";
 import { openApiDocument } from "./openapi.ts";
-import { Problem, problemOf } from "./problem.ts";
+import { errorPage } from "./pages/errorPage.ts";
+import { page } from "./pages/layout.ts";
+import { mountPages } from "./pages/pages.ts";
+import { Problem, problemOf, problems } from "./problem.ts";
 import { createRateLimit } from "./rateLimit.ts";
 import { type Route, tooLarge } from "./route.ts";
 import { listChanges, showChange } from "./routes/changes.ts";
@@ -48,6 +51,7 @@ export function createApi(deps: ApiDeps): Hono<ApiEnv> {
 
   for (const route of routes) mount(app, deps, route);
   app.get("/openapi.json", (c) => c.json(openApiDocument(routes, deps.publicUrl), 200, { "cache-control": "public, max-age=300" }));
+  mountPages(app, deps);
   return app;
 }
 
@@ -62,12 +66,20 @@ function mount(app: Hono<ApiEnv>, deps: ApiDeps, route: Route): void {
 
 const isPage = (c: Context) => !/^\/(?:v1|healthz|openapi\.json)(?:\/|$)/.test(c.req.path);
 
-function failed(c: Context<ApiEnv>, deps: ApiDeps, error: unknown): Response {
+function failed(c: Context<ApiEnv>, deps: ApiDeps, error: unknown): Response | Promise<Response> {
   const problem = problemOf(error);
   const document = problem.document(deps.publicUrl, c.req.path.slice(0, 200));
   if (document.status >= 500)
     deps.log.error("request_failed", { id: c.get("requestId"), code: problem.code, cause: causeOf(error), path: c.req.path.slice(0, 200) });
   for (const [name, value] of Object.entries(problem.headers)) c.header(name, value);
+  if (isPage(c) && c.req.header("accept")?.includes("text/html"))
+    return page(c, deps, {
+      title: problems[problem.code].title,
+      at: null,
+      dossier: null,
+      body: errorPage(problem),
+      status: document.status,
+    });
   return c.body(JSON.stringify(document), document.status, { "content-type": "application/problem+json", "cache-control": "no-store" });
 }
 

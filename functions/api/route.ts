@@ -75,7 +75,7 @@ export function createRoute<P extends z.ZodType, Q extends z.ZodType, B extends 
     async answer(c, deps, caller) {
       const answered = await handler({
         params: taken(contract.params, c.req.param(), "in the path"),
-        query: taken(contract.query, joinedQuery(c), "in the query"),
+        query: readQuery(contract.query, c),
         body: taken(contract.body, readsBody ? await jsonBody(c, deps.limits.bodyBytes) : undefined, "in the body"),
         caller,
         deps,
@@ -104,6 +104,9 @@ export function faultsOf(error: z.ZodError): Fault[] {
     detail: issue.code === "unrecognized_keys" ? "There is no such parameter here." : issue.message.slice(0, 300),
   }));
 }
+
+/** The query string as the schema has it. Throws `bad_request` with every fault. */
+export const readQuery = <S extends z.ZodType>(schema: S, c: Context<ApiEnv>): z.output<S> => taken(schema, joinedQuery(c), "in the query");
 
 /** `?party=us&party=ukraine` and `?party=us,ukraine` are the same. */
 function joinedQuery(c: Context<ApiEnv>): Record<string, string> {

@@ -1,0 +1,8 @@
+/** All the script there is: times in the reader's zone, UTC staying in the tooltip. Pages are whole without it. */
+export const script = `
+for (const t of document.querySelectorAll("time[datetime]")) {
+  const d = new Date(t.dateTime), day = t.dataset.form === "day";
+  if (isNaN(d)) continue;
+  t.title = t.title || d.toISOString().slice(0, 16).replace("T", " ") + " UTC";
+  t.textContent = d.toLocaleString(document.documentElement.lang, day ? { dateStyle: "medium" } : { dateStyle: "medium", timeStyle: "short" });
+}`;
