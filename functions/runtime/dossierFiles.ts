@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Failure } from "../article/failure.ts";
-import { type Dossier, parseDossier } from "../position/dossier.ts";
+import { type Dossier, dossierSchema } from "../position/dossier.ts";
 
 /**
- * Every dossier of a folder, by id.
- * @throws Failure `dossier_invalid` with file, line and column for a mistake; `no_dossiers` for a folder without one
+ * Every dossier of a folder, by id. The files are the JSON that infra/aws/bundle.ts makes of checked dossiers.
+ * @throws Failure `no_dossiers` for a folder without one; a ZodError for a file of another shape
  */
 export function readDossiers(folder: string): ReadonlyMap<string, Dossier> {
-  const files = readdirSync(folder).filter((file) => /\.ya?ml$/.test(file));
-  const dossiers = files.sort().map((file) => parseDossier(readFileSync(join(folder, file), "utf8"), file));
+  const files = readdirSync(folder).filter((file) => file.endsWith(".json"));
+  const dossiers = files.sort().map((file) => dossierSchema.parse(JSON.parse(readFileSync(join(folder, file), "utf8"))));
   if (dossiers.length === 0) throw new Failure("no_dossiers", `There is no dossier in ${folder}.`);
   return new Map(dossiers.map((dossier) => [dossier.id, dossier]));
 }

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { App, Validations } from "aws-cdk-lib";
 import { AwsSolutionsChecks } from "cdk-nag";
+import { bundleFunctions } from "./bundle.ts";
 import { loadStage, stageFile } from "./loadStage.ts";
 import { RedlineStack } from "./stack.ts";
 
@@ -21,6 +22,6 @@ const app = new App({
 });
 const stage: unknown = app.node.tryGetContext("stage") ?? process.env.REDLINE_STAGE ?? "example";
 const config = loadStage(stageFile(String(stage)));
-new RedlineStack(app, config, join(outdir, "bundles"));
+new RedlineStack(app, config, await bundleFunctions(join(outdir, "bundles"), config.dossiers));
 Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
 app.synth();

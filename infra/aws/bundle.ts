@@ -1,6 +1,7 @@
-import { copyFileSync, mkdirSync, rmSync, statSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
-import { buildSync } from "esbuild";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { build, type Metafile, type Plugin } from "esbuild";
+import { parseDossier } from "../../functions/position/dossier.ts";
 import type { FunctionName } from "../../functions/runtime/config.ts";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -9,56 +10,93 @@ const root = resolve(import.meta.dirname, "../..");
 const requireForCommonJs = "import{createRequire}from'node:module';const require=createRequire(import.meta.url);";
 
 export interface Bundle {
-  /** Folder to upload: `index.mjs`, its source map, and the dossiers. */
+  /** Folder to upload: `index.mjs`, chunks that are loaded when they are first needed, source maps, and the dossiers. */
   directory: string;
-  /** Size of `index.mjs` in bytes. */
+  /** Bytes of code that are loaded at the start. */
   bytes: number;
+  /** Bytes of code in chunks that wait until they are needed. */
+  laterBytes: number;
 }
+
+export type Bundles = Record<FunctionName, Bundle>;
 
 /**
- * Bundles the entry point `functions/<name>.ts` with all that it imports, the AWS SDK too: a pinned SDK that is tree-shaken
- * starts faster than the one of the runtime, and does not change under our feet.
+ * Bundles every entry point `functions/<name>.ts` with all that it imports.
  *
- * @param into folder that gets one subfolder per function
- * @param dossiers paths of dossier files, from the root of the project
- * @throws the esbuild error when the entry point does not build
+ * @param into folder that gets one subfolder per function; what was in them is removed
+ * @param dossiers paths of dossier files, from the root of the project; they are checked here, and laid beside the code as JSON
+ * @throws Failure `dossier_invalid` for a mistake in a dossier; the esbuild error for an entry point that does not build
  */
-export function bundle(name: FunctionName, into: string, dossiers: readonly string[]): Bundle {
-  const directory = join(into, name);
-  const outfile = join(directory, "index.mjs");
-  rmSync(directory, { recursive: true, force: true });
-  build(join(root, "functions", `${name}.ts`), outfile);
-  mkdirSync(join(directory, "dossiers"), { recursive: true });
-  for (const file of dossiers) {
-    const path = resolve(root, file);
-    copyFileSync(path, join(directory, "dossiers", dossierFileName(path)));
-  }
-  return { directory, bytes: statSync(outfile).size };
+export async function bundleFunctions(into: string, dossiers: readonly string[]): Promise<Bundles> {
+  const checked = dossiers.map((file) => parseDossier(readFileSync(resolve(root, file), "utf8"), file));
+  const bundle = async (name: FunctionName): Promise<Bundle> => {
+    const directory = join(into, name);
+    rmSync(directory, { recursive: true, force: true });
+    const sizes = await bundleEntry(join(root, "functions", `${name}.ts`), directory);
+    mkdirSync(join(directory, "dossiers"), { recursive: true });
+    for (const dossier of checked) writeFileSync(join(directory, "dossiers", `${dossier.id}.json`), JSON.stringify(dossier));
+    return { directory, ...sizes };
+  };
+  const [poll, ingest, assess, alert, deliver, digest, api] = await Promise.all([
+    bundle("poll"),
+    bundle("ingest"),
+    bundle("assess"),
+    bundle("alert"),
+    bundle("deliver"),
+    bundle("digest"),
+    bundle("api"),
+  ]);
+  return { poll, ingest, assess, alert, deliver, digest, api };
 }
 
-/** Builds one entry file the way that every deployed function is built. */
-export function build(entry: string, outfile: string): void {
-  buildSync({
-    entryPoints: [entry],
-    outfile,
+/** Packages of which a function needs a small part: the file that stands in for each says why. */
+const standIns: Plugin = {
+  name: "stand-ins",
+  setup({ onResolve }) {
+    onResolve({ filter: /^undici$/ }, () => ({ path: join(import.meta.dirname, "undiciClient.js") }));
+    onResolve({ filter: /^@aws-sdk\/credential-provider-node$/ }, () => ({ path: join(import.meta.dirname, "lambdaCredentials.ts") }));
+  },
+};
+
+/**
+ * Builds one entry file the way that every function is built: the AWS SDK goes in, since one that is pinned and tree-shaken
+ * starts faster than that of the runtime, and does not change under our feet. `import()` makes a chunk that is loaded when needed.
+ */
+export async function bundleEntry(entry: string, directory: string): Promise<{ bytes: number; laterBytes: number }> {
+  const { metafile } = await build({
+    entryPoints: { index: entry },
+    outdir: directory,
     absWorkingDir: root,
+    outExtension: { ".js": ".mjs" },
+    chunkNames: "chunks/[name]-[hash]",
     bundle: true,
+    splitting: true,
     platform: "node",
     target: "node24",
     format: "esm",
     mainFields: ["module", "main"],
-    alias: { "@aws-sdk/credential-provider-node": join(import.meta.dirname, "lambdaCredentials.ts") },
+    plugins: [standIns],
     banner: { js: requireForCommonJs },
     minify: true,
     sourcemap: true,
     sourcesContent: false,
     legalComments: "none",
     logLevel: "error",
+    metafile: true,
   });
+  return sizesOf(metafile);
 }
 
-/** `fixtures/ukraine-2025/dossier.yaml` → `ukraine-2025.yaml`: every file in the folder has a name of its own. */
-function dossierFileName(path: string): string {
-  const name = basename(path);
-  return name === "dossier.yaml" ? `${basename(resolve(path, ".."))}.yaml` : name;
+function sizesOf({ outputs }: Metafile): { bytes: number; laterBytes: number } {
+  const code = Object.entries(outputs).filter(([file]) => file.endsWith(".mjs"));
+  const all = new Map(code);
+  const atStart = new Set<string>();
+  const follow = (file: string): void => {
+    if (atStart.has(file)) return;
+    atStart.add(file);
+    for (const { path, kind } of all.get(file)?.imports ?? []) if (kind === "import-statement" && all.has(path)) follow(path);
+  };
+  for (const [file, { entryPoint }] of code) if (entryPoint !== undefined && file.endsWith("index.mjs")) follow(file);
+  const sum = (wanted: boolean) => code.reduce((total, [file, { bytes }]) => total + (atStart.has(file) === wanted ? bytes : 0), 0);
+  return { bytes: sum(true), laterBytes: sum(false) };
 }

@@ -5,7 +5,7 @@ import type { Construct } from "constructs";
 import type { FunctionName } from "../../functions/runtime/config.ts";
 import type { EnvironmentOf } from "../../functions/runtime/environment.ts";
 import { feedPrefix, outboxPrefix } from "../../functions/runtime/wakeUp.ts";
-import { bundle } from "./bundle.ts";
+import type { Bundles } from "./bundle.ts";
 import { acknowledge } from "./constructs/acknowledge.ts";
 import { Alarms } from "./constructs/alarms.ts";
 import { MonthlyBudget } from "./constructs/budget.ts";
@@ -20,8 +20,7 @@ import type { StageConfig } from "./stageConfig.ts";
 
 /** The whole monitor of one stage: what there is, who wakes whom, and who may touch what. */
 export class RedlineStack extends Stack {
-  /** @param bundles folder that the functions' bundles are built into */
-  constructor(scope: Construct, config: StageConfig, bundles: string) {
+  constructor(scope: Construct, config: StageConfig, bundles: Bundles) {
     super(scope, `Redline-${config.stage}`, {
       description: `Redline (${config.stage}): tracks what each side of a negotiation is reported to want`,
       terminationProtection: true,
@@ -75,7 +74,7 @@ export class RedlineStack extends Stack {
     const handler = <F extends FunctionName>(name: F) =>
       new HandlerFunction(this, {
         name,
-        code: bundle(name, bundles, config.dossiers).directory,
+        code: bundles[name].directory,
         environment: environments[name],
         alarms,
         logRetentionDays: config.logRetentionDays,

@@ -1,0 +1,9 @@
+import { type GuardedRequest, type GuardedResponse, guardedFetch } from "../article/guardedFetch.ts";
+import { createNetworkGuard } from "../article/networkGuard.ts";
+
+const guard = createNetworkGuard({ httpsOnly: true });
+
+/** Webhooks of a deployed monitor go to https addresses on the public internet and nowhere else. */
+export function sendToWebhook(url: string, request: GuardedRequest): Promise<GuardedResponse> {
+  return guardedFetch(url, request, guard);
+}
