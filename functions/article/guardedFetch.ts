@@ -12,7 +12,7 @@ export interface GuardedRequest {
   body?: string;
   /** Milliseconds to connect and for everything together, redirects and body included. */
   timeouts?: { connect: number; total: number };
-  /** Bytes as received and after decoding; `overflow` says whether more is an error or is cut off (for a log). */
+  /** Bytes as received and after decoding; `overflow` says whether more (or longer than the time allows) is an error or is cut off (for a log). */
   maxBytes?: { received: number; decoded: number; overflow: "refuse" | "cut" };
   /** `manual` returns a 3xx as it is and follows nothing. */
   redirect?: "follow" | "manual";
@@ -147,7 +147,8 @@ async function readBody(body: Readable, { coding, where, limits, signal }: BodyR
       ? pipeline(body, countReceived, collect, { signal })
       : pipeline(body, countReceived, decoder, collect, { signal }));
   } catch (error) {
-    if (error !== cut) throw error;
+    // Who cuts wants the status and a beginning: a body that drips until the time is up is cut as well.
+    if (error !== cut && !(limits.overflow === "cut" && signal.aborted)) throw error;
   }
   return Buffer.concat(chunks).subarray(0, limits.decoded);
 }
