@@ -10,10 +10,14 @@ export interface EmulatorOptions {
   endpoint?: string | undefined;
   /** File that keeps the data; in memory without it. */
   dbPath?: string | undefined;
+  /** The emulator's program, instead of the bundled one or that on the PATH. */
+  binary?: string | undefined;
 }
 
 export interface Emulator {
   readonly endpoint: string;
+  /** Of the process; undefined where it was not started here. */
+  readonly pid: number | undefined;
   /** Resolves with what happened when the emulator ends without being asked to. */
   readonly died: Promise<Failure>;
   stop(): Promise<void>;
@@ -27,49 +31,63 @@ const startTimeout = 10_000;
  * Throws `Failure` `emulator_missing` (none of these), `emulator_failed` (with its own last words).
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  if (options.endpoint !== undefined) return { endpoint: options.endpoint, died: new Promise(() => {}), stop: async () => {} };
+  if (options.endpoint !== undefined)
+    return { endpoint: options.endpoint, pid: undefined, died: new Promise(() => {}), stop: async () => {} };
   for (let attempt = 1; ; attempt++) {
-    const started = await startOn(await freePort(), options.dbPath);
+    const started = await startOn(await freePort(), options);
     if (!(started instanceof Failure)) return started;
     if (attempt === startAttempts || started.code !== "port_in_use") throw started;
   }
 }
 
-async function startOn(port: number, dbPath: string | undefined): Promise<Emulator | Failure> {
+async function startOn(port: number, { dbPath, binary }: EmulatorOptions): Promise<Emulator | Failure> {
   const args = ["serve", "--host", "127.0.0.1", "--port", String(port), ...(dbPath === undefined ? [] : ["--db-path", dbPath])];
-  const child = spawn(bundledBinary() ?? "dynoxide", args, { stdio: ["ignore", "ignore", "pipe"] });
+  const child = spawnWatched(binary ?? bundledBinary() ?? "dynoxide", args);
   const words = lastWords(child);
   const ended = new Promise<Failure>((resolve) => {
-    child.once("error", (error) => resolve("code" in error && error.code === "ENOENT" ? missing() : failed(error.message)));
+    child.once("error", (error) => resolve(failed(error.message)));
     child.once("exit", (code, signal) => resolve(endedAs(words(), code, signal)));
   });
-  const ready = (async () => {
-    for (const end = Date.now() + startTimeout; Date.now() < end; await sleep(10))
-      if (words().includes("Dynoxide listening on")) return "ready";
-    return failed(`no answer within ${startTimeout / 1000} s`);
-  })();
-  const first = await Promise.race([ended, ready]);
-  if (first instanceof Failure) {
+  const first = await Promise.race([ended, untilReady(words)]);
+  if (first !== "ready") {
     child.kill("SIGKILL");
     return first;
   }
-  const stopOnExit = () => child.kill("SIGTERM");
-  process.once("exit", stopOnExit);
   let asked = false;
   return {
     endpoint: `http://127.0.0.1:${port}`,
+    pid: child.pid,
     died: new Promise((resolve) => ended.then((failure) => asked || resolve(failure))),
     async stop() {
       asked = true;
-      process.off("exit", stopOnExit);
-      if (child.exitCode !== null || child.signalCode !== null) return;
       child.kill("SIGTERM");
-      await once(child, "exit");
+      await ended;
     },
   };
 }
 
-function bundledBinary(): string | undefined {
+/**
+ * Starts the emulator so that it ends with this process, however that ends: a shell beside it waits for the pipe from here to close.
+ * It has a process group of its own, since Ctrl-C on a terminal must leave it to us when the store stops.
+ */
+function spawnWatched(program: string, args: readonly string[]): ChildProcess {
+  const watched = 'exec 3<&0; (cat <&3 >/dev/null; kill $$) 2>/dev/null & exec 3<&- </dev/null; exec "$@"';
+  const child =
+    process.platform === "win32"
+      ? spawn(program, args, { stdio: ["ignore", "ignore", "pipe"] })
+      : spawn("sh", ["-c", watched, "sh", program, ...args], { stdio: ["pipe", "ignore", "pipe"], detached: true });
+  child.once("exit", () => child.stdin?.end());
+  return child;
+}
+
+async function untilReady(words: () => string): Promise<"ready" | Failure> {
+  for (const end = Date.now() + startTimeout; Date.now() < end; await sleep(10))
+    if (words().includes("Dynoxide listening on")) return "ready";
+  return failed(`no answer within ${startTimeout / 1000} s`);
+}
+
+/** Path of the binary that npm installed; undefined where there is none for this platform. */
+export function bundledBinary(): string | undefined {
   try {
     return createRequire(import.meta.url).resolve(`@dynoxide/${process.platform}-${process.arch}/dynoxide`);
   } catch {
@@ -86,6 +104,8 @@ function lastWords(child: ChildProcess): () => string {
 }
 
 function endedAs(words: string, code: number | null, signal: NodeJS.Signals | null): Failure {
+  // What a shell says of a program that it cannot find.
+  if (code === 127) return missing();
   const said = words
     .split("\n")
     .findLast((line) => line.startsWith("error:"))
