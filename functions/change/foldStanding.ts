@@ -7,12 +7,16 @@ import type { Report, Standing, Tally } from "./standing.ts";
 export interface FoldOptions {
   asOf: Instant;
   windowDays: number;
-  /** One name for all spellings of an outlet or source, see `outletNames`; without it a name is as it is spelled. */
-  outletName?: OutletNames;
+  /** One name for all spellings of an outlet or source, see `outletNames`. */
+  outletName: OutletNames;
 }
 
-const basisRank = (b: Position["basis"]): number => basis.options.indexOf(b);
-const day = 86_400_000;
+/** A testimony with the time during which it counts: from its snapshot until the next one of the article, or until it ages out. */
+interface Spell extends Testimony {
+  from: Instant;
+  until: Instant;
+}
+type OriginatedSpell = Spell & { origin: string };
 
 /**
  * Folds the reports on one (party, provision) into its standing as of a time. Pure, blind to the order of `reports` and to repeats: the same
@@ -22,97 +26,110 @@ const day = 86_400_000;
 export function foldStanding(reports: readonly Report[], options: FoldOptions): Standing {
   const first = reports[0];
   if (first === undefined) throw new RangeError("A standing is folded from at least one report.");
-  const known = inOrder(reports.filter((r) => r.at <= options.asOf));
-  const now = inForce(known, options.asOf, options);
-  const lead = leadOf(now);
-  const history = leadHistory(known, options);
+  const spells = originatedSpells(reports, options);
+  const active = spells.filter((s) => isActive(s, options.asOf));
+  const tallies = talliesOf(active);
+  const lead = tallies[0];
   return {
     party: first.party,
     provision: first.provision,
     asOf: options.asOf,
     stance: lead?.stance ?? null,
     origins: lead?.origins ?? 0,
-    contested: isContested(now),
-    deniedBy: [...new Set(now.find((t) => t.stance === "denies")?.reports.map((r) => r.origin) ?? [])].sort(),
-    since: lead ? history.since : null,
-    lapsed: lead ? null : history.last,
-    holdsUntil: holdsUntil(now, known, options),
-    tallies: now,
+    contested: isContested(tallies),
+    deniedBy: [...new Set(active.filter((s) => s.position.stance === "denies").map((s) => s.origin))].sort(),
+    since: lead ? leadingSince(lead.stance, spells, options.asOf) : null,
+    lapsed: lead ? null : lastLead(spells),
+    holdsUntil: active.map((s) => s.until).sort()[0] ?? null,
+    tallies,
   };
 }
 
-/** One row for each (article, snapshot), oldest first. */
-function inOrder(reports: readonly Report[]): Report[] {
-  const unique = new Map(reports.map((r) => [`${r.article.id} ${r.snapshot}`, r]));
-  return [...unique.values()].sort((a, b) => compare(a.at, b.at) || compare(a.article.id, b.article.id) || a.snapshot - b.snapshot);
-}
+const isActive = (spell: Spell, at: Instant): boolean => spell.from <= at && at < spell.until;
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-const windowStart = (asOf: Instant, windowDays: number): Instant => new Date(Date.parse(asOf) - windowDays * day).toISOString();
-
-/** The tallies of what is in force at a time, the leading one first. `known` holds nothing later than `at`. */
-function inForce(known: readonly Report[], at: Instant, { windowDays, outletName }: FoldOptions): Tally[] {
-  const testimonies = [...Map.groupBy(known, (r) => r.article.id).values()].flatMap(testimoniesOf);
-  const origins = originsOf(testimonies, outletName ?? ((name) => name));
-  const start = windowStart(at, windowDays);
-  const current = testimonies.flatMap((t, i) => (t.report.at > start ? [{ ...t, origin: origins[i] ?? "" }] : []));
-  const byStance = Map.groupBy(current, (t) => t.position.stance);
-  return [...byStance].map(([stance, group]) => tallyOf(stance, group)).sort(byLead);
+function originatedSpells(reports: readonly Report[], { asOf, windowDays, outletName }: FoldOptions): OriginatedSpell[] {
+  const unique = new Map(reports.filter((r) => r.at <= asOf).map((r) => [`${r.article.id} ${r.snapshot}`, r]));
+  const byArticle = Map.groupBy(unique.values(), (r) => r.article.id);
+  const spells = [...byArticle.values()].flatMap((snapshots) => spellsOf(snapshots, windowDays));
+  const origins = originsOf(spells, outletName);
+  return spells.map((spell, i) => ({ ...spell, origin: origins[i] ?? "" }));
 }
 
 /**
- * What an article says, from its snapshots in order. A snapshot that brings a new stance replaces what was said before; one that merely
- * lacks a stance has dropped it, and what is not reported any more is not withdrawn: it stays, marked.
+ * What an article says over time. A snapshot that brings a new stance, or the coder's or a person's correction, replaces what was said before; one that
+ * merely lacks a stance has dropped it, and what is not reported any more is not withdrawn: it goes on until it ages out, marked.
  */
-function testimoniesOf(snapshots: readonly Report[]): Testimony[] {
+function spellsOf(snapshots: readonly Report[], windowDays: number): Spell[] {
+  const ordered = [...snapshots].sort((a, b) => a.snapshot - b.snapshot);
+  const spells: Spell[] = [];
   let current = new Map<Stance, Testimony>();
-  for (const report of [...snapshots].sort((a, b) => a.snapshot - b.snapshot)) {
+  for (const [i, report] of ordered.entries()) {
     const said = new Map(report.positions.map((position) => [position.stance, { report, position, dropped: false }]));
-    const replaces = [...said.keys()].some((s) => !current.has(s));
+    const replaces = report.corrected || [...said.keys()].some((s) => !current.has(s));
     const dropped = replaces ? [] : [...current].map(([s, t]) => [s, { ...t, dropped: true }] as const);
     current = new Map([...dropped, ...said]);
+    const next = ordered[i + 1]?.at;
+    for (const testimony of current.values()) {
+      const ages = daysAfter(testimony.report.at, windowDays);
+      const until = next !== undefined && next < ages ? next : ages;
+      if (report.at < until) spells.push({ ...testimony, from: report.at, until });
+    }
   }
-  return [...current.values()];
+  return spells;
 }
 
-function tallyOf(stance: Stance, group: readonly (Testimony & { origin: string })[]): Tally {
-  const sorted = [...group].sort(
-    (a, b) =>
-      Number(a.dropped) - Number(b.dropped) ||
-      basisRank(a.position.basis) - basisRank(b.position.basis) ||
-      Number(a.position.hedged) - Number(b.position.hedged) ||
-      compare(b.report.at, a.report.at) ||
-      compare(a.report.article.id, b.report.article.id),
-  );
-  const bases = sorted.map((t) => t.position.basis).sort((a, b) => basisRank(a) - basisRank(b));
+const daysAfter = (at: Instant, days: number): Instant => new Date(Date.parse(at) + days * 86_400_000).toISOString();
+
+/** What is in force, by stance, the leading one first. */
+function talliesOf(active: readonly OriginatedSpell[]): Tally[] {
+  const byStance = Map.groupBy(active, (s) => s.position.stance);
+  return [...byStance].map(([stance, group]) => tallyOf(stance, group)).sort(byLead);
+}
+
+function tallyOf(stance: Stance, group: readonly OriginatedSpell[]): Tally {
+  const strongestFirst = [...group].sort(byStrength);
   return {
-    stance,
-    origins: new Set(group.map((t) => t.origin)).size,
-    basis: bases[0] ?? "article_voice",
-    latest:
-      group
-        .map((t) => t.report.at)
-        .sort()
-        .at(-1) ?? "",
-    reports: sorted.map(
+    ...countOf(stance, group),
+    reports: strongestFirst.map(
       ({ report, position, origin }): ReportRef => ({ article: report.article, snapshot: report.snapshot, origin, position }),
     ),
   };
 }
 
+type Count = Omit<Tally, "reports">;
+
+function countOf(stance: Stance, group: readonly OriginatedSpell[]): Count {
+  const best = group.reduce((rank, s) => Math.min(rank, basisRank(s.position.basis)), basis.options.length);
+  const latest = group
+    .map((s) => s.report.at)
+    .sort()
+    .at(-1);
+  return { stance, origins: new Set(group.map((s) => s.origin)).size, basis: basis.options[best] ?? "article_voice", latest: latest ?? "" };
+}
+
+const basisRank = (b: Position["basis"]): number => basis.options.indexOf(b);
+const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function byStrength(a: OriginatedSpell, b: OriginatedSpell): number {
+  return (
+    Number(a.dropped) - Number(b.dropped) ||
+    basisRank(a.position.basis) - basisRank(b.position.basis) ||
+    Number(a.position.hedged) - Number(b.position.hedged) ||
+    inOrder(b.report.at, a.report.at) ||
+    inOrder(a.report.article.id, b.report.article.id)
+  );
+}
+
 /** Most origins first, then the strongest basis, then the latest; a denial never leads where anything is reported. */
-function byLead(a: Tally, b: Tally): number {
+function byLead(a: Count, b: Count): number {
   return (
     Number(a.stance === "denies") - Number(b.stance === "denies") ||
     b.origins - a.origins ||
     basisRank(a.basis) - basisRank(b.basis) ||
-    compare(b.latest, a.latest) ||
+    inOrder(b.latest, a.latest) ||
     stance.options.indexOf(a.stance) - stance.options.indexOf(b.stance)
   );
 }
-
-const leadOf = (tallies: readonly Tally[]): Tally | undefined => tallies[0];
 
 /** Accepting and rejecting are both reported; `conditional` stands between the two. */
 function isContested(tallies: readonly Tally[]): boolean {
@@ -120,34 +137,31 @@ function isContested(tallies: readonly Tally[]): boolean {
   return (has("supports") || has("open")) && has("opposes");
 }
 
-/** Since when the present lead leads, and which stance led last, from the moments at which a report came or aged out. */
-function leadHistory(known: readonly Report[], options: FoldOptions): { since: Instant | null; last: Stance | null } {
-  let lead: Stance | null = null;
-  let last: Stance | null = null;
-  let since: Instant | null = null;
-  for (const at of moments(known, options)) {
-    const next =
-      leadOf(
-        inForce(
-          known.filter((r) => r.at <= at),
-          at,
-          options,
-        ),
-      )?.stance ?? null;
-    if (next !== lead) since = next === null ? null : at;
-    lead = next;
-    last = next ?? last;
+/** The stance that leads at a moment; null where nothing is in force. */
+function leadAt(spells: readonly OriginatedSpell[], at: Instant): Stance | null {
+  const byStance = Map.groupBy(
+    spells.filter((s) => isActive(s, at)),
+    (s) => s.position.stance,
+  );
+  return [...byStance].map(([stance, group]) => countOf(stance, group)).sort(byLead)[0]?.stance ?? null;
+}
+
+/** Goes back over the moments at which a report came or aged out, as long as the stance leads. */
+function leadingSince(stance: Stance, spells: readonly OriginatedSpell[], asOf: Instant): Instant {
+  const moments = [...new Set(spells.flatMap((s) => [s.from, s.until]))].filter((at) => at <= asOf).sort();
+  let since = asOf;
+  for (const at of moments.reverse()) {
+    if (leadAt(spells, at) !== stance) break;
+    since = at;
   }
-  return { since, last };
+  return since;
 }
 
-function moments(known: readonly Report[], { asOf, windowDays }: FoldOptions): Instant[] {
-  const ageing = known.map((r) => new Date(Date.parse(r.at) + windowDays * day).toISOString());
-  return [...new Set([...known.map((r) => r.at), ...ageing])].filter((at) => at <= asOf).sort();
-}
-
-function holdsUntil(now: readonly Tally[], known: readonly Report[], { windowDays }: FoldOptions): Instant | null {
-  const inForceIds = new Set(now.flatMap((t) => t.reports.map((r) => `${r.article.id} ${r.snapshot}`)));
-  const oldest = known.find((r) => inForceIds.has(`${r.article.id} ${r.snapshot}`));
-  return oldest === undefined ? null : new Date(Date.parse(oldest.at) + windowDays * day).toISOString();
+/** The stance that led when the last report aged out. */
+function lastLead(spells: readonly OriginatedSpell[]): Stance | null {
+  const end = spells
+    .map((s) => s.until)
+    .sort()
+    .at(-1);
+  return end === undefined ? null : leadAt(spells, new Date(Date.parse(end) - 1).toISOString());
 }

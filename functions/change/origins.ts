@@ -66,7 +66,7 @@ function copyClusters(reports: readonly Report[]): (article: string) => string {
   };
   const present = new Set(reports.map((r) => r.article.id));
   for (const report of reports)
-    for (const copy of report.copies) {
+    for (const { article: copy } of report.copies) {
       const [first, second] = [find(report.article.id), find(copy)].sort();
       if (present.has(copy) && first !== second && first && second) parent.set(second, first);
     }

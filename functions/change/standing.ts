@@ -15,8 +15,10 @@ export const report = z.object({
   /** When the snapshot was taken. */
   at: instant,
   positions: z.array(position),
-  /** Articles (ids) whose text this one shares so much of that both have one origin. */
-  copies: z.array(z.string()),
+  /** The snapshot corrects how its article is read (a newer coder, a person): it replaces what was reported before, whatever it lacks. */
+  corrected: z.boolean(),
+  /** Articles whose text this one shares so much of that both have one origin; `share` is the containment, 0 to 1. */
+  copies: z.array(z.object({ article: z.string(), share: z.number() })),
 });
 export type Report = z.infer<typeof report>;
 

@@ -88,3 +88,32 @@ export const digestKey = (subscription: string, period: string): Key => ({ pk: d
 export const apiKeyPartition = "API_KEYS";
 export const apiKeyKey = (id: string): Key => ({ pk: apiKeyPartition, sk: id });
 export const idempotencyKey = (name: string): Key => ({ pk: `IDEMPOTENCY#${name}`, sk: "CLAIM" });
+
+// ── sources ──
+export const sourcePartition = (dossier: string) => `SOURCES#${dossier}`;
+export const sourceKey = (dossier: string, source: string): Key => ({ pk: sourcePartition(dossier), sk: source });
+/** `article` is the id of the URL that was looked at and passed over, or that leads to another article. */
+export const passedOverKey = (dossier: string, article: string): Key => ({ pk: `PASSED_OVER#${dossier}#${article}`, sk: "URL" });
+export const hostRulesKey = (origin: string): Key => ({ pk: `HOST#${origin}`, sk: "RULES" });
+export const learntPlaceKey = (site: string): Key => ({ pk: `SITE#${site}`, sk: "PLACE" });
+
+// ── standings ──
+export const reportPartition = (dossier: string, party: string, provision: string) => `REPORTS#${dossier}#${party}#${provision}`;
+/** Sorted by the time of the snapshot, so that the reports up to a time are one range. */
+export const reportKey = (
+  dossier: string,
+  about: { party: string; provision: string },
+  from: { at: string; article: string; n: number },
+): Key => ({
+  pk: reportPartition(dossier, about.party, about.provision),
+  sk: `${from.at}#${from.article}#${pad(from.n, 8)}`,
+});
+export const standingPartition = (dossier: string) => `STANDINGS#${dossier}`;
+export const standingKey = (dossier: string, party: string, provision: string): Key => ({
+  pk: standingPartition(dossier),
+  sk: `${party}#${provision}`,
+});
+/** `day`: the date of the snapshot, `2025-04-17`. */
+export const signaturePartition = (dossier: string, day: string) => `SIGNATURES#${dossier}#${day}`;
+export const signatureKey = (dossier: string, day: string, article: string): Key => ({ pk: signaturePartition(dossier, day), sk: article });
+export const shinglesKey = (dossier: string, article: string): Key => ({ pk: `SHINGLES#${dossier}#${article}`, sk: "TEXT" });
