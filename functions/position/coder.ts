@@ -24,6 +24,8 @@ export interface Coding {
   codebook: string;
   sentences: SentenceCoding[];
   positions: Position[];
+  /** What a reader of the snapshot should know of how it was coded: a fallback to the rules, answers that were dropped. */
+  notes?: string[];
 }
 
 /** Codes articles of one dossier. Pure and deterministic: the same text gives an equal coding. */

@@ -1,4 +1,5 @@
-import { basis, type Position } from "./position.ts";
+import { basis, type CoderName, type Position } from "./position.ts";
+import { reconcile } from "./reconcile.ts";
 
 const strength = new Map(basis.options.map((b, i) => [b, i]));
 const rank = (p: Position): number => strength.get(p.basis) ?? basis.options.length;
@@ -8,8 +9,17 @@ const key = (p: Position): string => `${p.party} ${p.provision} ${p.stance}`;
  * Folds the positions of an article's sentences, in reading order, into one row for each (party, provision, stance): the
  * strongest basis with its evidence, the earlier one among equals, and the body before the headline. `supports` and `open` of
  * one party on one provision stay two rows only where they come from different sources (coding manual, "Two stances").
+ * Where several coders coded, each is folded by itself and then held against the others, see `reconcile`.
  */
 export function foldPositions(sentences: readonly { positions: readonly Position[] }[]): Position[] {
+  const coders = new Set(sentences.flatMap(({ positions }) => positions.flatMap((p) => p.coders ?? [])));
+  if (coders.size < 2) return foldOne(sentences);
+  const only = (coder: CoderName) =>
+    foldOne(sentences.map(({ positions }) => ({ positions: positions.filter((p) => (p.coders?.[0] ?? "rules") === coder) })));
+  return reconcile({ rules: only("rules"), model: only("model"), person: only("person") }).sort(byPlace);
+}
+
+function foldOne(sentences: readonly { positions: readonly Position[] }[]): Position[] {
   const rows = new Map<string, Position>();
   for (const { positions } of sentences)
     for (const position of positions) {

@@ -17,6 +17,10 @@ export const explanation = z.object({
 });
 export type Explanation = z.infer<typeof explanation>;
 
+/** Who may have coded a position: the rules, a language model, or a person whose word is the last. */
+export const coderName = z.enum(["rules", "model", "person"]);
+export type CoderName = z.infer<typeof coderName>;
+
 /**
  * One row of the coding manual: a (party, provision, stance) that an article reports, with its sourcing.
  * `evidence` stands verbatim in `part` of the article at `span`.
@@ -34,5 +38,9 @@ export const position = z.object({
   part: articlePart,
   span,
   explanation,
+  /** Who found it, where more than the rules code: absent where they code alone. */
+  coders: z.array(coderName).optional(),
+  /** The coders differ in stance or sourcing, and no person has settled it yet. */
+  disputed: z.boolean().optional(),
 });
 export type Position = z.infer<typeof position>;
