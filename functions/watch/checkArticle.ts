@@ -1,0 +1,157 @@
+import { articleId, canonicalUrl } from "../article/canonicalUrl.ts";
+import type { ExtractedArticle } from "../article/extract.ts";
+import { contentFingerprint } from "../article/fingerprint.ts";
+import type { Health } from "../article/health.ts";
+import { kinship } from "../article/kinship.ts";
+import type { Visitor } from "../article/visit.ts";
+import type { Change } from "../change/change.ts";
+import { type ArticleHead, type HeadFacts, readHead, updateHead } from "../store/heads.ts";
+import { passOver } from "../store/passedOver.ts";
+import { latestSnapshot } from "../store/snapshots.ts";
+import { ConditionLost } from "../store/transact.ts";
+import { type Decision, decideCheck } from "./decideCheck.ts";
+import { included } from "./includeRule.ts";
+import { type ArticleVersion, type IngestDeps, ingestVersion } from "./ingestVersion.ts";
+import { lookAt } from "./lookAt.ts";
+import { outletOf } from "./outletOf.ts";
+import { removeArticle } from "./removeArticle.ts";
+
+export interface CheckDeps extends IngestDeps {
+  visitor: Visitor;
+  /** Product token that robots directives may name. */
+  agent: string;
+}
+
+/** An article to look at: one that is followed, or a URL that a source has listed. */
+export interface CheckTarget {
+  url: string;
+  /** Id of the source that listed it, `null` where none is known. */
+  source: string | null;
+}
+
+/** `unchanged`: nothing was written; `postponed`: the host wants rest, try later; `noted`: the health turned; `passed_over`: not followed. */
+export type Checked =
+  | { outcome: "unchanged"; health: Health }
+  | { outcome: "postponed"; reason: string }
+  | { outcome: "noted"; health: Health }
+  | { outcome: "passed_over"; reason: string }
+  | { outcome: "stored"; n: number; changes: Change[] }
+  | { outcome: "removed"; changes: Change[] };
+
+/** Everything that one look has shown, beside what is stored. */
+interface Finding {
+  target: CheckTarget;
+  head: ArticleHead | null;
+  article: ExtractedArticle | null;
+  health: Health;
+  /** Validators of the answer, for the next conditional request. */
+  etag: string | null;
+  lastModified: string | null;
+}
+
+/** A text that shares less than this with the stored one is more likely a slipped extraction or another page than a rewrite. */
+const leastKinship = 0.15;
+
+/**
+ * Looks at one article: asks for it, judges what came back, and acts on it. A look that finds nothing new writes nothing; everything
+ * else is one conditional write, so that a second run of the same check changes nothing.
+ * @throws what the store throws; an outlet that fails is an outcome, not an error
+ */
+export async function checkArticle(deps: CheckDeps, target: CheckTarget): Promise<Checked> {
+  const { dossier } = deps.followed;
+  const head = (await readHead(deps.table, dossier.id, articleId(target.url))) ?? null;
+  const seen = await lookAt({ ...deps, languages: dossier.languages }, head?.url ?? target.url, head);
+  if (seen.saw === "rest") return { outcome: "postponed", reason: seen.reason };
+  if (seen.saw === "failure")
+    return await act(deps, { target, head, article: null, health: seen.health, etag: null, lastModified: null }, null);
+
+  const { article, answer } = seen;
+  const fingerprint = article === null ? null : contentFingerprint(article.text);
+  const edited = head !== null && head.snapshots > 0 && article !== null && fingerprint !== head.fingerprint;
+  const previous = edited ? await latestSnapshot(deps.table, dossier.id, head.id) : undefined;
+  const judged = seen.judge(previous?.body.length ?? null);
+  const unrelated = judged.status === "ok" && previous !== undefined && kinship(previous.body, article?.text.body ?? "") < leastKinship;
+  const health: Health = unrelated ? { status: "truncated", reason: "the text has next to nothing in common with the stored one" } : judged;
+  const etag = storable(answer.headers.etag, 300);
+  const lastModified = storable(answer.headers["last-modified"], 64);
+  return await act(deps, { target, head, article, health, etag, lastModified }, unrelated ? "unrelated" : fingerprint);
+}
+
+async function act(deps: CheckDeps, finding: Finding, fingerprint: string | null): Promise<Checked> {
+  const { target, head, article, health } = finding;
+  const decision = decideCheck(head, health, fingerprint, deps.now());
+  switch (decision.act) {
+    case "nothing":
+      return { outcome: "unchanged", health };
+    case "pass_over":
+      return await passedOver(deps, target, health.reason, decision.days);
+    case "note":
+      return await note(deps, finding, decision);
+    case "remove":
+      return head === null
+        ? { outcome: "unchanged", health }
+        : { outcome: "removed", changes: await removeArticle(deps.table, head, decision.health, deps.now()) };
+    case "store":
+      return article === null ? { outcome: "unchanged", health } : await store(deps, finding, article);
+  }
+}
+
+async function store(deps: CheckDeps, { target, head, health, etag, lastModified }: Finding, article: ExtractedArticle): Promise<Checked> {
+  const { dossier } = deps.followed;
+  const source = dossier.sources.find((each) => each.id === target.source);
+  if (head === null && source !== undefined && included(source, dossier, `${article.text.headline}\n${article.text.body}`) !== "yes") {
+    return await passedOver(deps, target, `not on the matter, by the include rule of ${source.id}`, 30);
+  }
+  if (head === null && articleId(article.canonicalUrl) !== articleId(target.url)) {
+    // Two addresses of one article: the one that was listed is remembered as such, so that it is not fetched at every listing.
+    const passed = await passedOver(deps, target, `another address of ${article.canonicalUrl}`, 30);
+    if ((await readHead(deps.table, dossier.id, articleId(article.canonicalUrl))) !== undefined) return passed;
+  }
+  const { text, byline, published, modified } = article;
+  const url = head?.url ?? article.canonicalUrl;
+  const outlet = outletOf(dossier, url, source?.outlet ?? article.outlet);
+  const version: ArticleVersion = { canonicalUrl: url, outlet, byline, published, modified, text, at: deps.now(), etag, lastModified };
+  const ingested = await ingestVersion(deps, version);
+  return ingested.outcome === "stored" ? ingested : { outcome: "unchanged", health };
+}
+
+/** Writes a turn of health. A writer who came first has seen the same or something newer: nothing is lost by leaving theirs. */
+async function note(deps: CheckDeps, finding: Finding, { health, pending }: Extract<Decision, { act: "note" }>): Promise<Checked> {
+  try {
+    await updateHead(deps.table, finding.head, { ...(finding.head ?? unreadHead(deps, finding)), health, pending });
+    return { outcome: "noted", health };
+  } catch (error) {
+    if (error instanceof ConditionLost) return { outcome: "unchanged", health };
+    throw error;
+  }
+}
+
+/** The head of an article that was listed and could not be read yet: followed from now on, so that its recovery is seen. */
+function unreadHead(deps: CheckDeps, { target, article, health }: Finding): HeadFacts {
+  const { dossier } = deps.followed;
+  const now = deps.now();
+  const source = dossier.sources.find((each) => each.id === target.source);
+  return {
+    dossier: dossier.id,
+    id: articleId(target.url),
+    url: canonicalUrl(target.url),
+    outlet: outletOf(dossier, target.url, source?.outlet ?? article?.outlet ?? new URL(target.url).hostname),
+    headline: (article?.text.headline ?? "").slice(0, 300),
+    firstSeen: now,
+    lastChangedAt: now,
+    snapshots: 0,
+    fingerprint: null,
+    etag: null,
+    lastModified: null,
+    health: { ...health, since: now },
+    pending: null,
+  };
+}
+
+async function passedOver(deps: CheckDeps, { url }: CheckTarget, reason: string, days: number): Promise<Checked> {
+  await passOver(deps.table, deps.followed.dossier.id, { article: articleId(url), url, reason, at: deps.now(), days });
+  return { outcome: "passed_over", reason };
+}
+
+const storable = (header: string | undefined, most: number): string | null =>
+  header === undefined || header.length > most ? null : header;

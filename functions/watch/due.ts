@@ -1,0 +1,60 @@
+import { createHash } from "node:crypto";
+import type { Instant } from "../article/article.ts";
+import type { Dossier } from "../position/dossier.ts";
+import type { ArticleHead } from "../store/heads.ts";
+
+export type Intervals = Dossier["watch"]["intervals"];
+
+/** The part of time between two looks at what is due: after the first, up to and including the second. `after: null` for a first look ever. */
+export interface LookAround {
+  after: Instant | null;
+  until: Instant;
+}
+
+type Followed = Pick<ArticleHead, "id" | "lastChangedAt" | "health" | "pending">;
+
+const hour = 3_600_000;
+const minute = 60_000;
+
+/**
+ * When an article is to be checked next after `after`, or `null` where it is retired. Nothing of this is stored: the times follow from
+ * when the article last changed, the dossier's intervals and the article's own jitter, so that a check that finds nothing writes nothing.
+ */
+export function nextCheck(head: Followed, intervals: Intervals, after: Instant): Instant | null {
+  if (isRemoved(head)) return null;
+  const changed = Date.parse(head.lastChangedAt);
+  const jitter = jitterOf(head.id);
+  let from = 0;
+  for (const { withinHours, everyMinutes } of intervals) {
+    const until = withinHours * hour;
+    const every = everyMinutes * minute;
+    const age = Math.max(from, Date.parse(after) - changed);
+    // The checks of a stretch lie at (k + jitter) × interval after the change.
+    let next = (Math.ceil(age / every - jitter) + jitter) * every;
+    if (next <= Date.parse(after) - changed) next += every;
+    if (next < until) return new Date(changed + next).toISOString();
+    from = until;
+  }
+  return null;
+}
+
+/** True where a check of the article falls into the time since the last look; on the first look ever, for every article that is not retired. */
+export function isDue(head: Followed, intervals: Intervals, { after, until }: LookAround): boolean {
+  const next = nextCheck(head, intervals, after ?? until);
+  return next !== null && (after === null || next <= until);
+}
+
+/** When a source is to be asked next: every `everyMinutes`, at a time of its own. */
+export function nextListing(source: string, everyMinutes: number, after: Instant): Instant {
+  const every = everyMinutes * minute;
+  const jitter = jitterOf(source);
+  return new Date((Math.floor(Date.parse(after) / every - jitter) + 1 + jitter) * every).toISOString();
+}
+
+/** An article that is known to be gone for good is not asked for any more. */
+const isRemoved = ({ health, pending }: Followed): boolean => health.status === "gone" && pending === null;
+
+/** A number from 0 to 1 that is the article's own, so that articles which changed together are not asked for together. */
+function jitterOf(id: string): number {
+  return createHash("sha256").update(id).digest().readUInt32BE(0) / 2 ** 32;
+}

@@ -1,0 +1,43 @@
+import { articleId } from "../article/canonicalUrl.ts";
+import { type ArticleHead, readHeads } from "../store/heads.ts";
+import { headShards } from "../store/keys.ts";
+import type { CheckTarget } from "./checkArticle.ts";
+import { type DiscoverDeps, discover } from "./discover.ts";
+import { isDue, type LookAround, nextListing } from "./due.ts";
+
+/** Minutes between two listings of one source. */
+export const listingEveryMinutes = 10;
+
+/**
+ * Everything of a dossier that is to be looked at now: followed articles whose next check lies in the time since the last look, and new
+ * ones that the sources list whose turn it is. Reads every head in batches; writes only what `discover` writes.
+ */
+export async function findDue(deps: DiscoverDeps, around: LookAround): Promise<CheckTarget[]> {
+  const { dossier } = deps;
+  const known = new Set<string>();
+  const due: CheckTarget[] = [];
+  for await (const head of allHeads(deps)) {
+    known.add(head.id);
+    if (isDue(head, dossier.watch.intervals, around)) due.push({ url: head.url, source: null });
+  }
+  const { after } = around;
+  const asked = dossier.sources.filter(({ id }) => after === null || nextListing(id, listingEveryMinutes, after) <= around.until);
+  const found = await Promise.all(asked.map((source) => discover(deps, source, known)));
+  return [...due, ...distinct(found.flat())];
+}
+
+export async function* allHeads({ table, dossier }: Pick<DiscoverDeps, "table" | "dossier">): AsyncGenerator<ArticleHead> {
+  for (let shard = 0; shard < headShards; shard++) {
+    let next: string | null = null;
+    do {
+      const page: Awaited<ReturnType<typeof readHeads>> = await readHeads(table, dossier.id, shard, next);
+      yield* page.heads;
+      next = page.next;
+    } while (next !== null);
+  }
+}
+
+/** Two feeds may list one article: the first source that did is the one that it came from. */
+function distinct(targets: readonly CheckTarget[]): CheckTarget[] {
+  return [...new Map(targets.toReversed().map((target) => [articleId(target.url), target])).values()].toReversed();
+}

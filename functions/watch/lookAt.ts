@@ -1,0 +1,47 @@
+import { decodePage } from "../article/decodePage.ts";
+import { type ExtractedArticle, extractArticle } from "../article/extract.ts";
+import { Failure } from "../article/failure.ts";
+import type { GuardedResponse } from "../article/guardedFetch.ts";
+import type { Health } from "../article/health.ts";
+import { judgeHealth } from "../article/judgeHealth.ts";
+import { printable } from "../article/printable.ts";
+import type { Visitor } from "../article/visit.ts";
+import type { ArticleHead } from "../store/heads.ts";
+
+export interface LookDeps {
+  visitor: Visitor;
+  /** Product token that robots directives may name. */
+  agent: string;
+  /** Languages that the dossier codes. */
+  languages: readonly string[];
+}
+
+/** What a visit showed: a page, an ill health without one, or a host that wants to be left alone for now. */
+export type Look =
+  | { saw: "page"; answer: GuardedResponse; article: ExtractedArticle | null; judge(storedLength: number | null): Health }
+  | { saw: "failure"; health: Health }
+  | { saw: "rest"; reason: string };
+
+/** Visits a page; `known` lends its validators where a 304 would confirm the version that is stored. An outlet that fails is a finding, no error. */
+export async function lookAt({ visitor, agent, languages }: LookDeps, url: string, known: ArticleHead | null): Promise<Look> {
+  try {
+    const answer = await visitor.visit(url, { accept: "text/html, application/xhtml+xml;q=0.9, */*;q=0.1", ...validators(known) });
+    const contentType = answer.headers["content-type"] ?? "";
+    const article = answer.status === 200 ? extractArticle(decodePage(answer.body, contentType), answer.url) : null;
+    const page = { requestedUrl: url, finalUrl: answer.url, status: answer.status, contentType, headers: answer.headers, article };
+    return { saw: "page", answer, article, judge: (storedLength) => judgeHealth(page, { languages, storedLength, agent }) };
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    if (error.code === "host_wants_rest") return { saw: "rest", reason: error.message };
+    return { saw: "failure", health: { status: error.code === "robots_disallow" ? "blocked" : "error", reason: printable(error.message) } };
+  }
+}
+
+/** Byte for byte as the outlet gave them. Not sent where the stored version is in doubt: a 304 would then say nothing. */
+function validators(known: ArticleHead | null): Record<string, string> {
+  if (known === null || known.snapshots === 0 || known.health.status !== "ok" || known.pending !== null) return {};
+  return {
+    ...(known.etag === null ? {} : { "if-none-match": known.etag }),
+    ...(known.lastModified === null ? {} : { "if-modified-since": known.lastModified }),
+  };
+}
