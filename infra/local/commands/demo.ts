@@ -5,16 +5,18 @@ import colors from "picocolors";
 import { parse } from "yaml";
 import * as z from "zod";
 import { type Instant, instant } from "../../../functions/article/article.ts";
-import { extractArticle } from "../../../functions/article/extract.ts";
 import { Failure } from "../../../functions/article/failure.ts";
+import type { Visitor } from "../../../functions/article/visit.ts";
 import type { Change } from "../../../functions/change/change.ts";
+import { outletNames } from "../../../functions/change/origins.ts";
 import { readFeed } from "../../../functions/store/feed.ts";
+import { readStandings } from "../../../functions/store/standings.ts";
 import { assessPending } from "../../../functions/watch/assess.ts";
+import { checkArticle } from "../../../functions/watch/checkArticle.ts";
 import type { FollowedDossier } from "../../../functions/watch/followed.ts";
-import { ingestVersion } from "../../../functions/watch/ingestVersion.ts";
 import { defaultDossier, type Machine, openMachine } from "../machine.ts";
 import { changeLines } from "../showChange.ts";
-import { standingsTable } from "../showStandings.ts";
+import { standingsLines } from "../showStandings.ts";
 import { plain } from "../terminal.ts";
 
 const history = z.strictObject({
@@ -27,6 +29,7 @@ interface Step {
   at: Instant;
   url: string;
   outlet: string;
+  status: number;
   /** Path of the page; null where the address answered with a status alone. */
   page: string | null;
 }
@@ -63,18 +66,24 @@ async function replayDossier(machine: Machine, followed: FollowedDossier, steps:
     last = changes.at(-1)?.seq ?? last;
   }
   console.log(`${last} changes; ${quiet} of ${steps.length} fetches changed nothing that anybody needs to know.\n`);
-  console.log(await standingsTable(machine.table, dossier, steps.at(-1)?.at ?? ""));
+  const asOf = steps.at(-1)?.at ?? "";
+  const fold = { asOf, windowDays: dossier.standings.windowDays, outletName: outletNames(dossier) };
+  console.log(standingsLines(await readStandings(machine.table, dossier.id, fold), dossier).join("\n"));
   console.log(`\nNext: ${colors.cyan("npx redline start")} runs the monitor with its pages on http://127.0.0.1:8787,`);
   console.log(`      ${colors.cyan("npx redline diff OLD NEW")} compares two versions of an article of yours,`);
   console.log("      docs/writing-a-dossier.md shows how to follow another negotiation.");
 }
 
+/** The same check as on the live web; only the visitor reads the page from the history. */
 async function take({ table }: Machine, followed: FollowedDossier, step: Step): Promise<void> {
-  if (step.page === null) return;
-  const article = extractArticle(readFileSync(step.page, "utf8"), step.url);
-  const version = { ...article, outlet: step.outlet, at: step.at, etag: null, lastModified: null };
-  await ingestVersion({ table, followed, now: () => step.at }, version);
-  await assessPending({ table, followed, now: () => step.at });
+  const now = () => step.at;
+  await checkArticle({ table, followed, now, visitor: visitorOf(step), agent: "Redline" }, { url: step.url, source: null });
+  await assessPending({ table, followed, now });
+}
+
+function visitorOf({ page, status, url }: Step): Visitor {
+  const body = page === null ? Buffer.alloc(0) : readFileSync(page);
+  return { visit: async () => ({ status, headers: { "content-type": "text/html; charset=utf-8" }, url, redirectedFrom: [], body }) };
 }
 
 async function newChanges({ table }: Machine, dossier: string, after: number): Promise<Change[]> {
@@ -101,7 +110,13 @@ function readSteps(folder: string): Step[] {
     const article = history.safeParse(parse(readFileSync(join(folder, file), "utf8")));
     if (!article.success) throw new Failure("history_invalid", `${join(folder, file)}: ${z.prettifyError(article.error)}`);
     const { url, outlet, versions } = article.data;
-    return versions.map(({ at, file: page }) => ({ at, url, outlet, page: page === undefined ? null : join(folder, dirname(file), page) }));
+    return versions.map(({ at, file: page, status = 200 }) => ({
+      at,
+      url,
+      outlet,
+      status,
+      page: page === undefined ? null : join(folder, dirname(file), page),
+    }));
   });
   return steps.sort((a, b) => (a.at < b.at ? -1 : 1));
 }
