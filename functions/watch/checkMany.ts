@@ -3,24 +3,31 @@ import { type CheckDeps, type Checked, type CheckTarget, checkArticle } from "./
 /** Pages that are held in memory at once: each may weigh some 10 MB. */
 const atOnce = 6;
 
+/** `failed`: what the store threw (an outlet that fails is an outcome); `left`: not begun when the time was up. */
+export interface CheckedMany {
+  done: { target: CheckTarget; checked: Checked }[];
+  failed: { target: CheckTarget; error: unknown }[];
+  left: CheckTarget[];
+}
+
 /**
  * Checks articles, a few side by side; the visitor sees to it that each host is asked one thing at a time. Every one has its turn, whatever
- * happens to the others; then the first error of the store is thrown, so that the whole message is tried again.
+ * happens to the others.
+ * @param mayBegin asked before each check, so that a caller whose time is up can stop and do the rest later
  */
-export async function checkMany(deps: CheckDeps, targets: readonly CheckTarget[]): Promise<{ target: CheckTarget; checked: Checked }[]> {
-  const results: { target: CheckTarget; checked: Checked }[] = [];
-  const errors: unknown[] = [];
-  const waiting = [...targets];
+export async function checkMany(deps: CheckDeps, targets: readonly CheckTarget[], mayBegin = () => true): Promise<CheckedMany> {
+  const result: CheckedMany = { done: [], failed: [], left: [...targets] };
   async function work(): Promise<void> {
-    for (let target = waiting.shift(); target !== undefined; target = waiting.shift()) {
+    while (mayBegin()) {
+      const target = result.left.shift();
+      if (target === undefined) return;
       try {
-        results.push({ target, checked: await checkArticle(deps, target) });
+        result.done.push({ target, checked: await checkArticle(deps, target) });
       } catch (error) {
-        errors.push(error);
+        result.failed.push({ target, error });
       }
     }
   }
   await Promise.all(Array.from({ length: atOnce }, work));
-  if (errors.length > 0) throw errors[0];
-  return results;
+  return result;
 }
