@@ -90,6 +90,7 @@ export const apiKeyKey = (id: string): Key => ({ pk: apiKeyPartition, sk: id });
 export const idempotencyKey = (name: string): Key => ({ pk: `IDEMPOTENCY#${name}`, sk: "CLAIM" });
 
 // ── sources ──
+export const lastLookKey = (dossier: string): Key => ({ pk: `LAST_LOOK#${dossier}`, sk: "POLL" });
 export const sourcePartition = (dossier: string) => `SOURCES#${dossier}`;
 export const sourceKey = (dossier: string, source: string): Key => ({ pk: sourcePartition(dossier), sk: source });
 /** `article` is the id of the URL that was looked at and passed over, or that leads to another article. */
