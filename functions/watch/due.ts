@@ -13,6 +13,9 @@ export interface LookAround {
 
 type Followed = Pick<ArticleHead, "id" | "lastChangedAt" | "health" | "pending">;
 
+/** Minutes between two listings of one source. */
+export const listingEveryMinutes = 10;
+
 const hour = 3_600_000;
 const minute = 60_000;
 

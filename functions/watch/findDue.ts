@@ -3,10 +3,7 @@ import { type ArticleHead, readHeads } from "../store/heads.ts";
 import { headShards } from "../store/keys.ts";
 import type { CheckTarget } from "./checkArticle.ts";
 import { type DiscoverDeps, discover } from "./discover.ts";
-import { isDue, type LookAround, nextListing } from "./due.ts";
-
-/** Minutes between two listings of one source. */
-export const listingEveryMinutes = 10;
+import { isDue, type LookAround, listingEveryMinutes, nextListing } from "./due.ts";
 
 /**
  * Everything of a dossier that is to be looked at now: followed articles whose next check lies in the time since the last look, and new
