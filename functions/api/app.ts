@@ -14,10 +14,24 @@ import { mountPages } from "./pages/pages.ts";
 import { Problem, problemOf, problems } from "./problem.ts";
 import { createRateLimit } from "./rateLimit.ts";
 import { type Route, tooLarge } from "./route.ts";
+import { listArticles, showArticle, showRedline, showSnapshot } from "./routes/articles.ts";
 import { listChanges, showChange } from "./routes/changes.ts";
 import { listDossiers } from "./routes/dossiers.ts";
+import { listSources } from "./routes/sources.ts";
+import { listStandings, showStanding } from "./routes/standings.ts";
 
-const routes: readonly Route[] = [listDossiers, listChanges, showChange];
+const routes: readonly Route[] = [
+  listDossiers,
+  listChanges,
+  showChange,
+  listStandings,
+  showStanding,
+  listArticles,
+  showArticle,
+  showSnapshot,
+  showRedline,
+  listSources,
+];
 
 /** The one HTTP app: the same on Lambda (hono/aws-lambda) and on one machine (@hono/node-server). */
 export function createApi(deps: ApiDeps): Hono<ApiEnv> {

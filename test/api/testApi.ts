@@ -33,6 +33,7 @@ export function testDeps(table: Table, change: Partial<ApiDeps> = {}): ApiDeps {
     },
     mailer: { send: async () => ({ sent: true, id: "kept" }) },
     key: new Uint8Array(32),
+    guard: { allowLoopback: false, httpsOnly: true },
     publicUrl,
     wake: async () => undefined,
     log: { info: () => undefined, error: () => undefined },

@@ -20,6 +20,8 @@ export const filterShape = {
   min_severity: z.coerce.number().min(0).max(1).default(0).meta({ description: "Least severity, 0 to 1" }),
 };
 const filter = z.object(filterShape);
+/** Lets everything pass. */
+export const openFilter: FeedFilter = filter.parse({});
 export type FeedFilter = z.output<typeof filter>;
 
 /** Throws a problem that names every id that the dossier does not have: a mistyped filter must not look like silence. */
