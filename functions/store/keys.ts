@@ -118,3 +118,14 @@ export const standingKey = (dossier: string, party: string, provision: string): 
 export const signaturePartition = (dossier: string, day: string) => `SIGNATURES#${dossier}#${day}`;
 export const signatureKey = (dossier: string, day: string, article: string): Key => ({ pk: signaturePartition(dossier, day), sk: article });
 export const shinglesKey = (dossier: string, article: string): Key => ({ pk: `SHINGLES#${dossier}#${article}`, sk: "TEXT" });
+
+// ── the second coder ──
+/** Answers spread over as many partitions as there are keys: a key is a hash. */
+export const modelAnswerKey = (key: string): Key => ({ pk: `ANSWER#${key}`, sk: "ANSWER" });
+export const modelBudgetKey = (dossier: string, day: string): Key => ({ pk: `MODEL#${dossier}`, sk: day });
+
+// ── reviews ──
+export const reviewPartition = (dossier: string, article: string) => `REVIEWS#${dossier}#${article}`;
+export const reviewKey = (dossier: string, article: string, review: string): Key => ({ pk: reviewPartition(dossier, article), sk: review });
+export const disputedPartition = (dossier: string) => `DISPUTED#${dossier}`;
+export const disputedKey = (dossier: string, article: string): Key => ({ pk: disputedPartition(dossier), sk: article });

@@ -1,0 +1,92 @@
+import { BatchGetCommand, BatchWriteCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import type { Instant } from "../article/article.ts";
+import type { Position } from "../position/position.ts";
+import { modelAnswerKey, modelBudgetKey } from "./keys.ts";
+import { pack, unpack } from "./pack.ts";
+import { isConditionFailure } from "./storeErrors.ts";
+import type { Table } from "./table.ts";
+
+const day = 86_400_000;
+/** An answer that nobody has needed for so long is asked for again: the article has long been retired. */
+const keepDays = 120;
+const getAtOnce = 100;
+const writeAtOnce = 25;
+
+/** The kept answers among the keys (see `answerKey`); spans count from the beginning of the sentence. */
+export async function readAnswers(table: Table, keys: readonly string[]): Promise<Map<string, Position[]>> {
+  const answers = new Map<string, Position[]>();
+  const wanted = [...new Set(keys)];
+  for (let i = 0; i < wanted.length; i += getAtOnce) {
+    let left = wanted.slice(i, i + getAtOnce).map(modelAnswerKey);
+    while (left.length > 0) {
+      const { Responses, UnprocessedKeys } = await table.client.send(
+        new BatchGetCommand({ RequestItems: { [table.name]: { Keys: left } } }),
+      );
+      for (const item of Responses?.[table.name] ?? []) answers.set(item.key, unpack<Position[]>(item.positions));
+      left = (UnprocessedKeys?.[table.name]?.Keys ?? []).map(({ pk, sk }) => ({ pk, sk }));
+    }
+  }
+  return answers;
+}
+
+/** Keeps answers. The key says all that they depend on, so that writing one twice writes the same, unless the model was moody: the first stays in use. */
+export async function keepAnswers(table: Table, answers: ReadonlyMap<string, readonly Position[]>, now: Instant): Promise<void> {
+  const expires = Math.floor((Date.parse(now) + keepDays * day) / 1000);
+  const puts = [...answers].map(([key, positions]) => ({
+    PutRequest: { Item: { ...modelAnswerKey(key), key, positions: pack(positions), expires } },
+  }));
+  for (let i = 0; i < puts.length; i += writeAtOnce) {
+    let left: typeof puts = puts.slice(i, i + writeAtOnce);
+    while (left.length > 0) {
+      const { UnprocessedItems } = await table.client.send(new BatchWriteCommand({ RequestItems: { [table.name]: left } }));
+      const refused = new Set((UnprocessedItems?.[table.name] ?? []).map((each) => each.PutRequest?.Item?.key));
+      left = left.filter((each) => refused.has(each.PutRequest.Item.key));
+    }
+  }
+}
+
+/** What a dossier's model has used on one day (UTC). */
+export interface ModelUsage {
+  calls: number;
+  inputTokens: number;
+  outputTokens: number;
+}
+
+/** Takes tokens out of the day's budget. False where they do not fit: nothing is taken then. */
+export async function reserveTokens(table: Table, dossier: string, now: Instant, tokens: number, perDay: number): Promise<boolean> {
+  if (tokens > perDay) return false;
+  try {
+    await table.client.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: modelBudgetKey(dossier, now.slice(0, 10)),
+        UpdateExpression: "ADD #reserved :tokens",
+        ConditionExpression: "attribute_not_exists(#reserved) OR #reserved <= :room",
+        ExpressionAttributeNames: { "#reserved": "reserved" },
+        ExpressionAttributeValues: { ":tokens": tokens, ":room": perDay - tokens },
+      }),
+    );
+    return true;
+  } catch (error) {
+    if (isConditionFailure(error)) return false;
+    throw error;
+  }
+}
+
+/** Books what a call used in the end, in place of what was reserved for it. */
+export async function bookUsage(table: Table, dossier: string, now: Instant, reserved: number, used: ModelUsage): Promise<void> {
+  await table.client.send(
+    new UpdateCommand({
+      TableName: table.name,
+      Key: modelBudgetKey(dossier, now.slice(0, 10)),
+      UpdateExpression: "ADD #reserved :difference, #calls :calls, #input :input, #output :output",
+      ExpressionAttributeNames: { "#reserved": "reserved", "#calls": "calls", "#input": "inputTokens", "#output": "outputTokens" },
+      ExpressionAttributeValues: {
+        ":difference": used.inputTokens + used.outputTokens - reserved,
+        ":calls": used.calls,
+        ":input": used.inputTokens,
+        ":output": used.outputTokens,
+      },
+    }),
+  );
+}
