@@ -15,7 +15,7 @@ export type MinHash = Uint32Array;
 export const sameReport = 0.8;
 export const sharedWire = 0.3;
 
-/** The five-word shingles of a text, blind to typography, letter case and British or American spelling. */
+/** The five-word shingles of a text, blind to typography and letter case. */
 export function shinglesOf(text: string): Shingles {
   const words = plainWords(text).slice(0, longestText + shingleLength);
   const found = new Set<number>();

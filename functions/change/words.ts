@@ -26,7 +26,7 @@ eighteen 18, nineteen 19, twenty 20, thirty 30, forty 40, fifty 50, sixty 60, se
 );
 
 /**
- * The words of a text in normal form: small letters, straight quotes, American spelling, "aren't" as "are not", numbers in digits without separators.
+ * The words of a text in plain form: small letters, straight quotes, "aren't" as "are not", numbers in digits without separators.
  * Punctuation is left out; signs of money and per cent stay, for they belong to a number.
  */
 export function plainWords(text: string): Word[] {
@@ -43,7 +43,7 @@ function normalForms(raw: string): string[] {
   if (word === "won't") return ["will", "not"];
   if (word.endsWith("n't")) return [word.slice(0, -3), "not"];
   const [stem = word, ending] = word.split("'");
-  const key = numbers.get(stem) ?? americanSpelling(stem);
+  const key = numbers.get(stem) ?? stem;
   return ending === undefined ? [key] : [key, ending];
 }
 
@@ -53,11 +53,11 @@ const vocabularies = new WeakMap<object, Vocabulary>();
 export function vocabularyOf(dossier: Dossier): Vocabulary {
   const known = vocabularies.get(dossier);
   if (known) return known;
-  const spellings = replacements(dossier.spellings, (words) => words);
+  const spellings = replacements(dossier.spellings, american);
   const people = dossier.parties.flatMap((party) => party.people.map((p) => [p.name, ...p.aliases]));
   const parties = dossier.parties.map((p) => [p.name, ...p.aliases]);
   const outlets = dossier.outlets.map((o) => [o.name, ...o.spellings]);
-  const names = replacements([...people, ...parties, ...outlets], (words) => replaced(words, spellings));
+  const names = replacements([...people, ...parties, ...outlets], (words) => replaced(american(words), spellings));
   const vocabulary = { spellings, names };
   vocabularies.set(dossier, vocabulary);
   return vocabulary;
@@ -96,8 +96,10 @@ function replaced(words: readonly Word[], by: Replacements): Word[] {
   return result;
 }
 
-/** Words with the dossier's spellings of one thing made one: equal where two texts differ in spelling alone. */
-export const spelledWords = (words: readonly Word[], vocabulary: Vocabulary): Word[] => replaced(words, vocabulary.spellings);
+/** Words with British spellings made American and the dossier's spellings of one thing made one: equal where two texts differ in spelling alone. */
+export const spelledWords = (words: readonly Word[], vocabulary: Vocabulary): Word[] => replaced(american(words), vocabulary.spellings);
+
+const american = (words: readonly Word[]): Word[] => words.map(({ key, raw }) => ({ key: americanSpelling(key), raw }));
 
 /** Words after `spelledWords` with the names of one person, party or outlet made one. */
 export const namedWords = (spelled: readonly Word[], vocabulary: Vocabulary): Word[] => replaced(spelled, vocabulary.names);
