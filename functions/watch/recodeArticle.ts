@@ -3,10 +3,10 @@ import type { Change } from "../change/change.ts";
 import { positionChanges } from "../change/positionChanges.ts";
 import type { Coder } from "../position/coder.ts";
 import { commitSnapshot } from "../store/commitSnapshot.ts";
-import { type ArticleHead, readHeads } from "../store/heads.ts";
-import { headShards } from "../store/keys.ts";
+import type { ArticleHead } from "../store/heads.ts";
 import { latestSnapshot, type Snapshot } from "../store/snapshots.ts";
 import type { Table } from "../store/table.ts";
+import { allHeads } from "./findDue.ts";
 import type { FollowedDossier } from "./followed.ts";
 
 export interface RecodeDeps {
@@ -51,7 +51,7 @@ export interface Recoded {
 export async function recodeDossier(deps: RecodeDeps, onArticle: (done: number) => void = () => {}): Promise<Recoded> {
   const result: Recoded = { articles: 0, changed: 0, changes: 0 };
   let looked = 0;
-  for await (const head of everyHead(deps)) {
+  for await (const head of allHeads({ table: deps.table, dossier: deps.followed.dossier })) {
     const latest = head.snapshots > 0 ? await latestSnapshot(deps.table, head.dossier, head.id) : undefined;
     if (latest && isCodedOtherwise(latest, deps.followed.coder)) {
       const changes = (await recodeArticle(deps, head, latest)) ?? [];
@@ -63,15 +63,4 @@ export async function recodeDossier(deps: RecodeDeps, onArticle: (done: number) 
     onArticle(looked);
   }
   return result;
-}
-
-async function* everyHead({ table, followed }: RecodeDeps): AsyncGenerator<ArticleHead> {
-  for (let shard = 0; shard < headShards; shard++) {
-    let next: string | null = null;
-    do {
-      const page = await readHeads(table, followed.dossier.id, shard, next);
-      yield* page.heads;
-      next = page.next;
-    } while (next !== null);
-  }
 }

@@ -1,0 +1,65 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { alertDossier } from "../../functions/alert/alertDossier.ts";
+import { deliverDue } from "../../functions/alert/deliverDue.ts";
+import type { AlertDeps } from "../../functions/alert/deps.ts";
+import type { Visitor } from "../../functions/article/visit.ts";
+import { sendDueDigests } from "../../functions/digest/sendDigests.ts";
+import { moveLastLook, readLastLook } from "../../functions/store/lastLook.ts";
+import { sweepExpired } from "../../functions/store/sweepExpired.ts";
+import { assessPending } from "../../functions/watch/assess.ts";
+import { checkMany } from "../../functions/watch/checkMany.ts";
+import { findDue } from "../../functions/watch/findDue.ts";
+import type { FollowedDossier } from "../../functions/watch/followed.ts";
+
+export interface RoundDeps extends AlertDeps {
+  followed: ReadonlyMap<string, FollowedDossier>;
+  visitor: Visitor;
+  agent: string;
+}
+
+/** What the schedules of AWS do, one after another: poll and check, assess, alert, deliver, digest. */
+export async function runRound(deps: RoundDeps): Promise<void> {
+  for (const followed of deps.followed.values()) {
+    await inStep(deps, "poll", followed.dossier.id, () => poll(deps, followed));
+    await inStep(deps, "assess", followed.dossier.id, () => assessPending({ table: deps.table, followed, now: deps.now }));
+    await inStep(deps, "alert", followed.dossier.id, () => alertDossier(deps, followed.dossier.id));
+  }
+  await inStep(deps, "deliver", null, () => deliverDue(deps, Date.parse(deps.now()) + 30_000));
+  await inStep(deps, "digest", null, () => sendDueDigests(deps));
+}
+
+/** One step that fails does not keep the others from their turn; what it left is found by its next run. */
+async function inStep(deps: RoundDeps, step: string, dossier: string | null, run: () => Promise<unknown>): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    deps.log.error("step_failed", { step, dossier, code, error: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+async function poll(deps: RoundDeps, followed: FollowedDossier): Promise<void> {
+  const { table, visitor, agent, now } = deps;
+  const { dossier } = followed;
+  const around = { after: await readLastLook(table, dossier.id), until: now() };
+  const due = await findDue({ table, visitor, dossier, now }, around);
+  const checks = await checkMany({ table, followed, now, visitor, agent }, due);
+  for (const { target, error } of checks.failed) {
+    deps.log.error("check_failed", { dossier: dossier.id, url: target.url, error: error instanceof Error ? error.message : String(error) });
+  }
+  await moveLastLook(table, dossier.id, around.until);
+  const stored = checks.done.filter(({ checked }) => checked.outcome === "stored").length;
+  if (due.length > 0) deps.log.info("polled", { dossier: dossier.id, due: due.length, stored, failed: checks.failed.length });
+}
+
+const minute = 60_000;
+const sweepEvery = 60;
+
+/** Runs a round a minute until it is asked to stop, and sweeps out what has expired once an hour. Resolves when the last round is done. */
+export async function runRounds(deps: RoundDeps, stop: AbortSignal): Promise<void> {
+  for (let round = 0; !stop.aborted; round++) {
+    await runRound(deps);
+    if (round % sweepEvery === 0) await inStep(deps, "sweep", null, () => sweepExpired(deps.table, deps.now()));
+    await sleep(minute, undefined, { signal: stop }).catch(() => undefined);
+  }
+}
