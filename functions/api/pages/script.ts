@@ -4,5 +4,5 @@ for (const t of document.querySelectorAll("time[datetime]")) {
   const d = new Date(t.dateTime), day = t.dataset.form === "day";
   if (isNaN(d)) continue;
   t.title = t.title || d.toISOString().slice(0, 16).replace("T", " ") + " UTC";
-  t.textContent = d.toLocaleString(document.documentElement.lang, day ? { dateStyle: "medium" } : { dateStyle: "medium", timeStyle: "short" });
+  t.textContent = d.toLocaleString("en-GB", day ? { dateStyle: "medium" } : { dateStyle: "medium", timeStyle: "short" });
 }`;

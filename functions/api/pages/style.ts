@@ -83,8 +83,9 @@ blockquote,.quote{margin:.5rem 0;font-family:var(--serif);font-size:1.05rem;line
 .bars svg{width:100%;height:.6rem;display:block}
 svg text{font-family:var(--sans);fill:var(--ink)}svg .ax{fill:var(--soft)}svg .gl{stroke:var(--line)}
 svg .m-supports{fill:var(--sup)}svg .m-open{fill:var(--ope)}svg .m-conditional{fill:var(--con)}svg .m-opposes{fill:var(--opp)}svg .m-denies{fill:var(--den)}svg .m-none{fill:var(--soft)}
+svg .span{stroke-width:5;stroke-opacity:.35;stroke-linecap:round}svg .span.m-supports{stroke:var(--sup)}svg .span.m-open{stroke:var(--ope)}svg .span.m-conditional{stroke:var(--con)}svg .span.m-opposes{stroke:var(--opp)}svg .span.m-denies{stroke:var(--den)}
 svg a:hover .mk,svg a:focus .mk{stroke:var(--ink);stroke-width:2.5}
-svg .on{fill:var(--paper);font-weight:700}
+svg text.on{fill:var(--paper);font-weight:700}
 .chart{overflow-x:auto;max-width:100%}.chart svg{display:block;width:100%;height:auto;min-width:40rem}
 form{margin:0}fieldset{border:0;padding:0;margin:0;min-width:0}legend,label.f{font-size:.84rem;color:var(--soft);padding:0;display:block}
 input,select,button,textarea{font:inherit;color:inherit;background:var(--raised);border:1px solid var(--soft);border-radius:.3rem;padding:.4rem .6rem;max-width:100%;min-height:2.6rem}
@@ -100,6 +101,7 @@ table.plain{border-collapse:collapse;width:100%;font-size:.92rem}
 .plain th,.plain td{text-align:left;vertical-align:top;padding:.5rem .9rem .5rem 0;border-bottom:1px solid var(--line)}
 .plain thead th{font-weight:600;font-size:.84rem;color:var(--soft)}
 .scroll{overflow-x:auto}
+.pager a{color:var(--link);text-decoration:underline}
 .pager{display:flex;flex-wrap:wrap;gap:1.4rem;margin-top:1.4rem}
 mark{background:none;color:inherit;border-bottom:3px solid currentColor;padding:.05em .1em}
 mark.supports,mark.open,mark.conditional,mark.opposes,mark.denies{border-radius:.2em .2em 0 0}
