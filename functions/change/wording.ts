@@ -1,7 +1,7 @@
 import { printable } from "../article/printable.ts";
 import type { Dossier } from "../position/dossier.ts";
 import type { Basis, Position, Stance } from "../position/position.ts";
-import type { Change, Redline } from "./change.ts";
+import type { FoundChange, Redline } from "./change.ts";
 
 /** The parts of a dossier that give ids their names. */
 export type Names = Pick<Dossier, "parties" | "provisions">;
@@ -25,29 +25,29 @@ export const provisionTitle = (names: Names, id: string) => names.provisions.fin
 /** "territory.crimea_recognition" belongs to the issue "Territory"; `undefined` where the dossier no longer has the provision. */
 export const issueOf = (names: Names, provision: string) => names.provisions.find((p) => p.id === provision)?.issue;
 
-type WithoutSubject = Extract<Change, { kind: "headline_changed" | "correction_noted" | "article_removed" }>;
+type WithoutSubject = Extract<FoundChange, { kind: "headline_changed" | "correction_noted" | "article_removed" }>;
 
 /** True for the kinds that concern an article as a whole, no party's position. */
-export const hasNoSubject = (change: Change): change is WithoutSubject =>
+export const hasNoSubject = <C extends FoundChange>(change: C): change is Extract<C, WithoutSubject> =>
   change.kind === "headline_changed" || change.kind === "correction_noted" || change.kind === "article_removed";
 
 /** The article that a change is about, or whose arrival caused it. */
-export const articleOf = (change: Change) => (change.level === "article" ? change.article : change.trigger.article);
+export const articleOf = (change: FoundChange) => (change.level === "article" ? change.article : change.trigger.article);
 
 /** "US on Crimea's recognition"; the outlet where the change is about an article as a whole. */
-export function changeSubject(change: Change, names: Names): string {
+export function changeSubject(change: FoundChange, names: Names): string {
   if (hasNoSubject(change)) return change.article.outlet;
   return `${partyName(names, change.party)} on ${provisionTitle(names, change.provision)}`;
 }
 
 /** One line for people: "US on Crimea's recognition: supports → open (softened)". Plain text, safe for a single line, at most 240 characters. */
-export function changeTitle(change: Change, names: Names): string {
+export function changeTitle(change: FoundChange, names: Names): string {
   if (hasNoSubject(change)) return printable(`${changeStep(change)}: “${change.article.headline || change.article.url}”`, 240);
   return printable(`${changeSubject(change, names)}: ${changeStep(change)}`, 240);
 }
 
 /** What became of it: "supports → open (softened)". */
-export function changeStep(change: Change): string {
+export function changeStep(change: FoundChange): string {
   switch (change.kind) {
     case "headline_changed":
       return "Headline changed";
@@ -86,7 +86,7 @@ export function changeStep(change: Change): string {
 const origins = (n: number) => (n === 1 ? "1 origin" : `${n} independent origins`);
 
 /** Where it stands: "Reuters, on a document (leaked text), hedged" or "The picture over all articles, 3 independent origins". */
-export function changeSource(change: Change): string {
+export function changeSource(change: FoundChange): string {
   if (change.level === "standing") {
     const latest = change.trigger.article.outlet;
     return printable(`The picture over all articles, ${origins(change.origins)}, latest report by ${latest}`);
@@ -98,7 +98,7 @@ export function changeSource(change: Change): string {
 }
 
 /** The position that shows a change best: the one after it, or the one that went. */
-export function shownPosition(change: Change): Position | null {
+export function shownPosition(change: FoundChange): Position | null {
   if (change.level === "standing") return change.after[0]?.position ?? null;
   return hasNoSubject(change) ? null : (change.after ?? change.before);
 }
@@ -117,7 +117,7 @@ export interface Quote {
 }
 
 /** The sentences before and after, as far as there are any; for a standing, the strongest report of each side. */
-export function changeQuotes(change: Change): { before: Quote | null; after: Quote | null } {
+export function changeQuotes(change: FoundChange): { before: Quote | null; after: Quote | null } {
   if (change.level === "standing") {
     const side = (report: (typeof change.before)[number] | undefined) => (report ? quote(report.position.evidence, report.article) : null);
     return { before: side(change.before[0]), after: side(change.after[0]) };
@@ -142,7 +142,7 @@ const quote = (text: string, article: { outlet: string; url: string }): Quote =>
 });
 
 /** The word-level redline where there are two sentences to compare; `null` else. Parts are single lines. */
-export function changeRedline(change: Change): Redline | null {
+export function changeRedline(change: FoundChange): Redline | null {
   if (change.level === "standing") return null;
   const marked = change.redline.some((part) => part.op === "removed") && change.redline.some((part) => part.op !== "removed");
   return marked ? change.redline.map(({ op, text }) => ({ op, text: printable(text, 4_000) })) : null;
