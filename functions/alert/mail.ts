@@ -24,3 +24,10 @@ export type MailOutcome =
 export interface Mailer {
   send(mail: Mail): Promise<MailOutcome>;
 }
+
+/** The first header that holds what could begin another one (a line break or any control character); null for a mail that may go out. */
+export function unsafeHeader(mail: Mail): string | null {
+  const headers = { To: mail.to, Subject: mail.subject, "Message-ID": mail.messageId, ...mail.headers };
+  const bad = Object.entries(headers).find(([name, value]) => /[\p{Cc}\p{Zl}\p{Zp}]/u.test(value) || !/^[A-Za-z0-9-]+$/.test(name));
+  return bad ? bad[0].replaceAll(/[^A-Za-z0-9-]/g, "?") : null;
+}
