@@ -31,7 +31,7 @@ async function follow(table: Table, limit: number, done: () => boolean, matches?
     read.push(...page.changes);
     after = page.last;
     if (last && !page.more) return read;
-    if (!page.more) await sleep(10);
+    if (!page.more) await sleep(50);
   }
 }
 
