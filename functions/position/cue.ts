@@ -125,12 +125,14 @@ function plainWords(token: { text: string; column: number }): Cue[] {
   const parts = bare.split("-").map((part) => part.replace(/'s?$/, ""));
   if (parts.some((part) => !/^[\p{L}\p{N}][\p{L}\p{N}.,'%]*$/u.test(part)))
     throw new CueError(`"${token.text}" at character ${token.column} is no word; a word is made of letters and digits`);
-  if (open && bare.length < 3) throw new CueError(`"${token.text}" at character ${token.column} would match too much; give at least three letters before *`);
+  if (open && bare.length < 3)
+    throw new CueError(`"${token.text}" at character ${token.column} would match too much; give at least three letters before *`);
   return parts.map((part, i) => ({ kind: "word", word: `${exact}${part}${i === parts.length - 1 ? open : ""}` }));
 }
 
 function checkGap(gap: number, reading: Reading): void {
-  if (gap > longestCue - 2) throw new CueError(`a gap of ${gap} words before part ${reading.at + 1} is too wide; at most ${longestCue - 2}`);
+  if (gap > longestCue - 2)
+    throw new CueError(`a gap of ${gap} words before part ${reading.at + 1} is too wide; at most ${longestCue - 2}`);
 }
 
 function peek(reading: Reading): string | undefined {

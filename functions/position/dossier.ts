@@ -54,6 +54,8 @@ const provision = z.strictObject({
   conditional: cues,
   /** Wording in the same clause that shows that something else is meant. */
   unless: cues,
+  /** The proposition itself names a condition ("… if there is no progress"), so that an "if" changes nothing. */
+  conditionBuiltIn: z.boolean().default(false),
   /** Parties that are never coded on it. */
   exceptFor: z.array(partyId).default([]),
 });
@@ -84,6 +86,17 @@ const watch = z.strictObject({
     ]),
 });
 
+/** Who codes: the rules, a language model, or both held against each other; and what the model may use of a day and of an article. */
+const coding = z.strictObject({
+  mode: z.enum(["rules", "model", "both"]).default("rules"),
+  tokens: z
+    .strictObject({
+      perDay: z.int().positive().max(1_000_000_000).default(2_000_000),
+      perArticle: z.int().positive().max(1_000_000).default(40_000),
+    })
+    .prefault({}),
+});
+
 const standings = z.strictObject({ windowDays: z.number().positive().max(3650).default(14) });
 
 export const dossierSchema = z.strictObject({
@@ -106,6 +119,7 @@ export const dossierSchema = z.strictObject({
   sources: z.array(source).default([]),
   watch: watch.prefault({}),
   standings: standings.prefault({}),
+  coding: coding.prefault({}),
 });
 /** One negotiation that is followed: who, what, where from. The shape of a dossier file with its defaults filled in. */
 export type Dossier = z.infer<typeof dossierSchema>;

@@ -13,7 +13,7 @@ const key = (p: Position): string => `${p.party} ${p.provision} ${p.stance}`;
  */
 export function foldPositions(sentences: readonly { positions: readonly Position[] }[]): Position[] {
   const coders = new Set(sentences.flatMap(({ positions }) => positions.flatMap((p) => p.coders ?? [])));
-  if (coders.size < 2) return foldOne(sentences);
+  if (coders.size < 2 && !coders.has("person")) return foldOne(sentences);
   const only = (coder: CoderName) =>
     foldOne(sentences.map(({ positions }) => ({ positions: positions.filter((p) => (p.coders?.[0] ?? "rules") === coder) })));
   return reconcile({ rules: only("rules"), model: only("model"), person: only("person") }).sort(byPlace);

@@ -100,7 +100,10 @@ export function createLexicon(symbols: Symbols, beginning: ReadonlyMap<number, r
       const stemmed = stem(lower);
       const bits = symbols.of(text, lower, stemmed);
       const begins = triggers.flatMap(([symbol, cues]) => (has(bits, symbol) ? cues : []));
-      const light = determiners.has(lower) || lightAdverbs.has(lower) || (lower.length > 4 && lower.endsWith("ly") && lower !== "only" && lower !== "july");
+      const light =
+        determiners.has(lower) ||
+        lightAdverbs.has(lower) ||
+        (lower.length > 4 && lower.endsWith("ly") && lower !== "only" && lower !== "july");
       const lexeme: Lexeme = { text, lower, stem: stemmed, symbols: bits, begins: [...new Set(begins)], light };
       if (lexemes.size >= most) lexemes = new Map();
       lexemes.set(text, lexeme);

@@ -1,6 +1,6 @@
 import { type Cue, longestCue, parseCue } from "./cue.ts";
 import { createLexicon, has, type Lexicon, Symbols } from "./lexicon.ts";
-import { mark, wall, type Word } from "./tokens.ts";
+import { mark, type Word, wall } from "./tokens.ts";
 
 /** Where a cue was found: words [from, to), `mask` with a bit for each word that it named (from `from` on). */
 export interface Match<T> {
@@ -30,7 +30,10 @@ const noLight = 3;
  * Compiles cues to be matched together. Each word of a text looks up the cues that can begin with it; a cue then moves a set of
  * places forward through at most `longestCue` words, so that the time is linear in the text whatever the cues are.
  */
-export function compileCues<T>(cues: readonly { cue: string; meaning: T }[], group: (name: string) => readonly string[] | undefined): Matcher<T> {
+export function compileCues<T>(
+  cues: readonly { cue: string; meaning: T }[],
+  group: (name: string) => readonly string[] | undefined,
+): Matcher<T> {
   const symbols = new Symbols();
   const compiled = cues.map(({ cue, meaning }) => ({ items: itemsOf(parseCue(cue, group), symbols), meaning }));
   const beginning = new Map<number, number[]>();
@@ -122,7 +125,9 @@ function nodeOf(cue: Cue, symbols: Symbols): Node {
   if (cue.kind === "word") return { symbol: symbols.define(cue.word) };
   if (cue.kind === "sequence") return { either: [itemsOf(cue, symbols)] };
   const nodes = cue.cues.map((inner) => itemsOf(inner, symbols));
-  const single = nodes.map(([item, ...rest]) => (item && rest.length === 0 && !item.optional && "symbol" in item.node ? item.node.symbol : -1));
+  const single = nodes.map(([item, ...rest]) =>
+    item && rest.length === 0 && !item.optional && "symbol" in item.node ? item.node.symbol : -1,
+  );
   if (single.every((symbol) => symbol >= 0)) return { symbol: symbols.union(single) };
   return { either: nodes };
 }

@@ -1,14 +1,144 @@
-import type { ArticleText } from "../article/article.ts";
-import type { Coder, Coding } from "./coder.ts";
+import { createHash } from "node:crypto";
+import type { ArticlePart, ArticleText } from "../article/article.ts";
+import { type Sentence, splitSentences } from "../article/sentences.ts";
+import { findActors } from "./actors.ts";
+import { attribute } from "./attribution.ts";
+import type { Coder, Coding, SentenceCoding, Unanswered } from "./coder.ts";
+import { deniedPositions, isDenial } from "./denial.ts";
+import { type Discourse, newDiscourse, resolveActors } from "./discourse.ts";
 import type { Dossier } from "./dossier.ts";
+import { explain } from "./explain.ts";
+import { foldPositions } from "./fold.ts";
+import { remember } from "./follow.ts";
+import { findHolder } from "./holder.ts";
+import { compileKnowledge, type Knowledge } from "./knowledge.ts";
+import type { Position, Stance } from "./position.ts";
+import { isHeading, quotes } from "./prose.ts";
+import { type Mark, type Reading, readSentence } from "./reading.ts";
+import { findReports } from "./reports.ts";
+import { type Governed, govern } from "./stance.ts";
 
-/** The coder of rules for one dossier. */
+export const rulesVersion = "rules-1";
+
+/** The coder of rules for one dossier. Compiles it once; coding is pure and linear in the text. */
 export function createRulesCoder(dossier: Dossier): Coder {
+  const knowledge = compileKnowledge(dossier);
+  const codebook = codebookHash(dossier);
   return {
-    version: "rules-0",
-    codebook: dossier.id,
-    code(_article: ArticleText): Coding {
-      return { coder: "rules-0", codebook: dossier.id, sentences: [], positions: [] };
+    version: rulesVersion,
+    codebook,
+    code(article: ArticleText): Coding {
+      const discourse = newDiscourse();
+      const sentences = [
+        ...codePart("headline", article.headline, knowledge, discourse),
+        ...codePart("body", article.body, knowledge, discourse),
+      ];
+      return { coder: rulesVersion, codebook, sentences, positions: foldPositions(sentences) };
     },
   };
 }
+
+/** Hash of what a dossier knows for coding; sources, outlets' domains and intervals do not change it. */
+export function codebookHash(dossier: Dossier): string {
+  const { parties, outsiders, texts, words, provisions, outlets } = dossier;
+  const spellings = outlets.map(({ name, spellings: s }) => [name, s]);
+  return createHash("sha256")
+    .update(JSON.stringify({ parties, outsiders, texts, words, provisions, spellings }))
+    .digest("hex")
+    .slice(0, 16);
+}
+
+function codePart(part: ArticlePart, text: string, knowledge: Knowledge, discourse: Discourse): SentenceCoding[] {
+  const quoted = quotes(text);
+  const recent: Position[] = [];
+  return splitSentences(text).map((sentence) => codeSentence(part, text, sentence, quoted, knowledge, discourse, recent));
+}
+
+function codeSentence(
+  part: ArticlePart,
+  text: string,
+  sentence: Sentence,
+  quoted: ReturnType<typeof quotes>,
+  knowledge: Knowledge,
+  discourse: Discourse,
+  recent: Position[],
+): SentenceCoding {
+  const reading = readSentence(text, sentence.start, sentence.end, knowledge);
+  const actors = resolveActors(findActors(reading, knowledge), reading, discourse, knowledge);
+  const reports = findReports(reading, actors);
+  const positions: Position[] = [];
+  const unanswered: Unanswered[] = [];
+  const heading = part === "body" && isHeading(text, sentence);
+  if (!heading)
+    for (const p of reading.provisions) {
+      const g = govern(reading, actors, p);
+      const rows = rowsFor(p, g);
+      if (typeof rows === "string") unanswered.push({ provision: p.meaning.provision, span: sentence, why: rows });
+      else positions.push(...rows);
+    }
+  if (!heading && isDenial(reading)) positions.push(...deniedPositions(reading, actors, reports, recent, base()));
+  recent.push(...positions);
+  remember(reading, actors, reports, discourse, heading);
+  const inherited = positions
+    .flatMap((p) => p.explanation.inferred.map((i) => `${i.role}:${i.text}:${i.why}`))
+    .concat(positions.map((p) => `${p.basis} ${p.source} ${p.speaker} ${p.hedged}`));
+  return {
+    part,
+    span: { start: sentence.start, end: sentence.end },
+    text: sentence.text,
+    context: fingerprint(inherited),
+    positions,
+    unanswered,
+  };
+
+  function base(): Pick<Position, "evidence" | "part" | "span" | "quoted"> {
+    return {
+      evidence: sentence.text,
+      part,
+      span: { start: sentence.start, end: sentence.end },
+      quoted: quoted.within(sentence.start, sentence.end),
+    };
+  }
+
+  function rowsFor(p: Mark<"provision">, g: Governed): Position[] | string {
+    const { provision } = p.meaning;
+    if (g.silent) return "the text is said to be silent on it";
+    if (g.insideCondition === "weak") return "it is only a condition for something else";
+    const holder = findHolder(reading, actors, reports, p, g, discourse);
+    if (typeof holder === "string") return holder;
+    const allowed = holder.parties.filter((party) => !knowledge.exceptFor.get(provision)?.has(party));
+    if (allowed.length === 0) return "the codebook does not code this party on it";
+    const stance = stanceOf(g, knowledge.conditionBuiltIn.has(provision));
+    const attribution = attribute(reading, actors, reports, p, holder, discourse);
+    const place = base();
+    const isQuoted = place.quoted && (attribution.speaker !== null || attribution.basis !== "article_voice");
+    return allowed.map((party) => ({
+      party,
+      provision,
+      stance,
+      ...attribution,
+      ...place,
+      quoted: isQuoted,
+      explanation: explain(reading, p, g, holder, reports),
+    }));
+  }
+}
+
+function stanceOf(g: Governed, conditionBuiltIn: boolean): Stance {
+  if (g.conditional && !conditionBuiltIn) return "conditional";
+  if (g.side === "against") return "opposes";
+  if (g.side === "open" || (g.modal === "possibility" && !g.will)) return "open";
+  return "supports";
+}
+
+/** FNV-1a, 32 bits: equal strings, equal prints; short and fast. */
+function fingerprint(parts: readonly string[]): string {
+  let hash = 0x811c9dc5;
+  for (const part of parts) {
+    for (let i = 0; i < part.length; i++) hash = Math.imul(hash ^ part.charCodeAt(i), 0x01000193);
+    hash = Math.imul(hash ^ 0x1f, 0x01000193);
+  }
+  return (hash >>> 0).toString(16).padStart(8, "0");
+}
+
+export type { Reading };

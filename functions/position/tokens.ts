@@ -12,7 +12,18 @@ export interface Word {
 }
 
 /** Kinds of punctuation as bits. `hyphen`: written together with the word before. */
-export const mark = { comma: 1, semicolon: 2, colon: 4, dash: 8, open: 16, close: 32, quote: 64, hyphen: 128, stop: 256, slash: 512 } as const;
+export const mark = {
+  comma: 1,
+  semicolon: 2,
+  colon: 4,
+  dash: 8,
+  open: 16,
+  close: 32,
+  quote: 64,
+  hyphen: 128,
+  stop: 256,
+  slash: 512,
+} as const;
 /** Nothing reaches over these. */
 export const wall = mark.semicolon | mark.stop;
 
@@ -64,7 +75,8 @@ function addWord(text: string, start: number, end: number, before: number, lexic
     if (whole.length === 6 && whole.toLowerCase() === "cannot") {
       into.push({ lexeme: lexicon.get("can"), start, end: start + 3, before, possessive: false });
       into.push({ lexeme: lexicon.get("not"), start: start + 3, end, before: 0, possessive: false });
-    } else into.push({ lexeme: lexicon.get(whole), start, end, before, possessive: isApostrophe(text.charCodeAt(end)) && whole.endsWith("s") });
+    } else
+      into.push({ lexeme: lexicon.get(whole), start, end, before, possessive: isApostrophe(text.charCodeAt(end)) && whole.endsWith("s") });
     return;
   }
   const head = text.slice(start, stop);
@@ -157,7 +169,13 @@ function isDigitCode(code: number): boolean {
 }
 
 function isLetterCode(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x2000 && code !== 0x02bc) || (code > 0x206f && code < 0x2190) || code > 0x2e7f;
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 0xc0 && code < 0x2000 && code !== 0x02bc) ||
+    (code > 0x206f && code < 0x2190) ||
+    code > 0x2e7f
+  );
 }
 
 function isWordChar(code: number): boolean {

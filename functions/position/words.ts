@@ -114,5 +114,5 @@ function withoutEnding(w: string): string {
 
 /** "permitt" → "permit"; "call", "pass" and "cross" keep both. */
 function undoubled(w: string): string {
-  return /([bdgmnprt])\1$/.test(w) || /ell$/.test(w) && w.length > 5 ? w.slice(0, -1) : w;
+  return /([bdgmnprt])\1$/.test(w) || (/ell$/.test(w) && w.length > 5) ? w.slice(0, -1) : w;
 }

@@ -1,0 +1,318 @@
+import type { Knowledge } from "./knowledge.ts";
+import { isKind, type Mark, type Reading } from "./reading.ts";
+import { mark, wall } from "./tokens.ts";
+
+/** Somebody or something in a sentence that may hold, say or contain a position. */
+export interface Actor {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: "party" | "person" | "office" | "group" | "source" | "text" | "outlet" | "outsider" | "pronoun" | "both";
+  readonly parties: readonly string[];
+  /** A person's full name, an outlet's name, or the office or text as written. */
+  readonly name: string;
+  /** After a preposition: no subject. */
+  readonly oblique: boolean;
+  /** "Kyiv's": stands for a subject only before a noun of will. */
+  readonly possessive: boolean;
+  readonly weak: boolean;
+  readonly pronoun: "person" | "thing" | "group" | undefined;
+}
+
+/** Prepositions after which a noun is no subject. Origin: the simple prepositions of English. */
+const prepositions = new Set(
+  "of to with for from in against on at between under among about into over behind within onto toward towards across amid through by via near beyond despite without alongside inside per like than upon around regarding including".split(
+    " ",
+  ),
+);
+/** Words that may stand between a party's name and the noun that it qualifies. Anything else ends the noun phrase. */
+const endsPhrase = new Set(
+  "and or but that which who whom whose where when while as if is are was were be been has have had do does did will would shall should must may might can could not said says told than because so until unless after before".split(
+    " ",
+  ),
+);
+const widestPhrase = 7;
+
+/** Everybody and everything in a sentence that may hold, say or contain a position, in order. */
+export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
+  const heads = headMarks(reading);
+  const actors: Actor[] = [];
+  const parties = reading.marks.filter((m): m is Mark<"party"> => isKind(m, "party"));
+  const taken = new Set<number>();
+  for (const head of heads) {
+    if (isKind(head, "party")) continue;
+    const from = phraseStart(reading, head.from);
+    const left = parties.filter((p) => p.from >= from && p.to <= head.from && p.meaning.form !== "person");
+    const person = isKind(head, "office") || isKind(head, "group") ? personAfter(reading, head, parties) : undefined;
+    if (person) continue;
+    const right = left.length === 0 || isKind(head, "text") ? complement(reading, head, parties) : [];
+    const possessor = parties.filter((p) => p.to <= head.from && p.from >= from && p.meaning.form === "person");
+    const owners = [...left, ...possessor, ...(left.length + possessor.length === 0 ? right : [])];
+    const start = owners.reduce((least, p) => Math.min(least, p.from), head.from);
+    for (const owner of [...left, ...possessor]) taken.add(owner.from);
+    const outside = isOutside(reading, head.from, from);
+    actors.push({
+      from: start,
+      to: head.to,
+      kind: outside ? "outsider" : kindOf(head),
+      parties: unique(isKind(head, "knownText") && owners.length === 0 ? head.meaning.parties : owners.map((p) => p.meaning.party)),
+      name: isKind(head, "outlet") ? head.meaning.name : isKind(head, "outletNoun") ? "" : written(reading, start, head.to),
+      pronoun: isKind(head, "pronoun") ? head.meaning.pronoun : undefined,
+      oblique: isOblique(reading, start),
+      possessive: isPossessive(reading, head.to),
+      weak: isKind(head, "text") && head.meaning.weak,
+    });
+  }
+  for (const mark of heads) if (isKind(mark, "party") && !taken.has(mark.from)) addParty(mark, reading, actors, knowledge);
+  return coordinated(
+    actors.sort((a, b) => a.from - b.from || b.to - a.to),
+    reading,
+  );
+}
+
+const headKinds = [
+  "party",
+  "office",
+  "group",
+  "source",
+  "text",
+  "knownText",
+  "outlet",
+  "outletNoun",
+  "outsider",
+  "pronoun",
+  "both",
+] as const;
+type HeadKind = (typeof headKinds)[number];
+const order = {
+  person: 0,
+  knownText: 1,
+  outsider: 2,
+  source: 3,
+  outlet: 3,
+  both: 3,
+  outletNoun: 6,
+  party: 4,
+  group: 5,
+  office: 5,
+  text: 6,
+  pronoun: 7,
+} as const;
+
+/** One head for each stretch of words: the most telling kind, then the longest. */
+function headMarks(reading: Reading): Mark<HeadKind>[] {
+  const all = reading.marks.filter((m): m is Mark<HeadKind> => headKinds.some((kind) => isKind(m, kind)));
+  const rank = (m: Mark<HeadKind>): number => (isKind(m, "party") && m.meaning.form === "person" ? order.person : order[m.meaning.kind]);
+  const kept: Mark<HeadKind>[] = [];
+  for (const m of [...all].sort((a, b) => rank(a) - rank(b) || b.to - b.from - (a.to - a.from)))
+    if (!kept.some((k) => k.from < m.to && m.from < k.to)) kept.push(m);
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+function kindOf(head: Mark<HeadKind>): Actor["kind"] {
+  const { kind } = head.meaning;
+  if (kind === "knownText") return "text";
+  if (kind === "outletNoun") return "outlet";
+  return kind;
+}
+
+function addParty(head: Mark<"party">, reading: Reading, actors: Actor[], knowledge: Knowledge): void {
+  const { form } = head.meaning;
+  const possessive = isPossessive(reading, head.to);
+  if (form === "adjective" && !isNameToo(head, reading, knowledge)) return;
+  const from = form === "person" ? titleStart(reading, head.from) : head.from;
+  const outside = form === "person" && isOutside(reading, head.from, from);
+  actors.push({
+    from,
+    to: head.to,
+    kind: outside ? "outsider" : form === "person" ? "person" : "party",
+    parties: outside ? [] : [head.meaning.party],
+    name: head.meaning.name,
+    oblique: isOblique(reading, from),
+    possessive,
+    weak: false,
+    pronoun: undefined,
+  });
+}
+
+/** "US" before a verb is a name, before a noun an adjective: told by what follows. */
+function isNameToo(head: Mark<"party">, reading: Reading, knowledge: Knowledge): boolean {
+  const written = reading.words
+    .slice(head.from, head.to)
+    .map((w) => w.lexeme.text)
+    .join(" ");
+  const party = knowledge.dossier.parties.find((p) => p.id === head.meaning.party);
+  const isName = party !== undefined && (party.name === written || party.aliases.includes(written) || party.capitals.includes(written));
+  return isName;
+}
+
+/** The first word of the noun phrase that ends before `head`: back over adjectives, names and possessives. */
+function phraseStart(reading: Reading, head: number): number {
+  let i = head;
+  while (i > 0 && head - i < widestPhrase) {
+    const word = reading.words[i];
+    const previous = reading.words[i - 1];
+    if (word === undefined || previous === undefined) break;
+    if ((word.before & (wall | mark.comma | mark.colon | mark.dash | mark.open | mark.close)) !== 0) break;
+    const { lower } = previous.lexeme;
+    if (endsPhrase.has(lower) && !(lower === "and" && joinsAdjectives(reading, i - 1))) break;
+    if (prepositions.has(lower)) break;
+    if (reading.endingAt[i - 1]?.some((m) => isKind(m, "say") && !isKind(m, "attitude")) && !previous.possessive) break;
+    i--;
+  }
+  return i;
+}
+
+/** "Ukrainian and European negotiators". */
+function joinsAdjectives(reading: Reading, at: number): boolean {
+  const after = reading.words[at + 1]?.lexeme.text ?? "";
+  const before = reading.words[at - 1];
+  return before !== undefined && !before.possessive && /^\p{Lu}/u.test(after) && /^\p{Lu}/u.test(before.lexeme.text);
+}
+
+/** "Foreign Minister Sergei Lavrov": the title belongs to the person. */
+function personAfter(reading: Reading, head: Mark<HeadKind>, parties: readonly Mark<"party">[]): Mark<"party"> | undefined {
+  return parties.find((p) => {
+    if (p.meaning.form !== "person" || p.from < head.to || p.from - head.to > 4) return false;
+    for (let i = head.to; i < p.from; i++) {
+      const word = reading.words[i];
+      if (word === undefined || (prepositions.has(word.lexeme.lower) && word.lexeme.lower !== "for") || endsPhrase.has(word.lexeme.lower))
+        return false;
+    }
+    return (
+      head.to === p.from || !reading.words[p.from] || ((reading.words[p.from]?.before ?? 0) & mark.comma) === 0 || p.from - head.to === 0
+    );
+  });
+}
+
+/** Back over the titles before a person's name. */
+function titleStart(reading: Reading, from: number): number {
+  return phraseStart(reading, from);
+}
+
+/** "the leaders of France, Germany and Poland", "the proposal from Moscow", "the plan that Witkoff drew up". */
+function complement(reading: Reading, head: Mark<HeadKind>, parties: readonly Mark<"party">[]): Mark<"party">[] {
+  const kind = head.meaning.kind;
+  if (!(kind === "office" || kind === "group" || kind === "text" || kind === "knownText")) return [];
+  const after = reading.words[head.to]?.lexeme.lower ?? "";
+  const links =
+    kind === "office" || kind === "group"
+      ? ["of", "at", "from", "in"]
+      : [
+          "of",
+          "from",
+          "by",
+          "that",
+          "which",
+          "put",
+          "drafted",
+          "drawn",
+          "tabled",
+          "presented",
+          "handed",
+          "dreamt",
+          "sketched",
+          "submitted",
+          "proposed",
+          "carried",
+          "agreed",
+        ];
+  if (!links.includes(after)) return [];
+  const byOnly = (kind === "text" || kind === "knownText") && !["of", "from", "that", "which"].includes(after);
+  const found: Mark<"party">[] = [];
+  let last = head.to + (byOnly ? 9 : 6);
+  for (const p of parties) {
+    if (p.from < head.to || p.from > last) continue;
+    if (byOnly && !precededBy(reading, p.from, "by")) continue;
+    if (!byOnly && found.length === 0 && crossesVerb(reading, head.to, p.from)) break;
+    found.push(p);
+    last = p.to + 2;
+  }
+  return found;
+}
+
+function precededBy(reading: Reading, at: number, word: string): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (reading.words[i]?.lexeme.lower === word) return true;
+  return false;
+}
+
+function crossesVerb(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (reading.endingAt[i]?.some((m) => isKind(m, "prescriptive") || isKind(m, "say") || isKind(m, "attitude"))) return true;
+  return false;
+}
+
+function isOutside(reading: Reading, head: number, from: number): boolean {
+  for (let i = Math.max(0, from - 1); i < head; i++)
+    if (reading.endingAt[i]?.some((m) => isKind(m, "outsideMark")) && ((reading.words[i + 1]?.before ?? 0) & mark.comma) === 0) return true;
+  return false;
+}
+
+function isOblique(reading: Reading, from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 5); i--) {
+    const word = reading.words[i];
+    const next = reading.words[i + 1];
+    if (word === undefined || ((next?.before ?? 0) & (wall | mark.comma | mark.colon | mark.dash | mark.close)) !== 0) return false;
+    if (prepositions.has(word.lexeme.lower)) return true;
+    if (!word.lexeme.light && word.lexeme.lower !== "former") return false;
+  }
+  return false;
+}
+
+function isPossessive(reading: Reading, to: number): boolean {
+  return reading.words[to - 1]?.possessive ?? false;
+}
+
+/** Joins "Kyiv and its European partners" and "France, Germany and Poland" into one actor of several parties. */
+function coordinated(actors: readonly Actor[], reading: Reading): Actor[] {
+  const out: Actor[] = [];
+  for (const actor of actors) {
+    const last = out.at(-1);
+    if (last && joins(last, actor, reading)) {
+      const kind =
+        last.kind === actor.kind
+          ? actor.kind
+          : last.kind === "person" || actor.kind === "person"
+            ? "group"
+            : last.kind === "party"
+              ? actor.kind
+              : last.kind;
+      out[out.length - 1] = {
+        ...last,
+        to: actor.to,
+        kind,
+        parties: unique([...last.parties, ...actor.parties]),
+        possessive: actor.possessive,
+        name: last.name,
+      };
+    } else out.push(actor);
+  }
+  return out;
+}
+
+function joins(a: Actor, b: Actor, reading: Reading): boolean {
+  const kinds: readonly Actor["kind"][] = ["party", "person", "group", "office", "text"];
+  if (!kinds.includes(a.kind) || !kinds.includes(b.kind) || a.parties.length === 0 || b.parties.length === 0) return false;
+  if ((a.kind === "text") !== (b.kind === "text") || a.possessive) return false;
+  if (a.kind === "person" && b.kind === "person" && a.parties[0] !== b.parties[0]) return false;
+  const gap = reading.words.slice(a.to, b.from).map((w) => w.lexeme.lower);
+  const comma = ((reading.words[a.to]?.before ?? 0) & (mark.comma | mark.hyphen)) !== 0;
+  const other = mark.semicolon | mark.dash | mark.colon | mark.open | mark.close | mark.quote;
+  if (((reading.words[b.from]?.before ?? 0) & other) !== 0) return false;
+  if (gap.length === 0) return comma && a.kind === "party" && b.kind === "party" && a.parties.join() === b.parties.join();
+  return (
+    gap.length <= 3 &&
+    gap[0] === "and" &&
+    gap.slice(1).every((w) => w === "its" || w === "his" || w === "the" || w === "their" || w === "some")
+  );
+}
+
+function written(reading: Reading, from: number, to: number): string {
+  return reading.words
+    .slice(from, to)
+    .map((w) => w.lexeme.text)
+    .join(" ");
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}

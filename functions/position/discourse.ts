@@ -1,0 +1,196 @@
+import type { Span } from "../article/article.ts";
+import type { Actor } from "./actors.ts";
+import type { Knowledge } from "./knowledge.ts";
+import type { Basis } from "./position.ts";
+import type { Reading } from "./reading.ts";
+
+/** Something that an earlier sentence established, with the place where it did. */
+export interface Remembered {
+  span: Span;
+  text: string;
+}
+export interface Sourcing {
+  basis: Basis;
+  source: string | null;
+  hedged: boolean;
+}
+export interface RememberedParty extends Remembered {
+  parties: readonly string[];
+}
+export interface RememberedPerson extends Remembered {
+  name: string;
+  party: string;
+}
+
+/** What a reader carries from sentence to sentence. */
+export interface Discourse {
+  person: RememberedPerson | undefined;
+  /** Whoever spoke last, for quotes that name nobody. */
+  speaker: (RememberedParty & { name: string | null; basis: Basis; source: string | null }) | undefined;
+  /** What the last sentence was about: for "it" and "they". */
+  subject: (RememberedParty & { isText: boolean; name: string }) | undefined;
+  /** The text last spoken of, and whether its contents are still being told. */
+  lastText: RememberedParty | undefined;
+  textInForce: boolean;
+  /** Who the texts come from and through whom, by the parties that wrote them. */
+  sourcing: Map<string, Sourcing & Remembered>;
+  /** The outlet whose report is being told. */
+  outlet: (Remembered & { name: string; basis: Basis; hedged: boolean }) | undefined;
+  lastOutlet: string | undefined;
+  /** Everybody named so far, for "the president". */
+  people: Map<string, RememberedPerson>;
+  /** Parties that texts of this article belong to, for "both sides". */
+  authors: Set<string>;
+}
+
+export function newDiscourse(): Discourse {
+  return {
+    person: undefined,
+    speaker: undefined,
+    subject: undefined,
+    lastText: undefined,
+    textInForce: false,
+    sourcing: new Map(),
+    outlet: undefined,
+    lastOutlet: undefined,
+    people: new Map(),
+    authors: new Set(),
+  };
+}
+
+/** An actor with what the article told before: who "he", "the document", "the minister" are. */
+export interface Resolved extends Actor {
+  /** The person behind a name, an office or a pronoun. */
+  person: string | undefined;
+  /** Where the answer was found, if not in the sentence itself. */
+  inferred: (Remembered & { why: string }) | undefined;
+}
+
+/** Finds who each actor of a sentence is. Actors are taken in order, so that "its plan" finds the subject before it. */
+export function resolveActors(actors: readonly Actor[], reading: Reading, discourse: Discourse, knowledge: Knowledge): Resolved[] {
+  const resolved: Resolved[] = [];
+  for (const actor of actors) resolved.push(resolve(actor, reading, discourse, knowledge, resolved));
+  return resolved;
+}
+
+function resolve(actor: Actor, reading: Reading, d: Discourse, knowledge: Knowledge, before: readonly Resolved[]): Resolved {
+  const plain: Resolved = { ...actor, person: actor.kind === "person" ? actor.name : undefined, inferred: undefined };
+  if (actor.kind === "pronoun") return pronoun(plain, reading, d, before);
+  if (actor.kind === "both")
+    return d.authors.size > 0
+      ? { ...plain, parties: jointAuthors(d), inferred: d.lastText && { ...d.lastText, why: "the sides whose texts are compared" } }
+      : plain;
+  if (actor.kind === "text" && actor.parties.length === 0) return text(plain, reading, d, before);
+  if (actor.kind === "office") return office(plain, reading, d, knowledge, before);
+  if (actor.kind === "group" && actor.parties.length === 0) return owned(plain, reading, d, before) ?? plain;
+  if (actor.kind === "outlet" && actor.name === "") return { ...plain, name: d.lastOutlet ?? "" };
+  return plain;
+}
+
+/** "Both sides" of a comparison of texts are all that wrote one. */
+function jointAuthors(d: Discourse): string[] {
+  return [...d.authors];
+}
+
+function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readonly Resolved[]): Resolved {
+  const lower = reading.words[actor.from]?.lexeme.lower;
+  if (lower === "we" || lower === "i") {
+    return d.speaker
+      ? { ...actor, parties: d.speaker.parties, person: d.speaker.name ?? undefined, inferred: { ...d.speaker, why: "the speaker" } }
+      : actor;
+  }
+  if (actor.pronoun === "person") {
+    const near = before.findLast((a) => a.person !== undefined && !a.oblique);
+    if (near) return { ...actor, parties: near.parties, person: near.person };
+    return d.person
+      ? { ...actor, parties: [d.person.party], person: d.person.name, inferred: { ...d.person, why: "the person named last" } }
+      : actor;
+  }
+  const near = before.findLast((a) => !a.oblique && a.parties.length > 0 && a.kind !== "person");
+  if (near) return { ...actor, kind: near.kind === "text" ? "text" : actor.kind, parties: near.parties };
+  if (!d.subject) return actor;
+  return {
+    ...actor,
+    kind: d.subject.isText ? "text" : actor.kind,
+    parties: d.subject.parties,
+    inferred: { ...d.subject, why: "what the sentence before was about" },
+  };
+}
+
+function text(actor: Resolved, reading: Reading, d: Discourse, before: readonly Resolved[]): Resolved {
+  const own = owned(actor, reading, d, before);
+  if (own) return own;
+  const lead = reading.words[actor.from - 1]?.lexeme.lower;
+  if (lead === "a" || lead === "an") {
+    const author = before.findLast((a) => !a.oblique && a.parties.length > 0 && a.kind !== "text");
+    if (author) return { ...actor, parties: author.parties };
+  }
+  return d.lastText ? { ...actor, parties: d.lastText.parties, inferred: { ...d.lastText, why: "the text spoken of before" } } : actor;
+}
+
+/** "its", "his", "their" before the noun: whoever the sentence, or the one before, is about. */
+function owned(actor: Resolved, reading: Reading, d: Discourse, before: readonly Resolved[]): Resolved | undefined {
+  for (let i = actor.to - 1; i >= Math.max(0, actor.from - 4); i--) {
+    const lower = reading.words[i]?.lexeme.lower ?? "";
+    if (!["its", "his", "her", "their", "our"].includes(lower)) continue;
+    const near = before.findLast((a) => a.parties.length > 0 && a.kind !== "text" && !a.oblique);
+    if (near) return { ...actor, parties: near.parties };
+    if (lower === "his" || lower === "her")
+      return d.person ? { ...actor, parties: [d.person.party], inferred: { ...d.person, why: "the person named last" } } : undefined;
+    return d.subject
+      ? { ...actor, parties: d.subject.parties, inferred: { ...d.subject, why: "what the sentence before was about" } }
+      : undefined;
+  }
+  return undefined;
+}
+
+/** "The Ukrainian president" is whoever of that party holds the office; "the minister" whoever was named with it. */
+function office(actor: Resolved, reading: Reading, d: Discourse, knowledge: Knowledge, before: readonly Resolved[]): Resolved {
+  const withOwner = actor.parties.length > 0 ? actor : (owned(actor, reading, d, before) ?? actor);
+  const title = reading.words
+    .slice(actor.from, actor.to)
+    .map((w) => w.lexeme.lower)
+    .join(" ");
+  const holders = knowledge.dossier.parties.flatMap((party) =>
+    withOwner.parties.length > 0 && !withOwner.parties.includes(party.id)
+      ? []
+      : party.people.filter((p) => p.roles.some((role) => endsWithRole(title, role))).map((p) => ({ name: p.name, party: party.id })),
+  );
+  const named = holders.filter((h) => d.people.has(h.name));
+  const [holder] = named.length > 0 ? [latest(named, d)] : holders.length === 1 ? holders : [];
+  if (holder) {
+    const from = d.people.get(holder.name);
+    return {
+      ...withOwner,
+      parties: [holder.party],
+      person: holder.name,
+      inferred: from ? { ...from, why: "the holder of the office" } : withOwner.inferred,
+    };
+  }
+  if (withOwner.parties.length === 0 && d.speaker && !isIndefinite(reading, actor.from))
+    return {
+      ...withOwner,
+      parties: d.speaker.parties,
+      person: d.speaker.name ?? undefined,
+      inferred: { ...d.speaker, why: "the official who spoke before" },
+    };
+  return withOwner;
+}
+
+function endsWithRole(title: string, role: string): boolean {
+  return title === role || title.endsWith(` ${role}`);
+}
+
+function latest(holders: readonly { name: string; party: string }[], d: Discourse): { name: string; party: string } | undefined {
+  return [...holders].sort((a, b) => (d.people.get(b.name)?.span.start ?? 0) - (d.people.get(a.name)?.span.start ?? 0))[0];
+}
+
+function isIndefinite(reading: Reading, from: number): boolean {
+  const lead = reading.words[from - 1]?.lexeme.lower;
+  const own = reading.words[from]?.lexeme.lower;
+  return lead === "a" || lead === "an" || lead === "one" || own === "a";
+}
+
+export function sourcingKey(parties: readonly string[]): string {
+  return [...parties].sort().join("+");
+}

@@ -1,0 +1,138 @@
+import type { Discourse, Remembered, Resolved } from "./discourse.ts";
+import type { Mark, Reading } from "./reading.ts";
+import { covering, type Report } from "./reports.ts";
+import type { Governed } from "./stance.ts";
+import { mark } from "./tokens.ts";
+
+/** Whose position it is, and by which rule. */
+export interface Holder {
+  parties: readonly string[];
+  rule: string;
+  via: "text" | "subject" | "speaker";
+  actor: Resolved | undefined;
+  inferred: (Remembered & { why: string }) | undefined;
+}
+
+/** Prepositions that make a text the frame of what stands beside it: "under the plan", "by the American proposal". Origin: own reading. */
+const frames = new Set("under in by per within of among pursuant as".split(" "));
+
+/**
+ * Decides whose position a governed wording is: the subject's own will, the text's content, or the speaker's.
+ * Returns why not where it is nobody's.
+ */
+export function findHolder(
+  reading: Reading,
+  actors: readonly Resolved[],
+  reports: readonly Report[],
+  p: Mark<"provision">,
+  g: Governed,
+  d: Discourse,
+): Holder | string {
+  const subject = g.subject === undefined ? undefined : actors.find((a) => a.from === g.subject?.from && a.to === g.subject.to);
+  const frame = frameText(reading, actors, p);
+  const speakers = covering(reading, reports, p.from, p.to)
+    .map((r) => r.subject)
+    .filter((a) => a !== undefined);
+  const speaker = speakers.find((a) => a.parties.length > 0 && a.kind !== "text");
+  if (subject?.kind === "outsider") return "an outsider's view is nobody's position";
+  if (subject && subject.parties.length > 0) {
+    if (subject.kind === "text") return by("the text's content", "text", subject);
+    if (frame && (g.modal !== undefined || !g.will) && !speaks(subject, reports))
+      return by("content of the text that frames the sentence", "text", frame);
+    if (g.will) return willOf(subject, reading, g, d);
+    if (speaks(subject, reports) && g.modal === undefined && g.attitudes.length === 0 && !finite(reading, p))
+      return "it is spoken of, but no stance is taken";
+    if (speaks(subject, reports)) return by("what the speaker lays down", "speaker", subject);
+    if (g.modal !== undefined || g.negators.length > 0) return laidDown(subject, speaker, g, d);
+    if (g.attitudes.length > 0)
+      return speaker && !same(speaker, subject)
+        ? by("what the speaker says of the plan", "speaker", speaker)
+        : by("the subject's plan", "subject", subject);
+    if (speaker)
+      return finite(reading, p) ? by("what the speaker lays down", "speaker", speaker) : "it is spoken of, but no stance is taken";
+    if (d.textInForce && d.lastText && finite(reading, p)) return inherited(d);
+    if (subject.possessive || subject.to === p.from) return ownAct(reading, subject, p);
+    return "nothing says how the subject stands to it";
+  }
+  if (frame) return by("content of the text that frames the sentence", "text", frame);
+  if (speaker && (g.modal !== undefined || g.attitudes.length > 0 || g.negators.length > 0 || finite(reading, p)))
+    return by("what the speaker lays down", "speaker", speaker);
+  if (speakers.some((a) => a.kind === "outsider")) return "an outsider's view is nobody's position";
+  if (d.textInForce && d.lastText && (g.modal !== undefined || g.attitudes.length > 0 || g.negators.length > 0 || isVerbless(reading, p)))
+    return inherited(d);
+  return "nobody is named who holds it";
+
+  function by(rule: string, via: Holder["via"], actor: Resolved): Holder | string {
+    if (actor.parties.length === 0) return "nobody is named who holds it";
+    return { parties: actor.parties, rule, via, actor, inferred: actor.inferred };
+  }
+  function willOf(actor: Resolved, _r: Reading, governed: Governed, discourse: Discourse): Holder | string {
+    const text = discourse.lastText;
+    const foreign = text && !actor.parties.some((party) => text.parties.includes(party));
+    if (discourse.textInForce && foreign && governed.modal === "prescriptive" && speakers.length === 0) return inherited(discourse);
+    return by("the subject's own will", "subject", actor);
+  }
+  function laidDown(actor: Resolved, said: Resolved | undefined, governed: Governed, discourse: Discourse): Holder | string {
+    if (said && !same(said, actor) && said.kind !== "source") return by("what the speaker lays down for another", "speaker", said);
+    if (discourse.textInForce && discourse.lastText && governed.modal !== undefined && !said) return inherited(discourse);
+    return by("what the subject says it will do", "subject", actor);
+  }
+}
+
+function inherited(d: Discourse): Holder | string {
+  if (!d.lastText) return "nobody is named who holds it";
+  return {
+    parties: d.lastText.parties,
+    rule: "content of the text that is being told",
+    via: "text",
+    actor: undefined,
+    inferred: { ...d.lastText, why: "the text that is being told" },
+  };
+}
+
+function ownAct(_reading: Reading, subject: Resolved, _p: Mark<"provision">): Holder | string {
+  return subject.parties.length > 0
+    ? { parties: subject.parties, rule: "the subject's own act", via: "subject", actor: subject, inferred: subject.inferred }
+    : "nobody is named who holds it";
+}
+
+function same(a: Resolved, b: Resolved): boolean {
+  return a.parties.some((party) => b.parties.includes(party));
+}
+
+function speaks(actor: Resolved, reports: readonly Report[]): boolean {
+  return reports.some((r) => r.subject?.from === actor.from);
+}
+
+/** A text after "under", "in", "by" in the same stretch of the sentence. */
+function frameText(reading: Reading, actors: readonly Resolved[], p: Mark<"provision">): Resolved | undefined {
+  return actors.find((a) => {
+    if (a.kind !== "text" || a.parties.length === 0 || !a.oblique) return false;
+    for (let i = a.from - 1; i >= Math.max(0, a.from - 4); i--) {
+      const lower = reading.words[i]?.lexeme.lower ?? "";
+      if (frames.has(lower)) return lower !== "of" || reading.words[i - 1]?.lexeme.lower === "part";
+      if (!reading.words[i]?.lexeme.light && lower !== "part") return false;
+    }
+    return p.from !== a.from && false;
+  });
+}
+
+/** The wording has a verb of its own: "sanctions remain", "Crimea will stay". */
+function finite(reading: Reading, p: Mark<"provision">): boolean {
+  for (let i = p.from; i < Math.min(p.to + 1, reading.words.length); i++) {
+    const lower = reading.words[i]?.lexeme.lower ?? "";
+    if (finiteVerbs.has(lower)) return true;
+  }
+  return false;
+}
+const finiteVerbs = new Set(
+  "is are was were remain remains stay stays will would must should shall goes go returns return leaves withdraws gets".split(" "),
+);
+
+/** A list item or a note: no verb but in the wording itself. */
+function isVerbless(reading: Reading, p: Mark<"provision">): boolean {
+  const auxiliary = reading.words.some(
+    (w, i) => (i < p.from || i >= p.to) && ["is", "was", "were", "are", "has", "had", "have", "did", "does"].includes(w.lexeme.lower),
+  );
+  return !auxiliary && !reading.words.some((w) => (w.before & mark.quote) !== 0 && false);
+}

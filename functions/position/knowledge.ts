@@ -1,0 +1,119 @@
+import type { Dossier } from "./dossier.ts";
+import { attitudes, denials } from "./language/attitudes.ts";
+import * as grammar from "./language/grammar.ts";
+import * as reporting from "./language/reporting.ts";
+import { compileCues, type Matcher } from "./matcher.ts";
+
+export type Polarity = "for" | "against" | "conditional";
+
+/** What a stretch of words means to the coder: from the dossier (case) or from the language tables. */
+export type Meaning =
+  | { kind: "party"; party: string; form: "name" | "adjective" | "person"; name: string; roles: readonly string[] }
+  | { kind: "outsider" }
+  | { kind: "outsideMark" }
+  | { kind: "provision"; provision: string; polarity: Polarity }
+  | { kind: "unless"; provision: string }
+  | { kind: "knownText"; parties: readonly string[] }
+  | { kind: "text"; weak: boolean }
+  | { kind: "office" | "group" | "source" }
+  | { kind: "attitude"; effect: "support" | "open" | "oppose"; will: boolean }
+  | { kind: "say"; claim: boolean }
+  | {
+      kind:
+        | "denial"
+        | "according"
+        | "seen"
+        | "hedge"
+        | "silence"
+        | "negator"
+        | "prescriptive"
+        | "possibility"
+        | "break"
+        | "relative"
+        | "both"
+        | "outletNoun";
+    }
+  | { kind: "condition"; strong: boolean }
+  | { kind: "pronoun"; pronoun: "person" | "thing" | "group" }
+  | { kind: "outlet"; name: string };
+
+/** The dossier and the language tables compiled together, so that one pass over the words finds everything. */
+export interface Knowledge {
+  dossier: Dossier;
+  matcher: Matcher<Meaning>;
+  exceptFor: ReadonlyMap<string, ReadonlySet<string>>;
+  conditionBuiltIn: ReadonlySet<string>;
+}
+
+export function compileKnowledge(dossier: Dossier): Knowledge {
+  const cues: { cue: string; meaning: Meaning }[] = [];
+  const add = (list: readonly string[], meaning: Meaning): void => {
+    for (const cue of list) cues.push({ cue, meaning });
+  };
+  addParties(dossier, add);
+  add(dossier.outsiders.map(literal), { kind: "outsider" });
+  for (const text of dossier.texts) add(text.names, { kind: "knownText", parties: text.parties });
+  for (const outlet of dossier.outlets) add([outlet.name, ...outlet.spellings].map(literal), { kind: "outlet", name: outlet.name });
+  for (const p of dossier.provisions) {
+    for (const polarity of ["for", "against", "conditional"] as const) add(p[polarity], { kind: "provision", provision: p.id, polarity });
+    add(p.unless, { kind: "unless", provision: p.id });
+  }
+  addLanguage(add);
+  const group = (name: string): readonly string[] | undefined => (Object.hasOwn(dossier.words, name) ? dossier.words[name] : undefined);
+  return {
+    dossier,
+    matcher: compileCues(cues, group),
+    exceptFor: new Map(dossier.provisions.map((p) => [p.id, new Set(p.exceptFor)])),
+    conditionBuiltIn: new Set(dossier.provisions.filter((p) => p.conditionBuiltIn).map((p) => p.id)),
+  };
+}
+
+type Add = (list: readonly string[], meaning: Meaning) => void;
+
+function addParties(dossier: Dossier, add: Add): void {
+  for (const party of dossier.parties) {
+    const of = (form: "name" | "adjective"): Meaning => ({ kind: "party", party: party.id, form, name: party.name, roles: [] });
+    add([...new Set([party.name, ...party.aliases, ...party.capitals, ...party.institutions])].map(literal), of("name"));
+    add(party.adjectives.map(literal), of("adjective"));
+    for (const person of party.people)
+      add([...new Set([person.name, ...person.aliases])].map(literal), {
+        kind: "party",
+        party: party.id,
+        form: "person",
+        name: person.name,
+        roles: person.roles,
+      });
+  }
+}
+
+function addLanguage(add: Add): void {
+  for (const { effect, will, cues } of attitudes) add(cues, { kind: "attitude", effect, will });
+  add(denials, { kind: "denial" });
+  add(reporting.sayVerbs, { kind: "say", claim: false });
+  add(reporting.claimVerbs, { kind: "say", claim: true });
+  add(reporting.accordingTo, { kind: "according" });
+  add(reporting.seenText, { kind: "seen" });
+  add(reporting.sourceNouns, { kind: "source" });
+  add(reporting.hedges, { kind: "hedge" });
+  add(reporting.silences, { kind: "silence" });
+  add(grammar.negators, { kind: "negator" });
+  add(grammar.prescriptives, { kind: "prescriptive" });
+  add(grammar.possibilities, { kind: "possibility" });
+  add(grammar.strongConditions, { kind: "condition", strong: true });
+  add(grammar.weakConditions, { kind: "condition", strong: false });
+  add(grammar.breaks, { kind: "break" });
+  add(grammar.relatives, { kind: "relative" });
+  for (const { cue, kind } of grammar.pronouns) add([cue], { kind: "pronoun", pronoun: kind });
+  add(grammar.offices, { kind: "office" });
+  add(grammar.groups, { kind: "group" });
+  add(grammar.outsideMarks, { kind: "outsideMark" });
+  add(grammar.textNouns, { kind: "text", weak: false });
+  add(grammar.weakTextNouns, { kind: "text", weak: true });
+  add(grammar.bothSides, { kind: "both" });
+  add(grammar.outletNouns, { kind: "outletNoun" });
+}
+
+/** A name as a cue: its words next to each other; brackets and signs of the cue language in it mean nothing. */
+function literal(name: string): string {
+  return name.replaceAll(/[()[\]|&@=*.]+(?=\s|$)|[()[\]|&@=*]/g, " ").trim();
+}

@@ -1,0 +1,63 @@
+import type { Sentence } from "../article/sentences.ts";
+
+const longestHeading = 14;
+
+/** A line of its own without a full stop: a heading, a caption, a time stamp. List items are none. */
+export function isHeading(text: string, sentence: Sentence): boolean {
+  if (/^[-–—•*·]\s/.test(sentence.text)) return false;
+  if (/[.!?…]["'”’)\]]*$/.test(sentence.text)) return false;
+  const lineStart = sentence.start === 0 || text[sentence.start - 1] === "\n";
+  const lineEnd = sentence.end >= text.length || text[sentence.end] === "\n" || text[sentence.end] === "\r";
+  if (!lineStart || !lineEnd) return false;
+  return sentence.text.split(/\s+/, longestHeading + 1).length <= longestHeading && !sentence.text.endsWith(":");
+}
+
+/** Where a text is in direct quotation. Marks are paired within a paragraph; an open one lasts to its end. */
+export interface Quotes {
+  /** Directly quoted words of more than one word, or a figure, inside the range. */
+  within(start: number, end: number): boolean;
+}
+
+export function quotes(text: string): Quotes {
+  const ranges: { start: number; end: number }[] = [];
+  let open = -1;
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i];
+    if (c === "\n") {
+      if (open >= 0) ranges.push({ start: open, end: i });
+      open = -1;
+    } else if (opens(text, i, open >= 0)) open = i + 1;
+    else if (open >= 0 && closes(text, i)) {
+      ranges.push({ start: open, end: i });
+      open = -1;
+    }
+  }
+  const counted = ranges.filter((r) => /\s|\d|-/.test(text.slice(r.start, Math.min(r.end, r.start + 200)).trim()));
+  let at = 0;
+  return {
+    within(start, end) {
+      while (at > 0 && (counted[at - 1]?.end ?? 0) > start) at--;
+      while (at < counted.length && (counted[at]?.end ?? 0) <= start) at++;
+      const next = counted[at];
+      return next !== undefined && next.start < end;
+    },
+  };
+}
+
+function opens(text: string, i: number, isOpen: boolean): boolean {
+  const c = text[i];
+  if (c === "“" || c === "„" || c === "«") return true;
+  const before = text[i - 1] ?? " ";
+  const after = text[i + 1] ?? " ";
+  if (c === '"') return !isOpen;
+  if (c === "‘" || c === "'" || c === "ʼ") return !isOpen && /[\s([—–-]/.test(before) && /[\p{L}\d]/u.test(after);
+  return false;
+}
+
+function closes(text: string, i: number): boolean {
+  const c = text[i];
+  if (c === "”" || c === '"' || c === "»") return true;
+  const before = text[i - 1] ?? " ";
+  const after = text[i + 1] ?? " ";
+  return (c === "’" || c === "'") && /[\p{L}\d.,!?…]/u.test(before) && !/[\p{L}\d]/u.test(after) && /[.,!?…]/.test(before + after);
+}

@@ -1,0 +1,101 @@
+import type { Knowledge, Meaning } from "./knowledge.ts";
+import type { Match } from "./matcher.ts";
+import { tokenise, type Word } from "./tokens.ts";
+
+export type Mark<K extends Meaning["kind"] = Meaning["kind"]> = Match<Meaning & { kind: K }>;
+
+/** A sentence taken apart: its words, and every mark on them by kind. */
+export interface Reading {
+  readonly text: string;
+  readonly start: number;
+  readonly words: readonly Word[];
+  /** Marks that end at a word, without provisions. */
+  readonly endingAt: readonly (readonly Match<Meaning>[])[];
+  readonly marks: readonly Match<Meaning>[];
+  readonly provisions: readonly Mark<"provision">[];
+}
+
+/** Reads text[start, end) of an article part. */
+export function readSentence(text: string, start: number, end: number, knowledge: Knowledge): Reading {
+  const words = tokenise(text, start, end, knowledge.matcher.lexicon);
+  const found = knowledge.matcher.find(words);
+  const provisions = chooseProvisions(found);
+  const marks = chooseMarks(found, provisions);
+  const endingAt: Match<Meaning>[][] = words.map(() => []);
+  for (const mark of marks) endingAt[mark.to - 1]?.push(mark);
+  return { text: text.slice(start, end), start, words, endingAt, marks, provisions };
+}
+
+/** Marks of one kind in a reading. */
+export function marksOf<K extends Meaning["kind"]>(reading: Reading, kind: K): Mark<K>[] {
+  const found: Mark<K>[] = [];
+  for (const mark of reading.marks) if (isKind(mark, kind)) found.push(mark);
+  return found;
+}
+
+export function isKind<K extends Meaning["kind"]>(mark: Match<Meaning>, kind: K): mark is Mark<K> {
+  return mark.meaning.kind === kind;
+}
+
+/** The words a match named, as bits counted from word `from`; 0 where they lie too far apart to be compared. */
+function bitsFrom(match: Match<unknown>, from: number): number {
+  const shift = match.from - from;
+  return shift < 0 || shift > 30 ? 0 : match.mask << shift;
+}
+
+/** All words of `inner` are words of `outer`, which has more. */
+function covers(outer: Match<unknown>, inner: Match<unknown>): boolean {
+  if (outer.from > inner.from || outer.to < inner.to || outer.mask === inner.mask) return false;
+  const bits = bitsFrom(inner, outer.from);
+  return bits !== 0 && bits !== outer.mask && (bits & ~outer.mask) === 0;
+}
+
+function sharesWords(a: Match<unknown>, b: Match<unknown>): boolean {
+  if (a.to <= b.from || b.to <= a.from) return false;
+  const from = Math.min(a.from, b.from);
+  return (bitsFrom(a, from) & bitsFrom(b, from)) !== 0;
+}
+
+/** The wider wording wins, and none stays beside a wording that the dossier says means something else. */
+function chooseProvisions(found: readonly Match<Meaning>[]): Mark<"provision">[] {
+  const all: Mark<"provision">[] = [];
+  const unless = new Set<string>();
+  for (const match of found) {
+    if (isKind(match, "provision")) all.push(match);
+    else if (isKind(match, "unless")) unless.add(match.meaning.provision);
+  }
+  const kept: Mark<"provision">[] = [];
+  for (const match of [...all].sort((a, b) => strength[a.meaning.polarity] - strength[b.meaning.polarity])) {
+    if (unless.has(match.meaning.provision)) continue;
+    if (all.some((other) => other !== match && covers(other, match))) continue;
+    if (kept.some((other) => other.meaning.provision === match.meaning.provision && sharesWords(other, match))) continue;
+    kept.push(match);
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+/** Of two wordings of one provision that share words the one that says more stays. */
+const strength = { conditional: 0, against: 1, for: 2 } as const;
+
+const exclusive: ReadonlySet<Meaning["kind"]> = new Set([
+  "attitude",
+  "denial",
+  "silence",
+  "condition",
+  "negator",
+  "prescriptive",
+  "possibility",
+  "hedge",
+]);
+
+/** Of marks that say how something stands only the widest counts, and none that a provision's own wording has used up. */
+function chooseMarks(found: readonly Match<Meaning>[], provisions: readonly Mark<"provision">[]): Match<Meaning>[] {
+  const operators = found.filter((match) => exclusive.has(match.meaning.kind));
+  return found.filter((match) => {
+    const { kind } = match.meaning;
+    if (kind === "provision" || kind === "unless") return false;
+    if (!exclusive.has(kind)) return !found.some((other) => other.meaning.kind === kind && covers(other, match));
+    if (operators.some((other) => covers(other, match))) return false;
+    return !provisions.some((provision) => provision.from <= match.from && match.to <= provision.to && sharesWords(provision, match));
+  });
+}

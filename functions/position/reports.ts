@@ -1,0 +1,109 @@
+import type { Resolved } from "./discourse.ts";
+import { isKind, type Reading } from "./reading.ts";
+import { mark, wall } from "./tokens.ts";
+
+/** Somebody says something in a sentence: the verb, who, and on which side of it the words lie. */
+export interface Report {
+  from: number;
+  to: number;
+  subject: Resolved | undefined;
+  according: boolean;
+  claim: boolean;
+}
+
+const appositive = 14;
+/** Words between a subject and its verb: "has also repeatedly said". */
+const between = new Set(
+  "has have had also again then later earlier once twice repeatedly never always constantly further already who which himself herself did does do would will could not is was are were been on in his her their for part thursday friday saturday sunday monday tuesday wednesday today yesterday".split(
+    " ",
+  ),
+);
+
+/** Every report of a sentence in order of its verb. */
+export function findReports(reading: Reading, actors: readonly Resolved[]): Report[] {
+  const reports: Report[] = [];
+  for (const m of reading.marks) {
+    if (isKind(m, "according")) {
+      const subject = actors.find((a) => a.from >= m.to && a.from <= m.to + 8);
+      if (subject) reports.push({ from: m.from, to: m.to, subject, according: true, claim: false });
+    } else if (isKind(m, "say")) {
+      const subject = inverted(reading, actors, m.from, m.to) ?? standsBefore(reading, actors, m.from);
+      if (subject || reports.length === 0) reports.push({ from: m.from, to: m.to, subject, according: false, claim: m.meaning.claim });
+    }
+  }
+  return reports.filter((r) => r.subject !== undefined);
+}
+
+function standsBefore(reading: Reading, actors: readonly Resolved[], verb: number): Resolved | undefined {
+  let commas = 0;
+  for (let i = verb - 1; i >= Math.max(0, verb - appositive); i--) {
+    const next = reading.words[i + 1];
+    if (next && (next.before & wall) !== 0) return undefined;
+    if (next && (next.before & (mark.comma | mark.dash)) !== 0) commas++;
+    const actor = actors.find((a) => a.to === i + 1);
+    if (actor && !actor.oblique && !actor.possessive && actor.kind !== "text") return actor;
+    if (actor) {
+      i = actor.from;
+      continue;
+    }
+    const lower = reading.words[i]?.lexeme.lower ?? "";
+    if (commas === 0 && !between.has(lower) && !reading.words[i]?.lexeme.light && verb - i > 3) return undefined;
+    if (reading.endingAt[i]?.some((m) => isKind(m, "break"))) return undefined;
+  }
+  return undefined;
+}
+
+/** "…, said Zelensky", "warned the chief of its diplomacy". */
+function inverted(reading: Reading, actors: readonly Resolved[], from: number, to: number): Resolved | undefined {
+  const first = reading.words[from];
+  if (first === undefined) return undefined;
+  const set = mark.comma | mark.quote | mark.dash | mark.stop | mark.close;
+  if ((first.before & set) === 0) return undefined;
+  const actor = actors.find((a) => a.from >= to && a.from <= to + 1 && !a.oblique);
+  if (!actor) return undefined;
+  const after = reading.words[actor.to];
+  return after && after.lexeme.lower === "that" ? undefined : actor;
+}
+
+/** The reports that cover the words [from, to): the nearest one that stands before, then those behind, then "according to". */
+export function covering(reading: Reading, reports: readonly Report[], from: number, to: number): Report[] {
+  const leading = reports.filter((r) => !r.according && r.to <= from && !separated(reading, r.to, from)).reverse();
+  const trailing = reports.filter((r) => !r.according && r.from >= to && setOff(reading, to, r));
+  const according = reports.filter((r) => r.according && !walled(reading, Math.min(from, r.from), Math.max(to, r.to)));
+  return [...leading, ...trailing, ...according];
+}
+
+function walled(reading: Reading, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (((reading.words[i]?.before ?? 0) & mark.semicolon) !== 0) return true;
+  return false;
+}
+
+function separated(reading: Reading, from: number, to: number): boolean {
+  if (walled(reading, from, to)) return true;
+  for (let i = from; i < to; i++)
+    if (
+      reading.marks.some(
+        (m) =>
+          m.from === i && isKind(m, "break") && ["while", "whereas", "although", "though"].includes(reading.words[i]?.lexeme.lower ?? ""),
+      )
+    )
+      return true;
+  return false;
+}
+
+/** What is said stands before a comma or a closing quote: "…, Lavrov said". */
+function setOff(reading: Reading, to: number, report: Report): boolean {
+  const start = Math.min(report.from, report.subject?.from ?? report.from);
+  for (let i = to; i <= start; i++) {
+    const before = reading.words[i]?.before ?? 0;
+    if ((before & mark.semicolon) !== 0) return false;
+    if ((before & (mark.comma | mark.quote | mark.dash)) !== 0) return !(i < start && isNewClause(reading, i));
+  }
+  return false;
+}
+
+/** ", and Putin said": what he said comes after, not before. */
+function isNewClause(reading: Reading, at: number): boolean {
+  const lower = reading.words[at]?.lexeme.lower;
+  return lower === "and" || lower === "but" || lower === "while";
+}

@@ -1,0 +1,323 @@
+import type { Actor } from "./actors.ts";
+import type { Meaning } from "./knowledge.ts";
+import type { Match } from "./matcher.ts";
+import { isKind, type Mark, type Reading } from "./reading.ts";
+import { mark, wall } from "./tokens.ts";
+
+/** Where what governs a provision leaves it: for it, open to it, against it. */
+export type Side = "for" | "open" | "against";
+
+/** What the words around a provision's wording make of it. */
+export interface Governed {
+  side: Side;
+  conditional: boolean;
+  /** The subject of the outermost word that governs it, or the possessor of the noun that does. */
+  subject: Actor | undefined;
+  /** Attitudes from the inside out. */
+  attitudes: Mark<"attitude">[];
+  /** One of them is the party's own will. */
+  will: boolean;
+  modal: "prescriptive" | "possibility" | undefined;
+  negators: Match<Meaning>[];
+  silent: boolean;
+  /** It stands inside a condition for something else. */
+  insideCondition: "strong" | "weak" | undefined;
+  conditionMark: Match<Meaning> | undefined;
+  /** The word where the search to the left ended. */
+  leftEnd: number;
+  passiveAgent: boolean;
+}
+
+/** Words that may stand between two verbs of one chain: "refused to consider the …". */
+const chain = new Set(
+  "to that on for the a an be of its his her their been being by with any about in at into an own even such out upon itself".split(" "),
+);
+const longestSearch = 45;
+const passiveReach = 14;
+
+/** Turns a side round. What was refused and then negated is merely open: "has not ruled out". */
+function negated(side: Side, byRefusal: boolean): Side {
+  if (side === "against") return byRefusal ? "open" : "for";
+  return "against";
+}
+
+function applied(side: Side, effect: "support" | "open" | "oppose"): Side {
+  if (effect === "oppose") return side === "against" ? "for" : "against";
+  if (effect === "open") return side === "against" ? "against" : "open";
+  return side;
+}
+
+/** Finds what governs a provision's wording in its sentence. Looks at each word at most twice. */
+export function govern(reading: Reading, actors: readonly Actor[], provision: Mark<"provision">): Governed {
+  const g: Governed = {
+    side: provision.meaning.polarity === "against" ? "against" : "for",
+    conditional: provision.meaning.polarity === "conditional",
+    subject: undefined,
+    attitudes: [],
+    will: false,
+    modal: undefined,
+    negators: [],
+    silent: false,
+    insideCondition: undefined,
+    conditionMark: undefined,
+    leftEnd: provision.from,
+    passiveAgent: false,
+  };
+  inside(reading, provision, g);
+  const leftSide = g.side;
+  toTheLeft(reading, actors, provision, g);
+  if (g.attitudes.length === 0) {
+    const negatedLeft = g.negators.length > 0 && g.side !== leftSide;
+    toTheRight(reading, actors, provision, g, negatedLeft);
+  }
+  condition(reading, provision, g);
+  return g;
+}
+
+/** Negators and modals between the words of the wording itself: "Crimea would never be recognised". */
+function inside(reading: Reading, p: Mark<"provision">, g: Governed): void {
+  for (let i = p.from; i < p.to - 1; i++)
+    for (const m of reading.endingAt[i] ?? []) {
+      if (m.from < p.from) continue;
+      if (isKind(m, "negator")) {
+        g.side = negated(g.side, false);
+        g.negators.push(m);
+      } else if (isKind(m, "prescriptive") || isKind(m, "possibility")) g.modal ??= m.meaning.kind;
+    }
+}
+
+function toTheLeft(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed): void {
+  const { words } = reading;
+  let lastGovernor = p.from;
+  let refusal = false;
+  let commas = 0;
+  let i = p.from - 1;
+  for (let steps = 0; i >= 0 && steps < longestSearch; steps++) {
+    const before = words[i + 1]?.before ?? 0;
+    if ((before & (wall | mark.open | mark.close | mark.dash)) !== 0) break;
+    if ((before & mark.colon) !== 0 && g.attitudes.length > 0) break;
+    if ((before & mark.comma) !== 0) commas++;
+    const actor = actors.find((a) => a.to === i + 1 && a.from < p.from);
+    if (actor) {
+      if (isSubject(reading, actor, p, g)) {
+        g.subject = actor;
+        beforeSubject(reading, actor, g);
+        break;
+      }
+      i = actor.from - 1;
+      continue;
+    }
+    const here = reading.endingAt[i] ?? [];
+    if (here.some((m) => isKind(m, "break"))) break;
+    const relative = here.find((m) => isKind(m, "relative"));
+    if (relative) {
+      const antecedent = actors.find((a) => a.to === i || a.to === i - 1);
+      if (antecedent && !(antecedent.kind === "source")) {
+        g.subject = antecedent;
+        break;
+      }
+    }
+    const conditionHere = here.find((m): m is Mark<"condition"> => isKind(m, "condition"));
+    if (conditionHere) {
+      g.insideCondition = conditionHere.meaning.strong ? "strong" : "weak";
+      g.conditionMark = conditionHere;
+      break;
+    }
+    if (here.some((m) => isKind(m, "silence"))) {
+      g.silent = true;
+      break;
+    }
+    const attitude = here.find((m): m is Mark<"attitude"> => isKind(m, "attitude"));
+    if (attitude && governs(reading, attitude, lastGovernor, p, g, commas)) {
+      g.side = applied(g.side, attitude.meaning.effect);
+      refusal = attitude.meaning.effect === "oppose";
+      g.attitudes.push(attitude);
+      g.will ||= attitude.meaning.will;
+      lastGovernor = attitude.from;
+      i = attitude.from - 1;
+      commas = 0;
+      continue;
+    }
+    const negator = here.find((m) => isKind(m, "negator"));
+    if (negator && commas === 0) {
+      g.side = negated(g.side, refusal);
+      refusal = false;
+      g.negators.push(negator);
+      i = negator.from - 1;
+      if (words[negator.from]?.lexeme.lower === "without") break;
+      continue;
+    }
+    const modal = here.find((m) => isKind(m, "prescriptive") || isKind(m, "possibility"));
+    if (modal) {
+      if (g.modal === undefined) g.modal = modal.meaning.kind === "possibility" ? "possibility" : "prescriptive";
+      i = modal.from - 1;
+      continue;
+    }
+    if (here.some((m) => isKind(m, "say")) && !attitude && i < p.from - 1) break;
+    i--;
+  }
+  g.leftEnd = Math.max(0, i + 1);
+}
+
+/** The nearest attitude governs; a further one only where it governs the nearer one. */
+function governs(reading: Reading, attitude: Mark<"attitude">, last: number, p: Mark<"provision">, g: Governed, commas: number): boolean {
+  if (g.attitudes.length === 0) return !(commas > 0 && isFiniteSibling(reading, p));
+  if (last - attitude.to > 4 || commas > 0) return false;
+  for (let i = attitude.to; i < last; i++) {
+    const word = reading.words[i];
+    if (word === undefined) return false;
+    const filler =
+      chain.has(word.lexeme.lower) ||
+      word.lexeme.light ||
+      reading.endingAt[i]?.some((m) => isKind(m, "negator") || isKind(m, "prescriptive") || isKind(m, "pronoun"));
+    if (!filler) return false;
+  }
+  return true;
+}
+
+/** "…, lift sanctions and …" in a list of verbs is governed by what governs the list, not by the verb before it. */
+function isFiniteSibling(reading: Reading, p: Mark<"provision">): boolean {
+  const first = reading.words[p.from];
+  const previous = reading.words[p.from - 1]?.lexeme.lower ?? "";
+  if (first === undefined) return false;
+  const joined = (first.before & mark.comma) !== 0 || previous === "and" || previous === "or";
+  return joined && bareVerbs.has(first.lexeme.lower);
+}
+/** Verbs that begin the wording of provisions, in their bare form. Origin: own reading. */
+const bareVerbs = new Set(
+  "lift ease remove scrap recognise recognize acknowledge withdraw pull release return give cede hand keep freeze halt stop end cap limit restrict reduce cut join deploy send station rebuild restore exchange swap free unfreeze impose tighten drop retain regain suspend pay raise hire pause".split(
+    " ",
+  ),
+);
+
+/** A subject stands before its verb: it follows no preposition, is no object of a verb before it, and owns nothing but a noun of will. */
+function isSubject(reading: Reading, actor: Actor, p: Mark<"provision">, g: Governed): boolean {
+  if (actor.kind === "outlet" && actor.oblique) return false;
+  if (actor.possessive) return g.attitudes.some((a) => a.from - actor.to <= 3 && a.from >= actor.to) || p.from - actor.to <= 2;
+  if (actor.oblique) return false;
+  const object = reading.endingAt[actor.from - 1]?.some(
+    (m) => (isKind(m, "attitude") || isKind(m, "say")) && !followedByVerb(reading, actor),
+  );
+  return !object;
+}
+
+function followedByVerb(reading: Reading, actor: Actor): boolean {
+  const next = reading.words[actor.to];
+  if (next === undefined || (next.before & (mark.comma | mark.colon)) !== 0) return false;
+  const { lower } = next.lexeme;
+  if (lower === "to" || lower === "from" || lower === "that" || lower === "into" || lower === "of") return false;
+  return (
+    auxiliaries.has(lower) ||
+    reading.marks.some(
+      (m) =>
+        m.from === actor.to &&
+        (isKind(m, "attitude") || isKind(m, "prescriptive") || isKind(m, "possibility") || isKind(m, "say") || isKind(m, "negator")),
+    ) ||
+    lower.endsWith("s") ||
+    lower.endsWith("ed") ||
+    lower.endsWith("ly")
+  );
+}
+const auxiliaries = new Set("is are was were be been has have had does do did will would shall should must may might can could".split(" "));
+
+/** "No European government would …", "Neither Kyiv nor …". */
+function beforeSubject(reading: Reading, actor: Actor, g: Governed): void {
+  for (let i = actor.from - 1; i >= Math.max(0, actor.from - 2); i--) {
+    const negator = reading.endingAt[i]?.find((m) => isKind(m, "negator"));
+    if (negator && ["no", "neither", "nor", "none", "not", "nobody"].includes(reading.words[negator.from]?.lexeme.lower ?? "")) {
+      g.side = negated(g.side, false);
+      g.negators.push(negator);
+      return;
+    }
+  }
+}
+
+/** Passives and predicates: "recognition of Crimea is out of the question", "sanctions were threatened by Paris". */
+function toTheRight(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed, negatedLeft: boolean): void {
+  const { words } = reading;
+  let flips = 0;
+  let seenVerb = false;
+  for (let i = p.to; i < Math.min(words.length, p.to + passiveReach); i++) {
+    const word = words[i];
+    if (word === undefined || (word.before & (wall | mark.dash)) !== 0) return;
+    const comma = (word.before & (mark.comma | mark.colon)) !== 0;
+    if (comma && !seenVerb && !word.lexeme.light && i - p.to > 8) return;
+    const starting = reading.marks.filter((m) => m.from === i);
+    if (starting.some((m) => isKind(m, "break") || isKind(m, "relative"))) return;
+    const actor = actors.find((a) => a.from === i && !a.oblique && a.kind !== "text");
+    if (actor && (comma || seenVerb)) return;
+    if (auxiliaries.has(word.lexeme.lower)) seenVerb = true;
+    const attitude = starting.find(
+      (m): m is Mark<"attitude"> => (isKind(m, "attitude") && m.meaning.effect !== "support") || (isKind(m, "attitude") && seenVerb),
+    );
+    if (attitude && (seenVerb || standsAlone(reading, attitude))) {
+      if (flips % 2 === 1) g.negators.push(attitude);
+      g.side = applied(g.side, attitude.meaning.effect);
+      if (flips % 2 === 1 && !negatedLeft) g.side = negated(g.side, attitude.meaning.effect === "oppose");
+      g.attitudes.push(attitude);
+      g.will ||= attitude.meaning.will;
+      agent(reading, actors, attitude, g);
+      return;
+    }
+    const negator = starting.find((m) => isKind(m, "negator"));
+    if (negator) {
+      flips++;
+      g.negators.push(negator);
+    }
+    const modal = starting.find((m) => isKind(m, "prescriptive") || isKind(m, "possibility"));
+    if (modal) {
+      g.modal ??= modal.meaning.kind === "possibility" ? "possibility" : "prescriptive";
+      seenVerb = true;
+    }
+    if (starting.some((m) => isKind(m, "say") || isKind(m, "condition")) && !attitude) break;
+  }
+  if (flips % 2 === 1 && seenVerb) g.side = negated(g.side, false);
+}
+
+/** Present-tense predicates need no auxiliary: "contradicts the Constitution". */
+function standsAlone(reading: Reading, attitude: Mark<"attitude">): boolean {
+  return reading.words[attitude.from]?.lexeme.lower.endsWith("s") ?? false;
+}
+
+function agent(reading: Reading, actors: readonly Actor[], attitude: Mark<"attitude">, g: Governed): void {
+  for (let i = attitude.to; i < Math.min(reading.words.length, attitude.to + 3); i++)
+    if (reading.words[i]?.lexeme.lower === "by" || reading.words[i]?.lexeme.lower === "for") {
+      const by = actors.find((a) => a.from > i && a.from <= i + 3);
+      if (by) {
+        g.subject = by;
+        g.passiveAgent = true;
+      }
+      return;
+    }
+}
+
+/** A condition after the wording, or at the head of the sentence. */
+function condition(reading: Reading, p: Mark<"provision">, g: Governed): void {
+  if (g.insideCondition) return;
+  for (const m of reading.marks) {
+    if (!isKind(m, "condition")) continue;
+    if (m.from >= p.from) {
+      if (blocked(reading, p.to, m.from)) break;
+    } else if (!(m.from <= 2 && opens(reading, m, p))) continue;
+    if (m.meaning.strong || (g.will && g.side === "open") || (g.will && g.side === "for")) {
+      g.conditional = true;
+      g.conditionMark = m;
+      return;
+    }
+  }
+}
+
+function blocked(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) {
+    const word = reading.words[i];
+    if (word && (word.before & wall) !== 0) return true;
+    if (reading.marks.some((m) => m.from === i && isKind(m, "break") && reading.words[i + 1]?.lexeme.lower !== "only")) return true;
+  }
+  return false;
+}
+
+/** "Unless Russia agrees, …": an opening clause that ends with a comma before the wording. */
+function opens(reading: Reading, m: Match<Meaning>, p: Mark<"provision">): boolean {
+  for (let i = m.to; i <= p.from; i++) if (((reading.words[i]?.before ?? 0) & mark.comma) !== 0) return true;
+  return false;
+}
