@@ -42,7 +42,7 @@ test("16 writing processes at once, and readers at any limit: every change exact
   let done = false;
   const even = (change: Change) => change.seq % 2 === 0;
   const following = Promise.all([
-    ...[1, 2, 7, 20, 21, 100].map((limit) => follow(table, limit, () => done)),
+    ...[3, 20, 21, 100].map((limit) => follow(table, limit, () => done)),
     follow(table, 10, () => done, even),
   ]);
 
