@@ -2,7 +2,7 @@
 export const blockElements: ReadonlySet<string> = new Set(
   (
     "address article aside blockquote body br center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 " +
-    "header hgroup hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul"
+    "header hgroup hr html li main nav ol p pre section summary table tbody tfoot thead tr ul"
   ).split(" "),
 );
 
@@ -13,26 +13,56 @@ export const silentElements: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Collects the text of a page in reading order: one line per block, white space inside a line folded. */
-export class LineCollector {
-  readonly #lines: string[] = [];
-  #line = "";
+const headings: ReadonlySet<string> = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
 
-  text(data: string): void {
-    this.#line += data;
+/** One line of a page as a reader sees it, white space folded, with what is needed to tell text from furniture. */
+export interface Line {
+  text: string;
+  /** Share of its characters that stand in a link, 0 to 1. */
+  linked: number;
+  heading: boolean;
+  /** Where on the page it began, as the caller told it; 0 where it told nothing. */
+  place: number;
+}
+
+/** Collects the lines of a page in reading order from the events of a parser or of a walk through a tree. */
+export class LineCollector {
+  readonly lines: Line[] = [];
+  #text = "";
+  #linked = 0;
+  #place = 0;
+  #links = 0;
+  #headings = 0;
+
+  open(element: string): void {
+    if (blockElements.has(element)) this.breakLine();
+    // The cells of a row stand beside each other.
+    if (element === "td" || element === "th") this.text(" ", this.#place);
+    if (element === "a") this.#links++;
+    if (headings.has(element)) this.#headings++;
+  }
+
+  close(element: string): void {
+    if (blockElements.has(element)) this.breakLine();
+    if (element === "a" && this.#links > 0) this.#links--;
+    if (headings.has(element) && this.#headings > 0) this.#headings--;
+  }
+
+  /** `place` counts for the first text of a line. */
+  text(data: string, place = 0): void {
+    if (this.#text.trim() === "") this.#place = place;
+    this.#text += data;
+    if (this.#links > 0) this.#linked += data.length;
   }
 
   /** Ends the line that is open; an empty one leaves no trace. */
   breakLine(): void {
-    if (this.#line === "") return;
-    const line = foldSpace(this.#line);
-    this.#line = "";
-    if (line !== "") this.#lines.push(line);
-  }
-
-  lines(): string[] {
-    this.breakLine();
-    return this.#lines;
+    if (this.#text === "") return;
+    const text = foldSpace(this.#text);
+    if (text !== "")
+      this.lines.push({ text, linked: Math.min(1, this.#linked / text.length), heading: this.#headings > 0, place: this.#place });
+    this.#text = "";
+    this.#linked = 0;
   }
 }
 
@@ -44,15 +74,15 @@ export function foldSpace(text: string): string {
     .trim();
 }
 
-/** Lines of the text below a DOM node, as a reader sees its blocks. */
-export function linesOf(root: Node): string[] {
+/** Lines of the text below a DOM node. */
+export function linesOf(root: Node): Line[] {
   const collector = new LineCollector();
-  // An explicit stack: the depth of a page is the outlet's choice, the call stack is ours.
-  const open: { node: Node; block: boolean; next: ChildNode | null }[] = [{ node: root, block: true, next: root.firstChild }];
+  // A stack of our own: the depth of a page is the outlet's choice, the call stack is ours.
+  const open: { name: string; next: ChildNode | null }[] = [{ name: "body", next: root.firstChild }];
   for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
     const child = top.next;
     if (child === null) {
-      if (top.block) collector.breakLine();
+      collector.close(top.name);
       open.pop();
       continue;
     }
@@ -61,9 +91,8 @@ export function linesOf(root: Node): string[] {
     if (child.nodeType !== 1) continue;
     const name = child.nodeName.toLowerCase();
     if (silentElements.has(name)) continue;
-    const block = blockElements.has(name);
-    if (block) collector.breakLine();
-    open.push({ node: child, block, next: child.firstChild });
+    collector.open(name);
+    open.push({ name, next: child.firstChild });
   }
-  return collector.lines();
+  return collector.lines;
 }

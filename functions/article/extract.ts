@@ -1,9 +1,10 @@
-import { Readability } from "@mozilla/readability";
-import { parseHTML } from "linkedom";
 import type { ArticleText } from "./article.ts";
-import { linesOf } from "./blockText.ts";
+import { foldSpace, type Line } from "./blockText.ts";
+import { isFurniture, textLines } from "./furnitureLines.ts";
 import { type ArticleMetadata, articleMetadata } from "./metadata.ts";
 import { type PageFacts, readPageFacts } from "./pageFacts.ts";
+import { readableLines } from "./readableLines.ts";
+import type { StructuredArticle } from "./structuredData.ts";
 
 /** What was taken from a page. `text.body` is empty where the page holds no article. */
 export interface ExtractedArticle extends ArticleMetadata {
@@ -12,6 +13,8 @@ export interface ExtractedArticle extends ArticleMetadata {
   title: string;
   optOut: OptOut;
 }
+
+const leastText = 250;
 
 /** What a page says in its head about being kept and mined. */
 export interface OptOut {
@@ -27,8 +30,20 @@ export interface OptOut {
 export function extractArticle(html: string, url: string): ExtractedArticle {
   const facts = readPageFacts(html);
   const metadata = articleMetadata(facts, url);
-  const lines = readableLines(html);
-  return { ...metadata, text: { headline: metadata.headline, body: lines.join("\n") }, title: facts.title, optOut: optOutOf(facts) };
+  const body = bodyOf(textLines(readableLines(html)), metadata.structured);
+  return { ...metadata, text: { headline: metadata.headline, body }, title: facts.title, optOut: optOutOf(facts) };
+}
+
+/** The page's own lines, or the text in its structured data where the page is a shell that a script would fill. */
+function bodyOf(lines: readonly Line[], structured: StructuredArticle | null): string {
+  const onPage = lines.map(({ text }) => text).join("\n");
+  const stated = structured?.body ?? "";
+  if (onPage.length >= leastText || stated.length < leastText) return onPage;
+  return stated
+    .split(/\n+/)
+    .map(foldSpace)
+    .filter((line) => line !== "" && !isFurniture(line))
+    .join("\n");
 }
 
 function optOutOf({ meta }: PageFacts): OptOut {
@@ -37,11 +52,4 @@ function optOutOf({ meta }: PageFacts): OptOut {
     robots: robots.filter(({ directives }) => /\bno/i.test(directives) && directives.length < 200),
     tdmReservation: meta.get("tdm-reservation")?.some((value) => value.trim() === "1") ?? false,
   };
-}
-
-/** Lines of the article's body by Mozilla's Readability on a linkedom tree. */
-function readableLines(html: string): string[] {
-  const { document } = parseHTML(html);
-  const found = new Readability<Node>(document, { serializer: (node) => node, disableJSONLD: true }).parse();
-  return found?.content ? linesOf(found.content) : [];
 }

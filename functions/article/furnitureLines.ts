@@ -1,0 +1,73 @@
+import type { Line } from "./blockText.ts";
+
+/** Lines that stand in or around articles and are not their text: adverts for oneself, further reading, credits of pictures, stamps, counters. */
+const furniture = [
+  /^\W*getting your trinity audio player ready/,
+  /^\W*(?:listen to (?:this )?(?:article|story)|listen \d+ min|play audio|loading\W*(?:content)?)\W*$/,
+  /^\W*(?:read|see|watch|listen|learn|hear) (?:also|more|next|on|now|here|related)\b.{0,160}$/,
+  /^\W*(?:also )?(?:related|recommended|most read|trending|editors' picks?|don't miss|see also|also see|you (?:may|might) also like|similar news|in other news|more|further reading)\b[^.]{0,40}:.{0,160}$/,
+  /^\W*(?:related(?: (?:news|stories|articles|topics|content))?|recommended|most read|most popular|trending(?: now)?|popular|latest|highlights|editors' picks?|don't miss|you (?:may|might) also like(?: this)?|more on this (?:story|topic)|story timeline|topics|tags)[\W\d]*$/,
+  /^\W*(?:previous|next|up next|more from .{1,40}|more about .{1,40}) ?: .{1,160}$/,
+  /^\W*more (?:from|on) [^.]{1,60}$/,
+  /^.{0,120}\b(?:sign up|subscribe)\b.{0,60}\b(?:newsletters?|briefing|inbox|channel|free|today|now|magazine)\b.{0,160}$/,
+  /^\W*(?:newsletter\b|sign up\b|sign in\b|subscribe\b|enter your e-?mail|already a subscriber|log in\b|register (?:now|here|for)\b).{0,160}$/,
+  /^.{0,60}\bin your inbox\b.{0,160}$/,
+  /^\W*(?:get|download) (?:the|our) .{0,60}\bapps?\b.{0,160}$/,
+  /^.{0,120}\b(?:google play|app store)\b.{0,160}$/,
+  /^\W*click here (?:to|for)\b.{0,120}$/,
+  /^\W*(?:support (?:our|independent) journalism|donate (?:now|today|here)|please (?:consider )?(?:donat|support)ing?|make a (?:donation|contribution))\b.{0,200}$/,
+  /^\W*(?:you can )?share (?:this|on|via)\b.{0,100}$/,
+  /^\W*(?:(?:follow|join|find|like|visit) (?:us|our|him|her|them|the author)\b|follow .{1,60} on (?:twitter|x|facebook|instagram|telegram|threads|bluesky|tiktok|youtube|whatsapp)).{0,160}$/,
+  /^\W*(?:click|tap|scroll) (?:here|to|down|for)\b.{0,120}$/,
+  /^\W*(?:advert|advertisement|advertising|ad|sponsored(?: content)?|story continues.{0,60}|article continues.{0,60}|continue reading(?: below)?|skip to (?:main )?content|this slideshow requires javascript|enlarge image|view author archive|click to tweet|view (?:gallery|comments)|show more|load more|back to top|home|menu|search)\W*$/,
+  /^\W*(?:\d[\d.,]*k? ?)(?:comments?|shares?|views?|reads?|people (?:are )?(?:watching|reading|following)|watching(?: now)?|reading now)\b[^.!?]{0,80}$/,
+  /^\W*(?:comments?|live|share|print|save|listen|email|facebook|twitter|copy link)\W*\d*\W*$/,
+  /^\W*(?:image|photo) (?:copyright|caption|source|credit)\b.{0,300}$/,
+  /^\W*(?:photo|photograph|image|picture|video|file photo|graphic|map)s?(?: illustration)?(?: credit| courtesy| by| source)?\W*(?::|by\b).{0,200}$/,
+  /^\W*\(?(?:image|photo|picture|credit|courtesy)s?: ?[^)]{0,160}\)?\W*$/,
+  /^[^.!?]{0,300}\((?:(?:image|photo|picture|credit|courtesy)s?\W.{0,100}|(?:ap|afp|reuters|epa|getty)\b.{0,60})\)\W*$/,
+  /^[^.!?]{0,200}(?:getty images|photo courtesy\b.{0,80}|\/ ?(?:afp|ap|reuters|epa|upi|tass)|©.{0,80})\)?\W*$/,
+  /^\W*(?:©|copyright (?:©|\(c\)|\d{4})).{0,200}$/,
+  /^\W*(?:filed under|posted (?:on|in)|tagged(?: with)?|source|sources|via)\b ?:? [^.]{0,80}\W*$/,
+  /^\W*(?:first )?(?:published|updated|posted|last (?:modified|updated))\b\W{0,3}.{0,100}\d.{0,60}$/,
+  /^.{0,60}\b(?:site|website) uses cookies\b.{0,200}$/,
+  /^\W*(?:all rights reserved|terms of (?:use|service)|privacy (?:policy|notice)|contact us|about us|advertise with us)\b.{0,80}$/,
+  /^.{0,80}\|.{0,80}\|.{0,300}$/,
+];
+
+const month = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\p{L}{0,6}\\.?";
+const weekday = "(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\W+)?";
+const day = `(?:${month}\\W+\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\W+${month})\\W+20\\d\\d|\\d{1,2}[./]\\d{1,2}[./](?:20)?\\d\\d|20\\d\\d-\\d\\d-\\d\\d`;
+const time = "\\d{1,2}[:.]\\d\\d\\W*(?:[ap]\\W?m\\b)?\\.?\\W*(?:[a-z]{2,4}\\b)?";
+/** A date with or without a time, or a time said to be one of an update: a stamp and nothing else. */
+const stamp = new RegExp(
+  `^\\W*(?:by [\\p{L}. -]{3,60}?\\W+)?(?:(?:first )?(?:updated|published|posted|on|at)\\W+){0,2}${weekday}(?:${day}|(?<=updated.{0,12})${time})(?:\\W+(?:at\\W+)?${time})?(?:\\W{0,3}[/|]\\W{0,3}[\\p{L} ]{2,20})?\\W*$`,
+  "u",
+);
+
+const longest = 400;
+
+/** True for a line that is no text of an article, whatever page it stands on. */
+export function isFurniture(line: string): boolean {
+  if (line.length > longest) return false;
+  const plain = line.toLowerCase().replace(/[‘’]/g, "'");
+  return !/\p{L}|\p{N}{3}/u.test(plain) || furniture.some((pattern) => pattern.test(plain)) || stamp.test(plain);
+}
+
+/**
+ * The lines of an article without the furniture among them: lines that are one link, those that `isFurniture` tells, those that repeat on
+ * the outlet's other pages, and headings that are left with nothing below them.
+ */
+export function textLines(lines: readonly Line[], repeated: (line: string) => boolean = () => false): Line[] {
+  const kept: Line[] = [];
+  for (const line of lines) {
+    const drop = isLink(line) || isFurniture(line.text) || repeated(line.text);
+    // A heading says what the lines below it are: when they go, so does it.
+    if (drop && kept.at(-1)?.heading) kept.pop();
+    if (!drop) kept.push(line);
+  }
+  while (kept.at(-1)?.heading) kept.pop();
+  return kept;
+}
+
+const isLink = ({ text, linked }: Line): boolean => linked > 0.9 && text.length < 200;
