@@ -5,9 +5,10 @@ import { commitChanges } from "./feed.ts";
 import { type ArticleHead, type HeadFacts, headWrite } from "./heads.ts";
 import { outboxWrite } from "./outbox.ts";
 import { jitteredPause, type Pause } from "./pause.ts";
+import { disputedWrites } from "./reviews.ts";
 import { readSnapshot, type Snapshot, snapshotWrites } from "./snapshots.ts";
 import type { Table } from "./table.ts";
-import { ConditionLost } from "./transact.ts";
+import { ConditionLost, type TransactItem } from "./transact.ts";
 
 export interface SnapshotCommit {
   now: Instant;
@@ -16,6 +17,8 @@ export interface SnapshotCommit {
   after: HeadFacts;
   snapshot: Snapshot;
   changes: readonly ArticleChange[];
+  /** What belongs to this version and is written with it, such as the review that led to it. */
+  also?: readonly TransactItem[];
 }
 
 /** `already`: this version is in the store under this number; `overtaken`: another version took its number, so that the caller begins again from the head. */
@@ -26,9 +29,15 @@ export type SnapshotOutcome = { outcome: "committed"; changes: Change[] } | { ou
  * After any failure it may be run again and leaves the same store.
  */
 export async function commitSnapshot(table: Table, commit: SnapshotCommit, pause: Pause = jitteredPause): Promise<SnapshotOutcome> {
-  const { now, before, after, snapshot, changes } = commit;
+  const { now, before, after, snapshot, changes, also = [] } = commit;
   const { dossier, article, n, at, cause } = snapshot;
-  const writes = [headWrite(before, after), ...snapshotWrites(snapshot), outboxWrite({ dossier, article, n, at, cause })];
+  const writes = [
+    headWrite(before, after),
+    ...snapshotWrites(snapshot),
+    outboxWrite({ dossier, article, n, at, cause }),
+    ...disputedWrites(snapshot),
+    ...also,
+  ];
   const writesOf = (placed: readonly Change[]) => (placed.length > 0 ? [articleChangesWrite(dossier, article, n, placed)] : []);
   try {
     return { outcome: "committed", changes: await commitChanges(table, { dossier, now, cause, changes, writes, writesOf }, pause) };

@@ -10,13 +10,14 @@ import { passOver } from "../store/passedOver.ts";
 import { latestSnapshot } from "../store/snapshots.ts";
 import { ConditionLost } from "../store/transact.ts";
 import { type Decision, decideCheck } from "./decideCheck.ts";
+import type { FollowDeps } from "./followed.ts";
 import { included } from "./includeRule.ts";
-import { type ArticleVersion, type IngestDeps, ingestVersion } from "./ingestVersion.ts";
+import { type ArticleVersion, ingestVersion } from "./ingestVersion.ts";
 import { lookAt } from "./lookAt.ts";
 import { outletOf } from "./outletOf.ts";
 import { removeArticle } from "./removeArticle.ts";
 
-export interface CheckDeps extends IngestDeps {
+export interface CheckDeps extends FollowDeps {
   visitor: Visitor;
   /** Product token that robots directives may name. */
   agent: string;

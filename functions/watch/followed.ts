@@ -1,8 +1,20 @@
+import type { Instant } from "../article/article.ts";
 import type { Coder } from "../position/coder.ts";
 import type { Dossier } from "../position/dossier.ts";
+import type { Table } from "../store/table.ts";
+import type { ConsultDeps } from "./consultModel.ts";
 
 /** A dossier that is followed, with the coder made from it. */
 export interface FollowedDossier {
   dossier: Dossier;
   coder: Coder;
+}
+
+/** What following takes from outside. */
+export interface FollowDeps {
+  table: Table;
+  followed: FollowedDossier;
+  now(): Instant;
+  /** The second coder, where one is configured. */
+  consult?: ConsultDeps | undefined;
 }

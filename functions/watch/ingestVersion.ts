@@ -9,16 +9,11 @@ import type { Dossier } from "../position/dossier.ts";
 import { readArticleChanges } from "../store/articleChanges.ts";
 import { commitSnapshot } from "../store/commitSnapshot.ts";
 import { type ArticleHead, type HeadFacts, readHead } from "../store/heads.ts";
+import { readReviews } from "../store/reviews.ts";
 import { latestSnapshot, type Snapshot } from "../store/snapshots.ts";
-import type { Table } from "../store/table.ts";
-import type { FollowedDossier } from "./followed.ts";
-import { isCodedOtherwise, recodeArticle } from "./recodeArticle.ts";
-
-export interface IngestDeps {
-  table: Table;
-  followed: FollowedDossier;
-  now(): Instant;
-}
+import { coderFor } from "./coderFor.ts";
+import type { FollowDeps } from "./followed.ts";
+import { recodeArticle } from "./recodeArticle.ts";
 
 /** One healthy version of an article, as it was fetched. */
 export interface ArticleVersion {
@@ -44,7 +39,7 @@ const attempts = 5;
  * compared, and written with its changes in one transaction. May run again after any failure.
  * Throws `Failure` `article_busy` (retryable) when other writers of the same article always came first.
  */
-export async function ingestVersion(deps: IngestDeps, version: ArticleVersion): Promise<Ingested> {
+export async function ingestVersion(deps: FollowDeps, version: ArticleVersion): Promise<Ingested> {
   const fingerprint = contentFingerprint(version.text);
   const id = articleId(version.canonicalUrl);
   for (let attempt = 0; attempt < attempts; attempt++) {
@@ -59,21 +54,20 @@ export async function ingestVersion(deps: IngestDeps, version: ArticleVersion): 
 
 /** `undefined` where another writer came first, so that the caller begins again from the head. */
 async function store(
-  deps: IngestDeps,
+  deps: FollowDeps,
   version: ArticleVersion,
   fingerprint: string,
   head: ArticleHead | null,
 ): Promise<Ingested | undefined> {
   const { table, followed } = deps;
   const previous = head && head.snapshots > 0 ? await latestSnapshot(table, followed.dossier.id, head.id) : undefined;
-  if (head && previous && isCodedOtherwise(previous, followed.coder)) {
-    // The old text is brought up to today's coder first: what differs by that is no edit of the newsroom's.
-    await recodeArticle(deps, head, previous);
-    return undefined;
-  }
+  // The old text is brought up to today's coder first: what differs by that is no edit of the newsroom's.
+  if (head && previous && (await recodeArticle(deps, head, previous)) !== undefined) return undefined;
   const n = (previous?.n ?? 0) + 1;
   const after = headAfter(followed.dossier, version, fingerprint, n, head);
-  const compared = previous ? await compare(deps, previous, version.text, after, n) : firstReading(followed.coder, version.text);
+  const reviews = previous ? await readReviews(table, followed.dossier.id, after.id) : [];
+  const coder = await coderFor(followed, version.text, reviews, deps.consult);
+  const compared = previous ? await compare(deps, coder, previous, version.text, after) : firstReading(coder, version.text);
   const { coding, changes, heldBack } = compared;
   const snapshot: Snapshot = {
     dossier: followed.dossier.id,
@@ -104,16 +98,16 @@ function firstReading(coder: Coder, text: ArticleText): Comparison {
 }
 
 async function compare(
-  { table, followed }: IngestDeps,
+  { table, followed }: FollowDeps,
+  coder: Coder,
   previous: Snapshot,
   text: ArticleText,
   head: HeadFacts,
-  n: number,
 ): Promise<Comparison> {
   const earlier = await readArticleChanges(table, head.dossier, head.id);
   const before = { text: { headline: previous.headline, body: previous.body }, coding: previous.coding };
-  const versions = { article: refOf(head), snapshots: { from: previous.n, to: n } };
-  return compareVersions(before, { text }, followed.coder, followed.dossier, versions, earlier);
+  const versions = { article: refOf(head), snapshots: { from: previous.n, to: head.snapshots } };
+  return compareVersions(before, { text }, coder, followed.dossier, versions, earlier);
 }
 
 const refOf = ({ id, url, outlet, headline }: HeadFacts): ArticleRef => ({ id, url, outlet, headline });
