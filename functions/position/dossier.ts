@@ -64,7 +64,8 @@ const source = z.strictObject({
   id: dossierId,
   /** `feed`: RSS, Atom or JSON Feed, whichever it turns out to be. */
   kind: z.enum(["feed", "rss", "atom", "jsonfeed", "sitemap", "page"]).default("feed"),
-  url: z.httpUrl(),
+  /** Where it may lead is for the network guard to say when it is fetched. */
+  url: z.url({ protocol: /^https?$/, error: "an http or https address" }),
   outlet: name,
   /** Only articles that contain one of the words and name one of the parties; what is left out does not restrict. */
   include: z.strictObject({ words: z.array(name).min(1).optional(), parties: z.array(partyId).min(1).optional() }).default({}),
