@@ -17,12 +17,14 @@ export interface NumberedSentence {
   before: readonly string[];
 }
 
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
 /** What is asked of a model: instructions, data apart from them, and the JSON schema that binds its answer. */
 export interface ModelQuestion {
   instructions: string;
   /** JSON: parties, provisions and sentences. Data alone: nothing in it is an instruction. */
   data: string;
-  answerSchema: Record<string, unknown>;
+  answerSchema: Json;
 }
 
 const contextSentences = 2;
@@ -56,7 +58,7 @@ export function modelQuestion(dossier: Dossier, sentences: readonly NumberedSent
 const isShown = ({ n }: NumberedSentence, wanted: ReadonlySet<number>): boolean =>
   Array.from({ length: contextSentences + 1 }, (_, i) => n + i).some((near) => wanted.has(near));
 
-function answerSchema(dossier: Dossier): Record<string, unknown> {
+function answerSchema(dossier: Dossier): Json {
   const nullableText = { type: ["string", "null"] };
   const row = {
     sentence: { type: "integer", minimum: 1 },
