@@ -12,10 +12,29 @@ export function wordRedline(before: string, after: string): Redline {
   if (before === after) return before === "" ? [] : [{ op: "same", text: before }];
   const parts = diffArrays(redlineWords(before), redlineWords(after), { maxEditLength: longestEdit });
   if (parts === undefined) return whole("removed", before).concat(whole("added", after));
-  return parts.map((part) => ({
-    op: part.added ? "added" : part.removed ? "removed" : "same",
-    text: part.value.join(""),
-  }));
+  return inRuns(parts.map((part) => ({ op: part.added ? "added" : part.removed ? "removed" : "same", text: part.value.join("") })));
+}
+
+/** Edits with nothing but space between them become one: "sets out" → "would drop" as a phrase, not word by word. */
+function inRuns(parts: Redline): Redline {
+  const runs: Redline = [];
+  let [removed, added] = ["", ""];
+  const close = () => {
+    runs.push(...whole("removed", removed), ...whole("added", added));
+    [removed, added] = ["", ""];
+  };
+  for (const [i, { op, text }] of parts.entries()) {
+    const goesOn = (removed !== "" || added !== "") && text.trim() === "" && i + 1 < parts.length;
+    if (op === "same" && !goesOn) {
+      close();
+      runs.push({ op, text });
+      continue;
+    }
+    if (op !== "added") removed += text;
+    if (op !== "removed") added += text;
+  }
+  close();
+  return runs;
 }
 
 const whole = (op: "removed" | "added", text: string): Redline => (text === "" ? [] : [{ op, text }]);
