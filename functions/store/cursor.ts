@@ -15,8 +15,15 @@ export class CursorFailure extends Failure {
 
 const version = "1";
 
-/** A place in a feed as opaque text: `seq` is the number of the last change that its reader has. */
-export function encodeCursor(place: { dossier: string; epoch: number; seq: number }): string {
+/** A place in a feed: `seq` is the number of the last change that its reader has, `epoch` as in the feed's head. */
+export interface FeedPlace {
+  dossier: string;
+  epoch: number;
+  seq: number;
+}
+
+/** A place as the opaque text that readers get. */
+export function encodeCursor(place: FeedPlace): string {
   return Buffer.from(`${version}:${place.epoch}:${place.seq}:${place.dossier}`).toString("base64url");
 }
 
