@@ -114,9 +114,12 @@ export const standingKey = (dossier: string, party: string, provision: string): 
   pk: standingPartition(dossier),
   sk: `${party}#${provision}`,
 });
-/** `day`: the date of the snapshot, `2025-04-17`. */
-export const signaturePartition = (dossier: string, day: string) => `SIGNATURES#${dossier}#${day}`;
-export const signatureKey = (dossier: string, day: string, article: string): Key => ({ pk: signaturePartition(dossier, day), sk: article });
+export const signaturePartition = (dossier: string) => `SIGNATURES#${dossier}`;
+/** Sorted by the time of the snapshot, so that those of a window are one range. */
+export const signatureKey = (dossier: string, at: string, article: string): Key => ({
+  pk: signaturePartition(dossier),
+  sk: `${at}#${article}`,
+});
 export const shinglesKey = (dossier: string, article: string): Key => ({ pk: `SHINGLES#${dossier}#${article}`, sk: "TEXT" });
 
 // ── the second coder ──

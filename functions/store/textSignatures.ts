@@ -3,6 +3,7 @@ import type { Instant } from "../article/article.ts";
 import { containment, type MinHash, mayBeCopies, minHashOf, type Shingles, sharedWire, shinglesOf } from "../change/textCopies.ts";
 import { shinglesKey, signatureKey, signaturePartition } from "./keys.ts";
 import { queryItems } from "./query.ts";
+import { isConditionFailure } from "./storeErrors.ts";
 import type { Table } from "./table.ts";
 
 const daySeconds = 86_400;
@@ -34,7 +35,6 @@ export async function findCopies(table: Table, text: SignedText, windowDays: num
     .sort((a, b) => (a.article < b.article ? -1 : 1));
 }
 
-const dayOf = (at: Instant): string => at.slice(0, 10);
 const bytesOf = (numbers: Uint32Array): Uint8Array => new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
 const numbersOf = (bytes: Uint8Array): Uint32Array => new Uint32Array(Uint8Array.from(bytes).buffer);
 
@@ -42,14 +42,12 @@ const numbersOf = (bytes: Uint8Array): Uint32Array => new Uint32Array(Uint8Array
 async function writeSignature(table: Table, text: SignedText, shingles: Shingles, minHash: MinHash, windowDays: number): Promise<void> {
   const { dossier, article, n, at } = text;
   const expires = Math.floor(Date.parse(at) / 1000) + 2 * windowDays * daySeconds;
-  const items = [
-    { ...shinglesKey(dossier, article), n, expires, shingles: bytesOf(shingles) },
-    { ...signatureKey(dossier, dayOf(at), article), n, expires, minHash: bytesOf(minHash) },
-  ];
-  for (const Item of items) await putLatest(table, Item);
+  const signature = { ...signatureKey(dossier, at, article), article, expires, minHash: bytesOf(minHash) };
+  await table.client.send(new PutCommand({ TableName: table.name, Item: signature }));
+  await putLatest(table, { ...shinglesKey(dossier, article), n, expires, shingles: bytesOf(shingles) });
 }
 
-/** An older snapshot that is assessed late leaves the newer one's signature as it is. */
+/** An older snapshot that is assessed late leaves the newer one's shingles as they are. */
 async function putLatest(table: Table, Item: { n: number } & Record<string, unknown>): Promise<void> {
   try {
     await table.client.send(
@@ -61,21 +59,23 @@ async function putLatest(table: Table, Item: { n: number } & Record<string, unkn
       }),
     );
   } catch (error) {
-    if (!(error instanceof Error && error.name === "ConditionalCheckFailedException")) throw error;
+    if (!isConditionFailure(error)) throw error;
   }
 }
 
 async function candidatesOf(table: Table, text: SignedText, minHash: MinHash, windowDays: number): Promise<string[]> {
   const found = new Set<string>();
-  const last = Date.parse(text.at);
-  // One day beyond the window on both sides: a copy may have been fetched a little later and be assessed first.
-  for (let day = -1; day <= windowDays; day++) {
-    const pk = signaturePartition(text.dossier, dayOf(new Date(last - day * daySeconds * 1000).toISOString()));
-    const items = queryItems(table, { ConsistentRead: true, KeyConditionExpression: "pk = :pk", ExpressionAttributeValues: { ":pk": pk } });
-    for await (const item of items) {
-      if (item.sk !== text.article && mayBeCopies(minHash, numbersOf(item.minHash))) found.add(item.sk);
-      if (found.size === mostCandidates) return [...found];
-    }
+  const day = (days: number) => new Date(Date.parse(text.at) + days * daySeconds * 1000).toISOString();
+  const items = queryItems(table, {
+    ConsistentRead: true,
+    KeyConditionExpression: "pk = :pk AND sk BETWEEN :from AND :to",
+    // One day ahead: a copy may have been fetched a little later and be assessed first.
+    ExpressionAttributeValues: { ":pk": signaturePartition(text.dossier), ":from": day(-windowDays), ":to": day(1) },
+    ScanIndexForward: false,
+  });
+  for await (const { article, minHash: theirs } of items) {
+    if (article !== text.article && mayBeCopies(minHash, numbersOf(theirs))) found.add(article);
+    if (found.size === mostCandidates) break;
   }
   return [...found];
 }
