@@ -13,7 +13,11 @@ const width = 16;
 export async function deliverDue(deps: AlertDeps, until: number): Promise<Delivered> {
   const all: Delivered = { sent: 0, failed: 0, more: false };
   await sideBySide(await dueWork(deps.table, deps.now()), width, async (subscription) => {
-    const done = await deliver(deps, subscription, until);
+    // One that breaks (a secret that does not open, say) must not keep the others from their messages.
+    const done = await deliver(deps, subscription, until).catch((error: unknown) => {
+      deps.log.error("delivery_broke", { subscription, error: String(error).slice(0, 300) });
+      return { sent: 0, failed: 1, more: false };
+    });
     all.sent += done.sent;
     all.failed += done.failed;
     all.more ||= done.more;

@@ -85,11 +85,11 @@ export function changeStep(change: FoundChange): string {
 
 const origins = (n: number) => (n === 1 ? "1 origin" : `${n} independent origins`);
 
-/** Where it stands: "Reuters, on a document (leaked text), hedged" or "The picture over all articles, 3 independent origins". */
+/** Where it stands: "Reuters, on a document (leaked text), hedged" or "Over all articles: 3 independent origins, latest report by BBC". */
 export function changeSource(change: FoundChange): string {
   if (change.level === "standing") {
     const latest = change.trigger.article.outlet;
-    return printable(`The picture over all articles, ${origins(change.origins)}, latest report by ${latest}`);
+    return printable(`Over all articles: ${origins(change.origins)}, latest report by ${latest}`);
   }
   if (hasNoSubject(change)) return printable(change.article.outlet);
   const position = change.after ?? change.before;

@@ -6,7 +6,7 @@ import type { DigestContent, ProvisionNews } from "./content.ts";
 import { summary } from "./digestText.ts";
 import { mailStyle } from "./mailStyle.ts";
 import { standingsGrid } from "./standingsGrid.ts";
-import { type DigestFrame, plural } from "./words.ts";
+import { type DigestFrame, entryTitle, plural } from "./words.ts";
 
 type Markup = ReturnType<typeof html>;
 
@@ -17,7 +17,7 @@ type Markup = ReturnType<typeof html>;
  */
 export async function digestHtml(content: DigestContent, frame: DigestFrame, names: Names, preheader: string): Promise<string> {
   const setting = { publicUrl: frame.publicUrl, names, dossierTitle: frame.dossierTitle };
-  const item = (change: Change) => shown(change, setting, 600);
+  const item = (change: Change) => ({ ...shown(change, setting, 600), title: entryTitle(change, names) });
   const page = await html`<!doctype html>
 <html lang="en" dir="ltr">
 <head>
@@ -56,8 +56,8 @@ ${content.standings.length > 0 ? html`${heading("Where they stand now", "Leading
 
 function provisionPart({ provision, moves, edits }: ProvisionNews, item: (change: Change) => ShownChange): Markup {
   return html`${heading(provision.title, provision.proposition)}
-${moves.length > 0 ? html`${kicker("The picture over all articles")}${moves.map((change) => entry(item(change), "h4"))}` : ""}
-${edits.length > 0 ? html`${kicker("Edits of single articles")}${edits.map((change) => entry(item(change), "h4"))}` : ""}`;
+${moves.length > 0 ? html`${kicker("The picture")}${moves.map((change) => entry(item(change), "h4"))}` : ""}
+${edits.length > 0 ? html`${kicker("Edited articles")}${edits.map((change) => entry(item(change), "h4"))}` : ""}`;
 }
 
 const heading = (title: string, below: string): Markup => html`<h2 style="margin:34px 0 2px;font:600 20px/1.25 Georgia,serif">${title}</h2>

@@ -2,7 +2,7 @@ import { shown } from "../alert/formats/shown.ts";
 import type { Change } from "../change/change.ts";
 import { type Names, partyName, provisionTitle, stanceSigns } from "../change/wording.ts";
 import type { DigestContent } from "./content.ts";
-import { type DigestFrame, momentWords, plural } from "./words.ts";
+import { type DigestFrame, entryTitle, momentWords, plural } from "./words.ts";
 
 /** The digest as plain text, for readers without HTML. Lines are not folded: mail programs do that to their width. */
 export function digestText(content: DigestContent, frame: DigestFrame, names: Names): string {
@@ -10,7 +10,7 @@ export function digestText(content: DigestContent, frame: DigestFrame, names: Na
   const entry = (change: Change): string[] => {
     const item = shown(change, setting, 600);
     return [
-      `* ${item.title}`,
+      `* ${entryTitle(change, names)}`,
       `  ${item.source}`,
       ...(item.before ? [`  Before: ${item.before}`] : []),
       ...(item.after ? [`  ${item.before ? "After: " : ""}${item.after}`] : []),
@@ -26,9 +26,9 @@ export function digestText(content: DigestContent, frame: DigestFrame, names: Na
     ...content.provisions.flatMap(({ provision, moves, edits }) => [
       `== ${provision.title} ==`,
       "",
-      ...(moves.length > 0 ? ["The picture over all articles", ""] : []),
+      ...(moves.length > 0 ? ["The picture", ""] : []),
       ...moves.flatMap(entry),
-      ...(edits.length > 0 ? ["Edits of single articles", ""] : []),
+      ...(edits.length > 0 ? ["Edited articles", ""] : []),
       ...edits.flatMap(entry),
     ]),
     ...(content.articles.length > 0 ? ["== Whole articles ==", "", ...content.articles.flatMap(entry)] : []),
@@ -40,7 +40,7 @@ export function digestText(content: DigestContent, frame: DigestFrame, names: Na
   ].join("\n");
 }
 
-/** "5 changes since Thursday 17 April 2025, 10:00 CEST" */
+/** "5 changes since Thursday, 17 April 2025 at 10:00 CEST" */
 export function summary(content: DigestContent, frame: DigestFrame): string {
   const count = content.total === 0 ? "Nothing changed" : plural(content.total, "change");
   return `${count} since ${momentWords(frame.since, frame.timeZone)}`;

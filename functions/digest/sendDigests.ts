@@ -25,7 +25,11 @@ export async function sendDueDigests(deps: AlertDeps): Promise<DigestsSent> {
       wanted.filter((s) => s.status.state === "active"),
       4,
       async (subscription) => {
-        const outcome = await sendDigest(deps, subscription);
+        // One that breaks must not keep the others from their mails; what it left is taken up by a later run.
+        const outcome = await sendDigest(deps, subscription).catch((error: unknown) => {
+          deps.log.error("digest_broke", { subscription: subscription.id, error: String(error).slice(0, 300) });
+          return "failed" as const;
+        });
         if (outcome !== "not_due") done[outcome]++;
       },
     );

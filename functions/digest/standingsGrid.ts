@@ -18,7 +18,11 @@ const mostRows = 12;
 
 /** Party × provision as a table of words and signs: a picture that needs no image. Only parties that anything is reported of get a column. */
 export function standingsGrid(standings: readonly Standing[], names: Names, publicUrl: string): Markup {
-  const provisions = [...new Set(standings.map((s) => s.provision))].slice(0, mostRows);
+  const held = new Set(standings.map((s) => s.provision));
+  const provisions = names.provisions
+    .map((p) => p.id)
+    .filter((id) => held.has(id))
+    .slice(0, mostRows);
   const parties = names.parties.map((p) => p.id).filter((id) => standings.some((s) => s.party === id && s.stance !== null));
   const cell = (provision: string, party: string) => standings.find((s) => s.provision === provision && s.party === party);
   return html`<table width="100%" cellpadding="0" cellspacing="3" border="0" style="margin-top:10px;font-size:14px;line-height:1.35">

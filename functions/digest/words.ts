@@ -1,7 +1,9 @@
 import type { Instant } from "../article/article.ts";
 import { printable } from "../article/printable.ts";
+import type { Change } from "../change/change.ts";
+import { changeStep, changeTitle, hasNoSubject, type Names, partyName } from "../change/wording.ts";
 
-/** "Thursday 17 April 2025, 10:00" on the reader's own clock, with the zone's short name. */
+/** "Thursday, 17 April 2025 at 10:00 CEST" on the reader's own clock, with the zone's short name. */
 export function momentWords(at: Instant, timeZone: string): string {
   return new Intl.DateTimeFormat("en-GB", {
     timeZone,
@@ -15,6 +17,10 @@ export function momentWords(at: Instant, timeZone: string): string {
     timeZoneName: "short",
   }).format(Date.parse(at));
 }
+
+/** A change under the heading of its provision, which therefore need not be said again: "US: supports → open (softened)". */
+export const entryTitle = (change: Change, names: Names): string =>
+  hasNoSubject(change) ? changeTitle(change, names) : printable(`${partyName(names, change.party)}: ${changeStep(change)}`, 240);
 
 export const plural = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`;
 

@@ -125,8 +125,10 @@ const article = {
   headline: "Talks on the harbour",
 };
 
+type StanceChange = Extract<ArticleChange, { kind: "stance_changed" }>;
+
 /** North's stance on the harbour, edited from support to openness; anything can be changed. */
-export function stanceChange(over: Partial<Extract<ArticleChange, { kind: "stance_changed" }>> = {}): ArticleChange {
+export function stanceChange(over: Partial<StanceChange> = {}): StanceChange {
   const party = over.party ?? "north";
   const provision = over.provision ?? "harbour.use";
   return {
@@ -151,6 +153,12 @@ export function stanceChange(over: Partial<Extract<ArticleChange, { kind: "stanc
     after: position({ party, provision }),
     ...over,
   };
+}
+
+/** Another headline; it may hold anything. */
+export function headlineChange(to: string): ArticleChange {
+  const { article, snapshots, severity, level, reverts } = stanceChange();
+  return { kind: "headline_changed", level, article, snapshots, severity, reverts, redline: [], from: article.headline, to };
 }
 
 export function standingChange(over: Partial<Extract<StandingChange, { kind: "shifted" }>> = {}): StandingChange {

@@ -1,6 +1,6 @@
 import { printable } from "../../article/printable.ts";
 import type { Change, Redline } from "../../change/change.ts";
-import { articleOf, changeQuotes, changeRedline, changeSource, changeTitle, type Names } from "../../change/wording.ts";
+import { articleOf, changeQuotes, changeRedline, changeSource, changeTitle, type Names, type Quote } from "../../change/wording.ts";
 
 /** A change as every chat shows it. All texts are single lines without control or direction characters; none is markup yet. */
 export interface ShownChange {
@@ -28,12 +28,15 @@ export interface Setting {
 export function shown(change: Change, setting: Setting, quoteLength: number): ShownChange {
   const { before, after } = changeQuotes(change);
   const redline = changeRedline(change);
+  // An edit has one outlet, which the source line names; the picture is made of several.
+  const quoteText = ({ text, outlet }: Quote) =>
+    change.level === "standing" ? `${printable(text, quoteLength)} (${outlet})` : printable(text, quoteLength);
   return {
     title: changeTitle(change, setting.names),
     source: changeSource(change),
     redline: redline && shortRedline(redline, quoteLength),
-    before: before && printable(before.text, quoteLength),
-    after: after && printable(after.text, quoteLength),
+    before: before && quoteText(before),
+    after: after && quoteText(after),
     link: `${setting.publicUrl}/changes/${encodeURIComponent(change.id)}`,
     articleLink: webLink(articleOf(change).url),
     score: change.severity.score,
