@@ -8,9 +8,11 @@ import { callerOf, demand } from "./access.ts";
 import type { ApiDeps, ApiEnv } from "./deps.ts";
 import { answerOnce } from "./idempotent.ts";
 import { openApiDocument } from "./openapi.ts";
+import { docsPage } from "./pages/docsPage.ts";
 import { errorPage } from "./pages/errorPage.ts";
 import { page } from "./pages/layout.ts";
 import { mountPages } from "./pages/pages.ts";
+import { mountSignIn } from "./pages/signIn.ts";
 import { Problem, problemOf, problems } from "./problem.ts";
 import { createRateLimit } from "./rateLimit.ts";
 import { type Route, tooLarge } from "./route.ts";
@@ -65,7 +67,9 @@ export function createApi(deps: ApiDeps): Hono<ApiEnv> {
 
   for (const route of routes) mount(app, deps, route);
   app.get("/openapi.json", (c) => c.json(openApiDocument(routes, deps.publicUrl), 200, { "cache-control": "public, max-age=300" }));
+  app.get("/docs", (c) => page(c, deps, { title: "API", at: "docs", dossier: null, body: docsPage(routes, deps.publicUrl) }));
   mountPages(app, deps);
+  mountSignIn(app, deps);
   return app;
 }
 
@@ -125,7 +129,7 @@ const headers = {
     frameAncestors: ["'none'"],
   },
   crossOriginResourcePolicy: "cross-origin",
-  referrerPolicy: "no-referrer",
+  referrerPolicy: "same-origin",
   strictTransportSecurity: "max-age=31536000",
   xFrameOptions: "DENY",
 };

@@ -44,7 +44,8 @@ function versionLine(dossier: Dossier, { head, versions, shown }: ShownArticle, 
 
 function compareForm(dossier: Dossier, { head, versions, shown }: ShownArticle, deps: ApiDeps): Markup {
   const latest = versions.at(-1)?.n ?? 1;
-  const chosen = { from: shown?.from?.n ?? Math.max(1, latest - 1), to: shown?.to.n ?? latest };
+  const to = shown?.to.n ?? latest;
+  const chosen = { from: shown?.from?.n ?? (to > 1 ? to - 1 : to), to };
   const choice = (name: "from" | "to", label: string) =>
     html`<div><label class="f" for="c-${name}">${label}</label><select id="c-${name}" name="${name}">${versions.map(
       (v) =>
@@ -67,7 +68,7 @@ function content(dossier: Dossier, { withText }: ShownArticle, shown: NonNullabl
     from && rows
       ? sideBySide(from, to, rows)
       : withText
-        ? html`<div class="text">${paragraphsOf(to).map((p) => paragraph(p, to.coding.positions))}</div>`
+        ? html`<div class="text one">${paragraphsOf(to).map((p) => paragraph(p, to.coding.positions))}</div>`
         : textNote();
   return html`${changed}<section aria-labelledby="text"><div class="head"><h2 id="text">${title}</h2></div>${text}</section>
 <section aria-labelledby="positions"><div class="head"><h2 id="positions">Positions in version ${to.n}</h2></div>${positionList(to.coding.positions, dossier)}</section>`;
@@ -81,16 +82,27 @@ function paragraph(p: Paragraph, positions: readonly Position[]): Markup {
   return p.part === "headline" ? html`<h3>${marked}</h3>` : html`<p>${marked}</p>`;
 }
 
+/** Runs of so many unchanged paragraphs are folded away; what stands next to an edit stays in sight. */
+const foldedFrom = 4;
+
 function sideBySide(from: Snapshot, to: Snapshot, rows: readonly Row[]): Markup {
-  return html`<div class="text"><div class="pair"><p><strong>Version ${from.n}</strong>, ${moment(from.at)}</p><p><strong>Version ${to.n}</strong>, ${moment(to.at)}</p></div>${rows.map(
-    (row) => {
-      const same = row.redline.every(({ op }) => op === "same");
-      return html`<div class="pair${same ? " same" : ""}"><div>${row.before.length > 0 ? html`<p>${redlineSide(row.redline, "before")}${stancesIn(row.before, from)}</p>` : ""}</div><div>${
-        row.after.length > 0
-          ? html`<p>${row.moved ? html`<span class="tag">moved</span> ` : ""}${redlineSide(row.redline, "after")}${stancesIn(row.after, to)}</p>`
-          : ""
-      }</div></div>`;
-    },
+  const isSame = (row: Row) => !row.moved && row.redline.every(({ op }) => op === "same");
+  const runs: Row[][] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    const first = last?.[0];
+    if (last && first && isSame(first) && isSame(row)) last.push(row);
+    else runs.push([row]);
+  }
+  const pair = (row: Row): Markup =>
+    html`<div class="pair${isSame(row) ? " same" : ""}"><div>${
+      row.before.length > 0 ? html`<p>${redlineSide(row.redline, "before")}${stancesIn(row.before, from)}</p>` : ""
+    }</div><div>${row.after.length > 0 ? html`<p>${row.moved ? html`<span class="tag">moved</span> ` : ""}${redlineSide(row.redline, "after")}${stancesIn(row.after, to)}</p>` : ""}</div></div>`;
+  return html`<div class="text"><div class="pair"><p><strong>Version ${from.n}</strong>, ${moment(from.at)}</p><p><strong>Version ${to.n}</strong>, ${moment(to.at)}</p></div>${runs.map(
+    (run) =>
+      run.length < foldedFrom
+        ? run.map(pair)
+        : html`<details class="pair-fold"><summary class="small soft">${run.length} paragraphs unchanged</summary>${run.map(pair)}</details>`,
   )}</div>`;
 }
 

@@ -32,13 +32,29 @@ export function movesStrip(changes: readonly Change[], dossier: Dossier): Markup
   ).map(
     (day) =>
       html`<line class="gl" x1="${x(day)}" x2="${x(day)}" y1="0" y2="${height - 20}"/><text class="ax" x="${x(day)}" y="${height - 5}" font-size="12" text-anchor="middle">${dayName(day)}</text>`,
-  )}${issues.map((issue, i) => html`<text x="0" y="${i * lane + lane / 2 + 4}" font-size="13">${issue}</text><line class="gl" x1="${left}" x2="${width}" y1="${(i + 1) * lane}" y2="${(i + 1) * lane}"/>`)}${shown.map(
-    (change) => {
-      const row = "provision" in change ? issues.indexOf(issueOf.get(change.provision) ?? "") : 0;
-      return html`<a href="/changes/${change.id}" role="listitem" aria-label="${textFromOutside(changeTitle(change, dossier))}"><path class="mk ${markClass(change)}" d="${shape(change, x(Date.parse(change.at)), row * lane + lane / 2)}"/></a>`;
-    },
+  )}${issues.map((issue, i) => html`<text x="0" y="${i * lane + lane / 2 + 4}" font-size="13">${issue}</text><line class="gl" x1="${left}" x2="${width}" y1="${(i + 1) * lane}" y2="${(i + 1) * lane}"/>`)}${spread(
+    shown
+      .toReversed()
+      .map((change) => ({
+        change,
+        row: "provision" in change ? issues.indexOf(issueOf.get(change.provision) ?? "") : 0,
+        x: x(Date.parse(change.at)),
+      })),
+  ).map(
+    ({ change, row, x }) =>
+      html`<a href="/changes/${change.id}" role="listitem" aria-label="${textFromOutside(changeTitle(change, dossier))}"><path class="mk ${markClass(change)}" d="${shape(change, x, row * lane + lane / 2)}"/></a>`,
   )}</svg></div>
 <ul class="legend"><li>▲ hardened</li><li>▼ softened</li><li>◆ reversed</li><li>● other</li><li>larger: more severe</li><li>colour: the stance after it, as in the table</li></ul>`;
+}
+
+/** Marks of one moment stand side by side, not on one another. */
+function spread<M extends { row: number; x: number }>(marks: readonly M[]): M[] {
+  const lastX = new Map<number, number>();
+  return marks.map((mark) => {
+    const x = Math.min(width - 10, Math.max(mark.x, (lastX.get(mark.row) ?? 0) + 13));
+    lastX.set(mark.row, x);
+    return { ...mark, x };
+  });
 }
 
 const directionOf = (change: Change) => ("direction" in change ? change.direction : null);

@@ -1,8 +1,9 @@
-/** All the script there is: times in the reader's zone, UTC staying in the tooltip. Pages are whole without it. */
+/** All the script there is: times in the reader's zone, UTC staying in the tooltip; wide charts begin at their newest end. Pages are whole without it. */
 export const script = `
 for (const t of document.querySelectorAll("time[datetime]")) {
   const d = new Date(t.dateTime), day = t.dataset.form === "day";
   if (isNaN(d)) continue;
   t.title = t.title || d.toISOString().slice(0, 16).replace("T", " ") + " UTC";
   t.textContent = d.toLocaleString("en-GB", day ? { dateStyle: "medium" } : { dateStyle: "medium", timeStyle: "short" });
-}`;
+}
+for (const chart of document.querySelectorAll(".chart")) chart.scrollLeft = chart.scrollWidth;`;

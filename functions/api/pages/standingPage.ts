@@ -38,9 +38,11 @@ function summary({ standing }: StandingHistory, dossier: Dossier, asOf: string, 
   if (!standing || standing.stance === null)
     return html`${when}: ${stanceMark(null)} within the last ${dossier.standings.windowDays} days.${standing?.lapsed ? html` Before that: ${stanceMark(standing.lapsed)}.` : ""}`;
   const { stance, origins, since, contested, deniedBy, tallies } = standing;
-  const others = tallies.filter((t) => t.stance !== stance);
+  const others = tallies.filter((t) => t.stance !== stance && t.stance !== "denies");
   return html`${when}: ${stanceMark(stance)} by ${plural(origins, "independent origin")}${since ? html`, since ${moment(since)}` : ""}${contested ? html` <span class="tag hot">contested</span>` : ""}.${
-    others.length > 0 ? html` Also reported: ${others.map((t) => html`${stanceMark(t.stance)} by ${t.origins} `)}` : ""
+    others.length > 0
+      ? html` Also reported: ${others.map((t, i) => html`${i > 0 ? ", " : ""}${stanceMark(t.stance)} by ${plural(t.origins, "origin")}`)}.`
+      : ""
   }${deniedBy.length > 0 ? html` A denial is reported by ${textFromOutside(deniedBy.join(", "))}.` : ""}`;
 }
 

@@ -62,7 +62,7 @@ blockquote,.quote{margin:.5rem 0;font-family:var(--serif);font-size:1.05rem;line
 .cell b{font-weight:700;display:inline-block;min-width:1em}
 .cell small{display:block;font-size:.78rem}
 .cell.split{border-left:5px double currentColor}
-.none{color:var(--soft);display:block;padding:.3rem .5rem;border:1px dotted var(--line);border-radius:.3rem;min-height:2.9rem}
+.none{color:var(--soft);display:block;padding:.3rem .5rem;min-height:2.9rem}
 .legend{display:flex;flex-wrap:wrap;gap:.4rem .9rem;list-style:none;padding:0;margin:.9rem 0 0;font-size:.85rem;color:var(--soft)}
 .list{list-style:none;margin:0;padding:0}
 .list>li{padding:1rem 0;border-bottom:1px solid var(--line);display:grid;grid-template-columns:9.5rem minmax(0,1fr);gap:.2rem 1.4rem}
@@ -70,6 +70,7 @@ blockquote,.quote{margin:.5rem 0;font-family:var(--serif);font-size:1.05rem;line
 .list .when{font-size:.86rem;color:var(--soft)}
 .list .quote{font-size:1rem;margin:.45rem 0}
 .meta{font-size:.86rem;color:var(--soft);margin:.25rem 0 0}
+details{margin-top:.8rem}summary{cursor:pointer}
 .tag{border:1px solid var(--line);border-radius:.3em;padding:0 .4em;font-size:.8rem;color:var(--soft);white-space:nowrap}
 .tag.hot{border-color:var(--red);color:var(--red)}
 .sides{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:1.2rem}
@@ -99,6 +100,7 @@ button:hover{background:var(--link);border-color:var(--link)}
 .note{background:var(--raised);border:1px solid var(--line);border-left:4px solid var(--red);border-radius:.3rem;padding:.9rem 1.1rem;max-width:46rem}
 table.plain{border-collapse:collapse;width:100%;font-size:.92rem}
 .plain th,.plain td{text-align:left;vertical-align:top;padding:.5rem .9rem .5rem 0;border-bottom:1px solid var(--line)}
+.plain tbody th{font-weight:600}.plain .soft{font-weight:400}
 .plain thead th{font-weight:600;font-size:.84rem;color:var(--soft)}
 .scroll{overflow-x:auto}
 .pager a{color:var(--link);text-decoration:underline}
@@ -109,6 +111,7 @@ mark sup{font:700 .72em/1 var(--sans);padding-left:.2em}
 .versions{display:flex;gap:.6rem;overflow-x:auto;list-style:none;margin:0;padding:.2rem 0 .6rem}
 .versions li{flex:0 0 auto;min-width:10.5rem;border-top:3px solid var(--ink);padding:.45rem .6rem 0 0;font-size:.88rem}
 .text p{font-family:var(--serif);font-size:1.02rem;line-height:1.65;margin:0 0 .9rem}
+.one{max-width:46rem}.pair-fold{border-top:1px solid var(--line);margin:0;padding:.5rem 0}
 .pair{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:0 2rem;border-top:1px solid var(--line);padding:.5rem 0}
 .pair.same{color:var(--soft)}
 code,pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:.9em}
@@ -129,6 +132,7 @@ footer ul{display:flex;flex-wrap:wrap;gap:.2rem 1.3rem;list-style:none;padding:0
 }
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media print{
+details.pair-fold::details-content{content-visibility:visible;display:block}
 :root{--paper:#fff;--raised:#fff;--ink:#000;--soft:#333;--line:#999}
 body{font-size:10pt}.masthead nav,.filters,.skip,.pager,footer ul,button,.noprint{display:none}
 main{padding-block:.5rem}a{color:inherit}.list>li,.side,.report,tr{break-inside:avoid}
