@@ -68,7 +68,8 @@ function jsonOf(text: string): unknown {
 function explained(error: unknown, id: string): unknown {
   if (!(error instanceof Error)) return error;
   const timedOut = error.name === "TimeoutError" || error.name === "AbortError";
-  const retryable = timedOut || passing.has(error.name) || ("$fault" in error && error.$fault === "server");
+  // Throttling is the client's fault in name alone; what is nobody's fault is the network's.
+  const retryable = passing.has(error.name) || !("$fault" in error) || error.$fault === "server";
   const what = timedOut ? "did not answer in time" : `failed (${error.name})`;
   return new Failure("model_failed", `the model ${id} ${what}`, { retryable, cause: error });
 }
