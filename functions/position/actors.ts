@@ -47,7 +47,10 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
     const right = left.length === 0 || isKind(head, "text") ? complement(reading, head, parties) : [];
     const possessor = parties.filter((p) => p.to <= head.from && p.from >= from && p.meaning.form === "person");
     const owners = [...left, ...possessor, ...(left.length + possessor.length === 0 ? right : [])];
-    const start = owners.reduce((least, p) => Math.min(least, p.from), head.from);
+    const start =
+      isKind(head, "pronoun") || isKind(head, "outlet") || isKind(head, "outsider")
+        ? head.from
+        : Math.min(from, ...owners.map((p) => (p.to <= head.from ? p.from : head.from)));
     for (const owner of [...left, ...possessor]) taken.add(owner.from);
     const outside = isOutside(reading, head.from, from);
     actors.push({
@@ -119,7 +122,7 @@ function addParty(head: Mark<"party">, reading: Reading, actors: Actor[], knowle
   const { form } = head.meaning;
   const possessive = isPossessive(reading, head.to);
   if (form === "adjective" && !isNameToo(head, reading, knowledge)) return;
-  const from = form === "person" ? titleStart(reading, head.from) : head.from;
+  const from = form === "person" ? phraseStart(reading, head.from) : withArticle(reading, head.from);
   const outside = form === "person" && isOutside(reading, head.from, from);
   actors.push({
     from,
@@ -156,6 +159,12 @@ function phraseStart(reading: Reading, head: number): number {
     const { lower } = previous.lexeme;
     if (endsPhrase.has(lower) && !(lower === "and" && joinsAdjectives(reading, i - 1))) break;
     if (prepositions.has(lower)) break;
+    if (lower === "the" || lower === "a" || lower === "an" || lower === "this" || lower === "that") return i - 1;
+    if (
+      !previous.possessive &&
+      reading.endingAt[i - 1]?.some((m) => isKind(m, "attitude") || isKind(m, "prescriptive") || isKind(m, "negator"))
+    )
+      break;
     if (reading.endingAt[i - 1]?.some((m) => isKind(m, "say") && !isKind(m, "attitude")) && !previous.possessive) break;
     i--;
   }
@@ -184,9 +193,9 @@ function personAfter(reading: Reading, head: Mark<HeadKind>, parties: readonly M
   });
 }
 
-/** Back over the titles before a person's name. */
-function titleStart(reading: Reading, from: number): number {
-  return phraseStart(reading, from);
+/** "the US": the article belongs to the name. */
+function withArticle(reading: Reading, from: number): number {
+  return reading.words[from - 1]?.lexeme.lower === "the" ? from - 1 : from;
 }
 
 /** "the leaders of France, Germany and Poland", "the proposal from Moscow", "the plan that Witkoff drew up". */

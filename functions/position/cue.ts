@@ -1,7 +1,7 @@
 /**
  * The cue language of dossiers, described for writers in docs/writing-a-dossier.md:
  * `word` any regular form · `Name` as written · `=word` that form alone · `word*` begins so · `@group` · `(a|b c)` one of ·
- * `[a]` may be there · `a b` next to each other · `a .. b` at most 4 words between (`..9`: 9) · `a & b` in either order,
+ * `[a]` may be there · `a b` next to each other · `a .. b` at most 6 words between (`..9`: 9) · `a & b` in either order,
  * at most 8 words between (`&12`: 12).
  */
 export type Cue =
@@ -22,7 +22,7 @@ export function parseCue(text: string, group: (name: string) => readonly string[
   return parseAt(text, group, 0);
 }
 
-const defaultGap = 4;
+const defaultGap = 6;
 const defaultSpread = 8;
 const deepest = 8;
 

@@ -18,7 +18,8 @@ export interface RememberedParty extends Remembered {
   parties: readonly string[];
 }
 export interface RememberedPerson extends Remembered {
-  name: string;
+  /** Null for an official whom the article does not name. */
+  name: string | null;
   party: string;
 }
 
@@ -41,6 +42,8 @@ export interface Discourse {
   people: Map<string, RememberedPerson>;
   /** Parties that texts of this article belong to, for "both sides". */
   authors: Set<string>;
+  /** Whose list the following items are: after a sentence that ends with a colon. */
+  list: RememberedParty | undefined;
 }
 
 export function newDiscourse(): Discourse {
@@ -55,6 +58,7 @@ export function newDiscourse(): Discourse {
     lastOutlet: undefined,
     people: new Map(),
     authors: new Set(),
+    list: undefined,
   };
 }
 
@@ -100,7 +104,7 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
       : actor;
   }
   if (actor.pronoun === "person") {
-    const near = before.findLast((a) => a.person !== undefined && !a.oblique);
+    const near = before.findLast((a) => !a.oblique && (a.person !== undefined || (a.kind === "office" && a.parties.length > 0)));
     if (near) return { ...actor, parties: near.parties, person: near.person };
     return d.person
       ? { ...actor, parties: [d.person.party], person: d.person.name, inferred: { ...d.person, why: "the person named last" } }
@@ -120,7 +124,7 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
 function text(actor: Resolved, reading: Reading, d: Discourse, before: readonly Resolved[]): Resolved {
   const own = owned(actor, reading, d, before);
   if (own) return own;
-  const lead = reading.words[actor.from - 1]?.lexeme.lower;
+  const lead = reading.words[actor.from]?.lexeme.lower;
   if (lead === "a" || lead === "an") {
     const author = before.findLast((a) => !a.oblique && a.parties.length > 0 && a.kind !== "text");
     if (author) return { ...actor, parties: author.parties };
@@ -186,9 +190,17 @@ function latest(holders: readonly { name: string; party: string }[], d: Discours
 }
 
 function isIndefinite(reading: Reading, from: number): boolean {
-  const lead = reading.words[from - 1]?.lexeme.lower;
-  const own = reading.words[from]?.lexeme.lower;
-  return lead === "a" || lead === "an" || lead === "one" || own === "a";
+  const lead = reading.words[from]?.lexeme.lower;
+  return lead === "a" || lead === "an" || lead === "one";
+}
+
+/** "We" and "I" inside a quote are whoever is said to speak in this sentence, else whoever spoke last. */
+export function withSpeaker(actors: readonly Resolved[], reading: Reading, speaker: Resolved | undefined): Resolved[] {
+  return actors.map((a) => {
+    const lower = reading.words[a.from]?.lexeme.lower;
+    if (a.kind !== "pronoun" || (lower !== "we" && lower !== "i") || !speaker || speaker.parties.length === 0) return a;
+    return { ...a, parties: speaker.parties, person: speaker.person, inferred: undefined };
+  });
 }
 
 export function sourcingKey(parties: readonly string[]): string {

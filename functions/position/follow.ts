@@ -25,10 +25,12 @@ export function remember(reading: Reading, actors: readonly Resolved[], reports:
       basis: spokesman.person ? "named_official" : "unnamed_official",
       source: null,
     };
-  const person = actors.findLast((a) => a.person !== undefined && !a.oblique) ?? undefined;
+  const isHuman = (a: Resolved): boolean =>
+    a.parties.length === 1 && (a.person !== undefined || a.kind === "office" || (a.kind === "group" && spokesman?.from === a.from));
+  const person = actors.findLast((a) => isHuman(a) && !a.oblique && !a.possessive) ?? spokesman ?? actors.findLast(isHuman);
   const [personParty] = person?.parties ?? [];
-  if (person?.person !== undefined && personParty !== undefined) d.person = { ...here, name: person.person, party: personParty };
-  const text = texts.at(0);
+  if (person && personParty !== undefined) d.person = { ...here, name: person.person ?? null, party: personParty };
+  const text = texts.findLast((t) => !t.oblique && !t.possessive) ?? texts.at(0);
   if (text) d.lastText = { ...here, parties: text.parties };
   if (text) d.textInForce = true;
   else if (
@@ -38,8 +40,26 @@ export function remember(reading: Reading, actors: readonly Resolved[], reports:
     (reports.length > 0 || reading.marks.some((m) => isKind(m, "attitude") && m.meaning.will))
   )
     d.textInForce = false;
+  rememberList(reading, main, text, d, here);
   if (main && main.parties.length > 0) d.subject = { ...here, parties: main.parties, isText: main.kind === "text", name: main.name };
   rememberOutlet(reading, actors, reports, d, here, hedged);
+}
+
+/** A sentence that ends with a colon announces the items after it; the first line that is no item ends the list. */
+function rememberList(
+  reading: Reading,
+  main: Resolved | undefined,
+  text: Resolved | undefined,
+  d: Discourse,
+  here: { span: { start: number; end: number }; text: string },
+): void {
+  const owner = text ?? main;
+  if (/:\s*$/.test(reading.text) && owner && owner.parties.length > 0) d.list = { ...here, parties: owner.parties };
+  else if (!isItem(reading.text)) d.list = undefined;
+}
+
+export function isItem(text: string): boolean {
+  return /^(?:[-–—•*·]|\(?[a-z\d]{1,2}[.)])\s/i.test(text);
 }
 
 function rememberSourcing(
@@ -76,7 +96,9 @@ function rememberOutlet(
   here: { span: { start: number; end: number }; text: string },
   hedged: boolean,
 ): void {
-  const outlet = actors.find((a) => a.kind === "outlet");
+  const outlet = actors.find(
+    (a) => a.kind === "outlet" && reports.some((r) => r.subject?.from === a.from || (a.from > r.from && a.from - r.to < 8)),
+  );
   const sources = reading.marks.some((m) => isKind(m, "source"));
   if (outlet) {
     const name = outlet.name === "" ? d.lastOutlet : outlet.name;

@@ -1,8 +1,8 @@
 import type { Discourse, Remembered, Resolved } from "./discourse.ts";
+import { isItem } from "./follow.ts";
 import type { Mark, Reading } from "./reading.ts";
 import { covering, type Report } from "./reports.ts";
 import type { Governed } from "./stance.ts";
-import { mark } from "./tokens.ts";
 
 /** Whose position it is, and by which rule. */
 export interface Holder {
@@ -58,6 +58,14 @@ export function findHolder(
   if (speaker && (g.modal !== undefined || g.attitudes.length > 0 || g.negators.length > 0 || finite(reading, p)))
     return by("what the speaker lays down", "speaker", speaker);
   if (speakers.some((a) => a.kind === "outsider")) return "an outsider's view is nobody's position";
+  if (d.list && isItem(reading.text))
+    return {
+      parties: d.list.parties,
+      rule: "an item of the list that is announced before",
+      via: "subject",
+      actor: undefined,
+      inferred: { ...d.list, why: "whose list it is" },
+    };
   if (d.textInForce && d.lastText && (g.modal !== undefined || g.attitudes.length > 0 || g.negators.length > 0 || isVerbless(reading, p)))
     return inherited(d);
   return "nobody is named who holds it";
@@ -108,12 +116,10 @@ function speaks(actor: Resolved, reports: readonly Report[]): boolean {
 function frameText(reading: Reading, actors: readonly Resolved[], p: Mark<"provision">): Resolved | undefined {
   return actors.find((a) => {
     if (a.kind !== "text" || a.parties.length === 0 || !a.oblique) return false;
-    for (let i = a.from - 1; i >= Math.max(0, a.from - 4); i--) {
-      const lower = reading.words[i]?.lexeme.lower ?? "";
-      if (frames.has(lower)) return lower !== "of" || reading.words[i - 1]?.lexeme.lower === "part";
-      if (!reading.words[i]?.lexeme.light && lower !== "part") return false;
-    }
-    return p.from !== a.from && false;
+    const lower = reading.words[a.from - 1]?.lexeme.lower ?? "";
+    if (!frames.has(lower) || (a.to > p.from && a.from < p.to)) return false;
+    if (a.to - a.from === 1 && a.inferred) return false;
+    return lower !== "of" || reading.words[a.from - 2]?.lexeme.lower === "part";
   });
 }
 
@@ -134,5 +140,5 @@ function isVerbless(reading: Reading, p: Mark<"provision">): boolean {
   const auxiliary = reading.words.some(
     (w, i) => (i < p.from || i >= p.to) && ["is", "was", "were", "are", "has", "had", "have", "did", "does"].includes(w.lexeme.lower),
   );
-  return !auxiliary && !reading.words.some((w) => (w.before & mark.quote) !== 0 && false);
+  return !auxiliary;
 }

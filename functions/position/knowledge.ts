@@ -115,5 +115,5 @@ function addLanguage(add: Add): void {
 
 /** A name as a cue: its words next to each other; brackets and signs of the cue language in it mean nothing. */
 function literal(name: string): string {
-  return name.replaceAll(/[()[\]|&@=*.]+(?=\s|$)|[()[\]|&@=*]/g, " ").trim();
+  return name.replaceAll(/[()[\]|&@=*]/g, " ").trim();
 }

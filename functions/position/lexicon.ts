@@ -11,6 +11,8 @@ export interface Lexeme {
   readonly begins: readonly number[];
   /** May stand between two words that a cue wants next to each other: articles, possessives, adverbs in -ly. */
   readonly light: boolean;
+  /** Begins another thought: a gap in a cue does not reach over it. */
+  readonly turns: boolean;
 }
 
 /** Looks words up, computing what there is to know of each once. */
@@ -24,6 +26,9 @@ const determiners = new Set(
 );
 /** Adverbs without -ly that slip between a verb and its object or an adjective and its noun. Origin: own reading of news prose. */
 const lightAdverbs = new Set("also even still again ever then now just so-called de jure".split(" ").slice(0, 8));
+
+/** Origin: the adversative conjunctions of English. */
+const turning = new Set("but while whereas although though because however".split(" "));
 
 /** A spelling is looked up many times in one text; past this many the table starts anew, so that it cannot grow without end. */
 const most = 100_000;
@@ -104,7 +109,7 @@ export function createLexicon(symbols: Symbols, beginning: ReadonlyMap<number, r
         determiners.has(lower) ||
         lightAdverbs.has(lower) ||
         (lower.length > 4 && lower.endsWith("ly") && lower !== "only" && lower !== "july");
-      const lexeme: Lexeme = { text, lower, stem: stemmed, symbols: bits, begins: [...new Set(begins)], light };
+      const lexeme: Lexeme = { text, lower, stem: stemmed, symbols: bits, begins: [...new Set(begins)], light, turns: turning.has(lower) };
       if (lexemes.size >= most) lexemes = new Map();
       lexemes.set(text, lexeme);
       return lexeme;

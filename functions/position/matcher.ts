@@ -81,6 +81,7 @@ function advance(items: readonly Item[], words: readonly Word[], start: number, 
         if (word === undefined || (at > start && (word.before & wall) !== 0)) break;
         if (item.gap === 0 && !first && (word.before & (mark.comma | mark.colon | mark.dash | mark.open)) !== 0) break;
         match(item.node, words, start, at, place.mask, next);
+        if (word.lexeme.turns) break;
       }
       if (!first && item.gap === 0) overLight(item.node, words, start, place, next);
     }

@@ -13,6 +13,8 @@ export interface Reading {
   readonly endingAt: readonly (readonly Match<Meaning>[])[];
   readonly marks: readonly Match<Meaning>[];
   readonly provisions: readonly Mark<"provision">[];
+  /** Attitudes that a provision's own wording has used up: "ready to negotiate once …". */
+  readonly usedUp: readonly Mark<"attitude">[];
 }
 
 /** Reads text[start, end) of an article part. */
@@ -23,7 +25,10 @@ export function readSentence(text: string, start: number, end: number, knowledge
   const marks = chooseMarks(found, provisions);
   const endingAt: Match<Meaning>[][] = words.map(() => []);
   for (const mark of marks) endingAt[mark.to - 1]?.push(mark);
-  return { text: text.slice(start, end), start, words, endingAt, marks, provisions };
+  const usedUp = found.filter(
+    (m): m is Mark<"attitude"> => isKind(m, "attitude") && provisions.some((p) => p.from <= m.from && m.to <= p.to && sharesWords(p, m)),
+  );
+  return { text: text.slice(start, end), start, words, endingAt, marks, provisions, usedUp };
 }
 
 /** Marks of one kind in a reading. */

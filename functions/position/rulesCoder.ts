@@ -5,7 +5,7 @@ import { findActors } from "./actors.ts";
 import { attribute } from "./attribution.ts";
 import type { Coder, Coding, SentenceCoding, Unanswered } from "./coder.ts";
 import { deniedPositions, isDenial } from "./denial.ts";
-import { type Discourse, newDiscourse, resolveActors } from "./discourse.ts";
+import { type Discourse, newDiscourse, resolveActors, withSpeaker } from "./discourse.ts";
 import type { Dossier } from "./dossier.ts";
 import { explain } from "./explain.ts";
 import { foldPositions } from "./fold.ts";
@@ -64,8 +64,13 @@ function codeSentence(
   recent: Position[],
 ): SentenceCoding {
   const reading = readSentence(text, sentence.start, sentence.end, knowledge);
-  const actors = resolveActors(findActors(reading, knowledge), reading, discourse, knowledge);
-  const reports = findReports(reading, actors);
+  const found = resolveActors(findActors(reading, knowledge), reading, discourse, knowledge);
+  const reports = findReports(reading, found);
+  const actors = withSpeaker(
+    found,
+    reading,
+    reports.findLast((r) => r.subject && r.subject.kind !== "pronoun" && r.subject.parties.length > 0)?.subject,
+  );
   const positions: Position[] = [];
   const unanswered: Unanswered[] = [];
   const heading = part === "body" && isHeading(text, sentence);

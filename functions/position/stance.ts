@@ -64,6 +64,7 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
     passiveAgent: false,
   };
   inside(reading, provision, g);
+  if (reading.usedUp.some((m) => m.meaning.will && m.from >= provision.from && m.to <= provision.to)) g.will = true;
   const leftSide = g.side;
   toTheLeft(reading, actors, provision, g);
   if (g.attitudes.length === 0) {
@@ -71,6 +72,7 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
     toTheRight(reading, actors, provision, g, negatedLeft);
   }
   condition(reading, provision, g);
+  but(reading, provision, g);
   return g;
 }
 
@@ -91,6 +93,7 @@ function toTheLeft(reading: Reading, actors: readonly Actor[], p: Mark<"provisio
   let lastGovernor = p.from;
   let refusal = false;
   let commas = 0;
+  let subjectOnly = false;
   let i = p.from - 1;
   for (let steps = 0; i >= 0 && steps < longestSearch; steps++) {
     const before = words[i + 1]?.before ?? 0;
@@ -99,36 +102,37 @@ function toTheLeft(reading: Reading, actors: readonly Actor[], p: Mark<"provisio
     if ((before & mark.comma) !== 0) commas++;
     const actor = actors.find((a) => a.to === i + 1 && a.from < p.from);
     if (actor) {
-      if (isSubject(reading, actor, p, g)) {
+      if (isSubject(reading, actor, p, g) || (actor.kind === "text" && contains(reading, actor, p, g))) {
         g.subject = actor;
         beforeSubject(reading, actor, g);
         break;
       }
-      i = actor.from - 1;
+      i = Math.min(i, actor.from) - 1;
       continue;
     }
     const here = reading.endingAt[i] ?? [];
     if (here.some((m) => isKind(m, "break"))) break;
-    const relative = here.find((m) => isKind(m, "relative"));
-    if (relative) {
-      const antecedent = actors.find((a) => a.to === i || a.to === i - 1);
-      if (antecedent && !(antecedent.kind === "source")) {
+    if (here.some((m) => isKind(m, "relative"))) {
+      const antecedent = antecedentOf(actors, i);
+      if (antecedent) {
         g.subject = antecedent;
         break;
       }
+      subjectOnly = true;
     }
     const conditionHere = here.find((m): m is Mark<"condition"> => isKind(m, "condition"));
-    if (conditionHere) {
+    if (conditionHere && !subjectOnly) {
       g.insideCondition = conditionHere.meaning.strong ? "strong" : "weak";
       g.conditionMark = conditionHere;
-      break;
+      if (!conditionHere.meaning.strong) break;
+      subjectOnly = true;
     }
     if (here.some((m) => isKind(m, "silence"))) {
       g.silent = true;
       break;
     }
     const attitude = here.find((m): m is Mark<"attitude"> => isKind(m, "attitude"));
-    if (attitude && governs(reading, attitude, lastGovernor, p, g, commas)) {
+    if (attitude && !subjectOnly && governs(reading, attitude, lastGovernor, p, g, commas)) {
       g.side = applied(g.side, attitude.meaning.effect);
       refusal = attitude.meaning.effect === "oppose";
       g.attitudes.push(attitude);
@@ -138,25 +142,43 @@ function toTheLeft(reading: Reading, actors: readonly Actor[], p: Mark<"provisio
       commas = 0;
       continue;
     }
+    if (attitude?.meaning.will && subjectOnly) g.will = true;
     const negator = here.find((m) => isKind(m, "negator"));
-    if (negator && commas === 0) {
+    if (negator && commas === 0 && !subjectOnly) {
       g.side = negated(g.side, refusal);
       refusal = false;
       g.negators.push(negator);
       i = negator.from - 1;
-      if (words[negator.from]?.lexeme.lower === "without") break;
+      subjectOnly = words[negator.from]?.lexeme.lower === "without";
       continue;
     }
     const modal = here.find((m) => isKind(m, "prescriptive") || isKind(m, "possibility"));
     if (modal) {
-      if (g.modal === undefined) g.modal = modal.meaning.kind === "possibility" ? "possibility" : "prescriptive";
+      g.modal ??= modal.meaning.kind === "possibility" ? "possibility" : "prescriptive";
       i = modal.from - 1;
       continue;
     }
-    if (here.some((m) => isKind(m, "say")) && !attitude && i < p.from - 1) break;
+    if (here.some((m) => isKind(m, "say")) && !attitude && i < p.from - 1 && !subjectOnly) subjectOnly = true;
     i--;
   }
   g.leftEnd = Math.max(0, i + 1);
+}
+
+/** "a proposal to cease hostilities", "a draft concept for monitoring": the wording belongs to the text, unless somebody's will stands before it. */
+function contains(reading: Reading, text: Actor, p: Mark<"provision">, g: Governed): boolean {
+  if (g.attitudes.length > 0 || p.from - text.to > 3) return false;
+  const link = reading.words[text.to]?.lexeme.lower ?? "";
+  if (!["for", "to", "on", "of", "that", "with", "calling", "including"].includes(link)) return false;
+  for (let i = text.from - 1; i >= Math.max(0, text.from - 3); i--)
+    if (reading.endingAt[i]?.some((m) => isKind(m, "attitude"))) return false;
+  return true;
+}
+
+/** What "which" stands for: the noun right before it, or the text that the sentence is about. */
+function antecedentOf(actors: readonly Actor[], relative: number): Actor | undefined {
+  const near = actors.find((a) => (a.to === relative || a.to === relative - 1) && a.kind !== "source");
+  if (near && (near.kind === "text" || !near.oblique)) return near;
+  return actors.findLast((a) => a.to <= relative && relative - a.to <= 10 && a.kind === "text") ?? near;
 }
 
 /** The nearest attitude governs; a further one only where it governs the nearer one. */
@@ -192,13 +214,41 @@ const bareVerbs = new Set(
 
 /** A subject stands before its verb: it follows no preposition, is no object of a verb before it, and owns nothing but a noun of will. */
 function isSubject(reading: Reading, actor: Actor, p: Mark<"provision">, g: Governed): boolean {
-  if (actor.kind === "outlet" && actor.oblique) return false;
   if (actor.possessive) return g.attitudes.some((a) => a.from - actor.to <= 3 && a.from >= actor.to) || p.from - actor.to <= 2;
   if (actor.oblique) return false;
-  const object = reading.endingAt[actor.from - 1]?.some(
-    (m) => (isKind(m, "attitude") || isKind(m, "say")) && !followedByVerb(reading, actor),
-  );
-  return !object;
+  if ((actor.kind === "party" || actor.kind === "outsider") && !actsNext(reading, actor, p)) return false;
+  let verb = actor.from - 1;
+  if (reading.words[verb]?.lexeme.light) verb--;
+  const object = reading.endingAt[verb]?.some((m) => isKind(m, "attitude") || isKind(m, "say"));
+  return !(object && !followedByVerb(reading, actor));
+}
+
+/** A bare name is a subject only where something that a subject does follows; else it qualifies a noun ("NATO troops"). */
+function actsNext(reading: Reading, actor: Actor, p: Mark<"provision">): boolean {
+  for (let i = actor.to; i < Math.min(actor.to + 3, reading.words.length); i++) {
+    const word = reading.words[i];
+    if (word === undefined) return false;
+    if ((word.before & mark.hyphen) !== 0) return false;
+    if ((word.before & (mark.comma | mark.dash | mark.open)) !== 0) return true;
+    const { lower } = word.lexeme;
+    if (i === p.from) return bareVerbs.has(lower) || lower.endsWith("s") || lower.endsWith("ed");
+    if (auxiliaries.has(lower) || lower === "and" || lower === "to") return true;
+    if (
+      reading.marks.some(
+        (m) =>
+          m.from === i &&
+          (isKind(m, "attitude") ||
+            isKind(m, "prescriptive") ||
+            isKind(m, "possibility") ||
+            isKind(m, "say") ||
+            isKind(m, "negator") ||
+            isKind(m, "relative")),
+      )
+    )
+      return true;
+    if (/(s|ed)$/.test(lower) && !word.lexeme.light && i === actor.to) return true;
+  }
+  return false;
 }
 
 function followedByVerb(reading: Reading, actor: Actor): boolean {
@@ -222,7 +272,8 @@ const auxiliaries = new Set("is are was were be been has have had does do did wi
 
 /** "No European government would …", "Neither Kyiv nor …". */
 function beforeSubject(reading: Reading, actor: Actor, g: Governed): void {
-  for (let i = actor.from - 1; i >= Math.max(0, actor.from - 2); i--) {
+  for (let i = actor.from; i >= Math.max(0, actor.from - 1); i--) {
+    if (i === actor.from - 1 && ((reading.words[actor.from]?.before ?? 0) & mark.comma) !== 0) return;
     const negator = reading.endingAt[i]?.find((m) => isKind(m, "negator"));
     if (negator && ["no", "neither", "nor", "none", "not", "nobody"].includes(reading.words[negator.from]?.lexeme.lower ?? "")) {
       g.side = negated(g.side, false);
@@ -291,6 +342,27 @@ function agent(reading: Reading, actors: readonly Actor[], attitude: Mark<"attit
     }
 }
 
+/** "We agree to a truce, but it must …": agreement with a but. */
+function but(reading: Reading, p: Mark<"provision">, g: Governed): void {
+  const agrees = g.attitudes.some((a) => agreement.has(reading.words[a.from]?.lexeme.stem ?? ""));
+  if (!agrees || g.side === "against") return;
+  for (let i = p.to; i < reading.words.length; i++) {
+    const word = reading.words[i];
+    if (word === undefined || (word.before & wall) !== 0) return;
+    if (word.lexeme.lower !== "but") continue;
+    const demand = reading.words
+      .slice(i + 1, i + 12)
+      .some((w) =>
+        ["must", "should", "need", "needs", "have", "has", "not", "only", "require", "requires", "demands", "wants", "insists"].includes(
+          w.lexeme.lower,
+        ),
+      );
+    if (demand) g.conditional = true;
+    return;
+  }
+}
+const agreement = new Set(["agree", "accept", "welcom", "support", "stand", "readi", "back", "endors", "agreement"]);
+
 /** A condition after the wording, or at the head of the sentence. */
 function condition(reading: Reading, p: Mark<"provision">, g: Governed): void {
   if (g.insideCondition) return;
@@ -298,7 +370,7 @@ function condition(reading: Reading, p: Mark<"provision">, g: Governed): void {
     if (!isKind(m, "condition")) continue;
     if (m.from >= p.from) {
       if (blocked(reading, p.to, m.from)) break;
-    } else if (!(m.from <= 2 && opens(reading, m, p))) continue;
+    } else if (!(m.from <= 2 && (m.meaning.strong || reading.words[m.from]?.lexeme.lower === "if") && opens(reading, m, p))) continue;
     if (m.meaning.strong || (g.will && g.side === "open") || (g.will && g.side === "for")) {
       g.conditional = true;
       g.conditionMark = m;
@@ -311,7 +383,12 @@ function blocked(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i <= to; i++) {
     const word = reading.words[i];
     if (word && (word.before & wall) !== 0) return true;
-    if (reading.marks.some((m) => m.from === i && isKind(m, "break") && reading.words[i + 1]?.lexeme.lower !== "only")) return true;
+    if (
+      reading.marks.some(
+        (m) => m.from === i && ((isKind(m, "break") && reading.words[i + 1]?.lexeme.lower !== "only") || (isKind(m, "say") && i < to)),
+      )
+    )
+      return true;
   }
   return false;
 }

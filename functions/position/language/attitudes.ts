@@ -68,7 +68,7 @@ export const attitudes: readonly Attitude[] = [
       "be after",
       "=is after",
       "make clear",
-      "condition",
+
       "prefer",
       "reaffirm",
       "reiterate",
@@ -423,20 +423,21 @@ export const attitudes: readonly Attitude[] = [
       "exclusion",
       "outlaw",
       "give up",
-      "drop",
-      "surrender",
+
       "close .. door",
       "keep .. out of",
       "abandoning",
-      "scrap",
-      "end",
-      "cease",
+
       "abolish",
-      "strip",
+
       "withhold",
       "curtail",
       "cut off",
-      "halt",
+      "cessation",
+      "suspension of",
+      "end to",
+      "loss of",
+      "withdrawal of support",
     ],
   },
 ];

@@ -55,7 +55,7 @@ export const prescriptives: readonly string[] = [
   "=stays",
 ];
 /** Say what may be. */
-export const possibilities: readonly string[] = ["=could", "=may", "=might", "=can", "possible", "possibly", "perhaps"];
+export const possibilities: readonly string[] = ["=could", "=may", "=might", "=can"];
 
 /** A condition for what stands beside it: acceptance with one of these is conditional, and so is a refusal. */
 export const strongConditions: readonly string[] = [
