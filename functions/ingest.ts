@@ -1,3 +1,33 @@
-export async function handler(event: unknown): Promise<void> {
-  throw new Error(`ingest is not built: ${typeof event}`);
+import { eachMessage } from "./runtime/batch.ts";
+import { checksMessage, remainingMessages } from "./runtime/checks.ts";
+import { readFollowedDossiers } from "./runtime/dossierFiles.ts";
+import { type BatchAnswer, type QueueRecord, queueEvent, unknownEvent } from "./runtime/events.ts";
+import { composeFollowing, consultModelOf } from "./runtime/following.ts";
+import { countChecks } from "./runtime/metrics.ts";
+import { checkMany } from "./watch/checkMany.ts";
+
+const following = composeFollowing("ingest");
+const { log, send } = following;
+const followed = readFollowedDossiers(following.dossiers);
+const consult = await consultModelOf(following);
+/** A check takes 30 s at most, and what it came to must be written after it. */
+const reserveMs = 45_000;
+
+/** The queue of articles to check calls it. */
+export async function handler(event: unknown, context: { getRemainingTimeInMillis(): number }): Promise<BatchAnswer> {
+  const queue = queueEvent.safeParse(event);
+  if (!queue.success) throw unknownEvent("ingest");
+  return eachMessage(queue.data.Records, log, (record) => check(record, () => context.getRemainingTimeInMillis() > reserveMs));
+}
+
+async function check({ body, messageId }: QueueRecord, mayBegin: () => boolean): Promise<void> {
+  const { dossier, targets } = checksMessage.parse(JSON.parse(body));
+  const known = followed.get(dossier);
+  if (!known) return log.info("dossier_not_followed", { dossier, messageId });
+  const result = await checkMany({ ...following, followed: known, consult }, targets, mayBegin);
+  countChecks(result.done);
+  log.info("checked", { dossier, messageId, done: result.done.length, failed: result.failed.length, left: result.left.length });
+  // Where everything failed it is the store that is ill, not an article: the whole message waits for its next try.
+  if (result.failed.length === targets.length) throw result.failed[0]?.error;
+  await send(remainingMessages(dossier, result, messageId));
 }

@@ -1,3 +1,32 @@
+import type { Instant } from "./article/article.ts";
+import { eachKnownDossier } from "./runtime/batch.ts";
+import { checkMessages } from "./runtime/checks.ts";
+import { readDossiers } from "./runtime/dossierFiles.ts";
+import { instantOf, scheduledEvent, unknownEvent } from "./runtime/events.ts";
+import { composeFollowing } from "./runtime/following.ts";
+import { moveLastLook, readLastLook } from "./store/lastLook.ts";
+import { findDue } from "./watch/findDue.ts";
+
+const { table, visitor, now, log, send, dossiers: folder } = composeFollowing("poll");
+const dossiers = readDossiers(folder);
+
+/** The clock wakes it. It looks for what fell due since the last look and hands it over to be checked. */
 export async function handler(event: unknown): Promise<void> {
-  throw new Error(`poll is not built: ${typeof event}`);
+  const clock = scheduledEvent.safeParse(event);
+  if (!clock.success) throw unknownEvent("poll");
+  const until = instantOf(clock.data.scheduledFor);
+  await eachKnownDossier(dossiers, log, async (id, dossier) => {
+    const after = await readLastLook(table, id);
+    // A run that was held up comes after its successor, which has looked at its part of time too.
+    if (after !== null && after >= until) return;
+    const due = await findDue({ table, visitor, dossier, now }, { after, until });
+    await handOver(id, due, until);
+  });
+}
+
+/** First the messages, then the mark: a crash in between hands over twice, which does no harm, and never not at all. */
+async function handOver(dossier: string, due: Awaited<ReturnType<typeof findDue>>, until: Instant): Promise<void> {
+  await send(checkMessages(dossier, due, until));
+  await moveLastLook(table, dossier, until);
+  log.info("polled", { dossier, due: due.length, until });
 }

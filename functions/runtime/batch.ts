@@ -53,14 +53,16 @@ export async function eachDossier(
  * Sweeps: works once for each dossier that is followed.
  * @throws the first error, after every dossier had its turn, so that the schedule's retry and alarm see it
  */
-export async function eachKnownDossier(
-  dossiers: ReadonlyMap<string, unknown>,
+export async function eachKnownDossier<T>(
+  dossiers: ReadonlyMap<string, T>,
   log: Log,
-  work: (dossier: string) => Promise<void>,
+  work: (id: string, dossier: T) => Promise<void>,
 ): Promise<void> {
-  const ids = [...dossiers.keys()];
-  const outcomes = await Promise.allSettled(ids.map(work));
-  const failed = outcomes.flatMap((outcome, i) => (outcome.status === "rejected" ? [{ dossier: ids[i], reason: outcome.reason }] : []));
+  const known = [...dossiers];
+  const outcomes = await Promise.allSettled(known.map(([id, dossier]) => work(id, dossier)));
+  const failed = outcomes.flatMap((outcome, i) =>
+    outcome.status === "rejected" ? [{ dossier: known[i]?.[0], reason: outcome.reason }] : [],
+  );
   for (const { dossier, reason } of failed) log.error("dossier_failed", { dossier, ...errorFields(reason) });
   if (failed[0]) throw failed[0].reason;
 }

@@ -65,6 +65,10 @@ export const limits = {
   checkLanes: 8,
   /** Articles in one message to `ingest`; hosts of one message are visited side by side, a host's articles one after another. */
   articlesPerMessage: 50,
+  /** Least time between two requests to one host, unless its robots.txt asks for more. */
+  hostGapMs: 1_000,
+  /** A host that asks for a longer wait is left for the next round. */
+  hostLongestWaitMs: 30_000,
   /** Stream records that one call gets; each is a wake-up call, the work is read from the table. */
   streamBatch: 100,
   /** Tries before a stream batch goes to the failure queue; bisected on the way. */
@@ -74,6 +78,9 @@ export const limits = {
   apiRate: 100,
   apiBurst: 200,
 } as const;
+
+/** Product token of the User-Agent, by which robots.txt may name us. */
+export const agentToken = "Redline";
 
 /** Where metrics, logs and alarms of this product are found. */
 export const service = "redline";

@@ -71,6 +71,11 @@ export function readEnvironment<F extends FunctionName>(name: F, from: NodeJS.Pr
   return read;
 }
 
+/** True where a test or one's own machine lets the functions call 127.0.0.1. The stack never sets it. */
+export function loopbackAllowed(from: NodeJS.ProcessEnv): boolean {
+  return from.REDLINE_ALLOW_LOOPBACK === "yes";
+}
+
 function isComplete<V extends string>(read: Partial<Record<V, string>>, wanted: readonly V[]): read is Record<V, string> {
   return wanted.every((variable) => read[variable] !== undefined);
 }

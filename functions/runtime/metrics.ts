@@ -1,4 +1,5 @@
 import { Metrics, MetricUnit } from "@aws-lambda-powertools/metrics";
+import type { Checked } from "../watch/checkArticle.ts";
 import { metricNamespace, service } from "./config.ts";
 
 /** What the monitor counts. The dashboard shows these and no others. */
@@ -23,4 +24,15 @@ export function countMetrics(counts: Partial<Record<MetricName, number>>): void 
     if (count > 0) metrics.addMetric(name, MetricUnit.Count, count);
   }
   if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();
+}
+
+/** Counts what a round of checks came to. */
+export function countChecks(done: readonly { checked: Checked }[]): void {
+  const outcomes = done.map(({ checked }) => checked);
+  countMetrics({
+    Checks: outcomes.length,
+    UnhealthyChecks: outcomes.filter((o) => "health" in o && o.health.status !== "ok" && o.health.status !== "not_modified").length,
+    Snapshots: outcomes.filter((o) => o.outcome === "stored").length,
+    Changes: outcomes.reduce((sum, o) => sum + ("changes" in o ? o.changes.length : 0), 0),
+  });
 }

@@ -1,6 +1,6 @@
 import { SESv2Client, SendEmailCommand } from "@aws-sdk/client-sesv2";
 import * as z from "zod";
-import type { Mail, Mailer, MailOutcome } from "../alert/mail.ts";
+import { type Mail, type Mailer, type MailOutcome, unsafeHeader } from "../alert/mail.ts";
 
 /** Errors of SES after which the same mail may pass later. Everything else that it answers is a refusal for good. */
 const passing = new Set(["TooManyRequestsException", "LimitExceededException", "SendingPausedException", "AccountSuspendedException"]);
@@ -16,6 +16,9 @@ export function createSesMailer(from: string, configurationSet: string): Mailer 
   const client = new SESv2Client({ maxAttempts: 1, requestHandler: { connectionTimeout: 3_000, requestTimeout: 15_000 } });
   return {
     async send(mail) {
+      const bad = unsafeHeader(mail);
+      if (bad !== null)
+        return { sent: false, state: "refused", retryable: false, why: `the header ${bad} holds a line break or a control character` };
       try {
         const { MessageId = "" } = await client.send(command(mail, from, configurationSet));
         return { sent: true, id: MessageId };

@@ -2,10 +2,9 @@ import { randomBytes } from "node:crypto";
 import type { AlertDeps } from "../alert/deps.ts";
 import { openTable } from "../store/table.ts";
 import { readDossiers } from "./dossierFiles.ts";
-import { readEnvironment } from "./environment.ts";
+import { loopbackAllowed, readEnvironment } from "./environment.ts";
 import { readInstallationKey } from "./installationKey.ts";
 import { createLog, type Log } from "./logger.ts";
-import { createQueue } from "./queue.ts";
 
 /** The functions that tell people: what they need from outside is the same. */
 export type TellingFunction = "alert" | "deliver" | "digest" | "api";
@@ -17,20 +16,20 @@ export interface Telling extends AlertDeps {
 /** Puts the adapters of AWS together, once in the life of a function instance. Throws when the environment or the key is not as it should be. */
 export async function composeTelling(name: TellingFunction): Promise<Telling> {
   const env = readEnvironment(name, process.env);
-  const sendMessages = createQueue(env.REDLINE_DELIVERIES_QUEUE);
+  const queue = once(async () => (await import("./queue.ts")).createQueue(env.REDLINE_DELIVERIES_QUEUE));
   const mailer = once(async () => (await import("./ses.ts")).createSesMailer(env.REDLINE_MAIL_FROM, env.REDLINE_MAIL_CONFIGURATION_SET));
   return {
     table: openTable({ name: env.REDLINE_TABLE }),
     dossiers: readDossiers(env.REDLINE_DOSSIERS),
     now: () => new Date().toISOString(),
     random: (bytes) => randomBytes(bytes),
-    guard: { allowLoopback: false, httpsOnly: true },
+    guard: { httpsOnly: true, allowLoopback: loopbackAllowed(process.env) },
     // What only some calls need is loaded when it is first needed: most calls of the API never send anything.
     send: async (url, request) => (await import("./webhookSender.ts")).sendToWebhook(url, request),
     mailer: { send: async (mail) => (await mailer()).send(mail) },
     key: await readInstallationKey(env.REDLINE_KEY_SECRET),
     publicUrl: env.REDLINE_PUBLIC_URL,
-    wake: (subscription, afterSeconds) => sendMessages([{ body: JSON.stringify({ subscription }), delaySeconds: afterSeconds }]),
+    wake: async (subscription, afterSeconds) => (await queue())([{ body: JSON.stringify({ subscription }), delaySeconds: afterSeconds }]),
     log: createLog(name),
   };
 }

@@ -49,12 +49,16 @@ export async function bundleFunctions(into: string, dossiers: readonly string[])
   return { poll, ingest, assess, alert, deliver, digest, api };
 }
 
-/** Packages of which a function needs a small part: the file that stands in for each says why. */
+/** Packages of which a function needs a small part or nothing; the files in stand-ins/ say why. A wrong path fails the bundling. */
 const standIns: Plugin = {
   name: "stand-ins",
   setup({ onResolve }) {
-    onResolve({ filter: /^undici$/ }, () => ({ path: join(import.meta.dirname, "undiciClient.js") }));
-    onResolve({ filter: /^@aws-sdk\/credential-provider-node$/ }, () => ({ path: join(import.meta.dirname, "lambdaCredentials.ts") }));
+    const replace = (filter: RegExp, file: string) => onResolve({ filter }, () => ({ path: join(import.meta.dirname, "stand-ins", file) }));
+    replace(/^@aws-sdk\/credential-provider-node$/, "lambdaCredentials.ts");
+    replace(/^yaml$/, "yaml.js");
+    replace(/^undici$/, "undiciClient.js");
+    replace(/^\.\.\/(milo\/|llhttp\/llhttp-wasm\.js$)/, "otherHttpParsers.js");
+    replace(/^@acemir\/cssom$/, "styleSheets.js");
   },
 };
 
