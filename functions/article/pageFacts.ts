@@ -18,6 +18,13 @@ export interface PageFacts {
   times: { published: string | null; modified: string | null };
 }
 
+/** Takes part in the same pass: told of every element and text in order. */
+export interface PageSink {
+  open(name: string, attributes: Readonly<Record<string, string>>): void;
+  close(name: string): void;
+  text(data: string): void;
+}
+
 /** Beyond these a page is an attack or a mistake; the longest real pages seen have 12,000 elements, 60 levels and 60 attributes on one. */
 export const pageLimits = { depth: 300, nodes: 120_000, attributes: 256, jsonLdBytes: 2_000_000 } as const;
 
@@ -25,7 +32,7 @@ export const pageLimits = { depth: 300, nodes: 120_000, attributes: 256, jsonLdB
  * Reads the facts in one pass without building a tree, and refuses a page that would make a tree too costly.
  * @throws Failure `page_too_complex` (retryable) where a limit of `pageLimits` is passed.
  */
-export function readPageFacts(html: string): PageFacts {
+export function readPageFacts(html: string, sink?: PageSink): PageFacts {
   const meta = new Map<string, string[]>();
   const facts: PageFacts = {
     language: null,
@@ -62,6 +69,7 @@ export function readPageFacts(html: string): PageFacts {
         if (++attributes > pageLimits.attributes) refuse("attributes on one element");
       },
       onopentag(name, attribs) {
+        sink?.open(name, attribs);
         if (name === "html") facts.language ??= attribs.lang ?? attribs["xml:lang"] ?? null;
         else if (name === "meta") {
           const key = (attribs.property ?? attribs.name ?? attribs.itemprop ?? attribs["http-equiv"])?.toLowerCase();
@@ -88,6 +96,7 @@ export function readPageFacts(html: string): PageFacts {
       },
       ontext(data) {
         count();
+        sink?.text(data);
         if (collecting === null) return;
         if (collecting.until === "script") {
           jsonLdBytes += data.length;
@@ -96,7 +105,8 @@ export function readPageFacts(html: string): PageFacts {
         collecting.text += data;
       },
       oncomment: count,
-      onclosetag() {
+      onclosetag(name) {
+        sink?.close(name);
         if (collecting !== null && collecting.depth === depth) {
           if (collecting.until === "title") facts.title = foldSpace(collecting.text);
           else if (collecting.until === "h1") {

@@ -57,6 +57,14 @@ export const outboxKey = (dossier: string, at: string, article: string, n: numbe
   sk: `${at}#${article}#${pad(n, 8)}`,
 });
 
+// ── failed work ──
+export const failedWorkPartition = (dossier: string) => `FAILED#${dossier}`;
+/** `subject`: what the work is about, within its kind. */
+export const failedWorkKey = (dossier: string, kind: string, subject: string): Key => ({
+  pk: failedWorkPartition(dossier),
+  sk: `${kind}:${subject}`,
+});
+
 // ── subscriptions ──
 /** A subscription's id is `<dossier>_<16 hex>`: it says where the subscription is stored, and `_` is no letter of a dossier's id. */
 export const subscriptionPartition = (dossier: string) => `SUBSCRIPTIONS#${dossier}`;
@@ -96,7 +104,7 @@ export const sourceKey = (dossier: string, source: string): Key => ({ pk: source
 /** `article` is the id of the URL that was looked at and passed over, or that leads to another article. */
 export const passedOverKey = (dossier: string, article: string): Key => ({ pk: `PASSED_OVER#${dossier}#${article}`, sk: "URL" });
 export const hostRulesKey = (origin: string): Key => ({ pk: `HOST#${origin}`, sk: "RULES" });
-export const learntPlaceKey = (site: string): Key => ({ pk: `SITE#${site}`, sk: "PLACE" });
+export const siteMemoryKey = (site: string): Key => ({ pk: `SITE#${site}`, sk: "MEMORY" });
 
 // ── standings ──
 export const reportPartition = (dossier: string, party: string, provision: string) => `REPORTS#${dossier}#${party}#${provision}`;

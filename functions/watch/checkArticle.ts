@@ -1,8 +1,8 @@
 import { articleId, canonicalUrl } from "../article/canonicalUrl.ts";
-import type { ExtractedArticle } from "../article/extract.ts";
 import { contentFingerprint } from "../article/fingerprint.ts";
 import type { Health } from "../article/health.ts";
 import { kinship } from "../article/kinship.ts";
+import type { SiteMemories } from "../article/siteMemory.ts";
 import type { Visitor } from "../article/visit.ts";
 import type { Change } from "../change/change.ts";
 import { type ArticleHead, type HeadFacts, readHead, updateHead } from "../store/heads.ts";
@@ -13,12 +13,14 @@ import { type Decision, decideCheck } from "./decideCheck.ts";
 import type { FollowDeps } from "./followed.ts";
 import { included } from "./includeRule.ts";
 import { type ArticleVersion, ingestVersion } from "./ingestVersion.ts";
-import { lookAt } from "./lookAt.ts";
+import { lookAt, type TakenPage } from "./lookAt.ts";
 import { outletOf } from "./outletOf.ts";
 import { removeArticle } from "./removeArticle.ts";
+import { asReadToday, learnFrom } from "./siteLessons.ts";
 
 export interface CheckDeps extends FollowDeps {
   visitor: Visitor;
+  sites: SiteMemories;
   /** Product token that robots directives may name. */
   agent: string;
 }
@@ -43,8 +45,9 @@ export type Checked =
 interface Finding {
   target: CheckTarget;
   head: ArticleHead | null;
-  article: ExtractedArticle | null;
+  page: TakenPage | null;
   health: Health;
+  fingerprint: string | null;
   /** Validators of the answer, for the next conditional request. */
   etag: string | null;
   lastModified: string | null;
@@ -62,27 +65,35 @@ export async function checkArticle(deps: CheckDeps, target: CheckTarget): Promis
   const { dossier } = deps.followed;
   const head = (await readHead(deps.table, dossier.id, articleId(target.url))) ?? null;
   const seen = await lookAt({ ...deps, languages: dossier.languages }, head?.url ?? target.url, head);
+  const nothing = { target, head, page: null, fingerprint: null, etag: null, lastModified: null };
   if (seen.saw === "rest") return { outcome: "postponed", reason: seen.reason };
-  if (seen.saw === "failure")
-    return await act(deps, { target, head, article: null, health: seen.health, etag: null, lastModified: null }, null);
+  if (seen.saw === "failure") return await act(deps, { ...nothing, health: seen.health });
 
-  const { article, answer } = seen;
-  const fingerprint = article === null ? null : contentFingerprint(article.text);
-  const edited = head !== null && head.snapshots > 0 && article !== null && fingerprint !== head.fingerprint;
+  const { page, answer } = seen;
+  const fingerprint = page === null ? null : contentFingerprint(page.article.text);
+  const edited = head !== null && head.snapshots > 0 && page !== null && fingerprint !== head.fingerprint;
   const previous = edited ? await latestSnapshot(deps.table, dossier.id, head.id) : undefined;
-  const judged = seen.judge(previous?.body.length ?? null);
-  const unrelated = judged.status === "ok" && previous !== undefined && kinship(previous.body, article?.text.body ?? "") < leastKinship;
-  const health: Health = unrelated ? { status: "truncated", reason: "the text has next to nothing in common with the stored one" } : judged;
+  const health = seen.judge(previous?.body.length ?? null);
   const etag = storable(answer.headers.etag, 300);
   const lastModified = storable(answer.headers["last-modified"], 64);
-  return await act(deps, { target, head, article, health, etag, lastModified }, unrelated ? "unrelated" : fingerprint);
+  const finding: Finding = { target, head, page, health, fingerprint, etag, lastModified };
+  if (health.status === "ok" && previous !== undefined && page !== null) {
+    if (kinship(previous.body, page.article.text.body) < leastKinship) {
+      const reason = "the text has next to nothing in common with the stored one";
+      return await act(deps, { ...finding, health: { status: "truncated", reason }, fingerprint: "unrelated" });
+    }
+    const stored = await asReadToday(deps.sites, previous);
+    if (head !== null && contentFingerprint(stored) === fingerprint) return await reread(deps, head, fingerprint, health);
+  }
+  return await act(deps, finding);
 }
 
-async function act(deps: CheckDeps, finding: Finding, fingerprint: string | null): Promise<Checked> {
-  const { target, head, article, health } = finding;
+async function act(deps: CheckDeps, finding: Finding): Promise<Checked> {
+  const { target, head, page, health, fingerprint } = finding;
   const decision = decideCheck(head, health, fingerprint, deps.now());
   switch (decision.act) {
     case "nothing":
+      if (health.status === "ok" && page !== null) await learnFrom(deps.sites, target.url, page, null);
       return { outcome: "unchanged", health };
     case "pass_over":
       return await passedOver(deps, target, health.reason, decision.days);
@@ -93,12 +104,13 @@ async function act(deps: CheckDeps, finding: Finding, fingerprint: string | null
         ? { outcome: "unchanged", health }
         : { outcome: "removed", changes: await removeArticle(deps.table, head, decision.health, deps.now()) };
     case "store":
-      return article === null ? { outcome: "unchanged", health } : await store(deps, finding, article);
+      return page === null ? { outcome: "unchanged", health } : await store(deps, finding, page);
   }
 }
 
-async function store(deps: CheckDeps, { target, head, health, etag, lastModified }: Finding, article: ExtractedArticle): Promise<Checked> {
+async function store(deps: CheckDeps, { target, head, health, etag, lastModified }: Finding, page: TakenPage): Promise<Checked> {
   const { dossier } = deps.followed;
+  const { article } = page;
   const source = dossier.sources.find((each) => each.id === target.source);
   if (head === null && source !== undefined && included(source, dossier, `${article.text.headline}\n${article.text.body}`) !== "yes") {
     return await passedOver(deps, target, `not on the matter, by the include rule of ${source.id}`, 30);
@@ -113,14 +125,28 @@ async function store(deps: CheckDeps, { target, head, health, etag, lastModified
   const outlet = outletOf(dossier, url, source?.outlet ?? article.outlet);
   const version: ArticleVersion = { canonicalUrl: url, outlet, byline, published, modified, text, at: deps.now(), etag, lastModified };
   const ingested = await ingestVersion(deps, version);
-  return ingested.outcome === "stored" ? ingested : { outcome: "unchanged", health };
+  if (ingested.outcome !== "stored") return { outcome: "unchanged", health };
+  await learnFrom(deps.sites, url, page, articleId(url));
+  return ingested;
+}
+
+/** The article stands as it stood, and only our reading of it has become better: the head learns the new fingerprint, nothing is told. */
+async function reread(deps: CheckDeps, head: ArticleHead, fingerprint: string, health: Health): Promise<Checked> {
+  const now = deps.now();
+  const after = { ...head, fingerprint, health: head.health.status === "ok" ? head.health : { ...health, since: now }, pending: null };
+  return await written(updateHead(deps.table, head, after), { outcome: "unchanged", health }, health);
 }
 
 /** Writes a turn of health. A writer who came first has seen the same or something newer: nothing is lost by leaving theirs. */
 async function note(deps: CheckDeps, finding: Finding, { health, pending }: Extract<Decision, { act: "note" }>): Promise<Checked> {
+  const after = { ...(finding.head ?? unreadHead(deps, finding)), health, pending };
+  return await written(updateHead(deps.table, finding.head, after), { outcome: "noted", health }, health);
+}
+
+async function written(write: Promise<unknown>, done: Checked, health: Health): Promise<Checked> {
   try {
-    await updateHead(deps.table, finding.head, { ...(finding.head ?? unreadHead(deps, finding)), health, pending });
-    return { outcome: "noted", health };
+    await write;
+    return done;
   } catch (error) {
     if (error instanceof ConditionLost) return { outcome: "unchanged", health };
     throw error;
@@ -128,7 +154,7 @@ async function note(deps: CheckDeps, finding: Finding, { health, pending }: Extr
 }
 
 /** The head of an article that was listed and could not be read yet: followed from now on, so that its recovery is seen. */
-function unreadHead(deps: CheckDeps, { target, article, health }: Finding): HeadFacts {
+function unreadHead(deps: CheckDeps, { target, page, health }: Finding): HeadFacts {
   const { dossier } = deps.followed;
   const now = deps.now();
   const source = dossier.sources.find((each) => each.id === target.source);
@@ -136,8 +162,8 @@ function unreadHead(deps: CheckDeps, { target, article, health }: Finding): Head
     dossier: dossier.id,
     id: articleId(target.url),
     url: canonicalUrl(target.url),
-    outlet: outletOf(dossier, target.url, source?.outlet ?? article?.outlet ?? new URL(target.url).hostname),
-    headline: (article?.text.headline ?? "").slice(0, 300),
+    outlet: outletOf(dossier, target.url, source?.outlet ?? page?.article.outlet ?? new URL(target.url).hostname),
+    headline: (page?.article.text.headline ?? "").slice(0, 300),
     firstSeen: now,
     lastChangedAt: now,
     snapshots: 0,

@@ -1,0 +1,58 @@
+import { getDomain } from "tldts";
+import type { Line } from "./blockText.ts";
+import { hash } from "./placedLines.ts";
+
+/** What is known of one site, learnt from its own pages. Losing it costs time, no text. */
+export interface SiteMemory {
+  /** Places (as `PlacedLines` gives them) where lines of its articles begin, newest last. */
+  readonly places: readonly number[];
+  /** Hashes of short lines of its articles, newest last, each with the articles that had it. */
+  readonly lines: readonly SeenLine[];
+}
+interface SeenLine {
+  readonly line: number;
+  readonly articles: readonly string[];
+}
+
+export const noMemory: SiteMemory = { places: [], lines: [] };
+
+/** Where memories are kept. */
+export interface SiteMemories {
+  read(site: string): Promise<SiteMemory>;
+  write(site: string, memory: SiteMemory): Promise<void>;
+}
+
+/** The site of a URL: its registrable domain. */
+export const siteOf = (url: string): string => getDomain(url) ?? new URL(url).hostname;
+
+const repeatsFrom = 3;
+const mostLines = 300;
+const longestRepeated = 160;
+
+/** Tells the lines that stand in three or more articles of the site. */
+export function repeatedLines({ lines }: SiteMemory): (line: string) => boolean {
+  const repeated = new Set(lines.filter(({ articles }) => articles.length >= repeatsFrom).map(({ line }) => line));
+  return (line) => repeated.size > 0 && line.length <= longestRepeated && repeated.has(hash(line));
+}
+
+/**
+ * The memory with an article's short lines added; the same object where it holds them all. Whole sentences without a link are left out:
+ * outlets repeat paragraphs of background word for word, and those say something.
+ */
+export function rememberLines(memory: SiteMemory, article: string, lines: readonly Line[]): SiteMemory {
+  const seen = new Map(memory.lines.map((each) => [each.line, each]));
+  const fresh = lines.filter(mayRepeat).map(({ text }) => hash(text));
+  const news = new Set(fresh.filter((line) => !enough(seen.get(line), article)));
+  if (news.size === 0) return memory;
+  for (const line of news) {
+    const articles = [...(seen.get(line)?.articles ?? []), article];
+    seen.delete(line);
+    seen.set(line, { line, articles });
+  }
+  return { ...memory, lines: [...seen.values()].slice(-mostLines) };
+}
+
+const enough = (seen: SeenLine | undefined, article: string): boolean =>
+  seen !== undefined && (seen.articles.length >= repeatsFrom || seen.articles.includes(article));
+
+const mayRepeat = ({ text, linked }: Line): boolean => text.length <= longestRepeated && (linked > 0 || !/[.!?]["'”’)]*$/.test(text));
