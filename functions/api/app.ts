@@ -13,6 +13,7 @@ import { errorPage } from "./pages/errorPage.ts";
 import { page } from "./pages/layout.ts";
 import { mountPages } from "./pages/pages.ts";
 import { mountSignIn } from "./pages/signIn.ts";
+import { mountSubscribe } from "./pages/subscribe.ts";
 import { Problem, problemOf, problems } from "./problem.ts";
 import { createRateLimit } from "./rateLimit.ts";
 import { type Route, tooLarge } from "./route.ts";
@@ -70,6 +71,7 @@ export function createApi(deps: ApiDeps): Hono<ApiEnv> {
   app.get("/docs", (c) => page(c, deps, { title: "API", at: "docs", dossier: null, body: docsPage(routes, deps.publicUrl) }));
   mountPages(app, deps);
   mountSignIn(app, deps);
+  mountSubscribe(app, deps);
   return app;
 }
 

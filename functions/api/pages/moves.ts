@@ -33,13 +33,11 @@ export function movesStrip(changes: readonly Change[], dossier: Dossier): Markup
     (day) =>
       html`<line class="gl" x1="${x(day)}" x2="${x(day)}" y1="0" y2="${height - 20}"/><text class="ax" x="${x(day)}" y="${height - 5}" font-size="12" text-anchor="middle">${dayName(day)}</text>`,
   )}${issues.map((issue, i) => html`<text x="0" y="${i * lane + lane / 2 + 4}" font-size="13">${issue}</text><line class="gl" x1="${left}" x2="${width}" y1="${(i + 1) * lane}" y2="${(i + 1) * lane}"/>`)}${spread(
-    shown
-      .toReversed()
-      .map((change) => ({
-        change,
-        row: "provision" in change ? issues.indexOf(issueOf.get(change.provision) ?? "") : 0,
-        x: x(Date.parse(change.at)),
-      })),
+    shown.toReversed().map((change) => ({
+      change,
+      row: "provision" in change ? issues.indexOf(issueOf.get(change.provision) ?? "") : 0,
+      x: x(Date.parse(change.at)),
+    })),
   ).map(
     ({ change, row, x }) =>
       html`<a href="/changes/${change.id}" role="listitem" aria-label="${textFromOutside(changeTitle(change, dossier))}"><path class="mk ${markClass(change)}" d="${shape(change, x, row * lane + lane / 2)}"/></a>`,
