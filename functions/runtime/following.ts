@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { createNetworkGuard } from "../article/networkGuard.ts";
+import type { SiteMemories } from "../article/siteMemory.ts";
 import { createVisitor, type Visitor } from "../article/visit.ts";
 import { storedHostRules } from "../store/hostRules.ts";
+import { storedSiteMemories } from "../store/siteMemories.ts";
 import { openTable, type Table } from "../store/table.ts";
 import type { ConsultDeps } from "../watch/consultModel.ts";
 import { agentToken, limits } from "./config.ts";
@@ -13,6 +15,8 @@ import { createQueue, type SendMessages } from "./queue.ts";
 export interface Following {
   table: Table;
   visitor: Visitor;
+  /** What earlier visits taught about where a site's articles stand. */
+  sites: SiteMemories;
   /** Product token that robots directives may name. */
   agent: string;
   /** Folder of the dossiers. */
@@ -46,5 +50,6 @@ export function composeFollowing(name: "poll" | "ingest"): Following {
   });
   const now = () => new Date().toISOString();
   const send = createQueue(env.REDLINE_CHECKS_QUEUE);
-  return { table, visitor, agent: agentToken, dossiers: env.REDLINE_DOSSIERS, now, log: createLog(name), send };
+  const sites = storedSiteMemories(table, Date.now);
+  return { table, visitor, sites, agent: agentToken, dossiers: env.REDLINE_DOSSIERS, now, log: createLog(name), send };
 }
