@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { alertDossier } from "../../functions/alert/alertDossier.ts";
 import { deliverDue } from "../../functions/alert/deliverDue.ts";
 import type { AlertDeps } from "../../functions/alert/deps.ts";
+import type { SiteMemories } from "../../functions/article/siteMemory.ts";
 import type { Visitor } from "../../functions/article/visit.ts";
 import { sendDueDigests } from "../../functions/digest/sendDigests.ts";
 import { moveLastLook, readLastLook } from "../../functions/store/lastLook.ts";
@@ -14,6 +15,7 @@ import type { FollowedDossier } from "../../functions/watch/followed.ts";
 export interface RoundDeps extends AlertDeps {
   followed: ReadonlyMap<string, FollowedDossier>;
   visitor: Visitor;
+  sites: SiteMemories;
   agent: string;
 }
 
@@ -39,11 +41,11 @@ async function inStep(deps: RoundDeps, step: string, dossier: string | null, run
 }
 
 async function poll(deps: RoundDeps, followed: FollowedDossier): Promise<void> {
-  const { table, visitor, agent, now } = deps;
+  const { table, visitor, sites, agent, now } = deps;
   const { dossier } = followed;
   const around = { after: await readLastLook(table, dossier.id), until: now() };
   const due = await findDue({ table, visitor, dossier, now }, around);
-  const checks = await checkMany({ table, followed, now, visitor, agent }, due);
+  const checks = await checkMany({ table, followed, now, visitor, sites, agent }, due);
   for (const { target, error } of checks.failed) {
     deps.log.error("check_failed", { dossier: dossier.id, url: target.url, error: error instanceof Error ? error.message : String(error) });
   }

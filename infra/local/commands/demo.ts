@@ -10,6 +10,7 @@ import type { Visitor } from "../../../functions/article/visit.ts";
 import type { Change } from "../../../functions/change/change.ts";
 import { outletNames } from "../../../functions/change/origins.ts";
 import { readFeed } from "../../../functions/store/feed.ts";
+import { storedSiteMemories } from "../../../functions/store/siteMemories.ts";
 import { readStandings } from "../../../functions/store/standings.ts";
 import { assessPending } from "../../../functions/watch/assess.ts";
 import { checkArticle } from "../../../functions/watch/checkArticle.ts";
@@ -77,7 +78,8 @@ async function replayDossier(machine: Machine, followed: FollowedDossier, steps:
 /** The same check as on the live web; only the visitor reads the page from the history. */
 async function take({ table }: Machine, followed: FollowedDossier, step: Step): Promise<void> {
   const now = () => step.at;
-  await checkArticle({ table, followed, now, visitor: visitorOf(step), agent: "Redline" }, { url: step.url, source: null });
+  const sites = storedSiteMemories(table, () => Date.parse(step.at));
+  await checkArticle({ table, followed, now, visitor: visitorOf(step), sites, agent: "Redline" }, { url: step.url, source: null });
   await assessPending({ table, followed, now });
 }
 
