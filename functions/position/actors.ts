@@ -52,6 +52,8 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
         ? head.from
         : Math.min(from, ...owners.map((p) => (p.to <= head.from ? p.from : head.from)));
     for (const owner of [...left, ...possessor]) taken.add(owner.from);
+    if (isKind(head, "text") && start === head.from && owners.length === 0 && !/s$/.test(reading.words[head.to - 1]?.lexeme.lower ?? ""))
+      continue;
     const outside = isOutside(reading, head.from, from);
     actors.push({
       from: start,

@@ -32,6 +32,8 @@ export function attribute(
   const named = people.find((a) => a.person !== undefined);
   const unnamed = people.find((a) => a.person === undefined && (a.kind === "source" || a.kind === "group" || a.kind === "office"));
   const sources = actors.some((a) => a.kind === "source") || reading.marks.some((m) => isKind(m, "source"));
+  if (holder.rule.startsWith("goes on") && d.lastHolder)
+    return { ...d.lastHolder.attribution, hedged: d.lastHolder.attribution.hedged || hedge };
   if (holder.via === "text") return textSourcing();
   const subjectPerson = holder.actor?.person ?? null;
   const carried = d.outlet && outlet === undefined && named === undefined && holder.actor?.person === undefined ? d.outlet : undefined;
@@ -48,6 +50,15 @@ export function attribute(
   }
   const ministry = people.find((a) => ministries.test(a.name));
   if (ministry) return { basis: "named_official", source, speaker: null, hedged: hedge };
+  const general = d.sourcing.get("");
+  if (
+    general?.basis === "document" &&
+    people.length === 0 &&
+    !sources &&
+    d.authors.size > 0 &&
+    holder.parties.every((party) => d.authors.has(party))
+  )
+    return { basis: "document", source: general.source, speaker: null, hedged: hedge };
   if (unnamed || sources || holder.actor?.kind === "group" || holder.actor?.kind === "office")
     return { basis: "unnamed_official", source, speaker: null, hedged: hedge };
   if (carried) return { basis: carried.basis, source, speaker: null, hedged: hedge || carried.hedged };

@@ -1,5 +1,7 @@
 import type { Span } from "../article/article.ts";
 import type { Actor } from "./actors.ts";
+import type { Attribution } from "./attribution.ts";
+import type { Holder } from "./holder.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Basis } from "./position.ts";
 import type { Reading } from "./reading.ts";
@@ -44,6 +46,8 @@ export interface Discourse {
   authors: Set<string>;
   /** Whose list the following items are: after a sentence that ends with a colon. */
   list: RememberedParty | undefined;
+  /** Whose position the last sentence told, while it goes on without naming anybody. */
+  lastHolder: (Remembered & { holder: Holder; attribution: Attribution }) | undefined;
 }
 
 export function newDiscourse(): Discourse {
@@ -59,6 +63,7 @@ export function newDiscourse(): Discourse {
     people: new Map(),
     authors: new Set(),
     list: undefined,
+    lastHolder: undefined,
   };
 }
 
@@ -107,7 +112,12 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
     const near = before.findLast((a) => !a.oblique && (a.person !== undefined || (a.kind === "office" && a.parties.length > 0)));
     if (near) return { ...actor, parties: near.parties, person: near.person };
     return d.person
-      ? { ...actor, parties: [d.person.party], person: d.person.name, inferred: { ...d.person, why: "the person named last" } }
+      ? {
+          ...actor,
+          parties: [d.person.party],
+          person: d.person.name ?? undefined,
+          inferred: { ...d.person, why: "the person spoken of last" },
+        }
       : actor;
   }
   const near = before.findLast((a) => !a.oblique && a.parties.length > 0 && a.kind !== "person");

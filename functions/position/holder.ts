@@ -34,10 +34,11 @@ export function findHolder(
     .map((r) => r.subject)
     .filter((a) => a !== undefined);
   const speaker = speakers.find((a) => a.parties.length > 0 && a.kind !== "text");
+  if (g.attitudes.length === 0 && actors.some((a) => a.kind === "text" && a.from < p.to && p.from < a.to)) return "the text is only named";
   if (subject?.kind === "outsider") return "an outsider's view is nobody's position";
   if (subject && subject.parties.length > 0) {
     if (subject.kind === "text") return by("the text's content", "text", subject);
-    if (frame && (g.modal !== undefined || !g.will) && !speaks(subject, reports))
+    if (frame && (frame.from < subject.from || !g.will) && !speaks(subject, reports))
       return by("content of the text that frames the sentence", "text", frame);
     if (g.will) return willOf(subject, reading, g, d);
     if (speaks(subject, reports) && g.modal === undefined && g.attitudes.length === 0 && !finite(reading, p))
@@ -51,7 +52,7 @@ export function findHolder(
     if (speaker)
       return finite(reading, p) ? by("what the speaker lays down", "speaker", speaker) : "it is spoken of, but no stance is taken";
     if (d.textInForce && d.lastText && finite(reading, p)) return inherited(d);
-    if (subject.possessive || subject.to === p.from) return ownAct(reading, subject, p);
+    if (subject.possessive && !subject.oblique && isAct(reading, p)) return ownAct(subject);
     return "nothing says how the subject stands to it";
   }
   if (frame) return by("content of the text that frames the sentence", "text", frame);
@@ -68,6 +69,16 @@ export function findHolder(
     };
   if (d.textInForce && d.lastText && (g.modal !== undefined || g.attitudes.length > 0 || g.negators.length > 0 || isVerbless(reading, p)))
     return inherited(d);
+  if (
+    d.lastHolder &&
+    actors.every((a) => a.parties.length === 0 || a.oblique || (a.from < p.to && p.from < a.to)) &&
+    (g.modal !== undefined || g.attitudes.length > 0)
+  )
+    return {
+      ...d.lastHolder.holder,
+      rule: "goes on with what the sentence before told",
+      inferred: { ...d.lastHolder, why: "whose position the sentence before told" },
+    };
   return "nobody is named who holds it";
 
   function by(rule: string, via: Holder["via"], actor: Resolved): Holder | string {
@@ -98,7 +109,12 @@ function inherited(d: Discourse): Holder | string {
   };
 }
 
-function ownAct(_reading: Reading, subject: Resolved, _p: Mark<"provision">): Holder | string {
+/** "Washington's recognition of …": a noun of doing. */
+function isAct(reading: Reading, p: Mark<"provision">): boolean {
+  return /(tion|sion|ment|al|ance|ing)$/.test(reading.words[p.from]?.lexeme.lower ?? "");
+}
+
+function ownAct(subject: Resolved): Holder | string {
   return subject.parties.length > 0
     ? { parties: subject.parties, rule: "the subject's own act", via: "subject", actor: subject, inferred: subject.inferred }
     : "nobody is named who holds it";

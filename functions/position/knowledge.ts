@@ -33,7 +33,7 @@ export type Meaning =
         | "both"
         | "outletNoun";
     }
-  | { kind: "condition"; strong: boolean }
+  | { kind: "condition"; strength: "strong" | "weak" | "aside" }
   | { kind: "pronoun"; pronoun: "person" | "thing" | "group" }
   | { kind: "outlet"; name: string };
 
@@ -99,8 +99,9 @@ function addLanguage(add: Add): void {
   add(grammar.negators, { kind: "negator" });
   add(grammar.prescriptives, { kind: "prescriptive" });
   add(grammar.possibilities, { kind: "possibility" });
-  add(grammar.strongConditions, { kind: "condition", strong: true });
-  add(grammar.weakConditions, { kind: "condition", strong: false });
+  add(grammar.strongConditions, { kind: "condition", strength: "strong" });
+  add(grammar.weakConditions, { kind: "condition", strength: "weak" });
+  add(grammar.asides, { kind: "condition", strength: "aside" });
   add(grammar.breaks, { kind: "break" });
   add(grammar.relatives, { kind: "relative" });
   for (const { cue, kind } of grammar.pronouns) add([cue], { kind: "pronoun", pronoun: kind });

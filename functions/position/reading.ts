@@ -73,7 +73,8 @@ function chooseProvisions(found: readonly Match<Meaning>[]): Mark<"provision">[]
   for (const match of [...all].sort((a, b) => strength[a.meaning.polarity] - strength[b.meaning.polarity])) {
     if (unless.has(match.meaning.provision)) continue;
     if (all.some((other) => other !== match && covers(other, match))) continue;
-    if (kept.some((other) => other.meaning.provision === match.meaning.provision && sharesWords(other, match))) continue;
+    if (kept.some((other) => other.meaning.provision === match.meaning.provision && other.from < match.to && match.from < other.to))
+      continue;
     kept.push(match);
   }
   return kept.sort((a, b) => a.from - b.from);
@@ -81,6 +82,11 @@ function chooseProvisions(found: readonly Match<Meaning>[]): Mark<"provision">[]
 
 /** Of two wordings of one provision that share words the one that says more stays. */
 const strength = { conditional: 0, against: 1, for: 2 } as const;
+
+/** Two cues of one table that say the same of the same words. */
+function sameMeaning(a: Meaning, b: Meaning): boolean {
+  return a.kind === b.kind && exclusive.has(a.kind) && a.kind !== "attitude";
+}
 
 const exclusive: ReadonlySet<Meaning["kind"]> = new Set([
   "attitude",
@@ -96,7 +102,18 @@ const exclusive: ReadonlySet<Meaning["kind"]> = new Set([
 /** Of marks that say how something stands only the widest counts, and none that a provision's own wording has used up. */
 function chooseMarks(found: readonly Match<Meaning>[], provisions: readonly Mark<"provision">[]): Match<Meaning>[] {
   const operators = found.filter((match) => exclusive.has(match.meaning.kind));
-  return found.filter((match) => {
+  return found.filter((match, i) => {
+    if (
+      found.some(
+        (other, j) =>
+          j < i &&
+          other.from === match.from &&
+          other.to === match.to &&
+          other.mask === match.mask &&
+          sameMeaning(other.meaning, match.meaning),
+      )
+    )
+      return false;
     const { kind } = match.meaning;
     if (kind === "provision" || kind === "unless") return false;
     if (!exclusive.has(kind)) return !found.some((other) => other.meaning.kind === kind && covers(other, match));

@@ -73,6 +73,7 @@ function codeSentence(
   );
   const positions: Position[] = [];
   const unanswered: Unanswered[] = [];
+  let told: Discourse["lastHolder"];
   const heading = part === "body" && isHeading(text, sentence);
   if (!heading)
     for (const p of reading.provisions) {
@@ -84,6 +85,7 @@ function codeSentence(
   if (!heading && isDenial(reading)) positions.push(...deniedPositions(reading, actors, reports, recent, base()));
   recent.push(...positions);
   remember(reading, actors, reports, discourse, heading);
+  discourse.lastHolder = told;
   const inherited = positions
     .flatMap((p) => p.explanation.inferred.map((i) => `${i.role}:${i.text}:${i.why}`))
     .concat(positions.map((p) => `${p.basis} ${p.source} ${p.speaker} ${p.hedged}`));
@@ -115,6 +117,7 @@ function codeSentence(
     if (allowed.length === 0) return "the codebook does not code this party on it";
     const stance = stanceOf(g, knowledge.conditionBuiltIn.has(provision));
     const attribution = attribute(reading, actors, reports, p, holder, discourse);
+    told = { span: sentence, text: sentence.text, holder, attribution };
     const place = base();
     const isQuoted = place.quoted && (attribution.speaker !== null || attribution.basis !== "article_voice");
     return allowed.map((party) => ({

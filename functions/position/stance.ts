@@ -25,7 +25,7 @@ export interface Governed {
   conditionMark: Match<Meaning> | undefined;
   /** The word where the search to the left ended. */
   leftEnd: number;
-  passiveAgent: boolean;
+  passive: boolean;
 }
 
 /** Words that may stand between two verbs of one chain: "refused to consider the …". */
@@ -61,7 +61,7 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
     insideCondition: undefined,
     conditionMark: undefined,
     leftEnd: provision.from,
-    passiveAgent: false,
+    passive: false,
   };
   inside(reading, provision, g);
   if (reading.usedUp.some((m) => m.meaning.will && m.from >= provision.from && m.to <= provision.to)) g.will = true;
@@ -94,6 +94,7 @@ function toTheLeft(reading: Reading, actors: readonly Actor[], p: Mark<"provisio
   let refusal = false;
   let commas = 0;
   let subjectOnly = false;
+  let relativeSeen = false;
   let i = p.from - 1;
   for (let steps = 0; i >= 0 && steps < longestSearch; steps++) {
     const before = words[i + 1]?.before ?? 0;
@@ -119,30 +120,38 @@ function toTheLeft(reading: Reading, actors: readonly Actor[], p: Mark<"provisio
         break;
       }
       subjectOnly = true;
+      relativeSeen = true;
     }
     const conditionHere = here.find((m): m is Mark<"condition"> => isKind(m, "condition"));
     if (conditionHere && !subjectOnly) {
-      g.insideCondition = conditionHere.meaning.strong ? "strong" : "weak";
+      g.insideCondition = conditionHere.meaning.strength === "strong" ? "strong" : "weak";
       g.conditionMark = conditionHere;
-      if (!conditionHere.meaning.strong) break;
+      if (g.insideCondition === "weak") break;
       subjectOnly = true;
     }
-    if (here.some((m) => isKind(m, "silence"))) {
+    if (commas === 0 && here.some((m) => isKind(m, "silence"))) {
       g.silent = true;
       break;
     }
     const attitude = here.find((m): m is Mark<"attitude"> => isKind(m, "attitude"));
     if (attitude && !subjectOnly && governs(reading, attitude, lastGovernor, p, g, commas)) {
       g.side = applied(g.side, attitude.meaning.effect);
-      refusal = attitude.meaning.effect === "oppose";
+      refusal = attitude.meaning.effect === "oppose" && attitude.meaning.will;
       g.attitudes.push(attitude);
       g.will ||= attitude.meaning.will;
       lastGovernor = attitude.from;
+      if (isPassive(reading, attitude)) {
+        g.subject = agentOf(reading, actors, attitude.to, p);
+        g.passive = true;
+        break;
+      }
+      subjectOnly = joinsVerbs(reading, attitude.from - 1);
       i = attitude.from - 1;
       commas = 0;
       continue;
     }
-    if (attitude?.meaning.will && subjectOnly) g.will = true;
+    if (joinsVerbs(reading, i) && isVerbStart(reading, i + 1)) subjectOnly = true;
+    if (attitude?.meaning.will && subjectOnly && relativeSeen) g.will = true;
     const negator = here.find((m) => isKind(m, "negator"));
     if (negator && commas === 0 && !subjectOnly) {
       g.side = negated(g.side, refusal);
@@ -163,6 +172,42 @@ function toTheLeft(reading: Reading, actors: readonly Actor[], p: Mark<"provisio
   }
   g.leftEnd = Math.max(0, i + 1);
 }
+
+/** "is promised", "were threatened": the subject is not who promises. */
+function isPassive(reading: Reading, attitude: Mark<"attitude">): boolean {
+  const word = reading.words[attitude.to - 1]?.lexeme.lower ?? "";
+  if (attitude.to - attitude.from > 1 || !/(ed|en|ung|ought|ne)$/.test(word) || adjectives.has(word)) return false;
+  for (let i = attitude.from - 1; i >= Math.max(0, attitude.from - 3); i--) {
+    const lower = reading.words[i]?.lexeme.lower ?? "";
+    if (passives.has(lower)) return true;
+    if (!reading.words[i]?.lexeme.light && lower !== "not") return false;
+  }
+  return false;
+}
+const passives = new Set("is are was were be been being".split(" "));
+const adjectives = new Set("prepared opposed determined committed inclined interested open".split(" "));
+
+/** Who does it in a passive: "by the American proposal". */
+function agentOf(reading: Reading, actors: readonly Actor[], from: number, p: Mark<"provision">): Actor | undefined {
+  return actors.find((a) => a.from >= from && a.from - p.to < 12 && reading.words[a.from - 1]?.lexeme.lower === "by");
+}
+
+/** "and", "or" between two verbs of one subject. */
+function joinsVerbs(reading: Reading, at: number): boolean {
+  const lower = reading.words[at]?.lexeme.lower;
+  return lower === "and" || lower === "or";
+}
+
+function isVerbStart(reading: Reading, at: number): boolean {
+  const word = reading.words[at];
+  if (word === undefined) return false;
+  return (
+    auxiliaries.has(word.lexeme.lower) ||
+    otherVerbs.has(word.lexeme.lower) ||
+    reading.marks.some((m) => m.from === at && (isKind(m, "say") || isKind(m, "attitude")) && /(s|ed)$/.test(word.lexeme.lower))
+  );
+}
+const otherVerbs = new Set("views sees regards calls makes takes keeps remains wants".split(" "));
 
 /** "a proposal to cease hostilities", "a draft concept for monitoring": the wording belongs to the text, unless somebody's will stands before it. */
 function contains(reading: Reading, text: Actor, p: Mark<"provision">, g: Governed): boolean {
@@ -229,8 +274,9 @@ function actsNext(reading: Reading, actor: Actor, p: Mark<"provision">): boolean
     const word = reading.words[i];
     if (word === undefined) return false;
     if ((word.before & mark.hyphen) !== 0) return false;
-    if ((word.before & (mark.comma | mark.dash | mark.open)) !== 0) return true;
+    if ((word.before & (mark.comma | mark.dash | mark.open)) !== 0) return i === actor.to;
     const { lower } = word.lexeme;
+    if (lower === "and" && i > actor.to) return false;
     if (i === p.from) return bareVerbs.has(lower) || lower.endsWith("s") || lower.endsWith("ed");
     if (auxiliaries.has(lower) || lower === "and" || lower === "to") return true;
     if (
@@ -304,7 +350,7 @@ function toTheRight(reading: Reading, actors: readonly Actor[], p: Mark<"provisi
     if (attitude && (seenVerb || standsAlone(reading, attitude))) {
       if (flips % 2 === 1) g.negators.push(attitude);
       g.side = applied(g.side, attitude.meaning.effect);
-      if (flips % 2 === 1 && !negatedLeft) g.side = negated(g.side, attitude.meaning.effect === "oppose");
+      if (flips % 2 === 1 && !negatedLeft) g.side = negated(g.side, attitude.meaning.effect === "oppose" && attitude.meaning.will);
       g.attitudes.push(attitude);
       g.will ||= attitude.meaning.will;
       agent(reading, actors, attitude, g);
@@ -336,7 +382,7 @@ function agent(reading: Reading, actors: readonly Actor[], attitude: Mark<"attit
       const by = actors.find((a) => a.from > i && a.from <= i + 3);
       if (by) {
         g.subject = by;
-        g.passiveAgent = true;
+        g.passive = true;
       }
       return;
     }
@@ -368,10 +414,12 @@ function condition(reading: Reading, p: Mark<"provision">, g: Governed): void {
   if (g.insideCondition) return;
   for (const m of reading.marks) {
     if (!isKind(m, "condition")) continue;
-    if (m.from >= p.from) {
+    if (m.meaning.strength === "aside" || (m.from >= p.from && m.from < p.to)) continue;
+    if (m.from >= p.to) {
       if (blocked(reading, p.to, m.from)) break;
-    } else if (!(m.from <= 2 && (m.meaning.strong || reading.words[m.from]?.lexeme.lower === "if") && opens(reading, m, p))) continue;
-    if (m.meaning.strong || (g.will && g.side === "open") || (g.will && g.side === "for")) {
+    } else if (!(m.from <= 2 && (m.meaning.strength === "strong" || reading.words[m.from]?.lexeme.lower === "if") && opens(reading, m, p)))
+      continue;
+    if (m.meaning.strength === "strong" || (g.will && g.side === "open") || (g.will && g.side === "for")) {
       g.conditional = true;
       g.conditionMark = m;
       return;
