@@ -7,12 +7,14 @@ import { reportsOf } from "../change/reportsOf.ts";
 import type { Report } from "../change/standing.ts";
 import { standingChanges } from "../change/standingChanges.ts";
 import type { Position } from "../position/position.ts";
+import { setAsideAssessment } from "../store/failedWork.ts";
 import { commitChanges } from "../store/feed.ts";
 import { assessedWrite, type PendingAssessment, pendingAssessments } from "../store/outbox.ts";
 import { jitteredPause, type Pause } from "../store/pause.ts";
 import { readReports, reportWrite } from "../store/reports.ts";
 import { readSnapshot, type Snapshot } from "../store/snapshots.ts";
 import { readStoredStanding, standingWrite } from "../store/standings.ts";
+import { isRetryable } from "../store/storeErrors.ts";
 import type { Table } from "../store/table.ts";
 import { findCopies } from "../store/textSignatures.ts";
 import { ConditionLost, type TransactItem } from "../store/transact.ts";
@@ -29,14 +31,29 @@ export interface AssessDeps {
 const standingsPerCommit = 30;
 const attempts = 20;
 
-/** Assesses every snapshot of the dossier that waits, oldest first. Returns the changes of standings, in the order of the feed. */
+/**
+ * Assesses every snapshot of the dossier that waits, oldest first. Returns the changes of standings, in the order of the feed.
+ * A snapshot that no retry helps is set aside, so that nothing behind it waits; when the others are done, `Failure` `assessment_set_aside` says so.
+ */
 export async function assessPending(deps: AssessDeps): Promise<Change[]> {
   const changes: Change[] = [];
+  const setAside: string[] = [];
   for (;;) {
     const waiting = await pendingAssessments(deps.table, deps.followed.dossier.id);
-    if (waiting.length === 0) return changes;
-    for (const pending of waiting) changes.push(...(await assessSnapshot(deps, pending)));
+    if (waiting.length === 0) break;
+    for (const pending of waiting) {
+      try {
+        changes.push(...(await assessSnapshot(deps, pending)));
+      } catch (error) {
+        if (isRetryable(error)) throw error;
+        const reason = error instanceof Error ? error.message : String(error);
+        await setAsideAssessment(deps.table, pending, reason, deps.now());
+        setAside.push(`snapshot ${pending.n} of ${pending.article} (${reason.slice(0, 200)})`);
+      }
+    }
   }
+  if (setAside.length === 0) return changes;
+  throw new Failure("assessment_set_aside", `Could not be assessed: ${setAside.join("; ")}. See \`redline dead-letters\`.`);
 }
 
 /**

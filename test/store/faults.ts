@@ -1,4 +1,5 @@
 import { paginateScan } from "@aws-sdk/lib-dynamodb";
+import { Failure } from "../../functions/article/failure.ts";
 import type { StoredItem } from "../../functions/store/query.ts";
 import type { Table } from "../../functions/store/table.ts";
 
@@ -15,15 +16,18 @@ export function failCall(table: Table, fault: Fault): () => number {
   table.client.middlewareStack.add(
     (next) => async (args) => {
       const broken = ++calls === fault.call;
-      if (broken && fault.when === "before") throw new Error("the connection broke before the call");
+      if (broken && fault.when === "before") throw connectionBroke("call");
       const answer = await next(args);
-      if (broken) throw new Error("the connection broke before the answer");
+      if (broken) throw connectionBroke("answer");
       return answer;
     },
     { step: "initialize", name: "fault" },
   );
   return () => calls;
 }
+
+const connectionBroke = (before: string) =>
+  new Failure("store_unreachable", `the connection broke before the ${before}`, { retryable: true });
 
 /** Counts the calls without failing any. */
 export const countCalls = (table: Table) => failCall(table, { call: 0, when: "before" });

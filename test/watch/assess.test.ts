@@ -2,12 +2,14 @@ import { describe, expect, test } from "vitest";
 import { outletNames } from "../../functions/change/origins.ts";
 import type { Position } from "../../functions/position/position.ts";
 import { commitSnapshot } from "../../functions/store/commitSnapshot.ts";
+import { listFailedWork } from "../../functions/store/failedWork.ts";
 import { readFeed } from "../../functions/store/feed.ts";
 import { readHead } from "../../functions/store/heads.ts";
-import { pendingAssessments } from "../../functions/store/outbox.ts";
+import { outboxWrite, pendingAssessments } from "../../functions/store/outbox.ts";
 import type { Snapshot } from "../../functions/store/snapshots.ts";
 import { readStanding, readStandings } from "../../functions/store/standings.ts";
 import type { Table } from "../../functions/store/table.ts";
+import { transact } from "../../functions/store/transact.ts";
 import { type AssessDeps, assessPending, assessSnapshot } from "../../functions/watch/assess.ts";
 import { april, position } from "../change/reportExamples.ts";
 import { dossier, wordCoder } from "../change/wordCoder.ts";
@@ -155,6 +157,22 @@ describe("the past", () => {
     expect(await standings(table, april(25))).toEqual([]);
     expect(await feed(table)).toHaveLength(2);
   });
+});
+
+test("a snapshot that cannot be assessed is set aside with its reason, and those behind it do not wait", async () => {
+  const table = await freshTable();
+  const missing = { dossier: "talks", article: "0d", n: 1, at: april(9), cause: "article_edit" } as const;
+  await transact(table, [outboxWrite(missing)]);
+  await store(table, first);
+
+  await expect(assessPending(deps(table))).rejects.toMatchObject({ code: "assessment_set_aside", retryable: false });
+
+  expect(await pendingAssessments(table, "talks")).toEqual([]);
+  expect(await feed(table)).toHaveLength(2);
+  expect(await listFailedWork(table, "talks")).toMatchObject([
+    { work: { pending: missing }, reason: expect.stringContaining("is not in the store") },
+  ]);
+  expect(await assessPending(deps(table))).toEqual([]);
 });
 
 describe("run twice, in any order, by many", () => {
