@@ -19,9 +19,11 @@ import { createRateLimit } from "./rateLimit.ts";
 import { type Route, tooLarge } from "./route.ts";
 import { listArticles, showArticle, showRedline, showSnapshot } from "./routes/articles.ts";
 import { listChanges, showChange } from "./routes/changes.ts";
+import { deliveryRoutes } from "./routes/deliveries.ts";
 import { listDossiers } from "./routes/dossiers.ts";
 import { listSources } from "./routes/sources.ts";
 import { listStandings, showStanding } from "./routes/standings.ts";
+import { subscriptionRoutes } from "./routes/subscriptions.ts";
 
 const routes: readonly Route[] = [
   listDossiers,
@@ -34,6 +36,8 @@ const routes: readonly Route[] = [
   showSnapshot,
   showRedline,
   listSources,
+  ...subscriptionRoutes,
+  ...deliveryRoutes,
 ];
 
 /** The one HTTP app: the same on Lambda (hono/aws-lambda) and on one machine (@hono/node-server). */
@@ -67,7 +71,11 @@ export function createApi(deps: ApiDeps): Hono<ApiEnv> {
   app.use(bodyLimit({ maxSize: deps.limits.bodyBytes, onError: (c) => failed(c, deps, tooLarge(deps.limits.bodyBytes)) }));
 
   for (const route of routes) mount(app, deps, route);
-  app.get("/openapi.json", (c) => c.json(openApiDocument(routes, deps.publicUrl), 200, { "cache-control": "public, max-age=300" }));
+  let openApi: ReturnType<typeof openApiDocument> | undefined;
+  app.get("/openapi.json", (c) => {
+    openApi ??= openApiDocument(routes, deps.publicUrl);
+    return c.json(openApi, 200, { "cache-control": "public, max-age=300" });
+  });
   app.get("/docs", (c) => page(c, deps, { title: "API", at: "docs", dossier: null, body: docsPage(routes, deps.publicUrl) }));
   mountPages(app, deps);
   mountSignIn(app, deps);

@@ -2,6 +2,7 @@ import { BatchGetCommand, GetCommand, PutCommand, QueryCommand, UpdateCommand } 
 import * as z from "zod";
 import { type Instant, instant } from "../article/article.ts";
 import { deliveryKey, deliveryPartition, feedSort } from "./keys.ts";
+import { queryItems } from "./query.ts";
 import { isConditionFailure } from "./storeErrors.ts";
 import type { Table } from "./table.ts";
 
@@ -76,6 +77,27 @@ export async function noteDelivery(table: Table, noted: Delivery, at: Instant): 
   );
 }
 
+/** Lets a delivery that is over be made once more, from the first try. @returns false where there is none, or it waits anyway */
+export async function replayDelivery(table: Table, subscription: string, seq: number, now: Instant): Promise<boolean> {
+  const waiting: DeliveryState = { state: "waiting", due: now, for: "replay", round: 0 };
+  try {
+    await table.client.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: deliveryKey(subscription, seq),
+        UpdateExpression: "SET #now = :now",
+        ConditionExpression: "attribute_exists(pk) AND #now.#state <> :waiting",
+        ExpressionAttributeNames: { "#now": "now", "#state": "state" },
+        ExpressionAttributeValues: { ":now": waiting, ":waiting": "waiting" },
+      }),
+    );
+    return true;
+  } catch (error) {
+    if (isConditionFailure(error)) return false;
+    throw error;
+  }
+}
+
 export async function readDelivery(table: Table, subscription: string, seq: number): Promise<Delivery | undefined> {
   const { Item } = await table.client.send(
     new GetCommand({ TableName: table.name, Key: deliveryKey(subscription, seq), ConsistentRead: true }),
@@ -99,24 +121,19 @@ export async function readDeliveriesOfChange(table: Table, subscriptions: readon
 
 /** Everything that still waits among the deliveries from number `from` on, in the order of the feed, at most `limit`. Consistent. */
 export async function waitingDeliveries(table: Table, subscription: string, from: number, limit: number): Promise<Delivery[]> {
+  const items = queryItems(table, {
+    KeyConditionExpression: "pk = :pk AND sk >= :from",
+    FilterExpression: "#now.#state = :waiting",
+    ExpressionAttributeNames: { "#now": "now", "#state": "state" },
+    ExpressionAttributeValues: { ":pk": deliveryPartition(subscription), ":from": feedSort(from), ":waiting": "waiting" },
+    ConsistentRead: true,
+  });
   const waiting: Delivery[] = [];
-  let start: Record<string, unknown> | undefined;
-  do {
-    const page = await table.client.send(
-      new QueryCommand({
-        TableName: table.name,
-        KeyConditionExpression: "pk = :pk AND sk >= :from",
-        FilterExpression: "#now.#state = :waiting",
-        ExpressionAttributeNames: { "#now": "now", "#state": "state" },
-        ExpressionAttributeValues: { ":pk": deliveryPartition(subscription), ":from": feedSort(from), ":waiting": "waiting" },
-        ConsistentRead: true,
-        ...(start ? { ExclusiveStartKey: start } : {}),
-      }),
-    );
-    waiting.push(...(page.Items ?? []).map((item) => delivery.parse(item)));
-    start = page.LastEvaluatedKey;
-  } while (start && waiting.length < limit);
-  return waiting.slice(0, limit);
+  for await (const item of items) {
+    waiting.push(delivery.parse(item));
+    if (waiting.length === limit) break;
+  }
+  return waiting;
 }
 
 /** The log of a subscription, newest first. `before`: only numbers below it; 0 for the newest. */

@@ -1,6 +1,7 @@
-import { DeleteCommand, GetCommand, QueryCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { DeleteCommand, GetCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import type { Instant } from "../article/article.ts";
 import { channelKey, workKey, workPartition, workShards } from "./keys.ts";
+import { queryItems } from "./query.ts";
 import { isConditionFailure } from "./storeErrors.ts";
 import type { Table } from "./table.ts";
 
@@ -126,24 +127,14 @@ export async function dueWork(table: Table, now: Instant): Promise<string[]> {
 }
 
 async function dueInShard(table: Table, shard: number, now: Instant): Promise<string[]> {
-  const due: string[] = [];
-  let start: Record<string, unknown> | undefined;
-  do {
-    const page = await table.client.send(
-      new QueryCommand({
-        TableName: table.name,
-        KeyConditionExpression: "pk = :pk",
-        FilterExpression: "#due <= :now AND (attribute_not_exists(#leasedUntil) OR #leasedUntil < :now)",
-        ProjectionExpression: "sk",
-        ExpressionAttributeNames: { "#due": "due", "#leasedUntil": "leasedUntil" },
-        ExpressionAttributeValues: { ":pk": workPartition(shard), ":now": now },
-        ...(start ? { ExclusiveStartKey: start } : {}),
-      }),
-    );
-    due.push(...(page.Items ?? []).map((item) => String(item.sk)));
-    start = page.LastEvaluatedKey;
-  } while (start);
-  return due;
+  const items = queryItems(table, {
+    KeyConditionExpression: "pk = :pk",
+    FilterExpression: "#due <= :now AND (attribute_not_exists(#leasedUntil) OR #leasedUntil < :now)",
+    ProjectionExpression: "sk",
+    ExpressionAttributeNames: { "#due": "due", "#leasedUntil": "leasedUntil" },
+    ExpressionAttributeValues: { ":pk": workPartition(shard), ":now": now },
+  });
+  return Array.fromAsync(items, (item) => String(item.sk));
 }
 
 /** Until when nothing may be posted to a channel (it said so, or it was posted to within the second); undefined where it may. */

@@ -1,9 +1,10 @@
-import { GetCommand, PutCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import { DeleteCommand, GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod";
 import { instant } from "../article/article.ts";
 import { Failure } from "../article/failure.ts";
 import { cause, changeKinds, direction } from "../change/change.ts";
 import { stoppedAddressKey, subscriptionKey, subscriptionPartition } from "./keys.ts";
+import { queryItems } from "./query.ts";
 import { isConditionFailure } from "./storeErrors.ts";
 import type { Table } from "./table.ts";
 
@@ -110,22 +111,12 @@ export async function readSubscription(table: Table, id: string): Promise<Subscr
 
 /** Every subscription to a dossier, whatever its status, in the order of their ids. */
 export async function listSubscriptions(table: Table, dossier: string): Promise<Subscription[]> {
-  const found: Subscription[] = [];
-  let from: Record<string, unknown> | undefined;
-  do {
-    const page = await table.client.send(
-      new QueryCommand({
-        TableName: table.name,
-        KeyConditionExpression: "pk = :pk",
-        ExpressionAttributeValues: { ":pk": subscriptionPartition(dossier) },
-        ConsistentRead: true,
-        ...(from ? { ExclusiveStartKey: from } : {}),
-      }),
-    );
-    found.push(...(page.Items ?? []).map((item) => subscription.parse(item)));
-    from = page.LastEvaluatedKey;
-  } while (from);
-  return found;
+  const items = queryItems(table, {
+    KeyConditionExpression: "pk = :pk",
+    ExpressionAttributeValues: { ":pk": subscriptionPartition(dossier) },
+    ConsistentRead: true,
+  });
+  return Array.fromAsync(items, (item) => subscription.parse(item));
 }
 
 /**
@@ -176,6 +167,11 @@ export async function changeSubscription(
       if (attempt === 5 || !(error instanceof Failure && error.code === "conflict")) throw error;
     }
   }
+}
+
+/** Removes a subscription for good. Deliveries that wait are given up by the next run; their log ends with its 30 days. */
+export async function deleteSubscription(table: Table, id: string): Promise<void> {
+  await table.client.send(new DeleteCommand({ TableName: table.name, Key: subscriptionKey(id) }));
 }
 
 /** Notes that mail must not go to an address any more. `digest`: its hash, so that the note holds no address. */
