@@ -85,7 +85,7 @@ export function createApi(deps: ApiDeps): Hono<ApiEnv> {
 
 function mount(app: Hono<ApiEnv>, deps: ApiDeps, route: Route): void {
   const { contract } = route;
-  for (const path of [contract.path, ...(contract.aliases ?? [])])
+  for (const path of [contract.path, ...(contract.aliases ?? []).map((alias) => alias.path)])
     app.on(contract.method.toUpperCase(), path.replaceAll(/\{(\w+)\}/g, ":$1"), async (c) => {
       demand(c.get("caller"), contract.scope);
       return answerOnce(route, c, deps, c.get("caller"));

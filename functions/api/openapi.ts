@@ -1,6 +1,11 @@
 import * as z from "zod";
+import { articleRef } from "../article/article.ts";
+import { articleChange, change, redline, reportRef, severity } from "../change/change.ts";
+import { report, standing } from "../change/standing.ts";
+import { position } from "../position/position.ts";
+import { snapshotSummary } from "../store/snapshots.ts";
 import { type ProblemCode, problems } from "./problem.ts";
-import type { Route } from "./route.ts";
+import type { Alias, Route } from "./route.ts";
 
 const everywhere: readonly ProblemCode[] = ["bad_request", "too_many_requests", "internal"];
 
@@ -21,14 +26,30 @@ const problemSchema = {
   },
 } as const;
 
+/** Schemas that many answers share, printed once under their names. */
+const named = {
+  ArticleRef: articleRef,
+  ArticleChange: articleChange,
+  Change: change,
+  Position: position,
+  Redline: redline,
+  Report: report,
+  ReportRef: reportRef,
+  Severity: severity,
+  SnapshotSummary: snapshotSummary,
+  Standing: standing,
+};
+for (const [id, schema] of Object.entries(named)) z.globalRegistry.add(schema, { id });
+
 /** The routes as an OpenAPI 3.1 document; its schemas are the JSON Schema that zod prints of the contracts themselves. */
 export function openApiDocument(routes: readonly Route[], publicUrl: string) {
   const paths: Record<string, Record<string, unknown>> = {};
-  for (const { contract } of routes)
-    for (const path of [contract.path, ...(contract.aliases ?? [])]) {
-      const alias = path === contract.path ? "" : `_${path.split(".").at(-1)}`;
-      paths[path] = { ...paths[path], [contract.method]: operation(contract, alias) };
-    }
+  const schemas: Record<string, unknown> = { Problem: problemSchema };
+  for (const { contract } of routes) {
+    paths[contract.path] = { ...paths[contract.path], [contract.method]: operation(contract, null, schemas) };
+    for (const alias of contract.aliases ?? [])
+      paths[alias.path] = { ...paths[alias.path], [contract.method]: operation(contract, alias, schemas) };
+  }
   return {
     openapi: "3.1.0",
     info: {
@@ -40,22 +61,29 @@ export function openApiDocument(routes: readonly Route[], publicUrl: string) {
     servers: [{ url: publicUrl }],
     paths,
     components: {
-      schemas: { Problem: problemSchema },
+      schemas,
       securitySchemes: { key: { type: "http", scheme: "bearer", description: "A key from `npx redline key create`." } },
     },
   };
 }
 
-function operation(contract: Route["contract"], alias: string) {
+type Schemas = Record<string, unknown>;
+
+/** `alias` for the same route under a path that names one of its formats. `schemas` takes the named schemas that it uses. */
+function operation(contract: Route["contract"], alias: Alias | null, schemas: Schemas) {
   const success = String(contract.status ?? 200);
-  const types = contract.content ?? [];
-  const answered = contract.answer instanceof z.ZodUndefined ? {} : { "application/json": { schema: jsonSchema(contract.answer) } };
-  const content = { ...answered, ...Object.fromEntries(types.map((type) => [type, { schema: { type: "string" } }])) };
+  const json = "application/json";
+  const types = [...(contract.answer instanceof z.ZodUndefined ? [] : [json]), ...(contract.content ?? [])];
+  const content = Object.fromEntries(
+    types
+      .filter((type) => alias === null || type === alias.type)
+      .map((type) => [type, { schema: type === json ? hoisted(contract.answer, "output", schemas) : { type: "string" } }]),
+  );
   const codes = [
     ...new Set([...everywhere, ...(contract.scope ? (["unauthorized", "forbidden"] as const) : []), ...(contract.problems ?? [])]),
   ];
   return {
-    operationId: contract.operationId + alias,
+    operationId: alias ? `${contract.operationId}_${alias.path.split(".").at(-1)}` : contract.operationId,
     tags: [contract.tag],
     summary: contract.summary,
     ...(contract.description ? { description: contract.description } : {}),
@@ -69,7 +97,7 @@ function operation(contract: Route["contract"], alias: string) {
     ],
     ...(contract.body instanceof z.ZodUndefined
       ? {}
-      : { requestBody: { required: true, content: { "application/json": { schema: jsonSchema(contract.body, "input") } } } }),
+      : { requestBody: { required: true, content: { [json]: { schema: hoisted(contract.body, "input", schemas) } } } }),
     responses: {
       [success]: { description: "Done", ...(Object.keys(content).length > 0 ? { content } : {}) },
       ...Object.fromEntries(byStatus(codes)),
@@ -91,9 +119,29 @@ function byStatus(codes: readonly ProblemCode[]): [string, unknown][] {
   ]);
 }
 
-/** JSON Schema of a contract, as OpenAPI 3.1 embeds it. */
+/** A schema with its named parts put among the components, and references to them. */
+function hoisted(schema: z.ZodType, io: "input" | "output", schemas: Schemas): unknown {
+  const moved: unknown = JSON.parse(JSON.stringify(jsonSchema(schema, io)).replaceAll('"#/$defs/', '"#/components/schemas/'));
+  const { $defs, ...own } = withDefs.parse(moved);
+  for (const [name, definition] of Object.entries($defs ?? {})) schemas[name] = definition;
+  return own;
+}
+
+const withDefs = z.looseObject({ $defs: z.record(z.string(), z.looseObject({})).optional() });
+
+/**
+ * JSON Schema of a contract, as OpenAPI 3.1 embeds it. Answers are left open to further fields: clients have to bear additions,
+ * and zod would close each part of an intersection against the other.
+ */
 export function jsonSchema(schema: z.ZodType, io: "input" | "output" = "output") {
-  const { $schema, ...printed } = z.toJSONSchema(schema, { io, unrepresentable: "any", reused: "inline" });
+  const { $schema, ...printed } = z.toJSONSchema(schema, {
+    io,
+    unrepresentable: "any",
+    reused: "inline",
+    override: ({ jsonSchema }) => {
+      if (io === "output" && jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+    },
+  });
   return printed;
 }
 

@@ -15,8 +15,8 @@ export interface RouteContract<P extends z.ZodType, Q extends z.ZodType, B exten
   method: "get" | "post" | "put" | "patch" | "delete";
   /** OpenAPI form: `/v1/dossiers/{dossier}/changes`. */
   path: string;
-  /** Further paths that answer alike, such as the endings of formats. Same parameters. */
-  aliases?: readonly string[];
+  /** The same route under paths that name one of its formats. */
+  aliases?: readonly Alias[];
   operationId: string;
   tag: string;
   summary: string;
@@ -37,6 +37,12 @@ export interface RouteContract<P extends z.ZodType, Q extends z.ZodType, B exten
   problems?: readonly ProblemCode[];
   /** POSTs that honour `Idempotency-Key`. */
   idempotent?: true;
+}
+
+export interface Alias {
+  path: string;
+  /** Media type that this path answers with. */
+  type: string;
 }
 
 export interface Request<P, Q, B> {

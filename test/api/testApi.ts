@@ -1,8 +1,10 @@
 import { randomBytes } from "node:crypto";
+import * as z from "zod";
 import { createApi } from "../../functions/api/app.ts";
 import { type ApiDeps, defaultLimits } from "../../functions/api/deps.ts";
 import { type Dossier, dossierSchema } from "../../functions/position/dossier.ts";
 import type { Table } from "../../functions/store/table.ts";
+import { talks } from "./talks.ts";
 
 export const publicUrl = "https://monitor.example";
 
@@ -21,19 +23,19 @@ export const harbour: Dossier = dossierSchema.parse({
   ],
 });
 
-/** Dependencies with a clock that stands still, a mailer that keeps what it is given, and a network that is not there. */
+/** Dependencies with a clock that stands still, a mailer that takes everything, and a network that is not there. */
 export function testDeps(table: Table, change: Partial<ApiDeps> = {}): ApiDeps {
   return {
     table,
-    dossiers: new Map([[harbour.id, harbour]]),
+    dossiers: new Map([harbour, talks].map((dossier) => [dossier.id, dossier])),
     now: () => "2025-04-20T12:00:00.000Z",
     random: (bytes) => randomBytes(bytes),
     send: async () => {
       throw new Error("no network in this test");
     },
+    guard: { allowLoopback: false, httpsOnly: true },
     mailer: { send: async () => ({ sent: true, id: "kept" }) },
     key: new Uint8Array(32),
-    guard: { allowLoopback: false, httpsOnly: true },
     publicUrl,
     wake: async () => undefined,
     log: { info: () => undefined, error: () => undefined },
@@ -44,4 +46,57 @@ export function testDeps(table: Table, change: Partial<ApiDeps> = {}): ApiDeps {
   };
 }
 
-export const testApi = (table: Table, change: Partial<ApiDeps> = {}) => createApi(testDeps(table, change));
+export interface TestApi {
+  fetch: ReturnType<typeof createApi>["fetch"];
+  request(path: string, init?: RequestInit): Promise<Response>;
+}
+
+/** The app, with every answer under /v1 held against the app's own /openapi.json before the test gets to see it. */
+export function testApi(table: Table, change: Partial<ApiDeps> = {}): TestApi {
+  const api = createApi(testDeps(table, change));
+  return {
+    fetch: api.fetch,
+    async request(path, init) {
+      const response = await api.request(path, init);
+      if (path.startsWith("/v1/") && response.status !== 304) await mustBeDocumented(api, path, init?.method ?? "GET", response.clone());
+      return response;
+    },
+  };
+}
+
+const operation = z.object({
+  responses: z.record(
+    z.string(),
+    z.object({ content: z.record(z.string(), z.object({ schema: z.record(z.string(), z.unknown()) })).optional() }),
+  ),
+});
+const documentShape = z.object({
+  paths: z.record(z.string(), z.record(z.string(), operation)),
+  components: z.object({ schemas: z.record(z.string(), z.record(z.string(), z.unknown())) }),
+});
+
+async function mustBeDocumented(api: ReturnType<typeof createApi>, path: string, method: string, response: Response): Promise<void> {
+  const { paths, components } = documentShape.parse(await (await api.request("/openapi.json")).json());
+  const [pathname = ""] = path.split("?");
+  const known = Object.entries(paths).find(([template]) => matches(template, pathname));
+  const documented = known?.[1][method.toLowerCase()];
+  if (!documented) {
+    if (response.status === 404 || response.status === 405) return;
+    throw new Error(`${method} ${path} answers ${response.status} and is not in /openapi.json`);
+  }
+  const answer = documented.responses[String(response.status)];
+  if (!answer) throw new Error(`${method} ${path} answers ${response.status}, which /openapi.json does not list`);
+  const type = (response.headers.get("content-type") ?? "").split(";")[0] ?? "";
+  if (!answer.content) return;
+  const media = answer.content[type];
+  if (!media) throw new Error(`${method} ${path} answers with ${type}, which /openapi.json does not list for ${response.status}`);
+  if (!type.endsWith("json") || media.schema.type === "string") return;
+  const inOne = JSON.stringify({ ...media.schema, $defs: components.schemas }).replaceAll('"#/components/schemas/', '"#/$defs/');
+  z.fromJSONSchema(JSON.parse(inOne)).parse(await response.json());
+}
+
+/** Literal segments win over parameters, as in the router. */
+const matches = (template: string, path: string): boolean => {
+  const [wanted, given] = [template.split("/"), path.split("/")];
+  return wanted.length === given.length && wanted.every((segment, i) => (segment.startsWith("{") ? given[i] !== "" : segment === given[i]));
+};

@@ -26,15 +26,19 @@ ${tags.map(
 
 function operation({ contract }: Route): Markup {
   const parameters = [...fields(contract.query, "query"), ...fields(contract.body, "body")];
-  return html`<article id="${contract.operationId}" class="stack"><h3><code>${contract.method.toUpperCase()} ${contract.path}</code></h3><p>${contract.summary}.${contract.description ? html` ${contract.description}` : ""}${
+  return html`<article id="${contract.operationId}" class="stack"><h3><code>${contract.method.toUpperCase()} ${contract.path}</code></h3><p>${contract.summary}.${contract.description ? html` ${withCode(contract.description)}` : ""}${
     contract.scope ? html` <span class="tag">scope ${contract.scope}</span>` : ""
-  }</p>${parameters.length > 0 ? html`<dl class="facts">${parameters.map(([name, said]) => html`<dt><code>${name}</code></dt><dd>${said}</dd>`)}</dl>` : ""}${problemList(contract.problems ?? [])}</article>`;
+  }</p>${parameters.length > 0 ? html`<dl class="facts">${parameters.map(([name, said]) => html`<dt><code>${name}</code></dt><dd>${withCode(said)}</dd>`)}</dl>` : ""}${problemList(contract.problems ?? [])}</article>`;
 }
 
 const problemList = (codes: readonly ProblemCode[]): Markup =>
   codes.length === 0
     ? html``
     : html`<p class="small soft">Problems: ${codes.map((code, i) => html`${i > 0 ? ", " : ""}<a href="#problem-${code}">${code}</a>`)}</p>`;
+
+/** Text with `names` in it. */
+const withCode = (text: string): Markup =>
+  html`${text.split("`").map((piece, i) => (i % 2 === 1 ? html`<code>${piece}</code>` : html`${piece}`))}`;
 
 /** Names of an object's fields with what is said of them. */
 function fields(schema: z.ZodType, where: string): [string, string][] {

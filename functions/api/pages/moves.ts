@@ -45,11 +45,11 @@ export function movesStrip(changes: readonly Change[], dossier: Dossier): Markup
 <ul class="legend"><li>▲ hardened</li><li>▼ softened</li><li>◆ reversed</li><li>● other</li><li>larger: more severe</li><li>colour: the stance after it, as in the table</li></ul>`;
 }
 
-/** Marks of one moment stand side by side, not on one another. */
+/** Marks of one moment stand a little beside one another, so that each can be seen and met. */
 function spread<M extends { row: number; x: number }>(marks: readonly M[]): M[] {
   const lastX = new Map<number, number>();
   return marks.map((mark) => {
-    const x = Math.min(width - 10, Math.max(mark.x, (lastX.get(mark.row) ?? 0) + 13));
+    const x = Math.min(width - 10, Math.max(mark.x, (lastX.get(mark.row) ?? 0) + 9));
     lastX.set(mark.row, x);
     return { ...mark, x };
   });

@@ -95,7 +95,7 @@ button,.button{background:var(--ink);color:var(--paper);border-color:var(--ink);
 button:hover{background:var(--link);border-color:var(--link)}
 .filters{display:flex;flex-wrap:wrap;gap:.7rem .9rem;align-items:end;background:var(--raised);border:1px solid var(--line);border-radius:.4rem;padding:.9rem 1rem}
 .filters>div{flex:1 1 9.5rem;min-width:0}.filters select,.filters input{width:100%}.filters .go{flex:0 0 auto}
-.stack>*+*{margin-top:1rem}
+.stack>*+*{margin-top:1rem}article.stack{margin-top:1.8rem}article.stack>*+*{margin-top:.4rem}
 .checks{display:flex;flex-wrap:wrap;gap:.45rem 1.2rem}
 .note{background:var(--raised);border:1px solid var(--line);border-left:4px solid var(--red);border-radius:.3rem;padding:.9rem 1.1rem;max-width:46rem}
 table.plain{border-collapse:collapse;width:100%;font-size:.92rem}

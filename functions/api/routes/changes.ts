@@ -38,7 +38,7 @@ export const listChanges = createRoute(
   {
     method: "get",
     path: "/v1/dossiers/{dossier}/changes",
-    aliases: Object.values(formats).map(({ ending }) => `/v1/dossiers/{dossier}/changes.${ending}`),
+    aliases: Object.values(formats).map(({ ending, type }) => ({ path: `/v1/dossiers/{dossier}/changes.${ending}`, type })),
     operationId: "listChanges",
     tag: "Feed",
     summary: "The change feed",
