@@ -4,8 +4,8 @@ import ipaddr from "ipaddr.js";
 const insideServices: readonly string[] = ["168.63.129.16"];
 
 /** Ranges within 2000::/3 that lead elsewhere than they say or that nobody on the internet owns (RFC 6890 and its registry). */
-const refusedWithinGlobal = (["2001::/23", "2001:db8::/32", "2002::/16", "2620:4f:8000::/48", "3fff::/20"] as const).map((range) =>
-  ipaddr.IPv6.parseCIDR(range),
+const refusedWithinGlobal = (["2001::/23", "2001:db8::/32", "2002::/16", "2620:4f:8000::/48", "3ffe::/16", "3fff::/20"] as const).map(
+  (range) => ipaddr.IPv6.parseCIDR(range),
 );
 const global = ipaddr.IPv6.parseCIDR("2000::/3");
 const refusedV4 = (["192.0.0.0/24", "192.31.196.0/24", "192.52.193.0/24", "192.88.99.0/24", "192.175.48.0/24"] as const).map((range) =>
@@ -38,8 +38,11 @@ const insideName =
 /** Why a host name is refused before anybody looks it up, or `null`. */
 export function hostNameRefusal(host: string, options: { allowLoopback: boolean }): string | null {
   const name = host.toLowerCase().replace(/\.$/, "");
-  if (options.allowLoopback && (name === "localhost" || name.endsWith(".localhost"))) return null;
+  if (options.allowLoopback && isLocalName(name)) return null;
   if (insideName.test(name)) return "is a name for machines inside a network";
   if (!name.includes(".")) return "has no domain";
   return null;
 }
+
+/** Names that RFC 6761 keeps for this very machine. */
+export const isLocalName = (host: string): boolean => /^(?:[^.]{1,63}\.){0,10}localhost\.?$/i.test(host);

@@ -1,6 +1,6 @@
 import { lookup } from "node:dns/promises";
 import ipaddr from "ipaddr.js";
-import { addressRefusal, hostNameRefusal } from "./addressRules.ts";
+import { addressRefusal, hostNameRefusal, isLocalName } from "./addressRules.ts";
 import { Failure } from "./failure.ts";
 
 /** What decides where a connection may go. Made once per process and handed to everything that calls out: fetching and webhooks alike. */
@@ -63,7 +63,7 @@ export function checkUrl(address: string | URL, guard: Pick<NetworkGuard, "allow
   const literal = ipaddr.isValid(host);
   const refusal = literal ? addressRefusal(host, guard) : hostNameRefusal(host, guard);
   if (refusal !== null) throw refused(host, refusal);
-  const inside = guard.allowLoopback && (literal ? isLoopback(host) : true);
+  const inside = guard.allowLoopback && (literal ? isLoopback(host) : isLocalName(host));
   if (url.port !== "" && !inside) throw refused(host, `asks for port ${url.port}; 80 and 443 alone are allowed`);
   if (url.protocol === "http:" && guard.httpsOnly && !inside) throw refused(host, "wants https");
   return url;
