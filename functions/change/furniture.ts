@@ -30,7 +30,7 @@ const furnitureLines = [
 
 /** Headings of lists of other stories: the bullets after them are furniture too. */
 const listHeading =
-  /^\W*(?:read (?:also|more|next)|see also|related(?: (?:stories|articles|news|reading))?|more on this (?:story|topic)|most read|background:?)\W*$/;
+  /^\W*(?:read (?:also|more|next)|see also|related(?: (?:stories|articles|news|reading))?|more on this (?:story|topic)|most read)\W*$/;
 const bullet = /^\s*[-*•–—▪●]\s/;
 
 const timeWords = new Set(
@@ -52,9 +52,11 @@ export function lineKinds(lines: readonly string[]): LineKind[] {
       inList = true;
       return "furniture";
     }
-    inList = inList && (bullet.test(raw) || line === "");
-    if (inList || (line.length <= 400 && furnitureLines.some((pattern) => pattern.test(line)))) return "furniture";
-    return isDateline(line) ? "dateline" : "text";
+    const isBox = line.length <= 400 && furnitureLines.some((pattern) => pattern.test(line));
+    if (isBox || (inList && (bullet.test(raw) || line === ""))) return "furniture";
+    if (isDateline(line)) return "dateline";
+    inList = false;
+    return "text";
   });
 }
 

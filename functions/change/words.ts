@@ -13,7 +13,12 @@ export interface Vocabulary {
   spellings: Replacements;
   names: Replacements;
 }
-type Replacements = ReadonlyMap<string, readonly { words: readonly string[]; to: string }[]>;
+/** By their first word: the words of a form, and what stands for its group. */
+type Replacements = ReadonlyMap<string, readonly Form[]>;
+interface Form {
+  words: readonly Word[];
+  to: string;
+}
 
 const wordPattern = /\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]\.(?:[\p{L}\p{M}]\.)+|[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)?|[%$€£₽]/gu;
 
@@ -64,13 +69,13 @@ export function vocabularyOf(dossier: Dossier): Vocabulary {
 }
 
 function replacements(groups: readonly (readonly string[])[], prepare: (words: Word[]) => Word[]): Replacements {
-  const byFirst = new Map<string, { words: string[]; to: string }[]>();
+  const byFirst = new Map<string, Form[]>();
   const taken = new Set<string>();
   for (const group of groups) {
-    const forms = group.map((name) => prepare(plainWords(name)).map((w) => w.key)).filter((form) => form.length > 0);
-    const to = forms[0]?.join("_");
+    const forms = group.map((name) => prepare(plainWords(name))).filter((words) => words.length > 0);
+    const to = forms[0]?.map((w) => w.key).join("_");
     for (const words of forms) {
-      const [first, whole] = [words[0], words.join(" ")];
+      const [first, whole] = [words[0]?.key, words.map((w) => w.key).join(" ")];
       if (to === undefined || first === undefined || taken.has(whole)) continue;
       taken.add(whole);
       byFirst.set(
@@ -89,11 +94,19 @@ function replaced(words: readonly Word[], by: Replacements): Word[] {
   for (let i = 0; i < words.length; ) {
     const word = words[i];
     if (word === undefined) break;
-    const form = by.get(word.key)?.find((f) => f.words.every((w, k) => words[i + k]?.key === w));
+    const form = by.get(word.key)?.find((f) => f.words.every((w, k) => isForm(words[i + k], w)));
     result.push(form === undefined ? word : { key: form.to, raw: word.raw });
     i += form?.words.length ?? 1;
   }
   return result;
+}
+
+/** A name is one only in its own letter case: "UP" is an outlet, "up" is not, and "us" is no country. */
+function isForm(word: Word | undefined, form: Word): boolean {
+  if (word?.key !== form.key) return false;
+  const letters = (raw: string) => raw.replaceAll(".", "");
+  if (/^\p{Lu}{2,}$/u.test(letters(form.raw))) return letters(word.raw) === letters(form.raw);
+  return !/^\p{Lu}/u.test(form.raw) || /^\p{Lu}/u.test(word.raw);
 }
 
 /** Words with British spellings made American and the dossier's spellings of one thing made one: equal where two texts differ in spelling alone. */

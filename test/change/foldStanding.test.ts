@@ -12,7 +12,11 @@ const fold = (reports: readonly Report[], asOf = april(10)) =>
 
 describe("which stance leads", () => {
   test("the one that most origins report", () => {
-    const reports = [report("a", april(1), [position("opposes")]), report("b", april(2), [position("open")]), report("c", april(3), [position("open")])];
+    const reports = [
+      report("a", april(1), [position("opposes")]),
+      report("b", april(2), [position("open")]),
+      report("c", april(3), [position("open")]),
+    ];
     expect(fold(reports)).toMatchObject({ stance: "open", origins: 2 });
   });
 
@@ -48,7 +52,11 @@ describe("origins", () => {
   const credits = (source: string) => [position("open", { source, basis: "media_report" })];
 
   test("articles that credit one source share it, however it is spelled", () => {
-    const reports = [report("a", april(1), credits("Daily Lake")), report("b", april(1), credits("The Daily Lake")), report("c", april(1), credits("DL"))];
+    const reports = [
+      report("a", april(1), credits("Daily Lake")),
+      report("b", april(1), credits("The Daily Lake")),
+      report("c", april(1), credits("DL")),
+    ];
     expect(fold(reports)).toMatchObject({ origins: 1, tallies: [{ reports: [{ origin: "Daily Lake" }, {}, {}] }] });
   });
 
@@ -59,15 +67,23 @@ describe("origins", () => {
 
   test("twenty outlets that copy one report are one origin, named by who had it first", () => {
     const first = report("first", april(1), [position("open")]);
-    const copies = Array.from({ length: 20 }, (_, i) => report(`copy${i}`, april(2), [position("open")], { copies: [{ article: "first", share: 0.95 }] }));
-    expect(fold([...copies, first])).toMatchObject({ origins: 1, tallies: [{ reports: expect.arrayContaining([expect.objectContaining({ origin: "First" })]) }] });
+    const copies = Array.from({ length: 20 }, (_, i) =>
+      report(`copy${i}`, april(2), [position("open")], { copies: [{ article: "first", share: 0.95 }] }),
+    );
+    expect(fold([...copies, first])).toMatchObject({
+      origins: 1,
+      tallies: [{ reports: expect.arrayContaining([expect.objectContaining({ origin: "First" })]) }],
+    });
   });
 
   test("what an outlet writes beside a copy stays an origin of its own", () => {
     const reports = [
       report("first", april(1), [position("open")]),
       report("second", april(1), [position("open")]),
-      report("copy", april(2), [position("open")], { copies: [{ article: "first", share: 0.9 }], article: { id: "copy", url: "", outlet: "Second", headline: "" } }),
+      report("copy", april(2), [position("open")], {
+        copies: [{ article: "first", share: 0.9 }],
+        article: { id: "copy", url: "", outlet: "Second", headline: "" },
+      }),
     ];
     expect(fold(reports).origins).toBe(2);
   });
@@ -86,7 +102,11 @@ describe("time", () => {
   });
 
   test("since tells when the stance came to lead", () => {
-    const reports = [report("a", april(1), [position("opposes")]), report("b", april(3), [position("open")]), report("c", april(6), [position("open")])];
+    const reports = [
+      report("a", april(1), [position("opposes")]),
+      report("b", april(3), [position("open")]),
+      report("c", april(6), [position("open")]),
+    ];
     expect(fold(reports).since).toBe(april(3));
   });
 
@@ -113,10 +133,15 @@ describe("in whatever order", () => {
       copies: fc.constantFrom("a", "b", null),
     })
     .map(({ article, snapshot, stances, basis, source, copies }) =>
-      report(article, april(2 * snapshot, article.charCodeAt(0) % 24), stances.map((s) => position(s, { basis, source })), {
-        snapshot,
-        copies: copies === null || copies === article ? [] : [{ article: copies, share: 0.9 }],
-      }),
+      report(
+        article,
+        april(2 * snapshot, article.charCodeAt(0) % 24),
+        stances.map((s) => position(s, { basis, source })),
+        {
+          snapshot,
+          copies: copies === null || copies === article ? [] : [{ article: copies, share: 0.9 }],
+        },
+      ),
     );
   const history = fc.uniqueArray(anyReport, { selector: (r) => `${r.article.id} ${r.snapshot}`, minLength: 1, maxLength: 12 });
 

@@ -6,7 +6,8 @@ import { standingChanges } from "../../functions/change/standingChanges.ts";
 import { april, position, report } from "./reportExamples.ts";
 import { dossier } from "./wordCoder.ts";
 
-const fold = (reports: readonly Report[], asOf: string) => foldStanding(reports, { asOf, windowDays: 14, outletName: outletNames(dossier) });
+const fold = (reports: readonly Report[], asOf: string) =>
+  foldStanding(reports, { asOf, windowDays: 14, outletName: outletNames(dossier) });
 
 /** What the last report changed, the others being known. */
 function effect(others: readonly Report[], last: Report) {
@@ -38,7 +39,10 @@ describe("what one report does to a standing", () => {
   });
 
   test("more origins for another stance shift it", () => {
-    const [change] = effect([opposes("a", 1), report("b", april(2), [position("conditional")])], report("c", april(3), [position("conditional")]));
+    const [change] = effect(
+      [opposes("a", 1), report("b", april(2), [position("conditional")])],
+      report("c", april(3), [position("conditional")]),
+    );
     expect(change).toMatchObject({ kind: "corroborated" });
     expect(effect([opposes("a", 1)], report("a", april(2), [position("conditional")], { snapshot: 2 }))).toMatchObject([
       { kind: "shifted", from: "opposes", to: "conditional", direction: "softened" },
@@ -83,6 +87,10 @@ describe("what one report does to a standing", () => {
 
   test("it shows the evidence on both sides and what set it off", () => {
     const [change] = effect([opposes("a", 1)], report("a", april(2), [position("supports")], { snapshot: 2 }));
-    expect(change).toMatchObject({ before: [{ position: { stance: "opposes" } }], after: [{ position: { stance: "supports" } }], trigger: { snapshot: 2 } });
+    expect(change).toMatchObject({
+      before: [{ position: { stance: "opposes" } }],
+      after: [{ position: { stance: "supports" } }],
+      trigger: { snapshot: 2 },
+    });
   });
 });

@@ -1,0 +1,71 @@
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { describe, expect, test } from "vitest";
+import { compareVersions } from "../../functions/change/compare.ts";
+import { parseDossier } from "../../functions/position/dossier.ts";
+import { createRulesCoder } from "../../functions/position/rulesCoder.ts";
+import { readArticleFile } from "../../infra/local/articleFile.ts";
+import { cosmeticEdits } from "./cosmeticEdits.ts";
+
+const file = "fixtures/ukraine-2025/dossier.yaml";
+const dossier = parseDossier(readFileSync(file, "utf8"), file);
+const coder = createRulesCoder(dossier);
+const versions = { article: { id: "", url: "", outlet: "", headline: "" }, snapshots: { from: 1, to: 2 } };
+
+const shared = "../shared/articles";
+if (!existsSync(shared)) console.log(`Skipped: cosmetic edits of the shared articles, for there is no ${shared}.`);
+const files = [...globSync("fixtures/ukraine-2025/articles/*/v1.html"), ...globSync(`${shared}/*.txt`)].sort();
+const articles = files.map((path) => ({ path, body: readArticleFile(path).text.body }));
+
+/** Position changes between an article and an edit of it, in words. */
+function changes(body: string, edited: string): string[] {
+  const text = { headline: "", body };
+  const found = compareVersions({ text, coding: coder.code(text) }, { text: { headline: "", body: edited } }, coder, dossier, versions, []);
+  return found.changes.map((c) =>
+    "party" in c ? `${c.kind} ${c.party} ${c.provision} ${c.from} → ${c.to}: ${(c.after ?? c.before)?.evidence}` : c.kind,
+  );
+}
+
+const single = articles.flatMap(({ path, body }, i) =>
+  Object.entries(cosmeticEdits).flatMap(([name, edit]) => {
+    const edited = edit(body, i * 7 + 3);
+    return edited === body ? [] : [{ name, path, body, edited }];
+  }),
+);
+const mixed = articles.flatMap(({ path, body }, i) =>
+  [3, 5, 8].map((count) => {
+    const names = Object.keys(cosmeticEdits).filter((_, k) => (k * 5 + i) % Math.ceil(22 / count) === 0);
+    return {
+      name: names.join(" + "),
+      path,
+      body,
+      edited: names.reduce((text, name) => cosmeticEdits[name]?.(text, i + count) ?? text, body),
+    };
+  }),
+);
+
+describe("cosmetic edits change no position", () => {
+  test(`there are enough of them: ${single.length} single, ${mixed.length} mixed`, () => {
+    expect(single.length).toBeGreaterThanOrEqual(200);
+  });
+
+  test.each(Object.keys(cosmeticEdits))("%s", (name) => {
+    const wrong = single.filter((e) => e.name === name).flatMap((e) => changes(e.body, e.edited).map((c) => `${basename(e.path)} ${c}`));
+    expect(wrong).toEqual([]);
+  });
+
+  test("several kinds at once", () => {
+    const wrong = mixed.flatMap((e) => changes(e.body, e.edited).map((c) => `${e.path} [${e.name}] ${c}`));
+    expect(wrong).toEqual([]);
+  });
+
+  test("two paragraphs changing places", () => {
+    const wrong = articles.flatMap(({ path, body }, i) => {
+      const lines = body.split("\n");
+      const at = 1 + (i % Math.max(1, lines.length - 3));
+      const moved = lines.toSpliced(at, 2, lines[at + 1] ?? "", lines[at] ?? "").join("\n");
+      return changes(body, moved).map((c) => `${path} ${c}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+});
