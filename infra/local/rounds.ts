@@ -5,12 +5,10 @@ import type { AlertDeps } from "../../functions/alert/deps.ts";
 import type { SiteMemories } from "../../functions/article/siteMemory.ts";
 import type { Visitor } from "../../functions/article/visit.ts";
 import { sendDueDigests } from "../../functions/digest/sendDigests.ts";
-import { moveLastLook, readLastLook } from "../../functions/store/lastLook.ts";
 import { sweepExpired } from "../../functions/store/sweepExpired.ts";
 import { assessPending } from "../../functions/watch/assess.ts";
-import { checkMany } from "../../functions/watch/checkMany.ts";
-import { findDue } from "../../functions/watch/findDue.ts";
 import type { FollowedDossier } from "../../functions/watch/followed.ts";
+import { poll } from "./poll.ts";
 
 export interface RoundDeps extends AlertDeps {
   followed: ReadonlyMap<string, FollowedDossier>;
@@ -22,7 +20,7 @@ export interface RoundDeps extends AlertDeps {
 /** What the schedules of AWS do, one after another: poll and check, assess, alert, deliver, digest. */
 export async function runRound(deps: RoundDeps): Promise<void> {
   for (const followed of deps.followed.values()) {
-    await inStep(deps, "poll", followed.dossier.id, () => poll(deps, followed));
+    await inStep(deps, "poll", followed.dossier.id, () => poll({ ...deps, followed }));
     await inStep(deps, "assess", followed.dossier.id, () => assessPending({ table: deps.table, followed, now: deps.now }));
     await inStep(deps, "alert", followed.dossier.id, () => alertDossier(deps, followed.dossier.id));
   }
@@ -38,20 +36,6 @@ async function inStep(deps: RoundDeps, step: string, dossier: string | null, run
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     deps.log.error("step_failed", { step, dossier, code, error: error instanceof Error ? error.message : String(error) });
   }
-}
-
-async function poll(deps: RoundDeps, followed: FollowedDossier): Promise<void> {
-  const { table, visitor, sites, agent, now } = deps;
-  const { dossier } = followed;
-  const around = { after: await readLastLook(table, dossier.id), until: now() };
-  const due = await findDue({ table, visitor, dossier, now }, around);
-  const checks = await checkMany({ table, followed, now, visitor, sites, agent }, due);
-  for (const { target, error } of checks.failed) {
-    deps.log.error("check_failed", { dossier: dossier.id, url: target.url, error: error instanceof Error ? error.message : String(error) });
-  }
-  await moveLastLook(table, dossier.id, around.until);
-  const stored = checks.done.filter(({ checked }) => checked.outcome === "stored").length;
-  if (due.length > 0) deps.log.info("polled", { dossier: dossier.id, due: due.length, stored, failed: checks.failed.length });
 }
 
 const minute = 60_000;
