@@ -52,6 +52,7 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
         ? head.from
         : Math.min(from, ...owners.map((p) => (p.to <= head.from ? p.from : head.from)));
     for (const owner of [...left, ...possessor]) taken.add(owner.from);
+    if (heads.some((other) => other.from === head.to && isKind(head, "text") && isKind(other, "text"))) continue;
     if (isKind(head, "text") && start === head.from && owners.length === 0 && !/s$/.test(reading.words[head.to - 1]?.lexeme.lower ?? ""))
       continue;
     const outside = isOutside(reading, head.from, from);
@@ -162,6 +163,10 @@ function phraseStart(reading: Reading, head: number): number {
     if (endsPhrase.has(lower) && !(lower === "and" && joinsAdjectives(reading, i - 1))) break;
     if (prepositions.has(lower)) break;
     if (lower === "the" || lower === "a" || lower === "an" || lower === "this" || lower === "that") return i - 1;
+    if (lower.endsWith("ed") && reading.words[i - 2]?.lexeme.light) {
+      i--;
+      continue;
+    }
     if (
       !previous.possessive &&
       reading.endingAt[i - 1]?.some((m) => isKind(m, "attitude") || isKind(m, "prescriptive") || isKind(m, "negator"))

@@ -52,7 +52,7 @@ const provision = z.strictObject({
   against: cues,
   /** Wording that says that it depends on something. */
   conditional: cues,
-  /** Wording in the same clause that shows that something else is meant. */
+  /** Wording within three words that shows that something else is meant. */
   unless: cues,
   /** The proposition itself names a condition ("… if there is no progress"), so that an "if" changes nothing. */
   conditionBuiltIn: z.boolean().default(false),

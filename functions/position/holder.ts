@@ -88,7 +88,10 @@ export function findHolder(
   function willOf(actor: Resolved, _r: Reading, governed: Governed, discourse: Discourse): Holder | string {
     const text = discourse.lastText;
     const foreign = text && !actor.parties.some((party) => text.parties.includes(party));
-    if (discourse.textInForce && foreign && governed.modal === "prescriptive" && speakers.length === 0) return inherited(discourse);
+    const outermost = governed.attitudes.at(-1);
+    const ownModal = governed.modalAt !== undefined && outermost !== undefined && governed.modalAt < outermost.from;
+    if (discourse.textInForce && foreign && ownModal && governed.modal === "prescriptive" && speakers.length === 0)
+      return inherited(discourse);
     return by("the subject's own will", "subject", actor);
   }
   function laidDown(actor: Resolved, said: Resolved | undefined, governed: Governed, discourse: Discourse): Holder | string {

@@ -61,17 +61,21 @@ function sharesWords(a: Match<unknown>, b: Match<unknown>): boolean {
   return (bitsFrom(a, from) & bitsFrom(b, from)) !== 0;
 }
 
+/** So many words beside a wording still tell what it means. */
+const nearby = 3;
+
 /** The wider wording wins, and none stays beside a wording that the dossier says means something else. */
 function chooseProvisions(found: readonly Match<Meaning>[]): Mark<"provision">[] {
   const all: Mark<"provision">[] = [];
-  const unless = new Set<string>();
+  const unless: Mark<"unless">[] = [];
   for (const match of found) {
     if (isKind(match, "provision")) all.push(match);
-    else if (isKind(match, "unless")) unless.add(match.meaning.provision);
+    else if (isKind(match, "unless")) unless.push(match);
   }
   const kept: Mark<"provision">[] = [];
   for (const match of [...all].sort((a, b) => strength[a.meaning.polarity] - strength[b.meaning.polarity])) {
-    if (unless.has(match.meaning.provision)) continue;
+    if (unless.some((u) => u.meaning.provision === match.meaning.provision && u.from < match.to + nearby && match.from < u.to + nearby))
+      continue;
     if (all.some((other) => other !== match && covers(other, match))) continue;
     if (kept.some((other) => other.meaning.provision === match.meaning.provision && other.from < match.to && match.from < other.to))
       continue;
@@ -82,11 +86,6 @@ function chooseProvisions(found: readonly Match<Meaning>[]): Mark<"provision">[]
 
 /** Of two wordings of one provision that share words the one that says more stays. */
 const strength = { conditional: 0, against: 1, for: 2 } as const;
-
-/** Two cues of one table that say the same of the same words. */
-function sameMeaning(a: Meaning, b: Meaning): boolean {
-  return a.kind === b.kind && exclusive.has(a.kind) && a.kind !== "attitude";
-}
 
 const exclusive: ReadonlySet<Meaning["kind"]> = new Set([
   "attitude",
@@ -103,16 +102,7 @@ const exclusive: ReadonlySet<Meaning["kind"]> = new Set([
 function chooseMarks(found: readonly Match<Meaning>[], provisions: readonly Mark<"provision">[]): Match<Meaning>[] {
   const operators = found.filter((match) => exclusive.has(match.meaning.kind));
   return found.filter((match, i) => {
-    if (
-      found.some(
-        (other, j) =>
-          j < i &&
-          other.from === match.from &&
-          other.to === match.to &&
-          other.mask === match.mask &&
-          sameMeaning(other.meaning, match.meaning),
-      )
-    )
+    if (found.some((other, j) => j < i && other.from === match.from && other.to === match.to && other.meaning === match.meaning))
       return false;
     const { kind } = match.meaning;
     if (kind === "provision" || kind === "unless") return false;

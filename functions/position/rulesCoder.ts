@@ -135,6 +135,7 @@ function codeSentence(
 function stanceOf(g: Governed, conditionBuiltIn: boolean): Stance {
   if (g.conditional && !conditionBuiltIn) return "conditional";
   if (g.side === "against") return "opposes";
+  if (conditionBuiltIn && g.side === "open" && g.modal !== "possibility") return "supports";
   if (g.side === "open" || (g.modal === "possibility" && !g.will)) return "open";
   return "supports";
 }

@@ -18,6 +18,7 @@ export interface Governed {
   /** One of them is the party's own will. */
   will: boolean;
   modal: "prescriptive" | "possibility" | undefined;
+  modalAt: number | undefined;
   negators: Match<Meaning>[];
   silent: boolean;
   /** It stands inside a condition for something else. */
@@ -56,6 +57,7 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
     attitudes: [],
     will: false,
     modal: undefined,
+    modalAt: undefined,
     negators: [],
     silent: false,
     insideCondition: undefined,
@@ -164,6 +166,7 @@ function toTheLeft(reading: Reading, actors: readonly Actor[], p: Mark<"provisio
     const modal = here.find((m) => isKind(m, "prescriptive") || isKind(m, "possibility"));
     if (modal) {
       g.modal ??= modal.meaning.kind === "possibility" ? "possibility" : "prescriptive";
+      g.modalAt ??= modal.from;
       i = modal.from - 1;
       continue;
     }
@@ -279,20 +282,7 @@ function actsNext(reading: Reading, actor: Actor, p: Mark<"provision">): boolean
     if (lower === "and" && i > actor.to) return false;
     if (i === p.from) return bareVerbs.has(lower) || lower.endsWith("s") || lower.endsWith("ed");
     if (auxiliaries.has(lower) || lower === "and" || lower === "to") return true;
-    if (
-      reading.marks.some(
-        (m) =>
-          m.from === i &&
-          (isKind(m, "attitude") ||
-            isKind(m, "prescriptive") ||
-            isKind(m, "possibility") ||
-            isKind(m, "say") ||
-            isKind(m, "negator") ||
-            isKind(m, "relative")),
-      )
-    )
-      return true;
-    if (/(s|ed)$/.test(lower) && !word.lexeme.light && i === actor.to) return true;
+    if (otherVerbs.has(lower) || operatesAt(reading, i) || reading.marks.some((m) => m.from === i && isKind(m, "relative"))) return true;
   }
   return false;
 }
@@ -301,17 +291,15 @@ function followedByVerb(reading: Reading, actor: Actor): boolean {
   const next = reading.words[actor.to];
   if (next === undefined || (next.before & (mark.comma | mark.colon)) !== 0) return false;
   const { lower } = next.lexeme;
-  if (lower === "to" || lower === "from" || lower === "that" || lower === "into" || lower === "of") return false;
-  return (
-    auxiliaries.has(lower) ||
-    reading.marks.some(
-      (m) =>
-        m.from === actor.to &&
-        (isKind(m, "attitude") || isKind(m, "prescriptive") || isKind(m, "possibility") || isKind(m, "say") || isKind(m, "negator")),
-    ) ||
-    lower.endsWith("s") ||
-    lower.endsWith("ed") ||
-    lower.endsWith("ly")
+  return auxiliaries.has(lower) || otherVerbs.has(lower) || operatesAt(reading, actor.to);
+}
+
+/** A word that something is the subject of begins here. */
+function operatesAt(reading: Reading, at: number): boolean {
+  return reading.marks.some(
+    (m) =>
+      m.from === at &&
+      (isKind(m, "attitude") || isKind(m, "prescriptive") || isKind(m, "possibility") || isKind(m, "say") || isKind(m, "negator")),
   );
 }
 const auxiliaries = new Set("is are was were be been has have had does do did will would shall should must may might can could".split(" "));

@@ -132,7 +132,13 @@ function punctuation(text: string, code: number, at: number, from: number, to: n
     case 0x2015:
       return mark.dash;
     case 45: {
-      if (at > from && at + 1 < to && isWordChar(text.charCodeAt(at - 1)) && isWordChar(text.charCodeAt(at + 1))) return mark.hyphen;
+      if (
+        at > from &&
+        at + 1 < to &&
+        (isWordChar(text.charCodeAt(at - 1)) || text.charCodeAt(at - 1) === 46) &&
+        isWordChar(text.charCodeAt(at + 1))
+      )
+        return mark.hyphen;
       return mark.dash;
     }
     case 40:

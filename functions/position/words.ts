@@ -39,6 +39,7 @@ const irregular = new Map(
     make: "made making",
     mean: "meant",
     meet: "met",
+    note: "noted noting notes",
     oversee: "oversaw overseen oversees overseeing",
     pay: "paid",
     put: "putting",
@@ -97,7 +98,7 @@ export function stem(lower: string): string {
   let s = irregular.get(lower) ?? withoutEnding(lower);
   s = american.get(s) ?? american.get(`${s}e`) ?? s;
   s = s.replace(/is(e|ation|er)?$/, (all, end: string | undefined) => (end === undefined ? all : `iz${end}`));
-  if (s.length > 3 && s.endsWith("e")) s = s.slice(0, -1);
+  if (s.length > 4 && s.endsWith("e")) s = s.slice(0, -1);
   if (s.endsWith("is") && s.length > 5) s = `${s.slice(0, -1)}z`;
   return s.length > 3 && s.endsWith("y") ? `${s.slice(0, -1)}i` : s;
 }
@@ -109,7 +110,13 @@ function withoutEnding(w: string): string {
   if (w.endsWith("s") && !/(ss|us|is)$/.test(w)) return w.slice(0, -1);
   const past = w.endsWith("ed") && !w.endsWith("eed") ? w.slice(0, -2) : w.endsWith("ing") ? w.slice(0, -3) : undefined;
   if (past === undefined || past.length < 3 || !vowel.test(past)) return w;
-  return undoubled(past);
+  const single = undoubled(past);
+  return single === past && past.length === 3 && needsE(past) ? `${past}e` : single;
+}
+
+/** "vot(ed)", "mak(ing)", "eas(ed)" lack an e; "aid(ed)", "act(ed)", "pay(ing)" do not. */
+function needsE(past: string): boolean {
+  return past === "eas" || /^[^aeiou][aeiou][^aeiouwxy]$/.test(past);
 }
 
 /** "permitt" → "permit"; "call", "pass" and "cross" keep both. */

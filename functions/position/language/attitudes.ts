@@ -240,11 +240,10 @@ export const attitudes: readonly Attitude[] = [
       "contemplate",
       "float",
       "explore",
-      "study",
-      "examine",
+
       "look into",
       "looked into",
-      "entertain",
+
       "toy with",
       "amenable",
       "not averse",
@@ -260,11 +259,9 @@ export const attitudes: readonly Attitude[] = [
       "flexibility",
       "openness",
       "receptive",
-      "think about",
-      "discuss",
-      "talk about",
+
       "live with",
-      "mandate to discuss",
+
       "leave .. door open",
       "door open",
       "not against",

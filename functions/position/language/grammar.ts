@@ -99,7 +99,7 @@ export const strongConditions: readonly string[] = [
   "not until",
 ];
 /** A condition only beside the party's own will: "would respect a ceasefire if Russia did". */
-export const weakConditions: readonly string[] = ["if", "in exchange for", "in return for", "as soon as", "if and when"];
+export const weakConditions: readonly string[] = ["if", "as soon as", "if and when"];
 /** What stands behind these is no position by itself, and makes none conditional. */
 export const asides: readonly string[] = [
   "when",
@@ -213,6 +213,7 @@ export const groups: readonly string[] = [
   "regime",
   "bloc",
   "participants",
+  "coalition",
   "sponsors",
   "embassy",
   "presidency",
@@ -324,7 +325,7 @@ export const outletNouns: readonly string[] = [
   "the publication",
   "the newspaper",
   "the paper",
-  "the report",
+  "the =report",
   "the agency",
   "the magazine",
   "the weekly",
