@@ -11,8 +11,8 @@ export async function entryHtml(change: Change, pageUrl: string): Promise<string
   const article = articleOf(change);
   const position = shownPosition(change);
   return String(
-    await html`<p>${kindWords[change.kind].means} (${causeWords[change.cause]}.)</p>${evidence(change)}
-<p>${position ? `Reported ${sourcingWords(position)}. ` : ""}<a href="${httpUrl(article.url)}">${textFromOutside(article.outlet)}: ${textFromOutside(article.headline || article.url)}</a>. <a href="${pageUrl}">Before and after</a>.</p>`,
+    await html`<p>${kindWords[change.kind].means} Cause: ${causeWords[change.cause]}.</p>${evidence(change)}
+<p>${position ? `It rests ${sourcingWords(position)}. ` : ""}<a href="${httpUrl(article.url)}">${textFromOutside(article.outlet)}: ${textFromOutside(article.headline || article.url)}</a>. <a href="${pageUrl}">Before and after</a>.</p>`,
   );
 }
 
