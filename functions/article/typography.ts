@@ -5,11 +5,15 @@ const doubleQuotes = /[\u201C-\u201F\u2033\u00AB\u00BB\u275D\u275E]|''/g;
 const dashes = /[\u2010-\u2015\u2212\u2043\uFE58\uFE63\uFF0D]/g;
 const bullets = /[\u2022\u2023\u25AA\u25CF\u25E6\u2219\u00B7]/g;
 
+/** What the steps below look for; most sentences have none of it, so that asking first is quick. */
+const special = /[^\x20-\x7e\n]|''|`|--|\. ?\.| {2}/;
+
 /**
  * The text as one would type it on a plain keyboard: straight quotes, hyphens for all dashes, three full stops for an ellipsis, plain spaces,
  * nothing invisible. Two texts that differ in typography alone become equal. Lengths change: spans of the text do not hold in the result.
  */
 export function plainTypography(text: string): string {
+  if (!special.test(text)) return text;
   return text
     .normalize("NFKC")
     .replace(invisible, "")

@@ -22,9 +22,11 @@ const american = new Map(
 export function americanSpelling(word: string): string {
   const listed = american.get(word);
   if (listed !== undefined) return listed;
-  if (word.length < 6) return word;
+  if (word.length < 6 || !ruled.test(word)) return word;
   return word
     .replace(/(?<=\w\w)is(e[drs]?|ers|ing|ations?|ational)$/, "iz$1")
     .replace(/(?<=al|ar|ly)ys(e[drs]?|ers|ing)$/, "yz$1")
     .replace(/(?<=[a-z]{3})our(s|ed|ing|able|ably|ers?|ites?|ful|less|hoods?)?$/, "or$1");
 }
+/** Endings that the rules may reach. */
+const ruled = /(?:[iy]s[eai]|our)/;

@@ -41,6 +41,9 @@ saturday sunday january february march april may june july august september octo
   ),
 );
 
+/** Boxes are short; a paragraph is not looked at. */
+const longestBox = 320;
+
 export type LineKind = "furniture" | "dateline" | "text";
 
 /** Tells, for each line of a text in plain typography, whether it is the article's own text, its date line, or a box around it. */
@@ -52,7 +55,7 @@ export function lineKinds(lines: readonly string[]): LineKind[] {
       inList = true;
       return "furniture";
     }
-    const isBox = line.length <= 400 && furnitureLines.some((pattern) => pattern.test(line));
+    const isBox = line.length <= longestBox && furnitureLines.some((pattern) => pattern.test(line));
     if (isBox || (inList && (bullet.test(raw) || line === ""))) return "furniture";
     if (isDateline(line)) return "dateline";
     inList = false;

@@ -141,9 +141,13 @@ const quote = (text: string, article: { outlet: string; url: string }): Quote =>
   url: article.url,
 });
 
-/** The word-level redline where there are two sentences to compare; `null` else. Parts are single lines. */
+/**
+ * The word-level redline, as single lines, where it helps to read the two sentences as one; `null` where there is one alone, or where
+ * so little stayed (less than a sixth) that two sentences side by side say more.
+ */
 export function changeRedline(change: FoundChange): Redline | null {
-  if (change.level === "standing") return null;
-  const marked = change.redline.some((part) => part.op === "removed") && change.redline.some((part) => part.op !== "removed");
-  return marked ? change.redline.map(({ op, text }) => ({ op, text: printable(text, 4_000) })) : null;
+  if (change.level === "standing" || !change.redline.some((part) => part.op === "removed")) return null;
+  const length = (op?: string) =>
+    change.redline.reduce((sum, part) => sum + (op === undefined || part.op === op ? part.text.length : 0), 0);
+  return length("same") * 6 < length() ? null : change.redline.map(({ op, text }) => ({ op, text: printable(text, 4_000) }));
 }

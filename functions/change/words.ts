@@ -35,8 +35,19 @@ eighteen 18, nineteen 19, twenty 20, thirty 30, forty 40, fifty 50, sixty 60, se
  * Punctuation is left out; signs of money and per cent stay, for they belong to a number.
  */
 export function plainWords(text: string): Word[] {
-  const words: Word[] = [];
-  for (const [raw] of plainTypography(text).matchAll(wordPattern)) for (const key of normalForms(raw)) words.push({ key, raw });
+  return (plainTypography(text).match(wordPattern) ?? []).flatMap(wordsOf);
+}
+
+/** Words recur within an article and between its versions; their forms are kept, up to a bound, for that is most of the work. */
+const knownWords = new Map<string, readonly Word[]>();
+const mostKnownWords = 50_000;
+
+function wordsOf(raw: string): readonly Word[] {
+  const known = knownWords.get(raw);
+  if (known) return known;
+  if (knownWords.size >= mostKnownWords) knownWords.clear();
+  const words = normalForms(raw).map((key) => ({ key, raw }));
+  knownWords.set(raw, words);
   return words;
 }
 
@@ -112,7 +123,11 @@ function isForm(word: Word | undefined, form: Word): boolean {
 /** Words with British spellings made American and the dossier's spellings of one thing made one: equal where two texts differ in spelling alone. */
 export const spelledWords = (words: readonly Word[], vocabulary: Vocabulary): Word[] => replaced(american(words), vocabulary.spellings);
 
-const american = (words: readonly Word[]): Word[] => words.map(({ key, raw }) => ({ key: americanSpelling(key), raw }));
+const american = (words: readonly Word[]): Word[] =>
+  words.map((word) => {
+    const key = americanSpelling(word.key);
+    return key === word.key ? word : { key, raw: word.raw };
+  });
 
 /** Words after `spelledWords` with the names of one person, party or outlet made one. */
 export const namedWords = (spelled: readonly Word[], vocabulary: Vocabulary): Word[] => replaced(spelled, vocabulary.names);
