@@ -5,7 +5,7 @@ import { hasNoSubject } from "../change/wording.ts";
 import type { Dossier, Provision } from "../position/dossier.ts";
 import type { Filter } from "../store/subscriptions.ts";
 
-/** What happened on one provision: the standing's moves first, then the edits of single articles, gravest first. */
+/** What happened on one provision: the standing's moves first, then the edits of single articles, each in the order of time. */
 export interface ProvisionNews {
   provision: Pick<Provision, "id" | "issue" | "title" | "proposition">;
   moves: Change[];
@@ -42,8 +42,8 @@ export function contentOf(matched: readonly Change[], standings: readonly Standi
   );
   const provisions = [...groups].map(([id, changes]) => ({
     provision: dossier.provisions.find((p) => p.id === id) ?? { id, issue: "", title: id, proposition: "" },
-    moves: changes.filter((change) => change.level === "standing"),
-    edits: changes.filter((change) => change.level === "article"),
+    moves: changes.filter((change) => change.level === "standing").sort(inTime),
+    edits: changes.filter((change) => change.level === "article").sort(inTime),
   }));
   const mentioned = new Set(groups.keys());
   return {
@@ -54,6 +54,8 @@ export function contentOf(matched: readonly Change[], standings: readonly Standi
     standings: standings.filter((s) => mentioned.has(s.provision)),
   };
 }
+
+const inTime = (a: Change, b: Change) => a.seq - b.seq;
 
 /** Moves of the picture go before edits of one article, and within each the graver before the lighter. */
 const rank = (change: Change) => (change.level === "standing" ? 1 : 0) + change.severity.score;

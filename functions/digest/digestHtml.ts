@@ -32,7 +32,7 @@ export async function digestHtml(content: DigestContent, frame: DigestFrame, nam
 <body class="paper" style="margin:0;padding:0;background:#fbfaf7;color:#1d1c1a">
 <div style="display:none;max-height:0;overflow:hidden;mso-hide:all" aria-hidden="true">${preheader}${raw("&#8199;&#65279;&#847; ".repeat(30))}</div>
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td align="center" style="padding:24px 12px">
-<table role="presentation" class="sheet" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:640px;background:#ffffff;border:1px solid #ddd8ce;border-radius:6px"><tr><td class="pad" style="padding:28px 32px;font:16px/1.5 system-ui,-apple-system,'Segoe UI',Roboto,sans-serif">
+<table role="presentation" class="sheet" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:640px;background:#ffffff;border:1px solid #ddd8ce;border-radius:6px"><tr><td class="pad" style="padding:28px 32px;overflow-wrap:anywhere;font:16px/1.5 system-ui,-apple-system,'Segoe UI',Roboto,sans-serif">
 <main>
 <p style="margin:0 0 18px;font:700 18px/1 Georgia,serif"><span class="brand" style="border-bottom:3px solid #b1201a;padding-bottom:2px">Redline</span></p>
 <h1 style="margin:0 0 6px;font:600 26px/1.2 Georgia,serif">${frame.dossierTitle}</h1>

@@ -5,7 +5,7 @@
 export const mailStyle = `
 :root{color-scheme:light dark;supported-color-schemes:light dark}
 a:focus-visible{outline:3px solid #134f86}
-@media (max-width:480px){.pad{padding:20px 16px!important}}
+@media (max-width:480px){.pad{padding:20px 14px!important}.grid{font-size:12px!important}}
 @media (prefers-color-scheme:dark){
 .paper{background:#161513!important;color:#ece8e0!important}
 .sheet{background:#1e1c1a!important;border-color:#3a3631!important;color:#ece8e0!important}
