@@ -31,6 +31,8 @@ export class LineCollector {
   #text = "";
   #linked = 0;
   #place = 0;
+  /** Whether the open line holds more than white space yet. */
+  #begun = false;
   #links = 0;
   #headings = 0;
 
@@ -50,7 +52,10 @@ export class LineCollector {
 
   /** `place` counts for the first text of a line. */
   text(data: string, place = 0): void {
-    if (this.#text.trim() === "") this.#place = place;
+    if (!this.#begun) {
+      this.#place = place;
+      this.#begun = /\S/.test(data);
+    }
     this.#text += data;
     if (this.#links > 0) this.#linked += data.length;
   }
@@ -62,6 +67,7 @@ export class LineCollector {
     if (text !== "")
       this.lines.push({ text, linked: Math.min(1, this.#linked / text.length), heading: this.#headings > 0, place: this.#place });
     this.#text = "";
+    this.#begun = false;
     this.#linked = 0;
   }
 }

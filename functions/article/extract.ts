@@ -1,5 +1,6 @@
 import type { ArticleText } from "./article.ts";
 import { foldSpace, type Line } from "./blockText.ts";
+import { Failure } from "./failure.ts";
 import { isFurniture, textLines } from "./furnitureLines.ts";
 import { learnPlaces, linesAt } from "./learnPlaces.ts";
 import { type ArticleMetadata, articleMetadata } from "./metadata.ts";
@@ -59,10 +60,13 @@ export function extractAtKnownPlaces(html: string, url: string, site: SiteMemory
 function articleOf(facts: PageFacts, url: string, lines: readonly Line[]): ExtractedArticle {
   const metadata = articleMetadata(facts, url);
   const text = { headline: metadata.headline, body: bodyOf(lines, metadata.structured) };
+  if (text.body.length > longestBody) throw new Failure("page_too_complex", `The text is longer than ${longestBody} characters`);
   return { ...metadata, text, lines, title: facts.title, optOut: optOutOf(facts) };
 }
 
 const leastText = 250;
+/** Live blogs of a whole day come to some 200,000. */
+const longestBody = 600_000;
 
 /** The page's own lines, or the text in its structured data where the page is a shell that a script would fill. */
 function bodyOf(lines: readonly Line[], structured: StructuredArticle | null): string {

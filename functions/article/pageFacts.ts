@@ -25,8 +25,19 @@ export interface PageSink {
   text(data: string): void;
 }
 
-/** Beyond these a page is an attack or a mistake; the longest real pages seen have 12,000 elements, 60 levels and 60 attributes on one. */
-export const pageLimits = { depth: 300, nodes: 120_000, attributes: 256, jsonLdBytes: 2_000_000 } as const;
+/**
+ * Beyond these a page is an attack or a mistake; the longest real pages seen have 12,000 elements, 60 levels and 60 attributes on one.
+ * `nodes` counts elements, texts, comments and attributes together.
+ */
+export const pageLimits = {
+  depth: 300,
+  nodes: 200_000,
+  attributes: 256,
+  className: 10_000,
+  heading: 20_000,
+  jsonLd: 50,
+  jsonLdBytes: 2_000_000,
+} as const;
 
 /**
  * Reads the facts in one pass without building a tree, and refuses a page that would make a tree too costly.
@@ -48,6 +59,8 @@ export function readPageFacts(html: string, sink?: PageSink): PageFacts {
   let nodes = 0;
   let attributes = 0;
   let jsonLdBytes = 0;
+  let headings = 0;
+  let headingLength = 0;
   /** The text that is being collected, and the element that closes it. */
   let collecting: { until: "title" | "h1" | "script"; text: string; depth: number } | null = null;
 
@@ -65,11 +78,14 @@ export function readPageFacts(html: string, sink?: PageSink): PageFacts {
         attributes = 0;
         if (++depth > pageLimits.depth) refuse("levels of nesting");
       },
-      onattribute() {
+      onattribute(name, value) {
+        count();
+        if (name === "class" && value.length > pageLimits.className) refuse("names of one class");
         if (++attributes > pageLimits.attributes) refuse("attributes on one element");
       },
       onopentag(name, attribs) {
         sink?.open(name, attribs);
+        if (/^h[1-6]$/.test(name) && headings++ === 0) headingLength = 0;
         if (name === "html") facts.language ??= attribs.lang ?? attribs["xml:lang"] ?? null;
         else if (name === "meta") {
           const key = (attribs.property ?? attribs.name ?? attribs.itemprop ?? attribs["http-equiv"])?.toLowerCase();
@@ -89,24 +105,27 @@ export function readPageFacts(html: string, sink?: PageSink): PageFacts {
         } else if (collecting === null) {
           if (name === "title" && facts.title === "") collecting = { until: "title", text: "", depth };
           else if (name === "h1" && facts.h1.length < 5) collecting = { until: "h1", text: "", depth };
-          else if (name === "script" && /^application\/ld\+json/i.test(attribs.type ?? "")) {
+          else if (name === "script" && facts.jsonLd.length < pageLimits.jsonLd && /^application\/ld\+json/i.test(attribs.type ?? "")) {
             collecting = { until: "script", text: "", depth };
           }
         }
       },
       ontext(data) {
         count();
+        if (headings > 0) headingLength += data.length;
+        if (headingLength > pageLimits.heading) refuse("text in one heading");
         sink?.text(data);
         if (collecting === null) return;
         if (collecting.until === "script") {
           jsonLdBytes += data.length;
           if (jsonLdBytes > pageLimits.jsonLdBytes) return;
         } else if (collecting.text.length > 2_000) return;
-        collecting.text += data;
+        collecting.text += collecting.until === "script" ? data : data.slice(0, 2_000);
       },
       oncomment: count,
       onclosetag(name) {
         sink?.close(name);
+        if (headings > 0 && /^h[1-6]$/.test(name)) headings--;
         if (collecting !== null && collecting.depth === depth) {
           if (collecting.until === "title") facts.title = foldSpace(collecting.text);
           else if (collecting.until === "h1") {

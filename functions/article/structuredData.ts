@@ -52,12 +52,27 @@ export function structuredArticle(jsonLd: readonly string[]): StructuredArticle 
   };
 }
 
+const deepest = 64;
+
 function parsed(text: string): unknown {
+  if (depthOf(text) > deepest) return null;
   try {
     return JSON.parse(text.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*$/g, ""));
   } catch {
     return null; // An outlet's broken markup says nothing; the page's other facts still stand.
   }
+}
+
+/** How deeply brackets are nested, those within strings counted too: an upper bound that costs one pass. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let most = 0;
+  for (let i = 0; i < text.length && most <= deepest; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 0x5b || c === 0x7b) most = Math.max(most, ++depth);
+    else if (c === 0x5d || c === 0x7d) depth--;
+  }
+  return most;
 }
 
 const typesOf = (value: Json): string[] => [value["@type"]].flat().filter((type) => typeof type === "string");
