@@ -61,7 +61,7 @@ export function retryAfter(header: string | undefined, now: Instant): number | n
   if (header === undefined) return null;
   const given = header.trim();
   if (/^\d{1,9}$/.test(given)) return Number(given) * second;
-  const date = given.length <= 40 ? Date.parse(given) : Number.NaN;
+  const date = /^[A-Z][a-z]{2,8}, [\w: -]{10,40}$/.test(given) ? Date.parse(given) : Number.NaN;
   return Number.isNaN(date) ? null : Math.max(0, date - Date.parse(now));
 }
 
