@@ -1,9 +1,12 @@
 import { GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod";
-import { instant } from "../article/article.ts";
+import { type Instant, instant } from "../article/article.ts";
 import { healthStatus } from "../article/health.ts";
-import { headKey, headPartition } from "./keys.ts";
+import { batchGet } from "./batchGet.ts";
+import { headKey, headPartition, headShards } from "./keys.ts";
+import { queryItems } from "./query.ts";
 import type { Table } from "./table.ts";
+import { tableDeclaration } from "./tableDeclaration.ts";
 import { ConditionLost, lostConditions, type TransactItem, transact } from "./transact.ts";
 
 /** What the monitor knows of an article without reading its snapshots; kept under about 1 kB, since polling reads all of them. */
@@ -59,6 +62,30 @@ export async function readHeads(table: Table, dossier: string, shard: number, st
     }),
   );
   return { heads: Items.map((item) => articleHead.parse(item)), next: LastEvaluatedKey?.sk ?? null };
+}
+
+/**
+ * The heads of all articles that changed after `since`, from the index: what this reads grows with the news of the day, not with the archive.
+ * Eventually consistent; half a read unit for each shard at least.
+ */
+export async function* recentHeads(table: Table, dossier: string, since: Instant): AsyncGenerator<ArticleHead> {
+  for (let shard = 0; shard < headShards; shard++) {
+    const items = queryItems(table, {
+      IndexName: tableDeclaration.recentIndex.name,
+      KeyConditionExpression: "pk = :pk AND lastChangedAt > :since",
+      ExpressionAttributeValues: { ":pk": headPartition(dossier, shard), ":since": since },
+    });
+    for await (const item of items) yield articleHead.parse(item);
+  }
+}
+
+/** Those of the ids that are followed already. Half a read unit each. */
+export async function followedAmong(table: Table, dossier: string, articles: readonly string[]): Promise<Set<string>> {
+  const heads = await batchGet(
+    table,
+    articles.map((article) => headKey(dossier, article)),
+  );
+  return new Set(heads.map((head) => String(head.sk)));
 }
 
 /** The write that takes a head from `before` (`null`: there is none yet) to `after`, if nobody else has written it since. */

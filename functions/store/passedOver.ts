@@ -1,5 +1,6 @@
-import { BatchGetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
+import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import type { Instant } from "../article/article.ts";
+import { batchGet } from "./batchGet.ts";
 import { passedOverKey } from "./keys.ts";
 import type { Table } from "./table.ts";
 
@@ -13,25 +14,16 @@ export interface PassedOver {
   days: number;
 }
 
-const perRequest = 100;
-
 /** Those of the ids (as `articleId` gives them) that are passed over now. Half a read unit each. */
 export async function passedOverAmong(table: Table, dossier: string, articles: readonly string[], now: Instant): Promise<Set<string>> {
-  const passed = new Set<string>();
-  for (let i = 0; i < articles.length; i += perRequest) {
-    const byKey = new Map(articles.slice(i, i + perRequest).map((article) => [passedOverKey(dossier, article).pk, article]));
-    let Keys: Record<string, unknown>[] = [...byKey.values()].map((article) => ({ ...passedOverKey(dossier, article) }));
-    while (Keys.length > 0) {
-      const answer = await table.client.send(new BatchGetCommand({ RequestItems: { [table.name]: { Keys } } }));
-      for (const item of answer.Responses?.[table.name] ?? []) {
-        const article = byKey.get(String(item.pk));
-        // Time to live deletes late: what has expired does not count though it is still there.
-        if (article !== undefined && Number(item.expires) * 1000 > Date.parse(now)) passed.add(article);
-      }
-      Keys = answer.UnprocessedKeys?.[table.name]?.Keys ?? [];
-    }
-  }
-  return passed;
+  const byPartition = new Map(articles.map((article) => [passedOverKey(dossier, article).pk, article]));
+  const items = await batchGet(
+    table,
+    articles.map((article) => passedOverKey(dossier, article)),
+  );
+  // Time to live deletes late: what has expired does not count though it is still there.
+  const standing = items.filter((item) => Number(item.expires) * 1000 > Date.parse(now));
+  return new Set(standing.flatMap((item) => byPartition.get(String(item.pk)) ?? []));
 }
 
 /** Unconditional: the latest look at a URL is the one that counts, and a second run writes the same. */

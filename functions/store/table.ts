@@ -43,7 +43,7 @@ export function closeTable(table: Table): void {
 
 /** Creates the table as declared and waits until it can be used. A table that is there already is left as it is. */
 export async function createTable(table: Table): Promise<void> {
-  const { partitionKey, sortKey, timeToLive, stream } = tableDeclaration;
+  const { partitionKey, sortKey, timeToLive, stream, recentIndex } = tableDeclaration;
   try {
     await table.client.send(
       new CreateTableCommand({
@@ -52,10 +52,21 @@ export async function createTable(table: Table): Promise<void> {
         AttributeDefinitions: [
           { AttributeName: partitionKey, AttributeType: "S" },
           { AttributeName: sortKey, AttributeType: "S" },
+          { AttributeName: recentIndex.sortKey, AttributeType: "S" },
         ],
         KeySchema: [
           { AttributeName: partitionKey, KeyType: "HASH" },
           { AttributeName: sortKey, KeyType: "RANGE" },
+        ],
+        GlobalSecondaryIndexes: [
+          {
+            IndexName: recentIndex.name,
+            KeySchema: [
+              { AttributeName: partitionKey, KeyType: "HASH" },
+              { AttributeName: recentIndex.sortKey, KeyType: "RANGE" },
+            ],
+            Projection: { ProjectionType: "ALL" },
+          },
         ],
         StreamSpecification: { StreamEnabled: true, StreamViewType: stream },
       }),

@@ -7,6 +7,7 @@ import { printable } from "../article/printable.ts";
 import { type ListedArticle, readListing } from "../article/sourceListing.ts";
 import type { Visitor } from "../article/visit.ts";
 import type { Dossier } from "../position/dossier.ts";
+import { followedAmong } from "../store/heads.ts";
 import { passedOverAmong } from "../store/passedOver.ts";
 import { readSource, type SourceState, updateSource } from "../store/sources.ts";
 import type { Table } from "../store/table.ts";
@@ -27,12 +28,12 @@ const sitemapsBelow = 2;
 
 /**
  * Asks one source what it lists and returns what is not followed yet and may be on the matter. Writes the source's state only where its
- * health turned or something new came. `known` are the ids of the articles that are followed. A source that fails is noted, not thrown.
+ * health turned or something new came. A source that fails is noted, not thrown.
  */
-export async function discover(deps: DiscoverDeps, source: Source, known: ReadonlySet<string>): Promise<CheckTarget[]> {
+export async function discover(deps: DiscoverDeps, source: Source): Promise<CheckTarget[]> {
   const before = await readSource(deps.table, deps.dossier.id, source.id);
   const seen = await listed(deps, source, before);
-  const fresh = "articles" in seen ? await unknownOf(deps, source, seen.articles, known) : [];
+  const fresh = "articles" in seen ? await unknownOf(deps, source, seen.articles) : [];
   await keep(deps, source, before, seen, fresh.length > 0);
   return fresh;
 }
@@ -76,12 +77,7 @@ function unhealthy(status: number): Omit<SourceState["health"], "since"> {
  * What is listed and not known. An article is left out unread only where its title and summary show nothing of the include rule, which is
  * asked again of the whole text; and where it was published so long ago that it would be retired at once.
  */
-async function unknownOf(
-  deps: DiscoverDeps,
-  source: Source,
-  articles: readonly ListedArticle[],
-  known: ReadonlySet<string>,
-): Promise<CheckTarget[]> {
+async function unknownOf(deps: DiscoverDeps, source: Source, articles: readonly ListedArticle[]): Promise<CheckTarget[]> {
   const { dossier } = deps;
   const oldest = Date.parse(deps.now()) - Math.max(...dossier.watch.intervals.map(({ withinHours }) => withinHours)) * 3_600_000;
   const candidates = new Map<string, CheckTarget>();
@@ -89,11 +85,18 @@ async function unknownOf(
     if (published !== null && Date.parse(published) < oldest) continue;
     if (title !== "" && included(source, dossier, `${title}\n${summary}`) === "no") continue;
     const id = articleId(url);
-    if (!known.has(id) && !candidates.has(id)) candidates.set(id, { url, source: source.id });
+    if (!candidates.has(id)) candidates.set(id, { url, source: source.id });
   }
-  const passed = await passedOverAmong(deps.table, dossier.id, [...candidates.keys()], deps.now());
+  const ids = [...candidates.keys()];
+  const known = await followedAmong(deps.table, dossier.id, ids);
+  const passed = await passedOverAmong(
+    deps.table,
+    dossier.id,
+    ids.filter((id) => !known.has(id)),
+    deps.now(),
+  );
   return [...candidates]
-    .filter(([id]) => !passed.has(id))
+    .filter(([id]) => !known.has(id) && !passed.has(id))
     .map(([, target]) => target)
     .slice(0, mostAtOnce);
 }

@@ -47,6 +47,37 @@ export function isDue(head: Followed, intervals: Intervals, { after, until }: Lo
   return next !== null && (after === null || next <= until);
 }
 
+/** What one look reads. */
+export interface LookPlan {
+  /** Articles that changed after this are checked at intervals under an hour … */
+  recentSince: Instant;
+  /** … and go by the look's own part of time. */
+  recent: LookAround;
+  /** The part of time for all others, in whole hours; `null` for a look in an hour in which they have had their turn. */
+  whole: LookAround | null;
+}
+
+/**
+ * Keeps the reading of heads in proportion to the checks: an article that is checked once in three hours or a day need not be looked at
+ * every few minutes. Looks of one hour share one turn for those, whichever of them comes first in the next hour.
+ */
+export function planLook(intervals: Intervals, around: LookAround): LookPlan {
+  const { after, until } = around;
+  const recentHours = Math.max(0, ...intervals.filter(({ everyMinutes }) => everyMinutes < 60).map(({ withinHours }) => withinHours));
+  const recentSince = new Date(Date.parse(until) - recentHours * hour).toISOString();
+  if (after === null) return { recentSince, recent: around, whole: around };
+  const [from, to] = [wholeHour(after), wholeHour(until)];
+  return { recentSince, recent: around, whole: from < to ? { after: from, until: to } : null };
+}
+
+/** True where a look as planned is to check the article. */
+export function isDueInLook(head: Followed, intervals: Intervals, { recentSince, recent, whole }: LookPlan): boolean {
+  const time = head.lastChangedAt > recentSince ? recent : whole;
+  return time !== null && isDue(head, intervals, time);
+}
+
+const wholeHour = (at: Instant): Instant => new Date(Math.floor(Date.parse(at) / hour) * hour).toISOString();
+
 /** When a source is to be asked next: every `everyMinutes`, at a time of its own. */
 export function nextListing(source: string, everyMinutes: number, after: Instant): Instant {
   const every = everyMinutes * minute;

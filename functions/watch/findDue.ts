@@ -1,25 +1,25 @@
 import { articleId } from "../article/canonicalUrl.ts";
-import { type ArticleHead, readHeads } from "../store/heads.ts";
+import { type ArticleHead, readHeads, recentHeads } from "../store/heads.ts";
 import { headShards } from "../store/keys.ts";
 import type { CheckTarget } from "./checkArticle.ts";
 import { type DiscoverDeps, discover } from "./discover.ts";
-import { isDue, type LookAround, listingEveryMinutes, nextListing } from "./due.ts";
+import { isDueInLook, type LookAround, listingEveryMinutes, nextListing, planLook } from "./due.ts";
 
 /**
  * Everything of a dossier that is to be looked at now: followed articles whose next check lies in the time since the last look, and new
- * ones that the sources list whose turn it is. Reads every head in batches; writes only what `discover` writes.
+ * ones that the sources list whose turn it is. Writes only what `discover` writes. Articles that are checked at short intervals are read
+ * at every look; all of them once an hour, which is often enough for the rest.
  */
 export async function findDue(deps: DiscoverDeps, around: LookAround): Promise<CheckTarget[]> {
   const { dossier } = deps;
-  const known = new Set<string>();
+  const { intervals } = dossier.watch;
+  const plan = planLook(intervals, around);
   const due: CheckTarget[] = [];
-  for await (const head of allHeads(deps)) {
-    known.add(head.id);
-    if (isDue(head, dossier.watch.intervals, around)) due.push({ url: head.url, source: null });
-  }
+  const heads = plan.whole === null ? recentHeads(deps.table, dossier.id, plan.recentSince) : allHeads(deps);
+  for await (const head of heads) if (isDueInLook(head, intervals, plan)) due.push({ url: head.url, source: null });
   const { after } = around;
   const asked = dossier.sources.filter(({ id }) => after === null || nextListing(id, listingEveryMinutes, after) <= around.until);
-  const found = await Promise.all(asked.map((source) => discover(deps, source, known)));
+  const found = await Promise.all(asked.map((source) => discover(deps, source)));
   return [...due, ...distinct(found.flat())];
 }
 

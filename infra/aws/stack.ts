@@ -102,6 +102,7 @@ export class RedlineStack extends Stack {
 
     // Who may touch what.
     for (const writer of Object.values(functions)) store.letReadAndWrite(writer);
+    store.letReadRecent(poll);
     for (const sender of [poll, ingest]) checks.queue.grantSendMessages(sender.function);
     for (const sender of [alert, deliver, digest, api]) {
       deliveries.queue.grantSendMessages(sender.function);

@@ -4,6 +4,7 @@ import {
   DescribeTableCommand,
   DescribeTimeToLiveCommand,
   type DynamoDBClient,
+  type GlobalSecondaryIndex,
   type KeySchemaElement,
   UpdateTimeToLiveCommand,
 } from "@aws-sdk/client-dynamodb";
@@ -17,6 +18,7 @@ const declared = z.object({
   AttributeDefinitions: z.array(z.custom<AttributeDefinition>()),
   KeySchema: z.array(z.custom<KeySchemaElement>()),
   BillingMode: z.literal("PAY_PER_REQUEST"),
+  GlobalSecondaryIndexes: z.array(z.custom<GlobalSecondaryIndex>()),
   StreamSpecification: z.object({ StreamViewType: z.literal("NEW_AND_OLD_IMAGES") }),
   TimeToLiveSpecification: z.object({ AttributeName: z.string(), Enabled: z.boolean() }),
 });
@@ -54,5 +56,6 @@ async function described(client: Pick<DynamoDBClient, "send">, TableName: string
   } = Table ?? {};
   const attributes = AttributeDefinitions.toSorted((a, b) => String(a.AttributeName).localeCompare(String(b.AttributeName)));
   const billing = BillingModeSummary?.BillingMode;
-  return { attributes, KeySchema, billing, StreamSpecification, TimeToLiveDescription, GlobalSecondaryIndexes, LocalSecondaryIndexes };
+  const indexes = GlobalSecondaryIndexes?.map(({ IndexName, KeySchema: keys, Projection }) => ({ IndexName, keys, Projection }));
+  return { attributes, KeySchema, billing, StreamSpecification, TimeToLiveDescription, indexes, LocalSecondaryIndexes };
 }

@@ -1,5 +1,6 @@
 import { RemovalPolicy } from "aws-cdk-lib";
 import { AttributeType, BillingMode, Operation, StreamViewType, Table } from "aws-cdk-lib/aws-dynamodb";
+import { Grant } from "aws-cdk-lib/aws-iam";
 import { FilterCriteria, FilterRule, StartingPosition } from "aws-cdk-lib/aws-lambda";
 import { SqsDlq } from "aws-cdk-lib/aws-lambda-event-sources";
 import type { IQueue } from "aws-cdk-lib/aws-sqs";
@@ -31,6 +32,11 @@ export class MonitorTable extends Construct {
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });
+    this.table.addGlobalSecondaryIndex({
+      indexName: tableDeclaration.recentIndex.name,
+      partitionKey: { name: tableDeclaration.partitionKey, type: AttributeType.STRING },
+      sortKey: { name: tableDeclaration.recentIndex.sortKey, type: AttributeType.STRING },
+    });
     if (this.table.tableStreamArn === undefined) throw new Error("The table has been declared without a stream.");
     this.streamArn = this.table.tableStreamArn;
     alarms.add(
@@ -52,12 +58,14 @@ export class MonitorTable extends Construct {
     );
   }
 
-  letRead(handler: HandlerFunction): void {
-    this.table.grant(handler.function, ...reading);
+  letReadAndWrite(handler: HandlerFunction): void {
+    // Not `table.grant`, which adds every index by a wildcard.
+    Grant.addToPrincipal({ grantee: handler.function, actions: [...reading, ...writing], resourceArns: [this.table.tableArn] });
   }
 
-  letReadAndWrite(handler: HandlerFunction): void {
-    this.table.grant(handler.function, ...reading, ...writing);
+  letReadRecent(handler: HandlerFunction): void {
+    const index = `${this.table.tableArn}/index/${tableDeclaration.recentIndex.name}`;
+    Grant.addToPrincipal({ grantee: handler.function, actions: ["dynamodb:Query"], resourceArns: [index] });
   }
 
   /** Calls the handler for new items whose partition key begins with `prefix`: neither edits nor what TTL removes wakes it. */
