@@ -4,10 +4,15 @@
  * `[a]` may be there · `a b` next to each other · `a .. b` at most 6 words between (`..9`: 9) · `a & b` in either order,
  * at most 8 words between (`&12`: 12).
  */
-export type Cue =
-  | { kind: "word"; word: string }
-  | { kind: "sequence"; items: { cue: Cue; optional: boolean; gap: number }[] }
-  | { kind: "either"; cues: Cue[] };
+export type Cue = { kind: "word"; word: string } | { kind: "sequence"; items: CueItem[] } | { kind: "either"; cues: Cue[] };
+
+/** `gap`: words that may stand before it; `over`: also across a comma. */
+export interface CueItem {
+  cue: Cue;
+  optional: boolean;
+  gap: number;
+  over: boolean;
+}
 
 /** Longest stretch of words that one cue may cover. */
 export const longestCue = 30;
@@ -70,26 +75,28 @@ function spread(reading: Reading): Cue {
     kind: "either",
     cues: orders(parts).map((order) => ({
       kind: "sequence",
-      items: order.map((cue, i) => ({ cue, optional: false, gap: i === 0 ? 0 : widest })),
+      items: order.map((cue, i) => ({ cue, optional: false, gap: i === 0 ? 0 : widest, over: true })),
     })),
   };
 }
 
 function sequence(reading: Reading): Cue {
-  const items: { cue: Cue; optional: boolean; gap: number }[] = [];
+  const items: CueItem[] = [];
   let gap = 0;
+  let over = false;
   for (let token = reading.tokens[reading.at]; token !== undefined; token = reading.tokens[reading.at]) {
     if (token.text === ")" || token.text === "]" || token.text === "|" || token.text.startsWith("&")) break;
     reading.at++;
     if (token.text.startsWith("..")) {
       if (items.length === 0) throw new CueError(`a gap (${token.text}) at character ${token.column} has nothing before it`);
-      gap = token.text.length > 2 ? Number(token.text.slice(2)) : defaultGap;
+      over = token.text.length > 2;
+      gap = over ? Number(token.text.slice(2)) : defaultGap;
       checkGap(gap, reading);
       continue;
     }
     const optional = token.text === "[";
     for (const cue of atoms(token, reading)) {
-      items.push({ cue, optional, gap });
+      items.push({ cue, optional, gap, over });
       gap = 0;
     }
   }

@@ -1,8 +1,8 @@
 import type { Discourse, Remembered, Resolved } from "./discourse.ts";
 import { isItem } from "./follow.ts";
+import type { Governed } from "./govern.ts";
 import type { Mark, Reading } from "./reading.ts";
 import { covering, type Report } from "./reports.ts";
-import type { Governed } from "./stance.ts";
 
 /** Whose position it is, and by which rule. */
 export interface Holder {

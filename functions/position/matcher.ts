@@ -22,6 +22,7 @@ interface Item {
   node: Node;
   optional: boolean;
   gap: number;
+  over: boolean;
 }
 
 const noLight = 3;
@@ -79,7 +80,7 @@ function advance(items: readonly Item[], words: readonly Word[], start: number, 
       for (let at = place.at; at <= reach; at++) {
         const word = words[at];
         if (word === undefined || (at > start && (word.before & wall) !== 0)) break;
-        if (item.gap === 0 && !first && (word.before & (mark.comma | mark.colon | mark.dash | mark.open)) !== 0) break;
+        if (!item.over && !first && (word.before & (mark.comma | mark.colon | mark.dash | mark.open)) !== 0) break;
         match(item.node, words, start, at, place.mask, next);
         if (word.lexeme.turns) break;
       }
@@ -118,8 +119,8 @@ function note(places: Place[], place: Place): void {
 
 function itemsOf(cue: Cue, symbols: Symbols): Item[] {
   if (cue.kind === "sequence")
-    return cue.items.map((item) => ({ node: nodeOf(item.cue, symbols), optional: item.optional, gap: item.gap }));
-  return [{ node: nodeOf(cue, symbols), optional: false, gap: 0 }];
+    return cue.items.map((item) => ({ node: nodeOf(item.cue, symbols), optional: item.optional, gap: item.gap, over: item.over }));
+  return [{ node: nodeOf(cue, symbols), optional: false, gap: 0, over: false }];
 }
 
 function nodeOf(cue: Cue, symbols: Symbols): Node {

@@ -10,13 +10,13 @@ import type { Dossier } from "./dossier.ts";
 import { explain } from "./explain.ts";
 import { foldPositions } from "./fold.ts";
 import { remember } from "./follow.ts";
+import { type Governed, govern } from "./govern.ts";
 import { findHolder } from "./holder.ts";
 import { compileKnowledge, type Knowledge } from "./knowledge.ts";
 import type { Position, Stance } from "./position.ts";
 import { isHeading, quotes } from "./prose.ts";
 import { type Mark, type Reading, readSentence } from "./reading.ts";
 import { findReports } from "./reports.ts";
-import { type Governed, govern } from "./stance.ts";
 
 export const rulesVersion = "rules-1";
 

@@ -55,14 +55,14 @@ export const prescriptives: readonly string[] = [
   "=stays",
 ];
 /** Say what may be. */
-export const possibilities: readonly string[] = ["=could", "=may", "=might", "=can"];
+export const possibilities: readonly string[] = ["=could", "=may", "=might", "=can", "=whether"];
 
 /** A condition for what stands beside it: acceptance with one of these is conditional, and so is a refusal. */
 export const strongConditions: readonly string[] = [
   "until",
   "till",
   "unless",
-  "only (after|if|when|once|then)",
+  "only (after|if|when|once)",
   "only (on condition|in exchange|in return)",
   "provided",
   "providing",
@@ -77,7 +77,6 @@ export const strongConditions: readonly string[] = [
   "dependent on",
   "as long as",
   "so long as",
-  "once",
   "not before",
   "no earlier than",
   "pending",
@@ -99,7 +98,7 @@ export const strongConditions: readonly string[] = [
   "not until",
 ];
 /** A condition only beside the party's own will: "would respect a ceasefire if Russia did". */
-export const weakConditions: readonly string[] = ["if", "as soon as", "if and when"];
+export const weakConditions: readonly string[] = ["if", "once", "as soon as", "if and when"];
 /** What stands behind these is no position by itself, and makes none conditional. */
 export const asides: readonly string[] = [
   "when",

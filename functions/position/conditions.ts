@@ -1,0 +1,66 @@
+import type { Governed } from "./govern.ts";
+import { isKind, type Mark, type Reading } from "./reading.ts";
+import { beforeAt, lowerAt } from "./syntax.ts";
+import { mark, wall } from "./tokens.ts";
+import { stem } from "./words.ts";
+
+/** Agreement that a "but" makes conditional. */
+const agreement = new Set(["agree", "accept", "welcome", "support", "ready", "back", "endorse", "agreement", "willing"].map(stem));
+/** What shows that a "but" adds a demand. */
+const demands = new Set("must should need needs have has not only require requires demands wants insists".split(" "));
+
+/** Makes a governed wording conditional where the sentence names a condition for it. */
+export function applyConditions(reading: Reading, p: Mark<"provision">, g: Governed): void {
+  named(reading, p, g);
+  but(reading, p, g);
+}
+
+/** A condition after the wording, or at the head of the sentence. */
+function named(reading: Reading, p: Mark<"provision">, g: Governed): void {
+  if (g.insideCondition) return;
+  for (const m of reading.marks) {
+    if (!isKind(m, "condition") || m.meaning.strength === "aside" || (m.from >= p.from && m.from < p.to)) continue;
+    if (m.from >= p.to) {
+      if (blocked(reading, p.to, m.from)) return;
+    } else if (!(m.from <= 2 && (m.meaning.strength === "strong" || lowerAt(reading, m.from) === "if") && opens(reading, m.to, p.from)))
+      continue;
+    const willing = (g.will || g.modal !== undefined) && g.side !== "against";
+    if (m.meaning.strength === "strong" || willing) {
+      g.conditional = true;
+      g.conditionMark = m;
+      return;
+    }
+  }
+}
+
+function blocked(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) {
+    if ((beforeAt(reading, i) & wall) !== 0) return true;
+    if (
+      reading.marks.some(
+        (m) =>
+          m.from === i &&
+          ((isKind(m, "break") && lowerAt(reading, i + 1) !== "only") || (isKind(m, "say") && i < to && lowerAt(reading, i - 1) === "and")),
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "Unless Russia agrees, …": an opening clause that ends with a comma before the wording. */
+function opens(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) if ((beforeAt(reading, i) & mark.comma) !== 0) return true;
+  return false;
+}
+
+/** "We agree to a truce, but it must …": agreement with a but. */
+function but(reading: Reading, p: Mark<"provision">, g: Governed): void {
+  if (g.side === "against" || !g.attitudes.some((a) => agreement.has(reading.words[a.from]?.lexeme.stem ?? ""))) return;
+  for (let i = p.to; i < reading.words.length; i++) {
+    if ((beforeAt(reading, i) & wall) !== 0) return;
+    if (lowerAt(reading, i) !== "but") continue;
+    if (reading.words.slice(i + 1, i + 12).some((w) => demands.has(w.lexeme.lower))) g.conditional = true;
+    return;
+  }
+}

@@ -1,0 +1,97 @@
+import type { Actor } from "./actors.ts";
+import { applyConditions } from "./conditions.ts";
+import type { Meaning } from "./knowledge.ts";
+import { walkLeft } from "./leftward.ts";
+import type { Match } from "./matcher.ts";
+import { isKind, type Mark, type Reading } from "./reading.ts";
+import { walkRight } from "./rightward.ts";
+
+/** Where what governs a provision leaves it: for it, open to it, against it. */
+export type Side = "for" | "open" | "against";
+export type Modal = "prescriptive" | "possibility";
+
+/** What the words around a provision's wording make of it. Filled in by the walks to the left and to the right. */
+export interface Governed {
+  side: Side;
+  conditional: boolean;
+  /** The subject of the outermost word that governs it, the possessor of the noun that does, or the agent of a passive. */
+  subject: Actor | undefined;
+  /** Attitudes from the inside out. */
+  attitudes: Mark<"attitude">[];
+  /** One of them is the party's own will ("accepts"), not only the content of a text ("includes"). */
+  will: boolean;
+  modal: Modal | undefined;
+  modalAt: number | undefined;
+  negators: Match<Meaning>[];
+  silent: boolean;
+  /** It stands inside a condition for something else. */
+  insideCondition: "strong" | "weak" | undefined;
+  conditionMark: Match<Meaning> | undefined;
+  /** Only the subject of talks, hopes or efforts. */
+  embedded: boolean;
+  /** A denial stands over it. */
+  denied: Match<Meaning> | undefined;
+}
+
+/** Finds what governs a provision's wording in its sentence. Looks at a bounded number of words, each at most twice. */
+export function govern(reading: Reading, actors: readonly Actor[], provision: Mark<"provision">): Governed {
+  const g: Governed = {
+    side: provision.meaning.polarity === "against" ? "against" : "for",
+    conditional: provision.meaning.polarity === "conditional",
+    subject: undefined,
+    attitudes: [],
+    will: reading.usedUp.some((m) => m.meaning.will && m.from >= provision.from && m.to <= provision.to),
+    modal: undefined,
+    modalAt: undefined,
+    negators: [],
+    silent: false,
+    insideCondition: undefined,
+    conditionMark: undefined,
+    embedded: false,
+    denied: undefined,
+  };
+  insideWording(reading, provision, g);
+  const before = g.side;
+  walkLeft(reading, actors, provision, g);
+  if (g.attitudes.length === 0 && !g.embedded) walkRight(reading, actors, provision, g, g.side !== before);
+  applyConditions(reading, provision, g);
+  return g;
+}
+
+/** Turns a side round. What was refused and then negated is merely open: "has not ruled out". */
+export function negated(side: Side, byRefusal: boolean): Side {
+  if (side === "against") return byRefusal ? "open" : "for";
+  return "against";
+}
+
+/** What an attitude makes of the side on what it governs. */
+export function applied(side: Side, effect: "support" | "open" | "oppose"): Side {
+  if (effect === "oppose") return side === "against" ? "for" : "against";
+  if (effect === "open") return side === "against" ? "against" : "open";
+  return side;
+}
+
+/** Notes the modal nearest to the wording. "Could not" lays down; "could" alone leaves open. */
+export function noteModal(reading: Reading, m: Mark<"prescriptive" | "possibility">, g: Governed): void {
+  if (g.modal !== undefined) return;
+  const next = reading.words[m.to]?.lexeme.lower ?? "";
+  g.modal = m.meaning.kind === "possibility" && next !== "not" && next !== "never" && next !== "only" ? "possibility" : "prescriptive";
+  g.modalAt = m.from;
+}
+
+/** Negators and modals between the words of the wording itself: "Crimea would never be recognised". */
+function insideWording(reading: Reading, p: Mark<"provision">, g: Governed): void {
+  for (let i = p.from; i < p.to - 1; i++)
+    for (const m of reading.endingAt[i] ?? []) {
+      if (m.from < p.from || names(p, m)) continue;
+      if (isKind(m, "negator")) {
+        g.side = negated(g.side, false);
+        g.negators.push(m);
+      } else if (isKind(m, "prescriptive") || isKind(m, "possibility")) noteModal(reading, m, g);
+    }
+}
+
+/** The wording itself names the words of the mark. */
+function names(p: Mark<"provision">, m: Match<Meaning>): boolean {
+  return ((p.mask >>> (m.from - p.from)) & 1) === 1;
+}

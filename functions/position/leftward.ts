@@ -1,0 +1,214 @@
+import type { Actor } from "./actors.ts";
+import { applied, type Governed, negated, noteModal } from "./govern.ts";
+import { isKind, type Mark, type Reading } from "./reading.ts";
+import { agentAfter, beforeAt, isAdjective, isCoordinator, isPassive, isSiblingVerb, isSubject, lowerAt, startsVerb } from "./syntax.ts";
+import { mark, wall } from "./tokens.ts";
+
+/** Words that may stand between two verbs of one chain: "refused to consider the …". */
+const chain = new Set(
+  "to that on for the a an be of its his her their being been by with any about in at into an own even such out upon itself discuss talk go see have".split(
+    " ",
+  ),
+);
+/** Nouns with which what follows is only spoken of: "the way to a ceasefire", "talks on sanctions". Origin: own reading. */
+const embedders = new Set(
+  "way ways route path road key step steps chance chances hope hopes prospect prospects effort efforts bid push drive talks talk negotiations negotiation discussion discussions meeting meetings issue issues question questions topic subject matter fate status risk fear fears danger debate speculation word news nature details detail date timetable progress attempt attempts search quest call-off idea".split(
+    " ",
+  ),
+);
+/** Nouns of refusal govern what they are followed by, but not the next member of a list with an article of its own. */
+const nounOfRefusal = /(tion|sal|ban|ition|cessation|prohibition|opposition|end|loss)$/;
+const longestSearch = 45;
+
+/** How far the walk has come. */
+interface Walk {
+  at: number;
+  /** First word of the last governor found, or of the wording. */
+  governor: number;
+  refusal: boolean;
+  commas: number;
+  /** Nothing further governs; only the subject is looked for. */
+  subjectOnly: boolean;
+  afterRelative: boolean;
+}
+
+/** From the wording to the left: attitudes, negators, modals, until the subject or a boundary. */
+export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed): void {
+  const walk: Walk = { at: p.from - 1, governor: p.from, refusal: false, commas: 0, subjectOnly: false, afterRelative: false };
+  for (let steps = 0; walk.at >= 0 && steps < longestSearch; steps++) {
+    const before = beforeAt(reading, walk.at + 1);
+    if ((before & (wall | mark.open | mark.close | mark.dash)) !== 0) return;
+    if ((before & mark.colon) !== 0 && g.attitudes.length > 0) return;
+    if ((before & mark.comma) !== 0) walk.commas++;
+    const actor = actors.find((a) => a.to === walk.at + 1 && a.from < p.from);
+    if (actor) {
+      if (meetActor(reading, actor, p, g, walk)) return;
+      continue;
+    }
+    if (meetWord(reading, actors, p, g, walk)) return;
+  }
+}
+
+/** True where the walk ends at the actor. */
+function meetActor(reading: Reading, actor: Actor, p: Mark<"provision">, g: Governed, walk: Walk): boolean {
+  if (actor.kind === "text" && contains(reading, actor, p, g)) {
+    g.subject = actor;
+    return true;
+  }
+  if (!isSubject(reading, actor, p, g.attitudes) || isDictatedTo(reading, actor)) {
+    walk.at = Math.min(walk.at, actor.from) - 1;
+    if (lowerAt(reading, walk.at) === "that") walk.subjectOnly = false;
+    return false;
+  }
+  g.subject = actor;
+  beforeSubject(reading, actor, g);
+  return true;
+}
+
+/** "Moscow demands that Ukraine stay out", "I don't think they will": the subject of what somebody else demands or thinks. */
+function isDictatedTo(reading: Reading, actor: Actor): boolean {
+  let at = actor.from - 1;
+  if ((beforeAt(reading, actor.from) & (mark.comma | mark.colon)) !== 0) return false;
+  if (lowerAt(reading, at) === "that") at--;
+  return reading.endingAt[at]?.some((m) => isKind(m, "attitude") && !isAdjective(reading, m)) ?? false;
+}
+
+/** True where the walk ends at the word. */
+function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed, walk: Walk): boolean {
+  const here = reading.endingAt[walk.at] ?? [];
+  if (here.some((m) => isKind(m, "break"))) return true;
+  if (here.some((m) => isKind(m, "relative"))) {
+    const antecedent = antecedentOf(actors, walk.at);
+    if (antecedent) {
+      g.subject = antecedent;
+      return true;
+    }
+    walk.subjectOnly = true;
+    walk.afterRelative = true;
+  }
+  const denial = here.find((m) => isKind(m, "denial"));
+  if (denial && walk.commas === 0) g.denied ??= denial;
+  const condition = here.find((m): m is Mark<"condition"> => isKind(m, "condition"));
+  if (condition && !walk.subjectOnly && g.attitudes.length === 0) {
+    g.insideCondition = condition.meaning.strength === "strong" ? "strong" : "weak";
+    g.conditionMark = condition;
+    if (g.insideCondition === "weak") return true;
+    walk.subjectOnly = true;
+  }
+  if (walk.commas === 0 && here.some((m) => isKind(m, "silence"))) {
+    g.silent = true;
+    return true;
+  }
+  const attitude = here.find((m): m is Mark<"attitude"> => isKind(m, "attitude") && !isAdjective(reading, m));
+  if (attitude && !walk.subjectOnly && governs(reading, attitude, p, g, walk)) return meetAttitude(reading, actors, attitude, p, g, walk);
+  if (isCoordinator(reading, walk.at) && startsVerb(reading, walk.at + 1)) walk.subjectOnly = true;
+  if (attitude?.meaning.will && walk.subjectOnly && walk.afterRelative) g.will = true;
+  const negator = here.find((m) => isKind(m, "negator"));
+  if (negator && walk.commas === 0 && !walk.subjectOnly) {
+    g.side = negated(g.side, walk.refusal);
+    walk.refusal = false;
+    g.negators.push(negator);
+    walk.at = negator.from - 1;
+    walk.subjectOnly = lowerAt(reading, negator.from) === "without";
+    return false;
+  }
+  const modal = here.find((m): m is Mark<"prescriptive" | "possibility"> => isKind(m, "prescriptive") || isKind(m, "possibility"));
+  if (modal) {
+    noteModal(reading, modal, g);
+    walk.at = modal.from - 1;
+    return false;
+  }
+  if (
+    g.attitudes.length === 0 &&
+    p.from - walk.at <= 4 &&
+    walk.commas === 0 &&
+    embedders.has(lowerAt(reading, walk.at)) &&
+    linksOn(reading, walk.at + 1)
+  )
+    g.embedded = true;
+  if (here.some((m) => isKind(m, "say")) && !attitude && walk.at < p.from - 1) walk.subjectOnly = true;
+  walk.at--;
+  return false;
+}
+
+function linksOn(reading: Reading, at: number): boolean {
+  return ["to", "of", "for", "on", "about", "at", "toward", "towards", "over", "whether", "in"].includes(lowerAt(reading, at));
+}
+
+function meetAttitude(
+  reading: Reading,
+  actors: readonly Actor[],
+  attitude: Mark<"attitude">,
+  p: Mark<"provision">,
+  g: Governed,
+  walk: Walk,
+): boolean {
+  g.side = applied(g.side, attitude.meaning.effect);
+  walk.refusal = attitude.meaning.effect === "oppose" && attitude.meaning.will;
+  g.attitudes.push(attitude);
+  g.will ||= attitude.meaning.will;
+  walk.governor = attitude.from;
+  if (isPassive(reading, attitude)) {
+    g.subject = agentAfter(reading, actors, attitude.to, p.to + 12);
+    return true;
+  }
+  walk.subjectOnly = isCoordinator(reading, attitude.from - 1);
+  walk.at = attitude.from - 1;
+  walk.commas = 0;
+  return false;
+}
+
+/** "a proposal to cease hostilities", "a draft concept for monitoring": the wording belongs to the text, unless somebody's will stands before it. */
+function contains(reading: Reading, text: Actor, p: Mark<"provision">, g: Governed): boolean {
+  if (g.attitudes.length > 0 || p.from - text.to > 3) return false;
+  if (!["for", "to", "on", "of", "that", "with", "calling", "including"].includes(lowerAt(reading, text.to))) return false;
+  for (let i = text.from - 1; i >= Math.max(0, text.from - 3); i--)
+    if (reading.endingAt[i]?.some((m) => isKind(m, "attitude"))) return false;
+  return true;
+}
+
+/** What "which" stands for: the noun right before it, or the text that the sentence is about. */
+function antecedentOf(actors: readonly Actor[], relative: number): Actor | undefined {
+  const near = actors.find((a) => (a.to === relative || a.to === relative - 1) && a.kind !== "source");
+  if (near && (near.kind === "text" || !near.oblique)) return near;
+  return actors.findLast((a) => a.to <= relative && relative - a.to <= 10 && a.kind === "text") ?? near;
+}
+
+/** The nearest attitude governs; a further one only where it governs the nearer one. */
+function governs(reading: Reading, attitude: Mark<"attitude">, p: Mark<"provision">, g: Governed, walk: Walk): boolean {
+  if (g.attitudes.length === 0) {
+    if (walk.commas > 0 && (isSiblingVerb(reading, p) || isPassive(reading, attitude))) return false;
+    return !(attitude.meaning.effect === "oppose" && nounOfRefusal.test(lowerAt(reading, attitude.from)) && ownArticle(reading, p));
+  }
+  if (walk.governor - attitude.to > 4 || walk.commas > 0) return false;
+  for (let i = attitude.to; i < walk.governor; i++) {
+    const word = reading.words[i];
+    const filler =
+      word !== undefined &&
+      (chain.has(word.lexeme.lower) ||
+        word.lexeme.light ||
+        reading.endingAt[i]?.some((m) => isKind(m, "negator") || isKind(m, "prescriptive") || isKind(m, "pronoun") || isKind(m, "party")));
+    if (!filler) return false;
+  }
+  return true;
+}
+
+/** "the rejection of A and the recognition of B": B has an article of its own after "and". */
+function ownArticle(reading: Reading, p: Mark<"provision">): boolean {
+  return (
+    lowerAt(reading, p.from - 1) === "the" && (isCoordinator(reading, p.from - 2) || (beforeAt(reading, p.from - 1) & mark.comma) !== 0)
+  );
+}
+
+/** "No European government would …", "Neither Kyiv nor …". */
+function beforeSubject(reading: Reading, actor: Actor, g: Governed): void {
+  for (let i = actor.from; i >= Math.max(0, actor.from - 1); i--) {
+    if (i === actor.from - 1 && (beforeAt(reading, actor.from) & mark.comma) !== 0) return;
+    const negator = reading.endingAt[i]?.find((m) => isKind(m, "negator"));
+    if (negator && ["no", "neither", "nor", "none", "not", "nobody"].includes(lowerAt(reading, negator.from))) {
+      g.side = negated(g.side, false);
+      g.negators.push(negator);
+      return;
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import type { Actor } from "./actors.ts";
+import { applied, type Governed, negated, noteModal } from "./govern.ts";
+import { isKind, type Mark, type Reading } from "./reading.ts";
+import { agentAfter, auxiliaries, beforeAt, lowerAt } from "./syntax.ts";
+import { mark, wall } from "./tokens.ts";
+
+const reach = 14;
+const relativeReach = 4;
+
+/** From the wording to the right: passives, predicates ("is out of the question") and relative clauses ("which Moscow opposes"). */
+export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed, negatedLeft: boolean): void {
+  let flips = 0;
+  let verb = g.modal !== undefined;
+  for (let i = p.to; i < Math.min(reading.words.length, p.to + reach); i++) {
+    const before = beforeAt(reading, i);
+    if ((before & (wall | mark.dash)) !== 0) break;
+    const comma = (before & (mark.comma | mark.colon)) !== 0;
+    const starting = reading.marks.filter((m) => m.from === i);
+    if (starting.some((m) => isKind(m, "relative"))) {
+      relativeClause(reading, actors, i, g);
+      return;
+    }
+    if (starting.some((m) => isKind(m, "break"))) break;
+    if (actors.some((a) => a.from === i && !a.oblique && a.kind !== "text") && (comma || verb)) break;
+    if (auxiliaries.has(lowerAt(reading, i))) verb = true;
+    const attitude = starting.find((m): m is Mark<"attitude"> => isKind(m, "attitude") && predicates(reading, m, verb));
+    if (attitude) {
+      g.side = applied(g.side, attitude.meaning.effect);
+      if (flips % 2 === 1 && !negatedLeft) g.side = negated(g.side, attitude.meaning.effect === "oppose" && attitude.meaning.will);
+      g.attitudes.push(attitude);
+      g.will ||= attitude.meaning.will;
+      const agent =
+        agentAfter(reading, actors, attitude.to, attitude.to + 4) ??
+        actors.find(
+          (a) =>
+            a.from >= attitude.to &&
+            a.from <= attitude.to + 2 &&
+            lowerAt(reading, a.from - 1) === "for" &&
+            attitude.meaning.effect === "oppose",
+        );
+      if (agent) g.subject = agent;
+      return;
+    }
+    const negator = starting.find((m) => isKind(m, "negator"));
+    if (negator) {
+      flips++;
+      g.negators.push(negator);
+    }
+    const modal = starting.find((m): m is Mark<"prescriptive" | "possibility"> => isKind(m, "prescriptive") || isKind(m, "possibility"));
+    if (modal) {
+      noteModal(reading, modal, g);
+      verb = true;
+    }
+    if (starting.some((m) => isKind(m, "say") || isKind(m, "condition"))) break;
+  }
+  if (flips % 2 === 1 && verb) g.side = negated(g.side, false);
+}
+
+/** A participle after an auxiliary, a verb in the present ("contradicts the Constitution") or an adjective says something of what stands before it. */
+function predicates(reading: Reading, attitude: Mark<"attitude">, verb: boolean): boolean {
+  const first = lowerAt(reading, attitude.from);
+  if (first === "as") return true;
+  if (attitude.meaning.effect === "support") return verb && /(ed|en|ary|ial|tive|ble)$/.test(lowerAt(reading, attitude.to - 1));
+  return verb || first.endsWith("s");
+}
+
+/** "…, which Russia opposes", "…, to which Moscow objects", "… by whom it was threatened". */
+function relativeClause(reading: Reading, actors: readonly Actor[], relative: number, g: Governed): void {
+  const subject = actors.find((a) => a.from > relative && a.from <= relative + relativeReach && !a.oblique);
+  if (!subject) return;
+  for (let i = subject.to; i < Math.min(reading.words.length, subject.to + relativeReach); i++) {
+    const attitude = reading.marks.find((m): m is Mark<"attitude"> => m.from === i && isKind(m, "attitude"));
+    if (!attitude) continue;
+    g.side = applied(g.side, attitude.meaning.effect);
+    g.attitudes.push(attitude);
+    g.will ||= attitude.meaning.will;
+    g.subject = subject;
+    return;
+  }
+}

@@ -1,0 +1,118 @@
+import type { Actor } from "./actors.ts";
+import { isKind, type Mark, type Reading } from "./reading.ts";
+import { mark } from "./tokens.ts";
+
+/** Closed classes that tell a verb from a noun without a parser. Origin: Quirk et al., chapter 3, and own reading. */
+export const auxiliaries = new Set(
+  "is are was were be been has have had does do did will would shall should must may might can could".split(" "),
+);
+export const finiteVerbs = new Set(
+  "views sees regards calls makes takes keeps remains remain wants stays stay goes returns gets leaves".split(" "),
+);
+const passives = new Set("is are was were be been being".split(" "));
+/** Participles that are adjectives: who is determined does it. */
+const adjectives = new Set("prepared opposed determined committed inclined interested open concerned worried".split(" "));
+/** Verbs that begin the wording of provisions, in their bare form. Origin: own reading. */
+const bareVerbs = new Set(
+  "lift ease remove scrap recognise recognize acknowledge withdraw pull release return give cede hand keep freeze halt stop end cap limit restrict reduce cut join deploy send station rebuild restore exchange swap free unfreeze impose tighten drop retain regain suspend pay raise hire pause close reopen sign build ban resume".split(
+    " ",
+  ),
+);
+
+export function lowerAt(reading: Reading, at: number): string {
+  return reading.words[at]?.lexeme.lower ?? "";
+}
+
+export function beforeAt(reading: Reading, at: number): number {
+  return reading.words[at]?.before ?? 0;
+}
+
+/** A subject stands before its verb: it follows no preposition, is no object of a verb before it, and owns nothing but a noun of will. */
+export function isSubject(reading: Reading, actor: Actor, p: Mark<"provision">, attitudes: readonly Mark<"attitude">[]): boolean {
+  if (actor.possessive)
+    return (
+      (beforeAt(reading, actor.to) & mark.comma) === 0 &&
+      (attitudes.some((a) => a.from - actor.to <= 3 && a.from >= actor.to) || p.from - actor.to <= 2)
+    );
+  if (actor.oblique) return false;
+  if ((actor.kind === "party" || actor.kind === "outsider") && !actsNext(reading, actor, p)) return false;
+  let verb = actor.from - 1;
+  if (reading.words[verb]?.lexeme.light) verb--;
+  const object = reading.endingAt[verb]?.some((m) => isKind(m, "attitude") || isKind(m, "say"));
+  return !(object && !followedByVerb(reading, actor));
+}
+
+/** A bare name is a subject only where something that a subject does follows; else it qualifies a noun ("NATO troops"). */
+function actsNext(reading: Reading, actor: Actor, p: Mark<"provision">): boolean {
+  for (let i = actor.to; i < Math.min(actor.to + 3, reading.words.length); i++) {
+    const word = reading.words[i];
+    if (word === undefined || (word.before & mark.hyphen) !== 0) return false;
+    if ((word.before & (mark.comma | mark.dash | mark.open)) !== 0) return i === actor.to;
+    const { lower } = word.lexeme;
+    if (lower === "and") return i === actor.to;
+    if (i === p.from) return bareVerbs.has(lower) || lower.endsWith("s") || lower.endsWith("ed");
+    if (auxiliaries.has(lower) || lower === "to" || finiteVerbs.has(lower) || operatesAt(reading, i)) return true;
+    if (reading.marks.some((m) => m.from === i && isKind(m, "relative"))) return true;
+  }
+  return false;
+}
+
+function followedByVerb(reading: Reading, actor: Actor): boolean {
+  const next = reading.words[actor.to];
+  if (next === undefined || (next.before & (mark.comma | mark.colon)) !== 0) return false;
+  return auxiliaries.has(next.lexeme.lower) || finiteVerbs.has(next.lexeme.lower) || operatesAt(reading, actor.to);
+}
+
+/** A word that something is the subject of begins here. */
+function operatesAt(reading: Reading, at: number): boolean {
+  return reading.marks.some(
+    (m) =>
+      m.from === at &&
+      (isKind(m, "attitude") || isKind(m, "prescriptive") || isKind(m, "possibility") || isKind(m, "say") || isKind(m, "negator")),
+  );
+}
+
+/** "is promised", "were threatened": the subject is not who promises. */
+export function isPassive(reading: Reading, attitude: Mark<"attitude">): boolean {
+  const word = lowerAt(reading, attitude.to - 1);
+  if (attitude.to - attitude.from > 1 || !/(ed|en|ung|ought|ne)$/.test(word) || adjectives.has(word)) return false;
+  for (let i = attitude.from - 1; i >= Math.max(0, attitude.from - 3); i--) {
+    if (passives.has(lowerAt(reading, i))) return true;
+    if (!reading.words[i]?.lexeme.light && lowerAt(reading, i) !== "not") return false;
+  }
+  return false;
+}
+
+/** Who does it in a passive: "by the American proposal". */
+export function agentAfter(reading: Reading, actors: readonly Actor[], from: number, farthest: number): Actor | undefined {
+  return actors.find((a) => a.from >= from && a.from < farthest && lowerAt(reading, a.from - 1) === "by");
+}
+
+/** "the proposed limits", "the promised guarantee": an adjective, no verb. */
+export function isAdjective(reading: Reading, attitude: Mark<"attitude">): boolean {
+  return (
+    attitude.to - attitude.from === 1 &&
+    /(ed|en)$/.test(lowerAt(reading, attitude.from)) &&
+    Boolean(reading.words[attitude.from - 1]?.lexeme.light) &&
+    !passives.has(lowerAt(reading, attitude.from - 2))
+  );
+}
+
+/** "and", "or" at a word. */
+export function isCoordinator(reading: Reading, at: number): boolean {
+  const lower = lowerAt(reading, at);
+  return lower === "and" || lower === "or";
+}
+
+/** A new verb of the same subject begins here: "… and views a ceasefire as …". */
+export function startsVerb(reading: Reading, at: number): boolean {
+  const lower = lowerAt(reading, at);
+  if (auxiliaries.has(lower) || finiteVerbs.has(lower)) return true;
+  return /(s|ed)$/.test(lower) && reading.marks.some((m) => m.from === at && (isKind(m, "say") || isKind(m, "attitude")));
+}
+
+/** "…, lift sanctions and …" in a list of verbs is governed by what governs the list, not by the verb before it. */
+export function isSiblingVerb(reading: Reading, p: Mark<"provision">): boolean {
+  const joined = (beforeAt(reading, p.from) & mark.comma) !== 0 || isCoordinator(reading, p.from - 1);
+  return joined && bareVerbs.has(lowerAt(reading, p.from));
+}
