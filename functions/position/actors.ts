@@ -44,14 +44,15 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
     const left = parties.filter((p) => p.from >= from && p.to <= head.from && p.meaning.form !== "person");
     const person = isKind(head, "office") || isKind(head, "group") ? personAfter(reading, head, parties) : undefined;
     if (person) continue;
+    const weak = isKind(head, "text") && head.meaning.weak;
     const right = left.length === 0 || isKind(head, "text") ? complement(reading, head, parties) : [];
     const possessor = parties.filter((p) => p.to <= head.from && p.from >= from && p.meaning.form === "person");
-    const owners = [...left, ...possessor, ...(left.length + possessor.length === 0 ? right : [])];
+    const owners = weak ? [] : [...left, ...possessor, ...(left.length + possessor.length === 0 ? right : [])];
     const start =
       isKind(head, "pronoun") || isKind(head, "outlet") || isKind(head, "outsider")
         ? head.from
         : Math.min(from, ...owners.map((p) => (p.to <= head.from ? p.from : head.from)));
-    for (const owner of [...left, ...possessor]) taken.add(owner.from);
+    if (!weak) for (const owner of [...left, ...possessor]) taken.add(owner.from);
     if (heads.some((other) => other.from === head.to && isKind(head, "text") && isKind(other, "text"))) continue;
     if (isKind(head, "text") && start === head.from && owners.length === 0 && !/s$/.test(reading.words[head.to - 1]?.lexeme.lower ?? ""))
       continue;

@@ -35,6 +35,10 @@ export interface Discourse {
   /** The text last spoken of, and whether its contents are still being told. */
   lastText: RememberedParty | undefined;
   textInForce: boolean;
+  /** The texts of the article in the order in which they were introduced, one for each group of authors. */
+  order: RememberedParty[];
+  /** A paragraph of prose has been seen: what stands before is a list of key points. */
+  prose: boolean;
   /** Who the texts come from and through whom, by the parties that wrote them. */
   sourcing: Map<string, Sourcing & Remembered>;
   /** The outlet whose report is being told. */
@@ -57,6 +61,8 @@ export function newDiscourse(): Discourse {
     subject: undefined,
     lastText: undefined,
     textInForce: false,
+    order: [],
+    prose: false,
     sourcing: new Map(),
     outlet: undefined,
     lastOutlet: undefined,
@@ -122,6 +128,8 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
   }
   const near = before.findLast((a) => !a.oblique && a.parties.length > 0 && a.kind !== "person");
   if (near) return { ...actor, kind: near.kind === "text" ? "text" : actor.kind, parties: near.parties };
+  if (lower === "it" && d.lastText && d.textInForce && reading.words[actor.to]?.lexeme.lower === "says")
+    return { ...actor, kind: "text", parties: d.lastText.parties, inferred: { ...d.lastText, why: "the text that is being told" } };
   if (!d.subject) return actor;
   return {
     ...actor,
@@ -134,12 +142,24 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
 function text(actor: Resolved, reading: Reading, d: Discourse, before: readonly Resolved[]): Resolved {
   const own = owned(actor, reading, d, before);
   if (own) return own;
+  const ordinal = byOrder(actor, reading, d);
+  if (ordinal) return { ...actor, parties: ordinal.parties, inferred: { ...ordinal, why: "the texts in their order" } };
   const lead = reading.words[actor.from]?.lexeme.lower;
   if (lead === "a" || lead === "an") {
     const author = before.findLast((a) => !a.oblique && a.parties.length > 0 && a.kind !== "text");
     if (author) return { ...actor, parties: author.parties };
   }
   return d.lastText ? { ...actor, parties: d.lastText.parties, inferred: { ...d.lastText, why: "the text spoken of before" } } : actor;
+}
+
+/** "the first paper", "the rival draft". */
+function byOrder(actor: Actor, reading: Reading, d: Discourse): RememberedParty | undefined {
+  for (let i = actor.from; i < actor.to; i++) {
+    const lower = reading.words[i]?.lexeme.lower ?? "";
+    if (lower === "first" || lower === "original" || lower === "former") return d.order[0];
+    if (lower === "second" || lower === "latter" || lower === "rival" || lower === "other") return d.order[1] ?? d.lastText;
+  }
+  return undefined;
 }
 
 /** "its", "his", "their" before the noun: whoever the sentence, or the one before, is about. */
@@ -170,7 +190,7 @@ function office(actor: Resolved, reading: Reading, d: Discourse, knowledge: Know
       ? []
       : party.people.filter((p) => p.roles.some((role) => endsWithRole(title, role))).map((p) => ({ name: p.name, party: party.id })),
   );
-  const named = holders.filter((h) => d.people.has(h.name));
+  const named = holders.filter((h) => d.people.has(h.name) || before.some((b) => b.person === h.name));
   const [holder] = named.length > 0 ? [latest(named, d)] : holders.length === 1 ? holders : [];
   if (holder) {
     const from = d.people.get(holder.name);
@@ -192,7 +212,8 @@ function office(actor: Resolved, reading: Reading, d: Discourse, knowledge: Know
 }
 
 function endsWithRole(title: string, role: string): boolean {
-  return title === role || title.endsWith(` ${role}`);
+  const bare = title.replace(/^(the|a|an|his|her|its|their) /, "");
+  return title === role || title.endsWith(` ${role}`) || role.endsWith(` ${bare}`);
 }
 
 function latest(holders: readonly { name: string; party: string }[], d: Discourse): { name: string; party: string } | undefined {

@@ -1,5 +1,6 @@
 import { type Discourse, type Resolved, sourcingKey } from "./discourse.ts";
 import type { Basis } from "./position.ts";
+import { isItem } from "./prose.ts";
 import { isKind, type Reading } from "./reading.ts";
 import type { Report } from "./reports.ts";
 
@@ -10,7 +11,10 @@ export function remember(reading: Reading, actors: readonly Resolved[], reports:
     const [party] = a.parties;
     if (a.person !== undefined && party !== undefined && a.kind === "person") d.people.set(a.person, { ...here, name: a.person, party });
   }
-  if (heading) d.outlet = undefined;
+  if (heading) {
+    d.outlet = undefined;
+    d.lastText = d.order[0] ?? d.lastText;
+  }
   const hedged = reading.marks.some((m) => isKind(m, "hedge"));
   const texts = actors.filter((a) => a.kind === "text" && a.parties.length > 0 && !(a.weak && !d.lastText));
   const main = actors.find((a) => !a.oblique && (a.parties.length > 0 || a.kind === "outlet" || a.kind === "outsider"));
@@ -31,6 +35,8 @@ export function remember(reading: Reading, actors: readonly Resolved[], reports:
   const [personParty] = person?.parties ?? [];
   if (person && personParty !== undefined) d.person = { ...here, name: person.person ?? null, party: personParty };
   const text = texts.findLast((t) => !t.oblique && !t.possessive) ?? texts.at(0);
+  for (const t of texts)
+    if (!d.order.some((known) => sourcingKey(known.parties) === sourcingKey(t.parties))) d.order.push({ ...here, parties: t.parties });
   if (text) d.lastText = { ...here, parties: text.parties };
   if (text) d.textInForce = true;
   else if (
@@ -56,10 +62,6 @@ function rememberList(
   const owner = text ?? main;
   if (/:\s*$/.test(reading.text) && owner && owner.parties.length > 0) d.list = { ...here, parties: owner.parties };
   else if (!isItem(reading.text)) d.list = undefined;
-}
-
-export function isItem(text: string): boolean {
-  return /^(?:[-–—•*·]|\(?[a-z\d]{1,2}[.)])\s/i.test(text);
 }
 
 function rememberSourcing(

@@ -1,8 +1,10 @@
 import type { Discourse, Remembered, Resolved } from "./discourse.ts";
-import { isItem } from "./follow.ts";
 import type { Governed } from "./govern.ts";
-import type { Mark, Reading } from "./reading.ts";
+import { isItem } from "./prose.ts";
+import { isKind, type Mark, type Reading } from "./reading.ts";
 import { covering, type Report } from "./reports.ts";
+import { beforeAt, lowerAt } from "./syntax.ts";
+import { mark } from "./tokens.ts";
 
 /** Whose position it is, and by which rule. */
 export interface Holder {
@@ -13,52 +15,76 @@ export interface Holder {
   inferred: (Remembered & { why: string }) | undefined;
 }
 
+/** What the rules look at: one governed wording in its sentence and its article. */
+export interface Case {
+  reading: Reading;
+  actors: readonly Resolved[];
+  reports: readonly Report[];
+  provision: Mark<"provision">;
+  governed: Governed;
+  discourse: Discourse;
+  /** The whole sentence is a quote that names no speaker. */
+  floating: boolean;
+}
+
 /** Prepositions that make a text the frame of what stands beside it: "under the plan", "by the American proposal". Origin: own reading. */
 const frames = new Set("under in by per within of among pursuant as".split(" "));
+const nobody = "nobody is named who holds it";
+const noStance = "it is spoken of, but no stance is taken";
+const outside = "an outsider's view is nobody's position";
 
 /**
- * Decides whose position a governed wording is: the subject's own will, the text's content, or the speaker's.
+ * Decides whose position a governed wording is: the subject's own will, the content of a text, or what a speaker lays down.
  * Returns why not where it is nobody's.
  */
-export function findHolder(
-  reading: Reading,
-  actors: readonly Resolved[],
-  reports: readonly Report[],
-  p: Mark<"provision">,
-  g: Governed,
-  d: Discourse,
-): Holder | string {
+export function findHolder(c: Case): Holder | string {
+  const { actors, governed: g, provision: p } = c;
+  if (g.attitudes.length === 0 && actors.some((a) => a.kind === "text" && a.from <= p.from && p.to <= a.to))
+    return "the text is only named";
+  if (g.embedded && g.attitudes.length === 0) return "it is only what talks or efforts are about";
   const subject = g.subject === undefined ? undefined : actors.find((a) => a.from === g.subject?.from && a.to === g.subject.to);
-  const frame = frameText(reading, actors, p);
-  const speakers = covering(reading, reports, p.from, p.to)
-    .map((r) => r.subject)
-    .filter((a) => a !== undefined);
-  const speaker = speakers.find((a) => a.parties.length > 0 && a.kind !== "text");
-  if (g.attitudes.length === 0 && actors.some((a) => a.kind === "text" && a.from < p.to && p.from < a.to)) return "the text is only named";
-  if (subject?.kind === "outsider") return "an outsider's view is nobody's position";
-  if (subject && subject.parties.length > 0) {
-    if (subject.kind === "text") return by("the text's content", "text", subject);
-    if (frame && (frame.from < subject.from || !g.will) && !speaks(subject, reports))
-      return by("content of the text that frames the sentence", "text", frame);
-    if (g.will) return willOf(subject, reading, g, d);
-    if (speaks(subject, reports) && g.modal === undefined && g.attitudes.length === 0 && !finite(reading, p))
-      return "it is spoken of, but no stance is taken";
-    if (speaks(subject, reports)) return by("what the speaker lays down", "speaker", subject);
-    if (g.modal !== undefined || g.negators.length > 0) return laidDown(subject, speaker, g, d);
-    if (g.attitudes.length > 0)
-      return speaker && !same(speaker, subject)
-        ? by("what the speaker says of the plan", "speaker", speaker)
-        : by("the subject's plan", "subject", subject);
-    if (speaker)
-      return finite(reading, p) ? by("what the speaker lays down", "speaker", speaker) : "it is spoken of, but no stance is taken";
-    if (d.textInForce && d.lastText && finite(reading, p)) return inherited(d);
-    if (subject.possessive && !subject.oblique && isAct(reading, p)) return ownAct(subject);
-    return "nothing says how the subject stands to it";
-  }
+  const speakers = speakersOf(c);
+  if (subject?.kind === "outsider" || (speakers[0]?.kind === "outsider" && (subject === undefined || !g.will))) return outside;
+  if (subject && subject.parties.length > 0) return ofSubject(c, subject, speakers);
+  return withoutSubject(c, speakers);
+}
+
+function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): Holder | string {
+  const { governed: g, discourse: d } = c;
+  const frame = frameText(c);
+  const speaker = speakers.find((a) => a.parties.length > 0);
+  const speaks = c.reports.some((r) => r.subject?.from === subject.from);
+  const stated = g.modal !== undefined || (g.negators.length > 0 && !subject.possessive) || hasOwnVerb(c);
+  if (subject.kind === "text") return by("the text's content", "text", subject);
+  if (frame && !speaks && (frame.from < subject.from || !g.will)) return by("content of the text that frames the sentence", "text", frame);
+  if (g.will) return tellsText(c, subject, speakers) ? inherited(d) : by("the subject's own will", "subject", subject);
+  if (speaks) return stated || g.attitudes.length > 0 ? by("what the speaker lays down", "speaker", subject) : noStance;
+  const foreign = speaker && speaker.kind !== "source" && !shares(speaker, subject) ? speaker : undefined;
+  if (foreign) return stated || g.attitudes.length > 0 ? by("what the speaker lays down for another", "speaker", foreign) : noStance;
+  if (!speaker && d.textInForce && (stated || g.attitudes.length > 0)) return inherited(d);
+  if (g.attitudes.length > 0) return by("the subject's plan", "subject", subject);
+  if (g.modal !== undefined || (g.negators.length > 0 && !subject.possessive))
+    return by("what the subject says it will do", "subject", subject);
+  if (subject.possessive && !subject.oblique && isAct(c)) return by("the subject's own act", "subject", subject);
+  return "nothing says how the subject stands to it";
+}
+
+function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string {
+  const { governed: g, discourse: d, reading, actors, provision: p } = c;
+  const frame = frameText(c);
+  const governed =
+    g.modal !== undefined || g.attitudes.length > 0 || g.negators.length > 0 || hasOwnVerb(c) || g.insideCondition === "strong";
   if (frame) return by("content of the text that frames the sentence", "text", frame);
-  if (speaker && (g.modal !== undefined || g.attitudes.length > 0 || g.negators.length > 0 || finite(reading, p)))
-    return by("what the speaker lays down", "speaker", speaker);
-  if (speakers.some((a) => a.kind === "outsider")) return "an outsider's view is nobody's position";
+  const speaker = speakers.find((a) => a.parties.length > 0 && a.kind !== "source");
+  if (speaker) return governed ? by("what the speaker lays down", "speaker", speaker) : noStance;
+  if (c.floating && d.speaker && governed)
+    return {
+      parties: d.speaker.parties,
+      rule: "a quote that goes on",
+      via: "speaker",
+      actor: undefined,
+      inferred: { ...d.speaker, why: "who spoke before" },
+    };
   if (d.list && isItem(reading.text))
     return {
       parties: d.list.parties,
@@ -67,42 +93,25 @@ export function findHolder(
       actor: undefined,
       inferred: { ...d.list, why: "whose list it is" },
     };
-  if (d.textInForce && d.lastText && (g.modal !== undefined || g.attitudes.length > 0 || g.negators.length > 0 || isVerbless(reading, p)))
-    return inherited(d);
-  if (
-    d.lastHolder &&
-    actors.every((a) => a.parties.length === 0 || a.oblique || (a.from < p.to && p.from < a.to)) &&
-    (g.modal !== undefined || g.attitudes.length > 0)
-  )
+  const named = actors.findLast((a) => a.kind === "text" && a.parties.length > 0 && a.to <= p.from);
+  if (named && governed) return by("content of the text named in the sentence", "text", named);
+  if (d.textInForce && d.lastText && (governed || isVerbless(c))) return inherited(d);
+  const alone = actors.every((a) => a.parties.length === 0 || a.oblique || (a.from < p.to && p.from < a.to));
+  if (d.lastHolder && alone && governed)
     return {
       ...d.lastHolder.holder,
-      rule: "goes on with what the sentence before told",
-      inferred: { ...d.lastHolder, why: "whose position the sentence before told" },
+      rule: "goes on with what was told before",
+      inferred: { ...d.lastHolder, why: "whose position was told before" },
     };
-  return "nobody is named who holds it";
+  return nobody;
+}
 
-  function by(rule: string, via: Holder["via"], actor: Resolved): Holder | string {
-    if (actor.parties.length === 0) return "nobody is named who holds it";
-    return { parties: actor.parties, rule, via, actor, inferred: actor.inferred };
-  }
-  function willOf(actor: Resolved, _r: Reading, governed: Governed, discourse: Discourse): Holder | string {
-    const text = discourse.lastText;
-    const foreign = text && !actor.parties.some((party) => text.parties.includes(party));
-    const outermost = governed.attitudes.at(-1);
-    const ownModal = governed.modalAt !== undefined && outermost !== undefined && governed.modalAt < outermost.from;
-    if (discourse.textInForce && foreign && ownModal && governed.modal === "prescriptive" && speakers.length === 0)
-      return inherited(discourse);
-    return by("the subject's own will", "subject", actor);
-  }
-  function laidDown(actor: Resolved, said: Resolved | undefined, governed: Governed, discourse: Discourse): Holder | string {
-    if (said && !same(said, actor) && said.kind !== "source") return by("what the speaker lays down for another", "speaker", said);
-    if (discourse.textInForce && discourse.lastText && governed.modal !== undefined && !said) return inherited(discourse);
-    return by("what the subject says it will do", "subject", actor);
-  }
+function by(rule: string, via: Holder["via"], actor: Resolved): Holder | string {
+  return actor.parties.length === 0 ? nobody : { parties: actor.parties, rule, via, actor, inferred: actor.inferred };
 }
 
 function inherited(d: Discourse): Holder | string {
-  if (!d.lastText) return "nobody is named who holds it";
+  if (!d.lastText) return nobody;
   return {
     parties: d.lastText.parties,
     rule: "content of the text that is being told",
@@ -112,52 +121,66 @@ function inherited(d: Discourse): Holder | string {
   };
 }
 
-/** "Washington's recognition of …": a noun of doing. */
-function isAct(reading: Reading, p: Mark<"provision">): boolean {
-  return /(tion|sion|ment|al|ance|ing)$/.test(reading.words[p.from]?.lexeme.lower ?? "");
+/** Who is said to speak: nearest first; a colon before a quote gives the word to whoever stands before it. */
+function speakersOf(c: Case): Resolved[] {
+  const said = covering(c.reading, c.reports, c.provision.from, c.provision.to).flatMap((r) =>
+    r.subject && r.subject.kind !== "text" ? [r.subject] : [],
+  );
+  if (said.some((a) => a.parties.length > 0)) return said;
+  for (let i = c.provision.from; i > 0; i--) {
+    if ((beforeAt(c.reading, i) & (mark.colon | mark.quote)) !== (mark.colon | mark.quote)) continue;
+    const before = c.actors.findLast(
+      (a) => a.to <= i && a.parties.length > 0 && (a.kind === "person" || a.kind === "office" || a.kind === "pronoun"),
+    );
+    return before ? [...said, before] : said;
+  }
+  return said;
 }
 
-function ownAct(subject: Resolved): Holder | string {
-  return subject.parties.length > 0
-    ? { parties: subject.parties, rule: "the subject's own act", via: "subject", actor: subject, inferred: subject.inferred }
-    : "nobody is named who holds it";
+/** In a text that is being told, what another party "would" do is the text's content: "Ukraine would not seek to join". */
+function tellsText(c: Case, subject: Resolved, speakers: readonly Resolved[]): boolean {
+  const { governed: g, discourse: d } = c;
+  const outermost = g.attitudes.at(-1);
+  if (!d.textInForce || !d.lastText || speakers.length > 0 || g.modal !== "prescriptive") return false;
+  const ownModal = g.modalAt !== undefined && outermost !== undefined && g.modalAt < outermost.from;
+  return ownModal && !subject.parties.some((party) => d.lastText?.parties.includes(party));
 }
 
-function same(a: Resolved, b: Resolved): boolean {
+/** A noun of doing: "Washington's recognition of …". */
+function isAct(c: Case): boolean {
+  return /(tion|sion|ment|al|ance|ing)$/.test(lowerAt(c.reading, c.provision.from));
+}
+
+function shares(a: Resolved, b: Resolved): boolean {
   return a.parties.some((party) => b.parties.includes(party));
 }
 
-function speaks(actor: Resolved, reports: readonly Report[]): boolean {
-  return reports.some((r) => r.subject?.from === actor.from);
-}
-
-/** A text after "under", "in", "by" in the same stretch of the sentence. */
-function frameText(reading: Reading, actors: readonly Resolved[], p: Mark<"provision">): Resolved | undefined {
+/** A text after "under", "in", "by" in the same sentence. */
+function frameText(c: Case): Resolved | undefined {
+  const { reading, actors, provision: p } = c;
   return actors.find((a) => {
-    if (a.kind !== "text" || a.parties.length === 0 || !a.oblique) return false;
-    const lower = reading.words[a.from - 1]?.lexeme.lower ?? "";
-    if (!frames.has(lower) || (a.to > p.from && a.from < p.to)) return false;
-    if (a.to - a.from === 1 && a.inferred) return false;
-    return lower !== "of" || reading.words[a.from - 2]?.lexeme.lower === "part";
+    if (a.kind !== "text" || a.parties.length === 0 || !a.oblique || (a.to > p.from && a.from < p.to)) return false;
+    const lower = lowerAt(reading, a.from - 1);
+    if (!frames.has(lower) || (a.to - a.from === 1 && a.inferred)) return false;
+    return lower !== "of" || ["part", "provisions", "terms", "points"].includes(lowerAt(reading, a.from - 2));
   });
 }
 
-/** The wording has a verb of its own: "sanctions remain", "Crimea will stay". */
-function finite(reading: Reading, p: Mark<"provision">): boolean {
-  for (let i = p.from; i < Math.min(p.to + 1, reading.words.length); i++) {
-    const lower = reading.words[i]?.lexeme.lower ?? "";
-    if (finiteVerbs.has(lower)) return true;
-  }
+/** The wording has a verb or a subject of its own: "sanctions remain", "Crimea will stay". */
+function hasOwnVerb(c: Case): boolean {
+  const { reading, provision: p } = c;
+  if (reading.marks.some((m) => isKind(m, "party") && m.meaning.form === "name" && m.from === p.from && m.to < p.to) && p.to - p.from > 1)
+    return true;
+  for (let i = p.from; i <= p.to; i++) if (finiteVerbs.has(lowerAt(reading, i))) return true;
   return false;
 }
-const finiteVerbs = new Set(
-  "is are was were remain remains stay stays will would must should shall goes go returns return leaves withdraws gets".split(" "),
-);
+const finiteVerbs = new Set("is are was were remain remains stay stays goes go returns return leaves withdraws gets".split(" "));
 
 /** A list item or a note: no verb but in the wording itself. */
-function isVerbless(reading: Reading, p: Mark<"provision">): boolean {
-  const auxiliary = reading.words.some(
+function isVerbless(c: Case): boolean {
+  const { reading, provision: p } = c;
+  if (["there", "no"].includes(lowerAt(reading, 0))) return true;
+  return !reading.words.some(
     (w, i) => (i < p.from || i >= p.to) && ["is", "was", "were", "are", "has", "had", "have", "did", "does"].includes(w.lexeme.lower),
   );
-  return !auxiliary;
 }

@@ -12,10 +12,17 @@ export function isHeading(text: string, sentence: Sentence): boolean {
   return sentence.text.split(/\s+/, longestHeading + 1).length <= longestHeading && !sentence.text.endsWith(":");
 }
 
+/** A list item: a dash, a bullet, a number or a letter before it. */
+export function isItem(text: string): boolean {
+  return /^(?:[-–—•*·]|\(?[a-z\d]{1,2}[.)])\s/i.test(text);
+}
+
 /** Where a text is in direct quotation. Marks are paired within a paragraph; an open one lasts to its end. */
 export interface Quotes {
   /** Directly quoted words of more than one word, or a figure, inside the range. */
   within(start: number, end: number): boolean;
+  /** The whole range is one quote, or part of one. */
+  whole(start: number, end: number): boolean;
 }
 
 export function quotes(text: string): Quotes {
@@ -34,7 +41,14 @@ export function quotes(text: string): Quotes {
   }
   const counted = ranges.filter((r) => /\s|\d|-/.test(text.slice(r.start, Math.min(r.end, r.start + 200)).trim()));
   let at = 0;
+  let first = 0;
   return {
+    whole(start, end) {
+      while (first > 0 && (ranges[first - 1]?.end ?? 0) > start) first--;
+      while (first < ranges.length && (ranges[first]?.end ?? 0) <= start) first++;
+      const range = ranges[first];
+      return range !== undefined && range.start <= start + 2 && range.end >= end - 3;
+    },
     within(start, end) {
       while (at > 0 && (counted[at - 1]?.end ?? 0) > start) at--;
       while (at < counted.length && (counted[at]?.end ?? 0) <= start) at++;

@@ -1,5 +1,6 @@
 import type { Resolved } from "./discourse.ts";
 import { isKind, type Reading } from "./reading.ts";
+import { beforeAt } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
 
 /** Somebody says something in a sentence: the verb, who, and on which side of it the words lie. */
@@ -94,12 +95,8 @@ function separated(reading: Reading, from: number, to: number): boolean {
 /** What is said stands before a comma or a closing quote: "…, Lavrov said". */
 function setOff(reading: Reading, to: number, report: Report): boolean {
   const start = Math.min(report.from, report.subject?.from ?? report.from);
-  for (let i = to; i <= start; i++) {
-    const before = reading.words[i]?.before ?? 0;
-    if ((before & mark.semicolon) !== 0) return false;
-    if ((before & (mark.comma | mark.quote | mark.dash)) !== 0) return !(i < start && isNewClause(reading, i));
-  }
-  return false;
+  if (walled(reading, to - 1, start + 1)) return false;
+  return (beforeAt(reading, start) & (mark.comma | mark.quote | mark.dash)) !== 0 && !isNewClause(reading, start);
 }
 
 /** ", and Putin said": what he said comes after, not before. */

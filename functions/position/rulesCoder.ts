@@ -14,7 +14,7 @@ import { type Governed, govern } from "./govern.ts";
 import { findHolder } from "./holder.ts";
 import { compileKnowledge, type Knowledge } from "./knowledge.ts";
 import type { Position, Stance } from "./position.ts";
-import { isHeading, quotes } from "./prose.ts";
+import { isHeading, isItem, quotes } from "./prose.ts";
 import { type Mark, type Reading, readSentence } from "./reading.ts";
 import { findReports } from "./reports.ts";
 
@@ -73,8 +73,10 @@ function codeSentence(
   );
   const positions: Position[] = [];
   const unanswered: Unanswered[] = [];
-  let told: Discourse["lastHolder"];
-  const heading = part === "body" && isHeading(text, sentence);
+  let told = false;
+  const keyPoint = part === "body" && !discourse.prose && isItem(sentence.text);
+  const heading = keyPoint || (part === "body" && isHeading(text, sentence));
+  if (part === "body" && !heading) discourse.prose = true;
   if (!heading)
     for (const p of reading.provisions) {
       const g = govern(reading, actors, p);
@@ -85,7 +87,7 @@ function codeSentence(
   if (!heading && isDenial(reading)) positions.push(...deniedPositions(reading, actors, reports, recent, base()));
   recent.push(...positions);
   remember(reading, actors, reports, discourse, heading);
-  discourse.lastHolder = told;
+  if (!told) discourse.lastHolder = undefined;
   const inherited = positions
     .flatMap((p) => p.explanation.inferred.map((i) => `${i.role}:${i.text}:${i.why}`))
     .concat(positions.map((p) => `${p.basis} ${p.source} ${p.speaker} ${p.hedged}`));
@@ -111,13 +113,22 @@ function codeSentence(
     const { provision } = p.meaning;
     if (g.silent) return "the text is said to be silent on it";
     if (g.insideCondition === "weak") return "it is only a condition for something else";
-    const holder = findHolder(reading, actors, reports, p, g, discourse);
+    const holder = findHolder({
+      reading,
+      actors,
+      reports,
+      provision: p,
+      governed: g,
+      discourse,
+      floating: quoted.whole(sentence.start, sentence.end),
+    });
     if (typeof holder === "string") return holder;
     const allowed = holder.parties.filter((party) => !knowledge.exceptFor.get(provision)?.has(party));
     if (allowed.length === 0) return "the codebook does not code this party on it";
     const stance = stanceOf(g, knowledge.conditionBuiltIn.has(provision));
     const attribution = attribute(reading, actors, reports, p, holder, discourse);
-    told = { span: sentence, text: sentence.text, holder, attribution };
+    discourse.lastHolder = { span: sentence, text: sentence.text, holder, attribution };
+    told = true;
     const place = base();
     const isQuoted = place.quoted && (attribution.speaker !== null || attribution.basis !== "article_voice");
     return allowed.map((party) => ({
@@ -136,8 +147,15 @@ function stanceOf(g: Governed, conditionBuiltIn: boolean): Stance {
   if (g.conditional && !conditionBuiltIn) return "conditional";
   if (g.side === "against") return "opposes";
   if (conditionBuiltIn && g.side === "open" && g.modal !== "possibility") return "supports";
-  if (g.side === "open" || (g.modal === "possibility" && !g.will)) return "open";
+  if (g.side === "open" || (g.modal === "possibility" && !demandsIt(g))) return "open";
+
   return "supports";
+}
+
+/** The attitude stands over the modal: "insists that it could …". */
+function demandsIt(g: Governed): boolean {
+  const outermost = g.attitudes.at(-1);
+  return outermost !== undefined && g.modalAt !== undefined && outermost.from < g.modalAt && outermost.meaning.will;
 }
 
 /** FNV-1a, 32 bits: equal strings, equal prints; short and fast. */
