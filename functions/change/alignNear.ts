@@ -3,7 +3,8 @@ import type { Alignable, Link } from "./align.ts";
 type NearLink = Omit<Link, "moved">;
 interface Weighed {
   index: number;
-  words: ReadonlySet<string>;
+  /** Numbers of its words, without repeats. */
+  words: readonly number[];
   weight: number;
 }
 interface Candidate {
@@ -33,25 +34,39 @@ export function nearLinks(before: readonly Alignable[], after: readonly Alignabl
   const openBefore = [...before.keys()].filter((i) => !same.has(i));
   const openAfter = [...after.keys()].filter((i) => !takenAfter.has(i));
   if (openBefore.length === 0 || openAfter.length === 0) return [];
-  const weightOf = wordWeights([...before, ...after]);
-  const old = openBefore.map((i) => weigh(i, before[i]?.words ?? [], weightOf));
-  const fresh = openAfter.map((i) => weigh(i, after[i]?.words ?? [], weightOf));
-  const found = findCandidates(old, fresh, weightOf, gapsOf(before.length, after.length, same));
-  return withParts(oneForOne(found), found, weightOf);
+  const lexicon = lexiconOf([...before, ...after]);
+  const old = openBefore.map((i) => weigh(i, lexicon.sentences[i] ?? [], lexicon.weights));
+  const fresh = openAfter.map((i) => weigh(i, lexicon.sentences[before.length + i] ?? [], lexicon.weights));
+  const found = findCandidates(old, fresh, lexicon.weights, gapsOf(before.length, after.length, same));
+  return withParts(oneForOne(found), found, lexicon.weights);
 }
 
-type Weights = (word: string) => number;
+/** What each word weighs, by its number. */
+type Weights = readonly number[];
 
-/** Rare words say more: the inverse document frequency over the sentences of both versions. */
-function wordWeights(sentences: readonly Alignable[]): Weights {
-  const seenIn = new Map<string, number>();
-  for (const { words } of sentences) for (const word of new Set(words)) seenIn.set(word, (seenIn.get(word) ?? 0) + 1);
-  return (word) => Math.log(1 + sentences.length / (seenIn.get(word) ?? 1));
+/** Numbers the words of the sentences of both versions and weighs them: rare ones say more (inverse document frequency). */
+function lexiconOf(sentences: readonly Alignable[]): { sentences: number[][]; weights: Weights } {
+  const numbers = new Map<string, number>();
+  const seenIn: number[] = [];
+  const numbered = sentences.map(({ words }) => {
+    const own = new Set<number>();
+    for (const word of words) {
+      let number = numbers.get(word);
+      if (number === undefined) {
+        number = numbers.size;
+        numbers.set(word, number);
+        seenIn.push(0);
+      }
+      own.add(number);
+    }
+    for (const number of own) seenIn[number] = (seenIn[number] ?? 0) + 1;
+    return [...own];
+  });
+  return { sentences: numbered, weights: seenIn.map((n) => Math.log(1 + sentences.length / n)) };
 }
 
-function weigh(index: number, words: readonly string[], weightOf: Weights): Weighed {
-  const set = new Set(words);
-  return { index, words: set, weight: [...set].reduce((sum, w) => sum + weightOf(w), 0) };
+function weigh(index: number, words: readonly number[], weights: Weights): Weighed {
+  return { index, words, weight: words.reduce((sum, w) => sum + (weights[w] ?? 0), 0) };
 }
 
 /** Tells the gap between two equal sentences in which a sentence stands: two sentences in one gap replaced each other. */
@@ -75,34 +90,41 @@ function lastPairs(length: number, anchorOf: (i: number) => number | undefined):
 function findCandidates(
   old: readonly Weighed[],
   fresh: readonly Weighed[],
-  weightOf: Weights,
+  weights: Weights,
   sameGap: (b: number, a: number) => boolean,
 ): Candidate[] {
-  const index = new Map<string, Weighed[]>();
-  for (const b of old)
-    for (const word of b.words) {
-      const list = index.get(word);
-      if (list === undefined) index.set(word, [b]);
-      else if (list.length < postings) list.push(b);
-    }
+  const index = indexOf(old);
+  const weightOf = (word: number) => weights[word] ?? 0;
+  // Which sentence last had the word: tells what two sentences share without building a set for each.
+  const lastIn = new Int32Array(weights.length).fill(-1);
   return fresh.flatMap((a) => {
+    for (const word of a.words) lastIn[word] = a.index;
     const votes = new Map<Weighed, number>();
     const rarest = [...a.words].sort((x, y) => weightOf(y) - weightOf(x)).slice(0, rareWords);
     for (const word of rarest) for (const b of index.get(word) ?? []) votes.set(b, (votes.get(b) ?? 0) + weightOf(word));
     const best = [...votes].sort((x, y) => y[1] - x[1]).slice(0, candidates);
-    return best.map(([b]) => candidate(b, a, weightOf, sameGap(b.index, a.index)));
+    return best.map(([b]): Candidate => {
+      const shared = b.words.reduce((sum, w) => (lastIn[w] === a.index ? sum + weightOf(w) : sum), 0);
+      const [likeness, containment] = [(2 * shared) / (a.weight + b.weight), shared / Math.min(a.weight, b.weight)];
+      return { b, a, likeness, containment, sameGap: sameGap(b.index, a.index) };
+    });
   });
 }
 
-function candidate(b: Weighed, a: Weighed, weightOf: Weights, sameGap: boolean): Candidate {
-  let shared = 0;
-  for (const word of a.words) if (b.words.has(word)) shared += weightOf(word);
-  return { b, a, sameGap, likeness: (2 * shared) / (a.weight + b.weight), containment: shared / Math.min(a.weight, b.weight) };
+function indexOf(sentences: readonly Weighed[]): ReadonlyMap<number, readonly Weighed[]> {
+  const index = new Map<number, Weighed[]>();
+  for (const sentence of sentences)
+    for (const word of sentence.words) {
+      const list = index.get(word);
+      if (list === undefined) index.set(word, [sentence]);
+      else if (list.length < postings) list.push(sentence);
+    }
+  return index;
 }
 
 function isNear({ likeness, containment, sameGap, a, b }: Candidate): boolean {
   if (likeness >= (sameGap ? nearEnoughInPlace : nearEnough)) return true;
-  return containment >= 0.75 && Math.min(a.words.size, b.words.size) >= 4;
+  return containment >= 0.75 && Math.min(a.words.length, b.words.length) >= 4;
 }
 
 function oneForOne(found: readonly Candidate[]): Map<Weighed, Weighed> {
@@ -118,16 +140,16 @@ function oneForOne(found: readonly Candidate[]): Map<Weighed, Weighed> {
 }
 
 /** Adds the other parts of a sentence that was split, or of sentences that were merged: they stand next to the part already found. */
-function withParts(pairs: ReadonlyMap<Weighed, Weighed>, found: readonly Candidate[], weightOf: Weights): NearLink[] {
+function withParts(pairs: ReadonlyMap<Weighed, Weighed>, found: readonly Candidate[], weights: Weights): NearLink[] {
   const links = new Map([...pairs].map(([b, a]) => [b, { before: [b], after: [a] }]));
   const ofAfter = new Map([...links.values()].map((link) => [link.after[0], link]));
   const takenAfter = new Set(pairs.values());
   for (const { b, a } of [...found].sort((x, y) => x.a.index - y.a.index || y.containment - x.containment)) {
     const [split, merge] = [links.get(b), ofAfter.get(a)];
-    if (split && !takenAfter.has(a) && split.before.length === 1 && isFurtherPart(a, b, split.after, weightOf)) {
+    if (split && !takenAfter.has(a) && split.before.length === 1 && isFurtherPart(a, b, split.after, weights)) {
       split.after.push(a);
       takenAfter.add(a);
-    } else if (merge && !links.has(b) && merge.after.length === 1 && isFurtherPart(b, a, merge.before, weightOf)) {
+    } else if (merge && !links.has(b) && merge.after.length === 1 && isFurtherPart(b, a, merge.before, weights)) {
       merge.before.push(b);
       links.set(b, merge);
     }
@@ -140,13 +162,10 @@ function withParts(pairs: ReadonlyMap<Weighed, Weighed>, found: readonly Candida
 }
 
 /** Whether what `whole` still holds beyond its other parts covers `part`, which stands beside one of them. */
-function isFurtherPart(part: Weighed, whole: Weighed, others: readonly Weighed[], weightOf: Weights): boolean {
-  if (part.words.size < partWords || !others.some((o) => Math.abs(o.index - part.index) <= 1)) return false;
-  let [shared, own] = [0, 0];
-  for (const word of part.words) {
-    if (others.some((o) => o.words.has(word))) continue;
-    own += weightOf(word);
-    if (whole.words.has(word)) shared += weightOf(word);
-  }
-  return own > 0 && shared / own >= partEnough;
+function isFurtherPart(part: Weighed, whole: Weighed, others: readonly Weighed[], weights: Weights): boolean {
+  if (part.words.length < partWords || !others.some((o) => Math.abs(o.index - part.index) <= 1)) return false;
+  const [taken, held] = [new Set(others.flatMap((o) => o.words)), new Set(whole.words)];
+  const own = part.words.filter((word) => !taken.has(word));
+  const weightOf = (words: readonly number[]) => words.reduce((sum, w) => sum + (weights[w] ?? 0), 0);
+  return own.length > 0 && weightOf(own.filter((word) => held.has(word))) / weightOf(own) >= partEnough;
 }

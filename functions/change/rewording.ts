@@ -1,4 +1,4 @@
-import { diffArrays } from "diff";
+import { type Edit, editsOf } from "./edits.ts";
 import type { Word } from "./words.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -33,8 +33,7 @@ export type Rewording = "none" | "neutral" | "facts" | "other";
 
 /** Compares two sentences word by word, in the normal form of `namedWords`. */
 export function rewordingOf(before: readonly Word[], after: readonly Word[]): Rewording {
-  const parts = diffArrays([...before], [...after], { comparator: (a, b) => a.key === b.key });
-  const hunks = hunksOf(parts.map((p) => ({ side: p.added ? "after" : p.removed ? "before" : "both", words: p.value })));
+  const hunks = hunksOf(editsOf(before, after, (a, b) => a.key === b.key) ?? []);
   if (hunks.length === 0) return "none";
   if (hunks.every(isNeutral)) return "neutral";
   return changesFacts(before, after) ? "facts" : "other";
@@ -45,11 +44,12 @@ interface Hunk {
   after: Word[];
 }
 
-function hunksOf(parts: readonly { side: "before" | "after" | "both"; words: readonly Word[] }[]): Hunk[] {
+/** What was replaced by what, each with nothing but changed words. */
+function hunksOf(edits: readonly Edit<Word>[]): Hunk[] {
   const hunks: Hunk[] = [];
   let open: Hunk | undefined;
-  for (const { side, words } of parts) {
-    if (side === "both") {
+  for (const { op, values } of edits) {
+    if (op === "same") {
       open = undefined;
       continue;
     }
@@ -57,7 +57,7 @@ function hunksOf(parts: readonly { side: "before" | "after" | "both"; words: rea
       open = { before: [], after: [] };
       hunks.push(open);
     }
-    open[side].push(...words);
+    open[op === "removed" ? "before" : "after"].push(...values);
   }
   return hunks;
 }

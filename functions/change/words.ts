@@ -16,8 +16,13 @@ export interface Vocabulary {
 /** By their first word: the words of a form, and what stands for its group. */
 type Replacements = ReadonlyMap<string, readonly Form[]>;
 interface Form {
-  words: readonly Word[];
+  words: readonly FormWord[];
   to: string;
+}
+/** A name is one only in its own letter case: "UP" is an outlet, "up" is not, and "us" is no country. */
+interface FormWord {
+  key: string;
+  letters: "any" | "capital" | "capitals";
 }
 
 const wordPattern = /\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]\.(?:[\p{L}\p{M}]\.)+|[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)?|[%$€£₽]/gu;
@@ -85,7 +90,8 @@ function replacements(groups: readonly (readonly string[])[], prepare: (words: W
   for (const group of groups) {
     const forms = group.map((name) => prepare(plainWords(name))).filter((words) => words.length > 0);
     const to = forms[0]?.map((w) => w.key).join("_");
-    for (const words of forms) {
+    for (const form of forms) {
+      const words = form.map(({ key, raw }) => ({ key, letters: lettersOf(raw) }));
       const [first, whole] = [words[0]?.key, words.map((w) => w.key).join(" ")];
       if (to === undefined || first === undefined || taken.has(whole)) continue;
       taken.add(whole);
@@ -112,12 +118,14 @@ function replaced(words: readonly Word[], by: Replacements): Word[] {
   return result;
 }
 
-/** A name is one only in its own letter case: "UP" is an outlet, "up" is not, and "us" is no country. */
-function isForm(word: Word | undefined, form: Word): boolean {
+function isForm(word: Word | undefined, form: FormWord): boolean {
   if (word?.key !== form.key) return false;
-  const letters = (raw: string) => raw.replaceAll(".", "");
-  if (/^\p{Lu}{2,}$/u.test(letters(form.raw))) return letters(word.raw) === letters(form.raw);
-  return !/^\p{Lu}/u.test(form.raw) || /^\p{Lu}/u.test(word.raw);
+  return form.letters === "any" || lettersOf(word.raw) === "capitals" || lettersOf(word.raw) === form.letters;
+}
+
+function lettersOf(raw: string): FormWord["letters"] {
+  if (/^\p{Lu}(?:\.?\p{Lu})+\.?$/u.test(raw)) return "capitals";
+  return /^\p{Lu}/u.test(raw) ? "capital" : "any";
 }
 
 /** Words with British spellings made American and the dossier's spellings of one thing made one: equal where two texts differ in spelling alone. */

@@ -1,0 +1,36 @@
+import { diffArrays } from "diff";
+
+/** A stretch that both sides share, or that one of them has alone. */
+export interface Edit<T> {
+  op: "same" | "removed" | "added";
+  values: T[];
+}
+
+/**
+ * The shortest edit from one list to another (Myers, by the library `diff`). What both begin and end with is set aside first, for edits of
+ * sentences are local. `undefined` where more than `longest` values would have to go or come.
+ */
+export function editsOf<T>(
+  before: readonly T[],
+  after: readonly T[],
+  same: (a: T, b: T) => boolean,
+  longest = Infinity,
+): Edit<T>[] | undefined {
+  const shorter = Math.min(before.length, after.length);
+  const equalAt = (i: number, j: number): boolean => {
+    const [a, b] = [before[i], after[j]];
+    return a !== undefined && b !== undefined && same(a, b);
+  };
+  let start = 0;
+  while (start < shorter && equalAt(start, start)) start++;
+  let end = 0;
+  while (end < shorter - start && equalAt(before.length - 1 - end, after.length - 1 - end)) end++;
+  const parts = diffArrays(before.slice(start, before.length - end), after.slice(start, after.length - end), {
+    comparator: same,
+    maxEditLength: longest,
+  });
+  if (parts === undefined) return undefined;
+  const middle = parts.map((p): Edit<T> => ({ op: p.added ? "added" : p.removed ? "removed" : "same", values: p.value }));
+  const around = (values: T[]): Edit<T>[] => (values.length === 0 ? [] : [{ op: "same", values }]);
+  return [...around(after.slice(0, start)), ...middle, ...around(after.slice(after.length - end))];
+}
