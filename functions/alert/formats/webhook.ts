@@ -19,13 +19,16 @@ export function webhookBody(change: Change, setting: Setting, sample = false): s
   };
   for (const longest of [Number.POSITIVE_INFINITY, 1_000, 300, 80]) {
     const data = longest === Number.POSITIVE_INFINITY ? full : { ...shortened(full, longest), shortened: true };
-    const body = JSON.stringify({ type: `change.${change.kind}`, timestamp: change.at, data: sample ? { ...data, sample: true } : data });
+    const body = bodyOf(change, data, sample);
     if (Buffer.byteLength(body) <= webhookLimit) return body;
   }
-  const { id, dossier, seq, at, cause, level, kind } = change;
-  const bare = { id, dossier, seq, at, cause, level, kind, title: full.title, link: full.link, shortened: true };
-  return JSON.stringify({ type: `change.${kind}`, timestamp: at, data: sample ? { ...bare, sample: true } : bare });
+  // Whatever it is that is so large, who and what and from and to are not.
+  const short = Object.entries(full).filter(([, value]) => typeof value !== "object" && String(value).length <= 300);
+  return bodyOf(change, { ...Object.fromEntries(short), shortened: true }, sample);
 }
+
+const bodyOf = (change: Change, data: object, sample: boolean): string =>
+  JSON.stringify({ type: `change.${change.kind}`, timestamp: change.at, data: sample ? { ...data, sample: true } : data });
 
 type Told = Omit<Position, "explanation">;
 
@@ -45,6 +48,7 @@ const longTexts: ReadonlySet<string> = new Set([
   "evidence",
   "text",
   "headline",
+  "outlet",
   "note",
   "reason",
   "from",
