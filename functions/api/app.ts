@@ -96,7 +96,7 @@ const isPage = (c: Context) => !/^\/(?:v1|healthz|openapi\.json)(?:\/|$)/.test(c
 
 function failed(c: Context<ApiEnv>, deps: ApiDeps, error: unknown): Response | Promise<Response> {
   const problem = problemOf(error);
-  const document = problem.document(deps.publicUrl, c.req.path.slice(0, 200));
+  const document = problem.document(deps.publicUrl, new URL(c.req.url).pathname.slice(0, 200));
   if (document.status >= 500)
     deps.log.error("request_failed", { id: c.get("requestId"), code: problem.code, cause: causeOf(error), path: c.req.path.slice(0, 200) });
   for (const [name, value] of Object.entries(problem.headers)) c.header(name, value);

@@ -3,6 +3,7 @@ import { type Change, changeKinds, direction } from "../../change/change.ts";
 import type { Dossier } from "../../position/dossier.ts";
 import type { ApiDeps } from "../deps.ts";
 import { type FeedFilter, filterQuery, isOpen } from "../feed/filter.ts";
+import { textFromOutside } from "../outsideText.ts";
 import { kindWords } from "../words.ts";
 import { changeList } from "./changeList.ts";
 import { inDossier, type Markup } from "./layout.ts";
@@ -43,7 +44,7 @@ function empty(listed: Listed, filter: FeedFilter, first: boolean, dossier: Doss
 }
 
 function filterForm(dossier: Dossier, filter: FeedFilter, outlets: readonly string[], deps: ApiDeps): Markup {
-  const known = [...new Set([...outlets, ...filter.outlet])].sort();
+  const known = [...new Set([...outlets, ...filter.outlet.map(textFromOutside)])].sort();
   const issues = [...new Set(dossier.provisions.map((p) => p.issue))];
   const isDefault = deps.dossiers.keys().next().value === dossier.id;
   return html`<form class="filters" method="get" action="/changes" aria-label="Filter">${isDefault ? "" : html`<input type="hidden" name="dossier" value="${dossier.id}">`}
@@ -93,4 +94,4 @@ const choice = (name: string, label: string, chosen: string | undefined, options
   html`<div><label class="f" for="f-${name}">${label}</label><select id="f-${name}" name="${name}">${option("", "All", chosen === undefined)}${options.map(([value, text]) => option(value, text, value === chosen))}</select></div>`;
 
 const option = (value: string, text: string, chosen: boolean): Markup =>
-  html`<option value="${value}"${chosen ? raw(" selected") : ""}>${text}</option>`;
+  html`<option value="${value}"${chosen ? raw(" selected") : ""}>${textFromOutside(text)}</option>`;

@@ -3,6 +3,7 @@ import { html, raw } from "hono/html";
 import type { Dossier } from "../../position/dossier.ts";
 import { may } from "../access.ts";
 import type { ApiDeps, ApiEnv } from "../deps.ts";
+import { textFromOutside } from "../outsideText.ts";
 import { script } from "./script.ts";
 import { style } from "./style.ts";
 
@@ -40,7 +41,7 @@ export async function page(c: Context<ApiEnv>, deps: ApiDeps, content: PageConte
   return c.html(
     html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-<title>${title} · Redline</title>
+<title>${textFromOutside(title)} · Redline</title>
 ${[...deps.dossiers.values()].map((d) => html`<link rel="alternate" type="application/atom+xml" title="${d.title}: changes" href="/v1/dossiers/${d.id}/changes.atom">`)}
 <link rel="icon" href="data:image/svg+xml,${iconSvg}">
 <style nonce="${nonce}">${raw(style)}:root{--parties:${parties}}</style></head>
