@@ -7,9 +7,6 @@ export interface Key {
   sk: string;
 }
 
-/** What the partition keys of streamed kinds begin with: `assess` listens for outbox items, `alert` for feed items. */
-export const keyPrefixes = { feed: "FEED#", outbox: "OUTBOX#" } as const;
-
 const pad = (n: number, digits: number) => String(n).padStart(digits, "0");
 
 // ── schema ──
@@ -20,7 +17,7 @@ export const schemaKey: Key = { pk: "SCHEMA", sk: "VERSION" };
 export const feedBucketSize = 10_000;
 export const feedBucket = (seq: number) => Math.floor((seq - 1) / feedBucketSize);
 export const feedCounterKey = (dossier: string): Key => ({ pk: `COUNTER#${dossier}`, sk: "FEED" });
-export const feedPartition = (dossier: string, bucket: number) => `${keyPrefixes.feed}${dossier}#${pad(bucket, 8)}`;
+export const feedPartition = (dossier: string, bucket: number) => `FEED#${dossier}#${pad(bucket, 8)}`;
 /** `last`: sequence number of the last change in the item. */
 export const feedKey = (dossier: string, last: number): Key => ({ pk: feedPartition(dossier, feedBucket(last)), sk: feedSort(last) });
 export const feedSort = (seq: number) => pad(seq, 12);
@@ -51,7 +48,7 @@ export const articleChangesKey = (dossier: string, article: string, n: number): 
 export const snapshotNumber = (sk: string) => Number(sk.slice(0, 8));
 
 // ── outbox ──
-export const outboxPartition = (dossier: string) => `${keyPrefixes.outbox}${dossier}`;
+export const outboxPartition = (dossier: string) => `OUTBOX#${dossier}`;
 export const outboxKey = (dossier: string, at: string, article: string, n: number): Key => ({
   pk: outboxPartition(dossier),
   sk: `${at}#${article}#${pad(n, 8)}`,

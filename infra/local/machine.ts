@@ -5,6 +5,7 @@ import * as z from "zod";
 import { Failure } from "../../functions/article/failure.ts";
 import { parseDossier } from "../../functions/position/dossier.ts";
 import { createRulesCoder } from "../../functions/position/rulesCoder.ts";
+import { migrate } from "../../functions/store/migrations.ts";
 import { closeTable, createTable, openTable, type Table } from "../../functions/store/table.ts";
 import type { FollowedDossier } from "../../functions/watch/followed.ts";
 import { startEmulator } from "./emulator.ts";
@@ -45,6 +46,7 @@ export async function openMachine(options: MachineOptions): Promise<Machine> {
   const table = openTable({ name: process.env.REDLINE_TABLE ?? "redline", endpoint: emulator.endpoint });
   try {
     await createTable(table);
+    await migrate(table);
   } catch (error) {
     await emulator.stop();
     throw error;
