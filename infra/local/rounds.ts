@@ -7,6 +7,7 @@ import type { Visitor } from "../../functions/article/visit.ts";
 import { sendDueDigests } from "../../functions/digest/sendDigests.ts";
 import { sweepExpired } from "../../functions/store/sweepExpired.ts";
 import { assessPending } from "../../functions/watch/assess.ts";
+import type { ConsultDeps } from "../../functions/watch/consultModel.ts";
 import type { FollowedDossier } from "../../functions/watch/followed.ts";
 import { poll } from "./poll.ts";
 
@@ -15,6 +16,8 @@ export interface RoundDeps extends AlertDeps {
   visitor: Visitor;
   sites: SiteMemories;
   agent: string;
+  /** The second coder, where one is configured. */
+  consult: ConsultDeps | undefined;
 }
 
 /** What the schedules of AWS do, one after another: poll and check, assess, alert, deliver, digest. */

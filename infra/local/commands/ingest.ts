@@ -6,7 +6,9 @@ import { Failure } from "../../../functions/article/failure.ts";
 import { assessPending } from "../../../functions/watch/assess.ts";
 import { type ArticleVersion, type Ingested, ingestVersion } from "../../../functions/watch/ingestVersion.ts";
 import { readArticleFile } from "../articleFile.ts";
+import { createLog } from "../log.ts";
 import { defaultDossier, defaultFolder, openMachine } from "../machine.ts";
+import { secondCoder } from "../secondCoder.ts";
 import { changeLines } from "../showChange.ts";
 
 interface Options {
@@ -36,7 +38,7 @@ async function ingest(file: string, options: Options): Promise<void> {
   const now = () => new Date().toISOString();
   try {
     for (const followed of machine.followed.values()) {
-      const deps = { table: machine.table, followed, now };
+      const deps = { table: machine.table, followed, consult: secondCoder(machine.table, createLog({ quiet: true })), now };
       const done = await ingestVersion(deps, version);
       const moved = done.outcome === "stored" ? await assessPending(deps) : [];
       const changes = done.outcome === "stored" ? [...done.changes, ...moved] : [];

@@ -1,8 +1,10 @@
 import process from "node:process";
 import type { Command } from "commander";
 import { recodeDossier } from "../../../functions/watch/recodeArticle.ts";
+import { createLog } from "../log.ts";
 import { defaultDossier, defaultFolder, openMachine } from "../machine.ts";
 import { progress } from "../progress.ts";
+import { secondCoder } from "../secondCoder.ts";
 
 interface Options {
   dossier: string;
@@ -23,7 +25,12 @@ async function recode({ dossier, folder }: Options): Promise<void> {
   const bar = progress("articles");
   try {
     for (const followed of machine.followed.values()) {
-      const deps = { table: machine.table, followed, now: () => new Date().toISOString() };
+      const deps = {
+        table: machine.table,
+        followed,
+        consult: secondCoder(machine.table, createLog({ quiet: true })),
+        now: () => new Date().toISOString(),
+      };
       const { articles, changed, changes } = await recodeDossier(deps, bar.update);
       bar.stop();
       process.stdout.write(

@@ -15,6 +15,7 @@ import { alertDepsOf } from "../alerting.ts";
 import { createLog } from "../log.ts";
 import { defaultDossier, defaultFolder, type Machine, openMachine } from "../machine.ts";
 import { type RoundDeps, runRounds } from "../rounds.ts";
+import { secondCoder } from "../secondCoder.ts";
 
 interface Options {
   port: string;
@@ -74,9 +75,10 @@ function depsOf(machine: Machine, { folder, allowLoopback = false }: Options, po
     gap: 2_000,
     longestWait: 60_000,
   });
-  const alerting = alertDepsOf(machine, { folder, publicUrl, allowLoopback, log: createLog() });
+  const log = createLog();
+  const alerting = alertDepsOf(machine, { folder, publicUrl, allowLoopback, log });
   const sites = storedSiteMemories(machine.table, Date.now);
-  return { ...alerting, followed: machine.followed, visitor, sites, agent };
+  return { ...alerting, followed: machine.followed, consult: secondCoder(machine.table, alerting.log), visitor, sites, agent };
 }
 
 /** Serves until the returned function is called. Throws `Failure` `port_in_use`. */
