@@ -39,15 +39,21 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
   const parties = reading.marks.filter((m): m is Mark<"party"> => isKind(m, "party"));
   const taken = new Set<number>();
   for (const head of heads) {
-    if (isKind(head, "party")) continue;
+    if (isKind(head, "party") || (isKind(head, "outsideMark") && !head.meaning.noun)) continue;
     const from = phraseStart(reading, head.from);
-    const left = parties.filter((p) => p.from >= from && p.to <= head.from && p.meaning.form !== "person");
+    const left = parties.filter(
+      (p) => p.from >= from && p.to <= head.from && p.meaning.form !== "person" && !(isKind(head, "knownText") && isPlace(reading, p)),
+    );
     const person = isKind(head, "office") || isKind(head, "group") ? personAfter(reading, head, parties) : undefined;
     if (person) continue;
     const weak = isKind(head, "text") && head.meaning.weak;
     const right = left.length === 0 || isKind(head, "text") ? complement(reading, head, parties) : [];
     const possessor = parties.filter((p) => p.to <= head.from && p.from >= from && p.meaning.form === "person");
-    const owners = weak ? [] : [...left, ...possessor, ...(left.length + possessor.length === 0 ? right : [])];
+    const owners = weak
+      ? ["that", "which"].includes(reading.words[head.to]?.lexeme.lower ?? "")
+        ? right
+        : []
+      : [...left, ...possessor, ...(left.length + possessor.length === 0 ? right : [])];
     const start =
       isKind(head, "pronoun") || isKind(head, "outlet") || isKind(head, "outsider")
         ? head.from
@@ -86,6 +92,7 @@ const headKinds = [
   "outlet",
   "outletNoun",
   "outsider",
+  "outsideMark",
   "pronoun",
   "both",
 ] as const;
@@ -94,6 +101,7 @@ const order = {
   person: 0,
   knownText: 1,
   outsider: 2,
+  outsideMark: 6,
   source: 3,
   outlet: 3,
   both: 3,
@@ -104,6 +112,11 @@ const order = {
   text: 6,
   pronoun: 7,
 } as const;
+
+/** "the London paper": where it was written, not by whom. */
+function isPlace(reading: Reading, p: Mark<"party">): boolean {
+  return p.meaning.form === "name" && !isPossessive(reading, p.to);
+}
 
 /** One head for each stretch of words: the most telling kind, then the longest. */
 function headMarks(reading: Reading): Mark<HeadKind>[] {
@@ -119,6 +132,7 @@ function kindOf(head: Mark<HeadKind>): Actor["kind"] {
   const { kind } = head.meaning;
   if (kind === "knownText") return "text";
   if (kind === "outletNoun") return "outlet";
+  if (kind === "outsideMark") return "outsider";
   return kind;
 }
 
@@ -234,9 +248,10 @@ function complement(reading: Reading, head: Mark<HeadKind>, parties: readonly Ma
           "agreed",
         ];
   if (!links.includes(after)) return [];
+  const linked = after === "of" || after === "from" || after === "at" || after === "in";
   const byOnly = (kind === "text" || kind === "knownText") && !["of", "from", "that", "which"].includes(after);
   const found: Mark<"party">[] = [];
-  let last = head.to + (byOnly ? 9 : 6);
+  let last = head.to + (byOnly ? 9 : linked ? 3 : 6);
   for (const p of parties) {
     if (p.from < head.to || p.from > last) continue;
     if (byOnly && !precededBy(reading, p.from, "by")) continue;

@@ -22,10 +22,16 @@ function named(reading: Reading, p: Mark<"provision">, g: Governed): void {
     if (!isKind(m, "condition") || m.meaning.strength === "aside" || (m.from >= p.from && m.from < p.to)) continue;
     if (m.from >= p.to) {
       if (blocked(reading, p.to, m.from)) return;
-    } else if (!(m.from <= 2 && (m.meaning.strength === "strong" || lowerAt(reading, m.from) === "if") && opens(reading, m.to, p.from)))
+    } else if (
+      !(
+        m.from <= 2 &&
+        (m.meaning.strength === "strong" || m.meaning.strength === "event" || lowerAt(reading, m.from) === "if") &&
+        opens(reading, m.to, p.from)
+      )
+    )
       continue;
     const willing = (g.will || g.modal !== undefined) && g.side !== "against";
-    if (m.meaning.strength === "strong" || willing) {
+    if (m.meaning.strength === "strong" || m.meaning.strength === "event" || willing) {
       g.conditional = true;
       g.conditionMark = m;
       return;

@@ -128,7 +128,7 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
   }
   const near = before.findLast((a) => !a.oblique && a.parties.length > 0 && a.kind !== "person");
   if (near) return { ...actor, kind: near.kind === "text" ? "text" : actor.kind, parties: near.parties };
-  if (lower === "it" && d.lastText && d.textInForce && reading.words[actor.to]?.lexeme.lower === "says")
+  if (lower === "it" && d.lastText && reading.words[actor.to]?.lexeme.lower === "says")
     return { ...actor, kind: "text", parties: d.lastText.parties, inferred: { ...d.lastText, why: "the text that is being told" } };
   if (!d.subject) return actor;
   return {
@@ -164,7 +164,7 @@ function byOrder(actor: Actor, reading: Reading, d: Discourse): RememberedParty 
 
 /** "its", "his", "their" before the noun: whoever the sentence, or the one before, is about. */
 function owned(actor: Resolved, reading: Reading, d: Discourse, before: readonly Resolved[]): Resolved | undefined {
-  for (let i = actor.to - 1; i >= Math.max(0, actor.from - 4); i--) {
+  for (let i = actor.to - 1; i >= actor.from; i--) {
     const lower = reading.words[i]?.lexeme.lower ?? "";
     if (!["its", "his", "her", "their", "our"].includes(lower)) continue;
     const near = before.findLast((a) => a.parties.length > 0 && a.kind !== "text" && !a.oblique);

@@ -54,14 +54,15 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
   const frame = frameText(c);
   const speaker = speakers.find((a) => a.parties.length > 0);
   const speaks = c.reports.some((r) => r.subject?.from === subject.from);
-  const stated = g.modal !== undefined || (g.negators.length > 0 && !subject.possessive) || hasOwnVerb(c);
+  const stated = g.denied !== undefined || g.modal !== undefined || (g.negators.length > 0 && !subject.possessive) || hasOwnVerb(c);
   if (subject.kind === "text") return by("the text's content", "text", subject);
   if (frame && !speaks && (frame.from < subject.from || !g.will)) return by("content of the text that frames the sentence", "text", frame);
   if (g.will) return tellsText(c, subject, speakers) ? inherited(d) : by("the subject's own will", "subject", subject);
   if (speaks) return stated || g.attitudes.length > 0 ? by("what the speaker lays down", "speaker", subject) : noStance;
   const foreign = speaker && speaker.kind !== "source" && !shares(speaker, subject) ? speaker : undefined;
   if (foreign) return stated || g.attitudes.length > 0 ? by("what the speaker lays down for another", "speaker", foreign) : noStance;
-  if (!speaker && d.textInForce && (stated || g.attitudes.length > 0)) return inherited(d);
+  if (!speaker && d.textInForce && (stated || g.attitudes.length > 0 || (c.provision.from - subject.to <= 1 && isTold(c))))
+    return inherited(d);
   if (g.attitudes.length > 0) return by("the subject's plan", "subject", subject);
   if (g.modal !== undefined || (g.negators.length > 0 && !subject.possessive))
     return by("what the subject says it will do", "subject", subject);
@@ -73,8 +74,22 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
   const { governed: g, discourse: d, reading, actors, provision: p } = c;
   const frame = frameText(c);
   const governed =
-    g.modal !== undefined || g.attitudes.length > 0 || g.negators.length > 0 || hasOwnVerb(c) || g.insideCondition === "strong";
+    g.denied !== undefined ||
+    g.modal !== undefined ||
+    g.attitudes.length > 0 ||
+    g.negators.length > 0 ||
+    hasOwnVerb(c) ||
+    g.insideCondition === "strong";
   if (frame) return by("content of the text that frames the sentence", "text", frame);
+  const forWhom = actors.find(
+    (a) =>
+      a.parties.length > 0 &&
+      a.from <= 3 &&
+      a.to <= p.from &&
+      lowerAt(reading, a.from - 1) === "for" &&
+      (beforeAt(reading, a.to) & mark.comma) !== 0,
+  );
+  if (forWhom && governed) return by("for whom it holds", "subject", forWhom);
   const speaker = speakers.find((a) => a.parties.length > 0 && a.kind !== "source");
   if (speaker) return governed ? by("what the speaker lays down", "speaker", speaker) : noStance;
   if (c.floating && d.speaker && governed)
@@ -95,7 +110,7 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
     };
   const named = actors.findLast((a) => a.kind === "text" && a.parties.length > 0 && a.to <= p.from);
   if (named && governed) return by("content of the text named in the sentence", "text", named);
-  if (d.textInForce && d.lastText && (governed || isVerbless(c))) return inherited(d);
+  if (d.textInForce && d.lastText && (governed || isTold(c))) return inherited(d);
   const alone = actors.every((a) => a.parties.length === 0 || a.oblique || (a.from < p.to && p.from < a.to));
   if (d.lastHolder && alone && governed)
     return {
@@ -176,11 +191,9 @@ function hasOwnVerb(c: Case): boolean {
 }
 const finiteVerbs = new Set("is are was were remain remains stay stays goes go returns return leaves withdraws gets".split(" "));
 
-/** A list item or a note: no verb but in the wording itself. */
-function isVerbless(c: Case): boolean {
+/** A list item, or a statement in the present: what a text says, not what happened. */
+function isTold(c: Case): boolean {
   const { reading, provision: p } = c;
-  if (["there", "no"].includes(lowerAt(reading, 0))) return true;
-  return !reading.words.some(
-    (w, i) => (i < p.from || i >= p.to) && ["is", "was", "were", "are", "has", "had", "have", "did", "does"].includes(w.lexeme.lower),
-  );
+  return !reading.words.some((w, i) => (i < p.from || i >= p.to) && past.has(w.lexeme.lower));
 }
+const past = new Set("was were has had have did been".split(" "));

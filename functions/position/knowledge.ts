@@ -10,7 +10,7 @@ export type Polarity = "for" | "against" | "conditional";
 export type Meaning =
   | { kind: "party"; party: string; form: "name" | "adjective" | "person"; name: string; roles: readonly string[] }
   | { kind: "outsider" }
-  | { kind: "outsideMark" }
+  | { kind: "outsideMark"; noun: boolean }
   | { kind: "provision"; provision: string; polarity: Polarity }
   | { kind: "unless"; provision: string }
   | { kind: "knownText"; parties: readonly string[] }
@@ -33,7 +33,7 @@ export type Meaning =
         | "both"
         | "outletNoun";
     }
-  | { kind: "condition"; strength: "strong" | "weak" | "aside" }
+  | { kind: "condition"; strength: "strong" | "event" | "weak" | "aside" }
   | { kind: "pronoun"; pronoun: "person" | "thing" | "group" }
   | { kind: "outlet"; name: string };
 
@@ -100,6 +100,7 @@ function addLanguage(add: Add): void {
   add(grammar.prescriptives, { kind: "prescriptive" });
   add(grammar.possibilities, { kind: "possibility" });
   add(grammar.strongConditions, { kind: "condition", strength: "strong" });
+  add(grammar.events, { kind: "condition", strength: "event" });
   add(grammar.weakConditions, { kind: "condition", strength: "weak" });
   add(grammar.asides, { kind: "condition", strength: "aside" });
   add(grammar.breaks, { kind: "break" });
@@ -107,7 +108,8 @@ function addLanguage(add: Add): void {
   for (const { cue, kind } of grammar.pronouns) add([cue], { kind: "pronoun", pronoun: kind });
   add(grammar.offices, { kind: "office" });
   add(grammar.groups, { kind: "group" });
-  add(grammar.outsideMarks, { kind: "outsideMark" });
+  add(grammar.formerMarks, { kind: "outsideMark", noun: false });
+  add(grammar.outsideNouns, { kind: "outsideMark", noun: true });
   add(grammar.textNouns, { kind: "text", weak: false });
   add(grammar.weakTextNouns, { kind: "text", weak: true });
   add(grammar.bothSides, { kind: "both" });

@@ -12,7 +12,7 @@ const chain = new Set(
 );
 /** Nouns with which what follows is only spoken of: "the way to a ceasefire", "talks on sanctions". Origin: own reading. */
 const embedders = new Set(
-  "way ways route path road key step steps chance chances hope hopes prospect prospects effort efforts bid push drive talks talk negotiations negotiation discussion discussions meeting meetings issue issues question questions topic subject matter fate status risk fear fears danger debate speculation word news nature details detail date timetable progress attempt attempts search quest call-off idea".split(
+  "way ways route path road key step steps chance chances hope hopes effort efforts drive talks talk negotiations negotiation discussion discussions meeting meetings issue issues question questions topic subject matter fate status risk fear fears danger debate speculation word news nature date timetable progress search quest involvement role participation interest violation violations violating breach breaches".split(
     " ",
   ),
 );
@@ -89,7 +89,7 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
   const denial = here.find((m) => isKind(m, "denial"));
   if (denial && walk.commas === 0) g.denied ??= denial;
   const condition = here.find((m): m is Mark<"condition"> => isKind(m, "condition"));
-  if (condition && !walk.subjectOnly && g.attitudes.length === 0) {
+  if (condition && walk.commas === 0 && !walk.subjectOnly && g.attitudes.length === 0) {
     g.insideCondition = condition.meaning.strength === "strong" ? "strong" : "weak";
     g.conditionMark = condition;
     if (g.insideCondition === "weak") return true;
@@ -118,21 +118,28 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     walk.at = modal.from - 1;
     return false;
   }
-  if (
-    g.attitudes.length === 0 &&
-    p.from - walk.at <= 4 &&
-    walk.commas === 0 &&
-    embedders.has(lowerAt(reading, walk.at)) &&
-    linksOn(reading, walk.at + 1)
-  )
+  if (isEmbedder(reading, p, g, walk)) {
     g.embedded = true;
+    return true;
+  }
   if (here.some((m) => isKind(m, "say")) && !attitude && walk.at < p.from - 1) walk.subjectOnly = true;
   walk.at--;
   return false;
 }
 
+/** The wording hangs on a noun that only speaks of it. */
+function isEmbedder(reading: Reading, p: Mark<"provision">, g: Governed, walk: Walk): boolean {
+  return (
+    g.attitudes.length === 0 &&
+    p.from - walk.at <= 4 &&
+    walk.commas === 0 &&
+    embedders.has(lowerAt(reading, walk.at)) &&
+    linksOn(reading, walk.at + 1)
+  );
+}
+
 function linksOn(reading: Reading, at: number): boolean {
-  return ["to", "of", "for", "on", "about", "at", "toward", "towards", "over", "whether", "in"].includes(lowerAt(reading, at));
+  return ["to", "of", "for", "on", "about", "at", "toward", "towards", "over", "whether", "in", "the"].includes(lowerAt(reading, at));
 }
 
 function meetAttitude(

@@ -1,6 +1,6 @@
 import type { Resolved } from "./discourse.ts";
 import { isKind, type Reading } from "./reading.ts";
-import { beforeAt } from "./syntax.ts";
+import { beforeAt, lowerAt } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
 
 /** Somebody says something in a sentence: the verb, who, and on which side of it the words lie. */
@@ -32,8 +32,18 @@ export function findReports(reading: Reading, actors: readonly Resolved[]): Repo
       if (subject || reports.length === 0) reports.push({ from: m.from, to: m.to, subject, according: false, claim: m.meaning.claim });
     }
   }
+  for (const a of actors)
+    if (isInView(reading, a))
+      reports.push({ from: a.from, to: a.to, subject: { ...a, oblique: false, possessive: false }, according: true, claim: false });
   return reports.filter((r) => r.subject !== undefined);
 }
+
+/** "in Moscow's view", "in his words". */
+function isInView(reading: Reading, actor: Resolved): boolean {
+  if (actor.kind === "pronoun") return actor.to - actor.from === 3;
+  return actor.possessive && lowerAt(reading, actor.from - 1) === "in" && views.has(lowerAt(reading, actor.to));
+}
+const views = new Set(["view", "words", "account", "opinion", "eyes", "telling", "estimation", "book"]);
 
 function standsBefore(reading: Reading, actors: readonly Resolved[], verb: number): Resolved | undefined {
   let commas = 0;

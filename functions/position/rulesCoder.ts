@@ -125,7 +125,7 @@ function codeSentence(
     if (typeof holder === "string") return holder;
     const allowed = holder.parties.filter((party) => !knowledge.exceptFor.get(provision)?.has(party));
     if (allowed.length === 0) return "the codebook does not code this party on it";
-    const stance = stanceOf(g, knowledge.conditionBuiltIn.has(provision));
+    const stance = g.denied ? "denies" : stanceOf(g, knowledge.conditionBuiltIn.has(provision), holder.via === "text");
     const attribution = attribute(reading, actors, reports, p, holder, discourse);
     discourse.lastHolder = { span: sentence, text: sentence.text, holder, attribution };
     told = true;
@@ -143,11 +143,11 @@ function codeSentence(
   }
 }
 
-function stanceOf(g: Governed, conditionBuiltIn: boolean): Stance {
+function stanceOf(g: Governed, conditionBuiltIn: boolean, ofText: boolean): Stance {
   if (g.conditional && !conditionBuiltIn) return "conditional";
   if (g.side === "against") return "opposes";
   if (conditionBuiltIn && g.side === "open" && g.modal !== "possibility") return "supports";
-  if (g.side === "open" || (g.modal === "possibility" && !demandsIt(g))) return "open";
+  if (g.side === "open" || (g.modal === "possibility" && !ofText && !demandsIt(g))) return "open";
 
   return "supports";
 }

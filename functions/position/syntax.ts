@@ -88,12 +88,14 @@ export function agentAfter(reading: Reading, actors: readonly Actor[], from: num
   return actors.find((a) => a.from >= from && a.from < farthest && lowerAt(reading, a.from - 1) === "by");
 }
 
+const determiners = new Set("the a an its his her their any some these those".split(" "));
+
 /** "the proposed limits", "the promised guarantee": an adjective, no verb. */
 export function isAdjective(reading: Reading, attitude: Mark<"attitude">): boolean {
   return (
     attitude.to - attitude.from === 1 &&
     /(ed|en)$/.test(lowerAt(reading, attitude.from)) &&
-    Boolean(reading.words[attitude.from - 1]?.lexeme.light) &&
+    determiners.has(lowerAt(reading, attitude.from - 1)) &&
     !passives.has(lowerAt(reading, attitude.from - 2))
   );
 }

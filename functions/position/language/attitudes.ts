@@ -56,7 +56,7 @@ export const attitudes: readonly Attitude[] = [
       "hold out for",
       "plan to",
       "intend",
-      "aim",
+      "aim for",
       "aim to",
       "lobby for",
       "argue for",
@@ -192,7 +192,6 @@ export const attitudes: readonly Attitude[] = [
       "commitment",
       "among them",
       "promised",
-      "acknowledge",
       "amount to",
       "boil down to",
 

@@ -84,19 +84,16 @@ export const strongConditions: readonly string[] = [
   "while there is no",
   "while .. not been",
   "while .. have not",
-  "in such a case",
-  "in such case",
   "linked to",
   "tied to",
   "but only",
   "though only",
-  "in the event",
-  "in case",
   "possible only",
   "only possible",
-  "failing",
   "not until",
 ];
+/** Events that bring it about: what stands behind them is wanted by nobody. */
+export const events: readonly string[] = ["in such a case", "in such case", "in the event", "in case", "failing"];
 /** A condition only beside the party's own will: "would respect a ceasefire if Russia did". */
 export const weakConditions: readonly string[] = ["if", "once", "as soon as", "if and when"];
 /** What stands behind these is no position by itself, and makes none conditional. */
@@ -140,6 +137,7 @@ export const pronouns: readonly { cue: string; kind: "person" | "thing" | "group
   { cue: "=these", kind: "group" },
   { cue: "=we", kind: "group" },
   { cue: "=I", kind: "person" },
+  { cue: "in (his|her) (words|view|account|opinion|eyes|telling)", kind: "person" },
 ];
 
 /** Offices and groups: with a party's adjective or name they stand for it. Origin: offices named in CAMEO's actor dictionaries. */
@@ -219,12 +217,10 @@ export const groups: readonly string[] = [
   "office",
   "commission",
 ];
-/** What an office-holder of no party is called. */
-export const outsideMarks: readonly string[] = [
-  "former",
-  "ex",
-  "onetime",
-  "retired diplomat",
+/** Make an office-holder an outsider. */
+export const formerMarks: readonly string[] = ["former", "ex", "onetime", "erstwhile", "retired diplomat"];
+/** People who hold no office in a party. */
+export const outsideNouns: readonly string[] = [
   "analyst",
   "expert",
   "professor",
@@ -236,14 +232,17 @@ export const outsideMarks: readonly string[] = [
   "scholar",
   "researcher",
   "political scientist",
-  "observer",
   "pollster",
-  "author",
+  "=author",
   "editorial",
   "economist",
   "blogger",
   "critic",
   "the present writer",
+  "lawyer",
+  "opposition",
+  "war correspondent",
+  "military blogger",
 ];
 
 /** Nouns for proposals and drafts. */

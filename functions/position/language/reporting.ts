@@ -139,7 +139,6 @@ export const accordingTo: readonly string[] = [
   "in the words of",
   "per",
   "in the view of",
-  "in (his|her|their) (words|view|account|opinion|eyes)",
   "in the account of",
   "as described by",
   "based on",
