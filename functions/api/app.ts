@@ -12,6 +12,7 @@ import { docsPage } from "./pages/docsPage.ts";
 import { errorPage } from "./pages/errorPage.ts";
 import { page } from "./pages/layout.ts";
 import { mountPages } from "./pages/pages.ts";
+import { mountReview } from "./pages/review.ts";
 import { mountSignIn } from "./pages/signIn.ts";
 import { mountSubscribe } from "./pages/subscribe.ts";
 import { Problem, problemOf, problems } from "./problem.ts";
@@ -21,6 +22,7 @@ import { listArticles, showArticle, showRedline, showSnapshot } from "./routes/a
 import { listChanges, showChange } from "./routes/changes.ts";
 import { deliveryRoutes } from "./routes/deliveries.ts";
 import { listDossiers } from "./routes/dossiers.ts";
+import { reviewRoutes } from "./routes/reviews.ts";
 import { listSources } from "./routes/sources.ts";
 import { listStandings, showStanding } from "./routes/standings.ts";
 import { subscriptionRoutes } from "./routes/subscriptions.ts";
@@ -38,6 +40,7 @@ const routes: readonly Route[] = [
   listSources,
   ...subscriptionRoutes,
   ...deliveryRoutes,
+  ...reviewRoutes,
 ];
 
 /** The one HTTP app: the same on Lambda (hono/aws-lambda) and on one machine (@hono/node-server). */
@@ -78,6 +81,7 @@ export function createApi(deps: ApiDeps): Hono<ApiEnv> {
   });
   app.get("/docs", (c) => page(c, deps, { title: "API", at: "docs", dossier: null, body: docsPage(routes, deps.publicUrl) }));
   mountPages(app, deps);
+  mountReview(app, deps);
   mountSignIn(app, deps);
   mountSubscribe(app, deps);
   return app;

@@ -20,18 +20,18 @@ const attempts = 5;
 /**
  * Takes a person's word: stores the review together with a snapshot of the same text in which it holds. The changes have `cause: review`.
  * Returns them; none where this very review is stored already.
- * @throws Failure `review_no_article`, `review_lapsed` (the sentence no longer stands; no retry helps), `article_busy` (retryable)
+ * @throws Failure `not_found`, `conflict` (the sentence no longer stands; no retry helps), `article_busy` (retryable)
  */
 export async function settleReview(deps: ReviewDeps, review: Review): Promise<Change[]> {
   const { table, dossier } = deps;
   for (let attempt = 0; attempt < attempts; attempt++) {
     const head = await readHead(table, dossier.id, review.article);
     const latest = head && (await latestSnapshot(table, dossier.id, head.id));
-    if (!head || !latest) throw new Failure("review_no_article", `${dossier.id} has no article ${review.article}.`);
+    if (!head || !latest) throw new Failure("not_found", `${dossier.id} has no article ${review.article}.`);
     const known = await readReviews(table, dossier.id, head.id);
     if (known.some((each) => each.id === review.id)) return [];
     if (!stands(review, latest.coding)) {
-      throw new Failure("review_lapsed", `The sentence no longer stands in ${head.url}: read its latest version and review that.`);
+      throw new Failure("conflict", `The sentence no longer stands in ${head.url}: read its latest version and review that.`);
     }
     const coding = applyReviews(latest.coding, [...known, review]);
     const done = await storeCoding(deps, { head, latest, coding, cause: "review", also: [reviewWrite(review)] });
