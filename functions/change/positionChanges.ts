@@ -155,7 +155,7 @@ class Describer {
     }
     if (changes.length > 0 || before.evidence === after.evidence) return { changes, heldBack: [] };
     const edit = linked ? this.#evidence.link(before, "before")?.edit : undefined;
-    if (edit === "facts") {
+    if (edit === "facts" || edit === "figures") {
       const common = this.#common(after, "reworded", redline());
       return { changes: [{ kind: "reworded", ...common, from: before.stance, to: after.stance, before, after }], heldBack: [] };
     }

@@ -26,16 +26,18 @@ tonight week weeks month months year years day days hour hours`,
 );
 
 /**
- * What an edit of a sentence did. `none`: the same words; `neutral`: another reporting verb, an article, a title of courtesy;
- * `facts`: a number, date, negation, hedge or name came, went or was replaced; `other`: other words with the same facts.
+ * What an edit of a sentence did. `none`: the same words; `neutral`: another reporting verb, an article, a title of courtesy; `figures`: numbers
+ * or dates were replaced by others, which changes no stance; `facts`: a number, date, negation, hedge or name came, went or was replaced;
+ * `other`: other words with the same facts.
  */
-export type Rewording = "none" | "neutral" | "facts" | "other";
+export type Rewording = "none" | "neutral" | "figures" | "facts" | "other";
 
 /** Compares two sentences word by word, in the normal form of `namedWords`. */
 export function rewordingOf(before: readonly Word[], after: readonly Word[]): Rewording {
   const hunks = hunksOf(editsOf(before, after, (a, b) => a.key === b.key) ?? []);
   if (hunks.length === 0) return "none";
   if (hunks.every(isNeutral)) return "neutral";
+  if (hunks.every((hunk) => isNeutral(hunk) || isFigure(hunk))) return "figures";
   return changesFacts(before, after) ? "facts" : "other";
 }
 
@@ -69,8 +71,18 @@ function isNeutral({ before, after }: Hunk): boolean {
   return reports(before) && reports(after) && words.every((w) => reportingVerbs.has(w.key) || besideVerbs.has(w.key) || fillers.has(w.key));
 }
 
+/** Numbers for numbers, dates for dates; words such as "weeks" are told from weekdays by what stands on the other side. */
+function isFigure({ before, after }: Hunk): boolean {
+  const all = (is: (w: Word) => boolean) => before.length > 0 && after.length > 0 && [...before, ...after].every(is);
+  return all(isNumber) || all((w) => isNumber(w) || dates.has(w.key));
+}
+
+const isNumber = ({ key }: Word): boolean => /\p{N}/u.test(key);
+
 /** Whether the facts among the words differ, wherever they stand: a sentence turned round keeps them. */
 export function changesFacts(before: readonly Word[], after: readonly Word[]): boolean {
+  const names = new Set([before, after].flatMap((words) => words.filter(isName).map((w) => w.key)));
+  const isFact = ({ key }: Word) => names.has(key) || isFactWord(key);
   const facts = (words: readonly Word[]) =>
     words
       .filter(isFact)
@@ -80,11 +92,10 @@ export function changesFacts(before: readonly Word[], after: readonly Word[]): b
   return facts(before) !== facts(after);
 }
 
-function isFact({ key, raw }: Word, place: number): boolean {
-  if (/\p{N}|[%$€£₽]/u.test(key) || negators.has(key) || hedges.has(key) || dates.has(key) || key.includes("_")) return true;
-  const isCapital = /^\p{Lu}/u.test(raw) && !fillers.has(key);
-  return isCapital && place > 0 && key !== "i";
-}
+/** A capital letter beyond the first word, which has one anyway. */
+const isName = ({ key, raw }: Word, place: number): boolean => place > 0 && /^\p{Lu}/u.test(raw) && !fillers.has(key) && key !== "i";
+
+const isFactWord = (key: string): boolean => /\p{N}|[%$€£₽_]/u.test(key) || negators.has(key) || hedges.has(key) || dates.has(key);
 
 /** Whether two sides hold the same words but for those that join a sentence's parts ("and", "it also includes"). */
 export function sameButForJoints(before: readonly Word[], after: readonly Word[]): boolean {
