@@ -20,7 +20,7 @@ export const checksMessage = z.object({
 export function checkMessages(dossier: string, targets: readonly CheckTarget[], round: string): Message[] {
   const lanes = Map.groupBy(targets, ({ url }) => laneOf(url));
   return [...lanes].flatMap(([lane, ofLane]) =>
-    chunks(ofLane, limits.articlesPerMessage).map((part) => message(dossier, part, `lane-${lane}`, round)),
+    chunks(alternating(ofLane), limits.articlesPerMessage).map((part) => message(dossier, part, `lane-${lane}`, round)),
   );
 }
 
@@ -39,9 +39,17 @@ function message(dossier: string, targets: readonly CheckTarget[], group: string
 }
 
 function laneOf(url: string): number {
-  const host = URL.parse(url)?.host ?? url;
-  return createHash("sha256").update(host).digest().readUInt32BE(0) % limits.checkLanes;
+  return createHash("sha256").update(hostOf(url)).digest().readUInt32BE(0) % limits.checkLanes;
 }
+
+/** Host by host in turn, so that those who work through the list side by side do not all wait for one host. */
+function alternating(targets: readonly CheckTarget[]): CheckTarget[] {
+  const hosts = [...Map.groupBy(targets, ({ url }) => hostOf(url)).values()];
+  const rounds = Math.max(0, ...hosts.map((ofHost) => ofHost.length));
+  return Array.from({ length: rounds }, (_, i) => hosts.flatMap((ofHost) => ofHost[i] ?? [])).flat();
+}
+
+const hostOf = (url: string): string => URL.parse(url)?.host ?? url;
 
 function chunks<T>(all: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));

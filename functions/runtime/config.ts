@@ -13,7 +13,7 @@ interface FunctionShape {
 
 export const functionShapes = {
   poll: { description: "Finds the articles that are due and sends them to be checked", memory: 512, timeout: 120 },
-  ingest: { description: "Checks articles; stores a new version with its changes", memory: 1024, timeout: 300 },
+  ingest: { description: "Checks articles; stores a new version with its changes", memory: 512, timeout: 300 },
   assess: { description: "Folds new snapshots into the standings", memory: 1024, timeout: 120 },
   alert: { description: "Matches new changes with subscriptions", memory: 512, timeout: 120 },
   deliver: { description: "Sends webhooks, chat messages and mail; takes bounces and complaints", memory: 512, timeout: 120 },
@@ -51,7 +51,7 @@ interface QueueShape {
 
 export const queues = {
   /** Articles to check. The group is the lane of the host, so that no two functions ever talk to one host at a time. */
-  checks: { consumer: "ingest", fifo: true, batch: 1, concurrency: 8, tries: 4, alarmAfterMinutes: 60 },
+  checks: { consumer: "ingest", fifo: true, batch: 1, concurrency: 2, tries: 4, alarmAfterMinutes: 60 },
   /** Subscriptions with a delivery that is due: a wake-up call, the delivery itself is a record in the table. */
   deliveries: { consumer: "deliver", fifo: false, batch: 10, concurrency: 10, tries: 4, alarmAfterMinutes: 30 },
   /** What the mail service says of a mail that it took: bounced, complained about. */
@@ -61,10 +61,13 @@ export const queues = {
 export type QueueName = keyof typeof queues;
 
 export const limits = {
-  /** Lanes that hosts are spread over; a host stays in its lane. */
-  checkLanes: 8,
+  /**
+   * Lanes that hosts are spread over; a host stays in its lane. Few lanes are cheap: a function is paid by the second, and the more hosts
+   * it visits side by side, the less it waits. One lane is enough for some 100,000 articles.
+   */
+  checkLanes: 2,
   /** Articles in one message to `ingest`; hosts of one message are visited side by side, a host's articles one after another. */
-  articlesPerMessage: 50,
+  articlesPerMessage: 400,
   /** Least time between two requests to one host, unless its robots.txt asks for more. */
   hostGapMs: 1_000,
   /** A host that asks for a longer wait is left for the next round. */

@@ -1,7 +1,7 @@
 import { type CheckDeps, type Checked, type CheckTarget, checkArticle } from "./checkArticle.ts";
 
-/** Pages that are held in memory at once: each may weigh some 10 MB. */
-const atOnce = 6;
+/** Checks under way at once. Most of them wait for their host's turn or answer; a page weighs 10 MB at most, a common one a hundredth of it. */
+export const checksAtOnce = 32;
 
 /** `failed`: what the store threw (an outlet that fails is an outcome); `left`: not begun when the time was up. */
 export interface CheckedMany {
@@ -28,6 +28,6 @@ export async function checkMany(deps: CheckDeps, targets: readonly CheckTarget[]
       }
     }
   }
-  await Promise.all(Array.from({ length: atOnce }, work));
+  await Promise.all(Array.from({ length: checksAtOnce }, work));
   return result;
 }
