@@ -23,5 +23,5 @@ ${shown.length === 0 ? html`<div class="note"><p>No article yet. <code>npx redli
 }
 
 const item = (head: ArticleHead, dossier: Dossier, deps: ApiDeps): Markup => html`<li><div class="when">${moment(head.lastChangedAt)}</div>
-<div><h3><a href="${inDossier(`/articles/${head.id}`, dossier, deps)}">${textFromOutside(head.headline || head.url)}</a></h3>
+<div><h2><a href="${inDossier(`/articles/${head.id}`, dossier, deps)}">${textFromOutside(head.headline || head.url)}</a></h2>
 <p class="meta">${textFromOutside(head.outlet)} · ${plural(head.snapshots, "version")}${head.health.status === "ok" || head.health.status === "not_modified" ? "" : html` · <span class="tag hot">${head.health.status.replaceAll("_", " ")}</span>`}</p></div></li>`;

@@ -26,7 +26,7 @@ export function movesStrip(changes: readonly Change[], dossier: Dossier): Markup
   const span = Math.max(last - first, 3_600_000);
   const x = (at: number) => Math.round(left + 14 + ((at - first) / span) * (width - left - 32));
   const height = issues.length * lane + 26;
-  return html`<div class="chart" tabindex="0" role="group" aria-label="What moved lately, by issue and time"><svg viewBox="0 0 ${width} ${height}" role="list">${days(
+  return html`<div class="chart" tabindex="0" role="group" aria-label="What moved lately, by issue and time"><svg viewBox="0 0 ${width} ${height}">${days(
     first,
     last,
   ).map(
@@ -40,7 +40,7 @@ export function movesStrip(changes: readonly Change[], dossier: Dossier): Markup
     })),
   ).map(
     ({ change, row, x }) =>
-      html`<a href="/changes/${change.id}" role="listitem" aria-label="${textFromOutside(changeTitle(change, dossier))}"><path class="mk ${markClass(change)}" d="${shape(change, x, row * lane + lane / 2)}"/></a>`,
+      html`<a href="/changes/${change.id}" aria-label="${textFromOutside(changeTitle(change, dossier))}"><path class="mk ${markClass(change)}" d="${shape(change, x, row * lane + lane / 2)}"/></a>`,
   )}</svg></div>
 <ul class="legend"><li>▲ hardened</li><li>▼ softened</li><li>◆ reversed</li><li>● other</li><li>larger: more severe</li><li>colour: the stance after it, as in the table</li></ul>`;
 }

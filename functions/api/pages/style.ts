@@ -66,7 +66,7 @@ blockquote,.quote{margin:.5rem 0;font-family:var(--serif);font-size:1.05rem;line
 .legend{display:flex;flex-wrap:wrap;gap:.4rem .9rem;list-style:none;padding:0;margin:.9rem 0 0;font-size:.85rem;color:var(--soft)}
 .list{list-style:none;margin:0;padding:0}
 .list>li{padding:1rem 0;border-bottom:1px solid var(--line);display:grid;grid-template-columns:9.5rem minmax(0,1fr);gap:.2rem 1.4rem}
-.list h3{margin:.05rem 0 .2rem}.list h3 a{color:inherit;text-decoration:none}.list h3 a:hover{text-decoration:underline}
+.list h2,.list h3{font-size:1.08rem;margin:.05rem 0 .2rem}.list :is(h2,h3) a{color:inherit;text-decoration:none}.list :is(h2,h3) a:hover{text-decoration:underline}
 .list .when{font-size:.86rem;color:var(--soft)}
 .list .quote{font-size:1rem;margin:.45rem 0}
 .meta{font-size:.86rem;color:var(--soft);margin:.25rem 0 0}

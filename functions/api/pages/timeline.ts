@@ -56,7 +56,7 @@ export function timeline(stretches: readonly Stretch[], standing: Standing | nul
   const span = Math.max(last - first, 3_600_000);
   const x = (at: number) => Math.round(left + 16 + ((Math.min(at, last) - first) / span) * (width - left - 36));
   const height = lanes.length * lane + 26;
-  return html`<div class="chart" tabindex="0" role="group" aria-label="Who reported which stance when, by origin"><svg viewBox="0 0 ${width} ${height}" role="list">${ticks(
+  return html`<div class="chart" tabindex="0" role="group" aria-label="Who reported which stance when, by origin"><svg viewBox="0 0 ${width} ${height}">${ticks(
     first,
     last,
   ).map(
@@ -69,7 +69,7 @@ export function timeline(stretches: readonly Stretch[], standing: Standing | nul
         html`<line class="span m-${s.stance}" x1="${x(Date.parse(s.from))}" x2="${x(s.until === null ? last : Date.parse(s.until))}" y1="${y}" y2="${y}"/>`,
     )}${own.map(
       (s) =>
-        html`<a href="#${anchorOf(s)}" role="listitem" aria-label="${textFromOutside(s.report.article.outlet)}: ${s.stance}, ${s.from.slice(0, 16).replace("T", " ")} UTC"><circle class="mk m-${s.stance}" cx="${x(Date.parse(s.from))}" cy="${y}" r="11"/><text class="on" x="${x(Date.parse(s.from))}" y="${y + 5}" font-size="14" text-anchor="middle" aria-hidden="true">${stanceSigns[s.stance]}</text></a>`,
+        html`<a href="#${anchorOf(s)}" aria-label="${textFromOutside(s.report.article.outlet)}: ${s.stance}, ${s.from.slice(0, 16).replace("T", " ")} UTC"><circle class="mk m-${s.stance}" cx="${x(Date.parse(s.from))}" cy="${y}" r="11"/><text class="on" x="${x(Date.parse(s.from))}" y="${y + 5}" font-size="14" text-anchor="middle" aria-hidden="true">${stanceSigns[s.stance]}</text></a>`,
     )}`;
   })}</svg></div>`;
 }
