@@ -1,10 +1,13 @@
 import type { Change } from "../change/change.ts";
-import { hasNoSubject, issueOf, type Names } from "../change/wording.ts";
+import { hasNoSubject, issueOf, type Names, shownPosition } from "../change/wording.ts";
 import type { Verdict } from "../store/decisions.ts";
 import type { Filter, Subscription } from "../store/subscriptions.ts";
 
 /** A condition of the filter that a change does not meet. */
-export type Unmet = Extract<Verdict, "cause" | "kind" | "direction" | "party" | "provision" | "outlet" | "severity" | "origins">;
+export type Unmet = Extract<
+  Verdict,
+  "cause" | "kind" | "direction" | "party" | "provision" | "outlet" | "severity" | "origins" | "agreement"
+>;
 
 /** What is decided for one change and one subscription: sent (at once or with the digest), or the first condition that stood against it. */
 export function decide(subscription: Subscription, change: Change, names: Names): Verdict {
@@ -25,7 +28,13 @@ export function unmet(filter: Filter, change: Change, names: Names): Unmet | nul
   if (!allows(filter.outlets, outlet)) return "outlet";
   if (change.severity.score < filter.minSeverity) return "severity";
   if ((change.level === "standing" ? change.origins : 1) < filter.minOrigins) return "origins";
-  return null;
+  return filter.coders === "agreed" && !isAgreed(change) ? "agreement" : null;
+}
+
+/** Both coders found it or a person settled it; or one codes alone, so that there is nothing to agree on. */
+function isAgreed(change: Change): boolean {
+  const coders = shownPosition(change)?.coders;
+  return coders === undefined || coders.length > 1 || coders.includes("person");
 }
 
 /**
@@ -76,6 +85,8 @@ export function reasonInWords(verdict: Verdict, filter: Filter, change: Change):
       return `Filtered by severity: this has ${change.severity.score.toFixed(2)}, and the filter asks for ${filter.minSeverity} at least.`;
     case "origins":
       return `Filtered by origins: the filter asks for ${filter.minOrigins} independent origins at least.`;
+    case "agreement":
+      return "Filtered by agreement: one coder alone found this, and the filter takes what both found or a person settled.";
     case "deliver":
       return "Matched: a delivery was planned.";
     case "digest":

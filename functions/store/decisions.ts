@@ -22,6 +22,7 @@ export const verdict = z.enum([
   "outlet",
   "severity",
   "origins",
+  "agreement",
 ]);
 export type Verdict = z.infer<typeof verdict>;
 

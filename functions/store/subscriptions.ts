@@ -26,6 +26,8 @@ export const filter = z.strictObject({
   minSeverity: z.number().min(0).max(1).default(0),
   /** Independent origins behind a standing's change; an article's change has one. */
   minOrigins: z.int().min(1).max(100).default(1),
+  /** Where rules and model both code: only what both found or a person settled, or what either found. */
+  coders: z.enum(["agreed", "any"]).default("agreed"),
 });
 export type Filter = z.infer<typeof filter>;
 

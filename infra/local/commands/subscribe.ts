@@ -31,6 +31,7 @@ interface AddOptions extends TellingOptions {
   outlet?: string[];
   minSeverity?: string;
   minOrigins?: string;
+  coders: string;
   quiet?: string;
   unlessSeverity?: string;
   zone: string;
@@ -59,6 +60,7 @@ export function register(program: Command): void {
     .option("--outlet <name...>", "only reports of these outlets")
     .option("--min-severity <0-1>", "only changes at least so grave")
     .option("--min-origins <n>", "only standings with so many independent origins")
+    .option("--coders <agreed|any>", "where two coders code: what both found, or what either did", "agreed")
     .option("--quiet <from-to>", "hold messages in these hours, such as 22:00-07:00")
     .option("--unless-severity <0-1>", "what is so grave comes through quiet hours")
     .option("--zone <zone>", "time zone of quiet hours and digests", zone)
@@ -112,6 +114,7 @@ async function add(kind: string, target: string, options: AddOptions): Promise<v
         outlets: options.outlet ?? [],
         minSeverity: number(options.minSeverity),
         minOrigins: number(options.minOrigins),
+        coders: options.coders,
       },
     });
     if (!wish.success) throw new Failure("usage", z.prettifyError(wish.error));
