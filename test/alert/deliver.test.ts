@@ -8,18 +8,8 @@ import { rotateSecret } from "../../functions/alert/subscribing.ts";
 import { type Delivery, deliveryLog, readDelivery } from "../../functions/store/deliveries.ts";
 import { readSubscription } from "../../functions/store/subscriptions.ts";
 import { freshTable } from "../store/emulator.ts";
-import {
-  type Behaviour,
-  dossier,
-  publish,
-  publishAndAlert,
-  receiver,
-  stanceChange,
-  start,
-  subscribe,
-  type World,
-  worldOf,
-} from "./world.ts";
+import { dossier, publish, stanceChange, start } from "./harbour.ts";
+import { type Behaviour, publishAndAlert, receiver, subscribe, type World, worldOf } from "./world.ts";
 
 const always = Number.POSITIVE_INFINITY;
 const [second, minute, hour, day] = [1_000, 60_000, 3_600_000, 86_400_000];

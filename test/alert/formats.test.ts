@@ -5,7 +5,7 @@ import { fitsSlack, slackLimits, slackMessage } from "../../functions/alert/form
 import { fitsTeams, teamsLimit, teamsMessage } from "../../functions/alert/formats/teams.ts";
 import { webhookBody, webhookLimit } from "../../functions/alert/formats/webhook.ts";
 import type { Change, FoundChange } from "../../functions/change/change.ts";
-import { dossier, headlineChange, position, stanceChange, standingChange, start } from "./world.ts";
+import { dossier, headlineChange, position, stanceChange, standingChange, start } from "./harbour.ts";
 
 const setting: Setting = { publicUrl: "https://redline.example", names: dossier, dossierTitle: dossier.title };
 const placed = (found: FoundChange, seq = 1): Change => ({

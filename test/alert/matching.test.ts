@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { unmet } from "../../functions/alert/matching.ts";
 import type { Change, FoundChange } from "../../functions/change/change.ts";
 import { filter } from "../../functions/store/subscriptions.ts";
-import { dossier, headlineChange, stanceChange, standingChange, start } from "./world.ts";
+import { dossier, headlineChange, stanceChange, standingChange, start } from "./harbour.ts";
 
 const placed = (found: FoundChange, cause: Change["cause"] = "article_edit"): Change => ({
   ...found,

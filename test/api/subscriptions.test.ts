@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { alertDossier } from "../../functions/alert/alertDossier.ts";
 import { deliverDue } from "../../functions/alert/deliverDue.ts";
 import { createKey, type KeyScope } from "../../functions/store/apiKeys.ts";
-import { publish, receiver, stanceChange, start, type World, worldOf } from "../alert/world.ts";
+import { publish, stanceChange, start } from "../alert/harbour.ts";
+import { receiver, type World, worldOf } from "../alert/world.ts";
 import { freshTable } from "../store/emulator.ts";
 import { type TestApi, testApi } from "./testApi.ts";
 

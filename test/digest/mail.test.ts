@@ -16,7 +16,8 @@ import { createOutboxMailer } from "../../functions/digest/mailers.ts";
 import { sendDueDigests } from "../../functions/digest/sendDigests.ts";
 import { standingWrite } from "../../functions/store/standings.ts";
 import { transact } from "../../functions/store/transact.ts";
-import { headlineChange, position, publish, stanceChange, standingChange, subscribe, type World, worldOf } from "../alert/world.ts";
+import { headlineChange, position, publish, stanceChange, standingChange } from "../alert/harbour.ts";
+import { subscribe, type World, worldOf } from "../alert/world.ts";
 import { freshTable } from "../store/emulator.ts";
 import { mailServer } from "./post.ts";
 

@@ -5,7 +5,8 @@ import { takeMailNotice } from "../../functions/digest/mailNotice.ts";
 import { sendDueDigests } from "../../functions/digest/sendDigests.ts";
 import { digestsSince } from "../../functions/store/digests.ts";
 import { readSubscription } from "../../functions/store/subscriptions.ts";
-import { publish, stanceChange, standingChange, subscribe, type World, worldOf } from "../alert/world.ts";
+import { publish, stanceChange, standingChange } from "../alert/harbour.ts";
+import { subscribe, type World, worldOf } from "../alert/world.ts";
 import { freshTable } from "../store/emulator.ts";
 import { mailServer } from "./post.ts";
 
