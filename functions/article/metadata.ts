@@ -10,6 +10,8 @@ import { type StructuredArticle, structuredArticle } from "./structuredData.ts";
 export interface ArticleMetadata {
   headline: string;
   canonicalUrl: string;
+  /** The address that the page states for itself, believed or not. */
+  statedUrl: string | null;
   outlet: string;
   byline: string | null;
   published: Instant | null;
@@ -33,6 +35,7 @@ export function articleMetadata(facts: PageFacts, url: string): ArticleMetadata 
   return {
     headline: headlineOf(facts, structured, meta("og:title", "twitter:title")),
     canonicalUrl: canonical,
+    statedUrl: absolute(facts.canonical ?? meta("og:url") ?? structured?.url ?? null),
     outlet: foldSpace(meta("og:site_name") ?? structured?.publisher ?? meta("application-name") ?? "").slice(0, 100) || domainOf(canonical),
     byline: author === null || /^https?:/i.test(author) ? null : foldSpace(author.replace(/^by /i, "")).slice(0, 300) || null,
     published: firstTime(
@@ -59,6 +62,9 @@ const firstTime = (...stated: (string | null | undefined)[]): Instant | null => 
 };
 
 const languageOf = (tag: string | null): string | null => /^([a-z]{2,3})(?:[-_]|$)/i.exec(tag?.trim() ?? "")?.[1]?.toLowerCase() ?? null;
+
+const absolute = (stated: string | null): string | null =>
+  stated !== null && /^https?:\/\//i.test(stated) && URL.canParse(stated) ? stated : null;
 
 const domainOf = (url: string): string => getDomain(url) ?? new URL(url).hostname;
 
