@@ -37,7 +37,7 @@ export function diffPage({ names, texts, coding, compared, dossier }: DiffPageCo
 <p class="lead">${textFromOutside(names.before)} against ${textFromOutside(names.after)}</p>
 <ol class="found">${gravestFirst.map((change) => found(change, dossier))}</ol>
 <h2>Side by side</h2>
-<div class="rows"><div class="row head"><b>Positions</b><b>${textFromOutside(names.before)}</b><b>${textFromOutside(names.after)}</b><b>Positions</b></div>
+<div class="rows"><div class="row names"><b>Positions</b><b>${textFromOutside(names.before)}</b><b>${textFromOutside(names.after)}</b><b>Positions</b></div>
 ${compareTexts(texts.before, texts.after).map((row) => sideBySide(row, before, after))}</div>
 <h2>Held back as no change</h2>
 ${heldBack.length === 0 ? html`<p>Nothing else differs.</p>` : html`<ul class="held">${heldBack.map(held)}</ul>`}
@@ -84,13 +84,13 @@ function held({ reason, before, after, sentences }: Comparison["heldBack"][numbe
 }
 
 const layout = `
-.diff{max-width:96rem;padding-block:2rem}
+.diff{max-width:96rem;padding-block:2rem}.diff h2{margin-block:2rem .6rem}
 .found{padding-left:1.4rem}.found li{margin-block:1rem;max-width:60rem}.found blockquote{margin:.3rem 0;font-family:var(--serif)}
 .row{display:grid;grid-template-columns:minmax(9rem,14rem) 1fr 1fr minmax(9rem,14rem);gap:0 1.2rem;padding-block:.45rem;border-top:1px solid var(--line)}
-.row.head{border-top:0;color:var(--soft);font-size:.875rem}
+.row.names{border-top:0;color:var(--soft);font-size:.875rem}
 .row .text{font-family:var(--serif);line-height:1.5}
 .margin{list-style:none;margin:0;padding:0;font-size:.8rem;line-height:1.35}.margin li{margin-bottom:.5rem;padding-left:.5rem;border-left:3px solid transparent}
 .margin li.changed{border-left-color:var(--red)}.margin .soft{display:block}
 .held{font-size:.9rem;max-width:70rem}.held li{margin-block:.4rem}
-@media(max-width:60rem){.row{grid-template-columns:1fr 1fr}.row .margin{grid-row:2}.row.head b:first-child,.row.head b:last-child{display:none}}
+@media(max-width:60rem){.row{grid-template-columns:1fr 1fr}.row .margin{grid-row:2}.row.names b:first-child,.row.names b:last-child{display:none}}
 @media print{.diff{max-width:none}}`;

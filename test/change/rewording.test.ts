@@ -67,6 +67,17 @@ describe("the redline", () => {
     ]);
   });
 
+  test("shows a text that shares a few words as replaced, not as a patchwork", () => {
+    const [before, after] = [
+      "US sets out terms for ending the war at Lindau talks",
+      "Weiss says US would drop mediation if one side blocks a deal",
+    ];
+    expect(wordRedline(before, after)).toEqual([
+      { op: "removed", text: before },
+      { op: "added", text: after },
+    ]);
+  });
+
   test("shows a text without a word in common as replaced, in no time", () => {
     const long = (seed: string) => Array.from({ length: 3_000 }, (_, i) => `${seed}${i}`).join(" ");
     const start = performance.now();
