@@ -6,15 +6,15 @@ import { parse } from "yaml";
 import * as z from "zod";
 import { type Instant, instant } from "../../../functions/article/article.ts";
 import { Failure } from "../../../functions/article/failure.ts";
-import type { Visitor } from "../../../functions/article/visit.ts";
 import type { Change } from "../../../functions/change/change.ts";
 import { outletNames } from "../../../functions/change/origins.ts";
+import { agentToken } from "../../../functions/runtime/config.ts";
 import { readFeed } from "../../../functions/store/feed.ts";
 import { storedSiteMemories } from "../../../functions/store/siteMemories.ts";
 import { readStandings } from "../../../functions/store/standings.ts";
 import { assessPending } from "../../../functions/watch/assess.ts";
-import { checkArticle } from "../../../functions/watch/checkArticle.ts";
 import type { FollowedDossier } from "../../../functions/watch/followed.ts";
+import { replayVersion } from "../../../functions/watch/replayVersion.ts";
 import { defaultDossier, type Machine, openMachine } from "../machine.ts";
 import { changeLines } from "../showChange.ts";
 import { standingsLines } from "../showStandings.ts";
@@ -40,14 +40,17 @@ export function register(program: Command): void {
     .command("demo")
     .description("replay the history of a fixture dossier into a fresh store, with its own clock")
     .option("--dossier <file>", "the dossier whose folder holds articles/*/history.yaml", defaultDossier)
-    .action(async ({ dossier }: { dossier: string }) => replay(dossier));
+    .option("--keep <dir>", "keep the store in a new folder, to look at with `redline start --folder <dir>`")
+    .action(replay);
 }
 
-async function replay(dossierFile: string): Promise<void> {
-  const steps = readSteps(join(dirname(dossierFile), "articles"));
-  const machine = await openMachine({ folder: null, dossiers: [dossierFile] });
+async function replay({ dossier: file, keep }: { dossier: string; keep?: string }): Promise<void> {
+  if (keep !== undefined && existsSync(keep)) throw new Failure("folder_taken", `${keep} is there already: name a new folder with --keep.`);
+  const steps = readSteps(join(dirname(file), "articles"));
+  const machine = await openMachine({ folder: keep ?? null, dossiers: [file] });
   try {
     for (const followed of machine.followed.values()) await replayDossier(machine, followed, steps);
+    console.log(`\n${nextSteps(keep).join("\n")}`);
   } finally {
     await machine.close();
   }
@@ -70,22 +73,29 @@ async function replayDossier(machine: Machine, followed: FollowedDossier, steps:
   const asOf = steps.at(-1)?.at ?? "";
   const fold = { asOf, windowDays: dossier.standings.windowDays, outletName: outletNames(dossier) };
   console.log(standingsLines(await readStandings(machine.table, dossier.id, fold), dossier).join("\n"));
-  console.log(`\nNext: ${colors.cyan("npx redline start")} runs the monitor with its pages on http://127.0.0.1:8787,`);
-  console.log(`      ${colors.cyan("npx redline diff OLD NEW")} compares two versions of an article of yours,`);
-  console.log("      docs/writing-a-dossier.md shows how to follow another negotiation.");
 }
 
-/** The same check as on the live web; only the visitor reads the page from the history. */
-async function take({ table }: Machine, followed: FollowedDossier, step: Step): Promise<void> {
-  const now = () => step.at;
-  const sites = storedSiteMemories(table, () => Date.parse(step.at));
-  await checkArticle({ table, followed, now, visitor: visitorOf(step), sites, agent: "Redline" }, { url: step.url, source: null });
-  await assessPending({ table, followed, now });
+function nextSteps(keep: string | undefined): string[] {
+  const look =
+    keep === undefined
+      ? "npx redline demo --keep .redline/demo && npx redline start --folder .redline/demo"
+      : `npx redline start --folder ${keep}`;
+  return [
+    `Next: ${colors.cyan(look)}`,
+    "          shows all of this as pages on http://127.0.0.1:8787,",
+    `      ${colors.cyan("npx redline start")} follows the sources of the dossier from now on,`,
+    `      ${colors.cyan("npx redline diff OLD NEW")} compares two versions of an article of yours,`,
+    "      docs/writing-a-dossier.md shows how to follow another negotiation.",
+  ];
 }
 
-function visitorOf({ page, status, url }: Step): Visitor {
+/** The same way as on the live web, with the clock of the time. */
+async function take({ table }: Machine, followed: FollowedDossier, { at, url, status, page }: Step): Promise<void> {
+  const now = () => at;
   const body = page === null ? Buffer.alloc(0) : readFileSync(page);
-  return { visit: async () => ({ status, headers: { "content-type": "text/html; charset=utf-8" }, url, redirectedFrom: [], body }) };
+  const answer = { url, at, status, contentType: "text/html; charset=utf-8", body };
+  await replayVersion({ table, followed, sites: storedSiteMemories(table, () => Date.parse(at)), agent: agentToken }, answer);
+  await assessPending({ table, followed, now });
 }
 
 async function newChanges({ table }: Machine, dossier: string, after: number): Promise<Change[]> {
