@@ -5,6 +5,9 @@ import { deliver } from "../../functions/alert/deliver.ts";
 import { deliverDue } from "../../functions/alert/deliverDue.ts";
 import { waits } from "../../functions/alert/schedule.ts";
 import { rotateSecret } from "../../functions/alert/subscribing.ts";
+import { Failure } from "../../functions/article/failure.ts";
+import { type GuardedRequest, guardedFetch } from "../../functions/article/guardedFetch.ts";
+import { createNetworkGuard } from "../../functions/article/networkGuard.ts";
 import { type Delivery, deliveryLog, readDelivery } from "../../functions/store/deliveries.ts";
 import { readSubscription } from "../../functions/store/subscriptions.ts";
 import { freshTable } from "../store/emulator.ts";
@@ -113,6 +116,51 @@ describe("a receiver that fails", () => {
     expect(new Set(tries.map((t) => t.status))).toEqual(new Set([status]));
     expect(now).toMatchObject({ state: "failed", why: "gave_up" });
     expect(new Set(hook.received.map((r) => r.headers["webhook-id"])).size).toBe(1);
+  });
+
+  test("a redirect is not followed", async () => {
+    const elsewhere = await receiver();
+    const hook = await receiver(answer(307, { location: elsewhere.url }));
+    await subscribe(world, { target: { kind: "webhook", url: hook.url } });
+    await publishAndAlert(world, [stanceChange()]);
+    await deliverDue(world, always);
+    expect([hook.received.length, elsewhere.received.length]).toEqual([1, 0]);
+  });
+
+  test("an answer is waited for 15 s at most, and 4 kB of it are read", async () => {
+    const asked: GuardedRequest[] = [];
+    world = worldOf(world.table, {
+      send: async (_, request) => {
+        asked.push(request);
+        throw new Failure("timed_out", "too slow", { retryable: true });
+      },
+    });
+    const { subscription } = await subscribe(world, { target: { kind: "webhook", url: "https://hooks.example.org/a" } });
+    await publishAndAlert(world, [stanceChange()]);
+    await deliverDue(world, always);
+    expect(asked[0]).toMatchObject({ timeouts: { total: 15_000 }, maxBytes: { received: 4_096, decoded: 4_096 }, redirect: "manual" });
+    expect((await only(subscription.id)).tries[0]).toMatchObject({ ok: false, status: null, head: "No answer within 15 s." });
+  });
+
+  test.each([
+    "https://127.0.0.1/",
+    "https://[::1]/",
+    "https://10.1.2.3/",
+    "https://169.254.169.254/",
+    "https://[64:ff9b::a00:1]/",
+    "https://localhost/",
+  ])("%s, where loopback is closed, is called by nobody", async (url) => {
+    const open = await subscribe(world, { target: { kind: "webhook", url: "https://hooks.example.org/a" } });
+    // The target was fine when it was registered; what it leads to is checked at every try.
+    const guard = createNetworkGuard({
+      httpsOnly: true,
+      resolve: async () => [new URL(url).hostname.replace(/^\[|\]$/g, "").replace("localhost", "127.0.0.1")],
+    });
+    const guarded = { ...world, send: (target: string, request: GuardedRequest) => guardedFetch(target, request, guard) };
+    await publishAndAlert(world, [stanceChange()]);
+    await deliverDue(guarded, always);
+    expect((await only(open.subscription.id)).tries[0]).toMatchObject({ status: null, head: expect.stringContaining("network guard") });
+    await expect(subscribe({ ...world, guard }, { target: { kind: "webhook", url } })).rejects.toThrow("may not be called");
   });
 
   test("waits are stretched by chance, never shortened", async () => {
