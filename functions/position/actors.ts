@@ -257,6 +257,7 @@ function complement(reading: Reading, head: Mark<HeadKind>, parties: readonly Ma
     if (byOnly && !precededBy(reading, p.from, "by")) continue;
     if (!byOnly && found.length === 0 && crossesVerb(reading, head.to, p.from)) break;
     found.push(p);
+    if (after === "that" || after === "which") break;
     last = p.to + 2;
   }
   return found;

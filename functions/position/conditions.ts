@@ -6,6 +6,8 @@ import { stem } from "./words.ts";
 
 /** Agreement that a "but" makes conditional. */
 const agreement = new Set(["agree", "accept", "welcome", "support", "ready", "back", "endorse", "agreement", "willing"].map(stem));
+/** A demand is no acceptance that an "if" could make conditional. */
+const demanding = new Set(["require", "demand", "insist", "want", "call", "seek", "urge", "press"].map(stem));
 /** What shows that a "but" adds a demand. */
 const demands = new Set("must should need needs have has not only require requires demands wants insists".split(" "));
 
@@ -30,7 +32,10 @@ function named(reading: Reading, p: Mark<"provision">, g: Governed): void {
       )
     )
       continue;
-    const willing = (g.will || g.modal !== undefined) && g.side !== "against";
+    const willing =
+      (g.will || g.modal !== undefined) &&
+      g.side !== "against" &&
+      !g.attitudes.some((a) => demanding.has(reading.words[a.from]?.lexeme.stem ?? ""));
     if (m.meaning.strength === "strong" || m.meaning.strength === "event" || willing) {
       g.conditional = true;
       g.conditionMark = m;
@@ -46,7 +51,9 @@ function blocked(reading: Reading, from: number, to: number): boolean {
       reading.marks.some(
         (m) =>
           m.from === i &&
-          ((isKind(m, "break") && lowerAt(reading, i + 1) !== "only") || (isKind(m, "say") && i < to && lowerAt(reading, i - 1) === "and")),
+          ((isKind(m, "break") && lowerAt(reading, i + 1) !== "only") ||
+            (isKind(m, "say") && i < to && lowerAt(reading, i - 1) === "and") ||
+            (isKind(m, "relative") && i > from && lowerAt(reading, i - 1) === "and")),
       )
     )
       return true;

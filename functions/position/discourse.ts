@@ -48,6 +48,10 @@ export interface Discourse {
   people: Map<string, RememberedPerson>;
   /** Parties that texts of this article belong to, for "both sides". */
   authors: Set<string>;
+  /** The party that a heading names, for what stands under it. */
+  section: RememberedParty | undefined;
+  /** The two parties spoken of last, for "both sides" where there is no text. */
+  sides: string[];
   /** Whose list the following items are: after a sentence that ends with a colon. */
   list: RememberedParty | undefined;
   /** Whose position the last sentence told, while it goes on without naming anybody. */
@@ -69,6 +73,8 @@ export function newDiscourse(): Discourse {
     people: new Map(),
     authors: new Set(),
     list: undefined,
+    section: undefined,
+    sides: [],
     lastHolder: undefined,
   };
 }
@@ -91,20 +97,15 @@ export function resolveActors(actors: readonly Actor[], reading: Reading, discou
 function resolve(actor: Actor, reading: Reading, d: Discourse, knowledge: Knowledge, before: readonly Resolved[]): Resolved {
   const plain: Resolved = { ...actor, person: actor.kind === "person" ? actor.name : undefined, inferred: undefined };
   if (actor.kind === "pronoun") return pronoun(plain, reading, d, before);
-  if (actor.kind === "both")
-    return d.authors.size > 0
-      ? { ...plain, parties: jointAuthors(d), inferred: d.lastText && { ...d.lastText, why: "the sides whose texts are compared" } }
-      : plain;
+  if (actor.kind === "both") {
+    const sides = d.authors.size > 1 ? [...d.authors] : d.sides;
+    return { ...plain, parties: sides, inferred: d.subject && { ...d.subject, why: "the sides that the passage is about" } };
+  }
   if (actor.kind === "text" && actor.parties.length === 0) return text(plain, reading, d, before);
   if (actor.kind === "office") return office(plain, reading, d, knowledge, before);
   if (actor.kind === "group" && actor.parties.length === 0) return owned(plain, reading, d, before) ?? plain;
   if (actor.kind === "outlet" && actor.name === "") return { ...plain, name: d.lastOutlet ?? "" };
   return plain;
-}
-
-/** "Both sides" of a comparison of texts are all that wrote one. */
-function jointAuthors(d: Discourse): string[] {
-  return [...d.authors];
 }
 
 function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readonly Resolved[]): Resolved {
@@ -149,6 +150,10 @@ function text(actor: Resolved, reading: Reading, d: Discourse, before: readonly 
     const author = before.findLast((a) => !a.oblique && a.parties.length > 0 && a.kind !== "text");
     if (author) return { ...actor, parties: author.parties };
   }
+  if (!d.lastText) {
+    const author = before.findLast((a) => !a.oblique && a.parties.length > 0 && a.kind !== "text");
+    if (author) return { ...actor, parties: author.parties };
+  }
   return d.lastText ? { ...actor, parties: d.lastText.parties, inferred: { ...d.lastText, why: "the text spoken of before" } } : actor;
 }
 
@@ -164,8 +169,9 @@ function byOrder(actor: Actor, reading: Reading, d: Discourse): RememberedParty 
 
 /** "its", "his", "their" before the noun: whoever the sentence, or the one before, is about. */
 function owned(actor: Resolved, reading: Reading, d: Discourse, before: readonly Resolved[]): Resolved | undefined {
-  for (let i = actor.to - 1; i >= actor.from; i--) {
+  for (let i = actor.to + 1; i >= actor.from; i--) {
     const lower = reading.words[i]?.lexeme.lower ?? "";
+    if (i >= actor.to && !(i === actor.to + 1 && reading.words[actor.to]?.lexeme.lower === "of")) continue;
     if (!["its", "his", "her", "their", "our"].includes(lower)) continue;
     const near = before.findLast((a) => a.parties.length > 0 && a.kind !== "text" && !a.oblique);
     if (near) return { ...actor, parties: near.parties };

@@ -222,3 +222,8 @@ function placeOf(document: Document, lines: LineCounter, path: Path): { line: nu
 function pathText(path: Path): string {
   return path.length === 0 ? "the file" : path.map((p) => (typeof p === "number" ? p + 1 : String(p))).join(" › ");
 }
+
+/** The JSON Schema of dossier files, for editors; what stands in fixtures/dossier.schema.json. */
+export function dossierJsonSchema(): object {
+  return z.toJSONSchema(dossierSchema, { io: "input" });
+}

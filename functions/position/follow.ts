@@ -14,7 +14,11 @@ export function remember(reading: Reading, actors: readonly Resolved[], reports:
   if (heading) {
     d.outlet = undefined;
     d.lastText = d.order[0] ?? d.lastText;
+    d.section = headed(actors, reading, here);
   }
+  for (const a of actors)
+    if (a.parties.length === 1 && a.kind !== "text" && !a.oblique)
+      for (const party of a.parties) d.sides = [...d.sides.filter((side) => side !== party), party].slice(-2);
   const hedged = reading.marks.some((m) => isKind(m, "hedge"));
   const texts = actors.filter((a) => a.kind === "text" && a.parties.length > 0 && !(a.weak && !d.lastText));
   const main = actors.find((a) => !a.oblique && (a.parties.length > 0 || a.kind === "outlet" || a.kind === "outsider"));
@@ -31,7 +35,10 @@ export function remember(reading: Reading, actors: readonly Resolved[], reports:
     };
   const isHuman = (a: Resolved): boolean =>
     a.parties.length === 1 && (a.person !== undefined || a.kind === "office" || (a.kind === "group" && spokesman?.from === a.from));
-  const person = actors.findLast((a) => isHuman(a) && !a.oblique && !a.possessive) ?? spokesman ?? actors.findLast(isHuman);
+  const person =
+    actors.findLast((a) => isHuman(a) && (!a.oblique || reading.words[a.from - 1]?.lexeme.lower === "by") && !a.possessive) ??
+    spokesman ??
+    actors.findLast(isHuman);
   const [personParty] = person?.parties ?? [];
   if (person && personParty !== undefined) d.person = { ...here, name: person.person ?? null, party: personParty };
   const text = texts.findLast((t) => !t.oblique && !t.possessive) ?? texts.at(0);
@@ -43,6 +50,7 @@ export function remember(reading: Reading, actors: readonly Resolved[], reports:
     main &&
     main.kind !== "text" &&
     main.kind !== "pronoun" &&
+    main.from <= 5 &&
     (reports.length > 0 || reading.marks.some((m) => isKind(m, "attitude") && m.meaning.will))
   )
     d.textInForce = false;
@@ -50,6 +58,18 @@ export function remember(reading: Reading, actors: readonly Resolved[], reports:
   if (main && main.parties.length > 0) d.subject = { ...here, parties: main.parties, isText: main.kind === "text", name: main.name };
   rememberOutlet(reading, actors, reports, d, here, hedged);
 }
+
+/** A heading of a few words that names one party and no text. */
+function headed(
+  actors: readonly Resolved[],
+  reading: Reading,
+  here: { span: { start: number; end: number }; text: string },
+): Discourse["section"] {
+  const [only, ...more] = actors.filter((a) => a.parties.length > 0);
+  if (!only || more.length > 0 || only.kind === "text" || reading.words.length > longestParty) return undefined;
+  return { ...here, parties: only.parties };
+}
+const longestParty = 5;
 
 /** A sentence that ends with a colon announces the items after it; the first line that is no item ends the list. */
 function rememberList(

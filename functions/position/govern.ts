@@ -22,6 +22,8 @@ export interface Governed {
   will: boolean;
   modal: Modal | undefined;
   modalAt: number | undefined;
+  /** "must", "would have to": laid on the subject, not its own will. */
+  obliged: boolean;
   negators: Match<Meaning>[];
   silent: boolean;
   /** It stands inside a condition for something else. */
@@ -43,6 +45,7 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
     will: reading.usedUp.some((m) => m.meaning.will && m.from >= provision.from && m.to <= provision.to),
     modal: undefined,
     modalAt: undefined,
+    obliged: false,
     negators: [],
     silent: false,
     insideCondition: undefined,
@@ -71,12 +74,18 @@ export function applied(side: Side, effect: "support" | "open" | "oppose"): Side
   return side;
 }
 
+const obligations = new Set("must should ought have has had need needs required obliged".split(" "));
+
 /** Notes the modal nearest to the wording. "Could not" lays down; "could" alone leaves open. */
 export function noteModal(reading: Reading, m: Mark<"prescriptive" | "possibility">, g: Governed): void {
   if (g.modal !== undefined) return;
   const next = reading.words[m.to]?.lexeme.lower ?? "";
   g.modal = m.meaning.kind === "possibility" && next !== "not" && next !== "never" && next !== "only" ? "possibility" : "prescriptive";
   g.modalAt = m.from;
+  g.obliged =
+    obligations.has(reading.words[m.to - 1]?.lexeme.lower ?? "") ||
+    obligations.has(reading.words[m.from]?.lexeme.lower ?? "") ||
+    ["have", "need"].includes(next);
 }
 
 /** Negators and modals between the words of the wording itself: "Crimea would never be recognised". */

@@ -55,8 +55,20 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
   const speaker = speakers.find((a) => a.parties.length > 0);
   const speaks = c.reports.some((r) => r.subject?.from === subject.from);
   const stated = g.denied !== undefined || g.modal !== undefined || (g.negators.length > 0 && !subject.possessive) || hasOwnVerb(c);
+  if (g.denied) return by("a denial", "speaker", speaks ? subject : (speaker ?? subject));
   if (subject.kind === "text") return by("the text's content", "text", subject);
   if (frame && !speaks && (frame.from < subject.from || !g.will)) return by("content of the text that frames the sentence", "text", frame);
+  if (g.obliged && !speaks && laidOn(c, subject)) {
+    if (speaker && !shares(speaker, subject)) return by("what the speaker lays down for another", "speaker", speaker);
+    if (d.lastText && d.textInForce && !shares({ ...subject, parties: d.lastText.parties }, subject)) return inherited(d);
+    if (d.lastHolder && !speaker && !d.lastHolder.holder.parties.some((party) => subject.parties.includes(party)))
+      return {
+        ...d.lastHolder.holder,
+        rule: "goes on with what was told before",
+        inferred: { ...d.lastHolder, why: "whose position was told before" },
+      };
+    return speaker ? by("what the speaker lays down", "speaker", speaker) : "it is laid on the subject by nobody who is named";
+  }
   if (g.will) return tellsText(c, subject, speakers) ? inherited(d) : by("the subject's own will", "subject", subject);
   if (speaks) return stated || g.attitudes.length > 0 ? by("what the speaker lays down", "speaker", subject) : noStance;
   const foreign = speaker && speaker.kind !== "source" && !shares(speaker, subject) ? speaker : undefined;
@@ -99,6 +111,14 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
       via: "speaker",
       actor: undefined,
       inferred: { ...d.speaker, why: "who spoke before" },
+    };
+  if (d.section && actors.every((a) => a.oblique || a.parties.length === 0 || a.from > p.from))
+    return {
+      parties: d.section.parties,
+      rule: "under the heading of the party",
+      via: "subject",
+      actor: undefined,
+      inferred: { ...d.section, why: "the heading" },
     };
   if (d.list && isItem(reading.text))
     return {
@@ -150,6 +170,13 @@ function speakersOf(c: Case): Resolved[] {
     return before ? [...said, before] : said;
   }
   return said;
+}
+
+/** The obligation stands between the subject and what governs the wording: "Kyiv would have to accept". */
+function laidOn(c: Case, subject: Resolved): boolean {
+  const { modalAt, attitudes } = c.governed;
+  const outermost = attitudes.at(-1);
+  return modalAt !== undefined && modalAt >= subject.to && (outermost === undefined || modalAt < outermost.from);
 }
 
 /** In a text that is being told, what another party "would" do is the text's content: "Ukraine would not seek to join". */

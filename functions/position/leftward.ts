@@ -70,7 +70,7 @@ function isDictatedTo(reading: Reading, actor: Actor): boolean {
   let at = actor.from - 1;
   if ((beforeAt(reading, actor.from) & (mark.comma | mark.colon)) !== 0) return false;
   if (lowerAt(reading, at) === "that") at--;
-  return reading.endingAt[at]?.some((m) => isKind(m, "attitude") && !isAdjective(reading, m)) ?? false;
+  return reading.endingAt[at]?.some((m) => isKind(m, "denial") || (isKind(m, "attitude") && !isAdjective(reading, m))) ?? false;
 }
 
 /** True where the walk ends at the word. */
@@ -159,10 +159,29 @@ function meetAttitude(
     g.subject = agentAfter(reading, actors, attitude.to, p.to + 12);
     return true;
   }
+  if (isObliqueNoun(reading, attitude)) {
+    const by = subjectOfRelative(reading, actors, p);
+    if (by) g.subject = by;
+    return true;
+  }
   walk.subjectOnly = isCoordinator(reading, attitude.from - 1);
   walk.at = attitude.from - 1;
   walk.commas = 0;
   return false;
+}
+
+/** "unimpressed by the threat of", "in reply to the demand for": somebody else's, not the subject's. */
+function isObliqueNoun(reading: Reading, attitude: Mark<"attitude">): boolean {
+  if (!["of", "for", "to", "on"].includes(lowerAt(reading, attitude.to - 1)) || attitude.to - attitude.from < 2) return false;
+  let at = attitude.from - 1;
+  while (at > 0 && reading.words[at]?.lexeme.light) at--;
+  return at < attitude.from - 1 && ["by", "at", "with", "about", "of"].includes(lowerAt(reading, at));
+}
+
+/** "the sanctions which the leaders of France had threatened". */
+function subjectOfRelative(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Actor | undefined {
+  if (!reading.marks.some((m) => m.from === p.to && isKind(m, "relative"))) return undefined;
+  return actors.find((a) => a.from > p.to && a.from <= p.to + 3 && !a.oblique);
 }
 
 /** "a proposal to cease hostilities", "a draft concept for monitoring": the wording belongs to the text, unless somebody's will stands before it. */

@@ -108,6 +108,8 @@ function chooseMarks(found: readonly Match<Meaning>[], provisions: readonly Mark
     if (kind === "provision" || kind === "unless") return false;
     if (!exclusive.has(kind)) return !found.some((other) => other.meaning.kind === kind && covers(other, match));
     if (operators.some((other) => covers(other, match))) return false;
+    if (kind === "condition" && found.some((other) => other.meaning.kind === "source" && other.from <= match.from && match.to <= other.to))
+      return false;
     return !provisions.some((provision) => provision.from <= match.from && match.to <= provision.to && sharesWords(provision, match));
   });
 }

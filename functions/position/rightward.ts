@@ -70,7 +70,11 @@ function relativeClause(reading: Reading, actors: readonly Actor[], relative: nu
   if (!subject) return;
   for (let i = subject.to; i < Math.min(reading.words.length, subject.to + relativeReach); i++) {
     const attitude = reading.marks.find((m): m is Mark<"attitude"> => m.from === i && isKind(m, "attitude"));
-    if (!attitude) continue;
+    if (!attitude) {
+      // "had called for until winter": told as over.
+      if (lowerAt(reading, i) === "had") return;
+      continue;
+    }
     g.side = applied(g.side, attitude.meaning.effect);
     g.attitudes.push(attitude);
     g.will ||= attitude.meaning.will;
