@@ -1,16 +1,13 @@
 import { html, raw } from "hono/html";
 import type { Redline } from "../../change/change.ts";
-import { stanceSigns } from "../../change/wording.ts";
 import type { Stance } from "../../position/position.ts";
 import { httpUrl } from "../feed/entryHtml.ts";
 import { textFromOutside } from "../outsideText.ts";
 import type { Markup } from "./layout.ts";
 
-/** A stance by colour, sign and word. */
+/** A stance by colour, sign and word; colour and sign come from its class, see style.ts. */
 export const stanceMark = (stance: Stance | null): Markup =>
-  stance === null
-    ? html`<span class="st">nothing reported</span>`
-    : html`<span class="st ${stance}"><b aria-hidden="true">${stanceSigns[stance]}</b>${stance}</span>`;
+  stance === null ? html`<span class="st">nothing reported</span>` : html`<span class="st ${stance}">${stance}</span>`;
 
 /** A moment, in UTC until the script has put it into the reader's zone. */
 export function moment(at: string, form: "minute" | "day" = "minute"): Markup {

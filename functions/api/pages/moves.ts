@@ -8,7 +8,7 @@ import type { Markup } from "./layout.ts";
 const width = 1000;
 const left = 118;
 const lane = 34;
-const maxMarks = 120;
+const maxMarks = 50;
 
 /**
  * What moved lately as a strip over time: a lane for each issue, a mark for each change, pointing up where a stance hardened,

@@ -1,6 +1,5 @@
 import { html } from "hono/html";
 import type { Standing } from "../../change/standing.ts";
-import { stanceSigns } from "../../change/wording.ts";
 import type { Dossier, Party, Provision } from "../../position/dossier.ts";
 import { stance } from "../../position/position.ts";
 import type { ApiDeps } from "../deps.ts";
@@ -39,8 +38,7 @@ function standingCell(
   deps: ApiDeps,
   asOf?: string,
 ): Markup {
-  if (!standing?.stance)
-    return html`<td role="cell"><span class="none"><span aria-hidden="true">·</span><span class="sr">nothing reported</span></span></td>`;
+  if (!standing?.stance) return html`<td role="cell" class="none"><span class="sr">nothing reported</span></td>`;
   const { stance: leading, origins, contested, deniedBy } = standing;
   const marks = [
     plural(origins, "origin"),
@@ -48,5 +46,5 @@ function standingCell(
     deniedBy.length > 0 && leading !== "denies" ? "denied" : "",
   ].filter((part) => part);
   const href = inDossier(`/standings/${party.id}/${provision.id}${asOf ? `?as_of=${asOf}` : ""}`, dossier, deps);
-  return html`<td role="cell"><a class="cell ${leading}${contested ? " split" : ""}" href="${href}"><b aria-hidden="true">${stanceSigns[leading]}</b> ${leading}<small>${marks.join(" · ")}</small></a></td>`;
+  return html`<td role="cell"><a class="${leading}${contested ? " split" : ""}" href="${href}">${leading}<small>${marks.join(" · ")}</small></a></td>`;
 }

@@ -1,3 +1,10 @@
+import { stanceSigns } from "../../change/wording.ts";
+
+/** The sign of a stance stands before its word, for eyes alone: the word says the same to ears. */
+const signs = Object.entries(stanceSigns)
+  .map(([stance, sign]) => `.${stance}:not(mark)::before{content:"${sign}";content:"${sign}"/"";font-weight:700}`)
+  .join("");
+
 /**
  * The one style sheet, put into every page under the nonce of its answer. System fonts; two schemes by custom properties;
  * stance colours keep their distance in every kind of colour blindness and never stand without sign and word.
@@ -41,9 +48,9 @@ main{padding-block:2rem 4rem}
 section{margin-top:2.6rem}
 .head{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:.2rem 1rem;border-bottom:2px solid var(--ink);padding-bottom:.35rem;margin-bottom:.9rem}
 .st{display:inline-flex;align-items:baseline;gap:.35em;padding:.08em .55em .12em;border-radius:.3em;font-size:.9em;line-height:1.4;white-space:nowrap;background:var(--faint);color:var(--soft)}
-.st b{font-weight:700}
 .supports{background:var(--sup-b);color:var(--sup)}.open{background:var(--ope-b);color:var(--ope)}.conditional{background:var(--con-b);color:var(--con)}
 .opposes{background:var(--opp-b);color:var(--opp)}.denies{background:var(--den-b);color:var(--den)}
+${signs}
 .arrow{color:var(--soft);padding-inline:.25em}
 ins{color:var(--ins);background:var(--ins-b);text-decoration:underline;text-decoration-thickness:.09em;text-underline-offset:.16em}
 del{color:var(--del);background:var(--del-b);text-decoration:line-through;text-decoration-thickness:.09em}
@@ -57,12 +64,12 @@ blockquote,.quote{margin:.5rem 0;font-family:var(--serif);font-size:1.05rem;line
 .grid .issue th{font:600 1.02rem/1.2 var(--serif);text-align:left;padding:1.1rem 0 .25rem}
 .grid tbody th[scope=row]{font-weight:400;text-align:left;padding:.35rem .6rem .35rem 0;line-height:1.35;border-top:1px solid var(--line)}
 .grid td{padding:0;height:1px;vertical-align:top}
-.cell{display:block;height:100%;min-height:2.9rem;padding:.3rem .5rem;border-radius:.3rem;text-decoration:none;line-height:1.3}
-.cell:hover{box-shadow:inset 0 0 0 2px currentColor}
-.cell b{font-weight:700;display:inline-block;min-width:1em}
-.cell small{display:block;font-size:.78rem}
-.cell.split{border-left:5px double currentColor}
-.none{color:var(--soft);display:block;padding:.3rem .5rem;min-height:2.9rem}
+.grid td a{display:block;height:100%;min-height:2.9rem;padding:.3rem .5rem;border-radius:.3rem;text-decoration:none;line-height:1.3}
+.grid td a:hover{box-shadow:inset 0 0 0 2px currentColor}
+.grid td a::before{display:inline-block;min-width:1.25em}
+.grid td small{display:block;font-size:.78rem}
+.grid .split{border-left:5px double currentColor}
+.grid td.none{color:var(--soft);padding:.3rem .5rem}.none::before{content:"·"}
 .legend{display:flex;flex-wrap:wrap;gap:.4rem .9rem;list-style:none;padding:0;margin:.9rem 0 0;font-size:.85rem;color:var(--soft)}
 .list{list-style:none;margin:0;padding:0}
 .list>li{padding:1rem 0;border-bottom:1px solid var(--line);display:grid;grid-template-columns:9.5rem minmax(0,1fr);gap:.2rem 1.4rem}
@@ -128,7 +135,7 @@ footer ul{display:flex;flex-wrap:wrap;gap:.2rem 1.3rem;list-style:none;padding:0
 .grid thead{position:sticky;top:0;background:var(--paper);z-index:2;border-bottom:1px solid var(--line)}
 .grid thead th:first-child{display:none}.grid thead th{padding:.4rem .35rem;font-size:.84rem}
 .grid tbody th[scope=row],.grid .issue th{grid-column:1/-1;padding-inline:0}.grid tbody th[scope=row]{padding:.55rem 0 .1rem}
-.grid td{height:auto}.cell,.none{padding:.3rem .35rem;font-size:.8rem;min-height:3.1rem}.cell b{display:block}.cell small{font-size:.74rem}
+.grid td{height:auto}.grid td a,.grid td.none{padding:.3rem .35rem;font-size:.8rem;min-height:3.1rem}.grid td a::before{display:block}.grid td small{font-size:.74rem}
 }
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media print{
@@ -137,5 +144,5 @@ details.pair-fold::details-content{content-visibility:visible;display:block}
 body{font-size:10pt}.masthead nav,.filters,.skip,.pager,footer ul,button,.noprint{display:none}
 main{padding-block:.5rem}a{color:inherit}.list>li,.side,.report,tr{break-inside:avoid}
 .quote+.meta a[href^=http]::after,.facts a[href^=http]::after{content:" <" attr(href) ">";font-size:.85em;word-break:break-all}
-.cell,.st,ins,del{print-color-adjust:exact;-webkit-print-color-adjust:exact}.cell{border:1px solid #999}
+.grid td a,.st,ins,del{print-color-adjust:exact;-webkit-print-color-adjust:exact}.grid td a{border:1px solid #999}
 }`;
