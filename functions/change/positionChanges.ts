@@ -30,8 +30,8 @@ export function positionChanges(
 ): PositionFindings {
   const evidence = new Evidence(parts);
   const describe = new Describer(dossier, onArticle, evidence);
-  const gone = rows.before.filter((b) => !rows.after.some((a) => sameStance(a, b)));
-  const come = rows.after.filter((a) => !rows.before.some((b) => sameStance(a, b)));
+  const gone = rows.before.filter((b) => !rows.after.some((a) => sameStance(a, b)) && !evidence.isSaid(b, "after"));
+  const come = rows.after.filter((a) => !rows.before.some((b) => sameStance(a, b)) && !evidence.isSaid(a, "before"));
   const stances = pairedStances(gone, come, evidence);
   const kept = rows.after.flatMap((after) => rows.before.filter((b) => sameStance(b, after)).map((before) => ({ before, after })));
   const keptFindings = kept.map(({ before, after }) => describe.keptRow(before, after));
@@ -90,6 +90,11 @@ class Evidence {
   areLinked(before: Position, after: Position): boolean {
     const link = this.link(before, "before");
     return link !== undefined && link === this.link(after, "after");
+  }
+
+  /** Some sentence of that side says so, though its row may be folded into a stronger one. */
+  isSaid(position: Position, side: "before" | "after"): boolean {
+    return this.#parts.some((part) => part[side].some((s) => s.positions.some((p) => sameStance(p, position))));
   }
 
   /** The same, with the same sourcing, is still said in the sentence that said it before. */

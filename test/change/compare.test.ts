@@ -86,6 +86,12 @@ describe("what a careful editor would list", () => {
       ["attribution_changed arland land.dam article_voice → document"],
     ],
     [
+      "a firmer word beside a softer one that stays",
+      "Arland is open to having the dam back.",
+      `Arland is open to having the dam back. ${weather} Arland wants the dam.`,
+      ["position_added arland land.dam null → supports"],
+    ],
+    [
       "what a pronoun stands for",
       `${dam} It backs the loan.`,
       `${dam.replace("Arland", "Borland")} It backs the loan.`,
