@@ -1,13 +1,13 @@
 import type { Dossier } from "../position/dossier.ts";
 import type { Position } from "../position/position.ts";
 import { samePosition, sameStance } from "./carry.ts";
-import type { ArticleChange } from "./change.ts";
+import type { ArticleChange, Redline } from "./change.ts";
 import type { ComparedLink, PartComparison } from "./comparePart.ts";
 import { directionOf, stanceStep } from "./direction.ts";
 import type { HeldBack } from "./noise.ts";
 import { outletNames } from "./origins.ts";
 import { wordRedline } from "./redline.ts";
-import { severityOf } from "./severity.ts";
+import { type SeverityFacts, severityOf } from "./severity.ts";
 import { namedWords, plainWords, spelledWords, vocabularyOf, wordsKey } from "./words.ts";
 
 /** What the changes of one comparison have in common. */
@@ -115,6 +115,12 @@ class Evidence {
   }
 }
 
+/** What makes other words for the same position worth telling. */
+const rewordingReasons = {
+  figures: { why: "a number or date changed", share: 0.1 },
+  facts: { why: "a fact in the sentence changed", share: 0.05 },
+} as const;
+
 class Describer {
   readonly #onArticle: OnArticle;
   readonly #evidence: Evidence;
@@ -161,7 +167,7 @@ class Describer {
     if (changes.length > 0 || before.evidence === after.evidence) return { changes, heldBack: [] };
     const edit = linked ? this.#evidence.link(before, "before")?.edit : undefined;
     if (edit === "facts" || edit === "figures") {
-      const common = this.#common(after, "reworded", redline());
+      const common = this.#common(after, "reworded", redline(), { extra: [rewordingReasons[edit]] });
       return { changes: [{ kind: "reworded", ...common, from: before.stance, to: after.stance, before, after }], heldBack: [] };
     }
     if (linked && edit !== "other" && edit !== "neutral") return { changes, heldBack: [] };
@@ -200,16 +206,10 @@ class Describer {
     return [...wordRedline(before.evidence, ""), ...wordRedline("", after.evidence)];
   }
 
-  #common<K extends ArticleChange["kind"]>(position: Position, kind: K, redline: ReturnType<typeof wordRedline>, step = {}) {
+  #common<K extends ArticleChange["kind"]>(position: Position, kind: K, redline: Redline, more: Partial<SeverityFacts> = {}) {
     const { party, provision } = position;
     const weight = this.#dossier.provisions.find((p) => p.id === provision)?.weight ?? 0.5;
-    return {
-      ...this.#onArticle,
-      party,
-      provision,
-      severity: severityOf({ kind, provision: { id: provision, weight }, position, ...step }),
-      reverts: null,
-      redline,
-    };
+    const severity = severityOf({ kind, provision: { id: provision, weight }, position, ...more });
+    return { ...this.#onArticle, party, provision, severity, reverts: null, redline };
   }
 }
