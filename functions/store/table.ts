@@ -1,4 +1,10 @@
-import { CreateTableCommand, DynamoDBClient, UpdateTimeToLiveCommand, waitUntilTableExists } from "@aws-sdk/client-dynamodb";
+import {
+  CreateTableCommand,
+  DescribeTimeToLiveCommand,
+  DynamoDBClient,
+  UpdateTimeToLiveCommand,
+  waitUntilTableExists,
+} from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { countCapacity, type OnCapacity } from "./capacity.ts";
 import { explainErrors } from "./storeErrors.ts";
@@ -41,7 +47,7 @@ export function closeTable(table: Table): void {
   table.client.destroy();
 }
 
-/** Creates the table as declared and waits until it can be used. A table that is there already is left as it is. */
+/** Creates the table as declared and waits until it can be used. May be run again after any failure; what the table holds stays. */
 export async function createTable(table: Table): Promise<void> {
   const { partitionKey, sortKey, timeToLive, stream, recentIndex } = tableDeclaration;
   try {
@@ -73,13 +79,10 @@ export async function createTable(table: Table): Promise<void> {
     );
   } catch (error) {
     if (!(error instanceof Error && error.name === "ResourceInUseException")) throw error;
-    return;
   }
   await waitUntilTableExists({ client: table.client, maxWaitTime: 120, minDelay: 0.05, maxDelay: 5 }, { TableName: table.name });
-  await table.client.send(
-    new UpdateTimeToLiveCommand({
-      TableName: table.name,
-      TimeToLiveSpecification: { Enabled: true, AttributeName: timeToLive },
-    }),
-  );
+  const { TimeToLiveDescription } = await table.client.send(new DescribeTimeToLiveCommand({ TableName: table.name }));
+  if (TimeToLiveDescription?.AttributeName === timeToLive) return;
+  const TimeToLiveSpecification = { Enabled: true, AttributeName: timeToLive };
+  await table.client.send(new UpdateTimeToLiveCommand({ TableName: table.name, TimeToLiveSpecification }));
 }

@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { Failure } from "../../functions/article/failure.ts";
 import { readFeed } from "../../functions/store/feed.ts";
 import { cancellationReasons, isRetryable } from "../../functions/store/storeErrors.ts";
-import { closeTable, createTable, openTable } from "../../functions/store/table.ts";
+import { closeTable, openTable } from "../../functions/store/table.ts";
 import { lostConditions, transact } from "../../functions/store/transact.ts";
-import { freshTable, sameTable, startEmulator } from "./emulator.ts";
+import { freshTable, startEmulator } from "./emulator.ts";
 import { claim, dossier, publish } from "./examples.ts";
 import { dump } from "./faults.ts";
 
@@ -36,15 +36,6 @@ test("a commit whose answer is lost on the way is tried again by the client and 
 
   expect(lost).toBe(2);
   expect((await readFeed(table, dossier, { after: 0, limit: 9 })).changes).toHaveLength(1);
-});
-
-test("creating a table that is there leaves it and what is in it", async () => {
-  const table = await freshTable();
-  await transact(table, [claim("one")]);
-
-  await createTable(await sameTable(table));
-
-  expect(await dump(table)).toHaveLength(1);
 });
 
 test("a table that does not exist is a failure that no retry helps", async () => {
