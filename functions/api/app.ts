@@ -22,6 +22,7 @@ import { listArticles, showArticle, showRedline, showSnapshot } from "./routes/a
 import { listChanges, showChange } from "./routes/changes.ts";
 import { deliveryRoutes } from "./routes/deliveries.ts";
 import { listDossiers } from "./routes/dossiers.ts";
+import { exportDna } from "./routes/exports.ts";
 import { reviewRoutes } from "./routes/reviews.ts";
 import { listSources } from "./routes/sources.ts";
 import { listStandings, showStanding } from "./routes/standings.ts";
@@ -38,6 +39,7 @@ const routes: readonly Route[] = [
   showSnapshot,
   showRedline,
   listSources,
+  exportDna,
   ...subscriptionRoutes,
   ...deliveryRoutes,
   ...reviewRoutes,

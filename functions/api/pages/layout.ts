@@ -72,7 +72,7 @@ function footer(deps: ApiDeps, dossier: Dossier | null, signedIn: boolean, c: Co
   const others = [...deps.dossiers.values()].filter((d) => d.id !== dossier?.id);
   const base = dossier ? `/v1/dossiers/${dossier.id}` : null;
   return html`<p>What is reported, by whom, and what changed: Redline shows reports, never what is true of the matter.</p>
-<ul>${base ? html`<li><a href="${base}/changes.atom">Atom feed</a></li><li><a href="${base}/changes.csv">CSV</a></li>` : ""}<li><a href="/docs">API</a></li>${
+<ul>${base ? html`<li><a href="${base}/changes.atom">Atom feed</a></li><li><a href="${base}/changes.csv">CSV</a></li><li><a href="${base}/statements.dna">Statements for DNA</a></li>` : ""}<li><a href="/docs">API</a></li>${
     signedIn ? html`<li><a href="/sign-in">Signed in</a></li>` : html`<li><a href="/sign-in">Sign in with a key</a></li>`
   }${c.get("caller") && may(c.get("caller"), "review") ? html`<li><a href="/review">Review</a></li>` : ""}${others.map((d) => html`<li><a href="${inDossier("/", d, deps)}">${d.title}</a></li>`)}</ul>`;
 }
