@@ -177,7 +177,7 @@ function phraseStart(reading: Reading, head: number): number {
     const { lower } = previous.lexeme;
     if (endsPhrase.has(lower) && !(lower === "and" && joinsAdjectives(reading, i - 1))) break;
     if (prepositions.has(lower)) break;
-    if (lower === "the" || lower === "a" || lower === "an" || lower === "this" || lower === "that") return i - 1;
+    if (articles.has(lower)) return i - 1;
     if (lower.endsWith("ed") && reading.words[i - 2]?.lexeme.light) {
       i--;
       continue;
@@ -215,9 +215,11 @@ function personAfter(reading: Reading, head: Mark<HeadKind>, parties: readonly M
   });
 }
 
+const articles = new Set("the a an this that its his her their our my".split(" "));
+
 /** "the US": the article belongs to the name. */
 function withArticle(reading: Reading, from: number): number {
-  return reading.words[from - 1]?.lexeme.lower === "the" ? from - 1 : from;
+  return articles.has(reading.words[from - 1]?.lexeme.lower ?? "") ? from - 1 : from;
 }
 
 /** "the leaders of France, Germany and Poland", "the proposal from Moscow", "the plan that Witkoff drew up". */

@@ -7,7 +7,7 @@ import { stem } from "./words.ts";
 /** Agreement that a "but" makes conditional. */
 const agreement = new Set(["agree", "accept", "welcome", "support", "ready", "back", "endorse", "agreement", "willing"].map(stem));
 /** A demand is no acceptance that an "if" could make conditional. */
-const demanding = new Set(["require", "demand", "insist", "want", "call", "seek", "urge", "press"].map(stem));
+const demanding = new Set(["require", "demand", "insist", "call", "urge"].map(stem));
 /** What shows that a "but" adds a demand. */
 const demands = new Set("must should need needs have has not only require requires demands wants insists".split(" "));
 
@@ -15,6 +15,14 @@ const demands = new Set("must should need needs have has not only require requir
 export function applyConditions(reading: Reading, p: Mark<"provision">, g: Governed): void {
   named(reading, p, g);
   but(reading, p, g);
+  without(reading, p, g);
+}
+
+/** "Withdrawal without a referendum is impossible": possible with one. */
+function without(reading: Reading, p: Mark<"provision">, g: Governed): void {
+  const after = g.attitudes.find((a) => a.from >= p.to && a.meaning.effect === "oppose");
+  if (!after) return;
+  for (let i = p.to; i < after.from; i++) if (lowerAt(reading, i) === "without") g.conditional = true;
 }
 
 /** A condition after the wording, or at the head of the sentence. */

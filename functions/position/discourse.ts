@@ -50,8 +50,8 @@ export interface Discourse {
   authors: Set<string>;
   /** The party that a heading names, for what stands under it. */
   section: RememberedParty | undefined;
-  /** The two parties spoken of last, for "both sides" where there is no text. */
-  sides: string[];
+  /** How often each party has been spoken of, for "both sides" where there is no text. */
+  mentions: Map<string, number>;
   /** Whose list the following items are: after a sentence that ends with a colon. */
   list: RememberedParty | undefined;
   /** Whose position the last sentence told, while it goes on without naming anybody. */
@@ -74,7 +74,7 @@ export function newDiscourse(): Discourse {
     authors: new Set(),
     list: undefined,
     section: undefined,
-    sides: [],
+    mentions: new Map(),
     lastHolder: undefined,
   };
 }
@@ -98,7 +98,7 @@ function resolve(actor: Actor, reading: Reading, d: Discourse, knowledge: Knowle
   const plain: Resolved = { ...actor, person: actor.kind === "person" ? actor.name : undefined, inferred: undefined };
   if (actor.kind === "pronoun") return pronoun(plain, reading, d, before);
   if (actor.kind === "both") {
-    const sides = d.authors.size > 1 ? [...d.authors] : d.sides;
+    const sides = d.authors.size > 1 ? [...d.authors] : mainSides(d);
     return { ...plain, parties: sides, inferred: d.subject && { ...d.subject, why: "the sides that the passage is about" } };
   }
   if (actor.kind === "text" && actor.parties.length === 0) return text(plain, reading, d, before);
@@ -106,6 +106,14 @@ function resolve(actor: Actor, reading: Reading, d: Discourse, knowledge: Knowle
   if (actor.kind === "group" && actor.parties.length === 0) return owned(plain, reading, d, before) ?? plain;
   if (actor.kind === "outlet" && actor.name === "") return { ...plain, name: d.lastOutlet ?? "" };
   return plain;
+}
+
+/** The two parties that the article speaks of most. */
+function mainSides(d: Discourse): string[] {
+  return [...d.mentions]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 2)
+    .map(([party]) => party);
 }
 
 function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readonly Resolved[]): Resolved {
@@ -150,7 +158,7 @@ function text(actor: Resolved, reading: Reading, d: Discourse, before: readonly 
     const author = before.findLast((a) => !a.oblique && a.parties.length > 0 && a.kind !== "text");
     if (author) return { ...actor, parties: author.parties };
   }
-  if (!d.lastText) {
+  if (!d.lastText && actor.weak) {
     const author = before.findLast((a) => !a.oblique && a.parties.length > 0 && a.kind !== "text");
     if (author) return { ...actor, parties: author.parties };
   }

@@ -17,12 +17,11 @@ export function remember(reading: Reading, actors: readonly Resolved[], reports:
     d.section = headed(actors, reading, here);
   }
   for (const a of actors)
-    if (a.parties.length === 1 && a.kind !== "text" && !a.oblique)
-      for (const party of a.parties) d.sides = [...d.sides.filter((side) => side !== party), party].slice(-2);
+    if (a.kind !== "text" && a.kind !== "both") for (const party of a.parties) d.mentions.set(party, (d.mentions.get(party) ?? 0) + 1);
   const hedged = reading.marks.some((m) => isKind(m, "hedge"));
   const texts = actors.filter((a) => a.kind === "text" && a.parties.length > 0 && !(a.weak && !d.lastText));
   const main = actors.find((a) => !a.oblique && (a.parties.length > 0 || a.kind === "outlet" || a.kind === "outsider"));
-  for (const t of texts) for (const party of t.parties) d.authors.add(party);
+  for (const t of texts) if (t.inferred === undefined && !t.weak) for (const party of t.parties) d.authors.add(party);
   rememberSourcing(reading, actors, texts, d, here, hedged);
   const spokesman = reports.findLast((r) => r.subject !== undefined && r.subject.parties.length > 0 && r.subject.kind !== "text")?.subject;
   if (spokesman)

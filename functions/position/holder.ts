@@ -73,7 +73,11 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
   if (speaks) return stated || g.attitudes.length > 0 ? by("what the speaker lays down", "speaker", subject) : noStance;
   const foreign = speaker && speaker.kind !== "source" && !shares(speaker, subject) ? speaker : undefined;
   if (foreign) return stated || g.attitudes.length > 0 ? by("what the speaker lays down for another", "speaker", foreign) : noStance;
-  if (!speaker && d.textInForce && (stated || g.attitudes.length > 0 || (c.provision.from - subject.to <= 1 && isTold(c))))
+  if (
+    !speaker &&
+    d.textInForce &&
+    (stated || g.attitudes.length > 0 || (c.provision.from - subject.to <= 1 && !subject.possessive && isTold(c)))
+  )
     return inherited(d);
   if (g.attitudes.length > 0) return by("the subject's plan", "subject", subject);
   if (g.modal !== undefined || (g.negators.length > 0 && !subject.possessive))

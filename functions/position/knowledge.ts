@@ -31,7 +31,8 @@ export type Meaning =
         | "break"
         | "relative"
         | "both"
-        | "outletNoun";
+        | "outletNoun"
+        | "filler";
     }
   | { kind: "condition"; strength: "strong" | "event" | "weak" | "aside" }
   | { kind: "pronoun"; pronoun: "person" | "thing" | "group" }
@@ -112,6 +113,7 @@ function addLanguage(add: Add): void {
   add(grammar.outsideNouns, { kind: "outsideMark", noun: true });
   add(grammar.textNouns, { kind: "text", weak: false });
   add(grammar.weakTextNouns, { kind: "text", weak: true });
+  add(grammar.fillers, { kind: "filler" });
   add(grammar.bothSides, { kind: "both" });
   add(grammar.outletNouns, { kind: "outletNoun" });
 }

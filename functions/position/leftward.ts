@@ -41,7 +41,8 @@ export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"pr
     if ((before & mark.colon) !== 0 && g.attitudes.length > 0) return;
     if ((before & mark.comma) !== 0) walk.commas++;
     const actor = actors.find((a) => a.to === walk.at + 1 && a.from < p.from);
-    if (actor) {
+    const covered = actor?.kind === "text" && reading.endingAt[walk.at]?.some((m) => isKind(m, "attitude") && m.from < actor.from);
+    if (actor && !covered) {
       if (meetActor(reading, actor, p, g, walk)) return;
       continue;
     }
@@ -77,6 +78,15 @@ function isDictatedTo(reading: Reading, actor: Actor): boolean {
 function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed, walk: Walk): boolean {
   const here = reading.endingAt[walk.at] ?? [];
   if (here.some((m) => isKind(m, "break"))) return true;
+  if (lowerAt(reading, walk.at) === "that" && isCoordinator(reading, walk.at - 1)) {
+    const parallel = earlierThat(reading, walk.at - 1);
+    if (parallel >= 0) {
+      walk.at = parallel;
+      walk.commas = 0;
+      walk.subjectOnly = false;
+      return false;
+    }
+  }
   if (here.some((m) => isKind(m, "relative"))) {
     const antecedent = antecedentOf(actors, walk.at);
     if (antecedent) {
@@ -95,7 +105,7 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     if (g.insideCondition === "weak") return true;
     walk.subjectOnly = true;
   }
-  if (walk.commas === 0 && here.some((m) => isKind(m, "silence"))) {
+  if (here.some((m) => isKind(m, "silence") && (walk.commas === 0 || m.from <= 1))) {
     g.silent = true;
     return true;
   }
@@ -138,6 +148,12 @@ function isEmbedder(reading: Reading, p: Mark<"provision">, g: Governed, walk: W
   );
 }
 
+/** "demands that A and that B": B hangs on the same verb as A. */
+function earlierThat(reading: Reading, before: number): number {
+  for (let i = before - 1; i >= 0; i--) if (lowerAt(reading, i) === "that") return i - 1;
+  return -1;
+}
+
 function linksOn(reading: Reading, at: number): boolean {
   return ["to", "of", "for", "on", "about", "at", "toward", "towards", "over", "whether", "in", "the"].includes(lowerAt(reading, at));
 }
@@ -155,6 +171,11 @@ function meetAttitude(
   g.attitudes.push(attitude);
   g.will ||= attitude.meaning.will;
   walk.governor = attitude.from;
+  const owner = lowerAt(reading, attitude.to) === "of" ? actors.find((a) => a.from === attitude.to + 1) : undefined;
+  if (owner) {
+    g.subject = owner;
+    return true;
+  }
   if (isPassive(reading, attitude)) {
     g.subject = agentAfter(reading, actors, attitude.to, p.to + 12);
     return true;

@@ -96,6 +96,7 @@ const exclusive: ReadonlySet<Meaning["kind"]> = new Set([
   "prescriptive",
   "possibility",
   "hedge",
+  "filler",
 ]);
 
 /** Of marks that say how something stands only the widest counts, and none that a provision's own wording has used up. */
@@ -108,7 +109,7 @@ function chooseMarks(found: readonly Match<Meaning>[], provisions: readonly Mark
     if (kind === "provision" || kind === "unless") return false;
     if (!exclusive.has(kind)) return !found.some((other) => other.meaning.kind === kind && covers(other, match));
     if (operators.some((other) => covers(other, match))) return false;
-    if (kind === "condition" && found.some((other) => other.meaning.kind === "source" && other.from <= match.from && match.to <= other.to))
+    if (kind === "condition" && found.some((other) => other.meaning.kind === "source" && other.from < match.to && match.from < other.to))
       return false;
     return !provisions.some((provision) => provision.from <= match.from && match.to <= provision.to && sharesWords(provision, match));
   });

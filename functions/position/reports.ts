@@ -47,17 +47,19 @@ const views = new Set(["view", "words", "account", "opinion", "eyes", "telling",
 
 function standsBefore(reading: Reading, actors: readonly Resolved[], verb: number): Resolved | undefined {
   let commas = 0;
+  let who = false;
   for (let i = verb - 1; i >= Math.max(0, verb - appositive); i--) {
     const next = reading.words[i + 1];
     if (next && (next.before & wall) !== 0) return undefined;
     if (next && (next.before & (mark.comma | mark.dash)) !== 0) commas++;
     const actor = actors.find((a) => a.to === i + 1);
-    if (actor && !actor.oblique && !actor.possessive && actor.kind !== "text") return actor;
+    if (actor && (!actor.oblique || who) && !actor.possessive && actor.kind !== "text") return actor;
     if (actor) {
       i = actor.from;
       continue;
     }
     const lower = reading.words[i]?.lexeme.lower ?? "";
+    who = lower === "who";
     if (commas === 0 && !between.has(lower) && !reading.words[i]?.lexeme.light && verb - i > 3) return undefined;
     if (reading.endingAt[i]?.some((m) => isKind(m, "break"))) return undefined;
   }

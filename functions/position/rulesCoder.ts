@@ -113,6 +113,8 @@ function codeSentence(
     const { provision } = p.meaning;
     if (g.silent) return "the text is said to be silent on it";
     if (g.insideCondition === "weak") return "it is only a condition for something else";
+    if (g.insideCondition === "strong" && reading.provisions.some((other) => other !== p && other.meaning.provision === provision))
+      return "it is the condition for what the sentence says of it";
     const holder = findHolder({
       reading,
       actors,

@@ -109,6 +109,30 @@ export const asides: readonly string[] = [
   "whether",
 ];
 
+/** Look like negators or conditions and are none. */
+export const fillers: readonly string[] = [
+  "more than once",
+  "at once",
+  "once again",
+  "once more",
+  "not only",
+  "not merely",
+  "not just",
+  "not simply",
+  "no doubt",
+  "not least",
+  "no less",
+  "not .. alone",
+  "if only",
+  "as if",
+  "what if",
+  "nothing but",
+  "no matter",
+  "no sooner",
+  "why not",
+  "not long ago",
+];
+
 /** Begin a clause that what stands before does not govern. */
 export const breaks: readonly string[] = [
   "but",
