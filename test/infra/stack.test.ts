@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { functionNames, functionShapes } from "../../functions/runtime/config.ts";
+import { stackAlarms } from "../../infra/local/cost/estimate.ts";
 import { at, exampleStage, isObject, type Resource, references, synthesise } from "./synthesised.ts";
 
 const stack = synthesise();
@@ -162,6 +163,10 @@ describe("alarms", () => {
       expect(at(alarm, "Properties.AlarmActions")).toHaveLength(1);
       expect(at(alarm, "Properties.OKActions")).toHaveLength(1);
     }
+  });
+
+  it("are as many as `redline cost` reckons with", () => {
+    expect(alarms).toHaveLength(stackAlarms);
   });
 
   it("notice a function that the clock no longer wakes", () => {

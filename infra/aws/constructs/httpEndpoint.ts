@@ -30,7 +30,6 @@ export class HttpEndpoint extends Construct {
       stageName: "$default",
       autoDeploy: true,
       throttle: { rateLimit: limits.apiRate, burstLimit: limits.apiBurst },
-      detailedMetricsEnabled: true,
       // The path stays out of the log: the link of an unsubscription carries a token.
       accessLogSettings: {
         destination: new LogGroupLogDestination(accessLog),
