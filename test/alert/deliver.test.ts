@@ -4,12 +4,13 @@ import { alertDossier } from "../../functions/alert/alertDossier.ts";
 import { deliver } from "../../functions/alert/deliver.ts";
 import { deliverDue } from "../../functions/alert/deliverDue.ts";
 import { waits } from "../../functions/alert/schedule.ts";
-import { rotateSecret } from "../../functions/alert/subscribing.ts";
+import { editSubscription, rotateSecret } from "../../functions/alert/subscribing.ts";
 import { Failure } from "../../functions/article/failure.ts";
 import { type GuardedRequest, guardedFetch } from "../../functions/article/guardedFetch.ts";
 import { createNetworkGuard } from "../../functions/article/networkGuard.ts";
+import { readDecision } from "../../functions/store/decisions.ts";
 import { type Delivery, deliveryLog, readDelivery } from "../../functions/store/deliveries.ts";
-import { readSubscription } from "../../functions/store/subscriptions.ts";
+import { filter, readSubscription } from "../../functions/store/subscriptions.ts";
 import { freshTable } from "../store/emulator.ts";
 import { dossier, publish, stanceChange, start } from "./harbour.ts";
 import { type Behaviour, publishAndAlert, receiver, subscribe, type World, worldOf } from "./world.ts";
@@ -61,6 +62,29 @@ test("planning twice sends once", async () => {
   await Promise.all([alertDossier(world, dossier.id), alertDossier(world, dossier.id)]);
   await Promise.all([deliverDue(world, always), deliverDue(world, always)]);
   expect(hook.received).toHaveLength(1);
+});
+
+test("planning that dies before it has moved its cursor sends nothing twice when it is done again", async () => {
+  const hook = await receiver();
+  await subscribe(world, { target: { kind: "webhook", url: hook.url } });
+  await publish(world, [stanceChange()]);
+  const dying = { ...world, wake: async () => Promise.reject(new Error("killed")) };
+  await expect(alertDossier(dying, dossier.id)).rejects.toThrow("killed");
+  await deliverDue(world, always);
+  expect(await alertDossier(world, dossier.id)).toEqual({ changes: 1, deliveries: 0 });
+  await deliverDue(world, always);
+  expect(hook.received).toHaveLength(1);
+});
+
+test("what was decided stands, whatever becomes of the filter before planning is done again", async () => {
+  const hook = await receiver();
+  const { subscription } = await subscribe(world, { target: { kind: "webhook", url: hook.url } });
+  await publish(world, [stanceChange()]);
+  const dying = { ...world, wake: async () => Promise.reject(new Error("killed")) };
+  await expect(alertDossier(dying, dossier.id)).rejects.toThrow("killed");
+  await editSubscription(world, subscription.id, { filter: filter.parse({ minSeverity: 1 }) });
+  await alertDossier(world, dossier.id);
+  expect(await readDecision(world.table, dossier.id, 1)).toEqual({ deliver: [subscription.id] });
 });
 
 test("a change of somebody else's recoding stays silent", async () => {

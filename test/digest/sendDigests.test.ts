@@ -231,6 +231,24 @@ describe("a crash", () => {
     expect(world.mails).toHaveLength(1);
   });
 
+  test("a run that was slow, and overtaken after its claim had gone stale, does not send", async () => {
+    await reader();
+    await publish(world, [stanceChange()]);
+    world.pass(day);
+    const { dossiers } = world;
+    const slow = new Map(dossiers);
+    let other: Promise<unknown> | undefined;
+    slow.get = (id) => {
+      // The claim is in the store by now: time passes, and another run takes over.
+      if (!other) world.pass(16 * 60_000);
+      other ??= sendDueDigests({ ...world, dossiers });
+      return dossiers.get(id);
+    };
+    await sendDueDigests({ ...world, dossiers: slow });
+    await other;
+    expect(world.mails).toHaveLength(1);
+  });
+
   test("one subscription that fails does not keep the others from their digests", async () => {
     await reader();
     await reader();
