@@ -15,6 +15,10 @@ export interface Actor {
   /** "Kyiv's": stands for a subject only before a noun of will. */
   readonly possessive: boolean;
   readonly weak: boolean;
+  /** The name as it stands in the sentence, without titles. */
+  readonly written: string;
+  /** The person who owns a text: "Putin's proposal". */
+  readonly owner: string | undefined;
   readonly pronoun: "person" | "thing" | "group" | undefined;
 }
 
@@ -63,12 +67,19 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
     if (isKind(head, "text") && start === head.from && owners.length === 0 && !/s$/.test(reading.words[head.to - 1]?.lexeme.lower ?? ""))
       continue;
     const outside = isOutside(reading, head.from, from);
+    const owner = owners.find((p) => p.meaning.form === "person");
     actors.push({
       from: start,
       to: head.to,
       kind: outside ? "outsider" : kindOf(head),
       parties: unique(isKind(head, "knownText") && owners.length === 0 ? head.meaning.parties : owners.map((p) => p.meaning.party)),
-      name: isKind(head, "outlet") ? head.meaning.name : isKind(head, "outletNoun") ? "" : written(reading, start, head.to),
+      name: isKind(head, "outlet")
+        ? written(reading, head.from, head.to)
+        : isKind(head, "outletNoun")
+          ? ""
+          : written(reading, start, head.to),
+      written: owner ? written(reading, owner.from, owner.to) : "",
+      owner: owner?.meaning.name,
       pronoun: isKind(head, "pronoun") ? head.meaning.pronoun : undefined,
       oblique: isOblique(reading, start),
       possessive: isPossessive(reading, head.to),
@@ -151,6 +162,8 @@ function addParty(head: Mark<"party">, reading: Reading, actors: Actor[], knowle
     oblique: isOblique(reading, from),
     possessive,
     weak: false,
+    written: form === "person" ? written(reading, head.from, head.to) : "",
+    owner: undefined,
     pronoun: undefined,
   });
 }

@@ -1,9 +1,10 @@
-import type { Discourse, Resolved } from "./discourse.ts";
-import { sourcingKey } from "./discourse.ts";
-import type { Holder } from "./holder.ts";
+import { type Discourse, type Resolved, sourcingKey } from "./discourse.ts";
+import { isHedged } from "./follow.ts";
+import type { Case, Holder } from "./holder.ts";
 import type { Basis } from "./position.ts";
-import { isKind, type Mark, type Reading } from "./reading.ts";
+import { isKind, type Reading } from "./reading.ts";
 import { covering, type Report } from "./reports.ts";
+import { lowerAt } from "./syntax.ts";
 
 /** What a row rests on. */
 export interface Attribution {
@@ -13,88 +14,177 @@ export interface Attribution {
   hedged: boolean;
 }
 
-/** Offices of a government that speak through published texts: what they say is official though nobody is named. */
-const ministries = /\b(ministry|foreign office|foreign ministry)\b/i;
+/** What a government publishes is official though nobody is named. */
+const published = /\b(statement|post|website|communiqué|communique|decree|read-?out|declaration|reminded)\b/i;
+const beside = ["told", "tell", "tells", "on", "with", "to", "by", "in", "newspaper", "magazine", "interview", "via"];
+const expected = /\b(is|are|was|were) (widely )?(expected|understood|likely|set)\b/i;
 
-/** Works out what the article rests a position on. */
-export function attribute(
-  reading: Reading,
-  actors: readonly Resolved[],
-  reports: readonly Report[],
-  p: Mark<"provision">,
-  holder: Holder,
-  d: Discourse,
-): Attribution {
-  const covers = covering(reading, reports, p.from, p.to);
-  const outlet = actors.find((a) => a.kind === "outlet" && a.name !== "" && isCredited(a, covers, reading));
-  const hedge = reading.marks.some((m) => isKind(m, "hedge") && !isNoun(reading, m)) || covers.some((r) => r.claim);
-  const people = covers.map((r) => r.subject).filter((a) => a !== undefined);
-  const named = people.find((a) => a.person !== undefined);
-  const unnamed = people.find((a) => a.person === undefined && (a.kind === "source" || a.kind === "group" || a.kind === "office"));
-  const sources = actors.some((a) => a.kind === "source") || reading.marks.some((m) => isKind(m, "source"));
-  if (holder.rule.startsWith("goes on") && d.lastHolder)
-    return { ...d.lastHolder.attribution, hedged: d.lastHolder.attribution.hedged || hedge };
-  if (holder.via === "text") return textSourcing();
-  const subjectPerson = holder.actor?.person ?? null;
-  const carried = d.outlet && outlet === undefined && named === undefined && holder.actor?.person === undefined ? d.outlet : undefined;
-  const source = outlet?.name ?? carried?.name ?? null;
-  const other = named !== undefined && !named.parties.some((party) => holder.parties.includes(party));
-  if (named?.person !== undefined) {
-    const relayed = unnamed !== undefined || (d.outlet !== undefined && people.length > 1 && sources);
-    return { basis: relayed ? "unnamed_official" : "named_official", source, speaker: named.person, hedged: hedge || other };
-  }
-  if (subjectPerson !== null) {
-    if (people.some((a) => a.kind === "outlet") || sources)
-      return { basis: sources ? "unnamed_official" : "media_report", source, speaker: subjectPerson, hedged: hedge };
-    return { basis: hedge ? "article_voice" : "named_official", source, speaker: subjectPerson, hedged: hedge };
-  }
-  const ministry = people.find((a) => ministries.test(a.name));
-  if (ministry) return { basis: "named_official", source, speaker: null, hedged: hedge };
-  const general = d.sourcing.get("");
-  if (
-    general?.basis === "document" &&
-    people.length === 0 &&
-    !sources &&
-    d.authors.size > 0 &&
-    holder.parties.every((party) => d.authors.has(party))
-  )
-    return { basis: "document", source: general.source, speaker: null, hedged: hedge };
-  if (unnamed || sources || holder.actor?.kind === "group" || holder.actor?.kind === "office")
-    return { basis: "unnamed_official", source, speaker: null, hedged: hedge };
-  if (carried) return { basis: carried.basis, source, speaker: null, hedged: hedge || carried.hedged };
-  if (outlet) return { basis: "media_report", source, speaker: null, hedged: hedge };
-  return { basis: "article_voice", source: null, speaker: null, hedged: hedge };
+/** Who and what stands behind one position in its sentence. */
+interface Voices {
+  covers: readonly Report[];
+  /** A named person of a party who is said to say it. */
+  named: Resolved | undefined;
+  /** An official, a source or a group without a name who is said to say it. */
+  unnamed: Resolved | undefined;
+  /** Sources are spoken of in the sentence. */
+  sources: boolean;
+  outlet: string | null;
+  hedged: boolean;
+}
 
-  function textSourcing(): Attribution {
-    const known = d.sourcing.get(sourcingKey(holder.parties)) ?? d.sourcing.get("");
-    const seen = reading.marks.some((m) => isKind(m, "seen"));
-    if (named?.person !== undefined && named.parties.some((x) => holder.parties.includes(x)))
-      return { basis: "named_official", source: outlet?.name ?? null, speaker: named.person, hedged: hedge };
-    if (seen) return { basis: "document", source: outlet?.name ?? null, speaker: null, hedged: hedge };
-    if (unnamed || sources)
-      return { basis: "unnamed_official", source: outlet?.name ?? d.outlet?.name ?? null, speaker: null, hedged: hedge };
-    if (outlet)
-      return { basis: known?.source === outlet.name ? known.basis : "media_report", source: outlet.name, speaker: null, hedged: hedge };
-    if (known) return { basis: known.basis, source: known.source, speaker: null, hedged: hedge || known.hedged };
-    if (d.outlet) return { basis: d.outlet.basis, source: d.outlet.name, speaker: null, hedged: hedge || d.outlet.hedged };
-    return { basis: "article_voice", source: null, speaker: null, hedged: hedge };
-  }
+/** Works out what the article rests a position on (coding manual, "Basis" and "Reach of an attribution"). */
+export function attribute(c: Case, holder: Holder): Attribution {
+  const v = voices(c);
+  if (holder.rule.startsWith("goes on") && c.discourse.lastHolder)
+    return { ...c.discourse.lastHolder.attribution, hedged: c.discourse.lastHolder.attribution.hedged || v.hedged };
+  if (holder.via === "text") return ofText(c, holder, v);
+  if (v.named?.person !== undefined) return ofSpeaker(c, holder, v, v.named.person);
+  if (holder.rule === "a quote that goes on" && c.discourse.speaker) return ofFloating(c, v, c.discourse.speaker);
+  const person = holder.actor?.person;
+  if (person !== undefined) return ofActor(c, holder, v, person);
+  return ofParty(c, holder, v);
+}
+
+function voices(c: Case): Voices {
+  const covers = covering(c.reading, c.reports, c.provision.from, c.provision.to);
+  const people = covers.flatMap((r) => (r.subject ? [r.subject] : []));
+  return {
+    covers,
+    named: people.find((a) => a.person !== undefined && a.kind !== "text"),
+    unnamed: people.find(
+      (a) =>
+        a.person === undefined &&
+        (a.kind === "source" || a.kind === "group" || a.kind === "office" || (a.kind === "pronoun" && a.pronoun === "person")),
+    ),
+    sources: c.reading.marks.some((m) => isKind(m, "source")),
+    outlet: c.actors.find((a) => a.kind === "outlet" && a.name !== "" && isCredited(a, covers, c.reading))?.name ?? null,
+    hedged: isHedged(c.reading) || covers.some((r) => r.claim),
+  };
 }
 
 /** An outlet is credited where it reports, is told or is cited, not where it is only mentioned. */
 function isCredited(outlet: Resolved, covers: readonly Report[], reading: Reading): boolean {
-  if (covers.some((r) => r.subject?.from === outlet.from)) return true;
-  if (covers.some((r) => r.according && outlet.from >= r.to && outlet.from - r.to < 10)) return true;
-  const before = reading.words[outlet.from - 1]?.lexeme.lower ?? "";
-  const earlier = reading.words[outlet.from - 2]?.lexeme.lower ?? "";
+  if (covers.some((r) => r.subject?.from === outlet.from || (r.according && outlet.from >= r.to && outlet.from - r.to < 10))) return true;
   return (
     covers.length > 0 &&
-    ["told", "tell", "tells", "on", "with", "to", "by", "the", "in", "newspaper"].some((w) => w === before || w === earlier)
+    (beside.includes(lowerAt(reading, outlet.from - 1)) || beside.includes(lowerAt(reading, outlet.from - 2)) || outlet.possessive)
   );
 }
 
-/** "Dropped its claims", "denied the claims": no hedge. */
-function isNoun(reading: Reading, m: { from: number; to: number }): boolean {
-  const lower = reading.words[m.from]?.lexeme.lower ?? "";
-  return lower.startsWith("claim") || (lower.startsWith("alleg") && lower !== "allegedly");
+/** The content of a text rests on whoever has it: said here, said of this text before, said of the article's texts. */
+function ofText({ discourse: d, reading }: Case, holder: Holder, v: Voices): Attribution {
+  const known = d.sourcing.get(sourcingKey(holder.parties)) ?? d.sourcing.get("");
+  const plain = { speaker: null, hedged: v.hedged };
+  if (reading.marks.some((m) => isKind(m, "seen"))) return { ...plain, basis: "document", source: v.outlet ?? d.outlet?.name ?? null };
+  if (v.named?.person !== undefined && v.named.parties.some((party) => holder.parties.includes(party)))
+    return {
+      basis: "named_official",
+      source: v.outlet ?? d.venues.get(v.named.person) ?? null,
+      speaker: written(d, v.named),
+      hedged: v.hedged,
+    };
+  if (v.unnamed || v.sources)
+    return {
+      ...plain,
+      basis: known?.basis === "document" ? "document" : "unnamed_official",
+      source: v.outlet ?? d.outlet?.name ?? known?.source ?? null,
+    };
+  if (v.outlet !== null)
+    return {
+      ...plain,
+      basis:
+        known?.source === v.outlet || d.outlet?.name === v.outlet ? (known?.basis ?? d.outlet?.basis ?? "media_report") : "media_report",
+      source: v.outlet,
+    };
+  if (known) return { ...plain, basis: known.basis, source: known.source ?? d.outlet?.name ?? null, hedged: v.hedged || known.hedged };
+  if (d.outlet) return { ...plain, basis: d.outlet.basis, source: d.outlet.name, hedged: v.hedged || d.outlet.hedged };
+  return { ...plain, basis: "article_voice", source: null };
+}
+
+/** A named person says it: officially, unless a source relays it; at a distance, where it is said of another party. */
+function ofSpeaker({ discourse: d, reading }: Case, holder: Holder, v: Voices, person: string): Attribution {
+  const other = v.named !== undefined && !v.named.parties.some((party) => holder.parties.includes(party));
+  const relayed = (v.unnamed !== undefined && v.unnamed.from !== v.named?.from) || v.covers.some((r) => r.subject?.kind === "outlet");
+  const source = v.outlet ?? (relayed ? (d.outlet?.name ?? null) : (d.venues.get(person) ?? null));
+  const basis: Basis = relayed
+    ? v.sources || v.unnamed
+      ? "unnamed_official"
+      : (d.outlet?.basis ?? "media_report")
+    : hedgedReport(reading, v)
+      ? "article_voice"
+      : "named_official";
+  return { basis, source, speaker: v.named ? written(d, v.named) : null, hedged: v.hedged || other };
+}
+
+function ofFloating({ discourse: d }: Case, v: Voices, speaker: NonNullable<Discourse["speaker"]>): Attribution {
+  const source = speaker.name === null ? null : (d.venues.get(speaker.name) ?? null);
+  return {
+    basis: speaker.name === null ? "unnamed_official" : "named_official",
+    source,
+    speaker: speaker.name === null ? null : (d.written.get(speaker.name) ?? speaker.name),
+    hedged: v.hedged,
+  };
+}
+
+/** A named person does it: "Zelensky ruled out …", "Putin has offered …, the newspaper reported". */
+function ofActor({ discourse: d, reading }: Case, holder: Holder, v: Voices, person: string): Attribution {
+  const speaker = holder.actor ? written(d, holder.actor) : person;
+  const outletReports = v.covers.some((r) => r.subject?.kind === "outlet");
+  if (v.unnamed?.parties.some((party) => holder.parties.includes(party)))
+    return { basis: "unnamed_official", source: v.outlet ?? d.outlet?.name ?? null, speaker: null, hedged: v.hedged };
+  if (outletReports || v.sources)
+    return {
+      basis: v.sources ? "unnamed_official" : d.outlet?.name === v.outlet ? (d.outlet?.basis ?? "media_report") : "media_report",
+      source: v.outlet ?? d.outlet?.name ?? null,
+      speaker,
+      hedged: v.hedged,
+    };
+  if (expected.test(reading.text) && v.hedged) return { basis: "article_voice", source: null, speaker: null, hedged: true };
+  return {
+    basis: v.hedged ? "article_voice" : "named_official",
+    source: v.outlet ?? d.venues.get(person) ?? null,
+    speaker,
+    hedged: v.hedged,
+  };
+}
+
+/** A party, a group or an institution, with nobody named. */
+function ofParty({ discourse: d, reading }: Case, holder: Holder, v: Voices): Attribution {
+  const kind = holder.actor?.kind;
+  const plain = { speaker: null, hedged: v.hedged };
+  const said = v.covers.find((r) => r.subject?.kind === "group" || r.subject?.kind === "party");
+  if (said && /\b(ministry|office)\b/i.test(said.subject?.name ?? "") && published.test(reading.text))
+    return { ...plain, basis: "named_official", source: said.subject?.name ?? null };
+  if (
+    v.unnamed ||
+    v.sources ||
+    kind === "office" ||
+    (kind === "group" && !/\b(ministry|government|administration|regime)\b/i.test(holder.actor?.name ?? ""))
+  )
+    return { ...plain, basis: "unnamed_official", source: v.outlet ?? (v.sources || v.unnamed ? (d.outlet?.name ?? null) : null) };
+  if (v.outlet !== null) return { ...plain, basis: d.outlet?.name === v.outlet ? d.outlet.basis : "media_report", source: v.outlet };
+  const texts = d.sourcing.get("");
+  if (texts?.basis === "document" && d.authors.size > 0 && holder.parties.every((party) => d.authors.has(party)))
+    return { ...plain, basis: "document", source: texts.source };
+  if (d.outlet) return { basis: d.outlet.basis, source: d.outlet.name, speaker: null, hedged: v.hedged || d.outlet.hedged };
+  return { ...plain, basis: "article_voice", source: null };
+}
+
+/** "He reportedly stressed": the saying itself is hedged. */
+function hedgedReport(reading: Reading, v: Voices): boolean {
+  const [first] = v.covers;
+  return (
+    first !== undefined &&
+    reading.marks.some(
+      (m) => isKind(m, "hedge") && m.to <= first.to && first.from - m.to <= 2 && !/^(claim|alleg)/.test(lowerAt(reading, m.from)),
+    )
+  );
+}
+
+/** A person's name as the article gives it at its fullest. */
+function written(d: Discourse, actor: Resolved): string {
+  const name = actor.person ?? actor.name;
+  const here = actor.kind === "person" ? actor.written : "";
+  const known = d.written.get(name) ?? "";
+  return here.length > known.length ? here : known || name;
 }

@@ -29,7 +29,7 @@ export interface RememberedPerson extends Remembered {
 export interface Discourse {
   person: RememberedPerson | undefined;
   /** Whoever spoke last, for quotes that name nobody. */
-  speaker: (RememberedParty & { name: string | null; basis: Basis; source: string | null }) | undefined;
+  speaker: (RememberedParty & { name: string | null }) | undefined;
   /** What the last sentence was about: for "it" and "they". */
   subject: (RememberedParty & { isText: boolean; name: string }) | undefined;
   /** The text last spoken of, and whether its contents are still being told. */
@@ -46,6 +46,10 @@ export interface Discourse {
   lastOutlet: string | undefined;
   /** Everybody named so far, for "the president". */
   people: Map<string, RememberedPerson>;
+  /** Each person's name as the article has written it at its fullest. */
+  written: Map<string, string>;
+  /** The outlet that a person speaks to: it stays with what the person says. */
+  venues: Map<string, string>;
   /** Parties that texts of this article belong to, for "both sides". */
   authors: Set<string>;
   /** The party that a heading names, for what stands under it. */
@@ -71,6 +75,8 @@ export function newDiscourse(): Discourse {
     outlet: undefined,
     lastOutlet: undefined,
     people: new Map(),
+    written: new Map(),
+    venues: new Map(),
     authors: new Set(),
     list: undefined,
     section: undefined,

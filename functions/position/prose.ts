@@ -1,6 +1,7 @@
 import type { Sentence } from "../article/sentences.ts";
 
-const longestHeading = 14;
+const longestHeading = 20;
+const longestTitle = 32;
 
 /** A line of its own without a full stop: a heading, a caption, a time stamp. List items are none. */
 export function isHeading(text: string, sentence: Sentence): boolean {
@@ -9,7 +10,8 @@ export function isHeading(text: string, sentence: Sentence): boolean {
   const lineStart = sentence.start === 0 || text[sentence.start - 1] === "\n";
   const lineEnd = sentence.end >= text.length || text[sentence.end] === "\n" || text[sentence.end] === "\r";
   if (!lineStart || !lineEnd) return false;
-  return sentence.text.split(/\s+/, longestHeading + 1).length <= longestHeading && !sentence.text.endsWith(":");
+  const longest = sentence.paragraph === 0 ? longestTitle : longestHeading;
+  return sentence.text.split(/\s+/, longest + 1).length <= longest && !sentence.text.endsWith(":");
 }
 
 /** A list item: a dash, a bullet, a number or a letter before it. */

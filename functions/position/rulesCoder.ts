@@ -115,20 +115,13 @@ function codeSentence(
     if (g.insideCondition === "weak") return "it is only a condition for something else";
     if (g.insideCondition === "strong" && reading.provisions.some((other) => other !== p && other.meaning.provision === provision))
       return "it is the condition for what the sentence says of it";
-    const holder = findHolder({
-      reading,
-      actors,
-      reports,
-      provision: p,
-      governed: g,
-      discourse,
-      floating: quoted.whole(sentence.start, sentence.end),
-    });
+    const c = { reading, actors, reports, provision: p, governed: g, discourse, floating: quoted.whole(sentence.start, sentence.end) };
+    const holder = findHolder(c);
     if (typeof holder === "string") return holder;
     const allowed = holder.parties.filter((party) => !knowledge.exceptFor.get(provision)?.has(party));
     if (allowed.length === 0) return "the codebook does not code this party on it";
     const stance = g.denied ? "denies" : stanceOf(g, knowledge.conditionBuiltIn.has(provision), holder.via === "text");
-    const attribution = attribute(reading, actors, reports, p, holder, discourse);
+    const attribution = attribute(c, holder);
     discourse.lastHolder = { span: sentence, text: sentence.text, holder, attribution };
     told = true;
     const place = base();

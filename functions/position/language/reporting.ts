@@ -142,6 +142,8 @@ export const accordingTo: readonly string[] = [
   "in the account of",
   "as described by",
   "based on",
+  "published (in|by)",
+  "(article|interview|report) (in|of|by|with)",
   "referring to",
   "with reference to",
   "on the authority of",
