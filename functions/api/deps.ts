@@ -25,7 +25,14 @@ export interface ApiDeps extends AlertDeps {
   addressOf(c: Context): string;
 }
 
-/** What the app keeps with a request while it runs. */
+interface Met {
+  caller: Caller;
+  requestId: string;
+  secureHeadersNonce: string;
+}
+
+/** What the app keeps with a request while it runs; `met` is what it has found out when it hands the request on. */
 export interface ApiEnv {
-  Variables: { caller: Caller; requestId: string; secureHeadersNonce: string; bodyText: string };
+  Variables: Met & { bodyText: string };
+  Bindings: { met: Met };
 }

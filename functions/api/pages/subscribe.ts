@@ -1,5 +1,6 @@
 import type { Context, Hono } from "hono";
-import { createSubscription, subscriptionWish } from "../../alert/subscribing.ts";
+import { createSubscription } from "../../alert/subscribing.ts";
+import { subscriptionWish } from "../../alert/subscriptionWish.ts";
 import { askForConsent, confirm, subscriptionOfLink, unsubscribe } from "../../digest/consent.ts";
 import type { ApiDeps, ApiEnv } from "../deps.ts";
 import { dossierOf } from "../dossier.ts";

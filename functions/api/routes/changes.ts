@@ -14,7 +14,8 @@ import { type FeedFormat, formats, formatVersion, wantedFormat } from "../feed/f
 import { jsonFeed } from "../feed/jsonFeed.ts";
 import { archivePage, archiveSize, type Page, pageAfter, recentPage } from "../feed/page.ts";
 import { Problem } from "../problem.ts";
-import { createRoute, noBody, none } from "../route.ts";
+import { createRoute, noBody, none, type Route } from "../route.ts";
+import { listDossiers } from "./dossiers.ts";
 
 const query = z.strictObject({
   ...filterShape,
@@ -164,3 +165,6 @@ export const showChange = createRoute(
     return found;
   },
 );
+
+/** What followers ask for: the dossiers there are, their feeds, one change. */
+export const feedRoutes: readonly Route[] = [listDossiers, listChanges, showChange];

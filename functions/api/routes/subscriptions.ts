@@ -1,7 +1,9 @@
 import * as z from "zod";
+import { editSubscription, rotateSecret } from "../../alert/editSubscription.ts";
 import { preview } from "../../alert/preview.ts";
 import { sendSample } from "../../alert/sample.ts";
-import { createSubscription, editSubscription, rotateSecret, subscriptionEdit, subscriptionWish } from "../../alert/subscribing.ts";
+import { createSubscription } from "../../alert/subscribing.ts";
+import { subscriptionEdit, subscriptionWish } from "../../alert/subscriptionWish.ts";
 import { instant } from "../../article/article.ts";
 import { askForConsent } from "../../digest/consent.ts";
 import { sendSampleDigest } from "../../digest/sample.ts";
