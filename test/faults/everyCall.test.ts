@@ -1,0 +1,81 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { Failure } from "../../functions/article/failure.ts";
+import type { Table } from "../../functions/store/table.ts";
+import { freshTable } from "../store/emulator.ts";
+import { countCalls, dump, failCall } from "../store/faults.ts";
+import { alertDepsOf, type Outside, outside, runToTheEnd, stepsOf, subscribeBoth } from "./monitor.ts";
+
+/** An article whose versions harden, soften and revert: every path of ingest, assess, alert, deliver and digest is walked. */
+const slug = "vistula-courier-crimea-offer";
+
+interface Ran {
+  world: Outside;
+  /** What is kept, without the log of tries and the leases, whose times are those of the disturbance. */
+  kept: Record<string, unknown>[];
+  calls: number;
+}
+
+async function run(disturb: (table: Table, world: Outside) => () => number): Promise<Ran> {
+  const table = await freshTable();
+  const world = outside();
+  const deps = alertDepsOf(table, world);
+  await subscribeBoth(deps);
+  const calls = disturb(table, world);
+  await runToTheEnd(stepsOf(deps, world, slug));
+  const counted = calls();
+  countCalls(table);
+  const kept = (await dump(table)).filter(({ pk }) => !/^(?:DELIVERY|DELIVERIES|WORK|DUE|LEASE)/.test(String(pk))).map(withoutClaim);
+  return { world, kept, calls: counted };
+}
+
+/** When a digest was claimed is when its run got that far. */
+function withoutClaim({ claimedAt: _, ...item }: Record<string, unknown>): Record<string, unknown> {
+  return item;
+}
+
+const sent = ({ webhooks, mails }: Outside) => ({
+  webhooks: [...new Map(webhooks.map(({ id, body }) => [id, body]))].sort(),
+  mails: [...new Set(mails.map(({ id }) => id))].sort(),
+});
+
+let undisturbed: Ran;
+beforeAll(async () => {
+  undisturbed = await run(countCalls);
+});
+
+test("the undisturbed run has something to lose: changes, messages and a digest", () => {
+  expect(undisturbed.calls).toBeGreaterThan(40);
+  expect(undisturbed.world.webhooks.length).toBeGreaterThan(3);
+  expect(undisturbed.world.mails).toHaveLength(1);
+  expect(new Set(undisturbed.world.webhooks.map((w) => w.id)).size).toBe(undisturbed.world.webhooks.length);
+});
+
+/** Every how many calls one fails: all of them in `npm run test:faults`, else a sample over the whole run. */
+const every = process.env.REDLINE_FAULTS === "all" ? 1 : 23;
+
+describe.each(["before", "after"] as const)("a store call whose connection breaks %s it is done", (when) => {
+  test("leaves the same store and the same messages, whichever call it is", { timeout: 900_000 }, async () => {
+    for (let call = 1; call <= undisturbed.calls; call += every) {
+      const disturbed = await run((table) => failCall(table, { call, when }));
+      expect({ call, kept: disturbed.kept }).toEqual({ call, kept: undisturbed.kept });
+      expect({ call, sent: sent(disturbed.world) }).toEqual({ call, sent: sent(undisturbed.world) });
+      expect(disturbed.world.webhooks.length - undisturbed.world.webhooks.length).toBeLessThanOrEqual(1);
+    }
+  });
+});
+
+describe.each(["before", "after"] as const)("a message whose connection breaks %s it has arrived", (when) => {
+  test("arrives all the same, under the same id, and nothing else does", { timeout: 300_000 }, async () => {
+    for (let nth = 1; nth <= undisturbed.world.webhooks.length; nth++) {
+      let count = 0;
+      const disturbed = await run((table, world) => {
+        world.onSend = (at) => {
+          if (at === "before") count += 1;
+          if (at === when && count === nth) throw new Failure("connection_failed", "the connection broke", { retryable: true });
+        };
+        return countCalls(table);
+      });
+      expect({ nth, sent: sent(disturbed.world) }).toEqual({ nth, sent: sent(undisturbed.world) });
+    }
+  });
+});

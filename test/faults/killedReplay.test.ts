@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { replay } from "./killedReplay.ts";
+
+/** 200 in `npm run test:faults`, a handful in `npm test`. */
+const kills = process.env.REDLINE_FAULTS === "all" ? 200 : 3;
+
+test(`killed ${kills} times in a replay of the nine days, the monitor leaves what the undisturbed run leaves`, {
+  timeout: 1_800_000,
+}, async () => {
+  const undisturbed = await replay(0);
+  const disturbed = await replay(kills);
+  console.log(`${disturbed.kills} kills, ${disturbed.messages.length} messages, ${disturbed.duplicates} of them came twice`);
+  expect(undisturbed.feed.length).toBeGreaterThan(50);
+  expect(undisturbed.messages).toHaveLength(undisturbed.feed.length);
+  expect(undisturbed.duplicates).toBe(0);
+  expect(disturbed.feed).toEqual(undisturbed.feed);
+  expect(disturbed.standings).toEqual(undisturbed.standings);
+  expect(disturbed.messages).toEqual(undisturbed.messages);
+  // A message comes twice where the kill fell between sending it and noting that: at most the one under way (16 subscriptions side by side, here one).
+  expect(disturbed.duplicates).toBeLessThanOrEqual(disturbed.kills);
+});
