@@ -5,10 +5,13 @@ import { readDossiers } from "./runtime/dossierFiles.ts";
 import { instantOf, scheduledEvent, unknownEvent } from "./runtime/events.ts";
 import { composeFollowing } from "./runtime/following.ts";
 import { moveLastLook, readLastLook } from "./store/lastLook.ts";
+import { migrate } from "./store/migrations.ts";
 import { findDue } from "./watch/findDue.ts";
 
 const { table, visitor, now, log, send, dossiers: folder } = composeFollowing("poll");
 const dossiers = readDossiers(folder);
+// The first poll after a deployment brings the table to the version of this code.
+for (const { what } of await migrate(table)) log.info("migrated", { what });
 
 /** The clock wakes it. It looks for what fell due since the last look and hands it over to be checked. */
 export async function handler(event: unknown): Promise<void> {
