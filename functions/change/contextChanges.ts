@@ -1,6 +1,5 @@
 import type { Span } from "../article/article.ts";
 import type { SentenceCoding } from "../position/coder.ts";
-import type { Position } from "../position/position.ts";
 import { samePosition, sameStance } from "./carry.ts";
 import type { ComparedLink } from "./comparePart.ts";
 import type { SentenceUnit } from "./sentenceUnits.ts";
@@ -16,14 +15,15 @@ interface Place {
   text: string;
   /** Number of the sentence, in reading order. */
   order: number;
-  /** The sentence is new, gone or substantively edited. */
-  changed: boolean;
+  /** `alone`: it stands in this version only. */
+  state: "stayed" | "edited" | "alone";
   link: ComparedLink | undefined;
 }
 
 /**
- * Tells whether a sentence whose own words stayed is coded otherwise because something around it was edited. It has to be shown: what the
- * coding leant on is gone, edited or new. That sentences merely moved, or that boxes around them changed, is no reason.
+ * Tells whether a sentence whose own words stayed is coded otherwise because something around it was edited. It has to be shown: what the coding leant
+ * on was edited, or is gone with something new in its stead. Sentences that moved, that merely came in between or that were merely cut are no reason:
+ * an editor who leaves a sentence as it is means it as before.
  */
 export class ContextChanges {
   readonly #before: Place[];
@@ -37,28 +37,21 @@ export class ContextChanges {
   reached(link: ComparedLink): boolean {
     const [before, after] = [link.before.map((s) => s.coding), link.after.map((s) => s.coding)];
     if (before.length === 1 && after.length === 1 && before[0]?.context === after[0]?.context) return false;
-    return (
-      sourcesOf(before).some((span) => this.#isChanged(this.#before, span)) ||
-      sourcesOf(after).some((span) => this.#isChanged(this.#after, span)) ||
-      this.#sourcingReached(before, after)
-    );
+    const [was, is] = [stateOfSources(before, this.#before), stateOfSources(after, this.#after)];
+    return was.has("edited") || is.has("edited") || (was.has("alone") && is.has("alone")) || this.#sourcingReached(before, after);
   }
 
   /** Where a span of an old sentence stands now, as long as the sentence kept its words. */
   moved = (span: Span): Span | undefined => {
     const place = find(this.#before, span);
     const [to] = place?.link?.after ?? [];
-    if (place === undefined || place.changed || to === undefined) return undefined;
+    if (place?.state !== "stayed" || to === undefined) return undefined;
     const by = to.coding.span.start - place.span.start;
     const end = Math.min(span.end + by, to.coding.span.end);
     return { start: Math.min(span.start + by, end), end };
   };
 
-  #isChanged(places: readonly Place[], span: Span): boolean {
-    return find(places, span)?.changed ?? false;
-  }
-
-  /** The same positions on other sourcing: a name that came or went with an edit, or an edit shortly before for sourcing without a name. */
+  /** The same positions on other sourcing: a name that an edit brought or took, or an edit shortly before for sourcing without a name. */
   #sourcingReached(before: readonly SentenceCoding[], after: readonly SentenceCoding[]): boolean {
     const fresh = after.flatMap((s) => s.positions);
     return before
@@ -66,23 +59,29 @@ export class ContextChanges {
       .some((was) => {
         const is = fresh.find((p) => sameStance(p, was));
         if (is === undefined || samePosition(is, was)) return false;
-        if (this.#namesChanged(was, is)) return true;
+        if (this.#nameReplaced(was.source, is.source) || this.#nameReplaced(lastName(was.speaker), lastName(is.speaker))) return true;
         return was.source === is.source && was.speaker === is.speaker && this.#editedShortlyBefore(after[0]);
       });
   }
 
-  #namesChanged(was: Position, is: Position): boolean {
-    const said = (places: readonly Place[], name: string | null) => name !== null && places.some((p) => p.changed && p.text.includes(name));
-    return (
-      (was.source !== is.source && (said(this.#before, was.source) || said(this.#after, is.source))) ||
-      (was.speaker !== is.speaker && (said(this.#before, lastName(was.speaker)) || said(this.#after, lastName(is.speaker))))
-    );
+  #nameReplaced(was: string | null, is: string | null): boolean {
+    if (was === is) return false;
+    const said = (places: readonly Place[], name: string | null, state: Place["state"]) =>
+      name !== null && places.some((p) => p.state === state && p.text.includes(name));
+    const [old, fresh] = [this.#before, this.#after];
+    return said(old, was, "edited") || said(fresh, is, "edited") || (said(old, was, "alone") && said(fresh, is, "alone"));
   }
 
   #editedShortlyBefore(sentence: SentenceCoding | undefined): boolean {
     const here = sentence && find(this.#after, sentence.span);
-    return this.#after.some((p) => p.changed && here !== undefined && p.order < here.order && here.order - p.order <= attributionReach);
+    if (here === undefined) return false;
+    return this.#after.some((p) => p.state === "edited" && p.order < here.order && here.order - p.order <= attributionReach);
   }
+}
+
+/** What became of the sentences that positions lean on. */
+function stateOfSources(sentences: readonly SentenceCoding[], places: readonly Place[]): Set<Place["state"] | undefined> {
+  return new Set(sourcesOf(sentences).map((span) => find(places, span)?.state));
 }
 
 const lastName = (name: string | null): string | null => name?.split(" ").at(-1) ?? null;
@@ -97,11 +96,12 @@ const sourcesOf = (sentences: readonly SentenceCoding[]): Span[] =>
     .filter((span) => !within(span, sentences));
 
 function placesOf(links: readonly ComparedLink[], side: "before" | "after", alone: readonly SentenceUnit[]): Place[] {
-  const linked = links.flatMap((link) => link[side].map((s) => ({ ...s.coding, link, changed: isSubstantive(link) })));
-  const others = alone.map((s) => ({ ...s.coding, link: undefined, changed: true }));
+  const stateOf = (link: ComparedLink) => (isSubstantive(link) ? ("edited" as const) : ("stayed" as const));
+  const linked = links.flatMap((link) => link[side].map((s) => ({ ...s.coding, link, state: stateOf(link) })));
+  const others = alone.map((s) => ({ ...s.coding, link: undefined, state: "alone" as const }));
   return [...linked, ...others]
     .sort((a, b) => a.span.start - b.span.start)
-    .map(({ span, text, changed, link }, order) => ({ span, text, order, changed, link }));
+    .map(({ span, text, state, link }, order) => ({ span, text, order, state, link }));
 }
 
 /** The place that a span begins in, by bisection. */
