@@ -1,7 +1,7 @@
 import type { ArticleText } from "./article.ts";
 import { foldSpace, type Line } from "./blockText.ts";
 import { Failure } from "./failure.ts";
-import { isFurniture, textLines } from "./furnitureLines.ts";
+import { isFurniture, type SortedLines, sortLines } from "./furnitureLines.ts";
 import { learnPlaces, linesAt } from "./learnPlaces.ts";
 import { type ArticleMetadata, articleMetadata } from "./metadata.ts";
 import { type PageFacts, readPageFacts } from "./pageFacts.ts";
@@ -15,6 +15,8 @@ export interface ExtractedArticle extends ArticleMetadata {
   text: ArticleText;
   /** The lines of the body, with what is known of each. */
   lines: readonly Line[];
+  /** Furniture that stood among them, a line each: it says what kind of page this is. */
+  furniture: string;
   /** `<title>` as it stands, for judging what kind of page this is. */
   title: string;
   optOut: OptOut;
@@ -42,8 +44,8 @@ export function extractAndLearn(html: string, url: string, site: SiteMemory): { 
   const placed = new PlacedLines();
   const facts = readPageFacts(html, placed);
   const repeated = repeatedLines(site);
-  const lines = textLines(readableLines(html), repeated);
-  return { article: articleOf(facts, url, lines), places: learnPlaces(placed.lines(), lines, site.places, repeated) };
+  const sorted = sortLines(readableLines(html), repeated);
+  return { article: articleOf(facts, url, sorted), places: learnPlaces(placed.lines(), sorted.kept, site.places, repeated) };
 }
 
 /**
@@ -57,11 +59,12 @@ export function extractAtKnownPlaces(html: string, url: string, site: SiteMemory
   return articleOf(facts, url, linesAt(placed.lines(), new Set(site.places), repeatedLines(site)));
 }
 
-function articleOf(facts: PageFacts, url: string, lines: readonly Line[]): ExtractedArticle {
+function articleOf(facts: PageFacts, url: string, { kept, dropped }: SortedLines): ExtractedArticle {
   const metadata = articleMetadata(facts, url);
-  const text = { headline: metadata.headline, body: bodyOf(lines, metadata.structured) };
+  const text = { headline: metadata.headline, body: bodyOf(kept, metadata.structured) };
   if (text.body.length > longestBody) throw new Failure("page_too_complex", `The text is longer than ${longestBody} characters`);
-  return { ...metadata, text, lines, title: facts.title, optOut: optOutOf(facts) };
+  const furniture = dropped.map((line) => line.text).join("\n");
+  return { ...metadata, text, lines: kept, furniture: furniture.slice(0, 10_000), title: facts.title, optOut: optOutOf(facts) };
 }
 
 const leastText = 250;

@@ -54,20 +54,32 @@ export function isFurniture(line: string): boolean {
   return !/\p{L}|\p{N}{3}/u.test(plain) || furniture.some((pattern) => pattern.test(plain)) || stamp.test(plain);
 }
 
+/** The lines of an article, and those that stood among them and are none of its text. */
+export interface SortedLines {
+  kept: Line[];
+  dropped: Line[];
+}
+
 /**
- * The lines of an article without the furniture among them: lines that are one link, those that `isFurniture` tells, those that repeat on
- * the outlet's other pages, and headings that are left with nothing below them.
+ * Sorts the furniture out of an article's lines: lines that are one link, those that `isFurniture` tells, those that repeat on the outlet's
+ * other pages, and headings that are left with nothing below them.
  */
-export function textLines(lines: readonly Line[], repeated: (line: string) => boolean = () => false): Line[] {
+export function sortLines(lines: readonly Line[], repeated: (line: string) => boolean = () => false): SortedLines {
   const kept: Line[] = [];
+  const dropped: Line[] = [];
+  const dropHeading = (): boolean => {
+    const heading = kept.at(-1)?.heading ? kept.pop() : undefined;
+    if (heading !== undefined) dropped.push(heading);
+    return heading !== undefined;
+  };
   for (const line of lines) {
     const drop = isLink(line) || isFurniture(line.text) || repeated(line.text);
     // A heading says what the lines below it are: when they go, so does it.
-    if (drop && kept.at(-1)?.heading) kept.pop();
-    if (!drop) kept.push(line);
+    if (drop) dropHeading();
+    (drop ? dropped : kept).push(line);
   }
-  while (kept.at(-1)?.heading) kept.pop();
-  return kept;
+  while (dropHeading());
+  return { kept, dropped };
 }
 
 const isLink = ({ text, linked }: Line): boolean => linked > 0.9 && text.length < 200;

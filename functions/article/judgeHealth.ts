@@ -125,7 +125,8 @@ function byWall(article: ExtractedArticle): Health | null {
   const words = wordCount(body.slice(0, 6_000));
   if (consent >= 4 && consent / Math.max(1, words) > 0.03) return ill("consent_wall", "the text is about cookies and consent");
   const barred = article.structured?.accessibleForFree === false;
-  if (body.length < shortest.paywallLength && paywallText.test(edge)) return ill("paywall", "the text ends where a subscription begins");
+  if (body.length < shortest.paywallLength && (paywallText.test(edge) || paywallText.test(article.furniture)))
+    return ill("paywall", "the text ends where a subscription begins");
   if (barred && body.length < shortest.wallLength / 2) return ill("paywall", "the page says that it is not free, and shows a teaser");
   return null;
 }

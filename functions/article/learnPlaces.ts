@@ -1,13 +1,13 @@
 import type { Line } from "./blockText.ts";
-import { textLines } from "./furnitureLines.ts";
+import { type SortedLines, sortLines } from "./furnitureLines.ts";
 
 /** More places than this no site has; the oldest are forgotten. */
 const mostPlaces = 150;
 
 /** The article's lines among all lines of a page, read at the places that are known. */
-export function linesAt(all: readonly Line[], places: ReadonlySet<number>, repeated: (line: string) => boolean): Line[] {
+export function linesAt(all: readonly Line[], places: ReadonlySet<number>, repeated: (line: string) => boolean): SortedLines {
   const there = all.filter(({ place }) => places.has(place));
-  return textLines(there, repeated);
+  return sortLines(there, repeated);
 }
 
 /**
@@ -23,7 +23,7 @@ export function learnPlaces(
   repeated: (line: string) => boolean,
 ): number[] | null {
   const places = placesOf(all, new Set(article.map(({ text }) => text)));
-  const again = linesAt(all, places, repeated);
+  const again = linesAt(all, places, repeated).kept;
   const same = again.length === article.length && again.every(({ text }, i) => text === article[i]?.text);
   if (!same || article.length === 0 || places.size > mostPlaces) return null;
   const union = new Set([...known, ...places]);

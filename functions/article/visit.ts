@@ -23,6 +23,8 @@ export interface VisitorOptions {
   gap: number;
   /** A host that asks for a longer wait than this is left for the next time. */
   longestWait: number;
+  /** Milliseconds for one visit, redirects included; 10 s to connect and 30 s in all unless told. */
+  timeouts?: { connect: number; total: number };
 }
 
 /** A guest of outlets: one request at a time and a gap for each host, robots.txt obeyed, `Retry-After` kept. */
@@ -43,7 +45,7 @@ interface Lane {
 }
 
 export function createVisitor(options: VisitorOptions): Visitor {
-  const { guard, agent, hosts, now, sleep } = options;
+  const { guard, agent, hosts, now, sleep, timeouts = { connect: fetchLimits.connect, total: fetchLimits.total } } = options;
   const lanes = new Map<string, Lane>();
   const userAgent = `${agent.token}/1.0 (+${agent.contact})`;
 
@@ -99,7 +101,7 @@ export function createVisitor(options: VisitorOptions): Visitor {
   async function wellKnown(lane: Lane, url: URL): Promise<GuardedResponse | null> {
     try {
       const maxBytes = { received: fetchLimits.received, decoded: robotsBytes, overflow: "cut" } as const;
-      return await ask(lane, url, { redirect: "follow", maxBytes });
+      return await ask(lane, url, { redirect: "follow", maxBytes, timeouts });
     } catch (error) {
       if (error instanceof Failure && (error.code === "refused_destination" || error.code === "host_wants_rest")) throw error;
       return null;
@@ -117,12 +119,12 @@ export function createVisitor(options: VisitorOptions): Visitor {
         return await ask(lane, hop, {
           headers,
           redirect: "manual",
-          timeouts: { connect: fetchLimits.connect, total: fetchLimits.total - spent },
+          timeouts: { ...timeouts, total: timeouts.total - spent },
         });
       });
       spent += answer.took;
       const target = redirectOf(answer);
-      if (target === null || spent >= fetchLimits.total) return { ...answer, redirectedFrom };
+      if (target === null || spent >= timeouts.total) return { ...answer, redirectedFrom };
       redirectedFrom.push(hop.href);
       if (redirectedFrom.length > fetchLimits.redirects) {
         throw new Failure("too_many_redirects", `${printable(url)}: more than ${fetchLimits.redirects} redirects`);

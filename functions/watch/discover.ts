@@ -1,5 +1,5 @@
 import type { Instant } from "../article/article.ts";
-import { articleId } from "../article/canonicalUrl.ts";
+import { articleId, canonicalUrl } from "../article/canonicalUrl.ts";
 import { decodePage } from "../article/decodePage.ts";
 import { Failure } from "../article/failure.ts";
 import type { GuardedResponse } from "../article/guardedFetch.ts";
@@ -85,7 +85,7 @@ async function unknownOf(deps: DiscoverDeps, source: Source, articles: readonly 
     if (published !== null && Date.parse(published) < oldest) continue;
     if (title !== "" && included(source, dossier, `${title}\n${summary}`) === "no") continue;
     const id = articleId(url);
-    if (!candidates.has(id)) candidates.set(id, { url, source: source.id });
+    if (!candidates.has(id)) candidates.set(id, { url: canonicalUrl(url), source: source.id });
   }
   const ids = [...candidates.keys()];
   const known = await followedAmong(deps.table, dossier.id, ids);
