@@ -43,14 +43,10 @@ export function standingWrite(dossier: string, standing: Standing, version: numb
 export async function readStandings(table: Table, dossier: string, options: FoldOptions): Promise<Standing[]> {
   const items = queryItems(table, { KeyConditionExpression: "pk = :pk", ExpressionAttributeValues: { ":pk": standingPartition(dossier) } });
   const stored = await Array.fromAsync(items, (item) => unpack<Standing>(item.content));
-  const standings: Standing[] = [];
-  for (const standing of stored) {
-    const current = holds(standing, options.asOf)
-      ? { ...standing, asOf: options.asOf }
-      : await readStanding(table, dossier, standing, options);
-    if (current !== null && current.stance !== null) standings.push(shown(current));
-  }
-  return standings;
+  const current = stored.map((standing) =>
+    holds(standing, options.asOf) ? { ...standing, asOf: options.asOf } : readStanding(table, dossier, standing, options),
+  );
+  return (await Promise.all(current)).filter((standing) => standing !== null && standing.stance !== null).map(shown);
 }
 
 /** One standing as of a time with every report in force; null where there was no report up to then. */
