@@ -1,6 +1,7 @@
 import { dueWork } from "../store/deliveryWork.ts";
-import { type Delivered, deliver } from "./deliver.ts";
+import { deliver } from "./deliver.ts";
 import type { AlertDeps } from "./deps.ts";
+import type { Delivered } from "./sending.ts";
 import { sideBySide } from "./sideBySide.ts";
 
 /** Subscriptions that one sweep serves at a time: a slow target takes one place and holds up none of the others. */
