@@ -18,11 +18,13 @@ function byteOrderMark(body: Buffer): string | null {
   return null;
 }
 
-/** `null` where the bytes are no UTF-8, or where ISO-2022-JP's escapes hide in plain ASCII. A cut last character is forgiven. */
+/** `null` where the bytes are no UTF-8, or where ISO-2022-JP's escapes hide in plain ASCII. A last character that was cut off is forgiven where others were whole. */
 function decodeUtf8(body: Buffer): string | null {
   if (body.includes("\u001b$") || body.includes("\u001b(J")) return null;
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(body, { stream: true });
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(body, { stream: true });
+    const cutOff = Buffer.byteLength(text) < body.length;
+    return cutOff && Buffer.byteLength(text) === text.length ? null : text;
   } catch {
     return null;
   }
