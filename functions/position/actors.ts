@@ -269,7 +269,7 @@ function complement(reading: Reading, head: Mark<HeadKind>, parties: readonly Ma
   let last = head.to + (byOnly ? 9 : linked ? 3 : 6);
   for (const p of parties) {
     if (p.from < head.to || p.from > last) continue;
-    if (byOnly && !precededBy(reading, p.from, "by")) continue;
+    if (byOnly && found.length === 0 && !precededBy(reading, p.from, "by")) continue;
     if (!byOnly && found.length === 0 && crossesVerb(reading, head.to, p.from)) break;
     found.push(p);
     if (after === "that" || after === "which") break;

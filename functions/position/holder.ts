@@ -132,10 +132,15 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
       actor: undefined,
       inferred: { ...d.list, why: "whose list it is" },
     };
-  const named = actors.findLast((a) => a.kind === "text" && a.parties.length > 0 && a.to <= p.from);
+  const named = actors.findLast(
+    (a) => a.kind === "text" && a.parties.length > 0 && (a.to <= p.from || (!a.oblique && a.inferred === undefined)),
+  );
   if (named && governed) return by("content of the text named in the sentence", "text", named);
   if (d.textInForce && d.lastText && (governed || isTold(c))) return inherited(d);
-  const alone = actors.every((a) => a.parties.length === 0 || a.oblique || (a.from < p.to && p.from < a.to));
+  const told = d.lastHolder?.holder.parties ?? [];
+  const alone = actors.every(
+    (a) => a.parties.length === 0 || a.oblique || (a.from < p.to && p.from < a.to) || a.parties.every((party) => told.includes(party)),
+  );
   if (d.lastHolder && alone && governed)
     return {
       ...d.lastHolder.holder,

@@ -1,7 +1,18 @@
 import type { Actor } from "./actors.ts";
 import { applied, type Governed, negated, noteModal } from "./govern.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
-import { agentAfter, beforeAt, isAdjective, isCoordinator, isPassive, isSiblingVerb, isSubject, lowerAt, startsVerb } from "./syntax.ts";
+import {
+  agentAfter,
+  auxiliaries,
+  beforeAt,
+  isAdjective,
+  isCoordinator,
+  isPassive,
+  isSiblingVerb,
+  isSubject,
+  lowerAt,
+  startsVerb,
+} from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
 
 /** Words that may stand between two verbs of one chain: "refused to consider the …". */
@@ -12,7 +23,7 @@ const chain = new Set(
 );
 /** Nouns with which what follows is only spoken of: "the way to a ceasefire", "talks on sanctions". Origin: own reading. */
 const embedders = new Set(
-  "way ways route path road key step steps chance chances hope hopes effort efforts drive talks talk negotiations negotiation discussion discussions meeting meetings issue issues question questions topic subject matter fate status risk fear fears danger debate speculation word news nature date timetable progress search quest involvement role participation interest violation violations violating breach breaches".split(
+  "way ways route path road key step steps chance chances hope hopes effort efforts drive talks talk negotiations negotiation discussion discussions meeting meetings issue issues question questions topic subject matter fate risk fear fears danger debate speculation word news nature date timetable progress search quest involvement role participation interest violation violations violating breach breaches".split(
     " ",
   ),
 );
@@ -224,7 +235,8 @@ function antecedentOf(actors: readonly Actor[], relative: number): Actor | undef
 /** The nearest attitude governs; a further one only where it governs the nearer one. */
 function governs(reading: Reading, attitude: Mark<"attitude">, p: Mark<"provision">, g: Governed, walk: Walk): boolean {
   if (g.attitudes.length === 0) {
-    if (walk.commas > 0 && (isSiblingVerb(reading, p) || isPassive(reading, attitude))) return false;
+    if (isSiblingVerb(reading, p) && !takesInfinitive(reading, attitude)) return false;
+    if (walk.commas > 0 && isPassive(reading, attitude)) return false;
     return !(attitude.meaning.effect === "oppose" && nounOfRefusal.test(lowerAt(reading, attitude.from)) && ownArticle(reading, p));
   }
   if (walk.governor - attitude.to > 4 || walk.commas > 0) return false;
@@ -240,6 +252,11 @@ function governs(reading: Reading, attitude: Mark<"attitude">, p: Mark<"provisio
   return true;
 }
 
+/** "refuses to recognise A and lift B": both hang on the refusal. */
+function takesInfinitive(reading: Reading, attitude: Mark<"attitude">): boolean {
+  return lowerAt(reading, attitude.to - 1) === "to" || lowerAt(reading, attitude.to) === "to";
+}
+
 /** "the rejection of A and the recognition of B": B has an article of its own after "and". */
 function ownArticle(reading: Reading, p: Mark<"provision">): boolean {
   return (
@@ -249,6 +266,14 @@ function ownArticle(reading: Reading, p: Mark<"provision">): boolean {
 
 /** "No European government would …", "Neither Kyiv nor …". */
 function beforeSubject(reading: Reading, actor: Actor, g: Governed): void {
+  // "Under no circumstances will Ukraine …", "Never would Kyiv …".
+  const inverted = auxiliaries.has(lowerAt(reading, actor.from - 1)) && reading.endingAt[actor.from - 2]?.find((m) => isKind(m, "negator"));
+  if (inverted) {
+    g.side = negated(g.side, false);
+    g.negators.push(inverted);
+    g.modal ??= "prescriptive";
+    return;
+  }
   for (let i = actor.from; i >= Math.max(0, actor.from - 1); i--) {
     if (i === actor.from - 1 && (beforeAt(reading, actor.from) & mark.comma) !== 0) return;
     const negator = reading.endingAt[i]?.find((m) => isKind(m, "negator"));

@@ -55,6 +55,19 @@ function covers(outer: Match<unknown>, inner: Match<unknown>): boolean {
   return bits !== 0 && bits !== outer.mask && (bits & ~outer.mask) === 0;
 }
 
+/** The inner wording lies inside the outer one of another provision and ends in a word of it: "no talks before a complete ceasefire". */
+function swallows(outer: Mark<"provision">, inner: Mark<"provision">): boolean {
+  if (
+    outer.meaning.provision === inner.meaning.provision ||
+    outer.from > inner.from ||
+    outer.to < inner.to ||
+    outer.to - outer.from <= inner.to - inner.from
+  )
+    return false;
+  const last = inner.to - 1 - outer.from;
+  return last <= 30 && ((outer.mask >>> last) & 1) === 1;
+}
+
 function sharesWords(a: Match<unknown>, b: Match<unknown>): boolean {
   if (a.to <= b.from || b.to <= a.from) return false;
   const from = Math.min(a.from, b.from);
@@ -76,7 +89,7 @@ function chooseProvisions(found: readonly Match<Meaning>[]): Mark<"provision">[]
   for (const match of [...all].sort((a, b) => strength[a.meaning.polarity] - strength[b.meaning.polarity])) {
     if (unless.some((u) => u.meaning.provision === match.meaning.provision && u.from < match.to + nearby && match.from < u.to + nearby))
       continue;
-    if (all.some((other) => other !== match && covers(other, match))) continue;
+    if (all.some((other) => other !== match && (covers(other, match) || swallows(other, match)))) continue;
     if (kept.some((other) => other.meaning.provision === match.meaning.provision && other.from < match.to && match.from < other.to))
       continue;
     kept.push(match);

@@ -106,7 +106,8 @@ function separated(reading: Reading, from: number, to: number): boolean {
 
 /** What is said stands before a comma or a closing quote: "…, Lavrov said". */
 function setOff(reading: Reading, to: number, report: Report): boolean {
-  const start = Math.min(report.from, report.subject?.from ?? report.from);
+  let start = Math.min(report.from, report.subject?.from ?? report.from);
+  if (beforeAt(reading, start) === 0 && ["the", "a", "an"].includes(lowerAt(reading, start - 1))) start--;
   if (walled(reading, to - 1, start + 1)) return false;
   return (beforeAt(reading, start) & (mark.comma | mark.quote | mark.dash)) !== 0 && !isNewClause(reading, start);
 }

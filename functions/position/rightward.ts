@@ -6,9 +6,15 @@ import { mark, wall } from "./tokens.ts";
 
 const reach = 14;
 const relativeReach = 4;
+/** "until arms deliveries stop". Origin: own reading. */
+const endings = new Set("stop stops end ends cease ceases stopped ended ceased".split(" "));
 
 /** From the wording to the right: passives, predicates ("is out of the question") and relative clauses ("which Moscow opposes"). */
 export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed, negatedLeft: boolean): void {
+  if (endings.has(lowerAt(reading, p.to)) && (p.to + 1 >= reading.words.length || beforeAt(reading, p.to + 1) !== 0)) {
+    g.side = applied(g.side, "oppose");
+    return;
+  }
   let flips = 0;
   let verb = g.modal !== undefined;
   for (let i = p.to; i < Math.min(reading.words.length, p.to + reach); i++) {

@@ -77,7 +77,7 @@ function codeSentence(
   const keyPoint = part === "body" && !discourse.prose && isItem(sentence.text);
   const heading = keyPoint || (part === "body" && isHeading(text, sentence));
   if (part === "body" && !heading) discourse.prose = true;
-  if (!heading && reading.words.length > 2)
+  if (!heading && reading.words.filter((w) => w.lexeme.text.length > 1).length > 1)
     for (const p of reading.provisions) {
       const g = govern(reading, actors, p);
       const rows = rowsFor(p, g);

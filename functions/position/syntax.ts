@@ -50,7 +50,8 @@ function actsNext(reading: Reading, actor: Actor, p: Mark<"provision">): boolean
     if ((word.before & (mark.comma | mark.dash | mark.open)) !== 0) return i === actor.to;
     const { lower } = word.lexeme;
     if (lower === "and") return i === actor.to;
-    if (i === p.from) return bareVerbs.has(lower) || lower.endsWith("s") || lower.endsWith("ed");
+    if (i === p.from)
+      return bareVerbs.has(lower.replace(/(es|s|ed|d)$/, "")) || bareVerbs.has(lower) || bareVerbs.has(lower.replace(/(s|d)$/, ""));
     if (auxiliaries.has(lower) || lower === "to" || finiteVerbs.has(lower) || operatesAt(reading, i)) return true;
     if (i === actor.to && actor.from <= 1 && ["at", "of", "in", "from"].includes(lower)) return true;
     if (reading.marks.some((m) => m.from === i && isKind(m, "relative"))) return true;
@@ -69,7 +70,12 @@ function operatesAt(reading: Reading, at: number): boolean {
   return reading.marks.some(
     (m) =>
       m.from === at &&
-      (isKind(m, "attitude") || isKind(m, "prescriptive") || isKind(m, "possibility") || isKind(m, "say") || isKind(m, "negator")),
+      (isKind(m, "attitude") ||
+        isKind(m, "prescriptive") ||
+        isKind(m, "possibility") ||
+        isKind(m, "say") ||
+        isKind(m, "denial") ||
+        isKind(m, "negator")),
   );
 }
 

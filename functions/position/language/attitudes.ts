@@ -28,6 +28,7 @@ export const attitudes: readonly Attitude[] = [
       "want",
       "seek",
       "ask for",
+      "ask (that|to)",
       "agree",
       "accept",
       "endorse",

@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parseDossier } from "../../functions/position/dossier.ts";
+import { createRulesCoder } from "../../functions/position/rulesCoder.ts";
+import { none } from "./phenomena/none.ts";
+import type { Phenomenon } from "./phenomena/phenomenon.ts";
+import { stance } from "./phenomena/stance.ts";
+import { what } from "./phenomena/what.ts";
+import { who } from "./phenomena/who.ts";
+
+const file = "fixtures/ukraine-2025/dossier.yaml";
+const coder = createRulesCoder(parseDossier(readFileSync(file, "utf8"), file));
+
+const rows = (text: string): string[] =>
+  coder
+    .code({ headline: "", body: text })
+    .positions.map((p) => `${p.party} ${p.stance} ${p.provision}`)
+    .sort();
+
+const parts: readonly [string, readonly Phenomenon[]][] = [
+  ["who", who],
+  ["what", what],
+  ["stance", stance],
+  ["no position", none],
+];
+
+describe.each(parts)("%s", (_part, phenomena) => {
+  describe.each(phenomena.map(({ name, cases }) => [name, cases] as const))("%s", (_name, cases) => {
+    it.each(cases.map(([text, expected]) => [text, expected] as const))("%s", (text, expected) => {
+      expect(rows(text)).toEqual([...expected].sort());
+    });
+  });
+});

@@ -1,0 +1,90 @@
+import type { Phenomenon } from "./phenomenon.ts";
+
+/** What speaks of a provision and is nobody's position. */
+export const none: readonly Phenomenon[] = [
+  {
+    name: "history",
+    cases: [
+      ["Russia annexed Crimea in 2014.", []],
+      ["The peninsula has been under Russian control since 2014.", []],
+      ["Sanctions imposed since 2014 have hurt the Russian economy.", []],
+      ["The Kakhovka dam was destroyed in June 2023.", []],
+      ["Ukraine applied for membership in NATO in September 2022.", []],
+      ["Western arms reached Ukraine in the first weeks of the war.", []],
+      ["In 2022 talks in Istanbul broke down.", []],
+      ["Thousands of children were deported from occupied territory.", []],
+      ["Russian troops occupied the Zaporizhzhia nuclear plant in March 2022.", []],
+    ],
+  },
+  {
+    name: "events",
+    cases: [
+      ["The two delegations met in Istanbul on Friday.", []],
+      ["Rubio cancelled his trip to London.", []],
+      ["Russian forces captured a village near Pokrovsk.", []],
+      ["A drone struck the Zaporizhzhia nuclear plant overnight.", []],
+      ["Direct talks took place in Istanbul on Monday.", []],
+      ["The meeting on a ceasefire was postponed.", []],
+      ["Witkoff flew to Moscow to meet Putin.", []],
+      ["Talks on security guarantees resume on Tuesday.", []],
+      ["Ukrainian troops withdrew from a village in Donetsk region at night.", []],
+      ["Russia and Ukraine exchanged 246 prisoners on Saturday.", []],
+    ],
+  },
+  {
+    name: "outsiders",
+    cases: [
+      ["Kyiv should recognise Crimea as Russian, a former adviser said.", []],
+      ["Analysts expect that sanctions will be lifted.", []],
+      ["A ceasefire is impossible, said Professor Mark Smith, an expert on Russia.", []],
+      ["Former US officials called for the lifting of sanctions.", []],
+      ["Erdogan called for a full ceasefire.", []],
+      ["The UN demanded a full ceasefire.", []],
+      ["According to analysts, Ukraine will never join NATO.", []],
+      ["Historians say that Crimea will remain Russian.", []],
+      ["The author believes that sanctions must be lifted.", []],
+      ["The Vatican supports an exchange of all prisoners.", []],
+    ],
+  },
+  {
+    name: "goodwill",
+    cases: [
+      ["Trump wants peace.", []],
+      ["Zelensky praised the talks as constructive.", []],
+      ["Putin thanked the American side for its efforts.", []],
+      ["The Kremlin sees progress.", []],
+      ["Macron hopes for a just peace.", []],
+    ],
+  },
+  {
+    name: "silence",
+    cases: [
+      ["The US plan makes no mention of sanctions relief.", []],
+      ["Nothing in the American text suggests that Crimea would be recognised as Russian.", []],
+      ["The counterproposal is silent on NATO membership.", []],
+      ["The document does not mention the return of deported children.", []],
+      ["Zelensky declined to comment on territorial swaps.", []],
+      ["It is unclear whether sanctions would be lifted under the plan.", []],
+    ],
+  },
+  {
+    name: "only what talks are about",
+    cases: [
+      ["The ministers discussed the issue of sanctions relief.", []],
+      ["Negotiations on a ceasefire continued in London.", []],
+      ["The question of NATO membership divides the allies.", []],
+      ["Hopes for a ceasefire faded.", []],
+      ["The fate of the frozen assets was on the agenda in Brussels.", []],
+      ["Prospects of a ceasefire are dim.", []],
+      ["Efforts to reach a ceasefire have failed so far.", []],
+    ],
+  },
+  {
+    name: "what a position implies for another",
+    cases: [
+      ["The US plan wants Ukraine to recognise Crimea as Russian.", ["us supports territory.crimea_recognition"]],
+      ["Under the American plan Ukraine would have to accept a cap on its army.", ["us supports security.force_limits"]],
+      ["Moscow demands that Kyiv withdraw Ukrainian troops from Donbas.", ["russia supports territory.ukrainian_withdrawal"]],
+    ],
+  },
+];

@@ -1,0 +1,102 @@
+import type { Phenomenon } from "./phenomenon.ts";
+
+/** What it is about: one provision in all the forms that news gives it. */
+export const what: readonly Phenomenon[] = [
+  {
+    name: "active, passive and nominal",
+    cases: [
+      ["The US plan would recognise Crimea as Russian.", ["us supports territory.crimea_recognition"]],
+      ["Under the US plan Crimea would be recognised as Russian.", ["us supports territory.crimea_recognition"]],
+      ["The US plan provides for recognition of the peninsula as Russian.", ["us supports territory.crimea_recognition"]],
+      ["Crimea must be recognised as Russian, Lavrov said.", ["russia supports territory.crimea_recognition"]],
+      ["Putin demanded international recognition of Crimea.", ["russia supports territory.crimea_recognition"]],
+      ["Sanctions must be lifted, Peskov said.", ["russia supports economy.sanctions_relief"]],
+      ["Russia wants an end to sanctions.", ["russia supports economy.sanctions_relief"]],
+      ["The easing of sanctions is out of the question, Kallas said.", ["europe opposes economy.sanctions_relief"]],
+      ["Under the US plan sanctions on Russia would be lifted in stages.", ["us supports economy.sanctions_relief"]],
+      ["The American proposal would lift sanctions.", ["us supports economy.sanctions_relief"]],
+      ["The front line would be frozen under the American plan.", ["us supports ceasefire.front_line_freeze"]],
+      ["The plan of the Americans freezes the front line where it is.", ["us supports ceasefire.front_line_freeze"]],
+      ["Ukraine's army would be capped at 600,000 soldiers under the American draft.", ["us supports security.force_limits"]],
+      ["Moscow demands a cap on the Ukrainian army.", ["russia supports security.force_limits"]],
+      ["Ukraine must reduce its army, Medinsky said.", ["russia supports security.force_limits"]],
+      ["All deported children must be returned, Zelensky said.", ["ukraine supports humanitarian.children_return"]],
+      ["Kyiv demands that Russia bring back the deported children.", ["ukraine supports humanitarian.children_return"]],
+      ["Frozen Russian assets should be returned to Moscow, Zakharova said.", ["russia supports economy.frozen_assets_release"]],
+      ["Belgium opposes the return of the frozen assets.", ["europe opposes economy.frozen_assets_release"]],
+      ["The Zaporizhzhia plant would be returned to Ukraine and operated by Americans under the US plan.", ["us supports territory.znpp_us_oversight"]],
+      ["Lavrov ruled out a transfer of the Zaporizhzhia nuclear plant.", ["russia opposes territory.znpp_us_oversight"]],
+      ["European troops would be stationed in Ukraine, Macron said.", ["europe supports security.foreign_forces"]],
+      ["Russia opposes the stationing of NATO troops in Ukraine.", ["russia opposes security.foreign_forces"]],
+      ["Moscow objects to the presence of foreign troops in Ukraine.", ["russia opposes security.foreign_forces"]],
+      ["Kyiv calls for an exchange of prisoners, all for all.", ["ukraine supports humanitarian.prisoner_exchange"]],
+      ["US intelligence sharing with Ukraine must end, Lavrov said.", ["russia opposes security.us_military_aid"]],
+      ["Kyiv asks that deliveries of American weapons continue.", ["ukraine supports security.us_military_aid"]],
+    ],
+  },
+  {
+    name: "one verb for many objects",
+    cases: [
+      [
+        "The US plan includes recognition of Crimea, the lifting of sanctions and a cap on Ukraine's army.",
+        ["us supports territory.crimea_recognition", "us supports economy.sanctions_relief", "us supports security.force_limits"],
+      ],
+      [
+        "Kyiv demands a full ceasefire, the return of all deported children and the release of civilian detainees.",
+        ["ukraine supports ceasefire.immediate", "ukraine supports humanitarian.children_return", "ukraine supports humanitarian.civilian_detainees"],
+      ],
+      ["Brussels rejects the lifting of sanctions and the release of frozen assets.", ["europe opposes economy.sanctions_relief", "europe opposes economy.frozen_assets_release"]],
+      [
+        "Putin wants recognition of Crimea, neutral status for Ukraine and an end to Western arms deliveries.",
+        ["russia supports territory.crimea_recognition", "russia opposes security.nato_membership", "russia opposes security.us_military_aid"],
+      ],
+      ["The plan would prevent Ukraine from joining NATO but permit EU membership, Washington's draft says.", ["us opposes security.nato_membership", "us supports security.eu_membership"]],
+      ["The US proposal would bar Ukraine from NATO and lift sanctions on Russia.", ["us opposes security.nato_membership", "us supports economy.sanctions_relief"]],
+      ["Moscow demanded the rejection of Ukraine's NATO membership and the recognition of Crimea.", ["russia opposes security.nato_membership", "russia supports territory.crimea_recognition"]],
+      ["Ukraine will not recognise Crimea or withdraw Ukrainian troops from Donbas.", ["ukraine opposes territory.crimea_recognition", "ukraine opposes territory.ukrainian_withdrawal"]],
+    ],
+  },
+  {
+    name: "a coordinated object",
+    cases: [
+      [
+        "The US offers de jure recognition of Crimea and de facto recognition of Russian control over occupied territory.",
+        ["us supports territory.crimea_recognition", "us supports territory.occupied_de_facto"],
+      ],
+      ["The American plan offers EU membership and economic reconstruction to Ukraine.", ["us supports security.eu_membership", "us supports economy.reconstruction"]],
+      ["Lavrov demanded recognition of Crimea, Donetsk and Luhansk as Russian.", ["russia supports territory.crimea_recognition", "russia supports territory.occupied_de_jure"]],
+    ],
+  },
+  {
+    name: "without a verb, in a text that is being told",
+    cases: [
+      ["The US plan has four parts.\n- Recognition of Crimea as Russian.\n- No NATO membership.\n- Sanctions lifted.", ["us supports territory.crimea_recognition", "us opposes security.nato_membership", "us supports economy.sanctions_relief"]],
+      ["The counterproposal is short. Full ceasefire. All deported children returned.", ["ukraine supports ceasefire.immediate", "europe supports ceasefire.immediate", "ukraine supports humanitarian.children_return", "europe supports humanitarian.children_return"]],
+    ],
+  },
+  {
+    name: "words that mean the opposite",
+    cases: [
+      ["The US plan keeps Ukraine outside of NATO.", ["us opposes security.nato_membership"]],
+      ["Brussels wants Russian assets to remain frozen.", ["europe opposes economy.frozen_assets_release"]],
+      ["Kyiv opposes any restriction on the presence of foreign forces in Ukraine.", ["ukraine supports security.foreign_forces"]],
+      ["The counterproposal sets no limits on the Ukrainian armed forces.", ["ukraine opposes security.force_limits", "europe opposes security.force_limits"]],
+      ["Europe will keep sanctions on Russia.", ["europe opposes economy.sanctions_relief"]],
+      ["Moscow insists on a neutral Ukraine.", ["russia opposes security.nato_membership"]],
+      ["Sanctions will remain in place, von der Leyen said.", ["europe opposes economy.sanctions_relief"]],
+    ],
+  },
+  {
+    name: "the wider wording counts",
+    cases: [
+      ["Putin proposed an Easter truce.", ["russia supports ceasefire.partial"]],
+      ["Kyiv backed a 30-day ceasefire.", ["ukraine supports ceasefire.partial"]],
+      ["Moscow agreed to an energy truce.", ["russia supports ceasefire.partial"]],
+      ["Kyiv supports a Black Sea ceasefire.", ["ukraine supports ceasefire.partial"]],
+      ["Ukraine wants NATO-style guarantees.", ["ukraine supports security.guarantee_with_us"]],
+      ["Paris offers security guarantees.", ["europe supports security.guarantee_without_us"]],
+      ["Kyiv seeks the status of a major non-NATO ally.", ["ukraine supports security.partner_status"]],
+      ["Zelensky demands direct talks with Putin.", ["ukraine supports process.direct_talks"]],
+    ],
+  },
+];
