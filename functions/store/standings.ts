@@ -46,7 +46,7 @@ export async function readStandings(table: Table, dossier: string, options: Fold
   const current = stored.map((standing) =>
     holds(standing, options.asOf) ? { ...standing, asOf: options.asOf } : readStanding(table, dossier, standing, options),
   );
-  return (await Promise.all(current)).filter((standing) => standing !== null && standing.stance !== null).map(shown);
+  return (await Promise.all(current)).flatMap((standing) => (standing === null || standing.stance === null ? [] : [shown(standing)]));
 }
 
 /** One standing as of a time with every report in force; null where there was no report up to then. */
