@@ -12,11 +12,11 @@ const work = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("check"), url: z.string(), source: z.string().nullable() }),
   z.object({ kind: z.literal("assess"), pending: pendingAssessment }),
 ]);
-export type Work = z.infer<typeof work>;
+type Work = z.infer<typeof work>;
 export type Check = Extract<Work, { kind: "check" }>;
 
 /** Work that failed, kept with its reason so that nothing behind it waits. */
-export const failedWork = z.object({
+const failedWork = z.object({
   dossier: z.string(),
   work,
   reason: z.string(),

@@ -10,7 +10,7 @@ import { tableDeclaration } from "./tableDeclaration.ts";
 import { ConditionLost, lostConditions, type TransactItem, transact } from "./transact.ts";
 
 /** What the monitor knows of an article without reading its snapshots; kept under about 1 kB, since polling reads all of them. */
-export const articleHead = z.object({
+const articleHead = z.object({
   dossier: z.string(),
   id: z.string(),
   url: z.string(),

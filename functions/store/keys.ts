@@ -35,6 +35,8 @@ export const snapshotKey = (dossier: string, article: string, n: number, chunk =
   pk: snapshotPartition(dossier, article),
   sk: `${pad(n, 8)}#${pad(chunk, 3)}`,
 });
+/** The number of the snapshot that an item of this sort key belongs to. */
+export const snapshotNumber = (sk: string) => Number(sk.slice(0, 8));
 
 // ── changes of one article ──
 export const articleChangesPartition = (dossier: string, article: string) => `CHANGES#${dossier}#${article}`;
@@ -43,9 +45,6 @@ export const articleChangesKey = (dossier: string, article: string, n: number): 
   pk: articleChangesPartition(dossier, article),
   sk: pad(n, 8),
 });
-
-/** The number of the snapshot that an item of this sort key belongs to. */
-export const snapshotNumber = (sk: string) => Number(sk.slice(0, 8));
 
 // ── outbox ──
 export const outboxPartition = (dossier: string) => `OUTBOX#${dossier}`;

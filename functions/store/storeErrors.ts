@@ -45,7 +45,7 @@ export function explainErrors(client: DynamoDBClient, place: string): void {
 function explained(error: Error, command: string, place: string): Error {
   const call = command.replace(/Command$/, "");
   const failure = (code: string, message: string, retryable: boolean) => new Failure(code, message, { retryable, cause: error });
-  if (isOutage(error)) return failure("store_unreachable", `The store at ${place} does not answer (${call}: ${reasonOf(error)}).`, true);
+  if (isOutage(error)) return failure("store_unreachable", `The store at ${place} does not answer (${call}: ${codeOf(error)}).`, true);
   if (throttles.has(error.name)) return failure("store_throttled", `The store at ${place} is throttled (${call}: ${error.name}).`, true);
   if (isFullDisk(error)) {
     return failure("store_full", `The store at ${place} cannot write (${call}): the disk is full. Free some space and start again.`, true);
@@ -70,6 +70,9 @@ function isFullDisk(error: Error): boolean {
 }
 
 function reasonOf(error: Error): string {
-  const code = "code" in error && typeof error.code === "string" ? error.code : error.name;
-  return `${code} ${error.message}`.trim().slice(0, 200);
+  return `${codeOf(error)} ${error.message}`.trim().slice(0, 200);
+}
+
+function codeOf(error: Error): string {
+  return "code" in error && typeof error.code === "string" ? error.code : error.name;
 }

@@ -26,14 +26,14 @@ export interface TableConfig {
 }
 
 /**
- * Opens the table; no call is made yet. Calls give up after 1 s without a connection or 5 s without an answer and are
+ * Opens the table; no call is made yet. Calls give up after 2 s without a connection or 10 s without an answer and are
  * tried four times. `close(table)` ends its connections.
  */
 export function openTable(config: TableConfig): Table {
   const emulator = config.endpoint?.startsWith("http://") ?? false;
   const client = new DynamoDBClient({
     maxAttempts: 4,
-    requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000 },
+    requestHandler: { connectionTimeout: 2_000, requestTimeout: 10_000, throwOnRequestTimeout: true },
     ...(config.region === undefined ? {} : { region: config.region }),
     ...(config.endpoint === undefined ? {} : { endpoint: config.endpoint }),
     ...(emulator ? { region: config.region ?? "local", credentials: { accessKeyId: "local", secretAccessKey: "local" } } : {}),

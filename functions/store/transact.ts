@@ -32,7 +32,7 @@ export class ConditionLost extends Error {
 /** What a transaction is made of may hold at most, by DynamoDB's limits. */
 export const transactionItems = 100;
 
-export function keyOf(item: TransactItem): Key {
+function keyOf(item: TransactItem): Key {
   if ("Put" in item) return { pk: item.Put.Item.pk, sk: item.Put.Item.sk };
   if ("Update" in item) return item.Update.Key;
   if ("Delete" in item) return item.Delete.Key;

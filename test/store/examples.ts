@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import type { ArticleChange } from "../../functions/change/change.ts";
 import type { Coding } from "../../functions/position/coder.ts";
 import { commitChanges } from "../../functions/store/feed.ts";
@@ -40,9 +39,6 @@ export function publish(table: Table, headlines: readonly string[], at = now) {
   const changes = headlines.map(headlineChange);
   return commitChanges(table, { dossier, now: at, cause: "article_edit", changes, writes: [claim(headlines.join())] });
 }
-
-/** Waits a moment only, so that tests of contention stay quick. */
-export const briefly = () => sleep(1);
 
 const coding: Coding = { coder: "rules-1", codebook: "c0de", sentences: [], positions: [] };
 
