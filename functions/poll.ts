@@ -10,13 +10,15 @@ import { findDue } from "./watch/findDue.ts";
 
 const { table, visitor, now, log, send, dossiers: folder } = composeFollowing("poll");
 const dossiers = readDossiers(folder);
-// The first poll after a deployment brings the table to the version of this code.
-for (const { what } of await migrate(table)) log.info("migrated", { what });
+let migrated = false;
 
 /** The clock wakes it. It looks for what fell due since the last look and hands it over to be checked. */
 export async function handler(event: unknown): Promise<void> {
   const clock = scheduledEvent.safeParse(event);
   if (!clock.success) throw unknownEvent("poll");
+  // The first poll after a deployment brings the table to the version of this code.
+  if (!migrated) for (const { what } of await migrate(table)) log.info("migrated", { what });
+  migrated = true;
   const until = instantOf(clock.data.scheduledFor);
   await eachKnownDossier(dossiers, log, async (id, dossier) => {
     const after = await readLastLook(table, id);

@@ -4,7 +4,7 @@ import { openTable } from "../store/table.ts";
 import { readDossiers } from "./dossierFiles.ts";
 import { loopbackAllowed, readEnvironment } from "./environment.ts";
 import { readInstallationKey } from "./installationKey.ts";
-import { createLog, type Log } from "./logger.ts";
+import { createLog, errorFields, type Log } from "./logger.ts";
 
 /** The functions that tell people: what they need from outside is the same. */
 export type TellingFunction = "alert" | "deliver" | "digest" | "api";
@@ -13,12 +13,17 @@ export interface Telling extends AlertDeps {
   log: Log;
 }
 
-/** Puts the adapters of AWS together, once in the life of a function instance. Throws when the environment or the key is not as it should be. */
-export async function composeTelling(name: TellingFunction): Promise<Telling> {
+/**
+ * Puts the adapters of AWS together, once in the life of a function instance. The installation's key is asked for at once and awaited by the
+ * first call, so that fetching it costs no time of its own.
+ * @throws Failure `environment`; what is returned rejects when the key cannot be had, and asks again at the next call
+ */
+export function composeTelling(name: TellingFunction): () => Promise<Telling> {
   const env = readEnvironment(name, process.env);
   const queue = once(async () => (await import("./queue.ts")).createQueue(env.REDLINE_DELIVERIES_QUEUE));
   const mailer = once(async () => (await import("./ses.ts")).createSesMailer(env.REDLINE_MAIL_FROM, env.REDLINE_MAIL_CONFIGURATION_SET));
-  return {
+  const key = once(() => readInstallationKey(env.REDLINE_KEY_SECRET));
+  const deps: Omit<Telling, "key"> = {
     table: openTable({ name: env.REDLINE_TABLE }),
     dossiers: readDossiers(env.REDLINE_DOSSIERS),
     now: () => new Date().toISOString(),
@@ -27,18 +32,24 @@ export async function composeTelling(name: TellingFunction): Promise<Telling> {
     // What only some calls need is loaded when it is first needed: most calls of the API never send anything.
     send: async (url, request) => (await import("./webhookSender.ts")).sendToWebhook(url, request),
     mailer: { send: async (mail) => (await mailer()).send(mail) },
-    key: await readInstallationKey(env.REDLINE_KEY_SECRET),
     publicUrl: env.REDLINE_PUBLIC_URL,
     wake: async (subscription, afterSeconds) => (await queue())([{ body: JSON.stringify({ subscription }), delaySeconds: afterSeconds }]),
     log: createLog(name),
   };
+  key().catch((error: unknown) => deps.log.error("key_not_read", errorFields(error)));
+  return async () => ({ ...deps, key: await key() });
 }
 
-/** Makes it when it is first asked for, and then keeps it. */
+/** Makes it when it is first asked for, and then keeps it; what failed is tried again at the next asking. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
-  return () => {
+  return async () => {
     made ??= make();
-    return made;
+    try {
+      return await made;
+    } catch (error) {
+      made = undefined;
+      throw error;
+    }
   };
 }
