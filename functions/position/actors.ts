@@ -269,6 +269,12 @@ function complement(reading: Reading, head: Mark<HeadKind>, parties: readonly Ma
   let last = head.to + (byOnly ? 9 : linked ? 3 : 6);
   for (const p of parties) {
     if (p.from < head.to || p.from > last) continue;
+    if (
+      found.length > 0 &&
+      !["and", "or"].includes(reading.words[p.from - 1]?.lexeme.lower ?? "") &&
+      ((reading.words[p.from]?.before ?? 0) & mark.comma) === 0
+    )
+      break;
     if (byOnly && found.length === 0 && !precededBy(reading, p.from, "by")) continue;
     if (!byOnly && found.length === 0 && crossesVerb(reading, head.to, p.from)) break;
     found.push(p);

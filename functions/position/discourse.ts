@@ -1,5 +1,6 @@
 import type { Span } from "../article/article.ts";
 import type { Actor } from "./actors.ts";
+import type { Topic } from "./anaphora.ts";
 import type { Attribution } from "./attribution.ts";
 import type { Holder } from "./holder.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -56,6 +57,8 @@ export interface Discourse {
   section: RememberedParty | undefined;
   /** How often each party has been spoken of, for "both sides" where there is no text. */
   mentions: Map<string, number>;
+  /** What the last sentences spoke of. */
+  topics: readonly Topic[];
   /** Whose list the following items are: after a sentence that ends with a colon. */
   list: RememberedParty | undefined;
   /** Whose position the last sentence told, while it goes on without naming anybody. */
@@ -78,6 +81,7 @@ export function newDiscourse(): Discourse {
     written: new Map(),
     venues: new Map(),
     authors: new Set(),
+    topics: [],
     list: undefined,
     section: undefined,
     mentions: new Map(),

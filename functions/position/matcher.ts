@@ -36,7 +36,7 @@ export function compileCues<T>(
   group: (name: string) => readonly string[] | undefined,
 ): Matcher<T> {
   const symbols = new Symbols();
-  const compiled = cues.map(({ cue, meaning }) => ({ items: itemsOf(parseCue(cue, group), symbols), meaning }));
+  const compiled = cues.map(({ cue, meaning }) => ({ ...withTail(itemsOf(parseCue(cue, group), symbols)), meaning }));
   const beginning = new Map<number, number[]>();
   compiled.forEach(({ items }, i) => {
     for (const symbol of firstSymbols(items)) beginning.set(symbol, [...(beginning.get(symbol) ?? []), i]);
@@ -50,12 +50,25 @@ export function compileCues<T>(
         for (const number of words[i]?.lexeme.begins ?? []) {
           const cue = compiled[number];
           if (cue === undefined) continue;
-          const end = shortest(advance(cue.items, words, i, [{ at: i, mask: 0 }]));
+          const end = extended(cue.tail, words, i, shortest(advance(cue.items, words, i, [{ at: i, mask: 0 }])));
           if (end) found.push({ meaning: cue.meaning, from: i, to: end.at, mask: end.mask });
         }
       return found;
     },
   };
+}
+
+/** Optional words at the end belong to the match where they are there. */
+function withTail(items: Item[]): { items: Item[]; tail: Item[] } {
+  let end = items.length;
+  while (end > 1 && items[end - 1]?.optional) end--;
+  return { items: items.slice(0, end), tail: items.slice(end) };
+}
+
+function extended(tail: readonly Item[], words: readonly Word[], start: number, end: Place | undefined): Place | undefined {
+  if (!end || tail.length === 0) return end;
+  const places = advance(tail, words, start, [end]);
+  return places.reduce((longest, place) => (place.at > longest.at ? place : longest), end);
 }
 
 interface Place {

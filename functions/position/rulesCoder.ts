@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { ArticlePart, ArticleText } from "../article/article.ts";
 import { type Sentence, splitSentences } from "../article/sentences.ts";
 import { findActors } from "./actors.ts";
+import { anaphoricMentions, type Topic } from "./anaphora.ts";
 import { attribute } from "./attribution.ts";
 import type { Coder, Coding, SentenceCoding, Unanswered } from "./coder.ts";
 import { deniedPositions, isDenial } from "./denial.ts";
@@ -71,6 +72,7 @@ function codeSentence(
     reading,
     reports.findLast((r) => r.subject && r.subject.kind !== "pronoun" && r.subject.parties.length > 0)?.subject,
   );
+  const mentions = reading.provisions.length > 0 ? reading.provisions : anaphoricMentions(reading, discourse, knowledge);
   const positions: Position[] = [];
   const unanswered: Unanswered[] = [];
   let told = false;
@@ -78,7 +80,7 @@ function codeSentence(
   const heading = keyPoint || (part === "body" && isHeading(text, sentence));
   if (part === "body" && !heading) discourse.prose = true;
   if (!heading && reading.words.filter((w) => w.lexeme.text.length > 1).length > 1)
-    for (const p of reading.provisions) {
+    for (const p of mentions) {
       const g = govern(reading, actors, p);
       const rows = rowsFor(p, g);
       if (typeof rows === "string") unanswered.push({ provision: p.meaning.provision, span: sentence, why: rows });
@@ -87,6 +89,7 @@ function codeSentence(
   if (!heading && isDenial(reading)) positions.push(...deniedPositions(reading, actors, reports, recent, base()));
   recent.push(...positions);
   remember(reading, actors, reports, discourse, heading);
+  discourse.topics = topicsOf(reading, positions, discourse.topics);
   if (!told) discourse.lastHolder = undefined;
   const inherited = positions
     .flatMap((p) => p.explanation.inferred.map((i) => `${i.role}:${i.text}:${i.why}`))
@@ -151,6 +154,20 @@ function stanceOf(g: Governed, conditionBuiltIn: boolean, ofText: boolean): Stan
 function demandsIt(g: Governed): boolean {
   const outermost = g.attitudes.at(-1);
   return outermost !== undefined && g.modalAt !== undefined && outermost.from < g.modalAt && outermost.meaning.will;
+}
+
+/** What a sentence speaks of stays the topic for one sentence more that speaks of nothing. */
+function topicsOf(reading: Reading, positions: readonly Position[], before: readonly Topic[]): readonly Topic[] {
+  if (reading.provisions.length === 0) return before.length > 0 && before[0]?.fresh ? before.map((t) => ({ ...t, fresh: false })) : [];
+  return reading.provisions.map((p) => ({
+    provision: p.meaning.provision,
+    against: positions.some((row) => row.provision === p.meaning.provision && row.stance === "opposes"),
+    nouns: reading.words
+      .slice(p.from, p.to)
+      .filter((w) => !w.lexeme.light && w.lexeme.text.length > 3)
+      .map((w) => w.lexeme.text),
+    fresh: true,
+  }));
 }
 
 /** FNV-1a, 32 bits: equal strings, equal prints; short and fast. */

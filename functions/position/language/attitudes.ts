@@ -106,7 +106,6 @@ export const attitudes: readonly Attitude[] = [
       "bid for",
       "keen",
       "(as|is|be) .. (necessary|essential|indispensable|crucial|vital|imperative|first step|prerequisite|priority)",
-      "(view|see|regard) .. as necessary",
       "eager",
       "determined",
       "look forward",

@@ -82,7 +82,7 @@ export const stance: readonly Phenomenon[] = [
       ["The easing of sanctions is contingent on a lasting peace, Merz said.", ["europe conditional economy.sanctions_relief"]],
       ["Trump threatened new sanctions on Russia if Putin does not stop.", ["us conditional economy.new_sanctions"]],
       ["The United States will impose secondary sanctions unless Moscow stops the war, Trump said.", ["us conditional economy.new_sanctions"]],
-      ["Moscow's consent to a ceasefire depends on an end to Western arms supplies.", ["russia conditional ceasefire.immediate"]],
+      ["Moscow's consent to a ceasefire depends on an end to Western arms supplies.", ["russia conditional ceasefire.immediate", "russia opposes security.us_military_aid"]],
       ["EU sanctions stay in place until Russia withdraws, Kallas said.", ["europe conditional economy.sanctions_relief"]],
       ["Putin backed the idea of a ceasefire, but it must remove the root causes of the war.", ["russia conditional ceasefire.immediate", "russia supports ceasefire.root_causes"]],
       ["Zelensky is open to territorial swaps on condition that a referendum is held.", ["ukraine conditional territory.land_swaps"]],

@@ -1,0 +1,97 @@
+import type { Discourse } from "./discourse.ts";
+import type { Knowledge } from "./knowledge.ts";
+import { isKind, type Mark, type Reading } from "./reading.ts";
+import { beforeAt, lowerAt } from "./syntax.ts";
+import type { Word } from "./tokens.ts";
+
+/** What a sentence spoke of, for "it", "that" and "the idea" in the next. */
+export interface Topic {
+  provision: string;
+  against: boolean;
+  /** The words that named it, without small ones. */
+  nouns: readonly string[];
+  /** Spoken of in the sentence right before. */
+  fresh: boolean;
+}
+
+/** Pronouns that may stand for the thing that was spoken of. */
+const standIns = new Set("it they them these those one".split(" "));
+/** Nouns that stand for a proposition. Origin: Schmid, English Abstract Nouns as Conceptual Shells (2000). */
+const shells = new Set(
+  "idea demand notion suggestion condition step move request possibility prospect scenario option approach".split(" "),
+);
+const objects = new Set("it that this so".split(" "));
+/** What may follow an object that ends its clause. */
+const goesOn = new Set("as because but and in at on when for immediately too with until unless if only while since during".split(" "));
+/** Longest name of a topic that is tried for a pronoun. */
+const mostNouns = 3;
+
+/** Mentions that a sentence makes without naming the provision: by a pronoun for the thing, or by one for the whole proposition. */
+export function anaphoricMentions(reading: Reading, d: Discourse, knowledge: Knowledge): Mark<"provision">[] {
+  if (d.topics.length === 0 || reading.words.length > 60) return [];
+  const things = byThing(reading, d.topics, knowledge);
+  return things.length > 0 ? things : byProposition(reading, d.topics);
+}
+
+/** "The union insists that it remain at 40%": the pronoun read as the noun before, where the result is a wording of the same provision. */
+function byThing(reading: Reading, topics: readonly Topic[], knowledge: Knowledge): Mark<"provision">[] {
+  const at = reading.words.findIndex((w) => standIns.has(w.lexeme.lower));
+  if (at < 0) return [];
+  const known = new Set(topics.map((t) => t.provision));
+  for (const noun of new Set(
+    topics
+      .flatMap((t) => t.nouns)
+      .slice(-mostNouns)
+      .reverse(),
+  )) {
+    const read: Word[] = reading.words.map((w) =>
+      standIns.has(w.lexeme.lower) ? { ...w, lexeme: knowledge.matcher.lexicon.get(noun) } : w,
+    );
+    const found = knowledge.matcher
+      .find(read)
+      .filter((m): m is Mark<"provision"> => isKind(m, "provision") && known.has(m.meaning.provision) && namesPronoun(m, reading));
+    const widest = found.sort((a, b) => bits(b.mask) - bits(a.mask)).at(0);
+    if (widest && bits(widest.mask) > 1) return [widest];
+  }
+  return [];
+}
+
+function namesPronoun(m: Mark<"provision">, reading: Reading): boolean {
+  for (let i = m.from; i < m.to; i++) if (((m.mask >>> (i - m.from)) & 1) === 1 && standIns.has(lowerAt(reading, i))) return true;
+  return false;
+}
+
+function bits(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
+/** "Moscow rejected that", "Kyiv ruled it out", "the Kremlin dismissed the idea": an empty mention right behind the attitude. */
+function byProposition(reading: Reading, topics: readonly Topic[]): Mark<"provision">[] {
+  const attitude = reading.marks.find((m): m is Mark<"attitude"> => isKind(m, "attitude") && m.meaning.will && hasObject(reading, m));
+  if (!attitude) return [];
+  return topics.map(({ provision, against }) => ({
+    meaning: { kind: "provision", provision, polarity: against ? "against" : "for" },
+    from: attitude.to,
+    to: attitude.to,
+    mask: 0,
+  }));
+}
+
+function hasObject(reading: Reading, attitude: Mark<"attitude">): boolean {
+  for (let i = attitude.from + 1; i < attitude.to; i++) if (objects.has(lowerAt(reading, i))) return true;
+  const next = lowerAt(reading, attitude.to);
+  if (objects.has(next)) return endsClause(reading, attitude.to + 1);
+  if (!["the", "this", "that", "such", "any"].includes(next)) return false;
+  const noun = shells.has(lowerAt(reading, attitude.to + 1))
+    ? attitude.to + 1
+    : shells.has(lowerAt(reading, attitude.to + 2))
+      ? attitude.to + 2
+      : -1;
+  return noun > 0 && endsClause(reading, noun + 1);
+}
+
+function endsClause(reading: Reading, at: number): boolean {
+  return at >= reading.words.length || beforeAt(reading, at) !== 0 || goesOn.has(lowerAt(reading, at));
+}
