@@ -47,11 +47,11 @@ function denial(before: Standing | null, after: Standing, mover: Mover): Standin
   const isNew = after.deniedBy.length > 0 && (before?.deniedBy.length ?? 0) === 0;
   if (!isNew || after.stance === "denies") return [];
   const facts = common(before, after, mover, { from: before?.stance ?? null, to: "denies" });
-  return [{ kind: "denied", ...facts("denied"), origins: after.deniedBy.length, after: evidence(after, "denies") }];
+  return [{ kind: "denied", ...facts("denied"), origins: after.deniedBy.length, after: evidence(after, "denies", mover.trigger) }];
 }
 
 function common(before: Standing | null, after: Standing, { trigger, weight }: Mover, step: { from: Stance | null; to: Stance | null }) {
-  const shown = evidence(after, step.to);
+  const shown = evidence(after, step.to, trigger);
   return (kind: StandingChange["kind"]) => ({
     level: "standing" as const,
     party: after.party,
@@ -70,12 +70,17 @@ function common(before: Standing | null, after: Standing, { trigger, weight }: M
     ...step,
     origins: after.origins,
     contested: after.contested,
-    before: before ? evidence(before, step.from) : [],
+    before: before ? evidence(before, step.from, trigger) : [],
     after: shown,
   });
 }
 
-/** The three strongest reports of a stance. */
-function evidence(standing: Standing, stance: Stance | null): ReportRef[] {
-  return standing.tallies.find((t) => t.stance === stance)?.reports.slice(0, 3) ?? [];
+const shownReports = 3;
+
+/** The strongest reports of a stance; the one that moved the picture is always among them where it reports that stance. */
+function evidence(standing: Standing, stance: Stance | null, { article }: Mover["trigger"]): ReportRef[] {
+  const reports = standing.tallies.find((t) => t.stance === stance)?.reports ?? [];
+  const mover = reports.findIndex((r) => r.article.id === article.id);
+  const strongest = reports.slice(0, shownReports);
+  return mover < shownReports ? strongest : [...strongest.slice(0, -1), ...reports.slice(mover, mover + 1)];
 }

@@ -93,4 +93,11 @@ describe("what one report does to a standing", () => {
       trigger: { snapshot: 2 },
     });
   });
+
+  test("the report that moved the picture is among the three that are shown, however weak", () => {
+    const strong = ["a", "b", "c", "d"].map((name) => report(name, april(1), [position("opposes", { basis: "document" })]));
+    const [change] = effect(strong, opposes("weak", 2));
+    expect(change).toMatchObject({ kind: "corroborated", origins: 5 });
+    expect(change?.after.map((r) => r.article.id)).toEqual(["a", "b", "weak"]);
+  });
 });
