@@ -5,6 +5,7 @@ import { type BatchAnswer, scheduledEvent, streamEvent, unknownEvent } from "./r
 import { createLog } from "./runtime/logger.ts";
 import { countMetrics } from "./runtime/metrics.ts";
 import { outboxPrefix } from "./runtime/wakeUp.ts";
+import { isDead, listFailedWork } from "./store/failedWork.ts";
 import { openTable } from "./store/table.ts";
 import { assessPending } from "./watch/assess.ts";
 
@@ -18,7 +19,10 @@ export async function handler(event: unknown): Promise<BatchAnswer | undefined> 
   const stream = streamEvent.safeParse(event);
   if (stream.success) return eachDossier(stream.data.Records, outboxPrefix, log, async (dossier) => void (await assess(dossier)));
   if (!scheduledEvent.safeParse(event).success) throw unknownEvent("assess");
-  await eachKnownDossier(followed, log, async (dossier) => countMetrics({ SweptUp: await assess(dossier) }));
+  await eachKnownDossier(followed, log, async (dossier) => {
+    countMetrics({ SetAside: (await listFailedWork(table, dossier)).filter(isDead).length });
+    countMetrics({ SweptUp: await assess(dossier) });
+  });
 }
 
 async function assess(dossier: string): Promise<number> {

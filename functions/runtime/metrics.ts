@@ -13,6 +13,8 @@ export const metricNames = [
   "DigestsSent",
   /** Work that a sweep found because the event that should have started it was lost. */
   "SweptUp",
+  /** Dead letters in the table, as each sweep finds them: work that waits for a person. */
+  "SetAside",
 ] as const;
 export type MetricName = (typeof metricNames)[number];
 

@@ -16,6 +16,7 @@ import { HandlerFunction } from "./constructs/handlerFunction.ts";
 import { HttpEndpoint } from "./constructs/httpEndpoint.ts";
 import { MailService } from "./constructs/mailService.ts";
 import { MonitorTable } from "./constructs/monitorTable.ts";
+import { own } from "./constructs/ownMetric.ts";
 import type { StageConfig } from "./stageConfig.ts";
 
 /** The whole monitor of one stage: what there is, who wakes whom, and who may touch what. */
@@ -116,6 +117,16 @@ export class RedlineStack extends Stack {
     }
 
     // Who watches.
+    alarms.add(
+      this,
+      "SetAside",
+      { metric: own("SetAside"), threshold: 1 },
+      {
+        means: "A snapshot could not be assessed and was set aside: the standings lack its reports.",
+        action: "List it with `redline dead-letters`, repair the cause, redrive it.",
+        runbook: "a-snapshot-was-set-aside",
+      },
+    );
     new MonthlyBudget(this, "Budget", config.monthlyBudgetUsd, config.operators);
     new MonitorDashboard(this, "Dashboard", {
       handlers: Object.values(functions),

@@ -1,11 +1,10 @@
-import { AlarmStatusWidget, Dashboard, GraphWidget, Metric, SingleValueWidget, TextWidget } from "aws-cdk-lib/aws-cloudwatch";
+import { AlarmStatusWidget, Dashboard, GraphWidget, SingleValueWidget, TextWidget } from "aws-cdk-lib/aws-cloudwatch";
 import type { Table } from "aws-cdk-lib/aws-dynamodb";
 import { Construct } from "constructs";
-import { metricNamespace, service } from "../../../functions/runtime/config.ts";
-import type { MetricName } from "../../../functions/runtime/metrics.ts";
 import { type Alarms, fiveMinutes } from "./alarms.ts";
 import type { GuardedQueue } from "./guardedQueue.ts";
 import type { HandlerFunction } from "./handlerFunction.ts";
+import { own } from "./ownMetric.ts";
 
 interface Shown {
   handlers: readonly HandlerFunction[];
@@ -30,7 +29,7 @@ export class MonitorDashboard extends Construct {
     dashboard.addWidgets(
       new SingleValueWidget({ title: "Found", metrics: [own("Checks"), own("Snapshots"), own("Changes")], width: 8 }),
       new SingleValueWidget({ title: "Told", metrics: [own("DeliveriesSent"), own("DeliveriesFailed"), own("DigestsSent")], width: 8 }),
-      new SingleValueWidget({ title: "Trouble", metrics: [own("UnhealthyChecks"), own("SweptUp")], width: 8 }),
+      new SingleValueWidget({ title: "Trouble", metrics: [own("UnhealthyChecks"), own("SweptUp"), own("SetAside")], width: 8 }),
     );
     dashboard.addWidgets(
       new GraphWidget({
@@ -62,15 +61,4 @@ export class MonitorDashboard extends Construct {
       }),
     );
   }
-}
-
-function own(metricName: MetricName): Metric {
-  return new Metric({
-    namespace: metricNamespace,
-    metricName,
-    dimensionsMap: { service },
-    period: fiveMinutes,
-    statistic: "Sum",
-    label: metricName,
-  });
 }

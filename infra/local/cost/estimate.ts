@@ -35,7 +35,7 @@ const answerSeconds = 0.3;
 /** Share of a subscriber's filter: most people follow a few parties and provisions. */
 const shareOfChanges = 0.1;
 /** Alarms and metrics of the stack, log bytes of one call. */
-export const stackAlarms = 33;
+export const stackAlarms = 34;
 const metrics = metricNames.length;
 const logBytesPerCall = 1_200;
 /** AWS polls an idle queue with five long polls of 20 s side by side. */
