@@ -1,3 +1,4 @@
+import type { ArticleRef } from "../article/article.ts";
 import { printable } from "../article/printable.ts";
 import type { Dossier } from "../position/dossier.ts";
 import type { Basis, Position, Stance } from "../position/position.ts";
@@ -97,11 +98,18 @@ export function changeSource(change: FoundChange): string {
   return printable(`${change.article.outlet}, on ${basisWords[position.basis]}${source}${position.hedged ? ", hedged" : ""}`);
 }
 
-/** The position that shows a change best: the one after it, or the one that went. */
-export function shownPosition(change: FoundChange): Position | null {
-  if (change.level === "standing") return change.after[0]?.position ?? null;
-  return hasNoSubject(change) ? null : (change.after ?? change.before);
+/**
+ * The report that shows a change best: for a standing the one whose arrival moved it, where it is among those that are kept, else
+ * the strongest; for an article what it says now, or what it said. Name its own article beside it, never another one.
+ */
+export function shownReport(change: FoundChange): { article: ArticleRef; position: Position } | null {
+  if (change.level === "standing") return change.after.find((r) => r.article.id === change.trigger.article.id) ?? change.after[0] ?? null;
+  if (hasNoSubject(change)) return null;
+  const position = change.after ?? change.before;
+  return { article: change.article, position };
 }
+
+export const shownPosition = (change: FoundChange): Position | null => shownReport(change)?.position ?? null;
 
 /** "on a named official, Marco Rubio, in Reuters; hedged" */
 export function sourcingWords(position: Position): string {

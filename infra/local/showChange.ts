@@ -1,6 +1,6 @@
 import colors from "picocolors";
 import type { Change, Redline } from "../../functions/change/change.ts";
-import { articleOf, changeStep, changeSubject, shownPosition, sourcingWords } from "../../functions/change/wording.ts";
+import { articleOf, changeStep, changeSubject, shownReport, sourcingWords } from "../../functions/change/wording.ts";
 import type { Dossier } from "../../functions/position/dossier.ts";
 import { plain } from "./terminal.ts";
 
@@ -19,15 +19,17 @@ export function changeLines(change: Change, dossier: Dossier): string[] {
 }
 
 function sourceLine(change: Change): string {
-  const position = shownPosition(change);
+  const report = shownReport(change);
   const versions = change.level === "article" ? `, version ${change.snapshots.from} → ${change.snapshots.to}` : "";
-  const sourcing = position === null ? "" : `, ${sourcingWords(position)}`;
-  return colors.dim(plain(`${articleOf(change).outlet}${versions}${sourcing} · severity ${change.severity.score.toFixed(2)}`));
+  const sourcing = report === null ? "" : `, ${sourcingWords(report.position)}`;
+  return colors.dim(
+    plain(`${(report?.article ?? articleOf(change)).outlet}${versions}${sourcing} · severity ${change.severity.score.toFixed(2)}`),
+  );
 }
 
 function textLines(change: Change): string[] {
   if (change.level === "article") return change.redline.length === 0 ? [] : [redlineText(change.redline)];
-  const evidence = change.after[0]?.position.evidence;
+  const evidence = shownReport(change)?.position.evidence;
   return evidence === undefined ? [] : [plain(`“${evidence}”`)];
 }
 

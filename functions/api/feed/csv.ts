@@ -1,5 +1,5 @@
 import type { Change } from "../../change/change.ts";
-import { articleOf, shownPosition } from "../../change/wording.ts";
+import { articleOf, shownPosition, shownReport } from "../../change/wording.ts";
 import { textFromOutside } from "../outsideText.ts";
 
 type Cell = string | number | boolean | null | undefined;
@@ -20,9 +20,9 @@ const columns: Record<string, (change: Change) => Cell> = {
   severity: (c) => c.severity.score,
   reverts: (c) => c.reverts,
   origins: (c) => (c.level === "standing" ? c.origins : null),
-  outlet: (c) => articleOf(c).outlet,
-  article: (c) => articleOf(c).id,
-  url: (c) => articleOf(c).url,
+  outlet: (c) => shownArticle(c).outlet,
+  article: (c) => shownArticle(c).id,
+  url: (c) => shownArticle(c).url,
   snapshot: (c) => (c.level === "article" ? c.snapshots.to : c.trigger.snapshot),
   basis: (c) => shownPosition(c)?.basis,
   source: (c) => shownPosition(c)?.source,
@@ -32,8 +32,11 @@ const columns: Record<string, (change: Change) => Cell> = {
   after: (c) => sentence(c, "after"),
 };
 
+/** The article of the report that basis, source and speaker are taken from. */
+const shownArticle = (change: Change) => shownReport(change)?.article ?? articleOf(change);
+
 function sentence(change: Change, side: "before" | "after"): string | null {
-  if (change.level === "standing") return change[side][0]?.position.evidence ?? null;
+  if (change.level === "standing") return (side === "before" ? change.before[0]?.position : shownPosition(change))?.evidence ?? null;
   if (side in change && "before" in change) return change[side]?.evidence ?? null;
   if (change.kind === "headline_changed") return side === "before" ? change.from : change.to;
   return change.kind === "correction_noted" && side === "after" ? change.note : null;

@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import type { Change, Redline } from "../../change/change.ts";
-import { articleOf, shownPosition, sourcingWords } from "../../change/wording.ts";
+import { articleOf, shownPosition, shownReport, sourcingWords } from "../../change/wording.ts";
 import { textFromOutside } from "../outsideText.ts";
 import { causeWords, kindWords } from "../words.ts";
 
@@ -8,11 +8,11 @@ type Markup = ReturnType<typeof html>;
 
 /** A change as a fragment of HTML for feed readers: no style, no script, links to the article and nothing else from outside. */
 export async function entryHtml(change: Change, pageUrl: string): Promise<string> {
-  const article = articleOf(change);
-  const position = shownPosition(change);
+  const report = shownReport(change);
+  const article = report?.article ?? articleOf(change);
   return String(
     await html`<p>${kindWords[change.kind].means} Cause: ${causeWords[change.cause]}.</p>${evidence(change)}
-<p>${position ? `It rests ${sourcingWords(position)}. ` : ""}<a href="${httpUrl(article.url)}">${textFromOutside(article.outlet)}: ${textFromOutside(article.headline || article.url)}</a>. <a href="${pageUrl}">Before and after</a>.</p>`,
+<p>${report ? `It rests ${sourcingWords(report.position)}. ` : ""}<a href="${httpUrl(article.url)}">${textFromOutside(article.outlet)}: ${textFromOutside(article.headline || article.url)}</a>. <a href="${pageUrl}">Before and after</a>.</p>`,
   );
 }
 

@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import type { Change } from "../../change/change.ts";
-import { articleOf, changeStep, changeSubject, shownPosition, sourcingWords } from "../../change/wording.ts";
+import { articleOf, changeStep, changeSubject, shownPosition, shownReport, sourcingWords } from "../../change/wording.ts";
 import type { Dossier } from "../../position/dossier.ts";
 import { textFromOutside } from "../outsideText.ts";
 import { kindWords } from "../words.ts";
@@ -12,13 +12,13 @@ export const changeList = (changes: readonly Change[], dossier: Dossier): Markup
   html`<ol class="list">${changes.map((change) => changeItem(change, dossier))}</ol>`;
 
 function changeItem(change: Change, dossier: Dossier): Markup {
-  const position = shownPosition(change);
-  const article = articleOf(change);
+  const report = shownReport(change);
+  const article = report?.article ?? articleOf(change);
   return html`<li><div class="when">${moment(change.at)}<br><span class="tag">${kindWords[change.kind].name}</span>${
     change.reverts === null ? "" : html` <span class="tag hot">reverts</span>`
   }</div>
 <div><h3><a href="/changes/${change.id}">${textFromOutside(changeSubject(change, dossier))}</a></h3><p class="meta">${stepMarks(change)}</p>${sentence(change)}
-<p class="meta">${textFromOutside(article.outlet)}${position ? `, ${textFromOutside(sourcingWords(position))}` : ""} · severity ${change.severity.score.toFixed(2)}</p></div></li>`;
+<p class="meta">${textFromOutside(article.outlet)}${report ? `, ${textFromOutside(sourcingWords(report.position))}` : ""} · severity ${change.severity.score.toFixed(2)}</p></div></li>`;
 }
 
 /** What became of it, stances as marks where stances are what moved. */

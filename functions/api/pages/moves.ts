@@ -16,7 +16,11 @@ const maxMarks = 50;
  */
 export function movesStrip(changes: readonly Change[], dossier: Dossier): Markup {
   const issueOf = new Map(dossier.provisions.map((p) => [p.id, p.issue]));
-  const shown = changes.filter((c) => "provision" in c && issueOf.has(c.provision) && c.kind !== "reworded").slice(0, maxMarks);
+  const shown = changes
+    .filter((c) => "provision" in c && issueOf.has(c.provision) && c.kind !== "reworded")
+    .toSorted((a, b) => b.severity.score - a.severity.score)
+    .slice(0, maxMarks)
+    .toSorted((a, b) => b.seq - a.seq);
   const times = shown.map((c) => Date.parse(c.at));
   if (shown.length < 2) return html``;
   const issues = [...new Set(dossier.provisions.map((p) => p.issue))].filter((issue) =>
@@ -42,7 +46,7 @@ export function movesStrip(changes: readonly Change[], dossier: Dossier): Markup
     ({ change, row, x }) =>
       html`<a href="/changes/${change.id}" aria-label="${textFromOutside(changeTitle(change, dossier))}"><path class="mk ${markClass(change)}" d="${shape(change, x, row * lane + lane / 2)}"/></a>`,
   )}</svg></div>
-<ul class="legend"><li>▲ hardened</li><li>▼ softened</li><li>◆ reversed</li><li>● other</li><li>larger: more severe</li><li>colour: the stance after it, as in the table</li></ul>`;
+<ul class="legend"><li>▲ hardened</li><li>▼ softened</li><li>◆ reversed</li><li>● other</li><li>larger: more severe</li><li>colour: the stance after it, as in the table</li>${changes.length > maxMarks ? html`<li>the ${maxMarks} gravest of the last ${changes.length} changes</li>` : ""}</ul>`;
 }
 
 /** Marks of one moment stand a little beside one another, so that each can be seen and met. */
