@@ -80,7 +80,12 @@ function operation(contract: Route["contract"], alias: Alias | null, schemas: Sc
       .map((type) => [type, { schema: type === json ? hoisted(contract.answer, "output", schemas) : { type: "string" } }]),
   );
   const codes = [
-    ...new Set([...everywhere, ...(contract.scope ? (["unauthorized", "forbidden"] as const) : []), ...(contract.problems ?? [])]),
+    ...new Set([
+      ...everywhere,
+      ...(contract.idempotent ? (["conflict", "unprocessable"] as const) : []),
+      ...(contract.scope ? (["unauthorized", "forbidden"] as const) : []),
+      ...(contract.problems ?? []),
+    ]),
   ];
   return {
     operationId: alias ? `${contract.operationId}_${alias.path.split(".").at(-1)}` : contract.operationId,
