@@ -1,7 +1,7 @@
 import type { SentenceCoding } from "../position/coder.ts";
 import type { Position } from "../position/position.ts";
 import { align, type Link } from "./align.ts";
-import { carriedPositions } from "./carry.ts";
+import { carriedPositions, type MoveSpan, steadiedPositions } from "./carry.ts";
 import { ContextChanges, isSubstantive } from "./contextChanges.ts";
 import { type Rewording, rewordingOf, sameButForJoints } from "./rewording.ts";
 import type { PartUnits, SentenceUnit } from "./sentenceUnits.ts";
@@ -50,10 +50,9 @@ export function comparePart(old: PartUnits, fresh: PartUnits, stored: (sentence:
   for (const link of links) {
     const before = link.before.map(({ coding }) => (link.kept ? { ...coding, positions: stored(coding) } : coding));
     for (const [i, { coding }] of link.before.entries()) heldBefore.set(coding, before[i] ?? coding);
-    if (!link.kept) continue;
     const after = link.after.map((s) => s.coding);
-    const carried = carriedPositions(before, after, context.moved);
-    for (const [i, coding] of after.entries()) positionsAfter.set(coding, carried[i] ?? []);
+    const positions = positionsOf(link, before, after, context.moved);
+    for (const [i, coding] of after.entries()) positionsAfter.set(coding, positions[i] ?? coding.positions);
   }
   return {
     links,
@@ -62,6 +61,19 @@ export function comparePart(old: PartUnits, fresh: PartUnits, stored: (sentence:
     before: old.sentences.map(({ coding }) => heldBefore.get(coding) ?? coding),
     after: fresh.sentences.map(({ coding }) => ({ ...coding, positions: positionsAfter.get(coding) ?? coding.positions })),
   };
+}
+
+/** The positions of a link's new sentences: the old ones where they are kept, else those coded anew. */
+function positionsOf(
+  link: ComparedLink,
+  before: readonly SentenceCoding[],
+  after: readonly SentenceCoding[],
+  moveSpan: MoveSpan,
+): Position[][] {
+  const [old, fresh] = [before[0], after[0]];
+  if (link.kept) return carriedPositions(before, after, moveSpan);
+  const isReworded = link.kind === "edited" && link.edit === "other";
+  return isReworded && old && fresh ? [steadiedPositions(old, fresh, moveSpan)] : after.map((s) => s.positions);
 }
 
 function editOf(kind: Link["kind"], before: readonly SentenceUnit[], after: readonly SentenceUnit[]): Edit {

@@ -13,6 +13,12 @@ admit admitted concede conceded acknowledge acknowledged affirm affirmed point p
 /** Words that come and go with them, or that change nothing alone. */
 const besideVerbs = list("has have had to that on also been it he she they as");
 const fillers = list("the a an that also mr mrs ms dr sir both then well now too just s");
+const openers = list(
+  `a an the it he she they we you i this that these those there here his her its their our my your one some many most all each both any other others another such and but or
+so yet nor if when while as though although because since after before until once whether in on at to of by for from with without under over about against between during
+through into like than then now still also even just only not no never what who whom whose which where why how meanwhile however moreover earlier later according asked
+officials diplomats people leaders ministers talks nobody everyone somebody`,
+);
 const negators = list(
   "not no never none nothing neither nor without nobody nowhere cannot hardly barely scarcely refuse refuses refused reject rejects rejected deny denies denied",
 );
@@ -20,6 +26,7 @@ const hedges = list(
   `may might could would should can possibly perhaps maybe likely unlikely probably potentially reportedly allegedly apparently supposedly purportedly seemingly claim claims claimed
 allege alleges alleged appear appears appeared seem seems seemed suggest suggests suggested unverified unconfirmed rumored believed understood expected`,
 );
+const conditions = list("if only unless until provided contingent condition conditions conditional");
 const dates = list(
   `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today yesterday tomorrow
 tonight week weeks month months year years day days hour hours`,
@@ -27,7 +34,7 @@ tonight week weeks month months year years day days hour hours`,
 
 /**
  * What an edit of a sentence did. `none`: the same words; `neutral`: another reporting verb, an article, a title of courtesy; `figures`: numbers
- * or dates were replaced by others, which changes no stance; `facts`: a number, date, negation, hedge or name came, went or was replaced;
+ * or dates were replaced by others, which changes no stance; `facts`: a number, date, negation, hedge, condition or name came, went or was replaced;
  * `other`: other words with the same facts.
  */
 export type Rewording = "none" | "neutral" | "figures" | "facts" | "other";
@@ -39,6 +46,13 @@ export function rewordingOf(before: readonly Word[], after: readonly Word[]): Re
   if (hunks.every(isNeutral)) return "neutral";
   if (hunks.every((hunk) => isNeutral(hunk) || isFigure(hunk))) return "figures";
   return changesFacts(before, after) ? "facts" : "other";
+}
+
+/** The words that one side alone has in their places, by their form. */
+export function changedWords(before: readonly Word[], after: readonly Word[]): { removed: Set<string>; added: Set<string> } {
+  const edits = editsOf(before, after, (a, b) => a.key === b.key) ?? [];
+  const of = (op: Edit<Word>["op"]) => new Set(edits.filter((e) => e.op === op).flatMap((e) => e.values.map((w) => w.key)));
+  return { removed: of("removed"), added: of("added") };
 }
 
 interface Hunk {
@@ -92,10 +106,12 @@ export function changesFacts(before: readonly Word[], after: readonly Word[]): b
   return facts(before) !== facts(after);
 }
 
-/** A capital letter beyond the first word, which has one anyway. */
-const isName = ({ key, raw }: Word, place: number): boolean => place > 0 && /^\p{Lu}/u.test(raw) && !fillers.has(key) && key !== "i";
+/** A capital letter; the first word has one anyway, so that there only words which open sentences are none. */
+const isName = ({ key, raw }: Word, place: number): boolean =>
+  /^\p{Lu}/u.test(raw) && key !== "i" && !fillers.has(key) && (place > 0 || !openers.has(key));
 
-const isFactWord = (key: string): boolean => /\p{N}|[%$€£₽_]/u.test(key) || negators.has(key) || hedges.has(key) || dates.has(key);
+const isFactWord = (key: string): boolean =>
+  /\p{N}|[%$€£₽_]/u.test(key) || [negators, hedges, conditions, dates].some((words) => words.has(key));
 
 /** Whether two sides hold the same words but for those that join a sentence's parts ("and", "it also includes"). */
 export function sameButForJoints(before: readonly Word[], after: readonly Word[]): boolean {
