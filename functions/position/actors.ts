@@ -59,7 +59,7 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
         : []
       : [...left, ...possessor, ...(left.length + possessor.length === 0 ? right : [])];
     const start =
-      isKind(head, "pronoun") || isKind(head, "outlet") || isKind(head, "outsider")
+      isKind(head, "pronoun") || isKind(head, "outlet") || isKind(head, "outletNoun") || isKind(head, "outsider")
         ? head.from
         : Math.min(from, ...owners.map((p) => (p.to <= head.from ? p.from : head.from)));
     if (!weak) for (const owner of [...left, ...possessor]) taken.add(owner.from);
@@ -197,7 +197,9 @@ function phraseStart(reading: Reading, head: number): number {
     }
     if (
       !previous.possessive &&
-      reading.endingAt[i - 1]?.some((m) => isKind(m, "attitude") || isKind(m, "prescriptive") || isKind(m, "negator"))
+      reading.endingAt[i - 1]?.some(
+        (m) => isKind(m, "attitude") || isKind(m, "denial") || isKind(m, "prescriptive") || isKind(m, "negator"),
+      )
     )
       break;
     if (reading.endingAt[i - 1]?.some((m) => isKind(m, "say") && !isKind(m, "attitude")) && !previous.possessive) break;
@@ -261,10 +263,12 @@ function complement(reading: Reading, head: Mark<HeadKind>, parties: readonly Ma
           "proposed",
           "carried",
           "agreed",
+          "with",
         ];
   if (!links.includes(after)) return [];
   const linked = after === "of" || after === "from" || after === "at" || after === "in";
-  const byOnly = (kind === "text" || kind === "knownText") && !["of", "from", "that", "which"].includes(after);
+  if (after === "with" && reading.words[head.to + 1]?.lexeme.lower !== "which") return [];
+  const byOnly = (kind === "text" || kind === "knownText") && !["of", "from", "that", "which", "with"].includes(after);
   const found: Mark<"party">[] = [];
   let last = head.to + (byOnly ? 9 : linked ? 3 : 6);
   for (const p of parties) {
@@ -278,7 +282,7 @@ function complement(reading: Reading, head: Mark<HeadKind>, parties: readonly Ma
     if (byOnly && found.length === 0 && !precededBy(reading, p.from, "by")) continue;
     if (!byOnly && found.length === 0 && crossesVerb(reading, head.to, p.from)) break;
     found.push(p);
-    if (after === "that" || after === "which") break;
+    if (after === "that" || after === "which" || after === "with") break;
     last = p.to + 2;
   }
   return found;

@@ -51,7 +51,7 @@ function byThing(reading: Reading, topics: readonly Topic[], knowledge: Knowledg
       .find(read)
       .filter((m): m is Mark<"provision"> => isKind(m, "provision") && known.has(m.meaning.provision) && namesPronoun(m, reading));
     const widest = found.sort((a, b) => bits(b.mask) - bits(a.mask)).at(0);
-    if (widest && bits(widest.mask) > 1) return [widest];
+    if (widest && (bits(widest.mask) > 1 || lowerAt(reading, at) === "one")) return [widest];
   }
   return [];
 }

@@ -165,8 +165,10 @@ function text(actor: Resolved, reading: Reading, d: Discourse, before: readonly 
   if (ordinal) return { ...actor, parties: ordinal.parties, inferred: { ...ordinal, why: "the texts in their order" } };
   const lead = reading.words[actor.from]?.lexeme.lower;
   if (lead === "a" || lead === "an") {
-    const author = before.findLast((a) => !a.oblique && a.parties.length > 0 && a.kind !== "text");
-    if (author) return { ...actor, parties: author.parties };
+    const author = before.findLast(
+      (a) => a.parties.length > 0 && a.kind !== "text" && (!a.oblique || reading.words[a.from - 1]?.lexeme.lower === "by"),
+    );
+    return author ? { ...actor, parties: author.parties } : actor;
   }
   if (!d.lastText && actor.weak) {
     const author = before.findLast((a) => !a.oblique && a.parties.length > 0 && a.kind !== "text");
@@ -225,7 +227,7 @@ function office(actor: Resolved, reading: Reading, d: Discourse, knowledge: Know
       inferred: from ? { ...from, why: "the holder of the office" } : withOwner.inferred,
     };
   }
-  if (withOwner.parties.length === 0 && d.speaker && !isIndefinite(reading, actor.from))
+  if (withOwner.parties.length === 0 && d.speaker && isDefinite(reading, actor.from))
     return {
       ...withOwner,
       parties: d.speaker.parties,
@@ -244,9 +246,8 @@ function latest(holders: readonly { name: string; party: string }[], d: Discours
   return [...holders].sort((a, b) => (d.people.get(b.name)?.span.start ?? 0) - (d.people.get(a.name)?.span.start ?? 0))[0];
 }
 
-function isIndefinite(reading: Reading, from: number): boolean {
-  const lead = reading.words[from]?.lexeme.lower;
-  return lead === "a" || lead === "an" || lead === "one";
+function isDefinite(reading: Reading, from: number): boolean {
+  return ["the", "this", "that", "his", "her"].includes(reading.words[from]?.lexeme.lower ?? "");
 }
 
 /** "We" and "I" inside a quote are whoever is said to speak in this sentence, else whoever spoke last. */

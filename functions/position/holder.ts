@@ -136,7 +136,7 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
     (a) => a.kind === "text" && a.parties.length > 0 && (a.to <= p.from || (!a.oblique && a.inferred === undefined)),
   );
   if (named && governed) return by("content of the text named in the sentence", "text", named);
-  if (d.textInForce && d.lastText && (governed || isTold(c))) return inherited(d);
+  if (d.textInForce && d.lastText && (governed || isTold(c)) && !hasOtherSubject(c)) return inherited(d);
   const told = d.lastHolder?.holder.parties ?? [];
   const alone = actors.every(
     (a) => a.parties.length === 0 || a.oblique || (a.from < p.to && p.from < a.to) || a.parties.every((party) => told.includes(party)),
@@ -226,6 +226,18 @@ function hasOwnVerb(c: Case): boolean {
   return false;
 }
 const finiteVerbs = new Set("is are was were remain remains stay stays goes go returns return leaves withdraws gets".split(" "));
+
+/** "The constitution allows …": an attitude with a subject of its own that is none of the actors. */
+function hasOtherSubject(c: Case): boolean {
+  const outermost = c.governed.attitudes.at(-1);
+  return (
+    outermost !== undefined &&
+    outermost.to <= c.provision.from &&
+    outermost.from > 1 &&
+    c.governed.modal === undefined &&
+    !c.actors.some((a) => a.to <= outermost.from && a.kind === "text")
+  );
+}
 
 /** A list item, or a statement in the present: what a text says, not what happened. */
 function isTold(c: Case): boolean {

@@ -188,6 +188,11 @@ function meetAttitude(
     return true;
   }
   if (isPassive(reading, attitude)) {
+    const negator = negatorBefore(reading, attitude.from);
+    if (negator) {
+      g.side = negated(g.side, walk.refusal);
+      g.negators.push(negator);
+    }
     g.subject = agentAfter(reading, actors, attitude.to, p.to + 12);
     return true;
   }
@@ -200,6 +205,25 @@ function meetAttitude(
   walk.at = attitude.from - 1;
   walk.commas = 0;
   return false;
+}
+
+/** "was not ruled out". */
+function negatorBefore(reading: Reading, at: number): Mark<"negator"> | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const negator = reading.endingAt[i]?.find((m): m is Mark<"negator"> => isKind(m, "negator"));
+    if (negator) return negator;
+  }
+  return undefined;
+}
+
+/** ", he allowed,": says who speaks, and governs nothing. */
+function isAside(reading: Reading, attitude: Mark<"attitude">): boolean {
+  const saying = reading.endingAt[attitude.to - 1]?.some((m) => isKind(m, "say"));
+  return (
+    Boolean(saying) &&
+    (beforeAt(reading, attitude.to) & mark.comma) !== 0 &&
+    ((beforeAt(reading, attitude.from - 1) | beforeAt(reading, attitude.from - 2)) & mark.comma) !== 0
+  );
 }
 
 /** "unimpressed by the threat of", "in reply to the demand for": somebody else's, not the subject's. */
@@ -234,6 +258,7 @@ function antecedentOf(actors: readonly Actor[], relative: number): Actor | undef
 
 /** The nearest attitude governs; a further one only where it governs the nearer one. */
 function governs(reading: Reading, attitude: Mark<"attitude">, p: Mark<"provision">, g: Governed, walk: Walk): boolean {
+  if (isAside(reading, attitude)) return false;
   if (g.attitudes.length === 0) {
     if (isSiblingVerb(reading, p) && !takesInfinitive(reading, attitude)) return false;
     if (walk.commas > 0 && isPassive(reading, attitude)) return false;

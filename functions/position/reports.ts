@@ -28,7 +28,7 @@ export function findReports(reading: Reading, actors: readonly Resolved[]): Repo
       const subject = actors.find((a) => a.from >= m.to && a.from <= m.to + 8);
       if (subject) reports.push({ from: m.from, to: m.to, subject, according: true, claim: false });
     } else if (isKind(m, "say")) {
-      const subject = inverted(reading, actors, m.from, m.to) ?? standsBefore(reading, actors, m.from);
+      const subject = byAgent(reading, actors, m.to) ?? inverted(reading, actors, m.from, m.to) ?? standsBefore(reading, actors, m.from);
       if (subject || reports.length === 0) reports.push({ from: m.from, to: m.to, subject, according: false, claim: m.meaning.claim });
     }
   }
@@ -44,6 +44,12 @@ function isInView(reading: Reading, actor: Resolved): boolean {
   return actor.possessive && lowerAt(reading, actor.from - 1) === "in" && views.has(lowerAt(reading, actor.to));
 }
 const views = new Set(["view", "words", "account", "opinion", "eyes", "telling", "estimation", "book"]);
+
+/** "was warned by Kallas", "has been put on record by London". */
+function byAgent(reading: Reading, actors: readonly Resolved[], to: number): Resolved | undefined {
+  if (lowerAt(reading, to) !== "by") return undefined;
+  return actors.find((a) => a.from === to + 1 && a.kind !== "text");
+}
 
 function standsBefore(reading: Reading, actors: readonly Resolved[], verb: number): Resolved | undefined {
   let commas = 0;

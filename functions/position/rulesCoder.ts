@@ -114,6 +114,7 @@ function codeSentence(
 
   function rowsFor(p: Mark<"provision">, g: Governed): Position[] | string {
     const { provision } = p.meaning;
+    if (isQuestion(sentence.text)) return "it is only asked";
     if (g.silent) return "the text is said to be silent on it";
     if (g.insideCondition === "weak") return "it is only a condition for something else";
     if (g.insideCondition === "strong" && reading.provisions.some((other) => other !== p && other.meaning.provision === provision))
@@ -156,18 +157,27 @@ function demandsIt(g: Governed): boolean {
   return outermost !== undefined && g.modalAt !== undefined && outermost.from < g.modalAt && outermost.meaning.will;
 }
 
+/** A question in the article's own voice. */
+function isQuestion(text: string): boolean {
+  return text.endsWith("?");
+}
+
 /** What a sentence speaks of stays the topic for one sentence more that speaks of nothing. */
 function topicsOf(reading: Reading, positions: readonly Position[], before: readonly Topic[]): readonly Topic[] {
   if (reading.provisions.length === 0) return before.length > 0 && before[0]?.fresh ? before.map((t) => ({ ...t, fresh: false })) : [];
   return reading.provisions.map((p) => ({
     provision: p.meaning.provision,
     against: positions.some((row) => row.provision === p.meaning.provision && row.stance === "opposes"),
-    nouns: reading.words
-      .slice(p.from, p.to)
-      .filter((w) => !w.lexeme.light && w.lexeme.text.length > 3)
-      .map((w) => w.lexeme.text),
+    nouns: named(reading, p),
     fresh: true,
   }));
+}
+
+/** The words that a wording names, without small ones. */
+function named(reading: Reading, p: Mark<"provision">): string[] {
+  return reading.words
+    .slice(p.from, p.to)
+    .flatMap((w, i) => (((p.mask >>> i) & 1) === 1 && w.lexeme.text.length > 3 ? [w.lexeme.text] : []));
 }
 
 /** FNV-1a, 32 bits: equal strings, equal prints; short and fast. */

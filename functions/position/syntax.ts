@@ -52,7 +52,7 @@ function actsNext(reading: Reading, actor: Actor, p: Mark<"provision">): boolean
     if (lower === "and") return i === actor.to;
     if (i === p.from)
       return bareVerbs.has(lower.replace(/(es|s|ed|d)$/, "")) || bareVerbs.has(lower) || bareVerbs.has(lower.replace(/(s|d)$/, ""));
-    if (auxiliaries.has(lower) || lower === "to" || finiteVerbs.has(lower) || operatesAt(reading, i)) return true;
+    if (auxiliaries.has(lower) || (lower === "to" && i === actor.to) || finiteVerbs.has(lower) || operatesAt(reading, i)) return true;
     if (i === actor.to && actor.from <= 1 && ["at", "of", "in", "from"].includes(lower)) return true;
     if (reading.marks.some((m) => m.from === i && isKind(m, "relative"))) return true;
   }

@@ -106,7 +106,6 @@ export const asides: readonly string[] = [
   "ahead of",
   "amid",
   "as if",
-  "whether",
 ];
 
 /** Look like negators or conditions and are none. */

@@ -109,6 +109,7 @@ export const sayVerbs: readonly string[] = [
   "call",
   "noted",
   "express",
+  "put on record",
   "suspect",
   "profess",
   "proclaim",
