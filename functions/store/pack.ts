@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync } from "node:zlib";
 
 /** Bytes that one item may hold in a packed attribute: DynamoDB ends at 400 kB for the whole item. */
-export const packedItemLimit = 350_000;
+export const packedItemLimit = 300_000;
 
 /** A value as gzipped JSON: reports repeat themselves, so that it comes to about a fifth, and capacity is paid by size. */
 export function pack(value: unknown): Uint8Array {

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { instant } from "../article/article.ts";
 import { Failure } from "../article/failure.ts";
-import { type Cause, cause } from "../change/change.ts";
+import { cause } from "../change/change.ts";
 import type { HeldBack } from "../change/noise.ts";
 import type { Coding } from "../position/coder.ts";
 import { snapshotKey, snapshotNumber, snapshotPartition } from "./keys.ts";
@@ -36,7 +36,6 @@ export interface Snapshot extends SnapshotSummary {
   body: string;
   coding: Coding;
   heldBack: HeldBack[];
-  cause: Cause;
 }
 
 /** DynamoDB takes 4 MB in one transaction; the rest is for the head and the changes. */

@@ -6,6 +6,7 @@ import {
   waitUntilTableExists,
 } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import { Failure } from "../article/failure.ts";
 import { countCapacity, type OnCapacity } from "./capacity.ts";
 import { explainErrors } from "./storeErrors.ts";
 import { tableDeclaration } from "./tableDeclaration.ts";
@@ -26,10 +27,13 @@ export interface TableConfig {
 }
 
 /**
- * Opens the table; no call is made yet. Calls give up after 2 s without a connection or 10 s without an answer and are
- * tried four times. `close(table)` ends its connections.
+ * Opens the table; no call is made yet. Calls give up after 2 s without a connection or 10 s without an answer and are tried four times.
+ * `closeTable` ends its connections. Throws `Failure` `usage` where the endpoint is no address.
  */
 export function openTable(config: TableConfig): Table {
+  if (config.endpoint !== undefined && !/^https?:$/.test(URL.parse(config.endpoint)?.protocol ?? "")) {
+    throw new Failure("usage", `The DynamoDB endpoint "${config.endpoint}" is no http or https address.`);
+  }
   const emulator = config.endpoint?.startsWith("http://") ?? false;
   const client = new DynamoDBClient({
     maxAttempts: 4,

@@ -31,8 +31,7 @@ const startTimeout = 10_000;
  * Throws `Failure` `emulator_missing` (none of these), `emulator_failed` (with its own last words).
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  if (options.endpoint !== undefined)
-    return { endpoint: options.endpoint, pid: undefined, died: new Promise(() => {}), stop: async () => {} };
+  if (options.endpoint) return { endpoint: options.endpoint, pid: undefined, died: new Promise(() => {}), stop: async () => {} };
   for (let attempt = 1; ; attempt++) {
     const started = await startOn(await freePort(), options);
     if (!(started instanceof Failure)) return started;

@@ -40,7 +40,7 @@ export interface MachineOptions {
 export async function openMachine(options: MachineOptions): Promise<Machine> {
   const followed = new Map(options.dossiers.map((file) => readFollowed(file)).map((each) => [each.dossier.id, each]));
   const { folder } = options;
-  const endpoint = process.env.REDLINE_DYNAMODB_ENDPOINT ?? (folder === null ? undefined : await runningStore(folder));
+  const endpoint = (process.env.REDLINE_DYNAMODB_ENDPOINT || undefined) ?? (folder === null ? undefined : await runningStore(folder));
   const emulator = await startEmulator({ endpoint, dbPath: folder === null ? undefined : storeFile(folder) });
   if (folder !== null && endpoint === undefined) noteRunningStore(folder, emulator.endpoint);
   const table = openTable({ name: process.env.REDLINE_TABLE ?? "redline", endpoint: emulator.endpoint });

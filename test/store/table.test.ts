@@ -16,6 +16,10 @@ test("creating a table that is there leaves it and what is in it", async () => {
   expect(await dump(table)).toHaveLength(1);
 });
 
+test.each(["localhost:8000", "ftp://127.0.0.1", "dynamodb"])("an endpoint that is no address (%s) is a wrong use", (endpoint) => {
+  expect(() => openTable({ name: "redline", endpoint })).toThrow(expect.objectContaining({ code: "usage" }));
+});
+
 test("a crash at any call of its creation, and the same again, gives the whole table", async () => {
   const { endpoint } = await startEmulator();
   const unused = () => openTable({ name: `redline-${randomUUID()}`, endpoint });
