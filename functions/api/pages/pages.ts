@@ -4,6 +4,7 @@ import type { Instant } from "../../article/article.ts";
 import { changeSubject } from "../../change/wording.ts";
 import type { Dossier } from "../../position/dossier.ts";
 import { readChange } from "../../store/feed.ts";
+import { readHead } from "../../store/heads.ts";
 import { listSnapshots } from "../../store/snapshots.ts";
 import { readStandings } from "../../store/standings.ts";
 import { demand, may } from "../access.ts";
@@ -74,7 +75,12 @@ export function mountPages(app: Hono<ApiEnv>, deps: ApiDeps): void {
   });
 
   readable("/standings/:party/:provision", async (c) => {
-    const dossier = askedDossier(c, deps);
+    const party = c.req.param("party");
+    const provision = c.req.param("provision");
+    const holding = deps.dossiers
+      .values()
+      .find((d) => d.parties.some((p) => p.id === party) && d.provisions.some((p) => p.id === provision));
+    const dossier = askedDossier(c, deps, holding?.id);
     const { as_of } = readQuery(z.object({ as_of: asOfTime }), c);
     const asOf = asOfInstant(as_of, deps.now());
     const about = { party: c.req.param("party") ?? "", provision: c.req.param("provision") ?? "" };
@@ -91,7 +97,8 @@ export function mountPages(app: Hono<ApiEnv>, deps: ApiDeps): void {
   });
 
   readable("/articles/:id", async (c) => {
-    const dossier = askedDossier(c, deps);
+    const asked = c.req.query("dossier");
+    const dossier = askedDossier(c, deps, asked === undefined ? await dossierOfArticle(deps, c.req.param("id") ?? "") : undefined);
     const article = await shownArticle(deps, dossier, c.req.param("id") ?? "", readQuery(versionsQuery, c), may(c.get("caller"), "text"));
     const title = article.head.headline || article.head.url;
     return page(c, deps, { title, at: "articles", dossier, body: articlePage(dossier, article, deps) });
@@ -144,10 +151,16 @@ async function shownArticle(
   return { head, versions, withText, shown: await comparedVersions(deps, dossier.id, id, { from, to }, withText) };
 }
 
-/** The dossier that `?dossier=` names, the first one where it names none. */
-export function askedDossier(c: Context<ApiEnv>, deps: ApiDeps) {
+/** The dossier that `?dossier=` names; where it names none, the one that holds what is asked for (links in mails name none), or the first. */
+export function askedDossier(c: Context<ApiEnv>, deps: ApiDeps, holding?: string) {
   const { dossier } = readQuery(aboutDossier, c);
-  return dossierOf(deps, dossier ?? deps.dossiers.keys().next().value ?? "");
+  return dossierOf(deps, dossier ?? holding ?? deps.dossiers.keys().next().value ?? "");
+}
+
+async function dossierOfArticle(deps: ApiDeps, id: string): Promise<string | undefined> {
+  if (!/^[0-9a-f]{20}$/.test(id)) return undefined;
+  for (const dossier of deps.dossiers.keys()) if (await readHead(deps.table, dossier, id)) return dossier;
+  return undefined;
 }
 
 function nextId(id: string): string {
