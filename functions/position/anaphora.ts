@@ -10,8 +10,8 @@ export interface Topic {
   against: boolean;
   /** The words that named it, without small ones. */
   nouns: readonly string[];
-  /** Spoken of in the sentence right before. */
-  fresh: boolean;
+  /** Sentences since. */
+  age: number;
 }
 
 /** Pronouns that may stand for the thing that was spoken of. */
@@ -35,7 +35,7 @@ export function anaphoricMentions(reading: Reading, d: Discourse, knowledge: Kno
 
 /** "The union insists that it remain at 40%": the pronoun read as the noun before, where the result is a wording of the same provision. */
 function byThing(reading: Reading, topics: readonly Topic[], knowledge: Knowledge): Mark<"provision">[] {
-  const at = reading.words.findIndex((w) => standIns.has(w.lexeme.lower));
+  const at = reading.words.findIndex((w, i) => standIns.has(w.lexeme.lower) && !(i === 0 && w.lexeme.lower === "one"));
   if (at < 0) return [];
   const known = new Set(topics.map((t) => t.provision));
   for (const noun of new Set(

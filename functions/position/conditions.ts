@@ -29,7 +29,8 @@ function without(reading: Reading, p: Mark<"provision">, g: Governed): void {
 function named(reading: Reading, p: Mark<"provision">, g: Governed): void {
   if (g.insideCondition) return;
   for (const m of reading.marks) {
-    if (!isKind(m, "condition") || m.meaning.strength === "aside" || (m.from >= p.from && m.from < p.to)) continue;
+    if (!isKind(m, "condition") || m.meaning.strength === "aside" || (m.from >= p.from && m.from < p.to) || isDate(reading, m.to)) continue;
+    if (lowerAt(reading, m.from) === "once" && !g.will) continue;
     if (m.from >= p.to) {
       if (blocked(reading, p.to, m.from)) return;
     } else if (
@@ -51,6 +52,17 @@ function named(reading: Reading, p: Mark<"provision">, g: Governed): void {
     }
   }
 }
+
+/** "until 2027", "till this winter": a time, no condition. */
+function isDate(reading: Reading, at: number): boolean {
+  const lower = lowerAt(reading, at);
+  return /^\d/.test(lower) || times.has(lower) || (["this", "last", "next", "the"].includes(lower) && times.has(lowerAt(reading, at + 1)));
+}
+const times = new Set(
+  "now recently then today tomorrow yesterday winter spring summer autumn fall year month week day morning evening night january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday weekend late early mid further end".split(
+    " ",
+  ),
+);
 
 function blocked(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i <= to; i++) {

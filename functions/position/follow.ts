@@ -8,6 +8,8 @@ import { lowerAt } from "./syntax.ts";
 
 /** A heading with more words than these says something itself and is no label for what follows. */
 const longestLabel = 5;
+/** Words of a heading that say that positions follow. Origin: own reading. */
+const labels = new Set("position positions demand demands side view wants offer terms line lines says".split(" "));
 /** The subject of a sentence begins within so many words. */
 const subjectWithin = 5;
 /** Words beside an outlet that say that somebody speaks to it or through it. Origin: own reading. */
@@ -30,6 +32,7 @@ export function remember(reading: Reading, actors: readonly Resolved[], reports:
 function labelled(actors: readonly Resolved[], reading: Reading, here: Remembered): Discourse["section"] {
   const [only, ...more] = actors.filter((a) => a.parties.length > 0);
   if (!only || more.length > 0 || only.kind === "text" || reading.words.length > longestLabel) return undefined;
+  if (reading.words.length - (only.to - only.from) > 1 && !reading.words.some((w) => labels.has(w.lexeme.lower))) return undefined;
   return { ...here, parties: only.parties };
 }
 
@@ -49,7 +52,10 @@ function rememberPeople(reading: Reading, actors: readonly Resolved[], reports: 
     a.parties.length === 1 &&
     (a.person !== undefined || a.owner !== undefined || a.kind === "office" || (a.kind === "group" && spokesman?.from === a.from));
   const acts = (a: Resolved): boolean => isHuman(a) && (!a.oblique || lowerAt(reading, a.from - 1) === "by") && !a.possessive;
-  const person = actors.findLast((a) => acts(a) && a.owner === undefined) ?? spokesman ?? actors.findLast(isHuman);
+  const person =
+    actors.find((a) => acts(a) && a.owner === undefined) ??
+    (spokesman && spokesman.kind !== "party" ? spokesman : undefined) ??
+    actors.findLast(isHuman);
   const [party] = person?.parties ?? [];
   if (person && party !== undefined) d.person = { ...here, name: person.person ?? person.owner ?? null, party };
 }

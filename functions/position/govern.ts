@@ -1,6 +1,7 @@
 import type { Actor } from "./actors.ts";
 import { applyConditions } from "./conditions.ts";
 import type { Meaning } from "./knowledge.ts";
+import { states } from "./language/attitudes.ts";
 import { walkLeft } from "./leftward.ts";
 import type { Match } from "./matcher.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
@@ -67,14 +68,15 @@ export function negated(side: Side, byRefusal: boolean): Side {
   return "against";
 }
 
-/** What an attitude makes of the side on what it governs. */
-export function applied(side: Side, effect: "support" | "open" | "oppose"): Side {
-  if (effect === "oppose") return side === "against" ? "for" : "against";
+/** What an attitude makes of the side on what it governs. To close a discussion is to refuse a change, and to insist on what one has. */
+export function applied(reading: Reading, p: Mark<"provision">, side: Side, effect: "support" | "open" | "oppose" | "close"): Side {
+  const keeps = effect === "close" && reading.words.slice(p.from, p.to).some((w) => states.has(w.lexeme.lower));
+  if (effect === "oppose" || (effect === "close" && !keeps)) return side === "against" ? "for" : "against";
   if (effect === "open") return side === "against" ? "against" : "open";
   return side;
 }
 
-const obligations = new Set("must should ought have has had need needs required obliged".split(" "));
+const obligations = new Set("must should ought needs required obliged".split(" "));
 
 /** Notes the modal nearest to the wording. "Could not" lays down; "could" alone leaves open. */
 export function noteModal(reading: Reading, m: Mark<"prescriptive" | "possibility">, g: Governed): void {
@@ -82,10 +84,12 @@ export function noteModal(reading: Reading, m: Mark<"prescriptive" | "possibilit
   const next = reading.words[m.to]?.lexeme.lower ?? "";
   g.modal = m.meaning.kind === "possibility" && next !== "not" && next !== "never" && next !== "only" ? "possibility" : "prescriptive";
   g.modalAt = m.from;
+  const last = reading.words[m.to - 1]?.lexeme.lower ?? "";
+  const first = reading.words[m.from]?.lexeme.lower ?? "";
   g.obliged =
-    obligations.has(reading.words[m.to - 1]?.lexeme.lower ?? "") ||
-    obligations.has(reading.words[m.from]?.lexeme.lower ?? "") ||
-    ["have", "need"].includes(next);
+    obligations.has(first) ||
+    (last === "to" && m.to - m.from > 1 && first !== "is" && first !== "are" && first !== "be") ||
+    (next === "have" && reading.words[m.to + 1]?.lexeme.lower === "to");
 }
 
 /** Negators and modals between the words of the wording itself: "Crimea would never be recognised". */

@@ -16,7 +16,7 @@ export type Meaning =
   | { kind: "knownText"; parties: readonly string[] }
   | { kind: "text"; weak: boolean }
   | { kind: "office" | "group" | "source" }
-  | { kind: "attitude"; effect: "support" | "open" | "oppose"; will: boolean }
+  | { kind: "attitude"; effect: "support" | "open" | "oppose" | "close"; will: boolean }
   | { kind: "say"; claim: boolean }
   | {
       kind:

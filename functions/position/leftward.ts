@@ -177,9 +177,10 @@ function meetAttitude(
   g: Governed,
   walk: Walk,
 ): boolean {
-  g.side = applied(g.side, attitude.meaning.effect);
+  g.side = applied(reading, p, g.side, attitude.meaning.effect);
   walk.refusal = attitude.meaning.effect === "oppose" && attitude.meaning.will;
   g.attitudes.push(attitude);
+  for (let i = attitude.from; i < attitude.to; i++) g.denied ??= reading.endingAt[i]?.find((m) => isKind(m, "denial"));
   g.will ||= attitude.meaning.will;
   walk.governor = attitude.from;
   const owner = lowerAt(reading, attitude.to) === "of" ? actors.find((a) => a.from === attitude.to + 1) : undefined;

@@ -57,6 +57,7 @@ function standsBefore(reading: Reading, actors: readonly Resolved[], verb: numbe
   for (let i = verb - 1; i >= Math.max(0, verb - appositive); i--) {
     const next = reading.words[i + 1];
     if (next && (next.before & wall) !== 0) return undefined;
+    if (next && (next.before & mark.quote) !== 0 && i < verb - 1) return undefined;
     if (next && (next.before & (mark.comma | mark.dash)) !== 0) commas++;
     const actor = actors.find((a) => a.to === i + 1);
     if (actor && (!actor.oblique || who) && !actor.possessive && actor.kind !== "text") return actor;

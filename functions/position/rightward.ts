@@ -12,7 +12,7 @@ const endings = new Set("stop stops end ends cease ceases stopped ended ceased".
 /** From the wording to the right: passives, predicates ("is out of the question") and relative clauses ("which Moscow opposes"). */
 export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed, negatedLeft: boolean): void {
   if (endings.has(lowerAt(reading, p.to)) && (p.to + 1 >= reading.words.length || beforeAt(reading, p.to + 1) !== 0)) {
-    g.side = applied(g.side, "oppose");
+    g.side = applied(reading, p, g.side, "oppose");
     return;
   }
   let flips = 0;
@@ -23,7 +23,7 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
     const comma = (before & (mark.comma | mark.colon)) !== 0;
     const starting = reading.marks.filter((m) => m.from === i);
     if (starting.some((m) => isKind(m, "relative"))) {
-      relativeClause(reading, actors, i, g);
+      relativeClause(reading, actors, p, i, g);
       return;
     }
     if (starting.some((m) => isKind(m, "break"))) break;
@@ -31,7 +31,7 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
     if (auxiliaries.has(lowerAt(reading, i))) verb = true;
     const attitude = starting.find((m): m is Mark<"attitude"> => isKind(m, "attitude") && predicates(reading, m, verb));
     if (attitude) {
-      g.side = applied(g.side, attitude.meaning.effect);
+      g.side = applied(reading, p, g.side, attitude.meaning.effect);
       if (flips % 2 === 1 && !negatedLeft) g.side = negated(g.side, attitude.meaning.effect === "oppose" && attitude.meaning.will);
       g.attitudes.push(attitude);
       g.will ||= attitude.meaning.will;
@@ -67,11 +67,15 @@ function predicates(reading: Reading, attitude: Mark<"attitude">, verb: boolean)
   const first = lowerAt(reading, attitude.from);
   if (first === "as") return true;
   if (attitude.meaning.effect === "support") return verb && /(ed|en|ary|ial|tive|ble)$/.test(lowerAt(reading, attitude.to - 1));
-  return verb || first.endsWith("s");
+  const last = lowerAt(reading, attitude.to - 1);
+  return (
+    first.endsWith("s") ||
+    (verb && (attitude.to - attitude.from > 1 || /(ed|en|ble|id|ought)$/.test(last)) && lowerAt(reading, attitude.to) !== "of")
+  );
 }
 
 /** "…, which Russia opposes", "…, to which Moscow objects", "… by whom it was threatened". */
-function relativeClause(reading: Reading, actors: readonly Actor[], relative: number, g: Governed): void {
+function relativeClause(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, relative: number, g: Governed): void {
   const subject = actors.find((a) => a.from > relative && a.from <= relative + relativeReach && !a.oblique);
   if (!subject) return;
   for (let i = subject.to; i < Math.min(reading.words.length, subject.to + relativeReach); i++) {
@@ -81,7 +85,7 @@ function relativeClause(reading: Reading, actors: readonly Actor[], relative: nu
       if (lowerAt(reading, i) === "had") return;
       continue;
     }
-    g.side = applied(g.side, attitude.meaning.effect);
+    g.side = applied(reading, p, g.side, attitude.meaning.effect);
     g.attitudes.push(attitude);
     g.will ||= attitude.meaning.will;
     g.subject = subject;

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { ArticlePart, ArticleText } from "../article/article.ts";
+import { isCorrectionNote } from "../article/correctionNote.ts";
 import { type Sentence, splitSentences } from "../article/sentences.ts";
 import { findActors } from "./actors.ts";
 import { anaphoricMentions, type Topic } from "./anaphora.ts";
@@ -115,6 +116,7 @@ function codeSentence(
   function rowsFor(p: Mark<"provision">, g: Governed): Position[] | string {
     const { provision } = p.meaning;
     if (isQuestion(sentence.text)) return "it is only asked";
+    if (isCorrectionNote(sentence.text)) return "it notes what was corrected";
     if (g.silent) return "the text is said to be silent on it";
     if (g.insideCondition === "weak") return "it is only a condition for something else";
     if (g.insideCondition === "strong" && reading.provisions.some((other) => other !== p && other.meaning.provision === provision))
@@ -162,14 +164,15 @@ function isQuestion(text: string): boolean {
   return text.endsWith("?");
 }
 
-/** What a sentence speaks of stays the topic for one sentence more that speaks of nothing. */
+/** What a sentence speaks of stays the topic for some sentences that speak of nothing. */
+const longestTopic = 3;
 function topicsOf(reading: Reading, positions: readonly Position[], before: readonly Topic[]): readonly Topic[] {
-  if (reading.provisions.length === 0) return before.length > 0 && before[0]?.fresh ? before.map((t) => ({ ...t, fresh: false })) : [];
+  if (reading.provisions.length === 0) return before.flatMap((t) => (t.age < longestTopic ? [{ ...t, age: t.age + 1 }] : []));
   return reading.provisions.map((p) => ({
     provision: p.meaning.provision,
     against: positions.some((row) => row.provision === p.meaning.provision && row.stance === "opposes"),
     nouns: named(reading, p),
-    fresh: true,
+    age: 0,
   }));
 }
 

@@ -4,13 +4,27 @@
  * allowing), the agreement and disagreement codes of CAMEO (03–06, 10–13) and own reading of diplomatic news.
  */
 export interface Attitude {
-  effect: "support" | "open" | "oppose";
+  effect: "support" | "open" | "oppose" | "close";
   /** The party's own will ("accepts"), not only the content of a text or a prescription ("includes", "bars"). */
   will: boolean;
   cues: readonly string[];
 }
 
 export const attitudes: readonly Attitude[] = [
+  {
+    effect: "close",
+    will: true,
+    cues: [
+      "not up for (discussion|debate|negotiation|bargaining|grabs)",
+      "not .. matter (for|of) (discussion|debate|negotiation)",
+      "not .. (point|subject|object) of (discussion|bargain|bargaining|negotiation)",
+      "not open to (discussion|negotiation|debate)",
+      "not negotiable",
+      "non negotiable",
+      "not negotiate about",
+      "closed to discussion",
+    ],
+  },
   {
     effect: "support",
     will: true,
@@ -363,17 +377,11 @@ export const attitudes: readonly Attitude[] = [
       "inadmissible",
       "inconceivable",
       "out of the question",
-      "not up for (discussion|debate|negotiation|bargaining|grabs)",
-      "not .. matter for discussion",
-      "not subject of bargain",
       "not on the table",
       "off the table",
       "non starter",
       "nonstarter",
       "red line",
-      "not negotiable",
-      "non negotiable",
-      "not open to discussion",
       "not be tolerated",
       "not tolerate",
       "taboo",
@@ -452,6 +460,11 @@ export const attitudes: readonly Attitude[] = [
   },
 ];
 
+/** What somebody has and keeps: to close the discussion of it is to insist on it. Of a change ("recognition") it is to refuse it. Origin: own reading. */
+export const states: ReadonlySet<string> = new Set(
+  "integrity sovereignty path status right rights independence choice future identity borders course unity language".split(" "),
+);
+
 /** Verbs of offering that name a text's or a party's gift to another: what follows is content. */
 export const denials: readonly string[] = [
   "deny",
@@ -475,6 +488,7 @@ export const denials: readonly string[] = [
   "never proposed",
   "never agreed to",
   "not .. been asked",
+  "not .. being asked",
   "is not asking",
   "no one is asking",
   "nobody is asking",

@@ -345,7 +345,6 @@ export const bothSides: readonly string[] = [
 export const outletNouns: readonly string[] = [
   "the publication",
   "the newspaper",
-  "the paper",
   "the =report",
   "the agency",
   "the magazine",
