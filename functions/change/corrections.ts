@@ -1,20 +1,10 @@
-import { plainTypography } from "../article/typography.ts";
+import { isCorrectionNote } from "../article/correctionNote.ts";
 import type { ArticleChange } from "./change.ts";
 import type { PartComparison } from "./comparePart.ts";
 import type { OnArticle } from "./positionChanges.ts";
 import type { SentenceUnit } from "./sentenceUnits.ts";
 import { severityOf } from "./severity.ts";
 import { plainWords } from "./words.ts";
-
-/** How outlets begin or word a correction; gathered from the correction policies of news agencies and dailies. */
-const notePatterns = [
-  /^\W*(?:corrections?|clarifications?|corrects|amendment|editor'?s'? note)\b\W/,
-  /\b(?:an?|the) (?:earlier|previous|prior|original|initial) (?:version|edition)\b/,
-  /\b(?:this|the) (?:article|story|report|headline|piece|post|text|item|page) (?:was|has been|is being|had been) (?:amended|corrected|clarified|edited to|changed to|updated to (?:correct|clarify|reflect|remove|fix))/,
-  /\b(?:has|have) been (?:amended|corrected) to\b/,
-  /\bwe (?:have )?(?:corrected|amended|apologi[sz]e)\b/,
-];
-const longestNote = 800;
 
 /** Notes of correction that the new version brings, each with the changes of this comparison that it can be told to explain. */
 export function correctionChanges(
@@ -60,10 +50,7 @@ function newNotes(part: PartComparison): Note[] {
   return notes;
 }
 
-function isNote({ coding }: SentenceUnit): boolean {
-  const text = plainTypography(coding.text).toLowerCase();
-  return text.length <= longestNote && notePatterns.some((pattern) => pattern.test(text));
-}
+const isNote = ({ coding }: SentenceUnit): boolean => isCorrectionNote(coding.text);
 
 /** The subjects of the changes whose sentences share telling words with the note; one is enough where a single provision changed. */
 function explained(note: string, changes: readonly ArticleChange[]): { party: string; provision: string }[] {
