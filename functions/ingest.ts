@@ -1,14 +1,17 @@
 import { eachMessage } from "./runtime/batch.ts";
 import { checksMessage, remainingMessages } from "./runtime/checks.ts";
+import { consultModelOf } from "./runtime/consulting.ts";
 import { readFollowedDossiers } from "./runtime/dossierFiles.ts";
 import { type BatchAnswer, type QueueRecord, queueEvent, unknownEvent } from "./runtime/events.ts";
-import { composeFollowing, consultModelOf } from "./runtime/following.ts";
+import { composeFollowing } from "./runtime/following.ts";
 import { countChecks } from "./runtime/metrics.ts";
+import { storedSiteMemories } from "./store/siteMemories.ts";
 import { checkMany } from "./watch/checkMany.ts";
 
 const following = composeFollowing("ingest");
 const { log, send } = following;
 const followed = readFollowedDossiers(following.dossiers);
+const sites = storedSiteMemories(following.table, Date.now);
 const consult = await consultModelOf(following);
 /** A check takes 30 s at most, and what it came to must be written after it. */
 const reserveMs = 45_000;
@@ -24,7 +27,7 @@ async function check({ body, messageId }: QueueRecord, mayBegin: () => boolean):
   const { dossier, targets } = checksMessage.parse(JSON.parse(body));
   const known = followed.get(dossier);
   if (!known) return log.info("dossier_not_followed", { dossier, messageId });
-  const result = await checkMany({ ...following, followed: known, consult }, targets, mayBegin);
+  const result = await checkMany({ ...following, followed: known, sites, consult }, targets, mayBegin);
   countChecks(result.done);
   log.info("checked", { dossier, messageId, done: result.done.length, failed: result.failed.length, left: result.left.length });
   // Where everything failed it is the store that is ill, not an article: the whole message waits for its next try.

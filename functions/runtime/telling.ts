@@ -3,7 +3,6 @@ import type { AlertDeps } from "../alert/deps.ts";
 import { openTable } from "../store/table.ts";
 import { readDossiers } from "./dossierFiles.ts";
 import { loopbackAllowed, readEnvironment } from "./environment.ts";
-import { readInstallationKey } from "./installationKey.ts";
 import { createLog, errorFields, type Log } from "./logger.ts";
 
 /** The functions that tell people: what they need from outside is the same. */
@@ -22,7 +21,7 @@ export function composeTelling(name: TellingFunction): () => Promise<Telling> {
   const env = readEnvironment(name, process.env);
   const queue = once(async () => (await import("./queue.ts")).createQueue(env.REDLINE_DELIVERIES_QUEUE));
   const mailer = once(async () => (await import("./ses.ts")).createSesMailer(env.REDLINE_MAIL_FROM, env.REDLINE_MAIL_CONFIGURATION_SET));
-  const key = once(() => readInstallationKey(env.REDLINE_KEY_SECRET));
+  const key = once(async () => (await import("./installationKey.ts")).readInstallationKey(env.REDLINE_KEY_SECRET));
   const deps: Omit<Telling, "key"> = {
     table: openTable({ name: env.REDLINE_TABLE }),
     dossiers: readDossiers(env.REDLINE_DOSSIERS),

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { build, type Metafile, type Plugin } from "esbuild";
 import { parseDossier } from "../../functions/position/dossier.ts";
-import type { FunctionName } from "../../functions/runtime/config.ts";
+import type { entryPoints } from "./entryPoints.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 
@@ -18,7 +18,7 @@ export interface Bundle {
   laterBytes: number;
 }
 
-export type Bundles = Record<FunctionName, Bundle>;
+export type Bundles = Record<keyof typeof entryPoints, Bundle>;
 
 /**
  * Bundles every entry point `functions/<name>.ts` with all that it imports.
@@ -29,7 +29,7 @@ export type Bundles = Record<FunctionName, Bundle>;
  */
 export async function bundleFunctions(into: string, dossiers: readonly string[]): Promise<Bundles> {
   const checked = dossiers.map((file) => parseDossier(readFileSync(resolve(root, file), "utf8"), file));
-  const bundle = async (name: FunctionName): Promise<Bundle> => {
+  const bundle = async (name: keyof Bundles): Promise<Bundle> => {
     const directory = join(into, name);
     rmSync(directory, { recursive: true, force: true });
     const sizes = await bundleEntry(join(root, "functions", `${name}.ts`), directory);

@@ -1,0 +1,55 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { functionNames } from "../../functions/runtime/config.ts";
+import { type Bundles, bundleFunctions } from "../../infra/aws/bundle.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "redline-bundles-"));
+let bundles: Bundles;
+
+beforeAll(async () => {
+  bundles = await bundleFunctions(folder, ["fixtures/ukraine-2025/dossier.yaml"]);
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Bytes of code that a function loads when it starts. */
+const most = {
+  poll: 900_000,
+  ingest: 1_350_000,
+  assess: 500_000,
+  alert: 500_000,
+  deliver: 500_000,
+  digest: 500_000,
+  api: 450_000,
+} satisfies Record<(typeof functionNames)[number], number>;
+
+describe.each(functionNames)("the bundle of %s", (name) => {
+  it("loads no more at the start than it may", () => {
+    expect(bundles[name].bytes).toBeLessThanOrEqual(most[name]);
+  });
+
+  it("has its dossiers beside it, checked and as JSON", () => {
+    const dossiers = readdirSync(join(bundles[name].directory, "dossiers"));
+
+    expect(dossiers).toEqual(["ukraine-2025.json"]);
+    expect(JSON.parse(readFileSync(join(bundles[name].directory, "dossiers", "ukraine-2025.json"), "utf8")).id).toBe("ukraine-2025");
+  });
+
+  it("has a source map, and no text of the sources in it", () => {
+    const map = JSON.parse(readFileSync(join(bundles[name].directory, "index.mjs.map"), "utf8"));
+
+    expect([map.sources.length > 10, map.sourcesContent]).toEqual([true, undefined]);
+  });
+
+  it("names no path of the machine that built it, so that every machine builds the same", () => {
+    const code = readdirSync(bundles[name].directory, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".mjs"));
+    const naming = code.filter((file) => readFileSync(join(bundles[name].directory, file), "utf8").includes(process.cwd()));
+
+    expect(naming).toEqual([]);
+  });
+});
+
+it("a dossier with a mistake stops the bundling, with the line", async () => {
+  await expect(bundleFunctions(folder, ["package.json"])).rejects.toThrow(/^package\.json:\d+:\d+ /);
+});
