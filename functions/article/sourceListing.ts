@@ -1,7 +1,7 @@
 import { parseFeed } from "feedsmith";
 import { Parser } from "htmlparser2";
 import type { Instant } from "./article.ts";
-import { foldSpace } from "./blockText.ts";
+import { foldSpace, LineCollector, silentElements } from "./blockText.ts";
 import { Failure } from "./failure.ts";
 import { statedTime } from "./statedTime.ts";
 
@@ -124,10 +124,30 @@ function parse(text: string, url: string): ReturnType<typeof parseFeed> {
 
 /** The text of a title or summary that may hold markup. */
 function plainText(markup: string | undefined): string {
-  let text = "";
-  const parser = new Parser({ ontext: (data) => (text += data), onopentagname: () => (text += " ") }, { decodeEntities: true });
+  const collector = new LineCollector();
+  let silent = 0;
+  const parser = new Parser(
+    {
+      onopentagname(name) {
+        if (silentElements.has(name)) silent++;
+        collector.open(name);
+      },
+      ontext(data) {
+        if (silent === 0) collector.text(data);
+      },
+      onclosetag(name) {
+        if (silentElements.has(name)) silent--;
+        collector.close(name);
+      },
+    },
+    { decodeEntities: true },
+  );
   parser.end((markup ?? "").slice(0, 10_000));
-  return foldSpace(text).slice(0, 2_000);
+  collector.breakLine();
+  return collector.lines
+    .map(({ text }) => text)
+    .join(" ")
+    .slice(0, 2_000);
 }
 
 /** https://www.sitemaps.org/protocol.html with Google's news extension. */

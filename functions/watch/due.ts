@@ -31,10 +31,11 @@ export function nextCheck(head: Followed, intervals: Intervals, after: Instant):
   for (const { withinHours, everyMinutes } of intervals) {
     const until = withinHours * hour;
     const every = everyMinutes * minute;
-    const age = Math.max(from, Date.parse(after) - changed);
-    // The checks of a stretch lie at (k + jitter) × interval after the change.
-    let next = (Math.ceil(age / every - jitter) + jitter) * every;
-    if (next <= Date.parse(after) - changed) next += every;
+    const passed = Date.parse(after) - changed;
+    // The checks of a stretch lie at k intervals and the jitter, in whole milliseconds, after the change.
+    const offset = Math.floor(jitter * every);
+    let next = Math.ceil((Math.max(from, passed) - offset) / every) * every + offset;
+    if (next <= passed) next += every;
     if (next < until) return new Date(changed + next).toISOString();
     from = until;
   }
@@ -81,8 +82,8 @@ const wholeHour = (at: Instant): Instant => new Date(Math.floor(Date.parse(at) /
 /** When a source is to be asked next: every `everyMinutes`, at a time of its own. */
 export function nextListing(source: string, everyMinutes: number, after: Instant): Instant {
   const every = everyMinutes * minute;
-  const jitter = jitterOf(source);
-  return new Date((Math.floor(Date.parse(after) / every - jitter) + 1 + jitter) * every).toISOString();
+  const offset = Math.floor(jitterOf(source) * every);
+  return new Date((Math.floor((Date.parse(after) - offset) / every) + 1) * every + offset).toISOString();
 }
 
 /** An article that is known to be gone for good is not asked for any more. */
