@@ -23,47 +23,48 @@ export async function deliver(deps: AlertDeps, subscription: string, until: numb
   const holder = Buffer.from(deps.random(8)).toString("hex");
   let lease = await leaseWork(deps.table, subscription, holder, { now: deps.now(), until: leaseEnd(deps) });
   while (lease) {
-    const next = await sendRound(deps, lease, until, done);
-    if (next !== "again" && (await returnLease(deps.table, lease, next))) {
-      const seconds = next === null ? null : Math.ceil((Date.parse(next.due) - Date.parse(deps.now())) / 1_000);
+    const { from, next } = await sendRound(deps, lease, until, done);
+    if (next !== "now" && (await returnLease(deps.table, lease, next === "nothing" ? null : { due: next, from }))) {
+      const seconds = next === "nothing" ? null : Math.ceil((Date.parse(next) - Date.parse(deps.now())) / 1_000);
       if (seconds !== null && seconds <= 60) await deps.wake(subscription, Math.max(0, seconds));
       return done;
     }
-    lease = await renewLease(deps.table, lease, leaseEnd(deps));
+    lease = await renewLease(deps.table, lease, from, leaseEnd(deps));
   }
   return done;
 }
 
 const leaseEnd = (deps: AlertDeps): Instant => asInstant(Date.parse(deps.now()) + leaseMs);
 
-/** One look at what waits. @returns what to give the lease back with, or "again" after something was sent */
-async function sendRound(
-  deps: AlertDeps,
-  lease: Lease,
-  until: number,
-  done: Delivered,
-): Promise<{ due: Instant; from: number } | null | "again"> {
+/** After a round: below number `from` nothing waits, and what does is due at once, at an instant, or there is nothing. */
+interface Round {
+  from: number;
+  next: "now" | "nothing" | Instant;
+}
+
+/** One look at what waits, and a message for everything whose turn it is. */
+async function sendRound(deps: AlertDeps, lease: Lease, until: number, done: Delivered): Promise<Round> {
   const waiting = await waitingDeliveries(deps.table, lease.subscription, lease.from, window);
   const [first] = waiting;
-  if (!first) return null;
+  if (!first) return { from: lease.from, next: "nothing" };
   const subscription = await readSubscription(deps.table, lease.subscription);
-  const laterAt = (due: Instant) => ({ due, from: first.seq });
-  if (subscription?.status.state === "paused") return laterAt(asInstant(Date.parse(deps.now()) + 3_600_000));
+  const round = (next: Round["next"]): Round => ({ from: first.seq, next });
+  if (subscription?.status.state === "paused") return round(asInstant(Date.parse(deps.now()) + 3_600_000));
   if (!isPosted(subscription)) {
     await abandon(deps, waiting, subscription?.status.state === "unsubscribed" ? "unsubscribed" : "disabled");
-    return "again";
+    return round("now");
   }
   const { lanes, nextDue } = turns(waiting, deps.now());
-  if (lanes.length === 0) return laterAt(nextDue ?? deps.now());
+  if (lanes.length === 0) return round(nextDue ?? deps.now());
   const rest = await channelRest(deps.table, subscription.target.channel, deps.now());
-  if (rest) return laterAt(rest);
+  if (rest) return round(rest);
   if (timeIsUp(deps, until)) {
     done.more = true;
-    return laterAt(deps.now());
+    return round(deps.now());
   }
   if (subscription.target.kind === "webhook") await sendLanes(deps, subscription, lanes, until, done);
   else await sendChat(deps, subscription, lanes, done);
-  return "again";
+  return round("now");
 }
 
 const isPosted = (subscription: Subscription | undefined): subscription is PostSubscription =>

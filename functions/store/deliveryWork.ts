@@ -99,25 +99,42 @@ export async function returnLease(table: Table, lease: Lease, next: { due: Insta
   }
 }
 
-/** Takes note of the wake-up calls since, under the same lease, and holds it longer; undefined where the lease was lost to somebody else. */
-export async function renewLease(table: Table, lease: Lease, until: Instant): Promise<Lease | undefined> {
-  try {
-    const { Attributes } = await table.client.send(
-      new UpdateCommand({
-        TableName: table.name,
-        Key: workKey(lease.subscription),
-        UpdateExpression: "SET #leasedUntil = :until",
-        ConditionExpression: "#holder = :holder",
-        ExpressionAttributeNames: { "#holder": "holder", "#leasedUntil": "leasedUntil" },
-        ExpressionAttributeValues: { ":holder": lease.holder, ":until": until },
-        ReturnValues: "ALL_NEW",
-      }),
-    );
-    return Attributes && { ...lease, from: Attributes.from, wakes: Attributes.wakes };
-  } catch (error) {
-    if (isConditionFailure(error)) return undefined;
-    throw error;
+/**
+ * Holds a lease longer and takes note of the wake-up calls since. `from`: below it nothing waits any more, as far as the holder knows;
+ * a replay that went below meanwhile has said so in the record, and stands.
+ * @returns undefined where the lease was lost to somebody else
+ */
+export async function renewLease(table: Table, lease: Lease, from: number, until: Instant): Promise<Lease | undefined> {
+  const held = {
+    TableName: table.name,
+    Key: workKey(lease.subscription),
+    ExpressionAttributeNames: { "#holder": "holder", "#from": "from", "#leasedUntil": "leasedUntil" },
+    ReturnValues: "ALL_NEW",
+  } as const;
+  const values = { ":holder": lease.holder, ":until": until };
+  const tries = [
+    new UpdateCommand({
+      ...held,
+      UpdateExpression: "SET #leasedUntil = :until, #from = :from",
+      ConditionExpression: "#holder = :holder AND #from = :read",
+      ExpressionAttributeValues: { ...values, ":from": from, ":read": lease.from },
+    }),
+    new UpdateCommand({
+      ...held,
+      UpdateExpression: "SET #leasedUntil = :until, #from = if_not_exists(#from, :from)",
+      ConditionExpression: "#holder = :holder",
+      ExpressionAttributeValues: { ...values, ":from": from },
+    }),
+  ];
+  for (const command of tries) {
+    try {
+      const { Attributes } = await table.client.send(command);
+      return Attributes && { ...lease, from: Attributes.from, wakes: Attributes.wakes };
+    } catch (error) {
+      if (!isConditionFailure(error)) throw error;
+    }
   }
+  return undefined;
 }
 
 /** Subscriptions with something due by `now` that nobody works on. Eventually consistent: what is missed comes with the next sweep. */

@@ -80,9 +80,14 @@ export async function surviveKills(
     }
   })();
 
+  // About what the filters below let through.
+  const messagesPerLife = (size.changes * (1 + size.subscriptions * 0.045)) / size.kills;
   while (life < size.kills) {
     const worker = await begin(endpoint, table.name, life);
-    await sleep(30 + Math.random() * 600);
+    // After a random number of messages, so that the kills are spread over the whole of the work, and a random moment on from there.
+    const enough = order.length + Math.random() * 2 * messagesPerLife;
+    for (const limit = Date.now() + 5_000; order.length < enough && Date.now() < limit; ) await sleep(5);
+    await sleep(Math.random() * 100);
     worker.kill("SIGKILL");
     await ended(worker);
     life++;
