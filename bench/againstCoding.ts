@@ -1,0 +1,48 @@
+import { globSync, readFileSync } from "node:fs";
+import nlp from "compromise";
+import { readFollowed } from "../infra/local/machine.ts";
+import { median, type Part, runAlone, timed } from "./report.ts";
+
+const megabyte = 1_000_000;
+
+/** Coding in megabytes of text a second on one core, and whether a hundred times the text takes a hundred times as long. */
+export const coding: Part = async (note) => {
+  const { coder } = readFollowed("fixtures/ukraine-2025/dossier.yaml");
+  const texts = globSync("fixtures/ukraine-2025/coded/articles/*.txt").map((file) => readFileSync(file, "utf8"));
+  const article = texts.join("\n");
+  const code = (body: string) => coder.code({ headline: "", body });
+  note(`coding: ${texts.length} articles, ${article.length} characters`);
+  const perSecond = async (text: string, work: (text: string) => unknown, runs: number) => {
+    work(text);
+    const times = [];
+    for (let i = 0; i < runs; i++) times.push((await timed(() => work(text))).cpu);
+    return Buffer.byteLength(text) / megabyte / (median(times) / 1_000);
+  };
+  const hundred = Array.from({ length: 100 }, () => article).join("\n");
+  const redline = await perSecond(article, code, 15);
+  const large = await perSecond(hundred, code, 3);
+  const tokens = await perSecond(article, (text) => nlp.tokenize(text).terms().length, 5);
+  const linearity = redline / large;
+  return [
+    {
+      part: "coding",
+      what: "coding a text, sentences and all",
+      unit: "MB/s",
+      redline,
+      other: "compromise, tokens only",
+      theirs: tokens,
+      goal: "≥ 3 MB/s",
+      met: redline >= 3,
+    },
+    {
+      part: "coding",
+      what: "time for 100 × the text, by 100",
+      unit: "×",
+      redline: linearity,
+      goal: "0.8–1.2",
+      met: linearity >= 0.8 && linearity <= 1.2,
+    },
+  ];
+};
+
+await runAlone(import.meta, coding);
