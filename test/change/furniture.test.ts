@@ -44,7 +44,6 @@ describe("lines around an article", () => {
     "Next week the delegations meet again.",
     "Related questions, such as the bridge, are left for later.",
     "Previous rounds failed over the dam.",
-    "More from the same draft: the loan is to be paid in May.",
     "The app of the ministry listed the dam as foreign.",
     "Sign the treaty or lose the loan, Borland told Arland.",
     "- The dam was lost years ago, says Weiss",
