@@ -8,6 +8,7 @@ import { coding } from "./againstCoding.ts";
 import { comparing } from "./againstComparing.ts";
 import { extraction } from "./againstExtraction.ts";
 import { checks } from "./checks.ts";
+import { load } from "./load.ts";
 import { type Part, type Row, round, tableOf } from "./report.ts";
 import { type Cost, measureStore } from "./store.ts";
 
@@ -41,7 +42,7 @@ const store: Part = async () => {
   });
 };
 
-const parts: Record<string, Part> = { checks, extraction, coding, comparing, store };
+const parts: Record<string, Part> = { checks, extraction, coding, comparing, store, load };
 /** Parts that print their own tables. */
 const scripts = { "feed pages": ["bench/feedPage.ts"], "start of the functions": ["bench/start.ts"] };
 
