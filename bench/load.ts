@@ -16,7 +16,7 @@ const duration = Number(process.env.REDLINE_LOAD_SECONDS ?? 60);
 const connections = 16;
 const writers = 4;
 const dossier = "harbour";
-const reads = ["changes", "changes.atom", "changes.csv", "changes?party=north&limit=20", "standings", "articles", "sources"];
+const reads = ["changes", "changes.atom", "changes.csv", "changes?party=union&limit=20", "standings", "articles", "sources"];
 
 /** Mixed reads by 16 connections while 4 writers go on writing, beside a bare route with one query in the same place. */
 export const load: Part = async (note) => {
