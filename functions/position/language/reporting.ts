@@ -182,6 +182,8 @@ export const sourceNouns: readonly string[] = [
   "(people|person|official|individual) .. (familiar with|briefed on|close to|with knowledge|in the know)",
   "person with knowledge",
   "source with direct knowledge",
+  "(people|person|official|individual|somebody|someone|those) with [(direct|detailed|intimate|first hand)] knowledge",
+  "(people|person|official|somebody|someone|those) who .. (read|seen|studied) (it|them|the text|the document|the paper|the draft)",
   "insider",
   "interlocutor",
   "people close to",
