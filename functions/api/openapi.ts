@@ -7,7 +7,8 @@ import { snapshotSummary } from "../store/snapshots.ts";
 import { type ProblemCode, problems } from "./problem.ts";
 import type { Alias, Route } from "./route.ts";
 
-const everywhere: readonly ProblemCode[] = ["bad_request", "too_many_requests", "internal"];
+const everywhere: readonly ProblemCode[] = ["bad_request", "too_many_requests", "internal", "unavailable"];
+const withBody: readonly ProblemCode[] = ["too_large", "unsupported_media"];
 
 const problemSchema = {
   type: "object",
@@ -77,11 +78,15 @@ function operation(contract: Route["contract"], alias: Alias | null, schemas: Sc
   const content = Object.fromEntries(
     types
       .filter((type) => alias === null || type === alias.type)
-      .map((type) => [type, { schema: type === json ? hoisted(contract.answer, "output", schemas) : { type: "string" } }]),
+      .map((type) => [
+        type,
+        { schema: type === json ? hoisted(contract.answer, "output", schemas) : { type: type.endsWith("+json") ? "object" : "string" } },
+      ]),
   );
   const codes = [
     ...new Set([
       ...everywhere,
+      ...(contract.body instanceof z.ZodUndefined ? [] : withBody),
       ...(contract.idempotent ? (["conflict", "unprocessable"] as const) : []),
       ...(contract.scope ? (["unauthorized", "forbidden"] as const) : []),
       ...(contract.problems ?? []),

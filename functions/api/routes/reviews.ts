@@ -37,7 +37,7 @@ const listReviews = createRoute(
 );
 
 const said = z.strictObject({
-  article: z.string().max(40),
+  article: z.string().regex(/^[0-9a-f]{20}$/, "20 hex digits"),
   sentence: z.string().min(1).max(5_000),
   party: z.string().max(60),
   provision: z.string().max(120),
