@@ -9,7 +9,7 @@ import type { FollowDeps } from "./followed.ts";
 import { storeCoding } from "./storeCoding.ts";
 
 /** True where another coder or codebook made the snapshot's positions. */
-export const isCodedOtherwise = (snapshot: Snapshot, coder: Coder): boolean =>
+const isCodedOtherwise = (snapshot: Snapshot, coder: Coder): boolean =>
   snapshot.coder !== coder.version || snapshot.codebook !== coder.codebook;
 
 /**

@@ -47,7 +47,7 @@ export async function reviewQueue(table: Table, dossier: string): Promise<Review
 }
 
 /** The disputed rows of a snapshot, sentence by sentence: a sentence is asked about once for each party and provision. */
-export function openQuestions(snapshot: Snapshot): OpenQuestion[] {
+function openQuestions(snapshot: Snapshot): OpenQuestion[] {
   const disputed = new Set(snapshot.coding.positions.filter((p) => p.disputed === true).map(subjectOf));
   const { sentences } = snapshot.coding;
   return sentences.flatMap((sentence, i) => {

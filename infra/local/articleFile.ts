@@ -5,7 +5,7 @@ import { type ExtractedArticle, extractArticle } from "../../functions/article/e
 import { Failure } from "../../functions/article/failure.ts";
 
 /** Bytes of a file that a person may hand over as one article. */
-export const articleFileLimit = 10_000_000;
+const articleFileLimit = 10_000_000;
 
 /** An article from a file. `page` is null for plain text, which is body alone. */
 export interface ArticleFile {

@@ -21,7 +21,7 @@ export interface RoundDeps extends AlertDeps {
 }
 
 /** What the schedules of AWS do, one after another: poll and check, assess, alert, deliver, digest. */
-export async function runRound(deps: RoundDeps): Promise<void> {
+async function runRound(deps: RoundDeps): Promise<void> {
   for (const followed of deps.followed.values()) {
     await inStep(deps, "poll", followed.dossier.id, () => poll({ ...deps, followed }));
     await inStep(deps, "assess", followed.dossier.id, () => assessPending({ table: deps.table, followed, now: deps.now }));

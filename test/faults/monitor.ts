@@ -19,12 +19,12 @@ import { replayVersion } from "../../functions/watch/replayVersion.ts";
 
 const fixtures = "fixtures/ukraine-2025";
 const dossier = parseDossier(readFileSync(join(fixtures, "dossier.yaml"), "utf8"), "dossier.yaml");
-export const followed = { dossier, coder: createRulesCoder(dossier) };
+const followed = { dossier, coder: createRulesCoder(dossier) };
 
 const history = z.object({ url: z.string(), versions: z.array(z.object({ at: z.string(), file: z.string() })) });
 
 /** The versions of one article of the fixtures, as answers of its outlet. */
-export function answersOf(slug: string) {
+function answersOf(slug: string) {
   const folder = join(fixtures, "articles", slug);
   const { url, versions } = history.parse(parse(readFileSync(join(folder, "history.yaml"), "utf8")));
   return versions.map(({ at, file }) => ({

@@ -18,7 +18,7 @@ const row = z.strictObject({
 });
 
 /** Rows of one answer that are looked at; a model that runs away is cut off here. */
-export const rowLimit = 300;
+const rowLimit = 300;
 
 /**
  * What a model's answer came to: positions that stand in the text, by sentence number, and what was dropped, counted by reason.
@@ -29,7 +29,7 @@ export interface GroundedAnswer {
   dropped: ReadonlyMap<DropReason, number>;
 }
 
-export type DropReason = "not_rows" | "malformed" | "unknown_id" | "no_such_sentence" | "not_in_the_sentence" | "too_many";
+type DropReason = "not_rows" | "malformed" | "unknown_id" | "no_such_sentence" | "not_in_the_sentence" | "too_many";
 
 /**
  * Keeps a row only where its shape is right, its ids exist, and its evidence stands to the letter in the sentence that it names and that was

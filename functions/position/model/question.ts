@@ -17,7 +17,7 @@ export interface NumberedSentence {
   before: readonly string[];
 }
 
-export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 /** What is asked of a model: instructions, data apart from them, and the JSON schema that binds its answer. */
 export interface ModelQuestion {
