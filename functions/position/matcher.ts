@@ -36,7 +36,15 @@ export function compileCues<T>(
   group: (name: string) => readonly string[] | undefined,
 ): Matcher<T> {
   const symbols = new Symbols();
-  const compiled = cues.map(({ cue, meaning }) => ({ ...withTail(itemsOf(parseCue(cue, group), symbols)), meaning }));
+  const compiled = cues.map(({ cue, meaning }) => {
+    const whole = withTail(itemsOf(parseCue(cue, group), symbols));
+    return {
+      ...whole,
+      needs: whole.items.slice(1).flatMap((item) => (item.optional ? [] : [symbols.union(firstSymbols([item]))])),
+      single: whole.tail.length === 0 && whole.items.length === 1 && whole.items.every((item) => "symbol" in item.node),
+      meaning,
+    };
+  });
   const beginning = new Map<number, number[]>();
   compiled.forEach(({ items }, i) => {
     for (const symbol of firstSymbols(items)) beginning.set(symbol, [...(beginning.get(symbol) ?? []), i]);
@@ -46,16 +54,38 @@ export function compileCues<T>(
     lexicon,
     find(words) {
       const found: Match<T>[] = [];
+      const present = symbolsOf(words);
       for (let i = 0; i < words.length; i++)
-        for (const number of words[i]?.lexeme.begins ?? []) {
+        for (const number of words[i]?.lexeme.begins ?? none) {
           const cue = compiled[number];
-          if (cue === undefined) continue;
+          if (cue === undefined || !hasAll(present, cue.needs)) continue;
+          if (cue.single) {
+            found.push({ meaning: cue.meaning, from: i, to: i + 1, mask: 1 });
+            continue;
+          }
           const end = extended(cue.tail, words, i, shortest(advance(cue.items, words, i, [{ at: i, mask: 0 }])));
           if (end) found.push({ meaning: cue.meaning, from: i, to: end.at, mask: end.mask });
         }
       return found;
     },
   };
+}
+
+const none: readonly number[] = [];
+
+function hasAll(present: Uint32Array, needs: readonly number[]): boolean {
+  for (let i = 0; i < needs.length; i++) if (!has(present, needs[i] ?? 0)) return false;
+  return true;
+}
+
+/** The symbols of all words together: a cue that needs another can't match, and is not tried. */
+function symbolsOf(words: readonly Word[]): Uint32Array {
+  const all = new Uint32Array(words[0]?.lexeme.symbols.length ?? 0);
+  for (const { lexeme } of words) {
+    const { symbols } = lexeme;
+    for (let i = 0; i < symbols.length; i++) all[i] = (all[i] ?? 0) | (symbols[i] ?? 0);
+  }
+  return all;
 }
 
 /** Optional words at the end belong to the match where they are there. */
