@@ -1,13 +1,16 @@
+import { randomBytes } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Webhook } from "standardwebhooks";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import * as z from "zod";
 import { makeToken } from "../../functions/alert/sealing.ts";
 import { createSubscription } from "../../functions/alert/subscribing.ts";
 import { type SubscriptionWish, subscriptionWish } from "../../functions/alert/subscriptionWish.ts";
 import { confirm } from "../../functions/digest/consent.ts";
 import { dossierSchema } from "../../functions/position/dossier.ts";
+import { createKey } from "../../functions/store/apiKeys.ts";
 import { commitChanges } from "../../functions/store/feed.ts";
 import { feedKey } from "../../functions/store/keys.ts";
 import { readSubscription } from "../../functions/store/subscriptions.ts";
@@ -75,6 +78,21 @@ describe("api", () => {
       "application/problem+json",
       404,
     ]);
+  });
+
+  it("takes a body in base64 and a key, and makes a subscription whose address nobody can read in the table", async () => {
+    const table = await freshTable();
+    const wanted = { owner: "desk", scopes: ["subscribe" as const], created: new Date().toISOString(), until: null };
+    const { secret } = await createKey(table, wanted, (bytes) => randomBytes(bytes));
+    const api = await aws.start("api", table);
+    const headers = { authorization: `Bearer ${secret}`, "content-type": "application/json" };
+    const body = JSON.stringify({ dossier: "talks", target: { kind: "webhook", url: "https://hooks.example.com/secret-path" } });
+
+    const answer = await api.invoke(httpRequest("POST", "/v1/subscriptions", { headers, body }));
+
+    const { statusCode, body: made } = answerShape.parse(answer);
+    const stored = await readSubscription(table, JSON.parse(made).subscription.id);
+    expect([statusCode, stored?.owner, JSON.stringify(stored).includes("secret-path")]).toEqual([201, "desk", false]);
   });
 
   it("says which variable is missing when the deployment is incomplete", async () => {
@@ -165,6 +183,8 @@ describe("mail", () => {
     expect([answer, (await readSubscription(table, id))?.status.state]).toEqual([{ batchItemFailures: [] }, "disabled"]);
   });
 });
+
+const answerShape = z.object({ statusCode: z.number(), body: z.string() });
 
 interface Answer {
   statusCode: number;
