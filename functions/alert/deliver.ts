@@ -73,5 +73,7 @@ const isPosted = (subscription: Subscription | undefined): subscription is PostS
 /** Ends what waits for a subscription that takes nothing any more. It can be replayed from the log for 30 days. */
 async function abandon(deps: AlertDeps, waiting: readonly Delivery[], why: "disabled" | "unsubscribed"): Promise<void> {
   const at = deps.now();
-  await sideBySide(waiting, 16, (delivery) => noteDelivery(deps.table, { ...delivery, now: { state: "failed", at, why } }, at));
+  await sideBySide(waiting, 16, async (delivery) => {
+    await noteDelivery(deps.table, delivery, { now: { state: "failed", at, why }, tries: delivery.tries }, at);
+  });
 }

@@ -6,7 +6,7 @@ import type { Table } from "../store/table.ts";
 import type { Mailer } from "./mail.ts";
 
 /** JSON log lines: ids and figures, never secrets, addresses or whole texts. */
-export interface AlertLog {
+interface AlertLog {
   info(event: string, fields: Record<string, unknown>): void;
   error(event: string, fields: Record<string, unknown>): void;
 }

@@ -1,7 +1,7 @@
 import type { Instant } from "../article/article.ts";
 
 /** A wall clock's reading somewhere. `weekday` 1 is Monday, 7 Sunday. */
-export interface LocalTime {
+interface LocalTime {
   year: number;
   month: number;
   day: number;

@@ -4,10 +4,7 @@ import type { Verdict } from "../store/decisions.ts";
 import type { Filter, Subscription } from "../store/subscriptions.ts";
 
 /** A condition of the filter that a change does not meet. */
-export type Unmet = Extract<
-  Verdict,
-  "cause" | "kind" | "direction" | "party" | "provision" | "outlet" | "severity" | "origins" | "agreement"
->;
+type Unmet = Extract<Verdict, "cause" | "kind" | "direction" | "party" | "provision" | "outlet" | "severity" | "origins" | "agreement">;
 
 /** What is decided for one change and one subscription: sent (at once or with the digest), or the first condition that stood against it. */
 export function decide(subscription: Subscription, change: Change, names: Names): Verdict {

@@ -44,7 +44,7 @@ export function composeMessage(deps: AlertDeps, subscription: Subscription & { t
 }
 
 /** Most changes that one chat message holds: more would not be read. */
-const mostInOne = 10;
+export const mostInOne = 10;
 
 function folded<M>(changes: readonly Change[], render: (changes: readonly Change[]) => M, fits: (message: M) => boolean): Message {
   let count = Math.min(changes.length, mostInOne);
@@ -87,7 +87,7 @@ export async function post(
 ): Promise<{ answer: Answer; record: TryRecord }> {
   const at = deps.now();
   const took = () => Math.max(0, Date.parse(deps.now()) - Date.parse(at));
-  const headers = { "content-type": "application/json", "user-agent": "Redline (+https://www.standardwebhooks.com)", ...message.headers };
+  const headers = { "content-type": "application/json", "user-agent": `Redline (+${deps.publicUrl})`, ...message.headers };
   try {
     const {
       status,

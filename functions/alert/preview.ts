@@ -8,7 +8,7 @@ import type { Subscription } from "../store/subscriptions.ts";
 import type { AlertDeps } from "./deps.ts";
 import { reasonInWords, unmet } from "./matching.ts";
 
-export interface Preview {
+interface Preview {
   /** What the subscription would have got, oldest first. */
   matched: { id: string; at: Instant; title: string }[];
   /** How many changes each condition kept back, and in words by the example of the last. */

@@ -11,9 +11,9 @@ const [second, minute, hour] = [1_000, 60_000, 3_600_000];
 export const waits = [0, 5 * second, 5 * minute, 30 * minute, 2 * hour, 5 * hour, 10 * hour, 14 * hour, 20 * hour, 24 * hour] as const;
 
 /** A wait is stretched by up to this share, so that many deliveries that failed together do not come back together. */
-export const jitterShare = 0.1;
+const jitterShare = 0.1;
 /** After so long of failures alone a subscription is disabled. */
-export const disabledAfter = 5 * 24 * hour;
+const disabledAfter = 5 * 24 * hour;
 /** A receiver may ask for a pause, but not for ever. */
 const longestPause = 24 * hour;
 

@@ -6,7 +6,7 @@ import { changesOfFeed } from "./changesOfFeed.ts";
 import type { AlertDeps } from "./deps.ts";
 import { noteHealth } from "./health.ts";
 import { asInstant } from "./localTime.ts";
-import { composeMessage, post } from "./post.ts";
+import { composeMessage, mostInOne, post } from "./post.ts";
 import { judge } from "./schedule.ts";
 import { unseal } from "./sealing.ts";
 import { sideBySide } from "./sideBySide.ts";
@@ -58,7 +58,7 @@ export async function sendChat(deps: AlertDeps, subscription: PostSubscription, 
   // A message that was refused for what it holds is sent change by change: one bad change must not hold up the others.
   const alone = inOrder.findIndex(wasRefused);
   const together: { delivery: Delivery; change: Change }[] = [];
-  for (const delivery of alone === 0 ? inOrder.slice(0, 1) : inOrder.slice(0, alone < 0 ? 12 : Math.min(alone, 12))) {
+  for (const delivery of alone === 0 ? inOrder.slice(0, 1) : inOrder.slice(0, alone < 0 ? mostInOne : Math.min(alone, mostInOne))) {
     const change = await changeOf(delivery.seq);
     if (change) together.push({ delivery, change });
     else await lost(deps, delivery);
@@ -91,7 +91,7 @@ async function sendTogether(
   });
   await Promise.all(
     judged.map(({ delivery, judgement }) =>
-      noteDelivery(deps.table, { ...delivery, now: judgement.next, tries: [...delivery.tries, record] }, at),
+      noteDelivery(deps.table, delivery, { now: judgement.next, tries: [...delivery.tries, record] }, at),
     ),
   );
   const { ok, restUntil } = judged[0]?.judgement ?? { ok: false, restUntil: null };
@@ -111,6 +111,6 @@ async function sendTogether(
 async function lost(deps: AlertDeps, delivery: Delivery): Promise<"sent"> {
   const at = deps.now();
   deps.log.error("delivery_without_change", { subscription: delivery.subscription, change: delivery.changeId });
-  await noteDelivery(deps.table, { ...delivery, now: { state: "failed", at, why: "gave_up" } }, at);
+  await noteDelivery(deps.table, delivery, { now: { state: "failed", at, why: "gave_up" }, tries: delivery.tries }, at);
   return "sent";
 }

@@ -8,7 +8,7 @@ import { newSecret } from "./signing.ts";
 import type { SubscriptionWish } from "./subscriptionWish.ts";
 
 /** How long a mailed link to confirm an address works. */
-export const confirmWithinMs = 48 * 3_600_000;
+const confirmWithinMs = 48 * 3_600_000;
 
 /**
  * Makes a subscription. A webhook's signing secret is returned here and never shown again. One by email is unconfirmed until its

@@ -24,7 +24,7 @@ const rooms = [60, 40, 25, 15, 8, 3] as const;
 /** Changes of one period that are looked at, at most: a mail can't say more, and the page has all. */
 const mostChanges = 5_000;
 
-export interface BuiltDigest {
+interface BuiltDigest {
   mail: Mail;
   /** Changes that matched. */
   changes: number;

@@ -6,8 +6,10 @@ import { queryItems } from "./query.ts";
 import { isConditionFailure } from "./storeErrors.ts";
 import type { Table } from "./table.ts";
 
+/** Tries that one delivery keeps: ten of its schedule, and those of replays. */
+const keptTries = 20;
 /** Days that the log keeps a delivery. */
-export const deliveryDays = 30;
+const deliveryDays = 30;
 
 /** One try to send: `status` is null where no answer came, `head` the beginning of the answer or of the error. */
 const tryRecord = z.object({ at: instant, ok: z.boolean(), status: z.int().nullable(), ms: z.int(), head: z.string() });
@@ -30,7 +32,7 @@ export const delivery = z.object({
   lane: z.string(),
   plannedAt: instant,
   now: deliveryState,
-  /** Newest last; the oldest go when there are more than 20. */
+  /** Newest last; the oldest go when there are too many. */
   tries: z.array(tryRecord),
 });
 export type Delivery = z.infer<typeof delivery>;
@@ -63,18 +65,27 @@ export async function planDelivery(table: Table, planned: Delivery): Promise<boo
   }
 }
 
-/** Writes what became of a delivery. Only who holds the subscription's lease does, so it needs no condition beyond being there. */
-export async function noteDelivery(table: Table, noted: Delivery, at: Instant): Promise<void> {
-  await table.client.send(
-    new UpdateCommand({
-      TableName: table.name,
-      Key: deliveryKey(noted.subscription, noted.seq),
-      UpdateExpression: "SET #now = :now, #tries = :tries, #expires = :expires",
-      ConditionExpression: "attribute_exists(pk)",
-      ExpressionAttributeNames: { "#now": "now", "#tries": "tries", "#expires": "expires" },
-      ExpressionAttributeValues: { ":now": noted.now, ":tries": noted.tries.slice(-20), ":expires": expiry(at) },
-    }),
-  );
+/**
+ * Writes what became of a delivery, if it still is as it was read: a run that was frozen, and overtaken, must not undo what came after.
+ * @returns false where it was no longer so
+ */
+export async function noteDelivery(table: Table, read: Delivery, next: Pick<Delivery, "now" | "tries">, at: Instant): Promise<boolean> {
+  try {
+    await table.client.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: deliveryKey(read.subscription, read.seq),
+        UpdateExpression: "SET #now = :now, #tries = :tries, #expires = :expires",
+        ConditionExpression: "#now = :read",
+        ExpressionAttributeNames: { "#now": "now", "#tries": "tries", "#expires": "expires" },
+        ExpressionAttributeValues: { ":now": next.now, ":read": read.now, ":tries": next.tries.slice(-keptTries), ":expires": expiry(at) },
+      }),
+    );
+    return true;
+  } catch (error) {
+    if (isConditionFailure(error)) return false;
+    throw error;
+  }
 }
 
 /** Lets a delivery that is over be made once more, from the first try. @returns false where there is none, or it waits anyway */

@@ -11,8 +11,7 @@ import type { Table } from "./table.ts";
  * will arrive, until the answer is noted. `uncertain`: the answer never came. `refused`: it was certainly not sent.
  * `skipped`: a later digest took over before it was handed over.
  */
-export const digestState = z.enum(["begin", "claimed", "handing_over", "sent", "empty", "uncertain", "refused", "skipped"]);
-export type DigestState = z.infer<typeof digestState>;
+const digestState = z.enum(["begin", "claimed", "handing_over", "sent", "empty", "uncertain", "refused", "skipped"]);
 
 export const digest = z.object({
   subscription: z.string(),

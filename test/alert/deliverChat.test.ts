@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { deliver } from "../../functions/alert/deliver.ts";
 import { deliverDue } from "../../functions/alert/deliverDue.ts";
+import { Failure } from "../../functions/article/failure.ts";
 import { deliveryLog } from "../../functions/store/deliveries.ts";
 import { freshTable } from "../store/emulator.ts";
 import { stanceChange } from "./harbour.ts";
@@ -123,4 +124,24 @@ test("a run that is out of time stops, says so, and what is left is sent by the 
   await publishAndAlert(world, burst(4));
   expect(await deliver(world, subscription.id, Date.parse(world.now()))).toEqual({ sent: 0, failed: 0, more: true });
   expect((await deliver(world, subscription.id, always)).sent).toBe(4);
+});
+
+test("a run that was frozen, and overtaken, does not undo what was noted after it", async () => {
+  const hook = await receiver();
+  const { subscription } = await subscribe(world, { target: { kind: "webhook", url: hook.url } });
+  await publishAndAlert(world, burst(1));
+  const frozen = {
+    ...world,
+    // While this run waits for an answer, its lease ends and another run delivers.
+    send: async () => {
+      world.pass(200_000);
+      await deliver(world, subscription.id, always);
+      throw new Failure("timed_out", "frozen", { retryable: true });
+    },
+  };
+  await deliver(frozen, subscription.id, always);
+  world.pass(10_000);
+  await deliverDue(world, always);
+  expect((await deliveryLog(world.table, subscription.id, 0, 1))[0]?.now.state).toBe("sent");
+  expect(hook.received).toHaveLength(1);
 });

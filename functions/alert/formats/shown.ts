@@ -44,7 +44,7 @@ export function shown(change: Change, setting: Setting, quoteLength: number): Sh
 }
 
 /** An address that may stand in a message as a link: http or https, in the form that the URL standard gives it; null for any other. */
-export function webLink(url: string): string | null {
+function webLink(url: string): string | null {
   const parsed = URL.parse(url);
   return parsed !== null && (parsed.protocol === "https:" || parsed.protocol === "http:") && parsed.href.length <= 2_000
     ? parsed.href
