@@ -42,7 +42,7 @@ export async function standingHistory(
   if (!provision) throw new Problem("not_found", "The dossier has no such provision; /v1/dossiers lists those there are.");
   const filter: FeedFilter = { ...openFilter, party: [party.id], provision: [provision.id], level: ["standing"] };
   const [reports, { changes }] = await Promise.all([
-    readReports(table, dossier.id, about, asOf),
+    readReports(table, dossier.id, about, { upTo: asOf }),
     newestBefore(table, dossier, { before: undefined, limit: 50, filter }),
   ]);
   const standing = reports.length === 0 ? null : foldStanding(reports, foldOptions(dossier, asOf));

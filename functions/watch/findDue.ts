@@ -1,6 +1,6 @@
 import { articleId } from "../article/canonicalUrl.ts";
-import { type ArticleHead, readHeads, recentHeads } from "../store/heads.ts";
-import { headShards } from "../store/keys.ts";
+import { recentHeads } from "../store/heads.ts";
+import { allHeads } from "./allHeads.ts";
 import type { CheckTarget } from "./checkArticle.ts";
 import { type DiscoverDeps, discover } from "./discover.ts";
 import { isDueInLook, type LookAround, listingEveryMinutes, nextListing, planLook } from "./due.ts";
@@ -21,17 +21,6 @@ export async function findDue(deps: DiscoverDeps, around: LookAround): Promise<C
   const asked = dossier.sources.filter(({ id }) => after === null || nextListing(id, listingEveryMinutes, after) <= around.until);
   const found = await Promise.all(asked.map((source) => discover(deps, source)));
   return [...due, ...distinct(found.flat())];
-}
-
-export async function* allHeads({ table, dossier }: Pick<DiscoverDeps, "table" | "dossier">): AsyncGenerator<ArticleHead> {
-  for (let shard = 0; shard < headShards; shard++) {
-    let next: string | null = null;
-    do {
-      const page: Awaited<ReturnType<typeof readHeads>> = await readHeads(table, dossier.id, shard, next);
-      yield* page.heads;
-      next = page.next;
-    } while (next !== null);
-  }
 }
 
 /** Two feeds may list one article: the first source that did is the one that it came from. */

@@ -3,8 +3,8 @@ import type { Coder } from "../position/coder.ts";
 import type { ArticleHead } from "../store/heads.ts";
 import { readReviews } from "../store/reviews.ts";
 import { latestSnapshot, type Snapshot } from "../store/snapshots.ts";
+import { allHeads } from "./allHeads.ts";
 import { coderFor } from "./coderFor.ts";
-import { allHeads } from "./findDue.ts";
 import type { FollowDeps } from "./followed.ts";
 import { storeCoding } from "./storeCoding.ts";
 

@@ -4,8 +4,8 @@ import type { Dossier } from "../position/dossier.ts";
 import type { ArticleHead } from "../store/heads.ts";
 import { readSources, type SourceState } from "../store/sources.ts";
 import type { Table } from "../store/table.ts";
+import { allHeads } from "./allHeads.ts";
 import { listingEveryMinutes, nextCheck, nextListing } from "./due.ts";
-import { allHeads } from "./findDue.ts";
 import type { Source } from "./includeRule.ts";
 
 /** How a source fares: its listing, and the articles of its outlet that are followed now. */

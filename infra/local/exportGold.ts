@@ -4,7 +4,7 @@ import type { Dossier } from "../../functions/position/dossier.ts";
 import { readReviews } from "../../functions/store/reviews.ts";
 import { latestSnapshot } from "../../functions/store/snapshots.ts";
 import type { Table } from "../../functions/store/table.ts";
-import { allHeads } from "../../functions/watch/findDue.ts";
+import { allHeads } from "../../functions/watch/allHeads.ts";
 
 /**
  * Writes every article that a person has settled something in as `gold/<id>.json` and `articles/<id>.txt` under a folder, so that `redline eval`

@@ -106,7 +106,8 @@ export function mountPages(app: Hono<ApiEnv>, deps: ApiDeps): void {
 
   readable("/sources", async (c) => {
     const dossier = askedDossier(c, deps);
-    const [sources, articles] = await Promise.all([sourcesNow(deps, dossier), articlesNow(deps.table, dossier)]);
+    const articles = await articlesNow(deps.table, dossier);
+    const sources = await sourcesNow(deps, dossier, articles.heads);
     return page(c, deps, {
       title: `Sources: ${dossier.title}`,
       at: "sources",

@@ -23,7 +23,7 @@ export function sourcesPage(
 <section aria-labelledby="sources"><div class="head"><h2 id="sources">Feeds, sitemaps and pages</h2></div>${
     sources.length === 0
       ? html`<div class="note"><p>The dossier names no source, so articles come in by hand alone: <code>npx redline ingest FILE --url URL --at TIME</code>. Add a <code>sources:</code> section to its file to have new ones found.</p></div>`
-      : html`<div class="scroll" tabindex="0" role="group" aria-label="Sources, scrollable"><table class="plain"><thead><tr><th scope="col">Source</th><th scope="col">State</th><th scope="col">Since</th><th scope="col">Last new article</th><th scope="col">Next check</th></tr></thead><tbody>${sources.map(sourceRow)}</tbody></table></div>`
+      : html`<div class="scroll" tabindex="0" role="group" aria-label="Sources, scrollable"><table class="plain"><thead><tr><th scope="col">Source</th><th scope="col">State</th><th scope="col">Last check</th><th scope="col">Last new article</th><th scope="col">Next check</th></tr></thead><tbody>${sources.map(sourceRow)}</tbody></table></div>`
   }</section>
 <section aria-labelledby="ill"><div class="head"><h2 id="ill">Articles with trouble</h2></div>${
     ill.length === 0
@@ -32,11 +32,14 @@ export function sourcesPage(
   }</section>`;
 }
 
-const sourceRow = (
-  source: SourceNow,
-): Markup => html`<tr><th scope="row">${outsideLink(source.url, source.outlet)}<br><span class="soft small">${source.kind}</span></th>
-<td>${source.health ? html`${health(source.health.status)}<br><span class="soft small">${textFromOutside(source.health.reason)}</span>` : html`<span class="tag">not asked yet</span>`}</td>
-<td>${source.health ? moment(source.health.since) : "–"}</td><td>${source.last_new_at ? moment(source.last_new_at) : "–"}</td><td>${moment(source.next_check)}</td></tr>`;
+function sourceRow({ source, state, lastListing, nextListing, followed, ailing, warnings }: SourceNow): Markup {
+  const ill = [...ailing].map(([what, count]) => `${count} ${what.replaceAll("_", " ")}`).join(", ");
+  return html`<tr><th scope="row">${outsideLink(source.url, source.outlet)}<br><span class="soft small">${source.kind}, ${plural(followed, "article")} followed${ill === "" ? "" : ` (${ill})`}</span></th>
+<td>${state ? html`${health(state.health.status)} since ${moment(state.health.since)}<br><span class="soft small">${textFromOutside(state.health.reason)}</span>` : html`<span class="tag">not asked yet</span>`}${warnings
+    .filter(() => state !== null)
+    .map((warning) => html`<br><strong class="warn small">${textFromOutside(warning)}</strong>`)}</td>
+<td>${lastListing ? moment(lastListing) : "–"}</td><td>${state?.lastNewAt ? moment(state.lastNewAt) : "–"}</td><td>${moment(nextListing)}</td></tr>`;
+}
 
 const health = (status: string): Markup =>
   html`<span class="tag${status === "ok" || status === "not_modified" ? "" : " hot"}">${status.replaceAll("_", " ")}</span>`;

@@ -79,6 +79,7 @@ blockquote,.quote{margin:.5rem 0;font-family:var(--serif);font-size:1.05rem;line
 .meta{font-size:.86rem;color:var(--soft);margin:.25rem 0 0}
 details{margin-top:.8rem}summary{cursor:pointer}
 .tag{border:1px solid var(--line);border-radius:.3em;padding:0 .4em;font-size:.8rem;color:var(--soft);white-space:nowrap}
+.warn{color:var(--red)}
 .tag.hot{border-color:var(--red);color:var(--red)}
 .sides{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:1.2rem}
 .side{background:var(--raised);border:1px solid var(--line);border-top:4px solid var(--line);border-radius:.4rem;padding:1rem 1.1rem}

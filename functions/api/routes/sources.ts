@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { instant } from "../../article/article.ts";
 import { sourceState } from "../../store/sources.ts";
+import { articlesNow } from "../articlesNow.ts";
 import { dossierOf, inDossier } from "../dossier.ts";
 import { createRoute, noBody, none } from "../route.ts";
 import { sourcesNow } from "../sources.ts";
@@ -26,11 +27,36 @@ export const listSources = createRoute(
           /** Null for a source that was never asked. */
           health: sourceState.shape.health.nullable(),
           last_new_at: instant.nullable(),
+          /** Null where it was never asked. */
+          last_check: instant.nullable(),
           next_check: instant,
+          followed: z.int(),
+          ailing: z.record(z.string(), z.int()),
+          /** What a person should look into, one line each. */
+          warnings: z.array(z.string()),
         }),
       ),
     }),
     problems: ["not_found"],
   },
-  async ({ params, deps }) => ({ sources: await sourcesNow(deps, dossierOf(deps, params.dossier)) }),
+  async ({ params, deps }) => {
+    const dossier = dossierOf(deps, params.dossier);
+    const { heads } = await articlesNow(deps.table, dossier);
+    const sources = await sourcesNow(deps, dossier, heads);
+    return {
+      sources: sources.map(({ source, state, lastListing, nextListing, followed, ailing, warnings }) => ({
+        id: source.id,
+        kind: source.kind,
+        url: source.url,
+        outlet: source.outlet,
+        health: state?.health ?? null,
+        last_new_at: state?.lastNewAt ?? null,
+        last_check: lastListing,
+        next_check: nextListing,
+        followed,
+        ailing: Object.fromEntries(ailing),
+        warnings,
+      })),
+    };
+  },
 );

@@ -8,7 +8,7 @@ import { type Agreement, agreementOn, type CodedUnit, codedUnits } from "../../.
 import type { Dossier } from "../../../functions/position/dossier.ts";
 import { latestSnapshot } from "../../../functions/store/snapshots.ts";
 import type { Table } from "../../../functions/store/table.ts";
-import { allHeads } from "../../../functions/watch/findDue.ts";
+import { allHeads } from "../../../functions/watch/allHeads.ts";
 import { defaultDossier, defaultFolder, openMachine } from "../machine.ts";
 import { plain } from "../terminal.ts";
 
