@@ -2,7 +2,7 @@ import * as z from "zod";
 import { articlePart } from "../article/article.ts";
 
 /** Why a difference between two versions is no change. */
-export const noiseReason = z.enum([
+const noiseReason = z.enum([
   /** Boxes, teasers, counters, captions' credits: not the article's own text. */
   "furniture",
   /** Quotes, dashes, ellipses, spaces, letter case. */

@@ -94,7 +94,7 @@ function isFigure({ before, after }: Hunk): boolean {
 const isNumber = ({ key }: Word): boolean => /\p{N}/u.test(key);
 
 /** Whether the facts among the words differ, wherever they stand: a sentence turned round keeps them. */
-export function changesFacts(before: readonly Word[], after: readonly Word[]): boolean {
+function changesFacts(before: readonly Word[], after: readonly Word[]): boolean {
   const names = new Set([before, after].flatMap((words) => words.filter(isName).map((w) => w.key)));
   const isFact = ({ key }: Word) => names.has(key) || isFactWord(key);
   const facts = (words: readonly Word[]) =>

@@ -5,7 +5,7 @@ import { severityOf } from "./severity.ts";
 import type { Standing } from "./standing.ts";
 
 /** Numbers of independent origins that are worth telling. */
-export const corroborationThresholds = [2, 3, 5, 10] as const;
+const corroborationThresholds = [2, 3, 5, 10] as const;
 
 /** The report that moved the picture, and what its provision weighs in the dossier (0 to 1). */
 export interface Mover {

@@ -15,18 +15,28 @@ export function reportWrite(dossier: string, report: Report): TransactItem {
   return { Put: { Item: { ...key, content: pack(report) } } };
 }
 
-/** The reports on one (party, provision) from snapshots up to a time, at most the latest 5,000, oldest first. Consistent. */
+/** From which snapshots reports are wanted; `since` is left out where all that came before `upTo` are. */
+export interface ReportRange {
+  since?: Instant;
+  upTo: Instant;
+}
+
+/** The reports on one (party, provision) within a range, both ends in it, at most the latest 5,000, oldest first. Consistent. */
 export async function readReports(
   table: Table,
   dossier: string,
   about: { party: string; provision: string },
-  upTo: Instant,
+  { since = "", upTo }: ReportRange,
 ): Promise<Report[]> {
   const latestFirst = queryItems(table, {
     ConsistentRead: true,
-    KeyConditionExpression: "pk = :pk AND sk < :end",
-    // `$` sorts after `#`: the reports of the very instant are in.
-    ExpressionAttributeValues: { ":pk": reportPartition(dossier, about.party, about.provision), ":end": `${upTo}$` },
+    KeyConditionExpression: "pk = :pk AND sk BETWEEN :since AND :end",
+    // `$` sorts after `#`: the reports of the very instant are in. A space sorts before every instant, and keys can't be empty.
+    ExpressionAttributeValues: {
+      ":pk": reportPartition(dossier, about.party, about.provision),
+      ":since": since || " ",
+      ":end": `${upTo}$`,
+    },
     ScanIndexForward: false,
   });
   const reports: Report[] = [];

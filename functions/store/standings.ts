@@ -56,7 +56,7 @@ export async function readStanding(
   about: { party: string; provision: string },
   options: FoldOptions,
 ): Promise<Standing | null> {
-  const reports = await readReports(table, dossier, about, options.asOf);
+  const reports = await readReports(table, dossier, about, { upTo: options.asOf });
   return reports.length === 0 ? null : foldStanding(reports, options);
 }
 

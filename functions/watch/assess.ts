@@ -4,8 +4,9 @@ import type { Cause, Change, StandingChange } from "../change/change.ts";
 import { type FoldOptions, foldStanding } from "../change/foldStanding.ts";
 import { outletNames } from "../change/origins.ts";
 import { reportsOf } from "../change/reportsOf.ts";
-import type { Report } from "../change/standing.ts";
+import type { Report, Standing } from "../change/standing.ts";
 import { standingChanges } from "../change/standingChanges.ts";
+import type { Dossier } from "../position/dossier.ts";
 import type { Position } from "../position/position.ts";
 import { setAsideAssessment } from "../store/failedWork.ts";
 import { commitChanges } from "../store/feed.ts";
@@ -130,24 +131,29 @@ interface Move {
   changes: StandingChange[];
 }
 
+/** Windows that a fold looks back over: what aged out long ago moves nothing, and reading it would cost more every month. */
+const windowsRead = 3;
+
 /** What one report does to its standing; `known` where the store has it already. */
 async function moveOf({ table, followed, now }: AssessDeps, report: Report): Promise<Move | "known"> {
-  const { dossier } = followed;
-  const stored = await readStoredStanding(table, dossier.id, report.party, report.provision);
+  const { id, standings, ...dossier } = followed.dossier;
+  const stored = await readStoredStanding(table, id, report.party, report.provision);
   const asOf = [now(), report.at, stored.standing?.asOf ?? ""].sort().at(-1) ?? report.at;
-  const options: FoldOptions = { asOf, windowDays: dossier.standings.windowDays, outletName: outletNames(dossier) };
-  const others = await readReports(table, dossier.id, report, asOf);
+  const options: FoldOptions = { asOf, windowDays: standings.windowDays, outletName: outletNames(dossier) };
+  const since = new Date(Date.parse(asOf) - windowsRead * standings.windowDays * 86_400_000).toISOString();
+  const others = await readReports(table, id, report, { since, upTo: asOf });
   if (others.some((r) => r.article.id === report.article.id && r.snapshot === report.snapshot)) return "known";
   const before = others.length > 0 ? foldStanding(others, options) : null;
-  const after = foldStanding([...others, report], options);
-  return {
-    writes: [reportWrite(dossier.id, report), standingWrite(dossier.id, after, stored.version)],
-    changes: standingChanges(before, after, {
-      trigger: { article: report.article, snapshot: report.snapshot },
-      weight: weightOf(dossier, report),
-    }),
-  };
+  const after = goingOn(stored.standing, foldStanding([...others, report], options));
+  const mover = { trigger: { article: report.article, snapshot: report.snapshot }, weight: weightOf(dossier, report) };
+  return { writes: [reportWrite(id, report), standingWrite(id, after, stored.version)], changes: standingChanges(before, after, mover) };
 }
 
-const weightOf = (dossier: FollowedDossier["dossier"], { provision }: Pick<Position, "provision">): number =>
+/** A stance that led before the reports that were read, and has led ever since, keeps the time when it came to lead. */
+function goingOn(stored: Standing | null, after: Standing): Standing {
+  if (!stored?.since || !after.since || stored.stance !== after.stance) return after;
+  return after.since <= stored.asOf && stored.since < after.since ? { ...after, since: stored.since } : after;
+}
+
+const weightOf = (dossier: Pick<Dossier, "provisions">, { provision }: Pick<Position, "provision">): number =>
   dossier.provisions.find((p) => p.id === provision)?.weight ?? 0;

@@ -149,6 +149,17 @@ describe("the past", () => {
     expect(await dam(april(12))).toMatchObject({ stance: "conditional", since: april(12) });
   });
 
+  test("a stance that goes on leading keeps the day on which it came to lead, however long ago", async () => {
+    const table = await freshTable();
+    const day = (n: number) => new Date(Date.UTC(2025, 0, 1 + n)).toISOString();
+    for (const n of [0, 12, 24, 36, 48, 60, 72, 84]) {
+      await store(table, { article: `${n.toString(16)}d`, n: 1, at: day(n), positions: [position("opposes")] });
+      await assessPending(deps(table, day(n)));
+    }
+
+    expect(await standings(table, day(84))).toMatchObject([{ stance: "opposes", since: day(0) }]);
+  });
+
   test("what has aged out is gone from the list, and nobody is told", async () => {
     const table = await freshTable();
     await store(table, first);
