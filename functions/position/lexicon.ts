@@ -21,9 +21,7 @@ export interface Lexicon {
 }
 
 /** Origin: the determiners and possessives of English (Quirk et al., A Comprehensive Grammar, 5.10–5.19). */
-const determiners = new Set(
-  "the a an its his her their our your my any some all such this that these those both each every own".split(" "),
-);
+const determiners = new Set("the a an its his her their our your my any some all such this these those both each every own".split(" "));
 /** Adverbs without -ly that slip between a verb and its object or an adjective and its noun. Origin: own reading of news prose. */
 const lightAdverbs = new Set("also even still again ever then now just so-called de jure".split(" ").slice(0, 8));
 

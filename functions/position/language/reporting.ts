@@ -161,7 +161,7 @@ export const accordingTo: readonly string[] = [
 
 /** An article has the text itself. Origin: the wire agencies' formulas. */
 export const seenText: readonly string[] = [
-  "(document|text|draft|copy|paper|proposal|wording|version|plan|memo|letter|transcript|both|set) .. (seen|obtained|reviewed|viewed|published|leaked|read|acquired) by",
+  "(document|text|draft|copy|paper|proposal|wording|version|plan|memo|letter|transcript|both|set|agreement) ..8 (seen|obtained|reviewed|viewed|published|leaked|read|acquired) by",
   "(seen|obtained|reviewed|viewed|read|published) .. (document|text|draft|copy|plan|paper)",
   "(text|document|draft|wording|version|edition|plan|proposal) .. (published|leaked|released) by",
   "text as obtained by",

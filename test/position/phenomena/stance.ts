@@ -14,7 +14,10 @@ export const stance: readonly Phenomenon[] = [
       ["Under no circumstances will Ukraine recognise Crimea as Russian.", ["ukraine opposes territory.crimea_recognition"]],
       ["Ukraine has no intention of recognising Crimea as Russian.", ["ukraine opposes territory.crimea_recognition"]],
       ["There will be no lifting of sanctions, Kallas said.", ["europe opposes economy.sanctions_relief"]],
-      ["The counterproposal offers no recognition of Crimea.", ["ukraine opposes territory.crimea_recognition", "europe opposes territory.crimea_recognition"]],
+      [
+        "The counterproposal offers no recognition of Crimea.",
+        ["ukraine opposes territory.crimea_recognition", "europe opposes territory.crimea_recognition"],
+      ],
       ["Moscow no longer insists on a cap on Ukraine's army.", ["russia opposes security.force_limits"]],
       ["Zelensky said that Ukraine would not withdraw its troops from Donbas.", ["ukraine opposes territory.ukrainian_withdrawal"]],
       ["Peskov said Russia would not accept a 30-day ceasefire.", ["russia opposes ceasefire.partial"]],
@@ -73,18 +76,36 @@ export const stance: readonly Phenomenon[] = [
   {
     name: "conditions",
     cases: [
-      ["Moscow will agree to a ceasefire only after Western arms deliveries stop.", ["russia conditional ceasefire.immediate", "russia opposes security.us_military_aid"]],
+      [
+        "Moscow will agree to a ceasefire only after Western arms deliveries stop.",
+        ["russia conditional ceasefire.immediate", "russia opposes security.us_military_aid"],
+      ],
       ["Russia would accept a ceasefire if Ukraine stopped mobilising.", ["russia conditional ceasefire.immediate"]],
-      ["Russian assets must remain frozen until Russia pays for the damage, Kyiv insists.", ["ukraine conditional economy.frozen_assets_release"]],
+      [
+        "Russian assets must remain frozen until Russia pays for the damage, Kyiv insists.",
+        ["ukraine conditional economy.frozen_assets_release"],
+      ],
       ["Sanctions could be eased only if peace is verified, the Europeans said.", ["europe conditional economy.sanctions_relief"]],
       ["Kyiv agrees to a ceasefire provided that Moscow signs it.", ["ukraine conditional ceasefire.immediate"]],
-      ["Starmer is ready to send British troops to Ukraine as long as Washington provides air cover.", ["europe conditional security.foreign_forces"]],
+      [
+        "Starmer is ready to send British troops to Ukraine as long as Washington provides air cover.",
+        ["europe conditional security.foreign_forces"],
+      ],
       ["The easing of sanctions is contingent on a lasting peace, Merz said.", ["europe conditional economy.sanctions_relief"]],
       ["Trump threatened new sanctions on Russia if Putin does not stop.", ["us conditional economy.new_sanctions"]],
-      ["The United States will impose secondary sanctions unless Moscow stops the war, Trump said.", ["us conditional economy.new_sanctions"]],
-      ["Moscow's consent to a ceasefire depends on an end to Western arms supplies.", ["russia conditional ceasefire.immediate", "russia opposes security.us_military_aid"]],
+      [
+        "The United States will impose secondary sanctions unless Moscow stops the war, Trump said.",
+        ["us conditional economy.new_sanctions"],
+      ],
+      [
+        "Moscow's consent to a ceasefire depends on an end to Western arms supplies.",
+        ["russia conditional ceasefire.immediate", "russia opposes security.us_military_aid"],
+      ],
       ["EU sanctions stay in place until Russia withdraws, Kallas said.", ["europe conditional economy.sanctions_relief"]],
-      ["Putin backed the idea of a ceasefire, but it must remove the root causes of the war.", ["russia conditional ceasefire.immediate", "russia supports ceasefire.root_causes"]],
+      [
+        "Putin backed the idea of a ceasefire, but it must remove the root causes of the war.",
+        ["russia conditional ceasefire.immediate", "russia supports ceasefire.root_causes"],
+      ],
       ["Zelensky is open to territorial swaps on condition that a referendum is held.", ["ukraine conditional territory.land_swaps"]],
     ],
   },
@@ -137,10 +158,16 @@ export const stance: readonly Phenomenon[] = [
   {
     name: "denial",
     cases: [
-      ["Putin has offered to freeze the war along the front line, the Financial Times reported. The Kremlin denied the report.", ["russia supports ceasefire.front_line_freeze", "russia denies ceasefire.front_line_freeze"]],
+      [
+        "Putin has offered to freeze the war along the front line, the Financial Times reported. The Kremlin denied the report.",
+        ["russia supports ceasefire.front_line_freeze", "russia denies ceasefire.front_line_freeze"],
+      ],
       ["Kyiv denied that it had agreed to recognise Crimea as Russian.", ["ukraine denies territory.crimea_recognition"]],
       ["Washington denied having offered the lifting of sanctions.", ["us denies economy.sanctions_relief"]],
-      ["Moscow could give up claims to unoccupied territory, Reuters reported. Peskov called it a fabrication.", ["russia open territory.drop_unheld_claims", "russia denies territory.drop_unheld_claims"]],
+      [
+        "Moscow could give up claims to unoccupied territory, Reuters reported. Peskov called it a fabrication.",
+        ["russia open territory.drop_unheld_claims", "russia denies territory.drop_unheld_claims"],
+      ],
     ],
   },
 ];

@@ -24,7 +24,10 @@ export const what: readonly Phenomenon[] = [
       ["Kyiv demands that Russia bring back the deported children.", ["ukraine supports humanitarian.children_return"]],
       ["Frozen Russian assets should be returned to Moscow, Zakharova said.", ["russia supports economy.frozen_assets_release"]],
       ["Belgium opposes the return of the frozen assets.", ["europe opposes economy.frozen_assets_release"]],
-      ["The Zaporizhzhia plant would be returned to Ukraine and operated by Americans under the US plan.", ["us supports territory.znpp_us_oversight"]],
+      [
+        "The Zaporizhzhia plant would be returned to Ukraine and operated by Americans under the US plan.",
+        ["us supports territory.znpp_us_oversight"],
+      ],
       ["Lavrov ruled out a transfer of the Zaporizhzhia nuclear plant.", ["russia opposes territory.znpp_us_oversight"]],
       ["European troops would be stationed in Ukraine, Macron said.", ["europe supports security.foreign_forces"]],
       ["Russia opposes the stationing of NATO troops in Ukraine.", ["russia opposes security.foreign_forces"]],
@@ -43,17 +46,40 @@ export const what: readonly Phenomenon[] = [
       ],
       [
         "Kyiv demands a full ceasefire, the return of all deported children and the release of civilian detainees.",
-        ["ukraine supports ceasefire.immediate", "ukraine supports humanitarian.children_return", "ukraine supports humanitarian.civilian_detainees"],
+        [
+          "ukraine supports ceasefire.immediate",
+          "ukraine supports humanitarian.children_return",
+          "ukraine supports humanitarian.civilian_detainees",
+        ],
       ],
-      ["Brussels rejects the lifting of sanctions and the release of frozen assets.", ["europe opposes economy.sanctions_relief", "europe opposes economy.frozen_assets_release"]],
+      [
+        "Brussels rejects the lifting of sanctions and the release of frozen assets.",
+        ["europe opposes economy.sanctions_relief", "europe opposes economy.frozen_assets_release"],
+      ],
       [
         "Putin wants recognition of Crimea, neutral status for Ukraine and an end to Western arms deliveries.",
-        ["russia supports territory.crimea_recognition", "russia opposes security.nato_membership", "russia opposes security.us_military_aid"],
+        [
+          "russia supports territory.crimea_recognition",
+          "russia opposes security.nato_membership",
+          "russia opposes security.us_military_aid",
+        ],
       ],
-      ["The plan would prevent Ukraine from joining NATO but permit EU membership, Washington's draft says.", ["us opposes security.nato_membership", "us supports security.eu_membership"]],
-      ["The US proposal would bar Ukraine from NATO and lift sanctions on Russia.", ["us opposes security.nato_membership", "us supports economy.sanctions_relief"]],
-      ["Moscow demanded the rejection of Ukraine's NATO membership and the recognition of Crimea.", ["russia opposes security.nato_membership", "russia supports territory.crimea_recognition"]],
-      ["Ukraine will not recognise Crimea or withdraw Ukrainian troops from Donbas.", ["ukraine opposes territory.crimea_recognition", "ukraine opposes territory.ukrainian_withdrawal"]],
+      [
+        "The plan would prevent Ukraine from joining NATO but permit EU membership, Washington's draft says.",
+        ["us opposes security.nato_membership", "us supports security.eu_membership"],
+      ],
+      [
+        "The US proposal would bar Ukraine from NATO and lift sanctions on Russia.",
+        ["us opposes security.nato_membership", "us supports economy.sanctions_relief"],
+      ],
+      [
+        "Moscow demanded the rejection of Ukraine's NATO membership and the recognition of Crimea.",
+        ["russia opposes security.nato_membership", "russia supports territory.crimea_recognition"],
+      ],
+      [
+        "Ukraine will not recognise Crimea or withdraw Ukrainian troops from Donbas.",
+        ["ukraine opposes territory.crimea_recognition", "ukraine opposes territory.ukrainian_withdrawal"],
+      ],
     ],
   },
   {
@@ -63,15 +89,32 @@ export const what: readonly Phenomenon[] = [
         "The US offers de jure recognition of Crimea and de facto recognition of Russian control over occupied territory.",
         ["us supports territory.crimea_recognition", "us supports territory.occupied_de_facto"],
       ],
-      ["The American plan offers EU membership and economic reconstruction to Ukraine.", ["us supports security.eu_membership", "us supports economy.reconstruction"]],
-      ["Lavrov demanded recognition of Crimea, Donetsk and Luhansk as Russian.", ["russia supports territory.crimea_recognition", "russia supports territory.occupied_de_jure"]],
+      [
+        "The American plan offers EU membership and economic reconstruction to Ukraine.",
+        ["us supports security.eu_membership", "us supports economy.reconstruction"],
+      ],
+      [
+        "Lavrov demanded recognition of Crimea, Donetsk and Luhansk as Russian.",
+        ["russia supports territory.crimea_recognition", "russia supports territory.occupied_de_jure"],
+      ],
     ],
   },
   {
     name: "without a verb, in a text that is being told",
     cases: [
-      ["The US plan has four parts.\n- Recognition of Crimea as Russian.\n- No NATO membership.\n- Sanctions lifted.", ["us supports territory.crimea_recognition", "us opposes security.nato_membership", "us supports economy.sanctions_relief"]],
-      ["The counterproposal is short. Full ceasefire. All deported children returned.", ["ukraine supports ceasefire.immediate", "europe supports ceasefire.immediate", "ukraine supports humanitarian.children_return", "europe supports humanitarian.children_return"]],
+      [
+        "The US plan has four parts.\n- Recognition of Crimea as Russian.\n- No NATO membership.\n- Sanctions lifted.",
+        ["us supports territory.crimea_recognition", "us opposes security.nato_membership", "us supports economy.sanctions_relief"],
+      ],
+      [
+        "The counterproposal is short. Full ceasefire. All deported children returned.",
+        [
+          "ukraine supports ceasefire.immediate",
+          "europe supports ceasefire.immediate",
+          "ukraine supports humanitarian.children_return",
+          "europe supports humanitarian.children_return",
+        ],
+      ],
     ],
   },
   {
@@ -80,7 +123,10 @@ export const what: readonly Phenomenon[] = [
       ["The US plan keeps Ukraine outside of NATO.", ["us opposes security.nato_membership"]],
       ["Brussels wants Russian assets to remain frozen.", ["europe opposes economy.frozen_assets_release"]],
       ["Kyiv opposes any restriction on the presence of foreign forces in Ukraine.", ["ukraine supports security.foreign_forces"]],
-      ["The counterproposal sets no limits on the Ukrainian armed forces.", ["ukraine opposes security.force_limits", "europe opposes security.force_limits"]],
+      [
+        "The counterproposal sets no limits on the Ukrainian armed forces.",
+        ["ukraine opposes security.force_limits", "europe opposes security.force_limits"],
+      ],
       ["Europe will keep sanctions on Russia.", ["europe opposes economy.sanctions_relief"]],
       ["Moscow insists on a neutral Ukraine.", ["russia opposes security.nato_membership"]],
       ["Sanctions will remain in place, von der Leyen said.", ["europe opposes economy.sanctions_relief"]],

@@ -40,18 +40,33 @@ export const who: readonly Phenomenon[] = [
     name: "an office-holder or a role",
     cases: [
       ["Zelensky ruled out the recognition of Crimea.", ["ukraine opposes territory.crimea_recognition"]],
-      ["President Vladimir Putin demanded the withdrawal of Ukrainian troops from Donbas.", ["russia supports territory.ukrainian_withdrawal"]],
+      [
+        "President Vladimir Putin demanded the withdrawal of Ukrainian troops from Donbas.",
+        ["russia supports territory.ukrainian_withdrawal"],
+      ],
       ["The Ukrainian president rejected territorial swaps.", ["ukraine opposes territory.land_swaps"]],
       ["The Russian foreign minister insisted on neutral status for Ukraine.", ["russia opposes security.nato_membership"]],
-      ["French President Emmanuel Macron called for the deployment of European troops to Ukraine.", ["europe supports security.foreign_forces"]],
+      [
+        "French President Emmanuel Macron called for the deployment of European troops to Ukraine.",
+        ["europe supports security.foreign_forces"],
+      ],
       ["US Vice President JD Vance proposed territorial swaps.", ["us supports territory.land_swaps"]],
-      ["Ukraine's foreign minister, Andrii Sybiha, demanded the return of all deported children.", ["ukraine supports humanitarian.children_return"]],
+      [
+        "Ukraine's foreign minister, Andrii Sybiha, demanded the return of all deported children.",
+        ["ukraine supports humanitarian.children_return"],
+      ],
       ["The Kremlin spokesman rejected a ceasefire.", ["russia opposes ceasefire.immediate"]],
       ["Kaja Kallas, the EU's foreign policy chief, ruled out sanctions relief.", ["europe opposes economy.sanctions_relief"]],
-      ["The German chancellor, Friedrich Merz, backs the deployment of European troops in Ukraine.", ["europe supports security.foreign_forces"]],
+      [
+        "The German chancellor, Friedrich Merz, backs the deployment of European troops in Ukraine.",
+        ["europe supports security.foreign_forces"],
+      ],
       ["Ukrainian officials demand the release of civilian detainees.", ["ukraine supports humanitarian.civilian_detainees"]],
       ["Russian negotiators insisted on a cap on Ukraine's army.", ["russia supports security.force_limits"]],
-      ["Presidential aide Yuri Ushakov rejected a freeze of the war along the line of contact.", ["russia opposes ceasefire.front_line_freeze"]],
+      [
+        "Presidential aide Yuri Ushakov rejected a freeze of the war along the line of contact.",
+        ["russia opposes ceasefire.front_line_freeze"],
+      ],
       ["Prime Minister Keir Starmer promised to deploy British troops to Ukraine.", ["europe supports security.foreign_forces"]],
     ],
   },
@@ -60,9 +75,15 @@ export const who: readonly Phenomenon[] = [
     cases: [
       ["Zelensky spoke to reporters in Kyiv. He ruled out the recognition of Crimea.", ["ukraine opposes territory.crimea_recognition"]],
       ["Putin met the envoy in the Kremlin. He rejected a 30-day ceasefire.", ["russia opposes ceasefire.partial"]],
-      ["The Kremlin published a statement. It rejects the deployment of European troops in Ukraine.", ["russia opposes security.foreign_forces"]],
+      [
+        "The Kremlin published a statement. It rejects the deployment of European troops in Ukraine.",
+        ["russia opposes security.foreign_forces"],
+      ],
       ["Rubio left Paris on Thursday. The United States could walk away from the talks, he said.", ["us open process.us_walks_away"]],
-      ["Kallas met the ministers. She said that Crimea would never be recognised as Russian.", ["europe opposes territory.crimea_recognition"]],
+      [
+        "Kallas met the ministers. She said that Crimea would never be recognised as Russian.",
+        ["europe opposes territory.crimea_recognition"],
+      ],
       ["The Europeans met in London. They demand a full ceasefire.", ["europe supports ceasefire.immediate"]],
       ['"We will never recognise Crimea as Russian," Zelensky said.', ["ukraine opposes territory.crimea_recognition"]],
       ['"We support an immediate ceasefire," said Macron.', ["europe supports ceasefire.immediate"]],
@@ -75,28 +96,58 @@ export const who: readonly Phenomenon[] = [
       ["The US plan includes the recognition of Crimea as Russian.", ["us supports territory.crimea_recognition"]],
       ["The American proposal calls for an immediate ceasefire.", ["us supports ceasefire.immediate"]],
       ["Washington presented a plan. The document provides for the lifting of sanctions.", ["us supports economy.sanctions_relief"]],
-      ["The US framework was shown in Paris. It offers a security guarantee for Ukraine by European states.", ["us supports security.guarantee_without_us"]],
-      ["The Ukrainian-European document demands an unconditional ceasefire.", ["ukraine supports ceasefire.immediate", "europe supports ceasefire.immediate"]],
-      ["The counterproposal demands the return of all deported children.", ["ukraine supports humanitarian.children_return", "europe supports humanitarian.children_return"]],
+      [
+        "The US framework was shown in Paris. It offers a security guarantee for Ukraine by European states.",
+        ["us supports security.guarantee_without_us"],
+      ],
+      [
+        "The Ukrainian-European document demands an unconditional ceasefire.",
+        ["ukraine supports ceasefire.immediate", "europe supports ceasefire.immediate"],
+      ],
+      [
+        "The counterproposal demands the return of all deported children.",
+        ["ukraine supports humanitarian.children_return", "europe supports humanitarian.children_return"],
+      ],
       ["Under the American plan Ukraine would give up its bid to join NATO.", ["us opposes security.nato_membership"]],
       ["Under the Witkoff plan the United States would recognise Crimea as Russian.", ["us supports territory.crimea_recognition"]],
       ["Moscow's memorandum demands the withdrawal of Ukrainian troops from Donetsk.", ["russia supports territory.ukrainian_withdrawal"]],
       ["The proposal put forward by Washington would cap Ukraine's army at 600,000 soldiers.", ["us supports security.force_limits"]],
       ["The 28-point plan bars Ukraine from joining NATO.", ["us opposes security.nato_membership"]],
-      ["The plan drawn up by Witkoff includes US-Russian economic cooperation in the Arctic.", ["us supports economy.us_russia_cooperation"]],
-      ["Trump's plan was leaked on Monday. His proposal provides for de facto recognition of Russian control over occupied territory.", ["us supports territory.occupied_de_facto"]],
+      [
+        "The plan drawn up by Witkoff includes US-Russian economic cooperation in the Arctic.",
+        ["us supports economy.us_russia_cooperation"],
+      ],
+      [
+        "Trump's plan was leaked on Monday. His proposal provides for de facto recognition of Russian control over occupied territory.",
+        ["us supports territory.occupied_de_facto"],
+      ],
     ],
   },
   {
     name: "several parties together",
     cases: [
-      ["Ukraine and its European allies demand a full ceasefire.", ["ukraine supports ceasefire.immediate", "europe supports ceasefire.immediate"]],
+      [
+        "Ukraine and its European allies demand a full ceasefire.",
+        ["ukraine supports ceasefire.immediate", "europe supports ceasefire.immediate"],
+      ],
       ["Kyiv and Washington support a 30-day truce.", ["ukraine supports ceasefire.partial", "us supports ceasefire.partial"]],
       ["Britain, France and Germany reject the lifting of sanctions.", ["europe opposes economy.sanctions_relief"]],
-      ["Washington and Moscow agreed to resume economic cooperation between the US and Russia.", ["us supports economy.us_russia_cooperation", "russia supports economy.us_russia_cooperation"]],
-      ["Both Kyiv and Moscow backed an exchange of all prisoners of war.", ["ukraine supports humanitarian.prisoner_exchange", "russia supports humanitarian.prisoner_exchange"]],
-      ["Kyiv wants a full ceasefire, while Moscow wants the root causes of the conflict removed.", ["ukraine supports ceasefire.immediate", "russia supports ceasefire.root_causes"]],
-      ["Moscow demands sanctions relief, but Brussels rejects the lifting of sanctions.", ["russia supports economy.sanctions_relief", "europe opposes economy.sanctions_relief"]],
+      [
+        "Washington and Moscow agreed to resume economic cooperation between the US and Russia.",
+        ["us supports economy.us_russia_cooperation", "russia supports economy.us_russia_cooperation"],
+      ],
+      [
+        "Both Kyiv and Moscow backed an exchange of all prisoners of war.",
+        ["ukraine supports humanitarian.prisoner_exchange", "russia supports humanitarian.prisoner_exchange"],
+      ],
+      [
+        "Kyiv wants a full ceasefire, while Moscow wants the root causes of the conflict removed.",
+        ["ukraine supports ceasefire.immediate", "russia supports ceasefire.root_causes"],
+      ],
+      [
+        "Moscow demands sanctions relief, but Brussels rejects the lifting of sanctions.",
+        ["russia supports economy.sanctions_relief", "europe opposes economy.sanctions_relief"],
+      ],
     ],
   },
   {
@@ -117,10 +168,22 @@ export const who: readonly Phenomenon[] = [
   {
     name: "a heading that sets the party for what follows",
     cases: [
-      ["Talks went on in London.\nUkraine\n- Demands a full ceasefire\n- Rejects the recognition of Crimea as Russian", ["ukraine supports ceasefire.immediate", "ukraine opposes territory.crimea_recognition"]],
-      ["Talks went on in London.\nRussia\n- Insists on neutral status for Ukraine\n- Wants sanctions lifted", ["russia opposes security.nato_membership", "russia supports economy.sanctions_relief"]],
-      ["Talks went on.\nThe American plan\n- Recognition of Crimea as Russian\n- Lifting of sanctions", ["us supports territory.crimea_recognition", "us supports economy.sanctions_relief"]],
-      ["The European leaders listed their demands:\n- an unconditional ceasefire\n- the return of all deported children", ["europe supports ceasefire.immediate", "europe supports humanitarian.children_return"]],
+      [
+        "Talks went on in London.\nUkraine\n- Demands a full ceasefire\n- Rejects the recognition of Crimea as Russian",
+        ["ukraine supports ceasefire.immediate", "ukraine opposes territory.crimea_recognition"],
+      ],
+      [
+        "Talks went on in London.\nRussia\n- Insists on neutral status for Ukraine\n- Wants sanctions lifted",
+        ["russia opposes security.nato_membership", "russia supports economy.sanctions_relief"],
+      ],
+      [
+        "Talks went on.\nThe American plan\n- Recognition of Crimea as Russian\n- Lifting of sanctions",
+        ["us supports territory.crimea_recognition", "us supports economy.sanctions_relief"],
+      ],
+      [
+        "The European leaders listed their demands:\n- an unconditional ceasefire\n- the return of all deported children",
+        ["europe supports ceasefire.immediate", "europe supports humanitarian.children_return"],
+      ],
     ],
   },
 ];
