@@ -5,26 +5,18 @@ import type { Command } from "commander";
 import pc from "picocolors";
 import * as z from "zod";
 import { Failure } from "../../../functions/article/failure.ts";
-import {
-  attributes,
-  type Counts,
-  type GoldRow,
-  goldRow,
-  rates,
-  type Score,
-  type ScoredRow,
-  score,
-  total,
-} from "../../../functions/position/score.ts";
+import type { Position } from "../../../functions/position/position.ts";
+import { attributes, type Counts, type GoldRow, goldRow, rates, type Score, score, total } from "../../../functions/position/score.ts";
 import { readArticleFile } from "../articleFile.ts";
-import { defaultDossier, readFollowed } from "../machine.ts";
+import { type Code, openCoders } from "../coders.ts";
+import { defaultDossier } from "../machine.ts";
 import { progress } from "../progress.ts";
 import { plain } from "../terminal.ts";
 
 interface Measured {
   id: string;
   gold: GoldRow[];
-  found: ScoredRow[];
+  found: Position[];
   score: Score;
 }
 
@@ -36,11 +28,26 @@ export function register(program: Command): void {
     .description("measure the coder against gold files, article by article and party by party")
     .option("--dossier <file>", "the dossier that says what to look for", defaultDossier)
     .option("--only <ids>", "measure these articles alone, divided by commas")
+    .option("--coder <mode>", "rules, model, or both held against each other; a model is named by REDLINE_MODEL", "rules")
     .action(evaluate);
 }
 
-function evaluate(goldFolder: string, articleFolder: string, options: { dossier: string; only?: string }): void {
-  const { coder } = readFollowed(options.dossier);
+interface Options {
+  dossier: string;
+  only?: string;
+  coder: string;
+}
+
+async function evaluate(goldFolder: string, articleFolder: string, options: Options): Promise<void> {
+  const coders = await openCoders(options.dossier, options.coder);
+  try {
+    await measureAll(goldFolder, articleFolder, options, coders.code);
+  } finally {
+    await coders.close();
+  }
+}
+
+async function measureAll(goldFolder: string, articleFolder: string, options: Options, code: Code): Promise<void> {
   const only = options.only?.split(",");
   const articles = list(articleFolder);
   const ids = list(goldFolder)
@@ -48,17 +55,20 @@ function evaluate(goldFolder: string, articleFolder: string, options: { dossier:
     .filter((id) => only?.includes(id) ?? true);
   if (ids.length === 0) throw new Failure("gold_missing", `${goldFolder} holds no gold file (<id>.json) to measure against.`);
   const bar = progress("articles", ids.length);
-  const measured = ids.map((id, i) => {
+  const measured: Measured[] = [];
+  for (const id of ids) {
     const file = articles.find((name) => name.split(/[._-]/)[0] === id);
     if (file === undefined)
       throw new Failure("article_missing", `${articleFolder} holds no article ${id}, which ${goldFolder}/${id}.json codes.`);
     const gold = readGold(join(goldFolder, `${id}.json`));
-    const found = coder.code(readArticleFile(join(articleFolder, file)).text).positions;
-    bar.update(i + 1);
-    return { id, gold, found, score: score(gold, found) };
-  });
+    const found = await code(readArticleFile(join(articleFolder, file)).text);
+    measured.push({ id, gold, found, score: score(gold, found) });
+    bar.update(measured.length);
+  }
   bar.stop();
-  process.stdout.write(`${[...perArticle(measured), "", ...perParty(measured), "", ...overall(measured)].join("\n")}\n`);
+  process.stdout.write(
+    `${[...perArticle(measured), "", ...perParty(measured), "", ...overall(measured), ...agreed(measured)].join("\n")}\n`,
+  );
 }
 
 function perArticle(measured: readonly Measured[]): string[] {
@@ -86,6 +96,14 @@ function overall(measured: readonly Measured[]): string[] {
     line("all, lenient", total(scores.map((s) => s.lenient))),
     `on the ${matched} rows found: ${attributes.map((a) => `${a} ${share(scores.reduce((n, s) => n + s.right[a], 0))}`).join(", ")}`,
   ];
+}
+
+/** The rows that both coders found, measured by themselves. */
+function agreed(measured: readonly Measured[]): string[] {
+  if (!measured.some(({ found }) => found.some((row) => row.coders?.includes("rules")))) return [];
+  const both = (rows: readonly Position[]) => rows.filter((row) => (row.coders?.length ?? 0) > 1);
+  const counts = total(measured.map(({ gold, found }) => score(gold, both(found)).strict));
+  return [line("agreed, strict", counts)];
 }
 
 function line(name: string, counts: Counts): string {
