@@ -11,7 +11,7 @@ import { textFromOutside } from "../outsideText.ts";
 import { changeList } from "./changeList.ts";
 import { inDossier, type Markup } from "./layout.ts";
 import { markedText } from "./markedText.ts";
-import { moment, outsideLink, plural, redlineSide, stanceMark } from "./marks.ts";
+import { codersMark, moment, outsideLink, plural, redlineSide, stanceMark } from "./marks.ts";
 
 export interface ShownArticle {
   head: ArticleHead;
@@ -121,5 +121,5 @@ const positionList = (positions: readonly Position[], dossier: Dossier): Markup 
         (
           p,
         ) => html`<li class="report"><div class="when">${stanceMark(p.stance)}</div><div><h3>${partyName(dossier, p.party)} on ${provisionTitle(dossier, p.provision)}</h3>
-<blockquote><p>${textFromOutside(p.evidence)}</p></blockquote><p class="meta">${textFromOutside(sourcingWords(p))}</p></div></li>`,
+<blockquote><p>${textFromOutside(p.evidence)}</p></blockquote><p class="meta">${textFromOutside(sourcingWords(p))}${codersMark(p)}</p></div></li>`,
       )}</ol>`;

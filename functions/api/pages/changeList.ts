@@ -5,7 +5,7 @@ import type { Dossier } from "../../position/dossier.ts";
 import { textFromOutside } from "../outsideText.ts";
 import { kindWords } from "../words.ts";
 import type { Markup } from "./layout.ts";
-import { moment, redlineMarks, stanceMark } from "./marks.ts";
+import { codersMark, moment, redlineMarks, stanceMark } from "./marks.ts";
 
 /** Changes as people scan them: when, what, from which outlet, and the sentence with its edit. */
 export const changeList = (changes: readonly Change[], dossier: Dossier): Markup =>
@@ -18,7 +18,7 @@ function changeItem(change: Change, dossier: Dossier): Markup {
     change.reverts === null ? "" : html` <span class="tag hot">reverts</span>`
   }</div>
 <div><h3><a href="/changes/${change.id}">${textFromOutside(changeSubject(change, dossier))}</a></h3><p class="meta">${stepMarks(change)}</p>${sentence(change)}
-<p class="meta">${textFromOutside(article.outlet)}${report ? `, ${textFromOutside(sourcingWords(report.position))}` : ""} · severity ${change.severity.score.toFixed(2)}</p></div></li>`;
+<p class="meta">${textFromOutside(article.outlet)}${report ? `, ${textFromOutside(sourcingWords(report.position))}` : ""} · severity ${change.severity.score.toFixed(2)}${report ? codersMark(report.position) : ""}</p></div></li>`;
 }
 
 /** What became of it, stances as marks where stances are what moved. */

@@ -9,7 +9,7 @@ import { textFromOutside } from "../outsideText.ts";
 import { causeWords, kindWords } from "../words.ts";
 import { stepMarks } from "./changeList.ts";
 import { inDossier, type Markup } from "./layout.ts";
-import { moment, outsideLink, plural, redlineMarks, redlineSide, stanceMark } from "./marks.ts";
+import { codersMark, moment, outsideLink, plural, redlineMarks, redlineSide, stanceMark } from "./marks.ts";
 
 /** `/changes/{id}`: one change as an editor wants it. */
 export function changePage(change: Change, dossier: Dossier, deps: ApiDeps, isLast: boolean): Markup {
@@ -43,7 +43,7 @@ ${was && is ? html`<details><summary>In one text</summary><p class="quote">${red
 
 const credit = (position: Position | null): Markup =>
   position
-    ? html`<p class="meta">${stanceMark(position.stance)} on ${basisWords[position.basis]}${position.speaker ? `, ${textFromOutside(position.speaker)}` : ""}${position.source ? `, in ${textFromOutside(position.source)}` : ""}${position.hedged ? "; hedged" : ""}${position.quoted ? "; quoted" : ""}</p>`
+    ? html`<p class="meta">${stanceMark(position.stance)} on ${basisWords[position.basis]}${position.speaker ? `, ${textFromOutside(position.speaker)}` : ""}${position.source ? `, in ${textFromOutside(position.source)}` : ""}${position.hedged ? "; hedged" : ""}${position.quoted ? "; quoted" : ""}${codersMark(position)}</p>`
     : html``;
 
 function standingSides(change: StandingChange, dossier: Dossier, deps: ApiDeps): Markup {

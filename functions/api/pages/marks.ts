@@ -1,6 +1,6 @@
 import { html, raw } from "hono/html";
 import type { Redline } from "../../change/change.ts";
-import type { Stance } from "../../position/position.ts";
+import type { Position, Stance } from "../../position/position.ts";
 import { httpUrl } from "../feed/entryHtml.ts";
 import { textFromOutside } from "../outsideText.ts";
 import type { Markup } from "./layout.ts";
@@ -30,5 +30,9 @@ export const redlineSide = (redline: Redline, side: "before" | "after"): Markup 
 /** A link to an article's own address; the text of the link is from outside too. */
 export const outsideLink = (url: string, text: string): Markup =>
   html`<a href="${httpUrl(url)}" rel="noreferrer">${textFromOutside(text)}</a>`;
+
+/** Which coders found it, where more than one looks; and that a person is asked, where they differ. */
+export const codersMark = ({ coders, disputed }: Position): Markup =>
+  html`${coders ? html` · found by ${coders.join(" and ")}` : ""}${disputed ? html` <span class="tag hot">coders differ, waits for review</span>` : ""}`;
 
 export const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;

@@ -7,7 +7,7 @@ import { textFromOutside } from "../outsideText.ts";
 import type { StandingHistory } from "../standings.ts";
 import { changeList } from "./changeList.ts";
 import { inDossier, type Markup } from "./layout.ts";
-import { moment, outsideLink, plural, stanceMark } from "./marks.ts";
+import { codersMark, moment, outsideLink, plural, stanceMark } from "./marks.ts";
 import { anchorOf, type Stretch, stretchesOf, timeline } from "./timeline.ts";
 
 const shownEvidence = 100;
@@ -56,7 +56,7 @@ function evidence(stretch: Stretch, origin: string | undefined, dossier: Dossier
   const version = inDossier(`/articles/${report.article.id}?to=${report.snapshot}`, dossier, deps);
   return html`<li id="${anchorOf(stretch)}" class="report"><div class="when">${moment(from)}<br>${stanceMark(stance)}</div>
 <div><blockquote><p>${textFromOutside(position.evidence)}</p></blockquote>
-<p class="meta">${outsideLink(report.article.url, report.article.outlet)}, ${textFromOutside(sourcingWords(position))}${origin ? html` · origin: ${textFromOutside(origin)}` : ""} · <a href="${version}">version ${report.snapshot} of the article</a>${
+<p class="meta">${outsideLink(report.article.url, report.article.outlet)}, ${textFromOutside(sourcingWords(position))}${codersMark(position)}${origin ? html` · origin: ${textFromOutside(origin)}` : ""} · <a href="${version}">version ${report.snapshot} of the article</a>${
     until ? html` · no longer reported there since ${moment(until)}` : ""
   }</p></div></li>`;
 }
