@@ -114,7 +114,14 @@ export const shownPosition = (change: FoundChange): Position | null => shownRepo
 /** "on a named official, Marco Rubio, in Reuters; hedged" */
 export function sourcingWords(position: Position): string {
   const credit = [`on ${basisWords[position.basis]}`, position.speaker, position.source && `in ${position.source}`].filter((part) => part);
-  return printable(credit.join(", ")) + (position.hedged ? "; hedged" : "");
+  return printable(credit.join(", ")) + (position.hedged ? "; hedged" : "") + coderWords(position);
+}
+
+/** Who found it, where more than the rules code: one coder alone, a person, or two that differ. Empty where there is nothing to tell apart. */
+function coderWords({ coders, disputed }: Position): string {
+  if (disputed === true) return "; the coders differ, it waits for review";
+  if (coders === undefined || coders.length > 1) return "";
+  return coders[0] === "person" ? "; settled by a person" : `; found by the ${coders[0]} alone`;
 }
 
 /** One side of a change: the sentence, and which outlet has it. Single lines, but not shortened. */

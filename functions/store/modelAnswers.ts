@@ -1,4 +1,4 @@
-import { BatchGetCommand, BatchWriteCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { BatchGetCommand, BatchWriteCommand, QueryCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import type { Instant } from "../article/article.ts";
 import type { Position } from "../position/position.ts";
 import { modelAnswerKey, modelBudgetKey } from "./keys.ts";
@@ -29,7 +29,7 @@ export async function readAnswers(table: Table, keys: readonly string[]): Promis
   return answers;
 }
 
-/** Keeps answers. The key says all that they depend on, so that writing one twice writes the same, unless the model was moody: the first stays in use. */
+/** Keeps answers. The key says all that they depend on; what is kept is not asked again, so that a model's mood never looks like an edit. */
 export async function keepAnswers(table: Table, answers: ReadonlyMap<string, readonly Position[]>, now: Instant): Promise<void> {
   const expires = Math.floor((Date.parse(now) + keepDays * day) / 1000);
   const puts = [...answers].map(([key, positions]) => ({
@@ -50,6 +50,20 @@ export interface ModelUsage {
   calls: number;
   inputTokens: number;
   outputTokens: number;
+}
+
+/** What a dossier's model has used, day by day, oldest first, the last `days` days that it was asked on. */
+export async function readModelUsage(table: Table, dossier: string, days: number): Promise<(ModelUsage & { day: string })[]> {
+  const { Items = [] } = await table.client.send(
+    new QueryCommand({
+      TableName: table.name,
+      KeyConditionExpression: "pk = :pk",
+      ExpressionAttributeValues: { ":pk": modelBudgetKey(dossier, "").pk },
+      ScanIndexForward: false,
+      Limit: days,
+    }),
+  );
+  return Items.map(({ sk, calls = 0, inputTokens = 0, outputTokens = 0 }) => ({ day: sk, calls, inputTokens, outputTokens })).reverse();
 }
 
 /** Takes tokens out of the day's budget. False where they do not fit: nothing is taken then. */

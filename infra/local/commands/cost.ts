@@ -3,8 +3,10 @@ import colors from "picocolors";
 import { dossierSchema } from "../../../functions/position/dossier.ts";
 import { checksPerMonth, estimate, type Line, millionChecks, naiveMillion, type Workload } from "../cost/estimate.ts";
 import { type Measured, readMeasured } from "../cost/measured.ts";
+import { printModelUsage } from "../cost/modelUsage.ts";
 import { type PriceTable, readPrices } from "../cost/prices.ts";
 import { limitsOf } from "../cost/scale.ts";
+import { defaultDossier } from "../machine.ts";
 
 interface Options {
   articles: number;
@@ -15,6 +17,10 @@ interface Options {
   followers: number;
   prices?: string;
   json?: true;
+  model?: string;
+  dossier: string;
+  usdIn: number;
+  usdOut: number;
 }
 
 export function register(program: Command): void {
@@ -29,10 +35,15 @@ export function register(program: Command): void {
     .option("--followers <n>", "readers that always wait at the end of the feed", count, 0)
     .option("--prices <file>", "JSON with prices of your own region, in place of those that differ")
     .option("--json", "print everything as JSON")
-    .action((options: Options) => print(options));
+    .option("--model <folder>", "what the second coder has used in the store of this folder, by day and article, in place of the bill")
+    .option("--dossier <file>", "with --model: the dossier", defaultDossier)
+    .option("--usd-in <n>", "with --model: dollars for a million tokens of input", amount, 3)
+    .option("--usd-out <n>", "with --model: dollars for a million tokens of output", amount, 15)
+    .action((options: Options) => (options.model === undefined ? print(options) : printModelUsage({ ...options, folder: options.model })));
 }
 
-function print({ prices: file, json, ...figures }: Options): void {
+function print({ prices: file, json, articles, changesPerDay, subscribers, hosts, requestsPerDay, followers }: Options): void {
+  const figures = { articles, changesPerDay, subscribers, hosts, requestsPerDay, followers };
   const [prices, measured] = [readPrices(file), readMeasured()];
   const workload: Workload = { ...figures, intervals: defaultIntervals };
   const lines = estimate(workload, measured, prices);
@@ -117,6 +128,12 @@ function scaled(workload: Workload): Workload[] {
 }
 
 const defaultIntervals = dossierSchema.shape.watch.parse(undefined).intervals;
+
+function amount(text: string): number {
+  const n = Number(text);
+  if (!Number.isFinite(n) || n < 0) throw new InvalidArgumentError("It takes a number, 0 or more.");
+  return n;
+}
 
 function count(text: string): number {
   const n = Number(text);
