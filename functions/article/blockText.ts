@@ -35,9 +35,12 @@ export class LineCollector {
   #begun = false;
   #links = 0;
   #headings = 0;
+  /** How many lines stood before each list item that is open. */
+  readonly #items: number[] = [];
 
   open(element: string): void {
     if (blockElements.has(element)) this.breakLine();
+    if (element === "li") this.#items.push(this.lines.length);
     // The cells of a row stand beside each other.
     if (element === "td" || element === "th") this.text(" ", this.#place);
     if (element === "a") this.#links++;
@@ -46,8 +49,16 @@ export class LineCollector {
 
   close(element: string): void {
     if (blockElements.has(element)) this.breakLine();
+    if (element === "li") this.#closeItem();
     if (element === "a" && this.#links > 0) this.#links--;
     if (headings.has(element) && this.#headings > 0) this.#headings--;
+  }
+
+  /** A list item of one line keeps its bullet, as a reader sees it: what it says often hangs on the line above the list. */
+  #closeItem(): void {
+    const before = this.#items.pop();
+    const [line, ...more] = before === undefined ? [] : this.lines.slice(before);
+    if (line && more.length === 0 && !line.heading && !/^[-–—•*·]\s/.test(line.text)) line.text = `- ${line.text}`;
   }
 
   /** `place` counts for the first text of a line. */

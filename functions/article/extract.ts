@@ -61,12 +61,16 @@ export function extractAtKnownPlaces(html: string, url: string, site: SiteMemory
 
 function articleOf(facts: PageFacts, url: string, { kept, dropped }: SortedLines): ExtractedArticle {
   const metadata = articleMetadata(facts, url);
-  const text = { headline: metadata.headline, body: bodyOf(kept, metadata.structured) };
+  const { headline } = metadata;
+  const below = kept.filter((line, i) => i >= headlineWithin || line.text !== headline);
+  const text = { headline, body: bodyOf(below, metadata.structured) };
   if (text.body.length > longestBody) throw new Failure("page_too_complex", `The text is longer than ${longestBody} characters`);
   const furniture = dropped.map((line) => line.text).join("\n");
-  return { ...metadata, text, lines: kept, furniture: furniture.slice(0, 10_000), title: facts.title, optOut: optOutOf(facts) };
+  return { ...metadata, text, lines: below, furniture: furniture.slice(0, 10_000), title: facts.title, optOut: optOutOf(facts) };
 }
 
+/** The headline is no line of the body: Readability leaves it there where the page's title differs from it. */
+const headlineWithin = 3;
 const leastText = 250;
 /** Live blogs of a whole day come to some 200,000. */
 const longestBody = 600_000;

@@ -26,8 +26,7 @@ export function readableLines(html: string): Line[] {
 }
 
 function readable(html: string): Line[] {
-  const { document } = parseHTML(html);
-  if (!document.documentElement) return [];
+  const { document } = parseHTML(withBody(html));
   for (const element of document.querySelectorAll(furnitureElements)) element.remove();
   for (const element of document.querySelectorAll("[class], [id]")) {
     const name = `${element.getAttribute("class") ?? ""} ${element.id}`;
@@ -35,4 +34,12 @@ function readable(html: string): Line[] {
   }
   const found = new Readability<Node>(document, { serializer: (node) => node, disableJSONLD: true }).parse();
   return found?.content ? linesOf(found.content) : [];
+}
+
+/** HTML lets a page leave `<html>`, `<head>` and `<body>` out; linkedom does not put them in as browsers do. */
+function withBody(html: string): string {
+  if (/<body[\s>]/i.test(html)) return html;
+  const head = /<\/head\s*>/i.exec(html);
+  const start = head === null ? 0 : head.index + head[0].length;
+  return `<html><head></head><body>${html.slice(start).replace(/<\/?html[^>]{0,500}>/gi, "")}</body></html>`;
 }
