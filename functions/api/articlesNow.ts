@@ -4,7 +4,7 @@ import { headShards } from "../store/keys.ts";
 import type { Table } from "../store/table.ts";
 
 /** Heads that a page looks at, at most; the API lists all of them, page by page. */
-export const mostHeads = 5_000;
+const mostHeads = 5_000;
 
 /** The articles of a dossier, those that changed last first. `all` is false where there are more than a page looks at. */
 export async function articlesNow(table: Table, dossier: Dossier): Promise<{ heads: ArticleHead[]; all: boolean }> {

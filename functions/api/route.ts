@@ -45,7 +45,7 @@ export interface Alias {
   type: string;
 }
 
-export interface Request<P, Q, B> {
+interface Request<P, Q, B> {
   params: P;
   query: Q;
   body: B;

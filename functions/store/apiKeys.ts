@@ -10,7 +10,7 @@ export const keyScope = z.enum(["read", "text", "subscribe", "review", "admin"])
 export type KeyScope = z.infer<typeof keyScope>;
 
 /** A key as it is stored: enough to recognise it, never enough to use it. */
-export const storedKey = z.object({
+const storedKey = z.object({
   /** Public half: finds the record and names the key in lists and logs. */
   id: z.string(),
   hash: z.string(),

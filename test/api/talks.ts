@@ -7,7 +7,7 @@ import { dossier, wordCoder } from "../change/wordCoder.ts";
 export { dossier as talks } from "../change/wordCoder.ts";
 
 /** The address of the article that changes its mind. */
-export const lakeUrl = "https://lake.example/talks";
+const lakeUrl = "https://lake.example/talks";
 export const lakeId = articleId(lakeUrl);
 
 const filler = "The lake lay still. ".repeat(3).trim();

@@ -15,7 +15,7 @@ export interface DnaDocument {
 }
 
 /** A statement: which stretch of the text (UTF-16 units, end excluded) says what. The keys of `values` are DNA's variables. */
-export interface DnaStatement {
+interface DnaStatement {
   start: number;
   stop: number;
   values: {

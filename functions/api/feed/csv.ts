@@ -50,7 +50,7 @@ export const csv = (changes: readonly Change[]): string =>
  * Rows as CSV that is safe to open in a spreadsheet: a text that would be read as a formula gets an apostrophe in front
  * (OWASP, "CSV injection"); numbers stay numbers.
  */
-export function csvTable(rows: readonly (readonly Cell[])[]): string {
+function csvTable(rows: readonly (readonly Cell[])[]): string {
   return rows.map((row) => `${row.map(csvCell).join(",")}\r\n`).join("");
 }
 

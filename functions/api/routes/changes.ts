@@ -35,7 +35,7 @@ export const changesPage = z.object({
   has_more: z.boolean(),
 });
 
-export const listChanges = createRoute(
+const listChanges = createRoute(
   {
     method: "get",
     path: "/v1/dossiers/{dossier}/changes",
@@ -141,7 +141,7 @@ function matches(header: string | undefined, tag: string): boolean {
   return (header ?? "").split(",").some((part) => part.trim() === "*" || part.trim().replace(/^W\//, "") === tag);
 }
 
-export const showChange = createRoute(
+const showChange = createRoute(
   {
     method: "get",
     path: "/v1/changes/{id}",

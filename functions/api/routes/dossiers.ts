@@ -2,7 +2,7 @@ import * as z from "zod";
 import { createRoute, noBody, none } from "../route.ts";
 
 const named = z.object({ id: z.string(), name: z.string() });
-export const dossierSummary = z.object({
+const dossierSummary = z.object({
   id: z.string(),
   title: z.string(),
   parties: z.array(named),
