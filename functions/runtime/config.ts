@@ -13,7 +13,7 @@ interface FunctionShape {
 
 export const functionShapes = {
   poll: { description: "Finds the articles that are due and sends them to be checked", memory: 512, timeout: 120 },
-  ingest: { description: "Checks articles; stores a new version with its changes", memory: 512, timeout: 300 },
+  ingest: { description: "Checks articles; stores a new version with its changes", memory: 512, timeout: 120 },
   assess: { description: "Folds new snapshots into the standings", memory: 1024, timeout: 120 },
   alert: { description: "Matches new changes with subscriptions", memory: 512, timeout: 120 },
   deliver: { description: "Sends webhooks, chat messages and mail; takes bounces and complaints", memory: 512, timeout: 120 },

@@ -165,6 +165,15 @@ describe("alarms", () => {
     }
   });
 
+  it("may be published by CloudWatch", () => {
+    const [topic] = references(at(alarms[0] ?? named(""), "Properties.AlarmActions"));
+    const policy = stack.ofType("AWS::SNS::TopicPolicy").find((p) => references(at(p, "Properties.Topics")).includes(topic ?? ""));
+
+    expect(at(policy ?? named(""), "Properties.PolicyDocument.Statement")).toContainEqual(
+      expect.objectContaining({ Effect: "Allow", Action: "sns:Publish", Principal: { Service: "cloudwatch.amazonaws.com" } }),
+    );
+  });
+
   it("are as many as `redline cost` reckons with", () => {
     expect(alarms).toHaveLength(stackAlarms);
   });

@@ -29,7 +29,7 @@ provisions:
 sources:
   - { id: wire, kind: rss, url: "${site.url}/feed.xml", outlet: Wire }
 `);
-}, 60_000);
+}, 120_000);
 
 describe("poll", () => {
   it("hands over what the sources list, each host in one lane, and notes until when it has looked", async () => {

@@ -45,7 +45,7 @@ const loopback = { REDLINE_ALLOW_LOOPBACK: "yes" };
 beforeAll(async () => {
   await new Promise<void>((ready) => receiver.listen(0, "127.0.0.1", ready));
   aws = await deploy(talks);
-}, 60_000);
+}, 120_000);
 afterAll(() => void receiver.close());
 
 const publish = (table: Table, headlines: readonly string[], now = new Date().toISOString()) =>

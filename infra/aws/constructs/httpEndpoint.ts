@@ -59,7 +59,7 @@ export class HttpEndpoint extends Construct {
   }
 
   serve(handler: HandlerFunction<"api">): void {
-    this.api.addRoutes({ path: "/{proxy+}", integration: new HttpLambdaIntegration("Handler", handler.function) });
-    this.api.addRoutes({ path: "/", integration: new HttpLambdaIntegration("Root", handler.function) });
+    const integration = new HttpLambdaIntegration("Handler", handler.function);
+    for (const path of ["/", "/{proxy+}"]) this.api.addRoutes({ path, integration });
   }
 }
