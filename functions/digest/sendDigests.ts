@@ -15,9 +15,10 @@ const mostTries = 12;
 
 /**
  * Sends every digest whose hour has come, at most one for a subscription and period, and resumes what a crash left.
+ * @param until the instant to stop beginning new ones at, as epoch milliseconds; the next run goes on
  * @returns counts: mails sent, periods with nothing to say, those that failed (and are tried again while their period lasts)
  */
-export async function sendDueDigests(deps: AlertDeps): Promise<DigestsSent> {
+export async function sendDueDigests(deps: AlertDeps, until = Number.POSITIVE_INFINITY): Promise<DigestsSent> {
   const done: DigestsSent = { sent: 0, empty: 0, failed: 0 };
   for (const dossier of deps.dossiers.keys()) {
     const wanted = (await listSubscriptions(deps.table, dossier)).filter((s): s is EmailSubscription => s.target.kind === "email");
@@ -25,6 +26,7 @@ export async function sendDueDigests(deps: AlertDeps): Promise<DigestsSent> {
       wanted.filter((s) => s.status.state === "active"),
       4,
       async (subscription) => {
+        if (Date.parse(deps.now()) >= until) return;
         // One that breaks must not keep the others from their mails; what it left is taken up by a later run.
         const outcome = await sendDigest(deps, subscription).catch((error: unknown) => {
           deps.log.error("digest_broke", { subscription: subscription.id, error: String(error).slice(0, 300) });

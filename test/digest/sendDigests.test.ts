@@ -145,6 +145,14 @@ describe("one digest a period", () => {
     expect(await sendDueDigests(world)).toEqual({ sent: 0, empty: 1, failed: 0 });
   });
 
+  test("a run that is out of time begins no further mail, and the next goes on", async () => {
+    await reader();
+    await publish(world, [stanceChange()]);
+    world.pass(day);
+    expect(await sendDueDigests(world, Date.parse(world.now()))).toEqual({ sent: 0, empty: 0, failed: 0 });
+    expect((await sendDueDigests(world)).sent).toBe(1);
+  });
+
   test("weekly: on its weekday alone", async () => {
     await reader({ every: "week", weekday: 1, hour: 9, timeZone: "Europe/Berlin" });
     await publish(world, [stanceChange()]);
