@@ -6,7 +6,7 @@ import { failedWorkKey, failedWorkPartition, type Key } from "./keys.ts";
 import { assessedWrite, outboxWrite, type PendingAssessment, pendingAssessment } from "./outbox.ts";
 import { queryItems } from "./query.ts";
 import type { Table } from "./table.ts";
-import { lostConditions, type TransactItem, transact } from "./transact.ts";
+import { ConditionLost, type TransactItem, writeAll } from "./transact.ts";
 
 const work = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("check"), url: z.string(), source: z.string().nullable() }),
@@ -98,10 +98,10 @@ export async function forgetFailedWork(table: Table, { dossier, work }: Pick<Fai
 
 async function done(table: Table, writes: readonly TransactItem[]): Promise<boolean> {
   try {
-    await transact(table, writes);
+    await writeAll(table, writes);
     return true;
   } catch (error) {
-    if (lostConditions(error, writes).length > 0) return false;
+    if (error instanceof ConditionLost) return false;
     throw error;
   }
 }

@@ -7,7 +7,7 @@ import { feedCounterKey } from "./keys.ts";
 import { inLane } from "./lane.ts";
 import { jitteredPause, type Pause } from "./pause.ts";
 import type { Table } from "./table.ts";
-import { ConditionLost, isContention, lostConditions, type TransactItem, transact, transactionItems } from "./transact.ts";
+import { ConditionLost, isContention, lostConditions, type TransactItem, transact, writeAll } from "./transact.ts";
 
 /** Where the feed of a dossier stands. `at` is the time of the last change; a restored table begins a new `epoch`, which expires older cursors. */
 export interface FeedHead {
@@ -37,18 +37,18 @@ const commitAttempts = 60;
  * Throws `ConditionLost` when a condition of `writes` was not met; `Failure` `feed_busy` (retryable) when others always came first.
  */
 export async function commitChanges(table: Table, commit: Commit, pause: Pause = jitteredPause): Promise<Change[]> {
-  const numbered = commit.changes.length > 0;
-  return numbered ? inLane(table, commit.dossier, () => commitUntilDone(table, commit, pause)) : commitUntilDone(table, commit, pause);
+  if (commit.changes.length > 0) return inLane(table, commit.dossier, () => commitNumbered(table, commit, pause));
+  await writeAll(table, ownWrites(commit, []), pause);
+  return [];
 }
 
-async function commitUntilDone(table: Table, commit: Commit, pause: Pause): Promise<Change[]> {
+async function commitNumbered(table: Table, commit: Commit, pause: Pause): Promise<Change[]> {
   const { dossier } = commit;
   for (let attempt = 1; attempt <= commitAttempts; attempt++) {
-    const head = commit.changes.length > 0 ? await feedHead(table, dossier) : undefined;
-    const changes = head ? placed(commit, head) : [];
-    const own = [...commit.writes, ...(commit.writesOf?.(changes) ?? [])];
-    const numbering = head ? [counterWrite(dossier, head, changes), ...feedItems(dossier, changes)] : [];
-    if ((await attemptCommit(table, dossier, own, numbering)) === "done") return changes;
+    const head = await feedHead(table, dossier);
+    const changes = placed(commit, head);
+    const numbering = [counterWrite(dossier, head, changes), ...feedItems(dossier, changes)];
+    if ((await attemptCommit(table, ownWrites(commit, changes), numbering)) === "done") return changes;
     await pause(attempt);
   }
   throw new Failure("feed_busy", `The feed of ${dossier} was busy: ${commitAttempts} attempts to write to it were overtaken.`, {
@@ -56,17 +56,15 @@ async function commitUntilDone(table: Table, commit: Commit, pause: Pause): Prom
   });
 }
 
+const ownWrites = ({ writes, writesOf }: Commit, changes: readonly Change[]) => [...writes, ...(writesOf?.(changes) ?? [])];
+
 /** `overtaken`: nothing was written, since another commit took the numbers or wrote at the same moment. */
 async function attemptCommit(
   table: Table,
-  dossier: string,
   own: readonly TransactItem[],
   numbering: readonly TransactItem[],
 ): Promise<"done" | "overtaken"> {
   const items = [...own, ...numbering];
-  if (items.length > transactionItems) {
-    throw new Failure("commit_too_large", `A commit of ${items.length} items to ${dossier} does not fit into one transaction.`);
-  }
   try {
     await transact(table, items);
     return "done";

@@ -7,7 +7,7 @@ import { headKey, headPartition, headShards } from "./keys.ts";
 import { queryItems } from "./query.ts";
 import type { Table } from "./table.ts";
 import { tableDeclaration } from "./tableDeclaration.ts";
-import { ConditionLost, lostConditions, type TransactItem, transact } from "./transact.ts";
+import { type TransactItem, writeAll } from "./transact.ts";
 
 /** What the monitor knows of an article without reading its snapshots; kept under about 1 kB, since polling reads all of them. */
 const articleHead = z.object({
@@ -104,13 +104,6 @@ export function headWrite(before: ArticleHead | null, after: HeadFacts): Transac
 
 /** Writes a head by itself. Throws `ConditionLost` when somebody else has written it since `before` was read. */
 export async function updateHead(table: Table, before: ArticleHead | null, after: HeadFacts): Promise<ArticleHead> {
-  const write = headWrite(before, after);
-  try {
-    await transact(table, [write]);
-  } catch (error) {
-    const lost = lostConditions(error, [write]);
-    if (lost.length > 0) throw new ConditionLost(lost, error);
-    throw error;
-  }
+  await writeAll(table, [headWrite(before, after)]);
   return { ...after, version: (before?.version ?? 0) + 1 };
 }

@@ -7,6 +7,7 @@ const throttles = new Set([
   "Throttling",
   "RequestLimitExceeded",
   "TransactionInProgressException",
+  "TransactionConflictException",
   "ReplicatedWriteConflictException",
 ]);
 const unreachable = new Set(["ECONNREFUSED", "ECONNRESET", "EPIPE", "ENOTFOUND", "EAI_AGAIN", "ETIMEDOUT", "EHOSTUNREACH", "TimeoutError"]);
@@ -46,7 +47,8 @@ function explained(error: Error, command: string, place: string): Error {
   const call = command.replace(/Command$/, "");
   const failure = (code: string, message: string, retryable: boolean) => new Failure(code, message, { retryable, cause: error });
   if (isOutage(error)) return failure("store_unreachable", `The store at ${place} does not answer (${call}: ${codeOf(error)}).`, true);
-  if (throttles.has(error.name)) return failure("store_throttled", `The store at ${place} is throttled (${call}: ${error.name}).`, true);
+  if (throttles.has(error.name))
+    return failure("store_throttled", `The store at ${place} takes no more calls for now (${call}: ${error.name}).`, true);
   if (isFullDisk(error)) {
     return failure("store_full", `The store at ${place} cannot write (${call}): the disk is full. Free some space and start again.`, true);
   }

@@ -1,5 +1,7 @@
 import { TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
+import { Failure } from "../article/failure.ts";
 import type { Key } from "./keys.ts";
+import { jitteredPause, type Pause } from "./pause.ts";
 import { cancellationReasons } from "./storeErrors.ts";
 import type { Table } from "./table.ts";
 
@@ -29,8 +31,8 @@ export class ConditionLost extends Error {
   }
 }
 
-/** What a transaction is made of may hold at most, by DynamoDB's limits. */
-export const transactionItems = 100;
+/** DynamoDB's limit. */
+const transactionItems = 100;
 
 function keyOf(item: TransactItem): Key {
   if ("Put" in item) return { pk: item.Put.Item.pk, sk: item.Put.Item.sk };
@@ -39,8 +41,14 @@ function keyOf(item: TransactItem): Key {
   return item.ConditionCheck.Key;
 }
 
-/** All of the items or none, in one call. Throws what the client throws; see `lostConditions`. */
+/** All of the items or none, in one call. Throws `Failure` `commit_too_large`, else what the client throws; see `lostConditions`. */
 export async function transact(table: Table, items: readonly TransactItem[]): Promise<void> {
+  if (items.length > transactionItems) {
+    throw new Failure(
+      "commit_too_large",
+      `A commit of ${items.length} items does not fit into one transaction (${items[0] && keyOf(items[0]).pk}).`,
+    );
+  }
   await table.client.send(new TransactWriteCommand({ TransactItems: items.map((item) => named(item, table.name)) }));
 }
 
@@ -61,4 +69,30 @@ export function lostConditions(error: unknown, items: readonly TransactItem[]): 
 export function isContention(error: unknown): boolean {
   const passing = new Set(["TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded"]);
   return (cancellationReasons(error) ?? []).some((reason) => passing.has(reason.Code ?? ""));
+}
+
+const attempts = 10;
+
+/**
+ * All of the items or none, tried again while others write at the same moment.
+ * Throws `ConditionLost` where a condition was not met, `Failure` `store_contended` (retryable) where others always came first.
+ */
+export async function writeAll(table: Table, items: readonly TransactItem[], pause: Pause = jitteredPause): Promise<void> {
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    try {
+      return await transact(table, items);
+    } catch (error) {
+      const lost = lostConditions(error, items);
+      if (lost.length > 0) throw new ConditionLost(lost, error);
+      if (!isContention(error)) throw error;
+    }
+    await pause(attempt);
+  }
+  throw new Failure(
+    "store_contended",
+    `Others wrote ${items.map((item) => keyOf(item).pk).join(", ")} at the same moment, ${attempts} times.`,
+    {
+      retryable: true,
+    },
+  );
 }

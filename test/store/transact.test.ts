@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { Failure } from "../../functions/article/failure.ts";
 import { readFeed } from "../../functions/store/feed.ts";
 import { cancellationReasons, isRetryable } from "../../functions/store/storeErrors.ts";
-import { closeTable, openTable } from "../../functions/store/table.ts";
-import { lostConditions, transact } from "../../functions/store/transact.ts";
+import { closeTable, openTable, type Table } from "../../functions/store/table.ts";
+import { lostConditions, transact, writeAll } from "../../functions/store/transact.ts";
 import { freshTable, startEmulator } from "./emulator.ts";
 import { claim, dossier, publish } from "./examples.ts";
 import { dump } from "./faults.ts";
@@ -17,6 +17,49 @@ test("all of the items are written, or none", async () => {
 
   expect(lostConditions(error, both)).toEqual([{ pk: "TEST#one", sk: "CLAIM" }]);
   expect((await dump(table)).map((item) => item.pk)).toEqual(["TEST#one"]);
+});
+
+/** As DynamoDB answers where another transaction is under way on an item. */
+function contend(table: Table, times: number) {
+  const conflict = Object.assign(new Error("Transaction cancelled"), {
+    name: "TransactionCanceledException",
+    CancellationReasons: [{ Code: "None" }, { Code: "TransactionConflict" }],
+  });
+  table.client.middlewareStack.add(
+    (next) => async (args) => {
+      if (times-- > 0) throw conflict;
+      return next(args);
+    },
+    { step: "initialize", name: "contend" },
+  );
+}
+
+test("what others write at the same moment is waited for", async () => {
+  const table = await freshTable();
+  contend(table, 3);
+
+  await writeAll(table, [claim("one"), claim("two")], async () => {});
+
+  expect(await dump(table)).toHaveLength(2);
+});
+
+test("what others write again and again is a failure that a retry helps", async () => {
+  const table = await freshTable();
+  contend(table, 10);
+
+  await expect(writeAll(table, [claim("one"), claim("two")], async () => {})).rejects.toMatchObject({
+    code: "store_contended",
+    retryable: true,
+  });
+});
+
+test("a condition that was not met is told at once, with its key", async () => {
+  const table = await freshTable();
+  await writeAll(table, [claim("one")]);
+
+  const again = writeAll(table, [claim("two"), claim("one")], () => Promise.reject(new Error("there was a pause")));
+
+  await expect(again).rejects.toMatchObject({ name: "ConditionLost", lost: [{ pk: "TEST#one", sk: "CLAIM" }] });
 });
 
 test("a commit whose answer is lost on the way is tried again by the client and done once", async () => {
