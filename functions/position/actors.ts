@@ -189,7 +189,7 @@ function phraseStart(reading: Reading, head: number): number {
     if ((word.before & (wall | mark.comma | mark.colon | mark.dash | mark.open | mark.close)) !== 0) break;
     const { lower } = previous.lexeme;
     if (endsPhrase.has(lower) && !(lower === "and" && joinsAdjectives(reading, i - 1))) break;
-    if (prepositions.has(lower)) break;
+    if (prepositions.has(lower) && !isWithinTitle(reading, i - 1)) break;
     if (articles.has(lower)) return i - 1;
     if (lower.endsWith("ed") && reading.words[i - 2]?.lexeme.light) {
       i--;
@@ -221,13 +221,25 @@ function personAfter(reading: Reading, head: Mark<HeadKind>, parties: readonly M
     if (p.meaning.form !== "person" || p.from < head.to || p.from - head.to > 4) return false;
     for (let i = head.to; i < p.from; i++) {
       const word = reading.words[i];
-      if (word === undefined || (prepositions.has(word.lexeme.lower) && word.lexeme.lower !== "for") || endsPhrase.has(word.lexeme.lower))
-        return false;
+      if (word === undefined || endsPhrase.has(word.lexeme.lower)) return false;
+      if (prepositions.has(word.lexeme.lower) && word.lexeme.lower !== "for" && !isPartOfTitle(reading, i, parties)) return false;
     }
     return (
       head.to === p.from || !reading.words[p.from] || ((reading.words[p.from]?.before ?? 0) & mark.comma) === 0 || p.from - head.to === 0
     );
   });
+}
+
+/** "Secretary of State", "Minister of Defence": the title goes on after "of", as long as no party is named there. */
+function isPartOfTitle(reading: Reading, of: number, parties: readonly Mark<"party">[]): boolean {
+  const next = reading.words[of + 1]?.lexeme.text ?? "";
+  return reading.words[of]?.lexeme.lower === "of" && /^\p{Lu}/u.test(next) && !parties.some((p) => p.from === of + 1);
+}
+
+/** The "of" of "Secretary of State": an office stands before it, and no party after it. */
+function isWithinTitle(reading: Reading, of: number): boolean {
+  const parties = reading.marks.filter((m): m is Mark<"party"> => isKind(m, "party"));
+  return (reading.endingAt[of - 1]?.some((m) => isKind(m, "office")) ?? false) && isPartOfTitle(reading, of, parties);
 }
 
 const articles = new Set("the a an this that its his her their our my".split(" "));

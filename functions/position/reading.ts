@@ -22,7 +22,8 @@ export function readSentence(text: string, start: number, end: number, knowledge
   const words = tokenise(text, start, end, knowledge.matcher.lexicon);
   const found = knowledge.matcher.find(words);
   const provisions = chooseProvisions(found);
-  const marks = chooseMarks(found, provisions);
+  // With a capital, a state is a country or a department, and nobody who states something.
+  const marks = chooseMarks(found, provisions).filter((m) => !(isKind(m, "say") && /^States?$/.test(words[m.from]?.lexeme.text ?? "")));
   const endingAt: Match<Meaning>[][] = words.map(() => []);
   for (const mark of marks) endingAt[mark.to - 1]?.push(mark);
   const usedUp = found.filter(
@@ -116,7 +117,12 @@ const exclusive: ReadonlySet<Meaning["kind"]> = new Set([
 function chooseMarks(found: readonly Match<Meaning>[], provisions: readonly Mark<"provision">[]): Match<Meaning>[] {
   const operators = found.filter((match) => exclusive.has(match.meaning.kind));
   return found.filter((match, i) => {
-    if (found.some((other, j) => j < i && other.from === match.from && other.to === match.to && other.meaning === match.meaning))
+    if (
+      found.some(
+        (other, j) =>
+          j < i && other.from === match.from && other.to === match.to && other.mask === match.mask && other.meaning === match.meaning,
+      )
+    )
       return false;
     const { kind } = match.meaning;
     if (kind === "provision" || kind === "unless") return false;
