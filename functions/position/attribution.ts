@@ -34,6 +34,11 @@ interface Voices {
 
 /** Works out what the article rests a position on (coding manual, "Basis" and "Reach of an attribution"). */
 export function attribute(c: Case, holder: Holder): Attribution {
+  const plain = resting(c, holder);
+  return plain.source === null ? plain : { ...plain, source: c.discourse.written.get(plain.source) ?? plain.source };
+}
+
+function resting(c: Case, holder: Holder): Attribution {
   const v = voices(c);
   if (holder.rule.startsWith("goes on") && c.discourse.lastHolder)
     return { ...c.discourse.lastHolder.attribution, hedged: c.discourse.lastHolder.attribution.hedged || v.hedged };
@@ -54,7 +59,10 @@ function voices(c: Case): Voices {
     unnamed: people.find(
       (a) =>
         a.person === undefined &&
-        (a.kind === "source" || a.kind === "group" || a.kind === "office" || (a.kind === "pronoun" && a.pronoun === "person")),
+        (a.kind === "source" ||
+          a.kind === "group" ||
+          a.kind === "office" ||
+          (a.kind === "pronoun" && a.pronoun === "person" && !["i", "we"].includes(lowerAt(c.reading, a.from)))),
     ),
     sources: c.reading.marks.some((m) => isKind(m, "source")),
     outlet: c.actors.find((a) => a.kind === "outlet" && a.name !== "" && isCredited(a, covers, c.reading))?.name ?? null,
@@ -130,7 +138,7 @@ function ofFloating({ discourse: d }: Case, v: Voices, speaker: NonNullable<Disc
 function ofActor({ discourse: d, reading }: Case, holder: Holder, v: Voices, person: string): Attribution {
   const speaker = holder.actor ? written(d, holder.actor) : person;
   const outletReports = v.covers.some((r) => r.subject?.kind === "outlet");
-  if (v.unnamed?.parties.some((party) => holder.parties.includes(party)))
+  if (v.unnamed && (v.unnamed.parties.length === 0 || v.unnamed.parties.some((party) => holder.parties.includes(party))))
     return { basis: "unnamed_official", source: v.outlet ?? d.outlet?.name ?? null, speaker: null, hedged: v.hedged };
   if (outletReports || v.sources)
     return {

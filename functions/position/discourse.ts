@@ -216,6 +216,10 @@ function office(actor: Resolved, reading: Reading, d: Discourse, knowledge: Know
       ? []
       : party.people.filter((p) => p.roles.some((role) => endsWithRole(title, role))).map((p) => ({ name: p.name, party: party.id })),
   );
+  if (holders.length === 0 && withOwner.parties.length === 1 && /\b(leader|head of state)$/.test(title)) {
+    const first = knowledge.dossier.parties.find((party) => party.id === withOwner.parties[0])?.people[0];
+    if (first) holders.push({ name: first.name, party: withOwner.parties[0] ?? "" });
+  }
   const named = holders.filter((h) => d.people.has(h.name) || before.some((b) => b.person === h.name));
   const [holder] = named.length > 0 ? [latest(named, d)] : holders.length === 1 ? holders : [];
   if (holder) {

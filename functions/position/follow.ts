@@ -15,6 +15,14 @@ const subjectWithin = 5;
 /** Words beside an outlet that say that somebody speaks to it or through it. Origin: own reading. */
 const venues = new Set("told tell tells telling on with to in interview newspaper by".split(" "));
 
+/** Keeps each name as the article writes it at its fullest, before anything is coded. */
+export function noteNames(actors: readonly Resolved[], d: Discourse): void {
+  for (const a of actors) {
+    const name = a.kind === "person" ? a.person : a.kind === "outlet" ? a.name : a.owner;
+    if (name !== undefined && name !== "" && a.written !== "") d.written.set(name, longer(d.written.get(name), a.written));
+  }
+}
+
 /** Takes from a sentence what later ones build on. */
 export function remember(reading: Reading, actors: readonly Resolved[], reports: readonly Report[], d: Discourse, heading: boolean): void {
   const here = { span: { start: reading.start, end: reading.start + reading.text.length }, text: reading.text };
@@ -42,7 +50,6 @@ function rememberPeople(reading: Reading, actors: readonly Resolved[], reports: 
     const name = a.kind === "person" ? a.person : a.owner;
     if (name !== undefined && party !== undefined) {
       d.people.set(name, { ...here, name, party });
-      d.written.set(name, longer(d.written.get(name), a.written));
     }
     if (a.kind !== "text" && a.kind !== "both") for (const p of a.parties) d.mentions.set(p, (d.mentions.get(p) ?? 0) + 1);
   }
@@ -124,9 +131,10 @@ function rememberOutlet(reading: Reading, actors: readonly Resolved[], reports: 
   );
   const speaker =
     reports.find((r) => r.subject?.person !== undefined && r.subject.kind !== "outlet")?.subject?.person ?? d.person?.name ?? undefined;
-  if (venue && speaker !== undefined && !sources && outlet?.from !== venue.from) d.venues.set(speaker, venue.name);
+  const interview = reading.words.some((w) => w.lexeme.lower === "interview");
+  if (venue && speaker !== undefined && !sources && (interview || outlet?.from !== venue.from)) d.venues.set(speaker, venue.name);
   for (const a of actors) if (a.kind === "outlet" && a.name !== "") d.lastOutlet = a.name;
-  if (outlet) {
+  if (outlet && !(interview && outlet.from === venue?.from)) {
     const name = outlet.name === "" ? d.lastOutlet : outlet.name;
     if (name === undefined) return;
     const known = d.outlet?.name === name ? d.outlet : undefined;

@@ -67,7 +67,7 @@ function standsBefore(reading: Reading, actors: readonly Resolved[], verb: numbe
     }
     const lower = reading.words[i]?.lexeme.lower ?? "";
     who = lower === "who";
-    if (commas === 0 && !between.has(lower) && !reading.words[i]?.lexeme.light && verb - i > 3) return undefined;
+    if (commas === 0 && !between.has(lower) && !reading.words[i]?.lexeme.light && verb - i > 6) return undefined;
     if (reading.endingAt[i]?.some((m) => isKind(m, "break"))) return undefined;
   }
   return undefined;

@@ -11,10 +11,11 @@ import { type Discourse, newDiscourse, resolveActors, withSpeaker } from "./disc
 import type { Dossier } from "./dossier.ts";
 import { explain } from "./explain.ts";
 import { foldPositions } from "./fold.ts";
-import { remember } from "./follow.ts";
+import { noteNames, remember } from "./follow.ts";
 import { type Governed, govern } from "./govern.ts";
 import { findHolder } from "./holder.ts";
 import { compileKnowledge, type Knowledge } from "./knowledge.ts";
+import { type LateSource, lateSource, lookBackReach } from "./lookBack.ts";
 import type { Position, Stance } from "./position.ts";
 import { isHeading, isItem, quotes } from "./prose.ts";
 import { type Mark, type Reading, readSentence } from "./reading.ts";
@@ -53,7 +54,13 @@ export function codebookHash(dossier: Dossier): string {
 function codePart(part: ArticlePart, text: string, knowledge: Knowledge, discourse: Discourse): SentenceCoding[] {
   const quoted = quotes(text);
   const recent: Position[] = [];
-  return splitSentences(text).map((sentence) => codeSentence(part, text, sentence, quoted, knowledge, discourse, recent));
+  const coded: SentenceCoding[] = [];
+  for (const sentence of splitSentences(text)) {
+    const { late, ...coding } = codeSentence(part, text, sentence, quoted, knowledge, discourse, recent);
+    if (late) coverBack(coded, late);
+    coded.push(coding);
+  }
+  return coded;
 }
 
 function codeSentence(
@@ -64,9 +71,11 @@ function codeSentence(
   knowledge: Knowledge,
   discourse: Discourse,
   recent: Position[],
-): SentenceCoding {
+): SentenceCoding & { late: LateSource | undefined } {
   const reading = readSentence(text, sentence.start, sentence.end, knowledge);
   const found = resolveActors(findActors(reading, knowledge), reading, discourse, knowledge);
+  noteNames(found, discourse);
+  const late = lateSource(reading, found, discourse.lastOutlet);
   const reports = findReports(reading, found);
   const actors = withSpeaker(
     found,
@@ -96,6 +105,7 @@ function codeSentence(
     .flatMap((p) => p.explanation.inferred.map((i) => `${i.role}:${i.text}:${i.why}`))
     .concat(positions.map((p) => `${p.basis} ${p.source} ${p.speaker} ${p.hedged}`));
   return {
+    late,
     part,
     span: { start: sentence.start, end: sentence.end },
     text: sentence.text,
@@ -162,6 +172,16 @@ function demandsIt(g: Governed): boolean {
 /** A question in the article's own voice. */
 function isQuestion(text: string): boolean {
   return text.endsWith("?");
+}
+
+/** A source that is named late covers the rows of the sentences right before. */
+function coverBack(coded: SentenceCoding[], late: LateSource): void {
+  for (let i = coded.length - 1; i >= Math.max(0, coded.length - lookBackReach); i--) {
+    const before = coded[i];
+    if (!before?.positions.some(late.covers)) continue;
+    const positions = before.positions.map((p) => (late.covers(p) ? { ...p, basis: late.basis, source: late.source ?? p.source } : p));
+    coded[i] = { ...before, positions, context: fingerprint([before.context, late.basis, late.source ?? ""]) };
+  }
 }
 
 /** What a sentence speaks of stays the topic for some sentences that speak of nothing. */
