@@ -76,7 +76,6 @@ export const limits = {
   streamBatch: 100,
   /** Tries before a stream batch goes to the failure queue; bisected on the way. */
   streamTries: 5,
-  logRetentionDays: 30,
   /** Requests a second and burst that the HTTP API lets through. */
   apiRate: 100,
   apiBurst: 200,

@@ -49,7 +49,7 @@ export const variablesOf = {
   api: ["REDLINE_TABLE", "REDLINE_DOSSIERS", "REDLINE_ANONYMOUS", ...telling],
 } as const satisfies Record<FunctionName, readonly Variable[]>;
 
-export type VariableOf<F extends FunctionName> = (typeof variablesOf)[F][number];
+type VariableOf<F extends FunctionName> = (typeof variablesOf)[F][number];
 export type EnvironmentOf<F extends FunctionName> = Record<VariableOf<F>, string>;
 
 /**

@@ -5,7 +5,7 @@ import { afterAll } from "vitest";
 import * as z from "zod";
 
 /** A message as SQS took it. */
-export interface Taken {
+interface Taken {
   queue: string;
   body: string;
   group: string | undefined;
@@ -44,7 +44,7 @@ const sendEmail = z.object({
     }),
   }),
 });
-export type SentMail = z.infer<typeof sendEmail>;
+type SentMail = z.infer<typeof sendEmail>;
 
 /** The installation's key that the stand-in of Secrets Manager gives out. */
 export const exampleKey = createHash("sha256").update("an example key").digest("hex");
