@@ -1,0 +1,132 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { articleId } from "../../functions/article/canonicalUrl.ts";
+import { Failure } from "../../functions/article/failure.ts";
+import type { Visitor } from "../../functions/article/visit.ts";
+import { dossierSchema } from "../../functions/position/dossier.ts";
+import { createRulesCoder } from "../../functions/position/rulesCoder.ts";
+import { readHead } from "../../functions/store/heads.ts";
+import { storedSiteMemories } from "../../functions/store/siteMemories.ts";
+import { latestSnapshot, listSnapshots } from "../../functions/store/snapshots.ts";
+import type { Table } from "../../functions/store/table.ts";
+import { type Checked, checkArticle } from "../../functions/watch/checkArticle.ts";
+import { freshTable } from "../store/emulator.ts";
+import { page } from "./outlets.ts";
+
+const dossier = dossierSchema.parse({
+  id: "talks",
+  title: "The talks",
+  parties: [{ id: "north", name: "North" }],
+  provisions: [{ id: "harbour.use", issue: "Harbour", title: "use", proposition: "South may use it", weight: 1, for: ["use"] }],
+  outlets: [{ name: "The Harbour Echo", spellings: ["Echo"], domains: ["harbourecho.example"] }],
+});
+const followed = { dossier, coder: createRulesCoder(dossier) };
+const address = (n: number) => `https://www.harbourecho.example/news/${n}`;
+
+let table: Table;
+let sites: ReturnType<typeof storedSiteMemories>;
+let minute: number;
+beforeEach(async () => {
+  table = await freshTable();
+  sites = storedSiteMemories(table, () => 0);
+  minute = 0;
+});
+
+const now = () => new Date(Date.parse("2025-04-17T08:00:00Z") + minute * 60_000).toISOString();
+const visit = (visitor: Visitor, url: string): Promise<Checked> => {
+  minute += 10;
+  return checkArticle({ table, followed, visitor, sites, agent: "Redline", now }, { url, source: null });
+};
+
+/** A look at a page of these lines at `url`, or at where it leads. */
+function look(url: string, lines: readonly string[], finalUrl = url): Promise<Checked> {
+  const headers = { "content-type": "text/html", etag: '"1"' };
+  const body = Buffer.from(page({ outlet: "Echo", headline: "Envoys visit the harbour", lines }));
+  return visit({ visit: async () => ({ status: 200, headers, url: finalUrl, redirectedFrom: [], body }) }, url);
+}
+
+const article = (n: number): string[] => [
+  `The envoys came to quay ${n} on Monday to look at the plan that the mayor had kept in a drawer since the spring of last year.`,
+  `They walked around quay ${n} for three hours, asked about the cost of its repair, and wrote the answers into small grey notebooks.`,
+  `In the evening there was soup with ${n} kinds of fish. The envoys praised it, and left for the coast by the late train.`,
+];
+const headOf = (n: number) => readHead(table, dossier.id, articleId(address(n)));
+
+it("stores a first version under the name that the dossier gives the outlet", async () => {
+  expect(await look(address(1), article(1))).toMatchObject({ outcome: "stored", n: 1, changes: [] });
+  expect(await headOf(1)).toMatchObject({ outlet: "The Harbour Echo", etag: '"1"', health: { status: "ok" }, snapshots: 1 });
+});
+
+it("leaves the same store when the same check runs twice", async () => {
+  await look(address(1), article(1));
+  const before = await headOf(1);
+  expect(await look(address(1), article(1))).toMatchObject({ outcome: "unchanged" });
+  expect(await headOf(1)).toEqual(before);
+});
+
+describe("a text that has nothing in common with the stored one", () => {
+  const other = [
+    "Ferry fares go up at Easter, the company said in a statement that nobody had asked it for, by four crowns for adults and two for children.",
+  ].concat(
+    "Dogs travel free of charge as before, but must now wear a small orange jacket, which is lent out at the counter against a deposit of ten crowns.",
+  );
+
+  it("is another page or a slipped reading: not believed at once", async () => {
+    await look(address(1), article(1));
+    expect(await look(address(1), other)).toMatchObject({ outcome: "noted", health: { status: "truncated" } });
+    expect((await headOf(1))?.snapshots).toBe(1);
+  });
+
+  it("is believed when it stays", async () => {
+    await look(address(1), article(1));
+    await look(address(1), other);
+    expect(await look(address(1), other)).toMatchObject({ outcome: "stored", n: 2 });
+  });
+});
+
+it("an address that leads to an article which is followed is looked at once and remembered", async () => {
+  await look(address(1), article(1));
+  expect(await look("https://short.example/x1", article(1), address(1))).toMatchObject({ outcome: "passed_over" });
+  expect(await listSnapshots(table, dossier.id, articleId(address(1)))).toHaveLength(1);
+});
+
+it("a line that turns out to repeat on the outlet's pages makes no new versions of the articles that had it", async () => {
+  const box = "The Echo goes to sea with you and yours";
+  for (const n of [1, 2, 3]) await look(address(n), [...article(n), box]);
+  expect((await latestSnapshot(table, dossier.id, articleId(address(1))))?.body).toContain(box);
+
+  expect(await look(address(1), [...article(1), box])).toMatchObject({ outcome: "unchanged" });
+  expect(await look(address(1), [...article(1), box])).toMatchObject({ outcome: "unchanged" });
+  expect(await listSnapshots(table, dossier.id, articleId(address(1)))).toHaveLength(1);
+
+  await look(address(4), [...article(4), box]);
+  expect((await latestSnapshot(table, dossier.id, articleId(address(4))))?.body).not.toContain(box);
+});
+
+describe("what goes wrong on the way", () => {
+  const failing = (code: string): Visitor => ({ visit: () => Promise.reject(new Failure(code, "no\u001b[31m luck")) });
+
+  it("robots.txt that forbids is the article's health", async () => {
+    expect(await visit(failing("robots_disallow"), address(1))).toMatchObject({
+      outcome: "noted",
+      health: { status: "blocked", reason: "no [31m luck" },
+    });
+  });
+
+  it("a host that wants rest is asked later, and nothing is written", async () => {
+    expect(await visit(failing("host_wants_rest"), address(1))).toMatchObject({ outcome: "postponed" });
+    expect(await headOf(1)).toBeUndefined();
+  });
+
+  it("an error is noted, and its end too", async () => {
+    await look(address(1), article(1));
+    expect(await visit(failing("timed_out"), address(1))).toMatchObject({ outcome: "noted", health: { status: "error" } });
+    expect(await visit(failing("timed_out"), address(1))).toMatchObject({ outcome: "unchanged" });
+    await look(address(1), article(1));
+    expect((await headOf(1))?.health.status).toBe("ok");
+  });
+
+  it("what is no failure of the outlet's is thrown", async () => {
+    const broken: Visitor = { visit: () => Promise.reject(new TypeError("a mistake of ours")) };
+    await expect(visit(broken, address(1))).rejects.toThrow("a mistake of ours");
+  });
+});
