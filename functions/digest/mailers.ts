@@ -46,17 +46,28 @@ export function createSmtpMailer(url: string, from: string): Mailer {
   };
 }
 
-const smtpError = z.object({ code: z.string().optional(), command: z.string().optional(), responseCode: z.number().optional() });
+const smtpError = z.object({
+  code: z.string().optional(),
+  responseCode: z.number().optional(),
+  /** What the system was doing: `connect` where no connection came about. */
+  syscall: z.string().optional(),
+  /** Which of nodemailer's time limits was met; all but SOCKET_TIMEOUT lie before the first command. */
+  timeoutType: z.string().optional(),
+});
 
-/** An answer is a refusal: 4xx for now, 5xx for good. Without one, the mail is in doubt only once it was being handed over (after DATA). */
+/** Failures that come before a mail is handed over. */
+const beforehand: ReadonlySet<string> = new Set(["EDNS", "EAUTH", "ETLS", "EENVELOPE"]);
+
+/**
+ * An answer is a refusal: 4xx for now, 5xx for good. Without one, only what certainly failed before the mail was on its way is a refusal:
+ * nodemailer does not tell a connection that broke while the mail was being handed over from one that broke earlier.
+ */
 function smtpOutcome(error: unknown): MailOutcome {
-  const { code = "", command = "", responseCode } = smtpError.catch({}).parse(error);
-  const why = `the mail server said ${responseCode ?? (code || "nothing")}${command === "" ? "" : ` at ${command}`}`;
+  const { code = "", responseCode, syscall, timeoutType } = smtpError.catch({}).parse(error);
+  const why = `the mail server said ${responseCode ?? "nothing"} (${code || "unknown error"})`;
   if (responseCode !== undefined) return { sent: false, state: "refused", retryable: responseCode < 500 || code === "EAUTH", why };
-  if (command === "DATA" || !["ECONNECTION", "EDNS", "EAUTH", "ETLS", "EENVELOPE", "ECONNREFUSED", "ETIMEDOUT"].includes(code)) {
-    return { sent: false, state: "unknown", why };
-  }
-  return { sent: false, state: "refused", retryable: true, why };
+  const early = beforehand.has(code) || syscall === "connect" || (timeoutType !== undefined && timeoutType !== "SOCKET_TIMEOUT");
+  return early ? { sent: false, state: "refused", retryable: true, why } : { sent: false, state: "unknown", why };
 }
 
 /** Mail into a folder, one `.eml` file each, for machines without a mail server. The same mail is one file, however often it is sent. */
