@@ -60,7 +60,8 @@ export class ContextChanges {
         const is = fresh.find((p) => sameStance(p, was));
         if (is === undefined || samePosition(is, was)) return false;
         if (this.#nameReplaced(was.source, is.source) || this.#nameReplaced(lastName(was.speaker), lastName(is.speaker))) return true;
-        return was.source === is.source && was.speaker === is.speaker && this.#editedShortlyBefore(after[0]);
+        // A hedge that came or went in another sentence alone is not believed: whose words it covers is too uncertain.
+        return was.source === is.source && was.speaker === is.speaker && was.basis !== is.basis && this.#editedShortlyBefore(after[0]);
       });
   }
 
