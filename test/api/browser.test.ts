@@ -122,7 +122,7 @@ describe.skipIf(!executablePath)("in a browser", () => {
     await page.close();
   });
 
-  test.each(["light", "dark"] as const)("axe finds nothing on any page in the %s scheme", { timeout: 120_000 }, async (colorScheme) => {
+  test.each(["light", "dark"] as const)("axe finds nothing on any page in the %s scheme", { timeout: 300_000 }, async (colorScheme) => {
     for (const path of paths) {
       const page = await open(path, { colorScheme });
       // Evaluated past the content security policy, as a person's own tools are.
@@ -133,7 +133,7 @@ describe.skipIf(!executablePath)("in a browser", () => {
     }
   });
 
-  test("no page is wider than a phone, nor than paper", { timeout: 120_000 }, async () => {
+  test("no page is wider than a phone, nor than paper", { timeout: 300_000 }, async () => {
     for (const path of paths) {
       const phone = await open(path, { viewport: { width: 390, height: 800 } });
       expect([path, await phone.evaluate(() => document.documentElement.scrollWidth - innerWidth)]).toEqual([path, 0]);

@@ -76,7 +76,7 @@ ${choice(
   filter.direction[0],
   direction.options.map((d) => [d, d]),
 )}
-${choice("level", "Of", filter.level[0], [
+${choice("level", "About", filter.level[0], [
   ["article", "Articles"],
   ["standing", "The picture"],
 ])}

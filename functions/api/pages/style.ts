@@ -42,7 +42,7 @@ nav a{color:var(--soft);text-decoration:none;padding:.35rem 0;display:inline-blo
 nav a:hover{color:var(--ink);text-decoration:underline}
 nav [aria-current]{color:var(--ink);font-weight:600;box-shadow:0 2px 0 var(--red)}
 main{padding-block:2rem 4rem}
-.lead{font-size:1.08rem;color:var(--soft);max-width:46rem}
+.lead{font-size:1.08rem;color:var(--soft);max-width:46rem;margin-bottom:1.1rem}
 .kicker{font-size:.8rem;letter-spacing:.02em;color:var(--soft);margin:0 0 .3rem}
 .soft{color:var(--soft)}.small{font-size:.875rem}
 section{margin-top:2.6rem}
@@ -127,6 +127,7 @@ pre{background:var(--raised);border:1px solid var(--line);border-radius:.4rem;pa
 footer{border-top:1px solid var(--line);color:var(--soft);font-size:.88rem}footer .wrap{padding-block:1.4rem 2.4rem}
 footer ul{display:flex;flex-wrap:wrap;gap:.2rem 1.3rem;list-style:none;padding:0;margin:.4rem 0 0}
 @media (max-width:44rem){
+nav ul{gap:.1rem .7rem}nav a{font-size:.86rem}
 .list>li,.sides,.pair{grid-template-columns:minmax(0,1fr)}
 .pair>*+*:not(:empty){margin-top:.3rem}
 .facts{grid-template-columns:minmax(0,1fr);gap:0}.facts dd{margin:0 0 .5rem}
