@@ -24,7 +24,7 @@ export interface Emulator {
 }
 
 const startAttempts = 3;
-const startTimeout = 10_000;
+const startTimeout = 30_000;
 
 /**
  * A DynamoDB for this machine: the configured one, else the bundled binary, else a `dynoxide` on the PATH.
