@@ -78,7 +78,7 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
         : isKind(head, "outletNoun")
           ? ""
           : written(reading, start, head.to),
-      written: owner ? written(reading, owner.from, owner.to) : "",
+      written: owner ? written(reading, owner.from, owner.to) : isKind(head, "outlet") ? written(reading, head.from, head.to) : "",
       owner: owner?.meaning.name,
       pronoun: isKind(head, "pronoun") ? head.meaning.pronoun : undefined,
       oblique: isOblique(reading, start),
@@ -338,14 +338,7 @@ function coordinated(actors: readonly Actor[], reading: Reading): Actor[] {
   for (const actor of actors) {
     const last = out.at(-1);
     if (last && joins(last, actor, reading)) {
-      const kind =
-        last.kind === actor.kind
-          ? actor.kind
-          : last.kind === "person" || actor.kind === "person"
-            ? "group"
-            : last.kind === "party"
-              ? actor.kind
-              : last.kind;
+      const kind = last.kind === actor.kind ? actor.kind : last.kind === "party" || actor.kind === "party" ? "party" : "group";
       out[out.length - 1] = {
         ...last,
         to: actor.to,

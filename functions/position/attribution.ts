@@ -40,6 +40,13 @@ export function attribute(c: Case, holder: Holder): Attribution {
 
 function resting(c: Case, holder: Holder): Attribution {
   const v = voices(c);
+  if (v.named === undefined && (c.reading.marks.some((m) => isKind(m, "seen")) || accordingToText(v)))
+    return {
+      basis: "document",
+      source: v.outlet ?? c.discourse.sourcing.get(sourcingKey(holder.parties))?.source ?? null,
+      speaker: null,
+      hedged: v.hedged,
+    };
   if (holder.rule.startsWith("goes on") && c.discourse.lastHolder)
     return { ...c.discourse.lastHolder.attribution, hedged: c.discourse.lastHolder.attribution.hedged || v.hedged };
   if (holder.via === "text") return ofText(c, holder, v);
@@ -68,6 +75,13 @@ function voices(c: Case): Voices {
     outlet: c.actors.find((a) => a.kind === "outlet" && a.name !== "" && isCredited(a, covers, c.reading))?.name ?? null,
     hedged: isHedged(c.reading) || covers.some((r) => r.claim),
   };
+}
+
+/** "according to the document": the article has it before its eyes. */
+function accordingToText(v: Voices): boolean {
+  return v.covers.some(
+    (r) => r.according && r.subject?.kind === "text" && /\b(document|text|draft|letter|paper|memo|memorandum)$/i.test(r.subject.name),
+  );
 }
 
 /** An outlet is credited where it reports, is told or is cited, not where it is only mentioned. */
@@ -174,7 +188,8 @@ function ofParty({ discourse: d, reading }: Case, holder: Holder, v: Voices): At
   const texts = d.sourcing.get("");
   if (texts?.basis === "document" && d.authors.size > 0 && holder.parties.every((party) => d.authors.has(party)))
     return { ...plain, basis: "document", source: texts.source };
-  if (d.outlet) return { basis: d.outlet.basis, source: d.outlet.name, speaker: null, hedged: v.hedged || d.outlet.hedged };
+  if (d.outlet && d.outlet.paragraph === d.paragraph)
+    return { basis: d.outlet.basis, source: d.outlet.name, speaker: null, hedged: v.hedged || d.outlet.hedged };
   return { ...plain, basis: "article_voice", source: null };
 }
 

@@ -43,7 +43,9 @@ export interface Discourse {
   /** Who the texts come from and through whom, by the parties that wrote them. */
   sourcing: Map<string, Sourcing & Remembered>;
   /** The outlet whose report is being told. */
-  outlet: (Remembered & { name: string; basis: Basis; hedged: boolean }) | undefined;
+  outlet: (Remembered & { name: string; basis: Basis; hedged: boolean; paragraph: number }) | undefined;
+  /** Number of the paragraph that is being read. */
+  paragraph: number;
   lastOutlet: string | undefined;
   /** Everybody named so far, for "the president". */
   people: Map<string, RememberedPerson>;
@@ -76,6 +78,7 @@ export function newDiscourse(): Discourse {
     prose: false,
     sourcing: new Map(),
     outlet: undefined,
+    paragraph: 0,
     lastOutlet: undefined,
     people: new Map(),
     written: new Map(),
@@ -113,6 +116,19 @@ function resolve(actor: Actor, reading: Reading, d: Discourse, knowledge: Knowle
   }
   if (actor.kind === "text" && actor.parties.length === 0) return text(plain, reading, d, before);
   if (actor.kind === "office") return office(plain, reading, d, knowledge, before);
+  if (
+    actor.kind === "group" &&
+    actor.parties.length === 0 &&
+    d.speaker &&
+    isDefinite(reading, actor.from) &&
+    ["official", "diplomat", "aide", "spokesperson"].includes(reading.words[actor.to - 1]?.lexeme.lower ?? "")
+  )
+    return {
+      ...plain,
+      parties: d.speaker.parties,
+      person: d.speaker.name ?? undefined,
+      inferred: { ...d.speaker, why: "the official who spoke before" },
+    };
   if (actor.kind === "group" && actor.parties.length === 0) return owned(plain, reading, d, before) ?? plain;
   if (actor.kind === "outlet" && actor.name === "") return { ...plain, name: d.lastOutlet ?? "" };
   return plain;

@@ -122,8 +122,11 @@ function rememberSourcing(reading: Reading, actors: readonly Resolved[], texts: 
 }
 
 function rememberOutlet(reading: Reading, actors: readonly Resolved[], reports: readonly Report[], d: Discourse, here: Remembered): void {
+  const cited = /^source/i.test(reading.text);
   const outlet = actors.find(
-    (a) => a.kind === "outlet" && reports.some((r) => r.subject?.from === a.from || (r.according && a.from > r.from && a.from - r.to < 8)),
+    (a) =>
+      a.kind === "outlet" &&
+      (cited || reports.some((r) => r.subject?.from === a.from || (r.according && a.from > r.from && a.from - r.to < 8))),
   );
   const sources = reading.marks.some((m) => isKind(m, "source"));
   const venue = actors.find(
@@ -139,7 +142,7 @@ function rememberOutlet(reading: Reading, actors: readonly Resolved[], reports: 
     if (name === undefined) return;
     const known = d.outlet?.name === name ? d.outlet : undefined;
     const basis = sources || known?.basis === "unnamed_official" ? "unnamed_official" : "media_report";
-    d.outlet = { ...here, name, basis, hedged: isHedged(reading) || (known?.hedged ?? false) };
+    d.outlet = { ...here, paragraph: d.paragraph, name, basis, hedged: isHedged(reading) || (known?.hedged ?? false) };
   } else if (sources && d.outlet) d.outlet = { ...d.outlet, basis: "unnamed_official" };
   else if (reports.some((r) => r.subject?.person !== undefined && !r.according) || isNewVoice(actors, reading)) d.outlet = undefined;
 }

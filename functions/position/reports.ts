@@ -27,7 +27,7 @@ export function findReports(reading: Reading, actors: readonly Resolved[]): Repo
     if (isKind(m, "according")) {
       const subject = actors.find((a) => a.from >= m.to && a.from <= m.to + 8);
       if (subject) reports.push({ from: m.from, to: m.to, subject, according: true, claim: false });
-    } else if (isKind(m, "say")) {
+    } else if (isKind(m, "say") && !actors.some((a) => a.kind === "outlet" && a.from <= m.from && m.to <= a.to)) {
       const subject = byAgent(reading, actors, m.to) ?? inverted(reading, actors, m.from, m.to) ?? standsBefore(reading, actors, m.from);
       if (subject || reports.length === 0) reports.push({ from: m.from, to: m.to, subject, according: false, claim: m.meaning.claim });
     }

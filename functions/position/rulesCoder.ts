@@ -72,6 +72,7 @@ function codeSentence(
   discourse: Discourse,
   recent: Position[],
 ): SentenceCoding & { late: LateSource | undefined } {
+  discourse.paragraph = sentence.paragraph;
   const reading = readSentence(text, sentence.start, sentence.end, knowledge);
   const found = resolveActors(findActors(reading, knowledge), reading, discourse, knowledge);
   noteNames(found, discourse);

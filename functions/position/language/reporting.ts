@@ -165,6 +165,7 @@ export const seenText: readonly string[] = [
   "(seen|obtained|reviewed|viewed|read|published) .. (document|text|draft|copy|plan|paper)",
   "(text|document|draft|wording|version|edition|plan|proposal) .. (published|leaked|released) by",
   "text as obtained by",
+  "(sent|given|released|distributed|circulated) to .. press",
   "has been published by",
   "complete wording",
   "full text",
