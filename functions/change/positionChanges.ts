@@ -68,6 +68,15 @@ function pairedStances(gone: readonly Position[], come: readonly Position[], evi
 
 const stepOf = ({ before, after }: { before: Position; after: Position }) => stanceStep(before.stance, after.stance);
 
+/** Whether a hedge in the evidence is on the position: one in a later clause, "wants the dam, and reportedly the bridge", is not. */
+function isHedgeOn({ evidence, span, explanation: { matched } }: Position): boolean {
+  const hedges = matched.filter((m) => m.role === "hedge").map((m) => m.span.start);
+  const core = matched.filter((m) => m.role === "provision" || m.role === "stance").map((m) => m.span.end);
+  if (hedges.length === 0 || core.length === 0) return true;
+  const [first, last] = [Math.min(...hedges) - span.start, Math.max(...core) - span.start];
+  return first < last || !evidence.slice(last, first).includes(",") || !/\p{L}+\W+\p{L}+\W+\p{L}/u.test(evidence.slice(first));
+}
+
 /** What makes other words for the same position worth telling. */
 const rewordingReasons = {
   figures: { why: "a number or date changed", share: 0.1 },
@@ -113,7 +122,7 @@ class Describer {
       const common = this.#common(after, "attribution_changed", redline());
       changes.push({ kind: "attribution_changed", ...common, from: before.basis, to: after.basis, fields, before, after });
     }
-    if (edited && before.hedged !== after.hedged) {
+    if (edited && before.hedged !== after.hedged && isHedgeOn(before.hedged ? before : after)) {
       const common = this.#common(after, "hedging_changed", redline());
       changes.push({ kind: "hedging_changed", ...common, from: before.hedged, to: after.hedged, before, after });
     }
