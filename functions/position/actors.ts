@@ -43,6 +43,7 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
   const parties = reading.marks.filter((m): m is Mark<"party"> => isKind(m, "party"));
   const taken = new Set<number>();
   for (const head of heads) {
+    if (isKind(head, "outletNoun") && heads.some((other) => other.from === head.to && isKind(other, "outlet"))) continue;
     if (isKind(head, "party") || (isKind(head, "outsideMark") && !head.meaning.noun)) continue;
     const from = phraseStart(reading, head.from);
     const left = parties.filter(
@@ -73,11 +74,7 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
       to: head.to,
       kind: outside ? "outsider" : kindOf(head),
       parties: unique(isKind(head, "knownText") && owners.length === 0 ? head.meaning.parties : owners.map((p) => p.meaning.party)),
-      name: isKind(head, "outlet")
-        ? written(reading, head.from, head.to)
-        : isKind(head, "outletNoun")
-          ? ""
-          : written(reading, start, head.to),
+      name: isKind(head, "outlet") ? head.meaning.name : isKind(head, "outletNoun") ? "" : written(reading, start, head.to),
       written: owner ? written(reading, owner.from, owner.to) : isKind(head, "outlet") ? written(reading, head.from, head.to) : "",
       owner: owner?.meaning.name,
       pronoun: isKind(head, "pronoun") ? head.meaning.pronoun : undefined,

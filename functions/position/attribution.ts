@@ -47,7 +47,7 @@ function resting(c: Case, holder: Holder): Attribution {
       speaker: null,
       hedged: v.hedged,
     };
-  if (holder.rule.startsWith("goes on") && c.discourse.lastHolder)
+  if (holder.rule.startsWith("goes on") && c.discourse.lastHolder && v.named === undefined && v.outlet === null)
     return { ...c.discourse.lastHolder.attribution, hedged: c.discourse.lastHolder.attribution.hedged || v.hedged };
   if (holder.via === "text") return ofText(c, holder, v);
   if (v.named?.person !== undefined) return ofSpeaker(c, holder, v, v.named.person);
