@@ -1,44 +1,57 @@
 import type { Line } from "./blockText.ts";
 
-/** Lines that stand in or around articles and are not their text: adverts for oneself, further reading, credits of pictures, stamps, counters. */
-const furniture = [
-  /^\W*getting your trinity audio player ready/,
-  /^\W*(?:listen to (?:this )?(?:article|story)|listen \d+ min|play audio|loading\W*(?:content)?)\W*$/,
-  /^\W*(?:read|see|watch|listen|learn|hear) (?:also|more|next|on|now|here|related)\b.{0,160}$/,
-  /^\W*(?:also )?(?:related|recommended|most read|trending|editors' picks?|don't miss|see also|also see|you (?:may|might) also like|similar news|in other news|more|further reading)\b[^.]{0,40}:.{0,160}$/,
-  /^\W*(?:related(?: (?:news|stories|articles|topics|content))?|recommended|most read|most popular|trending(?: now)?|popular|latest|highlights|editors' picks?|don't miss|you (?:may|might) also like(?: this)?|more on this (?:story|topic)|story timeline|topics|tags)[\W\d]*$/,
-  /^\W*(?:previous|next|up next|more from .{1,40}|more about .{1,40}) ?: .{1,160}$/,
-  /^\W*more (?:from|on) [^.]{1,60}$/,
-  /^.{0,120}\b(?:sign up|subscribe)\b.{0,60}\b(?:newsletters?|briefing|inbox|channel|free|today|now|magazine)\b.{0,160}$/,
-  /^\W*(?:newsletter\b|sign up\b|sign in\b|subscribe\b|enter your e-?mail|already a subscriber|log in\b|register (?:now|here|for)\b).{0,160}$/,
-  /^.{0,60}\bin your inbox\b.{0,160}$/,
-  /^\W*(?:get|download) (?:the|our) .{0,60}\bapps?\b.{0,160}$/,
-  /^.{0,120}\b(?:google play|app store)\b.{0,160}$/,
-  /^\W*click here (?:to|for)\b.{0,120}$/,
-  /^\W*(?:support (?:our|independent) journalism|donate (?:now|today|here)|please (?:consider )?(?:donat|support)ing?|make a (?:donation|contribution))\b.{0,200}$/,
-  /^\W*(?:you can )?share (?:this|on|via)\b.{0,100}$/,
-  /^\W*(?:(?:follow|join|find|like|visit) (?:us|our|him|her|them|the author)\b|follow .{1,60} on (?:twitter|x|facebook|instagram|telegram|threads|bluesky|tiktok|youtube|whatsapp)).{0,160}$/,
-  /^\W*(?:click|tap|scroll) (?:here|to|down|for)\b.{0,120}$/,
-  /^\W*(?:advert|advertisement|advertising|ad|sponsored(?: content)?|story continues.{0,60}|article continues.{0,60}|continue reading(?: below)?|skip to (?:main )?content|this slideshow requires javascript|enlarge image|view author archive|click to tweet|view (?:gallery|comments)|show more|load more|back to top|home|menu|search)\W*$/,
-  /^\W*(?:\d[\d.,]*k? ?)(?:comments?|shares?|views?|reads?|people (?:are )?(?:watching|reading|following)|watching(?: now)?|reading now)\b[^.!?]{0,80}$/,
-  /^\W*(?:comments?|live|share|print|save|listen|email|facebook|twitter|copy link)\W*\d*\W*$/,
-  /^\W*(?:image|photo) (?:copyright|caption|source|credit)\b.{0,300}$/,
-  /^\W*(?:photo|photograph|image|picture|video|file photo|graphic|map)s?(?: illustration)?(?: credit| courtesy| by| source)?\W*(?::|by\b).{0,200}$/,
-  /^\W*\(?(?:image|photo|picture|credit|courtesy)s?: ?[^)]{0,160}\)?\W*$/,
-  /^[^.!?]{0,300}\((?:(?:image|photo|picture|credit|courtesy)s?\W.{0,100}|(?:ap|afp|reuters|epa|getty)\b.{0,60})\)\W*$/,
-  /^[^.!?]{0,200}(?:getty images|photo courtesy\b.{0,80}|\/ ?(?:afp|ap|reuters|epa|upi|tass)|©.{0,80})\)?\W*$/,
-  /^\W*(?:©|copyright (?:©|\(c\)|\d{4})).{0,200}$/,
-  /^\W*(?:filed under|posted (?:on|in)|tagged(?: with)?|source|sources|via)\b ?:? [^.]{0,80}\W*$/,
-  /^\W*(?:first )?(?:published|updated|posted|last (?:modified|updated))\b\W{0,3}.{0,100}\d.{0,60}$/,
-  /^.{0,60}\b(?:site|website) uses cookies\b.{0,200}$/,
-  /^\W*(?:all rights reserved|terms of (?:use|service)|privacy (?:policy|notice)|contact us|about us|advertise with us)\b.{0,80}$/,
-  /^.{0,80}\|.{0,80}\|.{0,300}$/,
-];
-
 const month = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\p{L}{0,6}\\.?";
 const weekday = "(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\W+)?";
 const day = `(?:${month}\\W+\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\W+${month})\\W+20\\d\\d|\\d{1,2}[./]\\d{1,2}[./](?:20)?\\d\\d|20\\d\\d-\\d\\d-\\d\\d`;
 const time = "\\d{1,2}[:.]\\d\\d\\W*(?:[ap]\\W?m\\b)?\\.?\\W*(?:[a-z]{2,4}\\b)?";
+const networks = "(?:twitter|x|facebook|instagram|telegram|threads|bluesky|tiktok|youtube|whatsapp|linkedin|google news)";
+
+/**
+ * Lines that stand in or around articles and are not their text: adverts for oneself, further reading, credits of pictures, stamps, counters.
+ * Each is drawn so narrowly that a sentence of a report does not fall under it: a party may sign up to a truce today, and sources may speak.
+ */
+const furniture = [
+  /^\W*getting your trinity audio player ready/,
+  /^\W*(?:listen to (?:this )?(?:article|story)|listen \d+ min|play audio|loading\W*(?:content)?)\W*$/,
+  /^\W*(?:read|see|watch|listen|learn|hear) (?:also|more|next|on|now|here|related)\b\W*(?::.{0,160}|[^.!?]{0,160}[?…]?)$/,
+  /^\W*(?:also )?(?:related|recommended|most read|trending|editors' picks?|don't miss|see also|also see|you (?:may|might) also like|similar news|in other news|more|further reading)(?: (?:news|stories|articles|reading|coverage|topics|content|now|this))? ?:.{0,160}$/,
+  /^\W*(?:related(?: (?:news|stories|articles|topics|content|reading))?|recommended|most read|most popular|trending(?: now)?|popular|latest|highlights|editors' picks?|don't miss|you (?:may|might) also like(?: this)?|more on this (?:story|topic)|story timeline|topics|tags)[\W\d]*$/,
+  /^\W*(?:previous|next|up next|more from .{1,40}|more about .{1,40}) ?: .{1,160}$/,
+  /^\W*more (?:from|on) [^.]{1,60}$/,
+  /^.{0,120}\b(?:sign up|subscribe)\b.{0,60}\b(?:newsletters?|inbox|(?:youtube|telegram|our) channel|magazine|podcast)\b.{0,160}$/,
+  /^\W*(?:sign up|subscribe|register)\b(?: (?:now|today|here|free))?(?: (?:to|for|on) .{0,60}\b(?:newsletters?|e-?mails?|briefings?|alerts?|updates?|channels?|podcasts?|magazine|reading|account|free)\b.{0,120})?\W*$/,
+  /^\W*(?:\[?newsletters?\b|enter your e-?mail|already a (?:subscriber|member)|(?:log|sign) in(?: (?:now|here|to (?:read|continue|comment|your)\b.{0,80}))?\W*$).{0,160}$/,
+  /^.{0,90}\bin your inbox\b.{0,160}$/,
+  /^\W*(?:get|download) (?:the|our) .{0,60}\bapps?\b.{0,160}$/,
+  /^.{0,120}(?:\b(?:google play|app store)\b.{0,80}\b(?:google play|app store)\b|\b(?:download|available|get it)\b.{0,40}\b(?:google play|app store)\b).{0,120}$/,
+  /^\W*(?:click|tap|scroll) (?:here|to|down|for)\b.{0,120}$/,
+  /^\W*(?:support (?:our|independent) journalism|donate (?:now|today|here)|please (?:consider )?(?:donating|supporting)|make a (?:donation|contribution) (?:to us|today|now))\b.{0,200}$/,
+  /^\W*(?:you can )?share (?:this|on|via)\b[^.!?]{0,100}\W*$/,
+  new RegExp(`^\\W*(?:follow|join|find|like) (?:us|our|him|her|them|the author|.{1,40}?)(?: .{0,40})? (?:on|via) ${networks}\\b.{0,100}$`),
+  /^\W*follow (?:us|him|her|the author)\W*(?:@.{0,60}|here\W*)?$/,
+  /^\W*(?:advert|advertisement|advertising|ad|sponsored(?: content)?|(?:story|article) continues[^.!?]{0,60}|continue reading(?: below)?|skip to (?:main )?content|this slideshow requires javascript|enlarge image|view author archive|click to tweet|view (?:gallery|comments)|show more|load more|back to top|home|menu|search)\W*$/,
+  /^\W*(?:\d[\d.,]*k? ?)(?:comments?|shares?|views?|reads?|people (?:are )?(?:watching|reading|following)|watching(?: now)?|reading now)\b[^.!?]{0,80}$/,
+  /^\W*(?:comments?|live|share|print|save|listen|email|facebook|twitter|copy link)\W*\d*\W*$/,
+  /^\W*(?:image|photo) (?:copyright|caption|source|credit)\b.{0,300}$/,
+  /^\W*(?:photo|photograph|image|picture|file photo|graphic)s?(?: illustration)?(?: credit| courtesy| by| source)?\W*(?::|by\b).{0,200}$/,
+  /^\W*\(?(?:image|photo|picture|credit|courtesy)s?: ?[^)]{0,160}\)?\W*$/,
+  /^[^.!?]{0,300}\((?:[^()]{0,60}\b)?(?:(?:image|photo|picture|credit|courtesy)s?\b[^()]{0,100}|getty\b[^()]{0,60})\)\W*$/,
+  /^.{0,300}\bgetty images\)?\W*$/,
+  /^[^.!?]{0,200}(?:photo courtesy\b.{0,80}|\/ ?(?:afp|ap|reuters|epa|upi|tass)|©.{0,80})\)?\W*$/,
+  /^\W*(?:©|copyright (?:©|\(c\)|\d{4})).{0,200}$/,
+  /^\W*(?:filed under|tagged(?: with| as)?|posted in)\b ?:? [^.]{0,80}$/,
+  /^\W*sources?: (?:news )?agencies\W*$/,
+  /^\W*via [\w-]{2,30}\.[a-z]{2,6}$/,
+  new RegExp(
+    `^\\W*(?:first )?(?:published|updated|posted|last (?:modified|updated))\\W{0,3}(?:on |at )?${weekday}(?:\\d{1,2}\\b|${month}\\W|today|yesterday|just now)(?:[^.!?,]|[,.](?=\\W*\\d)|, (?:20|${month}|mon|tue|wed|thu|fri|sat|sun)|[ap]\\.m\\.?){0,80}$`,
+    "u",
+  ),
+  /^.{0,60}\b(?:site|website) uses cookies\b.{0,200}$/,
+  /^.{0,60}\bagree to the use of cookies\b.{0,200}$/,
+  /^\W*(?:all rights reserved|terms of (?:use|service)|privacy (?:policy|notice)|contact us|about us|advertise with us)\b[^.!?]{0,80}\W*$/,
+  /^.{0,80}\|.{0,80}\|.{0,300}$/,
+];
+
 /** A date with or without a time, or a time said to be one of an update: a stamp and nothing else. */
 const stamp = new RegExp(
   `^\\W*(?:by [\\p{L}. -]{3,60}?\\W+)?(?:(?:first )?(?:updated|published|posted|on|at)\\W+){0,2}${weekday}(?:${day}|(?<=updated.{0,12})${time})(?:\\W+(?:at\\W+)?${time})?(?:\\W{0,3}[/|]\\W{0,3}[\\p{L} ]{2,20})?\\W*$`,
