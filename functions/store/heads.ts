@@ -35,9 +35,13 @@ const articleHead = z.object({
 export type ArticleHead = z.infer<typeof articleHead>;
 export type HeadFacts = Omit<ArticleHead, "version">;
 
-/** One article's head; `undefined` where the article is new. Consistent; 1 read unit. */
-export async function readHead(table: Table, dossier: string, article: string): Promise<ArticleHead | undefined> {
-  const { Item } = await table.client.send(new GetCommand({ TableName: table.name, Key: headKey(dossier, article), ConsistentRead: true }));
+/**
+ * One article's head; `undefined` where the article is new. Consistent for 1 read unit; for half of one where `consistent` is false, which will
+ * do for a first look: whoever then writes does so on the version that was read, or not at all.
+ */
+export async function readHead(table: Table, dossier: string, article: string, consistent = true): Promise<ArticleHead | undefined> {
+  const Key = headKey(dossier, article);
+  const { Item } = await table.client.send(new GetCommand({ TableName: table.name, Key, ConsistentRead: consistent }));
   return Item && articleHead.parse(Item);
 }
 

@@ -63,7 +63,7 @@ const leastKinship = 0.15;
  */
 export async function checkArticle(deps: CheckDeps, target: CheckTarget): Promise<Checked> {
   const { dossier } = deps.followed;
-  const head = (await readHead(deps.table, dossier.id, articleId(target.url))) ?? null;
+  const head = (await readHead(deps.table, dossier.id, articleId(target.url), false)) ?? null;
   const seen = await lookAt({ ...deps, languages: dossier.languages }, head?.url ?? target.url, head);
   const nothing = { target, head, page: null, fingerprint: null, etag: null, lastModified: null };
   if (seen.saw === "rest") return { outcome: "postponed", reason: seen.reason };
