@@ -30,11 +30,20 @@ export async function alertDossier(deps: AlertDeps, dossier: string): Promise<{ 
     const { changes, last, more } = await readFeed(deps.table, dossier, { after: cursor, limit: page });
     if (changes.length === 0) return done;
     const subscriptions = await listSubscriptions(deps.table, dossier);
-    done.deliveries += await planPage(deps, changes, subscriptions, names);
+    const { planned, concerned } = await planPage(deps, changes, subscriptions, names);
+    done.deliveries += planned;
     done.changes += changes.length;
     await moveAlertCursor(deps.table, dossier, cursor, last);
+    await sideBySide(concerned, 16, (subscription) => deps.wake(subscription, 0));
     if (!more) return done;
   }
+}
+
+interface PagePlan {
+  /** Deliveries that were not planned before. */
+  planned: number;
+  /** Subscriptions with something to send. */
+  concerned: Iterable<string>;
 }
 
 async function planPage(
@@ -42,8 +51,8 @@ async function planPage(
   changes: readonly Change[],
   subscriptions: readonly Subscription[],
   names: Names,
-): Promise<number> {
-  if (subscriptions.length === 0) return 0;
+): Promise<PagePlan> {
+  if (subscriptions.length === 0) return { planned: 0, concerned: [] };
   const plans: Delivery[] = [];
   await sideBySide(changes, 16, async (change) => {
     const made = decideAll(change, subscriptions, names);
@@ -57,11 +66,8 @@ async function planPage(
   });
   const first = new Map<string, number>();
   for (const { subscription, seq } of plans) first.set(subscription, Math.min(seq, first.get(subscription) ?? seq));
-  await sideBySide(first, 16, async ([subscription, seq]) => {
-    await addWork(deps.table, subscription, seq, deps.now());
-    await deps.wake(subscription, 0);
-  });
-  return planned;
+  await sideBySide(first, 16, ([subscription, seq]) => addWork(deps.table, subscription, seq, deps.now()));
+  return { planned, concerned: first.keys() };
 }
 
 function decideAll(change: Change, subscriptions: readonly Subscription[], names: Names): Decision {

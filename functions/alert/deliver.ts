@@ -1,4 +1,5 @@
 import type { Instant } from "../article/article.ts";
+import { readAlertCursor } from "../store/decisions.ts";
 import { type Delivery, noteDelivery, waitingDeliveries } from "../store/deliveries.ts";
 import { channelRest, type Lease, leaseWork, renewLease, returnLease } from "../store/deliveryWork.ts";
 import { readSubscription, type Subscription } from "../store/subscriptions.ts";
@@ -10,6 +11,8 @@ import { turns } from "./turns.ts";
 
 /** Longer than any run of the function plus one last try. */
 const leaseMs = 150_000;
+/** When to look again for what is being planned; the planner calls anyway when it is done. */
+const planningMs = 5_000;
 /** Deliveries looked at in one round; more come in the next. */
 const window = 2_000;
 
@@ -54,7 +57,11 @@ async function sendRound(deps: AlertDeps, lease: Lease, until: number, done: Del
     await abandon(deps, waiting, subscription?.status.state === "unsubscribed" ? "unsubscribed" : "disabled");
     return round("now");
   }
-  const { lanes, nextDue } = turns(waiting, deps.now());
+  // Planning is complete up to its cursor alone: beyond it, an earlier change of the same lane may still be missing.
+  const planned = await readAlertCursor(deps.table, subscription.dossier);
+  const complete = waiting.filter(({ seq }) => seq <= planned);
+  if (complete.length === 0) return round(asInstant(Date.parse(deps.now()) + planningMs));
+  const { lanes, nextDue } = turns(complete, deps.now());
   if (lanes.length === 0) return round(nextDue ?? deps.now());
   const rest = await channelRest(deps.table, subscription.target.channel, deps.now());
   if (rest) return round(rest);

@@ -5,6 +5,7 @@ import { deliverDue } from "../../functions/alert/deliverDue.ts";
 import type { AlertDeps } from "../../functions/alert/deps.ts";
 import { guardedFetch } from "../../functions/article/guardedFetch.ts";
 import { createNetworkGuard } from "../../functions/article/networkGuard.ts";
+import { dueWork } from "../../functions/store/deliveryWork.ts";
 import { openTable } from "../../functions/store/table.ts";
 import { dossier } from "./harbour.ts";
 
@@ -31,5 +32,6 @@ const deps: AlertDeps = {
 process.send?.("begun");
 for (;;) {
   const [planned, delivered] = await Promise.all([alertDossier(deps, dossier.id), deliverDue(deps, Date.parse(now()) + 30_000)]);
-  if (planned.changes + delivered.sent + delivered.failed === 0) process.send?.("idle");
+  const left = await dueWork(table, "9999-12-31T00:00:00.000Z");
+  if (planned.changes + delivered.sent + delivered.failed + left.length === 0) process.send?.("idle");
 }
