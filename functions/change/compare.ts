@@ -11,7 +11,7 @@ import type { HeldBack } from "./noise.ts";
 import { type ComparedPart, noiseOf } from "./noiseOf.ts";
 import { type OnArticle, positionChanges } from "./positionChanges.ts";
 import { revertedBy } from "./reverts.ts";
-import { unitsOf } from "./sentenceUnits.ts";
+import { createTextReader, unitsOf } from "./sentenceUnits.ts";
 import { vocabularyOf } from "./words.ts";
 
 /** A stored version with what was coded of it. */
@@ -46,13 +46,14 @@ export function compareVersions(
   earlier: readonly RecordedArticleChange[],
 ): Comparison {
   const vocabulary = vocabularyOf(dossier);
+  const reader = createTextReader(vocabulary);
   const sameCoder = before.coding.coder === coder.version && before.coding.codebook === coder.codebook;
   const baseline = sameCoder ? before.coding : coder.code(before.text);
   const fresh = coder.code(after.text);
   const stored = sameCoder ? (s: SentenceCoding) => s.positions : storedPositions(before.coding);
   const parts = articlePart.options.map((part): ComparedPart => {
-    const old = unitsOf(part, before.text, baseline.sentences, vocabulary);
-    const now = unitsOf(part, after.text, fresh.sentences, vocabulary);
+    const old = unitsOf(part, before.text, baseline.sentences, reader);
+    const now = unitsOf(part, after.text, fresh.sentences, reader);
     return { part, old, fresh: now, comparison: comparePart(old, now, stored) };
   });
   const comparisons = parts.map((p) => p.comparison);

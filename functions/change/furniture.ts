@@ -25,20 +25,27 @@ saturday sunday january february march april may june july august september octo
 
 export type LineKind = "furniture" | "dateline" | "text";
 
-/** Tells, for each line of a text in plain typography, whether it is the article's own text, its date line, or a box around it. */
-export function lineKinds(lines: readonly string[]): LineKind[] {
+/**
+ * Tells, for each line of a text in plain typography, whether it is the article's own text, its date line, or a box around it.
+ * `known` keeps what lines are alone, for the other version of the text.
+ */
+export function lineKinds(lines: readonly string[], known = new Map<string, LineKind>()): LineKind[] {
   let inList = false;
   return lines.map((raw) => {
     const line = raw.trim().toLowerCase();
-    if (listHeading.test(line)) {
-      inList = true;
-      return "furniture";
-    }
-    if (isDateline(line)) return "dateline";
-    if (isFurniture(line) || isLeftover(line) || (inList && (bullet.test(raw) || line === ""))) return "furniture";
-    inList = false;
-    return "text";
+    const alone = known.get(line) ?? kindAlone(line);
+    known.set(line, alone);
+    if (listHeading.test(line)) inList = true;
+    else if (inList && alone === "text" && (bullet.test(raw) || line === "")) return "furniture";
+    else if (alone === "text") inList = false;
+    return alone;
   });
+}
+
+function kindAlone(line: string): LineKind {
+  if (listHeading.test(line)) return "furniture";
+  if (isDateline(line)) return "dateline";
+  return isFurniture(line) || isLeftover(line) ? "furniture" : "text";
 }
 
 const isLeftover = (line: string): boolean => line.length <= longestLeftover && leftovers.some((pattern) => pattern.test(line));

@@ -21,24 +21,43 @@ export interface PartUnits {
   boxes: { kind: Exclude<LineKind, "text">; text: string }[];
 }
 
+/** Reads the texts of one comparison. Most sentences and lines stand in both versions: what they come to is worked out once. */
+export interface TextReader {
+  vocabulary: Vocabulary;
+  sentences: Map<string, Omit<SentenceUnit, "coding">>;
+  lines: Map<string, LineKind>;
+}
+
+export const createTextReader = (vocabulary: Vocabulary): TextReader => ({ vocabulary, sentences: new Map(), lines: new Map() });
+
 /** The sentences of one part of an article that are its own text, and the boxes and date lines among them. */
-export function unitsOf(part: ArticlePart, text: ArticleText, sentences: readonly SentenceCoding[], vocabulary: Vocabulary): PartUnits {
+export function unitsOf(part: ArticlePart, text: ArticleText, sentences: readonly SentenceCoding[], reader: TextReader): PartUnits {
   const own = sentences.filter((s) => s.part === part);
   const lines = linesOf(text[part]);
-  const kinds = part === "headline" ? lines.map(() => "text" as const) : lineKinds(lines.map((l) => plainTypography(l.text)));
+  const kinds =
+    part === "headline"
+      ? lines.map(() => "text" as const)
+      : lineKinds(
+          lines.map((l) => plainTypography(l.text)),
+          reader.lines,
+        );
   const isText = (s: SentenceCoding) => kinds[lineAt(lines, s.span.start)] === "text";
   const boxes = lines.flatMap((line, i) => {
     const kind = kinds[i];
     return kind === undefined || kind === "text" || line.text.trim() === "" ? [] : [{ kind, text: line.text.trim() }];
   });
-  return { part, sentences: own.filter(isText).map((s) => unitOf(s, vocabulary)), boxes };
+  return { part, sentences: own.filter(isText).map((s) => unitOf(s, reader)), boxes };
 }
 
-function unitOf(coding: SentenceCoding, vocabulary: Vocabulary): SentenceUnit {
+function unitOf(coding: SentenceCoding, { vocabulary, sentences }: TextReader): SentenceUnit {
+  const known = sentences.get(coding.text);
+  if (known) return { ...known, coding };
   const plain = plainWords(coding.text);
   const spelled = spelledWords(plain, vocabulary);
   const named = namedWords(spelled, vocabulary);
-  return { coding, plainKey: wordsKey(plain), named, key: wordsKey(spelled), words: named.map((w) => w.key) };
+  const forms = { plainKey: wordsKey(plain), named, key: wordsKey(spelled), words: named.map((w) => w.key) };
+  sentences.set(coding.text, forms);
+  return { ...forms, coding };
 }
 
 interface Line {
