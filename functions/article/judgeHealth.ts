@@ -88,29 +88,33 @@ function byOptOut(page: PageSeen, article: ExtractedArticle, agent: string): Hea
     return ill("blocked", "the outlet reserves the page from text and data mining");
   }
   const named = new Set(["robots", agent.toLowerCase()]);
-  const tagged = (headers["x-robots-tag"] ?? "")
-    .split(",")
-    .filter((part) => !part.includes(":") || part.toLowerCase().trim().startsWith(`${agent.toLowerCase()}:`));
-  const directives = [
-    ...tagged,
-    ...article.optOut.robots.filter(({ agent: of }) => named.has(of)).flatMap(({ directives: each }) => each.split(",")),
-  ];
-  const forbidding = directives
-    .map((each) => each.toLowerCase().replace(/^.*:/, "").trim())
-    .find((each) => /^(?:none|noindex|noai)$/.test(each));
+  const inPage = article.optOut.robots.filter(({ agent: of }) => named.has(of)).flatMap((each) => each.directives.split(","));
+  const directives = [...taggedDirectives(headers["x-robots-tag"] ?? "", agent), ...inPage].map((each) => each.toLowerCase().trim());
+  const forbidding = directives.find((each) => /^(?:none|noindex|noai)$/.test(each));
   return forbidding === undefined ? null : ill("blocked", `the page opts out ("${forbidding}" in its robots directives)`);
 }
 
+/** The directives of an `X-Robots-Tag` that are for all or for us. Those after `somebot:` are that bot's, up to the next name. */
+function taggedDirectives(header: string, agent: string): string[] {
+  let of = agent.toLowerCase();
+  return header.split(",").flatMap((part) => {
+    const [, name, directive = part] = /^\s*([\w-]+)\s*:(.*)$/.exec(part) ?? [];
+    if (name !== undefined && !/^(?:unavailable_after|max-[a-z-]+)$/i.test(name)) of = name.toLowerCase();
+    return of === agent.toLowerCase() ? [directive] : [];
+  });
+}
+
+/** What bot checks call themselves, and nothing more: "One more step to peace" is a headline. */
 const challengeTitle =
-  /^(?:just a moment|attention required|access (?:to this page has been )?denied|are you a (?:human|robot)|robot or human|pardon our interruption|please verify|verify(?:ing)? you are (?:a )?human|security check|ddos-guard|checking your browser|one more step|bot verification|403 forbidden|forbidden|request blocked|unsupported browser|you have been blocked|human verification|captcha)/i;
+  /^(?:just a moment|attention required|access (?:to this page has been )?denied|are you a (?:human|robot)|robot or human|pardon our interruption|please verify (?:that )?you(?:'re| are) (?:a |not a )?(?:human|robot)|verify(?:ing)? (?:that )?you are (?:a )?human|security check|ddos-guard|checking your browser.{0,40}|one more step|bot verification|(?:403|error 403)?\W*forbidden|request blocked|unsupported browser|you have been blocked|human verification|captcha)\W*(?:\|.{0,60}|- .{0,60})?$/i;
 const challengeText =
   /(?:enable javascript and (?:disable any ad blocker|cookies)|verify (?:that )?you are (?:a |not a )?(?:human|robot)|checking (?:if the site connection is secure|your browser)|unusual (?:traffic|activity) from your|complete the security check|why have i been blocked|press (?:&|and) hold|please (?:turn|switch) javascript on|reference #[0-9a-f.]{10,})/i;
 const missingTitle =
-  /^(?:404|page not found|not found|oops|sorry, (?:this page|we can)|error 404|this page (?:isn.t|is not|could not)|content (?:is )?(?:not|no longer) available)/i;
+  /^(?:(?:error )?404\b.{0,60}|page not found.{0,60}|not found\W*(?:\|.{0,60})?|oops\b.{0,80}|sorry, (?:this page|we can).{0,80}|this page (?:isn.t|is not|could not).{0,60}|content (?:is )?(?:not|no longer) available.{0,40})$/i;
 const consentWords =
   /\b(?:cookies?|consent|partners|vendors|personal data|privacy policy|legitimate interest|accept all|reject all|manage (?:my )?(?:choices|preferences|options)|personalised ads|personalized ads|iab|gdpr|einwilligung|datenschutz|témoins|données personnelles)\b/gi;
 const paywallText =
-  /(?:subscribe (?:now )?to (?:continue|read|keep|unlock)|to (?:continue|keep) reading(?: this (?:article|story))?,? (?:please )?(?:subscribe|register|sign|log|create)|(?:this (?:article|story|content) is|exclusively|reserved) (?:only )?(?:available )?(?:for|to) (?:our )?(?:paid |premium )?(?:subscribers|members)|already a (?:subscriber|member)|subscribe (?:for|from) (?:only )?[$€£]|start your (?:free )?trial|unlock this article|log in or subscribe|you(?:'|’)ve reached your (?:limit|article limit|free)|create a free account to (?:continue|read)|register (?:for free )?to (?:continue|read)|sign in to continue reading|your subscription)/i;
+  /(?:subscribe (?:now )?to (?:continue|read|keep|unlock)|to (?:continue|keep) reading(?: this (?:article|story))?,? (?:please )?(?:subscribe|register|sign|log|create)|(?:this (?:article|story|content) is|exclusively|reserved) (?:only )?(?:available )?(?:for|to) (?:our )?(?:paid |premium )?(?:subscribers|members)|already a (?:subscriber|member)|subscribe (?:for|from) (?:only )?[$€£]|start your (?:free )?trial|unlock this article|log in or subscribe|you(?:'|’)ve reached your (?:limit|article limit|free)|create a free account to (?:continue|read)|register (?:for free )?to (?:continue|read)|sign in to continue reading)/i;
 
 function byWall(article: ExtractedArticle): Health | null {
   const { headline, body } = article.text;

@@ -1,7 +1,9 @@
+import { gunzipSync } from "node:zlib";
 import { parseFeed } from "feedsmith";
 import { Parser } from "htmlparser2";
 import type { Instant } from "./article.ts";
 import { foldSpace, LineCollector, silentElements } from "./blockText.ts";
+import { decodePage } from "./decodePage.ts";
 import { Failure } from "./failure.ts";
 import { statedTime } from "./statedTime.ts";
 
@@ -20,6 +22,16 @@ export interface Listing {
 }
 
 export const listingLimits = { articles: 1_000, sitemaps: 1_000, characters: 5_000_000, depth: 64, elements: 200_000 } as const;
+
+/** The text of a listing from its bytes: sitemaps are often files that are gzipped themselves, whatever the connection does. */
+export function decodeListing(body: Buffer, contentType: string): string {
+  if (body[0] !== 0x1f || body[1] !== 0x8b) return decodePage(body, contentType);
+  try {
+    return decodePage(gunzipSync(body, { maxOutputLength: listingLimits.characters }), "");
+  } catch (cause) {
+    throw new Failure("bad_feed", "The listing cannot be unzipped, or is too large when it is", { retryable: true, cause });
+  }
+}
 
 /**
  * Reads RSS, Atom, RDF, JSON Feed, a sitemap, a news sitemap or a sitemap index, whichever the text turns out to be. `url` is where it was found.

@@ -1,10 +1,9 @@
 import type { Instant } from "../article/article.ts";
 import { articleId, canonicalUrl } from "../article/canonicalUrl.ts";
-import { decodePage } from "../article/decodePage.ts";
 import { Failure } from "../article/failure.ts";
 import type { GuardedResponse } from "../article/guardedFetch.ts";
 import { printable } from "../article/printable.ts";
-import { type ListedArticle, readListing } from "../article/sourceListing.ts";
+import { decodeListing, type ListedArticle, readListing } from "../article/sourceListing.ts";
 import type { Visitor } from "../article/visit.ts";
 import type { Dossier } from "../position/dossier.ts";
 import { followedAmong } from "../store/heads.ts";
@@ -51,12 +50,12 @@ async function listed({ visitor }: DiscoverDeps, source: Source, before: SourceS
     const answer = await visitor.visit(source.url, headers);
     if (answer.status === 304) return { health: { status: "ok", reason: "unchanged since the last listing (304)" } };
     if (answer.status !== 200) return { health: unhealthy(answer.status) };
-    const { articles, sitemaps } = readListing(decodePage(answer.body, answer.headers["content-type"] ?? ""), answer.url);
+    const { articles, sitemaps } = readListing(decodeListing(answer.body, answer.headers["content-type"] ?? ""), answer.url);
     const latest = sitemaps.toSorted((a, b) => (b.modified ?? "").localeCompare(a.modified ?? "")).slice(0, sitemapsBelow);
     for (const { url } of latest) {
       const below = await visitor.visit(url);
       if (below.status === 200)
-        articles.push(...readListing(decodePage(below.body, below.headers["content-type"] ?? ""), below.url).articles);
+        articles.push(...readListing(decodeListing(below.body, below.headers["content-type"] ?? ""), below.url).articles);
     }
     return { articles, answer };
   } catch (error) {
