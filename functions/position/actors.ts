@@ -148,7 +148,7 @@ function addParty(head: Mark<"party">, reading: Reading, actors: Actor[], knowle
   const { form } = head.meaning;
   const possessive = isPossessive(reading, head.to);
   if (form === "adjective" && !isNameToo(head, reading, knowledge)) return;
-  const from = form === "person" ? phraseStart(reading, head.from) : withArticle(reading, head.from);
+  const from = form === "person" ? titleStart(reading, head.from) : withArticle(reading, head.from);
   const outside = form === "person" && isOutside(reading, head.from, from);
   actors.push({
     from,
@@ -240,6 +240,20 @@ function isWithinTitle(reading: Reading, of: number): boolean {
 }
 
 const articles = new Set("the a an this that its his her their our my".split(" "));
+
+/** Back over the titles before a person's name; a capital that is no title ("In Istanbul Medinsky …") is none of it. */
+function titleStart(reading: Reading, head: number): number {
+  const from = phraseStart(reading, head);
+  for (let i = head - 1; i >= from; i--) {
+    const word = reading.words[i];
+    const titled = reading.marks.some(
+      (m) => m.from <= i && i < m.to && (isKind(m, "office") || isKind(m, "group") || isKind(m, "party") || isKind(m, "outsideMark")),
+    );
+    if (word === undefined || (!titled && /^\p{Lu}/u.test(word.lexeme.text) && i > 0 && !honorifics.has(word.lexeme.lower))) return i + 1;
+  }
+  return from;
+}
+const honorifics = new Set("mr mrs ms dr sir lord lady president minister".split(" "));
 
 /** "the US": the article belongs to the name. */
 function withArticle(reading: Reading, from: number): number {

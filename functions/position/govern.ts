@@ -5,7 +5,7 @@ import { states } from "./language/attitudes.ts";
 import { walkLeft } from "./leftward.ts";
 import type { Match } from "./matcher.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
-import { walkRight } from "./rightward.ts";
+import { endsThere, walkRight } from "./rightward.ts";
 
 /** Where what governs a provision leaves it: for it, open to it, against it. */
 export type Side = "for" | "open" | "against";
@@ -55,6 +55,7 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
     denied: undefined,
   };
   insideWording(reading, provision, g);
+  if (endsThere(reading, provision)) g.side = negated(g.side, false);
   const before = g.side;
   walkLeft(reading, actors, provision, g);
   if (g.attitudes.length === 0 && !g.embedded) walkRight(reading, actors, provision, g, g.side !== before);

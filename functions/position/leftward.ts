@@ -67,7 +67,7 @@ function meetActor(reading: Reading, actor: Actor, p: Mark<"provision">, g: Gove
     g.subject = actor;
     return true;
   }
-  if (!isSubject(reading, actor, p, g.attitudes) || isDictatedTo(reading, actor)) {
+  if (!isSubject(reading, actor, p, g.attitudes) || isDictatedTo(reading, actor) || isNamedBy(reading, actor, p)) {
     walk.at = Math.min(walk.at, actor.from) - 1;
     if (lowerAt(reading, walk.at) === "that") walk.subjectOnly = false;
     return false;
@@ -75,6 +75,11 @@ function meetActor(reading: Reading, actor: Actor, p: Mark<"provision">, g: Gove
   g.subject = actor;
   beforeSubject(reading, actor, g);
   return true;
+}
+
+/** Part of another wording: "drop its NATO bid". */
+function isNamedBy(reading: Reading, actor: Actor, p: Mark<"provision">): boolean {
+  return actor.kind === "outsider" && reading.provisions.some((other) => other !== p && other.from < actor.to && actor.from < other.to);
 }
 
 /** "Moscow demands that Ukraine stay out", "I don't think they will": the subject of what somebody else demands or thinks. */
@@ -106,6 +111,11 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     }
     walk.subjectOnly = true;
     walk.afterRelative = true;
+  }
+  if (g.attitudes.length === 0 && lowerAt(reading, walk.at) === "for" && ["exchange", "return"].includes(lowerAt(reading, walk.at - 1))) {
+    // What a party wants in exchange it wants.
+    walk.subjectOnly = true;
+    g.will = true;
   }
   const denial = here.find((m) => isKind(m, "denial"));
   if (denial && walk.commas === 0) g.denied ??= denial;

@@ -9,12 +9,20 @@ const relativeReach = 4;
 /** "until arms deliveries stop". Origin: own reading. */
 const endings = new Set("stop stops end ends cease ceases stopped ended ceased".split(" "));
 
+/** "until arms deliveries stop", "that supplies to Kyiv cease": the wording is to end. */
+export function endsThere(reading: Reading, p: Mark<"provision">): boolean {
+  for (let i = p.to; i < Math.min(reading.words.length, p.to + 4); i++) {
+    if (i > p.to && (beforeAt(reading, i) & (mark.comma | wall)) !== 0) return false;
+    if (endings.has(lowerAt(reading, i)))
+      return i + 1 >= reading.words.length || beforeAt(reading, i + 1) !== 0 || adverbial.has(lowerAt(reading, i + 1));
+    if (i === p.to && !["to", "for", "in", "from"].includes(lowerAt(reading, i)) && !endings.has(lowerAt(reading, i))) return false;
+  }
+  return false;
+}
+const adverbial = new Set("before after at now immediately first when once if by and".split(" "));
+
 /** From the wording to the right: passives, predicates ("is out of the question") and relative clauses ("which Moscow opposes"). */
 export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed, negatedLeft: boolean): void {
-  if (endings.has(lowerAt(reading, p.to)) && (p.to + 1 >= reading.words.length || beforeAt(reading, p.to + 1) !== 0)) {
-    g.side = applied(reading, p, g.side, "oppose");
-    return;
-  }
   let flips = 0;
   let verb = g.modal !== undefined;
   for (let i = p.to; i < Math.min(reading.words.length, p.to + reach); i++) {

@@ -60,6 +60,7 @@ const irregular = new Map(
     tell: "told",
     think: "thought",
     uphold: "upheld",
+    urge: "urged urging urges",
     withdraw: "withdrew withdrawn",
     withhold: "withheld",
     write: "wrote written",

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parseDossier } from "../../functions/position/dossier.ts";
 import { createRulesCoder } from "../../functions/position/rulesCoder.ts";
+import { later } from "./phenomena/later.ts";
 import { none } from "./phenomena/none.ts";
 import type { Phenomenon } from "./phenomena/phenomenon.ts";
 import { stance } from "./phenomena/stance.ts";
@@ -21,6 +22,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["who", who],
   ["what", what],
   ["stance", stance],
+  ["later rounds", later],
   ["no position", none],
 ];
 
