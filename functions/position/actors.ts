@@ -249,7 +249,9 @@ function titleStart(reading: Reading, head: number): number {
     const titled = reading.marks.some(
       (m) => m.from <= i && i < m.to && (isKind(m, "office") || isKind(m, "group") || isKind(m, "party") || isKind(m, "outsideMark")),
     );
-    if (word === undefined || (!titled && /^\p{Lu}/u.test(word.lexeme.text) && i > 0 && !honorifics.has(word.lexeme.lower))) return i + 1;
+    if (word === undefined || (!titled && /^\p{Lu}/u.test(word.lexeme.text) && i > 0 && !honorifics.has(word.lexeme.lower))) {
+      if (!isWithinTitle(reading, i - 1)) return i + 1;
+    }
   }
   return from;
 }
