@@ -30,6 +30,14 @@ export function remember(reading: Reading, actors: readonly Resolved[], reports:
     d.outlet = undefined;
     d.lastText = d.order[0] ?? d.lastText;
     d.section = labelled(actors, reading, here);
+    if (d.section) {
+      d.subject = { ...d.section, isText: false, name: here.text };
+      d.person = undefined;
+      d.speaker = undefined;
+      d.lastHolder = undefined;
+      d.textInForce = false;
+      return;
+    }
   }
   rememberPeople(reading, actors, reports, d, here);
   rememberTexts(reading, actors, reports, d, here);
