@@ -8,7 +8,7 @@ import { readListing } from "../../functions/article/sourceListing.ts";
 
 /**
  * Takes hostile answers as the monitor would, one after another in a process of their own, so that their memory can be told.
- * Arguments: the server's address, then `page` or `feed` for each bomb. Prints a JSON line a bomb.
+ * Arguments: the server's address, then `NUMBER:page` or `NUMBER:feed` for each bomb. Prints a JSON line a bomb.
  */
 const [base, ...uses] = process.argv.slice(2);
 const guard = createNetworkGuard({ allowLoopback: true });
@@ -30,9 +30,10 @@ async function outcome(url: string, use: string): Promise<string | null> {
   }
 }
 
-for (const [i, use] of uses.entries()) {
+for (const each of uses) {
+  const [number = "", use = ""] = each.split(":");
   const began = performance.now();
-  const failed = await outcome(`${base}/${i}`, use);
+  const failed = await outcome(`${base}/${number}`, use);
   const seconds = (performance.now() - began) / 1000;
   console.log(JSON.stringify({ failed, seconds, peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024) }));
   globalThis.gc?.();

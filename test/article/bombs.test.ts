@@ -9,6 +9,7 @@ import { type Bomb, bombs } from "./bombs.ts";
 const run = promisify(execFile);
 const child = fileURLToPath(new URL("bombs.child.ts", import.meta.url));
 const names = Object.keys(bombs);
+const perProcess = 6;
 let server: Server;
 let base: string;
 
@@ -46,23 +47,20 @@ interface Outcome {
 }
 
 describe("hostile answers", () => {
-  let outcomes: Outcome[] = [];
+  const outcomes: Outcome[] = [];
   beforeAll(async () => {
-    const uses = Object.values(bombs).map(({ as }) => as);
-    const { stdout } = await run(process.execPath, ["--expose-gc", child, base, ...uses]);
-    outcomes = stdout
-      .trim()
-      .split("\n")
-      .map((line) => JSON.parse(line));
-  }, 180_000);
+    const uses = Object.values(bombs).map(({ as }, i) => `${i}:${as}`);
+    // A few to a process: what is measured is what a bomb takes, not what thirty leave to the garbage collector.
+    for (let i = 0; i < uses.length; i += perProcess) {
+      const { stdout } = await run(process.execPath, ["--expose-gc", child, base, ...uses.slice(i, i + perProcess)]);
+      for (const line of stdout.trim().split("\n")) outcomes.push(JSON.parse(line));
+    }
+  }, 240_000);
 
   it.each(names.map((name, i) => ({ name, i })))("$name", ({ name, i }) => {
     expect(outcomes[i]?.failed).toBe(bombs[name]?.fails);
+    expect(outcomes[i]?.peakMegabytes).toBeLessThan(256);
     // The limit of a fetch is 4 s here; what follows is work on at most 10 MB, on a machine that may be busy.
     expect(outcomes[i]?.seconds).toBeLessThan(10);
-  });
-
-  it("never took 256 MB", () => {
-    expect(outcomes.at(-1)?.peakMegabytes).toBeLessThan(256);
   });
 });
