@@ -1,6 +1,6 @@
 import type { Governed } from "./govern.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
-import { beforeAt, lowerAt } from "./syntax.ts";
+import { beforeAt, isCoordinator, lowerAt, startsVerb } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
 import { stem } from "./words.ts";
 
@@ -67,6 +67,7 @@ const times = new Set(
 function blocked(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i <= to; i++) {
     if ((beforeAt(reading, i) & wall) !== 0) return true;
+    if (i < to && isCoordinator(reading, i) && startsVerb(reading, i + 1)) return true;
     if (
       reading.marks.some(
         (m) =>

@@ -5,6 +5,7 @@ import { isItem } from "./prose.ts";
 import { isKind, type Reading } from "./reading.ts";
 import type { Report } from "./reports.ts";
 import { lowerAt } from "./syntax.ts";
+import { mark } from "./tokens.ts";
 
 /** A heading with more words than these says something itself and is no label for what follows. */
 const longestLabel = 5;
@@ -81,7 +82,8 @@ function longer(known: string | undefined, written: string): string {
 
 function rememberTexts(reading: Reading, actors: readonly Resolved[], reports: readonly Report[], d: Discourse, here: Remembered): void {
   const texts = actors.filter((a) => a.kind === "text" && a.parties.length > 0 && !(a.weak && !d.lastText));
-  const main = actors.find((a) => !a.oblique && (a.parties.length > 0 || a.kind === "outlet" || a.kind === "outsider"));
+  const from = mainClause(reading);
+  const main = actors.find((a) => a.from >= from && !a.oblique && (a.parties.length > 0 || a.kind === "outlet" || a.kind === "outsider"));
   for (const t of texts) {
     if (t.inferred === undefined && !t.weak) for (const party of t.parties) d.authors.add(party);
     if (!d.order.some((known) => sourcingKey(known.parties) === sourcingKey(t.parties))) d.order.push({ ...here, parties: t.parties });
@@ -93,7 +95,7 @@ function rememberTexts(reading: Reading, actors: readonly Resolved[], reports: r
   else if (
     main &&
     main.kind !== "pronoun" &&
-    main.from <= subjectWithin &&
+    main.from - from <= subjectWithin &&
     (reports.length > 0 || reading.marks.some((m) => isKind(m, "attitude") && m.meaning.will))
   )
     d.textInForce = false;
@@ -102,6 +104,16 @@ function rememberTexts(reading: Reading, actors: readonly Resolved[], reports: r
   else if (!isItem(reading.text)) d.list = undefined;
   if (main && main.parties.length > 0) d.subject = { ...here, parties: main.parties, isText: main.kind === "text", name: main.name };
 }
+
+/** Where the main clause begins: after the comma where the sentence opens with a clause of its own ("While Washington wants a deal, Kyiv …"). */
+function mainClause(reading: Reading): number {
+  if (!subordinators.has(lowerAt(reading, 0))) return 0;
+  return Math.max(
+    0,
+    reading.words.findIndex((w, i) => i > 0 && (w.before & mark.comma) !== 0),
+  );
+}
+const subordinators = new Set("while whereas although though if when as since because unless before after until once".split(" "));
 
 /** Where the texts of an article come from: once it has been seen, what others say of it is of no account. */
 function rememberSourcing(reading: Reading, actors: readonly Resolved[], texts: readonly Resolved[], d: Discourse, here: Remembered): void {

@@ -72,6 +72,13 @@ function meetActor(reading: Reading, actor: Actor, p: Mark<"provision">, g: Gove
     if (lowerAt(reading, walk.at) === "that") walk.subjectOnly = false;
     return false;
   }
+  const condition = reading.endingAt[actor.from - 1]?.find((m): m is Mark<"condition"> => isKind(m, "condition"));
+  if (condition && g.attitudes.length + g.negators.length > 0) {
+    // "If Moscow spurns the truce": nobody's position yet.
+    g.insideCondition = condition.meaning.strength === "strong" ? "strong" : "weak";
+    g.conditionMark = condition;
+    return true;
+  }
   g.subject = actor;
   beforeSubject(reading, actor, g);
   return true;
