@@ -1,5 +1,5 @@
 /** Elements that begin and end a line of their own; every other element runs on in its line. */
-export const blockElements: ReadonlySet<string> = new Set(
+const blockElements: ReadonlySet<string> = new Set(
   (
     "address article aside blockquote body br center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 " +
     "header hgroup hr html li main nav ol p pre section summary table tbody tfoot thead tr ul"

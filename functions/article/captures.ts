@@ -7,7 +7,7 @@ export interface Capture {
   address: string;
 }
 
-export const mostCaptures = 2_000;
+const mostCaptures = 2_000;
 
 /** Where an archive answers. `index` gets the page's URL appended; `capture` holds `{timestamp}` and `{url}`. */
 export interface Archive {

@@ -23,7 +23,7 @@ export interface ExtractedArticle extends ArticleMetadata {
 }
 
 /** What a page says in its head about being kept and mined. */
-export interface OptOut {
+interface OptOut {
   /** `agent` is the name of the meta tag in lower case, `robots` for all. */
   robots: { agent: string; directives: string }[];
   tdmReservation: boolean;

@@ -29,7 +29,7 @@ export interface PageSink {
  * Beyond these a page is an attack or a mistake; the longest real pages seen have 12,000 elements, 60 levels and 60 attributes on one.
  * `nodes` counts elements, texts, comments and attributes together.
  */
-export const pageLimits = {
+const pageLimits = {
   depth: 300,
   nodes: 200_000,
   attributes: 256,

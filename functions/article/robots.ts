@@ -17,7 +17,7 @@ export interface HostRules {
 
 export const robotsLifetime = 24 * 3_600_000;
 /** How long a host that could not be asked stays closed before it is asked again. */
-export const robotsRetryAfter = 3_600_000;
+const robotsRetryAfter = 3_600_000;
 /** RFC 9309 §2.5 wants 500 KiB at least. */
 export const robotsBytes = 512_000;
 /** Wildcards cost time with the product of rule and path length; no real file comes near this. */

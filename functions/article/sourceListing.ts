@@ -21,7 +21,7 @@ export interface Listing {
   sitemaps: { url: string; modified: Instant | null }[];
 }
 
-export const listingLimits = { articles: 1_000, sitemaps: 1_000, characters: 5_000_000, depth: 64, elements: 200_000 } as const;
+const listingLimits = { articles: 1_000, sitemaps: 1_000, characters: 5_000_000, depth: 64, elements: 200_000 } as const;
 
 /** The text of a listing from its bytes: sitemaps are often files that are gzipped themselves, whatever the connection does. */
 export function decodeListing(body: Buffer, contentType: string): string {

@@ -16,7 +16,7 @@ export type Decision =
   | { act: "pass_over"; days: number };
 
 /** How far apart two looks must lie that confirm one another, in milliseconds. */
-export const confirmAfter = { gone: 24 * 3_600_000, truncated: 5 * 60_000, truncatedAnyhow: 24 * 3_600_000 } as const;
+const confirmAfter = { gone: 24 * 3_600_000, truncated: 5 * 60_000, truncatedAnyhow: 24 * 3_600_000 } as const;
 
 /** Days for which a URL that was never followed and shows this is not looked at again. */
 const passedOverFor: Partial<Record<Health["status"], number>> = { not_an_article: 1, redirected_home: 1, gone: 1, other_language: 30 };
