@@ -28,6 +28,16 @@ function without(reading: Reading, p: Mark<"provision">, g: Governed): void {
 /** A condition after the wording, or at the head of the sentence. */
 function named(reading: Reading, p: Mark<"provision">, g: Governed): void {
   if (g.insideCondition) return;
+  // "Should they be violated, …", "Were Moscow to refuse, …".
+  if (
+    ["should", "were", "had"].includes(lowerAt(reading, 0)) &&
+    opens(reading, 1, p.from) &&
+    (g.will || g.modal !== undefined) &&
+    g.side !== "against"
+  ) {
+    g.conditional = true;
+    return;
+  }
   for (const m of reading.marks) {
     if (!isKind(m, "condition") || m.meaning.strength === "aside" || (m.from >= p.from && m.from < p.to) || isDate(reading, m.to)) continue;
     if (lowerAt(reading, m.from) === "once" && !g.will) continue;

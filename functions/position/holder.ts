@@ -54,7 +54,8 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
   const frame = frameText(c);
   const speaker = speakers.find((a) => a.parties.length > 0);
   const speaks = c.reports.some((r) => r.subject?.from === subject.from);
-  const stated = g.denied !== undefined || g.modal !== undefined || (g.negators.length > 0 && !subject.possessive) || hasOwnVerb(c);
+  const stated =
+    g.denied !== undefined || g.conditional || g.modal !== undefined || (g.negators.length > 0 && !subject.possessive) || hasOwnVerb(c);
   if (g.denied) return by("a denial", "speaker", speaks ? subject : (speaker ?? subject));
   if (subject.kind === "text") return by("the text's content", "text", subject);
   if (frame && !speaks && (frame.from < subject.from || !g.will)) return by("content of the text that frames the sentence", "text", frame);
@@ -91,6 +92,7 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
   const frame = frameText(c);
   const governed =
     g.denied !== undefined ||
+    g.conditional ||
     g.modal !== undefined ||
     g.attitudes.length > 0 ||
     g.negators.length > 0 ||

@@ -29,6 +29,8 @@ const embedders = new Set(
 );
 /** Nouns of refusal govern what they are followed by, but not the next member of a list with an article of its own. */
 const nounOfRefusal = /(tion|sal|ban|ition|cessation|prohibition|opposition|end|loss)$/;
+/** "one of the preconditions for easing sanctions": it is accepted, on conditions. */
+const preconditions = new Set("precondition preconditions condition conditions prerequisite prerequisites".split(" "));
 const longestSearch = 45;
 
 /** How far the walk has come. */
@@ -123,6 +125,15 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     // What a party wants in exchange it wants.
     walk.subjectOnly = true;
     g.will = true;
+  }
+  if (
+    g.attitudes.length === 0 &&
+    preconditions.has(lowerAt(reading, walk.at)) &&
+    ["for", "of"].includes(lowerAt(reading, walk.at + 1)) &&
+    p.from - walk.at <= 4
+  ) {
+    g.conditional = true;
+    walk.subjectOnly = true;
   }
   const denial = here.find((m) => isKind(m, "denial"));
   if (denial && walk.commas === 0) g.denied ??= denial;
