@@ -307,7 +307,6 @@ function complement(reading: Reading, head: Mark<HeadKind>, parties: readonly Ma
     if (byOnly && found.length === 0 && !precededBy(reading, p.from, "by")) continue;
     if (!byOnly && found.length === 0 && crossesVerb(reading, head.to, p.from)) break;
     found.push(p);
-    if (after === "that" || after === "which" || after === "with") break;
     last = p.to + 2;
   }
   return found;

@@ -83,7 +83,9 @@ function longer(known: string | undefined, written: string): string {
 function rememberTexts(reading: Reading, actors: readonly Resolved[], reports: readonly Report[], d: Discourse, here: Remembered): void {
   const texts = actors.filter((a) => a.kind === "text" && a.parties.length > 0 && !(a.weak && !d.lastText));
   const from = mainClause(reading);
-  const main = actors.find((a) => a.from >= from && !a.oblique && (a.parties.length > 0 || a.kind === "outlet" || a.kind === "outsider"));
+  const main = actors.find(
+    (a) => a.from >= from && !a.oblique && !a.possessive && (a.parties.length > 0 || a.kind === "outlet" || a.kind === "outsider"),
+  );
   for (const t of texts) {
     if (t.inferred === undefined && !t.weak) for (const party of t.parties) d.authors.add(party);
     if (!d.order.some((known) => sourcingKey(known.parties) === sourcingKey(t.parties))) d.order.push({ ...here, parties: t.parties });

@@ -36,10 +36,7 @@ export const later: readonly Phenomenon[] = [
     cases: [
       ["The 28-point plan would limit Ukraine's army to 600,000 soldiers.", ["us supports security.force_limits"]],
       ["Under the 28-point plan Ukraine would cede Donbas.", ["us supports territory.ukrainian_withdrawal"]],
-      [
-        "The E3 plan raises the cap on Ukraine's army to 800,000 soldiers.",
-        ["ukraine supports security.force_limits", "europe supports security.force_limits"],
-      ],
+      ["The E3 plan raises the cap on Ukraine's army to 800,000 soldiers.", ["europe supports security.force_limits"]],
       [
         "The European counterproposal says that negotiations on territory will start from the line of contact.",
         ["europe supports territory.talks_after_ceasefire"],
