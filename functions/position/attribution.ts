@@ -35,7 +35,12 @@ interface Voices {
 /** Works out what the article rests a position on (coding manual, "Basis" and "Reach of an attribution"). */
 export function attribute(c: Case, holder: Holder): Attribution {
   const plain = resting(c, holder);
-  return plain.source === null ? plain : { ...plain, source: c.discourse.written.get(plain.source) ?? plain.source };
+  return { ...plain, source: fullest(c, plain.source), speaker: fullest(c, plain.speaker) };
+}
+
+/** A name as the article writes it at its fullest. */
+function fullest(c: Case, name: string | null): string | null {
+  return name === null ? null : (c.discourse.written.get(name) ?? name);
 }
 
 function resting(c: Case, holder: Holder): Attribution {
@@ -49,6 +54,8 @@ function resting(c: Case, holder: Holder): Attribution {
     };
   if (holder.rule.startsWith("goes on") && c.discourse.lastHolder && v.named === undefined && v.outlet === null)
     return { ...c.discourse.lastHolder.attribution, hedged: c.discourse.lastHolder.attribution.hedged || v.hedged };
+  const reader = holder.rule.startsWith("an item") ? c.discourse.list?.reader : undefined;
+  if (reader !== undefined) return { basis: "named_official", source: v.outlet, speaker: reader, hedged: v.hedged };
   if (holder.via === "text") return ofText(c, holder, v);
   if (v.named?.person !== undefined) return ofSpeaker(c, holder, v, v.named.person);
   if (holder.rule === "a quote that goes on" && c.discourse.speaker) return ofFloating(c, v, c.discourse.speaker);

@@ -102,7 +102,12 @@ function rememberTexts(reading: Reading, actors: readonly Resolved[], reports: r
   )
     d.textInForce = false;
   const owner = text ?? main;
-  if (/:\s*$/.test(reading.text) && owner && owner.parties.length > 0) d.list = { ...here, parties: owner.parties };
+  if (/:\s*$/.test(reading.text) && owner && owner.parties.length > 0)
+    d.list = {
+      ...here,
+      parties: owner.parties,
+      reader: actors.find((a) => a.person !== undefined && lowerAt(reading, a.from - 1) === "by")?.person,
+    };
   else if (!isItem(reading.text)) d.list = undefined;
   if (main && main.parties.length > 0) d.subject = { ...here, parties: main.parties, isText: main.kind === "text", name: main.name };
 }
