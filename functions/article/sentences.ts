@@ -95,7 +95,7 @@ function isBoundary(text: string, dot: number, stop: number, end: number, to: nu
   const last = wordBefore(text, dot);
   if (titles.has(last)) return false;
   if (neverLast.has(last)) return last === "no" || last === "No" || last === "art" ? !isDigit(after) : false;
-  
+
   if (maybeLast.has(last)) return end > stop || opener || starters.has(nextWord);
   if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(last)) return end > stop || (starters.has(nextWord) && last !== "A");
   if (

@@ -213,5 +213,3 @@ function fingerprint(parts: readonly string[]): string {
   }
   return (hash >>> 0).toString(16).padStart(8, "0");
 }
-
-export type { Reading };
