@@ -32,13 +32,6 @@ export function readSentence(text: string, start: number, end: number, knowledge
   return { text: text.slice(start, end), start, words, endingAt, marks, provisions, usedUp };
 }
 
-/** Marks of one kind in a reading. */
-export function marksOf<K extends Meaning["kind"]>(reading: Reading, kind: K): Mark<K>[] {
-  const found: Mark<K>[] = [];
-  for (const mark of reading.marks) if (isKind(mark, kind)) found.push(mark);
-  return found;
-}
-
 export function isKind<K extends Meaning["kind"]>(mark: Match<Meaning>, kind: K): mark is Mark<K> {
   return mark.meaning.kind === kind;
 }

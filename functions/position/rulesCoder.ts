@@ -21,7 +21,7 @@ import { isHeading, isItem, quotes } from "./prose.ts";
 import { type Mark, type Reading, readSentence } from "./reading.ts";
 import { findReports } from "./reports.ts";
 
-export const rulesVersion = "rules-1";
+const rulesVersion = "rules-1";
 
 /** The coder of rules for one dossier. Compiles it once; coding is pure and linear in the text. */
 export function createRulesCoder(dossier: Dossier): Coder {
@@ -42,7 +42,7 @@ export function createRulesCoder(dossier: Dossier): Coder {
 }
 
 /** Hash of what a dossier knows for coding; sources, outlets' domains and intervals do not change it. */
-export function codebookHash(dossier: Dossier): string {
+function codebookHash(dossier: Dossier): string {
   const { parties, outsiders, texts, words, provisions, outlets } = dossier;
   const spellings = outlets.map(({ name, spellings: s }) => [name, s]);
   return createHash("sha256")

@@ -166,7 +166,7 @@ function punctuation(text: string, code: number, at: number, from: number, to: n
   }
 }
 
-export function isApostrophe(code: number): boolean {
+function isApostrophe(code: number): boolean {
   return code === 39 || code === 0x2019 || code === 0x02bc || code === 0x2018 || code === 0x60 || code === 0xb4;
 }
 
