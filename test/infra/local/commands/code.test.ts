@@ -11,7 +11,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 async function redline(...args: string[]): Promise<{ code: number; out: string; err: string }> {
   try {
-    const { stdout, stderr } = await promisify(execFile)(process.execPath, ["infra/local/redline.js", ...args]);
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, ["infra/local/redline.js", ...args], {
+      env: { ...process.env, NO_COLOR: "1" },
+    });
     return { code: 0, out: stdout, err: stderr };
   } catch (error) {
     const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
