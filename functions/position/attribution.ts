@@ -54,6 +54,14 @@ function resting(c: Case, holder: Holder): Attribution {
     };
   if (holder.rule.startsWith("goes on") && c.discourse.lastHolder && v.named === undefined && v.outlet === null)
     return { ...c.discourse.lastHolder.attribution, hedged: c.discourse.lastHolder.attribution.hedged || v.hedged };
+  if (
+    v.named === undefined &&
+    v.unnamed === undefined &&
+    v.outlet === null &&
+    c.discourse.issuers &&
+    holder.inferred?.why === "whose statement it is"
+  )
+    return { basis: "document", source: c.discourse.issuers.title, speaker: null, hedged: v.hedged };
   const reader = holder.rule.startsWith("an item") ? c.discourse.list?.reader : undefined;
   if (reader !== undefined) return { basis: "named_official", source: v.outlet, speaker: reader, hedged: v.hedged };
   if (holder.via === "text") return ofText(c, holder, v);

@@ -39,6 +39,18 @@ function named(reading: Reading, p: Mark<"provision">, g: Governed): void {
     return;
   }
   for (const m of reading.marks) {
+    if (
+      isKind(m, "condition") &&
+      m.from >= p.to &&
+      lowerAt(reading, m.from) === "before" &&
+      g.negators.length > 0 &&
+      !isDate(reading, m.to)
+    ) {
+      // "No easing before the army is out".
+      g.conditional = true;
+      g.conditionMark = m;
+      return;
+    }
     if (!isKind(m, "condition") || m.meaning.strength === "aside" || (m.from >= p.from && m.from < p.to) || isDate(reading, m.to)) continue;
     if (lowerAt(reading, m.from) === "once" && !g.will) continue;
     if (m.from >= p.to) {
@@ -47,7 +59,7 @@ function named(reading: Reading, p: Mark<"provision">, g: Governed): void {
       !(
         m.from <= 2 &&
         (m.meaning.strength === "strong" || m.meaning.strength === "event" || lowerAt(reading, m.from) === "if") &&
-        opens(reading, m.to, p.from)
+        (opens(reading, m.to, p.from) || lowerAt(reading, m.from) === "only")
       )
     )
       continue;

@@ -26,6 +26,12 @@ export interface RememberedPerson extends Remembered {
   party: string;
 }
 
+/** Somebody whom the dossier does not know: whose office-holder the article says it is, or nobody's. */
+export interface Stranger {
+  name: string;
+  parties: readonly string[];
+}
+
 /** What a reader carries from sentence to sentence. */
 export interface Discourse {
   person: RememberedPerson | undefined;
@@ -57,6 +63,10 @@ export interface Discourse {
   authors: Set<string>;
   /** The party that a heading names, for what stands under it. */
   section: RememberedParty | undefined;
+  /** Who speaks in an official statement that is reprinted: "Joint statement of the leaders of …". */
+  issuers: (RememberedParty & { title: string }) | undefined;
+  /** People without an office in a party, and people of a party whom the dossier does not know, by their last names. */
+  strangers: Map<string, Stranger>;
   /** How often each party has been spoken of, for "both sides" where there is no text. */
   mentions: Map<string, number>;
   /** What the last sentences spoke of. */
@@ -87,6 +97,8 @@ export function newDiscourse(): Discourse {
     topics: [],
     list: undefined,
     section: undefined,
+    issuers: undefined,
+    strangers: new Map(),
     mentions: new Map(),
     lastHolder: undefined,
   };
@@ -114,6 +126,7 @@ function resolve(actor: Actor, reading: Reading, d: Discourse, knowledge: Knowle
     const sides = d.authors.size > 1 ? [...d.authors] : mainSides(d);
     return { ...plain, parties: sides, inferred: d.subject && { ...d.subject, why: "the sides that the passage is about" } };
   }
+  if (actor.kind === "group" && actor.parties.length === 0 && /^the other side$/i.test(actor.name)) return otherSide(plain, d, before);
   if (actor.kind === "text" && actor.parties.length === 0) return text(plain, reading, d, before);
   if (actor.kind === "office") return office(plain, reading, d, knowledge, before);
   if (
@@ -134,6 +147,15 @@ function resolve(actor: Actor, reading: Reading, d: Discourse, knowledge: Knowle
   return plain;
 }
 
+/** "the other side": of the two that the article speaks of most, the one that does not speak. */
+function otherSide(actor: Resolved, d: Discourse, before: readonly Resolved[]): Resolved {
+  const own = before.find((a) => a.parties.length > 0)?.parties ?? (d.person ? [d.person.party] : (d.speaker?.parties ?? []));
+  const other = [...d.mentions].sort((a, b) => b[1] - a[1]).find(([party]) => !own.includes(party))?.[0];
+  return other === undefined
+    ? actor
+    : { ...actor, parties: [other], inferred: d.subject && { ...d.subject, why: "the side that does not speak" } };
+}
+
 /** The two parties that the article speaks of most. */
 function mainSides(d: Discourse): string[] {
   return [...d.mentions]
@@ -144,6 +166,8 @@ function mainSides(d: Discourse): string[] {
 
 function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readonly Resolved[]): Resolved {
   const lower = reading.words[actor.from]?.lexeme.lower;
+  if (lower === "we" && d.issuers && !/["“„«]/.test(reading.text))
+    return { ...actor, parties: d.issuers.parties, inferred: { ...d.issuers, why: "whose statement it is" } };
   if (lower === "we" || lower === "i") {
     return d.speaker
       ? { ...actor, parties: d.speaker.parties, person: d.speaker.name ?? undefined, inferred: { ...d.speaker, why: "the speaker" } }
@@ -182,7 +206,11 @@ function text(actor: Resolved, reading: Reading, d: Discourse, before: readonly 
   const lead = reading.words[actor.from]?.lexeme.lower;
   if (lead === "a" || lead === "an") {
     const author = before.findLast(
-      (a) => a.parties.length > 0 && a.kind !== "text" && (!a.oblique || reading.words[a.from - 1]?.lexeme.lower === "by"),
+      (a) =>
+        a.parties.length > 0 &&
+        a.kind !== "text" &&
+        (!a.oblique || reading.words[a.from - 1]?.lexeme.lower === "by") &&
+        !isAddressee(reading, a),
     );
     return author ? { ...actor, parties: author.parties } : actor;
   }
@@ -192,6 +220,16 @@ function text(actor: Resolved, reading: Reading, d: Discourse, before: readonly 
   }
   return d.lastText ? { ...actor, parties: d.lastText.parties, inferred: { ...d.lastText, why: "the text spoken of before" } } : actor;
 }
+
+/** "told Ukraine", "handed Kyiv": who is told or given something. */
+function isAddressee(reading: Reading, actor: Actor): boolean {
+  return givers.has(reading.words[actor.from - 1]?.lexeme.lower ?? "");
+}
+const givers = new Set(
+  "told tell tells give gives gave given hand hands handed show shows showed shown send sends sent offer offers offered asked asks".split(
+    " ",
+  ),
+);
 
 /** "the first paper", "the rival draft". */
 function byOrder(actor: Actor, reading: Reading, d: Discourse): RememberedParty | undefined {

@@ -4,9 +4,12 @@ import { basis as bases } from "./position.ts";
 import { isItem } from "./prose.ts";
 import { isKind, type Reading } from "./reading.ts";
 import type { Report } from "./reports.ts";
-import { lowerAt } from "./syntax.ts";
-import { mark } from "./tokens.ts";
+import { lowerAt, mainClause } from "./syntax.ts";
 
+/** The title of an official statement that is reprinted whole. Origin: the headings of government and council press services. */
+const statement = /^(?<title>(?:[\p{L}’'-]+ ){0,2}(?:statement|declaration|communiqué|communique|conclusions|address)) (?:by|of|from)\b/iu;
+/** A title stands in the first paragraphs. */
+const lastTitle = 1;
 /** A heading with more words than these says something itself and is no label for what follows. */
 const longestLabel = 5;
 /** Words of a heading that say that positions follow. Origin: own reading. */
@@ -27,6 +30,11 @@ export function noteNames(actors: readonly Resolved[], d: Discourse): void {
 /** Takes from a sentence what later ones build on. */
 export function remember(reading: Reading, actors: readonly Resolved[], reports: readonly Report[], d: Discourse, heading: boolean): void {
   const here = { span: { start: reading.start, end: reading.start + reading.text.length }, text: reading.text };
+  const title = d.paragraph <= lastTitle ? statement.exec(reading.text)?.groups?.title : undefined;
+  if (title !== undefined) {
+    const parties = [...new Set(actors.flatMap((a) => (a.kind === "text" ? [] : a.parties)))];
+    if (parties.length > 0) d.issuers ??= { ...here, parties, title: title.toLowerCase() };
+  }
   if (heading) {
     d.outlet = undefined;
     d.lastText = d.order[0] ?? d.lastText;
@@ -111,16 +119,6 @@ function rememberTexts(reading: Reading, actors: readonly Resolved[], reports: r
   else if (!isItem(reading.text)) d.list = undefined;
   if (main && main.parties.length > 0) d.subject = { ...here, parties: main.parties, isText: main.kind === "text", name: main.name };
 }
-
-/** Where the main clause begins: after the comma where the sentence opens with a clause of its own ("While Washington wants a deal, Kyiv …"). */
-function mainClause(reading: Reading): number {
-  if (!subordinators.has(lowerAt(reading, 0))) return 0;
-  return Math.max(
-    0,
-    reading.words.findIndex((w, i) => i > 0 && (w.before & mark.comma) !== 0),
-  );
-}
-const subordinators = new Set("while whereas although though if when as since because unless before after until once".split(" "));
 
 /** Where the texts of an article come from: once it has been seen, what others say of it is of no account. */
 function rememberSourcing(reading: Reading, actors: readonly Resolved[], texts: readonly Resolved[], d: Discourse, here: Remembered): void {

@@ -3,7 +3,7 @@ import type { Governed } from "./govern.ts";
 import { isItem } from "./prose.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { covering, type Report } from "./reports.ts";
-import { beforeAt, lowerAt } from "./syntax.ts";
+import { auxiliaries, beforeAt, lowerAt } from "./syntax.ts";
 import { mark } from "./tokens.ts";
 
 /** Whose position it is, and by which rule. */
@@ -97,7 +97,8 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
     g.attitudes.length > 0 ||
     g.negators.length > 0 ||
     hasOwnVerb(c) ||
-    g.insideCondition === "strong";
+    g.insideCondition === "strong" ||
+    isFragment(c);
   if (frame) return by("content of the text that frames the sentence", "text", frame);
   const forWhom = actors.find(
     (a) =>
@@ -173,6 +174,8 @@ function speakersOf(c: Case): Resolved[] {
     r.subject && r.subject.kind !== "text" ? [r.subject] : [],
   );
   if (said.some((a) => a.parties.length > 0)) return said;
+  const issuer = issuerOf(c);
+  if (issuer && said.length === 0) return [issuer];
   for (let i = c.provision.from; i > 0; i--) {
     if ((beforeAt(c.reading, i) & (mark.colon | mark.quote)) !== (mark.colon | mark.quote)) continue;
     const before = c.actors.findLast(
@@ -181,6 +184,26 @@ function speakersOf(c: Case): Resolved[] {
     return before ? [...said, before] : said;
   }
   return said;
+}
+
+/** In a statement that is reprinted, whoever issued it speaks in every sentence that quotes nobody. */
+function issuerOf({ discourse: d, reading }: Case): Resolved | undefined {
+  if (!d.issuers || /["“„«]/.test(reading.text)) return undefined;
+  return {
+    from: 0,
+    to: 0,
+    kind: "group",
+    parties: d.issuers.parties,
+    name: d.issuers.text,
+    oblique: false,
+    possessive: false,
+    weak: false,
+    written: "",
+    owner: undefined,
+    pronoun: undefined,
+    person: undefined,
+    inferred: { ...d.issuers, why: "whose statement it is" },
+  };
 }
 
 /** The obligation stands between the subject and what governs the wording: "Kyiv would have to accept". */
@@ -228,6 +251,20 @@ function hasOwnVerb(c: Case): boolean {
   return false;
 }
 const finiteVerbs = new Set("is are was were remain remains stay stays goes go returns return leaves withdraws gets".split(" "));
+
+/** "First a ceasefire, he says": a demand without a verb, and who makes it. */
+function isFragment(c: Case): boolean {
+  const { reading, provision: p } = c;
+  const [report] = covering(reading, c.reports, p.from, p.to);
+  if (!report || report.from < p.to) return false;
+  for (let i = 0; i < report.from; i++) {
+    if (i > p.to && reading.marks.some((m) => m.from === i && (isKind(m, "condition") || isKind(m, "relative")))) return true;
+    if (i > 0 && (beforeAt(reading, i) & (mark.semicolon | mark.stop)) !== 0) return false;
+    if (i >= (report.subject?.from ?? report.from)) return true;
+    if (auxiliaries.has(lowerAt(reading, i)) || finiteVerbs.has(lowerAt(reading, i)) || /(ed|ing)$/.test(lowerAt(reading, i))) return false;
+  }
+  return true;
+}
 
 /** "The constitution allows …": an attitude with a subject of its own that is none of the actors. */
 function hasOtherSubject(c: Case): boolean {

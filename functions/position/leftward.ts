@@ -11,6 +11,7 @@ import {
   isSiblingVerb,
   isSubject,
   lowerAt,
+  mainClause,
   startsVerb,
 } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
@@ -48,11 +49,21 @@ interface Walk {
 /** From the wording to the left: attitudes, negators, modals, until the subject or a boundary. */
 export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed): void {
   const walk: Walk = { at: p.from - 1, governor: p.from, refusal: false, commas: 0, subjectOnly: false, afterRelative: false };
+  const clause = mainClause(reading);
+  const start = clause <= p.from ? clause : 0;
   for (let steps = 0; walk.at >= 0 && steps < longestSearch; steps++) {
     const before = beforeAt(reading, walk.at + 1);
     if ((before & (wall | mark.open | mark.close | mark.dash)) !== 0) return;
     if ((before & mark.colon) !== 0 && g.attitudes.length > 0) return;
-    if ((before & mark.comma) !== 0) walk.commas++;
+    if (walk.at < start) return;
+    if ((before & mark.comma) !== 0) {
+      const aside = asideBefore(reading, walk.at);
+      if (aside !== undefined) {
+        walk.at = aside - 1;
+        continue;
+      }
+      walk.commas++;
+    }
     const actor = actors.find((a) => a.to === walk.at + 1 && a.from < p.from);
     const covered = actor?.kind === "text" && reading.endingAt[walk.at]?.some((m) => isKind(m, "attitude") && m.from < actor.from);
     if (actor && !covered) {
@@ -62,6 +73,19 @@ export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"pr
     if (meetWord(reading, actors, p, g, walk)) return;
   }
 }
+
+/** Where the aside begins that ends at a word: ", he told a press conference,". What stands before goes on after it. */
+function asideBefore(reading: Reading, end: number): number | undefined {
+  let says = false;
+  for (let i = end; i > Math.max(0, end - longestAside); i--) {
+    if (reading.endingAt[i]?.some((m) => isKind(m, "say"))) says = true;
+    const before = beforeAt(reading, i);
+    if ((before & (wall | mark.colon | mark.dash | mark.quote)) !== 0) return undefined;
+    if ((before & mark.comma) !== 0) return says && !["that", "which", "who", "and", "but"].includes(lowerAt(reading, i)) ? i : undefined;
+  }
+  return undefined;
+}
+const longestAside = 10;
 
 /** True where the walk ends at the actor. */
 function meetActor(reading: Reading, actor: Actor, p: Mark<"provision">, g: Governed, walk: Walk): boolean {

@@ -35,7 +35,10 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
       return;
     }
     if (starting.some((m) => isKind(m, "break"))) break;
-    if (actors.some((a) => a.from === i && !a.oblique && a.kind !== "text") && (comma || verb)) break;
+    if (actors.some((a) => a.from === i && !a.oblique && a.kind !== "text") && (comma || verb)) {
+      if (!verb && isFronted(reading, p)) relativeClause(reading, actors, p, i - 1, g);
+      break;
+    }
     if (auxiliaries.has(lowerAt(reading, i))) verb = true;
     const attitude = starting.find((m): m is Mark<"attitude"> => isKind(m, "attitude") && predicates(reading, m, verb));
     if (attitude) {
@@ -80,6 +83,11 @@ function predicates(reading: Reading, attitude: Mark<"attitude">, verb: boolean)
     first.endsWith("s") ||
     (verb && (attitude.to - attitude.from > 1 || /(ed|en|ble|id|ought)$/.test(last)) && lowerAt(reading, attitude.to) !== "of")
   );
+}
+
+/** "To membership in the bloc, …": the object stands first. */
+function isFronted(reading: Reading, p: Mark<"provision">): boolean {
+  return p.from <= 4 && ["at", "to", "on", "with", "against", "for", "concerning", "regarding", "about"].includes(lowerAt(reading, 0));
 }
 
 /** "…, which Russia opposes", "…, to which Moscow objects", "… by whom it was threatened". */

@@ -20,6 +20,7 @@ import type { Position, Stance } from "./position.ts";
 import { isHeading, isItem, quotes } from "./prose.ts";
 import { type Mark, type Reading, readSentence } from "./reading.ts";
 import { findReports } from "./reports.ts";
+import { withStrangers } from "./strangers.ts";
 
 const rulesVersion = "rules-1";
 
@@ -74,7 +75,7 @@ function codeSentence(
 ): SentenceCoding & { late: LateSource | undefined } {
   discourse.paragraph = sentence.paragraph;
   const reading = readSentence(text, sentence.start, sentence.end, knowledge);
-  const found = resolveActors(findActors(reading, knowledge), reading, discourse, knowledge);
+  const found = withStrangers(resolveActors(findActors(reading, knowledge), reading, discourse, knowledge), reading, discourse);
   noteNames(found, discourse);
   const late = lateSource(reading, found, discourse.lastOutlet);
   const reports = findReports(reading, found);

@@ -125,3 +125,15 @@ export function isSiblingVerb(reading: Reading, p: Mark<"provision">): boolean {
   const joined = (beforeAt(reading, p.from) & mark.comma) !== 0 || isCoordinator(reading, p.from - 1);
   return joined && bareVerbs.has(lowerAt(reading, p.from));
 }
+
+/** Where the main clause begins: after the comma where the sentence opens with a clause of its own ("While Washington wants a deal, Kyiv …"). */
+export function mainClause(reading: Reading): number {
+  if (!subordinators.has(lowerAt(reading, 0))) return 0;
+  return Math.max(
+    0,
+    reading.words.findIndex((w, i) => i > 0 && (w.before & mark.comma) !== 0),
+  );
+}
+const subordinators = new Set(
+  "while whereas although though if when as since because unless before after until once should were".split(" "),
+);

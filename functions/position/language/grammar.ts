@@ -89,6 +89,8 @@ export const strongConditions: readonly string[] = [
   "possible only",
   "only possible",
   "not until",
+  "then when",
+  "not a (minute|moment|day|second|hour) before",
 ];
 /** Events that bring it about: what stands behind them is wanted by nobody. */
 export const events: readonly string[] = ["in such a case", "in such case", "in the event", "in case", "failing"];
@@ -148,7 +150,15 @@ export const breaks: readonly string[] = [
 ];
 
 /** Open a clause about the noun before them. */
-export const relatives: readonly string[] = ["which", "who", "whom", "whose", "where"];
+export const relatives: readonly string[] = [
+  "which",
+  "who",
+  "whom",
+  "whose",
+  "where",
+  "(is|was) [exactly|just|precisely] what",
+  "that (is|was) what",
+];
 
 export const pronouns: readonly { cue: string; kind: "person" | "thing" | "group" }[] = [
   { cue: "=he", kind: "person" },
@@ -198,6 +208,11 @@ export const offices: readonly string[] = [
   "director",
   "chief executive",
   "secretary general",
+  "=PM",
+  "premier",
+  "mouthpiece",
+  "head of state",
+  "head of government",
 ];
 export const groups: readonly string[] = [
   "official",
@@ -209,6 +224,7 @@ export const groups: readonly string[] = [
   "negotiators",
   "representative",
   "side",
+  "the other side",
   "authorities",
   "team",
   "officials",
@@ -264,6 +280,14 @@ export const outsideNouns: readonly string[] = [
   "opposition",
   "war correspondent",
   "military blogger",
+  "fellow",
+  "campaigner",
+  "activist",
+  "biographer",
+  "novelist",
+  "bishop",
+  "resident",
+  "pensioner",
 ];
 
 /** Nouns for proposals and drafts. */
@@ -340,6 +364,9 @@ export const bothSides: readonly string[] = [
   "both countries",
   "the sides",
   "both capitals",
+  "both governments",
+  "both delegations",
+  "both nations",
 ];
 /** An outlet that has been named already. */
 export const outletNouns: readonly string[] = [
