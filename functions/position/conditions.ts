@@ -1,6 +1,6 @@
 import type { Governed } from "./govern.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
-import { beforeAt, isCoordinator, lowerAt, startsVerb } from "./syntax.ts";
+import { beforeAt, isCoordinator, isPromiseBefore, lowerAt, startsVerb } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
 import { stem } from "./words.ts";
 
@@ -47,6 +47,18 @@ function named(reading: Reading, p: Mark<"provision">, g: Governed): void {
       !isDate(reading, m.to)
     ) {
       // "No easing before the army is out".
+      g.conditional = true;
+      g.conditionMark = m;
+      return;
+    }
+    if (
+      isKind(m, "condition") &&
+      m.from >= p.to &&
+      g.modal === "prescriptive" &&
+      isPromiseBefore(reading, m) &&
+      reading.provisions.some((other) => other.from >= m.to) &&
+      !blocked(reading, p.to, m.from)
+    ) {
       g.conditional = true;
       g.conditionMark = m;
       return;

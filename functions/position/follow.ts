@@ -74,15 +74,21 @@ function rememberPeople(reading: Reading, actors: readonly Resolved[], reports: 
   if (spokesman) d.speaker = { ...here, parties: spokesman.parties, name: spokesman.person ?? null };
   const isHuman = (a: Resolved): boolean =>
     a.parties.length === 1 &&
-    (a.person !== undefined || a.owner !== undefined || a.kind === "office" || (a.kind === "group" && spokesman?.from === a.from));
+    (a.person !== undefined ||
+      a.owner !== undefined ||
+      a.kind === "office" ||
+      (a.kind === "group" && spokesman?.from === a.from && !plural.test(a.name)));
   const acts = (a: Resolved): boolean => isHuman(a) && (!a.oblique || lowerAt(reading, a.from - 1) === "by") && !a.possessive;
   const person =
     actors.find((a) => acts(a) && a.owner === undefined) ??
-    (spokesman && spokesman.kind !== "party" ? spokesman : undefined) ??
+    (spokesman && spokesman.kind !== "party" && isHuman(spokesman) ? spokesman : undefined) ??
     actors.findLast(isHuman);
   const [party] = person?.parties ?? [];
   if (person && party !== undefined) d.person = { ...here, name: person.person ?? person.owner ?? null, party };
 }
+
+/** Groups that no "he" or "she" stands for. */
+const plural = /s$|\b(side|team|delegation|government|administration|ministry|leadership|cabinet|parliament|bloc|coalition)$/i;
 
 function longer(known: string | undefined, written: string): string {
   return known !== undefined && known.length >= written.length ? known : written;

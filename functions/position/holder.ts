@@ -68,7 +68,8 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
         rule: "goes on with what was told before",
         inferred: { ...d.lastHolder, why: "whose position was told before" },
       };
-    return speaker ? by("what the speaker lays down", "speaker", speaker) : "it is laid on the subject by nobody who is named";
+    if (speaker) return by("what the speaker lays down", "speaker", speaker);
+    return goesOn(c) ?? "it is laid on the subject by nobody who is named";
   }
   if (g.will) return tellsText(c, subject, speakers) ? inherited(d) : by("the subject's own will", "subject", subject);
   if (speaks) return stated || g.attitudes.length > 0 ? by("what the speaker lays down", "speaker", subject) : noStance;
@@ -84,7 +85,28 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
   if (g.modal !== undefined || (g.negators.length > 0 && !subject.possessive))
     return by("what the subject says it will do", "subject", subject);
   if (subject.possessive && !subject.oblique && isAct(c)) return by("the subject's own act", "subject", subject);
+  if (isPredicate(c, subject)) return by("what is said of the subject", "subject", subject);
   return "nothing says how the subject stands to it";
+}
+
+/** What somebody said right before goes on without naming him: "And Ukraine had to be neutral." */
+function goesOn({ discourse: d, reading }: Case): Holder | undefined {
+  if (!d.speaker || reading.start - d.speaker.span.end > nearBy) return undefined;
+  return {
+    parties: d.speaker.parties,
+    rule: "what the speaker before goes on to lay down",
+    via: "speaker",
+    actor: undefined,
+    inferred: { ...d.speaker, why: "who spoke right before" },
+  };
+}
+/** Characters between a speaker and what is still told of the speech. */
+const nearBy = 300;
+
+/** "America is done with …": a copula between the subject and the wording, or as its first word. */
+function isPredicate(c: Case, subject: Resolved): boolean {
+  const { reading, provision: p } = c;
+  return p.from - subject.to <= 3 && ["is", "are"].includes(lowerAt(reading, p.from - 1)) && p.from > subject.to;
 }
 
 function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string {

@@ -8,6 +8,7 @@ import {
   isAdjective,
   isCoordinator,
   isPassive,
+  isPromiseBefore,
   isSiblingVerb,
   isSubject,
   lowerAt,
@@ -57,12 +58,11 @@ export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"pr
     if ((before & mark.colon) !== 0 && g.attitudes.length > 0) return;
     if (walk.at < start) return;
     if ((before & mark.comma) !== 0) {
+      if (endsOpening(reading, walk.at)) return;
       const aside = asideBefore(reading, walk.at);
-      if (aside !== undefined) {
-        walk.at = aside - 1;
-        continue;
-      }
-      walk.commas++;
+      if (aside === undefined) walk.commas++;
+      else walk.at = aside - 1;
+      if (walk.at < 0) return;
     }
     const actor = actors.find((a) => a.to === walk.at + 1 && a.from < p.from);
     const covered = actor?.kind === "text" && reading.endingAt[walk.at]?.some((m) => isKind(m, "attitude") && m.from < actor.from);
@@ -74,18 +74,35 @@ export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"pr
   }
 }
 
-/** Where the aside begins that ends at a word: ", he told a press conference,". What stands before goes on after it. */
+/** A clause with a conjunction of its own ends before the comma: "…, and if Moscow refuses, there must be sanctions". */
+function endsOpening(reading: Reading, end: number): boolean {
+  for (let i = end; i > Math.max(0, end - longestOpening); i--) {
+    const before = beforeAt(reading, i);
+    const opens = ["if", "unless", "should", "when", "while", "although"].includes(lowerAt(reading, i));
+    if (opens && ((before & (mark.comma | wall)) !== 0 || ["and", "but", "that"].includes(lowerAt(reading, i - 1)))) return true;
+    if ((before & (wall | mark.comma)) !== 0) return false;
+  }
+  return false;
+}
+const longestOpening = 25;
+
+/**
+ * Where the aside begins that ends at a word: ", he told a press conference,", ", which he had yet to see,". What stands before it
+ * goes on after it.
+ */
 function asideBefore(reading: Reading, end: number): number | undefined {
   let says = false;
   for (let i = end; i > Math.max(0, end - longestAside); i--) {
     if (reading.endingAt[i]?.some((m) => isKind(m, "say"))) says = true;
     const before = beforeAt(reading, i);
     if ((before & (wall | mark.colon | mark.dash | mark.quote)) !== 0) return undefined;
-    if ((before & mark.comma) !== 0) return says && !["that", "which", "who", "and", "but"].includes(lowerAt(reading, i)) ? i : undefined;
+    if ((before & mark.comma) === 0) continue;
+    const lower = lowerAt(reading, i);
+    return lower === "which" || lower === "who" || lower === "whose" || (says && !["that", "and", "but"].includes(lower)) ? i : undefined;
   }
   return undefined;
 }
-const longestAside = 10;
+const longestAside = 14;
 
 /** True where the walk ends at the actor. */
 function meetActor(reading: Reading, actor: Actor, p: Mark<"provision">, g: Governed, walk: Walk): boolean {
@@ -99,7 +116,7 @@ function meetActor(reading: Reading, actor: Actor, p: Mark<"provision">, g: Gove
     return false;
   }
   const condition = reading.endingAt[actor.from - 1]?.find((m): m is Mark<"condition"> => isKind(m, "condition"));
-  if (condition && g.attitudes.length + g.negators.length > 0) {
+  if (condition && (g.attitudes.length + g.negators.length > 0 || (condition.meaning.strength === "strong" && walk.commas === 0))) {
     // "If Moscow spurns the truce": nobody's position yet.
     g.insideCondition = condition.meaning.strength === "strong" ? "strong" : "weak";
     g.conditionMark = condition;
@@ -163,7 +180,7 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
   if (denial && walk.commas === 0) g.denied ??= denial;
   const condition = here.find((m): m is Mark<"condition"> => isKind(m, "condition"));
   if (condition && walk.commas === 0 && !walk.subjectOnly && g.attitudes.length === 0) {
-    g.insideCondition = condition.meaning.strength === "strong" ? "strong" : "weak";
+    g.insideCondition = condition.meaning.strength === "strong" || isTerm(reading, condition) ? "strong" : "weak";
     g.conditionMark = condition;
     if (g.insideCondition === "weak") return true;
     walk.subjectOnly = true;
@@ -198,6 +215,11 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
   if (here.some((m) => isKind(m, "say")) && !attitude && walk.at < p.from - 1) walk.subjectOnly = true;
   walk.at--;
   return false;
+}
+
+/** "Russia will stop fighting when the troops withdraw": what is promised hangs on it. */
+function isTerm(reading: Reading, condition: Mark<"condition">): boolean {
+  return isPromiseBefore(reading, condition) && reading.provisions.some((other) => other.to <= condition.from);
 }
 
 /** The wording hangs on a noun that only speaks of it. */

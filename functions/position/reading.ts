@@ -22,14 +22,28 @@ export function readSentence(text: string, start: number, end: number, knowledge
   const words = tokenise(text, start, end, knowledge.matcher.lexicon);
   const found = knowledge.matcher.find(words);
   const provisions = chooseProvisions(found);
-  // With a capital, a state is a country or a department, and nobody who states something.
-  const marks = chooseMarks(found, provisions).filter((m) => !(isKind(m, "say") && /^States?$/.test(words[m.from]?.lexeme.text ?? "")));
+  const marks = chooseMarks(found, provisions).filter(
+    (m) => !(isKind(m, "say") && isState(words, m.from)) && !(isKind(m, "attitude") && isDirection(words, m)),
+  );
   const endingAt: Match<Meaning>[][] = words.map(() => []);
   for (const mark of marks) endingAt[mark.to - 1]?.push(mark);
   const usedUp = found.filter(
-    (m): m is Mark<"attitude"> => isKind(m, "attitude") && provisions.some((p) => p.from <= m.from && m.to <= p.to && sharesWords(p, m)),
+    (m): m is Mark<"attitude"> => isKind(m, "attitude") && !isDirection(words, m) && provisions.some((p) => p.from <= m.from && m.to <= p.to && sharesWords(p, m)),
   );
   return { text: text.slice(start, end), start, words, endingAt, marks, provisions, usedUp };
+}
+
+/** "the Member States", "NATO states": a country, unless a statement follows ("Moscow states that"). */
+function isState(words: readonly Word[], at: number): boolean {
+  const text = words[at]?.lexeme.text ?? "";
+  return /^States?$/.test(text) || (text === "states" && words[at + 1]?.lexeme.lower !== "that");
+}
+
+/** "gets it back", "pulled back from": a direction, and nobody's backing. */
+function isDirection(words: readonly Word[], m: Match<Meaning>): boolean {
+  if (m.to - m.from > 1 || words[m.from]?.lexeme.lower !== "back") return false;
+  const next = words[m.to];
+  return next === undefined || next.before !== 0 || ["to", "from", "in", "into", "home", "at", "by", "on", "out"].includes(next.lexeme.lower);
 }
 
 export function isKind<K extends Meaning["kind"]>(mark: Match<Meaning>, kind: K): mark is Mark<K> {

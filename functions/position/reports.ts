@@ -54,7 +54,8 @@ function byAgent(reading: Reading, actors: readonly Resolved[], to: number): Res
 function standsBefore(reading: Reading, actors: readonly Resolved[], verb: number): Resolved | undefined {
   let commas = 0;
   let who = false;
-  for (let i = verb - 1; i >= Math.max(0, verb - appositive); i--) {
+  const clause = relativeBefore(reading, verb);
+  for (let i = (clause ?? verb) - 1; i >= Math.max(0, (clause ?? verb) - appositive); i--) {
     const next = reading.words[i + 1];
     if (next && (next.before & wall) !== 0) return undefined;
     if (next && (next.before & mark.quote) !== 0 && i < verb - 1) return undefined;
@@ -67,11 +68,22 @@ function standsBefore(reading: Reading, actors: readonly Resolved[], verb: numbe
     }
     const lower = reading.words[i]?.lexeme.lower ?? "";
     who = lower === "who";
-    if (commas === 0 && !between.has(lower) && !reading.words[i]?.lexeme.light && verb - i > 6) return undefined;
+    if (commas === 0 && clause === undefined && !between.has(lower) && !reading.words[i]?.lexeme.light && verb - i > 6) return undefined;
     if (reading.endingAt[i]?.some((m) => isKind(m, "break"))) return undefined;
   }
   return undefined;
 }
+
+/** Where the clause about the subject begins that ends right before the verb: "Dmitriev, who runs the fund, says". */
+function relativeBefore(reading: Reading, verb: number): number | undefined {
+  if ((beforeAt(reading, verb) & mark.comma) === 0) return undefined;
+  for (let i = verb - 1; i > Math.max(0, verb - longestRelative); i--) {
+    if ((beforeAt(reading, i) & (wall | mark.quote)) !== 0) return undefined;
+    if ((beforeAt(reading, i) & mark.comma) !== 0 && ["who", "whose", "which"].includes(lowerAt(reading, i))) return i;
+  }
+  return undefined;
+}
+const longestRelative = 30;
 
 /** "…, said Zelensky", "warned the chief of its diplomacy". */
 function inverted(reading: Reading, actors: readonly Resolved[], from: number, to: number): Resolved | undefined {

@@ -7,7 +7,7 @@ import { anaphoricMentions, type Topic } from "./anaphora.ts";
 import { attribute } from "./attribution.ts";
 import type { Coder, Coding, SentenceCoding, Unanswered } from "./coder.ts";
 import { deniedPositions, isDenial } from "./denial.ts";
-import { type Discourse, newDiscourse, resolveActors, withSpeaker } from "./discourse.ts";
+import { type Discourse, newDiscourse, type Resolved, resolveActors, withSpeaker } from "./discourse.ts";
 import type { Dossier } from "./dossier.ts";
 import { explain } from "./explain.ts";
 import { foldPositions } from "./fold.ts";
@@ -19,7 +19,7 @@ import { type LateSource, lateSource, lookBackReach } from "./lookBack.ts";
 import type { Position, Stance } from "./position.ts";
 import { isHeading, isItem, quotes } from "./prose.ts";
 import { type Mark, type Reading, readSentence } from "./reading.ts";
-import { findReports } from "./reports.ts";
+import { findReports, type Report } from "./reports.ts";
 import { withStrangers } from "./strangers.ts";
 
 const rulesVersion = "rules-1";
@@ -136,7 +136,9 @@ function codeSentence(
     const c = { reading, actors, reports, provision: p, governed: g, discourse, floating: quoted.whole(sentence.start, sentence.end) };
     const holder = findHolder(c);
     if (typeof holder === "string") return holder;
-    const allowed = holder.parties.filter((party) => !knowledge.exceptFor.get(provision)?.has(party));
+    const coded = (parties: readonly string[]): string[] => parties.filter((party) => !knowledge.exceptFor.get(provision)?.has(party));
+    const own = coded(holder.parties);
+    const allowed = own.length > 0 ? own : coded(otherVoice(actors, reports, p));
     if (allowed.length === 0) return "the codebook does not code this party on it";
     const stance = g.denied ? "denies" : stanceOf(g, knowledge.conditionBuiltIn.has(provision), holder.via === "text");
     const attribution = attribute(c, holder);
@@ -154,6 +156,13 @@ function codeSentence(
       explanation: explain(reading, p, g, holder, reports),
     }));
   }
+}
+
+/** Whoever else the sentence gives the word to, or is about: "The Kremlin saw in the American plan a basis." */
+function otherVoice(actors: readonly Resolved[], reports: readonly Report[], p: Mark<"provision">): readonly string[] {
+  const speaker = reports.find((r) => r.subject !== undefined && r.subject.parties.length > 0)?.subject;
+  const subject = actors.find((a) => a.to <= p.from && !a.oblique && !a.possessive && a.kind !== "text" && a.parties.length > 0);
+  return (speaker ?? subject)?.parties ?? [];
 }
 
 function stanceOf(g: Governed, conditionBuiltIn: boolean, ofText: boolean): Stance {

@@ -137,3 +137,14 @@ export function mainClause(reading: Reading): number {
 const subordinators = new Set(
   "while whereas although though if when as since because unless before after until once should were".split(" "),
 );
+
+/** "will …, when": what is promised before comes with what follows. */
+export function isPromiseBefore(reading: Reading, condition: Mark<"condition">): boolean {
+  if (!["when", "once", "after"].includes(lowerAt(reading, condition.from))) return false;
+  for (let i = condition.from - 1; i >= Math.max(0, condition.from - promiseWithin); i--) {
+    if ((beforeAt(reading, i + 1) & (mark.semicolon | mark.stop | mark.colon)) !== 0) return false;
+    if (["will", "would", "shall"].includes(lowerAt(reading, i))) return true;
+  }
+  return false;
+}
+const promiseWithin = 14;

@@ -280,6 +280,7 @@ export const silences: readonly string[] = [
   "refused to comment",
   "no comment",
   "neither .. address",
+  "(missing|absent|gone|dropped|left out|cut) from",
   "not mentioned",
   "is not mentioned",
   "remains unclear",
