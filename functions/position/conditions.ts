@@ -44,6 +44,7 @@ function named(reading: Reading, p: Mark<"provision">, g: Governed): void {
       m.from >= p.to &&
       lowerAt(reading, m.from) === "before" &&
       g.negators.length > 0 &&
+      !opens(reading, p.to, m.from) &&
       !isDate(reading, m.to)
     ) {
       // "No easing before the army is out".

@@ -28,6 +28,7 @@ export function deniedPositions(
   const speaker = [denier, ...reports.map((r) => r.subject)].find((a) => a?.person !== undefined);
   const denied = recent
     .slice(-reach)
+    .filter((p, _, all) => p.span.start === nearest(all, denier.parties))
     .filter((p) => denier.parties.includes(p.party) && p.stance !== "opposes" && p.stance !== "denies" && p.basis !== "named_official");
   return denied.map((p) => ({
     ...p,
@@ -52,6 +53,11 @@ export function deniedPositions(
       inferred: [{ role: "provision", from: p.span, text: p.evidence, why: "the report that is denied" }],
     },
   }));
+}
+
+/** Where the nearest sentence begins that told a position of the denying party: a denial answers that one. */
+function nearest(recent: readonly Position[], parties: readonly string[]): number | undefined {
+  return recent.findLast((p) => parties.includes(p.party))?.span.start;
 }
 
 function spanOf(reading: Reading, from: number, to: number): { start: number; end: number } {

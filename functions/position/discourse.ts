@@ -5,7 +5,7 @@ import type { Attribution } from "./attribution.ts";
 import type { Holder } from "./holder.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Basis } from "./position.ts";
-import type { Reading } from "./reading.ts";
+import type { Mark, Reading } from "./reading.ts";
 
 /** Something that an earlier sentence established, with the place where it did. */
 export interface Remembered {
@@ -63,6 +63,8 @@ export interface Discourse {
   authors: Set<string>;
   /** The party that a heading names, for what stands under it. */
   section: RememberedParty | undefined;
+  /** What the sentence before asked, for a "No" or a "Yes" that answers it. */
+  asked: { mentions: readonly Mark<"provision">[] } | undefined;
   /** Who speaks in an official statement that is reprinted: "Joint statement of the leaders of …". */
   issuers: (RememberedParty & { title: string }) | undefined;
   /** People without an office in a party, and people of a party whom the dossier does not know, by their last names. */
@@ -98,6 +100,7 @@ export function newDiscourse(): Discourse {
     list: undefined,
     section: undefined,
     issuers: undefined,
+    asked: undefined,
     strangers: new Map(),
     mentions: new Map(),
     lastHolder: undefined,

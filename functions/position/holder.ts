@@ -60,15 +60,15 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
   if (subject.kind === "text") return by("the text's content", "text", subject);
   if (frame && !speaks && (frame.from < subject.from || !g.will)) return by("content of the text that frames the sentence", "text", frame);
   if (g.obliged && !speaks && laidOn(c, subject)) {
-    if (speaker && !shares(speaker, subject)) return by("what the speaker lays down for another", "speaker", speaker);
+    if (speaker)
+      return by(shares(speaker, subject) ? "what the speaker lays down" : "what the speaker lays down for another", "speaker", speaker);
     if (d.lastText && d.textInForce && !shares({ ...subject, parties: d.lastText.parties }, subject)) return inherited(d);
-    if (d.lastHolder && !speaker && !d.lastHolder.holder.parties.some((party) => subject.parties.includes(party)))
+    if (d.lastHolder && !d.lastHolder.holder.parties.some((party) => subject.parties.includes(party)))
       return {
         ...d.lastHolder.holder,
         rule: "goes on with what was told before",
         inferred: { ...d.lastHolder, why: "whose position was told before" },
       };
-    if (speaker) return by("what the speaker lays down", "speaker", speaker);
     return goesOn(c) ?? "it is laid on the subject by nobody who is named";
   }
   if (g.will) return tellsText(c, subject, speakers) ? inherited(d) : by("the subject's own will", "subject", subject);

@@ -55,7 +55,7 @@ export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"pr
   for (let steps = 0; walk.at >= 0 && steps < longestSearch; steps++) {
     const before = beforeAt(reading, walk.at + 1);
     if ((before & (wall | mark.open | mark.close | mark.dash)) !== 0) return;
-    if ((before & mark.colon) !== 0 && g.attitudes.length > 0) return;
+    if ((before & mark.colon) !== 0 && g.attitudes.length + g.negators.length > 0) return;
     if (walk.at < start) return;
     if ((before & mark.comma) !== 0) {
       if (endsOpening(reading, walk.at)) return;

@@ -28,7 +28,8 @@ export function readSentence(text: string, start: number, end: number, knowledge
   const endingAt: Match<Meaning>[][] = words.map(() => []);
   for (const mark of marks) endingAt[mark.to - 1]?.push(mark);
   const usedUp = found.filter(
-    (m): m is Mark<"attitude"> => isKind(m, "attitude") && !isDirection(words, m) && provisions.some((p) => p.from <= m.from && m.to <= p.to && sharesWords(p, m)),
+    (m): m is Mark<"attitude"> =>
+      isKind(m, "attitude") && !isDirection(words, m) && provisions.some((p) => p.from <= m.from && m.to <= p.to && sharesWords(p, m)),
   );
   return { text: text.slice(start, end), start, words, endingAt, marks, provisions, usedUp };
 }
@@ -43,7 +44,9 @@ function isState(words: readonly Word[], at: number): boolean {
 function isDirection(words: readonly Word[], m: Match<Meaning>): boolean {
   if (m.to - m.from > 1 || words[m.from]?.lexeme.lower !== "back") return false;
   const next = words[m.to];
-  return next === undefined || next.before !== 0 || ["to", "from", "in", "into", "home", "at", "by", "on", "out"].includes(next.lexeme.lower);
+  return (
+    next === undefined || next.before !== 0 || ["to", "from", "in", "into", "home", "at", "by", "on", "out"].includes(next.lexeme.lower)
+  );
 }
 
 export function isKind<K extends Meaning["kind"]>(mark: Match<Meaning>, kind: K): mark is Mark<K> {

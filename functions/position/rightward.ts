@@ -29,7 +29,13 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
     const before = beforeAt(reading, i);
     if ((before & (wall | mark.dash)) !== 0) break;
     const comma = (before & (mark.comma | mark.colon)) !== 0;
-    if (comma && i > p.to && ["and", "nor", "or"].includes(lowerAt(reading, i)) && ["no", "the", "a", "an", "any"].includes(lowerAt(reading, i + 1))) break;
+    if (
+      comma &&
+      i > p.to &&
+      ["and", "nor", "or"].includes(lowerAt(reading, i)) &&
+      ["no", "the", "a", "an", "any"].includes(lowerAt(reading, i + 1))
+    )
+      break;
     const starting = reading.marks.filter((m) => m.from === i);
     if (starting.some((m) => isKind(m, "relative"))) {
       relativeClause(reading, actors, p, i, g);

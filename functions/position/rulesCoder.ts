@@ -4,6 +4,7 @@ import { isCorrectionNote } from "../article/correctionNote.ts";
 import { type Sentence, splitSentences } from "../article/sentences.ts";
 import { findActors } from "./actors.ts";
 import { anaphoricMentions, type Topic } from "./anaphora.ts";
+import { answered, answerOf, emptied } from "./answer.ts";
 import { attribute } from "./attribution.ts";
 import type { Coder, Coding, SentenceCoding, Unanswered } from "./coder.ts";
 import { deniedPositions, isDenial } from "./denial.ts";
@@ -98,6 +99,14 @@ function codeSentence(
       if (typeof rows === "string") unanswered.push({ provision: p.meaning.provision, span: sentence, why: rows });
       else positions.push(...rows);
     }
+  const answer = answerOf(sentence.text);
+  if (!heading && mentions.length === 0 && answer !== undefined && discourse.asked !== undefined) {
+    for (const p of discourse.asked.mentions) {
+      const rows = rowsFor(p, answered(answer, p));
+      if (typeof rows !== "string") positions.push(...rows);
+    }
+  }
+  discourse.asked = isQuestion(sentence.text) && mentions.length > 0 ? { mentions: mentions.map(emptied) } : undefined;
   if (!heading && isDenial(reading)) positions.push(...deniedPositions(reading, actors, reports, recent, base()));
   recent.push(...positions);
   remember(reading, actors, reports, discourse, heading);

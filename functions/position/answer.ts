@@ -1,0 +1,39 @@
+import type { Governed } from "./govern.ts";
+import type { Mark } from "./reading.ts";
+
+const no =
+  /^["“‘'(]*(?:no(?=[,.!”"'’]|\s+(?:we|i|he|she|it|they|chance|way)\b)|never|nyet|forget it|out of the question|(?:definitely|certainly|absolutely|of course) not|not (?:at all|a chance|on any terms))/i;
+const yes = /^["“‘'(]*(?:yes(?=[,.!”"'’]|\s)|absolutely(?! not)|definitely(?! not)|certainly(?! not)|of course(?! not)|why not\b)/i;
+
+/** Whether a sentence begins as the answer to a question, and which: "Definitely not", "No, we will not", "Yes, he said". */
+export function answerOf(text: string): "yes" | "no" | undefined {
+  if (no.test(text)) return "no";
+  return yes.test(text) ? "yes" : undefined;
+}
+
+/** What was asked, as a mention in the answer, which names nothing of it. */
+export function emptied(p: Mark<"provision">): Mark<"provision"> {
+  return { meaning: p.meaning, from: 0, to: 0, mask: 0 };
+}
+
+/** What the answer makes of what was asked: "yes" stands for it, "no" against it. */
+export function answered(answer: "yes" | "no", p: Mark<"provision">): Governed {
+  const asked = p.meaning.polarity === "against" ? "against" : "for";
+  const opposite = asked === "for" ? "against" : "for";
+  return {
+    side: answer === "yes" ? asked : opposite,
+    conditional: false,
+    subject: undefined,
+    attitudes: [],
+    will: true,
+    modal: "prescriptive",
+    modalAt: undefined,
+    obliged: false,
+    negators: [],
+    silent: false,
+    insideCondition: undefined,
+    conditionMark: undefined,
+    embedded: false,
+    denied: undefined,
+  };
+}
