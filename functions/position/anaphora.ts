@@ -21,6 +21,8 @@ const shells = new Set(
   "idea demand notion suggestion condition step move request possibility prospect scenario option approach".split(" "),
 );
 const objects = new Set("it that this so".split(" "));
+/** Answers to a proposal that need no object: "Zelensky accepted within hours." */
+const answers = new Set("accepted agreed refused declined consented objected".split(" "));
 /** What may follow an object that ends its clause. */
 const goesOn = new Set("as because but and in at on when for immediately too with until unless if only while since during".split(" "));
 /** Longest name of a topic that is tried for a pronoun. */
@@ -82,6 +84,8 @@ function byProposition(reading: Reading, topics: readonly Topic[]): Mark<"provis
 function hasObject(reading: Reading, attitude: Mark<"attitude">): boolean {
   for (let i = attitude.from + 1; i < attitude.to; i++) if (objects.has(lowerAt(reading, i))) return true;
   const next = lowerAt(reading, attitude.to);
+  if (answers.has(lowerAt(reading, attitude.from)) && attitude.to - attitude.from === 1)
+    return endsClause(reading, attitude.to) || next === "within";
   if (objects.has(next)) return endsClause(reading, attitude.to + 1);
   if (!["the", "this", "that", "such", "any"].includes(next)) return false;
   const noun = shells.has(lowerAt(reading, attitude.to + 1))

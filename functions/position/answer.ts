@@ -1,4 +1,4 @@
-import type { Governed } from "./govern.ts";
+import { type Governed, negated, ungoverned } from "./govern.ts";
 import type { Mark } from "./reading.ts";
 
 const no =
@@ -18,22 +18,6 @@ export function emptied(p: Mark<"provision">): Mark<"provision"> {
 
 /** What the answer makes of what was asked: "yes" stands for it, "no" against it. */
 export function answered(answer: "yes" | "no", p: Mark<"provision">): Governed {
-  const asked = p.meaning.polarity === "against" ? "against" : "for";
-  const opposite = asked === "for" ? "against" : "for";
-  return {
-    side: answer === "yes" ? asked : opposite,
-    conditional: false,
-    subject: undefined,
-    attitudes: [],
-    will: true,
-    modal: "prescriptive",
-    modalAt: undefined,
-    obliged: false,
-    negators: [],
-    silent: false,
-    insideCondition: undefined,
-    conditionMark: undefined,
-    embedded: false,
-    denied: undefined,
-  };
+  const g = ungoverned(p);
+  return { ...g, side: answer === "yes" ? g.side : negated(g.side, false), will: true, modal: "prescriptive" };
 }

@@ -1,6 +1,6 @@
 import type { Governed } from "./govern.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
-import { beforeAt, isCoordinator, isPromiseBefore, lowerAt, startsVerb } from "./syntax.ts";
+import { beforeAt, isCoordinator, isPromiseBefore, lowerAt, opensClause, startsVerb } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
 import { stem } from "./words.ts";
 
@@ -101,7 +101,7 @@ const times = new Set(
 
 function blocked(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i <= to; i++) {
-    if ((beforeAt(reading, i) & wall) !== 0) return true;
+    if ((beforeAt(reading, i) & wall) !== 0 || (i > from && i < to && opensClause(reading, i))) return true;
     if (i < to && isCoordinator(reading, i) && startsVerb(reading, i + 1)) return true;
     if (
       reading.marks.some(

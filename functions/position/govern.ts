@@ -36,14 +36,14 @@ export interface Governed {
   denied: Match<Meaning> | undefined;
 }
 
-/** Finds what governs a provision's wording in its sentence. Looks at a bounded number of words, each at most twice. */
-export function govern(reading: Reading, actors: readonly Actor[], provision: Mark<"provision">): Governed {
-  const g: Governed = {
+/** Nothing governs it yet: for it or against it as its wording is. */
+export function ungoverned(provision: Mark<"provision">): Governed {
+  return {
     side: provision.meaning.polarity === "against" ? "against" : "for",
     conditional: provision.meaning.polarity === "conditional",
     subject: undefined,
     attitudes: [],
-    will: reading.usedUp.some((m) => m.meaning.will && m.from >= provision.from && m.to <= provision.to),
+    will: false,
     modal: undefined,
     modalAt: undefined,
     obliged: false,
@@ -54,6 +54,12 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
     embedded: false,
     denied: undefined,
   };
+}
+
+/** Finds what governs a provision's wording in its sentence. Looks at a bounded number of words, each at most twice. */
+export function govern(reading: Reading, actors: readonly Actor[], provision: Mark<"provision">): Governed {
+  const g = ungoverned(provision);
+  g.will = reading.usedUp.some((m) => m.meaning.will && m.from >= provision.from && m.to <= provision.to);
   insideWording(reading, provision, g);
   if (endsThere(reading, provision)) g.side = negated(g.side, false);
   const before = g.side;

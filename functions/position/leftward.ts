@@ -204,7 +204,7 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
   }
   const modal = here.find((m): m is Mark<"prescriptive" | "possibility"> => isKind(m, "prescriptive") || isKind(m, "possibility"));
   if (modal) {
-    noteModal(reading, modal, g);
+    if (g.insideCondition !== "strong" || modal.meaning.kind !== "possibility") noteModal(reading, modal, g);
     walk.at = modal.from - 1;
     return false;
   }

@@ -1,7 +1,8 @@
 import type { Actor } from "./actors.ts";
-import { applied, type Governed, negated, noteModal } from "./govern.ts";
+import { applyConditions } from "./conditions.ts";
+import { applied, type Governed, negated, noteModal, ungoverned } from "./govern.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
-import { agentAfter, auxiliaries, beforeAt, lowerAt } from "./syntax.ts";
+import { agentAfter, auxiliaries, beforeAt, lowerAt, opensClause } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
 
 const reach = 14;
@@ -15,7 +16,12 @@ export function endsThere(reading: Reading, p: Mark<"provision">): boolean {
     if (i > p.to && (beforeAt(reading, i) & (mark.comma | wall)) !== 0) return false;
     if (endings.has(lowerAt(reading, i)))
       return i + 1 >= reading.words.length || beforeAt(reading, i + 1) !== 0 || adverbial.has(lowerAt(reading, i + 1));
-    if (i === p.to && !["to", "for", "in", "from"].includes(lowerAt(reading, i)) && !endings.has(lowerAt(reading, i))) return false;
+    if (
+      i === p.to &&
+      !["to", "for", "in", "from", "have", "has", "had", "must"].includes(lowerAt(reading, i)) &&
+      !endings.has(lowerAt(reading, i))
+    )
+      return false;
   }
   return false;
 }
@@ -90,6 +96,41 @@ function predicates(reading: Reading, attitude: Mark<"attitude">, verb: boolean)
     first.endsWith("s") ||
     (verb && (attitude.to - attitude.from > 1 || /(ed|en|ble|id|ought)$/.test(last)) && lowerAt(reading, attitude.to) !== "of")
   );
+}
+
+/**
+ * A second party's stance on a wording that another governs: "Kyiv demands a truce, which Moscow rejects", "…, a demand that has been
+ * ruled out by Moscow". Undefined where there is none.
+ */
+export function secondStance(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, first: Governed): Governed | undefined {
+  if (first.attitudes.length === 0 || first.attitudes.some((a) => a.from >= p.to)) return undefined;
+  for (let i = p.to; i < Math.min(reading.words.length, p.to + secondReach); i++) {
+    if ((beforeAt(reading, i) & (wall | mark.dash | mark.quote)) !== 0) return undefined;
+    if (!opensClause(reading, i)) continue;
+    const g = ungoverned(p);
+    relativeClause(reading, actors, p, i, g);
+    if (g.attitudes.length === 0) passiveClause(reading, actors, p, i, g);
+    const same = g.subject?.parties.some((party) => first.subject?.parties.includes(party));
+    const [attitude] = g.attitudes;
+    if (!attitude || !g.subject || same) return undefined;
+    applyConditions(reading, { ...p, to: attitude.to }, g);
+    return g;
+  }
+  return undefined;
+}
+const secondReach = 14;
+
+/** "which has repeatedly been ruled out by Moscow". */
+function passiveClause(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, relative: number, g: Governed): void {
+  const attitude = reading.marks.find(
+    (m): m is Mark<"attitude"> => isKind(m, "attitude") && m.from > relative && m.from <= relative + relativeReach + 1 && m.meaning.will,
+  );
+  const agent = attitude && agentAfter(reading, actors, attitude.to, attitude.to + relativeReach);
+  if (!attitude || !agent) return;
+  g.side = applied(reading, p, g.side, attitude.meaning.effect);
+  g.attitudes.push(attitude);
+  g.will = true;
+  g.subject = agent;
 }
 
 /** "To membership in the bloc, …": the object stands first. */

@@ -21,6 +21,7 @@ import type { Position, Stance } from "./position.ts";
 import { isHeading, isItem, quotes } from "./prose.ts";
 import { type Mark, type Reading, readSentence } from "./reading.ts";
 import { findReports, type Report } from "./reports.ts";
+import { secondStance } from "./rightward.ts";
 import { withStrangers } from "./strangers.ts";
 
 const rulesVersion = "rules-1";
@@ -98,6 +99,9 @@ function codeSentence(
       const rows = rowsFor(p, g);
       if (typeof rows === "string") unanswered.push({ provision: p.meaning.provision, span: sentence, why: rows });
       else positions.push(...rows);
+      const second = secondStance(reading, actors, p, g);
+      const others = second && rowsFor(p, second);
+      if (others !== undefined && typeof others !== "string") positions.push(...others);
     }
   const answer = answerOf(sentence.text);
   if (!heading && mentions.length === 0 && answer !== undefined && discourse.asked !== undefined) {
@@ -149,7 +153,9 @@ function codeSentence(
     const own = coded(holder.parties);
     const allowed = own.length > 0 ? own : coded(otherVoice(actors, reports, p));
     if (allowed.length === 0) return "the codebook does not code this party on it";
-    const stance = g.denied ? "denies" : stanceOf(g, knowledge.conditionBuiltIn.has(provision), holder.via === "text");
+    const stance = g.denied
+      ? "denies"
+      : stanceOf(g, knowledge.conditionBuiltIn.has(provision), namesCondition(reading, p), holder.via === "text");
     const attribution = attribute(c, holder);
     discourse.lastHolder = { span: sentence, text: sentence.text, holder, attribution };
     told = true;
@@ -174,14 +180,21 @@ function otherVoice(actors: readonly Resolved[], reports: readonly Report[], p: 
   return (speaker ?? subject)?.parties ?? [];
 }
 
-function stanceOf(g: Governed, conditionBuiltIn: boolean, ofText: boolean): Stance {
+function stanceOf(g: Governed, conditionBuiltIn: boolean, namesCondition: boolean, ofText: boolean): Stance {
   if (g.conditional && !conditionBuiltIn) return "conditional";
   if (g.side === "against") return "opposes";
   if (conditionBuiltIn && g.side === "open" && g.modal !== "possibility") return "supports";
+  if (conditionBuiltIn && namesCondition) return "supports";
   if (g.side === "open" || (g.modal === "possibility" && !ofText && !demandsIt(g))) return "open";
 
   return "supports";
 }
+
+/** The wording names the condition that the provision has in it: "talks … once the guns are silent". */
+function namesCondition(reading: Reading, p: Mark<"provision">): boolean {
+  return reading.words.slice(p.from, p.to).some((w) => conditionWords.has(w.lexeme.lower));
+}
+const conditionWords = new Set("once after when only until before".split(" "));
 
 /** The attitude stands over the modal: "insists that it could …". */
 function demandsIt(g: Governed): boolean {

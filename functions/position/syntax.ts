@@ -148,3 +148,11 @@ export function isPromiseBefore(reading: Reading, condition: Mark<"condition">):
   return false;
 }
 const promiseWithin = 14;
+
+/** ", which": the clause is about all that stands before; "a demand which": about the demand. */
+export function opensClause(reading: Reading, at: number): boolean {
+  if (!["which", "that"].includes(lowerAt(reading, at))) return false;
+  if ((beforeAt(reading, at) & mark.comma) !== 0) return lowerAt(reading, at) === "which";
+  return shells.has(lowerAt(reading, at - 1)) && (beforeAt(reading, at - 2) & mark.comma) !== 0;
+}
+const shells = new Set("demand condition idea proposal step move notion plan offer request".split(" "));
