@@ -1,33 +1,10 @@
-import type { ArticleText } from "./article.ts";
-import { foldSpace, type Line } from "./blockText.ts";
-import { Failure } from "./failure.ts";
-import { isFurniture, type SortedLines, sortLines } from "./furnitureLines.ts";
-import { learnPlaces, linesAt } from "./learnPlaces.ts";
-import { type ArticleMetadata, articleMetadata } from "./metadata.ts";
-import { type PageFacts, readPageFacts } from "./pageFacts.ts";
+import { articleOf, type ExtractedArticle } from "./articleOf.ts";
+import { sortLines } from "./furnitureLines.ts";
+import { learnPlaces, type Places } from "./learnPlaces.ts";
+import { readPageFacts } from "./pageFacts.ts";
 import { PlacedLines } from "./placedLines.ts";
 import { readableLines } from "./readableLines.ts";
 import { noMemory, repeatedLines, type SiteMemory } from "./siteMemory.ts";
-import type { StructuredArticle } from "./structuredData.ts";
-
-/** What was taken from a page. `text.body` is empty where the page holds no article. */
-export interface ExtractedArticle extends ArticleMetadata {
-  text: ArticleText;
-  /** The lines of the body, with what is known of each. */
-  lines: readonly Line[];
-  /** Furniture that stood among them, a line each: it says what kind of page this is. */
-  furniture: string;
-  /** `<title>` as it stands, for judging what kind of page this is. */
-  title: string;
-  optOut: OptOut;
-}
-
-/** What a page says in its head about being kept and mined. */
-interface OptOut {
-  /** `agent` is the name of the meta tag in lower case, `robots` for all. */
-  robots: { agent: string; directives: string }[];
-  tdmReservation: boolean;
-}
 
 /**
  * Takes the article out of a page found at `url` (after redirects), whatever the page is like: Readability on a tree, then furniture
@@ -40,54 +17,10 @@ export function extractArticle(html: string, url: string, site: SiteMemory = noM
 }
 
 /** As `extractArticle`; `places` is what the page teaches about where the site's articles stand, `null` where it teaches nothing new. */
-export function extractAndLearn(html: string, url: string, site: SiteMemory): { article: ExtractedArticle; places: number[] | null } {
+export function extractAndLearn(html: string, url: string, site: SiteMemory): { article: ExtractedArticle; places: Places | null } {
   const placed = new PlacedLines();
   const facts = readPageFacts(html, placed);
   const repeated = repeatedLines(site);
   const sorted = sortLines(readableLines(html), repeated);
-  return { article: articleOf(facts, url, sorted), places: learnPlaces(placed.lines(), sorted.kept, site.places, repeated) };
-}
-
-/**
- * Reads the article where the site's articles are known to stand, in one pass without a tree: a sixth of the work. What it gives is good for one
- * question alone, whether it is the very text that is stored; any other answer needs `extractArticle`.
- * @throws Failure `page_too_complex`
- */
-export function extractAtKnownPlaces(html: string, url: string, site: SiteMemory): ExtractedArticle {
-  const placed = new PlacedLines();
-  const facts = readPageFacts(html, placed);
-  return articleOf(facts, url, linesAt(placed.lines(), new Set(site.places), repeatedLines(site)));
-}
-
-function articleOf(facts: PageFacts, url: string, { kept, dropped }: SortedLines): ExtractedArticle {
-  const metadata = articleMetadata(facts, url);
-  const { headline } = metadata;
-  const below = kept.filter((line, i) => i >= headlineWithin || line.text !== headline);
-  const text = { headline, body: bodyOf(below, metadata.structured) };
-  if (text.body.length > longestBody) throw new Failure("page_too_complex", `The text is longer than ${longestBody} characters`);
-  const furniture = dropped.map((line) => line.text).join("\n");
-  return { ...metadata, text, lines: below, furniture: furniture.slice(0, 10_000), title: facts.title, optOut: optOutOf(facts) };
-}
-
-/** The headline is no line of the body: Readability leaves it there where the page's title differs from it. */
-const headlineWithin = 3;
-const leastText = 250;
-/** Live blogs of a whole day come to some 200,000. */
-const longestBody = 600_000;
-
-/** The page's own lines, or the text in its structured data where the page is a shell that a script would fill. */
-function bodyOf(lines: readonly Line[], structured: StructuredArticle | null): string {
-  const onPage = lines.map(({ text }) => text).join("\n");
-  const stated = structured?.body ?? "";
-  if (onPage.length >= leastText || stated.length < leastText) return onPage;
-  const statedLines = stated.split(/\n+/).map(foldSpace);
-  return statedLines.filter((line) => line !== "" && !isFurniture(line)).join("\n");
-}
-
-function optOutOf({ meta }: PageFacts): OptOut {
-  const robots = [...meta].flatMap(([agent, values]) => values.map((directives) => ({ agent, directives })));
-  return {
-    robots: robots.filter(({ directives }) => /\bno/i.test(directives) && directives.length < 200),
-    tdmReservation: meta.get("tdm-reservation")?.some((value) => value.trim() === "1") ?? false,
-  };
+  return { article: articleOf(facts, url, sorted), places: learnPlaces(placed.lines(), sorted.kept, site, repeated) };
 }

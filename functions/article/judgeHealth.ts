@@ -1,4 +1,4 @@
-import type { ExtractedArticle } from "./extract.ts";
+import type { ExtractedArticle } from "./articleOf.ts";
 import type { Health, HealthStatus } from "./health.ts";
 import { writtenLanguage } from "./writtenLanguage.ts";
 

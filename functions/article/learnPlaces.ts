@@ -1,17 +1,35 @@
 import type { Line } from "./blockText.ts";
-import { type SortedLines, sortLines } from "./furnitureLines.ts";
+import { isFurniture, type SortedLines, sortLines } from "./furnitureLines.ts";
+import { hash } from "./placedLines.ts";
+import type { SiteMemory } from "./siteMemory.ts";
 
-/** More places than this no site has; the oldest are forgotten. */
-const mostPlaces = 150;
+/** What is known of where a site's articles stand. */
+export type Places = Pick<SiteMemory, "places" | "passedPlaces" | "passedLines">;
+
+/** More than these no site has; the oldest are forgotten. */
+const most = { places: 150, passedPlaces: 300, passedLines: 100 } as const;
+/** Of a page whose articles' places hold more lines than these that are none of the article, the places say too little. */
+const mostPassedOfPage = 5;
+/** Lines above and below the article in which whatever is new may belong to it: a correction, an update. */
+const reach = 10;
 
 /** The article's lines among all lines of a page, read at the places that are known. */
-export function linesAt(all: readonly Line[], places: ReadonlySet<number>, repeated: (line: string) => boolean): SortedLines {
-  const there = all.filter(({ place }) => places.has(place));
-  return sortLines(there, repeated);
+export function linesAt(all: readonly Line[], known: Places, repeated: (line: string) => boolean): SortedLines {
+  const [places, passed] = [new Set(known.places), new Set(known.passedLines)];
+  return sortLines(
+    all.filter((line) => places.has(line.place) && (passed.size === 0 || !passed.has(lineAtPlace(line)))),
+    repeated,
+  );
+}
+
+/** Whether a line stands in or near the article at a place that no page of the site had when it was read the slow way: it may be text. */
+export function somethingStrange(all: readonly Line[], known: Places, repeated: (line: string) => boolean): boolean {
+  const seen = new Set([...known.places, ...known.passedPlaces]);
+  return nearby(all, new Set(known.places)).some((line) => !seen.has(line.place) && mayBeText(line, repeated));
 }
 
 /**
- * The places known with those added from which a page's article can be read again without Readability; `null` where they would not give
+ * What is known with that added which lets a page's article be read again without Readability; `null` where it would not give
  * exactly the lines that the slow way took, or where nothing is to be added.
  * @param all every line of the page
  * @param article the lines that the slow way took
@@ -19,16 +37,47 @@ export function linesAt(all: readonly Line[], places: ReadonlySet<number>, repea
 export function learnPlaces(
   all: readonly Line[],
   article: readonly Line[],
-  known: readonly number[],
+  known: Places,
   repeated: (line: string) => boolean,
-): number[] | null {
-  const places = placesOf(all, new Set(article.map(({ text }) => text)));
-  const again = linesAt(all, places, repeated).kept;
-  const same = again.length === article.length && again.every(({ text }, i) => text === article[i]?.text);
-  if (!same || article.length === 0 || places.size > mostPlaces) return null;
-  const union = new Set([...known, ...places]);
-  return union.size === known.length ? null : [...union].slice(-mostPlaces);
+): Places | null {
+  const wanted = new Set(article.map(({ text }) => text));
+  const own = placesOf(all, wanted);
+  if (article.length === 0 || own.size > most.places) return null;
+  const places = added(known.places, own, most.places);
+  // Where the slow way takes a line here and leaves one there, the place says nothing: the line that was left has to.
+  const left = linesAt(all, { ...known, places }, repeated).kept.filter(({ text }) => !wanted.has(text));
+  if (left.length > mostPassedOfPage) return null;
+  const passedLines = added(known.passedLines, left.map(lineAtPlace), most.passedLines);
+  const read = linesAt(all, { ...known, places, passedLines }, repeated).kept;
+  if (read.length !== article.length || read.some(({ text }, i) => text !== article[i]?.text)) return null;
+  const taken = new Set(places);
+  const others = nearby(all, taken).filter((line) => !taken.has(line.place) && mayBeText(line, repeated));
+  const passedPlaces = added(
+    known.passedPlaces,
+    others.map(({ place }) => place),
+    most.passedPlaces,
+  );
+  const news = places !== known.places || passedLines !== known.passedLines || passedPlaces !== known.passedPlaces;
+  return news ? { places, passedPlaces, passedLines } : null;
 }
+
+/** The same list where nothing is new, else with what is new at its end. */
+function added(known: readonly number[], more: Iterable<number>, limit: number): readonly number[] {
+  const union = new Set([...known, ...more]);
+  return union.size === known.length ? known : [...union].slice(-limit);
+}
+
+function nearby(all: readonly Line[], places: ReadonlySet<number>): readonly Line[] {
+  const first = all.findIndex(({ place }) => places.has(place));
+  const last = all.findLastIndex(({ place }) => places.has(place));
+  return first < 0 ? [] : all.slice(Math.max(0, first - reach), last + 1 + reach);
+}
+
+const mayBeText = ({ text, linked }: Line, repeated: (line: string) => boolean): boolean =>
+  linked <= 0.5 && !isFurniture(text) && !repeated(text);
+
+/** A line at its place, whatever its numbers are: counters and times go on. */
+const lineAtPlace = ({ place, text }: Line): number => hash(`${place} ${text.replace(/\d[\d.,:]*/g, "0")}`);
 
 /** Where the wanted lines stand; of a line that stands in several places, the one that holds the most of them. */
 function placesOf(all: readonly Line[], wanted: ReadonlySet<string>): Set<number> {

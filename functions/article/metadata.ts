@@ -1,8 +1,8 @@
-import { getDomain } from "tldts";
 import type { Instant } from "./article.ts";
 import { foldSpace } from "./blockText.ts";
 import { canonicalUrl } from "./canonicalUrl.ts";
 import type { PageFacts } from "./pageFacts.ts";
+import { siteOf } from "./siteOf.ts";
 import { statedTime } from "./statedTime.ts";
 import { type StructuredArticle, structuredArticle } from "./structuredData.ts";
 
@@ -36,7 +36,7 @@ export function articleMetadata(facts: PageFacts, url: string): ArticleMetadata 
     headline: headlineOf(facts, structured, meta("og:title", "twitter:title")),
     canonicalUrl: canonical,
     statedUrl: absolute(facts.canonical ?? meta("og:url") ?? structured?.url ?? null),
-    outlet: foldSpace(meta("og:site_name") ?? structured?.publisher ?? meta("application-name") ?? "").slice(0, 100) || domainOf(canonical),
+    outlet: foldSpace(meta("og:site_name") ?? structured?.publisher ?? meta("application-name") ?? "").slice(0, 100) || siteOf(canonical),
     byline: author === null || /^https?:/i.test(author) ? null : foldSpace(author.replace(/^by /i, "")).slice(0, 300) || null,
     published: firstTime(
       structured?.published,
@@ -66,14 +66,12 @@ const languageOf = (tag: string | null): string | null => /^([a-z]{2,3})(?:[-_]|
 const absolute = (stated: string | null): string | null =>
   stated !== null && /^https?:\/\//i.test(stated) && URL.canParse(stated) ? stated : null;
 
-const domainOf = (url: string): string => getDomain(url) ?? new URL(url).hostname;
-
 /** `rel=canonical` is believed within the site alone, and never when it names the front page: both are common mistakes of outlets. */
 function ownCanonical(stated: string | null, url: string): string {
   const own = canonicalUrl(url);
   const named = stated === null ? null : URL.parse(stated, url);
   if (named === null || (named.protocol !== "http:" && named.protocol !== "https:")) return own;
-  if (domainOf(named.href) !== domainOf(own)) return own;
+  if (siteOf(named.href) !== siteOf(own)) return own;
   if (named.pathname === "/" && new URL(own).pathname !== "/") return own;
   return canonicalUrl(named.href);
 }

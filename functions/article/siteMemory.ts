@@ -1,4 +1,3 @@
-import { getDomain } from "tldts";
 import type { Line } from "./blockText.ts";
 import { hash } from "./placedLines.ts";
 
@@ -6,6 +5,10 @@ import { hash } from "./placedLines.ts";
 export interface SiteMemory {
   /** Places (as `PlacedLines` gives them) where lines of its articles begin, newest last. */
   readonly places: readonly number[];
+  /** Places in and near its articles where nothing of them was found, newest last. */
+  readonly passedPlaces: readonly number[];
+  /** Hashes of lines that are none of the article though they stand where others are, newest last. */
+  readonly passedLines: readonly number[];
   /** Hashes of short lines of its articles, newest last, each with the articles that had it. */
   readonly lines: readonly SeenLine[];
 }
@@ -14,16 +17,13 @@ interface SeenLine {
   readonly articles: readonly string[];
 }
 
-export const noMemory: SiteMemory = { places: [], lines: [] };
+export const noMemory: SiteMemory = { places: [], passedPlaces: [], passedLines: [], lines: [] };
 
 /** Where memories are kept. */
 export interface SiteMemories {
   read(site: string): Promise<SiteMemory>;
   write(site: string, memory: SiteMemory): Promise<void>;
 }
-
-/** The site of a URL: its registrable domain. */
-export const siteOf = (url: string): string => getDomain(url) ?? new URL(url).hostname;
 
 const repeatsFrom = 3;
 const mostLines = 300;

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { Failure } from "../article/failure.ts";
 import type { Coder } from "../position/coder.ts";
 import type { Dossier } from "../position/dossier.ts";
-import { createRulesCoder } from "../position/rulesCoder.ts";
 import type { FollowedDossier } from "../watch/followed.ts";
 
 /**
@@ -18,17 +17,17 @@ export function readDossiers(folder: string): ReadonlyMap<string, Dossier> {
   return new Map(dossiers.map((dossier) => [dossier.id, dossier]));
 }
 
-/** The same with the coder of each, which is made when a text is first to be coded: most calls code none. */
+/** The same with the coder of each, which is loaded and made when a text is first to be coded: most calls code none. */
 export function readFollowedDossiers(folder: string): ReadonlyMap<string, FollowedDossier> {
   return new Map([...readDossiers(folder)].map(([id, dossier]) => [id, withCoder(dossier)]));
 }
 
 function withCoder(dossier: Dossier): FollowedDossier {
-  let coder: Coder | undefined;
+  let coder: Promise<Coder> | undefined;
   return {
     dossier,
     get coder() {
-      coder ??= createRulesCoder(dossier);
+      coder ??= import("../position/rulesCoder.ts").then(({ createRulesCoder }) => createRulesCoder(dossier));
       return coder;
     },
   };

@@ -24,7 +24,7 @@ export function storedSiteMemories(table: Table, now: () => number): SiteMemorie
       const known = kept.get(site);
       if (known !== undefined && known.until > now()) return known.memory;
       const { Item } = await table.client.send(new GetCommand({ TableName: table.name, Key: siteMemoryKey(site) }));
-      return keep(site, Item === undefined ? noMemory : unpack<SiteMemory>(Item.memory));
+      return keep(site, Item === undefined ? noMemory : { ...noMemory, ...unpack<Partial<SiteMemory>>(Item.memory) });
     },
     async write(site, memory) {
       await table.client.send(new PutCommand({ TableName: table.name, Item: { ...siteMemoryKey(site), memory: pack(memory) } }));

@@ -12,11 +12,11 @@ import { ConditionLost } from "../store/transact.ts";
 import { type Decision, decideCheck } from "./decideCheck.ts";
 import type { FollowDeps } from "./followed.ts";
 import { included } from "./includeRule.ts";
-import { type ArticleVersion, ingestVersion } from "./ingestVersion.ts";
-import { lookAt, type TakenPage } from "./lookAt.ts";
+import type { ArticleVersion } from "./ingestVersion.ts";
+import { lookAt } from "./lookAt.ts";
 import { outletOf } from "./outletOf.ts";
 import { removeArticle } from "./removeArticle.ts";
-import { asReadToday, learnFrom } from "./siteLessons.ts";
+import type { TakenPage } from "./takePage.ts";
 
 export interface CheckDeps extends FollowDeps {
   visitor: Visitor;
@@ -53,6 +53,10 @@ interface Finding {
   lastModified: string | null;
 }
 
+// Most looks find nothing: what learns, codes and compares is loaded when there is something to learn, code and compare.
+const lessons = () => import("./siteLessons.ts");
+const ingesting = () => import("./ingestVersion.ts");
+
 /** A text that shares less than this with the stored one is more likely a slipped extraction or another page than a rewrite. */
 const leastKinship = 0.15;
 
@@ -82,7 +86,7 @@ export async function checkArticle(deps: CheckDeps, target: CheckTarget): Promis
       const reason = "the text has next to nothing in common with the stored one";
       return await act(deps, { ...finding, health: { status: "truncated", reason }, fingerprint: "unrelated" });
     }
-    const stored = await asReadToday(deps.sites, previous);
+    const stored = await (await lessons()).asReadToday(deps.sites, previous);
     if (head !== null && contentFingerprint(stored) === fingerprint) return await reread(deps, head, fingerprint, health);
   }
   return await act(deps, finding);
@@ -93,7 +97,7 @@ async function act(deps: CheckDeps, finding: Finding): Promise<Checked> {
   const decision = decideCheck(head, health, fingerprint, deps.now());
   switch (decision.act) {
     case "nothing":
-      if (health.status === "ok" && page !== null) await learnFrom(deps.sites, target.url, page, null);
+      if (health.status === "ok" && page?.places) await (await lessons()).learnFrom(deps.sites, target.url, page, null);
       return { outcome: "unchanged", health };
     case "pass_over":
       return await passedOver(deps, target, health.reason, decision.days);
@@ -124,9 +128,9 @@ async function store(deps: CheckDeps, { target, head, health, etag, lastModified
   const url = head?.url ?? article.canonicalUrl;
   const outlet = outletOf(dossier, url, source?.outlet ?? article.outlet);
   const version: ArticleVersion = { canonicalUrl: url, outlet, byline, published, modified, text, at: deps.now(), etag, lastModified };
-  const ingested = await ingestVersion(deps, version);
+  const ingested = await (await ingesting()).ingestVersion(deps, version);
   if (ingested.outcome !== "stored") return { outcome: "unchanged", health };
-  await learnFrom(deps.sites, url, page, articleId(url));
+  await (await lessons()).learnFrom(deps.sites, url, page, articleId(url));
   return ingested;
 }
 

@@ -18,8 +18,9 @@ export async function coderFor(
   return underReview(await machineFor(followed, text, consult), reviews);
 }
 
-async function machineFor({ dossier, coder: rules }: FollowedDossier, text: ArticleText, consult: ConsultDeps | undefined): Promise<Coder> {
+async function machineFor({ dossier, coder }: FollowedDossier, text: ArticleText, consult: ConsultDeps | undefined): Promise<Coder> {
   const { mode } = dossier.coding;
+  const rules = await coder;
   if (mode === "rules") return rules;
   if (consult === undefined) return withNotes(rules, ["Coded by the rules alone: no model is configured."]);
   const { answers, complete, notes } = await consultModel(consult, dossier, rules.codebook, text);

@@ -3,7 +3,7 @@ import { articleId, canonicalUrl } from "../article/canonicalUrl.ts";
 import { Failure } from "../article/failure.ts";
 import type { GuardedResponse } from "../article/guardedFetch.ts";
 import { printable } from "../article/printable.ts";
-import { decodeListing, type ListedArticle, readListing } from "../article/sourceListing.ts";
+import type { ListedArticle } from "../article/sourceListing.ts";
 import type { Visitor } from "../article/visit.ts";
 import type { Dossier } from "../position/dossier.ts";
 import { followedAmong } from "../store/heads.ts";
@@ -50,6 +50,8 @@ async function listed({ visitor }: DiscoverDeps, source: Source, before: SourceS
     const answer = await visitor.visit(source.url, headers);
     if (answer.status === 304) return { health: { status: "ok", reason: "unchanged since the last listing (304)" } };
     if (answer.status !== 200) return { health: unhealthy(answer.status) };
+    // Most listings have not changed: what reads them is loaded with the first that has.
+    const { decodeListing, readListing } = await import("../article/sourceListing.ts");
     const { articles, sitemaps } = readListing(decodeListing(answer.body, answer.headers["content-type"] ?? ""), answer.url);
     const latest = sitemaps.toSorted((a, b) => (b.modified ?? "").localeCompare(a.modified ?? "")).slice(0, sitemapsBelow);
     for (const { url } of latest) {

@@ -7,7 +7,8 @@ import type { ConsultDeps } from "./consultModel.ts";
 /** A dossier that is followed, with the coder made from it. */
 export interface FollowedDossier {
   dossier: Dossier;
-  coder: Coder;
+  /** Waited for when a text is to be coded: making it takes time. */
+  coder: Coder | Promise<Coder>;
 }
 
 /** What following takes from outside. */

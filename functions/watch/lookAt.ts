@@ -1,14 +1,12 @@
-import { decodePage } from "../article/decodePage.ts";
-import { type ExtractedArticle, extractAndLearn, extractAtKnownPlaces } from "../article/extract.ts";
 import { Failure } from "../article/failure.ts";
-import { contentFingerprint } from "../article/fingerprint.ts";
 import type { GuardedResponse } from "../article/guardedFetch.ts";
 import type { Health } from "../article/health.ts";
 import { judgeHealth } from "../article/judgeHealth.ts";
 import { printable } from "../article/printable.ts";
-import { type SiteMemories, siteOf } from "../article/siteMemory.ts";
+import type { SiteMemories } from "../article/siteMemory.ts";
 import type { Visitor } from "../article/visit.ts";
 import type { ArticleHead } from "../store/heads.ts";
+import type { TakenPage } from "./takePage.ts";
 
 export interface LookDeps {
   visitor: Visitor;
@@ -25,18 +23,12 @@ export type Look =
   | { saw: "failure"; health: Health }
   | { saw: "rest"; reason: string };
 
-/** What was taken from a page, and the places it teaches about its site; `null` where it teaches nothing new. */
-export interface TakenPage {
-  article: ExtractedArticle;
-  places: readonly number[] | null;
-}
-
 /** Visits a page; `known` lends its validators where a 304 would confirm the version that is stored. An outlet that fails is a finding, no error. */
 export async function lookAt({ visitor, sites, agent, languages }: LookDeps, url: string, known: ArticleHead | null): Promise<Look> {
   try {
     const answer = await visitor.visit(url, { accept: "text/html, application/xhtml+xml;q=0.9, */*;q=0.1", ...validators(known) });
     const contentType = answer.headers["content-type"] ?? "";
-    const taken = answer.status === 200 ? await take(sites, decodePage(answer.body, contentType), answer.url, known) : null;
+    const taken = answer.status === 200 ? await take(sites, answer, known) : null;
     const { status, headers } = answer;
     const seen = { requestedUrl: url, finalUrl: answer.url, status, contentType, headers, article: taken?.article ?? null };
     return { saw: "page", answer, page: taken, judge: (storedLength) => judgeHealth(seen, { languages, storedLength, agent }) };
@@ -56,15 +48,8 @@ function validators(known: ArticleHead | null): Record<string, string> {
   };
 }
 
-/**
- * Takes the article from the page. Most pages differ from the last visit in their furniture alone: where the text that is stored stands
- * where the site's articles are known to stand, that is the answer. Whenever it does not, the page is read the slow way, and taught from.
- */
-async function take(sites: SiteMemories, html: string, url: string, known: ArticleHead | null): Promise<TakenPage> {
-  const memory = await sites.read(siteOf(url));
-  if (known !== null && known.fingerprint !== null && memory.places.length > 0) {
-    const article = extractAtKnownPlaces(html, url, memory);
-    if (contentFingerprint(article.text) === known.fingerprint) return { article, places: null };
-  }
-  return extractAndLearn(html, url, memory);
+/** What reads pages is loaded with the first page: many a visit is answered by a 304. */
+async function take(sites: SiteMemories, { body, headers, url }: GuardedResponse, known: ArticleHead | null): Promise<TakenPage> {
+  const { takePage } = await import("./takePage.ts");
+  return takePage(sites, body, headers["content-type"] ?? "", url, known?.fingerprint ?? null);
 }

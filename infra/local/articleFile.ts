@@ -1,7 +1,8 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { extname } from "node:path";
 import type { ArticleText } from "../../functions/article/article.ts";
-import { type ExtractedArticle, extractArticle } from "../../functions/article/extract.ts";
+import type { ExtractedArticle } from "../../functions/article/articleOf.ts";
+import { extractArticle } from "../../functions/article/extract.ts";
 import { Failure } from "../../functions/article/failure.ts";
 
 /** Bytes of a file that a person may hand over as one article. */

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import * as z from "zod";
 import { Failure } from "../../functions/article/failure.ts";
+import type { Coder } from "../../functions/position/coder.ts";
 import { parseDossier } from "../../functions/position/dossier.ts";
 import { createRulesCoder } from "../../functions/position/rulesCoder.ts";
 import { migrate } from "../../functions/store/migrations.ts";
@@ -64,7 +65,7 @@ export async function openMachine(options: MachineOptions): Promise<Machine> {
 }
 
 /** Reads a dossier file and makes its coder. Throws `Failure` `dossier_missing`, or `dossier_invalid` with every mistake. */
-export function readFollowed(file: string): FollowedDossier {
+export function readFollowed(file: string): FollowedDossier & { coder: Coder } {
   const dossier = parseDossier(readText(file), file);
   return { dossier, coder: createRulesCoder(dossier) };
 }

@@ -1,0 +1,35 @@
+import type { ExtractedArticle } from "../article/articleOf.ts";
+import { decodePage } from "../article/decodePage.ts";
+import { extractAtKnownPlaces } from "../article/extractAtPlaces.ts";
+import { contentFingerprint } from "../article/fingerprint.ts";
+import type { Places } from "../article/learnPlaces.ts";
+import type { SiteMemories } from "../article/siteMemory.ts";
+import { siteOf } from "../article/siteOf.ts";
+
+/** What was taken from a page, and what it teaches about its site; `null` where it teaches nothing new. */
+export interface TakenPage {
+  article: ExtractedArticle;
+  places: Places | null;
+}
+
+/**
+ * Takes the article from the page. Most pages differ from the last visit in their furniture alone: where the text that is stored stands
+ * where the site's articles are known to stand, that is the answer. Whenever it does not, the page is read the slow way, and taught from.
+ * @param stored fingerprint of the text that is stored, `null` where there is none
+ */
+export async function takePage(
+  sites: SiteMemories,
+  body: Buffer,
+  contentType: string,
+  url: string,
+  stored: string | null,
+): Promise<TakenPage> {
+  const html = decodePage(body, contentType);
+  const memory = await sites.read(siteOf(url));
+  if (stored !== null && memory.places.length > 0) {
+    const article = extractAtKnownPlaces(html, url, memory);
+    if (article !== null && contentFingerprint(article.text) === stored) return { article, places: null };
+  }
+  const { extractAndLearn } = await import("../article/extract.ts");
+  return extractAndLearn(html, url, memory);
+}
