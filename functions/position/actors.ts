@@ -216,6 +216,8 @@ function joinsAdjectives(reading: Reading, at: number): boolean {
 function personAfter(reading: Reading, head: Mark<HeadKind>, parties: readonly Mark<"party">[]): Mark<"party"> | undefined {
   return parties.find((p) => {
     if (p.meaning.form !== "person" || p.from < head.to || p.from - head.to > 4) return false;
+    // "The other side, Umerov said": a person is no apposition of a group.
+    if (isKind(head, "group") && ((reading.words[p.from]?.before ?? 0) & mark.comma) !== 0) return false;
     for (let i = head.to; i < p.from; i++) {
       const word = reading.words[i];
       if (word === undefined || endsPhrase.has(word.lexeme.lower)) return false;

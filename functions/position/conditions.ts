@@ -70,7 +70,7 @@ function named(reading: Reading, p: Mark<"provision">, g: Governed): void {
       if (blocked(reading, p.to, m.from)) return;
     } else if (
       !(
-        m.from <= 2 &&
+        (m.from <= 2 || opensAfter(reading, m.from)) &&
         (m.meaning.strength === "strong" || m.meaning.strength === "event" || lowerAt(reading, m.from) === "if") &&
         (opens(reading, m.to, p.from) || lowerAt(reading, m.from) === "only")
       )
@@ -86,6 +86,14 @@ function named(reading: Reading, p: Mark<"provision">, g: Governed): void {
       return;
     }
   }
+}
+
+/** ", and if Moscow refuses, …": a clause in the middle of the sentence that names the condition for what comes after it. */
+function opensAfter(reading: Reading, at: number): boolean {
+  return (
+    lowerAt(reading, at) === "if" &&
+    ((beforeAt(reading, at) & mark.comma) !== 0 || (isCoordinator(reading, at - 1) && (beforeAt(reading, at - 1) & mark.comma) !== 0))
+  );
 }
 
 /** "until 2027", "till this winter": a time, no condition. */

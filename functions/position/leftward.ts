@@ -219,7 +219,8 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
 
 /** "Russia will stop fighting when the troops withdraw": what is promised hangs on it. */
 function isTerm(reading: Reading, condition: Mark<"condition">): boolean {
-  return isPromiseBefore(reading, condition) && reading.provisions.some((other) => other.to <= condition.from);
+  const term = isPromiseBefore(reading, condition) || (lowerAt(reading, condition.from) === "before" && lowerAt(reading, 0) === "no");
+  return term && reading.provisions.some((other) => other.to <= condition.from);
 }
 
 /** The wording hangs on a noun that only speaks of it. */

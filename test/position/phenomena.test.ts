@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parseDossier } from "../../functions/position/dossier.ts";
 import { createRulesCoder } from "../../functions/position/rulesCoder.ts";
+import { context } from "./phenomena/context.ts";
 import { later } from "./phenomena/later.ts";
 import { none } from "./phenomena/none.ts";
 import type { Phenomenon } from "./phenomena/phenomenon.ts";
@@ -23,6 +24,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["what", what],
   ["stance", stance],
   ["later rounds", later],
+  ["in context", context],
   ["no position", none],
 ];
 
