@@ -16,6 +16,8 @@ export interface Bundle {
   bytes: number;
   /** Bytes of code in chunks that wait until they are needed. */
   laterBytes: number;
+  /** Source files, from the root of the project, of which code is loaded at the start. */
+  startsWith: readonly string[];
 }
 
 export type Bundles = Record<keyof typeof entryPoints, Bundle>;
@@ -66,7 +68,7 @@ const standIns: Plugin = {
  * Builds one entry file the way that every function is built: the AWS SDK goes in, since one that is pinned and tree-shaken
  * starts faster than that of the runtime, and does not change under our feet. `import()` makes a chunk that is loaded when needed.
  */
-export async function bundleEntry(entry: string, directory: string): Promise<{ bytes: number; laterBytes: number }> {
+export async function bundleEntry(entry: string, directory: string): Promise<Omit<Bundle, "directory">> {
   const { metafile } = await build({
     entryPoints: { index: entry },
     outdir: directory,
@@ -91,7 +93,7 @@ export async function bundleEntry(entry: string, directory: string): Promise<{ b
   return sizesOf(metafile);
 }
 
-function sizesOf({ outputs }: Metafile): { bytes: number; laterBytes: number } {
+function sizesOf({ outputs }: Metafile): Omit<Bundle, "directory"> {
   const code = Object.entries(outputs).filter(([file]) => file.endsWith(".mjs"));
   const all = new Map(code);
   const atStart = new Set<string>();
@@ -102,5 +104,7 @@ function sizesOf({ outputs }: Metafile): { bytes: number; laterBytes: number } {
   };
   for (const [file, { entryPoint }] of code) if (entryPoint !== undefined && file.endsWith("index.mjs")) follow(file);
   const sum = (wanted: boolean) => code.reduce((total, [file, { bytes }]) => total + (atStart.has(file) === wanted ? bytes : 0), 0);
-  return { bytes: sum(true), laterBytes: sum(false) };
+  const used = code.flatMap(([file, { inputs }]) => (atStart.has(file) ? Object.entries(inputs) : []));
+  const startsWith = used.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([source]) => source);
+  return { bytes: sum(true), laterBytes: sum(false), startsWith };
 }
