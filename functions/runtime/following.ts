@@ -1,7 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { createNetworkGuard } from "../article/networkGuard.ts";
-import { createVisitor, type Visitor } from "../article/visit.ts";
-import { storedHostRules } from "../store/hostRules.ts";
+import type { Visitor } from "../article/visit.ts";
 import { openTable, type Table } from "../store/table.ts";
 import { agentToken, limits } from "./config.ts";
 import { loopbackAllowed, readEnvironment } from "./environment.ts";
@@ -26,16 +24,32 @@ export interface Following {
 export function composeFollowing(name: "poll" | "ingest"): Following {
   const env = readEnvironment(name, process.env);
   const table = openTable({ name: env.REDLINE_TABLE });
-  const visitor = createVisitor({
+  // Loaded with the first visit: a poll for which nothing is due makes none.
+  let visiting: Promise<Visitor> | undefined;
+  const visitor: Visitor = {
+    visit: async (url, headers) => {
+      visiting ??= visitorOf(table, env.REDLINE_CONTACT_URL);
+      return (await visiting).visit(url, headers);
+    },
+  };
+  const now = () => new Date().toISOString();
+  const send = createQueue(env.REDLINE_CHECKS_QUEUE);
+  return { table, visitor, agent: agentToken, dossiers: env.REDLINE_DOSSIERS, now, log: createLog(name), send };
+}
+
+async function visitorOf(table: Table, contact: string): Promise<Visitor> {
+  const [{ createNetworkGuard }, { createVisitor }, { storedHostRules }] = await Promise.all([
+    import("../article/networkGuard.ts"),
+    import("../article/visit.ts"),
+    import("../store/hostRules.ts"),
+  ]);
+  return createVisitor({
     guard: createNetworkGuard({ allowLoopback: loopbackAllowed(process.env) }),
-    agent: { token: agentToken, contact: env.REDLINE_CONTACT_URL },
+    agent: { token: agentToken, contact },
     hosts: storedHostRules(table),
     now: Date.now,
     sleep,
     gap: limits.hostGapMs,
     longestWait: limits.hostLongestWaitMs,
   });
-  const now = () => new Date().toISOString();
-  const send = createQueue(env.REDLINE_CHECKS_QUEUE);
-  return { table, visitor, agent: agentToken, dossiers: env.REDLINE_DOSSIERS, now, log: createLog(name), send };
 }

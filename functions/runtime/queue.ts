@@ -1,4 +1,4 @@
-import { SendMessageBatchCommand, type SendMessageBatchRequestEntry, SQSClient } from "@aws-sdk/client-sqs";
+import type { SendMessageBatchRequestEntry, SQSClient } from "@aws-sdk/client-sqs";
 import { Failure } from "../article/failure.ts";
 
 /** A message; for a FIFO queue with the group that stays in order and the id that makes a second sending harmless. */
@@ -21,8 +21,12 @@ const longestDelay = 900;
  * @throws Failure `queue` (retryable) when a message was not taken; those before it may have been
  */
 export function createQueue(url: string): SendMessages {
-  const client = new SQSClient({});
+  let client: SQSClient | undefined;
   return async (messages) => {
+    if (messages.length === 0) return;
+    // Most runs find nothing to hand on: the client is loaded by the first that does.
+    const { SendMessageBatchCommand, SQSClient } = await import("@aws-sdk/client-sqs");
+    client ??= new SQSClient({});
     for (const together of requestsOf(messages)) {
       const Entries = together.map(entry);
       const { Failed = [] } = await client.send(new SendMessageBatchCommand({ QueueUrl: url, Entries }));
