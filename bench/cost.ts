@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { availableParallelism, loadavg } from "node:os";
 import { dirname, join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { ScanCommand } from "@aws-sdk/lib-dynamodb";
@@ -32,6 +33,8 @@ const output = join(import.meta.dirname, "../infra/local/cost/measured.json");
 const followed = readFollowed(dossierFile);
 const dossier = followed.dossier.id;
 const rounds = 16;
+/** What else this machine was doing when the measuring began: processor time grows with it. */
+const load = (loadavg()[0] ?? 0).toFixed(1);
 
 const emulator = await startEmulator({ endpoint: process.env.REDLINE_DYNAMODB_ENDPOINT });
 const consumed: Capacity[] = [];
@@ -116,7 +119,7 @@ const deliveries = Math.max(1, posted);
 const measured: Measured = {
   about: "Written by `node bench/cost.ts`: capacity units by the emulator's account, processor time of this machine.",
   at: new Date().toISOString(),
-  machine: `${process.arch}, Node ${process.versions.node}`,
+  machine: `${process.arch}, Node ${process.versions.node}, ${availableParallelism()} processors at a load of ${load}`,
   sample: {
     articles: latest.length,
     versions: versions.length,
