@@ -252,6 +252,8 @@ function owned(actor: Resolved, reading: Reading, d: Discourse, before: readonly
     if (!["its", "his", "her", "their", "our"].includes(lower)) continue;
     const near = before.findLast((a) => a.parties.length > 0 && a.kind !== "text" && !a.oblique);
     if (near) return { ...actor, parties: near.parties };
+    if (i === 0 && d.section && lower === "its")
+      return { ...actor, parties: d.section.parties, inferred: { ...d.section, why: "the heading" } };
     if (lower === "his" || lower === "her")
       return d.person ? { ...actor, parties: [d.person.party], inferred: { ...d.person, why: "the person named last" } } : undefined;
     return d.subject

@@ -98,7 +98,12 @@ function rememberTexts(reading: Reading, actors: readonly Resolved[], reports: r
   const texts = actors.filter((a) => a.kind === "text" && a.parties.length > 0 && !(a.weak && !d.lastText));
   const from = mainClause(reading);
   const main = actors.find(
-    (a) => a.from >= from && !a.oblique && !a.possessive && (a.parties.length > 0 || a.kind === "outlet" || a.kind === "outsider"),
+    (a) =>
+      a.from >= from &&
+      !a.oblique &&
+      !a.possessive &&
+      !(a.weak && !d.lastText) &&
+      (a.parties.length > 0 || a.kind === "outlet" || a.kind === "outsider"),
   );
   for (const t of texts) {
     if (t.inferred === undefined && !t.weak) for (const party of t.parties) d.authors.add(party);

@@ -89,6 +89,7 @@ function codeSentence(
   const mentions = reading.provisions.length > 0 ? reading.provisions : anaphoricMentions(reading, discourse, knowledge);
   const positions: Position[] = [];
   const unanswered: Unanswered[] = [];
+  const corrects = mentions.length > 0 && isCorrectionNote(sentence.text);
   let told = false;
   const keyPoint = part === "body" && !discourse.prose && isItem(sentence.text);
   const heading = keyPoint || (part === "body" && isHeading(text, sentence));
@@ -141,7 +142,7 @@ function codeSentence(
   function rowsFor(p: Mark<"provision">, g: Governed): Position[] | string {
     const { provision } = p.meaning;
     if (isQuestion(sentence.text)) return "it is only asked";
-    if (isCorrectionNote(sentence.text)) return "it notes what was corrected";
+    if (corrects) return "it notes what was corrected";
     if (g.silent) return "the text is said to be silent on it";
     if (g.insideCondition === "weak") return "it is only a condition for something else";
     if (g.insideCondition === "strong" && reading.provisions.some((other) => other !== p && other.meaning.provision === provision))
