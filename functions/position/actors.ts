@@ -65,6 +65,7 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
         : Math.min(from, ...owners.map((p) => (p.to <= head.from ? p.from : head.from)));
     if (!weak) for (const owner of [...left, ...possessor]) taken.add(owner.from);
     if (heads.some((other) => other.from === head.to && isKind(head, "text") && isKind(other, "text"))) continue;
+    if (isKind(head, "text") && isVerbHere(reading, head)) continue;
     if (isKind(head, "text") && start === head.from && owners.length === 0 && !/s$/.test(reading.words[head.to - 1]?.lexeme.lower ?? ""))
       continue;
     const outside = isOutside(reading, head.from, from);
@@ -89,6 +90,21 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
     reading,
   );
 }
+
+/** "Ankara offers a venue": a verb, and no plural of "offer". */
+function isVerbHere(reading: Reading, head: Mark<HeadKind>): boolean {
+  const subject = reading.endingAt[head.from - 1]?.some(
+    (m) => isKind(m, "outsider") || isKind(m, "pronoun") || (isKind(m, "party") && m.meaning.form !== "adjective"),
+  );
+  return (
+    head.to - head.from === 1 &&
+    Boolean(subject) &&
+    !isPossessive(reading, head.from) &&
+    verbs.has(reading.words[head.from]?.lexeme.lower ?? "") &&
+    articles.has(reading.words[head.to]?.lexeme.lower ?? "")
+  );
+}
+const verbs = new Set("offers plans drafts answers outlines packages schemes".split(" "));
 
 const headKinds = [
   "party",
