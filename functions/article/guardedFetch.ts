@@ -1,7 +1,7 @@
 import type { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { constants, createBrotliDecompress, createGunzip, createZstdDecompress } from "node:zlib";
-import type { buildConnector } from "undici";
+import { buildConnector, Client } from "undici";
 import { Failure } from "./failure.ts";
 import { type CheckedDestination, checkDestination, type NetworkGuard } from "./networkGuard.ts";
 import { printable } from "./printable.ts";
@@ -71,10 +71,7 @@ async function askOnce(
   signal: AbortSignal,
   guard: NetworkGuard,
 ): Promise<Omit<GuardedResponse, "redirectedFrom">> {
-  // Loaded with the first request: it is the largest part of every function that may call out, and many a run calls nobody.
-  const undici = await import("undici");
-  const connector = pinned(undici.buildConnector, addresses[0], connectTimeout, guard);
-  const client = new undici.Client(url.origin, { connect: connector, pipelining: 1, maxHeaderSize: 16_384 });
+  const client = new Client(url.origin, { connect: pinned(addresses[0], connectTimeout, guard), pipelining: 1, maxHeaderSize: 16_384 });
   try {
     const { statusCode, headers, body } = await client.request({
       method: request.method ?? "GET",
@@ -102,8 +99,8 @@ async function askOnce(
 }
 
 /** A connector that dials one checked address, whatever the name says by now. */
-function pinned(build: typeof buildConnector, address: string, timeout: number, guard: NetworkGuard): buildConnector.connector {
-  const connect = build({
+function pinned(address: string, timeout: number, guard: NetworkGuard): buildConnector.connector {
+  const connect = buildConnector({
     timeout,
     allowH2: false,
     maxCachedSessions: 0,

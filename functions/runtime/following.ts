@@ -1,8 +1,7 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import type { Visitor } from "../article/visit.ts";
 import { openTable, type Table } from "../store/table.ts";
-import { agentToken, limits } from "./config.ts";
-import { loopbackAllowed, readEnvironment } from "./environment.ts";
+import { agentToken } from "./config.ts";
+import { readEnvironment } from "./environment.ts";
 import { createLog, type Log } from "./logger.ts";
 import { createQueue, type SendMessages } from "./queue.ts";
 
@@ -28,28 +27,11 @@ export function composeFollowing(name: "poll" | "ingest"): Following {
   let visiting: Promise<Visitor> | undefined;
   const visitor: Visitor = {
     visit: async (url, headers) => {
-      visiting ??= visitorOf(table, env.REDLINE_CONTACT_URL);
+      visiting ??= import("./visiting.ts").then(({ visitorOf }) => visitorOf(table, env.REDLINE_CONTACT_URL));
       return (await visiting).visit(url, headers);
     },
   };
   const now = () => new Date().toISOString();
   const send = createQueue(env.REDLINE_CHECKS_QUEUE);
   return { table, visitor, agent: agentToken, dossiers: env.REDLINE_DOSSIERS, now, log: createLog(name), send };
-}
-
-async function visitorOf(table: Table, contact: string): Promise<Visitor> {
-  const [{ createNetworkGuard }, { createVisitor }, { storedHostRules }] = await Promise.all([
-    import("../article/networkGuard.ts"),
-    import("../article/visit.ts"),
-    import("../store/hostRules.ts"),
-  ]);
-  return createVisitor({
-    guard: createNetworkGuard({ allowLoopback: loopbackAllowed(process.env) }),
-    agent: { token: agentToken, contact },
-    hosts: storedHostRules(table),
-    now: Date.now,
-    sleep,
-    gap: limits.hostGapMs,
-    longestWait: limits.hostLongestWaitMs,
-  });
 }
