@@ -30,7 +30,7 @@ export function synthesise(config: StageConfig = exampleStage): { all: Resource[
   const directory = join(folder, "code");
   mkdirSync(directory);
   writeFileSync(join(directory, "index.mjs"), "export const handler = 0;");
-  const code: Bundle = { directory, bytes: 0, laterBytes: 0 };
+  const code: Bundle = { directory, bytes: 0, laterBytes: 0, startsWith: [] };
   const bundles = { poll: code, ingest: code, assess: code, alert: code, deliver: code, digest: code, api: code };
   const { Resources } = template(new RedlineStack(new App({ outdir: join(folder, "out") }), config, bundles));
   const all = Object.entries(Resources).map(([id, raw]) => ({ id, type: raw.Type, raw }));
