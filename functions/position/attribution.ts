@@ -59,14 +59,16 @@ function resting(c: Case, holder: Holder): Attribution {
     v.unnamed === undefined &&
     v.outlet === null &&
     c.discourse.issuers &&
-    holder.inferred?.why === "whose statement it is"
+    !/["“„«]/.test(c.reading.text) &&
+    holder.parties.every((party) => c.discourse.issuers?.parties.includes(party))
   )
     return { basis: "document", source: c.discourse.issuers.title, speaker: null, hedged: v.hedged };
   const reader = holder.rule.startsWith("an item") ? c.discourse.list?.reader : undefined;
   if (reader !== undefined) return { basis: "named_official", source: v.outlet, speaker: reader, hedged: v.hedged };
   if (holder.via === "text") return ofText(c, holder, v);
   if (v.named?.person !== undefined) return ofSpeaker(c, holder, v, v.named.person);
-  if (holder.rule === "a quote that goes on" && c.discourse.speaker) return ofFloating(c, v, c.discourse.speaker);
+  const goesOn = holder.rule === "a quote that goes on" || holder.rule === "what the speaker before goes on to lay down";
+  if (goesOn && c.discourse.speaker) return ofFloating(c, v, c.discourse.speaker);
   const person = holder.actor?.person;
   if (person !== undefined) return ofActor(c, holder, v, person);
   return ofParty(c, holder, v);
@@ -146,7 +148,7 @@ function ofSpeaker({ discourse: d, reading }: Case, holder: Holder, v: Voices, p
   const basis: Basis = relayed
     ? v.sources || v.unnamed
       ? "unnamed_official"
-      : (d.outlet?.basis ?? "media_report")
+      : "named_official"
     : hedgedReport(reading, v)
       ? "article_voice"
       : "named_official";
