@@ -146,7 +146,9 @@ export function readDossier(yamlText: string): { dossier: Dossier } | { mistakes
   const lines = new LineCounter();
   const document = parseDocument(yamlText, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   if (document.errors.length > 0) return { mistakes: document.errors.map((e) => yamlMistake(e, lines)) };
-  const parsed = dossierSchema.safeParse(plainValue(document));
+  const plain = plainValue(document);
+  if ("mistake" in plain) return { mistakes: [{ line: 1, column: 1, message: plain.mistake }] };
+  const parsed = dossierSchema.safeParse(plain.value);
   const findings = parsed.success ? contentMistakes(parsed.data) : parsed.error.issues.flatMap(issueFindings);
   if (parsed.success && findings.length === 0) return { dossier: parsed.data };
   const mistakes = findings.map(({ path, message }) => ({ ...placeOf(document, lines, path), message: `${pathText(path)}: ${message}` }));
@@ -160,8 +162,14 @@ export function parseDossier(yamlText: string, fileName: string): Dossier {
   throw new Failure("dossier_invalid", read.mistakes.map((m) => `${fileName}:${m.line}:${m.column} ${m.message}`).join("\n"));
 }
 
-function plainValue(document: Document): unknown {
-  return document.toJS({ maxAliasCount: 100 });
+/** What the document says without its YAML. Aliases that lead nowhere, or to too much, are mistakes that only show here. */
+function plainValue(document: Document): { value: unknown } | { mistake: string } {
+  try {
+    return { value: document.toJS({ maxAliasCount: 100 }) };
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    return { mistake: error.message };
+  }
 }
 
 function yamlMistake(error: YAMLError, lines: LineCounter): DossierMistake {

@@ -33,7 +33,8 @@ export async function lookAt({ visitor, sites, agent, languages }: LookDeps, url
     const seen = { requestedUrl: url, finalUrl: answer.url, status, contentType, headers, article: taken?.article ?? null };
     return { saw: "page", answer, page: taken, judge: (storedLength) => judgeHealth(seen, { languages, storedLength, agent }) };
   } catch (error) {
-    if (!(error instanceof Failure)) throw error;
+    // A store that cannot say what was learnt of the site is no failure of the outlet: the look is made again.
+    if (!(error instanceof Failure) || error.code.startsWith("store_")) throw error;
     if (error.code === "host_wants_rest") return { saw: "rest", reason: error.message };
     return { saw: "failure", health: { status: error.code === "robots_disallow" ? "blocked" : "error", reason: printable(error.message) } };
   }

@@ -71,3 +71,12 @@ describe("every mistake has its place", () => {
     expect(mistakes(`${harbour}words:\n  pay: ["@pay"]\n`).join()).toMatch(/circle/);
   });
 });
+
+describe("aliases", () => {
+  it.each([
+    ["one that leads nowhere", "<<: *nobody\n"],
+    ["one that unfolds into too much", `a: &a [x]\n${"b: [*a]\n".replace("*a", Array.from({ length: 200 }, () => "*a").join(", "))}`],
+  ])("%s is a mistake, no crash", (_name, yaml) => {
+    expect(readDossier(yaml)).toHaveProperty("mistakes");
+  });
+});

@@ -125,6 +125,12 @@ describe("what goes wrong on the way", () => {
     expect((await headOf(1))?.health.status).toBe("ok");
   });
 
+  it("a store that cannot tell what was learnt of the site is no failure of the outlet's", async () => {
+    sites = { ...sites, read: () => Promise.reject(new Failure("store_unreachable", "no answer", { retryable: true })) };
+    await expect(look(address(1), article(1))).rejects.toThrow("no answer");
+    expect(await headOf(1)).toBeUndefined();
+  });
+
   it("what is no failure of the outlet's is thrown", async () => {
     const broken: Visitor = { visit: () => Promise.reject(new TypeError("a mistake of ours")) };
     await expect(visit(broken, address(1))).rejects.toThrow("a mistake of ours");
