@@ -2,6 +2,7 @@ import { type Discourse, type Resolved, sourcingKey } from "./discourse.ts";
 import { isHedged } from "./follow.ts";
 import type { Case, Holder } from "./holder.ts";
 import type { Basis } from "./position.ts";
+import { quotesNothing } from "./prose.ts";
 import { isKind, type Reading } from "./reading.ts";
 import { covering, type Report } from "./reports.ts";
 import { lowerAt } from "./syntax.ts";
@@ -59,7 +60,7 @@ function resting(c: Case, holder: Holder): Attribution {
     v.unnamed === undefined &&
     v.outlet === null &&
     c.discourse.issuers &&
-    !/["“„«]/.test(c.reading.text) &&
+    quotesNothing(c.reading.text) &&
     holder.parties.every((party) => c.discourse.issuers?.parties.includes(party))
   )
     return { basis: "document", source: c.discourse.issuers.title, speaker: null, hedged: v.hedged };

@@ -1,6 +1,7 @@
+import { isPromiseBefore, opensClause } from "./clauses.ts";
 import type { Governed } from "./govern.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
-import { beforeAt, isCoordinator, isPromiseBefore, lowerAt, opensClause, startsVerb } from "./syntax.ts";
+import { beforeAt, isCoordinator, lowerAt, startsVerb } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
 import { stem } from "./words.ts";
 

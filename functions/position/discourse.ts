@@ -5,6 +5,7 @@ import type { Attribution } from "./attribution.ts";
 import type { Holder } from "./holder.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Basis } from "./position.ts";
+import { quotesNothing } from "./prose.ts";
 import type { Mark, Reading } from "./reading.ts";
 
 /** Something that an earlier sentence established, with the place where it did. */
@@ -169,7 +170,7 @@ function mainSides(d: Discourse): string[] {
 
 function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readonly Resolved[]): Resolved {
   const lower = reading.words[actor.from]?.lexeme.lower;
-  if (lower === "we" && d.issuers && !/["“„«]/.test(reading.text))
+  if (lower === "we" && d.issuers && quotesNothing(reading.text))
     return { ...actor, parties: d.issuers.parties, inferred: { ...d.issuers, why: "whose statement it is" } };
   if (lower === "we" || lower === "i") {
     return d.speaker

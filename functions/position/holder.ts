@@ -1,6 +1,6 @@
 import type { Discourse, Remembered, Resolved } from "./discourse.ts";
 import type { Governed } from "./govern.ts";
-import { isItem } from "./prose.ts";
+import { isItem, quotesNothing } from "./prose.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { covering, type Report } from "./reports.ts";
 import { auxiliaries, beforeAt, lowerAt } from "./syntax.ts";
@@ -210,7 +210,7 @@ function speakersOf(c: Case): Resolved[] {
 
 /** In a statement that is reprinted, whoever issued it speaks in every sentence that quotes nobody. */
 function issuerOf({ discourse: d, reading }: Case): Resolved | undefined {
-  if (!d.issuers || /["“„«]/.test(reading.text)) return undefined;
+  if (!d.issuers || !quotesNothing(reading.text)) return undefined;
   return {
     from: 0,
     to: 0,

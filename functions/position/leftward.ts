@@ -1,4 +1,5 @@
 import type { Actor } from "./actors.ts";
+import { asideBefore, endsOpening, isPromiseBefore, mainClause } from "./clauses.ts";
 import { applied, type Governed, negated, noteModal } from "./govern.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import {
@@ -8,11 +9,9 @@ import {
   isAdjective,
   isCoordinator,
   isPassive,
-  isPromiseBefore,
   isSiblingVerb,
   isSubject,
   lowerAt,
-  mainClause,
   startsVerb,
 } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
@@ -73,36 +72,6 @@ export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"pr
     if (meetWord(reading, actors, p, g, walk)) return;
   }
 }
-
-/** A clause with a conjunction of its own ends before the comma: "…, and if Moscow refuses, there must be sanctions". */
-function endsOpening(reading: Reading, end: number): boolean {
-  for (let i = end; i > Math.max(0, end - longestOpening); i--) {
-    const before = beforeAt(reading, i);
-    const opens = ["if", "unless", "should", "when", "while", "although"].includes(lowerAt(reading, i));
-    if (opens && ((before & (mark.comma | wall)) !== 0 || ["and", "but", "that"].includes(lowerAt(reading, i - 1)))) return true;
-    if ((before & (wall | mark.comma)) !== 0) return false;
-  }
-  return false;
-}
-const longestOpening = 25;
-
-/**
- * Where the aside begins that ends at a word: ", he told a press conference,", ", which he had yet to see,". What stands before it
- * goes on after it.
- */
-function asideBefore(reading: Reading, end: number): number | undefined {
-  let says = false;
-  for (let i = end; i > Math.max(0, end - longestAside); i--) {
-    if (reading.endingAt[i]?.some((m) => isKind(m, "say"))) says = true;
-    const before = beforeAt(reading, i);
-    if ((before & (wall | mark.colon | mark.dash | mark.quote)) !== 0) return undefined;
-    if ((before & mark.comma) === 0) continue;
-    const lower = lowerAt(reading, i);
-    return lower === "which" || lower === "who" || lower === "whose" || (says && !["that", "and", "but"].includes(lower)) ? i : undefined;
-  }
-  return undefined;
-}
-const longestAside = 14;
 
 /** True where the walk ends at the actor. */
 function meetActor(reading: Reading, actor: Actor, p: Mark<"provision">, g: Governed, walk: Walk): boolean {

@@ -19,6 +19,11 @@ export function isItem(text: string): boolean {
   return /^(?:[-–—•*·]|\(?[a-z\d]{1,2}[.)])\s/i.test(text);
 }
 
+/** Nothing in the text is in direct quotation. */
+export function quotesNothing(text: string): boolean {
+  return !/["“„«]/.test(text);
+}
+
 /** Where a text is in direct quotation. Marks are paired within a paragraph; an open one lasts to its end. */
 export interface Quotes {
   /** Directly quoted words of more than one word, or a figure, inside the range. */

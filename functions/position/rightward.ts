@@ -1,8 +1,9 @@
 import type { Actor } from "./actors.ts";
+import { opensClause } from "./clauses.ts";
 import { applyConditions } from "./conditions.ts";
 import { applied, type Governed, negated, noteModal, ungoverned } from "./govern.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
-import { agentAfter, auxiliaries, beforeAt, lowerAt, opensClause } from "./syntax.ts";
+import { agentAfter, auxiliaries, beforeAt, lowerAt } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
 
 const reach = 14;

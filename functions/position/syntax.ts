@@ -125,34 +125,3 @@ export function isSiblingVerb(reading: Reading, p: Mark<"provision">): boolean {
   const joined = (beforeAt(reading, p.from) & mark.comma) !== 0 || isCoordinator(reading, p.from - 1);
   return joined && bareVerbs.has(lowerAt(reading, p.from));
 }
-
-/** Where the main clause begins: after the comma where the sentence opens with a clause of its own ("While Washington wants a deal, Kyiv …"). */
-export function mainClause(reading: Reading): number {
-  if (!subordinators.has(lowerAt(reading, 0))) return 0;
-  return Math.max(
-    0,
-    reading.words.findIndex((w, i) => i > 0 && (w.before & mark.comma) !== 0),
-  );
-}
-const subordinators = new Set(
-  "while whereas although though if when as since because unless before after until once should were".split(" "),
-);
-
-/** "will …, when": what is promised before comes with what follows. */
-export function isPromiseBefore(reading: Reading, condition: Mark<"condition">): boolean {
-  if (!["when", "once", "after"].includes(lowerAt(reading, condition.from))) return false;
-  for (let i = condition.from - 1; i >= Math.max(0, condition.from - promiseWithin); i--) {
-    if ((beforeAt(reading, i + 1) & (mark.semicolon | mark.stop | mark.colon)) !== 0) return false;
-    if (["will", "would", "shall"].includes(lowerAt(reading, i))) return true;
-  }
-  return false;
-}
-const promiseWithin = 14;
-
-/** ", which": the clause is about all that stands before; "a demand which": about the demand. */
-export function opensClause(reading: Reading, at: number): boolean {
-  if (!["which", "that"].includes(lowerAt(reading, at))) return false;
-  if ((beforeAt(reading, at) & mark.comma) !== 0) return lowerAt(reading, at) === "which";
-  return shells.has(lowerAt(reading, at - 1)) && (beforeAt(reading, at - 2) & mark.comma) !== 0;
-}
-const shells = new Set("demand condition idea proposal step move notion plan offer request".split(" "));

@@ -1,0 +1,64 @@
+import { isKind, type Mark, type Reading } from "./reading.ts";
+import { beforeAt, lowerAt } from "./syntax.ts";
+import { mark, wall } from "./tokens.ts";
+
+/** Where the main clause begins: after the comma where the sentence opens with a clause of its own ("While Washington wants a deal, Kyiv …"). */
+export function mainClause(reading: Reading): number {
+  if (!subordinators.has(lowerAt(reading, 0))) return 0;
+  return Math.max(
+    0,
+    reading.words.findIndex((w, i) => i > 0 && (w.before & mark.comma) !== 0),
+  );
+}
+const subordinators = new Set(
+  "while whereas although though if when as since because unless before after until once should were".split(" "),
+);
+
+/** "will …, when": what is promised before comes with what follows. */
+export function isPromiseBefore(reading: Reading, condition: Mark<"condition">): boolean {
+  if (!["when", "once", "after"].includes(lowerAt(reading, condition.from))) return false;
+  for (let i = condition.from - 1; i >= Math.max(0, condition.from - promiseWithin); i--) {
+    if ((beforeAt(reading, i + 1) & (mark.semicolon | mark.stop | mark.colon)) !== 0) return false;
+    if (["will", "would", "shall"].includes(lowerAt(reading, i))) return true;
+  }
+  return false;
+}
+const promiseWithin = 14;
+
+/** ", which": the clause is about all that stands before; "a demand which": about the demand. */
+export function opensClause(reading: Reading, at: number): boolean {
+  if (!["which", "that"].includes(lowerAt(reading, at))) return false;
+  if ((beforeAt(reading, at) & mark.comma) !== 0) return lowerAt(reading, at) === "which";
+  return shells.has(lowerAt(reading, at - 1)) && (beforeAt(reading, at - 2) & mark.comma) !== 0;
+}
+const shells = new Set("demand condition idea proposal step move notion plan offer request".split(" "));
+
+/** A clause with a conjunction of its own ends before the comma: "…, and if Moscow refuses, there must be sanctions". */
+export function endsOpening(reading: Reading, end: number): boolean {
+  for (let i = end; i > Math.max(0, end - longestOpening); i--) {
+    const before = beforeAt(reading, i);
+    const opens = ["if", "unless", "should", "when", "while", "although"].includes(lowerAt(reading, i));
+    if (opens && ((before & (mark.comma | wall)) !== 0 || ["and", "but", "that"].includes(lowerAt(reading, i - 1)))) return true;
+    if ((before & (wall | mark.comma)) !== 0) return false;
+  }
+  return false;
+}
+const longestOpening = 25;
+
+/**
+ * Where the aside begins that ends at a word: ", he told a press conference,", ", which he had yet to see,". What stands before it
+ * goes on after it.
+ */
+export function asideBefore(reading: Reading, end: number): number | undefined {
+  let says = false;
+  for (let i = end; i > Math.max(0, end - longestAside); i--) {
+    if (reading.endingAt[i]?.some((m) => isKind(m, "say"))) says = true;
+    const before = beforeAt(reading, i);
+    if ((before & (wall | mark.colon | mark.dash | mark.quote)) !== 0) return undefined;
+    if ((before & mark.comma) === 0) continue;
+    const lower = lowerAt(reading, i);
+    return lower === "which" || lower === "who" || lower === "whose" || (says && !["that", "and", "but"].includes(lower)) ? i : undefined;
+  }
+  return undefined;
+}
+const longestAside = 14;
