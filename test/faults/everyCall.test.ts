@@ -28,9 +28,9 @@ async function run(disturb: (table: Table, world: Outside) => () => number): Pro
   return { world, kept, calls: counted };
 }
 
-/** When a digest was claimed is when its run got that far. */
-function withoutClaim({ claimedAt: _, ...item }: Record<string, unknown>): Record<string, unknown> {
-  return item;
+/** When and how often a digest was claimed is when and how often its run got that far. */
+function withoutClaim({ claimedAt, version, ...item }: Record<string, unknown>): Record<string, unknown> {
+  return claimedAt === undefined ? { version, ...item } : item;
 }
 
 const sent = ({ webhooks, mails }: Outside) => ({
