@@ -75,7 +75,7 @@ export interface Discourse {
   /** What the last sentences spoke of. */
   topics: readonly Topic[];
   /** Whose list the following items are: after a sentence that ends with a colon. */
-  list: (RememberedParty & { reader: string | undefined }) | undefined;
+  list: (RememberedParty & { reader: string | undefined; isText: boolean }) | undefined;
   /** Whose position the last sentence told, while it goes on without naming anybody. */
   lastHolder: (Remembered & { holder: Holder; attribution: Attribution }) | undefined;
 }

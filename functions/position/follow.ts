@@ -126,6 +126,7 @@ function rememberTexts(reading: Reading, actors: readonly Resolved[], reports: r
     d.list = {
       ...here,
       parties: owner.parties,
+      isText: owner.kind === "text",
       reader: actors.find((a) => a.person !== undefined && lowerAt(reading, a.from - 1) === "by")?.person,
     };
   else if (!isItem(reading.text)) d.list = undefined;

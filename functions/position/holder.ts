@@ -153,7 +153,7 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
     return {
       parties: d.list.parties,
       rule: "an item of the list that is announced before",
-      via: "subject",
+      via: d.list.isText ? "text" : "subject",
       actor: undefined,
       inferred: { ...d.list, why: "whose list it is" },
     };
