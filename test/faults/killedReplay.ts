@@ -22,6 +22,8 @@ export interface Replayed {
   /** Messages that came again under the same id. */
   duplicates: number;
   kills: number;
+  /** How long the lives worked, in milliseconds, without their start. */
+  worked: number;
 }
 
 const dossierFile = "fixtures/ukraine-2025/dossier.yaml";
@@ -29,9 +31,10 @@ const id = "ukraine-2025";
 
 /**
  * Replays the fixtures' history in a process on disk, killed with SIGKILL at random moments, and brings back what it left.
- * @param kills how often; 0 for the undisturbed run
+ * @param kills how often at most; 0 for the undisturbed run
+ * @param meanLife milliseconds that a life works before it is killed, on average: the moments are as random as raindrops
  */
-export async function replay(kills: number): Promise<Replayed> {
+export async function replay(kills: number, meanLife = 0): Promise<Replayed> {
   const folder = mkdtempSync(join(tmpdir(), "redline-killed-"));
   const arrivals: string[] = [];
   const server = createServer((request, response) => {
@@ -46,13 +49,17 @@ export async function replay(kills: number): Promise<Replayed> {
   try {
     await subscribeDesk(folder, port);
     let killed = 0;
+    let worked = 0;
     for (let life = 0; ; life++) {
       const worker = fork("test/faults/replayWorker.ts", [folder, String(life)], { stdio: ["ignore", "ignore", "inherit", "ipc"] });
-      // As many kills as asked for, spread over a life's length: some hit the start, some the work.
-      const outcome = await Promise.race([
-        ended(worker),
-        ...(killed < kills ? [sleep(600 + Math.random() * 1_800, "alive" as const)] : []),
-      ]);
+      let opened = 0;
+      const open = once(worker, "message").then(() => {
+        opened = performance.now();
+      });
+      // One life in twenty is killed while it starts, the others while they work.
+      const end = Math.random() < 0.05 ? sleep(Math.random() * 500) : open.then(() => sleep(-Math.log(1 - Math.random()) * meanLife));
+      const outcome = await Promise.race([ended(worker), ...(killed < kills ? [end.then(() => "alive" as const)] : [])]);
+      if (opened > 0) worked += performance.now() - opened;
       if (outcome === "done") break;
       if (outcome === "failed") throw new Error("the monitor failed by itself");
       worker.kill("SIGKILL");
@@ -64,6 +71,7 @@ export async function replay(kills: number): Promise<Replayed> {
       messages: [...new Set(arrivals)].sort(),
       duplicates: arrivals.length - new Set(arrivals).size,
       kills: killed,
+      worked,
     };
   } finally {
     server.closeAllConnections();

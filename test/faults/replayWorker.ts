@@ -47,6 +47,7 @@ const { table } = machine;
 const [followed] = machine.followed.values();
 if (followed === undefined) throw new Error("There is no dossier.");
 const { dossier } = followed;
+process.send?.("open");
 const guard = createNetworkGuard({ httpsOnly: true, allowLoopback: true });
 for (let i = existsSync(noted) ? Number(readFileSync(noted, "utf8")) : 0; i < steps.length; i++) {
   const step = steps[i];
