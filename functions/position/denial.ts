@@ -28,7 +28,7 @@ export function deniedPositions(
   const speaker = [denier, ...reports.map((r) => r.subject)].find((a) => a?.person !== undefined);
   const denied = recent
     .slice(-reach)
-    .filter((p, _, all) => p.span.start === nearest(all, denier.parties))
+    .filter((p, _, all) => several.test(reading.text) || p.span.start === nearest(all, denier.parties))
     .filter((p) => denier.parties.includes(p.party) && p.stance !== "opposes" && p.stance !== "denies" && p.basis !== "named_official");
   return denied.map((p) => ({
     ...p,
@@ -54,6 +54,9 @@ export function deniedPositions(
     },
   }));
 }
+
+/** A denial of several reports reaches past the nearest. */
+const several = /\b(?:claims|reports|allegations|rumours|rumors|statements|these|them|all)\b/i;
 
 /** Where the nearest sentence begins that told a position of the denying party: a denial answers that one. */
 function nearest(recent: readonly Position[], parties: readonly string[]): number | undefined {

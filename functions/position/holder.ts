@@ -69,7 +69,7 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
         rule: "goes on with what was told before",
         inferred: { ...d.lastHolder, why: "whose position was told before" },
       };
-    return goesOn(c) ?? "it is laid on the subject by nobody who is named";
+    return (g.will ? undefined : goesOn(c)) ?? "it is laid on the subject by nobody who is named";
   }
   if (g.will) return tellsText(c, subject, speakers) ? inherited(d) : by("the subject's own will", "subject", subject);
   if (speaks) return stated || g.attitudes.length > 0 ? by("what the speaker lays down", "speaker", subject) : noStance;
@@ -90,8 +90,8 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
 }
 
 /** What somebody said right before goes on without naming him: "And Ukraine had to be neutral." */
-function goesOn({ discourse: d, reading }: Case): Holder | undefined {
-  if (!d.speaker || reading.start - d.speaker.span.end > nearBy) return undefined;
+function goesOn({ discourse: d, reading, reports }: Case): Holder | undefined {
+  if (!d.speaker || reports.length > 0 || reading.start - d.speaker.span.end > nearBy) return undefined;
   return {
     parties: d.speaker.parties,
     rule: "what the speaker before goes on to lay down",

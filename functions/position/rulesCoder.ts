@@ -104,6 +104,7 @@ function codeSentence(
       const others = second && rowsFor(p, second);
       if (others !== undefined && typeof others !== "string") positions.push(...others);
     }
+  withoutHalves(positions);
   const answer = answerOf(sentence.text);
   if (!heading && mentions.length === 0 && answer !== undefined && discourse.asked !== undefined) {
     for (const p of discourse.asked.mentions) {
@@ -171,6 +172,16 @@ function codeSentence(
       quoted: isQuoted,
       explanation: explain(reading, p, g, holder, reports),
     }));
+  }
+}
+
+/** "We agree to a truce, but this truce must …": what a sentence makes conditional it does not also accept outright. */
+function withoutHalves(rows: Position[]): void {
+  for (let i = rows.length - 1; i >= 0; i--) {
+    const row = rows[i];
+    const isHalf = (other: Position): boolean =>
+      other.stance === "conditional" && other.party === row?.party && other.provision === row.provision;
+    if (row?.stance === "supports" && rows.slice(0, i).some(isHalf)) rows.splice(i, 1);
   }
 }
 
