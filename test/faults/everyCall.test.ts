@@ -28,14 +28,17 @@ async function run(disturb: (table: Table, world: Outside) => () => number): Pro
   return { world, kept, calls: counted };
 }
 
-/** When and how often a digest was claimed is when and how often its run got that far. */
-function withoutClaim({ claimedAt, version, ...item }: Record<string, unknown>): Record<string, unknown> {
-  return claimedAt === undefined ? { version, ...item } : item;
+/**
+ * When and how often a digest was claimed is when and how often its run got that far. A mail that went out before its note was lost is
+ * `uncertain` for good: it is not sent again, which the messages show.
+ */
+function withoutClaim({ claimedAt, version, state, ...item }: Record<string, unknown>): Record<string, unknown> {
+  return claimedAt === undefined ? { version, state, ...item } : { ...item, state: state === "uncertain" ? "sent" : state };
 }
 
 const sent = ({ webhooks, mails }: Outside) => ({
   webhooks: [...new Map(webhooks.map(({ id, body }) => [id, body]))].sort(),
-  mails: [...new Set(mails.map(({ id }) => id))].sort(),
+  mails: mails.map(({ id }) => id).sort(),
 });
 
 let undisturbed: Ran;
