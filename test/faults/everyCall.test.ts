@@ -56,7 +56,14 @@ test("the undisturbed run has something to lose: changes, messages and a digest"
 /** Every how many calls one fails: all of them in `npm run test:faults`, else a sample over the whole run. */
 const every = process.env.REDLINE_FAULTS === "all" ? 1 : 23;
 
-describe.each(["before", "after"] as const)("a store call whose connection breaks %s it is done", (when) => {
+const faults = [
+  ["whose connection breaks before it is done", "before"],
+  ["whose connection breaks after it is done", "after"],
+  ["that is slow", "slow"],
+  ["that is throttled", "throttled"],
+] as const;
+
+describe.each(faults)("a store call %s", (_name, when) => {
   test("leaves the same store and the same messages, whichever call it is", { timeout: 900_000 }, async () => {
     for (let call = 1; call <= undisturbed.calls; call += every) {
       const disturbed = await run((table) => failCall(table, { call, when }));

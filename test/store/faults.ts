@@ -1,10 +1,16 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { paginateScan } from "@aws-sdk/lib-dynamodb";
 import { Failure } from "../../functions/article/failure.ts";
 import type { StoredItem } from "../../functions/store/query.ts";
 import type { Table } from "../../functions/store/table.ts";
 
-/** `before`: the call never reaches the store; `after`: it is done, and its answer is lost. */
-export type Fault = { call: number; when: "before" | "after" };
+/**
+ * `before`: the call never reaches the store; `after`: it is done, and its answer is lost; `slow`: it takes its time, and passes;
+ * `throttled`: the store takes no more calls for now.
+ */
+export type Fault = { call: number; when: "before" | "after" | "slow" | "throttled" };
+
+const slowness = 120;
 
 /**
  * Makes one call of this table fail, counted from 1 from now on, as if the connection broke for good.
@@ -17,8 +23,10 @@ export function failCall(table: Table, fault: Fault): () => number {
     (next) => async (args) => {
       const broken = ++calls === fault.call;
       if (broken && fault.when === "before") throw connectionBroke("call");
+      if (broken && fault.when === "throttled") throw new Failure("store_throttled", "the store takes no more calls", { retryable: true });
+      if (broken && fault.when === "slow") await sleep(slowness);
       const answer = await next(args);
-      if (broken) throw connectionBroke("answer");
+      if (broken && fault.when === "after") throw connectionBroke("answer");
       return answer;
     },
     { step: "initialize", name: "fault" },
