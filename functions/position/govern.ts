@@ -6,6 +6,7 @@ import { walkLeft } from "./leftward.ts";
 import type { Match } from "./matcher.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { endsThere, walkRight } from "./rightward.ts";
+import { isCoordinator } from "./syntax.ts";
 
 /** Where what governs a provision leaves it: for it, open to it, against it. */
 export type Side = "for" | "open" | "against";
@@ -104,6 +105,8 @@ function insideWording(reading: Reading, p: Mark<"provision">, g: Governed): voi
   for (let i = p.from; i < p.to - 1; i++)
     for (const m of reading.endingAt[i] ?? []) {
       if (m.from < p.from || names(p, m)) continue;
+      // "no cap and no ceiling": the second says nothing new.
+      if (isKind(m, "negator") && isCoordinator(reading, m.from - 1)) continue;
       if (isKind(m, "negator")) {
         g.side = negated(g.side, false);
         g.negators.push(m);

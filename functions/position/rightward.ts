@@ -16,7 +16,12 @@ export function endsThere(reading: Reading, p: Mark<"provision">): boolean {
   for (let i = p.to; i < Math.min(reading.words.length, p.to + 4); i++) {
     if (i > p.to && (beforeAt(reading, i) & (mark.comma | wall)) !== 0) return false;
     if (endings.has(lowerAt(reading, i)))
-      return i + 1 >= reading.words.length || beforeAt(reading, i + 1) !== 0 || adverbial.has(lowerAt(reading, i + 1));
+      return (
+        i + 1 >= reading.words.length ||
+        beforeAt(reading, i + 1) !== 0 ||
+        adverbial.has(lowerAt(reading, i + 1)) ||
+        lowerAt(reading, i + 1).endsWith("ing")
+      );
     if (
       i === p.to &&
       !["to", "for", "in", "from", "have", "has", "had", "must"].includes(lowerAt(reading, i)) &&
@@ -28,6 +33,8 @@ export function endsThere(reading: Reading, p: Mark<"provision">): boolean {
 }
 const adverbial = new Set("before after at now immediately first when once if by and".split(" "));
 
+const concessive = new Set("whether whatever whoever however under".split(" "));
+
 /** From the wording to the right: passives, predicates ("is out of the question") and relative clauses ("which Moscow opposes"). */
 export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed, negatedLeft: boolean): void {
   let flips = 0;
@@ -36,6 +43,11 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
     const before = beforeAt(reading, i);
     if ((before & (wall | mark.dash)) !== 0) break;
     const comma = (before & (mark.comma | mark.colon)) !== 0;
+    if (comma && concessive.has(lowerAt(reading, i))) {
+      // "troops, whether they call themselves trainers or not, are unacceptable".
+      const end = reading.words.findIndex((w, at) => at > i && at < i + reach && (w.before & mark.comma) !== 0);
+      if (end > 0) i = end;
+    }
     if (
       comma &&
       i > p.to &&
