@@ -14,16 +14,20 @@ test.skipIf(elsewhere)(
   },
   async () => {
     const undisturbed = await replay(0);
-    const disturbed = await replay(kills, undisturbed.worked / (kills + 1));
-    console.log(`${disturbed.kills} kills, ${disturbed.messages.length} messages, ${disturbed.duplicates} of them came twice`);
-    expect(disturbed.kills).toBeGreaterThan(kills / 2);
     expect(undisturbed.feed.length).toBeGreaterThan(50);
     expect(undisturbed.messages).toHaveLength(undisturbed.feed.length);
     expect(undisturbed.duplicates).toBe(0);
-    expect(disturbed.feed).toEqual(undisturbed.feed);
-    expect(disturbed.standings).toEqual(undisturbed.standings);
-    expect(disturbed.messages).toEqual(undisturbed.messages);
-    // A message comes twice where the kill fell between sending it and noting that: at most the one under way (16 subscriptions side by side, here one).
-    expect(disturbed.duplicates).toBeLessThanOrEqual(disturbed.kills);
+    let killed = 0;
+    // Moments are random, so a replay may end before enough of them came: then another one is killed more often.
+    for (let meanLife = undisturbed.worked / (kills + 1); killed < kills / 2; meanLife /= 2) {
+      const disturbed = await replay(kills, meanLife);
+      killed = disturbed.kills;
+      console.log(`${killed} kills, ${disturbed.messages.length} messages, ${disturbed.duplicates} of them came twice`);
+      expect(disturbed.feed).toEqual(undisturbed.feed);
+      expect(disturbed.standings).toEqual(undisturbed.standings);
+      expect(disturbed.messages).toEqual(undisturbed.messages);
+      // A message comes twice where the kill fell between sending it and noting that: at most the one under way (16 subscriptions side by side, here one).
+      expect(disturbed.duplicates).toBeLessThanOrEqual(killed);
+    }
   },
 );
