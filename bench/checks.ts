@@ -1,7 +1,6 @@
-import { execFile } from "node:child_process";
-import { createHash } from "node:crypto";
+import { execFile, fork } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
@@ -10,6 +9,7 @@ import { promisify } from "node:util";
 import { Readability } from "@mozilla/readability";
 import { diffWords } from "diff";
 import { JSDOM, VirtualConsole } from "jsdom";
+import * as z from "zod";
 import { createNetworkGuard } from "../functions/article/networkGuard.ts";
 import { createVisitor } from "../functions/article/visit.ts";
 import { storedHostRules } from "../functions/store/hostRules.ts";
@@ -18,76 +18,47 @@ import { closeTable, createTable, openTable } from "../functions/store/table.ts"
 import { checkMany } from "../functions/watch/checkMany.ts";
 import { startEmulator } from "../infra/local/emulator.ts";
 import { readFollowed } from "../infra/local/machine.ts";
-import { benchPages, withEdit, withOtherFurniture } from "./pages.ts";
+import { benchPages } from "./pages.ts";
 import { type Part, type Row, runAlone } from "./report.ts";
+import type { phase } from "./site.ts";
 
 const count = Number(process.env.REDLINE_BENCH_PAGES ?? 200);
 const hosts = 10;
-/** What the site answers next: the page as it was (with 304 for who asks), other furniture, or an edited article. */
-type Phase = { kind: "same" } | { kind: "furniture" | "edit"; round: number };
 
-/** The site: ten servers on loopback, so that one connection a host is ten side by side. */
-async function site(pages: readonly { id: string; html: string }[]) {
-  const state: { phase: Phase } = { phase: { kind: "same" } };
-  const served = () =>
-    new Map(
-      pages.map(({ id, html }) => {
-        const { phase } = state;
-        const body =
-          phase.kind === "same" ? html : phase.kind === "edit" ? withEdit(html, phase.round) : withOtherFurniture(html, phase.round);
-        return [`/${id}.html`, { body: Buffer.from(body), etag: `"${createHash("sha1").update(body).digest("hex")}"` }];
-      }),
-    );
-  let current = served();
-  const servers = await Promise.all(
-    Array.from({ length: hosts }, async () => {
-      const server = createServer((request, response) => {
-        const page = current.get(request.url ?? "");
-        if (!page) return void response.writeHead(404).end();
-        if (request.headers["if-none-match"] === page.etag) return void response.writeHead(304, { etag: page.etag }).end();
-        response
-          .writeHead(200, { "content-type": "text/html; charset=utf-8", etag: page.etag, "content-length": page.body.length })
-          .end(page.body);
-      });
-      await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-      return server;
-    }),
-  );
-  const urls = pages.map(({ id }, i) => `http://127.0.0.1:${portOf(servers[i % hosts])}/${id}.html`);
-  const turn = (phase: Phase) => {
-    state.phase = phase;
-    current = served();
+/** The site in its own process: what it is asked, and how it is turned to the next phase. */
+async function openSite() {
+  const worker = fork(join(import.meta.dirname, "site.ts"), [String(count), String(hosts)]);
+  const [first] = await once(worker, "message");
+  const { urls } = z.object({ urls: z.array(z.url()) }).parse(first);
+  const turn = async (next: z.infer<typeof phase>) => {
+    worker.send(next);
+    await once(worker, "message");
   };
-  return { urls, turn, close: () => servers.forEach((server) => void server.close()) };
+  return { urls, turn, close: () => worker.kill() };
 }
 
-function portOf(server: Server | undefined): number {
-  const address = server?.address();
-  return address !== null && typeof address === "object" ? address.port : 0;
-}
-
-const phases: readonly { name: string; phase: Phase; goal?: number }[] = [
-  { name: "new", phase: { kind: "same" } },
-  { name: "304", phase: { kind: "same" }, goal: 10 },
-  { name: "furniture changed only (first time)", phase: { kind: "furniture", round: 1 } },
-  { name: "furniture changed only (again)", phase: { kind: "furniture", round: 2 }, goal: 10 },
-  { name: "article changed", phase: { kind: "edit", round: 3 }, goal: 5 },
+const phases: readonly { name: string; next: z.infer<typeof phase>; goal?: number }[] = [
+  { name: "new", next: { kind: "same", round: 0 } },
+  { name: "304", next: { kind: "same", round: 0 }, goal: 10 },
+  { name: "furniture changed only (first time)", next: { kind: "furniture", round: 1 } },
+  { name: "furniture changed only (again)", next: { kind: "furniture", round: 2 }, goal: 10 },
+  { name: "article changed", next: { kind: "edit", round: 3 }, goal: 5 },
 ];
 
 /** Checks a second over 200 pages, phase by phase: Redline on its emulator, urlwatch as installed, and the stack one would write in an afternoon. */
 export const checks: Part = async (note) => {
-  const { pages, origin } = benchPages(count);
+  const { origin } = benchPages(count);
   note(`checks: ${count} articles from ${origin}, ${hosts} hosts on loopback, no gap between requests for anybody`);
-  const place = await site(pages);
+  const place = await openSite();
   try {
     const runs = { redline: await redlineRun(place.urls), urlwatch: await urlwatchRun(place.urls, note), naive: naiveRun(place.urls) };
     const rows: Row[] = [];
-    for (const { name, phase, goal } of phases) {
-      place.turn(phase);
+    for (const { name, next, goal } of phases) {
+      await place.turn(next);
       note(`checks: ${name}`);
-      const redline = count / (await seconds(runs.redline.check));
-      const naive = count / (await seconds(runs.naive));
-      const urlwatch = runs.urlwatch && count / (await seconds(runs.urlwatch.check));
+      const redline = await rate(runs.redline.check);
+      const naive = await rate(runs.naive);
+      const urlwatch = runs.urlwatch && (await rate(runs.urlwatch.check));
       const row = { part: "checks", what: `checks: ${name}`, unit: "checks/s", redline };
       if (urlwatch) {
         const wanted = goal === undefined ? {} : { goal: `≥ ${goal}× urlwatch`, met: redline / urlwatch >= goal };
@@ -103,10 +74,11 @@ export const checks: Part = async (note) => {
   }
 };
 
-async function seconds(work: () => Promise<unknown>): Promise<number> {
+/** Checks a second; `work` returns how many it made. */
+async function rate(work: () => Promise<number>): Promise<number> {
   const began = performance.now();
-  await work();
-  return (performance.now() - began) / 1_000;
+  const made = await work();
+  return made / ((performance.now() - began) / 1_000);
 }
 
 async function redlineRun(urls: readonly string[]) {
@@ -131,13 +103,17 @@ async function redlineRun(urls: readonly string[]) {
     sites: storedSiteMemories(table, Date.now),
     now: () => new Date().toISOString(),
   };
+  let followedUrls = urls;
   return {
+    /** Returns how many were checked. What the first look found to be no healthy article is not looked at again here, as by the monitor. */
     check: async () => {
-      const { failed } = await checkMany(
+      const { done, failed } = await checkMany(
         deps,
-        urls.map((url) => ({ url, source: null })),
+        followedUrls.map((url) => ({ url, source: null })),
       );
       if (failed[0]) throw failed[0].error;
+      if (followedUrls === urls) followedUrls = done.filter(({ checked }) => checked.outcome === "stored").map(({ target }) => target.url);
+      return done.length;
     },
     close: async () => {
       closeTable(table);
@@ -167,16 +143,18 @@ async function urlwatchRun(urls: readonly string[], note: (line: string) => void
   const args = ["--urls", list, "--config", config, "--hooks", join(folder, "hooks.py"), "--cache", join(folder, "cache.db")];
   const env = { ...process.env, NO_PROXY: "127.0.0.1", no_proxy: "127.0.0.1" };
   return {
-    check: () =>
-      run("urlwatch", args, { maxBuffer: 1e8, env }).catch((error: unknown) => {
+    check: async () => {
+      await run("urlwatch", args, { maxBuffer: 1e8, env }).catch((error: unknown) => {
         throw new Error(`urlwatch failed: ${error instanceof Error ? error.message.slice(-300) : error}`);
-      }),
+      });
+      return urls.length;
+    },
     close: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 
 /** Fetch, jsdom, Readability, whole-text word diff against what was kept in memory. */
-function naiveRun(urls: readonly string[]): () => Promise<void> {
+function naiveRun(urls: readonly string[]): () => Promise<number> {
   const kept = new Map<string, string>();
   return async () => {
     for (const url of urls) {
@@ -188,6 +166,7 @@ function naiveRun(urls: readonly string[]): () => Promise<void> {
       kept.set(url, text);
       dom.window.close();
     }
+    return urls.length;
   };
 }
 

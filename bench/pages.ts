@@ -34,8 +34,9 @@ export function withOtherFurniture(html: string, round: number): string {
 
 /** The page with a sentence more in its longest paragraph: an edit of the article. */
 export function withEdit(html: string, round: number): string {
-  const paragraphs = [...html.matchAll(/<p\b[^>]*>([^<]{80,})/gi)];
-  const longest = paragraphs.toSorted((a, b) => (b[1]?.length ?? 0) - (a[1]?.length ?? 0))[0];
+  const paragraphs = [...html.matchAll(/<p\b[^>]*>([\s\S]{80,}?)(?=<\/?(?:p|div|article|section)\b)/gi)];
+  const wordsOf = (markup = "") => markup.replace(/<[^>]*>/g, "").length;
+  const longest = paragraphs.toSorted((a, b) => wordsOf(b[1]) - wordsOf(a[1]))[0];
   if (longest === undefined) return html;
   const at = longest.index + longest[0].length;
   return `${html.slice(0, at)} The ministry confirmed this on day ${round} of the talks, a spokesman said.${html.slice(at)}`;

@@ -1,7 +1,8 @@
 import type { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { constants, createBrotliDecompress, createGunzip, createZstdDecompress } from "node:zlib";
-import { buildConnector, Client } from "undici";
+import type { Client } from "undici";
+import { type Connections, connectTo } from "./connections.ts";
 import { Failure } from "./failure.ts";
 import { type CheckedDestination, checkDestination, type NetworkGuard } from "./networkGuard.ts";
 import { printable } from "./printable.ts";
@@ -17,6 +18,8 @@ export interface GuardedRequest {
   /** `manual` returns a 3xx as it is and follows nothing. */
   redirect?: "follow" | "manual";
   signal?: AbortSignal;
+  /** Idle connections that a GET may use and leave behind; without them every request has one of its own. */
+  connections?: Connections;
 }
 
 export interface GuardedResponse {
@@ -65,13 +68,35 @@ export async function guardedFetch(url: string | URL, request: GuardedRequest, g
 }
 
 async function askOnce(
-  { url, addresses }: CheckedDestination,
+  destination: CheckedDestination,
   request: GuardedRequest,
   connectTimeout: number,
   signal: AbortSignal,
   guard: NetworkGuard,
 ): Promise<Omit<GuardedResponse, "redirectedFrom">> {
-  const client = new Client(url.origin, { connect: pinned(addresses[0], connectTimeout, guard), pipelining: 1, maxHeaderSize: 16_384 });
+  const idle = request.connections?.take(destination);
+  if (idle !== undefined) {
+    try {
+      return await askOver(idle, destination, request, signal);
+    } catch (error) {
+      // An idle connection may have been closed by the other side a moment ago, which is no failure of the host (RFC 9112, 9.3.1).
+      if (!wasClosed(error) || signal.aborted) throw error;
+    }
+  }
+  return await askOver(connectTo(destination, connectTimeout, guard), destination, request, signal);
+}
+
+const wasClosed = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && ["UND_ERR_SOCKET", "ECONNRESET", "EPIPE"].includes(String(error.code));
+
+async function askOver(
+  client: Client,
+  destination: CheckedDestination,
+  request: GuardedRequest,
+  signal: AbortSignal,
+): Promise<Omit<GuardedResponse, "redirectedFrom">> {
+  const { url } = destination;
+  let readToTheEnd = false;
   try {
     const { statusCode, headers, body } = await client.request({
       method: request.method ?? "GET",
@@ -86,32 +111,14 @@ async function askOnce(
     const bare = request.method === "HEAD" || statusCode === 204 || statusCode === 304;
     const limits = request.maxBytes ?? { received: fetchLimits.received, decoded: fetchLimits.decoded, overflow: "refuse" };
     const coding = bare ? "" : (flat["content-encoding"] ?? "");
-    return {
-      status: statusCode,
-      headers: flat,
-      url: url.href,
-      body: await readBody(body, { coding, where: printable(url.href), limits, signal }),
-    };
+    const read = await readBody(body, { coding, where: printable(url.href), limits, signal });
+    readToTheEnd = !read.cut;
+    return { status: statusCode, headers: flat, url: url.href, body: read.bytes };
   } finally {
+    if (readToTheEnd && request.connections !== undefined) request.connections.giveBack(destination, client);
     // Not awaited: a connection that hangs must not hold up the answer.
-    void client.destroy();
+    else void client.destroy();
   }
-}
-
-/** A connector that dials one checked address, whatever the name says by now. */
-function pinned(address: string, timeout: number, guard: NetworkGuard): buildConnector.connector {
-  const connect = buildConnector({
-    timeout,
-    allowH2: false,
-    maxCachedSessions: 0,
-    autoSelectFamily: false,
-    ...(guard.extraCertificates.length > 0 ? { ca: [...guard.extraCertificates] } : {}),
-  });
-  return (options, callback) => {
-    const { servername: _, ...rest } = options;
-    const name = options.hostname.replace(/^\[|\]$/g, "");
-    connect({ ...rest, hostname: address, ...(options.protocol === "https:" && name !== address ? { servername: name } : {}) }, callback);
-  };
 }
 
 const cut = Symbol("the rest is cut off");
@@ -123,15 +130,17 @@ interface BodyReading {
   signal: AbortSignal;
 }
 
-async function readBody(body: Readable, { coding, where, limits, signal }: BodyReading): Promise<Buffer> {
+async function readBody(body: Readable, { coding, where, limits, signal }: BodyReading): Promise<{ bytes: Buffer; cut: boolean }> {
   const chunks: Buffer[] = [];
   let received = 0;
   let decoded = 0;
   async function* countReceived(source: AsyncIterable<Buffer>) {
     for await (const chunk of source) {
+      const room = limits.received - received;
       received += chunk.length;
-      if (received > limits.received) throw limits.overflow === "cut" ? cut : tooLarge(where, limits.received, "");
-      yield chunk;
+      if (received > limits.received && limits.overflow === "refuse") throw tooLarge(where, limits.received, "");
+      yield chunk.subarray(0, room);
+      if (received > limits.received) throw cut;
     }
   }
   async function collect(source: AsyncIterable<Buffer>) {
@@ -142,6 +151,7 @@ async function readBody(body: Readable, { coding, where, limits, signal }: BodyR
     }
   }
   const decoder = decoderFor(coding, where);
+  let isCut = false;
   try {
     await (decoder === null
       ? pipeline(body, countReceived, collect, { signal })
@@ -149,8 +159,9 @@ async function readBody(body: Readable, { coding, where, limits, signal }: BodyR
   } catch (error) {
     // Who cuts wants the status and a beginning: a body that drips until the time is up is cut as well.
     if (error !== cut && !(limits.overflow === "cut" && signal.aborted)) throw error;
+    isCut = true;
   }
-  return Buffer.concat(chunks).subarray(0, limits.decoded);
+  return { bytes: Buffer.concat(chunks).subarray(0, limits.decoded), cut: isCut };
 }
 
 function decoderFor(coding: string, where: string): Transform | null {

@@ -1,4 +1,5 @@
 import type { Instant } from "./article.ts";
+import { Connections } from "./connections.ts";
 import { Failure } from "./failure.ts";
 import { fetchLimits, type GuardedRequest, type GuardedResponse, guardedFetch } from "./guardedFetch.ts";
 import { checkUrl, type NetworkGuard } from "./networkGuard.ts";
@@ -47,6 +48,7 @@ interface Lane {
 export function createVisitor(options: VisitorOptions): Visitor {
   const { guard, agent, hosts, now, sleep, timeouts = { connect: fetchLimits.connect, total: fetchLimits.total } } = options;
   const lanes = new Map<string, Lane>();
+  const connections = new Connections();
   const userAgent = `${agent.token}/1.0 (+${agent.contact})`;
 
   /** Runs `work` when everything before it on this host is done. */
@@ -66,7 +68,7 @@ export function createVisitor(options: VisitorOptions): Visitor {
     if (wait > 0) await sleep(wait);
     const asked = performance.now();
     try {
-      const answer = await guardedFetch(url, { ...request, headers: { "user-agent": userAgent, ...request.headers } }, guard);
+      const answer = await guardedFetch(url, { ...request, connections, headers: { "user-agent": userAgent, ...request.headers } }, guard);
       lane.free = now() + Math.max(gapOf(lane, url), restAskedFor(answer, now()));
       return { ...answer, took: performance.now() - asked };
     } catch (error) {

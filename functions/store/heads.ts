@@ -83,13 +83,14 @@ export async function* recentHeads(table: Table, dossier: string, since: Instant
   }
 }
 
-/** Those of the ids that are followed already. Half a read unit each. */
-export async function followedAmong(table: Table, dossier: string, articles: readonly string[]): Promise<Set<string>> {
-  const heads = await batchGet(
-    table,
-    articles.map((article) => headKey(dossier, article)),
-  );
-  return new Set(heads.map((head) => String(head.sk)));
+/**
+ * The heads of those of the ids that are followed already, by id. Eventually consistent, half a read unit each, a hundred a request.
+ * Each is parsed when it is asked for, so that one that is spoilt fails by itself.
+ */
+export async function headsAmong(table: Table, dossier: string, articles: readonly string[]): Promise<Map<string, () => ArticleHead>> {
+  const keys = [...new Set(articles)].map((article) => headKey(dossier, article));
+  const items = await batchGet(table, keys);
+  return new Map(items.map((item) => [String(item.sk), () => articleHead.parse(item)]));
 }
 
 /** The write that takes a head from `before` (`null`: there is none yet) to `after`, if nobody else has written it since. */

@@ -63,11 +63,11 @@ const leastKinship = 0.15;
 /**
  * Looks at one article: asks for it, judges what came back, and acts on it. A look that finds nothing new writes nothing; everything
  * else is one conditional write, so that a second run of the same check changes nothing.
+ * @param head what is stored of it, `null` where nothing is; read a moment ago will do, since every write is on condition that it still stands
  * @throws what the store throws; an outlet that fails is an outcome, not an error
  */
-export async function checkArticle(deps: CheckDeps, target: CheckTarget): Promise<Checked> {
+export async function checkArticle(deps: CheckDeps, target: CheckTarget, head: ArticleHead | null): Promise<Checked> {
   const { dossier } = deps.followed;
-  const head = (await readHead(deps.table, dossier.id, articleId(target.url), false)) ?? null;
   const seen = await lookAt({ ...deps, languages: dossier.languages }, head?.url ?? target.url, head);
   const nothing = { target, head, page: null, fingerprint: null, etag: null, lastModified: null };
   if (seen.saw === "rest") return { outcome: "postponed", reason: seen.reason };

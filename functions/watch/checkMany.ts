@@ -1,3 +1,5 @@
+import { articleId } from "../article/canonicalUrl.ts";
+import { type ArticleHead, headsAmong } from "../store/heads.ts";
 import { type CheckDeps, type Checked, type CheckTarget, checkArticle } from "./checkArticle.ts";
 
 /** Checks under way at once. Most of them wait for their host's turn or answer; a page weighs 10 MB at most, a common one a hundredth of it. */
@@ -17,12 +19,13 @@ export interface CheckedMany {
  */
 export async function checkMany(deps: CheckDeps, targets: readonly CheckTarget[], mayBegin = () => true): Promise<CheckedMany> {
   const result: CheckedMany = { done: [], failed: [], left: [...targets] };
+  const headOf = headsInBatches(deps, targets);
   async function work(): Promise<void> {
     while (mayBegin()) {
       const target = result.left.shift();
       if (target === undefined) return;
       try {
-        result.done.push({ target, checked: await checkArticle(deps, target) });
+        result.done.push({ target, checked: await checkArticle(deps, target, await headOf(target)) });
       } catch (error) {
         result.failed.push({ target, error });
       }
@@ -30,4 +33,20 @@ export async function checkMany(deps: CheckDeps, targets: readonly CheckTarget[]
   }
   await Promise.all(Array.from({ length: checksAtOnce }, work));
   return result;
+}
+
+/** A request for a hundred heads costs hardly more time than one for a single head; it is made when the first of them is needed. */
+function headsInBatches(
+  { table, followed }: CheckDeps,
+  targets: readonly CheckTarget[],
+): (target: CheckTarget) => Promise<ArticleHead | null> {
+  const places = new Map(targets.map(({ url }, i) => [url, Math.floor(i / 100)]));
+  const batches = new Map<number, ReturnType<typeof headsAmong>>();
+  return async ({ url }) => {
+    const place = places.get(url) ?? 0;
+    const ids = () => targets.slice(place * 100, (place + 1) * 100).map((target) => articleId(target.url));
+    const batch = batches.get(place) ?? headsAmong(table, followed.dossier.id, ids());
+    batches.set(place, batch);
+    return (await batch).get(articleId(url))?.() ?? null;
+  };
 }

@@ -6,7 +6,7 @@ import { printable } from "../article/printable.ts";
 import type { ListedArticle } from "../article/sourceListing.ts";
 import type { Visitor } from "../article/visit.ts";
 import type { Dossier } from "../position/dossier.ts";
-import { followedAmong } from "../store/heads.ts";
+import { headsAmong } from "../store/heads.ts";
 import { passedOverAmong } from "../store/passedOver.ts";
 import { readSource, type SourceState, updateSource } from "../store/sources.ts";
 import type { Table } from "../store/table.ts";
@@ -89,7 +89,7 @@ async function unknownOf(deps: DiscoverDeps, source: Source, articles: readonly 
     if (!candidates.has(id)) candidates.set(id, { url: canonicalUrl(url), source: source.id });
   }
   const ids = [...candidates.keys()];
-  const known = await followedAmong(deps.table, dossier.id, ids);
+  const known = await headsAmong(deps.table, dossier.id, ids);
   const passed = await passedOverAmong(
     deps.table,
     dossier.id,

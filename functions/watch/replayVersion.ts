@@ -30,5 +30,5 @@ export async function replayVersion(
   const head = await readHead(deps.table, deps.followed.dossier.id, articleId(url));
   if (head !== undefined && (head.lastChangedAt >= at || head.health.since > at)) return { outcome: "older" };
   const answer = { status, headers: { "content-type": contentType }, url: head?.url ?? url, redirectedFrom: [], body };
-  return await checkArticle({ ...deps, now: () => at, visitor: { visit: async () => answer } }, { url, source: null });
+  return await checkArticle({ ...deps, now: () => at, visitor: { visit: async () => answer } }, { url, source: null }, head ?? null);
 }

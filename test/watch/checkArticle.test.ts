@@ -32,9 +32,10 @@ beforeEach(async () => {
 });
 
 const now = () => new Date(Date.parse("2025-04-17T08:00:00Z") + minute * 60_000).toISOString();
-const visit = (visitor: Visitor, url: string): Promise<Checked> => {
+const visit = async (visitor: Visitor, url: string): Promise<Checked> => {
   minute += 10;
-  return checkArticle({ table, followed, visitor, sites, agent: "Redline", now }, { url, source: null });
+  const head = (await readHead(table, dossier.id, articleId(url))) ?? null;
+  return checkArticle({ table, followed, visitor, sites, agent: "Redline", now }, { url, source: null }, head);
 };
 
 /** A look at a page of these lines at `url`, or at where it leads. */

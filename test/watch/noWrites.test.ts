@@ -7,7 +7,8 @@ import type { Capacity } from "../../functions/store/capacity.ts";
 import { readFeed } from "../../functions/store/feed.ts";
 import { storedSiteMemories } from "../../functions/store/siteMemories.ts";
 import type { Table } from "../../functions/store/table.ts";
-import { type CheckDeps, checkArticle } from "../../functions/watch/checkArticle.ts";
+import type { CheckDeps } from "../../functions/watch/checkArticle.ts";
+import { checkMany } from "../../functions/watch/checkMany.ts";
 import { freshTable } from "../store/emulator.ts";
 import { page } from "./outlets.ts";
 
@@ -43,7 +44,8 @@ async function check(answers: Iterable<Partial<GuardedResponse>>): Promise<void>
     const visitor: Visitor = { visit: async () => whole };
     const at = new Date(Date.parse("2025-04-17T08:00:00Z") + minute++ * 60_000).toISOString();
     const deps: CheckDeps = { table, followed, visitor, sites, agent: "Redline", now: () => at };
-    await checkArticle(deps, { url, source: null });
+    const { failed } = await checkMany(deps, [{ url, source: null }]);
+    expect(failed).toEqual([]);
   }
 }
 

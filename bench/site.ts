@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto";
+import { createServer, type Server } from "node:http";
+import process from "node:process";
+import * as z from "zod";
+import { benchPages, withEdit, withOtherFurniture } from "./pages.ts";
+
+/**
+ * The outlets that checks are measured against, in a process of their own, so that answering costs none of those who ask: servers on loopback
+ * with one connection a host. Told the next phase as a message `{kind, round}`; answers `{urls}` first and `{ready: true}` after each turn.
+ */
+export const phase = z.object({ kind: z.enum(["same", "furniture", "edit"]), round: z.int() });
+
+if (import.meta.main) await serve(Number(process.argv[2]), Number(process.argv[3]));
+
+async function serve(count: number, hosts: number): Promise<void> {
+  const { pages } = benchPages(count);
+  const servedIn = ({ kind, round }: z.infer<typeof phase>) =>
+    new Map(
+      pages.map(({ id, html }) => {
+        const body = kind === "same" ? html : kind === "edit" ? withEdit(html, round) : withOtherFurniture(html, round);
+        return [`/${id}.html`, { body: Buffer.from(body), etag: `"${createHash("sha1").update(body).digest("hex")}"` }];
+      }),
+    );
+  let current = servedIn({ kind: "same", round: 0 });
+  const servers = await Promise.all(
+    Array.from({ length: hosts }, async () => {
+      const server = createServer((request, response) => {
+        const page = current.get(request.url ?? "");
+        if (!page) return void response.writeHead(404).end();
+        if (request.headers["if-none-match"] === page.etag) return void response.writeHead(304, { etag: page.etag }).end();
+        const headers = { "content-type": "text/html; charset=utf-8", etag: page.etag, "content-length": page.body.length };
+        response.writeHead(200, headers).end(page.body);
+      });
+      await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+      return server;
+    }),
+  );
+  process.on("message", (message) => {
+    current = servedIn(phase.parse(message));
+    process.send?.({ ready: true });
+  });
+  process.send?.({ urls: pages.map(({ id }, i) => `http://127.0.0.1:${portOf(servers[i % hosts])}/${id}.html`) });
+}
+
+function portOf(server: Server | undefined): number {
+  const address = server?.address();
+  return address !== null && typeof address === "object" ? address.port : 0;
+}

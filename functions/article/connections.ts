@@ -1,0 +1,61 @@
+import { buildConnector, Client } from "undici";
+import type { CheckedDestination, NetworkGuard } from "./networkGuard.ts";
+
+interface Kept {
+  client: Client;
+  address: string;
+  /** When it was last used, in milliseconds of the monotonic clock. */
+  since: number;
+}
+
+/** An outlet that has just answered is likely to be asked again at once: robots.txt first, then its articles one by one. */
+const idleFor = 4_000;
+const mostKept = 128;
+
+/**
+ * Connections that are idle and may be used again, so that a host with many articles is greeted once and not for every page. What is taken is
+ * used by nobody else until it is given back. An address is dialled only if the caller has just had it checked.
+ */
+export class Connections {
+  /** By origin; the one that waits longest first. */
+  readonly #kept = new Map<string, Kept>();
+
+  /** An idle connection to one of the checked addresses, `undefined` where there is none. */
+  take({ url, addresses }: CheckedDestination): Client | undefined {
+    const kept = this.#kept.get(url.origin);
+    if (kept === undefined) return undefined;
+    this.#kept.delete(url.origin);
+    if (addresses.includes(kept.address) && performance.now() - kept.since < idleFor) return kept.client;
+    void kept.client.destroy();
+    return undefined;
+  }
+
+  /** Keeps a connection whose answer was read to its end. */
+  giveBack({ url, addresses: [address] }: CheckedDestination, client: Client): void {
+    void this.#kept.get(url.origin)?.client.destroy();
+    this.#kept.delete(url.origin);
+    this.#kept.set(url.origin, { client, address, since: performance.now() });
+    for (const [origin, { client: oldest }] of this.#kept) {
+      if (this.#kept.size <= mostKept) break;
+      this.#kept.delete(origin);
+      void oldest.destroy();
+    }
+  }
+}
+
+/** A new connection to the first checked address, whatever the name says by now; Host and SNI stay the name's. */
+export function connectTo({ url, addresses: [address] }: CheckedDestination, timeout: number, guard: NetworkGuard): Client {
+  const dial = buildConnector({
+    timeout,
+    allowH2: false,
+    maxCachedSessions: 0,
+    autoSelectFamily: false,
+    ...(guard.extraCertificates.length > 0 ? { ca: [...guard.extraCertificates] } : {}),
+  });
+  const connect: buildConnector.connector = (options, callback) => {
+    const { servername: _, ...rest } = options;
+    const name = options.hostname.replace(/^\[|\]$/g, "");
+    dial({ ...rest, hostname: address, ...(options.protocol === "https:" && name !== address ? { servername: name } : {}) }, callback);
+  };
+  return new Client(url.origin, { connect, pipelining: 1, maxHeaderSize: 16_384, keepAliveTimeout: idleFor, keepAliveMaxTimeout: idleFor });
+}
