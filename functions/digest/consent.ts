@@ -123,6 +123,7 @@ async function beginDigests(deps: AlertDeps, { id, dossier, target }: Subscripti
     tries: 0,
     changes: null,
     version: 1,
+    stamp: "begin",
   });
 }
 

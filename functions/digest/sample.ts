@@ -24,6 +24,7 @@ export async function sampleDigest(deps: AlertDeps, subscription: EmailSubscript
     tries: 0,
     changes: null,
     version: 1,
+    stamp: "sample",
   });
   return { ...mail, subject: `[Sample] ${mail.subject}`, messageId: mail.messageId.replace("<digest.", `<sample.${Date.parse(now)}.`) };
 }

@@ -52,15 +52,15 @@ async function sendDigest(deps: AlertDeps, subscription: EmailSubscription): Pro
   if (!digest) return "not_due";
   const built = await buildDigest(deps, subscription, digest);
   if (built.changes === 0 && !subscription.target.rhythm.evenIfEmpty) {
-    await writeDigest(deps.table, next(digest, { state: "empty", changes: 0 }));
+    await writeDigest(deps.table, next(deps, digest, { state: "empty", changes: 0 }));
     return "empty";
   }
-  const handing = next(digest, { state: "handing_over", changes: built.changes, tries: digest.tries + 1 });
+  const handing = next(deps, digest, { state: "handing_over", changes: built.changes, tries: digest.tries + 1 });
   if (!(await writeDigest(deps.table, handing))) return "not_due";
   const outcome = await deps.mailer.send(built.mail);
   const fields = { subscription: subscription.id, period: digest.period, changes: built.changes };
   if (outcome.sent) {
-    await writeDigest(deps.table, next(handing, { state: "sent" }));
+    await writeDigest(deps.table, next(deps, handing, { state: "sent" }));
     deps.log.info("digest_sent", { ...fields, mail: outcome.id });
     return "sent";
   }
@@ -69,7 +69,7 @@ async function sendDigest(deps: AlertDeps, subscription: EmailSubscription): Pro
   const claimedAt = again ? subscription.createdAt : handing.claimedAt;
   await writeDigest(
     deps.table,
-    next(handing, { state: again ? "claimed" : outcome.state === "unknown" ? "uncertain" : "refused", claimedAt }),
+    next(deps, handing, { state: again ? "claimed" : outcome.state === "unknown" ? "uncertain" : "refused", claimedAt }),
   );
   deps.log.error("digest_not_sent", { ...fields, why: outcome.why, again });
   return "failed";
@@ -82,9 +82,9 @@ async function claimNext(deps: AlertDeps, subscription: EmailSubscription, last:
   const stale = Date.parse(now) - Date.parse(last.claimedAt) > staleMs;
   if ((last.state === "claimed" || last.state === "handing_over") && !stale) return null;
   if (last.period >= period) {
-    if (last.state === "handing_over") await writeDigest(deps.table, next(last, { state: "uncertain" }));
+    if (last.state === "handing_over") await writeDigest(deps.table, next(deps, last, { state: "uncertain" }));
     if (last.state !== "claimed") return null;
-    const taken = next(last, { claimedAt: now });
+    const taken = next(deps, last, { claimedAt: now });
     return (await writeDigest(deps.table, taken)) ? taken : null;
   }
   const settled = await settle(deps, last);
@@ -103,6 +103,7 @@ async function claimNext(deps: AlertDeps, subscription: EmailSubscription, last:
     tries: 0,
     changes: null,
     version: 1,
+    stamp: stampOf(deps),
   };
   return (await writeDigest(deps.table, digest)) ? digest : null;
 }
@@ -110,8 +111,15 @@ async function claimNext(deps: AlertDeps, subscription: EmailSubscription, last:
 /** Closes what an earlier period left open, so that nobody goes on with it; null where somebody does. */
 async function settle(deps: AlertDeps, last: Digest): Promise<Digest | null> {
   if (last.state !== "claimed" && last.state !== "handing_over") return last;
-  const closed = next(last, { state: last.state === "claimed" ? "skipped" : "uncertain" });
+  const closed = next(deps, last, { state: last.state === "claimed" ? "skipped" : "uncertain" });
   return (await writeDigest(deps.table, closed)) ? closed : null;
 }
 
-const next = (digest: Digest, change: Partial<Digest>): Digest => ({ ...digest, ...change, version: digest.version + 1 });
+const next = (deps: AlertDeps, digest: Digest, change: Partial<Digest>): Digest => ({
+  ...digest,
+  ...change,
+  version: digest.version + 1,
+  stamp: stampOf(deps),
+});
+
+const stampOf = ({ random }: AlertDeps): string => Buffer.from(random(8)).toString("hex");

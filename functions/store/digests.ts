@@ -1,8 +1,8 @@
-import { PutCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import { GetCommand, PutCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod";
 import { instant } from "../article/article.ts";
 import { digestKey, digestPartition } from "./keys.ts";
-import { isConditionFailure } from "./storeErrors.ts";
+import { isConditionFailure, isRetryable } from "./storeErrors.ts";
 import type { Table } from "./table.ts";
 
 /**
@@ -31,6 +31,8 @@ export const digest = z.object({
   changes: z.int().min(0).nullable(),
   /** Counts the writes, for conditions. */
   version: z.int().min(1),
+  /** Drawn anew for each write: by it a writer whose answer was lost knows its own write again. */
+  stamp: z.string().default(""),
 });
 export type Digest = z.infer<typeof digest>;
 
@@ -63,7 +65,11 @@ export async function digestsSince(table: Table, subscription: string, from: str
   return Items.map((item) => digest.parse(item));
 }
 
-/** Writes a digest in its next state, if it is as it was read (`version` is one higher), or new (1). @returns false where somebody else was first */
+/**
+ * Writes a digest in its next state, if it is as it was read (`version` is one higher), or new (1). A write that was done although its answer
+ * was lost, or that the client made twice, is found again by its stamp.
+ * @returns false where somebody else was first
+ */
 export async function writeDigest(table: Table, written: Digest): Promise<boolean> {
   const condition =
     written.version === 1
@@ -79,7 +85,16 @@ export async function writeDigest(table: Table, written: Digest): Promise<boolea
     );
     return true;
   } catch (error) {
-    if (isConditionFailure(error)) return false;
+    const refused = isConditionFailure(error);
+    if (!refused && !isRetryable(error)) throw error;
+    if (await isWritten(table, written)) return true;
+    if (refused) return false;
     throw error;
   }
+}
+
+async function isWritten(table: Table, written: Digest): Promise<boolean> {
+  const Key = digestKey(written.subscription, written.period);
+  const { Item } = await table.client.send(new GetCommand({ TableName: table.name, Key, ConsistentRead: true }));
+  return Item !== undefined && Item.version === written.version && Item.stamp === written.stamp;
 }

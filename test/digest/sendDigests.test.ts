@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Mail, MailOutcome } from "../../functions/alert/mail.ts";
+import { Failure } from "../../functions/article/failure.ts";
 import { askForConsent, confirm, unsubscribe } from "../../functions/digest/consent.ts";
 import { takeMailNotice } from "../../functions/digest/mailNotice.ts";
 import { sendDueDigests } from "../../functions/digest/sendDigests.ts";
@@ -256,6 +257,25 @@ describe("a crash", () => {
     await sendDueDigests({ ...world, dossiers: slow });
     await other;
     expect(world.mails).toHaveLength(1);
+  });
+
+  test("writes whose answers were lost are found again: the mail goes out, once, in the same run", async () => {
+    const id = await reader();
+    await publish(world, [stanceChange()]);
+    world.pass(day);
+    let puts = 0;
+    world.table.client.middlewareStack.add(
+      (next, context) => async (args) => {
+        const answer = await next(args);
+        if (context.commandName !== "PutItemCommand") return answer;
+        puts += 1;
+        throw new Failure("store_unreachable", "the connection broke before the answer", { retryable: true });
+      },
+      { step: "initialize" },
+    );
+    expect((await sendDueDigests(world)).sent).toBe(1);
+    expect([puts, world.mails.length]).toEqual([3, 1]);
+    expect((await digestsSince(world.table, id, longAgo)).map((d) => d.state)).toEqual(["begin", "sent"]);
   });
 
   test("one subscription that fails does not keep the others from their digests", async () => {

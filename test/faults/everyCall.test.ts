@@ -32,7 +32,7 @@ async function run(disturb: (table: Table, world: Outside) => () => number): Pro
  * When and how often a digest was claimed is when and how often its run got that far. A mail that went out before its note was lost is
  * `uncertain` for good: it is not sent again, which the messages show.
  */
-function withoutClaim({ claimedAt, version, state, ...item }: Record<string, unknown>): Record<string, unknown> {
+function withoutClaim({ claimedAt, version, stamp, state, ...item }: Record<string, unknown>): Record<string, unknown> {
   return claimedAt === undefined ? { version, state, ...item } : { ...item, state: state === "uncertain" ? "sent" : state };
 }
 
