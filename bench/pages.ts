@@ -8,8 +8,8 @@ export interface BenchPage {
 
 const shared = "../shared/pages/html";
 
-/** Real pages where they are, else those of the fixtures; repeated under other ids up to `count`. Says which they were. */
-export function benchPages(count: number): { pages: BenchPage[]; origin: string } {
+/** Real pages where they are, else those of the fixtures; repeated under other ids up to `count`, in turns. Says which they were, and how many outlets they come from. */
+export function benchPages(count: number): { pages: BenchPage[]; origin: string; outlets: number } {
   const real = existsSync(shared);
   const originals = real
     ? readdirSync(shared).map((file) => ({ id: file.slice(0, 12), html: gunzipSync(readFileSync(`${shared}/${file}`)).toString("utf8") }))
@@ -18,7 +18,11 @@ export function benchPages(count: number): { pages: BenchPage[]; origin: string 
     const page = originals[i % originals.length];
     return { id: `${page?.id ?? ""}-${i}`, html: page?.html ?? "" };
   });
-  return { pages, origin: real ? `${originals.length} real pages` : `${originals.length} pages of the fixtures` };
+  return {
+    pages,
+    origin: real ? `${originals.length} real pages` : `${originals.length} pages of the fixtures`,
+    outlets: Math.min(originals.length, 200),
+  };
 }
 
 /** The page as it comes a while later: other adverts and teasers around the same article. */
@@ -34,7 +38,7 @@ export function withOtherFurniture(html: string, round: number): string {
 
 /** The page with a sentence more in its longest paragraph: an edit of the article. */
 export function withEdit(html: string, round: number): string {
-  const paragraphs = [...html.matchAll(/<p\b[^>]*>([\s\S]{80,}?)(?=<\/?(?:p|div|article|section)\b)/gi)];
+  const paragraphs = [...html.matchAll(/<p\b[^>]*>((?:(?!<\/?(?:p|div|article|section|script|style|li|ul)\b)[\s\S])+)/gi)];
   const wordsOf = (markup = "") => markup.replace(/<[^>]*>/g, "").length;
   const longest = paragraphs.toSorted((a, b) => wordsOf(b[1]) - wordsOf(a[1]))[0];
   if (longest === undefined) return html;

@@ -5,15 +5,16 @@ import * as z from "zod";
 import { benchPages, withEdit, withOtherFurniture } from "./pages.ts";
 
 /**
- * The outlets that checks are measured against, in a process of their own, so that answering costs none of those who ask: servers on loopback
- * with one connection a host. Told the next phase as a message `{kind, round}`; answers `{urls}` first and `{ready: true}` after each turn.
+ * The outlets that checks are measured against, in a process of their own, so that answering costs none of those who ask: each outlet has a
+ * loopback address to itself, as it would have a domain. Told the next phase as a message `{kind, round}`; answers `{urls}` first and
+ * `{ready: true}` after each turn.
  */
 export const phase = z.object({ kind: z.enum(["same", "furniture", "edit"]), round: z.int() });
 
-if (import.meta.main) await serve(Number(process.argv[2]), Number(process.argv[3]));
+if (import.meta.main) await serve(Number(process.argv[2]));
 
-async function serve(count: number, hosts: number): Promise<void> {
-  const { pages } = benchPages(count);
+async function serve(count: number): Promise<void> {
+  const { pages, outlets } = benchPages(count);
   const servedIn = ({ kind, round }: z.infer<typeof phase>) =>
     new Map(
       pages.map(({ id, html }) => {
@@ -22,8 +23,8 @@ async function serve(count: number, hosts: number): Promise<void> {
       }),
     );
   let current = servedIn({ kind: "same", round: 0 });
-  const servers = await Promise.all(
-    Array.from({ length: hosts }, async () => {
+  const origins = await Promise.all(
+    Array.from({ length: outlets }, async (_, outlet) => {
       const server = createServer((request, response) => {
         const page = current.get(request.url ?? "");
         if (!page) return void response.writeHead(404).end();
@@ -31,18 +32,19 @@ async function serve(count: number, hosts: number): Promise<void> {
         const headers = { "content-type": "text/html; charset=utf-8", etag: page.etag, "content-length": page.body.length };
         response.writeHead(200, headers).end(page.body);
       });
-      await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-      return server;
+      await new Promise<void>((resolve) => server.listen(0, `127.0.1.${outlet + 1}`, resolve));
+      return originOf(server);
     }),
   );
   process.on("message", (message) => {
     current = servedIn(phase.parse(message));
     process.send?.({ ready: true });
   });
-  process.send?.({ urls: pages.map(({ id }, i) => `http://127.0.0.1:${portOf(servers[i % hosts])}/${id}.html`) });
+  process.send?.({ urls: pages.map(({ id }, i) => `${origins[i % outlets]}/${id}.html`) });
 }
 
-function portOf(server: Server | undefined): number {
-  const address = server?.address();
-  return address !== null && typeof address === "object" ? address.port : 0;
+function originOf(server: Server): string {
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("The server has no address.");
+  return `http://${address.address}:${address.port}`;
 }

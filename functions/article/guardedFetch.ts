@@ -153,9 +153,8 @@ async function readBody(body: Readable, { coding, where, limits, signal }: BodyR
   const decoder = decoderFor(coding, where);
   let isCut = false;
   try {
-    await (decoder === null
-      ? pipeline(body, countReceived, collect, { signal })
-      : pipeline(body, countReceived, decoder, collect, { signal }));
+    // The request's signal ends its body as well; a decoder between them has to be told.
+    await (decoder === null ? collect(countReceived(body)) : pipeline(body, countReceived, decoder, collect, { signal }));
   } catch (error) {
     // Who cuts wants the status and a beginning: a body that drips until the time is up is cut as well.
     if (error !== cut && !(limits.overflow === "cut" && signal.aborted)) throw error;
