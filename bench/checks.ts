@@ -47,8 +47,8 @@ const phases: readonly { name: string; next: z.infer<typeof phase>; goal?: numbe
 
 /** Checks a second over 200 pages, phase by phase: Redline on its emulator, urlwatch as installed, and the stack one would write in an afternoon. */
 export const checks: Part = async (note) => {
-  const { origin, outlets } = benchPages(count);
-  note(`checks: ${count} articles from ${origin}, ${outlets} outlets on loopback, no gap between requests for anybody`);
+  const { origin } = benchPages(count);
+  note(`checks: ${count} articles from ${origin}, an outlet each on loopback, no gap between requests for anybody`);
   const place = await openSite();
   try {
     const runs = { redline: await redlineRun(place.urls), urlwatch: await urlwatchRun(place.urls, note), naive: naiveRun(place.urls) };

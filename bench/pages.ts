@@ -8,8 +8,8 @@ export interface BenchPage {
 
 const shared = "../shared/pages/html";
 
-/** Real pages where they are, else those of the fixtures; repeated under other ids up to `count`, in turns. Says which they were, and how many outlets they come from. */
-export function benchPages(count: number): { pages: BenchPage[]; origin: string; outlets: number } {
+/** Real pages where they are, else those of the fixtures; repeated under other ids up to `count`. Says which they were. */
+export function benchPages(count: number): { pages: BenchPage[]; origin: string } {
   const real = existsSync(shared);
   const originals = real
     ? readdirSync(shared).map((file) => ({ id: file.slice(0, 12), html: gunzipSync(readFileSync(`${shared}/${file}`)).toString("utf8") }))
@@ -21,7 +21,6 @@ export function benchPages(count: number): { pages: BenchPage[]; origin: string;
   return {
     pages,
     origin: real ? `${originals.length} real pages` : `${originals.length} pages of the fixtures`,
-    outlets: Math.min(originals.length, 200),
   };
 }
 

@@ -5,8 +5,8 @@ import * as z from "zod";
 import { benchPages, withEdit, withOtherFurniture } from "./pages.ts";
 
 /**
- * The outlets that checks are measured against, in a process of their own, so that answering costs none of those who ask: each outlet has a
- * loopback address to itself, as it would have a domain. Told the next phase as a message `{kind, round}`; answers `{urls}` first and
+ * The outlets that checks are measured against, in a process of their own, so that answering costs none of those who ask: each page comes
+ * from an outlet with a loopback address to itself, as it would have a domain: one article three times at one outlet would look like furniture. Told the next phase as a message `{kind, round}`; answers `{urls}` first and
  * `{ready: true}` after each turn.
  */
 export const phase = z.object({ kind: z.enum(["same", "furniture", "edit"]), round: z.int() });
@@ -14,7 +14,7 @@ export const phase = z.object({ kind: z.enum(["same", "furniture", "edit"]), rou
 if (import.meta.main) await serve(Number(process.argv[2]));
 
 async function serve(count: number): Promise<void> {
-  const { pages, outlets } = benchPages(count);
+  const { pages } = benchPages(count);
   const servedIn = ({ kind, round }: z.infer<typeof phase>) =>
     new Map(
       pages.map(({ id, html }) => {
@@ -24,7 +24,7 @@ async function serve(count: number): Promise<void> {
     );
   let current = servedIn({ kind: "same", round: 0 });
   const origins = await Promise.all(
-    Array.from({ length: outlets }, async (_, outlet) => {
+    pages.map(async (_, i) => {
       const server = createServer((request, response) => {
         const page = current.get(request.url ?? "");
         if (!page) return void response.writeHead(404).end();
@@ -32,7 +32,7 @@ async function serve(count: number): Promise<void> {
         const headers = { "content-type": "text/html; charset=utf-8", etag: page.etag, "content-length": page.body.length };
         response.writeHead(200, headers).end(page.body);
       });
-      await new Promise<void>((resolve) => server.listen(0, `127.0.1.${outlet + 1}`, resolve));
+      await new Promise<void>((resolve) => server.listen(0, `127.0.${1 + Math.floor(i / 200)}.${1 + (i % 200)}`, resolve));
       return originOf(server);
     }),
   );
@@ -40,7 +40,7 @@ async function serve(count: number): Promise<void> {
     current = servedIn(phase.parse(message));
     process.send?.({ ready: true });
   });
-  process.send?.({ urls: pages.map(({ id }, i) => `${origins[i % outlets]}/${id}.html`) });
+  process.send?.({ urls: pages.map(({ id }, i) => `${origins[i]}/${id}.html`) });
 }
 
 function originOf(server: Server): string {

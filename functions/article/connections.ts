@@ -10,7 +10,7 @@ interface Kept {
 
 /** An outlet that has just answered is likely to be asked again at once: robots.txt first, then its articles one by one. */
 const idleFor = 4_000;
-const mostKept = 128;
+const mostKept = 256;
 
 /**
  * Connections that are idle and may be used again, so that a host with many articles is greeted once and not for every page. What is taken is
