@@ -37,13 +37,23 @@ const shells = new Set("demand condition idea proposal step move notion plan off
 export function endsOpening(reading: Reading, end: number): boolean {
   for (let i = end; i > Math.max(0, end - longestOpening); i--) {
     const before = beforeAt(reading, i);
-    const opens = ["if", "unless", "should", "when", "while", "although"].includes(lowerAt(reading, i));
+    const opens =
+      ["if", "unless", "should", "when", "while", "although"].includes(lowerAt(reading, i)) ||
+      reading.marks.some((m) => m.from === i && isKind(m, "condition") && m.meaning.strength === "event");
     if (opens && ((before & (mark.comma | wall)) !== 0 || ["and", "but", "that"].includes(lowerAt(reading, i - 1)))) return true;
     if ((before & (wall | mark.comma)) !== 0) return false;
   }
   return false;
 }
 const longestOpening = 25;
+
+/** "In case of a refusal of the truce, …": the event at the head of the sentence that the wording is part of. */
+export function eventAround(reading: Reading, p: Mark<"provision">): Mark<"condition"> | undefined {
+  const event = reading.marks.find((m): m is Mark<"condition"> => isKind(m, "condition") && m.meaning.strength === "event" && m.from <= 1);
+  if (event === undefined || event.to > p.from) return undefined;
+  for (let i = event.to; i <= p.from; i++) if ((beforeAt(reading, i) & (mark.comma | wall)) !== 0) return undefined;
+  return event;
+}
 
 /**
  * Where the aside begins that ends at a word: ", he told a press conference,", ", which he had yet to see,". What stands before it

@@ -1,4 +1,5 @@
 import type { Actor } from "./actors.ts";
+import { eventAround } from "./clauses.ts";
 import { applyConditions } from "./conditions.ts";
 import type { Meaning } from "./knowledge.ts";
 import { states } from "./language/attitudes.ts";
@@ -62,6 +63,12 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   const g = ungoverned(provision);
   g.will = reading.usedUp.some((m) => m.meaning.will && m.from >= provision.from && m.to <= provision.to);
   insideWording(reading, provision, g);
+  const event = eventAround(reading, provision);
+  if (event) {
+    g.insideCondition = "weak";
+    g.conditionMark = event;
+    return g;
+  }
   if (endsThere(reading, provision)) g.side = negated(g.side, false);
   const before = g.side;
   walkLeft(reading, actors, provision, g);

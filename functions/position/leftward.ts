@@ -18,7 +18,7 @@ import { mark, wall } from "./tokens.ts";
 
 /** Words that may stand between two verbs of one chain: "refused to consider the …". */
 const chain = new Set(
-  "to that on for the a an be of its his her their being been by with any about in at into an own even such out upon itself discuss talk go see have".split(
+  "to that on for the a an be is are was were of its his her their being been by with any about in at into an own even such out upon itself discuss talk go see have".split(
     " ",
   ),
 );

@@ -24,7 +24,7 @@ export function endsThere(reading: Reading, p: Mark<"provision">): boolean {
       );
     if (
       i === p.to &&
-      !["to", "for", "in", "from", "have", "has", "had", "must"].includes(lowerAt(reading, i)) &&
+      !["to", "for", "in", "from", "have", "has", "had", "must", "should", "will", "would", "shall"].includes(lowerAt(reading, i)) &&
       !endings.has(lowerAt(reading, i))
     )
       return false;
@@ -38,11 +38,13 @@ const concessive = new Set("whether whatever whoever however under".split(" "));
 /** From the wording to the right: passives, predicates ("is out of the question") and relative clauses ("which Moscow opposes"). */
 export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed, negatedLeft: boolean): void {
   let flips = 0;
+  let commas = 0;
   let verb = g.modal !== undefined;
   for (let i = p.to; i < Math.min(reading.words.length, p.to + reach); i++) {
     const before = beforeAt(reading, i);
     if ((before & (wall | mark.dash)) !== 0) break;
     const comma = (before & (mark.comma | mark.colon)) !== 0;
+    if (comma) commas++;
     if (comma && concessive.has(lowerAt(reading, i))) {
       // "troops, whether they call themselves trainers or not, are unacceptable".
       const end = reading.words.findIndex((w, at) => at > i && at < i + reach && (w.before & mark.comma) !== 0);
@@ -66,7 +68,7 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
       break;
     }
     if (auxiliaries.has(lowerAt(reading, i))) verb = true;
-    const attitude = starting.find((m): m is Mark<"attitude"> => isKind(m, "attitude") && predicates(reading, m, verb));
+    const attitude = starting.find((m): m is Mark<"attitude"> => isKind(m, "attitude") && predicates(reading, m, verb, commas % 2 === 1));
     if (attitude) {
       g.side = applied(reading, p, g.side, attitude.meaning.effect);
       if (flips % 2 === 1 && !negatedLeft) g.side = negated(g.side, attitude.meaning.effect === "oppose" && attitude.meaning.will);
@@ -99,12 +101,15 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
   if (flips % 2 === 1 && verb) g.side = negated(g.side, false);
 }
 
-/** A participle after an auxiliary, a verb in the present ("contradicts the Constitution") or an adjective says something of what stands before it. */
-function predicates(reading: Reading, attitude: Mark<"attitude">, verb: boolean): boolean {
+/** `setOff`: a comma stands between, and "…, refuses …" goes on about somebody else. A participle after an auxiliary, a verb in the present ("contradicts the Constitution") or an adjective says something of what stands before it. */
+function predicates(reading: Reading, attitude: Mark<"attitude">, verb: boolean, setOff: boolean): boolean {
   const first = lowerAt(reading, attitude.from);
   if (first === "as") return true;
   if (attitude.meaning.effect === "support") return verb && /(ed|en|ary|ial|tive|ble)$/.test(lowerAt(reading, attitude.to - 1));
   const last = lowerAt(reading, attitude.to - 1);
+  if (setOff && !verb && attitude.to - attitude.from === 1) return false;
+  // "…, and no infringement of the right": it has an object of its own.
+  if (["of", "on", "to"].includes(last) && !first.endsWith("s")) return false;
   return (
     first.endsWith("s") ||
     (verb && (attitude.to - attitude.from > 1 || /(ed|en|ble|id|ought)$/.test(last)) && lowerAt(reading, attitude.to) !== "of")

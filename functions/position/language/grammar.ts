@@ -93,7 +93,7 @@ export const strongConditions: readonly string[] = [
   "not a (minute|moment|day|second|hour) before",
 ];
 /** Events that bring it about: what stands behind them is wanted by nobody. */
-export const events: readonly string[] = ["in such a case", "in such case", "in the event", "in case", "failing"];
+export const events: readonly string[] = ["in such a case", "in such case", "in the event", "in case", "in the absence of", "failing"];
 /** A condition only beside the party's own will: "would respect a ceasefire if Russia did". */
 export const weakConditions: readonly string[] = ["if", "once", "as soon as", "if and when"];
 /** What stands behind these is no position by itself, and makes none conditional. */
@@ -123,6 +123,9 @@ export const fillers: readonly string[] = [
   "no doubt",
   "not least",
   "no less",
+  "no more than",
+  "no fewer than",
+  "no later than",
   "not .. alone",
   "if only",
   "as if",
@@ -303,6 +306,8 @@ export const textNouns: readonly string[] = [
   "=outline",
   "=blueprint",
   "=response",
+  "=communique",
+  "=protocol",
   "=answer",
   "=initiative",
   "=memorandum",
@@ -327,6 +332,7 @@ export const textNouns: readonly string[] = [
   "=outlines",
   "=blueprints",
   "=responses",
+  "=protocols",
   "=answers",
   "=initiatives",
   "=memorandums",
