@@ -122,6 +122,8 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
     g.insideCondition === "strong" ||
     isFragment(c);
   if (frame) return by("content of the text that frames the sentence", "text", frame);
+  const lister = listedBy(c);
+  if (lister) return by("an item of the list that the sentence announces", "subject", lister);
   const forWhom = actors.find(
     (a) =>
       a.parties.length > 0 &&
@@ -189,6 +191,20 @@ function inherited(d: Discourse): Holder | string {
     inferred: { ...d.lastText, why: "the text that is being told" },
   };
 }
+
+/** "Moscow's demands have not changed: withdrawal, no accession, …": whose list the wording is an item of. */
+function listedBy({ actors, reading, provision: p }: Case): Resolved | undefined {
+  let colon = p.from;
+  while (colon > 0 && (beforeAt(reading, colon) & mark.colon) === 0) {
+    if ((beforeAt(reading, colon) & (mark.semicolon | mark.stop | mark.quote)) !== 0) return undefined;
+    colon--;
+  }
+  if (colon === 0) return undefined;
+  return actors.find(
+    (a) => a.possessive && a.parties.length > 0 && a.to < colon && [0, 1, 2].some((gap) => wishes.has(lowerAt(reading, a.to + gap))),
+  );
+}
+const wishes = new Set("demands conditions terms aims goals objectives requirements wishes proposals requests priorities".split(" "));
 
 /** Who is said to speak: nearest first; a colon before a quote gives the word to whoever stands before it. */
 function speakersOf(c: Case): Resolved[] {

@@ -54,7 +54,7 @@ export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"pr
   for (let steps = 0; walk.at >= 0 && steps < longestSearch; steps++) {
     const before = beforeAt(reading, walk.at + 1);
     if ((before & (wall | mark.open | mark.close | mark.dash)) !== 0) return;
-    if ((before & mark.colon) !== 0 && g.attitudes.length + g.negators.length > 0) return;
+    if ((before & mark.colon) !== 0 && g.attitudes.length + g.negators.length > 0 && !announces(reading, walk.at)) return;
     if (walk.at < start) return;
     if ((before & mark.comma) !== 0) {
       if (endsOpening(reading, walk.at)) return;
@@ -122,6 +122,14 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
       return false;
     }
   }
+  if (lowerAt(reading, walk.at) === "to" && isListed(reading, walk.at)) {
+    const first = firstOfList(reading, walk.at);
+    if (first >= 0) {
+      walk.at = first - 1;
+      walk.commas = 0;
+      return false;
+    }
+  }
   if (here.some((m) => isKind(m, "relative"))) {
     const antecedent = antecedentOf(actors, walk.at);
     if (antecedent) {
@@ -181,7 +189,7 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     g.embedded = true;
     return true;
   }
-  if (here.some((m) => isKind(m, "say")) && !attitude && walk.at < p.from - 1) walk.subjectOnly = true;
+  if (here.some((m) => isKind(m, "say") && !isNoun(reading, m)) && !attitude && walk.at < p.from - 1) walk.subjectOnly = true;
   walk.at--;
   return false;
 }
@@ -208,6 +216,31 @@ function earlierThat(reading: Reading, before: number): number {
   for (let i = before - 1; i >= 0; i--) if (lowerAt(reading, i) === "that") return i - 1;
   return -1;
 }
+
+/** "four refusals:": a noun of will before a colon governs each item behind it. */
+function announces(reading: Reading, at: number): boolean {
+  return lowerAt(reading, at).endsWith("s") && (reading.endingAt[at]?.some((m) => isKind(m, "attitude")) ?? false);
+}
+
+/** "…, to accept neutrality": an infinitive in a list of them. */
+function isListed(reading: Reading, at: number): boolean {
+  return (beforeAt(reading, at) & mark.comma) !== 0 || (isCoordinator(reading, at - 1) && (beforeAt(reading, at - 1) & mark.comma) !== 0);
+}
+
+/** The first infinitive of a list that a noun of will announces: "its refusals: to recognise, to …". -1 where there is none. */
+function firstOfList(reading: Reading, before: number): number {
+  for (let i = before - 1; i > 0; i--) {
+    if ((beforeAt(reading, i + 1) & wall) !== 0) return -1;
+    if (lowerAt(reading, i) === "to" && (beforeAt(reading, i) & mark.colon) !== 0 && announces(reading, i - 1)) return i;
+  }
+  return -1;
+}
+
+/** "from claims on", "its demands": a noun, and nobody speaks. */
+function isNoun(reading: Reading, say: Mark<"say">): boolean {
+  return say.to - say.from === 1 && nounMakers.has(lowerAt(reading, say.from - 1));
+}
+const nounMakers = new Set("from of on its their his her any all no for the these those".split(" "));
 
 function linksOn(reading: Reading, at: number): boolean {
   return ["to", "of", "for", "on", "about", "at", "toward", "towards", "over", "whether", "in", "the"].includes(lowerAt(reading, at));
@@ -305,7 +338,7 @@ function antecedentOf(actors: readonly Actor[], relative: number): Actor | undef
 function governs(reading: Reading, attitude: Mark<"attitude">, p: Mark<"provision">, g: Governed, walk: Walk): boolean {
   if (isAside(reading, attitude)) return false;
   if (g.attitudes.length === 0) {
-    if (isSiblingVerb(reading, p) && !takesInfinitive(reading, attitude)) return false;
+    if (isSiblingVerb(reading, p) && !takesInfinitive(reading, attitude) && lowerAt(reading, attitude.to) !== "that") return false;
     if (walk.commas > 0 && isPassive(reading, attitude)) return false;
     return !(attitude.meaning.effect === "oppose" && nounOfRefusal.test(lowerAt(reading, attitude.from)) && ownArticle(reading, p));
   }

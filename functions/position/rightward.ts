@@ -24,7 +24,7 @@ export function endsThere(reading: Reading, p: Mark<"provision">): boolean {
       );
     if (
       i === p.to &&
-      !["to", "for", "in", "from", "have", "has", "had", "must", "should", "will", "would", "shall"].includes(lowerAt(reading, i)) &&
+      !["to", "for", "in", "from", "with", "have", "has", "had", "must", "should", "will", "would", "shall"].includes(lowerAt(reading, i)) &&
       !endings.has(lowerAt(reading, i))
     )
       return false;
@@ -50,12 +50,7 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
       const end = reading.words.findIndex((w, at) => at > i && at < i + reach && (w.before & mark.comma) !== 0);
       if (end > 0) i = end;
     }
-    if (
-      comma &&
-      i > p.to &&
-      ["and", "nor", "or"].includes(lowerAt(reading, i)) &&
-      ["no", "the", "a", "an", "any"].includes(lowerAt(reading, i + 1))
-    )
+    if (comma && ["and", "nor", "or"].includes(lowerAt(reading, i)) && ["no", "the", "a", "an", "any"].includes(lowerAt(reading, i + 1)))
       break;
     const starting = reading.marks.filter((m) => m.from === i);
     if (starting.some((m) => isKind(m, "relative"))) {

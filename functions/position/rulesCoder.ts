@@ -216,7 +216,7 @@ function demandsIt(g: Governed): boolean {
 
 /** A question in the article's own voice. */
 function isQuestion(text: string): boolean {
-  return text.endsWith("?");
+  return /\?["”’»)]*$/.test(text);
 }
 
 /** A source that is named late covers the rows of the sentences right before. */

@@ -122,6 +122,7 @@ export function startsVerb(reading: Reading, at: number): boolean {
 
 /** "…, lift sanctions and …" in a list of verbs is governed by what governs the list, not by the verb before it. */
 export function isSiblingVerb(reading: Reading, p: Mark<"provision">): boolean {
-  const joined = (beforeAt(reading, p.from) & mark.comma) !== 0 || isCoordinator(reading, p.from - 1);
-  return joined && bareVerbs.has(lowerAt(reading, p.from));
+  const first = lowerAt(reading, p.from - 1) === "also" ? p.from - 1 : p.from;
+  const joined = (beforeAt(reading, first) & mark.comma) !== 0 || isCoordinator(reading, first - 1);
+  return joined && bareVerbs.has(lowerAt(reading, p.from).replace(/s$/, ""));
 }
