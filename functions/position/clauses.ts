@@ -35,12 +35,12 @@ const shells = new Set("demand condition idea proposal step move notion plan off
 
 /** A clause with a conjunction of its own ends before the comma: "…, and if Moscow refuses, there must be sanctions". */
 export function endsOpening(reading: Reading, end: number): boolean {
-  for (let i = end; i > Math.max(0, end - longestOpening); i--) {
+  for (let i = end; i >= Math.max(0, end - longestOpening); i--) {
     const before = beforeAt(reading, i);
     const opens =
       ["if", "unless", "should", "when", "while", "although"].includes(lowerAt(reading, i)) ||
       reading.marks.some((m) => m.from === i && isKind(m, "condition") && m.meaning.strength === "event");
-    if (opens && ((before & (mark.comma | wall)) !== 0 || ["and", "but", "that"].includes(lowerAt(reading, i - 1)))) return true;
+    if (opens && (i === 0 || (before & (mark.comma | wall)) !== 0 || ["and", "but", "that"].includes(lowerAt(reading, i - 1)))) return true;
     if ((before & (wall | mark.comma)) !== 0) return false;
   }
   return false;
@@ -67,7 +67,8 @@ export function asideBefore(reading: Reading, end: number): number | undefined {
     if ((before & (wall | mark.colon | mark.dash | mark.quote)) !== 0) return undefined;
     if ((before & mark.comma) === 0) continue;
     const lower = lowerAt(reading, i);
-    return lower === "which" || lower === "who" || lower === "whose" || (says && !["that", "and", "but"].includes(lower)) ? i : undefined;
+    const relative = [lower, lowerAt(reading, i + 1)].some((word) => ["which", "who", "whose", "whom"].includes(word));
+    return relative || (says && !["that", "and", "but"].includes(lower)) ? i : undefined;
   }
   return undefined;
 }

@@ -44,6 +44,7 @@ export function findHolder(c: Case): Holder | string {
   if (g.embedded && g.attitudes.length === 0) return "it is only what talks or efforts are about";
   const subject = g.subject === undefined ? undefined : actors.find((a) => a.from === g.subject?.from && a.to === g.subject.to);
   const speakers = speakersOf(c);
+  if (isGuess(c)) return outside;
   if (subject?.kind === "outsider" || (speakers[0]?.kind === "outsider" && (subject === undefined || !g.will))) return outside;
   if (subject && subject.parties.length > 0) return ofSubject(c, subject, speakers);
   return withoutSubject(c, speakers);
@@ -191,6 +192,13 @@ function inherited(d: Discourse): Holder | string {
     inferred: { ...d.lastText, why: "the text that is being told" },
   };
 }
+
+/** "Moscow, the present writer suspects, could live with it": an outsider's guess, whosever will it is about. */
+function isGuess(c: Case): boolean {
+  const [report] = covering(c.reading, c.reports, c.provision.from, c.provision.to);
+  return report?.subject?.kind === "outsider" && guesses.has(lowerAt(c.reading, report.from));
+}
+const guesses = new Set("suspects suspect suspected thinks think believes believe reckons reckon guesses predicts predict".split(" "));
 
 /** "Moscow's demands have not changed: withdrawal, no accession, …": whose list the wording is an item of. */
 function listedBy({ actors, reading, provision: p }: Case): Resolved | undefined {

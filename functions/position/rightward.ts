@@ -162,7 +162,9 @@ function relativeClause(reading: Reading, actors: readonly Actor[], p: Mark<"pro
       if (lowerAt(reading, i) === "had") return;
       continue;
     }
-    g.side = applied(reading, p, g.side, attitude.meaning.effect);
+    // "takes nothing away from accession, which Brussels wants": what is denied before the clause is none of it.
+    const base = g.attitudes.length === 0 && g.negators.length > 0 ? ungoverned(p).side : g.side;
+    g.side = applied(reading, p, base, attitude.meaning.effect);
     g.attitudes.push(attitude);
     g.will ||= attitude.meaning.will;
     g.subject = subject;

@@ -277,6 +277,7 @@ export const silences: readonly string[] = [
   "say nothing",
   "says nothing",
   "unclear whether",
+  "whether ..9 to decide",
   "unclear if",
   "not clear whether",
   "(declined|refused) .. to (comment|say|discuss details|elaborate)",
