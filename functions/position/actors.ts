@@ -68,7 +68,7 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
     if (isKind(head, "text") && isVerbHere(reading, head)) continue;
     if (isKind(head, "text") && start === head.from && owners.length === 0 && !/s$/.test(reading.words[head.to - 1]?.lexeme.lower ?? ""))
       continue;
-    const outside = isOutside(reading, head.from, from);
+    const outside = isOutside(reading, head.from, from) || (owners.length === 0 && isForeign(reading, head));
     const owner = owners.find((p) => p.meaning.form === "person");
     actors.push({
       from: start,
@@ -84,10 +84,33 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
       weak: isKind(head, "text") && head.meaning.weak,
     });
   }
+  underOffice(reading, actors);
   for (const mark of heads) if (isKind(mark, "party") && !taken.has(mark.from)) addParty(mark, reading, actors, knowledge);
   return coordinated(
     actors.sort((a, b) => a.from - b.from || b.to - a.to),
     reading,
+  );
+}
+
+/** "the adviser of the head of the Office": an office under an office belongs where that one does. */
+function underOffice(reading: Reading, actors: Actor[]): void {
+  for (let i = actors.length - 2; i >= 0; i--) {
+    const [actor, next] = [actors[i], actors[i + 1]];
+    if (actor === undefined || next === undefined || actor.kind !== "office" || actor.parties.length > 0) continue;
+    if (!["office", "group"].includes(next.kind) || next.from - actor.to > 1 || reading.words[actor.to]?.lexeme.lower !== "of") continue;
+    actors[i] = { ...actor, parties: next.parties };
+  }
+}
+
+/** "the Turkish president": of a country that is no party. Origin: the endings of English names of peoples. */
+function isForeign(reading: Reading, head: Mark<HeadKind>): boolean {
+  const before = reading.words[head.from - 1];
+  return (
+    (isKind(head, "office") || isKind(head, "group")) &&
+    head.from > 1 &&
+    before !== undefined &&
+    /^\p{Lu}\p{Ll}+(?:ish|ese|ian|an|iss)$/u.test(before.lexeme.text) &&
+    !reading.endingAt[head.from - 1]?.some((m) => headKinds.some((kind) => isKind(m, kind)))
   );
 }
 

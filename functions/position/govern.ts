@@ -7,7 +7,7 @@ import { walkLeft } from "./leftward.ts";
 import type { Match } from "./matcher.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { endsThere, walkRight } from "./rightward.ts";
-import { isCoordinator } from "./syntax.ts";
+import { isCoordinator, lowerAt } from "./syntax.ts";
 
 /** Where what governs a provision leaves it: for it, open to it, against it. */
 export type Side = "for" | "open" | "against";
@@ -63,6 +63,7 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   const g = ungoverned(provision);
   g.will = reading.usedUp.some((m) => m.meaning.will && m.from >= provision.from && m.to <= provision.to);
   insideWording(reading, provision, g);
+  g.silent = reading.marks.some((m) => isKind(m, "silence") && m.from < provision.from && m.to >= provision.to);
   const event = eventAround(reading, provision);
   if (event) {
     g.insideCondition = "weak";
@@ -109,7 +110,8 @@ export function noteModal(reading: Reading, m: Mark<"prescriptive" | "possibilit
 
 /** Negators and modals between the words of the wording itself: "Crimea would never be recognised". */
 function insideWording(reading: Reading, p: Mark<"provision">, g: Governed): void {
-  for (let i = p.from; i < p.to - 1; i++)
+  for (let i = p.from; i < p.to - 1; i++) {
+    if (((p.mask >>> (i - p.from)) & 1) === 0 && lowerAt(reading, i) === "possible") g.side = applied(reading, p, g.side, "open");
     for (const m of reading.endingAt[i] ?? []) {
       if (m.from < p.from || names(p, m)) continue;
       // "no cap and no ceiling": the second says nothing new.
@@ -119,6 +121,7 @@ function insideWording(reading: Reading, p: Mark<"provision">, g: Governed): voi
         g.negators.push(m);
       } else if (isKind(m, "prescriptive") || isKind(m, "possibility")) noteModal(reading, m, g);
     }
+  }
 }
 
 /** The wording itself names the words of the mark. */

@@ -26,7 +26,8 @@ export function findReports(reading: Reading, actors: readonly Resolved[]): Repo
   for (const m of reading.marks) {
     if (isKind(m, "according")) {
       const subject = actors.find((a) => a.from >= m.to && a.from <= m.to + 8);
-      if (subject) reports.push({ from: m.from, to: m.to, subject, according: true, claim: false });
+      if (subject && (!ofWords.has(lowerAt(reading, m.from)) || saysThat(reading, subject)))
+        reports.push({ from: m.from, to: m.to, subject, according: true, claim: false });
     } else if (isKind(m, "say") && !actors.some((a) => a.kind === "outlet" && a.from <= m.from && m.to <= a.to)) {
       const subject = byAgent(reading, actors, m.to) ?? inverted(reading, actors, m.from, m.to) ?? standsBefore(reading, actors, m.from);
       if (subject || reports.length === 0) reports.push({ from: m.from, to: m.to, subject, according: false, claim: m.meaning.claim });
@@ -37,6 +38,12 @@ export function findReports(reading: Reading, actors: readonly Resolved[]): Repo
       reports.push({ from: a.from, to: a.to, subject: { ...a, oblique: false, possessive: false }, according: true, claim: false });
   return reports.filter((r) => r.subject !== undefined);
 }
+
+/** "the statement of the president, that his country …": only with its "that" does it tell what was said. */
+function saysThat(reading: Reading, subject: Resolved): boolean {
+  return [0, 1].some((gap) => lowerAt(reading, subject.to + gap) === "that");
+}
+const ofWords = new Set("statement statements words remark remarks announcement declaration assurance assurances".split(" "));
 
 /** "in Moscow's view", "in his words". */
 function isInView(reading: Reading, actor: Resolved): boolean {

@@ -24,7 +24,9 @@ export function endsThere(reading: Reading, p: Mark<"provision">): boolean {
       );
     if (
       i === p.to &&
-      !["to", "for", "in", "from", "with", "have", "has", "had", "must", "should", "will", "would", "shall"].includes(lowerAt(reading, i)) &&
+      !["to", "for", "in", "from", "with", "have", "has", "had", "must", "should", "will", "would", "shall"].includes(
+        lowerAt(reading, i),
+      ) &&
       !endings.has(lowerAt(reading, i))
     )
       return false;

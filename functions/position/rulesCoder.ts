@@ -97,6 +97,7 @@ function codeSentence(
   if (!heading && reading.words.filter((w) => w.lexeme.text.length > 1).length > 1)
     for (const p of mentions) {
       const g = govern(reading, actors, p);
+      if (isEcho(p, g)) continue;
       const rows = rowsFor(p, g);
       if (typeof rows === "string") unanswered.push({ provision: p.meaning.provision, span: sentence, why: rows });
       else positions.push(...rows);
@@ -138,6 +139,14 @@ function codeSentence(
       span: { start: sentence.start, end: sentence.end },
       quoted: quoted.within(sentence.start, sentence.end),
     };
+  }
+
+  /** "guarantees in which America would have a part akin to …": says again what somebody is coded to want in this sentence. */
+  function isEcho(p: Mark<"provision">, g: Governed): boolean {
+    const { provision } = p.meaning;
+    return (
+      g.attitudes.length === 0 && positions.some((row) => row.provision === provision && row.explanation.rule === "the subject's own will")
+    );
   }
 
   function rowsFor(p: Mark<"provision">, g: Governed): Position[] | string {

@@ -157,6 +157,7 @@ export const accordingTo: readonly string[] = [
   "reviewed by",
   "leaked to",
   "shared with",
+  "(statement|words|remark|announcement|declaration|assurance) (of|by)",
 ];
 
 /** An article has the text itself. Origin: the wire agencies' formulas. */
