@@ -74,6 +74,8 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
   }
   if (g.will) return tellsText(c, subject, speakers) ? inherited(d) : by("the subject's own will", "subject", subject);
   if (speaks) return stated || g.attitudes.length > 0 ? by("what the speaker lays down", "speaker", subject) : noStance;
+  if (speaker && g.modal === "possibility" && givesAway(c, subject))
+    return by("what the subject may do, by another's account", "subject", subject);
   const foreign = speaker && speaker.kind !== "source" && !shares(speaker, subject) ? speaker : undefined;
   if (foreign) return stated || g.attitudes.length > 0 ? by("what the speaker lays down for another", "speaker", foreign) : noStance;
   if (
@@ -251,6 +253,13 @@ function issuerOf({ discourse: d, reading }: Case): Resolved | undefined {
     inferred: { ...d.issuers, why: "whose statement it is" },
   };
 }
+
+/** "The US may provide further aid, according to the minister": a gift is the giver's to make, whoever tells of it. */
+function givesAway(c: Case, subject: Resolved): boolean {
+  for (let i = subject.to; i < Math.min(c.provision.to, subject.to + 5); i++) if (gifts.has(lowerAt(c.reading, i))) return true;
+  return false;
+}
+const gifts = new Set("provide give send offer grant supply deliver contribute lend sell join chip help fund pay".split(" "));
 
 /** The obligation stands between the subject and what governs the wording: "Kyiv would have to accept". */
 function laidOn(c: Case, subject: Resolved): boolean {

@@ -25,9 +25,9 @@ export function findReports(reading: Reading, actors: readonly Resolved[]): Repo
   const reports: Report[] = [];
   for (const m of reading.marks) {
     if (isKind(m, "according")) {
-      const subject = actors.find((a) => a.from >= m.to && a.from <= m.to + 8);
-      if (subject && (!ofWords.has(lowerAt(reading, m.from)) || saysThat(reading, subject)))
-        reports.push({ from: m.from, to: m.to, subject, according: true, claim: false });
+      const told = ofWords.has(lowerAt(reading, m.from));
+      const subject = actors.find((a) => a.from >= m.to && a.from <= m.to + 8 && (!told || saysThat(reading, a)));
+      if (subject) reports.push({ from: m.from, to: m.to, subject, according: true, claim: false });
     } else if (isKind(m, "say") && !actors.some((a) => a.kind === "outlet" && a.from <= m.from && m.to <= a.to)) {
       const subject = byAgent(reading, actors, m.to) ?? inverted(reading, actors, m.from, m.to) ?? standsBefore(reading, actors, m.from);
       if (subject || reports.length === 0) reports.push({ from: m.from, to: m.to, subject, according: false, claim: m.meaning.claim });
