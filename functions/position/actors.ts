@@ -68,7 +68,7 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
     if (isKind(head, "text") && isVerbHere(reading, head)) continue;
     if (isKind(head, "text") && start === head.from && owners.length === 0 && !/s$/.test(reading.words[head.to - 1]?.lexeme.lower ?? ""))
       continue;
-    const outside = isOutside(reading, head.from, from) || (owners.length === 0 && isForeign(reading, head));
+    const outside = isOutside(reading, head.from, from) || isOver(reading, head) || (owners.length === 0 && isForeign(reading, head));
     const owner = owners.find((p) => p.meaning.form === "person");
     actors.push({
       from: start,
@@ -100,6 +100,16 @@ function underOffice(reading: Reading, actors: Actor[]): void {
     if (!["office", "group"].includes(next.kind) || next.from - actor.to > 1 || reading.words[actor.to]?.lexeme.lower !== "of") continue;
     actors[i] = { ...actor, parties: next.parties };
   }
+}
+
+/** "a US diplomat in Kyiv until 2009": no longer one. */
+function isOver(reading: Reading, head: Mark<HeadKind>): boolean {
+  if (!isKind(head, "office") && !isKind(head, "group")) return false;
+  for (let i = head.to; i < Math.min(reading.words.length - 1, head.to + 6); i++) {
+    if (((reading.words[i]?.before ?? 0) & (mark.comma | wall)) !== 0) return false;
+    if (reading.words[i]?.lexeme.lower === "until") return /^(?:19|20)\d\d$/.test(reading.words[i + 1]?.lexeme.text ?? "");
+  }
+  return false;
 }
 
 /** "the Turkish president": of a country that is no party. Origin: the endings of English names of peoples. */
@@ -347,6 +357,7 @@ function complement(reading: Reading, head: Mark<HeadKind>, parties: readonly Ma
       break;
     if (byOnly && found.length === 0 && !precededBy(reading, p.from, "by")) continue;
     if (!byOnly && found.length === 0 && crossesVerb(reading, head.to, p.from)) break;
+    if ((after === "which" || after === "that") && isPublished(reading, p.to)) break;
     found.push(p);
     last = p.to + 2;
   }
@@ -363,6 +374,16 @@ function crossesVerb(reading: Reading, from: number, to: number): boolean {
     if (reading.endingAt[i]?.some((m) => isKind(m, "prescriptive") || isKind(m, "say") || isKind(m, "attitude"))) return true;
   return false;
 }
+
+/** "the text, which the government put online": who publishes a text did not write it. */
+function isPublished(reading: Reading, from: number): boolean {
+  for (let i = from; i < Math.min(reading.words.length, from + 6); i++) {
+    if (((reading.words[i]?.before ?? 0) & (mark.comma | wall)) !== 0 && i > from) return false;
+    if (publishes.has(reading.words[i]?.lexeme.lower ?? "")) return true;
+  }
+  return false;
+}
+const publishes = new Set("online published publishes posted released printed leaked obtained seen received rejected read".split(" "));
 
 function isOutside(reading: Reading, head: number, from: number): boolean {
   for (let i = Math.max(0, from - 1); i < head; i++)

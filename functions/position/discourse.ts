@@ -24,7 +24,8 @@ export interface RememberedParty extends Remembered {
 export interface RememberedPerson extends Remembered {
   /** Null for an official whom the article does not name. */
   name: string | null;
-  party: string;
+  /** Null for an outsider: what "he" says then is nobody's position. */
+  party: string | null;
 }
 
 /** Somebody whom the dossier does not know: whose office-holder the article says it is, or nobody's. */
@@ -153,7 +154,7 @@ function resolve(actor: Actor, reading: Reading, d: Discourse, knowledge: Knowle
 
 /** "the other side": of the two that the article speaks of most, the one that does not speak. */
 function otherSide(actor: Resolved, d: Discourse, before: readonly Resolved[]): Resolved {
-  const own = before.find((a) => a.parties.length > 0)?.parties ?? (d.person ? [d.person.party] : (d.speaker?.parties ?? []));
+  const own = before.find((a) => a.parties.length > 0)?.parties ?? (d.person?.party ? [d.person.party] : (d.speaker?.parties ?? []));
   const other = [...d.mentions].sort((a, b) => b[1] - a[1]).find(([party]) => !own.includes(party))?.[0];
   return other === undefined
     ? actor
@@ -180,14 +181,10 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
   if (actor.pronoun === "person") {
     const near = before.findLast((a) => !a.oblique && (a.person !== undefined || (a.kind === "office" && a.parties.length > 0)));
     if (near) return { ...actor, parties: near.parties, person: near.person };
-    return d.person
-      ? {
-          ...actor,
-          parties: [d.person.party],
-          person: d.person.name ?? undefined,
-          inferred: { ...d.person, why: "the person spoken of last" },
-        }
-      : actor;
+    if (!d.person) return actor;
+    const inferred = { ...d.person, why: "the person spoken of last" };
+    if (d.person.party === null) return { ...actor, kind: "outsider", inferred };
+    return { ...actor, parties: [d.person.party], person: d.person.name ?? undefined, inferred };
   }
   const near = before.findLast((a) => !a.oblique && a.parties.length > 0 && a.kind !== "person");
   if (near) return { ...actor, kind: near.kind === "text" ? "text" : actor.kind, parties: near.parties };
@@ -256,7 +253,7 @@ function owned(actor: Resolved, reading: Reading, d: Discourse, before: readonly
     if (i === 0 && d.section && lower === "its")
       return { ...actor, parties: d.section.parties, inferred: { ...d.section, why: "the heading" } };
     if (lower === "his" || lower === "her")
-      return d.person ? { ...actor, parties: [d.person.party], inferred: { ...d.person, why: "the person named last" } } : undefined;
+      return d.person?.party ? { ...actor, parties: [d.person.party], inferred: { ...d.person, why: "the person named last" } } : undefined;
     return d.subject
       ? { ...actor, parties: d.subject.parties, inferred: { ...d.subject, why: "what the sentence before was about" } }
       : undefined;

@@ -85,7 +85,10 @@ function rememberPeople(reading: Reading, actors: readonly Resolved[], reports: 
     (spokesman && spokesman.kind !== "party" && isHuman(spokesman) ? spokesman : undefined) ??
     actors.findLast(isHuman);
   const [party] = person?.parties ?? [];
-  if (person && party !== undefined) d.person = { ...here, name: person.person ?? person.owner ?? null, party };
+  const outsider = reports.some((r) => r.subject?.kind === "outsider" && !r.subject.oblique);
+  if (person && party !== undefined && !(outsider && !acts(person)))
+    d.person = { ...here, name: person.person ?? person.owner ?? null, party };
+  else if (outsider) d.person = { ...here, name: null, party: null };
 }
 
 /** Groups that no "he" or "she" stands for. */

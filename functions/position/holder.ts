@@ -292,9 +292,16 @@ function frameText(c: Case): Resolved | undefined {
   return actors.find((a) => {
     if (a.kind !== "text" || a.parties.length === 0 || !a.oblique || (a.to > p.from && a.from < p.to)) return false;
     const lower = lowerAt(reading, a.from - 1);
+    if (isComparison(reading, p.to, a.from)) return false;
     if (!frames.has(lower) || (a.to - a.from === 1 && a.inferred)) return false;
     return lower !== "of" || ["part", "provisions", "terms", "points"].includes(lowerAt(reading, a.from - 2));
   });
+}
+
+/** ", as it had once promised in its declaration": beside the point, and no frame for what stands before. */
+function isComparison(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (lowerAt(reading, i) === "as" && (beforeAt(reading, i) & mark.comma) !== 0) return true;
+  return false;
 }
 
 /** The wording has a verb or a subject of its own: "sanctions remain", "Crimea will stay". */

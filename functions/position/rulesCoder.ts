@@ -19,7 +19,7 @@ import { compileKnowledge, type Knowledge } from "./knowledge.ts";
 import { type LateSource, lateSource, lookBackReach } from "./lookBack.ts";
 import type { Position, Stance } from "./position.ts";
 import { isHeading, isItem, quotes } from "./prose.ts";
-import { type Mark, type Reading, readSentence } from "./reading.ts";
+import { isKind, type Mark, type Reading, readSentence } from "./reading.ts";
 import { findReports, type Report } from "./reports.ts";
 import { secondStance } from "./rightward.ts";
 import { withStrangers } from "./strangers.ts";
@@ -168,7 +168,7 @@ function codeSentence(
     if (allowed.length === 0) return "the codebook does not code this party on it";
     const stance = g.denied
       ? "denies"
-      : stanceOf(g, knowledge.conditionBuiltIn.has(provision), namesCondition(reading, p), holder.via === "text");
+      : stanceOf(g, knowledge.conditionBuiltIn.has(provision), namesCondition(reading, p), holder.via === "text" && own.length > 0);
     const attribution = attribute(c, holder);
     discourse.lastHolder = { span: sentence, text: sentence.text, holder, attribution };
     told = true;
@@ -206,6 +206,8 @@ function otherVoice(actors: readonly Resolved[], reports: readonly Report[], p: 
 function stanceOf(g: Governed, conditionBuiltIn: boolean, namesCondition: boolean, ofText: boolean): Stance {
   if (g.conditional && !conditionBuiltIn) return "conditional";
   if (g.side === "against") return "opposes";
+  if (conditionBuiltIn && g.conditionMark && isKind(g.conditionMark, "condition") && g.conditionMark.meaning.strength === "strong")
+    return "supports";
   if (conditionBuiltIn && g.side === "open" && g.modal !== "possibility") return "supports";
   if (conditionBuiltIn && namesCondition) return "supports";
   if (g.side === "open" || (g.modal === "possibility" && !ofText && !demandsIt(g))) return "open";
