@@ -1,6 +1,7 @@
 import { type Discourse, type Resolved, sourcingKey } from "./discourse.ts";
 import { isHedged } from "./follow.ts";
 import type { Case, Holder } from "./holder.ts";
+import { unnamedMedia } from "./knowledge.ts";
 import type { Basis } from "./position.ts";
 import { quotesNothing } from "./prose.ts";
 import { isKind, type Reading } from "./reading.ts";
@@ -41,7 +42,7 @@ export function attribute(c: Case, holder: Holder): Attribution {
 
 /** A name as the article writes it at its fullest. */
 function fullest(c: Case, name: string | null): string | null {
-  return name === null ? null : (c.discourse.written.get(name) ?? name);
+  return name === null || name === unnamedMedia ? null : (c.discourse.written.get(name) ?? name);
 }
 
 function resting(c: Case, holder: Holder): Attribution {
@@ -132,8 +133,11 @@ function ofText({ discourse: d, reading }: Case, holder: Holder, v: Voices): Att
   if (v.outlet !== null)
     return {
       ...plain,
-      basis:
-        known?.source === v.outlet || d.outlet?.name === v.outlet ? (known?.basis ?? d.outlet?.basis ?? "media_report") : "media_report",
+      basis: itselfSays(v)
+        ? "media_report"
+        : known?.source === v.outlet || d.outlet?.name === v.outlet
+          ? (known?.basis ?? d.outlet?.basis ?? "media_report")
+          : "media_report",
       source: v.outlet,
     };
   if (known) return { ...plain, basis: known.basis, source: known.source ?? d.outlet?.name ?? null, hedged: v.hedged || known.hedged };
@@ -174,7 +178,13 @@ function ofActor({ discourse: d, reading }: Case, holder: Holder, v: Voices, per
     return { basis: "unnamed_official", source: v.outlet ?? d.outlet?.name ?? null, speaker: null, hedged: v.hedged };
   if (outletReports || v.sources)
     return {
-      basis: v.sources ? "unnamed_official" : d.outlet?.name === v.outlet ? (d.outlet?.basis ?? "media_report") : "media_report",
+      basis: v.sources
+        ? "unnamed_official"
+        : itselfSays(v)
+          ? "media_report"
+          : d.outlet?.name === v.outlet
+            ? (d.outlet?.basis ?? "media_report")
+            : "media_report",
       source: v.outlet ?? d.outlet?.name ?? null,
       speaker,
       hedged: v.hedged,
@@ -202,13 +212,19 @@ function ofParty({ discourse: d, reading }: Case, holder: Holder, v: Voices): At
     (kind === "group" && !/\b(ministry|government|administration|regime)\b/i.test(holder.actor?.name ?? ""))
   )
     return { ...plain, basis: "unnamed_official", source: v.outlet ?? (v.sources || v.unnamed ? (d.outlet?.name ?? null) : null) };
-  if (v.outlet !== null) return { ...plain, basis: d.outlet?.name === v.outlet ? d.outlet.basis : "media_report", source: v.outlet };
+  if (v.outlet !== null)
+    return { ...plain, basis: d.outlet?.name === v.outlet && !itselfSays(v) ? d.outlet.basis : "media_report", source: v.outlet };
   const texts = d.sourcing.get("");
   if (texts?.basis === "document" && d.authors.size > 0 && holder.parties.every((party) => d.authors.has(party)))
     return { ...plain, basis: "document", source: texts.source };
   if (d.outlet && d.outlet.paragraph === d.paragraph)
     return { basis: d.outlet.basis, source: d.outlet.name, speaker: null, hedged: v.hedged || d.outlet.hedged };
   return { ...plain, basis: "article_voice", source: null };
+}
+
+/** "…, the newspaper adds": in its own voice, whoever told it what stood before. */
+function itselfSays(v: Voices): boolean {
+  return v.covers.some((r) => r.subject?.kind === "outlet" && !r.according);
 }
 
 /** "He reportedly stressed": the saying itself is hedged. */

@@ -38,6 +38,9 @@ export type Meaning =
   | { kind: "pronoun"; pronoun: "person" | "thing" | "group" }
   | { kind: "outlet"; name: string };
 
+/** The name of reports without an outlet: never shown as a source. */
+export const unnamedMedia = "media reports";
+
 /** The dossier and the language tables compiled together, so that one pass over the words finds everything. */
 export interface Knowledge {
   dossier: Dossier;
@@ -116,6 +119,8 @@ function addLanguage(add: Add): void {
   add(grammar.fillers, { kind: "filler" });
   add(grammar.bothSides, { kind: "both" });
   add(grammar.outletNouns, { kind: "outletNoun" });
+  for (const name of reporting.media) add([name], { kind: "outlet", name });
+  add(reporting.nobodysReports, { kind: "outlet", name: unnamedMedia });
 }
 
 /** A name as a cue: its words next to each other; brackets and signs of the cue language in it mean nothing. */

@@ -179,6 +179,14 @@ export const seenText: readonly string[] = [
   "joint statement",
   "in a statement signed",
   "text published",
+  "been (seen|obtained|reviewed|viewed) by",
+  "copy .. (published|leaked|printed|posted) by",
+  "(print|publish|reproduce|carry|post) (it|them|the text|the document) in full",
+  "(printed|published|reproduced|carried|posted|reprinted) in full",
+  "(copy|text|wording) of which",
+  "have read the (plan|text|document|draft|paper|points|twenty eight|28)",
+  "(go|went|goes) point by point through",
+  "point by point",
 ];
 
 /** Officials and others who stay unnamed. */
@@ -291,3 +299,19 @@ export const silences: readonly string[] = [
   "it is unclear",
   "nobody knows",
 ];
+
+/** Outlets that are not named one by one: credited as the article writes it. */
+export const media: readonly string[] = [
+  "Western media",
+  "Ukrainian media",
+  "Russian media",
+  "US media",
+  "American media",
+  "British media",
+  "German media",
+  "European media",
+  "foreign media",
+  "local media",
+];
+/** Reports of which nobody says where they stood. */
+export const nobodysReports: readonly string[] = ["media report", "press report", "news report", "report in the (media|press)"];
