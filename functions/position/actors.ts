@@ -205,13 +205,23 @@ function addParty(head: Mark<"party">, reading: Reading, actors: Actor[], knowle
     kind: outside ? "outsider" : form === "person" ? "person" : "party",
     parties: outside ? [] : [head.meaning.party],
     name: head.meaning.name,
-    oblique: isOblique(reading, from),
+    oblique: isOblique(reading, form === "person" ? officeBefore(reading, from, head.from) : from),
     possessive,
     weak: false,
     written: form === "person" ? written(reading, head.from, head.to) : "",
     owner: undefined,
     pronoun: undefined,
   });
+}
+
+/** "the President of Ukraine Volodymyr Zelensky": where the office begins whose holder is named; else where the person does. */
+function officeBefore(reading: Reading, from: number, name: number): number {
+  const country = reading.marks.find((m) => m.to === name && isKind(m, "party") && m.meaning.form !== "person");
+  if (country === undefined) return from;
+  const of = reading.words[country.from - 1]?.lexeme.lower === "the" ? country.from - 2 : country.from - 1;
+  if (!["of", "at"].includes(reading.words[of]?.lexeme.lower ?? "")) return from;
+  const office = reading.endingAt[of - 1]?.find((m) => isKind(m, "office") || isKind(m, "group"));
+  return office === undefined ? from : phraseStart(reading, office.from);
 }
 
 /** "US" before a verb is a name, before a noun an adjective: told by what follows. */

@@ -140,7 +140,9 @@ function ofText({ discourse: d, reading }: Case, holder: Holder, v: Voices): Att
           : "media_report",
       source: v.outlet,
     };
-  if (known) return { ...plain, basis: known.basis, source: known.source ?? d.outlet?.name ?? null, hedged: v.hedged || known.hedged };
+  const later = d.outlet !== undefined && known !== undefined && known.basis !== "document" && d.outlet.span.start > known.span.start;
+  if (known && !later)
+    return { ...plain, basis: known.basis, source: known.source ?? d.outlet?.name ?? null, hedged: v.hedged || known.hedged };
   if (d.outlet) return { ...plain, basis: d.outlet.basis, source: d.outlet.name, hedged: v.hedged || d.outlet.hedged };
   return { ...plain, basis: "article_voice", source: null };
 }
@@ -148,7 +150,9 @@ function ofText({ discourse: d, reading }: Case, holder: Holder, v: Voices): Att
 /** A named person says it: officially, unless a source relays it; at a distance, where it is said of another party. */
 function ofSpeaker({ discourse: d, reading }: Case, holder: Holder, v: Voices, person: string): Attribution {
   const other = v.named !== undefined && !v.named.parties.some((party) => holder.parties.includes(party));
-  const relayed = (v.unnamed !== undefined && v.unnamed.from !== v.named?.from) || v.covers.some((r) => r.subject?.kind === "outlet");
+  const relays = v.unnamed?.kind === "source" || !v.unnamed?.parties.some((party) => v.named?.parties.includes(party));
+  const relayed =
+    (v.unnamed !== undefined && v.unnamed.from !== v.named?.from && relays) || v.covers.some((r) => r.subject?.kind === "outlet");
   const source = v.outlet ?? (relayed ? (d.outlet?.name ?? null) : (d.venues.get(person) ?? null));
   const basis: Basis = relayed
     ? v.sources || v.unnamed

@@ -54,9 +54,23 @@ const views = new Set(["view", "words", "account", "opinion", "eyes", "telling",
 
 /** "was warned by Kallas", "has been put on record by London". */
 function byAgent(reading: Reading, actors: readonly Resolved[], to: number): Resolved | undefined {
-  if (lowerAt(reading, to) !== "by") return undefined;
-  return actors.find((a) => a.from === to + 1 && a.kind !== "text");
+  let by = to;
+  while (lowerAt(reading, by) !== "by") {
+    if (by - to >= farthestAgent || (beforeAt(reading, by) & (mark.comma | wall)) !== 0 || by >= reading.words.length) return undefined;
+    by++;
+  }
+  // "quoted as saying in a read-out published by his office": another verb's agent.
+  if (by > to && lowerAt(reading, by - 1).endsWith("ed")) return undefined;
+  const next = actors.find((a) => a.from === by + 1 && a.kind !== "text");
+  // "by the Kremlin's press secretary, Dmitry Peskov".
+  const named = actors.find(
+    (a) => a.kind === "person" && a.from - by <= 6 && a.from > by && (beforeAt(reading, a.from) & mark.comma) !== 0,
+  );
+  return next?.kind === "person" ? next : (named ?? next);
 }
+
+/** Words between a verb and its "by": "confirmed on the very same day by". */
+const farthestAgent = 6;
 
 function standsBefore(reading: Reading, actors: readonly Resolved[], verb: number): Resolved | undefined {
   let commas = 0;
