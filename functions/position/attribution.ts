@@ -127,7 +127,7 @@ function ofText({ discourse: d, reading }: Case, holder: Holder, v: Voices): Att
   if (v.unnamed || v.sources)
     return {
       ...plain,
-      basis: known?.basis === "document" ? "document" : "unnamed_official",
+      basis: known?.basis === "document" && !tellsHimself(v) ? "document" : "unnamed_official",
       source: v.outlet ?? d.outlet?.name ?? known?.source ?? null,
     };
   if (v.outlet !== null)
@@ -224,6 +224,11 @@ function ofParty({ discourse: d, reading }: Case, holder: Holder, v: Voices): At
   if (d.outlet && d.outlet.paragraph === d.paragraph)
     return { basis: d.outlet.basis, source: d.outlet.name, speaker: null, hedged: v.hedged || d.outlet.hedged };
   return { ...plain, basis: "article_voice", source: null };
+}
+
+/** "The paper speaks, says an official, about …": he tells it, whoever has seen the rest. */
+function tellsHimself(v: Voices): boolean {
+  return v.covers.some((r) => r.subject !== undefined && r.subject.from === v.unnamed?.from && !r.according);
 }
 
 /** "…, the newspaper adds": in its own voice, whoever told it what stood before. */

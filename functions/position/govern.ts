@@ -73,6 +73,7 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   if (endsThere(reading, provision)) g.side = negated(g.side, false);
   const before = g.side;
   walkLeft(reading, actors, provision, g);
+  g.subject ??= insideSubject(reading, actors, provision);
   if (g.attitudes.length === 0 && !g.embedded) walkRight(reading, actors, provision, g, g.side !== before);
   applyConditions(reading, provision, g);
   return g;
@@ -123,6 +124,21 @@ function insideWording(reading: Reading, p: Mark<"provision">, g: Governed): voi
     }
   }
 }
+
+/** "the US may provide military aid", where the wording begins with who does it. */
+function insideSubject(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Actor | undefined {
+  return actors.find(
+    (a) =>
+      a.kind === "party" &&
+      !a.oblique &&
+      !a.possessive &&
+      a.from <= p.from &&
+      a.to > p.from &&
+      a.to < p.to &&
+      giving.has(lowerAt(reading, a.to + 1)),
+  );
+}
+const giving = new Set("provide give send offer grant supply deliver contribute".split(" "));
 
 /** The wording itself names the words of the mark. */
 function names(p: Mark<"provision">, m: Match<Meaning>): boolean {

@@ -74,8 +74,8 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
   }
   if (g.will) return tellsText(c, subject, speakers) ? inherited(d) : by("the subject's own will", "subject", subject);
   if (speaks) return stated || g.attitudes.length > 0 ? by("what the speaker lays down", "speaker", subject) : noStance;
-  if (speaker && g.modal === "possibility" && givesAway(c, subject))
-    return by("what the subject may do, by another's account", "subject", subject);
+  if (speaker && g.modal !== undefined && !g.obliged && givesAway(c, subject))
+    return by("what the subject will give, by another's account", "subject", subject);
   const foreign = speaker && speaker.kind !== "source" && !shares(speaker, subject) ? speaker : undefined;
   if (foreign) return stated || g.attitudes.length > 0 ? by("what the speaker lays down for another", "speaker", foreign) : noStance;
   if (
@@ -256,7 +256,9 @@ function issuerOf({ discourse: d, reading }: Case): Resolved | undefined {
 
 /** "The US may provide further aid, according to the minister": a gift is the giver's to make, whoever tells of it. */
 function givesAway(c: Case, subject: Resolved): boolean {
-  for (let i = subject.to; i < Math.min(c.provision.to, subject.to + 5); i++) if (gifts.has(lowerAt(c.reading, i))) return true;
+  for (let i = subject.to; i < Math.min(c.provision.to, subject.to + 5); i++)
+    if (gifts.has(lowerAt(c.reading, i)))
+      return !(lowerAt(c.reading, i) === "give" && ["up", "away", "in"].includes(lowerAt(c.reading, i + 1)));
   return false;
 }
 const gifts = new Set("provide give send offer grant supply deliver contribute lend sell join chip help fund pay".split(" "));

@@ -45,8 +45,10 @@ function saysThat(reading: Reading, subject: Resolved): boolean {
 }
 const ofWords = new Set("statement statements words remark remarks announcement declaration assurance assurances".split(" "));
 
-/** "in Moscow's view", "in his words". */
+/** "in Moscow's view", "in his words", "as Moscow sees it". */
 function isInView(reading: Reading, actor: Resolved): boolean {
+  if (lowerAt(reading, actor.from - 1) === "as" && ["sees", "see", "has", "puts"].includes(lowerAt(reading, actor.to)))
+    return lowerAt(reading, actor.to + 1) === "it";
   if (actor.kind === "pronoun") return actor.to - actor.from === 3;
   return actor.possessive && lowerAt(reading, actor.from - 1) === "in" && views.has(lowerAt(reading, actor.to));
 }

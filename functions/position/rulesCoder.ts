@@ -102,7 +102,7 @@ function codeSentence(
       if (typeof rows === "string") unanswered.push({ provision: p.meaning.provision, span: sentence, why: rows });
       else positions.push(...rows);
       const second = secondStance(reading, actors, p, g);
-      const others = second && rowsFor(p, second);
+      const others = second && rowsFor(p, second, false);
       if (others !== undefined && typeof others !== "string") positions.push(...others);
     }
   withoutHalves(positions);
@@ -149,7 +149,8 @@ function codeSentence(
     );
   }
 
-  function rowsFor(p: Mark<"provision">, g: Governed): Position[] | string {
+  /** `builtIn`: a condition beside the wording is the one that the provision may have in it. */
+  function rowsFor(p: Mark<"provision">, g: Governed, builtIn = true): Position[] | string {
     const { provision } = p.meaning;
     if (isQuestion(sentence.text)) return "it is only asked";
     if (corrects) return "it notes what was corrected";
@@ -168,7 +169,12 @@ function codeSentence(
     if (allowed.length === 0) return "the codebook does not code this party on it";
     const stance = g.denied
       ? "denies"
-      : stanceOf(g, knowledge.conditionBuiltIn.has(provision), namesCondition(reading, p), holder.via === "text" && own.length > 0);
+      : stanceOf(
+          g,
+          builtIn && knowledge.conditionBuiltIn.has(provision),
+          namesCondition(reading, p),
+          holder.via === "text" && own.length > 0,
+        );
     const attribution = attribute(c, holder);
     discourse.lastHolder = { span: sentence, text: sentence.text, holder, attribution };
     told = true;
@@ -210,7 +216,7 @@ function stanceOf(g: Governed, conditionBuiltIn: boolean, namesCondition: boolea
     return "supports";
   if (conditionBuiltIn && g.side === "open" && g.modal !== "possibility") return "supports";
   if (conditionBuiltIn && namesCondition) return "supports";
-  if (g.side === "open" || (g.modal === "possibility" && !ofText && !demandsIt(g))) return "open";
+  if (g.side === "open" || (g.modal === "possibility" && (ofText ? mayContain(g) : !demandsIt(g)))) return "open";
 
   return "supports";
 }
@@ -220,6 +226,12 @@ function namesCondition(reading: Reading, p: Mark<"provision">): boolean {
   return reading.words.slice(p.from, p.to).some((w) => conditionWords.has(w.lexeme.lower));
 }
 const conditionWords = new Set("once after when only until before".split(" "));
+
+/** "The deal could come with an easing": whether it is in the text is open. */
+function mayContain(g: Governed): boolean {
+  const outermost = g.attitudes.at(-1);
+  return outermost !== undefined && !outermost.meaning.will && g.modalAt === outermost.from - 1;
+}
 
 /** The attitude stands over the modal: "insists that it could …". */
 function demandsIt(g: Governed): boolean {

@@ -20,7 +20,7 @@ import { freshTable } from "../store/emulator.ts";
 const seconds = Number(process.env.REDLINE_FUZZ_SECONDS ?? 0);
 const runs =
   seconds > 0
-    ? { interruptAfterTimeLimit: seconds * 60, numRuns: 10_000_000, markInterruptAsFailure: false }
+    ? { interruptAfterTimeLimit: seconds * 100, numRuns: 10_000_000, markInterruptAsFailure: false }
     : { seed: 20_250_417, numRuns: 60 };
 const timeout = seconds * 1_000 + 120_000;
 

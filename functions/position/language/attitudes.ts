@@ -519,6 +519,7 @@ export const denials: readonly string[] = [
   "never offered",
   "never proposed",
   "never agreed to",
+  "nor (has|have|had) (he|she|it|they|we)",
   "not .. been asked",
   "not .. being asked",
   "is not asking",
