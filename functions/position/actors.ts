@@ -45,6 +45,7 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
   for (const head of heads) {
     if (isKind(head, "outletNoun") && heads.some((other) => other.from === head.to && isKind(other, "outlet"))) continue;
     if (isKind(head, "party") || (isKind(head, "outsideMark") && !head.meaning.noun)) continue;
+    if (isKind(head, "text") && isVerbHere(reading, head)) continue;
     const from = isKind(head, "pronoun") ? head.from : phraseStart(reading, head.from);
     const left = parties.filter(
       (p) => p.from >= from && p.to <= head.from && p.meaning.form !== "person" && !(isKind(head, "knownText") && isPlace(reading, p)),
@@ -65,7 +66,6 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
         : Math.min(from, ...owners.map((p) => (p.to <= head.from ? p.from : head.from)));
     if (!weak) for (const owner of [...left, ...possessor]) taken.add(owner.from);
     if (heads.some((other) => other.from === head.to && isKind(head, "text") && isKind(other, "text"))) continue;
-    if (isKind(head, "text") && isVerbHere(reading, head)) continue;
     if (isKind(head, "text") && start === head.from && owners.length === 0 && !/s$/.test(reading.words[head.to - 1]?.lexeme.lower ?? ""))
       continue;
     const outside = isOutside(reading, head.from, from) || isOver(reading, head) || (owners.length === 0 && isForeign(reading, head));
@@ -134,9 +134,12 @@ function isVerbHere(reading: Reading, head: Mark<HeadKind>): boolean {
     Boolean(subject) &&
     !isPossessive(reading, head.from) &&
     verbs.has(reading.words[head.from]?.lexeme.lower ?? "") &&
-    articles.has(reading.words[head.to]?.lexeme.lower ?? "")
+    !followsNoun.has(reading.words[head.to]?.lexeme.lower ?? "") &&
+    head.to < reading.words.length &&
+    ((reading.words[head.to]?.before ?? 0) & (wall | mark.comma)) === 0
   );
 }
+const followsNoun = new Set("of to for on from in that which were are is was have had has include includes made put by and or".split(" "));
 const verbs = new Set("offers plans drafts answers outlines packages schemes".split(" "));
 
 const headKinds = [

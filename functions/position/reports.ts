@@ -149,10 +149,15 @@ function separated(reading: Reading, from: number, to: number): boolean {
 /** What is said stands before a comma or a closing quote: "…, Lavrov said". */
 function setOff(reading: Reading, to: number, report: Report): boolean {
   let start = Math.min(report.from, report.subject?.from ?? report.from);
-  if (beforeAt(reading, start) === 0 && ["the", "a", "an"].includes(lowerAt(reading, start - 1))) start--;
+  // Back over an article and a title that is none of the dossier's: ", Army Secretary Dan Driscoll confirmed".
+  for (let i = 0; i < longestTitle && start > to && beforeAt(reading, start) === 0 && isTitle(reading, start - 1); i++) start--;
   if (walled(reading, to - 1, start + 1)) return false;
   return (beforeAt(reading, start) & (mark.comma | mark.quote | mark.dash)) !== 0 && !isNewClause(reading, start);
 }
+
+const longestTitle = 4;
+const isTitle = (reading: Reading, at: number): boolean =>
+  ["the", "a", "an"].includes(lowerAt(reading, at)) || /^\p{Lu}/u.test(reading.words[at]?.lexeme.text ?? "");
 
 /** ", and Putin said": what he said comes after, not before. */
 function isNewClause(reading: Reading, at: number): boolean {

@@ -35,6 +35,10 @@ export function endsThere(reading: Reading, p: Mark<"provision">): boolean {
 }
 const adverbial = new Set("before after at now immediately first when once if by and".split(" "));
 
+/** Verbs that say what something is or stays. */
+const copulas = new Set(
+  "remained remains remain stayed stays became becomes seemed seems appeared appears looked looks sounded".split(" "),
+);
 const concessive = new Set("whether whatever whoever however under".split(" "));
 
 /** From the wording to the right: passives, predicates ("is out of the question") and relative clauses ("which Moscow opposes"). */
@@ -64,7 +68,7 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
       if (!verb && isFronted(reading, p)) relativeClause(reading, actors, p, i - 1, g);
       break;
     }
-    if (auxiliaries.has(lowerAt(reading, i))) verb = true;
+    if (auxiliaries.has(lowerAt(reading, i)) || copulas.has(lowerAt(reading, i))) verb = true;
     const attitude = starting.find((m): m is Mark<"attitude"> => isKind(m, "attitude") && predicates(reading, m, verb, commas % 2 === 1));
     if (attitude) {
       g.side = applied(reading, p, g.side, attitude.meaning.effect);
@@ -93,7 +97,8 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
       noteModal(reading, modal, g);
       verb = true;
     }
-    if (starting.some((m) => isKind(m, "say") || isKind(m, "condition"))) break;
+    // "the regions claimed by Russia": nobody takes the word.
+    if (starting.some((m) => (isKind(m, "say") && lowerAt(reading, m.to) !== "by") || isKind(m, "condition"))) break;
   }
   if (flips % 2 === 1 && verb) g.side = negated(g.side, false);
 }

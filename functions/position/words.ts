@@ -120,7 +120,7 @@ function needsE(past: string): boolean {
   return past === "eas" || /^[^aeiou][aeiou][^aeiouwxy]$/.test(past);
 }
 
-/** "permitt" → "permit"; "call", "pass" and "cross" keep both. */
+/** "permitt" → "permit"; "add", "call", "pass" and "cross" keep both. */
 function undoubled(w: string): string {
-  return /([bdgmnprt])\1$/.test(w) || (/ell$/.test(w) && w.length > 5) ? w.slice(0, -1) : w;
+  return (w.length > 3 && /([bdgmnprt])\1$/.test(w)) || (/ell$/.test(w) && w.length > 5) ? w.slice(0, -1) : w;
 }
