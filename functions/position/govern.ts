@@ -7,7 +7,7 @@ import { walkLeft } from "./leftward.ts";
 import type { Match } from "./matcher.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { endsThere, walkRight } from "./rightward.ts";
-import { isCoordinator, lowerAt } from "./syntax.ts";
+import { beforeAt, isCoordinator, lowerAt } from "./syntax.ts";
 
 /** Where what governs a provision leaves it: for it, open to it, against it. */
 export type Side = "for" | "open" | "against";
@@ -63,7 +63,9 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   const g = ungoverned(provision);
   g.will = reading.usedUp.some((m) => m.meaning.will && m.from >= provision.from && m.to <= provision.to);
   insideWording(reading, provision, g);
-  g.silent = reading.marks.some((m) => isKind(m, "silence") && m.from < provision.from && m.to >= provision.to);
+  g.silent = reading.marks.some(
+    (m) => isKind(m, "silence") && ((m.from < provision.from && m.to >= provision.to) || isSaidOf(reading, provision.to, m.from)),
+  );
   const event = eventAround(reading, provision);
   if (event) {
     g.insideCondition = "weak";
@@ -123,6 +125,13 @@ function insideWording(reading: Reading, p: Mark<"provision">, g: Governed): voi
       } else if (isKind(m, "prescriptive") || isKind(m, "possibility")) noteModal(reading, m, g);
     }
   }
+}
+
+/** "Troops are not mentioned": the predicate of what ends at a word, in the same clause. */
+function isSaidOf(reading: Reading, end: number, from: number): boolean {
+  if (from < end || from - end > 10) return false;
+  for (let i = end; i <= from; i++) if (beforeAt(reading, i) !== 0) return false;
+  return true;
 }
 
 /** "the US may provide military aid", where the wording begins with who does it. */
