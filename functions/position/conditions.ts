@@ -67,6 +67,7 @@ function named(reading: Reading, p: Mark<"provision">, g: Governed): void {
     }
     if (!isKind(m, "condition") || m.meaning.strength === "aside" || (m.from >= p.from && m.from < p.to) || isDate(reading, m.to)) continue;
     if (lowerAt(reading, m.from) === "once" && !g.will) continue;
+    if (lowerAt(reading, m.from) === "if" && isPurpose(reading, m.to)) continue;
     if (m.from >= p.to) {
       if (blocked(reading, p.to, m.from)) return;
     } else if (
@@ -87,6 +88,13 @@ function named(reading: Reading, p: Mark<"provision">, g: Governed): void {
       return;
     }
   }
+}
+
+/** "if the war is to end": an end that it serves, no condition. */
+function isPurpose(reading: Reading, from: number): boolean {
+  for (let i = from; i < Math.min(reading.words.length - 1, from + 6); i++)
+    if (["is", "are", "was", "were"].includes(lowerAt(reading, i)) && lowerAt(reading, i + 1) === "to") return true;
+  return false;
 }
 
 /** ", and if Moscow refuses, …": a clause in the middle of the sentence that names the condition for what comes after it. */

@@ -118,7 +118,8 @@ function insideWording(reading: Reading, p: Mark<"provision">, g: Governed): voi
     for (const m of reading.endingAt[i] ?? []) {
       if (m.from < p.from || names(p, m)) continue;
       // "no cap and no ceiling": the second says nothing new.
-      if (isKind(m, "negator") && isCoordinator(reading, m.from - 1)) continue;
+      if (isKind(m, "negator") && (isCoordinator(reading, m.from - 1) || ["rather", "instead"].includes(lowerAt(reading, m.from))))
+        continue;
       if (isKind(m, "negator")) {
         g.side = negated(g.side, false);
         g.negators.push(m);

@@ -15,6 +15,7 @@ import {
   startsVerb,
 } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
+import { stem } from "./words.ts";
 
 /** Words that may stand between two verbs of one chain: "refused to consider the …". */
 const chain = new Set(
@@ -33,6 +34,7 @@ const nounOfRefusal = /(tion|sal|ban|ition|cessation|prohibition|opposition|end|
 /** "one of the preconditions for easing sanctions": it is accepted, on conditions. */
 const preconditions = new Set("precondition preconditions condition conditions prerequisite prerequisites".split(" "));
 const longestSearch = 45;
+const lettingGo = new Set(["drop", "abandon", "scrap", "shelve", "withdraw"].map(stem));
 
 /** How far the walk has come. */
 interface Walk {
@@ -61,7 +63,7 @@ export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"pr
       const aside = asideBefore(reading, walk.at);
       if (aside === undefined) walk.commas++;
       else walk.at = aside - 1;
-      if (walk.at < 0) return;
+      if (walk.at < 0 || (aside !== undefined && endsOpening(reading, walk.at))) return;
     }
     const actor = actors.find((a) => a.to === walk.at + 1 && a.from < p.from);
     const covered = actor?.kind === "text" && reading.endingAt[walk.at]?.some((m) => isKind(m, "attitude") && m.from < actor.from);
@@ -172,6 +174,11 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
   if (attitude && !walk.subjectOnly && governs(reading, attitude, p, g, walk)) return meetAttitude(reading, actors, attitude, p, g, walk);
   if (isCoordinator(reading, walk.at) && startsVerb(reading, walk.at + 1)) walk.subjectOnly = true;
   if (attitude?.meaning.will && walk.subjectOnly && walk.afterRelative) g.will = true;
+  if (lowerAt(reading, walk.at) === "without" && [1, 2, 3].some((gap) => partings.has(lowerAt(reading, walk.at - gap)))) {
+    // "parted without a truce": an event.
+    g.embedded = true;
+    return true;
+  }
   const negator = here.find((m) => isKind(m, "negator"));
   if (negator && walk.commas === 0 && !walk.subjectOnly) {
     g.side = negated(g.side, walk.refusal);
@@ -196,6 +203,8 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
   return false;
 }
 
+const partings = new Set("parted ended end left adjourned closed concluded finished broke went passed met departed".split(" "));
+
 /** "Russia will stop fighting when the troops withdraw": what is promised hangs on it. */
 function isTerm(reading: Reading, condition: Mark<"condition">): boolean {
   const term = isPromiseBefore(reading, condition) || (lowerAt(reading, condition.from) === "before" && lowerAt(reading, 0) === "no");
@@ -204,7 +213,10 @@ function isTerm(reading: Reading, condition: Mark<"condition">): boolean {
 
 /** The wording hangs on a noun that only speaks of it. */
 function isEmbedder(reading: Reading, p: Mark<"provision">, g: Governed, walk: Walk): boolean {
+  // "wants a date for joining": what leads to it is wanted for its sake.
+  const wanted = leads.has(lowerAt(reading, walk.at)) && [1, 2].some((gap) => isWanted(reading, walk.at - gap));
   return (
+    !wanted &&
     g.attitudes.length === 0 &&
     p.from - walk.at <= 4 &&
     walk.commas === 0 &&
@@ -212,6 +224,10 @@ function isEmbedder(reading: Reading, p: Mark<"provision">, g: Governed, walk: W
     linksOn(reading, walk.at + 1)
   );
 }
+
+const leads = new Set("date timetable progress way path route road".split(" "));
+const isWanted = (reading: Reading, at: number): boolean =>
+  reading.endingAt[at]?.some((m) => isKind(m, "attitude") && m.meaning.will && m.meaning.effect === "support") ?? false;
 
 /** "demands that A and that B": B hangs on the same verb as A. */
 function earlierThat(reading: Reading, before: number): number {
@@ -257,7 +273,9 @@ function meetAttitude(
   walk: Walk,
 ): boolean {
   g.side = applied(reading, p, g.side, attitude.meaning.effect);
-  walk.refusal = attitude.meaning.effect === "oppose" && attitude.meaning.will;
+  // "has not dropped his demand" keeps it up; "has not ruled it out" is merely open.
+  walk.refusal =
+    attitude.meaning.effect === "oppose" && attitude.meaning.will && !lettingGo.has(reading.words[attitude.from]?.lexeme.stem ?? "");
   g.attitudes.push(attitude);
   for (let i = attitude.from; i < attitude.to; i++) g.denied ??= reading.endingAt[i]?.find((m) => isKind(m, "denial"));
   g.will ||= attitude.meaning.will;
@@ -294,6 +312,16 @@ function negatorBefore(reading: Reading, at: number): Mark<"negator"> | undefine
     if (negator) return negator;
   }
   return undefined;
+}
+
+/** "a list of", "the cover": a noun that looks like a verb of content. */
+function isThing(reading: Reading, attitude: Mark<"attitude">): boolean {
+  return (
+    !attitude.meaning.will &&
+    attitude.to - attitude.from === 1 &&
+    ["list", "cover", "feature", "mention", "outline", "grant", "permit", "fund"].includes(lowerAt(reading, attitude.from)) &&
+    ["a", "an", "the", "this", "his", "her", "its", "their"].includes(lowerAt(reading, attitude.from - 1))
+  );
 }
 
 /** ", he allowed,": says who speaks, and governs nothing. */
@@ -338,7 +366,7 @@ function antecedentOf(actors: readonly Actor[], relative: number): Actor | undef
 
 /** The nearest attitude governs; a further one only where it governs the nearer one. */
 function governs(reading: Reading, attitude: Mark<"attitude">, p: Mark<"provision">, g: Governed, walk: Walk): boolean {
-  if (isAside(reading, attitude)) return false;
+  if (isAside(reading, attitude) || isThing(reading, attitude)) return false;
   if (g.attitudes.length === 0) {
     if (isSiblingVerb(reading, p) && !takesInfinitive(reading, attitude) && lowerAt(reading, attitude.to) !== "that") return false;
     if (walk.commas > 0 && isPassive(reading, attitude)) return false;

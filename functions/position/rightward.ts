@@ -109,6 +109,7 @@ function predicates(reading: Reading, attitude: Mark<"attitude">, verb: boolean,
   if (first === "as") return true;
   if (attitude.meaning.effect === "support") return verb && /(ed|en|ary|ial|tive|ble)$/.test(lowerAt(reading, attitude.to - 1));
   const last = lowerAt(reading, attitude.to - 1);
+  if (verb && ["a", "an"].includes(lowerAt(reading, attitude.from - 1)) && attitude.meaning.effect === "oppose") return true;
   if (setOff && !verb && attitude.to - attitude.from === 1) return false;
   // "…, and no infringement of the right": it has an object of its own.
   if (["of", "on", "to"].includes(last) && !first.endsWith("s")) return false;

@@ -287,6 +287,7 @@ export const silences: readonly string[] = [
   "says nothing",
   "unclear whether",
   "whether ..9 to decide",
+  "not [been] (discussed|raised|brought up|touched)",
   "(appear|figure|occur|feature|stand) in (none|neither) of",
   "unclear if",
   "not clear whether",
