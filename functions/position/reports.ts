@@ -1,6 +1,6 @@
 import type { Resolved } from "./discourse.ts";
 import { isKind, type Reading } from "./reading.ts";
-import { beforeAt, lowerAt } from "./syntax.ts";
+import { auxiliaries, beforeAt, lowerAt } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
 
 /** Somebody says something in a sentence: the verb, who, and on which side of it the words lie. */
@@ -29,7 +29,11 @@ export function findReports(reading: Reading, actors: readonly Resolved[]): Repo
       const subject = actors.find((a) => a.from >= m.to && a.from <= m.to + 8 && (!told || saysThat(reading, a)));
       if (subject) reports.push({ from: m.from, to: m.to, subject, according: true, claim: false });
     } else if (isKind(m, "say") && !actors.some((a) => a.kind === "outlet" && a.from <= m.from && m.to <= a.to)) {
-      const subject = byAgent(reading, actors, m.to) ?? inverted(reading, actors, m.from, m.to) ?? standsBefore(reading, actors, m.from);
+      const subject =
+        byAgent(reading, actors, m.to) ??
+        inverted(reading, actors, m.from, m.to) ??
+        standsBefore(reading, actors, m.from) ??
+        opensSentence(reading, actors, m.from);
       if (subject || reports.length === 0) reports.push({ from: m.from, to: m.to, subject, according: false, claim: m.meaning.claim });
     }
   }
@@ -96,6 +100,19 @@ function standsBefore(reading: Reading, actors: readonly Resolved[], verb: numbe
   }
   return undefined;
 }
+
+/** "The leaders of A, B and C, together with the heads of D, said": who opens the sentence, where only what belongs to him stands between. */
+function opensSentence(reading: Reading, actors: readonly Resolved[], verb: number): Resolved | undefined {
+  const first = actors.find((a) => a.from <= 1 && !a.oblique && !a.possessive && a.kind !== "text" && a.to <= verb);
+  if (first === undefined || verb - first.to > longestSubject) return undefined;
+  for (let i = first.to; i < verb; i++) {
+    if ((beforeAt(reading, i) & (wall | mark.quote)) !== 0 || auxiliaries.has(lowerAt(reading, i))) return undefined;
+    if (reading.marks.some((m) => m.from === i && (isKind(m, "say") || isKind(m, "attitude") || isKind(m, "break")))) return undefined;
+    if (actors.some((a) => a.from === i && !a.oblique)) return undefined;
+  }
+  return first;
+}
+const longestSubject = 40;
 
 /** Where the clause about the subject begins that ends right before the verb: "Dmitriev, who runs the fund, says". */
 function relativeBefore(reading: Reading, verb: number): number | undefined {

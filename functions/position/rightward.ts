@@ -35,17 +35,22 @@ export function endsThere(reading: Reading, p: Mark<"provision">): boolean {
 }
 const adverbial = new Set("before after at now immediately first when once if by and".split(" "));
 
+const naming = new Set(
+  "called calls call considers considered deems deemed finds found brands branded described describes labelled named names".split(" "),
+);
 /** Verbs that say what something is or stays. */
 const copulas = new Set(
   "remained remains remain stayed stays became becomes seemed seems appeared appears looked looks sounded".split(" "),
 );
-const concessive = new Set("whether whatever whoever however under".split(" "));
+const concessive = new Set("whether whatever whoever however under as".split(" "));
 
 /** From the wording to the right: passives, predicates ("is out of the question") and relative clauses ("which Moscow opposes"). */
 export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed, negatedLeft: boolean): void {
   let flips = 0;
   let commas = 0;
   let verb = g.modal !== undefined;
+  // "called the plan unacceptable"
+  const names = [1, 2, 3].some((gap) => naming.has(lowerAt(reading, p.from - gap)));
   for (let i = p.to; i < Math.min(reading.words.length, p.to + reach); i++) {
     const before = beforeAt(reading, i);
     if ((before & (wall | mark.dash)) !== 0) break;
@@ -64,12 +69,16 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
       return;
     }
     if (starting.some((m) => isKind(m, "break"))) break;
-    if (actors.some((a) => a.from === i && !a.oblique && a.kind !== "text") && (comma || verb)) {
-      if (!verb && isFronted(reading, p)) relativeClause(reading, actors, p, i - 1, g);
+    // "children whose return Ukraine demands": the clause begins inside the wording.
+    const own = i === p.to && reading.marks.some((m) => isKind(m, "relative") && m.from > p.from && m.to < p.to);
+    if (actors.some((a) => a.from === i && !a.oblique && a.kind !== "text") && (comma || verb || own)) {
+      if (!verb && (own || isFronted(reading, p))) relativeClause(reading, actors, p, i - 1, g);
       break;
     }
     if (auxiliaries.has(lowerAt(reading, i)) || copulas.has(lowerAt(reading, i))) verb = true;
-    const attitude = starting.find((m): m is Mark<"attitude"> => isKind(m, "attitude") && predicates(reading, m, verb, commas % 2 === 1));
+    const attitude = starting.find(
+      (m): m is Mark<"attitude"> => isKind(m, "attitude") && predicates(reading, m, verb || names, commas % 2 === 1),
+    );
     if (attitude) {
       g.side = applied(reading, p, g.side, attitude.meaning.effect);
       if (flips % 2 === 1 && !negatedLeft) g.side = negated(g.side, attitude.meaning.effect === "oppose" && attitude.meaning.will);
@@ -115,7 +124,7 @@ function predicates(reading: Reading, attitude: Mark<"attitude">, verb: boolean,
   if (["of", "on", "to"].includes(last) && !first.endsWith("s")) return false;
   return (
     first.endsWith("s") ||
-    (verb && (attitude.to - attitude.from > 1 || /(ed|en|ble|id|ought)$/.test(last)) && lowerAt(reading, attitude.to) !== "of")
+    (verb && (attitude.to - attitude.from > 1 || /(ed|en|ble|id|ought|ive|tic|ous)$/.test(last)) && lowerAt(reading, attitude.to) !== "of")
   );
 }
 
