@@ -104,7 +104,7 @@ function underOffice(reading: Reading, actors: Actor[]): void {
 
 /** "a US diplomat in Kyiv until 2009": no longer one. */
 function isOver(reading: Reading, head: Mark<HeadKind>): boolean {
-  if (!isKind(head, "office") && !isKind(head, "group")) return false;
+  if (!isKind(head, "office") && !isKind(head, "group") && !isKind(head, "source")) return false;
   for (let i = head.to; i < Math.min(reading.words.length - 1, head.to + 6); i++) {
     if (((reading.words[i]?.before ?? 0) & (mark.comma | wall)) !== 0) return false;
     if (reading.words[i]?.lexeme.lower === "until") return /^(?:19|20)\d\d$/.test(reading.words[i + 1]?.lexeme.text ?? "");

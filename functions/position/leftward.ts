@@ -129,6 +129,7 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
   if (lowerAt(reading, walk.at) === "to" && isListed(reading, walk.at)) {
     const first = firstOfList(reading, walk.at);
     if (first >= 0) {
+      walk.governor = Math.min(walk.governor, first);
       walk.at = first - 1;
       walk.commas = 0;
       return false;

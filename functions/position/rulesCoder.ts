@@ -164,7 +164,7 @@ function codeSentence(
     const coded = (parties: readonly string[]): string[] => parties.filter((party) => !knowledge.exceptFor.get(provision)?.has(party));
     const own = coded(holder.parties);
     const { actor } = holder;
-    if (own.length === 0 && actor?.kind === "text" && actor.from < p.to && p.from < actor.to) return "the text is only named";
+    if (own.length === 0 && actor?.kind === "text" && actor.from <= p.from && p.to <= actor.to) return "the text is only named";
     const allowed = own.length > 0 ? own : coded(otherVoice(actors, reports, p));
     if (allowed.length === 0) return "the codebook does not code this party on it";
     const stance = g.denied

@@ -14,7 +14,7 @@ const passives = new Set("is are was were be been being".split(" "));
 const adjectives = new Set("prepared opposed determined committed inclined interested open concerned worried".split(" "));
 /** Verbs that begin the wording of provisions, in their bare form. Origin: own reading. */
 const bareVerbs = new Set(
-  "lift ease remove scrap recognise recognize acknowledge withdraw pull release return give cede hand keep freeze halt stop end cap limit restrict reduce cut join deploy send station rebuild restore exchange swap free unfreeze impose tighten drop retain regain suspend pay raise hire pause close reopen sign build ban resume".split(
+  "lift ease remove scrap recognise recognize acknowledge withdraw pull release return give cede hand keep freeze halt stop end cap limit restrict reduce cut join deploy send station rebuild restore exchange swap free unfreeze impose tighten drop retain regain suspend pay raise hire pause close reopen sign build ban resume see saw regard view call consider describe treat".split(
     " ",
   ),
 );

@@ -329,7 +329,7 @@ export const attitudes: readonly Attitude[] = [
     will: true,
     cues: [
       "reject",
-      "(drop|abandon|scrap|shelve|withdraw) .. (plan|demand|idea|proposal|request|insistence|bid)",
+      "(drop|abandon|scrap|shelve|withdraw) .. (plan|demand|idea|proposal|request|insistence|bid) [for|to|that|on]",
       "concerned (about|by|over)",
       "(concern|worry|alarm) (about|over|at)",
       "worried (about|by)",

@@ -1,0 +1,112 @@
+import type { Phenomenon } from "./phenomenon.ts";
+
+/** How newsrooms put things: by other clauses than the plain "X rejects Y". */
+export const reporting: readonly Phenomenon[] = [
+  {
+    name: "a list of demands",
+    cases: [
+      [
+        "Moscow's demands have not changed, an aide of the president told reporters: no accession of Ukraine to NATO, an end to sanctions.",
+        ["russia opposes security.nato_membership", "russia supports economy.sanctions_relief"],
+      ],
+      [
+        "Kyiv's position rests on two refusals: to recognise Crimea, to accept limits on its army.",
+        ["ukraine opposes security.force_limits", "ukraine opposes territory.crimea_recognition"],
+      ],
+      [
+        "Russia's conditions were the rejection of Ukraine's NATO membership and the lifting of sanctions.",
+        ["russia opposes security.nato_membership"],
+      ],
+    ],
+  },
+  {
+    name: "an event at the head of the sentence",
+    cases: [
+      [
+        "In case of a rejection of the truce, new sanctions against Russia must follow, Merz said.",
+        ["europe conditional economy.new_sanctions"],
+      ],
+      ["In the absence of a ceasefire, the EU will adopt new sanctions against Russia.", ["europe conditional economy.new_sanctions"]],
+    ],
+  },
+  {
+    name: "what must stop",
+    cases: [
+      ["Arms deliveries to Kyiv must stop, Lavrov said.", ["russia opposes security.us_military_aid"]],
+      ["The supply of American weapons to Ukraine should end, Peskov said.", ["russia opposes security.us_military_aid"]],
+    ],
+  },
+  {
+    name: "whose gift it is",
+    cases: [
+      ["The US may provide further military aid to Ukraine, Svyrydenko said.", ["us open security.us_military_aid"]],
+      ["The US will provide further military aid to Ukraine, Umerov said.", ["us supports security.us_military_aid"]],
+    ],
+  },
+  {
+    name: "what somebody calls it",
+    cases: [
+      ["Lavrov called European troops in Ukraine unacceptable.", ["russia opposes security.foreign_forces"]],
+      ["Peskov described a 30-day truce as a trap.", ["russia opposes ceasefire.partial"]],
+      ["European troops in Ukraine remained out of the question, Zakharova added.", ["russia opposes security.foreign_forces"]],
+    ],
+  },
+  {
+    name: "the other word for it",
+    cases: [
+      ["Kyiv has not dropped its demand for an unconditional ceasefire.", ["ukraine supports ceasefire.immediate"]],
+      [
+        "The withdrawal of Ukrainian troops from Donbas was required if the war was to end, Ushakov said.",
+        ["russia supports territory.ukrainian_withdrawal"],
+      ],
+      ["Ukraine wants a date for joining the European Union.", ["ukraine supports security.eu_membership"]],
+      ["The Kremlin saw in the American plan a possible basis for a settlement.", ["russia open process.plan_endorsement"]],
+    ],
+  },
+  {
+    name: "as somebody sees it",
+    cases: [
+      ["As Moscow sees it, Crimea has to be recognised as Russian.", ["russia supports territory.crimea_recognition"]],
+      [
+        "Hours before came the statement of the Ukrainian president, Volodymyr Zelensky, that his country will never recognise Crimea as Russian.",
+        ["ukraine opposes territory.crimea_recognition"],
+      ],
+    ],
+  },
+  {
+    name: "who opens a long sentence",
+    cases: [
+      [
+        "The leaders of France, Germany, Italy and Poland, together with the head of the European Commission, said that no limits should be placed on Ukraine's army.",
+        ["europe opposes security.force_limits"],
+      ],
+      [
+        "An end of the war, Army Secretary Dan Driscoll told reporters, must come with the lifting of sanctions on Russia.",
+        ["us supports economy.sanctions_relief"],
+      ],
+    ],
+  },
+  {
+    name: "what stands before a clause is none of it",
+    cases: [
+      [
+        "The deal takes nothing away from Ukraine's accession to the EU, which Brussels supports.",
+        ["europe supports security.eu_membership"],
+      ],
+    ],
+  },
+  {
+    name: "nobody's position",
+    cases: [
+      ["The negotiators parted without a truce.", []],
+      ["A ceasefire was not discussed in Alaska, Ushakov said.", []],
+      ["Whether Ukraine joins NATO is for the allies to decide, Macron said.", []],
+      ["The Turkish president called for an immediate ceasefire.", []],
+      ["Roy Carver, a US diplomat in Kyiv until 2011, told a podcast that Washington ought to recognise Crimea.", []],
+      ["Moscow, the present writer suspects, could live with European troops in Ukraine.", []],
+      ['"Who would recognise Crimea for a promise?"', []],
+      ["A withdrawal of Russian troops appears in none of the papers.", []],
+      ["No state that supplied the invader may profit from the reconstruction of Ukraine, the EU said.", []],
+    ],
+  },
+];
