@@ -75,6 +75,12 @@ export interface Discourse {
   mentions: Map<string, number>;
   /** What the last sentences spoke of. */
   topics: readonly Topic[];
+  /** An interview: the number of the paragraph that opens with its speaker's name, the last one so far. */
+  turn: number | undefined;
+  /** Whom the first paragraphs are about, for an interview with somebody whom the dossier does not know. */
+  opening: RememberedParty | undefined;
+  /** Who met, for "the participants". */
+  gathering: RememberedParty | undefined;
   /** Whose list the following items are: after a sentence that ends with a colon. */
   list: (RememberedParty & { reader: string | undefined; isText: boolean }) | undefined;
   /** Whose position the last sentence told, while it goes on without naming anybody. */
@@ -99,6 +105,9 @@ export function newDiscourse(): Discourse {
     venues: new Map(),
     authors: new Set(),
     topics: [],
+    turn: undefined,
+    opening: undefined,
+    gathering: undefined,
     list: undefined,
     section: undefined,
     issuers: undefined,
@@ -147,6 +156,8 @@ function resolve(actor: Actor, reading: Reading, d: Discourse, knowledge: Knowle
       person: d.speaker.name ?? undefined,
       inferred: { ...d.speaker, why: "the official who spoke before" },
     };
+  if (actor.kind === "group" && actor.parties.length === 0 && d.gathering && /^the (participants|signatories)$/i.test(actor.name))
+    return { ...plain, parties: d.gathering.parties, inferred: { ...d.gathering, why: "who met" } };
   if (actor.kind === "group" && actor.parties.length === 0) return owned(plain, reading, d, before) ?? plain;
   if (actor.kind === "outlet" && actor.name === "") return { ...plain, name: d.lastOutlet ?? "" };
   return plain;
@@ -247,7 +258,9 @@ function owned(actor: Resolved, reading: Reading, d: Discourse, before: readonly
   for (let i = actor.to + 1; i >= actor.from; i--) {
     const lower = reading.words[i]?.lexeme.lower ?? "";
     if (i >= actor.to && !(i === actor.to + 1 && reading.words[actor.to]?.lexeme.lower === "of")) continue;
-    if (!["its", "his", "her", "their", "our"].includes(lower)) continue;
+    if (!["its", "his", "her", "their", "our", "my"].includes(lower)) continue;
+    if (lower === "my")
+      return d.speaker ? { ...actor, parties: d.speaker.parties, inferred: { ...d.speaker, why: "who speaks" } } : undefined;
     const near = before.findLast((a) => a.parties.length > 0 && a.kind !== "text" && !a.oblique);
     if (near) return { ...actor, parties: near.parties };
     if (i === 0 && d.section && lower === "its")

@@ -56,6 +56,8 @@ const provision = z.strictObject({
   unless: cues,
   /** The proposition itself names a condition ("… if there is no progress"), so that an "if" changes nothing. */
   conditionBuiltIn: z.boolean().default(false),
+  /** The provision that the built-in condition is: who wants talks only after a ceasefire wants a ceasefire. */
+  condition: z.string().optional(),
   /** Parties that are never coded on it. */
   exceptFor: z.array(partyId).default([]),
 });
@@ -199,6 +201,11 @@ function contentMistakes(dossier: Dossier): Finding[] {
     ...repeated(dossier.sources, ["sources"]),
     ...dossier.texts.flatMap((t, i) => unknownParty(t.parties, ["texts", i, "parties"])),
     ...dossier.provisions.flatMap((p, i) => unknownParty(p.exceptFor, ["provisions", i, "exceptFor"])),
+    ...dossier.provisions.flatMap((p, i) =>
+      p.condition === undefined || dossier.provisions.some((other) => other.id === p.condition)
+        ? []
+        : [{ path: ["provisions", i, "condition"], message: `no provision has the id "${p.condition}"` }],
+    ),
     ...dossier.sources.flatMap((s, i) => unknownParty(s.include.parties ?? [], ["sources", i, "include", "parties"])),
     ...cueMistakes(dossier).map(({ path, message }: CueMistake) => ({ path, message })),
   ];

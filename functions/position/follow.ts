@@ -9,12 +9,16 @@ import { lowerAt } from "./syntax.ts";
 
 /** The title of an official statement that is reprinted whole. Origin: the headings of government and council press services. */
 const statement = /^(?<title>(?:[\p{L}’'-]+ ){0,2}(?:statement|declaration|communiqué|communique|conclusions|address)) (?:by|of|from)\b/iu;
+/** What people do who then adopt a text together. */
+const meets = new Set("met meet meeting gathered convened assembled hosted".split(" "));
 /** A title stands in the first paragraphs. */
 const lastTitle = 1;
 /** A heading with more words than these says something itself and is no label for what follows. */
 const longestLabel = 5;
 /** Words of a heading that say that positions follow. Origin: own reading. */
-const labels = new Set("position positions demand demands side view wants offer terms line lines says".split(" "));
+const labels = new Set(
+  "want say think ask expect position positions demand demands side view wants offer terms line lines says".split(" "),
+);
 /** The subject of a sentence begins within so many words. */
 const subjectWithin = 5;
 /** Words beside an outlet that say that somebody speaks to it or through it. Origin: own reading. */
@@ -37,6 +41,7 @@ export function remember(reading: Reading, actors: readonly Resolved[], reports:
     if (parties.length > 0) d.issuers ??= { ...here, parties, title: title.toLowerCase() };
   }
   if (heading) {
+    noteOpening(actors, d, here);
     d.outlet = undefined;
     d.lastText = d.order[0] ?? d.lastText;
     d.section = labelled(actors, reading, here);
@@ -49,7 +54,10 @@ export function remember(reading: Reading, actors: readonly Resolved[], reports:
       return;
     }
   }
+  noteOpening(actors, d, here);
   rememberPeople(reading, actors, reports, d, here);
+  const met = [...new Set(actors.flatMap((a) => (a.kind === "text" || a.possessive ? [] : a.parties)))];
+  if (met.length > 0 && reading.words.some((w) => meets.has(w.lexeme.lower))) d.gathering = { ...here, parties: met };
   rememberTexts(reading, actors, reports, d, here);
   rememberOutlet(reading, actors, reports, d, here);
 }
@@ -197,4 +205,31 @@ function isNewVoice(actors: readonly Resolved[], reading: Reading): boolean {
 /** The article keeps a distance from what the sentence tells. "Claim" as a noun is none. */
 export function isHedged(reading: Reading): boolean {
   return reading.marks.some((m) => isKind(m, "hedge") && !/^(claim|alleg(e|ed|es|ations?)$)/.test(lowerAt(reading, m.from)));
+}
+
+function noteOpening(actors: readonly Resolved[], d: Discourse, here: Remembered): void {
+  const first =
+    d.paragraph <= lastOpening ? actors.find((a) => (a.kind === "office" || a.kind === "person") && a.parties.length === 1) : undefined;
+  if (first) d.opening ??= { ...here, parties: first.parties };
+}
+const lastOpening = 3;
+
+/** "Sorensen: We were not asked." Whoever a paragraph of an interview opens with speaks in all of it. */
+export function takeTurn(reading: Reading, actors: readonly Resolved[], d: Discourse): void {
+  const label = /^(?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}): \S/u.exec(reading.text)?.groups?.name;
+  if (label === undefined) return;
+  const known = actors.find((a) => a.from === 0 && a.kind === "person");
+  const stranger = d.strangers.get(label.split(" ").at(-1) ?? "");
+  if (known === undefined && stranger === undefined && (d.opening === undefined || actors.some((a) => a.from === 0))) return;
+  d.turn = d.paragraph;
+  d.textInForce = false;
+  d.lastHolder = undefined;
+  d.outlet = undefined;
+  const parties = known?.parties ?? stranger?.parties ?? d.opening?.parties ?? [];
+  d.speaker = {
+    span: { start: reading.start, end: reading.start },
+    text: reading.text,
+    parties,
+    name: known?.person ?? stranger?.name ?? label,
+  };
 }

@@ -100,6 +100,8 @@ const obligations = new Set("must should ought needs required obliged".split(" "
 /** Notes the modal nearest to the wording. "Could not" lays down; "could" alone leaves open. */
 export function noteModal(reading: Reading, m: Mark<"prescriptive" | "possibility">, g: Governed): void {
   if (g.modal !== undefined) return;
+  // "whether to stay or …": an infinitive lays nothing down.
+  if (["stay", "remain"].includes(lowerAt(reading, m.from)) && lowerAt(reading, m.from - 1) === "to") return;
   const next = reading.words[m.to]?.lexeme.lower ?? "";
   g.modal = m.meaning.kind === "possibility" && next !== "not" && next !== "never" && next !== "only" ? "possibility" : "prescriptive";
   g.modalAt = m.from;

@@ -214,7 +214,9 @@ function listedBy({ actors, reading, provision: p }: Case): Resolved | undefined
     (a) => a.possessive && a.parties.length > 0 && a.to < colon && [0, 1, 2].some((gap) => wishes.has(lowerAt(reading, a.to + gap))),
   );
 }
-const wishes = new Set("position stance demands conditions terms aims goals objectives requirements wishes proposals requests priorities".split(" "));
+const wishes = new Set(
+  "position stance demands conditions terms aims goals objectives requirements wishes proposals requests priorities".split(" "),
+);
 
 /** Who is said to speak: nearest first; a colon before a quote gives the word to whoever stands before it. */
 function speakersOf(c: Case): Resolved[] {

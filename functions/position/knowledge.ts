@@ -47,6 +47,8 @@ export interface Knowledge {
   matcher: Matcher<Meaning>;
   exceptFor: ReadonlyMap<string, ReadonlySet<string>>;
   conditionBuiltIn: ReadonlySet<string>;
+  /** What a provision's built-in condition is, by the provision. */
+  conditionOf: ReadonlyMap<string, string>;
 }
 
 export function compileKnowledge(dossier: Dossier): Knowledge {
@@ -68,6 +70,7 @@ export function compileKnowledge(dossier: Dossier): Knowledge {
     dossier,
     matcher: compileCues(cues, group),
     exceptFor: new Map(dossier.provisions.map((p) => [p.id, new Set(p.exceptFor)])),
+    conditionOf: new Map(dossier.provisions.flatMap((p) => (p.condition === undefined ? [] : [[p.id, p.condition] as const]))),
     conditionBuiltIn: new Set(dossier.provisions.filter((p) => p.conditionBuiltIn).map((p) => p.id)),
   };
 }

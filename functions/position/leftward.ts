@@ -110,6 +110,9 @@ function isDictatedTo(reading: Reading, actor: Actor): boolean {
   let at = actor.from - 1;
   if ((beforeAt(reading, actor.from) & (mark.comma | mark.colon)) !== 0) return false;
   if (lowerAt(reading, at) === "that") at--;
+  // "would have the United States recognise Crimea"
+  if (["have", "see", "let", "make"].includes(lowerAt(reading, at)) && ["would", "will", "to", "shall"].includes(lowerAt(reading, at - 1)))
+    return true;
   return reading.endingAt[at]?.some((m) => isKind(m, "denial") || (isKind(m, "attitude") && !isAdjective(reading, m))) ?? false;
 }
 
@@ -181,6 +184,11 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     return true;
   }
   const negator = here.find((m) => isKind(m, "negator"));
+  if (negator && walk.at === p.from - 1 && negator.from === 0 && lowerAt(reading, walk.at) === "of") {
+    // "Instead of 600,000 men, …": what the rest is held against.
+    g.embedded = true;
+    return true;
+  }
   if (negator && walk.commas === 0 && !walk.subjectOnly) {
     g.side = negated(g.side, walk.refusal);
     walk.refusal = false;

@@ -6,12 +6,19 @@ const longestTitle = 32;
 /** A line of its own without a full stop: a heading, a caption, a time stamp. List items are none. */
 export function isHeading(text: string, sentence: Sentence): boolean {
   if (/^[-–—•*·]\s/.test(sentence.text)) return false;
-  if (/[.!?…]["'”’)\]]*$/.test(sentence.text)) return false;
-  const lineStart = sentence.start === 0 || text[sentence.start - 1] === "\n";
+  if (!isShortQuestion(sentence.text) && /[.!?…]["'”’)\]]*$/.test(sentence.text)) return false;
+  const lineStart = isParagraphStart(text, sentence);
   const lineEnd = sentence.end >= text.length || text[sentence.end] === "\n" || text[sentence.end] === "\r";
   if (!lineStart || !lineEnd) return false;
   const longest = sentence.paragraph === 0 ? longestTitle : longestHeading;
   return sentence.text.split(/\s+/, longest + 1).length <= longest && !sentence.text.endsWith(":");
+}
+
+/** "What does the union want?", "And the ministry?": a line that heads what answers it. */
+const isShortQuestion = (text: string): boolean => text.endsWith("?") && quotesNothing(text) && text.split(/\s+/, 9).length <= 8;
+
+export function isParagraphStart(text: string, { start }: Sentence): boolean {
+  return start === 0 || text[start - 1] === "\n";
 }
 
 /** A list item: a dash, a bullet, a number or a letter before it. */

@@ -12,13 +12,13 @@ import { type Discourse, newDiscourse, type Resolved, resolveActors, withSpeaker
 import type { Dossier } from "./dossier.ts";
 import { explain } from "./explain.ts";
 import { foldPositions } from "./fold.ts";
-import { noteNames, remember } from "./follow.ts";
+import { noteNames, remember, takeTurn } from "./follow.ts";
 import { type Governed, govern } from "./govern.ts";
 import { findHolder } from "./holder.ts";
 import { compileKnowledge, type Knowledge } from "./knowledge.ts";
 import { type LateSource, lateSource, lookBackReach } from "./lookBack.ts";
 import type { Position, Stance } from "./position.ts";
-import { isHeading, isItem, quotes } from "./prose.ts";
+import { isHeading, isItem, isParagraphStart, quotes } from "./prose.ts";
 import { isKind, type Mark, type Reading, readSentence } from "./reading.ts";
 import { findReports, type Report } from "./reports.ts";
 import { secondStance } from "./rightward.ts";
@@ -78,6 +78,7 @@ function codeSentence(
   discourse.paragraph = sentence.paragraph;
   const reading = readSentence(text, sentence.start, sentence.end, knowledge);
   const found = withStrangers(resolveActors(findActors(reading, knowledge), reading, discourse, knowledge), reading, discourse);
+  if (isParagraphStart(text, sentence)) takeTurn(reading, found, discourse);
   noteNames(found, discourse);
   const late = lateSource(reading, found, discourse.lastOutlet);
   const reports = findReports(reading, found);
@@ -152,13 +153,22 @@ function codeSentence(
   /** `builtIn`: a condition beside the wording is the one that the provision may have in it. */
   function rowsFor(p: Mark<"provision">, g: Governed, builtIn = true): Position[] | string {
     const { provision } = p.meaning;
-    if (isQuestion(sentence.text)) return "it is only asked";
+    if (isQuestion(sentence.text) || (discourse.turn !== undefined && discourse.turn !== sentence.paragraph && asks(text, sentence)))
+      return "it is only asked";
     if (corrects) return "it notes what was corrected";
     if (g.silent) return "the text is said to be silent on it";
     if (g.insideCondition === "weak") return "it is only a condition for something else";
     if (g.insideCondition === "strong" && reading.provisions.some((other) => other !== p && other.meaning.provision === provision))
       return "it is the condition for what the sentence says of it";
-    const c = { reading, actors, reports, provision: p, governed: g, discourse, floating: quoted.whole(sentence.start, sentence.end) };
+    const c = {
+      reading,
+      actors,
+      reports,
+      provision: p,
+      governed: g,
+      discourse,
+      floating: discourse.turn === sentence.paragraph || quoted.whole(sentence.start, sentence.end),
+    };
     const holder = findHolder(c);
     if (typeof holder === "string") return holder;
     const coded = (parties: readonly string[]): string[] => parties.filter((party) => !knowledge.exceptFor.get(provision)?.has(party));
@@ -180,9 +190,11 @@ function codeSentence(
     told = true;
     const place = base();
     const isQuoted = place.quoted && (attribution.speaker !== null || attribution.basis !== "article_voice");
-    return allowed.map((party) => ({
-      party,
-      provision,
+    const condition = stance === "supports" && namesCondition(reading, p) ? knowledge.conditionOf.get(provision) : undefined;
+    const wanted = condition === undefined ? [provision] : [provision, condition];
+    const rows = allowed.flatMap((party) => wanted.map((each) => ({ party, provision: each })));
+    return rows.map((row) => ({
+      ...row,
       stance,
       ...attribution,
       ...place,
@@ -237,6 +249,12 @@ function mayContain(g: Governed): boolean {
 function demandsIt(g: Governed): boolean {
   const outermost = g.attitudes.at(-1);
   return outermost !== undefined && g.modalAt !== undefined && outermost.from < g.modalAt && outermost.meaning.will;
+}
+
+/** In an interview, all of a paragraph that ends with a question. */
+function asks(text: string, sentence: Sentence): boolean {
+  const end = text.indexOf("\n", sentence.end);
+  return isQuestion(text.slice(sentence.start, end < 0 ? text.length : end).trim());
 }
 
 /** A question in the article's own voice. */

@@ -50,6 +50,11 @@ describe("every mistake has its place", () => {
       harbour.replace("for: [wage rise]", "for: [wage rise]\n    exceptFor: [nobody]"),
       /no party has the id "nobody".*union/,
     ],
+    [
+      "a condition that is no provision",
+      harbour.replace("for: [wage rise]", "for: [wage rise]\n    condition: wages.fall"),
+      /no provision has the id "wages.fall"/,
+    ],
     ["an unknown group of words", harbour.replace("wage rise", '"@pay rise"'), /no group of words is called "pay"/],
     ["a bracket that is not closed", harbour.replace("wage rise", '"(wage rise"'), /is not closed by/],
     ["a cue that can't match anything of its own", harbour.replace("wage rise", '"[wage]"'), /everything in it is optional/],

@@ -64,6 +64,16 @@ export const reporting: readonly Phenomenon[] = [
     ],
   },
   {
+    name: "a choice is open, and what it is held against is no position",
+    cases: [
+      ["The administration must decide whether to stay involved or turn to other issues, Rubio said.", ["us open process.us_walks_away"]],
+      [
+        "Instead of 600,000 soldiers Ukraine should be entitled to 800,000 soldiers, Macron said.",
+        ["europe supports security.force_limits"],
+      ],
+    ],
+  },
+  {
     name: "as somebody sees it",
     cases: [
       ["As Moscow sees it, Crimea has to be recognised as Russian.", ["russia supports territory.crimea_recognition"]],
@@ -93,6 +103,25 @@ export const reporting: readonly Phenomenon[] = [
         "The deal takes nothing away from Ukraine's accession to the EU, which Brussels supports.",
         ["europe supports security.eu_membership"],
       ],
+    ],
+  },
+  {
+    name: "interviews, participants and headings that ask",
+    cases: [
+      [
+        "Denmark's foreign minister on a bad peace\nWould you sign?\nSorensen: No. We will never recognise Crimea as Russian.\nThe Kremlin demands that NATO stay out. Is it so bad?\nSorensen: The door of NATO has to stay open to Ukraine.",
+        ["europe opposes territory.crimea_recognition", "europe supports security.nato_membership"],
+      ],
+      [
+        "The ministers of France and Italy met in Rome with Andrii Sybiha. The participants call for an immediate ceasefire.",
+        ["europe supports ceasefire.immediate", "ukraine supports ceasefire.immediate"],
+      ],
+      [
+        "The humanitarian side of the talks is hard to follow.\nWhat does Ukraine want?\n- The return of every deported child.",
+        ["ukraine supports humanitarian.children_return"],
+      ],
+      ["The American draft would have the United States recognise Crimea as Russian.", ["us supports territory.crimea_recognition"]],
+      ["Guarantees without the United States are worthless, Zelensky said.", ["ukraine supports security.guarantee_with_us"]],
     ],
   },
   {

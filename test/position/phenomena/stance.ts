@@ -114,8 +114,14 @@ export const stance: readonly Phenomenon[] = [
     cases: [
       ["The United States will walk away from the talks if there is no progress, Rubio said.", ["us supports process.us_walks_away"]],
       ["Washington could move on within days, Rubio warned.", ["us open process.us_walks_away"]],
-      ["Kyiv is ready to negotiate with Russia only after a full ceasefire.", ["ukraine supports process.talks_after_ceasefire"]],
-      ["Zelensky said there would be no peace talks before a complete ceasefire.", ["ukraine supports process.talks_after_ceasefire"]],
+      [
+        "Kyiv is ready to negotiate with Russia only after a full ceasefire.",
+        ["ukraine supports ceasefire.immediate", "ukraine supports process.talks_after_ceasefire"],
+      ],
+      [
+        "Zelensky said there would be no peace talks before a complete ceasefire.",
+        ["ukraine supports ceasefire.immediate", "ukraine supports process.talks_after_ceasefire"],
+      ],
       ["Trump is ready to walk away from the negotiations.", ["us supports process.us_walks_away"]],
     ],
   },
