@@ -122,6 +122,8 @@ function insideWording(reading: Reading, p: Mark<"provision">, g: Governed): voi
       // "no cap and no ceiling": the second says nothing new.
       if (isKind(m, "negator") && (isCoordinator(reading, m.from - 1) || ["rather", "instead"].includes(lowerAt(reading, m.from))))
         continue;
+      // "neither Crimea nor any other part": one negation.
+      if (lowerAt(reading, m.from) === "nor" && reading.words.slice(0, m.from).some((w) => w.lexeme.lower === "neither")) continue;
       if (isKind(m, "negator")) {
         g.side = negated(g.side, false);
         g.negators.push(m);

@@ -46,17 +46,28 @@ interface Walk {
   /** Nothing further governs; only the subject is looked for. */
   subjectOnly: boolean;
   afterRelative: boolean;
+  /** What stands before a colon says who or what follows, and denies nothing of it. */
+  pastColon: boolean;
 }
 
 /** From the wording to the left: attitudes, negators, modals, until the subject or a boundary. */
 export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed): void {
-  const walk: Walk = { at: p.from - 1, governor: p.from, refusal: false, commas: 0, subjectOnly: false, afterRelative: false };
+  const walk: Walk = {
+    at: p.from - 1,
+    governor: p.from,
+    refusal: false,
+    commas: 0,
+    subjectOnly: false,
+    afterRelative: false,
+    pastColon: false,
+  };
   const clause = mainClause(reading);
   const start = clause <= p.from ? clause : 0;
   for (let steps = 0; walk.at >= 0 && steps < longestSearch; steps++) {
     const before = beforeAt(reading, walk.at + 1);
     if ((before & (wall | mark.open | mark.close | mark.dash)) !== 0) return;
     if ((before & mark.colon) !== 0 && g.attitudes.length + g.negators.length > 0 && !announces(reading, walk.at)) return;
+    if ((before & mark.colon) !== 0) walk.pastColon = !announces(reading, walk.at);
     if (walk.at < start) return;
     if ((before & mark.comma) !== 0) {
       if (endsOpening(reading, walk.at)) return;
@@ -189,7 +200,7 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     g.embedded = true;
     return true;
   }
-  if (negator && walk.commas === 0 && !walk.subjectOnly) {
+  if (negator && walk.commas === 0 && !walk.subjectOnly && !walk.pastColon) {
     g.side = negated(g.side, walk.refusal);
     walk.refusal = false;
     g.negators.push(negator);
