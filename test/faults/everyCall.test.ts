@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { Failure } from "../../functions/article/failure.ts";
 import type { Table } from "../../functions/store/table.ts";
 import { freshTable } from "../store/emulator.ts";
-import { countCalls, dump, failCall } from "../store/faults.ts";
+import { countCalls, failCall } from "../store/faults.ts";
+import { keptIn, sent } from "./kept.ts";
 import { alertDepsOf, type Outside, outside, runToTheEnd, stepsOf, subscribeBoth } from "./monitor.ts";
 
 /** An article whose versions harden, soften and revert: every path of ingest, assess, alert, deliver and digest is walked. */
@@ -10,7 +11,6 @@ const slug = "vistula-courier-crimea-offer";
 
 interface Ran {
   world: Outside;
-  /** What is kept, without the log of tries and the leases, whose times are those of the disturbance. */
   kept: Record<string, unknown>[];
   calls: number;
 }
@@ -24,22 +24,8 @@ async function run(disturb: (table: Table, world: Outside) => () => number): Pro
   await runToTheEnd(stepsOf(deps, world, slug));
   const counted = calls();
   countCalls(table);
-  const kept = (await dump(table)).filter(({ pk }) => !/^(?:DELIVERY|DELIVERIES|WORK|DUE|LEASE)/.test(String(pk))).map(withoutClaim);
-  return { world, kept, calls: counted };
+  return { world, kept: await keptIn(table), calls: counted };
 }
-
-/**
- * When and how often a digest was claimed is when and how often its run got that far. A mail that went out before its note was lost is
- * `uncertain` for good: it is not sent again, which the messages show.
- */
-function withoutClaim({ claimedAt, version, state, ...item }: Record<string, unknown>): Record<string, unknown> {
-  return claimedAt === undefined ? { version, state, ...item } : { ...item, state: state === "uncertain" ? "sent" : state };
-}
-
-const sent = ({ webhooks, mails }: Outside) => ({
-  webhooks: [...new Map(webhooks.map(({ id, body }) => [id, body]))].sort(),
-  mails: mails.map(({ id }) => id).sort(),
-});
 
 let undisturbed: Ran;
 beforeAll(async () => {

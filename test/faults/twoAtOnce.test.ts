@@ -144,6 +144,15 @@ describe("two ingests of one article at once", () => {
     expect(new Set(steps.map((step) => JSON.stringify(step)))).toEqual(new Set(['{"from":1,"to":2}', '{"from":2,"to":3}']));
   });
 
+  test("of two articles: their changes are numbered one after another, without a gap", async () => {
+    const table = await freshTable();
+    const elsewhere = { canonicalUrl: "https://lake.example/other" };
+    for (const more of [{}, elsewhere]) await ingest(table, { ...wants, ...more });
+    const done = await ingestTogether(table, [rejects, { ...rejects, ...elsewhere }]);
+    expect(done.map(({ outcome }) => outcome)).toEqual(["stored", "stored"]);
+    expect((await feedOf(table)).map(({ id }) => id)).toEqual(["talks.1", "talks.2"]);
+  });
+
   test("of an older and a newer version: the newer one stands, and the older one knows that it is late", async () => {
     const table = await freshTable();
     await ingest(table, wants);

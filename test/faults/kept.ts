@@ -1,0 +1,22 @@
+import type { Table } from "../../functions/store/table.ts";
+import { dump } from "../store/faults.ts";
+import type { Outside } from "./monitor.ts";
+
+/** What is kept in the table, without the log of tries and the leases, whose times are those of the disturbance. */
+export async function keptIn(table: Table): Promise<Record<string, unknown>[]> {
+  return (await dump(table)).filter(({ pk }) => !/^(?:DELIVERY|DELIVERIES|WORK|DUE|LEASE)/.test(String(pk))).map(withoutClaim);
+}
+
+/**
+ * When and how often a digest was claimed is when and how often its run got that far. A mail that went out before its note was lost is
+ * `uncertain` for good: it is not sent again, which the messages show.
+ */
+function withoutClaim({ claimedAt, version, state, ...item }: Record<string, unknown>): Record<string, unknown> {
+  return claimedAt === undefined ? { version, state, ...item } : { ...item, state: state === "uncertain" ? "sent" : state };
+}
+
+/** What the receivers got: each message by its id, and the mails. */
+export const sent = ({ webhooks, mails }: Outside) => ({
+  webhooks: [...new Map(webhooks.map(({ id, body }) => [id, body]))].sort(),
+  mails: mails.map(({ id }) => id).sort(),
+});
