@@ -12,6 +12,8 @@ export interface EmulatorOptions {
   dbPath?: string | undefined;
   /** The emulator's program, instead of the bundled one or that on the PATH. */
   binary?: string | undefined;
+  /** To be had again after a restart; a free one without it. */
+  port?: number | undefined;
 }
 
 export interface Emulator {
@@ -33,7 +35,7 @@ const startTimeout = 30_000;
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   if (options.endpoint) return { endpoint: options.endpoint, pid: undefined, died: new Promise(() => {}), stop: async () => {} };
   for (let attempt = 1; ; attempt++) {
-    const started = await startOn(await freePort(), options);
+    const started = await startOn(options.port ?? (await freePort()), options);
     if (!(started instanceof Failure)) return started;
     if (attempt === startAttempts || started.code !== "port_in_use") throw started;
   }

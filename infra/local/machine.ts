@@ -9,8 +9,8 @@ import { createRulesCoder } from "../../functions/position/rulesCoder.ts";
 import { migrate } from "../../functions/store/migrations.ts";
 import { closeTable, createTable, openTable, type Table } from "../../functions/store/table.ts";
 import type { FollowedDossier } from "../../functions/watch/followed.ts";
-import { startEmulator } from "./emulator.ts";
 import { folderUnusable } from "./folderUnusable.ts";
+import { startLastingEmulator } from "./lastingEmulator.ts";
 
 export const defaultDossier = "fixtures/ukraine-2025/dossier.yaml";
 export const defaultFolder = ".redline";
@@ -24,8 +24,10 @@ export interface Machine {
   table: Table;
   /** By the dossier's id. */
   followed: ReadonlyMap<string, FollowedDossier>;
-  /** Resolves when the store ends without being asked to. */
+  /** Resolves when the store ends without being asked to and cannot be started again. */
   died: Promise<Failure>;
+  /** Of the store's process; undefined where it was not started here. */
+  storePid(): number | undefined;
   close(): Promise<void>;
 }
 
@@ -43,7 +45,7 @@ export async function openMachine(options: MachineOptions): Promise<Machine> {
   const followed = new Map(options.dossiers.map((file) => readFollowed(file)).map((each) => [each.dossier.id, each]));
   const { folder } = options;
   const endpoint = (process.env.REDLINE_DYNAMODB_ENDPOINT || undefined) ?? (folder === null ? undefined : await runningStore(folder));
-  const emulator = await startEmulator({ endpoint, dbPath: folder === null ? undefined : storeFile(folder) });
+  const emulator = await startLastingEmulator({ endpoint, dbPath: folder === null ? undefined : storeFile(folder) });
   const table = openTable({ name: process.env.REDLINE_TABLE ?? "redline", endpoint: emulator.endpoint });
   try {
     if (folder !== null && endpoint === undefined) noteRunningStore(folder, emulator.endpoint);
@@ -57,6 +59,7 @@ export async function openMachine(options: MachineOptions): Promise<Machine> {
     table,
     followed,
     died: emulator.died,
+    storePid: () => emulator.pid,
     async close() {
       closeTable(table);
       if (folder !== null && endpoint === undefined) rmSync(join(folder, noteFile), { force: true });
