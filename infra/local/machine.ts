@@ -46,7 +46,8 @@ export async function openMachine(options: MachineOptions): Promise<Machine> {
   const { folder } = options;
   const endpoint = (process.env.REDLINE_DYNAMODB_ENDPOINT || undefined) ?? (folder === null ? undefined : await runningStore(folder));
   const emulator = await startLastingEmulator({ endpoint, dbPath: folder === null ? undefined : storeFile(folder) });
-  const table = openTable({ name: process.env.REDLINE_TABLE ?? "redline", endpoint: emulator.endpoint });
+  const place = emulator.pid === undefined ? undefined : (folder ?? undefined);
+  const table = openTable({ name: process.env.REDLINE_TABLE ?? "redline", endpoint: emulator.endpoint, place });
   try {
     if (folder !== null && endpoint === undefined) noteRunningStore(folder, emulator.endpoint);
     await createTable(table);
