@@ -2,17 +2,18 @@ import type { Table } from "../../functions/store/table.ts";
 import { dump } from "../store/faults.ts";
 import type { Outside } from "./monitor.ts";
 
-/** What is kept in the table, without the log of tries and the leases, whose times are those of the disturbance. */
+/** What is kept in the table, without the log of tries, the leases and the rests of receivers, whose times are those of the disturbance. */
 export async function keptIn(table: Table): Promise<Record<string, unknown>[]> {
-  return (await dump(table)).filter(({ pk }) => !/^(?:DELIVERY|DELIVERIES|WORK|DUE|LEASE)/.test(String(pk))).map(withoutClaim);
+  return (await dump(table)).filter(({ pk }) => !/^(?:DELIVERY|DELIVERIES|WORK|DUE|LEASE|CHANNEL)/.test(String(pk))).map(withoutTries);
 }
 
 /**
- * When and how often a digest was claimed is when and how often its run got that far. A mail that went out before its note was lost is
- * `uncertain` for good: it is not sent again, which the messages show.
+ * When and how often a digest was claimed and tried is when and how often its run got that far; the version of a subscription counts what was noted of
+ * its health. A mail that went out before its note was lost is `uncertain` for good: it is not sent again, which the messages show.
  */
-function withoutClaim({ claimedAt, version, state, ...item }: Record<string, unknown>): Record<string, unknown> {
-  return claimedAt === undefined ? { version, state, ...item } : { ...item, state: state === "uncertain" ? "sent" : state };
+function withoutTries({ claimedAt, tries, version, state, ...item }: Record<string, unknown>): Record<string, unknown> {
+  if (claimedAt !== undefined) return { ...item, state: state === "uncertain" ? "sent" : state };
+  return String(item.pk).startsWith("SUBSCRIPTIONS") ? { ...item, state } : { ...item, tries, version, state };
 }
 
 /** What the receivers got: each message by its id, and the mails. */
