@@ -1,5 +1,6 @@
 import { eachMessage } from "./runtime/batch.ts";
-import { checksMessage, remainingMessages } from "./runtime/checks.ts";
+import { remainingMessages } from "./runtime/checks.ts";
+import { noteFailures, readMessage } from "./runtime/checksThatFail.ts";
 import { consultModelOf } from "./runtime/consulting.ts";
 import { readFollowedDossiers } from "./runtime/dossierFiles.ts";
 import { type BatchAnswer, type QueueRecord, queueEvent, unknownEvent } from "./runtime/events.ts";
@@ -9,7 +10,7 @@ import { storedSiteMemories } from "./store/siteMemories.ts";
 import { checkMany } from "./watch/checkMany.ts";
 
 const following = composeFollowing("ingest");
-const { log, send } = following;
+const { table, now, log, send } = following;
 const followed = readFollowedDossiers(following.dossiers);
 const sites = storedSiteMemories(following.table, Date.now);
 const consult = await consultModelOf(following);
@@ -23,12 +24,14 @@ export async function handler(event: unknown, context: { getRemainingTimeInMilli
   return eachMessage(queue.data.Records, log, (record) => check(record, () => context.getRemainingTimeInMillis() > reserveMs));
 }
 
-async function check({ body, messageId }: QueueRecord, mayBegin: () => boolean): Promise<void> {
-  const { dossier, targets } = checksMessage.parse(JSON.parse(body));
+async function check(record: QueueRecord, mayBegin: () => boolean): Promise<void> {
+  const { messageId } = record;
+  const { dossier, targets } = await readMessage(table, record, now());
   const known = followed.get(dossier);
   if (!known) return log.info("dossier_not_followed", { dossier, messageId });
   const result = await checkMany({ ...following, followed: known, sites, consult }, targets, mayBegin);
   countChecks(result.done);
+  await noteFailures(table, dossier, result, now());
   log.info("checked", { dossier, messageId, done: result.done.length, failed: result.failed.length, left: result.left.length });
   // Where everything failed it is the store that is ill, not an article: the whole message waits for its next try.
   if (result.failed.length === targets.length) throw result.failed[0]?.error;

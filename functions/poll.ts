@@ -1,6 +1,7 @@
 import type { Instant } from "./article/article.ts";
 import { eachKnownDossier } from "./runtime/batch.ts";
 import { checkMessages } from "./runtime/checks.ts";
+import { redrivenChecks, sendRedriven } from "./runtime/checksThatFail.ts";
 import { readDossiers } from "./runtime/dossierFiles.ts";
 import { instantOf, scheduledEvent, unknownEvent } from "./runtime/events.ts";
 import { composeFollowing } from "./runtime/following.ts";
@@ -25,8 +26,9 @@ export async function handler(event: unknown): Promise<void> {
     // A run that was held up comes after its successor, which has looked at its part of time too.
     if (after !== null && after >= until) return;
     const due = await findDue({ table, visitor, dossier, now }, { after, until });
-    await handOver(id, due, until);
+    await handOver(id, [...due, ...(await redrivenChecks(table, id))], until);
   });
+  await sendRedriven(table, send);
 }
 
 /** First the messages, then the mark: a crash in between hands over twice, which does no harm, and never not at all. */

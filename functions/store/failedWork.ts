@@ -11,9 +11,20 @@ import { ConditionLost, type TransactItem, writeAll } from "./transact.ts";
 const work = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("check"), url: z.string(), source: z.string().nullable() }),
   z.object({ kind: z.literal("assess"), pending: pendingAssessment }),
+  /** A source whose listing cannot be worked through. */
+  z.object({ kind: z.literal("feed"), source: z.string(), url: z.string() }),
+  /** A step of a round that fails for the whole dossier. */
+  z.object({ kind: z.literal("dossier"), step: z.string() }),
+  /** A message of the queue of checks that cannot be read. */
+  z.object({ kind: z.literal("message"), id: z.string(), body: z.string() }),
 ]);
 type Work = z.infer<typeof work>;
 export type Check = Extract<Work, { kind: "check" }>;
+/** Work that is tried again by itself for some time. */
+type TriedWork = Exclude<Work, { kind: "assess" }>;
+
+/** Stands for the dossier where work belongs to none that is known; no dossier has this id. */
+export const noDossier = "*";
 
 /** Work that failed, kept with its reason so that nothing behind it waits. */
 const failedWork = z.object({
@@ -27,32 +38,46 @@ const failedWork = z.object({
 });
 export type FailedWork = z.infer<typeof failedWork>;
 
-/** Tries that a check gets. A snapshot gets one: assessing it is the same computation each time. */
-const checkTries = 4;
+/** Tries that work gets. A snapshot gets one: assessing it is the same computation each time. */
+const mostTries = 4;
 
 /** True for a dead letter: it waits for a person, who mends the cause and redrives it. Other failed work is tried again by itself. */
-export const isDead = ({ work, tries }: FailedWork): boolean => work.kind === "assess" || tries >= checkTries;
+export const isDead = ({ work, tries }: FailedWork): boolean => work.kind === "assess" || tries >= mostTries;
 
-/** How a person names it: `check:<article id>` or `assess:<article id>.<snapshot>`; unique within the dossier. */
+/** How a person names it: `check:<article id>`, `assess:<article id>.<snapshot>`, `feed:<source>`, `dossier:<step>`, `message:<id>`; unique within the dossier. */
 export const failedWorkId = ({ dossier, work }: Pick<FailedWork, "dossier" | "work">): string => keyOf(dossier, work).sk;
 
 function keyOf(dossier: string, work: Work): Key {
-  if (work.kind === "check") return failedWorkKey(dossier, "check", articleId(work.url));
-  return failedWorkKey(dossier, "assess", `${work.pending.article}.${work.pending.n}`);
+  return failedWorkKey(dossier, work.kind, subjectOf(work));
+}
+
+function subjectOf(work: Work): string {
+  switch (work.kind) {
+    case "check":
+      return articleId(work.url);
+    case "assess":
+      return `${work.pending.article}.${work.pending.n}`;
+    case "feed":
+      return work.source;
+    case "dossier":
+      return work.step;
+    case "message":
+      return work.id;
+  }
 }
 
 const shortReason = (reason: string) => reason.slice(0, 500);
 
-/** Notes that a check failed once more. */
-export async function noteFailedCheck(table: Table, dossier: string, check: Check, reason: string, now: Instant): Promise<void> {
+/** Notes that work failed once more. */
+export async function noteFailedWork(table: Table, dossier: string, tried: TriedWork, reason: string, now: Instant): Promise<void> {
   await table.client.send(
     new UpdateCommand({
       TableName: table.name,
-      Key: keyOf(dossier, check),
+      Key: keyOf(dossier, tried),
       UpdateExpression:
         "SET dossier = :dossier, #work = :work, reason = :reason, lastAt = :now, firstAt = if_not_exists(firstAt, :now) ADD tries :one",
       ExpressionAttributeNames: { "#work": "work" },
-      ExpressionAttributeValues: { ":dossier": dossier, ":work": check, ":reason": shortReason(reason), ":now": now, ":one": 1 },
+      ExpressionAttributeValues: { ":dossier": dossier, ":work": tried, ":reason": shortReason(reason), ":now": now, ":one": 1 },
     }),
   );
 }
@@ -81,7 +106,7 @@ export async function listFailedWork(table: Table, dossier: string): Promise<Fai
   return Array.fromAsync(items, (item) => failedWork.parse(item));
 }
 
-/** Has it tried again: a check with the next round, a snapshot with the next assessment. False where it is gone already. */
+/** Has it tried again: a snapshot with the next assessment, everything else with the next round. False where it is gone already. */
 export async function redrive(table: Table, { dossier, work }: FailedWork): Promise<boolean> {
   const Key = keyOf(dossier, work);
   if (work.kind === "assess") {

@@ -22,6 +22,8 @@ export interface TableConfig {
   /** A DynamoDB of one's own: `http://…` is taken for an emulator (any credentials do), `https://…` for AWS. Absent: AWS as the environment says. */
   endpoint?: string | undefined;
   region?: string | undefined;
+  /** What error messages call it; the endpoint unless told. */
+  place?: string | undefined;
   /** Told the consumed capacity of every call. */
   onCapacity?: OnCapacity | undefined;
 }
@@ -42,7 +44,7 @@ export function openTable(config: TableConfig): Table {
     ...(config.endpoint === undefined ? {} : { endpoint: config.endpoint }),
     ...(emulator ? { region: config.region ?? "local", credentials: { accessKeyId: "local", secretAccessKey: "local" } } : {}),
   });
-  explainErrors(client, config.endpoint ?? "AWS");
+  explainErrors(client, config.place ?? config.endpoint ?? "AWS");
   if (config.onCapacity) countCapacity(client, config.onCapacity);
   return { client: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }), name: config.name };
 }

@@ -6,9 +6,11 @@ import { printable } from "../article/printable.ts";
 import type { ListedArticle } from "../article/sourceListing.ts";
 import type { Visitor } from "../article/visit.ts";
 import type { Dossier } from "../position/dossier.ts";
+import { forgetFailedWork, noteFailedWork } from "../store/failedWork.ts";
 import { headsAmong } from "../store/heads.ts";
 import { passedOverAmong } from "../store/passedOver.ts";
 import { readSource, type SourceState, updateSource } from "../store/sources.ts";
+import { isRetryable } from "../store/storeErrors.ts";
 import type { Table } from "../store/table.ts";
 import type { CheckTarget } from "./checkArticle.ts";
 import { included, type Source } from "./includeRule.ts";
@@ -27,15 +29,44 @@ const sitemapsBelow = 2;
 
 /**
  * Asks one source what it lists and returns what is not followed yet and may be on the matter. Writes the source's state only where its
- * health turned or something new came. A source that fails is noted, not thrown.
+ * health turned or something new came. A source that fails is noted, not thrown; what the store throws is.
  */
 export async function discover(deps: DiscoverDeps, source: Source): Promise<CheckTarget[]> {
   const before = await readSource(deps.table, deps.dossier.id, source.id);
-  const seen = await listed(deps, source, before);
-  const fresh = "articles" in seen ? await unknownOf(deps, source, seen.articles) : [];
+  const { seen, fresh } = await workedThrough(deps, source, before);
   await keep(deps, source, before, seen, fresh.length > 0);
   return fresh;
 }
+
+/**
+ * What the source lists and what of it is new. A listing that breaks what reads it, whatever the mistake is, must not keep the other sources from
+ * their turn: it is noted, becomes a dead letter in the end, and is forgotten when the source is read again. An ill store is no fault of the source.
+ */
+async function workedThrough(
+  deps: DiscoverDeps,
+  source: Source,
+  before: SourceState | undefined,
+): Promise<{ seen: Seen; fresh: CheckTarget[] }> {
+  const { table, dossier } = deps;
+  const work = { kind: "feed", source: source.id, url: source.url } as const;
+  try {
+    const seen = await listed(deps, source, before);
+    const fresh = "articles" in seen ? await unknownOf(deps, source, seen.articles) : [];
+    if (before?.health.reason.startsWith(broken) && !("health" in seen)) await forgetFailedWork(table, { dossier: dossier.id, work });
+    return { seen, fresh };
+  } catch (error) {
+    if (isOfStore(error)) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    await noteFailedWork(table, dossier.id, work, reason, deps.now());
+    return { seen: { health: { status: "error", reason: `${broken}: ${printable(reason)}` } }, fresh: [] };
+  }
+}
+
+/** How the reason of such a source's ill health begins. */
+const broken = "the listing cannot be worked through";
+
+const isOfStore = (error: unknown): boolean =>
+  error instanceof Failure ? error.code.startsWith("store_") || error.code === "table_missing" : isRetryable(error);
 
 type Seen = { articles: ListedArticle[]; answer: GuardedResponse | null } | { health: Omit<SourceState["health"], "since"> };
 
@@ -61,7 +92,7 @@ async function listed({ visitor }: DiscoverDeps, source: Source, before: SourceS
     }
     return { articles, answer };
   } catch (error) {
-    if (!(error instanceof Failure)) throw error;
+    if (!(error instanceof Failure) || isOfStore(error)) throw error;
     const status = error.code === "robots_disallow" || error.code === "host_wants_rest" ? "blocked" : "error";
     return { health: { status, reason: printable(error.message) } };
   }

@@ -36,7 +36,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   // A reader such as `head` that closes the pipe early is no error of ours.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit(0);
-    throw error;
+    process.exit(report(new Failure("output", `What was asked for cannot be written out: ${error.message}.`, { cause: error })));
   });
   const program = new Command("redline")
     .description("Tracks what each side of a negotiation is reported to want, and tells you when a report changes.")

@@ -12,6 +12,8 @@ export interface EmulatorOptions {
   dbPath?: string | undefined;
   /** The emulator's program, instead of the bundled one or that on the PATH. */
   binary?: string | undefined;
+  /** To be had again after a restart; a free one without it. */
+  port?: number | undefined;
 }
 
 export interface Emulator {
@@ -33,7 +35,7 @@ const startTimeout = 30_000;
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   if (options.endpoint) return { endpoint: options.endpoint, pid: undefined, died: new Promise(() => {}), stop: async () => {} };
   for (let attempt = 1; ; attempt++) {
-    const started = await startOn(await freePort(), options);
+    const started = await startOn(options.port ?? (await freePort()), options);
     if (!(started instanceof Failure)) return started;
     if (attempt === startAttempts || started.code !== "port_in_use") throw started;
   }
@@ -45,9 +47,10 @@ async function startOn(port: number, { dbPath, binary }: EmulatorOptions): Promi
   const words = lastWords(child);
   const ended = new Promise<Failure>((resolve) => {
     child.once("error", (error) => resolve(failed(error.message)));
-    child.once("exit", (code, signal) => resolve(endedAs(words(), code, signal)));
+    child.once("exit", (code, signal) => resolve(endedAs(words(), code, signal, dbPath)));
   });
-  const first = await Promise.race([ended, untilReady(words)]);
+  const over = new AbortController();
+  const first = await Promise.race([ended, untilReady(words, over.signal)]).finally(() => over.abort());
   if (first !== "ready") {
     child.kill("SIGKILL");
     return first;
@@ -79,8 +82,9 @@ function spawnWatched(program: string, args: readonly string[]): ChildProcess {
   return child;
 }
 
-async function untilReady(words: () => string): Promise<"ready" | Failure> {
-  for (const end = Date.now() + startTimeout; Date.now() < end; await sleep(10))
+/** Stops waiting, too, when nobody waits for it any more: an emulator that could not start must not keep the command from ending. */
+async function untilReady(words: () => string, over: AbortSignal): Promise<"ready" | Failure> {
+  for (const end = Date.now() + startTimeout; Date.now() < end && !over.aborted; await sleep(10))
     if (words().includes("Dynoxide listening on")) return "ready";
   return failed(`no answer within ${startTimeout / 1000} s`);
 }
@@ -102,7 +106,7 @@ function lastWords(child: ChildProcess): () => string {
   return () => text;
 }
 
-function endedAs(words: string, code: number | null, signal: NodeJS.Signals | null): Failure {
+function endedAs(words: string, code: number | null, signal: NodeJS.Signals | null, dbPath: string | undefined): Failure {
   // What a shell says of a program that it cannot find.
   if (code === 127) return missing();
   const said = words
@@ -112,7 +116,18 @@ function endedAs(words: string, code: number | null, signal: NodeJS.Signals | nu
     .trim();
   if (said?.includes("already in use"))
     return new Failure("port_in_use", `The DynamoDB emulator cannot start: ${said}.`, { retryable: true });
+  if (dbPath !== undefined && said !== undefined && unwritable.test(said)) return unwritableStore(dbPath, said);
   return failed(said ?? `it ended with ${signal ?? `code ${code}`}`);
+}
+
+/** What SQLite says where the disk is full, or the folder is not ours to write to. */
+const unwritable = /disk is full|disk I\/O error|No space left|readonly database|read-only/i;
+
+function unwritableStore(dbPath: string, said: string): Failure {
+  return new Failure(
+    "store_unwritable",
+    `The store ${dbPath} cannot be written (${said}): the disk is full, or the folder is read-only. What was stored before is kept; free some space, or make it writable, and start Redline again.`,
+  );
 }
 
 function failed(how: string): Failure {

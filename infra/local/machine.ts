@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import * as z from "zod";
@@ -9,7 +9,8 @@ import { createRulesCoder } from "../../functions/position/rulesCoder.ts";
 import { migrate } from "../../functions/store/migrations.ts";
 import { closeTable, createTable, openTable, type Table } from "../../functions/store/table.ts";
 import type { FollowedDossier } from "../../functions/watch/followed.ts";
-import { startEmulator } from "./emulator.ts";
+import { folderUnusable } from "./folderUnusable.ts";
+import { startLastingEmulator } from "./lastingEmulator.ts";
 
 export const defaultDossier = "fixtures/ukraine-2025/dossier.yaml";
 export const defaultFolder = ".redline";
@@ -23,8 +24,10 @@ export interface Machine {
   table: Table;
   /** By the dossier's id. */
   followed: ReadonlyMap<string, FollowedDossier>;
-  /** Resolves when the store ends without being asked to. */
+  /** Resolves when the store ends without being asked to and cannot be started again. */
   died: Promise<Failure>;
+  /** Of the store's process; undefined where it was not started here. */
+  storePid(): number | undefined;
   close(): Promise<void>;
 }
 
@@ -42,10 +45,11 @@ export async function openMachine(options: MachineOptions): Promise<Machine> {
   const followed = new Map(options.dossiers.map((file) => readFollowed(file)).map((each) => [each.dossier.id, each]));
   const { folder } = options;
   const endpoint = (process.env.REDLINE_DYNAMODB_ENDPOINT || undefined) ?? (folder === null ? undefined : await runningStore(folder));
-  const emulator = await startEmulator({ endpoint, dbPath: folder === null ? undefined : storeFile(folder) });
-  if (folder !== null && endpoint === undefined) noteRunningStore(folder, emulator.endpoint);
-  const table = openTable({ name: process.env.REDLINE_TABLE ?? "redline", endpoint: emulator.endpoint });
+  const emulator = await startLastingEmulator({ endpoint, dbPath: folder === null ? undefined : storeFile(folder) });
+  const place = emulator.pid === undefined ? undefined : (folder ?? undefined);
+  const table = openTable({ name: process.env.REDLINE_TABLE ?? "redline", endpoint: emulator.endpoint, place });
   try {
+    if (folder !== null && endpoint === undefined) noteRunningStore(folder, emulator.endpoint);
     await createTable(table);
     await migrate(table);
   } catch (error) {
@@ -56,6 +60,7 @@ export async function openMachine(options: MachineOptions): Promise<Machine> {
     table,
     followed,
     died: emulator.died,
+    storePid: () => emulator.pid,
     async close() {
       closeTable(table);
       if (folder !== null && endpoint === undefined) rmSync(join(folder, noteFile), { force: true });
@@ -81,11 +86,9 @@ function readText(file: string): string {
 function storeFile(folder: string): string {
   try {
     mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.R_OK | constants.W_OK);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Failure("folder_unusable", `The folder ${folder} cannot be made: ${reason}. Name another with --folder DIR.`, {
-      cause: error,
-    });
+    throw folderUnusable(`The folder ${folder} cannot be used`, error);
   }
   return join(folder, "store.db");
 }
@@ -104,5 +107,9 @@ async function runningStore(folder: string): Promise<string | undefined> {
 }
 
 function noteRunningStore(folder: string, endpoint: string): void {
-  writeFileSync(join(folder, noteFile), `${JSON.stringify({ endpoint })}\n`);
+  try {
+    writeFileSync(join(folder, noteFile), `${JSON.stringify({ endpoint })}\n`);
+  } catch (error) {
+    throw folderUnusable(`${join(folder, noteFile)} cannot be written`, error);
+  }
 }

@@ -1,4 +1,4 @@
-import { type FailedWork, forgetFailedWork, isDead, listFailedWork, noteFailedCheck } from "../../functions/store/failedWork.ts";
+import { type FailedWork, forgetFailedWork, isDead, listFailedWork, noteFailedWork } from "../../functions/store/failedWork.ts";
 import { moveLastLook, readLastLook } from "../../functions/store/lastLook.ts";
 import { isRetryable } from "../../functions/store/storeErrors.ts";
 import type { CheckDeps, CheckTarget } from "../../functions/watch/checkArticle.ts";
@@ -25,7 +25,7 @@ export async function poll(deps: PollDeps): Promise<void> {
     if (isRetryable(error)) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     log.error("check_failed", { dossier: dossier.id, url: target.url, error: reason });
-    await noteFailedCheck(table, dossier.id, { kind: "check", ...target }, reason, now());
+    await noteFailedWork(table, dossier.id, { kind: "check", ...target }, reason, now());
   }
   const worked = new Set(done.map(({ target }) => target.url));
   for (const each of failedBefore) if (each.work.kind === "check" && worked.has(each.work.url)) await forgetFailedWork(table, each);

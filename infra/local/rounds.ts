@@ -5,6 +5,8 @@ import type { AlertDeps } from "../../functions/alert/deps.ts";
 import type { SiteMemories } from "../../functions/article/siteMemory.ts";
 import type { Visitor } from "../../functions/article/visit.ts";
 import { sendDueDigests } from "../../functions/digest/sendDigests.ts";
+import { forgetFailedWork, listFailedWork, noteFailedWork } from "../../functions/store/failedWork.ts";
+import { isRetryable } from "../../functions/store/storeErrors.ts";
 import { sweepExpired } from "../../functions/store/sweepExpired.ts";
 import { assessPending } from "../../functions/watch/assess.ts";
 import type { ConsultDeps } from "../../functions/watch/consultModel.ts";
@@ -31,14 +33,28 @@ async function runRound(deps: RoundDeps): Promise<void> {
   await inStep(deps, "digest", null, () => sendDueDigests(deps));
 }
 
-/** One step that fails does not keep the others from their turn; what it left is found by its next run. */
+/**
+ * One step that fails does not keep the others from their turn; what it left is found by its next run. A dossier whose step always fails is a dead
+ * letter in the end, and goes on being tried: a mended one needs nobody.
+ */
 async function inStep(deps: RoundDeps, step: string, dossier: string | null, run: () => Promise<unknown>): Promise<void> {
   try {
     await run();
+    if (dossier !== null) await settled(deps, step, dossier);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
-    deps.log.error("step_failed", { step, dossier, code, error: error instanceof Error ? error.message : String(error) });
+    const reason = error instanceof Error ? error.message : String(error);
+    deps.log.error("step_failed", { step, dossier, code, error: reason });
+    // What was set aside is a dead letter of its own, and an ill store could not take a note.
+    if (dossier === null || isRetryable(error) || code === "assessment_set_aside") return;
+    await noteFailedWork(deps.table, dossier, { kind: "dossier", step }, reason, deps.now()).catch(() => {});
   }
+}
+
+/** Forgets that the step failed before. */
+async function settled({ table }: RoundDeps, step: string, dossier: string): Promise<void> {
+  const failed = (await listFailedWork(table, dossier)).find(({ work }) => work.kind === "dossier" && work.step === step);
+  if (failed) await forgetFailedWork(table, failed);
 }
 
 const minute = 60_000;

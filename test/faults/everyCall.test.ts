@@ -1,19 +1,20 @@
 import { DeleteTableCommand } from "@aws-sdk/client-dynamodb";
 import { beforeAll, describe, expect, test } from "vitest";
-import { Failure } from "../../functions/article/failure.ts";
 import type { Table } from "../../functions/store/table.ts";
 import { freshTable } from "../store/emulator.ts";
-import { countCalls, dump, failCall } from "../store/faults.ts";
-import { alertDepsOf, type Outside, outside, runToTheEnd, stepsOf, subscribeBoth } from "./monitor.ts";
+import { countCalls, failCall } from "../store/faults.ts";
+import { keptIn, sent } from "./kept.ts";
+import { alertDepsOf, type Outside, type OutsideCall, outside, runToTheEnd, stepsOf, subscribeBoth } from "./monitor.ts";
 
 /** An article whose versions harden, soften and revert: every path of ingest, assess, alert, deliver and digest is walked. */
 const slug = "vistula-courier-crimea-offer";
 
 interface Ran {
   world: Outside;
-  /** What is kept, without the log of tries and the leases, whose times are those of the disturbance. */
   kept: Record<string, unknown>[];
   calls: number;
+  /** How many calls there were to each of what is outside. */
+  outside: Record<OutsideCall, number>;
 }
 
 async function run(disturb: (table: Table, world: Outside) => () => number): Promise<Ran> {
@@ -22,28 +23,20 @@ async function run(disturb: (table: Table, world: Outside) => () => number): Pro
   const deps = alertDepsOf(table, world);
   await subscribeBoth(deps);
   const calls = disturb(table, world);
+  const { faultOf } = world;
+  const outsideCalls = { webhook: 0, mail: 0, wake: 0 };
+  world.faultOf = (call) => {
+    outsideCalls[call] += 1;
+    return faultOf(call);
+  };
   await runToTheEnd(stepsOf(deps, world, slug));
   const counted = calls();
   countCalls(table);
-  const items = await dump(table);
+  const kept = await keptIn(table);
   // The emulator is slower with every table that it keeps.
   await table.client.send(new DeleteTableCommand({ TableName: table.name }));
-  const kept = items.filter(({ pk }) => !/^(?:DELIVERY|DELIVERIES|WORK|DUE|LEASE)/.test(String(pk))).map(withoutClaim);
-  return { world, kept, calls: counted };
+  return { world, kept, calls: counted, outside: outsideCalls };
 }
-
-/**
- * When and how often a digest was claimed is when and how often its run got that far. A mail that went out before its note was lost is
- * `uncertain` for good: it is not sent again, which the messages show.
- */
-function withoutClaim({ claimedAt, version, stamp, state, ...item }: Record<string, unknown>): Record<string, unknown> {
-  return claimedAt === undefined ? { version, state, ...item } : { ...item, state: state === "uncertain" ? "sent" : state };
-}
-
-const sent = ({ webhooks, mails }: Outside) => ({
-  webhooks: [...new Map(webhooks.map(({ id, body }) => [id, body]))].sort(),
-  mails: mails.map(({ id }) => id).sort(),
-});
 
 let undisturbed: Ran;
 beforeAll(async () => {
@@ -54,11 +47,14 @@ test("the undisturbed run has something to lose: changes, messages and a digest"
   expect(undisturbed.calls).toBeGreaterThan(40);
   expect(undisturbed.world.webhooks.length).toBeGreaterThan(3);
   expect(undisturbed.world.mails).toHaveLength(1);
+  expect(undisturbed.outside.wake).toBeGreaterThan(0);
   expect(new Set(undisturbed.world.webhooks.map((w) => w.id)).size).toBe(undisturbed.world.webhooks.length);
 });
 
 /** Every how many calls one fails: all of them in `npm run test:faults`, else a sample over the whole run. */
 const every = process.env.REDLINE_FAULTS === "all" ? 1 : 23;
+/** The same for what is outside, of which there are fewer. */
+const sparse = process.env.REDLINE_FAULTS === "all" ? 1 : 4;
 
 const faults = [
   ["whose connection breaks before it is done", "before"],
@@ -78,18 +74,21 @@ describe.each(faults)("a store call %s", (_name, when) => {
   });
 });
 
-describe.each(["before", "after"] as const)("a message whose connection breaks %s it has arrived", (when) => {
-  test("arrives all the same, under the same id, and nothing else does", { timeout: 300_000 }, async () => {
-    for (let nth = 1; nth <= undisturbed.world.webhooks.length; nth++) {
-      let count = 0;
+const callsOutside = ["webhook", "mail", "wake"] as const;
+
+describe.each(callsOutside)("a %s", (kind) => {
+  test.each(faults)("%s leaves the same store and the same messages, whichever it is", { timeout: 900_000 }, async (_name, when) => {
+    for (let nth = 1; nth <= undisturbed.outside[kind]; nth += kind === "mail" ? 1 : sparse) {
       const disturbed = await run((table, world) => {
-        world.onSend = (at) => {
-          if (at === "before") count += 1;
-          if (at === when && count === nth) throw new Failure("connection_failed", "the connection broke", { retryable: true });
-        };
+        let count = 0;
+        world.faultOf = (call) => (call === kind && ++count === nth ? when : undefined);
         return countCalls(table);
       });
+      expect({ nth, kept: disturbed.kept }).toEqual({ nth, kept: undisturbed.kept });
       expect({ nth, sent: sent(disturbed.world) }).toEqual({ nth, sent: sent(undisturbed.world) });
+      // What was done and reported as failed comes twice, under the same id.
+      const twice = disturbed.world.webhooks.length - undisturbed.world.webhooks.length;
+      expect({ nth, twice }).toEqual({ nth, twice: kind === "webhook" && when === "after" ? 1 : 0 });
     }
   });
 });

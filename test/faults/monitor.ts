@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { parse } from "yaml";
 import * as z from "zod";
 import { alertDossier } from "../../functions/alert/alertDossier.ts";
@@ -8,6 +9,7 @@ import type { AlertDeps } from "../../functions/alert/deps.ts";
 import { makeToken } from "../../functions/alert/sealing.ts";
 import { createSubscription } from "../../functions/alert/subscribing.ts";
 import { subscriptionWish } from "../../functions/alert/subscriptionWish.ts";
+import { Failure } from "../../functions/article/failure.ts";
 import { confirm } from "../../functions/digest/consent.ts";
 import { sendDueDigests } from "../../functions/digest/sendDigests.ts";
 import { parseDossier } from "../../functions/position/dossier.ts";
@@ -16,6 +18,7 @@ import { storedSiteMemories } from "../../functions/store/siteMemories.ts";
 import type { Table } from "../../functions/store/table.ts";
 import { assessPending } from "../../functions/watch/assess.ts";
 import { replayVersion } from "../../functions/watch/replayVersion.ts";
+import type { Fault } from "../store/faults.ts";
 
 const fixtures = "fixtures/ukraine-2025";
 const dossier = parseDossier(readFileSync(join(fixtures, "dossier.yaml"), "utf8"), "dossier.yaml");
@@ -41,13 +44,19 @@ export interface Outside {
   clock: number;
   webhooks: { id: string; body: string }[];
   mails: { id: string; subject: string }[];
-  /** Called before and after every message that goes out; what it throws is a broken connection. */
-  onSend(when: "before" | "after"): void;
+  /** Asked once for every message that goes out and every wake-up call: how it fails, if it does. */
+  faultOf(call: OutsideCall): Fault["when"] | undefined;
 }
 
+export type OutsideCall = "webhook" | "mail" | "wake";
+
 export function outside(): Outside {
-  return { clock: Date.parse("2025-04-19T06:00:00.000Z"), webhooks: [], mails: [], onSend() {} };
+  return { clock: Date.parse("2025-04-19T06:00:00.000Z"), webhooks: [], mails: [], faultOf: () => undefined };
 }
+
+const slowness = 20;
+const broke = new Failure("connection_failed", "the connection broke", { retryable: true });
+const queueFailed = new Failure("queue", "the message was not taken, or the answer was lost", { retryable: true });
 
 /** What alerting and digests take from outside: receivers that take everything, chance that is none. */
 export function alertDepsOf(table: Table, world: Outside): AlertDeps {
@@ -59,25 +68,32 @@ export function alertDepsOf(table: Table, world: Outside): AlertDeps {
     random: (bytes) => (bytes <= 2 ? new Uint8Array(bytes) : Buffer.alloc(bytes, ++drawn)),
     guard: { allowLoopback: false, httpsOnly: true },
     async send(url, request) {
-      world.onSend("before");
+      const answer = (status: number, headers = {}) => ({ status, headers, url: String(url), redirectedFrom: [], body: Buffer.alloc(0) });
+      const fault = world.faultOf("webhook");
+      if (fault === "before") throw broke;
+      if (fault === "throttled") return answer(429, { "retry-after": "60" });
+      if (fault === "slow") await sleep(slowness);
       world.webhooks.push({ id: String(request.headers?.["webhook-id"]), body: String(request.body) });
-      world.onSend("after");
-      return { status: 204, headers: {}, url: String(url), redirectedFrom: [], body: Buffer.alloc(0) };
+      if (fault === "after") throw broke;
+      return answer(204);
     },
     mailer: {
       async send(mail) {
-        try {
-          world.onSend("before");
-        } catch {
-          return { sent: false, state: "refused", retryable: true, why: "no connection" };
-        }
+        const fault = world.faultOf("mail");
+        if (fault === "before") return { sent: false, state: "refused", retryable: true, why: "no connection" };
+        if (fault === "throttled") return { sent: false, state: "refused", retryable: true, why: "the mail server said 421" };
+        if (fault === "slow") await sleep(slowness);
         world.mails.push({ id: mail.messageId, subject: mail.subject });
-        return { sent: true, id: mail.messageId };
+        return fault === "after" ? { sent: false, state: "unknown", why: "the connection broke" } : { sent: true, id: mail.messageId };
       },
     },
     key: new Uint8Array(32).fill(7),
     publicUrl: "https://redline.example",
-    wake: async () => {},
+    wake: async () => {
+      const fault = world.faultOf("wake");
+      if (fault === "slow") await sleep(slowness);
+      else if (fault !== undefined) throw queueFailed;
+    },
     log: { info() {}, error() {} },
   };
 }

@@ -5,7 +5,7 @@ import {
   forgetFailedWork,
   isDead,
   listFailedWork,
-  noteFailedCheck,
+  noteFailedWork,
   redrive,
   setAsideAssessment,
 } from "../../functions/store/failedWork.ts";
@@ -23,7 +23,7 @@ async function only(table: Table) {
   return { ...failed, id: failedWorkId(failed), dead: isDead(failed) };
 }
 const failTimes = async (table: Table, times: number) => {
-  for (let i = 0; i < times; i++) await noteFailedCheck(table, dossier, check, `reason ${i + 1}`, i === 0 ? now : later);
+  for (let i = 0; i < times; i++) await noteFailedWork(table, dossier, check, `reason ${i + 1}`, i === 0 ? now : later);
 };
 
 test("a check that fails now and then is no dead letter yet", async () => {

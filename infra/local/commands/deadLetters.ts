@@ -2,7 +2,15 @@ import process from "node:process";
 import type { Command } from "commander";
 import colors from "picocolors";
 import { Failure } from "../../../functions/article/failure.ts";
-import { type FailedWork, failedWorkId, forgetFailedWork, isDead, listFailedWork, redrive } from "../../../functions/store/failedWork.ts";
+import {
+  type FailedWork,
+  failedWorkId,
+  forgetFailedWork,
+  isDead,
+  listFailedWork,
+  noDossier,
+  redrive,
+} from "../../../functions/store/failedWork.ts";
 import type { Table } from "../../../functions/store/table.ts";
 import { defaultDossier, defaultFolder, openMachine } from "../machine.ts";
 import { plain } from "../terminal.ts";
@@ -37,7 +45,7 @@ type Act = (table: Table, dead: readonly FailedWork[], options: Options) => Prom
 async function withStore(options: Options, act: Act): Promise<void> {
   const machine = await openMachine({ folder: options.folder, dossiers: [options.dossier] });
   try {
-    const failed = await Promise.all([...machine.followed.keys()].map((dossier) => listFailedWork(machine.table, dossier)));
+    const failed = await Promise.all([...machine.followed.keys(), noDossier].map((dossier) => listFailedWork(machine.table, dossier)));
     await act(machine.table, failed.flat().filter(isDead), options);
   } finally {
     await machine.close();

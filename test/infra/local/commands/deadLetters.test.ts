@@ -1,18 +1,18 @@
 import { expect, test } from "vitest";
-import { listFailedWork, noteFailedCheck } from "../../../../functions/store/failedWork.ts";
+import { listFailedWork, noteFailedWork } from "../../../../functions/store/failedWork.ts";
 import type { Table } from "../../../../functions/store/table.ts";
 import { freshTable } from "../../../store/emulator.ts";
 import { now } from "../../../store/examples.ts";
 import { redline } from "./redline.ts";
 
 async function failFourTimes(table: Table, url: string) {
-  for (let i = 0; i < 4; i++) await noteFailedCheck(table, "ukraine-2025", { kind: "check", url, source: null }, `${url} broke\u0007`, now);
+  for (let i = 0; i < 4; i++) await noteFailedWork(table, "ukraine-2025", { kind: "check", url, source: null }, `${url} broke\u0007`, now);
 }
 
 test("each dead letter is listed with its reason, and what is still tried again is not", async () => {
   const table = await freshTable();
   await failFourTimes(table, "https://news.example/1");
-  await noteFailedCheck(table, "ukraine-2025", { kind: "check", url: "https://news.example/2", source: null }, "once", now);
+  await noteFailedWork(table, "ukraine-2025", { kind: "check", url: "https://news.example/2", source: null }, "once", now);
 
   const { code, out } = await redline(table, ["dead-letters"]);
 
