@@ -23,7 +23,7 @@ export type PostSubscription = Subscription & { target: PostTarget };
 
 const chatPauseMs = 1_000;
 /** Lanes of one webhook that are sent side by side. */
-const width = 8;
+export const lanesAtOnce = 8;
 
 export const timeIsUp = (deps: AlertDeps, until: number) => Date.parse(deps.now()) >= until;
 
@@ -37,7 +37,7 @@ export async function sendLanes(
 ): Promise<void> {
   const changeOf = changesOfFeed(deps.table, subscription.dossier);
   let stopped = false;
-  await sideBySide(lanes, width, async (lane) => {
+  await sideBySide(lanes, lanesAtOnce, async (lane) => {
     for (const delivery of lane) {
       if (stopped || timeIsUp(deps, until)) return;
       const change = await changeOf(delivery.seq);

@@ -11,7 +11,7 @@ export async function keptIn(table: Table): Promise<Record<string, unknown>[]> {
  * When and how often a digest was claimed and tried is when and how often its run got that far; the version of a subscription counts what was noted of
  * its health. A mail that went out before its note was lost is `uncertain` for good: it is not sent again, which the messages show.
  */
-function withoutTries({ claimedAt, tries, version, state, ...item }: Record<string, unknown>): Record<string, unknown> {
+function withoutTries({ claimedAt, tries, version, stamp, state, ...item }: Record<string, unknown>): Record<string, unknown> {
   if (claimedAt !== undefined) return { ...item, state: state === "uncertain" ? "sent" : state };
   return String(item.pk).startsWith("SUBSCRIPTIONS") ? { ...item, state } : { ...item, tries, version, state };
 }
