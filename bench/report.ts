@@ -36,11 +36,11 @@ export function tableOf(rows: readonly Row[]): string {
   return ["| measure | Redline | instead | times better | goal |", "| --- | --- | --- | --- | --- |", ...lines].join("\n");
 }
 
-/** Runs a part by itself when its file is the one that was started. */
+/** Runs a part by itself when its file is the one that was started: a table, and the same rows as one line of JSON. */
 export async function runAlone(meta: { main: boolean }, part: Part): Promise<void> {
   if (!meta.main) return;
   const rows = await part((line) => process.stderr.write(`${line}\n`));
-  process.stdout.write(`${tableOf(rows)}\n`);
+  process.stdout.write(`${tableOf(rows)}\n${JSON.stringify(rows)}\n`);
 }
 
 /** CPU milliseconds and wall milliseconds of some work in this process. */

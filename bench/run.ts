@@ -9,13 +9,15 @@ import { comparing } from "./againstComparing.ts";
 import { extraction } from "./againstExtraction.ts";
 import { checks } from "./checks.ts";
 import { load } from "./load.ts";
+import { memory } from "./memory.ts";
 import { type Part, type Row, round, tableOf } from "./report.ts";
 import { type Cost, measureStore } from "./store.ts";
+import { week } from "./week.ts";
 
 /**
  * `npm run bench`: every part side by side with what one would use instead, in one run on this machine. Writes BENCHMARKS.md and a JSON file under
  * bench-results/. `npm run bench -- checks coding` runs some parts alone and writes nothing. REDLINE_BENCH_CHANGES is the largest feed beside which
- * the store is measured: filling one of a million takes the emulator more than twenty minutes.
+ * the store is measured: filling one of a million takes the emulator more than twenty minutes. `week` takes about as long.
  */
 const largest = Number(process.env.REDLINE_BENCH_CHANGES ?? 1_000_000);
 const sizes = [1_000, 10_000, 100_000, 1_000_000].filter((size) => size <= largest);
@@ -44,7 +46,7 @@ const store: Part = async () => {
   });
 };
 
-const parts: Record<string, Part> = { checks, extraction, coding, comparing, store, load };
+const parts: Record<string, Part> = { checks, extraction, coding, comparing, store, load, memory, week };
 /** Parts that print their own tables. */
 const scripts = { "feed pages": ["bench/feedPage.ts"], "start of the functions": ["bench/start.ts"] };
 

@@ -1,0 +1,179 @@
+import { randomBytes } from "node:crypto";
+import process from "node:process";
+import { alertDossier } from "../functions/alert/alertDossier.ts";
+import { deliverDue } from "../functions/alert/deliverDue.ts";
+import type { AlertDeps } from "../functions/alert/deps.ts";
+import { createSubscription } from "../functions/alert/subscribing.ts";
+import { subscriptionWish } from "../functions/alert/subscriptionWish.ts";
+import { guardedFetch } from "../functions/article/guardedFetch.ts";
+import { createNetworkGuard } from "../functions/article/networkGuard.ts";
+import { readAlertCursor } from "../functions/store/decisions.ts";
+import { feedHead } from "../functions/store/feed.ts";
+import { changesAfter } from "../functions/store/feedItems.ts";
+import { pendingAssessments } from "../functions/store/outbox.ts";
+import { storedSiteMemories } from "../functions/store/siteMemories.ts";
+import { closeTable, createTable, openTable, type Table } from "../functions/store/table.ts";
+import { assessPending } from "../functions/watch/assess.ts";
+import { startEmulator } from "../infra/local/emulator.ts";
+import { readFollowed } from "../infra/local/machine.ts";
+import { poll } from "../infra/local/poll.ts";
+import { growthOf, type HeldMemory, heldMemory } from "./heldMemory.ts";
+import { inventWeek, lineOfChange, lineOfEdit, outletsOf, type WeekArticle, type WeekSize } from "./inventedWeek.ts";
+import { seededRandom } from "./inventedWords.ts";
+import { type Part, type Row, round, runAlone } from "./report.ts";
+import { inventReaders, startReceiver, type Told, toldOfEdit, toldOfStanding, type WeekReader } from "./weekReaders.ts";
+
+const [articles = 10_000, sources = 20, days = 7, subscriptions = 1_000] = import.meta.main ? process.argv.slice(2).map(Number) : [];
+const size: WeekSize = { articles, sources, days, subscriptions };
+const begin = Date.parse("2031-03-03T00:00:00.000Z");
+const [minute, day] = [60_000, 86_400_000];
+/** A look every half hour, and every article at these times: the dossier's own are closer, and a week of them would be a million checks. */
+const step = 30 * minute;
+const intervals = [
+  { withinHours: 24, everyMinutes: 180 },
+  { withinHours: 720, everyMinutes: 1_440 },
+];
+const samples = 20;
+
+/**
+ * A week of news on this machine: `node bench/week.ts [articles] [sources] [days] [subscriptions]`, by default 10,000 articles of 20 sources in seven
+ * days and 1,000 subscriptions. Polls, checks, assesses, alerts and delivers on a simulated clock, then goes on for two days without news until
+ * nothing waits. The outlets are behind the visitor's seam: the HTTP of so many checks is measured by `checks`; webhooks go over loopback.
+ * What should have been told follows from what was invented: every edit once in the feed, and once to every reader whose filter it meets.
+ */
+export const week: Part = async (note) => {
+  const emulator = await startEmulator();
+  const table = openTable({ name: "redline-week", endpoint: emulator.endpoint });
+  await createTable(table);
+  const news = inventWeek(size, begin, seededRandom(9));
+  const receiver = await startReceiver();
+  let clock = begin;
+  const outlets = outletsOf(news, () => clock);
+  const harbour = readFollowed("fixtures/port-2031/dossier.yaml");
+  const feeds = Array.from({ length: sources }, (_, i) => source(i));
+  const followed = { ...harbour, dossier: { ...harbour.dossier, sources: feeds, watch: { intervals } } };
+  const { dossier } = followed;
+  const errors: string[] = [];
+  const guard = createNetworkGuard({ httpsOnly: true, allowLoopback: true });
+  const deps: AlertDeps = {
+    table,
+    dossiers: new Map([[dossier.id, dossier]]),
+    now: () => new Date(clock).toISOString(),
+    random: (bytes) => randomBytes(bytes),
+    guard,
+    send: (url, request) => guardedFetch(url, request, guard),
+    mailer: { send: async (mail) => ({ sent: true, id: mail.messageId }) },
+    key: new Uint8Array(32).fill(7),
+    publicUrl: "https://redline.example",
+    wake: async () => {},
+    log: { info() {}, error: (event, fields) => void errors.push(`${event} ${JSON.stringify(fields)}`) },
+  };
+  const readers = inventReaders(subscriptions, news);
+  for (const [i, { filter }] of readers.entries()) {
+    const quietHours = i % 10 === 3 ? { timeZone: "UTC", from: "22:00", to: "06:00" } : null;
+    await createSubscription(
+      deps,
+      "desk",
+      subscriptionWish.parse({ dossier: dossier.id, target: { kind: "webhook", url: receiver.url(i), quietHours }, filter }),
+    );
+  }
+  const sites = storedSiteMemories(table, () => clock);
+  const held: HeldMemory[] = [];
+  const spent = { poll: 0, assess: 0, alert: 0, deliver: 0 };
+  const timed = async (what: keyof typeof spent, work: Promise<unknown>) => {
+    const began = performance.now();
+    await work;
+    spent[what] += (performance.now() - began) / 1_000;
+  };
+  const [cpu, wall] = [process.cpuUsage(), performance.now()];
+  const rounds = Math.round(((days + 2) * day) / step);
+  for (let i = 1; i <= rounds; i++) {
+    clock = begin + i * step;
+    await timed("poll", poll({ ...deps, followed, visitor: outlets, sites, agent: "Redline" }));
+    await timed("assess", assessPending({ table, followed, now: deps.now }));
+    await timed("alert", alertDossier(deps, dossier.id));
+    await timed("deliver", deliverDue(deps, clock + minute));
+    if (Math.floor((i * samples) / rounds) === Math.floor(((i - 1) * samples) / rounds)) continue;
+    const now = heldMemory();
+    held.push(now);
+    const steps = Object.entries(spent).map(([what, seconds]) => `${what} ${round(seconds)} s`);
+    note(
+      `week: ${deps.now().slice(0, 16)}, ${outlets.seen.visits} visits, ${receiver.counts.taken} messages, heap ${round(now.heap)} MB, rss ${round(now.rss)} MB; ${steps.join(", ")}`,
+    );
+  }
+  const wallSeconds = (performance.now() - wall) / 1_000;
+  const { user, system } = process.cpuUsage(cpu);
+  const { cursor, waiting } = { cursor: await readAlertCursor(table, dossier.id), waiting: await pendingAssessments(table, dossier.id) };
+  const { seq } = await feedHead(table, dossier.id);
+  const told = await wrongIn(table, dossier.id, news, readers, receiver.taken);
+  closeTable(table);
+  await emulator.stop();
+  receiver.close();
+  for (const line of [...told.examples, ...errors.slice(0, 5)]) note(`week: ${line}`);
+  const row = { part: "week" };
+  const none = (what: string, count: number): Row => ({ ...row, what, unit: "", redline: count, goal: "none", met: count === 0 });
+  const scale = `${articles.toLocaleString("en")} articles in ${days} days, ${subscriptions.toLocaleString("en")} subscriptions`;
+  return [
+    { ...row, what: `${scale}: wall time`, unit: "s", redline: wallSeconds },
+    { ...row, what: "CPU of the monitor, without the emulator's", unit: "s", redline: (user + system) / 1e6 },
+    {
+      ...row,
+      what: `checks and listings, ${outlets.seen.unmodified.toLocaleString("en")} answered by 304`,
+      unit: "",
+      redline: outlets.seen.visits,
+    },
+    { ...row, what: `changes in the feed, ${told.edits.toLocaleString("en")} edits among them`, unit: "", redline: seq },
+    {
+      ...row,
+      what: `messages, ${receiver.counts.refused.toLocaleString("en")} more refused once`,
+      unit: "",
+      redline: receiver.counts.taken,
+    },
+    none("edits that are not in the feed exactly once, and changes of articles that nobody made", told.wrongChanges),
+    none("messages that did not come exactly once, or to nobody who wanted them", told.wrongMessages),
+    none("left at the end: changes not alerted, snapshots not assessed, errors", seq - cursor + waiting.length + errors.length),
+    ...(["heap", "rss"] as const).map((which): Row => {
+      // The first fifth fills the watch list and warms the code; what is held grows with neither after that.
+      const growth = growthOf(held.slice(samples / 5), which);
+      const goal = `second half within 10% of the first (${round(growth * 100)}%)`;
+      return { ...row, what: `${which} at the end`, unit: "MB", redline: held.at(-1)?.[which] ?? 0, goal, met: growth <= 0.1 };
+    }),
+  ];
+};
+
+const source = (i: number) => ({
+  id: `outlet-${i}`,
+  kind: "feed" as const,
+  url: `https://outlet-${i}.example/feed.xml`,
+  outlet: `Outlet ${i}`,
+  include: {},
+});
+
+/** Holds the feed and the messages against what was invented: how many are missing, too many or wrong, with examples. */
+async function wrongIn(
+  table: Table,
+  dossier: string,
+  news: readonly WeekArticle[],
+  readers: readonly WeekReader[],
+  taken: ReadonlyMap<string, number>,
+) {
+  const edited = news.filter(({ editedAt }) => editedAt !== null);
+  const found = new Map<string, number>();
+  const told: Told[] = edited.map(toldOfEdit);
+  for await (const change of changesAfter(table, dossier, 0, 1_000)) {
+    if (change.level === "standing") told.push(toldOfStanding(change));
+    else found.set(lineOfChange(change), (found.get(lineOfChange(change)) ?? 0) + 1);
+  }
+  const wrongChanges = wrong(new Set(edited.map(lineOfEdit)), found);
+  const wanted = new Set(readers.flatMap(({ wants }, i) => told.filter(wants).map(({ line }) => `${i} ${line}`)));
+  const wrongMessages = wrong(wanted, taken);
+  const examples = [...wrongChanges.slice(0, 5), ...wrongMessages.slice(0, 5)];
+  return { edits: edited.length, wrongChanges: wrongChanges.length, wrongMessages: wrongMessages.length, examples };
+}
+
+function wrong(expected: ReadonlySet<string>, seen: ReadonlyMap<string, number>): string[] {
+  const missing = [...expected].filter((line) => seen.get(line) !== 1).map((line) => `${seen.get(line) ?? 0} times: ${line}`);
+  return [...missing, ...[...seen.keys()].filter((line) => !expected.has(line)).map((line) => `nobody expected: ${line}`)];
+}
+
+await runAlone(import.meta, week);
