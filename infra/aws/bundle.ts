@@ -61,6 +61,9 @@ const standIns: Plugin = {
     replace(/^undici$/, "undiciClient.js");
     replace(/^\.\.\/(milo\/|llhttp\/llhttp-wasm\.js$)/, "otherHttpParsers.js");
     replace(/^@acemir\/cssom$/, "styleSheets.js");
+    onResolve({ filter: /^@smithy\/node-http-handler$/ }, ({ importer }) =>
+      importer.includes("/client-bedrock-runtime/") ? undefined : { path: join(import.meta.dirname, "stand-ins", "httpHandler.js") },
+    );
   },
 };
 
