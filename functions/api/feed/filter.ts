@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { type Change, cause, changeKinds, direction } from "../../change/change.ts";
+import { type Change, cause, direction } from "../../change/change.ts";
+import { changeKinds } from "../../change/changeKinds.ts";
 import { articleOf } from "../../change/wording.ts";
 import type { Dossier } from "../../position/dossier.ts";
 import { type Fault, Problem } from "../problem.ts";

@@ -1,5 +1,6 @@
 import { html, raw } from "hono/html";
-import { type Change, changeKinds, direction } from "../../change/change.ts";
+import { type Change, direction } from "../../change/change.ts";
+import { changeKinds } from "../../change/changeKinds.ts";
 import type { Dossier } from "../../position/dossier.ts";
 import type { ApiDeps } from "../deps.ts";
 import { type FeedFilter, filterQuery, isOpen } from "../feed/filter.ts";
