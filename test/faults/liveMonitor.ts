@@ -53,7 +53,7 @@ export async function startOutlet(): Promise<Outlet> {
   return outlet;
 }
 
-export interface Failed {
+interface Failed {
   step: string;
   error: string;
 }
