@@ -4,6 +4,7 @@ import { type BatchAnswer, scheduledEvent, streamEvent, unknownEvent } from "./r
 import { countMetrics } from "./runtime/metrics.ts";
 import { composeTelling, type Telling } from "./runtime/telling.ts";
 import { feedPrefix } from "./runtime/wakeUp.ts";
+import { notedStep } from "./watch/notedStep.ts";
 
 const compose = composeTelling("alert");
 
@@ -13,7 +14,10 @@ export async function handler(event: unknown): Promise<BatchAnswer | undefined> 
   const stream = streamEvent.safeParse(event);
   if (stream.success) return eachDossier(stream.data.Records, feedPrefix, deps.log, async (dossier) => void (await alert(deps, dossier)));
   if (!scheduledEvent.safeParse(event).success) throw unknownEvent("alert");
-  await eachKnownDossier(deps.dossiers, deps.log, async (dossier) => countMetrics({ SweptUp: await alert(deps, dossier) }));
+  await eachKnownDossier(deps.dossiers, deps.log, async (dossier) => {
+    const step = { dossier, step: "alert", now: deps.now() } as const;
+    countMetrics({ SweptUp: await notedStep(deps.table, step, () => alert(deps, dossier)) });
+  });
 }
 
 async function alert(deps: Telling, dossier: string): Promise<number> {

@@ -8,6 +8,7 @@ import { outboxPrefix } from "./runtime/wakeUp.ts";
 import { isDead, listFailedWork } from "./store/failedWork.ts";
 import { openTable } from "./store/table.ts";
 import { assessPending } from "./watch/assess.ts";
+import { notedStep } from "./watch/notedStep.ts";
 
 const env = readEnvironment("assess", process.env);
 const table = openTable({ name: env.REDLINE_TABLE });
@@ -21,7 +22,8 @@ export async function handler(event: unknown): Promise<BatchAnswer | undefined> 
   if (!scheduledEvent.safeParse(event).success) throw unknownEvent("assess");
   await eachKnownDossier(followed, log, async (dossier) => {
     countMetrics({ SetAside: (await listFailedWork(table, dossier)).filter(isDead).length });
-    countMetrics({ SweptUp: await assess(dossier) });
+    const now = new Date().toISOString();
+    countMetrics({ SweptUp: await notedStep(table, { dossier, step: "assess", now }, () => assess(dossier)) });
   });
 }
 

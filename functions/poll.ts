@@ -1,4 +1,5 @@
 import type { Instant } from "./article/article.ts";
+import type { Dossier } from "./position/dossier.ts";
 import { eachKnownDossier } from "./runtime/batch.ts";
 import { checkMessages } from "./runtime/checks.ts";
 import { redrivenChecks, sendRedriven } from "./runtime/checksThatFail.ts";
@@ -8,6 +9,7 @@ import { composeFollowing } from "./runtime/following.ts";
 import { moveLastLook, readLastLook } from "./store/lastLook.ts";
 import { migrate } from "./store/migrations.ts";
 import { findDue } from "./watch/findDue.ts";
+import { notedStep } from "./watch/notedStep.ts";
 
 const { table, visitor, now, log, send, dossiers: folder } = composeFollowing("poll");
 const dossiers = readDossiers(folder);
@@ -21,19 +23,17 @@ export async function handler(event: unknown): Promise<void> {
   if (!migrated) for (const { what } of await migrate(table)) log.info("migrated", { what });
   migrated = true;
   const until = instantOf(clock.data.scheduledFor);
-  await eachKnownDossier(dossiers, log, async (id, dossier) => {
-    const after = await readLastLook(table, id);
-    // A run that was held up comes after its successor, which has looked at its part of time too.
-    if (after !== null && after >= until) return;
-    const due = await findDue({ table, visitor, dossier, now }, { after, until });
-    await handOver(id, [...due, ...(await redrivenChecks(table, id))], until);
-  });
   await sendRedriven(table, send);
+  await eachKnownDossier(dossiers, log, (dossier, it) => notedStep(table, { dossier, step: "poll", now: now() }, () => look(it, until)));
 }
 
-/** First the messages, then the mark: a crash in between hands over twice, which does no harm, and never not at all. */
-async function handOver(dossier: string, due: Awaited<ReturnType<typeof findDue>>, until: Instant): Promise<void> {
-  await send(checkMessages(dossier, due, until));
-  await moveLastLook(table, dossier, until);
-  log.info("polled", { dossier, due: due.length, until });
+async function look(dossier: Dossier, until: Instant): Promise<void> {
+  const after = await readLastLook(table, dossier.id);
+  // A run that was held up comes after its successor, which has looked at its part of time too.
+  if (after !== null && after >= until) return;
+  const due = [...(await findDue({ table, visitor, dossier, now }, { after, until })), ...(await redrivenChecks(table, dossier.id))];
+  // First the messages, then the mark: a crash in between hands over twice, which does no harm, and never not at all.
+  await send(checkMessages(dossier.id, due, until));
+  await moveLastLook(table, dossier.id, until);
+  log.info("polled", { dossier: dossier.id, due: due.length, until });
 }

@@ -29,6 +29,8 @@ const articleHead = z.object({
   health: z.object({ status: healthStatus, reason: z.string(), since: instant }),
   /** What a fetch showed that is believed only when a second one confirms it. */
   pending: z.object({ status: healthStatus, fingerprint: z.string().nullable(), since: instant }).nullable(),
+  /** Before the first snapshot: the source that listed it, whose include rule and outlet hold for it still. */
+  source: z.string().optional(),
   /** Counts the writes, for conditions. */
   version: z.int().min(1),
 });

@@ -112,12 +112,19 @@ async function act(deps: CheckDeps, finding: Finding): Promise<Checked> {
   }
 }
 
-async function store(deps: CheckDeps, { target, head, health, etag, lastModified }: Finding, page: TakenPage): Promise<Checked> {
+async function store(deps: CheckDeps, finding: Finding, page: TakenPage): Promise<Checked> {
+  const { target, head, health, etag, lastModified } = finding;
   const { dossier } = deps.followed;
   const { article } = page;
-  const source = dossier.sources.find((each) => each.id === target.source);
-  if (head === null && source !== undefined && included(source, dossier, `${article.text.headline}\n${article.text.body}`) !== "yes") {
-    return await passedOver(deps, target, `not on the matter, by the include rule of ${source.id}`, 30);
+  const source = sourceOf(deps, finding);
+  const unread = head === null || head.snapshots === 0;
+  if (unread && source !== undefined && included(source, dossier, `${article.text.headline}\n${article.text.body}`) !== "yes") {
+    const reason = `not on the matter, by the include rule of ${source.id}`;
+    if (head === null) return await passedOver(deps, target, reason, 30);
+    // It could not be read when it was listed, so that it has a head: that is where the reason is kept.
+    if (head.health.status === "not_an_article") return { outcome: "unchanged", health };
+    const left = { status: "not_an_article", reason } as const;
+    return await note(deps, finding, { act: "note", health: { ...left, since: deps.now() }, pending: null });
   }
   if (head === null && articleId(article.canonicalUrl) !== articleId(target.url)) {
     // Two addresses of one article: the one that was listed is remembered as such, so that it is not fetched at every listing.
@@ -126,13 +133,22 @@ async function store(deps: CheckDeps, { target, head, health, etag, lastModified
   }
   const { text, byline, published, modified } = article;
   const url = head?.url ?? article.canonicalUrl;
-  const outlet = outletOf(dossier, url, source?.outlet ?? article.outlet);
+  const outlet = outletOf(dossier, url, source?.outlet ?? knownOutlet(head) ?? article.outlet);
   const version: ArticleVersion = { canonicalUrl: url, outlet, byline, published, modified, text, at: deps.now(), etag, lastModified };
   const ingested = await (await ingesting()).ingestVersion(deps, version);
   if (ingested.outcome !== "stored") return { outcome: "unchanged", health };
   await (await lessons()).learnFrom(deps.sites, url, page, articleId(url));
   return ingested;
 }
+
+/** Who listed the article: the source that does now, or the one that did when it could not be read yet. */
+function sourceOf({ followed: { dossier } }: CheckDeps, { target, head }: Pick<Finding, "target" | "head">) {
+  return dossier.sources.find(({ id }) => id === (target.source ?? head?.source));
+}
+
+/** An article keeps the outlet that it was found under; a host's name is none. */
+const knownOutlet = (head: ArticleHead | null): string | undefined =>
+  head === null || head.outlet === new URL(head.url).hostname ? undefined : head.outlet;
 
 /** The article stands as it stood, and only our reading of it has become better: the head learns the new fingerprint, nothing is told. */
 async function reread(deps: CheckDeps, head: ArticleHead, fingerprint: string, health: Health): Promise<Checked> {
@@ -161,7 +177,7 @@ async function written(write: Promise<unknown>, done: Checked, health: Health): 
 function unreadHead(deps: CheckDeps, { target, page, health }: Finding): HeadFacts {
   const { dossier } = deps.followed;
   const now = deps.now();
-  const source = dossier.sources.find((each) => each.id === target.source);
+  const source = sourceOf(deps, { target, head: null });
   return {
     dossier: dossier.id,
     id: articleId(target.url),
@@ -176,6 +192,7 @@ function unreadHead(deps: CheckDeps, { target, page, health }: Finding): HeadFac
     lastModified: null,
     health: { ...health, since: now },
     pending: null,
+    ...(target.source === null ? {} : { source: target.source }),
   };
 }
 

@@ -5,12 +5,11 @@ import type { AlertDeps } from "../../functions/alert/deps.ts";
 import type { SiteMemories } from "../../functions/article/siteMemory.ts";
 import type { Visitor } from "../../functions/article/visit.ts";
 import { sendDueDigests } from "../../functions/digest/sendDigests.ts";
-import { forgetFailedWork, listFailedWork, noteFailedWork } from "../../functions/store/failedWork.ts";
-import { isRetryable } from "../../functions/store/storeErrors.ts";
 import { sweepExpired } from "../../functions/store/sweepExpired.ts";
 import { assessPending } from "../../functions/watch/assess.ts";
 import type { ConsultDeps } from "../../functions/watch/consultModel.ts";
 import type { FollowedDossier } from "../../functions/watch/followed.ts";
+import { notedStep } from "../../functions/watch/notedStep.ts";
 import { poll } from "./poll.ts";
 
 export interface RoundDeps extends AlertDeps {
@@ -25,36 +24,25 @@ export interface RoundDeps extends AlertDeps {
 /** What the schedules of AWS do, one after another: poll and check, assess, alert, deliver, digest. */
 async function runRound(deps: RoundDeps): Promise<void> {
   for (const followed of deps.followed.values()) {
-    await inStep(deps, "poll", followed.dossier.id, () => poll({ ...deps, followed }));
-    await inStep(deps, "assess", followed.dossier.id, () => assessPending({ table: deps.table, followed, now: deps.now }));
-    await inStep(deps, "alert", followed.dossier.id, () => alertDossier(deps, followed.dossier.id));
+    const dossier = followed.dossier.id;
+    const noted = (step: "poll" | "assess" | "alert", run: () => Promise<unknown>) =>
+      inStep(deps, step, dossier, () => notedStep(deps.table, { dossier, step, now: deps.now() }, run));
+    await noted("poll", () => poll({ ...deps, followed }));
+    await noted("assess", () => assessPending({ table: deps.table, followed, now: deps.now }));
+    await noted("alert", () => alertDossier(deps, dossier));
   }
   await inStep(deps, "deliver", null, () => deliverDue(deps, Date.parse(deps.now()) + 30_000));
   await inStep(deps, "digest", null, () => sendDueDigests(deps));
 }
 
-/**
- * One step that fails does not keep the others from their turn; what it left is found by its next run. A dossier whose step always fails is a dead
- * letter in the end, and goes on being tried: a mended one needs nobody.
- */
+/** One step that fails does not keep the others from their turn; what it left is found by its next run. */
 async function inStep(deps: RoundDeps, step: string, dossier: string | null, run: () => Promise<unknown>): Promise<void> {
   try {
     await run();
-    if (dossier !== null) await settled(deps, step, dossier);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
-    const reason = error instanceof Error ? error.message : String(error);
-    deps.log.error("step_failed", { step, dossier, code, error: reason });
-    // What was set aside is a dead letter of its own, and an ill store could not take a note.
-    if (dossier === null || isRetryable(error) || code === "assessment_set_aside") return;
-    await noteFailedWork(deps.table, dossier, { kind: "dossier", step }, reason, deps.now()).catch(() => {});
+    deps.log.error("step_failed", { step, dossier, code, error: error instanceof Error ? error.message : String(error) });
   }
-}
-
-/** Forgets that the step failed before. */
-async function settled({ table }: RoundDeps, step: string, dossier: string): Promise<void> {
-  const failed = (await listFailedWork(table, dossier)).find(({ work }) => work.kind === "dossier" && work.step === step);
-  if (failed) await forgetFailedWork(table, failed);
 }
 
 const minute = 60_000;

@@ -21,7 +21,7 @@ export interface Outlet {
   pages: Map<string, string>;
   asked: string[];
   /** Called with every request but those for robots.txt; true where it answers itself. */
-  instead(path: string, response: ServerResponse): boolean;
+  instead(path: string, response: ServerResponse): boolean | Promise<boolean>;
 }
 
 const filler = "The talks on it went on in the evening, with both delegations in the room and the press of three countries outside of it.";
@@ -33,11 +33,11 @@ function pageOf(title: string, sentence: string): string {
 
 /** Starts an outlet that ends with the test file. */
 export async function startOutlet(): Promise<Outlet> {
-  const server: Server = createServer((request: IncomingMessage, response: ServerResponse) => {
+  const server: Server = createServer(async (request: IncomingMessage, response: ServerResponse) => {
     const path = request.url ?? "/";
     if (path === "/robots.txt" || path.startsWith("/.well-known")) return void response.writeHead(404).end();
     outlet.asked.push(path);
-    if (outlet.instead(path, response)) return;
+    if (await outlet.instead(path, response)) return;
     const sentence = outlet.pages.get(path);
     const answer = sentence?.startsWith("<?xml") ? sentence : pageOf(`The dam, ${path.slice(1)}`, sentence ?? "");
     const type = answer.startsWith("<?xml") ? "application/rss+xml" : "text/html; charset=utf-8";
@@ -53,7 +53,7 @@ export async function startOutlet(): Promise<Outlet> {
   return outlet;
 }
 
-export interface Failed {
+interface Failed {
   step: string;
   error: string;
 }
@@ -64,8 +64,13 @@ export interface Monitor extends RoundDeps {
   failures: Failed[];
 }
 
-/** Everything `redline start` has, on a simulated clock: pages of an outlet as sources, a desk that takes every message. */
-export function monitorOf(table: Table, outlet: Outlet, paths: readonly string[], world: Outside = outside()): Monitor {
+/** Everything `redline start` has, on a simulated clock: pages of an outlet as sources, a desk that takes every message. `patience`: of a visit, in milliseconds. */
+export function monitorOf(
+  table: Table,
+  outlet: Outlet,
+  paths: readonly string[],
+  { world = outside(), patience = 5_000 }: { world?: Outside; patience?: number } = {},
+): Monitor {
   const failures: Failed[] = [];
   const sources = paths.map((path) => {
     const id = path.replaceAll(/[^a-z0-9]/g, "");
@@ -91,7 +96,7 @@ export function monitorOf(table: Table, outlet: Outlet, paths: readonly string[]
       sleep: async () => {},
       gap: 0,
       longestWait: 60_000,
-      timeouts: { connect: 300, total: 300 },
+      timeouts: { connect: patience, total: patience },
     }),
     sites: storedSiteMemories(table, () => world.clock),
     agent: "Redline",

@@ -50,7 +50,7 @@ describe("two pollers at once", () => {
 
     const table = await freshTable();
     const first = monitorOf(table, outlet, paths);
-    const second = monitorOf(await sameTable(table), outlet, paths, first.world);
+    const second = monitorOf(await sameTable(table), outlet, paths, { world: first.world });
     await subscribeDesk(first);
     outlet.asked = [];
     const both = await runBeside([first, second]);

@@ -1,6 +1,7 @@
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { beforeAll, describe, expect, it } from "vitest";
 import { articleId } from "../../functions/article/canonicalUrl.ts";
+import { listFailedWork, noDossier, redrive } from "../../functions/store/failedWork.ts";
 import { readFeed } from "../../functions/store/feed.ts";
 import { headKey, outboxKey } from "../../functions/store/keys.ts";
 import { readLastLook } from "../../functions/store/lastLook.ts";
@@ -75,6 +76,37 @@ describe("poll", () => {
     await poll.invoke(schedule());
 
     expect(aws.standIns.messages.slice(before).map((m) => JSON.parse(m.body).targets[0].url)).toEqual([`${site.url}/late`]);
+  });
+
+  it("hands over again what the queue took without saying so, as the same message, which a queue takes once", async () => {
+    const table = await tableThatKnows(site);
+    site.pages.set("/feed.xml", feedOf([{ url: `${site.url}/taken`, title: "Harbour talks" }]));
+    const poll = await aws.start("poll", table, { ...loopback, AWS_MAX_ATTEMPTS: "1" });
+    const before = aws.standIns.messages.length;
+    aws.standIns.failNext("sqs", 503, "ServiceUnavailable", "after");
+    await expect(poll.invoke(schedule())).rejects.toThrow();
+
+    await poll.invoke(schedule());
+
+    const sent = aws.standIns.messages.slice(before);
+    expect(sent).toHaveLength(2);
+    expect(new Set(sent.map(({ once }) => once)).size).toBe(1);
+  });
+
+  it("sends an unreadable message again when a person has redriven it, once", async () => {
+    const table = await tableThatKnows(site);
+    const ingest = await aws.start("ingest", table, loopback);
+    for (let i = 0; i < 4; i++) await ingest.invoke(queue("checks.fifo", ["not JSON"]));
+    const [letter] = await listFailedWork(table, noDossier);
+    if (letter === undefined) throw new Error("no failed work was noted");
+    expect(letter).toMatchObject({ tries: 4, reason: expect.stringContaining("JSON"), work: { kind: "message" } });
+    const poll = await aws.start("poll", table, loopback);
+    const before = aws.standIns.messages.length;
+
+    await redrive(table, letter);
+    for (const time of ["2025-04-17T08:00:00Z", "2025-04-17T08:05:00Z"]) await poll.invoke(schedule(time));
+
+    expect(aws.standIns.messages.slice(before).filter(({ body }) => body === "not JSON")).toHaveLength(1);
   });
 
   it("refuses an event that is not of the clock", async () => {

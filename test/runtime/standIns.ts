@@ -18,8 +18,8 @@ export interface StandIns {
   environment: Record<string, string>;
   messages: Taken[];
   mails: SentMail[];
-  /** Answers the next request of a service with this status, once, as AWS words it. */
-  failNext(service: "sqs" | "ses", status: number, code: string): void;
+  /** Answers the next request of a service with this status, once, as AWS words it; `after`: when it has been done all the same. */
+  failNext(service: "sqs" | "ses", status: number, code: string, after?: "after"): void;
   queueUrl(name: string): string;
 }
 
@@ -56,7 +56,7 @@ export const exampleKey = createHash("sha256").update("an example key").digest("
 export async function startStandIns(): Promise<StandIns> {
   const messages: Taken[] = [];
   const mails: SentMail[] = [];
-  const failures = new Map<string, { status: number; code: string }>();
+  const failures = new Map<string, { status: number; code: string; after: boolean }>();
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
@@ -67,6 +67,7 @@ export async function startStandIns(): Promise<StandIns> {
       response.writeHead(status, { "content-type": "application/x-amz-json-1.0", ...headers }).end(JSON.stringify(json));
     const failure = failures.get(service);
     failures.delete(service);
+    if (failure?.after && action === "AmazonSQS.SendMessageBatch") take(sendBatch.parse(body));
     if (failure) return void answer(failure.status, { __type: failure.code, message: "as asked" }, { "x-amzn-errortype": failure.code });
     switch (action) {
       case "AmazonSQS.SendMessageBatch":
@@ -94,7 +95,7 @@ export async function startStandIns(): Promise<StandIns> {
     environment: { AWS_ENDPOINT_URL_SQS: url, AWS_ENDPOINT_URL_SESV2: url, AWS_ENDPOINT_URL_SECRETS_MANAGER: url },
     messages,
     mails,
-    failNext: (service, status, code) => void failures.set(service, { status, code }),
+    failNext: (service, status, code, after) => void failures.set(service, { status, code, after: after === "after" }),
     queueUrl: (name) => `${url}/000000000000/${name}`,
   };
 }

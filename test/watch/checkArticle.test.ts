@@ -57,6 +57,44 @@ it("stores a first version under the name that the dossier gives the outlet", as
   expect(await headOf(1)).toMatchObject({ outlet: "The Harbour Echo", etag: '"1"', health: { status: "ok" }, snapshots: 1 });
 });
 
+describe("an article that could not be read when its source listed it", () => {
+  const listing = (include: object) => ({
+    id: "wire",
+    kind: "rss" as const,
+    url: "https://wire.example/feed",
+    outlet: "The Wire",
+    include,
+  });
+  async function readLate(include: object): Promise<Checked> {
+    const listed = { ...followed, dossier: { ...dossier, sources: [listing(include)] } };
+    const check = (visitor: Visitor, source: string | null) => {
+      minute += 10;
+      return checkArticle({ table, followed: listed, visitor, sites, agent: "Redline", now }, { url: wire, source });
+    };
+    await check({ visit: () => Promise.reject(new Failure("timed_out", "no answer", { retryable: true })) }, "wire");
+    const body = Buffer.from(page({ outlet: "A site's own name", headline: "Envoys visit the harbour", lines: article(1) }));
+    const answer = { status: 200, headers: { "content-type": "text/html" }, url: wire, redirectedFrom: [], body };
+    await check({ visit: async () => answer }, null);
+    return await check({ visit: async () => answer }, null);
+  }
+  const wire = "https://wire.example/1";
+  const head = () => readHead(table, dossier.id, articleId(wire));
+
+  it("is stored under that source's outlet when it can be", async () => {
+    await readLate({});
+    expect(await head()).toMatchObject({ outlet: "The Wire", snapshots: 1 });
+  });
+
+  it("is held against that source's include rule, and noted once", async () => {
+    expect(await readLate({ words: ["volcano"] })).toMatchObject({ outcome: "unchanged" });
+    expect(await head()).toMatchObject({
+      snapshots: 0,
+      health: { status: "not_an_article", reason: expect.stringContaining("wire") },
+      version: 2,
+    });
+  });
+});
+
 it("leaves the same store when the same check runs twice", async () => {
   await look(address(1), article(1));
   const before = await headOf(1);
