@@ -6,7 +6,7 @@ import { mark } from "./tokens.ts";
 export const auxiliaries = new Set(
   "is are was were be been has have had does do did will would shall should must may might can could".split(" "),
 );
-export const finiteVerbs = new Set(
+const finiteVerbs = new Set(
   "views sees regards calls makes takes keeps remains remain wants stays stay goes returns gets leaves".split(" "),
 );
 const passives = new Set("is are was were be been being".split(" "));

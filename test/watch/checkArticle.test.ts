@@ -67,9 +67,10 @@ describe("an article that could not be read when its source listed it", () => {
   });
   async function readLate(include: object): Promise<Checked> {
     const listed = { ...followed, dossier: { ...dossier, sources: [listing(include)] } };
-    const check = (visitor: Visitor, source: string | null) => {
+    const check = async (visitor: Visitor, source: string | null) => {
       minute += 10;
-      return checkArticle({ table, followed: listed, visitor, sites, agent: "Redline", now }, { url: wire, source });
+      const head = (await readHead(table, dossier.id, articleId(wire))) ?? null;
+      return checkArticle({ table, followed: listed, visitor, sites, agent: "Redline", now }, { url: wire, source }, head);
     };
     await check({ visit: () => Promise.reject(new Failure("timed_out", "no answer", { retryable: true })) }, "wire");
     const body = Buffer.from(page({ outlet: "A site's own name", headline: "Envoys visit the harbour", lines: article(1) }));
