@@ -23,7 +23,9 @@ import { type Part, type Row, round, runAlone } from "./report.ts";
 import { inventReaders, startReceiver } from "./weekReaders.ts";
 import { wrongIn } from "./wrongInWeek.ts";
 
-const [articles = 10_000, sources = 20, days = 7, subscriptions = 1_000] = import.meta.main ? process.argv.slice(2).map(Number) : [];
+const [articles = Number(process.env.REDLINE_BENCH_ARTICLES ?? 10_000), sources = 20, days = 7, subscriptions = 1_000] = import.meta.main
+  ? process.argv.slice(2).map(Number)
+  : [];
 const size: WeekSize = { articles, sources, days, subscriptions };
 const begin = Date.parse("2031-03-03T00:00:00.000Z");
 const [minute, day] = [60_000, 86_400_000];
