@@ -2,6 +2,7 @@ import type { ArticleChange } from "../functions/change/change.ts";
 import type { Position, Stance } from "../functions/position/position.ts";
 import type { HeadFacts } from "../functions/store/heads.ts";
 import type { Snapshot } from "../functions/store/snapshots.ts";
+import { seededRandom } from "./inventedWords.ts";
 
 /** Invented articles and changes of lifelike size and variety: text that repeats itself would compress better than news does. */
 export interface News {
@@ -21,13 +22,7 @@ const article = (n: number) => ({
 
 /** The same `seed` gives the same news. */
 export function inventNews(seed: number): News {
-  // Mulberry32: enough chance for text, and the same on every machine.
-  const random = () => {
-    seed = (seed + 0x6d2b79f5) | 0;
-    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const random = seededRandom(seed);
   const pick = <T>(list: readonly T[], fallback: T): T => list[Math.floor(random() * list.length)] ?? fallback;
   const vocabulary = Array.from({ length: 3_000 }, () =>
     Array.from({ length: 1 + Math.floor(random() * 3) }, () => pick(syllables, "a")).join(""),

@@ -9,21 +9,23 @@ import { guardedFetch } from "../functions/article/guardedFetch.ts";
 import { createNetworkGuard } from "../functions/article/networkGuard.ts";
 import { readAlertCursor } from "../functions/store/decisions.ts";
 import { feedHead } from "../functions/store/feed.ts";
-import { changesAfter } from "../functions/store/feedItems.ts";
 import { pendingAssessments } from "../functions/store/outbox.ts";
 import { storedSiteMemories } from "../functions/store/siteMemories.ts";
-import { closeTable, createTable, openTable, type Table } from "../functions/store/table.ts";
+import { closeTable, createTable, openTable } from "../functions/store/table.ts";
 import { assessPending } from "../functions/watch/assess.ts";
 import { startEmulator } from "../infra/local/emulator.ts";
 import { readFollowed } from "../infra/local/machine.ts";
 import { poll } from "../infra/local/poll.ts";
 import { growthOf, type HeldMemory, heldMemory } from "./heldMemory.ts";
-import { inventWeek, lineOfChange, lineOfEdit, outletsOf, type WeekArticle, type WeekSize } from "./inventedWeek.ts";
+import { inventWeek, outletsOf, type WeekSize } from "./inventedWeek.ts";
 import { seededRandom } from "./inventedWords.ts";
 import { type Part, type Row, round, runAlone } from "./report.ts";
-import { inventReaders, startReceiver, type Told, toldOfEdit, toldOfStanding, type WeekReader } from "./weekReaders.ts";
+import { inventReaders, startReceiver } from "./weekReaders.ts";
+import { wrongIn } from "./wrongInWeek.ts";
 
-const [articles = 10_000, sources = 20, days = 7, subscriptions = 1_000] = import.meta.main ? process.argv.slice(2).map(Number) : [];
+const [articles = Number(process.env.REDLINE_BENCH_ARTICLES ?? 10_000), sources = 20, days = 7, subscriptions = 1_000] = import.meta.main
+  ? process.argv.slice(2).map(Number)
+  : [];
 const size: WeekSize = { articles, sources, days, subscriptions };
 const begin = Date.parse("2031-03-03T00:00:00.000Z");
 const [minute, day] = [60_000, 86_400_000];
@@ -103,7 +105,8 @@ export const week: Part = async (note) => {
   }
   const wallSeconds = (performance.now() - wall) / 1_000;
   const { user, system } = process.cpuUsage(cpu);
-  const { cursor, waiting } = { cursor: await readAlertCursor(table, dossier.id), waiting: await pendingAssessments(table, dossier.id) };
+  const cursor = await readAlertCursor(table, dossier.id);
+  const waiting = await pendingAssessments(table, dossier.id);
   const { seq } = await feedHead(table, dossier.id);
   const told = await wrongIn(table, dossier.id, news, readers, receiver.taken);
   closeTable(table);
@@ -148,32 +151,5 @@ const source = (i: number) => ({
   outlet: `Outlet ${i}`,
   include: {},
 });
-
-/** Holds the feed and the messages against what was invented: how many are missing, too many or wrong, with examples. */
-async function wrongIn(
-  table: Table,
-  dossier: string,
-  news: readonly WeekArticle[],
-  readers: readonly WeekReader[],
-  taken: ReadonlyMap<string, number>,
-) {
-  const edited = news.filter(({ editedAt }) => editedAt !== null);
-  const found = new Map<string, number>();
-  const told: Told[] = edited.map(toldOfEdit);
-  for await (const change of changesAfter(table, dossier, 0, 1_000)) {
-    if (change.level === "standing") told.push(toldOfStanding(change));
-    else found.set(lineOfChange(change), (found.get(lineOfChange(change)) ?? 0) + 1);
-  }
-  const wrongChanges = wrong(new Set(edited.map(lineOfEdit)), found);
-  const wanted = new Set(readers.flatMap(({ wants }, i) => told.filter(wants).map(({ line }) => `${i} ${line}`)));
-  const wrongMessages = wrong(wanted, taken);
-  const examples = [...wrongChanges.slice(0, 5), ...wrongMessages.slice(0, 5)];
-  return { edits: edited.length, wrongChanges: wrongChanges.length, wrongMessages: wrongMessages.length, examples };
-}
-
-function wrong(expected: ReadonlySet<string>, seen: ReadonlyMap<string, number>): string[] {
-  const missing = [...expected].filter((line) => seen.get(line) !== 1).map((line) => `${seen.get(line) ?? 0} times: ${line}`);
-  return [...missing, ...[...seen.keys()].filter((line) => !expected.has(line)).map((line) => `nobody expected: ${line}`)];
-}
 
 await runAlone(import.meta, week);
