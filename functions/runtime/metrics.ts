@@ -19,7 +19,7 @@ export type MetricName = (typeof metricNames)[number];
 
 /**
  * Writes counts as one log line in CloudWatch's embedded metric format; zeros are left out.
- * Written here since it is one object; Powertools' metrics made the same line and took 8 kB and some 3 ms of every start for it:
+ * Written here since it is one object; Powertools' metrics made the same line and took 8 kB of every start for it:
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html
  */
 export function countMetrics(counts: Partial<Record<MetricName, number>>): void {

@@ -4,6 +4,7 @@ import { openTable } from "../store/table.ts";
 import { readDossiers } from "./dossierFiles.ts";
 import { loopbackAllowed, readEnvironment } from "./environment.ts";
 import { createLog, errorFields, type Log } from "./logger.ts";
+import { createQueue } from "./queue.ts";
 
 /** The functions that tell people: what they need from outside is the same. */
 export type TellingFunction = "alert" | "deliver" | "digest" | "api";
@@ -19,7 +20,7 @@ export interface Telling extends AlertDeps {
  */
 export function composeTelling(name: TellingFunction): () => Promise<Telling> {
   const env = readEnvironment(name, process.env);
-  const queue = once(async () => (await import("./queue.ts")).createQueue(env.REDLINE_DELIVERIES_QUEUE));
+  const queue = createQueue(env.REDLINE_DELIVERIES_QUEUE);
   const mailer = once(async () => (await import("./ses.ts")).createSesMailer(env.REDLINE_MAIL_FROM, env.REDLINE_MAIL_CONFIGURATION_SET));
   const key = once(async () => (await import("./installationKey.ts")).readInstallationKey(env.REDLINE_KEY_SECRET));
   const deps: Omit<Telling, "key"> = {
@@ -32,7 +33,7 @@ export function composeTelling(name: TellingFunction): () => Promise<Telling> {
     send: async (url, request) => (await import("./webhookSender.ts")).sendToWebhook(url, request),
     mailer: { send: async (mail) => (await mailer()).send(mail) },
     publicUrl: env.REDLINE_PUBLIC_URL,
-    wake: async (subscription, afterSeconds) => (await queue())([{ body: JSON.stringify({ subscription }), delaySeconds: afterSeconds }]),
+    wake: (subscription, afterSeconds) => queue([{ body: JSON.stringify({ subscription }), delaySeconds: afterSeconds }]),
     log: createLog(name),
   };
   key().catch((error: unknown) => deps.log.error("key_not_read", errorFields(error)));
