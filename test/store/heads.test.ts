@@ -1,6 +1,7 @@
+import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { expect, test } from "vitest";
-import { readHead, readHeads, updateHead } from "../../functions/store/heads.ts";
-import { headShard, headShards } from "../../functions/store/keys.ts";
+import { headsAmong, readHead, readHeads, updateHead } from "../../functions/store/heads.ts";
+import { headKey, headShard, headShards } from "../../functions/store/keys.ts";
 import { ConditionLost } from "../../functions/store/transact.ts";
 import { freshTable } from "./emulator.ts";
 import { article, dossier, headOf, snapshot } from "./examples.ts";
@@ -22,6 +23,19 @@ test("of two who read the same head, the second to write is told", async () => {
 
   await expect(updateHead(table, read, { ...facts, etag: '"two"' })).rejects.toBeInstanceOf(ConditionLost);
   expect((await readHead(table, dossier, article))?.etag).toBe('"one"');
+});
+
+test("of many heads that are read together, one that is spoilt fails by itself", async () => {
+  const table = await freshTable();
+  await updateHead(table, null, facts);
+  const spoilt = "f".repeat(20);
+  await table.client.send(new PutCommand({ TableName: table.name, Item: { ...headKey(dossier, spoilt), snapshots: "many" } }));
+
+  const heads = await headsAmong(table, dossier, [article, spoilt, "0".repeat(20)]);
+
+  expect([...heads.keys()].sort()).toEqual([article, spoilt].sort());
+  expect(heads.get(article)?.().url).toBe(facts.url);
+  expect(() => heads.get(spoilt)?.()).toThrow();
 });
 
 test("an article is discovered once", async () => {
