@@ -14,7 +14,7 @@ export const coding: Part = async (note) => {
   note(`coding: ${texts.length} articles, ${article.length} characters`);
   const perSecond = async (text: string, work: (text: string) => unknown, runs: number) => {
     // Both sizes are measured warm: the small one alone would be over before the compiler has seen it often enough.
-    for (let i = 0; i < 20 && text.length * i < 2 * megabyte; i++) work(text);
+    for (let i = 0; i < 200 && text.length * i < 2 * megabyte; i++) work(text);
     const times = [];
     for (let i = 0; i < runs; i++) times.push((await timed(() => work(text))).cpu);
     return Buffer.byteLength(text) / megabyte / (median(times) / 1_000);
