@@ -1,9 +1,13 @@
 import { buildConnector, Client } from "undici";
 import type { CheckedDestination, NetworkGuard } from "./networkGuard.ts";
 
-interface Kept {
+/** A client and the one address that it dials. */
+export interface Connection {
   client: Client;
   address: string;
+}
+
+interface Kept extends Connection {
   /** When it was last used, in milliseconds of the monotonic clock. */
   since: number;
 }
@@ -21,17 +25,17 @@ export class Connections {
   readonly #kept = new Map<string, Kept>();
 
   /** An idle connection to one of the checked addresses, `undefined` where there is none. */
-  take({ url, addresses }: CheckedDestination): Client | undefined {
+  take({ url, addresses }: CheckedDestination): Connection | undefined {
     const kept = this.#kept.get(url.origin);
     if (kept === undefined) return undefined;
     this.#kept.delete(url.origin);
-    if (addresses.includes(kept.address) && performance.now() - kept.since < idleFor) return kept.client;
+    if (addresses.includes(kept.address) && performance.now() - kept.since < idleFor) return kept;
     void kept.client.destroy();
     return undefined;
   }
 
   /** Keeps a connection whose answer was read to its end. */
-  giveBack({ url, addresses: [address] }: CheckedDestination, client: Client): void {
+  giveBack({ url }: CheckedDestination, { client, address }: Connection): void {
     void this.#kept.get(url.origin)?.client.destroy();
     this.#kept.delete(url.origin);
     this.#kept.set(url.origin, { client, address, since: performance.now() });
@@ -44,7 +48,7 @@ export class Connections {
 }
 
 /** A new connection to the first checked address, whatever the name says by now; Host and SNI stay the name's. */
-export function connectTo({ url, addresses: [address] }: CheckedDestination, timeout: number, guard: NetworkGuard): Client {
+export function connectTo({ url, addresses: [address] }: CheckedDestination, timeout: number, guard: NetworkGuard): Connection {
   const dial = buildConnector({
     timeout,
     allowH2: false,
@@ -57,5 +61,6 @@ export function connectTo({ url, addresses: [address] }: CheckedDestination, tim
     const name = options.hostname.replace(/^\[|\]$/g, "");
     dial({ ...rest, hostname: address, ...(options.protocol === "https:" && name !== address ? { servername: name } : {}) }, callback);
   };
-  return new Client(url.origin, { connect, pipelining: 1, maxHeaderSize: 16_384, keepAliveTimeout: idleFor, keepAliveMaxTimeout: idleFor });
+  const keepAlive = { keepAliveTimeout: idleFor, keepAliveMaxTimeout: idleFor };
+  return { client: new Client(url.origin, { connect, pipelining: 1, maxHeaderSize: 16_384, ...keepAlive }), address };
 }

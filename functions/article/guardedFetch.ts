@@ -1,8 +1,7 @@
 import type { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { constants, createBrotliDecompress, createGunzip, createZstdDecompress } from "node:zlib";
-import type { Client } from "undici";
-import { type Connections, connectTo } from "./connections.ts";
+import { type Connection, type Connections, connectTo } from "./connections.ts";
 import { Failure } from "./failure.ts";
 import { type CheckedDestination, checkDestination, type NetworkGuard } from "./networkGuard.ts";
 import { printable } from "./printable.ts";
@@ -90,7 +89,7 @@ const wasClosed = (error: unknown): boolean =>
   error instanceof Error && "code" in error && ["UND_ERR_SOCKET", "ECONNRESET", "EPIPE"].includes(String(error.code));
 
 async function askOver(
-  client: Client,
+  connection: Connection,
   destination: CheckedDestination,
   request: GuardedRequest,
   signal: AbortSignal,
@@ -98,7 +97,7 @@ async function askOver(
   const { url } = destination;
   let readToTheEnd = false;
   try {
-    const { statusCode, headers, body } = await client.request({
+    const { statusCode, headers, body } = await connection.client.request({
       method: request.method ?? "GET",
       path: url.pathname + url.search,
       headers: { "accept-encoding": "gzip, br, zstd", ...request.headers },
@@ -115,9 +114,9 @@ async function askOver(
     readToTheEnd = !read.cut;
     return { status: statusCode, headers: flat, url: url.href, body: read.bytes };
   } finally {
-    if (readToTheEnd && request.connections !== undefined) request.connections.giveBack(destination, client);
+    if (readToTheEnd && request.connections !== undefined) request.connections.giveBack(destination, connection);
     // Not awaited: a connection that hangs must not hold up the answer.
-    else void client.destroy();
+    else void connection.client.destroy();
   }
 }
 

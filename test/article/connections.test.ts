@@ -74,6 +74,15 @@ it("is not used once the name leads elsewhere", async () => {
   expect(dialled).toEqual(["127.0.0.1", "127.0.0.2"]);
 });
 
+it("is known by the address that it leads to, in whatever order the name's addresses come", async () => {
+  await ask();
+  addresses = ["127.0.0.2", "127.0.0.1"];
+  await ask();
+  addresses = ["127.0.0.2"];
+  await ask();
+  expect(dialled).toEqual(["127.0.0.1", "127.0.0.2"]);
+});
+
 it("is never used for a name that now leads inside", async () => {
   await ask();
   addresses = ["10.0.0.7"];
