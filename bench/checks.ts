@@ -18,7 +18,6 @@ import { closeTable, createTable, openTable } from "../functions/store/table.ts"
 import { checkMany } from "../functions/watch/checkMany.ts";
 import { startEmulator } from "../infra/local/emulator.ts";
 import { readFollowed } from "../infra/local/machine.ts";
-import { benchPages } from "./pages.ts";
 import { type Part, type Row, runAlone } from "./report.ts";
 import type { phase } from "./site.ts";
 
@@ -28,12 +27,12 @@ const count = Number(process.env.REDLINE_BENCH_PAGES ?? 200);
 async function openSite() {
   const worker = fork(join(import.meta.dirname, "site.ts"), [String(count)]);
   const [first] = await once(worker, "message");
-  const { urls } = z.object({ urls: z.array(z.url()) }).parse(first);
+  const { origin, urls } = z.object({ origin: z.string(), urls: z.array(z.url()) }).parse(first);
   const turn = async (next: z.infer<typeof phase>) => {
     worker.send(next);
     await once(worker, "message");
   };
-  return { urls, turn, close: () => worker.kill() };
+  return { origin, urls, turn, close: () => worker.kill() };
 }
 
 /** `rounds`: a round of 200 answers of 304 is over too soon to be timed. */
@@ -47,9 +46,8 @@ const phases: readonly { name: string; next: z.infer<typeof phase>; goal?: numbe
 
 /** Checks a second over 200 pages, phase by phase: Redline on its emulator, urlwatch as installed, and the stack one would write in an afternoon. */
 export const checks: Part = async (note) => {
-  const { origin } = benchPages(count);
-  note(`checks: ${count} articles from ${origin}, an outlet each on loopback, no gap between requests for anybody`);
   const place = await openSite();
+  note(`checks: ${count} articles from ${place.origin}, an outlet each on loopback, no gap between requests for anybody`);
   try {
     const runs = { redline: await redlineRun(place.urls), urlwatch: await urlwatchRun(place.urls, note), naive: naiveRun(place.urls) };
     const rows: Row[] = [];

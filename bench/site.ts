@@ -6,7 +6,7 @@ import { benchPages, withEdit, withOtherFurniture } from "./pages.ts";
 
 /**
  * The outlets that checks are measured against, in a process of their own, so that answering costs none of those who ask: each page comes
- * from an outlet with a loopback address to itself, as it would have a domain: one article three times at one outlet would look like furniture. Told the next phase as a message `{kind, round}`; answers `{urls}` first and
+ * from an outlet with a loopback address to itself, as it would have a domain: one article three times at one outlet would look like furniture. Told the next phase as a message `{kind, round}`; answers `{origin, urls}` first and
  * `{ready: true}` after each turn.
  */
 export const phase = z.object({ kind: z.enum(["same", "furniture", "edit"]), round: z.int() });
@@ -14,7 +14,7 @@ export const phase = z.object({ kind: z.enum(["same", "furniture", "edit"]), rou
 if (import.meta.main) await serve(Number(process.argv[2]));
 
 async function serve(count: number): Promise<void> {
-  const { pages } = benchPages(count);
+  const { pages, origin } = benchPages(count);
   const servedIn = ({ kind, round }: z.infer<typeof phase>) =>
     new Map(
       pages.map(({ id, html }) => {
@@ -40,7 +40,7 @@ async function serve(count: number): Promise<void> {
     current = servedIn(phase.parse(message));
     process.send?.({ ready: true });
   });
-  process.send?.({ urls: pages.map(({ id }, i) => `${origins[i]}/${id}.html`) });
+  process.send?.({ origin, urls: pages.map(({ id }, i) => `${origins[i]}/${id}.html`) });
 }
 
 function originOf(server: Server): string {

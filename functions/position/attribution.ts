@@ -1,4 +1,4 @@
-import { type Discourse, type Resolved, sourcingKey } from "./discourse.ts";
+import { type Discourse, type Resolved, type Sourcing, sourcingKey } from "./discourse.ts";
 import { isHedged } from "./follow.ts";
 import type { Case, Holder } from "./holder.ts";
 import { unnamedMedia } from "./knowledge.ts";
@@ -133,11 +133,7 @@ function ofText({ discourse: d, reading }: Case, holder: Holder, v: Voices): Att
   if (v.outlet !== null)
     return {
       ...plain,
-      basis: itselfSays(v)
-        ? "media_report"
-        : known?.source === v.outlet || d.outlet?.name === v.outlet
-          ? (known?.basis ?? d.outlet?.basis ?? "media_report")
-          : "media_report",
+      basis: restsOn(d, v, known),
       source: v.outlet,
     };
   const later = d.outlet !== undefined && known !== undefined && known.basis !== "document" && d.outlet.span.start > known.span.start;
@@ -182,13 +178,7 @@ function ofActor({ discourse: d, reading }: Case, holder: Holder, v: Voices, per
     return { basis: "unnamed_official", source: v.outlet ?? d.outlet?.name ?? null, speaker: null, hedged: v.hedged };
   if (outletReports || v.sources)
     return {
-      basis: v.sources
-        ? "unnamed_official"
-        : itselfSays(v)
-          ? "media_report"
-          : d.outlet?.name === v.outlet
-            ? (d.outlet?.basis ?? "media_report")
-            : "media_report",
+      basis: v.sources ? "unnamed_official" : restsOn(d, v),
       source: v.outlet ?? d.outlet?.name ?? null,
       speaker,
       hedged: v.hedged,
@@ -216,8 +206,7 @@ function ofParty({ discourse: d, reading }: Case, holder: Holder, v: Voices): At
     (kind === "group" && !/\b(ministry|government|administration|regime)\b/i.test(holder.actor?.name ?? ""))
   )
     return { ...plain, basis: "unnamed_official", source: v.outlet ?? (v.sources || v.unnamed ? (d.outlet?.name ?? null) : null) };
-  if (v.outlet !== null)
-    return { ...plain, basis: d.outlet?.name === v.outlet && !itselfSays(v) ? d.outlet.basis : "media_report", source: v.outlet };
+  if (v.outlet !== null) return { ...plain, basis: restsOn(d, v), source: v.outlet };
   const texts = d.sourcing.get("");
   if (texts?.basis === "document" && d.authors.size > 0 && holder.parties.every((party) => d.authors.has(party)))
     return { ...plain, basis: "document", source: texts.source };
@@ -229,6 +218,13 @@ function ofParty({ discourse: d, reading }: Case, holder: Holder, v: Voices): At
 /** "The paper speaks, says an official, about …": he tells it, whoever has seen the rest. */
 function tellsHimself(v: Voices): boolean {
   return v.covers.some((r) => r.subject !== undefined && r.subject.from === v.unnamed?.from && !r.according);
+}
+
+/** What a sentence that credits an outlet rests on: what that outlet rested on before, unless it says this itself. */
+function restsOn(d: Discourse, v: Voices, known?: Sourcing): Basis {
+  if (itselfSays(v)) return "media_report";
+  const toldBefore = known?.source === v.outlet || d.outlet?.name === v.outlet;
+  return (toldBefore ? (known?.basis ?? d.outlet?.basis) : undefined) ?? "media_report";
 }
 
 /** "…, the newspaper adds": in its own voice, whoever told it what stood before. */
