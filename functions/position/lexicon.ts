@@ -43,6 +43,8 @@ export class Symbols {
   private readonly stems = new Map<string, number[]>();
   private readonly prefixes: [string, number][] = [];
   private readonly unions = new Map<number, number[]>();
+  /** The symbols that a union is of, none of them a union. */
+  private readonly members = new Map<number, readonly number[]>();
 
   get size(): number {
     return this.numbers.size;
@@ -63,8 +65,9 @@ export class Symbols {
   union(members: readonly number[]): number {
     const [only] = members;
     if (only !== undefined && members.length === 1) return only;
-    const sorted = [...new Set(members)].sort((a, b) => a - b);
+    const sorted = [...new Set(members.flatMap((member) => this.members.get(member) ?? [member]))].sort((a, b) => a - b);
     return this.number(`|${sorted.join("|")}`, (symbol) => {
+      this.members.set(symbol, sorted);
       for (const member of sorted) this.unions.set(member, [...(this.unions.get(member) ?? []), symbol]);
     });
   }
