@@ -8,7 +8,7 @@ import { stem } from "./words.ts";
 /** Agreement that a "but" makes conditional. */
 const agreement = new Set(["agree", "accept", "welcome", "support", "ready", "back", "endorse", "agreement", "willing"].map(stem));
 /** A demand is no acceptance that an "if" could make conditional. */
-const demanding = new Set(["require", "demand", "insist", "call", "urge"].map(stem));
+const demanding = new Set(["require", "demand", "insist", "call", "urge", "ask"].map(stem));
 /** What shows that a "but" adds a demand. */
 const demands = new Set("must should need needs have has not only require requires demands wants insists".split(" "));
 

@@ -190,7 +190,9 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
       : actor;
   }
   if (actor.pronoun === "person") {
-    const near = before.findLast((a) => !a.oblique && (a.person !== undefined || (a.kind === "office" && a.parties.length > 0)));
+    const near = before.findLast(
+      (a) => !a.oblique && (a.person !== undefined || (a.kind === "office" && a.parties.length > 0)) && !isTold(reading, a, actor),
+    );
     if (near) return { ...actor, parties: near.parties, person: near.person };
     if (!d.person) return actor;
     const inferred = { ...d.person, why: "the person spoken of last" };
@@ -231,6 +233,12 @@ function text(actor: Resolved, reading: Reading, d: Discourse, before: readonly 
     if (author) return { ...actor, parties: author.parties };
   }
   return d.lastText ? { ...actor, parties: d.lastText.parties, inferred: { ...d.lastText, why: "the text spoken of before" } } : actor;
+}
+
+/** "he told Witkoff in October he would settle": not Witkoff, whose report it is. */
+function isTold(reading: Reading, told: Actor, pronoun: Actor): boolean {
+  const saying = reading.words[told.from - 1]?.lexeme.lower ?? "";
+  return ["told", "tells", "tell", "telling", "assured"].includes(saying) && pronoun.from - told.to <= 5;
 }
 
 /** "told Ukraine", "handed Kyiv": who is told or given something. */

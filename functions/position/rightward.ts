@@ -121,7 +121,7 @@ function predicates(reading: Reading, attitude: Mark<"attitude">, verb: boolean,
   if (verb && ["a", "an"].includes(lowerAt(reading, attitude.from - 1)) && attitude.meaning.effect === "oppose") return true;
   if (setOff && !verb && attitude.to - attitude.from === 1) return false;
   // "…, and no infringement of the right": it has an object of its own.
-  if (["of", "on", "to"].includes(last) && !first.endsWith("s")) return false;
+  if (["of", "on", "to"].includes(last) && !first.endsWith("s") && !(verb && first === "no")) return false;
   return (
     first.endsWith("s") ||
     (verb && (attitude.to - attitude.from > 1 || /(ed|en|ble|id|ought|ive|tic|ous)$/.test(last)) && lowerAt(reading, attitude.to) !== "of")
