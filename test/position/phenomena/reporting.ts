@@ -3,6 +3,31 @@ import type { Phenomenon } from "./phenomenon.ts";
 /** How newsrooms put things: by other clauses than the plain "X rejects Y". */
 export const reporting: readonly Phenomenon[] = [
   {
+    name: "orders, requests and announcements",
+    cases: [
+      ["Trump asked the Russian president to stop the fighting at once.", ["us supports ceasefire.immediate"]],
+      ["Kallas told Moscow to stop the fighting.", ["europe supports ceasefire.immediate"]],
+      ["The Kremlin has announced a three-day truce.", ["russia supports ceasefire.partial"]],
+    ],
+  },
+  {
+    name: "ways to say no",
+    cases: [
+      ["Lavrov poured scorn on the idea of a 30-day truce.", ["russia opposes ceasefire.partial"]],
+      ["Moscow sees no need for a short truce.", ["russia opposes ceasefire.partial"]],
+      ["Kyiv has no appetite for a land swap.", ["ukraine opposes territory.land_swaps"]],
+    ],
+  },
+  {
+    name: "a pronoun after somebody who is told",
+    cases: [
+      [
+        "Putin told Steve Witkoff that he would settle for a halt along the current front line.",
+        ["russia supports ceasefire.front_line_freeze"],
+      ],
+    ],
+  },
+  {
     name: "a list of demands",
     cases: [
       [
