@@ -35,6 +35,7 @@ describe("what a cue finds", () => {
     ["@pay rise", "a basic pay rise, a salary rise", ["basic pay rise", "salary rise"]],
     ["all for all", "an “all-for-all” exchange", ["all-for-all"]],
     ["will not", "wages won't rise", ["won't"]],
+    ["rise .. ((wage|salary) claim|bonus)", "a rise to meet the wage claim", ["rise to meet the wage claim"]],
     ["wage .. rise", "wages fell but prices rise", []],
     ["wage .. rise", "wages fell; prices rise", []],
   ])("%s in “%s”", (cue, text, expected) => {
