@@ -1,5 +1,5 @@
 import { Spellings } from "./spellings.ts";
-import { stem } from "./words.ts";
+import { nameKey, stem } from "./words.ts";
 
 /** A word as written, with what the cues need to know of it. One object for each spelling. */
 export interface Lexeme {
@@ -36,13 +36,14 @@ const turning = new Set("but while whereas although though because however".spli
 /**
  * The symbols that cues are made of. A symbol is a set of words; `define` gives its number, the same for the same definition.
  * A word with a capital stands for itself (and its capitals), one in small letters for all its regular forms, `=word` for
- * that form alone and `word*` for all that begin so.
+ * that form alone, `word*` for all that begin so and `~Name` for all spellings of a name.
  */
 export class Symbols {
   private readonly numbers = new Map<string, number>();
   private readonly exact = new Map<string, number[]>();
   private readonly lower = new Map<string, number[]>();
   private readonly stems = new Map<string, number[]>();
+  private readonly names = new Map<string, number[]>();
   private readonly prefixes: [string, number][] = [];
   private readonly unions = new Map<number, number[]>();
   /** The symbols that a union is of, none of them a union. */
@@ -55,6 +56,7 @@ export class Symbols {
   define(word: string): number {
     return this.number(word, (symbol) => {
       if (word.startsWith("=")) push(this.lower, word.slice(1).toLowerCase(), symbol);
+      else if (word.startsWith("~")) push(this.names, nameKey(word), symbol);
       else if (word.endsWith("*")) this.prefixes.push([word.slice(0, -1).toLowerCase(), symbol]);
       else if (word !== word.toLowerCase()) {
         push(this.exact, word, symbol);
@@ -78,6 +80,7 @@ export class Symbols {
   of(text: string, lower: string, stemmed: string): Uint32Array {
     const bits = new Uint32Array((this.size >>> 5) + 1);
     const found = [...(this.exact.get(text) ?? []), ...(this.lower.get(lower) ?? []), ...(this.stems.get(stemmed) ?? [])];
+    if (text !== lower) found.push(...(this.names.get(nameKey(text)) ?? []));
     for (const [prefix, symbol] of this.prefixes) if (lower.startsWith(prefix)) found.push(symbol);
     for (const symbol of found) {
       set(bits, symbol);

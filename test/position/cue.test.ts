@@ -20,6 +20,8 @@ describe("what a cue finds", () => {
     ["US", "It helps us and the US.", ["US"]],
     ["=striking", "They strike, striking.", ["striking"]],
     ["automat*", "automation of automatic cranes", ["automation", "automatic"]],
+    ["~Umerov", "Umierov met Umerow, who met Unerov.", ["Umierov", "Umerow"]],
+    ["~Zelensky", "Zelenskyy, Zelenskij and Zelensky's office; a zelenski", ["Zelenskyy", "Zelenskij", "Zelensky's"]],
     ["wage rise", "a wage rise and wages that rise", ["wage rise"]],
     ["raise wage", "raise the wages", ["raise the wages"]],
     ["wage .. rise", "wages would certainly have to rise", ["wages would certainly have to rise"]],
