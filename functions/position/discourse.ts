@@ -180,6 +180,9 @@ function mainSides(d: Discourse): string[] {
     .map(([party]) => party);
 }
 
+/** What texts do and people say rather than "it". */
+const textual = new Set("says reads adds states stipulates continues notes provides".split(" "));
+
 function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readonly Resolved[]): Resolved {
   const lower = reading.words[actor.from]?.lexeme.lower;
   if (lower === "we" && d.issuers && quotesNothing(reading.text))
@@ -190,7 +193,9 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
       : actor;
   }
   if (actor.pronoun === "person") {
-    const near = before.findLast((a) => !a.oblique && (a.person !== undefined || (a.kind === "office" && a.parties.length > 0)));
+    const near = before.findLast(
+      (a) => !a.oblique && (a.person !== undefined || (a.kind === "office" && a.parties.length > 0)) && !isTold(reading, a, actor),
+    );
     if (near) return { ...actor, parties: near.parties, person: near.person };
     if (!d.person) return actor;
     const inferred = { ...d.person, why: "the person spoken of last" };
@@ -199,7 +204,7 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
   }
   const near = before.findLast((a) => !a.oblique && a.parties.length > 0 && a.kind !== "person");
   if (near) return { ...actor, kind: near.kind === "text" ? "text" : actor.kind, parties: near.parties };
-  if (lower === "it" && d.lastText && reading.words[actor.to]?.lexeme.lower === "says")
+  if (lower === "it" && d.lastText && textual.has(reading.words[actor.to]?.lexeme.lower ?? ""))
     return { ...actor, kind: "text", parties: d.lastText.parties, inferred: { ...d.lastText, why: "the text that is being told" } };
   if (!d.subject) return actor;
   return {
@@ -231,6 +236,12 @@ function text(actor: Resolved, reading: Reading, d: Discourse, before: readonly 
     if (author) return { ...actor, parties: author.parties };
   }
   return d.lastText ? { ...actor, parties: d.lastText.parties, inferred: { ...d.lastText, why: "the text spoken of before" } } : actor;
+}
+
+/** "he told Witkoff in October he would settle": not Witkoff, whose report it is. */
+function isTold(reading: Reading, told: Actor, pronoun: Actor): boolean {
+  const saying = reading.words[told.from - 1]?.lexeme.lower ?? "";
+  return ["told", "tells", "tell", "telling", "assured"].includes(saying) && pronoun.from - told.to <= 5;
 }
 
 /** "told Ukraine", "handed Kyiv": who is told or given something. */
