@@ -13,6 +13,7 @@ import { pendingAssessments } from "../functions/store/outbox.ts";
 import { storedSiteMemories } from "../functions/store/siteMemories.ts";
 import { closeTable, createTable, openTable } from "../functions/store/table.ts";
 import { assessPending } from "../functions/watch/assess.ts";
+import { createKnownPages } from "../functions/watch/knownPages.ts";
 import { startEmulator } from "../infra/local/emulator.ts";
 import { readFollowed } from "../infra/local/machine.ts";
 import { poll } from "../infra/local/poll.ts";
@@ -80,6 +81,7 @@ export const week: Part = async (note) => {
     );
   }
   const sites = storedSiteMemories(table, () => clock);
+  const pages = createKnownPages();
   const held: HeldMemory[] = [];
   const spent = { poll: 0, assess: 0, alert: 0, deliver: 0 };
   const timed = async (what: keyof typeof spent, work: Promise<unknown>) => {
@@ -91,7 +93,7 @@ export const week: Part = async (note) => {
   const rounds = Math.round(((days + 2) * day) / step);
   for (let i = 1; i <= rounds; i++) {
     clock = begin + i * step;
-    await timed("poll", poll({ ...deps, followed, visitor: outlets, sites, agent: "Redline" }));
+    await timed("poll", poll({ ...deps, followed, visitor: outlets, sites, pages, agent: "Redline" }));
     await timed("assess", assessPending({ table, followed, now: deps.now }));
     await timed("alert", alertDossier(deps, dossier.id));
     await timed("deliver", deliverDue(deps, clock + minute));
