@@ -76,12 +76,13 @@ function added(known: readonly number[], more: Iterable<number>, limit: number):
   return union.size === known.length ? known : [...union].slice(-limit);
 }
 
-const nearby = (all: readonly Line[], places: ReadonlySet<number>): readonly Line[] => all.slice(...neighbourhood(all, places));
+const nearby = (all: readonly Line[], places: ReadonlySet<number>): readonly Line[] =>
+  all.slice(...neighbourhood(all, ({ place }) => places.has(place)));
 
-/** From which line to which (exclusive) whatever is new may belong to the article; nothing where none of it stands at the places. */
-export function neighbourhood(all: readonly Line[], places: ReadonlySet<number>): [from: number, to: number] {
-  const first = all.findIndex(({ place }) => places.has(place));
-  const last = all.findLastIndex(({ place }) => places.has(place));
+/** From which line to which (exclusive) whatever is new may belong to the article; nothing where no line is its own. */
+export function neighbourhood(all: readonly Line[], isOwn: (line: Line, i: number) => boolean): [from: number, to: number] {
+  const first = all.findIndex(isOwn);
+  const last = all.findLastIndex(isOwn);
   return first < 0 ? [0, 0] : [Math.max(0, first - reach), last + 1 + reach];
 }
 

@@ -1,9 +1,9 @@
 import { isUtf8 } from "node:buffer";
-import { hash } from "node:crypto";
-import { lineKinds, neighbourhood } from "./learnPlaces.ts";
-import { type PageFacts, readPageFacts } from "./pageFacts.ts";
-import { readingKey, repeatedLines, type SiteMemory } from "./siteMemory.ts";
-import { findSeams, pageBegins, readStretch, type StretchReading } from "./stretches.ts";
+import type { Line } from "./blockText.ts";
+import { neighbourhood } from "./learnPlaces.ts";
+import { digestOf, type Said, whatStretchesSay } from "./saidByStretch.ts";
+import { readingKey, type SiteMemory } from "./siteMemory.ts";
+import { findSeams, pageBegins, readStretch } from "./stretches.ts";
 
 /**
  * A page taken apart, so that the next look need read only what has changed: what each stretch weighs, and what it adds to the reading of the
@@ -11,7 +11,10 @@ import { findSeams, pageBegins, readStretch, type StretchReading } from "./stret
  */
 export interface PageMap {
   readonly stretches: readonly Stretch[];
+  /** Elements, texts, comments and attributes of the page. */
   readonly nodes: number;
+  /** Whether the article was read at the places that are known of its site, else by Readability. */
+  readonly atPlaces: boolean;
   /** `readingKey` of the memory that the page was read with. */
   readonly site: string;
 }
@@ -25,50 +28,70 @@ export interface Stretch {
   readonly anchor: string;
   /** Whether it reaches into the neighbourhood of the article, where every line counts. */
   readonly near: boolean;
-  /** `null` where it could not be read by itself: then it may not change at all. */
+  /** `null` where it may not change at all. */
   readonly says: Said | null;
-}
-
-/** What a stretch adds to the reading of its page. */
-export interface Said {
-  /** Empty where it states none. */
-  readonly facts: string;
-  /** Its lines in order: `=…` for one of the article, `!` for one that is strange, `.` for any other. */
-  readonly lines: string;
 }
 
 const mostStretches = 64;
 const shortestStretch = 1_000;
-const anchorBytes = 32;
-
-/** The map of a page that may not change at all: one whose article is not read at known places. */
-export function mapOfWhole(body: Buffer, site: SiteMemory): PageMap {
-  return { stretches: [stretchOf(body, pageBegins, false, null)], nodes: 0, site: readingKey(site) };
-}
+const anchorBytes = 64;
 
 /**
- * Takes a page apart that was read at the site's known places.
+ * Takes a page apart that was read.
  * @param html the text of `body`
+ * @param article the article's lines where Readability took them, `null` where they were read at the site's known places
  */
-export function drawPageMap(body: Buffer, html: string, site: SiteMemory): PageMap {
+export function drawPageMap(body: Buffer, html: string, site: SiteMemory, article: readonly Line[] | null): PageMap {
   if (!isPlainUtf8(body) || Buffer.byteLength(html) !== body.length) return mapOfWhole(body, site);
   const { seams, nodes } = findSeams(html, Math.max(shortestStretch, Math.ceil(html.length / mostStretches)));
-  const read = seams.map(({ at, within }, i) => {
-    const [next, text] = [seams[i + 1], html.slice(at, seams[i + 1]?.at)];
-    return { within, bytes: Buffer.byteLength(text), reading: readStretch(text, within, next?.within ?? null) };
+  const read = seams.flatMap(({ at, within }, i) => {
+    const text = html.slice(at, seams[i + 1]?.at);
+    const reading = readStretch(text, within, seams[i + 1]?.within ?? null);
+    return reading === null ? [] : { within, bytes: Buffer.byteLength(text), reading };
   });
-  const lines = read.flatMap(({ reading }) => reading?.lines ?? []);
-  const [from, to] = neighbourhood(lines, new Set(site.places));
-  const saidBy = whatStretchesSay(site);
+  const lines = read.flatMap(({ reading }) => reading.lines);
+  const isOwn = article === null ? standsAt(site.places) : standsAmong(article, lines);
+  if (isOwn === null || read.length < seams.length) return mapOfWhole(body, site);
+  const [from, to] = neighbourhood(lines, isOwn);
+  const saidBy = whatStretchesSay(site, article === null);
   let [at, line] = [0, 0];
   const stretches = read.map(({ within, bytes, reading }) => {
     const [start, firstLine] = [at, line];
     at += bytes;
-    line += reading?.lines.length ?? 0;
+    line += reading.lines.length;
     const near = to > 0 && (from === 0 || line > from) && (to >= lines.length || firstLine < to);
-    return stretchOf(body.subarray(start, at), within, near, reading && saidBy(reading));
+    return stretchOf(body.subarray(start, at), within, near, saidBy(reading));
   });
-  return { stretches, nodes, site: readingKey(site) };
+  return { stretches, nodes, atPlaces: article === null, site: readingKey(site) };
+}
+
+/** The map of a page that may not change at all. */
+function mapOfWhole(body: Buffer, site: SiteMemory): PageMap {
+  return { stretches: [stretchOf(body, pageBegins, false, null)], nodes: 0, atPlaces: false, site: readingKey(site) };
+}
+
+type IsOwn = (line: Line, i: number) => boolean;
+
+function standsAt(known: readonly number[]): IsOwn {
+  const places = new Set(known);
+  return ({ place }) => places.has(place);
+}
+
+/**
+ * Tells which lines of the page are the article's; `null` where one of them stands in no line of the page. A line that the page has several
+ * times is the one between those that it has once, or any.
+ */
+function standsAmong(article: readonly Line[], lines: readonly Line[]): IsOwn | null {
+  const found = article.map(({ text }) => {
+    const same = lines.flatMap((line, i) => (line.text === text ? i : []));
+    return same.length > 0 ? same : lines.flatMap((line, i) => (line.text.includes(text) ? i : []));
+  });
+  const sure = found.flatMap((at) => (at.length === 1 ? at : []));
+  if (sure.length === 0 || found.some((at) => at.length === 0)) return null;
+  const [first, last] = [Math.min(...sure), Math.max(...sure)];
+  const others = found.filter((at) => !at.some((i) => i >= first && i <= last));
+  const own = new Set([...sure, ...others.flat()]);
+  return (_, i) => own.has(i);
 }
 
 function stretchOf(bytes: Buffer, within: string, near: boolean, says: Said | null): Stretch {
@@ -76,37 +99,5 @@ function stretchOf(bytes: Buffer, within: string, near: boolean, says: Said | nu
   return { within, bytes: bytes.length, digest: digestOf(bytes), anchor, near, says };
 }
 
-export const digestOf = (bytes: Buffer | string): string => hash("sha256", bytes, "base64url");
-
 /** Bytes whose text is the same whatever the bytes around them are: see `decodePage`. */
 export const isPlainUtf8 = (bytes: Buffer): boolean => isUtf8(bytes) && !bytes.includes(0x1b) && bytes[0] !== 0xef;
-
-const noFacts = JSON.stringify(factsOf(readPageFacts("")));
-
-function factsOf({ nodes: _, meta, ...facts }: PageFacts): unknown {
-  return { ...facts, meta: [...meta] };
-}
-
-/** Tells what a stretch adds: the facts that it states, and its lines. Nothing else of a page counts in `extractAtKnownPlaces`. */
-export function whatStretchesSay(site: SiteMemory): (reading: StretchReading) => Said {
-  const kindOf = lineKinds(site, repeatedLines(site));
-  return ({ facts, lines }) => {
-    const stated = JSON.stringify(factsOf(facts));
-    const marks = lines.map((line) => {
-      const kind = kindOf(line);
-      return kind === "article" ? `=${digestOf(JSON.stringify(line)).slice(0, 16)}` : kind === "strange" ? "!" : ".";
-    });
-    return { facts: stated === noFacts ? "" : digestOf(stated), lines: marks.join("") };
-  };
-}
-
-/**
- * Whether a reading stays as it was when a stretch says something else. Lines of the article stay the same ones in the same order. Near it, a
- * strange line is one too many, and a line too few would bring another into the neighbourhood; a further line of no account does nothing.
- */
-export function addsTheSame(before: Said, now: Said, near: boolean): boolean {
-  if (before.facts !== now.facts) return false;
-  const [was, is] = [before, now].map(({ lines }) => (near ? lines : lines.replace(/[.!]/g, "")).split(/(=.{16}|!)/));
-  if (was === undefined || is === undefined || was.length !== is.length) return false;
-  return was.every((part, i) => (i % 2 === 1 ? is[i] === part : (is[i]?.length ?? 0) >= part.length));
-}

@@ -1,18 +1,19 @@
 import { pageLimits } from "./pageFacts.ts";
-import { addsTheSame, digestOf, isPlainUtf8, type PageMap, type Said, type Stretch, whatStretchesSay } from "./pageMap.ts";
+import { isPlainUtf8, type PageMap, type Stretch } from "./pageMap.ts";
+import { addsTheSame, digestOf, type Said, whatStretchesSay } from "./saidByStretch.ts";
 import { readingKey, type SiteMemory } from "./siteMemory.ts";
 import { readStretch } from "./stretches.ts";
 
 /** How many stretches may have changed in a row, and by how much a page may have grown between two that have not. */
 const mostInARow = 8;
 const mostGrowth = 65_536;
-const mostCandidates = 3;
+const mostCandidates = 8;
 
 /**
  * Whether a page reads exactly as the one that the map was drawn of: every byte is looked at, and what has changed is read. `false` says only
  * that it has to be read as a whole.
  */
-export function readsTheSame({ stretches, nodes, site: drawnWith }: PageMap, body: Buffer, site: SiteMemory): boolean {
+export function readsTheSame({ stretches, nodes, atPlaces, site: drawnWith }: PageMap, body: Buffer, site: SiteMemory): boolean {
   if (drawnWith !== readingKey(site)) return false;
   let saidBy: ReturnType<typeof whatStretchesSay> | undefined;
   let [at, i, nodesNow] = [0, 0, nodes];
@@ -28,9 +29,9 @@ export function readsTheSame({ stretches, nodes, site: drawnWith }: PageMap, bod
     if (before === null || !isPlainUtf8(bytes)) return false;
     const reading = readStretch(bytes.toString("utf8"), stretch.within, stretches[next.i]?.within ?? null);
     if (reading === null) return false;
-    saidBy ??= whatStretchesSay(site);
+    saidBy ??= whatStretchesSay(site, atPlaces);
     const near = changed.some((each) => each.near);
-    if (!addsTheSame(before, saidBy(reading), near)) return false;
+    if (!addsTheSame(before, saidBy(reading), { near, atPlaces })) return false;
     // More than a page may have is an answer of its own; those that are gone are not taken off.
     nodesNow += reading.facts.nodes;
     if (nodesNow > pageLimits.nodes) return false;

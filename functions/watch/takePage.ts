@@ -3,7 +3,7 @@ import { decodePage } from "../article/decodePage.ts";
 import { extractAtKnownPlaces } from "../article/extractAtPlaces.ts";
 import { contentFingerprint } from "../article/fingerprint.ts";
 import type { Places } from "../article/learnPlaces.ts";
-import { drawPageMap, mapOfWhole, type PageMap } from "../article/pageMap.ts";
+import { drawPageMap, type PageMap } from "../article/pageMap.ts";
 import type { SiteMemories } from "../article/siteMemory.ts";
 import { siteOf } from "../article/siteOf.ts";
 
@@ -32,8 +32,9 @@ export async function takePage(
   if (stored !== null && memory.places.length > 0) {
     const article = extractAtKnownPlaces(html, url, memory);
     if (article !== null && contentFingerprint(article.text) === stored)
-      return { article, places: null, map: () => drawPageMap(body, html, memory) };
+      return { article, places: null, map: () => drawPageMap(body, html, memory, null) };
   }
   const { extractAndLearn } = await import("../article/extract.ts");
-  return { ...extractAndLearn(html, url, memory), map: () => mapOfWhole(body, memory) };
+  const taken = extractAndLearn(html, url, memory);
+  return { ...taken, map: () => drawPageMap(body, html, memory, taken.article.lines) };
 }
