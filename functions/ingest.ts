@@ -31,11 +31,7 @@ async function check(record: QueueRecord, mayBegin: () => boolean): Promise<void
   const { dossier, targets } = await readMessage(table, record, now());
   const known = followed.get(dossier);
   if (!known) return log.info("dossier_not_followed", { dossier, messageId });
-<<<<<<< HEAD
-  const result = await checkMany({ ...following, followed: known, sites, consult: await consulting }, targets, mayBegin);
-=======
-  const result = await checkMany({ ...following, followed: known, sites, pages, consult }, targets, mayBegin);
->>>>>>> d7d49368d34882a25ea9b5bf6620d387d14b459f
+  const result = await checkMany({ ...following, followed: known, sites, pages, consult: await consulting }, targets, mayBegin);
   countChecks(result.done);
   await noteFailures(table, dossier, result, now());
   log.info("checked", { dossier, messageId, done: result.done.length, failed: result.failed.length, left: result.left.length });
