@@ -262,6 +262,11 @@ export const groups: readonly string[] = [
   "presidency",
   "office",
   "commission",
+  "mission",
+  "chancellery",
+  "general staff",
+  "negotiating team",
+  "camp",
 ];
 /** Make an office-holder an outsider. */
 export const formerMarks: readonly string[] = ["former", "ex", "onetime", "erstwhile", "retired diplomat"];
@@ -359,6 +364,11 @@ export const textNouns: readonly string[] = [
   "=points",
   "(=point|=clause|=item|=paragraph) (one|two|three|four|five|six|seven|eight|nine|ten|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28)",
   "one pager",
+  "term sheet",
+  "non paper",
+  "counter paper",
+  "=amendments",
+  "=sketch",
   "=terms",
   "=wording",
   "=suggestions",
