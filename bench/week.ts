@@ -46,7 +46,7 @@ const samples = 20;
 export const week: Part = async (note) => {
   const emulator = await startEmulator();
   const table = openTable({ name: "redline-week", endpoint: emulator.endpoint });
-  await createTable(table);
+  await createTable(table, { stream: false });
   const news = inventWeek(size, begin, seededRandom(9));
   const receiver = await startReceiver();
   let clock = begin;

@@ -180,6 +180,9 @@ function mainSides(d: Discourse): string[] {
     .map(([party]) => party);
 }
 
+/** What texts do and people say rather than "it". */
+const textual = new Set("says reads adds states stipulates continues notes provides".split(" "));
+
 function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readonly Resolved[]): Resolved {
   const lower = reading.words[actor.from]?.lexeme.lower;
   if (lower === "we" && d.issuers && quotesNothing(reading.text))
@@ -201,7 +204,7 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
   }
   const near = before.findLast((a) => !a.oblique && a.parties.length > 0 && a.kind !== "person");
   if (near) return { ...actor, kind: near.kind === "text" ? "text" : actor.kind, parties: near.parties };
-  if (lower === "it" && d.lastText && reading.words[actor.to]?.lexeme.lower === "says")
+  if (lower === "it" && d.lastText && textual.has(reading.words[actor.to]?.lexeme.lower ?? ""))
     return { ...actor, kind: "text", parties: d.lastText.parties, inferred: { ...d.lastText, why: "the text that is being told" } };
   if (!d.subject) return actor;
   return {
