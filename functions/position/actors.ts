@@ -119,7 +119,7 @@ function isForeign(reading: Reading, head: Mark<HeadKind>): boolean {
   return (
     (isKind(head, "office") || isKind(head, "group")) &&
     head.from > 1 &&
-    before !== undefined &&
+    before?.lexeme.nameLike === true &&
     /^\p{Lu}\p{Ll}+(?:ish|ese|ian|an|iss)$/u.test(before.lexeme.text) &&
     !reading.endingAt[head.from - 1]?.some((m) => headKinds.some((kind) => isKind(m, kind)))
   );
@@ -270,9 +270,8 @@ function phraseStart(reading: Reading, head: number): number {
 
 /** "Ukrainian and European negotiators". */
 function joinsAdjectives(reading: Reading, at: number): boolean {
-  const after = reading.words[at + 1]?.lexeme.text ?? "";
   const before = reading.words[at - 1];
-  return before !== undefined && !before.possessive && /^\p{Lu}/u.test(after) && /^\p{Lu}/u.test(before.lexeme.text);
+  return before !== undefined && !before.possessive && before.lexeme.capital && (reading.words[at + 1]?.lexeme.capital ?? false);
 }
 
 /** "Foreign Minister Sergei Lavrov": the title belongs to the person. */
@@ -294,8 +293,8 @@ function personAfter(reading: Reading, head: Mark<HeadKind>, parties: readonly M
 
 /** "Secretary of State", "Minister of Defence": the title goes on after "of", as long as no party is named there. */
 function isPartOfTitle(reading: Reading, of: number, parties: readonly Mark<"party">[]): boolean {
-  const next = reading.words[of + 1]?.lexeme.text ?? "";
-  return reading.words[of]?.lexeme.lower === "of" && /^\p{Lu}/u.test(next) && !parties.some((p) => p.from === of + 1);
+  const next = reading.words[of + 1];
+  return reading.words[of]?.lexeme.lower === "of" && (next?.lexeme.capital ?? false) && !parties.some((p) => p.from === of + 1);
 }
 
 /** The "of" of "Secretary of State": an office stands before it, and no party after it. */
@@ -314,7 +313,7 @@ function titleStart(reading: Reading, head: number): number {
     const titled = reading.marks.some(
       (m) => m.from <= i && i < m.to && (isKind(m, "office") || isKind(m, "group") || isKind(m, "party") || isKind(m, "outsideMark")),
     );
-    if (word === undefined || (!titled && /^\p{Lu}/u.test(word.lexeme.text) && i > 0 && !honorifics.has(word.lexeme.lower))) {
+    if (word === undefined || (!titled && word.lexeme.capital && i > 0 && !honorifics.has(word.lexeme.lower))) {
       if (!isWithinTitle(reading, i - 1)) return i + 1;
     }
   }

@@ -85,8 +85,7 @@ export class Places {
       const word = words[at];
       if (word === undefined || (at > start && (word.before & wall) !== 0)) break;
       if (!item.over && !isFirst && (word.before & parting) !== 0) break;
-      if (item.ways !== undefined) this.choose(item.ways, at, mask, next);
-      else if (has(word.lexeme.symbols, item.symbol)) this.note(next, at + 1, mask | (1 << (at - start)));
+      this.takeAt(item, word, at, mask, next);
       if (word.lexeme.turns) break;
     }
     if (isFirst || item.gap > 0) return;
@@ -96,9 +95,15 @@ export class Places {
       if (!word?.lexeme.light || (word.before & (parting | wall)) !== 0) return;
       const after = words[at + 1];
       if (after === undefined || (after.before & (parting | wall)) !== 0) return;
-      if (item.ways !== undefined) this.choose(item.ways, at + 1, mask, next);
-      else if (has(after.lexeme.symbols, item.symbol)) this.note(next, at + 2, mask | (1 << (at + 1 - start)));
+      this.takeAt(item, after, at + 1, mask, next);
     }
+  }
+
+  private takeAt(item: Item, word: Word, at: number, mask: number, next: number): void {
+    const here = has(word.lexeme.symbols, item.symbol);
+    if (item.ways !== undefined) {
+      if (here || !item.plain || word.lexeme.light) this.choose(item.ways, at, mask, next);
+    } else if (here) this.note(next, at + 1, mask | (1 << (at - this.start)));
   }
 
   /** Takes any of several sequences from a word on. */

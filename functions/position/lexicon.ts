@@ -12,6 +12,10 @@ export interface Lexeme {
   readonly begins: readonly number[];
   /** Those of its symbols that some cue can't do without. */
   readonly needed: readonly number[];
+  /** Begins with a capital. */
+  readonly capital: boolean;
+  /** Is written as names are: a capital, and small letters. */
+  readonly nameLike: boolean;
   /** May stand between two words that a cue wants next to each other: articles, possessives, adverbs in -ly. */
   readonly light: boolean;
   /** Begins another thought: a gap in a cue does not reach over it. */
@@ -109,7 +113,8 @@ export function createLexicon(symbols: Symbols, cuesOf: (symbols: Uint32Array) =
       determiners.has(lower) ||
       lightAdverbs.has(lower) ||
       (lower.length > 4 && lower.endsWith("ly") && lower !== "only" && lower !== "july");
-    return { text, lower, stem: stemmed, symbols: bits, ...cuesOf(bits), light, turns: turning.has(lower) };
+    const [capital, nameLike] = [/^\p{Lu}/u.test(text), /^\p{Lu}\p{L}*\p{Ll}/u.test(text)];
+    return { text, lower, stem: stemmed, symbols: bits, ...cuesOf(bits), capital, nameLike, light, turns: turning.has(lower) };
   });
   return {
     get: (text) => spellings.at(text, 0, text.length),
