@@ -100,15 +100,16 @@ export class Places {
   }
 
   private takeAt(item: Item, word: Word, at: number, mask: number, next: number): void {
-    const here = has(word.lexeme.symbols, item.symbol);
-    if (item.ways !== undefined) {
-      if (here || !item.plain || word.lexeme.light) this.choose(item.ways, at, mask, next);
-    } else if (here) this.note(next, at + 1, mask | (1 << (at - this.start)));
+    if (!mayBegin(item, word)) return;
+    if (item.ways !== undefined) this.choose(item.ways, word, at, mask, next);
+    else if (has(word.lexeme.symbols, item.symbol)) this.note(next, at + 1, mask | (1 << (at - this.start)));
   }
 
   /** Takes any of several sequences from a word on. */
-  private choose(ways: readonly (readonly Item[])[], at: number, mask: number, next: number): void {
+  private choose(ways: readonly (readonly Item[])[], word: Word, at: number, mask: number, next: number): void {
     for (const items of ways) {
+      const [first] = items;
+      if (first === undefined || !(first.optional || mayBegin(first, word))) continue;
       const end = this.count;
       this.put(at, mask);
       const [found, last] = [this.advance(items, 0, end), this.count];
@@ -117,4 +118,9 @@ export class Places {
       for (let p = found; p < last; p++) if (this.atOf(p) > at) this.note(next, this.atOf(p), this.masks[p] ?? 0);
     }
   }
+}
+
+/** Whether an item can begin with a word, or behind it where it is light. Most can't, and this is quicker than trying. */
+function mayBegin(item: Item, { lexeme }: Word): boolean {
+  return !item.plain || lexeme.light || has(lexeme.symbols, item.symbol);
 }
