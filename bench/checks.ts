@@ -9,7 +9,7 @@ import { promisify } from "node:util";
 import { Readability } from "@mozilla/readability";
 import { diffWords } from "diff";
 import { JSDOM, VirtualConsole } from "jsdom";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { createNetworkGuard } from "../functions/article/networkGuard.ts";
 import { createVisitor } from "../functions/article/visit.ts";
 import { storedHostRules } from "../functions/store/hostRules.ts";

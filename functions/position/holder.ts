@@ -45,9 +45,26 @@ export function findHolder(c: Case): Holder | string {
   const subject = g.subject === undefined ? undefined : actors.find((a) => a.from === g.subject?.from && a.to === g.subject.to);
   const speakers = speakersOf(c);
   if (isGuess(c)) return outside;
+  const text = speakingText(c);
+  if (text && speakers.length === 0 && subject?.kind !== "text" && (subject === undefined || !shares(text, subject) || !g.will))
+    return by("what the text says", "text", text);
   if (subject?.kind === "outsider" || (speakers[0]?.kind === "outsider" && (subject === undefined || !g.will))) return outside;
   if (subject && subject.parties.length > 0) return ofSubject(c, subject, speakers);
   return withoutSubject(c, speakers);
+}
+
+/** "Russia could not have a veto, the statement reads": a text of a party's says it. */
+function speakingText({ reading, actors, provision: p }: Case): Resolved | undefined {
+  return actors.find((a) => {
+    if (a.kind !== "text" || a.parties.length === 0 || a.oblique || a.possessive) return false;
+    const says = (at: number): boolean =>
+      lowerAt(reading, at) === "reads" || (reading.endingAt[at]?.some((m) => isKind(m, "say") && m.from === at) ?? false);
+    const verb = says(a.to) ? a.to : says(a.from - 1) && beforeAt(reading, a.from - 1) !== 0 ? a.from - 1 : undefined;
+    if (verb === undefined) return false;
+    if (a.from >= p.to) return (beforeAt(reading, Math.min(a.from, verb)) & (mark.comma | mark.quote)) !== 0;
+    for (let i = verb + 1; i <= p.from; i++) if ((beforeAt(reading, i) & (mark.colon | mark.quote)) !== 0) return true;
+    return false;
+  });
 }
 
 function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): Holder | string {

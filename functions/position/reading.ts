@@ -96,11 +96,14 @@ function chooseProvisions(found: readonly Match<Meaning>[]): Mark<"provision">[]
     if (isKind(match, "provision")) all.push(match);
     else if (isKind(match, "unless")) unless.push(match);
   }
+  // A wording that means something else here hides no other.
+  const meant = all.filter(
+    (match) =>
+      !unless.some((u) => u.meaning.provision === match.meaning.provision && u.from < match.to + nearby && match.from < u.to + nearby),
+  );
   const kept: Mark<"provision">[] = [];
-  for (const match of [...all].sort((a, b) => strength[a.meaning.polarity] - strength[b.meaning.polarity])) {
-    if (unless.some((u) => u.meaning.provision === match.meaning.provision && u.from < match.to + nearby && match.from < u.to + nearby))
-      continue;
-    if (all.some((other) => other !== match && (covers(other, match) || swallows(other, match)))) continue;
+  for (const match of [...meant].sort((a, b) => strength[a.meaning.polarity] - strength[b.meaning.polarity])) {
+    if (meant.some((other) => other !== match && (covers(other, match) || swallows(other, match)))) continue;
     if (kept.some((other) => other.meaning.provision === match.meaning.provision && other.from < match.to && match.from < other.to))
       continue;
     kept.push(match);

@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { Failure } from "../../functions/article/failure.ts";
 import type { Coder } from "../../functions/position/coder.ts";
 import { parseDossier } from "../../functions/position/dossier.ts";

@@ -9,7 +9,7 @@ import {
   UpdateTimeToLiveCommand,
 } from "@aws-sdk/client-dynamodb";
 import { expect, it } from "vitest";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { openTable } from "../../functions/store/table.ts";
 import { startEmulator, streamedTable } from "../store/emulator.ts";
 import { at, synthesise } from "./synthesised.ts";

@@ -91,6 +91,10 @@ export const strongConditions: readonly string[] = [
   "not until",
   "then when",
   "not a (minute|moment|day|second|hour) before",
+  "while .. (=remains|=continues|=persists|=lasts|=still)",
+  "as long as",
+  "only (with|under|behind|alongside|as part of|together with)",
+  "no sooner than",
 ];
 /** Events that bring it about: what stands behind them is wanted by nobody. */
 export const events: readonly string[] = ["in such a case", "in such case", "in the event", "in case", "in the absence of", "failing"];
@@ -350,8 +354,10 @@ export const textNouns: readonly string[] = [
   "=declarations",
   "the =latter",
   "the =former",
+  "(joint|common) statement",
   "list of demands",
   "=points",
+  "(=point|=clause|=item|=paragraph) (one|two|three|four|five|six|seven|eight|nine|ten|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28)",
   "one pager",
   "=terms",
   "=wording",
@@ -362,7 +368,7 @@ export const textNouns: readonly string[] = [
   "counter proposals",
 ];
 /** Nouns that mean such a text only where one is spoken of already. */
-export const weakTextNouns: readonly string[] = ["=deal", "=agreement", "=accord", "=settlement", "=pact"];
+export const weakTextNouns: readonly string[] = ["the =statement", "=deal", "=agreement", "=accord", "=settlement", "=pact"];
 /** Two or more sides together. */
 export const bothSides: readonly string[] = [
   "both sides",
