@@ -7,7 +7,7 @@ import type { entryPoints } from "./entryPoints.ts";
 const root = resolve(import.meta.dirname, "../..");
 
 /** CommonJS packages inside an ES module still call `require` for Node's own modules. */
-const requireForCommonJs = "import{createRequire}from'node:module';const require=createRequire(import.meta.url);";
+export const requireForCommonJs = "import{createRequire}from'node:module';const require=createRequire(import.meta.url);";
 
 export interface Bundle {
   /** Folder to upload: `index.mjs`, chunks that are loaded when they are first needed, source maps, and the dossiers. */
