@@ -8,7 +8,8 @@ import { build } from "esbuild";
 import * as z from "zod/mini";
 import { functionNames } from "../functions/runtime/config.ts";
 import { variablesOf } from "../functions/runtime/environment.ts";
-import { bundleEntry, bundleFunctions, requireForCommonJs } from "../infra/aws/bundle.ts";
+import { bundleFunctions } from "../infra/aws/bundle.ts";
+import { bundleEntry, requireForCommonJs } from "../infra/aws/bundling/bundleEntry.ts";
 
 /**
  * Size and import time of every bundle, side by side with a bare function that has a DynamoDB client and nothing else, bundled the same way;
