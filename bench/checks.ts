@@ -9,13 +9,14 @@ import { promisify } from "node:util";
 import { Readability } from "@mozilla/readability";
 import { diffWords } from "diff";
 import { JSDOM, VirtualConsole } from "jsdom";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { createNetworkGuard } from "../functions/article/networkGuard.ts";
 import { createVisitor } from "../functions/article/visit.ts";
 import { storedHostRules } from "../functions/store/hostRules.ts";
 import { storedSiteMemories } from "../functions/store/siteMemories.ts";
 import { closeTable, createTable, openTable } from "../functions/store/table.ts";
 import { checkMany } from "../functions/watch/checkMany.ts";
+import { createKnownPages } from "../functions/watch/knownPages.ts";
 import { startEmulator } from "../infra/local/emulator.ts";
 import { readFollowed } from "../infra/local/machine.ts";
 import { type Part, type Row, runAlone } from "./report.ts";
@@ -83,7 +84,7 @@ async function rate(rounds: number, work: () => Promise<number>): Promise<number
 async function redlineRun(urls: readonly string[]) {
   const emulator = await startEmulator();
   const table = openTable({ name: "redline-bench", endpoint: emulator.endpoint });
-  await createTable(table);
+  await createTable(table, { stream: false });
   const followed = readFollowed("fixtures/ukraine-2025/dossier.yaml");
   const visitor = createVisitor({
     guard: createNetworkGuard({ allowLoopback: true }),
@@ -100,6 +101,7 @@ async function redlineRun(urls: readonly string[]) {
     visitor,
     agent: "Redline",
     sites: storedSiteMemories(table, Date.now),
+    pages: createKnownPages(),
     now: () => new Date().toISOString(),
   };
   let followedUrls = urls;

@@ -40,7 +40,7 @@ const load = (loadavg()[0] ?? 0).toFixed(1);
 const emulator = await startEmulator({ endpoint: process.env.REDLINE_DYNAMODB_ENDPOINT });
 const consumed: Capacity[] = [];
 const table = openTable({ name: `redline-cost-${Date.now()}`, endpoint: emulator.endpoint, onCapacity: (one) => consumed.push(one) });
-await createTable(table);
+await createTable(table, { stream: false });
 
 interface Version {
   url: string;

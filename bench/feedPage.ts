@@ -28,7 +28,7 @@ const table = openTable({
     reads.units += units;
   },
 });
-await createTable(table);
+await createTable(table, { stream: false });
 const batch = [stanceChanged(), headlineChanged("Talks open", "Talks stall"), firstReported(), stanceChanged()];
 for (let written = 0; written < total; written += 100) {
   const changes = Array.from({ length: 100 }, (_, i) => batch[i % batch.length] ?? stanceChanged());

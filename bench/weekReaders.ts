@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { text } from "node:stream/consumers";
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Change } from "../functions/change/change.ts";
 import { lineOfEdit, type WeekArticle } from "./inventedWeek.ts";
 
@@ -88,9 +88,9 @@ const message = z.object({
   data: z.object({
     id: z.string(),
     kind: z.string(),
-    party: z.string().optional(),
-    provision: z.string().optional(),
-    article: z.object({ url: z.string() }).optional(),
+    party: z.optional(z.string()),
+    provision: z.optional(z.string()),
+    article: z.optional(z.object({ url: z.string() })),
     from: z.unknown(),
     to: z.unknown(),
   }),

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { deliver } from "./alert/deliver.ts";
 import { deliverDue } from "./alert/deliverDue.ts";
 import type { Delivered } from "./alert/sending.ts";

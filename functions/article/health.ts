@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 
 /** What a fetch of an article turned out to be. Only `ok` becomes a snapshot. */
 export const healthStatus = z.enum([

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { articlePart, articleRef, instant, span } from "../article/article.ts";
 import { basis, position, stance } from "../position/position.ts";
 
@@ -15,7 +15,7 @@ export type Redline = z.infer<typeof redline>;
 
 /** 0–1 with the reasons that make it up, each a short phrase with its share. */
 export const severity = z.object({
-  score: z.number().min(0).max(1),
+  score: z.number().check(z.minimum(0), z.maximum(1)),
   reasons: z.array(z.object({ why: z.string(), share: z.number() })),
 });
 export type Severity = z.infer<typeof severity>;
@@ -28,10 +28,10 @@ const onArticle = {
   snapshots: z.object({ from: z.int(), to: z.int() }),
   severity,
   /** Id of the earlier change of the same article that this one undoes. */
-  reverts: z.string().nullable(),
+  reverts: z.nullable(z.string()),
   redline,
 };
-const sourcing = z.object({ basis, source: z.string().nullable(), speaker: z.string().nullable() });
+const sourcing = z.object({ basis, source: z.nullable(z.string()), speaker: z.nullable(z.string()) });
 
 export const articleChange = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("position_added"), ...onArticle, ...subject, from: z.null(), to: stance, before: z.null(), after: position }),
@@ -60,7 +60,7 @@ export const articleChange = z.discriminatedUnion("kind", [
     ...subject,
     from: basis,
     to: basis,
-    fields: z.array(sourcing.keyof()),
+    fields: z.array(z.keyof(sourcing)),
     before: position,
     after: position,
   }),
@@ -98,8 +98,8 @@ const onStanding = {
   reverts: z.null(),
   /** The report whose arrival moved the picture. */
   trigger: z.object({ article: articleRef, snapshot: z.int() }),
-  from: stance.nullable(),
-  to: stance.nullable(),
+  from: z.nullable(stance),
+  to: z.nullable(stance),
   /** Independent origins behind `to` (for `corroborated`: the threshold reached; for `denied`: those that carry the denial). */
   origins: z.int(),
   contested: z.boolean(),
@@ -123,7 +123,7 @@ export type StandingChange = z.infer<typeof standingChange>;
 export type FoundChange = z.infer<typeof foundChange>;
 
 /** One entry of the feed. `id` is `<dossier>.<seq>`; `seq` counts from 1 without gaps; `at` never goes back within a dossier. */
-export const feedPlace = z.object({ id: z.string(), dossier: z.string(), seq: z.int().min(1), at: instant, cause });
+export const feedPlace = z.object({ id: z.string(), dossier: z.string(), seq: z.int().check(z.minimum(1)), at: instant, cause });
 export const change = z.intersection(feedPlace, foundChange);
 export type Change = z.infer<typeof change>;
 export type FeedPlace = z.infer<typeof feedPlace>;

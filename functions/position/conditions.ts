@@ -68,6 +68,7 @@ function named(reading: Reading, p: Mark<"provision">, g: Governed): void {
     if (!isKind(m, "condition") || m.meaning.strength === "aside" || (m.from >= p.from && m.from < p.to) || isDate(reading, m.to)) continue;
     if (lowerAt(reading, m.from) === "once" && !g.will) continue;
     if (lowerAt(reading, m.from) === "if" && isPurpose(reading, m.to)) continue;
+    if (g.side !== "against" && lasts(reading, m)) continue;
     if (m.from >= p.to) {
       if (blocked(reading, p.to, m.from)) return;
     } else if (
@@ -89,6 +90,13 @@ function named(reading: Reading, p: Mark<"provision">, g: Governed): void {
     }
   }
 }
+
+/** "as long as the killing continues": how long it lasts, and no condition for what is done meanwhile. */
+function lasts(reading: Reading, m: Mark<"condition">): boolean {
+  if (!["as", "so", "while"].includes(lowerAt(reading, m.from))) return false;
+  return reading.words.slice(m.from, m.to + 7).some((w) => lasting.has(w.lexeme.stem));
+}
+const lasting = new Set(["continue", "last", "persist", "refuse", "keep", "drag"].map(stem));
 
 /** "if the war is to end": an end that it serves, no condition. */
 function isPurpose(reading: Reading, from: number): boolean {
@@ -124,7 +132,7 @@ function blocked(reading: Reading, from: number, to: number): boolean {
       reading.marks.some(
         (m) =>
           m.from === i &&
-          ((isKind(m, "break") && lowerAt(reading, i + 1) !== "only") ||
+          ((isKind(m, "break") && i < to && lowerAt(reading, i + 1) !== "only") ||
             (isKind(m, "say") && i < to && lowerAt(reading, i - 1) === "and") ||
             (isKind(m, "relative") && i > from && lowerAt(reading, i - 1) === "and")),
       )

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { articlePart, span } from "../article/article.ts";
 
 /** The five stances of the coding manual, weakest acceptance last but for `denies`, which stands beside the others. */
@@ -30,8 +30,8 @@ export const position = z.object({
   provision: z.string(),
   stance,
   basis,
-  source: z.string().nullable(),
-  speaker: z.string().nullable(),
+  source: z.nullable(z.string()),
+  speaker: z.nullable(z.string()),
   quoted: z.boolean(),
   hedged: z.boolean(),
   evidence: z.string(),
@@ -39,8 +39,8 @@ export const position = z.object({
   span,
   explanation,
   /** Who found it, where more than the rules code: absent where they code alone. */
-  coders: z.array(coderName).optional(),
+  coders: z.optional(z.array(coderName)),
   /** The coders differ in stance or sourcing, and no person has settled it yet. */
-  disputed: z.boolean().optional(),
+  disputed: z.optional(z.boolean()),
 });
 export type Position = z.infer<typeof position>;

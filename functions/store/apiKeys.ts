@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { DeleteCommand, GetCommand, PutCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type Instant, instant } from "../article/article.ts";
 import { apiKeyKey, apiKeyPartition } from "./keys.ts";
 import type { Table } from "./table.ts";
@@ -18,7 +18,7 @@ const storedKey = z.object({
   scopes: z.array(keyScope),
   created: instant,
   /** `until` is the last instant at which it opens anything; null for no end. */
-  until: instant.nullable(),
+  until: z.nullable(instant),
 });
 export type StoredKey = z.infer<typeof storedKey>;
 

@@ -1,5 +1,5 @@
 import { BatchGetCommand, GetCommand, PutCommand, QueryCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type Instant, instant } from "../article/article.ts";
 import { deliveryKey, deliveryPartition, feedSort } from "./keys.ts";
 import { queryItems } from "./query.ts";
@@ -12,7 +12,7 @@ const keptTries = 20;
 const deliveryDays = 30;
 
 /** One try to send: `status` is null where no answer came, `head` the beginning of the answer or of the error. */
-const tryRecord = z.object({ at: instant, ok: z.boolean(), status: z.int().nullable(), ms: z.int(), head: z.string() });
+const tryRecord = z.object({ at: instant, ok: z.boolean(), status: z.nullable(z.int()), ms: z.int(), head: z.string() });
 export type TryRecord = z.infer<typeof tryRecord>;
 
 const deliveryState = z.discriminatedUnion("state", [

@@ -1,5 +1,5 @@
 import { GetCommand, PutCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { instant } from "../article/article.ts";
 import { digestKey, digestPartition } from "./keys.ts";
 import { isConditionFailure, isRetryable } from "./storeErrors.ts";
@@ -20,19 +20,19 @@ export const digest = z.object({
   /** When the digest before fell due, or digests began. */
   since: instant,
   /** Changes after number `from` up to `to` belong to it. */
-  from: z.int().min(0),
-  to: z.int().min(0),
+  from: z.int().check(z.minimum(0)),
+  to: z.int().check(z.minimum(0)),
   /** The digest before is `uncertain`, and what it held is in this one again. */
   repeats: z.boolean(),
   state: digestState,
   /** When it was claimed last; a claim that is old and still `claimed` was left by a crash. */
   claimedAt: instant,
-  tries: z.int().min(0),
-  changes: z.int().min(0).nullable(),
+  tries: z.int().check(z.minimum(0)),
+  changes: z.nullable(z.int().check(z.minimum(0))),
   /** Counts the writes, for conditions. */
-  version: z.int().min(1),
+  version: z.int().check(z.minimum(1)),
   /** Drawn anew for each write: by it a writer whose answer was lost knows its own write again. */
-  stamp: z.string().default(""),
+  stamp: z._default(z.string(), ""),
 });
 export type Digest = z.infer<typeof digest>;
 

@@ -1,5 +1,5 @@
 import { DeleteCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type Instant, instant } from "../article/article.ts";
 import { articleId } from "../article/canonicalUrl.ts";
 import { failedWorkKey, failedWorkPartition, type Key } from "./keys.ts";
@@ -9,7 +9,7 @@ import type { Table } from "./table.ts";
 import { ConditionLost, type TransactItem, writeAll } from "./transact.ts";
 
 const work = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("check"), url: z.string(), source: z.string().nullable() }),
+  z.object({ kind: z.literal("check"), url: z.string(), source: z.nullable(z.string()) }),
   z.object({ kind: z.literal("assess"), pending: pendingAssessment }),
   /** A source whose listing cannot be worked through. */
   z.object({ kind: z.literal("feed"), source: z.string(), url: z.string() }),
@@ -32,7 +32,7 @@ const failedWork = z.object({
   work,
   reason: z.string(),
   /** Since it was last redriven. */
-  tries: z.int().min(0),
+  tries: z.int().check(z.minimum(0)),
   firstAt: instant,
   lastAt: instant,
 });

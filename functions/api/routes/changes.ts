@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { change } from "../../change/change.ts";
 import type { Dossier } from "../../position/dossier.ts";
 import { readChange } from "../../store/feed.ts";
@@ -19,10 +19,18 @@ import { listDossiers } from "./dossiers.ts";
 
 const query = z.strictObject({
   ...filterShape,
-  cursor: z.string().max(512).optional().meta({ description: "`next_cursor` of the page before; leave out for the beginning" }),
-  limit: z.coerce.number().int().min(1).max(500).default(100).meta({ description: "Changes in a page, at most" }),
-  wait: z.coerce.number().int().min(0).max(60).default(0).meta({ description: "Seconds to wait for a change where there is none yet" }),
-  archive: z.coerce.number().int().min(1).optional().meta({ description: "Atom and JSON Feed: number of an archive document" }),
+  cursor: z
+    .optional(z.string().check(z.maxLength(512)))
+    .check(z.meta({ description: "`next_cursor` of the page before; leave out for the beginning" })),
+  limit: z
+    ._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(500)), 100)
+    .check(z.meta({ description: "Changes in a page, at most" })),
+  wait: z
+    ._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(60)), 0)
+    .check(z.meta({ description: "Seconds to wait for a change where there is none yet" })),
+  archive: z
+    .optional(z.coerce.number().check(z.int(), z.minimum(1)))
+    .check(z.meta({ description: "Atom and JSON Feed: number of an archive document" })),
 });
 type Asked = z.output<typeof query>;
 
@@ -149,7 +157,7 @@ const showChange = createRoute(
     tag: "Feed",
     summary: "One change",
     scope: "read",
-    params: z.object({ id: z.string().max(80) }),
+    params: z.object({ id: z.string().check(z.maxLength(80)) }),
     query: none,
     body: noBody,
     answer: change,

@@ -1,0 +1,113 @@
+import { longestCue } from "./cue.ts";
+import { type Item, noLight, type Sequence } from "./cueItems.ts";
+import { has } from "./lexicon.ts";
+import { mark, type Word, wall } from "./tokens.ts";
+
+/** Nothing stands between two words next to each other but a word that is light. */
+const parting = mark.comma | mark.colon | mark.dash | mark.open;
+
+/**
+ * The places that a cue has come to, at most one before each word. They lie in two lists that are used again and again, one set
+ * of places after the other, for a text comes to so many that making objects of them would take most of the time.
+ */
+export class Places {
+  /** Where the last match ended, and what it named. */
+  to = 0;
+  mask = 0;
+  private words: readonly Word[] = [];
+  private start = 0;
+  private readonly at: number[] = [];
+  private readonly masks: number[] = [];
+  private count = 0;
+
+  /** Whether a sequence matches from a word on. The match is the shortest one, and then as much of the tail as there is. */
+  match({ items, tail }: Sequence, words: readonly Word[], start: number): boolean {
+    this.words = words;
+    this.start = start;
+    this.count = 0;
+    this.put(start, 0);
+    let best = this.advance(items, 0);
+    if (best === this.count) return false;
+    for (let p = best + 1; p < this.count; p++) if (this.atOf(p) < this.atOf(best)) best = p;
+    this.take(best);
+    if (tail.length === 0) return true;
+    this.count = 0;
+    this.put(this.to, this.mask);
+    for (let p = this.advance(tail, 0); p < this.count; p++) if (this.atOf(p) > this.to) this.take(p);
+    return true;
+  }
+
+  private atOf(place: number): number {
+    return this.at[place] ?? 0;
+  }
+
+  private take(place: number): void {
+    this.to = this.atOf(place);
+    this.mask = this.masks[place] ?? 0;
+  }
+
+  private put(at: number, mask: number): void {
+    this.at[this.count] = at;
+    this.masks[this.count] = mask;
+    this.count++;
+  }
+
+  /** Puts a place into the set that begins at `from`, unless it is there. */
+  private note(from: number, at: number, mask: number): void {
+    for (let p = from; p < this.count; p++) if (this.at[p] === at) return;
+    this.put(at, mask);
+  }
+
+  /** Moves the places from `from` on through the items. Returns where the places after the last item begin; they are the last ones. */
+  private advance(items: readonly Item[], from: number): number {
+    let first = from;
+    for (const item of items) {
+      const next = this.count;
+      if (item.optional) for (let p = first; p < next; p++) this.put(this.atOf(p), this.masks[p] ?? 0);
+      for (let p = first; p < next; p++) this.step(item, this.atOf(p), this.masks[p] ?? 0, next);
+      if (this.count === next) return next;
+      first = next;
+    }
+    return first;
+  }
+
+  /** Takes one item from one place, into the set that begins at `next`. */
+  private step(item: Item, from: number, mask: number, next: number): void {
+    const isFirst = from === this.start;
+    const reach = isFirst ? from : Math.min(from + item.gap, this.words.length - 1, this.start + longestCue);
+    for (let at = from; at <= reach; at++) {
+      const word = this.words[at];
+      if (word === undefined || (at > this.start && (word.before & wall) !== 0)) break;
+      if (!item.over && !isFirst && (word.before & parting) !== 0) break;
+      this.matchAt(item, word, at, mask, next);
+      if (word.lexeme.turns) break;
+    }
+    if (!isFirst && item.gap === 0) this.overLight(item, from, mask, next);
+  }
+
+  /** Articles, possessives and the like may stand where a cue says nothing. */
+  private overLight(item: Item, from: number, mask: number, next: number): void {
+    for (let at = from; at < from + noLight; at++) {
+      const word = this.words[at];
+      if (!word?.lexeme.light || (word.before & (parting | wall)) !== 0) return;
+      const after = this.words[at + 1];
+      if (after === undefined || (after.before & (parting | wall)) !== 0) return;
+      this.matchAt(item, after, at + 1, mask, next);
+    }
+  }
+
+  private matchAt(item: Item, word: Word, at: number, mask: number, next: number): void {
+    if (item.ways === undefined) {
+      if (has(word.lexeme.symbols, item.symbol)) this.note(next, at + 1, mask | (1 << (at - this.start)));
+      return;
+    }
+    for (const items of item.ways) {
+      const end = this.count;
+      this.put(at, mask);
+      const [found, last] = [this.advance(items, end), this.count];
+      // What was found lies behind the set that it belongs into: it moves down, and the rest is dropped.
+      this.count = end;
+      for (let p = found; p < last; p++) if (this.atOf(p) > at) this.note(next, this.atOf(p), this.masks[p] ?? 0);
+    }
+  }
+}
