@@ -124,7 +124,7 @@ export const week: Part = async (note) => {
   const cursor = await readAlertCursor(table, dossier.id);
   const waiting = await pendingAssessments(table, dossier.id);
   const { seq } = await feedHead(table, dossier.id);
-  const told = await wrongIn(table, dossier.id, news, readers, receiver.taken);
+  const told = await wrongIn(table, dossier.id, news, readers, receiver.taken());
   closeTable(table);
   await emulator.stop();
   receiver.close();

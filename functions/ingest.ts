@@ -15,6 +15,7 @@ const { table, now, log, send } = following;
 const followed = readFollowedDossiers(following.dossiers);
 const sites = storedSiteMemories(following.table, Date.now);
 const pages = createKnownPages();
+// Not awaited here: what is loaded later imports this file, and would wait for it for ever.
 const consulting = consultModelOf(following);
 /** A check takes 30 s at most, and what it came to must be written after it. */
 const reserveMs = 45_000;

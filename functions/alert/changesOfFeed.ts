@@ -3,7 +3,7 @@ import { readFeed } from "../store/feed.ts";
 import type { Table } from "../store/table.ts";
 
 /** Changes kept at most; and read at once, since deliveries that wait together mostly stand together in the feed. */
-const most = 2_000;
+const most = 500;
 const page = 25;
 
 const knownOf = new WeakMap<Table, Map<string, Map<number, Change>>>();

@@ -86,7 +86,7 @@ export class Places {
       if (word === undefined || (at > start && (word.before & wall) !== 0)) break;
       if (!item.over && !isFirst && (word.before & parting) !== 0) break;
       this.takeAt(item, word, at, mask, next);
-      if (word.lexeme.turns) break;
+      if (word.lexeme.turns || (word.lexeme.tells && !this.isAside(at))) break;
     }
     if (isFirst || item.gap > 0) return;
     // Articles, possessives and the like may stand where a cue says nothing.
@@ -103,6 +103,11 @@ export class Places {
     if (!mayBegin(item, word)) return;
     if (item.ways !== undefined) this.choose(item.ways, word, at, mask, next);
     else if (has(word.lexeme.symbols, item.symbol)) this.note(next, at + 1, mask | (1 << (at - this.start)));
+  }
+
+  /** ", he said,": what is told goes on behind it. */
+  private isAside(at: number): boolean {
+    return (((this.words[at]?.before ?? 0) | (this.words[at + 1]?.before ?? 0)) & (parting | mark.quote)) !== 0;
   }
 
   /** Takes any of several sequences from a word on. */

@@ -20,6 +20,8 @@ export interface Lexeme {
   readonly light: boolean;
   /** Begins another thought: a gap in a cue does not reach over it. */
   readonly turns: boolean;
+  /** A verb of saying: what stands before it and what is said do not make one wording. */
+  readonly tells: boolean;
 }
 
 /** Looks words up, computing what there is to know of each once. */
@@ -36,6 +38,8 @@ const lightAdverbs = new Set("also even still again ever then now just so-called
 
 /** Origin: the adversative conjunctions of English. */
 const turning = new Set("but while whereas although though because however".split(" "));
+
+const telling = new Set("said says told tells".split(" "));
 
 /**
  * The symbols that cues are made of. A symbol is a set of words; `define` gives its number, the same for the same definition.
@@ -114,7 +118,8 @@ export function createLexicon(symbols: Symbols, cuesOf: (symbols: Uint32Array) =
       lightAdverbs.has(lower) ||
       (lower.length > 4 && lower.endsWith("ly") && lower !== "only" && lower !== "july");
     const [capital, nameLike] = [/^\p{Lu}/u.test(text), /^\p{Lu}\p{L}*\p{Ll}/u.test(text)];
-    return { text, lower, stem: stemmed, symbols: bits, ...cuesOf(bits), capital, nameLike, light, turns: turning.has(lower) };
+    const [turns, tells] = [turning.has(lower), telling.has(lower)];
+    return { text, lower, stem: stemmed, symbols: bits, ...cuesOf(bits), capital, nameLike, light, turns, tells };
   });
   return {
     get: (text) => spellings.at(text, 0, text.length),

@@ -1,7 +1,6 @@
 import { Failure } from "../article/failure.ts";
 import type { GuardedResponse } from "../article/guardedFetch.ts";
-import type { Health } from "../article/health.ts";
-import { judgeHealth } from "../article/judgeHealth.ts";
+import { type Health, healthByStatus } from "../article/health.ts";
 import { printable } from "../article/printable.ts";
 import type { SiteMemories } from "../article/siteMemory.ts";
 import type { Visitor } from "../article/visit.ts";
@@ -50,6 +49,9 @@ export async function lookAt(deps: LookDeps, url: string, known: ArticleHead | n
       if (await readsAsBefore(sites, before.map, answer)) return { saw: "same", health: before.health };
     }
     const taken = status === 200 ? await take(sites, answer, known) : null;
+    const byStatus = healthByStatus(status);
+    if (byStatus) return { saw: "page", answer, page: taken, judge: () => byStatus, remember: () => undefined };
+    const { judgeHealth } = await import("../article/judgeHealth.ts");
     const seen = { requestedUrl: url, finalUrl: answer.url, status, contentType, headers, article: taken?.article ?? null };
     const judge = (storedLength: number | null): Health => judgeHealth(seen, { languages, storedLength, agent });
     const remember = (health: Health): void => {
@@ -84,7 +86,7 @@ function validators(known: ArticleHead | null): Record<string, string> {
   };
 }
 
-/** What reads pages is loaded with the first page: many a visit is answered by a 304. */
+/** What reads pages and judges them is loaded with the first page: many a visit is answered by a 304. */
 async function take(sites: SiteMemories, { body, headers, url }: GuardedResponse, known: ArticleHead | null): Promise<TakenPage> {
   const { takePage } = await import("./takePage.ts");
   return takePage(sites, body, headers["content-type"] ?? "", url, known?.fingerprint ?? null);
