@@ -100,9 +100,21 @@ export class Places {
   }
 
   private takeAt(item: Item, word: Word, at: number, mask: number, next: number): void {
-    if (!mayBegin(item, word)) return;
-    if (item.ways !== undefined) this.choose(item.ways, word, at, mask, next);
-    else if (has(word.lexeme.symbols, item.symbol)) this.note(next, at + 1, mask | (1 << (at - this.start)));
+    if (item.ways === undefined) {
+      if (has(word.lexeme.symbols, item.symbol)) this.note(next, at + 1, mask | (1 << (at - this.start)));
+    } else if (this.mayBegin(item, at)) this.choose(item.ways, at, mask, next);
+  }
+
+  /** Whether an item can begin with a word, or behind it where it is light. Most can't, and this is quicker than trying. */
+  private mayBegin(item: Item, from: number): boolean {
+    if (!item.plain) return true;
+    for (let at = from; at <= from + item.lead; at++) {
+      const lexeme = this.words[at]?.lexeme;
+      if (lexeme === undefined) return false;
+      if (has(lexeme.symbols, item.symbol)) return true;
+      if (!lexeme.light) return false;
+    }
+    return false;
   }
 
   /** ", he said,": what is told goes on behind it. */
@@ -111,10 +123,10 @@ export class Places {
   }
 
   /** Takes any of several sequences from a word on. */
-  private choose(ways: readonly (readonly Item[])[], word: Word, at: number, mask: number, next: number): void {
+  private choose(ways: readonly (readonly Item[])[], at: number, mask: number, next: number): void {
     for (const items of ways) {
       const [first] = items;
-      if (first === undefined || !(first.optional || mayBegin(first, word))) continue;
+      if (first === undefined || !(first.optional || this.mayBegin(first, at))) continue;
       const end = this.count;
       this.put(at, mask);
       const [found, last] = [this.advance(items, 0, end), this.count];
@@ -123,9 +135,4 @@ export class Places {
       for (let p = found; p < last; p++) if (this.atOf(p) > at) this.note(next, this.atOf(p), this.masks[p] ?? 0);
     }
   }
-}
-
-/** Whether an item can begin with a word, or behind it where it is light. Most can't, and this is quicker than trying. */
-function mayBegin(item: Item, { lexeme }: Word): boolean {
-  return !item.plain || lexeme.light || has(lexeme.symbols, item.symbol);
 }
