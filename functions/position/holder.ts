@@ -89,6 +89,7 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
   if (g.negators.length > 0 && g.attitudes.some((a) => lowerAt(c.reading, a.from).startsWith("veto"))) return withoutSubject(c, speakers);
   if (g.denied) return by("a denial", "speaker", own ? subject : (speaker ?? subject));
   if (subject.kind === "text") return by("the text's content", "text", subject);
+  if (isRanked(c, subject)) return noStance;
   if (frame && !speaks && (frame.from < subject.from || !g.will)) return by("content of the text that frames the sentence", "text", frame);
   if (g.obliged && !speaks && laidOn(c, subject)) {
     if (speaker)
@@ -120,6 +121,13 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
   if (subject.possessive && !subject.oblique && isAct(c)) return by("the subject's own act", "subject", subject);
   if (isPredicate(c, subject)) return by("what is said of the subject", "subject", subject);
   return "nothing says how the subject stands to it";
+}
+
+/** "It would be the largest such swap of the war": says how great it is, and nobody's will. */
+function isRanked({ reading, provision: p }: Case, subject: Resolved): boolean {
+  if (lowerAt(reading, subject.from) !== "it") return false;
+  for (let i = subject.to; i < p.to; i++) if (/^(first|last|[a-z]{3,}est)$/.test(lowerAt(reading, i)) && lowerAt(reading, i - 1) === "the") return true;
+  return false;
 }
 
 /** What somebody said right before goes on without naming him: "And Ukraine had to be neutral." */
