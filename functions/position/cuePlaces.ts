@@ -3,6 +3,9 @@ import { type Item, noLight, type Sequence } from "./cueItems.ts";
 import { has } from "./lexicon.ts";
 import { mark, type Word, wall } from "./tokens.ts";
 
+/** What an article stands before is a noun: "demands an all-for-all exchange" holds no "demand for". */
+const linking = new Set("for to on of in at with by".split(" "));
+
 /** Nothing stands between two words next to each other but a word that is light. */
 const parting = mark.comma | mark.colon | mark.dash | mark.open;
 
@@ -95,7 +98,7 @@ export class Places {
       const word = words[at];
       if (!word?.lexeme.light || (word.before & (parting | wall)) !== 0) return;
       const after = words[at + 1];
-      if (after === undefined || (after.before & (parting | wall)) !== 0) return;
+      if (after === undefined || (after.before & (parting | wall)) !== 0 || linking.has(after.lexeme.lower)) return;
       if (item.ways !== undefined) this.choose(item.ways, at + 1, mask, next);
       else if (has(after.lexeme.symbols, item.symbol)) this.note(next, at + 2, mask | (1 << (at + 1 - start)));
     }

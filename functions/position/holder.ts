@@ -126,7 +126,8 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
 /** "It would be the largest such swap of the war": says how great it is, and nobody's will. */
 function isRanked({ reading, provision: p }: Case, subject: Resolved): boolean {
   if (lowerAt(reading, subject.from) !== "it") return false;
-  for (let i = subject.to; i < p.to; i++) if (/^(first|last|[a-z]{3,}est)$/.test(lowerAt(reading, i)) && lowerAt(reading, i - 1) === "the") return true;
+  for (let i = subject.to; i < p.to; i++)
+    if (/^(first|last|[a-z]{3,}est)$/.test(lowerAt(reading, i)) && lowerAt(reading, i - 1) === "the") return true;
   return false;
 }
 
