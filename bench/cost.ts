@@ -244,7 +244,7 @@ async function storedBytes(from: Table): Promise<Measured["bytes"]> {
   const head = sizes.get("HEADS");
   return {
     head: round((head?.bytes ?? 0) / Math.max(1, head?.items ?? 0)),
-    snapshot: round(total(["SNAPSHOTS", "SIGNATURES", "SHINGLES", "REPORTS", "STANDINGS"]) / Math.max(1, stored.snapshots)),
+    snapshot: round(total(["SNAPSHOTS", "SAMPLE", "SHINGLES", "REPORTS", "STANDINGS"]) / Math.max(1, stored.snapshots)),
     change: round(total(["FEED", "DECISIONS"]) / Math.max(1, stored.changes)),
     delivery: round(total(["DELIVERIES"]) / Math.max(1, posted)),
   };

@@ -58,16 +58,17 @@ function mixed(value: number): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
-/** The size of a text to the next lower power of two. */
-export const sizeClassOf = (shingles: Shingles): number => Math.floor(Math.log2(Math.max(1, shingles.length)));
+/** About how long a text is, a class for each fifth that it is longer: an edit seldom leads to another one. */
+export const sizeClassOf = (shingles: Shingles): number => Math.floor(4 * Math.log2(Math.max(1, shingles.length)));
+const leastOfClass = (sizeClass: number): number => 2 ** (sizeClass / 4);
 
 /**
  * Whether two texts with so many samples in common are worth the exact comparison: where a quarter of those is there that a containment of `sharedWire`
  * gives on average. Fewer come of names and titles that everybody writes.
  */
 export function mayShareWire(common: number, mine: Shingles, theirSizeClass: number): boolean {
-  const theirs = 2 ** theirSizeClass;
-  const rate = Math.min(rateOf(mine.length), rateOf(2 * theirs));
+  const theirs = leastOfClass(theirSizeClass);
+  const rate = Math.min(rateOf(mine.length), rateOf(leastOfClass(theirSizeClass + 1)));
   return common >= Math.max(1, Math.floor((sharedWire * Math.min(mine.length, theirs) * rate) / 4));
 }
 

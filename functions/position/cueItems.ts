@@ -81,7 +81,7 @@ function needsOf(items: readonly Item[], symbols: Symbols): Need[] {
   const first = items.findIndex((item) => !item.optional);
   let end = 0;
   for (const [i, item] of items.entries()) {
-    if (i > first && !item.optional) needs.push({ symbol: symbols.union(firstSymbols([item])), within: end + skipped(item) });
+    if (i > first && !item.optional) needs.push({ symbol: symbols.union(firstSymbols([item])), within: end + lead([item]) });
     end += longest([item]);
   }
   return needs;
@@ -89,6 +89,14 @@ function needsOf(items: readonly Item[], symbols: Symbols): Need[] {
 
 /** Words that may stand before an item. */
 const skipped = (item: Item): number => (item.gap === 0 ? noLight : item.gap);
+
+/** The most words that may stand before what items begin with. */
+function lead(items: readonly Item[]): number {
+  const first = items.findIndex((item) => !item.optional);
+  const item = items[first];
+  if (item === undefined) return 0;
+  return longest(items.slice(0, first)) + skipped(item) + Math.max(0, ...(item.ways ?? []).map(lead));
+}
 
 /** The most words that items can cover, with what stands before each. */
 function longest(items: readonly Item[]): number {

@@ -1,5 +1,5 @@
 import { mainClause } from "./clauses.ts";
-import { type Discourse, type Remembered, type Resolved, sourcingKey } from "./discourse.ts";
+import { type Discourse, headNoun, type Remembered, type Resolved, sourcingKey } from "./discourse.ts";
 import type { Basis } from "./position.ts";
 import { basis as bases } from "./position.ts";
 import { isItem } from "./prose.ts";
@@ -119,6 +119,7 @@ function rememberTexts(reading: Reading, actors: readonly Resolved[], reports: r
   );
   for (const t of texts) {
     if (t.inferred === undefined && !t.weak) for (const party of t.parties) d.authors.add(party);
+    if (t.inferred === undefined) d.textsByNoun.set(headNoun(t, reading), { ...here, parties: t.parties });
     if (!d.order.some((known) => sourcingKey(known.parties) === sourcingKey(t.parties))) d.order.push({ ...here, parties: t.parties });
   }
   rememberSourcing(reading, actors, texts, d, here);

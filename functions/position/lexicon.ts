@@ -1,3 +1,4 @@
+import { Spellings } from "./spellings.ts";
 import { nameKey, stem } from "./words.ts";
 
 /** A word as written, with what the cues need to know of it. One object for each spelling. */
@@ -7,7 +8,7 @@ export interface Lexeme {
   readonly stem: string;
   /** Bit set of the symbols that it is a form of. */
   readonly symbols: Uint32Array;
-  /** Numbers of the sequences of cues that may begin with it. */
+  /** The sequences of cues that may begin with it, as the matcher has them: in one row of numbers, for they are looked at more than all else. */
   readonly begins: readonly number[];
   /** Those of its symbols that some cue can't do without. */
   readonly needed: readonly number[];
@@ -20,6 +21,8 @@ export interface Lexeme {
 /** Looks words up, computing what there is to know of each once. */
 export interface Lexicon {
   get(text: string): Lexeme;
+  /** The word text[start, end). */
+  at(text: string, start: number, end: number): Lexeme;
 }
 
 /** Origin: the determiners and possessives of English (Quirk et al., A Comprehensive Grammar, 5.10–5.19). */
@@ -29,9 +32,6 @@ const lightAdverbs = new Set("also even still again ever then now just so-called
 
 /** Origin: the adversative conjunctions of English. */
 const turning = new Set("but while whereas although though because however".split(" "));
-
-/** A spelling is looked up many times in one text; past this many the table starts anew, so that it cannot grow without end. */
-const most = 100_000;
 
 /**
  * The symbols that cues are made of. A symbol is a set of words; `define` gives its number, the same for the same definition.
@@ -101,23 +101,19 @@ export class Symbols {
 
 /** A lexicon over finished symbols; `cuesOf` tells what the cues have to do with a word of certain symbols. */
 export function createLexicon(symbols: Symbols, cuesOf: (symbols: Uint32Array) => Pick<Lexeme, "begins" | "needed">): Lexicon {
-  let lexemes = new Map<string, Lexeme>();
+  const spellings = new Spellings((text): Lexeme => {
+    const lower = text.toLowerCase();
+    const stemmed = stem(lower);
+    const bits = symbols.of(text, lower, stemmed);
+    const light =
+      determiners.has(lower) ||
+      lightAdverbs.has(lower) ||
+      (lower.length > 4 && lower.endsWith("ly") && lower !== "only" && lower !== "july");
+    return { text, lower, stem: stemmed, symbols: bits, ...cuesOf(bits), light, turns: turning.has(lower) };
+  });
   return {
-    get(text: string): Lexeme {
-      const known = lexemes.get(text);
-      if (known !== undefined) return known;
-      const lower = text.toLowerCase();
-      const stemmed = stem(lower);
-      const bits = symbols.of(text, lower, stemmed);
-      const light =
-        determiners.has(lower) ||
-        lightAdverbs.has(lower) ||
-        (lower.length > 4 && lower.endsWith("ly") && lower !== "only" && lower !== "july");
-      const lexeme: Lexeme = { text, lower, stem: stemmed, symbols: bits, ...cuesOf(bits), light, turns: turning.has(lower) };
-      if (lexemes.size >= most) lexemes = new Map();
-      lexemes.set(text, lexeme);
-      return lexeme;
-    },
+    get: (text) => spellings.at(text, 0, text.length),
+    at: (text, start, end) => spellings.at(text, start, end),
   };
 }
 

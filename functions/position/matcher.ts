@@ -43,9 +43,11 @@ export function compileCues<T>(
       for (let i = words.length - 1; i >= 0; i--) {
         const lexeme = words[i]?.lexeme;
         if (lexeme === undefined) continue;
+        const { begins } = lexeme;
         let last: unknown;
-        for (let n = lexeme.begins.length - 1; n >= 0; n--) {
-          const sequence = sequences[lexeme.begins[n] ?? 0];
+        for (let b = begins.length - perSequence; b >= 0; b -= perSequence) {
+          if ((next[begins[b + 1] ?? 0] ?? nowhere) - i > (begins[b + 2] ?? 0)) continue;
+          const sequence = sequences[begins[b] ?? 0];
           if (sequence === undefined || !follows(sequence.needs, next, i)) continue;
           if (!sequence.isWord && !places.match(sequence, words, i)) continue;
           const { cue, isWord } = sequence;
@@ -55,9 +57,9 @@ export function compileCues<T>(
           else if (match.to <= (found.at(-1)?.to ?? 0)) found[found.length - 1] = match;
           last = cue;
         }
-        for (const symbol of lexeme.needed) next[symbol] = i;
+        note(next, lexeme.needed, i);
       }
-      for (const { lexeme } of words) for (const symbol of lexeme.needed) next[symbol] = nowhere;
+      for (const { lexeme } of words) note(next, lexeme.needed, nowhere);
       return found.reverse();
     },
   };
@@ -65,29 +67,41 @@ export function compileCues<T>(
 
 const nowhere = 2 ** 30;
 
+/** Notes where symbols stand next. */
+function note(next: Int32Array, symbols: readonly number[], at: number): void {
+  for (let i = 0; i < symbols.length; i++) next[symbols[i] ?? 0] = at;
+}
+
+/** Whether all needs after the first follow. */
 function follows(needs: readonly Need[], next: Int32Array, at: number): boolean {
-  for (const { symbol, within } of needs) if ((next[symbol] ?? nowhere) - at > within) return false;
+  for (let i = 1; i < needs.length; i++) {
+    const need = needs[i];
+    if (need !== undefined && (next[need.symbol] ?? nowhere) - at > need.within) return false;
+  }
   return true;
 }
+
+/** Numbers that stand for one sequence in `begins` of a lexeme: the sequence, the symbol of its first need and within how many words it must follow. */
+const perSequence = 3;
 
 /** Tells of a word by its symbols which sequences may begin with it, cue by cue, and which of the symbols some sequence needs. */
 function cuesOf(cues: readonly { sequences: readonly Sequence[] }[]): (symbols: Uint32Array) => Pick<Lexeme, "begins" | "needed"> {
   const beginning = new Map<number, number[]>();
-  const numbers: { number: number; first: readonly number[] }[][] = [];
+  const starts: { number: number; first: readonly number[]; need: Need | undefined }[][] = [];
   const needs = new Set<number>();
   let count = 0;
   for (const [cue, { sequences }] of cues.entries()) {
-    const own = sequences.map(({ items }) => ({ number: count++, first: firstSymbols(items) }));
-    numbers.push(own);
+    const own = sequences.map((sequence) => ({ number: count++, first: firstSymbols(sequence.items), need: sequence.needs[0] }));
+    starts.push(own);
     for (const symbol of new Set(own.flatMap(({ first }) => first))) beginning.set(symbol, [...(beginning.get(symbol) ?? []), cue]);
     for (const need of sequences.flatMap((s) => s.needs)) needs.add(need.symbol);
   }
   const triggers = [...beginning];
   return (symbols) => {
     const begun = new Set(triggers.flatMap(([symbol, own]) => (has(symbols, symbol) ? own : [])));
-    const isBegun = ({ first }: { first: readonly number[] }) => first.some((symbol) => has(symbols, symbol));
+    const own = [...begun].flatMap((cue) => starts[cue] ?? []).filter(({ first }) => first.some((symbol) => has(symbols, symbol)));
     return {
-      begins: [...begun].flatMap((cue) => (numbers[cue] ?? []).filter(isBegun).map(({ number }) => number)),
+      begins: own.flatMap(({ number, need }) => [number, need?.symbol ?? 0, need?.within ?? nowhere]),
       needed: [...needs].filter((symbol) => has(symbols, symbol)),
     };
   };

@@ -31,7 +31,7 @@ export function findReports(reading: Reading, actors: readonly Resolved[]): Repo
       const subject = actors.find((a) => a.from >= m.to && a.from <= m.to + 8 && (!told || saysThat(reading, a)));
       if (subject) reports.push({ from: m.from, to: m.to, subject, according: true, claim: false, passive: false });
     } else if (isKind(m, "say") && !actors.some((a) => a.kind === "outlet" && a.from <= m.from && m.to <= a.to)) {
-      const agent = byAgent(reading, actors, m.to);
+      const agent = isPassive(reading, m.from) ? byAgent(reading, actors, m.to) : undefined;
       const subject =
         agent ?? inverted(reading, actors, m.from, m.to) ?? standsBefore(reading, actors, m.from) ?? opensSentence(reading, actors, m.from);
       if (subject || reports.length === 0)
@@ -65,6 +65,14 @@ function isInView(reading: Reading, actor: Resolved): boolean {
   return actor.possessive && lowerAt(reading, actor.from - 1) === "in" && views.has(lowerAt(reading, actor.to));
 }
 const views = new Set(["view", "words", "account", "opinion", "eyes", "telling", "estimation", "book"]);
+
+/** "was confirmed", and not "the regions claimed by Moscow". */
+function isPassive(reading: Reading, verb: number): boolean {
+  if ((beforeAt(reading, verb) & (mark.comma | mark.quote | mark.dash)) !== 0) return true;
+  for (let i = verb - 1; i >= Math.max(0, verb - 4); i--)
+    if (auxiliaries.has(lowerAt(reading, i)) || lowerAt(reading, i) === "been") return true;
+  return false;
+}
 
 /** "was warned by Kallas", "has been put on record by London". */
 function byAgent(reading: Reading, actors: readonly Resolved[], to: number): Resolved | undefined {

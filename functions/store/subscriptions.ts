@@ -203,9 +203,15 @@ export async function stoppedAddress(table: Table, digest: string): Promise<"bou
   return Item && z.enum(["bounced", "complained"]).parse(Item.why);
 }
 
+const knownZones = new Set<string>();
+
+/** Each zone is asked for once: a list of subscriptions names the same few again and again, and the answer takes as long as the rest of its parsing. */
 function isTimeZone(name: string): boolean {
+  if (knownZones.has(name)) return true;
   try {
-    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "" && !/^[+-]/.test(name);
+    const known = new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "" && !/^[+-]/.test(name);
+    if (known) knownZones.add(name);
+    return known;
   } catch {
     return false;
   }

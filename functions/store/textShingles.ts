@@ -1,6 +1,7 @@
-import { BatchGetCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import type { Instant } from "../article/article.ts";
 import type { Shingles } from "../change/textCopies.ts";
+import { batchGet } from "./batchGet.ts";
 import { shinglesKey } from "./keys.ts";
 import { isConditionFailure } from "./storeErrors.ts";
 import type { Table } from "./table.ts";
@@ -38,20 +39,15 @@ export async function noteShingles(
   }
 }
 
-/** The stored shingles of up to a hundred articles, by article, as far as there are any. Consistent. Those that were noted before times were kept pass for any time. */
+/** The stored shingles of these articles, by article, as far as there are any. Consistent. Those from before times were kept pass for any time. */
 export async function readShingles(table: Table, dossier: string, articles: readonly string[]): Promise<Map<string, StoredShingles>> {
   const byKey = new Map(articles.map((article) => [shinglesKey(dossier, article).pk, article]));
+  const keys = articles.map((article) => shinglesKey(dossier, article));
   const found = new Map<string, StoredShingles>();
-  let keys: Record<string, unknown>[] = articles.map((article) => ({ ...shinglesKey(dossier, article) }));
-  while (keys.length > 0) {
-    const { Responses, UnprocessedKeys } = await table.client.send(
-      new BatchGetCommand({ RequestItems: { [table.name]: { Keys: keys, ConsistentRead: true } } }),
-    );
-    for (const { pk, shingles, first = "", latest = "9999" } of Responses?.[table.name] ?? []) {
-      const article = byKey.get(pk);
-      if (article !== undefined) found.set(article, { shingles: numbersOf(shingles), first, latest });
-    }
-    keys = UnprocessedKeys?.[table.name]?.Keys ?? [];
+  for (const { pk, shingles, first = "", latest = "9999" } of await batchGet(table, keys, { consistent: true })) {
+    const article = byKey.get(String(pk));
+    if (article === undefined || !(shingles instanceof Uint8Array)) continue;
+    found.set(article, { shingles: numbersOf(shingles), first: String(first), latest: String(latest) });
   }
   return found;
 }
