@@ -87,7 +87,7 @@ export class Places {
       if (!item.over && !isFirst && (word.before & parting) !== 0) break;
       if (item.ways !== undefined) this.choose(item.ways, at, mask, next);
       else if (has(word.lexeme.symbols, item.symbol)) this.note(next, at + 1, mask | (1 << (at - start)));
-      if (word.lexeme.turns) break;
+      if (word.lexeme.turns || (word.lexeme.tells && !this.isAside(at))) break;
     }
     if (isFirst || item.gap > 0) return;
     // Articles, possessives and the like may stand where a cue says nothing.
@@ -99,6 +99,11 @@ export class Places {
       if (item.ways !== undefined) this.choose(item.ways, at + 1, mask, next);
       else if (has(after.lexeme.symbols, item.symbol)) this.note(next, at + 2, mask | (1 << (at + 1 - start)));
     }
+  }
+
+  /** ", he said,": what is told goes on behind it. */
+  private isAside(at: number): boolean {
+    return (((this.words[at]?.before ?? 0) | (this.words[at + 1]?.before ?? 0)) & (parting | mark.quote)) !== 0;
   }
 
   /** Takes any of several sequences from a word on. */

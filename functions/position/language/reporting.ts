@@ -60,7 +60,7 @@ export const hedges: readonly string[] = phrases(`
 
 /** A text says nothing: no position. */
 export const silences: readonly string[] = phrases(`
-  (make|makes|made|making) no mention; no mention of; nothing .. (suggest|indicate|imply|hint); (is|are|was|remain) silent (on|about);
+  (make|makes|made|making) no mention; no mention of; nothing .. (suggest|indicate|imply|hint); nothing in the (=text|=plan|=draft|=paper|=document) .. (oblige|commit|bind|require|promise); (is|are|was|remain) silent (on|about);
   nowhere (speak|mention|say|does); nowhere .. (speak|mention); not .. mention; does not (say|mention|address|specify|touch|refer);
   did not (say|mention|address|specify|touch|refer|discuss); leave .. open; left open; no word (on|about|of); not a word;
   nor is there a word; no sentence deals; without mentioning; without (saying|specifying|a word); pass over .. without; said nothing;
