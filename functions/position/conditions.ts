@@ -6,7 +6,9 @@ import { mark, wall } from "./tokens.ts";
 import { stem } from "./words.ts";
 
 /** Agreement that a "but" makes conditional. */
-const agreement = new Set(["agree", "accept", "welcome", "support", "ready", "back", "endorse", "agreement", "willing", "favour"].map(stem));
+const agreement = new Set(
+  ["agree", "accept", "welcome", "support", "ready", "back", "endorse", "agreement", "willing", "favour"].map(stem),
+);
 /** A demand is no acceptance that an "if" could make conditional. */
 const demanding = new Set(["require", "demand", "insist", "call", "urge", "ask"].map(stem));
 /** What shows that a "but" adds a demand. */
