@@ -1,5 +1,6 @@
 import { isPossessive } from "./nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
+import { auxiliaries, lowerAt } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
 
 const headKinds = [
@@ -48,6 +49,12 @@ export function headMarks(reading: Reading): Mark<HeadKind>[] {
 /** "the London paper": where it was written, not by whom. */
 export function isPlace(reading: Reading, p: Mark<"party">): boolean {
   return p.meaning.form === "name" && !isPossessive(reading, p.to);
+}
+
+/** "These assets": says which, and stands for nobody. */
+export function qualifies(reading: Reading, head: Mark<HeadKind>): boolean {
+  if (reading.words[head.from]?.lexeme.lower !== "these") return false;
+  return !auxiliaries.has(lowerAt(reading, head.to)) && !reading.marks.some((m) => m.from === head.to && isKind(m, "attitude"));
 }
 
 /** "Ankara offers a venue": a verb, and no plural of "offer". */

@@ -1,4 +1,4 @@
-import { type HeadKind, headMarks, isForeign, isOutside, isOver, isPlace, isVerbHere } from "./actorHeads.ts";
+import { type HeadKind, headMarks, isForeign, isOutside, isOver, isPlace, isVerbHere, qualifies } from "./actorHeads.ts";
 import { complement, personAfter } from "./actorOwners.ts";
 import { coordinated, unique } from "./coordination.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -36,6 +36,7 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
     if (isKind(head, "outletNoun") && heads.some((other) => other.from === head.to && isKind(other, "outlet"))) continue;
     if (isKind(head, "party") || (isKind(head, "outsideMark") && !head.meaning.noun)) continue;
     if (isKind(head, "text") && isVerbHere(reading, head)) continue;
+    if (isKind(head, "pronoun") && qualifies(reading, head)) continue;
     const from = isKind(head, "pronoun") ? head.from : phraseStart(reading, head.from);
     const left = parties.filter(
       (p) => p.from >= from && p.to <= head.from && p.meaning.form !== "person" && !(isKind(head, "knownText") && isPlace(reading, p)),

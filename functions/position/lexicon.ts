@@ -22,6 +22,8 @@ export interface Lexeme {
   readonly turns: boolean;
   /** A verb of saying: what stands before it and what is said do not make one wording. */
   readonly tells: boolean;
+  /** A preposition: an article before it is that of a noun, so that "demands an all-for-all exchange" holds no "demand for". */
+  readonly links: boolean;
 }
 
 /** Looks words up, computing what there is to know of each once. */
@@ -40,6 +42,7 @@ const lightAdverbs = new Set("also even still again ever then now just so-called
 const turning = new Set("but while whereas although though because however".split(" "));
 
 const telling = new Set("said says told tells".split(" "));
+const linking = new Set("for to on of in at with by".split(" "));
 
 /**
  * The symbols that cues are made of. A symbol is a set of words; `define` gives its number, the same for the same definition.
@@ -118,8 +121,8 @@ export function createLexicon(symbols: Symbols, cuesOf: (symbols: Uint32Array) =
       lightAdverbs.has(lower) ||
       (lower.length > 4 && lower.endsWith("ly") && lower !== "only" && lower !== "july");
     const [capital, nameLike] = [/^\p{Lu}/u.test(text), /^\p{Lu}\p{L}*\p{Ll}/u.test(text)];
-    const [turns, tells] = [turning.has(lower), telling.has(lower)];
-    return { text, lower, stem: stemmed, symbols: bits, ...cuesOf(bits), capital, nameLike, light, turns, tells };
+    const [turns, tells, links] = [turning.has(lower), telling.has(lower), linking.has(lower)];
+    return { text, lower, stem: stemmed, symbols: bits, ...cuesOf(bits), capital, nameLike, light, turns, tells, links };
   });
   return {
     get: (text) => spellings.at(text, 0, text.length),
