@@ -101,7 +101,7 @@ export class Places {
 
   private takeAt(item: Item, word: Word, at: number, mask: number, next: number): void {
     if (item.ways === undefined) {
-      if (has(word.lexeme.symbols, item.symbol)) this.note(next, at + 1, mask | (1 << (at - this.start)));
+      if (has(word.lexeme, item.symbol)) this.note(next, at + 1, mask | (1 << (at - this.start)));
     } else if (this.mayBegin(item, at)) this.choose(item.ways, at, mask, next);
   }
 
@@ -111,7 +111,7 @@ export class Places {
     for (let at = from; at <= from + item.lead; at++) {
       const lexeme = this.words[at]?.lexeme;
       if (lexeme === undefined) return false;
-      if (has(lexeme.symbols, item.symbol)) return true;
+      if (has(lexeme, item.symbol)) return true;
       if (!lexeme.light) return false;
     }
     return false;

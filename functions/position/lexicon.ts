@@ -83,21 +83,16 @@ export class Symbols {
     const sorted = [...new Set(members.flatMap((member) => this.members.get(member) ?? [member]))].sort((a, b) => a - b);
     return this.number(`|${sorted.join("|")}`, (symbol) => {
       this.members.set(symbol, sorted);
-      for (const member of sorted) this.unions.set(member, [...(this.unions.get(member) ?? []), symbol]);
+      for (const member of sorted) push(this.unions, member, symbol);
     });
   }
 
   /** The symbols that a spelling is a form of. */
-  of(text: string, lower: string, stemmed: string): Uint32Array {
-    const bits = new Uint32Array((this.size >>> 5) + 1);
+  of(text: string, lower: string, stemmed: string): number[] {
     const found = [...(this.exact.get(text) ?? []), ...(this.lower.get(lower) ?? []), ...(this.stems.get(stemmed) ?? [])];
     if (text !== lower) found.push(...(this.names.get(nameKey(text)) ?? []));
     for (const [prefix, symbol] of this.prefixes) if (lower.startsWith(prefix)) found.push(symbol);
-    for (const symbol of found) {
-      set(bits, symbol);
-      for (const union of this.unions.get(symbol) ?? []) set(bits, union);
-    }
-    return bits;
+    return [...new Set([...found, ...found.flatMap((symbol) => this.unions.get(symbol) ?? [])])];
   }
 
   private number(key: string, onNew: (symbol: number) => void): number {
@@ -111,18 +106,30 @@ export class Symbols {
 }
 
 /** A lexicon over finished symbols; `cuesOf` tells what the cues have to do with a word of certain symbols. */
-export function createLexicon(symbols: Symbols, cuesOf: (symbols: Uint32Array) => Pick<Lexeme, "begins" | "needed">): Lexicon {
+export function createLexicon(symbols: Symbols, cuesOf: (symbols: readonly number[]) => Pick<Lexeme, "begins" | "needed">): Lexicon {
   const spellings = new Spellings((text): Lexeme => {
     const lower = text.toLowerCase();
     const stemmed = stem(lower);
-    const bits = symbols.of(text, lower, stemmed);
+    const own = symbols.of(text, lower, stemmed);
     const light =
       determiners.has(lower) ||
       lightAdverbs.has(lower) ||
       (lower.length > 4 && lower.endsWith("ly") && lower !== "only" && lower !== "july");
     const [capital, nameLike] = [/^\p{Lu}/u.test(text), /^\p{Lu}\p{L}*\p{Ll}/u.test(text)];
     const [turns, tells, links] = [turning.has(lower), telling.has(lower), linking.has(lower)];
-    return { text, lower, stem: stemmed, symbols: bits, ...cuesOf(bits), capital, nameLike, light, turns, tells, links };
+    return {
+      text,
+      lower,
+      stem: stemmed,
+      symbols: bitsOf(own, symbols.size),
+      ...cuesOf(own),
+      capital,
+      nameLike,
+      light,
+      turns,
+      tells,
+      links,
+    };
   });
   return {
     get: (text) => spellings.at(text, 0, text.length),
@@ -130,16 +137,20 @@ export function createLexicon(symbols: Symbols, cuesOf: (symbols: Uint32Array) =
   };
 }
 
-export function has(bits: Uint32Array, symbol: number): boolean {
-  return (((bits[symbol >>> 5] ?? 0) >>> (symbol & 31)) & 1) === 1;
+/** Whether a word is a form of a symbol. */
+export function has({ symbols }: Lexeme, symbol: number): boolean {
+  return (((symbols[symbol >>> 5] ?? 0) >>> (symbol & 31)) & 1) === 1;
 }
 
-function set(bits: Uint32Array, symbol: number): void {
-  bits[symbol >>> 5] = (bits[symbol >>> 5] ?? 0) | (1 << (symbol & 31));
+function bitsOf(symbols: readonly number[], size: number): Uint32Array {
+  const bits = new Uint32Array((size >>> 5) + 1);
+  for (const symbol of symbols) bits[symbol >>> 5] = (bits[symbol >>> 5] ?? 0) | (1 << (symbol & 31));
+  return bits;
 }
 
-function push(map: Map<string, number[]>, key: string, symbol: number): void {
+/** Adds to the list that stands under a key. */
+export function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
   const list = map.get(key);
-  if (list) list.push(symbol);
-  else map.set(key, [symbol]);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }

@@ -1,7 +1,7 @@
 import { parseCue } from "./cue.ts";
 import { firstSymbols, type Need, type Sequence, sequencesOf } from "./cueItems.ts";
 import { Places } from "./cuePlaces.ts";
-import { createLexicon, has, type Lexeme, type Lexicon, Symbols } from "./lexicon.ts";
+import { createLexicon, type Lexeme, type Lexicon, push, Symbols } from "./lexicon.ts";
 import type { Word } from "./tokens.ts";
 
 /** Where a cue was found: words [from, to), `mask` with a bit for each word that it named (from `from` on). */
@@ -85,7 +85,7 @@ function follows(needs: readonly Need[], next: Int32Array, at: number): boolean 
 const perSequence = 3;
 
 /** Tells of a word by its symbols which sequences may begin with it, cue by cue, and which of the symbols some sequence needs. */
-function cuesOf(cues: readonly { sequences: readonly Sequence[] }[]): (symbols: Uint32Array) => Pick<Lexeme, "begins" | "needed"> {
+function cuesOf(cues: readonly { sequences: readonly Sequence[] }[]): (symbols: readonly number[]) => Pick<Lexeme, "begins" | "needed"> {
   const beginning = new Map<number, number[]>();
   const starts: { number: number; first: readonly number[]; need: Need | undefined }[][] = [];
   const needs = new Set<number>();
@@ -93,21 +93,19 @@ function cuesOf(cues: readonly { sequences: readonly Sequence[] }[]): (symbols: 
   for (const [cue, { sequences }] of cues.entries()) {
     const own = sequences.map(({ items, needs: [need] }) => ({ number: count++, first: firstSymbols(items), need }));
     starts.push(own);
-    for (const symbol of new Set(own.flatMap(({ first }) => first))) {
-      const others = beginning.get(symbol);
-      if (others) others.push(cue);
-      else beginning.set(symbol, [cue]);
-    }
+    for (const symbol of new Set(own.flatMap(({ first }) => first))) push(beginning, symbol, cue);
     for (const sequence of sequences) for (const need of sequence.needs) needs.add(need.symbol);
   }
-  const triggers = [...beginning];
-  const needed = [...needs];
+  const order = new Map([...beginning.keys()].map((symbol, i) => [symbol, i]));
+  const placeOf = (symbol: number): number => order.get(symbol) ?? -1;
   return (symbols) => {
-    const begun = new Set(triggers.flatMap(([symbol, own]) => (has(symbols, symbol) ? own : [])));
-    const own = [...begun].flatMap((cue) => starts[cue] ?? []).filter(({ first }) => first.some((symbol) => has(symbols, symbol)));
+    const triggers = symbols.filter((symbol) => beginning.has(symbol)).sort((a, b) => placeOf(a) - placeOf(b));
+    const begun = new Set(triggers.flatMap((symbol) => beginning.get(symbol) ?? []));
+    const isForm = new Set(symbols);
+    const own = [...begun].flatMap((cue) => starts[cue] ?? []).filter(({ first }) => first.some((symbol) => isForm.has(symbol)));
     return {
       begins: own.flatMap(({ number, need }) => [number, need?.symbol ?? 0, need?.within ?? nowhere]),
-      needed: needed.filter((symbol) => has(symbols, symbol)),
+      needed: symbols.filter((symbol) => needs.has(symbol)),
     };
   };
 }
