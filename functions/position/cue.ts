@@ -116,12 +116,24 @@ function atoms(token: { text: string; column: number }, reading: Reading): Cue[]
     return [inner];
   }
   if (token.text.startsWith("@")) {
-    const members = reading.group(token.text.slice(1));
-    if (members === undefined) throw new CueError(`no group of words is called "${token.text.slice(1)}"`);
-    const cues = members.map((member) => parseAt(member, reading.group, reading.depth + 1));
-    return [{ kind: "either", cues }];
+    return [groupNamed(token.text.slice(1), reading)];
   }
   return plainWords(token);
+}
+
+/** Groups are named by many cues of a dossier: each is read once. */
+const groupsRead = new WeakMap<Reading["group"], Map<string, Cue>>();
+
+function groupNamed(name: string, { group, depth }: Reading): Cue {
+  const read = groupsRead.get(group) ?? new Map<string, Cue>();
+  groupsRead.set(group, read);
+  const known = read.get(name);
+  if (known !== undefined) return known;
+  const members = group(name);
+  if (members === undefined) throw new CueError(`no group of words is called "${name}"`);
+  const cue: Cue = { kind: "either", cues: members.map((member) => parseAt(member, group, depth + 1)) };
+  read.set(name, cue);
+  return cue;
 }
 
 /** A written word falls into the same parts as in an article: "NATO-style" is NATO and style. */
