@@ -68,16 +68,34 @@ function itemsOf(cue: Cue, symbols: Symbols): Item[] {
 }
 
 function itemOf(cue: Cue, place: Pick<Item, "optional" | "gap" | "over">, symbols: Symbols): Item {
+  const node = nodeOf(cue, symbols);
   const skipped = place.gap === 0 ? noLight : place.gap;
-  const word = (symbol: number): Item => ({ symbol, ways: undefined, plain: true, ...place, lead: skipped, length: skipped + 1 });
+  return { ...node, ...place, lead: skipped + node.lead, length: skipped + node.length };
+}
+
+/** What an item is wherever it stands; `lead` and `length` without what may stand before it there. */
+type Node = Pick<Item, "symbol" | "ways" | "plain" | "lead" | "length">;
+
+/** A group of words is named by many cues: what it is made of is worked out once. */
+const nodes = new WeakMap<Symbols, WeakMap<Cue, Node>>();
+
+function nodeOf(cue: Cue, symbols: Symbols): Node {
+  const own = nodes.get(symbols) ?? new WeakMap<Cue, Node>();
+  nodes.set(symbols, own);
+  const node = own.get(cue) ?? makeNode(cue, symbols);
+  own.set(cue, node);
+  return node;
+}
+
+function makeNode(cue: Cue, symbols: Symbols): Node {
+  const word = (symbol: number): Node => ({ symbol, ways: undefined, plain: true, lead: 0, length: 1 });
   if (cue.kind === "word") return word(symbols.define(cue.word));
   const ways = cue.kind === "sequence" ? [itemsOf(cue, symbols)] : cue.cues.map((inner) => itemsOf(inner, symbols));
   const isWord = ([item, ...rest]: readonly Item[]) => item !== undefined && rest.length === 0 && !item.optional && item.ways === undefined;
   const symbol = symbols.union(ways.flatMap(firstSymbols));
   if (cue.kind === "either" && ways.every(isWord)) return word(symbol);
   const plain = ways.every(([item]) => item?.plain && !item.optional);
-  const lead = skipped + Math.max(...ways.map(leadOf));
-  return { symbol, ways, plain, ...place, lead, length: skipped + Math.max(...ways.map(lengthOf)) };
+  return { symbol, ways, plain, lead: Math.max(...ways.map(leadOf)), length: Math.max(...ways.map(lengthOf)) };
 }
 
 /** The symbols that a sequence can begin with. */
