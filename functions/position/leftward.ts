@@ -160,6 +160,13 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
       return false;
     }
   }
+  // "There is no country that would accept it".
+  const none = ["that", "who", "which"].includes(lowerAt(reading, walk.at)) && lowerAt(reading, 0) === "there";
+  const nobody = none ? [1, 2, 3, 4, 5].map((gap) => walk.at - gap).find((i) => lowerAt(reading, i) === "no") : undefined;
+  if (nobody !== undefined) {
+    g.side = negated(g.side, walk.refusal);
+    return true;
+  }
   if (here.some((m) => isKind(m, "relative"))) {
     const antecedent = antecedentOf(actors, walk.at);
     if (antecedent) {

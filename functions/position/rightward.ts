@@ -64,7 +64,8 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
     if (
       comma &&
       ["and", "nor", "or"].includes(lowerAt(reading, i)) &&
-      (["no", "the", "a", "an", "any", "nobody"].includes(lowerAt(reading, i + 1)) || actors.some((a) => a.from === i + 1 && !a.oblique))
+      (["no", "the", "a", "an", "any", "nobody", "nothing"].includes(lowerAt(reading, i + 1)) ||
+        actors.some((a) => a.from === i + 1 && !a.oblique))
     )
       break;
     // ", not covered over": what it is held against.
@@ -133,7 +134,7 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
 function predicates(reading: Reading, attitude: Mark<"attitude">, verb: boolean, setOff: boolean): boolean {
   const first = lowerAt(reading, attitude.from);
   if (first === "as") return true;
-  if (attitude.meaning.effect === "support") return verb && /(ed|en|ary|ial|tive|ble)$/.test(lowerAt(reading, attitude.to - 1));
+  if (attitude.meaning.effect === "support") return verb && /(ed|en|ary|ial|tive|ble|tic)$/.test(lowerAt(reading, attitude.to - 1));
   const last = lowerAt(reading, attitude.to - 1);
   if (["oppose", "close"].includes(attitude.meaning.effect) && attitude.meaning.will && isCopula(reading, attitude.from - 1)) return true;
   if (verb && ["a", "an"].includes(lowerAt(reading, attitude.from - 1)) && attitude.meaning.effect === "oppose") return true;
