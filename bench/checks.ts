@@ -16,6 +16,7 @@ import { storedHostRules } from "../functions/store/hostRules.ts";
 import { storedSiteMemories } from "../functions/store/siteMemories.ts";
 import { closeTable, createTable, openTable } from "../functions/store/table.ts";
 import { checkMany } from "../functions/watch/checkMany.ts";
+import { createKnownPages } from "../functions/watch/knownPages.ts";
 import { startEmulator } from "../infra/local/emulator.ts";
 import { readFollowed } from "../infra/local/machine.ts";
 import { type Part, type Row, runAlone } from "./report.ts";
@@ -100,6 +101,7 @@ async function redlineRun(urls: readonly string[]) {
     visitor,
     agent: "Redline",
     sites: storedSiteMemories(table, Date.now),
+    pages: createKnownPages(),
     now: () => new Date().toISOString(),
   };
   let followedUrls = urls;

@@ -2,6 +2,7 @@ import process from "node:process";
 import { storedSiteMemories } from "../functions/store/siteMemories.ts";
 import { closeTable, createTable, openTable } from "../functions/store/table.ts";
 import { checkMany } from "../functions/watch/checkMany.ts";
+import { createKnownPages } from "../functions/watch/knownPages.ts";
 import { startEmulator } from "../infra/local/emulator.ts";
 import { readFollowed } from "../infra/local/machine.ts";
 import { growthOf, type HeldMemory, heldMemory } from "./heldMemory.ts";
@@ -37,6 +38,7 @@ export const memory: Part = async (note) => {
     visitor: { visit },
     agent: "Redline",
     sites: storedSiteMemories(table, () => clock),
+    pages: createKnownPages(),
     now: () => new Date(clock).toISOString(),
   };
   const outcomes = new Map<string, number>();

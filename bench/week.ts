@@ -13,6 +13,7 @@ import { pendingAssessments } from "../functions/store/outbox.ts";
 import { storedSiteMemories } from "../functions/store/siteMemories.ts";
 import { closeTable, createTable, openTable } from "../functions/store/table.ts";
 import { assessPending } from "../functions/watch/assess.ts";
+import { createKnownPages } from "../functions/watch/knownPages.ts";
 import { startEmulator } from "../infra/local/emulator.ts";
 import { readFollowed } from "../infra/local/machine.ts";
 import { poll } from "../infra/local/poll.ts";
@@ -88,6 +89,7 @@ export const week: Part = async (note) => {
     );
   }
   const sites = storedSiteMemories(table, () => clock);
+  const pages = createKnownPages();
   const held: HeldMemory[] = [];
   const step = () => ({ seconds: 0, cpu: 0, calls: 0 });
   const spent = { poll: step(), assess: step(), alert: step(), deliver: step() };
@@ -103,7 +105,7 @@ export const week: Part = async (note) => {
   const rounds = Math.round(((days + 2) * day) / lookEvery);
   for (let i = 1; i <= rounds; i++) {
     clock = begin + i * lookEvery;
-    await timed("poll", () => poll({ ...deps, followed, visitor: outlets, sites, agent: "Redline" }));
+    await timed("poll", () => poll({ ...deps, followed, visitor: outlets, sites, pages, agent: "Redline" }));
     await timed("assess", () => assessPending({ table, followed, now: deps.now }));
     await timed("alert", () => alertDossier(deps, dossier.id));
     await timed("deliver", () => deliverDue(deps, clock + minute));

@@ -71,6 +71,11 @@ export class LineCollector {
     if (this.#links > 0) this.#linked += data.length;
   }
 
+  /** Whether no line is open, nor anything that reaches beyond a line: what comes from here on is collected as if it stood alone. */
+  get atRest(): boolean {
+    return !this.#begun && this.#linked === 0 && this.#links === 0 && this.#headings === 0 && this.#items.length === 0;
+  }
+
   /** Ends the line that is open; an empty one leaves no trace. */
   breakLine(): void {
     if (this.#text === "") return;

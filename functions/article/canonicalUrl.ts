@@ -16,6 +16,10 @@ const twinParameter = /^(?:output|outputtype|view|print|amp)$/i;
  * @throws Failure `bad_url` where `url` is no http(s) URL.
  */
 export function canonicalUrl(url: string, base?: string): string {
+  return canonical(url, base).href;
+}
+
+function canonical(url: string, base?: string): URL {
   const parsed = URL.parse(url.trim(), base);
   if (parsed === null || (parsed.protocol !== "http:" && parsed.protocol !== "https:")) {
     throw new Failure("bad_url", `Not an http or https address: ${printable(url)}`);
@@ -25,12 +29,16 @@ export function canonicalUrl(url: string, base?: string): string {
   parsed.password = "";
   parsed.hostname = parsed.hostname.replace(/\.$/, "").replace(/^amp\.(?=[^.]+\.[^.]+)/, "www.");
   parsed.pathname = withoutAmp(parsed.pathname);
-  const kept = [...parsed.searchParams].filter(
+  if (parsed.href.includes("?")) parsed.search = canonicalSearch(parsed.searchParams);
+  return parsed;
+}
+
+function canonicalSearch(parameters: URLSearchParams): string {
+  const kept = [...parameters].filter(
     ([name, value]) => !trackingParameter.test(name) && !(twinParameter.test(name) && twinValue.test(value)),
   );
   kept.sort(([a, x], [b, y]) => (a === b ? compare(x, y) : compare(a, b)));
-  parsed.search = new URLSearchParams(kept).toString();
-  return parsed.href;
+  return new URLSearchParams(kept).toString();
 }
 
 /**
@@ -39,7 +47,7 @@ export function canonicalUrl(url: string, base?: string): string {
  * @throws Failure `bad_url`.
  */
 export function articleId(url: string): string {
-  const { host, pathname, search } = new URL(canonicalUrl(url));
+  const { host, pathname, search } = canonical(url);
   const identity = `${host.replace(/^www\./, "")}${pathname.replace(/\/$/, "")}${search}`;
   return createHash("sha256").update(identity).digest("hex").slice(0, 20);
 }

@@ -108,4 +108,5 @@ export function sortLines(lines: readonly Line[], repeated: (line: string) => bo
   return { kept, dropped };
 }
 
-const isLink = ({ text, linked }: Line): boolean => linked > 0.9 && text.length < 200;
+/** True for a line that is one link and short. */
+export const isLink = ({ text, linked }: Line): boolean => linked > 0.9 && text.length < 200;

@@ -1,10 +1,11 @@
-import type { Readable, Transform } from "node:stream";
+import type { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { constants, createBrotliDecompress, createGunzip, createZstdDecompress } from "node:zlib";
 import { type Connection, type Connections, connectTo } from "./connections.ts";
 import { Failure } from "./failure.ts";
 import { type CheckedDestination, checkDestination, type NetworkGuard } from "./networkGuard.ts";
 import { printable } from "./printable.ts";
+import { type Received, receive } from "./receive.ts";
 
 export interface GuardedRequest {
   method?: "GET" | "HEAD" | "POST";
@@ -97,22 +98,24 @@ async function askOver(
   const { url } = destination;
   let readToTheEnd = false;
   try {
-    const { statusCode, headers, body } = await connection.client.request({
+    const limits = request.maxBytes ?? { received: fetchLimits.received, decoded: fetchLimits.decoded, overflow: "refuse" };
+    const where = printable(url.href);
+    const asked = {
       method: request.method ?? "GET",
       path: url.pathname + url.search,
       headers: { "accept-encoding": "gzip, br, zstd", ...request.headers },
       body: request.body ?? null,
-      signal,
-    });
-    const flat: Record<string, string> = {};
-    for (const [name, value] of Object.entries(headers))
-      if (value !== undefined) flat[name] = String(Array.isArray(value) ? value.join(", ") : value);
-    const bare = request.method === "HEAD" || statusCode === 204 || statusCode === 304;
-    const limits = request.maxBytes ?? { received: fetchLimits.received, decoded: fetchLimits.decoded, overflow: "refuse" };
-    const coding = bare ? "" : (flat["content-encoding"] ?? "");
-    const read = await readBody(body, { coding, where: printable(url.href), limits, signal });
+    } as const;
+    const intake = { ...limits, tooLarge: () => tooLarge(where, limits.received, "") };
+    const received = await receive(connection.client, asked, intake, signal);
+    const { status } = received;
+    const headers: Record<string, string> = {};
+    for (const [name, value] of Object.entries(received.headers))
+      if (value !== undefined) headers[name] = Array.isArray(value) ? value.join(", ") : value;
+    const bare = request.method === "HEAD" || status === 204 || status === 304;
+    const read = bare ? { bytes: Buffer.alloc(0), cut: received.cut } : await decodeBody(received, { headers, where, limits, signal });
     readToTheEnd = !read.cut;
-    return { status: statusCode, headers: flat, url: url.href, body: read.bytes };
+    return { status, headers, url: url.href, body: read.bytes };
   } finally {
     if (readToTheEnd && request.connections !== undefined) request.connections.giveBack(destination, connection);
     // Not awaited: a connection that hangs must not hold up the answer.
@@ -123,39 +126,34 @@ async function askOver(
 const cut = Symbol("the rest is cut off");
 
 interface BodyReading {
-  coding: string;
+  headers: Readonly<Record<string, string>>;
   where: string;
   limits: NonNullable<GuardedRequest["maxBytes"]>;
   signal: AbortSignal;
 }
 
-async function readBody(body: Readable, { coding, where, limits, signal }: BodyReading): Promise<{ bytes: Buffer; cut: boolean }> {
+async function decodeBody(received: Received, { headers, where, limits, signal }: BodyReading): Promise<{ bytes: Buffer; cut: boolean }> {
   const chunks: Buffer[] = [];
-  let received = 0;
   let decoded = 0;
-  async function* countReceived(source: AsyncIterable<Buffer>) {
-    for await (const chunk of source) {
-      const room = limits.received - received;
-      received += chunk.length;
-      if (received > limits.received && limits.overflow === "refuse") throw tooLarge(where, limits.received, "");
-      yield chunk.subarray(0, room);
-      if (received > limits.received) throw cut;
-    }
+  const collect = (chunk: Buffer): void => {
+    chunks.push(chunk);
+    decoded += chunk.length;
+    if (decoded > limits.decoded) throw limits.overflow === "cut" ? cut : tooLarge(where, limits.decoded, " when decoded");
+  };
+  async function* toDecode() {
+    yield* received.chunks;
+    if (received.cut) throw cut;
   }
-  async function collect(source: AsyncIterable<Buffer>) {
-    for await (const chunk of source) {
-      chunks.push(chunk);
-      decoded += chunk.length;
-      if (decoded > limits.decoded) throw limits.overflow === "cut" ? cut : tooLarge(where, limits.decoded, " when decoded");
-    }
+  async function collectAll(source: AsyncIterable<Buffer>) {
+    for await (const chunk of source) collect(chunk);
   }
-  const decoder = decoderFor(coding, where);
-  let isCut = false;
+  const decoder = decoderFor(headers["content-encoding"] ?? "", where);
+  let isCut = received.cut;
   try {
-    // The request's signal ends its body as well; a decoder between them has to be told.
-    await (decoder === null ? collect(countReceived(body)) : pipeline(body, countReceived, decoder, collect, { signal }));
+    if (decoder === null) received.chunks.forEach(collect);
+    else await pipeline(toDecode, decoder, collectAll, { signal });
   } catch (error) {
-    // Who cuts wants the status and a beginning: a body that drips until the time is up is cut as well.
+    // Who cuts wants the status and a beginning: what is not decoded when the time is up is cut as well.
     if (error !== cut && !(limits.overflow === "cut" && signal.aborted)) throw error;
     isCut = true;
   }

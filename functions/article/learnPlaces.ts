@@ -22,10 +22,19 @@ export function linesAt(all: readonly Line[], known: Places, repeated: (line: st
   );
 }
 
-/** Whether a line stands in or near the article at a place that no page of the site had when it was read the slow way: it may be text. */
+/** What a line is by its place: one of the article's, none of them, or, at a place that no page of the site had when it was read the slow way, perhaps text. */
+export type LineKind = "article" | "other" | "strange";
+
+/** Tells what the lines of a site's pages are. */
+export function lineKinds(known: Places, repeated: (line: string) => boolean): (line: Line) => LineKind {
+  const [places, passed] = [new Set(known.places), new Set(known.passedPlaces)];
+  return (line) => (places.has(line.place) ? "article" : !passed.has(line.place) && mayBeText(line, repeated) ? "strange" : "other");
+}
+
+/** Whether a line that is strange stands in or near the article. */
 export function somethingStrange(all: readonly Line[], known: Places, repeated: (line: string) => boolean): boolean {
-  const seen = new Set([...known.places, ...known.passedPlaces]);
-  return nearby(all, new Set(known.places)).some((line) => !seen.has(line.place) && mayBeText(line, repeated));
+  const kindOf = lineKinds(known, repeated);
+  return nearby(all, new Set(known.places)).some((line) => kindOf(line) === "strange");
 }
 
 /**
@@ -67,10 +76,14 @@ function added(known: readonly number[], more: Iterable<number>, limit: number):
   return union.size === known.length ? known : [...union].slice(-limit);
 }
 
-function nearby(all: readonly Line[], places: ReadonlySet<number>): readonly Line[] {
-  const first = all.findIndex(({ place }) => places.has(place));
-  const last = all.findLastIndex(({ place }) => places.has(place));
-  return first < 0 ? [] : all.slice(Math.max(0, first - reach), last + 1 + reach);
+const nearby = (all: readonly Line[], places: ReadonlySet<number>): readonly Line[] =>
+  all.slice(...neighbourhood(all, ({ place }) => places.has(place)));
+
+/** From which line to which (exclusive) whatever is new may belong to the article; nothing where no line is its own. */
+export function neighbourhood(all: readonly Line[], isOwn: (line: Line, i: number) => boolean): [from: number, to: number] {
+  const first = all.findIndex(isOwn);
+  const last = all.findLastIndex(isOwn);
+  return first < 0 ? [0, 0] : [Math.max(0, first - reach), last + 1 + reach];
 }
 
 const mayBeText = ({ text, linked }: Line, repeated: (line: string) => boolean): boolean =>

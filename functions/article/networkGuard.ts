@@ -1,6 +1,5 @@
 import { lookup } from "node:dns/promises";
-import ipaddr from "ipaddr.js";
-import { addressRefusal, hostNameRefusal, isLocalName } from "./addressRules.ts";
+import { addressRefusal, hostNameRefusal, isAddress, isLocalName, isLoopback } from "./addressRules.ts";
 import { Failure } from "./failure.ts";
 
 /** What decides where a connection may go. Made once per process and handed to everything that calls out: fetching and webhooks alike. */
@@ -34,7 +33,7 @@ export interface CheckedDestination {
 export async function checkDestination(address: string | URL, guard: NetworkGuard): Promise<CheckedDestination> {
   const url = checkUrl(address, guard);
   const host = url.hostname.replace(/^\[|\]$/g, "");
-  if (ipaddr.isValid(host)) return { url, addresses: [host] };
+  if (isAddress(host)) return { url, addresses: [host] };
   const addresses = await guard.resolve(host).catch((cause: unknown) => {
     throw new Failure("dns_failed", `${host}: the name cannot be resolved`, { retryable: true, cause });
   });
@@ -60,7 +59,7 @@ export function checkUrl(address: string | URL, guard: Pick<NetworkGuard, "allow
   if (url.protocol !== "http:" && url.protocol !== "https:") throw refused(shown, "is neither http nor https");
   if (url.username !== "" || url.password !== "") throw refused(url.host, "carries a user name or password");
   const host = url.hostname.replace(/^\[|\]$/g, "");
-  const literal = ipaddr.isValid(host);
+  const literal = isAddress(host);
   const refusal = literal ? addressRefusal(host, guard) : hostNameRefusal(host, guard);
   if (refusal !== null) throw refused(host, refusal);
   const inside = guard.allowLoopback && (literal ? isLoopback(host) : isLocalName(host));
@@ -68,8 +67,6 @@ export function checkUrl(address: string | URL, guard: Pick<NetworkGuard, "allow
   if (url.protocol === "http:" && guard.httpsOnly && !inside) throw refused(host, "wants https");
   return url;
 }
-
-const isLoopback = (address: string): boolean => ipaddr.parse(address).range() === "loopback";
 
 const mayBePlain = (address: string, guard: NetworkGuard): boolean => !guard.httpsOnly || (guard.allowLoopback && isLoopback(address));
 

@@ -16,11 +16,14 @@ export interface PageFacts {
   jsonLd: string[];
   /** `datetime` of the page's `<time>` elements that name themselves as publication or modification. */
   times: { published: string | null; modified: string | null };
+  /** Elements, texts, comments and attributes together. */
+  nodes: number;
 }
 
 /** Takes part in the same pass: told of every element and text in order. */
 export interface PageSink {
-  open(name: string, attributes: Readonly<Record<string, string>>): void;
+  /** `at`: where its tag begins in the page. */
+  open(name: string, attributes: Readonly<Record<string, string>>, at: number): void;
   close(name: string): void;
   text(data: string): void;
 }
@@ -29,7 +32,7 @@ export interface PageSink {
  * Beyond these a page is an attack or a mistake; the longest real pages seen have 12,000 elements, 60 levels and 60 attributes on one.
  * `nodes` counts elements, texts, comments and attributes together.
  */
-const pageLimits = {
+export const pageLimits = {
   depth: 300,
   nodes: 200_000,
   attributes: 256,
@@ -54,9 +57,9 @@ export function readPageFacts(html: string, sink?: PageSink): PageFacts {
     amphtml: null,
     jsonLd: [],
     times: { published: null, modified: null },
+    nodes: 0,
   };
   let depth = 0;
-  let nodes = 0;
   let attributes = 0;
   let jsonLdBytes = 0;
   let headings = 0;
@@ -68,7 +71,7 @@ export function readPageFacts(html: string, sink?: PageSink): PageFacts {
     throw new Failure("page_too_complex", `The page has more ${what} than any article needs`, { retryable: true });
   };
   const count = (): void => {
-    if (++nodes > pageLimits.nodes) refuse("elements");
+    if (++facts.nodes > pageLimits.nodes) refuse("elements");
   };
 
   const parser = new Parser(
@@ -84,7 +87,7 @@ export function readPageFacts(html: string, sink?: PageSink): PageFacts {
         if (++attributes > pageLimits.attributes) refuse("attributes on one element");
       },
       onopentag(name, attribs) {
-        sink?.open(name, attribs);
+        sink?.open(name, attribs, parser.startIndex);
         if (/^h[1-6]$/.test(name) && headings++ === 0) headingLength = 0;
         if (name === "html") facts.language ??= attribs.lang ?? attribs["xml:lang"] ?? null;
         else if (name === "meta") {

@@ -11,8 +11,19 @@ const passingClass = /\d|^(?:tag|category|cat|author|topic|section|keyword|term)
 export class PlacedLines implements PageSink {
   readonly #collector = new LineCollector();
   /** Places of the open elements, innermost last. */
-  readonly #open: number[] = [];
-  #silent = 0;
+  readonly #open: number[];
+  #silent: number;
+
+  /** Begins in the middle of a page where it is told the places of the elements that are open there, and how many of them are silent. */
+  constructor(open: readonly number[] = [], silent = 0) {
+    this.#open = [...open];
+    this.#silent = silent;
+  }
+
+  /** Places of the open elements where nothing else is under way but `silent` of them, else `null`: the page may be taken apart here. */
+  placesAtRest(silent: number): readonly number[] | null {
+    return this.#silent === silent && this.#collector.atRest ? this.#open : null;
+  }
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     this.#open.push(mix(this.#open.at(-1) ?? 0, signatureOf(name, attributes)));

@@ -1,3 +1,4 @@
+import { hash as digest } from "node:crypto";
 import type { Line } from "./blockText.ts";
 import { hash } from "./placedLines.ts";
 
@@ -29,9 +30,23 @@ const repeatsFrom = 3;
 const mostLines = 300;
 const longestRepeated = 160;
 
+const repeatedOf = ({ lines }: SiteMemory): number[] =>
+  lines.filter(({ articles }) => articles.length >= repeatsFrom).map(({ line }) => line);
+
+const readings = new WeakMap<SiteMemory, string>();
+
+/** Changes with everything in the memory that a reading of a page goes by. */
+export function readingKey(memory: SiteMemory): string {
+  const { places, passedPlaces, passedLines } = memory;
+  const known =
+    readings.get(memory) ?? digest("sha256", JSON.stringify([places, passedPlaces, passedLines, repeatedOf(memory)]), "base64url");
+  readings.set(memory, known);
+  return known;
+}
+
 /** Tells the lines that stand in three or more articles of the site. */
-export function repeatedLines({ lines }: SiteMemory): (line: string) => boolean {
-  const repeated = new Set(lines.filter(({ articles }) => articles.length >= repeatsFrom).map(({ line }) => line));
+export function repeatedLines(memory: SiteMemory): (line: string) => boolean {
+  const repeated = new Set(repeatedOf(memory));
   return (line) => repeated.size > 0 && line.length <= longestRepeated && repeated.has(hash(line));
 }
 

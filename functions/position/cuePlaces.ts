@@ -20,20 +20,23 @@ export class Places {
   private readonly masks: number[] = [];
   private count = 0;
 
-  /** Whether a sequence matches from a word on. The match is the shortest one, and then as much of the tail as there is. */
+  /** Whether a sequence that may begin with a word matches there. The match is the shortest one, and then as much of the tail as there is. */
   match({ items, tail }: Sequence, words: readonly Word[], start: number): boolean {
     this.words = words;
     this.start = start;
     this.count = 0;
-    this.put(start, 0);
-    let best = this.advance(items, 0);
+    const [first] = items;
+    // A sequence that begins with a plain word is only tried where that word stands.
+    const taken = first !== undefined && first.ways === undefined && !first.optional;
+    this.put(taken ? start + 1 : start, taken ? 1 : 0);
+    let best = this.advance(items, taken ? 1 : 0, 0);
     if (best === this.count) return false;
     for (let p = best + 1; p < this.count; p++) if (this.atOf(p) < this.atOf(best)) best = p;
     this.take(best);
     if (tail.length === 0) return true;
     this.count = 0;
     this.put(this.to, this.mask);
-    for (let p = this.advance(tail, 0); p < this.count; p++) if (this.atOf(p) > this.to) this.take(p);
+    for (let p = this.advance(tail, 0, 0); p < this.count; p++) if (this.atOf(p) > this.to) this.take(p);
     return true;
   }
 
@@ -58,10 +61,12 @@ export class Places {
     this.put(at, mask);
   }
 
-  /** Moves the places from `from` on through the items. Returns where the places after the last item begin; they are the last ones. */
-  private advance(items: readonly Item[], from: number): number {
+  /** Moves the places from `from` on through the items from `begin` on. Returns where the places after the last item begin; they are the last ones. */
+  private advance(items: readonly Item[], begin: number, from: number): number {
     let first = from;
-    for (const item of items) {
+    for (let i = begin; i < items.length; i++) {
+      const item = items[i];
+      if (item === undefined) break;
       const next = this.count;
       if (item.optional) for (let p = first; p < next; p++) this.put(this.atOf(p), this.masks[p] ?? 0);
       for (let p = first; p < next; p++) this.step(item, this.atOf(p), this.masks[p] ?? 0, next);
@@ -73,38 +78,35 @@ export class Places {
 
   /** Takes one item from one place, into the set that begins at `next`. */
   private step(item: Item, from: number, mask: number, next: number): void {
-    const isFirst = from === this.start;
-    const reach = isFirst ? from : Math.min(from + item.gap, this.words.length - 1, this.start + longestCue);
+    const { words, start } = this;
+    const isFirst = from === start;
+    const reach = isFirst ? from : Math.min(from + item.gap, words.length - 1, start + longestCue);
     for (let at = from; at <= reach; at++) {
-      const word = this.words[at];
-      if (word === undefined || (at > this.start && (word.before & wall) !== 0)) break;
+      const word = words[at];
+      if (word === undefined || (at > start && (word.before & wall) !== 0)) break;
       if (!item.over && !isFirst && (word.before & parting) !== 0) break;
-      this.matchAt(item, word, at, mask, next);
+      if (item.ways !== undefined) this.choose(item.ways, at, mask, next);
+      else if (has(word.lexeme.symbols, item.symbol)) this.note(next, at + 1, mask | (1 << (at - start)));
       if (word.lexeme.turns) break;
     }
-    if (!isFirst && item.gap === 0) this.overLight(item, from, mask, next);
-  }
-
-  /** Articles, possessives and the like may stand where a cue says nothing. */
-  private overLight(item: Item, from: number, mask: number, next: number): void {
+    if (isFirst || item.gap > 0) return;
+    // Articles, possessives and the like may stand where a cue says nothing.
     for (let at = from; at < from + noLight; at++) {
-      const word = this.words[at];
+      const word = words[at];
       if (!word?.lexeme.light || (word.before & (parting | wall)) !== 0) return;
-      const after = this.words[at + 1];
+      const after = words[at + 1];
       if (after === undefined || (after.before & (parting | wall)) !== 0) return;
-      this.matchAt(item, after, at + 1, mask, next);
+      if (item.ways !== undefined) this.choose(item.ways, at + 1, mask, next);
+      else if (has(after.lexeme.symbols, item.symbol)) this.note(next, at + 2, mask | (1 << (at + 1 - start)));
     }
   }
 
-  private matchAt(item: Item, word: Word, at: number, mask: number, next: number): void {
-    if (item.ways === undefined) {
-      if (has(word.lexeme.symbols, item.symbol)) this.note(next, at + 1, mask | (1 << (at - this.start)));
-      return;
-    }
-    for (const items of item.ways) {
+  /** Takes any of several sequences from a word on. */
+  private choose(ways: readonly (readonly Item[])[], at: number, mask: number, next: number): void {
+    for (const items of ways) {
       const end = this.count;
       this.put(at, mask);
-      const [found, last] = [this.advance(items, end), this.count];
+      const [found, last] = [this.advance(items, 0, end), this.count];
       // What was found lies behind the set that it belongs into: it moves down, and the rest is dropped.
       this.count = end;
       for (let p = found; p < last; p++) if (this.atOf(p) > at) this.note(next, this.atOf(p), this.masks[p] ?? 0);

@@ -74,7 +74,9 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
   const speaks = c.reports.some((r) => r.subject?.from === subject.from);
   const stated =
     g.denied !== undefined || g.conditional || g.modal !== undefined || (g.negators.length > 0 && !subject.possessive) || hasOwnVerb(c);
-  if (g.denied) return by("a denial", "speaker", speaks ? subject : (speaker ?? subject));
+  // "Nobody is asking Zelensky to …": whoever says so denies it.
+  const own = speaks && lowerAt(c.reading, g.denied?.to ?? 0) !== lowerAt(c.reading, subject.from);
+  if (g.denied) return by("a denial", "speaker", own ? subject : (speaker ?? subject));
   if (subject.kind === "text") return by("the text's content", "text", subject);
   if (frame && !speaks && (frame.from < subject.from || !g.will)) return by("content of the text that frames the sentence", "text", frame);
   if (g.obliged && !speaks && laidOn(c, subject)) {
@@ -286,7 +288,10 @@ const gifts = new Set("provide give send offer grant supply deliver contribute l
 function laidOn(c: Case, subject: Resolved): boolean {
   const { modalAt, attitudes } = c.governed;
   const outermost = attitudes.at(-1);
-  return modalAt !== undefined && modalAt >= subject.to && (outermost === undefined || modalAt < outermost.from);
+  if (modalAt === undefined) return false;
+  // "must be accepted by Kyiv"
+  if (subject.from >= c.provision.to) return modalAt >= c.provision.to && modalAt < subject.from;
+  return modalAt >= subject.to && (outermost === undefined || modalAt < outermost.from);
 }
 
 /** In a text that is being told, what another party "would" do is the text's content: "Ukraine would not seek to join". */
@@ -344,6 +349,7 @@ function isFragment(c: Case): boolean {
     if (i > p.to && reading.marks.some((m) => m.from === i && (isKind(m, "condition") || isKind(m, "relative")))) return true;
     if (i > 0 && (beforeAt(reading, i) & (mark.semicolon | mark.stop)) !== 0) return false;
     if (i >= (report.subject?.from ?? report.from)) return true;
+    if (i >= p.from && i < p.to && ((p.mask >>> (i - p.from)) & 1) === 1) continue;
     if (auxiliaries.has(lowerAt(reading, i)) || finiteVerbs.has(lowerAt(reading, i)) || /(ed|ing)$/.test(lowerAt(reading, i))) return false;
   }
   return true;

@@ -9,9 +9,9 @@ export interface Lexeme {
   /** Bit set of the symbols that it is a form of. */
   readonly symbols: Uint32Array;
   /** The sequences of cues that may begin with it, as the matcher has them: in one row of numbers, for they are looked at more than all else. */
-  readonly begins: Int32Array;
+  readonly begins: readonly number[];
   /** Those of its symbols that some cue can't do without. */
-  readonly needed: Int32Array;
+  readonly needed: readonly number[];
   /** May stand between two words that a cue wants next to each other: articles, possessives, adverbs in -ly. */
   readonly light: boolean;
   /** Begins another thought: a gap in a cue does not reach over it. */

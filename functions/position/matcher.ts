@@ -57,15 +57,20 @@ export function compileCues<T>(
           else if (match.to <= (found.at(-1)?.to ?? 0)) found[found.length - 1] = match;
           last = cue;
         }
-        for (const symbol of lexeme.needed) next[symbol] = i;
+        note(next, lexeme.needed, i);
       }
-      for (const { lexeme } of words) for (const symbol of lexeme.needed) next[symbol] = nowhere;
+      for (const { lexeme } of words) note(next, lexeme.needed, nowhere);
       return found.reverse();
     },
   };
 }
 
 const nowhere = 2 ** 30;
+
+/** Notes where symbols stand next. */
+function note(next: Int32Array, symbols: readonly number[], at: number): void {
+  for (let i = 0; i < symbols.length; i++) next[symbols[i] ?? 0] = at;
+}
 
 /** Whether all needs after the first follow. */
 function follows(needs: readonly Need[], next: Int32Array, at: number): boolean {
@@ -96,8 +101,8 @@ function cuesOf(cues: readonly { sequences: readonly Sequence[] }[]): (symbols: 
     const begun = new Set(triggers.flatMap(([symbol, own]) => (has(symbols, symbol) ? own : [])));
     const own = [...begun].flatMap((cue) => starts[cue] ?? []).filter(({ first }) => first.some((symbol) => has(symbols, symbol)));
     return {
-      begins: Int32Array.from(own.flatMap(({ number, need }) => [number, need?.symbol ?? 0, need?.within ?? nowhere])),
-      needed: Int32Array.from([...needs].filter((symbol) => has(symbols, symbol))),
+      begins: own.flatMap(({ number, need }) => [number, need?.symbol ?? 0, need?.within ?? nowhere]),
+      needed: [...needs].filter((symbol) => has(symbols, symbol)),
     };
   };
 }

@@ -124,6 +124,7 @@ function predicates(reading: Reading, attitude: Mark<"attitude">, verb: boolean,
   if (first === "as") return true;
   if (attitude.meaning.effect === "support") return verb && /(ed|en|ary|ial|tive|ble)$/.test(lowerAt(reading, attitude.to - 1));
   const last = lowerAt(reading, attitude.to - 1);
+  if (["oppose", "close"].includes(attitude.meaning.effect) && attitude.meaning.will && isCopula(reading, attitude.from - 1)) return true;
   if (verb && ["a", "an"].includes(lowerAt(reading, attitude.from - 1)) && attitude.meaning.effect === "oppose") return true;
   if (setOff && !verb && attitude.to - attitude.from === 1) return false;
   // "…, and no infringement of the right": it has an object of its own.
@@ -132,6 +133,12 @@ function predicates(reading: Reading, attitude: Mark<"attitude">, verb: boolean,
     first.endsWith("s") ||
     (verb && (attitude.to - attitude.from > 1 || /(ed|en|ble|id|ought|ive|tic|ous)$/.test(last)) && lowerAt(reading, attitude.to) !== "of")
   );
+}
+
+/** "Three days is theatre": what stands before is called that. */
+function isCopula(reading: Reading, at: number): boolean {
+  const from = reading.words[at]?.lexeme.light ? at - 1 : at;
+  return ["is", "are", "was", "were", "be"].includes(lowerAt(reading, from)) || copulas.has(lowerAt(reading, from));
 }
 
 /**

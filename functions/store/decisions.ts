@@ -27,7 +27,7 @@ export const verdict = z.enum([
 export type Verdict = z.infer<typeof verdict>;
 
 /** Verdict → subscriptions: a change that hardly anybody wants is a few short lists. */
-const decision = z.partialRecord(verdict, z.array(z.string()));
+const decision = z.lazy(() => z.partialRecord(verdict, z.array(z.string())));
 export type Decision = z.infer<typeof decision>;
 
 const keptDays = 30;

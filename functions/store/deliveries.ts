@@ -15,12 +15,14 @@ const deliveryDays = 30;
 const tryRecord = z.object({ at: instant, ok: z.boolean(), status: z.nullable(z.int()), ms: z.int(), head: z.string() });
 export type TryRecord = z.infer<typeof tryRecord>;
 
-const deliveryState = z.discriminatedUnion("state", [
-  /** Not to be sent before `due`. `round`: tries since it was planned or replayed, which is what the schedule counts. */
-  z.object({ state: z.literal("waiting"), due: instant, for: z.enum(["its_turn", "quiet_hours", "retry", "replay"]), round: z.int() }),
-  z.object({ state: z.literal("sent"), at: instant }),
-  z.object({ state: z.literal("failed"), at: instant, why: z.enum(["gave_up", "gone", "disabled", "unsubscribed"]) }),
-]);
+const deliveryState = z.lazy(() =>
+  z.discriminatedUnion("state", [
+    /** Not to be sent before `due`. `round`: tries since it was planned or replayed, which is what the schedule counts. */
+    z.object({ state: z.literal("waiting"), due: instant, for: z.enum(["its_turn", "quiet_hours", "retry", "replay"]), round: z.int() }),
+    z.object({ state: z.literal("sent"), at: instant }),
+    z.object({ state: z.literal("failed"), at: instant, why: z.enum(["gave_up", "gone", "disabled", "unsubscribed"]) }),
+  ]),
+);
 export type DeliveryState = z.infer<typeof deliveryState>;
 
 /** One change on its way to one subscription. The change itself is read from the feed when it is sent. */

@@ -14,49 +14,55 @@ const clock = z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "a time of
 const ids = z._default(z.array(z.string().check(z.minLength(1), z.maxLength(120))).check(z.maxLength(100)), []);
 
 /** Which changes a subscriber wants. An empty list does not restrict; all conditions must hold. */
-export const filter = z.strictObject({
-  parties: ids,
-  provisions: ids,
-  /** Whole issues, by name: "Territory". A provision passes when it or its issue is listed. */
-  issues: ids,
-  kinds: z._default(z.array(z.enum(changeKinds)).check(z.maxLength(30)), []),
-  directions: z._default(z.array(direction).check(z.maxLength(3)), []),
-  /** Recodings and corrections are silent unless asked for. */
-  causes: z._default(z.array(cause).check(z.minLength(1), z.maxLength(4)), ["article_edit", "new_report"]),
-  outlets: ids,
-  minSeverity: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0),
-  /** Independent origins behind a standing's change; an article's change has one. */
-  minOrigins: z._default(z.int().check(z.minimum(1), z.maximum(100)), 1),
-  /** Where rules and model both code: only what both found or a person settled, or what either found. */
-  coders: z._default(z.enum(["agreed", "any"]), "agreed"),
-});
+export const filter = z.lazy(() =>
+  z.strictObject({
+    parties: ids,
+    provisions: ids,
+    /** Whole issues, by name: "Territory". A provision passes when it or its issue is listed. */
+    issues: ids,
+    kinds: z._default(z.array(z.enum(changeKinds)).check(z.maxLength(30)), []),
+    directions: z._default(z.array(direction).check(z.maxLength(3)), []),
+    /** Recodings and corrections are silent unless asked for. */
+    causes: z._default(z.array(cause).check(z.minLength(1), z.maxLength(4)), ["article_edit", "new_report"]),
+    outlets: ids,
+    minSeverity: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0),
+    /** Independent origins behind a standing's change; an article's change has one. */
+    minOrigins: z._default(z.int().check(z.minimum(1), z.maximum(100)), 1),
+    /** Where rules and model both code: only what both found or a person settled, or what either found. */
+    coders: z._default(z.enum(["agreed", "any"]), "agreed"),
+  }),
+);
 export type Filter = z.infer<typeof filter>;
 
 /** From `from` to `to` local time nothing is sent, unless its severity reaches `unlessSeverity`. `from` later than `to` spans midnight. */
-export const quietHours = z.strictObject({
-  timeZone,
-  from: clock,
-  to: clock,
-  unlessSeverity: z._default(z.nullable(z.number().check(z.minimum(0), z.maximum(1))), null),
-});
+export const quietHours = z.lazy(() =>
+  z.strictObject({
+    timeZone,
+    from: clock,
+    to: clock,
+    unlessSeverity: z._default(z.nullable(z.number().check(z.minimum(0), z.maximum(1))), null),
+  }),
+);
 export type QuietHours = z.infer<typeof quietHours>;
 
 /** When digests are sent, in local time; `weekday` 1 is Monday. */
-export const rhythm = z.discriminatedUnion("every", [
-  z.strictObject({
-    every: z.literal("day"),
-    hour: z.int().check(z.minimum(0), z.maximum(23)),
-    timeZone,
-    evenIfEmpty: z._default(z.boolean(), false),
-  }),
-  z.strictObject({
-    every: z.literal("week"),
-    weekday: z.int().check(z.minimum(1), z.maximum(7)),
-    hour: z.int().check(z.minimum(0), z.maximum(23)),
-    timeZone,
-    evenIfEmpty: z._default(z.boolean(), false),
-  }),
-]);
+export const rhythm = z.lazy(() =>
+  z.discriminatedUnion("every", [
+    z.strictObject({
+      every: z.literal("day"),
+      hour: z.int().check(z.minimum(0), z.maximum(23)),
+      timeZone,
+      evenIfEmpty: z._default(z.boolean(), false),
+    }),
+    z.strictObject({
+      every: z.literal("week"),
+      weekday: z.int().check(z.minimum(1), z.maximum(7)),
+      hour: z.int().check(z.minimum(0), z.maximum(23)),
+      timeZone,
+      evenIfEmpty: z._default(z.boolean(), false),
+    }),
+  ]),
+);
 export type Rhythm = z.infer<typeof rhythm>;
 
 /** A place that messages are posted to. The URL lets anybody post there, so it is kept sealed; `shown` is what people may see of it. */
@@ -64,31 +70,35 @@ const place = { url: z.string(), shown: z.string(), channel: z.string(), quietHo
 /** `until`: a secret that was rotated out signs along until then. */
 const secret = z.object({ sealed: z.string(), until: z.nullable(instant) });
 
-export const target = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("webhook"), ...place, secrets: z.array(secret).check(z.minLength(1)) }),
-  z.object({ kind: z.literal("slack"), ...place }),
-  z.object({ kind: z.literal("discord"), ...place }),
-  z.object({ kind: z.literal("teams"), ...place }),
-  z.object({
-    kind: z.literal("email"),
-    address: z.string(),
-    rhythm,
-    /** When and from where the address agreed; null until the mailed link was followed. */
-    consent: z.nullable(z.object({ at: instant, from: z.string() })),
-  }),
-]);
+export const target = z.lazy(() =>
+  z.discriminatedUnion("kind", [
+    z.object({ kind: z.literal("webhook"), ...place, secrets: z.array(secret).check(z.minLength(1)) }),
+    z.object({ kind: z.literal("slack"), ...place }),
+    z.object({ kind: z.literal("discord"), ...place }),
+    z.object({ kind: z.literal("teams"), ...place }),
+    z.object({
+      kind: z.literal("email"),
+      address: z.string(),
+      rhythm,
+      /** When and from where the address agreed; null until the mailed link was followed. */
+      consent: z.nullable(z.object({ at: instant, from: z.string() })),
+    }),
+  ]),
+);
 export type Target = z.infer<typeof target>;
 export type PostTarget = Exclude<Target, { kind: "email" }>;
 export type EmailTarget = Extract<Target, { kind: "email" }>;
 
-const status = z.discriminatedUnion("state", [
-  z.object({ state: z.literal("active") }),
-  z.object({ state: z.literal("paused"), at: instant }),
-  /** An email address that has not agreed yet. */
-  z.object({ state: z.literal("unconfirmed"), until: instant }),
-  z.object({ state: z.literal("unsubscribed"), at: instant }),
-  z.object({ state: z.literal("disabled"), at: instant, why: z.enum(["gone", "failing", "bounced", "complained"]) }),
-]);
+const status = z.lazy(() =>
+  z.discriminatedUnion("state", [
+    z.object({ state: z.literal("active") }),
+    z.object({ state: z.literal("paused"), at: instant }),
+    /** An email address that has not agreed yet. */
+    z.object({ state: z.literal("unconfirmed"), until: instant }),
+    z.object({ state: z.literal("unsubscribed"), at: instant }),
+    z.object({ state: z.literal("disabled"), at: instant, why: z.enum(["gone", "failing", "bounced", "complained"]) }),
+  ]),
+);
 
 export const subscription = z.object({
   id: z.string(),

@@ -13,7 +13,8 @@ import { type Decision, decideCheck } from "./decideCheck.ts";
 import type { FollowDeps } from "./followed.ts";
 import { included } from "./includeRule.ts";
 import type { ArticleVersion } from "./ingestVersion.ts";
-import { lookAt } from "./lookAt.ts";
+import type { KnownPages } from "./knownPages.ts";
+import { type Look, lookAt } from "./lookAt.ts";
 import { outletOf } from "./outletOf.ts";
 import { removeArticle } from "./removeArticle.ts";
 import type { TakenPage } from "./takePage.ts";
@@ -21,6 +22,8 @@ import type { TakenPage } from "./takePage.ts";
 export interface CheckDeps extends FollowDeps {
   visitor: Visitor;
   sites: SiteMemories;
+  /** The pages that this process has read; without them each is read as a whole. */
+  pages?: KnownPages | undefined;
   /** Product token that robots directives may name. */
   agent: string;
 }
@@ -51,6 +54,7 @@ interface Finding {
   /** Validators of the answer, for the next conditional request. */
   etag: string | null;
   lastModified: string | null;
+  remember: Extract<Look, { saw: "page" }>["remember"];
 }
 
 // Most looks find nothing: what learns, codes and compares is loaded when there is something to learn, code and compare.
@@ -69,9 +73,10 @@ const leastKinship = 0.15;
 export async function checkArticle(deps: CheckDeps, target: CheckTarget, head: ArticleHead | null): Promise<Checked> {
   const { dossier } = deps.followed;
   const seen = await lookAt({ ...deps, languages: dossier.languages }, head?.url ?? target.url, head);
-  const nothing = { target, head, page: null, fingerprint: null, etag: null, lastModified: null };
+  const nothing = { target, head, page: null, fingerprint: null, etag: null, lastModified: null, remember: () => {} };
   if (seen.saw === "rest") return { outcome: "postponed", reason: seen.reason };
   if (seen.saw === "failure") return await act(deps, { ...nothing, health: seen.health });
+  if (seen.saw === "same") return await act(deps, { ...nothing, health: seen.health, fingerprint: head?.fingerprint ?? null });
 
   const { page, answer } = seen;
   const fingerprint = page === null ? null : contentFingerprint(page.article.text);
@@ -80,7 +85,7 @@ export async function checkArticle(deps: CheckDeps, target: CheckTarget, head: A
   const health = seen.judge(previous?.body.length ?? null);
   const etag = storable(answer.headers.etag, 300);
   const lastModified = storable(answer.headers["last-modified"], 64);
-  const finding: Finding = { target, head, page, health, fingerprint, etag, lastModified };
+  const finding: Finding = { target, head, page, health, fingerprint, etag, lastModified, remember: seen.remember };
   if (health.status === "ok" && previous !== undefined && page !== null) {
     if (kinship(previous.body, page.article.text.body) < leastKinship) {
       const reason = "the text has next to nothing in common with the stored one";
@@ -98,6 +103,7 @@ async function act(deps: CheckDeps, finding: Finding): Promise<Checked> {
   switch (decision.act) {
     case "nothing":
       if (health.status === "ok" && page?.places) await (await lessons()).learnFrom(deps.sites, target.url, page, null);
+      else if (health.status === "ok") finding.remember(health);
       return { outcome: "unchanged", health };
     case "pass_over":
       return await passedOver(deps, target, health.reason, decision.days);

@@ -35,18 +35,43 @@ export async function checkMany(deps: CheckDeps, targets: readonly CheckTarget[]
   return result;
 }
 
-/** A request for a hundred heads costs hardly more time than one for a single head; it is made when the first of them is needed. */
+const perRequest = 100;
+
+/**
+ * A request for a hundred heads costs hardly more time than one for a single head; it is made when the first of them is needed, and the next one
+ * with it, so that nobody waits for it.
+ */
 function headsInBatches(
   { table, followed }: CheckDeps,
   targets: readonly CheckTarget[],
 ): (target: CheckTarget) => Promise<ArticleHead | null> {
-  const places = new Map(targets.map(({ url }, i) => [url, Math.floor(i / 100)]));
+  const ids = targets.map(({ url }) => idOf(url));
+  const numbers = new Map(targets.map((target, i) => [target, i]));
   const batches = new Map<number, ReturnType<typeof headsAmong>>();
-  return async ({ url }) => {
-    const place = places.get(url) ?? 0;
-    const ids = () => targets.slice(place * 100, (place + 1) * 100).map((target) => articleId(target.url));
-    const batch = batches.get(place) ?? headsAmong(table, followed.dossier.id, ids());
+  const batchOf = (place: number): ReturnType<typeof headsAmong> => {
+    const known = batches.get(place);
+    if (known !== undefined) return known;
+    const wanted = ids.slice(place * perRequest, (place + 1) * perRequest).filter((id) => id !== null);
+    const batch = headsAmong(table, followed.dossier.id, wanted);
+    // One that fails is an error to those who wait for it, and to nobody else.
+    batch.catch(() => undefined);
     batches.set(place, batch);
-    return (await batch).get(articleId(url))?.() ?? null;
+    return batch;
   };
+  return async (target) => {
+    const number = numbers.get(target) ?? 0;
+    const place = Math.floor(number / perRequest);
+    const batch = batchOf(place);
+    if ((place + 1) * perRequest < ids.length) void batchOf(place + 1);
+    return (await batch).get(ids[number] ?? "")?.() ?? null;
+  };
+}
+
+/** What is no address fails by itself, when its turn has come. */
+function idOf(url: string): string | null {
+  try {
+    return articleId(url);
+  } catch {
+    return null;
+  }
 }

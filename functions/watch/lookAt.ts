@@ -1,43 +1,80 @@
 import { Failure } from "../article/failure.ts";
 import type { GuardedResponse } from "../article/guardedFetch.ts";
-import type { Health } from "../article/health.ts";
-import { judgeHealth } from "../article/judgeHealth.ts";
+import { type Health, healthByStatus } from "../article/health.ts";
 import { printable } from "../article/printable.ts";
 import type { SiteMemories } from "../article/siteMemory.ts";
 import type { Visitor } from "../article/visit.ts";
 import type { ArticleHead } from "../store/heads.ts";
+import { type KnownPages, rememberPage } from "./knownPages.ts";
 import type { TakenPage } from "./takePage.ts";
 
 export interface LookDeps {
   visitor: Visitor;
   sites: SiteMemories;
+  /** The pages that this process has read; without them each is read as a whole. */
+  pages?: KnownPages | undefined;
   /** Product token that robots directives may name. */
   agent: string;
   /** Languages that the dossier codes. */
   languages: readonly string[];
 }
 
-/** What a visit showed: a page, an ill health without one, or a host that wants to be left alone for now. */
+/**
+ * What a visit showed: a page, the page that was seen before as far as its reading goes, an ill health without a page, or a host that wants to be
+ * left alone for now.
+ */
 export type Look =
-  | { saw: "page"; answer: GuardedResponse; page: TakenPage | null; judge(storedLength: number | null): Health }
+  | {
+      saw: "page";
+      answer: GuardedResponse;
+      page: TakenPage | null;
+      judge(storedLength: number | null): Health;
+      remember(health: Health): void;
+    }
+  | { saw: "same"; health: Health }
   | { saw: "failure"; health: Health }
   | { saw: "rest"; reason: string };
 
 /** Visits a page; `known` lends its validators where a 304 would confirm the version that is stored. An outlet that fails is a finding, no error. */
-export async function lookAt({ visitor, sites, agent, languages }: LookDeps, url: string, known: ArticleHead | null): Promise<Look> {
+export async function lookAt(deps: LookDeps, url: string, known: ArticleHead | null): Promise<Look> {
+  const { visitor, sites, pages, agent, languages } = deps;
   try {
     const answer = await visitor.visit(url, { accept: "text/html, application/xhtml+xml;q=0.9, */*;q=0.1", ...validators(known) });
     const contentType = answer.headers["content-type"] ?? "";
-    const taken = answer.status === 200 ? await take(sites, answer, known) : null;
     const { status, headers } = answer;
+    const circumstances = status === 200 ? circumstancesOf(deps, url, answer, known) : "";
+    const before = known !== null && status === 200 ? pages?.of(known.id) : undefined;
+    if (before?.map && before.circumstances === circumstances) {
+      const { readsAsBefore } = await import("./readsAsBefore.ts");
+      if (await readsAsBefore(sites, before.map, answer)) return { saw: "same", health: before.health };
+    }
+    const taken = status === 200 ? await take(sites, answer, known) : null;
+    const byStatus = healthByStatus(status);
+    if (byStatus) return { saw: "page", answer, page: taken, judge: () => byStatus, remember: () => undefined };
+    const { judgeHealth } = await import("../article/judgeHealth.ts");
     const seen = { requestedUrl: url, finalUrl: answer.url, status, contentType, headers, article: taken?.article ?? null };
-    return { saw: "page", answer, page: taken, judge: (storedLength) => judgeHealth(seen, { languages, storedLength, agent }) };
+    const judge = (storedLength: number | null): Health => judgeHealth(seen, { languages, storedLength, agent });
+    const remember = (health: Health): void => {
+      if (pages && known && taken) rememberPage(pages, known.id, { circumstances, health, draw: taken.map });
+    };
+    return { saw: "page", answer, page: taken, judge, remember };
   } catch (error) {
     // A store that cannot say what was learnt of the site is no failure of the outlet: the look is made again.
     if (!(error instanceof Failure) || error.code.startsWith("store_")) throw error;
     if (error.code === "host_wants_rest") return { saw: "rest", reason: error.message };
     return { saw: "failure", health: { status: error.code === "robots_disallow" ? "blocked" : "error", reason: printable(error.message) } };
   }
+}
+
+/** The text that is stored, and all that a page's health is judged by beside its bytes. */
+function circumstancesOf(
+  { agent, languages }: LookDeps,
+  asked: string,
+  { url, headers }: GuardedResponse,
+  known: ArticleHead | null,
+): string {
+  const judged = [headers["content-type"], headers["tdm-reservation"], headers["x-robots-tag"]].map((value) => value ?? null);
+  return JSON.stringify([known?.fingerprint ?? null, asked, url, ...judged, agent, ...languages]);
 }
 
 /** Byte for byte as the outlet gave them. Not sent where the stored version is in doubt: a 304 would then say nothing. */
@@ -49,7 +86,7 @@ function validators(known: ArticleHead | null): Record<string, string> {
   };
 }
 
-/** What reads pages is loaded with the first page: many a visit is answered by a 304. */
+/** What reads pages and judges them is loaded with the first page: many a visit is answered by a 304. */
 async function take(sites: SiteMemories, { body, headers, url }: GuardedResponse, known: ArticleHead | null): Promise<TakenPage> {
   const { takePage } = await import("./takePage.ts");
   return takePage(sites, body, headers["content-type"] ?? "", url, known?.fingerprint ?? null);

@@ -3,6 +3,7 @@ import { decodePage } from "../article/decodePage.ts";
 import { extractAtKnownPlaces } from "../article/extractAtPlaces.ts";
 import { contentFingerprint } from "../article/fingerprint.ts";
 import type { Places } from "../article/learnPlaces.ts";
+import { drawPageMap, type PageMap } from "../article/pageMap.ts";
 import type { SiteMemories } from "../article/siteMemory.ts";
 import { siteOf } from "../article/siteOf.ts";
 
@@ -10,6 +11,8 @@ import { siteOf } from "../article/siteOf.ts";
 export interface TakenPage {
   article: ExtractedArticle;
   places: Places | null;
+  /** Draws the map by which the next look can tell that the page reads the same. */
+  map(): PageMap;
 }
 
 /**
@@ -28,8 +31,10 @@ export async function takePage(
   const memory = await sites.read(siteOf(url));
   if (stored !== null && memory.places.length > 0) {
     const article = extractAtKnownPlaces(html, url, memory);
-    if (article !== null && contentFingerprint(article.text) === stored) return { article, places: null };
+    if (article !== null && contentFingerprint(article.text) === stored)
+      return { article, places: null, map: () => drawPageMap(body, html, memory, null) };
   }
   const { extractAndLearn } = await import("../article/extract.ts");
-  return extractAndLearn(html, url, memory);
+  const taken = extractAndLearn(html, url, memory);
+  return { ...taken, map: () => drawPageMap(body, html, memory, taken.article.lines) };
 }

@@ -9,6 +9,7 @@ import { sweepExpired } from "../../functions/store/sweepExpired.ts";
 import { assessPending } from "../../functions/watch/assess.ts";
 import type { ConsultDeps } from "../../functions/watch/consultModel.ts";
 import type { FollowedDossier } from "../../functions/watch/followed.ts";
+import type { KnownPages } from "../../functions/watch/knownPages.ts";
 import { notedStep } from "../../functions/watch/notedStep.ts";
 import { poll } from "./poll.ts";
 
@@ -16,6 +17,7 @@ export interface RoundDeps extends AlertDeps {
   followed: ReadonlyMap<string, FollowedDossier>;
   visitor: Visitor;
   sites: SiteMemories;
+  pages: KnownPages;
   agent: string;
   /** The second coder, where one is configured. */
   consult: ConsultDeps | undefined;

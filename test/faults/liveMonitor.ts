@@ -11,6 +11,7 @@ import { readFeed } from "../../functions/store/feed.ts";
 import { storedHostRules } from "../../functions/store/hostRules.ts";
 import { storedSiteMemories } from "../../functions/store/siteMemories.ts";
 import type { Table } from "../../functions/store/table.ts";
+import { createKnownPages } from "../../functions/watch/knownPages.ts";
 import { type RoundDeps, runRounds } from "../../infra/local/rounds.ts";
 import { dossier, wordCoder } from "../change/wordCoder.ts";
 import { alertDepsOf, type Outside, outside } from "./monitor.ts";
@@ -99,6 +100,7 @@ export function monitorOf(
       timeouts: { connect: patience, total: patience },
     }),
     sites: storedSiteMemories(table, () => world.clock),
+    pages: createKnownPages(),
     agent: "Redline",
     consult: undefined,
     log: { info() {}, error: (_, { step, error }) => void failures.push({ step: String(step), error: String(error) }) },

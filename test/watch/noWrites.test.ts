@@ -9,6 +9,7 @@ import { storedSiteMemories } from "../../functions/store/siteMemories.ts";
 import type { Table } from "../../functions/store/table.ts";
 import type { CheckDeps } from "../../functions/watch/checkArticle.ts";
 import { checkMany } from "../../functions/watch/checkMany.ts";
+import { createKnownPages } from "../../functions/watch/knownPages.ts";
 import { freshTable } from "../store/emulator.ts";
 import { page } from "./outlets.ts";
 
@@ -37,13 +38,13 @@ const units = (kind: Capacity["kind"]) => consumed.filter((one) => one.kind === 
 
 /** Checks the article as often as there are answers. */
 async function check(answers: Iterable<Partial<GuardedResponse>>): Promise<void> {
-  const sites = storedSiteMemories(table, () => 0);
+  const [sites, pages] = [storedSiteMemories(table, () => 0), createKnownPages()];
   let minute = 0;
   for (const answer of answers) {
     const whole = { status: 200, headers: { "content-type": "text/html" }, url, redirectedFrom: [], body: Buffer.alloc(0), ...answer };
     const visitor: Visitor = { visit: async () => whole };
     const at = new Date(Date.parse("2025-04-17T08:00:00Z") + minute++ * 60_000).toISOString();
-    const deps: CheckDeps = { table, followed, visitor, sites, agent: "Redline", now: () => at };
+    const deps: CheckDeps = { table, followed, visitor, sites, pages, agent: "Redline", now: () => at };
     const { failed } = await checkMany(deps, [{ url, source: null }]);
     expect(failed).toEqual([]);
   }

@@ -6,21 +6,33 @@ import type { Dossier } from "../../position/dossier.ts";
 import { type Fault, Problem } from "../problem.ts";
 import { listOf } from "../route.ts";
 
+const names = z._default(listOf(z.string().check(z.maxLength(120))), []);
+
 /** The filters that every view of the feed takes, in its query string; several values of one are "or", several filters "and". */
 export const filterShape = {
   party: z._default(listOf(z.string().check(z.maxLength(31))), []).check(z.meta({ description: "Ids of parties" })),
-  provision: z._default(listOf(z.string().check(z.maxLength(120))), []).check(z.meta({ description: "Ids of provisions" })),
-  issue: z._default(listOf(z.string().check(z.maxLength(120))), []).check(z.meta({ description: "Issues: all provisions of each" })),
+  provision: names.check(z.meta({ description: "Ids of provisions" })),
+  issue: names.check(z.meta({ description: "Issues: all provisions of each" })),
   kind: z._default(listOf(z.enum(changeKinds)), []).check(z.meta({ description: "Kinds of change" })),
   direction: z._default(listOf(direction), []).check(z.meta({ description: "Directions of stance changes" })),
   cause: z._default(listOf(cause), []).check(z.meta({ description: "Why the change exists" })),
   level: z._default(listOf(z.enum(["article", "standing"])), []).check(z.meta({ description: "Changes of reports, or of the picture" })),
-  outlet: z._default(listOf(z.string().check(z.maxLength(120))), []).check(z.meta({ description: "Outlets, by name" })),
+  outlet: names.check(z.meta({ description: "Outlets, by name" })),
   min_severity: z._default(z.coerce.number().check(z.minimum(0), z.maximum(1)), 0).check(z.meta({ description: "Least severity, 0 to 1" })),
 };
 const filter = z.object(filterShape);
 /** Lets everything pass. */
-export const openFilter: FeedFilter = filter.parse({});
+export const openFilter: FeedFilter = {
+  party: [],
+  provision: [],
+  issue: [],
+  kind: [],
+  direction: [],
+  cause: [],
+  level: [],
+  outlet: [],
+  min_severity: 0,
+};
 export type FeedFilter = z.output<typeof filter>;
 
 /** Throws a problem that names every id that the dossier does not have: a mistyped filter must not look like silence. */

@@ -5,13 +5,10 @@ import type { Dossier } from "../../position/dossier.ts";
 import { readChange } from "../../store/feed.ts";
 import { may } from "../access.ts";
 import { dossierOf, inDossier } from "../dossier.ts";
-import { atom } from "../feed/atom.ts";
-import { csv } from "../feed/csv.ts";
 import type { FeedDocument } from "../feed/document.ts";
 import { checkFilter, type FeedFilter, filterQuery, filterShape } from "../feed/filter.ts";
 import { followed } from "../feed/follow.ts";
 import { type FeedFormat, formats, formatVersion, wantedFormat } from "../feed/format.ts";
-import { jsonFeed } from "../feed/jsonFeed.ts";
 import { archivePage, archiveSize, type Page, pageAfter, recentPage } from "../feed/page.ts";
 import { Problem } from "../problem.ts";
 import { createRoute, noBody, none, type Route } from "../route.ts";
@@ -95,7 +92,9 @@ const listChanges = createRoute(
     if (format === "json") return { dossier: dossier.id, changes: page.changes, next_cursor: page.next, has_more: page.more };
     const type = `${formats[format].type}; charset=utf-8`;
     if (format === "ndjson") return c.body(page.changes.map((one) => `${JSON.stringify(one)}\n`).join(""), 200, { "content-type": type });
+    // Followers read JSON; what writes the other formats is loaded by the first who asks for one.
     if (format === "csv") {
+      const { csv } = await import("../feed/csv.ts");
       const file = { "content-disposition": `attachment; filename="${dossier.id}-changes.csv"` };
       return c.body(csv(page.changes), 200, { "content-type": `${type}; header=present`, ...file });
     }
@@ -112,7 +111,9 @@ const listChanges = createRoute(
       next: subscribed ? null : next,
       archive: subscribed ? archives(page, asked.archive, address) : { current: null, previous: null, next: null },
     };
-    return c.body(await (format === "atom" ? atom(document) : jsonFeed(document)), 200, { "content-type": type });
+    const written =
+      format === "atom" ? (await import("../feed/atom.ts")).atom(document) : (await import("../feed/jsonFeed.ts")).jsonFeed(document);
+    return c.body(await written, 200, { "content-type": type });
   },
 );
 

@@ -11,6 +11,7 @@ import { createNetworkGuard } from "../../../functions/article/networkGuard.ts";
 import { createVisitor } from "../../../functions/article/visit.ts";
 import { storedHostRules } from "../../../functions/store/hostRules.ts";
 import { storedSiteMemories } from "../../../functions/store/siteMemories.ts";
+import { createKnownPages } from "../../../functions/watch/knownPages.ts";
 import { alertDepsOf } from "../alerting.ts";
 import { createLog } from "../log.ts";
 import { defaultDossier, defaultFolder, type Machine, openMachine } from "../machine.ts";
@@ -78,7 +79,15 @@ function depsOf(machine: Machine, { folder, allowLoopback = false }: Options, po
   const log = createLog();
   const alerting = alertDepsOf(machine, { folder, publicUrl, allowLoopback, log });
   const sites = storedSiteMemories(machine.table, Date.now);
-  return { ...alerting, followed: machine.followed, consult: secondCoder(machine.table, alerting.log), visitor, sites, agent };
+  return {
+    ...alerting,
+    followed: machine.followed,
+    consult: secondCoder(machine.table, alerting.log),
+    visitor,
+    sites,
+    pages: createKnownPages(),
+    agent,
+  };
 }
 
 /** Serves until the returned function is called. Throws `Failure` `port_in_use`. */

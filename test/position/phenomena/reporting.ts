@@ -23,7 +23,7 @@ export const reporting: readonly Phenomenon[] = [
       ["EU sanctions will be strengthened as long as the killing continues, Kallas said.", ["europe supports economy.new_sanctions"]],
       [
         "Sanctions should not be relaxed while a Russian soldier remains on Ukrainian soil, Kallas said.",
-        ["europe conditional economy.sanctions_relief"],
+        ["europe conditional economy.sanctions_relief", "europe supports territory.russian_withdrawal"],
       ],
       [
         "British troops would deploy to Ukraine only behind an American backstop, Starmer said.",

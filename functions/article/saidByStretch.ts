@@ -1,0 +1,52 @@
+import { hash } from "node:crypto";
+import type { Line } from "./blockText.ts";
+import { isLink } from "./furnitureLines.ts";
+import { lineKinds } from "./learnPlaces.ts";
+import { type PageFacts, readPageFacts } from "./pageFacts.ts";
+import { repeatedLines, type SiteMemory } from "./siteMemory.ts";
+import type { StretchReading } from "./stretches.ts";
+
+/** What a stretch adds to the reading of its page. */
+export interface Said {
+  /** Empty where it states none. */
+  readonly facts: string;
+  /** Its lines in order: `=…` for one of the article, `!` for one that is strange, `.` for any other. */
+  readonly lines: string;
+}
+
+export const digestOf = (bytes: Buffer | string): string => hash("sha256", bytes, "base64url");
+
+const noFacts = JSON.stringify(factsOf(readPageFacts("")));
+
+function factsOf({ nodes: _, meta, ...facts }: PageFacts): unknown {
+  return { ...facts, meta: [...meta] };
+}
+
+/**
+ * Tells what a stretch adds: the facts that it states, and its lines. Nothing else of a page counts in `extractAtKnownPlaces`. Where the article
+ * is not read at known places, every line but a mere link is taken for one of it.
+ */
+export function whatStretchesSay(site: SiteMemory, atPlaces: boolean): (reading: StretchReading) => Said {
+  const kindOf = atPlaces ? lineKinds(site, repeatedLines(site)) : (line: Line) => (isLink(line) ? "other" : "article");
+  return ({ facts, lines }) => {
+    const stated = JSON.stringify(factsOf(facts));
+    const marks = lines.map((line) => {
+      const kind = kindOf(line);
+      return kind === "article" ? `=${digestOf(JSON.stringify(line)).slice(0, 16)}` : kind === "strange" ? "!" : ".";
+    });
+    return { facts: stated === noFacts ? "" : digestOf(stated), lines: marks.join("") };
+  };
+}
+
+/**
+ * Whether a reading stays as it was when a stretch says something else. Lines of the article stay the same ones in the same order. Near it, a
+ * strange line is one too many, and a line too few would bring another into the neighbourhood; a further line of no account does nothing
+ * there. Where the article is not read at known places, not even their number may differ.
+ */
+export function addsTheSame(before: Said, now: Said, { near, atPlaces }: { near: boolean; atPlaces: boolean }): boolean {
+  if (before.facts !== now.facts) return false;
+  if (!near && !atPlaces) return true;
+  const [was, is] = [before, now].map(({ lines }) => (near ? lines : lines.replace(/[.!]/g, "")).split(/(=.{16}|!)/));
+  if (was === undefined || is === undefined || was.length !== is.length) return false;
+  return was.every((part, i) => (i % 2 === 1 ? is[i] === part : atPlaces ? (is[i]?.length ?? 0) >= part.length : is[i] === part));
+}
