@@ -1,5 +1,6 @@
 import type { Knowledge } from "./knowledge.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
+import { auxiliaries, lowerAt } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
 
 /** Somebody or something in a sentence that may hold, say or contain a position. */
@@ -46,6 +47,7 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
     if (isKind(head, "outletNoun") && heads.some((other) => other.from === head.to && isKind(other, "outlet"))) continue;
     if (isKind(head, "party") || (isKind(head, "outsideMark") && !head.meaning.noun)) continue;
     if (isKind(head, "text") && isVerbHere(reading, head)) continue;
+    if (isKind(head, "pronoun") && qualifies(reading, head)) continue;
     const from = isKind(head, "pronoun") ? head.from : phraseStart(reading, head.from);
     const left = parties.filter(
       (p) => p.from >= from && p.to <= head.from && p.meaning.form !== "person" && !(isKind(head, "knownText") && isPlace(reading, p)),
@@ -123,6 +125,12 @@ function isForeign(reading: Reading, head: Mark<HeadKind>): boolean {
     /^\p{Lu}\p{Ll}+(?:ish|ese|ian|an|iss)$/u.test(before.lexeme.text) &&
     !reading.endingAt[head.from - 1]?.some((m) => headKinds.some((kind) => isKind(m, kind)))
   );
+}
+
+/** "These assets": says which, and stands for nobody. */
+function qualifies(reading: Reading, head: Mark<HeadKind>): boolean {
+  if (reading.words[head.from]?.lexeme.lower !== "these") return false;
+  return !auxiliaries.has(lowerAt(reading, head.to)) && !reading.marks.some((m) => m.from === head.to && isKind(m, "attitude"));
 }
 
 /** "Ankara offers a venue": a verb, and no plural of "offer". */

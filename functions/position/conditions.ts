@@ -6,7 +6,9 @@ import { mark, wall } from "./tokens.ts";
 import { stem } from "./words.ts";
 
 /** Agreement that a "but" makes conditional. */
-const agreement = new Set(["agree", "accept", "welcome", "support", "ready", "back", "endorse", "agreement", "willing"].map(stem));
+const agreement = new Set(
+  ["agree", "accept", "welcome", "support", "ready", "back", "endorse", "agreement", "willing", "favour"].map(stem),
+);
 /** A demand is no acceptance that an "if" could make conditional. */
 const demanding = new Set(["require", "demand", "insist", "call", "urge", "ask"].map(stem));
 /** What shows that a "but" adds a demand. */
@@ -150,7 +152,7 @@ function opens(reading: Reading, from: number, to: number): boolean {
 
 /** "We agree to a truce, but it must …": agreement with a but. */
 function but(reading: Reading, p: Mark<"provision">, g: Governed): void {
-  if (g.side === "against" || !g.attitudes.some((a) => agreement.has(reading.words[a.from]?.lexeme.stem ?? ""))) return;
+  if (g.side === "against" || !g.attitudes.some((a) => reading.words.slice(a.from, a.to).some((w) => agreement.has(w.lexeme.stem)))) return;
   for (let i = p.to; i < reading.words.length; i++) {
     if ((beforeAt(reading, i) & wall) !== 0) return;
     if (lowerAt(reading, i) !== "but") continue;

@@ -3,6 +3,9 @@ import { type Item, noLight, type Sequence } from "./cueItems.ts";
 import { has } from "./lexicon.ts";
 import { mark, type Word, wall } from "./tokens.ts";
 
+/** What an article stands before is a noun: "demands an all-for-all exchange" holds no "demand for". */
+const linking = new Set("for to on of in at with by".split(" "));
+
 /** Nothing stands between two words next to each other but a word that is light. */
 const parting = mark.comma | mark.colon | mark.dash | mark.open;
 
@@ -87,7 +90,7 @@ export class Places {
       if (!item.over && !isFirst && (word.before & parting) !== 0) break;
       if (item.ways !== undefined) this.choose(item.ways, at, mask, next);
       else if (has(word.lexeme.symbols, item.symbol)) this.note(next, at + 1, mask | (1 << (at - start)));
-      if (word.lexeme.turns) break;
+      if (word.lexeme.turns || (word.lexeme.tells && !this.isAside(at))) break;
     }
     if (isFirst || item.gap > 0) return;
     // Articles, possessives and the like may stand where a cue says nothing.
@@ -95,10 +98,15 @@ export class Places {
       const word = words[at];
       if (!word?.lexeme.light || (word.before & (parting | wall)) !== 0) return;
       const after = words[at + 1];
-      if (after === undefined || (after.before & (parting | wall)) !== 0) return;
+      if (after === undefined || (after.before & (parting | wall)) !== 0 || linking.has(after.lexeme.lower)) return;
       if (item.ways !== undefined) this.choose(item.ways, at + 1, mask, next);
       else if (has(after.lexeme.symbols, item.symbol)) this.note(next, at + 2, mask | (1 << (at + 1 - start)));
     }
+  }
+
+  /** ", he said,": what is told goes on behind it. */
+  private isAside(at: number): boolean {
+    return (((this.words[at]?.before ?? 0) | (this.words[at + 1]?.before ?? 0)) & (parting | mark.quote)) !== 0;
   }
 
   /** Takes any of several sequences from a word on. */

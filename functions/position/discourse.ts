@@ -247,7 +247,8 @@ function text(actor: Resolved, reading: Reading, d: Discourse, before: readonly 
         a.parties.length > 0 &&
         a.kind !== "text" &&
         (!a.oblique || reading.words[a.from - 1]?.lexeme.lower === "by") &&
-        !isAddressee(reading, a),
+        !isAddressee(reading, a) &&
+        !receives(reading, a, actor),
     );
     return author ? { ...actor, parties: author.parties } : actor;
   }
@@ -269,6 +270,12 @@ function isTold(reading: Reading, told: Actor, pronoun: Actor): boolean {
 
 /** Nouns for whichever text is told. */
 const anyText = new Set("text document paper draft plan version latter former point points terms wording ideas".split(" ").map(stem));
+
+/** "expects Ukraine to respond to a set of ideas": somebody else's. */
+function receives(reading: Reading, a: Actor, text: Actor): boolean {
+  return reading.words.slice(a.to, text.from).some((w) => receiving.has(w.lexeme.stem));
+}
+const receiving = new Set("respond reply react consider study weigh receive discuss digest examine".split(" ").map(stem));
 
 /** What a text is called, in its base form. */
 export function headNoun(text: Actor, reading: Reading): string {

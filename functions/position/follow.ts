@@ -43,7 +43,8 @@ export function remember(reading: Reading, actors: readonly Resolved[], reports:
   if (heading) {
     noteOpening(actors, d, here);
     d.outlet = undefined;
-    d.lastText = d.order[0] ?? d.lastText;
+    const named = actors.find((a) => a.kind === "text" && a.parties.length > 0);
+    d.lastText = named ? { ...here, parties: named.parties } : (d.order[0] ?? d.lastText);
     d.section = labelled(actors, reading, here);
     if (d.section) {
       d.subject = { ...d.section, isText: false, name: here.text };

@@ -53,15 +53,24 @@ export function findHolder(c: Case): Holder | string {
   return withoutSubject(c, speakers);
 }
 
+/** "section II of the memorandum", "point 19 of the plan": where the phrase begins. */
+function partOf(reading: Reading, from: number): number {
+  if (lowerAt(reading, from - 1) !== "of") return from;
+  for (let i = from - 2; i >= Math.max(0, from - 3); i--) if (parts.has(lowerAt(reading, i))) return i;
+  return from;
+}
+const parts = new Set("section point clause article item paragraph part chapter page annex".split(" "));
+
 /** "Russia could not have a veto, the statement reads": a text of a party's says it. */
 function speakingText({ reading, actors, provision: p }: Case): Resolved | undefined {
   return actors.find((a) => {
-    if (a.kind !== "text" || a.parties.length === 0 || a.oblique || a.possessive) return false;
+    if (a.kind !== "text" || a.parties.length === 0 || (a.oblique && partOf(reading, a.from) === a.from) || a.possessive) return false;
     const says = (at: number): boolean =>
       lowerAt(reading, at) === "reads" || (reading.endingAt[at]?.some((m) => isKind(m, "say") && m.from === at) ?? false);
-    const verb = says(a.to) ? a.to : says(a.from - 1) && beforeAt(reading, a.from - 1) !== 0 ? a.from - 1 : undefined;
+    const from = partOf(reading, a.from);
+    const verb = says(a.to) ? a.to : says(from - 1) && beforeAt(reading, from - 1) !== 0 ? from - 1 : undefined;
     if (verb === undefined) return false;
-    if (a.from >= p.to) return (beforeAt(reading, Math.min(a.from, verb)) & (mark.comma | mark.quote)) !== 0;
+    if (a.from >= p.to) return (beforeAt(reading, Math.min(from, verb)) & (mark.comma | mark.quote)) !== 0;
     for (let i = verb + 1; i <= p.from; i++) if ((beforeAt(reading, i) & (mark.colon | mark.quote)) !== 0) return true;
     return false;
   });
@@ -76,8 +85,11 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
     g.denied !== undefined || g.conditional || g.modal !== undefined || (g.negators.length > 0 && !subject.possessive) || hasOwnVerb(c);
   // "Nobody is asking Zelensky to …": whoever says so denies it.
   const own = speaks && lowerAt(c.reading, g.denied?.to ?? 0) !== lowerAt(c.reading, subject.from);
+  // "Russia could not have a veto": what is denied to somebody is nobody's will but the speaker's.
+  if (g.negators.length > 0 && g.attitudes.some((a) => lowerAt(c.reading, a.from).startsWith("veto"))) return withoutSubject(c, speakers);
   if (g.denied) return by("a denial", "speaker", own ? subject : (speaker ?? subject));
   if (subject.kind === "text") return by("the text's content", "text", subject);
+  if (isRanked(c, subject)) return noStance;
   if (frame && !speaks && (frame.from < subject.from || !g.will)) return by("content of the text that frames the sentence", "text", frame);
   if (g.obliged && !speaks && laidOn(c, subject)) {
     if (speaker)
@@ -109,6 +121,14 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
   if (subject.possessive && !subject.oblique && isAct(c)) return by("the subject's own act", "subject", subject);
   if (isPredicate(c, subject)) return by("what is said of the subject", "subject", subject);
   return "nothing says how the subject stands to it";
+}
+
+/** "It would be the largest such swap of the war": says how great it is, and nobody's will. */
+function isRanked({ reading, provision: p }: Case, subject: Resolved): boolean {
+  if (lowerAt(reading, subject.from) !== "it") return false;
+  for (let i = subject.to; i < p.to; i++)
+    if (/^(first|last|[a-z]{3,}est)$/.test(lowerAt(reading, i)) && lowerAt(reading, i - 1) === "the") return true;
+  return false;
 }
 
 /** What somebody said right before goes on without naming him: "And Ukraine had to be neutral." */

@@ -244,8 +244,13 @@ function isTerm(reading: Reading, condition: Mark<"condition">): boolean {
 function isEmbedder(reading: Reading, p: Mark<"provision">, g: Governed, walk: Walk): boolean {
   // "wants a date for joining": what leads to it is wanted for its sake.
   const wanted = leads.has(lowerAt(reading, walk.at)) && [1, 2].some((gap) => isWanted(reading, walk.at - gap));
+  // "rejected any talk of reparations"
+  const refused = [1, 2, 3].some((gap) =>
+    reading.endingAt[walk.at - gap]?.some((m) => isKind(m, "attitude") && m.meaning.effect === "oppose" && m.meaning.will),
+  );
   return (
     !wanted &&
+    !refused &&
     g.attitudes.length === 0 &&
     p.from - walk.at <= 4 &&
     walk.commas === 0 &&

@@ -16,6 +16,8 @@ export interface Lexeme {
   readonly light: boolean;
   /** Begins another thought: a gap in a cue does not reach over it. */
   readonly turns: boolean;
+  /** A verb of saying: what stands before it and what is said do not make one wording. */
+  readonly tells: boolean;
 }
 
 /** Looks words up, computing what there is to know of each once. */
@@ -32,6 +34,8 @@ const lightAdverbs = new Set("also even still again ever then now just so-called
 
 /** Origin: the adversative conjunctions of English. */
 const turning = new Set("but while whereas although though because however".split(" "));
+
+const telling = new Set("said says told tells".split(" "));
 
 /**
  * The symbols that cues are made of. A symbol is a set of words; `define` gives its number, the same for the same definition.
@@ -109,7 +113,7 @@ export function createLexicon(symbols: Symbols, cuesOf: (symbols: Uint32Array) =
       determiners.has(lower) ||
       lightAdverbs.has(lower) ||
       (lower.length > 4 && lower.endsWith("ly") && lower !== "only" && lower !== "july");
-    return { text, lower, stem: stemmed, symbols: bits, ...cuesOf(bits), light, turns: turning.has(lower) };
+    return { text, lower, stem: stemmed, symbols: bits, ...cuesOf(bits), light, turns: turning.has(lower), tells: telling.has(lower) };
   });
   return {
     get: (text) => spellings.at(text, 0, text.length),

@@ -1,6 +1,7 @@
 import type { Knowledge, Meaning } from "./knowledge.ts";
 import type { Match } from "./matcher.ts";
 import { tokenise, type Word } from "./tokens.ts";
+import { stem } from "./words.ts";
 
 export type Mark<K extends Meaning["kind"] = Meaning["kind"]> = Match<Meaning & { kind: K }>;
 
@@ -53,10 +54,14 @@ function isState(words: readonly Word[], at: number): boolean {
 function isDirection(words: readonly Word[], m: Match<Meaning>): boolean {
   if (m.to - m.from > 1 || words[m.from]?.lexeme.lower !== "back") return false;
   const next = words[m.to];
+  if (movers.has(words[m.from - 1]?.lexeme.stem ?? "")) return true;
   return (
     next === undefined || next.before !== 0 || ["to", "from", "in", "into", "home", "at", "by", "on", "out"].includes(next.lexeme.lower)
   );
 }
+
+/** "gets back a sliver", "hand back the plant". */
+const movers = new Set("get give hand take bring come go win pull push send turn roll".split(" ").map(stem));
 
 export function isKind<K extends Meaning["kind"]>(mark: Match<Meaning>, kind: K): mark is Mark<K> {
   return mark.meaning.kind === kind;

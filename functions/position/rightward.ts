@@ -61,8 +61,14 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
       const end = reading.words.findIndex((w, at) => at > i && at < i + reach && (w.before & mark.comma) !== 0);
       if (end > 0) i = end;
     }
-    if (comma && ["and", "nor", "or"].includes(lowerAt(reading, i)) && ["no", "the", "a", "an", "any"].includes(lowerAt(reading, i + 1)))
+    if (
+      comma &&
+      ["and", "nor", "or"].includes(lowerAt(reading, i)) &&
+      (["no", "the", "a", "an", "any", "nobody"].includes(lowerAt(reading, i + 1)) || actors.some((a) => a.from === i + 1 && !a.oblique))
+    )
       break;
+    // ", not covered over": what it is held against.
+    if (comma && lowerAt(reading, i) === "not") break;
     const starting = reading.marks.filter((m) => m.from === i);
     if (starting.some((m) => isKind(m, "relative"))) {
       relativeClause(reading, actors, p, i, g);

@@ -180,7 +180,7 @@ function codeSentence(
     const stance = g.denied
       ? "denies"
       : stanceOf(
-          g,
+          knowledge.conditionBuiltIn.has(provision) && namesCondition(reading, p) ? withoutRefusal(g) : g,
           builtIn && knowledge.conditionBuiltIn.has(provision),
           namesCondition(reading, p),
           holder.via === "text" && own.length > 0,
@@ -231,6 +231,12 @@ function stanceOf(g: Governed, conditionBuiltIn: boolean, namesCondition: boolea
   if (g.side === "open" || (g.modal === "possibility" && (ofText ? mayContain(g) : !demandsIt(g)))) return "open";
 
   return "supports";
+}
+
+/** "No talks until the guns are silent": that there are none before is what it wants. */
+function withoutRefusal(g: Governed): Governed {
+  const refuses = g.attitudes.some((a) => a.meaning.effect === "oppose" || a.meaning.effect === "close");
+  return g.side === "against" && !refuses && g.negators.length > 0 ? { ...g, side: "for", modal: "prescriptive" } : g;
 }
 
 /** The wording names the condition that the provision has in it: "talks … once the guns are silent". */

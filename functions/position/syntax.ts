@@ -95,7 +95,14 @@ export function agentAfter(reading: Reading, actors: readonly Actor[], from: num
   const by = actors.find((a) => a.from >= from && a.from < farthest && lowerAt(reading, a.from - 1) === "by");
   if (by) return by;
   // "is being considered in Moscow", "is on offer from the White House"
-  return actors.find((a) => a.from >= from && a.from <= from + 2 && a.kind === "party" && ["in", "from"].includes(lowerAt(reading, a.from - 1)) && a.from - 1 === from);
+  return actors.find(
+    (a) =>
+      a.from >= from &&
+      a.from <= from + 2 &&
+      a.kind === "party" &&
+      ["in", "from"].includes(lowerAt(reading, a.from - 1)) &&
+      a.from - 1 === from,
+  );
 }
 
 const determiners = new Set("the a an its his her their any some these those".split(" "));

@@ -5,7 +5,7 @@ import { phrases } from "./phrases.ts";
 /** Turn a statement round. */
 export const negators: readonly string[] = phrases(`
   not; no; never; neither; nor; none; nobody; nothing; without; no longer; no one; no country; not a single; under no circumstances;
-  hardly; no intention; cannot; lack of; unable; rather than; instead of; stop short of; far from; any more than`);
+  hardly; no intention; cannot; lack of; unable; rather than; (better|preferable|sooner) ..9 than; instead of; stop short of; far from; any more than`);
 
 /** Say what will, should or is to be: the content of a plan or a demand. */
 export const prescriptives: readonly string[] = phrases(`
@@ -32,7 +32,7 @@ export const asides: readonly string[] = phrases(`
 /** Look like negators or conditions and are none. */
 export const fillers: readonly string[] = phrases(`
   more than once; at once; once again; once more; not only; not merely; not just; not simply; no doubt; not least; no less; no more than;
-  no fewer than; no later than; not .. alone; if only; as if; what if; nothing but; no matter;
+  no fewer than; no later than; not .. alone; if only; as if; what if; nothing but; no matter; nothing less; no strings [attached]; with no strings;
   without [any] [further] (condition|conditions|precondition|preconditions|delay|exception|reservation); no sooner; why not; not long ago`);
 
 /** Begin a clause that what stands before does not govern. */
@@ -71,7 +71,7 @@ export const groups: readonly string[] = phrases(`
   official; leadership; leaders; government; administration; delegation; negotiators; representative; side; the other side; authorities;
   team; officials; ministers; ministry; foreign ministry; foreign office; defence ministry; cabinet; parliament; lawmaker; envoys;
   diplomacy; diplomats; allies; backers; partners; ally; capitals; regime; bloc; participants; signatories; coalition; sponsors; embassy;
-  presidency; office; commission; mission; chancellery; general staff; negotiating team; camp`);
+  presidency; office; commission; mission; chancellery; general staff; negotiating team; camp; planner; MP; senator`);
 /** Make an office-holder an outsider. */
 export const formerMarks: readonly string[] = ["former", "ex", "onetime", "erstwhile", "retired diplomat"];
 /** People who hold no office in a party. */
