@@ -105,6 +105,8 @@ function meetActor(reading: Reading, actor: Actor, p: Mark<"provision">, g: Gove
     return true;
   }
   g.subject = actor;
+  // "refused to discuss whether Washington would …"
+  g.silent ||= reading.endingAt[actor.from - 1]?.some((m) => isKind(m, "silence")) ?? false;
   // "nor has he waived": the denial ends with who denies.
   if (p.from - actor.to <= 2) g.denied ??= reading.endingAt[actor.to - 1]?.find((m) => isKind(m, "denial"));
   beforeSubject(reading, actor, g);

@@ -74,6 +74,11 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
       relativeClause(reading, actors, p, i, g);
       return;
     }
+    // "regions that its army never took"; in "It is these causes that must go" the clause is the sentence's own.
+    if (lowerAt(reading, i) === "that" && i <= p.to + 2 && before === 0 && g.attitudes.length === 0 && lowerAt(reading, 0) !== "it") {
+      relativeClause(reading, actors, p, i, g);
+      break;
+    }
     if (starting.some((m) => isKind(m, "break"))) break;
     // "children whose return Ukraine demands": the clause begins inside the wording.
     const own = i === p.to && reading.marks.some((m) => isKind(m, "relative") && m.from > p.from && m.to < p.to);
