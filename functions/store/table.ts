@@ -44,6 +44,8 @@ export function openTable(config: TableConfig): Table {
     ...(config.endpoint === undefined ? {} : { endpoint: config.endpoint }),
     ...(emulator ? { region: config.region ?? "local", credentials: { accessKeyId: "local", secretAccessKey: "local" } } : {}),
   });
+  // It makes a line for a log of all that a call sent and got, and no log is asked for.
+  client.middlewareStack.remove("loggerMiddleware");
   explainErrors(client, config.place ?? config.endpoint ?? "AWS");
   if (config.onCapacity) countCapacity(client, config.onCapacity);
   return { client: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }), name: config.name };
