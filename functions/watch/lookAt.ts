@@ -7,7 +7,7 @@ import type { SiteMemories } from "../article/siteMemory.ts";
 import type { Visitor } from "../article/visit.ts";
 import type { ArticleHead } from "../store/heads.ts";
 import { type KnownPages, rememberPage } from "./knownPages.ts";
-import type { TakenPage } from "./takePage.ts";
+import type { PageBefore, TakenPage } from "./takePage.ts";
 
 export interface LookDeps {
   visitor: Visitor;
@@ -44,16 +44,18 @@ export async function lookAt(deps: LookDeps, url: string, known: ArticleHead | n
     const contentType = answer.headers["content-type"] ?? "";
     const { status, headers } = answer;
     const circumstances = status === 200 ? circumstancesOf(deps, url, answer, known) : "";
-    const before = known !== null && status === 200 ? pages?.of(known.id) : undefined;
-    if (before?.map && before.circumstances === circumstances) {
+    const lastTime = known !== null && status === 200 ? pages?.of(known.id) : undefined;
+    const before = lastTime?.circumstances === circumstances ? lastTime : null;
+    if (before?.map) {
       const { readsAsBefore } = await import("./readsAsBefore.ts");
       if (await readsAsBefore(sites, before.map, answer)) return { saw: "same", health: before.health };
     }
-    const taken = status === 200 ? await take(sites, answer, known) : null;
+    const taken = status === 200 ? await take(sites, answer, known, before) : null;
     const seen = { requestedUrl: url, finalUrl: answer.url, status, contentType, headers, article: taken?.article ?? null };
     const judge = (storedLength: number | null): Health => judgeHealth(seen, { languages, storedLength, agent });
     const remember = (health: Health): void => {
-      if (pages && known && taken) rememberPage(pages, known.id, { circumstances, health, draw: taken.map });
+      if (pages && known && taken)
+        rememberPage(pages, known.id, { circumstances, health, length: taken.article.text.body.length, draw: taken.map });
     };
     return { saw: "page", answer, page: taken, judge, remember };
   } catch (error) {
@@ -85,7 +87,12 @@ function validators(known: ArticleHead | null): Record<string, string> {
 }
 
 /** What reads pages is loaded with the first page: many a visit is answered by a 304. */
-async function take(sites: SiteMemories, { body, headers, url }: GuardedResponse, known: ArticleHead | null): Promise<TakenPage> {
+async function take(
+  sites: SiteMemories,
+  { body, headers, url }: GuardedResponse,
+  known: ArticleHead | null,
+  before: PageBefore | null,
+): Promise<TakenPage> {
   const { takePage } = await import("./takePage.ts");
-  return takePage(sites, body, headers["content-type"] ?? "", url, known?.fingerprint ?? null);
+  return takePage(sites, body, headers["content-type"] ?? "", url, known?.fingerprint ?? null, before);
 }
