@@ -10,7 +10,7 @@ import { surviveKills } from "../test/alert/killRun.ts";
 const [changes = 10_000, subscriptions = 50, kills = 100] = process.argv.slice(2).map(Number);
 const emulator = await startEmulator({ endpoint: process.env.REDLINE_DYNAMODB_ENDPOINT });
 const table = openTable({ endpoint: emulator.endpoint, name: "redline-alert-kill" });
-await createTable(table);
+await createTable(table, { stream: false });
 const seen = await surviveKills(table, emulator.endpoint, { changes, subscriptions, kills });
 process.stdout.write(`${JSON.stringify({ changes, subscriptions, ...seen })}\n`);
 await emulator.stop();

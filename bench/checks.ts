@@ -9,7 +9,7 @@ import { promisify } from "node:util";
 import { Readability } from "@mozilla/readability";
 import { diffWords } from "diff";
 import { JSDOM, VirtualConsole } from "jsdom";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { createNetworkGuard } from "../functions/article/networkGuard.ts";
 import { createVisitor } from "../functions/article/visit.ts";
 import { storedHostRules } from "../functions/store/hostRules.ts";
@@ -84,7 +84,7 @@ async function rate(rounds: number, work: () => Promise<number>): Promise<number
 async function redlineRun(urls: readonly string[]) {
   const emulator = await startEmulator();
   const table = openTable({ name: "redline-bench", endpoint: emulator.endpoint });
-  await createTable(table);
+  await createTable(table, { stream: false });
   const followed = readFollowed("fixtures/ukraine-2025/dossier.yaml");
   const visitor = createVisitor({
     guard: createNetworkGuard({ allowLoopback: true }),

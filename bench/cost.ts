@@ -40,7 +40,7 @@ const load = (loadavg()[0] ?? 0).toFixed(1);
 const emulator = await startEmulator({ endpoint: process.env.REDLINE_DYNAMODB_ENDPOINT });
 const consumed: Capacity[] = [];
 const table = openTable({ name: `redline-cost-${Date.now()}`, endpoint: emulator.endpoint, onCapacity: (one) => consumed.push(one) });
-await createTable(table);
+await createTable(table, { stream: false });
 
 interface Version {
   url: string;
@@ -244,7 +244,7 @@ async function storedBytes(from: Table): Promise<Measured["bytes"]> {
   const head = sizes.get("HEADS");
   return {
     head: round((head?.bytes ?? 0) / Math.max(1, head?.items ?? 0)),
-    snapshot: round(total(["SNAPSHOTS", "SIGNATURES", "SHINGLES", "REPORTS", "STANDINGS"]) / Math.max(1, stored.snapshots)),
+    snapshot: round(total(["SNAPSHOTS", "SAMPLE", "SHINGLES", "REPORTS", "STANDINGS"]) / Math.max(1, stored.snapshots)),
     change: round(total(["FEED", "DECISIONS"]) / Math.max(1, stored.changes)),
     delivery: round(total(["DELIVERIES"]) / Math.max(1, posted)),
   };

@@ -28,10 +28,10 @@ const table = openTable({
     reads.units += units;
   },
 });
-await createTable(table);
+await createTable(table, { stream: false });
 const batch = [stanceChanged(), headlineChanged("Talks open", "Talks stall"), firstReported(), stanceChanged()];
-for (let written = 0; written < total; written += 100) {
-  const changes = Array.from({ length: 100 }, (_, i) => batch[i % batch.length] ?? stanceChanged());
+for (let written = 0; written < total; written += 1_000) {
+  const changes = Array.from({ length: Math.min(1_000, total - written) }, (_, i) => batch[i % batch.length] ?? stanceChanged());
   await commitChanges(table, { dossier: "harbour", now: new Date().toISOString(), cause: "article_edit", changes, writes: [] });
 }
 

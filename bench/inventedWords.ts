@@ -9,11 +9,17 @@ export function seededRandom(seed: number): () => number {
 }
 
 const list = (words: string): string[] => words.split(" ");
+// So many that two texts share five words in a row about as seldom as news does.
 const adjectives = list(
-  "grey early narrow quiet broad familiar distant crowded bright patient northern rusty wooden hollow careful sudden",
+  "grey early narrow quiet broad familiar distant crowded bright patient northern rusty wooden hollow careful sudden " +
+    "golden shallow modest ancient curious windy gentle crooked silver humble lonely eager dusty marble velvet solemn " +
+    "frozen cheerful tidy clumsy slender noisy painted hidden amber faded polished sleepy restless shaded southern rural",
 );
 const nouns = list(
-  "ferry warehouse market garden lighthouse orchestra bakery library river bridge museum meadow tower tavern window station valley kitchen painter sailor",
+  "ferry warehouse market garden lighthouse orchestra bakery library river bridge museum meadow tower tavern window station valley kitchen painter sailor " +
+    "orchard chapel harvester fountain staircase quarry cottage carpenter lantern pasture theatre gardener canal cellar workshop terrace piano weaver " +
+    "balcony forest mill potter courtyard attic shepherd fishery archive barn violin baker stable hillside fisherman greenhouse vineyard clockmaker " +
+    "lagoon almanac beekeeper",
 );
 const verbs = list("crossed followed admired passed remembered described photographed visited counted sketched repaired noticed");
 const times = list("yesterday today recently twice again slowly quietly together nearby later");

@@ -22,7 +22,7 @@ const reads = ["changes", "changes.atom", "changes.csv", "changes?party=union&li
 export const load: Part = async (note) => {
   const emulator = await startEmulator();
   const table = openTable({ name: "redline-load", endpoint: emulator.endpoint });
-  await createTable(table);
+  await createTable(table, { stream: false });
   for (let i = 0; i < 20; i++) await write(table, 50);
   note(`load: ${connections} connections for ${duration} s each, ${writers} writers beside them`);
   const api = createApi({ ...testDeps(table), limits: { bodyBytes: 64_000, requestsPerMinute: 1e9, waitSeconds: 1 } });

@@ -23,7 +23,7 @@ const begin = Date.parse("2031-03-03T00:00:00.000Z");
 export const memory: Part = async (note) => {
   const emulator = await startEmulator();
   const table = openTable({ name: "redline-memory", endpoint: emulator.endpoint });
-  await createTable(table);
+  await createTable(table, { stream: false });
   const size = { articles: pages, sources: 10, days: 1, subscriptions: 0 };
   const week = inventWeek(size, begin, seededRandom(7)).map((article) => ({
     ...article,

@@ -17,7 +17,7 @@ import { week } from "./week.ts";
 /**
  * `npm run bench`: every part side by side with what one would use instead, in one run on this machine. Writes BENCHMARKS.md and a JSON file under
  * bench-results/. `npm run bench -- checks coding` runs some parts alone and writes nothing. REDLINE_BENCH_CHANGES is the largest feed beside which
- * the store is measured: filling one of a million takes the emulator more than twenty minutes. REDLINE_BENCH_ARTICLES is the size of the week.
+ * the store is measured; filling one of a million takes about a minute of processor time. REDLINE_BENCH_ARTICLES is the size of the week.
  */
 const largest = Number(process.env.REDLINE_BENCH_CHANGES ?? 1_000_000);
 const sizes = [1_000, 10_000, 100_000, 1_000_000].filter((size) => size <= largest);

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import process from "node:process";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { benchPages, withEdit, withOtherFurniture } from "./pages.ts";
 
 /**

@@ -40,7 +40,7 @@ export async function measureStore(sizes: readonly number[], progress: (done: nu
   const table = openTable({ name: `redline-bench-${randomUUID()}`, endpoint: emulator.endpoint, onCapacity: (one) => consumed.push(one) });
   const figures: StoreFigures[] = [];
   try {
-    await createTable(table);
+    await createTable(table, { stream: false });
     const news = inventNews(1);
     for (const size of sizes) {
       await fill(table, size, news, progress);

@@ -31,7 +31,7 @@ const size: WeekSize = { articles, sources, days, subscriptions };
 const begin = Date.parse("2031-03-03T00:00:00.000Z");
 const [minute, day] = [60_000, 86_400_000];
 /** A look every half hour, and every article at these times: the dossier's own are closer, and a week of them would be a million checks. */
-const step = 30 * minute;
+const lookEvery = 30 * minute;
 const intervals = [
   { withinHours: 24, everyMinutes: 180 },
   { withinHours: 720, everyMinutes: 1_440 },
@@ -46,8 +46,16 @@ const samples = 20;
  */
 export const week: Part = async (note) => {
   const emulator = await startEmulator();
-  const table = openTable({ name: "redline-week", endpoint: emulator.endpoint });
-  await createTable(table);
+  const used = { calls: 0, read: 0, write: 0 };
+  const table = openTable({
+    name: "redline-week",
+    endpoint: emulator.endpoint,
+    onCapacity({ kind, units }) {
+      used.calls += 1;
+      used[kind] += units;
+    },
+  });
+  await createTable(table, { stream: false });
   const news = inventWeek(size, begin, seededRandom(9));
   const receiver = await startReceiver();
   let clock = begin;
@@ -83,24 +91,30 @@ export const week: Part = async (note) => {
   const sites = storedSiteMemories(table, () => clock);
   const pages = createKnownPages();
   const held: HeldMemory[] = [];
-  const spent = { poll: 0, assess: 0, alert: 0, deliver: 0 };
-  const timed = async (what: keyof typeof spent, work: Promise<unknown>) => {
-    const began = performance.now();
-    await work;
-    spent[what] += (performance.now() - began) / 1_000;
+  const step = () => ({ seconds: 0, cpu: 0, calls: 0 });
+  const spent = { poll: step(), assess: step(), alert: step(), deliver: step() };
+  const timed = async (what: keyof typeof spent, work: () => Promise<unknown>) => {
+    const before = { wall: performance.now(), cpu: process.cpuUsage(), calls: used.calls };
+    await work();
+    const { user, system } = process.cpuUsage(before.cpu);
+    spent[what].seconds += (performance.now() - before.wall) / 1_000;
+    spent[what].cpu += (user + system) / 1e6;
+    spent[what].calls += used.calls - before.calls;
   };
   const [cpu, wall] = [process.cpuUsage(), performance.now()];
-  const rounds = Math.round(((days + 2) * day) / step);
+  const rounds = Math.round(((days + 2) * day) / lookEvery);
   for (let i = 1; i <= rounds; i++) {
-    clock = begin + i * step;
-    await timed("poll", poll({ ...deps, followed, visitor: outlets, sites, pages, agent: "Redline" }));
-    await timed("assess", assessPending({ table, followed, now: deps.now }));
-    await timed("alert", alertDossier(deps, dossier.id));
-    await timed("deliver", deliverDue(deps, clock + minute));
+    clock = begin + i * lookEvery;
+    await timed("poll", () => poll({ ...deps, followed, visitor: outlets, sites, pages, agent: "Redline" }));
+    await timed("assess", () => assessPending({ table, followed, now: deps.now }));
+    await timed("alert", () => alertDossier(deps, dossier.id));
+    await timed("deliver", () => deliverDue(deps, clock + minute));
     if (Math.floor((i * samples) / rounds) === Math.floor(((i - 1) * samples) / rounds)) continue;
     const now = heldMemory();
     held.push(now);
-    const steps = Object.entries(spent).map(([what, seconds]) => `${what} ${round(seconds)} s`);
+    const steps = Object.entries(spent).map(
+      ([what, { seconds, cpu, calls }]) => `${what} ${round(seconds)} s (CPU ${round(cpu)}, ${calls} calls)`,
+    );
     note(
       `week: ${deps.now().slice(0, 16)}, ${outlets.seen.visits} visits, ${receiver.counts.taken} messages, heap ${round(now.heap)} MB, rss ${round(now.rss)} MB; ${steps.join(", ")}`,
     );
@@ -110,7 +124,7 @@ export const week: Part = async (note) => {
   const cursor = await readAlertCursor(table, dossier.id);
   const waiting = await pendingAssessments(table, dossier.id);
   const { seq } = await feedHead(table, dossier.id);
-  const told = await wrongIn(table, dossier.id, news, readers, receiver.taken);
+  const told = await wrongIn(table, dossier.id, news, readers, receiver.taken());
   closeTable(table);
   await emulator.stop();
   receiver.close();

@@ -1,7 +1,10 @@
 import { once } from "node:events";
+import { appendFileSync, closeSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Change } from "../functions/change/change.ts";
 import { lineOfEdit, type WeekArticle } from "./inventedWeek.ts";
 
@@ -88,9 +91,9 @@ const message = z.object({
   data: z.object({
     id: z.string(),
     kind: z.string(),
-    party: z.string().optional(),
-    provision: z.string().optional(),
-    article: z.object({ url: z.string() }).optional(),
+    party: z.optional(z.string()),
+    provision: z.optional(z.string()),
+    article: z.optional(z.object({ url: z.string() })),
     from: z.unknown(),
     to: z.unknown(),
   }),
@@ -98,8 +101,9 @@ const message = z.object({
 
 /** All readers' webhooks, one server on loopback: every hundredth message is refused once with 500, so that some go the way of retries. */
 export async function startReceiver() {
-  /** How often each reader was told each line, for good. */
-  const taken = new Map<string, number>();
+  // In a file: what the week holds in memory is to be the monitor's.
+  const folder = mkdtempSync(join(tmpdir(), "redline-week-"));
+  const file = openSync(join(folder, "taken.txt"), "a");
   const counts = { taken: 0, refused: 0 };
   const server = createServer(async (request, response) => {
     const { data } = message.parse(JSON.parse(await text(request)));
@@ -112,8 +116,7 @@ export async function startReceiver() {
       data.kind === "stance_changed"
         ? `${data.kind} ${data.article?.url} ${data.party} ${data.provision} ${data.from} ${data.to}`
         : `${data.kind} ${data.id}`;
-    const key = `${request.url?.slice(1)} ${line}`;
-    taken.set(key, (taken.get(key) ?? 0) + 1);
+    appendFileSync(file, `${request.url?.slice(1)} ${line}\n`);
     counts.taken += 1;
     response.writeHead(204).end();
   }).listen(0, "127.0.0.1");
@@ -122,11 +125,19 @@ export async function startReceiver() {
   const port = address !== null && typeof address === "object" ? address.port : 0;
   return {
     url: (reader: number) => `http://127.0.0.1:${port}/${reader}`,
-    taken,
+    /** How often each reader was told each line, for good. */
+    taken(): Map<string, number> {
+      const told = new Map<string, number>();
+      for (const line of readFileSync(join(folder, "taken.txt"), "utf8").split("\n").slice(0, -1))
+        told.set(line, (told.get(line) ?? 0) + 1);
+      return told;
+    },
     counts,
     close() {
       server.closeAllConnections();
       server.close();
+      closeSync(file);
+      rmSync(folder, { recursive: true });
     },
   };
 }

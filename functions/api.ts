@@ -1,5 +1,5 @@
 import { handle, type LambdaContext, type LambdaEvent } from "hono/aws-lambda";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { createApi } from "./api/app.ts";
 import { defaultLimits } from "./api/deps.ts";
 import { readEnvironment } from "./runtime/environment.ts";

@@ -1,8 +1,7 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { deliver } from "./alert/deliver.ts";
 import { deliverDue } from "./alert/deliverDue.ts";
 import type { Delivered } from "./alert/sending.ts";
-import { takeMailNotice } from "./digest/mailNotice.ts";
 import { eachMessage } from "./runtime/batch.ts";
 import { type BatchAnswer, type QueueRecord, queueEvent, scheduledEvent, unknownEvent } from "./runtime/events.ts";
 import { countMetrics } from "./runtime/metrics.ts";
@@ -26,7 +25,10 @@ export async function handler(event: unknown, context: { getRemainingTimeInMilli
 
 async function take(deps: Telling, { body }: QueueRecord, until: number): Promise<void> {
   const woken = wakeUp.safeParse(JSON.parse(body));
-  if (!woken.success) return void (await takeMailNotice(deps, parseSesNotice(body)));
+  if (!woken.success) {
+    const { takeMailNotice } = await import("./digest/mailNotice.ts");
+    return void (await takeMailNotice(deps, parseSesNotice(body)));
+  }
   const done = await deliver(deps, woken.data.subscription, until);
   count(done);
   if (done.more) await deps.wake(woken.data.subscription, 0);

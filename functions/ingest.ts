@@ -15,7 +15,8 @@ const { table, now, log, send } = following;
 const followed = readFollowedDossiers(following.dossiers);
 const sites = storedSiteMemories(following.table, Date.now);
 const pages = createKnownPages();
-const consult = await consultModelOf(following);
+// Not awaited here: what is loaded later imports this file, and would wait for it for ever.
+const consulting = consultModelOf(following);
 /** A check takes 30 s at most, and what it came to must be written after it. */
 const reserveMs = 45_000;
 
@@ -31,7 +32,7 @@ async function check(record: QueueRecord, mayBegin: () => boolean): Promise<void
   const { dossier, targets } = await readMessage(table, record, now());
   const known = followed.get(dossier);
   if (!known) return log.info("dossier_not_followed", { dossier, messageId });
-  const result = await checkMany({ ...following, followed: known, sites, pages, consult }, targets, mayBegin);
+  const result = await checkMany({ ...following, followed: known, sites, pages, consult: await consulting }, targets, mayBegin);
   countChecks(result.done);
   await noteFailures(table, dossier, result, now());
   log.info("checked", { dossier, messageId, done: result.done.length, failed: result.failed.length, left: result.left.length });

@@ -3,9 +3,9 @@ import { readAlertCursor } from "../store/decisions.ts";
 import { type Delivery, noteDelivery, waitingDeliveries } from "../store/deliveries.ts";
 import { channelRest, type Lease, leaseWork, renewLease, returnLease } from "../store/deliveryWork.ts";
 import { readSubscription, type Subscription } from "../store/subscriptions.ts";
-import type { AlertDeps } from "./deps.ts";
+import { type AlertDeps, timeIsUp } from "./deps.ts";
 import { asInstant } from "./localTime.ts";
-import { type Delivered, type PostSubscription, sendChat, sendLanes, timeIsUp } from "./sending.ts";
+import type { Delivered, PostSubscription } from "./sending.ts";
 import { sideBySide } from "./sideBySide.ts";
 import { turns } from "./turns.ts";
 
@@ -69,9 +69,14 @@ async function sendRound(deps: AlertDeps, lease: Lease, until: number, done: Del
     done.more = true;
     return round(deps.now());
   }
+  const sentBefore = done.sent;
+  // What writes and signs messages is loaded with the first one: most sweeps find nothing to send.
+  const { sendChat, sendLanes } = await import("./sending.ts");
   if (subscription.target.kind === "webhook") await sendLanes(deps, subscription, lanes, until, done);
   else await sendChat(deps, subscription, lanes, done);
-  return round("now");
+  // What was planned since has woken the subscription again: the lease, given back, says so, and saves looking once more.
+  const allSent = done.sent - sentBefore === waiting.length && waiting.length < window;
+  return round(allSent ? "nothing" : "now");
 }
 
 const isPosted = (subscription: Subscription | undefined): subscription is PostSubscription =>

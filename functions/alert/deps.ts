@@ -30,3 +30,6 @@ export interface AlertDeps {
   wake(subscription: string, afterSeconds: number): Promise<void>;
   log: AlertLog;
 }
+
+/** True from the instant `until` (epoch milliseconds) on. */
+export const timeIsUp = (deps: AlertDeps, until: number): boolean => Date.parse(deps.now()) >= until;

@@ -3,7 +3,7 @@ import { type Delivery, noteDelivery } from "../store/deliveries.ts";
 import { restChannel } from "../store/deliveryWork.ts";
 import type { PostTarget, Subscription } from "../store/subscriptions.ts";
 import { changesOfFeed } from "./changesOfFeed.ts";
-import type { AlertDeps } from "./deps.ts";
+import { type AlertDeps, timeIsUp } from "./deps.ts";
 import { noteHealth } from "./health.ts";
 import { asInstant } from "./localTime.ts";
 import { composeMessage, mostInOne, post } from "./post.ts";
@@ -24,8 +24,6 @@ export type PostSubscription = Subscription & { target: PostTarget };
 const chatPauseMs = 1_000;
 /** Lanes of one webhook that are sent side by side. */
 export const lanesAtOnce = 8;
-
-export const timeIsUp = (deps: AlertDeps, until: number) => Date.parse(deps.now()) >= until;
 
 /** Webhooks: one message a change, each lane in order and up to its first failure, lanes side by side. */
 export async function sendLanes(

@@ -1,26 +1,26 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { filter, quietHours, rhythm } from "../store/subscriptions.ts";
 
 const line = (length: number) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(length)
-    .refine((text) => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text), "a single line without control characters");
+  z.string().check(
+    z.trim(),
+    z.minLength(1),
+    z.maxLength(length),
+    z.refine((text) => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text), "a single line without control characters"),
+  );
 /** An address as it may stand in a header: one line, no list, no name. */
-const address = z
-  .email()
-  .max(254)
-  .transform((given) => given.slice(0, given.lastIndexOf("@")) + given.slice(given.lastIndexOf("@")).toLowerCase());
-const posted = { url: z.url().max(2_000), quietHours: quietHours.nullable().default(null) };
+const address = z.pipe(
+  z.email().check(z.maxLength(254)),
+  z.transform((given) => given.slice(0, given.lastIndexOf("@")) + given.slice(given.lastIndexOf("@")).toLowerCase()),
+);
+const posted = { url: z.url().check(z.maxLength(2_000)), quietHours: z._default(z.nullable(quietHours), null) };
 
 /** What somebody asks for who wants to be told. */
 export const subscriptionWish = z.strictObject({
   dossier: z.string(),
-  name: line(120).nullable().default(null),
+  name: z._default(z.nullable(line(120)), null),
   /** Who is told when the subscription is disabled. */
-  ownerEmail: address.nullable().default(null),
+  ownerEmail: z._default(z.nullable(address), null),
   target: z.discriminatedUnion("kind", [
     z.strictObject({ kind: z.literal("webhook"), ...posted }),
     z.strictObject({ kind: z.literal("slack"), ...posted }),
@@ -28,17 +28,17 @@ export const subscriptionWish = z.strictObject({
     z.strictObject({ kind: z.literal("teams"), ...posted }),
     z.strictObject({ kind: z.literal("email"), address, rhythm }),
   ]),
-  filter: filter.prefault({}),
+  filter: z.prefault(filter, {}),
 });
 export type SubscriptionWish = z.infer<typeof subscriptionWish>;
 
 /** What can be changed later. A new target is a new subscription. */
 export const subscriptionEdit = z.strictObject({
-  name: line(120).nullable().optional(),
-  ownerEmail: address.nullable().optional(),
-  filter: filter.optional(),
-  quietHours: quietHours.nullable().optional(),
-  rhythm: rhythm.optional(),
-  state: z.enum(["active", "paused"]).optional(),
+  name: z.optional(z.nullable(line(120))),
+  ownerEmail: z.optional(z.nullable(address)),
+  filter: z.optional(filter),
+  quietHours: z.optional(z.nullable(quietHours)),
+  rhythm: z.optional(rhythm),
+  state: z.optional(z.enum(["active", "paused"])),
 });
 export type SubscriptionEdit = z.infer<typeof subscriptionEdit>;

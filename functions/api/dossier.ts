@@ -1,10 +1,10 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Dossier } from "../position/dossier.ts";
 import type { ApiDeps } from "./deps.ts";
 import { Problem } from "./problem.ts";
 
 /** The path parameter of everything that belongs to one dossier. */
-export const inDossier = z.object({ dossier: z.string().max(63) });
+export const inDossier = z.object({ dossier: z.string().check(z.maxLength(63)) });
 
 /** The dossier of that id. Throws `not_found`, naming those there are. */
 export function dossierOf(deps: ApiDeps, id: string): Dossier {

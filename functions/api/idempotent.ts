@@ -9,9 +9,7 @@ import { boundedText, type Route } from "./route.ts";
  * Answers a request that carries an `Idempotency-Key` at most once: a repeat gets the first answer again, a repeat while
  * the first runs gets 409, the same key with another request 422 (draft-ietf-httpapi-idempotency-key-header).
  */
-export async function answerOnce(route: Route, c: Context<ApiEnv>, deps: ApiDeps, caller: Caller): Promise<Response> {
-  const key = c.req.header("idempotency-key");
-  if (key === undefined || !route.contract.idempotent) return route.answer(c, deps, caller);
+export async function answerOnce(route: Route, c: Context<ApiEnv>, deps: ApiDeps, caller: Caller, key: string): Promise<Response> {
   if (!/^[\x21-\x7e]{1,128}$/.test(key))
     throw new Problem("bad_request", "An Idempotency-Key is 1 to 128 visible ASCII characters.", {
       faults: [{ pointer: "Idempotency-Key", detail: "1 to 128 visible ASCII characters" }],

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { articleRef } from "../article/article.ts";
 import { articleChange, change, redline, reportRef, severity } from "../change/change.ts";
 import { report, standing } from "../change/standing.ts";
@@ -74,7 +74,7 @@ type Schemas = Record<string, unknown>;
 function operation(contract: Route["contract"], alias: Alias | null, schemas: Schemas) {
   const success = String(contract.status ?? 200);
   const json = "application/json";
-  const types = [...(contract.answer instanceof z.ZodUndefined ? [] : [json]), ...(contract.content ?? [])];
+  const types = [...(contract.answer instanceof z.ZodMiniUndefined ? [] : [json]), ...(contract.content ?? [])];
   const content = Object.fromEntries(
     types
       .filter((type) => alias === null || type === alias.type)
@@ -86,7 +86,7 @@ function operation(contract: Route["contract"], alias: Alias | null, schemas: Sc
   const codes = [
     ...new Set([
       ...everywhere,
-      ...(contract.body instanceof z.ZodUndefined ? [] : withBody),
+      ...(contract.body instanceof z.ZodMiniUndefined ? [] : withBody),
       ...(contract.idempotent ? (["conflict", "unprocessable"] as const) : []),
       ...(contract.scope ? (["unauthorized", "forbidden"] as const) : []),
       ...(contract.problems ?? []),
@@ -105,7 +105,7 @@ function operation(contract: Route["contract"], alias: Alias | null, schemas: Sc
         ? [{ name: "Idempotency-Key", in: "header", required: false, schema: { type: "string", maxLength: 128 } }]
         : []),
     ],
-    ...(contract.body instanceof z.ZodUndefined
+    ...(contract.body instanceof z.ZodMiniUndefined
       ? {}
       : { requestBody: { required: true, content: { [json]: { schema: hoisted(contract.body, "input", schemas) } } } }),
     responses: {
@@ -130,20 +130,20 @@ function byStatus(codes: readonly ProblemCode[]): [string, unknown][] {
 }
 
 /** A schema with its named parts put among the components, and references to them. */
-function hoisted(schema: z.ZodType, io: "input" | "output", schemas: Schemas): unknown {
+function hoisted(schema: z.ZodMiniType, io: "input" | "output", schemas: Schemas): unknown {
   const moved: unknown = JSON.parse(JSON.stringify(jsonSchema(schema, io)).replaceAll('"#/$defs/', '"#/components/schemas/'));
   const { $defs, ...own } = withDefs.parse(moved);
   for (const [name, definition] of Object.entries($defs ?? {})) schemas[name] = definition;
   return own;
 }
 
-const withDefs = z.looseObject({ $defs: z.record(z.string(), z.looseObject({})).optional() });
+const withDefs = z.looseObject({ $defs: z.optional(z.record(z.string(), z.looseObject({}))) });
 
 /**
  * JSON Schema of a contract, as OpenAPI 3.1 embeds it. Answers are left open to further fields: clients have to bear additions,
  * and zod would close each part of an intersection against the other.
  */
-export function jsonSchema(schema: z.ZodType, io: "input" | "output" = "output") {
+export function jsonSchema(schema: z.ZodMiniType, io: "input" | "output" = "output") {
   const { $schema, ...printed } = z.toJSONSchema(schema, {
     io,
     unrepresentable: "any",
@@ -155,8 +155,8 @@ export function jsonSchema(schema: z.ZodType, io: "input" | "output" = "output")
   return printed;
 }
 
-function parameters(schema: z.ZodType, where: "path" | "query") {
-  if (!(schema instanceof z.ZodObject)) return [];
+function parameters(schema: z.ZodMiniType, where: "path" | "query") {
+  if (!(schema instanceof z.ZodMiniObject)) return [];
   const printed = jsonSchema(schema);
   const required = new Set(printed.required ?? []);
   return Object.entries(printed.properties ?? {}).map(([name, property]) => ({

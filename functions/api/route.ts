@@ -1,5 +1,6 @@
 import type { Context } from "hono";
-import * as z from "zod";
+import * as z from "zod/mini";
+import { inEnglish } from "../article/inEnglish.ts";
 import type { Caller } from "./access.ts";
 import type { ApiDeps, ApiEnv, Scope } from "./deps.ts";
 import { type Fault, Problem, type ProblemCode } from "./problem.ts";
@@ -11,7 +12,7 @@ import { type Fault, Problem, type ProblemCode } from "./problem.ts";
  * We do not use @hono/zod-openapi: it adds 400 kB to the function (it binds the whole of zod), and OpenAPI 3.1 takes the
  * JSON Schema that zod prints itself.
  */
-export interface RouteContract<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, A extends z.ZodType> {
+export interface RouteContract<P extends z.ZodMiniType, Q extends z.ZodMiniType, B extends z.ZodMiniType, A extends z.ZodMiniType> {
   method: "get" | "post" | "put" | "patch" | "delete";
   /** OpenAPI form: `/v1/dossiers/{dossier}/changes`. */
   path: string;
@@ -54,13 +55,13 @@ interface Request<P, Q, B> {
   c: Context<ApiEnv>;
 }
 
-type Handler<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, A extends z.ZodType> = (
+type Handler<P extends z.ZodMiniType, Q extends z.ZodMiniType, B extends z.ZodMiniType, A extends z.ZodMiniType> = (
   request: Request<z.output<P>, z.output<Q>, z.output<B>>,
 ) => Promise<z.input<A> | Response>;
 
 /** A route as the app mounts it: its types are settled, what is left is a contract to print and a function to call. */
 export interface Route {
-  contract: RouteContract<z.ZodType, z.ZodType, z.ZodType, z.ZodType>;
+  contract: RouteContract<z.ZodMiniType, z.ZodMiniType, z.ZodMiniType, z.ZodMiniType>;
   answer(c: Context<ApiEnv>, deps: ApiDeps, caller: Caller): Promise<Response>;
 }
 
@@ -71,11 +72,11 @@ export const noBody = z.undefined();
  * Declares a route. The handler returns the value of `answer` (sent as JSON with `status`) or a whole Response.
  * It throws Problems (or Failures of the rooms below) for everything else; it never builds an error response.
  */
-export function createRoute<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, A extends z.ZodType>(
+export function createRoute<P extends z.ZodMiniType, Q extends z.ZodMiniType, B extends z.ZodMiniType, A extends z.ZodMiniType>(
   contract: RouteContract<P, Q, B, A>,
   handler: Handler<P, Q, B, A>,
 ): Route {
-  const readsBody = !(contract.body instanceof z.ZodUndefined);
+  const readsBody = !(contract.body instanceof z.ZodMiniUndefined);
   return {
     contract,
     async answer(c, deps, caller) {
@@ -94,8 +95,8 @@ export function createRoute<P extends z.ZodType, Q extends z.ZodType, B extends 
   };
 }
 
-function taken<S extends z.ZodType>(schema: S, given: unknown, where: string): z.output<S> {
-  const result = schema.safeParse(given);
+function taken<S extends z.ZodMiniType>(schema: S, given: unknown, where: string): z.output<S> {
+  const result = schema.safeParse(given, inEnglish());
   if (result.success) return result.data;
   const faults = faultsOf(result.error);
   throw new Problem("bad_request", `${faults[0]?.detail ?? "It does not fit."} (${faults[0]?.pointer || "the whole"}, ${where})`, {
@@ -104,7 +105,7 @@ function taken<S extends z.ZodType>(schema: S, given: unknown, where: string): z
 }
 
 /** zod's issues as faults, at most twenty; what the caller sent is never echoed back. */
-export function faultsOf(error: z.ZodError): Fault[] {
+export function faultsOf(error: z.core.$ZodError): Fault[] {
   return error.issues.slice(0, 20).map((issue) => ({
     pointer: issue.path.map(String).join("/") || (issue.code === "unrecognized_keys" ? issue.keys.slice(0, 3).join(", ").slice(0, 80) : ""),
     detail: issue.code === "unrecognized_keys" ? "There is no such parameter here." : issue.message.slice(0, 300),
@@ -112,7 +113,8 @@ export function faultsOf(error: z.ZodError): Fault[] {
 }
 
 /** The query string as the schema has it. Throws `bad_request` with every fault. */
-export const readQuery = <S extends z.ZodType>(schema: S, c: Context<ApiEnv>): z.output<S> => taken(schema, joinedQuery(c), "in the query");
+export const readQuery = <S extends z.ZodMiniType>(schema: S, c: Context<ApiEnv>): z.output<S> =>
+  taken(schema, joinedQuery(c), "in the query");
 
 /** `?party=us&party=ukraine` and `?party=us,ukraine` are the same. */
 function joinedQuery(c: Context<ApiEnv>): Record<string, string> {
@@ -151,8 +153,8 @@ export async function boundedText(c: Context<ApiEnv>, limit: number): Promise<st
 export const tooLarge = (limit: number) => new Problem("too_large", `A body may have at most ${limit} bytes here.`);
 
 /** `a,b,c` as a list of distinct values of `item`, at most 50. */
-export const listOf = <T extends z.ZodType>(item: T) =>
-  z.preprocess(
-    (value) => (typeof value === "string" ? [...new Set(value.split(",").filter((v) => v !== ""))] : value),
-    z.array(item).max(50),
+export const listOf = <T extends z.ZodMiniType>(item: T) =>
+  z.pipe(
+    z.transform((value) => (typeof value === "string" ? [...new Set(value.split(",").filter((v) => v !== ""))] : value)),
+    z.array(item).check(z.maxLength(50)),
   );

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 
 /** An instant as ISO 8601 in UTC with milliseconds, e.g. `2025-04-17T08:00:00.000Z`; strings of this form sort by time. */
 export const instant = z.iso.datetime({ precision: 3 });
@@ -11,7 +11,7 @@ export interface ArticleText {
 }
 
 /** Half-open range of UTF-16 code units inside one part of an article. */
-export const span = z.object({ start: z.int().min(0), end: z.int().min(0) });
+export const span = z.object({ start: z.int().check(z.minimum(0)), end: z.int().check(z.minimum(0)) });
 export type Span = z.infer<typeof span>;
 
 /** Which part of the article a sentence or a position stands in. */

@@ -18,12 +18,9 @@ const furniture = [
   /^\W*(?:related(?: (?:news|stories|articles|topics|content|reading))?|recommended|most read|most popular|trending(?: now)?|popular|latest|highlights|editors' picks?|don't miss|you (?:may|might) also like(?: this)?|more on this (?:story|topic)|story timeline|topics|tags)[\W\d]*$/,
   /^\W*(?:previous|next|up next|more from .{1,40}|more about .{1,40}) ?: .{1,160}$/,
   /^\W*more (?:from|on) [^.]{1,60}$/,
-  /^.{0,120}\b(?:sign up|subscribe)\b.{0,60}\b(?:newsletters?|inbox|(?:youtube|telegram|our) channel|magazine|podcast)\b.{0,160}$/,
   /^\W*(?:sign up|subscribe|register)\b(?: (?:now|today|here|free))?(?: (?:to|for|on) .{0,60}\b(?:newsletters?|e-?mails?|briefings?|alerts?|updates?|channels?|podcasts?|magazine|reading|account|free)\b.{0,120})?\W*$/,
   /^\W*(?:\[?newsletters?\b|enter your e-?mail|already a (?:subscriber|member)|(?:log|sign) in(?: (?:now|here|to (?:read|continue|comment|your)\b.{0,80}))?\W*$).{0,160}$/,
-  /^.{0,90}\bin your inbox\b.{0,160}$/,
   /^\W*(?:get|download) (?:the|our) .{0,60}\bapps?\b.{0,160}$/,
-  /^.{0,120}(?:\b(?:google play|app store)\b.{0,80}\b(?:google play|app store)\b|\b(?:download|available|get it)\b.{0,40}\b(?:google play|app store)\b).{0,120}$/,
   /^\W*(?:click|tap|scroll) (?:here|to|down|for)\b.{0,120}$/,
   /^\W*(?:support (?:our|independent) journalism|donate (?:now|today|here)|please (?:consider )?(?:donating|supporting)|make a (?:donation|contribution) (?:to us|today|now))\b.{0,200}$/,
   /^\W*(?:you can )?share (?:this|on|via)\b[^.!?]{0,100}\W*$/,
@@ -35,9 +32,6 @@ const furniture = [
   /^\W*(?:image|photo) (?:copyright|caption|source|credit)\b.{0,300}$/,
   /^\W*(?:photo|photograph|image|picture|file photo|graphic)s?(?: illustration)?(?: credit| courtesy| by| source)?\W*(?::|by\b).{0,200}$/,
   /^\W*\(?(?:image|photo|picture|credit|courtesy)s?: ?[^)]{0,160}\)?\W*$/,
-  /^[^.!?]{0,300}\((?:[^()]{0,60}\b)?(?:(?:image|photo|picture|credit|courtesy)s?\b[^()]{0,100}|getty\b[^()]{0,60})\)\W*$/,
-  /^.{0,300}\bgetty images\)?\W*$/,
-  /^[^.!?]{0,200}(?:photo courtesy\b.{0,80}|\/ ?(?:afp|ap|reuters|epa|upi|tass)|©.{0,80})\)?\W*$/,
   /^\W*(?:©|copyright (?:©|\(c\)|\d{4})).{0,200}$/,
   /^\W*(?:filed under|tagged(?: with| as)?|posted in)\b ?:? [^.]{0,80}$/,
   /^\W*sources?: (?:news )?agencies\W*$/,
@@ -46,11 +40,30 @@ const furniture = [
     `^\\W*(?:first )?(?:published|updated|posted|last (?:modified|updated))\\W{0,3}(?:on |at )?${weekday}(?:\\d{1,2}\\b|${month}\\W|today|yesterday|just now)(?:[^.!?,]|[,.](?=\\W*\\d)|, (?:20|${month}|mon|tue|wed|thu|fri|sat|sun)|[ap]\\.m\\.?){0,80}$`,
     "u",
   ),
-  /^.{0,60}\b(?:site|website) uses cookies\b.{0,200}$/,
-  /^.{0,60}\bagree to the use of cookies\b.{0,200}$/,
   /^\W*(?:all rights reserved|terms of (?:use|service)|privacy (?:policy|notice)|contact us|about us|advertise with us)\b[^.!?]{0,80}\W*$/,
-  /^.{0,80}\|.{0,80}\|.{0,300}$/,
 ];
+
+/**
+ * Those that begin with any words, which takes a while to look for: they are tried only where the line holds one of the words given.
+ */
+const anywhere: readonly (readonly [words: readonly string[], pattern: RegExp])[] = [
+  [
+    ["sign up", "subscribe"],
+    /^.{0,120}\b(?:sign up|subscribe)\b.{0,60}\b(?:newsletters?|inbox|(?:youtube|telegram|our) channel|magazine|podcast)\b.{0,160}$/,
+  ],
+  [["in your inbox"], /^.{0,90}\bin your inbox\b.{0,160}$/],
+  [
+    ["google play", "app store"],
+    /^.{0,120}(?:\b(?:google play|app store)\b.{0,80}\b(?:google play|app store)\b|\b(?:download|available|get it)\b.{0,40}\b(?:google play|app store)\b).{0,120}$/,
+  ],
+  [["("], /^[^.!?]{0,300}\((?:[^()]{0,60}\b)?(?:(?:image|photo|picture|credit|courtesy)s?\b[^()]{0,100}|getty\b[^()]{0,60})\)\W*$/],
+  [["getty images"], /^.{0,300}\bgetty images\)?\W*$/],
+  [["photo courtesy", "/", "©"], /^[^.!?]{0,200}(?:photo courtesy\b.{0,80}|\/ ?(?:afp|ap|reuters|epa|upi|tass)|©.{0,80})\)?\W*$/],
+  [["cookies"], /^.{0,60}\b(?:(?:site|website) uses|agree to the use of) cookies\b.{0,200}$/],
+  [["|"], /^.{0,80}\|.{0,80}\|.{0,300}$/],
+];
+const isAnywhere = (line: string): boolean =>
+  anywhere.some(([words, pattern]) => words.some((word) => line.includes(word)) && pattern.test(line));
 
 /** A date with or without a time, or a time said to be one of an update: a stamp and nothing else. */
 const stamp = new RegExp(
@@ -64,7 +77,7 @@ const longest = 400;
 export function isFurniture(line: string): boolean {
   if (line.length > longest) return false;
   const plain = line.toLowerCase().replace(/[‘’]/g, "'");
-  return !/\p{L}|\p{N}{3}/u.test(plain) || furniture.some((pattern) => pattern.test(plain)) || stamp.test(plain);
+  return !/\p{L}|\p{N}{3}/u.test(plain) || furniture.some((pattern) => pattern.test(plain)) || isAnywhere(plain) || stamp.test(plain);
 }
 
 /** The lines of an article, and those that stood among them and are none of its text. */

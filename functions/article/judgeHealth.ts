@@ -1,5 +1,5 @@
 import type { ExtractedArticle } from "./articleOf.ts";
-import type { Health, HealthStatus } from "./health.ts";
+import { type Health, healthByStatus, ill } from "./health.ts";
 import { writtenLanguage } from "./writtenLanguage.ts";
 
 /** What came back for an article's URL: everything that its health is judged by. */
@@ -30,7 +30,7 @@ const shortest = { words: 40, wallLength: 2_500, paywallLength: 3_500 } as const
 /** Judges an answer by status, final URL, structure and text, in this order: the first sign of ill health is the reason given. */
 export function judgeHealth(page: PageSeen, context: HealthContext): Health {
   const found =
-    byStatus(page) ??
+    healthByStatus(page.status) ??
     byPlace(page) ??
     byContent(page) ??
     (page.article === null ? ill("not_an_article", "no article could be read") : null);
@@ -43,18 +43,6 @@ export function judgeHealth(page: PageSeen, context: HealthContext): Health {
     byLanguage(article, context.languages) ??
     byLength(article, context.storedLength) ?? { status: "ok", reason: "a whole article" }
   );
-}
-
-const ill = (status: HealthStatus, reason: string): Health => ({ status, reason });
-
-function byStatus({ status }: PageSeen): Health | null {
-  if (status === 200 || status === 203) return null;
-  if (status === 304) return ill("not_modified", "unchanged since the last visit (304)");
-  if (status === 404 || status === 410) return ill("gone", `the page is not there (${status})`);
-  if (status === 401 || status === 402) return ill("paywall", `the outlet wants a login or payment (${status})`);
-  if (status === 403 || status === 429 || status === 451) return ill("blocked", `the outlet refuses us (${status})`);
-  if (status === 503) return ill("error", "the outlet cannot answer now (503)");
-  return ill("error", `the outlet answers with ${status}`);
 }
 
 const consentHost = /^(?:consent|guce|myprivacy|privacy-gateway|cmp|choices|gdpr)\./;

@@ -5,8 +5,12 @@ const doubleQuotes = /[\u201C-\u201F\u2033\u00AB\u00BB\u275D\u275E]|''/g;
 const dashes = /[\u2010-\u2015\u2212\u2043\uFE58\uFE63\uFF0D]/g;
 const bullets = /[\u2022\u2023\u25AA\u25CF\u25E6\u2219\u00B7]/g;
 
-/** What the steps below look for; most sentences have none of it, so that asking first is quick. */
+/** What the steps below look for; most sentences have none of it, or nothing but curly quotes, so that asking first is quick. */
 const special = /[^\x20-\x7e\n]|''|`|--|\. ?\.| {2}/;
+const moreThanQuotes = /[^\x20-\x7e\n‘’“”]|['‘’]{2}|`|--|\. ?\.| {2}/;
+/** The last two steps would look at every space of the text. */
+const dots = /\. ?\./;
+const oddSpace = / {2}|[^\S\n ]/;
 
 /**
  * The text as one would type it on a plain keyboard: straight quotes, hyphens for all dashes, three full stops for an ellipsis, plain spaces,
@@ -14,7 +18,8 @@ const special = /[^\x20-\x7e\n]|''|`|--|\. ?\.| {2}/;
  */
 export function plainTypography(text: string): string {
   if (!special.test(text)) return text;
-  return text
+  if (!moreThanQuotes.test(text)) return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+  const typed = text
     .normalize("NFKC")
     .replace(invisible, "")
     .replace(singleQuotes, "'")
@@ -22,7 +27,7 @@ export function plainTypography(text: string): string {
     .replace(/(?<=\d)[\u2012-\u2014](?=\d)/g, "-")
     .replace(/ ?(?:[\u2014\u2015]|--+) ?| [\u2010-\u2013\u2212-] /g, " - ")
     .replace(dashes, "-")
-    .replace(bullets, "*")
-    .replace(/\s*\.(?: ?\.){2,}/g, "...")
-    .replace(/[^\S\n]+/g, " ");
+    .replace(bullets, "*");
+  const dotted = dots.test(typed) ? typed.replace(/\s*\.(?: ?\.){2,}/g, "...") : typed;
+  return oddSpace.test(dotted) ? dotted.replace(/[^\S\n]+/g, " ") : dotted;
 }

@@ -34,38 +34,45 @@ export function nearLinks(before: readonly Alignable[], after: readonly Alignabl
   const openBefore = [...before.keys()].filter((i) => !same.has(i));
   const openAfter = [...after.keys()].filter((i) => !takenAfter.has(i));
   if (openBefore.length === 0 || openAfter.length === 0) return [];
-  const lexicon = lexiconOf([...before, ...after]);
-  const old = openBefore.map((i) => weigh(i, lexicon.sentences[i] ?? [], lexicon.weights));
-  const fresh = openAfter.map((i) => weigh(i, lexicon.sentences[before.length + i] ?? [], lexicon.weights));
-  const found = findCandidates(old, fresh, lexicon.weights, gapsOf(before.length, after.length, same));
-  return withParts(oneForOne(found), found, lexicon.weights);
+  const numbers = new Map<string, number>();
+  const numbered = (all: readonly Alignable[]) => (i: number) => ({ index: i, words: numbersOf(all[i]?.words ?? [], numbers) });
+  const [open, openNow] = [openBefore.map(numbered(before)), openAfter.map(numbered(after))];
+  const weights = weightsOf(numbers, [...before, ...after]);
+  const [old, fresh] = [open.map((s) => weighed(s, weights)), openNow.map((s) => weighed(s, weights))];
+  const found = findCandidates(old, fresh, weights, gapsOf(before.length, after.length, same));
+  return withParts(oneForOne(found), found, weights);
 }
 
 /** What each word weighs, by its number. */
 type Weights = readonly number[];
 
-/** Numbers the words of the sentences of both versions and weighs them: rare ones say more (inverse document frequency). */
-function lexiconOf(sentences: readonly Alignable[]): { sentences: number[][]; weights: Weights } {
-  const numbers = new Map<string, number>();
-  const seenIn: number[] = [];
-  const numbered = sentences.map(({ words }) => {
-    const own = new Set<number>();
-    for (const word of words) {
-      let number = numbers.get(word);
-      if (number === undefined) {
-        number = numbers.size;
-        numbers.set(word, number);
-        seenIn.push(0);
-      }
-      own.add(number);
-    }
-    for (const number of own) seenIn[number] = (seenIn[number] ?? 0) + 1;
-    return [...own];
-  });
-  return { sentences: numbered, weights: seenIn.map((n) => Math.log(1 + sentences.length / n)) };
+/** The numbers of a sentence's words, without repeats; a word that has none yet gets the next one. */
+function numbersOf(words: readonly string[], numbers: Map<string, number>): number[] {
+  const own = new Set<number>();
+  for (const word of words) {
+    const number = numbers.get(word) ?? numbers.size;
+    if (number === numbers.size) numbers.set(word, number);
+    own.add(number);
+  }
+  return [...own];
 }
 
-function weigh(index: number, words: readonly number[], weights: Weights): Weighed {
+/** Weighs words by how few sentences have them: rare ones say more (inverse document frequency). */
+function weightsOf(numbers: ReadonlyMap<string, number>, sentences: readonly Alignable[]): Weights {
+  const seenIn = new Array<number>(numbers.size).fill(0);
+  // Which sentence last had the word: it counts once for each.
+  const lastIn = new Int32Array(numbers.size).fill(-1);
+  for (const [i, { words }] of sentences.entries())
+    for (const word of words) {
+      const number = numbers.get(word);
+      if (number === undefined || lastIn[number] === i) continue;
+      lastIn[number] = i;
+      seenIn[number] = (seenIn[number] ?? 0) + 1;
+    }
+  return seenIn.map((n) => Math.log(1 + sentences.length / n));
+}
+
+function weighed({ index, words }: { index: number; words: readonly number[] }, weights: Weights): Weighed {
   return { index, words, weight: words.reduce((sum, w) => sum + (weights[w] ?? 0), 0) };
 }
 

@@ -34,14 +34,14 @@ type Note = [SentenceUnit, ...SentenceUnit[]];
 /** New sentences that note a correction, those of one note together. */
 function newNotes(part: PartComparison): Note[] {
   const isNew = new Set([...part.added, ...part.links.filter((l) => l.edit === "facts" || l.edit === "other").flatMap((l) => l.after)]);
-  const wasNote = part.links.some((l) => l.before.some(isNote))
-    ? new Set(part.links.filter((l) => l.before.some(isNote)).flatMap((l) => l.after))
-    : new Set();
+  const fresh = [...isNew].filter(isNote).sort((a, b) => a.coding.span.start - b.coding.span.start);
+  if (fresh.length === 0) return [];
+  const wasNote = new Set(part.links.filter((l) => l.before.some(isNote)).flatMap((l) => l.after));
   const notes: Note[] = [];
   let previous: SentenceUnit | undefined;
-  for (const sentence of [...isNew].sort((a, b) => a.coding.span.start - b.coding.span.start)) {
+  for (const sentence of fresh) {
     const open = notes.at(-1);
-    if (!isNote(sentence) || wasNote.has(sentence)) continue;
+    if (wasNote.has(sentence)) continue;
     const goesOn = open !== undefined && previous !== undefined && sentence.coding.span.start - previous.coding.span.end <= 2;
     if (goesOn) open.push(sentence);
     else notes.push([sentence]);

@@ -1,4 +1,5 @@
 import { isFurniture } from "../article/furnitureLines.ts";
+import { plainTypography } from "../article/typography.ts";
 
 /** What a text that was copied rather than taken out of its page keeps beside that: captions with their credit, who edited and who translated. */
 const leftovers = [
@@ -25,25 +26,39 @@ saturday sunday january february march april may june july august september octo
 
 export type LineKind = "furniture" | "dateline" | "text";
 
+/** What there is to know of a line by itself. */
+export interface ReadLine {
+  alone: LineKind;
+  /** Heads a list of other stories. */
+  heads: boolean;
+  /** May stand in such a list. */
+  listed: boolean;
+}
+
 /**
- * Tells, for each line of a text in plain typography, whether it is the article's own text, its date line, or a box around it.
+ * Tells, for each line of a text, whether it is the article's own text, its date line, or a box around it.
  * `known` keeps what lines are alone, for the other version of the text.
  */
-export function lineKinds(lines: readonly string[], known = new Map<string, LineKind>()): LineKind[] {
+export function lineKinds(lines: readonly string[], known = new Map<string, ReadLine>()): LineKind[] {
   let inList = false;
   return lines.map((raw) => {
-    const line = raw.trim().toLowerCase();
-    const alone = known.get(line) ?? kindAlone(line);
-    known.set(line, alone);
-    if (listHeading.test(line)) inList = true;
-    else if (inList && alone === "text" && (bullet.test(raw) || line === "")) return "furniture";
-    else if (alone === "text") inList = false;
-    return alone;
+    const line = known.get(raw) ?? readLine(raw);
+    known.set(raw, line);
+    if (line.heads) inList = true;
+    else if (inList && line.alone === "text" && line.listed) return "furniture";
+    else if (line.alone === "text") inList = false;
+    return line.alone;
   });
 }
 
+function readLine(raw: string): ReadLine {
+  const plain = plainTypography(raw);
+  const line = plain.trim().toLowerCase();
+  const heads = listHeading.test(line);
+  return { alone: heads ? "furniture" : kindAlone(line), heads, listed: line === "" || bullet.test(plain) };
+}
+
 function kindAlone(line: string): LineKind {
-  if (listHeading.test(line)) return "furniture";
   if (isDateline(line)) return "dateline";
   return isFurniture(line) || isLeftover(line) ? "furniture" : "text";
 }

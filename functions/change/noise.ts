@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { articlePart } from "../article/article.ts";
 
 /** Why a difference between two versions is no change. */
@@ -26,8 +26,8 @@ export type NoiseReason = z.infer<typeof noiseReason>;
 export const heldBack = z.object({
   reason: noiseReason,
   part: articlePart,
-  before: z.string().nullable(),
-  after: z.string().nullable(),
-  sentences: z.int().min(1),
+  before: z.nullable(z.string()),
+  after: z.nullable(z.string()),
+  sentences: z.int().check(z.minimum(1)),
 });
 export type HeldBack = z.infer<typeof heldBack>;

@@ -4,6 +4,7 @@ import type { ArticleChange } from "./change.ts";
 import type { ComparedLink, PartComparison } from "./comparePart.ts";
 import type { HeldBack } from "./noise.ts";
 import type { PartUnits, SentenceUnit } from "./sentenceUnits.ts";
+import { plainWords, wordsKey } from "./words.ts";
 
 /** One part of an article with both sides' sentences and what comparing them gave. */
 export interface ComparedPart {
@@ -86,8 +87,8 @@ function linkNoise(link: ComparedLink, part: ArticlePart, told: Told): HeldBack[
   if (link.kind === "split" || link.kind === "merged") {
     if (link.edit === "same" || link.edit === "joints" || link.edit === "neutral") return [...moved, entry("split_or_merged")];
   } else if (link.edit === "same") {
-    const plain = link.before[0]?.plainKey === link.after[0]?.plainKey;
-    return [...moved, entry(plain ? "typography" : "spelling")];
+    const plain = (text: string) => wordsKey(plainWords(text));
+    return [...moved, entry(plain(before) === plain(after) ? "typography" : "spelling")];
   }
   if (link.before.some((u) => told.has("before", u)) || link.after.some((u) => told.has("after", u))) return moved;
   const silent = [...link.before, ...link.after].every((u) => u.coding.positions.length === 0);

@@ -13,9 +13,12 @@ export interface Testimony {
 /** Gives an outlet's or a source's one name for all of its spellings. */
 export type OutletNames = (spelling: string) => string;
 
-/** The names that a dossier's outlets go by, blind to letter case and to "the". What the dossier doesn't know keeps its own name. */
-export function outletNames(dossier: Pick<Dossier, "outlets">): OutletNames {
-  const names = new Map(dossier.outlets.flatMap((o) => [o.name, ...o.spellings].map((s) => [outletKey(s), o.name] as const)));
+const namesOf = new WeakMap<Dossier["outlets"], ReadonlyMap<string, string>>();
+
+/** The names that a dossier's outlets go by, blind to letter case and to "the". What the dossier doesn't know keeps its own name. Kept for each dossier. */
+export function outletNames({ outlets }: Pick<Dossier, "outlets">): OutletNames {
+  const names = namesOf.get(outlets) ?? new Map(outlets.flatMap((o) => [o.name, ...o.spellings].map((s) => [outletKey(s), o.name])));
+  namesOf.set(outlets, names);
   return (spelling) => names.get(outletKey(spelling)) ?? spelling.trim();
 }
 

@@ -142,18 +142,18 @@ class Describer {
     const fields: ("basis" | "source" | "speaker")[] = [];
     if (before.basis !== after.basis) fields.push("basis");
     if (!edited) return fields;
-    if (this.#outlet(before.source) !== this.#outlet(after.source)) fields.push("source");
+    if (!this.#sameOutlet(before.source, after.source)) fields.push("source");
     if (!this.#samePerson(before.speaker, after.speaker)) fields.push("speaker");
     return fields;
   }
 
-  #outlet(name: string | null): string | null {
-    return name === null ? null : this.#nameOf(name);
+  #sameOutlet(a: string | null, b: string | null): boolean {
+    return a === b || (a !== null && b !== null && this.#nameOf(a) === this.#nameOf(b));
   }
 
   /** One name may be the other's last part: "Zelensky" is Volodymyr Zelensky. */
   #samePerson(a: string | null, b: string | null): boolean {
-    if (a === null || b === null) return a === b;
+    if (a === null || b === null || a === b) return a === b;
     const [x, y] = [this.#nameKey(a), this.#nameKey(b)];
     return x === y || x.endsWith(y) || y.endsWith(x);
   }

@@ -1,15 +1,12 @@
 import type { ArticlePart, ArticleText } from "../article/article.ts";
-import { plainTypography } from "../article/typography.ts";
 import type { SentenceCoding } from "../position/coder.ts";
 import type { Alignable } from "./align.ts";
-import { type LineKind, lineKinds } from "./furniture.ts";
+import { type LineKind, lineKinds, type ReadLine } from "./furniture.ts";
 import { namedWords, plainWords, spelledWords, type Vocabulary, type Word, wordsKey } from "./words.ts";
 
 /** A coded sentence as comparison sees it. */
 export interface SentenceUnit extends Alignable {
   coding: SentenceCoding;
-  /** Words in plain typography, before spellings are made one. */
-  plainKey: string;
   /** The words of `words` with how they stand in the sentence: spellings and names are made one. */
   named: readonly Word[];
 }
@@ -25,7 +22,7 @@ export interface PartUnits {
 export interface TextReader {
   vocabulary: Vocabulary;
   sentences: Map<string, Omit<SentenceUnit, "coding">>;
-  lines: Map<string, LineKind>;
+  lines: Map<string, ReadLine>;
 }
 
 export const createTextReader = (vocabulary: Vocabulary): TextReader => ({ vocabulary, sentences: new Map(), lines: new Map() });
@@ -38,7 +35,7 @@ export function unitsOf(part: ArticlePart, text: ArticleText, sentences: readonl
     part === "headline"
       ? lines.map(() => "text" as const)
       : lineKinds(
-          lines.map((l) => plainTypography(l.text)),
+          lines.map((l) => l.text),
           reader.lines,
         );
   const isText = (s: SentenceCoding) => kinds[lineAt(lines, s.span.start)] === "text";
@@ -52,10 +49,9 @@ export function unitsOf(part: ArticlePart, text: ArticleText, sentences: readonl
 function unitOf(coding: SentenceCoding, { vocabulary, sentences }: TextReader): SentenceUnit {
   const known = sentences.get(coding.text);
   if (known) return { ...known, coding };
-  const plain = plainWords(coding.text);
-  const spelled = spelledWords(plain, vocabulary);
+  const spelled = spelledWords(plainWords(coding.text), vocabulary);
   const named = namedWords(spelled, vocabulary);
-  const forms = { plainKey: wordsKey(plain), named, key: wordsKey(spelled), words: named.map((w) => w.key) };
+  const forms = { named, key: wordsKey(spelled), words: named.map((w) => w.key) };
   sentences.set(coding.text, forms);
   return { ...forms, coding };
 }

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { articleRef, instant } from "../article/article.ts";
 import { basis, position, stance } from "../position/position.ts";
 import { reportRef } from "./change.ts";
@@ -11,7 +11,7 @@ export const report = z.object({
   party: z.string(),
   provision: z.string(),
   article: articleRef,
-  snapshot: z.int().min(1),
+  snapshot: z.int().check(z.minimum(1)),
   /** When the snapshot was taken. */
   at: instant,
   positions: z.array(position),
@@ -37,7 +37,7 @@ export const standing = z.object({
   party: z.string(),
   provision: z.string(),
   asOf: instant,
-  stance: stance.nullable(),
+  stance: z.nullable(stance),
   /** Independent origins that report `stance`. */
   origins: z.int(),
   /** Stances for and against are both reported. */
@@ -45,11 +45,11 @@ export const standing = z.object({
   /** Origins that report a denial. */
   deniedBy: z.array(z.string()),
   /** When `stance` came to lead. */
-  since: instant.nullable(),
+  since: z.nullable(instant),
   /** The stance that led last, where all reports of it have aged out. */
-  lapsed: stance.nullable(),
+  lapsed: z.nullable(stance),
   /** When the first of the reports in force ages out: until then the standing holds as it is. */
-  holdsUntil: instant.nullable(),
+  holdsUntil: z.nullable(instant),
   /** Every stance in force, the leading one first. */
   tallies: z.array(tally),
 });

@@ -4,12 +4,9 @@ import { plainWords } from "./words.ts";
 const shingleLength = 5;
 /** Shingles of a text that are kept, the first ones: copies begin alike. */
 const longestText = 8_000;
-const hashes = 64;
 
 /** Shingles of a text, as sorted 32-bit hashes without repeats. */
 export type Shingles = Uint32Array;
-/** MinHash of the shingles: the share of equal places estimates how alike two texts are. Broder 1997, "On the resemblance and containment of documents". */
-export type MinHash = Uint32Array;
 
 /** Contained by at least so much, two texts are one report; by at least `sharedWire`, they share a wire's text. Measured on 1,425 articles of 2025. */
 export const sameReport = 0.8;
@@ -38,39 +35,49 @@ function hashOf(text: string): number {
   return hash >>> 0;
 }
 
-export function minHashOf(shingles: Shingles): MinHash {
-  const result = new Uint32Array(hashes).fill(0xffffffff);
-  for (const shingle of shingles) {
-    for (let i = 0; i < hashes; i++) {
-      const value = mixed(shingle, i);
-      if (value < (result[i] ?? 0)) result[i] = value;
-    }
-  }
-  return result;
+/** Shingles of a text that is too short to tell whose copy it is. */
+export const fewestShingles = 20;
+
+/** How many of a text's shingles are looked for in other texts: a twelfth, but not so few that short texts miss each other, nor so many as a live blog has. */
+const sampleSize = (shingles: number): number => Math.min(128, Math.max(32, Math.ceil(shingles / 12)), shingles);
+
+/**
+ * The shingles that come first in an order of chance, so that two texts choose the same ones of what they share. Broder 1997, "On the resemblance and
+ * containment of documents"; that there are more of a longer text is what lets a short one be found within it.
+ */
+export function sampleOf(shingles: Shingles): number[] {
+  const inOrderOfChance = [...shingles].sort((a, b) => mixed(a) - mixed(b) || a - b);
+  return inOrderOfChance.slice(0, sampleSize(shingles.length));
 }
 
-/** One of a family of hash functions (the finaliser of MurmurHash3 with a seed). */
-function mixed(value: number, seed: number): number {
-  let h = value ^ Math.imul(seed + 1, 0x9e3779b1);
+/** The finaliser of MurmurHash3: neighbours end far apart. */
+function mixed(value: number): number {
+  let h = value;
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
   return (h ^ (h >>> 16)) >>> 0;
 }
 
+/** About how long a text is, a class for each fifth that it is longer: an edit seldom leads to another one. */
+export const sizeClassOf = (shingles: Shingles): number => Math.floor(4 * Math.log2(Math.max(1, shingles.length)));
+const leastOfClass = (sizeClass: number): number => 2 ** (sizeClass / 4);
+
 /**
- * Whether two texts may share enough to be worth the exact comparison: any agreement of two places does, for at a containment of `sharedWire` between
- * texts of like length about 11 of 64 agree, and a short text within a long one has few.
+ * Whether two texts with so many samples in common are worth the exact comparison: where a quarter of those is there that a containment of `sharedWire`
+ * gives on average. Fewer come of names and titles that everybody writes.
  */
-export function mayBeCopies(a: MinHash, b: MinHash): boolean {
-  let equal = 0;
-  for (let i = 0; i < hashes; i++) if (a[i] === b[i] && a[i] !== 0xffffffff) equal++;
-  return equal >= 2;
+export function mayShareWire(common: number, mine: Shingles, theirSizeClass: number): boolean {
+  const theirs = leastOfClass(theirSizeClass);
+  const rate = Math.min(rateOf(mine.length), rateOf(leastOfClass(theirSizeClass + 1)));
+  return common >= Math.max(1, Math.floor((sharedWire * Math.min(mine.length, theirs) * rate) / 4));
 }
+
+const rateOf = (shingles: number): number => sampleSize(shingles) / Math.max(1, shingles);
 
 /** Share of the shorter text's shingles that the other one has, 0 to 1; 0 where it is too short to tell. */
 export function containment(a: Shingles, b: Shingles): number {
   const shorter = Math.min(a.length, b.length);
-  if (shorter < 20) return 0;
+  if (shorter < fewestShingles) return 0;
   let [i, j, shared] = [0, 0, 0];
   while (i < a.length && j < b.length) {
     const [x, y] = [a[i] ?? 0, b[j] ?? 0];

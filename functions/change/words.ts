@@ -8,6 +8,12 @@ export interface Word {
   raw: string;
 }
 
+/** A word before spellings are made one. */
+export interface PlainWord extends Word {
+  /** The key in American spelling. */
+  american: string;
+}
+
 /** Spellings and names of a dossier that are one and the same. */
 export interface Vocabulary {
   spellings: Replacements;
@@ -39,19 +45,21 @@ eighteen 18, nineteen 19, twenty 20, thirty 30, forty 40, fifty 50, sixty 60, se
  * The words of a text in plain form: small letters, straight quotes, "aren't" as "are not", numbers in digits without separators.
  * Punctuation is left out; signs of money and per cent stay, for they belong to a number.
  */
-export function plainWords(text: string): Word[] {
-  return (plainTypography(text).match(wordPattern) ?? []).flatMap(wordsOf);
+export function plainWords(text: string): PlainWord[] {
+  const words: PlainWord[] = [];
+  for (const raw of plainTypography(text).match(wordPattern) ?? []) for (const word of wordsOf(raw)) words.push(word);
+  return words;
 }
 
 /** Words recur within an article and between its versions; their forms are kept, up to a bound, for that is most of the work. */
-const knownWords = new Map<string, readonly Word[]>();
+const knownWords = new Map<string, readonly PlainWord[]>();
 const mostKnownWords = 50_000;
 
-function wordsOf(raw: string): readonly Word[] {
+function wordsOf(raw: string): readonly PlainWord[] {
   const known = knownWords.get(raw);
   if (known) return known;
   if (knownWords.size >= mostKnownWords) knownWords.clear();
-  const words = normalForms(raw).map((key) => ({ key, raw }));
+  const words = normalForms(raw).map((key) => ({ key, raw, american: americanSpelling(key) }));
   knownWords.set(raw, words);
   return words;
 }
@@ -84,7 +92,7 @@ export function vocabularyOf(dossier: Dossier): Vocabulary {
   return vocabulary;
 }
 
-function replacements(groups: readonly (readonly string[])[], prepare: (words: Word[]) => Word[]): Replacements {
+function replacements(groups: readonly (readonly string[])[], prepare: (words: PlainWord[]) => readonly Word[]): Replacements {
   const byFirst = new Map<string, Form[]>();
   const taken = new Set<string>();
   for (const group of groups) {
@@ -105,8 +113,8 @@ function replacements(groups: readonly (readonly string[])[], prepare: (words: W
 }
 
 /** Words with each known form replaced by the one that stands for its group, the longest form first. */
-function replaced(words: readonly Word[], by: Replacements): Word[] {
-  if (by.size === 0) return [...words];
+function replaced(words: readonly Word[], by: Replacements): readonly Word[] {
+  if (!words.some((word) => by.has(word.key))) return words;
   const result: Word[] = [];
   for (let i = 0; i < words.length; ) {
     const word = words[i];
@@ -120,7 +128,8 @@ function replaced(words: readonly Word[], by: Replacements): Word[] {
 
 function isForm(word: Word | undefined, form: FormWord): boolean {
   if (word?.key !== form.key) return false;
-  return form.letters === "any" || lettersOf(word.raw) === "capitals" || lettersOf(word.raw) === form.letters;
+  const letters = form.letters === "any" ? "any" : lettersOf(word.raw);
+  return letters === "capitals" || letters === form.letters;
 }
 
 function lettersOf(raw: string): FormWord["letters"] {
@@ -129,16 +138,14 @@ function lettersOf(raw: string): FormWord["letters"] {
 }
 
 /** Words with British spellings made American and the dossier's spellings of one thing made one: equal where two texts differ in spelling alone. */
-export const spelledWords = (words: readonly Word[], vocabulary: Vocabulary): Word[] => replaced(american(words), vocabulary.spellings);
+export const spelledWords = (words: readonly PlainWord[], vocabulary: Vocabulary): readonly Word[] =>
+  replaced(american(words), vocabulary.spellings);
 
-const american = (words: readonly Word[]): Word[] =>
-  words.map((word) => {
-    const key = americanSpelling(word.key);
-    return key === word.key ? word : { key, raw: word.raw };
-  });
+const american = (words: readonly PlainWord[]): Word[] =>
+  words.map((word) => (word.american === word.key ? word : { key: word.american, raw: word.raw }));
 
 /** Words after `spelledWords` with the names of one person, party or outlet made one. */
-export const namedWords = (spelled: readonly Word[], vocabulary: Vocabulary): Word[] => replaced(spelled, vocabulary.names);
+export const namedWords = (spelled: readonly Word[], vocabulary: Vocabulary): readonly Word[] => replaced(spelled, vocabulary.names);
 
 /** Equal for texts that are the same words, however they are hyphenated or joined. */
 export const wordsKey = (words: readonly Word[]): string => words.map((w) => w.key).join("");

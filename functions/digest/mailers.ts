@@ -1,7 +1,7 @@
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createTransport } from "nodemailer";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type Mail, type Mailer, type MailOutcome, unsafeHeader } from "../alert/mail.ts";
 
 /** How nodemailer is told of a mail. It never opens a file or fetches an address on behalf of one. */
@@ -47,12 +47,12 @@ export function createSmtpMailer(url: string, from: string): Mailer {
 }
 
 const smtpError = z.object({
-  code: z.string().optional(),
-  responseCode: z.number().optional(),
+  code: z.optional(z.string()),
+  responseCode: z.optional(z.number()),
   /** What the system was doing: `connect` where no connection came about. */
-  syscall: z.string().optional(),
+  syscall: z.optional(z.string()),
   /** Which of nodemailer's time limits was met; all but SOCKET_TIMEOUT lie before the first command. */
-  timeoutType: z.string().optional(),
+  timeoutType: z.optional(z.string()),
 });
 
 /** Failures that come before a mail is handed over. */
@@ -63,7 +63,7 @@ const beforehand: ReadonlySet<string> = new Set(["EDNS", "EAUTH", "ETLS", "EENVE
  * nodemailer does not tell a connection that broke while the mail was being handed over from one that broke earlier.
  */
 function smtpOutcome(error: unknown): MailOutcome {
-  const { code = "", responseCode, syscall, timeoutType } = smtpError.catch({}).parse(error);
+  const { code = "", responseCode, syscall, timeoutType } = z.catch(smtpError, {}).parse(error);
   const why = `the mail server said ${responseCode ?? "nothing"} (${code || "unknown error"})`;
   if (responseCode !== undefined) return { sent: false, state: "refused", retryable: responseCode < 500 || code === "EAUTH", why };
   const early = beforehand.has(code) || syscall === "connect" || (timeoutType !== undefined && timeoutType !== "SOCKET_TIMEOUT");

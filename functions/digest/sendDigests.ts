@@ -3,7 +3,7 @@ import { sideBySide } from "../alert/sideBySide.ts";
 import { type Digest, latestDigest, writeDigest } from "../store/digests.ts";
 import { feedHead } from "../store/feed.ts";
 import { listSubscriptions } from "../store/subscriptions.ts";
-import { buildDigest, type EmailSubscription } from "./digestMail.ts";
+import type { EmailSubscription } from "./digestMail.ts";
 import { lastDue } from "./period.ts";
 
 export type DigestsSent = { sent: number; empty: number; failed: number };
@@ -50,6 +50,8 @@ async function sendDigest(deps: AlertDeps, subscription: EmailSubscription): Pro
   if (!last) return "not_due";
   const digest = await claimNext(deps, subscription, last);
   if (!digest) return "not_due";
+  // What writes mails is loaded with the first that is due: most hours have none.
+  const { buildDigest } = await import("./digestMail.ts");
   const built = await buildDigest(deps, subscription, digest);
   if (built.changes === 0 && !subscription.target.rhythm.evenIfEmpty) {
     await writeDigest(deps.table, next(deps, digest, { state: "empty", changes: 0 }));

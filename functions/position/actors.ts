@@ -65,7 +65,8 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
         ? head.from
         : Math.min(from, ...owners.map((p) => (p.to <= head.from ? p.from : head.from)));
     if (!weak) for (const owner of [...left, ...possessor]) taken.add(owner.from);
-    if (heads.some((other) => other.from === head.to && isKind(head, "text") && isKind(other, "text"))) continue;
+    if (heads.some((other) => other.from === head.to && isKind(head, "text") && isKind(other, "text") && !isVerbHere(reading, other)))
+      continue;
     if (isKind(head, "text") && start === head.from && owners.length === 0 && !/s$/.test(reading.words[head.to - 1]?.lexeme.lower ?? ""))
       continue;
     const outside = isOutside(reading, head.from, from) || isOver(reading, head) || (owners.length === 0 && isForeign(reading, head));
@@ -127,7 +128,7 @@ function isForeign(reading: Reading, head: Mark<HeadKind>): boolean {
 /** "Ankara offers a venue": a verb, and no plural of "offer". */
 function isVerbHere(reading: Reading, head: Mark<HeadKind>): boolean {
   const subject = reading.endingAt[head.from - 1]?.some(
-    (m) => isKind(m, "outsider") || isKind(m, "pronoun") || (isKind(m, "party") && m.meaning.form !== "adjective"),
+    (m) => isKind(m, "outsider") || isKind(m, "pronoun") || isKind(m, "text") || (isKind(m, "party") && m.meaning.form !== "adjective"),
   );
   return (
     head.to - head.from === 1 &&

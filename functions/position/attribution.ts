@@ -5,7 +5,7 @@ import { unnamedMedia } from "./knowledge.ts";
 import type { Basis } from "./position.ts";
 import { quotesNothing } from "./prose.ts";
 import { isKind, type Reading } from "./reading.ts";
-import { covering, type Report } from "./reports.ts";
+import { covering, passivesOn, type Report } from "./reports.ts";
 import { lowerAt } from "./syntax.ts";
 
 /** What a row rests on. */
@@ -77,7 +77,7 @@ function resting(c: Case, holder: Holder): Attribution {
 }
 
 function voices(c: Case): Voices {
-  const covers = covering(c.reading, c.reports, c.provision.from, c.provision.to);
+  const covers = [...covering(c.reading, c.reports, c.provision.from, c.provision.to), ...passivesOn(c.reading, c.reports, c.provision.to)];
   const people = covers.flatMap((r) => (r.subject ? [r.subject] : []));
   return {
     covers,
@@ -90,7 +90,7 @@ function voices(c: Case): Voices {
           a.kind === "office" ||
           (a.kind === "pronoun" && a.pronoun === "person" && !["i", "we"].includes(lowerAt(c.reading, a.from)))),
     ),
-    sources: c.reading.marks.some((m) => isKind(m, "source")),
+    sources: c.reading.marks.some((m) => isKind(m, "source") || (isKind(m, "according") && lowerAt(c.reading, m.to) === "them")),
     outlet: c.actors.find((a) => a.kind === "outlet" && a.name !== "" && isCredited(a, covers, c.reading))?.name ?? null,
     hedged: isHedged(c.reading) || covers.some((r) => r.claim),
   };

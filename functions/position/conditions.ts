@@ -6,9 +6,11 @@ import { mark, wall } from "./tokens.ts";
 import { stem } from "./words.ts";
 
 /** Agreement that a "but" makes conditional. */
-const agreement = new Set(["agree", "accept", "welcome", "support", "ready", "back", "endorse", "agreement", "willing"].map(stem));
+const agreement = new Set(
+  ["agree", "accept", "welcome", "support", "ready", "back", "endorse", "agreement", "willing", "favour"].map(stem),
+);
 /** A demand is no acceptance that an "if" could make conditional. */
-const demanding = new Set(["require", "demand", "insist", "call", "urge"].map(stem));
+const demanding = new Set(["require", "demand", "insist", "call", "urge", "ask"].map(stem));
 /** What shows that a "but" adds a demand. */
 const demands = new Set("must should need needs have has not only require requires demands wants insists".split(" "));
 
@@ -68,6 +70,7 @@ function named(reading: Reading, p: Mark<"provision">, g: Governed): void {
     if (!isKind(m, "condition") || m.meaning.strength === "aside" || (m.from >= p.from && m.from < p.to) || isDate(reading, m.to)) continue;
     if (lowerAt(reading, m.from) === "once" && !g.will) continue;
     if (lowerAt(reading, m.from) === "if" && isPurpose(reading, m.to)) continue;
+    if (g.side !== "against" && lasts(reading, m)) continue;
     if (m.from >= p.to) {
       if (blocked(reading, p.to, m.from)) return;
     } else if (
@@ -89,6 +92,13 @@ function named(reading: Reading, p: Mark<"provision">, g: Governed): void {
     }
   }
 }
+
+/** "as long as the killing continues": how long it lasts, and no condition for what is done meanwhile. */
+function lasts(reading: Reading, m: Mark<"condition">): boolean {
+  if (!["as", "so", "while"].includes(lowerAt(reading, m.from))) return false;
+  return reading.words.slice(m.from, m.to + 7).some((w) => lasting.has(w.lexeme.stem));
+}
+const lasting = new Set(["continue", "last", "persist", "refuse", "keep", "drag"].map(stem));
 
 /** "if the war is to end": an end that it serves, no condition. */
 function isPurpose(reading: Reading, from: number): boolean {
@@ -124,7 +134,7 @@ function blocked(reading: Reading, from: number, to: number): boolean {
       reading.marks.some(
         (m) =>
           m.from === i &&
-          ((isKind(m, "break") && lowerAt(reading, i + 1) !== "only") ||
+          ((isKind(m, "break") && i < to && lowerAt(reading, i + 1) !== "only") ||
             (isKind(m, "say") && i < to && lowerAt(reading, i - 1) === "and") ||
             (isKind(m, "relative") && i > from && lowerAt(reading, i - 1) === "and")),
       )
@@ -142,7 +152,7 @@ function opens(reading: Reading, from: number, to: number): boolean {
 
 /** "We agree to a truce, but it must …": agreement with a but. */
 function but(reading: Reading, p: Mark<"provision">, g: Governed): void {
-  if (g.side === "against" || !g.attitudes.some((a) => agreement.has(reading.words[a.from]?.lexeme.stem ?? ""))) return;
+  if (g.side === "against" || !g.attitudes.some((a) => reading.words.slice(a.from, a.to).some((w) => agreement.has(w.lexeme.stem)))) return;
   for (let i = p.to; i < reading.words.length; i++) {
     if ((beforeAt(reading, i) & wall) !== 0) return;
     if (lowerAt(reading, i) !== "but") continue;

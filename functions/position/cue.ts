@@ -1,6 +1,6 @@
 /**
  * The cue language of dossiers, described for writers in docs/writing-a-dossier.md:
- * `word` any regular form · `Name` as written · `=word` that form alone · `word*` begins so · `@group` · `(a|b c)` one of ·
+ * `word` any regular form · `Name` as written · `~Name` in any spelling · `=word` that form alone · `word*` begins so · `@group` · `(a|b c)` one of ·
  * `[a]` may be there · `a b` next to each other · `a .. b` at most 6 words between (`..9`: 9) · `a & b` in either order,
  * at most 8 words between (`&12`: 12).
  */
@@ -126,7 +126,7 @@ function atoms(token: { text: string; column: number }, reading: Reading): Cue[]
 
 /** A written word falls into the same parts as in an article: "NATO-style" is NATO and style. */
 function plainWords(token: { text: string; column: number }): Cue[] {
-  const exact = token.text.startsWith("=") ? "=" : "";
+  const exact = /^[=~]/.exec(token.text)?.[0] ?? "";
   const open = token.text.endsWith("*") ? "*" : "";
   const bare = token.text.slice(exact.length, token.text.length - open.length).replaceAll(/[\u2019\u02bc]/g, "'");
   const parts = bare.split("-").map((part) => part.replace(/'s?$/, ""));

@@ -7,6 +7,7 @@ import type { Knowledge } from "./knowledge.ts";
 import type { Basis } from "./position.ts";
 import { quotesNothing } from "./prose.ts";
 import type { Mark, Reading } from "./reading.ts";
+import { stem } from "./words.ts";
 
 /** Something that an earlier sentence established, with the place where it did. */
 export interface Remembered {
@@ -44,6 +45,8 @@ export interface Discourse {
   /** The text last spoken of, and whether its contents are still being told. */
   lastText: RememberedParty | undefined;
   textInForce: boolean;
+  /** Whose text each noun last stood for: "the outline" is the one that was called so. */
+  textsByNoun: Map<string, RememberedParty>;
   /** The texts of the article in the order in which they were introduced, one for each group of authors. */
   order: RememberedParty[];
   /** A paragraph of prose has been seen: what stands before is a list of key points. */
@@ -94,6 +97,7 @@ export function newDiscourse(): Discourse {
     subject: undefined,
     lastText: undefined,
     textInForce: false,
+    textsByNoun: new Map(),
     order: [],
     prose: false,
     sourcing: new Map(),
@@ -129,9 +133,25 @@ export interface Resolved extends Actor {
 /** Finds who each actor of a sentence is. Actors are taken in order, so that "its plan" finds the subject before it. */
 export function resolveActors(actors: readonly Actor[], reading: Reading, discourse: Discourse, knowledge: Knowledge): Resolved[] {
   const resolved: Resolved[] = [];
-  for (const actor of actors) resolved.push(resolve(actor, reading, discourse, knowledge, resolved));
+  for (const actor of actors) resolved.push(resolve(withAuthor(actor, reading, actors), reading, discourse, knowledge, resolved));
   return resolved;
 }
+
+/** "an outline that Washington had brought along": the author stands behind. */
+function withAuthor(actor: Actor, reading: Reading, actors: readonly Actor[]): Actor {
+  if (actor.kind !== "text" || actor.parties.length > 0) return actor;
+  if (!["that", "which"].includes(reading.words[actor.to]?.lexeme.lower ?? "")) return actor;
+  const author = actors.find(
+    (a) => a.from >= actor.to + 1 && a.from <= actor.to + 2 && a.parties.length > 0 && !a.oblique && !a.possessive,
+  );
+  const verbs = author ? reading.words.slice(author.to, author.to + 4) : [];
+  return author && verbs.some((w) => authoring.has(w.lexeme.stem)) ? { ...actor, parties: author.parties } : actor;
+}
+const authoring = new Set(
+  "bring write draft draw propose put present submit table offer send circulate prepare produce hand lay publish unveil make devise craft work"
+    .split(" ")
+    .map(stem),
+);
 
 function resolve(actor: Actor, reading: Reading, d: Discourse, knowledge: Knowledge, before: readonly Resolved[]): Resolved {
   const plain: Resolved = { ...actor, person: actor.kind === "person" ? actor.name : undefined, inferred: undefined };
@@ -180,6 +200,9 @@ function mainSides(d: Discourse): string[] {
     .map(([party]) => party);
 }
 
+/** What texts do and people say rather than "it". */
+const textual = new Set("says reads adds states stipulates continues notes provides".split(" "));
+
 function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readonly Resolved[]): Resolved {
   const lower = reading.words[actor.from]?.lexeme.lower;
   if (lower === "we" && d.issuers && quotesNothing(reading.text))
@@ -190,7 +213,9 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
       : actor;
   }
   if (actor.pronoun === "person") {
-    const near = before.findLast((a) => !a.oblique && (a.person !== undefined || (a.kind === "office" && a.parties.length > 0)));
+    const near = before.findLast(
+      (a) => !a.oblique && (a.person !== undefined || (a.kind === "office" && a.parties.length > 0)) && !isTold(reading, a, actor),
+    );
     if (near) return { ...actor, parties: near.parties, person: near.person };
     if (!d.person) return actor;
     const inferred = { ...d.person, why: "the person spoken of last" };
@@ -199,7 +224,7 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
   }
   const near = before.findLast((a) => !a.oblique && a.parties.length > 0 && a.kind !== "person");
   if (near) return { ...actor, kind: near.kind === "text" ? "text" : actor.kind, parties: near.parties };
-  if (lower === "it" && d.lastText && reading.words[actor.to]?.lexeme.lower === "says")
+  if (lower === "it" && d.lastText && textual.has(reading.words[actor.to]?.lexeme.lower ?? ""))
     return { ...actor, kind: "text", parties: d.lastText.parties, inferred: { ...d.lastText, why: "the text that is being told" } };
   if (!d.subject) return actor;
   return {
@@ -222,7 +247,8 @@ function text(actor: Resolved, reading: Reading, d: Discourse, before: readonly 
         a.parties.length > 0 &&
         a.kind !== "text" &&
         (!a.oblique || reading.words[a.from - 1]?.lexeme.lower === "by") &&
-        !isAddressee(reading, a),
+        !isAddressee(reading, a) &&
+        !receives(reading, a, actor),
     );
     return author ? { ...actor, parties: author.parties } : actor;
   }
@@ -230,7 +256,30 @@ function text(actor: Resolved, reading: Reading, d: Discourse, before: readonly 
     const author = before.findLast((a) => !a.oblique && a.parties.length > 0 && a.kind !== "text");
     if (author) return { ...actor, parties: author.parties };
   }
+  const noun = headNoun(actor, reading);
+  const named = lead === "the" && !anyText.has(noun) ? d.textsByNoun.get(noun) : undefined;
+  if (named) return { ...actor, parties: named.parties, inferred: { ...named, why: "the text that was called so" } };
   return d.lastText ? { ...actor, parties: d.lastText.parties, inferred: { ...d.lastText, why: "the text spoken of before" } } : actor;
+}
+
+/** "he told Witkoff in October he would settle": not Witkoff, whose report it is. */
+function isTold(reading: Reading, told: Actor, pronoun: Actor): boolean {
+  const saying = reading.words[told.from - 1]?.lexeme.lower ?? "";
+  return ["told", "tells", "tell", "telling", "assured"].includes(saying) && pronoun.from - told.to <= 5;
+}
+
+/** Nouns for whichever text is told. */
+const anyText = new Set("text document paper draft plan version latter former point points terms wording ideas".split(" ").map(stem));
+
+/** "expects Ukraine to respond to a set of ideas": somebody else's. */
+function receives(reading: Reading, a: Actor, text: Actor): boolean {
+  return reading.words.slice(a.to, text.from).some((w) => receiving.has(w.lexeme.stem));
+}
+const receiving = new Set("respond reply react consider study weigh receive discuss digest examine".split(" ").map(stem));
+
+/** What a text is called, in its base form. */
+export function headNoun(text: Actor, reading: Reading): string {
+  return reading.words[text.to - 1]?.lexeme.stem ?? "";
 }
 
 /** "told Ukraine", "handed Kyiv": who is told or given something. */

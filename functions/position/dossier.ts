@@ -1,17 +1,18 @@
 import { type Document, isNode, LineCounter, parseDocument, type YAMLError } from "yaml";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { Failure } from "../article/failure.ts";
+import { inEnglish } from "../article/inEnglish.ts";
 import { type CueMistake, cueMistakes } from "./cueCheck.ts";
 
-const dossierId = z.string().regex(/^[a-z0-9][a-z0-9-]{1,62}$/, "2 to 63 small letters, digits and hyphens");
-const partyId = z.string().regex(/^[a-z][a-z0-9_]{0,30}$/, "small letters, digits and underscores");
+const dossierId = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{1,62}$/, "2 to 63 small letters, digits and hyphens"));
+const partyId = z.string().check(z.regex(/^[a-z][a-z0-9_]{0,30}$/, "small letters, digits and underscores"));
 const provisionId = z
   .string()
-  .regex(/^[a-z][a-z0-9_]*\.[a-z0-9_]+$/, "an issue and a name with a full stop between, such as territory.crimea");
-const name = z.string().trim().min(1).max(120);
-const names = z.array(name).max(400).default([]);
-const cue = z.string().trim().min(1).max(400);
-const cues = z.array(cue).max(200).default([]);
+  .check(z.regex(/^[a-z][a-z0-9_]*\.[a-z0-9_]+$/, "an issue and a name with a full stop between, such as territory.crimea"));
+const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(120));
+const names = z._default(z.array(name).check(z.maxLength(400)), []);
+const cue = z.string().check(z.trim(), z.minLength(1), z.maxLength(400));
+const cues = z._default(z.array(cue).check(z.maxLength(200)), []);
 const day = z.iso.date();
 
 const person = z.strictObject({
@@ -19,8 +20,8 @@ const person = z.strictObject({
   aliases: names,
   /** What the person is called instead of the name: "president", "foreign minister". */
   roles: names,
-  from: day.optional(),
-  until: day.optional(),
+  from: z.optional(day),
+  until: z.optional(day),
 });
 
 const party = z.strictObject({
@@ -32,22 +33,25 @@ const party = z.strictObject({
   /** A capital stands for its government; "in Washington" is a place. */
   capitals: names,
   institutions: names,
-  people: z.array(person).max(300).default([]),
+  people: z._default(z.array(person).check(z.maxLength(300)), []),
 });
 
 /** A proposal or a statement that articles name without its authors: "the 28-point plan". */
-const negotiatingText = z.strictObject({ parties: z.array(partyId).min(1), names: z.array(cue).min(1).max(100) });
+const negotiatingText = z.strictObject({
+  parties: z.array(partyId).check(z.minLength(1)),
+  names: z.array(cue).check(z.minLength(1), z.maxLength(100)),
+});
 
 const provision = z.strictObject({
   id: provisionId,
   issue: name,
   title: name,
-  proposition: z.string().trim().min(1).max(400),
-  note: z.string().trim().max(600).optional(),
+  proposition: z.string().check(z.trim(), z.minLength(1), z.maxLength(400)),
+  note: z.optional(z.string().check(z.trim(), z.maxLength(600))),
   /** How much a change on it matters, 0 to 1. */
-  weight: z.number().min(0).max(1),
+  weight: z.number().check(z.minimum(0), z.maximum(1)),
   /** Wording that speaks of the proposition. */
-  for: z.array(cue).min(1).max(200),
+  for: z.array(cue).check(z.minLength(1), z.maxLength(200)),
   /** Wording that speaks of its opposite: "outside of NATO", "stay frozen". */
   against: cues,
   /** Wording that says that it depends on something. */
@@ -55,74 +59,77 @@ const provision = z.strictObject({
   /** Wording within three words that shows that something else is meant. */
   unless: cues,
   /** The proposition itself names a condition ("… if there is no progress"), so that an "if" changes nothing. */
-  conditionBuiltIn: z.boolean().default(false),
+  conditionBuiltIn: z._default(z.boolean(), false),
   /** The provision that the built-in condition is: who wants talks only after a ceasefire wants a ceasefire. */
-  condition: z.string().optional(),
+  condition: z.optional(z.string()),
   /** Parties that are never coded on it. */
-  exceptFor: z.array(partyId).default([]),
+  exceptFor: z._default(z.array(partyId), []),
 });
 
 const source = z.strictObject({
   id: dossierId,
   /** `feed`: RSS, Atom or JSON Feed, whichever it turns out to be. */
-  kind: z.enum(["feed", "rss", "atom", "jsonfeed", "sitemap", "page"]).default("feed"),
+  kind: z._default(z.enum(["feed", "rss", "atom", "jsonfeed", "sitemap", "page"]), "feed"),
   /** Where it may lead is for the network guard to say when it is fetched. */
   url: z.url({ protocol: /^https?$/, error: "an http or https address" }),
   outlet: name,
   /** Only articles that contain one of the words and name one of the parties; what is left out does not restrict. */
-  include: z.strictObject({ words: z.array(name).min(1).optional(), parties: z.array(partyId).min(1).optional() }).default({}),
+  include: z._default(
+    z.strictObject({ words: z.optional(z.array(name).check(z.minLength(1))), parties: z.optional(z.array(partyId).check(z.minLength(1))) }),
+    {},
+  ),
 });
 
-const outlet = z.strictObject({ name, spellings: names, domains: z.array(z.hostname()).default([]) });
+const outlet = z.strictObject({ name, spellings: names, domains: z._default(z.array(z.hostname()), []) });
 
 const watch = z.strictObject({
   /** Until so many hours after an article last changed it is checked every so many minutes; past the last line it is retired. */
-  intervals: z
-    .array(z.strictObject({ withinHours: z.number().positive(), everyMinutes: z.number().min(1) }))
-    .min(1)
-    .default([
+  intervals: z._default(
+    z
+      .array(z.strictObject({ withinHours: z.number().check(z.positive()), everyMinutes: z.number().check(z.minimum(1)) }))
+      .check(z.minLength(1)),
+    [
       { withinHours: 3, everyMinutes: 10 },
       { withinHours: 24, everyMinutes: 30 },
       { withinHours: 72, everyMinutes: 180 },
       { withinHours: 168, everyMinutes: 720 },
       { withinHours: 720, everyMinutes: 1440 },
-    ]),
+    ],
+  ),
 });
 
 /** Who codes: the rules, a language model, or both held against each other; and what the model may use of a day and of an article. */
 const coding = z.strictObject({
-  mode: z.enum(["rules", "model", "both"]).default("rules"),
-  tokens: z
-    .strictObject({
-      perDay: z.int().positive().max(1_000_000_000).default(2_000_000),
-      perArticle: z.int().positive().max(1_000_000).default(40_000),
-    })
-    .prefault({}),
+  mode: z._default(z.enum(["rules", "model", "both"]), "rules"),
+  tokens: z.prefault(
+    z.strictObject({
+      perDay: z._default(z.int().check(z.positive(), z.maximum(1_000_000_000)), 2_000_000),
+      perArticle: z._default(z.int().check(z.positive(), z.maximum(1_000_000)), 40_000),
+    }),
+    {},
+  ),
 });
 
-const standings = z.strictObject({ windowDays: z.number().positive().max(3650).default(14) });
+const standings = z.strictObject({ windowDays: z._default(z.number().check(z.positive(), z.maximum(3650)), 14) });
 
 export const dossierSchema = z.strictObject({
   id: dossierId,
   title: name,
-  languages: z
-    .array(z.string().regex(/^[a-z]{2}$/, "a two-letter language code"))
-    .min(1)
-    .default(["en"]),
-  parties: z.array(party).min(1).max(50),
+  languages: z._default(z.array(z.string().check(z.regex(/^[a-z]{2}$/, "a two-letter language code"))).check(z.minLength(1)), ["en"]),
+  parties: z.array(party).check(z.minLength(1), z.maxLength(50)),
   /** People and bodies that are no party, so that nobody takes what they say for a party's position. */
   outsiders: names,
-  texts: z.array(negotiatingText).max(200).default([]),
+  texts: z._default(z.array(negotiatingText).check(z.maxLength(200)), []),
   /** Groups of words that cues use as @name. */
-  words: z.record(z.string().regex(/^[a-z][a-z0-9-]*$/), z.array(cue).min(1).max(200)).default({}),
-  provisions: z.array(provision).min(1).max(300),
+  words: z._default(z.record(z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)), z.array(cue).check(z.minLength(1), z.maxLength(200))), {}),
+  provisions: z.array(provision).check(z.minLength(1), z.maxLength(300)),
   /** Spellings of one name; a change among them is noise. */
-  spellings: z.array(z.array(name).min(2)).default([]),
-  outlets: z.array(outlet).default([]),
-  sources: z.array(source).default([]),
-  watch: watch.prefault({}),
-  standings: standings.prefault({}),
-  coding: coding.prefault({}),
+  spellings: z._default(z.array(z.array(name).check(z.minLength(2))), []),
+  outlets: z._default(z.array(outlet), []),
+  sources: z._default(z.array(source), []),
+  watch: z.prefault(watch, {}),
+  standings: z.prefault(standings, {}),
+  coding: z.prefault(coding, {}),
 });
 /** One negotiation that is followed: who, what, where from. The shape of a dossier file with its defaults filled in. */
 export type Dossier = z.infer<typeof dossierSchema>;
@@ -150,7 +157,7 @@ export function readDossier(yamlText: string): { dossier: Dossier } | { mistakes
   if (document.errors.length > 0) return { mistakes: document.errors.map((e) => yamlMistake(e, lines)) };
   const plain = plainValue(document);
   if ("mistake" in plain) return { mistakes: [{ line: 1, column: 1, message: plain.mistake }] };
-  const parsed = dossierSchema.safeParse(plain.value);
+  const parsed = dossierSchema.safeParse(plain.value, inEnglish());
   const findings = parsed.success ? contentMistakes(parsed.data) : parsed.error.issues.flatMap(issueFindings);
   if (parsed.success && findings.length === 0) return { dossier: parsed.data };
   const mistakes = findings.map(({ path, message }) => ({ ...placeOf(document, lines, path), message: `${pathText(path)}: ${message}` }));

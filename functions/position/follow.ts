@@ -1,5 +1,5 @@
 import { mainClause } from "./clauses.ts";
-import { type Discourse, type Remembered, type Resolved, sourcingKey } from "./discourse.ts";
+import { type Discourse, headNoun, type Remembered, type Resolved, sourcingKey } from "./discourse.ts";
 import type { Basis } from "./position.ts";
 import { basis as bases } from "./position.ts";
 import { isItem } from "./prose.ts";
@@ -43,7 +43,8 @@ export function remember(reading: Reading, actors: readonly Resolved[], reports:
   if (heading) {
     noteOpening(actors, d, here);
     d.outlet = undefined;
-    d.lastText = d.order[0] ?? d.lastText;
+    const named = actors.find((a) => a.kind === "text" && a.parties.length > 0);
+    d.lastText = named ? { ...here, parties: named.parties } : (d.order[0] ?? d.lastText);
     d.section = labelled(actors, reading, here);
     if (d.section) {
       d.subject = { ...d.section, isText: false, name: here.text };
@@ -119,6 +120,7 @@ function rememberTexts(reading: Reading, actors: readonly Resolved[], reports: r
   );
   for (const t of texts) {
     if (t.inferred === undefined && !t.weak) for (const party of t.parties) d.authors.add(party);
+    if (t.inferred === undefined) d.textsByNoun.set(headNoun(t, reading), { ...here, parties: t.parties });
     if (!d.order.some((known) => sourcingKey(known.parties) === sourcingKey(t.parties))) d.order.push({ ...here, parties: t.parties });
   }
   rememberSourcing(reading, actors, texts, d, here);

@@ -75,8 +75,9 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   if (endsThere(reading, provision)) g.side = negated(g.side, false);
   const before = g.side;
   walkLeft(reading, actors, provision, g);
-  g.subject ??= insideSubject(reading, actors, provision);
-  if (g.attitudes.length === 0 && !g.embedded) walkRight(reading, actors, provision, g, g.side !== before);
+  const willing = willInside(reading, actors, provision);
+  g.subject = willing ?? g.subject ?? insideSubject(reading, actors, provision);
+  if (g.attitudes.length === 0 && !g.embedded && !willing) walkRight(reading, actors, provision, g, g.side !== before);
   applyConditions(reading, provision, g);
   return g;
 }
@@ -151,6 +152,28 @@ function insideSubject(reading: Reading, actors: readonly Actor[], p: Mark<"prov
       a.to < p.to &&
       giving.has(lowerAt(reading, a.to + 1)),
   );
+}
+
+/** "the US has offered Kyiv guarantees", where the wording has both whose will it is and the will in it. */
+function willInside(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Actor | undefined {
+  const will = reading.usedUp.find((m) => m.meaning.will && m.from > p.from && m.to <= p.to);
+  return (
+    will &&
+    actors.find(
+      (a) =>
+        a.kind !== "text" &&
+        !a.oblique &&
+        !a.possessive &&
+        a.from <= p.from &&
+        a.to > p.from &&
+        a.to <= will.from &&
+        !setOff(reading, a.to, will.from),
+    )
+  );
+}
+function setOff(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) if (beforeAt(reading, i) !== 0) return true;
+  return false;
 }
 const giving = new Set("provide give send offer grant supply deliver contribute".split(" "));
 

@@ -45,9 +45,26 @@ export function findHolder(c: Case): Holder | string {
   const subject = g.subject === undefined ? undefined : actors.find((a) => a.from === g.subject?.from && a.to === g.subject.to);
   const speakers = speakersOf(c);
   if (isGuess(c)) return outside;
+  const text = speakingText(c);
+  if (text && speakers.length === 0 && subject?.kind !== "text" && (subject === undefined || !shares(text, subject) || !g.will))
+    return by("what the text says", "text", text);
   if (subject?.kind === "outsider" || (speakers[0]?.kind === "outsider" && (subject === undefined || !g.will))) return outside;
   if (subject && subject.parties.length > 0) return ofSubject(c, subject, speakers);
   return withoutSubject(c, speakers);
+}
+
+/** "Russia could not have a veto, the statement reads": a text of a party's says it. */
+function speakingText({ reading, actors, provision: p }: Case): Resolved | undefined {
+  return actors.find((a) => {
+    if (a.kind !== "text" || a.parties.length === 0 || a.oblique || a.possessive) return false;
+    const says = (at: number): boolean =>
+      lowerAt(reading, at) === "reads" || (reading.endingAt[at]?.some((m) => isKind(m, "say") && m.from === at) ?? false);
+    const verb = says(a.to) ? a.to : says(a.from - 1) && beforeAt(reading, a.from - 1) !== 0 ? a.from - 1 : undefined;
+    if (verb === undefined) return false;
+    if (a.from >= p.to) return (beforeAt(reading, Math.min(a.from, verb)) & (mark.comma | mark.quote)) !== 0;
+    for (let i = verb + 1; i <= p.from; i++) if ((beforeAt(reading, i) & (mark.colon | mark.quote)) !== 0) return true;
+    return false;
+  });
 }
 
 function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): Holder | string {
@@ -57,7 +74,11 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
   const speaks = c.reports.some((r) => r.subject?.from === subject.from);
   const stated =
     g.denied !== undefined || g.conditional || g.modal !== undefined || (g.negators.length > 0 && !subject.possessive) || hasOwnVerb(c);
-  if (g.denied) return by("a denial", "speaker", speaks ? subject : (speaker ?? subject));
+  // "Nobody is asking Zelensky to …": whoever says so denies it.
+  const own = speaks && lowerAt(c.reading, g.denied?.to ?? 0) !== lowerAt(c.reading, subject.from);
+  // "Russia could not have a veto": what is denied to somebody is nobody's will but the speaker's.
+  if (g.negators.length > 0 && g.attitudes.some((a) => lowerAt(c.reading, a.from).startsWith("veto"))) return withoutSubject(c, speakers);
+  if (g.denied) return by("a denial", "speaker", own ? subject : (speaker ?? subject));
   if (subject.kind === "text") return by("the text's content", "text", subject);
   if (frame && !speaks && (frame.from < subject.from || !g.will)) return by("content of the text that frames the sentence", "text", frame);
   if (g.obliged && !speaks && laidOn(c, subject)) {
@@ -269,7 +290,10 @@ const gifts = new Set("provide give send offer grant supply deliver contribute l
 function laidOn(c: Case, subject: Resolved): boolean {
   const { modalAt, attitudes } = c.governed;
   const outermost = attitudes.at(-1);
-  return modalAt !== undefined && modalAt >= subject.to && (outermost === undefined || modalAt < outermost.from);
+  if (modalAt === undefined) return false;
+  // "must be accepted by Kyiv"
+  if (subject.from >= c.provision.to) return modalAt >= c.provision.to && modalAt < subject.from;
+  return modalAt >= subject.to && (outermost === undefined || modalAt < outermost.from);
 }
 
 /** In a text that is being told, what another party "would" do is the text's content: "Ukraine would not seek to join". */
@@ -327,6 +351,7 @@ function isFragment(c: Case): boolean {
     if (i > p.to && reading.marks.some((m) => m.from === i && (isKind(m, "condition") || isKind(m, "relative")))) return true;
     if (i > 0 && (beforeAt(reading, i) & (mark.semicolon | mark.stop)) !== 0) return false;
     if (i >= (report.subject?.from ?? report.from)) return true;
+    if (i >= p.from && i < p.to && ((p.mask >>> (i - p.from)) & 1) === 1) continue;
     if (auxiliaries.has(lowerAt(reading, i)) || finiteVerbs.has(lowerAt(reading, i)) || /(ed|ing)$/.test(lowerAt(reading, i))) return false;
   }
   return true;

@@ -83,7 +83,7 @@ function addParties(dossier: Dossier, add: Add): void {
     add([...new Set([party.name, ...party.aliases, ...party.capitals, ...party.institutions])].map(literal), of("name"));
     add(party.adjectives.map(literal), of("adjective"));
     for (const person of party.people)
-      add([...new Set([person.name, ...person.aliases])].map(literal), {
+      add([...new Set([person.name, ...person.aliases])].map(inAnySpelling), {
         kind: "party",
         party: party.id,
         form: "person",
@@ -126,7 +126,12 @@ function addLanguage(add: Add): void {
   add(reporting.nobodysReports, { kind: "outlet", name: unnamedMedia });
 }
 
+/** A person's name as a cue. Short ones are taken as written: too many other words look like them. */
+function inAnySpelling(name: string): string {
+  return literal(name).replaceAll(/(?<=^|\s)\p{Lu}[\p{L}'’]{4,}(?=$|\s|-)/gu, "~$&");
+}
+
 /** A name as a cue: its words next to each other; brackets and signs of the cue language in it mean nothing. */
 function literal(name: string): string {
-  return name.replaceAll(/[()[\]|&@=*]/g, " ").trim();
+  return name.replaceAll(/[()[\]|&@=*~]/g, " ").trim();
 }

@@ -120,11 +120,20 @@ function isNamedBy(reading: Reading, actor: Actor, p: Mark<"provision">): boolea
 function isDictatedTo(reading: Reading, actor: Actor): boolean {
   let at = actor.from - 1;
   if ((beforeAt(reading, actor.from) & (mark.comma | mark.colon)) !== 0) return false;
-  if (lowerAt(reading, at) === "that") at--;
+  if (lowerAt(reading, at) === "that") at = beforeTime(reading, at - 1);
   // "would have the United States recognise Crimea"
   if (["have", "see", "let", "make"].includes(lowerAt(reading, at)) && ["would", "will", "to", "shall"].includes(lowerAt(reading, at - 1)))
     return true;
+  // "the plan has Ukraine promising"
+  if (["has", "have", "had"].includes(lowerAt(reading, at)) && lowerAt(reading, actor.to).endsWith("ing")) return true;
   return reading.endingAt[at]?.some((m) => isKind(m, "denial") || (isKind(m, "attitude") && !isAdjective(reading, m))) ?? false;
+}
+
+/** "denied on Sunday that": back over when and where. */
+function beforeTime(reading: Reading, at: number): number {
+  for (let i = at; i > at - 3 && i > 0; i--)
+    if (["on", "in", "at", "late", "early", "again"].includes(lowerAt(reading, i))) return beforeAt(reading, i) === 0 ? i - 1 : at;
+  return at;
 }
 
 /** True where the walk ends at the word. */

@@ -1,4 +1,5 @@
-import { stem } from "./words.ts";
+import { Spellings } from "./spellings.ts";
+import { nameKey, stem } from "./words.ts";
 
 /** A word as written, with what the cues need to know of it. One object for each spelling. */
 export interface Lexeme {
@@ -7,17 +8,23 @@ export interface Lexeme {
   readonly stem: string;
   /** Bit set of the symbols that it is a form of. */
   readonly symbols: Uint32Array;
-  /** Numbers of the cues that may begin with it. */
+  /** The sequences of cues that may begin with it, as the matcher has them: in one row of numbers, for they are looked at more than all else. */
   readonly begins: readonly number[];
+  /** Those of its symbols that some cue can't do without. */
+  readonly needed: readonly number[];
   /** May stand between two words that a cue wants next to each other: articles, possessives, adverbs in -ly. */
   readonly light: boolean;
   /** Begins another thought: a gap in a cue does not reach over it. */
   readonly turns: boolean;
+  /** A verb of saying: what stands before it and what is said do not make one wording. */
+  readonly tells: boolean;
 }
 
 /** Looks words up, computing what there is to know of each once. */
 export interface Lexicon {
   get(text: string): Lexeme;
+  /** The word text[start, end). */
+  at(text: string, start: number, end: number): Lexeme;
 }
 
 /** Origin: the determiners and possessives of English (Quirk et al., A Comprehensive Grammar, 5.10–5.19). */
@@ -28,21 +35,23 @@ const lightAdverbs = new Set("also even still again ever then now just so-called
 /** Origin: the adversative conjunctions of English. */
 const turning = new Set("but while whereas although though because however".split(" "));
 
-/** A spelling is looked up many times in one text; past this many the table starts anew, so that it cannot grow without end. */
-const most = 100_000;
+const telling = new Set("said says told tells".split(" "));
 
 /**
  * The symbols that cues are made of. A symbol is a set of words; `define` gives its number, the same for the same definition.
  * A word with a capital stands for itself (and its capitals), one in small letters for all its regular forms, `=word` for
- * that form alone and `word*` for all that begin so.
+ * that form alone, `word*` for all that begin so and `~Name` for all spellings of a name.
  */
 export class Symbols {
   private readonly numbers = new Map<string, number>();
   private readonly exact = new Map<string, number[]>();
   private readonly lower = new Map<string, number[]>();
   private readonly stems = new Map<string, number[]>();
+  private readonly names = new Map<string, number[]>();
   private readonly prefixes: [string, number][] = [];
   private readonly unions = new Map<number, number[]>();
+  /** The symbols that a union is of, none of them a union. */
+  private readonly members = new Map<number, readonly number[]>();
 
   get size(): number {
     return this.numbers.size;
@@ -51,6 +60,7 @@ export class Symbols {
   define(word: string): number {
     return this.number(word, (symbol) => {
       if (word.startsWith("=")) push(this.lower, word.slice(1).toLowerCase(), symbol);
+      else if (word.startsWith("~")) push(this.names, nameKey(word), symbol);
       else if (word.endsWith("*")) this.prefixes.push([word.slice(0, -1).toLowerCase(), symbol]);
       else if (word !== word.toLowerCase()) {
         push(this.exact, word, symbol);
@@ -63,8 +73,9 @@ export class Symbols {
   union(members: readonly number[]): number {
     const [only] = members;
     if (only !== undefined && members.length === 1) return only;
-    const sorted = [...new Set(members)].sort((a, b) => a - b);
+    const sorted = [...new Set(members.flatMap((member) => this.members.get(member) ?? [member]))].sort((a, b) => a - b);
     return this.number(`|${sorted.join("|")}`, (symbol) => {
+      this.members.set(symbol, sorted);
       for (const member of sorted) this.unions.set(member, [...(this.unions.get(member) ?? []), symbol]);
     });
   }
@@ -73,6 +84,7 @@ export class Symbols {
   of(text: string, lower: string, stemmed: string): Uint32Array {
     const bits = new Uint32Array((this.size >>> 5) + 1);
     const found = [...(this.exact.get(text) ?? []), ...(this.lower.get(lower) ?? []), ...(this.stems.get(stemmed) ?? [])];
+    if (text !== lower) found.push(...(this.names.get(nameKey(text)) ?? []));
     for (const [prefix, symbol] of this.prefixes) if (lower.startsWith(prefix)) found.push(symbol);
     for (const symbol of found) {
       set(bits, symbol);
@@ -91,27 +103,21 @@ export class Symbols {
   }
 }
 
-/** A lexicon over finished symbols; `beginning` lists for each symbol the cues that begin with it. */
-export function createLexicon(symbols: Symbols, beginning: ReadonlyMap<number, readonly number[]>): Lexicon {
-  const triggers = [...beginning];
-  let lexemes = new Map<string, Lexeme>();
+/** A lexicon over finished symbols; `cuesOf` tells what the cues have to do with a word of certain symbols. */
+export function createLexicon(symbols: Symbols, cuesOf: (symbols: Uint32Array) => Pick<Lexeme, "begins" | "needed">): Lexicon {
+  const spellings = new Spellings((text): Lexeme => {
+    const lower = text.toLowerCase();
+    const stemmed = stem(lower);
+    const bits = symbols.of(text, lower, stemmed);
+    const light =
+      determiners.has(lower) ||
+      lightAdverbs.has(lower) ||
+      (lower.length > 4 && lower.endsWith("ly") && lower !== "only" && lower !== "july");
+    return { text, lower, stem: stemmed, symbols: bits, ...cuesOf(bits), light, turns: turning.has(lower), tells: telling.has(lower) };
+  });
   return {
-    get(text: string): Lexeme {
-      const known = lexemes.get(text);
-      if (known !== undefined) return known;
-      const lower = text.toLowerCase();
-      const stemmed = stem(lower);
-      const bits = symbols.of(text, lower, stemmed);
-      const begins = triggers.flatMap(([symbol, cues]) => (has(bits, symbol) ? cues : []));
-      const light =
-        determiners.has(lower) ||
-        lightAdverbs.has(lower) ||
-        (lower.length > 4 && lower.endsWith("ly") && lower !== "only" && lower !== "july");
-      const lexeme: Lexeme = { text, lower, stem: stemmed, symbols: bits, begins: [...new Set(begins)], light, turns: turning.has(lower) };
-      if (lexemes.size >= most) lexemes = new Map();
-      lexemes.set(text, lexeme);
-      return lexeme;
-    },
+    get: (text) => spellings.at(text, 0, text.length),
+    at: (text, start, end) => spellings.at(text, start, end),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Knowledge, Meaning } from "./knowledge.ts";
 import type { Match } from "./matcher.ts";
 import { tokenise, type Word } from "./tokens.ts";
+import { stem } from "./words.ts";
 
 export type Mark<K extends Meaning["kind"] = Meaning["kind"]> = Match<Meaning & { kind: K }>;
 
@@ -25,14 +26,23 @@ export function readSentence(text: string, start: number, end: number, knowledge
   const marks = chooseMarks(found, provisions).filter(
     (m) => !(isKind(m, "say") && isState(words, m.from)) && !(isKind(m, "attitude") && isDirection(words, m)),
   );
-  const endingAt: Match<Meaning>[][] = words.map(() => []);
-  for (const mark of marks) endingAt[mark.to - 1]?.push(mark);
   const usedUp = found.filter(
     (m): m is Mark<"attitude"> =>
-      isKind(m, "attitude") && !isDirection(words, m) && provisions.some((p) => p.from <= m.from && m.to <= p.to && sharesWords(p, m)),
+      provisions.length > 0 &&
+      isKind(m, "attitude") &&
+      !isDirection(words, m) &&
+      provisions.some((p) => p.from <= m.from && m.to <= p.to && sharesWords(p, m)),
   );
-  return { text: text.slice(start, end), start, words, endingAt, marks, provisions, usedUp };
+  return { text: text.slice(start, end), start, words, endingAt: byEnd(marks, words.length), marks, provisions, usedUp };
 }
+
+/** The marks by the word that they end at. Most words end none. */
+function byEnd(marks: readonly Match<Meaning>[], words: number): (readonly Match<Meaning>[])[] {
+  const ending = new Array<readonly Match<Meaning>[]>(words).fill(none);
+  for (const mark of marks) ending[mark.to - 1] = [...(ending[mark.to - 1] ?? none), mark];
+  return ending;
+}
+const none: readonly Match<Meaning>[] = [];
 
 /** "the Member States", "NATO states": a country, unless a statement follows ("Moscow states that"). */
 function isState(words: readonly Word[], at: number): boolean {
@@ -44,10 +54,14 @@ function isState(words: readonly Word[], at: number): boolean {
 function isDirection(words: readonly Word[], m: Match<Meaning>): boolean {
   if (m.to - m.from > 1 || words[m.from]?.lexeme.lower !== "back") return false;
   const next = words[m.to];
+  if (movers.has(words[m.from - 1]?.lexeme.stem ?? "")) return true;
   return (
     next === undefined || next.before !== 0 || ["to", "from", "in", "into", "home", "at", "by", "on", "out"].includes(next.lexeme.lower)
   );
 }
+
+/** "gets back a sliver", "hand back the plant". */
+const movers = new Set("get give hand take bring come go win pull push send turn roll".split(" ").map(stem));
 
 export function isKind<K extends Meaning["kind"]>(mark: Match<Meaning>, kind: K): mark is Mark<K> {
   return mark.meaning.kind === kind;
@@ -96,11 +110,14 @@ function chooseProvisions(found: readonly Match<Meaning>[]): Mark<"provision">[]
     if (isKind(match, "provision")) all.push(match);
     else if (isKind(match, "unless")) unless.push(match);
   }
+  // A wording that means something else here hides no other.
+  const meant = all.filter(
+    (match) =>
+      !unless.some((u) => u.meaning.provision === match.meaning.provision && u.from < match.to + nearby && match.from < u.to + nearby),
+  );
   const kept: Mark<"provision">[] = [];
-  for (const match of [...all].sort((a, b) => strength[a.meaning.polarity] - strength[b.meaning.polarity])) {
-    if (unless.some((u) => u.meaning.provision === match.meaning.provision && u.from < match.to + nearby && match.from < u.to + nearby))
-      continue;
-    if (all.some((other) => other !== match && (covers(other, match) || swallows(other, match)))) continue;
+  for (const match of [...meant].sort((a, b) => strength[a.meaning.polarity] - strength[b.meaning.polarity])) {
+    if (meant.some((other) => other !== match && (covers(other, match) || swallows(other, match)))) continue;
     if (kept.some((other) => other.meaning.provision === match.meaning.provision && other.from < match.to && match.from < other.to))
       continue;
     kept.push(match);
@@ -125,21 +142,36 @@ const exclusive: ReadonlySet<Meaning["kind"]> = new Set([
 
 /** Of marks that say how something stands only the widest counts, and none that a provision's own wording has used up. */
 function chooseMarks(found: readonly Match<Meaning>[], provisions: readonly Mark<"provision">[]): Match<Meaning>[] {
-  const operators = found.filter((match) => exclusive.has(match.meaning.kind));
   return found.filter((match, i) => {
-    if (
-      found.some(
-        (other, j) =>
-          j < i && other.from === match.from && other.to === match.to && other.mask === match.mask && other.meaning === match.meaning,
-      )
-    )
-      return false;
     const { kind } = match.meaning;
-    if (kind === "provision" || kind === "unless") return false;
-    if (!exclusive.has(kind)) return !found.some((other) => other.meaning.kind === kind && covers(other, match));
-    if (operators.some((other) => covers(other, match))) return false;
+    if (kind === "provision" || kind === "unless" || isRepeated(found, i)) return false;
+    if (isCovered(found, match)) return false;
+    if (!exclusive.has(kind)) return true;
     if (kind === "condition" && found.some((other) => other.meaning.kind === "source" && other.from < match.to && match.from < other.to))
       return false;
     return !provisions.some((provision) => provision.from <= match.from && match.to <= provision.to && sharesWords(provision, match));
   });
+}
+
+/** The same was found by another cue. What is found stands in order of its first word. */
+function isRepeated(found: readonly Match<Meaning>[], i: number): boolean {
+  const match = found[i];
+  if (match === undefined) return false;
+  for (let j = i - 1; j >= 0 && found[j]?.from === match.from; j--) {
+    const other = found[j];
+    if (other?.to === match.to && other.mask === match.mask && other.meaning === match.meaning) return true;
+  }
+  return false;
+}
+
+/** A wider mark of its kind, or for those that say how something stands of any such kind, has all of its words. */
+function isCovered(found: readonly Match<Meaning>[], match: Match<Meaning>): boolean {
+  const { kind } = match.meaning;
+  const isExclusive = exclusive.has(kind);
+  for (const other of found) {
+    if (other.from > match.from) return false;
+    if (other.to < match.to || !(isExclusive ? exclusive.has(other.meaning.kind) : other.meaning.kind === kind)) continue;
+    if (covers(other, match)) return true;
+  }
+  return false;
 }

@@ -10,6 +10,8 @@ export interface Report {
   subject: Resolved | undefined;
   according: boolean;
   claim: boolean;
+  /** "was confirmed by Peskov": what is said stands before the verb. */
+  passive: boolean;
 }
 
 const appositive = 14;
@@ -27,19 +29,25 @@ export function findReports(reading: Reading, actors: readonly Resolved[]): Repo
     if (isKind(m, "according")) {
       const told = ofWords.has(lowerAt(reading, m.from));
       const subject = actors.find((a) => a.from >= m.to && a.from <= m.to + 8 && (!told || saysThat(reading, a)));
-      if (subject) reports.push({ from: m.from, to: m.to, subject, according: true, claim: false });
+      if (subject) reports.push({ from: m.from, to: m.to, subject, according: true, claim: false, passive: false });
     } else if (isKind(m, "say") && !actors.some((a) => a.kind === "outlet" && a.from <= m.from && m.to <= a.to)) {
+      const agent = isPassive(reading, m.from) ? byAgent(reading, actors, m.to) : undefined;
       const subject =
-        byAgent(reading, actors, m.to) ??
-        inverted(reading, actors, m.from, m.to) ??
-        standsBefore(reading, actors, m.from) ??
-        opensSentence(reading, actors, m.from);
-      if (subject || reports.length === 0) reports.push({ from: m.from, to: m.to, subject, according: false, claim: m.meaning.claim });
+        agent ?? inverted(reading, actors, m.from, m.to) ?? standsBefore(reading, actors, m.from) ?? opensSentence(reading, actors, m.from);
+      if (subject || reports.length === 0)
+        reports.push({ from: m.from, to: m.to, subject, according: false, claim: m.meaning.claim, passive: agent !== undefined });
     }
   }
   for (const a of actors)
     if (isInView(reading, a))
-      reports.push({ from: a.from, to: a.to, subject: { ...a, oblique: false, possessive: false }, according: true, claim: false });
+      reports.push({
+        from: a.from,
+        to: a.to,
+        subject: { ...a, oblique: false, possessive: false },
+        according: true,
+        claim: false,
+        passive: false,
+      });
   return reports.filter((r) => r.subject !== undefined);
 }
 
@@ -57,6 +65,14 @@ function isInView(reading: Reading, actor: Resolved): boolean {
   return actor.possessive && lowerAt(reading, actor.from - 1) === "in" && views.has(lowerAt(reading, actor.to));
 }
 const views = new Set(["view", "words", "account", "opinion", "eyes", "telling", "estimation", "book"]);
+
+/** "was confirmed", and not "the regions claimed by Moscow". */
+function isPassive(reading: Reading, verb: number): boolean {
+  if ((beforeAt(reading, verb) & (mark.comma | mark.quote | mark.dash)) !== 0) return true;
+  for (let i = verb - 1; i >= Math.max(0, verb - 4); i--)
+    if (auxiliaries.has(lowerAt(reading, i)) || lowerAt(reading, i) === "been") return true;
+  return false;
+}
 
 /** "was warned by Kallas", "has been put on record by London". */
 function byAgent(reading: Reading, actors: readonly Resolved[], to: number): Resolved | undefined {
@@ -141,8 +157,15 @@ function inverted(reading: Reading, actors: readonly Resolved[], from: number, t
 export function covering(reading: Reading, reports: readonly Report[], from: number, to: number): Report[] {
   const leading = reports.filter((r) => !r.according && r.to <= from && !separated(reading, r.to, from)).reverse();
   const trailing = reports.filter((r) => !r.according && r.from >= to && setOff(reading, to, r));
+  // "supplies, officials said, could be curtailed": said in the middle of it.
+  const within = reports.filter((r) => !r.according && r.from > from && r.to < to && setOff(reading, from, r));
   const according = reports.filter((r) => r.according && !walled(reading, Math.min(from, r.from), Math.max(to, r.to)));
-  return [...leading, ...trailing, ...according];
+  return [...leading, ...within, ...trailing, ...according];
+}
+
+/** "The readiness for talks was confirmed by Peskov": the reports that have the words [from, to) for their subject. */
+export function passivesOn(reading: Reading, reports: readonly Report[], to: number): Report[] {
+  return reports.filter((r) => r.passive && r.from >= to && r.from - to <= 6 && !walled(reading, to - 1, r.from + 1));
 }
 
 function walled(reading: Reading, from: number, to: number): boolean {

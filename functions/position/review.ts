@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { instant } from "../article/article.ts";
 import { plainTypography } from "../article/typography.ts";
 import type { Coding, SentenceCoding } from "./coder.ts";
@@ -9,8 +9,8 @@ import { basis, type Position, stance } from "./position.ts";
 const correction = z.object({
   stance,
   basis,
-  source: z.string().max(300).nullable(),
-  speaker: z.string().max(300).nullable(),
+  source: z.nullable(z.string().check(z.maxLength(300))),
+  speaker: z.nullable(z.string().check(z.maxLength(300))),
   quoted: z.boolean(),
   hedged: z.boolean(),
 });
@@ -20,13 +20,13 @@ const about = {
   dossier: z.string(),
   article: z.string(),
   /** The sentence as it stood: the review holds for as long as the article has it, wherever it moves. */
-  sentence: z.string().min(1).max(5_000),
+  sentence: z.string().check(z.minLength(1), z.maxLength(5_000)),
   party: z.string(),
   provision: z.string(),
   /** Who, when and why. */
-  by: z.string().min(1).max(200),
+  by: z.string().check(z.minLength(1), z.maxLength(200)),
   at: instant,
-  why: z.string().max(2_000),
+  why: z.string().check(z.maxLength(2_000)),
 };
 
 /**

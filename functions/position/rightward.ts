@@ -71,7 +71,13 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
     if (starting.some((m) => isKind(m, "break"))) break;
     // "children whose return Ukraine demands": the clause begins inside the wording.
     const own = i === p.to && reading.marks.some((m) => isKind(m, "relative") && m.from > p.from && m.to < p.to);
-    if (actors.some((a) => a.from === i && !a.oblique && a.kind !== "text") && (comma || verb || own)) {
+    const actor = actors.find((a) => a.from === i && !a.oblique && a.kind !== "text");
+    // "was, in his words, a trick": says who sees it so, and begins no clause.
+    if (actor?.kind === "pronoun" && actor.to - actor.from === 3) {
+      i = actor.to - 1;
+      continue;
+    }
+    if (actor && (comma || verb || own)) {
       if (!verb && (own || isFronted(reading, p))) relativeClause(reading, actors, p, i - 1, g);
       break;
     }
@@ -96,7 +102,7 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
       if (agent) g.subject = agent;
       return;
     }
-    const negator = starting.find((m) => isKind(m, "negator"));
+    const negator = starting.find((m) => isKind(m, "negator") && !["rather", "instead"].includes(lowerAt(reading, m.from)));
     if (negator) {
       flips++;
       g.negators.push(negator);
@@ -118,14 +124,21 @@ function predicates(reading: Reading, attitude: Mark<"attitude">, verb: boolean,
   if (first === "as") return true;
   if (attitude.meaning.effect === "support") return verb && /(ed|en|ary|ial|tive|ble)$/.test(lowerAt(reading, attitude.to - 1));
   const last = lowerAt(reading, attitude.to - 1);
+  if (["oppose", "close"].includes(attitude.meaning.effect) && attitude.meaning.will && isCopula(reading, attitude.from - 1)) return true;
   if (verb && ["a", "an"].includes(lowerAt(reading, attitude.from - 1)) && attitude.meaning.effect === "oppose") return true;
   if (setOff && !verb && attitude.to - attitude.from === 1) return false;
   // "…, and no infringement of the right": it has an object of its own.
-  if (["of", "on", "to"].includes(last) && !first.endsWith("s")) return false;
+  if (["of", "on", "to"].includes(last) && !first.endsWith("s") && !(verb && first === "no")) return false;
   return (
     first.endsWith("s") ||
     (verb && (attitude.to - attitude.from > 1 || /(ed|en|ble|id|ought|ive|tic|ous)$/.test(last)) && lowerAt(reading, attitude.to) !== "of")
   );
+}
+
+/** "Three days is theatre": what stands before is called that. */
+function isCopula(reading: Reading, at: number): boolean {
+  const from = reading.words[at]?.lexeme.light ? at - 1 : at;
+  return ["is", "are", "was", "were", "be"].includes(lowerAt(reading, from)) || copulas.has(lowerAt(reading, from));
 }
 
 /**

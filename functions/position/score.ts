@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { basis, stance } from "./position.ts";
 
 /** A row as a gold file has it (coding manual, "The gold files"). */
@@ -7,12 +7,12 @@ export const goldRow = z.object({
   provision: z.string(),
   stance,
   basis,
-  source: z.string().nullish(),
-  speaker: z.string().nullish(),
-  quoted: z.boolean().default(false),
-  hedged: z.boolean().default(false),
-  evidence: z.string().default(""),
-  optional: z.boolean().optional(),
+  source: z.nullish(z.string()),
+  speaker: z.nullish(z.string()),
+  quoted: z._default(z.boolean(), false),
+  hedged: z._default(z.boolean(), false),
+  evidence: z._default(z.string(), ""),
+  optional: z.optional(z.boolean()),
 });
 export type GoldRow = z.infer<typeof goldRow>;
 /** A row that was found; `optional` is of no account there. */

@@ -92,7 +92,17 @@ export function isPassive(reading: Reading, attitude: Mark<"attitude">): boolean
 
 /** Who does it in a passive: "by the American proposal". */
 export function agentAfter(reading: Reading, actors: readonly Actor[], from: number, farthest: number): Actor | undefined {
-  return actors.find((a) => a.from >= from && a.from < farthest && lowerAt(reading, a.from - 1) === "by");
+  const by = actors.find((a) => a.from >= from && a.from < farthest && lowerAt(reading, a.from - 1) === "by");
+  if (by) return by;
+  // "is being considered in Moscow", "is on offer from the White House"
+  return actors.find(
+    (a) =>
+      a.from >= from &&
+      a.from <= from + 2 &&
+      a.kind === "party" &&
+      ["in", "from"].includes(lowerAt(reading, a.from - 1)) &&
+      a.from - 1 === from,
+  );
 }
 
 const determiners = new Set("the a an its his her their any some these those".split(" "));

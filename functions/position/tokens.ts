@@ -71,12 +71,11 @@ function addWord(text: string, start: number, end: number, before: number, lexic
   let stop = start;
   while (stop < end && !isApostrophe(text.charCodeAt(stop))) stop++;
   if (stop === end) {
-    const whole = text.slice(start, end);
-    if (whole.length === 6 && whole.toLowerCase() === "cannot") {
+    const lexeme = lexicon.at(text, start, end);
+    if (lexeme.lower === "cannot") {
       into.push({ lexeme: lexicon.get("can"), start, end: start + 3, before, possessive: false });
       into.push({ lexeme: lexicon.get("not"), start: start + 3, end, before: 0, possessive: false });
-    } else
-      into.push({ lexeme: lexicon.get(whole), start, end, before, possessive: isApostrophe(text.charCodeAt(end)) && whole.endsWith("s") });
+    } else into.push({ lexeme, start, end, before, possessive: isApostrophe(text.charCodeAt(end)) && text[end - 1] === "s" });
     return;
   }
   const head = text.slice(start, stop);

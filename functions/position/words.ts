@@ -3,6 +3,22 @@
  * A light stemmer in the manner of Porter's first step (Program 14(3), 1980); it need not yield words, only equal strings for equal words.
  */
 
+/**
+ * What the spellings of one name have in common: "Umerov" and "Umierov", "Sybiha" and "Sibiga", "Zelenskyy" and "Zelenskij". Folds what the
+ * usual romanisations of Ukrainian and Russian (BGN/PCGN, ISO 9, the press's own) and diacritics leave open; names that differ otherwise stay apart.
+ */
+export function nameKey(name: string): string {
+  return name
+    .normalize("NFD")
+    .toLowerCase()
+    .replaceAll(/[^a-z]/g, "")
+    .replaceAll("kh", "h")
+    .replaceAll("w", "v")
+    .replaceAll(/[iyj]+(?=[eou])/g, "")
+    .replaceAll(/[iyj]+/g, "i")
+    .replaceAll(/(.)\1/g, "$1");
+}
+
 /** Irregular forms → base form. Origin: the irregular verbs of English that occur with positions, from a common school list. */
 const irregular = new Map(
   Object.entries({

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { articleId } from "../article/canonicalUrl.ts";
 import type { CheckTarget } from "../watch/checkArticle.ts";
 import type { CheckedMany } from "../watch/checkMany.ts";
@@ -9,7 +9,7 @@ import type { Message } from "./queue.ts";
 /** What `poll` asks of `ingest`: articles of one dossier, all of one lane. */
 export const checksMessage = z.object({
   dossier: z.string(),
-  targets: z.array(z.object({ url: z.string(), source: z.string().nullable() })).min(1),
+  targets: z.array(z.object({ url: z.string(), source: z.nullable(z.string()) })).check(z.minLength(1)),
 });
 
 /**

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import type { Instant } from "../article/article.ts";
 import { forgetFailedWork, listFailedWork, noDossier, noteFailedWork } from "../store/failedWork.ts";
 import { isRetryable } from "../store/storeErrors.ts";

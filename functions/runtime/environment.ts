@@ -1,31 +1,35 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { Failure } from "../article/failure.ts";
 import type { FunctionName } from "./config.ts";
 
 /** Every environment variable of the product: what it means and what it may be. */
 const variables = {
   /** Name of the one table. */
-  REDLINE_TABLE: z.string().min(3),
+  REDLINE_TABLE: () => z.string().check(z.minLength(3)),
   /** Folder with the dossier files; in a deployed function they lie beside the code. */
-  REDLINE_DOSSIERS: z.string().min(1),
+  REDLINE_DOSSIERS: () => z.string().check(z.minLength(1)),
   /** URL of the queue of articles to check. */
-  REDLINE_CHECKS_QUEUE: z.url(),
+  REDLINE_CHECKS_QUEUE: () => z.url(),
   /** URL of the queue of due deliveries. */
-  REDLINE_DELIVERIES_QUEUE: z.url(),
+  REDLINE_DELIVERIES_QUEUE: () => z.url(),
   /** Address of the API and the pages, without a slash at the end. */
-  REDLINE_PUBLIC_URL: z.url().transform((url) => url.replace(/\/$/, "")),
+  REDLINE_PUBLIC_URL: () =>
+    z.pipe(
+      z.url(),
+      z.transform((url) => url.replace(/\/$/, "")),
+    ),
   /** Address for the owner of a fetched site, named in the User-Agent. */
-  REDLINE_CONTACT_URL: z.url(),
+  REDLINE_CONTACT_URL: () => z.url(),
   /** Name or ARN of the secret with the installation's key (32 bytes, hex); the value itself is never in the environment. */
-  REDLINE_KEY_SECRET: z.string().min(1),
+  REDLINE_KEY_SECRET: () => z.string().check(z.minLength(1)),
   /** Sender of mails, `Name <address>`; empty where mail is not set up. */
-  REDLINE_MAIL_FROM: z.string(),
+  REDLINE_MAIL_FROM: () => z.string(),
   /** Configuration set that reports bounces and complaints; empty where mail is not set up. */
-  REDLINE_MAIL_CONFIGURATION_SET: z.string(),
+  REDLINE_MAIL_CONFIGURATION_SET: () => z.string(),
   /** What a caller without a key may do: `read`, or empty for nothing. */
-  REDLINE_ANONYMOUS: z.enum(["read", ""]),
+  REDLINE_ANONYMOUS: () => z.enum(["read", ""]),
   /** Bedrock model that may code beside the rules; empty for none. */
-  REDLINE_MODEL: z.string(),
+  REDLINE_MODEL: () => z.string(),
 } as const;
 
 export type Variable = keyof typeof variables;
@@ -61,7 +65,7 @@ export function readEnvironment<F extends FunctionName>(name: F, from: NodeJS.Pr
   const read: Partial<EnvironmentOf<F>> = {};
   const wrong: string[] = [];
   for (const variable of wanted) {
-    const result = variables[variable].safeParse(from[variable]);
+    const result = variables[variable]().safeParse(from[variable]);
     if (result.success) read[variable] = result.data;
     else wrong.push(`${variable} ${from[variable] === undefined ? "is missing" : "is malformed"}`);
   }

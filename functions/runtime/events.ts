@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Instant } from "../article/article.ts";
 import { Failure } from "../article/failure.ts";
 
@@ -10,7 +10,7 @@ export const scheduledEvent = z.object({ scheduledFor: z.iso.datetime() });
 export const queueEvent = z.object({
   Records: z
     .array(z.object({ eventSource: z.literal("aws:sqs"), messageId: z.string(), body: z.string(), eventSourceARN: z.string() }))
-    .min(1),
+    .check(z.minLength(1)),
 });
 export type QueueRecord = z.infer<typeof queueEvent>["Records"][number];
 
@@ -26,7 +26,7 @@ export const streamEvent = z.object({
         }),
       }),
     )
-    .min(1),
+    .check(z.minLength(1)),
 });
 export type StreamRecord = z.infer<typeof streamEvent>["Records"][number];
 

@@ -25,7 +25,7 @@ export function createQueue(url: string): SendMessages {
   return async (messages) => {
     if (messages.length === 0) return;
     // Most runs find nothing to hand on: the client is loaded by the first that does.
-    const { SendMessageBatchCommand, SQSClient } = await import("@aws-sdk/client-sqs");
+    const { SendMessageBatchCommand, SQSClient } = await import("./sqs.ts");
     client ??= new SQSClient({});
     for (const together of requestsOf(messages)) {
       const Entries = together.map(entry);

@@ -1,5 +1,5 @@
 import { SESv2Client, SendEmailCommand } from "@aws-sdk/client-sesv2";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type Mail, type Mailer, type MailOutcome, unsafeHeader } from "../alert/mail.ts";
 
 /** Errors of SES after which the same mail may pass later. Everything else that it answers is a refusal for good. */

@@ -1,7 +1,7 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { MailNotice } from "../digest/mailNotice.ts";
 
-const recipients = z.array(z.object({ emailAddress: z.string() })).max(100);
+const recipients = z.array(z.object({ emailAddress: z.string() })).check(z.maxLength(100));
 /** Event of a configuration set, as SNS hands it on: https://docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-contents.html */
 const sesEvent = z.discriminatedUnion("eventType", [
   z.object({ eventType: z.literal("Bounce"), bounce: z.object({ bounceType: z.string(), bouncedRecipients: recipients }) }),

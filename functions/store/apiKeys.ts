@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { DeleteCommand, GetCommand, PutCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type Instant, instant } from "../article/article.ts";
 import { apiKeyKey, apiKeyPartition } from "./keys.ts";
 import type { Table } from "./table.ts";
@@ -10,16 +10,18 @@ export const keyScope = z.enum(["read", "text", "subscribe", "review", "admin"])
 export type KeyScope = z.infer<typeof keyScope>;
 
 /** A key as it is stored: enough to recognise it, never enough to use it. */
-const storedKey = z.object({
-  /** Public half: finds the record and names the key in lists and logs. */
-  id: z.string(),
-  hash: z.string(),
-  owner: z.string(),
-  scopes: z.array(keyScope),
-  created: instant,
-  /** `until` is the last instant at which it opens anything; null for no end. */
-  until: instant.nullable(),
-});
+const storedKey = z.lazy(() =>
+  z.object({
+    /** Public half: finds the record and names the key in lists and logs. */
+    id: z.string(),
+    hash: z.string(),
+    owner: z.string(),
+    scopes: z.array(keyScope),
+    created: instant,
+    /** `until` is the last instant at which it opens anything; null for no end. */
+    until: z.nullable(instant),
+  }),
+);
 export type StoredKey = z.infer<typeof storedKey>;
 
 /** `rlk_` so that secret scanners can know it, 12 hex to look it up, 256 random bits. */

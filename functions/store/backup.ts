@@ -7,7 +7,7 @@ import {
   PutItemCommand,
   ScanCommand,
 } from "@aws-sdk/client-dynamodb";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { Failure } from "../article/failure.ts";
 import { feedCounterKey, schemaKey } from "./keys.ts";
 import { jitteredPause, type Pause } from "./pause.ts";
@@ -86,8 +86,11 @@ function lineOf(item: Item): string {
   });
 }
 
-const bytes = z.base64().transform((text): Uint8Array => Buffer.from(text, "base64"));
-const attribute: z.ZodType<AttributeValue> = z.lazy(() =>
+const bytes = z.pipe(
+  z.base64(),
+  z.transform((text): Uint8Array => Buffer.from(text, "base64")),
+);
+const attribute: z.ZodMiniType<AttributeValue> = z.lazy(() =>
   z.union([
     z.strictObject({ S: z.string() }),
     z.strictObject({ N: z.string() }),
@@ -102,7 +105,7 @@ const attribute: z.ZodType<AttributeValue> = z.lazy(() =>
   ]),
 );
 const exported = z.object({
-  Item: z.record(z.string(), attribute).and(z.object({ pk: z.object({ S: z.string() }), sk: z.object({ S: z.string() }) })),
+  Item: z.intersection(z.record(z.string(), attribute), z.object({ pk: z.object({ S: z.string() }), sk: z.object({ S: z.string() }) })),
 });
 
 function itemOf(line: string, number: number): Item {

@@ -1,5 +1,5 @@
 import { GetCommand, PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Instant } from "../article/article.ts";
 import { alertCursorKey, decisionKey } from "./keys.ts";
 import { isConditionFailure } from "./storeErrors.ts";
@@ -27,7 +27,7 @@ export const verdict = z.enum([
 export type Verdict = z.infer<typeof verdict>;
 
 /** Verdict → subscriptions: a change that hardly anybody wants is a few short lists. */
-const decision = z.partialRecord(verdict, z.array(z.string()));
+const decision = z.lazy(() => z.partialRecord(verdict, z.array(z.string())));
 export type Decision = z.infer<typeof decision>;
 
 const keptDays = 30;
@@ -69,7 +69,7 @@ export async function readAlertCursor(table: Table, dossier: string): Promise<nu
   const { Item } = await table.client.send(new GetCommand({ TableName: table.name, Key: alertCursorKey(dossier), ConsistentRead: true }));
   return z
     .int()
-    .min(0)
+    .check(z.minimum(0))
     .parse(Item?.seq ?? 0);
 }
 

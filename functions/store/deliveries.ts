@@ -1,5 +1,5 @@
 import { BatchGetCommand, GetCommand, PutCommand, QueryCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type Instant, instant } from "../article/article.ts";
 import { deliveryKey, deliveryPartition, feedSort } from "./keys.ts";
 import { queryItems } from "./query.ts";
@@ -12,15 +12,17 @@ const keptTries = 20;
 const deliveryDays = 30;
 
 /** One try to send: `status` is null where no answer came, `head` the beginning of the answer or of the error. */
-const tryRecord = z.object({ at: instant, ok: z.boolean(), status: z.int().nullable(), ms: z.int(), head: z.string() });
+const tryRecord = z.object({ at: instant, ok: z.boolean(), status: z.nullable(z.int()), ms: z.int(), head: z.string() });
 export type TryRecord = z.infer<typeof tryRecord>;
 
-const deliveryState = z.discriminatedUnion("state", [
-  /** Not to be sent before `due`. `round`: tries since it was planned or replayed, which is what the schedule counts. */
-  z.object({ state: z.literal("waiting"), due: instant, for: z.enum(["its_turn", "quiet_hours", "retry", "replay"]), round: z.int() }),
-  z.object({ state: z.literal("sent"), at: instant }),
-  z.object({ state: z.literal("failed"), at: instant, why: z.enum(["gave_up", "gone", "disabled", "unsubscribed"]) }),
-]);
+const deliveryState = z.lazy(() =>
+  z.discriminatedUnion("state", [
+    /** Not to be sent before `due`. `round`: tries since it was planned or replayed, which is what the schedule counts. */
+    z.object({ state: z.literal("waiting"), due: instant, for: z.enum(["its_turn", "quiet_hours", "retry", "replay"]), round: z.int() }),
+    z.object({ state: z.literal("sent"), at: instant }),
+    z.object({ state: z.literal("failed"), at: instant, why: z.enum(["gave_up", "gone", "disabled", "unsubscribed"]) }),
+  ]),
+);
 export type DeliveryState = z.infer<typeof deliveryState>;
 
 /** One change on its way to one subscription. The change itself is read from the feed when it is sent. */

@@ -1,5 +1,5 @@
 import { GetCommand, PutCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { instant } from "../article/article.ts";
 import { digestKey, digestPartition } from "./keys.ts";
 import { isConditionFailure, isRetryable } from "./storeErrors.ts";
@@ -13,27 +13,29 @@ import type { Table } from "./table.ts";
  */
 const digestState = z.enum(["begin", "claimed", "handing_over", "sent", "empty", "uncertain", "refused", "skipped"]);
 
-export const digest = z.object({
-  subscription: z.string(),
-  /** The instant at which it fell due. */
-  period: instant,
-  /** When the digest before fell due, or digests began. */
-  since: instant,
-  /** Changes after number `from` up to `to` belong to it. */
-  from: z.int().min(0),
-  to: z.int().min(0),
-  /** The digest before is `uncertain`, and what it held is in this one again. */
-  repeats: z.boolean(),
-  state: digestState,
-  /** When it was claimed last; a claim that is old and still `claimed` was left by a crash. */
-  claimedAt: instant,
-  tries: z.int().min(0),
-  changes: z.int().min(0).nullable(),
-  /** Counts the writes, for conditions. */
-  version: z.int().min(1),
-  /** Drawn anew for each write: by it a writer whose answer was lost knows its own write again. */
-  stamp: z.string().default(""),
-});
+export const digest = z.lazy(() =>
+  z.object({
+    subscription: z.string(),
+    /** The instant at which it fell due. */
+    period: instant,
+    /** When the digest before fell due, or digests began. */
+    since: instant,
+    /** Changes after number `from` up to `to` belong to it. */
+    from: z.int().check(z.minimum(0)),
+    to: z.int().check(z.minimum(0)),
+    /** The digest before is `uncertain`, and what it held is in this one again. */
+    repeats: z.boolean(),
+    state: digestState,
+    /** When it was claimed last; a claim that is old and still `claimed` was left by a crash. */
+    claimedAt: instant,
+    tries: z.int().check(z.minimum(0)),
+    changes: z.nullable(z.int().check(z.minimum(0))),
+    /** Counts the writes, for conditions. */
+    version: z.int().check(z.minimum(1)),
+    /** Drawn anew for each write: by it a writer whose answer was lost knows its own write again. */
+    stamp: z._default(z.string(), ""),
+  }),
+);
 export type Digest = z.infer<typeof digest>;
 
 /** The newest digest of a subscription, whatever its state; undefined before the first. Consistent. */

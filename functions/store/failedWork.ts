@@ -1,5 +1,5 @@
 import { DeleteCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type Instant, instant } from "../article/article.ts";
 import { articleId } from "../article/canonicalUrl.ts";
 import { failedWorkKey, failedWorkPartition, type Key } from "./keys.ts";
@@ -8,16 +8,18 @@ import { queryItems } from "./query.ts";
 import type { Table } from "./table.ts";
 import { ConditionLost, type TransactItem, writeAll } from "./transact.ts";
 
-const work = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("check"), url: z.string(), source: z.string().nullable() }),
-  z.object({ kind: z.literal("assess"), pending: pendingAssessment }),
-  /** A source whose listing cannot be worked through. */
-  z.object({ kind: z.literal("feed"), source: z.string(), url: z.string() }),
-  /** A step of a round that fails for the whole dossier. */
-  z.object({ kind: z.literal("dossier"), step: z.string() }),
-  /** A message of the queue of checks that cannot be read. */
-  z.object({ kind: z.literal("message"), id: z.string(), body: z.string() }),
-]);
+const work = z.lazy(() =>
+  z.discriminatedUnion("kind", [
+    z.object({ kind: z.literal("check"), url: z.string(), source: z.nullable(z.string()) }),
+    z.object({ kind: z.literal("assess"), pending: pendingAssessment }),
+    /** A source whose listing cannot be worked through. */
+    z.object({ kind: z.literal("feed"), source: z.string(), url: z.string() }),
+    /** A step of a round that fails for the whole dossier. */
+    z.object({ kind: z.literal("dossier"), step: z.string() }),
+    /** A message of the queue of checks that cannot be read. */
+    z.object({ kind: z.literal("message"), id: z.string(), body: z.string() }),
+  ]),
+);
 type Work = z.infer<typeof work>;
 export type Check = Extract<Work, { kind: "check" }>;
 /** Work that is tried again by itself for some time. */
@@ -32,7 +34,7 @@ const failedWork = z.object({
   work,
   reason: z.string(),
   /** Since it was last redriven. */
-  tries: z.int().min(0),
+  tries: z.int().check(z.minimum(0)),
   firstAt: instant,
   lastAt: instant,
 });

@@ -1,5 +1,5 @@
 import { GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type Instant, instant } from "../article/article.ts";
 import { healthStatus } from "../article/health.ts";
 import { batchGet } from "./batchGet.ts";
@@ -10,30 +10,32 @@ import { tableDeclaration } from "./tableDeclaration.ts";
 import { type TransactItem, writeAll } from "./transact.ts";
 
 /** What the monitor knows of an article without reading its snapshots; kept under about 1 kB, since polling reads all of them. */
-const articleHead = z.object({
-  dossier: z.string(),
-  id: z.string(),
-  url: z.string(),
-  outlet: z.string(),
-  headline: z.string(),
-  firstSeen: instant,
-  /** When the latest snapshot was taken, or the article was first seen. */
-  lastChangedAt: instant,
-  /** Number of the latest snapshot; 0 before the first. */
-  snapshots: z.int().min(0),
-  /** Of the text of the latest snapshot; null before the first. */
-  fingerprint: z.string().nullable(),
-  /** Validators of the last full answer, for conditional requests. */
-  etag: z.string().nullable(),
-  lastModified: z.string().nullable(),
-  health: z.object({ status: healthStatus, reason: z.string(), since: instant }),
-  /** What a fetch showed that is believed only when a second one confirms it. */
-  pending: z.object({ status: healthStatus, fingerprint: z.string().nullable(), since: instant }).nullable(),
-  /** Before the first snapshot: the source that listed it, whose include rule and outlet hold for it still. */
-  source: z.string().optional(),
-  /** Counts the writes, for conditions. */
-  version: z.int().min(1),
-});
+const articleHead = z.lazy(() =>
+  z.object({
+    dossier: z.string(),
+    id: z.string(),
+    url: z.string(),
+    outlet: z.string(),
+    headline: z.string(),
+    firstSeen: instant,
+    /** When the latest snapshot was taken, or the article was first seen. */
+    lastChangedAt: instant,
+    /** Number of the latest snapshot; 0 before the first. */
+    snapshots: z.int().check(z.minimum(0)),
+    /** Of the text of the latest snapshot; null before the first. */
+    fingerprint: z.nullable(z.string()),
+    /** Validators of the last full answer, for conditional requests. */
+    etag: z.nullable(z.string()),
+    lastModified: z.nullable(z.string()),
+    health: z.object({ status: healthStatus, reason: z.string(), since: instant }),
+    /** What a fetch showed that is believed only when a second one confirms it. */
+    pending: z.nullable(z.object({ status: healthStatus, fingerprint: z.nullable(z.string()), since: instant })),
+    /** Before the first snapshot: the source that listed it, whose include rule and outlet hold for it still. */
+    source: z.optional(z.string()),
+    /** Counts the writes, for conditions. */
+    version: z.int().check(z.minimum(1)),
+  }),
+);
 export type ArticleHead = z.infer<typeof articleHead>;
 export type HeadFacts = Omit<ArticleHead, "version">;
 

@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHash, hkdfSync } from "node:crypto";
 import { DeleteCommand, GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Instant } from "../article/article.ts";
 import { idempotencyKey } from "./keys.ts";
 import { isConditionFailure } from "./storeErrors.ts";
@@ -32,11 +32,13 @@ export type Claimed =
   | { state: "other_request" }
   | { state: "done"; status: number; body: string };
 
-const record = z.object({
-  request: z.string(),
-  claimed: z.number(),
-  done: z.object({ status: z.int(), sealed: z.string() }).optional(),
-});
+const record = z.lazy(() =>
+  z.object({
+    request: z.string(),
+    claimed: z.number(),
+    done: z.optional(z.object({ status: z.int(), sealed: z.string() })),
+  }),
+);
 
 /** Claims the key for this request, or says what became of the earlier one. Kept for 24 hours (draft-ietf-httpapi-idempotency-key-header). */
 export async function claim(table: Table, wanted: Claim, now: Instant): Promise<Claimed> {

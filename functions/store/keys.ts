@@ -118,13 +118,14 @@ export const standingKey = (dossier: string, party: string, provision: string): 
   pk: standingPartition(dossier),
   sk: `${party}#${provision}`,
 });
-export const signaturePartition = (dossier: string) => `SIGNATURES#${dossier}`;
-/** Sorted by the time of the snapshot, so that those of a window are one range. */
-export const signatureKey = (dossier: string, at: string, article: string): Key => ({
-  pk: signaturePartition(dossier),
-  sk: `${at}#${article}`,
-});
 export const shinglesKey = (dossier: string, article: string): Key => ({ pk: `SHINGLES#${dossier}#${article}`, sk: "TEXT" });
+/** One item for each shingle that texts are found by: as many partitions as there are shingles, so that none grows with the archive. */
+export const sampleKey = (dossier: string, shingle: number): Key => ({
+  pk: `SAMPLE#${dossier}#${shingle.toString(16).padStart(8, "0")}`,
+  sk: "TEXTS",
+});
+/** Where texts were found by until November 2026, sorted by the time of the snapshot. */
+export const signaturePartition = (dossier: string) => `SIGNATURES#${dossier}`;
 
 // ── the second coder ──
 /** Answers spread over as many partitions as there are keys: a key is a hash. */

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { instant } from "../article/article.ts";
 import { cause } from "../change/change.ts";
 import { outboxKey, outboxPartition } from "./keys.ts";
@@ -7,7 +7,9 @@ import type { Table } from "./table.ts";
 import type { TransactItem } from "./transact.ts";
 
 /** A snapshot whose reports are not in the standings yet. Written with the snapshot, deleted with the standings that took it in. */
-export const pendingAssessment = z.object({ dossier: z.string(), article: z.string(), n: z.int().min(1), at: instant, cause });
+export const pendingAssessment = z.lazy(() =>
+  z.object({ dossier: z.string(), article: z.string(), n: z.int().check(z.minimum(1)), at: instant, cause }),
+);
 export type PendingAssessment = z.infer<typeof pendingAssessment>;
 
 const keyOf = (pending: PendingAssessment) => outboxKey(pending.dossier, pending.at, pending.article, pending.n);

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type Review, review } from "../position/review.ts";
 import { disputedKey, disputedPartition, reviewKey, reviewPartition } from "./keys.ts";
 import { queryItems } from "./query.ts";

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { instant } from "../article/article.ts";
 import { Failure } from "../article/failure.ts";
 import { cause } from "../change/change.ts";
@@ -14,15 +14,15 @@ import type { TransactItem } from "./transact.ts";
 export const snapshotSummary = z.object({
   dossier: z.string(),
   article: z.string(),
-  n: z.int().min(1),
+  n: z.int().check(z.minimum(1)),
   /** When this version was fetched. */
   at: instant,
   url: z.string(),
   outlet: z.string(),
   headline: z.string(),
-  byline: z.string().nullable(),
-  published: instant.nullable(),
-  modified: instant.nullable(),
+  byline: z.nullable(z.string()),
+  published: z.nullable(instant),
+  modified: z.nullable(instant),
   /** Of headline and body, as compared with the next fetch. */
   fingerprint: z.string(),
   coder: z.string(),

@@ -1,5 +1,5 @@
 import { GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { instant } from "../article/article.ts";
 import { sourceKey, sourcePartition } from "./keys.ts";
 import { queryItems } from "./query.ts";
@@ -11,12 +11,12 @@ export const sourceState = z.object({
   dossier: z.string(),
   id: z.string(),
   /** Validators of the last listing that was taken in whole. */
-  etag: z.string().nullable(),
-  lastModified: z.string().nullable(),
+  etag: z.nullable(z.string()),
+  lastModified: z.nullable(z.string()),
   health: z.object({ status: z.enum(["ok", "not_modified", "blocked", "gone", "error"]), reason: z.string(), since: instant }),
   /** When it last listed an article that was not known. */
-  lastNewAt: instant.nullable(),
-  version: z.int().min(1),
+  lastNewAt: z.nullable(instant),
+  version: z.int().check(z.minimum(1)),
 });
 export type SourceState = z.infer<typeof sourceState>;
 

@@ -1,5 +1,5 @@
 import { DeleteCommand, GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { instant } from "../article/article.ts";
 import { Failure } from "../article/failure.ts";
 import { cause, direction } from "../change/change.ts";
@@ -9,90 +9,105 @@ import { queryItems } from "./query.ts";
 import { isConditionFailure } from "./storeErrors.ts";
 import type { Table } from "./table.ts";
 
-const timeZone = z.string().refine(isTimeZone, "a time zone such as Europe/Kyiv");
-const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "a time of day such as 22:30");
-const ids = z.array(z.string().min(1).max(120)).max(100).default([]);
+const timeZone = z.string().check(z.refine(isTimeZone, "a time zone such as Europe/Kyiv"));
+const clock = z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "a time of day such as 22:30"));
+const ids = z._default(z.array(z.string().check(z.minLength(1), z.maxLength(120))).check(z.maxLength(100)), []);
 
 /** Which changes a subscriber wants. An empty list does not restrict; all conditions must hold. */
-export const filter = z.strictObject({
-  parties: ids,
-  provisions: ids,
-  /** Whole issues, by name: "Territory". A provision passes when it or its issue is listed. */
-  issues: ids,
-  kinds: z.array(z.enum(changeKinds)).max(30).default([]),
-  directions: z.array(direction).max(3).default([]),
-  /** Recodings and corrections are silent unless asked for. */
-  causes: z.array(cause).min(1).max(4).default(["article_edit", "new_report"]),
-  outlets: ids,
-  minSeverity: z.number().min(0).max(1).default(0),
-  /** Independent origins behind a standing's change; an article's change has one. */
-  minOrigins: z.int().min(1).max(100).default(1),
-  /** Where rules and model both code: only what both found or a person settled, or what either found. */
-  coders: z.enum(["agreed", "any"]).default("agreed"),
-});
+export const filter = z.lazy(() =>
+  z.strictObject({
+    parties: ids,
+    provisions: ids,
+    /** Whole issues, by name: "Territory". A provision passes when it or its issue is listed. */
+    issues: ids,
+    kinds: z._default(z.array(z.enum(changeKinds)).check(z.maxLength(30)), []),
+    directions: z._default(z.array(direction).check(z.maxLength(3)), []),
+    /** Recodings and corrections are silent unless asked for. */
+    causes: z._default(z.array(cause).check(z.minLength(1), z.maxLength(4)), ["article_edit", "new_report"]),
+    outlets: ids,
+    minSeverity: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0),
+    /** Independent origins behind a standing's change; an article's change has one. */
+    minOrigins: z._default(z.int().check(z.minimum(1), z.maximum(100)), 1),
+    /** Where rules and model both code: only what both found or a person settled, or what either found. */
+    coders: z._default(z.enum(["agreed", "any"]), "agreed"),
+  }),
+);
 export type Filter = z.infer<typeof filter>;
 
 /** From `from` to `to` local time nothing is sent, unless its severity reaches `unlessSeverity`. `from` later than `to` spans midnight. */
-export const quietHours = z.strictObject({
-  timeZone,
-  from: clock,
-  to: clock,
-  unlessSeverity: z.number().min(0).max(1).nullable().default(null),
-});
+export const quietHours = z.lazy(() =>
+  z.strictObject({
+    timeZone,
+    from: clock,
+    to: clock,
+    unlessSeverity: z._default(z.nullable(z.number().check(z.minimum(0), z.maximum(1))), null),
+  }),
+);
 export type QuietHours = z.infer<typeof quietHours>;
 
 /** When digests are sent, in local time; `weekday` 1 is Monday. */
-export const rhythm = z.discriminatedUnion("every", [
-  z.strictObject({ every: z.literal("day"), hour: z.int().min(0).max(23), timeZone, evenIfEmpty: z.boolean().default(false) }),
-  z.strictObject({
-    every: z.literal("week"),
-    weekday: z.int().min(1).max(7),
-    hour: z.int().min(0).max(23),
-    timeZone,
-    evenIfEmpty: z.boolean().default(false),
-  }),
-]);
+export const rhythm = z.lazy(() =>
+  z.discriminatedUnion("every", [
+    z.strictObject({
+      every: z.literal("day"),
+      hour: z.int().check(z.minimum(0), z.maximum(23)),
+      timeZone,
+      evenIfEmpty: z._default(z.boolean(), false),
+    }),
+    z.strictObject({
+      every: z.literal("week"),
+      weekday: z.int().check(z.minimum(1), z.maximum(7)),
+      hour: z.int().check(z.minimum(0), z.maximum(23)),
+      timeZone,
+      evenIfEmpty: z._default(z.boolean(), false),
+    }),
+  ]),
+);
 export type Rhythm = z.infer<typeof rhythm>;
 
 /** A place that messages are posted to. The URL lets anybody post there, so it is kept sealed; `shown` is what people may see of it. */
-const place = { url: z.string(), shown: z.string(), channel: z.string(), quietHours: quietHours.nullable() };
+const place = { url: z.string(), shown: z.string(), channel: z.string(), quietHours: z.nullable(quietHours) };
 /** `until`: a secret that was rotated out signs along until then. */
-const secret = z.object({ sealed: z.string(), until: instant.nullable() });
+const secret = z.object({ sealed: z.string(), until: z.nullable(instant) });
 
-export const target = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("webhook"), ...place, secrets: z.array(secret).min(1) }),
-  z.object({ kind: z.literal("slack"), ...place }),
-  z.object({ kind: z.literal("discord"), ...place }),
-  z.object({ kind: z.literal("teams"), ...place }),
-  z.object({
-    kind: z.literal("email"),
-    address: z.string(),
-    rhythm,
-    /** When and from where the address agreed; null until the mailed link was followed. */
-    consent: z.object({ at: instant, from: z.string() }).nullable(),
-  }),
-]);
+export const target = z.lazy(() =>
+  z.discriminatedUnion("kind", [
+    z.object({ kind: z.literal("webhook"), ...place, secrets: z.array(secret).check(z.minLength(1)) }),
+    z.object({ kind: z.literal("slack"), ...place }),
+    z.object({ kind: z.literal("discord"), ...place }),
+    z.object({ kind: z.literal("teams"), ...place }),
+    z.object({
+      kind: z.literal("email"),
+      address: z.string(),
+      rhythm,
+      /** When and from where the address agreed; null until the mailed link was followed. */
+      consent: z.nullable(z.object({ at: instant, from: z.string() })),
+    }),
+  ]),
+);
 export type Target = z.infer<typeof target>;
 export type PostTarget = Exclude<Target, { kind: "email" }>;
 export type EmailTarget = Extract<Target, { kind: "email" }>;
 
-const status = z.discriminatedUnion("state", [
-  z.object({ state: z.literal("active") }),
-  z.object({ state: z.literal("paused"), at: instant }),
-  /** An email address that has not agreed yet. */
-  z.object({ state: z.literal("unconfirmed"), until: instant }),
-  z.object({ state: z.literal("unsubscribed"), at: instant }),
-  z.object({ state: z.literal("disabled"), at: instant, why: z.enum(["gone", "failing", "bounced", "complained"]) }),
-]);
+const status = z.lazy(() =>
+  z.discriminatedUnion("state", [
+    z.object({ state: z.literal("active") }),
+    z.object({ state: z.literal("paused"), at: instant }),
+    /** An email address that has not agreed yet. */
+    z.object({ state: z.literal("unconfirmed"), until: instant }),
+    z.object({ state: z.literal("unsubscribed"), at: instant }),
+    z.object({ state: z.literal("disabled"), at: instant, why: z.enum(["gone", "failing", "bounced", "complained"]) }),
+  ]),
+);
 
 export const subscription = z.object({
   id: z.string(),
   dossier: z.string(),
   /** Whose it is: the owner of the API key, "local" for this machine's command line, "public" for the page. */
   owner: z.string(),
-  name: z.string().nullable(),
+  name: z.nullable(z.string()),
   /** Who is told when the subscription is disabled. */
-  ownerEmail: z.string().nullable(),
+  ownerEmail: z.nullable(z.string()),
   target,
   filter,
   status,
@@ -100,9 +115,9 @@ export const subscription = z.object({
   /** Changes before this are not sent: when it was made, confirmed or resumed. */
   since: instant,
   /** Nothing but failures since then; null while things go well. */
-  failingSince: instant.nullable(),
+  failingSince: z.nullable(instant),
   /** Counts the writes, for conditions. */
-  version: z.int().min(1),
+  version: z.int().check(z.minimum(1)),
 });
 export type Subscription = z.infer<typeof subscription>;
 
@@ -188,9 +203,15 @@ export async function stoppedAddress(table: Table, digest: string): Promise<"bou
   return Item && z.enum(["bounced", "complained"]).parse(Item.why);
 }
 
+const knownZones = new Set<string>();
+
+/** Each zone is asked for once: a list of subscriptions names the same few again and again, and the answer takes as long as the rest of its parsing. */
 function isTimeZone(name: string): boolean {
+  if (knownZones.has(name)) return true;
   try {
-    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "" && !/^[+-]/.test(name);
+    const known = new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "" && !/^[+-]/.test(name);
+    if (known) knownZones.add(name);
+    return known;
   } catch {
     return false;
   }

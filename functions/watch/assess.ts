@@ -17,7 +17,7 @@ import { readSnapshot, type Snapshot } from "../store/snapshots.ts";
 import { readStoredStanding, standingWrite } from "../store/standings.ts";
 import { isRetryable } from "../store/storeErrors.ts";
 import type { Table } from "../store/table.ts";
-import { findCopies } from "../store/textSignatures.ts";
+import { findCopies } from "../store/textCopies.ts";
 import { ConditionLost, type TransactItem } from "../store/transact.ts";
 import type { FollowedDossier } from "./followed.ts";
 
@@ -74,12 +74,12 @@ export async function assessSnapshot(deps: AssessDeps, pending: PendingAssessmen
   return changes;
 }
 
-async function reportsOfSnapshot({ table, followed }: AssessDeps, { article, n, cause }: PendingAssessment): Promise<Report[]> {
+async function reportsOfSnapshot({ table, followed, now }: AssessDeps, { article, n, cause }: PendingAssessment): Promise<Report[]> {
   const { id, standings } = followed.dossier;
   const snapshot = await storedSnapshot(table, id, article, n);
   const previous = n > 1 ? (await storedSnapshot(table, id, article, n - 1)).coding.positions : [];
   const text = { dossier: id, article, n, at: snapshot.at, body: snapshot.body };
-  const copies = await findCopies(table, text, standings.windowDays);
+  const copies = await findCopies(table, text, { windowDays: standings.windowDays, now: now() });
   const ref = { id: article, url: snapshot.url, outlet: snapshot.outlet, headline: snapshot.headline };
   const corrected = cause === "recoding" || cause === "review";
   return reportsOf({ article: ref, snapshot: n, at: snapshot.at, corrected, positions: snapshot.coding.positions, copies }, previous);

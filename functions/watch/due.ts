@@ -50,6 +50,8 @@ export function isDue(head: Followed, intervals: Intervals, { after, until }: Lo
 
 /** What one look reads. */
 export interface LookPlan {
+  /** Articles that changed before this are not due: retired, or not in this look. */
+  readSince: Instant;
   /** Articles that changed after this are checked at intervals under an hour … */
   recentSince: Instant;
   /** … and go by the look's own part of time. */
@@ -66,9 +68,12 @@ export function planLook(intervals: Intervals, around: LookAround): LookPlan {
   const { after, until } = around;
   const recentHours = Math.max(0, ...intervals.filter(({ everyMinutes }) => everyMinutes < 60).map(({ withinHours }) => withinHours));
   const recentSince = new Date(Date.parse(until) - recentHours * hour).toISOString();
-  if (after === null) return { recentSince, recent: around, whole: around };
+  const longest = Math.max(0, ...intervals.map(({ withinHours }) => withinHours)) * hour;
+  const notRetired = (at: Instant) => new Date(Date.parse(at) - longest).toISOString();
+  if (after === null) return { readSince: notRetired(until), recentSince, recent: around, whole: around };
   const [from, to] = [wholeHour(after), wholeHour(until)];
-  return { recentSince, recent: around, whole: from < to ? { after: from, until: to } : null };
+  const whole = from < to ? { after: from, until: to } : null;
+  return { readSince: whole === null ? recentSince : notRetired(from), recentSince, recent: around, whole };
 }
 
 /** True where a look as planned is to check the article. */

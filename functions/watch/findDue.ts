@@ -1,6 +1,5 @@
 import { articleId } from "../article/canonicalUrl.ts";
 import { recentHeads } from "../store/heads.ts";
-import { allHeads } from "./allHeads.ts";
 import type { CheckTarget } from "./checkArticle.ts";
 import { type DiscoverDeps, discover } from "./discover.ts";
 import { isDueInLook, type LookAround, listingEveryMinutes, nextListing, planLook } from "./due.ts";
@@ -8,15 +7,15 @@ import { isDueInLook, type LookAround, listingEveryMinutes, nextListing, planLoo
 /**
  * Everything of a dossier that is to be looked at now: followed articles whose next check lies in the time since the last look, and new
  * ones that the sources list whose turn it is. Writes only what `discover` writes. Articles that are checked at short intervals are read
- * at every look; all of them once an hour, which is often enough for the rest.
+ * at every look; all that are not retired once an hour, which is often enough for the rest.
  */
 export async function findDue(deps: DiscoverDeps, around: LookAround): Promise<CheckTarget[]> {
   const { dossier } = deps;
   const { intervals } = dossier.watch;
   const plan = planLook(intervals, around);
   const due: CheckTarget[] = [];
-  const heads = plan.whole === null ? recentHeads(deps.table, dossier.id, plan.recentSince) : allHeads(deps);
-  for await (const head of heads) if (isDueInLook(head, intervals, plan)) due.push({ url: head.url, source: null });
+  for await (const head of recentHeads(deps.table, dossier.id, plan.readSince))
+    if (isDueInLook(head, intervals, plan)) due.push({ url: head.url, source: null });
   const { after } = around;
   const asked = dossier.sources.filter(({ id }) => after === null || nextListing(id, listingEveryMinutes, after) <= around.until);
   const found = await Promise.all(asked.map((source) => discover(deps, source)));

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { Failure } from "../../functions/article/failure.ts";
+import { inEnglish } from "../../functions/article/inEnglish.ts";
 import { type StageConfig, stageConfig } from "./stageConfig.ts";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -26,7 +27,7 @@ export function loadStage(file: string): StageConfig {
   } catch (error) {
     throw new Failure("stage", `${shown} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
-  const result = stageConfig.safeParse(raw);
+  const result = stageConfig.safeParse(raw, inEnglish());
   if (!result.success) throw new Failure("stage", mistakes(shown, result.error));
   for (const dossier of result.data.dossiers) {
     if (!existsSync(resolve(root, dossier))) throw new Failure("stage", `${shown}: dossiers: there is no file ${dossier}.`);
@@ -42,6 +43,6 @@ function read(file: string, shown: string): string {
   }
 }
 
-function mistakes(shown: string, error: z.ZodError): string {
+function mistakes(shown: string, error: z.core.$ZodError): string {
   return error.issues.map((issue) => `${shown}: ${z.core.toDotPath(issue.path) || "the file"}: ${issue.message}`).join("\n");
 }

@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { Failure } from "../../functions/article/failure.ts";
 import type { Coder } from "../../functions/position/coder.ts";
 import { parseDossier } from "../../functions/position/dossier.ts";
@@ -50,7 +50,8 @@ export async function openMachine(options: MachineOptions): Promise<Machine> {
   const table = openTable({ name: process.env.REDLINE_TABLE ?? "redline", endpoint: emulator.endpoint, place });
   try {
     if (folder !== null && endpoint === undefined) noteRunningStore(folder, emulator.endpoint);
-    await createTable(table);
+    // Only of a store of one's own: another's table may have readers of its stream.
+    await createTable(table, { stream: emulator.pid === undefined });
     await migrate(table);
   } catch (error) {
     await emulator.stop();

@@ -5,7 +5,7 @@ import { serve } from "@hono/node-server";
 import axe from "axe-core";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { createApi } from "../../functions/api/app.ts";
 import { freshTable } from "../store/emulator.ts";
 import { lakeId, replayTalks, talks } from "./talks.ts";

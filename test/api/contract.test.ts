@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Table } from "../../functions/store/table.ts";
 import { freshTable } from "../store/emulator.ts";
 import { lakeId, replayTalks } from "./talks.ts";
@@ -62,7 +62,7 @@ test("all articles are met when one follows the cursor", async () => {
   for (let cursor: string | null = ""; cursor !== null; ) {
     const page = await json(`/v1/dossiers/talks/articles${cursor === "" ? "" : `?cursor=${cursor}`}`);
     const { articles, next_cursor } = z
-      .object({ articles: z.array(z.object({ id: z.string() })), next_cursor: z.string().nullable() })
+      .object({ articles: z.array(z.object({ id: z.string() })), next_cursor: z.nullable(z.string()) })
       .parse(page);
     ids.push(...articles.map(({ id }) => id));
     cursor = next_cursor;

@@ -1,6 +1,6 @@
 import { parseAtomFeed, parseJsonFeed } from "feedsmith";
 import { expect, test } from "vitest";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { createApi } from "../../functions/api/app.ts";
 import type { FeedFormat } from "../../functions/api/feed/format.ts";
 import { changesPage } from "../../functions/api/routes/changes.ts";

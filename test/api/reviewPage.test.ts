@@ -5,7 +5,7 @@ import { serve } from "@hono/node-server";
 import axe from "axe-core";
 import { chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { createKey } from "../../functions/store/apiKeys.ts";
 import { latestSnapshot } from "../../functions/store/snapshots.ts";
 import type { Table } from "../../functions/store/table.ts";

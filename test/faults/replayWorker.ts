@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync, renameSync, writeFileSync } from "n
 import { dirname, join } from "node:path";
 import process from "node:process";
 import { parse } from "yaml";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { alertDossier } from "../../functions/alert/alertDossier.ts";
 import { deliverDue } from "../../functions/alert/deliverDue.ts";
 import type { AlertDeps } from "../../functions/alert/deps.ts";
@@ -21,7 +21,7 @@ const [, , folder = "", life = "0"] = process.argv;
 const dossierFile = "fixtures/ukraine-2025/dossier.yaml";
 const history = z.object({
   url: z.string(),
-  versions: z.array(z.object({ at: z.string(), file: z.string().optional(), status: z.int().default(200) })),
+  versions: z.array(z.object({ at: z.string(), file: z.optional(z.string()), status: z._default(z.int(), 200) })),
 });
 
 const articles = "fixtures/ukraine-2025/articles";

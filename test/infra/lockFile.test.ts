@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import * as z from "zod";
+import * as z from "zod/mini";
 
-const entry = z.object({ optionalDependencies: z.record(z.string(), z.string()).default({}) });
+const entry = z.object({ optionalDependencies: z._default(z.record(z.string(), z.string()), {}) });
 const lockFile = z.object({ packages: z.record(z.string(), entry) });
 const { packages } = lockFile.parse(JSON.parse(readFileSync(new URL("../../package-lock.json", import.meta.url), "utf8")));
 

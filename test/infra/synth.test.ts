@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, describe, expect, it } from "vitest";
-import * as z from "zod";
+import * as z from "zod/mini";
 
 const folder = mkdtempSync(join(tmpdir(), "redline-synth-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

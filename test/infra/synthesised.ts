@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { App } from "aws-cdk-lib";
 import { Template } from "aws-cdk-lib/assertions";
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Bundle } from "../../infra/aws/bundle.ts";
 import { RedlineStack } from "../../infra/aws/stack.ts";
 import { type StageConfig, stageConfig } from "../../infra/aws/stageConfig.ts";

@@ -9,9 +9,9 @@ import {
   UpdateTimeToLiveCommand,
 } from "@aws-sdk/client-dynamodb";
 import { expect, it } from "vitest";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { openTable } from "../../functions/store/table.ts";
-import { freshTable, startEmulator } from "../store/emulator.ts";
+import { startEmulator, streamedTable } from "../store/emulator.ts";
 import { at, synthesise } from "./synthesised.ts";
 
 const declared = z.object({
@@ -24,7 +24,7 @@ const declared = z.object({
 });
 
 it("the table of the template equals the one that the local machine creates", async () => {
-  const local = await freshTable();
+  const local = await streamedTable();
   const { endpoint } = await startEmulator();
   const fromTemplate = openTable({ name: `${local.name}-template`, endpoint });
   const [resource] = synthesise().ofType("AWS::DynamoDB::Table");

@@ -20,6 +20,8 @@ describe("what a cue finds", () => {
     ["US", "It helps us and the US.", ["US"]],
     ["=striking", "They strike, striking.", ["striking"]],
     ["automat*", "automation of automatic cranes", ["automation", "automatic"]],
+    ["~Umerov", "Umierov met Umerow, who met Unerov.", ["Umierov", "Umerow"]],
+    ["~Zelensky", "Zelenskyy, Zelenskij and Zelensky's office; a zelenski", ["Zelenskyy", "Zelenskij", "Zelensky's"]],
     ["wage rise", "a wage rise and wages that rise", ["wage rise"]],
     ["raise wage", "raise the wages", ["raise the wages"]],
     ["wage .. rise", "wages would certainly have to rise", ["wages would certainly have to rise"]],
@@ -33,6 +35,7 @@ describe("what a cue finds", () => {
     ["@pay rise", "a basic pay rise, a salary rise", ["basic pay rise", "salary rise"]],
     ["all for all", "an “all-for-all” exchange", ["all-for-all"]],
     ["will not", "wages won't rise", ["won't"]],
+    ["rise .. ((wage|salary) claim|bonus)", "a rise to meet the wage claim", ["rise to meet the wage claim"]],
     ["wage .. rise", "wages fell but prices rise", []],
     ["wage .. rise", "wages fell; prices rise", []],
   ])("%s in “%s”", (cue, text, expected) => {

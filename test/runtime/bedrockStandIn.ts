@@ -1,6 +1,6 @@
 import { createServer, type ServerHttp2Session } from "node:http2";
 import type { AddressInfo } from "node:net";
-import * as z from "zod";
+import * as z from "zod/mini";
 
 const converse = z.object({
   system: z.tuple([z.object({ text: z.string() })]),

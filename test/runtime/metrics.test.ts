@@ -1,20 +1,20 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { countMetrics } from "../../functions/runtime/metrics.ts";
 
 /** CloudWatch takes such a line apart by this specification, and drops it without a word where it does not hold. */
 const line = z.looseObject({
   _aws: z.strictObject({
-    Timestamp: z.int().positive(),
+    Timestamp: z.int().check(z.positive()),
     CloudWatchMetrics: z
       .array(
         z.strictObject({
-          Namespace: z.string().min(1).max(255),
-          Dimensions: z.array(z.array(z.string()).max(30)).min(1),
-          Metrics: z.array(z.strictObject({ Name: z.string(), Unit: z.literal("Count") })).max(100),
+          Namespace: z.string().check(z.minLength(1), z.maxLength(255)),
+          Dimensions: z.array(z.array(z.string()).check(z.maxLength(30))).check(z.minLength(1)),
+          Metrics: z.array(z.strictObject({ Name: z.string(), Unit: z.literal("Count") })).check(z.maxLength(100)),
         }),
       )
-      .length(1),
+      .check(z.length(1)),
   }),
 });
 

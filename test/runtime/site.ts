@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { afterAll } from "vitest";
 import { storedHostRules } from "../../functions/store/hostRules.ts";
 import type { Table } from "../../functions/store/table.ts";
-import { freshTable } from "../store/emulator.ts";
+import { streamedTable } from "../store/emulator.ts";
 
 export interface Site {
   url: string;
@@ -53,7 +53,7 @@ export const feedOf = (links: readonly { url: string; title: string }[]) =>
 
 /** An empty table that knows already that the site's robots.txt allows everything: saves each test two requests and the gaps between them. */
 export async function tableThatKnows(site: Site): Promise<Table> {
-  const table = await freshTable();
+  const table = await streamedTable();
   const rules = { fetchedAt: new Date().toISOString(), robots: { verdict: "allow_all" }, reserved: "" } as const;
   await storedHostRules(table).write(site.url, rules);
   return table;

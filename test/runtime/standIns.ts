@@ -2,7 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll } from "vitest";
-import * as z from "zod";
+import * as z from "zod/mini";
 
 /** A message as SQS took it. */
 interface Taken {
@@ -26,11 +26,11 @@ export interface StandIns {
 const entry = z.object({
   Id: z.string(),
   MessageBody: z.string(),
-  MessageGroupId: z.string().optional(),
-  MessageDeduplicationId: z.string().optional(),
-  DelaySeconds: z.number().optional(),
+  MessageGroupId: z.optional(z.string()),
+  MessageDeduplicationId: z.optional(z.string()),
+  DelaySeconds: z.optional(z.number()),
 });
-const sendBatch = z.object({ QueueUrl: z.string(), Entries: z.array(entry).min(1).max(10) });
+const sendBatch = z.object({ QueueUrl: z.string(), Entries: z.array(entry).check(z.minLength(1), z.maxLength(10)) });
 const text = z.object({ Data: z.string() });
 const sendEmail = z.object({
   FromEmailAddress: z.string(),
@@ -39,7 +39,7 @@ const sendEmail = z.object({
   Content: z.object({
     Simple: z.object({
       Subject: text,
-      Body: z.object({ Text: text, Html: text.optional() }),
+      Body: z.object({ Text: text, Html: z.optional(text) }),
       Headers: z.array(z.object({ Name: z.string(), Value: z.string() })),
     }),
   }),

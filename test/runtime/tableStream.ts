@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Table } from "../../functions/store/table.ts";
 import { startEmulator } from "../store/emulator.ts";
 
@@ -10,10 +10,10 @@ const record = z.looseObject({
   }),
 });
 export type TableRecord = z.infer<typeof record>;
-const streams = z.object({ Streams: z.array(z.object({ StreamArn: z.string() })).min(1) });
+const streams = z.object({ Streams: z.array(z.object({ StreamArn: z.string() })).check(z.minLength(1)) });
 const description = z.object({ StreamDescription: z.object({ Shards: z.array(z.object({ ShardId: z.string() })) }) });
 const iterator = z.object({ ShardIterator: z.string() });
-const batch = z.object({ Records: z.array(record), NextShardIterator: z.string().nullish() });
+const batch = z.object({ Records: z.array(record), NextShardIterator: z.nullish(z.string()) });
 
 /** Reads what was written to a table since the last reading, as Lambda would: from the table's own stream, in its order. */
 export function readStream(table: Table): () => Promise<TableRecord[]> {

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { Webhook } from "standardwebhooks";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { makeToken } from "../../functions/alert/sealing.ts";
 import { createSubscription } from "../../functions/alert/subscribing.ts";
 import { type SubscriptionWish, subscriptionWish } from "../../functions/alert/subscriptionWish.ts";

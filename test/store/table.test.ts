@@ -3,7 +3,7 @@ import { DescribeTableCommand, DescribeTimeToLiveCommand } from "@aws-sdk/client
 import { expect, test } from "vitest";
 import { closeTable, createTable, openTable } from "../../functions/store/table.ts";
 import { transact } from "../../functions/store/transact.ts";
-import { freshTable, sameTable, startEmulator } from "./emulator.ts";
+import { freshTable, sameTable, startEmulator, streamedTable } from "./emulator.ts";
 import { claim } from "./examples.ts";
 import { countCalls, dump, failCall } from "./faults.ts";
 
@@ -14,6 +14,16 @@ test("creating a table that is there leaves it and what is in it", async () => {
   await createTable(await sameTable(table));
 
   expect(await dump(table)).toHaveLength(1);
+});
+
+test("the stream of a table that nobody reads is ended, and what is in the table stays", async () => {
+  const table = await streamedTable();
+  await transact(table, [claim("one")]);
+
+  await createTable(await sameTable(table), { stream: false });
+
+  const { Table } = await table.client.send(new DescribeTableCommand({ TableName: table.name }));
+  expect([Table?.StreamSpecification?.StreamEnabled ?? false, (await dump(table)).length]).toEqual([false, 1]);
 });
 
 test.each(["localhost:8000", "ftp://127.0.0.1", "dynamodb"])("an endpoint that is no address (%s) is a wrong use", (endpoint) => {

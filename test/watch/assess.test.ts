@@ -237,7 +237,8 @@ describe("run twice, in any order, by many", () => {
   test("a crash at any call, and the same again, leaves the store of an undisturbed run", async () => {
     const run = async (call: number, when: "before" | "after") => {
       const table = await freshTable();
-      for (const version of [first, second]) await store(table, version);
+      // In few words: what finds copies of longer texts is crashed in test/store/textCopies.test.ts.
+      for (const version of [first, second]) await store(table, { ...version, body: `${version.article} on the talks` });
       const broken = await sameTable(table);
       const calls = failCall(broken, { call, when });
       const failed = await assessPending(deps(broken)).then(

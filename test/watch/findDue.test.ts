@@ -20,6 +20,7 @@ const at = (time: string) => `2025-04-17T${time}:00.000Z`;
 
 it("a look within an hour reads what changed within a day, and leaves the rest for the next hour", () => {
   expect(planLook(intervals, { after: at("08:10"), until: at("08:20") })).toEqual({
+    readSince: "2025-04-16T08:20:00.000Z",
     recentSince: "2025-04-16T08:20:00.000Z",
     recent: { after: at("08:10"), until: at("08:20") },
     whole: null,
@@ -42,18 +43,33 @@ it("looked at every five minutes for ten days, an article is checked as often as
   expect(Math.abs(checks - (18 + 42 + 16 + 8 + 3))).toBeLessThanOrEqual(3);
 });
 
-it("a look within an hour costs the same beside ten or three hundred old articles", async () => {
+it.each([
+  ["within an hour", "2025-04-01T08:00:00.000Z", 10, 15],
+  ["at the hour", "2025-01-01T08:00:00.000Z", 55, 65],
+])("a look %s costs the same beside ten or three hundred articles of %s", async (_, changed, from, to) => {
   const costs = [];
   for (const count of [10, 300]) {
     const consumed: Capacity[] = [];
     const table = await freshTable((one) => consumed.push(one));
-    for (let i = 0; i < count; i++) await follow(table, `https://news.example/${i}`, "2025-04-01T08:00:00.000Z");
+    for (let i = 0; i < count; i++) await follow(table, `https://news.example/${i}`, changed);
     consumed.length = 0;
-    await look(table, "2025-04-17T08:00:00.000Z", 10, 15);
+    await look(table, "2025-04-17T08:00:00.000Z", from, to);
     costs.push(consumed.reduce((sum, { units }) => sum + units, 0));
   }
 
   expect(costs[1]).toBe(costs[0]);
+});
+
+it("whatever is due in a look is among what the look reads", () => {
+  const time = (hour: number) => new Date(Date.parse("2025-04-01T07:55:00.000Z") + hour * 3_600_000).toISOString();
+  const longest = Math.max(...intervals.map(({ withinHours }) => withinHours));
+  const plan = planLook(intervals, { after: time(longest), until: time(longest + 1) });
+  const due = Array.from({ length: 2 * longest }, (_, i) => headOf(`https://news.example/${i}`, time(i))).filter((head) =>
+    isDueInLook(head, intervals, plan),
+  );
+
+  expect(due.length).toBeGreaterThan(0);
+  expect(due.filter(({ lastChangedAt }) => lastChangedAt <= plan.readSince)).toEqual([]);
 });
 
 it("the index knows the articles that changed, and only those", async () => {

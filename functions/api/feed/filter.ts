@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type Change, cause, direction } from "../../change/change.ts";
 import { changeKinds } from "../../change/changeKinds.ts";
 import { articleOf } from "../../change/wording.ts";
@@ -6,23 +6,33 @@ import type { Dossier } from "../../position/dossier.ts";
 import { type Fault, Problem } from "../problem.ts";
 import { listOf } from "../route.ts";
 
+const names = z._default(listOf(z.string().check(z.maxLength(120))), []);
+
 /** The filters that every view of the feed takes, in its query string; several values of one are "or", several filters "and". */
 export const filterShape = {
-  party: listOf(z.string().max(31)).default([]).meta({ description: "Ids of parties" }),
-  provision: listOf(z.string().max(120)).default([]).meta({ description: "Ids of provisions" }),
-  issue: listOf(z.string().max(120)).default([]).meta({ description: "Issues: all provisions of each" }),
-  kind: listOf(z.enum(changeKinds)).default([]).meta({ description: "Kinds of change" }),
-  direction: listOf(direction).default([]).meta({ description: "Directions of stance changes" }),
-  cause: listOf(cause).default([]).meta({ description: "Why the change exists" }),
-  level: listOf(z.enum(["article", "standing"]))
-    .default([])
-    .meta({ description: "Changes of reports, or of the picture" }),
-  outlet: listOf(z.string().max(120)).default([]).meta({ description: "Outlets, by name" }),
-  min_severity: z.coerce.number().min(0).max(1).default(0).meta({ description: "Least severity, 0 to 1" }),
+  party: z._default(listOf(z.string().check(z.maxLength(31))), []).check(z.meta({ description: "Ids of parties" })),
+  provision: names.check(z.meta({ description: "Ids of provisions" })),
+  issue: names.check(z.meta({ description: "Issues: all provisions of each" })),
+  kind: z._default(listOf(z.enum(changeKinds)), []).check(z.meta({ description: "Kinds of change" })),
+  direction: z._default(listOf(direction), []).check(z.meta({ description: "Directions of stance changes" })),
+  cause: z._default(listOf(cause), []).check(z.meta({ description: "Why the change exists" })),
+  level: z._default(listOf(z.enum(["article", "standing"])), []).check(z.meta({ description: "Changes of reports, or of the picture" })),
+  outlet: names.check(z.meta({ description: "Outlets, by name" })),
+  min_severity: z._default(z.coerce.number().check(z.minimum(0), z.maximum(1)), 0).check(z.meta({ description: "Least severity, 0 to 1" })),
 };
 const filter = z.object(filterShape);
 /** Lets everything pass. */
-export const openFilter: FeedFilter = filter.parse({});
+export const openFilter: FeedFilter = {
+  party: [],
+  provision: [],
+  issue: [],
+  kind: [],
+  direction: [],
+  cause: [],
+  level: [],
+  outlet: [],
+  min_severity: 0,
+};
 export type FeedFilter = z.output<typeof filter>;
 
 /** Throws a problem that names every id that the dossier does not have: a mistyped filter must not look like silence. */

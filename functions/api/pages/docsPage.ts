@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { jsonSchema } from "../openapi.ts";
 import { type ProblemCode, problems } from "../problem.ts";
 import type { Route } from "../route.ts";
@@ -41,8 +41,8 @@ const withCode = (text: string): Markup =>
   html`${text.split("`").map((piece, i) => (i % 2 === 1 ? html`<code>${piece}</code>` : html`${piece}`))}`;
 
 /** Names of an object's fields with what is said of them. */
-function fields(schema: z.ZodType, where: string): [string, string][] {
-  if (!(schema instanceof z.ZodObject)) return [];
+function fields(schema: z.ZodMiniType, where: string): [string, string][] {
+  if (!(schema instanceof z.ZodMiniObject)) return [];
   return Object.entries(jsonSchema(schema, "input").properties ?? {}).map(([name, property]) => [
     name,
     typeof property === "object" ? (property.description ?? `in the ${where}`) : where,

@@ -1,5 +1,5 @@
 import type { Context, Hono } from "hono";
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Instant } from "../../article/article.ts";
 import { changeSubject } from "../../change/wording.ts";
 import type { Dossier } from "../../position/dossier.ts";
@@ -28,12 +28,12 @@ import { page } from "./layout.ts";
 import { sourcesPage } from "./sourcesPage.ts";
 import { standingPage } from "./standingPage.ts";
 
-const aboutDossier = z.object({ dossier: z.string().max(63).optional() });
-const listQuery = z.object({ ...filterShape, ...aboutDossier.shape, before: z.coerce.number().int().min(1).optional() });
+const aboutDossier = z.object({ dossier: z.optional(z.string().check(z.maxLength(63))) });
+const listQuery = z.object({ ...filterShape, ...aboutDossier.shape, before: z.optional(z.coerce.number().check(z.int(), z.minimum(1))) });
 const versionsQuery = z.object({
   ...aboutDossier.shape,
-  from: z.coerce.number().int().min(1).optional(),
-  to: z.coerce.number().int().min(1).optional(),
+  from: z.optional(z.coerce.number().check(z.int(), z.minimum(1))),
+  to: z.optional(z.coerce.number().check(z.int(), z.minimum(1))),
 });
 
 /** The pages that people look at. Every one needs the scope `read`. */
@@ -91,7 +91,7 @@ export function mountPages(app: Hono<ApiEnv>, deps: ApiDeps): void {
 
   readable("/articles", async (c) => {
     const dossier = askedDossier(c, deps);
-    const { page: at } = readQuery(z.object({ page: z.coerce.number().int().min(1).max(1000).default(1) }), c);
+    const { page: at } = readQuery(z.object({ page: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(1000)), 1) }), c);
     const articles = await articlesNow(deps.table, dossier);
     return page(c, deps, { title: `Articles: ${dossier.title}`, at: "articles", dossier, body: articlesPage(dossier, articles, at, deps) });
   });

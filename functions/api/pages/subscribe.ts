@@ -1,6 +1,7 @@
 import type { Context, Hono } from "hono";
 import { createSubscription } from "../../alert/subscribing.ts";
 import { subscriptionWish } from "../../alert/subscriptionWish.ts";
+import { inEnglish } from "../../article/inEnglish.ts";
 import { askForConsent, confirm, subscriptionOfLink, unsubscribe } from "../../digest/consent.ts";
 import type { ApiDeps, ApiEnv } from "../deps.ts";
 import { dossierOf } from "../dossier.ts";
@@ -75,11 +76,14 @@ export function mountSubscribe(app: Hono<ApiEnv>, deps: ApiDeps): void {
 function wishOf(form: URLSearchParams) {
   const at = { hour: Number(form.get("hour")), timeZone: form.get("timeZone")?.trim() ?? "" };
   const rhythm = form.get("every") === "week" ? { every: "week", weekday: Number(form.get("weekday")), ...at } : { every: "day", ...at };
-  const read = subscriptionWish.safeParse({
-    dossier: form.get("dossier"),
-    target: { kind: "email", address: form.get("address"), rhythm },
-    filter: { parties: form.getAll("party"), issues: form.getAll("issue"), minSeverity: Number(form.get("minSeverity") || 0) },
-  });
+  const read = subscriptionWish.safeParse(
+    {
+      dossier: form.get("dossier"),
+      target: { kind: "email", address: form.get("address"), rhythm },
+      filter: { parties: form.getAll("party"), issues: form.getAll("issue"), minSeverity: Number(form.get("minSeverity") || 0) },
+    },
+    inEnglish(),
+  );
   if (read.success) return read.data;
   const [first] = faultsOf(read.error);
   throw new Problem("bad_request", `${labels[first?.pointer ?? ""] ?? "The form"}: ${first?.detail ?? "something is missing"}.`);

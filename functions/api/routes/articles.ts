@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { articlePart, instant, span } from "../../article/article.ts";
 import { healthStatus } from "../../article/health.ts";
 import { articleChange, feedPlace, redline } from "../../change/change.ts";
@@ -27,7 +27,7 @@ const articleSummary = z.object({
   snapshots: z.int(),
   health: z.object({ status: healthStatus, reason: z.string(), since: instant }),
   /** Null where the article is not checked any more. */
-  next_check: instant.nullable(),
+  next_check: z.nullable(instant),
 });
 
 const summaryOf = (head: ArticleHead, deps: ApiDeps) => ({
@@ -52,9 +52,11 @@ export const listArticles = createRoute(
     description: "In the order of their ids, a few hundred a page. Articles that come in while one reads may stand on pages already read.",
     scope: "read",
     params: inDossier,
-    query: z.strictObject({ cursor: z.string().max(100).optional().meta({ description: "`next_cursor` of the page before" }) }),
+    query: z.strictObject({
+      cursor: z.optional(z.string().check(z.maxLength(100))).check(z.meta({ description: "`next_cursor` of the page before" })),
+    }),
     body: noBody,
-    answer: z.object({ articles: z.array(articleSummary), next_cursor: z.string().nullable() }),
+    answer: z.object({ articles: z.array(articleSummary), next_cursor: z.nullable(z.string()) }),
     problems: ["not_found", "cursor_malformed"],
   },
   async ({ params, query, deps }) => {
@@ -77,7 +79,7 @@ function placeOf(cursor: string | undefined): { shard: number; after: string | n
   return { shard: Number(shard), after: after ?? null };
 }
 
-const oneArticle = inDossier.extend({ article: z.string().regex(/^[0-9a-f]{20}$/, "20 hex digits") });
+const oneArticle = z.extend(inDossier, { article: z.string().check(z.regex(/^[0-9a-f]{20}$/, "20 hex digits")) });
 
 /** The head of an article. Throws `not_found`. */
 export async function headOf(table: Table, dossier: string, article: string): Promise<ArticleHead> {
@@ -97,7 +99,7 @@ export const showArticle = createRoute(
     params: oneArticle,
     query: none,
     body: noBody,
-    answer: articleSummary.extend({ versions: z.array(snapshotSummary), changes: z.array(z.intersection(feedPlace, articleChange)) }),
+    answer: z.extend(articleSummary, { versions: z.array(snapshotSummary), changes: z.array(z.intersection(feedPlace, articleChange)) }),
     problems: ["not_found"],
   },
   async ({ params, deps }) => {
@@ -128,11 +130,11 @@ export const showSnapshot = createRoute(
     description:
       "`body`, and the sentences of `held_back`, are null without the scope `text`: everybody else sees the sentences that positions rest on.",
     scope: "read",
-    params: oneArticle.extend({ n: z.coerce.number().int().min(1) }),
+    params: z.extend(oneArticle, { n: z.coerce.number().check(z.int(), z.minimum(1)) }),
     query: none,
     body: noBody,
-    answer: snapshotSummary.extend({
-      body: z.string().nullable(),
+    answer: z.extend(snapshotSummary, {
+      body: z.nullable(z.string()),
       positions: z.array(position),
       held_back: z.array(heldBack),
     }),
@@ -164,12 +166,12 @@ export const showRedline = createRoute(
       "Paragraph by paragraph with the scope `text`; `rows` is null without it, and the positions of both versions and the changes between them remain.",
     scope: "read",
     params: oneArticle,
-    query: z.strictObject({ from: z.coerce.number().int().min(1), to: z.coerce.number().int().min(1) }),
+    query: z.strictObject({ from: z.coerce.number().check(z.int(), z.minimum(1)), to: z.coerce.number().check(z.int(), z.minimum(1)) }),
     body: noBody,
     answer: z.object({
       from: snapshotSummary,
       to: snapshotSummary,
-      rows: z.array(z.object({ before: z.array(paragraph), after: z.array(paragraph), moved: z.boolean(), redline })).nullable(),
+      rows: z.nullable(z.array(z.object({ before: z.array(paragraph), after: z.array(paragraph), moved: z.boolean(), redline }))),
       positions: z.object({ from: z.array(position), to: z.array(position) }),
       changes: z.array(z.intersection(feedPlace, articleChange)),
     }),

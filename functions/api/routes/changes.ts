@@ -1,17 +1,14 @@
 import { createHash } from "node:crypto";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { change } from "../../change/change.ts";
 import type { Dossier } from "../../position/dossier.ts";
 import { readChange } from "../../store/feed.ts";
 import { may } from "../access.ts";
 import { dossierOf, inDossier } from "../dossier.ts";
-import { atom } from "../feed/atom.ts";
-import { csv } from "../feed/csv.ts";
 import type { FeedDocument } from "../feed/document.ts";
 import { checkFilter, type FeedFilter, filterQuery, filterShape } from "../feed/filter.ts";
 import { followed } from "../feed/follow.ts";
 import { type FeedFormat, formats, formatVersion, wantedFormat } from "../feed/format.ts";
-import { jsonFeed } from "../feed/jsonFeed.ts";
 import { archivePage, archiveSize, type Page, pageAfter, recentPage } from "../feed/page.ts";
 import { Problem } from "../problem.ts";
 import { createRoute, noBody, none, type Route } from "../route.ts";
@@ -19,10 +16,18 @@ import { listDossiers } from "./dossiers.ts";
 
 const query = z.strictObject({
   ...filterShape,
-  cursor: z.string().max(512).optional().meta({ description: "`next_cursor` of the page before; leave out for the beginning" }),
-  limit: z.coerce.number().int().min(1).max(500).default(100).meta({ description: "Changes in a page, at most" }),
-  wait: z.coerce.number().int().min(0).max(60).default(0).meta({ description: "Seconds to wait for a change where there is none yet" }),
-  archive: z.coerce.number().int().min(1).optional().meta({ description: "Atom and JSON Feed: number of an archive document" }),
+  cursor: z
+    .optional(z.string().check(z.maxLength(512)))
+    .check(z.meta({ description: "`next_cursor` of the page before; leave out for the beginning" })),
+  limit: z
+    ._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(500)), 100)
+    .check(z.meta({ description: "Changes in a page, at most" })),
+  wait: z
+    ._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(60)), 0)
+    .check(z.meta({ description: "Seconds to wait for a change where there is none yet" })),
+  archive: z
+    .optional(z.coerce.number().check(z.int(), z.minimum(1)))
+    .check(z.meta({ description: "Atom and JSON Feed: number of an archive document" })),
 });
 type Asked = z.output<typeof query>;
 
@@ -87,7 +92,9 @@ const listChanges = createRoute(
     if (format === "json") return { dossier: dossier.id, changes: page.changes, next_cursor: page.next, has_more: page.more };
     const type = `${formats[format].type}; charset=utf-8`;
     if (format === "ndjson") return c.body(page.changes.map((one) => `${JSON.stringify(one)}\n`).join(""), 200, { "content-type": type });
+    // Followers read JSON; what writes the other formats is loaded by the first who asks for one.
     if (format === "csv") {
+      const { csv } = await import("../feed/csv.ts");
       const file = { "content-disposition": `attachment; filename="${dossier.id}-changes.csv"` };
       return c.body(csv(page.changes), 200, { "content-type": `${type}; header=present`, ...file });
     }
@@ -104,7 +111,9 @@ const listChanges = createRoute(
       next: subscribed ? null : next,
       archive: subscribed ? archives(page, asked.archive, address) : { current: null, previous: null, next: null },
     };
-    return c.body(await (format === "atom" ? atom(document) : jsonFeed(document)), 200, { "content-type": type });
+    const written =
+      format === "atom" ? (await import("../feed/atom.ts")).atom(document) : (await import("../feed/jsonFeed.ts")).jsonFeed(document);
+    return c.body(await written, 200, { "content-type": type });
   },
 );
 
@@ -149,7 +158,7 @@ const showChange = createRoute(
     tag: "Feed",
     summary: "One change",
     scope: "read",
-    params: z.object({ id: z.string().max(80) }),
+    params: z.object({ id: z.string().check(z.maxLength(80)) }),
     query: none,
     body: noBody,
     answer: change,

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { mostReplayed, replay } from "../../alert/replay.ts";
 import { instant } from "../../article/article.ts";
 import { explainChange, outcomes } from "../../digest/explain.ts";
@@ -9,7 +9,7 @@ import { ownSubscription, ownSubscriptions } from "../ownSubscription.ts";
 import { Problem } from "../problem.ts";
 import { createRoute, noBody, none, type Route } from "../route.ts";
 
-const byId = z.object({ id: z.string().max(110) });
+const byId = z.object({ id: z.string().check(z.maxLength(110)) });
 
 /** One line of the log, with every try: when, how long it took, what came back. `id` is the `webhook-id`. */
 const shownDelivery = z.object({
@@ -39,16 +39,13 @@ const listDeliveries = createRoute(
     scope: "subscribe",
     params: byId,
     query: z.strictObject({
-      before: z.coerce
-        .number()
-        .int()
-        .min(0)
-        .default(0)
-        .meta({ description: "Only changes numbered below; `next_before` of the page before" }),
-      limit: z.coerce.number().int().min(1).max(200).default(50),
+      before: z
+        ._default(z.coerce.number().check(z.int(), z.minimum(0)), 0)
+        .check(z.meta({ description: "Only changes numbered below; `next_before` of the page before" })),
+      limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(200)), 50),
     }),
     body: noBody,
-    answer: z.object({ deliveries: z.array(shownDelivery), next_before: z.int().nullable() }),
+    answer: z.object({ deliveries: z.array(shownDelivery), next_before: z.nullable(z.int()) }),
     problems: ["not_found"],
   },
   async ({ params, query, caller, deps }) => {
@@ -118,7 +115,7 @@ const replayRange = createRoute(
     scope: "subscribe",
     params: byId,
     query: none,
-    body: z.strictObject({ from: z.int().min(1), to: z.int().min(1) }),
+    body: z.strictObject({ from: z.int().check(z.minimum(1)), to: z.int().check(z.minimum(1)) }),
     answer: replayed,
     status: 202,
     problems: ["not_found", "unprocessable"],
@@ -147,10 +144,10 @@ const explainDeliveries = createRoute(
         z.object({
           subscription: z.string(),
           outcome: z.enum(outcomes),
-          condition: verdict.nullable(),
+          condition: z.nullable(verdict),
           reason: z.string(),
-          at: instant.nullable(),
-          delivery: z.string().nullable(),
+          at: z.nullable(instant),
+          delivery: z.nullable(z.string()),
         }),
       ),
     }),

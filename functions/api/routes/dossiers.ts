@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { createRoute, noBody, none } from "../route.ts";
 
 const named = z.object({ id: z.string(), name: z.string() });

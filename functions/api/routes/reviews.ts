@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { articleRef } from "../../article/article.ts";
 import { change } from "../../change/change.ts";
 import { position } from "../../position/position.ts";
@@ -37,17 +37,17 @@ const listReviews = createRoute(
 );
 
 const said = z.strictObject({
-  article: z.string().regex(/^[0-9a-f]{20}$/, "20 hex digits"),
-  sentence: z.string().min(1).max(5_000),
-  party: z.string().max(60),
-  provision: z.string().max(120),
-  why: z.string().max(2_000).default(""),
+  article: z.string().check(z.regex(/^[0-9a-f]{20}$/, "20 hex digits")),
+  sentence: z.string().check(z.minLength(1), z.maxLength(5_000)),
+  party: z.string().check(z.maxLength(60)),
+  provision: z.string().check(z.maxLength(120)),
+  why: z._default(z.string().check(z.maxLength(2_000)), ""),
 });
-const row = review.options[0].shape.row;
+const row = review.def.options[0].shape.row;
 const word = z.discriminatedUnion("verdict", [
-  said.extend({ verdict: z.literal("accept"), row }),
-  said.extend({ verdict: z.literal("correct"), row }),
-  said.extend({ verdict: z.literal("reject"), row: z.null() }),
+  z.extend(said, { verdict: z.literal("accept"), row }),
+  z.extend(said, { verdict: z.literal("correct"), row }),
+  z.extend(said, { verdict: z.literal("reject"), row: z.null() }),
 ]);
 
 const sendReview = createRoute(

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { instant } from "../../article/article.ts";
 import { sourceState } from "../../store/sources.ts";
 import { articlesNow } from "../articlesNow.ts";
@@ -25,10 +25,10 @@ export const listSources = createRoute(
           url: z.string(),
           outlet: z.string(),
           /** Null for a source that was never asked. */
-          health: sourceState.shape.health.nullable(),
-          last_new_at: instant.nullable(),
+          health: z.nullable(sourceState.shape.health),
+          last_new_at: z.nullable(instant),
           /** Null where it was never asked. */
-          last_check: instant.nullable(),
+          last_check: z.nullable(instant),
           next_check: instant,
           followed: z.int(),
           ailing: z.record(z.string(), z.int()),

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { instant } from "../../article/article.ts";
 import { change } from "../../change/change.ts";
 import { report, standing } from "../../change/standing.ts";
@@ -9,9 +9,8 @@ import { foldOptions, standingHistory } from "../standings.ts";
 
 /** A time in the past: a day (its end) or an instant. */
 export const asOfTime = z
-  .union([z.iso.date(), z.iso.datetime()])
-  .optional()
-  .meta({ description: "A day (its end, UTC) or an instant; now unless told" });
+  .optional(z.union([z.iso.date(), z.iso.datetime()]))
+  .check(z.meta({ description: "A day (its end, UTC) or an instant; now unless told" }));
 
 /** `as_of` as an instant, never later than now. */
 export function asOfInstant(asked: string | undefined, now: string): string {
@@ -53,7 +52,7 @@ export const showStanding = createRoute(
     tag: "Standings",
     summary: "One standing: its history and every piece of evidence",
     scope: "read",
-    params: inDossier.extend({ party: z.string().max(31), provision: z.string().max(120) }),
+    params: z.extend(inDossier, { party: z.string().check(z.maxLength(31)), provision: z.string().check(z.maxLength(120)) }),
     query,
     body: noBody,
     answer: z.object({
@@ -62,7 +61,7 @@ export const showStanding = createRoute(
       provision: z.string(),
       proposition: z.string(),
       /** Null where nothing was ever reported on it. */
-      standing: standing.nullable(),
+      standing: z.nullable(standing),
       reports: z.array(report),
       moves: z.array(change),
     }),

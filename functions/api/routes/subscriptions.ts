@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { editSubscription, rotateSecret } from "../../alert/editSubscription.ts";
 import { preview } from "../../alert/preview.ts";
 import { sendSample } from "../../alert/sample.ts";
@@ -13,22 +13,32 @@ import { ownSubscription, ownSubscriptions } from "../ownSubscription.ts";
 import { Problem } from "../problem.ts";
 import { createRoute, noBody, none, type Route } from "../route.ts";
 
-const byId = z.object({ id: z.string().max(90) });
+const byId = z.object({ id: z.string().check(z.maxLength(90)) });
 
 const shownTarget = z.discriminatedUnion("kind", [
   z.object({
     kind: z.enum(["webhook", "slack", "discord", "teams"]),
     /** Enough of the address to know it by: the whole would let anybody post there. */
     url: z.string(),
-    quietHours: quietHours.nullable(),
+    quietHours: z.nullable(quietHours),
   }),
-  z.object({ kind: z.literal("email"), address: z.string(), rhythm, consentedAt: instant.nullable() }),
+  z.object({ kind: z.literal("email"), address: z.string(), rhythm, consentedAt: z.nullable(instant) }),
 ]);
 
 /** A subscription as its owner sees it: without secrets, and without the address that could be posted to. */
-const shownSubscription = subscription
-  .pick({ id: true, dossier: true, name: true, ownerEmail: true, status: true, createdAt: true, since: true, failingSince: true })
-  .extend({ target: shownTarget, filter });
+const shownSubscription = z.extend(
+  z.pick(subscription, {
+    id: true,
+    dossier: true,
+    name: true,
+    ownerEmail: true,
+    status: true,
+    createdAt: true,
+    since: true,
+    failingSince: true,
+  }),
+  { target: shownTarget, filter },
+);
 
 function shown({ target, ...rest }: Subscription): z.infer<typeof shownSubscription> {
   const { id, dossier, name, ownerEmail, status, createdAt, since, failingSince } = rest;
@@ -40,7 +50,7 @@ function shown({ target, ...rest }: Subscription): z.infer<typeof shownSubscript
   return { ...common, target: { kind: target.kind, url: target.shown, quietHours: target.quietHours } };
 }
 
-const secretOnce = z.string().nullable().meta({ description: "`whsec_…`, for webhooks alone. It is never shown again." });
+const secretOnce = z.nullable(z.string()).check(z.meta({ description: "`whsec_…`, for webhooks alone. It is never shown again." }));
 
 const createSubscriptionRoute = createRoute(
   {
@@ -76,7 +86,7 @@ const listSubscriptionsRoute = createRoute(
     summary: "Your subscriptions",
     scope: "subscribe",
     params: none,
-    query: z.strictObject({ dossier: z.string().max(63).optional() }),
+    query: z.strictObject({ dossier: z.optional(z.string().check(z.maxLength(63))) }),
     body: noBody,
     answer: z.object({ subscriptions: z.array(shownSubscription) }),
   },
@@ -178,7 +188,7 @@ const testSubscription = createRoute(
     params: byId,
     query: none,
     body: noBody,
-    answer: z.object({ ok: z.boolean(), status: z.int().nullable(), ms: z.int(), answer: z.string() }),
+    answer: z.object({ ok: z.boolean(), status: z.nullable(z.int()), ms: z.int(), answer: z.string() }),
     problems: ["not_found", "unprocessable", "unavailable"],
   },
   async ({ params, caller, deps }) => {
@@ -203,7 +213,9 @@ const previewSubscription = createRoute(
     description: "Of the changes since a time, 1,000 at most: those that match, and how many each condition keeps back.",
     scope: "subscribe",
     params: byId,
-    query: z.strictObject({ since: z.iso.datetime({ offset: true }).meta({ description: "An instant such as 2025-04-17T08:00:00Z" }) }),
+    query: z.strictObject({
+      since: z.iso.datetime({ offset: true }).check(z.meta({ description: "An instant such as 2025-04-17T08:00:00Z" })),
+    }),
     body: noBody,
     answer: z.object({
       matched: z.array(z.object({ id: z.string(), at: instant, title: z.string() })),

@@ -1,3 +1,5 @@
+import { phrases } from "./phrases.ts";
+
 /**
  * Words that say how a party stands to something, by what they do to the stance on what follows (or, in the passive, precedes).
  * Origin: the verb classes of Levin, English Verb Classes and Alternations (1993: desire, proposing, refusing, forbidding,
@@ -14,491 +16,119 @@ export const attitudes: readonly Attitude[] = [
   {
     effect: "close",
     will: true,
-    cues: [
-      "not up for (discussion|debate|negotiation|bargaining|grabs)",
-      "not .. matter (for|of) (discussion|debate|negotiation)",
-      "not .. (point|subject|object) of (discussion|bargain|bargaining|negotiation)",
-      "not open to (discussion|negotiation|debate)",
-      "not negotiable",
-      "non negotiable",
-      "not negotiate about",
-      "closed to discussion",
-    ],
+    cues: phrases(`
+    not up for (discussion|debate|negotiation|bargaining|grabs); not .. matter (for|of) (discussion|debate|negotiation);
+    not .. (point|subject|object) of (discussion|bargain|bargaining|negotiation); not open to (discussion|negotiation|debate);
+    not negotiable; non negotiable; not negotiate about; closed to discussion`),
   },
   {
     effect: "support",
     will: true,
-    cues: [
-      "demand",
-      "threaten",
-      "threat of",
-      "threat to",
-      "instruction to",
-      "press .. for",
-      "insist",
-      "call for",
-      "called on",
-      "call on",
-      "want",
-      "seek",
-      "ask for",
-      "request",
-      "ask (that|to)",
-      "agree",
-      "accept",
-      "endorse",
-      "back",
-      "support",
-      "press for",
-      "pressing for",
-      "push",
-      "push for",
-      "urge",
-      "require",
-      "favour",
-      "advocate",
-      "pledge",
-      "promise",
-      "commit",
-      "vow",
-      "welcome",
-      "approve",
-      "embrace",
-      "adamant",
-      "pursue",
-      "uphold",
-      "stand by",
-      "stand ready",
-      "hold out for",
-      "plan to",
-      "intend",
-      "aim for",
-      "aim to",
-      "lobby for",
-      "argue for",
-      "plead for",
-      "appeal for",
-      "champion",
-      "respect",
-      "sign up to",
-      "sign off on",
-      "consent",
-      "give .. green light",
-      "say yes to",
-      "in favour of",
-      "be after",
-      "=is after",
-      "make clear",
-
-      "prefer",
-      "reaffirm",
-      "reiterate",
-      "stress .. need",
-      "demand for",
-      "call for",
-      "its agreement",
-      "agreement to",
-      "concede",
-      "be satisfied with",
-      "recommend",
-      "advise",
-      "hope for",
-      "persuade",
-      "convince",
-      "put forward",
-      "speak in favour of",
-      "(priority|goal|aim|objective|wish|hope) [now] (is|remains|was|be)",
-      "(share|pursue) .. (goal|aim|objective) of",
-      "share .. (goal|aim|objective)",
-      "at work on",
-      "working on",
-      "work on",
-      "attach .. importance to",
-      "make .. case for",
-      "told to bring home",
-      "(is|are|was|were) needed",
-      "would rather see",
-      "after [all] for",
-      "table",
-      "=bring",
-      "would like",
-      "the imperative is",
-      "imperative",
-      "on the agenda",
-      "necessity",
-      "need for",
-      "insistence",
-      "expect",
-      "bid for",
-      "keen",
-      "(as|is|be) .. (necessary|essential|indispensable|crucial|vital|imperative|first step|prerequisite|priority)",
-      "eager",
-      "determined",
-      "look forward",
-      "adhere",
-      "preserve",
-      "work toward",
-      "ways to achieve",
-      "proceed from",
-      "proceeds from the fact",
-      "attempt to persuade",
-      "non negotiable demand",
-      "backing for",
-      "support for",
-      "live up to",
-      "reach out for",
-      "count on",
-      "focus on ways",
-      "bargain for",
-      "lean toward",
-      "acquiesce",
-      "swallow",
-      "honour",
-      "implement",
-      "observe",
-      "abide by",
-      "comply with",
-      "back to",
-      "sign",
-      "depend on the recognition",
-      "make .. depend on",
-      "made .. depend on",
-      "understand",
-      "supportive of",
-      "for its part wants",
-      "strive",
-      "long for",
-      "hold to",
-      "suggest",
-      "propose",
-
-      "proposal for",
-      "offer",
-      "offer to",
-      "invite",
-      "proposition of",
-    ],
+    cues: phrases(`
+    demand; threaten; threat of; threat to; instruction to; press .. for; insist; call for; called on; call on; want; seek; ask for;
+    request; ask (that|to); agree; accept; endorse; back; support; press for; pressing for; push; push for; urge; require; favour;
+    advocate; pledge; promise; commit; vow; welcome; approve; embrace; adamant; pursue; uphold; stand by; stand ready; hold out for;
+    plan to; intend; aim for; aim to; lobby for; argue for; plead for; appeal for; champion; respect; sign up to; sign off on; consent;
+    give .. green light; say yes to; in favour of; be after; =is after; make clear; prefer; reaffirm; reiterate; stress .. need;
+    demand for; its agreement; agreement to; concede; be satisfied with; recommend; advise; hope for; persuade; convince; put forward;
+    speak in favour of; (priority|goal|aim|objective|wish|hope) [now] (is|remains|was|be); (share|pursue) .. (goal|aim|objective) of;
+    share .. (goal|aim|objective); at work on; working on; work on; attach .. importance to; make .. case for; told to bring home;
+    (is|are|was|were) needed; would rather see; after [all] for; table; =bring; would like; the imperative is; imperative; on the agenda;
+    necessity; need for; insistence; expect; bid for; keen;
+    (as|is|be) .. (necessary|essential|indispensable|crucial|vital|imperative|first step|prerequisite|priority); eager; determined;
+    look forward; adhere; preserve; work toward; ways to achieve; proceed from; proceeds from the fact; attempt to persuade;
+    non negotiable demand; backing for; support for; live up to; reach out for; count on; focus on ways; bargain for; lean toward;
+    acquiesce; swallow; honour; implement; observe; abide by; comply with; back to; sign; depend on the recognition; make .. depend on;
+    made .. depend on; understand; supportive of; for its part wants; strive; long for; hold to; suggest; propose; proposal for; offer;
+    offer to; invite; proposition of; ask ..4 to; (tell|told|order|instruct) ..2 to; order; proclaim; decree;
+    (announce|declare) (a|an|the|its|his|their); settle for; settle on; go along with; (happy|content|fine|comfortable|satisfied) with;
+    on board with; give .. (blessing|assent|nod|consent|approval|backing|thumbs up|go ahead) (to|for); rally behind; stand behind;
+    throw .. weight behind; come out (in favour of|for); side with; subscribe to; applaud; hail; stick (to|with); cling to; hold fast to;
+    hold on to; clamour for; campaign for; agitate for; make .. (condition|prerequisite|precondition) (of|for); undertake to;
+    (go|press|push|move) ahead with; call ..4 (condition|prerequisite|precondition); be entitled to;
+    (priority|goal|aim|objective|wish|hope|ask|request|demand|offer|idea|position|condition|task|line|suggestion|answer|formula|solution|goal|ambition|intention|desire) [now|here] (=is|=remains|=was|=are) [still];
+    (be|remain|stay) ..4 (=priority|=goal|=aim|=objective|=request|=demand|=condition|first step|=position|=line|=ambition|=intention|=purpose);
+    set store by; (focus|emphasis|accent) (=is|=was|=remains) [now|currently] on; (=mandate|=purpose|=mission|=ask|=brief) .. (=is|=was);
+    (we|I|they) (be) (all|fully|firmly) for; we are for; I am for; have .. right to; in line with .. wish; hold out .. prospect of;
+    extend .. offer; dangle; put .. weight behind; bless; bow to; no (alternative|choice|option) but; no (alternative|way around) to; =holds out; =held out; (give in|yield|cave in|submit) to;
+    resign (itself|himself|herself|themselves) to; put up with; make peace with; come to terms with; tolerate; stomach; on offer;
+    preferred option; first choice; counsel .. to; advise .. to; fight for; stand firm on; (open|begin|start) with`),
   },
   {
     effect: "support",
     will: false,
-    cues: [
-      "include",
-      "contain",
-      "provide for",
-      "foresee",
-      "envisage",
-      "envision",
-      "entail",
-      "comprise",
-      "feature",
-      "stipulate",
-      "set out",
-      "lay down",
-      "spell out",
-      "list",
-      "permit",
-      "allow",
-      "grant",
-      "guarantee",
-      "ensure",
-
-      "impl*",
-      "=involve",
-      "=involves",
-      "specify",
-      "prescribe",
-      "oblige",
-      "compel",
-      "commit .. to",
-      "set forth",
-      "mention",
-      "outline",
-      "lay out",
-      "cover",
-      "commitment",
-      "among them",
-      "promised",
-      "amount to",
-      "boil down to",
-
-      "consist of",
-      "translate into",
-
-      "come with",
-      "hinge on",
-      "rest on",
-      "embed",
-      "enshrine",
-      "codify",
-
-      "centre on",
-      "revolve around",
-
-      "pave .. way for",
-      "clear .. way for",
-      "open .. way to",
-      "in exchange for",
-      "in return for",
-      "underwrite",
-      "finance",
-      "fund",
-      "pay for",
-      "speak about",
-      "speak of",
-
-      "lead with",
-    ],
+    cues: phrases(`
+    include; contain; provide for; foresee; envisage; envision; entail; comprise; feature; stipulate; set out; lay down; spell out; list;
+    permit; allow; grant; guarantee; ensure; impl*; =involve; =involves; specify; prescribe; oblige; compel; commit .. to; set forth;
+    mention; outline; lay out; cover; commitment; among them; promised; amount to; boil down to; consist of; translate into; come with;
+    hinge on; rest on; embed; enshrine; codify; centre on; revolve around; pave .. way for; clear .. way for; open .. way to;
+    in exchange for; in return for; underwrite; finance; fund; pay for; speak about; speak of; lead with`),
   },
   {
     effect: "open",
     will: true,
-    cues: [
-      "open to",
-      "(mandate|authorise|empower) to",
-      "be open",
-      "ready",
-      "ready to",
-      "=willing",
-      "=willing to",
-      "=prepared",
-      "=prepared to",
-      "readiness",
-      "willingness",
-      "consider",
-      "considering",
-      "weigh",
-      "mull",
-      "contemplate",
-      "float",
-      "explore",
-
-      "look into",
-      "looked into",
-
-      "toy with",
-      "amenable",
-      "not averse",
-      "have no objection",
-      "has no objection",
-      "no objections",
-      "no objection",
-      "had no objection",
-      "on the table",
-      "discuss .. possibility",
-      "possibility of",
-      "signal .. flexibility",
-      "flexible on",
-      "flexibility",
-      "openness",
-      "receptive",
-
-      "live with",
-
-      "leave .. door open",
-      "door open",
-      "not against",
-      "would not oppose",
-      "does not oppose",
-      "do not object",
-      "would not object",
-      "does not object",
-      "not object",
-      "not oppose",
-      "could live with",
-      "might accept",
-      "acceptable",
-      "positive attitude",
-      "not rule out",
-      "not ruled out",
-      "not exclude",
-      "never ruled out",
-      "without ruling out",
-      "neither confirm nor rule out",
-      "raise .. possibility",
-      "sound out",
-      "hint at",
-      "conceivable",
-      "(see|regard|view|describe|consider|name) ..6 possible",
-      "(could|may|might) in .. opinion",
-      "inclined",
-    ],
+    cues: phrases(`
+    open to; (mandate|authorise|empower) to; be open; ready; ready to; (be|is|are|was|were|been) willing; =willing to; =prepared; =prepared to; readiness;
+    willingness; consider; considering; weigh; mull; contemplate; float; explore; look into; looked into; toy with; amenable; not averse;
+    have no objection; has no objection; no objections; no objection; had no objection; on the table; discuss .. possibility;
+    possibility of; signal .. flexibility; flexible on; flexibility; openness; receptive; live with; leave .. door open; door open;
+    not against; would not oppose; does not oppose; do not object; would not object; does not object; not object; not oppose;
+    could live with; might accept; acceptable; positive attitude; not rule out; not ruled out; not exclude; never ruled out;
+    without ruling out; neither confirm nor rule out; raise .. possibility; sound out; hint at; conceivable;
+    (see|regard|view|describe|consider|name) ..6 possible; (could|may|might) in .. opinion; inclined; entertain; ponder; study; examine;
+    think (about|over); flirt with; game for; warm to; countenance; have nothing against; (nothing|nothing) against;
+    see no (problem|obstacle|harm|difficulty) (with|in|to); not stand in .. way of; under (consideration|discussion|review|study);
+    in play; not say no; not dismiss; interested in; interest in; could see; keep .. option; broach; possible to (come|return|go) back;
+    (could|may|might|can) be (discussed|considered|looked at|talked about|examined|entertained|explored|contemplated|imagined|agreed);
+    doable; feasible; negotiable; up for (discussion|debate|negotiation|grabs); have room for; (there is|sees|leaves|left) room for;
+    something .. could live with`),
   },
   {
     effect: "oppose",
     will: true,
-    cues: [
-      "reject",
-      "(drop|abandon|scrap|shelve|withdraw) .. (plan|demand|idea|proposal|request|insistence|bid) [for|to|that|on]",
-      "concerned (about|by|over)",
-      "(concern|worry|alarm) (about|over|at)",
-      "worried (about|by)",
-      "refuse",
-      "rule out",
-      "rule (it|that|this|them) out",
-      "turn (it|that|this|them) down",
-      "brush (it|that|this|them) aside",
-      "oppose",
-      "exclude",
-      "decline",
-      "resist",
-      "object",
-      "denounce",
-      "dismiss",
-      "refusal",
-      "rejection",
-      "renunciation",
-      "waiver",
-      "(question|issue|matter|topic|subject) .. closed",
-      "not (going to|gonna) happen",
-      "(will|would) not happen",
-      "opposition",
-      "objection",
-      "baulk",
-      "balk",
-      "spurn",
-      "rebuff",
-      "shut .. door",
-      "shuts door on",
-      "say no to",
-      "turn down",
-      "turned down",
-      "resistance",
-      "unwilling",
-      "unwillingness",
-      "reluctant",
-      "averse",
-      "loath",
-      "opposed",
-      "against",
-      "hostile to",
-      "protest",
-      "condemn",
-      "repudiate",
-      "brush aside",
-      "wave away",
-      "throw out",
-      "warn against",
-      "warn .. against",
-      "warned against",
-      "refrain from",
-      "stop short of",
-      "fall short of",
-      "shy away from",
-      "shrink from",
-      "back away from",
-      "distance .. from",
-      "fight .. off",
-      "fend off",
-      "contradict",
-      "contradict .. constitution",
-      "violate .. constitution",
-      "against .. constitution",
-      "outside .. constitution",
-      "unacceptable",
-      "unconstructive",
-      "worthless",
-      "insufficient",
-      "not (full|enough|sufficient|deter)",
-      "legitimate [military] target",
-      "trap",
-      "ploy",
-      "farce",
-      "capitulation",
-      "unworkable",
-      "not (suit|acceptable|viable|workable|serious)",
-      "unrealistic",
-      "impossible",
-      "inadmissible",
-      "inconceivable",
-      "out of the question",
-      "not on the table",
-      "off the table",
-      "non starter",
-      "nonstarter",
-      "red line",
-      "not be tolerated",
-      "not tolerate",
-      "taboo",
-      "no way",
-      "intolerable",
-      "forget it",
-      "categorically against",
-      "=closed to",
-      "trick",
-      "mistake",
-      "never agree",
-      "incompatible with",
-      "nothing to talk about",
-      "no legal right",
-      "contradiction",
-      "dead on arrival",
-      "cross .. red line",
-      "cannot agree",
-      "in exclud*",
-      "scepticism",
-      "too high a price",
-      "no go",
-      "no chance",
-      "not (put up with|hear of|stand for|countenance|stomach|entertain|wear|go for)",
-      "(have|having|want|wanted) (none of|no part of|nothing to do with)",
-      "will not have",
-      "not (agree|consent) (to|with|on)",
-      "not agree",
-      "over .. dead body",
-    ],
+    cues: phrases(`
+    reject; (drop|abandon|scrap|shelve|withdraw) .. (plan|demand|idea|proposal|request|insistence|bid|call|goal|aim|ambition|stance|objection|opposition) [for|to|that|on];
+    concerned (about|by|over); (concern|worry|alarm) (about|over|at); worried (about|by); refuse; rule out; rule (it|that|this|them) out;
+    turn (it|that|this|them) down; brush (it|that|this|them) aside; oppose; exclude; decline; resist; object; denounce; dismiss; refusal;
+    rejection; renunciation; waiver; (question|issue|matter|topic|subject) .. closed; not (going to|gonna) happen;
+    (will|would) not happen; opposition; objection; baulk; balk; spurn; rebuff; shut .. door; shuts door on; say no to; turn down;
+    turned down; resistance; unwilling; unwillingness; reluctant; averse; loath; opposed; against; hostile to; protest; condemn;
+    repudiate; brush aside; wave away; throw out; warn against; warn .. against; warned against; refrain from; stop short of;
+    fall short of; shy away from; shrink from; back away from; distance .. from; fight .. off; fend off; contradict;
+    contradict .. constitution; violate .. constitution; against .. constitution; outside .. constitution; unacceptable; unconstructive;
+    worthless; insufficient; not (full|enough|sufficient|deter); legitimate [military] target; trap; ploy; farce; capitulation;
+    unworkable; not (suit|acceptable|viable|workable|serious); unrealistic; impossible; inadmissible; inconceivable; out of the question;
+    not on the table; off the table; non starter; nonstarter; red line; not be tolerated; not tolerate; taboo; no way; intolerable;
+    forget it; categorically against; =closed to; trick; mistake; never agree; incompatible with; nothing to talk about; no legal right;
+    contradiction; dead on arrival; cross .. red line; cannot agree; in exclud*; scepticism; too high a price; no go; no chance;
+    not (put up with|hear of|stand for|countenance|stomach|entertain|wear|go for);
+    (have|having|want|wanted) (none of|no part of|nothing to do with); will not have; not (agree|consent) (to|with|on); not agree;
+    over .. dead body; scotch; pour .. (cold water|scorn) (on|over); (throw|throwing|threw|pour|pouring) cold water;
+    give .. short shrift; frown (on|upon|at); bristle at; recoil (at|from); scoff; sneer at; mock; ridicule; deride; laugh off;
+    shoot down; (knock|bat|swat|wave) ..2 (down|away|off); shrug off; no truck with;
+    (no|little|zero) (appetite|interest|wish|desire|inclination) (for|to|of|in); (no|little) (intention|plan) (of|to);
+    (no|little) (need|reason|point|sense|use) (for|to|in); (no|little) (room|place|space) (for|in); unthinkable; unimaginable; absurd;
+    madness; suicidal; suicide; betrayal; treason; bridge too far; beyond the pale;
+    not (an option|on offer|on the cards|in the cards|happening|going to fly|going to happen); (never|not) (fly|wash); premature;
+    no place in; pointless; senseless; unhelpful; counterproductive; counter productive; theatre; gimmick; stunt; smokescreen;
+    smoke screen; delusion; wishful thinking; fantasy; illusion; unjust; unfair; reward .. (aggressor|aggression|invader);
+    (put|puts|putting) .. foot down; dig in .. heels; quash; torpedo; scupper; decry; deplore; lambast; rail against;
+    take (issue|exception) (with|to); disagree with; stonewall; no dice; leave no (room|space) for;
+    (refuse|refusing|not) [to] play along; pretext; (see|saw|sees|seeing) no (need|reason|point|sense); not (buy|buying|bought);
+    hold out against; stand in .. way of; not (do|sign|give) (it|that|this); not the way; wrong; dangerous; a non starter;
+    not interested in; would only (reward|help|serve|embolden|encourage|preserve|prolong|invite|postpone|delay|give|play);
+    would (betray|undermine|reward|embolden|destroy|legitimise|legitimize|jeopardise|jeopardize|endanger); recipe for; come up against;
+    say no`),
   },
   {
     effect: "oppose",
     will: false,
-    cues: [
-      "forbid",
-      "call off",
-      "cancel",
-      "break off",
-      "infringement of",
-      "infringe on",
-      "give up on",
-      "not (think|believe|expect|see)",
-      "would leave .. (open|vulnerable|exposed|defenceless)",
-      "veto",
-      "block",
-      "prevent",
-      "bar",
-      "ban",
-      "prohibit",
-      "preclude",
-      "forswear",
-      "renounce",
-      "abandon",
-      "forgo",
-      "relinquish",
-      "deny .. the right",
-      "prohibition",
-      "ban on",
-      "bar on",
-      "debar",
-      "disallow",
-      "foreclose",
-      "exclusion",
-      "outlaw",
-      "give up",
-
-      "close .. door",
-      "keep .. out of",
-      "abandoning",
-
-      "abolish",
-
-      "withhold",
-      "curtail",
-      "cut off",
-      "cessation",
-      "suspension of",
-      "end to",
-      "loss of",
-      "withdrawal of support",
-    ],
+    cues: phrases(`
+    forbid; call off; cancel; break off; infringement of; infringe on; give up on; not (think|believe|expect|see);
+    would leave .. (open|vulnerable|exposed|defenceless); veto [against|over|on]; block; prevent; bar; ban; prohibit; preclude; forswear;
+    renounce; abandon; forgo; relinquish; deny .. the right; prohibition; ban on; bar on; debar; disallow; foreclose; exclusion; outlaw;
+    give up; close .. door; keep .. out of; abandoning; abolish; withhold; curtail; cut off; cessation; suspension of; end to; loss of;
+    withdrawal of support`),
   },
 ];
 
@@ -508,42 +138,9 @@ export const states: ReadonlySet<string> = new Set(
 );
 
 /** Verbs of offering that name a text's or a party's gift to another: what follows is content. */
-export const denials: readonly string[] = [
-  "deny",
-  "denial",
-  "refute",
-  "fabrication",
-  "fabricated",
-  "=fake",
-  "fake news",
-  "no (offer|proposal|promise|pledge|commitment) (to|of|that)",
-  "disinformation",
-  "untrue",
-  "not true",
-  "false",
-  "baseless",
-  "unfounded",
-  "invention",
-  "hoax",
-  "nonsense",
-  "never said",
-  "never offered",
-  "never proposed",
-  "never agreed to",
-  "nor (has|have|had) (he|she|it|they|we)",
-  "not .. been asked",
-  "not .. being asked",
-  "is not asking",
-  "no one is asking",
-  "nobody is asking",
-  "nobody asks",
-  "not being asked",
-  "is not being asked",
-  "did not offer",
-  "does not correspond to reality",
-  "disavow",
-  "contest .. report",
-  "dispute .. report",
-  "dismiss .. report",
-  "reject .. report",
-];
+export const denials: readonly string[] = phrases(`
+    deny; denial; refute; fabrication; fabricated; =fake; fake news; no (offer|proposal|promise|pledge|commitment) (to|of|that);
+    disinformation; untrue; not true; false; baseless; unfounded; invention; hoax; nonsense; never said; never offered; never proposed;
+    never agreed to; nor (has|have|had) (he|she|it|they|we); not .. been asked; not .. being asked; is not asking; no one is asking;
+    nobody is asking; nobody asks; not being asked; is not being asked; did not offer; does not correspond to reality; disavow;
+    contest .. report; dispute .. report; dismiss .. report; reject .. report`);

@@ -1,157 +1,43 @@
+import { phrases } from "./phrases.ts";
+
 /** Closed classes of English grammar. Origin: Quirk et al., A Comprehensive Grammar of the English Language, and own reading. */
 
 /** Turn a statement round. */
-export const negators: readonly string[] = [
-  "not",
-  "no",
-  "never",
-  "neither",
-  "nor",
-  "none",
-  "nobody",
-  "nothing",
-  "without",
-  "no longer",
-  "no one",
-  "no country",
-  "not a single",
-  "under no circumstances",
-  "hardly",
-  "no intention",
-  "cannot",
-  "lack of",
-  "unable",
-  "rather than",
-  "instead of",
-  "stop short of",
-  "far from",
-  "any more than",
-];
+export const negators: readonly string[] = phrases(`
+  not; no; never; neither; nor; none; nobody; nothing; without; no longer; no one; no country; not a single; under no circumstances;
+  hardly; no intention; cannot; lack of; unable; rather than; (better|preferable|sooner) ..9 than; instead of; stop short of; far from; any more than`);
 
 /** Say what will, should or is to be: the content of a plan or a demand. */
-export const prescriptives: readonly string[] = [
-  "=will",
-  "=would",
-  "=shall",
-  "=must",
-  "=should",
-  "ought to",
-  "have to",
-  "had to",
-  "has to",
-  "is to",
-  "are to",
-  "be to",
-  "needs to",
-  "need to",
-  "=need",
-  "=needs",
-  "going to",
-  "be required",
-  "be obliged",
-  "=remain",
-  "=stay",
-  "=remains",
-  "=stays",
-];
+export const prescriptives: readonly string[] = phrases(`
+  =will; =would; =shall; =must; =should; ought to; have to; had to; has to; is to; are to; be to; needs to; need to; =need; =needs;
+  going to; be required; be obliged; =remain; =stay; =remains; =stays`);
 /** Say what may be. */
 export const possibilities: readonly string[] = ["=could", "=may", "=might", "=can", "=whether"];
 
 /** A condition for what stands beside it: acceptance with one of these is conditional, and so is a refusal. */
-export const strongConditions: readonly string[] = [
-  "until",
-  "till",
-  "unless",
-  "only (after|if|when|once)",
-  "only (on condition|in exchange|in return)",
-  "=provided",
-  "=providing",
-  "on condition",
-  "on the condition",
-  "contingent on",
-  "contingent upon",
-  "conditional on",
-  "conditioned on",
-  "subject to",
-  "depend on",
-  "dependent on",
-  "as long as",
-  "so long as",
-  "not before",
-  "no earlier than",
-  "pending",
-  "assuming",
-  "while there is no",
-  "while .. not been",
-  "while .. have not",
-  "but only",
-  "though only",
-  "possible only",
-  "only possible",
-  "not until",
-  "then when",
-  "not a (minute|moment|day|second|hour) before",
-];
+export const strongConditions: readonly string[] = phrases(`
+  until; till; unless; only (after|if|when|once); only (on condition|in exchange|in return); =provided; =providing; on condition;
+  on the condition; contingent on; contingent upon; conditional on; conditioned on; subject to; depend on; dependent on; as long as;
+  so long as; not before; no earlier than; pending; assuming; while there is no; while .. not been; while .. have not; but only;
+  though only; possible only; only possible; not until; then when; not a (minute|moment|day|second|hour) before;
+  while .. (=remains|=continues|=persists|=lasts|=still); only (with|under|behind|alongside|as part of|together with); no sooner than`);
 /** Events that bring it about: what stands behind them is wanted by nobody. */
 export const events: readonly string[] = ["in such a case", "in such case", "in the event", "in case", "in the absence of", "failing"];
 /** A condition only beside the party's own will: "would respect a ceasefire if Russia did". */
 export const weakConditions: readonly string[] = ["if", "once", "as soon as", "if and when"];
 /** What stands behind these is no position by itself, and makes none conditional. */
-export const asides: readonly string[] = [
-  "when",
-  "after",
-  "before",
-  "following",
-  "since",
-  "because of",
-  "despite",
-  "ahead of",
-  "amid",
-  "as if",
-];
+export const asides: readonly string[] = phrases(`
+  when; after; before; following; since; because of; despite; ahead of; amid; as if`);
 
 /** Look like negators or conditions and are none. */
-export const fillers: readonly string[] = [
-  "more than once",
-  "at once",
-  "once again",
-  "once more",
-  "not only",
-  "not merely",
-  "not just",
-  "not simply",
-  "no doubt",
-  "not least",
-  "no less",
-  "no more than",
-  "no fewer than",
-  "no later than",
-  "not .. alone",
-  "if only",
-  "as if",
-  "what if",
-  "nothing but",
-  "no matter",
-  "without [any] [further] (condition|conditions|precondition|preconditions|delay|exception|reservation)",
-  "no sooner",
-  "why not",
-  "not long ago",
-];
+export const fillers: readonly string[] = phrases(`
+  more than once; at once; once again; once more; not only; not merely; not just; not simply; no doubt; not least; no less; no more than;
+  no fewer than; no later than; not .. alone; if only; as if; what if; nothing but; no matter; no strings [attached]; with no strings;
+  without [any] [further] (condition|conditions|precondition|preconditions|delay|exception|reservation); no sooner; why not; not long ago`);
 
 /** Begin a clause that what stands before does not govern. */
-export const breaks: readonly string[] = [
-  "but",
-  "while",
-  "whereas",
-  "although",
-  "though",
-  "because",
-  "however",
-  "yet",
-  "meanwhile",
-  "since",
-  "as well as",
-];
+export const breaks: readonly string[] = phrases(`
+  but; while; whereas; although; though; because; however; yet; meanwhile; since; as well as`);
 
 /** Open a clause about the noun before them. */
 export const relatives: readonly string[] = [
@@ -176,219 +62,41 @@ export const pronouns: readonly { cue: string; kind: "person" | "thing" | "group
 ];
 
 /** Offices and groups: with a party's adjective or name they stand for it. Origin: offices named in CAMEO's actor dictionaries. */
-export const offices: readonly string[] = [
-  "president",
-  "prime minister",
-  "minister",
-  "foreign minister",
-  "defence minister",
-  "secretary",
-  "envoy",
-  "special envoy",
-  "ambassador",
-  "chancellor",
-  "spokesman",
-  "spokeswoman",
-  "spokesperson",
-  "press secretary",
-  "negotiator",
-  "chief",
-  "leader",
-  "head",
-  "chairman",
-  "chairwoman",
-  "speaker",
-  "adviser",
-  "advisor",
-  "aide",
-  "diplomat",
-  "vice president",
-  "deputy",
-  "deputy prime minister",
-  "commissioner",
-  "commander",
-  "general",
-  "king",
-  "director",
-  "chief executive",
-  "secretary general",
-  "=PM",
-  "premier",
-  "mouthpiece",
-  "head of state",
-  "head of government",
-];
-export const groups: readonly string[] = [
-  "official",
-  "leadership",
-  "leaders",
-  "government",
-  "administration",
-  "delegation",
-  "negotiators",
-  "representative",
-  "side",
-  "the other side",
-  "authorities",
-  "team",
-  "officials",
-  "ministers",
-  "ministry",
-  "foreign ministry",
-  "foreign office",
-  "defence ministry",
-  "cabinet",
-  "parliament",
-  "lawmaker",
-  "envoys",
-  "diplomacy",
-  "diplomats",
-  "allies",
-  "backers",
-  "partners",
-  "ally",
-  "capitals",
-  "regime",
-  "bloc",
-  "participants",
-  "signatories",
-  "coalition",
-  "sponsors",
-  "embassy",
-  "presidency",
-  "office",
-  "commission",
-];
+export const offices: readonly string[] = phrases(`
+  president; prime minister; minister; foreign minister; defence minister; secretary; envoy; special envoy; ambassador; chancellor;
+  spokesman; spokeswoman; spokesperson; press secretary; negotiator; chief; leader; head; chairman; chairwoman; speaker; adviser;
+  advisor; aide; diplomat; vice president; deputy; deputy prime minister; commissioner; commander; general; king; director;
+  chief executive; secretary general; =PM; premier; mouthpiece; head of state; head of government`);
+export const groups: readonly string[] = phrases(`
+  official; leadership; leaders; government; administration; delegation; negotiators; representative; side; the other side; authorities;
+  team; officials; ministers; ministry; foreign ministry; foreign office; defence ministry; cabinet; parliament; lawmaker; envoys;
+  diplomacy; diplomats; allies; backers; partners; ally; capitals; regime; bloc; participants; signatories; coalition; sponsors; embassy;
+  presidency; office; commission; mission; chancellery; general staff; negotiating team; camp`);
 /** Make an office-holder an outsider. */
 export const formerMarks: readonly string[] = ["former", "ex", "onetime", "erstwhile", "retired diplomat"];
 /** People who hold no office in a party. */
-export const outsideNouns: readonly string[] = [
-  "analyst",
-  "expert",
-  "professor",
-  "historian",
-  "columnist",
-  "think tank",
-  "commentator",
-  "academic",
-  "scholar",
-  "researcher",
-  "political scientist",
-  "pollster",
-  "=author",
-  "editorial",
-  "economist",
-  "blogger",
-  "critic",
-  "the present writer",
-  "lawyer",
-  "opposition",
-  "war correspondent",
-  "military blogger",
-  "fellow",
-  "campaigner",
-  "activist",
-  "biographer",
-  "novelist",
-  "bishop",
-  "resident",
-  "pensioner",
-];
+export const outsideNouns: readonly string[] = phrases(`
+  analyst; expert; professor; historian; columnist; think tank; commentator; academic; scholar; researcher; political scientist;
+  pollster; =author; editorial; economist; blogger; critic; the present writer; lawyer; opposition; war correspondent; military blogger;
+  fellow; campaigner; activist; biographer; novelist; bishop; resident; pensioner`);
 
 /** Nouns for proposals and drafts. */
-export const textNouns: readonly string[] = [
-  "=plan",
-  "=proposal",
-  "=framework",
-  "=text",
-  "=paper",
-  "=document",
-  "=draft",
-  "=package",
-  "=outline",
-  "=blueprint",
-  "=response",
-  "=communique",
-  "=protocol",
-  "=answer",
-  "=initiative",
-  "=memorandum",
-  "=counterproposal",
-  "=roadmap",
-  "=concept",
-  "=version",
-  "=letter",
-  "=offer",
-  "=instrument",
-  "=edition",
-  "=scheme",
-  "=declaration",
-  "=plans",
-  "=proposals",
-  "=frameworks",
-  "=texts",
-  "=papers",
-  "=documents",
-  "=drafts",
-  "=packages",
-  "=outlines",
-  "=blueprints",
-  "=responses",
-  "=protocols",
-  "=answers",
-  "=initiatives",
-  "=memorandums",
-  "=counterproposals",
-  "=roadmaps",
-  "=concepts",
-  "=versions",
-  "=letters",
-  "=offers",
-  "=instruments",
-  "=editions",
-  "=schemes",
-  "=declarations",
-  "the =latter",
-  "the =former",
-  "list of demands",
-  "=points",
-  "one pager",
-  "=terms",
-  "=wording",
-  "=suggestions",
-  "=ideas",
-  "peace (plan|proposal|framework|terms)",
-  "counter proposal",
-  "counter proposals",
-];
+export const textNouns: readonly string[] = phrases(`
+  =plan; =proposal; =framework; =text; =paper; =document; =draft; =package; =outline; =blueprint; =response; =communique; =protocol;
+  =answer; =initiative; =memorandum; =counterproposal; =roadmap; =concept; =version; =letter; =offer; =instrument; =edition; =scheme;
+  =declaration; =plans; =proposals; =frameworks; =texts; =papers; =documents; =drafts; =packages; =outlines; =blueprints; =responses;
+  =protocols; =answers; =initiatives; =memorandums; =counterproposals; =roadmaps; =concepts; =versions; =letters; =offers; =instruments;
+  =editions; =schemes; =declarations; the =latter; the =former; (joint|common) statement; list of demands; =points;
+  (=point|=clause|=item|=paragraph) (one|two|three|four|five|six|seven|eight|nine|ten|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28);
+  one pager; term sheet; non paper; counter paper; =amendments; =sketch; =terms; =wording; =suggestions; =ideas;
+  peace (plan|proposal|framework|terms); counter proposal; counter proposals`);
 /** Nouns that mean such a text only where one is spoken of already. */
-export const weakTextNouns: readonly string[] = ["=deal", "=agreement", "=accord", "=settlement", "=pact"];
+export const weakTextNouns: readonly string[] = ["the =statement", "=deal", "=agreement", "=accord", "=settlement", "=pact"];
 /** Two or more sides together. */
-export const bothSides: readonly string[] = [
-  "both sides",
-  "the two sides",
-  "both parties",
-  "the two parties",
-  "both countries",
-  "the sides",
-  "both capitals",
-  "both governments",
-  "both delegations",
-  "both nations",
-];
+export const bothSides: readonly string[] = phrases(`
+  both sides; the two sides; both parties; the two parties; both countries; the sides; both capitals; both governments; both delegations;
+  both nations`);
 /** An outlet that has been named already. */
-export const outletNouns: readonly string[] = [
-  "the publication",
-  "the newspaper",
-  "the =report",
-  "the agency",
-  "the magazine",
-  "the weekly",
-  "the outlet",
-  "the broadcaster",
-  "the article",
-  "the news agency",
-  "the daily",
-  "the channel",
-  "the site",
-];
+export const outletNouns: readonly string[] = phrases(`
+  the publication; the newspaper; the =report; the agency; the magazine; the weekly; the outlet; the broadcaster; the article;
+  the news agency; the daily; the channel; the site`);

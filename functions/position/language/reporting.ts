@@ -1,319 +1,77 @@
+import { phrases } from "./phrases.ts";
+
 /**
  * Verbs that introduce what somebody said, by what the article shows of its own trust in it.
  * Origin: the reporting-verb lists of the Gender Gap Tracker (Asr et al. 2021) and of BBC Citron, sorted by hand.
  */
-export const sayVerbs: readonly string[] = [
-  "say",
-  "tell",
-  "add",
-  "state",
-  "declare",
-  "announce",
-  "note",
-  "stress",
-  "emphasise",
-  "underline",
-  "underscore",
-  "explain",
-  "write",
-  "post",
-  "tweet",
-  "remark",
-  "reply",
-  "respond",
-  "answer",
-  "confirm",
-  "reveal",
-  "disclose",
-  "acknowledge",
-  "admit",
-  "concede",
-  "insist",
-  "reiterate",
-  "repeat",
-  "warn",
-  "caution",
-  "argue",
-  "maintain",
-  "assert",
-  "affirm",
-  "reaffirm",
-  "observe",
-  "comment",
-  "report",
-  "inform",
-  "indicate",
-  "suggest",
-  "hint",
-  "signal",
-  "believe",
-  "think",
-  "predict",
-  "reckon",
-  "recall",
-  "continue",
-  "conclude",
-  "mention",
-  "point out",
-  "make clear",
-  "made clear",
-  "vow",
-  "promise",
-  "pledge",
-  "urge",
-  "demand",
-  "threaten",
-  "fume",
-  "growl",
-  "snap",
-  "joke",
-  "quip",
-  "boast",
-  "complain",
-  "lament",
-  "muse",
-  "ask",
-  "assess",
-  "consider",
-  "remind",
-  "hear",
-  "cite",
-  "quote",
-  "go on",
-  "went on",
-  "spell out",
-  "describe",
-  "outline",
-  "speak",
-  "spoke",
-  "declaim",
-  "reel off",
-  "allow",
-  "assure",
-  "give to know",
-  "put it",
-  "testify",
-  "brief",
-  "relay",
-  "convey",
-  "groan",
-  "sigh",
-  "write on",
-  "learn",
-  "understand",
-  "be quoted as saying",
-  "tell reporters",
-  "speaking",
-  "clarify",
-  "propose",
-  "call",
-  "noted",
-  "express",
-  "put on record",
-  "suspect",
-  "profess",
-  "proclaim",
-  "pronounce",
-  "stipulate",
-  "opine",
-  "counter",
-  "retort",
-  "rebut",
-  "elaborate",
-  "specify",
-  "voice",
-];
+export const sayVerbs: readonly string[] = phrases(`
+  say; tell; add; state; declare; announce; note; stress; emphasise; underline; underscore; explain; write; post; tweet; remark; reply;
+  respond; answer; confirm; reveal; disclose; acknowledge; admit; concede; insist; reiterate; repeat; warn; caution; argue; maintain;
+  assert; affirm; reaffirm; observe; comment; report; inform; indicate; suggest; hint; signal; believe; think; predict; reckon; recall;
+  continue; conclude; advise; counsel; plead; mention; point out; make clear; made clear; vow; promise; pledge; urge; demand; threaten;
+  fume; growl; snap; joke; quip; boast; complain; lament; muse; ask; assess; consider; remind; hear; cite; quote; go on; went on;
+  spell out; describe; outline; speak; spoke; declaim; reel off; allow; assure; give to know; put it; testify; brief; relay; convey;
+  groan; sigh; write on; learn; understand; be quoted as saying; tell reporters; speaking; clarify; propose; call; noted; express;
+  put on record; suspect; profess; proclaim; pronounce; stipulate; opine; counter; retort; rebut; elaborate; specify; voice`);
 
 /** Verbs of saying with which an article keeps its distance. */
 export const claimVerbs: readonly string[] = ["claim", "allege", "purport", "contend"];
 
 /** "According to", "in the view of": a source without a verb. */
-export const accordingTo: readonly string[] = [
-  "according to",
-  "citing",
-  "cited by",
-  "as cited by",
-  "quoting",
-  "as quoted by",
-  "as reported by",
-  "reported by",
-  "in the words of",
-  "per",
-  "in the view of",
-  "in the account of",
-  "as described by",
-  "based on",
-  "published (in|by)",
-  "(article|interview|report) (in|of|by|with)",
-  "referring to",
-  "with reference to",
-  "on the authority of",
-  "told by",
-  "briefed by",
-  "seen by",
-  "obtained by",
-  "described to",
-  "published by",
-  "reviewed by",
-  "leaked to",
-  "shared with",
-  "(statement|words|remark|announcement|declaration|assurance) (of|by)",
-];
+export const accordingTo: readonly string[] = phrases(`
+  according to; citing; cited by; as cited by; quoting; as quoted by; as reported by; reported by; in the words of; per; in the view of;
+  in the account of; as described by; based on; published (in|by); (article|interview|report) (in|of|by|with); referring to;
+  with reference to; on the authority of; told by; briefed by; seen by; obtained by; described to; published by; reviewed by; leaked to;
+  shared with; (statement|words|remark|announcement|declaration|assurance) (of|by)`);
 
 /** An article has the text itself. Origin: the wire agencies' formulas. */
-export const seenText: readonly string[] = [
-  "(document|text|draft|copy|paper|proposal|wording|version|plan|memo|letter|transcript|both|set|agreement) ..8 (seen|obtained|reviewed|viewed|published|leaked|read|acquired) by",
-  "(seen|obtained|reviewed|viewed|read|published) .. (document|text|draft|copy|plan|paper)",
-  "(text|document|draft|wording|version|edition|plan|proposal) .. (published|leaked|released) by",
-  "(reviewed|seen|obtained|read|consulted) for this (note|article|report|story|paper|piece)",
-  "(Seen|Obtained|Reviewed|Published) by",
-  "(memorandum|text|document|draft|copy|framework|agreement|statement|plan) & (published by|leaked to|put online|made public|released by|obtained by|seen by)",
-  "text as obtained by",
-  "(sent|given|released|distributed|circulated) to .. press",
-  "has been published by",
-  "complete wording",
-  "full text",
-  "(obtain|see|review|get hold of) .. (copy|document|draft|text) of",
-  "which the editors also have",
-  "joint declaration",
-  "joint statement",
-  "in a statement signed",
-  "text published",
-  "been (seen|obtained|reviewed|viewed) by",
-  "copy .. (published|leaked|printed|posted) by",
-  "(print|publish|reproduce|carry|post) (it|them|the text|the document) in full",
-  "(printed|published|reproduced|carried|posted|reprinted) in full",
-  "(copy|text|wording) of which",
-  "have read the (plan|text|document|draft|paper|points|twenty eight|28)",
-  "(go|went|goes) point by point through",
-  "point by point",
-];
+export const seenText: readonly string[] = phrases(`
+
+  (document|text|draft|copy|paper|proposal|wording|version|plan|memo|letter|transcript|both|set|agreement) ..8 (seen|obtained|reviewed|viewed|published|leaked|read|acquired) by;
+  (seen|obtained|reviewed|viewed|read|published) .. (document|text|draft|copy|plan|paper);
+  (text|document|draft|wording|version|edition|plan|proposal) .. (published|leaked|released) by;
+  (reviewed|seen|obtained|read|consulted) for this (note|article|report|story|paper|piece); (Seen|Obtained|Reviewed|Published) by;
+  (memorandum|text|document|draft|copy|framework|agreement|statement|plan) & (published by|leaked to|put online|made public|released by|obtained by|seen by);
+  text as obtained by; (sent|given|released|distributed|circulated) to .. press; has been published by; complete wording; full text;
+  (obtain|see|review|get hold of) .. (copy|document|draft|text) of; which the editors also have; joint declaration; joint statement;
+  in a statement signed; text published; been (seen|obtained|reviewed|viewed) by; copy .. (published|leaked|printed|posted) by;
+  (print|publish|reproduce|carry|post) (it|them|the text|the document) in full;
+  (printed|published|reproduced|carried|posted|reprinted) in full; (copy|text|wording) of which;
+  have read the (plan|text|document|draft|paper|points|twenty eight|28); (go|went|goes) point by point through; point by point`);
 
 /** Officials and others who stay unnamed. */
-export const sourceNouns: readonly string[] = [
-  "source",
-  "(people|person|official|individual) .. (familiar with|briefed on|close to|with knowledge|in the know)",
-  "person with knowledge",
-  "source with direct knowledge",
-  "(people|person|official|individual|somebody|someone|those) with [(direct|detailed|intimate|first hand)] knowledge",
-  "(people|person|official|somebody|someone|those) who .. (read|seen|studied) (it|them|the text|the document|the paper|the draft)",
-  "insider",
-  "interlocutor",
-  "people close to",
-  "people familiar",
-  "person familiar",
-  "on condition of anonymity",
-  "under the condition of anonymity",
-  "condition that he not be named",
-  "condition of anonymity",
-  "not be named",
-  "who asked not to be",
-  "asked not to be named",
-  "people who ought to know",
-  "those in the know",
-  "others in the know",
-  "pal of",
-  "confidant",
-  "diplomat",
-  "aide",
-  "people briefed",
-  "anonymous official",
-  "an official",
-];
+export const sourceNouns: readonly string[] = phrases(`
+  source; (people|person|official|individual) .. (familiar with|briefed on|close to|with knowledge|in the know); person with knowledge;
+  source with direct knowledge;
+  (people|person|official|individual|somebody|someone|those) with [(direct|detailed|intimate|first hand)] knowledge;
+  (people|person|official|somebody|someone|those) who .. (read|seen|studied) (it|them|the text|the document|the paper|the draft);
+  insider; interlocutor; people close to; people familiar; person familiar; on condition of anonymity; under the condition of anonymity;
+  condition that he not be named; condition of anonymity; not be named; who asked not to be; asked not to be named;
+  people who ought to know; those in the know; others in the know; pal of; confidant; diplomat; aide; people briefed; anonymous official;
+  an official`);
 
 /** The article keeps a distance without naming anybody. Origin: hedges of the CoNLL-2010 shared task that occur in news. */
-export const hedges: readonly string[] = [
-  "reportedly",
-  "allegedly",
-  "purportedly",
-  "supposedly",
-  "ostensibly",
-  "unverified",
-  "unconfirmed",
-  "is said to",
-  "are said to",
-  "was said to",
-  "were said to",
-  "is understood to",
-  "are understood to",
-  "is believed to",
-  "are believed to",
-  "is thought to",
-  "are thought to",
-  "is rumoured to",
-  "is alleged to",
-  "is reported to",
-  "are reported to",
-  "reported plan",
-  "is expected to",
-  "are expected to",
-  "was expected to",
-  "were expected to",
-  "rumour",
-  "rumoured",
-  "speculation",
-  "could not be verified",
-  "not been independently verified",
-  "could not independently verify",
-  "claim",
-  "claims",
-  "claimed",
-  "allege",
-  "alleged",
-];
+export const hedges: readonly string[] = phrases(`
+  reportedly; allegedly; purportedly; supposedly; ostensibly; unverified; unconfirmed; is said to; are said to; was said to;
+  were said to; is understood to; are understood to; is believed to; are believed to; is thought to; are thought to; is rumoured to;
+  is alleged to; is reported to; are reported to; reported plan; is expected to; are expected to; was expected to; were expected to;
+  rumour; rumoured; speculation; could not be verified; not been independently verified; could not independently verify; claim; claims;
+  claimed; allege; alleged`);
 
 /** A text says nothing: no position. */
-export const silences: readonly string[] = [
-  "(make|makes|made|making) no mention",
-  "no mention of",
-  "nothing .. (suggest|indicate|imply|hint)",
-  "(is|are|was|remain) silent (on|about)",
-  "nowhere (speak|mention|say|does)",
-  "nowhere .. (speak|mention)",
-  "not .. mention",
-  "does not (say|mention|address|specify|touch|refer)",
-  "did not (say|mention|address|specify|touch|refer|discuss)",
-  "leave .. open",
-  "left open",
-  "no word (on|about|of)",
-  "not a word",
-  "nor is there a word",
-  "no sentence deals",
-  "without mentioning",
-  "without (saying|specifying|a word)",
-  "pass over .. without",
-  "said nothing",
-  "say nothing",
-  "says nothing",
-  "unclear whether",
-  "whether ..9 to decide",
-  "not [been] (discussed|raised|brought up|touched)",
-  "(appear|figure|occur|feature|stand) in (none|neither) of",
-  "unclear if",
-  "not clear whether",
-  "(declined|refused) .. to (comment|say|discuss details|elaborate)",
-  "no comment",
-  "neither .. address",
-  "(missing|absent|gone|dropped|left out|cut) from",
-  "not mentioned",
-  "is not mentioned",
-  "remains unclear",
-  "it is unclear",
-  "nobody knows",
-];
+export const silences: readonly string[] = phrases(`
+  (make|makes|made|making) no mention; no mention of; nothing .. (suggest|indicate|imply|hint); nothing in the (=text|=plan|=draft|=paper|=document) .. (oblige|commit|bind|require|promise); (is|are|was|remain) silent (on|about);
+  nowhere (speak|mention|say|does); nowhere .. (speak|mention); not .. mention; does not (say|mention|address|specify|touch|refer);
+  did not (say|mention|address|specify|touch|refer|discuss); leave .. open; left open; no word (on|about|of); not a word;
+  nor is there a word; no sentence deals; without mentioning; without (saying|specifying|a word); pass over .. without; said nothing;
+  say nothing; says nothing; unclear whether; whether ..9 to decide; not [been] (discussed|raised|brought up|touched);
+  (appear|figure|occur|feature|stand) in (none|neither) of; unclear if; not clear whether;
+  (declined|refused) .. to (comment|say|discuss details|elaborate); no comment; neither .. address;
+  (missing|absent|gone|dropped|left out|cut) from; not mentioned; is not mentioned; remains unclear; it is unclear; nobody knows`);
 
 /** Outlets that are not named one by one: credited as the article writes it. */
-export const media: readonly string[] = [
-  "Western media",
-  "Ukrainian media",
-  "Russian media",
-  "US media",
-  "American media",
-  "British media",
-  "German media",
-  "European media",
-  "foreign media",
-  "local media",
-];
+export const media: readonly string[] = phrases(`
+  Western media; Ukrainian media; Russian media; US media; American media; British media; German media; European media; foreign media;
+  local media`);
 /** Reports of which nobody says where they stood. */
 export const nobodysReports: readonly string[] = ["media report", "press report", "news report", "report in the (media|press)"];

@@ -1,20 +1,20 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Dossier } from "../dossier.ts";
 import { basis, type Position, stance } from "../position.ts";
 import type { NumberedSentence } from "./question.ts";
 
-const shortText = z.string().trim().min(1).max(300);
+const shortText = z.string().check(z.trim(), z.minLength(1), z.maxLength(300));
 const row = z.strictObject({
-  sentence: z.int().min(1),
+  sentence: z.int().check(z.minimum(1)),
   party: z.string(),
   provision: z.string(),
   stance,
   basis,
-  source: shortText.nullable(),
-  speaker: shortText.nullable(),
+  source: z.nullable(shortText),
+  speaker: z.nullable(shortText),
   quoted: z.boolean(),
   hedged: z.boolean(),
-  evidence: z.string().min(1),
+  evidence: z.string().check(z.minLength(1)),
 });
 
 /** Rows of one answer that are looked at; a model that runs away is cut off here. */

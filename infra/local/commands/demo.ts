@@ -3,9 +3,10 @@ import { dirname, join } from "node:path";
 import type { Command } from "commander";
 import colors from "picocolors";
 import { parse } from "yaml";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type Instant, instant } from "../../../functions/article/article.ts";
 import { Failure } from "../../../functions/article/failure.ts";
+import { inEnglish } from "../../../functions/article/inEnglish.ts";
 import type { Change } from "../../../functions/change/change.ts";
 import { outletNames } from "../../../functions/change/origins.ts";
 import { agentToken } from "../../../functions/runtime/config.ts";
@@ -23,7 +24,7 @@ import { plain } from "../terminal.ts";
 const history = z.strictObject({
   url: z.httpUrl(),
   outlet: z.string(),
-  versions: z.array(z.object({ file: z.string().optional(), status: z.int().optional(), at: instant })).min(1),
+  versions: z.array(z.object({ file: z.optional(z.string()), status: z.optional(z.int()), at: instant })).check(z.minLength(1)),
 });
 
 interface Step {
@@ -119,7 +120,7 @@ function print(step: Step, changes: readonly Change[], { dossier }: FollowedDoss
 function readSteps(folder: string): Step[] {
   if (!existsSync(folder)) throw new Failure("history_missing", `There is no article history at ${folder}.`);
   const steps = globSync("*/history.yaml", { cwd: folder }).flatMap((file) => {
-    const article = history.safeParse(parse(readFileSync(join(folder, file), "utf8")));
+    const article = history.safeParse(parse(readFileSync(join(folder, file), "utf8")), inEnglish());
     if (!article.success) throw new Failure("history_invalid", `${join(folder, file)}: ${z.prettifyError(article.error)}`);
     const { url, outlet, versions } = article.data;
     return versions.map(({ at, file: page, status = 200 }) => ({

@@ -3,8 +3,9 @@ import { join } from "node:path";
 import process from "node:process";
 import type { Command } from "commander";
 import pc from "picocolors";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { Failure } from "../../../functions/article/failure.ts";
+import { inEnglish } from "../../../functions/article/inEnglish.ts";
 import type { Position } from "../../../functions/position/position.ts";
 import { attributes, type Counts, type GoldRow, goldRow, rates, type Score, score, total } from "../../../functions/position/score.ts";
 import { readArticleFile } from "../articleFile.ts";
@@ -123,9 +124,9 @@ function list(folder: string): string[] {
 
 function readGold(file: string): GoldRow[] {
   try {
-    return z.array(goldRow).parse(JSON.parse(readFileSync(file, "utf8")));
+    return z.array(goldRow).parse(JSON.parse(readFileSync(file, "utf8")), inEnglish());
   } catch (error) {
-    const reason = error instanceof z.ZodError ? z.prettifyError(error).split("\n").slice(0, 2).join(" ") : String(error);
+    const reason = error instanceof z.core.$ZodError ? z.prettifyError(error).split("\n").slice(0, 2).join(" ") : String(error);
     throw new Failure("gold_invalid", `${file} holds no gold rows: ${reason}`, { cause: error });
   }
 }

@@ -1,7 +1,7 @@
 import process from "node:process";
 import type { Command } from "commander";
 import colors from "picocolors";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { deliver } from "../../../functions/alert/deliver.ts";
 import type { AlertDeps } from "../../../functions/alert/deps.ts";
 import { editSubscription, rotateSecret } from "../../../functions/alert/editSubscription.ts";
@@ -11,6 +11,7 @@ import { sendSample } from "../../../functions/alert/sample.ts";
 import { createSubscription } from "../../../functions/alert/subscribing.ts";
 import { subscriptionWish } from "../../../functions/alert/subscriptionWish.ts";
 import { Failure } from "../../../functions/article/failure.ts";
+import { inEnglish } from "../../../functions/article/inEnglish.ts";
 import { askForConsent } from "../../../functions/digest/consent.ts";
 import { explainChange } from "../../../functions/digest/explain.ts";
 import { sendSampleDigest } from "../../../functions/digest/sample.ts";
@@ -102,23 +103,26 @@ async function add(kind: string, target: string, options: AddOptions): Promise<v
     const evenIfEmpty = options.evenIfEmpty ?? false;
     const when = { every: options.every, hour: Number(options.hour), timeZone: options.zone, evenIfEmpty };
     const rhythm = options.every === "week" ? { ...when, weekday: Number(options.weekday) } : when;
-    const wish = subscriptionWish.safeParse({
-      dossier,
-      name: options.name,
-      ownerEmail: options.ownerEmail,
-      target: kind === "email" ? { kind, address: target, rhythm } : { kind, url: target, quietHours: quiet },
-      filter: {
-        parties: idsOf(options.party),
-        provisions: idsOf(options.provision),
-        issues: options.issue ?? [],
-        kinds: idsOf(options.kind),
-        directions: idsOf(options.direction),
-        outlets: options.outlet ?? [],
-        minSeverity: number(options.minSeverity),
-        minOrigins: number(options.minOrigins),
-        coders: options.coders,
+    const wish = subscriptionWish.safeParse(
+      {
+        dossier,
+        name: options.name,
+        ownerEmail: options.ownerEmail,
+        target: kind === "email" ? { kind, address: target, rhythm } : { kind, url: target, quietHours: quiet },
+        filter: {
+          parties: idsOf(options.party),
+          provisions: idsOf(options.provision),
+          issues: options.issue ?? [],
+          kinds: idsOf(options.kind),
+          directions: idsOf(options.direction),
+          outlets: options.outlet ?? [],
+          minSeverity: number(options.minSeverity),
+          minOrigins: number(options.minOrigins),
+          coders: options.coders,
+        },
       },
-    });
+      inEnglish(),
+    );
     if (!wish.success) throw new Failure("usage", z.prettifyError(wish.error));
     const { subscription, secret } = await createSubscription(deps, "local", wish.data);
     await askForConsent(deps, subscription);

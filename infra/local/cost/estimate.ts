@@ -133,7 +133,7 @@ export function estimate(workload: Workload, measured: Measured, prices: PriceTa
   ];
 }
 
-/** Heads that polling reads in a month: those that changed within a day at every look, all of them once an hour. */
+/** Heads that polling reads in a month: those that changed within a day at every look, all that are followed once an hour. */
 function headReadsPerMonth({ articles, changesPerDay, intervals }: Workload): number {
   const recentDays = Math.max(0, ...intervals.filter((i) => i.everyMinutes < 60).map((i) => i.withinHours)) / 24;
   const lifeDays = Math.max(...intervals.map((i) => i.withinHours)) / 24;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import * as z from "zod";
+import * as z from "zod/mini";
 
 const figure = z.object({ readUnits: z.number(), writeUnits: z.number(), cpuMs: z.number() });
 export type Figure = z.infer<typeof figure>;

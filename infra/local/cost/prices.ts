@@ -1,15 +1,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { Failure } from "../../../functions/article/failure.ts";
+import { inEnglish } from "../../../functions/article/inEnglish.ts";
 
 const price = z.strictObject({
-  usd: z.number().nonnegative(),
+  usd: z.number().check(z.nonnegative()),
   /** Units that this price is for. */
-  per: z.number().positive(),
+  per: z.number().check(z.positive()),
   unit: z.string(),
   /** Units a month that cost nothing, for ever and not for the first year only. */
-  free: z.number().nonnegative().optional(),
+  free: z.optional(z.number().check(z.nonnegative())),
   /** When it was looked up, and where. */
   seen: z.string(),
   source: z.string(),
@@ -39,9 +40,9 @@ const priceTable = z.strictObject({ region: z.string(), note: z.string(), prices
 export type PriceTable = z.infer<typeof priceTable>;
 /** Another region's file may hold only what differs. */
 const overrides = z.strictObject({
-  region: z.string().optional(),
-  note: z.string().optional(),
-  prices: z.partialRecord(z.enum(items), price.partial()),
+  region: z.optional(z.string()),
+  note: z.optional(z.string()),
+  prices: z.partialRecord(z.enum(items), z.partial(price)),
 });
 
 /**
@@ -59,9 +60,9 @@ export function readPrices(file: string | undefined): PriceTable {
 
 function readOverrides(file: string): z.infer<typeof overrides> {
   try {
-    return overrides.parse(JSON.parse(readFileSync(file, "utf8")));
+    return overrides.parse(JSON.parse(readFileSync(file, "utf8")), inEnglish());
   } catch (error) {
-    const why = error instanceof z.ZodError ? z.prettifyError(error) : error instanceof Error ? error.message : String(error);
+    const why = error instanceof z.core.$ZodError ? z.prettifyError(error) : error instanceof Error ? error.message : String(error);
     throw new Failure("prices", `${file} is no table of prices: ${why}`, { cause: error });
   }
 }

@@ -3,6 +3,68 @@ import type { Phenomenon } from "./phenomenon.ts";
 /** How newsrooms put things: by other clauses than the plain "X rejects Y". */
 export const reporting: readonly Phenomenon[] = [
   {
+    name: "a text that speaks",
+    cases: [
+      [
+        'Britain and France issued a joint statement. "Russia could not have a veto against Ukraine\'s pathway to NATO," the statement reads.',
+        ["europe supports security.nato_membership"],
+      ],
+      [
+        'The American plan was leaked on Monday. It reads: "U.S. recognizes Crimea as Russian."',
+        ["us supports territory.crimea_recognition"],
+      ],
+      ['The US plan is short. "Ukraine will not join NATO," the document says.', ["us opposes security.nato_membership"]],
+      ["Point three of the American plan has Ukraine promising not to join NATO.", ["us opposes security.nato_membership"]],
+    ],
+  },
+  {
+    name: "how long it lasts, and what it hangs on",
+    cases: [
+      ["EU sanctions will be strengthened as long as the killing continues, Kallas said.", ["europe supports economy.new_sanctions"]],
+      [
+        "Sanctions should not be relaxed while a Russian soldier remains on Ukrainian soil, Kallas said.",
+        ["europe conditional economy.sanctions_relief", "europe supports territory.russian_withdrawal"],
+      ],
+      [
+        "British troops would deploy to Ukraine only behind an American backstop, Starmer said.",
+        ["europe conditional security.foreign_forces", "europe supports security.guarantee_with_us"],
+      ],
+      [
+        "The European counter-proposal would cap Ukraine's military at 800,000 rather than 600,000.",
+        ["europe supports security.force_limits"],
+      ],
+    ],
+  },
+  {
+    name: "whose eyes it is seen with",
+    cases: [["A truce of 60 days was in Lavrov's words a trick.", ["russia opposes ceasefire.partial"]]],
+  },
+  {
+    name: "orders, requests and announcements",
+    cases: [
+      ["Trump asked the Russian president to stop the fighting at once.", ["us supports ceasefire.immediate"]],
+      ["Kallas told Moscow to stop the fighting.", ["europe supports ceasefire.immediate"]],
+      ["The Kremlin has announced a three-day truce.", ["russia supports ceasefire.partial"]],
+    ],
+  },
+  {
+    name: "ways to say no",
+    cases: [
+      ["Lavrov poured scorn on the idea of a 30-day truce.", ["russia opposes ceasefire.partial"]],
+      ["Moscow sees no need for a short truce.", ["russia opposes ceasefire.partial"]],
+      ["Kyiv has no appetite for a land swap.", ["ukraine opposes territory.land_swaps"]],
+    ],
+  },
+  {
+    name: "a pronoun after somebody who is told",
+    cases: [
+      [
+        "Putin told Steve Witkoff that he would settle for a halt along the current front line.",
+        ["russia supports ceasefire.front_line_freeze"],
+      ],
+    ],
+  },
+  {
     name: "a list of demands",
     cases: [
       [

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type BedrockStandIn, type Material, startBedrock } from "../../../runtime/bedrockStandIn.ts";
 import { freshTable } from "../../../store/emulator.ts";
 import { redline } from "./redline.ts";
@@ -12,7 +12,7 @@ const shared = "../shared";
 const here = existsSync(`${shared}/model-answers`);
 if (!here) console.log("eval --coder: the recorded answers are not here, skipped");
 
-const rows = z.array(z.object({ evidence: z.string() }).loose());
+const rows = z.array(z.looseObject({ evidence: z.string() }));
 const recorded = here
   ? readdirSync(`${shared}/model-answers`).map((file) => rows.parse(JSON.parse(readFileSync(`${shared}/model-answers/${file}`, "utf8"))))
   : [];

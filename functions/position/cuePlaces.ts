@@ -1,0 +1,120 @@
+import { longestCue } from "./cue.ts";
+import { type Item, noLight, type Sequence } from "./cueItems.ts";
+import { has } from "./lexicon.ts";
+import { mark, type Word, wall } from "./tokens.ts";
+
+/** Nothing stands between two words next to each other but a word that is light. */
+const parting = mark.comma | mark.colon | mark.dash | mark.open;
+
+/**
+ * The places that a cue has come to, at most one before each word. They lie in two lists that are used again and again, one set
+ * of places after the other, for a text comes to so many that making objects of them would take most of the time.
+ */
+export class Places {
+  /** Where the last match ended, and what it named. */
+  to = 0;
+  mask = 0;
+  private words: readonly Word[] = [];
+  private start = 0;
+  private readonly at: number[] = [];
+  private readonly masks: number[] = [];
+  private count = 0;
+
+  /** Whether a sequence that may begin with a word matches there. The match is the shortest one, and then as much of the tail as there is. */
+  match({ items, tail }: Sequence, words: readonly Word[], start: number): boolean {
+    this.words = words;
+    this.start = start;
+    this.count = 0;
+    const [first] = items;
+    // A sequence that begins with a plain word is only tried where that word stands.
+    const taken = first !== undefined && first.ways === undefined && !first.optional;
+    this.put(taken ? start + 1 : start, taken ? 1 : 0);
+    let best = this.advance(items, taken ? 1 : 0, 0);
+    if (best === this.count) return false;
+    for (let p = best + 1; p < this.count; p++) if (this.atOf(p) < this.atOf(best)) best = p;
+    this.take(best);
+    if (tail.length === 0) return true;
+    this.count = 0;
+    this.put(this.to, this.mask);
+    for (let p = this.advance(tail, 0, 0); p < this.count; p++) if (this.atOf(p) > this.to) this.take(p);
+    return true;
+  }
+
+  private atOf(place: number): number {
+    return this.at[place] ?? 0;
+  }
+
+  private take(place: number): void {
+    this.to = this.atOf(place);
+    this.mask = this.masks[place] ?? 0;
+  }
+
+  private put(at: number, mask: number): void {
+    this.at[this.count] = at;
+    this.masks[this.count] = mask;
+    this.count++;
+  }
+
+  /** Puts a place into the set that begins at `from`, unless it is there. */
+  private note(from: number, at: number, mask: number): void {
+    for (let p = from; p < this.count; p++) if (this.at[p] === at) return;
+    this.put(at, mask);
+  }
+
+  /** Moves the places from `from` on through the items from `begin` on. Returns where the places after the last item begin; they are the last ones. */
+  private advance(items: readonly Item[], begin: number, from: number): number {
+    let first = from;
+    for (let i = begin; i < items.length; i++) {
+      const item = items[i];
+      if (item === undefined) break;
+      const next = this.count;
+      if (item.optional) for (let p = first; p < next; p++) this.put(this.atOf(p), this.masks[p] ?? 0);
+      for (let p = first; p < next; p++) this.step(item, this.atOf(p), this.masks[p] ?? 0, next);
+      if (this.count === next) return next;
+      first = next;
+    }
+    return first;
+  }
+
+  /** Takes one item from one place, into the set that begins at `next`. */
+  private step(item: Item, from: number, mask: number, next: number): void {
+    const { words, start } = this;
+    const isFirst = from === start;
+    const reach = isFirst ? from : Math.min(from + item.gap, words.length - 1, start + longestCue);
+    for (let at = from; at <= reach; at++) {
+      const word = words[at];
+      if (word === undefined || (at > start && (word.before & wall) !== 0)) break;
+      if (!item.over && !isFirst && (word.before & parting) !== 0) break;
+      if (item.ways !== undefined) this.choose(item.ways, at, mask, next);
+      else if (has(word.lexeme.symbols, item.symbol)) this.note(next, at + 1, mask | (1 << (at - start)));
+      if (word.lexeme.turns || (word.lexeme.tells && !this.isAside(at))) break;
+    }
+    if (isFirst || item.gap > 0) return;
+    // Articles, possessives and the like may stand where a cue says nothing.
+    for (let at = from; at < from + noLight; at++) {
+      const word = words[at];
+      if (!word?.lexeme.light || (word.before & (parting | wall)) !== 0) return;
+      const after = words[at + 1];
+      if (after === undefined || (after.before & (parting | wall)) !== 0) return;
+      if (item.ways !== undefined) this.choose(item.ways, at + 1, mask, next);
+      else if (has(after.lexeme.symbols, item.symbol)) this.note(next, at + 2, mask | (1 << (at + 1 - start)));
+    }
+  }
+
+  /** ", he said,": what is told goes on behind it. */
+  private isAside(at: number): boolean {
+    return (((this.words[at]?.before ?? 0) | (this.words[at + 1]?.before ?? 0)) & (parting | mark.quote)) !== 0;
+  }
+
+  /** Takes any of several sequences from a word on. */
+  private choose(ways: readonly (readonly Item[])[], at: number, mask: number, next: number): void {
+    for (const items of ways) {
+      const end = this.count;
+      this.put(at, mask);
+      const [found, last] = [this.advance(items, 0, end), this.count];
+      // What was found lies behind the set that it belongs into: it moves down, and the rest is dropped.
+      this.count = end;
+      for (let p = found; p < last; p++) if (this.atOf(p) > at) this.note(next, this.atOf(p), this.masks[p] ?? 0);
+    }
+  }
+}
