@@ -2,8 +2,9 @@ import { isUtf8 } from "node:buffer";
 import type { Line } from "./blockText.ts";
 import { neighbourhood } from "./learnPlaces.ts";
 import { digestOf, type Said, whatStretchesSay } from "./saidByStretch.ts";
+import { findSeams, pageBegins } from "./seams.ts";
 import { readingKey, type SiteMemory } from "./siteMemory.ts";
-import { findSeams, pageBegins, readStretch } from "./stretches.ts";
+import { readStretch } from "./stretches.ts";
 
 /**
  * A page taken apart, so that the next look need read only what has changed: what each stretch weighs, and what it adds to the reading of the
