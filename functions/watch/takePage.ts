@@ -37,11 +37,11 @@ export async function takePage(
   if (stored !== null && memory.places.length > 0) {
     const article = extractAtKnownPlaces(html, url, memory);
     if (article !== null && (contentFingerprint(article.text) === stored || isEditOf(before, article, memory)))
-      return { article, places: null, map: () => drawPageMap(body, html, memory, null) };
+      return { article, places: null, map: () => drawPageMap(body, html, memory, article.lines, true) };
   }
   const { extractAndLearn } = await import("../article/extract.ts");
   const taken = extractAndLearn(html, url, memory);
-  return { ...taken, map: () => drawPageMap(body, html, memory, taken.article.lines) };
+  return { ...taken, map: () => drawPageMap(body, html, memory, taken.article.lines, false) };
 }
 
 /**
@@ -49,7 +49,7 @@ export async function takePage(
  * differs differs on the page. Readability, asked about an edited page, slips now and then. A text that shrank or grew a lot may be another matter.
  */
 function isEditOf(before: PageBefore | null, { text }: ExtractedArticle, memory: SiteMemory): boolean {
-  if (!before?.map?.atPlaces || before.map.site !== readingKey(memory)) return false;
+  if (!before?.map?.way.atPlaces || before.map.site !== readingKey(memory)) return false;
   const growth = text.body.length / before.length;
   return growth > 0.75 && growth < 1.5;
 }

@@ -86,7 +86,7 @@ it("a page that never reads the same by its map is read as a whole, and no more 
   let drawn = 0;
   const draw = () => {
     drawn++;
-    return { stretches: [], nodes: 0, atPlaces: true, site: "echo" };
+    return { stretches: [], nodes: 0, way: { atPlaces: true, short: false }, site: "echo" };
   };
   for (let looks = 0; looks < 10; looks++)
     rememberPage(pages, id, { circumstances: "same", health: { status: "ok", reason: "" }, length: 1, draw });

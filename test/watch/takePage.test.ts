@@ -42,7 +42,7 @@ it("an edited page is read at the places that gave the stored text last time", a
 it.each([
   ["was not seen before", edited, null],
   ["was read with other knowledge of its site", edited, { ...before, map: before.map && { ...before.map, site: "other" } }],
-  ["was read by Readability", edited, { ...before, map: before.map && { ...before.map, atPlaces: false } }],
+  ["was read by Readability", edited, { ...before, map: before.map && { ...before.map, way: { atPlaces: false, short: false } } }],
   ["lost much of its text", edited, { ...before, length: before.length * 2 }],
 ])("an edited page is read by Readability where it %s", async (_, text, known) => {
   expect((await take(text, known)).article.text.body).toBe(article.text.body.replace("soup", "stew"));
