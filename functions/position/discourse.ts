@@ -3,7 +3,7 @@ import type { Actor } from "./actors.ts";
 import type { Topic } from "./anaphora.ts";
 import type { Attribution } from "./attribution.ts";
 import type { Holder } from "./holder.ts";
-import type { Knowledge } from "./knowledge.ts";
+import { type Knowledge, lastWord } from "./knowledge.ts";
 import type { Basis } from "./position.ts";
 import { quotesNothing } from "./prose.ts";
 import type { Mark, Reading } from "./reading.ts";
@@ -334,11 +334,7 @@ function office(actor: Resolved, reading: Reading, d: Discourse, knowledge: Know
     .slice(actor.from, actor.to)
     .map((w) => w.lexeme.lower)
     .join(" ");
-  const holders = knowledge.dossier.parties.flatMap((party) =>
-    withOwner.parties.length > 0 && !withOwner.parties.includes(party.id)
-      ? []
-      : party.people.filter((p) => p.roles.some((role) => endsWithRole(title, role))).map((p) => ({ name: p.name, party: party.id })),
-  );
+  const holders = holdersOf(title, knowledge).filter(({ party }) => withOwner.parties.length === 0 || withOwner.parties.includes(party));
   if (holders.length === 0 && withOwner.parties.length === 1 && /\b(leader|head of state)$/.test(title)) {
     const first = knowledge.dossier.parties.find((party) => party.id === withOwner.parties[0])?.people[0];
     if (first) holders.push({ name: first.name, party: withOwner.parties[0] ?? "" });
@@ -364,9 +360,12 @@ function office(actor: Resolved, reading: Reading, d: Discourse, knowledge: Know
   return withOwner;
 }
 
-function endsWithRole(title: string, role: string): boolean {
+/** Who holds an office of that title; "the minister" is any minister. */
+function holdersOf(title: string, knowledge: Knowledge): { name: string; party: string }[] {
   const bare = title.replace(/^(the|a|an|his|her|its|their) /, "");
-  return title === role || title.endsWith(` ${role}`) || role.endsWith(` ${bare}`);
+  const isHeld = (role: string): boolean => title === role || title.endsWith(` ${role}`) || role.endsWith(` ${bare}`);
+  const holders = knowledge.officeHolders.get(lastWord(title)) ?? [];
+  return holders.filter(({ roles }) => roles.some(isHeld)).map(({ name, party }) => ({ name, party }));
 }
 
 function latest(holders: readonly { name: string; party: string }[], d: Discourse): { name: string; party: string } | undefined {

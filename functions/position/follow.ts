@@ -186,7 +186,7 @@ function rememberOutlet(reading: Reading, actors: readonly Resolved[], reports: 
   );
   const speaker =
     reports.find((r) => r.subject?.person !== undefined && r.subject.kind !== "outlet")?.subject?.person ?? d.person?.name ?? undefined;
-  const interview = reading.words.some((w) => w.lexeme.lower === "interview");
+  const interview = (venue ?? outlet) !== undefined && reading.words.some((w) => w.lexeme.lower === "interview");
   if (venue && speaker !== undefined && !sources && (interview || outlet?.from !== venue.from)) d.venues.set(speaker, venue.name);
   for (const a of actors) if (a.kind === "outlet" && a.name !== "") d.lastOutlet = a.name;
   if (outlet && !(interview && outlet.from === venue?.from)) {

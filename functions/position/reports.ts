@@ -212,7 +212,7 @@ function setOff(reading: Reading, to: number, report: Report): boolean {
 
 const longestTitle = 4;
 const isTitle = (reading: Reading, at: number): boolean =>
-  ["the", "a", "an"].includes(lowerAt(reading, at)) || /^\p{Lu}/u.test(reading.words[at]?.lexeme.text ?? "");
+  ["the", "a", "an"].includes(lowerAt(reading, at)) || (reading.words[at]?.lexeme.capital ?? false);
 
 /** ", and Putin said": what he said comes after, not before. */
 function isNewClause(reading: Reading, at: number): boolean {

@@ -95,7 +95,12 @@ function codeSentence(
   const keyPoint = part === "body" && !discourse.prose && isItem(sentence.text);
   const heading = keyPoint || (part === "body" && isHeading(text, sentence));
   if (part === "body" && !heading) discourse.prose = true;
-  if (!heading && !isReadersQuestion(text, sentence) && reading.words.filter((w) => w.lexeme.text.length > 1).length > 1)
+  if (
+    mentions.length > 0 &&
+    !heading &&
+    !isReadersQuestion(text, sentence) &&
+    reading.words.filter((w) => w.lexeme.text.length > 1).length > 1
+  )
     for (const p of mentions) {
       const g = govern(reading, actors, p);
       if (isEcho(p, g)) continue;
@@ -107,14 +112,14 @@ function codeSentence(
       if (others !== undefined && typeof others !== "string") positions.push(...others);
     }
   withoutHalves(positions);
-  const answer = answerOf(sentence.text);
-  if (!heading && mentions.length === 0 && answer !== undefined && discourse.asked !== undefined) {
+  const answer = !heading && mentions.length === 0 && discourse.asked !== undefined ? answerOf(sentence.text) : undefined;
+  if (answer !== undefined && discourse.asked !== undefined) {
     for (const p of discourse.asked.mentions) {
       const rows = rowsFor(p, answered(answer, p));
       if (typeof rows !== "string") positions.push(...rows);
     }
   }
-  discourse.asked = isQuestion(sentence.text) && mentions.length > 0 ? { mentions: mentions.map(emptied) } : undefined;
+  discourse.asked = mentions.length > 0 && isQuestion(sentence.text) ? { mentions: mentions.map(emptied) } : undefined;
   if (!heading && isDenial(reading)) positions.push(...deniedPositions(reading, actors, reports, recent, base()));
   recent.push(...positions);
   remember(reading, actors, reports, discourse, heading);
