@@ -45,11 +45,15 @@ const leastText = 250;
 /** Live blogs of a whole day come to some 200,000. */
 const longestBody = 600_000;
 
-/** The page's own lines, or the text in its structured data where the page is a shell that a script would fill. */
+const textOf = (lines: readonly Line[]): string => lines.map(({ text }) => text).join("\n");
+
+/** Whether an article has so few lines of its own that its page may be a shell that a script would fill. */
+export const isShort = (lines: readonly Line[]): boolean => textOf(lines).length < leastText;
+
+/** The page's own lines, or the text in its structured data where the page is a shell. */
 function bodyOf(lines: readonly Line[], structured: StructuredArticle | null): string {
-  const onPage = lines.map(({ text }) => text).join("\n");
   const stated = structured?.body ?? "";
-  if (onPage.length >= leastText || stated.length < leastText) return onPage;
+  if (!isShort(lines) || stated.length < leastText) return textOf(lines);
   const statedLines = stated.split(/\n+/).map(foldSpace);
   return statedLines.filter((line) => line !== "" && !isFurniture(line)).join("\n");
 }

@@ -1,9 +1,11 @@
 import { isUtf8 } from "node:buffer";
+import { isShort } from "./articleOf.ts";
 import type { Line } from "./blockText.ts";
 import { neighbourhood } from "./learnPlaces.ts";
-import { digestOf, type Said, whatStretchesSay } from "./saidByStretch.ts";
+import { digestOf, type Said, type WayOfReading, whatStretchesSay } from "./saidByStretch.ts";
+import { findSeams, pageBegins } from "./seams.ts";
 import { readingKey, type SiteMemory } from "./siteMemory.ts";
-import { findSeams, pageBegins, readStretch } from "./stretches.ts";
+import { readStretch } from "./stretches.ts";
 
 /**
  * A page taken apart, so that the next look need read only what has changed: what each stretch weighs, and what it adds to the reading of the
@@ -13,8 +15,7 @@ export interface PageMap {
   readonly stretches: readonly Stretch[];
   /** Elements, texts, comments and attributes of the page. */
   readonly nodes: number;
-  /** Whether the article was read at the places that are known of its site, else by Readability. */
-  readonly atPlaces: boolean;
+  readonly way: WayOfReading;
   /** `readingKey` of the memory that the page was read with. */
   readonly site: string;
 }
@@ -39,9 +40,10 @@ const anchorBytes = 64;
 /**
  * Takes a page apart that was read.
  * @param html the text of `body`
- * @param article the article's lines where Readability took them, `null` where they were read at the site's known places
+ * @param article its lines
+ * @param atPlaces whether they were read at the site's known places, else by Readability
  */
-export function drawPageMap(body: Buffer, html: string, site: SiteMemory, article: readonly Line[] | null): PageMap {
+export function drawPageMap(body: Buffer, html: string, site: SiteMemory, article: readonly Line[], atPlaces: boolean): PageMap {
   if (!isPlainUtf8(body) || Buffer.byteLength(html) !== body.length) return mapOfWhole(body, site);
   const { seams, nodes } = findSeams(html, Math.max(shortestStretch, Math.ceil(html.length / mostStretches)));
   const read = seams.flatMap(({ at, within }, i) => {
@@ -50,10 +52,11 @@ export function drawPageMap(body: Buffer, html: string, site: SiteMemory, articl
     return reading === null ? [] : { within, bytes: Buffer.byteLength(text), reading };
   });
   const lines = read.flatMap(({ reading }) => reading.lines);
-  const isOwn = article === null ? standsAt(site.places) : standsAmong(article, lines);
+  const isOwn = atPlaces ? standsAt(site.places) : standsAmong(article, lines);
   if (isOwn === null || read.length < seams.length) return mapOfWhole(body, site);
   const [from, to] = neighbourhood(lines, isOwn);
-  const saidBy = whatStretchesSay(site, article === null);
+  const way = { atPlaces, short: isShort(article) };
+  const saidBy = whatStretchesSay(site, way);
   let [at, line] = [0, 0];
   const stretches = read.map(({ within, bytes, reading }) => {
     const [start, firstLine] = [at, line];
@@ -62,12 +65,17 @@ export function drawPageMap(body: Buffer, html: string, site: SiteMemory, articl
     const near = to > 0 && (from === 0 || line > from) && (to >= lines.length || firstLine < to);
     return stretchOf(body.subarray(start, at), within, near, saidBy(reading));
   });
-  return { stretches, nodes, atPlaces: article === null, site: readingKey(site) };
+  return { stretches, nodes, way, site: readingKey(site) };
 }
 
 /** The map of a page that may not change at all. */
 function mapOfWhole(body: Buffer, site: SiteMemory): PageMap {
-  return { stretches: [stretchOf(body, pageBegins, false, null)], nodes: 0, atPlaces: false, site: readingKey(site) };
+  return {
+    stretches: [stretchOf(body, pageBegins, false, null)],
+    nodes: 0,
+    way: { atPlaces: false, short: false },
+    site: readingKey(site),
+  };
 }
 
 type IsOwn = (line: Line, i: number) => boolean;

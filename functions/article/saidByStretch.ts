@@ -5,6 +5,7 @@ import { lineKinds } from "./learnPlaces.ts";
 import { type PageFacts, readPageFacts } from "./pageFacts.ts";
 import { repeatedLines, type SiteMemory } from "./siteMemory.ts";
 import type { StretchReading } from "./stretches.ts";
+import { readOfBlock } from "./structuredData.ts";
 
 /** What a stretch adds to the reading of its page. */
 export interface Said {
@@ -16,26 +17,42 @@ export interface Said {
 
 export const digestOf = (bytes: Buffer | string): string => hash("sha256", bytes, "base64url");
 
-const noFacts = JSON.stringify(factsOf(readPageFacts("")));
+/** How a page was read, as far as it decides what counts in it. */
+export interface WayOfReading {
+  /** Whether the article was read at the places that are known of its site, else by Readability. */
+  readonly atPlaces: boolean;
+  /** Whether it is so short that its text may be the one that structured data states. */
+  readonly short: boolean;
+}
 
-function factsOf({ nodes: _, meta, ...facts }: PageFacts): unknown {
-  return { ...facts, meta: [...meta] };
+const noFacts = JSON.stringify(factsOf(readPageFacts(""), true));
+
+function factsOf({ nodes: _, meta, jsonLd, ...facts }: PageFacts, withText: boolean): unknown {
+  return { ...facts, meta: [...meta], jsonLd: jsonLd.map((block) => readOfBlock(block, withText)) };
 }
 
 /**
  * Tells what a stretch adds: the facts that it states, and its lines. Nothing else of a page counts in `extractAtKnownPlaces`. Where the article
  * is not read at known places, every line but a mere link is taken for one of it.
  */
-export function whatStretchesSay(site: SiteMemory, atPlaces: boolean): (reading: StretchReading) => Said {
-  const kindOf = atPlaces ? lineKinds(site, repeatedLines(site)) : (line: Line) => (isLink(line) ? "other" : "article");
+export function whatStretchesSay(site: SiteMemory, { atPlaces, short }: WayOfReading): (reading: StretchReading) => Said {
+  const kindOf = atPlaces ? kindsOn(site) : (line: Line) => (isLink(line) ? "other" : "article");
   return ({ facts, lines }) => {
-    const stated = JSON.stringify(factsOf(facts));
+    const stated = JSON.stringify(factsOf(facts, short));
     const marks = lines.map((line) => {
       const kind = kindOf(line);
       return kind === "article" ? `=${digestOf(JSON.stringify(line)).slice(0, 16)}` : kind === "strange" ? "!" : ".";
     });
     return { facts: stated === noFacts ? "" : digestOf(stated), lines: marks.join("") };
   };
+}
+
+const kinds = new WeakMap<SiteMemory, ReturnType<typeof lineKinds>>();
+
+function kindsOn(site: SiteMemory): ReturnType<typeof lineKinds> {
+  const known = kinds.get(site) ?? lineKinds(site, repeatedLines(site));
+  kinds.set(site, known);
+  return known;
 }
 
 /**

@@ -13,7 +13,7 @@ const mostCandidates = 8;
  * Whether a page reads exactly as the one that the map was drawn of: every byte is looked at, and what has changed is read. `false` says only
  * that it has to be read as a whole.
  */
-export function readsTheSame({ stretches, nodes, atPlaces, site: drawnWith }: PageMap, body: Buffer, site: SiteMemory): boolean {
+export function readsTheSame({ stretches, nodes, way, site: drawnWith }: PageMap, body: Buffer, site: SiteMemory): boolean {
   if (drawnWith !== readingKey(site)) return false;
   let saidBy: ReturnType<typeof whatStretchesSay> | undefined;
   let [at, i, nodesNow] = [0, 0, nodes];
@@ -29,9 +29,9 @@ export function readsTheSame({ stretches, nodes, atPlaces, site: drawnWith }: Pa
     if (before === null || !isPlainUtf8(bytes)) return false;
     const reading = readStretch(bytes.toString("utf8"), stretch.within, stretches[next.i]?.within ?? null);
     if (reading === null) return false;
-    saidBy ??= whatStretchesSay(site, atPlaces);
+    saidBy ??= whatStretchesSay(site, way);
     const near = changed.some((each) => each.near);
-    if (!addsTheSame(before, saidBy(reading), { near, atPlaces })) return false;
+    if (!addsTheSame(before, saidBy(reading), { near, ...way })) return false;
     // More than a page may have is an answer of its own; those that are gone are not taken off.
     nodesNow += reading.facts.nodes;
     if (nodesNow > pageLimits.nodes) return false;

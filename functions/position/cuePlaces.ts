@@ -62,29 +62,29 @@ export class Places {
   }
 
   /** Moves the places from `from` on through the items from `begin` on. Returns where the places after the last item begin; they are the last ones. */
-  private advance(items: readonly Item[], begin: number, from: number): number {
+  private advance(items: readonly Item[], begin: number, from: number, entered = false): number {
     let first = from;
     for (let i = begin; i < items.length; i++) {
       const item = items[i];
       if (item === undefined) break;
       const next = this.count;
       if (item.optional) for (let p = first; p < next; p++) this.put(this.atOf(p), this.masks[p] ?? 0);
-      for (let p = first; p < next; p++) this.step(item, this.atOf(p), this.masks[p] ?? 0, next);
+      for (let p = first; p < next; p++) this.step(item, this.atOf(p), this.masks[p] ?? 0, next, entered && i === begin);
       if (this.count === next) return next;
       first = next;
     }
     return first;
   }
 
-  /** Takes one item from one place, into the set that begins at `next`. */
-  private step(item: Item, from: number, mask: number, next: number): void {
+  /** Takes one item from one place, into the set that begins at `next`. `entered`: whether the place may be taken was asked already, by what holds the item. */
+  private step(item: Item, from: number, mask: number, next: number, entered: boolean): void {
     const { words, start } = this;
     const isFirst = from === start;
     const reach = isFirst ? from : Math.min(from + item.gap, words.length - 1, start + longestCue);
     for (let at = from; at <= reach; at++) {
       const word = words[at];
       if (word === undefined || (at > start && (word.before & wall) !== 0)) break;
-      if (!item.over && !isFirst && (word.before & parting) !== 0) break;
+      if (!item.over && !isFirst && !(entered && at === from) && (word.before & parting) !== 0) break;
       this.takeAt(item, word, at, mask, next);
       if (word.lexeme.turns || (word.lexeme.tells && !this.isAside(at))) break;
     }
@@ -129,7 +129,7 @@ export class Places {
       if (first === undefined || !(first.optional || this.mayBegin(first, at))) continue;
       const end = this.count;
       this.put(at, mask);
-      const [found, last] = [this.advance(items, 0, end), this.count];
+      const [found, last] = [this.advance(items, 0, end, true), this.count];
       // What was found lies behind the set that it belongs into: it moves down, and the rest is dropped.
       this.count = end;
       for (let p = found; p < last; p++) if (this.atOf(p) > at) this.note(next, this.atOf(p), this.masks[p] ?? 0);

@@ -78,6 +78,8 @@ export interface Discourse {
   mentions: Map<string, number>;
   /** What the last sentences spoke of. */
   topics: readonly Topic[];
+  /** Journalists who answer readers, by name and by initials. */
+  journalists: Set<string>;
   /** An interview: the number of the paragraph that opens with its speaker's name, the last one so far. */
   turn: number | undefined;
   /** Whom the first paragraphs are about, for an interview with somebody whom the dossier does not know. */
@@ -110,6 +112,7 @@ export function newDiscourse(): Discourse {
     authors: new Set(),
     topics: [],
     turn: undefined,
+    journalists: new Set(),
     opening: undefined,
     gathering: undefined,
     list: undefined,
@@ -248,7 +251,7 @@ function text(actor: Resolved, reading: Reading, d: Discourse, before: readonly 
         a.kind !== "text" &&
         (!a.oblique || reading.words[a.from - 1]?.lexeme.lower === "by") &&
         !isAddressee(reading, a) &&
-        !receives(reading, a, actor),
+        !receives(reading, a, actor, before),
     );
     return author ? { ...actor, parties: author.parties } : actor;
   }
@@ -269,10 +272,11 @@ function isTold(reading: Reading, told: Actor, pronoun: Actor): boolean {
 }
 
 /** Nouns for whichever text is told. */
-const anyText = new Set("text document paper draft plan version latter former point points terms wording ideas".split(" ").map(stem));
+const anyText = new Set("text document paper version latter former point points terms wording ideas".split(" ").map(stem));
 
 /** "expects Ukraine to respond to a set of ideas": somebody else's. */
-function receives(reading: Reading, a: Actor, text: Actor): boolean {
+function receives(reading: Reading, a: Actor, text: Actor, before: readonly Resolved[]): boolean {
+  if (before.some((other) => other.from >= a.to && other.parties.length > 0)) return false;
   return reading.words.slice(a.to, text.from).some((w) => receiving.has(w.lexeme.stem));
 }
 const receiving = new Set("respond reply react consider study weigh receive discuss digest examine".split(" ").map(stem));

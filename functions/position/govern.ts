@@ -64,7 +64,7 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   g.will = reading.usedUp.some((m) => m.meaning.will && m.from >= provision.from && m.to <= provision.to);
   insideWording(reading, provision, g);
   g.silent = reading.marks.some(
-    (m) => isKind(m, "silence") && ((m.from < provision.from && m.to >= provision.to) || isSaidOf(reading, provision.to, m.from)),
+    (m) => isKind(m, "silence") && ((m.from < provision.from && m.to > provision.from) || isSaidOf(reading, provision.to, m.from)),
   );
   const event = eventAround(reading, provision);
   if (event) {

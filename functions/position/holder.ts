@@ -49,6 +49,8 @@ export function findHolder(c: Case): Holder | string {
   if (text && speakers.length === 0 && subject?.kind !== "text" && (subject === undefined || !shares(text, subject) || !g.will))
     return by("what the text says", "text", text);
   if (subject?.kind === "outsider" || (speakers[0]?.kind === "outsider" && (subject === undefined || !g.will))) return outside;
+  const whose = forWhom(c);
+  if (whose && subject?.possessive && g.attitudes.length + g.negators.length > 0) return by("for whom it holds", "subject", whose);
   if (subject && subject.parties.length > 0) return ofSubject(c, subject, speakers);
   return withoutSubject(c, speakers);
 }
@@ -86,7 +88,8 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
   // "Nobody is asking Zelensky to …": whoever says so denies it.
   const own = speaks && lowerAt(c.reading, g.denied?.to ?? 0) !== lowerAt(c.reading, subject.from);
   // "Russia could not have a veto": what is denied to somebody is nobody's will but the speaker's.
-  if (g.negators.length > 0 && g.attitudes.some((a) => lowerAt(c.reading, a.from).startsWith("veto"))) return withoutSubject(c, speakers);
+  const veto = c.reading.words.slice(c.provision.from, c.provision.to).some((w) => w.lexeme.lower === "veto");
+  if (g.negators.length > 0 && (veto || g.attitudes.some((a) => lowerAt(c.reading, a.from) === "veto"))) return withoutSubject(c, speakers);
   if (g.denied) return by("a denial", "speaker", own ? subject : (speaker ?? subject));
   if (subject.kind === "text") return by("the text's content", "text", subject);
   if (isRanked(c, subject)) return noStance;
@@ -151,6 +154,18 @@ function isPredicate(c: Case, subject: Resolved): boolean {
   return p.from - subject.to <= 3 && ["is", "are"].includes(lowerAt(reading, p.from - 1)) && p.from > subject.to;
 }
 
+/** "For the Europeans, her integrity is not up for bargaining": who opens the sentence as the one for whom it holds. */
+function forWhom({ actors, reading, provision: p }: Case): Resolved | undefined {
+  return actors.find(
+    (a) =>
+      a.parties.length > 0 &&
+      a.from <= 3 &&
+      a.to <= p.from &&
+      lowerAt(reading, a.from - 1) === "for" &&
+      (beforeAt(reading, a.to) & mark.comma) !== 0,
+  );
+}
+
 function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string {
   const { governed: g, discourse: d, reading, actors, provision: p } = c;
   const frame = frameText(c);
@@ -166,15 +181,8 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
   if (frame) return by("content of the text that frames the sentence", "text", frame);
   const lister = listedBy(c);
   if (lister) return by("an item of the list that the sentence announces", "subject", lister);
-  const forWhom = actors.find(
-    (a) =>
-      a.parties.length > 0 &&
-      a.from <= 3 &&
-      a.to <= p.from &&
-      lowerAt(reading, a.from - 1) === "for" &&
-      (beforeAt(reading, a.to) & mark.comma) !== 0,
-  );
-  if (forWhom && governed) return by("for whom it holds", "subject", forWhom);
+  const whose = forWhom(c);
+  if (whose && governed) return by("for whom it holds", "subject", whose);
   const speaker = speakers.find((a) => a.parties.length > 0 && a.kind !== "source");
   if (speaker) return governed ? by("what the speaker lays down", "speaker", speaker) : noStance;
   if (c.floating && d.speaker && governed)

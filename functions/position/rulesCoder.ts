@@ -95,7 +95,12 @@ function codeSentence(
   const keyPoint = part === "body" && !discourse.prose && isItem(sentence.text);
   const heading = keyPoint || (part === "body" && isHeading(text, sentence));
   if (part === "body" && !heading) discourse.prose = true;
-  if (mentions.length > 0 && !heading && reading.words.filter((w) => w.lexeme.text.length > 1).length > 1)
+  if (
+    mentions.length > 0 &&
+    !heading &&
+    !isReadersQuestion(text, sentence) &&
+    reading.words.filter((w) => w.lexeme.text.length > 1).length > 1
+  )
     for (const p of mentions) {
       const g = govern(reading, actors, p);
       if (isEcho(p, g)) continue;
@@ -255,6 +260,12 @@ function mayContain(g: Governed): boolean {
 function demandsIt(g: Governed): boolean {
   const outermost = g.attitudes.at(-1);
   return outermost !== undefined && g.modalAt !== undefined && outermost.from < g.modalAt && outermost.meaning.will;
+}
+
+/** "Q: Is that it?": all of the paragraph is asked. */
+function isReadersQuestion(text: string, { start }: Sentence): boolean {
+  const line = text.lastIndexOf("\n", start - 1) + 1;
+  return /^(?:Q|Question)\s?[:.]\s/.test(text.slice(line, line + 12));
 }
 
 /** In an interview, all of a paragraph that ends with a question. */

@@ -102,7 +102,7 @@ function wordEnd(text: string, from: number, to: number): number {
     const code = text.charCodeAt(i);
     if (isWordChar(code)) continue;
     const next = i + 1 < to ? text.charCodeAt(i + 1) : 0;
-    if (isApostrophe(code) && isLetterCode(next) && isLetterCode(text.charCodeAt(i - 1))) continue;
+    if (isApostrophe(code) && isLetterCode(next) && isWordChar(text.charCodeAt(i - 1))) continue;
     if (code === 46 && isInnerStop(text, i, from, next)) continue;
     if (code === 44 && isDigitCode(next) && isDigitCode(text.charCodeAt(i - 1))) continue;
     break;

@@ -6,6 +6,8 @@ export interface KnownPage {
   /** The stored text and everything beside the page's bytes that its health was judged by. */
   readonly circumstances: string;
   readonly health: Health;
+  /** Of the article's body. */
+  readonly length: number;
   /** `null` where the maps of this page were of no use. */
   readonly map: PageMap | null;
   /** Looks in a row for which its map was of no use. */
@@ -49,14 +51,14 @@ const mostMissed = 3;
 export function rememberPage(
   pages: KnownPages,
   article: string,
-  { circumstances, health, draw }: Pick<KnownPage, "circumstances" | "health"> & { draw(): PageMap },
+  { draw, ...page }: Pick<KnownPage, "circumstances" | "health" | "length"> & { draw(): PageMap },
 ): void {
   const before = pages.of(article);
-  const again = before?.circumstances === circumstances ? before : undefined;
+  const again = before?.circumstances === page.circumstances ? before : undefined;
   if (again?.map === null) return;
   const missed = (again?.missed ?? -1) + 1;
   const map = missed < mostMissed ? draw() : null;
   // A map that fails since more is known of its site has not failed by the page.
   const outdated = map !== null && map.site !== again?.map?.site;
-  pages.keep(article, { circumstances, health, map, missed: outdated ? 0 : missed });
+  pages.keep(article, { ...page, map, missed: outdated ? 0 : missed });
 }

@@ -6,7 +6,7 @@ import type { SiteMemories } from "../article/siteMemory.ts";
 import type { Visitor } from "../article/visit.ts";
 import type { ArticleHead } from "../store/heads.ts";
 import { type KnownPages, rememberPage } from "./knownPages.ts";
-import type { TakenPage } from "./takePage.ts";
+import type { PageBefore, TakenPage } from "./takePage.ts";
 
 export interface LookDeps {
   visitor: Visitor;
@@ -37,27 +37,12 @@ export type Look =
 
 /** Visits a page; `known` lends its validators where a 304 would confirm the version that is stored. An outlet that fails is a finding, no error. */
 export async function lookAt(deps: LookDeps, url: string, known: ArticleHead | null): Promise<Look> {
-  const { visitor, sites, pages, agent, languages } = deps;
   try {
-    const answer = await visitor.visit(url, { accept: "text/html, application/xhtml+xml;q=0.9, */*;q=0.1", ...validators(known) });
-    const contentType = answer.headers["content-type"] ?? "";
-    const { status, headers } = answer;
-    const circumstances = status === 200 ? circumstancesOf(deps, url, answer, known) : "";
-    const before = known !== null && status === 200 ? pages?.of(known.id) : undefined;
-    if (before?.map && before.circumstances === circumstances) {
-      const { readsAsBefore } = await import("./readsAsBefore.ts");
-      if (await readsAsBefore(sites, before.map, answer)) return { saw: "same", health: before.health };
-    }
-    const taken = status === 200 ? await take(sites, answer, known) : null;
-    const byStatus = healthByStatus(status);
-    if (byStatus) return { saw: "page", answer, page: taken, judge: () => byStatus, remember: () => undefined };
-    const { judgeHealth } = await import("../article/judgeHealth.ts");
-    const seen = { requestedUrl: url, finalUrl: answer.url, status, contentType, headers, article: taken?.article ?? null };
-    const judge = (storedLength: number | null): Health => judgeHealth(seen, { languages, storedLength, agent });
-    const remember = (health: Health): void => {
-      if (pages && known && taken) rememberPage(pages, known.id, { circumstances, health, draw: taken.map });
-    };
-    return { saw: "page", answer, page: taken, judge, remember };
+    const accept = "text/html, application/xhtml+xml;q=0.9, */*;q=0.1";
+    const answer = await deps.visitor.visit(url, { accept, ...validators(known) });
+    const byStatus = healthByStatus(answer.status);
+    if (byStatus) return { saw: "page", answer, page: null, judge: () => byStatus, remember: () => undefined };
+    return await readAnswer(deps, url, answer, known);
   } catch (error) {
     // A store that cannot say what was learnt of the site is no failure of the outlet: the look is made again.
     if (!(error instanceof Failure) || error.code.startsWith("store_")) throw error;
@@ -66,15 +51,37 @@ export async function lookAt(deps: LookDeps, url: string, known: ArticleHead | n
   }
 }
 
+async function readAnswer(deps: LookDeps, url: string, answer: GuardedResponse, known: ArticleHead | null): Promise<Look> {
+  const { sites, pages, agent, languages } = deps;
+  const { status, headers } = answer;
+  const circumstances = circumstancesOf(deps, url, answer, known);
+  const lastTime = known === null ? undefined : pages?.of(known.id);
+  const before = lastTime?.circumstances === circumstances ? lastTime : null;
+  if (before?.map) {
+    const { readsAsBefore } = await import("./readsAsBefore.ts");
+    if (await readsAsBefore(sites, before.map, answer)) return { saw: "same", health: before.health };
+  }
+  const taken = status === 200 ? await take(sites, answer, known, before) : null;
+  const { judgeHealth } = await import("../article/judgeHealth.ts");
+  const contentType = headers["content-type"] ?? "";
+  const seen = { requestedUrl: url, finalUrl: answer.url, status, contentType, headers, article: taken?.article ?? null };
+  const judge = (storedLength: number | null): Health => judgeHealth(seen, { languages, storedLength, agent });
+  const remember = (health: Health): void => {
+    if (pages && known && taken)
+      rememberPage(pages, known.id, { circumstances, health, length: taken.article.text.body.length, draw: taken.map });
+  };
+  return { saw: "page", answer, page: taken, judge, remember };
+}
+
 /** The text that is stored, and all that a page's health is judged by beside its bytes. */
 function circumstancesOf(
   { agent, languages }: LookDeps,
   asked: string,
-  { url, headers }: GuardedResponse,
+  { status, url, headers }: GuardedResponse,
   known: ArticleHead | null,
 ): string {
   const judged = [headers["content-type"], headers["tdm-reservation"], headers["x-robots-tag"]].map((value) => value ?? null);
-  return JSON.stringify([known?.fingerprint ?? null, asked, url, ...judged, agent, ...languages]);
+  return JSON.stringify([known?.fingerprint ?? null, asked, status, url, ...judged, agent, ...languages]);
 }
 
 /** Byte for byte as the outlet gave them. Not sent where the stored version is in doubt: a 304 would then say nothing. */
@@ -87,7 +94,12 @@ function validators(known: ArticleHead | null): Record<string, string> {
 }
 
 /** What reads pages and judges them is loaded with the first page: many a visit is answered by a 304. */
-async function take(sites: SiteMemories, { body, headers, url }: GuardedResponse, known: ArticleHead | null): Promise<TakenPage> {
+async function take(
+  sites: SiteMemories,
+  { body, headers, url }: GuardedResponse,
+  known: ArticleHead | null,
+  before: PageBefore | null,
+): Promise<TakenPage> {
   const { takePage } = await import("./takePage.ts");
-  return takePage(sites, body, headers["content-type"] ?? "", url, known?.fingerprint ?? null);
+  return takePage(sites, body, headers["content-type"] ?? "", url, known?.fingerprint ?? null, before);
 }

@@ -4,8 +4,9 @@ import { extractAtKnownPlaces } from "../article/extractAtPlaces.ts";
 import { contentFingerprint } from "../article/fingerprint.ts";
 import type { Places } from "../article/learnPlaces.ts";
 import { drawPageMap, type PageMap } from "../article/pageMap.ts";
-import type { SiteMemories } from "../article/siteMemory.ts";
+import { readingKey, type SiteMemories, type SiteMemory } from "../article/siteMemory.ts";
 import { siteOf } from "../article/siteOf.ts";
+import type { KnownPage } from "./knownPages.ts";
 
 /** What was taken from a page, and what it teaches about its site; `null` where it teaches nothing new. */
 export interface TakenPage {
@@ -14,6 +15,9 @@ export interface TakenPage {
   /** Draws the map by which the next look can tell that the page reads the same. */
   map(): PageMap;
 }
+
+/** A page that was read in the same circumstances before, and said what is stored. */
+export type PageBefore = Pick<KnownPage, "map" | "length">;
 
 /**
  * Takes the article from the page. Most pages differ from the last visit in their furniture alone: where the text that is stored stands
@@ -26,15 +30,26 @@ export async function takePage(
   contentType: string,
   url: string,
   stored: string | null,
+  before: PageBefore | null = null,
 ): Promise<TakenPage> {
   const html = decodePage(body, contentType);
   const memory = await sites.read(siteOf(url));
   if (stored !== null && memory.places.length > 0) {
     const article = extractAtKnownPlaces(html, url, memory);
-    if (article !== null && contentFingerprint(article.text) === stored)
-      return { article, places: null, map: () => drawPageMap(body, html, memory, null) };
+    if (article !== null && (contentFingerprint(article.text) === stored || isEditOf(before, article, memory)))
+      return { article, places: null, map: () => drawPageMap(body, html, memory, article.lines, true) };
   }
   const { extractAndLearn } = await import("../article/extract.ts");
   const taken = extractAndLearn(html, url, memory);
-  return { ...taken, map: () => drawPageMap(body, html, memory, taken.article.lines) };
+  return { ...taken, map: () => drawPageMap(body, html, memory, taken.article.lines, false) };
+}
+
+/**
+ * Whether what stands at the known places is an edit of what stood there: they gave the stored text last time, by the same knowledge, so that what
+ * differs differs on the page. Readability, asked about an edited page, slips now and then. A text that shrank or grew a lot may be another matter.
+ */
+function isEditOf(before: PageBefore | null, { text }: ExtractedArticle, memory: SiteMemory): boolean {
+  if (!before?.map?.way.atPlaces || before.map.site !== readingKey(memory)) return false;
+  const growth = text.body.length / before.length;
+  return growth > 0.75 && growth < 1.5;
 }

@@ -12,27 +12,33 @@ import { drawPageMap } from "../../functions/article/pageMap.ts";
 import { PlacedLines } from "../../functions/article/placedLines.ts";
 import { readsTheSame } from "../../functions/article/samePage.ts";
 import { noMemory, type SiteMemory } from "../../functions/article/siteMemory.ts";
+import { type StructuredArticle, structuredArticle } from "../../functions/article/structuredData.ts";
 
 const url = "https://tidewatertimes.example/2031/03/16/mediator-named";
 
 /** A page whose site is known, with its map. */
 function mapped(html: string) {
   const body = Buffer.from(html);
-  const site: SiteMemory = { ...noMemory, ...extractAndLearn(html, url, noMemory).places };
-  return { html, body, site, map: drawPageMap(body, html, site, null) };
+  const { article, places } = extractAndLearn(html, url, noMemory);
+  const site: SiteMemory = { ...noMemory, ...places };
+  return { html, body, site, map: drawPageMap(body, html, site, article.lines, true) };
 }
 type Mapped = ReturnType<typeof mapped>;
 
 /** A page that Readability alone can read. */
 function mappedSlowly(html: string): Mapped {
   const [body, site] = [Buffer.from(html), noMemory];
-  return { html, body, site, map: drawPageMap(body, html, site, extractAndLearn(html, url, site).article.lines) };
+  return { html, body, site, map: drawPageMap(body, html, site, extractAndLearn(html, url, site).article.lines, false) };
 }
+
+/** The text that structured data states counts where it becomes the article's. */
+const withoutText = (structured: StructuredArticle | null): unknown => structured && { ...structured, body: null };
 
 /** What a look without a map finds. */
 function readWhole(body: Buffer, site: SiteMemory): unknown {
   try {
-    return extractAtKnownPlaces(decodePage(body, "text/html"), url, site);
+    const article = extractAtKnownPlaces(decodePage(body, "text/html"), url, site);
+    return article && { ...article, structured: withoutText(article.structured) };
   } catch (error) {
     if (error instanceof Failure) return error.code;
     throw error;
@@ -43,7 +49,8 @@ function readWhole(body: Buffer, site: SiteMemory): unknown {
 function heldWithin(body: Buffer, own: ReadonlySet<string>): unknown {
   const placed = new PlacedLines();
   try {
-    const { nodes: _, ...facts } = readPageFacts(decodePage(body, "text/html"), placed);
+    const { nodes: _, jsonLd, ...markup } = readPageFacts(decodePage(body, "text/html"), placed);
+    const facts = { ...markup, structured: withoutText(structuredArticle(jsonLd)) };
     const lines = placed.lines();
     const isOwn = ({ text }: Line) => own.has(text);
     return { facts, lines: lines.slice(lines.findIndex(isOwn), lines.findLastIndex(isOwn) + 1).filter((line) => !isLink(line)) };
@@ -64,6 +71,7 @@ describe("a page that was taken apart", () => {
   const known = mapped(readFileSync("fixtures/pages/body-with-furniture.html", "utf8"));
   const padded = mapped(
     known.html
+      .replace("</head>", '<script type="application/ld+json">{"@type":"NewsArticle","articleBody":"Tides."}</script></head>')
       .replace("<body>", `<body><nav>${"<a href='/x'>More of this</a>".repeat(60)}</nav>`)
       .replace("</body>", `<aside>${"<p><a href='/y'>More of that</a></p>".repeat(60)}</aside></body>`),
   );
@@ -77,6 +85,7 @@ describe("a page that was taken apart", () => {
     ["another script in its head", padded.html.replace("</head>", "<script>window.build = '<p>4711'</script></head>")],
     ["other stories below it", padded.html.replaceAll("/y", "/z").replace("More of that", "Ferry fares go up")],
     ["adverts in several places", padded.html.replace("<body>", "<body><i>!</i>").replace("</aside>", "<div>!</div></aside>")],
+    ["another count of comments in its structured data", padded.html.replace('"@type"', '"commentCount":4711,"@type"')],
     ["an attribute within the article", padded.html.replace("<p>Neither the union", '<p data-seen="4711">Neither the union')],
   ])("reads the same with %s", (_, page) => {
     expect(page).not.toBe(padded.html);
@@ -86,6 +95,7 @@ describe("a page that was taken apart", () => {
   it.each([
     ["a changed word", padded.html.replace("Neither the union", "Never the union")],
     ["another line near the article", padded.html.replace("<p>Neither the union", '<div class="box">News</div><p>Neither the union')],
+    ["another author in its structured data", padded.html.replace('"@type"', '"author":"Nobody","@type"')],
     ["another headline", padded.html.replace(/<h1([^>]*)>/, "<h1$1>Not: ")],
     ["a word against robots", padded.html.replace("</head>", '<meta name="robots" content="noindex"></head>')],
     ["an element that is left open around the rest", padded.html.replace("<body>", '<body><div class="odd">')],
@@ -103,7 +113,7 @@ describe("a page that was taken apart", () => {
 
   it("may not change at all where its encoding is another one", () => {
     const latin = Buffer.from(padded.html.replace("harbour", "h\u00e4rbour"), "latin1");
-    const map = drawPageMap(latin, decodePage(latin, "text/html; charset=iso-8859-1"), padded.site, null);
+    const map = drawPageMap(latin, decodePage(latin, "text/html; charset=iso-8859-1"), padded.site, [], true);
     expect(readsTheSame(map, latin, padded.site)).toBe(true);
     expect(readsTheSame(map, Buffer.concat([latin, Buffer.from("\n")]), padded.site)).toBe(false);
   });

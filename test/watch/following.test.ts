@@ -16,6 +16,7 @@ import type { Table } from "../../functions/store/table.ts";
 import { allHeads } from "../../functions/watch/allHeads.ts";
 import { checkMany } from "../../functions/watch/checkMany.ts";
 import { findDue } from "../../functions/watch/findDue.ts";
+import { createKnownPages } from "../../functions/watch/knownPages.ts";
 import { reportSources } from "../../functions/watch/sources.ts";
 import { freshTable } from "../store/emulator.ts";
 import { begins, scriptOf } from "./outlets.ts";
@@ -48,7 +49,15 @@ beforeAll(async () => {
     timeouts: { connect: 2_500, total: 2_500 },
   });
   const followed = { dossier, coder: createRulesCoder(dossier) };
-  const deps = { table, followed, visitor, sites: storedSiteMemories(table, clock.now), agent: "Redline", now: clock.instant };
+  const deps = {
+    table,
+    followed,
+    visitor,
+    sites: storedSiteMemories(table, clock.now),
+    pages: createKnownPages(),
+    agent: "Redline",
+    now: clock.instant,
+  };
   let after: Instant | null = null;
   for (let look = 0; look < looks; look++) {
     clock.time = Math.max(clock.time, Date.parse(begins) + look * lookEvery);
