@@ -13,9 +13,7 @@ import { createKnownPages } from "./watch/knownPages.ts";
 const following = composeFollowing("ingest");
 const { table, now, log, send } = following;
 const followed = readFollowedDossiers(following.dossiers);
-const sites = storedSiteMemories(following.table, Date.now);
-const pages = createKnownPages();
-// Not awaited here: what is loaded later imports this file, and would wait for it for ever.
+const remembered = { sites: storedSiteMemories(table, Date.now), pages: createKnownPages() };
 const consulting = consultModelOf(following);
 /** A check takes 30 s at most, and what it came to must be written after it. */
 const reserveMs = 45_000;
@@ -32,7 +30,7 @@ async function check(record: QueueRecord, mayBegin: () => boolean): Promise<void
   const { dossier, targets } = await readMessage(table, record, now());
   const known = followed.get(dossier);
   if (!known) return log.info("dossier_not_followed", { dossier, messageId });
-  const result = await checkMany({ ...following, followed: known, sites, pages, consult: await consulting }, targets, mayBegin);
+  const result = await checkMany({ ...following, ...remembered, followed: known, consult: await consulting }, targets, mayBegin);
   countChecks(result.done);
   await noteFailures(table, dossier, result, now());
   log.info("checked", { dossier, messageId, done: result.done.length, failed: result.failed.length, left: result.left.length });

@@ -8,10 +8,12 @@ const patterns = [
   /\b(?:has|have) been (?:amended|corrected) to\b/,
   /\bwe (?:have )?(?:corrected|amended|apologi[sz]e)\b/,
 ];
+/** Words without which no note is one: most sentences have none of them, so that asking first is quick. */
+const telling = /correct|clarif|amend|editor|version|edition|edited|changed|updated|apolog/;
 const longest = 800;
 
 /** True where a sentence notes a correction of the article: it speaks of the article, not of the parties. */
 export function isCorrectionNote(sentence: string): boolean {
   const text = plainTypography(sentence).toLowerCase();
-  return text.length <= longest && patterns.some((pattern) => pattern.test(text));
+  return text.length <= longest && telling.test(text) && patterns.some((pattern) => pattern.test(text));
 }

@@ -24,7 +24,8 @@ const starters = words(
 const saying = words("said says asked asks told wrote writes added adds replied insisted declared exclaimed wondered shouted cried");
 
 const closing = new Set(['"', "'", "”", "’", "»", ")", "]"]);
-const ends = new Set([".", "!", "?", "…"]);
+/** ".", "!", "?" and "…": asked of every letter of a text, so by its code. */
+const isEnd = (code: number): boolean => code === 46 || code === 33 || code === 63 || code === 0x2026;
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(" "));
@@ -51,9 +52,9 @@ export function splitSentences(text: string): Sentence[] {
 function splitLine(text: string, from: number, to: number, paragraph: number, into: Sentence[]): void {
   let start = from;
   for (let i = from; i < to; i++) {
-    if (!ends.has(text[i] ?? "")) continue;
+    if (!isEnd(text.charCodeAt(i))) continue;
     let end = i + 1;
-    while (end < to && ends.has(text[end] ?? "")) end++;
+    while (end < to && isEnd(text.charCodeAt(end))) end++;
     const stop = end;
     while (end < to && closing.has(text[end] ?? "") && !opensNext(text, end, to)) end++;
     if (end < to && isBoundary(text, i, stop, end, to)) {

@@ -84,7 +84,8 @@ function named(reading: Reading, p: Mark<"provision">, g: Governed): void {
     const willing =
       (g.will || g.modal !== undefined) &&
       g.side !== "against" &&
-      !g.attitudes.some((a) => demanding.has(reading.words[a.from]?.lexeme.stem ?? ""));
+      !g.attitudes.some((a) => demanding.has(reading.words[a.from]?.lexeme.stem ?? "")) &&
+      !(g.modalAt !== undefined && reading.words.slice(g.modalAt, g.modalAt + 3).some((w) => w.lexeme.lower === "required"));
     if (m.meaning.strength === "strong" || m.meaning.strength === "event" || willing) {
       g.conditional = true;
       g.conditionMark = m;

@@ -1,13 +1,18 @@
 import type { Cue } from "./cue.ts";
 import type { Symbols } from "./lexicon.ts";
 
-/** One step of a cue: a word of a symbol, or where `ways` are given one of several sequences. */
+/** One step of a cue: a word of a symbol, or where `ways` are given one of several sequences; then the symbol is that of all words they begin with. */
 export interface Item {
   readonly symbol: number;
   readonly ways: readonly (readonly Item[])[] | undefined;
+  /** It begins with a word of its symbol, and nothing but light words may stand before. */
+  readonly plain: boolean;
   readonly optional: boolean;
   readonly gap: number;
   readonly over: boolean;
+  /** The most words that may stand before what it begins with, and that it can cover with those. */
+  readonly lead: number;
+  readonly length: number;
 }
 
 /** A symbol that a sequence can't do without, and how far behind its first word it stands at most. */
@@ -29,39 +34,50 @@ export interface Sequence {
 export const noLight = 3;
 
 /**
- * The sequences that a cue is: each of the alternatives where it is nothing but a choice. An alternative ends where it may, for the
- * shortest counts; a cue that is one sequence goes on as far as its optional words are there.
+ * The sequences that a cue is. A choice that it begins with becomes a sequence for each alternative, so that a word looks up only those that
+ * begin with it. An alternative ends where it may, for the shortest counts; a cue that is one sequence goes on as far as its optional words
+ * are there.
  */
 export function sequencesOf(cue: Cue, symbols: Symbols): Sequence[] {
   const whole = itemsOf(cue, symbols);
-  const all = choices(whole);
-  return all.map((sequence) => {
-    let end = sequence.length;
-    while (end > 1 && sequence[end - 1]?.optional) end--;
-    const items = sequence.slice(0, end);
-    const tail = sequence === whole ? sequence.slice(end) : [];
-    return { items, tail, needs: needsOf(items, symbols), isWord: tail.length === 0 && end === 1 && items[0]?.ways === undefined };
+  const split = withoutTail(whole).length === whole.length ? alternatives(whole) : [whole];
+  return split.map((sequence) => {
+    const items = withoutTail(sequence);
+    const tail = sequence === whole ? sequence.slice(items.length) : [];
+    const [first] = items;
+    return { items, tail, needs: needsOf(items), isWord: sequence.length === 1 && first?.ways === undefined };
   });
 }
 
-function choices(items: readonly Item[]): (readonly Item[])[] {
-  const [only] = items;
-  return only?.ways !== undefined && items.length === 1 ? only.ways.flatMap(choices) : [items];
+function withoutTail(items: readonly Item[]): readonly Item[] {
+  let end = items.length;
+  while (end > 1 && items[end - 1]?.optional) end--;
+  return items.slice(0, end);
+}
+
+/** Where optional words follow the choice, it stays one: their places take turns with those of the alternatives. */
+function alternatives(items: readonly Item[]): (readonly Item[])[] {
+  const [first, ...rest] = items;
+  if (first?.ways === undefined || first.optional || rest.some((item) => item.optional)) return [items];
+  return first.ways.flatMap((way) => alternatives([...way, ...rest]));
 }
 
 function itemsOf(cue: Cue, symbols: Symbols): Item[] {
-  if (cue.kind === "sequence")
-    return cue.items.map(({ cue: inner, optional, gap, over }) => ({ ...nodeOf(inner, symbols), optional, gap, over }));
-  return [{ ...nodeOf(cue, symbols), optional: false, gap: 0, over: false }];
+  if (cue.kind === "sequence") return cue.items.map(({ cue: inner, ...place }) => itemOf(inner, place, symbols));
+  return [itemOf(cue, { optional: false, gap: 0, over: false }, symbols)];
 }
 
-function nodeOf(cue: Cue, symbols: Symbols): Pick<Item, "symbol" | "ways"> {
-  if (cue.kind === "word") return { symbol: symbols.define(cue.word), ways: undefined };
-  if (cue.kind === "sequence") return { symbol: -1, ways: [itemsOf(cue, symbols)] };
-  const ways = cue.cues.map((inner) => itemsOf(inner, symbols));
-  const single = ways.map(([item, ...rest]) => (item && rest.length === 0 && !item.optional && item.ways === undefined ? item.symbol : -1));
-  if (single.every((symbol) => symbol >= 0)) return { symbol: symbols.union(single), ways: undefined };
-  return { symbol: -1, ways };
+function itemOf(cue: Cue, place: Pick<Item, "optional" | "gap" | "over">, symbols: Symbols): Item {
+  const skipped = place.gap === 0 ? noLight : place.gap;
+  const word = (symbol: number): Item => ({ symbol, ways: undefined, plain: true, ...place, lead: skipped, length: skipped + 1 });
+  if (cue.kind === "word") return word(symbols.define(cue.word));
+  const ways = cue.kind === "sequence" ? [itemsOf(cue, symbols)] : cue.cues.map((inner) => itemsOf(inner, symbols));
+  const isWord = ([item, ...rest]: readonly Item[]) => item !== undefined && rest.length === 0 && !item.optional && item.ways === undefined;
+  const symbol = symbols.union(ways.flatMap(firstSymbols));
+  if (cue.kind === "either" && ways.every(isWord)) return word(symbol);
+  const plain = ways.every(([item]) => item?.plain && !item.optional);
+  const lead = skipped + Math.max(...ways.map(leadOf));
+  return { symbol, ways, plain, ...place, lead, length: skipped + Math.max(...ways.map(lengthOf)) };
 }
 
 /** The symbols that a sequence can begin with. */
@@ -72,33 +88,23 @@ export function firstSymbols(items: readonly Item[]): number[] {
     else found.push(...item.ways.flatMap(firstSymbols));
     if (!item.optional) break;
   }
-  return [...new Set(found)];
+  return found;
 }
 
 /** What must follow the first word: everything after the first item that is not optional, for that one may be the first word. */
-function needsOf(items: readonly Item[], symbols: Symbols): Need[] {
-  const needs: Need[] = [];
+function needsOf(items: readonly Item[]): Need[] {
   const first = items.findIndex((item) => !item.optional);
   let end = 0;
-  for (const [i, item] of items.entries()) {
-    if (i > first && !item.optional) needs.push({ symbol: symbols.union(firstSymbols([item])), within: end + lead([item]) });
-    end += longest([item]);
-  }
-  return needs;
+  return items.flatMap((item, i) => {
+    const within = end + item.lead;
+    end += item.length;
+    return i > first && !item.optional ? [{ symbol: item.symbol, within }] : [];
+  });
 }
 
-/** Words that may stand before an item. */
-const skipped = (item: Item): number => (item.gap === 0 ? noLight : item.gap);
-
-/** The most words that may stand before what items begin with. */
-function lead(items: readonly Item[]): number {
+function leadOf(items: readonly Item[]): number {
   const first = items.findIndex((item) => !item.optional);
-  const item = items[first];
-  if (item === undefined) return 0;
-  return longest(items.slice(0, first)) + skipped(item) + Math.max(0, ...(item.ways ?? []).map(lead));
+  return lengthOf(items.slice(0, first)) + (items[first]?.lead ?? 0);
 }
 
-/** The most words that items can cover, with what stands before each. */
-function longest(items: readonly Item[]): number {
-  return items.reduce((sum, item) => sum + skipped(item) + (item.ways === undefined ? 1 : Math.max(...item.ways.map(longest))), 0);
-}
+const lengthOf = (items: readonly Item[]): number => items.reduce((sum, item) => sum + item.length, 0);

@@ -85,8 +85,7 @@ export class Places {
       const word = words[at];
       if (word === undefined || (at > start && (word.before & wall) !== 0)) break;
       if (!item.over && !isFirst && (word.before & parting) !== 0) break;
-      if (item.ways !== undefined) this.choose(item.ways, at, mask, next);
-      else if (has(word.lexeme.symbols, item.symbol)) this.note(next, at + 1, mask | (1 << (at - start)));
+      this.takeAt(item, word, at, mask, next);
       if (word.lexeme.turns || (word.lexeme.tells && !this.isAside(at))) break;
     }
     if (isFirst || item.gap > 0) return;
@@ -95,10 +94,27 @@ export class Places {
       const word = words[at];
       if (!word?.lexeme.light || (word.before & (parting | wall)) !== 0) return;
       const after = words[at + 1];
-      if (after === undefined || (after.before & (parting | wall)) !== 0) return;
-      if (item.ways !== undefined) this.choose(item.ways, at + 1, mask, next);
-      else if (has(after.lexeme.symbols, item.symbol)) this.note(next, at + 2, mask | (1 << (at + 1 - start)));
+      if (after === undefined || (after.before & (parting | wall)) !== 0 || after.lexeme.links) return;
+      this.takeAt(item, after, at + 1, mask, next);
     }
+  }
+
+  private takeAt(item: Item, word: Word, at: number, mask: number, next: number): void {
+    if (item.ways === undefined) {
+      if (has(word.lexeme.symbols, item.symbol)) this.note(next, at + 1, mask | (1 << (at - this.start)));
+    } else if (this.mayBegin(item, at)) this.choose(item.ways, at, mask, next);
+  }
+
+  /** Whether an item can begin with a word, or behind it where it is light. Most can't, and this is quicker than trying. */
+  private mayBegin(item: Item, from: number): boolean {
+    if (!item.plain) return true;
+    for (let at = from; at <= from + item.lead; at++) {
+      const lexeme = this.words[at]?.lexeme;
+      if (lexeme === undefined) return false;
+      if (has(lexeme.symbols, item.symbol)) return true;
+      if (!lexeme.light) return false;
+    }
+    return false;
   }
 
   /** ", he said,": what is told goes on behind it. */
@@ -109,6 +125,8 @@ export class Places {
   /** Takes any of several sequences from a word on. */
   private choose(ways: readonly (readonly Item[])[], at: number, mask: number, next: number): void {
     for (const items of ways) {
+      const [first] = items;
+      if (first === undefined || !(first.optional || this.mayBegin(first, at))) continue;
       const end = this.count;
       this.put(at, mask);
       const [found, last] = [this.advance(items, 0, end), this.count];

@@ -3,7 +3,7 @@ import type { Actor } from "./actors.ts";
 import type { Topic } from "./anaphora.ts";
 import type { Attribution } from "./attribution.ts";
 import type { Holder } from "./holder.ts";
-import type { Knowledge } from "./knowledge.ts";
+import { type Knowledge, lastWord } from "./knowledge.ts";
 import type { Basis } from "./position.ts";
 import { quotesNothing } from "./prose.ts";
 import type { Mark, Reading } from "./reading.ts";
@@ -78,6 +78,8 @@ export interface Discourse {
   mentions: Map<string, number>;
   /** What the last sentences spoke of. */
   topics: readonly Topic[];
+  /** Journalists who answer readers, by name and by initials. */
+  journalists: Set<string>;
   /** An interview: the number of the paragraph that opens with its speaker's name, the last one so far. */
   turn: number | undefined;
   /** Whom the first paragraphs are about, for an interview with somebody whom the dossier does not know. */
@@ -110,6 +112,7 @@ export function newDiscourse(): Discourse {
     authors: new Set(),
     topics: [],
     turn: undefined,
+    journalists: new Set(),
     opening: undefined,
     gathering: undefined,
     list: undefined,
@@ -248,7 +251,7 @@ function text(actor: Resolved, reading: Reading, d: Discourse, before: readonly 
         a.kind !== "text" &&
         (!a.oblique || reading.words[a.from - 1]?.lexeme.lower === "by") &&
         !isAddressee(reading, a) &&
-        !receives(reading, a, actor),
+        !receives(reading, a, actor, before),
     );
     return author ? { ...actor, parties: author.parties } : actor;
   }
@@ -269,10 +272,11 @@ function isTold(reading: Reading, told: Actor, pronoun: Actor): boolean {
 }
 
 /** Nouns for whichever text is told. */
-const anyText = new Set("text document paper draft plan version latter former point points terms wording ideas".split(" ").map(stem));
+const anyText = new Set("text document paper version latter former point points terms wording ideas".split(" ").map(stem));
 
 /** "expects Ukraine to respond to a set of ideas": somebody else's. */
-function receives(reading: Reading, a: Actor, text: Actor): boolean {
+function receives(reading: Reading, a: Actor, text: Actor, before: readonly Resolved[]): boolean {
+  if (before.some((other) => other.from >= a.to && other.parties.length > 0)) return false;
   return reading.words.slice(a.to, text.from).some((w) => receiving.has(w.lexeme.stem));
 }
 const receiving = new Set("respond reply react consider study weigh receive discuss digest examine".split(" ").map(stem));
@@ -330,11 +334,7 @@ function office(actor: Resolved, reading: Reading, d: Discourse, knowledge: Know
     .slice(actor.from, actor.to)
     .map((w) => w.lexeme.lower)
     .join(" ");
-  const holders = knowledge.dossier.parties.flatMap((party) =>
-    withOwner.parties.length > 0 && !withOwner.parties.includes(party.id)
-      ? []
-      : party.people.filter((p) => p.roles.some((role) => endsWithRole(title, role))).map((p) => ({ name: p.name, party: party.id })),
-  );
+  const holders = holdersOf(title, knowledge).filter(({ party }) => withOwner.parties.length === 0 || withOwner.parties.includes(party));
   if (holders.length === 0 && withOwner.parties.length === 1 && /\b(leader|head of state)$/.test(title)) {
     const first = knowledge.dossier.parties.find((party) => party.id === withOwner.parties[0])?.people[0];
     if (first) holders.push({ name: first.name, party: withOwner.parties[0] ?? "" });
@@ -360,9 +360,12 @@ function office(actor: Resolved, reading: Reading, d: Discourse, knowledge: Know
   return withOwner;
 }
 
-function endsWithRole(title: string, role: string): boolean {
+/** Who holds an office of that title; "the minister" is any minister. */
+function holdersOf(title: string, knowledge: Knowledge): { name: string; party: string }[] {
   const bare = title.replace(/^(the|a|an|his|her|its|their) /, "");
-  return title === role || title.endsWith(` ${role}`) || role.endsWith(` ${bare}`);
+  const isHeld = (role: string): boolean => title === role || title.endsWith(` ${role}`) || role.endsWith(` ${bare}`);
+  const holders = knowledge.officeHolders.get(lastWord(title)) ?? [];
+  return holders.filter(({ roles }) => roles.some(isHeld)).map(({ name, party }) => ({ name, party }));
 }
 
 function latest(holders: readonly { name: string; party: string }[], d: Discourse): { name: string; party: string } | undefined {

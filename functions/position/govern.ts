@@ -64,7 +64,7 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   g.will = reading.usedUp.some((m) => m.meaning.will && m.from >= provision.from && m.to <= provision.to);
   insideWording(reading, provision, g);
   g.silent = reading.marks.some(
-    (m) => isKind(m, "silence") && ((m.from < provision.from && m.to >= provision.to) || isSaidOf(reading, provision.to, m.from)),
+    (m) => isKind(m, "silence") && ((m.from < provision.from && m.to > provision.from) || isSaidOf(reading, provision.to, m.from)),
   );
   const event = eventAround(reading, provision);
   if (event) {
@@ -75,7 +75,7 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   if (endsThere(reading, provision)) g.side = negated(g.side, false);
   const before = g.side;
   walkLeft(reading, actors, provision, g);
-  const willing = willInside(reading, actors, provision);
+  const willing = willInside(reading, actors, provision) ?? governedInside(reading, actors, provision, g);
   g.subject = willing ?? g.subject ?? insideSubject(reading, actors, provision);
   if (g.attitudes.length === 0 && !g.embedded && !willing) walkRight(reading, actors, provision, g, g.side !== before);
   applyConditions(reading, provision, g);
@@ -171,6 +171,21 @@ function willInside(reading: Reading, actors: readonly Actor[], p: Mark<"provisi
     )
   );
 }
+/** "Russia wants title to Donbas", "caps are unacceptable to": where the wording reaches over what governs it, from whose it is to what it is about. */
+function governedInside(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed): Actor | undefined {
+  if (g.attitudes.length > 0) return undefined;
+  const inside = reading.marks.find((m): m is Mark<"attitude"> => isKind(m, "attitude") && m.from > p.from && m.to < p.to);
+  if (!inside) return undefined;
+  const subject = actors.find((a) => a.kind !== "text" && !a.oblique && a.from <= p.from && a.to > p.from && a.to <= inside.from);
+  const said = ["is", "are", "was", "were", "be"].includes(lowerAt(reading, inside.from - 1)) && inside.meaning.effect === "oppose";
+  const another = actors.some((a) => a.kind !== "text" && a.from >= inside.to && a.to < p.to);
+  if (!said && !(subject && inside.meaning.will && !another)) return undefined;
+  g.side = applied(reading, p, g.side, inside.meaning.effect);
+  g.attitudes.push(inside);
+  g.will ||= inside.meaning.will;
+  return said ? undefined : subject;
+}
+
 function setOff(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i <= to; i++) if (beforeAt(reading, i) !== 0) return true;
   return false;

@@ -49,19 +49,30 @@ export function findHolder(c: Case): Holder | string {
   if (text && speakers.length === 0 && subject?.kind !== "text" && (subject === undefined || !shares(text, subject) || !g.will))
     return by("what the text says", "text", text);
   if (subject?.kind === "outsider" || (speakers[0]?.kind === "outsider" && (subject === undefined || !g.will))) return outside;
+  const whose = forWhom(c);
+  if (whose && subject?.possessive && g.attitudes.length + g.negators.length > 0) return by("for whom it holds", "subject", whose);
   if (subject && subject.parties.length > 0) return ofSubject(c, subject, speakers);
   return withoutSubject(c, speakers);
 }
 
+/** "section II of the memorandum", "point 19 of the plan": where the phrase begins. */
+function partOf(reading: Reading, from: number): number {
+  if (lowerAt(reading, from - 1) !== "of") return from;
+  for (let i = from - 2; i >= Math.max(0, from - 3); i--) if (parts.has(lowerAt(reading, i))) return i;
+  return from;
+}
+const parts = new Set("section point clause article item paragraph part chapter page annex".split(" "));
+
 /** "Russia could not have a veto, the statement reads": a text of a party's says it. */
 function speakingText({ reading, actors, provision: p }: Case): Resolved | undefined {
   return actors.find((a) => {
-    if (a.kind !== "text" || a.parties.length === 0 || a.oblique || a.possessive) return false;
+    if (a.kind !== "text" || a.parties.length === 0 || (a.oblique && partOf(reading, a.from) === a.from) || a.possessive) return false;
     const says = (at: number): boolean =>
       lowerAt(reading, at) === "reads" || (reading.endingAt[at]?.some((m) => isKind(m, "say") && m.from === at) ?? false);
-    const verb = says(a.to) ? a.to : says(a.from - 1) && beforeAt(reading, a.from - 1) !== 0 ? a.from - 1 : undefined;
+    const from = partOf(reading, a.from);
+    const verb = says(a.to) ? a.to : says(from - 1) && beforeAt(reading, from - 1) !== 0 ? from - 1 : undefined;
     if (verb === undefined) return false;
-    if (a.from >= p.to) return (beforeAt(reading, Math.min(a.from, verb)) & (mark.comma | mark.quote)) !== 0;
+    if (a.from >= p.to) return (beforeAt(reading, Math.min(from, verb)) & (mark.comma | mark.quote)) !== 0;
     for (let i = verb + 1; i <= p.from; i++) if ((beforeAt(reading, i) & (mark.colon | mark.quote)) !== 0) return true;
     return false;
   });
@@ -80,6 +91,7 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
   if (g.negators.length > 0 && g.attitudes.some((a) => lowerAt(c.reading, a.from).startsWith("veto"))) return withoutSubject(c, speakers);
   if (g.denied) return by("a denial", "speaker", own ? subject : (speaker ?? subject));
   if (subject.kind === "text") return by("the text's content", "text", subject);
+  if (isRanked(c, subject)) return noStance;
   if (frame && !speaks && (frame.from < subject.from || !g.will)) return by("content of the text that frames the sentence", "text", frame);
   if (g.obliged && !speaks && laidOn(c, subject)) {
     if (speaker)
@@ -113,6 +125,14 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
   return "nothing says how the subject stands to it";
 }
 
+/** "It would be the largest such swap of the war": says how great it is, and nobody's will. */
+function isRanked({ reading, provision: p }: Case, subject: Resolved): boolean {
+  if (lowerAt(reading, subject.from) !== "it") return false;
+  for (let i = subject.to; i < p.to; i++)
+    if (/^(first|last|[a-z]{3,}est)$/.test(lowerAt(reading, i)) && lowerAt(reading, i - 1) === "the") return true;
+  return false;
+}
+
 /** What somebody said right before goes on without naming him: "And Ukraine had to be neutral." */
 function goesOn({ discourse: d, reading, reports }: Case): Holder | undefined {
   if (!d.speaker || reports.length > 0 || reading.start - d.speaker.span.end > nearBy) return undefined;
@@ -133,6 +153,18 @@ function isPredicate(c: Case, subject: Resolved): boolean {
   return p.from - subject.to <= 3 && ["is", "are"].includes(lowerAt(reading, p.from - 1)) && p.from > subject.to;
 }
 
+/** "For the Europeans, her integrity is not up for bargaining": who opens the sentence as the one for whom it holds. */
+function forWhom({ actors, reading, provision: p }: Case): Resolved | undefined {
+  return actors.find(
+    (a) =>
+      a.parties.length > 0 &&
+      a.from <= 3 &&
+      a.to <= p.from &&
+      lowerAt(reading, a.from - 1) === "for" &&
+      (beforeAt(reading, a.to) & mark.comma) !== 0,
+  );
+}
+
 function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string {
   const { governed: g, discourse: d, reading, actors, provision: p } = c;
   const frame = frameText(c);
@@ -148,15 +180,8 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
   if (frame) return by("content of the text that frames the sentence", "text", frame);
   const lister = listedBy(c);
   if (lister) return by("an item of the list that the sentence announces", "subject", lister);
-  const forWhom = actors.find(
-    (a) =>
-      a.parties.length > 0 &&
-      a.from <= 3 &&
-      a.to <= p.from &&
-      lowerAt(reading, a.from - 1) === "for" &&
-      (beforeAt(reading, a.to) & mark.comma) !== 0,
-  );
-  if (forWhom && governed) return by("for whom it holds", "subject", forWhom);
+  const whose = forWhom(c);
+  if (whose && governed) return by("for whom it holds", "subject", whose);
   const speaker = speakers.find((a) => a.parties.length > 0 && a.kind !== "source");
   if (speaker) return governed ? by("what the speaker lays down", "speaker", speaker) : noStance;
   if (c.floating && d.speaker && governed)

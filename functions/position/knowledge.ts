@@ -45,10 +45,18 @@ export const unnamedMedia = "media reports";
 export interface Knowledge {
   dossier: Dossier;
   matcher: Matcher<Meaning>;
+  /** Who holds an office, by the last word of its title. */
+  officeHolders: ReadonlyMap<string, readonly OfficeHolder[]>;
   exceptFor: ReadonlyMap<string, ReadonlySet<string>>;
   conditionBuiltIn: ReadonlySet<string>;
   /** What a provision's built-in condition is, by the provision. */
   conditionOf: ReadonlyMap<string, string>;
+}
+
+interface OfficeHolder {
+  name: string;
+  party: string;
+  roles: readonly string[];
 }
 
 export function compileKnowledge(dossier: Dossier): Knowledge {
@@ -69,10 +77,19 @@ export function compileKnowledge(dossier: Dossier): Knowledge {
   return {
     dossier,
     matcher: compileCues(cues, group),
+    officeHolders: officeHolders(dossier),
     exceptFor: new Map(dossier.provisions.map((p) => [p.id, new Set(p.exceptFor)])),
     conditionOf: new Map(dossier.provisions.flatMap((p) => (p.condition === undefined ? [] : [[p.id, p.condition] as const]))),
     conditionBuiltIn: new Set(dossier.provisions.filter((p) => p.conditionBuiltIn).map((p) => p.id)),
   };
+}
+
+export const lastWord = (title: string): string => title.slice(title.lastIndexOf(" ") + 1);
+
+function officeHolders({ parties }: Dossier): ReadonlyMap<string, readonly OfficeHolder[]> {
+  const holders = parties.flatMap((party) => party.people.map(({ name, roles }) => ({ name, party: party.id, roles })));
+  const lastWords = new Set(holders.flatMap(({ roles }) => roles.map(lastWord)));
+  return new Map([...lastWords].map((word) => [word, holders.filter(({ roles }) => roles.some((role) => lastWord(role) === word))]));
 }
 
 type Add = (list: readonly string[], meaning: Meaning) => void;

@@ -105,6 +105,8 @@ function meetActor(reading: Reading, actor: Actor, p: Mark<"provision">, g: Gove
     return true;
   }
   g.subject = actor;
+  // "refused to discuss whether Washington would …"
+  g.silent ||= reading.endingAt[actor.from - 1]?.some((m) => isKind(m, "silence")) ?? false;
   // "nor has he waived": the denial ends with who denies.
   if (p.from - actor.to <= 2) g.denied ??= reading.endingAt[actor.to - 1]?.find((m) => isKind(m, "denial"));
   beforeSubject(reading, actor, g);
@@ -157,6 +159,13 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
       walk.commas = 0;
       return false;
     }
+  }
+  // "There is no country that would accept it".
+  const none = ["that", "who", "which"].includes(lowerAt(reading, walk.at)) && lowerAt(reading, 0) === "there";
+  const nobody = none ? [1, 2, 3, 4, 5].map((gap) => walk.at - gap).find((i) => lowerAt(reading, i) === "no") : undefined;
+  if (nobody !== undefined) {
+    g.side = negated(g.side, walk.refusal);
+    return true;
   }
   if (here.some((m) => isKind(m, "relative"))) {
     const antecedent = antecedentOf(actors, walk.at);
@@ -244,8 +253,13 @@ function isTerm(reading: Reading, condition: Mark<"condition">): boolean {
 function isEmbedder(reading: Reading, p: Mark<"provision">, g: Governed, walk: Walk): boolean {
   // "wants a date for joining": what leads to it is wanted for its sake.
   const wanted = leads.has(lowerAt(reading, walk.at)) && [1, 2].some((gap) => isWanted(reading, walk.at - gap));
+  // "rejected any talk of reparations"
+  const refused = [1, 2, 3].some((gap) =>
+    reading.endingAt[walk.at - gap]?.some((m) => isKind(m, "attitude") && m.meaning.effect === "oppose" && m.meaning.will),
+  );
   return (
     !wanted &&
+    !refused &&
     g.attitudes.length === 0 &&
     p.from - walk.at <= 4 &&
     walk.commas === 0 &&

@@ -12,12 +12,18 @@ export interface Lexeme {
   readonly begins: readonly number[];
   /** Those of its symbols that some cue can't do without. */
   readonly needed: readonly number[];
+  /** Begins with a capital. */
+  readonly capital: boolean;
+  /** Is written as names are: a capital, and small letters. */
+  readonly nameLike: boolean;
   /** May stand between two words that a cue wants next to each other: articles, possessives, adverbs in -ly. */
   readonly light: boolean;
   /** Begins another thought: a gap in a cue does not reach over it. */
   readonly turns: boolean;
   /** A verb of saying: what stands before it and what is said do not make one wording. */
   readonly tells: boolean;
+  /** A preposition: an article before it is that of a noun, so that "demands an all-for-all exchange" holds no "demand for". */
+  readonly links: boolean;
 }
 
 /** Looks words up, computing what there is to know of each once. */
@@ -36,6 +42,7 @@ const lightAdverbs = new Set("also even still again ever then now just so-called
 const turning = new Set("but while whereas although though because however".split(" "));
 
 const telling = new Set("said says told tells".split(" "));
+const linking = new Set("for to on of in at with by".split(" "));
 
 /**
  * The symbols that cues are made of. A symbol is a set of words; `define` gives its number, the same for the same definition.
@@ -113,7 +120,9 @@ export function createLexicon(symbols: Symbols, cuesOf: (symbols: Uint32Array) =
       determiners.has(lower) ||
       lightAdverbs.has(lower) ||
       (lower.length > 4 && lower.endsWith("ly") && lower !== "only" && lower !== "july");
-    return { text, lower, stem: stemmed, symbols: bits, ...cuesOf(bits), light, turns: turning.has(lower), tells: telling.has(lower) };
+    const [capital, nameLike] = [/^\p{Lu}/u.test(text), /^\p{Lu}\p{L}*\p{Ll}/u.test(text)];
+    const [turns, tells, links] = [turning.has(lower), telling.has(lower), linking.has(lower)];
+    return { text, lower, stem: stemmed, symbols: bits, ...cuesOf(bits), capital, nameLike, light, turns, tells, links };
   });
   return {
     get: (text) => spellings.at(text, 0, text.length),

@@ -91,18 +91,23 @@ function cuesOf(cues: readonly { sequences: readonly Sequence[] }[]): (symbols: 
   const needs = new Set<number>();
   let count = 0;
   for (const [cue, { sequences }] of cues.entries()) {
-    const own = sequences.map((sequence) => ({ number: count++, first: firstSymbols(sequence.items), need: sequence.needs[0] }));
+    const own = sequences.map(({ items, needs: [need] }) => ({ number: count++, first: firstSymbols(items), need }));
     starts.push(own);
-    for (const symbol of new Set(own.flatMap(({ first }) => first))) beginning.set(symbol, [...(beginning.get(symbol) ?? []), cue]);
-    for (const need of sequences.flatMap((s) => s.needs)) needs.add(need.symbol);
+    for (const symbol of new Set(own.flatMap(({ first }) => first))) {
+      const others = beginning.get(symbol);
+      if (others) others.push(cue);
+      else beginning.set(symbol, [cue]);
+    }
+    for (const sequence of sequences) for (const need of sequence.needs) needs.add(need.symbol);
   }
   const triggers = [...beginning];
+  const needed = [...needs];
   return (symbols) => {
     const begun = new Set(triggers.flatMap(([symbol, own]) => (has(symbols, symbol) ? own : [])));
     const own = [...begun].flatMap((cue) => starts[cue] ?? []).filter(({ first }) => first.some((symbol) => has(symbols, symbol)));
     return {
       begins: own.flatMap(({ number, need }) => [number, need?.symbol ?? 0, need?.within ?? nowhere]),
-      needed: [...needs].filter((symbol) => has(symbols, symbol)),
+      needed: needed.filter((symbol) => has(symbols, symbol)),
     };
   };
 }

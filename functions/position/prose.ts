@@ -43,8 +43,10 @@ export function quotes(text: string): Quotes {
   const ranges: { start: number; end: number }[] = [];
   let open = -1;
   for (let i = 0; i < text.length; i++) {
-    const c = text[i];
-    if (c === "\n") {
+    const code = text.charCodeAt(i);
+    // A space, a letter or a digit of English: neither a quotation mark nor the end of a line.
+    if (code === 32 || (code > 39 && code < 171)) continue;
+    if (code === 10) {
       if (open >= 0) ranges.push({ start: open, end: i });
       open = -1;
     } else if (opens(text, i, open >= 0)) open = i + 1;

@@ -38,6 +38,8 @@ export function findReports(reading: Reading, actors: readonly Resolved[]): Repo
         reports.push({ from: m.from, to: m.to, subject, according: false, claim: m.meaning.claim, passive: agent !== undefined });
     }
   }
+  const agreed = agreedAtTheEnd(reading, actors);
+  if (agreed) reports.push(agreed);
   for (const a of actors)
     if (isInView(reading, a))
       reports.push({
@@ -49,6 +51,17 @@ export function findReports(reading: Reading, actors: readonly Resolved[]): Repo
         passive: false,
       });
   return reports.filter((r) => r.subject !== undefined);
+}
+
+/** "Assets remain frozen until Moscow pays, EU leaders have agreed." */
+function agreedAtTheEnd(reading: Reading, actors: readonly Resolved[]): Report | undefined {
+  for (let i = reading.words.length - 1; i > Math.max(0, reading.words.length - 4); i--) {
+    if (lowerAt(reading, i) !== "agreed") continue;
+    const verb = auxiliaries.has(lowerAt(reading, i - 1)) ? i - 1 : i;
+    const subject = actors.findLast((a) => a.to === verb && !a.oblique && (beforeAt(reading, a.from) & mark.comma) !== 0);
+    if (subject) return { from: i, to: i + 1, subject, according: false, claim: false, passive: false };
+  }
+  return undefined;
 }
 
 /** "the statement of the president, that his country …": only with its "that" does it tell what was said. */
@@ -147,7 +160,9 @@ function inverted(reading: Reading, actors: readonly Resolved[], from: number, t
   if (first === undefined) return undefined;
   const set = mark.comma | mark.quote | mark.dash | mark.stop | mark.close;
   if ((first.before & set) === 0) return undefined;
-  const actor = actors.find((a) => a.from >= to && a.from <= to + 1 && !a.oblique);
+  // "…, told Kommersant": who is told.
+  if (["told", "tells"].includes(first.lexeme.lower)) return undefined;
+  const actor = actors.find((a) => a.from >= to && a.from <= to + 1 && !a.oblique && lowerAt(reading, a.from) !== "that");
   if (!actor) return undefined;
   const after = reading.words[actor.to];
   return after && after.lexeme.lower === "that" ? undefined : actor;
@@ -197,7 +212,7 @@ function setOff(reading: Reading, to: number, report: Report): boolean {
 
 const longestTitle = 4;
 const isTitle = (reading: Reading, at: number): boolean =>
-  ["the", "a", "an"].includes(lowerAt(reading, at)) || /^\p{Lu}/u.test(reading.words[at]?.lexeme.text ?? "");
+  ["the", "a", "an"].includes(lowerAt(reading, at)) || (reading.words[at]?.lexeme.capital ?? false);
 
 /** ", and Putin said": what he said comes after, not before. */
 function isNewClause(reading: Reading, at: number): boolean {

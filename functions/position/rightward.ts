@@ -61,12 +61,24 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
       const end = reading.words.findIndex((w, at) => at > i && at < i + reach && (w.before & mark.comma) !== 0);
       if (end > 0) i = end;
     }
-    if (comma && ["and", "nor", "or"].includes(lowerAt(reading, i)) && ["no", "the", "a", "an", "any"].includes(lowerAt(reading, i + 1)))
+    if (
+      comma &&
+      ["and", "nor", "or"].includes(lowerAt(reading, i)) &&
+      (["no", "the", "a", "an", "any", "nobody", "nothing"].includes(lowerAt(reading, i + 1)) ||
+        actors.some((a) => a.from === i + 1 && !a.oblique))
+    )
       break;
+    // ", not covered over": what it is held against.
+    if (comma && lowerAt(reading, i) === "not") break;
     const starting = reading.marks.filter((m) => m.from === i);
     if (starting.some((m) => isKind(m, "relative"))) {
       relativeClause(reading, actors, p, i, g);
       return;
+    }
+    // "regions that its army never took"; in "It is these causes that must go" the clause is the sentence's own.
+    if (lowerAt(reading, i) === "that" && i <= p.to + 2 && before === 0 && g.attitudes.length === 0 && lowerAt(reading, 0) !== "it") {
+      relativeClause(reading, actors, p, i, g);
+      break;
     }
     if (starting.some((m) => isKind(m, "break"))) break;
     // "children whose return Ukraine demands": the clause begins inside the wording.
@@ -122,7 +134,7 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
 function predicates(reading: Reading, attitude: Mark<"attitude">, verb: boolean, setOff: boolean): boolean {
   const first = lowerAt(reading, attitude.from);
   if (first === "as") return true;
-  if (attitude.meaning.effect === "support") return verb && /(ed|en|ary|ial|tive|ble)$/.test(lowerAt(reading, attitude.to - 1));
+  if (attitude.meaning.effect === "support") return verb && /(ed|en|ary|ial|tive|ble|tic)$/.test(lowerAt(reading, attitude.to - 1));
   const last = lowerAt(reading, attitude.to - 1);
   if (["oppose", "close"].includes(attitude.meaning.effect) && attitude.meaning.will && isCopula(reading, attitude.from - 1)) return true;
   if (verb && ["a", "an"].includes(lowerAt(reading, attitude.from - 1)) && attitude.meaning.effect === "oppose") return true;

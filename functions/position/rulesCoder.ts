@@ -95,7 +95,12 @@ function codeSentence(
   const keyPoint = part === "body" && !discourse.prose && isItem(sentence.text);
   const heading = keyPoint || (part === "body" && isHeading(text, sentence));
   if (part === "body" && !heading) discourse.prose = true;
-  if (!heading && reading.words.filter((w) => w.lexeme.text.length > 1).length > 1)
+  if (
+    mentions.length > 0 &&
+    !heading &&
+    !isReadersQuestion(text, sentence) &&
+    reading.words.filter((w) => w.lexeme.text.length > 1).length > 1
+  )
     for (const p of mentions) {
       const g = govern(reading, actors, p);
       if (isEcho(p, g)) continue;
@@ -107,14 +112,14 @@ function codeSentence(
       if (others !== undefined && typeof others !== "string") positions.push(...others);
     }
   withoutHalves(positions);
-  const answer = answerOf(sentence.text);
-  if (!heading && mentions.length === 0 && answer !== undefined && discourse.asked !== undefined) {
+  const answer = !heading && mentions.length === 0 && discourse.asked !== undefined ? answerOf(sentence.text) : undefined;
+  if (answer !== undefined && discourse.asked !== undefined) {
     for (const p of discourse.asked.mentions) {
       const rows = rowsFor(p, answered(answer, p));
       if (typeof rows !== "string") positions.push(...rows);
     }
   }
-  discourse.asked = isQuestion(sentence.text) && mentions.length > 0 ? { mentions: mentions.map(emptied) } : undefined;
+  discourse.asked = mentions.length > 0 && isQuestion(sentence.text) ? { mentions: mentions.map(emptied) } : undefined;
   if (!heading && isDenial(reading)) positions.push(...deniedPositions(reading, actors, reports, recent, base()));
   recent.push(...positions);
   remember(reading, actors, reports, discourse, heading);
@@ -180,7 +185,7 @@ function codeSentence(
     const stance = g.denied
       ? "denies"
       : stanceOf(
-          g,
+          knowledge.conditionBuiltIn.has(provision) && namesCondition(reading, p) ? withoutRefusal(g) : g,
           builtIn && knowledge.conditionBuiltIn.has(provision),
           namesCondition(reading, p),
           holder.via === "text" && own.length > 0,
@@ -233,6 +238,12 @@ function stanceOf(g: Governed, conditionBuiltIn: boolean, namesCondition: boolea
   return "supports";
 }
 
+/** "No talks until the guns are silent": that there are none before is what it wants. */
+function withoutRefusal(g: Governed): Governed {
+  const refuses = g.attitudes.some((a) => a.meaning.effect === "oppose" || a.meaning.effect === "close");
+  return g.side === "against" && !refuses && g.negators.length > 0 ? { ...g, side: "for", modal: "prescriptive" } : g;
+}
+
 /** The wording names the condition that the provision has in it: "talks … once the guns are silent". */
 function namesCondition(reading: Reading, p: Mark<"provision">): boolean {
   return reading.words.slice(p.from, p.to).some((w) => conditionWords.has(w.lexeme.lower));
@@ -249,6 +260,12 @@ function mayContain(g: Governed): boolean {
 function demandsIt(g: Governed): boolean {
   const outermost = g.attitudes.at(-1);
   return outermost !== undefined && g.modalAt !== undefined && outermost.from < g.modalAt && outermost.meaning.will;
+}
+
+/** "Q: Is that it?": all of the paragraph is asked. */
+function isReadersQuestion(text: string, { start }: Sentence): boolean {
+  const line = text.lastIndexOf("\n", start - 1) + 1;
+  return /^(?:Q|Question)\s?[:.]\s/.test(text.slice(line, line + 12));
 }
 
 /** In an interview, all of a paragraph that ends with a question. */

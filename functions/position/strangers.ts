@@ -43,7 +43,7 @@ function isNamePart(reading: Reading, at: number, from: number): boolean {
   if (word === undefined || (at > from && (word.before & ~mark.hyphen) !== 0)) return false;
   if (at > from && reading.words[at - 1]?.possessive) return false;
   if (particles.has(word.lexeme.lower)) return at > from;
-  return /^\p{Lu}[\p{L}]*\p{Ll}/u.test(word.lexeme.text) && !honorifics.has(word.lexeme.lower) && !isTaken(reading, at);
+  return word.lexeme.nameLike && !honorifics.has(word.lexeme.lower) && !isTaken(reading, at);
 }
 
 /** The word means something to the dossier or the language already. */

@@ -1,6 +1,7 @@
-import { BatchGetCommand, BatchWriteCommand, QueryCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { BatchGetCommand, QueryCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import type { Instant } from "../article/article.ts";
 import type { Position } from "../position/position.ts";
+import { batchPut } from "./batchPut.ts";
 import { modelAnswerKey, modelBudgetKey } from "./keys.ts";
 import { pack, unpack } from "./pack.ts";
 import { isConditionFailure } from "./storeErrors.ts";
@@ -10,7 +11,6 @@ const day = 86_400_000;
 /** An answer that nobody has needed for so long is asked for again: the article has long been retired. */
 const keepDays = 120;
 const getAtOnce = 100;
-const writeAtOnce = 25;
 
 /** The kept answers among the keys (see `answerKey`); spans count from the beginning of the sentence. */
 export async function readAnswers(table: Table, keys: readonly string[]): Promise<Map<string, Position[]>> {
@@ -32,17 +32,10 @@ export async function readAnswers(table: Table, keys: readonly string[]): Promis
 /** Keeps answers. The key says all that they depend on; what is kept is not asked again, so that a model's mood never looks like an edit. */
 export async function keepAnswers(table: Table, answers: ReadonlyMap<string, readonly Position[]>, now: Instant): Promise<void> {
   const expires = Math.floor((Date.parse(now) + keepDays * day) / 1000);
-  const puts = [...answers].map(([key, positions]) => ({
-    PutRequest: { Item: { ...modelAnswerKey(key), key, positions: pack(positions), expires } },
-  }));
-  for (let i = 0; i < puts.length; i += writeAtOnce) {
-    let left: typeof puts = puts.slice(i, i + writeAtOnce);
-    while (left.length > 0) {
-      const { UnprocessedItems } = await table.client.send(new BatchWriteCommand({ RequestItems: { [table.name]: left } }));
-      const refused = new Set((UnprocessedItems?.[table.name] ?? []).map((each) => each.PutRequest?.Item?.key));
-      left = left.filter((each) => refused.has(each.PutRequest.Item.key));
-    }
-  }
+  await batchPut(
+    table,
+    [...answers].map(([key, positions]) => ({ ...modelAnswerKey(key), key, positions: pack(positions), expires })),
+  );
 }
 
 /** What a dossier's model has used on one day (UTC). */

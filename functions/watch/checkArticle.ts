@@ -16,7 +16,6 @@ import type { ArticleVersion } from "./ingestVersion.ts";
 import type { KnownPages } from "./knownPages.ts";
 import { type Look, lookAt } from "./lookAt.ts";
 import { outletOf } from "./outletOf.ts";
-import { removeArticle } from "./removeArticle.ts";
 import type { TakenPage } from "./takePage.ts";
 
 export interface CheckDeps extends FollowDeps {
@@ -60,6 +59,7 @@ interface Finding {
 // Most looks find nothing: what learns, codes and compares is loaded when there is something to learn, code and compare.
 const lessons = () => import("./siteLessons.ts");
 const ingesting = () => import("./ingestVersion.ts");
+const removing = () => import("./removeArticle.ts");
 
 /** A text that shares less than this with the stored one is more likely a slipped extraction or another page than a rewrite. */
 const leastKinship = 0.15;
@@ -112,7 +112,7 @@ async function act(deps: CheckDeps, finding: Finding): Promise<Checked> {
     case "remove":
       return head === null
         ? { outcome: "unchanged", health }
-        : { outcome: "removed", changes: await removeArticle(deps.table, head, decision.health, deps.now()) };
+        : { outcome: "removed", changes: await (await removing()).removeArticle(deps.table, head, decision.health, deps.now()) };
     case "store":
       return page === null ? { outcome: "unchanged", health } : await store(deps, finding, page);
   }

@@ -65,6 +65,33 @@ test("planning twice sends once", async () => {
   expect(hook.received).toHaveLength(1);
 });
 
+test("what is planned while a message is under way goes out in the same run", async () => {
+  const hook = await receiver(async (_, response) => {
+    if (hook.received.length === 1) await publishAndAlert(world, [stanceChange()]);
+    response.writeHead(204).end();
+  });
+  const { subscription } = await subscribe(world, { target: { kind: "webhook", url: hook.url } });
+  await publishAndAlert(world, [stanceChange()]);
+
+  expect(await deliver(world, subscription.id, always)).toEqual({ sent: 2, failed: 0, more: false });
+});
+
+test("a message costs eight calls to the store, seven where another subscription was told of the change before", async () => {
+  const hook = await receiver();
+  const wish = { target: { kind: "webhook", url: hook.url } };
+  const subscriptions = [await subscribe(world, wish), await subscribe(world, wish)];
+  await publishAndAlert(world, [stanceChange()]);
+
+  const costs = [];
+  for (const { subscription } of subscriptions) {
+    const calls = countCalls(world.table);
+    await deliver(world, subscription.id, always);
+    costs.push(calls());
+  }
+
+  expect(costs).toEqual([8, 7]);
+});
+
 test("whichever call to the store is the last before a crash, one message arrives", async () => {
   const run = async (call: number) => {
     const hook = await receiver();

@@ -16,12 +16,12 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** Bytes of code that a function loads when it starts. */
 const most = {
   poll: 300_000,
-  ingest: 330_000,
-  assess: 310_000,
+  ingest: 315_000,
+  assess: 285_000,
   alert: 310_000,
-  deliver: 335_000,
-  digest: 320_000,
-  api: 390_000,
+  deliver: 305_000,
+  digest: 295_000,
+  api: 385_000,
 } satisfies Record<(typeof functionNames)[number], number>;
 
 const neededSeldom = [

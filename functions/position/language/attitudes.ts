@@ -50,9 +50,9 @@ export const attitudes: readonly Attitude[] = [
     (be|remain|stay) ..4 (=priority|=goal|=aim|=objective|=request|=demand|=condition|first step|=position|=line|=ambition|=intention|=purpose);
     set store by; (focus|emphasis|accent) (=is|=was|=remains) [now|currently] on; (=mandate|=purpose|=mission|=ask|=brief) .. (=is|=was);
     (we|I|they) (be) (all|fully|firmly) for; we are for; I am for; have .. right to; in line with .. wish; hold out .. prospect of;
-    extend .. offer; dangle; put .. weight behind; bless; bow to; no (alternative|choice|option) but; no (alternative|way around) to; =holds out; =held out; (give in|yield|cave in|submit) to;
+    extend .. offer; dangle; put .. weight behind; bless; bow to; =realistic; =sensible; =reasonable; no (alternative|choice|option) but; no (alternative|way around) to; =holds out; =held out; (give in|yield|cave in|submit) to;
     resign (itself|himself|herself|themselves) to; put up with; make peace with; come to terms with; tolerate; stomach; on offer;
-    preferred option; first choice; counsel .. to; advise .. to; fight for; stand firm on; (open|begin|start) with`),
+    preferred option; first choice; counsel .. to; advise .. to; fight for; stand firm on; (open|begin|start) with; not (back down|back away|budge|retreat|step back|give way|let go|waver|move) [from|on]; stand ready to; appeal ..5 for; plead ..4 for; petition ..4 for; =price .. (=is|=was)`),
   },
   {
     effect: "support",
@@ -128,7 +128,7 @@ export const attitudes: readonly Attitude[] = [
     would leave .. (open|vulnerable|exposed|defenceless); veto [against|over|on]; block; prevent; bar; ban; prohibit; preclude; forswear;
     renounce; abandon; forgo; relinquish; deny .. the right; prohibition; ban on; bar on; debar; disallow; foreclose; exclusion; outlaw;
     give up; close .. door; keep .. out of; abandoning; abolish; withhold; curtail; cut off; cessation; suspension of; end to; loss of;
-    withdrawal of support`),
+    withdrawal of support; obstruct; hinder; impede; do without; dispense with; get by without`),
   },
 ];
 

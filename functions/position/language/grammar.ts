@@ -32,7 +32,7 @@ export const asides: readonly string[] = phrases(`
 /** Look like negators or conditions and are none. */
 export const fillers: readonly string[] = phrases(`
   more than once; at once; once again; once more; not only; not merely; not just; not simply; no doubt; not least; no less; no more than;
-  no fewer than; no later than; not .. alone; if only; as if; what if; nothing but; no matter; no strings [attached]; with no strings;
+  no fewer than; no later than; not .. alone; if only; as if; what if; nothing but; no matter; nothing less; no strings [attached]; with no strings;
   without [any] [further] (condition|conditions|precondition|preconditions|delay|exception|reservation); no sooner; why not; not long ago`);
 
 /** Begin a clause that what stands before does not govern. */
@@ -71,7 +71,7 @@ export const groups: readonly string[] = phrases(`
   official; leadership; leaders; government; administration; delegation; negotiators; representative; side; the other side; authorities;
   team; officials; ministers; ministry; foreign ministry; foreign office; defence ministry; cabinet; parliament; lawmaker; envoys;
   diplomacy; diplomats; allies; backers; partners; ally; capitals; regime; bloc; participants; signatories; coalition; sponsors; embassy;
-  presidency; office; commission; mission; chancellery; general staff; negotiating team; camp`);
+  presidency; office; commission; mission; chancellery; general staff; negotiating team; camp; planner; MP; senator`);
 /** Make an office-holder an outsider. */
 export const formerMarks: readonly string[] = ["former", "ex", "onetime", "erstwhile", "retired diplomat"];
 /** People who hold no office in a party. */

@@ -13,7 +13,13 @@ import type { HandlerFunction } from "./handlerFunction.ts";
 
 /** Calls of the table that a function may make. There is no `Scan`: no path of the product reads the whole table. */
 const reading = ["dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query"];
-const writing = ["dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem", "dynamodb:ConditionCheckItem"];
+const writing = [
+  "dynamodb:PutItem",
+  "dynamodb:BatchWriteItem",
+  "dynamodb:UpdateItem",
+  "dynamodb:DeleteItem",
+  "dynamodb:ConditionCheckItem",
+];
 
 /** The one table, as declared in functions/store, with what only AWS can give it: recovery, protection, alarms. */
 export class MonitorTable extends Construct {

@@ -3,6 +3,42 @@ import type { Phenomenon } from "./phenomenon.ts";
 /** How newsrooms put things: by other clauses than the plain "X rejects Y". */
 export const reporting: readonly Phenomenon[] = [
   {
+    name: "journalists who answer readers",
+    cases: [
+      [
+        "Our Europe editor Jonas Feldt took readers' questions about the American plan.\nQ: Will Ukraine join NATO?\nJonas Feldt: Zelensky says that Ukraine will join NATO.",
+        ["ukraine supports security.nato_membership"],
+      ],
+      ["Q: I read that Ukraine will join NATO. Is that so?", []],
+    ],
+  },
+  {
+    name: "who is told, and what is only held against it",
+    cases: [
+      [
+        "Putin's adviser Yuri Ushakov, told Kommersant that there would be no ceasefire until the Ukrainians had pulled out of Donbas.",
+        ["russia conditional ceasefire.immediate", "russia supports territory.ukrainian_withdrawal"],
+      ],
+      ["The roots of the conflict would have to be removed, not covered over, Dmitriev said.", ["russia supports ceasefire.root_causes"]],
+      [
+        "There can be no talks on territory until the guns are silent, Macron said.",
+        ["europe supports ceasefire.immediate", "europe supports territory.talks_after_ceasefire"],
+      ],
+      ["Sanctions on Russia would go, and nobody will stop us, Rubio said.", ["us supports economy.sanctions_relief"]],
+      ["Rubio refused to discuss whether the United States would recognise Crimea as Russian.", []],
+    ],
+  },
+  {
+    name: "whose ideas they are",
+    cases: [
+      [
+        "The United States expects Ukraine to respond to a proposal that would lift the sanctions on Russia.",
+        ["us supports economy.sanctions_relief"],
+      ],
+      ["Under the American draft Ukraine would get back a sliver of the Kharkiv region.", ["us supports territory.kharkiv_return"]],
+    ],
+  },
+  {
     name: "a text that speaks",
     cases: [
       [

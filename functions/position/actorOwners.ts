@@ -1,0 +1,94 @@
+import type { HeadKind } from "./actorHeads.ts";
+import { endsPhrase, isPartOfTitle, prepositions } from "./nounPhrase.ts";
+import { isKind, type Mark, type Reading } from "./reading.ts";
+import { mark, wall } from "./tokens.ts";
+
+/** "Foreign Minister Sergei Lavrov": the title belongs to the person. */
+export function personAfter(reading: Reading, head: Mark<HeadKind>, parties: readonly Mark<"party">[]): Mark<"party"> | undefined {
+  return parties.find((p) => {
+    if (p.meaning.form !== "person" || p.from < head.to || p.from - head.to > 4) return false;
+    // "The other side, Umerov said": a person is no apposition of a group.
+    if (isKind(head, "group") && ((reading.words[p.from]?.before ?? 0) & mark.comma) !== 0) return false;
+    for (let i = head.to; i < p.from; i++) {
+      const word = reading.words[i];
+      if (word === undefined || endsPhrase.has(word.lexeme.lower)) return false;
+      if (prepositions.has(word.lexeme.lower) && word.lexeme.lower !== "for" && !isPartOfTitle(reading, i, parties)) return false;
+    }
+    return (
+      head.to === p.from || !reading.words[p.from] || ((reading.words[p.from]?.before ?? 0) & mark.comma) === 0 || p.from - head.to === 0
+    );
+  });
+}
+
+/** "the leaders of France, Germany and Poland", "the proposal from Moscow", "the plan that Witkoff drew up". */
+export function complement(reading: Reading, head: Mark<HeadKind>, parties: readonly Mark<"party">[]): Mark<"party">[] {
+  const kind = head.meaning.kind;
+  if (!(kind === "office" || kind === "group" || kind === "text" || kind === "knownText")) return [];
+  const after = reading.words[head.to]?.lexeme.lower ?? "";
+  const links =
+    kind === "office" || kind === "group"
+      ? ["of", "at", "from", "in"]
+      : [
+          "of",
+          "from",
+          "by",
+          "that",
+          "which",
+          "put",
+          "drafted",
+          "drawn",
+          "tabled",
+          "presented",
+          "handed",
+          "dreamt",
+          "sketched",
+          "submitted",
+          "proposed",
+          "carried",
+          "agreed",
+          "with",
+        ];
+  if (!links.includes(after)) return [];
+  const linked = after === "of" || after === "from" || after === "at" || after === "in";
+  if (after === "with" && reading.words[head.to + 1]?.lexeme.lower !== "which") return [];
+  const byOnly = (kind === "text" || kind === "knownText") && !["of", "from", "that", "which", "with"].includes(after);
+  const found: Mark<"party">[] = [];
+  let last = head.to + (byOnly ? 9 : linked ? 3 : 6);
+  for (const p of parties) {
+    if (p.from < head.to || p.from > last) continue;
+    if (
+      found.length > 0 &&
+      !["and", "or"].includes(reading.words[p.from - 1]?.lexeme.lower ?? "") &&
+      ((reading.words[p.from]?.before ?? 0) & mark.comma) === 0
+    )
+      break;
+    if (byOnly && found.length === 0 && !precededBy(reading, p.from, "by")) continue;
+    if (!byOnly && found.length === 0 && crossesVerb(reading, head.to, p.from)) break;
+    if ((after === "which" || after === "that") && isPublished(reading, p.to)) break;
+    found.push(p);
+    last = p.to + 2;
+  }
+  return found;
+}
+
+function precededBy(reading: Reading, at: number, word: string): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (reading.words[i]?.lexeme.lower === word) return true;
+  return false;
+}
+
+function crossesVerb(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (reading.endingAt[i]?.some((m) => isKind(m, "prescriptive") || isKind(m, "say") || isKind(m, "attitude"))) return true;
+  return false;
+}
+
+/** "the text, which the government put online": who publishes a text did not write it. */
+function isPublished(reading: Reading, from: number): boolean {
+  for (let i = from; i < Math.min(reading.words.length, from + 6); i++) {
+    if (((reading.words[i]?.before ?? 0) & (mark.comma | wall)) !== 0 && i > from) return false;
+    if (publishes.has(reading.words[i]?.lexeme.lower ?? "")) return true;
+  }
+  return false;
+}
+
+const publishes = new Set("online published publishes posted released printed leaked obtained seen received rejected read".split(" "));

@@ -1,0 +1,44 @@
+import type { Actor } from "./actors.ts";
+import type { Reading } from "./reading.ts";
+import { mark } from "./tokens.ts";
+
+/** Joins "Kyiv and its European partners" and "France, Germany and Poland" into one actor of several parties. */
+export function coordinated(actors: readonly Actor[], reading: Reading): Actor[] {
+  const out: Actor[] = [];
+  for (const actor of actors) {
+    const last = out.at(-1);
+    if (last && joins(last, actor, reading)) {
+      const kind = last.kind === actor.kind ? actor.kind : last.kind === "party" || actor.kind === "party" ? "party" : "group";
+      out[out.length - 1] = {
+        ...last,
+        to: actor.to,
+        kind,
+        parties: unique([...last.parties, ...actor.parties]),
+        possessive: actor.possessive,
+        name: last.name,
+      };
+    } else out.push(actor);
+  }
+  return out;
+}
+
+function joins(a: Actor, b: Actor, reading: Reading): boolean {
+  const kinds: readonly Actor["kind"][] = ["party", "person", "group", "office", "text"];
+  if (!kinds.includes(a.kind) || !kinds.includes(b.kind) || a.parties.length === 0 || b.parties.length === 0) return false;
+  if ((a.kind === "text") !== (b.kind === "text") || a.possessive) return false;
+  if (a.kind === "person" && b.kind === "person" && a.parties[0] !== b.parties[0]) return false;
+  const gap = reading.words.slice(a.to, b.from).map((w) => w.lexeme.lower);
+  const comma = ((reading.words[a.to]?.before ?? 0) & (mark.comma | mark.hyphen)) !== 0;
+  const other = mark.semicolon | mark.dash | mark.colon | mark.open | mark.close | mark.quote;
+  if (((reading.words[b.from]?.before ?? 0) & other) !== 0) return false;
+  if (gap.length === 0) return comma && a.kind === "party" && b.kind === "party" && a.parties.join() === b.parties.join();
+  return (
+    gap.length <= 3 &&
+    gap[0] === "and" &&
+    gap.slice(1).every((w) => w === "its" || w === "his" || w === "the" || w === "their" || w === "some")
+  );
+}
+
+export function unique(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,47 @@
+import { isOutside } from "./actorHeads.ts";
+import type { Actor } from "./actors.ts";
+import type { Knowledge } from "./knowledge.ts";
+import { isOblique, isPossessive, phraseStart, titleStart, withArticle, written } from "./nounPhrase.ts";
+import { isKind, type Mark, type Reading } from "./reading.ts";
+
+export function addParty(head: Mark<"party">, reading: Reading, actors: Actor[], knowledge: Knowledge): void {
+  const { form } = head.meaning;
+  const possessive = isPossessive(reading, head.to);
+  if (form === "adjective" && !isNameToo(head, reading, knowledge)) return;
+  const from = form === "person" ? titleStart(reading, head.from) : withArticle(reading, head.from);
+  const outside = form === "person" && isOutside(reading, head.from, from);
+  actors.push({
+    from,
+    to: head.to,
+    kind: outside ? "outsider" : form === "person" ? "person" : "party",
+    parties: outside ? [] : [head.meaning.party],
+    name: head.meaning.name,
+    oblique: isOblique(reading, form === "person" ? officeBefore(reading, from, head.from) : from),
+    possessive,
+    weak: false,
+    written: form === "person" ? written(reading, head.from, head.to) : "",
+    owner: undefined,
+    pronoun: undefined,
+  });
+}
+
+/** "the President of Ukraine Volodymyr Zelensky": where the office begins whose holder is named; else where the person does. */
+function officeBefore(reading: Reading, from: number, name: number): number {
+  const country = reading.marks.find((m) => m.to === name && isKind(m, "party") && m.meaning.form !== "person");
+  if (country === undefined) return from;
+  const of = reading.words[country.from - 1]?.lexeme.lower === "the" ? country.from - 2 : country.from - 1;
+  if (!["of", "at"].includes(reading.words[of]?.lexeme.lower ?? "")) return from;
+  const office = reading.endingAt[of - 1]?.find((m) => isKind(m, "office") || isKind(m, "group"));
+  return office === undefined ? from : phraseStart(reading, office.from);
+}
+
+/** "US" before a verb is a name, before a noun an adjective: told by what follows. */
+function isNameToo(head: Mark<"party">, reading: Reading, knowledge: Knowledge): boolean {
+  const written = reading.words
+    .slice(head.from, head.to)
+    .map((w) => w.lexeme.text)
+    .join(" ");
+  const party = knowledge.dossier.parties.find((p) => p.id === head.meaning.party);
+  const isName = party !== undefined && (party.name === written || party.aliases.includes(written) || party.capitals.includes(written));
+  return isName;
+}

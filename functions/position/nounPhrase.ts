@@ -1,0 +1,111 @@
+import { isKind, type Mark, type Reading } from "./reading.ts";
+import { mark, wall } from "./tokens.ts";
+
+/** Prepositions after which a noun is no subject. Origin: the simple prepositions of English. */
+export const prepositions = new Set(
+  "of to with for from in against on at between under among about into over behind within onto toward towards across amid through by via near beyond despite without alongside inside per like than upon around regarding including".split(
+    " ",
+  ),
+);
+
+/** Words that may stand between a party's name and the noun that it qualifies. Anything else ends the noun phrase. */
+export const endsPhrase = new Set(
+  "and or but that which who whom whose where when while as if is are was were be been has have had do does did will would shall should must may might can could not said says told than because so until unless after before".split(
+    " ",
+  ),
+);
+
+const widestPhrase = 7;
+
+/** The first word of the noun phrase that ends before `head`: back over adjectives, names and possessives. */
+export function phraseStart(reading: Reading, head: number): number {
+  let i = head;
+  while (i > 0 && head - i < widestPhrase) {
+    const word = reading.words[i];
+    const previous = reading.words[i - 1];
+    if (word === undefined || previous === undefined) break;
+    if ((word.before & (wall | mark.comma | mark.colon | mark.dash | mark.open | mark.close)) !== 0) break;
+    const { lower } = previous.lexeme;
+    if (endsPhrase.has(lower) && !(lower === "and" && joinsAdjectives(reading, i - 1))) break;
+    if (prepositions.has(lower) && !isWithinTitle(reading, i - 1)) break;
+    if (articles.has(lower)) return i - 1;
+    if (lower.endsWith("ed") && reading.words[i - 2]?.lexeme.light) {
+      i--;
+      continue;
+    }
+    if (
+      !previous.possessive &&
+      reading.endingAt[i - 1]?.some(
+        (m) => isKind(m, "attitude") || isKind(m, "denial") || isKind(m, "prescriptive") || isKind(m, "negator"),
+      )
+    )
+      break;
+    if (reading.endingAt[i - 1]?.some((m) => isKind(m, "say") && !isKind(m, "attitude")) && !previous.possessive) break;
+    i--;
+  }
+  return i;
+}
+
+/** "Ukrainian and European negotiators". */
+function joinsAdjectives(reading: Reading, at: number): boolean {
+  const before = reading.words[at - 1];
+  return before !== undefined && !before.possessive && before.lexeme.capital && (reading.words[at + 1]?.lexeme.capital ?? false);
+}
+
+const articles = new Set("the a an this that its his her their our my".split(" "));
+
+/** "the US": the article belongs to the name. */
+export function withArticle(reading: Reading, from: number): number {
+  return articles.has(reading.words[from - 1]?.lexeme.lower ?? "") ? from - 1 : from;
+}
+
+/** Back over the titles before a person's name; a capital that is no title ("In Istanbul Medinsky …") is none of it. */
+export function titleStart(reading: Reading, head: number): number {
+  const from = phraseStart(reading, head);
+  for (let i = head - 1; i >= from; i--) {
+    const word = reading.words[i];
+    const titled = reading.marks.some(
+      (m) => m.from <= i && i < m.to && (isKind(m, "office") || isKind(m, "group") || isKind(m, "party") || isKind(m, "outsideMark")),
+    );
+    if (word === undefined || (!titled && word.lexeme.capital && i > 0 && !honorifics.has(word.lexeme.lower))) {
+      if (!isWithinTitle(reading, i - 1)) return i + 1;
+    }
+  }
+  return from;
+}
+
+const honorifics = new Set("mr mrs ms dr sir lord lady president minister".split(" "));
+
+/** "Secretary of State", "Minister of Defence": the title goes on after "of", as long as no party is named there. */
+export function isPartOfTitle(reading: Reading, of: number, parties: readonly Mark<"party">[]): boolean {
+  const next = reading.words[of + 1];
+  return reading.words[of]?.lexeme.lower === "of" && (next?.lexeme.capital ?? false) && !parties.some((p) => p.from === of + 1);
+}
+
+/** The "of" of "Secretary of State": an office stands before it, and no party after it. */
+function isWithinTitle(reading: Reading, of: number): boolean {
+  const parties = reading.marks.filter((m): m is Mark<"party"> => isKind(m, "party"));
+  return (reading.endingAt[of - 1]?.some((m) => isKind(m, "office")) ?? false) && isPartOfTitle(reading, of, parties);
+}
+
+export function isOblique(reading: Reading, from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 5); i--) {
+    const word = reading.words[i];
+    const next = reading.words[i + 1];
+    if (word === undefined || ((next?.before ?? 0) & (wall | mark.comma | mark.colon | mark.dash | mark.close)) !== 0) return false;
+    if (prepositions.has(word.lexeme.lower)) return true;
+    if (!word.lexeme.light && word.lexeme.lower !== "former") return false;
+  }
+  return false;
+}
+
+export function isPossessive(reading: Reading, to: number): boolean {
+  return reading.words[to - 1]?.possessive ?? false;
+}
+
+export function written(reading: Reading, from: number, to: number): string {
+  return reading.words
+    .slice(from, to)
+    .map((w) => w.lexeme.text)
+    .join(" ");
+}
