@@ -36,13 +36,13 @@ async function openSite() {
   return { origin, urls, turn, close: () => worker.kill() };
 }
 
-/** `rounds`: a round of 200 answers of 304 is over too soon to be timed. */
-const phases: readonly { name: string; next: z.infer<typeof phase>; goal?: number; rounds?: number }[] = [
-  { name: "new", next: { kind: "same", round: 0 } },
-  { name: "304", next: { kind: "same", round: 0 }, goal: 10, rounds: 5 },
-  { name: "furniture changed only (first time)", next: { kind: "furniture", round: 1 } },
-  { name: "furniture changed only (again)", next: { kind: "furniture", round: 2 }, goal: 10 },
-  { name: "article changed", next: { kind: "edit", round: 3 }, goal: 5 },
+/** `rounds`: a round of 200 answers of 304, or of other furniture, is over too soon to be timed; the furniture is another one in each. */
+const phases: readonly { name: string; kind: z.infer<typeof phase>["kind"]; round: number; goal?: number; rounds?: number }[] = [
+  { name: "new", kind: "same", round: 0 },
+  { name: "304", kind: "same", round: 0, goal: 10, rounds: 5 },
+  { name: "furniture changed only (first time)", kind: "furniture", round: 1 },
+  { name: "furniture changed only (again)", kind: "furniture", round: 2, goal: 10, rounds: 5 },
+  { name: "article changed", kind: "edit", round: 7, goal: 5 },
 ];
 
 /** Checks a second over 200 pages, phase by phase: Redline on its emulator, urlwatch as installed, and the stack one would write in an afternoon. */
@@ -52,11 +52,13 @@ export const checks: Part = async (note) => {
   try {
     const runs = { redline: await redlineRun(place.urls), urlwatch: await urlwatchRun(place.urls, note), naive: naiveRun(place.urls) };
     const rows: Row[] = [];
-    for (const { name, next, goal, rounds = 1 } of phases) {
-      await place.turn(next);
+    for (const { name, kind, round, goal, rounds = 1 } of phases) {
       note(`checks: ${name}`);
+      const rate = (count: number, work: () => Promise<number>) =>
+        checksASecond(count, (i) => place.turn({ kind, round: kind === "furniture" ? round + i : round }), work);
       const redline = await rate(rounds, runs.redline.check);
-      const naive = await rate(rounds, runs.naive);
+      // It does the same every time, and takes its time.
+      const naive = await rate(1, runs.naive);
       const urlwatch = runs.urlwatch && (await rate(rounds, runs.urlwatch.check));
       const row = { part: "checks", what: `checks: ${name}`, unit: "checks/s", redline };
       if (urlwatch) {
@@ -73,12 +75,16 @@ export const checks: Part = async (note) => {
   }
 };
 
-/** Checks a second; `work` returns how many it made. */
-async function rate(rounds: number, work: () => Promise<number>): Promise<number> {
-  const began = performance.now();
-  let made = 0;
-  for (let round = 0; round < rounds; round++) made += await work();
-  return made / ((performance.now() - began) / 1_000);
+/** Checks a second in so many rounds, each of which begins with a turn that is not timed; `work` returns how many it made. */
+async function checksASecond(rounds: number, turn: (round: number) => Promise<void>, work: () => Promise<number>): Promise<number> {
+  let [made, milliseconds] = [0, 0];
+  for (let round = 0; round < rounds; round++) {
+    await turn(round);
+    const began = performance.now();
+    made += await work();
+    milliseconds += performance.now() - began;
+  }
+  return made / (milliseconds / 1_000);
 }
 
 async function redlineRun(urls: readonly string[]) {

@@ -107,6 +107,16 @@ describe("a page that was taken apart", () => {
     expect(asked(padded, page)).toBe(false);
   });
 
+  it("has to be read as a whole where lines go that kept something strange away from the article", () => {
+    const links = "<p class='more'><a href='/y'>More of that</a></p>";
+    const html = known.html.replace("</body>", `${links.repeat(30)}<div class="box">The talks are off for today.</div></body>`);
+    const far = { ...known, html, map: drawPageMap(Buffer.from(html), html, known.site, [], true) };
+    const page = html.replace(links.repeat(29), "");
+    expect(readWhole(Buffer.from(html), far.site)).not.toBeNull();
+    expect(readWhole(Buffer.from(page), far.site)).toBeNull();
+    expect(asked(far, page)).toBe(false);
+  });
+
   it("has to be read as a whole once more is known of its site", () => {
     expect(readsTheSame(padded.map, padded.body, { ...padded.site, passedPlaces: [...padded.site.passedPlaces, 1] })).toBe(false);
   });
