@@ -1,5 +1,6 @@
 import type { Dossier } from "../position/dossier.ts";
 import type { Position } from "../position/position.ts";
+import { nameKey } from "../position/words.ts";
 import { sameStance } from "./carry.ts";
 import type { ArticleChange, Redline } from "./change.ts";
 import type { PartComparison } from "./comparePart.ts";
@@ -155,7 +156,7 @@ class Describer {
   #samePerson(a: string | null, b: string | null): boolean {
     if (a === null || b === null || a === b) return a === b;
     const [x, y] = [this.#nameKey(a), this.#nameKey(b)];
-    return x === y || x.endsWith(y) || y.endsWith(x);
+    return x === y || x.endsWith(y) || y.endsWith(x) || romanised(a) === romanised(b);
   }
 
   #nameKey(name: string): string {
@@ -174,4 +175,12 @@ class Describer {
     const severity = severityOf({ kind, provision: { id: provision, weight }, position, ...more });
     return { ...this.#onArticle, party, provision, severity, reverts: null, redline };
   }
+}
+
+/** "Vladimir Medinskiy" and "Vladimir Medinsky". */
+function romanised(name: string): string {
+  return name
+    .split(/[\s-]+/)
+    .map(nameKey)
+    .join(" ");
 }

@@ -131,6 +131,8 @@ function rememberTexts(reading: Reading, actors: readonly Resolved[], reports: r
   else if (
     main &&
     main.kind !== "pronoun" &&
+    // An outlet that goes on telling does not end the text.
+    main.kind !== "outlet" &&
     main.from - from <= subjectWithin &&
     (reports.length > 0 || reading.marks.some((m) => isKind(m, "attitude") && m.meaning.will))
   )

@@ -160,10 +160,9 @@ function inverted(reading: Reading, actors: readonly Resolved[], from: number, t
   if (first === undefined) return undefined;
   const set = mark.comma | mark.quote | mark.dash | mark.stop | mark.close;
   if ((first.before & set) === 0) return undefined;
-  // "…, told Kommersant": who is told.
-  if (["told", "tells"].includes(first.lexeme.lower)) return undefined;
   const actor = actors.find((a) => a.from >= to && a.from <= to + 1 && !a.oblique && lowerAt(reading, a.from) !== "that");
-  if (!actor) return undefined;
+  // "…, told Kommersant": who is told.
+  if (!actor || (actor.kind === "outlet" && ["told", "tells"].includes(first.lexeme.lower))) return undefined;
   const after = reading.words[actor.to];
   return after && after.lexeme.lower === "that" ? undefined : actor;
 }

@@ -64,7 +64,7 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
     if (
       comma &&
       ["and", "nor", "or"].includes(lowerAt(reading, i)) &&
-      (["no", "the", "a", "an", "any", "nobody", "nothing"].includes(lowerAt(reading, i + 1)) ||
+      (["no", "the", "a", "an", "any", "nobody", "nothing", "that"].includes(lowerAt(reading, i + 1)) ||
         actors.some((a) => a.from === i + 1 && !a.oblique))
     )
       break;
