@@ -24,7 +24,7 @@ import { findReports, type Report } from "./reports.ts";
 import { secondStance } from "./rightward.ts";
 import { withStrangers } from "./strangers.ts";
 
-const rulesVersion = "rules-3";
+const rulesVersion = "rules-4";
 
 /** The coder of rules for one dossier. Compiles it once; coding is pure and linear in the text. */
 export function createRulesCoder(dossier: Dossier): Coder {
