@@ -1,11 +1,12 @@
 import { mainClause } from "./clauses.ts";
-import { type Discourse, headNoun, type Remembered, type Resolved, sourcingKey } from "./discourse.ts";
+import { type Discourse, type Remembered, type Resolved, sourcingKey } from "./discourse.ts";
 import type { Basis } from "./position.ts";
 import { basis as bases } from "./position.ts";
 import { isItem } from "./prose.ts";
 import { isKind, type Reading } from "./reading.ts";
 import type { Report } from "./reports.ts";
 import { lowerAt } from "./syntax.ts";
+import { headNoun } from "./whichText.ts";
 
 /** The title of an official statement that is reprinted whole. Origin: the headings of government and council press services. */
 const statement = /^(?<title>(?:[\p{L}’'-]+ ){0,2}(?:statement|declaration|communiqué|communique|conclusions|address)) (?:by|of|from)\b/iu;

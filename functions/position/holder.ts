@@ -1,10 +1,11 @@
 import type { Discourse, Remembered, Resolved } from "./discourse.ts";
 import type { Governed } from "./govern.ts";
-import { isItem, quotesNothing } from "./prose.ts";
+import { isItem } from "./prose.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { covering, type Report } from "./reports.ts";
 import { auxiliaries, beforeAt, lowerAt } from "./syntax.ts";
 import { mark } from "./tokens.ts";
+import { forWhom, frameText, isGuess, listedBy, speakersOf, speakingText } from "./voices.ts";
 
 /** Whose position it is, and by which rule. */
 export interface Holder {
@@ -27,10 +28,10 @@ export interface Case {
   floating: boolean;
 }
 
-/** Prepositions that make a text the frame of what stands beside it: "under the plan", "by the American proposal". Origin: own reading. */
-const frames = new Set("under in by per within of among pursuant as".split(" "));
 const nobody = "nobody is named who holds it";
+
 const noStance = "it is spoken of, but no stance is taken";
+
 const outside = "an outsider's view is nobody's position";
 
 /**
@@ -53,29 +54,6 @@ export function findHolder(c: Case): Holder | string {
   if (whose && subject?.possessive && g.attitudes.length + g.negators.length > 0) return by("for whom it holds", "subject", whose);
   if (subject && subject.parties.length > 0) return ofSubject(c, subject, speakers);
   return withoutSubject(c, speakers);
-}
-
-/** "section II of the memorandum", "point 19 of the plan": where the phrase begins. */
-function partOf(reading: Reading, from: number): number {
-  if (lowerAt(reading, from - 1) !== "of") return from;
-  for (let i = from - 2; i >= Math.max(0, from - 3); i--) if (parts.has(lowerAt(reading, i))) return i;
-  return from;
-}
-const parts = new Set("section point clause article item paragraph part chapter page annex".split(" "));
-
-/** "Russia could not have a veto, the statement reads": a text of a party's says it. */
-function speakingText({ reading, actors, provision: p }: Case): Resolved | undefined {
-  return actors.find((a) => {
-    if (a.kind !== "text" || a.parties.length === 0 || (a.oblique && partOf(reading, a.from) === a.from) || a.possessive) return false;
-    const says = (at: number): boolean =>
-      lowerAt(reading, at) === "reads" || (reading.endingAt[at]?.some((m) => isKind(m, "say") && m.from === at) ?? false);
-    const from = partOf(reading, a.from);
-    const verb = says(a.to) ? a.to : says(from - 1) && beforeAt(reading, from - 1) !== 0 ? from - 1 : undefined;
-    if (verb === undefined) return false;
-    if (a.from >= p.to) return (beforeAt(reading, Math.min(from, verb)) & (mark.comma | mark.quote)) !== 0;
-    for (let i = verb + 1; i <= p.from; i++) if ((beforeAt(reading, i) & (mark.colon | mark.quote)) !== 0) return true;
-    return false;
-  });
 }
 
 function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): Holder | string {
@@ -145,6 +123,7 @@ function goesOn({ discourse: d, reading, reports }: Case): Holder | undefined {
     inferred: { ...d.speaker, why: "who spoke right before" },
   };
 }
+
 /** Characters between a speaker and what is still told of the speech. */
 const nearBy = 300;
 
@@ -152,18 +131,6 @@ const nearBy = 300;
 function isPredicate(c: Case, subject: Resolved): boolean {
   const { reading, provision: p } = c;
   return p.from - subject.to <= 3 && ["is", "are"].includes(lowerAt(reading, p.from - 1)) && p.from > subject.to;
-}
-
-/** "For the Europeans, her integrity is not up for bargaining": who opens the sentence as the one for whom it holds. */
-function forWhom({ actors, reading, provision: p }: Case): Resolved | undefined {
-  return actors.find(
-    (a) =>
-      a.parties.length > 0 &&
-      a.from <= 3 &&
-      a.to <= p.from &&
-      lowerAt(reading, a.from - 1) === "for" &&
-      (beforeAt(reading, a.to) & mark.comma) !== 0,
-  );
 }
 
 function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string {
@@ -242,67 +209,6 @@ function inherited(d: Discourse): Holder | string {
   };
 }
 
-/** "Moscow, the present writer suspects, could live with it": an outsider's guess, whosever will it is about. */
-function isGuess(c: Case): boolean {
-  const [report] = covering(c.reading, c.reports, c.provision.from, c.provision.to);
-  return report?.subject?.kind === "outsider" && guesses.has(lowerAt(c.reading, report.from));
-}
-const guesses = new Set("suspects suspect suspected thinks think believes believe reckons reckon guesses predicts predict".split(" "));
-
-/** "Moscow's demands have not changed: withdrawal, no accession, …": whose list the wording is an item of. */
-function listedBy({ actors, reading, provision: p }: Case): Resolved | undefined {
-  let colon = p.from;
-  while (colon > 0 && (beforeAt(reading, colon) & mark.colon) === 0) {
-    if ((beforeAt(reading, colon) & (mark.semicolon | mark.stop | mark.quote)) !== 0) return undefined;
-    colon--;
-  }
-  if (colon === 0) return undefined;
-  return actors.find(
-    (a) => a.possessive && a.parties.length > 0 && a.to < colon && [0, 1, 2].some((gap) => wishes.has(lowerAt(reading, a.to + gap))),
-  );
-}
-const wishes = new Set(
-  "position stance demands conditions terms aims goals objectives requirements wishes proposals requests priorities".split(" "),
-);
-
-/** Who is said to speak: nearest first; a colon before a quote gives the word to whoever stands before it. */
-function speakersOf(c: Case): Resolved[] {
-  const said = covering(c.reading, c.reports, c.provision.from, c.provision.to).flatMap((r) =>
-    r.subject && r.subject.kind !== "text" ? [r.subject] : [],
-  );
-  if (said.some((a) => a.parties.length > 0)) return said;
-  const issuer = issuerOf(c);
-  if (issuer && said.length === 0) return [issuer];
-  for (let i = c.provision.from; i > 0; i--) {
-    if ((beforeAt(c.reading, i) & (mark.colon | mark.quote)) !== (mark.colon | mark.quote)) continue;
-    const before = c.actors.findLast(
-      (a) => a.to <= i && a.parties.length > 0 && (a.kind === "person" || a.kind === "office" || a.kind === "pronoun"),
-    );
-    return before ? [...said, before] : said;
-  }
-  return said;
-}
-
-/** In a statement that is reprinted, whoever issued it speaks in every sentence that quotes nobody. */
-function issuerOf({ discourse: d, reading }: Case): Resolved | undefined {
-  if (!d.issuers || !quotesNothing(reading.text)) return undefined;
-  return {
-    from: 0,
-    to: 0,
-    kind: "group",
-    parties: d.issuers.parties,
-    name: d.issuers.text,
-    oblique: false,
-    possessive: false,
-    weak: false,
-    written: "",
-    owner: undefined,
-    pronoun: undefined,
-    person: undefined,
-    inferred: { ...d.issuers, why: "whose statement it is" },
-  };
-}
-
 /** "The US may provide further aid, according to the minister": a gift is the giver's to make, whoever tells of it. */
 function givesAway(c: Case, subject: Resolved): boolean {
   for (let i = subject.to; i < Math.min(c.provision.to, subject.to + 5); i++)
@@ -310,6 +216,7 @@ function givesAway(c: Case, subject: Resolved): boolean {
       return !(lowerAt(c.reading, i) === "give" && ["up", "away", "in"].includes(lowerAt(c.reading, i + 1)));
   return false;
 }
+
 const gifts = new Set("provide give send offer grant supply deliver contribute lend sell join chip help fund pay".split(" "));
 
 /** The obligation stands between the subject and what governs the wording: "Kyiv would have to accept". */
@@ -340,24 +247,6 @@ function shares(a: Resolved, b: Resolved): boolean {
   return a.parties.some((party) => b.parties.includes(party));
 }
 
-/** A text after "under", "in", "by" in the same sentence. */
-function frameText(c: Case): Resolved | undefined {
-  const { reading, actors, provision: p } = c;
-  return actors.find((a) => {
-    if (a.kind !== "text" || a.parties.length === 0 || !a.oblique || (a.to > p.from && a.from < p.to)) return false;
-    const lower = lowerAt(reading, a.from - 1);
-    if (isComparison(reading, p.to, a.from)) return false;
-    if (!frames.has(lower) || (a.to - a.from === 1 && a.inferred)) return false;
-    return lower !== "of" || ["part", "provisions", "terms", "points"].includes(lowerAt(reading, a.from - 2));
-  });
-}
-
-/** ", as it had once promised in its declaration": beside the point, and no frame for what stands before. */
-function isComparison(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (lowerAt(reading, i) === "as" && (beforeAt(reading, i) & mark.comma) !== 0) return true;
-  return false;
-}
-
 /** The wording has a verb or a subject of its own: "sanctions remain", "Crimea will stay". */
 function hasOwnVerb(c: Case): boolean {
   const { reading, provision: p } = c;
@@ -366,6 +255,7 @@ function hasOwnVerb(c: Case): boolean {
   for (let i = p.from; i <= p.to; i++) if (finiteVerbs.has(lowerAt(reading, i))) return true;
   return false;
 }
+
 const finiteVerbs = new Set("is are was were remain remains stay stays goes go returns return leaves withdraws gets".split(" "));
 
 /** "First a ceasefire, he says": a demand without a verb, and who makes it. */
@@ -400,4 +290,5 @@ function isTold(c: Case): boolean {
   const { reading, provision: p } = c;
   return !reading.words.some((w, i) => (i < p.from || i >= p.to) && past.has(w.lexeme.lower));
 }
+
 const past = new Set("was were has had have did been".split(" "));

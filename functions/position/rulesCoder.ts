@@ -8,7 +8,7 @@ import { answered, answerOf, emptied } from "./answer.ts";
 import { attribute } from "./attribution.ts";
 import type { Coder, Coding, SentenceCoding, Unanswered } from "./coder.ts";
 import { deniedPositions, isDenial } from "./denial.ts";
-import { type Discourse, newDiscourse, type Resolved, resolveActors, withSpeaker } from "./discourse.ts";
+import { type Discourse, newDiscourse, type Resolved } from "./discourse.ts";
 import type { Dossier } from "./dossier.ts";
 import { explain } from "./explain.ts";
 import { foldPositions } from "./fold.ts";
@@ -17,11 +17,13 @@ import { type Governed, govern } from "./govern.ts";
 import { findHolder } from "./holder.ts";
 import { compileKnowledge, type Knowledge } from "./knowledge.ts";
 import { type LateSource, lateSource, lookBackReach } from "./lookBack.ts";
-import type { Position, Stance } from "./position.ts";
+import type { Position } from "./position.ts";
 import { isHeading, isItem, isParagraphStart, quotes } from "./prose.ts";
-import { isKind, type Mark, type Reading, readSentence } from "./reading.ts";
+import { type Mark, type Reading, readSentence } from "./reading.ts";
 import { findReports, type Report } from "./reports.ts";
+import { resolveActors, withSpeaker } from "./resolveActors.ts";
 import { secondStance } from "./rightward.ts";
+import { namesCondition, stanceOf, withoutRefusal } from "./stanceTaken.ts";
 import { withStrangers } from "./strangers.ts";
 
 const rulesVersion = "rules-4";
@@ -226,42 +228,6 @@ function otherVoice(actors: readonly Resolved[], reports: readonly Report[], p: 
   return (speaker ?? subject)?.parties ?? [];
 }
 
-function stanceOf(g: Governed, conditionBuiltIn: boolean, namesCondition: boolean, ofText: boolean): Stance {
-  if (g.conditional && !conditionBuiltIn) return "conditional";
-  if (g.side === "against") return "opposes";
-  if (conditionBuiltIn && g.conditionMark && isKind(g.conditionMark, "condition") && g.conditionMark.meaning.strength === "strong")
-    return "supports";
-  if (conditionBuiltIn && g.side === "open" && g.modal !== "possibility") return "supports";
-  if (conditionBuiltIn && namesCondition) return "supports";
-  if (g.side === "open" || (g.modal === "possibility" && (ofText ? mayContain(g) : !demandsIt(g)))) return "open";
-
-  return "supports";
-}
-
-/** "No talks until the guns are silent": that there are none before is what it wants. */
-function withoutRefusal(g: Governed): Governed {
-  const refuses = g.attitudes.some((a) => a.meaning.effect === "oppose" || a.meaning.effect === "close");
-  return g.side === "against" && !refuses && g.negators.length > 0 ? { ...g, side: "for", modal: "prescriptive" } : g;
-}
-
-/** The wording names the condition that the provision has in it: "talks … once the guns are silent". */
-function namesCondition(reading: Reading, p: Mark<"provision">): boolean {
-  return reading.words.slice(p.from, p.to).some((w) => conditionWords.has(w.lexeme.lower));
-}
-const conditionWords = new Set("once after when only until before".split(" "));
-
-/** "The deal could come with an easing": whether it is in the text is open. */
-function mayContain(g: Governed): boolean {
-  const outermost = g.attitudes.at(-1);
-  return outermost !== undefined && !outermost.meaning.will && g.modalAt === outermost.from - 1;
-}
-
-/** The attitude stands over the modal: "insists that it could …". */
-function demandsIt(g: Governed): boolean {
-  const outermost = g.attitudes.at(-1);
-  return outermost !== undefined && g.modalAt !== undefined && outermost.from < g.modalAt && outermost.meaning.will;
-}
-
 /** "Q: Is that it?": all of the paragraph is asked. */
 function isReadersQuestion(text: string, { start }: Sentence): boolean {
   const line = text.lastIndexOf("\n", start - 1) + 1;
@@ -291,6 +257,7 @@ function coverBack(coded: SentenceCoding[], late: LateSource): void {
 
 /** What a sentence speaks of stays the topic for some sentences that speak of nothing. */
 const longestTopic = 3;
+
 function topicsOf(reading: Reading, positions: readonly Position[], before: readonly Topic[]): readonly Topic[] {
   if (reading.provisions.length === 0) return before.flatMap((t) => (t.age < longestTopic ? [{ ...t, age: t.age + 1 }] : []));
   return reading.provisions.map((p) => ({

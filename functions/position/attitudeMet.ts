@@ -1,0 +1,136 @@
+import type { Actor } from "./actors.ts";
+import { applied, type Governed, negated } from "./govern.ts";
+import type { Walk } from "./leftward.ts";
+import { isKind, type Mark, type Reading } from "./reading.ts";
+import { agentAfter, beforeAt, isCoordinator, isPassive, isSiblingVerb, lowerAt } from "./syntax.ts";
+import { mark } from "./tokens.ts";
+import { stem } from "./words.ts";
+
+/** Words that may stand between two verbs of one chain: "refused to consider the …". */
+const chain = new Set(
+  "to that on for the a an be is are was were of its his her their being been by with any about in at into an own even such out upon itself discuss talk go see have".split(
+    " ",
+  ),
+);
+
+/** Nouns of refusal govern what they are followed by, but not the next member of a list with an article of its own. */
+const nounOfRefusal = /(tion|sal|ban|ition|cessation|prohibition|opposition|end|loss)$/;
+
+const lettingGo = new Set(["drop", "abandon", "scrap", "shelve", "withdraw"].map(stem));
+
+export function meetAttitude(
+  reading: Reading,
+  actors: readonly Actor[],
+  attitude: Mark<"attitude">,
+  p: Mark<"provision">,
+  g: Governed,
+  walk: Walk,
+): boolean {
+  g.side = applied(reading, p, g.side, attitude.meaning.effect);
+  // "has not dropped his demand" keeps it up; "has not ruled it out" is merely open.
+  walk.refusal =
+    attitude.meaning.effect === "oppose" && attitude.meaning.will && !lettingGo.has(reading.words[attitude.from]?.lexeme.stem ?? "");
+  g.attitudes.push(attitude);
+  for (let i = attitude.from; i < attitude.to; i++) g.denied ??= reading.endingAt[i]?.find((m) => isKind(m, "denial"));
+  g.will ||= attitude.meaning.will;
+  walk.governor = attitude.from;
+  const owner = lowerAt(reading, attitude.to) === "of" ? actors.find((a) => a.from === attitude.to + 1) : undefined;
+  if (owner) {
+    g.subject = owner;
+    return true;
+  }
+  if (isPassive(reading, attitude)) {
+    const negator = negatorBefore(reading, attitude.from);
+    if (negator) {
+      g.side = negated(g.side, walk.refusal);
+      g.negators.push(negator);
+    }
+    g.subject = agentAfter(reading, actors, attitude.to, p.to + 12);
+    return true;
+  }
+  if (isObliqueNoun(reading, attitude)) {
+    const by = subjectOfRelative(reading, actors, p);
+    if (by) g.subject = by;
+    return true;
+  }
+  walk.subjectOnly = isCoordinator(reading, attitude.from - 1);
+  walk.at = attitude.from - 1;
+  walk.commas = 0;
+  return false;
+}
+
+/** "was not ruled out". */
+function negatorBefore(reading: Reading, at: number): Mark<"negator"> | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const negator = reading.endingAt[i]?.find((m): m is Mark<"negator"> => isKind(m, "negator"));
+    if (negator) return negator;
+  }
+  return undefined;
+}
+
+/** "a list of", "the cover": a noun that looks like a verb of content. */
+function isThing(reading: Reading, attitude: Mark<"attitude">): boolean {
+  return (
+    !attitude.meaning.will &&
+    attitude.to - attitude.from === 1 &&
+    ["list", "cover", "feature", "mention", "outline", "grant", "permit", "fund"].includes(lowerAt(reading, attitude.from)) &&
+    ["a", "an", "the", "this", "his", "her", "its", "their"].includes(lowerAt(reading, attitude.from - 1))
+  );
+}
+
+/** ", he allowed,": says who speaks, and governs nothing. */
+function isAside(reading: Reading, attitude: Mark<"attitude">): boolean {
+  const saying = reading.endingAt[attitude.to - 1]?.some((m) => isKind(m, "say"));
+  return (
+    Boolean(saying) &&
+    (beforeAt(reading, attitude.to) & mark.comma) !== 0 &&
+    ((beforeAt(reading, attitude.from - 1) | beforeAt(reading, attitude.from - 2)) & mark.comma) !== 0
+  );
+}
+
+/** "unimpressed by the threat of", "in reply to the demand for": somebody else's, not the subject's. */
+function isObliqueNoun(reading: Reading, attitude: Mark<"attitude">): boolean {
+  if (!["of", "for", "to", "on"].includes(lowerAt(reading, attitude.to - 1)) || attitude.to - attitude.from < 2) return false;
+  let at = attitude.from - 1;
+  while (at > 0 && reading.words[at]?.lexeme.light) at--;
+  return at < attitude.from - 1 && ["by", "at", "with", "about", "of"].includes(lowerAt(reading, at));
+}
+
+/** "the sanctions which the leaders of France had threatened". */
+function subjectOfRelative(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Actor | undefined {
+  if (!reading.marks.some((m) => m.from === p.to && isKind(m, "relative"))) return undefined;
+  return actors.find((a) => a.from > p.to && a.from <= p.to + 3 && !a.oblique);
+}
+
+/** The nearest attitude governs; a further one only where it governs the nearer one. */
+export function governs(reading: Reading, attitude: Mark<"attitude">, p: Mark<"provision">, g: Governed, walk: Walk): boolean {
+  if (isAside(reading, attitude) || isThing(reading, attitude)) return false;
+  if (g.attitudes.length === 0) {
+    if (isSiblingVerb(reading, p) && !takesInfinitive(reading, attitude) && lowerAt(reading, attitude.to) !== "that") return false;
+    if (walk.commas > 0 && isPassive(reading, attitude)) return false;
+    return !(attitude.meaning.effect === "oppose" && nounOfRefusal.test(lowerAt(reading, attitude.from)) && ownArticle(reading, p));
+  }
+  if (walk.governor - attitude.to > 4 || walk.commas > 0) return false;
+  for (let i = attitude.to; i < walk.governor; i++) {
+    const word = reading.words[i];
+    const filler =
+      word !== undefined &&
+      (chain.has(word.lexeme.lower) ||
+        word.lexeme.light ||
+        reading.endingAt[i]?.some((m) => isKind(m, "negator") || isKind(m, "prescriptive") || isKind(m, "pronoun") || isKind(m, "party")));
+    if (!filler) return false;
+  }
+  return true;
+}
+
+/** "refuses to recognise A and lift B": both hang on the refusal. */
+function takesInfinitive(reading: Reading, attitude: Mark<"attitude">): boolean {
+  return lowerAt(reading, attitude.to - 1) === "to" || lowerAt(reading, attitude.to) === "to";
+}
+
+/** "the rejection of A and the recognition of B": B has an article of its own after "and". */
+function ownArticle(reading: Reading, p: Mark<"provision">): boolean {
+  return (
+    lowerAt(reading, p.from - 1) === "the" && (isCoordinator(reading, p.from - 2) || (beforeAt(reading, p.from - 1) & mark.comma) !== 0)
+  );
+}

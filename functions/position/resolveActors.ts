@@ -1,0 +1,159 @@
+import type { Actor } from "./actors.ts";
+import type { Discourse, Resolved } from "./discourse.ts";
+import { type Knowledge, lastWord } from "./knowledge.ts";
+import { quotesNothing } from "./prose.ts";
+import type { Reading } from "./reading.ts";
+import { ownedBy, textMeant, withAuthor } from "./whichText.ts";
+
+/** Finds who each actor of a sentence is. Actors are taken in order, so that "its plan" finds the subject before it. */
+export function resolveActors(actors: readonly Actor[], reading: Reading, discourse: Discourse, knowledge: Knowledge): Resolved[] {
+  const resolved: Resolved[] = [];
+  for (const actor of actors) resolved.push(resolve(withAuthor(actor, reading, actors), reading, discourse, knowledge, resolved));
+  return resolved;
+}
+
+function resolve(actor: Actor, reading: Reading, d: Discourse, knowledge: Knowledge, before: readonly Resolved[]): Resolved {
+  const plain: Resolved = { ...actor, person: actor.kind === "person" ? actor.name : undefined, inferred: undefined };
+  if (actor.kind === "pronoun") return pronoun(plain, reading, d, before);
+  if (actor.kind === "both") {
+    const sides = d.authors.size > 1 ? [...d.authors] : mainSides(d);
+    return { ...plain, parties: sides, inferred: d.subject && { ...d.subject, why: "the sides that the passage is about" } };
+  }
+  if (actor.kind === "group" && actor.parties.length === 0 && /^the other side$/i.test(actor.name)) return otherSide(plain, d, before);
+  if (actor.kind === "text" && actor.parties.length === 0) return textMeant(plain, reading, d, before);
+  if (actor.kind === "office") return office(plain, reading, d, knowledge, before);
+  if (
+    actor.kind === "group" &&
+    actor.parties.length === 0 &&
+    d.speaker &&
+    isDefinite(reading, actor.from) &&
+    ["official", "diplomat", "aide", "spokesperson"].includes(reading.words[actor.to - 1]?.lexeme.lower ?? "")
+  )
+    return {
+      ...plain,
+      parties: d.speaker.parties,
+      person: d.speaker.name ?? undefined,
+      inferred: { ...d.speaker, why: "the official who spoke before" },
+    };
+  if (actor.kind === "group" && actor.parties.length === 0 && d.gathering && /^the (participants|signatories)$/i.test(actor.name))
+    return { ...plain, parties: d.gathering.parties, inferred: { ...d.gathering, why: "who met" } };
+  if (actor.kind === "group" && actor.parties.length === 0) return ownedBy(plain, reading, d, before) ?? plain;
+  if (actor.kind === "outlet" && actor.name === "") return { ...plain, name: d.lastOutlet ?? "" };
+  return plain;
+}
+
+/** "the other side": of the two that the article speaks of most, the one that does not speak. */
+function otherSide(actor: Resolved, d: Discourse, before: readonly Resolved[]): Resolved {
+  const own = before.find((a) => a.parties.length > 0)?.parties ?? (d.person?.party ? [d.person.party] : (d.speaker?.parties ?? []));
+  const other = [...d.mentions].sort((a, b) => b[1] - a[1]).find(([party]) => !own.includes(party))?.[0];
+  return other === undefined
+    ? actor
+    : { ...actor, parties: [other], inferred: d.subject && { ...d.subject, why: "the side that does not speak" } };
+}
+
+/** The two parties that the article speaks of most. */
+function mainSides(d: Discourse): string[] {
+  return [...d.mentions]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 2)
+    .map(([party]) => party);
+}
+
+/** What texts do and people say rather than "it". */
+const textual = new Set("says reads adds states stipulates continues notes provides".split(" "));
+
+function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readonly Resolved[]): Resolved {
+  const lower = reading.words[actor.from]?.lexeme.lower;
+  if (lower === "we" && d.issuers && quotesNothing(reading.text))
+    return { ...actor, parties: d.issuers.parties, inferred: { ...d.issuers, why: "whose statement it is" } };
+  if (lower === "we" || lower === "i") {
+    return d.speaker
+      ? { ...actor, parties: d.speaker.parties, person: d.speaker.name ?? undefined, inferred: { ...d.speaker, why: "the speaker" } }
+      : actor;
+  }
+  if (actor.pronoun === "person") {
+    const near = before.findLast(
+      (a) => !a.oblique && (a.person !== undefined || (a.kind === "office" && a.parties.length > 0)) && !isTold(reading, a, actor),
+    );
+    if (near) return { ...actor, parties: near.parties, person: near.person };
+    if (!d.person) return actor;
+    const inferred = { ...d.person, why: "the person spoken of last" };
+    if (d.person.party === null) return { ...actor, kind: "outsider", inferred };
+    return { ...actor, parties: [d.person.party], person: d.person.name ?? undefined, inferred };
+  }
+  const near = before.findLast((a) => !a.oblique && a.parties.length > 0 && a.kind !== "person");
+  if (near) return { ...actor, kind: near.kind === "text" ? "text" : actor.kind, parties: near.parties };
+  if (lower === "it" && d.lastText && textual.has(reading.words[actor.to]?.lexeme.lower ?? ""))
+    return { ...actor, kind: "text", parties: d.lastText.parties, inferred: { ...d.lastText, why: "the text that is being told" } };
+  if (!d.subject) return actor;
+  return {
+    ...actor,
+    kind: d.subject.isText ? "text" : actor.kind,
+    parties: d.subject.parties,
+    inferred: { ...d.subject, why: "what the sentence before was about" },
+  };
+}
+
+/** "he told Witkoff in October he would settle": not Witkoff, whose report it is. */
+function isTold(reading: Reading, told: Actor, pronoun: Actor): boolean {
+  const saying = reading.words[told.from - 1]?.lexeme.lower ?? "";
+  return ["told", "tells", "tell", "telling", "assured"].includes(saying) && pronoun.from - told.to <= 5;
+}
+
+/** "The Ukrainian president" is whoever of that party holds the office; "the minister" whoever was named with it. */
+function office(actor: Resolved, reading: Reading, d: Discourse, knowledge: Knowledge, before: readonly Resolved[]): Resolved {
+  const withOwner = actor.parties.length > 0 ? actor : (ownedBy(actor, reading, d, before) ?? actor);
+  const title = reading.words
+    .slice(actor.from, actor.to)
+    .map((w) => w.lexeme.lower)
+    .join(" ");
+  const holders = holdersOf(title, knowledge).filter(({ party }) => withOwner.parties.length === 0 || withOwner.parties.includes(party));
+  if (holders.length === 0 && withOwner.parties.length === 1 && /\b(leader|head of state)$/.test(title)) {
+    const first = knowledge.dossier.parties.find((party) => party.id === withOwner.parties[0])?.people[0];
+    if (first) holders.push({ name: first.name, party: withOwner.parties[0] ?? "" });
+  }
+  const named = holders.filter((h) => d.people.has(h.name) || before.some((b) => b.person === h.name));
+  const [holder] = named.length > 0 ? [latest(named, d)] : holders.length === 1 ? holders : [];
+  if (holder) {
+    const from = d.people.get(holder.name);
+    return {
+      ...withOwner,
+      parties: [holder.party],
+      person: holder.name,
+      inferred: from ? { ...from, why: "the holder of the office" } : withOwner.inferred,
+    };
+  }
+  if (withOwner.parties.length === 0 && d.speaker && isDefinite(reading, actor.from))
+    return {
+      ...withOwner,
+      parties: d.speaker.parties,
+      person: d.speaker.name ?? undefined,
+      inferred: { ...d.speaker, why: "the official who spoke before" },
+    };
+  return withOwner;
+}
+
+/** Who holds an office of that title; "the minister" is any minister. */
+function holdersOf(title: string, knowledge: Knowledge): { name: string; party: string }[] {
+  const bare = title.replace(/^(the|a|an|his|her|its|their) /, "");
+  const isHeld = (role: string): boolean => title === role || title.endsWith(` ${role}`) || role.endsWith(` ${bare}`);
+  const holders = knowledge.officeHolders.get(lastWord(title)) ?? [];
+  return holders.filter(({ roles }) => roles.some(isHeld)).map(({ name, party }) => ({ name, party }));
+}
+
+function latest(holders: readonly { name: string; party: string }[], d: Discourse): { name: string; party: string } | undefined {
+  return [...holders].sort((a, b) => (d.people.get(b.name)?.span.start ?? 0) - (d.people.get(a.name)?.span.start ?? 0))[0];
+}
+
+function isDefinite(reading: Reading, from: number): boolean {
+  return ["the", "this", "that", "his", "her"].includes(reading.words[from]?.lexeme.lower ?? "");
+}
+
+/** "We" and "I" inside a quote are whoever is said to speak in this sentence, else whoever spoke last. */
+export function withSpeaker(actors: readonly Resolved[], reading: Reading, speaker: Resolved | undefined): Resolved[] {
+  return actors.map((a) => {
+    const lower = reading.words[a.from]?.lexeme.lower;
+    if (a.kind !== "pronoun" || (lower !== "we" && lower !== "i") || !speaker || speaker.parties.length === 0) return a;
+    return { ...a, parties: speaker.parties, person: speaker.person, inferred: undefined };
+  });
+}

@@ -1,0 +1,40 @@
+import type { Governed } from "./govern.ts";
+import type { Stance } from "./position.ts";
+import { isKind, type Mark, type Reading } from "./reading.ts";
+
+export function stanceOf(g: Governed, conditionBuiltIn: boolean, namesCondition: boolean, ofText: boolean): Stance {
+  if (g.conditional && !conditionBuiltIn) return "conditional";
+  if (g.side === "against") return "opposes";
+  if (conditionBuiltIn && g.conditionMark && isKind(g.conditionMark, "condition") && g.conditionMark.meaning.strength === "strong")
+    return "supports";
+  if (conditionBuiltIn && g.side === "open" && g.modal !== "possibility") return "supports";
+  if (conditionBuiltIn && namesCondition) return "supports";
+  if (g.side === "open" || (g.modal === "possibility" && (ofText ? mayContain(g) : !demandsIt(g)))) return "open";
+
+  return "supports";
+}
+
+/** "No talks until the guns are silent": that there are none before is what it wants. */
+export function withoutRefusal(g: Governed): Governed {
+  const refuses = g.attitudes.some((a) => a.meaning.effect === "oppose" || a.meaning.effect === "close");
+  return g.side === "against" && !refuses && g.negators.length > 0 ? { ...g, side: "for", modal: "prescriptive" } : g;
+}
+
+/** The wording names the condition that the provision has in it: "talks … once the guns are silent". */
+export function namesCondition(reading: Reading, p: Mark<"provision">): boolean {
+  return reading.words.slice(p.from, p.to).some((w) => conditionWords.has(w.lexeme.lower));
+}
+
+const conditionWords = new Set("once after when only until before".split(" "));
+
+/** "The deal could come with an easing": whether it is in the text is open. */
+function mayContain(g: Governed): boolean {
+  const outermost = g.attitudes.at(-1);
+  return outermost !== undefined && !outermost.meaning.will && g.modalAt === outermost.from - 1;
+}
+
+/** The attitude stands over the modal: "insists that it could …". */
+function demandsIt(g: Governed): boolean {
+  const outermost = g.attitudes.at(-1);
+  return outermost !== undefined && g.modalAt !== undefined && outermost.from < g.modalAt && outermost.meaning.will;
+}

@@ -1,0 +1,127 @@
+import type { Resolved } from "./discourse.ts";
+import type { Case } from "./holder.ts";
+import { quotesNothing } from "./prose.ts";
+import { isKind, type Reading } from "./reading.ts";
+import { covering } from "./reports.ts";
+import { beforeAt, lowerAt } from "./syntax.ts";
+import { mark } from "./tokens.ts";
+
+/** Prepositions that make a text the frame of what stands beside it: "under the plan", "by the American proposal". Origin: own reading. */
+const frames = new Set("under in by per within of among pursuant as".split(" "));
+
+/** "section II of the memorandum", "point 19 of the plan": where the phrase begins. */
+function partOf(reading: Reading, from: number): number {
+  if (lowerAt(reading, from - 1) !== "of") return from;
+  for (let i = from - 2; i >= Math.max(0, from - 3); i--) if (parts.has(lowerAt(reading, i))) return i;
+  return from;
+}
+
+const parts = new Set("section point clause article item paragraph part chapter page annex".split(" "));
+
+/** "Russia could not have a veto, the statement reads": a text of a party's says it. */
+export function speakingText({ reading, actors, provision: p }: Case): Resolved | undefined {
+  return actors.find((a) => {
+    if (a.kind !== "text" || a.parties.length === 0 || (a.oblique && partOf(reading, a.from) === a.from) || a.possessive) return false;
+    const says = (at: number): boolean =>
+      lowerAt(reading, at) === "reads" || (reading.endingAt[at]?.some((m) => isKind(m, "say") && m.from === at) ?? false);
+    const from = partOf(reading, a.from);
+    const verb = says(a.to) ? a.to : says(from - 1) && beforeAt(reading, from - 1) !== 0 ? from - 1 : undefined;
+    if (verb === undefined) return false;
+    if (a.from >= p.to) return (beforeAt(reading, Math.min(from, verb)) & (mark.comma | mark.quote)) !== 0;
+    for (let i = verb + 1; i <= p.from; i++) if ((beforeAt(reading, i) & (mark.colon | mark.quote)) !== 0) return true;
+    return false;
+  });
+}
+
+/** "For the Europeans, her integrity is not up for bargaining": who opens the sentence as the one for whom it holds. */
+export function forWhom({ actors, reading, provision: p }: Case): Resolved | undefined {
+  return actors.find(
+    (a) =>
+      a.parties.length > 0 &&
+      a.from <= 3 &&
+      a.to <= p.from &&
+      lowerAt(reading, a.from - 1) === "for" &&
+      (beforeAt(reading, a.to) & mark.comma) !== 0,
+  );
+}
+
+/** "Moscow, the present writer suspects, could live with it": an outsider's guess, whosever will it is about. */
+export function isGuess(c: Case): boolean {
+  const [report] = covering(c.reading, c.reports, c.provision.from, c.provision.to);
+  return report?.subject?.kind === "outsider" && guesses.has(lowerAt(c.reading, report.from));
+}
+
+const guesses = new Set("suspects suspect suspected thinks think believes believe reckons reckon guesses predicts predict".split(" "));
+
+/** "Moscow's demands have not changed: withdrawal, no accession, …": whose list the wording is an item of. */
+export function listedBy({ actors, reading, provision: p }: Case): Resolved | undefined {
+  let colon = p.from;
+  while (colon > 0 && (beforeAt(reading, colon) & mark.colon) === 0) {
+    if ((beforeAt(reading, colon) & (mark.semicolon | mark.stop | mark.quote)) !== 0) return undefined;
+    colon--;
+  }
+  if (colon === 0) return undefined;
+  return actors.find(
+    (a) => a.possessive && a.parties.length > 0 && a.to < colon && [0, 1, 2].some((gap) => wishes.has(lowerAt(reading, a.to + gap))),
+  );
+}
+
+const wishes = new Set(
+  "position stance demands conditions terms aims goals objectives requirements wishes proposals requests priorities".split(" "),
+);
+
+/** Who is said to speak: nearest first; a colon before a quote gives the word to whoever stands before it. */
+export function speakersOf(c: Case): Resolved[] {
+  const said = covering(c.reading, c.reports, c.provision.from, c.provision.to).flatMap((r) =>
+    r.subject && r.subject.kind !== "text" ? [r.subject] : [],
+  );
+  if (said.some((a) => a.parties.length > 0)) return said;
+  const issuer = issuerOf(c);
+  if (issuer && said.length === 0) return [issuer];
+  for (let i = c.provision.from; i > 0; i--) {
+    if ((beforeAt(c.reading, i) & (mark.colon | mark.quote)) !== (mark.colon | mark.quote)) continue;
+    const before = c.actors.findLast(
+      (a) => a.to <= i && a.parties.length > 0 && (a.kind === "person" || a.kind === "office" || a.kind === "pronoun"),
+    );
+    return before ? [...said, before] : said;
+  }
+  return said;
+}
+
+/** In a statement that is reprinted, whoever issued it speaks in every sentence that quotes nobody. */
+function issuerOf({ discourse: d, reading }: Case): Resolved | undefined {
+  if (!d.issuers || !quotesNothing(reading.text)) return undefined;
+  return {
+    from: 0,
+    to: 0,
+    kind: "group",
+    parties: d.issuers.parties,
+    name: d.issuers.text,
+    oblique: false,
+    possessive: false,
+    weak: false,
+    written: "",
+    owner: undefined,
+    pronoun: undefined,
+    person: undefined,
+    inferred: { ...d.issuers, why: "whose statement it is" },
+  };
+}
+
+/** A text after "under", "in", "by" in the same sentence. */
+export function frameText(c: Case): Resolved | undefined {
+  const { reading, actors, provision: p } = c;
+  return actors.find((a) => {
+    if (a.kind !== "text" || a.parties.length === 0 || !a.oblique || (a.to > p.from && a.from < p.to)) return false;
+    const lower = lowerAt(reading, a.from - 1);
+    if (isComparison(reading, p.to, a.from)) return false;
+    if (!frames.has(lower) || (a.to - a.from === 1 && a.inferred)) return false;
+    return lower !== "of" || ["part", "provisions", "terms", "points"].includes(lowerAt(reading, a.from - 2));
+  });
+}
+
+/** ", as it had once promised in its declaration": beside the point, and no frame for what stands before. */
+function isComparison(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (lowerAt(reading, i) === "as" && (beforeAt(reading, i) & mark.comma) !== 0) return true;
+  return false;
+}

@@ -1,0 +1,104 @@
+import type { Actor } from "./actors.ts";
+import type { Discourse, RememberedParty, Resolved } from "./discourse.ts";
+import type { Reading } from "./reading.ts";
+import { stem } from "./words.ts";
+
+/** "an outline that Washington had brought along": the author stands behind. */
+export function withAuthor(actor: Actor, reading: Reading, actors: readonly Actor[]): Actor {
+  if (actor.kind !== "text" || actor.parties.length > 0) return actor;
+  if (!["that", "which"].includes(reading.words[actor.to]?.lexeme.lower ?? "")) return actor;
+  const author = actors.find(
+    (a) => a.from >= actor.to + 1 && a.from <= actor.to + 2 && a.parties.length > 0 && !a.oblique && !a.possessive,
+  );
+  const verbs = author ? reading.words.slice(author.to, author.to + 4) : [];
+  return author && verbs.some((w) => authoring.has(w.lexeme.stem)) ? { ...actor, parties: author.parties } : actor;
+}
+const authoring = new Set(
+  "bring write draft draw propose put present submit table offer send circulate prepare produce hand lay publish unveil make devise craft work"
+    .split(" ")
+    .map(stem),
+);
+
+/** Whose a text is that names no author: by its owner, its place in the order, its name, or the one that is being told. */
+export function textMeant(actor: Resolved, reading: Reading, d: Discourse, before: readonly Resolved[]): Resolved {
+  const own = ownedBy(actor, reading, d, before);
+  if (own) return own;
+  const ordinal = byOrder(actor, reading, d);
+  if (ordinal) return { ...actor, parties: ordinal.parties, inferred: { ...ordinal, why: "the texts in their order" } };
+  const lead = reading.words[actor.from]?.lexeme.lower;
+  if (lead === "a" || lead === "an") {
+    const author = before.findLast(
+      (a) =>
+        a.parties.length > 0 &&
+        a.kind !== "text" &&
+        (!a.oblique || reading.words[a.from - 1]?.lexeme.lower === "by") &&
+        !isAddressee(reading, a) &&
+        !receives(reading, a, actor, before),
+    );
+    return author ? { ...actor, parties: author.parties } : actor;
+  }
+  if (!d.lastText && actor.weak) {
+    const author = before.findLast((a) => !a.oblique && a.parties.length > 0 && a.kind !== "text");
+    if (author) return { ...actor, parties: author.parties };
+  }
+  const noun = headNoun(actor, reading);
+  const named = lead === "the" && !anyText.has(noun) ? d.textsByNoun.get(noun) : undefined;
+  if (named) return { ...actor, parties: named.parties, inferred: { ...named, why: "the text that was called so" } };
+  return d.lastText ? { ...actor, parties: d.lastText.parties, inferred: { ...d.lastText, why: "the text spoken of before" } } : actor;
+}
+
+/** Nouns for whichever text is told. */
+const anyText = new Set("text document paper version latter former point points terms wording ideas".split(" ").map(stem));
+
+/** "expects Ukraine to respond to a set of ideas": somebody else's. */
+function receives(reading: Reading, a: Actor, text: Actor, before: readonly Resolved[]): boolean {
+  if (before.some((other) => other.from >= a.to && other.parties.length > 0)) return false;
+  return reading.words.slice(a.to, text.from).some((w) => receiving.has(w.lexeme.stem));
+}
+const receiving = new Set("respond reply react consider study weigh receive discuss digest examine".split(" ").map(stem));
+
+/** What a text is called, in its base form. */
+export function headNoun(text: Actor, reading: Reading): string {
+  return reading.words[text.to - 1]?.lexeme.stem ?? "";
+}
+
+/** "told Ukraine", "handed Kyiv": who is told or given something. */
+function isAddressee(reading: Reading, actor: Actor): boolean {
+  return givers.has(reading.words[actor.from - 1]?.lexeme.lower ?? "");
+}
+const givers = new Set(
+  "told tell tells give gives gave given hand hands handed show shows showed shown send sends sent offer offers offered asked asks".split(
+    " ",
+  ),
+);
+
+/** "the first paper", "the rival draft". */
+function byOrder(actor: Actor, reading: Reading, d: Discourse): RememberedParty | undefined {
+  for (let i = actor.from; i < actor.to; i++) {
+    const lower = reading.words[i]?.lexeme.lower ?? "";
+    if (lower === "first" || lower === "original" || lower === "former") return d.order[0];
+    if (lower === "second" || lower === "latter" || lower === "rival" || lower === "other") return d.order[1] ?? d.lastText;
+  }
+  return undefined;
+}
+
+/** "its", "his", "their" before the noun: whoever the sentence, or the one before, is about. */
+export function ownedBy(actor: Resolved, reading: Reading, d: Discourse, before: readonly Resolved[]): Resolved | undefined {
+  for (let i = actor.to + 1; i >= actor.from; i--) {
+    const lower = reading.words[i]?.lexeme.lower ?? "";
+    if (i >= actor.to && !(i === actor.to + 1 && reading.words[actor.to]?.lexeme.lower === "of")) continue;
+    if (!["its", "his", "her", "their", "our", "my"].includes(lower)) continue;
+    if (lower === "my")
+      return d.speaker ? { ...actor, parties: d.speaker.parties, inferred: { ...d.speaker, why: "who speaks" } } : undefined;
+    const near = before.findLast((a) => a.parties.length > 0 && a.kind !== "text" && !a.oblique);
+    if (near) return { ...actor, parties: near.parties };
+    if (i === 0 && d.section && lower === "its")
+      return { ...actor, parties: d.section.parties, inferred: { ...d.section, why: "the heading" } };
+    if (lower === "his" || lower === "her")
+      return d.person?.party ? { ...actor, parties: [d.person.party], inferred: { ...d.person, why: "the person named last" } } : undefined;
+    return d.subject
+      ? { ...actor, parties: d.subject.parties, inferred: { ...d.subject, why: "what the sentence before was about" } }
+      : undefined;
+  }
+  return undefined;
+}
