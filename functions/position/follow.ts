@@ -214,7 +214,7 @@ export function isHedged(reading: Reading): boolean {
 }
 
 /** "our Europe editor Jonas Feldt": whoever answers readers for the outlet is nobody's voice, by name or initials ("JF"). */
-export function noteJournalists(text: string, d: Discourse): void {
+function noteJournalists(text: string, d: Discourse): void {
   for (const { groups } of text.matchAll(
     /\b(?:editor|correspondent|reporter|columnist|analyst|journalist),? (?<name>\p{Lu}\p{Ll}+ \p{Lu}\p{L}+)/gu,
   )) {
@@ -235,7 +235,7 @@ export function takeTurn(reading: Reading, actors: readonly Resolved[], d: Disco
   const label = /^(?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}): \S/u.exec(reading.text)?.groups?.name;
   if (label === undefined) return;
   d.turn = undefined;
-  if (d.journalists.has(label) || d.journalists.has(label.replaceAll(/(?<=\p{Lu})[^\s]*\s?/gu, ""))) return;
+  if (d.journalists.has(label)) return;
   const known = actors.find((a) => a.from === 0 && a.kind === "person");
   const stranger = d.strangers.get(label.split(" ").at(-1) ?? "");
   if (known === undefined && stranger === undefined && (d.opening === undefined || actors.some((a) => a.from === 0))) return;

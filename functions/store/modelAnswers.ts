@@ -1,6 +1,8 @@
-import { BatchGetCommand, QueryCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { QueryCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import * as z from "zod/mini";
 import type { Instant } from "../article/article.ts";
 import type { Position } from "../position/position.ts";
+import { batchGet } from "./batchGet.ts";
 import { batchPut } from "./batchPut.ts";
 import { modelAnswerKey, modelBudgetKey } from "./keys.ts";
 import { pack, unpack } from "./pack.ts";
@@ -10,21 +12,16 @@ import type { Table } from "./table.ts";
 const day = 86_400_000;
 /** An answer that nobody has needed for so long is asked for again: the article has long been retired. */
 const keepDays = 120;
-const getAtOnce = 100;
+
+const kept = z.lazy(() => z.object({ key: z.string(), positions: z.instanceof(Uint8Array) }));
 
 /** The kept answers among the keys (see `answerKey`); spans count from the beginning of the sentence. */
 export async function readAnswers(table: Table, keys: readonly string[]): Promise<Map<string, Position[]>> {
   const answers = new Map<string, Position[]>();
   const wanted = [...new Set(keys)];
-  for (let i = 0; i < wanted.length; i += getAtOnce) {
-    let left = wanted.slice(i, i + getAtOnce).map(modelAnswerKey);
-    while (left.length > 0) {
-      const { Responses, UnprocessedKeys } = await table.client.send(
-        new BatchGetCommand({ RequestItems: { [table.name]: { Keys: left } } }),
-      );
-      for (const item of Responses?.[table.name] ?? []) answers.set(item.key, unpack<Position[]>(item.positions));
-      left = (UnprocessedKeys?.[table.name]?.Keys ?? []).map(({ pk, sk }) => ({ pk, sk }));
-    }
+  for (const item of await batchGet(table, wanted.map(modelAnswerKey))) {
+    const { key, positions } = kept.parse(item);
+    answers.set(key, unpack<Position[]>(positions));
   }
   return answers;
 }

@@ -46,10 +46,10 @@ export const attitudes: readonly Attitude[] = [
     throw .. weight behind; come out (in favour of|for); side with; subscribe to; applaud; hail; stick (to|with); cling to; hold fast to;
     hold on to; clamour for; campaign for; agitate for; make .. (condition|prerequisite|precondition) (of|for); undertake to;
     (go|press|push|move) ahead with; call ..4 (condition|prerequisite|precondition); be entitled to;
-    (priority|goal|aim|objective|wish|hope|ask|request|demand|offer|idea|position|condition|task|line|suggestion|answer|formula|solution|goal|ambition|intention|desire) [now|here] (=is|=remains|=was|=are) [still];
+    (priority|goal|aim|objective|wish|hope|ask|request|demand|offer|idea|position|condition|task|line|suggestion|answer|formula|solution|ambition|intention|desire) [now|here] (=is|=remains|=was|=are) [still];
     (be|remain|stay) ..4 (=priority|=goal|=aim|=objective|=request|=demand|=condition|first step|=position|=line|=ambition|=intention|=purpose);
     set store by; (focus|emphasis|accent) (=is|=was|=remains) [now|currently] on; (=mandate|=purpose|=mission|=ask|=brief) .. (=is|=was);
-    (we|I|they) (be) (all|fully|firmly) for; we are for; I am for; have .. right to; in line with .. wish; hold out .. prospect of;
+    (we|I|they) be (all|fully|firmly) for; we are for; I am for; have .. right to; in line with .. wish; hold out .. prospect of;
     extend .. offer; dangle; put .. weight behind; bless; bow to; =realistic; =sensible; =reasonable; no (alternative|choice|option) but; no (alternative|way around) to; =holds out; =held out; (give in|yield|cave in|submit) to;
     resign (itself|himself|herself|themselves) to; put up with; make peace with; come to terms with; tolerate; stomach; on offer;
     preferred option; first choice; counsel .. to; advise .. to; fight for; stand firm on; (open|begin|start) with; not (back down|back away|budge|retreat|step back|give way|let go|waver|move) [from|on]; stand ready to; appeal ..5 for; plead ..4 for; petition ..4 for; =price .. (=is|=was)`),
@@ -76,7 +76,7 @@ export const attitudes: readonly Attitude[] = [
     could live with; might accept; acceptable; positive attitude; not rule out; not ruled out; not exclude; never ruled out;
     without ruling out; neither confirm nor rule out; raise .. possibility; sound out; hint at; conceivable;
     (see|regard|view|describe|consider|name) ..6 possible; (could|may|might) in .. opinion; inclined; entertain; ponder; study; examine;
-    think (about|over); flirt with; game for; warm to; countenance; have nothing against; (nothing|nothing) against;
+    think (about|over); flirt with; game for; warm to; countenance; have nothing against; nothing against;
     see no (problem|obstacle|harm|difficulty) (with|in|to); not stand in .. way of; under (consideration|discussion|review|study);
     in play; not say no; not dismiss; interested in; interest in; could see; keep .. option; broach; possible to (come|return|go) back;
     (could|may|might|can) be (discussed|considered|looked at|talked about|examined|entertained|explored|contemplated|imagined|agreed);
