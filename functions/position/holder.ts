@@ -5,7 +5,7 @@ import { isKind, type Mark, type Reading } from "./reading.ts";
 import { covering, type Report } from "./reports.ts";
 import { auxiliaries, beforeAt, lowerAt } from "./syntax.ts";
 import { mark } from "./tokens.ts";
-import { forWhom, frameText, isGuess, listedBy, speakersOf, speakingText } from "./voices.ts";
+import { forWhom, frameText, isGuess, listedBy, speakersOf, speakingText, strangeFrame } from "./voices.ts";
 
 /** Whose position it is, and by which rule. */
 export interface Holder {
@@ -47,8 +47,11 @@ export function findHolder(c: Case): Holder | string {
   const speakers = speakersOf(c);
   if (isGuess(c)) return outside;
   const text = speakingText(c);
-  if (text && speakers.length === 0 && subject?.kind !== "text" && (subject === undefined || !shares(text, subject) || !g.will))
+  const spoken = speakers.some((a) => a.kind !== "outlet");
+  const strange = text?.parties.length === 0;
+  if (text && !spoken && subject?.kind !== "text" && (subject === undefined || !g.will || !(strange || shares(text, subject))))
     return by("what the text says", "text", text);
+  if (subject && subject.kind !== "text" && !spoken && !g.will && strangeFrame(c)) return nobody;
   if (subject?.kind === "outsider" || (speakers[0]?.kind === "outsider" && (subject === undefined || !g.will))) return outside;
   const whose = forWhom(c);
   if (whose && subject?.possessive && g.attitudes.length + g.negators.length > 0) return by("for whom it holds", "subject", whose);
