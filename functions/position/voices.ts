@@ -23,8 +23,7 @@ export function speakingText({ reading, actors, provision: p }: Case): Resolved 
   return actors.find((a) => {
     if (a.kind !== "text" || (a.oblique && partOf(reading, a.from) === a.from) || a.possessive) return false;
     const says = (at: number): boolean =>
-      ["reads", "states"].includes(lowerAt(reading, at)) ||
-      (reading.endingAt[at]?.some((m) => isKind(m, "say") && m.from === at) ?? false);
+      ["reads", "states"].includes(lowerAt(reading, at)) || (reading.endingAt[at]?.some((m) => isKind(m, "say") && m.from === at) ?? false);
     const from = partOf(reading, a.from);
     const verb = says(a.to) ? a.to : says(from - 1) && beforeAt(reading, from - 1) !== 0 ? from - 1 : undefined;
     if (verb === undefined) return false;
