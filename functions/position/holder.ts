@@ -1,3 +1,4 @@
+import { listedBy, takenUp } from "./colon.ts";
 import type { Discourse, Remembered, Resolved } from "./discourse.ts";
 import type { Governed } from "./govern.ts";
 import { hasOwnVerb, isFragment } from "./ownClause.ts";
@@ -6,7 +7,7 @@ import type { Mark, Reading } from "./reading.ts";
 import type { Report } from "./reports.ts";
 import { auxiliaries, beforeAt, isCoordinator, lowerAt } from "./syntax.ts";
 import { mark } from "./tokens.ts";
-import { forWhom, frameText, isGuess, listedBy, speakersOf, speakingText, strangeFrame } from "./voices.ts";
+import { forWhom, frameText, isGuess, speakersOf, speakingText, strangeFrame } from "./voices.ts";
 
 /** Whose position it is, and by which rule. */
 export interface Holder {
@@ -55,6 +56,8 @@ export function findHolder(c: Case): Holder | string {
   if (subject && subject.kind !== "text" && !spoken && !g.will && strangeFrame(c)) return nobody;
   if (subject?.kind === "outsider" && isBound(c, subject) && speakers.length === 0) return withoutSubject(c, speakers);
   if (subject?.kind === "outsider" || (speakers[0]?.kind === "outsider" && (subject === undefined || !g.will))) return outside;
+  const lister = subject?.possessive && g.attitudes.length === 0 ? listedBy(c) : undefined;
+  if (lister) return by("an item of the list that the sentence announces", "subject", lister);
   const whose = forWhom(c);
   if (whose && subject?.possessive && g.attitudes.length + g.negators.length > 0) return by("for whom it holds", "subject", whose);
   if (subject && subject.parties.length > 0) return ofSubject(c, subject, speakers);
@@ -160,9 +163,14 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
   if (frame) return by("content of the text that frames the sentence", "text", frame);
   const lister = listedBy(c);
   if (lister) return by("an item of the list that the sentence announces", "subject", lister);
+  const taker = takenUp(c);
+  if (taker) return by("what somebody takes up behind the colon", "subject", taker);
   const whose = forWhom(c);
-  if (whose && governed) return by("for whom it holds", "subject", whose);
-  const speaker = speakers.find((a) => a.parties.length > 0 && a.kind !== "source");
+  const setOff = whose !== undefined && (beforeAt(reading, whose.to) & mark.comma) !== 0;
+  if (whose && (setOff ? governed : g.will || g.attitudes.length + g.negators.length > 0 || g.modal !== undefined || g.conditional))
+    return by("for whom it holds", "subject", whose);
+  const laysDown = g.obliged || g.attitudes.length + g.negators.length > 0;
+  const speaker = speakers.find((a) => a.parties.length > 0 && (a.kind !== "source" || (laysDown && !d.textInForce)));
   const other = speaker && g.negators.length === 0 && g.modal === undefined ? doerBefore(c, speaker) : undefined;
   if (other) return by("what the speaker tells of another", "subject", other);
   if (speaker) return governed ? by("what the speaker lays down", "speaker", speaker) : noStance;

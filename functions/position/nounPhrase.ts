@@ -10,7 +10,7 @@ export const prepositions = new Set(
 
 /** Words that may stand between a party's name and the noun that it qualifies. Anything else ends the noun phrase. */
 export const endsPhrase = new Set(
-  "and or but that which who whom whose where when while as if is are was were be been has have had do does did will would shall should must may might can could not said says told than because so until unless after before".split(
+  "and or but that which who whom whose where when while as if is are was were be been has have had do does did will would shall should must may might can could not said says told than because so until unless after before what how why something anything".split(
     " ",
   ),
 );

@@ -80,8 +80,7 @@ export const attitudes: readonly Attitude[] = [
     see no (problem|obstacle|harm|difficulty) (with|in|to); not stand in .. way of; under (consideration|discussion|review|study);
     in play; not say no; not dismiss; interested in; interest in; could see; keep .. option; broach; possible to (come|return|go) back;
     (could|may|might|can) be (discussed|considered|looked at|talked about|examined|entertained|explored|contemplated|imagined|agreed);
-    doable; feasible; negotiable; up for (discussion|debate|negotiation|grabs); have room for; (there is|sees|leaves|left) room for;
-    something .. could live with`),
+    doable; feasible; negotiable; up for (discussion|debate|negotiation|grabs); have room for; (there is|sees|leaves|left) room for; (could|can|might|may) be talked into`),
   },
   {
     effect: "oppose",
