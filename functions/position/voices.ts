@@ -33,15 +33,15 @@ export function speakingText({ reading, actors, provision: p }: Case): Resolved 
   });
 }
 
-/** "For the Europeans, her integrity is not up for bargaining": who opens the sentence as the one for whom it holds. */
-export function forWhom({ actors, reading, provision: p }: Case): Resolved | undefined {
+/** "For the Europeans, her integrity is not up for bargaining", "For Kyiv recognition is a red line": who opens the sentence as the one for whom it holds. */
+export function forWhom({ actors, reading, provision: p, governed: g }: Case): Resolved | undefined {
   return actors.find(
     (a) =>
       a.parties.length > 0 &&
       a.from <= 3 &&
       a.to <= p.from &&
       lowerAt(reading, a.from - 1) === "for" &&
-      (beforeAt(reading, a.to) & mark.comma) !== 0,
+      ((beforeAt(reading, a.to) & mark.comma) !== 0 || (p.from - a.to <= 2 && g.attitudes.some((said) => said.from >= p.to))),
   );
 }
 
