@@ -30,7 +30,7 @@ export function takesIt(
   const taker = takerOf(reading, actors, said);
   const { effect, form } = said.meaning;
   const isInPlace =
-    form === "verb" ? lowerAt(reading, said.from - 1) !== "to" : isComplement(reading, said.from) || (made && said.from <= p.to + 1);
+    form === "verb" ? lowerAt(reading, said.from - 1) !== "to" : isComplement(reading, said.from) || (made && said.from <= p.to + 2);
   if (!isInPlace) return false;
   if (isShare(reading, p)) return false;
   g.side = applied(reading, p, g.side, effect);
@@ -52,7 +52,11 @@ function isComplement(reading: Reading, from: number): boolean {
 const copulas = new Set(
   "is are was were be been being remain remains remained stay stays stayed become becomes became seem seems seemed".split(" "),
 );
-const degrees = new Set("not never also still now just very too quite simply so both always in his her their words".split(" "));
+const degrees = new Set(
+  "not never also still now just very too quite simply so both always in his her their words nothing but more than sheer pure utter first main key central".split(
+    " ",
+  ),
+);
 
 /** Who takes it so: inside what is said, or right behind it. */
 export function takerOf(reading: Reading, actors: readonly Actor[], said: Mark): Actor | undefined {

@@ -29,8 +29,8 @@ export const predications: readonly Predication[] = [
     cues: phrases(`
     to .. (liking|taste); (fine|okay|OK|good|perfect|great) (by|with); music to; welcome (in|to);
     (acceptable|agreeable|palatable|essential|vital|indispensable|crucial|paramount|fundamental|dear) (to|for); on offer (from|by);
-    (a|the) (must|must have|precondition|prerequisite|priority|necessity|imperative|sine qua non|matter of survival|question of survival|matter of principle) [for|to|of];
-    (a|the|his|her|its|their) [first|main|key|central|own] (=price|=condition|=precondition|=prerequisite|=requirement|=priority|=goal|=aim|=objective) [of|for];
+    (must|must have|precondition|prerequisite|priority|necessity|imperative|sine qua non|matter of survival|question of survival|matter of principle) [for|to|of];
+    (=price|=condition|=precondition|=prerequisite|=requirement|=priority|=goal|=aim|=objective) [of|for];
     (at the top|top|high|higher) (of|on) .. (list|agenda|wish list); on .. (wish list|shopping list|list of demands)`),
   },
   {
@@ -56,8 +56,8 @@ export const predications: readonly Predication[] = [
     form: "complement",
     cues: phrases(`
     (anathema|abhorrent|repugnant|poison|useless|no good|poisonous|worthless|meaningless|pointless|unpalatable|indigestible|void|alien) (to|for); not to .. (liking|taste); null and void; not for us;
-    not serious; hardly serious; out of bounds; (blackmail|appeasement|surrender|humiliation|mockery|cynicism|hypocrisy|nonsense|utopia|theft|robbery);
+    out of bounds; (blackmail|appeasement|surrender|humiliation|mockery|cynicism|hypocrisy|nonsense|utopia|theft|robbery);
     (unwelcome|objectionable|indefensible|untenable|unjustifiable|unlawful|illegal|illegitimate|unconstitutional|immoral|reckless|foolish|naive|ludicrous|ridiculous|preposterous|laughable|outrageous|shameful|disgraceful|scandalous|insulting|humiliating|futile|useless|hollow|undesirable|inappropriate|excluded|harmful);
-    (a|the|an|another|nothing but|no more than|sheer|pure|utter) (red rag|slap in the face|deal breaker|dealbreaker|insult|affront|dead letter|dead end|bluff|joke|sham|folly|humiliation|surrender|provocation|poison pill|trojan horse|fig leaf|charade|disaster|catastrophe|disgrace|non event|utopia|pipe dream|fairy tale|road to nowhere|invitation to aggression|gift to Putin|gift to Moscow|gift to the Kremlin|declaration of war|fraud|scam|swindle|robbery|theft|nonsense) [to|for]`),
+    (red rag|slap in the face|deal breaker|dealbreaker|insult|affront|dead letter|dead end|bluff|joke|sham|folly|humiliation|surrender|provocation|poison pill|trojan horse|fig leaf|charade|disaster|catastrophe|disgrace|non event|utopia|pipe dream|fairy tale|road to nowhere|invitation to aggression|gift to Putin|gift to Moscow|gift to the Kremlin|declaration of war|fraud|scam|swindle|robbery|theft|nonsense) [to|for]`),
   },
 ];
