@@ -59,7 +59,8 @@ export function findHolder(c: Case): Holder | string {
   const lister = subject?.possessive && g.attitudes.length === 0 ? listedBy(c) : undefined;
   if (lister) return by("an item of the list that the sentence announces", "subject", lister);
   const whose = forWhom(c);
-  if (whose && subject?.possessive && g.attitudes.length + g.negators.length > 0) return by("for whom it holds", "subject", whose);
+  if (whose && (subject === undefined || subject.possessive) && g.attitudes.length + g.negators.length > 0)
+    return by("for whom it holds", "subject", whose);
   if (subject && subject.parties.length > 0) return ofSubject(c, subject, speakers);
   return withoutSubject(c, speakers);
 }
@@ -98,6 +99,8 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
       };
     return (g.will ? undefined : goesOn(c)) ?? "it is laid on the subject by nobody who is named";
   }
+  const setter = g.insideCondition === "strong" && !speaks ? setterOf(c) : undefined;
+  if (setter) return by("what the subject makes its condition", "subject", setter);
   if (g.will) return tellsText(c, subject, speakers) ? inherited(d) : by("the subject's own will", "subject", subject);
   if (speaks) return stated || g.attitudes.length > 0 ? by("what the speaker lays down", "speaker", subject) : noStance;
   if (speaker && g.modal !== undefined && !g.obliged && givesAway(c, subject))
@@ -117,6 +120,13 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
   if (subject.possessive && !subject.oblique && isAct(c)) return by("the subject's own act", "subject", subject);
   if (isPredicate(c, subject)) return by("what is said of the subject", "subject", subject);
   return "nothing says how the subject stands to it";
+}
+
+/** "Russia could agree provided that deliveries stop": the subject of what hangs on it wants it. */
+function setterOf({ actors, governed: g, provision: p }: Case): Resolved | undefined {
+  const { conditionMark: mark } = g;
+  if (mark === undefined || mark.to > p.from) return undefined;
+  return actors.find((a) => a.to <= mark.from && !a.oblique && !a.possessive && a.kind !== "text" && a.parties.length > 0);
 }
 
 /** "It would be the largest such swap of the war": says how great it is, and nobody's will. */

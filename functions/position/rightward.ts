@@ -3,6 +3,7 @@ import { isBacked } from "./backing.ts";
 import { opensClause } from "./clauses.ts";
 import { applyConditions } from "./conditions.ts";
 import { applied, type Governed, negated, noteModal, ungoverned } from "./govern.ts";
+import { isShare, takerOf, takesIt } from "./predication.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { relativeClause, relativeReach } from "./relativeClause.ts";
 import { agentAfter, auxiliaries, beforeAt, lowerAt } from "./syntax.ts";
@@ -39,6 +40,13 @@ const adverbial = new Set("before after at now immediately first when once if by
 const naming = new Set(
   "called calls call considers considered deems deemed finds found brands branded described describes labelled named names".split(" "),
 );
+/** What something is called, where a clause without "that" follows: "is something Kyiv will never accept". */
+const contacts = new Set(
+  "something nothing anything thing things one concession concessions demand demands condition conditions step price option idea outcome matter word notion line point what all".split(
+    " ",
+  ),
+);
+const making = new Set("make makes made making set sets declare declares declared".split(" "));
 /** Verbs that say what something is or stays. */
 const copulas = new Set(
   "remained remains remain stayed stays became becomes seemed seems appeared appears looked looks sounded".split(" "),
@@ -52,6 +60,8 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
   let verb = g.modal !== undefined;
   // "called the plan unacceptable"
   const names = [1, 2, 3].some((gap) => naming.has(lowerAt(reading, p.from - gap)));
+  // "made an end to deliveries his price"
+  const made = [1, 2, 3].some((gap) => making.has(lowerAt(reading, p.from - gap)));
   for (let i = p.to; i < Math.min(reading.words.length, p.to + reach); i++) {
     const before = beforeAt(reading, i);
     if ((before & (wall | mark.dash)) !== 0) break;
@@ -94,13 +104,16 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
       continue;
     }
     if (actor && (comma || verb || own)) {
-      if (!verb && (own || isFronted(reading, p))) relativeClause(reading, actors, p, i - 1, g);
+      if (contacts.has(lowerAt(reading, i - 1)) || (!verb && (own || isFronted(reading, p)))) relativeClause(reading, actors, p, i - 1, g);
       break;
     }
     if (auxiliaries.has(lowerAt(reading, i)) || copulas.has(lowerAt(reading, i))) verb = true;
+    const predication = starting.find((m): m is Mark<"predication"> => isKind(m, "predication"));
+    if (predication && takesIt(reading, actors, predication, p, g, made || names, flips % 2 === 1 && !negatedLeft)) return;
     const attitude = starting.find(
       (m): m is Mark<"attitude"> => isKind(m, "attitude") && predicates(reading, m, verb || names, commas % 2 === 1),
     );
+    if ((predication || attitude) && isShare(reading, p)) return;
     if (attitude) {
       g.side = applied(reading, p, g.side, attitude.meaning.effect);
       if (flips % 2 === 1 && !negatedLeft) g.side = negated(g.side, attitude.meaning.effect === "oppose" && attitude.meaning.will);
@@ -108,7 +121,7 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
       g.will ||= attitude.meaning.will;
       const agent =
         agentAfter(reading, actors, attitude.from + 1, attitude.to + 4) ??
-        actors.find((a) => a.from >= attitude.to && a.from <= attitude.to + 2 && ["for", "to"].includes(lowerAt(reading, a.from - 1)));
+        (attitude.meaning.effect === "support" ? undefined : takerOf(reading, actors, attitude));
       if (agent) g.subject = agent;
       return;
     }

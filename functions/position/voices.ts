@@ -34,7 +34,7 @@ export function speakingText({ reading, actors, provision: p }: Case): Resolved 
 }
 
 /** "For the Europeans, her integrity is not up for bargaining", "For Moscow there is no …": who opens the sentence as the one for whom it holds. */
-export function forWhom({ actors, reading, provision: p }: Case): Resolved | undefined {
+export function forWhom({ actors, reading, provision: p, governed: g }: Case): Resolved | undefined {
   return actors.find(
     (a) =>
       a.parties.length > 0 &&
@@ -43,7 +43,10 @@ export function forWhom({ actors, reading, provision: p }: Case): Resolved | und
       !a.possessive &&
       lowerAt(reading, a.from - 1) === "for" &&
       (a.from - 1 === 0 || beforeAt(reading, a.from - 1) !== 0 || lowerAt(reading, a.from - 2) === "but") &&
-      ((beforeAt(reading, a.to) & mark.comma) !== 0 || a.to >= p.from || opensNoun.has(lowerAt(reading, a.to))),
+      ((beforeAt(reading, a.to) & mark.comma) !== 0 ||
+        a.to >= p.from ||
+        opensNoun.has(lowerAt(reading, a.to)) ||
+        (p.from - a.to <= 2 && g.attitudes.some((said) => said.from >= p.to))),
   );
 }
 /** What begins the clause behind "For Moscow". */

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parseDossier } from "../../functions/position/dossier.ts";
 import { createRulesCoder } from "../../functions/position/rulesCoder.ts";
+import { attitudes } from "./phenomena/attitudes.ts";
 import { context } from "./phenomena/context.ts";
 import { later } from "./phenomena/later.ts";
 import { none } from "./phenomena/none.ts";
@@ -27,6 +28,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["whose voice", voices],
   ["what", what],
   ["stance", stance],
+  ["attitudes", attitudes],
   ["later rounds", later],
   ["as newsrooms put it", reporting],
   ["in context", context],
