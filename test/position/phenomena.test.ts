@@ -7,6 +7,7 @@ import { later } from "./phenomena/later.ts";
 import { none } from "./phenomena/none.ts";
 import type { Phenomenon } from "./phenomena/phenomenon.ts";
 import { reporting } from "./phenomena/reporting.ts";
+import { scope } from "./phenomena/scope.ts";
 import { stance } from "./phenomena/stance.ts";
 import { what } from "./phenomena/what.ts";
 import { who } from "./phenomena/who.ts";
@@ -24,6 +25,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["who", who],
   ["what", what],
   ["stance", stance],
+  ["how far it reaches", scope],
   ["later rounds", later],
   ["as newsrooms put it", reporting],
   ["in context", context],
