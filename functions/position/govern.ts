@@ -6,6 +6,7 @@ import { states } from "./language/attitudes.ts";
 import { walkLeft } from "./leftward.ts";
 import type { Match } from "./matcher.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
+import { reportDenied } from "./reportDenied.ts";
 import { endsThere, walkRight } from "./rightward.ts";
 import { beforeAt, isCoordinator, lowerAt } from "./syntax.ts";
 import { predicateOfClause } from "./thatClause.ts";
@@ -83,6 +84,7 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   g.subject = willing ?? g.subject ?? insideSubject(reading, actors, provision);
   if (g.attitudes.length === 0 && !g.embedded && !willing && !isNeeded) walkRight(reading, actors, provision, g, g.side !== before);
   applyConditions(reading, provision, g);
+  g.denied ??= reportDenied(reading, provision, g);
   return g;
 }
 
