@@ -47,7 +47,8 @@ export function findHolder(c: Case): Holder | string {
   const speakers = speakersOf(c);
   if (isGuess(c)) return outside;
   const text = speakingText(c);
-  if (text && speakers.length === 0 && subject?.kind !== "text" && (subject === undefined || !shares(text, subject) || !g.will))
+  const isTold = speakers.every((a) => a.kind === "outlet" || a.kind === "source");
+  if (text && isTold && subject?.kind !== "text" && (subject === undefined || !shares(text, subject) || !g.will))
     return by("what the text says", "text", text);
   if (subject?.kind === "outsider" && isBound(c, subject) && speakers.length === 0) return withoutSubject(c, speakers);
   if (subject?.kind === "outsider" || (speakers[0]?.kind === "outsider" && (subject === undefined || !g.will))) return outside;
