@@ -1,5 +1,6 @@
 import { mainClause } from "./clauses.ts";
 import { type Discourse, type Remembered, type Resolved, sourcingKey } from "./discourse.ts";
+import { isObject } from "./nounPhrase.ts";
 import type { Basis } from "./position.ts";
 import { basis as bases } from "./position.ts";
 import { isItem } from "./prose.ts";
@@ -90,7 +91,9 @@ function rememberPeople(reading: Reading, actors: readonly Resolved[], reports: 
       a.owner !== undefined ||
       a.kind === "office" ||
       (a.kind === "group" && spokesman?.from === a.from && !plural.test(a.name)));
-  const acts = (a: Resolved): boolean => isHuman(a) && (!a.oblique || lowerAt(reading, a.from - 1) === "by") && !a.possessive;
+  const speaks = (a: Resolved): boolean => reports.some((r) => r.subject?.from === a.from) || lowerAt(reading, a.to) === "who";
+  const acts = (a: Resolved): boolean =>
+    isHuman(a) && !a.possessive && (speaks(a) || ((!a.oblique || lowerAt(reading, a.from - 1) === "by") && !isObject(reading, a.from)));
   const person =
     actors.find((a) => acts(a) && a.owner === undefined) ??
     (spokesman && spokesman.kind !== "party" && isHuman(spokesman) ? spokesman : undefined) ??

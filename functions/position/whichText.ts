@@ -36,7 +36,7 @@ export function textMeant(actor: Resolved, reading: Reading, d: Discourse, befor
   const lead = reading.words[actor.from]?.lexeme.lower;
   if (lead === "a" || lead === "an") {
     // "according to a paper": its author is nobody that it tells of.
-    if (lowerAt(reading, actor.from - 2) === "according" || lowerAt(reading, actor.from - 1) === "per") return actor;
+    if (lowerAt(reading, actor.from - 2) === "according") return actor;
     const author = before.findLast(
       (a) =>
         a.parties.length > 0 &&
