@@ -1,8 +1,12 @@
 import type { Actor } from "./actors.ts";
+import { mainClause } from "./clauses.ts";
 import type { Discourse, Resolved } from "./discourse.ts";
 import { type Knowledge, lastWord } from "./knowledge.ts";
+import { isObject } from "./nounPhrase.ts";
 import { quotesNothing } from "./prose.ts";
-import type { Reading } from "./reading.ts";
+import { isKind, type Reading } from "./reading.ts";
+import { beforeAt } from "./syntax.ts";
+import { mark } from "./tokens.ts";
 import { ownedBy, textMeant, withAuthor } from "./whichText.ts";
 
 /** Finds who each actor of a sentence is. Actors are taken in order, so that "its plan" finds the subject before it. */
@@ -81,18 +85,23 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
       ? { ...actor, parties: d.speaker.parties, person: d.speaker.name ?? undefined, inferred: { ...d.speaker, why: "the speaker" } }
       : actor;
   }
+  const aside = addsAside(reading, actor);
   if (actor.pronoun === "person") {
-    const near = before.findLast(
-      (a) => !a.oblique && (a.person !== undefined || (a.kind === "office" && a.parties.length > 0)) && !isTold(reading, a, actor),
-    );
+    const near =
+      aside && d.person
+        ? undefined
+        : before.findLast(
+            (a) => !a.oblique && (a.person !== undefined || (a.kind === "office" && a.parties.length > 0)) && !isTold(reading, a, actor),
+          );
     if (near) return { ...actor, parties: near.parties, person: near.person };
     if (!d.person) return actor;
     const inferred = { ...d.person, why: "the person spoken of last" };
     if (d.person.party === null) return { ...actor, kind: "outsider", inferred };
     return { ...actor, parties: [d.person.party], person: d.person.name ?? undefined, inferred };
   }
-  const near = before.findLast((a) => !a.oblique && a.parties.length > 0 && a.kind !== "person");
-  if (near) return { ...actor, kind: near.kind === "text" ? "text" : actor.kind, parties: near.parties };
+  const mayBeIt = (a: Resolved): boolean => !a.oblique && a.parties.length > 0 && a.kind !== "person";
+  const near = before.findLast((a) => mayBeIt(a) && !isObject(reading, a.from)) ?? before.findLast(mayBeIt);
+  if (near && !(aside && d.subject)) return { ...actor, kind: near.kind === "text" ? "text" : actor.kind, parties: near.parties };
   if (lower === "it" && d.lastText && textual.has(reading.words[actor.to]?.lexeme.lower ?? ""))
     return { ...actor, kind: "text", parties: d.lastText.parties, inferred: { ...d.lastText, why: "the text that is being told" } };
   if (!d.subject) return actor;
@@ -102,6 +111,12 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
     parties: d.subject.parties,
     inferred: { ...d.subject, why: "what the sentence before was about" },
   };
+}
+
+/** "Russia, they added, could not have a veto", "Kyiv would never agree, he said": whoever adds it is none of those whom it is about. */
+function addsAside(reading: Reading, actor: Actor): boolean {
+  if (actor.to - actor.from > 1 || (beforeAt(reading, actor.from) & mark.comma) === 0 || mainClause(reading) === actor.from) return false;
+  return [0, 1].some((gap) => reading.marks.some((m) => m.from === actor.to + gap && isKind(m, "say")));
 }
 
 /** "he told Witkoff in October he would settle": not Witkoff, whose report it is. */

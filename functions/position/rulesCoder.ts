@@ -193,6 +193,7 @@ function codeSentence(
       ? "denies"
       : stanceOf(
           knowledge.conditionBuiltIn.has(provision) && namesCondition(reading, p) ? withoutRefusal(g) : g,
+          reading,
           builtIn && knowledge.conditionBuiltIn.has(provision),
           namesCondition(reading, p),
           holder.via === "text" && own.length > 0,

@@ -112,7 +112,6 @@ export const context: readonly Phenomenon[] = [
         "No offer to withdraw Ukrainian troops from Donbas has been made by Kyiv, Yermak said.",
         ["ukraine denies territory.ukrainian_withdrawal"],
       ],
-      ["There are many fakes about the recognition of Crimea, Peskov said.", []],
     ],
   },
   {
