@@ -39,6 +39,8 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
     if (isKind(head, "outletNoun") && heads.some((other) => other.from === head.to && isKind(other, "outlet"))) continue;
     if (isKind(head, "party") || (isKind(head, "outsideMark") && !head.meaning.noun)) continue;
     if (isKind(head, "text") && isVerbHere(reading, head)) continue;
+    // "its opposition to the truce" is an attitude.
+    if (isKind(head, "outsideMark") && reading.words[head.to]?.lexeme.lower === "to") continue;
     if (isKind(head, "pronoun") && qualifies(reading, head)) continue;
     const from = isKind(head, "pronoun") ? head.from : phraseStart(reading, head.from);
     const left = parties.filter(

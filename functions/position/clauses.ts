@@ -67,7 +67,10 @@ export function asideBefore(reading: Reading, end: number): number | undefined {
     if ((before & (wall | mark.colon | mark.dash | mark.quote)) !== 0) return undefined;
     if ((before & mark.comma) === 0) continue;
     const lower = lowerAt(reading, i);
-    const relative = [lower, lowerAt(reading, i + 1)].some((word) => ["which", "who", "whose", "whom"].includes(word));
+    const relative =
+      [lower, lowerAt(reading, i + 1)].some((word) => ["which", "who", "whose", "whom"].includes(word)) ||
+      // ", while claiming to advance,"
+      (["while", "though", "although", "despite", "amid"].includes(lower) && i > 0);
     return relative || (says && !["that", "and", "but"].includes(lower)) ? i : undefined;
   }
   return undefined;

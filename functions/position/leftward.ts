@@ -12,7 +12,7 @@ import { need, neededFrom } from "./without.ts";
 
 /** Nouns with which what follows is only spoken of: "the way to a ceasefire", "talks on sanctions". Origin: own reading. */
 const embedders = new Set(
-  "way ways route path road key step steps chance chances hope hopes effort efforts drive talks talk negotiations negotiation discussion discussions meeting meetings issue issues question questions topic subject matter fate risk fear fears danger debate speculation word news nature date timetable progress search quest involvement role participation interest violation violations violating breach breaches".split(
+  "way ways route path road key step steps chance chances hope hopes effort efforts drive talks talk negotiations negotiation discussion discussions meeting meetings issue issues question questions topic subject matter fate risk fear fears danger debate speculation word news nature date timetable progress search quest involvement role participation interest means violation violations violating breach breaches".split(
     " ",
   ),
 );
@@ -62,8 +62,8 @@ export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"pr
     if ((before & mark.colon) !== 0) walk.pastColon = !announces(reading, walk.at);
     if (walk.at < start) return;
     if ((before & mark.comma) !== 0) {
-      if (endsOpening(reading, walk.at)) return;
       const aside = asideBefore(reading, walk.at);
+      if (aside === undefined && endsOpening(reading, walk.at)) return;
       if (aside === undefined) walk.commas++;
       else walk.at = aside - 1;
       if (walk.at < 0 || (aside !== undefined && endsOpening(reading, walk.at))) return;

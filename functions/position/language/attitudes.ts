@@ -139,7 +139,7 @@ export const states: ReadonlySet<string> = new Set(
 
 /** Verbs of offering that name a text's or a party's gift to another: what follows is content. */
 export const denials: readonly string[] = phrases(`
-    deny; denial; refute; fabrication; fabricated; =fake; =fakes; fake news; no (offer|proposal|promise|pledge|commitment) (to|of|that);
+    deny; denial; refute; fabrication; fabricated; =fake; fake news; no (offer|proposal|promise|pledge|commitment) (to|of|that);
     disinformation; untrue; not true; false; baseless; unfounded; invention; hoax; nonsense; never said; never offered; never proposed;
     never agreed to; nor (has|have|had) (he|she|it|they|we); not .. been asked; not .. being asked; is not asking; no one is asking;
     nobody is asking; nobody asks; not being asked; is not being asked; did not offer; does not correspond to reality; disavow;

@@ -177,6 +177,21 @@ export const stance: readonly Phenomenon[] = [
     ],
   },
   {
+    name: "opposition to something is nobody's opposition",
+    cases: [
+      ["The Kremlin reiterated its opposition to European peacekeepers in Ukraine.", ["russia opposes security.foreign_forces"]],
+      ["Kyiv's opposition to the recognition of Crimea has not softened.", ["ukraine opposes territory.crimea_recognition"]],
+      ["The opposition leader called for a full ceasefire.", []],
+    ],
+  },
+  {
+    name: "what somebody does meanwhile stands aside",
+    cases: [
+      ["Putin, while claiming to advance on all fronts, has rejected a temporary ceasefire.", ["russia opposes ceasefire.partial"]],
+      ["Kyiv, although tired of the war, refuses to recognise Crimea as Russian.", ["ukraine opposes territory.crimea_recognition"]],
+    ],
+  },
+  {
     name: "what has to come first",
     cases: [
       [
