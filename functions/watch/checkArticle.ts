@@ -1,7 +1,7 @@
 import { articleId, canonicalUrl } from "../article/canonicalUrl.ts";
 import { contentFingerprint } from "../article/fingerprint.ts";
 import type { Health } from "../article/health.ts";
-import { kinship } from "../article/kinship.ts";
+import { areKin } from "../article/kinship.ts";
 import type { SiteMemories } from "../article/siteMemory.ts";
 import type { Visitor } from "../article/visit.ts";
 import type { Change } from "../change/change.ts";
@@ -89,7 +89,7 @@ export async function checkArticle(deps: CheckDeps, target: CheckTarget, head: A
   const lastModified = storable(answer.headers["last-modified"], 64);
   const finding: Finding = { target, head, page, health, fingerprint, etag, lastModified, remember: seen.remember, latest: previous };
   if (health.status === "ok" && previous !== undefined && page !== null) {
-    if (kinship(previous.body, page.article.text.body) < leastKinship) {
+    if (!areKin(previous.body, page.article.text.body, leastKinship)) {
       const reason = "the text has next to nothing in common with the stored one";
       return await act(deps, { ...finding, health: { status: "truncated", reason }, fingerprint: "unrelated" });
     }
