@@ -24,6 +24,14 @@ test.each([
   expect(areKin(report, later, 0.15)).toBe(false);
 });
 
+test("a word that goes on otherwise at the seam is another word", () => {
+  expect([
+    areKin("one two three four", "one two three fourteen", 0.15),
+    areKin("four two three one", "fifty-four two three one", 0.15),
+  ]).toEqual([false, true]);
+  expect(areKin("teen two three one", "fourteen two three one", 0.15)).toBe(false);
+});
+
 /** Every run looked for, as it is defined. */
 function share(earlier: string, later: string): number {
   const runs = (text: string) => {
