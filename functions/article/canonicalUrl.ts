@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash as digest } from "node:crypto";
 import { Failure } from "./failure.ts";
 import { printable } from "./printable.ts";
 
@@ -24,11 +24,15 @@ function canonical(url: string, base?: string): URL {
   if (parsed === null || (parsed.protocol !== "http:" && parsed.protocol !== "https:")) {
     throw new Failure("bad_url", `Not an http or https address: ${printable(url)}`);
   }
-  parsed.hash = "";
-  parsed.username = "";
-  parsed.password = "";
-  parsed.hostname = parsed.hostname.replace(/\.$/, "").replace(/^amp\.(?=[^.]+\.[^.]+)/, "www.");
-  parsed.pathname = withoutAmp(parsed.pathname);
+  // Most addresses have nothing to drop, and each part that is set has the whole parsed again.
+  if (parsed.href.includes("#")) parsed.hash = "";
+  if (parsed.username !== "") parsed.username = "";
+  if (parsed.password !== "") parsed.password = "";
+  const { hostname, pathname } = parsed;
+  const host = hostname.replace(/\.$/, "").replace(/^amp\.(?=[^.]+\.[^.]+)/, "www.");
+  if (host !== hostname) parsed.hostname = host;
+  const path = withoutAmp(pathname);
+  if (path !== pathname) parsed.pathname = path;
   if (parsed.href.includes("?")) parsed.search = canonicalSearch(parsed.searchParams);
   return parsed;
 }
@@ -49,7 +53,7 @@ function canonicalSearch(parameters: URLSearchParams): string {
 export function articleId(url: string): string {
   const { host, pathname, search } = canonical(url);
   const identity = `${host.replace(/^www\./, "")}${pathname.replace(/\/$/, "")}${search}`;
-  return createHash("sha256").update(identity).digest("hex").slice(0, 20);
+  return digest("sha256", identity).slice(0, 20);
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -16,6 +16,9 @@ interface Kept extends Connection {
 const idleFor = 4_000;
 const mostKept = 256;
 
+/** Nobody hears of it: given so that undici need not make one, with a stack, for every connection. */
+const leftIdle = new Error("The connection was idle for too long.");
+
 /**
  * Connections that are idle and may be used again, so that a host with many articles is greeted once and not for every page. What is taken is
  * used by nobody else until it is given back. An address is dialled only if the caller has just had it checked.
@@ -30,7 +33,7 @@ export class Connections {
     if (kept === undefined) return undefined;
     this.#kept.delete(url.origin);
     if (addresses.includes(kept.address) && performance.now() - kept.since < idleFor) return kept;
-    void kept.client.destroy();
+    void kept.client.destroy(leftIdle);
     return undefined;
   }
 
@@ -62,5 +65,7 @@ export function connectTo({ url, addresses: [address] }: CheckedDestination, tim
     dial({ ...rest, hostname: address, ...(options.protocol === "https:" && name !== address ? { servername: name } : {}) }, callback);
   };
   const keepAlive = { keepAliveTimeout: idleFor, keepAliveMaxTimeout: idleFor };
-  return { client: new Client(url.origin, { connect, pipelining: 1, maxHeaderSize: 16_384, ...keepAlive }), address };
+  // Who asks has a time of their own, for everything together.
+  const untimed = { headersTimeout: 0, bodyTimeout: 0 };
+  return { client: new Client(url.origin, { connect, pipelining: 1, maxHeaderSize: 16_384, ...keepAlive, ...untimed }), address };
 }

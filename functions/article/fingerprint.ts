@@ -2,11 +2,20 @@ import { createHash } from "node:crypto";
 import type { ArticleText } from "./article.ts";
 import { plainTypography } from "./typography.ts";
 
+const known = new WeakMap<ArticleText, string>();
+
 /**
  * Hash of what an article says, blind to typography and white space: equal fingerprints mean that there is nothing to store.
  * Headline and body are kept apart, so that text that moves from one to the other shows. Returns 64 hex digits (SHA-256).
  */
 export function contentFingerprint(text: ArticleText): string {
+  // A text is asked about at every step of a check, and never changes.
+  const fingerprint = known.get(text) ?? fingerprintOf(text);
+  known.set(text, fingerprint);
+  return fingerprint;
+}
+
+function fingerprintOf(text: ArticleText): string {
   const part = (raw: string) => plainTypography(raw).split(/\s+/).filter(Boolean).join(" ");
   return createHash("sha256")
     .update(JSON.stringify([part(text.headline), part(text.body)]))

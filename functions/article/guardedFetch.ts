@@ -47,7 +47,7 @@ export async function guardedFetch(url: string | URL, request: GuardedRequest, g
   const timer = setTimeout(() => deadline.abort(), timeouts.total);
   const signal = request.signal === undefined ? deadline.signal : AbortSignal.any([request.signal, deadline.signal]);
   const redirectedFrom: string[] = [];
-  let next = String(url);
+  let next = url;
   try {
     for (;;) {
       const destination = await unlessAborted(checkDestination(next, guard), signal);
@@ -61,7 +61,7 @@ export async function guardedFetch(url: string | URL, request: GuardedRequest, g
       next = location;
     }
   } catch (error) {
-    throw asFailure(error, next, deadline.signal.aborted ? timeouts.total : null);
+    throw asFailure(error, String(next), deadline.signal.aborted ? timeouts.total : null);
   } finally {
     clearTimeout(timer);
   }

@@ -1,13 +1,39 @@
-const shingleWords = 4;
+const runWords = 4;
 
-/** Share of the later text's four-word runs that stand in the earlier one, 0 to 1: near 1 for an edited text, near 0 for another one. */
-export function kinship(earlier: string, later: string): number {
-  const known = new Set(shingles(earlier));
-  const runs = shingles(later);
-  return runs.length === 0 ? 0 : runs.filter((run) => known.has(run)).length / runs.length;
+/**
+ * Whether this share, 0 to 1, of the later text's four-word runs stands in the earlier one: most of them do in an edited text, hardly any in another
+ * one. Runs in what both texts begin and end with are not looked for, since they stand there anyhow: most edits are told by these alone.
+ */
+export function areKin(earlier: string, later: string, share: number): boolean {
+  const wanted = Math.max(1, share * runsIn(wordsOf(later)));
+  const start = sharedStart(earlier, later);
+  const end = sharedEnd(earlier, later, start);
+  // The word at the seam may go on otherwise.
+  const sure = runsIn(wordsOf(later.slice(0, start)).slice(0, -1)) + runsIn(wordsOf(later.slice(later.length - end)).slice(1));
+  if (sure >= wanted) return true;
+  const known = new Set(runs(earlier));
+  return runs(later).filter((run) => known.has(run)).length >= wanted;
 }
 
-function shingles(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return Array.from({ length: Math.max(0, words.length - shingleWords + 1) }, (_, i) => words.slice(i, i + shingleWords).join(" "));
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const runsIn = (words: readonly string[]): number => Math.max(0, words.length - runWords + 1);
+
+function runs(text: string): string[] {
+  const words = wordsOf(text);
+  return Array.from({ length: runsIn(words) }, (_, i) => words.slice(i, i + runWords).join(" "));
+}
+
+function sharedStart(a: string, b: string): number {
+  let i = 0;
+  while (i < a.length && i < b.length && a[i] === b[i]) i++;
+  return i;
+}
+
+/** Of what follows the shared start. */
+function sharedEnd(a: string, b: string, start: number): number {
+  const most = Math.min(a.length, b.length) - start;
+  let i = 0;
+  while (i < most && a[a.length - 1 - i] === b[b.length - 1 - i]) i++;
+  return i;
 }

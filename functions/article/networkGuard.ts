@@ -32,7 +32,7 @@ export interface CheckedDestination {
  */
 export async function checkDestination(address: string | URL, guard: NetworkGuard): Promise<CheckedDestination> {
   const url = checkUrl(address, guard);
-  const host = url.hostname.replace(/^\[|\]$/g, "");
+  const host = bareHost(url);
   if (isAddress(host)) return { url, addresses: [host] };
   const addresses = await guard.resolve(host).catch((cause: unknown) => {
     throw new Failure("dns_failed", `${host}: the name cannot be resolved`, { retryable: true, cause });
@@ -53,12 +53,11 @@ export async function checkDestination(address: string | URL, guard: NetworkGuar
  * @throws Failure `refused_destination`.
  */
 export function checkUrl(address: string | URL, guard: Pick<NetworkGuard, "allowLoopback" | "httpsOnly">): URL {
-  const url = URL.parse(String(address));
-  const shown = String(address).slice(0, 200);
-  if (url === null) throw refused(shown, "is no absolute URL");
-  if (url.protocol !== "http:" && url.protocol !== "https:") throw refused(shown, "is neither http nor https");
+  const url = address instanceof URL ? address : URL.parse(address);
+  if (url === null) throw refused(String(address).slice(0, 200), "is no absolute URL");
+  if (url.protocol !== "http:" && url.protocol !== "https:") throw refused(String(address).slice(0, 200), "is neither http nor https");
   if (url.username !== "" || url.password !== "") throw refused(url.host, "carries a user name or password");
-  const host = url.hostname.replace(/^\[|\]$/g, "");
+  const host = bareHost(url);
   const literal = isAddress(host);
   const refusal = literal ? addressRefusal(host, guard) : hostNameRefusal(host, guard);
   if (refusal !== null) throw refused(host, refusal);
@@ -67,6 +66,9 @@ export function checkUrl(address: string | URL, guard: Pick<NetworkGuard, "allow
   if (url.protocol === "http:" && guard.httpsOnly && !inside) throw refused(host, "wants https");
   return url;
 }
+
+/** Without the brackets of IPv6. */
+const bareHost = ({ hostname }: URL): string => (hostname.startsWith("[") ? hostname.slice(1, -1) : hostname);
 
 const mayBePlain = (address: string, guard: NetworkGuard): boolean => !guard.httpsOnly || (guard.allowLoopback && isLoopback(address));
 

@@ -72,10 +72,9 @@ export function crawlDelay(rules: HostRules, origin: string, agent: string): num
   return delay !== undefined && Number.isFinite(delay) && delay > 0 ? delay : null;
 }
 
-/** True where `rules` are too old to go by. */
-export function rulesExpired(rules: HostRules, now: Instant): boolean {
-  const lifetime = rules.robots.verdict === "disallow_all" ? robotsRetryAfter : robotsLifetime;
-  return Date.parse(now) - Date.parse(rules.fetchedAt) >= lifetime;
+/** Until when the rules may be gone by, in epoch milliseconds. */
+export function rulesHoldUntil({ robots, fetchedAt }: HostRules): number {
+  return Date.parse(fetchedAt) + (robots.verdict === "disallow_all" ? robotsRetryAfter : robotsLifetime);
 }
 
 /**

@@ -1,10 +1,9 @@
-import type { Instant } from "./article.ts";
 import { Connections } from "./connections.ts";
 import { Failure } from "./failure.ts";
 import { fetchLimits, type GuardedRequest, type GuardedResponse, guardedFetch } from "./guardedFetch.ts";
 import { checkUrl, type NetworkGuard } from "./networkGuard.ts";
 import { printable } from "./printable.ts";
-import { crawlDelay, type HostRules, robotsBytes, robotsRefusal, robotsVerdict, rulesExpired, tdmReservations } from "./robots.ts";
+import { crawlDelay, type HostRules, robotsBytes, robotsRefusal, robotsVerdict, rulesHoldUntil, tdmReservations } from "./robots.ts";
 
 /** Where the rules of hosts outlive one process. */
 export interface HostMemory {
@@ -42,7 +41,15 @@ interface Lane {
   /** Not before this time (epoch milliseconds) may the host be asked again. */
   free: number;
   /** By origin: http and https of one host are two in the eyes of robots.txt. */
-  rules: Map<string, HostRules>;
+  rules: Map<string, RulesInForce>;
+}
+
+/** What a host allows, with what follows from it for every request. */
+interface RulesInForce {
+  rules: HostRules;
+  until: number;
+  /** Least milliseconds between two requests. */
+  gap: number;
 }
 
 export function createVisitor(options: VisitorOptions): Visitor {
@@ -53,7 +60,7 @@ export function createVisitor(options: VisitorOptions): Visitor {
 
   /** Runs `work` when everything before it on this host is done. */
   async function inLane<T>(host: string, work: (lane: Lane) => Promise<T>): Promise<T> {
-    const lane = lanes.get(host) ?? { tail: Promise.resolve(), free: 0, rules: new Map<string, HostRules>() };
+    const lane: Lane = lanes.get(host) ?? { tail: Promise.resolve(), free: 0, rules: new Map() };
     lanes.set(host, lane);
     const run = lane.tail.then(() => work(lane));
     lane.tail = run.catch(() => undefined);
@@ -77,25 +84,25 @@ export function createVisitor(options: VisitorOptions): Visitor {
     }
   }
 
-  const gapOf = (lane: Lane, url: URL): number => {
-    const rules = lane.rules.get(url.origin);
-    const asked = rules === undefined ? null : crawlDelay(rules, url.origin, agent.token);
-    return Math.max(options.gap, (asked ?? 0) * 1000);
-  };
+  const gapOf = (lane: Lane, { origin }: URL): number => lane.rules.get(origin)?.gap ?? options.gap;
 
   async function rulesOf(lane: Lane, url: URL): Promise<HostRules> {
-    const at: Instant = new Date(now()).toISOString();
-    const known = lane.rules.get(url.origin) ?? (await hosts.read(url.origin));
-    if (known !== undefined && !rulesExpired(known, at)) {
-      lane.rules.set(url.origin, known);
-      return known;
-    }
+    const { origin } = url;
+    const asked = now();
+    const inForce = lane.rules.get(origin);
+    if (inForce !== undefined && asked < inForce.until) return inForce.rules;
+    const enforce = (rules: HostRules): HostRules => {
+      const gap = Math.max(options.gap, (crawlDelay(rules, origin, agent.token) ?? 0) * 1000);
+      lane.rules.set(origin, { rules, until: rulesHoldUntil(rules), gap });
+      return rules;
+    };
+    const known = inForce === undefined ? await hosts.read(origin) : undefined;
+    if (known !== undefined && asked < rulesHoldUntil(known)) return enforce(known);
     const robots = await wellKnown(lane, new URL("/robots.txt", url));
     const verdict = robotsVerdict(robots);
     const reserved = verdict.verdict === "disallow_all" ? null : await wellKnown(lane, new URL("/.well-known/tdmrep.json", url));
-    const rules: HostRules = { fetchedAt: at, robots: verdict, reserved: tdmReservations(reserved) };
-    lane.rules.set(url.origin, rules);
-    await hosts.write(url.origin, rules);
+    const rules: HostRules = { fetchedAt: new Date(asked).toISOString(), robots: verdict, reserved: tdmReservations(reserved) };
+    await hosts.write(origin, enforce(rules));
     return rules;
   }
 

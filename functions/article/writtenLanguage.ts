@@ -39,7 +39,9 @@ export function writtenLanguage(text: string): string | null {
   const sample = text.slice(0, 6_000);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 120) return null;
-  for (const [language, script] of scripts) {
+  const latin = (sample.match(/\p{Script=Latin}/gu)?.length ?? 0) / letters;
+  // What is nearly all Latin has no share of another script that would tell.
+  for (const [language, script] of latin > 0.9 ? [] : scripts) {
     const share = (sample.match(script)?.length ?? 0) / letters;
     if (share > (language === "ja" ? 0.15 : 0.5)) return language === "ru" ? cyrillic(sample) : language;
   }

@@ -2,7 +2,8 @@ import type { Instant } from "../article/article.ts";
 import type { ArticleChange, Change } from "../change/change.ts";
 import { articleChangesWrite } from "./articleChanges.ts";
 import { commitChanges } from "./feed.ts";
-import { type ArticleHead, type HeadFacts, headWrite } from "./heads.ts";
+import { type ArticleHead, type HeadFacts, headWrite, headWritten } from "./heads.ts";
+import { keepHead } from "./keptHeads.ts";
 import { outboxWrite } from "./outbox.ts";
 import { jitteredPause, type Pause } from "./pause.ts";
 import { disputedWrites } from "./reviews.ts";
@@ -40,7 +41,9 @@ export async function commitSnapshot(table: Table, commit: SnapshotCommit, pause
   ];
   const writesOf = (placed: readonly Change[]) => (placed.length > 0 ? [articleChangesWrite(dossier, article, n, placed)] : []);
   try {
-    return { outcome: "committed", changes: await commitChanges(table, { dossier, now, cause, changes, writes, writesOf }, pause) };
+    const committed = await commitChanges(table, { dossier, now, cause, changes, writes, writesOf }, pause);
+    keepHead(table, headWritten(before, after));
+    return { outcome: "committed", changes: committed };
   } catch (error) {
     if (!(error instanceof ConditionLost)) throw error;
     const stored = await readSnapshot(table, dossier, article, n);

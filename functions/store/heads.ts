@@ -2,7 +2,7 @@ import { GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
 import { type Instant, instant } from "../article/article.ts";
 import { healthStatus } from "../article/health.ts";
-import { batchGet } from "./batchGet.ts";
+import { keepHead } from "./keptHeads.ts";
 import { headKey, headPartition, headShards } from "./keys.ts";
 import { queryItems } from "./query.ts";
 import type { Table } from "./table.ts";
@@ -39,6 +39,9 @@ const articleHead = z.lazy(() =>
 export type ArticleHead = z.infer<typeof articleHead>;
 export type HeadFacts = Omit<ArticleHead, "version">;
 
+/** A head as it is stored. Throws where it is spoilt. */
+export const parseHead = (item: unknown): ArticleHead => articleHead.parse(item);
+
 /**
  * One article's head; `undefined` where the article is new. Consistent for 1 read unit; for half of one where `consistent` is false, which will
  * do for a first look: whoever then writes does so on the version that was read, or not at all.
@@ -46,7 +49,7 @@ export type HeadFacts = Omit<ArticleHead, "version">;
 export async function readHead(table: Table, dossier: string, article: string, consistent = true): Promise<ArticleHead | undefined> {
   const Key = headKey(dossier, article);
   const { Item } = await table.client.send(new GetCommand({ TableName: table.name, Key, ConsistentRead: consistent }));
-  return Item && articleHead.parse(Item);
+  return Item && parseHead(Item);
 }
 
 export interface HeadPage {
@@ -69,7 +72,7 @@ export async function readHeads(table: Table, dossier: string, shard: number, st
       ...(startAfter === null ? {} : { ExclusiveStartKey: { pk, sk: startAfter } }),
     }),
   );
-  return { heads: Items.map((item) => articleHead.parse(item)), next: LastEvaluatedKey?.sk ?? null };
+  return { heads: Items.map(parseHead), next: LastEvaluatedKey?.sk ?? null };
 }
 
 /**
@@ -83,18 +86,8 @@ export async function* recentHeads(table: Table, dossier: string, since: Instant
       KeyConditionExpression: "pk = :pk AND lastChangedAt > :since",
       ExpressionAttributeValues: { ":pk": headPartition(dossier, shard), ":since": since },
     });
-    for await (const item of items) yield articleHead.parse(item);
+    for await (const item of items) yield parseHead(item);
   }
-}
-
-/**
- * The heads of those of the ids that are followed already, by id. Eventually consistent, half a read unit each, a hundred a request.
- * Each is parsed when it is asked for, so that one that is spoilt fails by itself.
- */
-export async function headsAmong(table: Table, dossier: string, articles: readonly string[]): Promise<Map<string, () => ArticleHead>> {
-  const keys = [...new Set(articles)].map((article) => headKey(dossier, article));
-  const items = await batchGet(table, keys);
-  return new Map(items.map((item) => [String(item.sk), () => articleHead.parse(item)]));
 }
 
 /** The write that takes a head from `before` (`null`: there is none yet) to `after`, if nobody else has written it since. */
@@ -114,5 +107,9 @@ export function headWrite(before: ArticleHead | null, after: HeadFacts): Transac
 /** Writes a head by itself. Throws `ConditionLost` when somebody else has written it since `before` was read. */
 export async function updateHead(table: Table, before: ArticleHead | null, after: HeadFacts): Promise<ArticleHead> {
   await writeAll(table, [headWrite(before, after)]);
-  return { ...after, version: (before?.version ?? 0) + 1 };
+  return keepHead(table, headWritten(before, after));
 }
+
+/** The head as `headWrite` leaves it. */
+export const headWritten = (before: ArticleHead | null, after: HeadFacts): ArticleHead =>
+  parseHead({ ...after, version: (before?.version ?? 0) + 1 });

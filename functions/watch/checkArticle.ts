@@ -1,13 +1,13 @@
 import { articleId, canonicalUrl } from "../article/canonicalUrl.ts";
 import { contentFingerprint } from "../article/fingerprint.ts";
 import type { Health } from "../article/health.ts";
-import { kinship } from "../article/kinship.ts";
+import { areKin } from "../article/kinship.ts";
 import type { SiteMemories } from "../article/siteMemory.ts";
 import type { Visitor } from "../article/visit.ts";
 import type { Change } from "../change/change.ts";
 import { type ArticleHead, type HeadFacts, readHead, updateHead } from "../store/heads.ts";
 import { passOver } from "../store/passedOver.ts";
-import { latestSnapshot } from "../store/snapshots.ts";
+import { latestSnapshot, type Snapshot } from "../store/snapshots.ts";
 import { ConditionLost } from "../store/transact.ts";
 import { type Decision, decideCheck } from "./decideCheck.ts";
 import type { FollowDeps } from "./followed.ts";
@@ -54,6 +54,8 @@ interface Finding {
   etag: string | null;
   lastModified: string | null;
   remember: Extract<Look, { saw: "page" }>["remember"];
+  /** The version that is stored, where it was read to judge what was seen. */
+  latest?: Snapshot | undefined;
 }
 
 // Most looks find nothing: what learns, codes and compares is loaded when there is something to learn, code and compare.
@@ -85,9 +87,9 @@ export async function checkArticle(deps: CheckDeps, target: CheckTarget, head: A
   const health = seen.judge(previous?.body.length ?? null);
   const etag = storable(answer.headers.etag, 300);
   const lastModified = storable(answer.headers["last-modified"], 64);
-  const finding: Finding = { target, head, page, health, fingerprint, etag, lastModified, remember: seen.remember };
+  const finding: Finding = { target, head, page, health, fingerprint, etag, lastModified, remember: seen.remember, latest: previous };
   if (health.status === "ok" && previous !== undefined && page !== null) {
-    if (kinship(previous.body, page.article.text.body) < leastKinship) {
+    if (!areKin(previous.body, page.article.text.body, leastKinship)) {
       const reason = "the text has next to nothing in common with the stored one";
       return await act(deps, { ...finding, health: { status: "truncated", reason }, fingerprint: "unrelated" });
     }
@@ -119,7 +121,7 @@ async function act(deps: CheckDeps, finding: Finding): Promise<Checked> {
 }
 
 async function store(deps: CheckDeps, finding: Finding, page: TakenPage): Promise<Checked> {
-  const { target, head, health, etag, lastModified } = finding;
+  const { target, head, health, etag, lastModified, latest } = finding;
   const { dossier } = deps.followed;
   const { article } = page;
   const source = sourceOf(deps, finding);
@@ -141,7 +143,7 @@ async function store(deps: CheckDeps, finding: Finding, page: TakenPage): Promis
   const url = head?.url ?? article.canonicalUrl;
   const outlet = outletOf(dossier, url, source?.outlet ?? knownOutlet(head) ?? article.outlet);
   const version: ArticleVersion = { canonicalUrl: url, outlet, byline, published, modified, text, at: deps.now(), etag, lastModified };
-  const ingested = await (await ingesting()).ingestVersion(deps, version);
+  const ingested = await (await ingesting()).ingestVersion(deps, version, head && latest ? { head, latest } : null);
   if (ingested.outcome !== "stored") return { outcome: "unchanged", health };
   await (await lessons()).learnFrom(deps.sites, url, page, articleId(url));
   return ingested;

@@ -1,5 +1,6 @@
 import { articleId } from "../article/canonicalUrl.ts";
-import { type ArticleHead, headsAmong } from "../store/heads.ts";
+import type { ArticleHead } from "../store/heads.ts";
+import { headsAmong } from "../store/headsAmong.ts";
 import { type CheckDeps, type Checked, type CheckTarget, checkArticle } from "./checkArticle.ts";
 
 /** Checks under way at once. Most of them wait for their host's turn or answer; a page weighs 10 MB at most, a common one a hundredth of it. */

@@ -7,7 +7,7 @@ import type { ListedArticle } from "../article/sourceListing.ts";
 import type { Visitor } from "../article/visit.ts";
 import type { Dossier } from "../position/dossier.ts";
 import { forgetFailedWork, noteFailedWork } from "../store/failedWork.ts";
-import { headsAmong } from "../store/heads.ts";
+import { headsAmong } from "../store/headsAmong.ts";
 import { passedOverAmong } from "../store/passedOver.ts";
 import { readSource, type SourceState, updateSource } from "../store/sources.ts";
 import { isRetryable } from "../store/storeErrors.ts";

@@ -1,5 +1,6 @@
 import type { Change } from "../change/change.ts";
 import type { Coder } from "../position/coder.ts";
+import type { Review } from "../position/review.ts";
 import type { ArticleHead } from "../store/heads.ts";
 import { readReviews } from "../store/reviews.ts";
 import { latestSnapshot, type Snapshot } from "../store/snapshots.ts";
@@ -16,10 +17,15 @@ const isCodedOtherwise = (snapshot: Snapshot, coder: Coder): boolean =>
  * Codes the latest snapshot of an article again where another coder or codebook made it. Returns the changes, with `cause: recoding`;
  * `undefined` where nothing was to be done or somebody else wrote the article meanwhile.
  */
-export async function recodeArticle(deps: FollowDeps, head: ArticleHead, latest: Snapshot): Promise<Change[] | undefined> {
+export async function recodeArticle(
+  deps: FollowDeps,
+  head: ArticleHead,
+  latest: Snapshot,
+  reviews: readonly Review[],
+): Promise<Change[] | undefined> {
   const { table, followed, now, consult } = deps;
   const text = { headline: latest.headline, body: latest.body };
-  const coder = await coderFor(followed, text, await readReviews(table, head.dossier, head.id), consult);
+  const coder = await coderFor(followed, text, reviews, consult);
   if (!isCodedOtherwise(latest, coder)) return undefined;
   return storeCoding({ table, dossier: followed.dossier, now }, { head, latest, coding: coder.code(text), cause: "recoding" });
 }
@@ -37,7 +43,7 @@ export async function recodeDossier(deps: FollowDeps, onArticle: (done: number) 
   let looked = 0;
   for await (const head of allHeads({ table: deps.table, dossier: deps.followed.dossier })) {
     const latest = head.snapshots > 0 ? await latestSnapshot(deps.table, head.dossier, head.id) : undefined;
-    const changes = latest && (await recodeArticle(deps, head, latest));
+    const changes = latest && (await recodeArticle(deps, head, latest, await readReviews(deps.table, head.dossier, head.id)));
     if (changes) {
       result.articles += 1;
       result.changed += changes.length > 0 ? 1 : 0;

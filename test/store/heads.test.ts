@@ -1,6 +1,7 @@
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { expect, test } from "vitest";
-import { headsAmong, readHead, readHeads, updateHead } from "../../functions/store/heads.ts";
+import { readHead, readHeads, updateHead } from "../../functions/store/heads.ts";
+import { headsAmong } from "../../functions/store/headsAmong.ts";
 import { headKey, headShard, headShards } from "../../functions/store/keys.ts";
 import { ConditionLost } from "../../functions/store/transact.ts";
 import { freshTable } from "./emulator.ts";

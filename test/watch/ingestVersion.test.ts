@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { articleId } from "../../functions/article/canonicalUrl.ts";
 import type { Capacity } from "../../functions/store/capacity.ts";
 import { readFeed } from "../../functions/store/feed.ts";
+import { readHead } from "../../functions/store/heads.ts";
 import { pendingAssessments } from "../../functions/store/outbox.ts";
-import { listSnapshots } from "../../functions/store/snapshots.ts";
+import { latestSnapshot, listSnapshots } from "../../functions/store/snapshots.ts";
 import type { Table } from "../../functions/store/table.ts";
 import type { FollowDeps } from "../../functions/watch/followed.ts";
 import { type ArticleVersion, ingestVersion } from "../../functions/watch/ingestVersion.ts";
@@ -54,6 +55,37 @@ test("unchanged text costs one read unit and no write", async () => {
 
   expect(await ingestVersion(depsOn(table), version(wants, 9))).toEqual({ outcome: "unchanged" });
   expect(consumed).toEqual([{ operation: "GetItem", kind: "read", units: 1 }]);
+});
+
+/** What a look reads of the article before a version is taken. */
+async function seenOn(table: Table) {
+  const [head, latest] = await Promise.all([
+    readHead(table, dossier.id, articleId(url)),
+    latestSnapshot(table, dossier.id, articleId(url)),
+  ]);
+  if (head === undefined || latest === undefined) throw new Error("Nothing is stored of the article.");
+  return { head, latest };
+}
+
+test("what a look has read of the article is not read again", async () => {
+  const consumed: Capacity[] = [];
+  const table = await freshTable((capacity) => consumed.push(capacity));
+  await ingestVersion(depsOn(table), version(wants, 8));
+  const seen = await seenOn(table);
+  consumed.length = 0;
+
+  expect(await ingestVersion(depsOn(table), version(`${wants} It rained.`, 9), seen)).toMatchObject({ outcome: "stored", n: 2 });
+  expect(consumed.map(({ operation }) => operation)).toEqual(["Query", "TransactWriteItems"]);
+});
+
+test("where others have written since the look, the version is compared with theirs", async () => {
+  const table = await freshTable();
+  await ingestVersion(depsOn(table), version(wants, 8));
+  const seen = await seenOn(table);
+  await ingestVersion(depsOn(table), version(rejects, 9));
+
+  expect(await ingestVersion(depsOn(table), version(wants, 10), seen)).toMatchObject({ outcome: "stored", n: 3 });
+  expect(await kinds(table)).toEqual(["stance_changed", "stance_changed"]);
 });
 
 test("a version from before the stored one is left out", async () => {
