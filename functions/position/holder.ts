@@ -1,7 +1,7 @@
 import { listedBy, takenUp } from "./colon.ts";
 import type { Discourse, Remembered, Resolved } from "./discourse.ts";
 import type { Governed } from "./govern.ts";
-import { hasOwnVerb, isFragment } from "./ownClause.ts";
+import { hasOtherSubject, hasOwnVerb, isFragment, isTold } from "./ownClause.ts";
 import { isItem, isOver } from "./prose.ts";
 import type { Mark, Reading } from "./reading.ts";
 import type { Report } from "./reports.ts";
@@ -59,7 +59,8 @@ export function findHolder(c: Case): Holder | string {
   const lister = subject?.possessive && g.attitudes.length === 0 ? listedBy(c) : undefined;
   if (lister) return by("an item of the list that the sentence announces", "subject", lister);
   const whose = forWhom(c);
-  if (whose && subject?.possessive && g.attitudes.length + g.negators.length > 0) return by("for whom it holds", "subject", whose);
+  if (whose && (subject === undefined || subject.possessive) && g.attitudes.length + g.negators.length > 0)
+    return by("for whom it holds", "subject", whose);
   if (subject && subject.parties.length > 0) return ofSubject(c, subject, speakers);
   return withoutSubject(c, speakers);
 }
@@ -98,6 +99,8 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
       };
     return (g.will ? undefined : goesOn(c)) ?? "it is laid on the subject by nobody who is named";
   }
+  const setter = g.insideCondition === "strong" && !speaks ? setterOf(c) : undefined;
+  if (setter) return by("what the subject makes its condition", "subject", setter);
   if (g.will) return tellsText(c, subject, speakers) ? inherited(d) : by("the subject's own will", "subject", subject);
   if (speaks) return stated || g.attitudes.length > 0 ? by("what the speaker lays down", "speaker", subject) : noStance;
   if (speaker && g.modal !== undefined && !g.obliged && givesAway(c, subject))
@@ -117,6 +120,13 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
   if (subject.possessive && !subject.oblique && isAct(c)) return by("the subject's own act", "subject", subject);
   if (isPredicate(c, subject)) return by("what is said of the subject", "subject", subject);
   return "nothing says how the subject stands to it";
+}
+
+/** "Russia could agree provided that deliveries stop": the subject of what hangs on it wants it. */
+function setterOf({ actors, governed: g, provision: p }: Case): Resolved | undefined {
+  const { conditionMark: mark } = g;
+  if (mark === undefined || mark.to > p.from) return undefined;
+  return actors.find((a) => a.to <= mark.from && !a.oblique && !a.possessive && a.kind !== "text" && a.parties.length > 0);
 }
 
 /** "It would be the largest such swap of the war": says how great it is, and nobody's will. */
@@ -297,23 +307,3 @@ function isAct(c: Case): boolean {
 function shares(a: Resolved, b: Resolved): boolean {
   return a.parties.some((party) => b.parties.includes(party));
 }
-
-/** "The constitution allows …": an attitude with a subject of its own that is none of the actors. */
-function hasOtherSubject(c: Case): boolean {
-  const outermost = c.governed.attitudes.at(-1);
-  return (
-    outermost !== undefined &&
-    outermost.to <= c.provision.from &&
-    outermost.from > 1 &&
-    c.governed.modal === undefined &&
-    !c.actors.some((a) => a.to <= outermost.from && a.kind === "text")
-  );
-}
-
-/** A list item, or a statement in the present: what a text says, not what happened. */
-function isTold(c: Case): boolean {
-  const { reading, provision: p } = c;
-  return !reading.words.some((w, i) => (i < p.from || i >= p.to) && past.has(w.lexeme.lower));
-}
-
-const past = new Set("was were has had have did been".split(" "));

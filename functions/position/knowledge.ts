@@ -1,6 +1,8 @@
 import type { Dossier } from "./dossier.ts";
 import { attitudes, denials } from "./language/attitudes.ts";
 import * as grammar from "./language/grammar.ts";
+import { idioms } from "./language/idioms.ts";
+import { predications } from "./language/predications.ts";
 import * as reporting from "./language/reporting.ts";
 import { compileCues, type Matcher } from "./matcher.ts";
 
@@ -17,6 +19,7 @@ export type Meaning =
   | { kind: "text"; weak: boolean }
   | { kind: "office" | "group" | "source" }
   | { kind: "attitude"; effect: "support" | "open" | "oppose" | "close"; will: boolean }
+  | { kind: "predication"; effect: "support" | "open" | "oppose"; form: "verb" | "complement" }
   | { kind: "say"; claim: boolean }
   | {
       kind:
@@ -131,7 +134,8 @@ function addParties(dossier: Dossier, add: Add): void {
 }
 
 function addLanguage(add: Add): void {
-  for (const { effect, will, cues } of attitudes) add(cues, { kind: "attitude", effect, will });
+  for (const { effect, will, cues } of [...attitudes, ...idioms]) add(cues, { kind: "attitude", effect, will });
+  for (const { effect, form, cues } of predications) add(cues, { kind: "predication", effect, form });
   add(denials, { kind: "denial" });
   add(reporting.sayVerbs, { kind: "say", claim: false });
   add(reporting.mannerVerbs, { kind: "say", claim: false });
@@ -156,6 +160,7 @@ function addLanguage(add: Add): void {
   add(grammar.formerMarks, { kind: "outsideMark", noun: false });
   add(grammar.outsideNouns, { kind: "outsideMark", noun: true });
   add(grammar.textNouns, { kind: "text", weak: false });
+  add(grammar.textParts, { kind: "text", weak: false });
   add(grammar.weakTextNouns, { kind: "text", weak: true });
   add(grammar.fillers, { kind: "filler" });
   add(grammar.bothSides, { kind: "both" });

@@ -18,6 +18,8 @@ export function relativeClause(
   const subject = actors.find((a) => a.from > relative && a.from <= relative + reach && !a.oblique);
   if (!subject) return;
   let denied: Mark<"negator"> | undefined;
+  // "nothing Kyiv could accept"
+  const ofNothing = lowerAt(reading, relative) === "nothing";
   for (let i = subject.to; i < Math.min(reading.words.length, subject.to + relativeReach); i++) {
     const attitude = reading.marks.find((m): m is Mark<"attitude"> => m.from === i && isKind(m, "attitude"));
     if (!attitude) {
@@ -35,10 +37,8 @@ export function relativeClause(
     // "takes nothing away from accession, which Brussels wants": what is denied before the clause is none of it.
     const base = g.attitudes.length === 0 && g.negators.length > 0 ? ungoverned(p).side : g.side;
     g.side = applied(reading, p, base, attitude.meaning.effect);
-    if (denied) {
-      g.side = negated(g.side, attitude.meaning.effect === "oppose" && attitude.meaning.will);
-      g.negators.push(denied);
-    }
+    if (ofNothing !== (denied !== undefined)) g.side = negated(g.side, attitude.meaning.effect === "oppose" && attitude.meaning.will);
+    if (denied) g.negators.push(denied);
     g.attitudes.push(attitude);
     g.will ||= attitude.meaning.will;
     g.subject = subject;
