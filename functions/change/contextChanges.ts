@@ -2,7 +2,7 @@ import type { Span } from "../article/article.ts";
 import type { SentenceCoding } from "../position/coder.ts";
 import { samePosition, sameStance } from "./carry.ts";
 import type { ComparedLink } from "./comparePart.ts";
-import { isTurning, tellsWhoseWord } from "./rewording.ts";
+import { isHedge, tellsWhoseWord } from "./rewording.ts";
 import type { SentenceUnit } from "./sentenceUnits.ts";
 import type { Word } from "./words.ts";
 
@@ -98,7 +98,7 @@ const sourcesOf = (sentences: readonly SentenceCoding[]): Span[] =>
     .flatMap((s) => s.positions.flatMap((p) => p.explanation.inferred.map((i) => i.from)))
     .filter((span) => !within(span, sentences));
 
-/** Whether an edit can change how the sentences after it are read: a name, whose word it is, or what turns it came or went. */
+/** Whether an edit can change how the sentences after it are read: a name, whose word it is, or a hedge came or went. */
 function movesOthers({ before, after }: ComparedLink): boolean {
   const words = (units: readonly SentenceUnit[]) => units.flatMap((u) => u.named);
   const alone = (side: readonly Word[], other: readonly Word[]) => {
@@ -107,7 +107,7 @@ function movesOthers({ before, after }: ComparedLink): boolean {
   };
   const [old, fresh] = [words(before), words(after)];
   const [removed, added] = [alone(old, fresh), alone(fresh, old)];
-  return tellsWhoseWord(removed, added) || [...removed, ...added].some(isTurning);
+  return tellsWhoseWord(removed, added) || [...removed, ...added].some(isHedge);
 }
 
 function placesOf(links: readonly ComparedLink[], side: "before" | "after", alone: readonly SentenceUnit[]): Place[] {

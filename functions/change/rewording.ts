@@ -64,18 +64,37 @@ export function changedWords(before: readonly Word[], fresh: readonly Word[]): {
   return { removed: alone(removed, added), added: alone(added, removed) };
 }
 
-/** Whether a word that came or went can turn what a sentence says: a negation, a hedge, a condition, a name. */
-export const isTurning = (word: Word): boolean =>
-  [negators, hedges, conditions].some((words) => words.has(word.key)) || (isName(word) && !days.has(word.key));
+export const isHedge = ({ key }: Word): boolean => hedges.has(key);
 
-/** Whether words that came and went tell whose word a sentence is: a name, an office, or a reporting verb where there was none. */
+/**
+ * Whether an edit can turn what a sentence says: a negation, a hedge, a condition came or went, or a name did that does not merely tell who reports it
+ * ("…, Weiss told the Daily Lake").
+ */
+export function turns(before: readonly Word[], fresh: readonly Word[]): boolean {
+  const { removed, added } = changedWords(before, fresh);
+  if ([...removed, ...added].some(({ key }) => [negators, hedges, conditions].some((words) => words.has(key)))) return true;
+  const changed = new Set([...removed, ...added].filter((w) => isName(w) && !days.has(w.key)).map((w) => w.key));
+  const hunks = hunksOf(editsOf(before, withoutSlips(before, fresh), (a, b) => a.key === b.key) ?? []);
+  return hunks.some((hunk) => {
+    const words = [...hunk.before, ...hunk.after];
+    return words.some((w) => changed.has(w.key)) && !words.some((w) => reportingVerbs.has(w.key) || w.key === "according");
+  });
+}
+
+/**
+ * Whether words that came and went tell whose word a sentence is: a name, an office, or a report where there was none. One name that merely stands elsewhere
+ * is none; two may have changed places.
+ */
 export function tellsWhoseWord(removed: readonly Word[], added: readonly Word[]): boolean {
-  const names = (word: Word) => voices.has(word.key) || (isName(word) && !days.has(word.key));
-  const reports = (words: readonly Word[]) => words.some((w) => reportingVerbs.has(w.key));
-  return [...removed, ...added].some(names) || reports(removed) !== reports(added);
+  const names = (words: readonly Word[]) =>
+    new Set(words.filter((w) => voices.has(w.key) || (isName(w) && !days.has(w.key))).map((w) => w.key));
+  const [gone, come] = [names(removed), names(added)];
+  const moved = gone.intersection(come).size;
+  const reports = (words: readonly Word[]) => words.some((w) => reportingVerbs.has(w.key) || w.key === "according");
+  return moved > 1 || gone.size > moved || come.size > moved || reports(removed) !== reports(added);
 }
 const voices = list(
-  `according source sources official officials diplomat diplomats document documents draft report reports aide aides adviser advisor minister ministry spokesman spokeswoman president
+  `source sources official officials diplomat diplomats document documents draft report reports aide aides adviser advisor minister ministry spokesman spokeswoman president
 envoy negotiator negotiators leader leaders person people person's agency newspaper anonymity condition leaked copy seen statement post he she they`,
 );
 

@@ -1,7 +1,7 @@
 import type { SentenceCoding } from "../position/coder.ts";
 import type { Position } from "../position/position.ts";
 import { carriedPositions, type MoveSpan, sameStance } from "./carry.ts";
-import { changedWords, isTurning, tellsWhoseWord } from "./rewording.ts";
+import { changedWords, tellsWhoseWord, turns } from "./rewording.ts";
 import { plainWords, type Word } from "./words.ts";
 
 type Matched = Position["explanation"]["matched"][number];
@@ -21,10 +21,11 @@ class Touched {
 
   constructor(before: readonly SentenceCoding[], after: readonly SentenceCoding[]) {
     const words = (side: readonly SentenceCoding[]) => side.flatMap((s) => plainWords(s.text));
-    const { removed, added } = changedWords(words(before), words(after));
+    const [old, fresh] = [words(before), words(after)];
+    const { removed, added } = changedWords(old, fresh);
     const keys = (changed: readonly Word[]) => new Set(changed.map((w) => w.key));
     this.#changed = { before: keys(removed), after: keys(added) };
-    this.turns = [...removed, ...added].some(isTurning);
+    this.turns = turns(old, fresh);
     this.sourcing = tellsWhoseWord(removed, added);
   }
 

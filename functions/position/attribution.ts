@@ -54,7 +54,8 @@ function resting(c: Case, holder: Holder): Attribution {
       speaker: null,
       hedged: v.hedged,
     };
-  if (holder.rule.startsWith("goes on") && c.discourse.lastHolder && v.named === undefined && v.outlet === null)
+  const hasVoice = v.outlet !== null || v.named !== undefined || (v.unnamed !== undefined && v.unnamed.kind !== "pronoun");
+  if (holder.rule.startsWith("goes on") && c.discourse.lastHolder && !hasVoice)
     return { ...c.discourse.lastHolder.attribution, hedged: c.discourse.lastHolder.attribution.hedged || v.hedged };
   if (
     v.named === undefined &&

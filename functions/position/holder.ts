@@ -2,7 +2,7 @@ import { listedBy, takenUp } from "./colon.ts";
 import type { Discourse, Remembered, Resolved } from "./discourse.ts";
 import type { Governed } from "./govern.ts";
 import { hasOtherSubject, hasOwnVerb, isFragment, isTold } from "./ownClause.ts";
-import { isItem } from "./prose.ts";
+import { isItem, isOver } from "./prose.ts";
 import type { Mark, Reading } from "./reading.ts";
 import type { Report } from "./reports.ts";
 import { auxiliaries, beforeAt, isCoordinator, lowerAt } from "./syntax.ts";
@@ -184,6 +184,7 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
   const other = speaker && g.negators.length === 0 && g.modal === undefined ? doerBefore(c, speaker) : undefined;
   if (other) return by("what the speaker tells of another", "subject", other);
   if (speaker) return governed ? by("what the speaker lays down", "speaker", speaker) : noStance;
+  if (isOver(reading.text)) return noStance;
   if (c.floating && d.speaker && governed)
     return {
       parties: d.speaker.parties,

@@ -31,6 +31,11 @@ export function quotesNothing(text: string): boolean {
   return !/["“„«]/.test(text);
 }
 
+/** "The two men first met in 2019", "It lasted four hours", "three years ago": told of what is over, and no part of what a text lays down. */
+export const isOver = (text: string): boolean => over.test(text);
+const over =
+  /\b(?:lasted|failed|collapsed|began|broke|spoke|shook|met|(?:first|last|previously) (?:\w+ed|held|met|took|sat|came)|ago)\b(?! (?:the|its|all) (?:condition|demand|terms))/i;
+
 /** Where a text is in direct quotation. Marks are paired within a paragraph; an open one lasts to its end. */
 export interface Quotes {
   /** Directly quoted words of more than one word, or a figure, inside the range. */

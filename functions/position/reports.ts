@@ -141,7 +141,8 @@ function standsBefore(reading: Reading, actors: readonly Resolved[], verb: numbe
     if (next && (next.before & mark.quote) !== 0 && i < verb - 1) return undefined;
     if (next && (next.before & (mark.comma | mark.dash)) !== 0) commas++;
     const actor = actors.find((a) => a.to === i + 1);
-    if (actor && (!actor.oblique || who) && !actor.possessive && actor.kind !== "text") return actor;
+    if (actor && (!actor.oblique || who) && !actor.possessive && actor.kind !== "text")
+      return besideName(reading, actors, actor, verb) ?? actor;
     if (actor) {
       i = actor.from;
       continue;
@@ -152,6 +153,17 @@ function standsBefore(reading: Reading, actors: readonly Resolved[], verb: numbe
     if (reading.endingAt[i]?.some((m) => isKind(m, "break"))) return undefined;
   }
   return undefined;
+}
+
+/** "Rustem Umerov, the country's top negotiator, told": the one whom an office between commas tells about. */
+function besideName(reading: Reading, actors: readonly Resolved[], office: Resolved, verb: number): Resolved | undefined {
+  if (office.person !== undefined || (beforeAt(reading, verb) & mark.comma) === 0) return undefined;
+  const named = actors.findLast((a) => a.kind === "person" && a.person !== undefined && !a.oblique && a.to <= office.from);
+  if (named === undefined || office.from - named.to > 3 || (beforeAt(reading, named.to) & mark.comma) === 0) return undefined;
+  // "a diplomat in Kyiv until 2009": no office any more.
+  for (let i = named.to + 1; i < verb; i++)
+    if ((beforeAt(reading, i) & (mark.comma | wall)) !== 0 || lowerAt(reading, i) === "until") return undefined;
+  return named;
 }
 
 /** "The leaders of A, B and C, together with the heads of D, said": who opens the sentence, where only what belongs to him stands between. */

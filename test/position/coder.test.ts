@@ -102,3 +102,22 @@ describe("texts of several registers without a position", () => {
     expect(code(readFileSync(join("fixtures/port-2031/articles", name), "utf8")).positions).toEqual([]);
   });
 });
+
+describe("whose word a position rests on", () => {
+  const sourcing = (text: string) => code(text).positions.map((p) => `${p.basis} ${p.speaker}`);
+
+  it.each([
+    ["Ukraine rejects limits on its army, Rustem Umerov, the country's top negotiator, told NBC News.", ["named_official Rustem Umerov"]],
+    ["Ukraine rejects limits on its army, Rustem Umerov, an aide to Zelensky, said.", ["named_official Rustem Umerov"]],
+    ["Ukraine rejects limits on its army, unlike Rustem Umerov, a Ukrainian official said.", ["unnamed_official null"]],
+    ["Ukraine rejects limits on its army, Roy Delgado, a Ukrainian official until 2009, said.", ["article_voice null"]],
+  ])("an office between commas belongs to the name before it: %s", (text, expected) => {
+    expect(sourcing(text)).toEqual(expected);
+  });
+
+  it("an official who speaks in the sentence itself is not the one of the sentence before", () => {
+    const text =
+      "Rustem Umerov said that Kyiv wants all prisoners exchanged. The agreement on minerals would be signed within a week, an official promised.";
+    expect(sourcing(text)).toEqual(["named_official Rustem Umerov", "unnamed_official null"]);
+  });
+});

@@ -126,4 +126,44 @@ export const context: readonly Phenomenon[] = [
     name: "a direction is no backing",
     cases: [["Russia pulled its units back from the Kharkiv region in 2022.", []]],
   },
+  {
+    name: "what is over is no part of the text that is told",
+    cases: [
+      ["The American plan has Ukraine give up NATO. The two presidents first met in 2019.", ["us opposes security.nato_membership"]],
+      ["The American plan has Ukraine give up NATO. Prisoners were last exchanged in May.", ["us opposes security.nato_membership"]],
+      ["The American plan has Ukraine give up NATO. A ceasefire in 2020 lasted a week.", ["us opposes security.nato_membership"]],
+      [
+        "The American plan has Ukraine give up NATO. Prisoners would be exchanged, all for all.",
+        ["us opposes security.nato_membership", "us supports humanitarian.prisoner_exchange"],
+      ],
+    ],
+  },
+  {
+    name: "as soon as possible is no condition",
+    cases: [
+      ["Ukraine wants to sign the minerals agreement as soon as possible.", ["ukraine supports economy.minerals_deal"]],
+      ["Kyiv is ready to exchange all prisoners as soon as possible, Umerov said.", ["ukraine open humanitarian.prisoner_exchange"]],
+      [
+        "Kyiv is ready to exchange all prisoners as soon as Russia agrees, Umerov said.",
+        ["ukraine conditional humanitarian.prisoner_exchange"],
+      ],
+    ],
+  },
+  {
+    name: "a member of the union is none of the alliance",
+    cases: [
+      ["Ursula von der Leyen said that Ukraine will be a member of the EU before 2030.", ["europe supports security.eu_membership"]],
+      ["Putin said that Ukraine will not be a member of NATO.", ["russia opposes security.nato_membership"]],
+    ],
+  },
+  {
+    name: "damaged is no damages",
+    cases: [
+      [
+        "The American plan has Ukraine give up NATO. A woman walks past a damaged building in Kharkiv.",
+        ["us opposes security.nato_membership"],
+      ],
+      ["Ukraine demands war damages from Russia.", ["ukraine supports economy.reconstruction"]],
+    ],
+  },
 ];
