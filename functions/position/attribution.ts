@@ -1,5 +1,5 @@
 import { type Discourse, type Resolved, type Sourcing, sourcingKey } from "./discourse.ts";
-import { isHedged } from "./follow.ts";
+import { isHedged, jointTitle } from "./follow.ts";
 import type { Case, Holder } from "./holder.ts";
 import { unnamedMedia } from "./knowledge.ts";
 import type { Basis } from "./position.ts";
@@ -50,7 +50,7 @@ function resting(c: Case, holder: Holder): Attribution {
   if (v.named === undefined && (c.reading.marks.some((m) => isKind(m, "seen")) || accordingToText(v)))
     return {
       basis: "document",
-      source: v.outlet ?? c.discourse.sourcing.get(sourcingKey(holder.parties))?.source ?? null,
+      source: v.outlet ?? jointTitle(c.reading) ?? c.discourse.sourcing.get(sourcingKey(holder.parties))?.source ?? null,
       speaker: null,
       hedged: v.hedged,
     };
@@ -116,7 +116,8 @@ function isCredited(outlet: Resolved, covers: readonly Report[], reading: Readin
 function ofText({ discourse: d, reading }: Case, holder: Holder, v: Voices): Attribution {
   const known = d.sourcing.get(sourcingKey(holder.parties)) ?? d.sourcing.get("");
   const plain = { speaker: null, hedged: v.hedged };
-  if (reading.marks.some((m) => isKind(m, "seen"))) return { ...plain, basis: "document", source: v.outlet ?? d.outlet?.name ?? null };
+  if (reading.marks.some((m) => isKind(m, "seen")))
+    return { ...plain, basis: "document", source: v.outlet ?? jointTitle(reading) ?? d.outlet?.name ?? null };
   if (v.named?.person !== undefined && v.named.parties.some((party) => holder.parties.includes(party)))
     return {
       basis: "named_official",

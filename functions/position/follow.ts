@@ -166,7 +166,8 @@ function rememberSourcing(reading: Reading, actors: readonly Resolved[], texts: 
           ? "article_voice"
           : undefined;
   if (basis === undefined || (texts.length === 0 && !seen)) return;
-  const entry = { ...here, basis, source: outlet ?? (seen ? (d.outlet?.name ?? null) : sources ? (d.outlet?.name ?? null) : null), hedged };
+  const title = seen ? jointTitle(reading) : null;
+  const entry = { ...here, basis, source: outlet ?? title ?? (seen || sources ? (d.outlet?.name ?? null) : null), hedged };
   const keys = texts.map((t) => sourcingKey(t.parties));
   if (seen && (texts.length !== 1 || d.sourcing.size === 0)) keys.push("");
   for (const key of keys) {
@@ -175,6 +176,13 @@ function rememberSourcing(reading: Reading, actors: readonly Resolved[], texts: 
     if (!weaker || (known.basis !== "document" && outlet !== null && outlet !== known.source)) d.sourcing.set(key, entry);
   }
 }
+
+/** "said in a joint statement": a text that is its own source. */
+export function jointTitle(reading: Reading): string | null {
+  const at = reading.words.findIndex((w, i) => w.lexeme.lower === "joint" && jointTexts.has(lowerAt(reading, i + 1)));
+  return at < 0 ? null : `joint ${lowerAt(reading, at + 1)}`;
+}
+const jointTexts = new Set("statement declaration communiqué communique".split(" "));
 
 function rememberOutlet(reading: Reading, actors: readonly Resolved[], reports: readonly Report[], d: Discourse, here: Remembered): void {
   const cited = /^source/i.test(reading.text);

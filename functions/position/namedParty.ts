@@ -1,4 +1,5 @@
 import { isOutside } from "./actorHeads.ts";
+import { heldBy } from "./actorOwners.ts";
 import type { Actor } from "./actors.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { isOblique, isPossessive, phraseStart, titleStart, withArticle, written } from "./nounPhrase.ts";
@@ -8,7 +9,9 @@ export function addParty(head: Mark<"party">, reading: Reading, actors: Actor[],
   const { form } = head.meaning;
   const possessive = isPossessive(reading, head.to);
   if (form === "adjective" && !isNameToo(head, reading, knowledge)) return;
-  const from = form === "person" ? titleStart(reading, head.from) : withArticle(reading, head.from);
+  const office = form === "person" ? heldBy(reading, head) : head.from;
+  const plain = form === "person" ? titleStart(reading, head.from) : withArticle(reading, head.from);
+  const from = office < head.from ? phraseStart(reading, office) : plain;
   const outside = form === "person" && isOutside(reading, head.from, from);
   actors.push({
     from,
@@ -31,8 +34,8 @@ function officeBefore(reading: Reading, from: number, name: number): number {
   if (country === undefined) return from;
   const of = reading.words[country.from - 1]?.lexeme.lower === "the" ? country.from - 2 : country.from - 1;
   if (!["of", "at"].includes(reading.words[of]?.lexeme.lower ?? "")) return from;
-  const office = reading.endingAt[of - 1]?.find((m) => isKind(m, "office") || isKind(m, "group"));
-  return office === undefined ? from : phraseStart(reading, office.from);
+  const group = reading.endingAt[of - 1]?.find((m) => isKind(m, "office") || isKind(m, "group"));
+  return group === undefined ? from : phraseStart(reading, group.from);
 }
 
 /** "US" before a verb is a name, before a noun an adjective: told by what follows. */

@@ -184,7 +184,8 @@ function codeSentence(
     const own = coded(holder.parties);
     const { actor } = holder;
     if (own.length === 0 && actor?.kind === "text" && actor.from <= p.from && p.to <= actor.to) return "the text is only named";
-    const allowed = own.length > 0 ? own : coded(otherVoice(actors, reports, p));
+    const voice = own.length > 0 ? undefined : otherVoice(actors, reports, p);
+    const allowed = own.length > 0 ? own : coded(voice?.parties ?? []);
     if (allowed.length === 0) return "the codebook does not code this party on it";
     const stance = g.denied
       ? "denies"
@@ -194,7 +195,7 @@ function codeSentence(
           namesCondition(reading, p),
           holder.via === "text" && own.length > 0,
         );
-    const attribution = attribute(c, holder);
+    const attribution = attribute(c, voice === undefined ? holder : { ...holder, parties: voice.parties, via: "speaker", actor: voice });
     discourse.lastHolder = { span: sentence, text: sentence.text, holder, attribution };
     told = true;
     const place = base();
@@ -224,10 +225,10 @@ function withoutHalves(rows: Position[]): void {
 }
 
 /** Whoever else the sentence gives the word to, or is about: "The Kremlin saw in the American plan a basis." */
-function otherVoice(actors: readonly Resolved[], reports: readonly Report[], p: Mark<"provision">): readonly string[] {
+function otherVoice(actors: readonly Resolved[], reports: readonly Report[], p: Mark<"provision">): Resolved | undefined {
   const speaker = reports.find((r) => r.subject !== undefined && r.subject.parties.length > 0)?.subject;
   const subject = actors.find((a) => a.to <= p.from && !a.oblique && !a.possessive && a.kind !== "text" && a.parties.length > 0);
-  return (speaker ?? subject)?.parties ?? [];
+  return speaker ?? subject;
 }
 
 /** "Q: Is that it?": all of the paragraph is asked. */

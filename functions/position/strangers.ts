@@ -1,5 +1,6 @@
 import type { Discourse, Resolved, Stranger } from "./discourse.ts";
 import { isKind, type Reading } from "./reading.ts";
+import { isOblique, phraseStart, written } from "./nounPhrase.ts";
 import { beforeAt, lowerAt } from "./syntax.ts";
 import { mark } from "./tokens.ts";
 
@@ -8,6 +9,8 @@ const honorifics = new Set("mr mrs ms dr prof professor sir dame lord lady fathe
 const particles = new Set("van von der den de la di al el ter".split(" "));
 /** An unknown name that reports or writes is more likely an outlet than a person. */
 const ofOutlets = /^(report|writ|wrote|publish|cite|cited|quot|post)/;
+/** Nouns that an outlet's name follows. Origin: the apposed nouns of news agencies. */
+const outletNouns = new Set("magazine newspaper daily weekly tabloid broadcaster channel agency portal outlet network podcast website".split(" "));
 const longestName = 4;
 const longestApposition = 12;
 
@@ -21,13 +24,17 @@ export function withStrangers(actors: readonly Resolved[], reading: Reading, d: 
     const to = nameEnd(reading, i);
     if (to === i) continue;
     const overlaps = actors.some((a) => a.from < to && i < a.to);
-    if (!overlaps) {
+    if (!overlaps && isOutletNoun(reading, i)) added.push(asOutlet(reading, i, to));
+    else if (!overlaps) {
       const stranger = whoIs(reading, actors, i, to, d);
       if (stranger) added.push(asActor(reading, stranger, i, to));
     }
     i = to - 1;
   }
-  return added.length === 0 ? [...actors] : [...actors, ...added].sort((a, b) => a.from - b.from || b.to - a.to);
+  if (added.length === 0) return [...actors];
+  // "the magazine Le Point": one outlet, by its name.
+  const others = actors.filter((a) => a.kind !== "outlet" || !added.some((outlet) => outlet.kind === "outlet" && outlet.from === a.to));
+  return [...others, ...added].sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
 /** Where the name that begins at a word ends; the word itself where none begins. */
@@ -63,10 +70,7 @@ function whoIs(reading: Reading, actors: readonly Resolved[], from: number, to: 
   if (!titled && to - from < 2) return undefined;
   const parties = partiesOfOffice(reading, actors, from, to);
   if (!titled && parties === undefined && !speaks(reading, from, to)) return undefined;
-  const name = reading.words
-    .slice(from, to)
-    .map((w) => w.lexeme.text)
-    .join(" ");
+  const name = written(reading, from, to);
   const stranger = { name, parties: parties ?? [] };
   d.strangers.set(last, stranger);
   return stranger;
@@ -94,6 +98,17 @@ function speaks(reading: Reading, from: number, to: number): boolean {
       ((m.from === to && beforeAt(reading, to) === 0) ||
         (m.to === from && beforeAt(reading, from) === 0 && beforeAt(reading, m.from) !== 0)),
   );
+}
+
+/** "the French magazine Le Point": what the name is the name of. */
+function isOutletNoun(reading: Reading, from: number): boolean {
+  return beforeAt(reading, from) === 0 && outletNouns.has(lowerAt(reading, from - 1));
+}
+
+/** An outlet that the dossier does not know, named behind what it is. */
+function asOutlet(reading: Reading, from: number, to: number): Resolved {
+  const name = written(reading, from, to);
+  return { ...asActor(reading, { name, parties: [] }, from, to), kind: "outlet", oblique: isOblique(reading, phraseStart(reading, from)) };
 }
 
 function asActor(reading: Reading, stranger: Stranger, from: number, to: number): Resolved {
