@@ -7,7 +7,7 @@ import { mark, wall } from "./tokens.ts";
 export function personAfter(reading: Reading, head: Mark<HeadKind>, parties: readonly Mark<"party">[]): Mark<"party"> | undefined {
   return parties.find((p) => {
     if (p.meaning.form !== "person" || p.from < head.to) return false;
-    if (isKind(head, "office") && heldBy(reading, p) <= head.from) return true;
+    if ((isKind(head, "office") || isKind(head, "group")) && heldBy(reading, p) <= head.from) return true;
     if (p.from - head.to > 4) return false;
     // "The other side, Umerov said": a person is no apposition of a group.
     if (isKind(head, "group") && ((reading.words[p.from]?.before ?? 0) & mark.comma) !== 0) return false;
@@ -32,12 +32,13 @@ export function heldBy(reading: Reading, person: Mark<"party">): number {
     reading.endingAt[at]?.some((m) => isKind(m, "party") && m.meaning.party !== person.meaning.party) ?? false;
   const titled = (at: number): boolean => reading.endingAt[at - 1]?.some((m) => isKind(m, "office")) ?? false;
   if (titled(name) || ((reading.words[name]?.before ?? 0) & ~mark.hyphen) !== 0) return name;
+  const isGroup = (at: number): boolean => reading.endingAt[at]?.some((m) => isKind(m, "group")) ?? false;
   let first = name;
   let linked = false;
   for (let i = name - 1; i >= Math.max(0, name - longestTitle); i--) {
     const word = reading.words[i];
     if (word === undefined || word.possessive || foreign(i)) break;
-    const office = linked ? reading.endingAt[i]?.find((m) => isKind(m, "office")) : undefined;
+    const office = linked ? reading.endingAt[i]?.find((m) => isKind(m, "office") || (isKind(m, "group") && !word.lexeme.lower.endsWith("s"))) : undefined;
     if (office) {
       first = office.from;
       linked = false;
@@ -45,7 +46,7 @@ export function heldBy(reading: Reading, person: Mark<"party">): number {
     } else if (["of", "at"].includes(word.lexeme.lower)) {
       if (i === name - 1) break;
       linked = true;
-    } else if (word.lexeme.lower === "the" || word.lexeme.capital) linked = false;
+    } else if (word.lexeme.lower === "the" || word.lexeme.capital || isGroup(i)) linked = false;
     else break;
     if (((reading.words[i]?.before ?? 0) & ~mark.hyphen) !== 0) break;
   }

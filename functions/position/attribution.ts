@@ -6,7 +6,8 @@ import type { Basis } from "./position.ts";
 import { quotesNothing } from "./prose.ts";
 import { isKind, type Reading } from "./reading.ts";
 import { covering, passivesOn, type Report } from "./reports.ts";
-import { lowerAt } from "./syntax.ts";
+import { beforeAt, lowerAt } from "./syntax.ts";
+import { mark } from "./tokens.ts";
 
 /** What a row rests on. */
 export interface Attribution {
@@ -103,9 +104,24 @@ function accordingToText(v: Voices): boolean {
   );
 }
 
+/** "in conversation with Le Point", "in remarks broadcast on CBS", "on Truth Social": through whom it was said, whatever the verb. */
+export function isVenue(reading: Reading, outlet: Resolved): boolean {
+  if (lowerAt(reading, outlet.from - 1) === "on") return true;
+  for (let i = outlet.from - 1; i >= Math.max(0, outlet.from - farthestVenue); i--) {
+    if (venueNouns.has(lowerAt(reading, i))) return true;
+    if ((beforeAt(reading, i) & ~mark.hyphen) !== 0) return false;
+  }
+  return false;
+}
+const farthestVenue = 6;
+const venueNouns = new Set(
+  "interview interviews conversation broadcast comment comments column article op-ed commentary essay podcast programme program show appearance".split(" "),
+);
+
 /** An outlet is credited where it reports, is told or is cited, not where it is only mentioned. */
 function isCredited(outlet: Resolved, covers: readonly Report[], reading: Reading): boolean {
   if (covers.some((r) => r.subject?.from === outlet.from || (r.according && outlet.from >= r.to && outlet.from - r.to < 10))) return true;
+  if (isVenue(reading, outlet)) return true;
   return (
     covers.length > 0 &&
     (beside.includes(lowerAt(reading, outlet.from - 1)) || beside.includes(lowerAt(reading, outlet.from - 2)) || outlet.possessive)
@@ -194,7 +210,8 @@ function ofActor({ discourse: d, reading }: Case, holder: Holder, v: Voices, per
 }
 
 /** A party, a group or an institution, with nobody named. */
-function ofParty({ discourse: d, reading }: Case, holder: Holder, v: Voices): Attribution {
+function ofParty(c: Case, holder: Holder, v: Voices): Attribution {
+  const { discourse: d, reading } = c;
   const kind = holder.actor?.kind;
   const plain = { speaker: null, hedged: v.hedged };
   const said = v.covers.find((r) => r.subject?.kind === "group" || r.subject?.kind === "party");
@@ -209,11 +226,19 @@ function ofParty({ discourse: d, reading }: Case, holder: Holder, v: Voices): At
     return { ...plain, basis: "unnamed_official", source: v.outlet ?? (v.sources || v.unnamed ? (d.outlet?.name ?? null) : null) };
   if (v.outlet !== null) return { ...plain, basis: restsOn(d, v), source: v.outlet };
   const texts = d.sourcing.get("");
-  if (texts?.basis === "document" && d.authors.size > 0 && holder.parties.every((party) => d.authors.has(party)))
+  if (texts?.basis === "document" && !happened(c, v) && d.authors.size > 0 && holder.parties.every((party) => d.authors.has(party)))
     return { ...plain, basis: "document", source: texts.source };
   if (d.outlet && d.outlet.paragraph === d.paragraph)
     return { basis: d.outlet.basis, source: d.outlet.name, speaker: null, hedged: v.hedged || d.outlet.hedged };
   return { ...plain, basis: "article_voice", source: null };
+}
+
+/** "Both sides agreed to exchange …", "said Kyiv insisted": what somebody did or said that day, and not what a text has in it. */
+function happened({ reading, governed: g }: Case, v: Voices): boolean {
+  return [...v.covers, ...g.attitudes].some(({ from, to }) => {
+    for (let i = from; i < to; i++) if (/(ed|said|told|wrote)$/.test(lowerAt(reading, i))) return true;
+    return false;
+  });
 }
 
 /** "The paper speaks, says an official, about …": he tells it, whoever has seen the rest. */

@@ -1,6 +1,6 @@
 import type { Resolved } from "./discourse.ts";
 import { isKind, type Reading } from "./reading.ts";
-import { auxiliaries, beforeAt, lowerAt } from "./syntax.ts";
+import { auxiliaries, beforeAt, lowerAt, startsVerb } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
 
 /** Somebody says something in a sentence: the verb, who, and on which side of it the words lie. */
@@ -164,7 +164,9 @@ function inverted(reading: Reading, actors: readonly Resolved[], from: number, t
   // "…, told Kommersant": who is told.
   if (!actor || (actor.kind === "outlet" && ["told", "tells"].includes(first.lexeme.lower))) return undefined;
   const after = reading.words[actor.to];
-  return after && after.lexeme.lower === "that" ? undefined : actor;
+  // "Umerov, who led the delegation, said Kyiv insisted on …": a clause with a subject of its own.
+  const acts = after?.before === 0 && (auxiliaries.has(after.lexeme.lower) || startsVerb(reading, actor.to));
+  return acts || after?.lexeme.lower === "that" ? undefined : actor;
 }
 
 /** The reports that cover the words [from, to): the nearest one that stands before, then those behind, then "according to". */

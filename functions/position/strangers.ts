@@ -33,7 +33,7 @@ export function withStrangers(actors: readonly Resolved[], reading: Reading, d: 
   }
   if (added.length === 0) return [...actors];
   // "the magazine Le Point": one outlet, by its name.
-  const others = actors.filter((a) => a.kind !== "outlet" || !added.some((outlet) => outlet.kind === "outlet" && outlet.from === a.to));
+  const others = actors.filter((a) => a.kind !== "outlet" || !added.some((outlet) => outlet.kind === "outlet" && outlet.from < a.to && a.to < outlet.to));
   return [...others, ...added].sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
@@ -107,8 +107,9 @@ function isOutletNoun(reading: Reading, from: number): boolean {
 
 /** An outlet that the dossier does not know, named behind what it is. */
 function asOutlet(reading: Reading, from: number, to: number): Resolved {
-  const name = written(reading, from, to);
-  return { ...asActor(reading, { name, parties: [] }, from, to), kind: "outlet", oblique: isOblique(reading, phraseStart(reading, from)) };
+  const start = phraseStart(reading, from);
+  const outlet = asActor(reading, { name: written(reading, from, to), parties: [] }, start, to);
+  return { ...outlet, kind: "outlet", oblique: isOblique(reading, start) };
 }
 
 function asActor(reading: Reading, stranger: Stranger, from: number, to: number): Resolved {
