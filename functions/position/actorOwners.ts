@@ -38,7 +38,9 @@ export function heldBy(reading: Reading, person: Mark<"party">): number {
   for (let i = name - 1; i >= Math.max(0, name - longestTitle); i--) {
     const word = reading.words[i];
     if (word === undefined || word.possessive || foreign(i)) break;
-    const office = linked ? reading.endingAt[i]?.find((m) => isKind(m, "office") || (isKind(m, "group") && !word.lexeme.lower.endsWith("s"))) : undefined;
+    const office = linked
+      ? reading.endingAt[i]?.find((m) => isKind(m, "office") || (isKind(m, "group") && !word.lexeme.lower.endsWith("s")))
+      : undefined;
     if (office) {
       first = office.from;
       linked = false;

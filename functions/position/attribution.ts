@@ -1,4 +1,5 @@
 import { type Discourse, type Resolved, type Sourcing, sourcingKey } from "./discourse.ts";
+import { onFloor } from "./floor.ts";
 import { isHedged, jointTitle } from "./follow.ts";
 import type { Case, Holder } from "./holder.ts";
 import { unnamedMedia } from "./knowledge.ts";
@@ -6,8 +7,8 @@ import type { Basis } from "./position.ts";
 import { quotesNothing } from "./prose.ts";
 import { isKind, type Reading } from "./reading.ts";
 import { covering, passivesOn, type Report } from "./reports.ts";
-import { beforeAt, lowerAt } from "./syntax.ts";
-import { mark } from "./tokens.ts";
+import { lowerAt } from "./syntax.ts";
+import { isCredited } from "./venue.ts";
 
 /** What a row rests on. */
 export interface Attribution {
@@ -19,7 +20,6 @@ export interface Attribution {
 
 /** What a government publishes is official though nobody is named. */
 const published = /\b(statement|post|website|communiqué|communique|decree|read-?out|declaration|reminded)\b/i;
-const beside = ["told", "tell", "tells", "on", "with", "to", "by", "in", "newspaper", "magazine", "interview", "via"];
 const expected = /\b(is|are|was|were) (widely )?(expected|understood|likely|set)\b/i;
 
 /** Who and what stands behind one position in its sentence. */
@@ -37,7 +37,7 @@ interface Voices {
 
 /** Works out what the article rests a position on (coding manual, "Basis" and "Reach of an attribution"). */
 export function attribute(c: Case, holder: Holder): Attribution {
-  const plain = resting(c, holder);
+  const plain = onFloor(c, holder, resting(c, holder));
   return { ...plain, source: fullest(c, plain.source), speaker: fullest(c, plain.speaker) };
 }
 
@@ -101,30 +101,6 @@ function voices(c: Case): Voices {
 function accordingToText(v: Voices): boolean {
   return v.covers.some(
     (r) => r.according && r.subject?.kind === "text" && /\b(document|text|draft|letter|paper|memo|memorandum)$/i.test(r.subject.name),
-  );
-}
-
-/** "in conversation with Le Point", "in remarks broadcast on CBS", "on Truth Social": through whom it was said, whatever the verb. */
-export function isVenue(reading: Reading, outlet: Resolved): boolean {
-  if (lowerAt(reading, outlet.from - 1) === "on") return true;
-  for (let i = outlet.from - 1; i >= Math.max(0, outlet.from - farthestVenue); i--) {
-    if (venueNouns.has(lowerAt(reading, i))) return true;
-    if ((beforeAt(reading, i) & ~mark.hyphen) !== 0) return false;
-  }
-  return false;
-}
-const farthestVenue = 6;
-const venueNouns = new Set(
-  "interview interviews conversation broadcast comment comments column article op-ed commentary essay podcast programme program show appearance".split(" "),
-);
-
-/** An outlet is credited where it reports, is told or is cited, not where it is only mentioned. */
-function isCredited(outlet: Resolved, covers: readonly Report[], reading: Reading): boolean {
-  if (covers.some((r) => r.subject?.from === outlet.from || (r.according && outlet.from >= r.to && outlet.from - r.to < 10))) return true;
-  if (isVenue(reading, outlet)) return true;
-  return (
-    covers.length > 0 &&
-    (beside.includes(lowerAt(reading, outlet.from - 1)) || beside.includes(lowerAt(reading, outlet.from - 2)) || outlet.possessive)
   );
 }
 

@@ -37,6 +37,8 @@ export interface Discourse {
   person: RememberedPerson | undefined;
   /** Whoever spoke last, for quotes that name nobody. */
   speaker: (RememberedParty & { name: string | null }) | undefined;
+  /** Who has the word: a named person who was said to speak, until somebody else or another paragraph begins. */
+  floor: { name: string; parties: readonly string[]; end: number; paragraph: number } | undefined;
   /** What the last sentence was about: for "it" and "they". */
   subject: (RememberedParty & { isText: boolean; name: string }) | undefined;
   /** The text last spoken of, and whether its contents are still being told. */
@@ -93,6 +95,7 @@ export function newDiscourse(): Discourse {
   return {
     person: undefined,
     speaker: undefined,
+    floor: undefined,
     subject: undefined,
     lastText: undefined,
     textInForce: false,

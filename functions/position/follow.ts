@@ -1,5 +1,6 @@
 import { mainClause } from "./clauses.ts";
 import { type Discourse, type Remembered, type Resolved, sourcingKey } from "./discourse.ts";
+import { rememberFloor } from "./floor.ts";
 import type { Basis } from "./position.ts";
 import { basis as bases } from "./position.ts";
 import { isItem } from "./prose.ts";
@@ -58,6 +59,7 @@ export function remember(reading: Reading, actors: readonly Resolved[], reports:
     }
   }
   noteOpening(actors, d, here);
+  rememberFloor(reading, actors, reports, d);
   rememberPeople(reading, actors, reports, d, here);
   const met = [...new Set(actors.flatMap((a) => (a.kind === "text" || a.possessive ? [] : a.parties)))];
   if (met.length > 0 && reading.words.some((w) => meets.has(w.lexeme.lower))) d.gathering = { ...here, parties: met };

@@ -1,6 +1,6 @@
 import type { Discourse, Resolved, Stranger } from "./discourse.ts";
-import { isKind, type Reading } from "./reading.ts";
 import { isOblique, phraseStart, written } from "./nounPhrase.ts";
+import { isKind, type Reading } from "./reading.ts";
 import { beforeAt, lowerAt } from "./syntax.ts";
 import { mark } from "./tokens.ts";
 
@@ -10,7 +10,9 @@ const particles = new Set("van von der den de la di al el ter".split(" "));
 /** An unknown name that reports or writes is more likely an outlet than a person. */
 const ofOutlets = /^(report|writ|wrote|publish|cite|cited|quot|post)/;
 /** Nouns that an outlet's name follows. Origin: the apposed nouns of news agencies. */
-const outletNouns = new Set("magazine newspaper daily weekly tabloid broadcaster channel agency portal outlet network podcast website".split(" "));
+const outletNouns = new Set(
+  "magazine newspaper daily weekly tabloid broadcaster channel agency portal outlet network podcast website".split(" "),
+);
 const longestName = 4;
 const longestApposition = 12;
 
@@ -33,7 +35,9 @@ export function withStrangers(actors: readonly Resolved[], reading: Reading, d: 
   }
   if (added.length === 0) return [...actors];
   // "the magazine Le Point": one outlet, by its name.
-  const others = actors.filter((a) => a.kind !== "outlet" || !added.some((outlet) => outlet.kind === "outlet" && outlet.from < a.to && a.to < outlet.to));
+  const others = actors.filter(
+    (a) => a.kind !== "outlet" || !added.some((outlet) => outlet.kind === "outlet" && outlet.from < a.to && a.to < outlet.to),
+  );
   return [...others, ...added].sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
