@@ -48,6 +48,8 @@ function fullest(c: Case, name: string | null): string | null {
 
 function resting(c: Case, holder: Holder): Attribution {
   const v = voices(c);
+  const { issuers } = c.discourse;
+  if (issuers?.institution) return ofReprint(c, holder, v, issuers);
   if (v.named === undefined && (c.reading.marks.some((m) => isKind(m, "seen")) || accordingToText(v)))
     return {
       basis: "document",
@@ -95,6 +97,14 @@ function voices(c: Case): Voices {
     outlet: c.actors.find((a) => a.kind === "outlet" && a.name !== "" && isCredited(a, covers, c.reading))?.name ?? null,
     hedged: isHedged(c.reading) || covers.some((r) => r.claim),
   };
+}
+
+/** In an official text that is reprinted everything is that text's, and at a distance what it tells of another party. */
+function ofReprint({ discourse: d }: Case, holder: Holder, v: Voices, issuers: NonNullable<Discourse["issuers"]>): Attribution {
+  const own = holder.parties.every((party) => issuers.parties.includes(party));
+  const speaker = v.named?.person !== undefined && own ? written(d, v.named) : null;
+  const basis: Basis = issuers.whole || speaker === null ? "document" : "named_official";
+  return { basis, source: issuers.title, speaker, hedged: v.hedged || !own };
 }
 
 /** "according to the document": the article has it before its eyes. */

@@ -69,8 +69,10 @@ export interface Discourse {
   section: RememberedParty | undefined;
   /** What the sentence before asked, for a "No" or a "Yes" that answers it. */
   asked: { mentions: readonly Mark<"provision">[] } | undefined;
+  /** The title says that what follows is an official text. */
+  official: boolean;
   /** Who speaks in an official statement that is reprinted: "Joint statement of the leaders of …". */
-  issuers: (RememberedParty & { title: string }) | undefined;
+  issuers: (RememberedParty & { title: string; institution: boolean; whole: boolean }) | undefined;
   /** People without an office in a party, and people of a party whom the dossier does not know, by their last names. */
   strangers: Map<string, Stranger>;
   /** How often each party has been spoken of, for "both sides" where there is no text. */
@@ -118,6 +120,7 @@ export function newDiscourse(): Discourse {
     list: undefined,
     section: undefined,
     issuers: undefined,
+    official: false,
     asked: undefined,
     strangers: new Map(),
     mentions: new Map(),

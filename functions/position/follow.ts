@@ -6,15 +6,12 @@ import { basis as bases } from "./position.ts";
 import { isItem } from "./prose.ts";
 import { isKind, type Reading } from "./reading.ts";
 import type { Report } from "./reports.ts";
+import { noteIssuers } from "./reprint.ts";
 import { lowerAt } from "./syntax.ts";
 import { headNoun } from "./whichText.ts";
 
-/** The title of an official statement that is reprinted whole. Origin: the headings of government and council press services. */
-const statement = /^(?<title>(?:[\p{L}’'-]+ ){0,2}(?:statement|declaration|communiqué|communique|conclusions|address)) (?:by|of|from)\b/iu;
 /** What people do who then adopt a text together. */
 const meets = new Set("met meet meeting gathered convened assembled hosted".split(" "));
-/** A title stands in the first paragraphs. */
-const lastTitle = 1;
 /** A heading with more words than these says something itself and is no label for what follows. */
 const longestLabel = 5;
 /** Words of a heading that say that positions follow. Origin: own reading. */
@@ -38,11 +35,7 @@ export function noteNames(actors: readonly Resolved[], d: Discourse): void {
 export function remember(reading: Reading, actors: readonly Resolved[], reports: readonly Report[], d: Discourse, heading: boolean): void {
   const here = { span: { start: reading.start, end: reading.start + reading.text.length }, text: reading.text };
   if (d.paragraph <= lastOpening) noteJournalists(reading.text, d);
-  const title = d.paragraph <= lastTitle ? statement.exec(reading.text)?.groups?.title : undefined;
-  if (title !== undefined) {
-    const parties = [...new Set(actors.flatMap((a) => (a.kind === "text" ? [] : a.parties)))];
-    if (parties.length > 0) d.issuers ??= { ...here, parties, title: title.toLowerCase() };
-  }
+  noteIssuers(reading, actors, d, here, heading);
   if (heading) {
     noteOpening(actors, d, here);
     d.outlet = undefined;
