@@ -8,7 +8,7 @@ import { quotesNothing } from "./prose.ts";
 import { isKind, type Reading } from "./reading.ts";
 import { covering, passivesOn, type Report } from "./reports.ts";
 import { lowerAt } from "./syntax.ts";
-import { isCredited } from "./venue.ts";
+import { isCredited, venueOf } from "./venue.ts";
 
 /** What a row rests on. */
 export interface Attribution {
@@ -123,7 +123,7 @@ function ofText({ discourse: d, reading }: Case, holder: Holder, v: Voices): Att
   if (v.named?.person !== undefined && v.named.parties.some((party) => holder.parties.includes(party)))
     return {
       basis: "named_official",
-      source: v.outlet ?? d.venues.get(v.named.person) ?? null,
+      source: v.outlet ?? venueOf(d, v.named.person),
       speaker: written(d, v.named),
       hedged: v.hedged,
     };
@@ -152,7 +152,7 @@ function ofSpeaker({ discourse: d, reading }: Case, holder: Holder, v: Voices, p
   const relays = v.unnamed?.kind === "source" || !v.unnamed?.parties.some((party) => v.named?.parties.includes(party));
   const relayed =
     (v.unnamed !== undefined && v.unnamed.from !== v.named?.from && relays) || v.covers.some((r) => r.subject?.kind === "outlet");
-  const source = v.outlet ?? (relayed ? (d.outlet?.name ?? null) : (d.venues.get(person) ?? null));
+  const source = v.outlet ?? (relayed ? (d.outlet?.name ?? null) : venueOf(d, person));
   const basis: Basis = relayed
     ? v.sources || v.unnamed
       ? "unnamed_official"
@@ -164,7 +164,7 @@ function ofSpeaker({ discourse: d, reading }: Case, holder: Holder, v: Voices, p
 }
 
 function ofFloating({ discourse: d }: Case, v: Voices, speaker: NonNullable<Discourse["speaker"]>): Attribution {
-  const source = speaker.name === null ? null : (d.venues.get(speaker.name) ?? null);
+  const source = speaker.name === null ? null : venueOf(d, speaker.name);
   return {
     basis: speaker.name === null ? "unnamed_official" : "named_official",
     source,
@@ -189,7 +189,7 @@ function ofActor({ discourse: d, reading }: Case, holder: Holder, v: Voices, per
   if (expected.test(reading.text) && v.hedged) return { basis: "article_voice", source: null, speaker: null, hedged: true };
   return {
     basis: v.hedged ? "article_voice" : "named_official",
-    source: v.outlet ?? d.venues.get(person) ?? null,
+    source: v.outlet ?? venueOf(d, person),
     speaker,
     hedged: v.hedged,
   };

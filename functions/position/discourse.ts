@@ -63,6 +63,8 @@ export interface Discourse {
   written: Map<string, string>;
   /** The outlet that a person speaks to: it stays with what the person says. */
   venues: Map<string, string>;
+  /** Where a person posted, which holds into the next paragraph. */
+  posts: Map<string, { name: string; paragraph: number }>;
   /** Parties that texts of this article belong to, for "both sides". */
   authors: Set<string>;
   /** The party that a heading names, for what stands under it. */
@@ -111,6 +113,7 @@ export function newDiscourse(): Discourse {
     people: new Map(),
     written: new Map(),
     venues: new Map(),
+    posts: new Map(),
     authors: new Set(),
     topics: [],
     turn: undefined,

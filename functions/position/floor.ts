@@ -3,6 +3,7 @@ import type { Discourse, Resolved } from "./discourse.ts";
 import type { Case, Holder } from "./holder.ts";
 import type { Reading } from "./reading.ts";
 import type { Report } from "./reports.ts";
+import { venueOf } from "./venue.ts";
 
 /** Keeps who has the word: a named person who was said to speak, until another voice is heard. */
 export function rememberFloor(reading: Reading, actors: readonly Resolved[], reports: readonly Report[], d: Discourse): void {
@@ -30,14 +31,14 @@ function isOtherVoice(a: Resolved, name: string | undefined): boolean {
  * begin at once, he said. Their task would be …". A clause in the present with a subject that it names itself is the article's own.
  */
 export function onFloor(c: Case, holder: Holder, plain: Attribution): Attribution {
-  const { floor, written, venues } = c.discourse;
+  const { floor, written } = c.discourse;
   if (plain.basis !== "article_voice" || floor === undefined || c.reports.length > 0 || !follows(c.reading, c.discourse)) return plain;
   const own = holder.parties.every((party) => floor.parties.includes(party));
   const anaphoric = holder.actor === undefined || holder.actor.kind === "pronoun" || holder.actor.inferred !== undefined;
   if (!(own && anaphoric) && !isShifted(c.reading)) return plain;
   return {
     basis: "named_official",
-    source: venues.get(floor.name) ?? null,
+    source: venueOf(c.discourse, floor.name),
     speaker: written.get(floor.name) ?? floor.name,
     hedged: plain.hedged || !own,
   };
@@ -48,4 +49,4 @@ function isShifted(reading: Reading): boolean {
   return reading.words.some((w) => shifted.has(w.lexeme.lower)) && !reading.words.some((w) => present.has(w.lexeme.lower));
 }
 const shifted = new Set("was were had would could might".split(" "));
-const present = new Set("is are has have wants will can may".split(" "));
+const present = new Set("is are has have wants".split(" "));

@@ -8,6 +8,7 @@ import { isKind, type Reading } from "./reading.ts";
 import type { Report } from "./reports.ts";
 import { noteIssuers } from "./reprint.ts";
 import { lowerAt } from "./syntax.ts";
+import { noteVenue } from "./venue.ts";
 import { headNoun } from "./whichText.ts";
 
 /** What people do who then adopt a text together. */
@@ -193,7 +194,7 @@ function rememberOutlet(reading: Reading, actors: readonly Resolved[], reports: 
   const speaker =
     reports.find((r) => r.subject?.person !== undefined && r.subject.kind !== "outlet")?.subject?.person ?? d.person?.name ?? undefined;
   const interview = (venue ?? outlet) !== undefined && reading.words.some((w) => w.lexeme.lower === "interview");
-  if (venue && speaker !== undefined && !sources && (interview || outlet?.from !== venue.from)) d.venues.set(speaker, venue.name);
+  if (venue && speaker !== undefined && !sources && (interview || outlet?.from !== venue.from)) noteVenue(d, speaker, venue.name);
   for (const a of actors) if (a.kind === "outlet" && a.name !== "") d.lastOutlet = a.name;
   if (outlet && !(interview && outlet.from === venue?.from)) {
     const name = outlet.name === "" ? d.lastOutlet : outlet.name;

@@ -1,5 +1,6 @@
-import type { Resolved } from "./discourse.ts";
-import type { Reading } from "./reading.ts";
+import type { Discourse, Resolved } from "./discourse.ts";
+import { platforms } from "./language/reporting.ts";
+import { isKind, type Reading } from "./reading.ts";
 import type { Report } from "./reports.ts";
 import { beforeAt, lowerAt } from "./syntax.ts";
 import { mark } from "./tokens.ts";
@@ -17,7 +18,7 @@ function isVenue(reading: Reading, outlet: Resolved): boolean {
 }
 const farthestVenue = 6;
 const venueNouns = new Set(
-  "interview interviews conversation broadcast comment comments column article op-ed commentary essay podcast programme program show appearance".split(
+  "interview interviews conversation broadcast comment comments column article op-ed commentary essay podcast programme program show appearance network blog".split(
     " ",
   ),
 );
@@ -26,8 +27,21 @@ const venueNouns = new Set(
 export function isCredited(outlet: Resolved, covers: readonly Report[], reading: Reading): boolean {
   if (covers.some((r) => r.subject?.from === outlet.from || (r.according && outlet.from >= r.to && outlet.from - r.to < 10))) return true;
   if (isVenue(reading, outlet)) return true;
+  if (reading.endingAt[outlet.from - 2]?.some((m) => isKind(m, "source")) && lowerAt(reading, outlet.from - 1) === "of") return true;
   return (
-    covers.length > 0 &&
+    (covers.length > 0 || reading.marks.some((m) => isKind(m, "source"))) &&
     (beside.includes(lowerAt(reading, outlet.from - 1)) || beside.includes(lowerAt(reading, outlet.from - 2)) || outlet.possessive)
   );
+}
+
+/** Keeps through whom somebody speaks. */
+export function noteVenue(d: Discourse, speaker: string, name: string): void {
+  if (platforms.has(name)) d.posts.set(speaker, { name, paragraph: d.paragraph });
+  else d.venues.set(speaker, name);
+}
+
+/** Through whom somebody speaks: a post holds into the next paragraph, an interview until another. */
+export function venueOf(d: Discourse, speaker: string): string | null {
+  const post = d.posts.get(speaker);
+  return (post !== undefined && d.paragraph - post.paragraph <= 1 ? post.name : d.venues.get(speaker)) ?? null;
 }
