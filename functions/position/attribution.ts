@@ -20,6 +20,7 @@ export interface Attribution {
 
 /** What a government publishes is official though nobody is named. */
 const published = /\b(statement|post|website|communiqué|communique|decree|read-?out|declaration|reminded)\b/i;
+const ministries = /\b(ministry|office)\b/i;
 const expected = /\b(is|are|was|were) (widely )?(expected|understood|likely|set)\b/i;
 
 /** Who and what stands behind one position in its sentence. */
@@ -70,6 +71,8 @@ function resting(c: Case, holder: Holder): Attribution {
     return { basis: "document", source: c.discourse.issuers.title, speaker: null, hedged: v.hedged };
   const reader = holder.rule.startsWith("an item") ? c.discourse.list?.reader : undefined;
   if (reader !== undefined) return { basis: "named_official", source: v.outlet, speaker: reader, hedged: v.hedged };
+  const lister = holder.rule.startsWith("an item of the list that the sentence") ? listerOf(c, holder) : undefined;
+  if (lister) return { basis: "named_official", source: v.outlet, speaker: written(c.discourse, lister), hedged: v.hedged };
   if (holder.via === "text") return ofText(c, holder, v);
   if (v.named?.person !== undefined) return ofSpeaker(c, holder, v, v.named.person);
   const goesOn = holder.rule === "a quote that goes on" || holder.rule === "what the speaker before goes on to lay down";
@@ -99,6 +102,13 @@ function voices(c: Case): Voices {
   };
 }
 
+/** "Moscow's demands, which Putin listed before his ministers: …": a named person of the party who set them out. */
+function listerOf({ actors, provision: p }: Case, holder: Holder): Resolved | undefined {
+  return actors.find(
+    (a) => a.kind === "person" && !a.oblique && !a.possessive && a.to < p.from && a.parties.some((party) => holder.parties.includes(party)),
+  );
+}
+
 /** In an official text that is reprinted everything is that text's, and at a distance what it tells of another party. */
 function ofReprint({ discourse: d }: Case, holder: Holder, v: Voices, issuers: NonNullable<Discourse["issuers"]>): Attribution {
   const own = holder.parties.every((party) => issuers.parties.includes(party));
@@ -115,7 +125,8 @@ function accordingToText(v: Voices): boolean {
 }
 
 /** The content of a text rests on whoever has it: said here, said of this text before, said of the article's texts. */
-function ofText({ discourse: d, reading }: Case, holder: Holder, v: Voices): Attribution {
+function ofText(c: Case, holder: Holder, v: Voices): Attribution {
+  const { discourse: d, reading } = c;
   const known = d.sourcing.get(sourcingKey(holder.parties)) ?? d.sourcing.get("");
   const plain = { speaker: null, hedged: v.hedged };
   if (reading.marks.some((m) => isKind(m, "seen")))
@@ -136,7 +147,7 @@ function ofText({ discourse: d, reading }: Case, holder: Holder, v: Voices): Att
   if (v.outlet !== null)
     return {
       ...plain,
-      basis: restsOn(d, v, known),
+      basis: restsOn(c, v, known),
       source: v.outlet,
     };
   const later = d.outlet !== undefined && known !== undefined && known.basis !== "document" && d.outlet.span.start > known.span.start;
@@ -174,16 +185,18 @@ function ofFloating({ discourse: d }: Case, v: Voices, speaker: NonNullable<Disc
 }
 
 /** A named person does it: "Zelensky ruled out …", "Putin has offered …, the newspaper reported". */
-function ofActor({ discourse: d, reading }: Case, holder: Holder, v: Voices, person: string): Attribution {
+function ofActor(c: Case, holder: Holder, v: Voices, person: string): Attribution {
+  const { discourse: d, reading } = c;
   const speaker = holder.actor ? written(d, holder.actor) : person;
   const outletReports = v.covers.some((r) => r.subject?.kind === "outlet");
   if (v.unnamed && (v.unnamed.parties.length === 0 || v.unnamed.parties.some((party) => holder.parties.includes(party))))
     return { basis: "unnamed_official", source: v.outlet ?? d.outlet?.name ?? null, speaker: null, hedged: v.hedged };
   if (outletReports || v.sources)
     return {
-      basis: v.sources ? "unnamed_official" : restsOn(d, v),
+      basis: v.sources ? "unnamed_official" : restsOn(c, v),
       source: v.outlet ?? d.outlet?.name ?? null,
-      speaker,
+      // What sources say that somebody wants nobody has said.
+      speaker: isWish(c) ? null : speaker,
       hedged: v.hedged,
     };
   if (expected.test(reading.text) && v.hedged) return { basis: "article_voice", source: null, speaker: null, hedged: true };
@@ -195,14 +208,24 @@ function ofActor({ discourse: d, reading }: Case, holder: Holder, v: Voices, per
   };
 }
 
+/** "wants", "is after", "would like": in nobody's words, unlike an offer or a demand. */
+function isWish({ reading, governed: g }: Case): boolean {
+  const outermost = g.attitudes.at(-1);
+  return outermost !== undefined && reading.words.slice(outermost.from, outermost.to).some((w) => wishes.test(w.lexeme.lower));
+}
+const wishes = /^(want|wish|like|hope|prefer|plan|intend|seek|look|after|ready|prepared|willing|open|determined|favour|favor|need)/;
+
 /** A party, a group or an institution, with nobody named. */
 function ofParty(c: Case, holder: Holder, v: Voices): Attribution {
   const { discourse: d, reading } = c;
   const kind = holder.actor?.kind;
   const plain = { speaker: null, hedged: v.hedged };
   const said = v.covers.find((r) => r.subject?.kind === "group" || r.subject?.kind === "party");
-  if (said && /\b(ministry|office)\b/i.test(said.subject?.name ?? "") && published.test(reading.text))
+  if (said && ministries.test(said.subject?.name ?? "") && published.test(reading.text))
     return { ...plain, basis: "named_official", source: said.subject?.name ?? null };
+  // "The foreign ministry ruled it out in a statement": an official text says it, told or done.
+  if (kind === "group" && v.outlet === null && ministries.test(holder.actor?.name ?? "") && published.test(reading.text))
+    return { ...plain, basis: "named_official", source: null };
   if (
     v.unnamed ||
     v.sources ||
@@ -210,7 +233,7 @@ function ofParty(c: Case, holder: Holder, v: Voices): Attribution {
     (kind === "group" && !/\b(ministry|government|administration|regime)\b/i.test(holder.actor?.name ?? ""))
   )
     return { ...plain, basis: "unnamed_official", source: v.outlet ?? (v.sources || v.unnamed ? (d.outlet?.name ?? null) : null) };
-  if (v.outlet !== null) return { ...plain, basis: restsOn(d, v), source: v.outlet };
+  if (v.outlet !== null) return { ...plain, basis: restsOn(c, v), source: v.outlet };
   const texts = d.sourcing.get("");
   if (texts?.basis === "document" && !happened(c, v) && d.authors.size > 0 && holder.parties.every((party) => d.authors.has(party)))
     return { ...plain, basis: "document", source: texts.source };
@@ -233,15 +256,16 @@ function tellsHimself(v: Voices): boolean {
 }
 
 /** What a sentence that credits an outlet rests on: what that outlet rested on before, unless it says this itself. */
-function restsOn(d: Discourse, v: Voices, known?: Sourcing): Basis {
-  if (itselfSays(v)) return "media_report";
+function restsOn(c: Case, v: Voices, known?: Sourcing): Basis {
+  const { discourse: d } = c;
+  if (itselfSays(c, v)) return "media_report";
   const toldBefore = known?.source === v.outlet || d.outlet?.name === v.outlet;
   return (toldBefore ? (known?.basis ?? d.outlet?.basis) : undefined) ?? "media_report";
 }
 
-/** "…, the newspaper adds": in its own voice, whoever told it what stood before. */
-function itselfSays(v: Voices): boolean {
-  return v.covers.some((r) => r.subject?.kind === "outlet" && !r.according);
+/** "…, the newspaper writes": in its own voice, whoever told it what stood before. "The report goes on" goes on with what it was told. */
+function itselfSays({ reading }: Case, v: Voices): boolean {
+  return v.covers.some((r) => r.subject?.kind === "outlet" && !r.according && !/^(go|goes|went|continu)/.test(lowerAt(reading, r.from)));
 }
 
 /** "He reportedly stressed": the saying itself is hedged. */

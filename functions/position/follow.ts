@@ -195,7 +195,7 @@ function rememberOutlet(reading: Reading, actors: readonly Resolved[], reports: 
     reports.find((r) => r.subject?.person !== undefined && r.subject.kind !== "outlet")?.subject?.person ?? d.person?.name ?? undefined;
   const interview = (venue ?? outlet) !== undefined && reading.words.some((w) => w.lexeme.lower === "interview");
   if (venue && speaker !== undefined && !sources && (interview || outlet?.from !== venue.from)) noteVenue(d, speaker, venue.name);
-  for (const a of actors) if (a.kind === "outlet" && a.name !== "") d.lastOutlet = a.name;
+  for (const a of actors) if (a.kind === "outlet" && a.name !== "" && !isRelay(a, reading)) d.lastOutlet = a.name;
   if (outlet && !(interview && outlet.from === venue?.from)) {
     const name = outlet.name === "" ? d.lastOutlet : outlet.name;
     if (name === undefined) return;
@@ -204,6 +204,11 @@ function rememberOutlet(reading: Reading, actors: readonly Resolved[], reports: 
     d.outlet = { ...here, paragraph: d.paragraph, name, basis, hedged: isHedged(reading) || (known?.hedged ?? false) };
   } else if (sources && d.outlet) d.outlet = { ...d.outlet, basis: "unnamed_official" };
   else if (reports.some((r) => r.subject?.person !== undefined && !r.according) || isNewVoice(actors, reading)) d.outlet = undefined;
+}
+
+/** "the Washington Post, as cited by European Pravda": hands on what another outlet has. */
+function isRelay(a: Resolved, reading: Reading): boolean {
+  return lowerAt(reading, a.from - 1) === "by" && ["cited", "quoted", "relayed", "translated"].includes(lowerAt(reading, a.from - 2));
 }
 
 /** Another party takes the word: what an outlet reported ends. */

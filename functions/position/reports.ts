@@ -38,7 +38,7 @@ export function findReports(reading: Reading, actors: readonly Resolved[]): Repo
         reports.push({ from: m.from, to: m.to, subject, according: false, claim: m.meaning.claim, passive: agent !== undefined });
     }
   }
-  const agreed = agreedAtTheEnd(reading, actors);
+  const agreed = agreedBeside(reading, actors);
   if (agreed) reports.push(agreed);
   for (const a of actors)
     if (isInView(reading, a))
@@ -53,10 +53,11 @@ export function findReports(reading: Reading, actors: readonly Resolved[]): Repo
   return reports.filter((r) => r.subject !== undefined);
 }
 
-/** "Assets remain frozen until Moscow pays, EU leaders have agreed." */
-function agreedAtTheEnd(reading: Reading, actors: readonly Resolved[]): Report | undefined {
-  for (let i = reading.words.length - 1; i > Math.max(0, reading.words.length - 4); i--) {
+/** "Assets remain frozen, EU leaders have agreed, until Moscow pays": set off from what they agreed on. */
+function agreedBeside(reading: Reading, actors: readonly Resolved[]): Report | undefined {
+  for (let i = reading.words.length - 1; i > 0; i--) {
     if (lowerAt(reading, i) !== "agreed") continue;
+    if (i + 3 < reading.words.length && (beforeAt(reading, i + 1) & mark.comma) === 0) continue;
     const verb = auxiliaries.has(lowerAt(reading, i - 1)) ? i - 1 : i;
     const subject = actors.findLast((a) => a.to === verb && !a.oblique && (beforeAt(reading, a.from) & mark.comma) !== 0);
     if (subject) return { from: i, to: i + 1, subject, according: false, claim: false, passive: false };

@@ -2,7 +2,9 @@ import type { Actor } from "./actors.ts";
 import type { Discourse, Resolved } from "./discourse.ts";
 import { type Knowledge, lastWord } from "./knowledge.ts";
 import { quotesNothing } from "./prose.ts";
-import type { Reading } from "./reading.ts";
+import { isKind, type Reading } from "./reading.ts";
+import { beforeAt } from "./syntax.ts";
+import { mark } from "./tokens.ts";
 import { ownedBy, textMeant, withAuthor } from "./whichText.ts";
 
 /** Finds who each actor of a sentence is. Actors are taken in order, so that "its plan" finds the subject before it. */
@@ -73,8 +75,19 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
   }
   if (actor.pronoun === "person") {
     const near = before.findLast(
-      (a) => !a.oblique && (a.person !== undefined || (a.kind === "office" && a.parties.length > 0)) && !isTold(reading, a, actor),
+      (a) =>
+        !a.oblique &&
+        (a.person !== undefined || (a.kind === "office" && a.parties.length > 0)) &&
+        !isTold(reading, a, actor) &&
+        (a.kind !== "pronoun" || reading.words[a.from]?.lexeme.lower === lower),
     );
+    if (near && d.speaker?.name && d.speaker.name !== near.person && isInserted(reading, near, actor))
+      return {
+        ...actor,
+        parties: d.speaker.parties,
+        person: d.speaker.name ?? undefined,
+        inferred: { ...d.speaker, why: "the speaker" },
+      };
     if (near) return { ...actor, parties: near.parties, person: near.person };
     if (!d.person) return actor;
     const inferred = { ...d.person, why: "the person spoken of last" };
@@ -98,6 +111,17 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
 function isTold(reading: Reading, told: Actor, pronoun: Actor): boolean {
   const saying = reading.words[told.from - 1]?.lexeme.lower ?? "";
   return ["told", "tells", "tell", "telling", "assured"].includes(saying) && pronoun.from - told.to <= 5;
+}
+
+/** "Putin agreed with the idea, he said, but …": whoever says so of Putin is another. */
+function isInserted(reading: Reading, near: Resolved, { from, to }: Actor): boolean {
+  if (near.kind !== "person" || saysAt(reading, near.to) || saysAt(reading, near.from - 1) || !saysAt(reading, to)) return false;
+  for (let i = near.to; i < from; i++) if ((beforeAt(reading, i) & ~mark.hyphen) !== 0) return false;
+  return (beforeAt(reading, from) & mark.comma) !== 0;
+}
+
+function saysAt(reading: Reading, at: number): boolean {
+  return reading.marks.some((m) => m.from <= at && at < m.to && isKind(m, "say"));
 }
 
 /** "The Ukrainian president" is whoever of that party holds the office; "the minister" whoever was named with it. */

@@ -253,7 +253,9 @@ function coverBack(coded: SentenceCoding[], late: LateSource): void {
   for (let i = coded.length - 1; i >= Math.max(0, coded.length - lookBackReach); i--) {
     const before = coded[i];
     if (!before?.positions.some(late.covers)) continue;
-    const positions = before.positions.map((p) => (late.covers(p) ? { ...p, basis: late.basis, source: late.source ?? p.source } : p));
+    const positions = before.positions.map((p) =>
+      late.covers(p) ? { ...p, basis: p.basis === "named_official" ? p.basis : late.basis, source: late.source ?? p.source } : p,
+    );
     coded[i] = { ...before, positions, context: fingerprint([before.context, late.basis, late.source ?? ""]) };
   }
 }

@@ -13,6 +13,12 @@ const ofOutlets = /^(report|writ|wrote|publish|cite|cited|quot|post)/;
 const outletNouns = new Set(
   "magazine newspaper daily weekly tabloid broadcaster channel agency portal outlet network podcast website".split(" "),
 );
+/** Last words of outlets' names. */
+const ofPress = new Set(
+  "news times post journal tv radio herald tribune gazette chronicle telegraph daily press zeitung media pravda courier observer".split(
+    " ",
+  ),
+);
 const longestName = 4;
 const longestApposition = 12;
 
@@ -26,7 +32,8 @@ export function withStrangers(actors: readonly Resolved[], reading: Reading, d: 
     const to = nameEnd(reading, i);
     if (to === i) continue;
     const overlaps = actors.some((a) => a.from < to && i < a.to);
-    if (!overlaps && isOutletNoun(reading, i)) added.push(asOutlet(reading, i, to));
+    if (isJournalist(reading, i)) continue;
+    if (!overlaps && isOutlet(reading, i, to)) added.push(asOutlet(reading, i, to));
     else if (!overlaps) {
       const stranger = whoIs(reading, actors, i, to, d);
       if (stranger) added.push(asActor(reading, stranger, i, to));
@@ -40,6 +47,14 @@ export function withStrangers(actors: readonly Resolved[], reading: Reading, d: 
   );
   return [...others, ...added].sort((a, b) => a.from - b.from || b.to - a.to);
 }
+
+/** "the correspondent of The Economist Oliver Carroll": tells for the outlet, and is nobody's voice. */
+function isJournalist(reading: Reading, from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - longestName - 1) && beforeAt(reading, i + 1) === 0; i--)
+    if (journalists.has(lowerAt(reading, i))) return true;
+  return false;
+}
+const journalists = new Set("correspondent reporter journalist editor columnist anchor".split(" "));
 
 /** Where the name that begins at a word ends; the word itself where none begins. */
 function nameEnd(reading: Reading, from: number): number {
@@ -104,9 +119,13 @@ function speaks(reading: Reading, from: number, to: number): boolean {
   );
 }
 
-/** "the French magazine Le Point": what the name is the name of. */
-function isOutletNoun(reading: Reading, from: number): boolean {
-  return beforeAt(reading, from) === 0 && outletNouns.has(lowerAt(reading, from - 1));
+/** "the French magazine Le Point", "told Ukrinform", "the Sunday Courier wrote": an outlet by what stands before it or in its name. */
+function isOutlet(reading: Reading, from: number, to: number): boolean {
+  if (beforeAt(reading, from) !== 0) return false;
+  const before = lowerAt(reading, from - 1);
+  if (outletNouns.has(before) || (to - from > 1 && ofPress.has(lowerAt(reading, to - 1)))) return true;
+  const told = before === "to" ? lowerAt(reading, from - 2) : before;
+  return to - from === 1 && told === "told" && !reading.words[from]?.possessive;
 }
 
 /** An outlet that the dossier does not know, named behind what it is. */

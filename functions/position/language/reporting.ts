@@ -75,6 +75,8 @@ export const media: readonly string[] = phrases(`
   Western media; Ukrainian media; Russian media; US media; American media; British media; German media; European media; foreign media;
   local media`);
 /** Where officials post: what is said there is a post, and no interview that goes on. */
-export const platforms: ReadonlySet<string> = new Set(phrases("Truth Social; X; Twitter; Telegram; Facebook; Instagram; YouTube; Bluesky; WhatsApp"));
+export const platforms: ReadonlySet<string> = new Set(
+  phrases("Truth Social; X; Twitter; Telegram; Facebook; Instagram; YouTube; Bluesky; WhatsApp"),
+);
 /** Reports of which nobody says where they stood. */
 export const nobodysReports: readonly string[] = ["media report", "press report", "news report", "report in the (media|press)"];
