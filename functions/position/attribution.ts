@@ -7,8 +7,9 @@ import type { Basis } from "./position.ts";
 import { quotesNothing } from "./prose.ts";
 import { isKind, type Reading } from "./reading.ts";
 import { covering, passivesOn, type Report } from "./reports.ts";
-import { lowerAt } from "./syntax.ts";
-import { isCredited, venueOf } from "./venue.ts";
+import { beforeAt, lowerAt } from "./syntax.ts";
+import { mark } from "./tokens.ts";
+import { goesOn, isCredited, venueOf } from "./venue.ts";
 
 /** What a row rests on. */
 export interface Attribution {
@@ -160,6 +161,7 @@ function ofText(c: Case, holder: Holder, v: Voices): Attribution {
 /** A named person says it: officially, unless a source relays it; at a distance, where it is said of another party. */
 function ofSpeaker({ discourse: d, reading }: Case, holder: Holder, v: Voices, person: string): Attribution {
   const other = v.named !== undefined && !v.named.parties.some((party) => holder.parties.includes(party));
+  if (other && isAside(reading, holder)) return { basis: "article_voice", source: null, speaker: null, hedged: v.hedged };
   const relays = v.unnamed?.kind === "source" || !v.unnamed?.parties.some((party) => v.named?.parties.includes(party));
   const relayed =
     (v.unnamed !== undefined && v.unnamed.from !== v.named?.from && relays) || v.covers.some((r) => r.subject?.kind === "outlet");
@@ -172,6 +174,14 @@ function ofSpeaker({ discourse: d, reading }: Case, holder: Holder, v: Voices, p
       ? "article_voice"
       : "named_official";
   return { basis, source, speaker: v.named ? written(d, v.named) : null, hedged: v.hedged || other };
+}
+
+/** "…, he said, a demand which has been ruled out by Moscow": the article adds it to what somebody of another party said. */
+function isAside(reading: Reading, { actor }: Holder): boolean {
+  if (actor === undefined || lowerAt(reading, actor.from - 1) !== "by") return false;
+  for (let i = actor.from - 1; i > 3; i--)
+    if (["which", "that"].includes(lowerAt(reading, i))) return [0, 1, 2].some((back) => (beforeAt(reading, i - back) & mark.comma) !== 0);
+  return false;
 }
 
 function ofFloating({ discourse: d }: Case, v: Voices, speaker: NonNullable<Discourse["speaker"]>): Attribution {
@@ -190,7 +200,12 @@ function ofActor(c: Case, holder: Holder, v: Voices, person: string): Attributio
   const speaker = holder.actor ? written(d, holder.actor) : person;
   const outletReports = v.covers.some((r) => r.subject?.kind === "outlet");
   if (v.unnamed && (v.unnamed.parties.length === 0 || v.unnamed.parties.some((party) => holder.parties.includes(party))))
-    return { basis: "unnamed_official", source: v.outlet ?? d.outlet?.name ?? null, speaker: null, hedged: v.hedged };
+    return {
+      basis: "unnamed_official",
+      source: v.outlet ?? d.outlet?.name ?? null,
+      speaker: isOffer(c) ? speaker : null,
+      hedged: v.hedged,
+    };
   if (outletReports || v.sources)
     return {
       basis: v.sources ? "unnamed_official" : restsOn(c, v),
@@ -208,12 +223,19 @@ function ofActor(c: Case, holder: Holder, v: Voices, person: string): Attributio
   };
 }
 
-/** "wants", "is after", "would like": in nobody's words, unlike an offer or a demand. */
-function isWish({ reading, governed: g }: Case): boolean {
-  const outermost = g.attitudes.at(-1);
-  return outermost !== undefined && reading.words.slice(outermost.from, outermost.to).some((w) => wishes.test(w.lexeme.lower));
-}
+/** "wants", "is after", "would like": in nobody's words. */
+const isWish = (c: Case): boolean => isBegunBy(c, wishes);
 const wishes = /^(want|wish|like|hope|prefer|plan|intend|seek|look|after|ready|prepared|willing|open|determined|favour|favor|need)/;
+
+/** "offered", "demanded", "agreed to": what somebody can only do in words. */
+const isOffer = (c: Case): boolean => isBegunBy(c, offers);
+const offers = /^(offer|propos|demand|promis|pledg|reject|refus|insist|agree|told|rul|urg|vow|threaten)/;
+
+/** The outermost of what governs the wording. */
+function isBegunBy({ reading, governed: g }: Case, words: RegExp): boolean {
+  const outermost = g.attitudes.at(-1);
+  return outermost !== undefined && reading.words.slice(outermost.from, outermost.to).some((w) => words.test(w.lexeme.lower));
+}
 
 /** A party, a group or an institution, with nobody named. */
 function ofParty(c: Case, holder: Holder, v: Voices): Attribution {
@@ -230,7 +252,7 @@ function ofParty(c: Case, holder: Holder, v: Voices): Attribution {
     v.unnamed ||
     v.sources ||
     kind === "office" ||
-    (kind === "group" && !/\b(ministry|government|administration|regime)\b/i.test(holder.actor?.name ?? ""))
+    (kind === "group" && !itselfSays(c, v) && !/\b(ministry|government|administration|regime)\b/i.test(holder.actor?.name ?? ""))
   )
     return { ...plain, basis: "unnamed_official", source: v.outlet ?? (v.sources || v.unnamed ? (d.outlet?.name ?? null) : null) };
   if (v.outlet !== null) return { ...plain, basis: restsOn(c, v), source: v.outlet };
@@ -265,7 +287,7 @@ function restsOn(c: Case, v: Voices, known?: Sourcing): Basis {
 
 /** "…, the newspaper writes": in its own voice, whoever told it what stood before. "The report goes on" goes on with what it was told. */
 function itselfSays({ reading }: Case, v: Voices): boolean {
-  return v.covers.some((r) => r.subject?.kind === "outlet" && !r.according && !/^(go|goes|went|continu)/.test(lowerAt(reading, r.from)));
+  return v.covers.some((r) => r.subject?.kind === "outlet" && !r.according && !goesOn(reading, r));
 }
 
 /** "He reportedly stressed": the saying itself is hedged. */

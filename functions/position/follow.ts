@@ -8,7 +8,7 @@ import { isKind, type Reading } from "./reading.ts";
 import type { Report } from "./reports.ts";
 import { noteIssuers } from "./reprint.ts";
 import { lowerAt } from "./syntax.ts";
-import { noteVenue } from "./venue.ts";
+import { goesOn, noteVenue } from "./venue.ts";
 import { headNoun } from "./whichText.ts";
 
 /** What people do who then adopt a text together. */
@@ -121,7 +121,7 @@ function rememberTexts(reading: Reading, actors: readonly Resolved[], reports: r
     if (t.inferred === undefined) d.textsByNoun.set(headNoun(t, reading), { ...here, parties: t.parties });
     if (!d.order.some((known) => sourcingKey(known.parties) === sourcingKey(t.parties))) d.order.push({ ...here, parties: t.parties });
   }
-  rememberSourcing(reading, actors, texts, d, here);
+  rememberSourcing(reading, actors, reports, texts, d, here);
   const text = texts.findLast((t) => !t.oblique && !t.possessive) ?? texts.at(0);
   if (text) d.lastText = { ...here, parties: text.parties };
   if (text) d.textInForce = true;
@@ -147,7 +147,14 @@ function rememberTexts(reading: Reading, actors: readonly Resolved[], reports: r
 }
 
 /** Where the texts of an article come from: once it has been seen, what others say of it is of no account. */
-function rememberSourcing(reading: Reading, actors: readonly Resolved[], texts: readonly Resolved[], d: Discourse, here: Remembered): void {
+function rememberSourcing(
+  reading: Reading,
+  actors: readonly Resolved[],
+  reports: readonly Report[],
+  texts: readonly Resolved[],
+  d: Discourse,
+  here: Remembered,
+): void {
   const outlet = actors.find((a) => a.kind === "outlet" && a.name !== "")?.name ?? null;
   const seen = reading.marks.some((m) => isKind(m, "seen"));
   const sources = reading.marks.some((m) => isKind(m, "source"));
@@ -157,7 +164,7 @@ function rememberSourcing(reading: Reading, actors: readonly Resolved[], texts: 
     : sources
       ? "unnamed_official"
       : outlet
-        ? "media_report"
+        ? ((reports.some((r) => goesOn(reading, r)) && d.outlet?.name === outlet ? d.outlet.basis : undefined) ?? "media_report")
         : hedged
           ? "article_voice"
           : undefined;
@@ -202,7 +209,8 @@ function rememberOutlet(reading: Reading, actors: readonly Resolved[], reports: 
     const known = d.outlet?.name === name ? d.outlet : undefined;
     const basis = sources || known?.basis === "unnamed_official" ? "unnamed_official" : "media_report";
     d.outlet = { ...here, paragraph: d.paragraph, name, basis, hedged: isHedged(reading) || (known?.hedged ?? false) };
-  } else if (sources && d.outlet) d.outlet = { ...d.outlet, basis: "unnamed_official" };
+  } else if (sources && d.outlet) d.outlet = { ...d.outlet, basis: "unnamed_official", paragraph: d.paragraph };
+  else if (reading.marks.some((m) => isKind(m, "according") && lowerAt(reading, m.to) === "them")) return;
   else if (reports.some((r) => r.subject?.person !== undefined && !r.according) || isNewVoice(actors, reading)) d.outlet = undefined;
 }
 

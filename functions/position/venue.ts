@@ -45,3 +45,8 @@ export function venueOf(d: Discourse, speaker: string): string | null {
   const post = d.posts.get(speaker);
   return (post !== undefined && d.paragraph - post.paragraph <= 1 ? post.name : d.venues.get(speaker)) ?? null;
 }
+
+/** "the report goes on", "the newspaper continues": with what it was told before. */
+export function goesOn(reading: Reading, { from, subject }: Report): boolean {
+  return subject?.kind === "outlet" && /^(go|goes|went|continu)/.test(lowerAt(reading, from));
+}
