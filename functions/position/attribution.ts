@@ -3,12 +3,12 @@ import { onFloor } from "./floor.ts";
 import { isHedged, jointTitle } from "./follow.ts";
 import type { Case, Holder } from "./holder.ts";
 import { unnamedMedia } from "./knowledge.ts";
+import { happened, isAside, isOffer, isWish } from "./ownWords.ts";
 import type { Basis } from "./position.ts";
 import { quotesNothing } from "./prose.ts";
 import { isKind, type Reading } from "./reading.ts";
 import { covering, passivesOn, type Report } from "./reports.ts";
-import { beforeAt, lowerAt } from "./syntax.ts";
-import { mark } from "./tokens.ts";
+import { lowerAt } from "./syntax.ts";
 import { goesOn, isCredited, venueOf } from "./venue.ts";
 
 /** What a row rests on. */
@@ -176,14 +176,6 @@ function ofSpeaker({ discourse: d, reading }: Case, holder: Holder, v: Voices, p
   return { basis, source, speaker: v.named ? written(d, v.named) : null, hedged: v.hedged || other };
 }
 
-/** "…, he said, a demand which has been ruled out by Moscow": the article adds it to what somebody of another party said. */
-function isAside(reading: Reading, { actor }: Holder): boolean {
-  if (actor === undefined || lowerAt(reading, actor.from - 1) !== "by") return false;
-  for (let i = actor.from - 1; i > 3; i--)
-    if (["which", "that"].includes(lowerAt(reading, i))) return [0, 1, 2].some((back) => (beforeAt(reading, i - back) & mark.comma) !== 0);
-  return false;
-}
-
 function ofFloating({ discourse: d }: Case, v: Voices, speaker: NonNullable<Discourse["speaker"]>): Attribution {
   const source = speaker.name === null ? null : venueOf(d, speaker.name);
   return {
@@ -223,20 +215,6 @@ function ofActor(c: Case, holder: Holder, v: Voices, person: string): Attributio
   };
 }
 
-/** "wants", "is after", "would like": in nobody's words. */
-const isWish = (c: Case): boolean => isBegunBy(c, wishes);
-const wishes = /^(want|wish|like|hope|prefer|plan|intend|seek|look|after|ready|prepared|willing|open|determined|favour|favor|need)/;
-
-/** "offered", "demanded", "agreed to": what somebody can only do in words. */
-const isOffer = (c: Case): boolean => isBegunBy(c, offers);
-const offers = /^(offer|propos|demand|promis|pledg|reject|refus|insist|agree|told|rul|urg|vow|threaten)/;
-
-/** The outermost of what governs the wording. */
-function isBegunBy({ reading, governed: g }: Case, words: RegExp): boolean {
-  const outermost = g.attitudes.at(-1);
-  return outermost !== undefined && reading.words.slice(outermost.from, outermost.to).some((w) => words.test(w.lexeme.lower));
-}
-
 /** A party, a group or an institution, with nobody named. */
 function ofParty(c: Case, holder: Holder, v: Voices): Attribution {
   const { discourse: d, reading } = c;
@@ -257,19 +235,11 @@ function ofParty(c: Case, holder: Holder, v: Voices): Attribution {
     return { ...plain, basis: "unnamed_official", source: v.outlet ?? (v.sources || v.unnamed ? (d.outlet?.name ?? null) : null) };
   if (v.outlet !== null) return { ...plain, basis: restsOn(c, v), source: v.outlet };
   const texts = d.sourcing.get("");
-  if (texts?.basis === "document" && !happened(c, v) && d.authors.size > 0 && holder.parties.every((party) => d.authors.has(party)))
+  if (texts?.basis === "document" && !happened(c, v.covers) && d.authors.size > 0 && holder.parties.every((party) => d.authors.has(party)))
     return { ...plain, basis: "document", source: texts.source };
   if (d.outlet && d.outlet.paragraph === d.paragraph)
     return { basis: d.outlet.basis, source: d.outlet.name, speaker: null, hedged: v.hedged || d.outlet.hedged };
   return { ...plain, basis: "article_voice", source: null };
-}
-
-/** "Both sides agreed to exchange …", "said Kyiv insisted": what somebody did or said that day, and not what a text has in it. */
-function happened({ reading, governed: g }: Case, v: Voices): boolean {
-  return [...v.covers, ...g.attitudes].some(({ from, to }) => {
-    for (let i = from; i < to; i++) if (/(ed|said|told|wrote)$/.test(lowerAt(reading, i))) return true;
-    return false;
-  });
 }
 
 /** "The paper speaks, says an official, about …": he tells it, whoever has seen the rest. */

@@ -3,6 +3,7 @@ import type { Governed } from "./govern.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { beforeAt, isCoordinator, lowerAt, startsVerb } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
+import { isRefusedWithout } from "./without.ts";
 import { stem } from "./words.ts";
 
 /** Agreement that a "but" makes conditional. */
@@ -23,6 +24,7 @@ export function applyConditions(reading: Reading, p: Mark<"provision">, g: Gover
 
 /** "Withdrawal without a referendum is impossible": possible with one. */
 function without(reading: Reading, p: Mark<"provision">, g: Governed): void {
+  if (isRefusedWithout(reading, p, g)) g.conditional = true;
   const after = g.attitudes.find((a) => a.from >= p.to && a.meaning.effect === "oppose");
   if (!after) return;
   for (let i = p.to; i < after.from; i++) if (lowerAt(reading, i) === "without") g.conditional = true;
@@ -31,6 +33,11 @@ function without(reading: Reading, p: Mark<"provision">, g: Governed): void {
 /** A condition after the wording, or at the head of the sentence. */
 function named(reading: Reading, p: Mark<"provision">, g: Governed): void {
   if (g.insideCondition) return;
+  const [inner] = g.attitudes;
+  if (inner !== undefined && inner.from < p.from && g.side !== "against" && isAfterAll(reading, inner)) {
+    g.conditional = true;
+    return;
+  }
   // "Should they be violated, …", "Were Moscow to refuse, …".
   if (
     ["should", "were", "had"].includes(lowerAt(reading, 0)) &&
@@ -92,6 +99,15 @@ function named(reading: Reading, p: Mark<"provision">, g: Governed): void {
       return;
     }
   }
+}
+
+/** "demanded that X before agreeing to a truce": the truce comes after X. */
+function isAfterAll(reading: Reading, { from }: Mark<"attitude">): boolean {
+  return (
+    lowerAt(reading, from - 1) === "before" &&
+    from > 1 &&
+    ["agreeing", "accepting", "signing", "considering", "endorsing"].includes(lowerAt(reading, from))
+  );
 }
 
 /** "as long as the killing continues": how long it lasts, and no condition for what is done meanwhile. */

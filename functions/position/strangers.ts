@@ -8,7 +8,7 @@ import { mark } from "./tokens.ts";
 const honorifics = new Set("mr mrs ms dr prof professor sir dame lord lady father archbishop bishop".split(" "));
 const particles = new Set("van von der den de la di al el ter".split(" "));
 /** An unknown name that reports or writes is more likely an outlet than a person. */
-const ofOutlets = /^(report|writ|wrote|publish|cite|cited|quot|post)/;
+const ofOutlets = /^(report|writ|wrote|publish|cite|cited|quot|post|sum|recount)/;
 /** Nouns that an outlet's name follows. Origin: the apposed nouns of news agencies. */
 const outletNouns = new Set(
   "magazine newspaper daily weekly tabloid broadcaster channel agency portal outlet network podcast website".split(" "),
@@ -143,7 +143,7 @@ function asActor(reading: Reading, stranger: Stranger, from: number, to: number)
     kind: isParty ? "person" : "outsider",
     parties: stranger.parties,
     name: stranger.name,
-    oblique: ["with", "for", "to", "of", "from", "against", "by"].includes(lowerAt(reading, from - 1)),
+    oblique: ["with", "for", "to", "of", "from", "against", "by", "in", "at", "on", "near", "outside"].includes(lowerAt(reading, from - 1)),
     possessive: reading.words[to - 1]?.possessive ?? false,
     weak: false,
     written: stranger.name,
