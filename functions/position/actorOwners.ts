@@ -9,7 +9,9 @@ import { mark, wall } from "./tokens.ts";
 /** "Foreign Minister Sergei Lavrov": the title belongs to the person. */
 export function personAfter(reading: Reading, head: Mark<HeadKind>, parties: readonly Mark<"party">[]): Mark<"party"> | undefined {
   return parties.find((p) => {
-    if (p.meaning.form !== "person" || p.from < head.to || p.from - head.to > 4) return false;
+    if (p.meaning.form !== "person" || p.from < head.to) return false;
+    if ((isKind(head, "office") || isKind(head, "group")) && heldBy(reading, p) <= head.from) return true;
+    if (p.from - head.to > 4) return false;
     // "The other side, Umerov said": a person is no apposition of a group.
     if (isKind(head, "group") && ((reading.words[p.from]?.before ?? 0) & mark.comma) !== 0) return false;
     for (let i = head.to; i < p.from; i++) {
@@ -22,6 +24,42 @@ export function personAfter(reading: Reading, head: Mark<HeadKind>, parties: rea
     );
   });
 }
+
+/**
+ * "press secretary of the president of Russia Dmitry Peskov", "head of the Commission Ursula von der Leyen": where the office begins whose
+ * holder is named right behind all that belongs to it. The name's own place where none does.
+ */
+export function heldBy(reading: Reading, person: Mark<"party">): number {
+  const name = person.from;
+  const foreign = (at: number): boolean =>
+    reading.endingAt[at]?.some((m) => isKind(m, "party") && m.meaning.party !== person.meaning.party) ?? false;
+  const titled = (at: number): boolean => reading.endingAt[at - 1]?.some((m) => isKind(m, "office")) ?? false;
+  if (titled(name) || ((reading.words[name]?.before ?? 0) & ~mark.hyphen) !== 0) return name;
+  const isGroup = (at: number): boolean => reading.endingAt[at]?.some((m) => isKind(m, "group")) ?? false;
+  let first = name;
+  let linked = false;
+  for (let i = name - 1; i >= Math.max(0, name - longestTitle); i--) {
+    const word = reading.words[i];
+    if (word === undefined || word.possessive || foreign(i)) break;
+    const office = linked
+      ? reading.endingAt[i]?.find((m) => isKind(m, "office") || (isKind(m, "group") && !word.lexeme.lower.endsWith("s")))
+      : undefined;
+    if (office) {
+      first = office.from;
+      linked = false;
+      i = office.from;
+    } else if (["of", "at"].includes(word.lexeme.lower)) {
+      if (i === name - 1) break;
+      linked = true;
+    } else if (word.lexeme.lower === "the" || word.lexeme.capital || isGroup(i)) linked = false;
+    else break;
+    if (((reading.words[i]?.before ?? 0) & ~mark.hyphen) !== 0) break;
+  }
+  return first;
+}
+
+/** Words of a title with all that belongs to it: "adviser of the head of the Office of the President of Ukraine". */
+const longestTitle = 14;
 
 /** "leaders want Putin to …": a verb parts an office from a person who does not hold it. */
 function actsAt(reading: Reading, at: number): boolean {

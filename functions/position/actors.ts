@@ -1,5 +1,5 @@
 import { type HeadKind, headMarks, isForeign, isOutside, isOver, isPlace, isVerbHere, qualifies } from "./actorHeads.ts";
-import { complement, personAfter } from "./actorOwners.ts";
+import { complement, heldBy, personAfter } from "./actorOwners.ts";
 import { coordinated, unique } from "./coordination.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { withMembers } from "./members.ts";
@@ -82,6 +82,11 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
     });
   }
   underOffice(reading, actors);
+  for (const mark of heads)
+    if (isKind(mark, "party") && mark.meaning.form === "person") {
+      const office = heldBy(reading, mark);
+      for (const other of heads) if (other.from >= office && other.to <= mark.from) taken.add(other.from);
+    }
   for (const mark of heads) if (isKind(mark, "party") && !taken.has(mark.from)) addParty(mark, reading, actors, knowledge);
   return coordinated(
     withMembers(withParts(reading, actors), reading).sort((a, b) => a.from - b.from || b.to - a.to),

@@ -1,12 +1,15 @@
 import { type Discourse, type Resolved, type Sourcing, sourcingKey } from "./discourse.ts";
-import { isHedged } from "./follow.ts";
+import { onFloor } from "./floor.ts";
+import { isHedged, jointTitle } from "./follow.ts";
 import type { Case, Holder } from "./holder.ts";
 import { unnamedMedia } from "./knowledge.ts";
+import { happened, isAside, isOffer, isWish } from "./ownWords.ts";
 import type { Basis } from "./position.ts";
 import { quotesNothing } from "./prose.ts";
 import { isKind, type Reading } from "./reading.ts";
 import { covering, passivesOn, type Report } from "./reports.ts";
 import { lowerAt } from "./syntax.ts";
+import { goesOn, isCredited, venueOf } from "./venue.ts";
 
 /** What a row rests on. */
 export interface Attribution {
@@ -18,7 +21,7 @@ export interface Attribution {
 
 /** What a government publishes is official though nobody is named. */
 const published = /\b(statement|post|website|communiqué|communique|decree|read-?out|declaration|reminded)\b/i;
-const beside = ["told", "tell", "tells", "on", "with", "to", "by", "in", "newspaper", "magazine", "interview", "via"];
+const ministries = /\b(ministry|office)\b/i;
 const expected = /\b(is|are|was|were) (widely )?(expected|understood|likely|set)\b/i;
 
 /** Who and what stands behind one position in its sentence. */
@@ -36,7 +39,7 @@ interface Voices {
 
 /** Works out what the article rests a position on (coding manual, "Basis" and "Reach of an attribution"). */
 export function attribute(c: Case, holder: Holder): Attribution {
-  const plain = resting(c, holder);
+  const plain = onFloor(c, holder, resting(c, holder));
   return { ...plain, source: fullest(c, plain.source), speaker: fullest(c, plain.speaker) };
 }
 
@@ -47,10 +50,12 @@ function fullest(c: Case, name: string | null): string | null {
 
 function resting(c: Case, holder: Holder): Attribution {
   const v = voices(c);
+  const { issuers } = c.discourse;
+  if (issuers?.institution) return ofReprint(c, holder, v, issuers);
   if (v.named === undefined && (c.reading.marks.some((m) => isKind(m, "seen")) || accordingToText(v)))
     return {
       basis: "document",
-      source: v.outlet ?? c.discourse.sourcing.get(sourcingKey(holder.parties))?.source ?? null,
+      source: v.outlet ?? jointTitle(c.reading) ?? c.discourse.sourcing.get(sourcingKey(holder.parties))?.source ?? null,
       speaker: null,
       hedged: v.hedged,
     };
@@ -68,6 +73,8 @@ function resting(c: Case, holder: Holder): Attribution {
     return { basis: "document", source: c.discourse.issuers.title, speaker: null, hedged: v.hedged };
   const reader = holder.rule.startsWith("an item") ? c.discourse.list?.reader : undefined;
   if (reader !== undefined) return { basis: "named_official", source: v.outlet, speaker: reader, hedged: v.hedged };
+  const lister = holder.rule.startsWith("an item of the list that the sentence") ? listerOf(c, holder) : undefined;
+  if (lister) return { basis: "named_official", source: v.outlet, speaker: written(c.discourse, lister), hedged: v.hedged };
   if (holder.via === "text") return ofText(c, holder, v);
   if (v.named?.person !== undefined) return ofSpeaker(c, holder, v, v.named.person);
   const goesOn = holder.rule === "a quote that goes on" || holder.rule === "what the speaker before goes on to lay down";
@@ -97,6 +104,21 @@ function voices(c: Case): Voices {
   };
 }
 
+/** "Moscow's demands, which Putin listed before his ministers: …": a named person of the party who set them out. */
+function listerOf({ actors, provision: p }: Case, holder: Holder): Resolved | undefined {
+  return actors.find(
+    (a) => a.kind === "person" && !a.oblique && !a.possessive && a.to < p.from && a.parties.some((party) => holder.parties.includes(party)),
+  );
+}
+
+/** In an official text that is reprinted everything is that text's, and at a distance what it tells of another party. */
+function ofReprint({ discourse: d }: Case, holder: Holder, v: Voices, issuers: NonNullable<Discourse["issuers"]>): Attribution {
+  const own = holder.parties.every((party) => issuers.parties.includes(party));
+  const speaker = v.named?.person !== undefined && own ? written(d, v.named) : null;
+  const basis: Basis = issuers.whole || speaker === null ? "document" : "named_official";
+  return { basis, source: issuers.title, speaker, hedged: v.hedged || !own };
+}
+
 /** "according to the document": the article has it before its eyes. */
 function accordingToText(v: Voices): boolean {
   return v.covers.some(
@@ -104,24 +126,17 @@ function accordingToText(v: Voices): boolean {
   );
 }
 
-/** An outlet is credited where it reports, is told or is cited, not where it is only mentioned. */
-function isCredited(outlet: Resolved, covers: readonly Report[], reading: Reading): boolean {
-  if (covers.some((r) => r.subject?.from === outlet.from || (r.according && outlet.from >= r.to && outlet.from - r.to < 10))) return true;
-  return (
-    covers.length > 0 &&
-    (beside.includes(lowerAt(reading, outlet.from - 1)) || beside.includes(lowerAt(reading, outlet.from - 2)) || outlet.possessive)
-  );
-}
-
 /** The content of a text rests on whoever has it: said here, said of this text before, said of the article's texts. */
-function ofText({ discourse: d, reading }: Case, holder: Holder, v: Voices): Attribution {
+function ofText(c: Case, holder: Holder, v: Voices): Attribution {
+  const { discourse: d, reading } = c;
   const known = d.sourcing.get(sourcingKey(holder.parties)) ?? d.sourcing.get("");
   const plain = { speaker: null, hedged: v.hedged };
-  if (reading.marks.some((m) => isKind(m, "seen"))) return { ...plain, basis: "document", source: v.outlet ?? d.outlet?.name ?? null };
+  if (reading.marks.some((m) => isKind(m, "seen")))
+    return { ...plain, basis: "document", source: v.outlet ?? jointTitle(reading) ?? d.outlet?.name ?? null };
   if (v.named?.person !== undefined && v.named.parties.some((party) => holder.parties.includes(party)))
     return {
       basis: "named_official",
-      source: v.outlet ?? d.venues.get(v.named.person) ?? null,
+      source: v.outlet ?? venueOf(d, v.named.person),
       speaker: written(d, v.named),
       hedged: v.hedged,
     };
@@ -134,7 +149,7 @@ function ofText({ discourse: d, reading }: Case, holder: Holder, v: Voices): Att
   if (v.outlet !== null)
     return {
       ...plain,
-      basis: restsOn(d, v, known),
+      basis: restsOn(c, v, known),
       source: v.outlet,
     };
   const later = d.outlet !== undefined && known !== undefined && known.basis !== "document" && d.outlet.span.start > known.span.start;
@@ -147,10 +162,11 @@ function ofText({ discourse: d, reading }: Case, holder: Holder, v: Voices): Att
 /** A named person says it: officially, unless a source relays it; at a distance, where it is said of another party. */
 function ofSpeaker({ discourse: d, reading }: Case, holder: Holder, v: Voices, person: string): Attribution {
   const other = v.named !== undefined && !v.named.parties.some((party) => holder.parties.includes(party));
+  if (other && isAside(reading, holder)) return { basis: "article_voice", source: null, speaker: null, hedged: v.hedged };
   const relays = v.unnamed?.kind === "source" || !v.unnamed?.parties.some((party) => v.named?.parties.includes(party));
   const relayed =
     (v.unnamed !== undefined && v.unnamed.from !== v.named?.from && relays) || v.covers.some((r) => r.subject?.kind === "outlet");
-  const source = v.outlet ?? (relayed ? (d.outlet?.name ?? null) : (d.venues.get(person) ?? null));
+  const source = v.outlet ?? (relayed ? (d.outlet?.name ?? null) : venueOf(d, person));
   const basis: Basis = relayed
     ? v.sources || v.unnamed
       ? "unnamed_official"
@@ -162,7 +178,7 @@ function ofSpeaker({ discourse: d, reading }: Case, holder: Holder, v: Voices, p
 }
 
 function ofFloating({ discourse: d }: Case, v: Voices, speaker: NonNullable<Discourse["speaker"]>): Attribution {
-  const source = speaker.name === null ? null : (d.venues.get(speaker.name) ?? null);
+  const source = speaker.name === null ? null : venueOf(d, speaker.name);
   return {
     basis: speaker.name === null ? "unnamed_official" : "named_official",
     source,
@@ -172,44 +188,55 @@ function ofFloating({ discourse: d }: Case, v: Voices, speaker: NonNullable<Disc
 }
 
 /** A named person does it: "Zelensky ruled out …", "Putin has offered …, the newspaper reported". */
-function ofActor({ discourse: d, reading }: Case, holder: Holder, v: Voices, person: string): Attribution {
+function ofActor(c: Case, holder: Holder, v: Voices, person: string): Attribution {
+  const { discourse: d, reading } = c;
   const speaker = holder.actor ? written(d, holder.actor) : person;
   const outletReports = v.covers.some((r) => r.subject?.kind === "outlet");
   if (v.unnamed && (v.unnamed.parties.length === 0 || v.unnamed.parties.some((party) => holder.parties.includes(party))))
-    return { basis: "unnamed_official", source: v.outlet ?? d.outlet?.name ?? null, speaker: null, hedged: v.hedged };
+    return {
+      basis: "unnamed_official",
+      source: v.outlet ?? d.outlet?.name ?? null,
+      speaker: isOffer(c) ? speaker : null,
+      hedged: v.hedged,
+    };
   if (outletReports || v.sources)
     return {
-      basis: v.sources ? "unnamed_official" : restsOn(d, v),
+      basis: v.sources ? "unnamed_official" : restsOn(c, v),
       source: v.outlet ?? d.outlet?.name ?? null,
-      speaker,
+      // What sources say that somebody wants nobody has said.
+      speaker: isWish(c) ? null : speaker,
       hedged: v.hedged,
     };
   if (expected.test(reading.text) && v.hedged) return { basis: "article_voice", source: null, speaker: null, hedged: true };
   return {
     basis: v.hedged ? "article_voice" : "named_official",
-    source: v.outlet ?? d.venues.get(person) ?? null,
+    source: v.outlet ?? venueOf(d, person),
     speaker,
     hedged: v.hedged,
   };
 }
 
 /** A party, a group or an institution, with nobody named. */
-function ofParty({ discourse: d, reading }: Case, holder: Holder, v: Voices): Attribution {
+function ofParty(c: Case, holder: Holder, v: Voices): Attribution {
+  const { discourse: d, reading } = c;
   const kind = holder.actor?.kind;
   const plain = { speaker: null, hedged: v.hedged };
   const said = v.covers.find((r) => r.subject?.kind === "group" || r.subject?.kind === "party");
-  if (said && /\b(ministry|office)\b/i.test(said.subject?.name ?? "") && published.test(reading.text))
+  if (said && ministries.test(said.subject?.name ?? "") && published.test(reading.text))
     return { ...plain, basis: "named_official", source: said.subject?.name ?? null };
+  // "The foreign ministry ruled it out in a statement": an official text says it, told or done.
+  if (kind === "group" && v.outlet === null && ministries.test(holder.actor?.name ?? "") && published.test(reading.text))
+    return { ...plain, basis: "named_official", source: null };
   if (
     v.unnamed ||
     v.sources ||
     kind === "office" ||
-    (kind === "group" && !/\b(ministry|government|administration|regime)\b/i.test(holder.actor?.name ?? ""))
+    (kind === "group" && !itselfSays(c, v) && !/\b(ministry|government|administration|regime)\b/i.test(holder.actor?.name ?? ""))
   )
     return { ...plain, basis: "unnamed_official", source: v.outlet ?? (v.sources || v.unnamed ? (d.outlet?.name ?? null) : null) };
-  if (v.outlet !== null) return { ...plain, basis: restsOn(d, v), source: v.outlet };
+  if (v.outlet !== null) return { ...plain, basis: restsOn(c, v), source: v.outlet };
   const texts = d.sourcing.get("");
-  if (texts?.basis === "document" && d.authors.size > 0 && holder.parties.every((party) => d.authors.has(party)))
+  if (texts?.basis === "document" && !happened(c, v.covers) && d.authors.size > 0 && holder.parties.every((party) => d.authors.has(party)))
     return { ...plain, basis: "document", source: texts.source };
   if (d.outlet && d.outlet.paragraph === d.paragraph)
     return { basis: d.outlet.basis, source: d.outlet.name, speaker: null, hedged: v.hedged || d.outlet.hedged };
@@ -222,15 +249,16 @@ function tellsHimself(v: Voices): boolean {
 }
 
 /** What a sentence that credits an outlet rests on: what that outlet rested on before, unless it says this itself. */
-function restsOn(d: Discourse, v: Voices, known?: Sourcing): Basis {
-  if (itselfSays(v)) return "media_report";
+function restsOn(c: Case, v: Voices, known?: Sourcing): Basis {
+  const { discourse: d } = c;
+  if (itselfSays(c, v)) return "media_report";
   const toldBefore = known?.source === v.outlet || d.outlet?.name === v.outlet;
   return (toldBefore ? (known?.basis ?? d.outlet?.basis) : undefined) ?? "media_report";
 }
 
-/** "…, the newspaper adds": in its own voice, whoever told it what stood before. */
-function itselfSays(v: Voices): boolean {
-  return v.covers.some((r) => r.subject?.kind === "outlet" && !r.according);
+/** "…, the newspaper writes": in its own voice, whoever told it what stood before. "The report goes on" goes on with what it was told. */
+function itselfSays({ reading }: Case, v: Voices): boolean {
+  return v.covers.some((r) => r.subject?.kind === "outlet" && !r.according && !goesOn(reading, r));
 }
 
 /** "He reportedly stressed": the saying itself is hedged. */

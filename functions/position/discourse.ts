@@ -37,6 +37,8 @@ export interface Discourse {
   person: RememberedPerson | undefined;
   /** Whoever spoke last, for quotes that name nobody. */
   speaker: (RememberedParty & { name: string | null }) | undefined;
+  /** Who has the word: a named person who was said to speak, until somebody else or another paragraph begins. */
+  floor: { name: string; parties: readonly string[]; end: number; paragraph: number } | undefined;
   /** What the last sentence was about: for "it" and "they". */
   subject: (RememberedParty & { isText: boolean; name: string }) | undefined;
   /** The text last spoken of, and whether its contents are still being told. */
@@ -61,14 +63,18 @@ export interface Discourse {
   written: Map<string, string>;
   /** The outlet that a person speaks to: it stays with what the person says. */
   venues: Map<string, string>;
+  /** Where a person posted, which holds into the next paragraph. */
+  posts: Map<string, { name: string; paragraph: number }>;
   /** Parties that texts of this article belong to, for "both sides". */
   authors: Set<string>;
   /** The party that a heading names, for what stands under it. */
   section: RememberedParty | undefined;
   /** What the sentence before asked, for a "No" or a "Yes" that answers it. */
   asked: { mentions: readonly Mark<"provision">[] } | undefined;
+  /** The title says that what follows is an official text. */
+  official: boolean;
   /** Who speaks in an official statement that is reprinted: "Joint statement of the leaders of …". */
-  issuers: (RememberedParty & { title: string }) | undefined;
+  issuers: (RememberedParty & { title: string; institution: boolean; whole: boolean }) | undefined;
   /** People without an office in a party, and people of a party whom the dossier does not know, by their last names. */
   strangers: Map<string, Stranger>;
   /** How often each party has been spoken of, for "both sides" where there is no text. */
@@ -93,6 +99,7 @@ export function newDiscourse(): Discourse {
   return {
     person: undefined,
     speaker: undefined,
+    floor: undefined,
     subject: undefined,
     lastText: undefined,
     textInForce: false,
@@ -106,6 +113,7 @@ export function newDiscourse(): Discourse {
     people: new Map(),
     written: new Map(),
     venues: new Map(),
+    posts: new Map(),
     authors: new Set(),
     topics: [],
     turn: undefined,
@@ -115,6 +123,7 @@ export function newDiscourse(): Discourse {
     list: undefined,
     section: undefined,
     issuers: undefined,
+    official: false,
     asked: undefined,
     strangers: new Map(),
     mentions: new Map(),

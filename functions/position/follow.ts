@@ -1,20 +1,23 @@
 import { mainClause } from "./clauses.ts";
 import { type Discourse, type Remembered, type Resolved, sourcingKey } from "./discourse.ts";
+
+import { rememberFloor } from "./floor.ts";
 import { isObject } from "./nounPhrase.ts";
+
 import type { Basis } from "./position.ts";
 import { basis as bases } from "./position.ts";
 import { isItem } from "./prose.ts";
 import { isKind, type Reading } from "./reading.ts";
 import type { Report } from "./reports.ts";
+
+import { noteIssuers } from "./reprint.ts";
 import { isPrescribed, lowerAt } from "./syntax.ts";
+import { goesOn, noteVenue } from "./venue.ts";
+
 import { headNoun } from "./whichText.ts";
 
-/** The title of an official statement that is reprinted whole. Origin: the headings of government and council press services. */
-const statement = /^(?<title>(?:[\p{L}’'-]+ ){0,2}(?:statement|declaration|communiqué|communique|conclusions|address)) (?:by|of|from)\b/iu;
 /** What people do who then adopt a text together. */
 const meets = new Set("met meet meeting gathered convened assembled hosted".split(" "));
-/** A title stands in the first paragraphs. */
-const lastTitle = 1;
 /** A heading with more words than these says something itself and is no label for what follows. */
 const longestLabel = 5;
 /** Words of a heading that say that positions follow. Origin: own reading. */
@@ -38,11 +41,7 @@ export function noteNames(actors: readonly Resolved[], d: Discourse): void {
 export function remember(reading: Reading, actors: readonly Resolved[], reports: readonly Report[], d: Discourse, heading: boolean): void {
   const here = { span: { start: reading.start, end: reading.start + reading.text.length }, text: reading.text };
   if (d.paragraph <= lastOpening) noteJournalists(reading.text, d);
-  const title = d.paragraph <= lastTitle ? statement.exec(reading.text)?.groups?.title : undefined;
-  if (title !== undefined) {
-    const parties = [...new Set(actors.flatMap((a) => (a.kind === "text" ? [] : a.parties)))];
-    if (parties.length > 0) d.issuers ??= { ...here, parties, title: title.toLowerCase() };
-  }
+  noteIssuers(reading, actors, d, here, heading);
   if (heading) {
     noteOpening(actors, d, here);
     d.outlet = undefined;
@@ -59,6 +58,7 @@ export function remember(reading: Reading, actors: readonly Resolved[], reports:
     }
   }
   noteOpening(actors, d, here);
+  rememberFloor(reading, actors, reports, d);
   rememberPeople(reading, actors, reports, d, here);
   const met = [...new Set(actors.flatMap((a) => (a.kind === "text" || a.possessive ? [] : a.parties)))];
   if (met.length > 0 && reading.words.some((w) => meets.has(w.lexeme.lower))) d.gathering = { ...here, parties: met };
@@ -128,7 +128,7 @@ function rememberTexts(reading: Reading, actors: readonly Resolved[], reports: r
     if (t.inferred === undefined) d.textsByNoun.set(headNoun(t, reading), { ...here, parties: t.parties });
     if (!d.order.some((known) => sourcingKey(known.parties) === sourcingKey(t.parties))) d.order.push({ ...here, parties: t.parties });
   }
-  rememberSourcing(reading, actors, texts, d, here);
+  rememberSourcing(reading, actors, reports, texts, d, here);
   const text = texts.findLast((t) => !t.oblique && !t.possessive) ?? texts.at(0);
   if (text) d.lastText = { ...here, parties: text.parties };
   if (text) d.textInForce = true;
@@ -156,7 +156,14 @@ function takesWord(reading: Reading, main: Resolved, reports: readonly Report[])
 }
 
 /** Where the texts of an article come from: once it has been seen, what others say of it is of no account. */
-function rememberSourcing(reading: Reading, actors: readonly Resolved[], texts: readonly Resolved[], d: Discourse, here: Remembered): void {
+function rememberSourcing(
+  reading: Reading,
+  actors: readonly Resolved[],
+  reports: readonly Report[],
+  texts: readonly Resolved[],
+  d: Discourse,
+  here: Remembered,
+): void {
   const outlet = actors.find((a) => a.kind === "outlet" && a.name !== "")?.name ?? null;
   const seen = reading.marks.some((m) => isKind(m, "seen"));
   const sources = reading.marks.some((m) => isKind(m, "source"));
@@ -166,12 +173,13 @@ function rememberSourcing(reading: Reading, actors: readonly Resolved[], texts: 
     : sources
       ? "unnamed_official"
       : outlet
-        ? "media_report"
+        ? ((reports.some((r) => goesOn(reading, r)) && d.outlet?.name === outlet ? d.outlet.basis : undefined) ?? "media_report")
         : hedged
           ? "article_voice"
           : undefined;
   if (basis === undefined || (texts.length === 0 && !seen)) return;
-  const entry = { ...here, basis, source: outlet ?? (seen ? (d.outlet?.name ?? null) : sources ? (d.outlet?.name ?? null) : null), hedged };
+  const title = seen ? jointTitle(reading) : null;
+  const entry = { ...here, basis, source: outlet ?? title ?? (seen || sources ? (d.outlet?.name ?? null) : null), hedged };
   const keys = texts.map((t) => sourcingKey(t.parties));
   if (seen && (texts.length !== 1 || d.sourcing.size === 0)) keys.push("");
   for (const key of keys) {
@@ -180,6 +188,13 @@ function rememberSourcing(reading: Reading, actors: readonly Resolved[], texts: 
     if (!weaker || (known.basis !== "document" && outlet !== null && outlet !== known.source)) d.sourcing.set(key, entry);
   }
 }
+
+/** "said in a joint statement": a text that is its own source. */
+export function jointTitle(reading: Reading): string | null {
+  const at = reading.words.findIndex((w, i) => w.lexeme.lower === "joint" && jointTexts.has(lowerAt(reading, i + 1)));
+  return at < 0 ? null : `joint ${lowerAt(reading, at + 1)}`;
+}
+const jointTexts = new Set("statement declaration communiqué communique".split(" "));
 
 function rememberOutlet(reading: Reading, actors: readonly Resolved[], reports: readonly Report[], d: Discourse, here: Remembered): void {
   const cited = /^source/i.test(reading.text);
@@ -195,16 +210,22 @@ function rememberOutlet(reading: Reading, actors: readonly Resolved[], reports: 
   const speaker =
     reports.find((r) => r.subject?.person !== undefined && r.subject.kind !== "outlet")?.subject?.person ?? d.person?.name ?? undefined;
   const interview = (venue ?? outlet) !== undefined && reading.words.some((w) => w.lexeme.lower === "interview");
-  if (venue && speaker !== undefined && !sources && (interview || outlet?.from !== venue.from)) d.venues.set(speaker, venue.name);
-  for (const a of actors) if (a.kind === "outlet" && a.name !== "") d.lastOutlet = a.name;
+  if (venue && speaker !== undefined && !sources && (interview || outlet?.from !== venue.from)) noteVenue(d, speaker, venue.name);
+  for (const a of actors) if (a.kind === "outlet" && a.name !== "" && !isRelay(a, reading)) d.lastOutlet = a.name;
   if (outlet && !(interview && outlet.from === venue?.from)) {
     const name = outlet.name === "" ? d.lastOutlet : outlet.name;
     if (name === undefined) return;
     const known = d.outlet?.name === name ? d.outlet : undefined;
     const basis = sources || known?.basis === "unnamed_official" ? "unnamed_official" : "media_report";
     d.outlet = { ...here, paragraph: d.paragraph, name, basis, hedged: isHedged(reading) || (known?.hedged ?? false) };
-  } else if (sources && d.outlet) d.outlet = { ...d.outlet, basis: "unnamed_official" };
+  } else if (sources && d.outlet) d.outlet = { ...d.outlet, basis: "unnamed_official", paragraph: d.paragraph };
+  else if (reading.marks.some((m) => isKind(m, "according") && lowerAt(reading, m.to) === "them")) return;
   else if (reports.some((r) => r.subject?.person !== undefined && !r.according) || isNewVoice(actors, reading)) d.outlet = undefined;
+}
+
+/** "the Washington Post, as cited by European Pravda": hands on what another outlet has. */
+function isRelay(a: Resolved, reading: Reading): boolean {
+  return lowerAt(reading, a.from - 1) === "by" && ["cited", "quoted", "relayed", "translated"].includes(lowerAt(reading, a.from - 2));
 }
 
 /** Another party takes the word: what an outlet reported ends. */

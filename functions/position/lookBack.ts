@@ -28,7 +28,7 @@ export function lateSource(reading: Reading, actors: readonly Resolved[], lastOu
     return {
       basis: sources || namesOfficial(actors) ? "unnamed_official" : "media_report",
       source: name,
-      covers: (p) => p.basis === "article_voice",
+      covers: (p) => p.basis === "article_voice" || (p.basis === "named_official" && p.source === null),
     };
   if (sources && (name !== undefined || ["its", "their"].includes(lowerAt(reading, 0))))
     return {

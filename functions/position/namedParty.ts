@@ -1,4 +1,5 @@
 import { isOutside } from "./actorHeads.ts";
+import { heldBy } from "./actorOwners.ts";
 import type { Actor } from "./actors.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { isOblique, isPossessive, phraseStart, titleStart, withArticle, written } from "./nounPhrase.ts";
@@ -9,7 +10,9 @@ export function addParty(head: Mark<"party">, reading: Reading, actors: Actor[],
   const possessive = isPossessive(reading, head.to);
   if (form === "adjective" && !isNameToo(head, reading, knowledge)) return;
   if (form === "name" && possessive && isPlaceOfMost(reading, head.to)) return;
-  const from = form === "person" ? titleStart(reading, head.from) : withArticle(reading, head.from);
+  const office = form === "person" ? heldBy(reading, head) : head.from;
+  const plain = form === "person" ? titleStart(reading, head.from) : withArticle(reading, head.from);
+  const from = office < head.from ? phraseStart(reading, office) : plain;
   const outside = form === "person" && isOutside(reading, head.from, from);
   actors.push({
     from,
@@ -17,7 +20,7 @@ export function addParty(head: Mark<"party">, reading: Reading, actors: Actor[],
     kind: outside ? "outsider" : form === "person" ? "person" : "party",
     parties: outside ? [] : [head.meaning.party],
     name: head.meaning.name,
-    oblique: isOblique(reading, form === "person" ? officeBefore(reading, from, head.from) : from),
+    oblique: isOblique(reading, form === "person" && from > office ? officeBefore(reading, from, head.from) : from),
     possessive,
     weak: false,
     written: form === "person" ? written(reading, head.from, head.to) : "",
@@ -32,8 +35,8 @@ function officeBefore(reading: Reading, from: number, name: number): number {
   if (country === undefined) return from;
   const of = reading.words[country.from - 1]?.lexeme.lower === "the" ? country.from - 2 : country.from - 1;
   if (!["of", "at"].includes(reading.words[of]?.lexeme.lower ?? "")) return from;
-  const office = reading.endingAt[of - 1]?.find((m) => isKind(m, "office") || isKind(m, "group"));
-  return office === undefined ? from : phraseStart(reading, office.from);
+  const group = reading.endingAt[of - 1]?.find((m) => isKind(m, "office") || isKind(m, "group"));
+  return group === undefined ? from : phraseStart(reading, group.from);
 }
 
 /** "Europe's largest power plant": where it stands, and nobody's will. */

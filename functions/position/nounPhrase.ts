@@ -125,6 +125,7 @@ export function isPossessive(reading: Reading, to: number): boolean {
 export function written(reading: Reading, from: number, to: number): string {
   return reading.words
     .slice(from, to)
-    .map((w) => w.lexeme.text)
-    .join(" ");
+    .map((w, i) => (i > 0 && w.before === mark.hyphen ? "-" : " ") + w.lexeme.text)
+    .join("")
+    .slice(1);
 }

@@ -1,6 +1,8 @@
 import type { Resolved } from "./discourse.ts";
+
 import { isKind, type Mark, type Reading } from "./reading.ts";
-import { auxiliaries, beforeAt, isPrescribed, lowerAt } from "./syntax.ts";
+import { auxiliaries, beforeAt, isPrescribed, lowerAt, startsVerb } from "./syntax.ts";
+
 import { mark, wall } from "./tokens.ts";
 
 /** Somebody says something in a sentence: the verb, who, and on which side of it the words lie. */
@@ -42,7 +44,7 @@ export function findReports(reading: Reading, actors: readonly Resolved[]): Repo
         reports.push({ from: m.from, to: m.to, subject, according: false, claim: m.meaning.claim, passive: agent !== undefined });
     }
   }
-  const agreed = agreedAtTheEnd(reading, actors);
+  const agreed = agreedBeside(reading, actors);
   if (agreed) reports.push(agreed);
   for (const a of actors)
     if (isInView(reading, a))
@@ -77,10 +79,11 @@ function isPledged(reading: Reading, infinitive: number): boolean {
 }
 const telling = new Set(["say", "tell", "think", "believe", "see"]);
 
-/** "Assets remain frozen until Moscow pays, EU leaders have agreed." */
-function agreedAtTheEnd(reading: Reading, actors: readonly Resolved[]): Report | undefined {
-  for (let i = reading.words.length - 1; i > Math.max(0, reading.words.length - 4); i--) {
+/** "Assets remain frozen, EU leaders have agreed, until Moscow pays": set off from what they agreed on. */
+function agreedBeside(reading: Reading, actors: readonly Resolved[]): Report | undefined {
+  for (let i = reading.words.length - 1; i > 0; i--) {
     if (lowerAt(reading, i) !== "agreed") continue;
+    if (i + 3 < reading.words.length && (beforeAt(reading, i + 1) & mark.comma) === 0) continue;
     const verb = auxiliaries.has(lowerAt(reading, i - 1)) ? i - 1 : i;
     const subject = actors.findLast((a) => a.to === verb && !a.oblique && (beforeAt(reading, a.from) & mark.comma) !== 0);
     if (subject) return { from: i, to: i + 1, subject, according: false, claim: false, passive: false };
@@ -200,7 +203,9 @@ function inverted(reading: Reading, actors: readonly Resolved[], from: number, t
   // "…, told Kommersant": who is told.
   if (!actor || (actor.kind === "outlet" && ["told", "tells"].includes(first.lexeme.lower))) return undefined;
   const after = reading.words[actor.to];
-  return after && after.lexeme.lower === "that" ? undefined : actor;
+  // "Umerov, who led the delegation, said Kyiv insisted on …": a clause with a subject of its own.
+  const acts = after?.before === 0 && (auxiliaries.has(after.lexeme.lower) || startsVerb(reading, actor.to));
+  return acts || after?.lexeme.lower === "that" ? undefined : actor;
 }
 
 /** The reports that cover the words [from, to): the nearest one that stands before, then those behind, then "according to". */

@@ -5,7 +5,7 @@ import { type Knowledge, lastWord } from "./knowledge.ts";
 import { isObject } from "./nounPhrase.ts";
 import { quotesNothing } from "./prose.ts";
 import { isKind, type Reading } from "./reading.ts";
-import { beforeAt } from "./syntax.ts";
+import { beforeAt, lowerAt } from "./syntax.ts";
 import { mark } from "./tokens.ts";
 import { ownedBy, textMeant, withAuthor } from "./whichText.ts";
 
@@ -91,7 +91,11 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
       aside && d.person
         ? undefined
         : before.findLast(
-            (a) => !a.oblique && (a.person !== undefined || (a.kind === "office" && a.parties.length > 0)) && !isTold(reading, a, actor),
+            (a) =>
+              !a.oblique &&
+              (a.person !== undefined || (a.kind === "office" && a.parties.length > 0)) &&
+              !isTold(reading, a, actor) &&
+              (a.kind !== "pronoun" || lowerAt(reading, a.from) === lower),
           );
     if (near) return { ...actor, parties: near.parties, person: near.person };
     if (!d.person) return actor;

@@ -187,7 +187,8 @@ function codeSentence(
     const own = coded(holder.parties);
     const { actor } = holder;
     if (own.length === 0 && actor?.kind === "text" && actor.from <= p.from && p.to <= actor.to) return "the text is only named";
-    const allowed = own.length > 0 ? own : coded(otherVoice(actors, reports, p));
+    const voice = own.length > 0 ? undefined : otherVoice(actors, reports, p);
+    const allowed = own.length > 0 ? own : coded(voice?.parties ?? []);
     if (allowed.length === 0) return "the codebook does not code this party on it";
     const stance = g.denied
       ? "denies"
@@ -198,7 +199,7 @@ function codeSentence(
           namesCondition(reading, p),
           holder.via === "text" && own.length > 0,
         );
-    const attribution = attribute(c, holder);
+    const attribution = attribute(c, voice === undefined ? holder : { ...holder, parties: voice.parties, via: "speaker", actor: voice });
     discourse.lastHolder = { span: sentence, text: sentence.text, holder, attribution };
     told = true;
     const place = base();
@@ -228,10 +229,10 @@ function withoutHalves(rows: Position[]): void {
 }
 
 /** Whoever else the sentence gives the word to, or is about: "The Kremlin saw in the American plan a basis." */
-function otherVoice(actors: readonly Resolved[], reports: readonly Report[], p: Mark<"provision">): readonly string[] {
+function otherVoice(actors: readonly Resolved[], reports: readonly Report[], p: Mark<"provision">): Resolved | undefined {
   const speaker = reports.find((r) => r.subject !== undefined && r.subject.parties.length > 0)?.subject;
   const subject = actors.find((a) => a.to <= p.from && !a.oblique && !a.possessive && a.kind !== "text" && a.parties.length > 0);
-  return (speaker ?? subject)?.parties ?? [];
+  return speaker ?? subject;
 }
 
 /** "Q: Is that it?": all of the paragraph is asked. */
@@ -256,7 +257,9 @@ function coverBack(coded: SentenceCoding[], late: LateSource): void {
   for (let i = coded.length - 1; i >= Math.max(0, coded.length - lookBackReach); i--) {
     const before = coded[i];
     if (!before?.positions.some(late.covers)) continue;
-    const positions = before.positions.map((p) => (late.covers(p) ? { ...p, basis: late.basis, source: late.source ?? p.source } : p));
+    const positions = before.positions.map((p) =>
+      late.covers(p) ? { ...p, basis: p.basis === "named_official" ? p.basis : late.basis, source: late.source ?? p.source } : p,
+    );
     coded[i] = { ...before, positions, context: fingerprint([before.context, late.basis, late.source ?? ""]) };
   }
 }

@@ -1,4 +1,5 @@
 import type { Discourse, Resolved, Stranger } from "./discourse.ts";
+import { isOblique, phraseStart, written } from "./nounPhrase.ts";
 import { isKind, type Reading } from "./reading.ts";
 import { beforeAt, lowerAt } from "./syntax.ts";
 import { mark } from "./tokens.ts";
@@ -8,6 +9,16 @@ const honorifics = new Set("mr mrs ms dr prof professor sir dame lord lady fathe
 const particles = new Set("van von der den de la di al el ter".split(" "));
 /** An unknown name that reports or writes is more likely an outlet than a person. */
 const ofOutlets = /^(report|writ|wrote|publish|cite|cited|quot|post|sum|recount)/;
+/** Nouns that an outlet's name follows. Origin: the apposed nouns of news agencies. */
+const outletNouns = new Set(
+  "magazine newspaper daily weekly tabloid broadcaster channel agency portal outlet network podcast website".split(" "),
+);
+/** Last words of outlets' names. */
+const ofPress = new Set(
+  "news times post journal tv radio herald tribune gazette chronicle telegraph daily press zeitung media pravda courier observer".split(
+    " ",
+  ),
+);
 const longestName = 4;
 const longestApposition = 12;
 
@@ -21,14 +32,29 @@ export function withStrangers(actors: readonly Resolved[], reading: Reading, d: 
     const to = nameEnd(reading, i);
     if (to === i) continue;
     const overlaps = actors.some((a) => a.from < to && i < a.to);
-    if (!overlaps) {
+    if (isJournalist(reading, i)) continue;
+    if (!overlaps && isOutlet(reading, i, to)) added.push(asOutlet(reading, i, to));
+    else if (!overlaps) {
       const stranger = whoIs(reading, actors, i, to, d);
       if (stranger) added.push(asActor(reading, stranger, i, to));
     }
     i = to - 1;
   }
-  return added.length === 0 ? [...actors] : [...actors, ...added].sort((a, b) => a.from - b.from || b.to - a.to);
+  if (added.length === 0) return [...actors];
+  // "the magazine Le Point": one outlet, by its name.
+  const others = actors.filter(
+    (a) => a.kind !== "outlet" || !added.some((outlet) => outlet.kind === "outlet" && outlet.from < a.to && a.to < outlet.to),
+  );
+  return [...others, ...added].sort((a, b) => a.from - b.from || b.to - a.to);
 }
+
+/** "the correspondent of The Economist Oliver Carroll": tells for the outlet, and is nobody's voice. */
+function isJournalist(reading: Reading, from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - longestName - 1) && beforeAt(reading, i + 1) === 0; i--)
+    if (journalists.has(lowerAt(reading, i))) return true;
+  return false;
+}
+const journalists = new Set("correspondent reporter journalist editor columnist anchor".split(" "));
 
 /** Where the name that begins at a word ends; the word itself where none begins. */
 function nameEnd(reading: Reading, from: number): number {
@@ -63,10 +89,7 @@ function whoIs(reading: Reading, actors: readonly Resolved[], from: number, to: 
   if (!titled && to - from < 2) return undefined;
   const parties = partiesOfOffice(reading, actors, from, to);
   if (!titled && parties === undefined && !speaks(reading, from, to)) return undefined;
-  const name = reading.words
-    .slice(from, to)
-    .map((w) => w.lexeme.text)
-    .join(" ");
+  const name = written(reading, from, to);
   const stranger = { name, parties: parties ?? [] };
   d.strangers.set(last, stranger);
   return stranger;
@@ -94,6 +117,22 @@ function speaks(reading: Reading, from: number, to: number): boolean {
       ((m.from === to && beforeAt(reading, to) === 0) ||
         (m.to === from && beforeAt(reading, from) === 0 && beforeAt(reading, m.from) !== 0)),
   );
+}
+
+/** "the French magazine Le Point", "told Ukrinform", "the Sunday Courier wrote": an outlet by what stands before it or in its name. */
+function isOutlet(reading: Reading, from: number, to: number): boolean {
+  if (beforeAt(reading, from) !== 0) return false;
+  const before = lowerAt(reading, from - 1);
+  if (outletNouns.has(before) || (to - from > 1 && ofPress.has(lowerAt(reading, to - 1)))) return true;
+  const told = before === "to" ? lowerAt(reading, from - 2) : before;
+  return to - from === 1 && told === "told" && !reading.words[from]?.possessive;
+}
+
+/** An outlet that the dossier does not know, named behind what it is. */
+function asOutlet(reading: Reading, from: number, to: number): Resolved {
+  const start = phraseStart(reading, from);
+  const outlet = asActor(reading, { name: written(reading, from, to), parties: [] }, start, to);
+  return { ...outlet, kind: "outlet", oblique: isOblique(reading, start) };
 }
 
 function asActor(reading: Reading, stranger: Stranger, from: number, to: number): Resolved {

@@ -69,8 +69,11 @@ export function speakersOf(c: Case): Resolved[] {
 }
 
 /** In a statement that is reprinted, whoever issued it speaks in every sentence that quotes nobody. */
-function issuerOf({ discourse: d, reading }: Case): Resolved | undefined {
+function issuerOf({ discourse: d, reading, actors, provision: p }: Case): Resolved | undefined {
   if (!d.issuers || !quotesNothing(reading.text)) return undefined;
+  const { parties, institution } = d.issuers;
+  // A read-out tells what the other side wanted as well.
+  if (institution && actors.some((a) => a.to <= p.from && a.parties.some((party) => !parties.includes(party)))) return undefined;
   return {
     from: 0,
     to: 0,

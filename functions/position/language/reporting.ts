@@ -8,7 +8,7 @@ export const sayVerbs: readonly string[] = phrases(`
   say; tell; add; state; declare; announce; note; stress; emphasise; underline; underscore; explain; write; post; tweet; remark; reply;
   respond; answer; confirm; reveal; disclose; acknowledge; admit; concede; insist; reiterate; repeat; warn; caution; argue; maintain;
   assert; affirm; reaffirm; observe; comment; report; inform; indicate; suggest; hint; signal; believe; think; predict; reckon; recall;
-  continue; conclude; advise; counsel; plead; mention; point out; make clear; made clear; vow; promise; pledge; urge; demand; threaten;
+  continue; conclude; advise; counsel; plead; mention; point out; (make|makes|made|making) [it] [(very|quite|perfectly|abundantly|absolutely|plain)] (clear|plain); vow; promise; pledge; urge; demand; threaten;
   fume; growl; snap; joke; quip; boast; complain; lament; muse; ask; assess; consider; remind; hear; cite; quote; go on; went on;
   spell out; describe; outline; speak; spoke; declaim; reel off; allow; assure; give to know; put it; testify; brief; relay; convey;
   groan; sigh; write on; learn; understand; be quoted as saying; tell reporters; speaking; clarify; propose; call; noted; express;
@@ -37,7 +37,7 @@ export const accordingTo: readonly string[] = phrases(`
 export const seenText: readonly string[] = phrases(`
 
   (document|text|draft|copy|paper|proposal|wording|version|plan|memo|letter|transcript|both|set|agreement) ..8 (seen|obtained|reviewed|viewed|published|leaked|read|acquired) by;
-  (seen|obtained|reviewed|viewed|read|published) .. (document|text|draft|copy|plan|paper);
+  (=seen|obtained|reviewed|viewed|read|published) .. (document|text|draft|copy|plan|paper);
   (text|document|draft|wording|version|edition|plan|proposal) .. (published|leaked|released) by;
   (reviewed|seen|obtained|read|consulted) for this (note|article|report|story|paper|piece); (Seen|Obtained|Reviewed|Published) by;
   (memorandum|text|document|draft|copy|framework|agreement|statement|plan) & (published by|leaked to|put online|made public|released by|obtained by|seen by);
@@ -83,5 +83,9 @@ export const silences: readonly string[] = phrases(`
 export const media: readonly string[] = phrases(`
   Western media; Ukrainian media; Russian media; US media; American media; British media; German media; European media; foreign media;
   local media`);
+/** Where officials post: what is said there is a post, and no interview that goes on. */
+export const platforms: ReadonlySet<string> = new Set(
+  phrases("Truth Social; X; Twitter; Telegram; Facebook; Instagram; YouTube; Bluesky; WhatsApp"),
+);
 /** Reports of which nobody says where they stood. */
 export const nobodysReports: readonly string[] = ["media report", "press report", "news report", "report in the (media|press)"];

@@ -1,0 +1,61 @@
+import type { Discourse, Remembered, Resolved } from "./discourse.ts";
+import type { Reading } from "./reading.ts";
+import { beforeAt, lowerAt } from "./syntax.ts";
+import { mark } from "./tokens.ts";
+
+/** The title of an official statement that is reprinted whole. Origin: the headings of government and council press services. */
+const statement = /^(?<title>(?:[\p{L}’'-]+ ){0,2}(?:statement|declaration|communiqué|communique|conclusions|address)) (?:by|of|from)\b/iu;
+/** A title stands in the first paragraphs. */
+const lastTitle = 1;
+/** "The following read-out was released by the ministry": what comes is its text, not the article's. */
+const announced =
+  /\b(?:following|below|full) (?:\p{L}+ )?(?:statement|read-?out|communiqué|communique|text|summary|transcript|release|note|message)\b.*\b(?:released|issued|published|distributed|circulated|provided|posted)\b/iu;
+/** A title that names the kind of official text, whoever issued it. */
+const headed =
+  /^(?:\p{L}+: )?(?:(?:press|official|full|joint|final) )?(?:statement|declaration|communiqué|communique|conclusions|read-?out|resolution|release|remarks|comment|summary|transcript|briefing)\b/iu;
+const labels = /^(?:from|by|source|issued by|published by|press service|press office|spokes\p{L}+)\b/iu;
+/** An announcement that stands later introduces a part of the article, and makes no text of all of it. */
+const lastAnnouncement = 3;
+/** Headings under which the newsroom has the word again. */
+const editorial = /^(?:editor|note|background|ends\b|about\b)/i;
+
+/** Notes whose text an article reprints: from its title ("Joint statement by …") or from the sentence that announces it. */
+export function noteIssuers(reading: Reading, actors: readonly Resolved[], d: Discourse, here: Remembered, heading: boolean): void {
+  if (heading && d.issuers?.institution === true && editorial.test(reading.text)) d.issuers = undefined;
+  const title = d.paragraph <= lastTitle ? statement.exec(reading.text)?.groups?.title : undefined;
+  if (title !== undefined) {
+    const parties = [...new Set(actors.flatMap((a) => (a.kind === "text" ? [] : a.parties)))];
+    if (parties.length > 0) d.issuers ??= { ...here, parties, title: title.toLowerCase(), institution: false, whole: true };
+  }
+  const early = d.paragraph <= lastAnnouncement;
+  const issue = (by: Resolved | undefined): void => {
+    if (by) d.issuers = { ...here, parties: by.parties, title: fullName(reading, by), institution: true, whole: early };
+  };
+  if (announced.test(reading.text)) issue(actors.find((a) => isInstitution(a) && lowerAt(reading, a.from - 1) === "by"));
+  else if (d.paragraph <= lastTitle && headed.test(reading.text)) d.official = true;
+  else if (d.official && heading && early && d.issuers === undefined) issue(actors.find((a) => isInstitution(a) && isAlone(reading, a)));
+}
+
+function isInstitution(a: Resolved): boolean {
+  return (a.kind === "group" || a.kind === "office" || a.kind === "party") && a.parties.length === 1;
+}
+
+/** A line that says no more than whose text it is: "From: Ministry of Defence of Ukraine". */
+function isAlone(reading: Reading, a: Resolved): boolean {
+  const words = fullName(reading, a).split(" ").length;
+  return labels.test(reading.text) || reading.words.length - words <= 1;
+}
+
+/** "the Ministry of Defence of Ukraine": an institution with all that belongs to its name, without the article. */
+function fullName(reading: Reading, { from, to }: Resolved): string {
+  let end = to;
+  for (let i = to; i < reading.words.length && (beforeAt(reading, i) & ~mark.hyphen) === 0; i++) {
+    if (reading.words[i]?.lexeme.capital) end = i + 1;
+    else if (!["of", "for", "and", "the"].includes(lowerAt(reading, i))) break;
+  }
+  const first = lowerAt(reading, from) === "the" ? from + 1 : from;
+  return reading.words
+    .slice(first, end)
+    .map((w) => w.lexeme.text)
+    .join(" ");
+}
