@@ -90,4 +90,31 @@ export const texts: readonly Phenomenon[] = [
       ["The proposal that Kyiv give up Crimea foresees a full and unconditional ceasefire.", []],
     ],
   },
+  {
+    name: "the text of who has handed something over",
+    cases: [
+      [
+        "The two sheets that Medinsky slid across the table were typed. The memorandum demands legal recognition of Crimea as Russian.",
+        ["russia supports territory.crimea_recognition"],
+      ],
+      [
+        "On Thursday Witkoff handed the Ukrainians a single page. The document, which nobody was to keep, bars Ukraine from NATO.",
+        ["us opposes security.nato_membership"],
+      ],
+      ["Medinsky met the Ukrainians for an hour. The memorandum demands legal recognition of Crimea as Russian.", []],
+    ],
+  },
+  {
+    name: "verbs in a list of what is laid down",
+    cases: [
+      [
+        "The Russian memorandum is short. Ukraine is to declare itself neutral, admit no foreign troops and accept a cap on its army.",
+        ["russia opposes security.nato_membership", "russia opposes security.foreign_forces", "russia supports security.force_limits"],
+      ],
+      [
+        "The American plan is short. Kyiv would recognise Crimea as Russian, pledge to stay out of NATO and hold elections.",
+        ["us supports territory.crimea_recognition", "us opposes security.nato_membership"],
+      ],
+    ],
+  },
 ];
