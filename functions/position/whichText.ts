@@ -114,6 +114,9 @@ export function ownedBy(actor: Resolved, reading: Reading, d: Discourse, before:
       return d.speaker ? { ...actor, parties: d.speaker.parties, inferred: { ...d.speaker, why: "who speaks" } } : undefined;
     const near = before.findLast((a) => a.parties.length > 0 && a.kind !== "text" && !a.oblique);
     if (near) return { ...actor, parties: near.parties };
+    // "is on the cards for the Kremlin, its spokesman said": the only one that is spoken of.
+    const [only, ...others] = partiesNamed(before);
+    if (actor.kind === "office" && only !== undefined && others.length === 0 && lower === "its") return { ...actor, parties: [only] };
     if (i === 0 && d.section && lower === "its")
       return { ...actor, parties: d.section.parties, inferred: { ...d.section, why: "the heading" } };
     if (lower === "his" || lower === "her")
@@ -123,4 +126,9 @@ export function ownedBy(actor: Resolved, reading: Reading, d: Discourse, before:
       : undefined;
   }
   return undefined;
+}
+
+/** Every party that names in a sentence stand for. */
+function partiesNamed(actors: readonly Resolved[]): string[] {
+  return [...new Set(actors.flatMap((a) => (a.kind === "party" && a.parties.length === 1 ? a.parties : [])))];
 }
