@@ -46,12 +46,20 @@ export const texts: readonly Phenomenon[] = [
         "Moscow sent a list of ten conditions. All sanctions on Russia are lifted, per point nine.",
         ["russia supports economy.sanctions_relief"],
       ],
+      [
+        "Washington's draft is long. Kyiv's paper came on Friday. The first point demands a full and unconditional ceasefire.",
+        ["ukraine supports ceasefire.immediate"],
+      ],
       ["At this point the army stood near Pokrovsk. Point six lifts all sanctions on Russia.", []],
     ],
   },
   {
     name: "a part belongs to the text behind it",
     cases: [
+      [
+        "Kyiv's paper came on Friday. The first point of the American draft lifts all sanctions on Russia.",
+        ["us supports economy.sanctions_relief"],
+      ],
       ["Point 7 of Moscow's memorandum rules out foreign troops in Ukraine.", ["russia opposes security.foreign_forces"]],
       [
         "The second article of the draft that Kyiv sent back says that Ukraine will never recognise Crimea as Russian.",
