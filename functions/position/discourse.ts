@@ -44,6 +44,8 @@ export interface Discourse {
   /** The text last spoken of, and whether its contents are still being told. */
   lastText: RememberedParty | undefined;
   textInForce: boolean;
+  /** Who was last said to hand over or set down something, for "the document" where no text has been named. */
+  maker: (RememberedParty & { paragraph: number }) | undefined;
   /** Whose text each noun last stood for: "the outline" is the one that was called so. */
   textsByNoun: Map<string, RememberedParty>;
   /** The texts of the article in the order in which they were introduced, one for each group of authors. */
@@ -103,6 +105,7 @@ export function newDiscourse(): Discourse {
     subject: undefined,
     lastText: undefined,
     textInForce: false,
+    maker: undefined,
     textsByNoun: new Map(),
     order: [],
     prose: false,

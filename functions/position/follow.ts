@@ -1,3 +1,4 @@
+import { isMade } from "./actorOwners.ts";
 import { mainClause } from "./clauses.ts";
 import { type Discourse, type Remembered, type Resolved, sourcingKey } from "./discourse.ts";
 
@@ -129,6 +130,8 @@ function rememberTexts(reading: Reading, actors: readonly Resolved[], reports: r
     if (!d.order.some((known) => sourcingKey(known.parties) === sourcingKey(t.parties))) d.order.push({ ...here, parties: t.parties });
   }
   rememberSourcing(reading, actors, reports, texts, d, here);
+  const maker = actors.find((a) => a.parties.length > 0 && a.kind !== "text" && !a.oblique && !a.possessive && isMade(reading, a.to));
+  if (maker) d.maker = { ...here, parties: maker.parties, paragraph: d.paragraph };
   const text = texts.findLast((t) => !t.oblique && !t.possessive) ?? texts.at(0);
   if (text) d.lastText = { ...here, parties: text.parties };
   if (text) d.textInForce = true;

@@ -67,8 +67,17 @@ function isLaidDown(reading: Reading, say: Mark<"say">): boolean {
   if (telling.has(lowerAt(reading, say.from)) || lowerAt(reading, say.to) === "that") return false;
   return (
     (beforeAt(reading, say.to) & (mark.quote | mark.colon | mark.comma)) === 0 &&
-    (isPrescribed(reading, say.from) || (before === "to" && isPledged(reading, say.from)))
+    (isPrescribed(reading, say.from) || isListed(reading, say.from) || (before === "to" && isPledged(reading, say.from)))
   );
+}
+
+/** "is to declare itself neutral, admit no troops and …": a bare verb in a list of what is laid down. */
+function isListed(reading: Reading, verb: number): boolean {
+  const joined = lowerAt(reading, verb - 1) === "and" || (beforeAt(reading, verb) & mark.comma) !== 0;
+  if (!joined || /(?:s|ed|ing|id|ld|ght|ote|ew)$/.test(lowerAt(reading, verb))) return false;
+  for (let i = verb - 1; i > 0 && (beforeAt(reading, i + 1) & wall) === 0; i--)
+    if (reading.endingAt[i]?.some((m) => isKind(m, "prescriptive"))) return true;
+  return false;
 }
 
 /** "would pledge never to admit": the verb that the infinitive hangs on is laid down itself. */

@@ -13,7 +13,8 @@ export function isPart(reading: Reading, { from, to }: { from: number; to: numbe
 const longestNumber = 4;
 
 /** "the second article of the American draft": the part and its text are one, and stand where the part does. */
-export function withParts(reading: Reading, actors: readonly Actor[]): Actor[] {
+export function withParts(reading: Reading, actors: readonly Actor[]): readonly Actor[] {
+  if (!actors.some((a) => a.kind === "text")) return actors;
   return actors.flatMap((actor) => {
     const whole = actors.find((text) => text.kind === "text" && text !== actor && isPartOf(reading, actor, text));
     if (whole) return [];

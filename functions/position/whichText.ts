@@ -55,7 +55,18 @@ export function textMeant(actor: Resolved, reading: Reading, d: Discourse, befor
   const noun = headNoun(actor, reading);
   const named = lead === "the" && !anyText.has(noun) ? d.textsByNoun.get(noun) : undefined;
   if (named) return { ...actor, parties: named.parties, inferred: { ...named, why: "the text that was called so" } };
-  return d.lastText ? { ...actor, parties: d.lastText.parties, inferred: { ...d.lastText, why: "the text spoken of before" } } : actor;
+  if (d.lastText) return { ...actor, parties: d.lastText.parties, inferred: { ...d.lastText, why: "the text spoken of before" } };
+  return handedOver(actor, reading, d) ?? actor;
+}
+
+/** "Medinsky slid three pages across the table. The memorandum …": the text of who has just handed something over, where none is known. */
+function handedOver(actor: Actor, reading: Reading, { maker, paragraph }: Discourse): Resolved | undefined {
+  if (maker === undefined || paragraph - maker.paragraph > 1 || actor.weak || lowerAt(reading, actor.from) !== "the") return undefined;
+  // "the proposal to send troops", "the document Ukraine will sign": another's, as likely as not.
+  const next = reading.words[actor.to];
+  const isDefined = next?.before === 0 && (next.lexeme.capital || ["to", "of", "that", "for", "from"].includes(next.lexeme.lower));
+  if (isDefined) return undefined;
+  return { ...actor, parties: maker.parties, person: undefined, inferred: { ...maker, why: "who handed it over" } };
 }
 
 /** Nouns for whichever text is told. */

@@ -46,12 +46,20 @@ export const texts: readonly Phenomenon[] = [
         "Moscow sent a list of ten conditions. All sanctions on Russia are lifted, per point nine.",
         ["russia supports economy.sanctions_relief"],
       ],
+      [
+        "Washington's draft is long. Kyiv's paper came on Friday. The first point demands a full and unconditional ceasefire.",
+        ["ukraine supports ceasefire.immediate"],
+      ],
       ["At this point the army stood near Pokrovsk. Point six lifts all sanctions on Russia.", []],
     ],
   },
   {
     name: "a part belongs to the text behind it",
     cases: [
+      [
+        "Kyiv's paper came on Friday. The first point of the American draft lifts all sanctions on Russia.",
+        ["us supports economy.sanctions_relief"],
+      ],
       ["Point 7 of Moscow's memorandum rules out foreign troops in Ukraine.", ["russia opposes security.foreign_forces"]],
       [
         "The second article of the draft that Kyiv sent back says that Ukraine will never recognise Crimea as Russian.",
@@ -88,6 +96,33 @@ export const texts: readonly Phenomenon[] = [
       ],
       ["A draft rejected by Moscow foresees a full and unconditional ceasefire.", []],
       ["The proposal that Kyiv give up Crimea foresees a full and unconditional ceasefire.", []],
+    ],
+  },
+  {
+    name: "the text of who has handed something over",
+    cases: [
+      [
+        "The two sheets that Medinsky slid across the table were typed. The memorandum demands legal recognition of Crimea as Russian.",
+        ["russia supports territory.crimea_recognition"],
+      ],
+      [
+        "On Thursday Witkoff handed the Ukrainians a single page. The document, which nobody was to keep, bars Ukraine from NATO.",
+        ["us opposes security.nato_membership"],
+      ],
+      ["Medinsky met the Ukrainians for an hour. The memorandum demands legal recognition of Crimea as Russian.", []],
+    ],
+  },
+  {
+    name: "verbs in a list of what is laid down",
+    cases: [
+      [
+        "The Russian memorandum is short. Ukraine is to declare itself neutral, admit no foreign troops and accept a cap on its army.",
+        ["russia opposes security.nato_membership", "russia opposes security.foreign_forces", "russia supports security.force_limits"],
+      ],
+      [
+        "The American plan is short. Kyiv would recognise Crimea as Russian, pledge to stay out of NATO and hold elections.",
+        ["us supports territory.crimea_recognition", "us opposes security.nato_membership"],
+      ],
     ],
   },
 ];
