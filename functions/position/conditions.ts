@@ -21,12 +21,20 @@ export function applyConditions(reading: Reading, p: Mark<"provision">, g: Gover
   without(reading, p, g);
 }
 
-/** "Withdrawal without a referendum is impossible": possible with one. */
+/** "Withdrawal without a referendum is impossible", "no truce without guarantees", "Without guarantees a truce is pointless": possible with them. */
 function without(reading: Reading, p: Mark<"provision">, g: Governed): void {
-  const after = g.attitudes.find((a) => a.from >= p.to && a.meaning.effect === "oppose");
-  if (!after) return;
-  for (let i = p.to; i < after.from; i++) if (lowerAt(reading, i) === "without") g.conditional = true;
+  if (g.indispensable || !(g.negators.length > 0 || g.attitudes.some((a) => a.meaning.effect === "oppose"))) return;
+  if (lowerAt(reading, 0) === "without" && p.from - 1 > 1 && !reading.marks.some((m) => isKind(m, "filler") && m.from === 0))
+    g.conditional = true;
+  for (let i = p.to; i < Math.min(reading.words.length, p.to + withoutWithin); i++) {
+    if ((beforeAt(reading, i) & wall) !== 0 || (i > p.to && opensClause(reading, i))) return;
+    // "without firing a shot": a manner.
+    const manner = [1, 2].some((gap) => lowerAt(reading, i + gap).endsWith("ing"));
+    if (lowerAt(reading, i) === "without" && !manner && !reading.marks.some((m) => isKind(m, "filler") && m.from === i))
+      g.conditional = true;
+  }
 }
+const withoutWithin = 8;
 
 /** A condition after the wording, or at the head of the sentence. */
 function named(reading: Reading, p: Mark<"provision">, g: Governed): void {
@@ -68,7 +76,7 @@ function named(reading: Reading, p: Mark<"provision">, g: Governed): void {
       return;
     }
     if (!isKind(m, "condition") || m.meaning.strength === "aside" || (m.from >= p.from && m.from < p.to) || isDate(reading, m.to)) continue;
-    if (lowerAt(reading, m.from) === "once" && !g.will) continue;
+    if (lowerAt(reading, m.from) === "once" && !g.will && !promises(reading, g)) continue;
     if (lowerAt(reading, m.from) === "if" && isPurpose(reading, m.to)) continue;
     if (g.side !== "against" && lasts(reading, m)) continue;
     if (m.from >= p.to) {
@@ -76,7 +84,7 @@ function named(reading: Reading, p: Mark<"provision">, g: Governed): void {
     } else if (
       !(
         (m.from <= 2 || opensAfter(reading, m.from)) &&
-        (m.meaning.strength === "strong" || m.meaning.strength === "event" || lowerAt(reading, m.from) === "if") &&
+        (m.meaning.strength === "strong" || m.meaning.strength === "event" || opening.has(lowerAt(reading, m.from))) &&
         (opens(reading, m.to, p.from) || lowerAt(reading, m.from) === "only")
       )
     )
@@ -93,6 +101,19 @@ function named(reading: Reading, p: Mark<"provision">, g: Governed): void {
     }
   }
 }
+
+/** Words of weak conditions that open a sentence: "If …", "Once …", "As soon as …". */
+const opening = new Set(["if", "once", "as"]);
+
+/** "Russia will stop": what a subject says it will do, and nothing laid on it. */
+const promises = (reading: Reading, g: Governed): boolean =>
+  g.subject !== undefined &&
+  !g.subject.oblique &&
+  g.subject.kind !== "text" &&
+  g.modal === "prescriptive" &&
+  !g.obliged &&
+  g.modalAt !== undefined &&
+  lowerAt(reading, g.modalAt + 1) !== "be";
 
 /** "as long as the killing continues": how long it lasts, and no condition for what is done meanwhile. */
 function lasts(reading: Reading, m: Mark<"condition">): boolean {

@@ -32,6 +32,8 @@ export interface Governed {
   /** It stands inside a condition for something else. */
   insideCondition: "strong" | "weak" | undefined;
   conditionMark: Match<Meaning> | undefined;
+  /** What is refused is refused without it. */
+  indispensable: boolean;
   /** Only the subject of talks, hopes or efforts. */
   embedded: boolean;
   /** A denial stands over it. */
@@ -53,6 +55,7 @@ export function ungoverned(provision: Mark<"provision">): Governed {
     silent: false,
     insideCondition: undefined,
     conditionMark: undefined,
+    indispensable: false,
     embedded: false,
     denied: undefined,
   };
@@ -77,7 +80,7 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   walkLeft(reading, actors, provision, g);
   const willing = willInside(reading, actors, provision) ?? governedInside(reading, actors, provision, g);
   g.subject = willing ?? g.subject ?? insideSubject(reading, actors, provision);
-  if (g.attitudes.length === 0 && !g.embedded && !willing) walkRight(reading, actors, provision, g, g.side !== before);
+  if (g.attitudes.length === 0 && !g.embedded && !g.indispensable && !willing) walkRight(reading, actors, provision, g, g.side !== before);
   applyConditions(reading, provision, g);
   return g;
 }

@@ -4,6 +4,7 @@ import { isItem } from "./prose.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { covering, type Report } from "./reports.ts";
 import { auxiliaries, beforeAt, isCoordinator, lowerAt } from "./syntax.ts";
+import { setterOf } from "./terms.ts";
 import { mark } from "./tokens.ts";
 import { forWhom, frameText, isGuess, listedBy, speakersOf, speakingText, strangeFrame } from "./voices.ts";
 
@@ -109,13 +110,6 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
   if (subject.possessive && !subject.oblique && isAct(c)) return by("the subject's own act", "subject", subject);
   if (isPredicate(c, subject)) return by("what is said of the subject", "subject", subject);
   return "nothing says how the subject stands to it";
-}
-
-/** "Russia could agree provided that deliveries stop": the subject of what hangs on it wants it. */
-function setterOf({ actors, governed: g, provision: p }: Case): Resolved | undefined {
-  const { conditionMark: mark } = g;
-  if (mark === undefined || mark.to > p.from) return undefined;
-  return actors.find((a) => a.to <= mark.from && !a.oblique && !a.possessive && a.kind !== "text" && a.parties.length > 0);
 }
 
 /** "It would be the largest such swap of the war": says how great it is, and nobody's will. */

@@ -5,6 +5,7 @@ import { type Governed, negated, noteModal } from "./govern.ts";
 import { announces, earlierThat, firstOfList, isListed } from "./parallels.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { auxiliaries, beforeAt, isAdjective, isCoordinator, isSubject, lowerAt, startsVerb } from "./syntax.ts";
+import { isIndispensable } from "./terms.ts";
 import { mark, wall } from "./tokens.ts";
 
 /** Nouns with which what follows is only spoken of: "the way to a ceasefire", "talks on sanctions". Origin: own reading. */
@@ -81,7 +82,7 @@ function meetActor(reading: Reading, actor: Actor, p: Mark<"provision">, g: Gove
     return false;
   }
   const condition = reading.endingAt[actor.from - 1]?.find((m): m is Mark<"condition"> => isKind(m, "condition"));
-  if (condition && (g.attitudes.length + g.negators.length > 0 || (condition.meaning.strength === "strong" && walk.commas === 0))) {
+  if (condition && (g.attitudes.length + g.negators.length > 0 || (condition.meaning.strength !== "aside" && walk.commas === 0))) {
     // "If Moscow spurns the truce": nobody's position yet.
     g.insideCondition = condition.meaning.strength === "strong" ? "strong" : "weak";
     g.conditionMark = condition;
@@ -200,6 +201,13 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     // "Instead of 600,000 men, …": what the rest is held against.
     g.embedded = true;
     return true;
+  }
+  if (negator && lowerAt(reading, negator.from) === "without" && !walk.subjectOnly && isIndispensable(reading, p, negator)) {
+    g.indispensable = true;
+    g.modal = "prescriptive";
+    walk.at = negator.from - 1;
+    walk.subjectOnly = true;
+    return false;
   }
   if (negator && walk.commas === 0 && !walk.subjectOnly && !walk.pastColon) {
     g.side = negated(g.side, walk.refusal);

@@ -121,7 +121,9 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
       if (agent) g.subject = agent;
       return;
     }
-    const negator = starting.find((m) => isKind(m, "negator") && !["rather", "instead"].includes(lowerAt(reading, m.from)));
+    const negator = starting.find(
+      (m) => isKind(m, "negator") && !["rather", "instead", "better", "preferable", "sooner", "without"].includes(lowerAt(reading, m.from)),
+    );
     if (negator) {
       flips++;
       g.negators.push(negator);

@@ -47,6 +47,42 @@ export const attitudes: readonly Phenomenon[] = [
     ],
   },
   {
+    name: "what nothing goes without",
+    cases: [
+      [
+        "There can be no ceasefire without security guarantees from the US, Zelensky said.",
+        ["ukraine conditional ceasefire.immediate", "ukraine supports security.guarantee_with_us"],
+      ],
+      ["Without American security guarantees there can be no deal, Yermak said.", ["ukraine supports security.guarantee_with_us"]],
+      ["Ukraine cannot sign without American security guarantees.", ["ukraine supports security.guarantee_with_us"]],
+      [
+        "Macron ruled out a ceasefire without security guarantees.",
+        ["europe conditional ceasefire.immediate", "europe supports security.guarantee_without_us"],
+      ],
+      // A plain "without" leaves the thing out.
+      ["Trump wants a deal without NATO membership for Ukraine.", ["us opposes security.nato_membership"]],
+    ],
+  },
+  {
+    name: "one thing for another",
+    cases: [
+      [
+        "Once Ukrainian troops have left Donbas, Russia will stop fighting, Putin said.",
+        ["russia conditional ceasefire.immediate", "russia supports territory.ukrainian_withdrawal"],
+      ],
+      [
+        "Kyiv is prepared to accept a land swap if it gets security guarantees from the United States.",
+        ["ukraine conditional territory.land_swaps", "ukraine supports security.guarantee_with_us"],
+      ],
+      [
+        "Moscow would agree to a truce if sanctions are lifted.",
+        ["russia conditional ceasefire.immediate", "russia supports economy.sanctions_relief"],
+      ],
+      // What is threatened for the refusal of a thing.
+      ["If Moscow spurns the truce, the war will go on.", []],
+    ],
+  },
+  {
     name: "set phrases",
     cases: [
       ["Lavrov said there could be no question of a ceasefire.", ["russia opposes ceasefire.immediate"]],
