@@ -39,6 +39,11 @@ const withoutWithin = 8;
 /** A condition after the wording, or at the head of the sentence. */
 function named(reading: Reading, p: Mark<"provision">, g: Governed): void {
   if (g.insideCondition) return;
+  const [inner] = g.attitudes;
+  if (inner !== undefined && inner.from < p.from && g.side !== "against" && isAfterAll(reading, inner)) {
+    g.conditional = true;
+    return;
+  }
   // "Should they be violated, …", "Were Moscow to refuse, …".
   if (
     ["should", "were", "had"].includes(lowerAt(reading, 0)) &&
@@ -114,6 +119,15 @@ const promises = (reading: Reading, g: Governed): boolean =>
   !g.obliged &&
   g.modalAt !== undefined &&
   lowerAt(reading, g.modalAt + 1) !== "be";
+
+/** "demanded that X before agreeing to a truce": the truce comes after X. */
+function isAfterAll(reading: Reading, { from }: Mark<"attitude">): boolean {
+  return (
+    lowerAt(reading, from - 1) === "before" &&
+    from > 1 &&
+    ["agreeing", "accepting", "signing", "considering", "endorsing"].includes(lowerAt(reading, from))
+  );
+}
 
 /** "as long as the killing continues": how long it lasts, and no condition for what is done meanwhile. */
 function lasts(reading: Reading, m: Mark<"condition">): boolean {

@@ -1,14 +1,15 @@
 import type { Actor } from "./actors.ts";
+import { isBacked } from "./backing.ts";
 import { opensClause } from "./clauses.ts";
 import { applyConditions } from "./conditions.ts";
 import { applied, type Governed, negated, noteModal, ungoverned } from "./govern.ts";
 import { isShare, takerOf, takesIt } from "./predication.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
+import { relativeClause, relativeReach } from "./relativeClause.ts";
 import { agentAfter, auxiliaries, beforeAt, lowerAt } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
 
 const reach = 14;
-const relativeReach = 4;
 /** "until arms deliveries stop". Origin: own reading. */
 const endings = new Set("stop stops end ends cease ceases stopped ended ceased".split(" "));
 
@@ -81,10 +82,13 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
     // ", not covered over": what it is held against.
     if (comma && lowerAt(reading, i) === "not") break;
     const starting = reading.marks.filter((m) => m.from === i);
-    if (starting.some((m) => isKind(m, "relative"))) {
-      relativeClause(reading, actors, p, i, g);
-      return;
+    const relative = starting.find((m) => isKind(m, "relative"));
+    if (relative) {
+      relativeClause(reading, actors, p, i, g, relative.to - i - 1 + relativeReach);
+      // "was something that they had talked about, and …": a predicate that says nothing of anybody's will.
+      if (relative.to - relative.from === 1 || g.subject !== undefined) return;
     }
+    if (isBacked(reading, actors, i, g, p)) return;
     // "regions that its army never took"; in "It is these causes that must go" the clause is the sentence's own.
     if (lowerAt(reading, i) === "that" && i <= p.to + 2 && before === 0 && g.attitudes.length === 0 && lowerAt(reading, 0) !== "it") {
       relativeClause(reading, actors, p, i, g);
@@ -116,7 +120,7 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
       g.attitudes.push(attitude);
       g.will ||= attitude.meaning.will;
       const agent =
-        agentAfter(reading, actors, attitude.to, attitude.to + 4) ??
+        agentAfter(reading, actors, attitude.from + 1, attitude.to + 4) ??
         (attitude.meaning.effect === "support" ? undefined : takerOf(reading, actors, attitude));
       if (agent) g.subject = agent;
       return;
@@ -200,29 +204,4 @@ function passiveClause(reading: Reading, actors: readonly Actor[], p: Mark<"prov
 /** "To membership in the bloc, …": the object stands first. */
 function isFronted(reading: Reading, p: Mark<"provision">): boolean {
   return p.from <= 4 && ["at", "to", "on", "with", "against", "for", "concerning", "regarding", "about"].includes(lowerAt(reading, 0));
-}
-
-/** "…, which Russia opposes", "…, to which Moscow objects", "… by whom it was threatened". */
-function relativeClause(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, relative: number, g: Governed): void {
-  const subject = actors.find((a) => a.from > relative && a.from <= relative + relativeReach && !a.oblique);
-  if (!subject) return;
-  // "nothing Kyiv could accept"
-  let isNegated = lowerAt(reading, relative) === "nothing";
-  for (let i = subject.to; i < Math.min(reading.words.length, subject.to + relativeReach); i++) {
-    const attitude = reading.marks.find((m): m is Mark<"attitude"> => m.from === i && isKind(m, "attitude"));
-    if (!attitude) {
-      if (reading.marks.some((m) => m.from === i && isKind(m, "negator"))) isNegated = !isNegated;
-      // "had called for until winter": told as over.
-      if (lowerAt(reading, i) === "had") return;
-      continue;
-    }
-    // "takes nothing away from accession, which Brussels wants": what is denied before the clause is none of it.
-    const base = g.attitudes.length === 0 && g.negators.length > 0 ? ungoverned(p).side : g.side;
-    g.side = applied(reading, p, base, attitude.meaning.effect);
-    if (isNegated) g.side = negated(g.side, attitude.meaning.effect === "oppose");
-    g.attitudes.push(attitude);
-    g.will ||= attitude.meaning.will;
-    g.subject = subject;
-    return;
-  }
 }

@@ -33,17 +33,24 @@ export function speakingText({ reading, actors, provision: p }: Case): Resolved 
   });
 }
 
-/** "For the Europeans, her integrity is not up for bargaining", "For Kyiv recognition is a red line": who opens the sentence as the one for whom it holds. */
+/** "For the Europeans, her integrity is not up for bargaining", "For Moscow there is no …": who opens the sentence as the one for whom it holds. */
 export function forWhom({ actors, reading, provision: p, governed: g }: Case): Resolved | undefined {
   return actors.find(
     (a) =>
       a.parties.length > 0 &&
       a.from <= 3 &&
-      a.to <= p.from &&
+      a.from <= p.from &&
+      !a.possessive &&
       lowerAt(reading, a.from - 1) === "for" &&
-      ((beforeAt(reading, a.to) & mark.comma) !== 0 || (p.from - a.to <= 2 && g.attitudes.some((said) => said.from >= p.to))),
+      (a.from - 1 === 0 || beforeAt(reading, a.from - 1) !== 0 || lowerAt(reading, a.from - 2) === "but") &&
+      ((beforeAt(reading, a.to) & mark.comma) !== 0 ||
+        a.to >= p.from ||
+        opensNoun.has(lowerAt(reading, a.to)) ||
+        (p.from - a.to <= 2 && g.attitudes.some((said) => said.from >= p.to))),
   );
 }
+/** What begins the clause behind "For Moscow". */
+const opensNoun = new Set("the a an there any no it this that these those such neither both all every only nothing what".split(" "));
 
 /** "Moscow, the present writer suspects, could live with it": an outsider's guess, whosever will it is about. */
 export function isGuess(c: Case): boolean {
@@ -52,23 +59,6 @@ export function isGuess(c: Case): boolean {
 }
 
 const guesses = new Set("suspects suspect suspected thinks think believes believe reckons reckon guesses predicts predict".split(" "));
-
-/** "Moscow's demands have not changed: withdrawal, no accession, …": whose list the wording is an item of. */
-export function listedBy({ actors, reading, provision: p }: Case): Resolved | undefined {
-  let colon = p.from;
-  while (colon > 0 && (beforeAt(reading, colon) & mark.colon) === 0) {
-    if ((beforeAt(reading, colon) & (mark.semicolon | mark.stop | mark.quote)) !== 0) return undefined;
-    colon--;
-  }
-  if (colon === 0) return undefined;
-  return actors.find(
-    (a) => a.possessive && a.parties.length > 0 && a.to < colon && [0, 1, 2].some((gap) => wishes.has(lowerAt(reading, a.to + gap))),
-  );
-}
-
-const wishes = new Set(
-  "position stance demands conditions terms aims goals objectives requirements wishes proposals requests priorities".split(" "),
-);
 
 /** Who is said to speak: nearest first; a colon before a quote gives the word to whoever stands before it. */
 export function speakersOf(c: Case): Resolved[] {

@@ -9,6 +9,8 @@ import { none } from "./phenomena/none.ts";
 import type { Phenomenon } from "./phenomena/phenomenon.ts";
 import { reporting } from "./phenomena/reporting.ts";
 import { stance } from "./phenomena/stance.ts";
+import { texts } from "./phenomena/texts.ts";
+import { voices } from "./phenomena/voices.ts";
 import { what } from "./phenomena/what.ts";
 import { who } from "./phenomena/who.ts";
 
@@ -23,12 +25,14 @@ const rows = (text: string): string[] =>
 
 const parts: readonly [string, readonly Phenomenon[]][] = [
   ["who", who],
+  ["whose voice", voices],
   ["what", what],
   ["stance", stance],
   ["attitudes", attitudes],
   ["later rounds", later],
   ["as newsrooms put it", reporting],
   ["in context", context],
+  ["texts", texts],
   ["no position", none],
 ];
 
