@@ -1,4 +1,5 @@
 import type { Actor } from "./actors.ts";
+import { answeredThere } from "./answeredThere.ts";
 import { eventAround } from "./clauses.ts";
 import { applyConditions } from "./conditions.ts";
 import type { Meaning } from "./knowledge.ts";
@@ -63,6 +64,8 @@ export function ungoverned(provision: Mark<"provision">): Governed {
 
 /** Finds what governs a provision's wording in its sentence. Looks at a bounded number of words, each at most twice. */
 export function govern(reading: Reading, actors: readonly Actor[], provision: Mark<"provision">): Governed {
+  const answer = answeredThere(reading, actors, provision);
+  if (answer) return answer;
   const g = ungoverned(provision);
   g.will = reading.usedUp.some((m) => m.meaning.will && m.from >= provision.from && m.to <= provision.to);
   insideWording(reading, provision, g);

@@ -64,6 +64,22 @@ export const attitudes: readonly Phenomenon[] = [
     ],
   },
   {
+    name: "asked and answered in one sentence",
+    cases: [
+      ["Asked whether Ukraine would recognise Crimea as Russian, Zelensky said no.", ["ukraine opposes territory.crimea_recognition"]],
+      ["Asked about recognising Crimea, Zelensky said it was out of the question.", ["ukraine opposes territory.crimea_recognition"]],
+      ["Pressed on whether Europe would send troops to Ukraine, Macron did not rule it out.", ["europe open security.foreign_forces"]],
+      [
+        "Asked whether Kyiv would accept a ceasefire, Yermak replied that it had done so in March.",
+        ["ukraine supports ceasefire.immediate"],
+      ],
+      ["On NATO membership for Ukraine, Trump was blunt: it is not happening.", ["us opposes security.nato_membership"]],
+      // He gives no answer.
+      ["Asked whether Ukraine would recognise Crimea as Russian, Zelensky smiled.", []],
+      ["Asked if the US would send troops to Ukraine, Trump turned to the economy.", []],
+    ],
+  },
+  {
     name: "one thing for another",
     cases: [
       [
