@@ -59,7 +59,7 @@ function named(reading: Reading, p: Mark<"provision">, g: Governed): void {
       isKind(m, "condition") &&
       m.from >= p.to &&
       lowerAt(reading, m.from) === "before" &&
-      g.negators.length > 0 &&
+      (g.negators.length > 0 || g.attitudes.some((a) => a.meaning.effect === "oppose" && a.meaning.will && a.from < p.from)) &&
       !opens(reading, p.to, m.from) &&
       !isDate(reading, m.to)
     ) {

@@ -37,3 +37,12 @@ const isWanted = (reading: Reading, at: number): boolean =>
 function linksOn(reading: Reading, at: number): boolean {
   return ["to", "of", "for", "on", "about", "at", "toward", "towards", "over", "whether", "in", "the"].includes(lowerAt(reading, at));
 }
+
+const talk = new Set(
+  "talk talks question questions issue issues discussion discussions debate speculation topic subject matter".split(" "),
+);
+
+/** What the wording hangs on is talk of it. */
+export function isSpokenOf(reading: Reading, p: Mark<"provision">): boolean {
+  return [1, 2, 3, 4].some((gap) => talk.has(lowerAt(reading, p.from - gap)));
+}

@@ -4,6 +4,7 @@ import { asideBefore, endsOpening, isPromiseBefore, mainClause } from "./clauses
 import { isEmbedder } from "./embedded.ts";
 import { type Governed, negated, noteModal } from "./govern.ts";
 import { announces, earlierThat, firstOfList, isListed } from "./parallels.ts";
+import { aroundIt, noteTaken, takenIf } from "./predication.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { auxiliaries, beforeAt, isAdjective, isCoordinator, isSubject, lowerAt, startsVerb } from "./syntax.ts";
 import { isIndispensable } from "./terms.ts";
@@ -39,6 +40,13 @@ export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"pr
     afterRelative: false,
     pastColon: false,
   };
+  const around = aroundIt(reading, p);
+  if (around) {
+    noteTaken(reading, [], around, p, g);
+    walk.at = around.from - 1;
+    walk.governor = around.from;
+    walk.refusal = around.meaning.effect === "oppose";
+  }
   const clause = mainClause(reading);
   const start = clause <= p.from ? clause : 0;
   for (let steps = 0; walk.at >= 0 && steps < longestSearch; steps++) {
@@ -57,7 +65,7 @@ export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"pr
     const actor = actors.find((a) => a.to === walk.at + 1 && a.from < p.from);
     const covered = actor?.kind === "text" && reading.endingAt[walk.at]?.some((m) => isKind(m, "attitude") && m.from < actor.from);
     if (actor && !covered) {
-      if (meetActor(reading, actor, p, g, walk)) return;
+      if (meetActor(reading, actors, actor, p, g, walk)) return;
       continue;
     }
     if (meetWord(reading, actors, p, g, walk)) return;
@@ -65,7 +73,7 @@ export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"pr
 }
 
 /** True where the walk ends at the actor. */
-function meetActor(reading: Reading, actor: Actor, p: Mark<"provision">, g: Governed, walk: Walk): boolean {
+function meetActor(reading: Reading, actors: readonly Actor[], actor: Actor, p: Mark<"provision">, g: Governed, walk: Walk): boolean {
   if (actor.kind === "text" && contains(reading, actor, p, g)) {
     g.subject = actor;
     return true;
@@ -76,6 +84,11 @@ function meetActor(reading: Reading, actor: Actor, p: Mark<"provision">, g: Gove
     return false;
   }
   const condition = reading.endingAt[actor.from - 1]?.find((m): m is Mark<"condition"> => isKind(m, "condition"));
+  const taken = condition && takenIf(reading, condition);
+  if (taken) {
+    noteTaken(reading, actors, taken, p, g);
+    return true;
+  }
   if (condition && (g.attitudes.length + g.negators.length > 0 || (condition.meaning.strength !== "aside" && walk.commas === 0))) {
     // "If Moscow spurns the truce": nobody's position yet.
     g.insideCondition = condition.meaning.strength === "strong" ? "strong" : "weak";
@@ -171,6 +184,11 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
   const denial = here.find((m) => isKind(m, "denial"));
   if (denial && walk.commas === 0) g.denied ??= denial;
   const condition = here.find((m): m is Mark<"condition"> => isKind(m, "condition"));
+  const taken = condition && takenIf(reading, condition);
+  if (taken) {
+    noteTaken(reading, actors, taken, p, g);
+    return true;
+  }
   if (condition && walk.commas === 0 && !walk.subjectOnly && g.attitudes.length === 0) {
     g.insideCondition = condition.meaning.strength === "strong" || isTerm(reading, condition) ? "strong" : "weak";
     g.conditionMark = condition;

@@ -56,7 +56,7 @@ export interface Hanging {
 /** "If Russia withdraws, Ukraine will pull out": whoever gives the one for the other wants the other. */
 export function wantedInReturn({ provision, governed: g }: Hanging, given: readonly Given[]): Position[] {
   const { conditionMark: mark } = g;
-  if (mark === undefined || !isKind(mark, "condition") || mark.meaning.strength !== "weak") return [];
+  if (mark === undefined || !isKind(mark, "condition") || mark.meaning.strength === "event") return [];
   if (g.attitudes.length + g.negators.length > 0) return [];
   const rows = given.find((each) => hangsOn(each, mark))?.rows ?? [];
   return rows.flatMap((row) =>
@@ -76,5 +76,8 @@ export function wantedInReturn({ provision, governed: g }: Hanging, given: reado
 /** What is given hangs on the condition, or stands right before it as what somebody will do: "will give up its bid if it gets guarantees". */
 function hangsOn({ provision, governed: g }: Given, mark: Mark<"condition">): boolean {
   const isPromise = g.will || (g.modal !== undefined && !g.obliged);
-  return g.conditionMark === mark || (isPromise && provision.to <= mark.from && mark.from - provision.to <= 4);
+  return (
+    g.conditionMark === mark ||
+    (isPromise && mark.meaning.strength === "weak" && provision.to <= mark.from && mark.from - provision.to <= 4)
+  );
 }

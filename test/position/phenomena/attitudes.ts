@@ -80,6 +80,37 @@ export const attitudes: readonly Phenomenon[] = [
     ],
   },
   {
+    name: "around the wording",
+    cases: [
+      ["The Kremlin put a land swap on the table.", ["russia supports territory.land_swaps"]],
+      ["Putin ruled a ceasefire out.", ["russia opposes ceasefire.immediate"]],
+      ["Trump has not taken new sanctions off the table.", ["us open economy.new_sanctions"]],
+      ["The question of Crimea's recognition is closed, Sybiha said.", ["ukraine opposes territory.crimea_recognition"]],
+      ["A ceasefire was the question that the envoys put to each other.", []],
+    ],
+  },
+  {
+    name: "talk of a thing",
+    cases: [
+      ["Talk of European troops in Ukraine is absurd, Zakharova said.", ["russia opposes security.foreign_forces"]],
+      ["Zakharova called talk of a ceasefire absurd.", ["russia opposes ceasefire.immediate"]],
+      ["Any discussion of NATO membership for Ukraine is pointless, Lavrov said.", ["russia opposes security.nato_membership"]],
+      ["The talks on a ceasefire went on in Kyiv.", []],
+    ],
+  },
+  {
+    name: "fine if",
+    cases: [
+      ["It is fine by us if Ukraine joins the European Union, Rubio said.", ["us supports security.eu_membership"]],
+      ["It is perfectly fine with the Kremlin if Ukraine joins the European Union.", ["russia supports security.eu_membership"]],
+      [
+        "Macron ruled out lifting sanctions before Russian troops had left Ukraine.",
+        ["europe conditional economy.sanctions_relief", "europe supports territory.russian_withdrawal"],
+      ],
+      ["Nobody knows if Ukraine joins the European Union.", []],
+    ],
+  },
+  {
     name: "one thing for another",
     cases: [
       [
