@@ -3,6 +3,7 @@ import type { Governed } from "./govern.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { beforeAt, isCoordinator, lowerAt, startsVerb } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
+import { isRefusedWithout } from "./without.ts";
 import { stem } from "./words.ts";
 
 /** Agreement that a "but" makes conditional. */
@@ -23,19 +24,11 @@ export function applyConditions(reading: Reading, p: Mark<"provision">, g: Gover
 
 /** "Withdrawal without a referendum is impossible", "no truce without guarantees", "Without guarantees a truce is pointless": possible with them. */
 function without(reading: Reading, p: Mark<"provision">, g: Governed): void {
-  if (g.indispensable || !(g.negators.length > 0 || g.attitudes.some((a) => a.meaning.effect === "oppose"))) return;
-  if (lowerAt(reading, 0) === "without" && p.from - 1 > 1 && !reading.marks.some((m) => isKind(m, "filler") && m.from === 0))
-    g.conditional = true;
-  for (let i = p.to; i < Math.min(reading.words.length, p.to + withoutWithin); i++) {
-    if ((beforeAt(reading, i) & wall) !== 0 || (i > p.to && opensClause(reading, i))) return;
-    // "without firing a shot": a manner.
-    const manner = [1, 2].some((gap) => lowerAt(reading, i + gap).endsWith("ing"));
-    if (lowerAt(reading, i) === "without" && !manner && !reading.marks.some((m) => isKind(m, "filler") && m.from === i))
-      g.conditional = true;
-  }
+  if (isRefusedWithout(reading, p, g)) g.conditional = true;
+  const after = g.attitudes.find((a) => a.from >= p.to && a.meaning.effect === "oppose");
+  if (!after) return;
+  for (let i = p.to; i < after.from; i++) if (lowerAt(reading, i) === "without") g.conditional = true;
 }
-const withoutWithin = 8;
-
 /** A condition after the wording, or at the head of the sentence. */
 function named(reading: Reading, p: Mark<"provision">, g: Governed): void {
   if (g.insideCondition) return;

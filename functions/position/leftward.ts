@@ -1,3 +1,4 @@
+import { isAuthor } from "./actorOwners.ts";
 import type { Actor } from "./actors.ts";
 import { governs, meetAttitude } from "./attitudeMet.ts";
 import { asideBefore, endsOpening, isPromiseBefore, mainClause } from "./clauses.ts";
@@ -6,9 +7,10 @@ import { type Governed, negated, noteModal } from "./govern.ts";
 import { announces, earlierThat, firstOfList, isListed } from "./parallels.ts";
 import { aroundIt, noteTaken, takenIf } from "./predication.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
+import { type Shell, shellAround } from "./shells.ts";
 import { auxiliaries, beforeAt, isAdjective, isCoordinator, isSubject, lowerAt, startsVerb } from "./syntax.ts";
-import { isIndispensable } from "./terms.ts";
 import { mark, wall } from "./tokens.ts";
+import { need, neededFrom } from "./without.ts";
 
 /** "one of the preconditions for easing sanctions": it is accepted, on conditions. */
 const preconditions = new Set("precondition preconditions condition conditions prerequisite prerequisites price prices".split(" "));
@@ -25,6 +27,10 @@ export interface Walk {
   /** Nothing further governs; only the subject is looked for. */
   subjectOnly: boolean;
   afterRelative: boolean;
+  /** The "without" over what is needed: "no peace without …". */
+  needed: number | undefined;
+  /** The noun whose clause the wording stands in: "any deal in which …". */
+  shell: Shell | undefined;
   /** What stands before a colon says who or what follows, and denies nothing of it. */
   pastColon: boolean;
 }
@@ -39,6 +45,8 @@ export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"pr
     subjectOnly: false,
     afterRelative: false,
     pastColon: false,
+    needed: neededFrom(reading, p),
+    shell: shellAround(reading, p),
   };
   const around = aroundIt(reading, p);
   if (around) {
@@ -62,7 +70,15 @@ export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"pr
       else walk.at = aside - 1;
       if (walk.at < 0 || (aside !== undefined && endsOpening(reading, walk.at))) return;
     }
+    if (walk.shell && walk.at <= walk.shell.relative) {
+      leaveShell(walk, walk.shell, g);
+      continue;
+    }
     const actor = actors.find((a) => a.to === walk.at + 1 && a.from < p.from);
+    if (walk.shell && actor) {
+      walk.at = actor.from - 1;
+      continue;
+    }
     const covered = actor?.kind === "text" && reading.endingAt[walk.at]?.some((m) => isKind(m, "attitude") && m.from < actor.from);
     if (actor && !covered) {
       if (meetActor(reading, actors, actor, p, g, walk)) return;
@@ -72,13 +88,28 @@ export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"pr
   }
 }
 
+/** What governs the noun governs what its clause says; what the clause lays down is none of the subject's doing. */
+function leaveShell(walk: Walk, { from }: Shell, g: Governed): void {
+  walk.at = from - 1;
+  walk.governor = from;
+  walk.commas = 0;
+  walk.subjectOnly = false;
+  walk.shell = undefined;
+  g.obliged = false;
+}
+
 /** True where the walk ends at the actor. */
 function meetActor(reading: Reading, actors: readonly Actor[], actor: Actor, p: Mark<"provision">, g: Governed, walk: Walk): boolean {
   if (actor.kind === "text" && contains(reading, actor, p, g)) {
     g.subject = actor;
     return true;
   }
-  if (!isSubject(reading, actor, p, g.attitudes) || isDictatedTo(reading, actor) || isNamedBy(reading, actor, p)) {
+  if (
+    !isSubject(reading, actor, p, g.attitudes) ||
+    isDictatedTo(reading, actor) ||
+    isNamedBy(reading, actor, p) ||
+    isAuthor(reading, actor, actors)
+  ) {
     walk.at = Math.min(walk.at, actor.from) - 1;
     if (lowerAt(reading, walk.at) === "that") walk.subjectOnly = false;
     return false;
@@ -100,7 +131,7 @@ function meetActor(reading: Reading, actors: readonly Actor[], actor: Actor, p: 
   g.silent ||= reading.endingAt[actor.from - 1]?.some((m) => isKind(m, "silence")) ?? false;
   // "nor has he waived": the denial ends with who denies.
   if (p.from - actor.to <= 2) g.denied ??= reading.endingAt[actor.to - 1]?.find((m) => isKind(m, "denial"));
-  beforeSubject(reading, actor, g);
+  if (walk.needed === undefined) beforeSubject(reading, actor, g);
   return true;
 }
 
@@ -214,12 +245,11 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     g.embedded = true;
     return true;
   }
-  if (negator && lowerAt(reading, negator.from) === "without" && !walk.subjectOnly && isIndispensable(reading, p, negator)) {
-    g.indispensable = true;
-    g.modal = "prescriptive";
+  if (negator && negator.from === walk.needed) {
+    need(reading, actors, p, g, negator.from);
     walk.at = negator.from - 1;
     walk.subjectOnly = true;
-    return false;
+    return walk.at < 0;
   }
   if (negator && walk.commas === 0 && !walk.subjectOnly && !walk.pastColon) {
     g.side = negated(g.side, walk.refusal);

@@ -1,6 +1,6 @@
 import type { Actor } from "./actors.ts";
 import { isBacked } from "./backing.ts";
-import { opensClause } from "./clauses.ts";
+import { asideAfter, opensClause } from "./clauses.ts";
 import { applyConditions } from "./conditions.ts";
 import { applied, type Governed, negated, noteModal, ungoverned } from "./govern.ts";
 import { isShare, takerOf, takesIt } from "./predication.ts";
@@ -51,6 +51,8 @@ const making = new Set("make makes made making set sets declare declares declare
 const copulas = new Set(
   "remained remains remain stayed stays became becomes seemed seems appeared appears looked looks sounded".split(" "),
 );
+/** "rather than", "better … than", "without": turn what follows, not what stands before. */
+const forwards = new Set("rather instead better preferable sooner without".split(" "));
 const concessive = new Set("whether whatever whoever however under as".split(" "));
 
 /** From the wording to the right: passives, predicates ("is out of the question") and relative clauses ("which Moscow opposes"). */
@@ -66,6 +68,12 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
     const before = beforeAt(reading, i);
     if ((before & (wall | mark.dash)) !== 0) break;
     const comma = (before & (mark.comma | mark.colon)) !== 0;
+    const resumed = (before & mark.comma) === 0 ? undefined : asideAfter(reading, i);
+    if (resumed !== undefined) {
+      i = resumed - 1;
+      commas++;
+      continue;
+    }
     if (comma) commas++;
     if (comma && concessive.has(lowerAt(reading, i))) {
       // "troops, whether they call themselves trainers or not, are unacceptable".
@@ -126,15 +134,15 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
       if (agent) g.subject = agent;
       return;
     }
-    const negator = starting.find(
-      (m) => isKind(m, "negator") && !["rather", "instead", "better", "preferable", "sooner", "without"].includes(lowerAt(reading, m.from)),
-    );
+    const negator = starting.find((m) => isKind(m, "negator") && !forwards.has(lowerAt(reading, m.from)));
     if (negator) {
       flips++;
       g.negators.push(negator);
     }
     const modal = starting.find((m): m is Mark<"prescriptive" | "possibility"> => isKind(m, "prescriptive") || isKind(m, "possibility"));
     if (modal) {
+      // "no guarantee without America can work": what the wording denies is not left open.
+      if (isKind(modal, "possibility") && saysNo(reading, p)) g.modal ??= "prescriptive";
       noteModal(reading, modal, g);
       verb = true;
     }
@@ -142,6 +150,10 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
     if (starting.some((m) => (isKind(m, "say") && lowerAt(reading, m.to) !== "by") || isKind(m, "condition"))) break;
   }
   if (flips % 2 === 1 && verb) g.side = negated(g.side, false);
+}
+
+function saysNo(reading: Reading, p: Mark<"provision">): boolean {
+  return reading.words.slice(p.from, p.to).some((w, i) => ((p.mask >>> i) & 1) === 1 && ["no", "not", "nothing"].includes(w.lexeme.lower));
 }
 
 /** `setOff`: a comma stands between, and "…, refuses …" goes on about somebody else. A participle after an auxiliary, a verb in the present ("contradicts the Constitution") or an adjective says something of what stands before it. */

@@ -8,6 +8,7 @@ import { later } from "./phenomena/later.ts";
 import { none } from "./phenomena/none.ts";
 import type { Phenomenon } from "./phenomena/phenomenon.ts";
 import { reporting } from "./phenomena/reporting.ts";
+import { scope } from "./phenomena/scope.ts";
 import { stance } from "./phenomena/stance.ts";
 import { texts } from "./phenomena/texts.ts";
 import { voices } from "./phenomena/voices.ts";
@@ -29,6 +30,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["what", what],
   ["stance", stance],
   ["attitudes", attitudes],
+  ["how far it reaches", scope],
   ["later rounds", later],
   ["as newsrooms put it", reporting],
   ["in context", context],
