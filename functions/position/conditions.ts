@@ -22,14 +22,13 @@ export function applyConditions(reading: Reading, p: Mark<"provision">, g: Gover
   without(reading, p, g);
 }
 
-/** "Withdrawal without a referendum is impossible": possible with one. */
+/** "Withdrawal without a referendum is impossible", "no truce without guarantees", "Without guarantees a truce is pointless": possible with them. */
 function without(reading: Reading, p: Mark<"provision">, g: Governed): void {
   if (isRefusedWithout(reading, p, g)) g.conditional = true;
   const after = g.attitudes.find((a) => a.from >= p.to && a.meaning.effect === "oppose");
   if (!after) return;
   for (let i = p.to; i < after.from; i++) if (lowerAt(reading, i) === "without") g.conditional = true;
 }
-
 /** A condition after the wording, or at the head of the sentence. */
 function named(reading: Reading, p: Mark<"provision">, g: Governed): void {
   if (g.insideCondition) return;
@@ -53,7 +52,7 @@ function named(reading: Reading, p: Mark<"provision">, g: Governed): void {
       isKind(m, "condition") &&
       m.from >= p.to &&
       lowerAt(reading, m.from) === "before" &&
-      g.negators.length > 0 &&
+      (g.negators.length > 0 || g.attitudes.some((a) => a.meaning.effect === "oppose" && a.meaning.will && a.from < p.from)) &&
       !opens(reading, p.to, m.from) &&
       !isDate(reading, m.to)
     ) {
@@ -75,7 +74,7 @@ function named(reading: Reading, p: Mark<"provision">, g: Governed): void {
       return;
     }
     if (!isKind(m, "condition") || m.meaning.strength === "aside" || (m.from >= p.from && m.from < p.to) || isDate(reading, m.to)) continue;
-    if (lowerAt(reading, m.from) === "once" && !g.will) continue;
+    if (lowerAt(reading, m.from) === "once" && !g.will && !promises(reading, g)) continue;
     // "as soon as possible": no condition at all.
     if (lowerAt(reading, m.to) === "possible") continue;
     if (lowerAt(reading, m.from) === "if" && isPurpose(reading, m.to)) continue;
@@ -85,7 +84,7 @@ function named(reading: Reading, p: Mark<"provision">, g: Governed): void {
     } else if (
       !(
         (m.from <= 2 || opensAfter(reading, m.from)) &&
-        (m.meaning.strength === "strong" || m.meaning.strength === "event" || lowerAt(reading, m.from) === "if") &&
+        (m.meaning.strength === "strong" || m.meaning.strength === "event" || opening.has(lowerAt(reading, m.from))) &&
         (opens(reading, m.to, p.from) || lowerAt(reading, m.from) === "only")
       )
     )
@@ -102,6 +101,19 @@ function named(reading: Reading, p: Mark<"provision">, g: Governed): void {
     }
   }
 }
+
+/** Words of weak conditions that open a sentence: "If …", "Once …", "As soon as …". */
+const opening = new Set(["if", "once", "as"]);
+
+/** "Russia will stop": what a subject says it will do, and nothing laid on it. */
+const promises = (reading: Reading, g: Governed): boolean =>
+  g.subject !== undefined &&
+  !g.subject.oblique &&
+  g.subject.kind !== "text" &&
+  g.modal === "prescriptive" &&
+  !g.obliged &&
+  g.modalAt !== undefined &&
+  lowerAt(reading, g.modalAt + 1) !== "be";
 
 /** "demanded that X before agreeing to a truce": the truce comes after X. */
 function isAfterAll(reading: Reading, { from }: Mark<"attitude">): boolean {

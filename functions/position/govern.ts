@@ -1,6 +1,8 @@
 import type { Actor } from "./actors.ts";
+import { answeredThere } from "./answeredThere.ts";
 import { eventAround } from "./clauses.ts";
 import { applyConditions } from "./conditions.ts";
+import { isSpokenOf } from "./embedded.ts";
 import type { Meaning } from "./knowledge.ts";
 import { states } from "./language/attitudes.ts";
 import { walkLeft } from "./leftward.ts";
@@ -63,6 +65,8 @@ export function ungoverned(provision: Mark<"provision">): Governed {
 
 /** Finds what governs a provision's wording in its sentence. Looks at a bounded number of words, each at most twice. */
 export function govern(reading: Reading, actors: readonly Actor[], provision: Mark<"provision">): Governed {
+  const answer = answeredThere(reading, actors, provision);
+  if (answer) return answer;
   const g = ungoverned(provision);
   g.will = reading.usedUp.some((m) => m.meaning.will && m.from >= provision.from && m.to <= provision.to);
   insideWording(reading, provision, g);
@@ -82,10 +86,22 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   const isNeeded = neededFrom(reading, provision) !== undefined;
   const willing = willInside(reading, actors, provision) ?? governedInside(reading, actors, provision, g);
   g.subject = willing ?? g.subject ?? insideSubject(reading, actors, provision);
+  if (g.embedded && isSpokenOf(reading, provision)) refusedTalk(reading, actors, provision, g);
   if (g.attitudes.length === 0 && !g.embedded && !willing && !isNeeded) walkRight(reading, actors, provision, g, g.side !== before);
   applyConditions(reading, provision, g);
   g.denied ??= reportDenied(reading, provision, g);
   return g;
+}
+
+/** "Talk of foreign troops is absurd": to refuse the talk is to refuse the thing. */
+function refusedTalk(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed): void {
+  const after = {
+    ...ungoverned(p),
+    subject: g.subject ?? actors.find((a) => a.to < p.from && !a.oblique && !a.possessive && a.kind !== "text"),
+  };
+  walkRight(reading, actors, p, after, false);
+  const [attitude] = after.attitudes;
+  if (attitude && (attitude.meaning.effect === "oppose" || attitude.meaning.effect === "close")) Object.assign(g, after);
 }
 
 /** Turns a side round. What was refused and then negated is merely open: "has not ruled out". */

@@ -6,6 +6,7 @@ import { isItem, isOver } from "./prose.ts";
 import type { Mark, Reading } from "./reading.ts";
 import type { Report } from "./reports.ts";
 import { auxiliaries, beforeAt, isCoordinator, lowerAt } from "./syntax.ts";
+import { setterOf } from "./terms.ts";
 import { mark } from "./tokens.ts";
 import { forWhom, frameText, isGuess, speakersOf, speakingText, strangeFrame } from "./voices.ts";
 
@@ -120,13 +121,6 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
   if (subject.possessive && !subject.oblique && isAct(c)) return by("the subject's own act", "subject", subject);
   if (isPredicate(c, subject)) return by("what is said of the subject", "subject", subject);
   return "nothing says how the subject stands to it";
-}
-
-/** "Russia could agree provided that deliveries stop": the subject of what hangs on it wants it. */
-function setterOf({ actors, governed: g, provision: p }: Case): Resolved | undefined {
-  const { conditionMark: mark } = g;
-  if (mark === undefined || mark.to > p.from) return undefined;
-  return actors.find((a) => a.to <= mark.from && !a.oblique && !a.possessive && a.kind !== "text" && a.parties.length > 0);
 }
 
 /** "It would be the largest such swap of the war": says how great it is, and nobody's will. */

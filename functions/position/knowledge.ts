@@ -19,7 +19,7 @@ export type Meaning =
   | { kind: "text"; weak: boolean }
   | { kind: "office" | "group" | "source" }
   | { kind: "attitude"; effect: "support" | "open" | "oppose" | "close"; will: boolean }
-  | { kind: "predication"; effect: "support" | "open" | "oppose"; form: "verb" | "complement" }
+  | { kind: "predication"; effect: "support" | "open" | "oppose"; form: "verb" | "complement" | "around" }
   | { kind: "say"; claim: boolean }
   | {
       kind:

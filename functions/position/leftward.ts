@@ -2,20 +2,15 @@ import { isAuthor } from "./actorOwners.ts";
 import type { Actor } from "./actors.ts";
 import { governs, meetAttitude } from "./attitudeMet.ts";
 import { asideBefore, endsOpening, isPromiseBefore, mainClause } from "./clauses.ts";
+import { isEmbedder } from "./embedded.ts";
 import { type Governed, negated, noteModal } from "./govern.ts";
 import { announces, earlierThat, firstOfList, isListed } from "./parallels.ts";
+import { aroundIt, noteTaken, takenIf } from "./predication.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { type Shell, shellAround } from "./shells.ts";
 import { auxiliaries, beforeAt, isAdjective, isCoordinator, isSubject, lowerAt, startsVerb } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
 import { need, neededFrom } from "./without.ts";
-
-/** Nouns with which what follows is only spoken of: "the way to a ceasefire", "talks on sanctions". Origin: own reading. */
-const embedders = new Set(
-  "way ways route path road key step steps chance chances hope hopes effort efforts drive talks talk negotiations negotiation discussion discussions meeting meetings issue issues question questions topic subject matter fate risk fear fears danger debate speculation word news nature date timetable progress search quest involvement role participation interest means violation violations violating breach breaches".split(
-    " ",
-  ),
-);
 
 /** "one of the preconditions for easing sanctions": it is accepted, on conditions. */
 const preconditions = new Set("precondition preconditions condition conditions prerequisite prerequisites price prices".split(" "));
@@ -53,6 +48,13 @@ export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"pr
     needed: neededFrom(reading, p),
     shell: shellAround(reading, p),
   };
+  const around = aroundIt(reading, p);
+  if (around) {
+    noteTaken(reading, [], around, p, g);
+    walk.at = around.from - 1;
+    walk.governor = around.from;
+    walk.refusal = around.meaning.effect === "oppose";
+  }
   const clause = mainClause(reading);
   const start = clause <= p.from ? clause : 0;
   for (let steps = 0; walk.at >= 0 && steps < longestSearch; steps++) {
@@ -113,7 +115,12 @@ function meetActor(reading: Reading, actors: readonly Actor[], actor: Actor, p: 
     return false;
   }
   const condition = reading.endingAt[actor.from - 1]?.find((m): m is Mark<"condition"> => isKind(m, "condition"));
-  if (condition && (g.attitudes.length + g.negators.length > 0 || (condition.meaning.strength === "strong" && walk.commas === 0))) {
+  const taken = condition && takenIf(reading, condition);
+  if (taken) {
+    noteTaken(reading, actors, taken, p, g);
+    return true;
+  }
+  if (condition && (g.attitudes.length + g.negators.length > 0 || (condition.meaning.strength !== "aside" && walk.commas === 0))) {
     // "If Moscow spurns the truce": nobody's position yet.
     g.insideCondition = condition.meaning.strength === "strong" ? "strong" : "weak";
     g.conditionMark = condition;
@@ -208,6 +215,11 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
   const denial = here.find((m) => isKind(m, "denial"));
   if (denial && walk.commas === 0) g.denied ??= denial;
   const condition = here.find((m): m is Mark<"condition"> => isKind(m, "condition"));
+  const taken = condition && takenIf(reading, condition);
+  if (taken) {
+    noteTaken(reading, actors, taken, p, g);
+    return true;
+  }
   if (condition && walk.commas === 0 && !walk.subjectOnly && g.attitudes.length === 0) {
     g.insideCondition = condition.meaning.strength === "strong" || isTerm(reading, condition) ? "strong" : "weak";
     g.conditionMark = condition;
@@ -270,40 +282,12 @@ function isTerm(reading: Reading, condition: Mark<"condition">): boolean {
   return term && reading.provisions.some((other) => other.to <= condition.from);
 }
 
-/** The wording hangs on a noun that only speaks of it. */
-function isEmbedder(reading: Reading, p: Mark<"provision">, g: Governed, walk: Walk): boolean {
-  // "wants a date for joining": what leads to it is wanted for its sake.
-  const wanted = leads.has(lowerAt(reading, walk.at)) && [1, 2].some((gap) => isWanted(reading, walk.at - gap));
-  // "rejected any talk of reparations"
-  const refused = [1, 2, 3].some((gap) =>
-    reading.endingAt[walk.at - gap]?.some((m) => isKind(m, "attitude") && m.meaning.effect === "oppose" && m.meaning.will),
-  );
-  return (
-    !wanted &&
-    !refused &&
-    g.attitudes.length === 0 &&
-    p.from - walk.at <= 4 &&
-    walk.commas === 0 &&
-    embedders.has(lowerAt(reading, walk.at)) &&
-    linksOn(reading, walk.at + 1)
-  );
-}
-
-const leads = new Set("date timetable progress way path route road".split(" "));
-
-const isWanted = (reading: Reading, at: number): boolean =>
-  reading.endingAt[at]?.some((m) => isKind(m, "attitude") && m.meaning.will && m.meaning.effect === "support") ?? false;
-
 /** "from claims on", "its demands": a noun, and nobody speaks. */
 function isNoun(reading: Reading, say: Mark<"say">): boolean {
   return say.to - say.from === 1 && nounMakers.has(lowerAt(reading, say.from - 1));
 }
 
 const nounMakers = new Set("from of on its their his her any all no for the these those".split(" "));
-
-function linksOn(reading: Reading, at: number): boolean {
-  return ["to", "of", "for", "on", "about", "at", "toward", "towards", "over", "whether", "in", "the"].includes(lowerAt(reading, at));
-}
 
 /** "a proposal to cease hostilities", "a draft concept for monitoring": the wording belongs to the text, unless somebody's will stands before it. */
 function contains(reading: Reading, text: Actor, p: Mark<"provision">, g: Governed): boolean {

@@ -1,6 +1,6 @@
 import type { Actor } from "./actors.ts";
 import { applied, type Governed, negated } from "./govern.ts";
-import type { Mark, Reading } from "./reading.ts";
+import { isKind, type Mark, type Reading } from "./reading.ts";
 import { beforeAt, lowerAt } from "./syntax.ts";
 import { mark } from "./tokens.ts";
 
@@ -27,18 +27,40 @@ export function takesIt(
   made: boolean,
   isNegated: boolean,
 ): boolean {
-  const taker = takerOf(reading, actors, said);
   const { effect, form } = said.meaning;
+  if (form === "around") return false;
   const isInPlace =
     form === "verb" ? lowerAt(reading, said.from - 1) !== "to" : isComplement(reading, said.from) || (made && said.from <= p.to + 2);
   if (!isInPlace) return false;
   if (isShare(reading, p)) return false;
-  g.side = applied(reading, p, g.side, effect);
+  noteTaken(reading, actors, said, p, g);
   if (isNegated) g.side = negated(g.side, effect === "oppose");
+  return true;
+}
+
+/** "puts a truce on the table": what stands around the wording. */
+export function aroundIt(reading: Reading, p: Mark<"provision">): Mark<"predication"> | undefined {
+  return reading.marks.find(
+    (m): m is Mark<"predication"> => isKind(m, "predication") && m.meaning.form === "around" && m.from < p.from && m.to > p.to,
+  );
+}
+
+/** "It is fine by us if they join": what somebody takes so follows. */
+export function takenIf(reading: Reading, condition: Mark<"condition">): Mark<"predication"> | undefined {
+  if (lowerAt(reading, condition.from) !== "if") return undefined;
+  return reading.marks.find(
+    (m): m is Mark<"predication"> =>
+      isKind(m, "predication") && m.meaning.form === "complement" && m.to <= condition.from && condition.from - m.to <= 2,
+  );
+}
+
+/** Notes how somebody takes it. */
+export function noteTaken(reading: Reading, actors: readonly Actor[], said: Mark<"predication">, p: Mark<"provision">, g: Governed): void {
+  const { effect } = said.meaning;
+  g.side = applied(reading, p, g.side, effect);
   g.attitudes.push({ ...said, meaning: { kind: "attitude", effect, will: true } });
   g.will = true;
-  if (taker) g.subject = taker;
-  return true;
+  g.subject = takerOf(reading, actors, said) ?? g.subject;
 }
 
 /** "is, to Moscow, anathema": after a copula, with small words between. */

@@ -61,7 +61,7 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
   let commas = 0;
   let verb = g.modal !== undefined;
   // "called the plan unacceptable"
-  const names = [1, 2, 3].some((gap) => naming.has(lowerAt(reading, p.from - gap)));
+  const names = [1, 2, 3, 4].some((gap) => naming.has(lowerAt(reading, p.from - gap)));
   // "made an end to deliveries his price"
   const made = [1, 2, 3].some((gap) => making.has(lowerAt(reading, p.from - gap)));
   for (let i = p.to; i < Math.min(reading.words.length, p.to + reach); i++) {
@@ -119,7 +119,8 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
     const predication = starting.find((m): m is Mark<"predication"> => isKind(m, "predication"));
     if (predication && takesIt(reading, actors, predication, p, g, made || names, flips % 2 === 1 && !negatedLeft)) return;
     const attitude = starting.find(
-      (m): m is Mark<"attitude"> => isKind(m, "attitude") && predicates(reading, m, verb || names, commas % 2 === 1),
+      (m): m is Mark<"attitude"> =>
+        isKind(m, "attitude") && ((names && isCalled(m, p)) || predicates(reading, m, verb || names, commas % 2 === 1)),
     );
     if ((predication || attitude) && isShare(reading, p)) return;
     if (attitude) {
@@ -171,6 +172,10 @@ function predicates(reading: Reading, attitude: Mark<"attitude">, verb: boolean,
     (verb && (attitude.to - attitude.from > 1 || /(ed|en|ble|id|ought|ive|tic|ous)$/.test(last)) && lowerAt(reading, attitude.to) !== "of")
   );
 }
+
+/** "called a truce absurd": right behind the wording. */
+const isCalled = (attitude: Mark<"attitude">, p: Mark<"provision">): boolean =>
+  attitude.meaning.effect === "oppose" && attitude.meaning.will && attitude.from === p.to;
 
 /** "Three days is theatre": what stands before is called that. */
 function isCopula(reading: Reading, at: number): boolean {

@@ -26,6 +26,7 @@ import { secondStance } from "./rightward.ts";
 import { createSentenceReader, mostRemembered, type Read } from "./sentenceReader.ts";
 import { namesCondition, stanceOf, withoutRefusal } from "./stanceTaken.ts";
 import { withStrangers } from "./strangers.ts";
+import { type Given, type Hanging, wantedInReturn } from "./terms.ts";
 
 const rulesVersion = "rules-4";
 
@@ -97,6 +98,8 @@ function codeSentence(
   const mentions = reading.provisions.length > 0 ? reading.provisions : anaphoricMentions(reading, discourse, knowledge);
   const positions: Position[] = [];
   const unanswered: Unanswered[] = [];
+  const given: Given[] = [];
+  const hanging: Hanging[] = [];
   const corrects = mentions.length > 0 && isCorrectionNote(sentence.text);
   let told = false;
   const keyPoint = part === "body" && !discourse.prose && isItem(sentence.text);
@@ -114,10 +117,13 @@ function codeSentence(
       const rows = rowsFor(p, g);
       if (typeof rows === "string") unanswered.push({ provision: p.meaning.provision, span: sentence, why: rows });
       else positions.push(...rows);
+      if (typeof rows !== "string") given.push({ provision: p, governed: g, rows });
+      else if (g.insideCondition === "weak") hanging.push({ provision: p, governed: g });
       const second = secondStance(reading, actors, p, g);
       const others = second && rowsFor(p, second, false);
       if (others !== undefined && typeof others !== "string") positions.push(...others);
     }
+  for (const each of hanging) positions.push(...wantedInReturn(each, given));
   withoutHalves(positions);
   const answer = !heading && mentions.length === 0 && discourse.asked !== undefined ? answerOf(sentence.text) : undefined;
   if (answer !== undefined && discourse.asked !== undefined) {

@@ -75,7 +75,8 @@ function operatesAt(reading: Reading, at: number): boolean {
         isKind(m, "possibility") ||
         isKind(m, "say") ||
         isKind(m, "denial") ||
-        isKind(m, "negator")),
+        isKind(m, "negator") ||
+        (isKind(m, "predication") && m.meaning.form === "around")),
   );
 }
 

@@ -3,11 +3,11 @@ import { phrases } from "./phrases.ts";
 /**
  * What is said of a thing by how somebody takes it. It stands behind the wording, and whoever takes it so stands inside ("has Berlin's
  * backing") or behind ("sits badly with Warsaw"). A verb stands by itself; a complement needs a copula before it, or somebody who makes or
- * calls the thing so.
+ * calls the thing so; what stands around the wording governs it ("puts … on the table").
  */
 export interface Predication {
   effect: "support" | "open" | "oppose";
-  form: "verb" | "complement";
+  form: "verb" | "complement" | "around";
   cues: readonly string[];
 }
 
@@ -59,5 +59,27 @@ export const predications: readonly Predication[] = [
     out of bounds; (blackmail|appeasement|surrender|humiliation|mockery|cynicism|hypocrisy|nonsense|utopia|theft|robbery);
     (unwelcome|objectionable|indefensible|untenable|unjustifiable|unlawful|illegal|illegitimate|unconstitutional|immoral|reckless|foolish|naive|ludicrous|ridiculous|preposterous|laughable|outrageous|shameful|disgraceful|scandalous|insulting|humiliating|futile|useless|hollow|undesirable|inappropriate|excluded|harmful);
     (red rag|slap in the face|deal breaker|dealbreaker|insult|affront|dead letter|dead end|bluff|joke|sham|folly|humiliation|surrender|provocation|poison pill|trojan horse|fig leaf|charade|disaster|catastrophe|disgrace|non event|utopia|pipe dream|fairy tale|road to nowhere|invitation to aggression|gift to Putin|gift to Moscow|gift to the Kremlin|declaration of war|fraud|scam|swindle|robbery|theft|nonsense) [to|for]`),
+  },
+  {
+    effect: "support",
+    form: "around",
+    cues: phrases(`
+    (put|puts|putting) .. (on the table|at the top|front and centre|at the heart|at the centre|first); (have|has|had) .. (in mind|at heart);
+    (keep|keeps|kept) .. (high on|at the top)`),
+  },
+  {
+    effect: "open",
+    form: "around",
+    cues: phrases(
+      "(leave|leaves|left|keep|keeps|kept) .. (on the table|in play|in reserve); (put|puts) .. (up for discussion|up for negotiation)",
+    ),
+  },
+  {
+    effect: "oppose",
+    form: "around",
+    cues: phrases(`
+    (rule|rules|ruled|ruling) .. out; (turn|turns|turned|turning) .. down; (wave|waves|waved|waving|brush|brushed|push|pushed|bat|batted|swat|swatted) .. (away|aside|off);
+    (take|takes|took|taken|taking) .. off the table; (laugh|laughed) .. off; (shoot|shot) .. down; (question|issue|topic|subject|matter|chapter) .. (=closed|=settled|off limits);
+    (dismiss|dismisses|dismissed|denounce|denounced|brand|branded|deride|derided) .. as`),
   },
 ];

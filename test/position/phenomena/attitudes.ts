@@ -47,6 +47,89 @@ export const attitudes: readonly Phenomenon[] = [
     ],
   },
   {
+    name: "what nothing goes without",
+    cases: [
+      [
+        "There can be no ceasefire without security guarantees from the US, Zelensky said.",
+        ["ukraine conditional ceasefire.immediate", "ukraine supports security.guarantee_with_us"],
+      ],
+      ["Without American security guarantees there can be no deal, Yermak said.", ["ukraine supports security.guarantee_with_us"]],
+      ["Ukraine cannot sign without American security guarantees.", ["ukraine supports security.guarantee_with_us"]],
+      [
+        "Macron ruled out a ceasefire without security guarantees.",
+        ["europe conditional ceasefire.immediate", "europe supports security.guarantee_without_us"],
+      ],
+      // A plain "without" leaves the thing out.
+      ["Trump wants a deal without NATO membership for Ukraine.", ["us opposes security.nato_membership"]],
+    ],
+  },
+  {
+    name: "asked and answered in one sentence",
+    cases: [
+      ["Asked whether Ukraine would recognise Crimea as Russian, Zelensky said no.", ["ukraine opposes territory.crimea_recognition"]],
+      ["Asked about recognising Crimea, Zelensky said it was out of the question.", ["ukraine opposes territory.crimea_recognition"]],
+      ["Pressed on whether Europe would send troops to Ukraine, Macron did not rule it out.", ["europe open security.foreign_forces"]],
+      [
+        "Asked whether Kyiv would accept a ceasefire, Yermak replied that it had done so in March.",
+        ["ukraine supports ceasefire.immediate"],
+      ],
+      ["On NATO membership for Ukraine, Trump was blunt: it is not happening.", ["us opposes security.nato_membership"]],
+      // He gives no answer.
+      ["Asked whether Ukraine would recognise Crimea as Russian, Zelensky smiled.", []],
+      ["Asked if the US would send troops to Ukraine, Trump turned to the economy.", []],
+    ],
+  },
+  {
+    name: "around the wording",
+    cases: [
+      ["The Kremlin put a land swap on the table.", ["russia supports territory.land_swaps"]],
+      ["Putin ruled a ceasefire out.", ["russia opposes ceasefire.immediate"]],
+      ["Trump has not taken new sanctions off the table.", ["us open economy.new_sanctions"]],
+      ["The question of Crimea's recognition is closed, Sybiha said.", ["ukraine opposes territory.crimea_recognition"]],
+      ["A ceasefire was the question that the envoys put to each other.", []],
+    ],
+  },
+  {
+    name: "talk of a thing",
+    cases: [
+      ["Talk of European troops in Ukraine is absurd, Zakharova said.", ["russia opposes security.foreign_forces"]],
+      ["Zakharova called talk of a ceasefire absurd.", ["russia opposes ceasefire.immediate"]],
+      ["Any discussion of NATO membership for Ukraine is pointless, Lavrov said.", ["russia opposes security.nato_membership"]],
+      ["The talks on a ceasefire went on in Kyiv.", []],
+    ],
+  },
+  {
+    name: "fine if",
+    cases: [
+      ["It is fine by us if Ukraine joins the European Union, Rubio said.", ["us supports security.eu_membership"]],
+      ["It is perfectly fine with the Kremlin if Ukraine joins the European Union.", ["russia supports security.eu_membership"]],
+      [
+        "Macron ruled out lifting sanctions before Russian troops had left Ukraine.",
+        ["europe conditional economy.sanctions_relief", "europe supports territory.russian_withdrawal"],
+      ],
+      ["Nobody knows if Ukraine joins the European Union.", []],
+    ],
+  },
+  {
+    name: "one thing for another",
+    cases: [
+      [
+        "Once Ukrainian troops have left Donbas, Russia will stop fighting, Putin said.",
+        ["russia conditional ceasefire.immediate", "russia supports territory.ukrainian_withdrawal"],
+      ],
+      [
+        "Kyiv is prepared to accept a land swap if it gets security guarantees from the United States.",
+        ["ukraine conditional territory.land_swaps", "ukraine supports security.guarantee_with_us"],
+      ],
+      [
+        "Moscow would agree to a truce if sanctions are lifted.",
+        ["russia conditional ceasefire.immediate", "russia supports economy.sanctions_relief"],
+      ],
+      // What is threatened for the refusal of a thing.
+      ["If Moscow spurns the truce, the war will go on.", []],
+    ],
+  },
+  {
     name: "set phrases",
     cases: [
       ["Lavrov said there could be no question of a ceasefire.", ["russia opposes ceasefire.immediate"]],
