@@ -2,6 +2,7 @@ import { isPromiseBefore, opensClause } from "./clauses.ts";
 import type { Governed } from "./govern.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { beforeAt, isCoordinator, lowerAt, startsVerb } from "./syntax.ts";
+import { isOnTerms } from "./terms.ts";
 import { mark, wall } from "./tokens.ts";
 import { isRefusedWithout } from "./without.ts";
 import { stem } from "./words.ts";
@@ -20,6 +21,7 @@ export function applyConditions(reading: Reading, p: Mark<"provision">, g: Gover
   named(reading, p, g);
   but(reading, p, g);
   without(reading, p, g);
+  if (isOnTerms(reading, p, g)) g.conditional = true;
 }
 
 /** "Withdrawal without a referendum is impossible": possible with one. */
@@ -48,7 +50,7 @@ function named(reading: Reading, p: Mark<"provision">, g: Governed): void {
       isKind(m, "condition") &&
       m.from >= p.to &&
       lowerAt(reading, m.from) === "before" &&
-      g.negators.length > 0 &&
+      (g.negators.length > 0 || refused(g)) &&
       !opens(reading, p.to, m.from) &&
       !isDate(reading, m.to)
     ) {
@@ -70,7 +72,7 @@ function named(reading: Reading, p: Mark<"provision">, g: Governed): void {
       return;
     }
     if (!isKind(m, "condition") || m.meaning.strength === "aside" || (m.from >= p.from && m.from < p.to) || isDate(reading, m.to)) continue;
-    if (lowerAt(reading, m.from) === "once" && !g.will) continue;
+    if (lowerAt(reading, m.from) === "once" && !g.will && !promises(reading, g)) continue;
     if (lowerAt(reading, m.from) === "if" && isPurpose(reading, m.to)) continue;
     if (g.side !== "against" && lasts(reading, m)) continue;
     if (m.from >= p.to) {
@@ -94,6 +96,17 @@ function named(reading: Reading, p: Mark<"provision">, g: Governed): void {
       return;
     }
   }
+}
+
+/** "rules out any easing before the army is out". */
+function refused(g: Governed): boolean {
+  return g.side === "against" && g.attitudes.some((a) => a.meaning.effect === "oppose" && a.meaning.will);
+}
+
+/** "Moscow would quit the strip once …": what somebody says it will do; a plan's passive ("would be stationed once …") tells when. */
+function promises(reading: Reading, g: Governed): boolean {
+  const active = g.modalAt !== undefined && lowerAt(reading, g.modalAt + 1) !== "be";
+  return g.modal === "prescriptive" && active && !g.obliged && g.subject !== undefined && g.subject.kind !== "text";
 }
 
 /** "as long as the killing continues": how long it lasts, and no condition for what is done meanwhile. */

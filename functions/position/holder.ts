@@ -62,7 +62,12 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
   const speaker = speakers.find((a) => a.parties.length > 0);
   const speaks = c.reports.some((r) => r.subject?.from === subject.from);
   const stated =
-    g.denied !== undefined || g.conditional || g.modal !== undefined || (g.negators.length > 0 && !subject.possessive) || hasOwnVerb(c);
+    g.denied !== undefined ||
+    g.conditional ||
+    g.modal !== undefined ||
+    g.insideCondition === "strong" ||
+    (g.negators.length > 0 && !subject.possessive) ||
+    hasOwnVerb(c);
   // "Nobody is asking Zelensky to …": whoever says so denies it.
   const own = speaks && lowerAt(c.reading, g.denied?.to ?? 0) !== lowerAt(c.reading, subject.from);
   // "Russia could not have a veto": what is denied to somebody is nobody's will but the speaker's.
@@ -99,6 +104,7 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
   if (g.attitudes.length > 0) return by("the subject's plan", "subject", subject);
   if (g.modal !== undefined || (g.negators.length > 0 && !subject.possessive))
     return by("what the subject says it will do", "subject", subject);
+  if (g.insideCondition === "strong" && subject.to <= c.provision.from) return by("what the subject makes a condition", "subject", subject);
   if (subject.possessive && !subject.oblique && isAct(c)) return by("the subject's own act", "subject", subject);
   if (isPredicate(c, subject)) return by("what is said of the subject", "subject", subject);
   return "nothing says how the subject stands to it";

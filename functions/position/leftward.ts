@@ -1,11 +1,13 @@
 import type { Actor } from "./actors.ts";
 import { governs, meetAttitude } from "./attitudeMet.ts";
-import { asideBefore, endsOpening, isPromiseBefore, mainClause } from "./clauses.ts";
+import { asideBefore, endsOpening, mainClause } from "./clauses.ts";
 import { type Governed, negated, noteModal } from "./govern.ts";
+import { isTerm, meetActor } from "./meetActor.ts";
 import { announces, earlierThat, firstOfList, isListed } from "./parallels.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { type Shell, shellAround } from "./shells.ts";
-import { auxiliaries, beforeAt, isAdjective, isCoordinator, isSubject, lowerAt, startsVerb } from "./syntax.ts";
+import { beforeAt, isAdjective, isCoordinator, lowerAt, startsVerb } from "./syntax.ts";
+import { isAfterDuty } from "./terms.ts";
 import { mark, wall } from "./tokens.ts";
 import { need, neededFrom } from "./without.ts";
 
@@ -95,58 +97,6 @@ function leaveShell(walk: Walk, { from }: Shell, g: Governed): void {
   g.obliged = false;
 }
 
-/** True where the walk ends at the actor. */
-function meetActor(reading: Reading, actor: Actor, p: Mark<"provision">, g: Governed, walk: Walk): boolean {
-  if (actor.kind === "text" && contains(reading, actor, p, g)) {
-    g.subject = actor;
-    return true;
-  }
-  if (!isSubject(reading, actor, p, g.attitudes) || isDictatedTo(reading, actor) || isNamedBy(reading, actor, p)) {
-    walk.at = Math.min(walk.at, actor.from) - 1;
-    if (lowerAt(reading, walk.at) === "that") walk.subjectOnly = false;
-    return false;
-  }
-  const condition = reading.endingAt[actor.from - 1]?.find((m): m is Mark<"condition"> => isKind(m, "condition"));
-  if (condition && (g.attitudes.length + g.negators.length > 0 || (condition.meaning.strength === "strong" && walk.commas === 0))) {
-    // "If Moscow spurns the truce": nobody's position yet.
-    g.insideCondition = condition.meaning.strength === "strong" ? "strong" : "weak";
-    g.conditionMark = condition;
-    return true;
-  }
-  g.subject = actor;
-  // "refused to discuss whether Washington would …"
-  g.silent ||= reading.endingAt[actor.from - 1]?.some((m) => isKind(m, "silence")) ?? false;
-  // "nor has he waived": the denial ends with who denies.
-  if (p.from - actor.to <= 2) g.denied ??= reading.endingAt[actor.to - 1]?.find((m) => isKind(m, "denial"));
-  if (walk.needed === undefined) beforeSubject(reading, actor, g);
-  return true;
-}
-
-/** Part of another wording: "drop its NATO bid". */
-function isNamedBy(reading: Reading, actor: Actor, p: Mark<"provision">): boolean {
-  return actor.kind === "outsider" && reading.provisions.some((other) => other !== p && other.from < actor.to && actor.from < other.to);
-}
-
-/** "Moscow demands that Ukraine stay out", "I don't think they will": the subject of what somebody else demands or thinks. */
-function isDictatedTo(reading: Reading, actor: Actor): boolean {
-  let at = actor.from - 1;
-  if ((beforeAt(reading, actor.from) & (mark.comma | mark.colon)) !== 0) return false;
-  if (lowerAt(reading, at) === "that") at = beforeTime(reading, at - 1);
-  // "would have the United States recognise Crimea"
-  if (["have", "see", "let", "make"].includes(lowerAt(reading, at)) && ["would", "will", "to", "shall"].includes(lowerAt(reading, at - 1)))
-    return true;
-  // "the plan has Ukraine promising"
-  if (["has", "have", "had"].includes(lowerAt(reading, at)) && lowerAt(reading, actor.to).endsWith("ing")) return true;
-  return reading.endingAt[at]?.some((m) => isKind(m, "denial") || (isKind(m, "attitude") && !isAdjective(reading, m))) ?? false;
-}
-
-/** "denied on Sunday that": back over when and where. */
-function beforeTime(reading: Reading, at: number): number {
-  for (let i = at; i > at - 3 && i > 0; i--)
-    if (["on", "in", "at", "late", "early", "again"].includes(lowerAt(reading, i))) return beforeAt(reading, i) === 0 ? i - 1 : at;
-  return at;
-}
-
 /** True where the walk ends at the word. */
 function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed, walk: Walk): boolean {
   const here = reading.endingAt[walk.at] ?? [];
@@ -189,6 +139,7 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     // What a party wants in exchange it wants.
     walk.subjectOnly = true;
     g.will = true;
+    if (walk.at <= 2) g.subject = actors.find((a) => a.from >= p.to && a.from - p.to <= 2 && !a.oblique);
   }
   if (
     g.attitudes.length === 0 &&
@@ -202,7 +153,12 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
   const denial = here.find((m) => isKind(m, "denial"));
   if (denial && walk.commas === 0) g.denied ??= denial;
   const condition = here.find((m): m is Mark<"condition"> => isKind(m, "condition"));
-  if (condition && walk.commas === 0 && !walk.subjectOnly && g.attitudes.length === 0) {
+  if (condition && walk.commas === 0 && !walk.subjectOnly && g.attitudes.length === 0 && isAfterDuty(reading, condition.from)) {
+    g.conditional = true;
+    g.conditionMark = condition;
+    g.modal = "prescriptive";
+    walk.subjectOnly = true;
+  } else if (condition && walk.commas === 0 && !walk.subjectOnly && g.attitudes.length === 0) {
     g.insideCondition = condition.meaning.strength === "strong" || isTerm(reading, condition) ? "strong" : "weak";
     g.conditionMark = condition;
     if (g.insideCondition === "weak") return true;
@@ -258,12 +214,6 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
 
 const partings = new Set("parted ended end left adjourned closed concluded finished broke went passed met departed".split(" "));
 
-/** "Russia will stop fighting when the troops withdraw": what is promised hangs on it. */
-function isTerm(reading: Reading, condition: Mark<"condition">): boolean {
-  const term = isPromiseBefore(reading, condition) || (lowerAt(reading, condition.from) === "before" && lowerAt(reading, 0) === "no");
-  return term && reading.provisions.some((other) => other.to <= condition.from);
-}
-
 /** The wording hangs on a noun that only speaks of it. */
 function isEmbedder(reading: Reading, p: Mark<"provision">, g: Governed, walk: Walk): boolean {
   // "wants a date for joining": what leads to it is wanted for its sake.
@@ -299,39 +249,9 @@ function linksOn(reading: Reading, at: number): boolean {
   return ["to", "of", "for", "on", "about", "at", "toward", "towards", "over", "whether", "in", "the"].includes(lowerAt(reading, at));
 }
 
-/** "a proposal to cease hostilities", "a draft concept for monitoring": the wording belongs to the text, unless somebody's will stands before it. */
-function contains(reading: Reading, text: Actor, p: Mark<"provision">, g: Governed): boolean {
-  if (g.attitudes.length > 0 || p.from - text.to > 3) return false;
-  if (!["for", "to", "on", "of", "that", "with", "calling", "including"].includes(lowerAt(reading, text.to))) return false;
-  for (let i = text.from - 1; i >= Math.max(0, text.from - 3); i--)
-    if (reading.endingAt[i]?.some((m) => isKind(m, "attitude"))) return false;
-  return true;
-}
-
 /** What "which" stands for: the noun right before it, or the text that the sentence is about. */
 function antecedentOf(actors: readonly Actor[], relative: number): Actor | undefined {
   const near = actors.find((a) => (a.to === relative || a.to === relative - 1) && a.kind !== "source");
   if (near && (near.kind === "text" || !near.oblique)) return near;
   return actors.findLast((a) => a.to <= relative && relative - a.to <= 10 && a.kind === "text") ?? near;
-}
-
-/** "No European government would …", "Neither Kyiv nor …". */
-function beforeSubject(reading: Reading, actor: Actor, g: Governed): void {
-  // "Under no circumstances will Ukraine …", "Never would Kyiv …".
-  const inverted = auxiliaries.has(lowerAt(reading, actor.from - 1)) && reading.endingAt[actor.from - 2]?.find((m) => isKind(m, "negator"));
-  if (inverted) {
-    g.side = negated(g.side, false);
-    g.negators.push(inverted);
-    g.modal ??= "prescriptive";
-    return;
-  }
-  for (let i = actor.from; i >= Math.max(0, actor.from - 1); i--) {
-    if (i === actor.from - 1 && (beforeAt(reading, actor.from) & mark.comma) !== 0) return;
-    const negator = reading.endingAt[i]?.find((m) => isKind(m, "negator"));
-    if (negator && ["no", "neither", "nor", "none", "not", "nobody"].includes(lowerAt(reading, negator.from))) {
-      g.side = negated(g.side, false);
-      g.negators.push(negator);
-      return;
-    }
-  }
 }

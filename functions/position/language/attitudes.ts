@@ -63,7 +63,7 @@ export const attitudes: readonly Attitude[] = [
     include; contain; provide for; foresee; envisage; envision; entail; comprise; feature; stipulate; set out; lay down; spell out; list;
     permit; allow; grant; guarantee; ensure; impl*; =involve; =involves; specify; prescribe; oblige; compel; commit .. to; set forth;
     mention; outline; lay out; cover; commitment; among them; promised; amount to; boil down to; consist of; translate into; come with;
-    hinge on; rest on; embed; enshrine; codify; centre on; revolve around; pave .. way for; clear .. way for; open .. way to;
+    rest on; embed; enshrine; codify; centre on; revolve around; pave .. way for; clear .. way for; open .. way to;
     in exchange for; in return for; underwrite; finance; fund; pay for; speak about; speak of; lead with`),
   },
   {
@@ -140,7 +140,7 @@ export const states: ReadonlySet<string> = new Set(
 
 /** Verbs of offering that name a text's or a party's gift to another: what follows is content. */
 export const denials: readonly string[] = phrases(`
-    deny; denial; refute; fabrication; fabricated; =fake; =fakes; fake news; no (offer|proposal|promise|pledge|commitment) (to|of|that);
+    deny; denial; refute; fabrication; fabricated; =fake; fake news; no (offer|proposal|promise|pledge|commitment) (to|of|that);
     disinformation; untrue; not true; false; baseless; unfounded; invention; hoax; nonsense; never said; never offered; never proposed;
     never agreed to; nor (has|have|had) (he|she|it|they|we); not .. been asked; not .. being asked; is not asking; no one is asking;
     nobody is asking; nobody asks; not being asked; is not being asked; did not offer; does not correspond to reality; disavow;

@@ -17,10 +17,10 @@ export const possibilities: readonly string[] = ["=could", "=may", "=might", "=c
 /** A condition for what stands beside it: acceptance with one of these is conditional, and so is a refusal. */
 export const strongConditions: readonly string[] = phrases(`
   until; till; unless; only (after|if|when|once); only (on condition|in exchange|in return); =provided; =providing; on condition;
-  on the condition; contingent on; contingent upon; conditional on; conditioned on; subject to; depend on; dependent on; as long as;
+  on the condition; contingent on; contingent upon; conditional on; conditioned on; hinge on; subject to; depend on; dependent on; as long as;
   so long as; not before; no earlier than; pending; assuming; while there is no; while .. not been; while .. have not; but only;
   though only; possible only; only possible; not until; then when; not a (minute|moment|day|second|hour) before;
-  while .. (=remains|=continues|=persists|=lasts|=still); only (with|under|behind|alongside|as part of|together with); no sooner than`);
+  while .. (=remains|=continues|=persists|=lasts|=still); only (with|under|behind|alongside|at|as part of|together with); no sooner than`);
 /** Events that bring it about: what stands behind them is wanted by nobody. */
 export const events: readonly string[] = ["in such a case", "in such case", "in the event", "in case", "in the absence of", "failing"];
 /** A condition only beside the party's own will: "would respect a ceasefire if Russia did". */
@@ -37,7 +37,7 @@ export const fillers: readonly string[] = phrases(`
 
 /** Begin a clause that what stands before does not govern. */
 export const breaks: readonly string[] = phrases(`
-  but; while; whereas; although; though; because; however; yet; meanwhile; since; as well as`);
+  but; while; whereas; although; though; because; however; yet; meanwhile; since; as well as; or else`);
 
 /** Open a clause about the noun before them. */
 export const relatives: readonly string[] = [

@@ -73,4 +73,57 @@ export const scope: readonly Phenomenon[] = [
       ["Merz presented a plan in which many see a trap.", []],
     ],
   },
+  {
+    name: "the denial of a report",
+    cases: [
+      ["Kyiv denied reports that it had agreed to withdraw its troops from Donbas.", ["ukraine denies territory.ukrainian_withdrawal"]],
+      ["Reports that Washington would recognise Crimea are false, Rubio said.", ["us denies territory.crimea_recognition"]],
+      ["Yermak called reports that Kyiv would withdraw from Donbas a fabrication.", ["ukraine denies territory.ukrainian_withdrawal"]],
+      [
+        "Washington has not offered to recognise Crimea, Rubio said, denying a Bloomberg report.",
+        ["us denies territory.crimea_recognition"],
+      ],
+      [
+        "Nobody in the White House is discussing new sanctions on Russia, Leavitt said, dismissing the report.",
+        ["us denies economy.new_sanctions"],
+      ],
+      ["Washington will not recognise Crimea, Rubio said, dismissing the report.", ["us opposes territory.crimea_recognition"]],
+      ["Zelensky's office denied that Kyiv had agreed to land swaps.", ["ukraine denies territory.land_swaps"]],
+    ],
+  },
+  {
+    name: "what is done for something, or only with it, is conditional",
+    cases: [
+      [
+        "Putin is prepared to freeze the front line in return for recognition of Crimea.",
+        ["russia conditional ceasefire.front_line_freeze", "russia supports territory.crimea_recognition"],
+      ],
+      [
+        "In exchange for recognition of Crimea, Putin is prepared to freeze the front line.",
+        ["russia conditional ceasefire.front_line_freeze", "russia supports territory.crimea_recognition"],
+      ],
+      [
+        "Washington offered to recognise Crimea as Russian in return for a full ceasefire.",
+        ["us supports ceasefire.immediate", "us supports territory.crimea_recognition"],
+      ],
+      [
+        "Germany would only consider sending troops to Ukraine with American backing, Merz said.",
+        ["europe conditional security.foreign_forces"],
+      ],
+      [
+        "A halt to Western arms deliveries would have to come before any 30-day truce, Peskov said.",
+        ["russia conditional ceasefire.partial", "russia opposes security.us_military_aid"],
+      ],
+      [
+        "Macron ruled out lifting sanctions before Russian troops have left Ukraine.",
+        ["europe conditional economy.sanctions_relief", "europe supports territory.russian_withdrawal"],
+      ],
+      ["Sanctions on Russia will be lifted once a peace deal is signed, Rubio said.", ["us conditional economy.sanctions_relief"]],
+      ["Before he met Putin, Trump called for a full ceasefire.", ["us supports ceasefire.immediate"]],
+      [
+        "Ushakov said a ceasefire could come only after the Ukrainian army had quit Donbas.",
+        ["russia conditional ceasefire.immediate", "russia supports territory.ukrainian_withdrawal"],
+      ],
+    ],
+  },
 ];

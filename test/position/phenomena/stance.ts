@@ -89,7 +89,7 @@ export const stance: readonly Phenomenon[] = [
       ["Kyiv agrees to a ceasefire provided that Moscow signs it.", ["ukraine conditional ceasefire.immediate"]],
       [
         "Starmer is ready to send British troops to Ukraine as long as Washington provides air cover.",
-        ["europe conditional security.foreign_forces"],
+        ["europe conditional security.foreign_forces", "europe supports security.guarantee_with_us"],
       ],
       ["The easing of sanctions is contingent on a lasting peace, Merz said.", ["europe conditional economy.sanctions_relief"]],
       ["Trump threatened new sanctions on Russia if Putin does not stop.", ["us conditional economy.new_sanctions"]],
