@@ -11,13 +11,18 @@ export function personAfter(reading: Reading, head: Mark<HeadKind>, parties: rea
     if (isKind(head, "group") && ((reading.words[p.from]?.before ?? 0) & mark.comma) !== 0) return false;
     for (let i = head.to; i < p.from; i++) {
       const word = reading.words[i];
-      if (word === undefined || endsPhrase.has(word.lexeme.lower)) return false;
+      if (word === undefined || endsPhrase.has(word.lexeme.lower) || actsAt(reading, i)) return false;
       if (prepositions.has(word.lexeme.lower) && word.lexeme.lower !== "for" && !isPartOfTitle(reading, i, parties)) return false;
     }
     return (
       head.to === p.from || !reading.words[p.from] || ((reading.words[p.from]?.before ?? 0) & mark.comma) === 0 || p.from - head.to === 0
     );
   });
+}
+
+/** "leaders want Putin to …": a verb parts an office from a person who does not hold it. */
+function actsAt(reading: Reading, at: number): boolean {
+  return reading.marks.some((m) => m.from === at && (isKind(m, "attitude") || isKind(m, "say") || isKind(m, "denial")));
 }
 
 /** "the leaders of France, Germany and Poland", "the proposal from Moscow", "the plan that Witkoff drew up". */

@@ -2,6 +2,7 @@ import { type HeadKind, headMarks, isForeign, isOutside, isOver, isPlace, isVerb
 import { complement, personAfter } from "./actorOwners.ts";
 import { coordinated, unique } from "./coordination.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { withMembers } from "./members.ts";
 import { addParty } from "./namedParty.ts";
 import { isOblique, isPossessive, phraseStart, written } from "./nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
@@ -79,7 +80,7 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
   underOffice(reading, actors);
   for (const mark of heads) if (isKind(mark, "party") && !taken.has(mark.from)) addParty(mark, reading, actors, knowledge);
   return coordinated(
-    actors.sort((a, b) => a.from - b.from || b.to - a.to),
+    withMembers(actors, reading).sort((a, b) => a.from - b.from || b.to - a.to),
     reading,
   );
 }

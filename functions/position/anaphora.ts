@@ -82,7 +82,8 @@ function byProposition(reading: Reading, topics: readonly Topic[]): Mark<"provis
 }
 
 function hasObject(reading: Reading, attitude: Mark<"attitude">): boolean {
-  for (let i = attitude.from + 1; i < attitude.to; i++) if (objects.has(lowerAt(reading, i))) return true;
+  for (let i = attitude.from + 1; i < attitude.to; i++)
+    if (objects.has(lowerAt(reading, i)) && (i < attitude.to - 1 || endsClause(reading, attitude.to))) return true;
   const next = lowerAt(reading, attitude.to);
   if (answers.has(lowerAt(reading, attitude.from)) && attitude.to - attitude.from === 1)
     return endsClause(reading, attitude.to) || next === "within";

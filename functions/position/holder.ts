@@ -1,11 +1,13 @@
+import { listedBy, takenUp } from "./colon.ts";
 import type { Discourse, Remembered, Resolved } from "./discourse.ts";
 import type { Governed } from "./govern.ts";
+import { hasOwnVerb, isFragment } from "./ownClause.ts";
 import { isItem } from "./prose.ts";
-import { isKind, type Mark, type Reading } from "./reading.ts";
-import { covering, type Report } from "./reports.ts";
-import { auxiliaries, beforeAt, lowerAt } from "./syntax.ts";
+import type { Mark, Reading } from "./reading.ts";
+import type { Report } from "./reports.ts";
+import { auxiliaries, beforeAt, isCoordinator, lowerAt } from "./syntax.ts";
 import { mark } from "./tokens.ts";
-import { forWhom, frameText, isGuess, listedBy, speakersOf, speakingText } from "./voices.ts";
+import { forWhom, frameText, isGuess, speakersOf, speakingText, strangeFrame } from "./voices.ts";
 
 /** Whose position it is, and by which rule. */
 export interface Holder {
@@ -47,13 +49,26 @@ export function findHolder(c: Case): Holder | string {
   const speakers = speakersOf(c);
   if (isGuess(c)) return outside;
   const text = speakingText(c);
-  if (text && speakers.length === 0 && subject?.kind !== "text" && (subject === undefined || !shares(text, subject) || !g.will))
+  const spoken = speakers.some((a) => a.kind !== "outlet");
+  const strange = text?.parties.length === 0;
+  if (text && !spoken && subject?.kind !== "text" && (subject === undefined || !g.will || !(strange || shares(text, subject))))
     return by("what the text says", "text", text);
+  if (subject && subject.kind !== "text" && !spoken && !g.will && strangeFrame(c)) return nobody;
+  if (subject?.kind === "outsider" && isBound(c, subject) && speakers.length === 0) return withoutSubject(c, speakers);
   if (subject?.kind === "outsider" || (speakers[0]?.kind === "outsider" && (subject === undefined || !g.will))) return outside;
+  const lister = subject?.possessive && g.attitudes.length === 0 ? listedBy(c) : undefined;
+  if (lister) return by("an item of the list that the sentence announces", "subject", lister);
   const whose = forWhom(c);
-  if (whose && subject?.possessive && g.attitudes.length + g.negators.length > 0) return by("for whom it holds", "subject", whose);
+  if (whose && (subject === undefined || subject.possessive) && g.attitudes.length + g.negators.length > 0)
+    return by("for whom it holds", "subject", whose);
   if (subject && subject.parties.length > 0) return ofSubject(c, subject, speakers);
   return withoutSubject(c, speakers);
+}
+
+/** "NATO would write into its statutes": what a text lays down for somebody outside, and no view of his. */
+function isBound(c: Case, subject: Resolved): boolean {
+  const told = c.discourse.textInForce || frameText(c) !== undefined;
+  return told && c.governed.modal === "prescriptive" && !c.reports.some((r) => r.subject?.from === subject.from);
 }
 
 function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): Holder | string {
@@ -89,6 +104,8 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
       };
     return (g.will ? undefined : goesOn(c)) ?? "it is laid on the subject by nobody who is named";
   }
+  const setter = g.insideCondition === "strong" && !speaks ? setterOf(c) : undefined;
+  if (setter) return by("what the subject makes its condition", "subject", setter);
   if (g.will) return tellsText(c, subject, speakers) ? inherited(d) : by("the subject's own will", "subject", subject);
   if (speaks) return stated || g.attitudes.length > 0 ? by("what the speaker lays down", "speaker", subject) : noStance;
   if (speaker && g.modal !== undefined && !g.obliged && givesAway(c, subject))
@@ -101,6 +118,7 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
     (stated || g.attitudes.length > 0 || (c.provision.from - subject.to <= 1 && !subject.possessive && isTold(c)))
   )
     return inherited(d);
+  if (isPatient(c, subject)) return goesOn(c) ?? "what happens to the subject is laid down by nobody who is named";
   if (g.attitudes.length > 0) return by("the subject's plan", "subject", subject);
   if (g.modal !== undefined || (g.negators.length > 0 && !subject.possessive))
     return by("what the subject says it will do", "subject", subject);
@@ -108,6 +126,13 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
   if (subject.possessive && !subject.oblique && isAct(c)) return by("the subject's own act", "subject", subject);
   if (isPredicate(c, subject)) return by("what is said of the subject", "subject", subject);
   return "nothing says how the subject stands to it";
+}
+
+/** "Russia could agree provided that deliveries stop": the subject of what hangs on it wants it. */
+function setterOf({ actors, governed: g, provision: p }: Case): Resolved | undefined {
+  const { conditionMark: mark } = g;
+  if (mark === undefined || mark.to > p.from) return undefined;
+  return actors.find((a) => a.to <= mark.from && !a.oblique && !a.possessive && a.kind !== "text" && a.parties.length > 0);
 }
 
 /** "It would be the largest such swap of the war": says how great it is, and nobody's will. */
@@ -154,9 +179,16 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
   if (frame) return by("content of the text that frames the sentence", "text", frame);
   const lister = listedBy(c);
   if (lister) return by("an item of the list that the sentence announces", "subject", lister);
+  const taker = takenUp(c);
+  if (taker) return by("what somebody takes up behind the colon", "subject", taker);
   const whose = forWhom(c);
-  if (whose && governed) return by("for whom it holds", "subject", whose);
-  const speaker = speakers.find((a) => a.parties.length > 0 && a.kind !== "source");
+  const setOff = whose !== undefined && (beforeAt(reading, whose.to) & mark.comma) !== 0;
+  if (whose && (setOff ? governed : g.will || g.attitudes.length + g.negators.length > 0 || g.modal !== undefined || g.conditional))
+    return by("for whom it holds", "subject", whose);
+  const laysDown = g.obliged || g.attitudes.length + g.negators.length > 0;
+  const speaker = speakers.find((a) => a.parties.length > 0 && (a.kind !== "source" || (laysDown && !d.textInForce)));
+  const other = speaker && g.negators.length === 0 && g.modal === undefined ? doerBefore(c, speaker) : undefined;
+  if (other) return by("what the speaker tells of another", "subject", other);
   if (speaker) return governed ? by("what the speaker lays down", "speaker", speaker) : noStance;
   if (c.floating && d.speaker && governed)
     return {
@@ -186,7 +218,9 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
     (a) => a.kind === "text" && a.parties.length > 0 && (a.to <= p.from || (!a.oblique && a.inferred === undefined)),
   );
   if (named && governed) return by("content of the text named in the sentence", "text", named);
-  if (d.textInForce && d.lastText && (governed || isTold(c)) && !hasOtherSubject(c)) return inherited(d);
+  // A text that is told does not hold the text that the wording names.
+  const isNamed = actors.some((a) => a.kind === "text" && a.from < p.to && p.from < a.to);
+  if (d.textInForce && d.lastText && (governed || (isTold(c) && !isNamed)) && !hasOtherSubject(c)) return inherited(d);
   const told = d.lastHolder?.holder.parties ?? [];
   const alone = actors.every(
     (a) => a.parties.length === 0 || a.oblique || (a.from < p.to && p.from < a.to) || a.parties.every((party) => told.includes(party)),
@@ -198,6 +232,18 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
       inferred: { ...d.lastHolder, why: "whose position was told before" },
     };
   return nobody;
+}
+
+/** "Moscow gave Kyiv two months to vacate the region, he said": who opens the clause and does something in it. */
+function doerBefore({ reading, actors, reports, provision: p }: Case, speaker: Resolved): Resolved | undefined {
+  const doer = actors.find((a) => {
+    if (a.oblique || a.possessive || a.kind === "text" || a.kind === "outlet" || a.kind === "pronoun" || a.to > p.from) return false;
+    const opens = a.from <= 0 || lowerAt(reading, a.from - 1) === "that" || (beforeAt(reading, a.from) & (mark.quote | mark.comma)) !== 0;
+    return opens && !reports.some((r) => r.subject?.from === a.from) && beforeAt(reading, a.to) === 0 && !isCoordinator(reading, a.to);
+  });
+  if (!doer || doer.parties.length === 0 || shares(doer, speaker)) return undefined;
+  for (let i = doer.to; i <= p.from; i++) if (beforeAt(reading, i) !== 0) return undefined;
+  return doer;
 }
 
 function by(rule: string, via: Holder["via"], actor: Resolved): Holder | string {
@@ -225,6 +271,20 @@ function givesAway(c: Case, subject: Resolved): boolean {
 
 const gifts = new Set("provide give send offer grant supply deliver contribute lend sell join chip help fund pay".split(" "));
 
+/** "Ukraine would be given guarantees", "Kyiv would get the north-east": what is done to the subject is no will of its own. */
+function isPatient({ reading, governed: g, provision: p }: Case, subject: Resolved): boolean {
+  if (g.modalAt === undefined || g.modalAt < subject.to || g.modalAt - subject.to > 3 || subject.from >= p.to) return false;
+  for (let i = subject.to; i <= g.modalAt; i++) if (beforeAt(reading, i) !== 0 || lowerAt(reading, i) === "that") return false;
+  for (let i = g.modalAt + 1; i <= Math.min(p.to - 1, g.modalAt + 5); i++) {
+    const lower = lowerAt(reading, i);
+    if (gains.has(lower)) return true;
+    if (["be", "been"].includes(lowerAt(reading, i - 1)) && /(ed|en|ld|pt|ought|ade|ut|old)$/.test(lower)) return true;
+    if (!reading.words[i]?.lexeme.light && !auxiliaries.has(lower) && lower !== "to" && lower !== "not") return false;
+  }
+  return false;
+}
+const gains = new Set("get receive recover regain gain obtain become".split(" "));
+
 /** The obligation stands between the subject and what governs the wording: "Kyiv would have to accept". */
 function laidOn(c: Case, subject: Resolved): boolean {
   const { modalAt, attitudes } = c.governed;
@@ -251,32 +311,6 @@ function isAct(c: Case): boolean {
 
 function shares(a: Resolved, b: Resolved): boolean {
   return a.parties.some((party) => b.parties.includes(party));
-}
-
-/** The wording has a verb or a subject of its own: "sanctions remain", "Crimea will stay". */
-function hasOwnVerb(c: Case): boolean {
-  const { reading, provision: p } = c;
-  if (reading.marks.some((m) => isKind(m, "party") && m.meaning.form === "name" && m.from === p.from && m.to < p.to) && p.to - p.from > 1)
-    return true;
-  for (let i = p.from; i <= p.to; i++) if (finiteVerbs.has(lowerAt(reading, i))) return true;
-  return false;
-}
-
-const finiteVerbs = new Set("is are was were remain remains stay stays goes go returns return leaves withdraws gets".split(" "));
-
-/** "First a ceasefire, he says": a demand without a verb, and who makes it. */
-function isFragment(c: Case): boolean {
-  const { reading, provision: p } = c;
-  const [report] = covering(reading, c.reports, p.from, p.to);
-  if (!report || report.from < p.to) return false;
-  for (let i = 0; i < report.from; i++) {
-    if (i > p.to && reading.marks.some((m) => m.from === i && (isKind(m, "condition") || isKind(m, "relative")))) return true;
-    if (i > 0 && (beforeAt(reading, i) & (mark.semicolon | mark.stop)) !== 0) return false;
-    if (i >= (report.subject?.from ?? report.from)) return true;
-    if (i >= p.from && i < p.to && ((p.mask >>> (i - p.from)) & 1) === 1) continue;
-    if (auxiliaries.has(lowerAt(reading, i)) || finiteVerbs.has(lowerAt(reading, i)) || /(ed|ing)$/.test(lowerAt(reading, i))) return false;
-  }
-  return true;
 }
 
 /** "The constitution allows …": an attitude with a subject of its own that is none of the actors. */

@@ -19,7 +19,7 @@ const embedders = new Set(
 );
 
 /** "one of the preconditions for easing sanctions": it is accepted, on conditions. */
-const preconditions = new Set("precondition preconditions condition conditions prerequisite prerequisites".split(" "));
+const preconditions = new Set("precondition preconditions condition conditions prerequisite prerequisites price prices".split(" "));
 
 const longestSearch = 45;
 

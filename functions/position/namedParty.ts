@@ -8,6 +8,7 @@ export function addParty(head: Mark<"party">, reading: Reading, actors: Actor[],
   const { form } = head.meaning;
   const possessive = isPossessive(reading, head.to);
   if (form === "adjective" && !isNameToo(head, reading, knowledge)) return;
+  if (form === "name" && possessive && isPlaceOfMost(reading, head.to)) return;
   const from = form === "person" ? titleStart(reading, head.from) : withArticle(reading, head.from);
   const outside = form === "person" && isOutside(reading, head.from, from);
   actors.push({
@@ -34,6 +35,12 @@ function officeBefore(reading: Reading, from: number, name: number): number {
   const office = reading.endingAt[of - 1]?.find((m) => isKind(m, "office") || isKind(m, "group"));
   return office === undefined ? from : phraseStart(reading, office.from);
 }
+
+/** "Europe's largest power plant": where it stands, and nobody's will. */
+function isPlaceOfMost(reading: Reading, at: number): boolean {
+  return sizes.has(reading.words[at]?.lexeme.lower ?? "") && !reading.endingAt[at + 1]?.some((m) => isKind(m, "attitude"));
+}
+const sizes = new Set("largest biggest tallest longest oldest richest poorest busiest highest".split(" "));
 
 /** "US" before a verb is a name, before a noun an adjective: told by what follows. */
 function isNameToo(head: Mark<"party">, reading: Reading, knowledge: Knowledge): boolean {

@@ -10,7 +10,7 @@ export const prepositions = new Set(
 
 /** Words that may stand between a party's name and the noun that it qualifies. Anything else ends the noun phrase. */
 export const endsPhrase = new Set(
-  "and or but that which who whom whose where when while as if is are was were be been has have had do does did will would shall should must may might can could not said says told than because so until unless after before".split(
+  "and or but that which who whom whose where when while as if is are was were be been has have had do does did will would shall should must may might can could not said says told than because so until unless after before what how why something anything".split(
     " ",
   ),
 );
@@ -97,6 +97,17 @@ export function isOblique(reading: Reading, from: number): boolean {
     if (!word.lexeme.light && word.lexeme.lower !== "former") return false;
   }
   return false;
+}
+
+/** "presented Kyiv with", "accused the envoy of": the object of the verb right before it, as long as that verb has a subject. */
+export function isObject(reading: Reading, from: number): boolean {
+  let at = from - 1;
+  while (at > 0 && reading.words[at]?.lexeme.light) at--;
+  return (
+    at > 0 &&
+    (reading.words[at + 1]?.before ?? 0) === 0 &&
+    /[^e]ed$|^(told|met|sent|gave|left|held|kept)$/.test(reading.words[at]?.lexeme.lower ?? "")
+  );
 }
 
 export function isPossessive(reading: Reading, to: number): boolean {

@@ -1,6 +1,6 @@
 import type { Resolved } from "./discourse.ts";
-import { isKind, type Reading } from "./reading.ts";
-import { auxiliaries, beforeAt, lowerAt } from "./syntax.ts";
+import { isKind, type Mark, type Reading } from "./reading.ts";
+import { auxiliaries, beforeAt, isPrescribed, lowerAt } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
 
 /** Somebody says something in a sentence: the verb, who, and on which side of it the words lie. */
@@ -30,7 +30,11 @@ export function findReports(reading: Reading, actors: readonly Resolved[]): Repo
       const told = ofWords.has(lowerAt(reading, m.from));
       const subject = actors.find((a) => a.from >= m.to && a.from <= m.to + 8 && (!told || saysThat(reading, a)));
       if (subject) reports.push({ from: m.from, to: m.to, subject, according: true, claim: false, passive: false });
-    } else if (isKind(m, "say") && !actors.some((a) => a.kind === "outlet" && a.from <= m.from && m.to <= a.to)) {
+    } else if (
+      isKind(m, "say") &&
+      !isLaidDown(reading, m) &&
+      !actors.some((a) => (a.kind === "outlet" || a.kind === "office") && a.from <= m.from && m.to <= a.to)
+    ) {
       const agent = isPassive(reading, m.from) ? byAgent(reading, actors, m.to) : undefined;
       const subject =
         agent ?? inverted(reading, actors, m.from, m.to) ?? standsBefore(reading, actors, m.from) ?? opensSentence(reading, actors, m.from);
@@ -52,6 +56,26 @@ export function findReports(reading: Reading, actors: readonly Resolved[]): Repo
       });
   return reports.filter((r) => r.subject !== undefined);
 }
+
+/** "is to declare itself neutral", "will not be admitted": what somebody is to do, and no report of words. */
+function isLaidDown(reading: Reading, say: Mark<"say">): boolean {
+  const before = lowerAt(reading, say.from - 1);
+  // "a state of neutrality"
+  if (say.to - say.from === 1 && (before === "a" || before === "an")) return true;
+  if (telling.has(lowerAt(reading, say.from)) || lowerAt(reading, say.to) === "that") return false;
+  return (
+    (beforeAt(reading, say.to) & (mark.quote | mark.colon | mark.comma)) === 0 &&
+    (isPrescribed(reading, say.from) || (before === "to" && isPledged(reading, say.from)))
+  );
+}
+
+/** "would pledge never to admit": the verb that the infinitive hangs on is laid down itself. */
+function isPledged(reading: Reading, infinitive: number): boolean {
+  return [2, 3].some((gap) =>
+    reading.endingAt[infinitive - gap]?.some((m) => (isKind(m, "say") || isKind(m, "attitude")) && isPrescribed(reading, m.from)),
+  );
+}
+const telling = new Set(["say", "tell", "think", "believe", "see"]);
 
 /** "Assets remain frozen until Moscow pays, EU leaders have agreed." */
 function agreedAtTheEnd(reading: Reading, actors: readonly Resolved[]): Report | undefined {
@@ -169,13 +193,26 @@ function inverted(reading: Reading, actors: readonly Resolved[], from: number, t
 
 /** The reports that cover the words [from, to): the nearest one that stands before, then those behind, then "according to". */
 export function covering(reading: Reading, reports: readonly Report[], from: number, to: number): Report[] {
-  const leading = reports.filter((r) => !r.according && r.to <= from && !separated(reading, r.to, from)).reverse();
+  const before = reports.filter((r) => !r.according && r.to <= from && !separated(reading, r.to, from)).reverse();
+  // "Putin told Witkoff, the envoy recalled on Fox, that …": who relays it comes after who said it.
+  const leading =
+    before.length < 2 ? before : [...before.filter((r) => !isRelay(reading, r)), ...before.filter((r) => isRelay(reading, r))];
   const trailing = reports.filter((r) => !r.according && r.from >= to && setOff(reading, to, r));
   // "supplies, officials said, could be curtailed": said in the middle of it.
   const within = reports.filter((r) => !r.according && r.from > from && r.to < to && setOff(reading, from, r));
   const according = reports.filter((r) => r.according && !walled(reading, Math.min(from, r.from), Math.max(to, r.to)));
   return [...leading, ...within, ...trailing, ...according];
 }
+
+/** Set off by commas, and what is told goes on after it with "that". */
+function isRelay(reading: Reading, report: Report): boolean {
+  const start = Math.min(report.from, report.subject?.from ?? report.from);
+  if ((beforeAt(reading, start) & mark.comma) === 0) return false;
+  for (let i = report.to; i < Math.min(reading.words.length, report.to + longestAside); i++)
+    if ((beforeAt(reading, i) & mark.comma) !== 0) return lowerAt(reading, i) === "that";
+  return false;
+}
+const longestAside = 8;
 
 /** "The readiness for talks was confirmed by Peskov": the reports that have the words [from, to) for their subject. */
 export function passivesOn(reading: Reading, reports: readonly Report[], to: number): Report[] {

@@ -1,8 +1,12 @@
 import type { Actor } from "./actors.ts";
+import { mainClause } from "./clauses.ts";
 import type { Discourse, Resolved } from "./discourse.ts";
 import { type Knowledge, lastWord } from "./knowledge.ts";
+import { isObject } from "./nounPhrase.ts";
 import { quotesNothing } from "./prose.ts";
-import type { Reading } from "./reading.ts";
+import { isKind, type Reading } from "./reading.ts";
+import { beforeAt } from "./syntax.ts";
+import { mark } from "./tokens.ts";
 import { ownedBy, textMeant, withAuthor } from "./whichText.ts";
 
 /** Finds who each actor of a sentence is. Actors are taken in order, so that "its plan" finds the subject before it. */
@@ -37,9 +41,19 @@ function resolve(actor: Actor, reading: Reading, d: Discourse, knowledge: Knowle
     };
   if (actor.kind === "group" && actor.parties.length === 0 && d.gathering && /^the (participants|signatories)$/i.test(actor.name))
     return { ...plain, parties: d.gathering.parties, inferred: { ...d.gathering, why: "who met" } };
-  if (actor.kind === "group" && actor.parties.length === 0) return ownedBy(plain, reading, d, before) ?? plain;
+  if (actor.kind === "group" && actor.parties.length === 0)
+    return ownedBy(plain, reading, d, before) ?? byShortForm(plain, reading, knowledge);
   if (actor.kind === "outlet" && actor.name === "") return { ...plain, name: d.lastOutlet ?? "" };
   return plain;
+}
+
+/** "The administration", "two Commission officials": an institution of a party's by the last word of its name. */
+function byShortForm(actor: Resolved, reading: Reading, { shortForms }: Knowledge): Resolved {
+  for (let i = actor.from; i < actor.to; i++) {
+    const party = shortForms.get(reading.words[i]?.lexeme.text ?? "");
+    if (party !== undefined && (i < actor.to - 1 || reading.words[i - 1]?.lexeme.lower === "the")) return { ...actor, parties: [party] };
+  }
+  return actor;
 }
 
 /** "the other side": of the two that the article speaks of most, the one that does not speak. */
@@ -71,18 +85,23 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
       ? { ...actor, parties: d.speaker.parties, person: d.speaker.name ?? undefined, inferred: { ...d.speaker, why: "the speaker" } }
       : actor;
   }
+  const aside = addsAside(reading, actor);
   if (actor.pronoun === "person") {
-    const near = before.findLast(
-      (a) => !a.oblique && (a.person !== undefined || (a.kind === "office" && a.parties.length > 0)) && !isTold(reading, a, actor),
-    );
+    const near =
+      aside && d.person
+        ? undefined
+        : before.findLast(
+            (a) => !a.oblique && (a.person !== undefined || (a.kind === "office" && a.parties.length > 0)) && !isTold(reading, a, actor),
+          );
     if (near) return { ...actor, parties: near.parties, person: near.person };
     if (!d.person) return actor;
     const inferred = { ...d.person, why: "the person spoken of last" };
     if (d.person.party === null) return { ...actor, kind: "outsider", inferred };
     return { ...actor, parties: [d.person.party], person: d.person.name ?? undefined, inferred };
   }
-  const near = before.findLast((a) => !a.oblique && a.parties.length > 0 && a.kind !== "person");
-  if (near) return { ...actor, kind: near.kind === "text" ? "text" : actor.kind, parties: near.parties };
+  const mayBeIt = (a: Resolved): boolean => !a.oblique && a.parties.length > 0 && a.kind !== "person";
+  const near = before.findLast((a) => mayBeIt(a) && !isObject(reading, a.from)) ?? before.findLast(mayBeIt);
+  if (near && !(aside && d.subject)) return { ...actor, kind: near.kind === "text" ? "text" : actor.kind, parties: near.parties };
   if (lower === "it" && d.lastText && textual.has(reading.words[actor.to]?.lexeme.lower ?? ""))
     return { ...actor, kind: "text", parties: d.lastText.parties, inferred: { ...d.lastText, why: "the text that is being told" } };
   if (!d.subject) return actor;
@@ -92,6 +111,12 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
     parties: d.subject.parties,
     inferred: { ...d.subject, why: "what the sentence before was about" },
   };
+}
+
+/** "Russia, they added, could not have a veto", "Kyiv would never agree, he said": whoever adds it is none of those whom it is about. */
+function addsAside(reading: Reading, actor: Actor): boolean {
+  if (actor.to - actor.from > 1 || (beforeAt(reading, actor.from) & mark.comma) === 0 || mainClause(reading) === actor.from) return false;
+  return [0, 1].some((gap) => reading.marks.some((m) => m.from === actor.to + gap && isKind(m, "say")));
 }
 
 /** "he told Witkoff in October he would settle": not Witkoff, whose report it is. */
@@ -133,11 +158,16 @@ function office(actor: Resolved, reading: Reading, d: Discourse, knowledge: Know
   return withOwner;
 }
 
-/** Who holds an office of that title; "the minister" is any minister. */
+/** Who holds an office of that title: by the longest of the titles that it names ("the vice president" is no president); "the minister" is any minister. */
 function holdersOf(title: string, knowledge: Knowledge): { name: string; party: string }[] {
   const bare = title.replace(/^(the|a|an|his|her|its|their) /, "");
-  const isHeld = (role: string): boolean => title === role || title.endsWith(` ${role}`) || role.endsWith(` ${bare}`);
   const holders = knowledge.officeHolders.get(lastWord(title)) ?? [];
+  const named = (role: string): boolean => title === role || title.endsWith(` ${role}`);
+  const longest = Math.max(0, ...holders.flatMap(({ roles }) => roles.filter(named).map((role) => role.length)));
+  const isHeld = (role: string): boolean =>
+    named(role)
+      ? role.length === longest
+      : (longest === 0 || (longest === bare.length && !bare.includes(" "))) && role.endsWith(` ${bare}`);
   return holders.filter(({ roles }) => roles.some(isHeld)).map(({ name, party }) => ({ name, party }));
 }
 

@@ -1,13 +1,15 @@
 import type { Actor } from "./actors.ts";
+import { isBacked } from "./backing.ts";
 import { asideAfter, opensClause } from "./clauses.ts";
 import { applyConditions } from "./conditions.ts";
 import { applied, type Governed, negated, noteModal, ungoverned } from "./govern.ts";
+import { isShare, takerOf, takesIt } from "./predication.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
+import { relativeClause, relativeReach } from "./relativeClause.ts";
 import { agentAfter, auxiliaries, beforeAt, lowerAt } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
 
 const reach = 14;
-const relativeReach = 4;
 /** "until arms deliveries stop". Origin: own reading. */
 const endings = new Set("stop stops end ends cease ceases stopped ended ceased".split(" "));
 
@@ -38,6 +40,13 @@ const adverbial = new Set("before after at now immediately first when once if by
 const naming = new Set(
   "called calls call considers considered deems deemed finds found brands branded described describes labelled named names".split(" "),
 );
+/** What something is called, where a clause without "that" follows: "is something Kyiv will never accept". */
+const contacts = new Set(
+  "something nothing anything thing things one concession concessions demand demands condition conditions step price option idea outcome matter word notion line point what all".split(
+    " ",
+  ),
+);
+const making = new Set("make makes made making set sets declare declares declared".split(" "));
 /** Verbs that say what something is or stays. */
 const copulas = new Set(
   "remained remains remain stayed stays became becomes seemed seems appeared appears looked looks sounded".split(" "),
@@ -53,6 +62,8 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
   let verb = g.modal !== undefined;
   // "called the plan unacceptable"
   const names = [1, 2, 3].some((gap) => naming.has(lowerAt(reading, p.from - gap)));
+  // "made an end to deliveries his price"
+  const made = [1, 2, 3].some((gap) => making.has(lowerAt(reading, p.from - gap)));
   for (let i = p.to; i < Math.min(reading.words.length, p.to + reach); i++) {
     const before = beforeAt(reading, i);
     if ((before & (wall | mark.dash)) !== 0) break;
@@ -79,10 +90,13 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
     // ", not covered over": what it is held against.
     if (comma && lowerAt(reading, i) === "not") break;
     const starting = reading.marks.filter((m) => m.from === i);
-    if (starting.some((m) => isKind(m, "relative"))) {
-      relativeClause(reading, actors, p, i, g);
-      return;
+    const relative = starting.find((m) => isKind(m, "relative"));
+    if (relative) {
+      relativeClause(reading, actors, p, i, g, relative.to - i - 1 + relativeReach);
+      // "was something that they had talked about, and …": a predicate that says nothing of anybody's will.
+      if (relative.to - relative.from === 1 || g.subject !== undefined) return;
     }
+    if (isBacked(reading, actors, i, g, p)) return;
     // "regions that its army never took"; in "It is these causes that must go" the clause is the sentence's own.
     if (lowerAt(reading, i) === "that" && i <= p.to + 2 && before === 0 && g.attitudes.length === 0 && lowerAt(reading, 0) !== "it") {
       relativeClause(reading, actors, p, i, g);
@@ -98,27 +112,24 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
       continue;
     }
     if (actor && (comma || verb || own)) {
-      if (!verb && (own || isFronted(reading, p))) relativeClause(reading, actors, p, i - 1, g);
+      if (contacts.has(lowerAt(reading, i - 1)) || (!verb && (own || isFronted(reading, p)))) relativeClause(reading, actors, p, i - 1, g);
       break;
     }
     if (auxiliaries.has(lowerAt(reading, i)) || copulas.has(lowerAt(reading, i))) verb = true;
+    const predication = starting.find((m): m is Mark<"predication"> => isKind(m, "predication"));
+    if (predication && takesIt(reading, actors, predication, p, g, made || names, flips % 2 === 1 && !negatedLeft)) return;
     const attitude = starting.find(
       (m): m is Mark<"attitude"> => isKind(m, "attitude") && predicates(reading, m, verb || names, commas % 2 === 1),
     );
+    if ((predication || attitude) && isShare(reading, p)) return;
     if (attitude) {
       g.side = applied(reading, p, g.side, attitude.meaning.effect);
       if (flips % 2 === 1 && !negatedLeft) g.side = negated(g.side, attitude.meaning.effect === "oppose" && attitude.meaning.will);
       g.attitudes.push(attitude);
       g.will ||= attitude.meaning.will;
       const agent =
-        agentAfter(reading, actors, attitude.to, attitude.to + 4) ??
-        actors.find(
-          (a) =>
-            a.from >= attitude.to &&
-            a.from <= attitude.to + 2 &&
-            lowerAt(reading, a.from - 1) === "for" &&
-            attitude.meaning.effect === "oppose",
-        );
+        agentAfter(reading, actors, attitude.from + 1, attitude.to + 4) ??
+        (attitude.meaning.effect === "support" ? undefined : takerOf(reading, actors, attitude));
       if (agent) g.subject = agent;
       return;
     }
@@ -205,25 +216,4 @@ function passiveClause(reading: Reading, actors: readonly Actor[], p: Mark<"prov
 /** "To membership in the bloc, …": the object stands first. */
 function isFronted(reading: Reading, p: Mark<"provision">): boolean {
   return p.from <= 4 && ["at", "to", "on", "with", "against", "for", "concerning", "regarding", "about"].includes(lowerAt(reading, 0));
-}
-
-/** "…, which Russia opposes", "…, to which Moscow objects", "… by whom it was threatened". */
-function relativeClause(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, relative: number, g: Governed): void {
-  const subject = actors.find((a) => a.from > relative && a.from <= relative + relativeReach && !a.oblique);
-  if (!subject) return;
-  for (let i = subject.to; i < Math.min(reading.words.length, subject.to + relativeReach); i++) {
-    const attitude = reading.marks.find((m): m is Mark<"attitude"> => m.from === i && isKind(m, "attitude"));
-    if (!attitude) {
-      // "had called for until winter": told as over.
-      if (lowerAt(reading, i) === "had") return;
-      continue;
-    }
-    // "takes nothing away from accession, which Brussels wants": what is denied before the clause is none of it.
-    const base = g.attitudes.length === 0 && g.negators.length > 0 ? ungoverned(p).side : g.side;
-    g.side = applied(reading, p, base, attitude.meaning.effect);
-    g.attitudes.push(attitude);
-    g.will ||= attitude.meaning.will;
-    g.subject = subject;
-    return;
-  }
 }

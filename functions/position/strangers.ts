@@ -7,7 +7,7 @@ import { mark } from "./tokens.ts";
 const honorifics = new Set("mr mrs ms dr prof professor sir dame lord lady father archbishop bishop".split(" "));
 const particles = new Set("van von der den de la di al el ter".split(" "));
 /** An unknown name that reports or writes is more likely an outlet than a person. */
-const ofOutlets = /^(report|writ|wrote|publish|cite|cited|quot|post)/;
+const ofOutlets = /^(report|writ|wrote|publish|cite|cited|quot|post|sum|recount)/;
 const longestName = 4;
 const longestApposition = 12;
 

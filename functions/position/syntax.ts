@@ -92,7 +92,8 @@ export function isPassive(reading: Reading, attitude: Mark<"attitude">): boolean
 
 /** Who does it in a passive: "by the American proposal". */
 export function agentAfter(reading: Reading, actors: readonly Actor[], from: number, farthest: number): Actor | undefined {
-  const by = actors.find((a) => a.from >= from && a.from < farthest && lowerAt(reading, a.from - 1) === "by");
+  const by =
+    actors.find((a) => a.from >= from && a.from < farthest && lowerAt(reading, a.from - 1) === "by") ?? officialBy(reading, actors, from);
   if (by) return by;
   // "is being considered in Moscow", "is on offer from the White House"
   return actors.find(
@@ -104,6 +105,17 @@ export function agentAfter(reading: Reading, actors: readonly Actor[], from: num
       a.from - 1 === from,
   );
 }
+
+/** "requested of both sides by the Italian foreign minister, Antonio Tajani": the name comes after the office that "by" gives. */
+function officialBy(reading: Reading, actors: readonly Actor[], from: number): Actor | undefined {
+  for (let i = from; i < Math.min(reading.words.length, from + farthestBy); i++) {
+    if (beforeAt(reading, i) !== 0) return undefined;
+    if (lowerAt(reading, i) === "by") return actors.find((a) => a.from > i && a.from <= i + longestTitle && a.kind !== "text");
+  }
+  return undefined;
+}
+const farthestBy = 6;
+const longestTitle = 5;
 
 const determiners = new Set("the a an its his her their any some these those".split(" "));
 
@@ -136,3 +148,14 @@ export function isSiblingVerb(reading: Reading, p: Mark<"provision">): boolean {
   const joined = (beforeAt(reading, first) & mark.comma) !== 0 || isCoordinator(reading, first - 1);
   return joined && bareVerbs.has(lowerAt(reading, p.from).replace(/s$/, ""));
 }
+
+/** "would announce", "is to declare itself": what is laid down for somebody, and not what he does. */
+export function isPrescribed(reading: Reading, verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(0, verb - farthestModal); i--) {
+    if (beforeAt(reading, i + 1) !== 0) return false;
+    if (reading.endingAt[i]?.some((m) => isKind(m, "prescriptive"))) return true;
+    if (!reading.words[i]?.lexeme.light && !["then", "first", "also", "be"].includes(lowerAt(reading, i))) return false;
+  }
+  return false;
+}
+const farthestModal = 4;

@@ -18,12 +18,12 @@ function partOf(reading: Reading, from: number): number {
 
 const parts = new Set("section point clause article item paragraph part chapter page annex".split(" "));
 
-/** "Russia could not have a veto, the statement reads": a text of a party's says it. */
+/** "Russia could not have a veto, the statement reads": a text says it, somebody's or one of which nobody knows whose it is. */
 export function speakingText({ reading, actors, provision: p }: Case): Resolved | undefined {
   return actors.find((a) => {
-    if (a.kind !== "text" || a.parties.length === 0 || (a.oblique && partOf(reading, a.from) === a.from) || a.possessive) return false;
+    if (a.kind !== "text" || (a.oblique && partOf(reading, a.from) === a.from) || a.possessive) return false;
     const says = (at: number): boolean =>
-      lowerAt(reading, at) === "reads" || (reading.endingAt[at]?.some((m) => isKind(m, "say") && m.from === at) ?? false);
+      ["reads", "states"].includes(lowerAt(reading, at)) || (reading.endingAt[at]?.some((m) => isKind(m, "say") && m.from === at) ?? false);
     const from = partOf(reading, a.from);
     const verb = says(a.to) ? a.to : says(from - 1) && beforeAt(reading, from - 1) !== 0 ? from - 1 : undefined;
     if (verb === undefined) return false;
@@ -33,17 +33,24 @@ export function speakingText({ reading, actors, provision: p }: Case): Resolved 
   });
 }
 
-/** "For the Europeans, her integrity is not up for bargaining": who opens the sentence as the one for whom it holds. */
-export function forWhom({ actors, reading, provision: p }: Case): Resolved | undefined {
+/** "For the Europeans, her integrity is not up for bargaining", "For Moscow there is no …": who opens the sentence as the one for whom it holds. */
+export function forWhom({ actors, reading, provision: p, governed: g }: Case): Resolved | undefined {
   return actors.find(
     (a) =>
       a.parties.length > 0 &&
       a.from <= 3 &&
-      a.to <= p.from &&
+      a.from <= p.from &&
+      !a.possessive &&
       lowerAt(reading, a.from - 1) === "for" &&
-      (beforeAt(reading, a.to) & mark.comma) !== 0,
+      (a.from - 1 === 0 || beforeAt(reading, a.from - 1) !== 0 || lowerAt(reading, a.from - 2) === "but") &&
+      ((beforeAt(reading, a.to) & mark.comma) !== 0 ||
+        a.to >= p.from ||
+        opensNoun.has(lowerAt(reading, a.to)) ||
+        (p.from - a.to <= 2 && g.attitudes.some((said) => said.from >= p.to))),
   );
 }
+/** What begins the clause behind "For Moscow". */
+const opensNoun = new Set("the a an there any no it this that these those such neither both all every only nothing what".split(" "));
 
 /** "Moscow, the present writer suspects, could live with it": an outsider's guess, whosever will it is about. */
 export function isGuess(c: Case): boolean {
@@ -52,23 +59,6 @@ export function isGuess(c: Case): boolean {
 }
 
 const guesses = new Set("suspects suspect suspected thinks think believes believe reckons reckon guesses predicts predict".split(" "));
-
-/** "Moscow's demands have not changed: withdrawal, no accession, …": whose list the wording is an item of. */
-export function listedBy({ actors, reading, provision: p }: Case): Resolved | undefined {
-  let colon = p.from;
-  while (colon > 0 && (beforeAt(reading, colon) & mark.colon) === 0) {
-    if ((beforeAt(reading, colon) & (mark.semicolon | mark.stop | mark.quote)) !== 0) return undefined;
-    colon--;
-  }
-  if (colon === 0) return undefined;
-  return actors.find(
-    (a) => a.possessive && a.parties.length > 0 && a.to < colon && [0, 1, 2].some((gap) => wishes.has(lowerAt(reading, a.to + gap))),
-  );
-}
-
-const wishes = new Set(
-  "position stance demands conditions terms aims goals objectives requirements wishes proposals requests priorities".split(" "),
-);
 
 /** Who is said to speak: nearest first; a colon before a quote gives the word to whoever stands before it. */
 export function speakersOf(c: Case): Resolved[] {
@@ -108,17 +98,28 @@ function issuerOf({ discourse: d, reading }: Case): Resolved | undefined {
   };
 }
 
-/** A text after "under", "in", "by" in the same sentence. */
+/** A text after "under", "in", "by", "according to" in the same sentence. */
 export function frameText(c: Case): Resolved | undefined {
   const { reading, actors, provision: p } = c;
   return actors.find((a) => {
     if (a.kind !== "text" || a.parties.length === 0 || !a.oblique || (a.to > p.from && a.from < p.to)) return false;
     const lower = lowerAt(reading, a.from - 1);
+    if (lower === "to" && lowerAt(reading, a.from - 2) === "according") return true;
     if (isComparison(reading, p.to, a.from)) return false;
     if (!frames.has(lower) || (a.to - a.from === 1 && a.inferred)) return false;
     return lower !== "of" || ["part", "provisions", "terms", "points"].includes(lowerAt(reading, a.from - 2));
   });
 }
+
+/** "under the draft seen by Axios": a frame of which nobody knows whose it is. */
+export function strangeFrame({ reading, actors, provision: p }: Case): boolean {
+  return actors.some((a) => {
+    if (a.kind !== "text" || a.parties.length > 0 || !a.oblique || (a.to > p.from && a.from < p.to)) return false;
+    const lower = lowerAt(reading, a.from - 1);
+    return strangeFrames.has(lower) || (lower === "to" && lowerAt(reading, a.from - 2) === "according");
+  });
+}
+const strangeFrames = new Set("under per by".split(" "));
 
 /** ", as it had once promised in its declaration": beside the point, and no frame for what stands before. */
 function isComparison(reading: Reading, from: number, to: number): boolean {

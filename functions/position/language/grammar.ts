@@ -46,7 +46,9 @@ export const relatives: readonly string[] = [
   "whom",
   "whose",
   "where",
-  "(is|was) [exactly|just|precisely] what",
+  "(=is|=was|=are|=were|=remains) [now|still] [exactly|just|precisely] what",
+  "(=is|=was|=are|=were|=remains|=be) [now|still] (something|anything) [that|which]",
+  "(=is|=was|=be) (a|an|the) (step|idea|thing|option|outcome|price|solution|scenario|demand|condition|concession|goal) [that|which]",
   "that (is|was) what",
 ];
 
@@ -63,15 +65,21 @@ export const pronouns: readonly { cue: string; kind: "person" | "thing" | "group
 
 /** Offices and groups: with a party's adjective or name they stand for it. Origin: offices named in CAMEO's actor dictionaries. */
 export const offices: readonly string[] = phrases(`
-  president; prime minister; minister; foreign minister; defence minister; secretary; envoy; special envoy; ambassador; chancellor;
+  president; prime minister; minister; (foreign|defence|finance|economy|interior|energy|justice|trade|transport) minister; secretary; envoy; special envoy; ambassador; chancellor;
   spokesman; spokeswoman; spokesperson; press secretary; negotiator; chief; leader; head; chairman; chairwoman; speaker; adviser;
-  advisor; aide; diplomat; vice president; deputy; deputy prime minister; commissioner; commander; general; king; director;
+  advisor; aide; diplomat; vice president; deputy; deputy prime minister; commissioner; commander; general; king; director; emissary; governor;
   chief executive; secretary general; =PM; premier; mouthpiece; head of state; head of government`);
 export const groups: readonly string[] = phrases(`
   official; leadership; leaders; government; administration; delegation; negotiators; representative; side; the other side; authorities;
-  team; officials; ministers; ministry; foreign ministry; foreign office; defence ministry; cabinet; parliament; lawmaker; envoys;
+  team; officials; ministers; ministry; (foreign|finance|economy|interior|energy|justice) ministry; foreign office; defence ministry; cabinet; parliament; lawmaker; envoys;
   diplomacy; diplomats; allies; backers; partners; ally; capitals; regime; bloc; participants; signatories; coalition; sponsors; embassy;
   presidency; office; commission; mission; chancellery; general staff; negotiating team; camp; planner; MP; senator`);
+/** One or some of a group, who speak for it: "a member of the delegation", "somebody in the Kremlin". Origin: own reading. */
+export const members: ReadonlySet<string> = new Set(
+  "member members insider insiders person people figure figures individual colonel major officer officers lieutenant delegate delegates participant participants lawmaker lawmakers deputy senator one two three four some several many others most none nobody someone somebody everyone everybody those source sources official officials diplomat diplomats adviser advisers aide aides confidant veteran voice voices".split(
+    " ",
+  ),
+);
 /** Make an office-holder an outsider. */
 export const formerMarks: readonly string[] = ["former", "ex", "onetime", "erstwhile", "retired diplomat"];
 /** People who hold no office in a party. */
