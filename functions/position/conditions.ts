@@ -151,7 +151,7 @@ function isDate(reading: Reading, at: number): boolean {
   return /^\d/.test(lower) || times.has(lower) || (["this", "last", "next", "the"].includes(lower) && times.has(lowerAt(reading, at + 1)));
 }
 const times = new Set(
-  "now recently then today tomorrow yesterday winter spring summer autumn fall year month week day morning evening night january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday weekend late early mid further end".split(
+  "midnight noon dawn dusk sunrise sunset easter christmas now recently then today tomorrow yesterday winter spring summer autumn fall year month week day morning evening night january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday weekend late early mid further end".split(
     " ",
   ),
 );

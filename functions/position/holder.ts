@@ -120,7 +120,10 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
     return inherited(d);
   if (isPatient(c, subject)) return goesOn(c) ?? "what happens to the subject is laid down by nobody who is named";
   if (g.attitudes.length > 0) return by("the subject's plan", "subject", subject);
-  if (g.modal !== undefined || (g.negators.length > 0 && !subject.possessive))
+  if (
+    g.modal !== undefined ||
+    ((g.negators.length > 0 || ["not", "never", "no"].includes(lowerAt(c.reading, c.provision.from))) && !subject.possessive)
+  )
     return by("what the subject says it will do", "subject", subject);
   if (g.insideCondition === "strong" && subject.to <= c.provision.from) return by("what the subject makes a condition", "subject", subject);
   if (subject.possessive && !subject.oblique && isAct(c)) return by("the subject's own act", "subject", subject);

@@ -6,7 +6,7 @@ import { isTerm, meetActor } from "./meetActor.ts";
 import { announces, earlierThat, firstOfList, isListed } from "./parallels.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { type Shell, shellAround } from "./shells.ts";
-import { beforeAt, isAdjective, isCoordinator, lowerAt, startsVerb } from "./syntax.ts";
+import { auxiliaries, beforeAt, isAdjective, isCoordinator, lowerAt, startsVerb } from "./syntax.ts";
 import { isAfterDuty } from "./terms.ts";
 import { mark, wall } from "./tokens.ts";
 import { need, neededFrom } from "./without.ts";
@@ -37,8 +37,8 @@ export interface Walk {
   needed: number | undefined;
   /** The noun whose clause the wording stands in: "any deal in which …". */
   shell: Shell | undefined;
-  /** What stands before a colon says who or what follows, and denies nothing of it. */
-  pastColon: boolean;
+  /** What stands further to the left denies nothing of it: before a colon, or before "there is". */
+  pastDenial: boolean;
 }
 
 /** From the wording to the left: attitudes, negators, modals, until the subject or a boundary. */
@@ -50,17 +50,24 @@ export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"pr
     commas: 0,
     subjectOnly: false,
     afterRelative: false,
-    pastColon: false,
+    pastDenial: false,
     needed: neededFrom(reading, p),
     shell: shellAround(reading, p),
   };
+  const astride = reading.marks.find(
+    (m): m is Mark<"attitude"> => isKind(m, "attitude") && m.from < p.from && m.to > p.from && m.to <= p.to,
+  );
+  if (astride) {
+    // "has no plan to disengage": the attitude ends in the wording's first words.
+    if (meetAttitude(reading, actors, astride, p, g, walk)) return;
+  }
   const clause = mainClause(reading);
   const start = clause <= p.from ? clause : 0;
   for (let steps = 0; walk.at >= 0 && steps < longestSearch; steps++) {
     const before = beforeAt(reading, walk.at + 1);
     if ((before & (wall | mark.open | mark.close | mark.dash)) !== 0) return;
     if ((before & mark.colon) !== 0 && g.attitudes.length + g.negators.length > 0 && !announces(reading, walk.at)) return;
-    if ((before & mark.colon) !== 0) walk.pastColon = !announces(reading, walk.at);
+    if ((before & mark.colon) !== 0) walk.pastDenial = !announces(reading, walk.at);
     if (walk.at < start) return;
     if ((before & mark.comma) !== 0) {
       if (endsOpening(reading, walk.at)) return;
@@ -126,6 +133,7 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     g.side = negated(g.side, walk.refusal);
     return true;
   }
+  if (isExistential(reading, walk.at)) walk.pastDenial = true;
   if (here.some((m) => isKind(m, "relative"))) {
     const antecedent = antecedentOf(actors, walk.at);
     if (antecedent) {
@@ -189,7 +197,7 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     walk.subjectOnly = true;
     return walk.at < 0;
   }
-  if (negator && walk.commas === 0 && !walk.subjectOnly && !walk.pastColon) {
+  if (negator && walk.commas === 0 && !walk.subjectOnly && !walk.pastDenial) {
     g.side = negated(g.side, walk.refusal);
     walk.refusal = false;
     g.negators.push(negator);
@@ -210,6 +218,12 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
   if (here.some((m) => isKind(m, "say") && !isNoun(reading, m)) && !attitude && walk.at < p.from - 1) walk.subjectOnly = true;
   walk.at--;
   return false;
+}
+
+/** "no abduction, so there is nobody to give back": what is said to be there, or not, is a clause of its own. */
+function isExistential(reading: Reading, at: number): boolean {
+  const verb = lowerAt(reading, at + 1);
+  return lowerAt(reading, at) === "there" && verb !== "be" && auxiliaries.has(verb) && !auxiliaries.has(lowerAt(reading, at - 1));
 }
 
 const partings = new Set("parted ended end left adjourned closed concluded finished broke went passed met departed".split(" "));

@@ -189,7 +189,7 @@ function codeSentence(
     const stance = g.denied
       ? "denies"
       : stanceOf(
-          knowledge.conditionBuiltIn.has(provision) && namesCondition(reading, p) ? withoutRefusal(g) : g,
+          knowledge.conditionBuiltIn.has(provision) && namesCondition(reading, p) ? withoutRefusal(g, reading) : g,
           reading,
           builtIn && knowledge.conditionBuiltIn.has(provision),
           namesCondition(reading, p),

@@ -5,7 +5,8 @@ import { phrases } from "./phrases.ts";
 /** Turn a statement round. */
 export const negators: readonly string[] = phrases(`
   not; no; never; neither; nor; none; nobody; nothing; without; no longer; no one; no country; not a single; under no circumstances;
-  hardly; no intention; cannot; lack of; unable; rather than; (better|preferable|sooner) ..9 than; instead of; stop short of; far from; any more than`);
+  hardly; no intention; cannot; lack of; unable; rather than; (better|preferable|sooner) ..9 than; instead of; stop short of; far from; any more than;
+  on no account; in no case; by no means; in no way; under no condition; at no (point|time|price); (never|not) under any (circumstance|condition)`);
 
 /** Say what will, should or is to be: the content of a plan or a demand. */
 export const prescriptives: readonly string[] = phrases(`
@@ -31,7 +32,7 @@ export const asides: readonly string[] = phrases(`
 
 /** Look like negators or conditions and are none. */
 export const fillers: readonly string[] = phrases(`
-  more than once; at once; once again; once more; not only; not merely; not just; not simply; no doubt; not least; no less; no more than;
+  not (exceed|surpass|go beyond|rise above); not be (larger|bigger|more) than; not wait; trick in the book; more than once; at once; once again; once more; not only; not merely; not just; not simply; no doubt; not least; no less; no more than;
   no fewer than; no later than; not .. alone; if only; as if; what if; nothing but; no matter; nothing less; no strings [attached]; with no strings;
   without [any] [further] (condition|conditions|precondition|preconditions|delay|exception|reservation); no sooner; why not; not long ago`);
 

@@ -126,4 +126,34 @@ export const scope: readonly Phenomenon[] = [
       ],
     ],
   },
+  {
+    name: "negation where it is not before the verb",
+    cases: [
+      ["Sybiha asked Washington not to lift sanctions on Russia.", ["ukraine opposes economy.sanctions_relief"]],
+      ["The White House asked Kyiv not to rush into direct talks with Russia.", ["us opposes process.direct_talks"]],
+      ["On no account will Kyiv recognise Crimea as Russian.", ["ukraine opposes territory.crimea_recognition"]],
+      ["To give up membership in NATO nobody has a mandate, Stefanishyna said.", ["ukraine supports security.nato_membership"]],
+      ["Tusk said there was no plan and there would be no Polish troops in Ukraine.", ["europe opposes security.foreign_forces"]],
+      ["The administration has no plan to disengage, a US official said.", ["us opposes process.us_walks_away"]],
+    ],
+  },
+  {
+    name: "an order of things that is no longer asked for",
+    cases: [
+      ["Washington no longer insists on a ceasefire before talks.", ["us opposes process.talks_after_ceasefire"]],
+      ["Washington does not demand a ceasefire before negotiations begin.", ["us opposes process.talks_after_ceasefire"]],
+      [
+        "Kyiv does not want talks before a ceasefire.",
+        ["ukraine supports ceasefire.immediate", "ukraine supports process.talks_after_ceasefire"],
+      ],
+    ],
+  },
+  {
+    name: "a date is no condition, and what may happen unless stays open",
+    cases: [
+      ["Putin announced that his troops would observe a truce until midnight on Sunday.", ["russia supports ceasefire.partial"]],
+      ["Washington may walk away from the talks unless the two sides make progress, Rubio said.", ["us open process.us_walks_away"]],
+      ["Washington will walk away from the talks unless the two sides make progress, Rubio said.", ["us supports process.us_walks_away"]],
+    ],
+  },
 ];
