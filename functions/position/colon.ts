@@ -8,15 +8,24 @@ import { mark } from "./tokens.ts";
 export function listedBy({ actors, reading, provision: p }: Case): Resolved | undefined {
   let colon = p.from;
   while (colon > 0 && (beforeAt(reading, colon) & mark.colon) === 0) {
-    if ((beforeAt(reading, colon) & (mark.semicolon | mark.stop | mark.quote)) !== 0) return undefined;
+    if ((beforeAt(reading, colon) & (mark.semicolon | mark.stop)) !== 0) return undefined;
     colon--;
   }
-  if (colon === 0 || ((beforeAt(reading, colon) & mark.quote) !== 0 && colon !== p.from)) return undefined;
+  if (colon === 0) return undefined;
   for (let i = 0; i < colon; i++) {
     if (!wishes.has(lowerAt(reading, i))) continue;
     const owner = actors.find((a) => a.possessive && a.parties.length > 0 && a.kind !== "text" && a.to <= i && i - a.to <= 3);
-    const after = ["of", "for", "from", "in"].includes(lowerAt(reading, i + 1));
-    const belongs = owner ?? actors.find((a) => after && a.from === i + 2 && a.parties.length > 0 && !a.possessive && a.kind !== "text");
+    const belongs =
+      owner ??
+      actors.find(
+        (a) =>
+          a.from > i + 1 &&
+          a.from <= i + 4 &&
+          ["of", "for", "from", "in"].includes(lowerAt(reading, a.from - 1)) &&
+          a.parties.length > 0 &&
+          !a.possessive &&
+          a.kind !== "text",
+      );
     if (belongs) return belongs;
   }
   return undefined;

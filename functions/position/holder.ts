@@ -1,7 +1,7 @@
 import { listedBy, takenUp } from "./colon.ts";
 import type { Discourse, Remembered, Resolved } from "./discourse.ts";
 import type { Governed } from "./govern.ts";
-import { hasOwnVerb, isFragment } from "./ownClause.ts";
+import { hasOtherSubject, hasOwnVerb, isFragment, isTold } from "./ownClause.ts";
 import { isItem } from "./prose.ts";
 import type { Mark, Reading } from "./reading.ts";
 import type { Report } from "./reports.ts";
@@ -315,23 +315,3 @@ function isAct(c: Case): boolean {
 function shares(a: Resolved, b: Resolved): boolean {
   return a.parties.some((party) => b.parties.includes(party));
 }
-
-/** "The constitution allows …": an attitude with a subject of its own that is none of the actors. */
-function hasOtherSubject(c: Case): boolean {
-  const outermost = c.governed.attitudes.at(-1);
-  return (
-    outermost !== undefined &&
-    outermost.to <= c.provision.from &&
-    outermost.from > 1 &&
-    c.governed.modal === undefined &&
-    !c.actors.some((a) => a.to <= outermost.from && a.kind === "text")
-  );
-}
-
-/** A list item, or a statement in the present: what a text says, not what happened. */
-function isTold(c: Case): boolean {
-  const { reading, provision: p } = c;
-  return !reading.words.some((w, i) => (i < p.from || i >= p.to) && past.has(w.lexeme.lower));
-}
-
-const past = new Set("was were has had have did been".split(" "));

@@ -87,7 +87,7 @@ export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"pr
     }
     const covered = actor?.kind === "text" && reading.endingAt[walk.at]?.some((m) => isKind(m, "attitude") && m.from < actor.from);
     if (actor && !covered) {
-      if (meetActor(reading, actor, p, g, walk)) return;
+      if (meetActor(reading, actors, actor, p, g, walk)) return;
       continue;
     }
     if (meetWord(reading, actors, p, g, walk)) return;

@@ -1,3 +1,4 @@
+import { isAuthor } from "./actorOwners.ts";
 import type { Actor } from "./actors.ts";
 import { isPromiseBefore } from "./clauses.ts";
 import { type Governed, negated } from "./govern.ts";
@@ -8,12 +9,24 @@ import { mark } from "./tokens.ts";
 import { deniesBefore } from "./without.ts";
 
 /** What an actor that the walk to the left meets is to the wording. True where the walk ends at it. */
-export function meetActor(reading: Reading, actor: Actor, p: Mark<"provision">, g: Governed, walk: Walk): boolean {
+export function meetActor(
+  reading: Reading,
+  actors: readonly Actor[],
+  actor: Actor,
+  p: Mark<"provision">,
+  g: Governed,
+  walk: Walk,
+): boolean {
   if (actor.kind === "text" && contains(reading, actor, p, g)) {
     g.subject = actor;
     return true;
   }
-  if (!isSubject(reading, actor, p, g.attitudes) || isDictatedTo(reading, actor) || isNamedBy(reading, actor, p)) {
+  if (
+    !isSubject(reading, actor, p, g.attitudes) ||
+    isDictatedTo(reading, actor) ||
+    isNamedBy(reading, actor, p) ||
+    isAuthor(reading, actor, actors)
+  ) {
     walk.at = Math.min(walk.at, actor.from) - 1;
     if (lowerAt(reading, walk.at) === "that") walk.subjectOnly = false;
     return false;

@@ -184,7 +184,7 @@ function inverted(reading: Reading, actors: readonly Resolved[], from: number, t
   if (first === undefined) return undefined;
   const set = mark.comma | mark.quote | mark.dash | mark.stop | mark.close;
   if ((first.before & set) === 0) return undefined;
-  const actor = actors.find((a) => a.from >= to && a.from <= to + 1 && !a.oblique && lowerAt(reading, a.from) !== "that");
+  const actor = actors.find((a) => a.from >= to && a.from <= to + 1 && !a.oblique && !a.possessive && lowerAt(reading, a.from) !== "that");
   // "…, told Kommersant": who is told.
   if (!actor || (actor.kind === "outlet" && ["told", "tells"].includes(first.lexeme.lower))) return undefined;
   const after = reading.words[actor.to];
@@ -240,6 +240,13 @@ function separated(reading: Reading, from: number, to: number): boolean {
 /** What is said stands before a comma or a closing quote: "…, Lavrov said". */
 function setOff(reading: Reading, to: number, report: Report): boolean {
   let start = Math.min(report.from, report.subject?.from ?? report.from);
+  // ", as Zakharova put it,"
+  if (
+    lowerAt(reading, start - 1) === "as" &&
+    start - 1 > to &&
+    (report.subject?.person !== undefined || report.subject?.kind === "outsider")
+  )
+    start--;
   // Back over an article and a title that is none of the dossier's: ", Army Secretary Dan Driscoll confirmed".
   for (let i = 0; i < longestTitle && start > to && beforeAt(reading, start) === 0 && isTitle(reading, start - 1); i++) start--;
   if (walled(reading, to - 1, start + 1)) return false;

@@ -104,7 +104,7 @@ function asActor(reading: Reading, stranger: Stranger, from: number, to: number)
     kind: isParty ? "person" : "outsider",
     parties: stranger.parties,
     name: stranger.name,
-    oblique: ["with", "for", "to", "of", "from", "against", "by"].includes(lowerAt(reading, from - 1)),
+    oblique: ["with", "for", "to", "of", "from", "against", "by", "in", "at", "on", "near", "outside"].includes(lowerAt(reading, from - 1)),
     possessive: reading.words[to - 1]?.possessive ?? false,
     weak: false,
     written: stranger.name,

@@ -65,4 +65,32 @@ export const voices: readonly Phenomenon[] = [
       ["A freeze along the current front line has the attention of Paris.", []],
     ],
   },
+  {
+    name: "who speaks in a quote of several sentences",
+    cases: [
+      [
+        "“We will never recognise Crimea as Russian. It is our land,” Zelensky told reporters.",
+        ["ukraine opposes territory.crimea_recognition"],
+      ],
+      [
+        "Trump praised the talks. “European peacekeepers are unacceptable. They would be a target,” Medvedev wrote.",
+        ["russia opposes security.foreign_forces"],
+      ],
+      ["Lavrov was blunt. “There will be no European peacekeepers in Ukraine.”", ["russia opposes security.foreign_forces"]],
+      ["“European peacekeepers are out of the question.” So spoke Sergei Lavrov.", ["russia opposes security.foreign_forces"]],
+      ["“European peacekeepers are out of the question.” Sergei Lavrov then left for Moscow.", []],
+    ],
+  },
+  {
+    name: "a name behind a long title",
+    cases: [
+      [
+        "European peacekeepers are unacceptable, Chief of the General Staff Valery Gerasimov said.",
+        ["russia opposes security.foreign_forces"],
+      ],
+      ["Chief of the General Staff Valery Gerasimov rules out European peacekeepers.", ["russia opposes security.foreign_forces"]],
+      ["No European peacekeepers are on the cards for the Kremlin, its spokesman said.", ["russia opposes security.foreign_forces"]],
+      ["It is unacceptable to Kyiv that Crimea should be recognised as Russian.", ["ukraine opposes territory.crimea_recognition"]],
+    ],
+  },
 ];
