@@ -26,6 +26,10 @@ export function meetAttitude(
   g: Governed,
   walk: Walk,
 ): boolean {
+  // "asked Washington not to …": the negation inside the attitude is over the wording.
+  for (let i = attitude.from + 1; i < attitude.to - 1; i++)
+    if (((attitude.mask >>> (i - attitude.from)) & 1) === 0 && reading.endingAt[i]?.some((m) => isKind(m, "negator")))
+      g.side = negated(g.side, false);
   g.side = applied(reading, p, g.side, attitude.meaning.effect);
   // "has not dropped his demand" keeps it up; "has not ruled it out" is merely open.
   walk.refusal =

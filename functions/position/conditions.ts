@@ -2,6 +2,7 @@ import { isPromiseBefore, opensClause } from "./clauses.ts";
 import type { Governed } from "./govern.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { beforeAt, isCoordinator, lowerAt, startsVerb } from "./syntax.ts";
+import { isOnTerms } from "./terms.ts";
 import { mark, wall } from "./tokens.ts";
 import { isRefusedWithout } from "./without.ts";
 import { stem } from "./words.ts";
@@ -20,6 +21,7 @@ export function applyConditions(reading: Reading, p: Mark<"provision">, g: Gover
   named(reading, p, g);
   but(reading, p, g);
   without(reading, p, g);
+  if (isOnTerms(reading, p, g)) g.conditional = true;
 }
 
 /** "Withdrawal without a referendum is impossible", "no truce without guarantees", "Without guarantees a truce is pointless": possible with them. */
@@ -52,7 +54,7 @@ function named(reading: Reading, p: Mark<"provision">, g: Governed): void {
       isKind(m, "condition") &&
       m.from >= p.to &&
       lowerAt(reading, m.from) === "before" &&
-      (g.negators.length > 0 || g.attitudes.some((a) => a.meaning.effect === "oppose" && a.meaning.will && a.from < p.from)) &&
+      (g.negators.length > 0 || refused(g)) &&
       !opens(reading, p.to, m.from) &&
       !isDate(reading, m.to)
     ) {
@@ -115,6 +117,11 @@ const promises = (reading: Reading, g: Governed): boolean =>
   g.modalAt !== undefined &&
   lowerAt(reading, g.modalAt + 1) !== "be";
 
+/** "rules out any easing before the army is out". */
+function refused(g: Governed): boolean {
+  return g.side === "against" && g.attitudes.some((a) => a.meaning.effect === "oppose" && a.meaning.will);
+}
+
 /** "demanded that X before agreeing to a truce": the truce comes after X. */
 function isAfterAll(reading: Reading, { from }: Mark<"attitude">): boolean {
   return (
@@ -152,7 +159,7 @@ function isDate(reading: Reading, at: number): boolean {
   return /^\d/.test(lower) || times.has(lower) || (["this", "last", "next", "the"].includes(lower) && times.has(lowerAt(reading, at + 1)));
 }
 const times = new Set(
-  "now recently then today tomorrow yesterday winter spring summer autumn fall year month week day morning evening night january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday weekend late early mid further end".split(
+  "midnight noon dawn dusk sunrise sunset easter christmas now recently then today tomorrow yesterday winter spring summer autumn fall year month week day morning evening night january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday weekend late early mid further end".split(
     " ",
   ),
 );

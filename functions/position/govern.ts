@@ -10,7 +10,7 @@ import type { Match } from "./matcher.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { reportDenied } from "./reportDenied.ts";
 import { endsThere, walkRight } from "./rightward.ts";
-import { beforeAt, isCoordinator, lowerAt } from "./syntax.ts";
+import { auxiliaries, beforeAt, isCoordinator, lowerAt } from "./syntax.ts";
 import { predicateOfClause } from "./thatClause.ts";
 import { neededFrom } from "./without.ts";
 
@@ -79,7 +79,7 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
     g.conditionMark = event;
     return g;
   }
-  if (endsThere(reading, provision)) g.side = negated(g.side, false);
+  if (endsThere(reading, provision) || takesNone(reading, provision)) g.side = negated(g.side, false);
   const before = g.side;
   predicateOfClause(reading, actors, provision, g);
   walkLeft(reading, actors, provision, g);
@@ -161,6 +161,17 @@ function insideWording(reading: Reading, p: Mark<"provision">, g: Governed): voi
       } else if (isKind(m, "prescriptive") || isKind(m, "possibility")) noteModal(reading, m, g);
     }
   }
+}
+
+/** "will hand over nobody": the object says no. "nobody has" begins another clause. */
+function takesNone(reading: Reading, p: Mark<"provision">): boolean {
+  const last = lowerAt(reading, p.to) === "no" ? p.to + 1 : p.to;
+  return (
+    ["nobody", "nothing", "none", "one"].includes(lowerAt(reading, last)) &&
+    (last > p.to || lowerAt(reading, last) !== "one") &&
+    beforeAt(reading, p.to) === 0 &&
+    !auxiliaries.has(lowerAt(reading, last + 1))
+  );
 }
 
 /** "Washington could offer a guarantee", where the wording has the modal in it. */

@@ -1,12 +1,12 @@
 import { listedBy, takenUp } from "./colon.ts";
 import type { Discourse, Remembered, Resolved } from "./discourse.ts";
 import type { Governed } from "./govern.ts";
+import { setterOf } from "./inReturn.ts";
 import { hasOtherSubject, hasOwnVerb, isFragment, isTold } from "./ownClause.ts";
 import { isItem, isOver } from "./prose.ts";
 import type { Mark, Reading } from "./reading.ts";
 import type { Report } from "./reports.ts";
 import { auxiliaries, beforeAt, isCoordinator, lowerAt } from "./syntax.ts";
-import { setterOf } from "./terms.ts";
 import { mark } from "./tokens.ts";
 import { forWhom, frameText, isGuess, speakersOf, speakingText, strangeFrame } from "./voices.ts";
 
@@ -78,7 +78,12 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
   const speaker = speakers.find((a) => a.parties.length > 0);
   const speaks = c.reports.some((r) => r.subject?.from === subject.from);
   const stated =
-    g.denied !== undefined || g.conditional || g.modal !== undefined || (g.negators.length > 0 && !subject.possessive) || hasOwnVerb(c);
+    g.denied !== undefined ||
+    g.conditional ||
+    g.modal !== undefined ||
+    g.insideCondition === "strong" ||
+    (g.negators.length > 0 && !subject.possessive) ||
+    hasOwnVerb(c);
   // "Nobody is asking Zelensky to …": whoever says so denies it.
   const own = speaks && lowerAt(c.reading, g.denied?.to ?? 0) !== lowerAt(c.reading, subject.from);
   // "Russia could not have a veto": what is denied to somebody is nobody's will but the speaker's.
@@ -116,8 +121,12 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
     return inherited(d);
   if (isPatient(c, subject)) return goesOn(c) ?? "what happens to the subject is laid down by nobody who is named";
   if (g.attitudes.length > 0) return by("the subject's plan", "subject", subject);
-  if (g.modal !== undefined || (g.negators.length > 0 && !subject.possessive))
+  if (
+    g.modal !== undefined ||
+    ((g.negators.length > 0 || ["not", "never", "no"].includes(lowerAt(c.reading, c.provision.from))) && !subject.possessive)
+  )
     return by("what the subject says it will do", "subject", subject);
+  if (g.insideCondition === "strong" && subject.to <= c.provision.from) return by("what the subject makes a condition", "subject", subject);
   if (subject.possessive && !subject.oblique && isAct(c)) return by("the subject's own act", "subject", subject);
   if (isPredicate(c, subject)) return by("what is said of the subject", "subject", subject);
   return "nothing says how the subject stands to it";

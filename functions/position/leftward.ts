@@ -1,14 +1,15 @@
-import { isAuthor } from "./actorOwners.ts";
 import type { Actor } from "./actors.ts";
 import { governs, meetAttitude } from "./attitudeMet.ts";
-import { asideBefore, endsOpening, isPromiseBefore, mainClause } from "./clauses.ts";
+import { asideBefore, endsOpening, mainClause } from "./clauses.ts";
 import { isEmbedder } from "./embedded.ts";
 import { type Governed, negated, noteModal } from "./govern.ts";
+import { isTerm, meetActor } from "./meetActor.ts";
 import { announces, earlierThat, firstOfList, isListed } from "./parallels.ts";
 import { aroundIt, noteTaken, takenIf } from "./predication.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { type Shell, shellAround } from "./shells.ts";
-import { auxiliaries, beforeAt, isAdjective, isCoordinator, isSubject, lowerAt, startsVerb } from "./syntax.ts";
+import { auxiliaries, beforeAt, isAdjective, isCoordinator, lowerAt, startsVerb } from "./syntax.ts";
+import { isAfterDuty } from "./terms.ts";
 import { mark, wall } from "./tokens.ts";
 import { need, neededFrom } from "./without.ts";
 
@@ -31,8 +32,8 @@ export interface Walk {
   needed: number | undefined;
   /** The noun whose clause the wording stands in: "any deal in which …". */
   shell: Shell | undefined;
-  /** What stands before a colon says who or what follows, and denies nothing of it. */
-  pastColon: boolean;
+  /** What stands further to the left denies nothing of it: before a colon, or before "there is". */
+  pastDenial: boolean;
 }
 
 /** From the wording to the left: attitudes, negators, modals, until the subject or a boundary. */
@@ -44,7 +45,7 @@ export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"pr
     commas: 0,
     subjectOnly: false,
     afterRelative: false,
-    pastColon: false,
+    pastDenial: false,
     needed: neededFrom(reading, p),
     shell: shellAround(reading, p),
   };
@@ -55,13 +56,20 @@ export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"pr
     walk.governor = around.from;
     walk.refusal = around.meaning.effect === "oppose";
   }
+  const astride = reading.marks.find(
+    (m): m is Mark<"attitude"> => isKind(m, "attitude") && m.from < p.from && m.to > p.from && m.to <= p.to,
+  );
+  if (astride) {
+    // "has no plan to disengage": the attitude ends in the wording's first words.
+    if (meetAttitude(reading, actors, astride, p, g, walk)) return;
+  }
   const clause = mainClause(reading);
   const start = clause <= p.from ? clause : 0;
   for (let steps = 0; walk.at >= 0 && steps < longestSearch; steps++) {
     const before = beforeAt(reading, walk.at + 1);
     if ((before & (wall | mark.open | mark.close | mark.dash)) !== 0) return;
     if ((before & mark.colon) !== 0 && g.attitudes.length + g.negators.length > 0 && !announces(reading, walk.at)) return;
-    if ((before & mark.colon) !== 0) walk.pastColon = !announces(reading, walk.at);
+    if ((before & mark.colon) !== 0) walk.pastDenial = !announces(reading, walk.at);
     if (walk.at < start) return;
     if ((before & mark.comma) !== 0) {
       const aside = asideBefore(reading, walk.at);
@@ -98,68 +106,6 @@ function leaveShell(walk: Walk, { from }: Shell, g: Governed): void {
   g.obliged = false;
 }
 
-/** True where the walk ends at the actor. */
-function meetActor(reading: Reading, actors: readonly Actor[], actor: Actor, p: Mark<"provision">, g: Governed, walk: Walk): boolean {
-  if (actor.kind === "text" && contains(reading, actor, p, g)) {
-    g.subject = actor;
-    return true;
-  }
-  if (
-    !isSubject(reading, actor, p, g.attitudes) ||
-    isDictatedTo(reading, actor) ||
-    isNamedBy(reading, actor, p) ||
-    isAuthor(reading, actor, actors)
-  ) {
-    walk.at = Math.min(walk.at, actor.from) - 1;
-    if (lowerAt(reading, walk.at) === "that") walk.subjectOnly = false;
-    return false;
-  }
-  const condition = reading.endingAt[actor.from - 1]?.find((m): m is Mark<"condition"> => isKind(m, "condition"));
-  const taken = condition && takenIf(reading, condition);
-  if (taken) {
-    noteTaken(reading, actors, taken, p, g);
-    return true;
-  }
-  if (condition && (g.attitudes.length + g.negators.length > 0 || (condition.meaning.strength !== "aside" && walk.commas === 0))) {
-    // "If Moscow spurns the truce": nobody's position yet.
-    g.insideCondition = condition.meaning.strength === "strong" ? "strong" : "weak";
-    g.conditionMark = condition;
-    return true;
-  }
-  g.subject = actor;
-  // "refused to discuss whether Washington would …"
-  g.silent ||= reading.endingAt[actor.from - 1]?.some((m) => isKind(m, "silence")) ?? false;
-  // "nor has he waived": the denial ends with who denies.
-  if (p.from - actor.to <= 2) g.denied ??= reading.endingAt[actor.to - 1]?.find((m) => isKind(m, "denial"));
-  if (walk.needed === undefined) beforeSubject(reading, actor, g);
-  return true;
-}
-
-/** Part of another wording: "drop its NATO bid". */
-function isNamedBy(reading: Reading, actor: Actor, p: Mark<"provision">): boolean {
-  return actor.kind === "outsider" && reading.provisions.some((other) => other !== p && other.from < actor.to && actor.from < other.to);
-}
-
-/** "Moscow demands that Ukraine stay out", "I don't think they will": the subject of what somebody else demands or thinks. */
-function isDictatedTo(reading: Reading, actor: Actor): boolean {
-  let at = actor.from - 1;
-  if ((beforeAt(reading, actor.from) & (mark.comma | mark.colon)) !== 0) return false;
-  if (lowerAt(reading, at) === "that") at = beforeTime(reading, at - 1);
-  // "would have the United States recognise Crimea"
-  if (["have", "see", "let", "make"].includes(lowerAt(reading, at)) && ["would", "will", "to", "shall"].includes(lowerAt(reading, at - 1)))
-    return true;
-  // "the plan has Ukraine promising"
-  if (["has", "have", "had"].includes(lowerAt(reading, at)) && lowerAt(reading, actor.to).endsWith("ing")) return true;
-  return reading.endingAt[at]?.some((m) => isKind(m, "denial") || (isKind(m, "attitude") && !isAdjective(reading, m))) ?? false;
-}
-
-/** "denied on Sunday that": back over when and where. */
-function beforeTime(reading: Reading, at: number): number {
-  for (let i = at; i > at - 3 && i > 0; i--)
-    if (["on", "in", "at", "late", "early", "again"].includes(lowerAt(reading, i))) return beforeAt(reading, i) === 0 ? i - 1 : at;
-  return at;
-}
-
 /** True where the walk ends at the word. */
 function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed, walk: Walk): boolean {
   const here = reading.endingAt[walk.at] ?? [];
@@ -189,6 +135,7 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     g.side = negated(g.side, walk.refusal);
     return true;
   }
+  if (isExistential(reading, walk.at)) walk.pastDenial = true;
   if (here.some((m) => isKind(m, "relative"))) {
     const antecedent = antecedentOf(actors, walk.at);
     if (antecedent) {
@@ -202,6 +149,7 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     // What a party wants in exchange it wants.
     walk.subjectOnly = true;
     g.will = true;
+    if (walk.at <= 2) g.subject = actors.find((a) => a.from >= p.to && a.from - p.to <= 2 && !a.oblique);
   }
   if (
     g.attitudes.length === 0 &&
@@ -220,7 +168,12 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     noteTaken(reading, actors, taken, p, g);
     return true;
   }
-  if (condition && walk.commas === 0 && !walk.subjectOnly && g.attitudes.length === 0) {
+  if (condition && walk.commas === 0 && !walk.subjectOnly && g.attitudes.length === 0 && isAfterDuty(reading, condition.from)) {
+    g.conditional = true;
+    g.conditionMark = condition;
+    g.modal = "prescriptive";
+    walk.subjectOnly = true;
+  } else if (condition && walk.commas === 0 && !walk.subjectOnly && g.attitudes.length === 0) {
     g.insideCondition = condition.meaning.strength === "strong" || isTerm(reading, condition) ? "strong" : "weak";
     g.conditionMark = condition;
     if (g.insideCondition === "weak") return true;
@@ -251,7 +204,7 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     walk.subjectOnly = true;
     return walk.at < 0;
   }
-  if (negator && walk.commas === 0 && !walk.subjectOnly && !walk.pastColon) {
+  if (negator && walk.commas === 0 && !walk.subjectOnly && !walk.pastDenial) {
     g.side = negated(g.side, walk.refusal);
     walk.refusal = false;
     g.negators.push(negator);
@@ -274,13 +227,13 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
   return false;
 }
 
-const partings = new Set("parted ended end left adjourned closed concluded finished broke went passed met departed".split(" "));
-
-/** "Russia will stop fighting when the troops withdraw": what is promised hangs on it. */
-function isTerm(reading: Reading, condition: Mark<"condition">): boolean {
-  const term = isPromiseBefore(reading, condition) || (lowerAt(reading, condition.from) === "before" && lowerAt(reading, 0) === "no");
-  return term && reading.provisions.some((other) => other.to <= condition.from);
+/** "no abduction, so there is nobody to give back": what is said to be there, or not, is a clause of its own. */
+function isExistential(reading: Reading, at: number): boolean {
+  const verb = lowerAt(reading, at + 1);
+  return lowerAt(reading, at) === "there" && verb !== "be" && auxiliaries.has(verb) && !auxiliaries.has(lowerAt(reading, at - 1));
 }
+
+const partings = new Set("parted ended end left adjourned closed concluded finished broke went passed met departed".split(" "));
 
 /** "from claims on", "its demands": a noun, and nobody speaks. */
 function isNoun(reading: Reading, say: Mark<"say">): boolean {
@@ -289,39 +242,9 @@ function isNoun(reading: Reading, say: Mark<"say">): boolean {
 
 const nounMakers = new Set("from of on its their his her any all no for the these those".split(" "));
 
-/** "a proposal to cease hostilities", "a draft concept for monitoring": the wording belongs to the text, unless somebody's will stands before it. */
-function contains(reading: Reading, text: Actor, p: Mark<"provision">, g: Governed): boolean {
-  if (g.attitudes.length > 0 || p.from - text.to > 3) return false;
-  if (!["for", "to", "on", "of", "that", "with", "calling", "including"].includes(lowerAt(reading, text.to))) return false;
-  for (let i = text.from - 1; i >= Math.max(0, text.from - 3); i--)
-    if (reading.endingAt[i]?.some((m) => isKind(m, "attitude"))) return false;
-  return true;
-}
-
 /** What "which" stands for: the noun right before it, or the text that the sentence is about. */
 function antecedentOf(actors: readonly Actor[], relative: number): Actor | undefined {
   const near = actors.find((a) => (a.to === relative || a.to === relative - 1) && a.kind !== "source");
   if (near && (near.kind === "text" || !near.oblique)) return near;
   return actors.findLast((a) => a.to <= relative && relative - a.to <= 10 && a.kind === "text") ?? near;
-}
-
-/** "No European government would …", "Neither Kyiv nor …". */
-function beforeSubject(reading: Reading, actor: Actor, g: Governed): void {
-  // "Under no circumstances will Ukraine …", "Never would Kyiv …".
-  const inverted = auxiliaries.has(lowerAt(reading, actor.from - 1)) && reading.endingAt[actor.from - 2]?.find((m) => isKind(m, "negator"));
-  if (inverted) {
-    g.side = negated(g.side, false);
-    g.negators.push(inverted);
-    g.modal ??= "prescriptive";
-    return;
-  }
-  for (let i = actor.from; i >= Math.max(0, actor.from - 1); i--) {
-    if (i === actor.from - 1 && (beforeAt(reading, actor.from) & mark.comma) !== 0) return;
-    const negator = reading.endingAt[i]?.find((m) => isKind(m, "negator"));
-    if (negator && ["no", "neither", "nor", "none", "not", "nobody"].includes(lowerAt(reading, negator.from))) {
-      g.side = negated(g.side, false);
-      g.negators.push(negator);
-      return;
-    }
-  }
 }

@@ -22,7 +22,7 @@ export function endsThere(reading: Reading, p: Mark<"provision">): boolean {
         i + 1 >= reading.words.length ||
         beforeAt(reading, i + 1) !== 0 ||
         adverbial.has(lowerAt(reading, i + 1)) ||
-        lowerAt(reading, i + 1).endsWith("ing")
+        ["flowing", "coming", "arriving", "moving", "reaching"].includes(lowerAt(reading, i + 1))
       );
     if (
       i === p.to &&
@@ -152,6 +152,7 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
   if (flips % 2 === 1 && verb) g.side = negated(g.side, false);
 }
 
+/** The wording has its own denial in it: "without America no guarantee". */
 function saysNo(reading: Reading, p: Mark<"provision">): boolean {
   return reading.words.slice(p.from, p.to).some((w, i) => ((p.mask >>> i) & 1) === 1 && ["no", "not", "nothing"].includes(w.lexeme.lower));
 }

@@ -14,6 +14,7 @@ import { foldPositions } from "./fold.ts";
 import { noteNames, remember, takeTurn } from "./follow.ts";
 import { type Governed, govern } from "./govern.ts";
 import { findHolder } from "./holder.ts";
+import { type Given, type Hanging, wantedInReturn } from "./inReturn.ts";
 import { compileKnowledge, type Knowledge } from "./knowledge.ts";
 import { type LateSource, lateSource, lookBackReach } from "./lookBack.ts";
 import type { Position } from "./position.ts";
@@ -26,7 +27,6 @@ import { secondStance } from "./rightward.ts";
 import { createSentenceReader, mostRemembered, type Read } from "./sentenceReader.ts";
 import { namesCondition, stanceOf, withoutRefusal } from "./stanceTaken.ts";
 import { withStrangers } from "./strangers.ts";
-import { type Given, type Hanging, wantedInReturn } from "./terms.ts";
 
 const rulesVersion = "rules-4";
 
@@ -199,7 +199,7 @@ function codeSentence(
     const stance = g.denied
       ? "denies"
       : stanceOf(
-          knowledge.conditionBuiltIn.has(provision) && namesCondition(reading, p) ? withoutRefusal(g) : g,
+          knowledge.conditionBuiltIn.has(provision) && namesCondition(reading, p) ? withoutRefusal(g, reading) : g,
           reading,
           builtIn && knowledge.conditionBuiltIn.has(provision),
           namesCondition(reading, p),

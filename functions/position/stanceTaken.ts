@@ -6,7 +6,13 @@ import { stem } from "./words.ts";
 export function stanceOf(g: Governed, reading: Reading, conditionBuiltIn: boolean, namesCondition: boolean, ofText: boolean): Stance {
   if (g.conditional && !conditionBuiltIn) return "conditional";
   if (g.side === "against") return "opposes";
-  if (conditionBuiltIn && g.conditionMark && isKind(g.conditionMark, "condition") && g.conditionMark.meaning.strength === "strong")
+  if (
+    conditionBuiltIn &&
+    g.modal !== "possibility" &&
+    g.conditionMark &&
+    isKind(g.conditionMark, "condition") &&
+    g.conditionMark.meaning.strength === "strong"
+  )
     return "supports";
   if (conditionBuiltIn && g.side === "open" && g.modal !== "possibility") return "supports";
   if (conditionBuiltIn && namesCondition) return "supports";
@@ -16,10 +22,15 @@ export function stanceOf(g: Governed, reading: Reading, conditionBuiltIn: boolea
 }
 
 /** "No talks until the guns are silent": that there are none before is what it wants. */
-export function withoutRefusal(g: Governed): Governed {
-  const refuses = g.attitudes.some((a) => a.meaning.effect === "oppose" || a.meaning.effect === "close");
+export function withoutRefusal(g: Governed, reading: Reading): Governed {
+  const refuses = g.attitudes.some(
+    (a) => a.meaning.effect === "oppose" || a.meaning.effect === "close" || demanding.has(reading.words[a.from]?.lexeme.stem ?? ""),
+  );
   return g.side === "against" && !refuses && g.negators.length > 0 ? { ...g, side: "for", modal: "prescriptive" } : g;
 }
+
+/** Who no longer asks for the order of things gives it up. */
+const demanding = new Set(["ask", "demand", "insist", "require", "call", "press", "urge"].map(stem));
 
 /** The wording names the condition that the provision has in it: "talks … once the guns are silent". */
 export function namesCondition(reading: Reading, p: Mark<"provision">): boolean {

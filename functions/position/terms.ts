@@ -1,52 +1,64 @@
-import type { Resolved } from "./discourse.ts";
 import type { Governed } from "./govern.ts";
-import type { Case } from "./holder.ts";
-import type { Position } from "./position.ts";
-import { isKind, type Mark } from "./reading.ts";
+import { isKind, type Mark, type Reading } from "./reading.ts";
+import { beforeAt, isCoordinator, lowerAt } from "./syntax.ts";
+import { mark, wall } from "./tokens.ts";
 
-/** "Russia could agree provided that deliveries stop": the subject of what hangs on it wants it. */
-export function setterOf({ actors, governed: g, provision: p }: Case): Resolved | undefined {
-  const { conditionMark: mark } = g;
-  if (mark === undefined || mark.to > p.from) return undefined;
-  return actors.find((a) => a.to <= mark.from && !a.oblique && !a.possessive && a.kind !== "text" && a.parties.length > 0);
+/** Words between the wording and its term. */
+const reach = 12;
+
+/** "would pull back in exchange for …", "will only consider it with …", "in return for …, he is ready to …": done for something, or only with it. */
+export function isOnTerms(reading: Reading, p: Mark<"provision">, g: Governed): boolean {
+  if (g.side === "against" || g.subject?.kind === "text") return false;
+  return (isOwnStep(reading, g) && isBartered(reading, p)) || isOnlyWith(reading, p, g);
 }
 
-/** A wording that somebody is coded on. */
-export interface Given extends Hanging {
-  rows: readonly Position[];
+/** What the subject would do, or is ready to do; what it offers or agrees to is settled, whatever it gets for it. */
+function isOwnStep(reading: Reading, g: Governed): boolean {
+  if (g.obliged || g.attitudes.some((a) => a.meaning.effect !== "open")) return false;
+  return g.attitudes.length > 0 || (g.modalAt !== undefined && ["would", "could", "might", "will"].includes(lowerAt(reading, g.modalAt)));
 }
 
-/** A wording in an "if" or a "once", and what hangs on it. */
-export interface Hanging {
-  provision: Mark<"provision">;
-  governed: Governed;
+function isBartered(reading: Reading, p: Mark<"provision">): boolean {
+  if (isExchange(reading, 0)) return p.from > 3;
+  for (let i = p.to; i < Math.min(reading.words.length, p.to + reach) && !ends(reading, i, p.to); i++)
+    if (isExchange(reading, i)) return true;
+  return false;
 }
 
-/** "If Russia withdraws, Ukraine will pull out": whoever gives the one for the other wants the other. */
-export function wantedInReturn({ provision, governed: g }: Hanging, given: readonly Given[]): Position[] {
-  const { conditionMark: mark } = g;
-  if (mark === undefined || !isKind(mark, "condition") || mark.meaning.strength === "event") return [];
-  if (g.attitudes.length + g.negators.length > 0) return [];
-  const rows = given.find((each) => hangsOn(each, mark))?.rows ?? [];
-  return rows.flatMap((row) =>
-    row.provision === provision.meaning.provision
-      ? []
-      : [
-          {
-            ...row,
-            provision: provision.meaning.provision,
-            stance: g.side === "against" ? "opposes" : "supports",
-            explanation: { ...row.explanation, rule: "what is wanted in return" },
-          },
-        ],
-  );
+function isExchange(reading: Reading, at: number): boolean {
+  return lowerAt(reading, at) === "in" && ["exchange", "return"].includes(lowerAt(reading, at + 1)) && lowerAt(reading, at + 2) === "for";
 }
 
-/** What is given hangs on the condition, or stands right before it as what somebody will do: "will give up its bid if it gets guarantees". */
-function hangsOn({ provision, governed: g }: Given, mark: Mark<"condition">): boolean {
-  const isPromise = g.will || (g.modal !== undefined && !g.obliged);
-  return (
-    g.conditionMark === mark ||
-    (isPromise && mark.meaning.strength === "weak" && provision.to <= mark.from && mark.from - provision.to <= 4)
-  );
+/** "would only send troops with …": the word that restricts stands beside the verb, and its term behind the wording. */
+function isOnlyWith(reading: Reading, p: Mark<"provision">, g: Governed): boolean {
+  const from = g.subject !== undefined && g.subject.to <= p.from ? g.subject.to : Math.max(0, p.from - reach);
+  let only = false;
+  for (let i = from; i < p.from; i++) {
+    if (beforeAt(reading, i + 1) !== 0 && i + 1 < p.from) only = false;
+    if (lowerAt(reading, i) === "only" && lowerAt(reading, i - 1) !== "not") only = true;
+  }
+  if (!only) return false;
+  for (let i = p.to; i < Math.min(reading.words.length, p.to + reach) && !ends(reading, i, p.to); i++)
+    if (restricting.has(lowerAt(reading, i))) return true;
+  return false;
+}
+const restricting = new Set("with after if when once under alongside".split(" "));
+
+function ends(reading: Reading, at: number, from: number): boolean {
+  if ((beforeAt(reading, at) & (wall | mark.comma | mark.dash | mark.colon)) !== 0 || (at > from && isCoordinator(reading, at)))
+    return true;
+  return reading.marks.some((m) => m.from === at && (isKind(m, "break") || isKind(m, "relative") || isKind(m, "say")));
+}
+
+const obligations = new Set("must should need needs ought required first".split(" "));
+
+/** "A halt would have to come before any truce", "Before a truce can begin, arms supplies must stop": what comes after it depends on it. */
+export function isAfterDuty(reading: Reading, before: number): boolean {
+  if (lowerAt(reading, before) !== "before") return false;
+  const [from, to] = before === 0 ? [1, reading.words.length] : [Math.max(0, before - reach), before];
+  for (let i = from; i < to; i++) {
+    const has = ["have", "has", "had"].includes(lowerAt(reading, i)) && lowerAt(reading, i + 1) === "to";
+    if (has || obligations.has(lowerAt(reading, i))) return true;
+  }
+  return false;
 }

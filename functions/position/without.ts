@@ -94,7 +94,8 @@ function deniesAfter(reading: Reading, from: number): boolean {
   return flips % 2 === 1;
 }
 
-function deniesBefore(reading: Reading, at: number): boolean {
+/** The clause before a word denies or refuses something. */
+export function deniesBefore(reading: Reading, at: number): boolean {
   let flips = 0;
   for (let i = at - 1; i >= Math.max(0, at - longestClause); i--) {
     if ((beforeAt(reading, i + 1) & (wall | mark.comma | mark.colon | mark.dash | mark.quote)) !== 0 || ends(reading, i)) break;

@@ -50,7 +50,7 @@ export const attitudes: readonly Attitude[] = [
     (be|remain|stay) ..4 (=priority|=goal|=aim|=objective|=request|=demand|=condition|first step|=position|=line|=ambition|=intention|=purpose);
     set store by; (focus|emphasis|accent) (=is|=was|=remains) [now|currently] on; (=mandate|=purpose|=mission|=ask|=brief) .. (=is|=was);
     (we|I|they) be (all|fully|firmly) for; we are for; I am for; have .. right to; in line with .. wish; hold out .. prospect of;
-    extend .. offer; dangle; put .. weight behind; bless; bow to; =realistic; =sensible; =reasonable; no (alternative|choice|option) but; no (alternative|way around) to; =holds out; =held out; (give in|yield|cave in|submit) to;
+    extend .. offer; dangle; put .. weight behind; bless; bow to; =realistic; =sensible; =reasonable; no (alternative|choice|option) but; no (alternative|way around) to; no way around; =holds out; =held out; (give in|yield|cave in|submit) to;
     resign (itself|himself|herself|themselves) to; put up with; make peace with; come to terms with; tolerate; stomach; on offer;
     preferred option; first choice; counsel .. to; advise .. to; fight for; fought for; stand firm on; (open|begin|start) with; no objection; nothing against;
     see no (problem|obstacle|harm|difficulty) (with|in|to); not stand in .. way of; =being prepared; (in|under) preparation;
@@ -63,7 +63,7 @@ export const attitudes: readonly Attitude[] = [
     include; contain; provide for; foresee; envisage; envision; entail; comprise; feature; stipulate; set out; lay down; spell out; list;
     permit; allow; grant; guarantee; ensure; impl*; =involve; =involves; specify; prescribe; oblige; compel; commit .. to; set forth;
     mention; outline; lay out; cover; commitment; among them; promised; amount to; boil down to; consist of; translate into; come with;
-    hinge on; rest on; embed; enshrine; codify; centre on; revolve around; pave .. way for; clear .. way for; open .. way to;
+    rest on; embed; enshrine; codify; centre on; revolve around; pave .. way for; clear .. way for; open .. way to;
     in exchange for; in return for; underwrite; finance; fund; pay for; speak about; speak of; lead with`),
   },
   {
@@ -96,7 +96,7 @@ export const attitudes: readonly Attitude[] = [
     repudiate; brush aside; wave away; (push|pushes|pushed|pushing) back (on|against); throw out; warn against; warn .. against; warned against; refrain from; stop short of;
     fall short of; shy away from; shrink from; back away from; distance .. from; fight .. off; fend off; contradict;
     contradict .. constitution; violate .. constitution; against .. constitution; outside .. constitution; unacceptable; unconstructive;
-    worthless; insufficient; not (full|enough|sufficient|deter); legitimate [military] target; trap; ploy; farce; capitulation;
+    worthless; insufficient; not constructive; not (full|enough|sufficient|deter); legitimate [military] target; trap; ploy; farce; capitulation;
     unworkable; not (suit|acceptable|viable|workable|serious); unrealistic; impossible; inadmissible; inconceivable; out of the question;
     not on the table; off the table; non starter; nonstarter; red line; not be tolerated; not tolerate; taboo; no way; intolerable;
     forget it; categorically against; =closed to; trick; mistake; never agree; incompatible with; nothing to talk about; no legal right;
@@ -111,13 +111,13 @@ export const attitudes: readonly Attitude[] = [
     madness; suicidal; suicide; betrayal; treason; bridge too far; beyond the pale;
     not (an option|on offer|on the cards|in the cards|happening|going to fly|going to happen); (never|not) (fly|wash); premature;
     no place in; pointless; senseless; unhelpful; counterproductive; counter productive; theatre; gimmick; stunt; smokescreen;
-    smoke screen; delusion; wishful thinking; fantasy; illusion; unjust; unfair; reward .. (aggressor|aggression|invader);
+    smoke screen; delusion; wishful thinking; fantasy; illusion; illusory; unjust; unfair; reward .. (aggressor|aggression|invader);
     (put|puts|putting) .. foot down; dig in .. heels; quash; torpedo; scupper; decry; deplore; lambast; rail against;
     take (issue|exception) (with|to); disagree with; stonewall; no dice; leave no (room|space) for;
     (refuse|refusing|not) [to] play along; pretext; (see|saw|sees|seeing) no (need|reason|point|sense); not (buy|buying|bought);
     hold out against; stand in .. way of; not (do|sign|give) (it|that|this); not the way; wrong; dangerous; a non starter;
     not interested in; would only (reward|help|serve|embolden|encourage|preserve|prolong|invite|postpone|delay|give|play);
-    would (betray|undermine|reward|embolden|destroy|legitimise|legitimize|jeopardise|jeopardize|endanger); recipe for; come up against;
+    would (betray|ruin|wreck|damage|harm|poison|derail|sabotage|undermine|reward|embolden|destroy|legitimise|legitimize|jeopardise|jeopardize|endanger); recipe for; come up against;
     say no`),
   },
   {

@@ -6,7 +6,8 @@ import { phrases } from "./phrases.ts";
 /** Turn a statement round. */
 export const negators: readonly string[] = phrases(`
   not; no; never; neither; nor; none; nobody; nothing; without; no longer; no one; no country; not a single; under no circumstances;
-  hardly; no intention; cannot; lack of; unable; rather than; (better|preferable|sooner) ..9 than; instead of; stop short of; far from; any more than`);
+  hardly; no intention; cannot; lack of; unable; rather than; (better|preferable|sooner) ..9 than; instead of; stop short of; far from; any more than;
+  on no account; in no case; by no means; in no way; under no condition; at no (point|time|price); (never|not) under any (circumstance|condition)`);
 
 /** Say what will, should or is to be: the content of a plan or a demand. */
 export const prescriptives: readonly string[] = phrases(`
@@ -18,10 +19,10 @@ export const possibilities: readonly string[] = ["=could", "=may", "=might", "=c
 /** A condition for what stands beside it: acceptance with one of these is conditional, and so is a refusal. */
 export const strongConditions: readonly string[] = phrases(`
   until; till; unless; only (after|if|when|once); only (on condition|in exchange|in return); =provided; =providing; on condition;
-  on the condition; contingent on; contingent upon; conditional on; conditioned on; subject to; depend on; dependent on; as long as;
+  on the condition; contingent on; contingent upon; conditional on; conditioned on; hinge on; subject to; depend on; dependent on; as long as;
   so long as; not before; no earlier than; pending; assuming; while there is no; while .. not been; while .. have not; but only;
   though only; possible only; only possible; not until; then when; not a (minute|moment|day|second|hour) before;
-  while .. (=remains|=continues|=persists|=lasts|=still); only (upon|with|under|behind|alongside|as part of|together with); no sooner than`);
+  while .. (=remains|=continues|=persists|=lasts|=still); only (upon|with|under|behind|alongside|at|as part of|together with); no sooner than`);
 /** Events that bring it about: what stands behind them is wanted by nobody. */
 export const events: readonly string[] = ["in such a case", "in such case", "in the event", "in case", "in the absence of", "failing"];
 /** A condition only beside the party's own will: "would respect a ceasefire if Russia did". */
@@ -32,13 +33,13 @@ export const asides: readonly string[] = phrases(`
 
 /** Look like negators or conditions and are none. */
 export const fillers: readonly string[] = phrases(`
-  more than once; at once; once again; once more; not only; not merely; not just; not simply; no doubt; not least; no less; no more than;
-  no fewer than; no later than; not .. alone; if only; as if; what if; nothing but; no matter; nothing less; no strings [attached]; with no strings; not (exceed|surpass|go beyond|rise above);
+  not (exceed|surpass|go beyond|rise above); not be (larger|bigger|more) than; not wait; trick in the book; more than once; at once; once again; once more; not only; not merely; not just; not simply; no doubt; not least; no less; no more than;
+  no fewer than; no later than; not .. alone; if only; as if; what if; nothing but; no matter; nothing less; no strings [attached]; with no strings;
   without [any] [further] (condition|conditions|precondition|preconditions|delay|exception|reservation); no sooner; why not; not long ago`);
 
 /** Begin a clause that what stands before does not govern. */
 export const breaks: readonly string[] = phrases(`
-  but; while; whereas; although; though; because; however; yet; meanwhile; since; as well as`);
+  but; while; whereas; although; though; because; however; yet; meanwhile; since; as well as; or else`);
 
 /** Open a clause about the noun before them. */
 export const relatives: readonly string[] = [

@@ -73,4 +73,87 @@ export const scope: readonly Phenomenon[] = [
       ["Merz presented a plan in which many see a trap.", []],
     ],
   },
+  {
+    name: "the denial of a report",
+    cases: [
+      ["Kyiv denied reports that it had agreed to withdraw its troops from Donbas.", ["ukraine denies territory.ukrainian_withdrawal"]],
+      ["Reports that Washington would recognise Crimea are false, Rubio said.", ["us denies territory.crimea_recognition"]],
+      ["Yermak called reports that Kyiv would withdraw from Donbas a fabrication.", ["ukraine denies territory.ukrainian_withdrawal"]],
+      [
+        "Washington has not offered to recognise Crimea, Rubio said, denying a Bloomberg report.",
+        ["us denies territory.crimea_recognition"],
+      ],
+      [
+        "Nobody in the White House is discussing new sanctions on Russia, Leavitt said, dismissing the report.",
+        ["us denies economy.new_sanctions"],
+      ],
+      ["Washington will not recognise Crimea, Rubio said, dismissing the report.", ["us opposes territory.crimea_recognition"]],
+      ["Zelensky's office denied that Kyiv had agreed to land swaps.", ["ukraine denies territory.land_swaps"]],
+    ],
+  },
+  {
+    name: "what is done for something, or only with it, is conditional",
+    cases: [
+      [
+        "Putin is prepared to freeze the front line in return for recognition of Crimea.",
+        ["russia conditional ceasefire.front_line_freeze", "russia supports territory.crimea_recognition"],
+      ],
+      [
+        "In exchange for recognition of Crimea, Putin is prepared to freeze the front line.",
+        ["russia conditional ceasefire.front_line_freeze", "russia supports territory.crimea_recognition"],
+      ],
+      [
+        "Washington offered to recognise Crimea as Russian in return for a full ceasefire.",
+        ["us supports ceasefire.immediate", "us supports territory.crimea_recognition"],
+      ],
+      [
+        "Germany would only consider sending troops to Ukraine with American backing, Merz said.",
+        ["europe conditional security.foreign_forces"],
+      ],
+      [
+        "A halt to Western arms deliveries would have to come before any 30-day truce, Peskov said.",
+        ["russia conditional ceasefire.partial", "russia opposes security.us_military_aid"],
+      ],
+      [
+        "Macron ruled out lifting sanctions before Russian troops have left Ukraine.",
+        ["europe conditional economy.sanctions_relief", "europe supports territory.russian_withdrawal"],
+      ],
+      ["Sanctions on Russia will be lifted once a peace deal is signed, Rubio said.", ["us conditional economy.sanctions_relief"]],
+      ["Before he met Putin, Trump called for a full ceasefire.", ["us supports ceasefire.immediate"]],
+      [
+        "Ushakov said a ceasefire could come only after the Ukrainian army had quit Donbas.",
+        ["russia conditional ceasefire.immediate", "russia supports territory.ukrainian_withdrawal"],
+      ],
+    ],
+  },
+  {
+    name: "negation where it is not before the verb",
+    cases: [
+      ["Sybiha asked Washington not to lift sanctions on Russia.", ["ukraine opposes economy.sanctions_relief"]],
+      ["The White House asked Kyiv not to rush into direct talks with Russia.", ["us opposes process.direct_talks"]],
+      ["On no account will Kyiv recognise Crimea as Russian.", ["ukraine opposes territory.crimea_recognition"]],
+      ["To give up membership in NATO nobody has a mandate, Stefanishyna said.", ["ukraine supports security.nato_membership"]],
+      ["Tusk said there was no plan and there would be no Polish troops in Ukraine.", ["europe opposes security.foreign_forces"]],
+      ["The administration has no plan to disengage, a US official said.", ["us opposes process.us_walks_away"]],
+    ],
+  },
+  {
+    name: "an order of things that is no longer asked for",
+    cases: [
+      ["Washington no longer insists on a ceasefire before talks.", ["us opposes process.talks_after_ceasefire"]],
+      ["Washington does not demand a ceasefire before negotiations begin.", ["us opposes process.talks_after_ceasefire"]],
+      [
+        "Kyiv does not want talks before a ceasefire.",
+        ["ukraine supports ceasefire.immediate", "ukraine supports process.talks_after_ceasefire"],
+      ],
+    ],
+  },
+  {
+    name: "a date is no condition, and what may happen unless stays open",
+    cases: [
+      ["Putin announced that his troops would observe a truce until midnight on Sunday.", ["russia supports ceasefire.partial"]],
+      ["Washington may walk away from the talks unless the two sides make progress, Rubio said.", ["us open process.us_walks_away"]],
+      ["Washington will walk away from the talks unless the two sides make progress, Rubio said.", ["us supports process.us_walks_away"]],
+    ],
+  },
 ];

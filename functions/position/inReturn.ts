@@ -1,0 +1,52 @@
+import type { Resolved } from "./discourse.ts";
+import type { Governed } from "./govern.ts";
+import type { Case } from "./holder.ts";
+import type { Position } from "./position.ts";
+import { isKind, type Mark } from "./reading.ts";
+
+/** "Russia could agree provided that deliveries stop": the subject of what hangs on it wants it. */
+export function setterOf({ actors, governed: g, provision: p }: Case): Resolved | undefined {
+  const { conditionMark: mark } = g;
+  if (mark === undefined || mark.to > p.from) return undefined;
+  return actors.find((a) => a.to <= mark.from && !a.oblique && !a.possessive && a.kind !== "text" && a.parties.length > 0);
+}
+
+/** A wording that somebody is coded on. */
+export interface Given extends Hanging {
+  rows: readonly Position[];
+}
+
+/** A wording in an "if" or a "once", and what hangs on it. */
+export interface Hanging {
+  provision: Mark<"provision">;
+  governed: Governed;
+}
+
+/** "If Russia withdraws, Ukraine will pull out": whoever gives the one for the other wants the other. */
+export function wantedInReturn({ provision, governed: g }: Hanging, given: readonly Given[]): Position[] {
+  const { conditionMark: mark } = g;
+  if (mark === undefined || !isKind(mark, "condition") || mark.meaning.strength === "event") return [];
+  if (g.attitudes.length + g.negators.length > 0) return [];
+  const rows = given.find((each) => hangsOn(each, mark))?.rows ?? [];
+  return rows.flatMap((row) =>
+    row.provision === provision.meaning.provision
+      ? []
+      : [
+          {
+            ...row,
+            provision: provision.meaning.provision,
+            stance: g.side === "against" ? "opposes" : "supports",
+            explanation: { ...row.explanation, rule: "what is wanted in return" },
+          },
+        ],
+  );
+}
+
+/** What is given hangs on the condition, or stands right before it as what somebody will do: "will give up its bid if it gets guarantees". */
+function hangsOn({ provision, governed: g }: Given, mark: Mark<"condition">): boolean {
+  const isPromise = g.will || (g.modal !== undefined && !g.obliged);
+  return (
+    g.conditionMark === mark ||
+    (isPromise && mark.meaning.strength === "weak" && provision.to <= mark.from && mark.from - provision.to <= 4)
+  );
+}

@@ -1,0 +1,116 @@
+import { isAuthor } from "./actorOwners.ts";
+import type { Actor } from "./actors.ts";
+import { isPromiseBefore } from "./clauses.ts";
+import { type Governed, negated } from "./govern.ts";
+import type { Walk } from "./leftward.ts";
+import { noteTaken, takenIf } from "./predication.ts";
+import { isKind, type Mark, type Reading } from "./reading.ts";
+import { auxiliaries, beforeAt, isAdjective, isSubject, lowerAt } from "./syntax.ts";
+import { mark } from "./tokens.ts";
+import { deniesBefore } from "./without.ts";
+
+/** What an actor that the walk to the left meets is to the wording. True where the walk ends at it. */
+export function meetActor(
+  reading: Reading,
+  actors: readonly Actor[],
+  actor: Actor,
+  p: Mark<"provision">,
+  g: Governed,
+  walk: Walk,
+): boolean {
+  if (actor.kind === "text" && contains(reading, actor, p, g)) {
+    g.subject = actor;
+    return true;
+  }
+  if (
+    !isSubject(reading, actor, p, g.attitudes) ||
+    isDictatedTo(reading, actor) ||
+    isNamedBy(reading, actor, p) ||
+    isAuthor(reading, actor, actors)
+  ) {
+    walk.at = Math.min(walk.at, actor.from) - 1;
+    if (lowerAt(reading, walk.at) === "that") walk.subjectOnly = false;
+    return false;
+  }
+  const condition = reading.endingAt[actor.from - 1]?.find((m): m is Mark<"condition"> => isKind(m, "condition"));
+  const taken = condition && takenIf(reading, condition);
+  if (taken) {
+    noteTaken(reading, actors, taken, p, g);
+    return true;
+  }
+  if (condition && (g.attitudes.length + g.negators.length > 0 || (condition.meaning.strength !== "aside" && walk.commas === 0))) {
+    // "If Moscow spurns the truce": nobody's position yet.
+    g.insideCondition = condition.meaning.strength === "strong" || isTerm(reading, condition) ? "strong" : "weak";
+    g.conditionMark = condition;
+    return true;
+  }
+  g.subject = actor;
+  // "refused to discuss whether Washington would …"
+  g.silent ||= reading.endingAt[actor.from - 1]?.some((m) => isKind(m, "silence")) ?? false;
+  // "nor has he waived": the denial ends with who denies.
+  if (p.from - actor.to <= 2) g.denied ??= reading.endingAt[actor.to - 1]?.find((m) => isKind(m, "denial"));
+  if (walk.needed === undefined) beforeSubject(reading, actor, g);
+  return true;
+}
+
+/** Part of another wording: "drop its NATO bid". */
+function isNamedBy(reading: Reading, actor: Actor, p: Mark<"provision">): boolean {
+  return actor.kind === "outsider" && reading.provisions.some((other) => other !== p && other.from < actor.to && actor.from < other.to);
+}
+
+/** "Moscow demands that Ukraine stay out", "I don't think they will": the subject of what somebody else demands or thinks. */
+function isDictatedTo(reading: Reading, actor: Actor): boolean {
+  let at = actor.from - 1;
+  if ((beforeAt(reading, actor.from) & (mark.comma | mark.colon)) !== 0) return false;
+  if (lowerAt(reading, at) === "that") at = beforeTime(reading, at - 1);
+  // "would have the United States recognise Crimea"
+  if (["have", "see", "let", "make"].includes(lowerAt(reading, at)) && ["would", "will", "to", "shall"].includes(lowerAt(reading, at - 1)))
+    return true;
+  // "the plan has Ukraine promising"
+  if (["has", "have", "had"].includes(lowerAt(reading, at)) && lowerAt(reading, actor.to).endsWith("ing")) return true;
+  return reading.endingAt[at]?.some((m) => isKind(m, "denial") || (isKind(m, "attitude") && !isAdjective(reading, m))) ?? false;
+}
+
+/** "denied on Sunday that": back over when and where. */
+function beforeTime(reading: Reading, at: number): number {
+  for (let i = at; i > at - 3 && i > 0; i--)
+    if (["on", "in", "at", "late", "early", "again"].includes(lowerAt(reading, i))) return beforeAt(reading, i) === 0 ? i - 1 : at;
+  return at;
+}
+
+/** "a proposal to cease hostilities", "a draft concept for monitoring": the wording belongs to the text, unless somebody's will stands before it. */
+function contains(reading: Reading, text: Actor, p: Mark<"provision">, g: Governed): boolean {
+  if (g.attitudes.length > 0 || p.from - text.to > 3) return false;
+  if (!["for", "to", "on", "of", "that", "with", "calling", "including"].includes(lowerAt(reading, text.to))) return false;
+  for (let i = text.from - 1; i >= Math.max(0, text.from - 3); i--)
+    if (reading.endingAt[i]?.some((m) => isKind(m, "attitude"))) return false;
+  return true;
+}
+
+/** "No European government would …", "Neither Kyiv nor …". */
+function beforeSubject(reading: Reading, actor: Actor, g: Governed): void {
+  // "Under no circumstances will Ukraine …", "Never would Kyiv …".
+  const inverted = auxiliaries.has(lowerAt(reading, actor.from - 1)) && reading.endingAt[actor.from - 2]?.find((m) => isKind(m, "negator"));
+  if (inverted) {
+    g.side = negated(g.side, false);
+    g.negators.push(inverted);
+    g.modal ??= "prescriptive";
+    return;
+  }
+  for (let i = actor.from; i >= Math.max(0, actor.from - 1); i--) {
+    if (i === actor.from - 1 && (beforeAt(reading, actor.from) & mark.comma) !== 0) return;
+    const negator = reading.endingAt[i]?.find((m) => isKind(m, "negator"));
+    if (negator && ["no", "neither", "nor", "none", "not", "nobody"].includes(lowerAt(reading, negator.from))) {
+      g.side = negated(g.side, false);
+      g.negators.push(negator);
+      return;
+    }
+  }
+}
+
+/** "Russia will stop fighting when the troops withdraw", "No easing before the army is out": what is promised or refused hangs on it. */
+export function isTerm(reading: Reading, condition: Mark<"condition">): boolean {
+  const refused = lowerAt(reading, condition.from) === "before" && deniesBefore(reading, condition.from);
+  const term = isPromiseBefore(reading, condition) || refused;
+  return term && reading.provisions.some((other) => other.to <= condition.from);
+}
