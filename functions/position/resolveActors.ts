@@ -115,6 +115,7 @@ function isTold(reading: Reading, told: Actor, pronoun: Actor): boolean {
 
 /** "The Ukrainian president" is whoever of that party holds the office; "the minister" whoever was named with it. */
 function office(actor: Resolved, reading: Reading, d: Discourse, knowledge: Knowledge, before: readonly Resolved[]): Resolved {
+  if (actor.parties.length === 0 && isAnothers(reading, actor)) return actor;
   const withOwner = actor.parties.length > 0 ? actor : (ownedBy(actor, reading, d, before) ?? actor);
   const title = reading.words
     .slice(actor.from, actor.to)
@@ -144,6 +145,13 @@ function office(actor: Resolved, reading: Reading, d: Discourse, knowledge: Know
       inferred: { ...d.speaker, why: "the official who spoke before" },
     };
   return withOwner;
+}
+
+/** "General Gerasimov", "President Aoun": an office of somebody whom the dossier does not know. */
+function isAnothers(reading: Reading, actor: Actor): boolean {
+  return (
+    beforeAt(reading, actor.to) === 0 && (reading.words[actor.to]?.lexeme.nameLike ?? false) && !reading.words[actor.to - 1]?.possessive
+  );
 }
 
 /** Who holds an office of that title; "the minister" is any minister. */

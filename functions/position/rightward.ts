@@ -108,8 +108,8 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
           (a) =>
             a.from >= attitude.to &&
             a.from <= attitude.to + 2 &&
-            lowerAt(reading, a.from - 1) === "for" &&
-            attitude.meaning.effect === "oppose",
+            ["for", "to"].includes(lowerAt(reading, a.from - 1)) &&
+            (attitude.meaning.effect === "oppose" || lowerAt(reading, attitude.to - 1) === "acceptable"),
         );
       if (agent) g.subject = agent;
       return;

@@ -48,7 +48,10 @@ export function forWhom({ actors, reading, provision: p }: Case): Resolved | und
 /** "Moscow, the present writer suspects, could live with it": an outsider's guess, whosever will it is about. */
 export function isGuess(c: Case): boolean {
   const [report] = covering(c.reading, c.reports, c.provision.from, c.provision.to);
-  return report?.subject?.kind === "outsider" && guesses.has(lowerAt(c.reading, report.from));
+  if (report?.subject?.kind !== "outsider") return false;
+  const { from, to } = report.subject;
+  const thinks = c.reading.marks.some((m) => isKind(m, "outsideMark") && m.meaning.noun && m.from >= from - 1 && m.to <= to + 1);
+  return thinks || guesses.has(lowerAt(c.reading, report.from));
 }
 
 const guesses = new Set("suspects suspect suspected thinks think believes believe reckons reckon guesses predicts predict".split(" "));
