@@ -58,7 +58,14 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
     if (!weak) for (const owner of [...left, ...possessor]) taken.add(owner.from);
     if (heads.some((other) => other.from === head.to && isKind(head, "text") && isKind(other, "text") && !isVerbHere(reading, other)))
       continue;
-    if (isKind(head, "text") && start === head.from && owners.length === 0 && !/s$/.test(reading.words[head.to - 1]?.lexeme.lower ?? ""))
+    const numbered = head.to - head.from === 2 && /^(point|clause|item|paragraph)$/.test(reading.words[head.from]?.lexeme.lower ?? "");
+    if (
+      isKind(head, "text") &&
+      start === head.from &&
+      owners.length === 0 &&
+      !numbered &&
+      !/s$/.test(reading.words[head.to - 1]?.lexeme.lower ?? "")
+    )
       continue;
     const outside = isOutside(reading, head.from, from) || isOver(reading, head) || (owners.length === 0 && isForeign(reading, head));
     const owner = owners.find((p) => p.meaning.form === "person");

@@ -1,5 +1,5 @@
 import type { Actor } from "./actors.ts";
-import { eventAround } from "./clauses.ts";
+import { eventAround, isSupposed } from "./clauses.ts";
 import { applyConditions } from "./conditions.ts";
 import type { Meaning } from "./knowledge.ts";
 import { states } from "./language/attitudes.ts";
@@ -7,7 +7,7 @@ import { walkLeft } from "./leftward.ts";
 import type { Match } from "./matcher.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { endsThere, walkRight } from "./rightward.ts";
-import { beforeAt, isCoordinator, lowerAt } from "./syntax.ts";
+import { beforeAt, isCoordinator, isPassive, lowerAt } from "./syntax.ts";
 
 /** Where what governs a provision leaves it: for it, open to it, against it. */
 export type Side = "for" | "open" | "against";
@@ -70,6 +70,10 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   if (event) {
     g.insideCondition = "weak";
     g.conditionMark = event;
+    return g;
+  }
+  if (isSupposed(reading, provision)) {
+    g.insideCondition = "weak";
     return g;
   }
   if (endsThere(reading, provision)) g.side = negated(g.side, false);
@@ -156,7 +160,7 @@ function insideSubject(reading: Reading, actors: readonly Actor[], p: Mark<"prov
 
 /** "the US has offered Kyiv guarantees", where the wording has both whose will it is and the will in it. */
 function willInside(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Actor | undefined {
-  const will = reading.usedUp.find((m) => m.meaning.will && m.from > p.from && m.to <= p.to);
+  const will = reading.usedUp.find((m) => m.meaning.will && m.from > p.from && m.to <= p.to && !isPassive(reading, m));
   return (
     will &&
     actors.find(

@@ -88,7 +88,8 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
     if (d.person.party === null) return { ...actor, kind: "outsider", inferred };
     return { ...actor, parties: [d.person.party], person: d.person.name ?? undefined, inferred };
   }
-  const near = before.findLast((a) => !a.oblique && a.parties.length > 0 && a.kind !== "person");
+  const near = before.findLast((a) => !a.oblique && (a.parties.length > 0 || a.kind === "outsider") && a.kind !== "person");
+  if (near?.kind === "outsider" && !aside) return { ...actor, kind: "outsider", parties: [] };
   if (near && !(aside && d.subject)) return { ...actor, kind: near.kind === "text" ? "text" : actor.kind, parties: near.parties };
   if (lower === "it" && d.lastText && textual.has(reading.words[actor.to]?.lexeme.lower ?? ""))
     return { ...actor, kind: "text", parties: d.lastText.parties, inferred: { ...d.lastText, why: "the text that is being told" } };

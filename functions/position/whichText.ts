@@ -25,7 +25,7 @@ export function textMeant(actor: Resolved, reading: Reading, d: Discourse, befor
   if (own) return own;
   const ordinal = byOrder(actor, reading, d);
   if (ordinal) return { ...actor, parties: ordinal.parties, inferred: { ...ordinal, why: "the texts in their order" } };
-  const lead = reading.words[actor.from]?.lexeme.lower;
+  const lead = isSetOf(reading, actor.from) ? "a" : reading.words[actor.from]?.lexeme.lower;
   if (lead === "a" || lead === "an") {
     const author = before.findLast(
       (a) =>
@@ -46,6 +46,12 @@ export function textMeant(actor: Resolved, reading: Reading, d: Discourse, befor
   if (named) return { ...actor, parties: named.parties, inferred: { ...named, why: "the text that was called so" } };
   return d.lastText ? { ...actor, parties: d.lastText.parties, inferred: { ...d.lastText, why: "the text spoken of before" } } : actor;
 }
+
+/** "a set of ideas": one that nobody knows yet. */
+function isSetOf(reading: Reading, from: number): boolean {
+  return reading.words[from - 1]?.lexeme.lower === "of" && setsOf.has(reading.words[from - 2]?.lexeme.lower ?? "");
+}
+const setsOf = new Set("set series batch raft range string couple".split(" "));
 
 /** Nouns for whichever text is told. */
 const anyText = new Set("text document paper version latter former point points terms wording ideas".split(" ").map(stem));
