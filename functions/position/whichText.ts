@@ -26,6 +26,7 @@ export function textMeant(actor: Resolved, reading: Reading, d: Discourse, befor
   const ordinal = byOrder(actor, reading, d);
   if (ordinal) return { ...actor, parties: ordinal.parties, inferred: { ...ordinal, why: "the texts in their order" } };
   const lead = isSetOf(reading, actor.from) ? "a" : reading.words[actor.from]?.lexeme.lower;
+  if (["a", "an"].includes(lead ?? "") && reading.words[actor.from - 1]?.lexeme.lower === "under") return actor;
   if (lead === "a" || lead === "an") {
     const author = before.findLast(
       (a) =>

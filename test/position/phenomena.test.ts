@@ -10,6 +10,7 @@ import { reporting } from "./phenomena/reporting.ts";
 import { stance } from "./phenomena/stance.ts";
 import { what } from "./phenomena/what.ts";
 import { who } from "./phenomena/who.ts";
+import { whose } from "./phenomena/whose.ts";
 
 const file = "fixtures/ukraine-2025/dossier.yaml";
 const coder = createRulesCoder(parseDossier(readFileSync(file, "utf8"), file));
@@ -22,6 +23,7 @@ const rows = (text: string): string[] =>
 
 const parts: readonly [string, readonly Phenomenon[]][] = [
   ["who", who],
+  ["whose it is not", whose],
   ["what", what],
   ["stance", stance],
   ["later rounds", later],
