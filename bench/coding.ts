@@ -15,7 +15,7 @@ const [dossierFile, paths] =
   files.length > 0
     ? ["fixtures/ukraine-2025/dossier.yaml", files]
     : ["fixtures/port-2031/dossier.yaml", readdirSync(folder).map((name) => join(folder, name))];
-const coder = createRulesCoder(parseDossier(readFileSync(dossierFile, "utf8"), dossierFile));
+const coder = createRulesCoder(parseDossier(readFileSync(dossierFile, "utf8"), dossierFile), 0);
 const text = paths.map((path) => readFileSync(path, "utf8")).join("\n");
 
 /** Milliseconds of processor time so far: other work on the machine does not count. */

@@ -106,7 +106,7 @@ function subjectOfRelative(reading: Reading, actors: readonly Actor[], p: Mark<"
 export function governs(reading: Reading, attitude: Mark<"attitude">, p: Mark<"provision">, g: Governed, walk: Walk): boolean {
   if (isAside(reading, attitude) || isThing(reading, attitude)) return false;
   if (g.attitudes.length === 0) {
-    if (isSiblingVerb(reading, p) && !takesInfinitive(reading, attitude) && lowerAt(reading, attitude.to) !== "that") return false;
+    if (isSiblingVerb(reading, p) && !takesInfinitive(reading, attitude) && !takesThat(reading, attitude)) return false;
     if (walk.commas > 0 && isPassive(reading, attitude)) return false;
     return !(attitude.meaning.effect === "oppose" && nounOfRefusal.test(lowerAt(reading, attitude.from)) && ownArticle(reading, p));
   }
@@ -126,6 +126,12 @@ export function governs(reading: Reading, attitude: Mark<"attitude">, p: Mark<"p
 /** "refuses to recognise A and lift B": both hang on the refusal. */
 function takesInfinitive(reading: Reading, attitude: Mark<"attitude">): boolean {
   return lowerAt(reading, attitude.to - 1) === "to" || lowerAt(reading, attitude.to) === "to";
+}
+
+/** "demands that A …", "demands among other things that A and B": both hang on the demand. */
+function takesThat(reading: Reading, attitude: Mark<"attitude">): boolean {
+  for (let i = attitude.to; i < attitude.to + 5 && beforeAt(reading, i) === 0; i++) if (lowerAt(reading, i) === "that") return true;
+  return false;
 }
 
 /** "the rejection of A and the recognition of B": B has an article of its own after "and". */

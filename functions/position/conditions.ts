@@ -31,6 +31,11 @@ function without(reading: Reading, p: Mark<"provision">, g: Governed): void {
 /** A condition after the wording, or at the head of the sentence. */
 function named(reading: Reading, p: Mark<"provision">, g: Governed): void {
   if (g.insideCondition) return;
+  const [inner] = g.attitudes;
+  if (inner !== undefined && inner.from < p.from && g.side !== "against" && isAfterAll(reading, inner)) {
+    g.conditional = true;
+    return;
+  }
   // "Should they be violated, …", "Were Moscow to refuse, …".
   if (
     ["should", "were", "had"].includes(lowerAt(reading, 0)) &&
@@ -92,6 +97,15 @@ function named(reading: Reading, p: Mark<"provision">, g: Governed): void {
       return;
     }
   }
+}
+
+/** "demanded that X before agreeing to a truce": the truce comes after X. */
+function isAfterAll(reading: Reading, { from }: Mark<"attitude">): boolean {
+  return (
+    lowerAt(reading, from - 1) === "before" &&
+    from > 1 &&
+    ["agreeing", "accepting", "signing", "considering", "endorsing"].includes(lowerAt(reading, from))
+  );
 }
 
 /** "as long as the killing continues": how long it lasts, and no condition for what is done meanwhile. */

@@ -64,5 +64,5 @@ function nearest(recent: readonly Position[], parties: readonly string[]): numbe
 }
 
 function spanOf(reading: Reading, from: number, to: number): { start: number; end: number } {
-  return { start: reading.words[from]?.start ?? reading.start, end: reading.words[to - 1]?.end ?? reading.start };
+  return { start: reading.start + (reading.words[from]?.start ?? 0), end: reading.start + (reading.words[to - 1]?.end ?? 0) };
 }

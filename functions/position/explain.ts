@@ -28,5 +28,5 @@ export function explain(reading: Reading, p: Mark<"provision">, g: Governed, hol
 function spanOf(reading: Reading, from: number, to: number): Span | undefined {
   const first = reading.words[from];
   const last = reading.words[to - 1];
-  return first && last ? { start: first.start, end: last.end } : undefined;
+  return first && last ? { start: reading.start + first.start, end: reading.start + last.end } : undefined;
 }

@@ -1,11 +1,12 @@
 import { mainClause } from "./clauses.ts";
 import { type Discourse, type Remembered, type Resolved, sourcingKey } from "./discourse.ts";
+import { isObject } from "./nounPhrase.ts";
 import type { Basis } from "./position.ts";
 import { basis as bases } from "./position.ts";
 import { isItem } from "./prose.ts";
 import { isKind, type Reading } from "./reading.ts";
 import type { Report } from "./reports.ts";
-import { lowerAt } from "./syntax.ts";
+import { isPrescribed, lowerAt } from "./syntax.ts";
 import { headNoun } from "./whichText.ts";
 
 /** The title of an official statement that is reprinted whole. Origin: the headings of government and council press services. */
@@ -90,7 +91,9 @@ function rememberPeople(reading: Reading, actors: readonly Resolved[], reports: 
       a.owner !== undefined ||
       a.kind === "office" ||
       (a.kind === "group" && spokesman?.from === a.from && !plural.test(a.name)));
-  const acts = (a: Resolved): boolean => isHuman(a) && (!a.oblique || lowerAt(reading, a.from - 1) === "by") && !a.possessive;
+  const speaks = (a: Resolved): boolean => reports.some((r) => r.subject?.from === a.from) || lowerAt(reading, a.to) === "who";
+  const acts = (a: Resolved): boolean =>
+    isHuman(a) && !a.possessive && (speaks(a) || ((!a.oblique || lowerAt(reading, a.from - 1) === "by") && !isObject(reading, a.from)));
   const person =
     actors.find((a) => acts(a) && a.owner === undefined) ??
     (spokesman && spokesman.kind !== "party" && isHuman(spokesman) ? spokesman : undefined) ??
@@ -129,15 +132,7 @@ function rememberTexts(reading: Reading, actors: readonly Resolved[], reports: r
   const text = texts.findLast((t) => !t.oblique && !t.possessive) ?? texts.at(0);
   if (text) d.lastText = { ...here, parties: text.parties };
   if (text) d.textInForce = true;
-  else if (
-    main &&
-    main.kind !== "pronoun" &&
-    // An outlet that goes on telling does not end the text.
-    main.kind !== "outlet" &&
-    main.from - from <= subjectWithin &&
-    (reports.length > 0 || reading.marks.some((m) => isKind(m, "attitude") && m.meaning.will))
-  )
-    d.textInForce = false;
+  else if (main && main.kind !== "pronoun" && main.from - from <= subjectWithin && takesWord(reading, main, reports)) d.textInForce = false;
   const owner = text ?? main;
   if (/:\s*$/.test(reading.text) && owner && owner.parties.length > 0)
     d.list = {
@@ -148,6 +143,16 @@ function rememberTexts(reading: Reading, actors: readonly Resolved[], reports: r
     };
   else if (!isItem(reading.text)) d.list = undefined;
   if (main && main.parties.length > 0) d.subject = { ...here, parties: main.parties, isText: main.kind === "text", name: main.name };
+}
+
+/**
+ * Somebody says or wants something of his own, and a text that was told before ends. Outlets and sources go on telling it, and what
+ * somebody "would" do or say is its content.
+ */
+function takesWord(reading: Reading, main: Resolved, reports: readonly Report[]): boolean {
+  if (main.kind === "outlet") return false;
+  if (reports.some((r) => !["outlet", "source", "text"].includes(r.subject?.kind ?? "") && !isPrescribed(reading, r.from))) return true;
+  return reading.marks.some((m) => isKind(m, "attitude") && m.meaning.will && m.from >= main.to && !isPrescribed(reading, m.from));
 }
 
 /** Where the texts of an article come from: once it has been seen, what others say of it is of no account. */

@@ -1,8 +1,9 @@
 import type { Discourse, Remembered, Resolved } from "./discourse.ts";
 import type { Governed } from "./govern.ts";
+import { hasOwnVerb, isFragment } from "./ownClause.ts";
 import { isItem } from "./prose.ts";
-import { isKind, type Mark, type Reading } from "./reading.ts";
-import { covering, type Report } from "./reports.ts";
+import type { Mark, Reading } from "./reading.ts";
+import type { Report } from "./reports.ts";
 import { auxiliaries, beforeAt, isCoordinator, lowerAt } from "./syntax.ts";
 import { mark } from "./tokens.ts";
 import { forWhom, frameText, isGuess, listedBy, speakersOf, speakingText, strangeFrame } from "./voices.ts";
@@ -52,11 +53,18 @@ export function findHolder(c: Case): Holder | string {
   if (text && !spoken && subject?.kind !== "text" && (subject === undefined || !g.will || !(strange || shares(text, subject))))
     return by("what the text says", "text", text);
   if (subject && subject.kind !== "text" && !spoken && !g.will && strangeFrame(c)) return nobody;
+  if (subject?.kind === "outsider" && isBound(c, subject) && speakers.length === 0) return withoutSubject(c, speakers);
   if (subject?.kind === "outsider" || (speakers[0]?.kind === "outsider" && (subject === undefined || !g.will))) return outside;
   const whose = forWhom(c);
   if (whose && subject?.possessive && g.attitudes.length + g.negators.length > 0) return by("for whom it holds", "subject", whose);
   if (subject && subject.parties.length > 0) return ofSubject(c, subject, speakers);
   return withoutSubject(c, speakers);
+}
+
+/** "NATO would write into its statutes": what a text lays down for somebody outside, and no view of his. */
+function isBound(c: Case, subject: Resolved): boolean {
+  const told = c.discourse.textInForce || frameText(c) !== undefined;
+  return told && c.governed.modal === "prescriptive" && !c.reports.some((r) => r.subject?.from === subject.from);
 }
 
 function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): Holder | string {
@@ -186,7 +194,9 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
     (a) => a.kind === "text" && a.parties.length > 0 && (a.to <= p.from || (!a.oblique && a.inferred === undefined)),
   );
   if (named && governed) return by("content of the text named in the sentence", "text", named);
-  if (d.textInForce && d.lastText && (governed || isTold(c)) && !hasOtherSubject(c)) return inherited(d);
+  // A text that is told does not hold the text that the wording names.
+  const isNamed = actors.some((a) => a.kind === "text" && a.from < p.to && p.from < a.to);
+  if (d.textInForce && d.lastText && (governed || (isTold(c) && !isNamed)) && !hasOtherSubject(c)) return inherited(d);
   const told = d.lastHolder?.holder.parties ?? [];
   const alone = actors.every(
     (a) => a.parties.length === 0 || a.oblique || (a.from < p.to && p.from < a.to) || a.parties.every((party) => told.includes(party)),
@@ -277,32 +287,6 @@ function isAct(c: Case): boolean {
 
 function shares(a: Resolved, b: Resolved): boolean {
   return a.parties.some((party) => b.parties.includes(party));
-}
-
-/** The wording has a verb or a subject of its own: "sanctions remain", "Crimea will stay". */
-function hasOwnVerb(c: Case): boolean {
-  const { reading, provision: p } = c;
-  if (reading.marks.some((m) => isKind(m, "party") && m.meaning.form === "name" && m.from === p.from && m.to < p.to) && p.to - p.from > 1)
-    return true;
-  for (let i = p.from; i <= p.to; i++) if (finiteVerbs.has(lowerAt(reading, i))) return true;
-  return false;
-}
-
-const finiteVerbs = new Set("is are was were remain remains stay stays goes go returns return leaves withdraws gets".split(" "));
-
-/** "First a ceasefire, he says": a demand without a verb, and who makes it. */
-function isFragment(c: Case): boolean {
-  const { reading, provision: p } = c;
-  const [report] = covering(reading, c.reports, p.from, p.to);
-  if (!report || report.from < p.to) return false;
-  for (let i = 0; i < report.from; i++) {
-    if (i > p.to && reading.marks.some((m) => m.from === i && (isKind(m, "condition") || isKind(m, "relative")))) return true;
-    if (i > 0 && (beforeAt(reading, i) & (mark.semicolon | mark.stop)) !== 0) return false;
-    if (i >= (report.subject?.from ?? report.from)) return true;
-    if (i >= p.from && i < p.to && ((p.mask >>> (i - p.from)) & 1) === 1) continue;
-    if (auxiliaries.has(lowerAt(reading, i)) || finiteVerbs.has(lowerAt(reading, i)) || /(ed|ing)$/.test(lowerAt(reading, i))) return false;
-  }
-  return true;
 }
 
 /** "The constitution allows …": an attitude with a subject of its own that is none of the actors. */

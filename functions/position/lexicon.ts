@@ -9,9 +9,9 @@ export interface Lexeme {
   /** Bit set of the symbols that it is a form of. */
   readonly symbols: Uint32Array;
   /** The sequences of cues that may begin with it, as the matcher has them: in one row of numbers, for they are looked at more than all else. */
-  readonly begins: readonly number[];
+  readonly begins: Int32Array;
   /** Those of its symbols that some cue can't do without. */
-  readonly needed: readonly number[];
+  readonly needed: Int32Array;
   /** Begins with a capital. */
   readonly capital: boolean;
   /** Is written as names are: a capital, and small letters. */

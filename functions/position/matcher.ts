@@ -32,23 +32,31 @@ export function compileCues<T>(
   const sequences = compiled.flatMap((cue) => cue.sequences.map((sequence) => ({ ...sequence, cue })));
   const lexicon = createLexicon(symbols, cuesOf(compiled));
   const places = new Places();
-  // For each symbol where it stands next. Kept between sentences: each takes out again what it put in.
+  // For each symbol where it stands next, on a scale on which each sentence lies far before the one that was read before it, so that nothing
+  // that was noted for that one is near enough to count.
   const next = new Int32Array(symbols.size).fill(nowhere);
+  let origin = 0;
 
   return {
     lexicon,
     find(words) {
       const found: Match<T>[] = [];
+      if (origin - words.length - beyondReach < -nowhere) {
+        origin = 0;
+        next.fill(nowhere);
+      }
+      origin -= words.length + beyondReach;
       // From the last word to the first, so that a cue is tried only where all that it needs follows near enough.
       for (let i = words.length - 1; i >= 0; i--) {
         const lexeme = words[i]?.lexeme;
         if (lexeme === undefined) continue;
         const { begins } = lexeme;
+        const at = origin + i;
         let last: unknown;
         for (let b = begins.length - perSequence; b >= 0; b -= perSequence) {
-          if ((next[begins[b + 1] ?? 0] ?? nowhere) - i > (begins[b + 2] ?? 0)) continue;
+          if ((next[begins[b + 1] ?? 0] ?? nowhere) - at > (begins[b + 2] ?? 0)) continue;
           const sequence = sequences[begins[b] ?? 0];
-          if (sequence === undefined || !follows(sequence.needs, next, i)) continue;
+          if (sequence === undefined || !follows(sequence.needs, next, at)) continue;
           if (!sequence.isWord && !places.match(sequence, words, i)) continue;
           const { cue, isWord } = sequence;
           const match = { meaning: cue.meaning, from: i, to: isWord ? i + 1 : places.to, mask: isWord ? 1 : places.mask };
@@ -57,20 +65,18 @@ export function compileCues<T>(
           else if (match.to <= (found.at(-1)?.to ?? 0)) found[found.length - 1] = match;
           last = cue;
         }
-        note(next, lexeme.needed, i);
+        const { needed } = lexeme;
+        for (let n = 0; n < needed.length; n++) next[needed[n] ?? 0] = at;
       }
-      for (const { lexeme } of words) note(next, lexeme.needed, nowhere);
       return found.reverse();
     },
   };
 }
 
-const nowhere = 2 ** 30;
-
-/** Notes where symbols stand next. */
-function note(next: Int32Array, symbols: readonly number[], at: number): void {
-  for (let i = 0; i < symbols.length; i++) next[symbols[i] ?? 0] = at;
-}
+const nowhere = 2 ** 29;
+const anywhere = 2 ** 31 - 1;
+/** Further than any cue reaches. */
+const beyondReach = 1_024;
 
 /** Whether all needs after the first follow. */
 function follows(needs: readonly Need[], next: Int32Array, at: number): boolean {
@@ -104,8 +110,8 @@ function cuesOf(cues: readonly { sequences: readonly Sequence[] }[]): (symbols: 
     const isForm = new Set(symbols);
     const own = [...begun].flatMap((cue) => starts[cue] ?? []).filter(({ first }) => first.some((symbol) => isForm.has(symbol)));
     return {
-      begins: own.flatMap(({ number, need }) => [number, need?.symbol ?? 0, need?.within ?? nowhere]),
-      needed: symbols.filter((symbol) => needs.has(symbol)),
+      begins: Int32Array.from(own.flatMap(({ number, need }) => [number, need?.symbol ?? 0, need?.within ?? anywhere])),
+      needed: Int32Array.from(symbols.filter((symbol) => needs.has(symbol))),
     };
   };
 }

@@ -99,6 +99,17 @@ export function isOblique(reading: Reading, from: number): boolean {
   return false;
 }
 
+/** "presented Kyiv with", "accused the envoy of": the object of the verb right before it, as long as that verb has a subject. */
+export function isObject(reading: Reading, from: number): boolean {
+  let at = from - 1;
+  while (at > 0 && reading.words[at]?.lexeme.light) at--;
+  return (
+    at > 0 &&
+    (reading.words[at + 1]?.before ?? 0) === 0 &&
+    /[^e]ed$|^(told|met|sent|gave|left|held|kept)$/.test(reading.words[at]?.lexeme.lower ?? "")
+  );
+}
+
 export function isPossessive(reading: Reading, to: number): boolean {
   return reading.words[to - 1]?.possessive ?? false;
 }

@@ -8,6 +8,7 @@ export type Mark<K extends Meaning["kind"] = Meaning["kind"]> = Match<Meaning & 
 /** A sentence taken apart: its words, and every mark on them by kind. */
 export interface Reading {
   readonly text: string;
+  /** Where the sentence begins in its article part. The offsets of its words count from there. */
   readonly start: number;
   readonly words: readonly Word[];
   /** Marks that end at a word, without provisions. */
@@ -18,9 +19,9 @@ export interface Reading {
   readonly usedUp: readonly Mark<"attitude">[];
 }
 
-/** Reads text[start, end) of an article part. */
-export function readSentence(text: string, start: number, end: number, knowledge: Knowledge): Reading {
-  const words = tokenise(text, start, end, knowledge.matcher.lexicon);
+/** Reads a sentence as if it stood at the beginning of its text. */
+export function readSentence(text: string, knowledge: Knowledge): Reading {
+  const words = tokenise(text, knowledge.matcher.lexicon);
   const found = knowledge.matcher.find(words);
   const provisions = chooseProvisions(found);
   const marks = chooseMarks(found, provisions).filter(
@@ -33,7 +34,7 @@ export function readSentence(text: string, start: number, end: number, knowledge
       !isDirection(words, m) &&
       provisions.some((p) => p.from <= m.from && m.to <= p.to && sharesWords(p, m)),
   );
-  return { text: text.slice(start, end), start, words, endingAt: byEnd(marks, words.length), marks, provisions, usedUp };
+  return { text, start: 0, words, endingAt: byEnd(marks, words.length), marks, provisions, usedUp };
 }
 
 /** The marks by the word that they end at. Most words end none. */

@@ -1,6 +1,6 @@
 import type { Resolved } from "./discourse.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
-import { auxiliaries, beforeAt, lowerAt } from "./syntax.ts";
+import { auxiliaries, beforeAt, isPrescribed, lowerAt } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
 
 /** Somebody says something in a sentence: the verb, who, and on which side of it the words lie. */
@@ -34,6 +34,7 @@ export function findReports(reading: Reading, actors: readonly Resolved[]): Repo
       isKind(m, "say") &&
       !isThing(reading, m) &&
       !isToldToSay(reading, actors, m.from) &&
+      !isLaidDown(reading, m) &&
       !actors.some((a) => a.kind === "outlet" && a.from <= m.from && m.to <= a.to)
     ) {
       const agent = isPassive(reading, m.from) ? byAgent(reading, actors, m.to) : undefined;
@@ -82,6 +83,26 @@ function isAddressed(reading: Reading, say: Mark<"say">): boolean {
 }
 const addressed = new Set("told promised asked urged informed assured warned reminded advised offered threatened".split(" "));
 const be = new Set("is are was were be been being".split(" "));
+
+/** "is to declare itself neutral", "will not be admitted": what somebody is to do, and no report of words. */
+function isLaidDown(reading: Reading, say: Mark<"say">): boolean {
+  const before = lowerAt(reading, say.from - 1);
+  // "a state of neutrality"
+  if (say.to - say.from === 1 && (before === "a" || before === "an")) return true;
+  if (telling.has(lowerAt(reading, say.from)) || lowerAt(reading, say.to) === "that") return false;
+  return (
+    (beforeAt(reading, say.to) & (mark.quote | mark.colon | mark.comma)) === 0 &&
+    (isPrescribed(reading, say.from) || (before === "to" && isPledged(reading, say.from)))
+  );
+}
+
+/** "would pledge never to admit": the verb that the infinitive hangs on is laid down itself. */
+function isPledged(reading: Reading, infinitive: number): boolean {
+  return [2, 3].some((gap) =>
+    reading.endingAt[infinitive - gap]?.some((m) => (isKind(m, "say") || isKind(m, "attitude")) && isPrescribed(reading, m.from)),
+  );
+}
+const telling = new Set(["say", "tell", "think", "believe", "see"]);
 
 /** "Assets remain frozen until Moscow pays, EU leaders have agreed." */
 function agreedAtTheEnd(reading: Reading, actors: readonly Resolved[]): Report | undefined {

@@ -2,6 +2,7 @@ import type { Actor } from "./actors.ts";
 import { mainClause } from "./clauses.ts";
 import type { Discourse, Resolved } from "./discourse.ts";
 import { type Knowledge, lastWord } from "./knowledge.ts";
+import { isObject } from "./nounPhrase.ts";
 import { quotesNothing } from "./prose.ts";
 import { isKind, type Reading } from "./reading.ts";
 import { beforeAt } from "./syntax.ts";
@@ -88,7 +89,8 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
     if (d.person.party === null) return { ...actor, kind: "outsider", inferred };
     return { ...actor, parties: [d.person.party], person: d.person.name ?? undefined, inferred };
   }
-  const near = before.findLast((a) => !a.oblique && (a.parties.length > 0 || a.kind === "outsider") && a.kind !== "person");
+  const mayBeIt = (a: Resolved): boolean => !a.oblique && (a.parties.length > 0 || a.kind === "outsider") && a.kind !== "person";
+  const near = before.findLast((a) => mayBeIt(a) && !isObject(reading, a.from)) ?? before.findLast(mayBeIt);
   if (near?.kind === "outsider" && !aside) return { ...actor, kind: "outsider", parties: [] };
   if (near && !(aside && d.subject)) return { ...actor, kind: near.kind === "text" ? "text" : actor.kind, parties: near.parties };
   if (lower === "it" && d.lastText && textual.has(reading.words[actor.to]?.lexeme.lower ?? ""))

@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import type { ArticlePart, ArticleText } from "../article/article.ts";
 import { isCorrectionNote } from "../article/correctionNote.ts";
 import { type Sentence, splitSentences } from "../article/sentences.ts";
-import { findActors } from "./actors.ts";
 import { anaphoricMentions, type Topic } from "./anaphora.ts";
 import { answered, answerOf, emptied } from "./answer.ts";
 import { attribute } from "./attribution.ts";
@@ -19,18 +18,20 @@ import { compileKnowledge, type Knowledge } from "./knowledge.ts";
 import { type LateSource, lateSource, lookBackReach } from "./lookBack.ts";
 import type { Position } from "./position.ts";
 import { isHeading, isItem, isParagraphStart, quotes } from "./prose.ts";
-import { type Mark, type Reading, readSentence } from "./reading.ts";
+import type { Mark, Reading } from "./reading.ts";
 import { findReports, type Report } from "./reports.ts";
 import { resolveActors, withSpeaker } from "./resolveActors.ts";
 import { secondStance } from "./rightward.ts";
+import { createSentenceReader, mostRemembered, type Read } from "./sentenceReader.ts";
 import { namesCondition, stanceOf, withoutRefusal } from "./stanceTaken.ts";
 import { withStrangers } from "./strangers.ts";
 
 const rulesVersion = "rules-4";
 
-/** The coder of rules for one dossier. Compiles it once; coding is pure and linear in the text. */
-export function createRulesCoder(dossier: Dossier): Coder {
+/** The coder of rules for one dossier. Compiles it once; coding is pure and linear in the text. It remembers what up to `remembered` sentences came to by themselves. */
+export function createRulesCoder(dossier: Dossier, remembered = mostRemembered): Coder {
   const knowledge = compileKnowledge(dossier);
+  const read = createSentenceReader(knowledge, remembered);
   const codebook = codebookHash(dossier);
   return {
     version: rulesVersion,
@@ -38,8 +39,8 @@ export function createRulesCoder(dossier: Dossier): Coder {
     code(article: ArticleText): Coding {
       const discourse = newDiscourse();
       const sentences = [
-        ...codePart("headline", article.headline, knowledge, discourse),
-        ...codePart("body", article.body, knowledge, discourse),
+        ...codePart("headline", article.headline, knowledge, read, discourse),
+        ...codePart("body", article.body, knowledge, read, discourse),
       ];
       return { coder: rulesVersion, codebook, sentences, positions: foldPositions(sentences) };
     },
@@ -56,12 +57,12 @@ function codebookHash(dossier: Dossier): string {
     .slice(0, 16);
 }
 
-function codePart(part: ArticlePart, text: string, knowledge: Knowledge, discourse: Discourse): SentenceCoding[] {
+function codePart(part: ArticlePart, text: string, knowledge: Knowledge, read: Read, discourse: Discourse): SentenceCoding[] {
   const quoted = quotes(text);
   const recent: Position[] = [];
   const coded: SentenceCoding[] = [];
   for (const sentence of splitSentences(text)) {
-    const { late, ...coding } = codeSentence(part, text, sentence, quoted, knowledge, discourse, recent);
+    const { late, ...coding } = codeSentence(part, text, sentence, quoted, knowledge, read, discourse, recent);
     if (late) coverBack(coded, late);
     coded.push(coding);
   }
@@ -74,12 +75,13 @@ function codeSentence(
   sentence: Sentence,
   quoted: ReturnType<typeof quotes>,
   knowledge: Knowledge,
+  read: Read,
   discourse: Discourse,
   recent: Position[],
 ): SentenceCoding & { late: LateSource | undefined } {
   discourse.paragraph = sentence.paragraph;
-  const reading = readSentence(text, sentence.start, sentence.end, knowledge);
-  const found = withStrangers(resolveActors(findActors(reading, knowledge), reading, discourse, knowledge), reading, discourse);
+  const { reading, actors: met } = read(sentence);
+  const found = withStrangers(resolveActors(met, reading, discourse, knowledge), reading, discourse);
   if (isParagraphStart(text, sentence)) takeTurn(reading, found, discourse);
   noteNames(found, discourse);
   const late = lateSource(reading, found, discourse.lastOutlet);

@@ -144,3 +144,14 @@ export function isSiblingVerb(reading: Reading, p: Mark<"provision">): boolean {
   const joined = (beforeAt(reading, first) & mark.comma) !== 0 || isCoordinator(reading, first - 1);
   return joined && bareVerbs.has(lowerAt(reading, p.from).replace(/s$/, ""));
 }
+
+/** "would announce", "is to declare itself": what is laid down for somebody, and not what he does. */
+export function isPrescribed(reading: Reading, verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(0, verb - farthestModal); i--) {
+    if (beforeAt(reading, i + 1) !== 0) return false;
+    if (reading.endingAt[i]?.some((m) => isKind(m, "prescriptive"))) return true;
+    if (!reading.words[i]?.lexeme.light && !["then", "first", "also", "be"].includes(lowerAt(reading, i))) return false;
+  }
+  return false;
+}
+const farthestModal = 4;

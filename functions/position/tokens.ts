@@ -45,13 +45,14 @@ const beforeNot = new Map([
 const isAfter = new Set(["it", "he", "she", "that", "there", "what", "who", "here", "where", "this", "how", "let"]);
 
 /**
- * Splits text[from, to) into words. Hyphenated compounds fall into their parts ("NATO-style" → NATO, style), contractions are
+ * Splits a text into words. Hyphenated compounds fall into their parts ("NATO-style" → NATO, style), contractions are
  * written out, abbreviations with inner stops ("U.S.") stay whole. Linear.
  */
-export function tokenise(text: string, from: number, to: number, lexicon: Lexicon): Word[] {
+export function tokenise(text: string, lexicon: Lexicon): Word[] {
   const words: Word[] = [];
+  const to = text.length;
   let before = 0;
-  let i = from;
+  let i = 0;
   while (i < to) {
     const code = text.charCodeAt(i);
     if (isWordChar(code)) {
@@ -61,7 +62,7 @@ export function tokenise(text: string, from: number, to: number, lexicon: Lexico
       before = 0;
       continue;
     }
-    before |= punctuation(text, code, i, from, to);
+    before |= punctuation(text, code, i);
     i++;
   }
   return words;
@@ -117,7 +118,7 @@ function isInnerStop(text: string, at: number, from: number, next: number): bool
   return single && isLetterCode(text.charCodeAt(at - 1)) && (isLetterCode(next) || at - from > 1);
 }
 
-function punctuation(text: string, code: number, at: number, from: number, to: number): number {
+function punctuation(text: string, code: number, at: number): number {
   switch (code) {
     case 44:
       return mark.comma;
@@ -132,8 +133,8 @@ function punctuation(text: string, code: number, at: number, from: number, to: n
       return mark.dash;
     case 45: {
       if (
-        at > from &&
-        at + 1 < to &&
+        at > 0 &&
+        at + 1 < text.length &&
         (isWordChar(text.charCodeAt(at - 1)) || text.charCodeAt(at - 1) === 46) &&
         isWordChar(text.charCodeAt(at + 1))
       )

@@ -7,7 +7,7 @@ const group = (name: string): readonly string[] | undefined => (name === "pay" ?
 
 function found(cue: string, text: string): string[] {
   const matcher = compileCues([{ cue, meaning: cue }], group);
-  const words = tokenise(text, 0, text.length, matcher.lexicon);
+  const words = tokenise(text, matcher.lexicon);
   return matcher.find(words).map((m) => text.slice(words[m.from]?.start, words[m.to - 1]?.end));
 }
 
@@ -47,7 +47,7 @@ describe("what a cue finds", () => {
     const cost = (n: number): number => {
       const matcher = compileCues([{ cue: hard, meaning: 1 }], group);
       const text = `${"a ".repeat(n)}b`;
-      const words = tokenise(text, 0, text.length, matcher.lexicon);
+      const words = tokenise(text, matcher.lexicon);
       const start = process.cpuUsage().user;
       matcher.find(words);
       return process.cpuUsage().user - start;

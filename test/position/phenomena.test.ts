@@ -8,6 +8,7 @@ import { none } from "./phenomena/none.ts";
 import type { Phenomenon } from "./phenomena/phenomenon.ts";
 import { reporting } from "./phenomena/reporting.ts";
 import { stance } from "./phenomena/stance.ts";
+import { texts } from "./phenomena/texts.ts";
 import { what } from "./phenomena/what.ts";
 import { who } from "./phenomena/who.ts";
 import { whose } from "./phenomena/whose.ts";
@@ -29,6 +30,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["later rounds", later],
   ["as newsrooms put it", reporting],
   ["in context", context],
+  ["texts", texts],
   ["no position", none],
 ];
 

@@ -93,7 +93,7 @@ export const attitudes: readonly Attitude[] = [
     rejection; renunciation; waiver; (question|issue|matter|topic|subject) .. closed; not (going to|gonna) happen;
     (will|would) not happen; opposition; objection; baulk; balk; spurn; rebuff; shut .. door; shuts door on; say no to; turn down;
     turned down; resistance; unwilling; unwillingness; reluctant; averse; loath; opposed; against; hostile to; protest; condemn;
-    repudiate; brush aside; wave away; throw out; warn against; warn .. against; warned against; refrain from; stop short of;
+    repudiate; brush aside; wave away; (push|pushes|pushed|pushing) back (on|against); throw out; warn against; warn .. against; warned against; refrain from; stop short of;
     fall short of; shy away from; shrink from; back away from; distance .. from; fight .. off; fend off; contradict;
     contradict .. constitution; violate .. constitution; against .. constitution; outside .. constitution; unacceptable; unconstructive;
     worthless; insufficient; not (full|enough|sufficient|deter); legitimate [military] target; trap; ploy; farce; capitulation;

@@ -87,4 +87,11 @@ export const none: readonly Phenomenon[] = [
       ["Moscow demands that Kyiv withdraw Ukrainian troops from Donbas.", ["russia supports territory.ukrainian_withdrawal"]],
     ],
   },
+  {
+    name: "an answer that is not given yet",
+    cases: [
+      ["Putin has yet to agree to a full ceasefire.", []],
+      ["Europe had yet to decide on new sanctions on Russia.", []],
+    ],
+  },
 ];

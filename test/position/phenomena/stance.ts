@@ -176,4 +176,15 @@ export const stance: readonly Phenomenon[] = [
       ],
     ],
   },
+  {
+    name: "what has to come first",
+    cases: [
+      [
+        "Russia demanded that Ukraine withdraw its forces from Donetsk before agreeing to a ceasefire.",
+        ["russia supports territory.ukrainian_withdrawal", "russia conditional ceasefire.immediate"],
+      ],
+      ["Kyiv pushes back on limits to Ukraine's armed forces.", ["ukraine opposes security.force_limits"]],
+      ["Moscow would maintain control of the Zaporizhzhia nuclear plant, Lavrov said.", ["russia opposes territory.znpp_us_oversight"]],
+    ],
+  },
 ];

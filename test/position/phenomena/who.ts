@@ -91,6 +91,34 @@ export const who: readonly Phenomenon[] = [
     ],
   },
   {
+    name: "an object is not whom a pronoun means",
+    cases: [
+      [
+        "The US presented Kyiv with what it called a final offer, which included the recognition of Crimea as Russian.",
+        ["us supports territory.crimea_recognition"],
+      ],
+      [
+        "The remarks did not please Zelensky, who accused Trump's envoy of repeating Moscow's line.\nHe reiterated that Kyiv would never recognise Crimea as Russian.",
+        ["ukraine opposes territory.crimea_recognition"],
+      ],
+      ["Macron said that Putin had told Witkoff a story.\nHe called for a full ceasefire.", ["europe supports ceasefire.immediate"]],
+      ["Russia handed Ukraine a list on which it asked for the lifting of all sanctions.", ["russia supports economy.sanctions_relief"]],
+    ],
+  },
+  {
+    name: "a second verb after a demand that is interrupted",
+    cases: [
+      [
+        "Moscow demands among other things that Kyiv renounce NATO and recognise the realities on the ground.",
+        ["russia opposes security.nato_membership", "russia supports territory.occupied_de_facto"],
+      ],
+      [
+        "Kyiv insisted once again that Russia return the children and release all prisoners of war.",
+        ["ukraine supports humanitarian.children_return", "ukraine supports humanitarian.prisoner_exchange"],
+      ],
+    ],
+  },
+  {
     name: "a text and what stands for it",
     cases: [
       ["The US plan includes the recognition of Crimea as Russian.", ["us supports territory.crimea_recognition"]],

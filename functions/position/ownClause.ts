@@ -1,0 +1,31 @@
+import type { Case } from "./holder.ts";
+import { isKind } from "./reading.ts";
+import { covering } from "./reports.ts";
+import { auxiliaries, beforeAt, lowerAt } from "./syntax.ts";
+import { mark } from "./tokens.ts";
+
+/** The wording has a verb or a subject of its own: "sanctions remain", "Crimea will stay". */
+export function hasOwnVerb(c: Case): boolean {
+  const { reading, provision: p } = c;
+  if (reading.marks.some((m) => isKind(m, "party") && m.meaning.form === "name" && m.from === p.from && m.to < p.to) && p.to - p.from > 1)
+    return true;
+  for (let i = p.from; i <= p.to; i++) if (finiteVerbs.has(lowerAt(reading, i))) return true;
+  return false;
+}
+
+const finiteVerbs = new Set("is are was were remain remains stay stays goes go returns return leaves withdraws gets".split(" "));
+
+/** "First a ceasefire, he says": a demand without a verb, and who makes it. */
+export function isFragment(c: Case): boolean {
+  const { reading, provision: p } = c;
+  const [report] = covering(reading, c.reports, p.from, p.to);
+  if (!report || report.from < p.to) return false;
+  for (let i = 0; i < report.from; i++) {
+    if (i > p.to && reading.marks.some((m) => m.from === i && (isKind(m, "condition") || isKind(m, "relative")))) return true;
+    if (i > 0 && (beforeAt(reading, i) & (mark.semicolon | mark.stop)) !== 0) return false;
+    if (i >= (report.subject?.from ?? report.from)) return true;
+    if (i >= p.from && i < p.to && ((p.mask >>> (i - p.from)) & 1) === 1) continue;
+    if (auxiliaries.has(lowerAt(reading, i)) || finiteVerbs.has(lowerAt(reading, i)) || /(ed|ing)$/.test(lowerAt(reading, i))) return false;
+  }
+  return true;
+}

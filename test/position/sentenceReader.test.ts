@@ -1,0 +1,58 @@
+import { globSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parseDossier } from "../../functions/position/dossier.ts";
+import { compileKnowledge } from "../../functions/position/knowledge.ts";
+import { createRulesCoder } from "../../functions/position/rulesCoder.ts";
+import { createSentenceReader } from "../../functions/position/sentenceReader.ts";
+
+const file = "fixtures/port-2031/dossier.yaml";
+const dossier = parseDossier(readFileSync(file, "utf8"), file);
+const knowledge = compileKnowledge(dossier);
+const sentence = (text: string, start = 0) => ({ text, start, end: start + text.length, paragraph: 0 });
+
+describe("a sentence that was read before", () => {
+  it("is not taken apart again", () => {
+    const read = createSentenceReader(knowledge, 8);
+    const first = read(sentence("The union wants more."));
+    expect(read(sentence("The union wants more.", 40)).reading.words).toBe(first.reading.words);
+  });
+
+  it("stands where it stands now", () => {
+    const read = createSentenceReader(knowledge, 8);
+    read(sentence("The union wants more."));
+    expect(read(sentence("The union wants more.", 40)).reading.start).toBe(40);
+  });
+
+  it("is forgotten once many others were read", () => {
+    const read = createSentenceReader(knowledge, 8);
+    const first = read(sentence("The union wants more."));
+    for (let i = 0; i < 8; i++) read(sentence(`Number ${i}.`));
+    expect(read(sentence("The union wants more.")).reading.words).not.toBe(first.reading.words);
+  });
+
+  it("stays while it is asked for", () => {
+    const read = createSentenceReader(knowledge, 8);
+    const first = read(sentence("The union wants more."));
+    for (let i = 0; i < 20; i++) {
+      read(sentence(`Number ${i}.`));
+      read(sentence("The union wants more."));
+    }
+    expect(read(sentence("The union wants more.")).reading.words).toBe(first.reading.words);
+  });
+
+  it("is not kept where it is as long as a page", () => {
+    const read = createSentenceReader(knowledge, 8);
+    const long = `The union ${"really ".repeat(200)}wants more.`;
+    const first = read(sentence(long));
+    expect(read(sentence(long)).reading.words).not.toBe(first.reading.words);
+  });
+});
+
+describe("an article whose sentences were read for another one", () => {
+  it("is coded as if nothing were remembered", () => {
+    const texts = globSync("fixtures/port-2031/articles/*.txt").map((path) => readFileSync(path, "utf8"));
+    const [fresh, used] = [createRulesCoder(dossier, 0), createRulesCoder(dossier)];
+    for (const body of texts) used.code({ headline: "", body: `A first line.\n${body}` });
+    for (const body of texts) expect(used.code({ headline: "", body })).toEqual(fresh.code({ headline: "", body }));
+  });
+});
