@@ -74,6 +74,7 @@ function named(reading: Reading, p: Mark<"provision">, g: Governed): void {
     }
     if (!isKind(m, "condition") || m.meaning.strength === "aside" || (m.from >= p.from && m.from < p.to) || isDate(reading, m.to)) continue;
     if (lowerAt(reading, m.from) === "once" && !g.will) continue;
+    if (lowerAt(reading, m.from - 1) === "even") continue;
     if (lowerAt(reading, m.from) === "if" && isPurpose(reading, m.to)) continue;
     if (g.side !== "against" && lasts(reading, m)) continue;
     if (m.from >= p.to) {

@@ -114,7 +114,7 @@ export function noteModal(reading: Reading, m: Mark<"prescriptive" | "possibilit
   const first = reading.words[m.from]?.lexeme.lower ?? "";
   g.obliged =
     obligations.has(first) ||
-    (last === "to" && m.to - m.from > 1 && first !== "is" && first !== "are" && first !== "be") ||
+    (last === "to" && m.to - m.from > 1 && first !== "be") ||
     (next === "have" && reading.words[m.to + 1]?.lexeme.lower === "to");
 }
 

@@ -71,7 +71,7 @@ export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"pr
 
 /** True where the walk ends at the actor. */
 function meetActor(reading: Reading, actor: Actor, p: Mark<"provision">, g: Governed, walk: Walk): boolean {
-  if (actor.kind === "text" && contains(reading, actor, p, g)) {
+  if (actor.kind === "text" && (contains(reading, actor, p, g) || governsClause(reading, actor, g))) {
     g.subject = actor;
     return true;
   }
@@ -274,6 +274,12 @@ function contains(reading: Reading, text: Actor, p: Mark<"provision">, g: Govern
   for (let i = text.from - 1; i >= Math.max(0, text.from - 3); i--)
     if (reading.endingAt[i]?.some((m) => isKind(m, "attitude"))) return false;
   return true;
+}
+
+/** "a plan that would freeze the front, bar Kyiv from NATO and …": the text is the subject of all its clause lists. */
+function governsClause(reading: Reading, text: Actor, g: Governed): boolean {
+  if (g.attitudes.length > 0 || !["that", "which"].includes(lowerAt(reading, text.to)) || beforeAt(reading, text.to) !== 0) return false;
+  return reading.marks.some((m) => m.from === text.to + 1 && (isKind(m, "prescriptive") || isKind(m, "possibility")));
 }
 
 /** What "which" stands for: the noun right before it, or the text that the sentence is about. */

@@ -25,6 +25,15 @@ function resolve(actor: Actor, reading: Reading, d: Discourse, knowledge: Knowle
   }
   if (actor.kind === "group" && actor.parties.length === 0 && /^the other side$/i.test(actor.name)) return otherSide(plain, d, before);
   if (actor.kind === "text" && actor.parties.length === 0) return textMeant(plain, reading, d, before);
+  const named = before.at(-1);
+  if (
+    (actor.kind === "office" || actor.kind === "group") &&
+    actor.parties.length === 0 &&
+    named?.kind === "person" &&
+    named.to === actor.from &&
+    (beforeAt(reading, actor.from) & mark.comma) !== 0
+  )
+    return { ...plain, parties: named.parties, person: named.person };
   if (actor.kind === "office") return office(plain, reading, d, knowledge, before);
   if (
     actor.kind === "group" &&

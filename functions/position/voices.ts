@@ -125,6 +125,13 @@ export function frameText(c: Case): Resolved | undefined {
   });
 }
 
+/** "in whatever document", "as part of a peace deal": none that lies before anybody. */
+function isOneOfMany(reading: Reading, text: Resolved): boolean {
+  const first = lowerAt(reading, text.from);
+  return indefinite.has(first) || (text.weak && (first === "a" || first === "an"));
+}
+const indefinite = new Set("whatever any no every whichever".split(" "));
+
 /** "under the draft seen by Axios": a frame of which nobody knows whose it is. */
 export function strangeFrame({ reading, actors, provision: p }: Case): boolean {
   return actors.some((a) => {
