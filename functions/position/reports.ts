@@ -90,11 +90,18 @@ function isLaidDown(reading: Reading, say: Mark<"say">): boolean {
   // "a state of neutrality"
   if (say.to - say.from === 1 && (before === "a" || before === "an")) return true;
   if (telling.has(lowerAt(reading, say.from)) || lowerAt(reading, say.to) === "that") return false;
+  // "is to stay neutral, admit no troops and …": a bare verb in a list of what is laid down.
+  if (inList.has(lowerAt(reading, say.from)) && ((beforeAt(reading, say.from) & mark.comma) !== 0 || ["and", "or"].includes(before)))
+    return reading.marks.some((m) => m.to < say.from && isKind(m, "prescriptive"));
   return (
     (beforeAt(reading, say.to) & (mark.quote | mark.colon | mark.comma)) === 0 &&
     (isPrescribed(reading, say.from) || (before === "to" && isPledged(reading, say.from)))
   );
 }
+
+const inList = new Set(
+  "admit declare acknowledge allow pledge promise propose confirm call respond answer continue consider reaffirm".split(" "),
+);
 
 /** "would pledge never to admit": the verb that the infinitive hangs on is laid down itself. */
 function isPledged(reading: Reading, infinitive: number): boolean {

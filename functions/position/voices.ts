@@ -118,8 +118,7 @@ export function frameText(c: Case): Resolved | undefined {
     if (a.kind !== "text" || a.parties.length === 0 || !a.oblique || (a.to > p.from && a.from < p.to)) return false;
     const lower = lowerAt(reading, a.from - 1);
     if (lower === "to" && lowerAt(reading, a.from - 2) === "according") return true;
-    if (isComparison(reading, p.to, a.from) || ["whatever", "any", "no", "every", "whichever"].includes(lowerAt(reading, a.from)))
-      return false;
+    if (isComparison(reading, p.to, a.from) || isOneOfMany(reading, a)) return false;
     if (!frames.has(lower) || (a.to - a.from === 1 && a.inferred)) return false;
     return lower !== "of" || ["part", "provisions", "terms", "points"].includes(lowerAt(reading, a.from - 2));
   });

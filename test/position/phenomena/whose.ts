@@ -99,4 +99,65 @@ export const whose: readonly Phenomenon[] = [
       ["Washington floated a partial ceasefire. It would have been a surprise had anybody clapped.", ["us open ceasefire.partial"]],
     ],
   },
+  {
+    name: "a plan's relative clause is its content to the end",
+    cases: [
+      [
+        "Kyiv is to reply to a US plan that would recognise Crimea as Russian, cap the Ukrainian army and bar Ukraine from NATO.",
+        ["us opposes security.nato_membership", "us supports security.force_limits", "us supports territory.crimea_recognition"],
+      ],
+      [
+        "The United States expects Ukraine to respond to a set of ideas that would cap its army and shut Kyiv out of NATO.",
+        ["us opposes security.nato_membership", "us supports security.force_limits"],
+      ],
+      [
+        "Kyiv accepts a US plan but would never recognise Crimea as Russian.",
+        ["ukraine opposes territory.crimea_recognition", "ukraine supports process.plan_endorsement"],
+      ],
+    ],
+  },
+  {
+    name: "what somebody is to do in a list is no report",
+    cases: [
+      ["Ukraine is to declare itself neutral, admit no foreign troops and accept a ceiling on the size of its army.", []],
+      ["Ukraine is to pledge neutrality, declare a ceasefire and recognise Crimea as Russian.", []],
+      ["Ukraine declared that it would recognise no occupied land as Russian.", ["ukraine opposes territory.occupied_de_jure"]],
+    ],
+  },
+  {
+    name: "an office set beside a name is that person",
+    cases: [
+      [
+        "Kyiv, Andriy Yermak, the head of the office, told reporters, would never accept a cap on its army.",
+        ["ukraine opposes security.force_limits"],
+      ],
+      ["Dmitry Peskov, the spokesman, said that Crimea will remain Russian.", ["russia supports territory.crimea_recognition"]],
+    ],
+  },
+  {
+    name: "even if is no condition",
+    cases: [
+      ["Germany would send troops to Ukraine even if the United States refused.", ["europe supports security.foreign_forces"]],
+      ["Germany would send troops to Ukraine only if the United States took part.", ["europe conditional security.foreign_forces"]],
+      ["Kyiv will accept a cap on its army only if the West pays for it.", ["ukraine conditional security.force_limits"]],
+    ],
+  },
+  {
+    name: "who is ready to talk after a ceasefire does not thereby demand one",
+    cases: [
+      ["Ukraine is ready to discuss territory once the guns are silent.", ["ukraine supports territory.talks_after_ceasefire"]],
+      [
+        "Ukraine will discuss territory only after a ceasefire.",
+        ["ukraine supports ceasefire.immediate", "ukraine supports territory.talks_after_ceasefire"],
+      ],
+    ],
+  },
+  {
+    name: "a wording of another thing",
+    cases: [
+      ["Moscow will not recognise contracts for mines in Donbas.", []],
+      ["Switzerland, which is not a member of the EU, offered a venue.", []],
+      ["Brussels will impose sanctions on Russia at the end of the month.", ["europe supports economy.new_sanctions"]],
+    ],
+  },
 ];
