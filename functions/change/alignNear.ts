@@ -94,28 +94,54 @@ function lastPairs(length: number, anchorOf: (i: number) => number | undefined):
   return gaps;
 }
 
+/** Looks from both sides: the rare words of a long sentence may all stand in one of the parts that it was merged from. */
 function findCandidates(
   old: readonly Weighed[],
   fresh: readonly Weighed[],
   weights: Weights,
   sameGap: (b: number, a: number) => boolean,
 ): Candidate[] {
-  const index = indexOf(old);
+  const ofFresh = nearest(fresh, old, weights);
+  const pairs = [...ofFresh].flatMap(([a, near]) => near.map((n) => ({ b: n.other, a, shared: n.shared })));
+  const covered = new Set(pairs.flatMap(({ b, a, shared }) => (shared >= partEnough * Math.min(a.weight, b.weight) ? [b] : [])));
+  const more = [
+    ...nearest(
+      old.filter((b) => !covered.has(b)),
+      fresh,
+      weights,
+    ),
+  ].flatMap(([b, near]) =>
+    near.filter((n) => !ofFresh.get(n.other)?.some((m) => m.other === b)).map((n) => ({ b, a: n.other, shared: n.shared })),
+  );
+  return [...pairs, ...more].map(({ b, a, shared }): Candidate => {
+    const [likeness, containment] = [(2 * shared) / (a.weight + b.weight), shared / Math.min(a.weight, b.weight)];
+    return { b, a, likeness, containment, sameGap: sameGap(b.index, a.index) };
+  });
+}
+
+interface Near {
+  other: Weighed;
+  /** Weight of the words that both have. */
+  shared: number;
+}
+
+/** For each sentence those of the other version that share most of its rarest words. */
+function nearest(sentences: readonly Weighed[], others: readonly Weighed[], weights: Weights): Map<Weighed, Near[]> {
+  const index = indexOf(others);
   const weightOf = (word: number) => weights[word] ?? 0;
   // Which sentence last had the word: tells what two sentences share without building a set for each.
   const lastIn = new Int32Array(weights.length).fill(-1);
-  return fresh.flatMap((a) => {
-    for (const word of a.words) lastIn[word] = a.index;
-    const votes = new Map<Weighed, number>();
-    const rarest = [...a.words].sort((x, y) => weightOf(y) - weightOf(x)).slice(0, rareWords);
-    for (const word of rarest) for (const b of index.get(word) ?? []) votes.set(b, (votes.get(b) ?? 0) + weightOf(word));
-    const best = [...votes].sort((x, y) => y[1] - x[1]).slice(0, candidates);
-    return best.map(([b]): Candidate => {
-      const shared = b.words.reduce((sum, w) => (lastIn[w] === a.index ? sum + weightOf(w) : sum), 0);
-      const [likeness, containment] = [(2 * shared) / (a.weight + b.weight), shared / Math.min(a.weight, b.weight)];
-      return { b, a, likeness, containment, sameGap: sameGap(b.index, a.index) };
-    });
-  });
+  return new Map(
+    sentences.map((sentence) => {
+      for (const word of sentence.words) lastIn[word] = sentence.index;
+      const votes = new Map<Weighed, number>();
+      const rarest = [...sentence.words].sort((x, y) => weightOf(y) - weightOf(x)).slice(0, rareWords);
+      for (const word of rarest) for (const other of index.get(word) ?? []) votes.set(other, (votes.get(other) ?? 0) + weightOf(word));
+      const best = [...votes].sort((x, y) => y[1] - x[1]).slice(0, candidates);
+      const shared = (other: Weighed) => other.words.reduce((sum, w) => (lastIn[w] === sentence.index ? sum + weightOf(w) : sum), 0);
+      return [sentence, best.map(([other]) => ({ other, shared: shared(other) }))] as const;
+    }),
+  );
 }
 
 function indexOf(sentences: readonly Weighed[]): ReadonlyMap<number, readonly Weighed[]> {
@@ -151,15 +177,22 @@ function withParts(pairs: ReadonlyMap<Weighed, Weighed>, found: readonly Candida
   const links = new Map([...pairs].map(([b, a]) => [b, { before: [b], after: [a] }]));
   const ofAfter = new Map([...links.values()].map((link) => [link.after[0], link]));
   const takenAfter = new Set(pairs.values());
-  for (const { b, a } of [...found].sort((x, y) => x.a.index - y.a.index || y.containment - x.containment)) {
-    const [split, merge] = [links.get(b), ofAfter.get(a)];
-    if (split && !takenAfter.has(a) && split.before.length === 1 && isFurtherPart(a, b, split.after, weights)) {
-      split.after.push(a);
-      takenAfter.add(a);
-    } else if (merge && !links.has(b) && merge.after.length === 1 && isFurtherPart(b, a, merge.before, weights)) {
+  let open = [...found].sort((x, y) => x.a.index - y.a.index || y.containment - x.containment);
+  // A part that stands beside another one is found only after that one: as long as a round finds any, the rest is looked at again.
+  for (let left = Infinity; open.length < left; ) {
+    left = open.length;
+    open = open.filter(({ b, a }) => {
+      const [split, merge] = [links.get(b), ofAfter.get(a)];
+      if (split && !takenAfter.has(a) && split.before.length === 1 && isFurtherPart(a, b, split.after, weights)) {
+        split.after.push(a);
+        takenAfter.add(a);
+        return false;
+      }
+      if (!merge || links.has(b) || merge.after.length > 1 || !isFurtherPart(b, a, merge.before, weights)) return true;
       merge.before.push(b);
       links.set(b, merge);
-    }
+      return false;
+    });
   }
   return [...new Set(links.values())].map((link) => ({
     kind: link.after.length > 1 ? "split" : link.before.length > 1 ? "merged" : "edited",

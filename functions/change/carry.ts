@@ -1,8 +1,6 @@
 import type { Span } from "../article/article.ts";
 import type { SentenceCoding } from "../position/coder.ts";
 import type { Position } from "../position/position.ts";
-import { changedWords } from "./rewording.ts";
-import { plainWords } from "./words.ts";
 
 /** True where two positions say the same of the same sourcing; evidence and explanation aside. */
 export function samePosition(a: Position, b: Position): boolean {
@@ -32,24 +30,6 @@ export function carriedPositions(before: readonly SentenceCoding[], after: reado
       carried[place]?.push(again ?? movedPosition(position, sentence, target, moveSpan));
     }
   return carried;
-}
-
-/**
- * The positions of a sentence that was put into other words, none of them a fact. Where no word that a position rests on was touched, it neither comes nor
- * goes: what a coder loses or finds there is owed to how the sentence is built, not to the edit.
- */
-export function steadiedPositions(before: SentenceCoding, after: SentenceCoding, moveSpan: MoveSpan): Position[] {
-  const changed = changedWords(plainWords(before.text), plainWords(after.text));
-  const isOn = (p: Position) => (q: Position) => p.party === q.party && p.provision === q.provision;
-  const lost = before.positions.filter((p) => !after.positions.some(isOn(p)) && restsElsewhere(p, changed.removed, after.text));
-  const found = after.positions.filter((p) => before.positions.some(isOn(p)) || !restsElsewhere(p, changed.added, before.text));
-  return [...found, ...lost.map((p) => movedPosition(p, before, after, moveSpan))];
-}
-
-/** Whether every word that the coder matched is untouched and stands in the other version too. */
-function restsElsewhere({ explanation: { matched } }: Position, changed: ReadonlySet<string>, other: string): boolean {
-  const isUntouched = (text: string) => other.includes(text) && plainWords(text).every((w) => !changed.has(w.key));
-  return matched.length > 0 && matched.every((m) => isUntouched(m.text));
 }
 
 /** The sentence that holds most of the words that the coder matched. */

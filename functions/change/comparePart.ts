@@ -1,10 +1,11 @@
 import type { SentenceCoding } from "../position/coder.ts";
 import type { Position } from "../position/position.ts";
 import { align, type Link } from "./align.ts";
-import { carriedPositions, type MoveSpan, steadiedPositions } from "./carry.ts";
+import { carriedPositions } from "./carry.ts";
 import { ContextChanges, isSubstantive } from "./contextChanges.ts";
 import { type Rewording, rewordingOf, sameButForJoints } from "./rewording.ts";
 import type { PartUnits, SentenceUnit } from "./sentenceUnits.ts";
+import { steadiedPositions } from "./steadied.ts";
 
 /** What became of linked sentences: `same` words up to typography and spelling, `joints` alone, or as `rewordingOf` has it. */
 export type Edit = "same" | "joints" | Exclude<Rewording, "none">;
@@ -51,7 +52,7 @@ export function comparePart(old: PartUnits, fresh: PartUnits, stored: (sentence:
     const before = link.before.map(({ coding }) => (link.kept ? { ...coding, positions: stored(coding) } : coding));
     for (const [i, { coding }] of link.before.entries()) heldBefore.set(coding, before[i] ?? coding);
     const after = link.after.map((s) => s.coding);
-    const positions = positionsOf(link, before, after, context.moved);
+    const positions = positionsOf(link, before, after, context);
     for (const [i, coding] of after.entries()) positionsAfter.set(coding, positions[i] ?? coding.positions);
   }
   return {
@@ -68,12 +69,10 @@ function positionsOf(
   link: ComparedLink,
   before: readonly SentenceCoding[],
   after: readonly SentenceCoding[],
-  moveSpan: MoveSpan,
+  context: ContextChanges,
 ): Position[][] {
-  const [old, fresh] = [before[0], after[0]];
-  if (link.kept) return carriedPositions(before, after, moveSpan);
-  const isReworded = link.kind === "edited" && link.edit === "other";
-  return isReworded && old && fresh ? [steadiedPositions(old, fresh, moveSpan)] : after.map((s) => s.positions);
+  if (link.kept) return carriedPositions(before, after, context.moved);
+  return context.reached(link) ? after.map((s) => s.positions) : steadiedPositions(before, after, context.moved);
 }
 
 function editOf(kind: Link["kind"], before: readonly SentenceUnit[], after: readonly SentenceUnit[]): Edit {

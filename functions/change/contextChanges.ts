@@ -2,7 +2,9 @@ import type { Span } from "../article/article.ts";
 import type { SentenceCoding } from "../position/coder.ts";
 import { samePosition, sameStance } from "./carry.ts";
 import type { ComparedLink } from "./comparePart.ts";
+import { isTurning, tellsWhoseWord } from "./rewording.ts";
 import type { SentenceUnit } from "./sentenceUnits.ts";
+import type { Word } from "./words.ts";
 
 /** Sentences over which an attribution without a name is taken to reach at most. */
 const attributionReach = 8;
@@ -96,8 +98,20 @@ const sourcesOf = (sentences: readonly SentenceCoding[]): Span[] =>
     .flatMap((s) => s.positions.flatMap((p) => p.explanation.inferred.map((i) => i.from)))
     .filter((span) => !within(span, sentences));
 
+/** Whether an edit can change how the sentences after it are read: a name, whose word it is, or what turns it came or went. */
+function movesOthers({ before, after }: ComparedLink): boolean {
+  const words = (units: readonly SentenceUnit[]) => units.flatMap((u) => u.named);
+  const alone = (side: readonly Word[], other: readonly Word[]) => {
+    const there = new Set(other.map((w) => w.key));
+    return side.filter((w) => !there.has(w.key));
+  };
+  const [old, fresh] = [words(before), words(after)];
+  const [removed, added] = [alone(old, fresh), alone(fresh, old)];
+  return tellsWhoseWord(removed, added) || [...removed, ...added].some(isTurning);
+}
+
 function placesOf(links: readonly ComparedLink[], side: "before" | "after", alone: readonly SentenceUnit[]): Place[] {
-  const stateOf = (link: ComparedLink) => (isSubstantive(link) ? ("edited" as const) : ("stayed" as const));
+  const stateOf = (link: ComparedLink) => (isSubstantive(link) && movesOthers(link) ? ("edited" as const) : ("stayed" as const));
   const linked = links.flatMap((link) => link[side].map((s) => ({ ...s.coding, link, state: stateOf(link) })));
   const others = alone.map((s) => ({ ...s.coding, link: undefined, state: "alone" as const }));
   return [...linked, ...others]

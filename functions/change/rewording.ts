@@ -1,4 +1,5 @@
 import { type Edit, editsOf } from "./edits.ts";
+import { withoutSlips } from "./misspelling.ts";
 import type { Word } from "./words.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -27,10 +28,12 @@ const hedges = list(
 allege alleges alleged appear appears appeared seem seems seemed suggest suggests suggested unverified unconfirmed rumored believed understood expected`,
 );
 const conditions = list("if only unless until provided contingent condition conditions conditional");
-const dates = list(
+const days = list(
   `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today yesterday tomorrow
-tonight week weeks month months year years day days hour hours`,
+tonight`,
 );
+const besideDays = list("on in last next late early this morning afternoon evening night the of");
+const dates = new Set([...days, ...list("week weeks month months year years day days hour hours")]);
 
 /**
  * What an edit of a sentence did. `none`: the same words; `neutral`: another reporting verb, an article, a title of courtesy; `figures`: numbers
@@ -40,7 +43,8 @@ tonight week weeks month months year years day days hour hours`,
 export type Rewording = "none" | "neutral" | "figures" | "facts" | "other";
 
 /** Compares two sentences word by word, in the normal form of `namedWords`. */
-export function rewordingOf(before: readonly Word[], after: readonly Word[]): Rewording {
+export function rewordingOf(before: readonly Word[], fresh: readonly Word[]): Rewording {
+  const after = withoutSlips(before, fresh);
   const hunks = hunksOf(editsOf(before, after, (a, b) => a.key === b.key) ?? []);
   if (hunks.length === 0) return "none";
   if (hunks.every(isNeutral)) return "neutral";
@@ -48,12 +52,32 @@ export function rewordingOf(before: readonly Word[], after: readonly Word[]): Re
   return changesFacts(before, after) ? "facts" : "other";
 }
 
-/** The words that one side alone has in their places, by their form. */
-export function changedWords(before: readonly Word[], after: readonly Word[]): { removed: Set<string>; added: Set<string> } {
-  const edits = editsOf(before, after, (a, b) => a.key === b.key) ?? [];
-  const of = (op: Edit<Word>["op"]) => new Set(edits.filter((e) => e.op === op).flatMap((e) => e.values.map((w) => w.key)));
-  return { removed: of("removed"), added: of("added") };
+/** The words that one side alone has, articles and such aside; one that merely stands elsewhere is among them only if it is a name or negates. */
+export function changedWords(before: readonly Word[], fresh: readonly Word[]): { removed: Word[]; added: Word[] } {
+  const edits = editsOf(before, withoutSlips(before, fresh), (a, b) => a.key === b.key) ?? [];
+  const of = (op: Edit<Word>["op"]) => edits.filter((e) => e.op === op).flatMap((e) => e.values);
+  const [removed, added] = [of("removed"), of("added")];
+  const alone = (words: readonly Word[], other: readonly Word[]) => {
+    const there = new Set(other.map((w) => w.key));
+    return words.filter((w) => !fillers.has(w.key) && (!there.has(w.key) || isName(w) || negators.has(w.key)));
+  };
+  return { removed: alone(removed, added), added: alone(added, removed) };
 }
+
+/** Whether a word that came or went can turn what a sentence says: a negation, a hedge, a condition, a name. */
+export const isTurning = (word: Word): boolean =>
+  [negators, hedges, conditions].some((words) => words.has(word.key)) || (isName(word) && !days.has(word.key));
+
+/** Whether words that came and went tell whose word a sentence is: a name, an office, or a reporting verb where there was none. */
+export function tellsWhoseWord(removed: readonly Word[], added: readonly Word[]): boolean {
+  const names = (word: Word) => voices.has(word.key) || (isName(word) && !days.has(word.key));
+  const reports = (words: readonly Word[]) => words.some((w) => reportingVerbs.has(w.key));
+  return [...removed, ...added].some(names) || reports(removed) !== reports(added);
+}
+const voices = list(
+  `according source sources official officials diplomat diplomats document documents draft report reports aide aides adviser advisor minister ministry spokesman spokeswoman president
+envoy negotiator negotiators leader leaders person people person's agency newspaper anonymity condition leaked copy seen statement post he she they`,
+);
 
 interface Hunk {
   before: Word[];
@@ -85,8 +109,10 @@ function isNeutral({ before, after }: Hunk): boolean {
   return reports(before) && reports(after) && words.every((w) => reportingVerbs.has(w.key) || besideVerbs.has(w.key) || fillers.has(w.key));
 }
 
-/** Numbers for numbers, dates for dates; words such as "weeks" are told from weekdays by what stands on the other side. */
+/** Numbers for numbers, dates for dates, or a day that is told or left out: "on Tuesday". */
 function isFigure({ before, after }: Hunk): boolean {
+  const words = [...before, ...after];
+  if (words.some((w) => days.has(w.key)) && words.every((w) => days.has(w.key) || besideDays.has(w.key) || isNumber(w))) return true;
   const all = (is: (w: Word) => boolean) => before.length > 0 && after.length > 0 && [...before, ...after].every(is);
   return all(isNumber) || all((w) => isNumber(w) || dates.has(w.key));
 }
@@ -106,9 +132,8 @@ function changesFacts(before: readonly Word[], after: readonly Word[]): boolean 
   return facts(before) !== facts(after);
 }
 
-/** A capital letter; the first word has one anyway, so that there only words which open sentences are none. */
-const isName = ({ key, raw }: Word, place: number): boolean =>
-  /^\p{Lu}/u.test(raw) && key !== "i" && !fillers.has(key) && (place > 0 || !openers.has(key));
+/** A capital letter; words that open sentences have one anyway, wherever two sentences were joined. */
+const isName = ({ key, raw }: Word): boolean => /^\p{Lu}/u.test(raw) && key !== "i" && !fillers.has(key) && !openers.has(key);
 
 const isFactWord = (key: string): boolean =>
   /\p{N}|[%$€£₽_]/u.test(key) || [negators, hedges, conditions, dates].some((words) => words.has(key));

@@ -21,8 +21,6 @@ const shells = new Set(
   "idea demand notion suggestion condition step move request possibility prospect scenario option approach".split(" "),
 );
 const objects = new Set("it that this so".split(" "));
-/** Those that stand inside an attitude: "ruled it out". The "that" of "asks that" opens a clause. */
-const insideObjects = new Set("it this".split(" "));
 /** Answers to a proposal that need no object: "Zelensky accepted within hours." */
 const answers = new Set("accepted agreed refused declined consented objected".split(" "));
 /** What may follow an object that ends its clause. */
@@ -92,7 +90,8 @@ function byProposition(reading: Reading, topics: readonly Topic[]): Mark<"provis
 }
 
 function hasObject(reading: Reading, attitude: Mark<"attitude">): boolean {
-  for (let i = attitude.from + 1; i < attitude.to; i++) if (insideObjects.has(lowerAt(reading, i))) return true;
+  for (let i = attitude.from + 1; i < attitude.to; i++)
+    if (objects.has(lowerAt(reading, i)) && (i < attitude.to - 1 || endsClause(reading, attitude.to))) return true;
   const next = lowerAt(reading, attitude.to);
   if (answers.has(lowerAt(reading, attitude.from)) && attitude.to - attitude.from === 1)
     return (endsClause(reading, attitude.to) && !["on", "with", "in"].includes(next)) || next === "within";

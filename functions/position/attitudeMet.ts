@@ -34,7 +34,16 @@ export function meetAttitude(
   for (let i = attitude.from; i < attitude.to; i++) g.denied ??= reading.endingAt[i]?.find((m) => isKind(m, "denial"));
   g.will ||= attitude.meaning.will;
   walk.governor = attitude.from;
-  const owner = lowerAt(reading, attitude.to) === "of" ? actors.find((a) => a.from === attitude.to + 1) : undefined;
+  // "has been asked by Ukraine to mediate"
+  const agent = actors.find((a) => a.from > attitude.from && a.to < attitude.to && lowerAt(reading, a.from - 1) === "by");
+  if (agent) {
+    g.subject = agent;
+    return true;
+  }
+  // "the rejection of Moscow", "unacceptable to Kyiv"
+  const link = lowerAt(reading, attitude.to);
+  const whose = link === "of" || (["to", "for"].includes(link) && lowerAt(reading, attitude.to - 1).endsWith("able"));
+  const owner = whose ? actors.find((a) => a.from === attitude.to + 1) : undefined;
   if (owner) {
     g.subject = owner;
     return true;

@@ -1,5 +1,5 @@
 import { isKind, type Mark, type Reading } from "./reading.ts";
-import { beforeAt, lowerAt } from "./syntax.ts";
+import { auxiliaries, beforeAt, lowerAt } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
 
 /** Where the main clause begins: after the comma where the sentence opens with a clause of its own ("While Washington wants a deal, Kyiv …"). */
@@ -86,3 +86,22 @@ export function asideBefore(reading: Reading, end: number): number | undefined {
   return undefined;
 }
 const longestAside = 14;
+
+/** Where the verb stands behind an aside that begins at a comma: "A truce, Lavrov told reporters on Friday, is out of the question". */
+export function asideAfter(reading: Reading, at: number): number | undefined {
+  const end = auxiliaries.has(lowerAt(reading, at)) ? undefined : asideEnd(reading, at);
+  return end !== undefined && auxiliaries.has(lowerAt(reading, end)) ? end : undefined;
+}
+
+/** Where the sentence goes on behind an aside that says who speaks and begins at a comma. */
+export function asideEnd(reading: Reading, at: number): number | undefined {
+  let says = false;
+  for (let i = at; i < Math.min(reading.words.length, at + longestAside); i++) {
+    const before = beforeAt(reading, i);
+    if ((before & (wall | mark.colon | mark.dash)) !== 0) return undefined;
+    if (i > at && (before & mark.comma) !== 0) return says ? i : undefined;
+    if (["and", "but", "which", "who", "that", "nor", "or"].includes(lowerAt(reading, i))) return undefined;
+    if (reading.marks.some((m) => m.from === i && isKind(m, "say"))) says = true;
+  }
+  return undefined;
+}

@@ -3,6 +3,7 @@ import type { Governed } from "./govern.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { beforeAt, isCoordinator, lowerAt, startsVerb } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
+import { isRefusedWithout } from "./without.ts";
 import { stem } from "./words.ts";
 
 /** Agreement that a "but" makes conditional. */
@@ -23,6 +24,7 @@ export function applyConditions(reading: Reading, p: Mark<"provision">, g: Gover
 
 /** "Withdrawal without a referendum is impossible": possible with one. */
 function without(reading: Reading, p: Mark<"provision">, g: Governed): void {
+  if (isRefusedWithout(reading, p, g)) g.conditional = true;
   const after = g.attitudes.find((a) => a.from >= p.to && a.meaning.effect === "oppose");
   if (!after) return;
   for (let i = p.to; i < after.from; i++) if (lowerAt(reading, i) === "without") g.conditional = true;

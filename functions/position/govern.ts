@@ -6,8 +6,12 @@ import { states } from "./language/attitudes.ts";
 import { walkLeft } from "./leftward.ts";
 import type { Match } from "./matcher.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
+import { reportDenied } from "./reportDenied.ts";
 import { endsThere, walkRight } from "./rightward.ts";
+
 import { beforeAt, isCoordinator, isPassive, lowerAt } from "./syntax.ts";
+import { predicateOfClause } from "./thatClause.ts";
+import { neededFrom } from "./without.ts";
 
 /** Where what governs a provision leaves it: for it, open to it, against it. */
 export type Side = "for" | "open" | "against";
@@ -78,11 +82,14 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   }
   if (endsThere(reading, provision)) g.side = negated(g.side, false);
   const before = g.side;
+  predicateOfClause(reading, actors, provision, g);
   walkLeft(reading, actors, provision, g);
+  const isNeeded = neededFrom(reading, provision) !== undefined;
   const willing = willInside(reading, actors, provision) ?? governedInside(reading, actors, provision, g);
   g.subject = willing ?? g.subject ?? insideSubject(reading, actors, provision);
-  if (g.attitudes.length === 0 && !g.embedded && !willing) walkRight(reading, actors, provision, g, g.side !== before);
+  if (g.attitudes.length === 0 && !g.embedded && !willing && !isNeeded) walkRight(reading, actors, provision, g, g.side !== before);
   applyConditions(reading, provision, g);
+  g.denied ??= reportDenied(reading, provision, g);
   return g;
 }
 
@@ -102,13 +109,17 @@ export function applied(reading: Reading, p: Mark<"provision">, side: Side, effe
 
 const obligations = new Set("must should ought needs required obliged".split(" "));
 
+/** After "could" these lay down: "could not", "could be no". */
+const shutting = new Set("not never only no neither hardly".split(" "));
+
 /** Notes the modal nearest to the wording. "Could not" lays down; "could" alone leaves open. */
 export function noteModal(reading: Reading, m: Mark<"prescriptive" | "possibility">, g: Governed): void {
   if (g.modal !== undefined) return;
   // "whether to stay or …": an infinitive lays nothing down.
   if (["stay", "remain"].includes(lowerAt(reading, m.from)) && lowerAt(reading, m.from - 1) === "to") return;
   const next = reading.words[m.to]?.lexeme.lower ?? "";
-  g.modal = m.meaning.kind === "possibility" && next !== "not" && next !== "never" && next !== "only" ? "possibility" : "prescriptive";
+  const denied = shutting.has(next) || (next === "be" && shutting.has(lowerAt(reading, m.to + 1)));
+  g.modal = m.meaning.kind === "possibility" && !denied ? "possibility" : "prescriptive";
   g.modalAt = m.from;
   const last = reading.words[m.to - 1]?.lexeme.lower ?? "";
   const first = reading.words[m.from]?.lexeme.lower ?? "";
@@ -122,6 +133,10 @@ export function noteModal(reading: Reading, m: Mark<"prescriptive" | "possibilit
 function insideWording(reading: Reading, p: Mark<"provision">, g: Governed): void {
   for (let i = p.from; i < p.to - 1; i++) {
     if (((p.mask >>> (i - p.from)) & 1) === 0 && lowerAt(reading, i) === "possible") g.side = applied(reading, p, g.side, "open");
+    if (namesPossibility(reading, p, i)) {
+      g.modal ??= "possibility";
+      g.modalAt ??= i;
+    }
     for (const m of reading.endingAt[i] ?? []) {
       if (m.from < p.from || names(p, m)) continue;
       // "no cap and no ceiling": the second says nothing new.
@@ -135,6 +150,15 @@ function insideWording(reading: Reading, p: Mark<"provision">, g: Governed): voi
       } else if (isKind(m, "prescriptive") || isKind(m, "possibility")) noteModal(reading, m, g);
     }
   }
+}
+
+/** "Washington could offer a guarantee", where the wording has the modal in it. */
+function namesPossibility(reading: Reading, p: Mark<"provision">, at: number): boolean {
+  return (
+    ((p.mask >>> (at - p.from)) & 1) === 1 &&
+    ["could", "might"].includes(lowerAt(reading, at)) &&
+    !["not", "never", "only"].includes(lowerAt(reading, at + 1))
+  );
 }
 
 /** "Troops are not mentioned": the predicate of what ends at a word, in the same clause. */

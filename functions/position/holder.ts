@@ -1,12 +1,13 @@
+import { listedBy, takenUp } from "./colon.ts";
 import type { Discourse, Remembered, Resolved } from "./discourse.ts";
 import type { Governed } from "./govern.ts";
-import { hasOwnVerb, isFragment } from "./ownClause.ts";
+import { hasOtherSubject, hasOwnVerb, isFragment, isTold } from "./ownClause.ts";
 import { isItem } from "./prose.ts";
 import type { Mark, Reading } from "./reading.ts";
 import type { Report } from "./reports.ts";
 import { auxiliaries, beforeAt, isCoordinator, lowerAt } from "./syntax.ts";
 import { mark } from "./tokens.ts";
-import { forWhom, frameText, isGuess, listedBy, speakersOf, speakingText, strangeFrame } from "./voices.ts";
+import { forWhom, frameText, isGuess, speakersOf, speakingText, strangeFrame } from "./voices.ts";
 
 /** Whose position it is, and by which rule. */
 export interface Holder {
@@ -55,8 +56,11 @@ export function findHolder(c: Case): Holder | string {
   if (subject && subject.kind !== "text" && !spoken && !g.will && strangeFrame(c)) return nobody;
   if (subject?.kind === "outsider" && isBound(c, subject) && speakers.length === 0) return withoutSubject(c, speakers);
   if (subject?.kind === "outsider" || (speakers[0]?.kind === "outsider" && (subject === undefined || !g.will))) return outside;
+  const lister = subject?.possessive && g.attitudes.length === 0 ? listedBy(c) : undefined;
+  if (lister) return by("an item of the list that the sentence announces", "subject", lister);
   const whose = forWhom(c);
-  if (whose && subject?.possessive && g.attitudes.length + g.negators.length > 0) return by("for whom it holds", "subject", whose);
+  if (whose && (subject === undefined || subject.possessive) && g.attitudes.length + g.negators.length > 0)
+    return by("for whom it holds", "subject", whose);
   if (subject && subject.parties.length > 0) return ofSubject(c, subject, speakers);
   return withoutSubject(c, speakers);
 }
@@ -95,6 +99,8 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
       };
     return (g.will ? undefined : goesOn(c)) ?? "it is laid on the subject by nobody who is named";
   }
+  const setter = g.insideCondition === "strong" && !speaks ? setterOf(c) : undefined;
+  if (setter) return by("what the subject makes its condition", "subject", setter);
   if (g.will) return tellsText(c, subject, speakers) ? inherited(d) : by("the subject's own will", "subject", subject);
   if (speaks) return stated || g.attitudes.length > 0 ? by("what the speaker lays down", "speaker", subject) : noStance;
   if (speaker && g.modal !== undefined && !g.obliged && givesAway(c, subject))
@@ -114,6 +120,13 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
   if (subject.possessive && !subject.oblique && isAct(c)) return by("the subject's own act", "subject", subject);
   if (isPredicate(c, subject)) return by("what is said of the subject", "subject", subject);
   return "nothing says how the subject stands to it";
+}
+
+/** "Russia could agree provided that deliveries stop": the subject of what hangs on it wants it. */
+function setterOf({ actors, governed: g, provision: p }: Case): Resolved | undefined {
+  const { conditionMark: mark } = g;
+  if (mark === undefined || mark.to > p.from) return undefined;
+  return actors.find((a) => a.to <= mark.from && !a.oblique && !a.possessive && a.kind !== "text" && a.parties.length > 0);
 }
 
 /** "It would be the largest such swap of the war": says how great it is, and nobody's will. */
@@ -160,9 +173,14 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
   if (frame) return by("content of the text that frames the sentence", "text", frame);
   const lister = listedBy(c);
   if (lister) return by("an item of the list that the sentence announces", "subject", lister);
+  const taker = takenUp(c);
+  if (taker) return by("what somebody takes up behind the colon", "subject", taker);
   const whose = forWhom(c);
-  if (whose && governed) return by("for whom it holds", "subject", whose);
-  const speaker = speakers.find((a) => a.parties.length > 0 && a.kind !== "source");
+  const setOff = whose !== undefined && (beforeAt(reading, whose.to) & mark.comma) !== 0;
+  if (whose && (setOff ? governed : g.will || g.attitudes.length + g.negators.length > 0 || g.modal !== undefined || g.conditional))
+    return by("for whom it holds", "subject", whose);
+  const laysDown = g.obliged || g.attitudes.length + g.negators.length > 0;
+  const speaker = speakers.find((a) => a.parties.length > 0 && (a.kind !== "source" || (laysDown && !d.textInForce)));
   const other = speaker && g.negators.length === 0 && g.modal === undefined ? doerBefore(c, speaker) : undefined;
   if (other) return by("what the speaker tells of another", "subject", other);
   if (speaker) return governed ? by("what the speaker lays down", "speaker", speaker) : noStance;
@@ -288,23 +306,3 @@ function isAct(c: Case): boolean {
 function shares(a: Resolved, b: Resolved): boolean {
   return a.parties.some((party) => b.parties.includes(party));
 }
-
-/** "The constitution allows …": an attitude with a subject of its own that is none of the actors. */
-function hasOtherSubject(c: Case): boolean {
-  const outermost = c.governed.attitudes.at(-1);
-  return (
-    outermost !== undefined &&
-    outermost.to <= c.provision.from &&
-    outermost.from > 1 &&
-    c.governed.modal === undefined &&
-    !c.actors.some((a) => a.to <= outermost.from && a.kind === "text")
-  );
-}
-
-/** A list item, or a statement in the present: what a text says, not what happened. */
-function isTold(c: Case): boolean {
-  const { reading, provision: p } = c;
-  return !reading.words.some((w, i) => (i < p.from || i >= p.to) && past.has(w.lexeme.lower));
-}
-
-const past = new Set("was were has had have did been".split(" "));

@@ -1,6 +1,8 @@
 import type { Dossier } from "./dossier.ts";
 import { attitudes, denials } from "./language/attitudes.ts";
 import * as grammar from "./language/grammar.ts";
+import { idioms } from "./language/idioms.ts";
+import { predications } from "./language/predications.ts";
 import * as reporting from "./language/reporting.ts";
 import { compileCues, type Matcher } from "./matcher.ts";
 
@@ -17,6 +19,7 @@ export type Meaning =
   | { kind: "text"; weak: boolean }
   | { kind: "office" | "group" | "source" }
   | { kind: "attitude"; effect: "support" | "open" | "oppose" | "close"; will: boolean }
+  | { kind: "predication"; effect: "support" | "open" | "oppose"; form: "verb" | "complement" }
   | { kind: "say"; claim: boolean }
   | {
       kind:
@@ -47,6 +50,8 @@ export interface Knowledge {
   matcher: Matcher<Meaning>;
   /** Who holds an office, by the last word of its title. */
   officeHolders: ReadonlyMap<string, readonly OfficeHolder[]>;
+  /** Whose "the administration" or "the Commission" is: the last word of an institution's name, where one party alone has such a one. */
+  shortForms: ReadonlyMap<string, string>;
   exceptFor: ReadonlyMap<string, ReadonlySet<string>>;
   conditionBuiltIn: ReadonlySet<string>;
   /** What a provision's built-in condition is, by the provision. */
@@ -78,6 +83,7 @@ export function compileKnowledge(dossier: Dossier): Knowledge {
     dossier,
     matcher: compileCues(cues, group),
     officeHolders: officeHolders(dossier),
+    shortForms: shortForms(dossier),
     exceptFor: new Map(dossier.provisions.map((p) => [p.id, new Set(p.exceptFor)])),
     conditionOf: new Map(dossier.provisions.flatMap((p) => (p.condition === undefined ? [] : [[p.id, p.condition] as const]))),
     conditionBuiltIn: new Set(dossier.provisions.filter((p) => p.conditionBuiltIn).map((p) => p.id)),
@@ -92,6 +98,17 @@ function officeHolders({ parties }: Dossier): ReadonlyMap<string, readonly Offic
   return new Map([...lastWords].map((word) => [word, holders.filter(({ roles }) => roles.some((role) => lastWord(role) === word))]));
 }
 
+function shortForms({ parties }: Dossier): ReadonlyMap<string, string> {
+  const owners = new Map<string, Set<string>>();
+  for (const { id, institutions } of parties)
+    for (const name of institutions) {
+      const [first, last, ...more] = name.split(" ");
+      if (first === undefined || last === undefined || more.length > 0) continue;
+      owners.set(last, (owners.get(last) ?? new Set()).add(id));
+    }
+  return new Map([...owners].flatMap(([word, ids]) => (ids.size === 1 ? [...ids].map((id) => [word, id] as const) : [])));
+}
+
 type Add = (list: readonly string[], meaning: Meaning) => void;
 
 function addParties(dossier: Dossier, add: Add): void {
@@ -99,7 +116,12 @@ function addParties(dossier: Dossier, add: Add): void {
     const of = (form: "name" | "adjective"): Meaning => ({ kind: "party", party: party.id, form, name: party.name, roles: [] });
     add([...new Set([party.name, ...party.aliases, ...party.capitals, ...party.institutions])].map(literal), of("name"));
     add(party.adjectives.map(literal), of("adjective"));
-    for (const person of party.people)
+    for (const person of party.people) {
+      // "secretary of state": an office by its whole title.
+      add(
+        person.roles.filter((role) => role.includes(" of ")),
+        { kind: "office" },
+      );
       add([...new Set([person.name, ...person.aliases])].map(inAnySpelling), {
         kind: "party",
         party: party.id,
@@ -107,13 +129,16 @@ function addParties(dossier: Dossier, add: Add): void {
         name: person.name,
         roles: person.roles,
       });
+    }
   }
 }
 
 function addLanguage(add: Add): void {
-  for (const { effect, will, cues } of attitudes) add(cues, { kind: "attitude", effect, will });
+  for (const { effect, will, cues } of [...attitudes, ...idioms]) add(cues, { kind: "attitude", effect, will });
+  for (const { effect, form, cues } of predications) add(cues, { kind: "predication", effect, form });
   add(denials, { kind: "denial" });
   add(reporting.sayVerbs, { kind: "say", claim: false });
+  add(reporting.mannerVerbs, { kind: "say", claim: false });
   add(reporting.claimVerbs, { kind: "say", claim: true });
   add(reporting.accordingTo, { kind: "according" });
   add(reporting.seenText, { kind: "seen" });
@@ -135,6 +160,7 @@ function addLanguage(add: Add): void {
   add(grammar.formerMarks, { kind: "outsideMark", noun: false });
   add(grammar.outsideNouns, { kind: "outsideMark", noun: true });
   add(grammar.textNouns, { kind: "text", weak: false });
+  add(grammar.textParts, { kind: "text", weak: false });
   add(grammar.weakTextNouns, { kind: "text", weak: true });
   add(grammar.fillers, { kind: "filler" });
   add(grammar.bothSides, { kind: "both" });

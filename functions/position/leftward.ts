@@ -1,11 +1,14 @@
+import { isAuthor } from "./actorOwners.ts";
 import type { Actor } from "./actors.ts";
 import { governs, meetAttitude } from "./attitudeMet.ts";
 import { asideBefore, endsOpening, isPromiseBefore, mainClause } from "./clauses.ts";
 import { type Governed, negated, noteModal } from "./govern.ts";
 import { announces, earlierThat, firstOfList, isListed } from "./parallels.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
+import { type Shell, shellAround } from "./shells.ts";
 import { auxiliaries, beforeAt, isAdjective, isCoordinator, isSubject, lowerAt, startsVerb } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
+import { need, neededFrom } from "./without.ts";
 
 /** Nouns with which what follows is only spoken of: "the way to a ceasefire", "talks on sanctions". Origin: own reading. */
 const embedders = new Set(
@@ -15,7 +18,7 @@ const embedders = new Set(
 );
 
 /** "one of the preconditions for easing sanctions": it is accepted, on conditions. */
-const preconditions = new Set("precondition preconditions condition conditions prerequisite prerequisites".split(" "));
+const preconditions = new Set("precondition preconditions condition conditions prerequisite prerequisites price prices".split(" "));
 
 const longestSearch = 45;
 
@@ -29,6 +32,10 @@ export interface Walk {
   /** Nothing further governs; only the subject is looked for. */
   subjectOnly: boolean;
   afterRelative: boolean;
+  /** The "without" over what is needed: "no peace without …". */
+  needed: number | undefined;
+  /** The noun whose clause the wording stands in: "any deal in which …". */
+  shell: Shell | undefined;
   /** What stands before a colon says who or what follows, and denies nothing of it. */
   pastColon: boolean;
 }
@@ -43,6 +50,8 @@ export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"pr
     subjectOnly: false,
     afterRelative: false,
     pastColon: false,
+    needed: neededFrom(reading, p),
+    shell: shellAround(reading, p),
   };
   const clause = mainClause(reading);
   const start = clause <= p.from ? clause : 0;
@@ -59,23 +68,46 @@ export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"pr
       else walk.at = aside - 1;
       if (walk.at < 0 || (aside !== undefined && endsOpening(reading, walk.at))) return;
     }
+    if (walk.shell && walk.at <= walk.shell.relative) {
+      leaveShell(walk, walk.shell, g);
+      continue;
+    }
     const actor = actors.find((a) => a.to === walk.at + 1 && a.from < p.from);
+    if (walk.shell && actor) {
+      walk.at = actor.from - 1;
+      continue;
+    }
     const covered = actor?.kind === "text" && reading.endingAt[walk.at]?.some((m) => isKind(m, "attitude") && m.from < actor.from);
     if (actor && !covered) {
-      if (meetActor(reading, actor, p, g, walk)) return;
+      if (meetActor(reading, actors, actor, p, g, walk)) return;
       continue;
     }
     if (meetWord(reading, actors, p, g, walk)) return;
   }
 }
 
+/** What governs the noun governs what its clause says; what the clause lays down is none of the subject's doing. */
+function leaveShell(walk: Walk, { from }: Shell, g: Governed): void {
+  walk.at = from - 1;
+  walk.governor = from;
+  walk.commas = 0;
+  walk.subjectOnly = false;
+  walk.shell = undefined;
+  g.obliged = false;
+}
+
 /** True where the walk ends at the actor. */
-function meetActor(reading: Reading, actor: Actor, p: Mark<"provision">, g: Governed, walk: Walk): boolean {
+function meetActor(reading: Reading, actors: readonly Actor[], actor: Actor, p: Mark<"provision">, g: Governed, walk: Walk): boolean {
   if (actor.kind === "text" && (contains(reading, actor, p, g) || governsClause(reading, actor, g))) {
     g.subject = actor;
     return true;
   }
-  if (!isSubject(reading, actor, p, g.attitudes) || isDictatedTo(reading, actor) || isNamedBy(reading, actor, p)) {
+  if (
+    !isSubject(reading, actor, p, g.attitudes) ||
+    isDictatedTo(reading, actor) ||
+    isNamedBy(reading, actor, p) ||
+    isAuthor(reading, actor, actors)
+  ) {
     walk.at = Math.min(walk.at, actor.from) - 1;
     if (lowerAt(reading, walk.at) === "that") walk.subjectOnly = false;
     return false;
@@ -92,7 +124,7 @@ function meetActor(reading: Reading, actor: Actor, p: Mark<"provision">, g: Gove
   g.silent ||= reading.endingAt[actor.from - 1]?.some((m) => isKind(m, "silence")) ?? false;
   // "nor has he waived": the denial ends with who denies.
   if (p.from - actor.to <= 2) g.denied ??= reading.endingAt[actor.to - 1]?.find((m) => isKind(m, "denial"));
-  beforeSubject(reading, actor, g);
+  if (walk.needed === undefined) beforeSubject(reading, actor, g);
   return true;
 }
 
@@ -206,6 +238,12 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     // "Instead of 600,000 men, …": what the rest is held against.
     g.embedded = true;
     return true;
+  }
+  if (negator && negator.from === walk.needed) {
+    need(reading, actors, p, g, negator.from);
+    walk.at = negator.from - 1;
+    walk.subjectOnly = true;
+    return walk.at < 0;
   }
   if (negator && walk.commas === 0 && !walk.subjectOnly && !walk.pastColon) {
     g.side = negated(g.side, walk.refusal);

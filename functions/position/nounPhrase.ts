@@ -10,7 +10,7 @@ export const prepositions = new Set(
 
 /** Words that may stand between a party's name and the noun that it qualifies. Anything else ends the noun phrase. */
 export const endsPhrase = new Set(
-  "and or but that which who whom whose where when while as if is are was were be been has have had do does did will would shall should must may might can could not said says told than because so until unless after before".split(
+  "and or but that which who whom whose where when while as if is are was were be been has have had do does did will would shall should must may might can could not said says told than because so until unless after before what how why something anything".split(
     " ",
   ),
 );
@@ -25,10 +25,15 @@ export function phraseStart(reading: Reading, head: number): number {
     const previous = reading.words[i - 1];
     if (word === undefined || previous === undefined) break;
     if ((word.before & (wall | mark.comma | mark.colon | mark.dash | mark.open | mark.close)) !== 0) break;
+    const title = reading.endingAt[i - 1]?.find((m) => isKind(m, "office") && m.from < i - 1);
+    if (title !== undefined) {
+      i = title.from;
+      continue;
+    }
     const { lower } = previous.lexeme;
     if (endsPhrase.has(lower) && !(lower === "and" && joinsAdjectives(reading, i - 1))) break;
     if (prepositions.has(lower) && !isWithinTitle(reading, i - 1)) break;
-    if (articles.has(lower)) return i - 1;
+    if (articles.has(lower) && !isWithinTitle(reading, i - 2)) return i - 1;
     if (lower.endsWith("ed") && reading.words[i - 2]?.lexeme.light) {
       i--;
       continue;
@@ -76,10 +81,13 @@ export function titleStart(reading: Reading, head: number): number {
 
 const honorifics = new Set("mr mrs ms dr sir lord lady president minister".split(" "));
 
-/** "Secretary of State", "Minister of Defence": the title goes on after "of", as long as no party is named there. */
+/** "Secretary of State", "Chief of the General Staff": the title goes on after "of", as long as no party is named there. */
 export function isPartOfTitle(reading: Reading, of: number, parties: readonly Mark<"party">[]): boolean {
-  const next = reading.words[of + 1];
-  return reading.words[of]?.lexeme.lower === "of" && (next?.lexeme.capital ?? false) && !parties.some((p) => p.from === of + 1);
+  if (reading.words[of]?.lexeme.lower !== "of") return false;
+  const at = reading.words[of + 1]?.lexeme.lower === "the" ? of + 2 : of + 1;
+  // "the adviser of the head of the Office"
+  const goesOn = reading.words[at]?.lexeme.capital || reading.marks.some((m) => m.from === at && isKind(m, "office"));
+  return goesOn === true && !parties.some((p) => p.from === at || p.from === of + 1);
 }
 
 /** The "of" of "Secretary of State": an office stands before it, and no party after it. */

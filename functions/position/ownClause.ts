@@ -29,3 +29,23 @@ export function isFragment(c: Case): boolean {
   }
   return true;
 }
+
+/** "The constitution allows …": an attitude with a subject of its own that is none of the actors. */
+export function hasOtherSubject(c: Case): boolean {
+  const outermost = c.governed.attitudes.at(-1);
+  return (
+    outermost !== undefined &&
+    outermost.to <= c.provision.from &&
+    outermost.from > 1 &&
+    c.governed.modal === undefined &&
+    !c.actors.some((a) => a.to <= outermost.from && a.kind === "text")
+  );
+}
+
+/** A list item, or a statement in the present: what a text says, not what happened. */
+export function isTold(c: Case): boolean {
+  const { reading, provision: p } = c;
+  return !reading.words.some((w, i) => (i < p.from || i >= p.to) && past.has(w.lexeme.lower));
+}
+
+const past = new Set("was were has had have did been".split(" "));

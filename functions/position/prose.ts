@@ -35,6 +35,8 @@ export function quotesNothing(text: string): boolean {
 export interface Quotes {
   /** Directly quoted words of more than one word, or a figure, inside the range. */
   within(start: number, end: number): boolean;
+  /** The first quote that ends behind a place: around it, or after it. */
+  around(place: number): { start: number; end: number } | undefined;
   /** The whole range is one quote, or part of one. */
   whole(start: number, end: number): boolean;
 }
@@ -58,11 +60,15 @@ export function quotes(text: string): Quotes {
   const counted = ranges.filter((r) => /\s|\d|-/.test(text.slice(r.start, Math.min(r.end, r.start + 200)).trim()));
   let at = 0;
   let first = 0;
+  const around = (place: number): { start: number; end: number } | undefined => {
+    while (first > 0 && (ranges[first - 1]?.end ?? 0) > place) first--;
+    while (first < ranges.length && (ranges[first]?.end ?? 0) <= place) first++;
+    return ranges[first];
+  };
   return {
+    around,
     whole(start, end) {
-      while (first > 0 && (ranges[first - 1]?.end ?? 0) > start) first--;
-      while (first < ranges.length && (ranges[first]?.end ?? 0) <= start) first++;
-      const range = ranges[first];
+      const range = around(start);
       return range !== undefined && range.start <= start + 2 && range.end >= end - 3;
     },
     within(start, end) {

@@ -35,7 +35,7 @@ export function findReports(reading: Reading, actors: readonly Resolved[]): Repo
       !isThing(reading, m) &&
       !isToldToSay(reading, actors, m.from) &&
       !isLaidDown(reading, m) &&
-      !actors.some((a) => a.kind === "outlet" && a.from <= m.from && m.to <= a.to)
+      !actors.some((a) => (a.kind === "outlet" || a.kind === "office") && a.from <= m.from && m.to <= a.to)
     ) {
       const agent = isPassive(reading, m.from) ? byAgent(reading, actors, m.to) : undefined;
       const hears = agent === undefined && isAddressed(reading, m);
@@ -218,7 +218,7 @@ function inverted(reading: Reading, actors: readonly Resolved[], from: number, t
   if (first === undefined) return undefined;
   const set = mark.comma | mark.quote | mark.dash | mark.stop | mark.close;
   if ((first.before & set) === 0) return undefined;
-  const actor = actors.find((a) => a.from >= to && a.from <= to + 1 && !a.oblique && lowerAt(reading, a.from) !== "that");
+  const actor = actors.find((a) => a.from >= to && a.from <= to + 1 && !a.oblique && !a.possessive && lowerAt(reading, a.from) !== "that");
   // "…, told Kommersant": who is told.
   if (!actor || (actor.kind === "outlet" && ["told", "tells"].includes(first.lexeme.lower))) return undefined;
   const after = reading.words[actor.to];
@@ -227,13 +227,26 @@ function inverted(reading: Reading, actors: readonly Resolved[], from: number, t
 
 /** The reports that cover the words [from, to): the nearest one that stands before, then those behind, then "according to". */
 export function covering(reading: Reading, reports: readonly Report[], from: number, to: number): Report[] {
-  const leading = reports.filter((r) => !r.according && r.to <= from && !separated(reading, r.to, from)).reverse();
+  const before = reports.filter((r) => !r.according && r.to <= from && !separated(reading, r.to, from)).reverse();
+  // "Putin told Witkoff, the envoy recalled on Fox, that …": who relays it comes after who said it.
+  const leading =
+    before.length < 2 ? before : [...before.filter((r) => !isRelay(reading, r)), ...before.filter((r) => isRelay(reading, r))];
   const trailing = reports.filter((r) => !r.according && r.from >= to && setOff(reading, to, r));
   // "supplies, officials said, could be curtailed": said in the middle of it.
   const within = reports.filter((r) => !r.according && r.from > from && r.to < to && setOff(reading, from, r));
   const according = reports.filter((r) => r.according && !walled(reading, Math.min(from, r.from), Math.max(to, r.to)));
   return [...leading, ...within, ...trailing, ...according];
 }
+
+/** Set off by commas, and what is told goes on after it with "that". */
+function isRelay(reading: Reading, report: Report): boolean {
+  const start = Math.min(report.from, report.subject?.from ?? report.from);
+  if ((beforeAt(reading, start) & mark.comma) === 0) return false;
+  for (let i = report.to; i < Math.min(reading.words.length, report.to + longestAside); i++)
+    if ((beforeAt(reading, i) & mark.comma) !== 0) return lowerAt(reading, i) === "that";
+  return false;
+}
+const longestAside = 8;
 
 /** "The readiness for talks was confirmed by Peskov": the reports that have the words [from, to) for their subject. */
 export function passivesOn(reading: Reading, reports: readonly Report[], to: number): Report[] {
@@ -261,6 +274,13 @@ function separated(reading: Reading, from: number, to: number): boolean {
 /** What is said stands before a comma or a closing quote: "…, Lavrov said". */
 function setOff(reading: Reading, to: number, report: Report): boolean {
   let start = Math.min(report.from, report.subject?.from ?? report.from);
+  // ", as Zakharova put it,"
+  if (
+    lowerAt(reading, start - 1) === "as" &&
+    start - 1 > to &&
+    (report.subject?.person !== undefined || report.subject?.kind === "outsider")
+  )
+    start--;
   // Back over an article and a title that is none of the dossier's: ", Army Secretary Dan Driscoll confirmed".
   for (let i = 0; i < longestTitle && start > to && beforeAt(reading, start) === 0 && isTitle(reading, start - 1); i++) start--;
   if (walled(reading, to - 1, start + 1)) return false;

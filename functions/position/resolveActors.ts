@@ -50,9 +50,19 @@ function resolve(actor: Actor, reading: Reading, d: Discourse, knowledge: Knowle
     };
   if (actor.kind === "group" && actor.parties.length === 0 && d.gathering && /^the (participants|signatories)$/i.test(actor.name))
     return { ...plain, parties: d.gathering.parties, inferred: { ...d.gathering, why: "who met" } };
-  if (actor.kind === "group" && actor.parties.length === 0) return ownedBy(plain, reading, d, before) ?? plain;
+  if (actor.kind === "group" && actor.parties.length === 0)
+    return ownedBy(plain, reading, d, before) ?? byShortForm(plain, reading, knowledge);
   if (actor.kind === "outlet" && actor.name === "") return { ...plain, name: d.lastOutlet ?? "" };
   return plain;
+}
+
+/** "The administration", "two Commission officials": an institution of a party's by the last word of its name. */
+function byShortForm(actor: Resolved, reading: Reading, { shortForms }: Knowledge): Resolved {
+  for (let i = actor.from; i < actor.to; i++) {
+    const party = shortForms.get(reading.words[i]?.lexeme.text ?? "");
+    if (party !== undefined && (i < actor.to - 1 || reading.words[i - 1]?.lexeme.lower === "the")) return { ...actor, parties: [party] };
+  }
+  return actor;
 }
 
 /** "the other side": of the two that the article speaks of most, the one that does not speak. */
@@ -166,11 +176,16 @@ function isAnothers(reading: Reading, actor: Actor): boolean {
   );
 }
 
-/** Who holds an office of that title; "the minister" is any minister. */
+/** Who holds an office of that title: by the longest of the titles that it names ("the vice president" is no president); "the minister" is any minister. */
 function holdersOf(title: string, knowledge: Knowledge): { name: string; party: string }[] {
   const bare = title.replace(/^(the|a|an|his|her|its|their) /, "");
-  const isHeld = (role: string): boolean => title === role || title.endsWith(` ${role}`) || role.endsWith(` ${bare}`);
   const holders = knowledge.officeHolders.get(lastWord(title)) ?? [];
+  const named = (role: string): boolean => title === role || title.endsWith(` ${role}`);
+  const longest = Math.max(0, ...holders.flatMap(({ roles }) => roles.filter(named).map((role) => role.length)));
+  const isHeld = (role: string): boolean =>
+    named(role)
+      ? role.length === longest
+      : (longest === 0 || (longest === bare.length && !bare.includes(" "))) && role.endsWith(` ${bare}`);
   return holders.filter(({ roles }) => roles.some(isHeld)).map(({ name, party }) => ({ name, party }));
 }
 

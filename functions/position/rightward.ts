@@ -1,13 +1,15 @@
 import type { Actor } from "./actors.ts";
-import { opensClause } from "./clauses.ts";
+import { isBacked } from "./backing.ts";
+import { asideAfter, opensClause } from "./clauses.ts";
 import { applyConditions } from "./conditions.ts";
 import { applied, type Governed, negated, noteModal, ungoverned } from "./govern.ts";
+import { isShare, takerOf, takesIt } from "./predication.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
+import { relativeClause, relativeReach } from "./relativeClause.ts";
 import { agentAfter, auxiliaries, beforeAt, lowerAt } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
 
 const reach = 14;
-const relativeReach = 4;
 /** "until arms deliveries stop". Origin: own reading. */
 const endings = new Set("stop stops end ends cease ceases stopped ended ceased".split(" "));
 
@@ -38,10 +40,19 @@ const adverbial = new Set("before after at now immediately first when once if by
 const naming = new Set(
   "called calls call considers considered deems deemed finds found brands branded described describes labelled named names".split(" "),
 );
+/** What something is called, where a clause without "that" follows: "is something Kyiv will never accept". */
+const contacts = new Set(
+  "something nothing anything thing things one concession concessions demand demands condition conditions step price option idea outcome matter word notion line point what all".split(
+    " ",
+  ),
+);
+const making = new Set("make makes made making set sets declare declares declared".split(" "));
 /** Verbs that say what something is or stays. */
 const copulas = new Set(
   "remained remains remain stayed stays became becomes seemed seems appeared appears looked looks sounded".split(" "),
 );
+/** "rather than", "better … than", "without": turn what follows, not what stands before. */
+const forwards = new Set("rather instead better preferable sooner without".split(" "));
 const concessive = new Set("whether whatever whoever however under as".split(" "));
 
 /** From the wording to the right: passives, predicates ("is out of the question") and relative clauses ("which Moscow opposes"). */
@@ -51,10 +62,18 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
   let verb = g.modal !== undefined;
   // "called the plan unacceptable"
   const names = [1, 2, 3].some((gap) => naming.has(lowerAt(reading, p.from - gap)));
+  // "made an end to deliveries his price"
+  const made = [1, 2, 3].some((gap) => making.has(lowerAt(reading, p.from - gap)));
   for (let i = p.to; i < Math.min(reading.words.length, p.to + reach); i++) {
     const before = beforeAt(reading, i);
     if ((before & (wall | mark.dash)) !== 0) break;
     const comma = (before & (mark.comma | mark.colon)) !== 0;
+    const resumed = (before & mark.comma) === 0 ? undefined : asideAfter(reading, i);
+    if (resumed !== undefined) {
+      i = resumed - 1;
+      commas++;
+      continue;
+    }
     if (comma) commas++;
     if (comma && concessive.has(lowerAt(reading, i))) {
       // "troops, whether they call themselves trainers or not, are unacceptable".
@@ -71,10 +90,13 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
     // ", not covered over": what it is held against.
     if (comma && lowerAt(reading, i) === "not") break;
     const starting = reading.marks.filter((m) => m.from === i);
-    if (starting.some((m) => isKind(m, "relative"))) {
-      relativeClause(reading, actors, p, i, g);
-      return;
+    const relative = starting.find((m) => isKind(m, "relative"));
+    if (relative) {
+      relativeClause(reading, actors, p, i, g, relative.to - i - 1 + relativeReach);
+      // "was something that they had talked about, and …": a predicate that says nothing of anybody's will.
+      if (relative.to - relative.from === 1 || g.subject !== undefined) return;
     }
+    if (isBacked(reading, actors, i, g, p)) return;
     // "regions that its army never took"; in "It is these causes that must go" the clause is the sentence's own.
     if (lowerAt(reading, i) === "that" && i <= p.to + 2 && before === 0 && g.attitudes.length === 0 && lowerAt(reading, 0) !== "it") {
       relativeClause(reading, actors, p, i, g);
@@ -90,37 +112,36 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
       continue;
     }
     if (actor && (comma || verb || own)) {
-      if (!verb && (own || isFronted(reading, p))) relativeClause(reading, actors, p, i - 1, g);
+      if (contacts.has(lowerAt(reading, i - 1)) || (!verb && (own || isFronted(reading, p)))) relativeClause(reading, actors, p, i - 1, g);
       break;
     }
     if (auxiliaries.has(lowerAt(reading, i)) || copulas.has(lowerAt(reading, i))) verb = true;
+    const predication = starting.find((m): m is Mark<"predication"> => isKind(m, "predication"));
+    if (predication && takesIt(reading, actors, predication, p, g, made || names, flips % 2 === 1 && !negatedLeft)) return;
     const attitude = starting.find(
       (m): m is Mark<"attitude"> => isKind(m, "attitude") && predicates(reading, m, verb || names, commas % 2 === 1),
     );
+    if ((predication || attitude) && isShare(reading, p)) return;
     if (attitude) {
       g.side = applied(reading, p, g.side, attitude.meaning.effect);
       if (flips % 2 === 1 && !negatedLeft) g.side = negated(g.side, attitude.meaning.effect === "oppose" && attitude.meaning.will);
       g.attitudes.push(attitude);
       g.will ||= attitude.meaning.will;
       const agent =
-        agentAfter(reading, actors, attitude.to, attitude.to + 4) ??
-        actors.find(
-          (a) =>
-            a.from >= attitude.to &&
-            a.from <= attitude.to + 2 &&
-            ["for", "to"].includes(lowerAt(reading, a.from - 1)) &&
-            (attitude.meaning.effect === "oppose" || lowerAt(reading, attitude.to - 1) === "acceptable"),
-        );
+        agentAfter(reading, actors, attitude.from + 1, attitude.to + 4) ??
+        (attitude.meaning.effect === "support" ? undefined : takerOf(reading, actors, attitude));
       if (agent) g.subject = agent;
       return;
     }
-    const negator = starting.find((m) => isKind(m, "negator") && !["rather", "instead"].includes(lowerAt(reading, m.from)));
+    const negator = starting.find((m) => isKind(m, "negator") && !forwards.has(lowerAt(reading, m.from)));
     if (negator) {
       flips++;
       g.negators.push(negator);
     }
     const modal = starting.find((m): m is Mark<"prescriptive" | "possibility"> => isKind(m, "prescriptive") || isKind(m, "possibility"));
     if (modal) {
+      // "no guarantee without America can work": what the wording denies is not left open.
+      if (isKind(modal, "possibility") && saysNo(reading, p)) g.modal ??= "prescriptive";
       noteModal(reading, modal, g);
       verb = true;
     }
@@ -128,6 +149,10 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
     if (starting.some((m) => (isKind(m, "say") && lowerAt(reading, m.to) !== "by") || isKind(m, "condition"))) break;
   }
   if (flips % 2 === 1 && verb) g.side = negated(g.side, false);
+}
+
+function saysNo(reading: Reading, p: Mark<"provision">): boolean {
+  return reading.words.slice(p.from, p.to).some((w, i) => ((p.mask >>> i) & 1) === 1 && ["no", "not", "nothing"].includes(w.lexeme.lower));
 }
 
 /** `setOff`: a comma stands between, and "…, refuses …" goes on about somebody else. A participle after an auxiliary, a verb in the present ("contradicts the Constitution") or an adjective says something of what stands before it. */
@@ -191,25 +216,4 @@ function passiveClause(reading: Reading, actors: readonly Actor[], p: Mark<"prov
 /** "To membership in the bloc, …": the object stands first. */
 function isFronted(reading: Reading, p: Mark<"provision">): boolean {
   return p.from <= 4 && ["at", "to", "on", "with", "against", "for", "concerning", "regarding", "about"].includes(lowerAt(reading, 0));
-}
-
-/** "…, which Russia opposes", "…, to which Moscow objects", "… by whom it was threatened". */
-function relativeClause(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, relative: number, g: Governed): void {
-  const subject = actors.find((a) => a.from > relative && a.from <= relative + relativeReach && !a.oblique);
-  if (!subject) return;
-  for (let i = subject.to; i < Math.min(reading.words.length, subject.to + relativeReach); i++) {
-    const attitude = reading.marks.find((m): m is Mark<"attitude"> => m.from === i && isKind(m, "attitude"));
-    if (!attitude) {
-      // "had called for until winter": told as over.
-      if (lowerAt(reading, i) === "had") return;
-      continue;
-    }
-    // "takes nothing away from accession, which Brussels wants": what is denied before the clause is none of it.
-    const base = g.attitudes.length === 0 && g.negators.length > 0 ? ungoverned(p).side : g.side;
-    g.side = applied(reading, p, base, attitude.meaning.effect);
-    g.attitudes.push(attitude);
-    g.will ||= attitude.meaning.will;
-    g.subject = subject;
-    return;
-  }
 }

@@ -18,6 +18,7 @@ import { compileKnowledge, type Knowledge } from "./knowledge.ts";
 import { type LateSource, lateSource, lookBackReach } from "./lookBack.ts";
 import type { Position } from "./position.ts";
 import { isHeading, isItem, isParagraphStart, quotes } from "./prose.ts";
+import { hearSpeaker } from "./quoteSpeaker.ts";
 import type { Mark, Reading } from "./reading.ts";
 import { findReports, type Report } from "./reports.ts";
 import { resolveActors, withSpeaker } from "./resolveActors.ts";
@@ -61,7 +62,9 @@ function codePart(part: ArticlePart, text: string, knowledge: Knowledge, read: R
   const quoted = quotes(text);
   const recent: Position[] = [];
   const coded: SentenceCoding[] = [];
-  for (const sentence of splitSentences(text)) {
+  const sentences = splitSentences(text);
+  for (const [at, sentence] of sentences.entries()) {
+    hearSpeaker(sentences, at, quoted, read, knowledge, discourse);
     const { late, ...coding } = codeSentence(part, text, sentence, quoted, knowledge, read, discourse, recent);
     if (late) coverBack(coded, late);
     coded.push(coding);
@@ -190,6 +193,7 @@ function codeSentence(
       ? "denies"
       : stanceOf(
           knowledge.conditionBuiltIn.has(provision) && namesCondition(reading, p) ? withoutRefusal(g) : g,
+          reading,
           builtIn && knowledge.conditionBuiltIn.has(provision),
           namesCondition(reading, p),
           holder.via === "text" && own.length > 0,

@@ -1,15 +1,16 @@
 import type { Governed } from "./govern.ts";
 import type { Stance } from "./position.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
+import { stem } from "./words.ts";
 
-export function stanceOf(g: Governed, conditionBuiltIn: boolean, namesCondition: boolean, ofText: boolean): Stance {
+export function stanceOf(g: Governed, reading: Reading, conditionBuiltIn: boolean, namesCondition: boolean, ofText: boolean): Stance {
   if (g.conditional && !conditionBuiltIn) return "conditional";
   if (g.side === "against") return "opposes";
   if (conditionBuiltIn && g.conditionMark && isKind(g.conditionMark, "condition") && g.conditionMark.meaning.strength === "strong")
     return "supports";
   if (conditionBuiltIn && g.side === "open" && g.modal !== "possibility") return "supports";
   if (conditionBuiltIn && namesCondition) return "supports";
-  if (g.side === "open" || (g.modal === "possibility" && (ofText ? mayContain(g) : !demandsIt(g)))) return "open";
+  if (g.side === "open" || (g.modal === "possibility" && (ofText ? mayContain(g) : !demandsIt(g, reading)))) return "open";
 
   return "supports";
 }
@@ -39,8 +40,15 @@ function mayContain(g: Governed): boolean {
   return outermost !== undefined && !outermost.meaning.will && g.modalAt === outermost.from - 1;
 }
 
-/** The attitude stands over the modal: "insists that it could …". */
-function demandsIt(g: Governed): boolean {
+/** The attitude stands over the modal and lays it down: "insists that it could …"; who suggests that it could leaves it open. */
+function demandsIt(g: Governed, reading: Reading): boolean {
   const outermost = g.attitudes.at(-1);
-  return outermost !== undefined && g.modalAt !== undefined && outermost.from < g.modalAt && outermost.meaning.will;
+  return (
+    outermost !== undefined &&
+    g.modalAt !== undefined &&
+    outermost.from < g.modalAt &&
+    outermost.meaning.will &&
+    !suggesting.has(reading.words[outermost.from]?.lexeme.stem ?? "")
+  );
 }
+const suggesting = new Set(["suggest", "propose", "offer", "float", "hope", "expect", "understand", "announce"].map(stem));

@@ -100,7 +100,8 @@ export function isPassive(reading: Reading, attitude: Mark<"attitude">): boolean
 
 /** Who does it in a passive: "by the American proposal". */
 export function agentAfter(reading: Reading, actors: readonly Actor[], from: number, farthest: number): Actor | undefined {
-  const by = actors.find((a) => a.from >= from && a.from < farthest && lowerAt(reading, a.from - 1) === "by");
+  const by =
+    actors.find((a) => a.from >= from && a.from < farthest && lowerAt(reading, a.from - 1) === "by") ?? officialBy(reading, actors, from);
   if (by) return by;
   // "is being considered in Moscow", "is on offer from the White House"
   return actors.find(
@@ -112,6 +113,17 @@ export function agentAfter(reading: Reading, actors: readonly Actor[], from: num
       a.from - 1 === from,
   );
 }
+
+/** "requested of both sides by the Italian foreign minister, Antonio Tajani": the name comes after the office that "by" gives. */
+function officialBy(reading: Reading, actors: readonly Actor[], from: number): Actor | undefined {
+  for (let i = from; i < Math.min(reading.words.length, from + farthestBy); i++) {
+    if (beforeAt(reading, i) !== 0) return undefined;
+    if (lowerAt(reading, i) === "by") return actors.find((a) => a.from > i && a.from <= i + longestTitle && a.kind !== "text");
+  }
+  return undefined;
+}
+const farthestBy = 6;
+const longestTitle = 5;
 
 const determiners = new Set("the a an its his her their any some these those".split(" "));
 

@@ -9,41 +9,38 @@ import { mark } from "./tokens.ts";
 /** Prepositions that make a text the frame of what stands beside it: "under the plan", "by the American proposal". Origin: own reading. */
 const frames = new Set("under in by per within of among pursuant as".split(" "));
 
-/** "section II of the memorandum", "point 19 of the plan": where the phrase begins. */
-function partOf(reading: Reading, from: number): number {
-  if (lowerAt(reading, from - 1) !== "of") return from;
-  for (let i = from - 2; i >= Math.max(0, from - 3); i--) if (parts.has(lowerAt(reading, i))) return i;
-  return from;
-}
-
-const parts = new Set("section point clause article item paragraph part chapter page annex".split(" "));
-
 /** "Russia could not have a veto, the statement reads": a text says it, somebody's or one of which nobody knows whose it is. */
 export function speakingText({ reading, actors, provision: p }: Case): Resolved | undefined {
   return actors.find((a) => {
-    if (a.kind !== "text" || (a.oblique && partOf(reading, a.from) === a.from) || a.possessive) return false;
+    if (a.kind !== "text" || a.oblique || a.possessive) return false;
     const says = (at: number): boolean =>
       ["reads", "states"].includes(lowerAt(reading, at)) || (reading.endingAt[at]?.some((m) => isKind(m, "say") && m.from === at) ?? false);
-    const from = partOf(reading, a.from);
-    const verb = says(a.to) ? a.to : says(from - 1) && beforeAt(reading, from - 1) !== 0 ? from - 1 : undefined;
+    const verb = says(a.to) ? a.to : says(a.from - 1) && beforeAt(reading, a.from - 1) !== 0 ? a.from - 1 : undefined;
     if (verb === undefined) return false;
-    if (a.from >= p.to) return (beforeAt(reading, Math.min(from, verb)) & (mark.comma | mark.quote)) !== 0;
+    if (a.from >= p.to) return (beforeAt(reading, Math.min(a.from, verb)) & (mark.comma | mark.quote)) !== 0;
     for (let i = verb + 1; i <= p.from; i++) if ((beforeAt(reading, i) & (mark.colon | mark.quote)) !== 0) return true;
     return false;
   });
 }
 
-/** "For the Europeans, her integrity is not up for bargaining": who opens the sentence as the one for whom it holds. */
-export function forWhom({ actors, reading, provision: p }: Case): Resolved | undefined {
+/** "For the Europeans, her integrity is not up for bargaining", "For Moscow there is no …": who opens the sentence as the one for whom it holds. */
+export function forWhom({ actors, reading, provision: p, governed: g }: Case): Resolved | undefined {
   return actors.find(
     (a) =>
       a.parties.length > 0 &&
       a.from <= 3 &&
-      a.to <= p.from &&
+      a.from <= p.from &&
+      !a.possessive &&
       lowerAt(reading, a.from - 1) === "for" &&
-      (beforeAt(reading, a.to) & mark.comma) !== 0,
+      (a.from - 1 === 0 || beforeAt(reading, a.from - 1) !== 0 || lowerAt(reading, a.from - 2) === "but") &&
+      ((beforeAt(reading, a.to) & mark.comma) !== 0 ||
+        a.to >= p.from ||
+        opensNoun.has(lowerAt(reading, a.to)) ||
+        (p.from - a.to <= 2 && g.attitudes.some((said) => said.from >= p.to))),
   );
 }
+/** What begins the clause behind "For Moscow". */
+const opensNoun = new Set("the a an there any no it this that these those such neither both all every only nothing what".split(" "));
 
 /** "Moscow, the present writer suspects, could live with it": an outsider's guess, whosever will it is about. */
 export function isGuess(c: Case): boolean {
@@ -55,23 +52,6 @@ export function isGuess(c: Case): boolean {
 }
 
 const guesses = new Set("suspects suspect suspected thinks think believes believe reckons reckon guesses predicts predict".split(" "));
-
-/** "Moscow's demands have not changed: withdrawal, no accession, …": whose list the wording is an item of. */
-export function listedBy({ actors, reading, provision: p }: Case): Resolved | undefined {
-  let colon = p.from;
-  while (colon > 0 && (beforeAt(reading, colon) & mark.colon) === 0) {
-    if ((beforeAt(reading, colon) & (mark.semicolon | mark.stop | mark.quote)) !== 0) return undefined;
-    colon--;
-  }
-  if (colon === 0) return undefined;
-  return actors.find(
-    (a) => a.possessive && a.parties.length > 0 && a.to < colon && [0, 1, 2].some((gap) => wishes.has(lowerAt(reading, a.to + gap))),
-  );
-}
-
-const wishes = new Set(
-  "position stance demands conditions terms aims goals objectives requirements wishes proposals requests priorities".split(" "),
-);
 
 /** Who is said to speak: nearest first; a colon before a quote gives the word to whoever stands before it. */
 export function speakersOf(c: Case): Resolved[] {
@@ -120,7 +100,7 @@ export function frameText(c: Case): Resolved | undefined {
     if (lower === "to" && lowerAt(reading, a.from - 2) === "according") return true;
     if (isComparison(reading, p.to, a.from) || isOneOfMany(reading, a)) return false;
     if (!frames.has(lower) || (a.to - a.from === 1 && a.inferred)) return false;
-    return lower !== "of" || ["part", "provisions", "terms", "points"].includes(lowerAt(reading, a.from - 2));
+    return lower !== "of" || ["part", "one", "provisions", "terms", "points"].includes(lowerAt(reading, a.from - 2));
   });
 }
 

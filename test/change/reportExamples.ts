@@ -1,4 +1,5 @@
 import type { Report } from "../../functions/change/standing.ts";
+import type { SentenceCoding } from "../../functions/position/coder.ts";
 import type { Position } from "../../functions/position/position.ts";
 
 /** Midnight of a day of April 2025, as reports are dated. */
@@ -36,4 +37,16 @@ export function report(article: string, at: string, positions: Position[], more:
     copies: [],
     ...more,
   };
+}
+
+/** A sentence of the body, with a position of Arland that rests on the words given. */
+export function sentence(text: string, start: number, rests?: string[], more: Partial<Position> = {}): SentenceCoding {
+  const span = { start, end: start + text.length };
+  const matched = (rests ?? []).map((word): Position["explanation"]["matched"][number] => {
+    const at = start + text.indexOf(word);
+    return { role: "stance", span: { start: at, end: at + word.length }, text: word };
+  });
+  const own = { evidence: text, span, explanation: { rule: "by hand", matched, inferred: [] } };
+  const positions = rests ? [position("supports", { ...own, ...more })] : [];
+  return { part: "body", span, text, context: "", positions, unanswered: [] };
 }

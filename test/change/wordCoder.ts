@@ -57,6 +57,8 @@ export function wordCoder(): Coder & { runs: number } {
   };
 }
 
+const wordAt = (start: number, word: string) => ({ start, end: start + word.length });
+
 function codePart(part: SentenceCoding["part"], text: string): SentenceCoding[] {
   let party: { id: string; start: number; end: number; name: string } | undefined;
   return splitSentences(text).map(({ start, end, text: sentence }) => {
@@ -88,7 +90,13 @@ function codePart(part: SentenceCoding["part"], text: string): SentenceCoding[] 
               span: { start, end },
               explanation: {
                 rule: "words",
-                matched: [{ role: "provision", span: { start: at, end: at + (p.for[0] ?? "").length }, text: p.for[0] ?? "" }],
+                matched: [
+                  { role: "provision", span: { start: at, end: at + (p.for[0] ?? "").length }, text: p.for[0] ?? "" },
+                  { role: "stance", span: wordAt(start + lower.indexOf(stance[0]), stance[0]), text: stance[0] },
+                  ...(named
+                    ? [{ role: "party" as const, span: wordAt(start + sentence.indexOf(named.name), named.name), text: named.name }]
+                    : []),
+                ],
                 inferred:
                   named || !context
                     ? []

@@ -2,13 +2,16 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parseDossier } from "../../functions/position/dossier.ts";
 import { createRulesCoder } from "../../functions/position/rulesCoder.ts";
+import { attitudes } from "./phenomena/attitudes.ts";
 import { context } from "./phenomena/context.ts";
 import { later } from "./phenomena/later.ts";
 import { none } from "./phenomena/none.ts";
 import type { Phenomenon } from "./phenomena/phenomenon.ts";
 import { reporting } from "./phenomena/reporting.ts";
+import { scope } from "./phenomena/scope.ts";
 import { stance } from "./phenomena/stance.ts";
 import { texts } from "./phenomena/texts.ts";
+import { voices } from "./phenomena/voices.ts";
 import { what } from "./phenomena/what.ts";
 import { who } from "./phenomena/who.ts";
 import { whose } from "./phenomena/whose.ts";
@@ -25,8 +28,11 @@ const rows = (text: string): string[] =>
 const parts: readonly [string, readonly Phenomenon[]][] = [
   ["who", who],
   ["whose it is not", whose],
+  ["whose voice", voices],
   ["what", what],
   ["stance", stance],
+  ["attitudes", attitudes],
+  ["how far it reaches", scope],
   ["later rounds", later],
   ["as newsrooms put it", reporting],
   ["in context", context],

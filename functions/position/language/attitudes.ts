@@ -52,7 +52,9 @@ export const attitudes: readonly Attitude[] = [
     (we|I|they) be (all|fully|firmly) for; we are for; I am for; have .. right to; in line with .. wish; hold out .. prospect of;
     extend .. offer; dangle; put .. weight behind; bless; bow to; =realistic; =sensible; =reasonable; no (alternative|choice|option) but; no (alternative|way around) to; =holds out; =held out; (give in|yield|cave in|submit) to;
     resign (itself|himself|herself|themselves) to; put up with; make peace with; come to terms with; tolerate; stomach; on offer;
-    preferred option; first choice; counsel .. to; advise .. to; fight for; stand firm on; (open|begin|start) with; not (back down|back away|budge|retreat|step back|give way|let go|waver|move) [from|on]; stand ready to; appeal ..5 for; plead ..4 for; petition ..4 for; =price .. (=is|=was)`),
+    preferred option; first choice; counsel .. to; advise .. to; fight for; fought for; stand firm on; (open|begin|start) with; no objection; nothing against;
+    see no (problem|obstacle|harm|difficulty) (with|in|to); not stand in .. way of; =being prepared; (in|under) preparation;
+    not (back down|back away|budge|retreat|step back|give way|let go|waver|move) [from|on]; stand ready to; appeal ..5 for; plead ..4 for; petition ..4 for; =price .. (=is|=was)`),
   },
   {
     effect: "support",
@@ -70,18 +72,16 @@ export const attitudes: readonly Attitude[] = [
     cues: phrases(`
     open to; (mandate|authorise|empower) to; be open; ready; ready to; (be|is|are|was|were|been) willing; =willing to; =prepared; =prepared to; readiness;
     willingness; consider; considering; weigh; mull; contemplate; float; explore; look into; looked into; toy with; amenable; not averse;
-    have no objection; has no objection; no objections; no objection; had no objection; on the table; discuss .. possibility;
+    no objection ..6 in principle; on the table; discuss .. possibility;
     possibility of; signal .. flexibility; flexible on; flexibility; openness; receptive; live with; leave .. door open; door open;
     not against; would not oppose; does not oppose; do not object; would not object; does not object; not object; not oppose;
     could live with; might accept; acceptable; positive attitude; not rule out; not ruled out; not exclude; never ruled out;
     without ruling out; neither confirm nor rule out; raise .. possibility; sound out; hint at; conceivable;
     (see|regard|view|describe|consider|name) ..6 possible; (could|may|might) in .. opinion; inclined; entertain; ponder; study; examine;
-    think (about|over); flirt with; game for; warm to; countenance; have nothing against; nothing against;
-    see no (problem|obstacle|harm|difficulty) (with|in|to); not stand in .. way of; under (consideration|discussion|review|study);
+    think (about|over); flirt with; game for; warm to; countenance; under (consideration|discussion|review|study);
     in play; not say no; not dismiss; interested in; interest in; could see; keep .. option; broach; possible to (come|return|go) back;
     (could|may|might|can) be (discussed|considered|looked at|talked about|examined|entertained|explored|contemplated|imagined|agreed);
-    doable; feasible; negotiable; up for (discussion|debate|negotiation|grabs); have room for; (there is|sees|leaves|left) room for;
-    something .. could live with`),
+    doable; feasible; negotiable; up for (discussion|debate|negotiation|grabs); have room for; (there is|sees|leaves|left) room for; (could|can|might|may) be talked into`),
   },
   {
     effect: "oppose",
@@ -139,8 +139,8 @@ export const states: ReadonlySet<string> = new Set(
 
 /** Verbs of offering that name a text's or a party's gift to another: what follows is content. */
 export const denials: readonly string[] = phrases(`
-    deny; denial; refute; fabrication; fabricated; =fake; fake news; no (offer|proposal|promise|pledge|commitment) (to|of|that);
+    deny; denial; refute; fabrication; fabricated; =fake; =fakes; fake news; no (offer|proposal|promise|pledge|commitment) (to|of|that);
     disinformation; untrue; not true; false; baseless; unfounded; invention; hoax; nonsense; never said; never offered; never proposed;
     never agreed to; nor (has|have|had) (he|she|it|they|we); not .. been asked; not .. being asked; is not asking; no one is asking;
     nobody is asking; nobody asks; not being asked; is not being asked; did not offer; does not correspond to reality; disavow;
-    contest .. report; dispute .. report; dismiss .. report; reject .. report`);
+    contrary to (what|report|claim|assertion|the account); contest .. report; dispute .. report; dismiss .. report; reject .. report`);

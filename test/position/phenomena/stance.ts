@@ -57,7 +57,7 @@ export const stance: readonly Phenomenon[] = [
       ["Putin has not ruled out a ceasefire.", ["russia open ceasefire.immediate"]],
       ["Washington did not rule out recognising Crimea as Russian.", ["us open territory.crimea_recognition"]],
       ["Kyiv would not oppose territorial swaps.", ["ukraine open territory.land_swaps"]],
-      ["Moscow has no objection to Ukraine joining the EU.", ["russia open security.eu_membership"]],
+      ["Moscow does not object to Ukraine joining the EU.", ["russia open security.eu_membership"]],
       ["Ukraine's NATO membership could not be vetoed by Moscow, Zelensky said.", ["ukraine supports security.nato_membership"]],
       ["Brussels opposes any restriction on the presence of allied troops in Ukraine.", ["europe supports security.foreign_forces"]],
     ],
@@ -89,7 +89,7 @@ export const stance: readonly Phenomenon[] = [
       ["Kyiv agrees to a ceasefire provided that Moscow signs it.", ["ukraine conditional ceasefire.immediate"]],
       [
         "Starmer is ready to send British troops to Ukraine as long as Washington provides air cover.",
-        ["europe conditional security.foreign_forces"],
+        ["europe conditional security.foreign_forces", "europe supports security.guarantee_with_us"],
       ],
       ["The easing of sanctions is contingent on a lasting peace, Merz said.", ["europe conditional economy.sanctions_relief"]],
       ["Trump threatened new sanctions on Russia if Putin does not stop.", ["us conditional economy.new_sanctions"]],

@@ -145,7 +145,7 @@ export const whose: readonly Phenomenon[] = [
   {
     name: "who is ready to talk after a ceasefire does not thereby demand one",
     cases: [
-      ["Ukraine is ready to discuss territory once the guns are silent.", ["ukraine supports territory.talks_after_ceasefire"]],
+      ["Ukraine will discuss territory once the guns are silent.", ["ukraine supports territory.talks_after_ceasefire"]],
       [
         "Ukraine will discuss territory only after a ceasefire.",
         ["ukraine supports ceasefire.immediate", "ukraine supports territory.talks_after_ceasefire"],

@@ -1,0 +1,58 @@
+import { nameKey } from "../position/words.ts";
+import type { Word } from "./words.ts";
+
+/** Shorter words are too near one another: "form" is no slip for "from". */
+const shortestSwapped = 5;
+const shortestDoubled = 6;
+const shortestDropped = 7;
+const shortestVowel = 8;
+/** Letters that must follow a vowel for a vowel: what differs later is an ending. */
+const lettersAfter = 2;
+
+/**
+ * The words of `after` with each slip of the pen, or other romanisation of a name, given the key of the word that it stands for in `before`;
+ * a word that stands on both sides is none.
+ */
+export function withoutSlips(before: readonly Word[], after: readonly Word[]): readonly Word[] {
+  const [old, fresh] = [new Set(before.map((w) => w.key)), new Set(after.map((w) => w.key))];
+  const gone = before.filter((w) => !fresh.has(w.key));
+  if (gone.length === 0) return after;
+  return after.map((word) => {
+    const meant = old.has(word.key) ? undefined : gone.find((w) => isSlip(w, word) || isRomanised(w, word));
+    return meant === undefined ? word : { key: meant.key, raw: word.raw };
+  });
+}
+
+const isWord = (text: string): boolean => /^\p{L}+$/u.test(text);
+const isCapital = ({ raw }: Word): boolean => /^\p{Lu}/u.test(raw);
+
+/** "civillians", "recieve", "goverment", "definately": one letter doubled, swapped, dropped, or a vowel for a vowel, within a long word. */
+function isSlip(before: Word, after: Word): boolean {
+  const isName = isCapital(before) || isCapital(after);
+  return isSlipOf(before.key, after.key, isName) || isSlipOf(before.raw.toLowerCase(), after.raw.toLowerCase(), isName);
+}
+
+function isSlipOf(a: string, b: string, isName: boolean): boolean {
+  const [long, short] = a.length >= b.length ? [a, b] : [b, a];
+  if (long.length < shortestSwapped || long.length - short.length > 1 || long[0] !== short[0] || !isWord(a) || !isWord(b)) return false;
+  let at = 0;
+  while (long[at] === short[at] && at < short.length) at++;
+  if (long.length > short.length) {
+    if (long.slice(at + 1) !== short.slice(at)) return false;
+    if (at + 1 === long.length) return false;
+    return long[at] === long[at - 1] ? long.length >= shortestDoubled : !isName && long.length >= shortestDropped;
+  }
+  if (long[at] === short[at + 1] && long[at + 1] === short[at] && long.slice(at + 2) === short.slice(at + 2)) return at + 2 < long.length;
+  const isVowel = (letter: string | undefined) => letter !== undefined && "aeiou".includes(letter);
+  if (long.slice(at + 1) !== short.slice(at + 1) || long.length - at - 1 < lettersAfter) return false;
+  return !isName && long.length >= shortestVowel && isVowel(long[at]) && isVowel(short[at]);
+}
+
+/** "Andriy" and "Andrii", "Medinsky" and "Medinskiy". */
+const isRomanised = (a: Word, b: Word): boolean =>
+  isCapital(a) &&
+  isCapital(b) &&
+  isWord(a.key) &&
+  isWord(b.key) &&
+  Math.min(a.key.length, b.key.length) > 3 &&
+  nameKey(a.raw) === nameKey(b.raw);

@@ -1,0 +1,62 @@
+import type { Resolved } from "./discourse.ts";
+import type { Case } from "./holder.ts";
+import { isKind, type Mark, type Reading } from "./reading.ts";
+import { beforeAt, lowerAt } from "./syntax.ts";
+import { mark } from "./tokens.ts";
+
+/** "Moscow's demands have not changed: withdrawal, no accession, …", "Berlin's line: no troops": whose list the wording is an item of. */
+export function listedBy({ actors, reading, provision: p }: Case): Resolved | undefined {
+  let colon = p.from;
+  while (colon > 0 && (beforeAt(reading, colon) & mark.colon) === 0) {
+    if ((beforeAt(reading, colon) & (mark.semicolon | mark.stop)) !== 0) return undefined;
+    colon--;
+  }
+  if (colon === 0) return undefined;
+  for (let i = 0; i < colon; i++) {
+    if (!wishes.has(lowerAt(reading, i))) continue;
+    const owner = actors.find((a) => a.possessive && a.parties.length > 0 && a.kind !== "text" && a.to <= i && i - a.to <= 3);
+    const belongs =
+      owner ??
+      actors.find(
+        (a) =>
+          a.from > i + 1 &&
+          a.from <= i + 4 &&
+          ["of", "for", "from", "in"].includes(lowerAt(reading, a.from - 1)) &&
+          a.parties.length > 0 &&
+          !a.possessive &&
+          a.kind !== "text",
+      );
+    if (belongs) return belongs;
+  }
+  return undefined;
+}
+
+/** Nouns for what a party wants or answers. Origin: own reading. */
+const wishes = new Set(
+  "position stance demand demands condition conditions aim aims goal goals objective objectives requirement requirements wish wishes request requests priority priorities line idea rule message answer reply pitch price ask asks formula verdict credo mantra motto precondition preconditions prerequisite insistence view".split(
+    " ",
+  ),
+);
+
+/** "Captives home by New Year: that was Zelensky's pitch", "…: with these words the president summed up": who takes up what stands before the colon. */
+export function takenUp({ actors, reading, provision: p }: Case): Resolved | undefined {
+  let colon = p.to;
+  while (colon < reading.words.length && (beforeAt(reading, colon) & mark.colon) === 0) {
+    if ((beforeAt(reading, colon) & (mark.semicolon | mark.stop)) !== 0) return undefined;
+    colon++;
+  }
+  if (!takesUp(reading, colon)) return undefined;
+  const turns = (m: Mark): boolean => isKind(m, "negator") || (isKind(m, "attitude") && ["oppose", "close"].includes(m.meaning.effect));
+  if (reading.marks.some((m) => m.from >= colon && turns(m))) return undefined;
+  const behind = actors.filter((a) => a.from >= colon && a.parties.length > 0 && a.kind !== "text");
+  return behind.find((a) => lowerAt(reading, a.from - 1) === "by") ?? behind.find((a) => !a.oblique && a.from - colon <= nearby);
+}
+const nearby = 12;
+
+function takesUp(reading: Reading, at: number): boolean {
+  const [first, second, third] = [lowerAt(reading, at), lowerAt(reading, at + 1), lowerAt(reading, at + 2)];
+  if (first === "with" || first === "in" || first === "by") return demonstratives.has(second);
+  if (first === "it") return ["is", "was"].includes(second) && third === "what";
+  return first === "so" || first === "thus" || first === "such" || demonstratives.has(first);
+}
+const demonstratives = new Set("this that these those".split(" "));

@@ -1,0 +1,66 @@
+import type { Attitude } from "./attitudes.ts";
+import { phrases } from "./phrases.ts";
+
+/**
+ * Turns of phrase for an attitude, by what stands behind them: firmness, longing and allegiance; yielding and curiosity; distaste, doubt,
+ * scorn and keeping away. Origin: own reading, sorted after Levin's classes (desire, assessment, avoid) and the judgment classes of FrameNet.
+ */
+export const idioms: readonly Attitude[] = [
+  {
+    effect: "support",
+    will: true,
+    cues: phrases(`
+    (dig|digs|dug|digging) in (on|over); double down on; set on; bent on; intent on; dead set on; wedded to; fixated on; hell bent on;
+    (hang|hangs|hung) on to; (lay|lays|laid|staked|stakes|stake) .. claim to; set .. sights on; crave; covet; hunger for; yearn for; hanker (after|for);
+    angle for; angling for; root for; cheer on; beat .. drum for; bang .. drum for; hammer home; make .. pitch for; pitch for;
+    (throw|threw|thrown|put|lend|lends|lent|lending) .. (support|backing|weight|voice|authority) (behind|to); swing behind; swung behind; fall in behind; fell in behind;
+    line up behind; unite behind; close ranks behind; (squarely|fully|firmly|solidly|foursquare|all) behind; (come|comes|came) (round|around) to; won over to; reconciled to;
+    reconcile (itself|himself|themselves) to; greenlight; green lit; greenlit; wave through; rubber stamp; ratify; assent to; accede to; jump at; leap at; leapt at;
+    take up .. (offer|idea|proposal|suggestion) (of|to|for|that); opt for; plump for; plumped for; speak up for; stick up for; stand up for; stood up for; go to bat for; went to bat for;
+    (go|went|gone|goes) for (a|an|the|that|such); =hopes; =hoped; =hoping; hope (to|that); looking (for|to); in favour; swear to; swore to; resolve to; resolved to; set out to; carry on with; persist (in|with);
+    keep up (demand|pressure|call) for; not (let up|relent|compromise|yield|concede|flinch) on; no compromise (on|over);
+    enthusiasm for; enthusiastic about; preference for; determination to; resolve to; desire (for|to|of); wish (for|to|of); thirst for; plea for; pitch for; approval (of|for); endorsement of; embrace of; advocacy of;
+    (bound|duty bound|honour bound) to; in .. interest to; as (key|central|vital|sacrosanct|sacred|natural|right|just|fair|legitimate|inevitable|unavoidable|a given|a matter of course);
+    as the (only|best|right|fairest|surest|quickest|shortest) (way|path|road|solution|option|formula|course|basis|answer); see .. way (out|forward) in`),
+  },
+  {
+    effect: "support",
+    will: false,
+    cues: phrases(`
+    earmark; allow for; provision for; aim at; geared (to|toward|towards); designed to; build in; bake in; write in; written into; make provision for; made provision for;
+    enumerate; set aside; lock in; legally bind; bind .. to; tie .. to; compels; saddle .. with; envisions`),
+  },
+  {
+    effect: "open",
+    will: true,
+    cues: phrases(`
+    (give|gives|gave|giving|yield|relent|soften|softened|bend|bent) [ground|way|some ground|a little ground] on;
+    soften .. (stance|position|line|opposition|objection|objections|resistance|stand|tone) (on|to|toward|over); (wiggle|wriggle) room on; room for manoeuvre on; movement on;
+    keep .. (on the table|in reserve|in play); keep ..3 (option|options|question|possibility|idea) ..3 open; not closed to; not (shut|slammed) .. door (to|on); not (write|written) off; not deaf to; lend .. ear to;
+    (take|takes|took|taking|have|having) [a|another|a serious|a closer|a fresh|a hard] look at; give .. thought to; moot; put out feelers (on|about|for|over);
+    (play|playing|flirt|flirted) with .. (idea|thought|notion|prospect) of; canvass; see (merit|value|merits|sense|logic|promise|potential) in; intrigued by; tempted by; sympathetic (to|toward|towards);
+    (well|favourably|kindly) disposed (to|toward|towards); look favourably on; (ready|prepared|willing|happy|open|free|agree|agreed|offer|offered|consent|consented) to (talk|speak|negotiate|discuss|debate|hear|confer|have a conversation) (about|on|over|of|at);
+    (ready|prepared|willing|happy|open|agreed|offered) to (discuss|debate|examine|study|consider|weigh|look at|look into|explore|review|revisit); could (talk|speak|negotiate) about; ready to go through; ready for (talk|talks|a discussion|discussion|discussions) (about|on|over|of);
+    (explore|study|weigh|consider|examine|look for|looking for|seek|sought) .. (ways|way|options|option|paths|path|means|scope|avenues|possibilities|scenarios) [to|of|for|in which|by which|how|under which|whereby];
+    (mind|minds) .. open (to|on|about); not yet decided against; no final decision on; has not made up his mind (on|about); keep an open mind (on|about); has an open mind (on|about)`),
+  },
+  {
+    effect: "oppose",
+    will: true,
+    cues: phrases(`
+    (take|takes|took|taken) .. (dim|poor|jaundiced|sceptical|critical|negative|hostile) view of; bridle at; chafe at; flinch from; blanch at; shudder at; recoil from; wince at;
+    cool (on|toward|towards); (go|gone|went) cold on; sour on; lukewarm (on|about|to|toward|towards); cold feet (about|over|on); wary of; leery of; uneasy (about|with|over|at); uncomfortable with;
+    unhappy (about|with|over|at); nervous (about|over); dubious (about|of); doubtful (about|of|that); sceptical (of|about|that|toward|towards); dismissive of; contemptuous of; scornful of; scathing (about|of); critical of; disdainful of;
+    (doubt|question|dispute|query) .. (wisdom|value|merit|point|sense|need|usefulness|feasibility|legality|legitimacy) of; (cast|casts|casting|pour) .. doubt on; pooh pooh; disparage; (lash|hit|strike) out at; slam; slammed; lash; assail; inveigh against;
+    rip into; ripped into; tear into; tore into; rubbished; ditch; dump; jettison; discard; nix; thwart; derail; stymie; sabotage; veto; shoot holes in;
+    steer clear of; (stay|stays|stayed) (away from|out of|clear of); keep .. distance from; shun; eschew; swear off; swore off; (bow|opt) out of; (turn|turned) .. back on; (turn|turned) .. nose up at; wash .. hands of; washed .. hands of;
+    (draw|draws|drew|drawn|drawing) .. line (at|under|against); deaf to; close .. (mind|ears|eyes) to; slam .. door (on|in|to); (hold|holds|held|holding) (off|back) (on|from); (put|puts|putting) .. (on hold|on ice|stop to|end to|paid to|brake on|brakes on);
+    (have|has|had|having|with) no (time|patience|stomach|use|love|tolerance|taste|sympathy|understanding|enthusiasm|mandate|right|authority|power|business) (for|to|of|with|in); in no (hurry|rush|mood|position) (to|for);
+    no (talk|question|prospect|thought|conversation|discussion|hint) of; (brook|brooks|brooking|brooked) (no|neither); disapprove of; disapproval of; dissent from; (part|parted) ways .. over; beg to differ on;
+    cannot (stand|stomach|bear|abide|brook|afford|allow|permit|be asked|be expected|be forced|be made); (never|not) dream of; (fear|fears|feared|fearing|dread|dreads) (that|of|the|a); alarmed (by|at|over); appalled (by|at); horrified (by|at); outraged (by|at|over); furious (at|over|about); angry (at|over|about); dismayed (by|at|over); incensed (by|at|over);
+    (qualm|reservation|misgiving|unease|disquiet|doubt|hesitation|alarm|anger|fury|outrage|dismay|horror|displeasure|indignation|wariness|caution|suspicion) (about|over|at|with|of|toward|towards);
+    (distaste|aversion|antipathy|hostility|contempt|scorn|disdain|allergy|allergic) (for|to|toward|towards); reluctance; hesitant (to|about|over); shrink at; think (little|nothing) of; (make|made|makes) light of; (talk|talked|talks) down; play down .. (prospect|idea|possibility|chance) of; played down .. (prospect|idea|possibility|chance) of;
+    (give|gives|gave) .. (wide berth|cold shoulder|brush off|thumbs down|miss) to; (tore|tear|torn) up; (wary|tired|sick|weary) of; let .. down; (not|never) (lower|lift) .. guard; stop trying to; (loosen|release) .. grip on;
+    as (=a|=an) [direct|grave|serious|unacceptable|blatant] (threat|provocation|surrender|capitulation|trap|mistake|insult|humiliation|betrayal|trick|ploy|fig leaf|declaration of war|casus belli|act of aggression|escalation|nonstarter|non starter|red line)`),
+  },
+];

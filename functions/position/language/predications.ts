@@ -1,0 +1,63 @@
+import { phrases } from "./phrases.ts";
+
+/**
+ * What is said of a thing by how somebody takes it. It stands behind the wording, and whoever takes it so stands inside ("has Berlin's
+ * backing") or behind ("sits badly with Warsaw"). A verb stands by itself; a complement needs a copula before it, or somebody who makes or
+ * calls the thing so.
+ */
+export interface Predication {
+  effect: "support" | "open" | "oppose";
+  form: "verb" | "complement";
+  cues: readonly string[];
+}
+
+/** Origin: Levin's verbs of psychological state (31) turned to their object, and own reading. */
+export const predications: readonly Predication[] = [
+  {
+    effect: "support",
+    form: "verb",
+    cues: phrases(`
+    (have|has|had|having|enjoy|enjoys|enjoyed|win|wins|won|get|gets|got|gain|gained|earn|earned|command|commands|secured|received|receives) .. (blessing|backing|support|endorsement|approval|assent|consent|imprimatur|vote|sympathy|thumbs up|seal of approval|go ahead|green light|signature);
+    (meet|meets|met) with .. (approval|favour|support|agreement|sympathy|applause|welcome); (find|finds|found) .. (favour|support|takers|sympathy) (in|with|among);
+    (sit|sits|sat|go|goes|went) [down] well (with|in); (suits|suited); would suit; (works|worked|work) for;
+    (be|remain|stay|become|became|=remains) ..3 (demand|condition|precondition|prerequisite|requirement|priority|goal|aim|objective|wish|price|position|request|ambition|intention|preference|proposal|stance|insistence|prize) [of|for];
+    (matters|mattered|matter) (most|above all) to; (top|tops|topped|head|heads|headed) .. (list|agenda|wish list)`),
+  },
+  {
+    effect: "support",
+    form: "complement",
+    cues: phrases(`
+    to .. (liking|taste); (fine|okay|OK|good|perfect|great) (by|with); music to; welcome (in|to);
+    (acceptable|agreeable|palatable|essential|vital|indispensable|crucial|paramount|fundamental|dear) (to|for); on offer (from|by);
+    (must|must have|precondition|prerequisite|priority|necessity|imperative|sine qua non|matter of survival|question of survival|matter of principle) [for|to|of];
+    (=price|=condition|=precondition|=prerequisite|=requirement|=priority|=goal|=aim|=objective) [of|for];
+    (at the top|top|high|higher) (of|on) .. (list|agenda|wish list); on .. (wish list|shopping list|list of demands)`),
+  },
+  {
+    effect: "open",
+    form: "complement",
+    cues: phrases(`
+    (something|one|nothing) [that] (we|he|they|Ukraine|Russia|America|Europe) (can|could|might) (live with|do|discuss|look at|consider|talk about|work with|accept|sign);
+    thinkable; imaginable; worth (discussing|considering|a look|a try|exploring|a discussion); (not|far from) dead; not [a] taboo`),
+  },
+  {
+    effect: "oppose",
+    form: "verb",
+    cues: phrases(`
+    (sit|sits|sat|go|goes|went) [down] (badly|ill|poorly|uneasily) (with|in); not (sit|go) [down] well (with|in);
+    (suits|suited|suit|pleases|satisfies) (neither|nobody|no one|none); not (suit|please|work for|satisfy);
+    (meet|meets|met|meeting) (with|a) .. (refusal|rejection|resistance|opposition|no|scorn|derision|rebuff|wall|disapproval|protest);
+    (run|runs|ran) into .. (opposition|resistance|objections|wall|refusal|veto); (draw|draws|drew|drawn|earned|provoked|prompted) .. (rebuff|refusal|rejection|protest|scorn|derision|ire|veto|objection);
+    (get|gets|got|find|finds|found) (short shrift|no favour|little favour|no takers|no support|no sympathy|no echo|no hearing) (in|from|with|among|at);
+    (fall|fell|falls) (flat|on deaf ears|on stony ground) (in|with|at); (lead|leads|led) nowhere; never (come|work|pass)`),
+  },
+  {
+    effect: "oppose",
+    form: "complement",
+    cues: phrases(`
+    (anathema|abhorrent|repugnant|poison|useless|no good|poisonous|worthless|meaningless|pointless|unpalatable|indigestible|void|alien) (to|for); not to .. (liking|taste); null and void; not for us;
+    out of bounds; (blackmail|appeasement|surrender|humiliation|mockery|cynicism|hypocrisy|nonsense|utopia|theft|robbery);
+    (unwelcome|objectionable|indefensible|untenable|unjustifiable|unlawful|illegal|illegitimate|unconstitutional|immoral|reckless|foolish|naive|ludicrous|ridiculous|preposterous|laughable|outrageous|shameful|disgraceful|scandalous|insulting|humiliating|futile|useless|hollow|undesirable|inappropriate|excluded|harmful);
+    (red rag|slap in the face|deal breaker|dealbreaker|insult|affront|dead letter|dead end|bluff|joke|sham|folly|humiliation|surrender|provocation|poison pill|trojan horse|fig leaf|charade|disaster|catastrophe|disgrace|non event|utopia|pipe dream|fairy tale|road to nowhere|invitation to aggression|gift to Putin|gift to Moscow|gift to the Kremlin|declaration of war|fraud|scam|swindle|robbery|theft|nonsense) [to|for]`),
+  },
+];

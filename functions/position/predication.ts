@@ -1,0 +1,69 @@
+import type { Actor } from "./actors.ts";
+import { applied, type Governed, negated } from "./govern.ts";
+import type { Mark, Reading } from "./reading.ts";
+import { beforeAt, lowerAt } from "./syntax.ts";
+import { mark } from "./tokens.ts";
+
+/** "About a half of the points are acceptable": not all of it. */
+export function isShare(reading: Reading, p: Mark<"provision">): boolean {
+  return [1, 2, 3, 4].some((gap) => lowerAt(reading, p.from - gap) === "of" && shares.has(lowerAt(reading, p.from - gap - 1)));
+}
+
+const shares = new Set("half part parts some many several majority percent third most portion elements".split(" "));
+
+/** Words before somebody who takes a thing in some way: "sits badly with Warsaw", "has the backing of Berlin". */
+const takers = new Set("to with for by in from of among at".split(" "));
+
+/**
+ * "… has Berlin's backing", "… is anathema to Moscow": what is said of the wording is how somebody takes it. Notes it and returns true
+ * where it is said of the wording; false where it is not.
+ */
+export function takesIt(
+  reading: Reading,
+  actors: readonly Actor[],
+  said: Mark<"predication">,
+  p: Mark<"provision">,
+  g: Governed,
+  made: boolean,
+  isNegated: boolean,
+): boolean {
+  const taker = takerOf(reading, actors, said);
+  const { effect, form } = said.meaning;
+  const isInPlace =
+    form === "verb" ? lowerAt(reading, said.from - 1) !== "to" : isComplement(reading, said.from) || (made && said.from <= p.to + 2);
+  if (!isInPlace) return false;
+  if (isShare(reading, p)) return false;
+  g.side = applied(reading, p, g.side, effect);
+  if (isNegated) g.side = negated(g.side, effect === "oppose");
+  g.attitudes.push({ ...said, meaning: { kind: "attitude", effect, will: true } });
+  g.will = true;
+  if (taker) g.subject = taker;
+  return true;
+}
+
+/** "is, to Moscow, anathema": after a copula, with small words between. */
+function isComplement(reading: Reading, from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
+    if (copulas.has(lowerAt(reading, i))) return true;
+    if (!reading.words[i]?.lexeme.light && !degrees.has(lowerAt(reading, i)) && !lowerAt(reading, i).endsWith("ly")) return false;
+  }
+  return false;
+}
+const copulas = new Set(
+  "is are was were be been being remain remains remained stay stays stayed become becomes became seem seems seemed".split(" "),
+);
+const degrees = new Set(
+  "not never also still now just very too quite simply so both always in his her their words nothing but more than sheer pure utter first main key central".split(
+    " ",
+  ),
+);
+
+/** Who takes it so: inside what is said, or right behind it. */
+export function takerOf(reading: Reading, actors: readonly Actor[], said: Mark): Actor | undefined {
+  const inside = actors.find((a) => a.from >= said.from && a.to <= said.to && a.kind !== "text");
+  if (inside) return inside;
+  const next = actors.find((a) => a.from >= said.to && a.from <= said.to + 2 && a.kind !== "text");
+  if (!next || (beforeAt(reading, next.from) & mark.comma) !== 0) return undefined;
+  if (next.pronoun === "thing") return undefined;
+  return takers.has(lowerAt(reading, next.from - 1)) ? next : undefined;
+}

@@ -1,0 +1,110 @@
+import type { Actor } from "./actors.ts";
+import { asideEnd } from "./clauses.ts";
+import type { Governed } from "./govern.ts";
+import { isKind, type Mark, type Reading } from "./reading.ts";
+import { beforeAt, isCoordinator, lowerAt } from "./syntax.ts";
+import { mark, wall } from "./tokens.ts";
+
+/** Words between "without" and what is missed. */
+const longestPhrase = 8;
+/** Words in which what it hangs on is said not to be. */
+const longestClause = 18;
+
+/** "No peace without guarantees": the "without" over a wording in a clause that denies what it hangs on, so that the wording is needed. */
+export function neededFrom(reading: Reading, p: Mark<"provision">): number | undefined {
+  const at = withoutBefore(reading, p);
+  if (at === undefined) return undefined;
+  const opens = opensSentence(reading, at);
+  return (opens ? deniesAfter(reading, p.to) : deniesBefore(reading, at)) ? at : undefined;
+}
+
+/** Makes the wording one that is called for, and finds whose clause the opening "Without …" stands before. */
+export function need(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed, without: number): void {
+  g.modal ??= "prescriptive";
+  if (!opensSentence(reading, without)) return;
+  // "Without guarantees Kyiv will not sign": who would have to agree calls for them.
+  const subject = actors.find((a) => a.from >= p.to && a.from - p.to <= 2 && !a.oblique && a.kind !== "text");
+  if (subject && [1, 2, 3, 4].some((gap) => reading.marks.some((m) => m.from === subject.to + gap && isKind(m, "attitude"))))
+    g.subject = subject;
+}
+
+/** "rules out any easing without a just peace", "Without guarantees Kyiv will not withdraw": it is refused as long as something is missing. */
+export function isRefusedWithout(reading: Reading, p: Mark<"provision">, g: Governed): boolean {
+  if (g.side !== "against" || (g.negators.length === 0 && !g.attitudes.some(refuses))) return false;
+  if (isWithout(reading, 0) && p.from > 1 && !isManner(reading, 0)) return neededThing(reading, 0) < p.from;
+  for (let i = p.to; i < Math.min(reading.words.length, p.to + longestPhrase); i++) {
+    if (beforeAt(reading, i) !== 0 || isCoordinator(reading, i) || ends(reading, i)) return false;
+    if (isWithout(reading, i)) return !isManner(reading, i);
+  }
+  return false;
+}
+
+const refuses = (a: Mark<"attitude">): boolean => a.meaning.effect === "oppose" || a.meaning.effect === "close";
+
+/** Where the phrase after an opening "without" ends: at its comma, or at the subject of the clause. */
+function neededThing(reading: Reading, at: number): number {
+  for (let i = at + 1; i < Math.min(reading.words.length, at + longestPhrase); i++)
+    if ((beforeAt(reading, i) & mark.comma) !== 0 || ends(reading, i)) return i;
+  return reading.words.length;
+}
+
+function withoutBefore(reading: Reading, p: Mark<"provision">): number | undefined {
+  for (let i = p.from - 1; i >= Math.max(0, p.from - longestPhrase); i--) {
+    if ((beforeAt(reading, i + 1) & (wall | mark.comma | mark.colon | mark.dash)) !== 0 || ends(reading, i)) return undefined;
+    if (isWithout(reading, i)) return i + 1 === p.from || !isManner(reading, i) ? i : undefined;
+  }
+  return undefined;
+}
+
+/** A clause of another verb begins here. */
+function ends(reading: Reading, at: number): boolean {
+  return reading.marks.some((m) => m.from === at && (isKind(m, "break") || isKind(m, "relative") || isKind(m, "condition")));
+}
+
+function isWithout(reading: Reading, at: number): boolean {
+  return lowerAt(reading, at) === "without" && reading.marks.some((m) => m.from === at && isKind(m, "negator"));
+}
+
+/** "without giving details": how it is done, and nothing that is missing. */
+function isManner(reading: Reading, at: number): boolean {
+  return lowerAt(reading, at + 1).endsWith("ing");
+}
+
+/** At the head of the sentence, of a quote or of a clause: "that without guarantees". */
+function opensSentence(reading: Reading, at: number): boolean {
+  return (
+    at === 0 ||
+    (beforeAt(reading, at) & (wall | mark.quote | mark.colon)) !== 0 ||
+    ["that", "and", "but"].includes(lowerAt(reading, at - 1))
+  );
+}
+
+function deniesAfter(reading: Reading, from: number): boolean {
+  let flips = 0;
+  let commas = 0;
+  for (let i = from; i < Math.min(reading.words.length, from + longestClause); i++) {
+    const before = beforeAt(reading, i);
+    if ((before & (wall | mark.colon | mark.dash)) !== 0) break;
+    const resumed = (before & mark.comma) === 0 ? undefined : asideEnd(reading, i);
+    if (resumed !== undefined) i = resumed;
+    if ((before & mark.comma) !== 0) commas++;
+    if (commas > 1 || (i > from && ends(reading, i))) break;
+    flips += denials(reading, i);
+  }
+  return flips % 2 === 1;
+}
+
+function deniesBefore(reading: Reading, at: number): boolean {
+  let flips = 0;
+  for (let i = at - 1; i >= Math.max(0, at - longestClause); i--) {
+    if ((beforeAt(reading, i + 1) & (wall | mark.comma | mark.colon | mark.dash | mark.quote)) !== 0 || ends(reading, i)) break;
+    flips += denials(reading, i);
+  }
+  return flips % 2 === 1;
+}
+
+/** A negator or a word of refusal begins at a word. */
+function denials(reading: Reading, at: number): number {
+  const denies = reading.marks.some((m) => m.from === at && (isKind(m, "negator") || (isKind(m, "attitude") && refuses(m))));
+  return denies ? 1 : 0;
+}

@@ -1,0 +1,96 @@
+import type { Phenomenon } from "./phenomenon.ts";
+
+/** Who holds it where the subject stands far from the wording or has no name. */
+export const voices: readonly Phenomenon[] = [
+  {
+    name: "one of a party's people",
+    cases: [
+      [
+        "The recognition of Crimea as Russian is out of the question, a member of the Ukrainian delegation said.",
+        ["ukraine opposes territory.crimea_recognition"],
+      ],
+      ["All sanctions on Russia must be lifted, said a source close to the Kremlin.", ["russia supports economy.sanctions_relief"]],
+      ["Somebody in the Kremlin told Axios that European peacekeepers were unacceptable.", ["russia opposes security.foreign_forces"]],
+      ["There must be no cap on the Ukrainian army, a colonel in Kyiv said.", ["ukraine opposes security.force_limits"]],
+      ["All sanctions on Russia must be lifted, said a member of the audience.", []],
+    ],
+  },
+  {
+    name: "an office by its whole title, an institution by its short form",
+    cases: [
+      ["“We will lift sanctions on Russia,” the secretary of state said.", ["us supports economy.sanctions_relief"]],
+      ["There should be a freeze along the current front line, the vice president argued.", ["us supports ceasefire.front_line_freeze"]],
+      ["The Commission wants tougher sanctions on Russia.", ["europe supports economy.new_sanctions"]],
+      ["The administration rules out NATO membership for Ukraine.", ["us opposes security.nato_membership"]],
+      ["European leaders want Putin to return the abducted children.", ["europe supports humanitarian.children_return"]],
+      ["The commission wants tougher sanctions on Russia.", []],
+    ],
+  },
+  {
+    name: "a quote and how it was spoken",
+    cases: [
+      ["“Crimea will never be recognised as Russian,” Zelensky thundered.", ["ukraine opposes territory.crimea_recognition"]],
+      ["European peacekeepers are unacceptable, snarled Medvedev.", ["russia opposes security.foreign_forces"]],
+      ["Frozen Russian assets must pay for rebuilding Ukraine, Merz grumbled.", ["europe supports economy.reconstruction"]],
+      [
+        "Putin told Witkoff, the envoy recalled on Sunday, that Crimea must be recognised as Russian.",
+        ["russia supports territory.crimea_recognition"],
+      ],
+    ],
+  },
+  {
+    name: "what somebody takes up after a colon",
+    cases: [
+      [
+        "All prisoners of war exchanged by Christmas: that was Zelensky's message to the mediators.",
+        ["ukraine supports humanitarian.prisoner_exchange"],
+      ],
+      ["No NATO membership for Ukraine: this is the price that Putin named.", ["russia opposes security.nato_membership"]],
+      ["A freeze along the current front line: so the White House would like it.", ["us supports ceasefire.front_line_freeze"]],
+      ["Berlin's line: tougher sanctions on Russia.", ["europe supports economy.new_sanctions"]],
+      ["A freeze along the current front line: that is what Kyiv rejects.", ["ukraine opposes ceasefire.front_line_freeze"]],
+      ["A freeze along the current front line: the question came up again in Geneva.", []],
+    ],
+  },
+  {
+    name: "a predicate that says whose it is",
+    cases: [
+      ["A freeze along the current front line is something Kyiv no longer rules out.", ["ukraine open ceasefire.front_line_freeze"]],
+      ["A ceasefire supervised by foreign monitors was what Umerov asked for.", ["ukraine supports ceasefire.monitoring"]],
+      ["The recognition of Crimea as Russian is unacceptable to Kyiv.", ["ukraine opposes territory.crimea_recognition"]],
+      ["A freeze along the current front line has the backing of Paris.", ["europe supports ceasefire.front_line_freeze"]],
+      ["The deployment of European peacekeepers met with resistance in Moscow.", ["russia opposes security.foreign_forces"]],
+      ["The recognition of Crimea as Russian found no support in Kyiv.", ["ukraine opposes territory.crimea_recognition"]],
+      ["For Kyiv there is no alternative to membership in the European Union.", ["ukraine supports security.eu_membership"]],
+      ["A freeze along the current front line has the attention of Paris.", []],
+    ],
+  },
+  {
+    name: "who speaks in a quote of several sentences",
+    cases: [
+      [
+        "“We will never recognise Crimea as Russian. It is our land,” Zelensky told reporters.",
+        ["ukraine opposes territory.crimea_recognition"],
+      ],
+      [
+        "Trump praised the talks. “European peacekeepers are unacceptable. They would be a target,” Medvedev wrote.",
+        ["russia opposes security.foreign_forces"],
+      ],
+      ["Lavrov was blunt. “There will be no European peacekeepers in Ukraine.”", ["russia opposes security.foreign_forces"]],
+      ["“European peacekeepers are out of the question.” So spoke Sergei Lavrov.", ["russia opposes security.foreign_forces"]],
+      ["“European peacekeepers are out of the question.” Sergei Lavrov then left for Moscow.", []],
+    ],
+  },
+  {
+    name: "a name behind a long title",
+    cases: [
+      [
+        "European peacekeepers are unacceptable, Chief of the General Staff Valery Gerasimov said.",
+        ["russia opposes security.foreign_forces"],
+      ],
+      ["Chief of the General Staff Valery Gerasimov rules out European peacekeepers.", ["russia opposes security.foreign_forces"]],
+      ["No European peacekeepers are on the cards for the Kremlin, its spokesman said.", ["russia opposes security.foreign_forces"]],
+      ["It is unacceptable to Kyiv that Crimea should be recognised as Russian.", ["ukraine opposes territory.crimea_recognition"]],
+    ],
+  },
+];
