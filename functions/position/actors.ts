@@ -71,7 +71,9 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
       from: start,
       to: head.to,
       kind: outside ? "outsider" : kindOf(head),
-      parties: unique(isKind(head, "knownText") && owners.length === 0 ? head.meaning.parties : owners.map((p) => p.meaning.party)),
+      parties: outside
+        ? []
+        : unique(isKind(head, "knownText") && owners.length === 0 ? head.meaning.parties : owners.map((p) => p.meaning.party)),
       name: isKind(head, "outlet") ? head.meaning.name : isKind(head, "outletNoun") ? "" : written(reading, start, head.to),
       written: owner ? written(reading, owner.from, owner.to) : isKind(head, "outlet") ? written(reading, head.from, head.to) : "",
       owner: owner?.meaning.name,

@@ -15,7 +15,7 @@ export interface Topic {
 }
 
 /** Pronouns that may stand for the thing that was spoken of. */
-const standIns = new Set("it they them these those one".split(" "));
+const standIns = new Set("it they them these those".split(" "));
 /** Nouns that stand for a proposition. Origin: Schmid, English Abstract Nouns as Conceptual Shells (2000). */
 const shells = new Set(
   "idea demand notion suggestion condition step move request possibility prospect scenario option approach".split(" "),
@@ -27,6 +27,10 @@ const answers = new Set("accepted agreed refused declined consented objected".sp
 const goesOn = new Set("as because but and in at on when for immediately too with until unless if only while since during".split(" "));
 /** Longest name of a topic that is tried for a pronoun. */
 const mostNouns = 3;
+/** A wording with a pronoun in it is read only where its words stand close together. */
+const widestSpan = 6;
+/** Of so many provisions at most a sentence may speak for "it" to be all of them; of more it is the plan that they make up. */
+const mostTopics = 2;
 
 /** Mentions that a sentence makes without naming the provision: by a pronoun for the thing, or by one for the whole proposition. */
 export function anaphoricMentions(reading: Reading, d: Discourse, knowledge: Knowledge): Mark<"provision">[] {
@@ -37,11 +41,12 @@ export function anaphoricMentions(reading: Reading, d: Discourse, knowledge: Kno
 
 /** "The union insists that it remain at 40%": the pronoun read as the noun before, where the result is a wording of the same provision. */
 function byThing(reading: Reading, topics: readonly Topic[], knowledge: Knowledge): Mark<"provision">[] {
-  const at = reading.words.findIndex((w, i) => standIns.has(w.lexeme.lower) && !(i === 0 && w.lexeme.lower === "one"));
+  const at = reading.words.findIndex((w) => standIns.has(w.lexeme.lower));
   if (at < 0) return [];
-  const known = new Set(topics.map((t) => t.provision));
+  const fresh = topics.filter((t) => t.age === 0);
+  const known = new Set(fresh.map((t) => t.provision));
   for (const noun of new Set(
-    topics
+    fresh
       .flatMap((t) => t.nouns)
       .slice(-mostNouns)
       .reverse(),
@@ -53,7 +58,7 @@ function byThing(reading: Reading, topics: readonly Topic[], knowledge: Knowledg
       .find(read)
       .filter((m): m is Mark<"provision"> => isKind(m, "provision") && known.has(m.meaning.provision) && namesPronoun(m, reading));
     const widest = found.sort((a, b) => bits(b.mask) - bits(a.mask)).at(0);
-    if (widest && (bits(widest.mask) > 1 || lowerAt(reading, at) === "one")) return [widest];
+    if (widest && bits(widest.mask) > 1 && widest.to - widest.from <= widestSpan) return [widest];
   }
   return [];
 }
@@ -72,7 +77,10 @@ function bits(mask: number): number {
 /** "Moscow rejected that", "Kyiv ruled it out", "the Kremlin dismissed the idea": an empty mention right behind the attitude. */
 function byProposition(reading: Reading, topics: readonly Topic[]): Mark<"provision">[] {
   const attitude = reading.marks.find((m): m is Mark<"attitude"> => isKind(m, "attitude") && m.meaning.will && hasObject(reading, m));
-  if (!attitude) return [];
+  // "did not reject the document, nor endorse it": the text, and nothing that is in it.
+  const text = attitude && lowerAt(reading, attitude.to) === "it" && reading.marks.some((m) => isKind(m, "text") && m.to <= attitude.from);
+  const named = new Set(topics.map((t) => t.provision)).size;
+  if (!attitude || text || named > mostTopics || (named > 1 && topics.some((t) => t.age > 1))) return [];
   return topics.map(({ provision, against }) => ({
     meaning: { kind: "provision", provision, polarity: against ? "against" : "for" },
     from: attitude.to,
@@ -86,7 +94,7 @@ function hasObject(reading: Reading, attitude: Mark<"attitude">): boolean {
     if (objects.has(lowerAt(reading, i)) && (i < attitude.to - 1 || endsClause(reading, attitude.to))) return true;
   const next = lowerAt(reading, attitude.to);
   if (answers.has(lowerAt(reading, attitude.from)) && attitude.to - attitude.from === 1)
-    return endsClause(reading, attitude.to) || next === "within";
+    return (endsClause(reading, attitude.to) && !["on", "with", "in"].includes(next)) || next === "within";
   if (objects.has(next)) return endsClause(reading, attitude.to + 1);
   if (!["the", "this", "that", "such", "any"].includes(next)) return false;
   const noun = shells.has(lowerAt(reading, attitude.to + 1))

@@ -55,6 +55,19 @@ export function eventAround(reading: Reading, p: Mark<"provision">): Mark<"condi
   return event;
 }
 
+/** "said that should the door stay shut, …": inside a condition whose verb stands first. */
+export function isSupposed(reading: Reading, p: Mark<"provision">): boolean {
+  for (let i = p.from; i >= Math.max(0, p.from - longestSupposition); i--) {
+    if (i < p.from && (beforeAt(reading, i + 1) & (mark.comma | wall)) !== 0) return false;
+    if (lowerAt(reading, i) === "should" && (i === 0 || ["that", "but", "and"].includes(lowerAt(reading, i - 1)))) {
+      const end = reading.words.findIndex((w, at) => at > i && (w.before & mark.comma) !== 0);
+      return i < p.from && end >= p.to && end - i < longestOpening;
+    }
+  }
+  return false;
+}
+const longestSupposition = 10;
+
 /**
  * Where the aside begins that ends at a word: ", he told a press conference,", ", which he had yet to see,". What stands before it
  * goes on after it.

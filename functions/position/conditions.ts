@@ -79,6 +79,7 @@ function named(reading: Reading, p: Mark<"provision">, g: Governed): void {
     if (lowerAt(reading, m.from) === "once" && !g.will && !promises(reading, g)) continue;
     // "as soon as possible": no condition at all.
     if (lowerAt(reading, m.to) === "possible") continue;
+    if (lowerAt(reading, m.from - 1) === "even") continue;
     if (lowerAt(reading, m.from) === "if" && isPurpose(reading, m.to)) continue;
     if (g.side !== "against" && lasts(reading, m)) continue;
     if (m.from >= p.to) {

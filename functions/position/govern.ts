@@ -1,6 +1,6 @@
 import type { Actor } from "./actors.ts";
 import { answeredThere } from "./answeredThere.ts";
-import { eventAround } from "./clauses.ts";
+import { eventAround, isSupposed } from "./clauses.ts";
 import { applyConditions } from "./conditions.ts";
 import { isSpokenOf } from "./embedded.ts";
 import type { Meaning } from "./knowledge.ts";
@@ -10,7 +10,7 @@ import type { Match } from "./matcher.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { reportDenied } from "./reportDenied.ts";
 import { endsThere, walkRight } from "./rightward.ts";
-import { auxiliaries, beforeAt, isCoordinator, lowerAt } from "./syntax.ts";
+import { auxiliaries, beforeAt, isCoordinator, isPassive, lowerAt } from "./syntax.ts";
 import { predicateOfClause } from "./thatClause.ts";
 import { neededFrom } from "./without.ts";
 
@@ -79,6 +79,10 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
     g.conditionMark = event;
     return g;
   }
+  if (isSupposed(reading, provision)) {
+    g.insideCondition = "weak";
+    return g;
+  }
   if (endsThere(reading, provision) || takesNone(reading, provision)) g.side = negated(g.side, false);
   const before = g.side;
   predicateOfClause(reading, actors, provision, g);
@@ -136,7 +140,7 @@ export function noteModal(reading: Reading, m: Mark<"prescriptive" | "possibilit
   const first = reading.words[m.from]?.lexeme.lower ?? "";
   g.obliged =
     obligations.has(first) ||
-    (last === "to" && m.to - m.from > 1 && first !== "is" && first !== "are" && first !== "be") ||
+    (last === "to" && m.to - m.from > 1 && first !== "be") ||
     (next === "have" && reading.words[m.to + 1]?.lexeme.lower === "to");
 }
 
@@ -206,7 +210,7 @@ function insideSubject(reading: Reading, actors: readonly Actor[], p: Mark<"prov
 
 /** "the US has offered Kyiv guarantees", where the wording has both whose will it is and the will in it. */
 function willInside(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Actor | undefined {
-  const will = reading.usedUp.find((m) => m.meaning.will && m.from > p.from && m.to <= p.to);
+  const will = reading.usedUp.find((m) => m.meaning.will && m.from > p.from && m.to <= p.to && !isPassive(reading, m));
   return (
     will &&
     actors.find(

@@ -119,7 +119,7 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
     (stated || g.attitudes.length > 0 || (c.provision.from - subject.to <= 1 && !subject.possessive && isTold(c)))
   )
     return inherited(d);
-  if (isPatient(c, subject)) return goesOn(c) ?? "what happens to the subject is laid down by nobody who is named";
+  if (!speaker && isPatient(c, subject)) return goesOn(c) ?? "what happens to the subject is laid down by nobody who is named";
   if (g.attitudes.length > 0) return by("the subject's plan", "subject", subject);
   if (
     g.modal !== undefined ||

@@ -109,7 +109,13 @@ function leaveShell(walk: Walk, { from }: Shell, g: Governed): void {
 /** True where the walk ends at the word. */
 function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed, walk: Walk): boolean {
   const here = reading.endingAt[walk.at] ?? [];
-  if (here.some((m) => isKind(m, "break"))) return true;
+  if (here.some((m) => isKind(m, "break"))) {
+    // "accepts the plan but would never …": the same subject goes on.
+    if (lowerAt(reading, walk.at) !== "but" || !startsVerb(reading, walk.at + 1)) return true;
+    walk.subjectOnly = true;
+    walk.at--;
+    return false;
+  }
   if (lowerAt(reading, walk.at) === "that" && isCoordinator(reading, walk.at - 1)) {
     const parallel = earlierThat(reading, walk.at - 1);
     if (parallel >= 0) {

@@ -18,7 +18,7 @@ export function meetActor(
   g: Governed,
   walk: Walk,
 ): boolean {
-  if (actor.kind === "text" && contains(reading, actor, p, g)) {
+  if (actor.kind === "text" && (contains(reading, actor, p, g) || governsClause(reading, actor, g))) {
     g.subject = actor;
     return true;
   }
@@ -85,6 +85,12 @@ function contains(reading: Reading, text: Actor, p: Mark<"provision">, g: Govern
   for (let i = text.from - 1; i >= Math.max(0, text.from - 3); i--)
     if (reading.endingAt[i]?.some((m) => isKind(m, "attitude"))) return false;
   return true;
+}
+
+/** "a plan that would freeze the front, bar Kyiv from NATO and …": the text is the subject of all its clause lists. */
+function governsClause(reading: Reading, text: Actor, g: Governed): boolean {
+  if (g.attitudes.length > 0 || !["that", "which"].includes(lowerAt(reading, text.to)) || beforeAt(reading, text.to) !== 0) return false;
+  return reading.marks.some((m) => m.from === text.to + 1 && (isKind(m, "prescriptive") || isKind(m, "possibility")));
 }
 
 /** "No European government would …", "Neither Kyiv nor …". */

@@ -34,12 +34,19 @@ export function findReports(reading: Reading, actors: readonly Resolved[]): Repo
       if (subject) reports.push({ from: m.from, to: m.to, subject, according: true, claim: false, passive: false });
     } else if (
       isKind(m, "say") &&
+      !isThing(reading, m) &&
+      !isToldToSay(reading, actors, m.from) &&
       !isLaidDown(reading, m) &&
       !actors.some((a) => (a.kind === "outlet" || a.kind === "office") && a.from <= m.from && m.to <= a.to)
     ) {
       const agent = isPassive(reading, m.from) ? byAgent(reading, actors, m.to) : undefined;
-      const subject =
-        agent ?? inverted(reading, actors, m.from, m.to) ?? standsBefore(reading, actors, m.from) ?? opensSentence(reading, actors, m.from);
+      const hears = agent === undefined && isAddressed(reading, m);
+      const subject = hears
+        ? undefined
+        : (agent ??
+          inverted(reading, actors, m.from, m.to) ??
+          standsBefore(reading, actors, m.from) ??
+          opensSentence(reading, actors, m.from));
       if (subject || reports.length === 0)
         reports.push({ from: m.from, to: m.to, subject, according: false, claim: m.meaning.claim, passive: agent !== undefined });
     }
@@ -58,6 +65,26 @@ export function findReports(reading: Reading, actors: readonly Resolved[]): Repo
       });
   return reports.filter((r) => r.subject !== undefined);
 }
+
+/** "abandon its claim": a noun, and nobody takes the word. */
+function isThing(reading: Reading, say: Mark<"say">): boolean {
+  return say.to - say.from === 1 && owning.has(lowerAt(reading, say.from - 1));
+}
+const owning = new Set("its their his her our my any no".split(" "));
+
+/** "expects Ukraine to respond": what somebody is to say he has not said. */
+function isToldToSay(reading: Reading, actors: readonly Resolved[], verb: number): boolean {
+  return lowerAt(reading, verb - 1) === "to" && actors.some((a) => a.to === verb - 1 && a.from > 1 && !a.oblique && a.kind !== "pronoun");
+}
+
+/** "was told", "would be promised": who is spoken to. */
+function isAddressed(reading: Reading, say: Mark<"say">): boolean {
+  if (!addressed.has(lowerAt(reading, say.to - 1))) return false;
+  const before = reading.words[say.from - 1]?.lexeme.light && !be.has(lowerAt(reading, say.from - 1)) ? say.from - 2 : say.from - 1;
+  return be.has(lowerAt(reading, before));
+}
+const addressed = new Set("told promised asked urged informed assured warned reminded advised offered threatened".split(" "));
+const be = new Set("is are was were be been being".split(" "));
 
 /** "is to declare itself neutral", "will not be admitted": what somebody is to do, and no report of words. */
 function isLaidDown(reading: Reading, say: Mark<"say">): boolean {

@@ -25,6 +25,15 @@ function resolve(actor: Actor, reading: Reading, d: Discourse, knowledge: Knowle
   }
   if (actor.kind === "group" && actor.parties.length === 0 && /^the other side$/i.test(actor.name)) return otherSide(plain, d, before);
   if (actor.kind === "text" && actor.parties.length === 0) return textMeant(plain, reading, d, before);
+  const named = before.at(-1);
+  if (
+    (actor.kind === "office" || actor.kind === "group") &&
+    actor.parties.length === 0 &&
+    named?.kind === "person" &&
+    named.to === actor.from &&
+    (beforeAt(reading, actor.from) & mark.comma) !== 0
+  )
+    return { ...plain, parties: named.parties, person: named.person };
   if (actor.kind === "office") return office(plain, reading, d, knowledge, before);
   if (
     actor.kind === "group" &&
@@ -103,8 +112,9 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
     if (d.person.party === null) return { ...actor, kind: "outsider", inferred };
     return { ...actor, parties: [d.person.party], person: d.person.name ?? undefined, inferred };
   }
-  const mayBeIt = (a: Resolved): boolean => !a.oblique && a.parties.length > 0 && a.kind !== "person";
+  const mayBeIt = (a: Resolved): boolean => !a.oblique && (a.parties.length > 0 || a.kind === "outsider") && a.kind !== "person";
   const near = before.findLast((a) => mayBeIt(a) && !isObject(reading, a.from)) ?? before.findLast(mayBeIt);
+  if (near?.kind === "outsider" && !aside) return { ...actor, kind: "outsider", parties: [] };
   if (near && !(aside && d.subject)) return { ...actor, kind: near.kind === "text" ? "text" : actor.kind, parties: near.parties };
   if (lower === "it" && d.lastText && textual.has(reading.words[actor.to]?.lexeme.lower ?? ""))
     return { ...actor, kind: "text", parties: d.lastText.parties, inferred: { ...d.lastText, why: "the text that is being told" } };
@@ -131,6 +141,7 @@ function isTold(reading: Reading, told: Actor, pronoun: Actor): boolean {
 
 /** "The Ukrainian president" is whoever of that party holds the office; "the minister" whoever was named with it. */
 function office(actor: Resolved, reading: Reading, d: Discourse, knowledge: Knowledge, before: readonly Resolved[]): Resolved {
+  if (actor.parties.length === 0 && isAnothers(reading, actor)) return actor;
   const withOwner = actor.parties.length > 0 ? actor : (ownedBy(actor, reading, d, before) ?? actor);
   const title = reading.words
     .slice(actor.from, actor.to)
@@ -160,6 +171,13 @@ function office(actor: Resolved, reading: Reading, d: Discourse, knowledge: Know
       inferred: { ...d.speaker, why: "the official who spoke before" },
     };
   return withOwner;
+}
+
+/** "General Gerasimov", "President Aoun": an office of somebody whom the dossier does not know. */
+function isAnothers(reading: Reading, actor: Actor): boolean {
+  return (
+    beforeAt(reading, actor.to) === 0 && (reading.words[actor.to]?.lexeme.nameLike ?? false) && !reading.words[actor.to - 1]?.possessive
+  );
 }
 
 /** Who holds an office of that title: by the longest of the titles that it names ("the vice president" is no president); "the minister" is any minister. */

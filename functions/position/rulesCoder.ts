@@ -25,7 +25,7 @@ import { findReports, type Report } from "./reports.ts";
 import { resolveActors, withSpeaker } from "./resolveActors.ts";
 import { secondStance } from "./rightward.ts";
 import { createSentenceReader, mostRemembered, type Read } from "./sentenceReader.ts";
-import { namesCondition, stanceOf, withoutRefusal } from "./stanceTaken.ts";
+import { insistsOnCondition, namesCondition, stanceOf, withoutRefusal } from "./stanceTaken.ts";
 import { withStrangers } from "./strangers.ts";
 
 const rulesVersion = "rules-4";
@@ -210,7 +210,10 @@ function codeSentence(
     told = true;
     const place = base();
     const isQuoted = place.quoted && (attribution.speaker !== null || attribution.basis !== "article_voice");
-    const condition = stance === "supports" && namesCondition(reading, p) ? knowledge.conditionOf.get(provision) : undefined;
+    const condition =
+      stance === "supports" && namesCondition(reading, p) && insistsOnCondition(reading, p)
+        ? knowledge.conditionOf.get(provision)
+        : undefined;
     const wanted = condition === undefined ? [provision] : [provision, condition];
     const rows = allowed.flatMap((party) => wanted.map((each) => ({ party, provision: each })));
     return rows.map((row) => ({

@@ -37,6 +37,12 @@ export function namesCondition(reading: Reading, p: Mark<"provision">): boolean 
   return reading.words.slice(p.from, p.to).some((w) => conditionWords.has(w.lexeme.lower));
 }
 
+/** "Talks only after a ceasefire", "not before the guns are silent": who says so wants the condition too, who is merely ready to talk then does not say it. */
+export function insistsOnCondition(reading: Reading, p: Mark<"provision">): boolean {
+  return reading.words.slice(Math.max(0, p.from - 2), p.to + 1).some((w) => strictWords.has(w.lexeme.lower));
+}
+const strictWords = new Set("only until before first unless".split(" "));
+
 const conditionWords = new Set("once after when only until before".split(" "));
 
 /** "The deal could come with an easing": whether it is in the text is open. */

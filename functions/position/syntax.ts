@@ -29,6 +29,8 @@ export function beforeAt(reading: Reading, at: number): number {
 
 /** A subject stands before its verb: it follows no preposition, is no object of a verb before it, and owns nothing but a noun of will. */
 export function isSubject(reading: Reading, actor: Actor, p: Mark<"provision">, attitudes: readonly Mark<"attitude">[]): boolean {
+  // "insists on Moscow's leaving": what somebody else demands of it.
+  if (actor.possessive && attitudes.length === 0 && isDemandedOf(reading, actor)) return false;
   if (actor.possessive)
     return (
       (beforeAt(reading, actor.to) & mark.comma) === 0 &&
@@ -40,6 +42,12 @@ export function isSubject(reading: Reading, actor: Actor, p: Mark<"provision">, 
   if (reading.words[verb]?.lexeme.light) verb--;
   const object = reading.endingAt[verb]?.some((m) => isKind(m, "attitude") || isKind(m, "say"));
   return !(object && !followedByVerb(reading, actor));
+}
+
+function isDemandedOf(reading: Reading, actor: Actor): boolean {
+  let at = actor.from - 1;
+  if (["on", "for", "of", "to"].includes(lowerAt(reading, at))) at--;
+  return [at, actor.from - 1].some((i) => reading.endingAt[i]?.some((m) => isKind(m, "attitude") && m.meaning.will));
 }
 
 /** A bare name is a subject only where something that a subject does follows; else it qualifies a noun ("NATO troops"). */

@@ -45,7 +45,10 @@ const opensNoun = new Set("the a an there any no it this that these those such n
 /** "Moscow, the present writer suspects, could live with it": an outsider's guess, whosever will it is about. */
 export function isGuess(c: Case): boolean {
   const [report] = covering(c.reading, c.reports, c.provision.from, c.provision.to);
-  return report?.subject?.kind === "outsider" && guesses.has(lowerAt(c.reading, report.from));
+  if (report?.subject?.kind !== "outsider") return false;
+  const { from, to } = report.subject;
+  const thinks = c.reading.marks.some((m) => isKind(m, "outsideMark") && m.meaning.noun && m.from >= from - 1 && m.to <= to + 1);
+  return thinks || guesses.has(lowerAt(c.reading, report.from));
 }
 
 const guesses = new Set("suspects suspect suspected thinks think believes believe reckons reckon guesses predicts predict".split(" "));
@@ -98,11 +101,18 @@ export function frameText(c: Case): Resolved | undefined {
     if (a.kind !== "text" || a.parties.length === 0 || !a.oblique || (a.to > p.from && a.from < p.to)) return false;
     const lower = lowerAt(reading, a.from - 1);
     if (lower === "to" && lowerAt(reading, a.from - 2) === "according") return true;
-    if (isComparison(reading, p.to, a.from)) return false;
+    if (isComparison(reading, p.to, a.from) || isOneOfMany(reading, a)) return false;
     if (!frames.has(lower) || (a.to - a.from === 1 && a.inferred)) return false;
     return lower !== "of" || ["part", "one", "provisions", "terms", "points"].includes(lowerAt(reading, a.from - 2));
   });
 }
+
+/** "in whatever document", "as part of a peace deal": none that lies before anybody. */
+function isOneOfMany(reading: Reading, text: Resolved): boolean {
+  const first = lowerAt(reading, text.from);
+  return indefinite.has(first) || (text.weak && (first === "a" || first === "an"));
+}
+const indefinite = new Set("whatever any no every whichever".split(" "));
 
 /** "under the draft seen by Axios": a frame of which nobody knows whose it is. */
 export function strangeFrame({ reading, actors, provision: p }: Case): boolean {

@@ -33,7 +33,8 @@ export function textMeant(actor: Resolved, reading: Reading, d: Discourse, befor
   }
   const ordinal = byOrder(actor, reading, d);
   if (ordinal) return { ...actor, parties: ordinal.parties, inferred: { ...ordinal, why: "the texts in their order" } };
-  const lead = reading.words[actor.from]?.lexeme.lower;
+  const lead = isSetOf(reading, actor.from) ? "a" : reading.words[actor.from]?.lexeme.lower;
+  if (["a", "an"].includes(lead ?? "") && reading.words[actor.from - 1]?.lexeme.lower === "under") return actor;
   if (lead === "a" || lead === "an") {
     // "according to a paper": its author is nobody that it tells of.
     if (lowerAt(reading, actor.from - 2) === "according") return actor;
@@ -68,6 +69,12 @@ function handedOver(actor: Actor, reading: Reading, { maker, paragraph }: Discou
   if (isDefined) return undefined;
   return { ...actor, parties: maker.parties, person: undefined, inferred: { ...maker, why: "who handed it over" } };
 }
+
+/** "a set of ideas": one that nobody knows yet. */
+function isSetOf(reading: Reading, from: number): boolean {
+  return reading.words[from - 1]?.lexeme.lower === "of" && setsOf.has(reading.words[from - 2]?.lexeme.lower ?? "");
+}
+const setsOf = new Set("set series batch raft range string couple".split(" "));
 
 /** Nouns for whichever text is told. */
 const anyText = new Set("text document paper version latter former point points terms wording ideas".split(" ").map(stem));

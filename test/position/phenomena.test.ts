@@ -14,6 +14,7 @@ import { texts } from "./phenomena/texts.ts";
 import { voices } from "./phenomena/voices.ts";
 import { what } from "./phenomena/what.ts";
 import { who } from "./phenomena/who.ts";
+import { whose } from "./phenomena/whose.ts";
 
 const file = "fixtures/ukraine-2025/dossier.yaml";
 const coder = createRulesCoder(parseDossier(readFileSync(file, "utf8"), file));
@@ -26,6 +27,7 @@ const rows = (text: string): string[] =>
 
 const parts: readonly [string, readonly Phenomenon[]][] = [
   ["who", who],
+  ["whose it is not", whose],
   ["whose voice", voices],
   ["what", what],
   ["stance", stance],
