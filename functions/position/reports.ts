@@ -54,7 +54,27 @@ export function findReports(reading: Reading, actors: readonly Resolved[]): Repo
         claim: false,
         passive: false,
       });
+  for (const a of actors)
+    if (isComment(reading, a) && !reports.some((r) => r.from === a.to))
+      reports.push({ from: a.to, to: a.to + 1, subject: a, according: true, claim: false, passive: false });
   return reports.filter((r) => r.subject !== undefined);
+}
+
+/** "Whatever is signed must, the Kremlin holds, go to …": who and a verb alone between commas say whose word it is. */
+function isComment(reading: Reading, a: Resolved): boolean {
+  const verb = lowerAt(reading, a.to);
+  return (
+    a.parties.length > 0 &&
+    a.kind !== "text" &&
+    !a.oblique &&
+    !a.possessive &&
+    (beforeAt(reading, a.from) & mark.comma) !== 0 &&
+    beforeAt(reading, a.to) === 0 &&
+    (beforeAt(reading, a.to + 1) & mark.comma) !== 0 &&
+    /(s|ed)$/.test(verb) &&
+    !auxiliaries.has(verb) &&
+    !reading.marks.some((m) => m.from === a.to && isKind(m, "attitude"))
+  );
 }
 
 /** "is to declare itself neutral", "will not be admitted": what somebody is to do, and no report of words. */

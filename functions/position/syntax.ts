@@ -142,6 +142,11 @@ export function startsVerb(reading: Reading, at: number): boolean {
   return /(s|ed)$/.test(lower) && reading.marks.some((m) => m.from === at && (isKind(m, "say") || isKind(m, "attitude")));
 }
 
+/** "Stop the killing": a verb in its bare form begins the clause. */
+export function isImperative(reading: Reading, p: Mark<"provision">): boolean {
+  return (p.from === 0 || beforeAt(reading, p.from) !== 0) && bareVerbs.has(lowerAt(reading, p.from));
+}
+
 /** "…, lift sanctions and …" in a list of verbs is governed by what governs the list, not by the verb before it. */
 export function isSiblingVerb(reading: Reading, p: Mark<"provision">): boolean {
   const first = lowerAt(reading, p.from - 1) === "also" ? p.from - 1 : p.from;

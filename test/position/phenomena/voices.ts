@@ -93,4 +93,17 @@ export const voices: readonly Phenomenon[] = [
       ["It is unacceptable to Kyiv that Crimea should be recognised as Russian.", ["ukraine opposes territory.crimea_recognition"]],
     ],
   },
+  {
+    name: "a label, an aside, a place, a following",
+    cases: [
+      ["18:20 Sybiha: European peacekeepers must come.", ["ukraine supports security.foreign_forces"]],
+      ["Any settlement must, the Kremlin holds, remove the root causes of the conflict.", ["russia supports ceasefire.root_causes"]],
+      ["At the White House there is no appetite for new sanctions on Russia.", ["us opposes economy.new_sanctions"]],
+      ["In Moscow there was a meeting about new sanctions on Russia.", []],
+      ["Putin's men would not accept European peacekeepers.", ["russia opposes security.foreign_forces"]],
+      ["De jure recognition of Crimea as Russian: the Kremlin wants all of it.", ["russia supports territory.crimea_recognition"]],
+      ["De jure recognition of Crimea as Russian: the Kremlin published a map.", []],
+      ["Trump lost patience. “Go home, stop the killing.”", ["us supports ceasefire.immediate"]],
+    ],
+  },
 ];
