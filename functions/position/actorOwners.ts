@@ -1,6 +1,9 @@
 import type { HeadKind } from "./actorHeads.ts";
-import { endsPhrase, isPartOfTitle, prepositions } from "./nounPhrase.ts";
+import type { Actor } from "./actors.ts";
+import { authoring } from "./language/grammar.ts";
+import { endsPhrase, isPartOfTitle, prepositions, withArticle } from "./nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
+import { beforeAt, lowerAt } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
 
 /** "Foreign Minister Sergei Lavrov": the title belongs to the person. */
@@ -30,45 +33,25 @@ export function complement(reading: Reading, head: Mark<HeadKind>, parties: read
   const kind = head.meaning.kind;
   if (!(kind === "office" || kind === "group" || kind === "text" || kind === "knownText")) return [];
   const after = reading.words[head.to]?.lexeme.lower ?? "";
-  const links =
-    kind === "office" || kind === "group"
-      ? ["of", "at", "from", "in"]
-      : [
-          "of",
-          "from",
-          "by",
-          "that",
-          "which",
-          "put",
-          "drafted",
-          "drawn",
-          "tabled",
-          "presented",
-          "handed",
-          "dreamt",
-          "sketched",
-          "submitted",
-          "proposed",
-          "carried",
-          "agreed",
-          "with",
-        ];
-  if (!links.includes(after)) return [];
+  const ofOffice = kind === "office" || kind === "group";
+  const links = ofOffice ? ["of", "at", "from", "in"] : ["of", "from", "by", "that", "which", "with"];
+  if (!links.includes(after) && (ofOffice || !authoring.has(reading.words[head.to]?.lexeme.stem ?? ""))) return [];
   const linked = after === "of" || after === "from" || after === "at" || after === "in";
   if (after === "with" && reading.words[head.to + 1]?.lexeme.lower !== "which") return [];
-  const byOnly = (kind === "text" || kind === "knownText") && !["of", "from", "that", "which", "with"].includes(after);
+  const byOnly = !ofOffice && !["of", "from", "that", "which", "with"].includes(after);
   const found: Mark<"party">[] = [];
   let last = head.to + (byOnly ? 9 : linked ? 3 : 6);
   for (const p of parties) {
     if (p.from < head.to || p.from > last) continue;
     if (
       found.length > 0 &&
-      !["and", "or"].includes(reading.words[p.from - 1]?.lexeme.lower ?? "") &&
+      !["and", "or"].includes(reading.words[withArticle(reading, p.from) - 1]?.lexeme.lower ?? "") &&
       ((reading.words[p.from]?.before ?? 0) & mark.comma) === 0
     )
       break;
     if (byOnly && found.length === 0 && !precededBy(reading, p.from, "by")) continue;
     if (!byOnly && found.length === 0 && crossesVerb(reading, head.to, p.from)) break;
+    if (after === "that" && found.length === 0 && !isMade(reading, p.to)) break;
     if ((after === "which" || after === "that") && isPublished(reading, p.to)) break;
     found.push(p);
     last = p.to + 2;
@@ -96,4 +79,24 @@ function isPublished(reading: Reading, from: number): boolean {
   return false;
 }
 
+/** "the text that Kyiv handed over", and not "the proposal that Kyiv give up Crimea". */
+export function isMade(reading: Reading, from: number): boolean {
+  for (let i = from; i < Math.min(reading.words.length, from + farthestVerb); i++) {
+    const word = reading.words[i];
+    if (word === undefined || (i > from && (word.before & wall) !== 0)) return false;
+    if (authoring.has(word.lexeme.stem) && !bare.has(word.lexeme.lower)) return true;
+  }
+  return false;
+}
+/** In "the proposal that Kyiv give up Crimea", what it asks for. */
+const bare = new Set("give hand leave pass lay carry put take".split(" "));
+const farthestVerb = 7;
+
 const publishes = new Set("online published publishes posted released printed leaked obtained seen received rejected read".split(" "));
+
+/** "the plan that Ukraine and the US are drafting": who a text comes from does not say what it says. */
+export function isAuthor(reading: Reading, actor: Actor, actors: readonly Actor[]): boolean {
+  const linked = ["that", "which"].includes(lowerAt(reading, actor.from - 1)) ? actor.from - 1 : actor.from;
+  if (beforeAt(reading, linked) !== 0 || !isMade(reading, actor.to)) return false;
+  return actors.some((text) => text.kind === "text" && text.to === linked && actor.parties.every((party) => text.parties.includes(party)));
+}

@@ -6,6 +6,8 @@ import { withMembers } from "./members.ts";
 import { addParty } from "./namedParty.ts";
 import { isOblique, isPossessive, phraseStart, written } from "./nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
+import { lowerAt } from "./syntax.ts";
+import { isPart, withParts } from "./textParts.ts";
 
 /** Somebody or something in a sentence that may hold, say or contain a position. */
 export interface Actor {
@@ -59,8 +61,8 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
     if (!weak) for (const owner of [...left, ...possessor]) taken.add(owner.from);
     if (heads.some((other) => other.from === head.to && isKind(head, "text") && isKind(other, "text") && !isVerbHere(reading, other)))
       continue;
-    if (isKind(head, "text") && start === head.from && owners.length === 0 && !/s$/.test(reading.words[head.to - 1]?.lexeme.lower ?? ""))
-      continue;
+    const isBare = isKind(head, "text") && start === head.from && owners.length === 0;
+    if (isBare && !/s$/.test(lowerAt(reading, head.to - 1)) && (head.to - head.from === 1 || !isPart(reading, head))) continue;
     const outside = isOutside(reading, head.from, from) || isOver(reading, head) || (owners.length === 0 && isForeign(reading, head));
     const owner = owners.find((p) => p.meaning.form === "person");
     actors.push({
@@ -80,7 +82,7 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
   underOffice(reading, actors);
   for (const mark of heads) if (isKind(mark, "party") && !taken.has(mark.from)) addParty(mark, reading, actors, knowledge);
   return coordinated(
-    withMembers(actors, reading).sort((a, b) => a.from - b.from || b.to - a.to),
+    withMembers(withParts(reading, actors), reading).sort((a, b) => a.from - b.from || b.to - a.to),
     reading,
   );
 }

@@ -1,11 +1,19 @@
 import type { Resolved } from "./discourse.ts";
 import type { Position } from "./position.ts";
-import { isKind, type Reading } from "./reading.ts";
+import { isKind, type Mark, type Reading } from "./reading.ts";
 import type { Report } from "./reports.ts";
 
 /** The sentence denies a report. */
 export function isDenial(reading: Reading): boolean {
-  return reading.marks.some((m) => isKind(m, "denial"));
+  return denialIn(reading) !== undefined;
+}
+
+/** "neither confirmed nor rejected the report", "did not deny it": a denial that is denied is none. */
+function denialIn(reading: Reading): Mark<"denial"> | undefined {
+  return reading.marks.find(
+    (m): m is Mark<"denial"> =>
+      isKind(m, "denial") && ![1, 2].some((gap) => reading.endingAt[m.from - gap]?.some((other) => isKind(other, "negator"))),
+  );
 }
 
 /** How far back a denial reaches: the positions that were reported just before. */
@@ -19,7 +27,7 @@ export function deniedPositions(
   recent: readonly Position[],
   place: Pick<Position, "evidence" | "part" | "span" | "quoted">,
 ): Position[] {
-  const mark = reading.marks.find((m) => isKind(m, "denial"));
+  const mark = denialIn(reading);
   if (!mark || reading.provisions.length > 0) return [];
   const denier =
     actors.findLast((a) => a.to <= mark.from && a.parties.length > 0 && !a.oblique) ??

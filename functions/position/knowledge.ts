@@ -160,6 +160,7 @@ function addLanguage(add: Add): void {
   add(grammar.formerMarks, { kind: "outsideMark", noun: false });
   add(grammar.outsideNouns, { kind: "outsideMark", noun: true });
   add(grammar.textNouns, { kind: "text", weak: false });
+  add(grammar.textParts, { kind: "text", weak: false });
   add(grammar.weakTextNouns, { kind: "text", weak: true });
   add(grammar.fillers, { kind: "filler" });
   add(grammar.bothSides, { kind: "both" });

@@ -1,3 +1,4 @@
+import { isAuthor } from "./actorOwners.ts";
 import type { Actor } from "./actors.ts";
 import { governs, meetAttitude } from "./attitudeMet.ts";
 import { asideBefore, endsOpening, isPromiseBefore, mainClause } from "./clauses.ts";
@@ -78,7 +79,7 @@ export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"pr
     }
     const covered = actor?.kind === "text" && reading.endingAt[walk.at]?.some((m) => isKind(m, "attitude") && m.from < actor.from);
     if (actor && !covered) {
-      if (meetActor(reading, actor, p, g, walk)) return;
+      if (meetActor(reading, actors, actor, p, g, walk)) return;
       continue;
     }
     if (meetWord(reading, actors, p, g, walk)) return;
@@ -96,12 +97,17 @@ function leaveShell(walk: Walk, { from }: Shell, g: Governed): void {
 }
 
 /** True where the walk ends at the actor. */
-function meetActor(reading: Reading, actor: Actor, p: Mark<"provision">, g: Governed, walk: Walk): boolean {
+function meetActor(reading: Reading, actors: readonly Actor[], actor: Actor, p: Mark<"provision">, g: Governed, walk: Walk): boolean {
   if (actor.kind === "text" && contains(reading, actor, p, g)) {
     g.subject = actor;
     return true;
   }
-  if (!isSubject(reading, actor, p, g.attitudes) || isDictatedTo(reading, actor) || isNamedBy(reading, actor, p)) {
+  if (
+    !isSubject(reading, actor, p, g.attitudes) ||
+    isDictatedTo(reading, actor) ||
+    isNamedBy(reading, actor, p) ||
+    isAuthor(reading, actor, actors)
+  ) {
     walk.at = Math.min(walk.at, actor.from) - 1;
     if (lowerAt(reading, walk.at) === "that") walk.subjectOnly = false;
     return false;

@@ -53,9 +53,10 @@ function isState(words: readonly Word[], at: number): boolean {
 
 /** "gets it back", "pulled back from": a direction, and nobody's backing. */
 function isDirection(words: readonly Word[], m: Match<Meaning>): boolean {
-  if (m.to - m.from > 1 || words[m.from]?.lexeme.lower !== "back") return false;
+  if (words[m.from]?.lexeme.lower !== "back") return false;
   const next = words[m.to];
   if (movers.has(words[m.from - 1]?.lexeme.stem ?? "")) return true;
+  if (m.to - m.from > 1) return false;
   return (
     next === undefined || next.before !== 0 || ["to", "from", "in", "into", "home", "at", "by", "on", "out"].includes(next.lexeme.lower)
   );

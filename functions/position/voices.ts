@@ -9,25 +9,15 @@ import { mark } from "./tokens.ts";
 /** Prepositions that make a text the frame of what stands beside it: "under the plan", "by the American proposal". Origin: own reading. */
 const frames = new Set("under in by per within of among pursuant as".split(" "));
 
-/** "section II of the memorandum", "point 19 of the plan": where the phrase begins. */
-function partOf(reading: Reading, from: number): number {
-  if (lowerAt(reading, from - 1) !== "of") return from;
-  for (let i = from - 2; i >= Math.max(0, from - 3); i--) if (parts.has(lowerAt(reading, i))) return i;
-  return from;
-}
-
-const parts = new Set("section point clause article item paragraph part chapter page annex".split(" "));
-
 /** "Russia could not have a veto, the statement reads": a text says it, somebody's or one of which nobody knows whose it is. */
 export function speakingText({ reading, actors, provision: p }: Case): Resolved | undefined {
   return actors.find((a) => {
-    if (a.kind !== "text" || (a.oblique && partOf(reading, a.from) === a.from) || a.possessive) return false;
+    if (a.kind !== "text" || a.oblique || a.possessive) return false;
     const says = (at: number): boolean =>
       ["reads", "states"].includes(lowerAt(reading, at)) || (reading.endingAt[at]?.some((m) => isKind(m, "say") && m.from === at) ?? false);
-    const from = partOf(reading, a.from);
-    const verb = says(a.to) ? a.to : says(from - 1) && beforeAt(reading, from - 1) !== 0 ? from - 1 : undefined;
+    const verb = says(a.to) ? a.to : says(a.from - 1) && beforeAt(reading, a.from - 1) !== 0 ? a.from - 1 : undefined;
     if (verb === undefined) return false;
-    if (a.from >= p.to) return (beforeAt(reading, Math.min(from, verb)) & (mark.comma | mark.quote)) !== 0;
+    if (a.from >= p.to) return (beforeAt(reading, Math.min(a.from, verb)) & (mark.comma | mark.quote)) !== 0;
     for (let i = verb + 1; i <= p.from; i++) if ((beforeAt(reading, i) & (mark.colon | mark.quote)) !== 0) return true;
     return false;
   });
@@ -120,7 +110,7 @@ export function frameText(c: Case): Resolved | undefined {
     if (lower === "to" && lowerAt(reading, a.from - 2) === "according") return true;
     if (isComparison(reading, p.to, a.from)) return false;
     if (!frames.has(lower) || (a.to - a.from === 1 && a.inferred)) return false;
-    return lower !== "of" || ["part", "provisions", "terms", "points"].includes(lowerAt(reading, a.from - 2));
+    return lower !== "of" || ["part", "one", "provisions", "terms", "points"].includes(lowerAt(reading, a.from - 2));
   });
 }
 

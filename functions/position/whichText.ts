@@ -1,36 +1,47 @@
+import { isMade } from "./actorOwners.ts";
 import type { Actor } from "./actors.ts";
 import type { Discourse, RememberedParty, Resolved } from "./discourse.ts";
 import type { Reading } from "./reading.ts";
+import { lowerAt } from "./syntax.ts";
+import { isPart } from "./textParts.ts";
 import { stem } from "./words.ts";
 
-/** "an outline that Washington had brought along": the author stands behind. */
+/**
+ * "an outline that Washington had brought along", "the paper Kyiv sent back", "a concept seen by Reuters, which Kyiv drew up": the author
+ * stands behind.
+ */
 export function withAuthor(actor: Actor, reading: Reading, actors: readonly Actor[]): Actor {
   if (actor.kind !== "text" || actor.parties.length > 0) return actor;
-  if (!["that", "which"].includes(reading.words[actor.to]?.lexeme.lower ?? "")) return actor;
+  const seenBy = actors.find((a) => a.kind === "outlet" && a.oblique && a.from > actor.to && a.from <= actor.to + 3);
+  const clause = seenBy?.to ?? actor.to;
+  const isLinked = ["that", "which"].includes(reading.words[clause]?.lexeme.lower ?? "");
+  if (!isLinked && (reading.words[clause]?.before ?? 0) !== 0) return actor;
   const author = actors.find(
-    (a) => a.from >= actor.to + 1 && a.from <= actor.to + 2 && a.parties.length > 0 && !a.oblique && !a.possessive,
+    (a) => a.from >= clause && a.from <= clause + (isLinked ? 2 : 0) && a.parties.length > 0 && !a.oblique && !a.possessive,
   );
-  const verbs = author ? reading.words.slice(author.to, author.to + 4) : [];
-  return author && verbs.some((w) => authoring.has(w.lexeme.stem)) ? { ...actor, parties: author.parties } : actor;
+  return author && isMade(reading, author.to) ? { ...actor, parties: author.parties } : actor;
 }
-const authoring = new Set(
-  "bring write draft draw propose put present submit table offer send circulate prepare produce hand lay publish unveil make devise craft work"
-    .split(" ")
-    .map(stem),
-);
 
 /** Whose a text is that names no author: by its owner, its place in the order, its name, or the one that is being told. */
 export function textMeant(actor: Resolved, reading: Reading, d: Discourse, before: readonly Resolved[]): Resolved {
   const own = ownedBy(actor, reading, d, before);
   if (own) return own;
+  if (isPart(reading, actor)) {
+    const whole = before.findLast((a) => a.kind === "text" && a.parties.length > 0 && !a.weak);
+    if (whole) return { ...actor, parties: whole.parties };
+    return d.lastText ? { ...actor, parties: d.lastText.parties, inferred: { ...d.lastText, why: "the text whose part it is" } } : actor;
+  }
   const ordinal = byOrder(actor, reading, d);
   if (ordinal) return { ...actor, parties: ordinal.parties, inferred: { ...ordinal, why: "the texts in their order" } };
   const lead = reading.words[actor.from]?.lexeme.lower;
   if (lead === "a" || lead === "an") {
+    // "according to a paper": its author is nobody that it tells of.
+    if (lowerAt(reading, actor.from - 2) === "according") return actor;
     const author = before.findLast(
       (a) =>
         a.parties.length > 0 &&
         a.kind !== "text" &&
+        !a.possessive &&
         (!a.oblique || reading.words[a.from - 1]?.lexeme.lower === "by") &&
         !isAddressee(reading, a) &&
         !receives(reading, a, actor, before),

@@ -1,3 +1,4 @@
+import { stem } from "../words.ts";
 import { phrases } from "./phrases.ts";
 
 /** Closed classes of English grammar. Origin: Quirk et al., A Comprehensive Grammar of the English Language, and own reading. */
@@ -20,7 +21,7 @@ export const strongConditions: readonly string[] = phrases(`
   on the condition; contingent on; contingent upon; conditional on; conditioned on; subject to; depend on; dependent on; as long as;
   so long as; not before; no earlier than; pending; assuming; while there is no; while .. not been; while .. have not; but only;
   though only; possible only; only possible; not until; then when; not a (minute|moment|day|second|hour) before;
-  while .. (=remains|=continues|=persists|=lasts|=still); only (with|under|behind|alongside|as part of|together with); no sooner than`);
+  while .. (=remains|=continues|=persists|=lasts|=still); only (upon|with|under|behind|alongside|as part of|together with); no sooner than`);
 /** Events that bring it about: what stands behind them is wanted by nobody. */
 export const events: readonly string[] = ["in such a case", "in such case", "in the event", "in case", "in the absence of", "failing"];
 /** A condition only beside the party's own will: "would respect a ceasefire if Russia did". */
@@ -32,7 +33,7 @@ export const asides: readonly string[] = phrases(`
 /** Look like negators or conditions and are none. */
 export const fillers: readonly string[] = phrases(`
   more than once; at once; once again; once more; not only; not merely; not just; not simply; no doubt; not least; no less; no more than;
-  no fewer than; no later than; not .. alone; if only; as if; what if; nothing but; no matter; nothing less; no strings [attached]; with no strings;
+  no fewer than; no later than; not .. alone; if only; as if; what if; nothing but; no matter; nothing less; no strings [attached]; with no strings; not (exceed|surpass|go beyond|rise above);
   without [any] [further] (condition|conditions|precondition|preconditions|delay|exception|reservation); no sooner; why not; not long ago`);
 
 /** Begin a clause that what stands before does not govern. */
@@ -95,9 +96,29 @@ export const textNouns: readonly string[] = phrases(`
   =declaration; =plans; =proposals; =frameworks; =texts; =papers; =documents; =drafts; =packages; =outlines; =blueprints; =responses;
   =protocols; =answers; =initiatives; =memorandums; =counterproposals; =roadmaps; =concepts; =versions; =letters; =offers; =instruments;
   =editions; =schemes; =declarations; the =latter; the =former; (joint|common) statement; list of demands; =points;
-  (=point|=clause|=item|=paragraph) (one|two|three|four|five|six|seven|eight|nine|ten|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28);
   one pager; term sheet; non paper; counter paper; =amendments; =sketch; =terms; =wording; =suggestions; =ideas;
-  peace (plan|proposal|framework|terms); counter proposal; counter proposals`);
+  peace (plan|proposal|framework|terms); counter proposal; counter proposals; (point|bullet) list;
+  list of ..1 (points|conditions|terms|ideas|proposals|requirements); draft resolution`);
+/** Parts of such a text, told one by one. */
+export const textParts: readonly string[] = phrases(`
+  (point|clause|item|paragraph) [number|no] (1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28);
+  (point|clause|item|paragraph) [number] (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen);
+  (point|clause|item|paragraph) [number] (twenty [one|two|three|four|five|six|seven|eight]);
+  (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|next|another|further|opening|closing|additional|separate|concluding) (=point|=clause|=item|=paragraph|=provision|=article|=passage|=section|=annex|=bullet)`);
+/** What such a part is called. */
+export const partNouns: ReadonlySet<string> = new Set(
+  "point points clause clauses item items paragraph paragraphs article articles provision provisions passage section annex bullet".split(
+    " ",
+  ),
+);
+/** What may stand for a text that is named behind it: "a copy of the draft". */
+export const formNouns: ReadonlySet<string> = new Set("text wording version copy draft outline summary terms chapter page".split(" "));
+/** What those do to a text whose it is. Origin: own reading. */
+export const authoring: ReadonlySet<string> = new Set(
+  "bring write draft draw propose put present submit table offer send circulate prepare produce hand lay unveil make devise craft work float advance pen author compose dream sketch carry negotiate deliver forward outline convey slide leave pass give issue agree conceive hatch cobble assemble take table"
+    .split(" ")
+    .map(stem),
+);
 /** Nouns that mean such a text only where one is spoken of already. */
 export const weakTextNouns: readonly string[] = ["the =statement", "=deal", "=agreement", "=accord", "=settlement", "=pact"];
 /** Two or more sides together. */

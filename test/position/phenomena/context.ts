@@ -109,6 +109,14 @@ export const context: readonly Phenomenon[] = [
     name: "no such offer",
     cases: [
       [
+        "Putin is ready to freeze the front line, sources told Reuters.\nThe Kremlin neither confirmed nor rejected the report.",
+        ["russia open ceasefire.front_line_freeze"],
+      ],
+      [
+        "Putin is ready to freeze the front line, sources told Reuters.\nThe Kremlin did not deny it.",
+        ["russia open ceasefire.front_line_freeze"],
+      ],
+      [
         "No offer to withdraw Ukrainian troops from Donbas has been made by Kyiv, Yermak said.",
         ["ukraine denies territory.ukrainian_withdrawal"],
       ],
