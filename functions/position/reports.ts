@@ -119,9 +119,29 @@ function isInView(reading: Reading, actor: Resolved): boolean {
   if (lowerAt(reading, actor.from - 1) === "as" && ["sees", "see", "has", "puts"].includes(lowerAt(reading, actor.to)))
     return lowerAt(reading, actor.to + 1) === "it";
   if (actor.kind === "pronoun") return actor.to - actor.from === 3;
-  return actor.possessive && lowerAt(reading, actor.from - 1) === "in" && views.has(lowerAt(reading, actor.to));
+  return actor.possessive && ["in", "from", "to"].includes(lowerAt(reading, actor.from - 1)) && views.has(lowerAt(reading, actor.to));
 }
-const views = new Set(["view", "words", "account", "opinion", "eyes", "telling", "estimation", "book"]);
+const views = new Set([
+  "view",
+  "words",
+  "account",
+  "opinion",
+  "eyes",
+  "telling",
+  "estimation",
+  "book",
+  "point",
+  "perspective",
+  "standpoint",
+  "reading",
+  "logic",
+  "mind",
+  "interpretation",
+  "understanding",
+  "thinking",
+  "calculus",
+  "judgement",
+]);
 
 /** "was confirmed", and not "the regions claimed by Moscow". */
 function isPassive(reading: Reading, verb: number): boolean {

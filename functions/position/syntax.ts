@@ -34,12 +34,22 @@ export function isSubject(reading: Reading, actor: Actor, p: Mark<"provision">, 
       (beforeAt(reading, actor.to) & mark.comma) === 0 &&
       (attitudes.some((a) => a.from - actor.to <= 3 && a.from >= actor.to) || p.from - actor.to <= 2)
     );
-  if (actor.oblique) return false;
+  if (actor.oblique && !opensAbsolute(reading, actor)) return false;
   if ((actor.kind === "party" || actor.kind === "outsider") && !actsNext(reading, actor, p)) return false;
   let verb = actor.from - 1;
   if (reading.words[verb]?.lexeme.light) verb--;
   const object = reading.endingAt[verb]?.some((m) => isKind(m, "attitude") || isKind(m, "say"));
   return !(object && !followedByVerb(reading, actor));
+}
+
+/** "With Moscow insisting on …": the preposition opens a clause of its own. */
+function opensAbsolute(reading: Reading, actor: Actor): boolean {
+  return (
+    actor.parties.length > 0 &&
+    lowerAt(reading, actor.from - 1) === "with" &&
+    lowerAt(reading, actor.to).endsWith("ing") &&
+    operatesAt(reading, actor.to)
+  );
 }
 
 /** A bare name is a subject only where something that a subject does follows; else it qualifies a noun ("NATO troops"). */

@@ -25,6 +25,10 @@ export function speakingText({ reading, actors, provision: p }: Case): Resolved 
 
 /** "For the Europeans, her integrity is not up for bargaining", "For Moscow there is no …": who opens the sentence as the one for whom it holds. */
 export function forWhom({ actors, reading, provision: p, governed: g }: Case): Resolved | undefined {
+  // "As far as Kyiv is concerned, …"
+  const concerned = reading.words.findIndex((w, i) => i < 10 && w.lexeme.lower === "concerned");
+  if (concerned > 0 && lowerAt(reading, 0) === "as" && concerned < p.from)
+    return actors.find((a) => a.to === concerned - 1 && a.parties.length > 0 && a.kind !== "text");
   return actors.find(
     (a) =>
       a.parties.length > 0 &&
@@ -33,7 +37,7 @@ export function forWhom({ actors, reading, provision: p, governed: g }: Case): R
       !a.possessive &&
       (lowerAt(reading, a.from - 1) === "for" ||
         (["in", "at"].includes(lowerAt(reading, a.from - 1)) && opensView.has(lowerAt(reading, a.to)))) &&
-      (a.from - 1 === 0 || beforeAt(reading, a.from - 1) !== 0 || lowerAt(reading, a.from - 2) === "but") &&
+      (a.from - 1 === 0 || beforeAt(reading, a.from - 1) !== 0 || ["but", "as"].includes(lowerAt(reading, a.from - 2))) &&
       ((beforeAt(reading, a.to) & mark.comma) !== 0 ||
         a.to >= p.from ||
         opensNoun.has(lowerAt(reading, a.to)) ||

@@ -106,4 +106,22 @@ export const voices: readonly Phenomenon[] = [
       ["Trump lost patience. “Go home, stop the killing.”", ["us supports ceasefire.immediate"]],
     ],
   },
+  {
+    name: "whose point of view, whose noun of will",
+    cases: [
+      ["As far as Kyiv is concerned, Crimea will never be recognised as Russian.", ["ukraine opposes territory.crimea_recognition"]],
+      [
+        "From Kyiv's point of view, the recognition of Crimea as Russian is out of the question.",
+        ["ukraine opposes territory.crimea_recognition"],
+      ],
+      ["The Russian demand that Ukraine stay out of NATO has not changed.", ["russia opposes security.nato_membership"]],
+      ["With Moscow insisting on Ukrainian neutrality, little was agreed.", ["russia opposes security.nato_membership"]],
+      ["Kyiv's red line remains the recognition of Crimea as Russian.", ["ukraine opposes territory.crimea_recognition"]],
+      [
+        "Speaking in Rome, the foreign secretary said frozen Russian assets should pay for rebuilding Ukraine.",
+        ["europe supports economy.reconstruction"],
+      ],
+      ["With Moscow in the dark, the recognition of Crimea as Russian was discussed by experts.", []],
+    ],
+  },
 ];
