@@ -45,6 +45,8 @@ export function takenUp({ actors, reading, provision: p }: Case): Resolved | und
     if ((beforeAt(reading, colon) & (mark.semicolon | mark.stop)) !== 0) return undefined;
     colon++;
   }
+  const wisher = wishesAll(reading, actors, colon);
+  if (wisher) return wisher;
   if (!takesUp(reading, colon)) return undefined;
   const turns = (m: Mark): boolean => isKind(m, "negator") || (isKind(m, "attitude") && ["oppose", "close"].includes(m.meaning.effect));
   if (reading.marks.some((m) => m.from >= colon && turns(m))) return undefined;
@@ -52,6 +54,17 @@ export function takenUp({ actors, reading, provision: p }: Case): Resolved | und
   return behind.find((a) => lowerAt(reading, a.from - 1) === "by") ?? behind.find((a) => !a.oblique && a.from - colon <= nearby);
 }
 const nearby = 12;
+
+/** "…: the Kremlin wants all of it", "…: Brussels would agree to that". */
+function wishesAll(reading: Reading, actors: readonly Resolved[], colon: number): Resolved | undefined {
+  const subject = actors.find((a) => a.from >= colon && a.from <= colon + 1 && a.parties.length > 0 && !a.oblique && !a.possessive);
+  if (subject === undefined || subject.kind === "text") return undefined;
+  const will = reading.marks.find((m): m is Mark<"attitude"> => isKind(m, "attitude") && m.from >= subject.to && m.from <= subject.to + 2);
+  if (will?.meaning.effect !== "support" || !will.meaning.will) return undefined;
+  // "Kyiv could agree to that", "would not": no demand.
+  if (reading.marks.some((m) => (isKind(m, "negator") || isKind(m, "possibility")) && m.from >= colon && m.to <= will.to)) return undefined;
+  return ["it", "that", "this", "them", "these", "all", "both"].includes(lowerAt(reading, will.to)) ? subject : undefined;
+}
 
 function takesUp(reading: Reading, at: number): boolean {
   const [first, second, third] = [lowerAt(reading, at), lowerAt(reading, at + 1), lowerAt(reading, at + 2)];

@@ -2,11 +2,11 @@ import { listedBy, takenUp } from "./colon.ts";
 import type { Discourse, Remembered, Resolved } from "./discourse.ts";
 import type { Governed } from "./govern.ts";
 import { setterOf } from "./inReturn.ts";
-import { hasOtherSubject, hasOwnVerb, isFragment, isTold } from "./ownClause.ts";
+import { hasOtherSubject, hasOwnVerb, isFragment, isPredicate, isRanked, isTold } from "./ownClause.ts";
 import { isItem, isOver } from "./prose.ts";
 import type { Mark, Reading } from "./reading.ts";
 import type { Report } from "./reports.ts";
-import { auxiliaries, beforeAt, isCoordinator, lowerAt } from "./syntax.ts";
+import { auxiliaries, beforeAt, isCoordinator, isImperative, lowerAt } from "./syntax.ts";
 import { mark } from "./tokens.ts";
 import { forWhom, frameText, isGuess, speakersOf, speakingText, strangeFrame } from "./voices.ts";
 
@@ -132,14 +132,6 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
   return "nothing says how the subject stands to it";
 }
 
-/** "It would be the largest such swap of the war": says how great it is, and nobody's will. */
-function isRanked({ reading, provision: p }: Case, subject: Resolved): boolean {
-  if (lowerAt(reading, subject.from) !== "it") return false;
-  for (let i = subject.to; i < p.to; i++)
-    if (/^(first|last|[a-z]{3,}est)$/.test(lowerAt(reading, i)) && lowerAt(reading, i - 1) === "the") return true;
-  return false;
-}
-
 /** What somebody said right before goes on without naming him: "And Ukraine had to be neutral." */
 function goesOn({ discourse: d, reading, reports }: Case): Holder | undefined {
   if (!d.speaker || reports.length > 0 || reading.start - d.speaker.span.end > nearBy) return undefined;
@@ -154,12 +146,6 @@ function goesOn({ discourse: d, reading, reports }: Case): Holder | undefined {
 
 /** Characters between a speaker and what is still told of the speech. */
 const nearBy = 300;
-
-/** "America is done with …": a copula between the subject and the wording, or as its first word. */
-function isPredicate(c: Case, subject: Resolved): boolean {
-  const { reading, provision: p } = c;
-  return p.from - subject.to <= 3 && ["is", "are"].includes(lowerAt(reading, p.from - 1)) && p.from > subject.to;
-}
 
 function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string {
   const { governed: g, discourse: d, reading, actors, provision: p } = c;
@@ -188,7 +174,7 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
   if (other) return by("what the speaker tells of another", "subject", other);
   if (speaker) return governed ? by("what the speaker lays down", "speaker", speaker) : noStance;
   if (isOver(reading.text)) return noStance;
-  if (c.floating && d.speaker && governed)
+  if (c.floating && d.speaker && (governed || isImperative(reading, p)))
     return {
       parties: d.speaker.parties,
       rule: "a quote that goes on",

@@ -62,6 +62,8 @@ interface OfficeHolder {
   name: string;
   party: string;
   roles: readonly string[];
+  /** The dossier knows a day on which the office ended. */
+  past: boolean;
 }
 
 export function compileKnowledge(dossier: Dossier): Knowledge {
@@ -93,7 +95,9 @@ export function compileKnowledge(dossier: Dossier): Knowledge {
 export const lastWord = (title: string): string => title.slice(title.lastIndexOf(" ") + 1);
 
 function officeHolders({ parties }: Dossier): ReadonlyMap<string, readonly OfficeHolder[]> {
-  const holders = parties.flatMap((party) => party.people.map(({ name, roles }) => ({ name, party: party.id, roles })));
+  const holders = parties.flatMap((party) =>
+    party.people.map(({ name, roles, until }) => ({ name, party: party.id, roles, past: until !== undefined })),
+  );
   const lastWords = new Set(holders.flatMap(({ roles }) => roles.map(lastWord)));
   return new Map([...lastWords].map((word) => [word, holders.filter(({ roles }) => roles.some((role) => lastWord(role) === word))]));
 }

@@ -9,8 +9,8 @@ import { beforeAt, lowerAt } from "./syntax.ts";
  * The noun and what it belongs to become one actor.
  */
 export function withMembers(actors: readonly Actor[], reading: Reading): Actor[] {
-  let out = [...actors];
-  for (const whole of actors) {
+  let out = actors.map((a) => (a.possessive && a.kind === "person" && followers.has(lowerAt(reading, a.to)) ? asFollowers(a, reading) : a));
+  for (const whole of out) {
     const noun = memberOf(whole, reading);
     if (noun === undefined) continue;
     const head = out.find((a) => a.to === noun + 1 && a.kind !== "text");
@@ -29,6 +29,15 @@ export function withMembers(actors: readonly Actor[], reading: Reading): Actor[]
   }
   return out;
 }
+
+/** "Putin's men would be content": they speak for him. */
+function asFollowers(a: Actor, reading: Reading): Actor {
+  const to = a.to + 1;
+  return { ...a, to, kind: "group", name: written(reading, a.from, to), written: "", possessive: false };
+}
+const followers = new Set(
+  "men people crew circle entourage lot camp team group allies advisers aides envoys negotiators emissaries".split(" "),
+);
 
 /** The word for the member, where an actor is what somebody is a member of. */
 function memberOf(whole: Actor, reading: Reading): number | undefined {

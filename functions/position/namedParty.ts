@@ -2,13 +2,15 @@ import { isOutside } from "./actorHeads.ts";
 import { heldBy } from "./actorOwners.ts";
 import type { Actor } from "./actors.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { nounsOfWill } from "./language/grammar.ts";
 import { isOblique, isPossessive, phraseStart, titleStart, withArticle, written } from "./nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 
 export function addParty(head: Mark<"party">, reading: Reading, actors: Actor[], knowledge: Knowledge): void {
   const { form } = head.meaning;
-  const possessive = isPossessive(reading, head.to);
-  if (form === "adjective" && !isNameToo(head, reading, knowledge)) return;
+  const ofWill = form === "adjective" && nounsOfWill.has(reading.words[head.to]?.lexeme.lower ?? "");
+  const possessive = isPossessive(reading, head.to) || ofWill;
+  if (form === "adjective" && !ofWill && !isNameToo(head, reading, knowledge)) return;
   if (form === "name" && possessive && isPlaceOfMost(reading, head.to)) return;
   const office = form === "person" ? heldBy(reading, head) : head.from;
   const plain = form === "person" ? titleStart(reading, head.from) : withArticle(reading, head.from);

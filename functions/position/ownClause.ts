@@ -1,3 +1,4 @@
+import type { Resolved } from "./discourse.ts";
 import type { Case } from "./holder.ts";
 import { isKind } from "./reading.ts";
 import { covering } from "./reports.ts";
@@ -49,3 +50,17 @@ export function isTold(c: Case): boolean {
 }
 
 const past = new Set("was were has had have did been".split(" "));
+
+/** "It would be the largest such swap of the war": says how great it is, and nobody's will. */
+export function isRanked({ reading, provision: p }: Case, subject: Resolved): boolean {
+  if (lowerAt(reading, subject.from) !== "it") return false;
+  for (let i = subject.to; i < p.to; i++)
+    if (/^(first|last|[a-z]{3,}est)$/.test(lowerAt(reading, i)) && lowerAt(reading, i - 1) === "the") return true;
+  return false;
+}
+
+/** "America is done with …": a copula between the subject and the wording, or as its first word. */
+export function isPredicate(c: Case, subject: Resolved): boolean {
+  const { reading, provision: p } = c;
+  return p.from - subject.to <= 3 && ["is", "are"].includes(lowerAt(reading, p.from - 1)) && p.from > subject.to;
+}

@@ -63,6 +63,9 @@ export function findReports(reading: Reading, actors: readonly Resolved[]): Repo
         claim: false,
         passive: false,
       });
+  for (const a of actors)
+    if (isComment(reading, a) && !reports.some((r) => r.from === a.to))
+      reports.push({ from: a.to, to: a.to + 1, subject: a, according: true, claim: false, passive: false });
   return reports.filter((r) => r.subject !== undefined);
 }
 
@@ -85,6 +88,23 @@ function isAddressed(reading: Reading, say: Mark<"say">): boolean {
 }
 const addressed = new Set("told promised asked urged informed assured warned reminded advised offered threatened".split(" "));
 const be = new Set("is are was were be been being".split(" "));
+
+/** "Whatever is signed must, the Kremlin holds, go to …": who and a verb alone between commas say whose word it is. */
+function isComment(reading: Reading, a: Resolved): boolean {
+  const verb = lowerAt(reading, a.to);
+  return (
+    a.parties.length > 0 &&
+    a.kind !== "text" &&
+    !a.oblique &&
+    !a.possessive &&
+    (beforeAt(reading, a.from) & mark.comma) !== 0 &&
+    beforeAt(reading, a.to) === 0 &&
+    (beforeAt(reading, a.to + 1) & mark.comma) !== 0 &&
+    /(s|ed)$/.test(verb) &&
+    !auxiliaries.has(verb) &&
+    !reading.marks.some((m) => m.from === a.to && isKind(m, "attitude"))
+  );
+}
 
 /** "is to declare itself neutral", "will not be admitted": what somebody is to do, and no report of words. */
 function isLaidDown(reading: Reading, say: Mark<"say">): boolean {
@@ -138,9 +158,29 @@ function isInView(reading: Reading, actor: Resolved): boolean {
   if (lowerAt(reading, actor.from - 1) === "as" && ["sees", "see", "has", "puts"].includes(lowerAt(reading, actor.to)))
     return lowerAt(reading, actor.to + 1) === "it";
   if (actor.kind === "pronoun") return actor.to - actor.from === 3;
-  return actor.possessive && lowerAt(reading, actor.from - 1) === "in" && views.has(lowerAt(reading, actor.to));
+  return actor.possessive && ["in", "from", "to"].includes(lowerAt(reading, actor.from - 1)) && views.has(lowerAt(reading, actor.to));
 }
-const views = new Set(["view", "words", "account", "opinion", "eyes", "telling", "estimation", "book"]);
+const views = new Set([
+  "view",
+  "words",
+  "account",
+  "opinion",
+  "eyes",
+  "telling",
+  "estimation",
+  "book",
+  "point",
+  "perspective",
+  "standpoint",
+  "reading",
+  "logic",
+  "mind",
+  "interpretation",
+  "understanding",
+  "thinking",
+  "calculus",
+  "judgement",
+]);
 
 /** "was confirmed", and not "the regions claimed by Moscow". */
 function isPassive(reading: Reading, verb: number): boolean {

@@ -150,10 +150,11 @@ function office(actor: Resolved, reading: Reading, d: Discourse, knowledge: Know
   const holders = holdersOf(title, knowledge).filter(({ party }) => withOwner.parties.length === 0 || withOwner.parties.includes(party));
   if (holders.length === 0 && withOwner.parties.length === 1 && /\b(leader|head of state)$/.test(title)) {
     const first = knowledge.dossier.parties.find((party) => party.id === withOwner.parties[0])?.people[0];
-    if (first) holders.push({ name: first.name, party: withOwner.parties[0] ?? "" });
+    if (first) holders.push({ name: first.name, party: withOwner.parties[0] ?? "", past: false });
   }
   const named = holders.filter((h) => d.people.has(h.name) || before.some((b) => b.person === h.name));
-  const [holder] = named.length > 0 ? [latest(named, d)] : holders.length === 1 ? holders : [];
+  const current = holders.length > 1 ? holders.filter((h) => !h.past) : holders;
+  const [holder] = named.length > 0 ? [latest(named, d)] : current.length === 1 ? current : [];
   if (holder) {
     const from = d.people.get(holder.name);
     return {
@@ -181,7 +182,7 @@ function isAnothers(reading: Reading, actor: Actor): boolean {
 }
 
 /** Who holds an office of that title: by the longest of the titles that it names ("the vice president" is no president); "the minister" is any minister. */
-function holdersOf(title: string, knowledge: Knowledge): { name: string; party: string }[] {
+function holdersOf(title: string, knowledge: Knowledge): { name: string; party: string; past: boolean }[] {
   const bare = title.replace(/^(the|a|an|his|her|its|their) /, "");
   const holders = knowledge.officeHolders.get(lastWord(title)) ?? [];
   const named = (role: string): boolean => title === role || title.endsWith(` ${role}`);
@@ -190,7 +191,7 @@ function holdersOf(title: string, knowledge: Knowledge): { name: string; party: 
     named(role)
       ? role.length === longest
       : (longest === 0 || (longest === bare.length && !bare.includes(" "))) && role.endsWith(` ${bare}`);
-  return holders.filter(({ roles }) => roles.some(isHeld)).map(({ name, party }) => ({ name, party }));
+  return holders.filter(({ roles }) => roles.some(isHeld)).map(({ name, party, past }) => ({ name, party, past }));
 }
 
 function latest(holders: readonly { name: string; party: string }[], d: Discourse): { name: string; party: string } | undefined {

@@ -16,7 +16,7 @@ const endings = new Set("stop stops end ends cease ceases stopped ended ceased".
 /** "until arms deliveries stop", "that supplies to Kyiv cease": the wording is to end. */
 export function endsThere(reading: Reading, p: Mark<"provision">): boolean {
   for (let i = p.to; i < Math.min(reading.words.length, p.to + 4); i++) {
-    if (i > p.to && (beforeAt(reading, i) & (mark.comma | wall)) !== 0) return false;
+    if ((beforeAt(reading, i) & (mark.comma | wall)) !== 0) return false;
     if (endings.has(lowerAt(reading, i)))
       return (
         i + 1 >= reading.words.length ||
@@ -104,7 +104,7 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
     }
     if (starting.some((m) => isKind(m, "break"))) break;
     // "children whose return Ukraine demands": the clause begins inside the wording.
-    const own = i === p.to && reading.marks.some((m) => isKind(m, "relative") && m.from > p.from && m.to < p.to);
+    const own = i === p.to && reading.marks.some((m) => isKind(m, "relative") && m.from > p.from && m.to <= p.to);
     const actor = actors.find((a) => a.from === i && !a.oblique && a.kind !== "text");
     // "was, in his words, a trick": says who sees it so, and begins no clause.
     if (actor?.kind === "pronoun" && actor.to - actor.from === 3) {

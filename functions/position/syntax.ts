@@ -36,7 +36,7 @@ export function isSubject(reading: Reading, actor: Actor, p: Mark<"provision">, 
       (beforeAt(reading, actor.to) & mark.comma) === 0 &&
       (attitudes.some((a) => a.from - actor.to <= 3 && a.from >= actor.to) || p.from - actor.to <= 2)
     );
-  if (actor.oblique) return false;
+  if (actor.oblique && !opensAbsolute(reading, actor)) return false;
   if ((actor.kind === "party" || actor.kind === "outsider") && !actsNext(reading, actor, p)) return false;
   let verb = actor.from - 1;
   if (reading.words[verb]?.lexeme.light) verb--;
@@ -48,6 +48,16 @@ function isDemandedOf(reading: Reading, actor: Actor): boolean {
   let at = actor.from - 1;
   if (["on", "for", "of", "to"].includes(lowerAt(reading, at))) at--;
   return [at, actor.from - 1].some((i) => reading.endingAt[i]?.some((m) => isKind(m, "attitude") && m.meaning.will));
+}
+
+/** "With Moscow insisting on …": the preposition opens a clause of its own. */
+function opensAbsolute(reading: Reading, actor: Actor): boolean {
+  return (
+    actor.parties.length > 0 &&
+    lowerAt(reading, actor.from - 1) === "with" &&
+    lowerAt(reading, actor.to).endsWith("ing") &&
+    operatesAt(reading, actor.to)
+  );
 }
 
 /** A bare name is a subject only where something that a subject does follows; else it qualifies a noun ("NATO troops"). */
@@ -149,6 +159,11 @@ export function startsVerb(reading: Reading, at: number): boolean {
   const lower = lowerAt(reading, at);
   if (auxiliaries.has(lower) || finiteVerbs.has(lower)) return true;
   return /(s|ed)$/.test(lower) && reading.marks.some((m) => m.from === at && (isKind(m, "say") || isKind(m, "attitude")));
+}
+
+/** "Stop the killing": a verb in its bare form begins the clause. */
+export function isImperative(reading: Reading, p: Mark<"provision">): boolean {
+  return (p.from === 0 || beforeAt(reading, p.from) !== 0) && bareVerbs.has(lowerAt(reading, p.from));
 }
 
 /** "…, lift sanctions and …" in a list of verbs is governed by what governs the list, not by the verb before it. */

@@ -25,20 +25,27 @@ export function speakingText({ reading, actors, provision: p }: Case): Resolved 
 
 /** "For the Europeans, her integrity is not up for bargaining", "For Moscow there is no …": who opens the sentence as the one for whom it holds. */
 export function forWhom({ actors, reading, provision: p, governed: g }: Case): Resolved | undefined {
+  // "As far as Kyiv is concerned, …"
+  const concerned = reading.words.findIndex((w, i) => i < 10 && w.lexeme.lower === "concerned");
+  if (concerned > 0 && lowerAt(reading, 0) === "as" && concerned < p.from)
+    return actors.find((a) => a.to === concerned - 1 && a.parties.length > 0 && a.kind !== "text");
   return actors.find(
     (a) =>
       a.parties.length > 0 &&
       a.from <= 3 &&
       a.from <= p.from &&
       !a.possessive &&
-      lowerAt(reading, a.from - 1) === "for" &&
-      (a.from - 1 === 0 || beforeAt(reading, a.from - 1) !== 0 || lowerAt(reading, a.from - 2) === "but") &&
+      (lowerAt(reading, a.from - 1) === "for" ||
+        (["in", "at"].includes(lowerAt(reading, a.from - 1)) && opensView.has(lowerAt(reading, a.to)))) &&
+      (a.from - 1 === 0 || beforeAt(reading, a.from - 1) !== 0 || ["but", "as"].includes(lowerAt(reading, a.from - 2))) &&
       ((beforeAt(reading, a.to) & mark.comma) !== 0 ||
         a.to >= p.from ||
         opensNoun.has(lowerAt(reading, a.to)) ||
         (p.from - a.to <= 2 && g.attitudes.some((said) => said.from >= p.to))),
   );
 }
+/** "In Rome there is little appetite for …", "At the White House they …". */
+const opensView = new Set("there they nobody no people few".split(" "));
 /** What begins the clause behind "For Moscow". */
 const opensNoun = new Set("the a an there any no it this that these those such neither both all every only nothing what".split(" "));
 
@@ -61,6 +68,8 @@ export function speakersOf(c: Case): Resolved[] {
   if (said.some((a) => a.parties.length > 0)) return said;
   const issuer = issuerOf(c);
   if (issuer && said.length === 0) return [issuer];
+  const label = said.length === 0 ? labelOf(c) : undefined;
+  if (label) return [label];
   for (let i = c.provision.from; i > 0; i--) {
     if ((beforeAt(c.reading, i) & (mark.colon | mark.quote)) !== (mark.colon | mark.quote)) continue;
     const before = c.actors.findLast(
@@ -69,6 +78,14 @@ export function speakersOf(c: Case): Resolved[] {
     return before ? [...said, before] : said;
   }
   return said;
+}
+
+/** "Sybiha: no country will …", "18:20 Moscow: no talks before …": whoever the sentence is headed by. */
+function labelOf({ actors, reading, provision: p }: Case): Resolved | undefined {
+  const [first] = actors;
+  const heads =
+    first !== undefined && first.from <= 2 && first.to <= p.from && !first.oblique && !first.possessive && first.kind !== "text";
+  return heads && first.parties.length > 0 && (beforeAt(reading, first.to) & mark.colon) !== 0 ? first : undefined;
 }
 
 /** In a statement that is reprinted, whoever issued it speaks in every sentence that quotes nobody. */

@@ -76,6 +76,12 @@ export const groups: readonly string[] = phrases(`
   team; officials; ministers; ministry; (foreign|finance|economy|interior|energy|justice) ministry; foreign office; defence ministry; cabinet; parliament; lawmaker; envoys;
   diplomacy; diplomats; allies; backers; partners; ally; capitals; regime; bloc; participants; signatories; coalition; sponsors; embassy;
   presidency; office; commission; mission; chancellery; general staff; negotiating (team|group); working group; trio; troika; quartet; entourage; inner circle; camp; planner; MP; senator`);
+/** Nouns of will: "the Russian demand" is Russia's as "Russia's demand" is. Origin: the nominal attitudes of Martin & White (2005) met in news. */
+export const nounsOfWill: ReadonlySet<string> = new Set(
+  "demand demands condition conditions request requests insistence refusal rejection readiness willingness reluctance unwillingness objection objections opposition resistance requirement requirements precondition preconditions wish wishes position".split(
+    " ",
+  ),
+);
 /** One or some of a group, who speak for it: "a member of the delegation", "somebody in the Kremlin". Origin: own reading. */
 export const members: ReadonlySet<string> = new Set(
   "member members insider insiders person people figure figures individual colonel major officer officers lieutenant delegate delegates participant participants lawmaker lawmakers deputy senator one two three four some several many others most none nobody someone somebody everyone everybody those source sources official officials diplomat diplomats adviser advisers aide aides confidant veteran voice voices".split(

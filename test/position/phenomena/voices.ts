@@ -93,4 +93,35 @@ export const voices: readonly Phenomenon[] = [
       ["It is unacceptable to Kyiv that Crimea should be recognised as Russian.", ["ukraine opposes territory.crimea_recognition"]],
     ],
   },
+  {
+    name: "a label, an aside, a place, a following",
+    cases: [
+      ["18:20 Sybiha: European peacekeepers must come.", ["ukraine supports security.foreign_forces"]],
+      ["Any settlement must, the Kremlin holds, remove the root causes of the conflict.", ["russia supports ceasefire.root_causes"]],
+      ["At the White House there is no appetite for new sanctions on Russia.", ["us opposes economy.new_sanctions"]],
+      ["In Moscow there was a meeting about new sanctions on Russia.", []],
+      ["Putin's men would not accept European peacekeepers.", ["russia opposes security.foreign_forces"]],
+      ["De jure recognition of Crimea as Russian: the Kremlin wants all of it.", ["russia supports territory.crimea_recognition"]],
+      ["De jure recognition of Crimea as Russian: the Kremlin published a map.", []],
+      ["Trump lost patience. “Go home, stop the killing.”", ["us supports ceasefire.immediate"]],
+    ],
+  },
+  {
+    name: "whose point of view, whose noun of will",
+    cases: [
+      ["As far as Kyiv is concerned, Crimea will never be recognised as Russian.", ["ukraine opposes territory.crimea_recognition"]],
+      [
+        "From Kyiv's point of view, the recognition of Crimea as Russian is out of the question.",
+        ["ukraine opposes territory.crimea_recognition"],
+      ],
+      ["The Russian demand that Ukraine stay out of NATO has not changed.", ["russia opposes security.nato_membership"]],
+      ["With Moscow insisting on Ukrainian neutrality, little was agreed.", ["russia opposes security.nato_membership"]],
+      ["Kyiv's red line remains the recognition of Crimea as Russian.", ["ukraine opposes territory.crimea_recognition"]],
+      [
+        "Speaking in Rome, the foreign secretary said frozen Russian assets should pay for rebuilding Ukraine.",
+        ["europe supports economy.reconstruction"],
+      ],
+      ["With Moscow in the dark, the recognition of Crimea as Russian was discussed by experts.", []],
+    ],
+  },
 ];
