@@ -124,7 +124,8 @@ export const week: Part = async (note) => {
   const cursor = await readAlertCursor(table, dossier.id);
   const waiting = await pendingAssessments(table, dossier.id);
   const { seq } = await feedHead(table, dossier.id);
-  const told = await wrongIn(table, dossier.id, news, readers, receiver.taken());
+  const taken = receiver.taken();
+  const told = await wrongIn(table, dossier.id, news, readers, taken.told);
   closeTable(table);
   await emulator.stop();
   receiver.close();
@@ -149,6 +150,7 @@ export const week: Part = async (note) => {
       redline: receiver.counts.taken,
     },
     none("edits that are not in the feed exactly once, and changes of articles that nobody made", told.wrongChanges),
+    { ...row, what: "messages that came again under their id, for their answer came too late", unit: "", redline: taken.again },
     none("messages that did not come exactly once, or to nobody who wanted them", told.wrongMessages),
     none("left at the end: changes not alerted, snapshots not assessed, errors", seq - cursor + waiting.length + errors.length),
     ...(["heap", "rss"] as const).map((which): Row => {

@@ -116,7 +116,7 @@ export async function startReceiver() {
       data.kind === "stance_changed"
         ? `${data.kind} ${data.article?.url} ${data.party} ${data.provision} ${data.from} ${data.to}`
         : `${data.kind} ${data.id}`;
-    appendFileSync(file, `${request.url?.slice(1)} ${line}\n`);
+    appendFileSync(file, `${request.headers["webhook-id"]}\t${request.url?.slice(1)} ${line}\n`);
     counts.taken += 1;
     response.writeHead(204).end();
   }).listen(0, "127.0.0.1");
@@ -125,12 +125,16 @@ export async function startReceiver() {
   const port = address !== null && typeof address === "object" ? address.port : 0;
   return {
     url: (reader: number) => `http://127.0.0.1:${port}/${reader}`,
-    /** How often each reader was told each line, for good. */
-    taken(): Map<string, number> {
+    /** How often each reader was told each line, for good. A message that comes again under its id, its answer having come too late, is the one that was there. */
+    taken() {
       const told = new Map<string, number>();
-      for (const line of readFileSync(join(folder, "taken.txt"), "utf8").split("\n").slice(0, -1))
+      const all = readFileSync(join(folder, "taken.txt"), "utf8").split("\n").slice(0, -1);
+      const once = new Set(all);
+      for (const entry of once) {
+        const line = entry.slice(entry.indexOf("\t") + 1);
         told.set(line, (told.get(line) ?? 0) + 1);
-      return told;
+      }
+      return { told, again: all.length - once.size };
     },
     counts,
     close() {
