@@ -47,6 +47,7 @@ export function findReports(reading: Reading, actors: readonly Resolved[]): Repo
           inverted(reading, actors, m.from, m.to) ??
           standsBefore(reading, actors, m.from) ??
           opensSentence(reading, actors, m.from));
+      if (subject && isSupposition(reading, subject.from)) continue;
       if (subject || reports.length === 0)
         reports.push({ from: m.from, to: m.to, subject, according: false, claim: m.meaning.claim, passive: agent !== undefined });
     }
@@ -67,6 +68,11 @@ export function findReports(reading: Reading, actors: readonly Resolved[]): Repo
     if (isComment(reading, a) && !reports.some((r) => r.from === a.to))
       reports.push({ from: a.to, to: a.to + 1, subject: a, according: true, claim: false, passive: false });
   return reports.filter((r) => r.subject !== undefined);
+}
+
+/** "if Russia continues to refuse": what somebody might say or do is said by nobody yet. */
+function isSupposition(reading: Reading, subject: number): boolean {
+  return reading.endingAt[subject - 1]?.some((m) => isKind(m, "condition") && m.meaning.strength !== "aside") ?? false;
 }
 
 /** "abandon its claim": a noun, and nobody takes the word. */

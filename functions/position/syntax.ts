@@ -34,7 +34,7 @@ export function isSubject(reading: Reading, actor: Actor, p: Mark<"provision">, 
   if (actor.possessive)
     return (
       (beforeAt(reading, actor.to) & mark.comma) === 0 &&
-      (attitudes.some((a) => a.from - actor.to <= 3 && a.from >= actor.to) || p.from - actor.to <= 2)
+      (attitudes.some((a) => a.from - actor.to <= 3 && a.from >= actor.to && !leaves(reading, actor.to, a.from)) || p.from - actor.to <= 2)
     );
   if (actor.oblique && !opensAbsolute(reading, actor)) return false;
   if ((actor.kind === "party" || actor.kind === "outsider") && !actsNext(reading, actor, p)) return false;
@@ -43,6 +43,12 @@ export function isSubject(reading: Reading, actor: Actor, p: Mark<"provision">, 
   const object = reading.endingAt[verb]?.some((m) => isKind(m, "attitude") || isKind(m, "say"));
   return !(object && !followedByVerb(reading, actor));
 }
+
+/** "Moscow's reply left no alternative to": what came of the reply is none of Moscow's will. */
+function leaves(reading: Reading, from: number, to: number): boolean {
+  return reading.words.slice(from + 1, to).some((w) => outcomes.has(w.lexeme.lower));
+}
+const outcomes = new Set("left leaves leave made makes gave gives showed shows meant means brought brings".split(" "));
 
 function isDemandedOf(reading: Reading, actor: Actor): boolean {
   let at = actor.from - 1;

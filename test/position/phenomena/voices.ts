@@ -124,4 +124,12 @@ export const voices: readonly Phenomenon[] = [
       ["With Moscow in the dark, the recognition of Crimea as Russian was discussed by experts.", []],
     ],
   },
+  {
+    name: "who might do something has not said it",
+    cases: [
+      ["If Russia continues to refuse, the EU will adopt harder sanctions, Merz said.", ["europe conditional economy.new_sanctions"]],
+      ["If Putin goes on refusing, there will be new sanctions on Russia, Macron said.", ["europe conditional economy.new_sanctions"]],
+      ["Unless Moscow agrees, Washington will impose new sanctions on Russia, Rubio warned.", ["us conditional economy.new_sanctions"]],
+    ],
+  },
 ];
