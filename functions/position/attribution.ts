@@ -1,3 +1,4 @@
+import { covering, passivesOn } from "./covering.ts";
 import { type Discourse, type Resolved, type Sourcing, sourcingKey } from "./discourse.ts";
 import { onFloor } from "./floor.ts";
 import { isHedged, jointTitle } from "./follow.ts";
@@ -7,7 +8,7 @@ import { happened, isAside, isOffer, isWish } from "./ownWords.ts";
 import type { Basis } from "./position.ts";
 import { quotesNothing } from "./prose.ts";
 import { isKind, type Reading } from "./reading.ts";
-import { covering, passivesOn, type Report } from "./reports.ts";
+import type { Report } from "./reports.ts";
 import { lowerAt } from "./syntax.ts";
 import { goesOn, isCredited, venueOf } from "./venue.ts";
 

@@ -1,7 +1,7 @@
+import { covering } from "./covering.ts";
 import type { Resolved } from "./discourse.ts";
 import type { Case } from "./holder.ts";
 import { isKind } from "./reading.ts";
-import { covering } from "./reports.ts";
 import { auxiliaries, beforeAt, lowerAt } from "./syntax.ts";
 import { mark } from "./tokens.ts";
 

@@ -1,0 +1,58 @@
+import type { Resolved } from "./discourse.ts";
+import { isKind, type Mark, type Reading } from "./reading.ts";
+import { beforeAt, isPrescribed, lowerAt } from "./syntax.ts";
+import { mark, wall } from "./tokens.ts";
+
+/** "if Russia continues to refuse": what somebody might say or do is said by nobody yet. */
+export function isSupposition(reading: Reading, subject: number): boolean {
+  return reading.endingAt[subject - 1]?.some((m) => isKind(m, "condition") && m.meaning.strength !== "aside") ?? false;
+}
+
+/** "abandon its claim": a noun, and nobody takes the word. */
+export function isThing(reading: Reading, say: Mark<"say">): boolean {
+  return say.to - say.from === 1 && owning.has(lowerAt(reading, say.from - 1));
+}
+const owning = new Set("its their his her our my any no".split(" "));
+
+/** "expects Ukraine to respond": what somebody is to say he has not said. */
+export function isToldToSay(reading: Reading, actors: readonly Resolved[], verb: number): boolean {
+  return lowerAt(reading, verb - 1) === "to" && actors.some((a) => a.to === verb - 1 && a.from > 1 && !a.oblique && a.kind !== "pronoun");
+}
+
+/** "was told", "would be promised": who is spoken to. */
+export function isAddressed(reading: Reading, say: Mark<"say">): boolean {
+  if (!addressed.has(lowerAt(reading, say.to - 1))) return false;
+  const before = reading.words[say.from - 1]?.lexeme.light && !be.has(lowerAt(reading, say.from - 1)) ? say.from - 2 : say.from - 1;
+  return be.has(lowerAt(reading, before));
+}
+const addressed = new Set("told promised asked urged informed assured warned reminded advised offered threatened".split(" "));
+const be = new Set("is are was were be been being".split(" "));
+
+/** "is to declare itself neutral", "will not be admitted": what somebody is to do, and no report of words. */
+export function isLaidDown(reading: Reading, say: Mark<"say">): boolean {
+  const before = lowerAt(reading, say.from - 1);
+  // "a state of neutrality"
+  if (say.to - say.from === 1 && (before === "a" || before === "an")) return true;
+  if (telling.has(lowerAt(reading, say.from)) || lowerAt(reading, say.to) === "that") return false;
+  return (
+    (beforeAt(reading, say.to) & (mark.quote | mark.colon | mark.comma)) === 0 &&
+    (isPrescribed(reading, say.from) || isListed(reading, say.from) || (before === "to" && isPledged(reading, say.from)))
+  );
+}
+
+/** "is to declare itself neutral, admit no troops and …": a bare verb in a list of what is laid down. */
+function isListed(reading: Reading, verb: number): boolean {
+  const joined = lowerAt(reading, verb - 1) === "and" || (beforeAt(reading, verb) & mark.comma) !== 0;
+  if (!joined || /(?:s|ed|ing|id|ld|ght|ote|ew)$/.test(lowerAt(reading, verb))) return false;
+  for (let i = verb - 1; i > 0 && (beforeAt(reading, i + 1) & wall) === 0; i--)
+    if (reading.endingAt[i]?.some((m) => isKind(m, "prescriptive"))) return true;
+  return false;
+}
+
+/** "would pledge never to admit": the verb that the infinitive hangs on is laid down itself. */
+function isPledged(reading: Reading, infinitive: number): boolean {
+  return [2, 3].some((gap) =>
+    reading.endingAt[infinitive - gap]?.some((m) => (isKind(m, "say") || isKind(m, "attitude")) && isPrescribed(reading, m.from)),
+  );
+}
+const telling = new Set(["say", "tell", "think", "believe", "see"]);
