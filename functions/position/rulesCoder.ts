@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { ArticlePart, ArticleText } from "../article/article.ts";
 import { isCorrectionNote } from "../article/correctionNote.ts";
 import { type Sentence, splitSentences } from "../article/sentences.ts";
-import { anaphoricMentions, type Topic } from "./anaphora.ts";
+import { anaphoricMentions } from "./anaphora.ts";
 import { answered, answerOf, emptied } from "./answer.ts";
 import { attribute } from "./attribution.ts";
 import type { Coder, Coding, SentenceCoding, Unanswered } from "./coder.ts";
@@ -19,14 +19,16 @@ import { compileKnowledge, type Knowledge } from "./knowledge.ts";
 import { type LateSource, lateSource, lookBackReach } from "./lookBack.ts";
 import type { Position } from "./position.ts";
 import { isHeading, isItem, isParagraphStart, quotes } from "./prose.ts";
+import { asks, isQuestion, isReadersQuestion } from "./questions.ts";
 import { hearSpeaker } from "./quoteSpeaker.ts";
-import type { Mark, Reading } from "./reading.ts";
+import type { Mark } from "./reading.ts";
 import { findReports, type Report } from "./reports.ts";
 import { resolveActors, withSpeaker } from "./resolveActors.ts";
 import { secondStance } from "./rightward.ts";
 import { createSentenceReader, mostRemembered, type Read } from "./sentenceReader.ts";
 import { insistsOnCondition, namesCondition, stanceOf, withoutRefusal } from "./stanceTaken.ts";
 import { withStrangers } from "./strangers.ts";
+import { topicsOf } from "./topics.ts";
 
 const rulesVersion = "rules-4";
 
@@ -244,23 +246,6 @@ function otherVoice(actors: readonly Resolved[], reports: readonly Report[], p: 
   return speaker ?? subject;
 }
 
-/** "Q: Is that it?": all of the paragraph is asked. */
-function isReadersQuestion(text: string, { start }: Sentence): boolean {
-  const line = text.lastIndexOf("\n", start - 1) + 1;
-  return /^(?:Q|Question)\s?[:.]\s/.test(text.slice(line, line + 12));
-}
-
-/** In an interview, all of a paragraph that ends with a question. */
-function asks(text: string, sentence: Sentence): boolean {
-  const end = text.indexOf("\n", sentence.end);
-  return isQuestion(text.slice(sentence.start, end < 0 ? text.length : end).trim());
-}
-
-/** A question in the article's own voice. */
-function isQuestion(text: string): boolean {
-  return /\?["”’»)]*$/.test(text);
-}
-
 /** A source that is named late covers the rows of the sentences right before. */
 function coverBack(coded: SentenceCoding[], late: LateSource): void {
   for (let i = coded.length - 1; i >= Math.max(0, coded.length - lookBackReach); i--) {
@@ -271,26 +256,6 @@ function coverBack(coded: SentenceCoding[], late: LateSource): void {
     );
     coded[i] = { ...before, positions, context: fingerprint([before.context, late.basis, late.source ?? ""]) };
   }
-}
-
-/** What a sentence speaks of stays the topic for some sentences that speak of nothing. */
-const longestTopic = 3;
-
-function topicsOf(reading: Reading, positions: readonly Position[], before: readonly Topic[]): readonly Topic[] {
-  if (reading.provisions.length === 0) return before.flatMap((t) => (t.age < longestTopic ? [{ ...t, age: t.age + 1 }] : []));
-  return reading.provisions.map((p) => ({
-    provision: p.meaning.provision,
-    against: positions.some((row) => row.provision === p.meaning.provision && row.stance === "opposes"),
-    nouns: named(reading, p),
-    age: 0,
-  }));
-}
-
-/** The words that a wording names, without small ones. */
-function named(reading: Reading, p: Mark<"provision">): string[] {
-  return reading.words
-    .slice(p.from, p.to)
-    .flatMap((w, i) => (((p.mask >>> i) & 1) === 1 && w.lexeme.text.length > 3 ? [w.lexeme.text] : []));
 }
 
 /** FNV-1a, 32 bits: equal strings, equal prints; short and fast. */
