@@ -61,6 +61,7 @@ function opensAbsolute(reading: Reading, actor: Actor): boolean {
   return (
     actor.parties.length > 0 &&
     lowerAt(reading, actor.from - 1) === "with" &&
+    beforeAt(reading, actor.to) === 0 &&
     lowerAt(reading, actor.to).endsWith("ing") &&
     operatesAt(reading, actor.to)
   );

@@ -127,6 +127,10 @@ export const voices: readonly Phenomenon[] = [
   {
     name: "who might do something has not said it",
     cases: [
+      [
+        "Zelensky has presented a plan to end the war with Russia, expressing a willingness to withdraw Ukrainian forces from Donbas.",
+        ["ukraine open territory.ukrainian_withdrawal"],
+      ],
       ["If Russia continues to refuse, the EU will adopt harder sanctions, Merz said.", ["europe conditional economy.new_sanctions"]],
       ["If Putin goes on refusing, there will be new sanctions on Russia, Macron said.", ["europe conditional economy.new_sanctions"]],
       ["Unless Moscow agrees, Washington will impose new sanctions on Russia, Rubio warned.", ["us conditional economy.new_sanctions"]],
