@@ -75,7 +75,9 @@ function named(reading: Reading, p: Mark<"provision">, g: Governed): void {
       g.conditionMark = m;
       return;
     }
-    if (!isKind(m, "condition") || m.meaning.strength === "aside" || (m.from >= p.from && m.from < p.to) || isDate(reading, m.to)) continue;
+    if (!isKind(m, "condition") || m.meaning.strength === "aside" || (m.from >= p.from && m.from < p.to)) continue;
+    // "if this week brings …" names no date.
+    if (lowerAt(reading, m.from) !== "if" && isDate(reading, m.to)) continue;
     if (lowerAt(reading, m.from) === "once" && !g.will && !promises(reading, g)) continue;
     // "as soon as possible": no condition at all.
     if (lowerAt(reading, m.to) === "possible") continue;

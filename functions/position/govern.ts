@@ -12,6 +12,7 @@ import { reportDenied } from "./reportDenied.ts";
 import { endsThere, walkRight } from "./rightward.ts";
 import { auxiliaries, beforeAt, isCoordinator, isPassive, lowerAt } from "./syntax.ts";
 import { predicateOfClause } from "./thatClause.ts";
+import { mark } from "./tokens.ts";
 import { neededFrom } from "./without.ts";
 
 /** Where what governs a provision leaves it: for it, open to it, against it. */
@@ -155,6 +156,8 @@ function insideWording(reading: Reading, p: Mark<"provision">, g: Governed): voi
     for (const m of reading.endingAt[i] ?? []) {
       if (m.from < p.from || names(p, m)) continue;
       // "no cap and no ceiling": the second says nothing new.
+      // "without a place in NATO, without foreign soldiers"
+      if (isKind(m, "negator") && lowerAt(reading, m.from) === "without" && (beforeAt(reading, m.from) & mark.comma) !== 0) continue;
       if (isKind(m, "negator") && (isCoordinator(reading, m.from - 1) || ["rather", "instead"].includes(lowerAt(reading, m.from))))
         continue;
       // "neither Crimea nor any other part": one negation.

@@ -210,7 +210,12 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     walk.subjectOnly = true;
     return walk.at < 0;
   }
-  if (negator && walk.commas === 0 && !walk.subjectOnly && !walk.pastDenial) {
+  // "without bases and with a smaller army": the second is there.
+  const isParted =
+    negator !== undefined &&
+    lowerAt(reading, negator.from) === "without" &&
+    reading.words.slice(negator.to, p.from).some((w) => w.lexeme.lower === "with");
+  if (negator && !isParted && walk.commas === 0 && !walk.subjectOnly && !walk.pastDenial) {
     g.side = negated(g.side, walk.refusal);
     walk.refusal = false;
     g.negators.push(negator);

@@ -6,6 +6,7 @@ import type { Walk } from "./leftward.ts";
 import { noteTaken, takenIf } from "./predication.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { auxiliaries, beforeAt, isAdjective, isSubject, lowerAt } from "./syntax.ts";
+import { isAfterDuty } from "./terms.ts";
 import { mark } from "./tokens.ts";
 import { deniesBefore } from "./without.ts";
 
@@ -33,6 +34,13 @@ export function meetActor(
     return false;
   }
   const condition = reading.endingAt[actor.from - 1]?.find((m): m is Mark<"condition"> => isKind(m, "condition"));
+  if (condition && g.attitudes.length > 0 && g.side !== "against" && isAfterDuty(reading, condition.from)) {
+    // "Supplies would have to stop before Russia could agree to a truce."
+    g.conditional = true;
+    g.conditionMark = condition;
+    g.subject = actor;
+    return true;
+  }
   const taken = condition && takenIf(reading, condition);
   if (taken) {
     noteTaken(reading, actors, taken, p, g);

@@ -15,7 +15,10 @@ const endings = new Set("stop stops end ends cease ceases stopped ended ceased".
 
 /** "until arms deliveries stop", "that supplies to Kyiv cease": the wording is to end. */
 export function endsThere(reading: Reading, p: Mark<"provision">): boolean {
-  for (let i = p.to; i < Math.min(reading.words.length, p.to + 4); i++) {
+  // "arms from the United States and Europe would have to stop"
+  const joined = lowerAt(reading, p.to) === "and" && (reading.words[p.to + 1]?.lexeme.capital ?? false);
+  const end = joined ? p.to + 2 : p.to;
+  for (let i = end; i < Math.min(reading.words.length, end + 4); i++) {
     if ((beforeAt(reading, i) & (mark.comma | wall)) !== 0) return false;
     if (endings.has(lowerAt(reading, i)))
       return (
@@ -25,7 +28,7 @@ export function endsThere(reading: Reading, p: Mark<"provision">): boolean {
         ["flowing", "coming", "arriving", "moving", "reaching"].includes(lowerAt(reading, i + 1))
       );
     if (
-      i === p.to &&
+      i === end &&
       !["to", "for", "in", "from", "with", "have", "has", "had", "must", "should", "will", "would", "shall"].includes(
         lowerAt(reading, i),
       ) &&

@@ -156,4 +156,15 @@ export const scope: readonly Phenomenon[] = [
       ["Washington will walk away from the talks unless the two sides make progress, Rubio said.", ["us supports process.us_walks_away"]],
     ],
   },
+  {
+    name: "what is to be without one thing and with another",
+    cases: [
+      [
+        "The Kremlin wants a Ukraine without bases, without foreign troops and with a cap on its army.",
+        ["russia opposes security.foreign_forces", "russia supports security.force_limits"],
+      ],
+      ["Kyiv insisted that a full ceasefire must come with no conditions whatever.", ["ukraine supports ceasefire.immediate"]],
+      ["Germany will tighten sanctions on Russia if this week brings no progress.", ["europe conditional economy.new_sanctions"]],
+    ],
+  },
 ];
