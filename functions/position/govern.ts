@@ -1,6 +1,7 @@
 import type { Actor } from "./actors.ts";
 import { answeredThere } from "./answeredThere.ts";
 import { eventAround, isSupposed } from "./clauses.ts";
+import { pseudoCleft } from "./cleft.ts";
 import { applyConditions } from "./conditions.ts";
 import { isSpokenOf } from "./embedded.ts";
 import type { Meaning } from "./knowledge.ts";
@@ -85,6 +86,10 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
     return g;
   }
   if (endsThere(reading, provision) || takesNone(reading, provision)) g.side = negated(g.side, false);
+  if (pseudoCleft(reading, actors, provision, g)) {
+    applyConditions(reading, provision, g);
+    return g;
+  }
   const before = g.side;
   predicateOfClause(reading, actors, provision, g);
   walkLeft(reading, actors, provision, g);

@@ -167,4 +167,14 @@ export const scope: readonly Phenomenon[] = [
       ["Germany will tighten sanctions on Russia if this week brings no progress.", ["europe conditional economy.new_sanctions"]],
     ],
   },
+  {
+    name: "what somebody wants is",
+    cases: [
+      ["What Kyiv wants first, Zelensky said, is a full ceasefire.", ["ukraine supports ceasefire.immediate"]],
+      ["What Moscow rejects is the deployment of European troops in Ukraine.", ["russia opposes security.foreign_forces"]],
+      ["All that Washington demands is a full ceasefire.", ["us supports ceasefire.immediate"]],
+      ["What Ukraine does not want is the recognition of Crimea.", ["ukraine opposes territory.crimea_recognition"]],
+      ["What Kyiv fears most is the winter, and a ceasefire is far off.", []],
+    ],
+  },
 ];
