@@ -13,7 +13,7 @@ interface ReadSentence {
 export type Read = (sentence: Sentence) => ReadSentence;
 
 /** One of these weighs some 4 kB. */
-export const mostRemembered = 8_192;
+export const mostRemembered = 4_096;
 
 /** A longer sentence is a list or a page that is none of prose, and weighs too much to be kept. */
 const longest = 1_000;

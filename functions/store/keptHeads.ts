@@ -2,7 +2,7 @@ import type { ArticleHead } from "./heads.ts";
 import type { Table } from "./table.ts";
 
 /** A head weighs about a kilobyte. */
-const mostKept = 10_000;
+const mostKept = 2_000;
 
 const keptBy = new WeakMap<Table, Map<string, ArticleHead>>();
 
