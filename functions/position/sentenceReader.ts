@@ -1,3 +1,4 @@
+import { ownCopy } from "../article/ownCopy.ts";
 import type { Sentence } from "../article/sentences.ts";
 import { type Actor, findActors } from "./actors.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -25,13 +26,15 @@ const longest = 1_000;
 export function createSentenceReader(knowledge: Knowledge, most: number): Read {
   let recent = new Map<string, ReadSentence>();
   let earlier = new Map<string, ReadSentence>();
+  const remember = (text: string): ReadSentence => {
+    const read = earlier.get(text) ?? readAfresh(ownCopy(text), knowledge);
+    if (recent.size >= most / 2) [earlier, recent] = [recent, new Map()];
+    recent.set(read.reading.text, read);
+    return read;
+  };
   return ({ text, start }) => {
-    const known = recent.get(text) ?? earlier.get(text);
-    const read = known ?? readAfresh(text, knowledge);
-    if (most > 0 && text.length <= longest && !recent.has(text)) {
-      if (recent.size >= most / 2) [earlier, recent] = [recent, new Map()];
-      recent.set(text, read);
-    }
+    const isKept = most > 0 && text.length <= longest;
+    const read = recent.get(text) ?? (isKept ? remember(text) : readAfresh(text, knowledge));
     return { actors: read.actors, reading: { ...read.reading, start } };
   };
 }
