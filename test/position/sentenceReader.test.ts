@@ -70,6 +70,14 @@ describe("what is remembered", () => {
     expect(lexicon.get("counterproposals49").text).toBe("counterproposals49");
     expect(held).toBeLessThan(10);
   });
+
+  it("of words that no cue knows is shared", () => {
+    const { lexicon } = knowledge.matcher;
+    const [one, other] = [lexicon.get("zorp"), lexicon.get("blick")];
+    expect([other.symbols, other.begins, other.needed]).toEqual([one.symbols, one.begins, one.needed]);
+    expect(other.symbols).toBe(one.symbols);
+    expect(lexicon.get("wants").symbols).not.toBe(one.symbols);
+  });
 });
 
 describe("an article whose sentences were read for another one", () => {
