@@ -1,5 +1,6 @@
 import type { Actor } from "./actors.ts";
 import { applied, type Governed, negated } from "./govern.ts";
+import { finiteBe } from "./language/grammar.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { beforeAt, lowerAt } from "./syntax.ts";
 import { wall } from "./tokens.ts";
@@ -8,7 +9,7 @@ import { wall } from "./tokens.ts";
 const longestAside = 10;
 /** Words between "is" and the wording. */
 const longestLead = 6;
-const copulas = new Set(["is", "was", "remains", "are", "were"]);
+const copulas = new Set([...finiteBe, "remains"]);
 
 /** "What Kyiv wants is a truce", "All that Moscow rejects is …" (Quirk et al., 18.29): the verb in front governs what stands behind "is". True where it does. */
 export function pseudoCleft(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed): boolean {

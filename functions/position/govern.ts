@@ -6,6 +6,7 @@ import { applyConditions } from "./conditions.ts";
 import { isSpokenOf } from "./embedded.ts";
 import type { Meaning } from "./knowledge.ts";
 import { states } from "./language/attitudes.ts";
+import { predicatingBe } from "./language/grammar.ts";
 import { walkLeft } from "./leftward.ts";
 import type { Match } from "./matcher.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
@@ -239,7 +240,7 @@ function governedInside(reading: Reading, actors: readonly Actor[], p: Mark<"pro
   const inside = reading.marks.find((m): m is Mark<"attitude"> => isKind(m, "attitude") && m.from > p.from && m.to < p.to);
   if (!inside) return undefined;
   const subject = actors.find((a) => a.kind !== "text" && !a.oblique && a.from <= p.from && a.to > p.from && a.to <= inside.from);
-  const said = ["is", "are", "was", "were", "be"].includes(lowerAt(reading, inside.from - 1)) && inside.meaning.effect === "oppose";
+  const said = predicatingBe.has(lowerAt(reading, inside.from - 1)) && inside.meaning.effect === "oppose";
   const another = actors.some((a) => a.kind !== "text" && a.from >= inside.to && a.to < p.to);
   if (!said && !(subject && inside.meaning.will && !another)) return undefined;
   g.side = applied(reading, p, g.side, inside.meaning.effect);
