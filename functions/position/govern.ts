@@ -12,7 +12,7 @@ import type { Match } from "./matcher.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { reportDenied } from "./reportDenied.ts";
 import { endsThere, walkRight } from "./rightward.ts";
-import { auxiliaries, beforeAt, isCoordinator, isPassive, lowerAt } from "./syntax.ts";
+import { auxiliaries, beforeAt, isApart, isCoordinator, isPassive, lowerAt } from "./syntax.ts";
 import { predicateOfClause } from "./thatClause.ts";
 import { mark } from "./tokens.ts";
 import { neededFrom } from "./without.ts";
@@ -198,9 +198,7 @@ function namesPossibility(reading: Reading, p: Mark<"provision">, at: number): b
 
 /** "Troops are not mentioned": the predicate of what ends at a word, in the same clause. */
 function isSaidOf(reading: Reading, end: number, from: number): boolean {
-  if (from < end || from - end > 10) return false;
-  for (let i = end; i <= from; i++) if (beforeAt(reading, i) !== 0) return false;
-  return true;
+  return from >= end && from - end <= 10 && !isApart(reading, end, from);
 }
 
 /** "the US may provide military aid", where the wording begins with who does it. */
@@ -216,6 +214,7 @@ function insideSubject(reading: Reading, actors: readonly Actor[], p: Mark<"prov
       giving.has(lowerAt(reading, a.to + 1)),
   );
 }
+const giving = new Set("provide give send offer grant supply deliver contribute".split(" "));
 
 /** "the US has offered Kyiv guarantees", where the wording has both whose will it is and the will in it. */
 function willInside(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Actor | undefined {
@@ -230,10 +229,11 @@ function willInside(reading: Reading, actors: readonly Actor[], p: Mark<"provisi
         a.from <= p.from &&
         a.to > p.from &&
         a.to <= will.from &&
-        !setOff(reading, a.to, will.from),
+        !isApart(reading, a.to, will.from),
     )
   );
 }
+
 /** "Russia wants title to Donbas", "caps are unacceptable to": where the wording reaches over what governs it, from whose it is to what it is about. */
 function governedInside(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed): Actor | undefined {
   if (g.attitudes.length > 0) return undefined;
@@ -248,12 +248,6 @@ function governedInside(reading: Reading, actors: readonly Actor[], p: Mark<"pro
   g.will ||= inside.meaning.will;
   return said ? undefined : subject;
 }
-
-function setOff(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i <= to; i++) if (beforeAt(reading, i) !== 0) return true;
-  return false;
-}
-const giving = new Set("provide give send offer grant supply deliver contribute".split(" "));
 
 /** The wording itself names the words of the mark. */
 function names(p: Mark<"provision">, m: Match<Meaning>): boolean {

@@ -6,7 +6,7 @@ import { hasOtherSubject, hasOwnVerb, isFragment, isPredicate, isRanked, isTold 
 import { isItem, isOver } from "./prose.ts";
 import type { Mark, Reading } from "./reading.ts";
 import type { Report } from "./reports.ts";
-import { auxiliaries, beforeAt, isCoordinator, isImperative, lowerAt } from "./syntax.ts";
+import { auxiliaries, beforeAt, isApart, isCoordinator, isImperative, lowerAt } from "./syntax.ts";
 import { mark } from "./tokens.ts";
 import { forWhom, frameText, isGuess, speakersOf, speakingText, strangeFrame } from "./voices.ts";
 
@@ -226,7 +226,7 @@ function doerBefore({ reading, actors, reports, provision: p }: Case, speaker: R
     return opens && !reports.some((r) => r.subject?.from === a.from) && beforeAt(reading, a.to) === 0 && !isCoordinator(reading, a.to);
   });
   if (!doer || doer.parties.length === 0 || shares(doer, speaker)) return undefined;
-  for (let i = doer.to; i <= p.from; i++) if (beforeAt(reading, i) !== 0) return undefined;
+  if (isApart(reading, doer.to, p.from)) return undefined;
   return doer;
 }
 

@@ -27,6 +27,12 @@ export function beforeAt(reading: Reading, at: number): number {
   return reading.words[at]?.before ?? 0;
 }
 
+/** A comma or more stands between what ends at one word and what begins at another. */
+export function isApart(reading: Reading, end: number, from: number): boolean {
+  for (let i = end; i <= from; i++) if (beforeAt(reading, i) !== 0) return true;
+  return false;
+}
+
 /** A subject stands before its verb: it follows no preposition, is no object of a verb before it, and owns nothing but a noun of will. */
 export function isSubject(reading: Reading, actor: Actor, p: Mark<"provision">, attitudes: readonly Mark<"attitude">[]): boolean {
   // "insists on Moscow's leaving": what somebody else demands of it.
