@@ -93,12 +93,13 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   }
   const before = g.side;
   predicateOfClause(reading, actors, provision, g);
-  walkLeft(reading, actors, provision, g);
-  const isNeeded = neededFrom(reading, provision) !== undefined;
+  const needed = neededFrom(reading, provision);
+  walkLeft(reading, actors, provision, g, needed);
   const willing = willInside(reading, actors, provision) ?? governedInside(reading, actors, provision, g);
   g.subject = willing ?? g.subject ?? insideSubject(reading, actors, provision);
   if (g.embedded && isSpokenOf(reading, provision)) refusedTalk(reading, actors, provision, g);
-  if (g.attitudes.length === 0 && !g.embedded && !willing && !isNeeded) walkRight(reading, actors, provision, g, g.side !== before);
+  if (g.attitudes.length === 0 && !g.embedded && !willing && needed === undefined)
+    walkRight(reading, actors, provision, g, g.side !== before);
   applyConditions(reading, provision, g);
   g.denied ??= reportDenied(reading, provision, g);
   return g;

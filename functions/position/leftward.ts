@@ -11,7 +11,7 @@ import { type Shell, shellAround } from "./shells.ts";
 import { auxiliaries, beforeAt, isAdjective, isCoordinator, lowerAt, startsVerb } from "./syntax.ts";
 import { isAfterDuty } from "./terms.ts";
 import { mark, wall } from "./tokens.ts";
-import { need, neededFrom } from "./without.ts";
+import { need } from "./without.ts";
 
 /** "one of the preconditions for easing sanctions": it is accepted, on conditions. */
 const preconditions = new Set("precondition preconditions condition conditions prerequisite prerequisites price prices".split(" "));
@@ -36,8 +36,8 @@ export interface Walk {
   pastDenial: boolean;
 }
 
-/** From the wording to the left: attitudes, negators, modals, until the subject or a boundary. */
-export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed): void {
+/** From the wording to the left: attitudes, negators, modals, until the subject or a boundary. `needed`: the "without" over what is needed. */
+export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed, needed: number | undefined): void {
   const walk: Walk = {
     at: p.from - 1,
     governor: p.from,
@@ -46,7 +46,7 @@ export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"pr
     subjectOnly: false,
     afterRelative: false,
     pastDenial: false,
-    needed: neededFrom(reading, p),
+    needed,
     shell: shellAround(reading, p),
   };
   const around = aroundIt(reading, p);
