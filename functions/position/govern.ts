@@ -130,6 +130,13 @@ export function applied(reading: Reading, p: Mark<"provision">, side: Side, effe
   return side;
 }
 
+/** Notes an attitude that governs the wording, and what it makes of its side. */
+export function noteAttitude(reading: Reading, p: Mark<"provision">, attitude: Mark<"attitude">, g: Governed): void {
+  g.side = applied(reading, p, g.side, attitude.meaning.effect);
+  g.attitudes.push(attitude);
+  g.will ||= attitude.meaning.will;
+}
+
 const obligations = new Set("must should ought needs required obliged".split(" "));
 
 /** After "could" these lay down: "could not", "could be no". */
@@ -244,9 +251,7 @@ function governedInside(reading: Reading, actors: readonly Actor[], p: Mark<"pro
   const said = predicatingBe.has(lowerAt(reading, inside.from - 1)) && inside.meaning.effect === "oppose";
   const another = actors.some((a) => a.kind !== "text" && a.from >= inside.to && a.to < p.to);
   if (!said && !(subject && inside.meaning.will && !another)) return undefined;
-  g.side = applied(reading, p, g.side, inside.meaning.effect);
-  g.attitudes.push(inside);
-  g.will ||= inside.meaning.will;
+  noteAttitude(reading, p, inside, g);
   return said ? undefined : subject;
 }
 

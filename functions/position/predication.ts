@@ -1,5 +1,5 @@
 import type { Actor } from "./actors.ts";
-import { applied, type Governed, negated } from "./govern.ts";
+import { type Governed, negated, noteAttitude } from "./govern.ts";
 import { formsOfBe, linkingVerbs } from "./language/grammar.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { beforeAt, lowerAt } from "./syntax.ts";
@@ -57,10 +57,7 @@ export function takenIf(reading: Reading, condition: Mark<"condition">): Mark<"p
 
 /** Notes how somebody takes it. */
 export function noteTaken(reading: Reading, actors: readonly Actor[], said: Mark<"predication">, p: Mark<"provision">, g: Governed): void {
-  const { effect } = said.meaning;
-  g.side = applied(reading, p, g.side, effect);
-  g.attitudes.push({ ...said, meaning: { kind: "attitude", effect, will: true } });
-  g.will = true;
+  noteAttitude(reading, p, { ...said, meaning: { kind: "attitude", effect: said.meaning.effect, will: true } }, g);
   g.subject = takerOf(reading, actors, said) ?? g.subject;
 }
 

@@ -2,7 +2,7 @@ import type { Actor } from "./actors.ts";
 import { isBacked } from "./backing.ts";
 import { asideAfter, opensClause } from "./clauses.ts";
 import { applyConditions } from "./conditions.ts";
-import { applied, type Governed, negated, noteModal, ungoverned } from "./govern.ts";
+import { type Governed, negated, noteAttitude, noteModal, ungoverned } from "./govern.ts";
 import { linkingVerbs, predicatingBe } from "./language/grammar.ts";
 import { isShare, takerOf, takesIt } from "./predication.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
@@ -126,10 +126,8 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
     );
     if ((predication || attitude) && isShare(reading, p)) return;
     if (attitude) {
-      g.side = applied(reading, p, g.side, attitude.meaning.effect);
+      noteAttitude(reading, p, attitude, g);
       if (flips % 2 === 1 && !negatedLeft) g.side = negated(g.side, attitude.meaning.effect === "oppose" && attitude.meaning.will);
-      g.attitudes.push(attitude);
-      g.will ||= attitude.meaning.will;
       const agent =
         agentAfter(reading, actors, attitude.from + 1, attitude.to + 4) ??
         (attitude.meaning.effect === "support" ? undefined : takerOf(reading, actors, attitude));
@@ -215,9 +213,7 @@ function passiveClause(reading: Reading, actors: readonly Actor[], p: Mark<"prov
   );
   const agent = attitude && agentAfter(reading, actors, attitude.to, attitude.to + relativeReach);
   if (!attitude || !agent) return;
-  g.side = applied(reading, p, g.side, attitude.meaning.effect);
-  g.attitudes.push(attitude);
-  g.will = true;
+  noteAttitude(reading, p, attitude, g);
   g.subject = agent;
 }
 
