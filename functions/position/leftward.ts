@@ -5,7 +5,7 @@ import { isEmbedder } from "./embedded.ts";
 import { type Governed, negated, noteModal } from "./govern.ts";
 import { isTerm, meetActor } from "./meetActor.ts";
 import { announces, earlierThat, firstOfList, isListed } from "./parallels.ts";
-import { aroundIt, noteTaken, takenIf } from "./predication.ts";
+import { aroundIt, noteTaken, takesIf } from "./predication.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { type Shell, shellAround } from "./shells.ts";
 import { auxiliaries, beforeAt, isAdjective, isCoordinator, lowerAt, startsVerb } from "./syntax.ts";
@@ -169,11 +169,7 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
   const denial = here.find((m) => isKind(m, "denial"));
   if (denial && walk.commas === 0) g.denied ??= denial;
   const condition = here.find((m): m is Mark<"condition"> => isKind(m, "condition"));
-  const taken = condition && takenIf(reading, condition);
-  if (taken) {
-    noteTaken(reading, actors, taken, p, g);
-    return true;
-  }
+  if (condition && takesIf(reading, actors, condition, p, g)) return true;
   if (condition && walk.commas === 0 && !walk.subjectOnly && g.attitudes.length === 0 && isAfterDuty(reading, condition.from)) {
     g.conditional = true;
     g.conditionMark = condition;

@@ -46,13 +46,21 @@ export function aroundIt(reading: Reading, p: Mark<"provision">): Mark<"predicat
   );
 }
 
-/** "It is fine by us if they join": what somebody takes so follows. */
-export function takenIf(reading: Reading, condition: Mark<"condition">): Mark<"predication"> | undefined {
-  if (lowerAt(reading, condition.from) !== "if") return undefined;
-  return reading.marks.find(
+/** "It is fine by us if they join": what somebody takes so follows. Notes it and returns true where it does. */
+export function takesIf(
+  reading: Reading,
+  actors: readonly Actor[],
+  condition: Mark<"condition">,
+  p: Mark<"provision">,
+  g: Governed,
+): boolean {
+  if (lowerAt(reading, condition.from) !== "if") return false;
+  const taken = reading.marks.find(
     (m): m is Mark<"predication"> =>
       isKind(m, "predication") && m.meaning.form === "complement" && m.to <= condition.from && condition.from - m.to <= 2,
   );
+  if (taken) noteTaken(reading, actors, taken, p, g);
+  return taken !== undefined;
 }
 
 /** Notes how somebody takes it. */
