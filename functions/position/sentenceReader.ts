@@ -1,4 +1,5 @@
 import { ownCopy } from "../article/ownCopy.ts";
+import { recentlyUsed } from "../article/recentlyUsed.ts";
 import type { Sentence } from "../article/sentences.ts";
 import { type Actor, findActors } from "./actors.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -21,25 +22,20 @@ const longest = 1_000;
 
 /**
  * Reads sentences, and remembers what up to `most` of them came to: nearly all sentences of a new version stood in the one before, and
- * taking a sentence apart is half of what coding it costs. The half that was asked for longest ago is forgotten at once.
+ * taking a sentence apart is half of what coding it costs.
  */
 export function createSentenceReader(knowledge: Knowledge, most: number): Read {
-  let recent = new Map<string, ReadSentence>();
-  let earlier = new Map<string, ReadSentence>();
-  const remember = (text: string): ReadSentence => {
-    const read = earlier.get(text) ?? readAfresh(ownCopy(text), knowledge);
-    if (recent.size >= most / 2) [earlier, recent] = [recent, new Map()];
-    recent.set(read.reading.text, read);
+  const remembered = recentlyUsed<ReadSentence>(most);
+  const readAfresh = (text: string): ReadSentence => {
+    const isKept = text.length <= longest;
+    // Neither the sentence nor a word of it may hold the whole article.
+    const reading = readSentence(isKept ? ownCopy(text) : text, knowledge);
+    const read = { reading, actors: findActors(reading, knowledge) };
+    if (isKept) remembered.keep(reading.text, read);
     return read;
   };
   return ({ text, start }) => {
-    const isKept = most > 0 && text.length <= longest;
-    const read = recent.get(text) ?? (isKept ? remember(text) : readAfresh(text, knowledge));
-    return { actors: read.actors, reading: { ...read.reading, start } };
+    const { reading, actors } = remembered.of(text) ?? readAfresh(text);
+    return { actors, reading: { ...reading, start } };
   };
-}
-
-function readAfresh(text: string, knowledge: Knowledge): ReadSentence {
-  const reading = readSentence(text, knowledge);
-  return { reading, actors: findActors(reading, knowledge) };
 }
