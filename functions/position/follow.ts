@@ -128,7 +128,7 @@ function rememberTexts(reading: Reading, actors: readonly Resolved[], reports: r
   rememberSourcing(reading, actors, reports, texts, d, here);
   const maker = actors.find((a) => a.parties.length > 0 && a.kind !== "text" && !a.oblique && !a.possessive && isMade(reading, a.to));
   if (maker) d.maker = { ...here, parties: maker.parties, paragraph: d.paragraph };
-  const text = texts.findLast((t) => !t.oblique && !t.possessive) ?? texts.at(0);
+  const text = texts.find((t) => t.from === from && !t.possessive) ?? texts.findLast((t) => !t.oblique && !t.possessive) ?? texts.at(0);
   if (text) d.lastText = { ...here, parties: text.parties };
   if (text) d.textInForce = true;
   else if (main && main.kind !== "pronoun" && main.from - from <= subjectWithin && takesWord(reading, main, reports)) d.textInForce = false;
