@@ -97,7 +97,16 @@ export function complement(reading: Reading, head: Mark<HeadKind>, parties: read
     found.push(p);
     last = p.to + 2;
   }
-  return found;
+  return found.length === 0 || ofOffice ? found : [...found, ...partners(reading, found, parties)];
+}
+
+/** "drawn up by Kyiv together with European governments": who wrote it with them. */
+function partners(reading: Reading, authors: readonly Mark<"party">[], parties: readonly Mark<"party">[]): Mark<"party">[] {
+  const last = Math.max(...authors.map((p) => p.to));
+  const joint = ["together", "jointly", "along"].includes(lowerAt(reading, last)) && lowerAt(reading, last + 1) === "with";
+  const link = joint ? last + 1 : last;
+  if (!joint && lowerAt(reading, link) !== "alongside") return [];
+  return parties.filter((p) => p.from > link && p.from <= link + 3);
 }
 
 /** "which was handed to officials in Kyiv on Monday by the envoy": so far behind may the author stand. */

@@ -65,7 +65,7 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
     if (heads.some((other) => other.from === head.to && isKind(head, "text") && isKind(other, "text") && !isVerbHere(reading, other)))
       continue;
     const isBare = isKind(head, "text") && start === head.from && owners.length === 0;
-    if (isBare && !/s$/.test(lowerAt(reading, head.to - 1)) && (head.to - head.from === 1 || !isPart(reading, head))) continue;
+    if (isBare && !/s$|^own$/.test(lowerAt(reading, head.to - 1)) && (head.to - head.from === 1 || !isPart(reading, head))) continue;
     const outside = isOutside(reading, head.from, from) || isOver(reading, head) || (owners.length === 0 && isForeign(reading, head));
     const owner = owners.find((p) => p.meaning.form === "person");
     actors.push({

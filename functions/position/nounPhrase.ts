@@ -69,6 +69,8 @@ export function titleStart(reading: Reading, head: number): number {
   const from = phraseStart(reading, head);
   for (let i = head - 1; i >= from; i--) {
     const word = reading.words[i];
+    // "the terms Witkoff set out"
+    if (reading.endingAt[i]?.some((m) => isKind(m, "text"))) return i + 1;
     const titled = reading.marks.some(
       (m) => m.from <= i && i < m.to && (isKind(m, "office") || isKind(m, "group") || isKind(m, "party") || isKind(m, "outsideMark")),
     );
@@ -111,6 +113,8 @@ export function isOblique(reading: Reading, from: number): boolean {
 export function isObject(reading: Reading, from: number): boolean {
   let at = from - 1;
   while (at > 0 && reading.words[at]?.lexeme.light) at--;
+  // "to join NATO"
+  if (at > 1 && reading.words[at - 1]?.lexeme.lower === "to" && (reading.words[at + 1]?.before ?? 0) === 0) return true;
   return (
     at > 0 &&
     (reading.words[at + 1]?.before ?? 0) === 0 &&
