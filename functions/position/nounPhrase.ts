@@ -31,6 +31,7 @@ export function phraseStart(reading: Reading, head: number): number {
       continue;
     }
     const { lower } = previous.lexeme;
+    if (isVerbOfPerson(reading, i - 1)) break;
     if (endsPhrase.has(lower) && !(lower === "and" && joinsAdjectives(reading, i - 1))) break;
     if (prepositions.has(lower) && !isWithinTitle(reading, i - 1)) break;
     if (articles.has(lower) && !isWithinTitle(reading, i - 2)) return i - 1;
@@ -49,6 +50,14 @@ export function phraseStart(reading: Reading, head: number): number {
     i--;
   }
   return i;
+}
+
+/** "Zelensky unveils 20-point framework": what follows a person's name is a verb where it looks like one. */
+function isVerbOfPerson(reading: Reading, at: number): boolean {
+  const word = reading.words[at];
+  if (word === undefined || word.possessive || word.before !== 0 || !/^\p{Ll}+(?:[^s]s|ed)$/u.test(word.lexeme.text)) return false;
+  const name = reading.endingAt[at - 1]?.some((m) => isKind(m, "party") && m.meaning.form === "person") ?? false;
+  return name && reading.words[at - 1]?.possessive === false;
 }
 
 /** "Ukrainian and European negotiators". */
