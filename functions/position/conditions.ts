@@ -1,6 +1,7 @@
 import { isPromiseBefore, opensClause } from "./clauses.ts";
 import type { Governed } from "./govern.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
+import { isDate, isSeeming } from "./seemingConditions.ts";
 import { beforeAt, isCoordinator, lowerAt, startsVerb } from "./syntax.ts";
 import { isOnTerms } from "./terms.ts";
 import { mark, wall } from "./tokens.ts";
@@ -69,6 +70,7 @@ function named(reading: Reading, p: Mark<"provision">, g: Governed): void {
       g.modal === "prescriptive" &&
       isPromiseBefore(reading, m) &&
       reading.provisions.some((other) => other.from >= m.to) &&
+      !isSeeming(reading, m, p, g) &&
       !blocked(reading, p.to, m.from)
     ) {
       g.conditional = true;
@@ -76,14 +78,8 @@ function named(reading: Reading, p: Mark<"provision">, g: Governed): void {
       return;
     }
     if (!isKind(m, "condition") || m.meaning.strength === "aside" || (m.from >= p.from && m.from < p.to)) continue;
-    // "if this week brings …" names no date.
-    if (lowerAt(reading, m.from) !== "if" && isDate(reading, m.to)) continue;
-    if (lowerAt(reading, m.from) === "once" && !g.will && !promises(reading, g)) continue;
-    // "as soon as possible": no condition at all.
-    if (lowerAt(reading, m.to) === "possible") continue;
-    if (lowerAt(reading, m.from - 1) === "even") continue;
-    if (lowerAt(reading, m.from) === "if" && isPurpose(reading, m.to)) continue;
-    if (g.side !== "against" && lasts(reading, m)) continue;
+    if (lowerAt(reading, m.from) === "once" && !g.will && g.modal !== "possibility" && !promises(reading, g)) continue;
+    if (isSeeming(reading, m, p, g)) continue;
     if (m.from >= p.to) {
       if (blocked(reading, p.to, m.from)) return;
     } else if (
@@ -134,20 +130,6 @@ function isAfterAll(reading: Reading, { from }: Mark<"attitude">): boolean {
   );
 }
 
-/** "as long as the killing continues": how long it lasts, and no condition for what is done meanwhile. */
-function lasts(reading: Reading, m: Mark<"condition">): boolean {
-  if (!["as", "so", "while"].includes(lowerAt(reading, m.from))) return false;
-  return reading.words.slice(m.from, m.to + 7).some((w) => lasting.has(w.lexeme.stem));
-}
-const lasting = new Set(["continue", "last", "persist", "refuse", "keep", "drag"].map(stem));
-
-/** "if the war is to end": an end that it serves, no condition. */
-function isPurpose(reading: Reading, from: number): boolean {
-  for (let i = from; i < Math.min(reading.words.length - 1, from + 6); i++)
-    if (["is", "are", "was", "were"].includes(lowerAt(reading, i)) && lowerAt(reading, i + 1) === "to") return true;
-  return false;
-}
-
 /** ", and if Moscow refuses, …": a clause in the middle of the sentence that names the condition for what comes after it. */
 function opensAfter(reading: Reading, at: number): boolean {
   return (
@@ -156,21 +138,10 @@ function opensAfter(reading: Reading, at: number): boolean {
   );
 }
 
-/** "until 2027", "till this winter": a time, no condition. */
-function isDate(reading: Reading, at: number): boolean {
-  const lower = lowerAt(reading, at);
-  return /^\d/.test(lower) || times.has(lower) || (["this", "last", "next", "the"].includes(lower) && times.has(lowerAt(reading, at + 1)));
-}
-const times = new Set(
-  "midnight noon dawn dusk sunrise sunset easter christmas now recently then today tomorrow yesterday winter spring summer autumn fall year month week day morning evening night january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday weekend late early mid further end".split(
-    " ",
-  ),
-);
-
 function blocked(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i <= to; i++) {
     if ((beforeAt(reading, i) & wall) !== 0 || (i > from && i < to && opensClause(reading, i))) return true;
-    if (i < to && isCoordinator(reading, i) && startsVerb(reading, i + 1)) return true;
+    if (i < to && isCoordinator(reading, i) && (startsVerb(reading, i + 1) || lowerAt(reading, i + 1) === "that")) return true;
     if (
       reading.marks.some(
         (m) =>
@@ -187,7 +158,10 @@ function blocked(reading: Reading, from: number, to: number): boolean {
 
 /** "Unless Russia agrees, …": an opening clause that ends with a comma before the wording. */
 function opens(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i <= to; i++) if ((beforeAt(reading, i) & mark.comma) !== 0) return true;
+  for (let i = from; i <= to; i++) {
+    if ((beforeAt(reading, i) & (wall | mark.colon)) !== 0) return false;
+    if ((beforeAt(reading, i) & mark.comma) !== 0) return true;
+  }
   return false;
 }
 
