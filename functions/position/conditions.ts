@@ -1,9 +1,10 @@
 import { isPromiseBefore, opensClause } from "./clauses.ts";
 import type { Governed } from "./govern.ts";
+import { invertedAt, isLast } from "./order.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { isDate, isSeeming } from "./seemingConditions.ts";
 import { beforeAt, isCoordinator, lowerAt, startsVerb } from "./syntax.ts";
-import { isOnTerms } from "./terms.ts";
+import { isInReturn, isOnTerms } from "./terms.ts";
 import { mark, wall } from "./tokens.ts";
 import { isRefusedWithout } from "./without.ts";
 import { stem } from "./words.ts";
@@ -22,7 +23,8 @@ export function applyConditions(reading: Reading, p: Mark<"provision">, g: Gover
   named(reading, p, g);
   but(reading, p, g);
   without(reading, p, g);
-  if (isOnTerms(reading, p, g)) g.conditional = true;
+  if (isOnTerms(reading, p, g) || (g.side !== "against" && isLast(reading, p))) g.conditional = true;
+  g.inReturn = isInReturn(reading, g);
 }
 
 /** "Withdrawal without a referendum is impossible", "no truce without guarantees", "Without guarantees a truce is pointless": possible with them. */
@@ -84,7 +86,7 @@ function named(reading: Reading, p: Mark<"provision">, g: Governed): void {
       if (blocked(reading, p.to, m.from)) return;
     } else if (
       !(
-        (m.from <= 2 || opensAfter(reading, m.from)) &&
+        (m.from <= 2 || opensAfter(reading, m.from) || opensInverted(reading, m, p)) &&
         (m.meaning.strength === "strong" || m.meaning.strength === "event" || opening.has(lowerAt(reading, m.from))) &&
         (opens(reading, m.to, p.from) || lowerAt(reading, m.from) === "only")
       )
@@ -136,6 +138,11 @@ function opensAfter(reading: Reading, at: number): boolean {
     lowerAt(reading, at) === "if" &&
     ((beforeAt(reading, at) & mark.comma) !== 0 || (isCoordinator(reading, at - 1) && (beforeAt(reading, at - 1) & mark.comma) !== 0))
   );
+}
+
+/** "…, and only when the army has left will Moscow …". */
+function opensInverted(reading: Reading, m: Mark<"condition">, p: Mark<"provision">): boolean {
+  return lowerAt(reading, m.from) === "only" && invertedAt(reading, m.to, p.from) !== undefined;
 }
 
 function blocked(reading: Reading, from: number, to: number): boolean {

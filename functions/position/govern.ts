@@ -39,6 +39,8 @@ export interface Governed {
   /** It stands inside a condition for something else. */
   insideCondition: "strong" | "weak" | undefined;
   conditionMark: Match<Meaning> | undefined;
+  /** The sentence opens with "In return": what its subject would do hangs on what was said before. */
+  inReturn: boolean;
   /** Only the subject of talks, hopes or efforts. */
   embedded: boolean;
   /** A denial stands over it. */
@@ -60,6 +62,7 @@ export function ungoverned(provision: Mark<"provision">): Governed {
     silent: false,
     insideCondition: undefined,
     conditionMark: undefined,
+    inReturn: false,
     embedded: false,
     denied: undefined,
   };

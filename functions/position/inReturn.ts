@@ -1,14 +1,26 @@
 import type { Resolved } from "./discourse.ts";
 import type { Governed } from "./govern.ts";
 import type { Case } from "./holder.ts";
+import { invertedAt } from "./order.ts";
 import type { Position } from "./position.ts";
-import { isKind, type Mark } from "./reading.ts";
+import { isKind, type Mark, type Reading } from "./reading.ts";
+import { auxiliaries, lowerAt } from "./syntax.ts";
 
 /** "Russia could agree provided that deliveries stop": the subject of what hangs on it wants it. */
-export function setterOf({ actors, governed: g, provision: p }: Case): Resolved | undefined {
+export function setterOf({ reading, actors, governed: g, provision: p }: Case): Resolved | undefined {
   const { conditionMark: mark } = g;
   if (mark === undefined || mark.to > p.from) return undefined;
-  return actors.find((a) => a.to <= mark.from && !a.oblique && !a.possessive && a.kind !== "text" && a.parties.length > 0);
+  // "Only when the last soldier has left will Moscow …".
+  const inverted = lowerAt(reading, mark.from) === "only" ? invertedAt(reading, p.to, reading.words.length) : undefined;
+  const behind = inverted === undefined ? undefined : actors.find((a) => a.from === inverted && a.parties.length > 0);
+  const before = actors.filter((a) => a.to <= mark.from && !a.oblique && !a.possessive && a.kind !== "text" && a.parties.length > 0);
+  return behind ?? before.findLast((a) => acts(reading, a)) ?? before[0];
+}
+
+/** What a subject does follows it. */
+function acts(reading: Reading, { to }: Resolved): boolean {
+  const at = reading.words[to]?.lexeme.light ? to + 1 : to;
+  return auxiliaries.has(lowerAt(reading, to)) || reading.marks.some((m) => m.from === at && (isKind(m, "attitude") || isKind(m, "say")));
 }
 
 /** A wording that somebody is coded on. */

@@ -4,6 +4,7 @@ import { asideBefore, endsOpening, mainClause } from "./clauses.ts";
 import { isEmbedder } from "./embedded.ts";
 import { type Governed, negated, noteModal } from "./govern.ts";
 import { isTerm, meetActor } from "./meetActor.ts";
+import { isAfterThat } from "./order.ts";
 import { announces, earlierThat, firstOfList, isListed } from "./parallels.ts";
 import { aroundIt, noteTaken, takenIf } from "./predication.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
@@ -168,7 +169,7 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
   }
   const denial = here.find((m) => isKind(m, "denial"));
   if (denial && walk.commas === 0) g.denied ??= denial;
-  const condition = here.find((m): m is Mark<"condition"> => isKind(m, "condition"));
+  const condition = here.find((m): m is Mark<"condition"> => isKind(m, "condition") && !isAfterThat(reading, m.to - 1));
   const taken = condition && takenIf(reading, condition);
   if (taken) {
     noteTaken(reading, actors, taken, p, g);

@@ -46,7 +46,11 @@ export function meetActor(
     noteTaken(reading, actors, taken, p, g);
     return true;
   }
-  if (condition && (g.attitudes.length + g.negators.length > 0 || (condition.meaning.strength !== "aside" && walk.commas === 0))) {
+  if (
+    condition &&
+    (g.attitudes.length + g.negators.length > 0 ||
+      ((condition.meaning.strength !== "aside" || isTerm(reading, condition)) && walk.commas === 0))
+  ) {
     // "If Moscow spurns the truce": nobody's position yet.
     g.insideCondition = condition.meaning.strength === "strong" || isTerm(reading, condition) ? "strong" : "weak";
     g.conditionMark = condition;
@@ -112,7 +116,7 @@ function beforeSubject(reading: Reading, actor: Actor, g: Governed): void {
     return;
   }
   for (let i = actor.from; i >= Math.max(0, actor.from - 1); i--) {
-    if (i === actor.from - 1 && (beforeAt(reading, actor.from) & mark.comma) !== 0) return;
+    if (i === actor.from - 1 && (beforeAt(reading, actor.from) & (mark.comma | mark.colon)) !== 0) return;
     const negator = reading.endingAt[i]?.find((m) => isKind(m, "negator"));
     if (negator && ["no", "neither", "nor", "none", "not", "nobody"].includes(lowerAt(reading, negator.from))) {
       g.side = negated(g.side, false);
@@ -125,6 +129,13 @@ function beforeSubject(reading: Reading, actor: Actor, g: Governed): void {
 /** "Russia will stop fighting when the troops withdraw", "No easing before the army is out": what is promised or refused hangs on it. */
 export function isTerm(reading: Reading, condition: Mark<"condition">): boolean {
   const refused = lowerAt(reading, condition.from) === "before" && deniesBefore(reading, condition.from);
-  const term = isPromiseBefore(reading, condition) || refused;
-  return term && reading.provisions.some((other) => other.to <= condition.from);
+  if (refused && isRefusal(reading, condition)) return true;
+  return (isPromiseBefore(reading, condition) || refused) && reading.provisions.some((other) => other.to <= condition.from);
+}
+
+/** "…, an idea to which Paris is opposed before": somebody refuses, whatever it is. */
+function isRefusal(reading: Reading, condition: Mark<"condition">): boolean {
+  return reading.marks.some(
+    (m) => isKind(m, "attitude") && m.meaning.effect === "oppose" && m.meaning.will && m.to <= condition.from && condition.from - m.to <= 3,
+  );
 }

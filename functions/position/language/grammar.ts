@@ -22,7 +22,7 @@ export const strongConditions: readonly string[] = phrases(`
   on the condition; contingent on; contingent upon; conditional on; conditioned on; hinge on; subject to; depend on; dependent on; as long as;
   so long as; not before; no earlier than; pending; assuming; while there is no; while ..4 (has|have|is|are) not; but only;
   though only; possible only; only possible; not until; then when; not a (minute|moment|day|second|hour) before;
-  while .. (=remains|=continues|=persists|=lasts|=still); only (upon|with|under|behind|alongside|at|as part of|together with); no sooner than`);
+  while .. (=remains|=continues|=persists|=lasts|=still); only (upon|with|under|against|behind|alongside|at|as part of|together with); no sooner than`);
 /** Events that bring it about: what stands behind them is wanted by nobody. */
 export const events: readonly string[] = ["in such a case", "in such case", "in the event", "in case", "in the absence of", "failing"];
 /** A condition only beside the party's own will: "would respect a ceasefire if Russia did". */

@@ -61,4 +61,62 @@ export const conditions: readonly Phenomenon[] = [
       ["Moscow rejects a ceasefire at the moment, Peskov said.", ["russia opposes ceasefire.immediate"]],
     ],
   },
+  {
+    name: "what is demanded before something else",
+    cases: [
+      [
+        "Moscow wants Kyiv to withdraw its troops from Donbas before there can be any truce.",
+        ["russia supports territory.ukrainian_withdrawal", "russia conditional ceasefire.immediate"],
+      ],
+      ["The Kremlin insists that Ukraine hold elections before the guns fall silent.", ["russia conditional ceasefire.immediate"]],
+      ["Brussels demands an explanation before any sanctions are lifted.", ["europe conditional economy.sanctions_relief"]],
+      ["Zelensky called for the release of all civilian detainees before Christmas.", ["ukraine supports humanitarian.civilian_detainees"]],
+      ["Russia's demands were known before the ceasefire.", []],
+    ],
+  },
+  {
+    name: "what is refused before something else",
+    cases: [
+      [
+        "The EU will not lift sanctions before Russia has pulled its troops out of Ukraine, Kallas said.",
+        ["europe conditional economy.sanctions_relief", "europe supports territory.russian_withdrawal"],
+      ],
+      ["Warsaw is opposed to any deal before Russia has accepted a full ceasefire.", ["europe supports ceasefire.immediate"]],
+    ],
+  },
+  {
+    name: "only then",
+    cases: [
+      [
+        "Putin said Ukraine must leave Donbas, and only then would the guns fall silent.",
+        ["russia supports territory.ukrainian_withdrawal", "russia conditional ceasefire.immediate"],
+      ],
+      [
+        "Lavrov said that first the root causes must be removed, then the guns will fall silent.",
+        ["russia supports ceasefire.root_causes", "russia conditional ceasefire.immediate"],
+      ],
+      [
+        "Peskov said that only when Ukrainian troops have left Donetsk will Moscow agree to a ceasefire.",
+        ["russia supports territory.ukrainian_withdrawal", "russia conditional ceasefire.immediate"],
+      ],
+      [
+        "Sanctions could be eased only once Russian troops have left Ukraine, Merz said, according to a protocol.",
+        ["europe conditional economy.sanctions_relief", "europe supports territory.russian_withdrawal"],
+      ],
+      ["Trump first praised the talks and then said that Washington supported a ceasefire.", ["us supports ceasefire.immediate"]],
+    ],
+  },
+  {
+    name: "in return",
+    cases: [
+      ["In return, Russia would freeze the front along the current line.", ["russia conditional ceasefire.front_line_freeze"]],
+      ["In exchange Kyiv would give up its bid to join NATO.", ["ukraine opposes security.nato_membership"]],
+      ["In that case Ukraine would agree to a ceasefire, Zelensky said.", ["ukraine supports ceasefire.immediate"]],
+      ["In return, Moscow demands that sanctions be lifted.", ["russia supports economy.sanctions_relief"]],
+      [
+        "The American plan has seven points. In return, Ukraine would receive a security guarantee.",
+        ["us supports security.guarantee_without_us"],
+      ],
+    ],
+  },
 ];
