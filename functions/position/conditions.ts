@@ -15,6 +15,8 @@ const agreement = new Set(
 );
 /** A demand is no acceptance that an "if" could make conditional. */
 const demanding = new Set(["require", "demand", "insist", "call", "urge", "ask"].map(stem));
+/** What is planned "once …" is planned: only its time is open. */
+const planning = new Set(["want", "plan", "intend", "undertake", "pledge", "commit"].map(stem));
 /** What shows that a "but" adds a demand. */
 const demands = new Set("must should need needs have has not only require requires demands wants insists".split(" "));
 
@@ -52,6 +54,7 @@ function named(reading: Reading, p: Mark<"provision">, g: Governed): void {
     g.conditional = true;
     return;
   }
+  const isPlan = (a: Mark<"attitude">): boolean => planning.has(reading.words[a.from]?.lexeme.stem ?? "");
   for (const m of reading.marks) {
     if (
       isKind(m, "condition") &&
@@ -82,16 +85,18 @@ function named(reading: Reading, p: Mark<"provision">, g: Governed): void {
     if (!isKind(m, "condition") || m.meaning.strength === "aside" || (m.from >= p.from && m.from < p.to)) continue;
     if (lowerAt(reading, m.from) === "once" && !g.will && g.modal !== "possibility" && !promises(reading, g)) continue;
     if (isSeeming(reading, m, p, g)) continue;
+    const isOpening = opensNext(reading, m) && g.subject !== undefined && g.subject.from > m.to && (g.modalAt ?? 0) >= g.subject.to;
     if (m.from >= p.to) {
-      if (blocked(reading, p.to, m.from)) return;
+      if (blocked(reading, p.to, m.from) || opensNext(reading, m)) return;
     } else if (
       !(
-        (m.from <= 2 || opensAfter(reading, m.from) || opensInverted(reading, m, p)) &&
+        (m.from <= 2 || opensAfter(reading, m.from) || opensInverted(reading, m, p) || isOpening) &&
         (m.meaning.strength === "strong" || m.meaning.strength === "event" || opening.has(lowerAt(reading, m.from))) &&
-        (opens(reading, m.to, p.from) || lowerAt(reading, m.from) === "only")
+        (opens(reading, m.to, p.from) || isOpening || lowerAt(reading, m.from) === "only")
       )
     )
       continue;
+    if (m.meaning.strength === "weak" && lowerAt(reading, m.from) !== "if" && g.attitudes.some(isPlan)) continue;
     const willing =
       (g.will || g.modal !== undefined) &&
       g.side !== "against" &&
@@ -139,6 +144,14 @@ function opensAfter(reading: Reading, at: number): boolean {
     ((beforeAt(reading, at) & mark.comma) !== 0 || (isCoordinator(reading, at - 1) && (beforeAt(reading, at - 1) & mark.comma) !== 0))
   );
 }
+
+/** "…, and once the guns are silent Kyiv would …": it belongs to what comes after it. */
+function opensNext(reading: Reading, m: Mark<"condition">): boolean {
+  if (m.meaning.strength !== "weak" || lowerAt(reading, m.from - 1) !== "and" || (beforeAt(reading, m.from - 1) & mark.comma) === 0)
+    return false;
+  return reading.words.slice(m.to, m.to + longestOpening).some((w) => ["would", "will"].includes(w.lexeme.lower));
+}
+const longestOpening = 12;
 
 /** "…, and only when the army has left will Moscow …". */
 function opensInverted(reading: Reading, m: Mark<"condition">, p: Mark<"provision">): boolean {

@@ -6,7 +6,7 @@ import { applied, type Governed, negated, noteModal, ungoverned } from "./govern
 import { isShare, takerOf, takesIt } from "./predication.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { relativeClause, relativeReach } from "./relativeClause.ts";
-import { agentAfter, auxiliaries, beforeAt, lowerAt } from "./syntax.ts";
+import { agentAfter, auxiliaries, beforeAt, isCoordinator, lowerAt } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
 
 const reach = 14;
@@ -90,8 +90,10 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
         actors.some((a) => a.from === i + 1 && !a.oblique))
     )
       break;
-    // ", not covered over": what it is held against.
-    if (comma && lowerAt(reading, i) === "not") break;
+    // "no handover and no limits".
+    if (isCoordinator(reading, i) && lowerAt(reading, i + 1) === "no") break;
+    // ", not covered over": what it is held against; "no handover, no limits": the next of a list.
+    if (comma && ["not", "no"].includes(lowerAt(reading, i))) break;
     const starting = reading.marks.filter((m) => m.from === i);
     const relative = starting.find((m) => isKind(m, "relative"));
     if (relative) {

@@ -119,4 +119,56 @@ export const conditions: readonly Phenomenon[] = [
       ],
     ],
   },
+  {
+    name: "a list of what there cannot be",
+    cases: [
+      [
+        "There could be, Zelensky told the council, no recognition of Crimea as Russian, no limits on Ukraine's army and no veto on its NATO membership.",
+        [
+          "ukraine opposes territory.crimea_recognition",
+          "ukraine opposes security.force_limits",
+          "ukraine supports security.nato_membership",
+        ],
+      ],
+      [
+        "There can be no limits on Ukraine's army and no lifting of sanctions, Kallas said.",
+        ["europe opposes security.force_limits", "europe opposes economy.sanctions_relief"],
+      ],
+      [
+        "There would be, Merz said, no limits on Ukraine's army, no recognition of Crimea as Russian.",
+        ["europe opposes security.force_limits", "europe opposes territory.crimea_recognition"],
+      ],
+      ["There could be, Zelensky said, a ceasefire.", ["ukraine open ceasefire.immediate"]],
+    ],
+  },
+  {
+    name: "whose condition it is",
+    cases: [
+      [
+        "Zelensky backs an American monitoring mission, and once the shooting has stopped Kyiv would agree to territorial swaps.",
+        ["ukraine supports ceasefire.monitoring", "ukraine conditional territory.land_swaps"],
+      ],
+      [
+        "The European plan puts a ceasefire before any election and lets prisoners be exchanged only if both sides agree.",
+        ["europe supports ceasefire.immediate", "europe conditional humanitarian.prisoner_exchange"],
+      ],
+      ["Kyiv could live with a cap on its army, if need be, Yermak said.", ["ukraine open security.force_limits"]],
+      [
+        "Moscow could live with European troops in Ukraine if sanctions are lifted.",
+        ["russia conditional security.foreign_forces", "russia supports economy.sanctions_relief"],
+      ],
+    ],
+  },
+  {
+    name: "planned once something has happened",
+    cases: [
+      ["London and Paris plan to deploy troops to Ukraine once the fighting has stopped.", ["europe supports security.foreign_forces"]],
+      [
+        "The allies pledged to send peacekeepers to Ukraine as soon as a deal is signed, Macron said.",
+        ["europe supports security.foreign_forces"],
+      ],
+      ["Paris wants to send troops to Ukraine once a treaty is signed.", ["europe supports security.foreign_forces"]],
+      ["Britain is ready to send troops to Ukraine once hostilities end.", ["europe conditional security.foreign_forces"]],
+    ],
+  },
 ];
