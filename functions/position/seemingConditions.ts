@@ -1,4 +1,5 @@
 import type { Governed } from "./govern.ts";
+import { finiteBe } from "./language/grammar.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { beforeAt, lowerAt } from "./syntax.ts";
 import { mark } from "./tokens.ts";
@@ -33,7 +34,7 @@ const times = new Set(
 /** "if the war is to end": an end that it serves, no condition. */
 function isPurpose(reading: Reading, from: number): boolean {
   for (let i = from; i < Math.min(reading.words.length - 1, from + 6); i++)
-    if (["is", "are", "was", "were"].includes(lowerAt(reading, i)) && lowerAt(reading, i + 1) === "to") return true;
+    if (finiteBe.has(lowerAt(reading, i)) && lowerAt(reading, i + 1) === "to") return true;
   return false;
 }
 

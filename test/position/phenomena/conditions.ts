@@ -149,8 +149,8 @@ export const conditions: readonly Phenomenon[] = [
         ["ukraine supports ceasefire.monitoring", "ukraine conditional territory.land_swaps"],
       ],
       [
-        "The European plan puts a ceasefire before any election and lets prisoners be exchanged only if both sides agree.",
-        ["europe supports ceasefire.immediate", "europe conditional humanitarian.prisoner_exchange"],
+        "The European plan puts a ceasefire before any election and lets sanctions be eased only if both sides agree.",
+        ["europe supports ceasefire.immediate", "europe conditional economy.sanctions_relief"],
       ],
       ["Kyiv could live with a cap on its army, if need be, Yermak said.", ["ukraine open security.force_limits"]],
       [
