@@ -1,6 +1,6 @@
 import { isAuthor } from "./actorOwners.ts";
 import type { Actor } from "./actors.ts";
-import { isPromiseBefore } from "./clauses.ts";
+import { isTerm, noteInside } from "./bargain.ts";
 import { type Governed, negated } from "./govern.ts";
 import type { Walk } from "./leftward.ts";
 import { takesIf } from "./predication.ts";
@@ -8,7 +8,6 @@ import { isKind, type Mark, type Reading } from "./reading.ts";
 import { auxiliaries, beforeAt, isAdjective, isSubject, lowerAt } from "./syntax.ts";
 import { isAfterDuty } from "./terms.ts";
 import { mark } from "./tokens.ts";
-import { deniesBefore } from "./without.ts";
 
 /** What an actor that the walk to the left meets is to the wording. True where the walk ends at it. */
 export function meetActor(
@@ -48,8 +47,7 @@ export function meetActor(
       ((condition.meaning.strength !== "aside" || isTerm(reading, condition)) && walk.commas === 0))
   ) {
     // "If Moscow spurns the truce": nobody's position yet.
-    g.insideCondition = condition.meaning.strength === "strong" || isTerm(reading, condition) ? "strong" : "weak";
-    g.conditionMark = condition;
+    noteInside(reading, condition, g);
     return true;
   }
   g.subject = actor;
@@ -120,18 +118,4 @@ function beforeSubject(reading: Reading, actor: Actor, g: Governed): void {
       return;
     }
   }
-}
-
-/** "Russia will stop fighting when the troops withdraw", "No easing before the army is out": what is promised or refused hangs on it. */
-export function isTerm(reading: Reading, condition: Mark<"condition">): boolean {
-  const refused = lowerAt(reading, condition.from) === "before" && deniesBefore(reading, condition.from);
-  if (refused && isRefusal(reading, condition)) return true;
-  return (isPromiseBefore(reading, condition) || refused) && reading.provisions.some((other) => other.to <= condition.from);
-}
-
-/** "…, an idea to which Paris is opposed before": somebody refuses, whatever it is. */
-function isRefusal(reading: Reading, condition: Mark<"condition">): boolean {
-  return reading.marks.some(
-    (m) => isKind(m, "attitude") && m.meaning.effect === "oppose" && m.meaning.will && m.to <= condition.from && condition.from - m.to <= 3,
-  );
 }

@@ -55,9 +55,11 @@ const obligations = new Set("must should need needs ought required first".split(
 
 /** "In return, Moscow would …", "In that case it would …": what the subject would do hangs on what was said before. */
 export function isInReturn(reading: Reading, g: Governed): boolean {
-  if (lowerAt(reading, 0) !== "in" || g.side === "against" || g.subject === undefined || g.subject.kind === "text") return false;
-  const [bound, after] = ["that", "this", "such"].includes(lowerAt(reading, 1)) ? [events, 2] : [exchanges, 1];
-  return bound.has(lowerAt(reading, after)) && lowerAt(reading, after + 1) !== "for" && isOwnStep(reading, g);
+  if (lowerAt(reading, 0) !== "in" || g.side === "against" || g.subject === undefined) return false;
+  const isEvent = ["that", "this", "such"].includes(lowerAt(reading, 1));
+  const [bound, after] = isEvent ? [events, lowerAt(reading, 2) === "a" ? 3 : 2] : [exchanges, 1];
+  if (!bound.has(lowerAt(reading, after)) || lowerAt(reading, after + 1) === "for") return false;
+  return (isEvent || g.subject.kind !== "text") && isOwnStep(reading, g);
 }
 const exchanges = new Set(["exchange", "return"]);
 const events = new Set(["case", "event"]);

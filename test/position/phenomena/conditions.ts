@@ -171,4 +171,26 @@ export const conditions: readonly Phenomenon[] = [
       ["Britain is ready to send troops to Ukraine once hostilities end.", ["europe conditional security.foreign_forces"]],
     ],
   },
+  {
+    name: "what an agreement is held out for",
+    cases: [
+      ["Moscow is ready to sign a treaty if Ukrainian troops leave Donbas.", ["russia supports territory.ukrainian_withdrawal"]],
+      ["Putin would settle once Kyiv is prepared to withdraw from Donetsk, two diplomats said.", ["russia supports territory.ukrainian_withdrawal"]],
+      [
+        "If Ukrainian troops leave Donbas, Russia could sign the treaty within days, Ushakov said.",
+        ["russia supports territory.ukrainian_withdrawal"],
+      ],
+      ["Moscow will not sign a treaty if European troops are deployed in Ukraine.", []],
+      ["Moscow will retaliate if European troops are deployed in Ukraine.", []],
+      ["Washington would agree to a meeting if Kyiv refused to withdraw from Donbas.", []],
+    ],
+  },
+  {
+    name: "in that event",
+    cases: [
+      ["Russia expects an answer by Friday. In that event it would pull its troops out of Kharkiv region.", ["russia conditional territory.russian_withdrawal", "russia conditional territory.kharkiv_return"]],
+      ["In such a case Kyiv would hand over the rest of Donbas, Podolyak said.", ["ukraine conditional territory.ukrainian_withdrawal"]],
+      ["In that case, Moscow must withdraw its troops from Ukraine, Merz said.", ["europe supports territory.russian_withdrawal"]],
+    ],
+  },
 ];
