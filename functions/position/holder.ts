@@ -52,6 +52,8 @@ export function findHolder(c: Case): Holder | string {
   const text = speakingText(c);
   const spoken = speakers.some((a) => a.kind !== "outlet");
   const strange = text?.parties.length === 0;
+  const setter = g.insideCondition === "strong" && (strange || subject === undefined || strangeFrame(c)) ? setterOf(c) : undefined;
+  if (setter) return by("what the subject makes its condition", "subject", setter);
   if (text && !spoken && subject?.kind !== "text" && (subject === undefined || !g.will || !(strange || shares(text, subject))))
     return by("what the text says", "text", text);
   if (subject && subject.kind !== "text" && !spoken && !g.will && strangeFrame(c)) return nobody;
