@@ -196,4 +196,22 @@ export const what: readonly Phenomenon[] = [
       ["The war must stop at the present front line, Macron said.", ["europe supports ceasefire.front_line_freeze"]],
     ],
   },
+  {
+    name: "who wants the ceasefire first wants the ceasefire",
+    cases: [
+      [
+        "A ceasefire must come first, Sybiha said.",
+        ["ukraine supports ceasefire.immediate", "ukraine supports process.talks_after_ceasefire"],
+      ],
+      [
+        "There can be no meeting without a ceasefire, Macron said.",
+        ["europe supports ceasefire.immediate", "europe supports process.talks_after_ceasefire"],
+      ],
+      [
+        "The guns must fall silent first, Starmer said.",
+        ["europe supports ceasefire.immediate", "europe supports process.talks_after_ceasefire"],
+      ],
+      ["Putin wants talks without a ceasefire.", ["russia opposes process.talks_after_ceasefire"]],
+    ],
+  },
 ];
