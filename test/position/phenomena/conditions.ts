@@ -175,7 +175,10 @@ export const conditions: readonly Phenomenon[] = [
     name: "what an agreement is held out for",
     cases: [
       ["Moscow is ready to sign a treaty if Ukrainian troops leave Donbas.", ["russia supports territory.ukrainian_withdrawal"]],
-      ["Putin would settle once Kyiv is prepared to withdraw from Donetsk, two diplomats said.", ["russia supports territory.ukrainian_withdrawal"]],
+      [
+        "Putin would settle once Kyiv is prepared to withdraw from Donetsk, two diplomats said.",
+        ["russia supports territory.ukrainian_withdrawal"],
+      ],
       [
         "If Ukrainian troops leave Donbas, Russia could sign the treaty within days, Ushakov said.",
         ["russia supports territory.ukrainian_withdrawal"],
@@ -188,7 +191,10 @@ export const conditions: readonly Phenomenon[] = [
   {
     name: "in that event",
     cases: [
-      ["Russia expects an answer by Friday. In that event it would pull its troops out of Kharkiv region.", ["russia conditional territory.russian_withdrawal", "russia conditional territory.kharkiv_return"]],
+      [
+        "Russia expects an answer by Friday. In that event it would pull its troops out of Kharkiv region.",
+        ["russia conditional territory.russian_withdrawal", "russia conditional territory.kharkiv_return"],
+      ],
       ["In such a case Kyiv would hand over the rest of Donbas, Podolyak said.", ["ukraine conditional territory.ukrainian_withdrawal"]],
       ["In that case, Moscow must withdraw its troops from Ukraine, Merz said.", ["europe supports territory.russian_withdrawal"]],
     ],
