@@ -16,8 +16,12 @@ export function emptied(p: Mark<"provision">): Mark<"provision"> {
   return { meaning: p.meaning, from: 0, to: 0, mask: 0 };
 }
 
-/** What the answer makes of what was asked: "yes" stands for it, "no" against it. */
-export function answered(answer: "yes" | "no", p: Mark<"provision">): Governed {
+/**
+ * What the answer makes of what was asked: "yes" stands for it, "no" against it. `past`: it was asked whether something was done, and who
+ * says no denies to have done it.
+ */
+export function answered(answer: "yes" | "no", p: Mark<"provision">, past = false): Governed {
   const g = ungoverned(p);
+  if (past && answer === "no") return { ...g, will: true, denied: { ...emptied(p), meaning: { kind: "denial" } } };
   return { ...g, side: answer === "yes" ? g.side : negated(g.side, false), will: true, modal: "prescriptive" };
 }

@@ -104,7 +104,7 @@ export function asideEnd(reading: Reading, at: number): number | undefined {
     if ((before & (wall | mark.colon | mark.dash)) !== 0) return undefined;
     if (i > at && (before & mark.comma) !== 0) return says ? i : undefined;
     if (["and", "but", "which", "who", "that", "nor", "or"].includes(lowerAt(reading, i))) return undefined;
-    if (reading.marks.some((m) => m.from === i && isKind(m, "say"))) says = true;
+    if (reading.marks.some((m) => m.from === i && (isKind(m, "say") || isKind(m, "according")))) says = true;
   }
   return undefined;
 }

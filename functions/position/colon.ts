@@ -31,9 +31,19 @@ export function listedBy({ actors, reading, provision: p }: Case): Resolved | un
   return undefined;
 }
 
+/** "His position was the same as before: the armies should stop": the list of the person who was spoken of last. */
+export function hasOwnList({ reading, provision: p, actors }: Case): boolean {
+  if (!["his", "her"].includes(lowerAt(reading, 0)) || !wishes.has(lowerAt(reading, 1))) return false;
+  for (let i = 2; i <= p.from; i++) {
+    if ((beforeAt(reading, i) & (mark.semicolon | mark.stop)) !== 0) return false;
+    if ((beforeAt(reading, i) & mark.colon) !== 0) return !actors.some((a) => a.to < i && a.parties.length > 0);
+  }
+  return false;
+}
+
 /** Nouns for what a party wants or answers. Origin: own reading. */
 const wishes = new Set(
-  "position stance demand demands condition conditions aim aims goal goals objective objectives requirement requirements wish wishes request requests priority priorities line idea rule message answer reply pitch price ask asks formula verdict credo mantra motto precondition preconditions prerequisite insistence view".split(
+  "position stance demand demands condition conditions aim aims goal goals objective objectives requirement requirements wish wishes request requests priority priorities line idea rule message answer reply pitch price ask asks formula verdict credo mantra motto precondition preconditions prerequisite insistence view views message advice recipe".split(
     " ",
   ),
 );

@@ -72,7 +72,7 @@ export interface Discourse {
   /** The party that a heading names, for what stands under it. */
   section: RememberedParty | undefined;
   /** What the sentence before asked, for a "No" or a "Yes" that answers it. */
-  asked: { mentions: readonly Mark<"provision">[] } | undefined;
+  asked: { mentions: readonly Mark<"provision">[]; past: boolean } | undefined;
   /** The title says that what follows is an official text. */
   official: boolean;
   /** Who speaks in an official statement that is reprinted: "Joint statement of the leaders of …". */

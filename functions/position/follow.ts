@@ -9,6 +9,7 @@ import { isItem } from "./prose.ts";
 import { isKind, type Reading } from "./reading.ts";
 import type { Report } from "./reports.ts";
 import { noteIssuers } from "./reprint.ts";
+import { rememberSignatories } from "./signatories.ts";
 import { isPrescribed, lowerAt } from "./syntax.ts";
 import { goesOn, noteVenue } from "./venue.ts";
 import { headNoun } from "./whichText.ts";
@@ -148,6 +149,7 @@ function rememberTexts(reading: Reading, actors: readonly Resolved[], reports: r
     };
   else if (!isItem(reading.text)) d.list = undefined;
   if (main && main.parties.length > 0) d.subject = { ...here, parties: main.parties, isText: main.kind === "text", name: main.name };
+  rememberSignatories(reading, actors, d, here);
 }
 
 /** ", which the American version ruled out", "unlike the first plan": a text beside the one that is being told. */

@@ -1,14 +1,16 @@
-import { listedBy, takenUp } from "./colon.ts";
+import { hasOwnList, listedBy, takenUp } from "./colon.ts";
+import { atOneOn } from "./concord.ts";
 import type { Discourse, Remembered, Resolved } from "./discourse.ts";
+import { giverIn, givesAway, isPatient } from "./gifts.ts";
 import type { Governed } from "./govern.ts";
 import { setterOf } from "./inReturn.ts";
 import { hasOtherSubject, hasOwnVerb, isFragment, isPredicate, isRanked, isTold } from "./ownClause.ts";
 import { isItem, isOver } from "./prose.ts";
 import type { Mark, Reading } from "./reading.ts";
 import type { Report } from "./reports.ts";
-import { auxiliaries, beforeAt, isApart, isCoordinator, isImperative, lowerAt } from "./syntax.ts";
+import { beforeAt, isApart, isCoordinator, isImperative, lowerAt } from "./syntax.ts";
 import { mark } from "./tokens.ts";
-import { forWhom, frameText, isGuess, speakersOf, speakingText, strangeFrame } from "./voices.ts";
+import { forWhom, frameText, isGuess, isNewsroom, speakersOf, speakingText, strangeFrame } from "./voices.ts";
 
 /** Whose position it is, and by which rule. */
 export interface Holder {
@@ -48,7 +50,7 @@ export function findHolder(c: Case): Holder | string {
   if (g.embedded && g.attitudes.length === 0) return "it is only what talks or efforts are about";
   const subject = g.subject === undefined ? undefined : actors.find((a) => a.from === g.subject?.from && a.to === g.subject.to);
   const speakers = speakersOf(c);
-  if (isGuess(c)) return outside;
+  if (isGuess(c) || isNewsroom(c)) return outside;
   const text = speakingText(c);
   const spoken = speakers.some((a) => a.kind !== "outlet");
   const strange = text?.parties.length === 0;
@@ -159,8 +161,18 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
   if (frame) return by("content of the text that frames the sentence", "text", frame);
   const lister = listedBy(c);
   if (lister) return by("an item of the list that the sentence announces", "subject", lister);
+  if (d.person?.party && hasOwnList(c))
+    return {
+      parties: [d.person.party],
+      rule: "an item of the list that the sentence announces",
+      via: "subject",
+      actor: undefined,
+      inferred: { ...d.person, why: "the person spoken of last" },
+    };
   const taker = takenUp(c);
   if (taker) return by("what somebody takes up behind the colon", "subject", taker);
+  const pair = g.negators.length === 0 ? atOneOn(c) : undefined;
+  if (pair) return by("who is at one on it", "subject", pair);
   const whose = forWhom(c);
   const setOff = whose !== undefined && (beforeAt(reading, whose.to) & mark.comma) !== 0;
   if (whose && (setOff ? governed : g.will || g.attitudes.length + g.negators.length > 0 || g.modal !== undefined || g.conditional))
@@ -207,6 +219,8 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
     (a) => a.parties.length === 0 || a.oblique || (a.from < p.to && p.from < a.to) || a.parties.every((party) => told.includes(party)),
   );
   if (d.lastHolder && alone && governed) return toldBefore(d.lastHolder);
+  const giver = g.conditional ? giverIn(c) : undefined;
+  if (giver !== undefined) return { parties: [giver], rule: "whose it is to give", via: "subject", actor: undefined, inferred: undefined };
   return nobody;
 }
 
@@ -240,31 +254,6 @@ function inherited(d: Discourse): Holder | string {
     inferred: { ...d.lastText, why: "the text that is being told" },
   };
 }
-
-/** "The US may provide further aid, according to the minister": a gift is the giver's to make, whoever tells of it. */
-function givesAway(c: Case, subject: Resolved): boolean {
-  for (let i = subject.to; i < Math.min(c.provision.to, subject.to + 5); i++)
-    // "Ukraine will not join NATO, Lavrov said": to keep somebody out is no gift of his.
-    if (gifts.has(lowerAt(c.reading, i)) && !(lowerAt(c.reading, i) === "join" && c.governed.negators.length > 0))
-      return !(lowerAt(c.reading, i) === "give" && ["up", "away", "in"].includes(lowerAt(c.reading, i + 1)));
-  return false;
-}
-
-const gifts = new Set("provide give send offer grant supply deliver contribute lend sell join chip help fund pay".split(" "));
-
-/** "Ukraine would be given guarantees", "Kyiv would get the north-east": what is done to the subject is no will of its own. */
-function isPatient({ reading, governed: g, provision: p }: Case, subject: Resolved): boolean {
-  if (g.modalAt === undefined || g.modalAt < subject.to || g.modalAt - subject.to > 3 || subject.from >= p.to) return false;
-  for (let i = subject.to; i <= g.modalAt; i++) if (beforeAt(reading, i) !== 0 || lowerAt(reading, i) === "that") return false;
-  for (let i = g.modalAt + 1; i <= Math.min(p.to - 1, g.modalAt + 5); i++) {
-    const lower = lowerAt(reading, i);
-    if (gains.has(lower)) return true;
-    if (["be", "been"].includes(lowerAt(reading, i - 1)) && /(ed|en|ld|pt|ought|ade|ut|old)$/.test(lower)) return true;
-    if (!reading.words[i]?.lexeme.light && !auxiliaries.has(lower) && lower !== "to" && lower !== "not") return false;
-  }
-  return false;
-}
-const gains = new Set("get receive recover regain gain obtain become".split(" "));
 
 /** The obligation stands between the subject and what governs the wording: "Kyiv would have to accept". */
 function laidOn(c: Case, subject: Resolved): boolean {

@@ -79,7 +79,7 @@ function isComplement(reading: Reading, from: number): boolean {
 }
 const copulas = new Set([...formsOfBe, ...linkingVerbs, "stay", "become", "seem"]);
 const degrees = new Set(
-  "not never also still now just very too quite simply so both always in his her their words nothing but more than sheer pure utter first main key central".split(
+  "not never also still now just very too quite simply so both always in his her their words nothing but more than sheer pure utter first main key central one".split(
     " ",
   ),
 );

@@ -12,6 +12,18 @@ export function asks(text: string, sentence: Sentence): boolean {
   return isQuestion(text.slice(sentence.start, end < 0 ? text.length : end).trim());
 }
 
+/** "Did the president offer the region?", "Was Kyiv asked for it?": whether something was done. */
+export function asksWhetherDone(text: string): boolean {
+  return /^["“‘'(]*(?:did|was|were)\b/i.test(text) && isQuestion(text);
+}
+
+/** "Did he offer the region, as the paper has it?": what is asked is what somebody reported. */
+export function isReportedQuestion(text: string): boolean {
+  return /,\s+as (?:the |an? |two |three |several )?[\p{L} ]+? (?:has|have|had) it\b|,\s+as (?:was )?(?:reported|claimed|alleged)\b/u.test(
+    text,
+  );
+}
+
 /** A question in the article's own voice. */
 export function isQuestion(text: string): boolean {
   return /\?["”’»)]*$/.test(text);

@@ -45,7 +45,9 @@ const conjunctions = new Set("once when after if until".split(" "));
 const adverbial = new Set("before after at now immediately first when once if by and".split(" "));
 
 const naming = new Set(
-  "called calls call considers considered deems deemed finds found brands branded described describes labelled named names".split(" "),
+  "called calls call considers considered deems deemed finds found brands branded declare declares declared deem describes described dubs dubbed judges judged labels labelled named names pronounces pronounced".split(
+    " ",
+  ),
 );
 /** What something is called, where a clause without "that" follows: "is something Kyiv will never accept". */
 const contacts = new Set(
@@ -137,6 +139,14 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
         agentAfter(reading, actors, attitude.from + 1, attitude.to + 4) ??
         (attitude.meaning.effect === "support" ? undefined : takerOf(reading, actors, attitude));
       if (agent) g.subject = agent;
+      return;
+    }
+    // "was denied by the White House"
+    const denial = verb ? starting.find((m): m is Mark<"denial"> => isKind(m, "denial") && lowerAt(reading, m.to) === "by") : undefined;
+    const denier = denial && agentAfter(reading, actors, denial.to, denial.to + 4);
+    if (denier) {
+      g.denied = denial;
+      g.subject = denier;
       return;
     }
     const negator = starting.find((m) => isKind(m, "negator") && !forwards.has(lowerAt(reading, m.from)));

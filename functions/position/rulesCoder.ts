@@ -19,7 +19,7 @@ import { compileKnowledge, type Knowledge } from "./knowledge.ts";
 import { type LateSource, lateSource, lookBackReach } from "./lookBack.ts";
 import type { Position } from "./position.ts";
 import { isHeading, isItem, isParagraphStart, quotes } from "./prose.ts";
-import { asks, isQuestion, isReadersQuestion } from "./questions.ts";
+import { asks, asksWhetherDone, isQuestion, isReadersQuestion, isReportedQuestion } from "./questions.ts";
 import { hearSpeaker } from "./quoteSpeaker.ts";
 import type { Mark } from "./reading.ts";
 import { findReports, type Report } from "./reports.ts";
@@ -130,11 +130,14 @@ function codeSentence(
   const answer = !heading && mentions.length === 0 && discourse.asked !== undefined ? answerOf(sentence.text) : undefined;
   if (answer !== undefined && discourse.asked !== undefined) {
     for (const p of discourse.asked.mentions) {
-      const rows = rowsFor(p, answered(answer, p));
+      const rows = rowsFor(p, answered(answer, p, discourse.asked.past));
       if (typeof rows !== "string") positions.push(...rows);
     }
   }
-  discourse.asked = mentions.length > 0 && isQuestion(sentence.text) ? { mentions: mentions.map(emptied) } : undefined;
+  discourse.asked =
+    mentions.length > 0 && isQuestion(sentence.text)
+      ? { mentions: mentions.map(emptied), past: asksWhetherDone(sentence.text) }
+      : undefined;
   if (!heading && isDenial(reading)) positions.push(...deniedPositions(reading, actors, reports, recent, base()));
   recent.push(...positions);
   remember(reading, actors, reports, discourse, heading);
@@ -173,7 +176,10 @@ function codeSentence(
   /** `builtIn`: a condition beside the wording is the one that the provision may have in it. */
   function rowsFor(p: Mark<"provision">, g: Governed, builtIn = true): Position[] | string {
     const { provision } = p.meaning;
-    if (isQuestion(sentence.text) || (discourse.turn !== undefined && discourse.turn !== sentence.paragraph && asks(text, sentence)))
+    if (
+      (isQuestion(sentence.text) && !isReportedQuestion(sentence.text)) ||
+      (discourse.turn !== undefined && discourse.turn !== sentence.paragraph && asks(text, sentence))
+    )
       return "it is only asked";
     if (corrects) return "it notes what was corrected";
     if (g.silent) return "the text is said to be silent on it";

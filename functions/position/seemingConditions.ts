@@ -47,9 +47,12 @@ const lasting = new Set(["continue", "last", "persist", "refuse", "keep", "drag"
 
 /** "a truce until the leaders meet": how long what is wanted lasts. A condition is what is refused or put off until then. */
 function isDuration(reading: Reading, m: Mark<"condition">, p: Mark<"provision">, g: Governed): boolean {
-  if (!["until", "till"].includes(lowerAt(reading, m.from)) || m.from < p.to) return false;
+  if (!["until", "till"].includes(lowerAt(reading, m.from))) return false;
+  // "Until the shooting stops, the pressure is to grow"
+  if (m.from > 0 && m.from < p.to) return false;
   if (g.side !== "for" || g.negators.length > 0) return false;
-  return !reading.words.slice(Math.max(0, p.from - 8), m.from).some((w) => puttingOff.has(w.lexeme.stem));
+  const clause = reading.words.slice(Math.max(0, p.from - 8), m.from === 0 ? p.to + 8 : m.from);
+  return !clause.some((w) => puttingOff.has(w.lexeme.stem));
 }
 const puttingOff = new Set(
   "wait postpone delay defer put hold shelve leave park suspend impossible premature only not never no nowhere off remain stay keep"

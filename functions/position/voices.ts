@@ -69,6 +69,12 @@ export function isGuess(c: Case): boolean {
   return thinks || guesses.has(lowerAt(c.reading, report.from));
 }
 
+/** "We expect a date for the next round": outside quotes, in an article that is nobody's statement, the newsroom speaks of itself. */
+export function isNewsroom({ reading, governed: g, discourse: d, reports, floating }: Case): boolean {
+  if (g.subject?.kind !== "pronoun" || lowerAt(reading, g.subject.from) !== "we") return false;
+  return !floating && reports.length === 0 && d.issuers === undefined && !d.official && quotesNothing(reading.text);
+}
+
 const guesses = new Set("suspects suspect suspected thinks think believes believe reckons reckon guesses predicts predict".split(" "));
 
 /** Who is said to speak: nearest first; a colon before a quote gives the word to whoever stands before it. */

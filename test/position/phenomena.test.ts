@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parseDossier } from "../../functions/position/dossier.ts";
 import { createRulesCoder } from "../../functions/position/rulesCoder.ts";
 import { attitudes } from "./phenomena/attitudes.ts";
+import { briefs } from "./phenomena/briefs.ts";
 import { conditions } from "./phenomena/conditions.ts";
 import { context } from "./phenomena/context.ts";
 import { later } from "./phenomena/later.ts";
@@ -39,6 +40,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["as newsrooms put it", reporting],
   ["in context", context],
   ["texts", texts],
+  ["briefs and live pages", briefs],
   ["no position", none],
 ];
 

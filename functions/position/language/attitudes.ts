@@ -52,7 +52,8 @@ export const attitudes: readonly Attitude[] = [
     (we|I|they) be (all|fully|firmly) for; we are for; I am for; have .. right to; in line with .. wish; hold out .. prospect of;
     extend .. offer; dangle; put .. weight behind; bless; bow to; =realistic; =sensible; =reasonable; no (alternative|choice|option) but; no (alternative|way around) to; no way around; =holds out; =held out; (give in|yield|cave in|submit) to;
     resign (itself|himself|herself|themselves) to; put up with; make peace with; come to terms with; tolerate; stomach; on offer;
-    preferred option; first choice; counsel .. to; advise .. to; fight for; fought for; (make|makes|made|making) no secret of; never made [any] secret of; stand firm on; (open|begin|start) with; no objection; nothing against;
+    preferred option; first choice; counsel .. to; advise .. to; fight for; fought for; (make|makes|made|making) no secret of; never made [any] secret of; stand firm on; (open|begin|start) with;
+    decide (to|that|in favour of); decide (in|on) ..1 that; opt for; (put|laid|placed|set) before; submit; unveil; present (a|an|the); no objection; nothing against;
     see no (problem|obstacle|harm|difficulty) (with|in|to); not stand in .. way of; =being prepared; (in|under) preparation;
     not (back down|back away|budge|retreat|step back|give way|let go|waver|move) [from|on]; stand ready to; appeal ..5 for; plead ..4 for; petition ..4 for; =price .. (=is|=was)`),
   },
@@ -118,6 +119,7 @@ export const attitudes: readonly Attitude[] = [
     hold out against; stand in .. way of; not (do|sign|give) (it|that|this); not the way; wrong; dangerous; a non starter;
     not interested in; would only (reward|help|serve|embolden|encourage|preserve|prolong|invite|postpone|delay|give|play);
     would (betray|ruin|wreck|damage|harm|poison|derail|sabotage|undermine|reward|embolden|destroy|legitimise|legitimize|jeopardise|jeopardize|endanger); recipe for; come up against;
+    would mean only; (would|could|can) only mean; means only; mean nothing but; amounts to (surrender|capitulation|appeasement|suicide|defeat);
     say no`),
   },
   {

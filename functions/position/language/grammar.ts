@@ -42,7 +42,7 @@ export const asides: readonly string[] = phrases(`
 
 /** Look like negators or conditions and are none. */
 export const fillers: readonly string[] = phrases(`
-  not (exceed|surpass|go beyond|rise above); not be (larger|bigger|more) than; not wait; trick in the book; more than once; at once; once again; once more; not only; not merely; not just; not simply; no doubt; not least; no less; no more than;
+  not (exceed|surpass|go beyond|rise above); not be (larger|bigger|more) than; not wait; trick in the book; more than once; be it (declared|called|labelled|named|dubbed|described as) [a|an|the]; at once; once again; once more; not only; not merely; not just; not simply; no doubt; not least; no less; no more than;
   no fewer than; no later than; not .. alone; if only; as if; what if; nothing but; no matter; nothing less; no strings [attached]; with no strings; with no [further|prior] (condition|conditions|precondition|preconditions);
   without [any] [further] (condition|conditions|precondition|preconditions|delay|exception|reservation); no sooner; why not; not long ago;
   provided (by|to|for|through|under|in|with); (be|been|being|is|are|was|were) provided; if not (a|an|all|the|outright|quite|complete); if (need be|necessary|possible|required);
