@@ -105,7 +105,7 @@ async function act(deps: CheckDeps, finding: Finding): Promise<Checked> {
   switch (decision.act) {
     case "nothing":
       if (health.status === "ok" && page?.places) await (await lessons()).learnFrom(deps.sites, target.url, page, null);
-      else if (health.status === "ok") finding.remember(health);
+      else if (health.status === "ok" && fingerprint !== null) finding.remember(health, fingerprint);
       return { outcome: "unchanged", health };
     case "pass_over":
       return await passedOver(deps, target, health.reason, decision.days);
@@ -146,6 +146,8 @@ async function store(deps: CheckDeps, finding: Finding, page: TakenPage): Promis
   const ingested = await (await ingesting()).ingestVersion(deps, version, head && latest ? { head, latest } : null);
   if (ingested.outcome !== "stored") return { outcome: "unchanged", health };
   await (await lessons()).learnFrom(deps.sites, url, page, articleId(url));
+  // An article that was edited is looked at again soon; a page that was read as a whole is mapped when it has been found to say the same.
+  if (page.byMap && health.status === "ok") finding.remember(health, contentFingerprint(text));
   return ingested;
 }
 

@@ -1,3 +1,5 @@
+import type { ArticleText } from "../article/article.ts";
+import type { ExtractedArticle, StatedOfArticle } from "../article/articleOf.ts";
 import type { Health } from "../article/health.ts";
 import type { PageMap } from "../article/pageMap.ts";
 
@@ -8,6 +10,8 @@ export interface KnownPage {
   readonly health: Health;
   /** Of the article's body. */
   readonly length: number;
+  /** What the page says of its article beside its lines. */
+  readonly stated: StatedOfArticle;
   /** `null` where the maps of this page were of no use. */
   readonly map: PageMap | null;
   /** Looks in a row for which its map was of no use. */
@@ -23,7 +27,13 @@ export interface KnownPages {
   keep(article: string, page: KnownPage): void;
 }
 
-/** A map weighs some 13 kB. */
+/** Whether a text may be an edit of the one that a page gave before: one that shrank or grew a lot may be another matter. */
+export function mayBeEditOf({ length }: Pick<KnownPage, "length">, { body }: ArticleText): boolean {
+  const growth = body.length / length;
+  return growth > 0.75 && growth < 1.5;
+}
+
+/** A map weighs some 13 kB, and what is kept beside it another. */
 const mostPages = 1_000;
 
 export function createKnownPages(): KnownPages {
@@ -47,12 +57,25 @@ export function createKnownPages(): KnownPages {
 /** A page that differs in too many places is read as a whole for good: its map would be drawn in vain. */
 const mostMissed = 3;
 
-/** Remembers a page that was read as a whole and says what is stored, with a map of it unless its maps were of no use. */
+/**
+ * Remembers a page that says what is stored: with a map of it unless its maps were of no use, so that it was read as a whole all the same.
+ * @param byMap whether it was read by the map of the page before
+ */
 export function rememberPage(
   pages: KnownPages,
   article: string,
-  { draw, ...page }: Pick<KnownPage, "circumstances" | "health" | "length"> & { draw(): PageMap },
+  {
+    draw,
+    byMap,
+    read,
+    ...judged
+  }: Pick<KnownPage, "circumstances" | "health"> & { draw(): PageMap; byMap: boolean; read: ExtractedArticle },
 ): void {
+  const page = { ...judged, length: read.text.body.length, stated: statedOf(read) };
+  if (byMap) {
+    pages.keep(article, { ...page, map: draw(), missed: 0 });
+    return;
+  }
   const before = pages.of(article);
   const again = before?.circumstances === page.circumstances ? before : undefined;
   if (again?.map === null) return;
@@ -61,4 +84,9 @@ export function rememberPage(
   // A map that fails since more is known of its site has not failed by the page.
   const outdated = map !== null && map.site !== again?.map?.site;
   pages.keep(article, { ...page, map, missed: outdated ? 0 : missed });
+}
+
+/** Without the text that structured data may state, and of strings of its own: those that were cut out of a page hold all of it in memory. */
+function statedOf({ text: _, lines: __, furniture: ___, ...stated }: ExtractedArticle): StatedOfArticle {
+  return structuredClone({ ...stated, structured: stated.structured && { ...stated.structured, body: null } });
 }
