@@ -110,6 +110,6 @@ export async function updateHead(table: Table, before: ArticleHead | null, after
   return keepHead(table, headWritten(before, after));
 }
 
-/** The head as `headWrite` leaves it. */
+/** The head as `headWrite` leaves it, to be kept: its strings are its own, since those cut out of a page hold all of it in memory. */
 export const headWritten = (before: ArticleHead | null, after: HeadFacts): ArticleHead =>
-  parseHead({ ...after, version: (before?.version ?? 0) + 1 });
+  parseHead(structuredClone({ ...after, version: (before?.version ?? 0) + 1 }));
