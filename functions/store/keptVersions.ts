@@ -18,7 +18,7 @@ interface KeptVersion {
   history: ArticleHistory;
 }
 
-/** A version weighs some 10 kB. */
+/** A version weighs some 5 kB. */
 const mostKept = 1_000;
 
 const keptBy = new WeakMap<Table, Map<string, KeptVersion>>();
