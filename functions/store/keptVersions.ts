@@ -1,3 +1,4 @@
+import { type RecentlyUsed, recentlyUsed } from "../article/recentlyUsed.ts";
 import type { RecordedArticleChange } from "../change/change.ts";
 import type { Review } from "../position/review.ts";
 import type { ArticleHead } from "./heads.ts";
@@ -21,19 +22,16 @@ interface KeptVersion {
 /** A version weighs some 5 kB. */
 const mostKept = 1_000;
 
-const keptBy = new WeakMap<Table, Map<string, KeptVersion>>();
+const keptBy = new WeakMap<Table, RecentlyUsed<KeptVersion>>();
 
 /**
  * Keeps a version that this process has written, so that the next edit of the article needs no reading. A snapshot is never changed, and all that
  * belongs to an article's history comes with a further one: what is kept is right for as long as the head names this version.
  */
 export function keepVersion(table: Table, head: ArticleHead, items: readonly StoredItem[], history: ArticleHistory): void {
-  const kept = keptBy.get(table) ?? new Map<string, KeptVersion>();
+  const kept = keptBy.get(table) ?? recentlyUsed<KeptVersion>(mostKept);
   keptBy.set(table, kept);
-  kept.delete(nameOf(head));
-  kept.set(nameOf(head), { mark: markOf(head), items: items.map(byItself), history: structuredClone(history) });
-  const [oldest] = kept.keys();
-  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+  kept.keep(nameOf(head), { mark: markOf(head), items: items.map(byItself), history: structuredClone(history) });
 }
 
 /** The latest version by a head, from memory where this process wrote it, else from the store. `undefined` before the first. */
@@ -46,7 +44,7 @@ export async function latestVersion(table: Table, head: ArticleHead): Promise<Sn
 export const keptHistory = (table: Table, head: ArticleHead): ArticleHistory | undefined => keptVersion(table, head)?.history;
 
 function keptVersion(table: Table, head: ArticleHead): KeptVersion | undefined {
-  const kept = keptBy.get(table)?.get(nameOf(head));
+  const kept = keptBy.get(table)?.of(nameOf(head));
   return kept?.mark === markOf(head) ? kept : undefined;
 }
 

@@ -2,6 +2,7 @@ import type { ArticleText } from "../article/article.ts";
 import type { ExtractedArticle, StatedOfArticle } from "../article/articleOf.ts";
 import type { Health } from "../article/health.ts";
 import type { PageMap } from "../article/pageMap.ts";
+import { type RecentlyUsed, recentlyUsed } from "../article/recentlyUsed.ts";
 
 /** A page that was read, found healthy and found to say what is stored: enough to tell that it does so again. */
 export interface KnownPage {
@@ -22,10 +23,7 @@ export interface KnownPage {
  * The pages that this process has read, by the id of their article. Kept in memory alone: a map that is lost costs one whole reading, and one
  * in the store would cost as much to read as it saves.
  */
-export interface KnownPages {
-  of(article: string): KnownPage | undefined;
-  keep(article: string, page: KnownPage): void;
-}
+export type KnownPages = RecentlyUsed<KnownPage>;
 
 /** Whether a text may be an edit of the one that a page gave before: one that shrank or grew a lot may be another matter. */
 export function mayBeEditOf({ length }: Pick<KnownPage, "length">, { body }: ArticleText): boolean {
@@ -33,45 +31,25 @@ export function mayBeEditOf({ length }: Pick<KnownPage, "length">, { body }: Art
   return growth > 0.75 && growth < 1.5;
 }
 
-/** A map weighs some 13 kB, and what is kept beside it another. */
+/** A map weighs some 13 kB, what is kept beside it one more. */
 const mostPages = 1_000;
 
-export function createKnownPages(): KnownPages {
-  const kept = new Map<string, KnownPage>();
-  return {
-    of(article) {
-      const page = kept.get(article);
-      // What was asked for last is forgotten last.
-      if (page !== undefined && kept.delete(article)) kept.set(article, page);
-      return page;
-    },
-    keep(article, page) {
-      kept.delete(article);
-      kept.set(article, page);
-      const [oldest] = kept.keys();
-      if (kept.size > mostPages && oldest !== undefined) kept.delete(oldest);
-    },
-  };
-}
+export const createKnownPages = (): KnownPages => recentlyUsed(mostPages);
 
 /** A page that differs in too many places is read as a whole for good: its map would be drawn in vain. */
 const mostMissed = 3;
 
-/**
- * Remembers a page that says what is stored: with a map of it unless its maps were of no use, so that it was read as a whole all the same.
- * @param byMap whether it was read by the map of the page before
- */
-export function rememberPage(
-  pages: KnownPages,
-  article: string,
-  {
-    draw,
-    byMap,
-    read,
-    ...judged
-  }: Pick<KnownPage, "circumstances" | "health"> & { draw(): PageMap; byMap: boolean; read: ExtractedArticle },
-): void {
-  const page = { ...judged, length: read.text.body.length, stated: statedOf(read) };
+/** A page that says what is stored. */
+interface ReadPage extends Pick<KnownPage, "circumstances" | "health"> {
+  read: ExtractedArticle;
+  /** Whether it was read by the map of the page before. */
+  byMap: boolean;
+  draw(): PageMap;
+}
+
+/** Remembers a page: with a map of it, unless its maps were of no use so far, so that it was read as a whole all the same. */
+export function rememberPage(pages: KnownPages, article: string, { circumstances, health, read, byMap, draw }: ReadPage): void {
+  const page = { circumstances, health, length: read.text.body.length, stated: statedOf(read) };
   if (byMap) {
     pages.keep(article, { ...page, map: draw(), missed: 0 });
     return;
