@@ -2,6 +2,7 @@ import { GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
 import { type Instant, instant } from "../article/article.ts";
 import { healthStatus } from "../article/health.ts";
+import { ownCopy } from "../article/ownCopy.ts";
 import { projection } from "./batchGet.ts";
 import { keepHead } from "./keptHeads.ts";
 import { headKey, headPartition, headShards } from "./keys.ts";
@@ -121,6 +122,6 @@ export async function updateHead(table: Table, before: ArticleHead | null, after
   return keepHead(table, headWritten(before, after));
 }
 
-/** The head as `headWrite` leaves it, to be kept: its strings are its own, since those cut out of a page hold all of it in memory. */
+/** The head as `headWrite` leaves it, for `keepHead`: its address and headline may come from a page just now. */
 export const headWritten = (before: ArticleHead | null, after: HeadFacts): ArticleHead =>
-  parseHead(structuredClone({ ...after, version: (before?.version ?? 0) + 1 }));
+  parseHead(ownCopy({ ...after, version: (before?.version ?? 0) + 1 }));

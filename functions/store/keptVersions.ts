@@ -1,3 +1,4 @@
+import { ownCopy } from "../article/ownCopy.ts";
 import { type RecentlyUsed, recentlyUsed } from "../article/recentlyUsed.ts";
 import type { RecordedArticleChange } from "../change/change.ts";
 import type { Review } from "../position/review.ts";
@@ -31,7 +32,7 @@ const keptBy = new WeakMap<Table, RecentlyUsed<KeptVersion>>();
 export function keepVersion(table: Table, head: ArticleHead, items: readonly StoredItem[], history: ArticleHistory): void {
   const kept = keptBy.get(table) ?? recentlyUsed<KeptVersion>(mostKept);
   keptBy.set(table, kept);
-  kept.keep(nameOf(head), { mark: markOf(head), items: items.map(byItself), history: structuredClone(history) });
+  kept.keep(nameOf(head), { mark: markOf(head), items: items.map(byItself), history: ownCopy(history) });
 }
 
 /** The latest version by a head, from memory where this process wrote it, else from the store. `undefined` before the first. */
@@ -53,5 +54,5 @@ const nameOf = ({ dossier, id }: ArticleHead): string => `${dossier}#${id}`;
 /** The number says which snapshot is the latest; time and text tell a table that was restored under its old name from the one before. */
 const markOf = ({ snapshots, lastChangedAt, fingerprint }: ArticleHead): string => `${snapshots} ${lastChangedAt} ${fingerprint}`;
 
-/** Strings and bytes of its own: those cut out of something larger hold all of it in memory. */
-const byItself = ({ content, ...item }: StoredItem): StoredItem => ({ ...structuredClone(item), content: Uint8Array.from(content) });
+/** Bytes may be cut out of something larger, too. */
+const byItself = ({ content, ...item }: StoredItem): StoredItem => ({ ...ownCopy(item), content: Uint8Array.from(content) });

@@ -1,6 +1,7 @@
 import type { ArticleText } from "../article/article.ts";
 import type { ExtractedArticle, StatedOfArticle } from "../article/articleOf.ts";
 import type { Health } from "../article/health.ts";
+import { ownCopy } from "../article/ownCopy.ts";
 import type { PageMap } from "../article/pageMap.ts";
 import { type RecentlyUsed, recentlyUsed } from "../article/recentlyUsed.ts";
 
@@ -64,7 +65,7 @@ export function rememberPage(pages: KnownPages, article: string, { circumstances
   pages.keep(article, { ...page, map, missed: outdated ? 0 : missed });
 }
 
-/** Without the text that structured data may state, and of strings of its own: those that were cut out of a page hold all of it in memory. */
+/** What is kept of it: all but the text that structured data may state. */
 function statedOf({ text: _, lines: __, furniture: ___, ...stated }: ExtractedArticle): StatedOfArticle {
-  return structuredClone({ ...stated, structured: stated.structured && { ...stated.structured, body: null } });
+  return ownCopy({ ...stated, structured: stated.structured && { ...stated.structured, body: null } });
 }
