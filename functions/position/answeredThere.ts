@@ -64,9 +64,9 @@ export function answeredThere(reading: Reading, actors: readonly Actor[], p: Mar
   if (reading.provisions.some((other) => other.from >= question.from && other.from < p.from)) return { ...g, embedded: true };
   const isBeside = (at: number): boolean => at < question.from || at >= question.to;
   const answer = reading.marks.find(
-    (m): m is Mark<"attitude"> => isKind(m, "attitude") && isBeside(m.from) && takesNothingElse(reading, m),
+    (m): m is Mark<"attitude"> => isKind(m, "attitude") && isBeside(m.from) && isBeside(m.to - 1) && takesNothingElse(reading, m),
   );
-  const said = reading.marks.find((m): m is Mark<"predication"> => isKind(m, "predication") && isBeside(m.from));
+  const said = reading.marks.find((m): m is Mark<"predication"> => isKind(m, "predication") && isBeside(m.from) && isBeside(m.to - 1));
   const effect = answer?.meaning.effect ?? said?.meaning.effect ?? wordOf(reading, isBeside);
   if (effect === undefined && asked === undefined) return undefined;
   if (effect === undefined || effect === "support") g.embedded = effect === undefined;

@@ -11,6 +11,7 @@ import { type Shell, shellAround } from "./shells.ts";
 import { auxiliaries, beforeAt, isAdjective, isCoordinator, lowerAt, startsVerb } from "./syntax.ts";
 import { isAfterDuty } from "./terms.ts";
 import { mark, wall } from "./tokens.ts";
+import { isOwned } from "./unsaid.ts";
 import { need, neededFrom } from "./without.ts";
 
 /** "one of the preconditions for easing sanctions": it is accepted, on conditions. */
@@ -248,7 +249,7 @@ const partings = new Set("parted ended end left adjourned closed concluded finis
 
 /** "from claims on", "its demands": a noun, and nobody speaks. */
 function isNoun(reading: Reading, say: Mark<"say">): boolean {
-  return say.to - say.from === 1 && nounMakers.has(lowerAt(reading, say.from - 1));
+  return say.to - say.from === 1 && (nounMakers.has(lowerAt(reading, say.from - 1)) || isOwned(reading, say.from));
 }
 
 const nounMakers = new Set("from of on its their his her any all no for the these those".split(" "));

@@ -34,7 +34,8 @@ export function phraseStart(reading: Reading, head: number): number {
     if (endsPhrase.has(lower) && !(lower === "and" && joinsAdjectives(reading, i - 1))) break;
     if (prepositions.has(lower) && !isWithinTitle(reading, i - 1)) break;
     if (articles.has(lower) && !isWithinTitle(reading, i - 2)) return i - 1;
-    if (lower.endsWith("ed") && reading.words[i - 2]?.lexeme.light) {
+    // "the revised plan", and not "also dismissed plans".
+    if (lower.endsWith("ed") && articles.has(reading.words[i - 2]?.lexeme.lower ?? "")) {
       i--;
       continue;
     }

@@ -17,6 +17,7 @@ import { findHolder } from "./holder.ts";
 import { type Given, type Hanging, wantedInReturn } from "./inReturn.ts";
 import { compileKnowledge, type Knowledge } from "./knowledge.ts";
 import { type LateSource, lateSource, lookBackReach } from "./lookBack.ts";
+import { ownersStance, verdictOn } from "./ownersWill.ts";
 import type { Position } from "./position.ts";
 import { isHeading, isItem, isParagraphStart, quotes } from "./prose.ts";
 import { asks, isQuestion, isReadersQuestion } from "./questions.ts";
@@ -121,9 +122,10 @@ function codeSentence(
       else positions.push(...rows);
       if (typeof rows !== "string") given.push({ provision: p, governed: g, rows });
       else if (g.insideCondition === "weak") hanging.push({ provision: p, governed: g });
-      const second = secondStance(reading, actors, p, g);
-      const others = second && rowsFor(p, second, false);
-      if (others !== undefined && typeof others !== "string") positions.push(...others);
+      for (const second of [secondStance(reading, actors, p, g), ownersStance(reading, actors, p, g), verdictOn(reading, actors, p, g)]) {
+        const others = second && rowsFor(p, second, false);
+        if (others !== undefined && typeof others !== "string") positions.push(...others);
+      }
     }
   for (const each of hanging) positions.push(...wantedInReturn(each, given));
   withoutHalves(positions);

@@ -8,9 +8,14 @@ export function isSupposition(reading: Reading, subject: number): boolean {
   return reading.endingAt[subject - 1]?.some((m) => isKind(m, "condition") && m.meaning.strength !== "aside") ?? false;
 }
 
-/** "abandon its claim": a noun, and nobody takes the word. */
+/** "abandon its claim", "Kyiv's claim": a noun, and nobody takes the word. */
 export function isThing(reading: Reading, say: Mark<"say">): boolean {
-  return say.to - say.from === 1 && owning.has(lowerAt(reading, say.from - 1));
+  return say.to - say.from === 1 && (owning.has(lowerAt(reading, say.from - 1)) || isOwned(reading, say.from));
+}
+
+/** "Kyiv's call", "the Kremlin's latest claim". */
+export function isOwned(reading: Reading, noun: number): boolean {
+  return reading.words[noun - 1]?.possessive ?? false;
 }
 const owning = new Set("its their his her our my any no".split(" "));
 
