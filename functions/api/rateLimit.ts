@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import { recentlyUsed } from "../article/recentlyUsed.ts";
 import { Problem } from "./problem.ts";
 
 const windowMs = 60_000;
@@ -16,18 +17,12 @@ interface Count {
  * Headers as in draft-ietf-httpapi-ratelimit-headers.
  */
 export function createRateLimit(perMinute: number) {
-  const counts = new Map<string, Count>();
+  const counts = recentlyUsed<Count>(remembered);
   return function count(c: Context, who: string, nowMs: number): void {
-    const known = counts.get(who);
+    const known = counts.of(who);
     const current = known && nowMs - known.from < windowMs && nowMs >= known.from ? known : { from: nowMs, used: 0 };
     current.used++;
-    counts.delete(who);
-    counts.set(who, current);
-    if (counts.size > remembered)
-      for (const oldest of counts.keys()) {
-        counts.delete(oldest);
-        break;
-      }
+    counts.keep(who, current);
     const resetSeconds = Math.ceil((current.from + windowMs - nowMs) / 1000);
     const headers = {
       "ratelimit-policy": `"minute";q=${perMinute};w=60`,

@@ -1,5 +1,5 @@
 import type { Actor } from "./actors.ts";
-import { applied, type Governed, negated } from "./govern.ts";
+import { type Governed, negated, noteAttitude } from "./govern.ts";
 import type { Walk } from "./leftward.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { agentAfter, beforeAt, isCoordinator, isPassive, isSiblingVerb, lowerAt } from "./syntax.ts";
@@ -18,6 +18,7 @@ const nounOfRefusal = /(tion|sal|ban|ition|cessation|prohibition|opposition|end|
 
 const lettingGo = new Set(["drop", "abandon", "scrap", "shelve", "withdraw"].map(stem));
 
+/** An attitude on the walk to the left. True where the walk ends at it. */
 export function meetAttitude(
   reading: Reading,
   actors: readonly Actor[],
@@ -30,13 +31,11 @@ export function meetAttitude(
   for (let i = attitude.from + 1; i < attitude.to - 1; i++)
     if (((attitude.mask >>> (i - attitude.from)) & 1) === 0 && reading.endingAt[i]?.some((m) => isKind(m, "negator")))
       g.side = negated(g.side, false);
-  g.side = applied(reading, p, g.side, attitude.meaning.effect);
+  noteAttitude(reading, p, attitude, g);
   // "has not dropped his demand" keeps it up; "has not ruled it out" is merely open.
   walk.refusal =
     attitude.meaning.effect === "oppose" && attitude.meaning.will && !lettingGo.has(reading.words[attitude.from]?.lexeme.stem ?? "");
-  g.attitudes.push(attitude);
   for (let i = attitude.from; i < attitude.to; i++) g.denied ??= reading.endingAt[i]?.find((m) => isKind(m, "denial"));
-  g.will ||= attitude.meaning.will;
   walk.governor = attitude.from;
   // "has been asked by Ukraine to mediate"
   const agent = actors.find((a) => a.from > attitude.from && a.to < attitude.to && lowerAt(reading, a.from - 1) === "by");

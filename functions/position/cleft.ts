@@ -1,5 +1,6 @@
 import type { Actor } from "./actors.ts";
-import { applied, type Governed, negated } from "./govern.ts";
+import { type Governed, negated, noteAttitude } from "./govern.ts";
+import { finiteBe } from "./language/grammar.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { beforeAt, lowerAt } from "./syntax.ts";
 import { wall } from "./tokens.ts";
@@ -8,7 +9,7 @@ import { wall } from "./tokens.ts";
 const longestAside = 10;
 /** Words between "is" and the wording. */
 const longestLead = 6;
-const copulas = new Set(["is", "was", "remains", "are", "were"]);
+const copulas = new Set([...finiteBe, "remains"]);
 
 /** "What Kyiv wants is a truce", "All that Moscow rejects is …" (Quirk et al., 18.29): the verb in front governs what stands behind "is". True where it does. */
 export function pseudoCleft(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed): boolean {
@@ -22,13 +23,11 @@ export function pseudoCleft(reading: Reading, actors: readonly Actor[], p: Mark<
     );
     if (attitude === undefined || is - attitude.to > longestAside) continue;
     const negator = reading.marks.find((m) => isKind(m, "negator") && m.from >= subject.to && m.to <= attitude.from);
-    g.side = applied(reading, p, g.side, attitude.meaning.effect);
+    noteAttitude(reading, p, attitude, g);
     if (negator) {
       g.side = negated(g.side, attitude.meaning.effect === "oppose");
       g.negators.push(negator);
     }
-    g.attitudes.push(attitude);
-    g.will = true;
     g.subject = subject;
     return true;
   }

@@ -1,5 +1,6 @@
 import { isPromiseBefore, opensClause } from "./clauses.ts";
 import type { Governed } from "./govern.ts";
+import { finiteBe } from "./language/grammar.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { beforeAt, isCoordinator, lowerAt, startsVerb } from "./syntax.ts";
 import { isOnTerms } from "./terms.ts";
@@ -144,7 +145,7 @@ const lasting = new Set(["continue", "last", "persist", "refuse", "keep", "drag"
 /** "if the war is to end": an end that it serves, no condition. */
 function isPurpose(reading: Reading, from: number): boolean {
   for (let i = from; i < Math.min(reading.words.length - 1, from + 6); i++)
-    if (["is", "are", "was", "were"].includes(lowerAt(reading, i)) && lowerAt(reading, i + 1) === "to") return true;
+    if (finiteBe.has(lowerAt(reading, i)) && lowerAt(reading, i + 1) === "to") return true;
   return false;
 }
 

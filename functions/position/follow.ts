@@ -1,20 +1,16 @@
 import { isMade } from "./actorOwners.ts";
 import { mainClause } from "./clauses.ts";
 import { type Discourse, type Remembered, type Resolved, sourcingKey } from "./discourse.ts";
-
 import { rememberFloor } from "./floor.ts";
 import { isObject } from "./nounPhrase.ts";
-
 import type { Basis } from "./position.ts";
 import { basis as bases } from "./position.ts";
 import { isItem } from "./prose.ts";
 import { isKind, type Reading } from "./reading.ts";
 import type { Report } from "./reports.ts";
-
 import { noteIssuers } from "./reprint.ts";
 import { isPrescribed, lowerAt } from "./syntax.ts";
 import { goesOn, noteVenue } from "./venue.ts";
-
 import { headNoun } from "./whichText.ts";
 
 /** What people do who then adopt a text together. */

@@ -7,12 +7,13 @@ import { isSpokenOf } from "./embedded.ts";
 import { namedGoal } from "./goals.ts";
 import type { Meaning } from "./knowledge.ts";
 import { states } from "./language/attitudes.ts";
+import { predicatingBe } from "./language/grammar.ts";
 import { walkLeft } from "./leftward.ts";
 import type { Match } from "./matcher.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { reportDenied } from "./reportDenied.ts";
 import { endsThere, walkRight } from "./rightward.ts";
-import { auxiliaries, beforeAt, isCoordinator, isPassive, lowerAt } from "./syntax.ts";
+import { auxiliaries, beforeAt, isApart, isCoordinator, isPassive, lowerAt } from "./syntax.ts";
 import { predicateOfClause } from "./thatClause.ts";
 import { mark } from "./tokens.ts";
 import { neededFrom } from "./without.ts";
@@ -93,13 +94,14 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   }
   const before = g.side;
   predicateOfClause(reading, actors, provision, g);
-  walkLeft(reading, actors, provision, g);
+  const needed = neededFrom(reading, provision);
+  walkLeft(reading, actors, provision, g, needed);
   namedGoal(reading, actors, provision, g);
-  const isNeeded = neededFrom(reading, provision) !== undefined;
   const willing = willInside(reading, actors, provision) ?? governedInside(reading, actors, provision, g);
   g.subject = willing ?? g.subject ?? insideSubject(reading, actors, provision);
   if (g.embedded && isSpokenOf(reading, provision)) refusedTalk(reading, actors, provision, g);
-  if (g.attitudes.length === 0 && !g.embedded && !willing && !isNeeded) walkRight(reading, actors, provision, g, g.side !== before);
+  if (g.attitudes.length === 0 && !g.embedded && !willing && needed === undefined)
+    walkRight(reading, actors, provision, g, g.side !== before);
   applyConditions(reading, provision, g);
   g.denied ??= reportDenied(reading, provision, g);
   return g;
@@ -128,6 +130,13 @@ export function applied(reading: Reading, p: Mark<"provision">, side: Side, effe
   if (effect === "oppose" || (effect === "close" && !keeps)) return side === "against" ? "for" : "against";
   if (effect === "open") return side === "against" ? "against" : "open";
   return side;
+}
+
+/** Notes an attitude that governs the wording, and what it makes of its side. */
+export function noteAttitude(reading: Reading, p: Mark<"provision">, attitude: Mark<"attitude">, g: Governed): void {
+  g.side = applied(reading, p, g.side, attitude.meaning.effect);
+  g.attitudes.push(attitude);
+  g.will ||= attitude.meaning.will;
 }
 
 const obligations = new Set("must should ought needs required obliged".split(" "));
@@ -208,9 +217,7 @@ function namesPossibility(reading: Reading, p: Mark<"provision">, at: number): b
 
 /** "Troops are not mentioned": the predicate of what ends at a word, in the same clause. */
 function isSaidOf(reading: Reading, end: number, from: number): boolean {
-  if (from < end || from - end > 10) return false;
-  for (let i = end; i <= from; i++) if (beforeAt(reading, i) !== 0) return false;
-  return true;
+  return from >= end && from - end <= 10 && !isApart(reading, end, from);
 }
 
 /** "the US may provide military aid", where the wording begins with who does it. */
@@ -226,6 +233,7 @@ function insideSubject(reading: Reading, actors: readonly Actor[], p: Mark<"prov
       giving.has(lowerAt(reading, a.to + 1)),
   );
 }
+const giving = new Set("provide give send offer grant supply deliver contribute".split(" "));
 
 /** "the US has offered Kyiv guarantees", where the wording has both whose will it is and the will in it. */
 function willInside(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Actor | undefined {
@@ -240,30 +248,23 @@ function willInside(reading: Reading, actors: readonly Actor[], p: Mark<"provisi
         a.from <= p.from &&
         a.to > p.from &&
         a.to <= will.from &&
-        !setOff(reading, a.to, will.from),
+        !isApart(reading, a.to, will.from),
     )
   );
 }
+
 /** "Russia wants title to Donbas", "caps are unacceptable to": where the wording reaches over what governs it, from whose it is to what it is about. */
 function governedInside(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed): Actor | undefined {
   if (g.attitudes.length > 0) return undefined;
   const inside = reading.marks.find((m): m is Mark<"attitude"> => isKind(m, "attitude") && m.from > p.from && m.to < p.to);
   if (!inside) return undefined;
   const subject = actors.find((a) => a.kind !== "text" && !a.oblique && a.from <= p.from && a.to > p.from && a.to <= inside.from);
-  const said = ["is", "are", "was", "were", "be"].includes(lowerAt(reading, inside.from - 1)) && inside.meaning.effect === "oppose";
+  const said = predicatingBe.has(lowerAt(reading, inside.from - 1)) && inside.meaning.effect === "oppose";
   const another = actors.some((a) => a.kind !== "text" && a.from >= inside.to && a.to < p.to);
   if (!said && !(subject && inside.meaning.will && !another)) return undefined;
-  g.side = applied(reading, p, g.side, inside.meaning.effect);
-  g.attitudes.push(inside);
-  g.will ||= inside.meaning.will;
+  noteAttitude(reading, p, inside, g);
   return said ? undefined : subject;
 }
-
-function setOff(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i <= to; i++) if (beforeAt(reading, i) !== 0) return true;
-  return false;
-}
-const giving = new Set("provide give send offer grant supply deliver contribute".split(" "));
 
 /** The wording itself names the words of the mark. */
 function names(p: Mark<"provision">, m: Match<Meaning>): boolean {

@@ -6,7 +6,7 @@ import { hasOtherSubject, hasOwnVerb, isFragment, isPredicate, isRanked, isTold 
 import { isItem, isOver } from "./prose.ts";
 import type { Mark, Reading } from "./reading.ts";
 import type { Report } from "./reports.ts";
-import { auxiliaries, beforeAt, isCoordinator, isImperative, lowerAt } from "./syntax.ts";
+import { auxiliaries, beforeAt, isApart, isCoordinator, isImperative, lowerAt } from "./syntax.ts";
 import { mark } from "./tokens.ts";
 import { forWhom, frameText, isGuess, speakersOf, speakingText, strangeFrame } from "./voices.ts";
 
@@ -98,12 +98,7 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
     if (speaker)
       return by(shares(speaker, subject) ? "what the speaker lays down" : "what the speaker lays down for another", "speaker", speaker);
     if (d.lastText && d.textInForce && !shares({ ...subject, parties: d.lastText.parties }, subject)) return inherited(d);
-    if (d.lastHolder && !d.lastHolder.holder.parties.some((party) => subject.parties.includes(party)))
-      return {
-        ...d.lastHolder.holder,
-        rule: "goes on with what was told before",
-        inferred: { ...d.lastHolder, why: "whose position was told before" },
-      };
+    if (d.lastHolder && !d.lastHolder.holder.parties.some((party) => subject.parties.includes(party))) return toldBefore(d.lastHolder);
     return (g.will ? undefined : goesOn(c)) ?? "it is laid on the subject by nobody who is named";
   }
   const setter = g.insideCondition === "strong" && !speaks ? setterOf(c) : undefined;
@@ -210,12 +205,7 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
   const alone = actors.every(
     (a) => a.parties.length === 0 || a.oblique || (a.from < p.to && p.from < a.to) || a.parties.every((party) => told.includes(party)),
   );
-  if (d.lastHolder && alone && governed)
-    return {
-      ...d.lastHolder.holder,
-      rule: "goes on with what was told before",
-      inferred: { ...d.lastHolder, why: "whose position was told before" },
-    };
+  if (d.lastHolder && alone && governed) return toldBefore(d.lastHolder);
   return nobody;
 }
 
@@ -227,12 +217,16 @@ function doerBefore({ reading, actors, reports, provision: p }: Case, speaker: R
     return opens && !reports.some((r) => r.subject?.from === a.from) && beforeAt(reading, a.to) === 0 && !isCoordinator(reading, a.to);
   });
   if (!doer || doer.parties.length === 0 || shares(doer, speaker)) return undefined;
-  for (let i = doer.to; i <= p.from; i++) if (beforeAt(reading, i) !== 0) return undefined;
+  if (isApart(reading, doer.to, p.from)) return undefined;
   return doer;
 }
 
 function by(rule: string, via: Holder["via"], actor: Resolved): Holder | string {
   return actor.parties.length === 0 ? nobody : { parties: actor.parties, rule, via, actor, inferred: actor.inferred };
+}
+
+function toldBefore(last: NonNullable<Discourse["lastHolder"]>): Holder {
+  return { ...last.holder, rule: "goes on with what was told before", inferred: { ...last, why: "whose position was told before" } };
 }
 
 function inherited(d: Discourse): Holder | string {

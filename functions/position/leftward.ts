@@ -5,14 +5,14 @@ import { isEmbedder } from "./embedded.ts";
 import { type Governed, negated, noteModal } from "./govern.ts";
 import { isTerm, meetActor } from "./meetActor.ts";
 import { announces, earlierThat, firstOfList, isListed } from "./parallels.ts";
-import { aroundIt, noteTaken, takenIf } from "./predication.ts";
+import { aroundIt, noteTaken, takesIf } from "./predication.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { type Shell, shellAround } from "./shells.ts";
 import { auxiliaries, beforeAt, isAdjective, isCoordinator, lowerAt, startsVerb } from "./syntax.ts";
 import { isAfterDuty } from "./terms.ts";
 import { mark, wall } from "./tokens.ts";
 import { isOwned } from "./unsaid.ts";
-import { need, neededFrom } from "./without.ts";
+import { need } from "./without.ts";
 
 /** "one of the preconditions for easing sanctions": it is accepted, on conditions. */
 const preconditions = new Set("precondition preconditions condition conditions prerequisite prerequisites price prices".split(" "));
@@ -37,8 +37,8 @@ export interface Walk {
   pastDenial: boolean;
 }
 
-/** From the wording to the left: attitudes, negators, modals, until the subject or a boundary. */
-export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed): void {
+/** From the wording to the left: attitudes, negators, modals, until the subject or a boundary. `needed`: the "without" over what is needed. */
+export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed, needed: number | undefined): void {
   const walk: Walk = {
     at: p.from - 1,
     governor: p.from,
@@ -47,7 +47,7 @@ export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"pr
     subjectOnly: false,
     afterRelative: false,
     pastDenial: false,
-    needed: neededFrom(reading, p),
+    needed,
     shell: shellAround(reading, p),
   };
   const around = aroundIt(reading, p);
@@ -170,11 +170,7 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
   const denial = here.find((m) => isKind(m, "denial"));
   if (denial && walk.commas === 0) g.denied ??= denial;
   const condition = here.find((m): m is Mark<"condition"> => isKind(m, "condition"));
-  const taken = condition && takenIf(reading, condition);
-  if (taken) {
-    noteTaken(reading, actors, taken, p, g);
-    return true;
-  }
+  if (condition && takesIf(reading, actors, condition, p, g)) return true;
   if (condition && walk.commas === 0 && !walk.subjectOnly && g.attitudes.length === 0 && isAfterDuty(reading, condition.from)) {
     g.conditional = true;
     g.conditionMark = condition;

@@ -3,7 +3,7 @@ import type { Actor } from "./actors.ts";
 import { isPromiseBefore } from "./clauses.ts";
 import { type Governed, negated } from "./govern.ts";
 import type { Walk } from "./leftward.ts";
-import { noteTaken, takenIf } from "./predication.ts";
+import { takesIf } from "./predication.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { auxiliaries, beforeAt, isAdjective, isSubject, lowerAt } from "./syntax.ts";
 import { isAfterDuty } from "./terms.ts";
@@ -41,11 +41,7 @@ export function meetActor(
     g.subject = actor;
     return true;
   }
-  const taken = condition && takenIf(reading, condition);
-  if (taken) {
-    noteTaken(reading, actors, taken, p, g);
-    return true;
-  }
+  if (condition && takesIf(reading, actors, condition, p, g)) return true;
   if (condition && (g.attitudes.length + g.negators.length > 0 || (condition.meaning.strength !== "aside" && walk.commas === 0))) {
     // "If Moscow spurns the truce": nobody's position yet.
     g.insideCondition = condition.meaning.strength === "strong" || isTerm(reading, condition) ? "strong" : "weak";

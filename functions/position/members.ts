@@ -2,7 +2,7 @@ import type { Actor } from "./actors.ts";
 import { members } from "./language/grammar.ts";
 import { isOblique, phraseStart, written } from "./nounPhrase.ts";
 import type { Reading } from "./reading.ts";
-import { beforeAt, lowerAt } from "./syntax.ts";
+import { isApart, lowerAt } from "./syntax.ts";
 
 /**
  * "A member of the Ukrainian delegation", "a source close to the Kremlin", "nobody in Kyiv": whoever is one of a party's people stands for it.
@@ -46,7 +46,7 @@ function memberOf(whole: Actor, reading: Reading): number | undefined {
   const close = lowerAt(reading, preposition) === "to" && ["close", "near", "loyal"].includes(lowerAt(reading, preposition - 1));
   const noun = close ? preposition - 2 : preposition - 1;
   if (noun < 0 || !members.has(lowerAt(reading, noun))) return undefined;
-  for (let i = noun + 1; i <= whole.from; i++) if (beforeAt(reading, i) !== 0) return undefined;
+  if (isApart(reading, noun + 1, whole.from)) return undefined;
   const link = lowerAt(reading, preposition);
   if (close || link === "inside" || link === "within") return noun;
   // "diplomats in Kyiv" are other countries'.

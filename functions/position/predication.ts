@@ -1,5 +1,6 @@
 import type { Actor } from "./actors.ts";
-import { applied, type Governed, negated } from "./govern.ts";
+import { type Governed, negated, noteAttitude } from "./govern.ts";
+import { formsOfBe, linkingVerbs } from "./language/grammar.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { beforeAt, lowerAt } from "./syntax.ts";
 import { mark } from "./tokens.ts";
@@ -45,21 +46,26 @@ export function aroundIt(reading: Reading, p: Mark<"provision">): Mark<"predicat
   );
 }
 
-/** "It is fine by us if they join": what somebody takes so follows. */
-export function takenIf(reading: Reading, condition: Mark<"condition">): Mark<"predication"> | undefined {
-  if (lowerAt(reading, condition.from) !== "if") return undefined;
-  return reading.marks.find(
+/** "It is fine by us if they join": what somebody takes so follows. Notes it and returns true where it does. */
+export function takesIf(
+  reading: Reading,
+  actors: readonly Actor[],
+  condition: Mark<"condition">,
+  p: Mark<"provision">,
+  g: Governed,
+): boolean {
+  if (lowerAt(reading, condition.from) !== "if") return false;
+  const taken = reading.marks.find(
     (m): m is Mark<"predication"> =>
       isKind(m, "predication") && m.meaning.form === "complement" && m.to <= condition.from && condition.from - m.to <= 2,
   );
+  if (taken) noteTaken(reading, actors, taken, p, g);
+  return taken !== undefined;
 }
 
 /** Notes how somebody takes it. */
 export function noteTaken(reading: Reading, actors: readonly Actor[], said: Mark<"predication">, p: Mark<"provision">, g: Governed): void {
-  const { effect } = said.meaning;
-  g.side = applied(reading, p, g.side, effect);
-  g.attitudes.push({ ...said, meaning: { kind: "attitude", effect, will: true } });
-  g.will = true;
+  noteAttitude(reading, p, { ...said, meaning: { kind: "attitude", effect: said.meaning.effect, will: true } }, g);
   g.subject = takerOf(reading, actors, said) ?? g.subject;
 }
 
@@ -71,9 +77,7 @@ function isComplement(reading: Reading, from: number): boolean {
   }
   return false;
 }
-const copulas = new Set(
-  "is are was were be been being remain remains remained stay stays stayed become becomes became seem seems seemed".split(" "),
-);
+const copulas = new Set([...formsOfBe, ...linkingVerbs, "stay", "become", "seem"]);
 const degrees = new Set(
   "not never also still now just very too quite simply so both always in his her their words nothing but more than sheer pure utter first main key central".split(
     " ",

@@ -92,7 +92,16 @@ function swallows(outer: Mark<"provision">, inner: Mark<"provision">): boolean {
   )
     return false;
   const last = inner.to - 1 - outer.from;
-  return last <= 30 && ((outer.mask >>> last) & 1) === 1;
+  return last <= 30 && ((outer.mask >>> last) & 1) === 1 && named(outer) * loosest > outer.to - outer.from;
+}
+
+/** A wording of which so few words are named reaches over other thoughts: it hides none that stand between. */
+const loosest = 3;
+
+function named(match: Match<unknown>): number {
+  let words = 0;
+  for (let bits = match.mask; bits !== 0; bits &= bits - 1) words++;
+  return words;
 }
 
 function sharesWords(a: Match<unknown>, b: Match<unknown>): boolean {

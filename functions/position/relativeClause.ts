@@ -1,5 +1,5 @@
 import type { Actor } from "./actors.ts";
-import { applied, type Governed, negated, ungoverned } from "./govern.ts";
+import { type Governed, negated, noteAttitude, ungoverned } from "./govern.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { lowerAt } from "./syntax.ts";
 
@@ -35,12 +35,10 @@ export function relativeClause(
       continue;
     }
     // "takes nothing away from accession, which Brussels wants": what is denied before the clause is none of it.
-    const base = g.attitudes.length === 0 && g.negators.length > 0 ? ungoverned(p).side : g.side;
-    g.side = applied(reading, p, base, attitude.meaning.effect);
+    if (g.attitudes.length === 0 && g.negators.length > 0) g.side = ungoverned(p).side;
+    noteAttitude(reading, p, attitude, g);
     if (ofNothing !== (denied !== undefined)) g.side = negated(g.side, attitude.meaning.effect === "oppose" && attitude.meaning.will);
     if (denied) g.negators.push(denied);
-    g.attitudes.push(attitude);
-    g.will ||= attitude.meaning.will;
     g.subject = subject;
     return;
   }

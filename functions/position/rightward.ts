@@ -2,7 +2,8 @@ import type { Actor } from "./actors.ts";
 import { isBacked } from "./backing.ts";
 import { asideAfter, opensClause, takesUpNoun } from "./clauses.ts";
 import { applyConditions } from "./conditions.ts";
-import { applied, type Governed, negated, noteModal, ungoverned } from "./govern.ts";
+import { type Governed, negated, noteAttitude, noteModal, ungoverned } from "./govern.ts";
+import { linkingVerbs, predicatingBe } from "./language/grammar.ts";
 import { isShare, takerOf, takesIt } from "./predication.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { relativeClause, relativeReach } from "./relativeClause.ts";
@@ -50,10 +51,8 @@ const contacts = new Set(
   ),
 );
 const making = new Set("make makes made making set sets declare declares declared".split(" "));
-/** Verbs that say what something is or stays. */
-const copulas = new Set(
-  "remained remains remain stayed stays became becomes seemed seems appeared appears looked looks sounded".split(" "),
-);
+/** Verbs other than "be" that say what something is or stays. */
+const copulas = new Set([...linkingVerbs, "appeared", "appears", "looked", "looks", "sounded"]);
 /** "rather than", "better … than", "without": turn what follows, not what stands before. */
 const forwards = new Set("rather instead better preferable sooner without".split(" "));
 const concessive = new Set("whether whatever whoever however under as".split(" "));
@@ -128,10 +127,8 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
     );
     if ((predication || attitude) && isShare(reading, p)) return;
     if (attitude) {
-      g.side = applied(reading, p, g.side, attitude.meaning.effect);
+      noteAttitude(reading, p, attitude, g);
       if (flips % 2 === 1 && !negatedLeft) g.side = negated(g.side, attitude.meaning.effect === "oppose" && attitude.meaning.will);
-      g.attitudes.push(attitude);
-      g.will ||= attitude.meaning.will;
       const agent =
         agentAfter(reading, actors, attitude.from + 1, attitude.to + 4) ??
         (attitude.meaning.effect === "support" ? undefined : takerOf(reading, actors, attitude));
@@ -203,7 +200,7 @@ const isCalled = (attitude: Mark<"attitude">, p: Mark<"provision">): boolean =>
 /** "Three days is theatre": what stands before is called that. */
 function isCopula(reading: Reading, at: number): boolean {
   const from = reading.words[at]?.lexeme.light ? at - 1 : at;
-  return ["is", "are", "was", "were", "be"].includes(lowerAt(reading, from)) || copulas.has(lowerAt(reading, from));
+  return predicatingBe.has(lowerAt(reading, from)) || copulas.has(lowerAt(reading, from));
 }
 
 /**
@@ -238,9 +235,7 @@ function passiveClause(reading: Reading, actors: readonly Actor[], p: Mark<"prov
   );
   const agent = attitude && agentAfter(reading, actors, attitude.to, attitude.to + relativeReach);
   if (!attitude || !agent) return;
-  g.side = applied(reading, p, g.side, attitude.meaning.effect);
-  g.attitudes.push(attitude);
-  g.will = true;
+  noteAttitude(reading, p, attitude, g);
   g.subject = agent;
 }
 

@@ -1,3 +1,4 @@
+import { recentlyUsed } from "../article/recentlyUsed.ts";
 import type { Sentence } from "../article/sentences.ts";
 import { type Actor, findActors } from "./actors.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -20,23 +21,18 @@ const longest = 1_000;
 
 /**
  * Reads sentences, and remembers what up to `most` of them came to: nearly all sentences of a new version stood in the one before, and
- * taking a sentence apart is half of what coding it costs. The half that was asked for longest ago is forgotten at once.
+ * taking a sentence apart is half of what coding it costs.
  */
 export function createSentenceReader(knowledge: Knowledge, most: number): Read {
-  let recent = new Map<string, ReadSentence>();
-  let earlier = new Map<string, ReadSentence>();
-  return ({ text, start }) => {
-    const known = recent.get(text) ?? earlier.get(text);
-    const read = known ?? readAfresh(text, knowledge);
-    if (most > 0 && text.length <= longest && !recent.has(text)) {
-      if (recent.size >= most / 2) [earlier, recent] = [recent, new Map()];
-      recent.set(text, read);
-    }
-    return { actors: read.actors, reading: { ...read.reading, start } };
+  const remembered = recentlyUsed<ReadSentence>(most);
+  const readAfresh = (text: string): ReadSentence => {
+    const reading = readSentence(text, knowledge);
+    const read = { reading, actors: findActors(reading, knowledge) };
+    if (text.length <= longest) remembered.keep(text, read);
+    return read;
   };
-}
-
-function readAfresh(text: string, knowledge: Knowledge): ReadSentence {
-  const reading = readSentence(text, knowledge);
-  return { reading, actors: findActors(reading, knowledge) };
+  return ({ text, start }) => {
+    const { reading, actors } = remembered.of(text) ?? readAfresh(text);
+    return { actors, reading: { ...reading, start } };
+  };
 }

@@ -1,4 +1,5 @@
 import type { Actor } from "./actors.ts";
+import { formsOfBe } from "./language/grammar.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { mark } from "./tokens.ts";
 
@@ -9,7 +10,6 @@ export const auxiliaries = new Set(
 const finiteVerbs = new Set(
   "views sees regards calls makes takes keeps remains remain wants stays stay goes returns gets leaves".split(" "),
 );
-const passives = new Set("is are was were be been being".split(" "));
 /** Participles that are adjectives: who is determined does it. */
 const adjectives = new Set("prepared opposed determined committed inclined interested open concerned worried".split(" "));
 /** Verbs that begin the wording of provisions, in their bare form. Origin: own reading. */
@@ -25,6 +25,12 @@ export function lowerAt(reading: Reading, at: number): string {
 
 export function beforeAt(reading: Reading, at: number): number {
   return reading.words[at]?.before ?? 0;
+}
+
+/** A comma or more stands between what ends at one word and what begins at another. */
+export function isApart(reading: Reading, end: number, from: number): boolean {
+  for (let i = end; i <= from; i++) if (beforeAt(reading, i) !== 0) return true;
+  return false;
 }
 
 /** A subject stands before its verb: it follows no preposition, is no object of a verb before it, and owns nothing but a noun of will. */
@@ -112,7 +118,7 @@ export function isPassive(reading: Reading, attitude: Mark<"attitude">): boolean
   const word = lowerAt(reading, attitude.to - 1);
   if (attitude.to - attitude.from > 1 || !/(ed|en|ung|ought|ne)$/.test(word) || adjectives.has(word)) return false;
   for (let i = attitude.from - 1; i >= Math.max(0, attitude.from - 3); i--) {
-    if (passives.has(lowerAt(reading, i))) return true;
+    if (formsOfBe.has(lowerAt(reading, i))) return true;
     if (!reading.words[i]?.lexeme.light && lowerAt(reading, i) !== "not") return false;
   }
   return false;
@@ -153,7 +159,7 @@ export function isAdjective(reading: Reading, attitude: Mark<"attitude">): boole
     attitude.to - attitude.from === 1 &&
     /(ed|en)$/.test(lowerAt(reading, attitude.from)) &&
     determiners.has(lowerAt(reading, attitude.from - 1)) &&
-    !passives.has(lowerAt(reading, attitude.from - 2))
+    !formsOfBe.has(lowerAt(reading, attitude.from - 2))
   );
 }
 

@@ -2,7 +2,7 @@ import type { Actor } from "./actors.ts";
 import { type Governed, ungoverned } from "./govern.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { walkRight } from "./rightward.ts";
-import { auxiliaries, beforeAt, lowerAt } from "./syntax.ts";
+import { auxiliaries, beforeAt, isApart, lowerAt } from "./syntax.ts";
 import { isOwned } from "./unsaid.ts";
 
 /** Words between "that" and the wording that is the subject of its clause. */
@@ -52,11 +52,5 @@ function isSubjectOfVerb(reading: Reading, actors: readonly Actor[], p: Mark<"pr
     if (reading.marks.some((m) => m.from === i && (isKind(m, "relative") || isKind(m, "break") || isKind(m, "condition")))) return false;
     if (auxiliaries.has(lowerAt(reading, i))) return true;
   }
-  return false;
-}
-
-/** A comma or more stands between. */
-function isApart(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i <= to; i++) if (beforeAt(reading, i) !== 0) return true;
   return false;
 }

@@ -1,4 +1,5 @@
 import type { Resolved } from "./discourse.ts";
+import { formsOfBe } from "./language/grammar.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { beforeAt, isPrescribed, lowerAt } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
@@ -27,11 +28,10 @@ export function isToldToSay(reading: Reading, actors: readonly Resolved[], verb:
 /** "was told", "would be promised": who is spoken to. */
 export function isAddressed(reading: Reading, say: Mark<"say">): boolean {
   if (!addressed.has(lowerAt(reading, say.to - 1))) return false;
-  const before = reading.words[say.from - 1]?.lexeme.light && !be.has(lowerAt(reading, say.from - 1)) ? say.from - 2 : say.from - 1;
-  return be.has(lowerAt(reading, before));
+  const before = reading.words[say.from - 1]?.lexeme.light && !formsOfBe.has(lowerAt(reading, say.from - 1)) ? say.from - 2 : say.from - 1;
+  return formsOfBe.has(lowerAt(reading, before));
 }
 const addressed = new Set("told promised asked urged informed assured warned reminded advised offered threatened".split(" "));
-const be = new Set("is are was were be been being".split(" "));
 
 /** "is to declare itself neutral", "will not be admitted": what somebody is to do, and no report of words. */
 export function isLaidDown(reading: Reading, say: Mark<"say">): boolean {

@@ -2,7 +2,7 @@ import { GetCommand, PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
 import type { Instant } from "../article/article.ts";
 import { alertCursorKey, decisionKey } from "./keys.ts";
-import { isConditionFailure } from "./storeErrors.ts";
+import { conditionMet, isConditionFailure } from "./storeErrors.ts";
 import type { Table } from "./table.ts";
 
 /** Why a subscription was not alerted of a change; `deliver` and `digest` where it was. */
@@ -75,8 +75,8 @@ export async function readAlertCursor(table: Table, dossier: string): Promise<nu
 
 /** Moves the cursor on. @returns false where another run has moved it meanwhile */
 export async function moveAlertCursor(table: Table, dossier: string, from: number, to: number): Promise<boolean> {
-  try {
-    await table.client.send(
+  return conditionMet(
+    table.client.send(
       new UpdateCommand({
         TableName: table.name,
         Key: alertCursorKey(dossier),
@@ -85,10 +85,6 @@ export async function moveAlertCursor(table: Table, dossier: string, from: numbe
         ExpressionAttributeNames: { "#seq": "seq" },
         ExpressionAttributeValues: from === 0 ? { ":to": to } : { ":to": to, ":from": from },
       }),
-    );
-    return true;
-  } catch (error) {
-    if (isConditionFailure(error)) return false;
-    throw error;
-  }
+    ),
+  );
 }

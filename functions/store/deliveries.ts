@@ -1,9 +1,9 @@
-import { BatchGetCommand, GetCommand, PutCommand, QueryCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { BatchGetCommand, GetCommand, PutCommand, QueryCommand, type QueryCommandInput, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
 import { type Instant, instant } from "../article/article.ts";
 import { deliveryKey, deliveryPartition, feedSort } from "./keys.ts";
 import { queryItems } from "./query.ts";
-import { isConditionFailure } from "./storeErrors.ts";
+import { conditionMet } from "./storeErrors.ts";
 import type { Table } from "./table.ts";
 
 /** Tries that one delivery keeps: ten of its schedule, and those of replays. */
@@ -52,19 +52,15 @@ const expiry = (from: Instant) => Math.ceil(Date.parse(from) / 1_000) + delivery
 
 /** Notes a delivery to be made, unless it is there already: what makes planning safe to repeat. One write unit. @returns false where it was there */
 export async function planDelivery(table: Table, planned: Delivery): Promise<boolean> {
-  try {
-    await table.client.send(
+  return conditionMet(
+    table.client.send(
       new PutCommand({
         TableName: table.name,
         Item: { ...deliveryKey(planned.subscription, planned.seq), ...planned, expires: expiry(planned.plannedAt) },
         ConditionExpression: "attribute_not_exists(pk)",
       }),
-    );
-    return true;
-  } catch (error) {
-    if (isConditionFailure(error)) return false;
-    throw error;
-  }
+    ),
+  );
 }
 
 /**
@@ -72,8 +68,8 @@ export async function planDelivery(table: Table, planned: Delivery): Promise<boo
  * @returns false where it was no longer so
  */
 export async function noteDelivery(table: Table, read: Delivery, next: Pick<Delivery, "now" | "tries">, at: Instant): Promise<boolean> {
-  try {
-    await table.client.send(
+  return conditionMet(
+    table.client.send(
       new UpdateCommand({
         TableName: table.name,
         Key: deliveryKey(read.subscription, read.seq),
@@ -82,19 +78,15 @@ export async function noteDelivery(table: Table, read: Delivery, next: Pick<Deli
         ExpressionAttributeNames: { "#now": "now", "#tries": "tries", "#expires": "expires" },
         ExpressionAttributeValues: { ":now": next.now, ":read": read.now, ":tries": next.tries.slice(-keptTries), ":expires": expiry(at) },
       }),
-    );
-    return true;
-  } catch (error) {
-    if (isConditionFailure(error)) return false;
-    throw error;
-  }
+    ),
+  );
 }
 
 /** Lets a delivery that is over be made once more, from the first try. @returns false where there is none, or it waits anyway */
 export async function replayDelivery(table: Table, subscription: string, seq: number, now: Instant): Promise<boolean> {
   const waiting: DeliveryState = { state: "waiting", due: now, for: "replay", round: 0 };
-  try {
-    await table.client.send(
+  return conditionMet(
+    table.client.send(
       new UpdateCommand({
         TableName: table.name,
         Key: deliveryKey(subscription, seq),
@@ -103,12 +95,8 @@ export async function replayDelivery(table: Table, subscription: string, seq: nu
         ExpressionAttributeNames: { "#now": "now", "#state": "state" },
         ExpressionAttributeValues: { ":now": waiting, ":waiting": "waiting" },
       }),
-    );
-    return true;
-  } catch (error) {
-    if (isConditionFailure(error)) return false;
-    throw error;
-  }
+    ),
+  );
 }
 
 export async function readDelivery(table: Table, subscription: string, seq: number): Promise<Delivery | undefined> {
@@ -151,29 +139,24 @@ export async function waitingDeliveries(table: Table, subscription: string, from
 
 /** The log of a subscription, newest first. `before`: only numbers below it; 0 for the newest. */
 export async function deliveryLog(table: Table, subscription: string, before: number, limit: number): Promise<Delivery[]> {
-  const page = await table.client.send(
-    new QueryCommand({
-      TableName: table.name,
-      KeyConditionExpression: before > 0 ? "pk = :pk AND sk < :before" : "pk = :pk",
-      ExpressionAttributeValues: { ":pk": deliveryPartition(subscription), ...(before > 0 ? { ":before": feedSort(before) } : {}) },
-      ScanIndexForward: false,
-      Limit: limit,
-      ConsistentRead: true,
-    }),
-  );
-  return (page.Items ?? []).map((item) => delivery.parse(item));
+  return readPage(table, {
+    KeyConditionExpression: before > 0 ? "pk = :pk AND sk < :before" : "pk = :pk",
+    ExpressionAttributeValues: { ":pk": deliveryPartition(subscription), ...(before > 0 ? { ":before": feedSort(before) } : {}) },
+    ScanIndexForward: false,
+    Limit: limit,
+  });
 }
 
 /** The deliveries with numbers from `from` to `to`, both included, in order, at most `limit`. */
 export async function deliveriesBetween(table: Table, subscription: string, from: number, to: number, limit: number): Promise<Delivery[]> {
-  const page = await table.client.send(
-    new QueryCommand({
-      TableName: table.name,
-      KeyConditionExpression: "pk = :pk AND sk BETWEEN :from AND :to",
-      ExpressionAttributeValues: { ":pk": deliveryPartition(subscription), ":from": feedSort(from), ":to": feedSort(to) },
-      Limit: limit,
-      ConsistentRead: true,
-    }),
-  );
+  return readPage(table, {
+    KeyConditionExpression: "pk = :pk AND sk BETWEEN :from AND :to",
+    ExpressionAttributeValues: { ":pk": deliveryPartition(subscription), ":from": feedSort(from), ":to": feedSort(to) },
+    Limit: limit,
+  });
+}
+
+async function readPage(table: Table, query: Omit<QueryCommandInput, "TableName" | "ConsistentRead">): Promise<Delivery[]> {
+  const page = await table.client.send(new QueryCommand({ TableName: table.name, ...query, ConsistentRead: true }));
   return (page.Items ?? []).map((item) => delivery.parse(item));
 }

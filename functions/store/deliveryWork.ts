@@ -2,7 +2,7 @@ import { DeleteCommand, GetCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb"
 import type { Instant } from "../article/article.ts";
 import { channelKey, workKey, workPartition, workShards } from "./keys.ts";
 import { queryItems } from "./query.ts";
-import { isConditionFailure } from "./storeErrors.ts";
+import { conditionMet, isConditionFailure } from "./storeErrors.ts";
 import type { Table } from "./table.ts";
 
 /**
@@ -81,8 +81,8 @@ export async function returnLease(table: Table, lease: Lease, next: { due: Insta
   };
   const names = { "#holder": "holder", "#wakes": "wakes" };
   const values = { ":holder": lease.holder, ":wakes": lease.wakes };
-  try {
-    await (next === null
+  return conditionMet(
+    next === null
       ? table.client.send(new DeleteCommand({ ...held, ExpressionAttributeNames: names, ExpressionAttributeValues: values }))
       : table.client.send(
           new UpdateCommand({
@@ -91,12 +91,8 @@ export async function returnLease(table: Table, lease: Lease, next: { due: Insta
             ExpressionAttributeNames: { ...names, "#due": "due", "#from": "from", "#leasedUntil": "leasedUntil" },
             ExpressionAttributeValues: { ...values, ":due": next.due, ":from": next.from },
           }),
-        ));
-    return true;
-  } catch (error) {
-    if (isConditionFailure(error)) return false;
-    throw error;
-  }
+        ),
+  );
 }
 
 /**
@@ -168,8 +164,8 @@ export async function restChannel(
   rest: { until: Instant; now: Instant; ifFree: boolean },
 ): Promise<boolean> {
   const names = { "#until": "until", "#expires": "expires" };
-  try {
-    await table.client.send(
+  return conditionMet(
+    table.client.send(
       new UpdateCommand({
         TableName: table.name,
         Key: channelKey(channel),
@@ -184,10 +180,6 @@ export async function restChannel(
           ":expires": Math.ceil(Date.parse(rest.until) / 1_000) + 86_400,
         },
       }),
-    );
-    return true;
-  } catch (error) {
-    if (isConditionFailure(error)) return false;
-    throw error;
-  }
+    ),
+  );
 }

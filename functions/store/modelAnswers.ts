@@ -6,7 +6,7 @@ import { batchGet } from "./batchGet.ts";
 import { batchPut } from "./batchPut.ts";
 import { modelAnswerKey, modelBudgetKey } from "./keys.ts";
 import { pack, unpack } from "./pack.ts";
-import { isConditionFailure } from "./storeErrors.ts";
+import { conditionMet } from "./storeErrors.ts";
 import type { Table } from "./table.ts";
 
 const day = 86_400_000;
@@ -59,8 +59,8 @@ export async function readModelUsage(table: Table, dossier: string, days: number
 /** Takes tokens out of the day's budget. False where they do not fit: nothing is taken then. */
 export async function reserveTokens(table: Table, dossier: string, now: Instant, tokens: number, perDay: number): Promise<boolean> {
   if (tokens > perDay) return false;
-  try {
-    await table.client.send(
+  return conditionMet(
+    table.client.send(
       new UpdateCommand({
         TableName: table.name,
         Key: modelBudgetKey(dossier, now.slice(0, 10)),
@@ -69,12 +69,8 @@ export async function reserveTokens(table: Table, dossier: string, now: Instant,
         ExpressionAttributeNames: { "#reserved": "reserved" },
         ExpressionAttributeValues: { ":tokens": tokens, ":room": perDay - tokens },
       }),
-    );
-    return true;
-  } catch (error) {
-    if (isConditionFailure(error)) return false;
-    throw error;
-  }
+    ),
+  );
 }
 
 /** Books what a call used in the end, in place of what was reserved for it. */

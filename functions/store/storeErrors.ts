@@ -17,6 +17,17 @@ export function isConditionFailure(error: unknown): boolean {
   return error instanceof Error && error.name === "ConditionalCheckFailedException";
 }
 
+/** Waits for a single write that has a condition. @returns false where it was not met, and nothing was written */
+export async function conditionMet(write: Promise<unknown>): Promise<boolean> {
+  try {
+    await write;
+    return true;
+  } catch (error) {
+    if (isConditionFailure(error)) return false;
+    throw error;
+  }
+}
+
 /** The reasons of a cancelled transaction, in the order of its writes; `undefined` for any other error. */
 export function cancellationReasons(error: unknown): CancellationReason[] | undefined {
   if (!(error instanceof Error && error.name === "TransactionCanceledException")) return undefined;

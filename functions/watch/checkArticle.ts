@@ -2,8 +2,6 @@ import { articleId, canonicalUrl } from "../article/canonicalUrl.ts";
 import { contentFingerprint } from "../article/fingerprint.ts";
 import type { Health } from "../article/health.ts";
 import { areKin } from "../article/kinship.ts";
-import type { SiteMemories } from "../article/siteMemory.ts";
-import type { Visitor } from "../article/visit.ts";
 import type { Change } from "../change/change.ts";
 import { type ArticleHead, type HeadFacts, readHead, updateHead } from "../store/heads.ts";
 import { passOver } from "../store/passedOver.ts";
@@ -13,19 +11,11 @@ import { type Decision, decideCheck } from "./decideCheck.ts";
 import type { FollowDeps } from "./followed.ts";
 import { included } from "./includeRule.ts";
 import type { ArticleVersion } from "./ingestVersion.ts";
-import type { KnownPages } from "./knownPages.ts";
-import { type Look, lookAt } from "./lookAt.ts";
+import { type Look, type LookDeps, lookAt } from "./lookAt.ts";
 import { outletOf } from "./outletOf.ts";
 import type { TakenPage } from "./takePage.ts";
 
-export interface CheckDeps extends FollowDeps {
-  visitor: Visitor;
-  sites: SiteMemories;
-  /** The pages that this process has read; without them each is read as a whole. */
-  pages?: KnownPages | undefined;
-  /** Product token that robots directives may name. */
-  agent: string;
-}
+export type CheckDeps = FollowDeps & Omit<LookDeps, "languages">;
 
 /** An article to look at: one that is followed, or a URL that a source has listed. */
 export interface CheckTarget {

@@ -1,5 +1,6 @@
 import type { Health } from "../article/health.ts";
 import type { PageMap } from "../article/pageMap.ts";
+import { type RecentlyUsed, recentlyUsed } from "../article/recentlyUsed.ts";
 
 /** A page that was read, found healthy and found to say what is stored: enough to tell that it does so again. */
 export interface KnownPage {
@@ -18,31 +19,12 @@ export interface KnownPage {
  * The pages that this process has read, by the id of their article. Kept in memory alone: a map that is lost costs one whole reading, and one
  * in the store would cost as much to read as it saves.
  */
-export interface KnownPages {
-  of(article: string): KnownPage | undefined;
-  keep(article: string, page: KnownPage): void;
-}
+export type KnownPages = RecentlyUsed<KnownPage>;
 
 /** A map weighs some 13 kB. */
 const mostPages = 1_000;
 
-export function createKnownPages(): KnownPages {
-  const kept = new Map<string, KnownPage>();
-  return {
-    of(article) {
-      const page = kept.get(article);
-      // What was asked for last is forgotten last.
-      if (page !== undefined && kept.delete(article)) kept.set(article, page);
-      return page;
-    },
-    keep(article, page) {
-      kept.delete(article);
-      kept.set(article, page);
-      const [oldest] = kept.keys();
-      if (kept.size > mostPages && oldest !== undefined) kept.delete(oldest);
-    },
-  };
-}
+export const createKnownPages = (): KnownPages => recentlyUsed(mostPages);
 
 /** A page that differs in too many places is read as a whole for good: its map would be drawn in vain. */
 const mostMissed = 3;

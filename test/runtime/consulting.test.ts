@@ -4,7 +4,7 @@ import { latestSnapshot } from "../../functions/store/snapshots.ts";
 import { queue } from "./awsEvents.ts";
 import { type BedrockStandIn, startBedrock } from "./bedrockStandIn.ts";
 import { type Deployment, deploy } from "./deployed.ts";
-import { articlePage, longStory, type Site, startSite, tableThatKnows } from "./site.ts";
+import { articlePage, harbourDossier, longStory, type Site, startSite, tableThatKnows } from "./site.ts";
 
 /** `ingest` from its bundle where the stage names a model: the client of Bedrock, which alone speaks HTTP/2, is in a chunk of its own. */
 let site: Site;
@@ -14,15 +14,7 @@ const said = "South will never use the harbour of North again.";
 
 beforeAll(async () => {
   site = await startSite();
-  aws = await deploy(`
-id: harbour
-title: The harbour talks
-parties:
-  - { id: north, name: North }
-  - { id: south, name: South }
-provisions:
-  - { id: harbour.use, issue: Harbour, title: use of the harbour, proposition: South may use the harbour, weight: 0.8, for: [use the harbour] }
-coding:
+  aws = await deploy(`${harbourDossier}coding:
   mode: model
 `);
   bedrock = await startBedrock(({ sentences }) => ({

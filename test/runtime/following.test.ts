@@ -10,7 +10,7 @@ import { latestSnapshot } from "../../functions/store/snapshots.ts";
 import type { Table } from "../../functions/store/table.ts";
 import { queue, schedule, stream, streamRecord } from "./awsEvents.ts";
 import { type Deployment, deploy } from "./deployed.ts";
-import { articlePage, feedOf, longStory, type Site, startSite, tableThatKnows } from "./site.ts";
+import { articlePage, feedOf, harbourDossier, longStory, type Site, startSite, tableThatKnows } from "./site.ts";
 
 /** The functions that follow articles, each run from its bundle with the events that AWS sends. */
 let site: Site;
@@ -19,15 +19,7 @@ const loopback = { REDLINE_ALLOW_LOOPBACK: "yes" };
 
 beforeAll(async () => {
   site = await startSite();
-  aws = await deploy(`
-id: harbour
-title: The harbour talks
-parties:
-  - { id: north, name: North }
-  - { id: south, name: South }
-provisions:
-  - { id: harbour.use, issue: Harbour, title: use of the harbour, proposition: South may use the harbour, weight: 0.8, for: [use the harbour] }
-sources:
+  aws = await deploy(`${harbourDossier}sources:
   - { id: wire, kind: rss, url: "${site.url}/feed.xml", outlet: Wire }
 `);
 }, 120_000);

@@ -39,6 +39,17 @@ export function articlePage(headline: string, sentences: readonly string[]): str
 <body><nav><a href="/">Home</a><a href="/world">World</a></nav><article><h1>${headline}</h1>${paragraphs}</article></body></html>`;
 }
 
+/** A dossier of two sides and a harbour, to which a test may add sections. */
+export const harbourDossier = `
+id: harbour
+title: The harbour talks
+parties:
+  - { id: north, name: North }
+  - { id: south, name: South }
+provisions:
+  - { id: harbour.use, issue: Harbour, title: use of the harbour, proposition: South may use the harbour, weight: 0.8, for: [use the harbour] }
+`;
+
 /** Enough to be an article: the reading of a page asks for some length. */
 export const longStory = Array.from(
   { length: 8 },

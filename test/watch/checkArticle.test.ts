@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { articleId } from "../../functions/article/canonicalUrl.ts";
 import { Failure } from "../../functions/article/failure.ts";
 import type { Visitor } from "../../functions/article/visit.ts";
-import { dossierSchema } from "../../functions/position/dossier.ts";
 import { createRulesCoder } from "../../functions/position/rulesCoder.ts";
 import { readHead } from "../../functions/store/heads.ts";
 import { storedSiteMemories } from "../../functions/store/siteMemories.ts";
@@ -10,15 +9,10 @@ import { latestSnapshot, listSnapshots } from "../../functions/store/snapshots.t
 import type { Table } from "../../functions/store/table.ts";
 import { type Checked, checkArticle } from "../../functions/watch/checkArticle.ts";
 import { freshTable } from "../store/emulator.ts";
+import { answer, atMinute, echoPage, talks } from "./harbour.ts";
 import { page } from "./outlets.ts";
 
-const dossier = dossierSchema.parse({
-  id: "talks",
-  title: "The talks",
-  parties: [{ id: "north", name: "North" }],
-  provisions: [{ id: "harbour.use", issue: "Harbour", title: "use", proposition: "South may use it", weight: 1, for: ["use"] }],
-  outlets: [{ name: "The Harbour Echo", spellings: ["Echo"], domains: ["harbourecho.example"] }],
-});
+const dossier = talks({ outlets: [{ name: "The Harbour Echo", spellings: ["Echo"], domains: ["harbourecho.example"] }] });
 const followed = { dossier, coder: createRulesCoder(dossier) };
 const address = (n: number) => `https://www.harbourecho.example/news/${n}`;
 
@@ -31,7 +25,7 @@ beforeEach(async () => {
   minute = 0;
 });
 
-const now = () => new Date(Date.parse("2025-04-17T08:00:00Z") + minute * 60_000).toISOString();
+const now = () => atMinute(minute);
 const visit = async (visitor: Visitor, url: string): Promise<Checked> => {
   minute += 10;
   const head = (await readHead(table, dossier.id, articleId(url))) ?? null;
@@ -41,8 +35,7 @@ const visit = async (visitor: Visitor, url: string): Promise<Checked> => {
 /** A look at a page of these lines at `url`, or at where it leads. */
 function look(url: string, lines: readonly string[], finalUrl = url): Promise<Checked> {
   const headers = { "content-type": "text/html", etag: '"1"' };
-  const body = Buffer.from(page({ outlet: "Echo", headline: "Envoys visit the harbour", lines }));
-  return visit({ visit: async () => ({ status: 200, headers, url: finalUrl, redirectedFrom: [], body }) }, url);
+  return visit({ visit: async () => answer({ headers, url: finalUrl, body: Buffer.from(echoPage({ lines })) }) }, url);
 }
 
 const article = (n: number): string[] => [
@@ -74,9 +67,9 @@ describe("an article that could not be read when its source listed it", () => {
     };
     await check({ visit: () => Promise.reject(new Failure("timed_out", "no answer", { retryable: true })) }, "wire");
     const body = Buffer.from(page({ outlet: "A site's own name", headline: "Envoys visit the harbour", lines: article(1) }));
-    const answer = { status: 200, headers: { "content-type": "text/html" }, url: wire, redirectedFrom: [], body };
-    await check({ visit: async () => answer }, null);
-    return await check({ visit: async () => answer }, null);
+    const found = answer({ url: wire, body });
+    await check({ visit: async () => found }, null);
+    return await check({ visit: async () => found }, null);
   }
   const wire = "https://wire.example/1";
   const head = () => readHead(table, dossier.id, articleId(wire));

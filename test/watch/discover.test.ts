@@ -3,21 +3,16 @@ import { beforeEach, expect, it } from "vitest";
 import { articleId } from "../../functions/article/canonicalUrl.ts";
 import { Failure } from "../../functions/article/failure.ts";
 import type { GuardedResponse } from "../../functions/article/guardedFetch.ts";
-import { dossierSchema } from "../../functions/position/dossier.ts";
 import { passOver } from "../../functions/store/passedOver.ts";
 import { readSource } from "../../functions/store/sources.ts";
 import type { Table } from "../../functions/store/table.ts";
 import { discover } from "../../functions/watch/discover.ts";
 import type { Source } from "../../functions/watch/includeRule.ts";
 import { freshTable } from "../store/emulator.ts";
+import { talks } from "./harbour.ts";
 
 const now = "2025-04-17T08:00:00.000Z";
-const dossier = dossierSchema.parse({
-  id: "talks",
-  title: "The talks",
-  parties: [{ id: "north", name: "Northland", adjectives: ["Northern"], people: [{ name: "Nils Ravn" }] }],
-  provisions: [{ id: "harbour.use", issue: "Harbour", title: "use", proposition: "South may use it", weight: 1, for: ["use"] }],
-});
+const dossier = talks({ parties: [{ id: "north", name: "Northland", adjectives: ["Northern"], people: [{ name: "Nils Ravn" }] }] });
 const source: Source = { id: "echo", kind: "feed", url: "https://echo.example/feed", outlet: "Echo", include: {} };
 const rss = (...titles: string[]) =>
   `<rss version="2.0"><channel><title>x</title>${titles.map((title, i) => `<item><title>${title}</title><link>https://echo.example/${i}?utm_source=rss</link></item>`).join("")}</channel></rss>`;

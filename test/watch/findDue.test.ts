@@ -1,7 +1,6 @@
 import { expect, it } from "vitest";
 import { articleId } from "../../functions/article/canonicalUrl.ts";
 import type { Visitor } from "../../functions/article/visit.ts";
-import { type Dossier, dossierSchema } from "../../functions/position/dossier.ts";
 import type { Capacity } from "../../functions/store/capacity.ts";
 import { type HeadFacts, recentHeads, updateHead } from "../../functions/store/heads.ts";
 import { headsAmong } from "../../functions/store/headsAmong.ts";
@@ -9,13 +8,9 @@ import type { Table } from "../../functions/store/table.ts";
 import { isDueInLook, planLook } from "../../functions/watch/due.ts";
 import { findDue } from "../../functions/watch/findDue.ts";
 import { freshTable } from "../store/emulator.ts";
+import { talks } from "./harbour.ts";
 
-const dossier: Dossier = dossierSchema.parse({
-  id: "talks",
-  title: "The talks",
-  parties: [{ id: "north", name: "North" }],
-  provisions: [{ id: "harbour.use", issue: "Harbour", title: "use", proposition: "South may use it", weight: 1, for: ["use"] }],
-});
+const dossier = talks();
 const { intervals } = dossier.watch;
 const at = (time: string) => `2025-04-17T${time}:00.000Z`;
 

@@ -1,6 +1,5 @@
 import { beforeEach, expect, it } from "vitest";
 import { articleId } from "../../functions/article/canonicalUrl.ts";
-import { dossierSchema } from "../../functions/position/dossier.ts";
 import { createRulesCoder } from "../../functions/position/rulesCoder.ts";
 import { readHead } from "../../functions/store/heads.ts";
 import { storedSiteMemories } from "../../functions/store/siteMemories.ts";
@@ -9,22 +8,11 @@ import type { Table } from "../../functions/store/table.ts";
 import { type Checked, checkArticle } from "../../functions/watch/checkArticle.ts";
 import { createKnownPages, type KnownPage, type KnownPages, rememberPage } from "../../functions/watch/knownPages.ts";
 import { freshTable } from "../store/emulator.ts";
-import { page } from "./outlets.ts";
+import { answer, atMinute, echoPage, lines, talks, url } from "./harbour.ts";
 
-const dossier = dossierSchema.parse({
-  id: "talks",
-  title: "The talks",
-  parties: [{ id: "north", name: "North" }],
-  provisions: [{ id: "harbour.use", issue: "Harbour", title: "use", proposition: "South may use it", weight: 1, for: ["use"] }],
-});
+const dossier = talks();
 const followed = { dossier, coder: createRulesCoder(dossier) };
-const url = "https://harbourecho.example/news/1";
 const id = articleId(url);
-const lines = [
-  "The envoys came to the harbour on Monday to look at the plan that the mayor had kept in a drawer since the spring of last year.",
-  "They walked around it for three hours, asked about the cost of its repair, and wrote the answers into small grey notebooks.",
-  "In the evening there was soup with four kinds of fish. The envoys praised it, and left for the coast by the late train.",
-];
 
 let table: Table;
 let pages: KnownPages;
@@ -40,10 +28,10 @@ async function look(
   furniture: string,
   { text = lines, status = 200, headers = {} }: { text?: readonly string[]; status?: number; headers?: Record<string, string> } = {},
 ): Promise<Checked> {
-  const at = new Date(Date.parse("2025-04-17T08:00:00Z") + minute++ * 60_000).toISOString();
-  const body = Buffer.from(page({ outlet: "Echo", headline: "Envoys visit the harbour", lines: text, furniture }));
-  const answer = { status, headers: { "content-type": "text/html", ...headers }, url, redirectedFrom: [], body };
-  const deps = { table, followed, visitor: { visit: async () => answer }, sites, pages, agent: "Redline", now: () => at };
+  const at = atMinute(minute++);
+  const body = Buffer.from(echoPage({ lines: text, furniture }));
+  const found = answer({ status, headers: { "content-type": "text/html", ...headers }, body });
+  const deps = { table, followed, visitor: { visit: async () => found }, sites, pages, agent: "Redline", now: () => at };
   return await checkArticle(deps, { url, source: null }, (await readHead(table, dossier.id, id)) ?? null);
 }
 
@@ -76,10 +64,10 @@ it.each([
   ["opts out in its headers", { headers: { "x-robots-tag": "noindex" } }, "blocked"],
   ["comes as something else than a page", { headers: { "content-type": "application/json" } }, "not_an_article"],
   ["comes from a cache that may have changed it", { status: 203 }, "not_an_article"],
-])("a known page that %s is judged anew, though no byte of it changed", async (_, answer, status) => {
+])("a known page that %s is judged anew, though no byte of it changed", async (_, odd, status) => {
   await becomeKnown();
 
-  expect(await look(advert(2), answer)).toMatchObject({ outcome: "noted", health: { status } });
+  expect(await look(advert(2), odd)).toMatchObject({ outcome: "noted", health: { status } });
 });
 
 it("a page that never reads the same by its map is read as a whole, and no more maps are drawn of it", () => {

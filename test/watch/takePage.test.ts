@@ -3,16 +3,15 @@ import { extractAndLearn } from "../../functions/article/extract.ts";
 import { contentFingerprint } from "../../functions/article/fingerprint.ts";
 import { noMemory, readingKey, type SiteMemories, type SiteMemory } from "../../functions/article/siteMemory.ts";
 import { type PageBefore, takePage } from "../../functions/watch/takePage.ts";
-import { page } from "./outlets.ts";
+import { echoPage, lines, url } from "./harbour.ts";
 
-const url = "https://harbourecho.example/news/1";
 const quotation = "The plan is older than the mayor, and so are its authors, said a clerk who has read it.";
-const lines = [
-  "The envoys came to the harbour on Monday to look at the plan that the mayor had kept in a drawer since the spring of last year.",
-  `They asked about the cost of its repair.</p><blockquote><p>${quotation}</p></blockquote><p>They wrote the answers into small grey notebooks.`,
-  "In the evening there was soup with four kinds of fish. The envoys praised it, and left for the coast by the late train.",
-];
-const html = page({ outlet: "Echo", headline: "Envoys visit the harbour", lines });
+const html = echoPage({
+  lines: lines.with(
+    1,
+    `They asked about the cost of its repair.</p><blockquote><p>${quotation}</p></blockquote><p>They wrote the answers into small grey notebooks.`,
+  ),
+});
 const { article, places } = extractAndLearn(html, url, noMemory);
 /** What is known of a site that never had a quotation in an article: what reads at its places and what does not can be told apart. */
 const quoted = article.lines.find(({ text }) => text === quotation)?.place ?? 0;

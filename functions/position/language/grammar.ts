@@ -16,6 +16,15 @@ export const prescriptives: readonly string[] = phrases(`
 /** Say what may be. */
 export const possibilities: readonly string[] = ["=could", "=may", "=might", "=can", "=whether"];
 
+/** "Be" with a subject of its own. */
+export const finiteBe: ReadonlySet<string> = new Set("is are was were".split(" "));
+/** "Be" with a subject or after a modal: "is absurd", "would be absurd". */
+export const predicatingBe: ReadonlySet<string> = new Set([...finiteBe, "be"]);
+/** All that makes a passive. */
+export const formsOfBe: ReadonlySet<string> = new Set([...predicatingBe, "been", "being"]);
+/** Say like "be" what something is, stays or seems. */
+export const linkingVerbs: ReadonlySet<string> = new Set("remain remains remained stays stayed becomes became seems seemed".split(" "));
+
 /** A condition for what stands beside it: acceptance with one of these is conditional, and so is a refusal. */
 export const strongConditions: readonly string[] = phrases(`
   until; till; unless; only (after|if|when|once); only (on condition|in exchange|in return); =provided; =providing; on condition;

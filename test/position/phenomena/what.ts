@@ -145,4 +145,21 @@ export const what: readonly Phenomenon[] = [
       ["Zelensky demands direct talks with Putin.", ["ukraine supports process.direct_talks"]],
     ],
   },
+  {
+    name: "a wording that reaches over another hides it only where it is dense",
+    cases: [
+      [
+        "Crimea and the four regions have to be recognised as Russian, Lavrov said.",
+        ["russia supports territory.crimea_recognition", "russia supports territory.occupied_de_jure"],
+      ],
+      [
+        "Peskov said that Crimea, together with the four regions, had to be recognised as Russian.",
+        ["russia supports territory.crimea_recognition", "russia supports territory.occupied_de_jure"],
+      ],
+      [
+        "There will be no talks before a complete ceasefire, Zelensky said.",
+        ["ukraine supports ceasefire.immediate", "ukraine supports process.talks_after_ceasefire"],
+      ],
+    ],
+  },
 ];
