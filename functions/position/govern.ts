@@ -150,7 +150,9 @@ export function noteModal(reading: Reading, m: Mark<"prescriptive" | "possibilit
   // "whether to stay or …": an infinitive lays nothing down.
   if (["stay", "remain"].includes(lowerAt(reading, m.from)) && lowerAt(reading, m.from - 1) === "to") return;
   const next = reading.words[m.to]?.lexeme.lower ?? "";
-  const denied = shutting.has(next) || (next === "be" && shutting.has(lowerAt(reading, m.to + 1)));
+  // "There could be, he said, no recognition".
+  const apart = lowerAt(reading, m.from - 1) === "there" && g.negators.some((n) => n.from > m.to);
+  const denied = apart || shutting.has(next) || (next === "be" && shutting.has(lowerAt(reading, m.to + 1)));
   g.modal = m.meaning.kind === "possibility" && !denied ? "possibility" : "prescriptive";
   g.modalAt = m.from;
   const last = reading.words[m.to - 1]?.lexeme.lower ?? "";

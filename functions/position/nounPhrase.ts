@@ -55,7 +55,8 @@ export function phraseStart(reading: Reading, head: number): number {
 /** "Ukrainian and European negotiators". */
 function joinsAdjectives(reading: Reading, at: number): boolean {
   const before = reading.words[at - 1];
-  return before !== undefined && !before.possessive && before.lexeme.capital && (reading.words[at + 1]?.lexeme.capital ?? false);
+  const named = reading.endingAt[at - 1]?.some((m) => isKind(m, "party") && m.meaning.form === "person");
+  return !named && before !== undefined && !before.possessive && before.lexeme.capital && (reading.words[at + 1]?.lexeme.capital ?? false);
 }
 
 const articles = new Set("the a an this that its his her their our my".split(" "));

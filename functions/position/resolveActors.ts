@@ -4,7 +4,7 @@ import type { Discourse, Resolved } from "./discourse.ts";
 import { type Knowledge, lastWord } from "./knowledge.ts";
 import { isObject } from "./nounPhrase.ts";
 import { quotesNothing } from "./prose.ts";
-import { isKind, type Reading } from "./reading.ts";
+import { isKind, type Mark, type Reading } from "./reading.ts";
 import { beforeAt, lowerAt } from "./syntax.ts";
 import { mark } from "./tokens.ts";
 import { ownedBy, textMeant, withAuthor } from "./whichText.ts";
@@ -152,9 +152,11 @@ function office(actor: Resolved, reading: Reading, d: Discourse, knowledge: Know
     const first = knowledge.dossier.parties.find((party) => party.id === withOwner.parties[0])?.people[0];
     if (first) holders.push({ name: first.name, party: withOwner.parties[0] ?? "", past: false });
   }
-  const named = holders.filter((h) => d.people.has(h.name) || before.some((b) => b.person === h.name));
+  const other = counterpart(reading);
+  const named = holders.filter((h) => h.party !== other && (d.people.has(h.name) || before.some((b) => b.person === h.name)));
+  const spokenOf = named.find((h) => h.name === d.person?.name);
   const current = holders.length > 1 ? holders.filter((h) => !h.past) : holders;
-  const [holder] = named.length > 0 ? [latest(named, d)] : current.length === 1 ? current : [];
+  const [holder] = named.length > 0 ? [spokenOf ?? latest(named, d)] : current.length === 1 ? current : [];
   if (holder) {
     const from = d.people.get(holder.name);
     return {
@@ -164,7 +166,7 @@ function office(actor: Resolved, reading: Reading, d: Discourse, knowledge: Know
       inferred: from ? { ...from, why: "the holder of the office" } : withOwner.inferred,
     };
   }
-  if (withOwner.parties.length === 0 && d.speaker && isDefinite(reading, actor.from))
+  if (withOwner.parties.length === 0 && d.speaker && isDefinite(reading, actor.from) && !title.endsWith("s"))
     return {
       ...withOwner,
       parties: d.speaker.parties,
@@ -172,6 +174,12 @@ function office(actor: Resolved, reading: Reading, d: Discourse, knowledge: Know
       inferred: { ...d.speaker, why: "the official who spoke before" },
     };
   return withOwner;
+}
+
+/** "his Ukrainian counterpart": whoever is spoken of beside it is of another party. */
+function counterpart(reading: Reading): string | undefined {
+  const at = reading.words.findIndex((w) => w.lexeme.lower === "counterpart");
+  return at < 0 ? undefined : reading.endingAt[at - 1]?.find((m): m is Mark<"party"> => isKind(m, "party"))?.meaning.party;
 }
 
 /** "General Gerasimov", "President Aoun": an office of somebody whom the dossier does not know. */
@@ -200,6 +208,11 @@ function latest(holders: readonly { name: string; party: string }[], d: Discours
 
 function isDefinite(reading: Reading, from: number): boolean {
   return ["the", "this", "that", "his", "her"].includes(reading.words[from]?.lexeme.lower ?? "");
+}
+
+/** "We", "I". */
+export function isFirstPerson(reading: Reading, { kind, from }: Resolved): boolean {
+  return kind === "pronoun" && ["we", "i"].includes(lowerAt(reading, from));
 }
 
 /** "We" and "I" inside a quote are whoever is said to speak in this sentence, else whoever spoke last. */

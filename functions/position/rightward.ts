@@ -91,6 +91,8 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
       break;
     // ", not covered over": what it is held against.
     if (comma && lowerAt(reading, i) === "not") break;
+    // "no cap on the army, no limits …", "to be neutral: no alliances": the next that is denied.
+    if (comma && lowerAt(reading, i) === "no" && (g.negators.length > 0 || (before & mark.colon) !== 0)) break;
     if (comma && isAboutAnother(reading, p, i, g, verb)) return;
     const starting = reading.marks.filter((m) => m.from === i);
     const relative = starting.find((m) => isKind(m, "relative"));

@@ -24,7 +24,7 @@ import { asks, isQuestion, isReadersQuestion } from "./questions.ts";
 import { hearSpeaker } from "./quoteSpeaker.ts";
 import type { Mark } from "./reading.ts";
 import { findReports, type Report } from "./reports.ts";
-import { resolveActors, withSpeaker } from "./resolveActors.ts";
+import { isFirstPerson, resolveActors, withSpeaker } from "./resolveActors.ts";
 import { secondStance } from "./rightward.ts";
 import { createSentenceReader, mostRemembered, type Read } from "./sentenceReader.ts";
 import { insistsOnCondition, namesCondition, stanceOf, withoutRefusal } from "./stanceTaken.ts";
@@ -96,7 +96,7 @@ function codeSentence(
   const actors = withSpeaker(
     found,
     reading,
-    reports.findLast((r) => r.subject && r.subject.kind !== "pronoun" && r.subject.parties.length > 0)?.subject,
+    reports.findLast((r) => r.subject && !isFirstPerson(reading, r.subject) && r.subject.parties.length > 0)?.subject,
   );
   const mentions = reading.provisions.length > 0 ? reading.provisions : anaphoricMentions(reading, discourse, knowledge);
   const positions: Position[] = [];
