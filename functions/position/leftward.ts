@@ -169,7 +169,17 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
   }
   const denial = here.find((m) => isKind(m, "denial"));
   if (denial && walk.commas === 0) g.denied ??= denial;
+  const accused = accusedOf(reading, actors, walk.at);
+  if (accused && g.attitudes.length > 0) {
+    g.subject = accused;
+    return true;
+  }
   const condition = here.find((m): m is Mark<"condition"> => isKind(m, "condition"));
+  if (condition && isSequel(reading, walk.at)) {
+    g.conditional = true;
+    g.conditionMark = condition;
+    return true;
+  }
   if (condition && takesIf(reading, actors, condition, p, g)) return true;
   if (condition && walk.commas === 0 && !walk.subjectOnly && g.attitudes.length === 0 && isAfterDuty(reading, condition.from)) {
     g.conditional = true;
@@ -234,6 +244,20 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
   walk.at--;
   return false;
 }
+
+/** "and only after that would there be talks": what comes before is told already, and the wording hangs on it. */
+function isSequel(reading: Reading, at: number): boolean {
+  if (!["after", "when", "once"].includes(lowerAt(reading, at)) || !["only", "not"].includes(lowerAt(reading, at - 1))) return false;
+  return ["that", "this", "then"].includes(lowerAt(reading, at + 1)) && auxiliaries.has(lowerAt(reading, at + 2));
+}
+
+/** "tore into the minister, accusing him of …": whom he is that somebody else accuses. */
+function accusedOf(reading: Reading, actors: readonly Actor[], at: number): Actor | undefined {
+  if (!accusing.has(lowerAt(reading, at)) || !["him", "her", "them"].includes(lowerAt(reading, at + 1))) return undefined;
+  const [subject, ...others] = actors.filter((a) => a.to <= at && a.parties.length > 0 && a.kind !== "text");
+  return others.findLast((a) => !a.parties.some((party) => subject?.parties.includes(party)));
+}
+const accusing = new Set("accusing accused accuses blaming blamed blames faulting criticising criticizing berating chiding".split(" "));
 
 /** "no abduction, so there is nobody to give back": what is said to be there, or not, is a clause of its own. */
 function isExistential(reading: Reading, at: number): boolean {

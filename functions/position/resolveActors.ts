@@ -94,6 +94,10 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
       ? { ...actor, parties: d.speaker.parties, person: d.speaker.name ?? undefined, inferred: { ...d.speaker, why: "the speaker" } }
       : actor;
   }
+  // "Kyiv's contention that it would need a vote": whose contention it is.
+  const owner = before.findLast((a) => a.possessive && a.parties.length > 0 && actor.from - a.to <= longestClaim);
+  if (owner && lowerAt(reading, actor.from - 1) === "that" && (actor.pronoun === "person") === (owner.person !== undefined))
+    return { ...actor, parties: owner.parties, person: owner.person };
   const aside = addsAside(reading, actor);
   if (actor.pronoun === "person") {
     const near =
@@ -113,7 +117,8 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
     return { ...actor, parties: [d.person.party], person: d.person.name ?? undefined, inferred };
   }
   const mayBeIt = (a: Resolved): boolean => !a.oblique && (a.parties.length > 0 || a.kind === "outsider") && a.kind !== "person";
-  const near = before.findLast((a) => mayBeIt(a) && !isObject(reading, a.from)) ?? before.findLast(mayBeIt);
+  const many = lower === "they" ? before.findLast((a) => mayBeIt(a) && !a.possessive && isPlural(reading, a)) : undefined;
+  const near = many ?? before.findLast((a) => mayBeIt(a) && !isObject(reading, a.from)) ?? before.findLast(mayBeIt);
   if (near?.kind === "outsider" && !aside) return { ...actor, kind: "outsider", parties: [] };
   if (near && !(aside && d.subject)) return { ...actor, kind: near.kind === "text" ? "text" : actor.kind, parties: near.parties };
   if (lower === "it" && d.lastText && textual.has(reading.words[actor.to]?.lexeme.lower ?? ""))
@@ -126,6 +131,12 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
     inferred: { ...d.subject, why: "what the sentence before was about" },
   };
 }
+
+/** Words from an owner to the "that" of what he claims: "his country's often repeated contention". */
+const longestClaim = 5;
+
+/** "the Russians", "officials": more than one, for "they". */
+const isPlural = (reading: Reading, { to }: Resolved): boolean => /(?:ns|als|ers|ies|ors|ats|ans)$/.test(lowerAt(reading, to - 1));
 
 /** "Russia, they added, could not have a veto", "Kyiv would never agree, he said": whoever adds it is none of those whom it is about. */
 function addsAside(reading: Reading, actor: Actor): boolean {

@@ -36,6 +36,8 @@ const addressed = new Set("told promised asked urged informed assured warned rem
 /** "is to declare itself neutral", "will not be admitted": what somebody is to do, and no report of words. */
 export function isLaidDown(reading: Reading, say: Mark<"say">): boolean {
   const before = lowerAt(reading, say.from - 1);
+  // "keen to go on working together"
+  if (before === "to" && lowerAt(reading, say.to - 1) === "on" && lowerAt(reading, say.to).endsWith("ing")) return true;
   // "a state of neutrality"
   if (say.to - say.from === 1 && (before === "a" || before === "an")) return true;
   if (telling.has(lowerAt(reading, say.from)) || lowerAt(reading, say.to) === "that") return false;

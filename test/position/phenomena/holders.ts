@@ -113,4 +113,75 @@ export const holders: readonly Phenomenon[] = [
       ["Recognition of Crimea is out of the question as far as the Kremlin's critics are concerned.", []],
     ],
   },
+  {
+    name: "two people together",
+    cases: [
+      [
+        "Zelensky and Macron called for an unconditional ceasefire.",
+        ["europe supports ceasefire.immediate", "ukraine supports ceasefire.immediate"],
+      ],
+      [
+        "Putin and Trump both ruled out NATO membership for Ukraine.",
+        ["russia opposes security.nato_membership", "us opposes security.nato_membership"],
+      ],
+      [
+        "President Volodymyr Zelensky and Prime Minister Keir Starmer demanded an unconditional ceasefire.",
+        ["europe supports ceasefire.immediate", "ukraine supports ceasefire.immediate"],
+      ],
+      ["Starmer met Zelensky, and Macron called for an unconditional ceasefire.", ["europe supports ceasefire.immediate"]],
+      ["A call between Putin and Trump ended without a ceasefire.", []],
+    ],
+  },
+  {
+    name: "a question in the sentence about another's will",
+    cases: [
+      ['Asked whether Kyiv was ready to withdraw from Donbas, Vance said: "I think so."', ["ukraine open territory.ukrainian_withdrawal"]],
+      ["Trump, asked if Putin wanted a full ceasefire, answered: Yes.", ["russia supports ceasefire.immediate"]],
+      ["Asked whether Ukraine was prepared to withdraw from Donbas, Rubio said no.", ["ukraine opposes territory.ukrainian_withdrawal"]],
+      ["Asked whether Ukraine was prepared to withdraw from Donbas, Rubio smiled.", []],
+    ],
+  },
+  {
+    name: "who we and I are in a quote that he or she says",
+    cases: [
+      [
+        'Lavrov spoke first. Zelensky took the floor after him. "We will never recognise Crimea as Russian," he said.',
+        ["ukraine opposes territory.crimea_recognition"],
+      ],
+      [
+        'Peskov spoke on Monday. Macron arrived later. "I want an unconditional ceasefire," he told reporters.',
+        ["europe supports ceasefire.immediate"],
+      ],
+      ['"We will never recognise Crimea as Russian," he said.', []],
+    ],
+  },
+  {
+    name: "who is meant by they and he",
+    cases: [
+      [
+        "An American official said the Russians would respect a free Ukraine and had signalled that they were open to its EU membership.",
+        ["russia open security.eu_membership"],
+      ],
+      [
+        "Vance was annoyed by Zelensky's statement that he would never withdraw from Donbas.",
+        ["ukraine opposes territory.ukrainian_withdrawal"],
+      ],
+      [
+        "Rubio lashed out at Zelensky, accusing him of refusing to withdraw from Donbas.",
+        ["ukraine opposes territory.ukrainian_withdrawal"],
+      ],
+      ["Rubio refused to demand a withdrawal from Donbas.", ["us opposes territory.ukrainian_withdrawal"]],
+    ],
+  },
+  {
+    name: "only then",
+    cases: [
+      ["Only then would Kyiv agree to direct talks with Moscow.", ["ukraine conditional process.direct_talks"]],
+      [
+        "First the guns must be counted, Zelensky told reporters, and only after that should there be direct talks.",
+        ["ukraine conditional process.direct_talks"],
+      ],
+      ["Kyiv would then agree to direct talks with Moscow.", ["ukraine supports process.direct_talks"]],
+    ],
+  },
 ];
