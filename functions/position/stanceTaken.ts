@@ -1,9 +1,10 @@
 import type { Governed } from "./govern.ts";
+import type { Holder } from "./holder.ts";
 import type { Stance } from "./position.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { stem } from "./words.ts";
 
-export function stanceOf(g: Governed, reading: Reading, conditionBuiltIn: boolean, namesCondition: boolean, ofText: boolean): Stance {
+export function stanceOf(g: Governed, reading: Reading, conditionBuiltIn: boolean, namesCondition: boolean, via: Holder["via"]): Stance {
   if (g.conditional && !conditionBuiltIn) return "conditional";
   if (g.side === "against") return "opposes";
   if (
@@ -16,8 +17,8 @@ export function stanceOf(g: Governed, reading: Reading, conditionBuiltIn: boolea
     return "supports";
   if (conditionBuiltIn && g.side === "open" && g.modal !== "possibility") return "supports";
   if (conditionBuiltIn && namesCondition) return "supports";
-  if (g.side === "open" || (g.modal === "possibility" && (ofText ? mayContain(g) : !demandsIt(g, reading)))) return "open";
-
+  if (g.side === "open" || (g.modal === "possibility" && (via === "text" ? mayContain(g) : !demandsIt(g, reading)))) return "open";
+  if (g.inReturn && (via === "subject" || g.subject?.kind === "text")) return "conditional";
   return "supports";
 }
 
