@@ -97,7 +97,7 @@ export const attitudes: readonly Attitude[] = [
     fall short of; shy away from; shrink from; back away from; distance .. from; fight .. off; fend off; contradict;
     contradict .. constitution; violate .. constitution; against .. constitution; outside .. constitution; unacceptable; unconstructive;
     worthless; insufficient; not constructive; not (full|enough|sufficient|deter); legitimate [military] target; trap; ploy; farce; capitulation;
-    unworkable; (difficult|hard) to (agree|accept|swallow|support) [to|on|with]; not (suit|acceptable|viable|workable|serious); unrealistic; impossible; inadmissible; inconceivable; out of the question;
+    unworkable; (difficult|hard) to (agree|accept|swallow|support|enter|discuss|speak|talk) [to|on|with|into|of|about]; not (suit|acceptable|viable|workable|serious); unrealistic; impossible; inadmissible; inconceivable; out of the question;
     not on the table; off the table; non starter; nonstarter; red line; not be tolerated; not tolerate; taboo; no way; intolerable;
     forget it; categorically against; =closed to; trick; mistake; never agree; incompatible with; nothing to talk about; no legal right;
     contradiction; dead on arrival; cross .. red line; cannot agree; in exclud*; scepticism; too high a price; no go; no chance;
