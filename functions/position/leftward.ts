@@ -1,9 +1,11 @@
 import type { Actor } from "./actors.ts";
 import { governs, meetAttitude } from "./attitudeMet.ts";
+import { noteInside } from "./bargain.ts";
 import { asideBefore, endsOpening, mainClause } from "./clauses.ts";
 import { isEmbedder } from "./embedded.ts";
 import { type Governed, negated, noteModal } from "./govern.ts";
-import { isTerm, meetActor } from "./meetActor.ts";
+import { meetActor } from "./meetActor.ts";
+import { isAfterThat } from "./order.ts";
 import { announces, earlierThat, firstOfList, isListed } from "./parallels.ts";
 import { aroundIt, noteTaken, takesIf } from "./predication.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
@@ -168,7 +170,7 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
   }
   const denial = here.find((m) => isKind(m, "denial"));
   if (denial && walk.commas === 0) g.denied ??= denial;
-  const condition = here.find((m): m is Mark<"condition"> => isKind(m, "condition"));
+  const condition = here.find((m): m is Mark<"condition"> => isKind(m, "condition") && !isAfterThat(reading, m.to - 1));
   if (condition && takesIf(reading, actors, condition, p, g)) return true;
   if (condition && walk.commas === 0 && !walk.subjectOnly && g.attitudes.length === 0 && isAfterDuty(reading, condition.from)) {
     g.conditional = true;
@@ -176,8 +178,7 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     g.modal = "prescriptive";
     walk.subjectOnly = true;
   } else if (condition && walk.commas === 0 && !walk.subjectOnly && g.attitudes.length === 0) {
-    g.insideCondition = condition.meaning.strength === "strong" || isTerm(reading, condition) ? "strong" : "weak";
-    g.conditionMark = condition;
+    noteInside(reading, condition, g);
     if (g.insideCondition === "weak") return true;
     walk.subjectOnly = true;
   }

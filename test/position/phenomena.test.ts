@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parseDossier } from "../../functions/position/dossier.ts";
 import { createRulesCoder } from "../../functions/position/rulesCoder.ts";
 import { attitudes } from "./phenomena/attitudes.ts";
+import { conditions } from "./phenomena/conditions.ts";
 import { context } from "./phenomena/context.ts";
 import { later } from "./phenomena/later.ts";
 import { none } from "./phenomena/none.ts";
@@ -31,6 +32,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["whose voice", voices],
   ["what", what],
   ["stance", stance],
+  ["conditions and order", conditions],
   ["how far it reaches", scope],
   ["attitudes", attitudes],
   ["later rounds", later],

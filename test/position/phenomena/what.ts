@@ -163,6 +163,58 @@ export const what: readonly Phenomenon[] = [
     ],
   },
   {
+    name: "all land at once is about each provision of it",
+    cases: [
+      [
+        "Moscow insists that five regions be recognised as Russian.",
+        ["russia supports territory.crimea_recognition", "russia supports territory.occupied_de_jure"],
+      ],
+      [
+        "Kallas ruled out recognition of Russia's occupation.",
+        ["europe opposes territory.crimea_recognition", "europe opposes territory.occupied_de_jure"],
+      ],
+      [
+        "Kyiv will never recognise its occupied territories as Russian.",
+        ["ukraine opposes territory.crimea_recognition", "ukraine opposes territory.occupied_de_jure"],
+      ],
+      ["Kyiv will never recognise the occupied regions as Russian.", ["ukraine opposes territory.occupied_de_jure"]],
+      ["Washington would accept Russian control of the peninsula.", ["us supports territory.occupied_de_facto"]],
+    ],
+  },
+  {
+    name: "the line as where talks start is no freeze",
+    cases: [
+      ["The line of contact must be the starting point, Macron said.", ["europe supports territory.talks_after_ceasefire"]],
+      [
+        "Zelensky insists that the present front line be the starting point for negotiations.",
+        ["ukraine supports territory.talks_after_ceasefire"],
+      ],
+      [
+        "Talks about land would have to begin from where the front runs now, Sybiha said.",
+        ["ukraine supports territory.talks_after_ceasefire"],
+      ],
+      ["The war must stop at the present front line, Macron said.", ["europe supports ceasefire.front_line_freeze"]],
+    ],
+  },
+  {
+    name: "who wants the ceasefire first wants the ceasefire",
+    cases: [
+      [
+        "A ceasefire must come first, Sybiha said.",
+        ["ukraine supports ceasefire.immediate", "ukraine supports process.talks_after_ceasefire"],
+      ],
+      [
+        "There can be no meeting without a ceasefire, Macron said.",
+        ["europe supports ceasefire.immediate", "europe supports process.talks_after_ceasefire"],
+      ],
+      [
+        "The guns must fall silent first, Starmer said.",
+        ["europe supports ceasefire.immediate", "europe supports process.talks_after_ceasefire"],
+      ],
+      ["Putin wants talks without a ceasefire.", ["russia opposes process.talks_after_ceasefire"]],
+    ],
+  },
+  {
     name: "talks once the guns are silent, in whatever format",
     cases: [
       ["Kyiv will negotiate in any format once the guns have stopped, Yermak said.", ["ukraine supports process.talks_after_ceasefire"]],
