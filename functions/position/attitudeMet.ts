@@ -90,9 +90,9 @@ function isThing(reading: Reading, attitude: Mark<"attitude">): boolean {
   );
 }
 
-/** "declared a deployment unacceptable": what it is declared to be says how the subject stands to it. */
+/** "declared a deployment unacceptable", "considers any contingent unacceptable": what it is said to be says how the subject stands to it. */
 function declaresSo(reading: Reading, attitude: Mark<"attitude">, p: Mark<"provision">): boolean {
-  if (!lowerAt(reading, attitude.from).startsWith("declare")) return false;
+  if (!/^(?:declar|consider)/.test(lowerAt(reading, attitude.from))) return false;
   return reading.marks.some((m) => m.from === p.to && isKind(m, "attitude") && m.meaning.effect === "oppose" && m.meaning.will);
 }
 

@@ -31,7 +31,8 @@ const gains = new Set("get receive recover regain gain obtain become".split(" ")
 /** "American guarantees will come only once …": who gives a thing that the wording itself calls a party's. */
 export function giverIn({ reading, provision: p }: Case): string | undefined {
   for (const m of reading.marks)
-    if (isKind(m, "party") && m.from >= p.from && m.to < p.to && given.has(lowerAt(reading, m.to))) return m.meaning.party;
+    if (isKind(m, "party") && m.from >= p.from - 1 && m.to < p.to && [0, 1].some((gap) => given.has(lowerAt(reading, m.to + gap))))
+      return m.meaning.party;
   return undefined;
 }
 const given = new Set("guarantee guarantees protection backstop umbrella assurance assurances aid assistance".split(" "));

@@ -80,6 +80,7 @@ export const briefs: readonly Phenomenon[] = [
       ["The Kremlin declared a deployment of French troops unacceptable.", ["russia opposes security.foreign_forces"]],
       ["Zakharova pronounced any foreign troops in Ukraine inadmissible.", ["russia opposes security.foreign_forces"]],
       ["Moscow has declared foreign troops in Ukraine unacceptable.", ["russia opposes security.foreign_forces"]],
+      ["The foreign ministry in Moscow considers foreign troops in Ukraine unacceptable.", ["russia opposes security.foreign_forces"]],
       ["Putin declared a ceasefire.", ["russia supports ceasefire.immediate"]],
     ],
   },
@@ -131,6 +132,7 @@ export const briefs: readonly Phenomenon[] = [
     cases: [
       ["Tomahawks are an investment in peace, Zelensky said.", ["ukraine supports security.us_military_aid"]],
       ["An all-for-all exchange is the most realistic option, Umerov said.", ["ukraine supports humanitarian.prisoner_exchange"]],
+      ["An immediate ceasefire makes no sense, Peskov said.", ["russia opposes ceasefire.immediate"]],
       ["An immediate ceasefire would mean only one thing, Lavrov said.", ["russia opposes ceasefire.immediate"]],
       ["Foreign troops in Ukraine amounts to surrender, Medvedev said.", ["russia opposes security.foreign_forces"]],
     ],
