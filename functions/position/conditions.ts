@@ -44,6 +44,11 @@ function named(reading: Reading, p: Mark<"provision">, g: Governed): void {
     g.conditional = true;
     return;
   }
+  // "ready to send troops once the guns are silent", where the wording has its condition in it.
+  if (g.side !== "against" && g.attitudes.some((a) => isReadiness(reading, a)) && waits(reading, p)) {
+    g.conditional = true;
+    return;
+  }
   // "Should they be violated, …", "Were Moscow to refuse, …".
   if (
     ["should", "were", "had"].includes(lowerAt(reading, 0)) &&
@@ -132,6 +137,17 @@ const promises = (reading: Reading, g: Governed): boolean =>
 /** "rules out any easing before the army is out". */
 function refused(g: Governed): boolean {
   return g.side === "against" && g.attitudes.some((a) => a.meaning.effect === "oppose" && a.meaning.will);
+}
+
+/** "is ready to", "stands ready to": what is no plan yet. */
+const isReadiness = (reading: Reading, a: Mark<"attitude">): boolean =>
+  a.meaning.effect === "open" || lowerAt(reading, a.from + 1) === "ready";
+
+/** The wording names what it waits for. */
+function waits(reading: Reading, p: Mark<"provision">): boolean {
+  for (let i = p.from + 1; i < p.to; i++)
+    if (((p.mask >>> (i - p.from)) & 1) === 1 && (lowerAt(reading, i) === "once" || lowerAt(reading, i) === "soon")) return true;
+  return false;
 }
 
 /** "demanded that X before agreeing to a truce": the truce comes after X. */

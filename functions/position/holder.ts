@@ -244,7 +244,8 @@ function inherited(d: Discourse): Holder | string {
 /** "The US may provide further aid, according to the minister": a gift is the giver's to make, whoever tells of it. */
 function givesAway(c: Case, subject: Resolved): boolean {
   for (let i = subject.to; i < Math.min(c.provision.to, subject.to + 5); i++)
-    if (gifts.has(lowerAt(c.reading, i)))
+    // "Ukraine will not join NATO, Lavrov said": to keep somebody out is no gift of his.
+    if (gifts.has(lowerAt(c.reading, i)) && !(lowerAt(c.reading, i) === "join" && c.governed.negators.length > 0))
       return !(lowerAt(c.reading, i) === "give" && ["up", "away", "in"].includes(lowerAt(c.reading, i + 1)));
   return false;
 }

@@ -42,9 +42,9 @@ export function namesCondition(reading: Reading, p: Mark<"provision">): boolean 
 export function insistsOnCondition(reading: Reading, p: Mark<"provision">): boolean {
   return reading.words.slice(Math.max(0, p.from - 2), p.to + 1).some((w) => strictWords.has(w.lexeme.lower));
 }
-const strictWords = new Set("only until before first unless".split(" "));
+const strictWords = new Set("only until before first unless without".split(" "));
 
-const conditionWords = new Set("once after when only until before".split(" "));
+const conditionWords = new Set("once after when only until before first without".split(" "));
 
 /** "The deal could come with an easing": whether it is in the text is open. */
 function mayContain(g: Governed): boolean {

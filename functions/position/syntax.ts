@@ -192,6 +192,8 @@ export function isPrescribed(reading: Reading, verb: number): boolean {
   for (let i = verb - 1; i >= Math.max(0, verb - farthestModal); i--) {
     if (beforeAt(reading, i + 1) !== 0) return false;
     if (reading.endingAt[i]?.some((m) => isKind(m, "prescriptive"))) return true;
+    // "would not seek": a text's content too. Who "will not" speaks for himself.
+    if (["not", "never"].includes(lowerAt(reading, i)) && lowerAt(reading, i - 1) === "would") return true;
     if (!reading.words[i]?.lexeme.light && !["then", "first", "also", "be"].includes(lowerAt(reading, i))) return false;
   }
   return false;

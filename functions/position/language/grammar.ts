@@ -114,7 +114,7 @@ export const textNouns: readonly string[] = phrases(`
   =answer; =initiative; =memorandum; =counterproposal; =roadmap; =concept; =version; =letter; =offer; =instrument; =edition; =scheme;
   =declaration; =plans; =proposals; =frameworks; =texts; =papers; =documents; =drafts; =packages; =outlines; =blueprints; =responses;
   =protocols; =answers; =initiatives; =memorandums; =counterproposals; =roadmaps; =concepts; =versions; =letters; =offers; =instruments;
-  =editions; =schemes; =declarations; the =latter; the =former; (joint|common) statement; list of demands; =points;
+  =editions; =schemes; =declarations; the =latter; the =former; (joint|common) statement; list of demands; =points; one of (their|its|his) own; (another|something) of (their|its|his) own;
   one pager; term sheet; non paper; counter paper; =amendments; =sketch; =terms; =wording; =suggestions; =ideas;
   peace (plan|proposal|framework|terms); counter proposal; counter proposals; (point|bullet) list;
   list of ..1 (points|conditions|terms|ideas|proposals|requirements); draft resolution`);
@@ -134,7 +134,7 @@ export const partNouns: ReadonlySet<string> = new Set(
 export const formNouns: ReadonlySet<string> = new Set("text wording version copy draft outline summary terms chapter page".split(" "));
 /** What those do to a text whose it is. Origin: own reading. */
 export const authoring: ReadonlySet<string> = new Set(
-  "bring write draft draw propose put present submit table offer send circulate prepare produce hand lay unveil make devise craft work float advance pen author compose dream sketch carry negotiate deliver forward outline convey slide leave pass give issue agree conceive hatch cobble assemble take table"
+  "bring write draft draw propose put present submit table offer send circulate prepare produce hand lay unveil make devise craft work float advance pen author compose dream sketch carry negotiate deliver forward outline convey slide leave pass give issue agree conceive hatch cobble assemble take table set"
     .split(" ")
     .map(stem),
 );
