@@ -199,18 +199,12 @@ export const what: readonly Phenomenon[] = [
   {
     name: "who wants the ceasefire first wants the ceasefire",
     cases: [
-      [
-        "A ceasefire must come first, Sybiha said.",
-        ["ukraine supports ceasefire.immediate", "ukraine supports process.talks_after_ceasefire"],
-      ],
+      ["A ceasefire must come first, Sybiha said.", ["ukraine supports ceasefire.immediate"]],
       [
         "There can be no meeting without a ceasefire, Macron said.",
         ["europe supports ceasefire.immediate", "europe supports process.talks_after_ceasefire"],
       ],
-      [
-        "The guns must fall silent first, Starmer said.",
-        ["europe supports ceasefire.immediate", "europe supports process.talks_after_ceasefire"],
-      ],
+      ["The guns must fall silent first, Starmer said.", ["europe supports ceasefire.immediate"]],
       ["Putin wants talks without a ceasefire.", ["russia opposes process.talks_after_ceasefire"]],
     ],
   },
@@ -263,6 +257,16 @@ export const what: readonly Phenomenon[] = [
       ["Under the US plan, the sanctions on Russia would be torn up.", ["us supports economy.sanctions_relief"]],
       ["Moscow speaks of sanctions. Lifting them would be a mistake, Kallas said.", ["europe opposes economy.sanctions_relief"]],
       ["Otherwise there will be sanctions, Trump said.", ["us supports economy.new_sanctions"]],
+    ],
+  },
+  {
+    name: "a guarantee that Washington itself offers has an American part",
+    cases: [
+      ["The White House would give Kyiv security guarantees, Witkoff said.", ["us supports security.guarantee_with_us"]],
+      ["Washington is prepared to put security guarantees for Ukraine before the Senate.", ["us open security.guarantee_with_us"]],
+      ["Vance said that Europe must provide the security guarantees.", ["us supports security.guarantee_without_us"]],
+      ["The US plan offers Ukraine robust security guarantees.", ["us supports security.guarantee_without_us"]],
+      ["Ukraine wants security guarantees.", ["ukraine supports security.guarantee_without_us"]],
     ],
   },
 ];
