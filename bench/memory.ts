@@ -20,7 +20,7 @@ const begin = Date.parse("2031-03-03T00:00:00.000Z");
  * four comes with other furniture every time, and one check in a hundred finds the article changed (back and forth between two texts).
  * The pages come through the visitor's seam, without the network; everything behind it is real. Memory after forced collection, ten times.
  */
-export const memory: Part = async (note) => {
+const memory: Part = async (note) => {
   const emulator = await startEmulator();
   const table = openTable({ name: "redline-memory", endpoint: emulator.endpoint });
   await createTable(table, { stream: false });

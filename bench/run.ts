@@ -8,11 +8,10 @@ import { coding } from "./againstCoding.ts";
 import { comparing } from "./againstComparing.ts";
 import { extraction } from "./againstExtraction.ts";
 import { checks } from "./checks.ts";
+import { inOwnProcess } from "./inOwnProcess.ts";
 import { load } from "./load.ts";
-import { memory } from "./memory.ts";
 import { type Part, type Row, round, tableOf } from "./report.ts";
 import { type Cost, measureStore } from "./store.ts";
-import { week } from "./week.ts";
 
 /**
  * `npm run bench`: every part side by side with what one would use instead, in one run on this machine. Writes BENCHMARKS.md and a JSON file under
@@ -46,7 +45,16 @@ const store: Part = async () => {
   });
 };
 
-const parts: Record<string, Part> = { checks, extraction, coding, comparing, store, load, memory, week };
+const parts: Record<string, Part> = {
+  checks,
+  extraction,
+  coding,
+  comparing,
+  store,
+  load,
+  memory: inOwnProcess("memory.ts"),
+  week: inOwnProcess("week.ts"),
+};
 /** Parts that print their own tables. */
 const scripts = { "feed pages": ["bench/feedPage.ts"], "start of the functions": ["bench/start.ts"] };
 

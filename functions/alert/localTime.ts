@@ -10,10 +10,12 @@ interface LocalTime {
   weekday: number;
 }
 
+/** By the zone in small letters: capitals make no other zone, and there are more ways to set them than memory. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatOf(timeZone: string): Intl.DateTimeFormat {
-  const known = formats.get(timeZone);
+  const key = timeZone.toLowerCase();
+  const known = formats.get(key);
   if (known) return known;
   const made = new Intl.DateTimeFormat("en-GB", {
     timeZone,
@@ -25,7 +27,7 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
     hour: "2-digit",
     minute: "2-digit",
   });
-  formats.set(timeZone, made);
+  formats.set(key, made);
   return made;
 }
 

@@ -36,8 +36,13 @@ export interface Visitor {
   visit(url: string, headers?: Record<string, string>): Promise<GuardedResponse>;
 }
 
+/** The rules of one host may be half a megabyte, and a listing may name articles of any number of hosts. `HostMemory` still knows them. */
+const mostHosts = 500;
+
 interface Lane {
   tail: Promise<unknown>;
+  /** Visits that are under way or wait for their turn. */
+  visits: number;
   /** Not before this time (epoch milliseconds) may the host be asked again. */
   free: number;
   /** By origin: http and https of one host are two in the eyes of robots.txt. */
@@ -60,11 +65,27 @@ export function createVisitor(options: VisitorOptions): Visitor {
 
   /** Runs `work` when everything before it on this host is done. */
   async function inLane<T>(host: string, work: (lane: Lane) => Promise<T>): Promise<T> {
-    const lane: Lane = lanes.get(host) ?? { tail: Promise.resolve(), free: 0, rules: new Map() };
+    const lane: Lane = lanes.get(host) ?? { tail: Promise.resolve(), visits: 0, free: 0, rules: new Map() };
+    // Who was visited last is forgotten last.
+    lanes.delete(host);
     lanes.set(host, lane);
+    lane.visits += 1;
     const run = lane.tail.then(() => work(lane));
     lane.tail = run.catch(() => undefined);
-    return await run;
+    try {
+      return await run;
+    } finally {
+      lane.visits -= 1;
+      forgetHosts();
+    }
+  }
+
+  /** Never one that is being visited or wants to be left alone: it would be asked too soon. */
+  function forgetHosts(): void {
+    for (const [host, { visits, free }] of lanes) {
+      if (lanes.size <= mostHosts) return;
+      if (visits === 0 && free <= now()) lanes.delete(host);
+    }
   }
 
   async function ask(lane: Lane, url: URL, request: GuardedRequest): Promise<GuardedResponse & { took: number }> {

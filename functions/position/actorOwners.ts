@@ -3,7 +3,7 @@ import type { Actor } from "./actors.ts";
 import { authoring } from "./language/grammar.ts";
 import { endsPhrase, isPartOfTitle, prepositions, withArticle } from "./nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
-import { beforeAt, lowerAt } from "./syntax.ts";
+import { auxiliaries, beforeAt, lowerAt } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
 
 /** "Foreign Minister Sergei Lavrov": the title belongs to the person. */
@@ -78,7 +78,8 @@ export function complement(reading: Reading, head: Mark<HeadKind>, parties: read
   if (after === "with" && reading.words[head.to + 1]?.lexeme.lower !== "which") return [];
   const byOnly = !ofOffice && !["of", "from", "that", "which", "with"].includes(after);
   const found: Mark<"party">[] = [];
-  let last = head.to + (byOnly ? 9 : linked ? 3 : 6);
+  const passive = !ofOffice && ["that", "which"].includes(after) && auxiliaries.has(lowerAt(reading, head.to + 1));
+  let last = head.to + (byOnly ? 9 : linked ? 3 : passive ? longestPassive : 6);
   for (const p of parties) {
     if (p.from < head.to || p.from > last) continue;
     if (
@@ -88,13 +89,32 @@ export function complement(reading: Reading, head: Mark<HeadKind>, parties: read
     )
       break;
     if (byOnly && found.length === 0 && !precededBy(reading, p.from, "by")) continue;
+    if (!ofOffice && isGiven(reading, p.from)) continue;
+    if (passive && found.length === 0 && !precededBy(reading, p.from, "by")) continue;
     if (!byOnly && found.length === 0 && crossesVerb(reading, head.to, p.from)) break;
     if (after === "that" && found.length === 0 && !isMade(reading, p.to)) break;
     if ((after === "which" || after === "that") && isPublished(reading, p.to)) break;
     found.push(p);
     last = p.to + 2;
   }
-  return found;
+  return found.length === 0 || ofOffice ? found : [...found, ...partners(reading, found, parties)];
+}
+
+/** "drawn up by Kyiv together with European governments": who wrote it with them. */
+function partners(reading: Reading, authors: readonly Mark<"party">[], parties: readonly Mark<"party">[]): Mark<"party">[] {
+  const last = Math.max(...authors.map((p) => p.to));
+  const joint = ["together", "jointly", "along"].includes(lowerAt(reading, last)) && lowerAt(reading, last + 1) === "with";
+  const link = joint ? last + 1 : last;
+  if (!joint && lowerAt(reading, link) !== "alongside") return [];
+  return parties.filter((p) => p.from > link && p.from <= link + 3);
+}
+
+/** "which was handed to officials in Kyiv on Monday by the envoy": so far behind may the author stand. */
+const longestPassive = 16;
+
+/** "given to Ukrainian officials in Paris": to whom and where, and no author. */
+function isGiven(reading: Reading, at: number): boolean {
+  return ["to", "in", "at", "for", "on"].includes(lowerAt(reading, withArticle(reading, at) - 1));
 }
 
 function precededBy(reading: Reading, at: number, word: string): boolean {
@@ -130,7 +150,9 @@ export function isMade(reading: Reading, from: number): boolean {
 const bare = new Set("give hand leave pass lay carry put take".split(" "));
 const farthestVerb = 7;
 
-const publishes = new Set("online published publishes posted released printed leaked obtained seen received rejected read".split(" "));
+const publishes = new Set(
+  "got gets get online published publishes posted released printed leaked obtained seen received rejected read".split(" "),
+);
 
 /** "the plan that Ukraine and the US are drafting": who a text comes from does not say what it says. */
 export function isAuthor(reading: Reading, actor: Actor, actors: readonly Actor[]): boolean {

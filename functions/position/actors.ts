@@ -6,8 +6,9 @@ import { withMembers } from "./members.ts";
 import { addParty } from "./namedParty.ts";
 import { isOblique, isPossessive, phraseStart, written } from "./nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
-import { lowerAt } from "./syntax.ts";
+import { beforeAt, lowerAt } from "./syntax.ts";
 import { isPart, withParts } from "./textParts.ts";
+import { mark } from "./tokens.ts";
 
 /** Somebody or something in a sentence that may hold, say or contain a position. */
 export interface Actor {
@@ -64,7 +65,7 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
     if (heads.some((other) => other.from === head.to && isKind(head, "text") && isKind(other, "text") && !isVerbHere(reading, other)))
       continue;
     const isBare = isKind(head, "text") && start === head.from && owners.length === 0;
-    if (isBare && !/s$/.test(lowerAt(reading, head.to - 1)) && (head.to - head.from === 1 || !isPart(reading, head))) continue;
+    if (isBare && !/s$|^own$/.test(lowerAt(reading, head.to - 1)) && (head.to - head.from === 1 || !isPart(reading, head))) continue;
     const outside = isOutside(reading, head.from, from) || isOver(reading, head) || (owners.length === 0 && isForeign(reading, head));
     const owner = owners.find((p) => p.meaning.form === "person");
     actors.push({
@@ -73,7 +74,7 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
       kind: outside ? "outsider" : kindOf(head),
       parties: outside
         ? []
-        : unique(isKind(head, "knownText") && owners.length === 0 ? head.meaning.parties : owners.map((p) => p.meaning.party)),
+        : unique([...owners.map((p) => p.meaning.party), ...(isKind(head, "knownText") ? known(reading, head, owners) : [])]),
       name: isKind(head, "outlet") ? head.meaning.name : isKind(head, "outletNoun") ? "" : written(reading, start, head.to),
       written: owner ? written(reading, owner.from, owner.to) : isKind(head, "outlet") ? written(reading, head.from, head.to) : "",
       owner: owner?.meaning.name,
@@ -94,6 +95,12 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
     withMembers(withParts(reading, actors), reading).sort((a, b) => a.from - b.from || b.to - a.to),
     reading,
   );
+}
+
+/** Whose a text with a name is: by its name, unless somebody else owns it. "The Ukrainian-European plan" has both. */
+function known(reading: Reading, head: Mark<"knownText">, owners: readonly Mark<"party">[]): readonly string[] {
+  const isJoint = owners.some((p) => p.to === head.from) && (beforeAt(reading, head.from) & mark.hyphen) !== 0;
+  return owners.length === 0 || isJoint ? head.meaning.parties : [];
 }
 
 /** "the adviser of the head of the Office": an office under an office belongs where that one does. */

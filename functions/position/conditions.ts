@@ -1,9 +1,10 @@
 import { isPromiseBefore, opensClause } from "./clauses.ts";
 import type { Governed } from "./govern.ts";
-import { finiteBe } from "./language/grammar.ts";
+import { invertedAt, isLast } from "./order.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
+import { isDate, isSeeming } from "./seemingConditions.ts";
 import { beforeAt, isCoordinator, lowerAt, startsVerb } from "./syntax.ts";
-import { isOnTerms } from "./terms.ts";
+import { isInReturn, isOnTerms } from "./terms.ts";
 import { mark, wall } from "./tokens.ts";
 import { isRefusedWithout } from "./without.ts";
 import { stem } from "./words.ts";
@@ -14,6 +15,8 @@ const agreement = new Set(
 );
 /** A demand is no acceptance that an "if" could make conditional. */
 const demanding = new Set(["require", "demand", "insist", "call", "urge", "ask"].map(stem));
+/** What is planned "once …" is planned: only its time is open. */
+const planning = new Set(["want", "plan", "intend", "undertake", "pledge", "commit"].map(stem));
 /** What shows that a "but" adds a demand. */
 const demands = new Set("must should need needs have has not only require requires demands wants insists".split(" "));
 
@@ -22,19 +25,9 @@ export function applyConditions(reading: Reading, p: Mark<"provision">, g: Gover
   named(reading, p, g);
   but(reading, p, g);
   without(reading, p, g);
-  if (isOnTerms(reading, p, g) || isOnlyThen(reading, p)) g.conditional = true;
+  if (isOnTerms(reading, p, g) || (g.side !== "against" && isLast(reading, p))) g.conditional = true;
+  g.inReturn = isInReturn(reading, g);
 }
-
-/** "and only then do the guns fall silent". */
-function isOnlyThen(reading: Reading, p: Mark<"provision">): boolean {
-  for (let i = p.from - 1; i > Math.max(0, p.from - longestThen); i--) {
-    if (lowerAt(reading, i) === "then" && lowerAt(reading, i - 1) === "only") return true;
-    if (beforeAt(reading, i) !== 0) return false;
-  }
-  return false;
-}
-/** Words from "then" to the wording. */
-const longestThen = 7;
 
 /** "Withdrawal without a referendum is impossible", "no truce without guarantees", "Without guarantees a truce is pointless": possible with them. */
 function without(reading: Reading, p: Mark<"provision">, g: Governed): void {
@@ -61,6 +54,7 @@ function named(reading: Reading, p: Mark<"provision">, g: Governed): void {
     g.conditional = true;
     return;
   }
+  const isPlan = (a: Mark<"attitude">): boolean => planning.has(reading.words[a.from]?.lexeme.stem ?? "");
   for (const m of reading.marks) {
     if (
       isKind(m, "condition") &&
@@ -81,6 +75,7 @@ function named(reading: Reading, p: Mark<"provision">, g: Governed): void {
       g.modal === "prescriptive" &&
       isPromiseBefore(reading, m) &&
       reading.provisions.some((other) => other.from >= m.to) &&
+      !isSeeming(reading, m, p, g) &&
       !blocked(reading, p.to, m.from)
     ) {
       g.conditional = true;
@@ -88,24 +83,20 @@ function named(reading: Reading, p: Mark<"provision">, g: Governed): void {
       return;
     }
     if (!isKind(m, "condition") || m.meaning.strength === "aside" || (m.from >= p.from && m.from < p.to)) continue;
-    // "if this week brings …" names no date.
-    if (lowerAt(reading, m.from) !== "if" && isDate(reading, m.to)) continue;
-    if (lowerAt(reading, m.from) === "once" && !g.will && !promises(reading, g)) continue;
-    // "as soon as possible": no condition at all.
-    if (lowerAt(reading, m.to) === "possible") continue;
-    if (lowerAt(reading, m.from - 1) === "even") continue;
-    if (lowerAt(reading, m.from) === "if" && isPurpose(reading, m.to)) continue;
-    if (g.side !== "against" && lasts(reading, m)) continue;
+    if (lowerAt(reading, m.from) === "once" && !g.will && g.modal !== "possibility" && !promises(reading, g)) continue;
+    if (isSeeming(reading, m, p, g)) continue;
+    const isOpening = opensNext(reading, m) && g.subject !== undefined && g.subject.from > m.to && (g.modalAt ?? 0) >= g.subject.to;
     if (m.from >= p.to) {
-      if (blocked(reading, p.to, m.from)) return;
+      if (blocked(reading, p.to, m.from) || opensNext(reading, m)) return;
     } else if (
       !(
-        (m.from <= 2 || opensAfter(reading, m.from)) &&
+        (m.from <= 2 || opensAfter(reading, m.from) || opensInverted(reading, m, p) || isOpening) &&
         (m.meaning.strength === "strong" || m.meaning.strength === "event" || opening.has(lowerAt(reading, m.from))) &&
-        (opens(reading, m.to, p.from) || lowerAt(reading, m.from) === "only")
+        (opens(reading, m.to, p.from) || isOpening || lowerAt(reading, m.from) === "only")
       )
     )
       continue;
+    if (m.meaning.strength === "weak" && lowerAt(reading, m.from) !== "if" && g.attitudes.some(isPlan)) continue;
     const willing =
       (g.will || g.modal !== undefined) &&
       g.side !== "against" &&
@@ -146,20 +137,6 @@ function isAfterAll(reading: Reading, { from }: Mark<"attitude">): boolean {
   );
 }
 
-/** "as long as the killing continues": how long it lasts, and no condition for what is done meanwhile. */
-function lasts(reading: Reading, m: Mark<"condition">): boolean {
-  if (!["as", "so", "while"].includes(lowerAt(reading, m.from))) return false;
-  return reading.words.slice(m.from, m.to + 7).some((w) => lasting.has(w.lexeme.stem));
-}
-const lasting = new Set(["continue", "last", "persist", "refuse", "keep", "drag"].map(stem));
-
-/** "if the war is to end": an end that it serves, no condition. */
-function isPurpose(reading: Reading, from: number): boolean {
-  for (let i = from; i < Math.min(reading.words.length - 1, from + 6); i++)
-    if (finiteBe.has(lowerAt(reading, i)) && lowerAt(reading, i + 1) === "to") return true;
-  return false;
-}
-
 /** ", and if Moscow refuses, …": a clause in the middle of the sentence that names the condition for what comes after it. */
 function opensAfter(reading: Reading, at: number): boolean {
   return (
@@ -168,21 +145,23 @@ function opensAfter(reading: Reading, at: number): boolean {
   );
 }
 
-/** "until 2027", "till this winter": a time, no condition. */
-function isDate(reading: Reading, at: number): boolean {
-  const lower = lowerAt(reading, at);
-  return /^\d/.test(lower) || times.has(lower) || (["this", "last", "next", "the"].includes(lower) && times.has(lowerAt(reading, at + 1)));
+/** "…, and once the guns are silent Kyiv would …": it belongs to what comes after it. */
+function opensNext(reading: Reading, m: Mark<"condition">): boolean {
+  if (m.meaning.strength !== "weak" || lowerAt(reading, m.from - 1) !== "and" || (beforeAt(reading, m.from - 1) & mark.comma) === 0)
+    return false;
+  return reading.words.slice(m.to, m.to + longestOpening).some((w) => ["would", "will"].includes(w.lexeme.lower));
 }
-const times = new Set(
-  "midnight noon dawn dusk sunrise sunset easter christmas now recently then today tomorrow yesterday winter spring summer autumn fall year month week day morning evening night january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday weekend late early mid further end".split(
-    " ",
-  ),
-);
+const longestOpening = 12;
+
+/** "…, and only when the army has left will Moscow …". */
+function opensInverted(reading: Reading, m: Mark<"condition">, p: Mark<"provision">): boolean {
+  return lowerAt(reading, m.from) === "only" && invertedAt(reading, m.to, p.from) !== undefined;
+}
 
 function blocked(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i <= to; i++) {
     if ((beforeAt(reading, i) & wall) !== 0 || (i > from && i < to && opensClause(reading, i))) return true;
-    if (i < to && isCoordinator(reading, i) && startsVerb(reading, i + 1)) return true;
+    if (i < to && isCoordinator(reading, i) && (startsVerb(reading, i + 1) || lowerAt(reading, i + 1) === "that")) return true;
     if (
       reading.marks.some(
         (m) =>
@@ -199,7 +178,10 @@ function blocked(reading: Reading, from: number, to: number): boolean {
 
 /** "Unless Russia agrees, …": an opening clause that ends with a comma before the wording. */
 function opens(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i <= to; i++) if ((beforeAt(reading, i) & mark.comma) !== 0) return true;
+  for (let i = from; i <= to; i++) {
+    if ((beforeAt(reading, i) & (wall | mark.colon)) !== 0) return false;
+    if ((beforeAt(reading, i) & mark.comma) !== 0) return true;
+  }
   return false;
 }
 

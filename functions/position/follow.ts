@@ -128,10 +128,16 @@ function rememberTexts(reading: Reading, actors: readonly Resolved[], reports: r
   rememberSourcing(reading, actors, reports, texts, d, here);
   const maker = actors.find((a) => a.parties.length > 0 && a.kind !== "text" && !a.oblique && !a.possessive && isMade(reading, a.to));
   if (maker) d.maker = { ...here, parties: maker.parties, paragraph: d.paragraph };
-  const text = texts.findLast((t) => !t.oblique && !t.possessive) ?? texts.at(0);
+  // "That paper keeps the bones of Washington's plan": what the sentence begins with is what it is about.
+  const text =
+    texts.find((t) => lowerAt(reading, t.to - 1) === "own") ??
+    texts.find((t) => t.from >= from && t.from <= from + 1 && !t.oblique && !t.possessive) ??
+    texts.findLast((t) => !t.oblique && !t.possessive && !isBeside(reading, t, d)) ??
+    texts.find((t) => !isBeside(reading, t, d));
   if (text) d.lastText = { ...here, parties: text.parties };
   if (text) d.textInForce = true;
-  else if (main && main.kind !== "pronoun" && main.from - from <= subjectWithin && takesWord(reading, main, reports)) d.textInForce = false;
+  else if (main && main.kind !== "pronoun" && main.from - from <= subjectWithin && takesWord(reading, main, actors, reports))
+    d.textInForce = false;
   const owner = text ?? main;
   if (/:\s*$/.test(reading.text) && owner && owner.parties.length > 0)
     d.list = {
@@ -144,14 +150,23 @@ function rememberTexts(reading: Reading, actors: readonly Resolved[], reports: r
   if (main && main.parties.length > 0) d.subject = { ...here, parties: main.parties, isText: main.kind === "text", name: main.name };
 }
 
+/** ", which the American version ruled out", "unlike the first plan": a text beside the one that is being told. */
+function isBeside(reading: Reading, text: Resolved, d: Discourse): boolean {
+  return d.textInForce && besides.has(lowerAt(reading, text.from - 1)) && !["a", "an"].includes(lowerAt(reading, text.from));
+}
+const besides = new Set("which than unlike whereas like from about over against with to".split(" "));
+
 /**
  * Somebody says or wants something of his own, and a text that was told before ends. Outlets and sources go on telling it, and what
  * somebody "would" do or say is its content.
  */
-function takesWord(reading: Reading, main: Resolved, reports: readonly Report[]): boolean {
+function takesWord(reading: Reading, main: Resolved, actors: readonly Resolved[], reports: readonly Report[]): boolean {
   if (main.kind === "outlet") return false;
+  const ofText = (verb: number): boolean => actors.some((a) => a.kind === "text" && a.to === verb);
   if (reports.some((r) => !["outlet", "source", "text"].includes(r.subject?.kind ?? "") && !isPrescribed(reading, r.from))) return true;
-  return reading.marks.some((m) => isKind(m, "attitude") && m.meaning.will && m.from >= main.to && !isPrescribed(reading, m.from));
+  return reading.marks.some(
+    (m) => isKind(m, "attitude") && m.meaning.will && m.from >= main.to && !isPrescribed(reading, m.from) && !ofText(m.from),
+  );
 }
 
 /** Where the texts of an article come from: once it has been seen, what others say of it is of no account. */

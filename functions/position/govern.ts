@@ -1,6 +1,6 @@
 import type { Actor } from "./actors.ts";
 import { answeredThere } from "./answeredThere.ts";
-import { eventAround, isSupposed } from "./clauses.ts";
+import { asideEnd, eventAround, isSupposed } from "./clauses.ts";
 import { pseudoCleft } from "./cleft.ts";
 import { applyConditions } from "./conditions.ts";
 import { isSpokenOf } from "./embedded.ts";
@@ -41,6 +41,8 @@ export interface Governed {
   /** It stands inside a condition for something else. */
   insideCondition: "strong" | "weak" | undefined;
   conditionMark: Match<Meaning> | undefined;
+  /** The sentence opens with "In return": what its subject would do hangs on what was said before. */
+  inReturn: boolean;
   /** Only the subject of talks, hopes or efforts. */
   embedded: boolean;
   /** A denial stands over it. */
@@ -62,6 +64,7 @@ export function ungoverned(provision: Mark<"provision">): Governed {
     silent: false,
     insideCondition: undefined,
     conditionMark: undefined,
+    inReturn: false,
     embedded: false,
     denied: undefined,
   };
@@ -149,10 +152,11 @@ export function noteModal(reading: Reading, m: Mark<"prescriptive" | "possibilit
   if (g.modal !== undefined) return;
   // "whether to stay or …": an infinitive lays nothing down.
   if (["stay", "remain"].includes(lowerAt(reading, m.from)) && lowerAt(reading, m.from - 1) === "to") return;
-  const next = reading.words[m.to]?.lexeme.lower ?? "";
-  // "There could be, he said, no recognition".
-  const apart = lowerAt(reading, m.from - 1) === "there" && g.negators.some((n) => n.from > m.to);
-  const denied = apart || shutting.has(next) || (next === "be" && shutting.has(lowerAt(reading, m.to + 1)));
+  const next = lowerAt(reading, m.to);
+  const complement = next === "be" ? m.to + 1 : m.to;
+  // "There could be, he said, no …"
+  const resumed = (beforeAt(reading, complement) & mark.comma) === 0 ? undefined : asideEnd(reading, complement);
+  const denied = shutting.has(lowerAt(reading, resumed ?? complement));
   g.modal = m.meaning.kind === "possibility" && !denied ? "possibility" : "prescriptive";
   g.modalAt = m.from;
   const last = reading.words[m.to - 1]?.lexeme.lower ?? "";

@@ -52,6 +52,8 @@ export function findHolder(c: Case): Holder | string {
   const text = speakingText(c);
   const spoken = speakers.some((a) => a.kind !== "outlet");
   const strange = text?.parties.length === 0;
+  const setter = g.insideCondition === "strong" && (strange || subject === undefined || strangeFrame(c)) ? setterOf(c) : undefined;
+  if (setter) return by("what the subject makes its condition", "subject", setter);
   if (text && !spoken && subject?.kind !== "text" && (subject === undefined || !g.will || !(strange || shares(text, subject))))
     return by("what the text says", "text", text);
   if (subject && subject.kind !== "text" && !spoken && !g.will && strangeFrame(c)) return nobody;
@@ -243,7 +245,8 @@ function inherited(d: Discourse): Holder | string {
 /** "The US may provide further aid, according to the minister": a gift is the giver's to make, whoever tells of it. */
 function givesAway(c: Case, subject: Resolved): boolean {
   for (let i = subject.to; i < Math.min(c.provision.to, subject.to + 5); i++)
-    if (gifts.has(lowerAt(c.reading, i)))
+    // "Ukraine will not join NATO, Lavrov said": to keep somebody out is no gift of his.
+    if (gifts.has(lowerAt(c.reading, i)) && !(lowerAt(c.reading, i) === "join" && c.governed.negators.length > 0))
       return !(lowerAt(c.reading, i) === "give" && ["up", "away", "in"].includes(lowerAt(c.reading, i + 1)));
   return false;
 }

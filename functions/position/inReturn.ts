@@ -1,14 +1,35 @@
 import type { Resolved } from "./discourse.ts";
 import type { Governed } from "./govern.ts";
 import type { Case } from "./holder.ts";
+import { invertedAt } from "./order.ts";
 import type { Position } from "./position.ts";
-import { isKind, type Mark } from "./reading.ts";
+import { isKind, type Mark, type Reading } from "./reading.ts";
+import { auxiliaries, lowerAt } from "./syntax.ts";
+import { mark as punctuation } from "./tokens.ts";
 
 /** "Russia could agree provided that deliveries stop": the subject of what hangs on it wants it. */
-export function setterOf({ actors, governed: g, provision: p }: Case): Resolved | undefined {
+export function setterOf({ reading, actors, governed: g, provision: p }: Case): Resolved | undefined {
   const { conditionMark: mark } = g;
   if (mark === undefined || mark.to > p.from) return undefined;
-  return actors.find((a) => a.to <= mark.from && !a.oblique && !a.possessive && a.kind !== "text" && a.parties.length > 0);
+  // "If the troops leave, Moscow is ready to …".
+  if (mark.from <= 1) return mainSubject(reading, actors, p.to);
+  // "Only when the last soldier has left will Moscow …".
+  const inverted = lowerAt(reading, mark.from) === "only" ? invertedAt(reading, p.to, reading.words.length) : undefined;
+  const behind = inverted === undefined ? undefined : actors.find((a) => a.from === inverted && a.parties.length > 0);
+  const before = actors.filter((a) => a.to <= mark.from && !a.oblique && !a.possessive && a.kind !== "text" && a.parties.length > 0);
+  return behind ?? before.findLast((a) => acts(reading, a)) ?? before[0];
+}
+
+/** Who does something behind the comma that ends the opening clause. */
+function mainSubject(reading: Reading, actors: readonly Resolved[], from: number): Resolved | undefined {
+  const comma = reading.words.findIndex((w, i) => i >= from && (w.before & punctuation.comma) !== 0);
+  return actors.find((a) => comma > 0 && a.from >= comma && !a.oblique && !a.possessive && a.kind !== "text" && a.parties.length > 0);
+}
+
+/** What a subject does follows it. */
+function acts(reading: Reading, { to }: Resolved): boolean {
+  const at = reading.words[to]?.lexeme.light ? to + 1 : to;
+  return auxiliaries.has(lowerAt(reading, to)) || reading.marks.some((m) => m.from === at && (isKind(m, "attitude") || isKind(m, "say")));
 }
 
 /** A wording that somebody is coded on. */
@@ -26,7 +47,7 @@ export interface Hanging {
 export function wantedInReturn({ provision, governed: g }: Hanging, given: readonly Given[]): Position[] {
   const { conditionMark: mark } = g;
   if (mark === undefined || !isKind(mark, "condition") || mark.meaning.strength === "event") return [];
-  if (g.attitudes.length + g.negators.length > 0) return [];
+  if (g.negators.length > 0 || g.attitudes.some((a) => a.meaning.effect === "oppose" || a.meaning.effect === "close")) return [];
   const rows = given.find((each) => hangsOn(each, mark))?.rows ?? [];
   return rows.flatMap((row) =>
     row.provision === provision.meaning.provision

@@ -1,9 +1,11 @@
 import type { Actor } from "./actors.ts";
 import { governs, meetAttitude } from "./attitudeMet.ts";
+import { noteInside } from "./bargain.ts";
 import { asideBefore, endsOpening, mainClause } from "./clauses.ts";
 import { isEmbedder } from "./embedded.ts";
 import { type Governed, negated, noteModal } from "./govern.ts";
-import { isTerm, meetActor } from "./meetActor.ts";
+import { meetActor } from "./meetActor.ts";
+import { isAfterThat } from "./order.ts";
 import { announces, earlierThat, firstOfList, isListed } from "./parallels.ts";
 import { aroundIt, noteTaken, takesIf } from "./predication.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
@@ -174,12 +176,7 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     g.subject = accused;
     return true;
   }
-  const condition = here.find((m): m is Mark<"condition"> => isKind(m, "condition"));
-  if (condition && isSequel(reading, walk.at)) {
-    g.conditional = true;
-    g.conditionMark = condition;
-    return true;
-  }
+  const condition = here.find((m): m is Mark<"condition"> => isKind(m, "condition") && !isAfterThat(reading, m.to - 1));
   if (condition && takesIf(reading, actors, condition, p, g)) return true;
   if (condition && walk.commas === 0 && !walk.subjectOnly && g.attitudes.length === 0 && isAfterDuty(reading, condition.from)) {
     g.conditional = true;
@@ -187,8 +184,7 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     g.modal = "prescriptive";
     walk.subjectOnly = true;
   } else if (condition && walk.commas === 0 && !walk.subjectOnly && g.attitudes.length === 0) {
-    g.insideCondition = condition.meaning.strength === "strong" || isTerm(reading, condition) ? "strong" : "weak";
-    g.conditionMark = condition;
+    noteInside(reading, condition, g);
     if (g.insideCondition === "weak") return true;
     walk.subjectOnly = true;
   }
@@ -243,12 +239,6 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
   if (here.some((m) => isKind(m, "say") && !isNoun(reading, m)) && !attitude && walk.at < p.from - 1) walk.subjectOnly = true;
   walk.at--;
   return false;
-}
-
-/** "and only after that would there be talks": what comes before is told already, and the wording hangs on it. */
-function isSequel(reading: Reading, at: number): boolean {
-  if (!["after", "when", "once"].includes(lowerAt(reading, at)) || !["only", "not"].includes(lowerAt(reading, at - 1))) return false;
-  return ["that", "this", "then"].includes(lowerAt(reading, at + 1)) && auxiliaries.has(lowerAt(reading, at + 2));
 }
 
 /** "tore into the minister, accusing him of …": whom he is that somebody else accuses. */

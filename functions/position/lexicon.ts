@@ -107,6 +107,14 @@ export class Symbols {
 
 /** A lexicon over finished symbols; `cuesOf` tells what the cues have to do with a word of certain symbols. */
 export function createLexicon(symbols: Symbols, cuesOf: (symbols: readonly number[]) => Pick<Lexeme, "begins" | "needed">): Lexicon {
+  // Most words are a form of nothing, and the others of few sets of symbols: what follows from those, several hundred bytes, is shared.
+  const byForms = new Map<string, Pick<Lexeme, "symbols" | "begins" | "needed">>();
+  const followingFrom = (own: readonly number[]) => {
+    const key = own.join();
+    const known = byForms.get(key) ?? { symbols: bitsOf(own, symbols.size), ...cuesOf(own) };
+    byForms.set(key, known);
+    return known;
+  };
   const spellings = new Spellings((text): Lexeme => {
     const lower = text.toLowerCase();
     const stemmed = stem(lower);
@@ -121,8 +129,7 @@ export function createLexicon(symbols: Symbols, cuesOf: (symbols: readonly numbe
       text,
       lower,
       stem: stemmed,
-      symbols: bitsOf(own, symbols.size),
-      ...cuesOf(own),
+      ...followingFrom(own),
       capital,
       nameLike,
       light,

@@ -1,6 +1,6 @@
 import { isAuthor } from "./actorOwners.ts";
 import type { Actor } from "./actors.ts";
-import { isPromiseBefore } from "./clauses.ts";
+import { isTerm, noteInside } from "./bargain.ts";
 import { type Governed, negated } from "./govern.ts";
 import type { Walk } from "./leftward.ts";
 import { takesIf } from "./predication.ts";
@@ -8,7 +8,6 @@ import { isKind, type Mark, type Reading } from "./reading.ts";
 import { auxiliaries, beforeAt, isAdjective, isSubject, lowerAt } from "./syntax.ts";
 import { isAfterDuty } from "./terms.ts";
 import { mark } from "./tokens.ts";
-import { deniesBefore } from "./without.ts";
 
 /** What an actor that the walk to the left meets is to the wording. True where the walk ends at it. */
 export function meetActor(
@@ -42,10 +41,13 @@ export function meetActor(
     return true;
   }
   if (condition && takesIf(reading, actors, condition, p, g)) return true;
-  if (condition && (g.attitudes.length + g.negators.length > 0 || (condition.meaning.strength !== "aside" && walk.commas === 0))) {
+  if (
+    condition &&
+    (g.attitudes.length + g.negators.length > 0 ||
+      ((condition.meaning.strength !== "aside" || isTerm(reading, condition)) && walk.commas === 0))
+  ) {
     // "If Moscow spurns the truce": nobody's position yet.
-    g.insideCondition = condition.meaning.strength === "strong" || isTerm(reading, condition) ? "strong" : "weak";
-    g.conditionMark = condition;
+    noteInside(reading, condition, g);
     return true;
   }
   g.subject = actor;
@@ -108,7 +110,7 @@ function beforeSubject(reading: Reading, actor: Actor, g: Governed): void {
     return;
   }
   for (let i = actor.from; i >= Math.max(0, actor.from - 1); i--) {
-    if (i === actor.from - 1 && (beforeAt(reading, actor.from) & mark.comma) !== 0) return;
+    if (i === actor.from - 1 && (beforeAt(reading, actor.from) & (mark.comma | mark.colon)) !== 0) return;
     const negator = reading.endingAt[i]?.find((m) => isKind(m, "negator"));
     if (negator && ["no", "neither", "nor", "none", "not", "nobody"].includes(lowerAt(reading, negator.from))) {
       g.side = negated(g.side, false);
@@ -116,11 +118,4 @@ function beforeSubject(reading: Reading, actor: Actor, g: Governed): void {
       return;
     }
   }
-}
-
-/** "Russia will stop fighting when the troops withdraw", "No easing before the army is out": what is promised or refused hangs on it. */
-export function isTerm(reading: Reading, condition: Mark<"condition">): boolean {
-  const refused = lowerAt(reading, condition.from) === "before" && deniesBefore(reading, condition.from);
-  const term = isPromiseBefore(reading, condition) || refused;
-  return term && reading.provisions.some((other) => other.to <= condition.from);
 }

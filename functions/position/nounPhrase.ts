@@ -31,6 +31,7 @@ export function phraseStart(reading: Reading, head: number): number {
       continue;
     }
     const { lower } = previous.lexeme;
+    if (isVerbOfPerson(reading, i - 1)) break;
     if (endsPhrase.has(lower) && !(lower === "and" && joinsAdjectives(reading, i - 1))) break;
     if (prepositions.has(lower) && !isWithinTitle(reading, i - 1)) break;
     if (articles.has(lower) && !isWithinTitle(reading, i - 2)) return i - 1;
@@ -52,6 +53,14 @@ export function phraseStart(reading: Reading, head: number): number {
   return i;
 }
 
+/** "Zelensky unveils 20-point framework": what follows a person's name is a verb where it looks like one. */
+function isVerbOfPerson(reading: Reading, at: number): boolean {
+  const word = reading.words[at];
+  if (word === undefined || word.possessive || word.before !== 0 || !/^\p{Ll}+(?:[^s]s|ed)$/u.test(word.lexeme.text)) return false;
+  const name = reading.endingAt[at - 1]?.some((m) => isKind(m, "party") && m.meaning.form === "person") ?? false;
+  return name && reading.words[at - 1]?.possessive === false;
+}
+
 /** "Ukrainian and European negotiators". */
 function joinsAdjectives(reading: Reading, at: number): boolean {
   const before = reading.words[at - 1];
@@ -71,6 +80,8 @@ export function titleStart(reading: Reading, head: number): number {
   const from = phraseStart(reading, head);
   for (let i = head - 1; i >= from; i--) {
     const word = reading.words[i];
+    // "the terms Witkoff set out"
+    if (reading.endingAt[i]?.some((m) => isKind(m, "text"))) return i + 1;
     const titled = reading.marks.some(
       (m) => m.from <= i && i < m.to && (isKind(m, "office") || isKind(m, "group") || isKind(m, "party") || isKind(m, "outsideMark")),
     );
@@ -113,6 +124,8 @@ export function isOblique(reading: Reading, from: number): boolean {
 export function isObject(reading: Reading, from: number): boolean {
   let at = from - 1;
   while (at > 0 && reading.words[at]?.lexeme.light) at--;
+  // "to join NATO"
+  if (at > 1 && reading.words[at - 1]?.lexeme.lower === "to" && (reading.words[at + 1]?.before ?? 0) === 0) return true;
   return (
     at > 0 &&
     (reading.words[at + 1]?.before ?? 0) === 0 &&

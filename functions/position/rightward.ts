@@ -7,7 +7,7 @@ import { linkingVerbs, predicatingBe } from "./language/grammar.ts";
 import { isShare, takerOf, takesIt } from "./predication.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { relativeClause, relativeReach } from "./relativeClause.ts";
-import { agentAfter, auxiliaries, beforeAt, lowerAt } from "./syntax.ts";
+import { agentAfter, auxiliaries, beforeAt, isCoordinator, lowerAt } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
 
 const reach = 14;
@@ -16,6 +16,8 @@ const endings = new Set("stop stops end ends cease ceases stopped ended ceased".
 
 /** "until arms deliveries stop", "that supplies to Kyiv cease": the wording is to end. */
 export function endsThere(reading: Reading, p: Mark<"provision">): boolean {
+  // "troops once the fighting has stopped": the wording ends in another clause.
+  if (reading.words.slice(p.from + 1, p.to).some((w) => conjunctions.has(w.lexeme.lower))) return false;
   // "arms from the United States and Europe would have to stop"
   const joined = lowerAt(reading, p.to) === "and" && (reading.words[p.to + 1]?.lexeme.capital ?? false);
   const end = joined ? p.to + 2 : p.to;
@@ -41,6 +43,7 @@ export function endsThere(reading: Reading, p: Mark<"provision">): boolean {
   }
   return false;
 }
+const conjunctions = new Set("once when after if until".split(" "));
 const adverbial = new Set("before after at now immediately first when once if by and".split(" "));
 
 const naming = new Set(
@@ -91,10 +94,10 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
         actors.some((a) => a.from === i + 1 && !a.oblique))
     )
       break;
-    // ", not covered over": what it is held against.
-    if (comma && lowerAt(reading, i) === "not") break;
-    // "no cap on the army, no limits …", "to be neutral: no alliances": the next that is denied.
-    if (comma && lowerAt(reading, i) === "no" && (g.negators.length > 0 || (before & mark.colon) !== 0)) break;
+    // "no handover and no limits".
+    if (isCoordinator(reading, i) && lowerAt(reading, i + 1) === "no") break;
+    // ", not covered over": what it is held against; "no handover, no limits": the next of a list.
+    if (comma && ["not", "no"].includes(lowerAt(reading, i))) break;
     if (comma && isAboutAnother(reading, p, i, g, verb)) return;
     const starting = reading.marks.filter((m) => m.from === i);
     const relative = starting.find((m) => isKind(m, "relative"));

@@ -207,7 +207,7 @@ function codeSentence(
           reading,
           builtIn && knowledge.conditionBuiltIn.has(provision),
           namesCondition(reading, p),
-          holder.via === "text" && own.length > 0,
+          own.length > 0 ? holder.via : "speaker",
         );
     const attribution = attribute(c, voice === undefined ? holder : { ...holder, parties: voice.parties, via: "speaker", actor: voice });
     discourse.lastHolder = { span: sentence, text: sentence.text, holder, attribution };

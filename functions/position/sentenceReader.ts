@@ -1,3 +1,4 @@
+import { ownCopy } from "../article/ownCopy.ts";
 import { recentlyUsed } from "../article/recentlyUsed.ts";
 import type { Sentence } from "../article/sentences.ts";
 import { type Actor, findActors } from "./actors.ts";
@@ -26,9 +27,11 @@ const longest = 1_000;
 export function createSentenceReader(knowledge: Knowledge, most: number): Read {
   const remembered = recentlyUsed<ReadSentence>(most);
   const readAfresh = (text: string): ReadSentence => {
-    const reading = readSentence(text, knowledge);
+    const isKept = text.length <= longest;
+    // Neither the sentence nor a word of it may hold the whole article.
+    const reading = readSentence(isKept ? ownCopy(text) : text, knowledge);
     const read = { reading, actors: findActors(reading, knowledge) };
-    if (text.length <= longest) remembered.keep(text, read);
+    if (isKept) remembered.keep(reading.text, read);
     return read;
   };
   return ({ text, start }) => {

@@ -1,3 +1,5 @@
+import { ownCopy } from "../article/ownCopy.ts";
+
 const rows = 8_192;
 const mostInRow = 12;
 
@@ -18,7 +20,7 @@ export class Spellings<T extends { readonly text: string }> {
   at(text: string, start: number, end: number): T {
     const row = this.#rows[rowOf(text, start, end)] ?? [];
     for (const known of row) if (isSpelled(known.text, text, start, end)) return known;
-    const fresh = this.#of(text.slice(start, end));
+    const fresh = this.#of(ownCopy(text.slice(start, end)));
     if (row.length >= mostInRow) row.length = 0;
     row.push(fresh);
     return fresh;

@@ -1,9 +1,10 @@
 import type { Governed } from "./govern.ts";
+import type { Holder } from "./holder.ts";
 import type { Stance } from "./position.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { stem } from "./words.ts";
 
-export function stanceOf(g: Governed, reading: Reading, conditionBuiltIn: boolean, namesCondition: boolean, ofText: boolean): Stance {
+export function stanceOf(g: Governed, reading: Reading, conditionBuiltIn: boolean, namesCondition: boolean, via: Holder["via"]): Stance {
   if (g.conditional && !conditionBuiltIn) return "conditional";
   if (g.side === "against") return "opposes";
   if (
@@ -16,8 +17,8 @@ export function stanceOf(g: Governed, reading: Reading, conditionBuiltIn: boolea
     return "supports";
   if (conditionBuiltIn && g.side === "open" && g.modal !== "possibility") return "supports";
   if (conditionBuiltIn && namesCondition) return "supports";
-  if (g.side === "open" || (g.modal === "possibility" && (ofText ? mayContain(g) : !demandsIt(g, reading)))) return "open";
-
+  if (g.side === "open" || (g.modal === "possibility" && (via === "text" ? mayContain(g) : !demandsIt(g, reading)))) return "open";
+  if (g.inReturn && (via === "subject" || g.subject?.kind === "text")) return "conditional";
   return "supports";
 }
 
@@ -41,9 +42,9 @@ export function namesCondition(reading: Reading, p: Mark<"provision">): boolean 
 export function insistsOnCondition(reading: Reading, p: Mark<"provision">): boolean {
   return reading.words.slice(Math.max(0, p.from - 2), p.to + 1).some((w) => strictWords.has(w.lexeme.lower));
 }
-const strictWords = new Set("only until before first unless".split(" "));
+const strictWords = new Set("only until before first unless without".split(" "));
 
-const conditionWords = new Set("once after when only until before".split(" "));
+const conditionWords = new Set("once after when only until before first without".split(" "));
 
 /** "The deal could come with an easing": whether it is in the text is open. */
 function mayContain(g: Governed): boolean {

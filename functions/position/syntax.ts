@@ -8,7 +8,7 @@ export const auxiliaries = new Set(
   "is are was were be been has have had does do did will would shall should must may might can could".split(" "),
 );
 const finiteVerbs = new Set(
-  "views sees regards calls makes takes keeps remains remain wants stays stay goes returns gets leaves".split(" "),
+  "views sees regards calls makes takes keeps remains remain wants stays stay goes returns gets leaves lets puts gives sets".split(" "),
 );
 /** Participles that are adjectives: who is determined does it. */
 const adjectives = new Set("prepared opposed determined committed inclined interested open concerned worried".split(" "));
@@ -40,7 +40,8 @@ export function isSubject(reading: Reading, actor: Actor, p: Mark<"provision">, 
   if (actor.possessive)
     return (
       (beforeAt(reading, actor.to) & mark.comma) === 0 &&
-      (attitudes.some((a) => a.from - actor.to <= 3 && a.from >= actor.to && !leaves(reading, actor.to, a.from)) || p.from - actor.to <= 2)
+      (attitudes.some((a) => a.from - actor.to <= 3 && a.from >= actor.to && !leaves(reading, actor.to, a.from)) ||
+        (p.from - actor.to <= 2 && (beforeAt(reading, actor.to + 1) & mark.comma) === 0))
     );
   if (actor.oblique && !opensAbsolute(reading, actor)) return false;
   if ((actor.kind === "party" || actor.kind === "outsider") && !actsNext(reading, actor, p)) return false;
@@ -193,6 +194,8 @@ export function isPrescribed(reading: Reading, verb: number): boolean {
   for (let i = verb - 1; i >= Math.max(0, verb - farthestModal); i--) {
     if (beforeAt(reading, i + 1) !== 0) return false;
     if (reading.endingAt[i]?.some((m) => isKind(m, "prescriptive"))) return true;
+    // "would not seek": a text's content too. Who "will not" speaks for himself.
+    if (["not", "never"].includes(lowerAt(reading, i)) && lowerAt(reading, i - 1) === "would") return true;
     if (!reading.words[i]?.lexeme.light && !["then", "first", "also", "be"].includes(lowerAt(reading, i))) return false;
   }
   return false;

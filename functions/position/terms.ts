@@ -2,6 +2,7 @@ import type { Governed } from "./govern.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { beforeAt, isCoordinator, lowerAt } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
+import { stem } from "./words.ts";
 
 /** Words between the wording and its term. */
 const reach = 12;
@@ -52,9 +53,24 @@ function ends(reading: Reading, at: number, from: number): boolean {
 
 const obligations = new Set("must should need needs ought required first".split(" "));
 
-/** "A halt would have to come before any truce", "Before a truce can begin, arms supplies must stop": what comes after it depends on it. */
+/** "In return, Moscow would …", "In that case it would …": what the subject would do hangs on what was said before. */
+export function isInReturn(reading: Reading, g: Governed): boolean {
+  if (lowerAt(reading, 0) !== "in" || g.side === "against" || g.subject === undefined) return false;
+  const isEvent = ["that", "this", "such"].includes(lowerAt(reading, 1));
+  const [bound, after] = isEvent ? [events, lowerAt(reading, 2) === "a" ? 3 : 2] : [exchanges, 1];
+  if (!bound.has(lowerAt(reading, after)) || lowerAt(reading, after + 1) === "for") return false;
+  return (isEvent || g.subject.kind !== "text") && isOwnStep(reading, g);
+}
+const exchanges = new Set(["exchange", "return"]);
+const events = new Set(["case", "event"]);
+
+/**
+ * "A halt would have to come before any truce", "Before a truce can begin, arms supplies must stop", "wants the treaty signed before the guns
+ * fall silent": what comes after it depends on it.
+ */
 export function isAfterDuty(reading: Reading, before: number): boolean {
   if (lowerAt(reading, before) !== "before") return false;
+  if (before > 0 && isDemandedBefore(reading, before)) return true;
   const [from, to] = before === 0 ? [1, reading.words.length] : [Math.max(0, before - reach), before];
   for (let i = from; i < to; i++) {
     const has = ["have", "has", "had"].includes(lowerAt(reading, i)) && lowerAt(reading, i + 1) === "to";
@@ -62,3 +78,19 @@ export function isAfterDuty(reading: Reading, before: number): boolean {
   }
   return false;
 }
+
+/** Somebody demands something in the clause before. */
+function isDemandedBefore(reading: Reading, before: number): boolean {
+  for (let i = before - 1; i >= Math.max(0, before - longestDemand); i--) {
+    if ((beforeAt(reading, i + 1) & (wall | mark.quote | mark.colon)) !== 0 || lowerAt(reading, i) === "but") return false;
+    const demand = demanding.has(reading.words[i]?.lexeme.stem ?? "") && reading.marks.some((m) => m.from === i && isKind(m, "attitude"));
+    if (demand && !(reading.words[i - 1]?.possessive ?? false)) return !isDenied(reading, i);
+  }
+  return false;
+}
+
+function isDenied(reading: Reading, verb: number): boolean {
+  return [1, 2].some((gap) => beforeAt(reading, verb - gap + 1) === 0 && reading.endingAt[verb - gap]?.some((m) => isKind(m, "negator")));
+}
+const longestDemand = 25;
+const demanding = new Set(["demand", "want", "insist", "require", "call", "urge", "ask", "press"].map(stem));

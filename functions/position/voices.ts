@@ -12,16 +12,27 @@ const frames = new Set("under in by per within of among pursuant as".split(" "))
 
 /** "Russia could not have a veto, the statement reads": a text says it, somebody's or one of which nobody knows whose it is. */
 export function speakingText({ reading, actors, provision: p }: Case): Resolved | undefined {
-  return actors.find((a) => {
-    if (a.kind !== "text" || a.oblique || a.possessive) return false;
-    const says = (at: number): boolean =>
-      ["reads", "states"].includes(lowerAt(reading, at)) || (reading.endingAt[at]?.some((m) => isKind(m, "say") && m.from === at) ?? false);
-    const verb = says(a.to) ? a.to : says(a.from - 1) && beforeAt(reading, a.from - 1) !== 0 ? a.from - 1 : undefined;
-    if (verb === undefined) return false;
-    if (a.from >= p.to) return (beforeAt(reading, Math.min(a.from, verb)) & (mark.comma | mark.quote)) !== 0;
-    for (let i = verb + 1; i <= p.from; i++) if ((beforeAt(reading, i) & (mark.colon | mark.quote)) !== 0) return true;
-    return false;
-  });
+  return (
+    actors.find((a) => {
+      if (a.kind !== "text" || a.oblique || a.possessive) return false;
+      const says = (at: number): boolean =>
+        ["reads", "states"].includes(lowerAt(reading, at)) ||
+        (reading.endingAt[at]?.some((m) => isKind(m, "say") && m.from === at) ?? false);
+      const verb = says(a.to) ? a.to : says(a.from - 1) && beforeAt(reading, a.from - 1) !== 0 ? a.from - 1 : undefined;
+      if (verb === undefined) return false;
+      if (a.from >= p.to) return (beforeAt(reading, Math.min(a.from, verb)) & (mark.comma | mark.quote)) !== 0;
+      for (let i = verb + 1; i <= p.from; i++) if ((beforeAt(reading, i) & (mark.colon | mark.quote)) !== 0) return true;
+      return false;
+    }) ?? textBefore(reading, actors, p.from)
+  );
+}
+
+/** "The paper speaks of guarantees and adds that Ukraine will …": what a text says in a clause with "that". */
+function textBefore(reading: Reading, actors: readonly Resolved[], at: number): Resolved | undefined {
+  const said = reading.marks.findLast((m) => isKind(m, "say") && m.to < at && lowerAt(reading, m.to) === "that");
+  if (said === undefined) return undefined;
+  const subject = actors.findLast((a) => a.to <= said.from && !a.oblique && !a.possessive);
+  return subject?.kind === "text" ? subject : undefined;
 }
 
 /** "For the Europeans, her integrity is not up for bargaining", "For Moscow there is no …": who opens the sentence as the one for whom it holds. */

@@ -19,8 +19,16 @@ export function withAuthor(actor: Actor, reading: Reading, actors: readonly Acto
   const author = actors.find(
     (a) => a.from >= clause && a.from <= clause + (isLinked ? 2 : 0) && a.parties.length > 0 && !a.oblique && !a.possessive,
   );
-  return author && isMade(reading, author.to) ? { ...actor, parties: author.parties } : actor;
+  if (author === undefined) return actor;
+  if (isMade(reading, author.to)) return { ...actor, parties: author.parties };
+  // "the plan that Kyiv received from Washington"
+  const sender = gets.has(lowerAt(reading, author.to))
+    ? actors.find((a) => a.from >= author.to && a.from <= author.to + 3 && a.parties.length > 0 && lowerAt(reading, a.from - 1) === "from")
+    : undefined;
+  return sender ? { ...actor, parties: sender.parties } : actor;
 }
+
+const gets = new Set("received receives got gets had has".split(" "));
 
 /** Whose a text is that names no author: by its owner, its place in the order, its name, or the one that is being told. */
 export function textMeant(actor: Resolved, reading: Reading, d: Discourse, before: readonly Resolved[]): Resolved {

@@ -2,6 +2,7 @@ import { GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
 import { type Instant, instant } from "../article/article.ts";
 import { healthStatus } from "../article/health.ts";
+import { ownCopy } from "../article/ownCopy.ts";
 import { keepHead } from "./keptHeads.ts";
 import { headKey, headPartition, headShards } from "./keys.ts";
 import { queryItems } from "./query.ts";
@@ -110,6 +111,6 @@ export async function updateHead(table: Table, before: ArticleHead | null, after
   return keepHead(table, headWritten(before, after));
 }
 
-/** The head as `headWrite` leaves it. */
+/** The head as `headWrite` leaves it, for `keepHead`: its address and headline may come from a page just now. */
 export const headWritten = (before: ArticleHead | null, after: HeadFacts): ArticleHead =>
-  parseHead({ ...after, version: (before?.version ?? 0) + 1 });
+  parseHead(ownCopy({ ...after, version: (before?.version ?? 0) + 1 }));

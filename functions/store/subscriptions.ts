@@ -203,14 +203,20 @@ export async function stoppedAddress(table: Table, digest: string): Promise<"bou
   return Item && z.enum(["bounced", "complained"]).parse(Item.why);
 }
 
+/** In small letters: the names of zones are few, the ways to set their capitals are not. */
 const knownZones = new Set<string>();
+
+const namesOfZones = /^[A-Za-z0-9_+/-]+$/;
 
 /** Each zone is asked for once: a list of subscriptions names the same few again and again, and the answer takes as long as the rest of its parsing. */
 function isTimeZone(name: string): boolean {
-  if (knownZones.has(name)) return true;
+  // Else the sign of the kelvin, whose small letter is a k, would be let in as Kyiv's.
+  if (!namesOfZones.test(name)) return false;
+  const key = name.toLowerCase();
+  if (knownZones.has(key)) return true;
   try {
     const known = new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "" && !/^[+-]/.test(name);
-    if (known) knownZones.add(name);
+    if (known) knownZones.add(key);
     return known;
   } catch {
     return false;

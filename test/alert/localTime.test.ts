@@ -1,5 +1,17 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { asInstant, instantOf, localTime } from "../../functions/alert/localTime.ts";
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+test("a zone is one zone, and is remembered once, however its capitals are set", () => {
+  const made = vi.spyOn(Intl, "DateTimeFormat");
+  const at = Date.parse("2025-04-17T05:00:00Z");
+  const hours = ["Europe/Vilnius", "europe/vilnius", "EUROPE/VILNIUS", "eUROPE/Vilnius"].map((zone) => localTime(at, zone).hour);
+  expect(hours).toEqual([8, 8, 8, 8]);
+  expect(made).toHaveBeenCalledTimes(1);
+});
 
 describe("the first instant at which a clock shows a time", () => {
   test.each([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { breaksQuiet, quietUntil } from "../../functions/alert/quietHours.ts";
+import { quietHours } from "../../functions/store/subscriptions.ts";
 
 const night = { timeZone: "Europe/Berlin", from: "22:00", to: "07:00", unlessSeverity: 0.8 };
 
@@ -34,4 +35,16 @@ test.each([
 ])("severity %d comes through a limit of 0.8: %s", (score, through) => {
   expect(breaksQuiet(night, score)).toBe(through);
   expect(breaksQuiet({ ...night, unlessSeverity: null }, score)).toBe(false);
+});
+
+test("zones that only look like one that is known are none", () => {
+  const ofZone = (timeZone: string) => quietHours.safeParse({ timeZone, from: "22:00", to: "06:00" }).success;
+  expect(["Europe/Kyiv", "europe/kyiv", "Europe/\u212ayiv", "Europe/Kyiv\n", "+02:00", ""].map(ofZone)).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+    false,
+  ]);
 });

@@ -51,6 +51,26 @@ function visitor(): Visitor {
 }
 const pages = () => log.filter(({ path }) => !/robots\.txt|well-known/.test(path));
 
+it("forgets the hosts that it visited longest ago, but for one that wants to be left alone, and then goes by the rules that are stored", async () => {
+  const known = visitor();
+  const asked = () => log.filter(({ path }) => path === "first/robots.txt").length;
+  let read = 0;
+  const { get } = kept;
+  kept.get = (of) => {
+    if (of === origin("first")) read += 1;
+    return get.call(kept, of);
+  };
+  answer = (request, response) => response.writeHead(request.url === "/busy" ? 429 : 200, { "retry-after": "3600" }).end();
+  await known.visit(`${origin("tired")}/busy`);
+  await known.visit(`${origin("first")}/a`);
+  for (let n = 0; n < 500; n++) await known.visit(`${origin(`host-${n}`)}/a`);
+  expect(read).toBe(1);
+  await known.visit(`${origin("first")}/b`);
+  expect([read, asked()]).toEqual([2, 1]);
+
+  await expect(known.visit(`${origin("tired")}/a`)).rejects.toMatchObject({ code: "host_wants_rest" });
+});
+
 it("asks one thing at a time of a host, with a gap, however many ask for it", async () => {
   let open = 0;
   let most = 0;

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parseDossier } from "../../functions/position/dossier.ts";
 import { createRulesCoder } from "../../functions/position/rulesCoder.ts";
 import { attitudes } from "./phenomena/attitudes.ts";
+import { conditions } from "./phenomena/conditions.ts";
 import { context } from "./phenomena/context.ts";
 import { holders } from "./phenomena/holders.ts";
 import { later } from "./phenomena/later.ts";
@@ -33,6 +34,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["whose, said sideways", holders],
   ["what", what],
   ["stance", stance],
+  ["conditions and order", conditions],
   ["how far it reaches", scope],
   ["attitudes", attitudes],
   ["later rounds", later],

@@ -4,6 +4,7 @@ import { parseDossier } from "../../functions/position/dossier.ts";
 import { compileKnowledge } from "../../functions/position/knowledge.ts";
 import { createRulesCoder } from "../../functions/position/rulesCoder.ts";
 import { createSentenceReader } from "../../functions/position/sentenceReader.ts";
+import { heapGrowth } from "../heapGrowth.ts";
 
 const file = "fixtures/port-2031/dossier.yaml";
 const dossier = parseDossier(readFileSync(file, "utf8"), file);
@@ -45,6 +46,37 @@ describe("a sentence that was read before", () => {
     const long = `The union ${"really ".repeat(200)}wants more.`;
     const first = read(sentence(long));
     expect(read(sentence(long)).reading.words).not.toBe(first.reading.words);
+  });
+});
+
+describe("what is remembered", () => {
+  it("holds a sentence, not the article that it stood in", async () => {
+    const read = createSentenceReader(knowledge, 128);
+    const cut = (n: number): string => `Number ${n} of the union's dockworkers wants more.${" ".repeat(1_000_000)}`.slice(0, 40);
+    const held = await heapGrowth(() => {
+      for (let n = 10; n < 50; n++) read(sentence(cut(n)));
+      // Asked for again where it is nearly forgotten.
+      for (let n = 50; n < 90; n++) read(sentence(`Number ${n}.`));
+      for (let n = 10; n < 50; n++) read(sentence(cut(n)));
+    });
+    expect(held).toBeLessThan(10);
+  });
+
+  it("of a word is the word, not the text that it was first met in", async () => {
+    const { lexicon } = knowledge.matcher;
+    const held = await heapGrowth(() => {
+      for (let n = 10; n < 50; n++) lexicon.at(`counterproposals${n} ${" ".repeat(1_000_000)}`, 0, 18);
+    });
+    expect(lexicon.get("counterproposals49").text).toBe("counterproposals49");
+    expect(held).toBeLessThan(10);
+  });
+
+  it("of words that no cue knows is shared", () => {
+    const { lexicon } = knowledge.matcher;
+    const [one, other] = [lexicon.get("zorp"), lexicon.get("blick")];
+    expect([other.symbols, other.begins, other.needed]).toEqual([one.symbols, one.begins, one.needed]);
+    expect(other.symbols).toBe(one.symbols);
+    expect(lexicon.get("wants").symbols).not.toBe(one.symbols);
   });
 });
 

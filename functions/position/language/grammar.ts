@@ -29,13 +29,13 @@ export const linkingVerbs: ReadonlySet<string> = new Set("remain remains remaine
 export const strongConditions: readonly string[] = phrases(`
   until; till; unless; only (after|if|when|once); only (on condition|in exchange|in return); =provided; =providing; on condition;
   on the condition; contingent on; contingent upon; conditional on; conditioned on; hinge on; subject to; depend on; dependent on; as long as;
-  so long as; not before; no earlier than; pending; assuming; while there is no; while .. not been; while .. have not; but only;
+  so long as; not before; no earlier than; pending; assuming; while there is no; while ..4 (has|have|is|are) not; but only;
   though only; possible only; only possible; not until; then when; not a (minute|moment|day|second|hour) before;
-  while .. (=remains|=continues|=persists|=lasts|=still); only (upon|with|under|behind|alongside|at|as part of|together with); no sooner than`);
+  while .. (=remains|=continues|=persists|=lasts|=still); only (upon|with|under|against|behind|alongside|at|as part of|together with); no sooner than`);
 /** Events that bring it about: what stands behind them is wanted by nobody. */
 export const events: readonly string[] = ["in such a case", "in such case", "in the event", "in case", "in the absence of", "failing"];
 /** A condition only beside the party's own will: "would respect a ceasefire if Russia did". */
-export const weakConditions: readonly string[] = ["if", "once", "as soon as", "if and when"];
+export const weakConditions: readonly string[] = ["if", "once", "as soon as", "if and when", "the =minute", "the =moment", "the =instant"];
 /** What stands behind these is no position by itself, and makes none conditional. */
 export const asides: readonly string[] = phrases(`
   when; after; before; following; since; because of; despite; ahead of; amid; as if`);
@@ -44,7 +44,10 @@ export const asides: readonly string[] = phrases(`
 export const fillers: readonly string[] = phrases(`
   not (exceed|surpass|go beyond|rise above); not be (larger|bigger|more) than; not wait; trick in the book; more than once; at once; once again; once more; not only; not merely; not just; not simply; no doubt; not least; no less; no more than;
   no fewer than; no later than; not .. alone; if only; as if; what if; nothing but; no matter; nothing less; no strings [attached]; with no strings; with no [further|prior] (condition|conditions|precondition|preconditions);
-  without [any] [further] (condition|conditions|precondition|preconditions|delay|exception|reservation); no sooner; why not; not long ago`);
+  without [any] [further] (condition|conditions|precondition|preconditions|delay|exception|reservation); no sooner; why not; not long ago;
+  provided (by|to|for|through|under|in|with); (be|been|being|is|are|was|were) provided; if not (a|an|all|the|outright|quite|complete); if (need be|necessary|possible|required);
+  if (that|this) (is|was) what ..2 (takes|took);
+  (at|for|of|from|in|until|by|to) the =moment; the (=moment|=minute) (of|to|for|when|has|is|was|comes|came)`);
 
 /** Begin a clause that what stands before does not govern. */
 export const breaks: readonly string[] = phrases(`
@@ -111,7 +114,7 @@ export const textNouns: readonly string[] = phrases(`
   =answer; =initiative; =memorandum; =counterproposal; =roadmap; =concept; =version; =letter; =offer; =instrument; =edition; =scheme;
   =declaration; =plans; =proposals; =frameworks; =texts; =papers; =documents; =drafts; =packages; =outlines; =blueprints; =responses;
   =protocols; =answers; =initiatives; =memorandums; =counterproposals; =roadmaps; =concepts; =versions; =letters; =offers; =instruments;
-  =editions; =schemes; =declarations; the =latter; the =former; (joint|common) statement; list of demands; =points;
+  =editions; =schemes; =declarations; the =latter; the =former; (joint|common) statement; list of demands; =points; one of (their|its|his) own; (another|something) of (their|its|his) own;
   one pager; term sheet; non paper; counter paper; =amendments; =sketch; =terms; =wording; =suggestions; =ideas;
   peace (plan|proposal|framework|terms); counter proposal; counter proposals; (point|bullet) list;
   list of ..1 (points|conditions|terms|ideas|proposals|requirements); draft resolution`);
@@ -131,7 +134,7 @@ export const partNouns: ReadonlySet<string> = new Set(
 export const formNouns: ReadonlySet<string> = new Set("text wording version copy draft outline summary terms chapter page".split(" "));
 /** What those do to a text whose it is. Origin: own reading. */
 export const authoring: ReadonlySet<string> = new Set(
-  "bring write draft draw propose put present submit table offer send circulate prepare produce hand lay unveil make devise craft work float advance pen author compose dream sketch carry negotiate deliver forward outline convey slide leave pass give issue agree conceive hatch cobble assemble take table"
+  "bring write draft draw propose put present submit table offer send circulate prepare produce hand lay unveil make devise craft work float advance pen author compose dream sketch carry negotiate deliver forward outline convey slide leave pass give issue agree conceive hatch cobble assemble take table set"
     .split(" ")
     .map(stem),
 );

@@ -16,7 +16,10 @@ export const later: readonly Phenomenon[] = [
         "Ukraine's negotiators refused to discuss the withdrawal of Ukrainian forces from Donbas.",
         ["ukraine opposes territory.ukrainian_withdrawal"],
       ],
-      ["The Kremlin insists that Western arms supplies to Kyiv cease before any ceasefire.", ["russia opposes security.us_military_aid"]],
+      [
+        "The Kremlin insists that Western arms supplies to Kyiv cease before any ceasefire.",
+        ["russia opposes security.us_military_aid", "russia conditional ceasefire.immediate"],
+      ],
     ],
   },
   {

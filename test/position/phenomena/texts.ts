@@ -125,4 +125,60 @@ export const texts: readonly Phenomenon[] = [
       ],
     ],
   },
+  {
+    name: "who was given a text did not write it",
+    cases: [
+      [
+        "A two-page outline, which was handed to Ukrainian negotiators in Geneva on Monday by Mr Trump's envoy, has leaked. It would recognise Crimea as Russian.",
+        ["us supports territory.crimea_recognition"],
+      ],
+      ["The plan Kyiv received from Washington would recognise Crimea as Russian.", ["us supports territory.crimea_recognition"]],
+      ["The draft that was sent to Kyiv would recognise Crimea as Russian.", []],
+      ["Sanctions on Russia would be lifted under the terms Witkoff set out.", ["us supports economy.sanctions_relief"]],
+    ],
+  },
+  {
+    name: "texts of several authors",
+    cases: [
+      [
+        "The Ukrainian-European plan rejects any cap on Ukraine's army.",
+        ["ukraine opposes security.force_limits", "europe opposes security.force_limits"],
+      ],
+      [
+        "A paper drawn up by Ukraine together with European governments rejects any cap on Ukraine's army.",
+        ["ukraine opposes security.force_limits", "europe opposes security.force_limits"],
+      ],
+      ["A plan drawn up by Washington with Russian help would recognise Crimea as Russian.", ["us supports territory.crimea_recognition"]],
+      [
+        "Kyiv and its European allies replied to Washington's plan with one of their own. The text calls for an immediate ceasefire.",
+        ["ukraine supports ceasefire.immediate", "europe supports ceasefire.immediate"],
+      ],
+      [
+        "Zelensky presents 20-point framework. Under the text, Ukraine's army is capped at 800,000.",
+        ["us supports security.force_limits", "ukraine supports security.force_limits"],
+      ],
+    ],
+  },
+  {
+    name: "the text that is being told goes on",
+    cases: [
+      [
+        "That draft, written by Berlin and Paris, keeps the order of Mr Witkoff's plan. Ukraine's army would be capped at 800,000.",
+        ["europe supports security.force_limits"],
+      ],
+      [
+        "The American plan is short. Ukraine would not seek to join NATO. Sanctions on Russia would be lifted.",
+        ["us opposes security.nato_membership", "us supports economy.sanctions_relief"],
+      ],
+      [
+        "The European draft is longer. An early clause from the American plan has been dropped. Sanctions on Moscow would not be eased.",
+        ["europe opposes economy.sanctions_relief"],
+      ],
+      ["The American paper speaks of peace and adds that Ukraine will not join NATO.", ["us opposes security.nato_membership"]],
+      [
+        "The American plan is short. Ukraine will not join NATO, Lavrov said. Sanctions must be lifted.",
+        ["russia opposes security.nato_membership", "russia supports economy.sanctions_relief"],
+      ],
+    ],
+  },
 ];

@@ -162,4 +162,107 @@ export const what: readonly Phenomenon[] = [
       ],
     ],
   },
+  {
+    name: "all land at once is about each provision of it",
+    cases: [
+      [
+        "Moscow insists that five regions be recognised as Russian.",
+        ["russia supports territory.crimea_recognition", "russia supports territory.occupied_de_jure"],
+      ],
+      [
+        "Kallas ruled out recognition of Russia's occupation.",
+        ["europe opposes territory.crimea_recognition", "europe opposes territory.occupied_de_jure"],
+      ],
+      [
+        "Kyiv will never recognise its occupied territories as Russian.",
+        ["ukraine opposes territory.crimea_recognition", "ukraine opposes territory.occupied_de_jure"],
+      ],
+      ["Kyiv will never recognise the occupied regions as Russian.", ["ukraine opposes territory.occupied_de_jure"]],
+      ["Washington would accept Russian control of the peninsula.", ["us supports territory.occupied_de_facto"]],
+    ],
+  },
+  {
+    name: "the line as where talks start is no freeze",
+    cases: [
+      ["The line of contact must be the starting point, Macron said.", ["europe supports territory.talks_after_ceasefire"]],
+      [
+        "Zelensky insists that the present front line be the starting point for negotiations.",
+        ["ukraine supports territory.talks_after_ceasefire"],
+      ],
+      [
+        "Talks about land would have to begin from where the front runs now, Sybiha said.",
+        ["ukraine supports territory.talks_after_ceasefire"],
+      ],
+      ["The war must stop at the present front line, Macron said.", ["europe supports ceasefire.front_line_freeze"]],
+    ],
+  },
+  {
+    name: "who wants the ceasefire first wants the ceasefire",
+    cases: [
+      [
+        "A ceasefire must come first, Sybiha said.",
+        ["ukraine supports ceasefire.immediate", "ukraine supports process.talks_after_ceasefire"],
+      ],
+      [
+        "There can be no meeting without a ceasefire, Macron said.",
+        ["europe supports ceasefire.immediate", "europe supports process.talks_after_ceasefire"],
+      ],
+      [
+        "The guns must fall silent first, Starmer said.",
+        ["europe supports ceasefire.immediate", "europe supports process.talks_after_ceasefire"],
+      ],
+      ["Putin wants talks without a ceasefire.", ["russia opposes process.talks_after_ceasefire"]],
+    ],
+  },
+  {
+    name: "talks once the guns are silent, in whatever format",
+    cases: [
+      ["Kyiv will negotiate in any format once the guns have stopped, Yermak said.", ["ukraine supports process.talks_after_ceasefire"]],
+      [
+        "Once the shooting stops Ukraine will sit down with Russia in whatever format, Yermak said.",
+        ["ukraine supports process.talks_after_ceasefire"],
+      ],
+      ["Zelensky is ready for talks with Russia at any time.", ["ukraine open process.direct_talks"]],
+      ["Putin is open to talks with Kyiv on a bilateral basis.", ["russia open process.direct_talks"]],
+    ],
+  },
+  {
+    name: "a meeting of the two, and not one with a third",
+    cases: [
+      ["Trump urged Zelensky to meet Putin.", ["us supports process.direct_talks"]],
+      ["Putin refused to meet the Ukrainian president.", ["russia opposes process.direct_talks"]],
+      ["Zelensky suggested that Putin come to Kyiv.", ["ukraine supports process.direct_talks"]],
+      ["Trump will meet Putin in Budapest.", []],
+      ["Rubio met the Ukrainians in the morning.", []],
+    ],
+  },
+  {
+    name: "foreign troops as targets",
+    cases: [
+      ["Any such soldiers would be seen as intervention, Zakharova said.", ["russia opposes security.foreign_forces"]],
+      ["Russia would treat European troops as legitimate targets.", ["russia opposes security.foreign_forces"]],
+      ["Western contingents would become a legitimate target, Lavrov said.", ["russia opposes security.foreign_forces"]],
+      ["Ukraine's safety cannot be guaranteed by foreign contingents, Peskov said.", ["russia opposes security.foreign_forces"]],
+      ["Britain wants to send troops once a deal is reached.", ["europe supports security.foreign_forces"]],
+    ],
+  },
+  {
+    name: "claims and guarantees of somebody else",
+    cases: [
+      ["Russia wants both sides to waive their claims to compensation.", ["russia opposes economy.reconstruction"]],
+      ["Under the Russian memorandum all claims for war damage would be dropped.", ["russia opposes economy.reconstruction"]],
+      ["Belgium wants guarantees from its partners.", []],
+      ["Moscow demands assurances against the enlargement of NATO.", ["russia opposes security.nato_membership"]],
+      ["Pressure on Moscow must be maintained, Zelensky said.", []],
+    ],
+  },
+  {
+    name: "sanctions far from what is done with them",
+    cases: [
+      ["Under the US plan the sanctions that have been in force since 2014 would be lifted.", ["us supports economy.sanctions_relief"]],
+      ["Under the US plan, the sanctions on Russia would be torn up.", ["us supports economy.sanctions_relief"]],
+      ["Moscow speaks of sanctions. Lifting them would be a mistake, Kallas said.", ["europe opposes economy.sanctions_relief"]],
+      ["Otherwise there will be sanctions, Trump said.", ["us supports economy.new_sanctions"]],
+    ],
+  },
 ];

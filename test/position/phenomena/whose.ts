@@ -121,7 +121,10 @@ export const whose: readonly Phenomenon[] = [
     cases: [
       ["Ukraine is to declare itself neutral, admit no foreign troops and accept a ceiling on the size of its army.", []],
       ["Ukraine is to pledge neutrality, declare a ceasefire and recognise Crimea as Russian.", []],
-      ["Ukraine declared that it would recognise no occupied land as Russian.", ["ukraine opposes territory.occupied_de_jure"]],
+      [
+        "Ukraine declared that it would recognise no occupied land as Russian.",
+        ["ukraine opposes territory.crimea_recognition", "ukraine opposes territory.occupied_de_jure"],
+      ],
     ],
   },
   {
