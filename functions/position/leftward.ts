@@ -1,11 +1,11 @@
 import type { Actor } from "./actors.ts";
 import { governs, meetAttitude } from "./attitudeMet.ts";
 import { noteInside } from "./bargain.ts";
-import { asideBefore, endsOpening, mainClause } from "./clauses.ts";
+import { asideBefore, endsOpening, isToldBefore, mainClause } from "./clauses.ts";
 import { isEmbedder } from "./embedded.ts";
 import { type Governed, negated, noteModal } from "./govern.ts";
 import { meetActor } from "./meetActor.ts";
-import { isAfterThat } from "./order.ts";
+import { isAfterThat, isTimeOfReport } from "./order.ts";
 import { announces, earlierThat, firstOfList, isListed } from "./parallels.ts";
 import { aroundIt, noteTaken, takesIf } from "./predication.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
@@ -176,7 +176,15 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     g.subject = accused;
     return true;
   }
-  const condition = here.find((m): m is Mark<"condition"> => isKind(m, "condition") && !isAfterThat(reading, m.to - 1));
+  const condition = here.find(
+    (m): m is Mark<"condition"> =>
+      isKind(m, "condition") && !isAfterThat(reading, m.to - 1) && !isTimeOfReport(reading, m, p) && !isToldBefore(reading, m),
+  );
+  if (condition && isSequel(reading, walk.at)) {
+    g.conditional = true;
+    g.conditionMark = condition;
+    return true;
+  }
   if (condition && takesIf(reading, actors, condition, p, g)) return true;
   if (condition && walk.commas === 0 && !walk.subjectOnly && g.attitudes.length === 0 && isAfterDuty(reading, condition.from)) {
     g.conditional = true;
@@ -194,7 +202,8 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
   }
   const attitude = here.find((m): m is Mark<"attitude"> => isKind(m, "attitude") && !isAdjective(reading, m));
   if (attitude && !walk.subjectOnly && governs(reading, attitude, p, g, walk)) return meetAttitude(reading, actors, attitude, p, g, walk);
-  if (isCoordinator(reading, walk.at) && startsVerb(reading, walk.at + 1)) walk.subjectOnly = true;
+  if (isCoordinator(reading, walk.at) && (startsVerb(reading, walk.at + 1) || lowerAt(reading, walk.at + 1) === "never"))
+    walk.subjectOnly = true;
   if (attitude?.meaning.will && walk.subjectOnly && walk.afterRelative) g.will = true;
   if (lowerAt(reading, walk.at) === "without" && [1, 2, 3].some((gap) => partings.has(lowerAt(reading, walk.at - gap)))) {
     // "parted without a truce": an event.
@@ -239,6 +248,12 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
   if (here.some((m) => isKind(m, "say") && !isNoun(reading, m)) && !attitude && walk.at < p.from - 1) walk.subjectOnly = true;
   walk.at--;
   return false;
+}
+
+/** "and only after that would there be talks": what comes before is told already, and the wording hangs on it. */
+function isSequel(reading: Reading, at: number): boolean {
+  if (!["after", "when", "once"].includes(lowerAt(reading, at)) || !["only", "not"].includes(lowerAt(reading, at - 1))) return false;
+  return ["that", "this", "then"].includes(lowerAt(reading, at + 1)) && auxiliaries.has(lowerAt(reading, at + 2));
 }
 
 /** "tore into the minister, accusing him of …": whom he is that somebody else accuses. */

@@ -43,7 +43,7 @@ export function endsThere(reading: Reading, p: Mark<"provision">): boolean {
   }
   return false;
 }
-const conjunctions = new Set("once when after if until".split(" "));
+const conjunctions = new Set("once when after if until soon".split(" "));
 const adverbial = new Set("before after at now immediately first when once if by and".split(" "));
 
 const naming = new Set(

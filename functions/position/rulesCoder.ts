@@ -17,6 +17,7 @@ import { findHolder } from "./holder.ts";
 import { type Given, type Hanging, wantedInReturn } from "./inReturn.ts";
 import { compileKnowledge, type Knowledge } from "./knowledge.ts";
 import { type LateSource, lateSource, lookBackReach } from "./lookBack.ts";
+import { meantProvision } from "./meantProvision.ts";
 import { ownersStance, verdictOn } from "./ownersWill.ts";
 import type { Position } from "./position.ts";
 import { isHeading, isItem, isParagraphStart, quotes } from "./prose.ts";
@@ -218,8 +219,10 @@ function codeSentence(
       stance === "supports" && namesCondition(reading, p) && insistsOnCondition(reading, p)
         ? knowledge.conditionOf.get(provision)
         : undefined;
-    const wanted = condition === undefined ? [provision] : [provision, condition];
-    const rows = allowed.flatMap((party) => wanted.map((each) => ({ party, provision: each })));
+    const rows = allowed.flatMap((party) => {
+      const wanted = meantProvision(c, holder, party, knowledge);
+      return (condition === undefined ? [wanted] : [wanted, condition]).map((each) => ({ party, provision: each }));
+    });
     return rows.map((row) => ({
       ...row,
       stance,
