@@ -17,6 +17,8 @@ const subordinators = new Set(
 /** "will …, when": what is promised before comes with what follows. */
 export function isPromiseBefore(reading: Reading, condition: Mark<"condition">): boolean {
   if (!["when", "once", "after"].includes(lowerAt(reading, condition.from))) return false;
+  // "We will stay, she said when asked about …".
+  if (/^(?:asked|pressed|questioned|quizzed|challenged)$/.test(lowerAt(reading, condition.to))) return false;
   for (let i = condition.from - 1; i >= Math.max(0, condition.from - promiseWithin); i--) {
     if ((beforeAt(reading, i + 1) & (mark.semicolon | mark.stop | mark.colon)) !== 0) return false;
     if (["will", "would", "shall"].includes(lowerAt(reading, i))) return true;
@@ -32,6 +34,19 @@ export function opensClause(reading: Reading, at: number): boolean {
   return shells.has(lowerAt(reading, at - 1)) && (beforeAt(reading, at - 2) & mark.comma) !== 0;
 }
 const shells = new Set("demand condition idea proposal step move notion plan offer request".split(" "));
+
+/** ", an idea floated by Rome", ", something that Rome rejects": the noun in apposition that takes up what stands before. */
+export function takesUpNoun(reading: Reading, at: number): number | undefined {
+  if ((beforeAt(reading, at) & (mark.comma | mark.dash)) === 0) return undefined;
+  if (lowerAt(reading, at) === "something") return at;
+  if (!["a", "an", "the", "one"].includes(lowerAt(reading, at))) return undefined;
+  return [at + 1, at + 2].find((i) => takenUp.has(lowerAt(reading, i)));
+}
+const takenUp = new Set(
+  "demand condition idea proposal step move notion request concession suggestion prospect option scenario outcome term compromise arrangement formula point position goal".split(
+    " ",
+  ),
+);
 
 /** A clause with a conjunction of its own ends before the comma: "…, and if Moscow refuses, there must be sanctions". */
 export function endsOpening(reading: Reading, end: number): boolean {

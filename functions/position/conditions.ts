@@ -25,9 +25,20 @@ export function applyConditions(reading: Reading, p: Mark<"provision">, g: Gover
   named(reading, p, g);
   but(reading, p, g);
   without(reading, p, g);
-  if (isOnTerms(reading, p, g) || (g.side !== "against" && isLast(reading, p))) g.conditional = true;
+  if (isOnTerms(reading, p, g) || isOnlyThen(reading, p) || (g.side !== "against" && isLast(reading, p))) g.conditional = true;
   g.inReturn = isInReturn(reading, g);
 }
+
+/** "and only then do the guns fall silent". */
+function isOnlyThen(reading: Reading, p: Mark<"provision">): boolean {
+  for (let i = p.from - 1; i > Math.max(0, p.from - longestThen); i--) {
+    if (lowerAt(reading, i) === "then" && lowerAt(reading, i - 1) === "only") return true;
+    if (beforeAt(reading, i) !== 0) return false;
+  }
+  return false;
+}
+/** Words from "then" to the wording. */
+const longestThen = 7;
 
 /** "Withdrawal without a referendum is impossible", "no truce without guarantees", "Without guarantees a truce is pointless": possible with them. */
 function without(reading: Reading, p: Mark<"provision">, g: Governed): void {

@@ -4,7 +4,7 @@ import type { Discourse, Resolved } from "./discourse.ts";
 import { type Knowledge, lastWord } from "./knowledge.ts";
 import { isObject } from "./nounPhrase.ts";
 import { quotesNothing } from "./prose.ts";
-import { isKind, type Reading } from "./reading.ts";
+import { isKind, type Mark, type Reading } from "./reading.ts";
 import { beforeAt, lowerAt } from "./syntax.ts";
 import { mark } from "./tokens.ts";
 import { ownedBy, textMeant, withAuthor } from "./whichText.ts";
@@ -94,6 +94,10 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
       ? { ...actor, parties: d.speaker.parties, person: d.speaker.name ?? undefined, inferred: { ...d.speaker, why: "the speaker" } }
       : actor;
   }
+  // "Kyiv's contention that it would need a vote": whose contention it is.
+  const owner = before.findLast((a) => a.possessive && a.parties.length > 0 && actor.from - a.to <= longestClaim);
+  if (owner && lowerAt(reading, actor.from - 1) === "that" && (actor.pronoun === "person") === (owner.person !== undefined))
+    return { ...actor, parties: owner.parties, person: owner.person };
   const aside = addsAside(reading, actor);
   if (actor.pronoun === "person") {
     const near =
@@ -113,7 +117,8 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
     return { ...actor, parties: [d.person.party], person: d.person.name ?? undefined, inferred };
   }
   const mayBeIt = (a: Resolved): boolean => !a.oblique && (a.parties.length > 0 || a.kind === "outsider") && a.kind !== "person";
-  const near = before.findLast((a) => mayBeIt(a) && !isObject(reading, a.from)) ?? before.findLast(mayBeIt);
+  const many = lower === "they" ? before.findLast((a) => mayBeIt(a) && !a.possessive && isPlural(reading, a)) : undefined;
+  const near = many ?? before.findLast((a) => mayBeIt(a) && !isObject(reading, a.from)) ?? before.findLast(mayBeIt);
   if (near?.kind === "outsider" && !aside) return { ...actor, kind: "outsider", parties: [] };
   if (near && !(aside && d.subject)) return { ...actor, kind: near.kind === "text" ? "text" : actor.kind, parties: near.parties };
   if (lower === "it" && d.lastText && textual.has(reading.words[actor.to]?.lexeme.lower ?? ""))
@@ -126,6 +131,12 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
     inferred: { ...d.subject, why: "what the sentence before was about" },
   };
 }
+
+/** Words from an owner to the "that" of what he claims: "his country's often repeated contention". */
+const longestClaim = 5;
+
+/** "the Russians", "officials": more than one, for "they". */
+const isPlural = (reading: Reading, { to }: Resolved): boolean => /(?:ns|als|ers|ies|ors|ats|ans)$/.test(lowerAt(reading, to - 1));
 
 /** "Russia, they added, could not have a veto", "Kyiv would never agree, he said": whoever adds it is none of those whom it is about. */
 function addsAside(reading: Reading, actor: Actor): boolean {
@@ -152,9 +163,11 @@ function office(actor: Resolved, reading: Reading, d: Discourse, knowledge: Know
     const first = knowledge.dossier.parties.find((party) => party.id === withOwner.parties[0])?.people[0];
     if (first) holders.push({ name: first.name, party: withOwner.parties[0] ?? "", past: false });
   }
-  const named = holders.filter((h) => d.people.has(h.name) || before.some((b) => b.person === h.name));
+  const other = counterpart(reading);
+  const named = holders.filter((h) => h.party !== other && (d.people.has(h.name) || before.some((b) => b.person === h.name)));
+  const spokenOf = named.find((h) => h.name === d.person?.name);
   const current = holders.length > 1 ? holders.filter((h) => !h.past) : holders;
-  const [holder] = named.length > 0 ? [latest(named, d)] : current.length === 1 ? current : [];
+  const [holder] = named.length > 0 ? [spokenOf ?? latest(named, d)] : current.length === 1 ? current : [];
   if (holder) {
     const from = d.people.get(holder.name);
     return {
@@ -164,7 +177,7 @@ function office(actor: Resolved, reading: Reading, d: Discourse, knowledge: Know
       inferred: from ? { ...from, why: "the holder of the office" } : withOwner.inferred,
     };
   }
-  if (withOwner.parties.length === 0 && d.speaker && isDefinite(reading, actor.from))
+  if (withOwner.parties.length === 0 && d.speaker && isDefinite(reading, actor.from) && !title.endsWith("s"))
     return {
       ...withOwner,
       parties: d.speaker.parties,
@@ -172,6 +185,12 @@ function office(actor: Resolved, reading: Reading, d: Discourse, knowledge: Know
       inferred: { ...d.speaker, why: "the official who spoke before" },
     };
   return withOwner;
+}
+
+/** "his Ukrainian counterpart": whoever is spoken of beside it is of another party. */
+function counterpart(reading: Reading): string | undefined {
+  const at = reading.words.findIndex((w) => w.lexeme.lower === "counterpart");
+  return at < 0 ? undefined : reading.endingAt[at - 1]?.find((m): m is Mark<"party"> => isKind(m, "party"))?.meaning.party;
 }
 
 /** "General Gerasimov", "President Aoun": an office of somebody whom the dossier does not know. */
@@ -200,6 +219,11 @@ function latest(holders: readonly { name: string; party: string }[], d: Discours
 
 function isDefinite(reading: Reading, from: number): boolean {
   return ["the", "this", "that", "his", "her"].includes(reading.words[from]?.lexeme.lower ?? "");
+}
+
+/** "We", "I". */
+export function isFirstPerson(reading: Reading, { kind, from }: Resolved): boolean {
+  return kind === "pronoun" && ["we", "i"].includes(lowerAt(reading, from));
 }
 
 /** "We" and "I" inside a quote are whoever is said to speak in this sentence, else whoever spoke last. */

@@ -29,7 +29,7 @@ export const attitudes: readonly Attitude[] = [
     request; ask (that|to); agree; accept; endorse; back; support; press for; pressing for; push; push for; urge; require; favour;
     advocate; pledge; promise; commit; vow; welcome; approve; embrace; adamant; pursue; uphold; stand by; stand ready; hold out for;
     plan to; intend; aim for; aim to; lobby for; argue for; plead for; appeal for; champion; respect; sign up to; sign off on; consent;
-    give .. green light; say yes to; in favour of; be after; =is after; make clear; prefer; reaffirm; reiterate; stress .. need;
+    give .. green light; (do|does|did|done|doing) everything .. to; say yes to; in favour of; be after; =is after; make clear; prefer; reaffirm; reiterate; stress .. need;
     demand for; its agreement; agreement to; concede; be satisfied with; recommend; advise; hope for; persuade; convince; put forward;
     speak in favour of; (priority|goal|aim|objective|wish|hope) [now] (is|remains|was|be); (share|pursue) .. (goal|aim|objective) of;
     share .. (goal|aim|objective); at work on; working on; work on; attach .. importance to; make .. case for; told to bring home;
@@ -114,7 +114,7 @@ export const attitudes: readonly Attitude[] = [
     smoke screen; delusion; wishful thinking; fantasy; illusion; illusory; unjust; unfair; reward .. (aggressor|aggression|invader);
     (put|puts|putting) .. foot down; dig in .. heels; quash; torpedo; scupper; decry; deplore; lambast; rail against;
     take (issue|exception) (with|to); disagree with; stonewall; no dice; leave no (room|space) for;
-    (refuse|refusing|not) [to] play along; pretext; (see|saw|sees|seeing) no (need|reason|point|sense); not (buy|buying|bought);
+    (refuse|refusing|not) [to] play along; pretext; (see|saw|sees|seeing) no (need|reason|point|sense); not see [any|the|much] (need|reason|point|sense); not (buy|buying|bought);
     hold out against; stand in .. way of; not (do|sign|give) (it|that|this); not the way; wrong; dangerous; a non starter;
     not interested in; (would|will|could) (only|merely|just|simply) (reward|help|serve|embolden|encourage|preserve|prolong|invite|postpone|delay|give|play|let|allow|enable|drag|benefit|buy|mean);
     (would|will|could) (let|allow|give|help|enable|buy) ..4 (rearm|regroup|rebuild|replenish|mobilise|dig in|respite|breather|breathing (space|room)|catch [its|their] breath);

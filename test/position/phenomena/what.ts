@@ -199,18 +199,12 @@ export const what: readonly Phenomenon[] = [
   {
     name: "who wants the ceasefire first wants the ceasefire",
     cases: [
-      [
-        "A ceasefire must come first, Sybiha said.",
-        ["ukraine supports ceasefire.immediate", "ukraine supports process.talks_after_ceasefire"],
-      ],
+      ["A ceasefire must come first, Sybiha said.", ["ukraine supports ceasefire.immediate"]],
       [
         "There can be no meeting without a ceasefire, Macron said.",
         ["europe supports ceasefire.immediate", "europe supports process.talks_after_ceasefire"],
       ],
-      [
-        "The guns must fall silent first, Starmer said.",
-        ["europe supports ceasefire.immediate", "europe supports process.talks_after_ceasefire"],
-      ],
+      ["The guns must fall silent first, Starmer said.", ["europe supports ceasefire.immediate"]],
       ["Putin wants talks without a ceasefire.", ["russia opposes process.talks_after_ceasefire"]],
     ],
   },
