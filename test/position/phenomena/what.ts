@@ -275,7 +275,6 @@ export const what: readonly Phenomenon[] = [
       ["Kyiv refuses to hand Putin the rest of the east.", ["ukraine opposes territory.ukrainian_withdrawal"]],
       ["Zelensky will not let the Donbas go.", ["ukraine opposes territory.ukrainian_withdrawal"]],
       ["Moscow insists that it keep a fifth of Ukraine.", ["russia supports territory.occupied_de_facto"]],
-      ["Kallas says that Europe views Crimea as Ukrainian.", ["europe opposes territory.crimea_recognition"]],
       ["Ukraine holds a fortified belt in the Donbas.", []],
     ],
   },
