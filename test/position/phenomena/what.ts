@@ -287,4 +287,13 @@ export const what: readonly Phenomenon[] = [
       ["Britain offered Kyiv a guarantee of safe passage.", []],
     ],
   },
+  {
+    name: "land that is held and land that is given, in idiom",
+    cases: [
+      ["Kyiv refuses to hand Putin the rest of the east.", ["ukraine opposes territory.ukrainian_withdrawal"]],
+      ["Zelensky will not let the Donbas go.", ["ukraine opposes territory.ukrainian_withdrawal"]],
+      ["Moscow insists that it keep a fifth of Ukraine.", ["russia supports territory.occupied_de_facto"]],
+      ["Ukraine holds a fortified belt in the Donbas.", []],
+    ],
+  },
 ];
