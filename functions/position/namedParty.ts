@@ -39,6 +39,9 @@ function qualified(reading: Reading, from: number): number {
   for (let i = from - 1; i >= Math.max(0, from - mostQualities); i--) {
     const word = reading.words[i];
     if (word === undefined || (reading.words[i + 1]?.before ?? 0) !== 0) return from;
+    // "a meeting if Kyiv agrees", "in such a case Kyiv": another clause begins with the name.
+    if (reading.endingAt[i]?.some((m) => isKind(m, "condition") || isKind(m, "break") || isKind(m, "relative") || isKind(m, "say")))
+      return from;
     if (word.lexeme.lower === "a" || word.lexeme.lower === "an") return i;
     if (!qualities.has(word.lexeme.lower)) return from;
   }
