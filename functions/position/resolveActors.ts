@@ -48,6 +48,8 @@ function resolve(actor: Actor, reading: Reading, d: Discourse, knowledge: Knowle
       person: d.speaker.name ?? undefined,
       inferred: { ...d.speaker, why: "the official who spoke before" },
     };
+  if (actor.kind === "group" && actor.parties.length === 0 && d.lastText && /^the signatories$/i.test(actor.name))
+    return { ...plain, parties: d.lastText.parties, inferred: { ...d.lastText, why: "who signed the text that is told" } };
   if (actor.kind === "group" && actor.parties.length === 0 && d.gathering && /^the (participants|signatories)$/i.test(actor.name))
     return { ...plain, parties: d.gathering.parties, inferred: { ...d.gathering, why: "who met" } };
   if (actor.kind === "group" && actor.parties.length === 0)
@@ -112,7 +114,8 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
     if (d.person.party === null) return { ...actor, kind: "outsider", inferred };
     return { ...actor, parties: [d.person.party], person: d.person.name ?? undefined, inferred };
   }
-  const mayBeIt = (a: Resolved): boolean => !a.oblique && (a.parties.length > 0 || a.kind === "outsider") && a.kind !== "person";
+  const mayBeIt = (a: Resolved): boolean =>
+    !a.oblique && (a.parties.length > 0 || a.kind === "outsider") && a.kind !== "person" && !(lower === "it" && isPeople(reading, a));
   const near = before.findLast((a) => mayBeIt(a) && !isObject(reading, a.from)) ?? before.findLast(mayBeIt);
   if (near?.kind === "outsider" && !aside) return { ...actor, kind: "outsider", parties: [] };
   if (near && !(aside && d.subject)) return { ...actor, kind: near.kind === "text" ? "text" : actor.kind, parties: near.parties };
@@ -125,6 +128,11 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
     parties: d.subject.parties,
     inferred: { ...d.subject, why: "what the sentence before was about" },
   };
+}
+
+/** "the Russians": many, and no "it". */
+function isPeople(reading: Reading, a: Actor): boolean {
+  return a.kind === "party" && /^\p{Lu}\p{Ll}+[ae]ns$/u.test(reading.words[a.to - 1]?.lexeme.text ?? "");
 }
 
 /** "Russia, they added, could not have a veto", "Kyiv would never agree, he said": whoever adds it is none of those whom it is about. */

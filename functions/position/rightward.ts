@@ -96,6 +96,8 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
     if (isCoordinator(reading, i) && lowerAt(reading, i + 1) === "no") break;
     // ", not covered over": what it is held against; "no handover, no limits": the next of a list.
     if (comma && ["not", "no"].includes(lowerAt(reading, i))) break;
+    // ", having not spoken for years": of the subject, and nothing of the wording.
+    if (comma && lowerAt(reading, i) === "having") break;
     const starting = reading.marks.filter((m) => m.from === i);
     const relative = starting.find((m) => isKind(m, "relative"));
     if (relative) {
