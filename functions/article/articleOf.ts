@@ -6,16 +6,20 @@ import { type ArticleMetadata, articleMetadata } from "./metadata.ts";
 import type { PageFacts } from "./pageFacts.ts";
 import type { StructuredArticle } from "./structuredData.ts";
 
+/** What a page says of its article, beside the lines of it. */
+export interface StatedOfArticle extends ArticleMetadata {
+  /** `<title>` as it stands, for judging what kind of page this is. */
+  title: string;
+  optOut: OptOut;
+}
+
 /** What was taken from a page. `text.body` is empty where the page holds no article. */
-export interface ExtractedArticle extends ArticleMetadata {
+export interface ExtractedArticle extends StatedOfArticle {
   text: ArticleText;
   /** The lines of the body, with what is known of each. */
   lines: readonly Line[];
   /** Furniture that stood among them, a line each: it says what kind of page this is. */
   furniture: string;
-  /** `<title>` as it stands, for judging what kind of page this is. */
-  title: string;
-  optOut: OptOut;
 }
 
 /** What a page says in its head about being kept and mined. */
@@ -29,14 +33,26 @@ interface OptOut {
  * The article of the page found at `url`, from what its markup says and the lines that were found to be its text.
  * @throws Failure `page_too_complex` where the text is longer than any report
  */
-export function articleOf(facts: PageFacts, url: string, { kept, dropped }: SortedLines): ExtractedArticle {
-  const metadata = articleMetadata(facts, url);
-  const { headline } = metadata;
+export function articleOf(facts: PageFacts, url: string, lines: SortedLines): ExtractedArticle {
+  return articleAsStated(statedIn(facts, url), lines);
+}
+
+/** What the markup of the page found at `url` says of its article. */
+export function statedIn(facts: PageFacts, url: string): StatedOfArticle {
+  return { ...articleMetadata(facts, url), title: facts.title, optOut: optOutOf(facts) };
+}
+
+/**
+ * The article of a page of which is known already what it says of itself.
+ * @throws Failure `page_too_complex`, as `articleOf`
+ */
+export function articleAsStated(stated: StatedOfArticle, { kept, dropped }: SortedLines): ExtractedArticle {
+  const { headline } = stated;
   const below = kept.filter((line, i) => i >= headlineWithin || line.text !== headline);
-  const text = { headline, body: bodyOf(below, metadata.structured) };
+  const text = { headline, body: bodyOf(below, stated.structured) };
   if (text.body.length > longestBody) throw new Failure("page_too_complex", `The text is longer than ${longestBody} characters`);
   const furniture = dropped.map((line) => line.text).join("\n");
-  return { ...metadata, text, lines: below, furniture: furniture.slice(0, 10_000), title: facts.title, optOut: optOutOf(facts) };
+  return { ...stated, text, lines: below, furniture: furniture.slice(0, 10_000) };
 }
 
 /** The headline is no line of the body: Readability leaves it there where the page's title differs from it. */

@@ -15,8 +15,11 @@ export function contentFingerprint(text: ArticleText): string {
   return fingerprint;
 }
 
+/** White space but for single plain spaces, so that words alone count. */
+const unevenSpace = /\s{2,}|[^\S ]/g;
+
 function fingerprintOf(text: ArticleText): string {
-  const part = (raw: string) => plainTypography(raw).split(/\s+/).filter(Boolean).join(" ");
+  const part = (raw: string) => plainTypography(raw).replace(unevenSpace, " ").trim();
   return createHash("sha256")
     .update(JSON.stringify([part(text.headline), part(text.body)]))
     .digest("hex");

@@ -1,4 +1,5 @@
 import type { ExtractedArticle } from "./articleOf.ts";
+import { Characters, wordCharacters } from "./characters.ts";
 import { type Health, healthByStatus, ill } from "./health.ts";
 import { writtenLanguage } from "./writtenLanguage.ts";
 
@@ -144,8 +145,9 @@ function byLength(article: ExtractedArticle, storedLength: number | null): Healt
   return ill("truncated", `${article.text.body.length} characters where ${storedLength} are stored`);
 }
 
+const unspaced = new Characters(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u);
+
 /** Words, with each character of scripts that put no spaces between them counted as half of one. */
 function wordCount(text: string): number {
-  const unspaced = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
-  return (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) + Math.floor(unspaced / 2);
+  return wordCharacters.runsIn(text) + Math.floor(unspaced.countIn(text) / 2);
 }

@@ -1,3 +1,5 @@
+import { wordCharacters } from "./characters.ts";
+
 const runWords = 4;
 
 /**
@@ -5,11 +7,11 @@ const runWords = 4;
  * one. Runs in what both texts begin and end with are not looked for, since they stand there anyhow: most edits are told by these alone.
  */
 export function areKin(earlier: string, later: string, share: number): boolean {
-  const wanted = Math.max(1, share * runsIn(wordsOf(later)));
+  const wanted = Math.max(1, share * runsIn(wordCount(later)));
   const start = sharedStart(earlier, later);
   const end = sharedEnd(earlier, later, start);
   // The word at the seam may go on otherwise.
-  const sure = runsIn(wordsOf(later.slice(0, start)).slice(0, -1)) + runsIn(wordsOf(later.slice(later.length - end)).slice(1));
+  const sure = runsIn(wordCount(later.slice(0, start)) - 1) + runsIn(wordCount(later.slice(later.length - end)) - 1);
   if (sure >= wanted) return true;
   const known = new Set(runs(earlier));
   return runs(later).filter((run) => known.has(run)).length >= wanted;
@@ -17,16 +19,18 @@ export function areKin(earlier: string, later: string, share: number): boolean {
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-const runsIn = (words: readonly string[]): number => Math.max(0, words.length - runWords + 1);
+const wordCount = (text: string): number => wordCharacters.runsIn(text.toLowerCase());
+
+const runsIn = (words: number): number => Math.max(0, words - runWords + 1);
 
 function runs(text: string): string[] {
   const words = wordsOf(text);
-  return Array.from({ length: runsIn(words) }, (_, i) => words.slice(i, i + runWords).join(" "));
+  return Array.from({ length: runsIn(words.length) }, (_, i) => words.slice(i, i + runWords).join(" "));
 }
 
 function sharedStart(a: string, b: string): number {
   let i = 0;
-  while (i < a.length && i < b.length && a[i] === b[i]) i++;
+  while (i < a.length && i < b.length && a.charCodeAt(i) === b.charCodeAt(i)) i++;
   return i;
 }
 
@@ -34,6 +38,6 @@ function sharedStart(a: string, b: string): number {
 function sharedEnd(a: string, b: string, start: number): number {
   const most = Math.min(a.length, b.length) - start;
   let i = 0;
-  while (i < most && a[a.length - 1 - i] === b[b.length - 1 - i]) i++;
+  while (i < most && a.charCodeAt(a.length - 1 - i) === b.charCodeAt(b.length - 1 - i)) i++;
   return i;
 }

@@ -80,7 +80,7 @@ const nearby = (all: readonly Line[], places: ReadonlySet<number>): readonly Lin
   all.slice(...neighbourhood(all, ({ place }) => places.has(place)));
 
 /** From which line to which (exclusive) whatever is new may belong to the article; nothing where no line is its own. */
-export function neighbourhood(all: readonly Line[], isOwn: (line: Line, i: number) => boolean): [from: number, to: number] {
+export function neighbourhood<T>(all: readonly T[], isOwn: (line: T, i: number) => boolean): [from: number, to: number] {
   const first = all.findIndex(isOwn);
   const last = all.findLastIndex(isOwn);
   return first < 0 ? [0, 0] : [Math.max(0, first - reach), last + 1 + reach];

@@ -42,26 +42,30 @@ export const pageLimits = {
   jsonLdBytes: 2_000_000,
 } as const;
 
+/** What a page says that says nothing. */
+const noFacts: PageFacts = {
+  language: null,
+  title: "",
+  h1: [],
+  meta: new Map(),
+  canonical: null,
+  amphtml: null,
+  jsonLd: [],
+  times: { published: null, modified: null },
+  nodes: 0,
+};
+
 /**
  * Reads the facts in one pass without building a tree, and refuses a page that would make a tree too costly.
+ * @param known what the page has said before, where this is the rest of one; its nodes are not counted again
  * @throws Failure `page_too_complex` (retryable) where a limit of `pageLimits` is passed.
  */
-export function readPageFacts(html: string, sink?: PageSink): PageFacts {
-  const meta = new Map<string, string[]>();
-  const facts: PageFacts = {
-    language: null,
-    title: "",
-    h1: [],
-    meta,
-    canonical: null,
-    amphtml: null,
-    jsonLd: [],
-    times: { published: null, modified: null },
-    nodes: 0,
-  };
+export function readPageFacts(html: string, sink?: PageSink, known: PageFacts = noFacts): PageFacts {
+  const meta = new Map([...known.meta].map(([key, contents]) => [key, [...contents]]));
+  const facts: PageFacts = { ...known, h1: [...known.h1], meta, jsonLd: [...known.jsonLd], times: { ...known.times }, nodes: 0 };
   let depth = 0;
   let attributes = 0;
-  let jsonLdBytes = 0;
+  let jsonLdBytes = known.jsonLd.reduce((sum, { length }) => sum + length, 0);
   let headings = 0;
   let headingLength = 0;
   /** The text that is being collected, and the element that closes it. */

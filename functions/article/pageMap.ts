@@ -62,10 +62,14 @@ export function drawPageMap(body: Buffer, html: string, site: SiteMemory, articl
     const [start, firstLine] = [at, line];
     at += bytes;
     line += reading.lines.length;
-    const near = to > 0 && (from === 0 || line > from) && (to >= lines.length || firstLine < to);
-    return stretchOf(body.subarray(start, at), within, near, saidBy(reading));
+    return stretchOf(body.subarray(start, at), within, reaches([firstLine, line], [from, to], lines.length), saidBy(reading));
   });
   return { stretches, nodes, way, site: readingKey(site) };
+}
+
+/** Whether lines, from one to another of so many, reach into a neighbourhood; those before the first and after the last line of a page do too. */
+export function reaches([first, end]: readonly [number, number], [from, to]: readonly [number, number], lines: number): boolean {
+  return to > 0 && (from === 0 || end > from) && (to >= lines || first < to);
 }
 
 /** The map of a page that may not change at all. */
@@ -102,7 +106,8 @@ function standsAmong(article: readonly Line[], lines: readonly Line[]): IsOwn | 
   return (_, i) => own.has(i);
 }
 
-function stretchOf(bytes: Buffer, within: string, near: boolean, says: Said | null): Stretch {
+/** A stretch as a map holds it. */
+export function stretchOf(bytes: Buffer, within: string, near: boolean, says: Said | null): Stretch {
   const anchor = bytes.subarray(0, anchorBytes).toString("latin1");
   return { within, bytes: bytes.length, digest: digestOf(bytes), anchor, near, says };
 }

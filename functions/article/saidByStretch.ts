@@ -55,6 +55,17 @@ function kindsOn(site: SiteMemory): ReturnType<typeof lineKinds> {
   return known;
 }
 
+/** The lines of what was said, one by one: `=…`, `!` or `.` each. */
+export const marksOf = ({ lines }: Said): string[] => lines.match(/=.{16}|[!.]/g) ?? [];
+
+/** What stretches in a row say together; `null` where that cannot be told. */
+export function saidTogether(said: readonly (Said | null)[]): Said | null {
+  const known = said.filter((each) => each !== null);
+  const facts = known.map((each) => each.facts).filter((each) => each !== "");
+  if (known.length < said.length || facts.length > 1) return null;
+  return { facts: facts[0] ?? "", lines: known.map(({ lines }) => lines).join("") };
+}
+
 /**
  * Whether a reading stays as it was when a stretch says something else. Lines of the article stay the same ones in the same order. Near it, a
  * strange line is one too many, and a line too few would bring another into the neighbourhood; a further line of no account does nothing

@@ -56,13 +56,14 @@ export interface StretchReading {
  * What a stretch of a page says, read by itself: the same that it adds to the whole page. `null` where it does not lead from the one seam to
  * the other (it closes or opens too much, ends within a comment, …), so that it would change how the rest is read.
  * @param to `null` for the last stretch, which may end as it likes
+ * @param known what the page has said before; its facts go on from there
  */
-export function readStretch(html: string, from: string, to: string | null): StretchReading | null {
+export function readStretch(html: string, from: string, to: string | null, known?: PageFacts): StretchReading | null {
   const { names, places } = openElements(from);
   const before = names.map((name) => `<${name}>`).join("");
   const sink = new StretchSink(before.length, before.length + html.length, places, silentWithin(names));
   try {
-    const facts = readPageFacts(`${before}${html}${to === null ? "" : `<${end}>`}`, sink);
+    const facts = readPageFacts(`${before}${html}${to === null ? "" : `<${end}>`}`, sink, known);
     return to === null || sink.endsWithin === to ? { facts, lines: sink.finish() } : null;
   } catch (error) {
     if (error instanceof Failure) return null;

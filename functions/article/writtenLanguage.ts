@@ -1,3 +1,5 @@
+import { Characters } from "./characters.ts";
+
 /** Scripts that tell the language, or a family of them, by themselves. */
 const scripts: readonly [string, RegExp][] = [
   ["ja", /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
@@ -29,7 +31,12 @@ const smallWords: readonly [string, string][] = [
   ["uk", "та що не на до від за як для його але це був була із про також які"],
   ["ru", "и что не на по для его как это был была из они также который которые при"],
 ];
-const wordTables = smallWords.map(([language, words]) => ({ language, words: new Set(words.split(" ")) }));
+/** By word: the languages, by their number above, of which it is a common one. */
+const languagesOf = new Map<string, number[]>();
+for (const [i, [, words]] of smallWords.entries())
+  for (const word of new Set(words.split(" "))) languagesOf.set(word, [...(languagesOf.get(word) ?? []), i]);
+const letterSet = new Characters(/\p{L}/u);
+const latinSet = new Characters(/\p{Script=Latin}/u);
 
 /**
  * The language that a text is plainly written in, as its primary subtag, or `null` where the text is too short or the signs too weak.
@@ -37,9 +44,9 @@ const wordTables = smallWords.map(([language, words]) => ({ language, words: new
  */
 export function writtenLanguage(text: string): string | null {
   const sample = text.slice(0, 6_000);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const letters = letterSet.countIn(sample);
   if (letters < 120) return null;
-  const latin = (sample.match(/\p{Script=Latin}/gu)?.length ?? 0) / letters;
+  const latin = latinSet.countIn(sample) / letters;
   // What is nearly all Latin has no share of another script that would tell.
   for (const [language, script] of latin > 0.9 ? [] : scripts) {
     const share = (sample.match(script)?.length ?? 0) / letters;
@@ -48,13 +55,17 @@ export function writtenLanguage(text: string): string | null {
   return bestByWords(sample, (language) => language !== "ru" && language !== "uk");
 }
 
+const none: readonly number[] = [];
+
 const cyrillic = (sample: string): string => (/[іїєґ]/i.test(sample) ? "uk" : "ru");
 
 function bestByWords(sample: string, considered: (language: string) => boolean): string | null {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const shares = wordTables
+  const counts = smallWords.map(() => 0);
+  for (const word of words) for (const i of languagesOf.get(word) ?? none) counts[i] = (counts[i] ?? 0) + 1;
+  const shares = smallWords
+    .map(([language], i) => ({ language, share: (counts[i] ?? 0) / Math.max(1, words.length) }))
     .filter(({ language }) => considered(language))
-    .map(({ language, words: table }) => ({ language, share: words.filter((word) => table.has(word)).length / Math.max(1, words.length) }))
     .sort((a, b) => b.share - a.share);
   const [best, second] = shares;
   return best !== undefined && best.share > 0.12 && best.share > 1.5 * (second?.share ?? 0) ? best.language : null;

@@ -64,11 +64,18 @@ export function answeredThere(reading: Reading, actors: readonly Actor[], p: Mar
   if (reading.provisions.some((other) => other.from >= question.from && other.from < p.from)) return { ...g, embedded: true };
   const isBeside = (at: number): boolean => at < question.from || at >= question.to;
   const answer = reading.marks.find(
-    (m): m is Mark<"attitude"> => isKind(m, "attitude") && isBeside(m.from) && takesNothingElse(reading, m),
+    (m): m is Mark<"attitude"> => isKind(m, "attitude") && isBeside(m.from) && isBeside(m.to - 1) && takesNothingElse(reading, m),
   );
-  const said = reading.marks.find((m): m is Mark<"predication"> => isKind(m, "predication") && isBeside(m.from));
+  const said = reading.marks.find((m): m is Mark<"predication"> => isKind(m, "predication") && isBeside(m.from) && isBeside(m.to - 1));
   const effect = answer?.meaning.effect ?? said?.meaning.effect ?? wordOf(reading, isBeside);
   if (effect === undefined && asked === undefined) return undefined;
+  const isWord = answer === undefined || ["no", "yes"].includes(lowerAt(reading, answer.to - 1));
+  const other = asked && effect !== undefined && isWord ? askedAbout(reading, actors, p, asked.from) : undefined;
+  if (other) {
+    const side = applied(reading, p, g.side, other.attitude.meaning.effect);
+    g.side = effect === "oppose" ? negated(side, false) : side;
+    return { ...g, attitudes: [other.attitude], will: true, subject: other.subject };
+  }
   if (effect === undefined || effect === "support") g.embedded = effect === undefined;
   else g.side = applied(reading, p, g.side, effect);
   if (g.embedded) return g;
@@ -81,6 +88,21 @@ export function answeredThere(reading: Reading, actors: readonly Actor[], p: Mar
     (a) => !a.oblique && !a.possessive && isBeside(a.from) && a.kind !== "text" && a.kind !== "source" && a.pronoun !== "thing",
   );
   return g;
+}
+
+/** "Asked whether Kyiv was ready to leave, he said yes": whose will was asked about, and how the question puts it. */
+function askedAbout(
+  reading: Reading,
+  actors: readonly Actor[],
+  p: Mark<"provision">,
+  question: number,
+): { subject: Actor; attitude: Mark<"attitude"> } | undefined {
+  const attitude = reading.marks.find(
+    (m): m is Mark<"attitude"> => isKind(m, "attitude") && m.meaning.will && m.from > question && m.to <= p.from && p.from - m.to <= 3,
+  );
+  const subject = attitude && actors.findLast((a) => a.from > question && a.to <= attitude.from && !a.oblique && a.kind !== "text");
+  const gap = attitude && subject ? reading.words.slice(subject.to, attitude.from) : [];
+  return attitude && subject && subject.parties.length > 0 && gap.every((w) => w.before === 0) ? { subject, attitude } : undefined;
 }
 
 /** "ruled it out", "out of the question", "would never agree": no object but what was asked about. */
@@ -105,6 +127,7 @@ function wordOf(reading: Reading, isBeside: (at: number) => boolean): "support" 
     if (!starts) continue;
     if (no.has(lower) && isAlone) return "oppose";
     if (lower === "yes" && isAlone) return "support";
+    if (lower === "i" && ["think", "believe"].includes(lowerAt(reading, i + 1)) && lowerAt(reading, i + 2) === "so") return "support";
     if (maybe.has(lower) || (["could", "might", "may"].includes(lower) && lowerAt(reading, i + 1) === "be")) return "open";
     if (["definitely", "certainly", "absolutely", "of"].includes(lower) && [1, 2].some((gap) => lowerAt(reading, i + gap) === "not"))
       return "oppose";

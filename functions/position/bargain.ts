@@ -33,8 +33,20 @@ function isRefusal(reading: Reading, condition: Mark<"condition">): boolean {
 /** "is ready to sign a treaty if the troops leave", "would come to the table once …": an agreement is held out for it. */
 function isDeal(reading: Reading, condition: Mark<"condition">): boolean {
   if (condition.meaning.strength !== "weak") return false;
+  if (condition.from <= 1) return isDealBehind(reading, condition);
   for (let i = condition.from - 1; i >= Math.max(0, condition.from - longestOffer); i--) {
     if ((beforeAt(reading, i + 1) & (wall | mark.comma | mark.quote | mark.colon)) !== 0) return false;
+    if (concluding.has(reading.words[i]?.lexeme.stem ?? "")) return isHeldOut(reading, i);
+  }
+  return false;
+}
+
+/** "If the troops leave, Moscow is ready to sign": behind the comma that ends the opening clause. */
+function isDealBehind(reading: Reading, condition: Mark<"condition">): boolean {
+  const comma = reading.words.findIndex((w, i) => i > condition.to && (w.before & mark.comma) !== 0);
+  if (comma < 0) return false;
+  for (let i = comma + 2; i < Math.min(reading.words.length, comma + longestOffer); i++) {
+    if (beforeAt(reading, i) !== 0) return false;
     if (concluding.has(reading.words[i]?.lexeme.stem ?? "")) return isHeldOut(reading, i);
   }
   return false;

@@ -17,6 +17,8 @@ const subordinators = new Set(
 /** "will …, when": what is promised before comes with what follows. */
 export function isPromiseBefore(reading: Reading, condition: Mark<"condition">): boolean {
   if (!["when", "once", "after"].includes(lowerAt(reading, condition.from))) return false;
+  // "We will stay, she said when asked about …".
+  if (/^(?:asked|pressed|questioned|quizzed|challenged)$/.test(lowerAt(reading, condition.to))) return false;
   for (let i = condition.from - 1; i >= Math.max(0, condition.from - promiseWithin); i--) {
     if ((beforeAt(reading, i + 1) & (mark.semicolon | mark.stop | mark.colon)) !== 0) return false;
     if (["will", "would", "shall"].includes(lowerAt(reading, i))) return true;
@@ -32,6 +34,19 @@ export function opensClause(reading: Reading, at: number): boolean {
   return shells.has(lowerAt(reading, at - 1)) && (beforeAt(reading, at - 2) & mark.comma) !== 0;
 }
 const shells = new Set("demand condition idea proposal step move notion plan offer request".split(" "));
+
+/** ", an idea floated by Rome", ", something that Rome rejects": the noun in apposition that takes up what stands before. */
+export function takesUpNoun(reading: Reading, at: number): number | undefined {
+  if ((beforeAt(reading, at) & (mark.comma | mark.dash)) === 0) return undefined;
+  if (lowerAt(reading, at) === "something") return at;
+  if (!["a", "an", "the", "one"].includes(lowerAt(reading, at))) return undefined;
+  return [at + 1, at + 2].find((i) => takenUp.has(lowerAt(reading, i)));
+}
+const takenUp = new Set(
+  "demand condition idea proposal step move notion request concession suggestion prospect option scenario outcome term compromise arrangement formula point position goal".split(
+    " ",
+  ),
+);
 
 /** A clause with a conjunction of its own ends before the comma: "…, and if Moscow refuses, there must be sanctions". */
 export function endsOpening(reading: Reading, end: number): boolean {
@@ -50,16 +65,20 @@ const longestOpening = 25;
 /** "In case of a refusal of the truce, …": the event at the head of the sentence that the wording is part of. */
 export function eventAround(reading: Reading, p: Mark<"provision">): Mark<"condition"> | undefined {
   const event = reading.marks.find((m): m is Mark<"condition"> => isKind(m, "condition") && m.meaning.strength === "event" && m.from <= 1);
-  if (event === undefined || event.to > p.from) return undefined;
+  if (event === undefined || event.to > p.from || isToldBefore(reading, event)) return undefined;
   for (let i = event.to; i <= p.from; i++) if ((beforeAt(reading, i) & (mark.comma | wall)) !== 0) return undefined;
   return event;
 }
+
+/** "In such a case Kyiv would …": the event is the one that was told before. */
+export const isToldBefore = (reading: Reading, event: Mark<"condition">): boolean =>
+  lowerAt(reading, event.to - 1) === "case" && lowerAt(reading, event.from + 1) === "such";
 
 /** "said that should the door stay shut, …": inside a condition whose verb stands first. */
 export function isSupposed(reading: Reading, p: Mark<"provision">): boolean {
   for (let i = p.from; i >= Math.max(0, p.from - longestSupposition); i--) {
     if (i < p.from && (beforeAt(reading, i + 1) & (mark.comma | wall)) !== 0) return false;
-    if (lowerAt(reading, i) === "should" && (i === 0 || ["that", "but", "and"].includes(lowerAt(reading, i - 1)))) {
+    if (isInverted(reading, i) && (i === 0 || ["that", "but", "and"].includes(lowerAt(reading, i - 1)))) {
       const end = reading.words.findIndex((w, at) => at > i && (w.before & mark.comma) !== 0);
       return i < p.from && end >= p.to && end - i < longestOpening;
     }
@@ -67,6 +86,13 @@ export function isSupposed(reading: Reading, p: Mark<"provision">): boolean {
   return false;
 }
 const longestSupposition = 10;
+
+/** "should the door stay shut", and not "that should be shut": its subject stands behind it. */
+export function isInverted(reading: Reading, at: number): boolean {
+  if (lowerAt(reading, at) !== "should") return false;
+  return determiners.has(lowerAt(reading, at + 1)) || (reading.words[at + 1]?.lexeme.capital ?? false);
+}
+const determiners = new Set("the a an any this that these those he she it they we its his their there no either both one".split(" "));
 
 /**
  * Where the aside begins that ends at a word: ", he told a press conference,", ", which he had yet to see,". What stands before it

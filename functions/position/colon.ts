@@ -1,3 +1,4 @@
+import { mainClause } from "./clauses.ts";
 import type { Resolved } from "./discourse.ts";
 import type { Case } from "./holder.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
@@ -28,8 +29,22 @@ export function listedBy({ actors, reading, provision: p }: Case): Resolved | un
       );
     if (belongs) return belongs;
   }
-  return undefined;
+  return brought(actors, reading, colon);
 }
+
+/** "officials recalled what Putin had brought along: Ukraine quits Donbas, …": whoever laid it down. */
+function brought(actors: readonly Resolved[], reading: Reading, colon: number): Resolved | undefined {
+  return actors.find((a) => {
+    if (a.to > colon || a.parties.length === 0 || a.kind === "text" || a.possessive) return false;
+    const what = lowerAt(reading, a.from) === "else" ? a.from - 1 : lowerAt(reading, a.from - 1) === "else" ? a.from - 2 : a.from - 1;
+    if (lowerAt(reading, what) !== "what") return false;
+    for (let i = a.to; i <= a.to + 2 && i < colon; i++) if (laid.has(lowerAt(reading, i))) return true;
+    return false;
+  });
+}
+const laid = new Set(
+  "brought put puts put wants wanted demands demanded asks asked offered offers proposed proposes set laid sought seeks has".split(" "),
+);
 
 /** Nouns for what a party wants or answers. Origin: own reading. */
 const wishes = new Set(
@@ -73,3 +88,27 @@ function takesUp(reading: Reading, at: number): boolean {
   return first === "so" || first === "thus" || first === "such" || demonstratives.has(first);
 }
 const demonstratives = new Set("this that these those".split(" "));
+
+/**
+ * "On Crimea she gave nothing: …", "The spokesman left no doubt: …", "was called a fairy tale by the commissioner: …": what stands behind a
+ * colon is told in the words of whoever acts before it.
+ */
+export function headsColon({ actors, reading, provision: p }: Case): Resolved | undefined {
+  let colon = p.to - 1;
+  while (colon > 0 && (beforeAt(reading, colon) & mark.colon) === 0) {
+    if ((beforeAt(reading, colon) & (mark.semicolon | mark.stop)) !== 0) return undefined;
+    colon--;
+  }
+  if (colon === 0) return undefined;
+  for (let i = 0; i < colon; i++) if (hearing.has(lowerAt(reading, i))) return undefined;
+  const speaks = (a: Resolved): boolean => a.parties.length > 0 && !a.possessive && a.kind !== "text" && a.kind !== "outlet";
+  const agent = actors.find((a) => speaks(a) && a.to === colon && a.kind !== "party" && lowerAt(reading, a.from - 1) === "by");
+  const first = actors.find((a) => a.from >= mainClause(reading) && a.to < colon && !a.oblique && !a.possessive);
+  return agent ?? (first && speaks(first) && first.kind !== "source" ? first : undefined);
+}
+/** Verbs of those who are told something, or whom something meets. Origin: own reading. */
+const hearing = new Set(
+  "face faces faced facing hear heard hears learn learned learnt get gets got receive receives received told fears fear feared asked choice dilemma question problem".split(
+    " ",
+  ),
+);

@@ -1,9 +1,9 @@
-import { isPromiseBefore, opensClause } from "./clauses.ts";
+import { isInverted, isPromiseBefore, opensClause } from "./clauses.ts";
 import type { Governed } from "./govern.ts";
 import { invertedAt, isLast } from "./order.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { isDate, isSeeming } from "./seemingConditions.ts";
-import { beforeAt, isCoordinator, lowerAt, startsVerb } from "./syntax.ts";
+import { beforeAt, isCoordinator, isImperative, lowerAt, startsVerb } from "./syntax.ts";
 import { isInReturn, isOnTerms } from "./terms.ts";
 import { mark, wall } from "./tokens.ts";
 import { isRefusedWithout } from "./without.ts";
@@ -25,9 +25,20 @@ export function applyConditions(reading: Reading, p: Mark<"provision">, g: Gover
   named(reading, p, g);
   but(reading, p, g);
   without(reading, p, g);
-  if (isOnTerms(reading, p, g) || (g.side !== "against" && isLast(reading, p))) g.conditional = true;
+  if (isOnTerms(reading, p, g) || isOnlyThen(reading, p) || (g.side !== "against" && isLast(reading, p))) g.conditional = true;
   g.inReturn = isInReturn(reading, g);
 }
+
+/** "and only then do the guns fall silent". */
+function isOnlyThen(reading: Reading, p: Mark<"provision">): boolean {
+  for (let i = p.from - 1; i > Math.max(0, p.from - longestThen); i--) {
+    if (lowerAt(reading, i) === "then" && lowerAt(reading, i - 1) === "only") return true;
+    if (beforeAt(reading, i) !== 0) return false;
+  }
+  return false;
+}
+/** Words from "then" to the wording. */
+const longestThen = 7;
 
 /** "Withdrawal without a referendum is impossible", "no truce without guarantees", "Without guarantees a truce is pointless": possible with them. */
 function without(reading: Reading, p: Mark<"provision">, g: Governed): void {
@@ -55,6 +66,11 @@ function named(reading: Reading, p: Mark<"provision">, g: Governed): void {
     return;
   }
   const isPlan = (a: Mark<"attitude">): boolean => planning.has(reading.words[a.from]?.lexeme.stem ?? "");
+  // "…, should Moscow agree".
+  if ((g.will || g.modal !== undefined) && g.side !== "against" && supposedAfter(reading, p)) {
+    g.conditional = true;
+    return;
+  }
   for (const m of reading.marks) {
     if (
       isKind(m, "condition") &&
@@ -83,7 +99,8 @@ function named(reading: Reading, p: Mark<"provision">, g: Governed): void {
       return;
     }
     if (!isKind(m, "condition") || m.meaning.strength === "aside" || (m.from >= p.from && m.from < p.to)) continue;
-    if (lowerAt(reading, m.from) === "once" && !g.will && g.modal !== "possibility" && !promises(reading, g)) continue;
+    if (lowerAt(reading, m.from) === "once" && !g.will && g.modal !== "possibility" && !promises(reading, g) && !isImperative(reading, p))
+      continue;
     if (isSeeming(reading, m, p, g)) continue;
     const isOpening = opensNext(reading, m) && g.subject !== undefined && g.subject.from > m.to && (g.modalAt ?? 0) >= g.subject.to;
     if (m.from >= p.to) {
@@ -147,11 +164,22 @@ function opensAfter(reading: Reading, at: number): boolean {
 
 /** "…, and once the guns are silent Kyiv would …": it belongs to what comes after it. */
 function opensNext(reading: Reading, m: Mark<"condition">): boolean {
+  if (lowerAt(reading, m.from) === "only" && lowerAt(reading, m.from - 1) === "and")
+    return invertedAt(reading, m.to, reading.words.length) !== undefined;
   if (m.meaning.strength !== "weak" || lowerAt(reading, m.from - 1) !== "and" || (beforeAt(reading, m.from - 1) & mark.comma) === 0)
     return false;
   return reading.words.slice(m.to, m.to + longestOpening).some((w) => ["would", "will"].includes(w.lexeme.lower));
 }
 const longestOpening = 12;
+
+/** A condition whose verb stands first, behind the wording: ", should the war end". */
+function supposedAfter(reading: Reading, p: Mark<"provision">): boolean {
+  for (let i = p.to; i < reading.words.length; i++) {
+    if ((beforeAt(reading, i) & wall) !== 0) return false;
+    if (isInverted(reading, i)) return lowerAt(reading, i - 1) !== "and" && !blocked(reading, p.to, i);
+  }
+  return false;
+}
 
 /** "…, and only when the army has left will Moscow …". */
 function opensInverted(reading: Reading, m: Mark<"condition">, p: Mark<"provision">): boolean {

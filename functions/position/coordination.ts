@@ -26,7 +26,9 @@ function joins(a: Actor, b: Actor, reading: Reading): boolean {
   const kinds: readonly Actor["kind"][] = ["party", "person", "group", "office", "text"];
   if (!kinds.includes(a.kind) || !kinds.includes(b.kind) || a.parties.length === 0 || b.parties.length === 0) return false;
   if ((a.kind === "text") !== (b.kind === "text") || a.possessive) return false;
-  if (a.kind === "person" && b.kind === "person" && a.parties[0] !== b.parties[0]) return false;
+  const strangers = a.kind === "person" && b.kind === "person" && a.parties[0] !== b.parties[0];
+  // "Putin and Trump agreed", and not "met Putin, and Trump agreed".
+  if (strangers && (b.possessive || (reading.words[a.to]?.before ?? 0) !== 0)) return false;
   const gap = reading.words.slice(a.to, b.from).map((w) => w.lexeme.lower);
   const comma = ((reading.words[a.to]?.before ?? 0) & (mark.comma | mark.hyphen)) !== 0;
   const other = mark.semicolon | mark.dash | mark.colon | mark.open | mark.close | mark.quote;

@@ -64,6 +64,8 @@ const provision = z.strictObject({
   condition: z.optional(z.string()),
   /** Parties that are never coded on it. */
   exceptFor: z._default(z.array(partyId), []),
+  /** Which provision it is where a party itself offers it: a guarantee that Washington offers is one with an American part. */
+  heldBy: z._default(z.record(partyId, z.string()), {}),
 });
 
 const source = z.strictObject({
@@ -202,6 +204,8 @@ function contentMistakes(dossier: Dossier): Finding[] {
     ids.flatMap((id, i) =>
       parties.has(id) ? [] : [{ path: [...path, i], message: `no party has the id "${id}", there are: ${[...parties].join(", ")}` }],
     );
+  const unknownProvision = (id: string, path: Path): Finding[] =>
+    dossier.provisions.some((p) => p.id === id) ? [] : [{ path, message: `no provision has the id "${id}"` }];
   return [
     ...repeated(dossier.parties, ["parties"]),
     ...repeated(dossier.provisions, ["provisions"]),
@@ -209,10 +213,12 @@ function contentMistakes(dossier: Dossier): Finding[] {
     ...dossier.texts.flatMap((t, i) => unknownParty(t.parties, ["texts", i, "parties"])),
     ...dossier.provisions.flatMap((p, i) => unknownParty(p.exceptFor, ["provisions", i, "exceptFor"])),
     ...dossier.provisions.flatMap((p, i) =>
-      p.condition === undefined || dossier.provisions.some((other) => other.id === p.condition)
-        ? []
-        : [{ path: ["provisions", i, "condition"], message: `no provision has the id "${p.condition}"` }],
+      p.condition === undefined ? [] : unknownProvision(p.condition, ["provisions", i, "condition"]),
     ),
+    ...dossier.provisions.flatMap((p, i) => [
+      ...unknownParty(Object.keys(p.heldBy), ["provisions", i, "heldBy"]),
+      ...Object.entries(p.heldBy).flatMap(([party, id]) => unknownProvision(id, ["provisions", i, "heldBy", party])),
+    ]),
     ...dossier.sources.flatMap((s, i) => unknownParty(s.include.parties ?? [], ["sources", i, "include", "parties"])),
     ...cueMistakes(dossier).map(({ path, message }: CueMistake) => ({ path, message })),
   ];

@@ -6,6 +6,7 @@ import { applyConditions } from "./conditions.ts";
 import { deemed } from "./deemed.ts";
 import { isSpokenOf } from "./embedded.ts";
 import { extraposed } from "./extraposed.ts";
+import { namedGoal } from "./goals.ts";
 import type { Meaning } from "./knowledge.ts";
 import { states } from "./language/attitudes.ts";
 import { predicatingBe } from "./language/grammar.ts";
@@ -102,6 +103,7 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   predicateOfClause(reading, actors, provision, g);
   const needed = neededFrom(reading, provision);
   walkLeft(reading, actors, provision, g, needed);
+  namedGoal(reading, actors, provision, g);
   const willing = willInside(reading, actors, provision) ?? governedInside(reading, actors, provision, g);
   g.subject = willing ?? g.subject ?? insideSubject(reading, actors, provision);
   if (g.embedded && isSpokenOf(reading, provision)) refusedTalk(reading, actors, provision, g);
@@ -176,6 +178,7 @@ export function noteModal(reading: Reading, m: Mark<"prescriptive" | "possibilit
 
 /** Negators and modals between the words of the wording itself: "Crimea would never be recognised". */
 function insideWording(reading: Reading, p: Mark<"provision">, g: Governed): void {
+  const colon = colonInside(reading, p);
   for (let i = p.from; i < p.to - 1; i++) {
     if (((p.mask >>> (i - p.from)) & 1) === 0 && lowerAt(reading, i) === "possible") g.side = applied(reading, p, g.side, "open");
     if (namesPossibility(reading, p, i)) {
@@ -184,6 +187,8 @@ function insideWording(reading: Reading, p: Mark<"provision">, g: Governed): voi
     }
     for (const m of reading.endingAt[i] ?? []) {
       if (m.from < p.from || names(p, m)) continue;
+      // "On Crimea she yielded nothing: Kyiv would not …": what stands before the colon denies nothing behind it.
+      if (m.from < colon) continue;
       // "no cap and no ceiling": the second says nothing new.
       // "without a place in NATO, without foreign soldiers"
       if (isKind(m, "negator") && lowerAt(reading, m.from) === "without" && (beforeAt(reading, m.from) & mark.comma) !== 0) continue;
@@ -197,6 +202,12 @@ function insideWording(reading: Reading, p: Mark<"provision">, g: Governed): voi
       } else if (isKind(m, "prescriptive") || isKind(m, "possibility")) noteModal(reading, m, g);
     }
   }
+}
+
+/** Where a colon stands between the words of the wording. */
+function colonInside(reading: Reading, p: Mark<"provision">): number {
+  for (let i = p.to - 1; i > p.from; i--) if ((beforeAt(reading, i) & mark.colon) !== 0) return i;
+  return p.from;
 }
 
 /** "will hand over nobody": the object says no. "nobody has" begins another clause. */

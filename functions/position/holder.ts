@@ -58,13 +58,14 @@ export function findHolder(c: Case): Holder | string {
   if (text && !spoken && subject?.kind !== "text" && (subject === undefined || !g.will || !(strange || shares(text, subject))))
     return by("what the text says", "text", text);
   if (subject && subject.kind !== "text" && !spoken && !g.will && strangeFrame(c)) return nobody;
+  const whose = forWhom(c);
+  const taken = g.attitudes.length + g.negators.length > 0 || g.will;
+  if (whose && (subject === undefined || subject.possessive || subject.kind === "outsider") && taken)
+    return by("for whom it holds", "subject", whose);
   if (subject?.kind === "outsider" && isBound(c, subject) && speakers.length === 0) return withoutSubject(c, speakers);
   if (subject?.kind === "outsider" || (speakers[0]?.kind === "outsider" && (subject === undefined || !g.will))) return outside;
-  const lister = subject?.possessive && g.attitudes.length === 0 ? listedBy(c) : undefined;
+  const lister = subject && !g.will && (subject.possessive ? g.attitudes.length === 0 : g.denied === undefined) ? listedBy(c) : undefined;
   if (lister) return by("an item of the list that the sentence announces", "subject", lister);
-  const whose = forWhom(c);
-  if (whose && (subject === undefined || subject.possessive) && g.attitudes.length + g.negators.length > 0)
-    return by("for whom it holds", "subject", whose);
   if (subject && subject.parties.length > 0) return ofSubject(c, subject, speakers);
   return withoutSubject(c, speakers);
 }

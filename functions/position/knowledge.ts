@@ -53,6 +53,8 @@ export interface Knowledge {
   /** Whose "the administration" or "the Commission" is: the last word of an institution's name, where one party alone has such a one. */
   shortForms: ReadonlyMap<string, string>;
   exceptFor: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Which provision it is where a party itself offers it, by provision and party. */
+  heldBy: ReadonlyMap<string, Readonly<Record<string, string>>>;
   conditionBuiltIn: ReadonlySet<string>;
   /** What a provision's built-in condition is, by the provision. */
   conditionOf: ReadonlyMap<string, string>;
@@ -87,6 +89,7 @@ export function compileKnowledge(dossier: Dossier): Knowledge {
     officeHolders: officeHolders(dossier),
     shortForms: shortForms(dossier),
     exceptFor: new Map(dossier.provisions.map((p) => [p.id, new Set(p.exceptFor)])),
+    heldBy: new Map(dossier.provisions.map((p) => [p.id, p.heldBy])),
     conditionOf: new Map(dossier.provisions.flatMap((p) => (p.condition === undefined ? [] : [[p.id, p.condition] as const]))),
     conditionBuiltIn: new Set(dossier.provisions.filter((p) => p.conditionBuiltIn).map((p) => p.id)),
   };

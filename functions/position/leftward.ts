@@ -1,11 +1,11 @@
 import type { Actor } from "./actors.ts";
 import { governs, meetAttitude } from "./attitudeMet.ts";
 import { noteInside } from "./bargain.ts";
-import { asideBefore, endsOpening, mainClause } from "./clauses.ts";
+import { asideBefore, endsOpening, isToldBefore, mainClause } from "./clauses.ts";
 import { isEmbedder } from "./embedded.ts";
 import { type Governed, negated, noteModal } from "./govern.ts";
 import { meetActor } from "./meetActor.ts";
-import { isAfterThat } from "./order.ts";
+import { isAfterThat, isTimeOfReport } from "./order.ts";
 import { announces, earlierThat, firstOfList, isListed } from "./parallels.ts";
 import { aroundIt, noteTaken, takesIf } from "./predication.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
@@ -13,6 +13,7 @@ import { type Shell, shellAround } from "./shells.ts";
 import { auxiliaries, beforeAt, isAdjective, isCoordinator, lowerAt, startsVerb } from "./syntax.ts";
 import { isAfterDuty } from "./terms.ts";
 import { mark, wall } from "./tokens.ts";
+import { isOwned } from "./unsaid.ts";
 import { need } from "./without.ts";
 
 /** "one of the preconditions for easing sanctions": it is accepted, on conditions. */
@@ -170,7 +171,20 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
   }
   const denial = here.find((m) => isKind(m, "denial"));
   if (denial && walk.commas === 0) g.denied ??= denial;
-  const condition = here.find((m): m is Mark<"condition"> => isKind(m, "condition") && !isAfterThat(reading, m.to - 1));
+  const accused = accusedOf(reading, actors, walk.at);
+  if (accused && g.attitudes.length > 0) {
+    g.subject = accused;
+    return true;
+  }
+  const condition = here.find(
+    (m): m is Mark<"condition"> =>
+      isKind(m, "condition") && !isAfterThat(reading, m.to - 1) && !isTimeOfReport(reading, m, p) && !isToldBefore(reading, m),
+  );
+  if (condition && isSequel(reading, walk.at)) {
+    g.conditional = true;
+    g.conditionMark = condition;
+    return true;
+  }
   if (condition && takesIf(reading, actors, condition, p, g)) return true;
   if (condition && walk.commas === 0 && !walk.subjectOnly && g.attitudes.length === 0 && isAfterDuty(reading, condition.from)) {
     g.conditional = true;
@@ -188,7 +202,8 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
   }
   const attitude = here.find((m): m is Mark<"attitude"> => isKind(m, "attitude") && !isAdjective(reading, m));
   if (attitude && !walk.subjectOnly && governs(reading, attitude, p, g, walk)) return meetAttitude(reading, actors, attitude, p, g, walk);
-  if (isCoordinator(reading, walk.at) && startsVerb(reading, walk.at + 1)) walk.subjectOnly = true;
+  if (isCoordinator(reading, walk.at) && (startsVerb(reading, walk.at + 1) || lowerAt(reading, walk.at + 1) === "never"))
+    walk.subjectOnly = true;
   if (attitude?.meaning.will && walk.subjectOnly && walk.afterRelative) g.will = true;
   if (lowerAt(reading, walk.at) === "without" && [1, 2, 3].some((gap) => partings.has(lowerAt(reading, walk.at - gap)))) {
     // "parted without a truce": an event.
@@ -235,6 +250,20 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
   return false;
 }
 
+/** "and only after that would there be talks": what comes before is told already, and the wording hangs on it. */
+function isSequel(reading: Reading, at: number): boolean {
+  if (!["after", "when", "once"].includes(lowerAt(reading, at)) || !["only", "not"].includes(lowerAt(reading, at - 1))) return false;
+  return ["that", "this", "then"].includes(lowerAt(reading, at + 1)) && auxiliaries.has(lowerAt(reading, at + 2));
+}
+
+/** "tore into the minister, accusing him of …": whom he is that somebody else accuses. */
+function accusedOf(reading: Reading, actors: readonly Actor[], at: number): Actor | undefined {
+  if (!accusing.has(lowerAt(reading, at)) || !["him", "her", "them"].includes(lowerAt(reading, at + 1))) return undefined;
+  const [subject, ...others] = actors.filter((a) => a.to <= at && a.parties.length > 0 && a.kind !== "text");
+  return others.findLast((a) => !a.parties.some((party) => subject?.parties.includes(party)));
+}
+const accusing = new Set("accusing accused accuses blaming blamed blames faulting criticising criticizing berating chiding".split(" "));
+
 /** "no abduction, so there is nobody to give back": what is said to be there, or not, is a clause of its own. */
 function isExistential(reading: Reading, at: number): boolean {
   const verb = lowerAt(reading, at + 1);
@@ -245,7 +274,7 @@ const partings = new Set("parted ended end left adjourned closed concluded finis
 
 /** "from claims on", "its demands": a noun, and nobody speaks. */
 function isNoun(reading: Reading, say: Mark<"say">): boolean {
-  return say.to - say.from === 1 && nounMakers.has(lowerAt(reading, say.from - 1));
+  return say.to - say.from === 1 && (nounMakers.has(lowerAt(reading, say.from - 1)) || isOwned(reading, say.from));
 }
 
 const nounMakers = new Set("from of on its their his her any all no for the these those".split(" "));

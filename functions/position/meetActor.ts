@@ -1,6 +1,7 @@
 import { isAuthor } from "./actorOwners.ts";
 import type { Actor } from "./actors.ts";
 import { isTerm, noteInside } from "./bargain.ts";
+import { isToldBefore } from "./clauses.ts";
 import { type Governed, negated } from "./govern.ts";
 import type { Walk } from "./leftward.ts";
 import { takesIf } from "./predication.ts";
@@ -32,7 +33,9 @@ export function meetActor(
     if (lowerAt(reading, walk.at) === "that") walk.subjectOnly = false;
     return false;
   }
-  const condition = reading.endingAt[actor.from - 1]?.find((m): m is Mark<"condition"> => isKind(m, "condition"));
+  const condition = reading.endingAt[actor.from - 1]?.find(
+    (m): m is Mark<"condition"> => isKind(m, "condition") && !isToldBefore(reading, m),
+  );
   if (condition && g.attitudes.length > 0 && g.side !== "against" && isAfterDuty(reading, condition.from)) {
     // "Supplies would have to stop before Russia could agree to a truce."
     g.conditional = true;

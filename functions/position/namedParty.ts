@@ -3,7 +3,7 @@ import { heldBy } from "./actorOwners.ts";
 import type { Actor } from "./actors.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { nounsOfWill } from "./language/grammar.ts";
-import { isOblique, isPossessive, phraseStart, titleStart, withArticle, written } from "./nounPhrase.ts";
+import { isOblique, isPossessive, phraseStart, prepositions, titleStart, withArticle, written } from "./nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 
 export function addParty(head: Mark<"party">, reading: Reading, actors: Actor[], knowledge: Knowledge): void {
@@ -22,7 +22,10 @@ export function addParty(head: Mark<"party">, reading: Reading, actors: Actor[],
     kind: outside ? "outsider" : form === "person" ? "person" : "party",
     parties: outside ? [] : [head.meaning.party],
     name: head.meaning.name,
-    oblique: isOblique(reading, form === "person" && from > office ? officeBefore(reading, from, head.from) : from),
+    oblique: isOblique(
+      reading,
+      form === "person" ? (from > office ? officeBefore(reading, from, head.from) : from) : qualified(reading, from),
+    ),
     possessive,
     weak: false,
     written: form === "person" ? written(reading, head.from, head.to) : "",
@@ -30,6 +33,18 @@ export function addParty(head: Mark<"party">, reading: Reading, actors: Actor[],
     pronoun: undefined,
   });
 }
+
+/** "a strong and free Ukraine": where the phrase begins, with its article. */
+function qualified(reading: Reading, from: number): number {
+  for (let i = from - 1; i >= Math.max(0, from - mostQualities); i--) {
+    const word = reading.words[i];
+    if (word === undefined || (reading.words[i + 1]?.before ?? 0) !== 0) return from;
+    if (word.lexeme.lower === "a" || word.lexeme.lower === "an") return i;
+    if (word.lexeme.capital || prepositions.has(word.lexeme.lower) || (word.lexeme.light && word.lexeme.lower !== "and")) return from;
+  }
+  return from;
+}
+const mostQualities = 4;
 
 /** "the President of Ukraine Volodymyr Zelensky": where the office begins whose holder is named; else where the person does. */
 function officeBefore(reading: Reading, from: number, name: number): number {

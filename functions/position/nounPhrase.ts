@@ -35,7 +35,8 @@ export function phraseStart(reading: Reading, head: number): number {
     if (endsPhrase.has(lower) && !(lower === "and" && joinsAdjectives(reading, i - 1))) break;
     if (prepositions.has(lower) && !isWithinTitle(reading, i - 1)) break;
     if (articles.has(lower) && !isWithinTitle(reading, i - 2)) return i - 1;
-    if (lower.endsWith("ed") && reading.words[i - 2]?.lexeme.light) {
+    // "the revised plan", and not "also dismissed plans".
+    if (lower.endsWith("ed") && articles.has(reading.words[i - 2]?.lexeme.lower ?? "")) {
       i--;
       continue;
     }
@@ -63,7 +64,8 @@ function isVerbOfPerson(reading: Reading, at: number): boolean {
 /** "Ukrainian and European negotiators". */
 function joinsAdjectives(reading: Reading, at: number): boolean {
   const before = reading.words[at - 1];
-  return before !== undefined && !before.possessive && before.lexeme.capital && (reading.words[at + 1]?.lexeme.capital ?? false);
+  const named = reading.endingAt[at - 1]?.some((m) => isKind(m, "party") && m.meaning.form === "person");
+  return !named && before !== undefined && !before.possessive && before.lexeme.capital && (reading.words[at + 1]?.lexeme.capital ?? false);
 }
 
 const articles = new Set("the a an this that its his her their our my".split(" "));

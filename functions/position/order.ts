@@ -11,6 +11,8 @@ export function isLast(reading: Reading, p: Mark<"provision">): boolean {
   for (let i = p.from - 1; i >= Math.max(0, p.from - reach); i--) {
     const before = beforeAt(reading, i + 1);
     if ((before & (wall | mark.colon)) !== 0) return false;
+    // "…, in which case a truce would begin".
+    if (lowerAt(reading, i) === "case" && lowerAt(reading, i - 1) === "which") return true;
     if ((before & mark.comma) !== 0) clauses++;
     if (isOnlyThen(reading, i) || (clauses === 0 && isSecond(reading, i))) return true;
     if (reading.marks.some((m) => m.from === i && (isKind(m, "relative") || isKind(m, "say")))) clauses++;
@@ -36,6 +38,20 @@ export function isAfterThat(reading: Reading, at: number): boolean {
     return false;
   const next = lowerAt(reading, at + 2);
   return next === "" || beforeAt(reading, at + 2) !== 0 || auxiliaries.has(next);
+}
+
+/** "said after the talks that …", "listed them before the staff: …": when or where it was said, and no condition for what follows. */
+export function isTimeOfReport(reading: Reading, condition: Mark<"condition">, p: Mark<"provision">): boolean {
+  if (condition.meaning.strength !== "aside") return false;
+  for (let i = condition.to + 1; i <= p.from; i++) {
+    if ((beforeAt(reading, i) & mark.colon) !== 0) return true;
+    if (lowerAt(reading, i) === "that" && i < p.from) return saysBefore(reading, condition.from);
+  }
+  return false;
+}
+
+function saysBefore(reading: Reading, at: number): boolean {
+  return [1, 2, 3, 4].some((gap) => reading.endingAt[at - gap]?.some((m) => isKind(m, "say")));
 }
 
 /** "Only when the army has left will Moscow …": the subject behind its verb, which an opening "only" calls for. */

@@ -84,9 +84,15 @@ const degrees = new Set(
   ),
 );
 
+/** "Would give Kyiv a respite": whom it serves does not take it so. */
+const givers = new Set("give gives let lets allow allows help helps enable enables buy buys".split(" "));
+
+const isServed = (reading: Reading, { from }: Actor): boolean =>
+  givers.has(lowerAt(reading, lowerAt(reading, from - 1) === "to" ? from - 2 : from - 1));
+
 /** Who takes it so: inside what is said, or right behind it. */
 export function takerOf(reading: Reading, actors: readonly Actor[], said: Mark): Actor | undefined {
-  const inside = actors.find((a) => a.from >= said.from && a.to <= said.to && a.kind !== "text");
+  const inside = actors.find((a) => a.from >= said.from && a.to <= said.to && a.kind !== "text" && !isServed(reading, a));
   if (inside) return inside;
   const next = actors.find((a) => a.from >= said.to && a.from <= said.to + 2 && a.kind !== "text");
   if (!next || (beforeAt(reading, next.from) & mark.comma) !== 0) return undefined;

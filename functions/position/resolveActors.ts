@@ -1,10 +1,10 @@
 import type { Actor } from "./actors.ts";
 import { mainClause } from "./clauses.ts";
-import type { Discourse, Resolved } from "./discourse.ts";
+import type { Discourse, RememberedParty, Resolved } from "./discourse.ts";
 import { type Knowledge, lastWord } from "./knowledge.ts";
 import { isObject } from "./nounPhrase.ts";
 import { quotesNothing } from "./prose.ts";
-import { isKind, type Reading } from "./reading.ts";
+import { isKind, type Mark, type Reading } from "./reading.ts";
 import { beforeAt, lowerAt } from "./syntax.ts";
 import { mark } from "./tokens.ts";
 import { ownedBy, textMeant, withAuthor } from "./whichText.ts";
@@ -48,14 +48,23 @@ function resolve(actor: Actor, reading: Reading, d: Discourse, knowledge: Knowle
       person: d.speaker.name ?? undefined,
       inferred: { ...d.speaker, why: "the official who spoke before" },
     };
-  if (actor.kind === "group" && actor.parties.length === 0 && d.lastText && /^the signatories$/i.test(actor.name))
-    return { ...plain, parties: d.lastText.parties, inferred: { ...d.lastText, why: "who signed the text that is told" } };
+  const signed = actor.kind === "group" && actor.parties.length === 0 && /^the signatories$/i.test(actor.name) ? textSigned(d) : undefined;
+  if (signed) return { ...plain, parties: signed.parties, inferred: { ...signed, why: "who signed the text that is told" } };
   if (actor.kind === "group" && actor.parties.length === 0 && d.gathering && /^the (participants|signatories)$/i.test(actor.name))
     return { ...plain, parties: d.gathering.parties, inferred: { ...d.gathering, why: "who met" } };
   if (actor.kind === "group" && actor.parties.length === 0)
     return ownedBy(plain, reading, d, before) ?? byShortForm(plain, reading, knowledge);
   if (actor.kind === "outlet" && actor.name === "") return { ...plain, name: d.lastOutlet ?? "" };
   return plain;
+}
+
+/** What people put their names to, else who met, else the text that is told. */
+function textSigned(d: Discourse): RememberedParty | undefined {
+  for (const noun of ["statement", "declaration", "letter"]) {
+    const text = d.textsByNoun.get(noun);
+    if (text) return text;
+  }
+  return d.gathering ?? d.lastText;
 }
 
 /** "The administration", "two Commission officials": an institution of a party's by the last word of its name. */
@@ -96,6 +105,10 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
       ? { ...actor, parties: d.speaker.parties, person: d.speaker.name ?? undefined, inferred: { ...d.speaker, why: "the speaker" } }
       : actor;
   }
+  // "Kyiv's contention that it would need a vote": whose contention it is.
+  const owner = before.findLast((a) => a.possessive && a.parties.length > 0 && actor.from - a.to <= longestClaim);
+  if (owner && lowerAt(reading, actor.from - 1) === "that" && (actor.pronoun === "person") === (owner.person !== undefined))
+    return { ...actor, parties: owner.parties, person: owner.person };
   const aside = addsAside(reading, actor);
   if (actor.pronoun === "person") {
     const near =
@@ -116,7 +129,8 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
   }
   const mayBeIt = (a: Resolved): boolean =>
     !a.oblique && (a.parties.length > 0 || a.kind === "outsider") && a.kind !== "person" && !(lower === "it" && isPeople(reading, a));
-  const near = before.findLast((a) => mayBeIt(a) && !isObject(reading, a.from)) ?? before.findLast(mayBeIt);
+  const many = lower === "they" ? before.findLast((a) => mayBeIt(a) && !a.possessive && isPlural(reading, a)) : undefined;
+  const near = many ?? before.findLast((a) => mayBeIt(a) && !isObject(reading, a.from)) ?? before.findLast(mayBeIt);
   if (near?.kind === "outsider" && !aside) return { ...actor, kind: "outsider", parties: [] };
   if (near && !(aside && d.subject)) return { ...actor, kind: near.kind === "text" ? "text" : actor.kind, parties: near.parties };
   if (lower === "it" && d.lastText && textual.has(reading.words[actor.to]?.lexeme.lower ?? ""))
@@ -134,6 +148,12 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
 function isPeople(reading: Reading, a: Actor): boolean {
   return a.kind === "party" && /^\p{Lu}\p{Ll}+[ae]ns$/u.test(reading.words[a.to - 1]?.lexeme.text ?? "");
 }
+
+/** Words from an owner to the "that" of what he claims: "his country's often repeated contention". */
+const longestClaim = 5;
+
+/** "the Russians", "officials": more than one, for "they". */
+const isPlural = (reading: Reading, { to }: Resolved): boolean => /(?:ns|als|ers|ies|ors|ats|ans)$/.test(lowerAt(reading, to - 1));
 
 /** "Russia, they added, could not have a veto", "Kyiv would never agree, he said": whoever adds it is none of those whom it is about. */
 function addsAside(reading: Reading, actor: Actor): boolean {
@@ -160,9 +180,11 @@ function office(actor: Resolved, reading: Reading, d: Discourse, knowledge: Know
     const first = knowledge.dossier.parties.find((party) => party.id === withOwner.parties[0])?.people[0];
     if (first) holders.push({ name: first.name, party: withOwner.parties[0] ?? "", past: false });
   }
-  const named = holders.filter((h) => d.people.has(h.name) || before.some((b) => b.person === h.name));
+  const other = counterpart(reading);
+  const named = holders.filter((h) => h.party !== other && (d.people.has(h.name) || before.some((b) => b.person === h.name)));
+  const spokenOf = named.find((h) => h.name === d.person?.name);
   const current = holders.length > 1 ? holders.filter((h) => !h.past) : holders;
-  const [holder] = named.length > 0 ? [latest(named, d)] : current.length === 1 ? current : [];
+  const [holder] = named.length > 0 ? [spokenOf ?? latest(named, d)] : current.length === 1 ? current : [];
   if (holder) {
     const from = d.people.get(holder.name);
     return {
@@ -172,7 +194,7 @@ function office(actor: Resolved, reading: Reading, d: Discourse, knowledge: Know
       inferred: from ? { ...from, why: "the holder of the office" } : withOwner.inferred,
     };
   }
-  if (withOwner.parties.length === 0 && d.speaker && isDefinite(reading, actor.from))
+  if (withOwner.parties.length === 0 && d.speaker && isDefinite(reading, actor.from) && !title.endsWith("s"))
     return {
       ...withOwner,
       parties: d.speaker.parties,
@@ -180,6 +202,12 @@ function office(actor: Resolved, reading: Reading, d: Discourse, knowledge: Know
       inferred: { ...d.speaker, why: "the official who spoke before" },
     };
   return withOwner;
+}
+
+/** "his Ukrainian counterpart": whoever is spoken of beside it is of another party. */
+function counterpart(reading: Reading): string | undefined {
+  const at = reading.words.findIndex((w) => w.lexeme.lower === "counterpart");
+  return at < 0 ? undefined : reading.endingAt[at - 1]?.find((m): m is Mark<"party"> => isKind(m, "party"))?.meaning.party;
 }
 
 /** "General Gerasimov", "President Aoun": an office of somebody whom the dossier does not know. */
@@ -208,6 +236,11 @@ function latest(holders: readonly { name: string; party: string }[], d: Discours
 
 function isDefinite(reading: Reading, from: number): boolean {
   return ["the", "this", "that", "his", "her"].includes(reading.words[from]?.lexeme.lower ?? "");
+}
+
+/** "We", "I". */
+export function isFirstPerson(reading: Reading, { kind, from }: Resolved): boolean {
+  return kind === "pronoun" && ["we", "i"].includes(lowerAt(reading, from));
 }
 
 /** "We" and "I" inside a quote are whoever is said to speak in this sentence, else whoever spoke last. */

@@ -1,6 +1,6 @@
 import type { Actor } from "./actors.ts";
 import { isBacked } from "./backing.ts";
-import { asideAfter, opensClause } from "./clauses.ts";
+import { asideAfter, opensClause, takesUpNoun } from "./clauses.ts";
 import { applyConditions } from "./conditions.ts";
 import { type Governed, negated, noteAttitude, noteModal, ungoverned } from "./govern.ts";
 import { linkingVerbs, predicatingBe } from "./language/grammar.ts";
@@ -21,6 +21,8 @@ export function endsThere(reading: Reading, p: Mark<"provision">): boolean {
   // "arms from the United States and Europe would have to stop"
   const joined = lowerAt(reading, p.to) === "and" && (reading.words[p.to + 1]?.lexeme.capital ?? false);
   const end = joined ? p.to + 2 : p.to;
+  // "deploy once hostilities have ceased": the end of something else.
+  for (let i = p.from + 1; i < p.to; i++) if (["once", "when", "after", "until"].includes(lowerAt(reading, i))) return false;
   for (let i = end; i < Math.min(reading.words.length, end + 4); i++) {
     if ((beforeAt(reading, i) & (mark.comma | wall)) !== 0) return false;
     if (endings.has(lowerAt(reading, i)))
@@ -41,7 +43,7 @@ export function endsThere(reading: Reading, p: Mark<"provision">): boolean {
   }
   return false;
 }
-const conjunctions = new Set("once when after if until".split(" "));
+const conjunctions = new Set("once when after if until soon".split(" "));
 const adverbial = new Set("before after at now immediately first when once if by and".split(" "));
 
 const naming = new Set(
@@ -98,6 +100,7 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
     if (comma && ["not", "no"].includes(lowerAt(reading, i))) break;
     // ", having not spoken for years": of the subject, and nothing of the wording.
     if (comma && lowerAt(reading, i) === "having") break;
+    if (comma && isAboutAnother(reading, p, i, g, verb)) return;
     const starting = reading.marks.filter((m) => m.from === i);
     const relative = starting.find((m) => isKind(m, "relative"));
     if (relative) {
@@ -138,7 +141,8 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
       const agent =
         agentAfter(reading, actors, attitude.from + 1, attitude.to + 4) ??
         (attitude.meaning.effect === "support" ? undefined : takerOf(reading, actors, attitude));
-      if (agent) g.subject = agent;
+      // "Europe's proposal of a truce was unacceptable": whoever says so, and not the proposal.
+      if (agent !== undefined || (g.subject?.kind === "text" && g.subject.to <= p.from)) g.subject = agent;
       return;
     }
     const negator = starting.find((m) => isKind(m, "negator") && !forwards.has(lowerAt(reading, m.from)));
@@ -158,6 +162,23 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
   }
   if (flips % 2 === 1 && verb) g.side = negated(g.side, false);
 }
+
+/**
+ * "The plan would freeze the front, which Kyiv opposes": whose the front is is told already, and the clause tells of another
+ * (`secondStance`); nor is it about what the sentence has for its subject.
+ */
+function isAboutAnother(reading: Reading, p: Mark<"provision">, at: number, g: Governed, verb: boolean): boolean {
+  if (lowerAt(reading, at) !== "which" && takesUpNoun(reading, at) === undefined) return false;
+  return isLaidDown(g) || (verb && isOfAnother(reading, p, at));
+}
+
+/** What a clause takes up is the wording right before it. */
+function isOfAnother(reading: Reading, p: Mark<"provision">, clause: number): boolean {
+  return reading.provisions.some((other) => other.from >= p.to && other.to <= clause);
+}
+
+/** A text or somebody is said to do it or to have it done. */
+const isLaidDown = (g: Governed): boolean => g.subject !== undefined && g.modal !== undefined;
 
 /** The wording has its own denial in it: "without America no guarantee". */
 function saysNo(reading: Reading, p: Mark<"provision">): boolean {
@@ -196,13 +217,16 @@ function isCopula(reading: Reading, at: number): boolean {
  * ruled out by Moscow". Undefined where there is none.
  */
 export function secondStance(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, first: Governed): Governed | undefined {
-  if (first.attitudes.length === 0 || first.attitudes.some((a) => a.from >= p.to)) return undefined;
+  if (first.attitudes.some((a) => a.from >= p.to)) return undefined;
+  const isGoverned = first.attitudes.length > 0 || isLaidDown(first);
   for (let i = p.to; i < Math.min(reading.words.length, p.to + secondReach); i++) {
-    if ((beforeAt(reading, i) & (wall | mark.dash | mark.quote)) !== 0) return undefined;
-    if (!opensClause(reading, i)) continue;
+    const noun = takesUpNoun(reading, i);
+    if (noun === undefined && (beforeAt(reading, i) & (wall | mark.dash | mark.quote)) !== 0) return undefined;
+    if (noun === undefined && (!isGoverned || !opensClause(reading, i))) continue;
+    if ((noun !== undefined || first.attitudes.length === 0) && isOfAnother(reading, p, i)) return undefined;
     const g = ungoverned(p);
-    relativeClause(reading, actors, p, i, g);
-    if (g.attitudes.length === 0) passiveClause(reading, actors, p, i, g);
+    relativeClause(reading, actors, p, noun ?? i, g);
+    if (g.attitudes.length === 0) passiveClause(reading, actors, p, noun ?? i, g);
     const same = g.subject?.parties.some((party) => first.subject?.parties.includes(party));
     const [attitude] = g.attitudes;
     if (!attitude || !g.subject || same) return undefined;

@@ -17,13 +17,15 @@ import { findHolder } from "./holder.ts";
 import { type Given, type Hanging, wantedInReturn } from "./inReturn.ts";
 import { compileKnowledge, type Knowledge } from "./knowledge.ts";
 import { type LateSource, lateSource, lookBackReach } from "./lookBack.ts";
+import { meantProvision } from "./meantProvision.ts";
+import { ownersStance, verdictOn } from "./ownersWill.ts";
 import type { Position } from "./position.ts";
 import { isHeading, isItem, isParagraphStart, quotes } from "./prose.ts";
 import { asks, isQuestion, isReadersQuestion } from "./questions.ts";
 import { hearSpeaker } from "./quoteSpeaker.ts";
 import type { Mark } from "./reading.ts";
 import { findReports, type Report } from "./reports.ts";
-import { resolveActors, withSpeaker } from "./resolveActors.ts";
+import { isFirstPerson, resolveActors, withSpeaker } from "./resolveActors.ts";
 import { secondStance } from "./rightward.ts";
 import { createSentenceReader, mostRemembered, type Read } from "./sentenceReader.ts";
 import { insistsOnCondition, namesCondition, stanceOf, withoutRefusal } from "./stanceTaken.ts";
@@ -95,7 +97,7 @@ function codeSentence(
   const actors = withSpeaker(
     found,
     reading,
-    reports.findLast((r) => r.subject && r.subject.kind !== "pronoun" && r.subject.parties.length > 0)?.subject,
+    reports.findLast((r) => r.subject && !isFirstPerson(reading, r.subject) && r.subject.parties.length > 0)?.subject,
   );
   const mentions = reading.provisions.length > 0 ? reading.provisions : anaphoricMentions(reading, discourse, knowledge);
   const positions: Position[] = [];
@@ -121,9 +123,10 @@ function codeSentence(
       else positions.push(...rows);
       if (typeof rows !== "string") given.push({ provision: p, governed: g, rows });
       else if (g.insideCondition === "weak") hanging.push({ provision: p, governed: g });
-      const second = secondStance(reading, actors, p, g);
-      const others = second && rowsFor(p, second, false);
-      if (others !== undefined && typeof others !== "string") positions.push(...others);
+      for (const second of [secondStance(reading, actors, p, g), ownersStance(reading, actors, p, g), verdictOn(reading, actors, p, g)]) {
+        const others = second && rowsFor(p, second, false);
+        if (others !== undefined && typeof others !== "string") positions.push(...others);
+      }
     }
   for (const each of hanging) positions.push(...wantedInReturn(each, given));
   withoutHalves(positions);
@@ -216,8 +219,10 @@ function codeSentence(
       stance === "supports" && namesCondition(reading, p) && insistsOnCondition(reading, p)
         ? knowledge.conditionOf.get(provision)
         : undefined;
-    const wanted = condition === undefined ? [provision] : [provision, condition];
-    const rows = allowed.flatMap((party) => wanted.map((each) => ({ party, provision: each })));
+    const rows = allowed.flatMap((party) => {
+      const wanted = meantProvision(c, holder, party, knowledge);
+      return (condition === undefined ? [wanted] : [wanted, condition]).map((each) => ({ party, provision: each }));
+    });
     return rows.map((row) => ({
       ...row,
       stance,

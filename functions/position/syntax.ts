@@ -94,6 +94,8 @@ function actsNext(reading: Reading, actor: Actor, p: Mark<"provision">): boolean
 function followedByVerb(reading: Reading, actor: Actor): boolean {
   const next = reading.words[actor.to];
   if (next === undefined || (next.before & (mark.comma | mark.colon)) !== 0) return false;
+  // "warned Kyiv not to accept it"
+  if (next.lexeme.lower === "not" && lowerAt(reading, actor.to + 1) === "to") return false;
   return auxiliaries.has(next.lexeme.lower) || finiteVerbs.has(next.lexeme.lower) || operatesAt(reading, actor.to);
 }
 

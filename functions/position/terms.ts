@@ -59,7 +59,12 @@ export function isInReturn(reading: Reading, g: Governed): boolean {
   const isEvent = ["that", "this", "such"].includes(lowerAt(reading, 1));
   const [bound, after] = isEvent ? [events, lowerAt(reading, 2) === "a" ? 3 : 2] : [exchanges, 1];
   if (!bound.has(lowerAt(reading, after)) || lowerAt(reading, after + 1) === "for") return false;
-  return (isEvent || g.subject.kind !== "text") && isOwnStep(reading, g);
+  return (isEvent || g.subject.kind !== "text") && (isOwnStep(reading, g) || isSecondStep(reading, g, g.subject.to));
+}
+
+/** "it would pull back and release its prisoners": the second verb goes with the modal of the first. */
+function isSecondStep(reading: Reading, g: Governed, modal: number): boolean {
+  return g.attitudes.length === 0 && !g.obliged && ["would", "could", "might", "will"].includes(lowerAt(reading, modal));
 }
 const exchanges = new Set(["exchange", "return"]);
 const events = new Set(["case", "event"]);

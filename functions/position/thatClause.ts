@@ -3,6 +3,7 @@ import { type Governed, ungoverned } from "./govern.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { walkRight } from "./rightward.ts";
 import { auxiliaries, beforeAt, isApart, lowerAt } from "./syntax.ts";
+import { isOwned } from "./unsaid.ts";
 
 /** Words between "that" and the wording that is the subject of its clause. */
 const longestOpening = 4;
@@ -35,7 +36,9 @@ function opening(reading: Reading, actors: readonly Actor[], p: Mark<"provision"
   if (lowerAt(reading, p.from) === "that") return p.from;
   for (let i = p.from - 1; i > Math.max(0, p.from - longestOpening); i--) {
     if (beforeAt(reading, i + 1) !== 0 || actors.some((a) => a.to === i + 1 && !a.possessive && !a.oblique)) return undefined;
-    if (lowerAt(reading, i) === "that") return reading.endingAt[i - 1]?.some((m) => isKind(m, "attitude")) ? i : undefined;
+    // "His demand that they leave is absurd": what is said of the demand is not in the clause.
+    if (lowerAt(reading, i) === "that")
+      return reading.endingAt[i - 1]?.some((m) => isKind(m, "attitude") && !isOwned(reading, m.from)) ? i : undefined;
     if (auxiliaries.has(lowerAt(reading, i)) || (reading.endingAt[i]?.length ?? 0) > 0) return undefined;
   }
   return undefined;

@@ -9,9 +9,14 @@ export function isSupposition(reading: Reading, subject: number): boolean {
   return reading.endingAt[subject - 1]?.some((m) => isKind(m, "condition") && m.meaning.strength !== "aside") ?? false;
 }
 
-/** "abandon its claim": a noun, and nobody takes the word. */
+/** "abandon its claim", "Kyiv's claim": a noun, and nobody takes the word. */
 export function isThing(reading: Reading, say: Mark<"say">): boolean {
-  return say.to - say.from === 1 && owning.has(lowerAt(reading, say.from - 1));
+  return say.to - say.from === 1 && (owning.has(lowerAt(reading, say.from - 1)) || isOwned(reading, say.from));
+}
+
+/** "Kyiv's call", "the Kremlin's latest claim". */
+export function isOwned(reading: Reading, noun: number): boolean {
+  return reading.words[noun - 1]?.possessive ?? false;
 }
 const owning = new Set("its their his her our my any no".split(" "));
 
@@ -31,6 +36,8 @@ const addressed = new Set("told promised asked urged informed assured warned rem
 /** "is to declare itself neutral", "will not be admitted": what somebody is to do, and no report of words. */
 export function isLaidDown(reading: Reading, say: Mark<"say">): boolean {
   const before = lowerAt(reading, say.from - 1);
+  // "keen to go on working together"
+  if (before === "to" && lowerAt(reading, say.to - 1) === "on" && lowerAt(reading, say.to).endsWith("ing")) return true;
   // "a state of neutrality"
   if (say.to - say.from === 1 && (before === "a" || before === "an")) return true;
   if (telling.has(lowerAt(reading, say.from)) || lowerAt(reading, say.to) === "that") return false;

@@ -1,3 +1,4 @@
+import { headsColon } from "./colon.ts";
 import { covering } from "./covering.ts";
 import type { Resolved } from "./discourse.ts";
 import type { Case } from "./holder.ts";
@@ -37,9 +38,12 @@ function textBefore(reading: Reading, actors: readonly Resolved[], at: number): 
 /** "For the Europeans, her integrity is not up for bargaining", "For Moscow there is no …": who opens the sentence as the one for whom it holds. */
 export function forWhom({ actors, reading, provision: p, governed: g }: Case): Resolved | undefined {
   // "As far as Kyiv is concerned, …"
-  const concerned = reading.words.findIndex((w, i) => i < 10 && w.lexeme.lower === "concerned");
-  if (concerned > 0 && lowerAt(reading, 0) === "as" && concerned < p.from)
-    return actors.find((a) => a.to === concerned - 1 && a.parties.length > 0 && a.kind !== "text");
+  const concerned = reading.words.findIndex((w) => w.lexeme.lower === "concerned");
+  const so =
+    concerned < 0
+      ? undefined
+      : actors.find((a) => a.to === concerned - 1 && a.parties.length > 0 && a.kind !== "text" && a.kind !== "outsider");
+  if (so && lowerAt(reading, so.from - 1) === "as" && lowerAt(reading, so.from - 2) === "far") return so;
   return actors.find(
     (a) =>
       a.parties.length > 0 &&
@@ -88,7 +92,8 @@ export function speakersOf(c: Case): Resolved[] {
     );
     return before ? [...said, before] : said;
   }
-  return said;
+  const head = said.length === 0 ? headsColon(c) : undefined;
+  return head ? [head] : said;
 }
 
 /** "Sybiha: no country will …", "18:20 Moscow: no talks before …": whoever the sentence is headed by. */

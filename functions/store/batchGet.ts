@@ -26,8 +26,8 @@ export async function batchGet(table: Table, keys: readonly Key[], reading: Read
   return found;
 }
 
-/** Every name goes by an alias, since DynamoDB has some hundred words of its own. */
-function projection(only: readonly string[] | undefined) {
+/** What a reading says to be given some attributes alone. Every name goes by an alias, since DynamoDB has some hundred words of its own. */
+export function projection(only: readonly string[] | undefined) {
   if (only === undefined) return {};
   const names = Object.fromEntries(only.map((name, i) => [`#${i}`, name]));
   return { ProjectionExpression: Object.keys(names).join(", "), ExpressionAttributeNames: names };

@@ -107,7 +107,8 @@ export async function listSnapshots(table: Table, dossier: string, article: stri
   return Array.fromAsync(items, (item) => snapshotSummary.parse(item));
 }
 
-function assembled(parts: readonly StoredItem[]): Snapshot {
+/** The version that these items hold. Throws `Failure` `snapshot_damaged` where some are missing. */
+export function assembled(parts: readonly StoredItem[]): Snapshot {
   const [first] = parts;
   if (first?.chunks !== parts.length) {
     throw new Failure("snapshot_damaged", `Snapshot ${first?.sk} of article ${first?.pk} is incomplete in the store: restore the table.`);

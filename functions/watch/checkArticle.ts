@@ -4,8 +4,9 @@ import type { Health } from "../article/health.ts";
 import { areKin } from "../article/kinship.ts";
 import type { Change } from "../change/change.ts";
 import { type ArticleHead, type HeadFacts, readHead, updateHead } from "../store/heads.ts";
+import { latestVersion } from "../store/keptVersions.ts";
 import { passOver } from "../store/passedOver.ts";
-import { latestSnapshot, type Snapshot } from "../store/snapshots.ts";
+import type { Snapshot } from "../store/snapshots.ts";
 import { ConditionLost } from "../store/transact.ts";
 import { type Decision, decideCheck } from "./decideCheck.ts";
 import type { FollowDeps } from "./followed.ts";
@@ -73,7 +74,7 @@ export async function checkArticle(deps: CheckDeps, target: CheckTarget, head: A
   const { page, answer } = seen;
   const fingerprint = page === null ? null : contentFingerprint(page.article.text);
   const edited = head !== null && head.snapshots > 0 && page !== null && fingerprint !== head.fingerprint;
-  const previous = edited ? await latestSnapshot(deps.table, dossier.id, head.id) : undefined;
+  const previous = edited ? await latestVersion(deps.table, head) : undefined;
   const health = seen.judge(previous?.body.length ?? null);
   const etag = storable(answer.headers.etag, 300);
   const lastModified = storable(answer.headers["last-modified"], 64);
@@ -95,7 +96,7 @@ async function act(deps: CheckDeps, finding: Finding): Promise<Checked> {
   switch (decision.act) {
     case "nothing":
       if (health.status === "ok" && page?.places) await (await lessons()).learnFrom(deps.sites, target.url, page, null);
-      else if (health.status === "ok") finding.remember(health);
+      else if (health.status === "ok" && fingerprint !== null) finding.remember(health, fingerprint);
       return { outcome: "unchanged", health };
     case "pass_over":
       return await passedOver(deps, target, health.reason, decision.days);
@@ -136,6 +137,8 @@ async function store(deps: CheckDeps, finding: Finding, page: TakenPage): Promis
   const ingested = await (await ingesting()).ingestVersion(deps, version, head && latest ? { head, latest } : null);
   if (ingested.outcome !== "stored") return { outcome: "unchanged", health };
   await (await lessons()).learnFrom(deps.sites, url, page, articleId(url));
+  // An article that was edited is looked at again soon; a page that was read as a whole is mapped when it has been found to say the same.
+  if (page.byMap && health.status === "ok") finding.remember(health, contentFingerprint(text));
   return ingested;
 }
 

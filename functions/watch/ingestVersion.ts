@@ -9,8 +9,9 @@ import type { Dossier } from "../position/dossier.ts";
 import { readArticleChanges } from "../store/articleChanges.ts";
 import { commitSnapshot } from "../store/commitSnapshot.ts";
 import { type ArticleHead, type HeadFacts, readHead } from "../store/heads.ts";
+import { type ArticleHistory, keptHistory, latestVersion } from "../store/keptVersions.ts";
 import { readReviews } from "../store/reviews.ts";
-import { latestSnapshot, type Snapshot } from "../store/snapshots.ts";
+import type { Snapshot } from "../store/snapshots.ts";
 import type { Table } from "../store/table.ts";
 import { coderFor } from "./coderFor.ts";
 import type { FollowDeps, FollowedDossier } from "./followed.ts";
@@ -74,8 +75,9 @@ async function store(
   latest: Snapshot | undefined,
 ): Promise<Ingested | undefined> {
   const { table, followed } = deps;
-  const previous = latest ?? (head && head.snapshots > 0 ? await latestSnapshot(table, followed.dossier.id, head.id) : undefined);
-  const { reviews, changes: earlier } = previous ? await historyOf(table, previous) : { reviews: [], changes: [] };
+  const previous = latest ?? (head && head.snapshots > 0 ? await latestVersion(table, head) : undefined);
+  const history = (head && keptHistory(table, head)) ?? (previous ? await historyOf(table, previous) : { reviews: [], changes: [] });
+  const { reviews, changes: earlier } = history;
   // The old text is brought up to today's coder first: what differs by that is no edit of the newsroom's.
   if (head && previous && (await recodeArticle(deps, head, previous, reviews)) !== undefined) return undefined;
   const n = (previous?.n ?? 0) + 1;
@@ -102,7 +104,7 @@ async function store(
     heldBack,
     cause: "article_edit",
   };
-  const done = await commitSnapshot(table, { now: deps.now(), before: head, after, snapshot, changes });
+  const done = await commitSnapshot(table, { now: deps.now(), before: head, after, snapshot, changes, history });
   if (done.outcome === "overtaken") return undefined;
   return done.outcome === "already" ? { outcome: "unchanged" } : { outcome: "stored", n, changes: done.changes };
 }
@@ -112,7 +114,7 @@ function firstReading(coder: Coder, text: ArticleText): Comparison {
 }
 
 /** What people have settled in an article, and how it has changed so far: not at all as long as its first version is the only one. */
-async function historyOf(table: Table, { dossier, article, n }: Snapshot) {
+async function historyOf(table: Table, { dossier, article, n }: Snapshot): Promise<ArticleHistory> {
   const earlier = n === 1 ? [] : readArticleChanges(table, dossier, article);
   const [reviews, changes] = await Promise.all([readReviews(table, dossier, article), earlier]);
   return { reviews, changes };

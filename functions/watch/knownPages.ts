@@ -1,4 +1,7 @@
+import type { ArticleText } from "../article/article.ts";
+import type { ExtractedArticle, StatedOfArticle } from "../article/articleOf.ts";
 import type { Health } from "../article/health.ts";
+import { ownCopy } from "../article/ownCopy.ts";
 import type { PageMap } from "../article/pageMap.ts";
 import { type RecentlyUsed, recentlyUsed } from "../article/recentlyUsed.ts";
 
@@ -9,6 +12,8 @@ export interface KnownPage {
   readonly health: Health;
   /** Of the article's body. */
   readonly length: number;
+  /** What the page says of its article beside its lines. */
+  readonly stated: StatedOfArticle;
   /** `null` where the maps of this page were of no use. */
   readonly map: PageMap | null;
   /** Looks in a row for which its map was of no use. */
@@ -21,7 +26,13 @@ export interface KnownPage {
  */
 export type KnownPages = RecentlyUsed<KnownPage>;
 
-/** A map weighs some 13 kB. */
+/** Whether a text may be an edit of the one that a page gave before: one that shrank or grew a lot may be another matter. */
+export function mayBeEditOf({ length }: Pick<KnownPage, "length">, { body }: ArticleText): boolean {
+  const growth = body.length / length;
+  return growth > 0.75 && growth < 1.5;
+}
+
+/** A map weighs some 13 kB, what is kept beside it one more. */
 const mostPages = 1_000;
 
 export const createKnownPages = (): KnownPages => recentlyUsed(mostPages);
@@ -29,12 +40,21 @@ export const createKnownPages = (): KnownPages => recentlyUsed(mostPages);
 /** A page that differs in too many places is read as a whole for good: its map would be drawn in vain. */
 const mostMissed = 3;
 
-/** Remembers a page that was read as a whole and says what is stored, with a map of it unless its maps were of no use. */
-export function rememberPage(
-  pages: KnownPages,
-  article: string,
-  { draw, ...page }: Pick<KnownPage, "circumstances" | "health" | "length"> & { draw(): PageMap },
-): void {
+/** A page that says what is stored. */
+interface ReadPage extends Pick<KnownPage, "circumstances" | "health"> {
+  read: ExtractedArticle;
+  /** Whether it was read by the map of the page before. */
+  byMap: boolean;
+  draw(): PageMap;
+}
+
+/** Remembers a page: with a map of it, unless its maps were of no use so far, so that it was read as a whole all the same. */
+export function rememberPage(pages: KnownPages, article: string, { circumstances, health, read, byMap, draw }: ReadPage): void {
+  const page = { circumstances, health, length: read.text.body.length, stated: statedOf(read) };
+  if (byMap) {
+    pages.keep(article, { ...page, map: draw(), missed: 0 });
+    return;
+  }
   const before = pages.of(article);
   const again = before?.circumstances === page.circumstances ? before : undefined;
   if (again?.map === null) return;
@@ -43,4 +63,9 @@ export function rememberPage(
   // A map that fails since more is known of its site has not failed by the page.
   const outdated = map !== null && map.site !== again?.map?.site;
   pages.keep(article, { ...page, map, missed: outdated ? 0 : missed });
+}
+
+/** What is kept of it: all but the text that structured data may state. */
+function statedOf({ text: _, lines: __, furniture: ___, ...stated }: ExtractedArticle): StatedOfArticle {
+  return ownCopy({ ...stated, structured: stated.structured && { ...stated.structured, body: null } });
 }

@@ -29,7 +29,8 @@ export type Look =
       answer: GuardedResponse;
       page: TakenPage | null;
       judge(storedLength: number | null): Health;
-      remember(health: Health): void;
+      /** Keeps the page in mind; `stored` is the fingerprint of the text that is stored now, which is the page's own. */
+      remember(health: Health, stored: string): void;
     }
   | { saw: "same"; health: Health }
   | { saw: "failure"; health: Health }
@@ -54,21 +55,19 @@ export async function lookAt(deps: LookDeps, url: string, known: ArticleHead | n
 async function readAnswer(deps: LookDeps, url: string, answer: GuardedResponse, known: ArticleHead | null): Promise<Look> {
   const { sites, pages, agent, languages } = deps;
   const { status, headers } = answer;
-  const circumstances = circumstancesOf(deps, url, answer, known);
   const lastTime = known === null ? undefined : pages?.of(known.id);
-  const before = lastTime?.circumstances === circumstances ? lastTime : null;
-  if (before?.map) {
-    const { readsAsBefore } = await import("./readsAsBefore.ts");
-    if (await readsAsBefore(sites, before.map, answer)) return { saw: "same", health: before.health };
-  }
-  const taken = status === 200 ? await take(sites, answer, known, before) : null;
+  const before = lastTime?.circumstances === circumstancesOf(deps, url, answer, known?.fingerprint ?? null) ? lastTime : null;
+  const byMap = before?.map ? await (await import("./readByMap.ts")).readByMap(sites, before, answer) : null;
+  if (before && byMap === "same") return { saw: "same", health: before.health };
+  const taken = byMap === "same" || byMap === null ? await take(sites, answer, known, before) : byMap;
   const { judgeHealth } = await import("../article/judgeHealth.ts");
   const contentType = headers["content-type"] ?? "";
   const seen = { requestedUrl: url, finalUrl: answer.url, status, contentType, headers, article: taken?.article ?? null };
   const judge = (storedLength: number | null): Health => judgeHealth(seen, { languages, storedLength, agent });
-  const remember = (health: Health): void => {
-    if (pages && known && taken)
-      rememberPage(pages, known.id, { circumstances, health, length: taken.article.text.body.length, draw: taken.map });
+  const remember = (health: Health, stored: string): void => {
+    if (!pages || !known || !taken) return;
+    const circumstances = circumstancesOf(deps, url, answer, stored);
+    rememberPage(pages, known.id, { circumstances, health, read: taken.article, draw: taken.map, byMap: taken.byMap });
   };
   return { saw: "page", answer, page: taken, judge, remember };
 }
@@ -78,10 +77,10 @@ function circumstancesOf(
   { agent, languages }: LookDeps,
   asked: string,
   { status, url, headers }: GuardedResponse,
-  known: ArticleHead | null,
+  stored: string | null,
 ): string {
   const judged = [headers["content-type"], headers["tdm-reservation"], headers["x-robots-tag"]].map((value) => value ?? null);
-  return JSON.stringify([known?.fingerprint ?? null, asked, status, url, ...judged, agent, ...languages]);
+  return JSON.stringify([stored, asked, status, url, ...judged, agent, ...languages]);
 }
 
 /** Byte for byte as the outlet gave them. Not sent where the stored version is in doubt: a 304 would then say nothing. */
@@ -93,13 +92,14 @@ function validators(known: ArticleHead | null): Record<string, string> {
   };
 }
 
-/** What reads pages and judges them is loaded with the first page: many a visit is answered by a 304. */
+/** What reads pages and judges them is loaded with the first page: many a visit is answered by a 304. `null` where the answer is no page. */
 async function take(
   sites: SiteMemories,
-  { body, headers, url }: GuardedResponse,
+  { status, body, headers, url }: GuardedResponse,
   known: ArticleHead | null,
   before: PageBefore | null,
-): Promise<TakenPage> {
+): Promise<TakenPage | null> {
+  if (status !== 200) return null;
   const { takePage } = await import("./takePage.ts");
   return takePage(sites, body, headers["content-type"] ?? "", url, known?.fingerprint ?? null, before);
 }

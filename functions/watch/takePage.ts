@@ -6,12 +6,14 @@ import type { Places } from "../article/learnPlaces.ts";
 import { drawPageMap, type PageMap } from "../article/pageMap.ts";
 import { readingKey, type SiteMemories, type SiteMemory } from "../article/siteMemory.ts";
 import { siteOf } from "../article/siteOf.ts";
-import type { KnownPage } from "./knownPages.ts";
+import { type KnownPage, mayBeEditOf } from "./knownPages.ts";
 
 /** What was taken from a page, and what it teaches about its site; `null` where it teaches nothing new. */
 export interface TakenPage {
   article: ExtractedArticle;
   places: Places | null;
+  /** Whether it was read by the map of the page before: its own is drawn at hardly any cost then. */
+  byMap: boolean;
   /** Draws the map by which the next look can tell that the page reads the same. */
   map(): PageMap;
 }
@@ -37,19 +39,17 @@ export async function takePage(
   if (stored !== null && memory.places.length > 0) {
     const article = extractAtKnownPlaces(html, url, memory);
     if (article !== null && (contentFingerprint(article.text) === stored || isEditOf(before, article, memory)))
-      return { article, places: null, map: () => drawPageMap(body, html, memory, article.lines, true) };
+      return { article, places: null, byMap: false, map: () => drawPageMap(body, html, memory, article.lines, true) };
   }
   const { extractAndLearn } = await import("../article/extract.ts");
   const taken = extractAndLearn(html, url, memory);
-  return { ...taken, map: () => drawPageMap(body, html, memory, taken.article.lines, false) };
+  return { ...taken, byMap: false, map: () => drawPageMap(body, html, memory, taken.article.lines, false) };
 }
 
 /**
  * Whether what stands at the known places is an edit of what stood there: they gave the stored text last time, by the same knowledge, so that what
- * differs differs on the page. Readability, asked about an edited page, slips now and then. A text that shrank or grew a lot may be another matter.
+ * differs differs on the page. Readability, asked about an edited page, slips now and then.
  */
 function isEditOf(before: PageBefore | null, { text }: ExtractedArticle, memory: SiteMemory): boolean {
-  if (!before?.map?.way.atPlaces || before.map.site !== readingKey(memory)) return false;
-  const growth = text.body.length / before.length;
-  return growth > 0.75 && growth < 1.5;
+  return before?.map?.way.atPlaces === true && before.map.site === readingKey(memory) && mayBeEditOf(before, text);
 }

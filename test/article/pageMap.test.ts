@@ -1,48 +1,23 @@
-import { globSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Line } from "../../functions/article/blockText.ts";
 import { decodePage } from "../../functions/article/decodePage.ts";
 import { extractAndLearn } from "../../functions/article/extract.ts";
-import { extractAtKnownPlaces } from "../../functions/article/extractAtPlaces.ts";
 import { Failure } from "../../functions/article/failure.ts";
 import { isLink } from "../../functions/article/furnitureLines.ts";
 import { readPageFacts } from "../../functions/article/pageFacts.ts";
 import { drawPageMap } from "../../functions/article/pageMap.ts";
 import { PlacedLines } from "../../functions/article/placedLines.ts";
 import { readsTheSame } from "../../functions/article/samePage.ts";
-import { noMemory, type SiteMemory } from "../../functions/article/siteMemory.ts";
-import { type StructuredArticle, structuredArticle } from "../../functions/article/structuredData.ts";
-
-const url = "https://tidewatertimes.example/2031/03/16/mediator-named";
-
-/** A page whose site is known, with its map. */
-function mapped(html: string) {
-  const body = Buffer.from(html);
-  const { article, places } = extractAndLearn(html, url, noMemory);
-  const site: SiteMemory = { ...noMemory, ...places };
-  return { html, body, site, map: drawPageMap(body, html, site, article.lines, true) };
-}
-type Mapped = ReturnType<typeof mapped>;
+import { noMemory } from "../../functions/article/siteMemory.ts";
+import { structuredArticle } from "../../functions/article/structuredData.ts";
+import { edit, edited, type Mapped, mapped, pages, readWhole, url, withoutText } from "./mappedPages.ts";
 
 /** A page that Readability alone can read. */
 function mappedSlowly(html: string): Mapped {
   const [body, site] = [Buffer.from(html), noMemory];
   return { html, body, site, map: drawPageMap(body, html, site, extractAndLearn(html, url, site).article.lines, false) };
-}
-
-/** The text that structured data states counts where it becomes the article's. */
-const withoutText = (structured: StructuredArticle | null): unknown => structured && { ...structured, body: null };
-
-/** What a look without a map finds. */
-function readWhole(body: Buffer, site: SiteMemory): unknown {
-  try {
-    const article = extractAtKnownPlaces(decodePage(body, "text/html"), url, site);
-    return article && { ...article, structured: withoutText(article.structured) };
-  } catch (error) {
-    if (error instanceof Failure) return error.code;
-    throw error;
-  }
 }
 
 /** The lines that stand between the first and the last of the article's, but for mere links, and what the page says of itself. */
@@ -59,11 +34,6 @@ function heldWithin(body: Buffer, own: ReadonlySet<string>): unknown {
     throw error;
   }
 }
-
-const folder = process.env.REDLINE_PAGES ?? "fixtures/{pages,ukraine-2025/articles/*}";
-const pages = globSync(`${folder}/*.html`)
-  .map((file) => mapped(readFileSync(file, "utf8")))
-  .filter(({ body, site }) => site.places.length > 0 && readWhole(body, site) !== null);
 
 const asked = ({ map, site }: Mapped, page: string): boolean => readsTheSame(map, Buffer.from(page), site);
 
@@ -151,48 +121,6 @@ describe("a page whose site taught no places", () => {
     expect(asked(slow, page)).toBe(false);
   });
 });
-
-/** Markup that changes how what follows it is read, or that means something by itself. */
-const snippets = [
-  ..."<p>|</p>|<div>|</div>|<div class='ad-7'>|</aside>|<aside>|<li>|</li>|<ul>|</ul>|<a href='/'>|</a>|<h1>|</h1>|<h2>Talks</h2>|<b>".split(
-    "|",
-  ),
-  ..."<!--|-->|<script>|</script>|<style>|</head>|<head>|<body>|</body>|</html>|<title>|</title>|<noscript>|<svg>|</svg>|<form>|<td>".split(
-    "|",
-  ),
-  ..."<p>The talks are off, a spokesman said on Monday.</p>|<p><a href='/'>Most read of the day</a></p>|word |&amp|&|<|>|'|\"| |\n".split(
-    "|",
-  ),
-  '<meta name="robots" content="noindex">',
-  '<link rel="canonical" href="/elsewhere">',
-  '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Else"}</script>',
-  '<time itemprop="datePublished" datetime="2031-03-17">today</time>',
-  "\u001b$B",
-  "é",
-  "\ufeff",
-];
-
-interface Edit {
-  at: number;
-  cut: number;
-  put: string;
-  /** Whether it begins at a tag, where most edits do. */
-  atTag: boolean;
-}
-const edit: fc.Arbitrary<Edit> = fc.record({
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
-  cut: fc.oneof(fc.constant(0), fc.nat(40), fc.nat(3_000)),
-  put: fc.array(fc.constantFrom(...snippets), { maxLength: 4 }).map((parts) => parts.join("")),
-  atTag: fc.boolean(),
-});
-
-function edited(html: string, { at, cut, put, atTag }: Edit): string {
-  const somewhere = Math.floor(at * html.length);
-  const tag = atTag ? html.indexOf("<", somewhere) : -1;
-  const from = tag < 0 ? somewhere : tag;
-  const to = atTag && cut > 0 ? html.indexOf("<", from + cut) : from + cut;
-  return html.slice(0, from) + put + html.slice(to < 0 ? html.length : to);
-}
 
 describe("whatever changes on a page", () => {
   it("is looked at on pages of every kind", () => {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { namedWords, plainWords, spelledWords, vocabularyOf, wordsKey } from "../../functions/change/words.ts";
 import { dossierSchema } from "../../functions/position/dossier.ts";
@@ -19,6 +20,14 @@ describe("words in plain form", () => {
     ["Arland's offer", "arland s offer"],
   ])("%s", (text, expected) => {
     expect(keys(text)).toBe(expected);
+  });
+
+  test("plain letters are read alike, with others beside them or without", () => {
+    const plain = fc.string({ unit: fc.constantFrom(..."aZ9.,:'%$- \n_(") });
+    const check = fc.property(plain, (text) => {
+      expect(plainWords(`${text} я`).slice(0, -1)).toEqual(plainWords(text));
+    });
+    fc.assert(check, { numRuns: 2_000 });
   });
 
   test("a cease-fire is a ceasefire", () => {

@@ -55,6 +55,16 @@ describe("every mistake has its place", () => {
       harbour.replace("for: [wage rise]", "for: [wage rise]\n    condition: wages.fall"),
       /no provision has the id "wages.fall"/,
     ],
+    [
+      "held by somebody who is no party",
+      harbour.replace("for: [wage rise]", "for: [wage rise]\n    heldBy: { nobody: wages.rise }"),
+      /no party has the id "nobody"/,
+    ],
+    [
+      "held as something that is no provision",
+      harbour.replace("for: [wage rise]", "for: [wage rise]\n    heldBy: { union: wages.fall }"),
+      /no provision has the id "wages.fall"/,
+    ],
     ["an unknown group of words", harbour.replace("wage rise", '"@pay rise"'), /no group of words is called "pay"/],
     ["a bracket that is not closed", harbour.replace("wage rise", '"(wage rise"'), /is not closed by/],
     ["a cue that can't match anything of its own", harbour.replace("wage rise", '"[wage]"'), /everything in it is optional/],

@@ -5,6 +5,7 @@ import { createRulesCoder } from "../../functions/position/rulesCoder.ts";
 import { attitudes } from "./phenomena/attitudes.ts";
 import { conditions } from "./phenomena/conditions.ts";
 import { context } from "./phenomena/context.ts";
+import { holders } from "./phenomena/holders.ts";
 import { later } from "./phenomena/later.ts";
 import { none } from "./phenomena/none.ts";
 import type { Phenomenon } from "./phenomena/phenomenon.ts";
@@ -30,6 +31,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["who", who],
   ["whose it is not", whose],
   ["whose voice", voices],
+  ["whose, said sideways", holders],
   ["what", what],
   ["stance", stance],
   ["conditions and order", conditions],

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from "vitest";
 import { articleId } from "../../functions/article/canonicalUrl.ts";
+import { extractArticle } from "../../functions/article/extract.ts";
 import { createRulesCoder } from "../../functions/position/rulesCoder.ts";
 import { readHead } from "../../functions/store/heads.ts";
 import { storedSiteMemories } from "../../functions/store/siteMemories.ts";
@@ -35,6 +36,7 @@ async function look(
   return await checkArticle(deps, { url, source: null }, (await readHead(table, dossier.id, id)) ?? null);
 }
 
+const read = extractArticle(echoPage(), url);
 const advert = (n: number): string => `<div class="ad-${n}"><a href="/offer/${n}">Offer ${n} of the day</a></div>`;
 
 /** Stores the article and looks at it until its page is known. */
@@ -60,6 +62,18 @@ it("an edit of a known page is stored as it stands", async () => {
   expect((await latestSnapshot(table, dossier.id, id))?.body).toBe(edited.join("\n"));
 });
 
+it("an edited page is known by what it says now", async () => {
+  await becomeKnown();
+  const edited = lines.map((line) => line.replace("soup", "stew"));
+  await look(advert(9), { text: edited });
+  const known = pages.of(id);
+
+  expect(await look(advert(10), { text: edited })).toMatchObject({ outcome: "unchanged" });
+  expect(pages.of(id)).toBe(known);
+  expect(await look(advert(11), { text: edited.map((line) => line.replace("four kinds", "five kinds")) })).toMatchObject({ n: 3 });
+  expect(await look(advert(11))).toMatchObject({ outcome: "stored", n: 4 });
+});
+
 it.each([
   ["opts out in its headers", { headers: { "x-robots-tag": "noindex" } }, "blocked"],
   ["comes as something else than a page", { headers: { "content-type": "application/json" } }, "not_an_article"],
@@ -77,14 +91,15 @@ it("a page that never reads the same by its map is read as a whole, and no more 
     return { stretches: [], nodes: 0, way: { atPlaces: true, short: false }, site: "echo" };
   };
   for (let looks = 0; looks < 10; looks++)
-    rememberPage(pages, id, { circumstances: "same", health: { status: "ok", reason: "" }, length: 1, draw });
+    rememberPage(pages, id, { circumstances: "same", health: { status: "ok", reason: "" }, read, draw, byMap: false });
 
   expect(drawn).toBe(3);
   expect(pages.of(id)?.map).toBeNull();
 });
 
 it("the page that was not asked for longest is forgotten first", () => {
-  const known: KnownPage = { circumstances: "", health: { status: "ok", reason: "" }, length: 1, map: null, missed: 0 };
+  const { text: _, lines: __, furniture: ___, ...stated } = read;
+  const known: KnownPage = { circumstances: "", health: { status: "ok", reason: "" }, length: 1, stated, map: null, missed: 0 };
   for (let n = 0; n < 1_000; n++) pages.keep(`${n}`, known);
   pages.of("0");
   pages.keep("new", known);

@@ -17,7 +17,7 @@ export const attitudes: readonly Attitude[] = [
     effect: "close",
     will: true,
     cues: phrases(`
-    not up for (discussion|debate|negotiation|bargaining|grabs); not .. matter (for|of) (discussion|debate|negotiation);
+    not (up for|subject to|open to|open for) (discussion|debate|negotiation|bargaining|haggling|grabs|revision); not .. matter (for|of) (discussion|debate|negotiation);
     not .. (point|subject|object) of (discussion|bargain|bargaining|negotiation); not open to (discussion|negotiation|debate);
     not negotiable; non negotiable; not negotiate about; closed to discussion`),
   },
@@ -29,7 +29,7 @@ export const attitudes: readonly Attitude[] = [
     request; ask (that|to); agree; accept; endorse; back; support; press for; pressing for; push; push for; urge; require; favour;
     advocate; pledge; promise; commit; vow; welcome; approve; embrace; adamant; pursue; uphold; stand by; stand ready; hold out for;
     plan to; intend; aim for; aim to; lobby for; argue for; plead for; appeal for; champion; respect; sign up to; sign off on; consent;
-    give .. green light; say yes to; in favour of; be after; =is after; make clear; prefer; reaffirm; reiterate; stress .. need;
+    give .. green light; (do|does|did|done|doing) everything .. to; say yes to; in favour of; be after; =is after; make clear; prefer; reaffirm; reiterate; stress .. need;
     demand for; its agreement; agreement to; concede; be satisfied with; recommend; advise; hope for; persuade; convince; put forward;
     speak in favour of; (priority|goal|aim|objective|wish|hope) [now] (is|remains|was|be); (share|pursue) .. (goal|aim|objective) of;
     share .. (goal|aim|objective); at work on; working on; work on; attach .. importance to; make .. case for; told to bring home;
@@ -97,7 +97,7 @@ export const attitudes: readonly Attitude[] = [
     fall short of; shy away from; shrink from; back away from; distance .. from; fight .. off; fend off; contradict;
     contradict .. constitution; violate .. constitution; against .. constitution; outside .. constitution; unacceptable; unconstructive;
     worthless; insufficient; not constructive; not (full|enough|sufficient|deter); legitimate [military] target; trap; ploy; farce; capitulation;
-    unworkable; (difficult|hard) to (agree|accept|swallow|support) [to|on|with]; not (suit|acceptable|viable|workable|serious); unrealistic; impossible; inadmissible; inconceivable; out of the question;
+    unworkable; (difficult|hard) to (agree|accept|swallow|support|enter|discuss|speak|talk) [to|on|with|into|of|about]; not (suit|acceptable|viable|workable|serious); unrealistic; impossible; inadmissible; inconceivable; out of the question;
     not on the table; off the table; non starter; nonstarter; red line; not be tolerated; not tolerate; taboo; no way; intolerable;
     forget it; categorically against; =closed to; trick; mistake; never agree; incompatible with; nothing to talk about; no legal right;
     contradiction; dead on arrival; cross .. red line; cannot agree; in exclud*; scepticism; too high a price; no go; no chance;
@@ -114,9 +114,11 @@ export const attitudes: readonly Attitude[] = [
     smoke screen; delusion; wishful thinking; fantasy; illusion; illusory; unjust; unfair; reward .. (aggressor|aggression|invader);
     (put|puts|putting) .. foot down; dig in .. heels; quash; torpedo; scupper; decry; deplore; lambast; rail against;
     take (issue|exception) (with|to); disagree with; stonewall; no dice; leave no (room|space) for;
-    (refuse|refusing|not) [to] play along; pretext; (see|saw|sees|seeing) no (need|reason|point|sense); not (buy|buying|bought);
+    (refuse|refusing|not) [to] play along; pretext; (see|saw|sees|seeing) no (need|reason|point|sense); not see [any|the|much] (need|reason|point|sense); not (buy|buying|bought);
     hold out against; stand in .. way of; not (do|sign|give) (it|that|this); not the way; wrong; dangerous; a non starter;
-    not interested in; would only (reward|help|serve|embolden|encourage|preserve|prolong|invite|postpone|delay|give|play);
+    not interested in; (would|will|could) (only|merely|just|simply) (reward|help|serve|embolden|encourage|preserve|prolong|invite|postpone|delay|give|play|let|allow|enable|drag|benefit|buy|mean);
+    (would|will|could) (let|allow|give|help|enable|buy) ..4 (rearm|regroup|rebuild|replenish|mobilise|dig in|respite|breather|breathing (space|room)|catch [its|their] breath);
+    (would|will) (drag out|prolong|preserve) .. (war|conflict|fighting|bloodshed|killing|crisis); only (lead|leads) to (prolonging|dragging|new|more);
     would (betray|ruin|wreck|damage|harm|poison|derail|sabotage|undermine|reward|embolden|destroy|legitimise|legitimize|jeopardise|jeopardize|endanger); recipe for; come up against;
     say no`),
   },

@@ -28,7 +28,7 @@ export const linkingVerbs: ReadonlySet<string> = new Set("remain remains remaine
 /** A condition for what stands beside it: acceptance with one of these is conditional, and so is a refusal. */
 export const strongConditions: readonly string[] = phrases(`
   until; till; unless; only (after|if|when|once); only (on condition|in exchange|in return); =provided; =providing; on condition;
-  on the condition; contingent on; contingent upon; conditional on; conditioned on; hinge on; subject to; depend on; dependent on; as long as;
+  on the condition; contingent on; contingent upon; conditional on; conditioned on; hinge on; hang on; subject to; depend on; dependent on; as long as;
   so long as; not before; no earlier than; pending; assuming; while there is no; while ..4 (has|have|is|are) not; but only;
   though only; possible only; only possible; not until; then when; not a (minute|moment|day|second|hour) before;
   while .. (=remains|=continues|=persists|=lasts|=still); only (upon|with|under|against|behind|alongside|at|as part of|together with); no sooner than`);
@@ -38,7 +38,7 @@ export const events: readonly string[] = ["in such a case", "in such case", "in 
 export const weakConditions: readonly string[] = ["if", "once", "as soon as", "if and when", "the =minute", "the =moment", "the =instant"];
 /** What stands behind these is no position by itself, and makes none conditional. */
 export const asides: readonly string[] = phrases(`
-  when; after; before; following; since; because of; despite; ahead of; amid; as if`);
+  when; after; before; =following; since; because of; despite; ahead of; amid; as if`);
 
 /** Look like negators or conditions and are none. */
 export const fillers: readonly string[] = phrases(`

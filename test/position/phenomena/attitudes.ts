@@ -143,4 +143,15 @@ export const attitudes: readonly Phenomenon[] = [
       ["The hopes of a ceasefire faded in Kyiv.", []],
     ],
   },
+  {
+    name: "what a thing would only do, and whom it would serve",
+    cases: [
+      ["A truce would only allow Ukraine to rearm, Peskov said.", ["russia opposes ceasefire.immediate"]],
+      ["A pause in the fighting would merely help Kyiv to regroup, Lavrov said.", ["russia opposes ceasefire.immediate"]],
+      ["Putin said that a ceasefire would give Ukraine a breathing space.", ["russia opposes ceasefire.immediate"]],
+      ["A temporary truce would merely drag out the war, Ushakov said.", ["russia opposes ceasefire.partial"]],
+      ["A truce would give diplomacy a chance, Zelensky said.", ["ukraine supports ceasefire.immediate"]],
+      ["Ukraine's territorial integrity is not subject to discussion, Sybiha said.", ["ukraine opposes territory.occupied_de_jure"]],
+    ],
+  },
 ];

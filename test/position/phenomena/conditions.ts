@@ -192,11 +192,37 @@ export const conditions: readonly Phenomenon[] = [
     name: "in that event",
     cases: [
       [
-        "Russia expects an answer by Friday. In that event it would pull its troops out of Kharkiv region.",
-        ["russia conditional territory.russian_withdrawal", "russia conditional territory.kharkiv_return"],
+        "Kyiv may yet give up the town. In that event Moscow would pull its troops out of Sumy.",
+        ["russia conditional territory.russian_withdrawal"],
       ],
       ["In such a case Kyiv would hand over the rest of Donbas, Podolyak said.", ["ukraine conditional territory.ukrainian_withdrawal"]],
       ["In that case, Moscow must withdraw its troops from Ukraine, Merz said.", ["europe supports territory.russian_withdrawal"]],
+    ],
+  },
+  {
+    name: "conditions behind the wording, and none",
+    cases: [
+      ["Washington would lift sanctions on Russia, should the war end.", ["us conditional economy.sanctions_relief"]],
+      ["Moscow would accept a ceasefire, should the talks succeed.", ["russia conditional ceasefire.immediate"]],
+      ["Merz said that sanctions should be lifted on all banks, as the treaty says.", ["europe supports economy.sanctions_relief"]],
+      [
+        "Zelensky said after the talks that Ukraine would never recognise Crimea as Russian.",
+        ["ukraine opposes territory.crimea_recognition"],
+      ],
+      ["Without clear answers, it is difficult to speak of a ceasefire, Peskov said.", ["russia conditional ceasefire.immediate"]],
+      ["Ukraine does not and never will recognise Crimea as Russian.", ["ukraine opposes territory.crimea_recognition"]],
+      [
+        "Ukraine must leave Donbas, in which case a truce would begin, Lavrov said.",
+        ["russia supports territory.ukrainian_withdrawal", "russia conditional ceasefire.immediate"],
+      ],
+    ],
+  },
+  {
+    name: "eased by steps",
+    cases: [
+      ["Sanctions on Russia would be eased gradually once peace is secure, Kallas said.", ["europe conditional economy.sanctions_relief"]],
+      ["Curbs on Russia may be lifted, but only step by step, Merz said.", ["europe conditional economy.sanctions_relief"]],
+      ["Under the American plan sanctions on Russia would be lifted in stages.", ["us supports economy.sanctions_relief"]],
     ],
   },
 ];

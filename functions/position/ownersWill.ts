@@ -1,0 +1,73 @@
+import type { Actor } from "./actors.ts";
+import { applied, type Governed, negated, ungoverned } from "./govern.ts";
+import { isKind, type Mark, type Reading } from "./reading.ts";
+import { walkRight } from "./rightward.ts";
+import { beforeAt, lowerAt } from "./syntax.ts";
+
+/** Nouns that say by themselves how their owner stands to what they are followed by: "Kyiv's call for …". Origin: CAMEO's demands, appeals and refusals as nouns, and own reading. */
+const wills: ReadonlyMap<string, "support" | "open" | "oppose"> = new Map([
+  ..."demand demands call calls request requests insistence appeal appeals plea pleas ultimatum push bid wish desire suggestion suggestions proposal proposals offer offers idea pitch requirement condition preference ambition hope hopes"
+    .split(" ")
+    .map((noun) => [noun, "support"] as const),
+  ..."refusal rejection opposition objection objections resistance reluctance unwillingness"
+    .split(" ")
+    .map((noun) => [noun, "oppose"] as const),
+  ..."readiness willingness openness".split(" ").map((noun) => [noun, "open"] as const),
+]);
+const links = new Set("for that to of on about over".split(" "));
+/** Words between the noun and the wording: "for Ukraine to give up". */
+const longestLink = 6;
+
+/**
+ * The stance of whoever owns a demand that another's will is about: "Moscow refused Kyiv's call for a truce", "asked about Moscow's
+ * demand for the region". Undefined where there is none, or its owner is the one who governs it.
+ */
+export function ownersStance(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, first: Governed): Governed | undefined {
+  let noun: number | undefined;
+  for (let i = p.from - 1; i > Math.max(0, p.from - 2 - longestLink); i--) {
+    if (beforeAt(reading, i + 1) !== 0) return undefined;
+    if (wills.has(lowerAt(reading, i)) && links.has(lowerAt(reading, i + 1))) {
+      noun = i;
+      break;
+    }
+    if (
+      reading.endingAt[i]?.some(
+        (m) => (isKind(m, "attitude") && !wills.has(lowerAt(reading, m.from))) || isKind(m, "break") || isKind(m, "relative"),
+      )
+    )
+      return undefined;
+  }
+  const effect = noun === undefined ? undefined : wills.get(lowerAt(reading, noun));
+  if (noun === undefined || effect === undefined) return undefined;
+  const owner = ownerOf(reading, actors, noun);
+  if (owner === undefined || (first.will && owner.parties.some((party) => first.subject?.parties.includes(party)))) return undefined;
+  const g = ungoverned(p);
+  g.side = applied(reading, p, g.side, effect);
+  for (let i = noun + 1; i < p.from; i++) {
+    const negator = reading.endingAt[i]?.find((m) => isKind(m, "negator"));
+    if (!negator) continue;
+    g.side = negated(g.side, effect === "oppose");
+    g.negators.push(negator);
+  }
+  g.will = true;
+  g.subject = { ...owner, oblique: false };
+  return g;
+}
+
+/** "Kyiv's call", "Kyiv's latest demand"; "Kyiv's proposal", where the noun is a text's and its owner is named with it. */
+function ownerOf(reading: Reading, actors: readonly Actor[], noun: number): Actor | undefined {
+  const isNamed = (a: Actor): boolean => reading.marks.some((m) => isKind(m, "party") && m.from >= a.from && m.to <= noun);
+  return actors.find(
+    (a) => a.parties.length > 0 && (a.kind === "text" ? a.to === noun + 1 && isNamed(a) : a.possessive && a.to <= noun && noun - a.to <= 2),
+  );
+}
+
+/** "Moscow's demand that they leave is unacceptable, Kyiv said": what is said of a demand that another makes. */
+export function verdictOn(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, first: Governed): Governed | undefined {
+  if (!first.subject?.possessive || first.attitudes.length === 0 || first.attitudes.some((a) => a.from >= p.to)) return undefined;
+  const g = ungoverned(p);
+  walkRight(reading, actors, p, g, false);
+  const [verdict] = g.attitudes;
+  const refused = verdict?.meaning.effect === "oppose" || verdict?.meaning.effect === "close";
+  return refused && verdict?.meaning.will && (g.subject === undefined || g.subject !== first.subject) ? g : undefined;
+}
