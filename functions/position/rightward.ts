@@ -94,6 +94,8 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
         actors.some((a) => a.from === i + 1 && !a.oblique))
     )
       break;
+    // "asks for a truce and does not insist on more": a second thing that the subject does.
+    if (!verb && isCoordinator(reading, i) && ["does", "do", "did"].includes(lowerAt(reading, i + 1))) break;
     // "no handover and no limits".
     if (isCoordinator(reading, i) && lowerAt(reading, i + 1) === "no") break;
     // ", not covered over": what it is held against; "no handover, no limits": the next of a list.

@@ -7,8 +7,15 @@ export function isSeemingMark(words: readonly Word[], m: Match<Meaning>): boolea
   const { kind } = m.meaning;
   if (kind === "possibility") return words[m.from]?.lexeme.text === "May" && isMonth(words, m.from);
   if (kind === "break" || kind === "condition") return isAdverb(words, m.from);
+  if (kind === "denial")
+    return (
+      words[m.to - 1]?.lexeme.lower === "asked" && words[m.to]?.lexeme.lower === "to" && joining.has(words[m.to + 1]?.lexeme.lower ?? "")
+    );
   return false;
 }
+
+/** "was not asked to sign": left out, and denies nothing. */
+const joining = new Set("sign join attend take come speak comment sit".split(" "));
 
 /** "in May", "May 5": the month, and nothing that may be. */
 function isMonth(words: readonly Word[], at: number): boolean {
