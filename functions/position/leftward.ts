@@ -180,11 +180,6 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     (m): m is Mark<"condition"> =>
       isKind(m, "condition") && !isAfterThat(reading, m.to - 1) && !isTimeOfReport(reading, m, p) && !isToldBefore(reading, m),
   );
-  if (condition && isSequel(reading, walk.at)) {
-    g.conditional = true;
-    g.conditionMark = condition;
-    return true;
-  }
   if (condition && takesIf(reading, actors, condition, p, g)) return true;
   if (condition && walk.commas === 0 && !walk.subjectOnly && g.attitudes.length === 0 && isAfterDuty(reading, condition.from)) {
     g.conditional = true;
@@ -248,12 +243,6 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
   if (here.some((m) => isKind(m, "say") && !isNoun(reading, m)) && !attitude && walk.at < p.from - 1) walk.subjectOnly = true;
   walk.at--;
   return false;
-}
-
-/** "and only after that would there be talks": what comes before is told already, and the wording hangs on it. */
-function isSequel(reading: Reading, at: number): boolean {
-  if (!["after", "when", "once"].includes(lowerAt(reading, at)) || !["only", "not"].includes(lowerAt(reading, at - 1))) return false;
-  return ["that", "this", "then"].includes(lowerAt(reading, at + 1)) && auxiliaries.has(lowerAt(reading, at + 2));
 }
 
 /** "tore into the minister, accusing him of …": whom he is that somebody else accuses. */

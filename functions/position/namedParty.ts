@@ -3,7 +3,7 @@ import { heldBy } from "./actorOwners.ts";
 import type { Actor } from "./actors.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { nounsOfWill } from "./language/grammar.ts";
-import { isOblique, isPossessive, phraseStart, prepositions, titleStart, withArticle, written } from "./nounPhrase.ts";
+import { isOblique, isPossessive, phraseStart, titleStart, withArticle, written } from "./nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 
 export function addParty(head: Mark<"party">, reading: Reading, actors: Actor[], knowledge: Knowledge): void {
@@ -39,12 +39,21 @@ function qualified(reading: Reading, from: number): number {
   for (let i = from - 1; i >= Math.max(0, from - mostQualities); i--) {
     const word = reading.words[i];
     if (word === undefined || (reading.words[i + 1]?.before ?? 0) !== 0) return from;
+    // "a meeting if Kyiv agrees", "in such a case Kyiv": another clause begins with the name.
+    if (reading.endingAt[i]?.some((m) => isKind(m, "condition") || isKind(m, "break") || isKind(m, "relative") || isKind(m, "say")))
+      return from;
     if (word.lexeme.lower === "a" || word.lexeme.lower === "an") return i;
-    if (word.lexeme.capital || prepositions.has(word.lexeme.lower) || (word.lexeme.light && word.lexeme.lower !== "and")) return from;
+    if (!qualities.has(word.lexeme.lower)) return from;
   }
   return from;
 }
 const mostQualities = 4;
+/** What a country is said to be. Origin: own reading. */
+const qualities = new Set(
+  "free strong independent sovereign neutral democratic peaceful united prosperous stable weak secure new demilitarised demilitarized viable and but".split(
+    " ",
+  ),
+);
 
 /** "the President of Ukraine Volodymyr Zelensky": where the office begins whose holder is named; else where the person does. */
 function officeBefore(reading: Reading, from: number, name: number): number {

@@ -200,7 +200,7 @@ export const what: readonly Phenomenon[] = [
     name: "who wants the ceasefire first wants the ceasefire",
     cases: [
       [
-        "A ceasefire must come first, Sybiha said.",
+        "A ceasefire must come before any talks, Sybiha said.",
         ["ukraine supports ceasefire.immediate", "ukraine supports process.talks_after_ceasefire"],
       ],
       [
@@ -208,9 +208,11 @@ export const what: readonly Phenomenon[] = [
         ["europe supports ceasefire.immediate", "europe supports process.talks_after_ceasefire"],
       ],
       [
-        "The guns must fall silent first, Starmer said.",
+        "The guns must fall silent before negotiations can start, Starmer said.",
         ["europe supports ceasefire.immediate", "europe supports process.talks_after_ceasefire"],
       ],
+      ["A ceasefire must come first, Sybiha said.", ["ukraine supports ceasefire.immediate"]],
+      ["The guns must fall silent first, Starmer said.", ["europe supports ceasefire.immediate"]],
       ["Putin wants talks without a ceasefire.", ["russia opposes process.talks_after_ceasefire"]],
     ],
   },
@@ -273,6 +275,25 @@ export const what: readonly Phenomenon[] = [
       ["Vance said that Europe must provide the security guarantees.", ["us supports security.guarantee_without_us"]],
       ["The US plan offers Ukraine robust security guarantees.", ["us supports security.guarantee_without_us"]],
       ["Ukraine wants security guarantees.", ["ukraine supports security.guarantee_without_us"]],
+    ],
+  },
+  {
+    name: "the party that acts stays outside of the wording",
+    cases: [
+      ["Kyiv insists on EU membership.", ["ukraine supports security.eu_membership"]],
+      ["Kyiv insists on accession to the alliance.", ["ukraine supports security.nato_membership"]],
+      ["Lavrov ruled out NATO's eastward expansion.", ["russia opposes security.nato_membership"]],
+      ["Kyiv demands that Russia pay for the reconstruction of the country.", ["ukraine supports economy.reconstruction"]],
+      ["Britain offered Kyiv a guarantee of safe passage.", []],
+    ],
+  },
+  {
+    name: "land that is held and land that is given, in idiom",
+    cases: [
+      ["Kyiv refuses to hand Putin the rest of the east.", ["ukraine opposes territory.ukrainian_withdrawal"]],
+      ["Zelensky will not let the Donbas go.", ["ukraine opposes territory.ukrainian_withdrawal"]],
+      ["Moscow insists that it keep a fifth of Ukraine.", ["russia supports territory.occupied_de_facto"]],
+      ["Ukraine holds a fortified belt in the Donbas.", []],
     ],
   },
 ];
