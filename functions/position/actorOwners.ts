@@ -85,7 +85,7 @@ export function complement(reading: Reading, head: Mark<HeadKind>, parties: read
     if (
       found.length > 0 &&
       !["and", "or"].includes(reading.words[withArticle(reading, p.from) - 1]?.lexeme.lower ?? "") &&
-      ((reading.words[p.from]?.before ?? 0) & mark.comma) === 0
+      (beforeAt(reading, withArticle(reading, p.from)) & mark.comma) === 0
     )
       break;
     if (byOnly && found.length === 0 && !precededBy(reading, p.from, "by")) continue;

@@ -46,7 +46,7 @@ export function meetAttitude(
   // "the rejection of Moscow", "unacceptable to Kyiv"
   const link = lowerAt(reading, attitude.to);
   const whose = link === "of" || (["to", "for"].includes(link) && lowerAt(reading, attitude.to - 1).endsWith("able"));
-  const owner = whose ? actors.find((a) => a.from === attitude.to + 1) : undefined;
+  const owner = whose && !isWanted(reading, attitude) ? actors.find((a) => a.from === attitude.to + 1) : undefined;
   if (owner) {
     g.subject = owner;
     return true;
@@ -69,6 +69,13 @@ export function meetAttitude(
   walk.at = attitude.from - 1;
   walk.commas = 0;
   return false;
+}
+
+/** "demands a renunciation of Ukraine": somebody else's will over it, who is its subject. */
+function isWanted(reading: Reading, attitude: Mark<"attitude">): boolean {
+  let at = attitude.from - 1;
+  while (at > 0 && reading.words[at]?.lexeme.light) at--;
+  return reading.endingAt[at]?.some((m) => isKind(m, "attitude") && m.meaning.will && m.meaning.effect === "support") ?? false;
 }
 
 /** "was not ruled out". */

@@ -5,10 +5,11 @@ import { mark, wall } from "./tokens.ts";
 /** Where the main clause begins: after the comma where the sentence opens with a clause of its own ("While Washington wants a deal, Kyiv …"). */
 export function mainClause(reading: Reading): number {
   if (!subordinators.has(lowerAt(reading, 0))) return 0;
-  return Math.max(
-    0,
-    reading.words.findIndex((w, i) => i > 0 && (w.before & mark.comma) !== 0),
-  );
+  const comma = (from: number): number => reading.words.findIndex((w, i) => i >= from && (w.before & mark.comma) !== 0);
+  const first = comma(1);
+  // "Should Kyiv refuse, or stall for time, …": the opening clause goes on.
+  const next = first > 0 && lowerAt(reading, first) === "or" ? comma(first + 1) : -1;
+  return Math.max(0, next > 0 ? next : first);
 }
 const subordinators = new Set(
   "while whereas although though if when as since because unless before after until once should were".split(" "),

@@ -17,7 +17,7 @@ export function coordinated(actors: readonly Actor[], reading: Reading): Actor[]
         possessive: actor.possessive,
         name: last.name,
       };
-    } else out.push(actor);
+    } else out.push(last && goesOn(out.at(-2), last, actor, reading) ? { ...actor, oblique: true } : actor);
   }
   return out;
 }
@@ -38,6 +38,16 @@ function joins(a: Actor, b: Actor, reading: Reading): boolean {
     gap.length <= 3 &&
     gap[0] === "and" &&
     gap.slice(1).every((w) => w === "its" || w === "his" || w === "the" || w === "their" || w === "some")
+  );
+}
+
+/** "the leaders of Kyiv, France and Germany": a further one of those behind the "of", and no subject. */
+function goesOn(whole: Actor | undefined, last: Actor, actor: Actor, reading: Reading): boolean {
+  if (whole === undefined || whole.kind === "party" || !last.oblique || last.kind !== "party" || actor.kind !== "party") return false;
+  if (last.from - whole.to > 2 || actor.from !== last.to || actor.possessive) return false;
+  return (
+    ((reading.words[actor.from]?.before ?? 0) & mark.comma) !== 0 &&
+    [...last.parties, ...actor.parties].every((party) => whole.parties.includes(party))
   );
 }
 

@@ -3,7 +3,9 @@ import { answeredThere } from "./answeredThere.ts";
 import { asideEnd, eventAround, isSupposed } from "./clauses.ts";
 import { pseudoCleft } from "./cleft.ts";
 import { applyConditions } from "./conditions.ts";
+import { deemed } from "./deemed.ts";
 import { isSpokenOf } from "./embedded.ts";
+import { extraposed } from "./extraposed.ts";
 import { namedGoal } from "./goals.ts";
 import type { Meaning } from "./knowledge.ts";
 import { states } from "./language/attitudes.ts";
@@ -74,6 +76,8 @@ export function ungoverned(provision: Mark<"provision">): Governed {
 export function govern(reading: Reading, actors: readonly Actor[], provision: Mark<"provision">): Governed {
   const answer = answeredThere(reading, actors, provision);
   if (answer) return answer;
+  const verdict = extraposed(reading, provision);
+  if (verdict) return verdict;
   const g = ungoverned(provision);
   g.will = reading.usedUp.some((m) => m.meaning.will && m.from >= provision.from && m.to <= provision.to);
   insideWording(reading, provision, g);
@@ -137,7 +141,12 @@ export function applied(reading: Reading, p: Mark<"provision">, side: Side, effe
 
 /** Notes an attitude that governs the wording, and what it makes of its side. */
 export function noteAttitude(reading: Reading, p: Mark<"provision">, attitude: Mark<"attitude">, g: Governed): void {
-  g.side = applied(reading, p, g.side, attitude.meaning.effect);
+  const taken = deemed(reading, p, attitude);
+  if (taken === "what it is") {
+    g.embedded = true;
+    return;
+  }
+  g.side = applied(reading, p, g.side, taken === undefined ? attitude.meaning.effect : taken === "for" ? "support" : "oppose");
   g.attitudes.push(attitude);
   g.will ||= attitude.meaning.will;
 }
@@ -153,7 +162,7 @@ export function noteModal(reading: Reading, m: Mark<"prescriptive" | "possibilit
   // "whether to stay or …": an infinitive lays nothing down.
   if (["stay", "remain"].includes(lowerAt(reading, m.from)) && lowerAt(reading, m.from - 1) === "to") return;
   const next = lowerAt(reading, m.to);
-  const complement = next === "be" ? m.to + 1 : m.to;
+  const complement = next === "be" || next === "have" ? m.to + 1 : m.to;
   // "There could be, he said, no …"
   const resumed = (beforeAt(reading, complement) & mark.comma) === 0 ? undefined : asideEnd(reading, complement);
   const denied = shutting.has(lowerAt(reading, resumed ?? complement));

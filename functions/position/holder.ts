@@ -1,5 +1,7 @@
+import { isAddressed } from "./addressed.ts";
 import { hasOwnList, listedBy, takenUp } from "./colon.ts";
 import { atOneOn } from "./concord.ts";
+
 import type { Discourse, Remembered, Resolved } from "./discourse.ts";
 import { giverIn, givesAway, isPatient } from "./gifts.ts";
 import type { Governed } from "./govern.ts";
@@ -97,6 +99,7 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
   if (g.denied) return by("a denial", "speaker", own ? subject : (speaker ?? subject));
   if (subject.kind === "text") return by("the text's content", "text", subject);
   if (isRanked(c, subject)) return noStance;
+  if (isAddressed(c.reading, subject) && !g.will) return "the subject is only told of it";
   if (frame && !speaks && (frame.from < subject.from || !g.will)) return by("content of the text that frames the sentence", "text", frame);
   if (g.obliged && !speaks && laidOn(c, subject)) {
     if (speaker)

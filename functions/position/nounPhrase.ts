@@ -80,6 +80,8 @@ export function titleStart(reading: Reading, head: number): number {
   const from = phraseStart(reading, head);
   for (let i = head - 1; i >= from; i--) {
     const word = reading.words[i];
+    // "In a video address Macron …": when and where somebody speaks is none of his titles.
+    if (i === head - 1 && occasions.has(reading.words[i]?.lexeme.lower ?? "")) return i + 1;
     // "the terms Witkoff set out"
     if (reading.endingAt[i]?.some((m) => isKind(m, "text"))) return i + 1;
     const titled = reading.marks.some(
@@ -92,6 +94,11 @@ export function titleStart(reading: Reading, head: number): number {
   return from;
 }
 
+const occasions = new Set(
+  "address speech interview broadcast briefing conference evening morning afternoon night day week month year post message statement remarks letter telegram call conversation time".split(
+    " ",
+  ),
+);
 const honorifics = new Set("mr mrs ms dr sir lord lady president minister".split(" "));
 
 /** "Secretary of State", "Chief of the General Staff": the title goes on after "of", as long as no party is named there. */

@@ -1,5 +1,6 @@
 import type { Knowledge, Meaning } from "./knowledge.ts";
 import type { Match } from "./matcher.ts";
+import { isSeemingMark } from "./seemingMarks.ts";
 import { tokenise, type Word } from "./tokens.ts";
 import { stem } from "./words.ts";
 
@@ -25,7 +26,7 @@ export function readSentence(text: string, knowledge: Knowledge): Reading {
   const found = knowledge.matcher.find(words);
   const provisions = chooseProvisions(found);
   const marks = chooseMarks(found, provisions).filter(
-    (m) => !(isKind(m, "say") && isState(words, m.from)) && !(isKind(m, "attitude") && isDirection(words, m)),
+    (m) => !(isKind(m, "say") && isState(words, m.from)) && !(isKind(m, "attitude") && isDirection(words, m)) && !isSeemingMark(words, m),
   );
   const usedUp = found.filter(
     (m): m is Mark<"attitude"> =>

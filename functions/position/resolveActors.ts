@@ -1,6 +1,6 @@
 import type { Actor } from "./actors.ts";
 import { mainClause } from "./clauses.ts";
-import type { Discourse, Resolved } from "./discourse.ts";
+import type { Discourse, RememberedParty, Resolved } from "./discourse.ts";
 import { type Knowledge, lastWord } from "./knowledge.ts";
 import { isObject } from "./nounPhrase.ts";
 import { quotesNothing } from "./prose.ts";
@@ -48,12 +48,23 @@ function resolve(actor: Actor, reading: Reading, d: Discourse, knowledge: Knowle
       person: d.speaker.name ?? undefined,
       inferred: { ...d.speaker, why: "the official who spoke before" },
     };
+  const signed = actor.kind === "group" && actor.parties.length === 0 && /^the signatories$/i.test(actor.name) ? textSigned(d) : undefined;
+  if (signed) return { ...plain, parties: signed.parties, inferred: { ...signed, why: "who signed the text that is told" } };
   if (actor.kind === "group" && actor.parties.length === 0 && d.gathering && /^the (participants|signatories)$/i.test(actor.name))
     return { ...plain, parties: d.gathering.parties, inferred: { ...d.gathering, why: "who met" } };
   if (actor.kind === "group" && actor.parties.length === 0)
     return ownedBy(plain, reading, d, before) ?? byShortForm(plain, reading, knowledge);
   if (actor.kind === "outlet" && actor.name === "") return { ...plain, name: d.lastOutlet ?? "" };
   return plain;
+}
+
+/** What people put their names to, else who met, else the text that is told. */
+function textSigned(d: Discourse): RememberedParty | undefined {
+  for (const noun of ["statement", "declaration", "letter"]) {
+    const text = d.textsByNoun.get(noun);
+    if (text) return text;
+  }
+  return d.gathering ?? d.lastText;
 }
 
 /** "The administration", "two Commission officials": an institution of a party's by the last word of its name. */
@@ -116,7 +127,8 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
     if (d.person.party === null) return { ...actor, kind: "outsider", inferred };
     return { ...actor, parties: [d.person.party], person: d.person.name ?? undefined, inferred };
   }
-  const mayBeIt = (a: Resolved): boolean => !a.oblique && (a.parties.length > 0 || a.kind === "outsider") && a.kind !== "person";
+  const mayBeIt = (a: Resolved): boolean =>
+    !a.oblique && (a.parties.length > 0 || a.kind === "outsider") && a.kind !== "person" && !(lower === "it" && isPeople(reading, a));
   const many = lower === "they" ? before.findLast((a) => mayBeIt(a) && !a.possessive && isPlural(reading, a)) : undefined;
   const near = many ?? before.findLast((a) => mayBeIt(a) && !isObject(reading, a.from)) ?? before.findLast(mayBeIt);
   if (near?.kind === "outsider" && !aside) return { ...actor, kind: "outsider", parties: [] };
@@ -130,6 +142,11 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
     parties: d.subject.parties,
     inferred: { ...d.subject, why: "what the sentence before was about" },
   };
+}
+
+/** "the Russians": many, and no "it". */
+function isPeople(reading: Reading, a: Actor): boolean {
+  return a.kind === "party" && /^\p{Lu}\p{Ll}+[ae]ns$/u.test(reading.words[a.to - 1]?.lexeme.text ?? "");
 }
 
 /** Words from an owner to the "that" of what he claims: "his country's often repeated contention". */

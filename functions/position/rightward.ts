@@ -96,10 +96,14 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
         actors.some((a) => a.from === i + 1 && !a.oblique))
     )
       break;
+    // "asks for a truce and does not insist on more": a second thing that the subject does.
+    if (!verb && isCoordinator(reading, i) && ["does", "do", "did"].includes(lowerAt(reading, i + 1))) break;
     // "no handover and no limits".
     if (isCoordinator(reading, i) && lowerAt(reading, i + 1) === "no") break;
     // ", not covered over": what it is held against; "no handover, no limits": the next of a list.
     if (comma && ["not", "no"].includes(lowerAt(reading, i))) break;
+    // ", having not spoken for years": of the subject, and nothing of the wording.
+    if (comma && lowerAt(reading, i) === "having") break;
     if (comma && isAboutAnother(reading, p, i, g, verb)) return;
     const starting = reading.marks.filter((m) => m.from === i);
     const relative = starting.find((m) => isKind(m, "relative"));

@@ -5,6 +5,7 @@ import { type Sentence, splitSentences } from "../article/sentences.ts";
 import { anaphoricMentions } from "./anaphora.ts";
 import { answered, answerOf, emptied } from "./answer.ts";
 import { attribute } from "./attribution.ts";
+import { isSaidOutside } from "./bargain.ts";
 import type { Coder, Coding, SentenceCoding, Unanswered } from "./coder.ts";
 import { deniedPositions, isDenial } from "./denial.ts";
 import { type Discourse, newDiscourse, type Resolved } from "./discourse.ts";
@@ -187,7 +188,7 @@ function codeSentence(
     if (corrects) return "it notes what was corrected";
     if (g.silent) return "the text is said to be silent on it";
     if (g.insideCondition === "weak") return "it is only a condition for something else";
-    if (g.insideCondition === "strong" && reading.provisions.some((other) => other !== p && other.meaning.provision === provision))
+    if (g.insideCondition === "strong" && reading.provisions.some((other) => isSaidOutside(reading, p, other)))
       return "it is the condition for what the sentence says of it";
     const c = {
       reading,

@@ -12,7 +12,7 @@ export interface Shell {
 
 /** Origin: Schmid's shell nouns (2000) as far as they occur with settlements, and own reading. */
 const nouns = new Set(
-  "deal deals outcome settlement agreement agreements arrangement peace solution formula scenario compromise accord pact treaty ending terms result bargain plan proposal scheme text document paper draft".split(
+  "deal deals outcome settlement agreement agreements arrangement peace solution formula scenario compromise accord pact treaty ending terms result bargain plan proposal scheme text document paper draft offer offers option options initiative".split(
     " ",
   ),
 );

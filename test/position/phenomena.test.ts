@@ -6,6 +6,7 @@ import { attitudes } from "./phenomena/attitudes.ts";
 import { briefs } from "./phenomena/briefs.ts";
 import { conditions } from "./phenomena/conditions.ts";
 import { context } from "./phenomena/context.ts";
+import { grammar } from "./phenomena/grammar.ts";
 import { holders } from "./phenomena/holders.ts";
 import { later } from "./phenomena/later.ts";
 import { none } from "./phenomena/none.ts";
@@ -38,6 +39,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["conditions and order", conditions],
   ["how far it reaches", scope],
   ["attitudes", attitudes],
+  ["grammar that misleads", grammar],
   ["later rounds", later],
   ["as newsrooms put it", reporting],
   ["in context", context],

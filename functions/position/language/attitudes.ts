@@ -63,7 +63,7 @@ export const attitudes: readonly Attitude[] = [
     cues: phrases(`
     include; contain; provide for; foresee; envisage; envision; entail; comprise; feature; stipulate; set out; lay down; spell out; list;
     permit; allow; grant; guarantee; ensure; impl*; =involve; =involves; specify; prescribe; oblige; compel; commit .. to; set forth;
-    mention; outline; lay out; cover; commitment; among them; promised; amount to; boil down to; consist of; translate into; come with;
+    mention; outline; lay out; cover; commitment; among them; promised; amount to; agenda [there] (is|are); boil down to; consist of; translate into; come with;
     rest on; embed; enshrine; codify; centre on; revolve around; pave .. way for; clear .. way for; open .. way to;
     in exchange for; in return for; underwrite; finance; fund; pay for; speak about; speak of; lead with`),
   },

@@ -1,0 +1,31 @@
+import { isKind, type Mark, type Reading } from "./reading.ts";
+import { beforeAt, lowerAt } from "./syntax.ts";
+
+/** What a wording is taken to be: "considers a truce essential", "considers membership to be a mistake". */
+export type Deemed = "for" | "against" | "what it is";
+
+/** To consider something is to weigh it; to consider it to be something is to say how one stands to it. Undefined for all other verbs. */
+export function deemed(reading: Reading, p: Mark<"provision">, attitude: Mark<"attitude">): Deemed | undefined {
+  if (attitude.to > p.from || !/^consider(?:s|ed|ing)?$/.test(lowerAt(reading, attitude.to - 1))) return undefined;
+  // "considers membership to be a guarantee": the guarantee is no second thing that is considered.
+  for (let i = p.from; i > Math.max(attitude.to, p.from - 4); i--)
+    if (lowerAt(reading, i) === "be" && lowerAt(reading, i - 1) === "to") return "what it is";
+  for (let i = p.to; i < Math.min(reading.words.length, p.to + longestObject); i++) {
+    if (beforeAt(reading, i) !== 0) return undefined;
+    const linked = lowerAt(reading, i) === "to" && lowerAt(reading, i + 1) === "be";
+    if (linked || needed.has(lowerAt(reading, i))) return isRefused(reading, i) ? "against" : "for";
+  }
+  return undefined;
+}
+/** Words between a wording and what it is taken to be: "accession to the Union | by 2030 | to be". */
+const longestObject = 5;
+const needed = new Set(
+  "essential necessary vital indispensable crucial key important right unavoidable inevitable overdue paramount".split(" "),
+);
+
+/** "to be a mistake", "to be no guarantee". */
+function isRefused(reading: Reading, from: number): boolean {
+  return reading.marks.some(
+    (m) => m.from >= from && m.from <= from + 4 && (isKind(m, "negator") || (isKind(m, "attitude") && m.meaning.effect === "oppose")),
+  );
+}
