@@ -1,7 +1,6 @@
 import { isAddressed } from "./addressed.ts";
 import { hasOwnList, listedBy, takenUp } from "./colon.ts";
 import { atOneOn } from "./concord.ts";
-
 import type { Discourse, Remembered, Resolved } from "./discourse.ts";
 import { giverIn, givesAway, isPatient } from "./gifts.ts";
 import type { Governed } from "./govern.ts";
