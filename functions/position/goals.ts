@@ -22,7 +22,7 @@ const links = new Set("had has have to must should would will still now continue
 const longestLead = 7;
 /** The same where "that" stands between them: "is that the new realities on the ground be recognised". */
 const longestClause = 24;
-/** Words between the noun and the copula: "the best way to end the war, he wrote, is". */
+/** Words between the noun and the copula: "the shortest road to a peace, she wrote, is". */
 const longestPhrase = 16;
 
 /** "The first step has to be a truce", "Kyiv's aim is the return of all prisoners": what the goal is said to be is laid down, by whose goal it is or who says so. */

@@ -33,7 +33,7 @@ import { insistsOnCondition, namesCondition, stanceOf, withoutRefusal } from "./
 import { withStrangers } from "./strangers.ts";
 import { topicsOf } from "./topics.ts";
 
-const rulesVersion = "rules-4";
+const rulesVersion = "rules-5";
 
 /** The coder of rules for one dossier. Compiles it once; coding is pure and linear in the text. It remembers what up to `remembered` sentences came to by themselves. */
 export function createRulesCoder(dossier: Dossier, remembered = mostRemembered): Coder {

@@ -8,7 +8,7 @@ export const conditions: readonly Phenomenon[] = [
       ["Zelensky proposed a truce until the delegations meet again.", ["ukraine supports ceasefire.immediate"]],
       ["Kyiv wants a 30-day ceasefire until negotiators have drafted a treaty.", ["ukraine supports ceasefire.partial"]],
       ["Moscow will observe the energy truce until Catholic Easter.", ["russia supports ceasefire.partial"]],
-      ["EU sanctions are going nowhere until the last tank has gone, Kallas said.", ["europe conditional economy.sanctions_relief"]],
+      ["EU sanctions will stay in force until the last tank has gone, Kallas said.", ["europe conditional economy.sanctions_relief"]],
       ["A ceasefire must wait until the terms are agreed, Lavrov said.", ["russia conditional ceasefire.immediate"]],
     ],
   },
@@ -37,7 +37,7 @@ export const conditions: readonly Phenomenon[] = [
     name: "words of condition that are none",
     cases: [
       ["The Kremlin is considering a pause in air strikes, if not an end to the war of attrition.", ["russia open ceasefire.partial"]],
-      ["The American plan contains a security guarantee to be provided by European states.", ["us supports security.guarantee_without_us"]],
+      ["The American plan contains a security guarantee that European states would give.", ["us supports security.guarantee_without_us"]],
       ["Kyiv agrees to a ceasefire provided that Moscow does.", ["ukraine conditional ceasefire.immediate"]],
       [
         "Ukraine supports an immediate ceasefire while stressing that its borders must not be redrawn.",
