@@ -41,7 +41,7 @@ function opensNext(reading: Reading, m: Mark<"condition">): boolean {
 const longestOpening = 12;
 
 /** "Should they be violated, …", "Were Moscow to refuse, …", "…, should Moscow agree": a condition whose verb stands first. */
-export function isSupposition(reading: Reading, p: Mark<"provision">): boolean {
+export function isInvertedCondition(reading: Reading, p: Mark<"provision">): boolean {
   if (["should", "were", "had"].includes(lowerAt(reading, 0)) && opens(reading, 1, p.from)) return true;
   for (let i = p.to; i < reading.words.length; i++) {
     if ((beforeAt(reading, i) & wall) !== 0) return false;

@@ -1,5 +1,5 @@
 import { isPromiseBefore } from "./clauses.ts";
-import { blocked, isSupposition, opens, reachesBack, reachesOn } from "./conditionReach.ts";
+import { blocked, isInvertedCondition, opens, reachesBack, reachesOn } from "./conditionReach.ts";
 import type { Governed } from "./govern.ts";
 import { isLast } from "./order.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
@@ -53,7 +53,7 @@ function isUnderCondition(reading: Reading, p: Mark<"provision">, g: Governed): 
   if (inner !== undefined && inner.from < p.from && isAfterAll(reading, inner)) return true;
   // "ready to send troops once the guns are silent", where the wording has its condition in it.
   if (g.attitudes.some((a) => isReadiness(reading, a)) && waits(reading, p)) return true;
-  return (g.will || g.modal !== undefined) && isSupposition(reading, p);
+  return (g.will || g.modal !== undefined) && isInvertedCondition(reading, p);
 }
 
 /** The word of condition that makes it conditional. */

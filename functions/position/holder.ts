@@ -1,10 +1,10 @@
-import { isAddressed } from "./addressed.ts";
 import { hasOwnList, listedBy, takenUp } from "./colon.ts";
 import { atOneOn } from "./concord.ts";
 import type { Discourse, Remembered, Resolved } from "./discourse.ts";
 import { giverIn, givesAway, isPatient } from "./gifts.ts";
 import type { Governed } from "./govern.ts";
 import { setterOf } from "./inReturn.ts";
+import { onlyHears } from "./onlyHears.ts";
 import { hasOtherSubject, hasOwnVerb, isFragment, isPredicate, isRanked, isTold } from "./ownClause.ts";
 import { isItem, isOver } from "./prose.ts";
 import type { Mark, Reading } from "./reading.ts";
@@ -60,10 +60,9 @@ export function findHolder(c: Case): Holder | string {
   if (text && !spoken && subject?.kind !== "text" && (subject === undefined || !g.will || !(strange || shares(text, subject))))
     return by("what the text says", "text", text);
   if (subject && subject.kind !== "text" && !spoken && !g.will && strangeFrame(c)) return nobody;
-  const whose = forWhom(c);
   const taken = g.attitudes.length + g.negators.length > 0 || g.will;
-  if (whose && (subject === undefined || subject.possessive || subject.kind === "outsider") && taken)
-    return by("for whom it holds", "subject", whose);
+  const whose = taken && (subject === undefined || subject.possessive || subject.kind === "outsider") ? forWhom(c) : undefined;
+  if (whose) return by("for whom it holds", "subject", whose);
   if (subject?.kind === "outsider" && isBound(c, subject) && speakers.length === 0) return withoutSubject(c, speakers);
   if (subject?.kind === "outsider" || (speakers[0]?.kind === "outsider" && (subject === undefined || !g.will))) return outside;
   const lister = subject && !g.will && (subject.possessive ? g.attitudes.length === 0 : g.denied === undefined) ? listedBy(c) : undefined;
@@ -98,7 +97,7 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
   if (g.denied) return by("a denial", "speaker", own ? subject : (speaker ?? subject));
   if (subject.kind === "text") return by("the text's content", "text", subject);
   if (isRanked(c, subject)) return noStance;
-  if (isAddressed(c.reading, subject) && !g.will) return "the subject is only told of it";
+  if (onlyHears(c.reading, subject) && !g.will) return "the subject is only told of it";
   if (frame && !speaks && (frame.from < subject.from || !g.will)) return by("content of the text that frames the sentence", "text", frame);
   if (g.obliged && !speaks && laidOn(c, subject)) {
     if (speaker)

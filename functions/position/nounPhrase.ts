@@ -78,10 +78,10 @@ export function withArticle(reading: Reading, from: number): number {
 /** Back over the titles before a person's name; a capital that is no title ("In Istanbul Medinsky …") is none of it. */
 export function titleStart(reading: Reading, head: number): number {
   const from = phraseStart(reading, head);
+  // "In a video address Macron …": when and where somebody speaks is none of his titles.
+  if (from < head && occasions.has(reading.words[head - 1]?.lexeme.lower ?? "")) return head;
   for (let i = head - 1; i >= from; i--) {
     const word = reading.words[i];
-    // "In a video address Macron …": when and where somebody speaks is none of his titles.
-    if (i === head - 1 && occasions.has(reading.words[i]?.lexeme.lower ?? "")) return i + 1;
     // "the terms Witkoff set out"
     if (reading.endingAt[i]?.some((m) => isKind(m, "text"))) return i + 1;
     const titled = reading.marks.some(

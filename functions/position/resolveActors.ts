@@ -153,7 +153,7 @@ function isPeople(reading: Reading, a: Actor): boolean {
 const longestClaim = 5;
 
 /** "the Russians", "officials": more than one, for "they". */
-const isPlural = (reading: Reading, { to }: Resolved): boolean => /(?:ns|als|ers|ies|ors|ats|ans)$/.test(lowerAt(reading, to - 1));
+const isPlural = (reading: Reading, { to }: Resolved): boolean => /(?:ns|als|ers|ies|ors|ats)$/.test(lowerAt(reading, to - 1));
 
 /** "Russia, they added, could not have a veto", "Kyiv would never agree, he said": whoever adds it is none of those whom it is about. */
 function addsAside(reading: Reading, actor: Actor): boolean {
@@ -246,8 +246,7 @@ export function isFirstPerson(reading: Reading, { kind, from }: Resolved): boole
 /** "We" and "I" inside a quote are whoever is said to speak in this sentence, else whoever spoke last. */
 export function withSpeaker(actors: readonly Resolved[], reading: Reading, speaker: Resolved | undefined): Resolved[] {
   return actors.map((a) => {
-    const lower = reading.words[a.from]?.lexeme.lower;
-    if (a.kind !== "pronoun" || (lower !== "we" && lower !== "i") || !speaker || speaker.parties.length === 0) return a;
+    if (!isFirstPerson(reading, a) || !speaker || speaker.parties.length === 0) return a;
     return { ...a, parties: speaker.parties, person: speaker.person, inferred: undefined };
   });
 }

@@ -21,8 +21,6 @@ export function endsThere(reading: Reading, p: Mark<"provision">): boolean {
   // "arms from the United States and Europe would have to stop"
   const joined = lowerAt(reading, p.to) === "and" && (reading.words[p.to + 1]?.lexeme.capital ?? false);
   const end = joined ? p.to + 2 : p.to;
-  // "deploy once hostilities have ceased": the end of something else.
-  for (let i = p.from + 1; i < p.to; i++) if (["once", "when", "after", "until"].includes(lowerAt(reading, i))) return false;
   for (let i = end; i < Math.min(reading.words.length, end + 4); i++) {
     if ((beforeAt(reading, i) & (mark.comma | wall)) !== 0) return false;
     if (endings.has(lowerAt(reading, i)))

@@ -27,7 +27,7 @@ const longest = 1_000;
 export function createSentenceReader(knowledge: Knowledge, most: number): Read {
   const remembered = recentlyUsed<ReadSentence>(most);
   const readAfresh = (text: string): ReadSentence => {
-    const isKept = text.length <= longest;
+    const isKept = most > 0 && text.length <= longest;
     // Neither the sentence nor a word of it may hold the whole article.
     const reading = readSentence(isKept ? ownCopy(text) : text, knowledge);
     const read = { reading, actors: findActors(reading, knowledge) };

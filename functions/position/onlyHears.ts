@@ -3,7 +3,7 @@ import type { Reading } from "./reading.ts";
 import { beforeAt, lowerAt } from "./syntax.ts";
 
 /** "Kyiv was told that …", "they have been informed of": who only hears of it, unless the words are those of the party that tells them. */
-export function isAddressed(reading: Reading, subject: Actor): boolean {
+export function onlyHears(reading: Reading, subject: Actor): boolean {
   let at = subject.to;
   if (["has", "have", "had"].includes(lowerAt(reading, at))) at++;
   if (!passives.has(lowerAt(reading, at))) return false;
