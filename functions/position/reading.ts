@@ -28,13 +28,9 @@ export function readSentence(text: string, knowledge: Knowledge): Reading {
   const marks = chooseMarks(found, provisions).filter(
     (m) => !(isKind(m, "say") && isState(words, m.from)) && !(isKind(m, "attitude") && isDirection(words, m)) && !isSeemingMark(words, m),
   );
-  const usedUp = found.filter(
-    (m): m is Mark<"attitude"> =>
-      provisions.length > 0 &&
-      isKind(m, "attitude") &&
-      !isDirection(words, m) &&
-      provisions.some((p) => p.from <= m.from && m.to <= p.to && sharesWords(p, m)),
-  );
+  const isUsedUp = (m: Match<Meaning>): m is Mark<"attitude"> =>
+    isKind(m, "attitude") && !isDirection(words, m) && provisions.some((p) => p.from <= m.from && m.to <= p.to && sharesWords(p, m));
+  const usedUp = provisions.length === 0 ? [] : found.filter(isUsedUp);
   return { text, start: 0, words, endingAt: byEnd(marks, words.length), marks, provisions, usedUp };
 }
 
