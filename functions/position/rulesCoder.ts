@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import type { ArticlePart, ArticleText } from "../article/article.ts";
-import { isCorrectionNote } from "../article/correctionNote.ts";
 import { type Sentence, splitSentences } from "../article/sentences.ts";
 import { anaphoricMentions } from "./anaphora.ts";
 import { answered, answerOf, emptied } from "./answer.ts";
 import { attribute } from "./attribution.ts";
 import { isSaidOutside } from "./bargain.ts";
 import type { Coder, Coding, SentenceCoding, Unanswered } from "./coder.ts";
+import { contextOf, contextWith } from "./contextOf.ts";
 import { deniedPositions, isDenial } from "./denial.ts";
 import { type Discourse, newDiscourse, type Resolved } from "./discourse.ts";
 import type { Dossier } from "./dossier.ts";
@@ -22,7 +22,7 @@ import { meantProvision } from "./meantProvision.ts";
 import { ownersStance, verdictOn } from "./ownersWill.ts";
 import type { Position } from "./position.ts";
 import { isHeading, isItem, isParagraphStart, quotes } from "./prose.ts";
-import { asks, asksWhetherDone, isQuestion, isReadersQuestion, isReportedQuestion } from "./questions.ts";
+import { asks, asksWhetherDone, isReadersQuestion, isReportedQuestion } from "./questions.ts";
 import { hearSpeaker } from "./quoteSpeaker.ts";
 import type { Mark } from "./reading.ts";
 import { findReports, type Report } from "./reports.ts";
@@ -71,7 +71,7 @@ function codePart(part: ArticlePart, text: string, knowledge: Knowledge, read: R
   const sentences = splitSentences(text);
   for (const [at, sentence] of sentences.entries()) {
     hearSpeaker(sentences, at, quoted, read, knowledge, discourse);
-    const { late, ...coding } = codeSentence(part, text, sentence, quoted, knowledge, read, discourse, recent);
+    const { coding, late } = codeSentence(part, text, sentence, quoted, knowledge, read, discourse, recent);
     if (late) coverBack(coded, late);
     coded.push(coding);
   }
@@ -87,11 +87,11 @@ function codeSentence(
   read: Read,
   discourse: Discourse,
   recent: Position[],
-): SentenceCoding & { late: LateSource | undefined } {
+): { coding: SentenceCoding; late: LateSource | undefined } {
   discourse.paragraph = sentence.paragraph;
-  const { reading, actors: met } = read(sentence);
-  const found = withStrangers(resolveActors(met, reading, discourse, knowledge), reading, discourse);
-  if (isParagraphStart(text, sentence)) takeTurn(reading, found, discourse);
+  const { reading, actors: met, facts } = read(sentence);
+  const found = withStrangers(resolveActors(met, reading, discourse, knowledge), reading, facts.names, discourse);
+  if (isParagraphStart(text, sentence)) takeTurn(reading, facts, found, discourse);
   noteNames(found, discourse);
   const late = lateSource(reading, found, discourse.lastOutlet);
   const reports = findReports(reading, found);
@@ -100,22 +100,17 @@ function codeSentence(
     reading,
     reports.findLast((r) => r.subject && !isFirstPerson(reading, r.subject) && r.subject.parties.length > 0)?.subject,
   );
-  const mentions = reading.provisions.length > 0 ? reading.provisions : anaphoricMentions(reading, discourse, knowledge);
+  const mentions = reading.provisions.length > 0 ? reading.provisions : anaphoricMentions(reading, facts, discourse, knowledge);
   const positions: Position[] = [];
   const unanswered: Unanswered[] = [];
   const given: Given[] = [];
   const hanging: Hanging[] = [];
-  const corrects = mentions.length > 0 && isCorrectionNote(sentence.text);
+  const corrects = mentions.length > 0 && facts.isCorrectionNote;
   let told = false;
   const keyPoint = part === "body" && !discourse.prose && isItem(sentence.text);
   const heading = keyPoint || (part === "body" && isHeading(text, sentence));
   if (part === "body" && !heading) discourse.prose = true;
-  if (
-    mentions.length > 0 &&
-    !heading &&
-    !isReadersQuestion(text, sentence) &&
-    reading.words.filter((w) => w.lexeme.text.length > 1).length > 1
-  )
+  if (mentions.length > 0 && !heading && !isReadersQuestion(text, sentence) && facts.isMoreThanAWord)
     for (const p of mentions) {
       const g = govern(reading, actors, p);
       if (isEcho(p, g)) continue;
@@ -139,26 +134,21 @@ function codeSentence(
     }
   }
   discourse.asked =
-    mentions.length > 0 && isQuestion(sentence.text)
-      ? { mentions: mentions.map(emptied), past: asksWhetherDone(sentence.text) }
-      : undefined;
+    mentions.length > 0 && facts.isQuestion ? { mentions: mentions.map(emptied), past: asksWhetherDone(sentence.text) } : undefined;
   if (!heading && isDenial(reading)) positions.push(...deniedPositions(reading, actors, reports, recent, base()));
   recent.push(...positions);
   remember(reading, actors, reports, discourse, heading);
   discourse.topics = topicsOf(reading, positions, discourse.topics);
   if (!told) discourse.lastHolder = undefined;
-  const inherited = positions
-    .flatMap((p) => p.explanation.inferred.map((i) => `${i.role}:${i.text}:${i.why}`))
-    .concat(positions.map((p) => `${p.basis} ${p.source} ${p.speaker} ${p.hedged}`));
-  return {
-    late,
+  const coding = {
     part,
     span: { start: sentence.start, end: sentence.end },
     text: sentence.text,
-    context: fingerprint(inherited),
+    context: contextOf(positions),
     positions,
     unanswered,
   };
+  return { coding, late };
 
   function base(): Pick<Position, "evidence" | "part" | "span" | "quoted"> {
     return {
@@ -181,7 +171,7 @@ function codeSentence(
   function rowsFor(p: Mark<"provision">, g: Governed, builtIn = true): Position[] | string {
     const { provision } = p.meaning;
     if (
-      (isQuestion(sentence.text) && !isReportedQuestion(sentence.text)) ||
+      (facts.isQuestion && !isReportedQuestion(sentence.text)) ||
       (discourse.turn !== undefined && discourse.turn !== sentence.paragraph && asks(text, sentence))
     )
       return "it is only asked";
@@ -226,18 +216,18 @@ function codeSentence(
       stance === "supports" && namesCondition(reading, p) && insistsOnCondition(reading, p)
         ? knowledge.conditionOf.get(provision)
         : undefined;
-    const rows = allowed.flatMap((party) => {
-      const wanted = meantProvision(c, holder, party, knowledge);
-      return (condition === undefined ? [wanted] : [wanted, condition]).map((each) => ({ party, provision: each }));
-    });
-    return rows.map((row) => ({
-      ...row,
-      stance,
-      ...attribution,
-      ...place,
-      quoted: isQuoted,
-      explanation: explain(reading, p, g, holder, reports),
-    }));
+    const explanation = explain(reading, p, g, holder, reports);
+    const rows: Position[] = [];
+    const add = (party: string, wanted: string): void => {
+      const { basis, source, speaker, hedged } = attribution;
+      const { evidence, span } = place;
+      rows.push({ party, provision: wanted, stance, basis, source, speaker, hedged, evidence, part, span, quoted: isQuoted, explanation });
+    };
+    for (const party of allowed) {
+      add(party, meantProvision(c, holder, party, knowledge));
+      if (condition !== undefined) add(party, condition);
+    }
+    return rows;
   }
 }
 
@@ -266,16 +256,6 @@ function coverBack(coded: SentenceCoding[], late: LateSource): void {
     const positions = before.positions.map((p) =>
       late.covers(p) ? { ...p, basis: p.basis === "named_official" ? p.basis : late.basis, source: late.source ?? p.source } : p,
     );
-    coded[i] = { ...before, positions, context: fingerprint([before.context, late.basis, late.source ?? ""]) };
+    coded[i] = { ...before, positions, context: contextWith(before.context, late.basis, late.source ?? "") };
   }
-}
-
-/** FNV-1a, 32 bits: equal strings, equal prints; short and fast. */
-function fingerprint(parts: readonly string[]): string {
-  let hash = 0x811c9dc5;
-  for (const part of parts) {
-    for (let i = 0; i < part.length; i++) hash = Math.imul(hash ^ part.charCodeAt(i), 0x01000193);
-    hash = Math.imul(hash ^ 0x1f, 0x01000193);
-  }
-  return (hash >>> 0).toString(16).padStart(8, "0");
 }
