@@ -1,5 +1,6 @@
 import type { Actor } from "./actors.ts";
 import { applied, type Governed, negated, ungoverned } from "./govern.ts";
+import { endsAt, kinds } from "./marks.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { beforeAt, lowerAt } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
@@ -123,7 +124,7 @@ function wordOf(reading: Reading, isBeside: (at: number) => boolean): "support" 
     if (lower === "so" && ["do", "does", "did", "done", "doing"].includes(lowerAt(reading, i - 1)))
       return deniedBefore(reading, i - 1) ? "oppose" : "support";
     const isAlone = i + 1 >= reading.words.length || beforeAt(reading, i + 1) !== 0;
-    const starts = i === 0 || beforeAt(reading, i) !== 0 || (reading.endingAt[i - 1]?.some((m) => isKind(m, "say")) ?? false);
+    const starts = i === 0 || beforeAt(reading, i) !== 0 || endsAt(reading, i - 1, kinds.say);
     if (!starts) continue;
     if (no.has(lower) && isAlone) return "oppose";
     if (lower === "yes" && isAlone) return "support";
@@ -138,7 +139,7 @@ function wordOf(reading: Reading, isBeside: (at: number) => boolean): "support" 
 function deniedBefore(reading: Reading, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     if (beforeAt(reading, i + 1) !== 0) return false;
-    if (reading.endingAt[i]?.some((m) => isKind(m, "negator"))) return true;
+    if (endsAt(reading, i, kinds.negator)) return true;
   }
   return false;
 }

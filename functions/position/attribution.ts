@@ -4,6 +4,7 @@ import { onFloor } from "./floor.ts";
 import { isHedged, jointTitle } from "./follow.ts";
 import type { Case, Holder } from "./holder.ts";
 import { unnamedMedia } from "./knowledge.ts";
+import { hasKind, kinds } from "./marks.ts";
 import { happened, isAside, isOffer, isWish } from "./ownWords.ts";
 import type { Basis } from "./position.ts";
 import { quotesNothing } from "./prose.ts";
@@ -53,7 +54,7 @@ function resting(c: Case, holder: Holder): Attribution {
   const v = voices(c);
   const { issuers } = c.discourse;
   if (issuers?.institution) return ofReprint(c, holder, v, issuers);
-  if (v.named === undefined && (c.reading.marks.some((m) => isKind(m, "seen")) || accordingToText(v)))
+  if (v.named === undefined && (hasKind(c.reading, kinds.seen) || accordingToText(v)))
     return {
       basis: "document",
       source: v.outlet ?? jointTitle(c.reading) ?? c.discourse.sourcing.get(sourcingKey(holder.parties))?.source ?? null,
@@ -132,7 +133,7 @@ function ofText(c: Case, holder: Holder, v: Voices): Attribution {
   const { discourse: d, reading } = c;
   const known = d.sourcing.get(sourcingKey(holder.parties)) ?? d.sourcing.get("");
   const plain = { speaker: null, hedged: v.hedged };
-  if (reading.marks.some((m) => isKind(m, "seen")))
+  if (hasKind(reading, kinds.seen))
     return { ...plain, basis: "document", source: v.outlet ?? jointTitle(reading) ?? d.outlet?.name ?? null };
   if (v.named?.person !== undefined && v.named.parties.some((party) => holder.parties.includes(party)))
     return {

@@ -1,3 +1,4 @@
+import { beginsAt, endsAt, kinds } from "./marks.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
@@ -102,7 +103,7 @@ const determiners = new Set("the a an any this that these those he she it they w
 export function asideBefore(reading: Reading, end: number): number | undefined {
   let says = false;
   for (let i = end; i > Math.max(0, end - longestAside); i--) {
-    if (reading.endingAt[i]?.some((m) => isKind(m, "say"))) says = true;
+    if (endsAt(reading, i, kinds.say)) says = true;
     const before = beforeAt(reading, i);
     if ((before & (wall | mark.colon | mark.dash | mark.quote)) !== 0) return undefined;
     if ((before & mark.comma) === 0) continue;
@@ -131,7 +132,7 @@ export function asideEnd(reading: Reading, at: number): number | undefined {
     if ((before & (wall | mark.colon | mark.dash)) !== 0) return undefined;
     if (i > at && (before & mark.comma) !== 0) return says ? i : undefined;
     if (["and", "but", "which", "who", "that", "nor", "or"].includes(lowerAt(reading, i))) return undefined;
-    if (reading.marks.some((m) => m.from === i && (isKind(m, "say") || isKind(m, "according")))) says = true;
+    if (beginsAt(reading, i, kinds.say | kinds.according)) says = true;
   }
   return undefined;
 }

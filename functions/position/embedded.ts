@@ -1,5 +1,6 @@
 import type { Governed } from "./govern.ts";
 import type { Walk } from "./leftward.ts";
+import { endingAt } from "./marks.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { lowerAt } from "./syntax.ts";
 
@@ -16,7 +17,7 @@ export function isEmbedder(reading: Reading, p: Mark<"provision">, g: Governed, 
   const wanted = leads.has(lowerAt(reading, walk.at)) && [1, 2].some((gap) => isWanted(reading, walk.at - gap));
   // "rejected any talk of reparations"
   const refused = [1, 2, 3].some((gap) =>
-    reading.endingAt[walk.at - gap]?.some((m) => isKind(m, "attitude") && m.meaning.effect === "oppose" && m.meaning.will),
+    endingAt(reading, walk.at - gap).some((m) => isKind(m, "attitude") && m.meaning.effect === "oppose" && m.meaning.will),
   );
   return (
     !wanted &&
@@ -32,7 +33,7 @@ export function isEmbedder(reading: Reading, p: Mark<"provision">, g: Governed, 
 const leads = new Set("date timetable progress way path route road".split(" "));
 
 const isWanted = (reading: Reading, at: number): boolean =>
-  reading.endingAt[at]?.some((m) => isKind(m, "attitude") && m.meaning.will && m.meaning.effect === "support") ?? false;
+  endingAt(reading, at).some((m) => isKind(m, "attitude") && m.meaning.will && m.meaning.effect === "support");
 
 function linksOn(reading: Reading, at: number): boolean {
   return ["to", "of", "for", "on", "about", "at", "toward", "towards", "over", "whether", "in", "the"].includes(lowerAt(reading, at));

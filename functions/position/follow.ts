@@ -2,6 +2,7 @@ import { isMade } from "./actorOwners.ts";
 import { mainClause } from "./clauses.ts";
 import { type Discourse, type Remembered, type Resolved, sourcingKey } from "./discourse.ts";
 import { rememberFloor } from "./floor.ts";
+import { hasKind, kinds } from "./marks.ts";
 import { isObject } from "./nounPhrase.ts";
 import type { Basis } from "./position.ts";
 import { basis as bases } from "./position.ts";
@@ -9,13 +10,15 @@ import { isItem } from "./prose.ts";
 import { isKind, type Reading } from "./reading.ts";
 import type { Report } from "./reports.ts";
 import { noteIssuers } from "./reprint.ts";
+import type { SentenceFacts } from "./sentenceFacts.ts";
 import { rememberSignatories } from "./signatories.ts";
 import { isPrescribed, lowerAt } from "./syntax.ts";
 import { goesOn, noteVenue } from "./venue.ts";
 import { headNoun } from "./whichText.ts";
+import { hasWord, wordClass } from "./wordClasses.ts";
 
 /** What people do who then adopt a text together. */
-const meets = new Set("met meet meeting gathered convened assembled hosted".split(" "));
+const meets = wordClass("met meet meeting gathered convened assembled hosted");
 /** A heading with more words than these says something itself and is no label for what follows. */
 const longestLabel = 5;
 /** Words of a heading that say that positions follow. Origin: own reading. */
@@ -38,7 +41,7 @@ export function noteNames(actors: readonly Resolved[], d: Discourse): void {
 /** Takes from a sentence what later ones build on. */
 export function remember(reading: Reading, actors: readonly Resolved[], reports: readonly Report[], d: Discourse, heading: boolean): void {
   const here = { span: { start: reading.start, end: reading.start + reading.text.length }, text: reading.text };
-  if (d.paragraph <= lastOpening) noteJournalists(reading.text, d);
+  if (d.paragraph <= lastOpening && hasWord(reading, journalists)) noteJournalists(reading, d);
   noteIssuers(reading, actors, d, here, heading);
   if (heading) {
     noteOpening(actors, d, here);
@@ -58,10 +61,15 @@ export function remember(reading: Reading, actors: readonly Resolved[], reports:
   noteOpening(actors, d, here);
   rememberFloor(reading, actors, reports, d);
   rememberPeople(reading, actors, reports, d, here);
-  const met = [...new Set(actors.flatMap((a) => (a.kind === "text" || a.possessive ? [] : a.parties)))];
-  if (met.length > 0 && reading.words.some((w) => meets.has(w.lexeme.lower))) d.gathering = { ...here, parties: met };
+  if (hasWord(reading, meets)) rememberGathering(actors, d, here);
   rememberTexts(reading, actors, reports, d, here);
   rememberOutlet(reading, actors, reports, d, here);
+}
+
+/** Who met, for "the participants". */
+function rememberGathering(actors: readonly Resolved[], d: Discourse, here: Remembered): void {
+  const parties = [...new Set(actors.flatMap((a) => (a.kind === "text" || a.possessive ? [] : a.parties)))];
+  if (parties.length > 0) d.gathering = { ...here, parties };
 }
 
 /** A heading of a few words that names one party and no text. */
@@ -140,14 +148,14 @@ function rememberTexts(reading: Reading, actors: readonly Resolved[], reports: r
   else if (main && main.kind !== "pronoun" && main.from - from <= subjectWithin && takesWord(reading, main, actors, reports))
     d.textInForce = false;
   const owner = text ?? main;
-  if (/:\s*$/.test(reading.text) && owner && owner.parties.length > 0)
+  if (owner && owner.parties.length > 0 && reading.text.trimEnd().endsWith(":"))
     d.list = {
       ...here,
       parties: owner.parties,
       isText: owner.kind === "text",
       reader: actors.find((a) => a.person !== undefined && lowerAt(reading, a.from - 1) === "by")?.person,
     };
-  else if (!isItem(reading.text)) d.list = undefined;
+  else if (d.list !== undefined && !isItem(reading.text)) d.list = undefined;
   if (main && main.parties.length > 0) d.subject = { ...here, parties: main.parties, isText: main.kind === "text", name: main.name };
   rememberSignatories(reading, actors, d, here);
 }
@@ -181,8 +189,8 @@ function rememberSourcing(
   here: Remembered,
 ): void {
   const outlet = actors.find((a) => a.kind === "outlet" && a.name !== "")?.name ?? null;
-  const seen = reading.marks.some((m) => isKind(m, "seen"));
-  const sources = reading.marks.some((m) => isKind(m, "source"));
+  const seen = hasKind(reading, kinds.seen);
+  const sources = hasKind(reading, kinds.source);
   const hedged = isHedged(reading);
   const basis: Basis | undefined = seen
     ? "document"
@@ -219,7 +227,7 @@ function rememberOutlet(reading: Reading, actors: readonly Resolved[], reports: 
       a.kind === "outlet" &&
       (cited || reports.some((r) => r.subject?.from === a.from || (r.according && a.from > r.from && a.from - r.to < 8))),
   );
-  const sources = reading.marks.some((m) => isKind(m, "source"));
+  const sources = hasKind(reading, kinds.source);
   const venue = actors.find(
     (a) => a.kind === "outlet" && a.name !== "" && (venues.has(lowerAt(reading, a.from - 1)) || venues.has(lowerAt(reading, a.from - 2))),
   );
@@ -255,8 +263,10 @@ export function isHedged(reading: Reading): boolean {
   return reading.marks.some((m) => isKind(m, "hedge") && !/^(claim|alleg(e|ed|es|ations?)$)/.test(lowerAt(reading, m.from)));
 }
 
+const journalists = wordClass("editor correspondent reporter columnist analyst journalist");
+
 /** "our Europe editor Jonas Feldt": whoever answers readers for the outlet is nobody's voice, by name or initials ("JF"). */
-function noteJournalists(text: string, d: Discourse): void {
+function noteJournalists({ text }: Reading, d: Discourse): void {
   for (const { groups } of text.matchAll(
     /\b(?:editor|correspondent|reporter|columnist|analyst|journalist),? (?<name>\p{Lu}\p{Ll}+ \p{Lu}\p{L}+)/gu,
   )) {
@@ -273,8 +283,7 @@ function noteOpening(actors: readonly Resolved[], d: Discourse, here: Remembered
 const lastOpening = 3;
 
 /** "Sorensen: We were not asked." Whoever a paragraph of an interview opens with speaks in all of it. */
-export function takeTurn(reading: Reading, actors: readonly Resolved[], d: Discourse): void {
-  const label = /^(?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}): \S/u.exec(reading.text)?.groups?.name;
+export function takeTurn(reading: Reading, { label }: SentenceFacts, actors: readonly Resolved[], d: Discourse): void {
   if (label === undefined) return;
   d.turn = undefined;
   if (d.journalists.has(label)) return;

@@ -11,6 +11,7 @@ import type { Meaning } from "./knowledge.ts";
 import { states } from "./language/attitudes.ts";
 import { predicatingBe } from "./language/grammar.ts";
 import { walkLeft } from "./leftward.ts";
+import { endingAt } from "./marks.ts";
 import type { Match } from "./matcher.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { reportDenied } from "./reportDenied.ts";
@@ -185,7 +186,7 @@ function insideWording(reading: Reading, p: Mark<"provision">, g: Governed): voi
       g.modal ??= "possibility";
       g.modalAt ??= i;
     }
-    for (const m of reading.endingAt[i] ?? []) {
+    for (const m of endingAt(reading, i)) {
       if (m.from < p.from || names(p, m)) continue;
       // "On Crimea she yielded nothing: Kyiv would not …": what stands before the colon denies nothing behind it.
       if (m.from < colon) continue;

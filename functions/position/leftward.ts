@@ -4,6 +4,7 @@ import { noteInside } from "./bargain.ts";
 import { asideBefore, endsOpening, isToldBefore, mainClause } from "./clauses.ts";
 import { isEmbedder } from "./embedded.ts";
 import { type Governed, negated, noteModal } from "./govern.ts";
+import { endingAt } from "./marks.ts";
 import { meetActor } from "./meetActor.ts";
 import { isAfterThat, isTimeOfReport } from "./order.ts";
 import { announces, earlierThat, firstOfList, isListed } from "./parallels.ts";
@@ -90,7 +91,7 @@ export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"pr
       walk.at = actor.from - 1;
       continue;
     }
-    const covered = actor?.kind === "text" && reading.endingAt[walk.at]?.some((m) => isKind(m, "attitude") && m.from < actor.from);
+    const covered = actor?.kind === "text" && endingAt(reading, walk.at).some((m) => isKind(m, "attitude") && m.from < actor.from);
     if (actor && !covered) {
       if (meetActor(reading, actors, actor, p, g, walk)) return;
       continue;
@@ -111,7 +112,7 @@ function leaveShell(walk: Walk, { from }: Shell, g: Governed): void {
 
 /** True where the walk ends at the word. */
 function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed, walk: Walk): boolean {
-  const here = reading.endingAt[walk.at] ?? [];
+  const here = endingAt(reading, walk.at);
   if (here.some((m) => isKind(m, "break"))) {
     // "accepts the plan but would never …": the same subject goes on.
     if (lowerAt(reading, walk.at) !== "but" || !startsVerb(reading, walk.at + 1)) return true;

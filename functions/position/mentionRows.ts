@@ -39,17 +39,10 @@ export function rowsOf(s: SentenceInPlace, p: Mark<"provision">, g: Governed, bu
   const place = placeOf(s);
   const isQuoted = place.quoted && (attribution.speaker !== null || attribution.basis !== "article_voice");
   const condition = stance === "supports" ? conditionInsistedOn(c, knowledge) : undefined;
+  const told = { stance, ...attribution, ...place, quoted: isQuoted, explanation: explain(reading, p, g, holder, reports) };
   return parties.flatMap((party) => {
     const wanted = meantProvision(c, holder, party, knowledge);
-    return (condition === undefined ? [wanted] : [wanted, condition]).map((provision) => ({
-      party,
-      provision,
-      stance,
-      ...attribution,
-      ...place,
-      quoted: isQuoted,
-      explanation: explain(reading, p, g, holder, reports),
-    }));
+    return (condition === undefined ? [wanted] : [wanted, condition]).map((provision) => ({ party, provision, ...told }));
   });
 }
 

@@ -1,4 +1,5 @@
-import { isKind, type Mark, type Reading } from "./reading.ts";
+import { beginsAt, endsAt, kinds } from "./marks.ts";
+import type { Mark, Reading } from "./reading.ts";
 import { auxiliaries, beforeAt, isCoordinator, lowerAt } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
 
@@ -15,7 +16,7 @@ export function isLast(reading: Reading, p: Mark<"provision">): boolean {
     if (lowerAt(reading, i) === "case" && lowerAt(reading, i - 1) === "which") return true;
     if ((before & mark.comma) !== 0) clauses++;
     if (isOnlyThen(reading, i) || (clauses === 0 && isSecond(reading, i))) return true;
-    if (reading.marks.some((m) => m.from === i && (isKind(m, "relative") || isKind(m, "say")))) clauses++;
+    if (beginsAt(reading, i, kinds.relative | kinds.say)) clauses++;
   }
   // "will the guns fall silent only then"
   return lowerAt(reading, p.to) === "only" && isOnlyThen(reading, p.to + 1);
@@ -51,7 +52,7 @@ export function isTimeOfReport(reading: Reading, condition: Mark<"condition">, p
 }
 
 function saysBefore(reading: Reading, at: number): boolean {
-  return [1, 2, 3, 4].some((gap) => reading.endingAt[at - gap]?.some((m) => isKind(m, "say")));
+  return [1, 2, 3, 4].some((gap) => endsAt(reading, at - gap, kinds.say));
 }
 
 /** "Only when the army has left will Moscow …": the subject behind its verb, which an opening "only" calls for. */

@@ -1,5 +1,6 @@
 import type { Actor } from "./actors.ts";
 import { applied, type Governed, negated, ungoverned } from "./govern.ts";
+import { endingAt } from "./marks.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { walkRight } from "./rightward.ts";
 import { beforeAt, lowerAt } from "./syntax.ts";
@@ -31,7 +32,7 @@ export function ownersStance(reading: Reading, actors: readonly Actor[], p: Mark
       break;
     }
     if (
-      reading.endingAt[i]?.some(
+      endingAt(reading, i).some(
         (m) => (isKind(m, "attitude") && !wills.has(lowerAt(reading, m.from))) || isKind(m, "break") || isKind(m, "relative"),
       )
     )
@@ -44,7 +45,7 @@ export function ownersStance(reading: Reading, actors: readonly Actor[], p: Mark
   const g = ungoverned(p);
   g.side = applied(reading, p, g.side, effect);
   for (let i = noun + 1; i < p.from; i++) {
-    const negator = reading.endingAt[i]?.find((m) => isKind(m, "negator"));
+    const negator = endingAt(reading, i).find((m) => isKind(m, "negator"));
     if (!negator) continue;
     g.side = negated(g.side, effect === "oppose");
     g.negators.push(negator);

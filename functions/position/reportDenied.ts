@@ -1,5 +1,6 @@
 import type { Governed } from "./govern.ts";
 import type { Meaning } from "./knowledge.ts";
+import { endingAt, endsAt, kinds } from "./marks.ts";
 import type { Match } from "./matcher.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { beforeAt, lowerAt } from "./syntax.ts";
@@ -28,7 +29,7 @@ export function reportDenied(reading: Reading, p: Mark<"provision">, g: Governed
 /** The noun before the clause that the wording stands in: "reports that Washington would …". */
 function reportAround(reading: Reading, p: Mark<"provision">): number | undefined {
   for (let i = p.from; i > Math.max(0, p.from - longestClause); i--) {
-    const denied = reading.endingAt[i - 1]?.some((m) => isKind(m, "denial"));
+    const denied = endsAt(reading, i - 1, kinds.denial);
     if (lowerAt(reading, i) === "that" && (denied || reports.has(lowerAt(reading, i - 1)))) return i - 1;
     if (i < p.from && (beforeAt(reading, i + 1) & wall) !== 0) return undefined;
   }
@@ -37,7 +38,7 @@ function reportAround(reading: Reading, p: Mark<"provision">): number | undefine
 
 function deniedBefore(reading: Reading, report: number): Match<Meaning> | undefined {
   for (let i = report; i >= Math.max(0, report - nearReport); i--) {
-    const found = reading.endingAt[i]?.find((m) => isKind(m, "denial") || isRejection(m));
+    const found = endingAt(reading, i).find((m) => isKind(m, "denial") || isRejection(m));
     if (found) return found;
   }
   return undefined;

@@ -1,4 +1,5 @@
 import type { Resolved } from "./discourse.ts";
+import { beginsAt, kinds } from "./marks.ts";
 import { isKind, type Reading } from "./reading.ts";
 import { byAgent, inverted, isPassive, opensSentence, standsBefore } from "./sayer.ts";
 import { auxiliaries, beforeAt, lowerAt } from "./syntax.ts";
@@ -75,7 +76,7 @@ function isComment(reading: Reading, a: Resolved): boolean {
     (beforeAt(reading, a.to + 1) & mark.comma) !== 0 &&
     /(s|ed)$/.test(verb) &&
     !auxiliaries.has(verb) &&
-    !reading.marks.some((m) => m.from === a.to && isKind(m, "attitude"))
+    !beginsAt(reading, a.to, kinds.attitude)
   );
 }
 

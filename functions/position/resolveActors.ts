@@ -2,6 +2,7 @@ import type { Actor } from "./actors.ts";
 import { mainClause } from "./clauses.ts";
 import type { Discourse, RememberedParty, Resolved } from "./discourse.ts";
 import { type Knowledge, lastWord } from "./knowledge.ts";
+import { beginsAt, endingAt, kinds } from "./marks.ts";
 import { isObject } from "./nounPhrase.ts";
 import { quotesNothing } from "./prose.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
@@ -158,7 +159,7 @@ const isPlural = (reading: Reading, { to }: Resolved): boolean => /(?:ns|als|ers
 /** "Russia, they added, could not have a veto", "Kyiv would never agree, he said": whoever adds it is none of those whom it is about. */
 function addsAside(reading: Reading, actor: Actor): boolean {
   if (actor.to - actor.from > 1 || (beforeAt(reading, actor.from) & mark.comma) === 0 || mainClause(reading) === actor.from) return false;
-  return [0, 1].some((gap) => reading.marks.some((m) => m.from === actor.to + gap && isKind(m, "say")));
+  return [0, 1].some((gap) => beginsAt(reading, actor.to + gap, kinds.say));
 }
 
 /** "he told Witkoff in October he would settle": not Witkoff, whose report it is. */
@@ -207,7 +208,7 @@ function office(actor: Resolved, reading: Reading, d: Discourse, knowledge: Know
 /** "his Ukrainian counterpart": whoever is spoken of beside it is of another party. */
 function counterpart(reading: Reading): string | undefined {
   const at = reading.words.findIndex((w) => w.lexeme.lower === "counterpart");
-  return at < 0 ? undefined : reading.endingAt[at - 1]?.find((m): m is Mark<"party"> => isKind(m, "party"))?.meaning.party;
+  return at < 0 ? undefined : endingAt(reading, at - 1).find((m): m is Mark<"party"> => isKind(m, "party"))?.meaning.party;
 }
 
 /** "General Gerasimov", "President Aoun": an office of somebody whom the dossier does not know. */

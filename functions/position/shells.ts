@@ -1,3 +1,4 @@
+import { endingAt } from "./marks.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { beforeAt, lowerAt } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
@@ -45,5 +46,5 @@ function phraseStart(reading: Reading, noun: number): number | undefined {
 
 /** Somebody's will or a denial stands right before. */
 function isHeld(reading: Reading, from: number): boolean {
-  return reading.endingAt[from - 1]?.some((m) => isKind(m, "negator") || (isKind(m, "attitude") && m.meaning.will)) ?? false;
+  return endingAt(reading, from - 1).some((m) => isKind(m, "negator") || (isKind(m, "attitude") && m.meaning.will));
 }

@@ -2,6 +2,7 @@ import { headsColon } from "./colon.ts";
 import { covering } from "./covering.ts";
 import type { Resolved } from "./discourse.ts";
 import type { Case } from "./holder.ts";
+import { endingAt } from "./marks.ts";
 import { quotesNothing } from "./prose.ts";
 import { isKind, type Reading } from "./reading.ts";
 import { beforeAt, lowerAt } from "./syntax.ts";
@@ -16,8 +17,7 @@ export function speakingText({ reading, actors, provision: p }: Case): Resolved 
     actors.find((a) => {
       if (a.kind !== "text" || a.oblique || a.possessive) return false;
       const says = (at: number): boolean =>
-        ["reads", "states"].includes(lowerAt(reading, at)) ||
-        (reading.endingAt[at]?.some((m) => isKind(m, "say") && m.from === at) ?? false);
+        ["reads", "states"].includes(lowerAt(reading, at)) || endingAt(reading, at).some((m) => isKind(m, "say") && m.from === at);
       const verb = says(a.to) ? a.to : says(a.from - 1) && beforeAt(reading, a.from - 1) !== 0 ? a.from - 1 : undefined;
       if (verb === undefined) return false;
       if (a.from >= p.to) return (beforeAt(reading, Math.min(a.from, verb)) & (mark.comma | mark.quote)) !== 0;

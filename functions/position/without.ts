@@ -1,6 +1,7 @@
 import type { Actor } from "./actors.ts";
 import { asideEnd } from "./clauses.ts";
 import type { Governed } from "./govern.ts";
+import { beginsAt, kinds } from "./marks.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { beforeAt, isCoordinator, lowerAt } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
@@ -24,8 +25,7 @@ export function need(reading: Reading, actors: readonly Actor[], p: Mark<"provis
   if (!opensSentence(reading, without)) return;
   // "Without guarantees Kyiv will not sign": who would have to agree calls for them.
   const subject = actors.find((a) => a.from >= p.to && a.from - p.to <= 2 && !a.oblique && a.kind !== "text");
-  if (subject && [1, 2, 3, 4].some((gap) => reading.marks.some((m) => m.from === subject.to + gap && isKind(m, "attitude"))))
-    g.subject = subject;
+  if (subject && [1, 2, 3, 4].some((gap) => beginsAt(reading, subject.to + gap, kinds.attitude))) g.subject = subject;
 }
 
 /** "rules out any easing without a just peace", "Without guarantees Kyiv will not withdraw": it is refused as long as something is missing. */
@@ -58,11 +58,11 @@ function withoutBefore(reading: Reading, p: Mark<"provision">): number | undefin
 
 /** A clause of another verb begins here. */
 function ends(reading: Reading, at: number): boolean {
-  return reading.marks.some((m) => m.from === at && (isKind(m, "break") || isKind(m, "relative") || isKind(m, "condition")));
+  return beginsAt(reading, at, kinds.break | kinds.relative | kinds.condition);
 }
 
 function isWithout(reading: Reading, at: number): boolean {
-  return lowerAt(reading, at) === "without" && reading.marks.some((m) => m.from === at && isKind(m, "negator"));
+  return lowerAt(reading, at) === "without" && beginsAt(reading, at, kinds.negator);
 }
 
 /** "without giving details": how it is done, and nothing that is missing. */
