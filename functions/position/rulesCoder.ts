@@ -31,6 +31,7 @@ import { secondStance } from "./rightward.ts";
 import { createSentenceReader, mostRemembered, type Read } from "./sentenceReader.ts";
 import { insistsOnCondition, namesCondition, stanceOf, withoutRefusal } from "./stanceTaken.ts";
 import { withStrangers } from "./strangers.ts";
+import { threatAgainst } from "./threat.ts";
 import { topicsOf } from "./topics.ts";
 
 const rulesVersion = "rules-5";
@@ -124,9 +125,10 @@ function codeSentence(
       else positions.push(...rows);
       if (typeof rows !== "string") given.push({ provision: p, governed: g, rows });
       else if (g.insideCondition === "weak") hanging.push({ provision: p, governed: g });
-      for (const second of [secondStance(reading, actors, p, g), ownersStance(reading, actors, p, g), verdictOn(reading, actors, p, g)]) {
-        const others = second && rowsFor(p, second, false);
-        if (others !== undefined && typeof others !== "string") positions.push(...others);
+      const others = [secondStance, ownersStance, verdictOn, threatAgainst].map((find) => find(reading, actors, p, g));
+      for (const second of others) {
+        const more = second && rowsFor(p, second, false);
+        if (more !== undefined && typeof more !== "string") positions.push(...more);
       }
     }
   for (const each of hanging) positions.push(...wantedInReturn(each, given));
