@@ -15,6 +15,7 @@ import { asksWhetherDone, isReadersQuestion } from "./questions.ts";
 import type { Mark } from "./reading.ts";
 import { secondStance } from "./rightward.ts";
 import { type Passage, placeOf, putInPlace, type SentenceInPlace, whyIdle } from "./sentenceInPlace.ts";
+import { threatAgainst } from "./threat.ts";
 import { topicsOf } from "./topics.ts";
 
 type Mention = Mark<"provision">;
@@ -65,7 +66,8 @@ function spokenOf(s: SentenceInPlace, mentions: readonly Mention[]): Pick<Senten
       positions.push(...rows);
       given.push({ provision: p, governed: g, rows });
     }
-    for (const second of [secondStance(reading, actors, p, g), ownersStance(reading, actors, p, g), verdictOn(reading, actors, p, g)]) {
+    for (const find of [secondStance, ownersStance, verdictOn, threatAgainst]) {
+      const second = find(reading, actors, p, g);
       const others = second && rowsOf(s, p, second, false);
       if (others !== undefined && typeof others !== "string") positions.push(...others);
     }

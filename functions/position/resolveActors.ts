@@ -37,7 +37,7 @@ function resolve(actor: Actor, reading: Reading, d: Discourse, knowledge: Knowle
     return { ...plain, parties: named.parties, person: named.person };
   if (actor.kind === "office") return office(plain, reading, d, knowledge, before);
   if (
-    actor.kind === "group" &&
+    (actor.kind === "group" || actor.kind === "source") &&
     actor.parties.length === 0 &&
     d.speaker &&
     isDefinite(reading, actor.from) &&
@@ -45,6 +45,7 @@ function resolve(actor: Actor, reading: Reading, d: Discourse, knowledge: Knowle
   )
     return {
       ...plain,
+      kind: d.speaker.name === null ? plain.kind : "group",
       parties: d.speaker.parties,
       person: d.speaker.name ?? undefined,
       inferred: { ...d.speaker, why: "the official who spoke before" },
