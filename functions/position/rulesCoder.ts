@@ -7,6 +7,7 @@ import { attribute } from "./attribution.ts";
 import { isSaidOutside } from "./bargain.ts";
 import type { Coder, Coding, SentenceCoding, Unanswered } from "./coder.ts";
 import { contextOf, contextWith } from "./contextOf.ts";
+import { covering } from "./covering.ts";
 import { deniedPositions, isDenial } from "./denial.ts";
 import { type Discourse, newDiscourse, type Resolved } from "./discourse.ts";
 import type { Dossier } from "./dossier.ts";
@@ -184,6 +185,7 @@ function codeSentence(
       reading,
       actors,
       reports,
+      covers: covering(reading, reports, p.from, p.to),
       provision: p,
       governed: g,
       discourse,
