@@ -9,6 +9,10 @@ import type { Word } from "./words.ts";
 /** Sentences over which an attribution without a name is taken to reach at most. */
 const attributionReach = 8;
 
+/** Whether a link's sentences hold no position, on either side. */
+export const isSilent = ({ before, after }: ComparedLink): boolean => before.every(holdsNone) && after.every(holdsNone);
+const holdsNone = ({ coding }: SentenceUnit): boolean => coding.positions.length === 0;
+
 /** Whether a link's words changed beyond noise. */
 export const isSubstantive = (link: ComparedLink): boolean => link.edit === "facts" || link.edit === "other";
 
@@ -28,17 +32,31 @@ interface Place {
  * an editor who leaves a sentence as it is means it as before.
  */
 export class ContextChanges {
-  readonly #before: Place[];
-  readonly #after: Place[];
+  readonly #links: readonly ComparedLink[];
+  readonly #alone: { before: readonly SentenceUnit[]; after: readonly SentenceUnit[] };
+  /** Worked out when somebody asks: most edits are reached by nothing. */
+  readonly #places: { before?: Place[]; after?: Place[] } = {};
 
   constructor(links: readonly ComparedLink[], removed: readonly SentenceUnit[], added: readonly SentenceUnit[]) {
-    this.#before = placesOf(links, "before", removed);
-    this.#after = placesOf(links, "after", added);
+    this.#links = links;
+    this.#alone = { before: removed, after: added };
+  }
+
+  get #before(): Place[] {
+    this.#places.before ??= placesOf(this.#links, "before", this.#alone.before);
+    return this.#places.before;
+  }
+
+  get #after(): Place[] {
+    this.#places.after ??= placesOf(this.#links, "after", this.#alone.after);
+    return this.#places.after;
   }
 
   reached(link: ComparedLink): boolean {
+    if (link.before.length === 1 && link.after.length === 1 && link.before[0]?.coding.context === link.after[0]?.coding.context)
+      return false;
+    if (isSilent(link)) return false;
     const [before, after] = [link.before.map((s) => s.coding), link.after.map((s) => s.coding)];
-    if (before.length === 1 && after.length === 1 && before[0]?.context === after[0]?.context) return false;
     const [was, is] = [stateOfSources(before, this.#before), stateOfSources(after, this.#after)];
     return was.has("edited") || is.has("edited") || (was.has("alone") && is.has("alone")) || this.#sourcingReached(before, after);
   }
@@ -112,11 +130,14 @@ function movesOthers({ before, after }: ComparedLink): boolean {
 
 function placesOf(links: readonly ComparedLink[], side: "before" | "after", alone: readonly SentenceUnit[]): Place[] {
   const stateOf = (link: ComparedLink) => (isSubstantive(link) && movesOthers(link) ? ("edited" as const) : ("stayed" as const));
-  const linked = links.flatMap((link) => link[side].map((s) => ({ ...s.coding, link, state: stateOf(link) })));
-  const others = alone.map((s) => ({ ...s.coding, link: undefined, state: "alone" as const }));
-  return [...linked, ...others]
-    .sort((a, b) => a.span.start - b.span.start)
-    .map(({ span, text, state, link }, order) => ({ span, text, order, state, link }));
+  const linked = links.flatMap((link) => {
+    const state = stateOf(link);
+    return link[side].map(({ coding: { span, text } }): Place => ({ span, text, order: 0, state, link }));
+  });
+  const others = alone.map(({ coding: { span, text } }): Place => ({ span, text, order: 0, state: "alone", link: undefined }));
+  const places = [...linked, ...others].sort((a, b) => a.span.start - b.span.start);
+  for (const [order, place] of places.entries()) place.order = order;
+  return places;
 }
 
 /** The place that a span begins in, by bisection. */
