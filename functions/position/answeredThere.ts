@@ -4,9 +4,10 @@ import { endsAt, kinds } from "./marks.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { beforeAt, lowerAt } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
+import { hasWord, isWord, wordClass } from "./wordClasses.ts";
 
 /** Somebody is asked: "Asked whether …", "when pressed on …", "to a reporter who enquired about …". */
-const asking = new Set("asked pressed questioned quizzed challenged prodded enquired inquired queried".split(" "));
+const asking = wordClass("asked pressed questioned quizzed challenged prodded enquired inquired queried");
 const topics = new Set("whether if about on why".split(" "));
 /** What may stand before it where nobody asks as its subject. */
 const leads = new Set("when who if and while once was were been be being repeatedly again directly specifically then".split(" "));
@@ -14,9 +15,10 @@ const askedWithin = 20;
 
 /** "Asked about a truce, Putin said it was out of the question": where the question begins and ends that the wording stands in. */
 function questionAround(reading: Reading, p: Mark<"provision">): { from: number; to: number } | undefined {
+  if (!hasWord(reading, asking)) return undefined;
   for (let i = p.from - 1; i >= Math.max(0, p.from - askedWithin); i--) {
     if ((beforeAt(reading, i + 1) & (wall | mark.quote | mark.colon)) !== 0) return undefined;
-    if (!asking.has(lowerAt(reading, i))) continue;
+    if (!isWord(reading, i, asking)) continue;
     const isAsked = i === 0 || leads.has(lowerAt(reading, i - 1)) || (beforeAt(reading, i) & mark.comma) !== 0;
     if (!isAsked || ![1, 2, 3, 4].some((gap) => i + gap < p.from + 1 && topics.has(lowerAt(reading, i + gap)))) return undefined;
     let to = p.to;

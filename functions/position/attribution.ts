@@ -1,4 +1,4 @@
-import { covering, passivesOn } from "./covering.ts";
+import { passivesOn } from "./covering.ts";
 import { type Discourse, type Resolved, type Sourcing, sourcingKey } from "./discourse.ts";
 import { onFloor } from "./floor.ts";
 import { isHedged, jointTitle } from "./follow.ts";
@@ -87,7 +87,7 @@ function resting(c: Case, holder: Holder): Attribution {
 }
 
 function voices(c: Case): Voices {
-  const covers = [...covering(c.reading, c.reports, c.provision.from, c.provision.to), ...passivesOn(c.reading, c.reports, c.provision.to)];
+  const covers = [...c.covers, ...passivesOn(c.reading, c.reports, c.provision.to)];
   const people = covers.flatMap((r) => (r.subject ? [r.subject] : []));
   return {
     covers,
@@ -100,7 +100,9 @@ function voices(c: Case): Voices {
           a.kind === "office" ||
           (a.kind === "pronoun" && a.pronoun === "person" && !["i", "we"].includes(lowerAt(c.reading, a.from)))),
     ),
-    sources: c.reading.marks.some((m) => isKind(m, "source") || (isKind(m, "according") && lowerAt(c.reading, m.to) === "them")),
+    sources:
+      hasKind(c.reading, kinds.source) ||
+      (hasKind(c.reading, kinds.according) && c.reading.marks.some((m) => isKind(m, "according") && lowerAt(c.reading, m.to) === "them")),
     outlet: c.actors.find((a) => a.kind === "outlet" && a.name !== "" && isCredited(a, covers, c.reading))?.name ?? null,
     hedged: isHedged(c.reading) || covers.some((r) => r.claim),
   };

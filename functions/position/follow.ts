@@ -34,7 +34,7 @@ const venues = new Set("told tell tells telling on with to in interview newspape
 export function noteNames(actors: readonly Resolved[], d: Discourse): void {
   for (const a of actors) {
     const name = a.kind === "person" ? a.person : a.kind === "outlet" ? a.name : a.owner;
-    if (name !== undefined && name !== "" && a.written !== "") d.written.set(name, longer(d.written.get(name), a.written));
+    if (name !== undefined && name !== "" && a.written.length > (d.written.get(name)?.length ?? 0)) d.written.set(name, a.written);
   }
 }
 
@@ -114,10 +114,6 @@ function rememberPeople(reading: Reading, actors: readonly Resolved[], reports: 
 /** Groups that no "he" or "she" stands for. */
 const plural = /s$|\b(side|team|delegation|government|administration|ministry|leadership|cabinet|parliament|bloc|coalition)$/i;
 
-function longer(known: string | undefined, written: string): string {
-  return known !== undefined && known.length >= written.length ? known : written;
-}
-
 function rememberTexts(reading: Reading, actors: readonly Resolved[], reports: readonly Report[], d: Discourse, here: Remembered): void {
   const texts = actors.filter((a) => a.kind === "text" && a.parties.length > 0 && !(a.weak && !d.lastText));
   const from = mainClause(reading);
@@ -188,8 +184,9 @@ function rememberSourcing(
   d: Discourse,
   here: Remembered,
 ): void {
-  const outlet = actors.find((a) => a.kind === "outlet" && a.name !== "")?.name ?? null;
   const seen = hasKind(reading, kinds.seen);
+  if (texts.length === 0 && !seen) return;
+  const outlet = actors.find((a) => a.kind === "outlet" && a.name !== "")?.name ?? null;
   const sources = hasKind(reading, kinds.source);
   const hedged = isHedged(reading);
   const basis: Basis | undefined = seen
@@ -201,7 +198,7 @@ function rememberSourcing(
         : hedged
           ? "article_voice"
           : undefined;
-  if (basis === undefined || (texts.length === 0 && !seen)) return;
+  if (basis === undefined) return;
   const title = seen ? jointTitle(reading) : null;
   const entry = { ...here, basis, source: outlet ?? title ?? (seen || sources ? (d.outlet?.name ?? null) : null), hedged };
   const keys = texts.map((t) => sourcingKey(t.parties));
@@ -221,6 +218,7 @@ export function jointTitle(reading: Reading): string | null {
 const jointTexts = new Set("statement declaration communiqué communique".split(" "));
 
 function rememberOutlet(reading: Reading, actors: readonly Resolved[], reports: readonly Report[], d: Discourse, here: Remembered): void {
+  if (d.outlet === undefined && !actors.some((a) => a.kind === "outlet")) return;
   const cited = /^source/i.test(reading.text);
   const outlet = actors.find(
     (a) =>
@@ -243,7 +241,8 @@ function rememberOutlet(reading: Reading, actors: readonly Resolved[], reports: 
     const basis = sources || known?.basis === "unnamed_official" ? "unnamed_official" : "media_report";
     d.outlet = { ...here, paragraph: d.paragraph, name, basis, hedged: isHedged(reading) || (known?.hedged ?? false) };
   } else if (sources && d.outlet) d.outlet = { ...d.outlet, basis: "unnamed_official", paragraph: d.paragraph };
-  else if (reading.marks.some((m) => isKind(m, "according") && lowerAt(reading, m.to) === "them")) return;
+  else if (hasKind(reading, kinds.according) && reading.marks.some((m) => isKind(m, "according") && lowerAt(reading, m.to) === "them"))
+    return;
   else if (reports.some((r) => r.subject?.person !== undefined && !r.according) || isNewVoice(actors, reading)) d.outlet = undefined;
 }
 
@@ -260,6 +259,7 @@ function isNewVoice(actors: readonly Resolved[], reading: Reading): boolean {
 
 /** The article keeps a distance from what the sentence tells. "Claim" as a noun is none. */
 export function isHedged(reading: Reading): boolean {
+  if (!hasKind(reading, kinds.hedge)) return false;
   return reading.marks.some((m) => isKind(m, "hedge") && !/^(claim|alleg(e|ed|es|ations?)$)/.test(lowerAt(reading, m.from)));
 }
 

@@ -139,7 +139,7 @@ export function createLexicon(symbols: Symbols, cuesOf: (symbols: readonly numbe
       turns,
       tells,
       links,
-      classes: classesOf(lower),
+      classes: classesOf(lower, stemmed),
     };
   });
   return {

@@ -1,6 +1,6 @@
 import type { Meaning } from "./knowledge.ts";
 import type { Match } from "./matcher.ts";
-import type { Reading } from "./reading.ts";
+import type { Mark, Reading } from "./reading.ts";
 
 /** The kinds of marks as bits, so that one comparison tells whether a word, or a sentence, has one of several. */
 export const kinds = {
@@ -69,3 +69,14 @@ export function endingAt(reading: Reading, at: number): readonly Match<Meaning>[
   return at < 0 ? none : (reading.endingAt[at] ?? none);
 }
 const none: readonly Match<Meaning>[] = [];
+
+/** The mark of a kind that ends at a word. */
+export function markEndingAt<K extends Meaning["kind"]>(reading: Reading, at: number, kind: K): Mark<K> | undefined {
+  if (!endsAt(reading, at, kinds[kind])) return undefined;
+  return endingAt(reading, at).find((m): m is Mark<K> => m.meaning.kind === kind);
+}
+
+/** The marks that begin at a word. */
+export function beginningAt(reading: Reading, at: number): readonly Match<Meaning>[] {
+  return at >= 0 && (reading.begun[at] ?? 0) !== 0 ? reading.marks.filter((m) => m.from === at) : none;
+}

@@ -2,12 +2,14 @@ import { beginsAt, endsAt, kinds } from "./marks.ts";
 import type { Mark, Reading } from "./reading.ts";
 import { auxiliaries, beforeAt, isCoordinator, lowerAt } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
+import { hasWord, wordClass } from "./wordClasses.ts";
 
 /** Words between "only then" and the wording. */
 const reach = 12;
 
 /** "…, and only then do the guns fall silent", "first the army goes, then the shooting stops": it comes after what was said before it. */
 export function isLast(reading: Reading, p: Mark<"provision">): boolean {
+  if (!hasWord(reading, sequencing)) return false;
   let clauses = 0;
   for (let i = p.from - 1; i >= Math.max(0, p.from - reach); i--) {
     const before = beforeAt(reading, i + 1);
@@ -21,6 +23,8 @@ export function isLast(reading: Reading, p: Mark<"provision">): boolean {
   // "will the guns fall silent only then"
   return lowerAt(reading, p.to) === "only" && isOnlyThen(reading, p.to + 1);
 }
+
+const sequencing = wordClass("only then case");
 
 /** "only then", "only after that". */
 function isOnlyThen(reading: Reading, at: number): boolean {

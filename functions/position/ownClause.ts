@@ -1,4 +1,3 @@
-import { covering } from "./covering.ts";
 import type { Resolved } from "./discourse.ts";
 import type { Case } from "./holder.ts";
 import { beginsAt, kinds } from "./marks.ts";
@@ -20,7 +19,7 @@ const finiteVerbs = new Set("is are was were remain remains stay stays goes go r
 /** "First a ceasefire, he says": a demand without a verb, and who makes it. */
 export function isFragment(c: Case): boolean {
   const { reading, provision: p } = c;
-  const [report] = covering(reading, c.reports, p.from, p.to);
+  const [report] = c.covers;
   if (!report || report.from < p.to) return false;
   for (let i = 0; i < report.from; i++) {
     if (i > p.to && beginsAt(reading, i, kinds.condition | kinds.relative)) return true;

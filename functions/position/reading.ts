@@ -15,6 +15,8 @@ export interface Reading {
   readonly words: readonly Word[];
   /** The classes of all its words, as bits of `wordClass`. */
   readonly classes: number;
+  /** The punctuation between all its words, as bits of `mark`. */
+  readonly punctuation: number;
   /** Marks that end at a word, without provisions. */
   readonly endingAt: readonly (readonly Match<Meaning>[])[];
   readonly marks: readonly Match<Meaning>[];
@@ -45,12 +47,17 @@ export function readSentence(text: string, knowledge: Knowledge): Reading {
       provisions.some((p) => p.from <= m.from && m.to <= p.to && sharesWords(p, m)),
   );
   let classes = 0;
-  for (const { lexeme } of words) classes |= lexeme.classes;
+  let punctuation = 0;
+  for (const { lexeme, before } of words) {
+    classes |= lexeme.classes;
+    punctuation |= before;
+  }
   return {
     text,
     start: 0,
     words,
     classes,
+    punctuation,
     endingAt: byEnd(marks, words.length),
     marks,
     ...kindsOf(marks, words.length),

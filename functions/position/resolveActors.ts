@@ -182,7 +182,7 @@ function office(actor: Resolved, reading: Reading, d: Discourse, knowledge: Know
     const first = knowledge.dossier.parties.find((party) => party.id === withOwner.parties[0])?.people[0];
     if (first) holders.push({ name: first.name, party: withOwner.parties[0] ?? "", past: false });
   }
-  const other = counterpart(reading);
+  const other = holders.length > 0 ? counterpart(reading) : undefined;
   const named = holders.filter((h) => h.party !== other && (d.people.has(h.name) || before.some((b) => b.person === h.name)));
   const spokenOf = named.find((h) => h.name === d.person?.name);
   const current = holders.length > 1 ? holders.filter((h) => !h.past) : holders;
@@ -221,8 +221,9 @@ function isAnothers(reading: Reading, actor: Actor): boolean {
 
 /** Who holds an office of that title: by the longest of the titles that it names ("the vice president" is no president); "the minister" is any minister. */
 function holdersOf(title: string, knowledge: Knowledge): { name: string; party: string; past: boolean }[] {
+  const holders = knowledge.officeHolders.get(lastWord(title));
+  if (holders === undefined) return [];
   const bare = title.replace(/^(the|a|an|his|her|its|their) /, "");
-  const holders = knowledge.officeHolders.get(lastWord(title)) ?? [];
   const named = (role: string): boolean => title === role || title.endsWith(` ${role}`);
   const longest = Math.max(0, ...holders.flatMap(({ roles }) => roles.filter(named).map((role) => role.length)));
   const isHeld = (role: string): boolean =>
@@ -246,9 +247,10 @@ export function isFirstPerson(reading: Reading, { kind, from }: Resolved): boole
 }
 
 /** "We" and "I" inside a quote are whoever is said to speak in this sentence, else whoever spoke last. */
-export function withSpeaker(actors: readonly Resolved[], reading: Reading, speaker: Resolved | undefined): Resolved[] {
+export function withSpeaker(actors: readonly Resolved[], reading: Reading, speaker: Resolved | undefined): readonly Resolved[] {
+  if (!speaker || !actors.some((a) => isFirstPerson(reading, a))) return actors;
   return actors.map((a) => {
-    if (!isFirstPerson(reading, a) || !speaker || speaker.parties.length === 0) return a;
+    if (!isFirstPerson(reading, a) || speaker.parties.length === 0) return a;
     return { ...a, parties: speaker.parties, person: speaker.person, inferred: undefined };
   });
 }

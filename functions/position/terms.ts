@@ -3,6 +3,7 @@ import { beginsAt, endsAt, kinds } from "./marks.ts";
 import type { Mark, Reading } from "./reading.ts";
 import { beforeAt, isCoordinator, lowerAt } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
+import { hasWord, wordClass } from "./wordClasses.ts";
 import { stem } from "./words.ts";
 
 /** Words between the wording and its term. */
@@ -21,11 +22,14 @@ function isOwnStep(reading: Reading, g: Governed): boolean {
 }
 
 function isBartered(reading: Reading, p: Mark<"provision">): boolean {
+  if (!hasWord(reading, exchange)) return false;
   if (isExchange(reading, 0)) return p.from > 3;
   for (let i = p.to; i < Math.min(reading.words.length, p.to + reach) && !ends(reading, i, p.to); i++)
     if (isExchange(reading, i)) return true;
   return false;
 }
+
+const exchange = wordClass("exchange return");
 
 function isExchange(reading: Reading, at: number): boolean {
   return lowerAt(reading, at) === "in" && ["exchange", "return"].includes(lowerAt(reading, at + 1)) && lowerAt(reading, at + 2) === "for";
@@ -33,6 +37,7 @@ function isExchange(reading: Reading, at: number): boolean {
 
 /** "would only send troops with …": the word that restricts stands beside the verb, and its term behind the wording. */
 function isOnlyWith(reading: Reading, p: Mark<"provision">, g: Governed): boolean {
+  if (!hasWord(reading, restriction)) return false;
   const from = g.subject !== undefined && g.subject.to <= p.from ? g.subject.to : Math.max(0, p.from - reach);
   let only = false;
   for (let i = from; i < p.from; i++) {
@@ -44,6 +49,7 @@ function isOnlyWith(reading: Reading, p: Mark<"provision">, g: Governed): boolea
     if (restricting.has(lowerAt(reading, i))) return true;
   return false;
 }
+const restriction = wordClass("only");
 const restricting = new Set("with after if when once under alongside".split(" "));
 
 function ends(reading: Reading, at: number, from: number): boolean {

@@ -1,23 +1,39 @@
 import type { Reading } from "./reading.ts";
 
 const bitsOfWords = new Map<string, number>();
+const bitsOfStems = new Map<string, number>();
 const most = 31;
 let classes = 0;
+
+function nextBit(): number {
+  if (classes === most) throw new RangeError(`A lexeme has no bit for more than ${most} classes of words.`);
+  return 1 << classes++;
+}
+
+function add(bits: Map<string, number>, word: string, bit: number): void {
+  bits.set(word, (bits.get(word) ?? 0) | bit);
+}
 
 /**
  * A class of words that a rule cannot do without, as the bit that their lexemes have for it: the words of a sentence together tell at once
  * whether there is anything to look for in it, which mostly there is not.
  */
 export function wordClass(words: string): number {
-  if (classes === most) throw new RangeError(`A lexeme has no bit for more than ${most} classes of words.`);
-  const bit = 1 << classes++;
-  for (const word of words.split(" ")) bitsOfWords.set(word, (bitsOfWords.get(word) ?? 0) | bit);
+  const bit = nextBit();
+  for (const word of words.split(" ")) add(bitsOfWords, word, bit);
   return bit;
 }
 
-/** The classes that a word in small letters is of. */
-export function classesOf(lower: string): number {
-  return bitsOfWords.get(lower) ?? 0;
+/** A class of words in all their forms, by what those have in common. */
+export function stemClass(stems: Iterable<string>): number {
+  const bit = nextBit();
+  for (const stem of stems) add(bitsOfStems, stem, bit);
+  return bit;
+}
+
+/** The classes that a word is of. */
+export function classesOf(lower: string, stemmed: string): number {
+  return (bitsOfWords.get(lower) ?? 0) | (bitsOfStems.get(stemmed) ?? 0);
 }
 
 /** A word of one of the classes is in the sentence. */
