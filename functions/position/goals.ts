@@ -1,5 +1,6 @@
 import type { Actor } from "./actors.ts";
 import type { Governed } from "./govern.ts";
+import { equating } from "./language/grammar.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { beforeAt, lowerAt } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
@@ -15,7 +16,6 @@ const ranked = new Set("step thing way task solution answer path move basis dema
 const ranks = new Set("first next only best right main key necessary urgent important crucial immediate logical sole big one".split(" "));
 /** "What is required is …". */
 const needs = new Set("required needed necessary essential important wanted".split(" "));
-const copulas = new Set("is was remains remained be".split(" "));
 /** Between the noun and what it is said to be: "had to be", "continues to be", "must be". */
 const links = new Set("had has have to must should would will still now continues continue ought therefore also".split(" "));
 /** Words between the copula and the wording. */
@@ -50,7 +50,7 @@ export function namedGoal(reading: Reading, actors: readonly Actor[], p: Mark<"p
 function copulaBefore(reading: Reading, p: Mark<"provision">): number | undefined {
   for (let i = p.from - 1; i >= Math.max(1, p.from - longestClause); i--) {
     if ((beforeAt(reading, i + 1) & (wall | mark.colon)) !== 0) return undefined;
-    if (copulas.has(lowerAt(reading, i)) && (p.from - i <= longestLead || lowerAt(reading, i + 1) === "that")) return i;
+    if (equating.has(lowerAt(reading, i)) && (p.from - i <= longestLead || lowerAt(reading, i + 1) === "that")) return i;
     if (reading.endingAt[i]?.some((m) => isKind(m, "say") || isKind(m, "attitude") || isKind(m, "break"))) return undefined;
   }
   return undefined;

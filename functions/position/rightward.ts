@@ -56,8 +56,6 @@ const contacts = new Set(
   ),
 );
 const making = new Set("make makes made making set sets declare declares declared".split(" "));
-/** Verbs other than "be" that say what something is or stays. */
-const copulas = new Set([...linkingVerbs, "appeared", "appears", "looked", "looks", "sounded"]);
 /** "rather than", "better … than", "without": turn what follows, not what stands before. */
 const forwards = new Set("rather instead better preferable sooner without".split(" "));
 const concessive = new Set("whether whatever whoever however under as".split(" "));
@@ -129,7 +127,7 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
       if (contacts.has(lowerAt(reading, i - 1)) || (!verb && (own || isFronted(reading, p)))) relativeClause(reading, actors, p, i - 1, g);
       break;
     }
-    if (auxiliaries.has(lowerAt(reading, i)) || copulas.has(lowerAt(reading, i))) verb = true;
+    if (auxiliaries.has(lowerAt(reading, i)) || linkingVerbs.has(lowerAt(reading, i))) verb = true;
     const predication = starting.find((m): m is Mark<"predication"> => isKind(m, "predication"));
     if (predication && takesIt(reading, actors, predication, p, g, made || names, flips % 2 === 1 && !negatedLeft)) return;
     const attitude = starting.find(
@@ -219,7 +217,7 @@ const isCalled = (attitude: Mark<"attitude">, p: Mark<"provision">): boolean =>
 /** "Three days is theatre": what stands before is called that. */
 function isCopula(reading: Reading, at: number): boolean {
   const from = reading.words[at]?.lexeme.light ? at - 1 : at;
-  return predicatingBe.has(lowerAt(reading, from)) || copulas.has(lowerAt(reading, from));
+  return predicatingBe.has(lowerAt(reading, from)) || linkingVerbs.has(lowerAt(reading, from));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Governed } from "./govern.ts";
+import { demanding } from "./language/grammar.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { beforeAt, isCoordinator, lowerAt } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
@@ -88,7 +89,7 @@ export function isAfterDuty(reading: Reading, before: number): boolean {
 function isDemandedBefore(reading: Reading, before: number): boolean {
   for (let i = before - 1; i >= Math.max(0, before - longestDemand); i--) {
     if ((beforeAt(reading, i + 1) & (wall | mark.quote | mark.colon)) !== 0 || lowerAt(reading, i) === "but") return false;
-    const demand = demanding.has(reading.words[i]?.lexeme.stem ?? "") && reading.marks.some((m) => m.from === i && isKind(m, "attitude"));
+    const demand = wanting.has(reading.words[i]?.lexeme.stem ?? "") && reading.marks.some((m) => m.from === i && isKind(m, "attitude"));
     if (demand && !(reading.words[i - 1]?.possessive ?? false)) return !isDenied(reading, i);
   }
   return false;
@@ -98,4 +99,4 @@ function isDenied(reading: Reading, verb: number): boolean {
   return [1, 2].some((gap) => beforeAt(reading, verb - gap + 1) === 0 && reading.endingAt[verb - gap]?.some((m) => isKind(m, "negator")));
 }
 const longestDemand = 25;
-const demanding = new Set(["demand", "want", "insist", "require", "call", "urge", "ask", "press"].map(stem));
+const wanting = new Set([...demanding, stem("want")]);
