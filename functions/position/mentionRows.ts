@@ -1,4 +1,5 @@
 import { attribute } from "./attribution.ts";
+import { isSaidOutside } from "./bargain.ts";
 import type { Resolved } from "./discourse.ts";
 import { explain } from "./explain.ts";
 import type { Governed } from "./govern.ts";
@@ -20,6 +21,8 @@ export function rowsOf(s: SentenceInPlace, p: Mark<"provision">, g: Governed, bu
   const { discourse, knowledge, quoted } = passage;
   if (g.silent) return "the text is said to be silent on it";
   if (g.insideCondition === "weak") return "it is only a condition for something else";
+  if (g.insideCondition === "strong" && reading.provisions.some((other) => isSaidOutside(reading, p, other)))
+    return "it is the condition for what the sentence says of it";
   const floating = discourse.turn === sentence.paragraph || quoted.whole(sentence.start, sentence.end);
   const c: Case = { reading, actors, reports, provision: p, governed: g, discourse, floating };
   const holder = findHolder(c);
