@@ -2,6 +2,7 @@ import type { Position } from "./position.ts";
 
 /** A print of what a sentence's positions took from the sentences around it, and what they rest on: equal contexts, equal prints. */
 export function contextOf(positions: readonly Position[]): string {
+  if (positions.length === 0) return ofNothing;
   let print = offset;
   for (const { explanation } of positions)
     for (const { role, text, why } of explanation.inferred) print = ended(further(further(further(print, `${role}:`), text), `:${why}`));
@@ -27,3 +28,5 @@ function further(print: number, text: string): number {
 const ended = (print: number): number => Math.imul(print ^ 0x1f, prime);
 
 const written = (print: number): string => (print >>> 0).toString(16).padStart(8, "0");
+
+const ofNothing = written(offset);
