@@ -15,11 +15,19 @@ export function unresolved(actor: Actor): Resolved {
   return { ...actor, person: actor.kind === "person" ? actor.name : undefined, inferred: undefined };
 }
 
-/** Finds who each actor of a sentence is. Actors are taken in order, so that "its plan" finds the subject before it. */
-export function resolveActors(actors: readonly Resolved[], reading: Reading, discourse: Discourse, knowledge: Knowledge): Resolved[] {
+/**
+ * Finds who each actor of a sentence is; returns the same actors where the sentence tells of all of them itself. They are taken in order, so
+ * that "its plan" finds the subject before it.
+ */
+export function resolveActors(
+  actors: readonly Resolved[],
+  reading: Reading,
+  discourse: Discourse,
+  knowledge: Knowledge,
+): readonly Resolved[] {
   const resolved: Resolved[] = [];
   for (const actor of actors) resolved.push(resolve(withAuthor(actor, reading, actors), reading, discourse, knowledge, resolved));
-  return resolved;
+  return resolved.every((actor, i) => actor === actors[i]) ? actors : resolved;
 }
 
 function resolve(actor: Resolved, reading: Reading, d: Discourse, knowledge: Knowledge, before: readonly Resolved[]): Resolved {

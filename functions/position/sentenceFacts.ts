@@ -1,9 +1,10 @@
 import { isCorrectionNote } from "../article/correctionNote.ts";
 import type { Actor } from "./actors.ts";
+import type { Resolved } from "./discourse.ts";
 import { KeptStances } from "./keptStances.ts";
 import { isQuestion } from "./questions.ts";
 import type { Mark, Reading } from "./reading.ts";
-import { type Telling, tellingsIn } from "./reports.ts";
+import { findReports, type Report, type Telling, tellingsIn } from "./reports.ts";
 import { type Stances, stancesOn } from "./stances.ts";
 import { type UnknownName, unknownNames } from "./unknownNames.ts";
 
@@ -25,6 +26,7 @@ export class SentenceFacts {
   readonly #withNouns = new Map<string, readonly Mark<"provision">[]>();
   readonly #stances: KeptStances | undefined;
   #isCorrectionNote: boolean | undefined;
+  #reports: readonly Report[] | undefined;
 
   /** `isKept`: the sentence may be coded again. */
   constructor(reading: Reading, isKept: boolean) {
@@ -40,6 +42,12 @@ export class SentenceFacts {
   get isCorrectionNote(): boolean {
     this.#isCorrectionNote ??= isCorrectionNote(this.#text);
     return this.#isCorrectionNote;
+  }
+
+  /** Who says something, where the sentence itself tells who everybody in it is: `actors` are those that it was read with. */
+  reports(reading: Reading, actors: readonly Resolved[]): readonly Report[] {
+    this.#reports ??= findReports(reading, this.tellings, actors);
+    return this.#reports;
   }
 
   /** What the sentence makes of one of its wordings. */
