@@ -11,7 +11,7 @@ import { stem } from "./words.ts";
  * "an outline that Washington had brought along", "the paper Kyiv sent back", "a concept seen by Reuters, which Kyiv drew up": the author
  * stands behind.
  */
-export function withAuthor(actor: Actor, reading: Reading, actors: readonly Actor[]): Actor {
+export function withAuthor(actor: Resolved, reading: Reading, actors: readonly Actor[]): Resolved {
   if (actor.kind !== "text" || actor.parties.length > 0) return actor;
   const seenBy = actors.find((a) => a.kind === "outlet" && a.oblique && a.from > actor.to && a.from <= actor.to + 3);
   const clause = seenBy?.to ?? actor.to;
