@@ -138,11 +138,12 @@ function isPublished(reading: Reading, from: number): boolean {
 }
 
 /** "the text that Kyiv handed over", and not "the proposal that Kyiv give up Crimea". */
-export function isMade(reading: Reading, from: number): boolean {
-  for (let i = from; i < Math.min(reading.words.length, from + farthestVerb); i++) {
+export function isMade(reading: Reading, from: number, within = farthestVerb): boolean {
+  for (let i = from; i < Math.min(reading.words.length, from + within); i++) {
     const word = reading.words[i];
     if (word === undefined || (i > from && (word.before & wall) !== 0)) return false;
     if (authoring.has(word.lexeme.stem) && !bare.has(word.lexeme.lower)) return true;
+    if (word.lexeme.lower === "mind" && lowerAt(reading, i - 1) === "in") return true;
   }
   return false;
 }
