@@ -27,6 +27,8 @@ export interface Case {
   reading: Reading;
   actors: readonly Resolved[];
   reports: readonly Report[];
+  /** The reports that cover the wording, nearest first. */
+  covers: readonly Report[];
   provision: Mark<"provision">;
   governed: Governed;
   discourse: Discourse;

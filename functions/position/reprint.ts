@@ -2,6 +2,7 @@ import type { Discourse, Remembered, Resolved } from "./discourse.ts";
 import type { Reading } from "./reading.ts";
 import { beforeAt, lowerAt } from "./syntax.ts";
 import { mark } from "./tokens.ts";
+import { hasWord, wordClass } from "./wordClasses.ts";
 
 /** The title of an official statement that is reprinted whole. Origin: the headings of government and council press services. */
 const statement =
@@ -13,6 +14,7 @@ const lastTitle = 1;
 /** "The following read-out was released by the ministry": what comes is its text, not the article's. */
 const announced =
   /\b(?:following|below|full) (?:\p{L}+ )?(?:statement|read-?out|communiqué|communique|text|summary|transcript|release|note|message)\b.*\b(?:released|issued|published|distributed|circulated|provided|posted)\b/iu;
+const announcing = wordClass("following below full");
 /** A title that names the kind of official text, whoever issued it. */
 const headed =
   /^(?:\p{L}+: )?(?:(?:press|official|full|joint|final) )?(?:statement|declaration|communiqué|communique|conclusions|read-?out|resolution|release|remarks|comment|summary|transcript|briefing)\b/iu;
@@ -36,7 +38,8 @@ export function noteIssuers(reading: Reading, actors: readonly Resolved[], d: Di
   const issue = (by: Resolved | undefined): void => {
     if (by) d.issuers = { ...here, parties: by.parties, title: fullName(reading, by), institution: true, whole: early };
   };
-  if (announced.test(reading.text)) issue(actors.find((a) => isInstitution(a) && lowerAt(reading, a.from - 1) === "by"));
+  if (hasWord(reading, announcing) && announced.test(reading.text))
+    issue(actors.find((a) => isInstitution(a) && lowerAt(reading, a.from - 1) === "by"));
   else if (d.paragraph <= lastTitle && headed.test(reading.text)) d.official = true;
   else if (d.official && heading && early && d.issuers === undefined) issue(actors.find((a) => isInstitution(a) && isAlone(reading, a)));
 }
