@@ -12,7 +12,7 @@ import type { Report } from "./reports.ts";
 import { noteIssuers } from "./reprint.ts";
 import type { SentenceFacts } from "./sentenceFacts.ts";
 import { rememberSignatories } from "./signatories.ts";
-import { isPrescribed, lowerAt } from "./syntax.ts";
+import { isApart, isPrescribed, lowerAt } from "./syntax.ts";
 import { goesOn, noteVenue } from "./venue.ts";
 import { headNoun } from "./whichText.ts";
 import { hasWord, wordClass } from "./wordClasses.ts";
@@ -48,7 +48,9 @@ export function remember(reading: Reading, actors: readonly Resolved[], reports:
     d.outlet = undefined;
     const named = actors.find((a) => a.kind === "text" && a.parties.length > 0);
     d.lastText = named ? { ...here, parties: named.parties } : (d.order[0] ?? d.lastText);
-    d.section = labelled(actors, reading, here);
+    // "And Russia?" among questions on what a text says asks what it says on Russia.
+    const goesOn = d.textInForce && d.section === undefined && elliptic.test(reading.text);
+    d.section = goesOn ? undefined : labelled(actors, reading, here);
     if (d.section) {
       d.subject = { ...d.section, isText: false, name: here.text };
       d.person = undefined;
@@ -65,6 +67,8 @@ export function remember(reading: Reading, actors: readonly Resolved[], reports:
   rememberTexts(reading, actors, reports, d, here);
   rememberOutlet(reading, actors, reports, d, here);
 }
+
+const elliptic = /^(?:and|or|what about|how about) .*\?$/i;
 
 /** Who met, for "the participants". */
 function rememberGathering(actors: readonly Resolved[], d: Discourse, here: Remembered): void {
@@ -139,7 +143,7 @@ function rememberTexts(reading: Reading, actors: readonly Resolved[], reports: r
       ? undefined
       : (texts.find((t) => lowerAt(reading, t.to - 1) === "own") ??
         texts.find((t) => t.from >= from && t.from <= from + 1 && !t.oblique && !t.possessive) ??
-        texts.findLast((t) => !t.oblique && !t.possessive && !isBeside(reading, t, d)) ??
+        texts.findLast((t) => !t.oblique && !t.possessive && !isBeside(reading, t, d) && !isInItsClause(reading, t, texts)) ??
         texts.find((t) => !isBeside(reading, t, d)));
   if (text) d.lastText = { ...here, parties: text.parties };
   if (text) d.textInForce = true;
@@ -161,6 +165,14 @@ function rememberTexts(reading: Reading, actors: readonly Resolved[], reports: r
 /** ", which the American version ruled out", "unlike the first plan": a text beside the one that is being told. */
 function isBeside(reading: Reading, text: Resolved, d: Discourse): boolean {
   return d.textInForce && besides.has(lowerAt(reading, text.from - 1)) && !["a", "an"].includes(lowerAt(reading, text.from));
+}
+/** "a document of their own, which takes the American plan and …": a text in the clause that tells of another one. */
+function isInItsClause(reading: Reading, text: Resolved, texts: readonly Resolved[]): boolean {
+  return texts.some((other) => {
+    if (other.to > text.from || other.possessive || other === text) return false;
+    const clause = reading.words.findIndex((w, i) => i >= other.to && i < text.from && w.lexeme.lower === "which");
+    return clause >= 0 && lowerAt(reading, clause - 1) !== "in" && !isApart(reading, clause + 1, text.from);
+  });
 }
 const besides = new Set("which than unlike whereas like from about over against with to".split(" "));
 

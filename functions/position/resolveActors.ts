@@ -1,6 +1,6 @@
 import type { Actor } from "./actors.ts";
 import { mainClause } from "./clauses.ts";
-import type { Discourse, RememberedParty, Resolved } from "./discourse.ts";
+import { type Discourse, type RememberedParty, type Resolved, sourcingKey } from "./discourse.ts";
 import { type Knowledge, lastWord, type OfficeHolder } from "./knowledge.ts";
 import { beginsAt, endingAt, kinds } from "./marks.ts";
 import { isObject } from "./nounPhrase.ts";
@@ -8,7 +8,7 @@ import { quotesNothing } from "./prose.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { beforeAt, lowerAt } from "./syntax.ts";
 import { mark } from "./tokens.ts";
-import { ownedBy, textMeant, withAuthor } from "./whichText.ts";
+import { ownedBy, pronounMaker, textMeant, withAuthor } from "./whichText.ts";
 
 /** An actor as far as its sentence tells who it is. */
 export function unresolved(actor: Actor): Resolved {
@@ -26,7 +26,12 @@ export function resolveActors(
   knowledge: Knowledge,
 ): readonly Resolved[] {
   const resolved: Resolved[] = [];
-  for (const actor of actors) resolved.push(resolve(withAuthor(actor, reading, actors), reading, discourse, knowledge, resolved));
+  for (const actor of actors) {
+    const maker = pronounMaker(actor, reading, actors);
+    const made = maker === undefined ? [] : resolve(maker, reading, discourse, knowledge, resolved).parties;
+    const text = made.length > 0 ? { ...actor, parties: made } : withAuthor(actor, reading, actors);
+    resolved.push(resolve(text, reading, discourse, knowledge, resolved));
+  }
   return resolved.every((actor, i) => actor === actors[i]) ? actors : resolved;
 }
 
@@ -152,10 +157,15 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
   if (!d.subject) return actor;
   return {
     ...actor,
-    kind: d.subject.isText ? "text" : actor.kind,
+    kind: d.subject.isText || (lower === "it" && tellsOwnText(d)) ? "text" : actor.kind,
     parties: d.subject.parties,
     inferred: { ...d.subject, why: "what the sentence before was about" },
   };
+}
+
+/** "Paris and Berlin have drawn up a document. It …": the text that is told is the subject's own, and "it" is more often the text. */
+function tellsOwnText({ textInForce, lastText, subject }: Discourse): boolean {
+  return textInForce && lastText !== undefined && subject !== undefined && sourcingKey(lastText.parties) === sourcingKey(subject.parties);
 }
 
 /** "the Russians": many, and no "it". */
