@@ -13,6 +13,7 @@ import { rememberSignatories } from "./signatories.ts";
 import { isPrescribed, lowerAt } from "./syntax.ts";
 import { goesOn, noteVenue } from "./venue.ts";
 import { headNoun } from "./whichText.ts";
+import { stem } from "./words.ts";
 
 /** What people do who then adopt a text together. */
 const meets = new Set("met meet meeting gathered convened assembled hosted".split(" "));
@@ -44,8 +45,12 @@ export function remember(reading: Reading, actors: readonly Resolved[], reports:
     noteOpening(actors, d, here);
     d.outlet = undefined;
     const named = actors.find((a) => a.kind === "text" && a.parties.length > 0);
+    if (d.underText && !named) d.textInForce = false;
+    d.underText = named && d.prose ? { ...here, parties: named.parties } : undefined;
     d.lastText = named ? { ...here, parties: named.parties } : (d.order[0] ?? d.lastText);
     d.section = labelled(actors, reading, here);
+    rememberGroups(actors, d, here);
+    if (!d.section) underHeading(actors, d, here);
     if (d.section) {
       d.subject = { ...d.section, isText: false, name: here.text };
       d.person = undefined;
@@ -58,10 +63,29 @@ export function remember(reading: Reading, actors: readonly Resolved[], reports:
   noteOpening(actors, d, here);
   rememberFloor(reading, actors, reports, d);
   rememberPeople(reading, actors, reports, d, here);
+  rememberGroups(actors, d, here);
   const met = [...new Set(actors.flatMap((a) => (a.kind === "text" || a.possessive ? [] : a.parties)))];
   if (met.length > 0 && reading.words.some((w) => meets.has(w.lexeme.lower))) d.gathering = { ...here, parties: met };
   rememberTexts(reading, actors, reports, d, here);
   rememberOutlet(reading, actors, reports, d, here);
+}
+
+/** Under another heading the word is nobody's yet, and "it" or "they" are whoever the heading is about. */
+function underHeading(actors: readonly Resolved[], d: Discourse, here: Remembered): void {
+  if (!d.prose) return;
+  const [only, ...more] = [
+    ...new Set(actors.flatMap((a) => (a.kind === "outlet" || (a.kind === "party" && a.possessive) ? [] : a.parties))),
+  ];
+  if (only === undefined || more.length > 0) return;
+  d.subject = { ...here, parties: [only], isText: false, name: here.text };
+  if (!d.speaker?.parties.includes(only)) d.speaker = undefined;
+}
+
+/** "European leaders" or "US officials" have been named: "the leaders", "the second official" are theirs from now on. */
+function rememberGroups(actors: readonly Resolved[], d: Discourse, here: Remembered): void {
+  for (const a of actors)
+    if ((a.kind === "office" || a.kind === "group" || a.kind === "source") && a.parties.length > 0 && a.person === undefined && !a.inferred)
+      d.groups.set(stem(a.name.split(/[ -]/).at(-1)?.toLowerCase() ?? ""), { ...here, parties: a.parties });
 }
 
 /** A heading of a few words that names one party and no text. */
@@ -92,7 +116,9 @@ function rememberPeople(reading: Reading, actors: readonly Resolved[], reports: 
   const speaks = (a: Resolved): boolean => reports.some((r) => r.subject?.from === a.from) || lowerAt(reading, a.to) === "who";
   const acts = (a: Resolved): boolean =>
     isHuman(a) && !a.possessive && (speaks(a) || ((!a.oblique || lowerAt(reading, a.from - 1) === "by") && !isObject(reading, a.from)));
+  const inClause = (a: Resolved): boolean => ["which", "that", "whom"].includes(lowerAt(reading, a.from - 1)) && a.from > 2;
   const person =
+    actors.find((a) => acts(a) && a.owner === undefined && !(inClause(a) && spokesman !== undefined && spokesman.from > a.from)) ??
     actors.find((a) => acts(a) && a.owner === undefined) ??
     (spokesman && spokesman.kind !== "party" && isHuman(spokesman) ? spokesman : undefined) ??
     actors.findLast(isHuman);
@@ -139,6 +165,10 @@ function rememberTexts(reading: Reading, actors: readonly Resolved[], reports: r
   if (text) d.textInForce = true;
   else if (main && main.kind !== "pronoun" && main.from - from <= subjectWithin && takesWord(reading, main, actors, reports))
     d.textInForce = false;
+  if (d.underText && isItem(reading.text) && reports.every((r) => r.subject?.person === undefined)) {
+    d.lastText = d.underText;
+    d.textInForce = true;
+  }
   const owner = text ?? main;
   if (/:\s*$/.test(reading.text) && owner && owner.parties.length > 0)
     d.list = {
@@ -272,12 +302,17 @@ function noteOpening(actors: readonly Resolved[], d: Discourse, here: Remembered
 }
 const lastOpening = 3;
 
+/** Labels of a paragraph that name nobody. */
+const noNames = new Set(
+  "Answer Question Disclaimer Note Source Sources Photo Update Analysis Background Comment Correction Reply Result Context".split(" "),
+);
+
 /** "Sorensen: We were not asked." Whoever a paragraph of an interview opens with speaks in all of it. */
 export function takeTurn(reading: Reading, actors: readonly Resolved[], d: Discourse): void {
   const label = /^(?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}): \S/u.exec(reading.text)?.groups?.name;
   if (label === undefined) return;
   d.turn = undefined;
-  if (d.journalists.has(label)) return;
+  if (d.journalists.has(label) || noNames.has(label)) return;
   const known = actors.find((a) => a.from === 0 && a.kind === "person");
   const stranger = d.strangers.get(label.split(" ").at(-1) ?? "");
   if (known === undefined && stranger === undefined && (d.opening === undefined || actors.some((a) => a.from === 0))) return;

@@ -34,6 +34,11 @@ function resolve(actor: Actor, reading: Reading, d: Discourse, knowledge: Knowle
     (beforeAt(reading, actor.from) & mark.comma) !== 0
   )
     return { ...plain, parties: named.parties, person: named.person };
+  if ((actor.kind === "office" || actor.kind === "group") && actor.parties.length === 0 && isMany(reading, actor)) {
+    const many = d.groups.get(reading.words[actor.to - 1]?.lexeme.stem ?? "");
+    const spoke = actor.kind === "group" ? (d.speaker?.span.start ?? 0) : 0;
+    if (many && many.span.start >= spoke) return { ...plain, parties: many.parties, inferred: { ...many, why: "those named so before" } };
+  }
   if (actor.kind === "office") return office(plain, reading, d, knowledge, before);
   if (
     actor.kind === "group" &&
@@ -56,6 +61,15 @@ function resolve(actor: Actor, reading: Reading, d: Discourse, knowledge: Knowle
     return ownedBy(plain, reading, d, before) ?? byShortForm(plain, reading, knowledge);
   if (actor.kind === "outlet" && actor.name === "") return { ...plain, name: d.lastOutlet ?? "" };
   return plain;
+}
+
+/** "the leaders", "the second official": those or one of those that were named before. */
+function isMany(reading: Reading, { from, to }: Actor): boolean {
+  if (!["the", "these", "those", "both", "one", "two", "another", "a"].includes(lowerAt(reading, from))) return false;
+  return (
+    lowerAt(reading, to - 1).endsWith("s") ||
+    ["second", "other", "third", "first", "one", "another"].some((word) => word === lowerAt(reading, to - 2))
+  );
 }
 
 /** What people put their names to, else who met, else the text that is told. */
@@ -127,6 +141,7 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
     if (d.person.party === null) return { ...actor, kind: "outsider", inferred };
     return { ...actor, parties: [d.person.party], person: d.person.name ?? undefined, inferred };
   }
+  if (lower === "it" && isExpletive(reading, actor)) return actor;
   const mayBeIt = (a: Resolved): boolean =>
     !a.oblique && (a.parties.length > 0 || a.kind === "outsider") && a.kind !== "person" && !(lower === "it" && isPeople(reading, a));
   const many = lower === "they" ? before.findLast((a) => mayBeIt(a) && !a.possessive && isPlural(reading, a)) : undefined;
@@ -143,6 +158,25 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
     inferred: { ...d.subject, why: "what the sentence before was about" },
   };
 }
+
+/** "It is regrettable that", "It stands to reason that", "it was pointless to": stands for what follows, and for nobody. */
+function isExpletive(reading: Reading, { to }: Actor): boolean {
+  if (!expletive.has(lowerAt(reading, to))) return false;
+  for (let i = to + 1; i <= to + longestVerdict && beforeAt(reading, i) === 0; i++) {
+    if (lowerAt(reading, i) === "that" || (lowerAt(reading, i) === "to" && lowerAt(reading, i - 1) !== "up"))
+      return !wills.has(lowerAt(reading, i - 1));
+    if (reading.marks.some((m) => m.from === i && isKind(m, "attitude") && m.meaning.will && m.meaning.effect !== "oppose")) return false;
+  }
+  return false;
+}
+const expletive = new Set("is was stands stood seems remains".split(" "));
+/** "It is ready to", "it is unable to": somebody. */
+const wills = new Set(
+  "ready willing prepared unwilling unable able set going about due bound obliged keen eager likely unlikely sure committed entitled forced have".split(
+    " ",
+  ),
+);
+const longestVerdict = 5;
 
 /** "the Russians": many, and no "it". */
 function isPeople(reading: Reading, a: Actor): boolean {

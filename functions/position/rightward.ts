@@ -3,7 +3,7 @@ import { isBacked } from "./backing.ts";
 import { asideAfter, opensClause, takesUpNoun } from "./clauses.ts";
 import { applyConditions } from "./conditions.ts";
 import { type Governed, negated, noteAttitude, noteModal, ungoverned } from "./govern.ts";
-import { linkingVerbs, predicatingBe } from "./language/grammar.ts";
+import { finiteBe, linkingVerbs, predicatingBe } from "./language/grammar.ts";
 import { isShare, takerOf, takesIt } from "./predication.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { relativeClause, relativeReach } from "./relativeClause.ts";
@@ -71,7 +71,8 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
   const names = [1, 2, 3, 4].some((gap) => naming.has(lowerAt(reading, p.from - gap)));
   // "made an end to deliveries his price"
   const made = [1, 2, 3].some((gap) => making.has(lowerAt(reading, p.from - gap)));
-  for (let i = p.to; i < Math.min(reading.words.length, p.to + reach); i++) {
+  let last = p.to + reach;
+  for (let i = p.to; i < Math.min(reading.words.length, last); i++) {
     const before = beforeAt(reading, i);
     if ((before & (wall | mark.dash)) !== 0) break;
     const comma = (before & (mark.comma | mark.colon)) !== 0;
@@ -85,7 +86,10 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
     if (comma && concessive.has(lowerAt(reading, i))) {
       // "troops, whether they call themselves trainers or not, are unacceptable".
       const end = reading.words.findIndex((w, at) => at > i && at < i + reach && (w.before & mark.comma) !== 0);
-      if (end > 0) i = end;
+      if (end > 0) {
+        last += end - i;
+        i = end;
+      }
     }
     if (
       comma &&
@@ -96,6 +100,8 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
       break;
     // "asks for a truce and does not insist on more": a second thing that the subject does.
     if (!verb && isCoordinator(reading, i) && ["does", "do", "did"].includes(lowerAt(reading, i + 1))) break;
+    // "the plant is ours and its transfer is excluded": the wording has its verb, and another clause begins.
+    if (isCoordinator(reading, i) && startsAnother(reading, i + 1) && isClause(reading, p)) break;
     // "no handover and no limits".
     if (isCoordinator(reading, i) && lowerAt(reading, i + 1) === "no") break;
     // ", not covered over": what it is held against; "no handover, no limits": the next of a list.
@@ -189,6 +195,14 @@ function isOfAnother(reading: Reading, p: Mark<"provision">, clause: number): bo
 
 /** A text or somebody is said to do it or to have it done. */
 const isLaidDown = (g: Governed): boolean => g.subject !== undefined && g.modal !== undefined;
+
+/** "its transfer", "the army": what another clause is about. */
+const startsAnother = (reading: Reading, at: number): boolean =>
+  ["its", "their", "his", "her", "the", "any", "every", "all", "that", "this"].includes(lowerAt(reading, at));
+
+/** The wording has a verb of its own: "the plant is a Russian facility". */
+const isClause = (reading: Reading, p: Mark<"provision">): boolean =>
+  reading.words.slice(p.from + 1, p.to).some((w) => finiteBe.has(w.lexeme.lower));
 
 /** The wording has its own denial in it: "without America no guarantee". */
 function saysNo(reading: Reading, p: Mark<"provision">): boolean {
