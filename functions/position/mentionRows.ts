@@ -1,5 +1,6 @@
 import { attribute } from "./attribution.ts";
 import { isSaidOutside } from "./bargain.ts";
+import { covering } from "./covering.ts";
 import type { Resolved } from "./discourse.ts";
 import { explain } from "./explain.ts";
 import type { Governed } from "./govern.ts";
@@ -24,7 +25,8 @@ export function rowsOf(s: SentenceInPlace, p: Mark<"provision">, g: Governed, bu
   const why = whyNoStance(reading, p, g, reports.length > 0 || !discourse.textInForce);
   if (why !== undefined) return why;
   const floating = discourse.turn === sentence.paragraph || quoted.whole(sentence.start, sentence.end);
-  const c: Case = { reading, actors, reports, provision: p, governed: g, discourse, floating };
+  const covers = covering(reading, reports, p.from, p.to);
+  const c: Case = { reading, actors, reports, covers, provision: p, governed: g, discourse, floating };
   const holder = findHolder(c);
   if (typeof holder === "string") return holder;
   const coded = (parties: readonly string[]): string[] =>
@@ -41,18 +43,19 @@ export function rowsOf(s: SentenceInPlace, p: Mark<"provision">, g: Governed, bu
   const place = placeOf(s);
   const isQuoted = place.quoted && (attribution.speaker !== null || attribution.basis !== "article_voice");
   const condition = stance === "supports" ? conditionInsistedOn(c, knowledge) : undefined;
-  return parties.flatMap((party) => {
-    const wanted = meantProvision(c, holder, party, knowledge);
-    return (condition === undefined ? [wanted] : [wanted, condition]).map((provision) => ({
-      party,
-      provision,
-      stance,
-      ...attribution,
-      ...place,
-      quoted: isQuoted,
-      explanation: explain(reading, p, g, holder, reports),
-    }));
-  });
+  const { basis, source, speaker, hedged } = attribution;
+  const { evidence, part, span } = place;
+  const explanation = explain(reading, p, g, holder, reports);
+  const rows: Position[] = [];
+  // Written out: to copy what all rows share out of other objects takes longer than all else here.
+  const add = (party: string, provision: string): void => {
+    rows.push({ party, provision, stance, basis, source, speaker, hedged, evidence, part, span, quoted: isQuoted, explanation });
+  };
+  for (const party of parties) {
+    add(party, meantProvision(c, holder, party, knowledge));
+    if (condition !== undefined) add(party, condition);
+  }
+  return rows;
 }
 
 /** Why nobody takes a stance on it, whoever is there. `isSaid`: somebody says it, and no text is being told. */
