@@ -1,6 +1,7 @@
 import type { Actor } from "./actors.ts";
 import { type Governed, negated, noteAttitude } from "./govern.ts";
 import type { Walk } from "./leftward.ts";
+import { beginsAt, endingAt, endsAt, kinds } from "./marks.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { agentAfter, beforeAt, isCoordinator, isPassive, isSiblingVerb, lowerAt } from "./syntax.ts";
 import { mark } from "./tokens.ts";
@@ -29,13 +30,12 @@ export function meetAttitude(
 ): boolean {
   // "asked Washington not to …": the negation inside the attitude is over the wording.
   for (let i = attitude.from + 1; i < attitude.to - 1; i++)
-    if (((attitude.mask >>> (i - attitude.from)) & 1) === 0 && reading.endingAt[i]?.some((m) => isKind(m, "negator")))
-      g.side = negated(g.side, false);
+    if (((attitude.mask >>> (i - attitude.from)) & 1) === 0 && endsAt(reading, i, kinds.negator)) g.side = negated(g.side, false);
   noteAttitude(reading, p, attitude, g);
   // "has not dropped his demand" keeps it up; "has not ruled it out" is merely open.
   walk.refusal =
     attitude.meaning.effect === "oppose" && attitude.meaning.will && !lettingGo.has(reading.words[attitude.from]?.lexeme.stem ?? "");
-  for (let i = attitude.from; i < attitude.to; i++) g.denied ??= reading.endingAt[i]?.find((m) => isKind(m, "denial"));
+  for (let i = attitude.from; i < attitude.to; i++) g.denied ??= endingAt(reading, i).find((m) => isKind(m, "denial"));
   walk.governor = attitude.from;
   // "has been asked by Ukraine to mediate"
   const agent = actors.find((a) => a.from > attitude.from && a.to < attitude.to && lowerAt(reading, a.from - 1) === "by");
@@ -75,13 +75,13 @@ export function meetAttitude(
 function isWanted(reading: Reading, attitude: Mark<"attitude">): boolean {
   let at = attitude.from - 1;
   while (at > 0 && reading.words[at]?.lexeme.light) at--;
-  return reading.endingAt[at]?.some((m) => isKind(m, "attitude") && m.meaning.will && m.meaning.effect === "support") ?? false;
+  return endingAt(reading, at).some((m) => isKind(m, "attitude") && m.meaning.will && m.meaning.effect === "support");
 }
 
 /** "was not ruled out". */
 function negatorBefore(reading: Reading, at: number): Mark<"negator"> | undefined {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
-    const negator = reading.endingAt[i]?.find((m): m is Mark<"negator"> => isKind(m, "negator"));
+    const negator = endingAt(reading, i).find((m): m is Mark<"negator"> => isKind(m, "negator"));
     if (negator) return negator;
   }
   return undefined;
@@ -97,12 +97,6 @@ function isThing(reading: Reading, attitude: Mark<"attitude">): boolean {
   );
 }
 
-/** "declared a deployment unacceptable", "considers any contingent unacceptable": what it is said to be says how the subject stands to it. */
-function declaresSo(reading: Reading, attitude: Mark<"attitude">, p: Mark<"provision">): boolean {
-  if (!/^(?:declar|consider)/.test(lowerAt(reading, attitude.from))) return false;
-  return reading.marks.some((m) => m.from === p.to && isKind(m, "attitude") && m.meaning.effect === "oppose" && m.meaning.will);
-}
-
 /** "its red lines: no limits, no recognition": what is not to be crossed is said in the words of the one who draws it. */
 function isRedLineSpelledOut(reading: Reading, attitude: Mark<"attitude">, p: Mark<"provision">, g: Governed): boolean {
   if (g.negators.length === 0 && lowerAt(reading, p.from) !== "no") return false;
@@ -111,7 +105,7 @@ function isRedLineSpelledOut(reading: Reading, attitude: Mark<"attitude">, p: Ma
 
 /** ", he allowed,": says who speaks, and governs nothing. */
 function isAside(reading: Reading, attitude: Mark<"attitude">): boolean {
-  const saying = reading.endingAt[attitude.to - 1]?.some((m) => isKind(m, "say"));
+  const saying = endsAt(reading, attitude.to - 1, kinds.say);
   return (
     Boolean(saying) &&
     (beforeAt(reading, attitude.to) & mark.comma) !== 0 &&
@@ -129,14 +123,13 @@ function isObliqueNoun(reading: Reading, attitude: Mark<"attitude">): boolean {
 
 /** "the sanctions which the leaders of France had threatened". */
 function subjectOfRelative(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Actor | undefined {
-  if (!reading.marks.some((m) => m.from === p.to && isKind(m, "relative"))) return undefined;
+  if (!beginsAt(reading, p.to, kinds.relative)) return undefined;
   return actors.find((a) => a.from > p.to && a.from <= p.to + 3 && !a.oblique);
 }
 
 /** The nearest attitude governs; a further one only where it governs the nearer one. */
 export function governs(reading: Reading, attitude: Mark<"attitude">, p: Mark<"provision">, g: Governed, walk: Walk): boolean {
   if (isAside(reading, attitude) || isThing(reading, attitude) || isRedLineSpelledOut(reading, attitude, p, g)) return false;
-  if (declaresSo(reading, attitude, p)) return false;
   if (g.attitudes.length === 0) {
     if (isSiblingVerb(reading, p) && !takesInfinitive(reading, attitude) && !takesThat(reading, attitude)) return false;
     if (walk.commas > 0 && isPassive(reading, attitude)) return false;
@@ -149,7 +142,7 @@ export function governs(reading: Reading, attitude: Mark<"attitude">, p: Mark<"p
       word !== undefined &&
       (chain.has(word.lexeme.lower) ||
         word.lexeme.light ||
-        reading.endingAt[i]?.some((m) => isKind(m, "negator") || isKind(m, "prescriptive") || isKind(m, "pronoun") || isKind(m, "party")));
+        endsAt(reading, i, kinds.negator | kinds.prescriptive | kinds.pronoun | kinds.party));
     if (!filler) return false;
   }
   return true;

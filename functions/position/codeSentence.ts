@@ -2,54 +2,49 @@ import type { Sentence } from "../article/sentences.ts";
 import { anaphoricMentions } from "./anaphora.ts";
 import { answered, answerOf, emptied } from "./answer.ts";
 import type { SentenceCoding, Unanswered } from "./coder.ts";
+import { contextOf } from "./contextOf.ts";
 import { deniedPositions, isDenial } from "./denial.ts";
-import { fnvPrint } from "./fnvPrint.ts";
 import { remember } from "./follow.ts";
-import { type Governed, govern } from "./govern.ts";
+import type { Governed } from "./govern.ts";
 import { type Given, type Hanging, wantedInReturn } from "./inReturn.ts";
 import { type LateSource, lateSource } from "./lookBack.ts";
 import { rowsOf } from "./mentionRows.ts";
-import { ownersStance, verdictOn } from "./ownersWill.ts";
 import type { Position } from "./position.ts";
-import { asksWhetherDone, isQuestion, isReadersQuestion } from "./questions.ts";
+import { asksWhetherDone, isReadersQuestion } from "./questions.ts";
 import type { Mark } from "./reading.ts";
-import { secondStance } from "./rightward.ts";
 import { type Passage, placeOf, putInPlace, type SentenceInPlace, whyIdle } from "./sentenceInPlace.ts";
 import { topicsOf } from "./topics.ts";
 
 type Mention = Mark<"provision">;
 
 /** Codes the next sentence of a passage; `late` is a source that it names for the sentences before it. */
-export function codeSentence(sentence: Sentence, passage: Passage): SentenceCoding & { late: LateSource | undefined } {
+export function codeSentence(sentence: Sentence, passage: Passage): { coding: SentenceCoding; late: LateSource | undefined } {
   const { discourse, recent } = passage;
   const s = putInPlace(sentence, passage);
-  const { reading, actors, reports, heading } = s;
+  const { reading, facts, actors, reports, heading } = s;
   const late = lateSource(reading, s.named, discourse.lastOutlet);
-  const mentions = reading.provisions.length > 0 ? reading.provisions : anaphoricMentions(reading, discourse, passage.knowledge);
+  const mentions = reading.provisions.length > 0 ? reading.provisions : anaphoricMentions(reading, facts, discourse, passage.knowledge);
   const { positions, unanswered } = mentions.length > 0 && takesStances(s) ? spokenOf(s, mentions) : { positions: [], unanswered: [] };
   if (!heading && mentions.length === 0) positions.push(...answerTo(s));
   discourse.asked =
-    mentions.length > 0 && isQuestion(sentence.text)
-      ? { mentions: mentions.map(emptied), past: asksWhetherDone(sentence.text) }
-      : undefined;
+    mentions.length > 0 && facts.isQuestion ? { mentions: mentions.map(emptied), past: asksWhetherDone(sentence.text) } : undefined;
   if (!heading && isDenial(reading)) positions.push(...deniedPositions(reading, actors, reports, recent, placeOf(s)));
   recent.push(...positions);
   remember(reading, actors, reports, discourse, heading);
   discourse.topics = topicsOf(reading, positions, discourse.topics);
   if (discourse.lastHolder?.span !== sentence) discourse.lastHolder = undefined;
   const span = { start: sentence.start, end: sentence.end };
-  return { late, part: passage.part, span, text: sentence.text, context: contextOf(positions), positions, unanswered };
+  return { coding: { part: passage.part, span, text: sentence.text, context: contextOf(positions), positions, unanswered }, late };
 }
 
 /** A heading takes no stance, nor does a reader who asks, nor a lone word. */
-function takesStances({ heading, passage, sentence, reading }: SentenceInPlace): boolean {
-  if (heading || isReadersQuestion(passage.text, sentence)) return false;
-  return reading.words.filter((w) => w.lexeme.text.length > 1).length > 1;
+function takesStances({ heading, passage, sentence, facts }: SentenceInPlace): boolean {
+  return !heading && facts.isMoreThanAWord && !isReadersQuestion(passage.text, sentence);
 }
 
 /** What the sentence says of everything that it mentions. */
 function spokenOf(s: SentenceInPlace, mentions: readonly Mention[]): Pick<SentenceCoding, "positions" | "unanswered"> {
-  const { reading, actors, sentence } = s;
+  const { reading, facts, actors, sentence } = s;
   const idle = whyIdle(s);
   if (idle !== undefined)
     return { positions: [], unanswered: mentions.map((p) => ({ provision: p.meaning.provision, span: sentence, why: idle })) };
@@ -58,7 +53,7 @@ function spokenOf(s: SentenceInPlace, mentions: readonly Mention[]): Pick<Senten
   const given: Given[] = [];
   const hanging: Hanging[] = [];
   for (const p of mentions) {
-    const g = govern(reading, actors, p);
+    const { governed: g, others } = facts.stancesOn(reading, actors, p);
     if (isEcho(p, g, positions)) continue;
     const rows = rowsOf(s, p, g);
     if (typeof rows === "string") {
@@ -68,9 +63,9 @@ function spokenOf(s: SentenceInPlace, mentions: readonly Mention[]): Pick<Senten
       positions.push(...rows);
       given.push({ provision: p, governed: g, rows });
     }
-    for (const second of [secondStance(reading, actors, p, g), ownersStance(reading, actors, p, g), verdictOn(reading, actors, p, g)]) {
-      const others = second && rowsOf(s, p, second, false);
-      if (others !== undefined && typeof others !== "string") positions.push(...others);
+    for (const other of others) {
+      const more = rowsOf(s, p, other, false);
+      if (typeof more !== "string") positions.push(...more);
     }
   }
   for (const each of hanging) positions.push(...wantedInReturn(each, given));
@@ -104,10 +99,4 @@ function answerTo(s: SentenceInPlace): Position[] {
     const rows = rowsOf(s, p, answered(answer, p, asked.past));
     return typeof rows === "string" ? [] : rows;
   });
-}
-
-/** A print of all that the rows took from elsewhere, and of their sourcing. */
-function contextOf(positions: readonly Position[]): string {
-  const inferred = positions.flatMap((p) => p.explanation.inferred.map((i) => `${i.role}:${i.text}:${i.why}`));
-  return fnvPrint(inferred.concat(positions.map((p) => `${p.basis} ${p.source} ${p.speaker} ${p.hedged}`)));
 }

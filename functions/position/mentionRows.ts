@@ -1,5 +1,6 @@
 import { attribute } from "./attribution.ts";
 import { isSaidOutside } from "./bargain.ts";
+import { covering } from "./covering.ts";
 import type { Resolved } from "./discourse.ts";
 import { explain } from "./explain.ts";
 import type { Governed } from "./govern.ts";
@@ -7,7 +8,7 @@ import { type Case, findHolder, type Holder } from "./holder.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { meantProvision } from "./meantProvision.ts";
 import type { Position, Stance } from "./position.ts";
-import type { Mark, Reading } from "./reading.ts";
+import type { Mark } from "./reading.ts";
 import type { Report } from "./reports.ts";
 import { placeOf, type SentenceInPlace } from "./sentenceInPlace.ts";
 import { insistsOnCondition, namesCondition, stanceOf, withoutRefusal } from "./stanceTaken.ts";
@@ -19,10 +20,13 @@ import { insistsOnCondition, namesCondition, stanceOf, withoutRefusal } from "./
 export function rowsOf(s: SentenceInPlace, p: Mark<"provision">, g: Governed, builtIn = true): Position[] | string {
   const { sentence, reading, actors, reports, passage } = s;
   const { discourse, knowledge, quoted } = passage;
-  const why = whyNoStance(reading, p, g);
-  if (why !== undefined) return why;
+  if (g.silent) return "the text is said to be silent on it";
+  if (g.insideCondition === "weak") return "it is only a condition for something else";
+  if (g.insideCondition === "strong" && reading.provisions.some((other) => isSaidOutside(reading, p, other)))
+    return "it is the condition for what the sentence says of it";
   const floating = discourse.turn === sentence.paragraph || quoted.whole(sentence.start, sentence.end);
-  const c: Case = { reading, actors, reports, provision: p, governed: g, discourse, floating };
+  const covers = covering(reading, reports, p.from, p.to);
+  const c: Case = { reading, actors, reports, covers, provision: p, governed: g, discourse, floating };
   const holder = findHolder(c);
   if (typeof holder === "string") return holder;
   const coded = (parties: readonly string[]): string[] =>
@@ -39,27 +43,19 @@ export function rowsOf(s: SentenceInPlace, p: Mark<"provision">, g: Governed, bu
   const place = placeOf(s);
   const isQuoted = place.quoted && (attribution.speaker !== null || attribution.basis !== "article_voice");
   const condition = stance === "supports" ? conditionInsistedOn(c, knowledge) : undefined;
-  return parties.flatMap((party) => {
-    const wanted = meantProvision(c, holder, party, knowledge);
-    return (condition === undefined ? [wanted] : [wanted, condition]).map((provision) => ({
-      party,
-      provision,
-      stance,
-      ...attribution,
-      ...place,
-      quoted: isQuoted,
-      explanation: explain(reading, p, g, holder, reports),
-    }));
-  });
-}
-
-/** Why nobody takes a stance on it, whoever is there. */
-function whyNoStance(reading: Reading, p: Mark<"provision">, g: Governed): string | undefined {
-  if (g.silent) return "the text is said to be silent on it";
-  if (g.insideCondition === "weak") return "it is only a condition for something else";
-  if (g.insideCondition === "strong" && reading.provisions.some((other) => isSaidOutside(reading, p, other)))
-    return "it is the condition for what the sentence says of it";
-  return undefined;
+  const { basis, source, speaker, hedged } = attribution;
+  const { evidence, part, span } = place;
+  const explanation = explain(reading, p, g, holder, reports);
+  const rows: Position[] = [];
+  // Written out: to copy what all rows share out of other objects takes longer than all else here.
+  const add = (party: string, provision: string): void => {
+    rows.push({ party, provision, stance, basis, source, speaker, hedged, evidence, part, span, quoted: isQuoted, explanation });
+  };
+  for (const party of parties) {
+    add(party, meantProvision(c, holder, party, knowledge));
+    if (condition !== undefined) add(party, condition);
+  }
+  return rows;
 }
 
 function stanceIn({ reading, provision: p, governed: g }: Case, via: Holder["via"], knowledge: Knowledge, builtIn: boolean): Stance {

@@ -3,9 +3,9 @@ import type { ArticlePart, ArticleText } from "../article/article.ts";
 import { splitSentences } from "../article/sentences.ts";
 import type { Coder, Coding, SentenceCoding } from "./coder.ts";
 import { codeSentence } from "./codeSentence.ts";
+import { contextWith } from "./contextOf.ts";
 import { type Discourse, newDiscourse } from "./discourse.ts";
 import type { Dossier } from "./dossier.ts";
-import { fnvPrint } from "./fnvPrint.ts";
 import { foldPositions } from "./fold.ts";
 import { compileKnowledge, type Knowledge } from "./knowledge.ts";
 import { type LateSource, lookBackReach } from "./lookBack.ts";
@@ -52,7 +52,7 @@ function codePart(part: ArticlePart, text: string, knowledge: Knowledge, read: R
   const sentences = splitSentences(text);
   for (const [at, sentence] of sentences.entries()) {
     hearSpeaker(sentences, at, quoted, read, knowledge, discourse);
-    const { late, ...coding } = codeSentence(sentence, passage);
+    const { coding, late } = codeSentence(sentence, passage);
     if (late) coverBack(coded, late);
     coded.push(coding);
   }
@@ -67,6 +67,6 @@ function coverBack(coded: SentenceCoding[], late: LateSource): void {
     const positions = before.positions.map((p) =>
       late.covers(p) ? { ...p, basis: p.basis === "named_official" ? p.basis : late.basis, source: late.source ?? p.source } : p,
     );
-    coded[i] = { ...before, positions, context: fnvPrint([before.context, late.basis, late.source ?? ""]) };
+    coded[i] = { ...before, positions, context: contextWith(before.context, late.basis, late.source ?? "") };
   }
 }

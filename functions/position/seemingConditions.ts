@@ -1,5 +1,6 @@
 import type { Governed } from "./govern.ts";
 import { finiteBe } from "./language/grammar.ts";
+import { endingAt } from "./marks.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { beforeAt, lowerAt } from "./syntax.ts";
 import { mark } from "./tokens.ts";
@@ -62,14 +63,18 @@ const puttingOff = new Set(
 
 /** "…," he told reporters when asked about it: when it was said, and no condition for what was. */
 function isTimeOfSaying(reading: Reading, m: Mark<"condition">, p: Mark<"provision">): boolean {
-  if (["asked", "pressed", "questioned"].includes(lowerAt(reading, m.to))) return true;
+  if (isWhenAsked(reading, m)) return true;
   for (let i = m.from - 1; i >= p.to; i--) {
     if (beforeAt(reading, i + 1) !== 0) return false;
-    const saying = reading.endingAt[i]?.find((s) => isKind(s, "say"));
+    const saying = endingAt(reading, i).find((s) => isKind(s, "say"));
     if (saying) return endsQuote(reading, p.to, saying.from);
   }
   return false;
 }
+
+/** "We will stay, she said when asked about …". */
+export const isWhenAsked = (reading: Reading, m: Mark<"condition">): boolean => asked.has(lowerAt(reading, m.to));
+const asked = new Set("asked pressed questioned quizzed challenged".split(" "));
 
 /** A comma or the end of a quote before who speaks. */
 function endsQuote(reading: Reading, from: number, say: number): boolean {
