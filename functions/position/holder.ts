@@ -5,7 +5,7 @@ import { giverIn, givesAway, isPatient } from "./gifts.ts";
 import type { Governed } from "./govern.ts";
 import { setterOf } from "./inReturn.ts";
 import { onlyHears } from "./onlyHears.ts";
-import { hasOtherSubject, hasOwnVerb, isFragment, isPredicate, isRanked, isTold } from "./ownClause.ts";
+import { actsInPresent, hasOtherSubject, hasOwnVerb, isFragment, isPredicate, isRanked, isTold } from "./ownClause.ts";
 import { isItem, isOver } from "./prose.ts";
 import type { Mark, Reading } from "./reading.ts";
 import type { Report } from "./reports.ts";
@@ -117,7 +117,9 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
   if (
     !speaker &&
     d.textInForce &&
-    (stated || g.attitudes.length > 0 || (c.provision.from - subject.to <= 1 && !subject.possessive && isTold(c)))
+    (stated ||
+      g.attitudes.length > 0 ||
+      (!subject.possessive && isTold(c) && (c.provision.from - subject.to <= 1 || actsInPresent(c, subject))))
   )
     return inherited(d);
   if (!speaker && isPatient(c, subject)) return goesOn(c) ?? "what happens to the subject is laid down by nobody who is named";
@@ -193,7 +195,9 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
       actor: undefined,
       inferred: { ...d.speaker, why: "who spoke before" },
     };
-  if (d.section && actors.every((a) => a.oblique || a.parties.length === 0 || a.from > p.from))
+  // A text that is told does not hold the text that the wording names.
+  const isNamed = actors.some((a) => a.kind === "text" && a.from < p.to && p.from < a.to);
+  if (d.section && !(isNamed && !governed) && actors.every((a) => a.oblique || a.parties.length === 0 || a.from > p.from))
     return {
       parties: d.section.parties,
       rule: "under the heading of the party",
@@ -213,8 +217,6 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
     (a) => a.kind === "text" && a.parties.length > 0 && (a.to <= p.from || (!a.oblique && a.inferred === undefined)),
   );
   if (named && governed) return by("content of the text named in the sentence", "text", named);
-  // A text that is told does not hold the text that the wording names.
-  const isNamed = actors.some((a) => a.kind === "text" && a.from < p.to && p.from < a.to);
   if (d.textInForce && d.lastText && (governed || (isTold(c) && !isNamed)) && !hasOtherSubject(c)) return inherited(d);
   const told = d.lastHolder?.holder.parties ?? [];
   const alone = actors.every(

@@ -4,7 +4,8 @@ import { noteInside } from "./bargain.ts";
 import { asideBefore, endsOpening, isToldBefore, mainClause } from "./clauses.ts";
 import { isEmbedder } from "./embedded.ts";
 import { type Governed, negated, noteModal } from "./govern.ts";
-import { meetActor } from "./meetActor.ts";
+import { isPurposeClause, isWhyNot } from "./means.ts";
+import { layCondition, meetActor } from "./meetActor.ts";
 import { isAfterThat, isTimeOfReport } from "./order.ts";
 import { announces, earlierThat, firstOfList, isListed } from "./parallels.ts";
 import { aroundIt, noteTaken, takesIf } from "./predication.ts";
@@ -154,6 +155,12 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     walk.subjectOnly = true;
     walk.afterRelative = true;
   }
+  if (g.attitudes.length === 0 && isPurposeClause(reading, walk.at)) {
+    walk.subjectOnly = true;
+    walk.commas = 0;
+    g.will = true;
+    g.modal = "prescriptive";
+  }
   if (g.attitudes.length === 0 && lowerAt(reading, walk.at) === "for" && ["exchange", "return"].includes(lowerAt(reading, walk.at - 1))) {
     // What a party wants in exchange it wants.
     walk.subjectOnly = true;
@@ -180,6 +187,10 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     (m): m is Mark<"condition"> =>
       isKind(m, "condition") && !isAfterThat(reading, m.to - 1) && !isTimeOfReport(reading, m, p) && !isToldBefore(reading, m),
   );
+  if (condition && condition.from === walk.needed) {
+    layCondition(reading, actors, p, g, walk, condition.from);
+    return walk.at < 0;
+  }
   if (condition && takesIf(reading, actors, condition, p, g)) return true;
   if (condition && walk.commas === 0 && !walk.subjectOnly && g.attitudes.length === 0 && isAfterDuty(reading, condition.from)) {
     g.conditional = true;
@@ -222,6 +233,12 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     negator !== undefined &&
     lowerAt(reading, negator.from) === "without" &&
     reading.words.slice(negator.to, p.from).some((w) => w.lexeme.lower === "with");
+  if (negator && isWhyNot(reading, negator.from)) {
+    g.modal = "prescriptive";
+    g.modalAt ??= negator.from;
+    walk.at = negator.from - 1;
+    return false;
+  }
   if (negator && !isParted && walk.commas === 0 && !walk.subjectOnly && !walk.pastDenial) {
     g.side = negated(g.side, walk.refusal);
     walk.refusal = false;

@@ -2,18 +2,29 @@ import type { Actor } from "./actors.ts";
 import { mainClause } from "./clauses.ts";
 import type { Discourse, RememberedParty, Resolved } from "./discourse.ts";
 import { type Knowledge, lastWord } from "./knowledge.ts";
-import { isObject } from "./nounPhrase.ts";
+import { isObject, written } from "./nounPhrase.ts";
 import { quotesNothing } from "./prose.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
-import { beforeAt, lowerAt } from "./syntax.ts";
+import { auxiliaries, beforeAt, isApart, lowerAt } from "./syntax.ts";
 import { mark } from "./tokens.ts";
 import { ownedBy, textMeant, withAuthor } from "./whichText.ts";
 
 /** Finds who each actor of a sentence is. Actors are taken in order, so that "its plan" finds the subject before it. */
 export function resolveActors(actors: readonly Actor[], reading: Reading, discourse: Discourse, knowledge: Knowledge): Resolved[] {
   const resolved: Resolved[] = [];
-  for (const actor of actors) resolved.push(resolve(withAuthor(actor, reading, actors), reading, discourse, knowledge, resolved));
+  for (const actor of actors) {
+    const owner = officeInside(actor, actors);
+    const holder = owner && resolve(owner, reading, discourse, knowledge, resolved);
+    const known = holder && holder.parties.length > 0 ? { ...actor, parties: holder.parties } : withAuthor(actor, reading, actors);
+    resolved.push(resolve(known, reading, discourse, knowledge, resolved));
+  }
   return resolved;
+}
+
+/** "the president's own plan": the office that owns a text. */
+function officeInside(text: Actor, actors: readonly Actor[]): Actor | undefined {
+  if (text.kind !== "text" || text.parties.length > 0) return undefined;
+  return actors.find((a) => a.kind === "office" && a.possessive && a.from >= text.from && a.to < text.to);
 }
 
 function resolve(actor: Actor, reading: Reading, d: Discourse, knowledge: Knowledge, before: readonly Resolved[]): Resolved {
@@ -98,6 +109,7 @@ const textual = new Set("says reads adds states stipulates continues notes provi
 
 function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readonly Resolved[]): Resolved {
   const lower = reading.words[actor.from]?.lexeme.lower;
+  if (lower === "it" && lowerAt(reading, actor.from - 1) !== "let" && isExpletive(reading, actor.to)) return actor;
   if (lower === "we" && d.issuers && quotesNothing(reading.text))
     return { ...actor, parties: d.issuers.parties, inferred: { ...d.issuers, why: "whose statement it is" } };
   if (lower === "we" || lower === "i") {
@@ -144,6 +156,23 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
   };
 }
 
+/** "It would be wrong to infer that …": stands for what follows, and for nobody. */
+function isExpletive(reading: Reading, from: number): boolean {
+  let at = from;
+  while (auxiliaries.has(lowerAt(reading, at)) || reading.words[at]?.lexeme.light || degrees.has(lowerAt(reading, at))) at++;
+  return (
+    at > from &&
+    expletive.has(lowerAt(reading, at)) &&
+    ["to", "that", "for", "if", "whether", "how", "what"].includes(lowerAt(reading, at + 1))
+  );
+}
+const degrees = new Set("be been not also still too so quite just only therefore thus sometimes often".split(" "));
+const expletive = new Set(
+  "wrong right hard difficult easy tempting naive early late premature important crucial essential vital necessary possible impossible likely unlikely clear unclear plain obvious evident true untrue doubtful time better best reasonable fair unfair sensible foolish worth said reported understood believed thought known forgotten expected assumed hoped feared argued".split(
+    " ",
+  ),
+);
+
 /** "the Russians": many, and no "it". */
 function isPeople(reading: Reading, a: Actor): boolean {
   return a.kind === "party" && /^\p{Lu}\p{Ll}+[ae]ns$/u.test(reading.words[a.to - 1]?.lexeme.text ?? "");
@@ -170,7 +199,7 @@ function isTold(reading: Reading, told: Actor, pronoun: Actor): boolean {
 /** "The Ukrainian president" is whoever of that party holds the office; "the minister" whoever was named with it. */
 function office(actor: Resolved, reading: Reading, d: Discourse, knowledge: Knowledge, before: readonly Resolved[]): Resolved {
   if (actor.parties.length === 0 && isAnothers(reading, actor)) return actor;
-  const withOwner = actor.parties.length > 0 ? actor : (ownedBy(actor, reading, d, before) ?? actor);
+  const withOwner = actor.parties.length > 0 ? actor : (ownedBy(actor, reading, d, before) ?? ofHouse(actor, reading, knowledge, before));
   const title = reading.words
     .slice(actor.from, actor.to)
     .map((w) => w.lexeme.lower)
@@ -202,6 +231,16 @@ function office(actor: Resolved, reading: Reading, d: Discourse, knowledge: Know
       inferred: { ...d.speaker, why: "the official who spoke before" },
     };
   return withOwner;
+}
+
+/** "The White House would hear of nothing but the president's plan": the office belongs to the institution that acts. */
+function ofHouse(actor: Resolved, reading: Reading, { dossier }: Knowledge, before: readonly Resolved[]): Resolved {
+  if (lowerAt(reading, actor.from) !== "the" || (beforeAt(reading, actor.from) & mark.comma) !== 0) return actor;
+  const near = before.findLast((a) => a.kind !== "text" && !a.possessive && (a.parties.length > 0 || a.kind === "outsider"));
+  if (near?.kind !== "party" || near.oblique || isApart(reading, near.to, actor.from)) return actor;
+  const name = written(reading, near.from, near.to).replace(/^[Tt]he /, "");
+  const house = dossier.parties.find(({ institutions }) => institutions.includes(name));
+  return house ? { ...actor, parties: [house.id] } : actor;
 }
 
 /** "his Ukrainian counterpart": whoever is spoken of beside it is of another party. */

@@ -31,6 +31,7 @@ import { secondStance } from "./rightward.ts";
 import { createSentenceReader, mostRemembered, type Read } from "./sentenceReader.ts";
 import { insistsOnCondition, namesCondition, stanceOf, withoutRefusal } from "./stanceTaken.ts";
 import { withStrangers } from "./strangers.ts";
+import { takenUpBehind } from "./takenUp.ts";
 import { topicsOf } from "./topics.ts";
 
 const rulesVersion = "rules-5";
@@ -53,6 +54,10 @@ export function createRulesCoder(dossier: Dossier, remembered = mostRemembered):
     },
   };
 }
+
+/** The wording is no more than the text's own name, or begins with it: a text's content is not that it is accepted. */
+const namesText = (text: Resolved, p: Mark<"provision">, uncoded: boolean, g: Governed): boolean =>
+  text.from <= p.from && (p.to <= text.to ? uncoded : p.from < text.to && g.modal === undefined && !g.will);
 
 /** Hash of what a dossier knows for coding; sources, outlets' domains and intervals do not change it. */
 function codebookHash(dossier: Dossier): string {
@@ -124,7 +129,12 @@ function codeSentence(
       else positions.push(...rows);
       if (typeof rows !== "string") given.push({ provision: p, governed: g, rows });
       else if (g.insideCondition === "weak") hanging.push({ provision: p, governed: g });
-      for (const second of [secondStance(reading, actors, p, g), ownersStance(reading, actors, p, g), verdictOn(reading, actors, p, g)]) {
+      for (const second of [
+        secondStance(reading, actors, p, g),
+        ownersStance(reading, actors, p, g),
+        verdictOn(reading, actors, p, g),
+        takenUpByAnother(p, g),
+      ]) {
         const others = second && rowsFor(p, second, false);
         if (others !== undefined && typeof others !== "string") positions.push(...others);
       }
@@ -177,6 +187,12 @@ function codeSentence(
     );
   }
 
+  /** "Russia wants it, and I agree": somebody else in another clause. */
+  function takenUpByAnother(p: Mark<"provision">, g: Governed): Governed | undefined {
+    const taken = g.subject === undefined ? undefined : takenUpBehind(reading, actors, p);
+    return taken?.subject?.parties.some((party) => g.subject?.parties.includes(party)) ? undefined : taken;
+  }
+
   /** `builtIn`: a condition beside the wording is the one that the provision may have in it. */
   function rowsFor(p: Mark<"provision">, g: Governed, builtIn = true): Position[] | string {
     const { provision } = p.meaning;
@@ -204,7 +220,7 @@ function codeSentence(
     const coded = (parties: readonly string[]): string[] => parties.filter((party) => !knowledge.exceptFor.get(provision)?.has(party));
     const own = coded(holder.parties);
     const { actor } = holder;
-    if (own.length === 0 && actor?.kind === "text" && actor.from <= p.from && p.to <= actor.to) return "the text is only named";
+    if (actor?.kind === "text" && namesText(actor, p, own.length === 0, g)) return "the text is only named";
     const voice = own.length > 0 ? undefined : otherVoice(actors, reports, p);
     const allowed = own.length > 0 ? own : coded(voice?.parties ?? []);
     if (allowed.length === 0) return "the codebook does not code this party on it";

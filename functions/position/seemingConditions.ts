@@ -12,7 +12,8 @@ export function isSeeming(reading: Reading, m: Mark<"condition">, p: Mark<"provi
   if (word !== "if" && isDate(reading, m.to)) return true;
   // "as soon as possible", "even if": no condition at all.
   if (lowerAt(reading, m.to) === "possible" || lowerAt(reading, m.from - 1) === "even") return true;
-  if (word === "if" && isPurpose(reading, m.to)) return true;
+  if (word === "if" && (isPurpose(reading, m.to) || isEmpty(reading, m.to))) return true;
+  if (word === "if" && g.obliged && isAppeal(reading, m.to)) return true;
   if (g.side !== "against" && lasts(reading, m)) return true;
   if (isDuration(reading, m, p, g)) return true;
   return isTimeOfSaying(reading, m, p);
@@ -37,6 +38,29 @@ function isPurpose(reading: Reading, from: number): boolean {
     if (finiteBe.has(lowerAt(reading, i)) && lowerAt(reading, i + 1) === "to") return true;
   return false;
 }
+
+/** "if need be", "if it comes to that", "if asked": it names nothing that is asked for. */
+function isEmpty(reading: Reading, at: number): boolean {
+  const [first, second] = [lowerAt(reading, at), lowerAt(reading, at + 1)];
+  if (first === "it")
+    return /^(?:comes?|came)$/.test(second) || (["is", "was"].includes(second) && lowerAt(reading, at + 2) === "necessary");
+  if (first === "need") return second === "be" || /^aris(?:es|e)$/.test(second);
+  return emptied.has(first) && (beforeAt(reading, at + 1) !== 0 || at + 1 >= reading.words.length);
+}
+const emptied = new Set("necessary asked required requested needed possible anything".split(" "));
+
+/** "If Moscow truly wants peace, it must …", "if he is serious about a deal": an appeal to what somebody professes. */
+function isAppeal(reading: Reading, from: number): boolean {
+  for (let i = from; i < Math.min(reading.words.length, from + longestAppeal); i++) {
+    if (i > from && beforeAt(reading, i) !== 0) return false;
+    const lower = lowerAt(reading, i);
+    if (["serious", "sincere", "genuine", "earnest"].includes(lower)) return true;
+    if (["want", "wants", "wanted", "wishes", "seeks"].includes(lower))
+      return [1, 2, 3, 4].some((gap) => ["peace", "end", "deal", "settlement"].includes(lowerAt(reading, i + gap)));
+  }
+  return false;
+}
+const longestAppeal = 7;
 
 /** "as long as the killing continues": how long it lasts, and no condition for what is done meanwhile. */
 function lasts(reading: Reading, m: Mark<"condition">): boolean {
