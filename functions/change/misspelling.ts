@@ -1,5 +1,5 @@
 import { nameKey } from "../position/words.ts";
-import type { Word } from "./words.ts";
+import { missingFrom, type Word } from "./words.ts";
 
 /** Shorter words are too near one another: "form" is no slip for "from". */
 const shortestSwapped = 5;
@@ -14,13 +14,15 @@ const lettersAfter = 2;
  * a word that stands on both sides is none.
  */
 export function withoutSlips(before: readonly Word[], after: readonly Word[]): readonly Word[] {
-  const [old, fresh] = [new Set(before.map((w) => w.key)), new Set(after.map((w) => w.key))];
-  const gone = before.filter((w) => !fresh.has(w.key));
-  if (gone.length === 0) return after;
-  return after.map((word) => {
-    const meant = old.has(word.key) ? undefined : gone.find((w) => isSlip(w, word) || isRomanised(w, word));
-    return meant === undefined ? word : { key: meant.key, raw: word.raw };
-  });
+  const gone = missingFrom(after, before);
+  const come = gone.length === 0 ? [] : missingFrom(before, after);
+  const meant = new Map(
+    come.flatMap((word) => {
+      const slipOf = gone.find((w) => isSlip(w, word) || isRomanised(w, word));
+      return slipOf === undefined ? [] : [[word, { key: slipOf.key, raw: word.raw }] as const];
+    }),
+  );
+  return meant.size === 0 ? after : after.map((word) => meant.get(word) ?? word);
 }
 
 const isWord = (text: string): boolean => /^\p{L}+$/u.test(text);
@@ -29,7 +31,8 @@ const isCapital = ({ raw }: Word): boolean => /^\p{Lu}/u.test(raw);
 /** "civillians", "recieve", "goverment", "definately": one letter doubled, swapped, dropped, or a vowel for a vowel, within a long word. */
 function isSlip(before: Word, after: Word): boolean {
   const isName = isCapital(before) || isCapital(after);
-  return isSlipOf(before.key, after.key, isName) || isSlipOf(before.raw.toLowerCase(), after.raw.toLowerCase(), isName);
+  if (isSlipOf(before.key, after.key, isName)) return true;
+  return (before.key !== before.raw || after.key !== after.raw) && isSlipOf(before.raw.toLowerCase(), after.raw.toLowerCase(), isName);
 }
 
 function isSlipOf(a: string, b: string, isName: boolean): boolean {

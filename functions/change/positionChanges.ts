@@ -1,7 +1,7 @@
 import type { Dossier } from "../position/dossier.ts";
 import type { Position } from "../position/position.ts";
 import { nameKey } from "../position/words.ts";
-import { sameStance } from "./carry.ts";
+import { isSourcedAlike, sameStance } from "./carry.ts";
 import type { ArticleChange, Redline } from "./change.ts";
 import type { PartComparison } from "./comparePart.ts";
 import { directionOf, stanceStep } from "./direction.ts";
@@ -114,6 +114,7 @@ class Describer {
 
   /** A row that both versions hold: its sourcing, its distance and its words may have changed. */
   keptRow(before: Position, after: Position): PositionFindings {
+    if (before.evidence === after.evidence && isSourcedAlike(before, after)) return { changes: [], heldBack: [] };
     const linked = this.#evidence.areLinked(before, after);
     const edited = linked || !this.#evidence.survives(before);
     const fields = this.#sourcingChanged(before, after, edited);

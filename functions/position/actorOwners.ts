@@ -5,6 +5,7 @@ import { endsPhrase, isPartOfTitle, prepositions, withArticle } from "./nounPhra
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
+import { hasWord, stemClass } from "./wordClasses.ts";
 
 /** "Foreign Minister Sergei Lavrov": the title belongs to the person. */
 export function personAfter(reading: Reading, head: Mark<HeadKind>, parties: readonly Mark<"party">[]): Mark<"party"> | undefined {
@@ -140,13 +141,15 @@ function isPublished(reading: Reading, from: number): boolean {
 
 /** "the text that Kyiv handed over", and not "the proposal that Kyiv give up Crimea". */
 export function isMade(reading: Reading, from: number): boolean {
+  if (!hasWord(reading, making)) return false;
   for (let i = from; i < Math.min(reading.words.length, from + farthestVerb); i++) {
     const word = reading.words[i];
     if (word === undefined || (i > from && (word.before & wall) !== 0)) return false;
-    if (authoring.has(word.lexeme.stem) && !bare.has(word.lexeme.lower)) return true;
+    if ((word.lexeme.classes & making) !== 0 && !bare.has(word.lexeme.lower)) return true;
   }
   return false;
 }
+const making = stemClass(authoring);
 /** In "the proposal that Kyiv give up Crimea", what it asks for. */
 const bare = new Set("give hand leave pass lay carry put take".split(" "));
 const farthestVerb = 7;

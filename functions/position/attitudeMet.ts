@@ -2,6 +2,7 @@ import type { Actor } from "./actors.ts";
 import { type Governed, negated, noteAttitude } from "./govern.ts";
 import { finiteBe } from "./language/grammar.ts";
 import type { Walk } from "./leftward.ts";
+import { beginsAt, endingAt, endsAt, kinds } from "./marks.ts";
 import { layMeans, meansTo } from "./means.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { agentAfter, beforeAt, isCoordinator, isPassive, isSiblingVerb, lowerAt } from "./syntax.ts";
@@ -31,13 +32,12 @@ export function meetAttitude(
 ): boolean {
   // "asked Washington not to …": the negation inside the attitude is over the wording.
   for (let i = attitude.from + 1; i < attitude.to - 1; i++)
-    if (((attitude.mask >>> (i - attitude.from)) & 1) === 0 && reading.endingAt[i]?.some((m) => isKind(m, "negator")))
-      g.side = negated(g.side, false);
+    if (((attitude.mask >>> (i - attitude.from)) & 1) === 0 && endsAt(reading, i, kinds.negator)) g.side = negated(g.side, false);
   noteAttitude(reading, p, attitude, g);
   // "has not dropped his demand" keeps it up; "has not ruled it out" is merely open.
   walk.refusal =
     attitude.meaning.effect === "oppose" && attitude.meaning.will && !lettingGo.has(reading.words[attitude.from]?.lexeme.stem ?? "");
-  for (let i = attitude.from; i < attitude.to; i++) g.denied ??= reading.endingAt[i]?.find((m) => isKind(m, "denial"));
+  for (let i = attitude.from; i < attitude.to; i++) g.denied ??= endingAt(reading, i).find((m) => isKind(m, "denial"));
   walk.governor = attitude.from;
   const means = meansTo(reading, attitude.from);
   if (means !== undefined) layMeans(means, g);
@@ -92,13 +92,13 @@ function askedBy(reading: Reading, actors: readonly Actor[], attitude: Mark<"att
 function isWanted(reading: Reading, attitude: Mark<"attitude">): boolean {
   let at = attitude.from - 1;
   while (at > 0 && reading.words[at]?.lexeme.light) at--;
-  return reading.endingAt[at]?.some((m) => isKind(m, "attitude") && m.meaning.will && m.meaning.effect === "support") ?? false;
+  return endingAt(reading, at).some((m) => isKind(m, "attitude") && m.meaning.will && m.meaning.effect === "support");
 }
 
 /** "was not ruled out". */
 function negatorBefore(reading: Reading, at: number): Mark<"negator"> | undefined {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
-    const negator = reading.endingAt[i]?.find((m): m is Mark<"negator"> => isKind(m, "negator"));
+    const negator = endingAt(reading, i).find((m): m is Mark<"negator"> => isKind(m, "negator"));
     if (negator) return negator;
   }
   return undefined;
@@ -135,7 +135,7 @@ function isRedLineSpelledOut(reading: Reading, attitude: Mark<"attitude">, p: Ma
 
 /** ", he allowed,": says who speaks, and governs nothing. */
 function isAside(reading: Reading, attitude: Mark<"attitude">): boolean {
-  const saying = reading.endingAt[attitude.to - 1]?.some((m) => isKind(m, "say"));
+  const saying = endsAt(reading, attitude.to - 1, kinds.say);
   return (
     Boolean(saying) &&
     (beforeAt(reading, attitude.to) & mark.comma) !== 0 &&
@@ -155,7 +155,7 @@ function isObliqueNoun(reading: Reading, attitude: Mark<"attitude">): boolean {
 
 /** "the sanctions which the leaders of France had threatened". */
 function subjectOfRelative(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Actor | undefined {
-  if (!reading.marks.some((m) => m.from === p.to && isKind(m, "relative"))) return undefined;
+  if (!beginsAt(reading, p.to, kinds.relative)) return undefined;
   return actors.find((a) => a.from > p.to && a.from <= p.to + 3 && !a.oblique);
 }
 
@@ -175,7 +175,7 @@ export function governs(reading: Reading, attitude: Mark<"attitude">, p: Mark<"p
       word !== undefined &&
       (chain.has(word.lexeme.lower) ||
         word.lexeme.light ||
-        reading.endingAt[i]?.some((m) => isKind(m, "negator") || isKind(m, "prescriptive") || isKind(m, "pronoun") || isKind(m, "party")));
+        endsAt(reading, i, kinds.negator | kinds.prescriptive | kinds.pronoun | kinds.party));
     if (!filler) return false;
   }
   return true;

@@ -1,6 +1,8 @@
+import { beginsAt, endsAt, hasKind, kinds } from "./marks.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
+import { hasWord, isWord, wordClass } from "./wordClasses.ts";
 
 /** Where the main clause begins: after the comma where the sentence opens with a clause of its own ("While Washington wants a deal, Kyiv …"). */
 export function mainClause(reading: Reading): number {
@@ -67,6 +69,7 @@ const longestOpening = 25;
 
 /** "In case of a refusal of the truce, …": the event at the head of the sentence that the wording is part of. */
 export function eventAround(reading: Reading, p: Mark<"provision">): Mark<"condition"> | undefined {
+  if (!hasKind(reading, kinds.condition)) return undefined;
   const event = reading.marks.find((m): m is Mark<"condition"> => isKind(m, "condition") && m.meaning.strength === "event" && m.from <= 1);
   if (event === undefined || event.to > p.from || isToldBefore(reading, event)) return undefined;
   for (let i = event.to; i <= p.from; i++) if ((beforeAt(reading, i) & (mark.comma | wall)) !== 0) return undefined;
@@ -79,6 +82,7 @@ export const isToldBefore = (reading: Reading, event: Mark<"condition">): boolea
 
 /** "said that should the door stay shut, …": inside a condition whose verb stands first. */
 export function isSupposed(reading: Reading, p: Mark<"provision">): boolean {
+  if (!hasWord(reading, supposing)) return false;
   for (let i = p.from; i >= Math.max(0, p.from - longestSupposition); i--) {
     if (i < p.from && (beforeAt(reading, i + 1) & (mark.comma | wall)) !== 0) return false;
     // "…, should Kyiv agree to a truce"
@@ -91,10 +95,11 @@ export function isSupposed(reading: Reading, p: Mark<"provision">): boolean {
   return false;
 }
 const longestSupposition = 10;
+const supposing = wordClass("should");
 
 /** "should the door stay shut", and not "that should be shut": its subject stands behind it. */
 export function isInverted(reading: Reading, at: number): boolean {
-  if (lowerAt(reading, at) !== "should") return false;
+  if (!isWord(reading, at, supposing)) return false;
   return determiners.has(lowerAt(reading, at + 1)) || (reading.words[at + 1]?.lexeme.capital ?? false);
 }
 const determiners = new Set("the a an any this that these those he she it they we its his their there no either both one".split(" "));
@@ -106,7 +111,7 @@ const determiners = new Set("the a an any this that these those he she it they w
 export function asideBefore(reading: Reading, end: number): number | undefined {
   let says = false;
   for (let i = end; i > Math.max(0, end - longestAside); i--) {
-    if (reading.endingAt[i]?.some((m) => isKind(m, "say"))) says = true;
+    if (endsAt(reading, i, kinds.say)) says = true;
     const before = beforeAt(reading, i);
     if ((before & (wall | mark.colon | mark.dash | mark.quote)) !== 0) return undefined;
     if ((before & mark.comma) === 0) continue;
@@ -135,7 +140,7 @@ export function asideEnd(reading: Reading, at: number): number | undefined {
     if ((before & (wall | mark.colon | mark.dash)) !== 0) return undefined;
     if (i > at && (before & mark.comma) !== 0) return says ? i : undefined;
     if (["and", "but", "which", "who", "that", "nor", "or"].includes(lowerAt(reading, i))) return undefined;
-    if (reading.marks.some((m) => m.from === i && (isKind(m, "say") || isKind(m, "according")))) says = true;
+    if (beginsAt(reading, i, kinds.say | kinds.according)) says = true;
   }
   return undefined;
 }

@@ -1,13 +1,15 @@
 import { isPromiseBefore } from "./clauses.ts";
 import { blocked, isInvertedCondition, opens, reachesBack, reachesOn } from "./conditionReach.ts";
 import type { Governed } from "./govern.ts";
+import { hasKind, kinds } from "./marks.ts";
 import { isLast } from "./order.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { isDate, isSeeming } from "./seemingConditions.ts";
 import { beforeAt, isImperative, lowerAt } from "./syntax.ts";
 import { isInReturn, isOnTerms } from "./terms.ts";
 import { wall } from "./tokens.ts";
-import { isRefusedWithout } from "./without.ts";
+import { isRefusedWithout, without as withoutWord } from "./without.ts";
+import { hasWord, isWord, wordClass } from "./wordClasses.ts";
 import { stem } from "./words.ts";
 
 /** Agreement that a "but" makes conditional. */
@@ -32,6 +34,7 @@ export function applyConditions(reading: Reading, p: Mark<"provision">, g: Gover
 
 /** "Withdrawal without a referendum is impossible", "no truce without guarantees", "Without guarantees a truce is pointless": possible with them. */
 function without(reading: Reading, p: Mark<"provision">, g: Governed): void {
+  if (!hasWord(reading, withoutWord)) return;
   if (isRefusedWithout(reading, p, g)) g.conditional = true;
   const after = g.attitudes.find((a) => a.from >= p.to && a.meaning.effect === "oppose");
   if (!after) return;
@@ -58,6 +61,7 @@ function isUnderCondition(reading: Reading, p: Mark<"provision">, g: Governed): 
 
 /** The word of condition that makes it conditional. */
 function conditionOf(reading: Reading, p: Mark<"provision">, g: Governed): Mark<"condition"> | undefined {
+  if (!hasKind(reading, kinds.condition)) return undefined;
   for (const m of reading.marks) {
     if (!isKind(m, "condition") || (m.from >= p.from && m.from < p.to)) continue;
     if (m.from >= p.to && (isRefusedBefore(reading, m, p, g) || isPromisedBefore(reading, m, p, g))) return m;
@@ -132,12 +136,15 @@ function isAfterAll(reading: Reading, { from }: Mark<"attitude">): boolean {
   );
 }
 
+const contrast = wordClass("but");
+
 /** "We agree to a truce, but it must …": agreement with a but. */
 function but(reading: Reading, p: Mark<"provision">, g: Governed): void {
-  if (g.side === "against" || !g.attitudes.some((a) => reading.words.slice(a.from, a.to).some((w) => agreement.has(w.lexeme.stem)))) return;
+  if (!hasWord(reading, contrast) || g.side === "against") return;
+  if (!g.attitudes.some((a) => reading.words.slice(a.from, a.to).some((w) => agreement.has(w.lexeme.stem)))) return;
   for (let i = p.to; i < reading.words.length; i++) {
     if ((beforeAt(reading, i) & wall) !== 0) return;
-    if (lowerAt(reading, i) !== "but") continue;
+    if (!isWord(reading, i, contrast)) continue;
     if (reading.words.slice(i + 1, i + 12).some((w) => demands.has(w.lexeme.lower))) g.conditional = true;
     return;
   }

@@ -144,5 +144,6 @@ export interface Resolved extends Actor {
 
 /** Whose texts they are, as a key. */
 export function sourcingKey(parties: readonly string[]): string {
-  return [...parties].sort().join("+");
+  const [only] = parties;
+  return only !== undefined && parties.length === 1 ? only : [...parties].sort().join("+");
 }

@@ -1,4 +1,5 @@
 import { applied, type Governed, ungoverned } from "./govern.ts";
+import { endingAt, endsAt, kinds } from "./marks.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { beforeAt, lowerAt } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
@@ -28,7 +29,7 @@ const longestInfinitive = 8;
 function asideOf(reading: Reading, end: number): number | undefined {
   let says = false;
   for (let i = end - 1; i > Math.max(0, end - longestAside); i--) {
-    if (reading.endingAt[i]?.some((m) => isKind(m, "say"))) says = true;
+    if (endsAt(reading, i, kinds.say)) says = true;
     if ((beforeAt(reading, i) & mark.comma) !== 0) return says ? i : undefined;
   }
   return undefined;
@@ -37,7 +38,7 @@ const longestAside = 12;
 
 /** "it is pointless", "it would be a mistake". */
 function verdictBefore(reading: Reading, end: number): Mark<"attitude"> | undefined {
-  const verdict = reading.endingAt[end - 1]?.find(
+  const verdict = endingAt(reading, end - 1).find(
     (m): m is Mark<"attitude"> => isKind(m, "attitude") && (m.meaning.effect === "oppose" || m.meaning.effect === "close"),
   );
   if (verdict === undefined) return undefined;

@@ -2,6 +2,7 @@ import { isMade } from "./actorOwners.ts";
 import { mainClause } from "./clauses.ts";
 import { type Discourse, type Remembered, type Resolved, sourcingKey } from "./discourse.ts";
 import { rememberFloor } from "./floor.ts";
+import { hasKind, kinds } from "./marks.ts";
 import { rememberPeople } from "./people.ts";
 import type { Basis } from "./position.ts";
 import { basis as bases } from "./position.ts";
@@ -9,13 +10,15 @@ import { isItem } from "./prose.ts";
 import { isKind, type Reading } from "./reading.ts";
 import type { Report } from "./reports.ts";
 import { noteIssuers } from "./reprint.ts";
+import type { SentenceFacts } from "./sentenceFacts.ts";
 import { rememberSignatories } from "./signatories.ts";
 import { isPrescribed, lowerAt } from "./syntax.ts";
 import { goesOn, noteVenue } from "./venue.ts";
 import { headNoun } from "./whichText.ts";
+import { hasWord, wordClass } from "./wordClasses.ts";
 
 /** What people do who then adopt a text together. */
-const meets = new Set("met meet meeting gathered convened assembled hosted".split(" "));
+const meets = wordClass("met meet meeting gathered convened assembled hosted");
 /** A heading with more words than these says something itself and is no label for what follows. */
 const longestLabel = 5;
 /** Words of a heading that say that positions follow. Origin: own reading. */
@@ -31,14 +34,14 @@ const venues = new Set("told tell tells telling on with to in interview newspape
 export function noteNames(actors: readonly Resolved[], d: Discourse): void {
   for (const a of actors) {
     const name = a.kind === "person" ? a.person : a.kind === "outlet" ? a.name : a.owner;
-    if (name !== undefined && name !== "" && a.written !== "") d.written.set(name, longer(d.written.get(name), a.written));
+    if (name !== undefined && name !== "" && a.written.length > (d.written.get(name)?.length ?? 0)) d.written.set(name, a.written);
   }
 }
 
 /** Takes from a sentence what later ones build on. */
 export function remember(reading: Reading, actors: readonly Resolved[], reports: readonly Report[], d: Discourse, heading: boolean): void {
   const here = { span: { start: reading.start, end: reading.start + reading.text.length }, text: reading.text };
-  if (d.paragraph <= lastOpening) noteJournalists(reading.text, d);
+  if (d.paragraph <= lastOpening && hasWord(reading, journalists)) noteJournalists(reading, d);
   noteIssuers(reading, actors, d, here, heading);
   if (heading) {
     noteOpening(actors, d, here);
@@ -58,10 +61,15 @@ export function remember(reading: Reading, actors: readonly Resolved[], reports:
   noteOpening(actors, d, here);
   rememberFloor(reading, actors, reports, d);
   rememberPeople(reading, actors, reports, d, here);
-  const met = [...new Set(actors.flatMap((a) => (a.kind === "text" || a.possessive ? [] : a.parties)))];
-  if (met.length > 0 && reading.words.some((w) => meets.has(w.lexeme.lower))) d.gathering = { ...here, parties: met };
+  if (hasWord(reading, meets)) rememberGathering(actors, d, here);
   rememberTexts(reading, actors, reports, d, here);
   rememberOutlet(reading, actors, reports, d, here);
+}
+
+/** Who met, for "the participants". */
+function rememberGathering(actors: readonly Resolved[], d: Discourse, here: Remembered): void {
+  const parties = [...new Set(actors.flatMap((a) => (a.kind === "text" || a.possessive ? [] : a.parties)))];
+  if (parties.length > 0) d.gathering = { ...here, parties };
 }
 
 /** A heading of a few words that names one party and no text. */
@@ -70,10 +78,6 @@ function labelled(actors: readonly Resolved[], reading: Reading, here: Remembere
   if (!only || more.length > 0 || only.kind === "text" || reading.words.length > longestLabel) return undefined;
   if (reading.words.length - (only.to - only.from) > 1 && !reading.words.some((w) => labels.has(w.lexeme.lower))) return undefined;
   return { ...here, parties: only.parties };
-}
-
-function longer(known: string | undefined, written: string): string {
-  return known !== undefined && known.length >= written.length ? known : written;
 }
 
 function rememberTexts(reading: Reading, actors: readonly Resolved[], reports: readonly Report[], d: Discourse, here: Remembered): void {
@@ -106,14 +110,14 @@ function rememberTexts(reading: Reading, actors: readonly Resolved[], reports: r
   else if (main && main.kind !== "pronoun" && main.from - from <= subjectWithin && takesWord(reading, main, actors, reports))
     d.textInForce = false;
   const owner = text ?? main;
-  if (/:\s*$/.test(reading.text) && owner && owner.parties.length > 0)
+  if (owner && owner.parties.length > 0 && reading.text.trimEnd().endsWith(":"))
     d.list = {
       ...here,
       parties: owner.parties,
       isText: owner.kind === "text",
       reader: actors.find((a) => a.person !== undefined && lowerAt(reading, a.from - 1) === "by")?.person,
     };
-  else if (!isItem(reading.text)) d.list = undefined;
+  else if (d.list !== undefined && !isItem(reading.text)) d.list = undefined;
   if (main && main.parties.length > 0) d.subject = { ...here, parties: main.parties, isText: main.kind === "text", name: main.name };
   rememberSignatories(reading, actors, d, here);
 }
@@ -146,9 +150,10 @@ function rememberSourcing(
   d: Discourse,
   here: Remembered,
 ): void {
+  const seen = hasKind(reading, kinds.seen);
+  if (texts.length === 0 && !seen) return;
   const outlet = actors.find((a) => a.kind === "outlet" && a.name !== "")?.name ?? null;
-  const seen = reading.marks.some((m) => isKind(m, "seen"));
-  const sources = reading.marks.some((m) => isKind(m, "source"));
+  const sources = hasKind(reading, kinds.source);
   const hedged = isHedged(reading);
   const basis: Basis | undefined = seen
     ? "document"
@@ -159,7 +164,7 @@ function rememberSourcing(
         : hedged
           ? "article_voice"
           : undefined;
-  if (basis === undefined || (texts.length === 0 && !seen)) return;
+  if (basis === undefined) return;
   const title = seen ? jointTitle(reading) : null;
   const entry = { ...here, basis, source: outlet ?? title ?? (seen || sources ? (d.outlet?.name ?? null) : null), hedged };
   const keys = texts.map((t) => sourcingKey(t.parties));
@@ -179,13 +184,14 @@ export function jointTitle(reading: Reading): string | null {
 const jointTexts = new Set("statement declaration communiqué communique".split(" "));
 
 function rememberOutlet(reading: Reading, actors: readonly Resolved[], reports: readonly Report[], d: Discourse, here: Remembered): void {
+  if (d.outlet === undefined && !actors.some((a) => a.kind === "outlet")) return;
   const cited = /^source/i.test(reading.text);
   const outlet = actors.find(
     (a) =>
       a.kind === "outlet" &&
       (cited || reports.some((r) => r.subject?.from === a.from || (r.according && a.from > r.from && a.from - r.to < 8))),
   );
-  const sources = reading.marks.some((m) => isKind(m, "source"));
+  const sources = hasKind(reading, kinds.source);
   const venue = actors.find(
     (a) => a.kind === "outlet" && a.name !== "" && (venues.has(lowerAt(reading, a.from - 1)) || venues.has(lowerAt(reading, a.from - 2))),
   );
@@ -201,7 +207,8 @@ function rememberOutlet(reading: Reading, actors: readonly Resolved[], reports: 
     const basis = sources || known?.basis === "unnamed_official" ? "unnamed_official" : "media_report";
     d.outlet = { ...here, paragraph: d.paragraph, name, basis, hedged: isHedged(reading) || (known?.hedged ?? false) };
   } else if (sources && d.outlet) d.outlet = { ...d.outlet, basis: "unnamed_official", paragraph: d.paragraph };
-  else if (reading.marks.some((m) => isKind(m, "according") && lowerAt(reading, m.to) === "them")) return;
+  else if (hasKind(reading, kinds.according) && reading.marks.some((m) => isKind(m, "according") && lowerAt(reading, m.to) === "them"))
+    return;
   else if (reports.some((r) => r.subject?.person !== undefined && !r.according) || isNewVoice(actors, reading)) d.outlet = undefined;
 }
 
@@ -218,11 +225,14 @@ function isNewVoice(actors: readonly Resolved[], reading: Reading): boolean {
 
 /** The article keeps a distance from what the sentence tells. "Claim" as a noun is none. */
 export function isHedged(reading: Reading): boolean {
+  if (!hasKind(reading, kinds.hedge)) return false;
   return reading.marks.some((m) => isKind(m, "hedge") && !/^(claim|alleg(e|ed|es|ations?)$)/.test(lowerAt(reading, m.from)));
 }
 
+const journalists = wordClass("editor correspondent reporter columnist analyst journalist");
+
 /** "our Europe editor Jonas Feldt": whoever answers readers for the outlet is nobody's voice, by name or initials ("JF"). */
-function noteJournalists(text: string, d: Discourse): void {
+function noteJournalists({ text }: Reading, d: Discourse): void {
   for (const { groups } of text.matchAll(
     /\b(?:editor|correspondent|reporter|columnist|analyst|journalist),? (?<name>\p{Lu}\p{Ll}+ \p{Lu}\p{L}+)/gu,
   )) {
@@ -239,8 +249,7 @@ function noteOpening(actors: readonly Resolved[], d: Discourse, here: Remembered
 const lastOpening = 3;
 
 /** "Sorensen: We were not asked." Whoever a paragraph of an interview opens with speaks in all of it. */
-export function takeTurn(reading: Reading, actors: readonly Resolved[], d: Discourse): void {
-  const label = /^(?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}): \S/u.exec(reading.text)?.groups?.name;
+export function takeTurn(reading: Reading, { label }: SentenceFacts, actors: readonly Resolved[], d: Discourse): void {
   if (label === undefined) return;
   d.turn = undefined;
   if (d.journalists.has(label)) return;

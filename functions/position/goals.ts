@@ -1,6 +1,7 @@
 import type { Actor } from "./actors.ts";
 import type { Governed } from "./govern.ts";
-import { isKind, type Mark, type Reading } from "./reading.ts";
+import { endsAt, kinds } from "./marks.ts";
+import type { Mark, Reading } from "./reading.ts";
 import { beforeAt, lowerAt } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
 
@@ -51,7 +52,7 @@ function copulaBefore(reading: Reading, p: Mark<"provision">): number | undefine
   for (let i = p.from - 1; i >= Math.max(1, p.from - longestClause); i--) {
     if ((beforeAt(reading, i + 1) & (wall | mark.colon)) !== 0) return undefined;
     if (copulas.has(lowerAt(reading, i)) && (p.from - i <= longestLead || lowerAt(reading, i + 1) === "that")) return i;
-    if (reading.endingAt[i]?.some((m) => isKind(m, "say") || isKind(m, "attitude") || isKind(m, "break"))) return undefined;
+    if (endsAt(reading, i, kinds.say | kinds.attitude | kinds.break)) return undefined;
   }
   return undefined;
 }
@@ -65,7 +66,7 @@ function goalBefore(reading: Reading, copula: number): number | undefined {
     if (links.has(lowerAt(reading, i))) continue;
     if (commas === 1 || commas > 2) continue;
     if (isGoal(reading, i)) return i;
-    if (["that", "which", "who"].includes(lowerAt(reading, i)) || reading.endingAt[i]?.some((m) => isKind(m, "break"))) return undefined;
+    if (["that", "which", "who"].includes(lowerAt(reading, i)) || endsAt(reading, i, kinds.break)) return undefined;
   }
   return undefined;
 }

@@ -11,6 +11,7 @@ import type { Meaning } from "./knowledge.ts";
 import { states } from "./language/attitudes.ts";
 import { predicatingBe } from "./language/grammar.ts";
 import { walkLeft } from "./leftward.ts";
+import { endingAt, hasKind, kinds } from "./marks.ts";
 import type { Match } from "./matcher.ts";
 import { isLimited, isOnlyWay, layMeans, meansTo } from "./means.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
@@ -194,7 +195,7 @@ function insideWording(reading: Reading, p: Mark<"provision">, g: Governed): voi
       g.modal ??= "possibility";
       g.modalAt ??= i;
     }
-    for (const m of reading.endingAt[i] ?? []) {
+    for (const m of endingAt(reading, i)) {
       if (m.from < p.from || names(p, m)) continue;
       // "On Crimea she yielded nothing: Kyiv would not …": what stands before the colon denies nothing behind it.
       if (m.from < colon) continue;
@@ -275,6 +276,7 @@ function willInside(reading: Reading, actors: readonly Actor[], p: Mark<"provisi
 /** "Russia wants title to Donbas", "caps are unacceptable to": where the wording reaches over what governs it, from whose it is to what it is about. */
 function governedInside(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed): Actor | undefined {
   if (g.attitudes.length > 0) return undefined;
+  if (!hasKind(reading, kinds.attitude)) return undefined;
   const inside = reading.marks.find((m): m is Mark<"attitude"> => isKind(m, "attitude") && m.from > p.from && m.to < p.to);
   if (!inside) return undefined;
   const subject = actors.find((a) => a.kind !== "text" && !a.oblique && a.from <= p.from && a.to > p.from && a.to <= inside.from);

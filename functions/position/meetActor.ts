@@ -4,6 +4,7 @@ import { isTerm, noteInside } from "./bargain.ts";
 import { isToldBefore } from "./clauses.ts";
 import { type Governed, negated } from "./govern.ts";
 import type { Walk } from "./leftward.ts";
+import { beginsAt, endingAt, endsAt, kinds } from "./marks.ts";
 import { takesIf } from "./predication.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { auxiliaries, beforeAt, isAdjective, isSubject, lowerAt } from "./syntax.ts";
@@ -34,7 +35,7 @@ export function meetActor(
     if (lowerAt(reading, walk.at) === "that") walk.subjectOnly = false;
     return false;
   }
-  const condition = reading.endingAt[actor.from - 1]?.find(
+  const condition = endingAt(reading, actor.from - 1).find(
     (m): m is Mark<"condition"> => isKind(m, "condition") && !isToldBefore(reading, m),
   );
   if (condition && g.attitudes.length > 0 && g.side !== "against" && isAfterDuty(reading, condition.from)) {
@@ -61,9 +62,9 @@ export function meetActor(
   }
   g.subject = actor;
   // "refused to discuss whether Washington would …"
-  g.silent ||= reading.endingAt[actor.from - 1]?.some((m) => isKind(m, "silence")) ?? false;
+  g.silent ||= endsAt(reading, actor.from - 1, kinds.silence);
   // "nor has he waived": the denial ends with who denies.
-  if (p.from - actor.to <= 2) g.denied ??= reading.endingAt[actor.to - 1]?.find((m) => isKind(m, "denial"));
+  if (p.from - actor.to <= 2) g.denied ??= endingAt(reading, actor.to - 1).find((m) => isKind(m, "denial"));
   if (walk.needed === undefined) beforeSubject(reading, actor, g);
   return true;
 }
@@ -92,7 +93,7 @@ function isDictatedTo(reading: Reading, actor: Actor): boolean {
     return true;
   // "the plan has Ukraine promising"
   if (["has", "have", "had"].includes(lowerAt(reading, at)) && lowerAt(reading, actor.to).endsWith("ing")) return true;
-  return reading.endingAt[at]?.some((m) => isKind(m, "denial") || (isKind(m, "attitude") && !isAdjective(reading, m))) ?? false;
+  return endingAt(reading, at).some((m) => isKind(m, "denial") || (isKind(m, "attitude") && !isAdjective(reading, m)));
 }
 
 /** "denied on Sunday that": back over when and where. */
@@ -106,21 +107,20 @@ function beforeTime(reading: Reading, at: number): number {
 function contains(reading: Reading, text: Actor, p: Mark<"provision">, g: Governed): boolean {
   if (g.attitudes.length > 0 || p.from - text.to > 3) return false;
   if (!["for", "to", "on", "of", "that", "with", "calling", "including"].includes(lowerAt(reading, text.to))) return false;
-  for (let i = text.from - 1; i >= Math.max(0, text.from - 3); i--)
-    if (reading.endingAt[i]?.some((m) => isKind(m, "attitude"))) return false;
+  for (let i = text.from - 1; i >= Math.max(0, text.from - 3); i--) if (endsAt(reading, i, kinds.attitude)) return false;
   return true;
 }
 
 /** "a plan that would freeze the front, bar Kyiv from NATO and …": the text is the subject of all its clause lists. */
 function governsClause(reading: Reading, text: Actor, g: Governed): boolean {
   if (g.attitudes.length > 0 || !["that", "which"].includes(lowerAt(reading, text.to)) || beforeAt(reading, text.to) !== 0) return false;
-  return reading.marks.some((m) => m.from === text.to + 1 && (isKind(m, "prescriptive") || isKind(m, "possibility")));
+  return beginsAt(reading, text.to + 1, kinds.prescriptive | kinds.possibility);
 }
 
 /** "No European government would …", "Neither Kyiv nor …". */
 function beforeSubject(reading: Reading, actor: Actor, g: Governed): void {
   // "Under no circumstances will Ukraine …", "Never would Kyiv …".
-  const inverted = auxiliaries.has(lowerAt(reading, actor.from - 1)) && reading.endingAt[actor.from - 2]?.find((m) => isKind(m, "negator"));
+  const inverted = auxiliaries.has(lowerAt(reading, actor.from - 1)) && endingAt(reading, actor.from - 2).find((m) => isKind(m, "negator"));
   if (inverted) {
     g.side = negated(g.side, false);
     g.negators.push(inverted);
@@ -129,7 +129,7 @@ function beforeSubject(reading: Reading, actor: Actor, g: Governed): void {
   }
   for (let i = actor.from; i >= Math.max(0, actor.from - 1); i--) {
     if (i === actor.from - 1 && (beforeAt(reading, actor.from) & (mark.comma | mark.colon)) !== 0) return;
-    const negator = reading.endingAt[i]?.find((m) => isKind(m, "negator"));
+    const negator = endingAt(reading, i).find((m) => isKind(m, "negator"));
     if (negator && ["no", "neither", "nor", "none", "not", "nobody"].includes(lowerAt(reading, negator.from))) {
       g.side = negated(g.side, false);
       g.negators.push(negator);

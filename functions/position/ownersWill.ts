@@ -1,8 +1,10 @@
 import type { Actor } from "./actors.ts";
 import { applied, type Governed, negated, ungoverned } from "./govern.ts";
+import { endingAt, endsAt, kinds } from "./marks.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { walkRight } from "./rightward.ts";
 import { beforeAt, lowerAt } from "./syntax.ts";
+import { hasWord, isWord, wordClass } from "./wordClasses.ts";
 
 /** Nouns that say by themselves how their owner stands to what they are followed by: "Kyiv's call for …". Origin: CAMEO's demands, appeals and refusals as nouns, and own reading. */
 const wills: ReadonlyMap<string, "support" | "open" | "oppose"> = new Map([
@@ -14,6 +16,7 @@ const wills: ReadonlyMap<string, "support" | "open" | "oppose"> = new Map([
     .map((noun) => [noun, "oppose"] as const),
   ..."readiness willingness openness".split(" ").map((noun) => [noun, "open"] as const),
 ]);
+const willing = wordClass([...wills.keys()].join(" "));
 const links = new Set("for that to of on about over".split(" "));
 /** Words between the noun and the wording: "for Ukraine to give up". */
 const longestLink = 6;
@@ -23,17 +26,17 @@ const longestLink = 6;
  * demand for the region". Undefined where there is none, or its owner is the one who governs it.
  */
 export function ownersStance(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, first: Governed): Governed | undefined {
+  if (!hasWord(reading, willing)) return undefined;
   let noun: number | undefined;
   for (let i = p.from - 1; i > Math.max(0, p.from - 2 - longestLink); i--) {
     if (beforeAt(reading, i + 1) !== 0) return undefined;
-    if (wills.has(lowerAt(reading, i)) && links.has(lowerAt(reading, i + 1))) {
+    if (isWord(reading, i, willing) && links.has(lowerAt(reading, i + 1))) {
       noun = i;
       break;
     }
     if (
-      reading.endingAt[i]?.some(
-        (m) => (isKind(m, "attitude") && !wills.has(lowerAt(reading, m.from))) || isKind(m, "break") || isKind(m, "relative"),
-      )
+      endsAt(reading, i, kinds.break | kinds.relative) ||
+      (endsAt(reading, i, kinds.attitude) && endingAt(reading, i).some((m) => isKind(m, "attitude") && !isWord(reading, m.from, willing)))
     )
       return undefined;
   }
@@ -44,7 +47,7 @@ export function ownersStance(reading: Reading, actors: readonly Actor[], p: Mark
   const g = ungoverned(p);
   g.side = applied(reading, p, g.side, effect);
   for (let i = noun + 1; i < p.from; i++) {
-    const negator = reading.endingAt[i]?.find((m) => isKind(m, "negator"));
+    const negator = endingAt(reading, i).find((m) => isKind(m, "negator"));
     if (!negator) continue;
     g.side = negated(g.side, effect === "oppose");
     g.negators.push(negator);

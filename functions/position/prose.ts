@@ -5,11 +5,10 @@ const longestTitle = 32;
 
 /** A line of its own without a full stop: a heading, a caption, a time stamp. List items are none. */
 export function isHeading(text: string, sentence: Sentence): boolean {
-  if (/^[-–—•*·]\s/.test(sentence.text)) return false;
-  if (!isShortQuestion(sentence.text) && /[.!?…]["'”’)\]]*$/.test(sentence.text)) return false;
   const lineStart = isParagraphStart(text, sentence);
   const lineEnd = sentence.end >= text.length || text[sentence.end] === "\n" || text[sentence.end] === "\r";
-  if (!lineStart || !lineEnd) return false;
+  if (!lineStart || !lineEnd || /^[-–—•*·]\s/.test(sentence.text)) return false;
+  if (!isShortQuestion(sentence.text) && /[.!?…]["'”’)\]]*$/.test(sentence.text)) return false;
   const longest = sentence.paragraph === 0 ? longestTitle : longestHeading;
   return sentence.text.split(/\s+/, longest + 1).length <= longest && !sentence.text.endsWith(":");
 }

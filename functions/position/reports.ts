@@ -1,9 +1,11 @@
 import type { Resolved } from "./discourse.ts";
+import { beginsAt, kinds } from "./marks.ts";
 import { isKind, type Reading } from "./reading.ts";
 import { byAgent, inverted, isPassive, opensSentence, standsBefore } from "./sayer.ts";
 import { auxiliaries, beforeAt, lowerAt } from "./syntax.ts";
 import { mark } from "./tokens.ts";
 import { isAddressed, isLaidDown, isSupposition, isThing, isToldToSay } from "./unsaid.ts";
+import { hasWord, isWord, wordClass } from "./wordClasses.ts";
 
 /** Somebody says something in a sentence: the verb, who, and on which side of it the words lie. */
 export interface Report {
@@ -22,8 +24,9 @@ export function findReports(reading: Reading, actors: readonly Resolved[]): Repo
   for (const m of reading.marks) {
     if (isKind(m, "according")) {
       const told = ofWords.has(lowerAt(reading, m.from));
+      const him = actors.some((a) => a.from === m.from && a.kind === "pronoun");
       const subject = actors.find((a) => a.from >= m.to && a.from <= m.to + 8 && (!told || saysThat(reading, a)));
-      if (subject) reports.push({ from: m.from, to: m.to, subject, according: true, claim: false, passive: false });
+      if (subject && !him) reports.push({ from: m.from, to: m.to, subject, according: true, claim: false, passive: false });
     } else if (
       isKind(m, "say") &&
       !isThing(reading, m) &&
@@ -75,14 +78,15 @@ function isComment(reading: Reading, a: Resolved): boolean {
     (beforeAt(reading, a.to + 1) & mark.comma) !== 0 &&
     /(s|ed)$/.test(verb) &&
     !auxiliaries.has(verb) &&
-    !reading.marks.some((m) => m.from === a.to && isKind(m, "attitude"))
+    !beginsAt(reading, a.to, kinds.attitude)
   );
 }
 
 /** "Assets remain frozen, EU leaders have agreed, until Moscow pays": set off from what they agreed on. */
 function agreedBeside(reading: Reading, actors: readonly Resolved[]): Report | undefined {
+  if (!hasWord(reading, agreed)) return undefined;
   for (let i = reading.words.length - 1; i > 0; i--) {
-    if (lowerAt(reading, i) !== "agreed") continue;
+    if (!isWord(reading, i, agreed)) continue;
     if (i + 3 < reading.words.length && (beforeAt(reading, i + 1) & mark.comma) === 0) continue;
     const verb = auxiliaries.has(lowerAt(reading, i - 1)) ? i - 1 : i;
     const subject = actors.findLast((a) => a.to === verb && !a.oblique && (beforeAt(reading, a.from) & mark.comma) !== 0);
@@ -90,6 +94,8 @@ function agreedBeside(reading: Reading, actors: readonly Resolved[]): Report | u
   }
   return undefined;
 }
+
+const agreed = wordClass("agreed");
 
 /** "the statement of the president, that his country …": only with its "that" does it tell what was said. */
 function saysThat(reading: Reading, subject: Resolved): boolean {

@@ -2,6 +2,7 @@ import type { Actor } from "./actors.ts";
 import { mainClause } from "./clauses.ts";
 import type { Discourse, RememberedParty, Resolved } from "./discourse.ts";
 import { type Knowledge, lastWord } from "./knowledge.ts";
+import { beginsAt, endingAt, kinds } from "./marks.ts";
 import { isObject, written } from "./nounPhrase.ts";
 import { quotesNothing } from "./prose.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
@@ -47,7 +48,7 @@ function resolve(actor: Actor, reading: Reading, d: Discourse, knowledge: Knowle
     return { ...plain, parties: named.parties, person: named.person };
   if (actor.kind === "office") return office(plain, reading, d, knowledge, before);
   if (
-    actor.kind === "group" &&
+    (actor.kind === "group" || actor.kind === "source") &&
     actor.parties.length === 0 &&
     d.speaker &&
     isDefinite(reading, actor.from) &&
@@ -55,6 +56,7 @@ function resolve(actor: Actor, reading: Reading, d: Discourse, knowledge: Knowle
   )
     return {
       ...plain,
+      kind: d.speaker.name === null ? plain.kind : "group",
       parties: d.speaker.parties,
       person: d.speaker.name ?? undefined,
       inferred: { ...d.speaker, why: "the official who spoke before" },
@@ -187,7 +189,7 @@ const isPlural = (reading: Reading, { to }: Resolved): boolean => /(?:ns|als|ers
 /** "Russia, they added, could not have a veto", "Kyiv would never agree, he said": whoever adds it is none of those whom it is about. */
 function addsAside(reading: Reading, actor: Actor): boolean {
   if (actor.to - actor.from > 1 || (beforeAt(reading, actor.from) & mark.comma) === 0 || mainClause(reading) === actor.from) return false;
-  return [0, 1].some((gap) => reading.marks.some((m) => m.from === actor.to + gap && isKind(m, "say")));
+  return [0, 1].some((gap) => beginsAt(reading, actor.to + gap, kinds.say));
 }
 
 /** "he told Witkoff in October he would settle": not Witkoff, whose report it is. */
@@ -209,7 +211,7 @@ function office(actor: Resolved, reading: Reading, d: Discourse, knowledge: Know
     const first = knowledge.dossier.parties.find((party) => party.id === withOwner.parties[0])?.people[0];
     if (first) holders.push({ name: first.name, party: withOwner.parties[0] ?? "", past: false });
   }
-  const other = counterpart(reading);
+  const other = holders.length > 0 ? counterpart(reading) : undefined;
   const named = holders.filter((h) => h.party !== other && (d.people.has(h.name) || before.some((b) => b.person === h.name)));
   const spokenOf = named.find((h) => h.name === d.person?.name);
   const current = holders.length > 1 ? holders.filter((h) => !h.past) : holders;
@@ -246,7 +248,7 @@ function ofHouse(actor: Resolved, reading: Reading, { dossier }: Knowledge, befo
 /** "his Ukrainian counterpart": whoever is spoken of beside it is of another party. */
 function counterpart(reading: Reading): string | undefined {
   const at = reading.words.findIndex((w) => w.lexeme.lower === "counterpart");
-  return at < 0 ? undefined : reading.endingAt[at - 1]?.find((m): m is Mark<"party"> => isKind(m, "party"))?.meaning.party;
+  return at < 0 ? undefined : endingAt(reading, at - 1).find((m): m is Mark<"party"> => isKind(m, "party"))?.meaning.party;
 }
 
 /** "General Gerasimov", "President Aoun": an office of somebody whom the dossier does not know. */
@@ -258,8 +260,9 @@ function isAnothers(reading: Reading, actor: Actor): boolean {
 
 /** Who holds an office of that title: by the longest of the titles that it names ("the vice president" is no president); "the minister" is any minister. */
 function holdersOf(title: string, knowledge: Knowledge): { name: string; party: string; past: boolean }[] {
+  const holders = knowledge.officeHolders.get(lastWord(title));
+  if (holders === undefined) return [];
   const bare = title.replace(/^(the|a|an|his|her|its|their) /, "");
-  const holders = knowledge.officeHolders.get(lastWord(title)) ?? [];
   const named = (role: string): boolean => title === role || title.endsWith(` ${role}`);
   const longest = Math.max(0, ...holders.flatMap(({ roles }) => roles.filter(named).map((role) => role.length)));
   const isHeld = (role: string): boolean =>
@@ -283,9 +286,10 @@ export function isFirstPerson(reading: Reading, { kind, from }: Resolved): boole
 }
 
 /** "We" and "I" inside a quote are whoever is said to speak in this sentence, else whoever spoke last. */
-export function withSpeaker(actors: readonly Resolved[], reading: Reading, speaker: Resolved | undefined): Resolved[] {
+export function withSpeaker(actors: readonly Resolved[], reading: Reading, speaker: Resolved | undefined): readonly Resolved[] {
+  if (!speaker || !actors.some((a) => isFirstPerson(reading, a))) return actors;
   return actors.map((a) => {
-    if (!isFirstPerson(reading, a) || !speaker || speaker.parties.length === 0) return a;
+    if (!isFirstPerson(reading, a) || speaker.parties.length === 0) return a;
     return { ...a, parties: speaker.parties, person: speaker.person, inferred: undefined };
   });
 }

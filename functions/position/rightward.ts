@@ -4,18 +4,21 @@ import { asideAfter, opensClause, takesUpNoun } from "./clauses.ts";
 import { applyConditions } from "./conditions.ts";
 import { type Governed, negated, noteAttitude, noteModal, ungoverned } from "./govern.ts";
 import { linkingVerbs, predicatingBe } from "./language/grammar.ts";
+import { beginningAt, hasKind, kinds } from "./marks.ts";
 import { isShare, takerOf, takesIt } from "./predication.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { relativeClause, relativeReach } from "./relativeClause.ts";
 import { agentAfter, auxiliaries, beforeAt, isCoordinator, lowerAt } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
+import { hasWord, isWord, wordClass } from "./wordClasses.ts";
 
 const reach = 14;
 /** "until arms deliveries stop". Origin: own reading. */
-const endings = new Set("stop stops end ends cease ceases stopped ended ceased".split(" "));
+const endings = wordClass("stop stops end ends cease ceases stopped ended ceased");
 
 /** "until arms deliveries stop", "that supplies to Kyiv cease": the wording is to end. */
 export function endsThere(reading: Reading, p: Mark<"provision">): boolean {
+  if (!hasWord(reading, endings)) return false;
   // "troops once the fighting has stopped": the wording ends in another clause.
   if (reading.words.slice(p.from + 1, p.to).some((w) => conjunctions.has(w.lexeme.lower))) return false;
   // "arms from the United States and Europe would have to stop"
@@ -23,7 +26,7 @@ export function endsThere(reading: Reading, p: Mark<"provision">): boolean {
   const end = joined ? p.to + 2 : p.to;
   for (let i = end; i < Math.min(reading.words.length, end + 4); i++) {
     if ((beforeAt(reading, i) & (mark.comma | wall)) !== 0) return false;
-    if (endings.has(lowerAt(reading, i)))
+    if (isWord(reading, i, endings))
       return (
         i + 1 >= reading.words.length ||
         beforeAt(reading, i + 1) !== 0 ||
@@ -35,7 +38,7 @@ export function endsThere(reading: Reading, p: Mark<"provision">): boolean {
       !["to", "for", "in", "from", "with", "have", "has", "had", "must", "should", "will", "would", "shall"].includes(
         lowerAt(reading, i),
       ) &&
-      !endings.has(lowerAt(reading, i))
+      !isWord(reading, i, endings)
     )
       return false;
   }
@@ -44,10 +47,8 @@ export function endsThere(reading: Reading, p: Mark<"provision">): boolean {
 const conjunctions = new Set("once when after if until soon".split(" "));
 const adverbial = new Set("before after at now immediately first when once if by and".split(" "));
 
-const naming = new Set(
-  "called calls call considers considered deems deemed finds found brands branded declare declares declared deem describes described dubs dubbed judges judged labels labelled named names pronounces pronounced".split(
-    " ",
-  ),
+const naming = wordClass(
+  "called calls call considers considered deems deemed finds found brands branded declare declares declared deem describes described dubs dubbed judges judged labels labelled named names pronounces pronounced",
 );
 /** What something is called, where a clause without "that" follows: "is something Kyiv will never accept". */
 const contacts = new Set(
@@ -55,7 +56,7 @@ const contacts = new Set(
     " ",
   ),
 );
-const making = new Set("make makes made making set sets declare declares declared".split(" "));
+const making = wordClass("make makes made making set sets declare declares declared");
 /** Verbs other than "be" that say what something is or stays. */
 const copulas = new Set([...linkingVerbs, "appeared", "appears", "looked", "looks", "sounded"]);
 /** "rather than", "better … than", "without": turn what follows, not what stands before. */
@@ -68,9 +69,9 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
   let commas = 0;
   let verb = g.modal !== undefined;
   // "called the plan unacceptable"
-  const names = [1, 2, 3, 4].some((gap) => naming.has(lowerAt(reading, p.from - gap)));
+  const names = hasWord(reading, naming) && [1, 2, 3, 4].some((gap) => isWord(reading, p.from - gap, naming));
   // "made an end to deliveries his price"
-  const made = [1, 2, 3].some((gap) => making.has(lowerAt(reading, p.from - gap)));
+  const made = hasWord(reading, making) && [1, 2, 3].some((gap) => isWord(reading, p.from - gap, making));
   for (let i = p.to; i < Math.min(reading.words.length, p.to + reach); i++) {
     const before = beforeAt(reading, i);
     if ((before & (wall | mark.dash)) !== 0) break;
@@ -103,7 +104,7 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
     // ", having not spoken for years": of the subject, and nothing of the wording.
     if (comma && lowerAt(reading, i) === "having") break;
     if (comma && isAboutAnother(reading, p, i, g, verb)) return;
-    const starting = reading.marks.filter((m) => m.from === i);
+    const starting = beginningAt(reading, i);
     const relative = starting.find((m) => isKind(m, "relative"));
     if (relative) {
       relativeClause(reading, actors, p, i, g, relative.to - i - 1 + relativeReach);
@@ -118,7 +119,8 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
     }
     if (starting.some((m) => isKind(m, "break"))) break;
     // "children whose return Ukraine demands": the clause begins inside the wording.
-    const own = i === p.to && reading.marks.some((m) => isKind(m, "relative") && m.from > p.from && m.to <= p.to);
+    const own =
+      i === p.to && hasKind(reading, kinds.relative) && reading.marks.some((m) => isKind(m, "relative") && m.from > p.from && m.to <= p.to);
     const actor = actors.find((a) => a.from === i && !a.oblique && a.kind !== "text");
     // "was, in his words, a trick": says who sees it so, and begins no clause.
     if (actor?.kind === "pronoun" && actor.to - actor.from === 3) {

@@ -1,5 +1,6 @@
 import type { Governed } from "./govern.ts";
 import { finiteBe } from "./language/grammar.ts";
+import { endingAt } from "./marks.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { beforeAt, lowerAt } from "./syntax.ts";
 import { mark } from "./tokens.ts";
@@ -89,7 +90,7 @@ function isTimeOfSaying(reading: Reading, m: Mark<"condition">, p: Mark<"provisi
   if (["asked", "pressed", "questioned"].includes(lowerAt(reading, m.to))) return true;
   for (let i = m.from - 1; i >= p.to; i--) {
     if (beforeAt(reading, i + 1) !== 0) return false;
-    const saying = reading.endingAt[i]?.find((s) => isKind(s, "say"));
+    const saying = endingAt(reading, i).find((s) => isKind(s, "say"));
     if (saying) return endsQuote(reading, p.to, saying.from);
   }
   return false;

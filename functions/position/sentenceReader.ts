@@ -4,11 +4,13 @@ import type { Sentence } from "../article/sentences.ts";
 import { type Actor, findActors } from "./actors.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { type Reading, readSentence } from "./reading.ts";
+import { SentenceFacts } from "./sentenceFacts.ts";
 
 /** What a sentence comes to by itself, whatever stands around it. */
 interface ReadSentence {
   readonly reading: Reading;
   readonly actors: readonly Actor[];
+  readonly facts: SentenceFacts;
 }
 
 /** Reads one sentence of an article. */
@@ -30,12 +32,12 @@ export function createSentenceReader(knowledge: Knowledge, most: number): Read {
     const isKept = most > 0 && text.length <= longest;
     // Neither the sentence nor a word of it may hold the whole article.
     const reading = readSentence(isKept ? ownCopy(text) : text, knowledge);
-    const read = { reading, actors: findActors(reading, knowledge) };
+    const read = { reading, actors: findActors(reading, knowledge), facts: new SentenceFacts(reading) };
     if (isKept) remembered.keep(reading.text, read);
     return read;
   };
   return ({ text, start }) => {
-    const { reading, actors } = remembered.of(text) ?? readAfresh(text);
-    return { actors, reading: { ...reading, start } };
+    const { reading, actors, facts } = remembered.of(text) ?? readAfresh(text);
+    return { actors, facts, reading: { ...reading, start } };
   };
 }

@@ -24,6 +24,12 @@ export function takenUpBehind(reading: Reading, actors: readonly Actor[], p: Mar
   return undefined;
 }
 
+/** "Russia wants it, and I agree": somebody else than whoever it is told of. */
+export function takenUpByAnother(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, first: Governed): Governed | undefined {
+  const taken = first.subject === undefined ? undefined : takenUpBehind(reading, actors, p);
+  return taken?.subject?.parties.some((party) => first.subject?.parties.includes(party)) ? undefined : taken;
+}
+
 /** Another wording begins, and not in a clause of time: "when the war is over". */
 function isAnother(reading: Reading, at: number): boolean {
   return (

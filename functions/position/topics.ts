@@ -6,6 +6,7 @@ import type { Mark, Reading } from "./reading.ts";
 const longestTopic = 3;
 
 export function topicsOf(reading: Reading, positions: readonly Position[], before: readonly Topic[]): readonly Topic[] {
+  if (reading.provisions.length === 0 && before.length === 0) return before;
   if (reading.provisions.length === 0) return before.flatMap((t) => (t.age < longestTopic ? [{ ...t, age: t.age + 1 }] : []));
   return reading.provisions.map((p) => ({
     provision: p.meaning.provision,

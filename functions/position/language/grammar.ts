@@ -74,6 +74,7 @@ export const pronouns: readonly { cue: string; kind: "person" | "thing" | "group
   { cue: "=these", kind: "group" },
   { cue: "=we", kind: "group" },
   { cue: "=I", kind: "person" },
+  { cue: "according to (him|her)", kind: "person" },
   { cue: "in (his|her) (words|view|account|opinion|eyes|telling)", kind: "person" },
 ];
 

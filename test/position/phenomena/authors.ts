@@ -67,8 +67,8 @@ export const authors: readonly Phenomenon[] = [
   {
     name: "the present tense of what a text makes somebody do",
     cases: [
-      ["The American plan has seven points. Ukraine keeps its port and signs the minerals deal.", ["us supports economy.minerals_deal"]],
-      ["Kyiv was hopeful. Ukraine keeps its port and signs the minerals deal.", []],
+      ["The American plan has seven points. Ukraine keeps its port and puts its name to the minerals deal.", ["us supports economy.minerals_deal"]],
+      ["Kyiv was hopeful. Ukraine keeps its port and puts its name to the minerals deal.", []],
     ],
   },
 ];
