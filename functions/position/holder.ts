@@ -1,6 +1,7 @@
 import { hasOwnList, listedBy, takenUp } from "./colon.ts";
 import { atOneOn } from "./concord.ts";
 import type { Discourse, Remembered, Resolved } from "./discourse.ts";
+import { doerBefore } from "./doerBefore.ts";
 import { giverIn, givesAway, hasInMind, isPatient } from "./gifts.ts";
 import type { Governed } from "./govern.ts";
 import { setterOf } from "./inReturn.ts";
@@ -9,7 +10,7 @@ import { actsInPresent, hasOtherSubject, hasOwnVerb, isFragment, isPredicate, is
 import { isItem, isOver } from "./prose.ts";
 import type { Mark, Reading } from "./reading.ts";
 import type { Report } from "./reports.ts";
-import { beforeAt, isApart, isCoordinator, isImperative, lowerAt } from "./syntax.ts";
+import { beforeAt, isImperative, lowerAt } from "./syntax.ts";
 import { mark } from "./tokens.ts";
 import { forWhom, frameText, isGuess, isNewsroom, speakersOf, speakingText, strangeFrame } from "./voices.ts";
 
@@ -106,6 +107,7 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
       return by(shares(speaker, subject) ? "what the speaker lays down" : "what the speaker lays down for another", "speaker", speaker);
     if (d.lastText && d.textInForce && !shares({ ...subject, parties: d.lastText.parties }, subject)) return inherited(d);
     if (d.lastHolder && !d.lastHolder.holder.parties.some((party) => subject.parties.includes(party))) return toldBefore(d.lastHolder);
+    if (d.section && !shares({ ...subject, parties: d.section.parties }, subject)) return underHeading(d.section);
     return (g.will ? undefined : goesOn(c)) ?? "it is laid on the subject by nobody who is named";
   }
   const setter = g.insideCondition === "strong" && !speaks ? setterOf(c) : undefined;
@@ -191,7 +193,7 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
   const other = speaker && g.negators.length === 0 && g.modal === undefined ? doerBefore(c, speaker) : undefined;
   if (other) return by("what the speaker tells of another", "subject", other);
   if (speaker) return governed ? by("what the speaker lays down", "speaker", speaker) : noStance;
-  if (isOver(reading.text)) return noStance;
+  if (isOver(reading)) return noStance;
   if (c.floating && d.speaker && (governed || isImperative(reading, p)))
     return {
       parties: d.speaker.parties,
@@ -203,13 +205,7 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
   // A text that is told does not hold the text that the wording names.
   const isNamed = actors.some((a) => a.kind === "text" && a.from < p.to && p.from < a.to);
   if (d.section && !(isNamed && !governed) && actors.every((a) => a.oblique || a.parties.length === 0 || a.from > p.from))
-    return {
-      parties: d.section.parties,
-      rule: "under the heading of the party",
-      via: "subject",
-      actor: undefined,
-      inferred: { ...d.section, why: "the heading" },
-    };
+    return underHeading(d.section);
   if (d.list && isItem(reading.text))
     return {
       parties: d.list.parties,
@@ -222,7 +218,7 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
     (a) => a.kind === "text" && a.parties.length > 0 && (a.to <= p.from || (!a.oblique && a.inferred === undefined)),
   );
   if (named && governed) return by("content of the text named in the sentence", "text", named);
-  if (d.textInForce && d.lastText && (governed || (isTold(c) && !isNamed)) && !hasOtherSubject(c)) return inherited(d);
+  if (d.textInForce && d.lastText && (governed || (isTold(c) && !isNamed && !c.floating)) && !hasOtherSubject(c)) return inherited(d);
   const told = d.lastHolder?.holder.parties ?? [];
   const alone = actors.every(
     (a) => a.parties.length === 0 || a.oblique || (a.from < p.to && p.from < a.to) || a.parties.every((party) => told.includes(party)),
@@ -233,24 +229,22 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
   return nobody;
 }
 
-/** "Moscow gave Kyiv two months to vacate the region, he said": who opens the clause and does something in it. */
-function doerBefore({ reading, actors, reports, provision: p }: Case, speaker: Resolved): Resolved | undefined {
-  const doer = actors.find((a) => {
-    if (a.oblique || a.possessive || a.kind === "text" || a.kind === "outlet" || a.kind === "pronoun" || a.to > p.from) return false;
-    const opens = a.from <= 0 || lowerAt(reading, a.from - 1) === "that" || (beforeAt(reading, a.from) & (mark.quote | mark.comma)) !== 0;
-    return opens && !reports.some((r) => r.subject?.from === a.from) && beforeAt(reading, a.to) === 0 && !isCoordinator(reading, a.to);
-  });
-  if (!doer || doer.parties.length === 0 || shares(doer, speaker)) return undefined;
-  if (isApart(reading, doer.to, p.from)) return undefined;
-  return doer;
-}
-
 function by(rule: string, via: Holder["via"], actor: Resolved): Holder | string {
   return actor.parties.length === 0 ? nobody : { parties: actor.parties, rule, via, actor, inferred: actor.inferred };
 }
 
 function toldBefore(last: NonNullable<Discourse["lastHolder"]>): Holder {
   return { ...last.holder, rule: "goes on with what was told before", inferred: { ...last, why: "whose position was told before" } };
+}
+
+function underHeading(section: NonNullable<Discourse["section"]>): Holder {
+  return {
+    parties: section.parties,
+    rule: "under the heading of the party",
+    via: "subject",
+    actor: undefined,
+    inferred: { ...section, why: "the heading" },
+  };
 }
 
 function inherited(d: Discourse): Holder | string {

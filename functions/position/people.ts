@@ -36,7 +36,10 @@ export function rememberPeople(
   const accuser = actors.find(
     (a) => isHuman(a) && !a.possessive && lowerAt(reading, a.to) === "by" && lowerAt(reading, a.to + 1) === "whom",
   );
-  const [first, ...others] = actors.filter((a) => acts(a) && a.owner === undefined);
+  const inClause = (a: Resolved): boolean => ["which", "that", "whom"].includes(lowerAt(reading, a.from - 1)) && a.from > 2;
+  const isTold = (a: Resolved): boolean => inClause(a) && spokesman !== undefined && spokesman.from > a.from;
+  const acting = actors.filter((a) => acts(a) && a.owner === undefined);
+  const [first, ...others] = [...acting.filter((a) => !isTold(a)), ...acting.filter(isTold)];
   // "From where he had flown home, the president was asked": the pronoun of an opening clause is whoever comes next.
   const named =
     first?.kind === "pronoun" && opensWithPronoun(reading, first) ? others.find((a) => a.person !== undefined && !a.oblique) : undefined;

@@ -7,10 +7,7 @@ export const authors: readonly Phenomenon[] = [
     cases: [
       ["The proposal, which Kyiv sent to Washington, would freeze the front.", ["ukraine supports ceasefire.front_line_freeze"]],
       ["The proposal, which Kyiv rejects, would freeze the front.", []],
-      [
-        "Berlin spoke of a draft which the French seemed willing to support. The front would be frozen.",
-        ["europe supports ceasefire.front_line_freeze"],
-      ],
+      ["Berlin spoke of a draft which the Ukrainians seemed willing to support. The front would be frozen.", []],
     ],
   },
   {
@@ -67,8 +64,11 @@ export const authors: readonly Phenomenon[] = [
   {
     name: "the present tense of what a text makes somebody do",
     cases: [
-      ["The American plan has seven points. Ukraine keeps its port and puts its name to the minerals deal.", ["us supports economy.minerals_deal"]],
-      ["Kyiv was hopeful. Ukraine keeps its port and puts its name to the minerals deal.", []],
+      [
+        "The American plan has seven points. Ukraine dissolves two brigades and withdraws its troops from Donetsk.",
+        ["us supports territory.ukrainian_withdrawal"],
+      ],
+      ["Kyiv was hopeful. Ukraine dissolves two brigades and withdraws its troops from Donetsk.", []],
     ],
   },
 ];
