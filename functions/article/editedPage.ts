@@ -1,6 +1,6 @@
 import { articleAsStated, type ExtractedArticle, isShort, type StatedOfArticle, statedIn } from "./articleOf.ts";
 import type { Line } from "./blockText.ts";
-import { type ChangedPart, changedParts } from "./changedParts.ts";
+import type { ChangedPart } from "./changedParts.ts";
 import { linesAt, neighbourhood } from "./learnPlaces.ts";
 import { type PageFacts, pageLimits } from "./pageFacts.ts";
 import { type PageMap, reaches, type Stretch, stretchOf } from "./pageMap.ts";
@@ -31,10 +31,10 @@ export function readEdited(
   body: Buffer,
   site: SiteMemory,
   { url, stated }: StatedBefore,
-  changed: readonly ChangedPart[] | null = changedParts(map, body),
+  changed: readonly ChangedPart[],
 ): EditedPage | null {
   const { way } = map;
-  if (changed === null || !way.atPlaces || way.short || map.site !== readingKey(site)) return null;
+  if (!way.atPlaces || way.short || map.site !== readingKey(site)) return null;
   const pieces = piecesOf(map, body, site, changed);
   const marks = pieces.map(({ stretch: { says } }) => (says === null ? [] : marksOf(says)));
   const all = marks.flat();

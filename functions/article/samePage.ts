@@ -1,4 +1,4 @@
-import { type ChangedPart, changedParts } from "./changedParts.ts";
+import type { ChangedPart } from "./changedParts.ts";
 import type { PageMap } from "./pageMap.ts";
 import { addsTheSame, saidTogether, whatStretchesSay } from "./saidByStretch.ts";
 import { readingKey, type SiteMemory } from "./siteMemory.ts";
@@ -8,14 +8,9 @@ import { readingKey, type SiteMemory } from "./siteMemory.ts";
  * that it does not follow.
  * @param changed what the page has changed
  */
-export function readsTheSame(
-  map: PageMap,
-  body: Buffer,
-  site: SiteMemory,
-  changed: readonly ChangedPart[] | null = changedParts(map, body),
-): boolean {
+export function readsTheSame(map: PageMap, site: SiteMemory, changed: readonly ChangedPart[]): boolean {
   const { stretches, way } = map;
-  if (changed === null || map.site !== readingKey(site)) return false;
+  if (map.site !== readingKey(site)) return false;
   const saidBy = whatStretchesSay(site, way);
   return changed.every(({ from, to, reading }) => {
     const replaced = stretches.slice(from, to);

@@ -4,7 +4,12 @@ import type { Position } from "../position/position.ts";
 
 /** True where two positions say the same of the same sourcing; evidence and explanation aside. */
 export function samePosition(a: Position, b: Position): boolean {
-  return sameStance(a, b) && a.basis === b.basis && a.source === b.source && a.speaker === b.speaker && a.hedged === b.hedged;
+  return sameStance(a, b) && isSourcedAlike(a, b);
+}
+
+/** True where two positions come from the same source at the same distance. */
+export function isSourcedAlike(a: Position, b: Position): boolean {
+  return a.basis === b.basis && a.source === b.source && a.speaker === b.speaker && a.hedged === b.hedged;
 }
 
 export function sameStance(a: Position, b: Position): boolean {

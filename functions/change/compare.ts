@@ -4,15 +4,15 @@ import type { Dossier } from "../position/dossier.ts";
 import { foldPositions } from "../position/fold.ts";
 import type { Position } from "../position/position.ts";
 import type { ArticleChange, RecordedArticleChange } from "./change.ts";
-import { comparePart, type PartComparison } from "./comparePart.ts";
+import { comparePart } from "./comparePart.ts";
 import { correctionChanges } from "./corrections.ts";
 import { headlineChange } from "./headline.ts";
 import type { HeldBack } from "./noise.ts";
 import { type ComparedPart, noiseOf } from "./noiseOf.ts";
 import { type OnArticle, positionChanges } from "./positionChanges.ts";
-import { revertedBy } from "./reverts.ts";
-import { createTextReader, unitsOf } from "./sentenceUnits.ts";
-import { vocabularyOf } from "./words.ts";
+import { withReverts } from "./reverts.ts";
+import { unitsOf } from "./sentenceUnits.ts";
+import { textReaderOf } from "./textReader.ts";
 
 /** A stored version with what was coded of it. */
 export interface CodedText {
@@ -45,8 +45,7 @@ export function compareVersions(
   versions: ComparedVersions,
   earlier: readonly RecordedArticleChange[],
 ): Comparison {
-  const vocabulary = vocabularyOf(dossier);
-  const reader = createTextReader(vocabulary);
+  const reader = textReaderOf(dossier);
   const sameCoder = before.coding.coder === coder.version && before.coding.codebook === coder.codebook;
   const baseline = sameCoder ? before.coding : coder.code(before.text);
   const fresh = coder.code(after.text);
@@ -57,18 +56,18 @@ export function compareVersions(
     return { part, old, fresh: now, comparison: comparePart(old, now, stored) };
   });
   const comparisons = parts.map((p) => p.comparison);
-  const coding = mergedCoding(fresh, comparisons);
+  const coding = mergedCoding(fresh, parts);
   const rowsBefore = foldPositions(comparisons.flatMap((c) => c.before));
 
   const onArticle: OnArticle = { level: "article", ...versions };
-  const headline = headlineChange(before.text.headline, after.text.headline, vocabulary, onArticle);
+  const headline = headlineChange(before.text.headline, after.text.headline, reader.vocabulary, onArticle);
   const positions = positionChanges({ before: rowsBefore, after: coding.positions }, comparisons, dossier, onArticle);
   const found = [...headline.changes, ...positions.changes.sort(byPlace)];
   const changes = [...found, ...correctionChanges(comparisons, found, onArticle)];
   const held = [...headline.heldBack, ...positions.heldBack];
   return {
     coding,
-    changes: changes.map((change) => ({ ...change, reverts: revertedBy(change, earlier) })),
+    changes: withReverts(changes, earlier),
     heldBack: [...held, ...noiseOf(parts, changes, held)],
   };
 }
@@ -80,9 +79,10 @@ function storedPositions(coding: Coding): (sentence: SentenceCoding) => Position
 }
 
 /** The fresh coding with the sentences as compared; those in boxes around the article hold no position. */
-function mergedCoding(fresh: Coding, comparisons: readonly PartComparison[]): Coding {
-  const compared = new Map(comparisons.flatMap((c) => c.after.map((s) => [`${s.part} ${s.span.start}`, s] as const)));
-  const sentences = fresh.sentences.map((s) => compared.get(`${s.part} ${s.span.start}`) ?? { ...s, positions: [] });
+function mergedCoding(fresh: Coding, parts: readonly ComparedPart[]): Coding {
+  const compared = new Map<SentenceCoding, SentenceCoding | undefined>();
+  for (const part of parts) for (const [i, { coding }] of part.fresh.sentences.entries()) compared.set(coding, part.comparison.after[i]);
+  const sentences = fresh.sentences.map((s) => compared.get(s) ?? { ...s, positions: [] });
   return { coder: fresh.coder, codebook: fresh.codebook, sentences, positions: foldPositions(sentences) };
 }
 

@@ -2,7 +2,8 @@ import type { SentenceCoding } from "../position/coder.ts";
 import type { Position } from "../position/position.ts";
 import { align, type Link } from "./align.ts";
 import { carriedPositions } from "./carry.ts";
-import { ContextChanges, isSubstantive } from "./contextChanges.ts";
+import { ContextChanges } from "./contextChanges.ts";
+import { isSilent, isSubstantive } from "./places.ts";
 import { type Rewording, rewordingOf, sameButForJoints } from "./rewording.ts";
 import type { PartUnits, SentenceUnit } from "./sentenceUnits.ts";
 import { steadiedPositions } from "./steadied.ts";
@@ -46,23 +47,35 @@ export function comparePart(old: PartUnits, fresh: PartUnits, stored: (sentence:
   const context = new ContextChanges(links, removed, added);
   for (const link of links) link.kept = !isSubstantive(link) && !context.reached(link);
 
-  const positionsAfter = new Map<SentenceCoding, Position[]>();
-  const heldBefore = new Map<SentenceCoding, SentenceCoding>();
+  const [was, is] = [new Holdings(), new Holdings()];
   for (const link of links) {
-    const before = link.before.map(({ coding }) => (link.kept ? { ...coding, positions: stored(coding) } : coding));
-    for (const [i, { coding }] of link.before.entries()) heldBefore.set(coding, before[i] ?? coding);
+    const before = link.before.map(({ coding }) => (link.kept ? was.hold(coding, stored(coding)) : coding));
+    if (isSilent(link) && before.every((s) => s.positions.length === 0)) continue;
     const after = link.after.map((s) => s.coding);
     const positions = positionsOf(link, before, after, context);
-    for (const [i, coding] of after.entries()) positionsAfter.set(coding, positions[i] ?? coding.positions);
+    for (const [i, coding] of after.entries()) is.hold(coding, positions[i] ?? coding.positions);
   }
-  return {
-    links,
-    removed,
-    added,
-    before: old.sentences.map(({ coding }) => heldBefore.get(coding) ?? coding),
-    after: fresh.sentences.map(({ coding }) => ({ ...coding, positions: positionsAfter.get(coding) ?? coding.positions })),
-  };
+  return { links, removed, added, before: old.sentences.map((s) => was.of(s.coding)), after: fresh.sentences.map((s) => is.of(s.coding)) };
 }
+
+/** The sentences of one version that are taken to hold other positions than the coder found there by themselves. */
+class Holdings {
+  readonly #held = new Map<SentenceCoding, SentenceCoding>();
+
+  hold(coding: SentenceCoding, positions: Position[]): SentenceCoding {
+    if (isEachSame(positions, coding.positions)) return coding;
+    const holding = { ...coding, positions };
+    this.#held.set(coding, holding);
+    return holding;
+  }
+
+  of(coding: SentenceCoding): SentenceCoding {
+    return this.#held.get(coding) ?? coding;
+  }
+}
+
+const isEachSame = (some: readonly Position[], others: readonly Position[]): boolean =>
+  some.length === others.length && some.every((position, i) => position === others[i]);
 
 /** The positions of a link's new sentences: the old ones where they are kept, else those coded anew. */
 function positionsOf(

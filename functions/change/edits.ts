@@ -8,7 +8,7 @@ export interface Edit<T> {
 
 /**
  * The shortest edit from one list to another (Myers, by the library `diff`). What both begin and end with is set aside first, for edits of
- * sentences are local. `undefined` where more than `longest` values would have to go or come.
+ * sentences are local: mostly what is left has nothing in common. `undefined` where more than `longest` values would have to go or come.
  */
 export function editsOf<T>(
   before: readonly T[],
@@ -25,12 +25,21 @@ export function editsOf<T>(
   while (start < shorter && equalAt(start, start)) start++;
   let end = 0;
   while (end < shorter - start && equalAt(before.length - 1 - end, after.length - 1 - end)) end++;
-  const parts = diffArrays(before.slice(start, before.length - end), after.slice(start, after.length - end), {
-    comparator: same,
-    maxEditLength: longest,
-  });
-  if (parts === undefined) return undefined;
-  const middle = parts.map((p): Edit<T> => ({ op: p.added ? "added" : p.removed ? "removed" : "same", values: p.value }));
-  const around = (values: T[]): Edit<T>[] => (values.length === 0 ? [] : [{ op: "same", values }]);
-  return [...around(after.slice(0, start)), ...middle, ...around(after.slice(after.length - end))];
+  const middle = editsBetween(before.slice(start, before.length - end), after.slice(start, after.length - end), same, longest);
+  if (middle === undefined) return undefined;
+  return [...stretch("same", after.slice(0, start)), ...middle, ...stretch("same", after.slice(after.length - end))];
+}
+
+const stretch = <T>(op: Edit<T>["op"], values: T[]): Edit<T>[] => (values.length === 0 ? [] : [{ op, values }]);
+
+/** Longer lists are left to the library: whether they share anything takes as long to tell. */
+const fewPairs = 100;
+
+function editsBetween<T>(before: T[], after: T[], same: (a: T, b: T) => boolean, longest: number): Edit<T>[] | undefined {
+  const few = before.length * after.length <= fewPairs;
+  if (few && before.length + after.length <= longest && !before.some((a) => after.some((b) => same(a, b)))) {
+    return [...stretch("removed", before), ...stretch("added", after)];
+  }
+  const parts = diffArrays(before, after, { comparator: same, maxEditLength: longest });
+  return parts?.map((p): Edit<T> => ({ op: p.added ? "added" : p.removed ? "removed" : "same", values: p.value }));
 }

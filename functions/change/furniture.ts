@@ -35,15 +35,10 @@ export interface ReadLine {
   listed: boolean;
 }
 
-/**
- * Tells, for each line of a text, whether it is the article's own text, its date line, or a box around it.
- * `known` keeps what lines are alone, for the other version of the text.
- */
-export function lineKinds(lines: readonly string[], known = new Map<string, ReadLine>()): LineKind[] {
+/** Tells, for each line of a text, whether it is the article's own text, its date line, or a box around it. */
+export function lineKinds(lines: readonly ReadLine[]): LineKind[] {
   let inList = false;
-  return lines.map((raw) => {
-    const line = known.get(raw) ?? readLine(raw);
-    known.set(raw, line);
+  return lines.map((line) => {
     if (line.heads) inList = true;
     else if (inList && line.alone === "text" && line.listed) return "furniture";
     else if (line.alone === "text") inList = false;
@@ -51,7 +46,7 @@ export function lineKinds(lines: readonly string[], known = new Map<string, Read
   });
 }
 
-function readLine(raw: string): ReadLine {
+export function readLine(raw: string): ReadLine {
   const plain = plainTypography(raw);
   const line = plain.trim().toLowerCase();
   const heads = listHeading.test(line);

@@ -1,5 +1,5 @@
 import { nameKey } from "../position/words.ts";
-import type { Word } from "./words.ts";
+import { fewerIn, missingFrom, type Word } from "./words.ts";
 
 /** Shorter words are too near one another: "form" is no slip for "from". */
 const shortestSwapped = 5;
@@ -11,16 +11,18 @@ const lettersAfter = 2;
 
 /**
  * The words of `after` with each slip of the pen, or other romanisation of a name, given the key of the word that it stands for in `before`;
- * a word that stands on both sides is none.
+ * a word that stands on both sides is none, nor is what it stands for a word that `after` has as often.
  */
 export function withoutSlips(before: readonly Word[], after: readonly Word[]): readonly Word[] {
-  const [old, fresh] = [new Set(before.map((w) => w.key)), new Set(after.map((w) => w.key))];
-  const gone = before.filter((w) => !fresh.has(w.key));
-  if (gone.length === 0) return after;
-  return after.map((word) => {
-    const meant = old.has(word.key) ? undefined : gone.find((w) => isSlip(w, word) || isRomanised(w, word));
-    return meant === undefined ? word : { key: meant.key, raw: word.raw };
-  });
+  const gone = fewerIn(after, before);
+  const come = gone.length === 0 ? [] : missingFrom(before, after);
+  const meant = new Map(
+    come.flatMap((word) => {
+      const slipOf = gone.find((w) => isSlip(w, word) || isRomanised(w, word));
+      return slipOf === undefined ? [] : [[word, { key: slipOf.key, raw: word.raw }] as const];
+    }),
+  );
+  return meant.size === 0 ? after : after.map((word) => meant.get(word) ?? word);
 }
 
 const isWord = (text: string): boolean => /^\p{L}+$/u.test(text);
@@ -29,7 +31,8 @@ const isCapital = ({ raw }: Word): boolean => /^\p{Lu}/u.test(raw);
 /** "civillians", "recieve", "goverment", "definately": one letter doubled, swapped, dropped, or a vowel for a vowel, within a long word. */
 function isSlip(before: Word, after: Word): boolean {
   const isName = isCapital(before) || isCapital(after);
-  return isSlipOf(before.key, after.key, isName) || isSlipOf(before.raw.toLowerCase(), after.raw.toLowerCase(), isName);
+  if (isSlipOf(before.key, after.key, isName)) return true;
+  return (before.key !== before.raw || after.key !== after.raw) && isSlipOf(before.raw.toLowerCase(), after.raw.toLowerCase(), isName);
 }
 
 function isSlipOf(a: string, b: string, isName: boolean): boolean {
@@ -47,6 +50,13 @@ function isSlipOf(a: string, b: string, isName: boolean): boolean {
   if (long.slice(at + 1) !== short.slice(at + 1) || long.length - at - 1 < lettersAfter) return false;
   return !isName && long.length >= shortestVowel && isVowel(long[at]) && isVowel(short[at]);
 }
+
+/** A name by how it sounds, equal for "Vladimir Medinsky" and "Vladimir Medinskiy". */
+export const romanised = (name: string): string =>
+  name
+    .split(/[\s_-]+/)
+    .map(nameKey)
+    .join(" ");
 
 /** "Andriy" and "Andrii", "Medinsky" and "Medinskiy". */
 const isRomanised = (a: Word, b: Word): boolean =>

@@ -79,6 +79,7 @@ function sentenceNoise({ part, comparison }: ComparedPart, told: Told): HeldBack
 }
 
 function linkNoise(link: ComparedLink, part: ArticlePart, told: Told): HeldBack[] {
+  if (link.kind === "same" && !link.moved && link.before[0]?.coding.text === link.after[0]?.coding.text) return [];
   const text = (units: readonly SentenceUnit[]) => units.map((u) => u.coding.text).join(" ");
   const [before, after] = [text(link.before), text(link.after)];
   const entry = (reason: HeldBack["reason"]): HeldBack => ({ reason, part, before, after, sentences: link.before.length });

@@ -1,5 +1,5 @@
-import { type Edit, editsOf } from "./edits.ts";
-import { withoutSlips } from "./misspelling.ts";
+import { editsOf } from "./edits.ts";
+import { romanised, withoutSlips } from "./misspelling.ts";
 import type { Word } from "./words.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -34,6 +34,9 @@ tonight`,
 );
 const besideDays = list("on in last next late early this morning afternoon evening night the of");
 const dates = new Set([...days, ...list("week weeks month months year years day days hour hours")]);
+/** Words that can turn what a sentence says; with dates, those that are facts. */
+const turners = new Set([...negators, ...hedges, ...conditions]);
+const factWords = new Set([...turners, ...dates, "percent"]);
 
 /**
  * What an edit of a sentence did. `none`: the same words; `neutral`: another reporting verb, an article, a title of courtesy; `figures`: numbers
@@ -45,41 +48,48 @@ export type Rewording = "none" | "neutral" | "figures" | "facts" | "other";
 /** Compares two sentences word by word, in the normal form of `namedWords`. */
 export function rewordingOf(before: readonly Word[], fresh: readonly Word[]): Rewording {
   const after = withoutSlips(before, fresh);
-  const hunks = hunksOf(editsOf(before, after, (a, b) => a.key === b.key) ?? []);
+  const hunks = hunksBetween(before, after);
   if (hunks.length === 0) return "none";
   if (hunks.every(isNeutral)) return "neutral";
   if (hunks.every((hunk) => isNeutral(hunk) || isFigure(hunk))) return "figures";
-  return changesFacts(before, after) ? "facts" : "other";
+  return changesFacts(hunks, [...before, ...after]) ? "facts" : "other";
 }
 
-/** The words that one side alone has, articles and such aside; one that merely stands elsewhere is among them only if it is a name or negates. */
-export function changedWords(before: readonly Word[], fresh: readonly Word[]): { removed: Word[]; added: Word[] } {
-  const edits = editsOf(before, withoutSlips(before, fresh), (a, b) => a.key === b.key) ?? [];
-  const of = (op: Edit<Word>["op"]) => edits.filter((e) => e.op === op).flatMap((e) => e.values);
-  const [removed, added] = [of("removed"), of("added")];
-  const alone = (words: readonly Word[], other: readonly Word[]) => {
-    const there = new Set(other.map((w) => w.key));
-    return words.filter((w) => !fillers.has(w.key) && (!there.has(w.key) || isName(w) || negators.has(w.key)));
-  };
-  return { removed: alone(removed, added), added: alone(added, removed) };
+/** What an edit of a sentence did to its words, as far as positions may rest on them. */
+export interface WordChange {
+  /** The words that one side alone has, articles and such aside; one that merely stands elsewhere is among them only if it is a name or negates. */
+  removed: Word[];
+  added: Word[];
+  /**
+   * Whether the edit can turn what the sentence says: a negation, a hedge, a condition came or went, or a name did that does not merely tell who
+   * reports it ("…, Weiss told the Daily Lake").
+   */
+  turns: boolean;
+}
+
+export function wordChange(before: readonly Word[], fresh: readonly Word[]): WordChange {
+  const hunks = hunksBetween(before, withoutSlips(before, fresh));
+  const [gone, come] = [hunks.flatMap((h) => h.before), hunks.flatMap((h) => h.after)];
+  const [removed, added] = [aloneIn(gone, come), aloneIn(come, gone)];
+  return { removed, added, turns: turns([...removed, ...added], hunks) };
+}
+
+function aloneIn(words: readonly Word[], other: readonly Word[]): Word[] {
+  const there = new Set(other.map((w) => w.key));
+  return words.filter((w) => !fillers.has(w.key) && (!there.has(w.key) || isName(w) || negators.has(w.key)));
+}
+
+function turns(changed: readonly Word[], hunks: readonly Hunk[]): boolean {
+  if (changed.some(({ key }) => turners.has(key))) return true;
+  const names = new Set(changed.filter((w) => isName(w) && !days.has(w.key)).map((w) => w.key));
+  if (names.size === 0) return false;
+  return hunks.some((hunk) => {
+    const words = [...hunk.before, ...hunk.after];
+    return words.some((w) => names.has(w.key)) && !words.some((w) => reportingVerbs.has(w.key) || w.key === "according");
+  });
 }
 
 export const isHedge = ({ key }: Word): boolean => hedges.has(key);
-
-/**
- * Whether an edit can turn what a sentence says: a negation, a hedge, a condition came or went, or a name did that does not merely tell who reports it
- * ("…, Weiss told the Daily Lake").
- */
-export function turns(before: readonly Word[], fresh: readonly Word[]): boolean {
-  const { removed, added } = changedWords(before, fresh);
-  if ([...removed, ...added].some(({ key }) => [negators, hedges, conditions].some((words) => words.has(key)))) return true;
-  const changed = new Set([...removed, ...added].filter((w) => isName(w) && !days.has(w.key)).map((w) => w.key));
-  const hunks = hunksOf(editsOf(before, withoutSlips(before, fresh), (a, b) => a.key === b.key) ?? []);
-  return hunks.some((hunk) => {
-    const words = [...hunk.before, ...hunk.after];
-    return words.some((w) => changed.has(w.key)) && !words.some((w) => reportingVerbs.has(w.key) || w.key === "according");
-  });
-}
 
 /**
  * Whether words that came and went tell whose word a sentence is: a name, an office, or a report where there was none. One name that merely stands elsewhere
@@ -104,10 +114,10 @@ interface Hunk {
 }
 
 /** What was replaced by what, each with nothing but changed words. */
-function hunksOf(edits: readonly Edit<Word>[]): Hunk[] {
+function hunksBetween(before: readonly Word[], after: readonly Word[]): Hunk[] {
   const hunks: Hunk[] = [];
   let open: Hunk | undefined;
-  for (const { op, values } of edits) {
+  for (const { op, values } of editsOf(before, after, (a, b) => a.key === b.key) ?? []) {
     if (op === "same") {
       open = undefined;
       continue;
@@ -123,9 +133,16 @@ function hunksOf(edits: readonly Edit<Word>[]): Hunk[] {
 
 function isNeutral({ before, after }: Hunk): boolean {
   const words = [...before, ...after];
-  if (words.every((w) => fillers.has(w.key))) return true;
+  if (words.every((w) => fillers.has(w.key)) || isOneName(before, after)) return true;
   const reports = (side: readonly Word[]) => side.some((w) => reportingVerbs.has(w.key));
   return reports(before) && reports(after) && words.every((w) => reportingVerbs.has(w.key) || besideVerbs.has(w.key) || fillers.has(w.key));
+}
+
+/** "Medinsky" and "Medinskiy": the dossier knows one of the spellings, which stands for the full name with its words joined to one. */
+function isOneName(before: readonly Word[], after: readonly Word[]): boolean {
+  if (before.length === 0 || after.length === 0 || ![...before, ...after].every(isName)) return false;
+  const [was, is] = [before, after].map((words) => ` ${romanised(words.map((w) => w.key).join("_"))}`);
+  return was !== undefined && is !== undefined && (was.endsWith(is) || is.endsWith(was));
 }
 
 /** Numbers for numbers, dates for dates, or a day that is told or left out: "on Tuesday". */
@@ -138,24 +155,22 @@ function isFigure({ before, after }: Hunk): boolean {
 
 const isNumber = ({ key }: Word): boolean => /\p{N}/u.test(key);
 
-/** Whether the facts among the words differ, wherever they stand: a sentence turned round keeps them. */
-function changesFacts(before: readonly Word[], after: readonly Word[]): boolean {
-  const names = new Set([before, after].flatMap((words) => words.filter(isName).map((w) => w.key)));
-  const isFact = ({ key }: Word) => names.has(key) || isFactWord(key);
+/** Whether the facts among the words that changed differ, wherever they stand: a sentence turned round keeps them. `all`: the words of both sides. */
+function changesFacts(hunks: readonly Hunk[], all: readonly Word[]): boolean {
+  const isFact = ({ key }: Word) => isFactWord(key) || all.some((w) => w.key === key && isName(w));
   const facts = (words: readonly Word[]) =>
     words
       .filter(isFact)
       .map((w) => w.key)
       .sort()
       .join(" ");
-  return facts(before) !== facts(after);
+  return facts(hunks.flatMap((h) => h.before)) !== facts(hunks.flatMap((h) => h.after));
 }
 
 /** A capital letter; words that open sentences have one anyway, wherever two sentences were joined. */
 const isName = ({ key, raw }: Word): boolean => /^\p{Lu}/u.test(raw) && key !== "i" && !fillers.has(key) && !openers.has(key);
 
-const isFactWord = (key: string): boolean =>
-  /\p{N}|[%$€£₽_]/u.test(key) || [negators, hedges, conditions, dates].some((words) => words.has(key));
+const isFactWord = (key: string): boolean => factWords.has(key) || /\p{N}|[%$€£₽_]/u.test(key);
 
 /** Whether two sides hold the same words but for those that join a sentence's parts ("and", "it also includes"). */
 export function sameButForJoints(before: readonly Word[], after: readonly Word[]): boolean {

@@ -1,8 +1,9 @@
 import type { ArticlePart, ArticleText } from "../article/article.ts";
 import type { SentenceCoding } from "../position/coder.ts";
 import type { Alignable } from "./align.ts";
-import { type LineKind, lineKinds, type ReadLine } from "./furniture.ts";
-import { namedWords, plainWords, spelledWords, type Vocabulary, type Word, wordsKey } from "./words.ts";
+import type { LineKind } from "./furniture.ts";
+import type { TextReader } from "./textReader.ts";
+import type { Word } from "./words.ts";
 
 /** A coded sentence as comparison sees it. */
 export interface SentenceUnit extends Alignable {
@@ -18,26 +19,11 @@ export interface PartUnits {
   boxes: { kind: Exclude<LineKind, "text">; text: string }[];
 }
 
-/** Reads the texts of one comparison. Most sentences and lines stand in both versions: what they come to is worked out once. */
-export interface TextReader {
-  vocabulary: Vocabulary;
-  sentences: Map<string, Omit<SentenceUnit, "coding">>;
-  lines: Map<string, ReadLine>;
-}
-
-export const createTextReader = (vocabulary: Vocabulary): TextReader => ({ vocabulary, sentences: new Map(), lines: new Map() });
-
 /** The sentences of one part of an article that are its own text, and the boxes and date lines among them. */
 export function unitsOf(part: ArticlePart, text: ArticleText, sentences: readonly SentenceCoding[], reader: TextReader): PartUnits {
   const own = sentences.filter((s) => s.part === part);
   const lines = linesOf(text[part]);
-  const kinds =
-    part === "headline"
-      ? lines.map(() => "text" as const)
-      : lineKinds(
-          lines.map((l) => l.text),
-          reader.lines,
-        );
+  const kinds = part === "headline" ? lines.map(() => "text" as const) : reader.kindsOf(lines.map((l) => l.text));
   const isText = (s: SentenceCoding) => kinds[lineAt(lines, s.span.start)] === "text";
   const boxes = lines.flatMap((line, i) => {
     const kind = kinds[i];
@@ -46,14 +32,9 @@ export function unitsOf(part: ArticlePart, text: ArticleText, sentences: readonl
   return { part, sentences: own.filter(isText).map((s) => unitOf(s, reader)), boxes };
 }
 
-function unitOf(coding: SentenceCoding, { vocabulary, sentences }: TextReader): SentenceUnit {
-  const known = sentences.get(coding.text);
-  if (known) return { ...known, coding };
-  const spelled = spelledWords(plainWords(coding.text), vocabulary);
-  const named = namedWords(spelled, vocabulary);
-  const forms = { named, key: wordsKey(spelled), words: named.map((w) => w.key) };
-  sentences.set(coding.text, forms);
-  return { ...forms, coding };
+function unitOf(coding: SentenceCoding, reader: TextReader): SentenceUnit {
+  const { key, words, named } = reader.wordsOf(coding.text);
+  return { key, words, named, coding };
 }
 
 interface Line {

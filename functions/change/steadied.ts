@@ -1,7 +1,7 @@
 import type { SentenceCoding } from "../position/coder.ts";
 import type { Position } from "../position/position.ts";
-import { carriedPositions, type MoveSpan, sameStance } from "./carry.ts";
-import { changedWords, tellsWhoseWord, turns } from "./rewording.ts";
+import { carriedPositions, isSourcedAlike, type MoveSpan, sameStance } from "./carry.ts";
+import { tellsWhoseWord, type WordChange, wordChange } from "./rewording.ts";
 import { plainWords, type Word } from "./words.ts";
 
 type Matched = Position["explanation"]["matched"][number];
@@ -11,27 +11,37 @@ const tellsWho = ({ explanation: { matched, inferred } }: Position): boolean =>
 const isHedge = ({ role }: Matched): boolean => role === "hedge";
 const isAny = (): boolean => true;
 
-/** What an edit changed, as far as positions may rest on it. */
+/** What an edit changed, as far as positions may rest on it. Most edits touch no position: their words are looked at only when somebody asks. */
 class Touched {
-  /** A word came or went that can turn what a sentence says: a negation, a hedge, a condition, a name. */
-  readonly turns: boolean;
-  /** A word came or went that tells whose word it is. */
-  readonly sourcing: boolean;
-  readonly #changed: { before: ReadonlySet<string>; after: ReadonlySet<string> };
+  readonly #before: readonly SentenceCoding[];
+  readonly #after: readonly SentenceCoding[];
+  #known: WordChange | undefined;
 
   constructor(before: readonly SentenceCoding[], after: readonly SentenceCoding[]) {
+    this.#before = before;
+    this.#after = after;
+  }
+
+  get #change(): WordChange {
     const words = (side: readonly SentenceCoding[]) => side.flatMap((s) => plainWords(s.text));
-    const [old, fresh] = [words(before), words(after)];
-    const { removed, added } = changedWords(old, fresh);
-    const keys = (changed: readonly Word[]) => new Set(changed.map((w) => w.key));
-    this.#changed = { before: keys(removed), after: keys(added) };
-    this.turns = turns(old, fresh);
-    this.sourcing = tellsWhoseWord(removed, added);
+    this.#known ??= wordChange(words(this.#before), words(this.#after));
+    return this.#known;
+  }
+
+  /** A word came or went that can turn what a sentence says: a negation, a hedge, a condition, a name. */
+  get turns(): boolean {
+    return this.#change.turns;
+  }
+
+  /** A word came or went that tells whose word it is. */
+  get sourcing(): boolean {
+    return tellsWhoseWord(this.#change.removed, this.#change.added);
   }
 
   /** Whether a word that a position rests on came or went. */
   hits({ explanation: { matched } }: Position, side: "before" | "after", rests: (m: Matched) => boolean): boolean {
-    return matched.some((m) => rests(m) && plainWords(m.text).some((w) => this.#changed[side].has(w.key)));
+    const changed: readonly Word[] = side === "before" ? this.#change.removed : this.#change.added;
+    return matched.some((m) => rests(m) && plainWords(m.text).some(({ key }) => changed.some((w) => w.key === key)));
   }
 
   /** Whether a position rests on words, and all of them stayed. */
@@ -48,6 +58,7 @@ class Touched {
 export function steadiedPositions(before: readonly SentenceCoding[], after: readonly SentenceCoding[], moveSpan: MoveSpan): Position[][] {
   const touched = new Touched(before, after);
   const [old, fresh] = [before.flatMap((s) => s.positions), after.flatMap((s) => s.positions)];
+  if (old.length === 0 && fresh.length === 0) return after.map(() => []);
   const lost = new Set(old.filter((p) => !fresh.some((q) => isOn(p, q)) && touched.spares(p, "before", isCore)));
   const steady = (q: Position): Position[] => {
     const same = old.find((p) => sameStance(p, q));
@@ -74,6 +85,7 @@ const isOn = (p: Position, q: Position): boolean => p.party === q.party && p.pro
 
 /** A position with the sourcing and the distance that it had, unless the edit was on them. */
 function sourcedAs(was: Position, is: Position, touched: Touched): Position {
+  if (isSourcedAlike(was, is)) return is;
   const { basis, source, speaker } = touched.sourcing ? is : was;
   const [hedging, side] = was.hedged ? ([was, "before"] as const) : ([is, "after"] as const);
   const { hedged } = touched.turns || touched.hits(hedging, side, isHedge) ? is : was;

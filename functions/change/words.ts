@@ -1,6 +1,8 @@
+import { ownCopy } from "../article/ownCopy.ts";
 import { plainTypography } from "../article/typography.ts";
 import type { Dossier } from "../position/dossier.ts";
 import { americanSpelling } from "./americanSpelling.ts";
+import { inOneNotation } from "./notation.ts";
 
 /** One word of a text: its normal form, and how it stands there. */
 export interface Word {
@@ -10,8 +12,8 @@ export interface Word {
 
 /** A word before spellings are made one. */
 export interface PlainWord extends Word {
-  /** The key in American spelling. */
-  american: string;
+  /** The word in American spelling. */
+  american: Word;
 }
 
 /** Spellings and names of a dossier that are one and the same. */
@@ -61,11 +63,13 @@ export function plainWords(text: string): PlainWord[] {
 const knownWords = new Map<string, readonly PlainWord[]>();
 const mostKnownWords = 50_000;
 
-function wordsOf(raw: string): readonly PlainWord[] {
-  const known = knownWords.get(raw);
+function wordsOf(asWritten: string): readonly PlainWord[] {
+  const known = knownWords.get(asWritten);
   if (known) return known;
   if (knownWords.size >= mostKnownWords) knownWords.clear();
-  const words = normalForms(raw).map((key) => ({ key, raw, american: americanSpelling(key) }));
+  // A long word is kept as a piece of its text, and would hold that.
+  const raw = ownCopy(asWritten);
+  const words = normalForms(raw).map((key) => ({ key, raw, american: { key: americanSpelling(key), raw } }));
   knownWords.set(raw, words);
   return words;
 }
@@ -120,9 +124,10 @@ function replacements(groups: readonly (readonly string[])[], prepare: (words: P
 
 /** Words with each known form replaced by the one that stands for its group, the longest form first. */
 function replaced(words: readonly Word[], by: Replacements): readonly Word[] {
-  if (!words.some((word) => by.has(word.key))) return words;
-  const result: Word[] = [];
-  for (let i = 0; i < words.length; ) {
+  const first = words.findIndex((word) => by.has(word.key));
+  if (first < 0) return words;
+  const result = words.slice(0, first);
+  for (let i = first; i < words.length; ) {
     const word = words[i];
     if (word === undefined) break;
     const form = by.get(word.key)?.find((f) => f.words.every((w, k) => isForm(words[i + k], w)));
@@ -143,15 +148,30 @@ function lettersOf(raw: string): FormWord["letters"] {
   return /^\p{Lu}/u.test(raw) ? "capital" : "any";
 }
 
-/** Words with British spellings made American and the dossier's spellings of one thing made one: equal where two texts differ in spelling alone. */
+/** Words in one notation, British spellings made American and the dossier's spellings of one thing made one: equal where texts differ in spelling alone. */
 export const spelledWords = (words: readonly PlainWord[], vocabulary: Vocabulary): readonly Word[] =>
-  replaced(american(words), vocabulary.spellings);
+  replaced(inOneNotation(american(words)), vocabulary.spellings);
 
-const american = (words: readonly PlainWord[]): Word[] =>
-  words.map((word) => (word.american === word.key ? word : { key: word.american, raw: word.raw }));
+const american = (words: readonly PlainWord[]): Word[] => words.map((word) => word.american);
 
 /** Words after `spelledWords` with the names of one person, party or outlet made one. */
 export const namedWords = (spelled: readonly Word[], vocabulary: Vocabulary): readonly Word[] => replaced(spelled, vocabulary.names);
 
 /** Equal for texts that are the same words, however they are hyphenated or joined. */
 export const wordsKey = (words: readonly Word[]): string => words.map((w) => w.key).join("");
+
+/** The words of `words` that do not stand in `others`. */
+export const missingFrom = (others: readonly Word[], words: readonly Word[]): Word[] =>
+  misplaced(others, words).filter(({ key }) => !others.some((other) => other.key === key));
+
+/** The words of `words` that stand there more often than in `others`, as far as they stand in another place. */
+export function fewerIn(others: readonly Word[], words: readonly Word[]): Word[] {
+  const count = (all: readonly Word[], key: string) => all.reduce((n, w) => (w.key === key ? n + 1 : n), 0);
+  return misplaced(others, words).filter(({ key }) => count(words, key) > count(others, key));
+}
+
+/** An edit is local, so that most words stand in the same place, from one end or the other. */
+function misplaced(others: readonly Word[], words: readonly Word[]): Word[] {
+  const longer = others.length - words.length;
+  return words.filter(({ key }, i) => others[i]?.key !== key && others[i + longer]?.key !== key);
+}

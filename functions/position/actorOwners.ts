@@ -5,6 +5,7 @@ import { endsPhrase, isPartOfTitle, prepositions, withArticle } from "./nounPhra
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
+import { hasWord, stemClass } from "./wordClasses.ts";
 
 /** "Foreign Minister Sergei Lavrov": the title belongs to the person. */
 export function personAfter(reading: Reading, head: Mark<HeadKind>, parties: readonly Mark<"party">[]): Mark<"party"> | undefined {
@@ -92,7 +93,8 @@ export function complement(reading: Reading, head: Mark<HeadKind>, parties: read
     if (!ofOffice && isGiven(reading, p.from)) continue;
     if (passive && found.length === 0 && !precededBy(reading, p.from, "by")) continue;
     if (!byOnly && found.length === 0 && crossesVerb(reading, head.to, p.from)) break;
-    if (after === "that" && found.length === 0 && !isMade(reading, p.to)) break;
+    // "a proposal which the British seem to like": who takes it so did not write it.
+    if ((after === "that" || after === "which") && found.length === 0 && !isMade(reading, passive ? head.to : p.to)) break;
     if ((after === "which" || after === "that") && isPublished(reading, p.to)) break;
     found.push(p);
     last = p.to + 2;
@@ -138,14 +140,18 @@ function isPublished(reading: Reading, from: number): boolean {
 }
 
 /** "the text that Kyiv handed over", and not "the proposal that Kyiv give up Crimea". */
-export function isMade(reading: Reading, from: number): boolean {
-  for (let i = from; i < Math.min(reading.words.length, from + farthestVerb); i++) {
+export function isMade(reading: Reading, from: number, within = farthestVerb): boolean {
+  if (!hasWord(reading, making)) return false;
+  for (let i = from; i < Math.min(reading.words.length, from + within); i++) {
     const word = reading.words[i];
     if (word === undefined || (i > from && (word.before & wall) !== 0)) return false;
-    if (authoring.has(word.lexeme.stem) && !bare.has(word.lexeme.lower)) return true;
+    if ((word.lexeme.classes & making) === 0 || bare.has(word.lexeme.lower)) continue;
+    if (word.lexeme.lower !== "mind" || lowerAt(reading, i - 1) === "in") return true;
   }
   return false;
 }
+/** And "mind", of "has in mind". */
+const making = stemClass([...authoring, "mind"]);
 /** In "the proposal that Kyiv give up Crimea", what it asks for. */
 const bare = new Set("give hand leave pass lay carry put take".split(" "));
 const farthestVerb = 7;

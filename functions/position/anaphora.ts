@@ -1,21 +1,26 @@
 import type { Discourse } from "./discourse.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { hasKind, kinds } from "./marks.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
+import type { SentenceFacts } from "./sentenceFacts.ts";
 import { beforeAt, lowerAt } from "./syntax.ts";
 import type { Word } from "./tokens.ts";
+import { nounsOf } from "./topics.ts";
+import { hasWord, isWord, wordClass } from "./wordClasses.ts";
 
 /** What a sentence spoke of, for "it", "that" and "the idea" in the next. */
 export interface Topic {
   provision: string;
   against: boolean;
-  /** The words that named it, without small ones. */
-  nouns: readonly string[];
+  /** The words that named it, in their sentence. */
+  reading: Reading;
+  wording: Mark<"provision">;
   /** Sentences since. */
   age: number;
 }
 
 /** Pronouns that may stand for the thing that was spoken of. */
-const standIns = new Set("it they them these those".split(" "));
+const standIns = wordClass("it they them these those");
 /** Nouns that stand for a proposition. Origin: Schmid, English Abstract Nouns as Conceptual Shells (2000). */
 const shells = new Set(
   "idea demand notion suggestion condition step move request possibility prospect scenario option approach".split(" "),
@@ -33,38 +38,36 @@ const widestSpan = 6;
 const mostTopics = 2;
 
 /** Mentions that a sentence makes without naming the provision: by a pronoun for the thing, or by one for the whole proposition. */
-export function anaphoricMentions(reading: Reading, d: Discourse, knowledge: Knowledge): Mark<"provision">[] {
+export function anaphoricMentions(reading: Reading, facts: SentenceFacts, d: Discourse, knowledge: Knowledge): Mark<"provision">[] {
   if (d.topics.length === 0 || reading.words.length > 60) return [];
-  const things = byThing(reading, d.topics, knowledge);
+  const things = byThing(reading, facts, d.topics, knowledge);
   return things.length > 0 ? things : byProposition(reading, d.topics);
 }
 
 /** "The union insists that it remain at 40%": the pronoun read as the noun before, where the result is a wording of the same provision. */
-function byThing(reading: Reading, topics: readonly Topic[], knowledge: Knowledge): Mark<"provision">[] {
-  const at = reading.words.findIndex((w) => standIns.has(w.lexeme.lower));
-  if (at < 0) return [];
+function byThing(reading: Reading, facts: SentenceFacts, topics: readonly Topic[], knowledge: Knowledge): Mark<"provision">[] {
+  if (!hasWord(reading, standIns)) return [];
   const fresh = topics.filter((t) => t.age === 0);
-  const known = new Set(fresh.map((t) => t.provision));
-  for (const noun of new Set(
-    fresh
-      .flatMap((t) => t.nouns)
-      .slice(-mostNouns)
-      .reverse(),
-  )) {
-    const read: Word[] = reading.words.map((w) =>
-      standIns.has(w.lexeme.lower) ? { ...w, lexeme: knowledge.matcher.lexicon.get(noun) } : w,
-    );
-    const found = knowledge.matcher
-      .find(read)
-      .filter((m): m is Mark<"provision"> => isKind(m, "provision") && known.has(m.meaning.provision) && namesPronoun(m, reading));
+  const nouns = new Set(fresh.flatMap(nounsOf).slice(-mostNouns).reverse());
+  for (const noun of nouns) {
+    const found = facts
+      .withNoun(noun, () => readWith(noun, reading, knowledge))
+      .filter((m) => fresh.some((t) => t.provision === m.meaning.provision));
     const widest = found.sort((a, b) => bits(b.mask) - bits(a.mask)).at(0);
     if (widest && bits(widest.mask) > 1 && widest.to - widest.from <= widestSpan) return [widest];
   }
   return [];
 }
 
+/** The wordings in which a pronoun has a part once it is read as a noun. */
+function readWith(noun: string, reading: Reading, { matcher }: Knowledge): Mark<"provision">[] {
+  const lexeme = matcher.lexicon.get(noun);
+  const read: Word[] = reading.words.map((w) => ((w.lexeme.classes & standIns) === 0 ? w : { ...w, lexeme }));
+  return matcher.find(read).filter((m): m is Mark<"provision"> => isKind(m, "provision") && namesPronoun(m, reading));
+}
+
 function namesPronoun(m: Mark<"provision">, reading: Reading): boolean {
-  for (let i = m.from; i < m.to; i++) if (((m.mask >>> (i - m.from)) & 1) === 1 && standIns.has(lowerAt(reading, i))) return true;
+  for (let i = m.from; i < m.to; i++) if (((m.mask >>> (i - m.from)) & 1) === 1 && isWord(reading, i, standIns)) return true;
   return false;
 }
 
@@ -76,6 +79,7 @@ function bits(mask: number): number {
 
 /** "Moscow rejected that", "Kyiv ruled it out", "the Kremlin dismissed the idea": an empty mention right behind the attitude. */
 function byProposition(reading: Reading, topics: readonly Topic[]): Mark<"provision">[] {
+  if (!hasKind(reading, kinds.attitude)) return [];
   const attitude = reading.marks.find((m): m is Mark<"attitude"> => isKind(m, "attitude") && m.meaning.will && hasObject(reading, m));
   // "did not reject the document, nor endorse it": the text, and nothing that is in it.
   const text = attitude && lowerAt(reading, attitude.to) === "it" && reading.marks.some((m) => isKind(m, "text") && m.to <= attitude.from);

@@ -1,11 +1,13 @@
 import type { Actor } from "./actors.ts";
 import { applied, type Governed, negated, ungoverned } from "./govern.ts";
+import { endsAt, kinds } from "./marks.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { beforeAt, lowerAt } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
+import { hasWord, isWord, wordClass } from "./wordClasses.ts";
 
 /** Somebody is asked: "Asked whether …", "when pressed on …", "to a reporter who enquired about …". */
-const asking = new Set("asked pressed questioned quizzed challenged prodded enquired inquired queried".split(" "));
+const asking = wordClass("asked pressed questioned quizzed challenged prodded enquired inquired queried");
 const topics = new Set("whether if about on why".split(" "));
 /** What may stand before it where nobody asks as its subject. */
 const leads = new Set("when who if and while once was were been be being repeatedly again directly specifically then".split(" "));
@@ -13,9 +15,10 @@ const askedWithin = 20;
 
 /** "Asked about a truce, Putin said it was out of the question": where the question begins and ends that the wording stands in. */
 function questionAround(reading: Reading, p: Mark<"provision">): { from: number; to: number } | undefined {
+  if (!hasWord(reading, asking)) return undefined;
   for (let i = p.from - 1; i >= Math.max(0, p.from - askedWithin); i--) {
     if ((beforeAt(reading, i + 1) & (wall | mark.quote | mark.colon)) !== 0) return undefined;
-    if (!asking.has(lowerAt(reading, i))) continue;
+    if (!isWord(reading, i, asking)) continue;
     const isAsked = i === 0 || leads.has(lowerAt(reading, i - 1)) || (beforeAt(reading, i) & mark.comma) !== 0;
     if (!isAsked || ![1, 2, 3, 4].some((gap) => i + gap < p.from + 1 && topics.has(lowerAt(reading, i + gap)))) return undefined;
     let to = p.to;
@@ -123,7 +126,7 @@ function wordOf(reading: Reading, isBeside: (at: number) => boolean): "support" 
     if (lower === "so" && ["do", "does", "did", "done", "doing"].includes(lowerAt(reading, i - 1)))
       return deniedBefore(reading, i - 1) ? "oppose" : "support";
     const isAlone = i + 1 >= reading.words.length || beforeAt(reading, i + 1) !== 0;
-    const starts = i === 0 || beforeAt(reading, i) !== 0 || (reading.endingAt[i - 1]?.some((m) => isKind(m, "say")) ?? false);
+    const starts = i === 0 || beforeAt(reading, i) !== 0 || endsAt(reading, i - 1, kinds.say);
     if (!starts) continue;
     if (no.has(lower) && isAlone) return "oppose";
     if (lower === "yes" && isAlone) return "support";
@@ -138,7 +141,7 @@ function wordOf(reading: Reading, isBeside: (at: number) => boolean): "support" 
 function deniedBefore(reading: Reading, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     if (beforeAt(reading, i + 1) !== 0) return false;
-    if (reading.endingAt[i]?.some((m) => isKind(m, "negator"))) return true;
+    if (endsAt(reading, i, kinds.negator)) return true;
   }
   return false;
 }

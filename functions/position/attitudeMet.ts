@@ -1,6 +1,9 @@
 import type { Actor } from "./actors.ts";
 import { type Governed, negated, noteAttitude } from "./govern.ts";
+import { finiteBe } from "./language/grammar.ts";
 import type { Walk } from "./leftward.ts";
+import { beginsAt, endingAt, endsAt, kinds } from "./marks.ts";
+import { layMeans, meansTo } from "./means.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { agentAfter, beforeAt, isCoordinator, isPassive, isSiblingVerb, lowerAt } from "./syntax.ts";
 import { mark } from "./tokens.ts";
@@ -29,14 +32,21 @@ export function meetAttitude(
 ): boolean {
   // "asked Washington not to …": the negation inside the attitude is over the wording.
   for (let i = attitude.from + 1; i < attitude.to - 1; i++)
-    if (((attitude.mask >>> (i - attitude.from)) & 1) === 0 && reading.endingAt[i]?.some((m) => isKind(m, "negator")))
-      g.side = negated(g.side, false);
+    if (((attitude.mask >>> (i - attitude.from)) & 1) === 0 && endsAt(reading, i, kinds.negator)) g.side = negated(g.side, false);
   noteAttitude(reading, p, attitude, g);
   // "has not dropped his demand" keeps it up; "has not ruled it out" is merely open.
   walk.refusal =
     attitude.meaning.effect === "oppose" && attitude.meaning.will && !lettingGo.has(reading.words[attitude.from]?.lexeme.stem ?? "");
-  for (let i = attitude.from; i < attitude.to; i++) g.denied ??= reading.endingAt[i]?.find((m) => isKind(m, "denial"));
+  for (let i = attitude.from; i < attitude.to; i++) g.denied ??= endingAt(reading, i).find((m) => isKind(m, "denial"));
   walk.governor = attitude.from;
+  const means = meansTo(reading, attitude.from);
+  if (means !== undefined) layMeans(means, g);
+  // "Among the things sought by Moscow are …"
+  const asker = askedBy(reading, actors, attitude, p);
+  if (asker) {
+    g.subject = asker;
+    return true;
+  }
   // "has been asked by Ukraine to mediate"
   const agent = actors.find((a) => a.from > attitude.from && a.to < attitude.to && lowerAt(reading, a.from - 1) === "by");
   if (agent) {
@@ -71,17 +81,24 @@ export function meetAttitude(
   return false;
 }
 
+/** "Also demanded by Moscow is …", "the things sought by Kyiv are …": the participle says who wants what stands behind the copula. */
+function askedBy(reading: Reading, actors: readonly Actor[], attitude: Mark<"attitude">, p: Mark<"provision">): Actor | undefined {
+  if (lowerAt(reading, attitude.to) !== "by" || attitude.meaning.effect !== "support") return undefined;
+  const agent = actors.find((a) => a.from === attitude.to + 1 && a.kind !== "text");
+  return agent && agent.to < p.from && finiteBe.has(lowerAt(reading, agent.to)) ? agent : undefined;
+}
+
 /** "demands a renunciation of Ukraine": somebody else's will over it, who is its subject. */
 function isWanted(reading: Reading, attitude: Mark<"attitude">): boolean {
   let at = attitude.from - 1;
   while (at > 0 && reading.words[at]?.lexeme.light) at--;
-  return reading.endingAt[at]?.some((m) => isKind(m, "attitude") && m.meaning.will && m.meaning.effect === "support") ?? false;
+  return endingAt(reading, at).some((m) => isKind(m, "attitude") && m.meaning.will && m.meaning.effect === "support");
 }
 
 /** "was not ruled out". */
 function negatorBefore(reading: Reading, at: number): Mark<"negator"> | undefined {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
-    const negator = reading.endingAt[i]?.find((m): m is Mark<"negator"> => isKind(m, "negator"));
+    const negator = endingAt(reading, i).find((m): m is Mark<"negator"> => isKind(m, "negator"));
     if (negator) return negator;
   }
   return undefined;
@@ -97,10 +114,11 @@ function isThing(reading: Reading, attitude: Mark<"attitude">): boolean {
   );
 }
 
-/** "declared a deployment unacceptable", "considers any contingent unacceptable": what it is said to be says how the subject stands to it. */
-function declaresSo(reading: Reading, attitude: Mark<"attitude">, p: Mark<"provision">): boolean {
-  if (!/^(?:declar|consider)/.test(lowerAt(reading, attitude.from))) return false;
-  return reading.marks.some((m) => m.from === p.to && isKind(m, "attitude") && m.meaning.effect === "oppose" && m.meaning.will);
+/** "lawsuits against Russia and the return of its money": what is against somebody is not against the next of the list. */
+function isAgainstAnother(reading: Reading, attitude: Mark<"attitude">, p: Mark<"provision">): boolean {
+  if (lowerAt(reading, attitude.to - 1) !== "against" || attitude.to - attitude.from > 1) return false;
+  const whom = reading.marks.find((m) => isKind(m, "party") && m.from >= attitude.to && m.from <= attitude.to + 1);
+  return whom !== undefined && whom.to < p.from && (isCoordinator(reading, whom.to) || beforeAt(reading, whom.to) !== 0);
 }
 
 /** "its red lines: no limits, no recognition": what is not to be crossed is said in the words of the one who draws it. */
@@ -111,7 +129,7 @@ function isRedLineSpelledOut(reading: Reading, attitude: Mark<"attitude">, p: Ma
 
 /** ", he allowed,": says who speaks, and governs nothing. */
 function isAside(reading: Reading, attitude: Mark<"attitude">): boolean {
-  const saying = reading.endingAt[attitude.to - 1]?.some((m) => isKind(m, "say"));
+  const saying = endsAt(reading, attitude.to - 1, kinds.say);
   return (
     Boolean(saying) &&
     (beforeAt(reading, attitude.to) & mark.comma) !== 0 &&
@@ -124,19 +142,21 @@ function isObliqueNoun(reading: Reading, attitude: Mark<"attitude">): boolean {
   if (!["of", "for", "to", "on"].includes(lowerAt(reading, attitude.to - 1)) || attitude.to - attitude.from < 2) return false;
   let at = attitude.from - 1;
   while (at > 0 && reading.words[at]?.lexeme.light) at--;
+  // "stands by its demand for"
+  if (reading.endingAt[at]?.some((m) => isKind(m, "attitude"))) return false;
   return at < attitude.from - 1 && ["by", "at", "with", "about", "of"].includes(lowerAt(reading, at));
 }
 
 /** "the sanctions which the leaders of France had threatened". */
 function subjectOfRelative(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Actor | undefined {
-  if (!reading.marks.some((m) => m.from === p.to && isKind(m, "relative"))) return undefined;
+  if (!beginsAt(reading, p.to, kinds.relative)) return undefined;
   return actors.find((a) => a.from > p.to && a.from <= p.to + 3 && !a.oblique);
 }
 
 /** The nearest attitude governs; a further one only where it governs the nearer one. */
 export function governs(reading: Reading, attitude: Mark<"attitude">, p: Mark<"provision">, g: Governed, walk: Walk): boolean {
   if (isAside(reading, attitude) || isThing(reading, attitude) || isRedLineSpelledOut(reading, attitude, p, g)) return false;
-  if (declaresSo(reading, attitude, p)) return false;
+  if (isAgainstAnother(reading, attitude, p)) return false;
   if (g.attitudes.length === 0) {
     if (isSiblingVerb(reading, p) && !takesInfinitive(reading, attitude) && !takesThat(reading, attitude)) return false;
     if (walk.commas > 0 && isPassive(reading, attitude)) return false;
@@ -149,7 +169,7 @@ export function governs(reading: Reading, attitude: Mark<"attitude">, p: Mark<"p
       word !== undefined &&
       (chain.has(word.lexeme.lower) ||
         word.lexeme.light ||
-        reading.endingAt[i]?.some((m) => isKind(m, "negator") || isKind(m, "prescriptive") || isKind(m, "pronoun") || isKind(m, "party")));
+        endsAt(reading, i, kinds.negator | kinds.prescriptive | kinds.pronoun | kinds.party));
     if (!filler) return false;
   }
   return true;

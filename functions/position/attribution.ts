@@ -1,9 +1,10 @@
-import { covering, passivesOn } from "./covering.ts";
+import { passivesOn } from "./covering.ts";
 import { type Discourse, type Resolved, type Sourcing, sourcingKey } from "./discourse.ts";
 import { onFloor } from "./floor.ts";
 import { isHedged, jointTitle } from "./follow.ts";
 import type { Case, Holder } from "./holder.ts";
 import { unnamedMedia } from "./knowledge.ts";
+import { hasKind, kinds } from "./marks.ts";
 import { happened, isAside, isOffer, isWish } from "./ownWords.ts";
 import type { Basis } from "./position.ts";
 import { quotesNothing } from "./prose.ts";
@@ -53,7 +54,7 @@ function resting(c: Case, holder: Holder): Attribution {
   const v = voices(c);
   const { issuers } = c.discourse;
   if (issuers?.institution) return ofReprint(c, holder, v, issuers);
-  if (v.named === undefined && (c.reading.marks.some((m) => isKind(m, "seen")) || accordingToText(v)))
+  if (v.named === undefined && (hasKind(c.reading, kinds.seen) || accordingToText(v)))
     return {
       basis: "document",
       source: v.outlet ?? jointTitle(c.reading) ?? c.discourse.sourcing.get(sourcingKey(holder.parties))?.source ?? null,
@@ -86,7 +87,7 @@ function resting(c: Case, holder: Holder): Attribution {
 }
 
 function voices(c: Case): Voices {
-  const covers = [...covering(c.reading, c.reports, c.provision.from, c.provision.to), ...passivesOn(c.reading, c.reports, c.provision.to)];
+  const covers = [...c.covers, ...passivesOn(c.reading, c.reports, c.provision.to)];
   const people = covers.flatMap((r) => (r.subject ? [r.subject] : []));
   return {
     covers,
@@ -99,7 +100,9 @@ function voices(c: Case): Voices {
           a.kind === "office" ||
           (a.kind === "pronoun" && a.pronoun === "person" && !["i", "we"].includes(lowerAt(c.reading, a.from)))),
     ),
-    sources: c.reading.marks.some((m) => isKind(m, "source") || (isKind(m, "according") && lowerAt(c.reading, m.to) === "them")),
+    sources:
+      hasKind(c.reading, kinds.source) ||
+      (hasKind(c.reading, kinds.according) && c.reading.marks.some((m) => isKind(m, "according") && lowerAt(c.reading, m.to) === "them")),
     outlet: c.actors.find((a) => a.kind === "outlet" && a.name !== "" && isCredited(a, covers, c.reading))?.name ?? null,
     hedged: isHedged(c.reading) || covers.some((r) => r.claim),
   };
@@ -132,7 +135,7 @@ function ofText(c: Case, holder: Holder, v: Voices): Attribution {
   const { discourse: d, reading } = c;
   const known = d.sourcing.get(sourcingKey(holder.parties)) ?? d.sourcing.get("");
   const plain = { speaker: null, hedged: v.hedged };
-  if (reading.marks.some((m) => isKind(m, "seen")))
+  if (hasKind(reading, kinds.seen))
     return { ...plain, basis: "document", source: v.outlet ?? jointTitle(reading) ?? d.outlet?.name ?? null };
   if (v.named?.person !== undefined && v.named.parties.some((party) => holder.parties.includes(party)))
     return {

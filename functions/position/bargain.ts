@@ -1,5 +1,6 @@
 import { isPromiseBefore } from "./clauses.ts";
 import type { Governed } from "./govern.ts";
+import { endingAt } from "./marks.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { beforeAt, lowerAt } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
@@ -67,7 +68,7 @@ function isHeldOut(reading: Reading, verb: number): boolean {
   let isOffered = false;
   for (let i = verb - 1; i >= Math.max(0, verb - 4); i--) {
     if (beforeAt(reading, i + 1) !== 0) break;
-    const here = reading.endingAt[i] ?? [];
+    const here = endingAt(reading, i);
     if (here.some((m) => isKind(m, "negator"))) return false;
     isOffered ||= ["will", "would", "could", "might"].includes(lowerAt(reading, i));
     isOffered ||= here.some((m) => isKind(m, "attitude") && m.meaning.effect === "open");

@@ -1,6 +1,9 @@
+import { beginsAt, endsAt, hasKind, kinds } from "./marks.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
+import { isWhenAsked } from "./seemingConditions.ts";
 import { auxiliaries, beforeAt, lowerAt } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
+import { hasWord, isWord, wordClass } from "./wordClasses.ts";
 
 /** Where the main clause begins: after the comma where the sentence opens with a clause of its own ("While Washington wants a deal, Kyiv …"). */
 export function mainClause(reading: Reading): number {
@@ -18,8 +21,7 @@ const subordinators = new Set(
 /** "will …, when": what is promised before comes with what follows. */
 export function isPromiseBefore(reading: Reading, condition: Mark<"condition">): boolean {
   if (!["when", "once", "after"].includes(lowerAt(reading, condition.from))) return false;
-  // "We will stay, she said when asked about …".
-  if (/^(?:asked|pressed|questioned|quizzed|challenged)$/.test(lowerAt(reading, condition.to))) return false;
+  if (isWhenAsked(reading, condition)) return false;
   for (let i = condition.from - 1; i >= Math.max(0, condition.from - promiseWithin); i--) {
     if ((beforeAt(reading, i + 1) & (mark.semicolon | mark.stop | mark.colon)) !== 0) return false;
     if (["will", "would", "shall"].includes(lowerAt(reading, i))) return true;
@@ -32,6 +34,8 @@ const promiseWithin = 14;
 export function opensClause(reading: Reading, at: number): boolean {
   if (!["which", "that"].includes(lowerAt(reading, at))) return false;
   if ((beforeAt(reading, at) & mark.comma) !== 0) return lowerAt(reading, at) === "which";
+  // "on condition that": no clause about what stands before.
+  if (lowerAt(reading, at - 2) === "on") return false;
   return shells.has(lowerAt(reading, at - 1)) && (beforeAt(reading, at - 2) & mark.comma) !== 0;
 }
 const shells = new Set("demand condition idea proposal step move notion plan offer request".split(" "));
@@ -65,6 +69,7 @@ const longestOpening = 25;
 
 /** "In case of a refusal of the truce, …": the event at the head of the sentence that the wording is part of. */
 export function eventAround(reading: Reading, p: Mark<"provision">): Mark<"condition"> | undefined {
+  if (!hasKind(reading, kinds.condition)) return undefined;
   const event = reading.marks.find((m): m is Mark<"condition"> => isKind(m, "condition") && m.meaning.strength === "event" && m.from <= 1);
   if (event === undefined || event.to > p.from || isToldBefore(reading, event)) return undefined;
   for (let i = event.to; i <= p.from; i++) if ((beforeAt(reading, i) & (mark.comma | wall)) !== 0) return undefined;
@@ -77,8 +82,11 @@ export const isToldBefore = (reading: Reading, event: Mark<"condition">): boolea
 
 /** "said that should the door stay shut, …": inside a condition whose verb stands first. */
 export function isSupposed(reading: Reading, p: Mark<"provision">): boolean {
+  if (!hasWord(reading, supposing)) return false;
   for (let i = p.from; i >= Math.max(0, p.from - longestSupposition); i--) {
     if (i < p.from && (beforeAt(reading, i + 1) & (mark.comma | wall)) !== 0) return false;
+    // "…, should Kyiv agree to a truce"
+    if (i > 0 && isInverted(reading, i) && (beforeAt(reading, i) & mark.comma) !== 0) return true;
     if (isInverted(reading, i) && (i === 0 || ["that", "but", "and"].includes(lowerAt(reading, i - 1)))) {
       const end = reading.words.findIndex((w, at) => at > i && (w.before & mark.comma) !== 0);
       return i < p.from && end >= p.to && end - i < longestOpening;
@@ -87,24 +95,25 @@ export function isSupposed(reading: Reading, p: Mark<"provision">): boolean {
   return false;
 }
 const longestSupposition = 10;
+const supposing = wordClass("should");
 
 /** "should the door stay shut", and not "that should be shut": its subject stands behind it. */
 export function isInverted(reading: Reading, at: number): boolean {
-  if (lowerAt(reading, at) !== "should") return false;
+  if (!isWord(reading, at, supposing)) return false;
   return determiners.has(lowerAt(reading, at + 1)) || (reading.words[at + 1]?.lexeme.capital ?? false);
 }
 const determiners = new Set("the a an any this that these those he she it they we its his their there no either both one".split(" "));
 
 /**
  * Where the aside begins that ends at a word: ", he told a press conference,", ", which he had yet to see,". What stands before it
- * goes on after it.
+ * goes on after it. `ends`: what it may not reach across beside the end of a clause.
  */
-export function asideBefore(reading: Reading, end: number): number | undefined {
+export function asideBefore(reading: Reading, end: number, ends = 0): number | undefined {
   let says = false;
   for (let i = end; i > Math.max(0, end - longestAside); i--) {
-    if (reading.endingAt[i]?.some((m) => isKind(m, "say"))) says = true;
+    if (endsAt(reading, i, kinds.say)) says = true;
     const before = beforeAt(reading, i);
-    if ((before & (wall | mark.colon | mark.dash | mark.quote)) !== 0) return undefined;
+    if ((before & (wall | mark.colon | mark.dash | ends)) !== 0) return undefined;
     if ((before & mark.comma) === 0) continue;
     const lower = lowerAt(reading, i);
     const relative =
@@ -131,7 +140,7 @@ export function asideEnd(reading: Reading, at: number): number | undefined {
     if ((before & (wall | mark.colon | mark.dash)) !== 0) return undefined;
     if (i > at && (before & mark.comma) !== 0) return says ? i : undefined;
     if (["and", "but", "which", "who", "that", "nor", "or"].includes(lowerAt(reading, i))) return undefined;
-    if (reading.marks.some((m) => m.from === i && (isKind(m, "say") || isKind(m, "according")))) says = true;
+    if (beginsAt(reading, i, kinds.say | kinds.according)) says = true;
   }
   return undefined;
 }

@@ -1,19 +1,19 @@
 import type { Actor } from "./actors.ts";
 import { type Governed, negated, noteAttitude } from "./govern.ts";
-import { finiteBe } from "./language/grammar.ts";
+import { equating } from "./language/grammar.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { beforeAt, lowerAt } from "./syntax.ts";
 import { wall } from "./tokens.ts";
+import { hasWord, wordClass } from "./wordClasses.ts";
 
 /** Words between the verb and its "is", where an aside may stand: "What Kyiv wants first, he said, is …". */
 const longestAside = 10;
 /** Words between "is" and the wording. */
 const longestLead = 6;
-const copulas = new Set([...finiteBe, "remains"]);
 
 /** "What Kyiv wants is a truce", "All that Moscow rejects is …" (Quirk et al., 18.29): the verb in front governs what stands behind "is". True where it does. */
 export function pseudoCleft(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed): boolean {
-  const is = copulaBefore(reading, p);
+  const is = hasWord(reading, clefts) ? copulaBefore(reading, p) : undefined;
   if (is === undefined) return false;
   for (const subject of actors) {
     if (subject.to > is || subject.oblique || !opensCleft(reading, subject)) continue;
@@ -37,10 +37,12 @@ export function pseudoCleft(reading: Reading, actors: readonly Actor[], p: Mark<
 function copulaBefore(reading: Reading, p: Mark<"provision">): number | undefined {
   for (let i = p.from - 1; i >= Math.max(1, p.from - longestLead); i--) {
     if ((beforeAt(reading, i + 1) & wall) !== 0) return undefined;
-    if (copulas.has(lowerAt(reading, i))) return i;
+    if (equating.has(lowerAt(reading, i))) return i;
   }
   return undefined;
 }
+
+const clefts = wordClass("what all thing");
 
 function opensCleft(reading: Reading, subject: Actor): boolean {
   const before = lowerAt(reading, subject.from - 1);

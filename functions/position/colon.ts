@@ -7,6 +7,7 @@ import { mark } from "./tokens.ts";
 
 /** "Moscow's demands have not changed: withdrawal, no accession, …", "Berlin's line: no troops": whose list the wording is an item of. */
 export function listedBy({ actors, reading, provision: p }: Case): Resolved | undefined {
+  if ((reading.punctuation & mark.colon) === 0) return undefined;
   let colon = p.from;
   while (colon > 0 && (beforeAt(reading, colon) & mark.colon) === 0) {
     if ((beforeAt(reading, colon) & (mark.semicolon | mark.stop)) !== 0) return undefined;
@@ -65,6 +66,7 @@ const wishes = new Set(
 
 /** "Captives home by New Year: that was Zelensky's pitch", "…: with these words the president summed up": who takes up what stands before the colon. */
 export function takenUp({ actors, reading, provision: p }: Case): Resolved | undefined {
+  if ((reading.punctuation & mark.colon) === 0) return undefined;
   let colon = p.to;
   while (colon < reading.words.length && (beforeAt(reading, colon) & mark.colon) === 0) {
     if ((beforeAt(reading, colon) & (mark.semicolon | mark.stop)) !== 0) return undefined;
@@ -104,6 +106,7 @@ const demonstratives = new Set("this that these those".split(" "));
  * colon is told in the words of whoever acts before it.
  */
 export function headsColon({ actors, reading, provision: p }: Case): Resolved | undefined {
+  if ((reading.punctuation & mark.colon) === 0) return undefined;
   let colon = p.to - 1;
   while (colon > 0 && (beforeAt(reading, colon) & mark.colon) === 0) {
     if ((beforeAt(reading, colon) & (mark.semicolon | mark.stop)) !== 0) return undefined;

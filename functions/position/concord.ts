@@ -1,5 +1,6 @@
 import type { Resolved } from "./discourse.ts";
 import type { Case } from "./holder.ts";
+import { endingAt } from "./marks.ts";
 import { isKind } from "./reading.ts";
 import { beforeAt, lowerAt } from "./syntax.ts";
 import { wall } from "./tokens.ts";
@@ -24,7 +25,7 @@ export function atOneOn({ actors, reading, provision: p }: Case): Resolved | und
   const [first, last] = pair.from >= p.to ? [p.to, noun] : [noun - 3, p.from];
   for (let i = Math.max(0, first); i <= last; i++) {
     if (pair.from >= p.to && (beforeAt(reading, i) & wall) !== 0) return undefined;
-    if (reading.endingAt[i]?.some((m) => isKind(m, "negator") || (isKind(m, "attitude") && m.meaning.effect === "oppose")))
+    if (endingAt(reading, i).some((m) => isKind(m, "negator") || (isKind(m, "attitude") && m.meaning.effect === "oppose")))
       return undefined;
   }
   return pair;

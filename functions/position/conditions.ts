@@ -1,21 +1,22 @@
 import { isPromiseBefore } from "./clauses.ts";
 import { blocked, isInvertedCondition, opens, reachesBack, reachesOn } from "./conditionReach.ts";
 import type { Governed } from "./govern.ts";
+import { demanding } from "./language/grammar.ts";
+import { hasKind, kinds } from "./marks.ts";
 import { isLast } from "./order.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { isDate, isSeeming } from "./seemingConditions.ts";
 import { beforeAt, isImperative, lowerAt } from "./syntax.ts";
 import { isInReturn, isOnTerms } from "./terms.ts";
 import { wall } from "./tokens.ts";
-import { isRefusedWithout } from "./without.ts";
+import { isRefusedWithout, without as withoutWord } from "./without.ts";
+import { hasWord, isWord, wordClass } from "./wordClasses.ts";
 import { stem } from "./words.ts";
 
 /** Agreement that a "but" makes conditional. */
 const agreement = new Set(
   ["agree", "accept", "welcome", "support", "ready", "back", "endorse", "agreement", "willing", "favour"].map(stem),
 );
-/** A demand is no acceptance that an "if" could make conditional. */
-const demanding = new Set(["require", "demand", "insist", "call", "urge", "ask"].map(stem));
 /** What is planned "once …" is planned: only its time is open. */
 const planning = new Set(["want", "plan", "intend", "undertake", "pledge", "commit"].map(stem));
 /** What shows that a "but" adds a demand. */
@@ -26,12 +27,22 @@ export function applyConditions(reading: Reading, p: Mark<"provision">, g: Gover
   named(reading, p, g);
   but(reading, p, g);
   without(reading, p, g);
-  if (isOnTerms(reading, p, g) || (g.side !== "against" && isLast(reading, p))) g.conditional = true;
+  if (isOnTerms(reading, p, g) || isDemandedOfIt(reading, p, g) || (g.side !== "against" && isLast(reading, p))) g.conditional = true;
   g.inReturn = isInReturn(reading, g);
+}
+
+/** "Any truce would have to lead to peace": whatever comes has to meet it. */
+function isDemandedOfIt(reading: Reading, p: Mark<"provision">, g: Governed): boolean {
+  if (g.side === "against" || !g.obliged || g.modalAt === undefined || g.modalAt < p.to || g.modalAt - p.to > 3) return false;
+  if (g.attitudes.some((a) => a.meaning.will)) return false;
+  return ["any", "every", "whatever"].some(
+    (word) => word === lowerAt(reading, p.from - 1) || word === lowerAt(reading, p.from - 2) || word === lowerAt(reading, p.from),
+  );
 }
 
 /** "Withdrawal without a referendum is impossible", "no truce without guarantees", "Without guarantees a truce is pointless": possible with them. */
 function without(reading: Reading, p: Mark<"provision">, g: Governed): void {
+  if (!hasWord(reading, withoutWord)) return;
   if (isRefusedWithout(reading, p, g)) g.conditional = true;
   const after = g.attitudes.find((a) => a.from >= p.to && a.meaning.effect === "oppose");
   if (!after) return;
@@ -58,6 +69,7 @@ function isUnderCondition(reading: Reading, p: Mark<"provision">, g: Governed): 
 
 /** The word of condition that makes it conditional. */
 function conditionOf(reading: Reading, p: Mark<"provision">, g: Governed): Mark<"condition"> | undefined {
+  if (!hasKind(reading, kinds.condition)) return undefined;
   for (const m of reading.marks) {
     if (!isKind(m, "condition") || (m.from >= p.from && m.from < p.to)) continue;
     if (m.from >= p.to && (isRefusedBefore(reading, m, p, g) || isPromisedBefore(reading, m, p, g))) return m;
@@ -132,12 +144,15 @@ function isAfterAll(reading: Reading, { from }: Mark<"attitude">): boolean {
   );
 }
 
+const contrast = wordClass("but");
+
 /** "We agree to a truce, but it must …": agreement with a but. */
 function but(reading: Reading, p: Mark<"provision">, g: Governed): void {
-  if (g.side === "against" || !g.attitudes.some((a) => reading.words.slice(a.from, a.to).some((w) => agreement.has(w.lexeme.stem)))) return;
+  if (!hasWord(reading, contrast) || g.side === "against") return;
+  if (!g.attitudes.some((a) => reading.words.slice(a.from, a.to).some((w) => agreement.has(w.lexeme.stem)))) return;
   for (let i = p.to; i < reading.words.length; i++) {
     if ((beforeAt(reading, i) & wall) !== 0) return;
-    if (lowerAt(reading, i) !== "but") continue;
+    if (!isWord(reading, i, contrast)) continue;
     if (reading.words.slice(i + 1, i + 12).some((w) => demands.has(w.lexeme.lower))) g.conditional = true;
     return;
   }

@@ -17,6 +17,17 @@ export function coordinated(actors: readonly Actor[], reading: Reading): Actor[]
         possessive: actor.possessive,
         name: last.name,
       };
+      const first = out.at(-2);
+      const joined = out.at(-1);
+      if (first && joined && opensList(first, joined, reading)) {
+        out.splice(-2, 2, {
+          ...first,
+          to: joined.to,
+          kind: "party",
+          parties: unique([...first.parties, ...joined.parties]),
+          possessive: joined.possessive,
+        });
+      }
     } else out.push(last && goesOn(out.at(-2), last, actor, reading) ? { ...actor, oblique: true } : actor);
   }
   return out;
@@ -40,6 +51,19 @@ function joins(a: Actor, b: Actor, reading: Reading): boolean {
 
 /** So many words may stand between two that are joined. */
 const widestGap = 3;
+
+/** "which Kyiv, its European allies and Washington want": the first of three. */
+function opensList(first: Actor, rest: Actor, reading: Reading): boolean {
+  const kinds: readonly Actor["kind"][] = ["party", "group"];
+  if (!kinds.includes(first.kind) || first.oblique || first.possessive || first.parties.length === 0 || first.to !== rest.from)
+    return false;
+  const before = reading.words[first.from - 1]?.lexeme.lower ?? "";
+  return (
+    ["which", "that", "what", ""].includes(before) &&
+    ((reading.words[rest.from]?.before ?? 0) & mark.comma) !== 0 &&
+    kinds.includes(rest.kind)
+  );
+}
 
 /** "the leaders of Kyiv, France and Germany": a further one of those behind the "of", and no subject. */
 function goesOn(whole: Actor | undefined, last: Actor, actor: Actor, reading: Reading): boolean {

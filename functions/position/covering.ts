@@ -1,10 +1,12 @@
-import { isKind, type Reading } from "./reading.ts";
+import { beginsAt, hasKind, kinds } from "./marks.ts";
+import type { Reading } from "./reading.ts";
 import type { Report } from "./reports.ts";
 import { beforeAt, lowerAt } from "./syntax.ts";
 import { mark } from "./tokens.ts";
 
 /** The reports that cover the words [from, to): the nearest one that stands before, then those behind, then "according to". */
-export function covering(reading: Reading, reports: readonly Report[], from: number, to: number): Report[] {
+export function covering(reading: Reading, reports: readonly Report[], from: number, to: number): readonly Report[] {
+  if (reports.length === 0) return reports;
   const before = reports.filter((r) => !r.according && r.to <= from && !separated(reading, r.to, from)).reverse();
   // "Putin told Witkoff, the envoy recalled on Fox, that …": who relays it comes after who said it.
   const leading =
@@ -32,20 +34,16 @@ export function passivesOn(reading: Reading, reports: readonly Report[], to: num
 }
 
 function walled(reading: Reading, from: number, to: number): boolean {
+  if ((reading.punctuation & mark.semicolon) === 0) return false;
   for (let i = from + 1; i < to; i++) if (((reading.words[i]?.before ?? 0) & mark.semicolon) !== 0) return true;
   return false;
 }
 
 function separated(reading: Reading, from: number, to: number): boolean {
   if (walled(reading, from, to)) return true;
+  if (!hasKind(reading, kinds.break)) return false;
   for (let i = from; i < to; i++)
-    if (
-      reading.marks.some(
-        (m) =>
-          m.from === i && isKind(m, "break") && ["while", "whereas", "although", "though"].includes(reading.words[i]?.lexeme.lower ?? ""),
-      )
-    )
-      return true;
+    if (beginsAt(reading, i, kinds.break) && ["while", "whereas", "although", "though"].includes(lowerAt(reading, i))) return true;
   return false;
 }
 

@@ -1,4 +1,5 @@
 import type { Resolved } from "./discourse.ts";
+import { endsAt, hasKind, kinds } from "./marks.ts";
 import type { Position } from "./position.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import type { Report } from "./reports.ts";
@@ -10,9 +11,9 @@ export function isDenial(reading: Reading): boolean {
 
 /** "neither confirmed nor rejected the report", "did not deny it": a denial that is denied is none. */
 function denialIn(reading: Reading): Mark<"denial"> | undefined {
+  if (!hasKind(reading, kinds.denial)) return undefined;
   return reading.marks.find(
-    (m): m is Mark<"denial"> =>
-      isKind(m, "denial") && ![1, 2].some((gap) => reading.endingAt[m.from - gap]?.some((other) => isKind(other, "negator"))),
+    (m): m is Mark<"denial"> => isKind(m, "denial") && ![1, 2].some((gap) => endsAt(reading, m.from - gap, kinds.negator)),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from "../article/article.ts";
 import type { Governed } from "./govern.ts";
 import type { Holder } from "./holder.ts";
+import { hasKind, kinds } from "./marks.ts";
 import type { Explanation } from "./position.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import type { Report } from "./reports.ts";
@@ -18,7 +19,7 @@ export function explain(reading: Reading, p: Mark<"provision">, g: Governed, hol
   for (const negator of g.negators) add("stance", negator);
   if (g.conditionMark) add("stance", g.conditionMark);
   for (const report of reports) add("attribution", report);
-  for (const m of reading.marks) if (isKind(m, "hedge")) add("hedge", m);
+  if (hasKind(reading, kinds.hedge)) for (const m of reading.marks) if (isKind(m, "hedge")) add("hedge", m);
   const inferred = holder.inferred
     ? [{ role: holder.via, from: holder.inferred.span, text: holder.inferred.text, why: holder.inferred.why }]
     : [];

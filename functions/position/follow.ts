@@ -2,26 +2,24 @@ import { isMade } from "./actorOwners.ts";
 import { mainClause } from "./clauses.ts";
 import { type Discourse, type Remembered, type Resolved, sourcingKey } from "./discourse.ts";
 import { rememberFloor } from "./floor.ts";
-import { isObject } from "./nounPhrase.ts";
+import { labelled, rememberGathering, rememberGroups, underHeading } from "./heads.ts";
+import { hasKind, kinds } from "./marks.ts";
+import { rememberPeople } from "./people.ts";
 import type { Basis } from "./position.ts";
 import { basis as bases } from "./position.ts";
 import { isItem } from "./prose.ts";
 import { isKind, type Reading } from "./reading.ts";
 import type { Report } from "./reports.ts";
 import { noteIssuers } from "./reprint.ts";
+import type { SentenceFacts } from "./sentenceFacts.ts";
 import { rememberSignatories } from "./signatories.ts";
-import { isPrescribed, lowerAt } from "./syntax.ts";
+import { isApart, isPrescribed, lowerAt } from "./syntax.ts";
 import { goesOn, noteVenue } from "./venue.ts";
 import { headNoun } from "./whichText.ts";
+import { hasWord, wordClass } from "./wordClasses.ts";
 
 /** What people do who then adopt a text together. */
-const meets = new Set("met meet meeting gathered convened assembled hosted".split(" "));
-/** A heading with more words than these says something itself and is no label for what follows. */
-const longestLabel = 5;
-/** Words of a heading that say that positions follow. Origin: own reading. */
-const labels = new Set(
-  "want say think ask expect position positions demand demands side view wants offer terms line lines says".split(" "),
-);
+const meets = wordClass("met meet meeting gathered convened assembled hosted");
 /** The subject of a sentence begins within so many words. */
 const subjectWithin = 5;
 /** Words beside an outlet that say that somebody speaks to it or through it. Origin: own reading. */
@@ -31,21 +29,27 @@ const venues = new Set("told tell tells telling on with to in interview newspape
 export function noteNames(actors: readonly Resolved[], d: Discourse): void {
   for (const a of actors) {
     const name = a.kind === "person" ? a.person : a.kind === "outlet" ? a.name : a.owner;
-    if (name !== undefined && name !== "" && a.written !== "") d.written.set(name, longer(d.written.get(name), a.written));
+    if (name !== undefined && name !== "" && a.written.length > (d.written.get(name)?.length ?? 0)) d.written.set(name, a.written);
   }
 }
 
 /** Takes from a sentence what later ones build on. */
 export function remember(reading: Reading, actors: readonly Resolved[], reports: readonly Report[], d: Discourse, heading: boolean): void {
   const here = { span: { start: reading.start, end: reading.start + reading.text.length }, text: reading.text };
-  if (d.paragraph <= lastOpening) noteJournalists(reading.text, d);
+  if (d.paragraph <= lastOpening && hasWord(reading, journalists)) noteJournalists(reading, d);
   noteIssuers(reading, actors, d, here, heading);
   if (heading) {
     noteOpening(actors, d, here);
     d.outlet = undefined;
     const named = actors.find((a) => a.kind === "text" && a.parties.length > 0);
+    if (d.underText && !named) d.textInForce = false;
+    d.underText = named && d.prose ? { ...here, parties: named.parties } : undefined;
     d.lastText = named ? { ...here, parties: named.parties } : (d.order[0] ?? d.lastText);
-    d.section = labelled(actors, reading, here);
+    // "And Russia?" among questions on what a text says asks what it says on Russia.
+    const goesOn = d.textInForce && d.section === undefined && elliptic.test(reading.text);
+    d.section = goesOn ? undefined : labelled(actors, reading, here);
+    rememberGroups(actors, d, here);
+    if (!d.section) underHeading(actors, d, here);
     if (d.section) {
       d.subject = { ...d.section, isText: false, name: here.text };
       d.person = undefined;
@@ -58,57 +62,13 @@ export function remember(reading: Reading, actors: readonly Resolved[], reports:
   noteOpening(actors, d, here);
   rememberFloor(reading, actors, reports, d);
   rememberPeople(reading, actors, reports, d, here);
-  const met = [...new Set(actors.flatMap((a) => (a.kind === "text" || a.possessive ? [] : a.parties)))];
-  if (met.length > 0 && reading.words.some((w) => meets.has(w.lexeme.lower))) d.gathering = { ...here, parties: met };
+  rememberGroups(actors, d, here);
+  if (hasWord(reading, meets)) rememberGathering(actors, d, here);
   rememberTexts(reading, actors, reports, d, here);
   rememberOutlet(reading, actors, reports, d, here);
 }
 
-/** A heading of a few words that names one party and no text. */
-function labelled(actors: readonly Resolved[], reading: Reading, here: Remembered): Discourse["section"] {
-  const [only, ...more] = actors.filter((a) => a.parties.length > 0);
-  if (!only || more.length > 0 || only.kind === "text" || reading.words.length > longestLabel) return undefined;
-  if (reading.words.length - (only.to - only.from) > 1 && !reading.words.some((w) => labels.has(w.lexeme.lower))) return undefined;
-  return { ...here, parties: only.parties };
-}
-
-function rememberPeople(reading: Reading, actors: readonly Resolved[], reports: readonly Report[], d: Discourse, here: Remembered): void {
-  for (const a of actors) {
-    const [party] = a.parties;
-    const name = a.kind === "person" ? a.person : a.owner;
-    if (name !== undefined && party !== undefined) {
-      d.people.set(name, { ...here, name, party });
-    }
-    if (a.kind !== "text" && a.kind !== "both") for (const p of a.parties) d.mentions.set(p, (d.mentions.get(p) ?? 0) + 1);
-  }
-  const spokesman = reports.findLast((r) => r.subject !== undefined && r.subject.parties.length > 0 && r.subject.kind !== "text")?.subject;
-  if (spokesman) d.speaker = { ...here, parties: spokesman.parties, name: spokesman.person ?? null };
-  const isHuman = (a: Resolved): boolean =>
-    a.parties.length === 1 &&
-    (a.person !== undefined ||
-      a.owner !== undefined ||
-      a.kind === "office" ||
-      (a.kind === "group" && spokesman?.from === a.from && !plural.test(a.name)));
-  const speaks = (a: Resolved): boolean => reports.some((r) => r.subject?.from === a.from) || lowerAt(reading, a.to) === "who";
-  const acts = (a: Resolved): boolean =>
-    isHuman(a) && !a.possessive && (speaks(a) || ((!a.oblique || lowerAt(reading, a.from - 1) === "by") && !isObject(reading, a.from)));
-  const person =
-    actors.find((a) => acts(a) && a.owner === undefined) ??
-    (spokesman && spokesman.kind !== "party" && isHuman(spokesman) ? spokesman : undefined) ??
-    actors.findLast(isHuman);
-  const [party] = person?.parties ?? [];
-  const outsider = reports.some((r) => r.subject?.kind === "outsider" && !r.subject.oblique);
-  if (person && party !== undefined && !(outsider && !acts(person)))
-    d.person = { ...here, name: person.person ?? person.owner ?? null, party };
-  else if (outsider) d.person = { ...here, name: null, party: null };
-}
-
-/** Groups that no "he" or "she" stands for. */
-const plural = /s$|\b(side|team|delegation|government|administration|ministry|leadership|cabinet|parliament|bloc|coalition)$/i;
-
-function longer(known: string | undefined, written: string): string {
-  return known !== undefined && known.length >= written.length ? known : written;
-}
+const elliptic = /^(?:and|or|what about|how about) .*\?$/i;
 
 function rememberTexts(reading: Reading, actors: readonly Resolved[], reports: readonly Report[], d: Discourse, here: Remembered): void {
   const texts = actors.filter((a) => a.kind === "text" && a.parties.length > 0 && !(a.weak && !d.lastText));
@@ -131,23 +91,29 @@ function rememberTexts(reading: Reading, actors: readonly Resolved[], reports: r
   if (maker) d.maker = { ...here, parties: maker.parties, paragraph: d.paragraph };
   // "That paper keeps the bones of Washington's plan": what the sentence begins with is what it is about.
   const text =
-    texts.find((t) => lowerAt(reading, t.to - 1) === "own") ??
-    texts.find((t) => t.from >= from && t.from <= from + 1 && !t.oblique && !t.possessive) ??
-    texts.findLast((t) => !t.oblique && !t.possessive && !isBeside(reading, t, d)) ??
-    texts.find((t) => !isBeside(reading, t, d));
+    texts.length === 0
+      ? undefined
+      : (texts.find((t) => lowerAt(reading, t.to - 1) === "own") ??
+        texts.find((t) => t.from >= from && t.from <= from + 1 && !t.oblique && !t.possessive) ??
+        texts.findLast((t) => !t.oblique && !t.possessive && !isBeside(reading, t, d) && !isInItsClause(reading, t, texts)) ??
+        texts.find((t) => !isBeside(reading, t, d)));
   if (text) d.lastText = { ...here, parties: text.parties };
   if (text) d.textInForce = true;
   else if (main && main.kind !== "pronoun" && main.from - from <= subjectWithin && takesWord(reading, main, actors, reports))
     d.textInForce = false;
+  if (d.underText && isItem(reading.text) && reports.every((r) => r.subject?.person === undefined)) {
+    d.lastText = d.underText;
+    d.textInForce = true;
+  }
   const owner = text ?? main;
-  if (/:\s*$/.test(reading.text) && owner && owner.parties.length > 0)
+  if (owner && owner.parties.length > 0 && reading.text.trimEnd().endsWith(":"))
     d.list = {
       ...here,
       parties: owner.parties,
       isText: owner.kind === "text",
       reader: actors.find((a) => a.person !== undefined && lowerAt(reading, a.from - 1) === "by")?.person,
     };
-  else if (!isItem(reading.text)) d.list = undefined;
+  else if (d.list !== undefined && !isItem(reading.text)) d.list = undefined;
   if (main && main.parties.length > 0) d.subject = { ...here, parties: main.parties, isText: main.kind === "text", name: main.name };
   rememberSignatories(reading, actors, d, here);
 }
@@ -155,6 +121,14 @@ function rememberTexts(reading: Reading, actors: readonly Resolved[], reports: r
 /** ", which the American version ruled out", "unlike the first plan": a text beside the one that is being told. */
 function isBeside(reading: Reading, text: Resolved, d: Discourse): boolean {
   return d.textInForce && besides.has(lowerAt(reading, text.from - 1)) && !["a", "an"].includes(lowerAt(reading, text.from));
+}
+/** "a document of their own, which takes the American plan and …": a text in the clause that tells of another one. */
+function isInItsClause(reading: Reading, text: Resolved, texts: readonly Resolved[]): boolean {
+  return texts.some((other) => {
+    if (other.to > text.from || other.possessive || other === text) return false;
+    const clause = reading.words.findIndex((w, i) => i >= other.to && i < text.from && w.lexeme.lower === "which");
+    return clause >= 0 && lowerAt(reading, clause - 1) !== "in" && !isApart(reading, clause + 1, text.from);
+  });
 }
 const besides = new Set("which than unlike whereas like from about over against with to".split(" "));
 
@@ -180,9 +154,10 @@ function rememberSourcing(
   d: Discourse,
   here: Remembered,
 ): void {
+  const seen = hasKind(reading, kinds.seen);
+  if (texts.length === 0 && !seen) return;
   const outlet = actors.find((a) => a.kind === "outlet" && a.name !== "")?.name ?? null;
-  const seen = reading.marks.some((m) => isKind(m, "seen"));
-  const sources = reading.marks.some((m) => isKind(m, "source"));
+  const sources = hasKind(reading, kinds.source);
   const hedged = isHedged(reading);
   const basis: Basis | undefined = seen
     ? "document"
@@ -193,7 +168,7 @@ function rememberSourcing(
         : hedged
           ? "article_voice"
           : undefined;
-  if (basis === undefined || (texts.length === 0 && !seen)) return;
+  if (basis === undefined) return;
   const title = seen ? jointTitle(reading) : null;
   const entry = { ...here, basis, source: outlet ?? title ?? (seen || sources ? (d.outlet?.name ?? null) : null), hedged };
   const keys = texts.map((t) => sourcingKey(t.parties));
@@ -213,13 +188,14 @@ export function jointTitle(reading: Reading): string | null {
 const jointTexts = new Set("statement declaration communiqué communique".split(" "));
 
 function rememberOutlet(reading: Reading, actors: readonly Resolved[], reports: readonly Report[], d: Discourse, here: Remembered): void {
+  if (d.outlet === undefined && !actors.some((a) => a.kind === "outlet")) return;
   const cited = /^source/i.test(reading.text);
   const outlet = actors.find(
     (a) =>
       a.kind === "outlet" &&
       (cited || reports.some((r) => r.subject?.from === a.from || (r.according && a.from > r.from && a.from - r.to < 8))),
   );
-  const sources = reading.marks.some((m) => isKind(m, "source"));
+  const sources = hasKind(reading, kinds.source);
   const venue = actors.find(
     (a) => a.kind === "outlet" && a.name !== "" && (venues.has(lowerAt(reading, a.from - 1)) || venues.has(lowerAt(reading, a.from - 2))),
   );
@@ -235,7 +211,8 @@ function rememberOutlet(reading: Reading, actors: readonly Resolved[], reports: 
     const basis = sources || known?.basis === "unnamed_official" ? "unnamed_official" : "media_report";
     d.outlet = { ...here, paragraph: d.paragraph, name, basis, hedged: isHedged(reading) || (known?.hedged ?? false) };
   } else if (sources && d.outlet) d.outlet = { ...d.outlet, basis: "unnamed_official", paragraph: d.paragraph };
-  else if (reading.marks.some((m) => isKind(m, "according") && lowerAt(reading, m.to) === "them")) return;
+  else if (hasKind(reading, kinds.according) && reading.marks.some((m) => isKind(m, "according") && lowerAt(reading, m.to) === "them"))
+    return;
   else if (reports.some((r) => r.subject?.person !== undefined && !r.according) || isNewVoice(actors, reading)) d.outlet = undefined;
 }
 
@@ -252,11 +229,14 @@ function isNewVoice(actors: readonly Resolved[], reading: Reading): boolean {
 
 /** The article keeps a distance from what the sentence tells. "Claim" as a noun is none. */
 export function isHedged(reading: Reading): boolean {
+  if (!hasKind(reading, kinds.hedge)) return false;
   return reading.marks.some((m) => isKind(m, "hedge") && !/^(claim|alleg(e|ed|es|ations?)$)/.test(lowerAt(reading, m.from)));
 }
 
+const journalists = wordClass("editor correspondent reporter columnist analyst journalist");
+
 /** "our Europe editor Jonas Feldt": whoever answers readers for the outlet is nobody's voice, by name or initials ("JF"). */
-function noteJournalists(text: string, d: Discourse): void {
+function noteJournalists({ text }: Reading, d: Discourse): void {
   for (const { groups } of text.matchAll(
     /\b(?:editor|correspondent|reporter|columnist|analyst|journalist),? (?<name>\p{Lu}\p{Ll}+ \p{Lu}\p{L}+)/gu,
   )) {
@@ -272,12 +252,16 @@ function noteOpening(actors: readonly Resolved[], d: Discourse, here: Remembered
 }
 const lastOpening = 3;
 
+/** Labels of a paragraph that name nobody. */
+const noNames = new Set(
+  "Answer Question Disclaimer Note Source Sources Photo Update Analysis Background Comment Correction Reply Result Context".split(" "),
+);
+
 /** "Sorensen: We were not asked." Whoever a paragraph of an interview opens with speaks in all of it. */
-export function takeTurn(reading: Reading, actors: readonly Resolved[], d: Discourse): void {
-  const label = /^(?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}): \S/u.exec(reading.text)?.groups?.name;
+export function takeTurn(reading: Reading, { label }: SentenceFacts, actors: readonly Resolved[], d: Discourse): void {
   if (label === undefined) return;
   d.turn = undefined;
-  if (d.journalists.has(label)) return;
+  if (d.journalists.has(label) || noNames.has(label)) return;
   const known = actors.find((a) => a.from === 0 && a.kind === "person");
   const stranger = d.strangers.get(label.split(" ").at(-1) ?? "");
   if (known === undefined && stranger === undefined && (d.opening === undefined || actors.some((a) => a.from === 0))) return;

@@ -1,15 +1,16 @@
 import { hasOwnList, listedBy, takenUp } from "./colon.ts";
 import { atOneOn } from "./concord.ts";
 import type { Discourse, Remembered, Resolved } from "./discourse.ts";
-import { giverIn, givesAway, isPatient } from "./gifts.ts";
+import { doerBefore } from "./doerBefore.ts";
+import { giverIn, givesAway, hasInMind, isPatient } from "./gifts.ts";
 import type { Governed } from "./govern.ts";
 import { setterOf } from "./inReturn.ts";
 import { onlyHears } from "./onlyHears.ts";
-import { hasOtherSubject, hasOwnVerb, isFragment, isPredicate, isRanked, isTold } from "./ownClause.ts";
+import { actsInPresent, hasOtherSubject, hasOwnVerb, isFragment, isPredicate, isRanked, isTold } from "./ownClause.ts";
 import { isItem, isOver } from "./prose.ts";
 import type { Mark, Reading } from "./reading.ts";
 import type { Report } from "./reports.ts";
-import { beforeAt, isApart, isCoordinator, isImperative, lowerAt } from "./syntax.ts";
+import { beforeAt, isImperative, lowerAt } from "./syntax.ts";
 import { mark } from "./tokens.ts";
 import { forWhom, frameText, isGuess, isNewsroom, speakersOf, speakingText, strangeFrame } from "./voices.ts";
 
@@ -27,6 +28,8 @@ export interface Case {
   reading: Reading;
   actors: readonly Resolved[];
   reports: readonly Report[];
+  /** The reports that cover the wording, nearest first. */
+  covers: readonly Report[];
   provision: Mark<"provision">;
   governed: Governed;
   discourse: Discourse;
@@ -104,6 +107,7 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
       return by(shares(speaker, subject) ? "what the speaker lays down" : "what the speaker lays down for another", "speaker", speaker);
     if (d.lastText && d.textInForce && !shares({ ...subject, parties: d.lastText.parties }, subject)) return inherited(d);
     if (d.lastHolder && !d.lastHolder.holder.parties.some((party) => subject.parties.includes(party))) return toldBefore(d.lastHolder);
+    if (d.section && !shares({ ...subject, parties: d.section.parties }, subject)) return underHeading(d.section);
     return (g.will ? undefined : goesOn(c)) ?? "it is laid on the subject by nobody who is named";
   }
   const setter = g.insideCondition === "strong" && !speaks ? setterOf(c) : undefined;
@@ -112,12 +116,17 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
   if (speaks) return stated || g.attitudes.length > 0 ? by("what the speaker lays down", "speaker", subject) : noStance;
   if (speaker && g.modal !== undefined && !g.obliged && givesAway(c, subject))
     return by("what the subject will give, by another's account", "subject", subject);
+  if (speaker && !shares(speaker, subject) && hasInMind(c, subject))
+    return by("what the subject has in mind, by another's account", "subject", subject);
   const foreign = speaker && speaker.kind !== "source" && !shares(speaker, subject) ? speaker : undefined;
   if (foreign) return stated || g.attitudes.length > 0 ? by("what the speaker lays down for another", "speaker", foreign) : noStance;
   if (
     !speaker &&
     d.textInForce &&
-    (stated || g.attitudes.length > 0 || (c.provision.from - subject.to <= 1 && !subject.possessive && isTold(c)))
+    !hasActed(c, subject) &&
+    (stated ||
+      g.attitudes.length > 0 ||
+      (!subject.possessive && isTold(c) && (c.provision.from - subject.to <= 1 || actsInPresent(c, subject))))
   )
     return inherited(d);
   if (!speaker && isPatient(c, subject)) return goesOn(c) ?? "what happens to the subject is laid down by nobody who is named";
@@ -184,7 +193,7 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
   const other = speaker && g.negators.length === 0 && g.modal === undefined ? doerBefore(c, speaker) : undefined;
   if (other) return by("what the speaker tells of another", "subject", other);
   if (speaker) return governed ? by("what the speaker lays down", "speaker", speaker) : noStance;
-  if (isOver(reading.text)) return noStance;
+  if (isOver(reading)) return noStance;
   if (c.floating && d.speaker && (governed || isImperative(reading, p)))
     return {
       parties: d.speaker.parties,
@@ -193,14 +202,10 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
       actor: undefined,
       inferred: { ...d.speaker, why: "who spoke before" },
     };
-  if (d.section && actors.every((a) => a.oblique || a.parties.length === 0 || a.from > p.from))
-    return {
-      parties: d.section.parties,
-      rule: "under the heading of the party",
-      via: "subject",
-      actor: undefined,
-      inferred: { ...d.section, why: "the heading" },
-    };
+  // A text that is told does not hold the text that the wording names.
+  const isNamed = actors.some((a) => a.kind === "text" && a.from < p.to && p.from < a.to);
+  if (d.section && !(isNamed && !governed) && actors.every((a) => a.oblique || a.parties.length === 0 || a.from > p.from))
+    return underHeading(d.section);
   if (d.list && isItem(reading.text))
     return {
       parties: d.list.parties,
@@ -213,9 +218,7 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
     (a) => a.kind === "text" && a.parties.length > 0 && (a.to <= p.from || (!a.oblique && a.inferred === undefined)),
   );
   if (named && governed) return by("content of the text named in the sentence", "text", named);
-  // A text that is told does not hold the text that the wording names.
-  const isNamed = actors.some((a) => a.kind === "text" && a.from < p.to && p.from < a.to);
-  if (d.textInForce && d.lastText && (governed || (isTold(c) && !isNamed)) && !hasOtherSubject(c)) return inherited(d);
+  if (d.textInForce && d.lastText && (governed || (isTold(c) && !isNamed && !c.floating)) && !hasOtherSubject(c)) return inherited(d);
   const told = d.lastHolder?.holder.parties ?? [];
   const alone = actors.every(
     (a) => a.parties.length === 0 || a.oblique || (a.from < p.to && p.from < a.to) || a.parties.every((party) => told.includes(party)),
@@ -226,24 +229,22 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
   return nobody;
 }
 
-/** "Moscow gave Kyiv two months to vacate the region, he said": who opens the clause and does something in it. */
-function doerBefore({ reading, actors, reports, provision: p }: Case, speaker: Resolved): Resolved | undefined {
-  const doer = actors.find((a) => {
-    if (a.oblique || a.possessive || a.kind === "text" || a.kind === "outlet" || a.kind === "pronoun" || a.to > p.from) return false;
-    const opens = a.from <= 0 || lowerAt(reading, a.from - 1) === "that" || (beforeAt(reading, a.from) & (mark.quote | mark.comma)) !== 0;
-    return opens && !reports.some((r) => r.subject?.from === a.from) && beforeAt(reading, a.to) === 0 && !isCoordinator(reading, a.to);
-  });
-  if (!doer || doer.parties.length === 0 || shares(doer, speaker)) return undefined;
-  if (isApart(reading, doer.to, p.from)) return undefined;
-  return doer;
-}
-
 function by(rule: string, via: Holder["via"], actor: Resolved): Holder | string {
   return actor.parties.length === 0 ? nobody : { parties: actor.parties, rule, via, actor, inferred: actor.inferred };
 }
 
 function toldBefore(last: NonNullable<Discourse["lastHolder"]>): Holder {
   return { ...last.holder, rule: "goes on with what was told before", inferred: { ...last, why: "whose position was told before" } };
+}
+
+function underHeading(section: NonNullable<Discourse["section"]>): Holder {
+  return {
+    parties: section.parties,
+    rule: "under the heading of the party",
+    via: "subject",
+    actor: undefined,
+    inferred: { ...section, why: "the heading" },
+  };
 }
 
 function inherited(d: Discourse): Holder | string {
@@ -274,6 +275,12 @@ function tellsText(c: Case, subject: Resolved, speakers: readonly Resolved[]): b
   if (!d.textInForce || !d.lastText || speakers.length > 0 || g.modal !== "prescriptive") return false;
   const ownModal = g.modalAt !== undefined && outermost !== undefined && g.modalAt < outermost.from;
   return ownModal && !subject.parties.some((party) => d.lastText?.parties.includes(party));
+}
+
+/** "Trump has dropped the truce": what a party did is not what a text lays down for it. */
+function hasActed({ reading, governed: g }: Case, subject: Resolved): boolean {
+  if (g.modal !== undefined || !["has", "have", "had"].includes(lowerAt(reading, subject.to))) return false;
+  return g.attitudes.some((a) => a.from > subject.to && a.from <= subject.to + 3 && lowerAt(reading, a.from).endsWith("ed"));
 }
 
 /** A noun of doing: "Washington's recognition of …". */

@@ -1,6 +1,7 @@
 import type { Resolved } from "./discourse.ts";
 import type { Governed } from "./govern.ts";
 import type { Case } from "./holder.ts";
+import { beginsAt, kinds } from "./marks.ts";
 import { invertedAt } from "./order.ts";
 import type { Position } from "./position.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
@@ -29,7 +30,7 @@ function mainSubject(reading: Reading, actors: readonly Resolved[], from: number
 /** What a subject does follows it. */
 function acts(reading: Reading, { to }: Resolved): boolean {
   const at = reading.words[to]?.lexeme.light ? to + 1 : to;
-  return auxiliaries.has(lowerAt(reading, to)) || reading.marks.some((m) => m.from === at && (isKind(m, "attitude") || isKind(m, "say")));
+  return auxiliaries.has(lowerAt(reading, to)) || beginsAt(reading, at, kinds.attitude | kinds.say);
 }
 
 /** A wording that somebody is coded on. */

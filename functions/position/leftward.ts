@@ -4,7 +4,9 @@ import { noteInside } from "./bargain.ts";
 import { asideBefore, endsOpening, isToldBefore, mainClause } from "./clauses.ts";
 import { isEmbedder } from "./embedded.ts";
 import { type Governed, negated, noteModal } from "./govern.ts";
-import { meetActor } from "./meetActor.ts";
+import { endingAt, endsAt, hasKind, kinds, markEndingAt } from "./marks.ts";
+import { isPurposeClause, isWhyNot } from "./means.ts";
+import { layCondition, meetActor } from "./meetActor.ts";
 import { isAfterThat, isTimeOfReport } from "./order.ts";
 import { announces, earlierThat, firstOfList, isListed } from "./parallels.ts";
 import { aroundIt, noteTaken, takesIf } from "./predication.ts";
@@ -59,9 +61,9 @@ export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"pr
     walk.governor = around.from;
     walk.refusal = around.meaning.effect === "oppose";
   }
-  const astride = reading.marks.find(
-    (m): m is Mark<"attitude"> => isKind(m, "attitude") && m.from < p.from && m.to > p.from && m.to <= p.to,
-  );
+  const astride = hasKind(reading, kinds.attitude)
+    ? reading.marks.find((m): m is Mark<"attitude"> => isKind(m, "attitude") && m.from < p.from && m.to > p.from && m.to <= p.to)
+    : undefined;
   if (astride) {
     // "has no plan to disengage": the attitude ends in the wording's first words.
     if (meetAttitude(reading, actors, astride, p, g, walk)) return;
@@ -75,7 +77,7 @@ export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"pr
     if ((before & mark.colon) !== 0) walk.pastDenial = !announces(reading, walk.at);
     if (walk.at < start) return;
     if ((before & mark.comma) !== 0) {
-      const aside = asideBefore(reading, walk.at);
+      const aside = asideBefore(reading, walk.at, mark.quote);
       if (aside === undefined && endsOpening(reading, walk.at)) return;
       if (aside === undefined) walk.commas++;
       else walk.at = aside - 1;
@@ -90,7 +92,7 @@ export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"pr
       walk.at = actor.from - 1;
       continue;
     }
-    const covered = actor?.kind === "text" && reading.endingAt[walk.at]?.some((m) => isKind(m, "attitude") && m.from < actor.from);
+    const covered = actor?.kind === "text" && endingAt(reading, walk.at).some((m) => isKind(m, "attitude") && m.from < actor.from);
     if (actor && !covered) {
       if (meetActor(reading, actors, actor, p, g, walk)) return;
       continue;
@@ -111,16 +113,17 @@ function leaveShell(walk: Walk, { from }: Shell, g: Governed): void {
 
 /** True where the walk ends at the word. */
 function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed, walk: Walk): boolean {
-  const here = reading.endingAt[walk.at] ?? [];
-  if (here.some((m) => isKind(m, "break"))) {
+  const { at } = walk;
+  const lower = lowerAt(reading, at);
+  if (endsAt(reading, at, kinds.break)) {
     // "accepts the plan but would never …": the same subject goes on.
-    if (lowerAt(reading, walk.at) !== "but" || !startsVerb(reading, walk.at + 1)) return true;
+    if (lower !== "but" || !startsVerb(reading, walk.at + 1)) return true;
     walk.subjectOnly = true;
     walk.at--;
     return false;
   }
-  if (lowerAt(reading, walk.at) === "that" && isCoordinator(reading, walk.at - 1)) {
-    const parallel = earlierThat(reading, walk.at - 1);
+  if (lower === "that" && isCoordinator(reading, at - 1)) {
+    const parallel = earlierThat(reading, at - 1);
     if (parallel >= 0) {
       walk.at = parallel;
       walk.commas = 0;
@@ -128,8 +131,8 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
       return false;
     }
   }
-  if (lowerAt(reading, walk.at) === "to" && isListed(reading, walk.at)) {
-    const first = firstOfList(reading, walk.at);
+  if (lower === "to" && isListed(reading, at)) {
+    const first = firstOfList(reading, at);
     if (first >= 0) {
       walk.governor = Math.min(walk.governor, first);
       walk.at = first - 1;
@@ -138,15 +141,15 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     }
   }
   // "There is no country that would accept it".
-  const none = ["that", "who", "which"].includes(lowerAt(reading, walk.at)) && lowerAt(reading, 0) === "there";
-  const nobody = none ? [1, 2, 3, 4, 5].map((gap) => walk.at - gap).find((i) => lowerAt(reading, i) === "no") : undefined;
+  const none = (lower === "that" || lower === "who" || lower === "which") && lowerAt(reading, 0) === "there";
+  const nobody = none ? [1, 2, 3, 4, 5].map((gap) => at - gap).find((i) => lowerAt(reading, i) === "no") : undefined;
   if (nobody !== undefined) {
     g.side = negated(g.side, walk.refusal);
     return true;
   }
-  if (isExistential(reading, walk.at)) walk.pastDenial = true;
-  if (here.some((m) => isKind(m, "relative"))) {
-    const antecedent = antecedentOf(actors, walk.at);
+  if (lower === "there" && isExistential(reading, at)) walk.pastDenial = true;
+  if (endsAt(reading, at, kinds.relative)) {
+    const antecedent = antecedentOf(actors, at);
     if (antecedent) {
       g.subject = antecedent;
       return true;
@@ -154,32 +157,33 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     walk.subjectOnly = true;
     walk.afterRelative = true;
   }
-  if (g.attitudes.length === 0 && lowerAt(reading, walk.at) === "for" && ["exchange", "return"].includes(lowerAt(reading, walk.at - 1))) {
+  if (g.attitudes.length === 0 && lower === "that" && isPurposeClause(reading, at)) {
+    walk.subjectOnly = true;
+    walk.commas = 0;
+    g.will = true;
+    g.modal = "prescriptive";
+  }
+  if (g.attitudes.length === 0 && lower === "for" && ["exchange", "return"].includes(lowerAt(reading, at - 1))) {
     // What a party wants in exchange it wants.
     walk.subjectOnly = true;
     g.will = true;
-    if (walk.at <= 2) g.subject = actors.find((a) => a.from >= p.to && a.from - p.to <= 2 && !a.oblique);
+    if (at <= 2) g.subject = actors.find((a) => a.from >= p.to && a.from - p.to <= 2 && !a.oblique);
   }
-  if (
-    g.attitudes.length === 0 &&
-    preconditions.has(lowerAt(reading, walk.at)) &&
-    ["for", "of"].includes(lowerAt(reading, walk.at + 1)) &&
-    p.from - walk.at <= 4
-  ) {
+  if (g.attitudes.length === 0 && p.from - at <= 4 && preconditions.has(lower) && ["for", "of"].includes(lowerAt(reading, at + 1))) {
     g.conditional = true;
     walk.subjectOnly = true;
   }
-  const denial = here.find((m) => isKind(m, "denial"));
-  if (denial && walk.commas === 0) g.denied ??= denial;
-  const accused = accusedOf(reading, actors, walk.at);
-  if (accused && g.attitudes.length > 0) {
+  if (walk.commas === 0) g.denied ??= markEndingAt(reading, at, "denial");
+  const accused = g.attitudes.length > 0 ? accusedOf(reading, actors, at) : undefined;
+  if (accused) {
     g.subject = accused;
     return true;
   }
-  const condition = here.find(
-    (m): m is Mark<"condition"> =>
-      isKind(m, "condition") && !isAfterThat(reading, m.to - 1) && !isTimeOfReport(reading, m, p) && !isToldBefore(reading, m),
-  );
+  const condition = conditionAt(reading, at, p);
+  if (condition && condition.from === walk.needed) {
+    layCondition(reading, actors, p, g, walk, condition.from);
+    return walk.at < 0;
+  }
   if (condition && takesIf(reading, actors, condition, p, g)) return true;
   if (condition && walk.commas === 0 && !walk.subjectOnly && g.attitudes.length === 0 && isAfterDuty(reading, condition.from)) {
     g.conditional = true;
@@ -191,22 +195,23 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     if (g.insideCondition === "weak") return true;
     walk.subjectOnly = true;
   }
-  if (here.some((m) => isKind(m, "silence") && (walk.commas === 0 || m.from <= 1))) {
+  if (endsAt(reading, at, kinds.silence) && endingAt(reading, at).some((m) => isKind(m, "silence") && (walk.commas === 0 || m.from <= 1))) {
     g.silent = true;
     return true;
   }
-  const attitude = here.find((m): m is Mark<"attitude"> => isKind(m, "attitude") && !isAdjective(reading, m));
+  const attitude = endsAt(reading, at, kinds.attitude)
+    ? endingAt(reading, at).find((m): m is Mark<"attitude"> => isKind(m, "attitude") && !isAdjective(reading, m))
+    : undefined;
   if (attitude && !walk.subjectOnly && governs(reading, attitude, p, g, walk)) return meetAttitude(reading, actors, attitude, p, g, walk);
-  if (isCoordinator(reading, walk.at) && (startsVerb(reading, walk.at + 1) || lowerAt(reading, walk.at + 1) === "never"))
-    walk.subjectOnly = true;
+  if (isCoordinator(reading, at) && (startsVerb(reading, at + 1) || lowerAt(reading, at + 1) === "never")) walk.subjectOnly = true;
   if (attitude?.meaning.will && walk.subjectOnly && walk.afterRelative) g.will = true;
-  if (lowerAt(reading, walk.at) === "without" && [1, 2, 3].some((gap) => partings.has(lowerAt(reading, walk.at - gap)))) {
+  if (lower === "without" && [1, 2, 3].some((gap) => partings.has(lowerAt(reading, at - gap)))) {
     // "parted without a truce": an event.
     g.embedded = true;
     return true;
   }
-  const negator = here.find((m) => isKind(m, "negator"));
-  if (negator && walk.at === p.from - 1 && negator.from === 0 && lowerAt(reading, walk.at) === "of") {
+  const negator = markEndingAt(reading, at, "negator");
+  if (negator && at === p.from - 1 && negator.from === 0 && lower === "of") {
     // "Instead of 600,000 men, …": what the rest is held against.
     g.embedded = true;
     return true;
@@ -222,6 +227,12 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     negator !== undefined &&
     lowerAt(reading, negator.from) === "without" &&
     reading.words.slice(negator.to, p.from).some((w) => w.lexeme.lower === "with");
+  if (negator && isWhyNot(reading, negator.from)) {
+    g.modal = "prescriptive";
+    g.modalAt ??= negator.from;
+    walk.at = negator.from - 1;
+    return false;
+  }
   if (negator && !isParted && walk.commas === 0 && !walk.subjectOnly && !walk.pastDenial) {
     g.side = negated(g.side, walk.refusal);
     walk.refusal = false;
@@ -230,7 +241,9 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     walk.subjectOnly = lowerAt(reading, negator.from) === "without";
     return false;
   }
-  const modal = here.find((m): m is Mark<"prescriptive" | "possibility"> => isKind(m, "prescriptive") || isKind(m, "possibility"));
+  const modal = endsAt(reading, at, kinds.prescriptive | kinds.possibility)
+    ? endingAt(reading, at).find((m): m is Mark<"prescriptive" | "possibility"> => isKind(m, "prescriptive") || isKind(m, "possibility"))
+    : undefined;
   if (modal) {
     if (g.insideCondition !== "strong" || modal.meaning.kind !== "possibility") noteModal(reading, modal, g);
     walk.at = modal.from - 1;
@@ -240,9 +253,19 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     g.embedded = true;
     return true;
   }
-  if (here.some((m) => isKind(m, "say") && !isNoun(reading, m)) && !attitude && walk.at < p.from - 1) walk.subjectOnly = true;
+  const says = endsAt(reading, at, kinds.say) && !attitude && at < p.from - 1;
+  if (says && endingAt(reading, at).some((m) => isKind(m, "say") && !isNoun(reading, m))) walk.subjectOnly = true;
   walk.at--;
   return false;
+}
+
+/** The condition that the walk meets at a word. */
+function conditionAt(reading: Reading, at: number, p: Mark<"provision">): Mark<"condition"> | undefined {
+  if (!endsAt(reading, at, kinds.condition)) return undefined;
+  return endingAt(reading, at).find(
+    (m): m is Mark<"condition"> =>
+      isKind(m, "condition") && !isAfterThat(reading, m.to - 1) && !isTimeOfReport(reading, m, p) && !isToldBefore(reading, m),
+  );
 }
 
 /** "tore into the minister, accusing him of …": whom he is that somebody else accuses. */
@@ -253,10 +276,10 @@ function accusedOf(reading: Reading, actors: readonly Actor[], at: number): Acto
 }
 const accusing = new Set("accusing accused accuses blaming blamed blames faulting criticising criticizing berating chiding".split(" "));
 
-/** "no abduction, so there is nobody to give back": what is said to be there, or not, is a clause of its own. */
+/** At "there": "no abduction, so there is nobody to give back": what is said to be there, or not, is a clause of its own. */
 function isExistential(reading: Reading, at: number): boolean {
   const verb = lowerAt(reading, at + 1);
-  return lowerAt(reading, at) === "there" && verb !== "be" && auxiliaries.has(verb) && !auxiliaries.has(lowerAt(reading, at - 1));
+  return verb !== "be" && auxiliaries.has(verb) && !auxiliaries.has(lowerAt(reading, at - 1));
 }
 
 const partings = new Set("parted ended end left adjourned closed concluded finished broke went passed met departed".split(" "));

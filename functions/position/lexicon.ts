@@ -1,4 +1,5 @@
 import { Spellings } from "./spellings.ts";
+import { classesOf } from "./wordClasses.ts";
 import { nameKey, stem } from "./words.ts";
 
 /** A word as written, with what the cues need to know of it. One object for each spelling. */
@@ -24,6 +25,8 @@ export interface Lexeme {
   readonly tells: boolean;
   /** A preposition: an article before it is that of a noun, so that "demands an all-for-all exchange" holds no "demand for". */
   readonly links: boolean;
+  /** The classes of words that it is of, as bits of `wordClass`. */
+  readonly classes: number;
 }
 
 /** Looks words up, computing what there is to know of each once. */
@@ -116,8 +119,8 @@ export function createLexicon(symbols: Symbols, cuesOf: (symbols: readonly numbe
     return known;
   };
   const spellings = new Spellings((text): Lexeme => {
-    const lower = text.toLowerCase();
-    const stemmed = stem(lower);
+    const lower = interned(text.toLowerCase());
+    const stemmed = interned(stem(lower));
     const own = symbols.of(text, lower, stemmed);
     const light =
       determiners.has(lower) ||
@@ -136,12 +139,21 @@ export function createLexicon(symbols: Symbols, cuesOf: (symbols: readonly numbe
       turns,
       tells,
       links,
+      classes: classesOf(lower, stemmed),
     };
   });
   return {
     get: (text) => spellings.at(text, 0, text.length),
     at: (text, start, end) => spellings.at(text, start, end),
   };
+}
+
+/** The same string as V8 keeps the names of properties: two of them are compared by their place in memory, not letter by letter. */
+function interned(text: string): string {
+  // Without a prototype it is a table, and no shape that V8 would keep for others like it.
+  const table: Record<string, true> = Object.create(null);
+  table[text] = true;
+  return Object.keys(table)[0] ?? text;
 }
 
 /** Whether a word is a form of a symbol. */

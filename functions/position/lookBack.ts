@@ -1,6 +1,7 @@
 import type { Resolved } from "./discourse.ts";
+import { hasKind, kinds } from "./marks.ts";
 import type { Basis, Position } from "./position.ts";
-import { isKind, type Reading } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 import { lowerAt } from "./syntax.ts";
 
 /** So many sentences back a source that is named late still covers. */
@@ -21,8 +22,8 @@ export interface LateSource {
 export function lateSource(reading: Reading, actors: readonly Resolved[], lastOutlet: string | undefined): LateSource | undefined {
   const outlet = actors.find((a) => a.kind === "outlet");
   const name = outlet === undefined ? undefined : outlet.name === "" ? lastOutlet : outlet.name;
-  const sources = reading.marks.some((m) => isKind(m, "source"));
-  if (name !== undefined && reading.marks.some((m) => isKind(m, "seen")) && actors.some((a) => a.kind === "text"))
+  const sources = hasKind(reading, kinds.source);
+  if (name !== undefined && hasKind(reading, kinds.seen) && actors.some((a) => a.kind === "text"))
     return { basis: "document", source: name, covers: (p) => isOfText(p) && (p.basis === "article_voice" || p.source === name) };
   if (name !== undefined && pointsBack(reading))
     return {

@@ -4,11 +4,13 @@ import { isTerm, noteInside } from "./bargain.ts";
 import { isToldBefore } from "./clauses.ts";
 import { type Governed, negated } from "./govern.ts";
 import type { Walk } from "./leftward.ts";
+import { beginsAt, endingAt, endsAt, kinds } from "./marks.ts";
 import { takesIf } from "./predication.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { auxiliaries, beforeAt, isAdjective, isSubject, lowerAt } from "./syntax.ts";
 import { isAfterDuty } from "./terms.ts";
 import { mark } from "./tokens.ts";
+import { need } from "./without.ts";
 
 /** What an actor that the walk to the left meets is to the wording. True where the walk ends at it. */
 export function meetActor(
@@ -27,13 +29,14 @@ export function meetActor(
     !isSubject(reading, actor, p, g.attitudes) ||
     isDictatedTo(reading, actor) ||
     isNamedBy(reading, actor, p) ||
-    isAuthor(reading, actor, actors)
+    isAuthor(reading, actor, actors) ||
+    hasSeen(reading, actor)
   ) {
     walk.at = Math.min(walk.at, actor.from) - 1;
     if (lowerAt(reading, walk.at) === "that") walk.subjectOnly = false;
     return false;
   }
-  const condition = reading.endingAt[actor.from - 1]?.find(
+  const condition = endingAt(reading, actor.from - 1).find(
     (m): m is Mark<"condition"> => isKind(m, "condition") && !isToldBefore(reading, m),
   );
   if (condition && g.attitudes.length > 0 && g.side !== "against" && isAfterDuty(reading, condition.from)) {
@@ -42,6 +45,11 @@ export function meetActor(
     g.conditionMark = condition;
     g.subject = actor;
     return true;
+  }
+  if (condition && condition.from === walk.needed) {
+    // "no peace if Russia does not withdraw"
+    layCondition(reading, actors, p, g, walk, condition.from);
+    return walk.at < 0;
   }
   if (condition && takesIf(reading, actors, condition, p, g)) return true;
   if (
@@ -55,12 +63,27 @@ export function meetActor(
   }
   g.subject = actor;
   // "refused to discuss whether Washington would …"
-  g.silent ||= reading.endingAt[actor.from - 1]?.some((m) => isKind(m, "silence")) ?? false;
+  g.silent ||= endsAt(reading, actor.from - 1, kinds.silence);
   // "nor has he waived": the denial ends with who denies.
-  if (p.from - actor.to <= 2) g.denied ??= reading.endingAt[actor.to - 1]?.find((m) => isKind(m, "denial"));
+  if (p.from - actor.to <= 2) g.denied ??= endingAt(reading, actor.to - 1).find((m) => isKind(m, "denial"));
   if (walk.needed === undefined) beforeSubject(reading, actor, g);
   return true;
 }
+
+/** "will not last if the causes are not removed": what is missed is called for, and only the subject of the main clause is looked for. */
+export function layCondition(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed, walk: Walk, at: number): void {
+  g.side = p.meaning.polarity === "against" ? "against" : "for";
+  g.negators.length = 0;
+  need(reading, actors, p, g, at);
+  walk.at = at - 1;
+  walk.subjectOnly = true;
+}
+/** "a reworking that Reuters saw, lifts the cap": who has seen a text does nothing in the sentence. */
+function hasSeen(reading: Reading, actor: Actor): boolean {
+  const verb = auxiliaries.has(lowerAt(reading, actor.to)) ? actor.to + 1 : actor.to;
+  return actor.kind === "outlet" && seeing.has(lowerAt(reading, verb));
+}
+const seeing = new Set("saw seen obtained reviewed read viewed published printed leaked".split(" "));
 
 /** Part of another wording: "drop its NATO bid". */
 function isNamedBy(reading: Reading, actor: Actor, p: Mark<"provision">): boolean {
@@ -77,7 +100,7 @@ function isDictatedTo(reading: Reading, actor: Actor): boolean {
     return true;
   // "the plan has Ukraine promising"
   if (["has", "have", "had"].includes(lowerAt(reading, at)) && lowerAt(reading, actor.to).endsWith("ing")) return true;
-  return reading.endingAt[at]?.some((m) => isKind(m, "denial") || (isKind(m, "attitude") && !isAdjective(reading, m))) ?? false;
+  return endingAt(reading, at).some((m) => isKind(m, "denial") || (isKind(m, "attitude") && !isAdjective(reading, m)));
 }
 
 /** "denied on Sunday that": back over when and where. */
@@ -91,21 +114,26 @@ function beforeTime(reading: Reading, at: number): number {
 function contains(reading: Reading, text: Actor, p: Mark<"provision">, g: Governed): boolean {
   if (g.attitudes.length > 0 || p.from - text.to > 3) return false;
   if (!["for", "to", "on", "of", "that", "with", "calling", "including"].includes(lowerAt(reading, text.to))) return false;
-  for (let i = text.from - 1; i >= Math.max(0, text.from - 3); i--)
-    if (reading.endingAt[i]?.some((m) => isKind(m, "attitude"))) return false;
+  // "so many questions in his answer that a truce …": what comes of it.
+  if (
+    lowerAt(reading, text.to) === "that" &&
+    reading.words.slice(Math.max(0, text.from - 8), text.from).some((w) => ["so", "such"].includes(w.lexeme.lower))
+  )
+    return false;
+  for (let i = text.from - 1; i >= Math.max(0, text.from - 3); i--) if (endsAt(reading, i, kinds.attitude)) return false;
   return true;
 }
 
 /** "a plan that would freeze the front, bar Kyiv from NATO and …": the text is the subject of all its clause lists. */
 function governsClause(reading: Reading, text: Actor, g: Governed): boolean {
   if (g.attitudes.length > 0 || !["that", "which"].includes(lowerAt(reading, text.to)) || beforeAt(reading, text.to) !== 0) return false;
-  return reading.marks.some((m) => m.from === text.to + 1 && (isKind(m, "prescriptive") || isKind(m, "possibility")));
+  return beginsAt(reading, text.to + 1, kinds.prescriptive | kinds.possibility);
 }
 
 /** "No European government would …", "Neither Kyiv nor …". */
 function beforeSubject(reading: Reading, actor: Actor, g: Governed): void {
   // "Under no circumstances will Ukraine …", "Never would Kyiv …".
-  const inverted = auxiliaries.has(lowerAt(reading, actor.from - 1)) && reading.endingAt[actor.from - 2]?.find((m) => isKind(m, "negator"));
+  const inverted = auxiliaries.has(lowerAt(reading, actor.from - 1)) && endingAt(reading, actor.from - 2).find((m) => isKind(m, "negator"));
   if (inverted) {
     g.side = negated(g.side, false);
     g.negators.push(inverted);
@@ -114,7 +142,7 @@ function beforeSubject(reading: Reading, actor: Actor, g: Governed): void {
   }
   for (let i = actor.from; i >= Math.max(0, actor.from - 1); i--) {
     if (i === actor.from - 1 && (beforeAt(reading, actor.from) & (mark.comma | mark.colon)) !== 0) return;
-    const negator = reading.endingAt[i]?.find((m) => isKind(m, "negator"));
+    const negator = endingAt(reading, i).find((m) => isKind(m, "negator"));
     if (negator && ["no", "neither", "nor", "none", "not", "nobody"].includes(lowerAt(reading, negator.from))) {
       g.side = negated(g.side, false);
       g.negators.push(negator);

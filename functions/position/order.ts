@@ -1,12 +1,15 @@
-import { isKind, type Mark, type Reading } from "./reading.ts";
+import { beginsAt, endsAt, kinds } from "./marks.ts";
+import type { Mark, Reading } from "./reading.ts";
 import { auxiliaries, beforeAt, isCoordinator, lowerAt } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
+import { hasWord, wordClass } from "./wordClasses.ts";
 
 /** Words between "only then" and the wording. */
 const reach = 12;
 
 /** "…, and only then do the guns fall silent", "first the army goes, then the shooting stops": it comes after what was said before it. */
 export function isLast(reading: Reading, p: Mark<"provision">): boolean {
+  if (!hasWord(reading, sequencing)) return false;
   let clauses = 0;
   for (let i = p.from - 1; i >= Math.max(0, p.from - reach); i--) {
     const before = beforeAt(reading, i + 1);
@@ -15,11 +18,13 @@ export function isLast(reading: Reading, p: Mark<"provision">): boolean {
     if (lowerAt(reading, i) === "case" && lowerAt(reading, i - 1) === "which") return true;
     if ((before & mark.comma) !== 0) clauses++;
     if (isOnlyThen(reading, i) || (clauses === 0 && isSecond(reading, i))) return true;
-    if (reading.marks.some((m) => m.from === i && (isKind(m, "relative") || isKind(m, "say")))) clauses++;
+    if (beginsAt(reading, i, kinds.relative | kinds.say)) clauses++;
   }
   // "will the guns fall silent only then"
   return lowerAt(reading, p.to) === "only" && isOnlyThen(reading, p.to + 1);
 }
+
+const sequencing = wordClass("only then case");
 
 /** "only then", "only after that". */
 function isOnlyThen(reading: Reading, at: number): boolean {
@@ -51,7 +56,7 @@ export function isTimeOfReport(reading: Reading, condition: Mark<"condition">, p
 }
 
 function saysBefore(reading: Reading, at: number): boolean {
-  return [1, 2, 3, 4].some((gap) => reading.endingAt[at - gap]?.some((m) => isKind(m, "say")));
+  return [1, 2, 3, 4].some((gap) => endsAt(reading, at - gap, kinds.say));
 }
 
 /** "Only when the army has left will Moscow …": the subject behind its verb, which an opening "only" calls for. */

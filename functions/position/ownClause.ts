@@ -1,6 +1,6 @@
-import { covering } from "./covering.ts";
 import type { Resolved } from "./discourse.ts";
 import type { Case } from "./holder.ts";
+import { beginsAt, kinds } from "./marks.ts";
 import { isKind } from "./reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "./syntax.ts";
 import { mark } from "./tokens.ts";
@@ -19,10 +19,10 @@ const finiteVerbs = new Set("is are was were remain remains stay stays goes go r
 /** "First a ceasefire, he says": a demand without a verb, and who makes it. */
 export function isFragment(c: Case): boolean {
   const { reading, provision: p } = c;
-  const [report] = covering(reading, c.reports, p.from, p.to);
+  const [report] = c.covers;
   if (!report || report.from < p.to) return false;
   for (let i = 0; i < report.from; i++) {
-    if (i > p.to && reading.marks.some((m) => m.from === i && (isKind(m, "condition") || isKind(m, "relative")))) return true;
+    if (i > p.to && beginsAt(reading, i, kinds.condition | kinds.relative)) return true;
     if (i > 0 && (beforeAt(reading, i) & (mark.semicolon | mark.stop)) !== 0) return false;
     if (i >= (report.subject?.from ?? report.from)) return true;
     if (i >= p.from && i < p.to && ((p.mask >>> (i - p.from)) & 1) === 1) continue;
@@ -47,6 +47,12 @@ export function hasOtherSubject(c: Case): boolean {
 export function isTold(c: Case): boolean {
   const { reading, provision: p } = c;
   return !reading.words.some((w, i) => (i < p.from || i >= p.to) && past.has(w.lexeme.lower));
+}
+
+/** "Ukraine quits the bloc and signs …": the subject's own verb is in the present. */
+export function actsInPresent({ reading, provision: p }: Case, subject: Resolved): boolean {
+  const verb = lowerAt(reading, subject.to);
+  return subject.to < p.from && !subject.oblique && beforeAt(reading, subject.to) === 0 && /[^s]s$/.test(verb) && !auxiliaries.has(verb);
 }
 
 const past = new Set("was were has had have did been".split(" "));

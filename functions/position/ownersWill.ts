@@ -1,19 +1,13 @@
 import type { Actor } from "./actors.ts";
 import { applied, type Governed, negated, ungoverned } from "./govern.ts";
+import { nounsOfWill } from "./language/grammar.ts";
+import { endingAt, endsAt, kinds } from "./marks.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { walkRight } from "./rightward.ts";
 import { beforeAt, lowerAt } from "./syntax.ts";
+import { hasWord, isWord, wordClass } from "./wordClasses.ts";
 
-/** Nouns that say by themselves how their owner stands to what they are followed by: "Kyiv's call for …". Origin: CAMEO's demands, appeals and refusals as nouns, and own reading. */
-const wills: ReadonlyMap<string, "support" | "open" | "oppose"> = new Map([
-  ..."demand demands call calls request requests insistence appeal appeals plea pleas ultimatum push bid wish desire suggestion suggestions proposal proposals offer offers idea pitch requirement condition preference ambition hope hopes"
-    .split(" ")
-    .map((noun) => [noun, "support"] as const),
-  ..."refusal rejection opposition objection objections resistance reluctance unwillingness"
-    .split(" ")
-    .map((noun) => [noun, "oppose"] as const),
-  ..."readiness willingness openness".split(" ").map((noun) => [noun, "open"] as const),
-]);
+const willing = wordClass([...nounsOfWill.keys()].join(" "));
 const links = new Set("for that to of on about over".split(" "));
 /** Words between the noun and the wording: "for Ukraine to give up". */
 const longestLink = 6;
@@ -23,28 +17,28 @@ const longestLink = 6;
  * demand for the region". Undefined where there is none, or its owner is the one who governs it.
  */
 export function ownersStance(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, first: Governed): Governed | undefined {
+  if (!hasWord(reading, willing)) return undefined;
   let noun: number | undefined;
   for (let i = p.from - 1; i > Math.max(0, p.from - 2 - longestLink); i--) {
     if (beforeAt(reading, i + 1) !== 0) return undefined;
-    if (wills.has(lowerAt(reading, i)) && links.has(lowerAt(reading, i + 1))) {
+    if (isWord(reading, i, willing) && links.has(lowerAt(reading, i + 1))) {
       noun = i;
       break;
     }
     if (
-      reading.endingAt[i]?.some(
-        (m) => (isKind(m, "attitude") && !wills.has(lowerAt(reading, m.from))) || isKind(m, "break") || isKind(m, "relative"),
-      )
+      endsAt(reading, i, kinds.break | kinds.relative) ||
+      (endsAt(reading, i, kinds.attitude) && endingAt(reading, i).some((m) => isKind(m, "attitude") && !isWord(reading, m.from, willing)))
     )
       return undefined;
   }
-  const effect = noun === undefined ? undefined : wills.get(lowerAt(reading, noun));
+  const effect = noun === undefined ? undefined : nounsOfWill.get(lowerAt(reading, noun));
   if (noun === undefined || effect === undefined) return undefined;
   const owner = ownerOf(reading, actors, noun);
   if (owner === undefined || (first.will && owner.parties.some((party) => first.subject?.parties.includes(party)))) return undefined;
   const g = ungoverned(p);
   g.side = applied(reading, p, g.side, effect);
   for (let i = noun + 1; i < p.from; i++) {
-    const negator = reading.endingAt[i]?.find((m) => isKind(m, "negator"));
+    const negator = endingAt(reading, i).find((m) => isKind(m, "negator"));
     if (!negator) continue;
     g.side = negated(g.side, effect === "oppose");
     g.negators.push(negator);

@@ -1,4 +1,5 @@
-import { isKind, type Reading } from "./reading.ts";
+import { endsAt, kinds } from "./marks.ts";
+import type { Reading } from "./reading.ts";
 import { beforeAt, isCoordinator, lowerAt } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
 
@@ -10,7 +11,7 @@ export function earlierThat(reading: Reading, before: number): number {
 
 /** "four refusals:": a noun of will before a colon governs each item behind it. */
 export function announces(reading: Reading, at: number): boolean {
-  return lowerAt(reading, at).endsWith("s") && (reading.endingAt[at]?.some((m) => isKind(m, "attitude")) ?? false);
+  return lowerAt(reading, at).endsWith("s") && endsAt(reading, at, kinds.attitude);
 }
 
 /** "…, to accept neutrality": an infinitive in a list of them. */

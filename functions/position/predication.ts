@@ -1,6 +1,7 @@
 import type { Actor } from "./actors.ts";
 import { type Governed, negated, noteAttitude } from "./govern.ts";
-import { formsOfBe, linkingVerbs } from "./language/grammar.ts";
+import { copulas } from "./language/grammar.ts";
+import { hasKind, kinds } from "./marks.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { beforeAt, lowerAt } from "./syntax.ts";
 import { mark } from "./tokens.ts";
@@ -41,6 +42,7 @@ export function takesIt(
 
 /** "puts a truce on the table": what stands around the wording. */
 export function aroundIt(reading: Reading, p: Mark<"provision">): Mark<"predication"> | undefined {
+  if (!hasKind(reading, kinds.predication)) return undefined;
   return reading.marks.find(
     (m): m is Mark<"predication"> => isKind(m, "predication") && m.meaning.form === "around" && m.from < p.from && m.to > p.to,
   );
@@ -77,7 +79,6 @@ function isComplement(reading: Reading, from: number): boolean {
   }
   return false;
 }
-const copulas = new Set([...formsOfBe, ...linkingVerbs, "stay", "become", "seem"]);
 const degrees = new Set(
   "not never also still now just very too quite simply so both always in his her their words nothing but more than sheer pure utter first main key central one".split(
     " ",

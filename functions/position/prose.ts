@@ -1,15 +1,16 @@
 import type { Sentence } from "../article/sentences.ts";
+import type { Reading } from "./reading.ts";
+import { hasWord, wordClass } from "./wordClasses.ts";
 
 const longestHeading = 20;
 const longestTitle = 32;
 
 /** A line of its own without a full stop: a heading, a caption, a time stamp. List items are none. */
 export function isHeading(text: string, sentence: Sentence): boolean {
-  if (/^[-–—•*·]\s/.test(sentence.text)) return false;
-  if (!isShortQuestion(sentence.text) && /[.!?…]["'”’)\]]*$/.test(sentence.text)) return false;
   const lineStart = isParagraphStart(text, sentence);
   const lineEnd = sentence.end >= text.length || text[sentence.end] === "\n" || text[sentence.end] === "\r";
-  if (!lineStart || !lineEnd) return false;
+  if (!lineStart || !lineEnd || /^[-–—•*·]\s/.test(sentence.text)) return false;
+  if (!isShortQuestion(sentence.text) && /[.!?…]["'”’)\]]*$/.test(sentence.text)) return false;
   const longest = sentence.paragraph === 0 ? longestTitle : longestHeading;
   return sentence.text.split(/\s+/, longest + 1).length <= longest && !sentence.text.endsWith(":");
 }
@@ -32,7 +33,8 @@ export function quotesNothing(text: string): boolean {
 }
 
 /** "The two men first met in 2019", "It lasted four hours", "three years ago": told of what is over, and no part of what a text lays down. */
-export const isOver = (text: string): boolean => over.test(text);
+export const isOver = (reading: Reading): boolean => hasWord(reading, ofThePast) && over.test(reading.text);
+const ofThePast = wordClass("lasted failed collapsed began broke spoke shook met first last previously ago");
 const over =
   /\b(?:lasted|failed|collapsed|began|broke|spoke|shook|met|(?:first|last|previously) (?:\w+ed|held|met|took|sat|came)|ago)\b(?! (?:the|its|all) (?:condition|demand|terms))/i;
 

@@ -1,4 +1,5 @@
 import type { Knowledge, Meaning } from "./knowledge.ts";
+import { kindsOf } from "./marks.ts";
 import type { Match } from "./matcher.ts";
 import { isSeemingMark } from "./seemingMarks.ts";
 import { tokenise, type Word } from "./tokens.ts";
@@ -12,9 +13,19 @@ export interface Reading {
   /** Where the sentence begins in its article part. The offsets of its words count from there. */
   readonly start: number;
   readonly words: readonly Word[];
+  /** The classes of all its words, as bits of `wordClass`. */
+  readonly classes: number;
+  /** The punctuation between all its words, as bits of `mark`. */
+  readonly punctuation: number;
   /** Marks that end at a word, without provisions. */
   readonly endingAt: readonly (readonly Match<Meaning>[])[];
   readonly marks: readonly Match<Meaning>[];
+  /** The kinds of the marks that begin at a word, as bits of `kinds`. */
+  readonly begun: readonly number[];
+  /** The kinds of the marks that end at a word. */
+  readonly ended: readonly number[];
+  /** The kinds of all its marks. */
+  readonly kinds: number;
   readonly provisions: readonly Mark<"provision">[];
   /** Attitudes that a provision's own wording has used up: "ready to negotiate once …". */
   readonly usedUp: readonly Mark<"attitude">[];
@@ -25,13 +36,28 @@ export function readSentence(text: string, knowledge: Knowledge): Reading {
   const words = tokenise(text, knowledge.matcher.lexicon);
   const found = knowledge.matcher.find(words);
   const provisions = chooseProvisions(found);
-  const marks = chooseMarks(found, provisions).filter(
-    (m) => !(isKind(m, "say") && isState(words, m.from)) && !(isKind(m, "attitude") && isDirection(words, m)) && !isSeemingMark(words, m),
-  );
+  const marks = chooseMarks(found, provisions).filter((m) => !(isKind(m, "attitude") && isDirection(words, m)) && !isSeemingMark(words, m));
   const isUsedUp = (m: Match<Meaning>): m is Mark<"attitude"> =>
     isKind(m, "attitude") && !isDirection(words, m) && provisions.some((p) => p.from <= m.from && m.to <= p.to && sharesWords(p, m));
   const usedUp = provisions.length === 0 ? [] : found.filter(isUsedUp);
-  return { text, start: 0, words, endingAt: byEnd(marks, words.length), marks, provisions, usedUp };
+  let classes = 0;
+  let punctuation = 0;
+  for (const { lexeme, before } of words) {
+    classes |= lexeme.classes;
+    punctuation |= before;
+  }
+  return {
+    text,
+    start: 0,
+    words,
+    classes,
+    punctuation,
+    endingAt: byEnd(marks, words.length),
+    marks,
+    ...kindsOf(marks, words.length),
+    provisions,
+    usedUp,
+  };
 }
 
 /** The marks by the word that they end at. Most words end none. */
@@ -41,12 +67,6 @@ function byEnd(marks: readonly Match<Meaning>[], words: number): (readonly Match
   return ending;
 }
 const none: readonly Match<Meaning>[] = [];
-
-/** "the Member States", "NATO states": a country, unless a statement follows ("Moscow states that"). */
-function isState(words: readonly Word[], at: number): boolean {
-  const text = words[at]?.lexeme.text ?? "";
-  return /^States?$/.test(text) || (text === "states" && words[at + 1]?.lexeme.lower !== "that");
-}
 
 /** "gets it back", "pulled back from": a direction, and nobody's backing. */
 function isDirection(words: readonly Word[], m: Match<Meaning>): boolean {

@@ -1,15 +1,15 @@
 import type { Governed } from "./govern.ts";
 import type { Meaning } from "./knowledge.ts";
+import { endingAt, endsAt, hasKind, kinds } from "./marks.ts";
 import type { Match } from "./matcher.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { beforeAt, lowerAt } from "./syntax.ts";
 import { wall } from "./tokens.ts";
+import { hasWord, isWord, wordClass } from "./wordClasses.ts";
 
 /** Nouns for what is told of somebody. */
-const reports = new Set(
-  "report reports claim claims allegation allegations rumour rumours rumor rumors account accounts story stories suggestion suggestions speculation article dispatch assertion assertions insinuation insinuations item version news".split(
-    " ",
-  ),
+const reports = wordClass(
+  "report reports claim claims allegation allegations rumour rumours rumor rumors account accounts story stories suggestion suggestions speculation article dispatch assertion assertions insinuation insinuations item version news",
 );
 /** Words of a reported clause before the wording. */
 const longestClause = 14;
@@ -27,9 +27,10 @@ export function reportDenied(reading: Reading, p: Mark<"provision">, g: Governed
 
 /** The noun before the clause that the wording stands in: "reports that Washington would …". */
 function reportAround(reading: Reading, p: Mark<"provision">): number | undefined {
+  if (!hasWord(reading, reports) && !hasKind(reading, kinds.denial)) return undefined;
   for (let i = p.from; i > Math.max(0, p.from - longestClause); i--) {
-    const denied = reading.endingAt[i - 1]?.some((m) => isKind(m, "denial"));
-    if (lowerAt(reading, i) === "that" && (denied || reports.has(lowerAt(reading, i - 1)))) return i - 1;
+    const isReport = isWord(reading, i - 1, reports) || endsAt(reading, i - 1, kinds.denial);
+    if (isReport && lowerAt(reading, i) === "that") return i - 1;
     if (i < p.from && (beforeAt(reading, i + 1) & wall) !== 0) return undefined;
   }
   return undefined;
@@ -37,7 +38,7 @@ function reportAround(reading: Reading, p: Mark<"provision">): number | undefine
 
 function deniedBefore(reading: Reading, report: number): Match<Meaning> | undefined {
   for (let i = report; i >= Math.max(0, report - nearReport); i--) {
-    const found = reading.endingAt[i]?.find((m) => isKind(m, "denial") || isRejection(m));
+    const found = endingAt(reading, i).find((m) => isKind(m, "denial") || isRejection(m));
     if (found) return found;
   }
   return undefined;
@@ -66,7 +67,7 @@ function denialAside(reading: Reading, p: Mark<"provision">): Match<Meaning> | u
     const contrary = isKind(m, "denial") || isRejection(m);
     if (!contrary || !isSetOff(reading, m.from)) continue;
     if (lowerAt(reading, m.from) === "contrary") return m;
-    for (let i = m.from - nearReport; i < m.to + nearReport; i++) if (reports.has(lowerAt(reading, i))) return m;
+    for (let i = m.from - nearReport; i < m.to + nearReport; i++) if (isWord(reading, i, reports)) return m;
   }
   return undefined;
 }

@@ -1,9 +1,11 @@
 import type { Resolved } from "./discourse.ts";
-import { isKind, type Reading } from "./reading.ts";
+import { beginsAt, hasKind, kinds } from "./marks.ts";
+import { isKind, type Mark, type Reading } from "./reading.ts";
 import { byAgent, inverted, isPassive, opensSentence, standsBefore } from "./sayer.ts";
 import { auxiliaries, beforeAt, lowerAt } from "./syntax.ts";
 import { mark } from "./tokens.ts";
 import { isAddressed, isLaidDown, isSupposition, isThing, isToldToSay } from "./unsaid.ts";
+import { hasWord, isWord, wordClass } from "./wordClasses.ts";
 
 /** Somebody says something in a sentence: the verb, who, and on which side of it the words lie. */
 export interface Report {
@@ -16,29 +18,49 @@ export interface Report {
   passive: boolean;
 }
 
+/** A word that may say that somebody says something, whoever it is. */
+export interface Telling {
+  readonly mark: Mark<"say" | "according">;
+  readonly passive: boolean;
+  /** The subject is who is told. */
+  readonly hears: boolean;
+}
+
+/** The words of a sentence that may say that somebody says something. */
+export function tellingsIn(reading: Reading): readonly Telling[] {
+  if (!hasKind(reading, kinds.say | kinds.according)) return none;
+  const tellings: Telling[] = [];
+  for (const mark of reading.marks) {
+    if (isKind(mark, "according")) tellings.push({ mark, passive: false, hears: false });
+    else if (isKind(mark, "say") && !isThing(reading, mark) && !isLaidDown(reading, mark))
+      tellings.push({ mark, passive: isPassive(reading, mark.from), hears: isAddressed(reading, mark) });
+  }
+  return tellings;
+}
+const none: readonly Telling[] = [];
+
 /** Every report of a sentence in order of its verb. */
-export function findReports(reading: Reading, actors: readonly Resolved[]): Report[] {
+export function findReports(reading: Reading, tellings: readonly Telling[], actors: readonly Resolved[]): Report[] {
   const reports: Report[] = [];
-  for (const m of reading.marks) {
+  for (const { mark: m, passive, hears } of tellings) {
     if (isKind(m, "according")) {
       const told = ofWords.has(lowerAt(reading, m.from));
+      const him = actors.some((a) => a.from === m.from && a.kind === "pronoun");
       const subject = actors.find((a) => a.from >= m.to && a.from <= m.to + 8 && (!told || saysThat(reading, a)));
-      if (subject) reports.push({ from: m.from, to: m.to, subject, according: true, claim: false, passive: false });
+      if (subject && !him) reports.push({ from: m.from, to: m.to, subject, according: true, claim: false, passive: false });
     } else if (
       isKind(m, "say") &&
-      !isThing(reading, m) &&
       !isToldToSay(reading, actors, m.from) &&
-      !isLaidDown(reading, m) &&
       !actors.some((a) => (a.kind === "outlet" || a.kind === "office") && a.from <= m.from && m.to <= a.to)
     ) {
-      const agent = isPassive(reading, m.from) ? byAgent(reading, actors, m.to) : undefined;
-      const hears = agent === undefined && isAddressed(reading, m);
-      const subject = hears
-        ? undefined
-        : (agent ??
-          inverted(reading, actors, m.from, m.to) ??
-          standsBefore(reading, actors, m.from) ??
-          opensSentence(reading, actors, m.from));
+      const agent = passive ? byAgent(reading, actors, m.to) : undefined;
+      const subject =
+        agent === undefined && hears
+          ? undefined
+          : (agent ??
+            inverted(reading, actors, m.from, m.to) ??
+            standsBefore(reading, actors, m.from) ??
+            opensSentence(reading, actors, m.from));
       if (subject && isSupposition(reading, subject.from)) continue;
       if (subject || reports.length === 0)
         reports.push({ from: m.from, to: m.to, subject, according: false, claim: m.meaning.claim, passive: agent !== undefined });
@@ -75,14 +97,15 @@ function isComment(reading: Reading, a: Resolved): boolean {
     (beforeAt(reading, a.to + 1) & mark.comma) !== 0 &&
     /(s|ed)$/.test(verb) &&
     !auxiliaries.has(verb) &&
-    !reading.marks.some((m) => m.from === a.to && isKind(m, "attitude"))
+    !beginsAt(reading, a.to, kinds.attitude)
   );
 }
 
 /** "Assets remain frozen, EU leaders have agreed, until Moscow pays": set off from what they agreed on. */
 function agreedBeside(reading: Reading, actors: readonly Resolved[]): Report | undefined {
+  if (!hasWord(reading, agreed)) return undefined;
   for (let i = reading.words.length - 1; i > 0; i--) {
-    if (lowerAt(reading, i) !== "agreed") continue;
+    if (!isWord(reading, i, agreed)) continue;
     if (i + 3 < reading.words.length && (beforeAt(reading, i + 1) & mark.comma) === 0) continue;
     const verb = auxiliaries.has(lowerAt(reading, i - 1)) ? i - 1 : i;
     const subject = actors.findLast((a) => a.to === verb && !a.oblique && (beforeAt(reading, a.from) & mark.comma) !== 0);
@@ -90,6 +113,8 @@ function agreedBeside(reading: Reading, actors: readonly Resolved[]): Report | u
   }
   return undefined;
 }
+
+const agreed = wordClass("agreed");
 
 /** "the statement of the president, that his country …": only with its "that" does it tell what was said. */
 function saysThat(reading: Reading, subject: Resolved): boolean {

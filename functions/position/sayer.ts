@@ -1,5 +1,7 @@
 import type { Resolved } from "./discourse.ts";
-import { isKind, type Reading } from "./reading.ts";
+import { beginsAt, endsAt, kinds } from "./marks.ts";
+import { isObject } from "./nounPhrase.ts";
+import type { Reading } from "./reading.ts";
 import { auxiliaries, beforeAt, lowerAt, startsVerb } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
 
@@ -50,7 +52,9 @@ export function standsBefore(reading: Reading, actors: readonly Resolved[], verb
     if (next && (next.before & mark.quote) !== 0 && i < verb - 1) return undefined;
     if (next && (next.before & (mark.comma | mark.dash)) !== 0) commas++;
     const actor = actors.find((a) => a.to === i + 1);
-    if (actor && (!actor.oblique || who) && !actor.possessive && actor.kind !== "text")
+    // "Putin gathered his officials and told them": whoever does the one does the other.
+    const isActedOn = actor !== undefined && lowerAt(reading, verb - 1) === "and" && isObject(reading, actor.from);
+    if (actor && !isActedOn && (!actor.oblique || who) && !actor.possessive && actor.kind !== "text")
       return besideName(reading, actors, actor, verb) ?? actor;
     if (actor) {
       i = actor.from;
@@ -59,7 +63,7 @@ export function standsBefore(reading: Reading, actors: readonly Resolved[], verb
     const lower = reading.words[i]?.lexeme.lower ?? "";
     who = lower === "who";
     if (commas === 0 && clause === undefined && !between.has(lower) && !reading.words[i]?.lexeme.light && verb - i > 6) return undefined;
-    if (reading.endingAt[i]?.some((m) => isKind(m, "break"))) return undefined;
+    if (endsAt(reading, i, kinds.break)) return undefined;
   }
   return undefined;
 }
@@ -81,7 +85,7 @@ export function opensSentence(reading: Reading, actors: readonly Resolved[], ver
   if (first === undefined || verb - first.to > longestSubject) return undefined;
   for (let i = first.to; i < verb; i++) {
     if ((beforeAt(reading, i) & (wall | mark.quote)) !== 0 || auxiliaries.has(lowerAt(reading, i))) return undefined;
-    if (reading.marks.some((m) => m.from === i && (isKind(m, "say") || isKind(m, "attitude") || isKind(m, "break")))) return undefined;
+    if (beginsAt(reading, i, kinds.say | kinds.attitude | kinds.break)) return undefined;
     if (actors.some((a) => a.from === i && !a.oblique)) return undefined;
   }
   return first;

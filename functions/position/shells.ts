@@ -1,6 +1,8 @@
+import { endingAt } from "./marks.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { beforeAt, lowerAt } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
+import { hasWord, isWord, wordClass } from "./wordClasses.ts";
 
 /** A noun that stands for whatever the clause behind it says: "any deal in which …". */
 export interface Shell {
@@ -11,23 +13,22 @@ export interface Shell {
 }
 
 /** Origin: Schmid's shell nouns (2000) as far as they occur with settlements, and own reading. */
-const nouns = new Set(
-  "deal deals outcome settlement agreement agreements arrangement peace solution formula scenario compromise accord pact treaty ending terms result bargain plan proposal scheme text document paper draft offer offers option options initiative".split(
-    " ",
-  ),
+const nouns = wordClass(
+  "deal deals outcome settlement agreement agreements arrangement peace solution formula scenario compromise accord pact treaty ending terms result bargain plan proposal scheme text document paper draft offer offers option options initiative",
 );
-const openers = new Set("which that where whereby whose".split(" "));
+const openers = wordClass("which that where whereby whose");
 const determiners = new Set("any no a an every such some another".split(" "));
 /** Words of the clause before the wording. */
 const longestClause = 12;
 
 /** The noun whose clause the wording stands in, where somebody wants or refuses whatever is such: "rejects any deal under which …". */
 export function shellAround(reading: Reading, p: Mark<"provision">): Shell | undefined {
+  if (!hasWord(reading, openers) || !hasWord(reading, nouns)) return undefined;
   for (let i = p.from; i > Math.max(1, p.from - longestClause); i--) {
     if (i < p.from && (beforeAt(reading, i + 1) & (wall | mark.colon | mark.dash | mark.quote)) !== 0) return undefined;
-    if (!openers.has(lowerAt(reading, i)) || (beforeAt(reading, i) & mark.comma) !== 0) continue;
-    const noun = nouns.has(lowerAt(reading, i - 1)) ? i - 1 : i - 2;
-    if (!nouns.has(lowerAt(reading, noun))) return undefined;
+    if (!isWord(reading, i, openers) || (beforeAt(reading, i) & mark.comma) !== 0) continue;
+    const noun = isWord(reading, i - 1, nouns) ? i - 1 : i - 2;
+    if (!isWord(reading, noun, nouns)) return undefined;
     const from = phraseStart(reading, noun);
     return from === undefined || !isHeld(reading, from) ? undefined : { from, relative: i };
   }
@@ -45,5 +46,5 @@ function phraseStart(reading: Reading, noun: number): number | undefined {
 
 /** Somebody's will or a denial stands right before. */
 function isHeld(reading: Reading, from: number): boolean {
-  return reading.endingAt[from - 1]?.some((m) => isKind(m, "negator") || (isKind(m, "attitude") && m.meaning.will)) ?? false;
+  return endingAt(reading, from - 1).some((m) => isKind(m, "negator") || (isKind(m, "attitude") && m.meaning.will));
 }

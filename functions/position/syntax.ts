@@ -1,5 +1,6 @@
 import type { Actor } from "./actors.ts";
 import { formsOfBe } from "./language/grammar.ts";
+import { beginsAt, endingAt, endsAt, kinds } from "./marks.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { mark } from "./tokens.ts";
 
@@ -19,12 +20,16 @@ const bareVerbs = new Set(
   ),
 );
 
+// An array asked for its element -1 looks for a property of that name, which takes fifty times as long as a comparison.
+
+/** A word in small letters; nothing beyond the sentence. */
 export function lowerAt(reading: Reading, at: number): string {
-  return reading.words[at]?.lexeme.lower ?? "";
+  return at < 0 ? "" : (reading.words[at]?.lexeme.lower ?? "");
 }
 
+/** The punctuation before a word; none beyond the sentence. */
 export function beforeAt(reading: Reading, at: number): number {
-  return reading.words[at]?.before ?? 0;
+  return at < 0 ? 0 : (reading.words[at]?.before ?? 0);
 }
 
 /** A comma or more stands between what ends at one word and what begins at another. */
@@ -47,7 +52,7 @@ export function isSubject(reading: Reading, actor: Actor, p: Mark<"provision">, 
   if ((actor.kind === "party" || actor.kind === "outsider") && !actsNext(reading, actor, p)) return false;
   let verb = actor.from - 1;
   if (reading.words[verb]?.lexeme.light) verb--;
-  const object = reading.endingAt[verb]?.some((m) => isKind(m, "attitude") || isKind(m, "say"));
+  const object = endsAt(reading, verb, kinds.attitude | kinds.say);
   return !(object && !followedByVerb(reading, actor));
 }
 
@@ -60,7 +65,7 @@ const outcomes = new Set("left leaves leave made makes gave gives showed shows m
 function isDemandedOf(reading: Reading, actor: Actor): boolean {
   let at = actor.from - 1;
   if (["on", "for", "of", "to"].includes(lowerAt(reading, at))) at--;
-  return [at, actor.from - 1].some((i) => reading.endingAt[i]?.some((m) => isKind(m, "attitude") && m.meaning.will));
+  return [at, actor.from - 1].some((i) => endingAt(reading, i).some((m) => isKind(m, "attitude") && m.meaning.will));
 }
 
 /** "With Moscow insisting on …": the preposition opens a clause of its own. */
@@ -86,7 +91,7 @@ function actsNext(reading: Reading, actor: Actor, p: Mark<"provision">): boolean
       return bareVerbs.has(lower.replace(/(es|s|ed|d)$/, "")) || bareVerbs.has(lower) || bareVerbs.has(lower.replace(/(s|d)$/, ""));
     if (auxiliaries.has(lower) || (lower === "to" && i === actor.to) || finiteVerbs.has(lower) || operatesAt(reading, i)) return true;
     if (i === actor.to && actor.from <= 1 && ["at", "of", "in", "from"].includes(lower)) return true;
-    if (reading.marks.some((m) => m.from === i && isKind(m, "relative"))) return true;
+    if (beginsAt(reading, i, kinds.relative)) return true;
   }
   return false;
 }
@@ -174,7 +179,7 @@ export function isCoordinator(reading: Reading, at: number): boolean {
 export function startsVerb(reading: Reading, at: number): boolean {
   const lower = lowerAt(reading, at);
   if (auxiliaries.has(lower) || finiteVerbs.has(lower)) return true;
-  return /(s|ed)$/.test(lower) && reading.marks.some((m) => m.from === at && (isKind(m, "say") || isKind(m, "attitude")));
+  return /(s|ed)$/.test(lower) && beginsAt(reading, at, kinds.say | kinds.attitude);
 }
 
 /** "Stop the killing": a verb in its bare form begins the clause. */
@@ -193,7 +198,7 @@ export function isSiblingVerb(reading: Reading, p: Mark<"provision">): boolean {
 export function isPrescribed(reading: Reading, verb: number): boolean {
   for (let i = verb - 1; i >= Math.max(0, verb - farthestModal); i--) {
     if (beforeAt(reading, i + 1) !== 0) return false;
-    if (reading.endingAt[i]?.some((m) => isKind(m, "prescriptive"))) return true;
+    if (endsAt(reading, i, kinds.prescriptive)) return true;
     // "would not seek": a text's content too. Who "will not" speaks for himself.
     if (["not", "never"].includes(lowerAt(reading, i)) && lowerAt(reading, i - 1) === "would") return true;
     if (!reading.words[i]?.lexeme.light && !["then", "first", "also", "be"].includes(lowerAt(reading, i))) return false;

@@ -1,7 +1,10 @@
 import type { Governed } from "./govern.ts";
-import { isKind, type Mark, type Reading } from "./reading.ts";
+import { demanding } from "./language/grammar.ts";
+import { beginsAt, endsAt, kinds } from "./marks.ts";
+import type { Mark, Reading } from "./reading.ts";
 import { beforeAt, isCoordinator, lowerAt } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
+import { hasWord, wordClass } from "./wordClasses.ts";
 import { stem } from "./words.ts";
 
 /** Words between the wording and its term. */
@@ -10,7 +13,14 @@ const reach = 12;
 /** "would pull back in exchange for …", "will only consider it with …", "in return for …, he is ready to …": done for something, or only with it. */
 export function isOnTerms(reading: Reading, p: Mark<"provision">, g: Governed): boolean {
   if (g.side === "against" || g.subject?.kind === "text") return false;
-  return (isOwnStep(reading, g) && isBartered(reading, p)) || isOnlyWith(reading, p, g);
+  return (isOwnStep(reading, g) && isBartered(reading, p)) || isOnlyWith(reading, p, g) || isOnlyBehind(reading, p, g);
+}
+
+/** "The leaders can meet only in order to …", "will come only after …": the restriction stands right behind the wording. */
+function isOnlyBehind(reading: Reading, p: Mark<"provision">, g: Governed): boolean {
+  if (lowerAt(reading, p.to) !== "only" || beforeAt(reading, p.to) !== 0 || (g.modal === undefined && !g.will)) return false;
+  const next = lowerAt(reading, p.to + 1);
+  return restricting.has(next) || ["to", "for", "as", "at"].includes(next) || (next === "in" && lowerAt(reading, p.to + 2) === "order");
 }
 
 /** What the subject would do, or is ready to do; what it offers or agrees to is settled, whatever it gets for it. */
@@ -20,11 +30,14 @@ function isOwnStep(reading: Reading, g: Governed): boolean {
 }
 
 function isBartered(reading: Reading, p: Mark<"provision">): boolean {
+  if (!hasWord(reading, exchange)) return false;
   if (isExchange(reading, 0)) return p.from > 3;
   for (let i = p.to; i < Math.min(reading.words.length, p.to + reach) && !ends(reading, i, p.to); i++)
     if (isExchange(reading, i)) return true;
   return false;
 }
+
+const exchange = wordClass("exchange return");
 
 function isExchange(reading: Reading, at: number): boolean {
   return lowerAt(reading, at) === "in" && ["exchange", "return"].includes(lowerAt(reading, at + 1)) && lowerAt(reading, at + 2) === "for";
@@ -32,23 +45,26 @@ function isExchange(reading: Reading, at: number): boolean {
 
 /** "would only send troops with …": the word that restricts stands beside the verb, and its term behind the wording. */
 function isOnlyWith(reading: Reading, p: Mark<"provision">, g: Governed): boolean {
+  if (!hasWord(reading, restriction)) return false;
   const from = g.subject !== undefined && g.subject.to <= p.from ? g.subject.to : Math.max(0, p.from - reach);
   let only = false;
   for (let i = from; i < p.from; i++) {
     if (beforeAt(reading, i + 1) !== 0 && i + 1 < p.from) only = false;
     if (lowerAt(reading, i) === "only" && lowerAt(reading, i - 1) !== "not") only = true;
   }
-  if (!only) return false;
+  // "only a meeting of the leaders with …, could": what alone can do it.
+  if (!only || (g.modalAt !== undefined && g.modalAt >= p.to)) return false;
   for (let i = p.to; i < Math.min(reading.words.length, p.to + reach) && !ends(reading, i, p.to); i++)
     if (restricting.has(lowerAt(reading, i))) return true;
   return false;
 }
+const restriction = wordClass("only");
 const restricting = new Set("with after if when once under alongside".split(" "));
 
 function ends(reading: Reading, at: number, from: number): boolean {
   if ((beforeAt(reading, at) & (wall | mark.comma | mark.dash | mark.colon)) !== 0 || (at > from && isCoordinator(reading, at)))
     return true;
-  return reading.marks.some((m) => m.from === at && (isKind(m, "break") || isKind(m, "relative") || isKind(m, "say")));
+  return beginsAt(reading, at, kinds.break | kinds.relative | kinds.say);
 }
 
 const obligations = new Set("must should need needs ought required first".split(" "));
@@ -88,14 +104,14 @@ export function isAfterDuty(reading: Reading, before: number): boolean {
 function isDemandedBefore(reading: Reading, before: number): boolean {
   for (let i = before - 1; i >= Math.max(0, before - longestDemand); i--) {
     if ((beforeAt(reading, i + 1) & (wall | mark.quote | mark.colon)) !== 0 || lowerAt(reading, i) === "but") return false;
-    const demand = demanding.has(reading.words[i]?.lexeme.stem ?? "") && reading.marks.some((m) => m.from === i && isKind(m, "attitude"));
+    const demand = wanting.has(reading.words[i]?.lexeme.stem ?? "") && beginsAt(reading, i, kinds.attitude);
     if (demand && !(reading.words[i - 1]?.possessive ?? false)) return !isDenied(reading, i);
   }
   return false;
 }
 
 function isDenied(reading: Reading, verb: number): boolean {
-  return [1, 2].some((gap) => beforeAt(reading, verb - gap + 1) === 0 && reading.endingAt[verb - gap]?.some((m) => isKind(m, "negator")));
+  return [1, 2].some((gap) => beforeAt(reading, verb - gap + 1) === 0 && endsAt(reading, verb - gap, kinds.negator));
 }
 const longestDemand = 25;
-const demanding = new Set(["demand", "want", "insist", "require", "call", "urge", "ask", "press"].map(stem));
+const wanting = new Set([...demanding, stem("want")]);

@@ -1,5 +1,6 @@
 import type { Actor } from "./actors.ts";
 import { type Governed, ungoverned } from "./govern.ts";
+import { beginsAt, endingAt, kinds } from "./marks.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { walkRight } from "./rightward.ts";
 import { auxiliaries, beforeAt, isApart, lowerAt } from "./syntax.ts";
@@ -38,7 +39,7 @@ function opening(reading: Reading, actors: readonly Actor[], p: Mark<"provision"
     if (beforeAt(reading, i + 1) !== 0 || actors.some((a) => a.to === i + 1 && !a.possessive && !a.oblique)) return undefined;
     // "His demand that they leave is absurd": what is said of the demand is not in the clause.
     if (lowerAt(reading, i) === "that")
-      return reading.endingAt[i - 1]?.some((m) => isKind(m, "attitude") && !isOwned(reading, m.from)) ? i : undefined;
+      return endingAt(reading, i - 1).some((m) => isKind(m, "attitude") && !isOwned(reading, m.from)) ? i : undefined;
     if (auxiliaries.has(lowerAt(reading, i)) || (reading.endingAt[i]?.length ?? 0) > 0) return undefined;
   }
   return undefined;
@@ -49,7 +50,7 @@ function isSubjectOfVerb(reading: Reading, actors: readonly Actor[], p: Mark<"pr
   for (let i = p.to; i < Math.min(reading.words.length, p.to + longestSubject); i++) {
     if (beforeAt(reading, i) !== 0 || lowerAt(reading, i) === "that") return false;
     if (actors.some((a) => a.from === i && !a.oblique)) return false;
-    if (reading.marks.some((m) => m.from === i && (isKind(m, "relative") || isKind(m, "break") || isKind(m, "condition")))) return false;
+    if (beginsAt(reading, i, kinds.relative | kinds.break | kinds.condition)) return false;
     if (auxiliaries.has(lowerAt(reading, i))) return true;
   }
   return false;

@@ -1,18 +1,38 @@
 import type { Resolved } from "./discourse.ts";
 import { formsOfBe } from "./language/grammar.ts";
+import { endingAt, endsAt, kinds } from "./marks.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { beforeAt, isPrescribed, lowerAt } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
 
 /** "if Russia continues to refuse": what somebody might say or do is said by nobody yet. */
 export function isSupposition(reading: Reading, subject: number): boolean {
-  return reading.endingAt[subject - 1]?.some((m) => isKind(m, "condition") && m.meaning.strength !== "aside") ?? false;
+  return endingAt(reading, subject - 1).some((m) => isKind(m, "condition") && m.meaning.strength !== "aside");
 }
 
 /** "abandon its claim", "Kyiv's claim": a noun, and nobody takes the word. */
 export function isThing(reading: Reading, say: Mark<"say">): boolean {
-  return say.to - say.from === 1 && (owning.has(lowerAt(reading, say.from - 1)) || isOwned(reading, say.from));
+  if (say.to - say.from !== 1) return false;
+  return owning.has(lowerAt(reading, say.from - 1)) || isOwned(reading, say.from) || isNoun(reading, say.from);
 }
+
+/** "a neutral state", "the Baltic states", "renounce claims for damages", "reports of a deal": nouns spelled like verbs. */
+function isNoun(reading: Reading, at: number): boolean {
+  const lower = lowerAt(reading, at);
+  const before = lowerAt(reading, at - 1);
+  if (lower === "state") return at > 0 && !/s$|^(?:to|will|would|should|must|may|did|not|they|we|you|i|and|or)$/.test(before);
+  if (lower === "states") return statesOf.has(before);
+  return nounLinks.get(lower)?.has(lowerAt(reading, at + 1)) ?? false;
+}
+const statesOf = new Set(
+  "the these those both all other member baltic western european nordic neighbouring allied two three several many most".split(" "),
+);
+const claiming = new Set("for on against of".split(" "));
+const ofOnly: ReadonlySet<string> = new Set(["of"]);
+const nounLinks: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...["claim", "claims"].map((noun) => [noun, claiming] as const),
+  ...["report", "reports", "promises", "pledges", "promise", "pledge"].map((noun) => [noun, ofOnly] as const),
+]);
 
 /** "Kyiv's call", "the Kremlin's latest claim". */
 export function isOwned(reading: Reading, noun: number): boolean {
@@ -51,15 +71,14 @@ export function isLaidDown(reading: Reading, say: Mark<"say">): boolean {
 function isListed(reading: Reading, verb: number): boolean {
   const joined = lowerAt(reading, verb - 1) === "and" || (beforeAt(reading, verb) & mark.comma) !== 0;
   if (!joined || /(?:s|ed|ing|id|ld|ght|ote|ew)$/.test(lowerAt(reading, verb))) return false;
-  for (let i = verb - 1; i > 0 && (beforeAt(reading, i + 1) & wall) === 0; i--)
-    if (reading.endingAt[i]?.some((m) => isKind(m, "prescriptive"))) return true;
+  for (let i = verb - 1; i > 0 && (beforeAt(reading, i + 1) & wall) === 0; i--) if (endsAt(reading, i, kinds.prescriptive)) return true;
   return false;
 }
 
 /** "would pledge never to admit": the verb that the infinitive hangs on is laid down itself. */
 function isPledged(reading: Reading, infinitive: number): boolean {
   return [2, 3].some((gap) =>
-    reading.endingAt[infinitive - gap]?.some((m) => (isKind(m, "say") || isKind(m, "attitude")) && isPrescribed(reading, m.from)),
+    endingAt(reading, infinitive - gap).some((m) => (isKind(m, "say") || isKind(m, "attitude")) && isPrescribed(reading, m.from)),
   );
 }
 const telling = new Set(["say", "tell", "think", "believe", "see"]);

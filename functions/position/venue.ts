@@ -1,6 +1,7 @@
 import type { Discourse, Resolved } from "./discourse.ts";
 import { platforms } from "./language/reporting.ts";
-import { isKind, type Reading } from "./reading.ts";
+import { endsAt, hasKind, kinds } from "./marks.ts";
+import type { Reading } from "./reading.ts";
 import type { Report } from "./reports.ts";
 import { beforeAt, lowerAt } from "./syntax.ts";
 import { mark } from "./tokens.ts";
@@ -27,9 +28,9 @@ const venueNouns = new Set(
 export function isCredited(outlet: Resolved, covers: readonly Report[], reading: Reading): boolean {
   if (covers.some((r) => r.subject?.from === outlet.from || (r.according && outlet.from >= r.to && outlet.from - r.to < 10))) return true;
   if (isVenue(reading, outlet)) return true;
-  if (reading.endingAt[outlet.from - 2]?.some((m) => isKind(m, "source")) && lowerAt(reading, outlet.from - 1) === "of") return true;
+  if (endsAt(reading, outlet.from - 2, kinds.source) && lowerAt(reading, outlet.from - 1) === "of") return true;
   return (
-    (covers.length > 0 || reading.marks.some((m) => isKind(m, "source"))) &&
+    (covers.length > 0 || hasKind(reading, kinds.source)) &&
     (beside.includes(lowerAt(reading, outlet.from - 1)) || beside.includes(lowerAt(reading, outlet.from - 2)) || outlet.possessive)
   );
 }

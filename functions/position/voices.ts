@@ -1,11 +1,12 @@
 import { headsColon } from "./colon.ts";
-import { covering } from "./covering.ts";
 import type { Resolved } from "./discourse.ts";
 import type { Case } from "./holder.ts";
+import { endingAt, endsAt, hasKind, kinds } from "./marks.ts";
 import { quotesNothing } from "./prose.ts";
 import { isKind, type Reading } from "./reading.ts";
 import { beforeAt, lowerAt } from "./syntax.ts";
 import { mark } from "./tokens.ts";
+import { hasWord, wordClass } from "./wordClasses.ts";
 
 /** Prepositions that make a text the frame of what stands beside it: "under the plan", "by the American proposal". Origin: own reading. */
 const frames = new Set("under in by per within of among pursuant as".split(" "));
@@ -17,7 +18,7 @@ export function speakingText({ reading, actors, provision: p }: Case): Resolved 
       if (a.kind !== "text" || a.oblique || a.possessive) return false;
       const says = (at: number): boolean =>
         ["reads", "states"].includes(lowerAt(reading, at)) ||
-        (reading.endingAt[at]?.some((m) => isKind(m, "say") && m.from === at) ?? false);
+        (endsAt(reading, at, kinds.say) && endingAt(reading, at).some((m) => isKind(m, "say") && m.from === at));
       const verb = says(a.to) ? a.to : says(a.from - 1) && beforeAt(reading, a.from - 1) !== 0 ? a.from - 1 : undefined;
       if (verb === undefined) return false;
       if (a.from >= p.to) return (beforeAt(reading, Math.min(a.from, verb)) & (mark.comma | mark.quote)) !== 0;
@@ -29,6 +30,7 @@ export function speakingText({ reading, actors, provision: p }: Case): Resolved 
 
 /** "The paper speaks of guarantees and adds that Ukraine will …": what a text says in a clause with "that". */
 function textBefore(reading: Reading, actors: readonly Resolved[], at: number): Resolved | undefined {
+  if (!hasKind(reading, kinds.say)) return undefined;
   const said = reading.marks.findLast((m) => isKind(m, "say") && m.to < at && lowerAt(reading, m.to) === "that");
   if (said === undefined) return undefined;
   const subject = actors.findLast((a) => a.to <= said.from && !a.oblique && !a.possessive);
@@ -38,7 +40,7 @@ function textBefore(reading: Reading, actors: readonly Resolved[], at: number): 
 /** "For the Europeans, her integrity is not up for bargaining", "For Moscow there is no …": who opens the sentence as the one for whom it holds. */
 export function forWhom({ actors, reading, provision: p, governed: g }: Case): Resolved | undefined {
   // "As far as Kyiv is concerned, …"
-  const concerned = reading.words.findIndex((w) => w.lexeme.lower === "concerned");
+  const concerned = hasWord(reading, concern) ? reading.words.findIndex((w) => (w.lexeme.classes & concern) !== 0) : -1;
   const so =
     concerned < 0
       ? undefined
@@ -59,6 +61,7 @@ export function forWhom({ actors, reading, provision: p, governed: g }: Case): R
         (p.from - a.to <= 2 && g.attitudes.some((said) => said.from >= p.to))),
   );
 }
+const concern = wordClass("concerned");
 /** "In Rome there is little appetite for …", "At the White House they …". */
 const opensView = new Set("there they nobody no people few".split(" "));
 /** What begins the clause behind "For Moscow". */
@@ -66,7 +69,7 @@ const opensNoun = new Set("the a an there any no it this that these those such n
 
 /** "Moscow, the present writer suspects, could live with it": an outsider's guess, whosever will it is about. */
 export function isGuess(c: Case): boolean {
-  const [report] = covering(c.reading, c.reports, c.provision.from, c.provision.to);
+  const [report] = c.covers;
   if (report?.subject?.kind !== "outsider") return false;
   const { from, to } = report.subject;
   const thinks = c.reading.marks.some((m) => isKind(m, "outsideMark") && m.meaning.noun && m.from >= from - 1 && m.to <= to + 1);
@@ -74,24 +77,34 @@ export function isGuess(c: Case): boolean {
 }
 
 /** "We expect a date for the next round": outside quotes, in an article that is nobody's statement, the newsroom speaks of itself. */
-export function isNewsroom({ reading, governed: g, discourse: d, reports, floating }: Case): boolean {
+export function isNewsroom({ reading, provision: p, governed: g, discourse: d, reports, floating }: Case): boolean {
+  if (isJudgement(reading, p.from) && reports.every((r) => r.subject?.parties.length === 0)) return true;
   if (g.subject?.kind !== "pronoun" || lowerAt(reading, g.subject.from) !== "we") return false;
   return !floating && reports.length === 0 && d.issuers === undefined && !d.official && quotesNothing(reading.text);
 }
+
+/** "It would be wrong to infer that …": what the author makes of it. */
+function isJudgement(reading: Reading, before: number): boolean {
+  if (lowerAt(reading, 0) !== "it") return false;
+  for (let i = 1; i < Math.min(before, longestJudgement); i++)
+    if (lowerAt(reading, i) === "to" && inferring.has(lowerAt(reading, i + 1))) return true;
+  return false;
+}
+const longestJudgement = 8;
+const inferring = new Set("infer conclude assume suppose imagine overstate exaggerate overlook forget deduce".split(" "));
 
 const guesses = new Set("suspects suspect suspected thinks think believes believe reckons reckon guesses predicts predict".split(" "));
 
 /** Who is said to speak: nearest first; a colon before a quote gives the word to whoever stands before it. */
 export function speakersOf(c: Case): Resolved[] {
-  const said = covering(c.reading, c.reports, c.provision.from, c.provision.to).flatMap((r) =>
-    r.subject && r.subject.kind !== "text" ? [r.subject] : [],
-  );
+  const said = c.covers.flatMap((r) => (r.subject && r.subject.kind !== "text" ? [r.subject] : []));
   if (said.some((a) => a.parties.length > 0)) return said;
   const issuer = issuerOf(c);
   if (issuer && said.length === 0) return [issuer];
   const label = said.length === 0 ? labelOf(c) : undefined;
   if (label) return [label];
-  for (let i = c.provision.from; i > 0; i--) {
+  const isIntroduced = (c.reading.punctuation & (mark.colon | mark.quote)) === (mark.colon | mark.quote);
+  for (let i = c.provision.from; i > 0 && isIntroduced; i--) {
     if ((beforeAt(c.reading, i) & (mark.colon | mark.quote)) !== (mark.colon | mark.quote)) continue;
     const before = c.actors.findLast(
       (a) => a.to <= i && a.parties.length > 0 && (a.kind === "person" || a.kind === "office" || a.kind === "pronoun"),

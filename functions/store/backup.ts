@@ -6,19 +6,18 @@ import {
   GetItemCommand,
   PutItemCommand,
   ScanCommand,
+  type WriteRequest,
 } from "@aws-sdk/client-dynamodb";
 import * as z from "zod/mini";
 import { Failure } from "../article/failure.ts";
 import { feedCounterKey, schemaKey } from "./keys.ts";
-import { jitteredPause, type Pause } from "./pause.ts";
 import type { Table } from "./table.ts";
+import { mostInBatch, writeUntilTaken } from "./writeUntilTaken.ts";
 
 type Item = Record<string, AttributeValue>;
 
 /** In the table while a restore runs, so that one that broke off can be run again and a half-restored table is told from a whole one. */
 const restoring: Item = { pk: { S: "RESTORE" }, sk: { S: "RUNNING" } };
-const batchSize = 25;
-const batchAttempts = 10;
 
 /**
  * Every item as one line of DynamoDB JSON (`{"Item":{…}}`), the form of DynamoDB's own exports. The table is read twice, and only when both
@@ -39,12 +38,7 @@ export async function exportTable(table: Table, write: (line: string) => Promise
  * the feed may have gone on after the export, so that the numbers to come would mean something else. Returns how many items there were.
  * Throws `Failure` `table_not_empty`, `backup_damaged`.
  */
-export async function restoreTable(
-  table: Table,
-  lines: AsyncIterable<string>,
-  options: { sameFeed: boolean },
-  pause: Pause = jitteredPause,
-): Promise<number> {
+export async function restoreTable(table: Table, lines: AsyncIterable<string>, options: { sameFeed: boolean }): Promise<number> {
   await claimEmpty(table);
   const batch: Item[] = [];
   let items = 0;
@@ -52,9 +46,9 @@ export async function restoreTable(
     items++;
     const item = itemOf(line, items);
     batch.push(options.sameFeed ? item : inNewEpoch(item));
-    if (batch.length === batchSize) await putAll(table, batch.splice(0), pause);
+    if (batch.length === mostInBatch) await putAll(table, batch.splice(0));
   }
-  await putAll(table, batch, pause);
+  await putAll(table, batch);
   await table.client.send(new DeleteItemCommand({ TableName: table.name, Key: restoring }));
   return items;
 }
@@ -140,15 +134,11 @@ async function isRestoring(table: Table): Promise<boolean> {
   return Item !== undefined;
 }
 
-async function putAll(table: Table, items: readonly Item[], pause: Pause): Promise<void> {
-  let left = items.map((Item) => ({ PutRequest: { Item } }));
-  for (let attempt = 1; left.length > 0; attempt++) {
-    if (attempt > batchAttempts)
-      throw new Failure("store_throttled", `The store ${table.name} takes no more writes for now.`, { retryable: true });
-    if (attempt > 1) await pause(attempt);
+async function putAll(table: Table, items: readonly Item[]): Promise<void> {
+  const puts: WriteRequest[] = items.map((Item) => ({ PutRequest: { Item } }));
+  const write = async (left: WriteRequest[]): Promise<WriteRequest[] | undefined> => {
     const { UnprocessedItems } = await table.client.send(new BatchWriteItemCommand({ RequestItems: { [table.name]: left } }));
-    left = (UnprocessedItems?.[table.name] ?? []).flatMap(({ PutRequest }) =>
-      PutRequest?.Item ? [{ PutRequest: { Item: PutRequest.Item } }] : [],
-    );
-  }
+    return UnprocessedItems?.[table.name];
+  };
+  await writeUntilTaken(table, puts, write);
 }

@@ -21,7 +21,7 @@ export async function readByMap(
   const memory = await sites.read(siteOf(url));
   const changed = changedParts(map, body);
   if (changed === null) return null;
-  if (readsTheSame(map, body, memory, changed)) return "same";
+  if (readsTheSame(map, memory, changed)) return "same";
   const edited = readEdited(map, body, memory, { url, stated }, changed);
   return edited !== null && mayBeEditOf(before, edited.article.text) ? { ...edited, places: null, byMap: true } : null;
 }

@@ -89,7 +89,7 @@ export function stanceChange(over: Partial<StanceChange> = {}): StanceChange {
 }
 
 /** Another headline; it may hold anything. */
-export function headlineChange(to: string): ArticleChange {
+export function headlineChange(to: string): Extract<ArticleChange, { kind: "headline_changed" }> {
   const { article, snapshots, severity, level, reverts } = stanceChange();
   return { kind: "headline_changed", level, article, snapshots, severity, reverts, redline: [], from: article.headline, to };
 }

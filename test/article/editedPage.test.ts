@@ -2,12 +2,11 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decodePage } from "../../functions/article/decodePage.ts";
-import { type EditedPage, readEdited } from "../../functions/article/editedPage.ts";
+import type { EditedPage } from "../../functions/article/editedPage.ts";
 import { extractAtKnownPlaces } from "../../functions/article/extractAtPlaces.ts";
 import { Failure } from "../../functions/article/failure.ts";
 import type { PageMap } from "../../functions/article/pageMap.ts";
-import { readsTheSame } from "../../functions/article/samePage.ts";
-import { edit, edited, type Mapped, mapped, pages, readWhole, url, withoutText } from "./mappedPages.ts";
+import { edit, edited, type Mapped, mapped, pages, readByMap, readWhole, saysTheSame, url, withoutText } from "./mappedPages.ts";
 
 /** What the page said of its article when it was mapped. */
 function statedOn({ body, site }: Mapped) {
@@ -16,7 +15,7 @@ function statedOn({ body, site }: Mapped) {
   return { url, stated: article };
 }
 
-const byMap = (page: Mapped, html: string): EditedPage | null => readEdited(page.map, Buffer.from(html), page.site, statedOn(page));
+const byMap = (page: Mapped, html: string): EditedPage | null => readByMap(page.map, Buffer.from(html), page.site, statedOn(page));
 
 const plain = readFileSync("fixtures/pages/body-with-furniture.html", "utf8");
 const known = mapped(
@@ -60,8 +59,8 @@ describe("an edited page whose map is known", () => {
     const more = { ...known.site, passedPlaces: [...known.site.passedPlaces, 1] };
     const slowly: PageMap = { ...known.map, way: { atPlaces: false, short: false } };
 
-    expect(readEdited(known.map, page, more, statedOn(known))).toBeNull();
-    expect(readEdited(slowly, page, known.site, statedOn(known))).toBeNull();
+    expect(readByMap(known.map, page, more, statedOn(known))).toBeNull();
+    expect(readByMap(slowly, page, known.site, statedOn(known))).toBeNull();
   });
 });
 
@@ -79,11 +78,11 @@ describe("whatever is edited on a page", () => {
 
       const map = first.map();
       const twice = Buffer.from(editedWithin(page)(once, last));
-      if (readsTheSame(map, twice, page.site)) {
+      if (saysTheSame(map, twice, page.site)) {
         expect(readWhole(twice, page.site)).toEqual(readWhole(Buffer.from(once), page.site));
         return;
       }
-      const second = quietly(() => readEdited(map, twice, page.site, { url, stated: first.article }));
+      const second = quietly(() => readByMap(map, twice, page.site, { url, stated: first.article }));
       if (second === null) return;
       seen.second++;
       expect(asWhole(second)).toEqual(readWhole(twice, page.site));

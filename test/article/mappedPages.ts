@@ -1,10 +1,13 @@
 import { globSync, readFileSync } from "node:fs";
 import fc from "fast-check";
+import { changedParts } from "../../functions/article/changedParts.ts";
 import { decodePage } from "../../functions/article/decodePage.ts";
+import { type EditedPage, readEdited, type StatedBefore } from "../../functions/article/editedPage.ts";
 import { extractAndLearn } from "../../functions/article/extract.ts";
 import { extractAtKnownPlaces } from "../../functions/article/extractAtPlaces.ts";
 import { Failure } from "../../functions/article/failure.ts";
-import { drawPageMap } from "../../functions/article/pageMap.ts";
+import { drawPageMap, type PageMap } from "../../functions/article/pageMap.ts";
+import { readsTheSame } from "../../functions/article/samePage.ts";
 import { noMemory, type SiteMemory } from "../../functions/article/siteMemory.ts";
 import type { StructuredArticle } from "../../functions/article/structuredData.ts";
 
@@ -18,6 +21,18 @@ export function mapped(html: string) {
   return { html, body, site, map: drawPageMap(body, html, site, article.lines, true) };
 }
 export type Mapped = ReturnType<typeof mapped>;
+
+/** Whether the map says that the page reads the same. */
+export function saysTheSame(map: PageMap, body: Buffer, site: SiteMemory): boolean {
+  const changed = changedParts(map, body);
+  return changed !== null && readsTheSame(map, site, changed);
+}
+
+/** The edited page as its map reads it. */
+export function readByMap(map: PageMap, body: Buffer, site: SiteMemory, before: StatedBefore): EditedPage | null {
+  const changed = changedParts(map, body);
+  return changed && readEdited(map, body, site, before, changed);
+}
 
 /** The text that structured data states counts where it becomes the article's. */
 export const withoutText = (structured: StructuredArticle | null): unknown => structured && { ...structured, body: null };

@@ -9,10 +9,9 @@ import { isLink } from "../../functions/article/furnitureLines.ts";
 import { readPageFacts } from "../../functions/article/pageFacts.ts";
 import { drawPageMap } from "../../functions/article/pageMap.ts";
 import { PlacedLines } from "../../functions/article/placedLines.ts";
-import { readsTheSame } from "../../functions/article/samePage.ts";
 import { noMemory } from "../../functions/article/siteMemory.ts";
 import { structuredArticle } from "../../functions/article/structuredData.ts";
-import { edit, edited, type Mapped, mapped, pages, readWhole, url, withoutText } from "./mappedPages.ts";
+import { edit, edited, type Mapped, mapped, pages, readWhole, saysTheSame, url, withoutText } from "./mappedPages.ts";
 
 /** A page that Readability alone can read. */
 function mappedSlowly(html: string): Mapped {
@@ -35,7 +34,7 @@ function heldWithin(body: Buffer, own: ReadonlySet<string>): unknown {
   }
 }
 
-const asked = ({ map, site }: Mapped, page: string): boolean => readsTheSame(map, Buffer.from(page), site);
+const asked = ({ map, site }: Mapped, page: string): boolean => saysTheSame(map, Buffer.from(page), site);
 
 describe("a page that was taken apart", () => {
   const known = mapped(readFileSync("fixtures/pages/body-with-furniture.html", "utf8"));
@@ -88,14 +87,14 @@ describe("a page that was taken apart", () => {
   });
 
   it("has to be read as a whole once more is known of its site", () => {
-    expect(readsTheSame(padded.map, padded.body, { ...padded.site, passedPlaces: [...padded.site.passedPlaces, 1] })).toBe(false);
+    expect(saysTheSame(padded.map, padded.body, { ...padded.site, passedPlaces: [...padded.site.passedPlaces, 1] })).toBe(false);
   });
 
   it("may not change at all where its encoding is another one", () => {
     const latin = Buffer.from(padded.html.replace("harbour", "h\u00e4rbour"), "latin1");
     const map = drawPageMap(latin, decodePage(latin, "text/html; charset=iso-8859-1"), padded.site, [], true);
-    expect(readsTheSame(map, latin, padded.site)).toBe(true);
-    expect(readsTheSame(map, Buffer.concat([latin, Buffer.from("\n")]), padded.site)).toBe(false);
+    expect(saysTheSame(map, latin, padded.site)).toBe(true);
+    expect(saysTheSame(map, Buffer.concat([latin, Buffer.from("\n")]), padded.site)).toBe(false);
   });
 });
 
@@ -133,7 +132,7 @@ describe("whatever changes on a page", () => {
       const page = pages[which % pages.length];
       if (page === undefined) return;
       const body = Buffer.from(edits.reduce(edited, page.html));
-      const same = readsTheSame(page.map, body, page.site);
+      const same = saysTheSame(page.map, body, page.site);
       seen[same ? "same" : "other"]++;
       if (same) expect(readWhole(body, page.site)).toEqual(readWhole(page.body, page.site));
     });
@@ -148,7 +147,7 @@ describe("whatever changes on a page", () => {
       const page = slow[which % slow.length];
       if (page === undefined) return;
       const body = Buffer.from(edits.reduce(edited, page.html));
-      if (!readsTheSame(page.map, body, page.site)) return;
+      if (!saysTheSame(page.map, body, page.site)) return;
       same++;
       expect(heldWithin(body, page.own)).toEqual(heldWithin(page.body, page.own));
     });

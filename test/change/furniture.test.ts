@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { lineKinds } from "../../functions/change/furniture.ts";
+import { lineKinds, readLine } from "../../functions/change/furniture.ts";
 
 describe("lines around an article", () => {
   test.each([
@@ -23,7 +23,7 @@ describe("lines around an article", () => {
     "Residents wait on the pier. AP",
     "One | Two | Three",
   ])("%s", (line) => {
-    expect(lineKinds([line])).toEqual(["furniture"]);
+    expect(lineKinds([readLine(line)])).toEqual(["furniture"]);
   });
 
   test.each([
@@ -35,7 +35,7 @@ describe("lines around an article", () => {
     "20:21 , Newsdesk",
     "just now",
   ])("%s", (line) => {
-    expect(lineKinds([line])).toEqual(["dateline"]);
+    expect(lineKinds([readLine(line)])).toEqual(["dateline"]);
   });
 
   test.each([
@@ -50,15 +50,15 @@ describe("lines around an article", () => {
     "On 22 April, Weiss said that the dam was theirs.",
     "The bridge was photographed by AP and Reuters before it fell.",
   ])("%s is the article's own", (line) => {
-    expect(lineKinds([line])).toEqual(["text"]);
+    expect(lineKinds([readLine(line)])).toEqual(["text"]);
   });
 
   test("bullets under a heading of other stories belong to it, a paragraph ends them", () => {
     const lines = ["Read also:", "- Borland opens the bridge", "", "• Arland pays the loan", "The talks go on.", "- The dam first"];
-    expect(lineKinds(lines)).toEqual(["furniture", "furniture", "furniture", "furniture", "text", "text"]);
+    expect(lineKinds(lines.map(readLine))).toEqual(["furniture", "furniture", "furniture", "furniture", "text", "text"]);
   });
 
   test("bullets under a heading of the article's own are its text", () => {
-    expect(lineKinds(["Background:", "- Arland lost the dam in 2014."])).toEqual(["text", "text"]);
+    expect(lineKinds(["Background:", "- Arland lost the dam in 2014."].map(readLine))).toEqual(["text", "text"]);
   });
 });

@@ -137,10 +137,7 @@ describe("text from outside", () => {
     });
 
   test("is shown as text: no element, no address, no header, no turned-round line comes of it", async () => {
-    const { parsed } = await received([
-      change(),
-      { ...change(), kind: "headline_changed", from: hostile, to: hostile } as unknown as FoundChange,
-    ]);
+    const { parsed } = await received([change(), { ...headlineChange(hostile), from: hostile }]);
     const html = parsed.html ?? "";
     expect(html).not.toMatch(/<script|<img|href="javascript/i);
     expect(html).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");

@@ -3,12 +3,15 @@ import { describe, expect, it } from "vitest";
 import { parseDossier } from "../../functions/position/dossier.ts";
 import { createRulesCoder } from "../../functions/position/rulesCoder.ts";
 import { attitudes } from "./phenomena/attitudes.ts";
+import { authors } from "./phenomena/authors.ts";
 import { briefs } from "./phenomena/briefs.ts";
+import { clauses } from "./phenomena/clauses.ts";
 import { conditions } from "./phenomena/conditions.ts";
 import { context } from "./phenomena/context.ts";
 import { grammar } from "./phenomena/grammar.ts";
 import { holders } from "./phenomena/holders.ts";
 import { later } from "./phenomena/later.ts";
+import { madeTexts } from "./phenomena/madeTexts.ts";
 import { none } from "./phenomena/none.ts";
 import type { Phenomenon } from "./phenomena/phenomenon.ts";
 import { reporting } from "./phenomena/reporting.ts";
@@ -44,7 +47,10 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["as newsrooms put it", reporting],
   ["in context", context],
   ["texts", texts],
+  ["who makes a text", madeTexts],
   ["briefs and live pages", briefs],
+  ["clauses", clauses],
+  ["authors", authors],
   ["no position", none],
 ];
 

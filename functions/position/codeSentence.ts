@@ -1,0 +1,111 @@
+import type { Sentence } from "../article/sentences.ts";
+import { anaphoricMentions } from "./anaphora.ts";
+import { answered, answerOf, emptied } from "./answer.ts";
+import type { SentenceCoding, Unanswered } from "./coder.ts";
+import { contextOf } from "./contextOf.ts";
+import { deniedPositions, isDenial } from "./denial.ts";
+import { remember } from "./follow.ts";
+import type { Governed } from "./govern.ts";
+import { type Given, type Hanging, wantedInReturn } from "./inReturn.ts";
+import { type LateSource, lateSource } from "./lookBack.ts";
+import { rowsOf } from "./mentionRows.ts";
+import type { Position } from "./position.ts";
+import { asksWhetherDone, isReadersQuestion } from "./questions.ts";
+import type { Mark } from "./reading.ts";
+import { type Passage, placeOf, putInPlace, type SentenceInPlace, whyIdle } from "./sentenceInPlace.ts";
+import { topicsOf } from "./topics.ts";
+
+type Mention = Mark<"provision">;
+
+/** Codes the next sentence of a passage; `late` is a source that it names for the sentences before it. */
+export function codeSentence(sentence: Sentence, passage: Passage): { coding: SentenceCoding; late: LateSource | undefined } {
+  const { discourse, recent } = passage;
+  const s = putInPlace(sentence, passage);
+  const { reading, facts, actors, reports, heading } = s;
+  const late = lateSource(reading, s.named, discourse.lastOutlet);
+  const mentions = reading.provisions.length > 0 ? reading.provisions : anaphoricMentions(reading, facts, discourse, passage.knowledge);
+  const { positions, unanswered } = mentions.length > 0 && takesStances(s) ? spokenOf(s, mentions) : { positions: [], unanswered: [] };
+  if (!heading && mentions.length === 0) positions.push(...answerTo(s));
+  discourse.asked =
+    mentions.length > 0 && facts.isQuestion ? { mentions: mentions.map(emptied), past: asksWhetherDone(sentence.text) } : undefined;
+  if (!heading && isDenial(reading)) positions.push(...deniedPositions(reading, actors, reports, recent, placeOf(s)));
+  recent.push(...positions);
+  remember(reading, actors, reports, discourse, heading);
+  discourse.topics = topicsOf(reading, positions, discourse.topics);
+  if (discourse.lastHolder?.span !== sentence) discourse.lastHolder = undefined;
+  const span = { start: sentence.start, end: sentence.end };
+  return { coding: { part: passage.part, span, text: sentence.text, context: contextOf(positions), positions, unanswered }, late };
+}
+
+/** A heading takes no stance, nor does a reader who asks, nor a lone word. */
+function takesStances({ heading, passage, sentence, facts }: SentenceInPlace): boolean {
+  return !heading && facts.isMoreThanAWord && !isReadersQuestion(passage.text, sentence);
+}
+
+/** What the sentence says of everything that it mentions. */
+function spokenOf(s: SentenceInPlace, mentions: readonly Mention[]): Pick<SentenceCoding, "positions" | "unanswered"> {
+  const { reading, facts, actors, sentence } = s;
+  const idle = whyIdle(s);
+  if (idle !== undefined)
+    return { positions: [], unanswered: mentions.map((p) => ({ provision: p.meaning.provision, span: sentence, why: idle })) };
+  const positions: Position[] = [];
+  const unanswered: Unanswered[] = [];
+  const given: Given[] = [];
+  const hanging: Hanging[] = [];
+  for (const p of mentions) {
+    if (isBeside(given, p)) continue;
+    const { governed: g, others } = facts.stancesOn(reading, actors, p);
+    if (isEcho(p, g, positions)) continue;
+    const rows = rowsOf(s, p, g);
+    if (typeof rows === "string") {
+      unanswered.push({ provision: p.meaning.provision, span: sentence, why: rows });
+      if (g.insideCondition === "weak") hanging.push({ provision: p, governed: g });
+    } else {
+      positions.push(...rows);
+      given.push({ provision: p, governed: g, rows });
+    }
+    for (const other of others) {
+      const more = rowsOf(s, p, other, false);
+      if (typeof more !== "string") positions.push(...more);
+    }
+  }
+  for (const each of hanging) positions.push(...wantedInReturn(each, given));
+  withoutHalves(positions);
+  return { positions, unanswered };
+}
+
+/** "a non-aligned, neutral and non-nuclear status": said of the same thing in other words. */
+function isBeside(given: readonly Given[], p: Mention): boolean {
+  return given.some(
+    ({ provision: m }) =>
+      m.to <= p.from && p.from - m.to <= 1 && m.meaning.provision === p.meaning.provision && m.meaning.polarity === p.meaning.polarity,
+  );
+}
+
+/** "guarantees in which America would have a part akin to …": says again what somebody is coded to want in this sentence. */
+function isEcho({ meaning }: Mention, g: Governed, positions: readonly Position[]): boolean {
+  const isSame = (row: Position): boolean => row.provision === meaning.provision && row.explanation.rule === "the subject's own will";
+  return g.attitudes.length === 0 && positions.some(isSame);
+}
+
+/** "We agree to a truce, but this truce must …": what a sentence makes conditional it does not also accept outright. */
+function withoutHalves(rows: Position[]): void {
+  for (let i = rows.length - 1; i >= 0; i--) {
+    const row = rows[i];
+    const isHalf = (other: Position): boolean =>
+      other.stance === "conditional" && other.party === row?.party && other.provision === row.provision;
+    if (row?.stance === "supports" && rows.slice(0, i).some(isHalf)) rows.splice(i, 1);
+  }
+}
+
+/** "Definitely not", right after a question: a stance on what was asked. */
+function answerTo(s: SentenceInPlace): Position[] {
+  const { asked } = s.passage.discourse;
+  if (asked === undefined) return [];
+  const answer = answerOf(s.sentence.text);
+  if (answer === undefined || whyIdle(s) !== undefined) return [];
+  return asked.mentions.flatMap((p) => {
+    const rows = rowsOf(s, p, answered(answer, p, asked.past));
+    return typeof rows === "string" ? [] : rows;
+  });
+}

@@ -1,0 +1,80 @@
+import { attribute } from "./attribution.ts";
+import { covering } from "./covering.ts";
+import type { Resolved } from "./discourse.ts";
+import { explain } from "./explain.ts";
+import type { Governed } from "./govern.ts";
+import { type Case, findHolder, type Holder } from "./holder.ts";
+import type { Knowledge } from "./knowledge.ts";
+import { meantProvision } from "./meantProvision.ts";
+import { whyNoStance } from "./noStance.ts";
+import type { Position, Stance } from "./position.ts";
+import type { Mark } from "./reading.ts";
+import type { Report } from "./reports.ts";
+import { placeOf, type SentenceInPlace } from "./sentenceInPlace.ts";
+import { insistsOnCondition, namesCondition, stanceOf, withoutRefusal } from "./stanceTaken.ts";
+
+/**
+ * The rows of a wording in its sentence, or the reason why it has none. `builtIn`: a condition beside the wording is the one that the
+ * provision may have in it.
+ */
+export function rowsOf(s: SentenceInPlace, p: Mark<"provision">, g: Governed, builtIn = true): Position[] | string {
+  const { sentence, reading, actors, reports, passage } = s;
+  const { discourse, knowledge, quoted } = passage;
+  const why = whyNoStance(reading, p, g, reports.length > 0 || !discourse.textInForce);
+  if (why !== undefined) return why;
+  const floating = discourse.turn === sentence.paragraph || quoted.whole(sentence.start, sentence.end);
+  const covers = covering(reading, reports, p.from, p.to);
+  const c: Case = { reading, actors, reports, covers, provision: p, governed: g, discourse, floating };
+  const holder = findHolder(c);
+  if (typeof holder === "string") return holder;
+  const coded = (parties: readonly string[]): string[] =>
+    parties.filter((party) => !knowledge.exceptFor.get(p.meaning.provision)?.has(party));
+  const own = coded(holder.parties);
+  const { actor } = holder;
+  if (actor?.kind === "text" && namesText(actor, p, own.length === 0, g)) return "the text is only named";
+  const voice = own.length > 0 ? undefined : otherVoice(actors, reports, p);
+  const parties = own.length > 0 ? own : coded(voice?.parties ?? []);
+  if (parties.length === 0) return "the codebook does not code this party on it";
+  const stance = stanceIn(c, own.length > 0 ? holder.via : "speaker", knowledge, builtIn);
+  const attribution = attribute(c, voice === undefined ? holder : { ...holder, parties: voice.parties, via: "speaker", actor: voice });
+  discourse.lastHolder = { span: sentence, text: sentence.text, holder, attribution };
+  const place = placeOf(s);
+  const isQuoted = place.quoted && (attribution.speaker !== null || attribution.basis !== "article_voice");
+  const condition = stance === "supports" ? conditionInsistedOn(c, knowledge) : undefined;
+  const { basis, source, speaker, hedged } = attribution;
+  const { evidence, part, span } = place;
+  const explanation = explain(reading, p, g, holder, reports);
+  const rows: Position[] = [];
+  // Written out: to copy what all rows share out of other objects takes longer than all else here.
+  const add = (party: string, provision: string): void => {
+    rows.push({ party, provision, stance, basis, source, speaker, hedged, evidence, part, span, quoted: isQuoted, explanation });
+  };
+  for (const party of parties) {
+    add(party, meantProvision(c, holder, party, knowledge));
+    if (condition !== undefined) add(party, condition);
+  }
+  return rows;
+}
+
+/** The wording is no more than the text's own name, or begins with it: a text's content is not that it is accepted. */
+const namesText = (text: Resolved, p: Mark<"provision">, uncoded: boolean, g: Governed): boolean =>
+  text.from <= p.from && (p.to <= text.to ? uncoded : p.from < text.to && g.modal === undefined && !g.will);
+
+function stanceIn({ reading, provision: p, governed: g }: Case, via: Holder["via"], knowledge: Knowledge, builtIn: boolean): Stance {
+  if (g.denied) return "denies";
+  const isBuiltIn = knowledge.conditionBuiltIn.has(p.meaning.provision);
+  const named = namesCondition(reading, p);
+  return stanceOf(isBuiltIn && named ? withoutRefusal(g, reading) : g, reading, builtIn && isBuiltIn, named, via);
+}
+
+/** The provision that the condition of this one is, where the sentence insists on it. */
+function conditionInsistedOn({ reading, provision: p }: Case, { conditionOf }: Knowledge): string | undefined {
+  return namesCondition(reading, p) && insistsOnCondition(reading, p) ? conditionOf.get(p.meaning.provision) : undefined;
+}
+
+/** Whoever else the sentence gives the word to, or is about: "The Kremlin saw in the American plan a basis." */
+function otherVoice(actors: readonly Resolved[], reports: readonly Report[], p: Mark<"provision">): Resolved | undefined {
+  const speaker = reports.find((r) => r.subject !== undefined && r.subject.parties.length > 0)?.subject;
+  const subject = actors.find((a) => a.to <= p.from && !a.oblique && !a.possessive && a.kind !== "text" && a.parties.length > 0);
+  return speaker ?? subject;
+}

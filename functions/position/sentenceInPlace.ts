@@ -1,0 +1,73 @@
+import type { ArticlePart } from "../article/article.ts";
+import type { Sentence } from "../article/sentences.ts";
+import type { Discourse, Resolved } from "./discourse.ts";
+import { noteNames, takeTurn } from "./follow.ts";
+import type { Knowledge } from "./knowledge.ts";
+import type { Position } from "./position.ts";
+import { isHeading, isItem, isParagraphStart, type Quotes } from "./prose.ts";
+import { asks, isReportedQuestion } from "./questions.ts";
+import type { Reading } from "./reading.ts";
+import { findReports, type Report } from "./reports.ts";
+import { isFirstPerson, resolveActors, withSpeaker } from "./resolveActors.ts";
+import type { SentenceFacts } from "./sentenceFacts.ts";
+import type { Read } from "./sentenceReader.ts";
+import { withStrangers } from "./strangers.ts";
+
+/** The part of an article that is being coded, and what has been told of it so far. */
+export interface Passage {
+  part: ArticlePart;
+  text: string;
+  quoted: Quotes;
+  knowledge: Knowledge;
+  read: Read;
+  discourse: Discourse;
+  /** The positions that its sentences told, the last one last. */
+  recent: Position[];
+}
+
+/** A sentence where it stands: with everybody in it resolved by what came before. */
+export interface SentenceInPlace {
+  passage: Passage;
+  sentence: Sentence;
+  reading: Reading;
+  facts: SentenceFacts;
+  /** Everybody whom it names. */
+  named: readonly Resolved[];
+  /** The same, where "we" and "I" are whoever the sentence gives the word to. */
+  actors: readonly Resolved[];
+  reports: readonly Report[];
+  /** A heading, or a key point above the prose: neither takes a stance. */
+  heading: boolean;
+}
+
+/** Reads a sentence and tells the discourse where it stands and who is in it. */
+export function putInPlace(sentence: Sentence, passage: Passage): SentenceInPlace {
+  const { part, text, discourse, knowledge } = passage;
+  discourse.paragraph = sentence.paragraph;
+  const { reading, actors: met, facts } = passage.read(sentence);
+  const named = withStrangers(resolveActors(met, reading, discourse, knowledge), reading, facts.names, discourse);
+  if (isParagraphStart(text, sentence)) takeTurn(reading, facts, named, discourse);
+  noteNames(named, discourse);
+  const reports = named === met ? facts.reports(reading, met) : findReports(reading, facts.tellings, named);
+  const speaks = (r: Report): boolean => r.subject !== undefined && !isFirstPerson(reading, r.subject) && r.subject.parties.length > 0;
+  const actors = withSpeaker(named, reading, reports.findLast(speaks)?.subject);
+  const keyPoint = part === "body" && !discourse.prose && isItem(sentence.text);
+  const heading = keyPoint || (part === "body" && isHeading(text, sentence));
+  if (part === "body" && !heading) discourse.prose = true;
+  return { passage, sentence, reading, facts, named, actors, reports, heading };
+}
+
+/** What every row of a sentence says of where it stands. */
+export function placeOf({ passage, sentence }: SentenceInPlace): Pick<Position, "evidence" | "part" | "span" | "quoted"> {
+  const { start, end } = sentence;
+  return { evidence: sentence.text, part: passage.part, span: { start, end }, quoted: passage.quoted.within(start, end) };
+}
+
+/** Why a sentence takes no stance on anything that it mentions. */
+export function whyIdle({ passage, sentence, facts }: SentenceInPlace): string | undefined {
+  const { text, discourse } = passage;
+  const interviewer = discourse.turn !== undefined && discourse.turn !== sentence.paragraph;
+  if ((facts.isQuestion && !isReportedQuestion(sentence.text)) || (interviewer && asks(text, sentence))) return "it is only asked";
+  if (facts.isCorrectionNote) return "it notes what was corrected";
+  return undefined;
+}
