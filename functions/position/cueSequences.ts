@@ -11,6 +11,8 @@ export interface Sequence {
   readonly items: readonly Item[];
   readonly tail: readonly Item[];
   readonly needs: readonly Need[];
+  /** Where it may begin with optional words: what follows them unless it comes first itself. */
+  readonly opened: Need | undefined;
   /** It is one word and nothing else. */
   readonly isWord: boolean;
 }
@@ -25,7 +27,7 @@ export function sequencesOf(cue: readonly Item[]): Sequence[] {
   return split.map((sequence) => {
     const items = withoutTail(sequence);
     const tail = sequence === cue ? sequence.slice(items.length) : [];
-    return { items, tail, needs: needsOf(items), isWord: sequence.length === 1 && items[0]?.ways === undefined };
+    return { items, tail, needs: needsOf(items), opened: openedIn(items), isWord: sequence.length === 1 && items[0]?.ways === undefined };
   });
 }
 
@@ -53,4 +55,13 @@ function needsOf(items: readonly Item[]): Need[] {
     hasFirst ||= !item.optional;
   }
   return needs;
+}
+
+function openedIn(items: readonly Item[]): Need | undefined {
+  let end = 0;
+  for (const item of items) {
+    if (!item.optional) return end === 0 ? undefined : { symbol: item.symbol, within: end + item.lead };
+    end += item.length;
+  }
+  return undefined;
 }

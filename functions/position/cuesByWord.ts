@@ -37,14 +37,17 @@ export function cuesByWord(
   cues: readonly { sequences: readonly Sequence[] }[],
 ): (symbols: readonly number[]) => Pick<Lexeme, "begins" | "needed"> {
   const beginning = new Map<number, number[]>();
-  const starts: { number: number; first: readonly number[]; need: Need | undefined }[][] = [];
+  const starts: { number: number; first: readonly number[]; opened: Need | undefined; need: Need | undefined }[][] = [];
   const needs = new Set<number>();
   let count = 0;
   for (const [cue, { sequences }] of cues.entries()) {
-    const own = sequences.map(({ items, needs: [need] }) => ({ number: count++, first: beginsOf(items), need }));
+    const own = sequences.map(({ items, opened, needs: [need] }) => ({ number: count++, first: beginsOf(items), opened, need }));
     starts.push(own);
     for (const symbol of new Set(own.flatMap(({ first }) => first))) push(beginning, symbol, cue);
-    for (const sequence of sequences) for (const need of sequence.needs) needs.add(need.symbol);
+    for (const { opened, needs: own } of sequences) {
+      for (const need of own) needs.add(need.symbol);
+      if (opened) needs.add(opened.symbol);
+    }
   }
   const order = new Map([...beginning.keys()].map((symbol, i) => [symbol, i]));
   const placeOf = (symbol: number): number => order.get(symbol) ?? -1;
@@ -54,7 +57,12 @@ export function cuesByWord(
     const isForm = new Set(symbols);
     const own = [...begun].flatMap((cue) => starts[cue] ?? []).filter(({ first }) => first.some((symbol) => isForm.has(symbol)));
     return {
-      begins: Int32Array.from(own.flatMap(({ number, need }) => [number, need?.symbol ?? 0, need?.within ?? anywhere])),
+      begins: Int32Array.from(
+        own.flatMap(({ number, opened, need }) => {
+          const first = opened && !isForm.has(opened.symbol) ? opened : need;
+          return [number, first?.symbol ?? 0, first?.within ?? anywhere];
+        }),
+      ),
       needed: Int32Array.from(symbols.filter((symbol) => needs.has(symbol))),
     };
   };

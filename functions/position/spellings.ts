@@ -9,7 +9,8 @@ const mostInRow = 12;
  * A row that is full starts anew, so that neither the table nor the search in a row can grow without end, whatever the words are.
  */
 export class Spellings<T extends { readonly text: string }> {
-  readonly #rows: T[][] = Array.from({ length: rows }, () => []);
+  /** All rows one after the other: a list of lists is two more places in memory to go to for each word. */
+  readonly #known: (T | undefined)[] = new Array<T | undefined>(rows * mostInRow).fill(undefined);
   readonly #of: (spelling: string) => T;
 
   /** `of` works out what is to be known of a word that has not been seen. */
@@ -18,11 +19,20 @@ export class Spellings<T extends { readonly text: string }> {
   }
 
   at(text: string, start: number, end: number): T {
-    const row = this.#rows[rowOf(text, start, end)] ?? [];
-    for (const known of row) if (isSpelled(known.text, text, start, end)) return known;
+    const all = this.#known;
+    const row = rowOf(text, start, end) * mostInRow;
+    let free = row;
+    for (; free < row + mostInRow; free++) {
+      const known = all[free];
+      if (known === undefined) break;
+      if (isSpelled(known.text, text, start, end)) return known;
+    }
     const fresh = this.#of(ownCopy(text.slice(start, end)));
-    if (row.length >= mostInRow) row.length = 0;
-    row.push(fresh);
+    if (free === row + mostInRow) {
+      all.fill(undefined, row, free);
+      free = row;
+    }
+    all[free] = fresh;
     return fresh;
   }
 }

@@ -62,7 +62,7 @@ export function tokenise(text: string, lexicon: Lexicon): Word[] {
       before = 0;
       continue;
     }
-    before |= punctuation(text, code, i);
+    if (code !== space) before |= punctuation(text, code, i);
     i++;
   }
   return words;
@@ -118,6 +118,8 @@ function isInnerStop(text: string, at: number, from: number, next: number): bool
   return single && isLetterCode(text.charCodeAt(at - 1)) && (isLetterCode(next) || at - from > 1);
 }
 
+const space = 32;
+
 function punctuation(text: string, code: number, at: number): number {
   switch (code) {
     case 44:
@@ -167,7 +169,7 @@ function punctuation(text: string, code: number, at: number): number {
 }
 
 function isApostrophe(code: number): boolean {
-  return code === 39 || code === 0x2019 || code === 0x02bc || code === 0x2018 || code === 0x60 || code === 0xb4;
+  return code === 39 || code === 0x60 || (code > 0x7f && (code === 0x2019 || code === 0x02bc || code === 0x2018 || code === 0xb4));
 }
 
 function isDigitCode(code: number): boolean {
