@@ -37,7 +37,7 @@ export function nearLinks(before: readonly Alignable[], after: readonly Alignabl
   const numbers = new Map<string, number>();
   const numbered = (all: readonly Alignable[]) => (i: number) => ({ index: i, words: numbersOf(all[i]?.words ?? [], numbers) });
   const [open, openNow] = [openBefore.map(numbered(before)), openAfter.map(numbered(after))];
-  const weights = weightsOf(numbers, [...before, ...after]);
+  const weights = weightsOf(numbers, before, after, same);
   const [old, fresh] = [open.map((s) => weighed(s, weights)), openNow.map((s) => weighed(s, weights))];
   const found = findCandidates(old, fresh, weights, gapsOf(before.length, after.length, same));
   return withParts(oneForOne(found), found, weights);
@@ -58,18 +58,36 @@ function numbersOf(words: readonly string[], numbers: Map<string, number>): numb
 }
 
 /** Weighs words by how few sentences have them: rare ones say more (inverse document frequency). */
-function weightsOf(numbers: ReadonlyMap<string, number>, sentences: readonly Alignable[]): Weights {
+function weightsOf(
+  numbers: ReadonlyMap<string, number>,
+  before: readonly Alignable[],
+  after: readonly Alignable[],
+  same: ReadonlyMap<number, number>,
+): Weights {
   const seenIn = new Array<number>(numbers.size).fill(0);
   // Which sentence last had the word: it counts once for each.
   const lastIn = new Int32Array(numbers.size).fill(-1);
-  for (const [i, { words }] of sentences.entries())
+  let sentence = 0;
+  const count = ({ words }: Alignable, times: number) => {
     for (const word of words) {
       const number = numbers.get(word);
-      if (number === undefined || lastIn[number] === i) continue;
-      lastIn[number] = i;
-      seenIn[number] = (seenIn[number] ?? 0) + 1;
+      if (number === undefined || lastIn[number] === sentence) continue;
+      lastIn[number] = sentence;
+      seenIn[number] = (seenIn[number] ?? 0) + times;
     }
-  return seenIn.map((n) => Math.log(1 + sentences.length / n));
+    sentence++;
+  };
+  // A sentence that stands in both versions word for word is looked through once.
+  const counted = new Set<number>();
+  for (const [b, one] of before.entries()) {
+    const a = same.get(b);
+    const isSame = a !== undefined && after[a]?.words === one.words;
+    if (isSame) counted.add(a);
+    count(one, isSame ? 2 : 1);
+  }
+  for (const [a, one] of after.entries()) if (!counted.has(a)) count(one, 1);
+  const all = before.length + after.length;
+  return seenIn.map((n) => Math.log(1 + all / n));
 }
 
 function weighed({ index, words }: { index: number; words: readonly number[] }, weights: Weights): Weighed {
@@ -131,26 +149,50 @@ function nearest(sentences: readonly Weighed[], others: readonly Weighed[], weig
   const weightOf = (word: number) => weights[word] ?? 0;
   // Which sentence last had the word: tells what two sentences share without building a set for each.
   const lastIn = new Int32Array(weights.length).fill(-1);
+  const votes = new Float64Array(others.length);
+  const voteOf = (place: number) => votes[place] ?? 0;
   return new Map(
     sentences.map((sentence) => {
       for (const word of sentence.words) lastIn[word] = sentence.index;
-      const votes = new Map<Weighed, number>();
-      const rarest = [...sentence.words].sort((x, y) => weightOf(y) - weightOf(x)).slice(0, rareWords);
-      for (const word of rarest) for (const other of index.get(word) ?? []) votes.set(other, (votes.get(other) ?? 0) + weightOf(word));
-      const best = [...votes].sort((x, y) => y[1] - x[1]).slice(0, candidates);
+      const voted: number[] = [];
+      for (const word of heaviest(sentence.words, rareWords, weightOf)) {
+        const weight = weightOf(word);
+        for (const place of index.get(word) ?? []) {
+          const vote = voteOf(place);
+          if (vote === 0) voted.push(place);
+          votes[place] = vote + weight;
+        }
+      }
+      const best = heaviest(voted, candidates, voteOf).flatMap((place) => others[place] ?? []);
+      for (const place of voted) votes[place] = 0;
       const shared = (other: Weighed) => other.words.reduce((sum, w) => (lastIn[w] === sentence.index ? sum + weightOf(w) : sum), 0);
-      return [sentence, best.map(([other]) => ({ other, shared: shared(other) }))] as const;
+      return [sentence, best.map((other) => ({ other, shared: shared(other) }))] as const;
     }),
   );
 }
 
-function indexOf(sentences: readonly Weighed[]): ReadonlyMap<number, readonly Weighed[]> {
-  const index = new Map<number, Weighed[]>();
-  for (const sentence of sentences)
-    for (const word of sentence.words) {
+/** The `most` heaviest, in order; of equal ones those that come first. */
+function heaviest(all: readonly number[], most: number, weightOf: (one: number) => number): number[] {
+  const best: number[] = [];
+  for (const one of all) {
+    const weight = weightOf(one);
+    let place = best.length;
+    while (place > 0 && weightOf(best[place - 1] ?? 0) < weight) place--;
+    if (place === most) continue;
+    if (best.length === most) best.pop();
+    best.splice(place, 0, one);
+  }
+  return best;
+}
+
+/** For each word where the sentences stand that have it, in their order. */
+function indexOf(sentences: readonly Weighed[]): ReadonlyMap<number, readonly number[]> {
+  const index = new Map<number, number[]>();
+  for (const [place, { words }] of sentences.entries())
+    for (const word of words) {
       const list = index.get(word);
-      if (list === undefined) index.set(word, [sentence]);
-      else if (list.length < postings) list.push(sentence);
+      if (list === undefined) index.set(word, [place]);
+      else if (list.length < postings) list.push(place);
     }
   return index;
 }

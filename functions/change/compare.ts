@@ -10,7 +10,7 @@ import { headlineChange } from "./headline.ts";
 import type { HeldBack } from "./noise.ts";
 import { type ComparedPart, noiseOf } from "./noiseOf.ts";
 import { type OnArticle, positionChanges } from "./positionChanges.ts";
-import { revertedBy } from "./reverts.ts";
+import { withReverts } from "./reverts.ts";
 import { unitsOf } from "./sentenceUnits.ts";
 import { textReaderOf } from "./textReader.ts";
 
@@ -67,7 +67,7 @@ export function compareVersions(
   const held = [...headline.heldBack, ...positions.heldBack];
   return {
     coding,
-    changes: changes.map((change) => ({ ...change, reverts: revertedBy(change, earlier) })),
+    changes: withReverts(changes, earlier),
     heldBack: [...held, ...noiseOf(parts, changes, held)],
   };
 }

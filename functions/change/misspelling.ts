@@ -1,5 +1,5 @@
 import { nameKey } from "../position/words.ts";
-import type { Word } from "./words.ts";
+import { missingFrom, type Word } from "./words.ts";
 
 /** Shorter words are too near one another: "form" is no slip for "from". */
 const shortestSwapped = 5;
@@ -23,14 +23,6 @@ export function withoutSlips(before: readonly Word[], after: readonly Word[]): r
     }),
   );
   return meant.size === 0 ? after : after.map((word) => meant.get(word) ?? word);
-}
-
-/** The words of `words` that do not stand in `others`. An edit is local, so that most words stand in the same place, from one end or the other. */
-function missingFrom(others: readonly Word[], words: readonly Word[]): Word[] {
-  const longer = others.length - words.length;
-  return words.filter(
-    ({ key }, i) => others[i]?.key !== key && others[i + longer]?.key !== key && !others.some((other) => other.key === key),
-  );
 }
 
 const isWord = (text: string): boolean => /^\p{L}+$/u.test(text);

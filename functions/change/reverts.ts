@@ -1,28 +1,49 @@
+import type { Position } from "../position/position.ts";
 import type { ArticleChange, RecordedArticleChange } from "./change.ts";
 import { plainWords, wordsKey } from "./words.ts";
 
-/** What a change turned into what, in a form that can be compared; `about` tells which thing it is. */
+/** What a change turned into what, in a form that can be compared. */
 interface Turn {
-  about: string;
   from: string | null;
   to: string | null;
 }
 
 /**
- * Id of the latest earlier change that `change` undoes, or null: its exact opposite, else the one that first left the state that is restored
+ * Changes with the ids of the latest earlier ones that they undo: the exact opposite, else the one that first left the state that is restored
  * (A→B, B→C, C→A undoes A→B).
  */
-export function revertedBy(change: ArticleChange, earlier: readonly RecordedArticleChange[]): string | null {
-  const turn = turnOf(change);
+export function withReverts(changes: readonly ArticleChange[], earlier: readonly RecordedArticleChange[]): ArticleChange[] {
+  if (changes.length === 0 || earlier.length === 0) return [...changes];
+  const past = Map.groupBy(
+    earlier.toSorted((a, b) => b.seq - a.seq),
+    aboutOf,
+  );
+  return changes.map((change) => ({ ...change, reverts: revertedBy(change, past.get(aboutOf(change)) ?? []) }));
+}
+
+function revertedBy(change: ArticleChange, latestFirst: readonly RecordedArticleChange[]): string | null {
+  const turn = latestFirst.length === 0 ? null : turnOf(change);
   if (turn === null) return null;
-  const past = earlier.flatMap((e) => {
-    const other = turnOf(e);
-    return other?.about === turn.about ? [{ id: e.id, seq: e.seq, turn: other }] : [];
-  });
-  const latestFirst = past.sort((a, b) => b.seq - a.seq);
-  const opposite = latestFirst.find((e) => e.turn.from === turn.to && e.turn.to === turn.from);
-  const restored = turn.to !== null && turn.from !== null ? latestFirst.find((e) => e.turn.from === turn.to) : undefined;
+  const past = latestFirst.map((e) => ({ id: e.id, turn: turnOf(e) }));
+  const opposite = past.find((e) => e.turn?.from === turn.to && e.turn.to === turn.from);
+  const restored = turn.to !== null && turn.from !== null ? past.find((e) => e.turn?.from === turn.to) : undefined;
   return opposite?.id ?? restored?.id ?? null;
+}
+
+/** Which thing a change is about. */
+function aboutOf(change: ArticleChange): string {
+  switch (change.kind) {
+    case "position_added":
+    case "position_removed":
+    case "stance_changed":
+      return `stance ${change.party} ${change.provision}`;
+    case "attribution_changed":
+    case "hedging_changed":
+    case "reworded":
+      return `${change.kind} ${change.party} ${change.provision} ${change.after.stance}`;
+    default:
+      return change.kind;
+  }
 }
 
 function turnOf(change: ArticleChange): Turn | null {
@@ -30,24 +51,20 @@ function turnOf(change: ArticleChange): Turn | null {
     case "position_added":
     case "position_removed":
     case "stance_changed":
-      return { about: `stance ${change.party} ${change.provision}`, from: change.from, to: change.to };
-    case "attribution_changed": {
-      const sourcing = (p: typeof change.before) => JSON.stringify([p.basis, p.source, p.speaker]);
-      return { about: `sourcing ${subjectOf(change)}`, from: sourcing(change.before), to: sourcing(change.after) };
-    }
+      return { from: change.from, to: change.to };
+    case "attribution_changed":
+      return { from: sourcing(change.before), to: sourcing(change.after) };
     case "hedging_changed":
-      return { about: `hedging ${subjectOf(change)}`, from: String(change.from), to: String(change.to) };
-    case "reworded": {
-      const words = (text: string) => wordsKey(plainWords(text));
-      return { about: `words ${subjectOf(change)}`, from: words(change.before.evidence), to: words(change.after.evidence) };
-    }
+      return { from: String(change.from), to: String(change.to) };
+    case "reworded":
+      return { from: words(change.before.evidence), to: words(change.after.evidence) };
     case "headline_changed":
-      return { about: "headline", from: wordsKey(plainWords(change.from)), to: wordsKey(plainWords(change.to)) };
+      return { from: words(change.from), to: words(change.to) };
     case "correction_noted":
     case "article_removed":
       return null;
   }
 }
 
-const subjectOf = (c: Extract<ArticleChange, { party: string }>): string =>
-  `${c.party} ${c.provision} ${c.after?.stance ?? c.before?.stance}`;
+const sourcing = ({ basis, source, speaker }: Position): string => JSON.stringify([basis, source, speaker]);
+const words = (text: string): string => wordsKey(plainWords(text));

@@ -158,3 +158,11 @@ export const namedWords = (spelled: readonly Word[], vocabulary: Vocabulary): re
 
 /** Equal for texts that are the same words, however they are hyphenated or joined. */
 export const wordsKey = (words: readonly Word[]): string => words.map((w) => w.key).join("");
+
+/** The words of `words` that do not stand in `others`. An edit is local, so that most words stand in the same place, from one end or the other. */
+export function missingFrom(others: readonly Word[], words: readonly Word[]): Word[] {
+  const longer = others.length - words.length;
+  return words.filter(
+    ({ key }, i) => others[i]?.key !== key && others[i + longer]?.key !== key && !others.some((other) => other.key === key),
+  );
+}

@@ -4,7 +4,9 @@ import type { Symbols } from "./lexicon.ts";
 /** One step of a cue: a word of a symbol, or where `ways` are given one of several sequences; then the symbol is that of all words they begin with. */
 export interface Item {
   readonly symbol: number;
-  readonly ways: readonly (readonly Item[])[] | undefined;
+  /** The symbols that it can begin with, as the cue names them. */
+  readonly begins: readonly number[];
+  readonly ways: Ways | undefined;
   /** It begins with a word of its symbol, and nothing but light words may stand before. */
   readonly plain: boolean;
   readonly optional: boolean;
@@ -15,114 +17,123 @@ export interface Item {
   readonly length: number;
 }
 
-/** A symbol that a sequence can't do without, and how far behind its first word it stands at most. */
-export interface Need {
-  readonly symbol: number;
-  readonly within: number;
+/** Several sequences of which any may stand. */
+export interface Ways {
+  readonly sequences: readonly (readonly Item[])[];
+  /** For each the symbol that it must begin with, or `untold`: in a row, for most can't begin where they are asked, and need not be looked at. */
+  readonly firsts: Int32Array;
+  /** The most words that may stand before what any of them begins with. */
+  readonly lead: number;
 }
-
-/** A sequence to look for; `tail`: the optional words at its end, which belong to a match where they are there. */
-export interface Sequence {
-  readonly items: readonly Item[];
-  readonly tail: readonly Item[];
-  readonly needs: readonly Need[];
-  /** It is one word and nothing else. */
-  readonly isWord: boolean;
-}
+export const untold = -1;
 
 /** So many articles, possessives and the like may stand between two words that a cue wants next to each other. */
 export const noLight = 3;
 
-/**
- * The sequences that a cue is. A choice that it begins with becomes a sequence for each alternative, so that a word looks up only those that
- * begin with it. An alternative ends where it may, for the shortest counts; a cue that is one sequence goes on as far as its optional words
- * are there.
- */
-export function sequencesOf(cue: Cue, symbols: Symbols): Sequence[] {
-  const whole = itemsOf(cue, symbols);
-  const split = withoutTail(whole).length === whole.length ? alternatives(whole) : [whole];
-  return split.map((sequence) => {
-    const items = withoutTail(sequence);
-    const tail = sequence === whole ? sequence.slice(items.length) : [];
-    const [first] = items;
-    return { items, tail, needs: needsOf(items), isWord: sequence.length === 1 && first?.ways === undefined };
-  });
-}
-
-function withoutTail(items: readonly Item[]): readonly Item[] {
-  let end = items.length;
-  while (end > 1 && items[end - 1]?.optional) end--;
-  return items.slice(0, end);
-}
-
-/** Where optional words follow the choice, it stays one: their places take turns with those of the alternatives. */
-function alternatives(items: readonly Item[]): (readonly Item[])[] {
-  const [first, ...rest] = items;
-  if (first?.ways === undefined || first.optional || rest.some((item) => item.optional)) return [items];
-  return first.ways.flatMap((way) => alternatives([...way, ...rest]));
-}
-
-function itemsOf(cue: Cue, symbols: Symbols): Item[] {
-  if (cue.kind === "sequence") return cue.items.map(({ cue: inner, ...place }) => itemOf(inner, place, symbols));
-  return [itemOf(cue, { optional: false, gap: 0, over: false }, symbols)];
-}
-
-function itemOf(cue: Cue, place: Pick<Item, "optional" | "gap" | "over">, symbols: Symbols): Item {
-  const node = nodeOf(cue, symbols);
-  const skipped = place.gap === 0 ? noLight : place.gap;
-  return { ...node, ...place, lead: skipped + node.lead, length: skipped + node.length };
-}
-
 /** What an item is wherever it stands; `lead` and `length` without what may stand before it there. */
-type Node = Pick<Item, "symbol" | "ways" | "plain" | "lead" | "length">;
+type Node = Pick<Item, "symbol" | "begins" | "ways" | "plain" | "lead" | "length">;
 
-/** A group of words is named by many cues: what it is made of is worked out once. */
-const nodes = new WeakMap<Symbols, WeakMap<Cue, Node>>();
+/** Takes the cues of one collection apart. Words and groups are named by many cues: what they are made of is worked out once. */
+export class CueItems {
+  private readonly nodes = new Map<Cue, Node>();
+  private readonly symbols: Symbols;
 
-function nodeOf(cue: Cue, symbols: Symbols): Node {
-  const own = nodes.get(symbols) ?? new WeakMap<Cue, Node>();
-  nodes.set(symbols, own);
-  const node = own.get(cue) ?? makeNode(cue, symbols);
-  own.set(cue, node);
-  return node;
+  constructor(symbols: Symbols) {
+    this.symbols = symbols;
+  }
+
+  /** The steps of a cue. */
+  itemsOf(cue: Cue): Item[] {
+    if (cue.kind !== "sequence") return [placed(this.nodeOf(cue), false, 0, false)];
+    return cue.items.map(({ cue: inner, optional, gap, over }) => placed(this.nodeOf(inner), optional, gap, over));
+  }
+
+  private nodeOf(cue: Cue): Node {
+    const known = this.nodes.get(cue);
+    if (known !== undefined) return known;
+    const node = this.makeNode(cue);
+    this.nodes.set(cue, node);
+    return node;
+  }
+
+  private makeNode(cue: Cue): Node {
+    if (cue.kind === "word") return wordOf(this.symbols.define(cue.word));
+    const named = cue.kind === "sequence" ? [this.itemsOf(cue)] : cue.cues.map((inner) => this.itemsOf(inner));
+    const begins = named.flatMap(beginsOf);
+    const symbol = this.symbols.union(begins);
+    if (cue.kind === "either" && named.every(isWord)) return wordOf(symbol);
+    const sequences = this.joined(named);
+    const firsts = Int32Array.from(sequences, firstOf);
+    const lead = most(sequences, leadOf);
+    const ways = { sequences, firsts, lead };
+    return { symbol, begins, ways, plain: !firsts.includes(untold), lead, length: most(sequences, lengthOf) };
+  }
+
+  /** Ways that are one word each and stand side by side become one, for asking once whether a word is any of them is quicker. */
+  private joined(ways: readonly Item[][]): Item[][] {
+    const out: Item[][] = [];
+    let run: Item[] = [];
+    const endRun = (): void => {
+      if (run.length > 1) {
+        const begins = run.flatMap((item) => item.begins);
+        run = [placed({ ...wordOf(this.symbols.union(begins)), begins }, false, 0, false)];
+      }
+      if (run.length > 0) out.push(run);
+      run = [];
+    };
+    for (const way of ways)
+      if (isWord(way)) run.push(...way);
+      else {
+        endRun();
+        out.push(way);
+      }
+    endRun();
+    return out;
+  }
 }
 
-function makeNode(cue: Cue, symbols: Symbols): Node {
-  const word = (symbol: number): Node => ({ symbol, ways: undefined, plain: true, lead: 0, length: 1 });
-  if (cue.kind === "word") return word(symbols.define(cue.word));
-  const ways = cue.kind === "sequence" ? [itemsOf(cue, symbols)] : cue.cues.map((inner) => itemsOf(inner, symbols));
-  const isWord = ([item, ...rest]: readonly Item[]) => item !== undefined && rest.length === 0 && !item.optional && item.ways === undefined;
-  const symbol = symbols.union(ways.flatMap(firstSymbols));
-  if (cue.kind === "either" && ways.every(isWord)) return word(symbol);
-  const plain = ways.every(([item]) => item?.plain && !item.optional);
-  return { symbol, ways, plain, lead: Math.max(...ways.map(leadOf)), length: Math.max(...ways.map(lengthOf)) };
+function wordOf(symbol: number): Node {
+  return { symbol, begins: [symbol], ways: undefined, plain: true, lead: 0, length: 1 };
+}
+
+function placed({ symbol, begins, ways, plain, lead, length }: Node, optional: boolean, gap: number, over: boolean): Item {
+  const skipped = gap === 0 ? noLight : gap;
+  return { symbol, begins, ways, plain, optional, gap, over, lead: skipped + lead, length: skipped + length };
+}
+
+function isWord(items: readonly Item[]): boolean {
+  const [first] = items;
+  return items.length === 1 && first?.ways === undefined && !first?.optional;
 }
 
 /** The symbols that a sequence can begin with. */
-export function firstSymbols(items: readonly Item[]): number[] {
-  const found: number[] = [];
-  for (const item of items) {
-    if (item.ways === undefined) found.push(item.symbol);
-    else found.push(...item.ways.flatMap(firstSymbols));
-    if (!item.optional) break;
-  }
-  return found;
+export function beginsOf(items: readonly Item[]): readonly number[] {
+  const [first] = items;
+  if (first === undefined) return [];
+  return first.optional ? [...first.begins, ...beginsOf(items.slice(1))] : first.begins;
 }
 
-/** What must follow the first word: everything after the first item that is not optional, for that one may be the first word. */
-function needsOf(items: readonly Item[]): Need[] {
-  const first = items.findIndex((item) => !item.optional);
-  let end = 0;
-  return items.flatMap((item, i) => {
-    const within = end + item.lead;
-    end += item.length;
-    return i > first && !item.optional ? [{ symbol: item.symbol, within }] : [];
-  });
+function firstOf([first]: readonly Item[]): number {
+  return first?.plain && !first.optional ? first.symbol : untold;
 }
 
 function leadOf(items: readonly Item[]): number {
-  const first = items.findIndex((item) => !item.optional);
-  return lengthOf(items.slice(0, first)) + (items[first]?.lead ?? 0);
+  let before = 0;
+  for (const item of items) {
+    if (!item.optional) return before + item.lead;
+    before += item.length;
+  }
+  return before;
 }
 
-const lengthOf = (items: readonly Item[]): number => items.reduce((sum, item) => sum + item.length, 0);
+function lengthOf(items: readonly Item[]): number {
+  let sum = 0;
+  for (const item of items) sum += item.length;
+  return sum;
+}
+
+function most(ways: readonly (readonly Item[])[], of: (items: readonly Item[]) => number): number {
+  let best = 0;
+  for (const way of ways) best = Math.max(best, of(way));
+  return best;
+}

@@ -1,5 +1,6 @@
 import { longestCue } from "./cue.ts";
-import { type Item, noLight, type Sequence } from "./cueItems.ts";
+import { type Item, noLight, untold, type Ways } from "./cueItems.ts";
+import type { Sequence } from "./cueSequences.ts";
 import { has } from "./lexicon.ts";
 import { mark, type Word, wall } from "./tokens.ts";
 
@@ -102,16 +103,15 @@ export class Places {
   private takeAt(item: Item, word: Word, at: number, mask: number, next: number): void {
     if (item.ways === undefined) {
       if (has(word.lexeme, item.symbol)) this.note(next, at + 1, mask | (1 << (at - this.start)));
-    } else if (this.mayBegin(item, at)) this.choose(item.ways, at, mask, next);
+    } else if (!item.plain || this.mayBegin(item.symbol, item.lead, at)) this.choose(item.ways, at, mask, next);
   }
 
-  /** Whether an item can begin with a word, or behind it where it is light. Most can't, and this is quicker than trying. */
-  private mayBegin(item: Item, from: number): boolean {
-    if (!item.plain) return true;
-    for (let at = from; at <= from + item.lead; at++) {
+  /** Whether a word is of a symbol, or one behind it where it is light. Most are not, and this is quicker than trying. */
+  private mayBegin(symbol: number, lead: number, from: number): boolean {
+    for (let at = from; at <= from + lead; at++) {
       const lexeme = this.words[at]?.lexeme;
       if (lexeme === undefined) return false;
-      if (has(lexeme, item.symbol)) return true;
+      if (has(lexeme, symbol)) return true;
       if (!lexeme.light) return false;
     }
     return false;
@@ -123,10 +123,12 @@ export class Places {
   }
 
   /** Takes any of several sequences from a word on. */
-  private choose(ways: readonly (readonly Item[])[], at: number, mask: number, next: number): void {
-    for (const items of ways) {
-      const [first] = items;
-      if (first === undefined || !(first.optional || this.mayBegin(first, at))) continue;
+  private choose({ sequences, firsts, lead }: Ways, at: number, mask: number, next: number): void {
+    for (let way = 0; way < firsts.length; way++) {
+      const symbol = firsts[way] ?? untold;
+      if (symbol !== untold && !this.mayBegin(symbol, lead, at)) continue;
+      const items = sequences[way];
+      if (items === undefined) continue;
       const end = this.count;
       this.put(at, mask);
       const [found, last] = [this.advance(items, 0, end, true), this.count];

@@ -14,6 +14,15 @@ export function givesAway(c: Case, subject: Resolved): boolean {
 
 const gifts = new Set("provide give send offer grant supply deliver contribute lend sell join chip help fund pay".split(" "));
 
+/** "Washington envisages a zone there, he said": what somebody is said to have in mind is his own, whoever tells of it. */
+export function hasInMind({ reading, governed: g }: Case, subject: Resolved): boolean {
+  if (g.modal !== undefined && g.modalAt !== undefined && g.modalAt < subject.to) return false;
+  return [0, 1].some((gap) => pictures.has(lowerAt(reading, subject.to + gap)));
+}
+const pictures = new Set(
+  "sees envisages envisage envisaged foresees foresee foresaw envisions envision envisioned pictures imagines".split(" "),
+);
+
 /** "Ukraine would be given guarantees", "Kyiv would get the north-east": what is done to the subject is no will of its own. */
 export function isPatient({ reading, governed: g, provision: p }: Case, subject: Resolved): boolean {
   if (g.modalAt === undefined || g.modalAt < subject.to || g.modalAt - subject.to > 3 || subject.from >= p.to) return false;

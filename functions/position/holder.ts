@@ -1,7 +1,7 @@
 import { hasOwnList, listedBy, takenUp } from "./colon.ts";
 import { atOneOn } from "./concord.ts";
 import type { Discourse, Remembered, Resolved } from "./discourse.ts";
-import { giverIn, givesAway, isPatient } from "./gifts.ts";
+import { giverIn, givesAway, hasInMind, isPatient } from "./gifts.ts";
 import type { Governed } from "./govern.ts";
 import { setterOf } from "./inReturn.ts";
 import { onlyHears } from "./onlyHears.ts";
@@ -114,11 +114,14 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
   if (speaks) return stated || g.attitudes.length > 0 ? by("what the speaker lays down", "speaker", subject) : noStance;
   if (speaker && g.modal !== undefined && !g.obliged && givesAway(c, subject))
     return by("what the subject will give, by another's account", "subject", subject);
+  if (speaker && !shares(speaker, subject) && hasInMind(c, subject))
+    return by("what the subject has in mind, by another's account", "subject", subject);
   const foreign = speaker && speaker.kind !== "source" && !shares(speaker, subject) ? speaker : undefined;
   if (foreign) return stated || g.attitudes.length > 0 ? by("what the speaker lays down for another", "speaker", foreign) : noStance;
   if (
     !speaker &&
     d.textInForce &&
+    !hasActed(c, subject) &&
     (stated || g.attitudes.length > 0 || (c.provision.from - subject.to <= 1 && !subject.possessive && isTold(c)))
   )
     return inherited(d);
@@ -276,6 +279,12 @@ function tellsText(c: Case, subject: Resolved, speakers: readonly Resolved[]): b
   if (!d.textInForce || !d.lastText || speakers.length > 0 || g.modal !== "prescriptive") return false;
   const ownModal = g.modalAt !== undefined && outermost !== undefined && g.modalAt < outermost.from;
   return ownModal && !subject.parties.some((party) => d.lastText?.parties.includes(party));
+}
+
+/** "Trump has dropped the truce": what a party did is not what a text lays down for it. */
+function hasActed({ reading, governed: g }: Case, subject: Resolved): boolean {
+  if (g.modal !== undefined || !["has", "have", "had"].includes(lowerAt(reading, subject.to))) return false;
+  return g.attitudes.some((a) => a.from > subject.to && a.from <= subject.to + 3 && lowerAt(reading, a.from).endsWith("ed"));
 }
 
 /** A noun of doing: "Washington's recognition of …". */

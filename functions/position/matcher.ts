@@ -1,6 +1,7 @@
 import { parseCue } from "./cue.ts";
-import { firstSymbols, type Need, type Sequence, sequencesOf } from "./cueItems.ts";
+import { beginsOf, CueItems } from "./cueItems.ts";
 import { Places } from "./cuePlaces.ts";
+import { type Need, type Sequence, sequencesOf } from "./cueSequences.ts";
 import { createLexicon, type Lexeme, type Lexicon, push, Symbols } from "./lexicon.ts";
 import type { Word } from "./tokens.ts";
 
@@ -28,9 +29,11 @@ export function compileCues<T>(
   group: (name: string) => readonly string[] | undefined,
 ): Matcher<T> {
   const symbols = new Symbols();
-  const compiled = cues.map(({ cue, meaning }) => ({ meaning, sequences: sequencesOf(parseCue(cue, group), symbols) }));
+  const items = new CueItems(symbols);
+  const compiled = cues.map(({ cue, meaning }) => ({ meaning, sequences: sequencesOf(items.itemsOf(parseCue(cue, group))) }));
   const sequences = compiled.flatMap((cue) => cue.sequences.map((sequence) => ({ ...sequence, cue })));
   const lexicon = createLexicon(symbols, cuesOf(compiled));
+  const further = furtherNeeds(sequences);
   const places = new Places();
   // For each symbol where it stands next, on a scale on which each sentence lies far before the one that was read before it, so that nothing
   // that was noted for that one is near enough to count.
@@ -55,9 +58,10 @@ export function compileCues<T>(
         let last: unknown;
         for (let b = begins.length - perSequence; b >= 0; b -= perSequence) {
           if ((next[begins[b + 1] ?? 0] ?? nowhere) - at > (begins[b + 2] ?? 0)) continue;
-          const sequence = sequences[begins[b] ?? 0];
-          if (sequence === undefined || !follows(sequence.needs, next, at)) continue;
-          if (!sequence.isWord && !places.match(sequence, words, i)) continue;
+          const number = begins[b] ?? 0;
+          if (!follow(further, number, next, at)) continue;
+          const sequence = sequences[number];
+          if (sequence === undefined || (!sequence.isWord && !places.match(sequence, words, i))) continue;
           const { cue, isWord } = sequence;
           const match = { meaning: cue.meaning, from: i, to: isWord ? i + 1 : places.to, mask: isWord ? 1 : places.mask };
           // Of the sequences of one cue the shortest match counts, the first one among equals.
@@ -78,12 +82,26 @@ const anywhere = 2 ** 31 - 1;
 /** Further than any cue reaches. */
 const beyondReach = 1_024;
 
-/** Whether all needs after the first follow. */
-function follows(needs: readonly Need[], next: Int32Array, at: number): boolean {
-  for (let i = 1; i < needs.length; i++) {
-    const need = needs[i];
-    if (need !== undefined && (next[need.symbol] ?? nowhere) - at > need.within) return false;
+/** The needs after the first of all sequences in one row of numbers, symbol and within: those of sequence n stand between `from[n]` and `from[n + 1]`. */
+interface FurtherNeeds {
+  readonly from: Int32Array;
+  readonly row: Int32Array;
+}
+
+function furtherNeeds(sequences: readonly Sequence[]): FurtherNeeds {
+  const from = [0];
+  const row: number[] = [];
+  for (const { needs } of sequences) {
+    for (const { symbol, within } of needs.slice(1)) row.push(symbol, within);
+    from.push(row.length);
   }
+  return { from: Int32Array.from(from), row: Int32Array.from(row) };
+}
+
+/** Whether all needs of a sequence after the first follow. */
+function follow({ from, row }: FurtherNeeds, sequence: number, next: Int32Array, at: number): boolean {
+  const end = from[sequence + 1] ?? 0;
+  for (let i = from[sequence] ?? 0; i < end; i += 2) if ((next[row[i] ?? 0] ?? nowhere) - at > (row[i + 1] ?? 0)) return false;
   return true;
 }
 
@@ -97,7 +115,7 @@ function cuesOf(cues: readonly { sequences: readonly Sequence[] }[]): (symbols: 
   const needs = new Set<number>();
   let count = 0;
   for (const [cue, { sequences }] of cues.entries()) {
-    const own = sequences.map(({ items, needs: [need] }) => ({ number: count++, first: firstSymbols(items), need }));
+    const own = sequences.map(({ items, needs: [need] }) => ({ number: count++, first: beginsOf(items), need }));
     starts.push(own);
     for (const symbol of new Set(own.flatMap(({ first }) => first))) push(beginning, symbol, cue);
     for (const sequence of sequences) for (const need of sequence.needs) needs.add(need.symbol);

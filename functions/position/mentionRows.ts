@@ -8,7 +8,7 @@ import { type Case, findHolder, type Holder } from "./holder.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { meantProvision } from "./meantProvision.ts";
 import type { Position, Stance } from "./position.ts";
-import type { Mark, Reading } from "./reading.ts";
+import type { Mark } from "./reading.ts";
 import type { Report } from "./reports.ts";
 import { placeOf, type SentenceInPlace } from "./sentenceInPlace.ts";
 import { insistsOnCondition, namesCondition, stanceOf, withoutRefusal } from "./stanceTaken.ts";
@@ -20,8 +20,10 @@ import { insistsOnCondition, namesCondition, stanceOf, withoutRefusal } from "./
 export function rowsOf(s: SentenceInPlace, p: Mark<"provision">, g: Governed, builtIn = true): Position[] | string {
   const { sentence, reading, actors, reports, passage } = s;
   const { discourse, knowledge, quoted } = passage;
-  const why = whyNoStance(reading, p, g);
-  if (why !== undefined) return why;
+  if (g.silent) return "the text is said to be silent on it";
+  if (g.insideCondition === "weak") return "it is only a condition for something else";
+  if (g.insideCondition === "strong" && reading.provisions.some((other) => isSaidOutside(reading, p, other)))
+    return "it is the condition for what the sentence says of it";
   const floating = discourse.turn === sentence.paragraph || quoted.whole(sentence.start, sentence.end);
   const covers = covering(reading, reports, p.from, p.to);
   const c: Case = { reading, actors, reports, covers, provision: p, governed: g, discourse, floating };
@@ -54,15 +56,6 @@ export function rowsOf(s: SentenceInPlace, p: Mark<"provision">, g: Governed, bu
     if (condition !== undefined) add(party, condition);
   }
   return rows;
-}
-
-/** Why nobody takes a stance on it, whoever is there. */
-function whyNoStance(reading: Reading, p: Mark<"provision">, g: Governed): string | undefined {
-  if (g.silent) return "the text is said to be silent on it";
-  if (g.insideCondition === "weak") return "it is only a condition for something else";
-  if (g.insideCondition === "strong" && reading.provisions.some((other) => isSaidOutside(reading, p, other)))
-    return "it is the condition for what the sentence says of it";
-  return undefined;
 }
 
 function stanceIn({ reading, provision: p, governed: g }: Case, via: Holder["via"], knowledge: Knowledge, builtIn: boolean): Stance {

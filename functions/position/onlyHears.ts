@@ -7,10 +7,11 @@ export function onlyHears(reading: Reading, subject: Actor): boolean {
   let at = subject.to;
   if (["has", "have", "had"].includes(lowerAt(reading, at))) at++;
   if (!passives.has(lowerAt(reading, at))) return false;
-  at += reading.words[at + 1]?.lexeme.lower.endsWith("ly") || lowerAt(reading, at + 1) === "also" ? 2 : 1;
+  at += reading.words[at + 1]?.lexeme.lower.endsWith("ly") || again.has(lowerAt(reading, at + 1)) ? 2 : 1;
   return beforeAt(reading, at) === 0 && telling.has(lowerAt(reading, at)) && hears.has(lowerAt(reading, at + 1));
 }
-const passives = new Set("was were been".split(" "));
+const passives = new Set("is are was were been".split(" "));
+const again = new Set("also likewise again then now often always further".split(" "));
 const telling = new Set("told informed briefed notified advised".split(" "));
 /** What follows where something is told; "was told to" gives an order. */
 const hears = new Set("that the about of by in on it they he she".split(" "));

@@ -5,7 +5,10 @@ import { mark } from "./tokens.ts";
 import { hasWord, wordClass } from "./wordClasses.ts";
 
 /** The title of an official statement that is reprinted whole. Origin: the headings of government and council press services. */
-const statement = /^(?<title>(?:[\p{L}’'-]+ ){0,2}(?:statement|declaration|communiqué|communique|conclusions|address)) (?:by|of|from)\b/iu;
+const statement =
+  /^(?<title>(?:[\p{L}’'-]+ ){0,2}(?:statement|declaration|communiqué|communique|conclusions|address|comment|commentary|comments|remarks|note|briefing|answers?|reply|replies)) (?:by|of|from)\b/iu;
+/** What a title names behind one of these is what the statement is about, and no voice in it. */
+const topic = new Set("on following regarding concerning about after over at for to ahead during in with".split(" "));
 /** A title stands in the first paragraphs. */
 const lastTitle = 1;
 /** "The following read-out was released by the ministry": what comes is its text, not the article's. */
@@ -26,7 +29,9 @@ export function noteIssuers(reading: Reading, actors: readonly Resolved[], d: Di
   if (heading && d.issuers?.institution === true && editorial.test(reading.text)) d.issuers = undefined;
   const title = d.paragraph <= lastTitle ? statement.exec(reading.text)?.groups?.title : undefined;
   if (title !== undefined) {
-    const parties = [...new Set(actors.flatMap((a) => (a.kind === "text" ? [] : a.parties)))];
+    const about = reading.words.findIndex((w) => topic.has(w.lexeme.lower));
+    const by = actors.filter((a) => a.kind !== "text" && (about < 0 || a.from < about));
+    const parties = [...new Set(by.flatMap((a) => a.parties))];
     if (parties.length > 0) d.issuers ??= { ...here, parties, title: title.toLowerCase(), institution: false, whole: true };
   }
   const early = d.paragraph <= lastAnnouncement;

@@ -49,7 +49,7 @@ function resolve(actor: Resolved, reading: Reading, d: Discourse, knowledge: Kno
     return { ...actor, parties: named.parties, person: named.person };
   if (actor.kind === "office") return office(actor, reading, d, knowledge, before);
   if (
-    actor.kind === "group" &&
+    (actor.kind === "group" || actor.kind === "source") &&
     actor.parties.length === 0 &&
     d.speaker &&
     isDefinite(reading, actor.from) &&
@@ -57,6 +57,7 @@ function resolve(actor: Resolved, reading: Reading, d: Discourse, knowledge: Kno
   )
     return {
       ...actor,
+      kind: d.speaker.name === null ? actor.kind : "group",
       parties: d.speaker.parties,
       person: d.speaker.name ?? undefined,
       inferred: { ...d.speaker, why: "the official who spoke before" },

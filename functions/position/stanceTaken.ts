@@ -1,5 +1,6 @@
 import type { Governed } from "./govern.ts";
 import type { Holder } from "./holder.ts";
+import { demanding } from "./language/grammar.ts";
 import type { Stance } from "./position.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { hasWord, isWord, wordClass } from "./wordClasses.ts";
@@ -23,16 +24,13 @@ export function stanceOf(g: Governed, reading: Reading, conditionBuiltIn: boolea
   return "supports";
 }
 
-/** "No talks until the guns are silent": that there are none before is what it wants. */
+/** "No talks until the guns are silent": that there are none before is what it wants. Who no longer demands the order of things gives it up. */
 export function withoutRefusal(g: Governed, reading: Reading): Governed {
   const refuses = g.attitudes.some(
     (a) => a.meaning.effect === "oppose" || a.meaning.effect === "close" || demanding.has(reading.words[a.from]?.lexeme.stem ?? ""),
   );
   return g.side === "against" && !refuses && g.negators.length > 0 ? { ...g, side: "for", modal: "prescriptive" } : g;
 }
-
-/** Who no longer asks for the order of things gives it up. */
-const demanding = new Set(["ask", "demand", "insist", "require", "call", "press", "urge"].map(stem));
 
 /** The wording names the condition that the provision has in it: "talks … once the guns are silent". */
 export function namesCondition(reading: Reading, p: Mark<"provision">): boolean {

@@ -1,6 +1,7 @@
 import { isMade } from "./actorOwners.ts";
 import type { Actor } from "./actors.ts";
 import type { Discourse, RememberedParty, Resolved } from "./discourse.ts";
+import { awaitsAnswer, makes } from "./madeText.ts";
 import type { Reading } from "./reading.ts";
 import { lowerAt } from "./syntax.ts";
 import { isPart } from "./textParts.ts";
@@ -53,15 +54,21 @@ export function textMeant(actor: Resolved, reading: Reading, d: Discourse, befor
         !a.possessive &&
         (!a.oblique || reading.words[a.from - 1]?.lexeme.lower === "by") &&
         !isAddressee(reading, a) &&
-        !receives(reading, a, actor, before),
+        (makes(reading, a, actor) || awaitsAnswer(reading, a, actor, before)),
     );
-    return author ? { ...actor, parties: author.parties } : actor;
+    if (author) return { ...actor, parties: [...new Set([...author.parties, ...partnersOf(author, actor, reading, before)])] };
+    // The title named it: "have pored over a draft" in the first lines is about that one.
+    const titled = d.paragraph <= lastLead && !actor.weak ? d.order[0] : undefined;
+    return titled ? { ...actor, parties: titled.parties, inferred: { ...titled, why: "the text of the title" } } : actor;
   }
   if (!d.lastText && actor.weak) {
     const author = before.findLast((a) => !a.oblique && a.parties.length > 0 && a.kind !== "text");
     if (author) return { ...actor, parties: author.parties };
   }
+  // "Ready for peace deal": none that was spoken of, without an article.
+  if (actor.weak && !definite.has(lead ?? "")) return actor;
   const noun = headNoun(actor, reading);
+  if (isOfThePast(actor, reading)) return actor;
   const named = lead === "the" && !anyText.has(noun) ? d.textsByNoun.get(noun) : undefined;
   if (named) return { ...actor, parties: named.parties, inferred: { ...named, why: "the text that was called so" } };
   if (d.lastText) return { ...actor, parties: d.lastText.parties, inferred: { ...d.lastText, why: "the text spoken of before" } };
@@ -78,6 +85,26 @@ function handedOver(actor: Actor, reading: Reading, { maker, paragraph }: Discou
   return { ...actor, parties: maker.parties, person: undefined, inferred: { ...maker, why: "who handed it over" } };
 }
 
+const definite = new Set("the this that such these those".split(" "));
+
+/** "the failed drafts of 2022", "the 2015 accords": texts of other years. */
+function isOfThePast(actor: Actor, reading: Reading): boolean {
+  const isYear = (at: number): boolean => /^(?:19|20)\d\d$/.test(lowerAt(reading, at));
+  for (let i = actor.from; i < actor.to; i++) if (isYear(i)) return true;
+  return ["of", "from", "in"].includes(lowerAt(reading, actor.to)) && isYear(actor.to + 1);
+}
+
+/** "adopted, together with Kyiv, a declaration": who made it with them. */
+function partnersOf(author: Actor, text: Actor, reading: Reading, before: readonly Resolved[]): string[] {
+  return before.flatMap((a) => {
+    const joined = lowerAt(reading, a.from - 1) === "with" && ["together", "along", "jointly"].includes(lowerAt(reading, a.from - 2));
+    return joined && a.from >= author.to && a.to <= text.from && a.kind !== "outlet" ? a.parties : [];
+  });
+}
+
+/** The first lines, which say again what the title says. */
+const lastLead = 1;
+
 /** "a set of ideas": one that nobody knows yet. */
 function isSetOf(reading: Reading, from: number): boolean {
   return reading.words[from - 1]?.lexeme.lower === "of" && setsOf.has(reading.words[from - 2]?.lexeme.lower ?? "");
@@ -86,13 +113,6 @@ const setsOf = new Set("set series batch raft range string couple".split(" "));
 
 /** Nouns for whichever text is told. */
 const anyText = new Set("text document paper version latter former point points terms wording ideas".split(" ").map(stem));
-
-/** "expects Ukraine to respond to a set of ideas": somebody else's. */
-function receives(reading: Reading, a: Actor, text: Actor, before: readonly Resolved[]): boolean {
-  if (before.some((other) => other.from >= a.to && other.parties.length > 0)) return false;
-  return reading.words.slice(a.to, text.from).some((w) => receiving.has(w.lexeme.stem));
-}
-const receiving = new Set("respond reply react consider study weigh receive discuss digest examine".split(" ").map(stem));
 
 /** What a text is called, in its base form. */
 export function headNoun(text: Actor, reading: Reading): string {

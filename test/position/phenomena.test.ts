@@ -9,6 +9,7 @@ import { context } from "./phenomena/context.ts";
 import { grammar } from "./phenomena/grammar.ts";
 import { holders } from "./phenomena/holders.ts";
 import { later } from "./phenomena/later.ts";
+import { madeTexts } from "./phenomena/madeTexts.ts";
 import { none } from "./phenomena/none.ts";
 import type { Phenomenon } from "./phenomena/phenomenon.ts";
 import { reporting } from "./phenomena/reporting.ts";
@@ -44,6 +45,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["as newsrooms put it", reporting],
   ["in context", context],
   ["texts", texts],
+  ["who makes a text", madeTexts],
   ["briefs and live pages", briefs],
   ["no position", none],
 ];

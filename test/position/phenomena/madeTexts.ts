@@ -1,0 +1,74 @@
+import type { Phenomenon } from "./phenomenon.ts";
+
+/** Who makes a text, who only reads it or speaks of it, and whose statement a page reprints. */
+export const madeTexts: readonly Phenomenon[] = [
+  {
+    name: "who handles a text has not made it",
+    cases: [
+      [
+        "What the American plan for Ukraine says\nNegotiators from Kyiv and Brussels haggled over a draft all night. All sanctions on Russia would be lifted.",
+        ["us supports economy.sanctions_relief"],
+      ],
+      ["Ukraine and Europe were shown a paper on Monday. All sanctions on Russia would be lifted.", []],
+      [
+        "Ukraine and Europe came with a paper on Monday. No sanctions on Russia would be lifted.",
+        ["ukraine opposes economy.sanctions_relief", "europe opposes economy.sanctions_relief"],
+      ],
+      ["Kyiv submitted a draft. Ukraine's army would not be capped.", ["ukraine opposes security.force_limits"]],
+      [
+        "Berlin adopted, together with Ukraine, a declaration on Friday. European troops would be stationed in Ukraine.",
+        ["europe supports security.foreign_forces", "ukraine supports security.foreign_forces"],
+      ],
+    ],
+  },
+  {
+    name: "a text of another year, and a deal without an article, are none that is told",
+    cases: [
+      ["Kyiv submitted a draft. Somebody dug out the Istanbul drafts of 2022, in which Ukraine was to be neutral.", []],
+      [
+        "Kyiv submitted a draft. Hopes of peace deal grow. All sanctions on Russia are to be lifted, Putin said.",
+        ["russia supports economy.sanctions_relief"],
+      ],
+    ],
+  },
+  {
+    name: "according to him",
+    cases: [
+      ["Lavrov came out at noon. According to him, Ukraine must not join NATO.", ["russia opposes security.nato_membership"]],
+      ["Lavrov came out at noon. Sanctions, according to him, will have to be lifted.", ["russia supports economy.sanctions_relief"]],
+      [
+        "Zelensky spoke in Kyiv. According to him, the Americans envisage a withdrawal of Ukrainian troops from Donbas.",
+        ["us supports territory.ukrainian_withdrawal"],
+      ],
+      [
+        "Lavrov spoke in Moscow. According to the top diplomat, sanctions will have to be lifted.",
+        ["russia supports economy.sanctions_relief"],
+      ],
+    ],
+  },
+  {
+    name: "a threat against what is done",
+    cases: [
+      [
+        "Should Western countries station soldiers in Ukraine, Moscow will treat it as an intervention.",
+        ["russia opposes security.foreign_forces"],
+      ],
+      ["If NATO sends troops to Ukraine, Russia will regard it as an act of aggression.", ["russia opposes security.foreign_forces"]],
+      ["Foreign troops in Ukraine will be regarded by Moscow as a threat.", ["russia opposes security.foreign_forces"]],
+      ["If NATO sends troops to Ukraine, Russia will regard it as a matter for itself.", []],
+    ],
+  },
+  {
+    name: "a comment is its author's, not theirs whom it is about",
+    cases: [
+      [
+        "Comment by Foreign Ministry Spokeswoman Maria Zakharova on the meeting of the European leaders\nWe cannot accept foreign troops in Ukraine. The supply of Western weapons to Ukraine has to stop.",
+        ["russia opposes security.foreign_forces", "russia opposes security.us_military_aid"],
+      ],
+      [
+        "Remarks by Foreign Minister Sergey Lavrov following talks with the American delegation\nWe are again told that there must be a ceasefire first. Ukraine must not join NATO.",
+        ["russia opposes security.nato_membership"],
+      ],
+    ],
+  },
+];
