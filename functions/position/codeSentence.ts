@@ -53,6 +53,7 @@ function spokenOf(s: SentenceInPlace, mentions: readonly Mention[]): Pick<Senten
   const given: Given[] = [];
   const hanging: Hanging[] = [];
   for (const p of mentions) {
+    if (isBeside(given, p)) continue;
     const { governed: g, others } = facts.stancesOn(reading, actors, p);
     if (isEcho(p, g, positions)) continue;
     const rows = rowsOf(s, p, g);
@@ -71,6 +72,14 @@ function spokenOf(s: SentenceInPlace, mentions: readonly Mention[]): Pick<Senten
   for (const each of hanging) positions.push(...wantedInReturn(each, given));
   withoutHalves(positions);
   return { positions, unanswered };
+}
+
+/** "a non-aligned, neutral and non-nuclear status": said of the same thing in other words. */
+function isBeside(given: readonly Given[], p: Mention): boolean {
+  return given.some(
+    ({ provision: m }) =>
+      m.to <= p.from && p.from - m.to <= 1 && m.meaning.provision === p.meaning.provision && m.meaning.polarity === p.meaning.polarity,
+  );
 }
 
 /** "guarantees in which America would have a part akin to …": says again what somebody is coded to want in this sentence. */

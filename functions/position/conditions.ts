@@ -27,8 +27,17 @@ export function applyConditions(reading: Reading, p: Mark<"provision">, g: Gover
   named(reading, p, g);
   but(reading, p, g);
   without(reading, p, g);
-  if (isOnTerms(reading, p, g) || (g.side !== "against" && isLast(reading, p))) g.conditional = true;
+  if (isOnTerms(reading, p, g) || isDemandedOfIt(reading, p, g) || (g.side !== "against" && isLast(reading, p))) g.conditional = true;
   g.inReturn = isInReturn(reading, g);
+}
+
+/** "Any truce would have to lead to peace": whatever comes has to meet it. */
+function isDemandedOfIt(reading: Reading, p: Mark<"provision">, g: Governed): boolean {
+  if (g.side === "against" || !g.obliged || g.modalAt === undefined || g.modalAt < p.to || g.modalAt - p.to > 3) return false;
+  if (g.attitudes.some((a) => a.meaning.will)) return false;
+  return ["any", "every", "whatever"].some(
+    (word) => word === lowerAt(reading, p.from - 1) || word === lowerAt(reading, p.from - 2) || word === lowerAt(reading, p.from),
+  );
 }
 
 /** "Withdrawal without a referendum is impossible", "no truce without guarantees", "Without guarantees a truce is pointless": possible with them. */

@@ -2,6 +2,7 @@ import { isMade } from "./actorOwners.ts";
 import { mainClause } from "./clauses.ts";
 import { type Discourse, type Remembered, type Resolved, sourcingKey } from "./discourse.ts";
 import { rememberFloor } from "./floor.ts";
+import { labelled, rememberGathering, rememberGroups, underHeading } from "./heads.ts";
 import { hasKind, kinds } from "./marks.ts";
 import { isObject } from "./nounPhrase.ts";
 import type { Basis } from "./position.ts";
@@ -12,19 +13,13 @@ import type { Report } from "./reports.ts";
 import { noteIssuers } from "./reprint.ts";
 import type { SentenceFacts } from "./sentenceFacts.ts";
 import { rememberSignatories } from "./signatories.ts";
-import { isPrescribed, lowerAt } from "./syntax.ts";
+import { isApart, isPrescribed, lowerAt } from "./syntax.ts";
 import { goesOn, noteVenue } from "./venue.ts";
 import { headNoun } from "./whichText.ts";
 import { hasWord, wordClass } from "./wordClasses.ts";
 
 /** What people do who then adopt a text together. */
 const meets = wordClass("met meet meeting gathered convened assembled hosted");
-/** A heading with more words than these says something itself and is no label for what follows. */
-const longestLabel = 5;
-/** Words of a heading that say that positions follow. Origin: own reading. */
-const labels = new Set(
-  "want say think ask expect position positions demand demands side view wants offer terms line lines says".split(" "),
-);
 /** The subject of a sentence begins within so many words. */
 const subjectWithin = 5;
 /** Words beside an outlet that say that somebody speaks to it or through it. Origin: own reading. */
@@ -47,8 +42,14 @@ export function remember(reading: Reading, actors: readonly Resolved[], reports:
     noteOpening(actors, d, here);
     d.outlet = undefined;
     const named = actors.find((a) => a.kind === "text" && a.parties.length > 0);
+    if (d.underText && !named) d.textInForce = false;
+    d.underText = named && d.prose ? { ...here, parties: named.parties } : undefined;
     d.lastText = named ? { ...here, parties: named.parties } : (d.order[0] ?? d.lastText);
-    d.section = labelled(actors, reading, here);
+    // "And Russia?" among questions on what a text says asks what it says on Russia.
+    const goesOn = d.textInForce && d.section === undefined && elliptic.test(reading.text);
+    d.section = goesOn ? undefined : labelled(actors, reading, here);
+    rememberGroups(actors, d, here);
+    if (!d.section) underHeading(actors, d, here);
     if (d.section) {
       d.subject = { ...d.section, isText: false, name: here.text };
       d.person = undefined;
@@ -61,24 +62,13 @@ export function remember(reading: Reading, actors: readonly Resolved[], reports:
   noteOpening(actors, d, here);
   rememberFloor(reading, actors, reports, d);
   rememberPeople(reading, actors, reports, d, here);
+  rememberGroups(actors, d, here);
   if (hasWord(reading, meets)) rememberGathering(actors, d, here);
   rememberTexts(reading, actors, reports, d, here);
   rememberOutlet(reading, actors, reports, d, here);
 }
 
-/** Who met, for "the participants". */
-function rememberGathering(actors: readonly Resolved[], d: Discourse, here: Remembered): void {
-  const parties = [...new Set(actors.flatMap((a) => (a.kind === "text" || a.possessive ? [] : a.parties)))];
-  if (parties.length > 0) d.gathering = { ...here, parties };
-}
-
-/** A heading of a few words that names one party and no text. */
-function labelled(actors: readonly Resolved[], reading: Reading, here: Remembered): Discourse["section"] {
-  const [only, ...more] = actors.filter((a) => a.parties.length > 0);
-  if (!only || more.length > 0 || only.kind === "text" || reading.words.length > longestLabel) return undefined;
-  if (reading.words.length - (only.to - only.from) > 1 && !reading.words.some((w) => labels.has(w.lexeme.lower))) return undefined;
-  return { ...here, parties: only.parties };
-}
+const elliptic = /^(?:and|or|what about|how about) .*\?$/i;
 
 function rememberPeople(reading: Reading, actors: readonly Resolved[], reports: readonly Report[], d: Discourse, here: Remembered): void {
   for (const a of actors) {
@@ -100,7 +90,9 @@ function rememberPeople(reading: Reading, actors: readonly Resolved[], reports: 
   const speaks = (a: Resolved): boolean => reports.some((r) => r.subject?.from === a.from) || lowerAt(reading, a.to) === "who";
   const acts = (a: Resolved): boolean =>
     isHuman(a) && !a.possessive && (speaks(a) || ((!a.oblique || lowerAt(reading, a.from - 1) === "by") && !isObject(reading, a.from)));
+  const inClause = (a: Resolved): boolean => ["which", "that", "whom"].includes(lowerAt(reading, a.from - 1)) && a.from > 2;
   const person =
+    actors.find((a) => acts(a) && a.owner === undefined && !(inClause(a) && spokesman !== undefined && spokesman.from > a.from)) ??
     actors.find((a) => acts(a) && a.owner === undefined) ??
     (spokesman && spokesman.kind !== "party" && isHuman(spokesman) ? spokesman : undefined) ??
     actors.findLast(isHuman);
@@ -139,12 +131,16 @@ function rememberTexts(reading: Reading, actors: readonly Resolved[], reports: r
       ? undefined
       : (texts.find((t) => lowerAt(reading, t.to - 1) === "own") ??
         texts.find((t) => t.from >= from && t.from <= from + 1 && !t.oblique && !t.possessive) ??
-        texts.findLast((t) => !t.oblique && !t.possessive && !isBeside(reading, t, d)) ??
+        texts.findLast((t) => !t.oblique && !t.possessive && !isBeside(reading, t, d) && !isInItsClause(reading, t, texts)) ??
         texts.find((t) => !isBeside(reading, t, d)));
   if (text) d.lastText = { ...here, parties: text.parties };
   if (text) d.textInForce = true;
   else if (main && main.kind !== "pronoun" && main.from - from <= subjectWithin && takesWord(reading, main, actors, reports))
     d.textInForce = false;
+  if (d.underText && isItem(reading.text) && reports.every((r) => r.subject?.person === undefined)) {
+    d.lastText = d.underText;
+    d.textInForce = true;
+  }
   const owner = text ?? main;
   if (owner && owner.parties.length > 0 && reading.text.trimEnd().endsWith(":"))
     d.list = {
@@ -161,6 +157,14 @@ function rememberTexts(reading: Reading, actors: readonly Resolved[], reports: r
 /** ", which the American version ruled out", "unlike the first plan": a text beside the one that is being told. */
 function isBeside(reading: Reading, text: Resolved, d: Discourse): boolean {
   return d.textInForce && besides.has(lowerAt(reading, text.from - 1)) && !["a", "an"].includes(lowerAt(reading, text.from));
+}
+/** "a document of their own, which takes the American plan and …": a text in the clause that tells of another one. */
+function isInItsClause(reading: Reading, text: Resolved, texts: readonly Resolved[]): boolean {
+  return texts.some((other) => {
+    if (other.to > text.from || other.possessive || other === text) return false;
+    const clause = reading.words.findIndex((w, i) => i >= other.to && i < text.from && w.lexeme.lower === "which");
+    return clause >= 0 && lowerAt(reading, clause - 1) !== "in" && !isApart(reading, clause + 1, text.from);
+  });
 }
 const besides = new Set("which than unlike whereas like from about over against with to".split(" "));
 
@@ -284,11 +288,16 @@ function noteOpening(actors: readonly Resolved[], d: Discourse, here: Remembered
 }
 const lastOpening = 3;
 
+/** Labels of a paragraph that name nobody. */
+const noNames = new Set(
+  "Answer Question Disclaimer Note Source Sources Photo Update Analysis Background Comment Correction Reply Result Context".split(" "),
+);
+
 /** "Sorensen: We were not asked." Whoever a paragraph of an interview opens with speaks in all of it. */
 export function takeTurn(reading: Reading, { label }: SentenceFacts, actors: readonly Resolved[], d: Discourse): void {
   if (label === undefined) return;
   d.turn = undefined;
-  if (d.journalists.has(label)) return;
+  if (d.journalists.has(label) || noNames.has(label)) return;
   const known = actors.find((a) => a.from === 0 && a.kind === "person");
   const stranger = d.strangers.get(label.split(" ").at(-1) ?? "");
   if (known === undefined && stranger === undefined && (d.opening === undefined || actors.some((a) => a.from === 0))) return;

@@ -1,6 +1,6 @@
 import type { Actor } from "./actors.ts";
 import { mainClause } from "./clauses.ts";
-import type { Discourse, RememberedParty, Resolved } from "./discourse.ts";
+import { type Discourse, type RememberedParty, type Resolved, sourcingKey } from "./discourse.ts";
 import { type Knowledge, lastWord, type OfficeHolder } from "./knowledge.ts";
 import { beginsAt, endingAt, kinds } from "./marks.ts";
 import { isObject } from "./nounPhrase.ts";
@@ -8,7 +8,7 @@ import { quotesNothing } from "./prose.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { beforeAt, lowerAt } from "./syntax.ts";
 import { mark } from "./tokens.ts";
-import { ownedBy, textMeant, withAuthor } from "./whichText.ts";
+import { ownedBy, pronounMaker, textMeant, withAuthor } from "./whichText.ts";
 
 /** An actor as far as its sentence tells who it is. */
 export function unresolved(actor: Actor): Resolved {
@@ -26,7 +26,12 @@ export function resolveActors(
   knowledge: Knowledge,
 ): readonly Resolved[] {
   const resolved: Resolved[] = [];
-  for (const actor of actors) resolved.push(resolve(withAuthor(actor, reading, actors), reading, discourse, knowledge, resolved));
+  for (const actor of actors) {
+    const maker = pronounMaker(actor, reading, actors);
+    const made = maker === undefined ? [] : resolve(maker, reading, discourse, knowledge, resolved).parties;
+    const text = made.length > 0 ? { ...actor, parties: made } : withAuthor(actor, reading, actors);
+    resolved.push(resolve(text, reading, discourse, knowledge, resolved));
+  }
   return resolved.every((actor, i) => actor === actors[i]) ? actors : resolved;
 }
 
@@ -47,6 +52,11 @@ function resolve(actor: Resolved, reading: Reading, d: Discourse, knowledge: Kno
     (beforeAt(reading, actor.from) & mark.comma) !== 0
   )
     return { ...actor, parties: named.parties, person: named.person };
+  if ((actor.kind === "office" || actor.kind === "group") && actor.parties.length === 0 && isMany(reading, actor)) {
+    const many = d.groups.get(reading.words[actor.to - 1]?.lexeme.stem ?? "");
+    const spoke = actor.kind === "group" ? (d.speaker?.span.start ?? 0) : 0;
+    if (many && many.span.start >= spoke) return { ...actor, parties: many.parties, inferred: { ...many, why: "those named so before" } };
+  }
   if (actor.kind === "office") return office(actor, reading, d, knowledge, before);
   if (
     (actor.kind === "group" || actor.kind === "source") &&
@@ -70,6 +80,15 @@ function resolve(actor: Resolved, reading: Reading, d: Discourse, knowledge: Kno
     return ownedBy(actor, reading, d, before) ?? byShortForm(actor, reading, knowledge);
   if (actor.kind === "outlet" && actor.name === "") return { ...actor, name: d.lastOutlet ?? "" };
   return actor;
+}
+
+/** "the leaders", "the second official": those or one of those that were named before. */
+function isMany(reading: Reading, { from, to }: Actor): boolean {
+  if (!["the", "these", "those", "both", "one", "two", "another", "a"].includes(lowerAt(reading, from))) return false;
+  return (
+    lowerAt(reading, to - 1).endsWith("s") ||
+    ["second", "other", "third", "first", "one", "another"].some((word) => word === lowerAt(reading, to - 2))
+  );
 }
 
 /** What people put their names to, else who met, else the text that is told. */
@@ -141,6 +160,7 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
     if (d.person.party === null) return { ...actor, kind: "outsider", inferred };
     return { ...actor, parties: [d.person.party], person: d.person.name ?? undefined, inferred };
   }
+  if (lower === "it" && isExpletive(reading, actor)) return actor;
   const mayBeIt = (a: Resolved): boolean =>
     !a.oblique && (a.parties.length > 0 || a.kind === "outsider") && a.kind !== "person" && !(lower === "it" && isPeople(reading, a));
   const many = lower === "they" ? before.findLast((a) => mayBeIt(a) && !a.possessive && isPlural(reading, a)) : undefined;
@@ -152,11 +172,35 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
   if (!d.subject) return actor;
   return {
     ...actor,
-    kind: d.subject.isText ? "text" : actor.kind,
+    kind: d.subject.isText || (lower === "it" && tellsOwnText(d)) ? "text" : actor.kind,
     parties: d.subject.parties,
     inferred: { ...d.subject, why: "what the sentence before was about" },
   };
 }
+
+/** "Paris and Berlin have drawn up a document. It …": the text that is told is the subject's own, and "it" is more often the text. */
+function tellsOwnText({ textInForce, lastText, subject }: Discourse): boolean {
+  return textInForce && lastText !== undefined && subject !== undefined && sourcingKey(lastText.parties) === sourcingKey(subject.parties);
+}
+
+/** "It is regrettable that", "It stands to reason that", "it was pointless to": stands for what follows, and for nobody. */
+function isExpletive(reading: Reading, { to }: Actor): boolean {
+  if (!expletive.has(lowerAt(reading, to))) return false;
+  for (let i = to + 1; i <= to + longestVerdict && beforeAt(reading, i) === 0; i++) {
+    if (lowerAt(reading, i) === "that" || (lowerAt(reading, i) === "to" && lowerAt(reading, i - 1) !== "up"))
+      return !wills.has(lowerAt(reading, i - 1));
+    if (reading.marks.some((m) => m.from === i && isKind(m, "attitude") && m.meaning.will && m.meaning.effect !== "oppose")) return false;
+  }
+  return false;
+}
+const expletive = new Set("is was stands stood seems remains".split(" "));
+/** "It is ready to", "it is unable to": somebody. */
+const wills = new Set(
+  "ready willing prepared unwilling unable able set going about due bound obliged keen eager likely unlikely sure committed entitled forced have".split(
+    " ",
+  ),
+);
+const longestVerdict = 5;
 
 /** "the Russians": many, and no "it". */
 function isPeople(reading: Reading, a: Actor): boolean {

@@ -3,7 +3,7 @@ import { isBacked } from "./backing.ts";
 import { asideAfter, opensClause, takesUpNoun } from "./clauses.ts";
 import { applyConditions } from "./conditions.ts";
 import { type Governed, negated, noteAttitude, noteModal, ungoverned } from "./govern.ts";
-import { linkingVerbs, predicatingBe } from "./language/grammar.ts";
+import { finiteBe, linkingVerbs, predicatingBe } from "./language/grammar.ts";
 import { beginningAt, hasKind, kinds } from "./marks.ts";
 import { isShare, takerOf, takesIt } from "./predication.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
@@ -70,7 +70,8 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
   const names = hasWord(reading, naming) && [1, 2, 3, 4].some((gap) => isWord(reading, p.from - gap, naming));
   // "made an end to deliveries his price"
   const made = hasWord(reading, making) && [1, 2, 3].some((gap) => isWord(reading, p.from - gap, making));
-  for (let i = p.to; i < Math.min(reading.words.length, p.to + reach); i++) {
+  let last = p.to + reach;
+  for (let i = p.to; i < Math.min(reading.words.length, last); i++) {
     const before = beforeAt(reading, i);
     if ((before & (wall | mark.dash)) !== 0) break;
     const comma = (before & (mark.comma | mark.colon)) !== 0;
@@ -84,9 +85,14 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
     if (comma && concessive.has(lowerAt(reading, i))) {
       // "troops, whether they call themselves trainers or not, are unacceptable".
       const end = reading.words.findIndex((w, at) => at > i && at < i + reach && (w.before & mark.comma) !== 0);
-      if (end > 0) i = end;
+      if (end > 0) {
+        last += end - i;
+        i = end;
+      }
     }
     if (isJoined(reading, i, verb) || (comma && beginsAnother(reading, actors, i))) break;
+    // "the plant is ours and its transfer is excluded": the wording has its verb, and another clause begins.
+    if (isCoordinator(reading, i) && startsAnother(reading, i + 1) && isClause(reading, p)) break;
     if (comma && isAboutAnother(reading, p, i, g, verb)) return;
     const starting = beginningAt(reading, i);
     const relative = starting.find((m) => isKind(m, "relative"));
@@ -192,6 +198,14 @@ function isOfAnother(reading: Reading, p: Mark<"provision">, clause: number): bo
 
 /** A text or somebody is said to do it or to have it done. */
 const isLaidDown = (g: Governed): boolean => g.subject !== undefined && g.modal !== undefined;
+
+/** "its transfer", "the army": what another clause is about. */
+const startsAnother = (reading: Reading, at: number): boolean =>
+  ["its", "their", "his", "her", "the", "any", "every", "all", "that", "this"].includes(lowerAt(reading, at));
+
+/** The wording has a verb of its own: "the plant is a Russian facility". */
+const isClause = (reading: Reading, p: Mark<"provision">): boolean =>
+  reading.words.slice(p.from + 1, p.to).some((w) => finiteBe.has(w.lexeme.lower));
 
 /** The wording has its own denial in it: "without America no guarantee". */
 function saysNo(reading: Reading, p: Mark<"provision">): boolean {

@@ -14,6 +14,7 @@ const reach = 8;
 
 /** "Should troops arrive, Moscow will treat it as an intervention", "if they come, they will be legitimate targets": a threat against what is done. */
 export function threatAgainst(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, first: Governed): Governed | undefined {
+  if (!hasWord(reading, grave) || p.meaning.polarity === "conditional") return undefined;
   if (first.insideCondition !== "weak" && first.subject !== undefined) return undefined;
   const verb = threatAt(reading, p);
   if (verb === undefined || first.negators.length > 0 || first.attitudes.some((a) => a.to <= verb)) return undefined;

@@ -236,4 +236,20 @@ export const conditions: readonly Phenomenon[] = [
       ["Under the American plan sanctions on Russia would be lifted in stages.", ["us supports economy.sanctions_relief"]],
     ],
   },
+  {
+    name: "what any truce has to meet is its condition",
+    cases: [
+      ["Any ceasefire would have to be tied to a lasting settlement, Lavrov said.", ["russia conditional ceasefire.immediate"]],
+      ["Putin said that any truce must first serve a lasting peace.", ["russia conditional ceasefire.immediate"]],
+      ["A ceasefire must begin at once, Zelensky said.", ["ukraine supports ceasefire.immediate"]],
+    ],
+  },
+  {
+    name: "should it come to that, if needed: no condition",
+    cases: [
+      ["Trump is open to a three-way summit, should it come to that.", ["us open process.direct_talks"]],
+      ["Kyiv is ready for direct talks with Putin if needed, Zelensky said.", ["ukraine open process.direct_talks"]],
+      ["Trump is open to a three-way summit, should Putin agree.", ["us conditional process.direct_talks"]],
+    ],
+  },
 ];
