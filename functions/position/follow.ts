@@ -91,9 +91,10 @@ function rememberPeople(reading: Reading, actors: readonly Resolved[], reports: 
   const acts = (a: Resolved): boolean =>
     isHuman(a) && !a.possessive && (speaks(a) || ((!a.oblique || lowerAt(reading, a.from - 1) === "by") && !isObject(reading, a.from)));
   const inClause = (a: Resolved): boolean => ["which", "that", "whom"].includes(lowerAt(reading, a.from - 1)) && a.from > 2;
+  const acting = actors.filter((a) => a.owner === undefined && acts(a));
   const person =
-    actors.find((a) => acts(a) && a.owner === undefined && !(inClause(a) && spokesman !== undefined && spokesman.from > a.from)) ??
-    actors.find((a) => acts(a) && a.owner === undefined) ??
+    acting.find((a) => !(inClause(a) && spokesman !== undefined && spokesman.from > a.from)) ??
+    acting[0] ??
     (spokesman && spokesman.kind !== "party" && isHuman(spokesman) ? spokesman : undefined) ??
     actors.findLast(isHuman);
   const [party] = person?.parties ?? [];
@@ -135,7 +136,13 @@ function rememberTexts(reading: Reading, actors: readonly Resolved[], reports: r
         texts.find((t) => !isBeside(reading, t, d)));
   if (text) d.lastText = { ...here, parties: text.parties };
   if (text) d.textInForce = true;
-  else if (main && main.kind !== "pronoun" && main.from - from <= subjectWithin && takesWord(reading, main, actors, reports))
+  else if (
+    d.textInForce &&
+    main &&
+    main.kind !== "pronoun" &&
+    main.from - from <= subjectWithin &&
+    takesWord(reading, main, actors, reports)
+  )
     d.textInForce = false;
   if (d.underText && isItem(reading.text) && reports.every((r) => r.subject?.person === undefined)) {
     d.lastText = d.underText;
