@@ -16,7 +16,8 @@ interface ReadWords {
 export interface TextReader {
   vocabulary: Vocabulary;
   wordsOf(sentence: string): ReadWords;
-  kindsOf(lines: readonly string[]): LineKind[];
+  /** The kinds of one version's lines. A bullet that is the article's own text in the other version is so in this one, whatever heading came before it. */
+  kindsOf(lines: readonly string[], others: readonly string[]): LineKind[];
 }
 
 /** Some 1 kB for each sentence, 0.5 kB for each line. */
@@ -52,7 +53,15 @@ export function createTextReader(vocabulary: Vocabulary): TextReader {
       const named = namedWords(spelled, vocabulary);
       return { key: wordsKey(spelled), words: named.map((w) => w.key), named };
     }),
-    kindsOf: (lines) => lineKinds(lines.map(kindOf)),
+    kindsOf(lines, others) {
+      const read = lines.map(kindOf);
+      const kinds = lineKinds(read);
+      const isInList = (i: number) => kinds[i] === "furniture" && read[i]?.alone === "text";
+      if (!kinds.some((_, i) => isInList(i))) return kinds;
+      const otherKinds = lineKinds(others.map(kindOf));
+      const own = new Set(others.filter((_, i) => otherKinds[i] === "text"));
+      return kinds.map((kind, i) => (isInList(i) && own.has(lines[i] ?? "") ? "text" : kind));
+    },
   };
 }
 

@@ -99,7 +99,13 @@ function rememberTexts(reading: Reading, actors: readonly Resolved[], reports: r
         texts.find((t) => !isBeside(reading, t, d)));
   if (text) d.lastText = { ...here, parties: text.parties };
   if (text) d.textInForce = true;
-  else if (main && main.kind !== "pronoun" && main.from - from <= subjectWithin && takesWord(reading, main, actors, reports))
+  else if (
+    d.textInForce &&
+    main &&
+    main.kind !== "pronoun" &&
+    main.from - from <= subjectWithin &&
+    takesWord(reading, main, actors, reports)
+  )
     d.textInForce = false;
   if (d.underText && isItem(reading.text) && reports.every((r) => r.subject?.person === undefined)) {
     d.lastText = d.underText;
