@@ -116,6 +116,7 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
   const owner = before.findLast((a) => a.possessive && a.parties.length > 0 && actor.from - a.to <= longestClaim);
   if (owner && lowerAt(reading, actor.from - 1) === "that" && (actor.pronoun === "person") === (owner.person !== undefined))
     return { ...actor, parties: owner.parties, person: owner.person };
+  if (lower === "it" && isExpletive(reading, actor.to)) return actor;
   const aside = addsAside(reading, actor);
   if (actor.pronoun === "person") {
     const near =
@@ -150,6 +151,17 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
     inferred: { ...d.subject, why: "what the sentence before was about" },
   };
 }
+
+/** "It is noteworthy that", "it would be useful for Kyiv to": stands for the clause behind it, and for nobody. */
+function isExpletive(reading: Reading, verb: number): boolean {
+  let at = verb;
+  while (copulas.has(lowerAt(reading, at))) at++;
+  if (at === verb || beforeAt(reading, at) !== 0) return false;
+  return judging.test(lowerAt(reading, at)) && ["that", "for", "to"].includes(lowerAt(reading, at + 1));
+}
+const copulas = new Set("is was would will be remains seems may might".split(" "));
+const judging =
+  /^(?:noteworthy|notable|useful|important|necessary|essential|vital|clear|obvious|likely|unlikely|possible|impossible|good|bad|better|right|wrong|time|true|telling|significant|crucial|desirable)$/;
 
 /** "Paris and Berlin have drawn up a document. It …": the text that is told is the subject's own, and "it" is more often the text. */
 function tellsOwnText({ textInForce, lastText, subject }: Discourse): boolean {
