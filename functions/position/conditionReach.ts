@@ -2,6 +2,7 @@ import { isInverted, opensClause } from "./clauses.ts";
 import type { Governed } from "./govern.ts";
 import { invertedAt } from "./order.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
+import { isNeed } from "./seemingConditions.ts";
 import { beforeAt, isCoordinator, lowerAt, startsVerb } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
 
@@ -45,6 +46,7 @@ export function isInvertedCondition(reading: Reading, p: Mark<"provision">): boo
   if (["should", "were", "had"].includes(lowerAt(reading, 0)) && opens(reading, 1, p.from)) return true;
   for (let i = p.to; i < reading.words.length; i++) {
     if ((beforeAt(reading, i) & wall) !== 0) return false;
+    if (isInverted(reading, i) && isNeed(reading, i + 1)) return false;
     if (isInverted(reading, i)) return lowerAt(reading, i - 1) !== "and" && !blocked(reading, p.to, i);
   }
   return false;

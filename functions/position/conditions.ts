@@ -1,6 +1,7 @@
 import { isPromiseBefore } from "./clauses.ts";
 import { blocked, isInvertedCondition, opens, reachesBack, reachesOn } from "./conditionReach.ts";
 import type { Governed } from "./govern.ts";
+import { demanding } from "./language/grammar.ts";
 import { hasKind, kinds } from "./marks.ts";
 import { isLast } from "./order.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
@@ -16,8 +17,6 @@ import { stem } from "./words.ts";
 const agreement = new Set(
   ["agree", "accept", "welcome", "support", "ready", "back", "endorse", "agreement", "willing", "favour"].map(stem),
 );
-/** A demand is no acceptance that an "if" could make conditional. */
-const demanding = new Set(["require", "demand", "insist", "call", "urge", "ask"].map(stem));
 /** What is planned "once …" is planned: only its time is open. */
 const planning = new Set(["want", "plan", "intend", "undertake", "pledge", "commit"].map(stem));
 /** What shows that a "but" adds a demand. */
@@ -28,8 +27,17 @@ export function applyConditions(reading: Reading, p: Mark<"provision">, g: Gover
   named(reading, p, g);
   but(reading, p, g);
   without(reading, p, g);
-  if (isOnTerms(reading, p, g) || (g.side !== "against" && isLast(reading, p))) g.conditional = true;
+  if (isOnTerms(reading, p, g) || isDemandedOfIt(reading, p, g) || (g.side !== "against" && isLast(reading, p))) g.conditional = true;
   g.inReturn = isInReturn(reading, g);
+}
+
+/** "Any truce would have to lead to peace": whatever comes has to meet it. */
+function isDemandedOfIt(reading: Reading, p: Mark<"provision">, g: Governed): boolean {
+  if (g.side === "against" || !g.obliged || g.modalAt === undefined || g.modalAt < p.to || g.modalAt - p.to > 3) return false;
+  if (g.attitudes.some((a) => a.meaning.will)) return false;
+  return ["any", "every", "whatever"].some(
+    (word) => word === lowerAt(reading, p.from - 1) || word === lowerAt(reading, p.from - 2) || word === lowerAt(reading, p.from),
+  );
 }
 
 /** "Withdrawal without a referendum is impossible", "no truce without guarantees", "Without guarantees a truce is pointless": possible with them. */

@@ -71,6 +71,10 @@ export interface Discourse {
   authors: Set<string>;
   /** The party that a heading names, for what stands under it. */
   section: RememberedParty | undefined;
+  /** The text that a heading names: the list under it is its content, whoever an item is about. */
+  underText: RememberedParty | undefined;
+  /** Whose the officials, leaders or envoys last named were, by their noun: for "the leaders", "the second official". */
+  groups: Map<string, RememberedParty>;
   /** What the sentence before asked, for a "No" or a "Yes" that answers it. */
   asked: { mentions: readonly Mark<"provision">[]; past: boolean } | undefined;
   /** The title says that what follows is an official text. */
@@ -125,6 +129,8 @@ export function newDiscourse(): Discourse {
     gathering: undefined,
     list: undefined,
     section: undefined,
+    underText: undefined,
+    groups: new Map(),
     issuers: undefined,
     official: false,
     asked: undefined,

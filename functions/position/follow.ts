@@ -1,6 +1,7 @@
 import { type Discourse, type Remembered, type Resolved, sourcingKey } from "./discourse.ts";
 import { rememberFloor } from "./floor.ts";
 import { rememberTexts, subjectWithin, textsIn } from "./followTexts.ts";
+import { labelled, rememberGathering, rememberGroups, underHeading } from "./heads.ts";
 import { hasKind, kinds } from "./marks.ts";
 import { isObject } from "./nounPhrase.ts";
 import type { Basis } from "./position.ts";
@@ -15,12 +16,6 @@ import { hasWord, wordClass } from "./wordClasses.ts";
 
 /** What people do who then adopt a text together. */
 const meets = wordClass("met meet meeting gathered convened assembled hosted");
-/** A heading with more words than these says something itself and is no label for what follows. */
-const longestLabel = 5;
-/** Words of a heading that say that positions follow. Origin: own reading. */
-const labels = new Set(
-  "want say think ask expect position positions demand demands side view wants offer terms line lines says".split(" "),
-);
 /** Words beside an outlet that say that somebody speaks to it or through it. Origin: own reading. */
 const venues = new Set("told tell tells telling on with to in interview newspaper by".split(" "));
 
@@ -41,10 +36,14 @@ export function remember(reading: Reading, actors: readonly Resolved[], reports:
     noteOpening(actors, d, here);
     d.outlet = undefined;
     const named = actors.find((a) => a.kind === "text" && a.parties.length > 0);
+    if (d.underText && !named) d.textInForce = false;
+    d.underText = named && d.prose ? { ...here, parties: named.parties } : undefined;
     d.lastText = named ? { ...here, parties: named.parties } : (d.order[0] ?? d.lastText);
     // "And Russia?" among questions on what a text says asks what it says on Russia.
     const goesOn = d.textInForce && d.section === undefined && elliptic.test(reading.text);
     d.section = goesOn ? undefined : labelled(actors, reading, here);
+    rememberGroups(actors, d, here);
+    if (!d.section) underHeading(actors, d, here);
     if (d.section) {
       d.subject = { ...d.section, isText: false, name: here.text };
       d.person = undefined;
@@ -57,6 +56,7 @@ export function remember(reading: Reading, actors: readonly Resolved[], reports:
   noteOpening(actors, d, here);
   rememberFloor(reading, actors, reports, d);
   rememberPeople(reading, actors, reports, d, here);
+  rememberGroups(actors, d, here);
   if (hasWord(reading, meets)) rememberGathering(actors, d, here);
   rememberSourcing(reading, actors, reports, textsIn(actors, d), d, here);
   rememberTexts(reading, actors, reports, d, here);
@@ -64,20 +64,6 @@ export function remember(reading: Reading, actors: readonly Resolved[], reports:
 }
 
 const elliptic = /^(?:and|or|what about|how about) .*\?$/i;
-
-/** Who met, for "the participants". */
-function rememberGathering(actors: readonly Resolved[], d: Discourse, here: Remembered): void {
-  const parties = [...new Set(actors.flatMap((a) => (a.kind === "text" || a.possessive ? [] : a.parties)))];
-  if (parties.length > 0) d.gathering = { ...here, parties };
-}
-
-/** A heading of a few words that names one party and no text. */
-function labelled(actors: readonly Resolved[], reading: Reading, here: Remembered): Discourse["section"] {
-  const [only, ...more] = actors.filter((a) => a.parties.length > 0);
-  if (!only || more.length > 0 || only.kind === "text" || reading.words.length > longestLabel) return undefined;
-  if (reading.words.length - (only.to - only.from) > 1 && !reading.words.some((w) => labels.has(w.lexeme.lower))) return undefined;
-  return { ...here, parties: only.parties };
-}
 
 function rememberPeople(reading: Reading, actors: readonly Resolved[], reports: readonly Report[], d: Discourse, here: Remembered): void {
   for (const a of actors) {
@@ -99,7 +85,9 @@ function rememberPeople(reading: Reading, actors: readonly Resolved[], reports: 
   const speaks = (a: Resolved): boolean => reports.some((r) => r.subject?.from === a.from) || lowerAt(reading, a.to) === "who";
   const acts = (a: Resolved): boolean =>
     isHuman(a) && !a.possessive && (speaks(a) || ((!a.oblique || lowerAt(reading, a.from - 1) === "by") && !isObject(reading, a.from)));
+  const inClause = (a: Resolved): boolean => ["which", "that", "whom"].includes(lowerAt(reading, a.from - 1)) && a.from > 2;
   const person =
+    actors.find((a) => acts(a) && a.owner === undefined && !(inClause(a) && spokesman !== undefined && spokesman.from > a.from)) ??
     actors.find((a) => acts(a) && a.owner === undefined) ??
     (spokesman && spokesman.kind !== "party" && isHuman(spokesman) ? spokesman : undefined) ??
     actors.findLast(isHuman);
@@ -220,11 +208,16 @@ function noteOpening(actors: readonly Resolved[], d: Discourse, here: Remembered
 }
 const lastOpening = 3;
 
+/** Labels of a paragraph that name nobody. */
+const noNames = new Set(
+  "Answer Question Disclaimer Note Source Sources Photo Update Analysis Background Comment Correction Reply Result Context".split(" "),
+);
+
 /** "Sorensen: We were not asked." Whoever a paragraph of an interview opens with speaks in all of it. */
 export function takeTurn(reading: Reading, { label }: SentenceFacts, actors: readonly Resolved[], d: Discourse): void {
   if (label === undefined) return;
   d.turn = undefined;
-  if (d.journalists.has(label)) return;
+  if (d.journalists.has(label) || noNames.has(label)) return;
   const known = actors.find((a) => a.from === 0 && a.kind === "person");
   const stranger = d.strangers.get(label.split(" ").at(-1) ?? "");
   if (known === undefined && stranger === undefined && (d.opening === undefined || actors.some((a) => a.from === 0))) return;

@@ -43,15 +43,21 @@ export function rememberTexts(
   if (maker) d.maker = { ...here, parties: maker.parties, paragraph: d.paragraph };
   // "That paper keeps the bones of Washington's plan": what the sentence begins with is what it is about.
   const text =
-    texts.find((t) => lowerAt(reading, t.to - 1) === "own") ??
-    texts.find((t) => t.from >= from && t.from <= from + 1 && !t.oblique && !t.possessive) ??
-    texts.find((t) => isRather(reading, t)) ??
-    texts.findLast((t) => !t.oblique && !t.possessive && !isBeside(reading, t, d) && !isInItsClause(reading, t, texts)) ??
-    texts.find((t) => !isBeside(reading, t, d));
+    texts.length === 0
+      ? undefined
+      : (texts.find((t) => lowerAt(reading, t.to - 1) === "own") ??
+        texts.find((t) => t.from >= from && t.from <= from + 1 && !t.oblique && !t.possessive) ??
+        texts.find((t) => isRather(reading, t)) ??
+        texts.findLast((t) => !t.oblique && !t.possessive && !isBeside(reading, t, d) && !isInItsClause(reading, t, texts)) ??
+        texts.find((t) => !isBeside(reading, t, d)));
   if (text) d.lastText = { ...here, parties: text.parties };
   if (text) d.textInForce = true;
   else if (main && main.kind !== "pronoun" && main.from - from <= subjectWithin && takesWord(reading, main, actors, reports))
     d.textInForce = false;
+  if (d.underText && isItem(reading.text) && reports.every((r) => r.subject?.person === undefined)) {
+    d.lastText = d.underText;
+    d.textInForce = true;
+  }
   const owner = text ?? main;
   if (owner && owner.parties.length > 0 && reading.text.trimEnd().endsWith(":"))
     d.list = {

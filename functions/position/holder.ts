@@ -191,7 +191,7 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
   const other = speaker && g.negators.length === 0 && g.modal === undefined ? doerBefore(c, speaker) : undefined;
   if (other) return by("what the speaker tells of another", "subject", other);
   if (speaker) return governed ? by("what the speaker lays down", "speaker", speaker) : noStance;
-  if (isOver(reading.text)) return noStance;
+  if (isOver(reading)) return noStance;
   if (c.floating && d.speaker && (governed || isImperative(reading, p)))
     return {
       parties: d.speaker.parties,

@@ -28,7 +28,8 @@ export function meetActor(
     !isSubject(reading, actor, p, g.attitudes) ||
     isDictatedTo(reading, actor) ||
     isNamedBy(reading, actor, p) ||
-    isAuthor(reading, actor, actors)
+    isAuthor(reading, actor, actors) ||
+    hasSeen(reading, actor)
   ) {
     walk.at = Math.min(walk.at, actor.from) - 1;
     if (lowerAt(reading, walk.at) === "that") walk.subjectOnly = false;
@@ -63,6 +64,13 @@ export function meetActor(
   return true;
 }
 
+/** "a reworking that Reuters saw, lifts the cap": who has seen a text does nothing in the sentence. */
+function hasSeen(reading: Reading, actor: Actor): boolean {
+  const verb = auxiliaries.has(lowerAt(reading, actor.to)) ? actor.to + 1 : actor.to;
+  return actor.kind === "outlet" && seeing.has(lowerAt(reading, verb));
+}
+const seeing = new Set("saw seen obtained reviewed read viewed published printed leaked".split(" "));
+
 /** Part of another wording: "drop its NATO bid". */
 function isNamedBy(reading: Reading, actor: Actor, p: Mark<"provision">): boolean {
   return actor.kind === "outsider" && reading.provisions.some((other) => other !== p && other.from < actor.to && actor.from < other.to);
@@ -92,6 +100,12 @@ function beforeTime(reading: Reading, at: number): number {
 function contains(reading: Reading, text: Actor, p: Mark<"provision">, g: Governed): boolean {
   if (g.attitudes.length > 0 || p.from - text.to > 3) return false;
   if (!["for", "to", "on", "of", "that", "with", "calling", "including"].includes(lowerAt(reading, text.to))) return false;
+  // "so many questions in his answer that a truce …": what comes of it.
+  if (
+    lowerAt(reading, text.to) === "that" &&
+    reading.words.slice(Math.max(0, text.from - 8), text.from).some((w) => ["so", "such"].includes(w.lexeme.lower))
+  )
+    return false;
   for (let i = text.from - 1; i >= Math.max(0, text.from - 3); i--) if (endsAt(reading, i, kinds.attitude)) return false;
   return true;
 }

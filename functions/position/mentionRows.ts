@@ -1,5 +1,4 @@
 import { attribute } from "./attribution.ts";
-import { isSaidOutside } from "./bargain.ts";
 import { covering } from "./covering.ts";
 import type { Resolved } from "./discourse.ts";
 import { explain } from "./explain.ts";
@@ -7,8 +6,9 @@ import type { Governed } from "./govern.ts";
 import { type Case, findHolder, type Holder } from "./holder.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { meantProvision } from "./meantProvision.ts";
+import { whyNoStance } from "./noStance.ts";
 import type { Position, Stance } from "./position.ts";
-import type { Mark, Reading } from "./reading.ts";
+import type { Mark } from "./reading.ts";
 import type { Report } from "./reports.ts";
 import { placeOf, type SentenceInPlace } from "./sentenceInPlace.ts";
 import { insistsOnCondition, namesCondition, stanceOf, withoutRefusal } from "./stanceTaken.ts";
@@ -20,7 +20,7 @@ import { insistsOnCondition, namesCondition, stanceOf, withoutRefusal } from "./
 export function rowsOf(s: SentenceInPlace, p: Mark<"provision">, g: Governed, builtIn = true): Position[] | string {
   const { sentence, reading, actors, reports, passage } = s;
   const { discourse, knowledge, quoted } = passage;
-  const why = whyNoStance(reading, p, g);
+  const why = whyNoStance(reading, p, g, reports.length > 0 || !discourse.textInForce);
   if (why !== undefined) return why;
   const floating = discourse.turn === sentence.paragraph || quoted.whole(sentence.start, sentence.end);
   const covers = covering(reading, reports, p.from, p.to);
@@ -54,15 +54,6 @@ export function rowsOf(s: SentenceInPlace, p: Mark<"provision">, g: Governed, bu
     if (condition !== undefined) add(party, condition);
   }
   return rows;
-}
-
-/** Why nobody takes a stance on it, whoever is there. */
-function whyNoStance(reading: Reading, p: Mark<"provision">, g: Governed): string | undefined {
-  if (g.silent) return "the text is said to be silent on it";
-  if (g.insideCondition === "weak") return "it is only a condition for something else";
-  if (g.insideCondition === "strong" && reading.provisions.some((other) => isSaidOutside(reading, p, other)))
-    return "it is the condition for what the sentence says of it";
-  return undefined;
 }
 
 function stanceIn({ reading, provision: p, governed: g }: Case, via: Holder["via"], knowledge: Knowledge, builtIn: boolean): Stance {

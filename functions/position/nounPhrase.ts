@@ -56,10 +56,14 @@ export function phraseStart(reading: Reading, head: number): number {
 /** "Zelensky unveils 20-point framework": what follows a person's name is a verb where it looks like one. */
 function isVerbOfPerson(reading: Reading, at: number): boolean {
   const word = reading.words[at];
-  if (word === undefined || word.possessive || word.before !== 0 || !/^\p{Ll}+(?:[^s]s|ed)$/u.test(word.lexeme.text)) return false;
+  if (word === undefined || word.possessive || word.before !== 0) return false;
+  if (!/^\p{Ll}+(?:[^s]s|ed)$/u.test(word.lexeme.text) && !past.has(word.lexeme.text)) return false;
+  if (["he", "she", "they", "we"].includes(reading.words[at - 1]?.lexeme.lower ?? "")) return true;
   const name = reading.endingAt[at - 1]?.some((m) => isKind(m, "party") && m.meaning.form === "person") ?? false;
   return name && reading.words[at - 1]?.possessive === false;
 }
+
+const past = new Set("met told saw sent gave left kept took made held came went found won beat hit put cut let set".split(" "));
 
 /** "Ukrainian and European negotiators". */
 function joinsAdjectives(reading: Reading, at: number): boolean {

@@ -36,9 +36,7 @@ export function readSentence(text: string, knowledge: Knowledge): Reading {
   const words = tokenise(text, knowledge.matcher.lexicon);
   const found = knowledge.matcher.find(words);
   const provisions = chooseProvisions(found);
-  const marks = chooseMarks(found, provisions).filter(
-    (m) => !(isKind(m, "say") && isState(words, m.from)) && !(isKind(m, "attitude") && isDirection(words, m)) && !isSeemingMark(words, m),
-  );
+  const marks = chooseMarks(found, provisions).filter((m) => !(isKind(m, "attitude") && isDirection(words, m)) && !isSeemingMark(words, m));
   const usedUp = found.filter(
     (m): m is Mark<"attitude"> =>
       provisions.length > 0 &&
@@ -73,12 +71,6 @@ function byEnd(marks: readonly Match<Meaning>[], words: number): (readonly Match
   return ending;
 }
 const none: readonly Match<Meaning>[] = [];
-
-/** "the Member States", "NATO states": a country, unless a statement follows ("Moscow states that"). */
-function isState(words: readonly Word[], at: number): boolean {
-  const text = words[at]?.lexeme.text ?? "";
-  return /^States?$/.test(text) || (text === "states" && words[at + 1]?.lexeme.lower !== "that");
-}
 
 /** "gets it back", "pulled back from": a direction, and nobody's backing. */
 function isDirection(words: readonly Word[], m: Match<Meaning>): boolean {

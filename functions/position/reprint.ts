@@ -21,6 +21,8 @@ const headed =
 const labels = /^(?:from|by|source|issued by|published by|press service|press office|spokes\p{L}+)\b/iu;
 /** An announcement that stands later introduces a part of the article, and makes no text of all of it. */
 const lastAnnouncement = 3;
+/** By here an official answer has said whose country it speaks for. */
+const lastAuthor = 8;
 /** Headings under which the newsroom has the word again. */
 const editorial = /^(?:editor|note|background|ends\b|about\b)/i;
 
@@ -38,11 +40,26 @@ export function noteIssuers(reading: Reading, actors: readonly Resolved[], d: Di
   const issue = (by: Resolved | undefined): void => {
     if (by) d.issuers = { ...here, parties: by.parties, title: fullName(reading, by), institution: true, whole: early };
   };
-  if (hasWord(reading, announcing) && announced.test(reading.text))
-    issue(actors.find((a) => isInstitution(a) && lowerAt(reading, a.from - 1) === "by"));
+  if (hasWord(reading, announcing) && announced.test(reading.text)) issue(actors.find((a) => isInstitution(a) && isPublisher(reading, a)));
   else if (d.paragraph <= lastTitle && headed.test(reading.text)) d.official = true;
+  else if (d.official && d.paragraph <= lastAuthor && !heading && d.issuers === undefined) issueOwn(reading, actors, d, here);
   else if (d.official && heading && early && d.issuers === undefined) issue(actors.find((a) => isInstitution(a) && isAlone(reading, a)));
 }
+
+/** "The position of our country was set out by the President": whose country it is, in an official text that names no author. */
+function issueOwn(reading: Reading, actors: readonly Resolved[], d: Discourse, here: Remembered): void {
+  if (!/\bour (?:country|nation|state|president|minister|ministry|government|side)\b/i.test(reading.text)) return;
+  const [only, ...more] = [...new Set(actors.flatMap((a) => (a.kind === "text" ? [] : a.parties)))];
+  if (only !== undefined && more.length === 0) d.issuers = { ...here, parties: [only], title: "statement", institution: true, whole: true };
+}
+
+/** "was released on Friday by the ministry"; in "was published by Axios and would be signed by Kyiv" Kyiv is none. */
+function isPublisher(reading: Reading, { from }: Resolved): boolean {
+  if (lowerAt(reading, from - 1) !== "by") return false;
+  for (let i = from - 2; i >= from - 5 && beforeAt(reading, i + 1) === 0; i--) if (publishing.has(lowerAt(reading, i))) return true;
+  return false;
+}
+const publishing = new Set("released issued published distributed circulated provided posted".split(" "));
 
 function isInstitution(a: Resolved): boolean {
   return (a.kind === "group" || a.kind === "office" || a.kind === "party") && a.parties.length === 1;

@@ -1,7 +1,7 @@
 import type { Actor } from "./actors.ts";
 import { mainClause } from "./clauses.ts";
 import { type Discourse, type RememberedParty, type Resolved, sourcingKey } from "./discourse.ts";
-import { type Knowledge, lastWord } from "./knowledge.ts";
+import { type Knowledge, lastWord, type OfficeHolder } from "./knowledge.ts";
 import { beginsAt, endingAt, kinds } from "./marks.ts";
 import { isObject } from "./nounPhrase.ts";
 import { quotesNothing } from "./prose.ts";
@@ -10,8 +10,21 @@ import { beforeAt, lowerAt } from "./syntax.ts";
 import { mark } from "./tokens.ts";
 import { ownedBy, pronounMaker, textMeant, withAuthor } from "./whichText.ts";
 
-/** Finds who each actor of a sentence is. Actors are taken in order, so that "its plan" finds the subject before it. */
-export function resolveActors(actors: readonly Actor[], reading: Reading, discourse: Discourse, knowledge: Knowledge): Resolved[] {
+/** An actor as far as its sentence tells who it is. */
+export function unresolved(actor: Actor): Resolved {
+  return { ...actor, person: actor.kind === "person" ? actor.name : undefined, inferred: undefined };
+}
+
+/**
+ * Finds who each actor of a sentence is; returns the same actors where the sentence tells of all of them itself. They are taken in order, so
+ * that "its plan" finds the subject before it.
+ */
+export function resolveActors(
+  actors: readonly Resolved[],
+  reading: Reading,
+  discourse: Discourse,
+  knowledge: Knowledge,
+): readonly Resolved[] {
   const resolved: Resolved[] = [];
   for (const actor of actors) {
     const maker = pronounMaker(actor, reading, actors);
@@ -19,18 +32,17 @@ export function resolveActors(actors: readonly Actor[], reading: Reading, discou
     const text = made.length > 0 ? { ...actor, parties: made } : withAuthor(actor, reading, actors);
     resolved.push(resolve(text, reading, discourse, knowledge, resolved));
   }
-  return resolved;
+  return resolved.every((actor, i) => actor === actors[i]) ? actors : resolved;
 }
 
-function resolve(actor: Actor, reading: Reading, d: Discourse, knowledge: Knowledge, before: readonly Resolved[]): Resolved {
-  const plain: Resolved = { ...actor, person: actor.kind === "person" ? actor.name : undefined, inferred: undefined };
-  if (actor.kind === "pronoun") return pronoun(plain, reading, d, before);
+function resolve(actor: Resolved, reading: Reading, d: Discourse, knowledge: Knowledge, before: readonly Resolved[]): Resolved {
+  if (actor.kind === "pronoun") return pronoun(actor, reading, d, before);
   if (actor.kind === "both") {
     const sides = d.authors.size > 1 ? [...d.authors] : mainSides(d);
-    return { ...plain, parties: sides, inferred: d.subject && { ...d.subject, why: "the sides that the passage is about" } };
+    return { ...actor, parties: sides, inferred: d.subject && { ...d.subject, why: "the sides that the passage is about" } };
   }
-  if (actor.kind === "group" && actor.parties.length === 0 && /^the other side$/i.test(actor.name)) return otherSide(plain, d, before);
-  if (actor.kind === "text" && actor.parties.length === 0) return textMeant(plain, reading, d, before);
+  if (actor.kind === "group" && actor.parties.length === 0 && /^the other side$/i.test(actor.name)) return otherSide(actor, d, before);
+  if (actor.kind === "text" && actor.parties.length === 0) return textMeant(actor, reading, d, before);
   const named = before.at(-1);
   if (
     (actor.kind === "office" || actor.kind === "group") &&
@@ -39,8 +51,13 @@ function resolve(actor: Actor, reading: Reading, d: Discourse, knowledge: Knowle
     named.to === actor.from &&
     (beforeAt(reading, actor.from) & mark.comma) !== 0
   )
-    return { ...plain, parties: named.parties, person: named.person };
-  if (actor.kind === "office") return office(plain, reading, d, knowledge, before);
+    return { ...actor, parties: named.parties, person: named.person };
+  if ((actor.kind === "office" || actor.kind === "group") && actor.parties.length === 0 && isMany(reading, actor)) {
+    const many = d.groups.get(reading.words[actor.to - 1]?.lexeme.stem ?? "");
+    const spoke = actor.kind === "group" ? (d.speaker?.span.start ?? 0) : 0;
+    if (many && many.span.start >= spoke) return { ...actor, parties: many.parties, inferred: { ...many, why: "those named so before" } };
+  }
+  if (actor.kind === "office") return office(actor, reading, d, knowledge, before);
   if (
     (actor.kind === "group" || actor.kind === "source") &&
     actor.parties.length === 0 &&
@@ -49,20 +66,29 @@ function resolve(actor: Actor, reading: Reading, d: Discourse, knowledge: Knowle
     ["official", "diplomat", "aide", "spokesperson"].includes(reading.words[actor.to - 1]?.lexeme.lower ?? "")
   )
     return {
-      ...plain,
-      kind: d.speaker.name === null ? plain.kind : "group",
+      ...actor,
+      kind: d.speaker.name === null ? actor.kind : "group",
       parties: d.speaker.parties,
       person: d.speaker.name ?? undefined,
       inferred: { ...d.speaker, why: "the official who spoke before" },
     };
   const signed = actor.kind === "group" && actor.parties.length === 0 && /^the signatories$/i.test(actor.name) ? textSigned(d) : undefined;
-  if (signed) return { ...plain, parties: signed.parties, inferred: { ...signed, why: "who signed the text that is told" } };
+  if (signed) return { ...actor, parties: signed.parties, inferred: { ...signed, why: "who signed the text that is told" } };
   if (actor.kind === "group" && actor.parties.length === 0 && d.gathering && /^the (participants|signatories)$/i.test(actor.name))
-    return { ...plain, parties: d.gathering.parties, inferred: { ...d.gathering, why: "who met" } };
+    return { ...actor, parties: d.gathering.parties, inferred: { ...d.gathering, why: "who met" } };
   if (actor.kind === "group" && actor.parties.length === 0)
-    return ownedBy(plain, reading, d, before) ?? byShortForm(plain, reading, knowledge);
-  if (actor.kind === "outlet" && actor.name === "") return { ...plain, name: d.lastOutlet ?? "" };
-  return plain;
+    return ownedBy(actor, reading, d, before) ?? byShortForm(actor, reading, knowledge);
+  if (actor.kind === "outlet" && actor.name === "") return { ...actor, name: d.lastOutlet ?? "" };
+  return actor;
+}
+
+/** "the leaders", "the second official": those or one of those that were named before. */
+function isMany(reading: Reading, { from, to }: Actor): boolean {
+  if (!["the", "these", "those", "both", "one", "two", "another", "a"].includes(lowerAt(reading, from))) return false;
+  return (
+    lowerAt(reading, to - 1).endsWith("s") ||
+    ["second", "other", "third", "first", "one", "another"].some((word) => word === lowerAt(reading, to - 2))
+  );
 }
 
 /** What people put their names to, else who met, else the text that is told. */
@@ -116,7 +142,6 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
   const owner = before.findLast((a) => a.possessive && a.parties.length > 0 && actor.from - a.to <= longestClaim);
   if (owner && lowerAt(reading, actor.from - 1) === "that" && (actor.pronoun === "person") === (owner.person !== undefined))
     return { ...actor, parties: owner.parties, person: owner.person };
-  if (lower === "it" && isExpletive(reading, actor.to)) return actor;
   const aside = addsAside(reading, actor);
   if (actor.pronoun === "person") {
     const near =
@@ -135,6 +160,7 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
     if (d.person.party === null) return { ...actor, kind: "outsider", inferred };
     return { ...actor, parties: [d.person.party], person: d.person.name ?? undefined, inferred };
   }
+  if (lower === "it" && isExpletive(reading, actor)) return actor;
   const mayBeIt = (a: Resolved): boolean =>
     !a.oblique && (a.parties.length > 0 || a.kind === "outsider") && a.kind !== "person" && !(lower === "it" && isPeople(reading, a));
   const many = lower === "they" ? before.findLast((a) => mayBeIt(a) && !a.possessive && isPlural(reading, a)) : undefined;
@@ -152,21 +178,29 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
   };
 }
 
-/** "It is noteworthy that", "it would be useful for Kyiv to": stands for the clause behind it, and for nobody. */
-function isExpletive(reading: Reading, verb: number): boolean {
-  let at = verb;
-  while (copulas.has(lowerAt(reading, at))) at++;
-  if (at === verb || beforeAt(reading, at) !== 0) return false;
-  return judging.test(lowerAt(reading, at)) && ["that", "for", "to"].includes(lowerAt(reading, at + 1));
-}
-const copulas = new Set("is was would will be remains seems may might".split(" "));
-const judging =
-  /^(?:noteworthy|notable|useful|important|necessary|essential|vital|clear|obvious|likely|unlikely|possible|impossible|good|bad|better|right|wrong|time|true|telling|significant|crucial|desirable)$/;
-
 /** "Paris and Berlin have drawn up a document. It …": the text that is told is the subject's own, and "it" is more often the text. */
 function tellsOwnText({ textInForce, lastText, subject }: Discourse): boolean {
   return textInForce && lastText !== undefined && subject !== undefined && sourcingKey(lastText.parties) === sourcingKey(subject.parties);
 }
+
+/** "It is regrettable that", "It stands to reason that", "it was pointless to": stands for what follows, and for nobody. */
+function isExpletive(reading: Reading, { to }: Actor): boolean {
+  if (!expletive.has(lowerAt(reading, to))) return false;
+  for (let i = to + 1; i <= to + longestVerdict && beforeAt(reading, i) === 0; i++) {
+    if (lowerAt(reading, i) === "that" || (lowerAt(reading, i) === "to" && lowerAt(reading, i - 1) !== "up"))
+      return !wills.has(lowerAt(reading, i - 1));
+    if (reading.marks.some((m) => m.from === i && isKind(m, "attitude") && m.meaning.will && m.meaning.effect !== "oppose")) return false;
+  }
+  return false;
+}
+const expletive = new Set("is was stands stood seems remains".split(" "));
+/** "It is ready to", "it is unable to": somebody. */
+const wills = new Set(
+  "ready willing prepared unwilling unable able set going about due bound obliged keen eager likely unlikely sure committed entitled forced have".split(
+    " ",
+  ),
+);
+const longestVerdict = 5;
 
 /** "the Russians": many, and no "it". */
 function isPeople(reading: Reading, a: Actor): boolean {
@@ -195,14 +229,11 @@ function isTold(reading: Reading, told: Actor, pronoun: Actor): boolean {
 function office(actor: Resolved, reading: Reading, d: Discourse, knowledge: Knowledge, before: readonly Resolved[]): Resolved {
   if (actor.parties.length === 0 && isAnothers(reading, actor)) return actor;
   const withOwner = actor.parties.length > 0 ? actor : (ownedBy(actor, reading, d, before) ?? actor);
-  const title = reading.words
-    .slice(actor.from, actor.to)
-    .map((w) => w.lexeme.lower)
-    .join(" ");
+  const title = titleOf(reading, actor);
   const holders = holdersOf(title, knowledge).filter(({ party }) => withOwner.parties.length === 0 || withOwner.parties.includes(party));
   if (holders.length === 0 && withOwner.parties.length === 1 && /\b(leader|head of state)$/.test(title)) {
     const first = knowledge.dossier.parties.find((party) => party.id === withOwner.parties[0])?.people[0];
-    if (first) holders.push({ name: first.name, party: withOwner.parties[0] ?? "", past: false });
+    if (first) holders.push({ name: first.name, party: withOwner.parties[0] ?? "", roles: [], past: false });
   }
   const other = holders.length > 0 ? counterpart(reading) : undefined;
   const named = holders.filter((h) => h.party !== other && (d.people.has(h.name) || before.some((b) => b.person === h.name)));
@@ -228,6 +259,12 @@ function office(actor: Resolved, reading: Reading, d: Discourse, knowledge: Know
   return withOwner;
 }
 
+function titleOf(reading: Reading, { from, to }: Actor): string {
+  let title = lowerAt(reading, from);
+  for (let i = from + 1; i < to; i++) title += ` ${lowerAt(reading, i)}`;
+  return title;
+}
+
 /** "his Ukrainian counterpart": whoever is spoken of beside it is of another party. */
 function counterpart(reading: Reading): string | undefined {
   const at = reading.words.findIndex((w) => w.lexeme.lower === "counterpart");
@@ -242,17 +279,20 @@ function isAnothers(reading: Reading, actor: Actor): boolean {
 }
 
 /** Who holds an office of that title: by the longest of the titles that it names ("the vice president" is no president); "the minister" is any minister. */
-function holdersOf(title: string, knowledge: Knowledge): { name: string; party: string; past: boolean }[] {
-  const holders = knowledge.officeHolders.get(lastWord(title));
-  if (holders === undefined) return [];
+function holdersOf(title: string, knowledge: Knowledge): readonly OfficeHolder[] {
+  const known = knowledge.titles.of(title);
+  if (known !== undefined) return known;
   const bare = title.replace(/^(the|a|an|his|her|its|their) /, "");
+  const holders = knowledge.officeHolders.get(lastWord(title)) ?? [];
   const named = (role: string): boolean => title === role || title.endsWith(` ${role}`);
   const longest = Math.max(0, ...holders.flatMap(({ roles }) => roles.filter(named).map((role) => role.length)));
   const isHeld = (role: string): boolean =>
     named(role)
       ? role.length === longest
       : (longest === 0 || (longest === bare.length && !bare.includes(" "))) && role.endsWith(` ${bare}`);
-  return holders.filter(({ roles }) => roles.some(isHeld)).map(({ name, party, past }) => ({ name, party, past }));
+  const found = holders.filter(({ roles }) => roles.some(isHeld));
+  knowledge.titles.keep(title, found);
+  return found;
 }
 
 function latest(holders: readonly { name: string; party: string }[], d: Discourse): { name: string; party: string } | undefined {

@@ -3,7 +3,7 @@ import { isBacked } from "./backing.ts";
 import { asideAfter, opensClause, takesUpNoun } from "./clauses.ts";
 import { applyConditions } from "./conditions.ts";
 import { type Governed, negated, noteAttitude, noteModal, ungoverned } from "./govern.ts";
-import { linkingVerbs, predicatingBe } from "./language/grammar.ts";
+import { finiteBe, linkingVerbs, predicatingBe } from "./language/grammar.ts";
 import { beginningAt, hasKind, kinds } from "./marks.ts";
 import { isShare, takerOf, takesIt } from "./predication.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
@@ -57,8 +57,6 @@ const contacts = new Set(
   ),
 );
 const making = wordClass("make makes made making set sets declare declares declared");
-/** Verbs other than "be" that say what something is or stays. */
-const copulas = new Set([...linkingVerbs, "appeared", "appears", "looked", "looks", "sounded"]);
 /** "rather than", "better … than", "without": turn what follows, not what stands before. */
 const forwards = new Set("rather instead better preferable sooner without".split(" "));
 const concessive = new Set("whether whatever whoever however under as".split(" "));
@@ -72,7 +70,8 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
   const names = hasWord(reading, naming) && [1, 2, 3, 4].some((gap) => isWord(reading, p.from - gap, naming));
   // "made an end to deliveries his price"
   const made = hasWord(reading, making) && [1, 2, 3].some((gap) => isWord(reading, p.from - gap, making));
-  for (let i = p.to; i < Math.min(reading.words.length, p.to + reach); i++) {
+  let last = p.to + reach;
+  for (let i = p.to; i < Math.min(reading.words.length, last); i++) {
     const before = beforeAt(reading, i);
     if ((before & (wall | mark.dash)) !== 0) break;
     const comma = (before & (mark.comma | mark.colon)) !== 0;
@@ -86,23 +85,14 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
     if (comma && concessive.has(lowerAt(reading, i))) {
       // "troops, whether they call themselves trainers or not, are unacceptable".
       const end = reading.words.findIndex((w, at) => at > i && at < i + reach && (w.before & mark.comma) !== 0);
-      if (end > 0) i = end;
+      if (end > 0) {
+        last += end - i;
+        i = end;
+      }
     }
-    if (
-      comma &&
-      ["and", "nor", "or"].includes(lowerAt(reading, i)) &&
-      (["no", "the", "a", "an", "any", "nobody", "nothing", "that"].includes(lowerAt(reading, i + 1)) ||
-        actors.some((a) => a.from === i + 1 && !a.oblique))
-    )
-      break;
-    // "asks for a truce and does not insist on more": a second thing that the subject does.
-    if (!verb && isCoordinator(reading, i) && ["does", "do", "did"].includes(lowerAt(reading, i + 1))) break;
-    // "no handover and no limits".
-    if (isCoordinator(reading, i) && lowerAt(reading, i + 1) === "no") break;
-    // ", not covered over": what it is held against; "no handover, no limits": the next of a list.
-    if (comma && ["not", "no"].includes(lowerAt(reading, i))) break;
-    // ", having not spoken for years": of the subject, and nothing of the wording.
-    if (comma && lowerAt(reading, i) === "having") break;
+    if (isJoined(reading, i, verb) || (comma && beginsAnother(reading, actors, i))) break;
+    // "the plant is ours and its transfer is excluded": the wording has its verb, and another clause begins.
+    if (isCoordinator(reading, i) && startsAnother(reading, i + 1) && isClause(reading, p)) break;
     if (comma && isAboutAnother(reading, p, i, g, verb)) return;
     const starting = beginningAt(reading, i);
     const relative = starting.find((m) => isKind(m, "relative"));
@@ -131,7 +121,7 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
       if (contacts.has(lowerAt(reading, i - 1)) || (!verb && (own || isFronted(reading, p)))) relativeClause(reading, actors, p, i - 1, g);
       break;
     }
-    if (auxiliaries.has(lowerAt(reading, i)) || copulas.has(lowerAt(reading, i))) verb = true;
+    if (auxiliaries.has(lowerAt(reading, i)) || linkingVerbs.has(lowerAt(reading, i))) verb = true;
     const predication = starting.find((m): m is Mark<"predication"> => isKind(m, "predication"));
     if (predication && takesIt(reading, actors, predication, p, g, made || names, flips % 2 === 1 && !negatedLeft)) return;
     const attitude = starting.find(
@@ -175,6 +165,23 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
   if (flips % 2 === 1 && verb) g.side = negated(g.side, false);
 }
 
+/** "no handover and no limits"; "asks for a truce and does not insist on more": a second thing that the subject does. */
+function isJoined(reading: Reading, at: number, verb: boolean): boolean {
+  if (!isCoordinator(reading, at)) return false;
+  const next = lowerAt(reading, at + 1);
+  return next === "no" || (!verb && ["does", "do", "did"].includes(next));
+}
+
+/** Behind a comma begins what is said of something else. */
+function beginsAnother(reading: Reading, actors: readonly Actor[], at: number): boolean {
+  const lower = lowerAt(reading, at);
+  // ", not covered over": what it is held against; "no handover, no limits": the next of a list; ", having not spoken for years": of the subject.
+  if (["not", "no", "having"].includes(lower)) return true;
+  if (!["and", "nor", "or"].includes(lower)) return false;
+  return openers.has(lowerAt(reading, at + 1)) || actors.some((a) => a.from === at + 1 && !a.oblique);
+}
+const openers = new Set("no the a an any nobody nothing that".split(" "));
+
 /**
  * "The plan would freeze the front, which Kyiv opposes": whose the front is is told already, and the clause tells of another
  * (`secondStance`); nor is it about what the sentence has for its subject.
@@ -191,6 +198,14 @@ function isOfAnother(reading: Reading, p: Mark<"provision">, clause: number): bo
 
 /** A text or somebody is said to do it or to have it done. */
 const isLaidDown = (g: Governed): boolean => g.subject !== undefined && g.modal !== undefined;
+
+/** "its transfer", "the army": what another clause is about. */
+const startsAnother = (reading: Reading, at: number): boolean =>
+  ["its", "their", "his", "her", "the", "any", "every", "all", "that", "this"].includes(lowerAt(reading, at));
+
+/** The wording has a verb of its own: "the plant is a Russian facility". */
+const isClause = (reading: Reading, p: Mark<"provision">): boolean =>
+  reading.words.slice(p.from + 1, p.to).some((w) => finiteBe.has(w.lexeme.lower));
 
 /** The wording has its own denial in it: "without America no guarantee". */
 function saysNo(reading: Reading, p: Mark<"provision">): boolean {
@@ -221,7 +236,7 @@ const isCalled = (attitude: Mark<"attitude">, p: Mark<"provision">): boolean =>
 /** "Three days is theatre": what stands before is called that. */
 function isCopula(reading: Reading, at: number): boolean {
   const from = reading.words[at]?.lexeme.light ? at - 1 : at;
-  return predicatingBe.has(lowerAt(reading, from)) || copulas.has(lowerAt(reading, from));
+  return predicatingBe.has(lowerAt(reading, from)) || linkingVerbs.has(lowerAt(reading, from));
 }
 
 /**

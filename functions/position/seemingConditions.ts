@@ -13,11 +13,26 @@ export function isSeeming(reading: Reading, m: Mark<"condition">, p: Mark<"provi
   if (word !== "if" && isDate(reading, m.to)) return true;
   // "as soon as possible", "even if": no condition at all.
   if (lowerAt(reading, m.to) === "possible" || lowerAt(reading, m.from - 1) === "even") return true;
-  if (word === "if" && isPurpose(reading, m.to)) return true;
+  if (word === "if" && (isPurpose(reading, m.to) || isNeed(reading, m.to))) return true;
+  if (g.side === "for" && p.meaning.polarity === "for" && keepsOn(reading, p, m)) return true;
   if (g.side !== "against" && lasts(reading, m)) return true;
   if (isDuration(reading, m, p, g)) return true;
   return isTimeOfSaying(reading, m, p);
 }
+
+/** "if it comes to that", "if needed", "if asked": in any case. */
+export function isNeed(reading: Reading, at: number): boolean {
+  const it = lowerAt(reading, at) === "it" ? at + 1 : at;
+  return needs.has(lowerAt(reading, at)) || (/^c[ao]mes?$/.test(lowerAt(reading, it)) && lowerAt(reading, it + 1) === "to");
+}
+const needs = new Set("needed need necessary required asked anything".split(" "));
+
+/** "will keep up the pressure as long as he refuses": how long it goes on. */
+function keepsOn(reading: Reading, p: Mark<"provision">, m: Mark<"condition">): boolean {
+  if (m.from < p.to || !["until", "till", "as", "so", "while"].includes(lowerAt(reading, m.from))) return false;
+  return reading.words.slice(Math.max(0, p.from - 4), p.from + 1).some((w) => going.has(w.lexeme.lower));
+}
+const going = new Set("keep keeps keeping continue continues continuing go goes maintain maintains".split(" "));
 
 /** "until 2027", "till this winter", "until Orthodox Easter": a time, no condition. */
 export function isDate(reading: Reading, at: number): boolean {
@@ -63,7 +78,7 @@ const puttingOff = new Set(
 
 /** "…," he told reporters when asked about it: when it was said, and no condition for what was. */
 function isTimeOfSaying(reading: Reading, m: Mark<"condition">, p: Mark<"provision">): boolean {
-  if (["asked", "pressed", "questioned"].includes(lowerAt(reading, m.to))) return true;
+  if (isWhenAsked(reading, m)) return true;
   for (let i = m.from - 1; i >= p.to; i--) {
     if (beforeAt(reading, i + 1) !== 0) return false;
     const saying = endingAt(reading, i).find((s) => isKind(s, "say"));
@@ -71,6 +86,10 @@ function isTimeOfSaying(reading: Reading, m: Mark<"condition">, p: Mark<"provisi
   }
   return false;
 }
+
+/** "We will stay, she said when asked about …". */
+export const isWhenAsked = (reading: Reading, m: Mark<"condition">): boolean => asked.has(lowerAt(reading, m.to));
+const asked = new Set("asked pressed questioned quizzed challenged".split(" "));
 
 /** A comma or the end of a quote before who speaks. */
 function endsQuote(reading: Reading, from: number, say: number): boolean {

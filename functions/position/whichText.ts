@@ -12,7 +12,7 @@ import { stem } from "./words.ts";
  * "an outline that Washington had brought along", "the paper Kyiv sent back", "a concept seen by Reuters, which Kyiv drew up": the author
  * stands behind.
  */
-export function withAuthor(actor: Actor, reading: Reading, actors: readonly Actor[]): Actor {
+export function withAuthor(actor: Resolved, reading: Reading, actors: readonly Actor[]): Resolved {
   if (actor.kind !== "text" || actor.parties.length > 0) return actor;
   const signed = signedBy(actor, reading, actors);
   if (signed) return { ...actor, parties: signed.parties };
@@ -47,7 +47,7 @@ const signing = wordClass("signed signature signatures name names");
 const farthestSigner = 9;
 
 /** "the terms he set out in June", "the deal they have in mind": who "he" is tells whose text it is. */
-export function pronounMaker(text: Actor, reading: Reading, actors: readonly Actor[]): Actor | undefined {
+export function pronounMaker(text: Resolved, reading: Reading, actors: readonly Resolved[]): Resolved | undefined {
   if (text.kind !== "text" || text.parties.length > 0) return undefined;
   const at = ["that", "which"].includes(lowerAt(reading, text.to)) ? text.to + 1 : text.to;
   if (beforeAt(reading, text.to) !== 0) return undefined;

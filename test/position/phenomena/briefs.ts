@@ -148,4 +148,50 @@ export const briefs: readonly Phenomenon[] = [
       ["Europe calls for the pressure on Russia's economy to be stepped up.", ["europe supports economy.new_sanctions"]],
     ],
   },
+  {
+    name: "a list under the heading of a text is that text's, whoever an item is about",
+    cases: [
+      [
+        "Two papers\n\nDelegations met for an hour on Tuesday.\n\nThe Russian paper\n\n- Ukraine joins no alliance.\n- Kyiv stops all mobilisation.\n- All sanctions are lifted.",
+        ["russia opposes security.nato_membership", "russia supports economy.sanctions_relief"],
+      ],
+      [
+        "Two papers\n\nDelegations met for an hour on Tuesday.\n\nThe Ukrainian paper\n\n- Moscow pulls back its guns. All prisoners are exchanged.\n- All deported children return.",
+        ["ukraine supports humanitarian.children_return", "ukraine supports humanitarian.prisoner_exchange"],
+      ],
+      [
+        "Two papers\n\nDelegations met for an hour on Tuesday.\n\nThe Russian paper\n\n- Ukraine joins no alliance.\n\nReactions\n\n- All sanctions are lifted, traders hope.",
+        ["russia opposes security.nato_membership"],
+      ],
+    ],
+  },
+  {
+    name: "the leaders, the second official: those who were named so before",
+    cases: [
+      [
+        "European leaders met in Paris. Zelensky came too. The leaders strongly support the accession of Ukraine to the EU.",
+        ["europe supports security.eu_membership"],
+      ],
+      ["Two US officials spoke to reporters. The second official said that Trump rejects a ceasefire.", ["us opposes ceasefire.immediate"]],
+      [
+        "Russian negotiators arrived on Monday. Zelensky met Merz. The negotiators rejected a ceasefire.",
+        ["russia opposes ceasefire.immediate"],
+      ],
+      ["Russian negotiators arrived on Monday. The Ukrainian negotiators rejected a ceasefire.", ["ukraine opposes ceasefire.immediate"]],
+    ],
+  },
+  {
+    name: "in an official answer that names no author, our country is whose president is named",
+    cases: [
+      [
+        "Comment by the Press Department on a question from the media\n\nQuestion: What of a ceasefire?\n\nAnswer: The position of our country was set out by President Vladimir Putin. We reject a ceasefire.",
+        ["russia opposes ceasefire.immediate"],
+      ],
+      [
+        "Comment by the Press Department on a question from the media\n\nQuestion: What of neutrality?\n\nAnswer: The position of our state was set out by Minister Andrii Sybiha. It is regrettable that some speak of neutrality. We will not be neutral.",
+        ["ukraine supports security.nato_membership"],
+      ],
+      ["Comment by our columnist\n\nVladimir Putin has shown patience with his neighbours.\n\nSanctions must be lifted at some point.", []],
+    ],
+  },
 ];

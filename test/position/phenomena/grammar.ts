@@ -96,4 +96,22 @@ export const grammar: readonly Phenomenon[] = [
       ],
     ],
   },
+  {
+    name: "European states are countries, and nobody states anything",
+    cases: [
+      [
+        "The US plan is ready. Ukraine would get guarantees from the US, NATO and European states, and the fighting would stop on the current front line.",
+        ["us supports ceasefire.front_line_freeze", "us supports security.guarantee_with_us"],
+      ],
+      ["Moscow states that a ceasefire is impossible.", ["russia opposes ceasefire.immediate"]],
+      ["It stands to reason that a ceasefire would only help Kyiv, Peskov said.", ["russia opposes ceasefire.immediate"]],
+    ],
+  },
+  {
+    name: "intelligence sharing with somebody is no word of his",
+    cases: [
+      ["Washington resumed arms deliveries and intelligence sharing with Kyiv.", []],
+      ["Kyiv wants Washington to continue intelligence sharing.", ["ukraine supports security.us_military_aid"]],
+    ],
+  },
 ];

@@ -94,4 +94,36 @@ export const none: readonly Phenomenon[] = [
       ["Europe had yet to decide on new sanctions on Russia.", []],
     ],
   },
+  {
+    name: "what the sentence only names as its subject",
+    cases: [
+      ["On a ceasefire, Peskov said that contacts went on.", []],
+      ["As for the sanctions, Rubio said that he had nothing to report.", []],
+      ["On a ceasefire, Peskov said that it was out of the question.", ["russia opposes ceasefire.immediate"]],
+    ],
+  },
+  {
+    name: "whether somebody would do it is only asked",
+    cases: [
+      ["Whether Washington would tighten sanctions on Moscow is something nobody would say.", []],
+      ["Whether Kyiv would withdraw from Donbas remains to be seen.", []],
+      ["Washington would tighten sanctions on Moscow, Rubio said.", ["us supports economy.new_sanctions"]],
+    ],
+  },
+  {
+    name: "a meeting that took place",
+    cases: [
+      ["Russian and Ukrainian negotiators met around one table on Friday.", []],
+      ["The envoys of both sides sat at one table in Geneva.", []],
+      ["Russian and Ukrainian negotiators should meet around one table, Rubio said.", ["us supports process.direct_talks"]],
+    ],
+  },
+  {
+    name: "what is still to be agreed, and the day of signing, are nobody's will",
+    cases: [
+      ["Sanctions would come off in stages, to be agreed case by case, and Russia would be asked back.", []],
+      ["On the day of signing the guns fall silent.", []],
+      ["Russia agreed to a ceasefire.", ["russia supports ceasefire.immediate"]],
+    ],
+  },
 ];
