@@ -36,8 +36,10 @@ export function remember(reading: Reading, actors: readonly Resolved[], reports:
     noteOpening(actors, d, here);
     d.outlet = undefined;
     const named = actors.find((a) => a.kind === "text" && a.parties.length > 0);
-    if (d.underText && !named) d.textInForce = false;
-    d.underText = named && d.prose ? { ...here, parties: named.parties } : undefined;
+    // Questions and answers go on about one text; under a heading that is none, a text ends with its list.
+    const asks = reading.text.trimEnd().endsWith("?");
+    if (d.underText && !named && !asks) d.textInForce = false;
+    if (!asks || !named) d.underText = named && d.prose ? { ...here, parties: named.parties } : undefined;
     d.lastText = named ? { ...here, parties: named.parties } : (d.order[0] ?? d.lastText);
     // "And Russia?" among questions on what a text says asks what it says on Russia.
     const goesOn = d.textInForce && d.section === undefined && elliptic.test(reading.text);
