@@ -101,7 +101,11 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
   if (subject.kind === "text") return by("the text's content", "text", subject);
   if (isRanked(c, subject)) return noStance;
   if (onlyHears(c.reading, subject) && !g.will) return "the subject is only told of it";
-  if (frame && !speaks && (frame.from < subject.from || !g.will)) return by("content of the text that frames the sentence", "text", frame);
+  // "Zelensky noted: under their plan, troops leave": what he tells of it.
+  const tells =
+    frame !== undefined && speaks && !g.will && frame.from >= subject.to && frame.to <= c.provision.from && !shares(frame, subject);
+  if (frame && (tells || (!speaks && (frame.from < subject.from || !g.will))))
+    return by("content of the text that frames the sentence", "text", frame);
   if (g.obliged && !speaks && laidOn(c, subject)) {
     if (speaker)
       return by(shares(speaker, subject) ? "what the speaker lays down" : "what the speaker lays down for another", "speaker", speaker);

@@ -187,7 +187,11 @@ export function ownedBy(actor: Resolved, reading: Reading, d: Discourse, before:
     if (!["its", "his", "her", "their", "our", "my"].includes(lower)) continue;
     if (lower === "my")
       return d.speaker ? { ...actor, parties: d.speaker.parties, inferred: { ...d.speaker, why: "who speaks" } } : undefined;
-    const near = before.findLast((a) => a.parties.length > 0 && a.kind !== "text" && !a.oblique);
+    // "The Americans, Zelensky noted, in their version …": "their" and "its" are no single person's.
+    const owns = (a: Resolved): boolean => a.parties.length > 0 && a.kind !== "text" && !a.oblique;
+    const isOne = lower === "their" || lower === "its";
+    const near =
+      (isOne ? before.findLast((a) => owns(a) && a.kind !== "person" && a.person === undefined) : undefined) ?? before.findLast(owns);
     if (near) return { ...actor, parties: near.parties };
     // "is on the cards for the Kremlin, its spokesman said": the only one that is spoken of.
     const [only, ...others] = partiesNamed(before);

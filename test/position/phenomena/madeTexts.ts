@@ -120,4 +120,18 @@ export const madeTexts: readonly Phenomenon[] = [
       ],
     ],
   },
+  {
+    name: "what somebody tells of another's text",
+    cases: [
+      [
+        "The Americans returned to the idea of a zone, Zelensky noted: in their version, Ukraine's troops leave Donbas.",
+        ["us supports territory.ukrainian_withdrawal"],
+      ],
+      [
+        "Zelensky told reporters that under the American draft Ukraine's troops leave Donbas.",
+        ["us supports territory.ukrainian_withdrawal"],
+      ],
+      ["Zelensky noted that under his own draft Ukraine's troops stay in Donbas.", ["ukraine opposes territory.ukrainian_withdrawal"]],
+    ],
+  },
 ];
