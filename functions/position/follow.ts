@@ -105,9 +105,12 @@ const plural = /s$|\b(side|team|delegation|government|administration|ministry|le
 function rememberTexts(reading: Reading, actors: readonly Resolved[], reports: readonly Report[], d: Discourse, here: Remembered): void {
   const texts = actors.filter((a) => a.kind === "text" && a.parties.length > 0 && !(a.weak && !d.lastText));
   const from = mainClause(reading);
+  const source = actors.find((a) => a.kind === "source" && a.from <= 1 && a.parties.length === 0 && !a.oblique);
+  d.tellers = source && here;
   const main = actors.find(
     (a) =>
       a.from >= from &&
+      !(source && a.kind === "outlet") &&
       !a.oblique &&
       !a.possessive &&
       !(a.weak && !d.lastText) &&

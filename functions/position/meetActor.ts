@@ -26,7 +26,7 @@ export function meetActor(
   }
   if (
     !isSubject(reading, actor, p, g.attitudes) ||
-    isDictatedTo(reading, actor) ||
+    (!actor.possessive && isDictatedTo(reading, actor)) ||
     isNamedBy(reading, actor, p) ||
     isAuthor(reading, actor, actors) ||
     hasSeen(reading, actor)

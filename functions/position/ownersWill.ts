@@ -4,11 +4,12 @@ import { endingAt, endsAt, kinds } from "./marks.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { walkRight } from "./rightward.ts";
 import { beforeAt, lowerAt } from "./syntax.ts";
+import { mark } from "./tokens.ts";
 import { hasWord, isWord, wordClass } from "./wordClasses.ts";
 
 /** Nouns that say by themselves how their owner stands to what they are followed by: "Kyiv's call for …". Origin: CAMEO's demands, appeals and refusals as nouns, and own reading. */
 const wills: ReadonlyMap<string, "support" | "open" | "oppose"> = new Map([
-  ..."demand demands call calls request requests insistence appeal appeals plea pleas ultimatum push bid wish desire suggestion suggestions proposal proposals offer offers idea pitch requirement condition preference ambition hope hopes"
+  ..."demand demands call calls request requests insistence appeal appeals plea pleas ultimatum push bid wish desire suggestion suggestions proposal proposals offer offers idea pitch requirement condition preference ambition hope hopes promise pledge threat vow"
     .split(" ")
     .map((noun) => [noun, "support"] as const),
   ..."refusal rejection opposition objection objections resistance reluctance unwillingness"
@@ -28,9 +29,14 @@ const longestLink = 6;
 export function ownersStance(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, first: Governed): Governed | undefined {
   if (!hasWord(reading, willing)) return undefined;
   let noun: number | undefined;
-  for (let i = p.from - 1; i > Math.max(0, p.from - 2 - longestLink); i--) {
-    if (beforeAt(reading, i + 1) !== 0) return undefined;
-    if (isWord(reading, i, willing) && links.has(lowerAt(reading, i + 1))) {
+  let last = p.from - 2 - longestLink;
+  for (let i = p.from - 1; i > Math.max(0, last); i--) {
+    const aside = beforeAt(reading, i + 1) === mark.comma && links.has(lowerAt(reading, i + 1)) ? toldBy(reading, i) : undefined;
+    if (aside !== undefined) {
+      last -= i - aside;
+      i = aside;
+    } else if (beforeAt(reading, i + 1) !== 0) return undefined;
+    if (isWord(reading, i, willing) && (aside !== undefined || links.has(lowerAt(reading, i + 1)))) {
       noun = i;
       break;
     }
@@ -56,6 +62,15 @@ export function ownersStance(reading: Reading, actors: readonly Actor[], p: Mark
   g.subject = { ...owner, oblique: false };
   return g;
 }
+
+/** "his offer, made on the plane, to …": the noun before the aside that tells where it was made. */
+function toldBy(reading: Reading, end: number): number | undefined {
+  for (let i = end; i > Math.max(1, end - longestAside); i--)
+    if (beforeAt(reading, i) !== 0)
+      return beforeAt(reading, i) === mark.comma && /ed$|^(?:made|put|set|first)$/.test(lowerAt(reading, i)) ? i - 1 : undefined;
+  return undefined;
+}
+const longestAside = 12;
 
 /** "Kyiv's call", "Kyiv's latest demand"; "Kyiv's proposal", where the noun is a text's and its owner is named with it. */
 function ownerOf(reading: Reading, actors: readonly Actor[], noun: number): Actor | undefined {

@@ -105,6 +105,8 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
     if (isCoordinator(reading, i) && startsAnother(reading, i + 1) && isClause(reading, p)) break;
     // "no handover and no limits".
     if (isCoordinator(reading, i) && lowerAt(reading, i + 1) === "no") break;
+    // "hedged the truce about so that nothing would happen": what is to come of it.
+    if (lowerAt(reading, i) === "so" && lowerAt(reading, i + 1) === "that") break;
     // ", not covered over": what it is held against; "no handover, no limits": the next of a list.
     if (comma && ["not", "no"].includes(lowerAt(reading, i))) break;
     // ", having not spoken for years": of the subject, and nothing of the wording.

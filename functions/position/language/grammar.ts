@@ -102,7 +102,15 @@ export const members: ReadonlySet<string> = new Set(
   ),
 );
 /** Make an office-holder an outsider. */
-export const formerMarks: readonly string[] = ["former", "ex", "onetime", "erstwhile", "retired diplomat"];
+export const formerMarks: readonly string[] = [
+  "former",
+  "ex",
+  "onetime",
+  "erstwhile",
+  "retired diplomat",
+  "(retired|ex) (American|US|British|European|Ukrainian|Russian|German|French|senior)",
+  "(retired|ex) (officer|colonel|ambassador|spy|spook|admiral|soldier|official)",
+];
 /** People who hold no office in a party. */
 export const outsideNouns: readonly string[] = phrases(`
   analyst; expert; professor; historian; columnist; think tank; commentator; academic; scholar; researcher; political scientist;
