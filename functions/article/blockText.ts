@@ -88,8 +88,12 @@ export class LineCollector {
   }
 }
 
+/** Most texts have nothing to fold: asking first spares taking them apart at every space. */
+const folds = /[[\s--\x20]\u00ad\u200b\u200e\u200f\u2060\ufeff]| {2}/v;
+
 /** White space folded to single spaces and cut at both ends; invisible characters dropped. */
 export function foldSpace(text: string): string {
+  if (!folds.test(text)) return text.trim();
   return text
     .replace(/[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g, "")
     .replace(/\s+/g, " ")

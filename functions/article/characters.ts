@@ -11,27 +11,51 @@ export class Characters {
 
   /** How many characters of a text are in the set. */
   countIn(text: string): number {
-    return this.#count(text)[0];
-  }
-
-  /** How many runs of such characters a text has: of letters and digits, its words. */
-  runsIn(text: string): number {
-    return this.#count(text)[1];
-  }
-
-  #count(text: string): [characters: number, runs: number] {
-    let [characters, runs, within] = [0, 0, false];
+    let characters = 0;
     for (let i = 0; i < text.length; i++) {
-      const unit = text.charCodeAt(i);
-      const isHalf = unit >= 0xd800 && unit <= 0xdfff;
-      const point = isHalf ? (text.codePointAt(i) ?? unit) : unit;
-      if (point > 0xffff) i++;
-      const has = isHalf ? this.#pattern.test(String.fromCodePoint(point)) : this.#hasUnit(unit);
-      if (has) characters++;
-      if (has && !within) runs++;
-      within = has;
+      if (!this.#hasAt(text, i)) continue;
+      characters++;
+      if (isPairAt(text, i)) i++;
     }
-    return [characters, runs];
+    return characters;
+  }
+
+  /** How many runs of such characters a text has: of letters and digits, its words. Where that suffices, they are counted up to `most`. */
+  runsIn(text: string, most = text.length): number {
+    let runs = 0;
+    for (let i = this.#next(text, 0); i < text.length && runs < most; i = this.#next(text, i)) {
+      runs++;
+      i = this.#endOfRun(text, i);
+    }
+    return runs;
+  }
+
+  /** Every run of such characters, in order. */
+  forEachRun(text: string, tell: (start: number, end: number) => void): void {
+    for (let i = this.#next(text, 0); i < text.length; i = this.#next(text, i)) {
+      const start = i;
+      i = this.#endOfRun(text, i);
+      tell(start, i);
+    }
+  }
+
+  #next(text: string, from: number): number {
+    let i = from;
+    while (i < text.length && !this.#hasAt(text, i)) i++;
+    return i;
+  }
+
+  #endOfRun(text: string, from: number): number {
+    let i = from;
+    while (i < text.length && this.#hasAt(text, i)) i += isPairAt(text, i) ? 2 : 1;
+    return i;
+  }
+
+  /** Whether the character that begins here is in the set; the second half of a pair is none. */
+  #hasAt(text: string, i: number): boolean {
+    const unit = text.charCodeAt(i);
+    if (unit < 0xd800 || unit > 0xdfff) return this.#hasUnit(unit);
+    return this.#pattern.test(String.fromCodePoint(text.codePointAt(i) ?? unit));
   }
 
   #hasUnit(unit: number): boolean {
@@ -42,6 +66,11 @@ export class Characters {
     return has;
   }
 }
+
+const isPairAt = (text: string, i: number): boolean => {
+  const unit = text.charCodeAt(i);
+  return unit >= 0xd800 && unit <= 0xdbff && (text.codePointAt(i) ?? 0) > 0xffff;
+};
 
 /** Those that words are made of. */
 export const wordCharacters = new Characters(/[\p{L}\p{N}]/u);

@@ -115,8 +115,8 @@ function byWall(article: ExtractedArticle): Health | null {
   if (short && (missingTitle.test(called) || missingTitle.test(headline)))
     return ill("not_an_article", "the page says that it is not there");
   const consent = body.slice(0, 6_000).match(consentWords)?.length ?? 0;
-  const words = wordCount(body.slice(0, 6_000));
-  if (consent >= 4 && consent / Math.max(1, words) > 0.03) return ill("consent_wall", "the text is about cookies and consent");
+  if (consent >= 4 && consent / Math.max(1, wordCount(body.slice(0, 6_000))) > 0.03)
+    return ill("consent_wall", "the text is about cookies and consent");
   const barred = article.structured?.accessibleForFree === false;
   if (body.length < shortest.paywallLength && (paywallText.test(edge) || paywallText.test(article.furniture)))
     return ill("paywall", "the text ends where a subscription begins");
@@ -126,7 +126,8 @@ function byWall(article: ExtractedArticle): Health | null {
 
 function byStructure(article: ExtractedArticle): Health | null {
   const { headline, body } = article.text;
-  const words = wordCount(body);
+  // Counting them all is only worth while where there are few.
+  const words = wordCharacters.runsIn(body, shortest.words) < shortest.words ? wordCount(body) : shortest.words;
   if (words < shortest.words)
     return ill("not_an_article", words === 0 ? "no article text was found" : `only ${words} words of text were found`);
   if (headline === "") return ill("not_an_article", "the page has no headline");

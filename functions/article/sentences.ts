@@ -25,7 +25,7 @@ const saying = words("said says asked asks told wrote writes added adds replied 
 
 const closing = new Set(['"', "'", "”", "’", "»", ")", "]"]);
 /** ".", "!", "?" and "…": asked of every letter of a text, so by its code. */
-const isEnd = (code: number): boolean => code === 46 || code === 33 || code === 63 || code === 0x2026;
+const isEnd = (code: number): boolean => (code > 63 ? code === 0x2026 : code === 46 || code === 33 || code === 63);
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(" "));

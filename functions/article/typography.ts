@@ -17,8 +17,17 @@ const oddSpace = / {2}|[^\S\n ]/;
  * nothing invisible. Two texts that differ in typography alone become equal. Lengths change: spans of the text do not hold in the result.
  */
 export function plainTypography(text: string): string {
+  if (!text.includes("\n")) return plainLine(text);
+  // Most lines have nothing but quotes. Nothing reaches beyond one but the white space before an ellipsis.
+  const lines = text.split("\n").map(plainLine);
+  return lines.some((line) => /^\s*\./.test(line)) ? plainLine(text) : lines.join("\n");
+}
+
+const withPlainQuotes = (text: string): string => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+
+function plainLine(text: string): string {
   if (!special.test(text)) return text;
-  if (!moreThanQuotes.test(text)) return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+  if (!moreThanQuotes.test(text)) return withPlainQuotes(text);
   const typed = text
     .normalize("NFKC")
     .replace(invisible, "")

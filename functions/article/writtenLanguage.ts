@@ -35,8 +35,12 @@ const smallWords: readonly [string, string][] = [
 const languagesOf = new Map<string, number[]>();
 for (const [i, [, words]] of smallWords.entries())
   for (const word of new Set(words.split(" "))) languagesOf.set(word, [...(languagesOf.get(word) ?? []), i]);
+/** Longer words need not be looked for. */
+const longestWord = Math.max(...languagesOf.keys().map((word) => word.length));
 const letterSet = new Characters(/\p{L}/u);
 const latinSet = new Characters(/\p{Script=Latin}/u);
+const notLatin = /[\p{L}--\p{Script=Latin}]/v;
+const fewestLetters = 120;
 
 /**
  * The language that a text is plainly written in, as its primary subtag, or `null` where the text is too short or the signs too weak.
@@ -44,15 +48,20 @@ const latinSet = new Characters(/\p{Script=Latin}/u);
  */
 export function writtenLanguage(text: string): string | null {
   const sample = text.slice(0, 6_000);
+  if (letterSet.countIn(sample.slice(0, 2 * fewestLetters)) < fewestLetters && letterSet.countIn(sample) < fewestLetters) return null;
+  const byScript = notLatin.test(sample) ? languageOfScript(sample) : null;
+  return byScript ?? bestByWords(sample, (language) => language !== "ru" && language !== "uk");
+}
+
+function languageOfScript(sample: string): string | null {
   const letters = letterSet.countIn(sample);
-  if (letters < 120) return null;
-  const latin = latinSet.countIn(sample) / letters;
   // What is nearly all Latin has no share of another script that would tell.
-  for (const [language, script] of latin > 0.9 ? [] : scripts) {
+  if (latinSet.countIn(sample) / letters > 0.9) return null;
+  for (const [language, script] of scripts) {
     const share = (sample.match(script)?.length ?? 0) / letters;
     if (share > (language === "ja" ? 0.15 : 0.5)) return language === "ru" ? cyrillic(sample) : language;
   }
-  return bestByWords(sample, (language) => language !== "ru" && language !== "uk");
+  return null;
 }
 
 const none: readonly number[] = [];
@@ -60,11 +69,16 @@ const none: readonly number[] = [];
 const cyrillic = (sample: string): string => (/[іїєґ]/i.test(sample) ? "uk" : "ru");
 
 function bestByWords(sample: string, considered: (language: string) => boolean): string | null {
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const text = sample.toLowerCase();
   const counts = smallWords.map(() => 0);
-  for (const word of words) for (const i of languagesOf.get(word) ?? none) counts[i] = (counts[i] ?? 0) + 1;
+  let words = 0;
+  letterSet.forEachRun(text, (start, end) => {
+    words++;
+    if (end - start > longestWord) return;
+    for (const i of languagesOf.get(text.slice(start, end)) ?? none) counts[i] = (counts[i] ?? 0) + 1;
+  });
   const shares = smallWords
-    .map(([language], i) => ({ language, share: (counts[i] ?? 0) / Math.max(1, words.length) }))
+    .map(([language], i) => ({ language, share: (counts[i] ?? 0) / Math.max(1, words) }))
     .filter(({ language }) => considered(language))
     .sort((a, b) => b.share - a.share);
   const [best, second] = shares;

@@ -35,13 +35,13 @@ export function align(before: readonly Alignable[], after: readonly Alignable[])
     ...near.map((link) => ({ ...link, moved: false })),
   ].sort((x, y) => first(x.after) - first(y.after));
   markMoved(links);
-  const linkedBefore = new Set(links.flatMap((l) => l.before));
-  const linkedAfter = new Set(links.flatMap((l) => l.after));
-  return {
-    links,
-    removed: [...before.keys()].filter((i) => !linkedBefore.has(i)),
-    added: [...after.keys()].filter((i) => !linkedAfter.has(i)),
-  };
+  return { links, removed: unlinked(before, links, "before"), added: unlinked(after, links, "after") };
+}
+
+function unlinked(sentences: readonly Alignable[], links: readonly Link[], side: "before" | "after"): number[] {
+  const alone = new Set(sentences.keys());
+  for (const link of links) for (const i of link[side]) alone.delete(i);
+  return [...alone];
 }
 
 const first = (indices: readonly number[]): number => indices[0] ?? 0;
@@ -54,11 +54,12 @@ function equalPairs(before: readonly Alignable[], after: readonly Alignable[]): 
     pairs.set(b, a);
     taken.add(a);
   };
-  const placesBefore = Map.groupBy(before.keys(), (i) => before[i]?.key ?? "");
-  const placesAfter = Map.groupBy(after.keys(), (i) => after[i]?.key ?? "");
-  for (const [key, [b, ...more]] of placesBefore) {
-    const [a, ...others] = placesAfter.get(key) ?? [];
-    if (b !== undefined && a !== undefined && more.length === 0 && others.length === 0) pair(b, a);
+  const placesBefore = placesByKey(before);
+  const placesAfter = placesByKey(after);
+  for (const [key, places] of placesBefore) {
+    const there = placesAfter.get(key);
+    const [b, a] = [places[0], there?.[0]];
+    if (b !== undefined && a !== undefined && places.length === 1 && there?.length === 1) pair(b, a);
   }
   const follow = (step: 1 | -1) => {
     const from = step === 1 ? 0 : before.length - 1;
@@ -72,14 +73,25 @@ function equalPairs(before: readonly Alignable[], after: readonly Alignable[]): 
   follow(1);
   follow(-1);
   for (const [key, places] of placesBefore) {
-    const free = (placesAfter.get(key) ?? []).filter((a) => !taken.has(a));
     const open = places.filter((b) => !pairs.has(b));
+    if (open.length === 0) continue;
+    const free = (placesAfter.get(key) ?? []).filter((a) => !taken.has(a));
     for (const [i, b] of open.entries()) {
       const a = free[i];
       if (a !== undefined) pair(b, a);
     }
   }
   return pairs;
+}
+
+function placesByKey(sentences: readonly Alignable[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [i, { key }] of sentences.entries()) {
+    const known = places.get(key);
+    if (known === undefined) places.set(key, [i]);
+    else known.push(i);
+  }
+  return places;
 }
 
 /** Marks the links outside the longest run that keeps its order (patience sorting, n log n); the shorter part of what crossed is what moved. */

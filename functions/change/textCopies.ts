@@ -1,4 +1,4 @@
-import { plainWords } from "./words.ts";
+import { plainWords, type Word } from "./words.ts";
 
 /** Words in a row that make a shingle; so many in common are no chance. */
 const shingleLength = 5;
@@ -16,22 +16,23 @@ export const sharedWire = 0.3;
 export function shinglesOf(text: string): Shingles {
   const words = plainWords(text).slice(0, longestText + shingleLength);
   const found = new Set<number>();
-  for (let i = 0; i + shingleLength <= words.length; i++)
-    found.add(
-      hashOf(
-        words
-          .slice(i, i + shingleLength)
-          .map((w) => w.key)
-          .join(" "),
-      ),
-    );
+  for (let i = 0; i + shingleLength <= words.length; i++) found.add(hashOf(words, i));
   return Uint32Array.from(found).sort();
 }
 
-/** FNV-1a, 32 bits. */
-function hashOf(text: string): number {
+const space = 32;
+
+/** FNV-1a, 32 bits, of the shingle that begins with a word: its words with spaces between them. */
+function hashOf(words: readonly Word[], first: number): number {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  const add = (code: number) => {
+    hash = Math.imul(hash ^ code, 0x01000193);
+  };
+  for (let i = first; i < first + shingleLength; i++) {
+    if (i > first) add(space);
+    const key = words[i]?.key ?? "";
+    for (let at = 0; at < key.length; at++) add(key.charCodeAt(at));
+  }
   return hash >>> 0;
 }
 

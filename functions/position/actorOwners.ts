@@ -139,16 +139,18 @@ function isPublished(reading: Reading, from: number): boolean {
 }
 
 /** "the text that Kyiv handed over", and not "the proposal that Kyiv give up Crimea". */
-export function isMade(reading: Reading, from: number): boolean {
+export function isMade(reading: Reading, from: number, within = farthestVerb): boolean {
   if (!hasWord(reading, making)) return false;
-  for (let i = from; i < Math.min(reading.words.length, from + farthestVerb); i++) {
+  for (let i = from; i < Math.min(reading.words.length, from + within); i++) {
     const word = reading.words[i];
     if (word === undefined || (i > from && (word.before & wall) !== 0)) return false;
-    if ((word.lexeme.classes & making) !== 0 && !bare.has(word.lexeme.lower)) return true;
+    if ((word.lexeme.classes & making) === 0 || bare.has(word.lexeme.lower)) continue;
+    if (word.lexeme.lower !== "mind" || lowerAt(reading, i - 1) === "in") return true;
   }
   return false;
 }
-const making = stemClass(authoring);
+/** And "mind", of "has in mind". */
+const making = stemClass([...authoring, "mind"]);
 /** In "the proposal that Kyiv give up Crimea", what it asks for. */
 const bare = new Set("give hand leave pass lay carry put take".split(" "));
 const farthestVerb = 7;

@@ -5,14 +5,16 @@ import { isKind, type Mark, type Reading } from "./reading.ts";
 import type { SentenceFacts } from "./sentenceFacts.ts";
 import { beforeAt, lowerAt } from "./syntax.ts";
 import type { Word } from "./tokens.ts";
+import { nounsOf } from "./topics.ts";
 import { hasWord, isWord, wordClass } from "./wordClasses.ts";
 
 /** What a sentence spoke of, for "it", "that" and "the idea" in the next. */
 export interface Topic {
   provision: string;
   against: boolean;
-  /** The words that named it, without small ones. */
-  nouns: readonly string[];
+  /** The words that named it, in their sentence. */
+  reading: Reading;
+  wording: Mark<"provision">;
   /** Sentences since. */
   age: number;
 }
@@ -46,12 +48,7 @@ export function anaphoricMentions(reading: Reading, facts: SentenceFacts, d: Dis
 function byThing(reading: Reading, facts: SentenceFacts, topics: readonly Topic[], knowledge: Knowledge): Mark<"provision">[] {
   if (!hasWord(reading, standIns)) return [];
   const fresh = topics.filter((t) => t.age === 0);
-  const nouns = new Set(
-    fresh
-      .flatMap((t) => t.nouns)
-      .slice(-mostNouns)
-      .reverse(),
-  );
+  const nouns = new Set(fresh.flatMap(nounsOf).slice(-mostNouns).reverse());
   for (const noun of nouns) {
     const found = facts
       .withNoun(noun, () => readWith(noun, reading, knowledge))

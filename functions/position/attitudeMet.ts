@@ -97,12 +97,6 @@ function isThing(reading: Reading, attitude: Mark<"attitude">): boolean {
   );
 }
 
-/** "declared a deployment unacceptable", "considers any contingent unacceptable": what it is said to be says how the subject stands to it. */
-function declaresSo(reading: Reading, attitude: Mark<"attitude">, p: Mark<"provision">): boolean {
-  if (!/^(?:declar|consider)/.test(lowerAt(reading, attitude.from))) return false;
-  return reading.marks.some((m) => m.from === p.to && isKind(m, "attitude") && m.meaning.effect === "oppose" && m.meaning.will);
-}
-
 /** "its red lines: no limits, no recognition": what is not to be crossed is said in the words of the one who draws it. */
 function isRedLineSpelledOut(reading: Reading, attitude: Mark<"attitude">, p: Mark<"provision">, g: Governed): boolean {
   if (g.negators.length === 0 && lowerAt(reading, p.from) !== "no") return false;
@@ -136,7 +130,6 @@ function subjectOfRelative(reading: Reading, actors: readonly Actor[], p: Mark<"
 /** The nearest attitude governs; a further one only where it governs the nearer one. */
 export function governs(reading: Reading, attitude: Mark<"attitude">, p: Mark<"provision">, g: Governed, walk: Walk): boolean {
   if (isAside(reading, attitude) || isThing(reading, attitude) || isRedLineSpelledOut(reading, attitude, p, g)) return false;
-  if (declaresSo(reading, attitude, p)) return false;
   if (g.attitudes.length === 0) {
     if (isSiblingVerb(reading, p) && !takesInfinitive(reading, attitude) && !takesThat(reading, attitude)) return false;
     if (walk.commas > 0 && isPassive(reading, attitude)) return false;

@@ -1,5 +1,6 @@
 import { beginsAt, endsAt, hasKind, kinds } from "./marks.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
+import { isWhenAsked } from "./seemingConditions.ts";
 import { auxiliaries, beforeAt, lowerAt } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
 import { hasWord, isWord, wordClass } from "./wordClasses.ts";
@@ -20,8 +21,7 @@ const subordinators = new Set(
 /** "will …, when": what is promised before comes with what follows. */
 export function isPromiseBefore(reading: Reading, condition: Mark<"condition">): boolean {
   if (!["when", "once", "after"].includes(lowerAt(reading, condition.from))) return false;
-  // "We will stay, she said when asked about …".
-  if (/^(?:asked|pressed|questioned|quizzed|challenged)$/.test(lowerAt(reading, condition.to))) return false;
+  if (isWhenAsked(reading, condition)) return false;
   for (let i = condition.from - 1; i >= Math.max(0, condition.from - promiseWithin); i--) {
     if ((beforeAt(reading, i + 1) & (mark.semicolon | mark.stop | mark.colon)) !== 0) return false;
     if (["will", "would", "shall"].includes(lowerAt(reading, i))) return true;
@@ -102,14 +102,14 @@ const determiners = new Set("the a an any this that these those he she it they w
 
 /**
  * Where the aside begins that ends at a word: ", he told a press conference,", ", which he had yet to see,". What stands before it
- * goes on after it.
+ * goes on after it. `ends`: what it may not reach across beside the end of a clause.
  */
-export function asideBefore(reading: Reading, end: number): number | undefined {
+export function asideBefore(reading: Reading, end: number, ends = 0): number | undefined {
   let says = false;
   for (let i = end; i > Math.max(0, end - longestAside); i--) {
     if (endsAt(reading, i, kinds.say)) says = true;
     const before = beforeAt(reading, i);
-    if ((before & (wall | mark.colon | mark.dash | mark.quote)) !== 0) return undefined;
+    if ((before & (wall | mark.colon | mark.dash | ends)) !== 0) return undefined;
     if ((before & mark.comma) === 0) continue;
     const lower = lowerAt(reading, i);
     const relative =

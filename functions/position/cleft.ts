@@ -1,6 +1,6 @@
 import type { Actor } from "./actors.ts";
 import { type Governed, negated, noteAttitude } from "./govern.ts";
-import { finiteBe } from "./language/grammar.ts";
+import { equating } from "./language/grammar.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { beforeAt, lowerAt } from "./syntax.ts";
 import { wall } from "./tokens.ts";
@@ -10,7 +10,6 @@ import { hasWord, wordClass } from "./wordClasses.ts";
 const longestAside = 10;
 /** Words between "is" and the wording. */
 const longestLead = 6;
-const copulas = new Set([...finiteBe, "remains"]);
 
 /** "What Kyiv wants is a truce", "All that Moscow rejects is …" (Quirk et al., 18.29): the verb in front governs what stands behind "is". True where it does. */
 export function pseudoCleft(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed): boolean {
@@ -38,7 +37,7 @@ export function pseudoCleft(reading: Reading, actors: readonly Actor[], p: Mark<
 function copulaBefore(reading: Reading, p: Mark<"provision">): number | undefined {
   for (let i = p.from - 1; i >= Math.max(1, p.from - longestLead); i--) {
     if ((beforeAt(reading, i + 1) & wall) !== 0) return undefined;
-    if (copulas.has(lowerAt(reading, i))) return i;
+    if (equating.has(lowerAt(reading, i))) return i;
   }
   return undefined;
 }

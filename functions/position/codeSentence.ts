@@ -5,17 +5,14 @@ import type { SentenceCoding, Unanswered } from "./coder.ts";
 import { contextOf } from "./contextOf.ts";
 import { deniedPositions, isDenial } from "./denial.ts";
 import { remember } from "./follow.ts";
-import { type Governed, govern } from "./govern.ts";
+import type { Governed } from "./govern.ts";
 import { type Given, type Hanging, wantedInReturn } from "./inReturn.ts";
 import { type LateSource, lateSource } from "./lookBack.ts";
 import { rowsOf } from "./mentionRows.ts";
-import { ownersStance, verdictOn } from "./ownersWill.ts";
 import type { Position } from "./position.ts";
 import { asksWhetherDone, isReadersQuestion } from "./questions.ts";
 import type { Mark } from "./reading.ts";
-import { secondStance } from "./rightward.ts";
 import { type Passage, placeOf, putInPlace, type SentenceInPlace, whyIdle } from "./sentenceInPlace.ts";
-import { threatAgainst } from "./threat.ts";
 import { topicsOf } from "./topics.ts";
 
 type Mention = Mark<"provision">;
@@ -47,7 +44,7 @@ function takesStances({ heading, passage, sentence, facts }: SentenceInPlace): b
 
 /** What the sentence says of everything that it mentions. */
 function spokenOf(s: SentenceInPlace, mentions: readonly Mention[]): Pick<SentenceCoding, "positions" | "unanswered"> {
-  const { reading, actors, sentence } = s;
+  const { reading, facts, actors, sentence } = s;
   const idle = whyIdle(s);
   if (idle !== undefined)
     return { positions: [], unanswered: mentions.map((p) => ({ provision: p.meaning.provision, span: sentence, why: idle })) };
@@ -57,7 +54,7 @@ function spokenOf(s: SentenceInPlace, mentions: readonly Mention[]): Pick<Senten
   const hanging: Hanging[] = [];
   for (const p of mentions) {
     if (isBeside(given, p)) continue;
-    const g = govern(reading, actors, p);
+    const { governed: g, others } = facts.stancesOn(reading, actors, p);
     if (isEcho(p, g, positions)) continue;
     const rows = rowsOf(s, p, g);
     if (typeof rows === "string") {
@@ -67,10 +64,9 @@ function spokenOf(s: SentenceInPlace, mentions: readonly Mention[]): Pick<Senten
       positions.push(...rows);
       given.push({ provision: p, governed: g, rows });
     }
-    for (const find of [secondStance, ownersStance, verdictOn, threatAgainst]) {
-      const second = find(reading, actors, p, g);
-      const others = second && rowsOf(s, p, second, false);
-      if (others !== undefined && typeof others !== "string") positions.push(...others);
+    for (const other of others) {
+      const more = rowsOf(s, p, other, false);
+      if (typeof more !== "string") positions.push(...more);
     }
   }
   for (const each of hanging) positions.push(...wantedInReturn(each, given));

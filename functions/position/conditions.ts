@@ -1,6 +1,7 @@
 import { isPromiseBefore } from "./clauses.ts";
 import { blocked, isInvertedCondition, opens, reachesBack, reachesOn } from "./conditionReach.ts";
 import type { Governed } from "./govern.ts";
+import { demanding } from "./language/grammar.ts";
 import { hasKind, kinds } from "./marks.ts";
 import { isLast } from "./order.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
@@ -16,8 +17,6 @@ import { stem } from "./words.ts";
 const agreement = new Set(
   ["agree", "accept", "welcome", "support", "ready", "back", "endorse", "agreement", "willing", "favour"].map(stem),
 );
-/** A demand is no acceptance that an "if" could make conditional. */
-const demanding = new Set(["require", "demand", "insist", "call", "urge", "ask"].map(stem));
 /** What is planned "once …" is planned: only its time is open. */
 const planning = new Set(["want", "plan", "intend", "undertake", "pledge", "commit"].map(stem));
 /** What shows that a "but" adds a demand. */

@@ -2,10 +2,11 @@ import type { Position } from "./position.ts";
 
 /** A print of what a sentence's positions took from the sentences around it, and what they rest on: equal contexts, equal prints. */
 export function contextOf(positions: readonly Position[]): string {
+  if (positions.length === 0) return ofNothing;
   let print = offset;
   for (const { explanation } of positions)
-    for (const { role, text, why } of explanation.inferred) print = ended(further(further(further(print, `${role}:`), text), `:${why}`));
-  for (const p of positions) print = ended(further(print, `${p.basis} ${p.source} ${p.speaker} ${p.hedged}`));
+    for (const { role, text, why } of explanation.inferred) print = ended(further(print, role, ":", text, ":", why));
+  for (const p of positions) print = ended(further(print, p.basis, " ", `${p.source}`, " ", `${p.speaker}`, p.hedged ? " true" : " false"));
   return written(print);
 }
 
@@ -18,12 +19,15 @@ export function contextWith(...parts: readonly string[]): string {
 const offset = 0x811c9dc5;
 const prime = 0x01000193;
 
-function further(print: number, text: string): number {
+/** Takes texts one by one, for to join them first takes longer than all else. */
+function further(print: number, ...texts: readonly string[]): number {
   let hash = print;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), prime);
+  for (const text of texts) for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), prime);
   return hash;
 }
 
 const ended = (print: number): number => Math.imul(print ^ 0x1f, prime);
 
 const written = (print: number): string => (print >>> 0).toString(16).padStart(8, "0");
+
+const ofNothing = written(offset);

@@ -1,12 +1,15 @@
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { beforeAt, lowerAt } from "./syntax.ts";
 
-/** What a wording is taken to be: "considers a truce essential", "considers membership to be a mistake". */
+/** What a wording is taken or declared to be: "considers a truce essential", "declares a deployment unacceptable". */
 export type Deemed = "for" | "against" | "what it is";
 
-/** To consider something is to weigh it; to consider it to be something is to say how one stands to it. Undefined for all other verbs. */
+/** To consider something is to weigh it, to declare it is to make it; to consider or declare it to be something is to say how one stands to it. Undefined for all other verbs. */
 export function deemed(reading: Reading, p: Mark<"provision">, attitude: Mark<"attitude">): Deemed | undefined {
-  if (attitude.to > p.from || !/^consider(?:s|ed|ing)?$/.test(lowerAt(reading, attitude.to - 1))) return undefined;
+  const deems = [attitude.from, attitude.to - 1].some((at) => /^(?:consider|declar)(?:es?|s|ed|ing)?$/.test(lowerAt(reading, at)));
+  if (attitude.to > p.from || !deems) return undefined;
+  if (reading.marks.some((m) => m.from === p.to && isKind(m, "attitude") && m.meaning.effect === "oppose" && m.meaning.will))
+    return "against";
   // "considers membership to be a guarantee": the guarantee is no second thing that is considered.
   for (let i = p.from; i > Math.max(attitude.to, p.from - 4); i--)
     if (lowerAt(reading, i) === "be" && lowerAt(reading, i - 1) === "to") return "what it is";

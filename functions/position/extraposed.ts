@@ -1,5 +1,6 @@
+import { asideBefore } from "./clauses.ts";
 import { applied, type Governed, ungoverned } from "./govern.ts";
-import { endingAt, endsAt, kinds } from "./marks.ts";
+import { endingAt } from "./marks.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { beforeAt, lowerAt } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
@@ -8,7 +9,7 @@ import { mark, wall } from "./tokens.ts";
 export function extraposed(reading: Reading, p: Mark<"provision">): Governed | undefined {
   const to = infinitiveBefore(reading, p);
   if (to === undefined) return undefined;
-  const aside = asideOf(reading, to);
+  const aside = asideBefore(reading, to - 1);
   const verdict = aside === undefined ? undefined : verdictBefore(reading, aside);
   if (verdict === undefined) return undefined;
   const g = ungoverned(p);
@@ -25,16 +26,6 @@ function infinitiveBefore(reading: Reading, p: Mark<"provision">): number | unde
   return undefined;
 }
 const longestInfinitive = 8;
-
-function asideOf(reading: Reading, end: number): number | undefined {
-  let says = false;
-  for (let i = end - 1; i > Math.max(0, end - longestAside); i--) {
-    if (endsAt(reading, i, kinds.say)) says = true;
-    if ((beforeAt(reading, i) & mark.comma) !== 0) return says ? i : undefined;
-  }
-  return undefined;
-}
-const longestAside = 12;
 
 /** "it is pointless", "it would be a mistake". */
 function verdictBefore(reading: Reading, end: number): Mark<"attitude"> | undefined {

@@ -23,8 +23,9 @@ function foldOne(sentences: readonly { positions: readonly Position[] }[]): Posi
   const rows = new Map<string, Position>();
   for (const { positions } of sentences)
     for (const position of positions) {
-      const kept = rows.get(key(position));
-      if (kept === undefined || beats(position, kept)) rows.set(key(position), position);
+      const name = key(position);
+      const kept = rows.get(name);
+      if (kept === undefined || beats(position, kept)) rows.set(name, position);
     }
   return [...rows.values()].filter((row) => !isWeakerTwin(row, rows)).sort(byPlace);
 }

@@ -13,7 +13,7 @@ import type { Report } from "./reports.ts";
 import { noteIssuers } from "./reprint.ts";
 import type { SentenceFacts } from "./sentenceFacts.ts";
 import { rememberSignatories } from "./signatories.ts";
-import { isPrescribed, lowerAt } from "./syntax.ts";
+import { isApart, isPrescribed, lowerAt } from "./syntax.ts";
 import { goesOn, noteVenue } from "./venue.ts";
 import { headNoun } from "./whichText.ts";
 import { hasWord, wordClass } from "./wordClasses.ts";
@@ -45,7 +45,9 @@ export function remember(reading: Reading, actors: readonly Resolved[], reports:
     if (d.underText && !named) d.textInForce = false;
     d.underText = named && d.prose ? { ...here, parties: named.parties } : undefined;
     d.lastText = named ? { ...here, parties: named.parties } : (d.order[0] ?? d.lastText);
-    d.section = labelled(actors, reading, here);
+    // "And Russia?" among questions on what a text says asks what it says on Russia.
+    const goesOn = d.textInForce && d.section === undefined && elliptic.test(reading.text);
+    d.section = goesOn ? undefined : labelled(actors, reading, here);
     rememberGroups(actors, d, here);
     if (!d.section) underHeading(actors, d, here);
     if (d.section) {
@@ -65,6 +67,8 @@ export function remember(reading: Reading, actors: readonly Resolved[], reports:
   rememberTexts(reading, actors, reports, d, here);
   rememberOutlet(reading, actors, reports, d, here);
 }
+
+const elliptic = /^(?:and|or|what about|how about) .*\?$/i;
 
 function rememberPeople(reading: Reading, actors: readonly Resolved[], reports: readonly Report[], d: Discourse, here: Remembered): void {
   for (const a of actors) {
@@ -126,10 +130,12 @@ function rememberTexts(reading: Reading, actors: readonly Resolved[], reports: r
   if (maker) d.maker = { ...here, parties: maker.parties, paragraph: d.paragraph };
   // "That paper keeps the bones of Washington's plan": what the sentence begins with is what it is about.
   const text =
-    texts.find((t) => lowerAt(reading, t.to - 1) === "own") ??
-    texts.find((t) => t.from >= from && t.from <= from + 1 && !t.oblique && !t.possessive) ??
-    texts.findLast((t) => !t.oblique && !t.possessive && !isBeside(reading, t, d)) ??
-    texts.find((t) => !isBeside(reading, t, d));
+    texts.length === 0
+      ? undefined
+      : (texts.find((t) => lowerAt(reading, t.to - 1) === "own") ??
+        texts.find((t) => t.from >= from && t.from <= from + 1 && !t.oblique && !t.possessive) ??
+        texts.findLast((t) => !t.oblique && !t.possessive && !isBeside(reading, t, d) && !isInItsClause(reading, t, texts)) ??
+        texts.find((t) => !isBeside(reading, t, d)));
   if (text) d.lastText = { ...here, parties: text.parties };
   if (text) d.textInForce = true;
   else if (main && main.kind !== "pronoun" && main.from - from <= subjectWithin && takesWord(reading, main, actors, reports))
@@ -154,6 +160,14 @@ function rememberTexts(reading: Reading, actors: readonly Resolved[], reports: r
 /** ", which the American version ruled out", "unlike the first plan": a text beside the one that is being told. */
 function isBeside(reading: Reading, text: Resolved, d: Discourse): boolean {
   return d.textInForce && besides.has(lowerAt(reading, text.from - 1)) && !["a", "an"].includes(lowerAt(reading, text.from));
+}
+/** "a document of their own, which takes the American plan and …": a text in the clause that tells of another one. */
+function isInItsClause(reading: Reading, text: Resolved, texts: readonly Resolved[]): boolean {
+  return texts.some((other) => {
+    if (other.to > text.from || other.possessive || other === text) return false;
+    const clause = reading.words.findIndex((w, i) => i >= other.to && i < text.from && w.lexeme.lower === "which");
+    return clause >= 0 && lowerAt(reading, clause - 1) !== "in" && !isApart(reading, clause + 1, text.from);
+  });
 }
 const besides = new Set("which than unlike whereas like from about over against with to".split(" "));
 

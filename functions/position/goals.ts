@@ -1,5 +1,6 @@
 import type { Actor } from "./actors.ts";
 import type { Governed } from "./govern.ts";
+import { equating } from "./language/grammar.ts";
 import { endsAt, kinds } from "./marks.ts";
 import type { Mark, Reading } from "./reading.ts";
 import { beforeAt, lowerAt } from "./syntax.ts";
@@ -7,7 +8,7 @@ import { mark, wall } from "./tokens.ts";
 
 /** Nouns for what somebody is after: whatever they are said to be is wanted. Origin: own reading. */
 const goals = new Set(
-  "priority goal aim objective task precondition prerequisite requirement demand position stance ask wish line condition intention preference must imperative".split(
+  "priority goal aim objective task precondition prerequisite requirement demand position stance ask wish line condition intention preference imperative".split(
     " ",
   ),
 );
@@ -16,9 +17,6 @@ const ranked = new Set("step thing way task solution answer path move basis dema
 const ranks = new Set("first next only best right main key necessary urgent important crucial immediate logical sole big one".split(" "));
 /** "What is required is …". */
 const needs = new Set("required needed necessary essential important wanted".split(" "));
-const copulas = new Set("is was remains remained be".split(" "));
-/** Between the noun and what it is said to be: "had to be", "continues to be", "must be". */
-const links = new Set("had has have to must should would will still now continues continue ought therefore also".split(" "));
 /** Words between the copula and the wording. */
 const longestLead = 7;
 /** The same where "that" stands between them: "is that the new realities on the ground be recognised". */
@@ -51,7 +49,7 @@ export function namedGoal(reading: Reading, actors: readonly Actor[], p: Mark<"p
 function copulaBefore(reading: Reading, p: Mark<"provision">): number | undefined {
   for (let i = p.from - 1; i >= Math.max(1, p.from - longestClause); i--) {
     if ((beforeAt(reading, i + 1) & (wall | mark.colon)) !== 0) return undefined;
-    if (copulas.has(lowerAt(reading, i)) && (p.from - i <= longestLead || lowerAt(reading, i + 1) === "that")) return i;
+    if (equating.has(lowerAt(reading, i)) && (p.from - i <= longestLead || lowerAt(reading, i + 1) === "that")) return i;
     if (endsAt(reading, i, kinds.say | kinds.attitude | kinds.break)) return undefined;
   }
   return undefined;
@@ -63,7 +61,6 @@ function goalBefore(reading: Reading, copula: number): number | undefined {
     const before = beforeAt(reading, i + 1);
     if ((before & (wall | mark.colon | mark.quote)) !== 0) return undefined;
     if ((before & mark.comma) !== 0) commas++;
-    if (links.has(lowerAt(reading, i))) continue;
     if (commas === 1 || commas > 2) continue;
     if (isGoal(reading, i)) return i;
     if (["that", "which", "who"].includes(lowerAt(reading, i)) || endsAt(reading, i, kinds.break)) return undefined;

@@ -106,6 +106,7 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
       return by(shares(speaker, subject) ? "what the speaker lays down" : "what the speaker lays down for another", "speaker", speaker);
     if (d.lastText && d.textInForce && !shares({ ...subject, parties: d.lastText.parties }, subject)) return inherited(d);
     if (d.lastHolder && !d.lastHolder.holder.parties.some((party) => subject.parties.includes(party))) return toldBefore(d.lastHolder);
+    if (d.section && !shares({ ...subject, parties: d.section.parties }, subject)) return underHeading(d.section);
     return (g.will ? undefined : goesOn(c)) ?? "it is laid on the subject by nobody who is named";
   }
   const setter = g.insideCondition === "strong" && !speaks ? setterOf(c) : undefined;
@@ -189,7 +190,7 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
   const other = speaker && g.negators.length === 0 && g.modal === undefined ? doerBefore(c, speaker) : undefined;
   if (other) return by("what the speaker tells of another", "subject", other);
   if (speaker) return governed ? by("what the speaker lays down", "speaker", speaker) : noStance;
-  if (isOver(reading.text)) return noStance;
+  if (isOver(reading)) return noStance;
   if (c.floating && d.speaker && (governed || isImperative(reading, p)))
     return {
       parties: d.speaker.parties,
@@ -198,14 +199,7 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
       actor: undefined,
       inferred: { ...d.speaker, why: "who spoke before" },
     };
-  if (d.section && actors.every((a) => a.oblique || a.parties.length === 0 || a.from > p.from))
-    return {
-      parties: d.section.parties,
-      rule: "under the heading of the party",
-      via: "subject",
-      actor: undefined,
-      inferred: { ...d.section, why: "the heading" },
-    };
+  if (d.section && actors.every((a) => a.oblique || a.parties.length === 0 || a.from > p.from)) return underHeading(d.section);
   if (d.list && isItem(reading.text))
     return {
       parties: d.list.parties,
@@ -220,7 +214,7 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
   if (named && governed) return by("content of the text named in the sentence", "text", named);
   // A text that is told does not hold the text that the wording names.
   const isNamed = actors.some((a) => a.kind === "text" && a.from < p.to && p.from < a.to);
-  if (d.textInForce && d.lastText && (governed || (isTold(c) && !isNamed)) && !hasOtherSubject(c)) return inherited(d);
+  if (d.textInForce && d.lastText && (governed || (isTold(c) && !isNamed && !c.floating)) && !hasOtherSubject(c)) return inherited(d);
   const told = d.lastHolder?.holder.parties ?? [];
   const alone = actors.every(
     (a) => a.parties.length === 0 || a.oblique || (a.from < p.to && p.from < a.to) || a.parties.every((party) => told.includes(party)),
@@ -249,6 +243,16 @@ function by(rule: string, via: Holder["via"], actor: Resolved): Holder | string 
 
 function toldBefore(last: NonNullable<Discourse["lastHolder"]>): Holder {
   return { ...last.holder, rule: "goes on with what was told before", inferred: { ...last, why: "whose position was told before" } };
+}
+
+function underHeading(section: NonNullable<Discourse["section"]>): Holder {
+  return {
+    parties: section.parties,
+    rule: "under the heading of the party",
+    via: "subject",
+    actor: undefined,
+    inferred: { ...section, why: "the heading" },
+  };
 }
 
 function inherited(d: Discourse): Holder | string {

@@ -1,3 +1,4 @@
+import { type RecentlyUsed, recentlyUsed } from "../article/recentlyUsed.ts";
 import type { Dossier } from "./dossier.ts";
 import { attitudes, denials } from "./language/attitudes.ts";
 import * as grammar from "./language/grammar.ts";
@@ -50,6 +51,8 @@ export interface Knowledge {
   matcher: Matcher<Meaning>;
   /** Who holds an office, by the last word of its title. */
   officeHolders: ReadonlyMap<string, readonly OfficeHolder[]>;
+  /** The same by titles that were met. */
+  titles: RecentlyUsed<readonly OfficeHolder[]>;
   /** Whose "the administration" or "the Commission" is: the last word of an institution's name, where one party alone has such a one. */
   shortForms: ReadonlyMap<string, string>;
   exceptFor: ReadonlyMap<string, ReadonlySet<string>>;
@@ -60,7 +63,7 @@ export interface Knowledge {
   conditionOf: ReadonlyMap<string, string>;
 }
 
-interface OfficeHolder {
+export interface OfficeHolder {
   name: string;
   party: string;
   roles: readonly string[];
@@ -87,6 +90,7 @@ export function compileKnowledge(dossier: Dossier): Knowledge {
     dossier,
     matcher: compileCues(cues, group),
     officeHolders: officeHolders(dossier),
+    titles: recentlyUsed(mostTitles),
     shortForms: shortForms(dossier),
     exceptFor: new Map(dossier.provisions.map((p) => [p.id, new Set(p.exceptFor)])),
     heldBy: new Map(dossier.provisions.map((p) => [p.id, p.heldBy])),
@@ -94,6 +98,9 @@ export function compileKnowledge(dossier: Dossier): Knowledge {
     conditionBuiltIn: new Set(dossier.provisions.filter((p) => p.conditionBuiltIn).map((p) => p.id)),
   };
 }
+
+/** An article has a dozen. */
+const mostTitles = 500;
 
 export const lastWord = (title: string): string => title.slice(title.lastIndexOf(" ") + 1);
 

@@ -76,7 +76,7 @@ export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"pr
     if ((before & mark.colon) !== 0) walk.pastDenial = !announces(reading, walk.at);
     if (walk.at < start) return;
     if ((before & mark.comma) !== 0) {
-      const aside = asideBefore(reading, walk.at);
+      const aside = asideBefore(reading, walk.at, mark.quote);
       if (aside === undefined && endsOpening(reading, walk.at)) return;
       if (aside === undefined) walk.commas++;
       else walk.at = aside - 1;

@@ -1,5 +1,4 @@
 import { attribute } from "./attribution.ts";
-import { isSaidOutside } from "./bargain.ts";
 import { covering } from "./covering.ts";
 import type { Resolved } from "./discourse.ts";
 import { explain } from "./explain.ts";
@@ -7,13 +6,12 @@ import type { Governed } from "./govern.ts";
 import { type Case, findHolder, type Holder } from "./holder.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { meantProvision } from "./meantProvision.ts";
+import { whyNoStance } from "./noStance.ts";
 import type { Position, Stance } from "./position.ts";
-import type { Mark, Reading } from "./reading.ts";
+import type { Mark } from "./reading.ts";
 import type { Report } from "./reports.ts";
 import { placeOf, type SentenceInPlace } from "./sentenceInPlace.ts";
 import { insistsOnCondition, namesCondition, stanceOf, withoutRefusal } from "./stanceTaken.ts";
-import { auxiliaries, beforeAt, lowerAt } from "./syntax.ts";
-import { mark } from "./tokens.ts";
 
 /**
  * The rows of a wording in its sentence, or the reason why it has none. `builtIn`: a condition beside the wording is the one that the
@@ -57,43 +55,6 @@ export function rowsOf(s: SentenceInPlace, p: Mark<"provision">, g: Governed, bu
   }
   return rows;
 }
-
-/** Why nobody takes a stance on it, whoever is there. `isSaid`: somebody says it, and no text is being told. */
-function whyNoStance(reading: Reading, p: Mark<"provision">, g: Governed, isSaid: boolean): string | undefined {
-  if (g.attitudes.length === 0 && g.negators.length === 0 && hasHappened(reading, p)) return "it tells of what has happened";
-  if (isSaid && g.attitudes.length === 0 && isTopic(reading, p)) return "the sentence only names what it is about";
-  if (lowerAt(reading, 0) === "whether" && g.subject !== undefined && g.subject.from <= 2 && g.subject.to <= p.from)
-    return "it is only asked";
-  if (g.silent) return "the text is said to be silent on it";
-  if (g.insideCondition === "weak") return "it is only a condition for something else";
-  if (g.insideCondition === "strong" && reading.provisions.some((other) => isSaidOutside(reading, p, other)))
-    return "it is the condition for what the sentence says of it";
-  return undefined;
-}
-
-/** "On a truce, he said that …", "As for Crimea, …". */
-function isTopic(reading: Reading, p: Mark<"provision">): boolean {
-  const first = lowerAt(reading, 0);
-  const at = first === "as" && lowerAt(reading, 1) === "for" ? 2 : topical.has(first) ? 1 : undefined;
-  if (at === undefined || p.from - at > 2) return false;
-  for (let i = p.to; i <= p.to + longestTopic && i < reading.words.length; i++) {
-    if (auxiliaries.has(lowerAt(reading, i))) return false;
-    if ((beforeAt(reading, i) & mark.comma) !== 0) return true;
-  }
-  return false;
-}
-const topical = new Set(["on", "regarding", "concerning"]);
-const longestTopic = 5;
-
-/** "met around one table on Friday", "had spoken directly": in the wording's own words, an event. */
-function hasHappened(reading: Reading, p: Mark<"provision">): boolean {
-  for (let i = p.from; i < p.to; i++)
-    if (((p.mask >>> (i - p.from)) & 1) === 1 && events.has(lowerAt(reading, i)) && !supposing.has(lowerAt(reading, i - 1))) return true;
-  return false;
-}
-const events = new Set("met sat gathered spoke shook convened".split(" "));
-/** "if they met", "could be met". */
-const supposing = new Set("be been".split(" "));
 
 function stanceIn({ reading, provision: p, governed: g }: Case, via: Holder["via"], knowledge: Knowledge, builtIn: boolean): Stance {
   if (g.denied) return "denies";

@@ -72,7 +72,7 @@ function joinsAdjectives(reading: Reading, at: number): boolean {
   return !named && before !== undefined && !before.possessive && before.lexeme.capital && (reading.words[at + 1]?.lexeme.capital ?? false);
 }
 
-const articles = new Set("the a an this that its his her their our my".split(" "));
+const articles = new Set("the a an this that these those its his her their our my".split(" "));
 
 /** "the US": the article belongs to the name. */
 export function withArticle(reading: Reading, from: number): number {

@@ -1,5 +1,6 @@
 import type { Actor } from "./actors.ts";
 import { applied, type Governed, negated, ungoverned } from "./govern.ts";
+import { nounsOfWill } from "./language/grammar.ts";
 import { endingAt, endsAt, kinds } from "./marks.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { walkRight } from "./rightward.ts";
@@ -7,17 +8,7 @@ import { beforeAt, lowerAt } from "./syntax.ts";
 import { mark } from "./tokens.ts";
 import { hasWord, isWord, wordClass } from "./wordClasses.ts";
 
-/** Nouns that say by themselves how their owner stands to what they are followed by: "Kyiv's call for …". Origin: CAMEO's demands, appeals and refusals as nouns, and own reading. */
-const wills: ReadonlyMap<string, "support" | "open" | "oppose"> = new Map([
-  ..."demand demands call calls request requests insistence appeal appeals plea pleas ultimatum push bid wish desire suggestion suggestions proposal proposals offer offers idea pitch requirement condition preference ambition hope hopes promise pledge threat vow"
-    .split(" ")
-    .map((noun) => [noun, "support"] as const),
-  ..."refusal rejection opposition objection objections resistance reluctance unwillingness"
-    .split(" ")
-    .map((noun) => [noun, "oppose"] as const),
-  ..."readiness willingness openness".split(" ").map((noun) => [noun, "open"] as const),
-]);
-const willing = wordClass([...wills.keys()].join(" "));
+const willing = wordClass([...nounsOfWill.keys()].join(" "));
 const links = new Set("for that to of on about over".split(" "));
 /** Words between the noun and the wording: "for Ukraine to give up". */
 const longestLink = 6;
@@ -46,7 +37,7 @@ export function ownersStance(reading: Reading, actors: readonly Actor[], p: Mark
     )
       return undefined;
   }
-  const effect = noun === undefined ? undefined : wills.get(lowerAt(reading, noun));
+  const effect = noun === undefined ? undefined : nounsOfWill.get(lowerAt(reading, noun));
   if (noun === undefined || effect === undefined) return undefined;
   const owner = ownerOf(reading, actors, noun);
   if (owner === undefined || (first.will && owner.parties.some((party) => first.subject?.parties.includes(party)))) return undefined;

@@ -1,6 +1,6 @@
 import type { Actor } from "./actors.ts";
 import { type Governed, negated, noteAttitude } from "./govern.ts";
-import { formsOfBe, linkingVerbs } from "./language/grammar.ts";
+import { copulas } from "./language/grammar.ts";
 import { hasKind, kinds } from "./marks.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { beforeAt, lowerAt } from "./syntax.ts";
@@ -79,7 +79,6 @@ function isComplement(reading: Reading, from: number): boolean {
   }
   return false;
 }
-const copulas = new Set([...formsOfBe, ...linkingVerbs, "stay", "become", "seem"]);
 const degrees = new Set(
   "not never also still now just very too quite simply so both always in his her their words nothing but more than sheer pure utter first main key central one".split(
     " ",

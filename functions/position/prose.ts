@@ -1,4 +1,6 @@
 import type { Sentence } from "../article/sentences.ts";
+import type { Reading } from "./reading.ts";
+import { hasWord, wordClass } from "./wordClasses.ts";
 
 const longestHeading = 20;
 const longestTitle = 32;
@@ -31,7 +33,8 @@ export function quotesNothing(text: string): boolean {
 }
 
 /** "The two men first met in 2019", "It lasted four hours", "three years ago": told of what is over, and no part of what a text lays down. */
-export const isOver = (text: string): boolean => over.test(text);
+export const isOver = (reading: Reading): boolean => hasWord(reading, ofThePast) && over.test(reading.text);
+const ofThePast = wordClass("lasted failed collapsed began broke spoke shook met first last previously ago");
 const over =
   /\b(?:lasted|failed|collapsed|began|broke|spoke|shook|met|(?:first|last|previously) (?:\w+ed|held|met|took|sat|came)|ago)\b(?! (?:the|its|all) (?:condition|demand|terms))/i;
 

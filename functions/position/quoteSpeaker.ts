@@ -45,10 +45,10 @@ export function hearSpeaker(
 
 /** Who is said to speak where the quote ends: "…,” the president wrote". */
 function speakerBehind(sentence: Sentence, quoteEnd: number, read: Read, knowledge: Knowledge, d: Discourse): Resolved | undefined {
-  const { reading, actors } = read(sentence);
+  const { reading, actors, facts } = read(sentence);
   const behind = reading.words.findIndex((w) => reading.start + w.start >= quoteEnd);
   if (behind < 0) return undefined;
-  const report = findReports(reading, resolveActors(actors, reading, d, knowledge)).find(
+  const report = findReports(reading, facts.tellings, resolveActors(actors, reading, d, knowledge)).find(
     (r) => r.from >= behind && !r.according && (r.subject?.from ?? 0) >= behind,
   );
   return report?.subject && speaks(report.subject) ? report.subject : undefined;

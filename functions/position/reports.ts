@@ -1,6 +1,6 @@
 import type { Resolved } from "./discourse.ts";
-import { beginsAt, kinds } from "./marks.ts";
-import { isKind, type Reading } from "./reading.ts";
+import { beginsAt, hasKind, kinds } from "./marks.ts";
+import { isKind, type Mark, type Reading } from "./reading.ts";
 import { byAgent, inverted, isPassive, opensSentence, standsBefore } from "./sayer.ts";
 import { auxiliaries, beforeAt, lowerAt } from "./syntax.ts";
 import { mark } from "./tokens.ts";
@@ -18,10 +18,31 @@ export interface Report {
   passive: boolean;
 }
 
+/** A word that may say that somebody says something, whoever it is. */
+export interface Telling {
+  readonly mark: Mark<"say" | "according">;
+  readonly passive: boolean;
+  /** The subject is who is told. */
+  readonly hears: boolean;
+}
+
+/** The words of a sentence that may say that somebody says something. */
+export function tellingsIn(reading: Reading): readonly Telling[] {
+  if (!hasKind(reading, kinds.say | kinds.according)) return none;
+  const tellings: Telling[] = [];
+  for (const mark of reading.marks) {
+    if (isKind(mark, "according")) tellings.push({ mark, passive: false, hears: false });
+    else if (isKind(mark, "say") && !isThing(reading, mark) && !isLaidDown(reading, mark))
+      tellings.push({ mark, passive: isPassive(reading, mark.from), hears: isAddressed(reading, mark) });
+  }
+  return tellings;
+}
+const none: readonly Telling[] = [];
+
 /** Every report of a sentence in order of its verb. */
-export function findReports(reading: Reading, actors: readonly Resolved[]): Report[] {
+export function findReports(reading: Reading, tellings: readonly Telling[], actors: readonly Resolved[]): Report[] {
   const reports: Report[] = [];
-  for (const m of reading.marks) {
+  for (const { mark: m, passive, hears } of tellings) {
     if (isKind(m, "according")) {
       const told = ofWords.has(lowerAt(reading, m.from));
       const him = actors.some((a) => a.from === m.from && a.kind === "pronoun");
@@ -29,19 +50,17 @@ export function findReports(reading: Reading, actors: readonly Resolved[]): Repo
       if (subject && !him) reports.push({ from: m.from, to: m.to, subject, according: true, claim: false, passive: false });
     } else if (
       isKind(m, "say") &&
-      !isThing(reading, m) &&
       !isToldToSay(reading, actors, m.from) &&
-      !isLaidDown(reading, m) &&
       !actors.some((a) => (a.kind === "outlet" || a.kind === "office") && a.from <= m.from && m.to <= a.to)
     ) {
-      const agent = isPassive(reading, m.from) ? byAgent(reading, actors, m.to) : undefined;
-      const hears = agent === undefined && isAddressed(reading, m);
-      const subject = hears
-        ? undefined
-        : (agent ??
-          inverted(reading, actors, m.from, m.to) ??
-          standsBefore(reading, actors, m.from) ??
-          opensSentence(reading, actors, m.from));
+      const agent = passive ? byAgent(reading, actors, m.to) : undefined;
+      const subject =
+        agent === undefined && hears
+          ? undefined
+          : (agent ??
+            inverted(reading, actors, m.from, m.to) ??
+            standsBefore(reading, actors, m.from) ??
+            opensSentence(reading, actors, m.from));
       if (subject && isSupposition(reading, subject.from)) continue;
       if (subject || reports.length === 0)
         reports.push({ from: m.from, to: m.to, subject, according: false, claim: m.meaning.claim, passive: agent !== undefined });

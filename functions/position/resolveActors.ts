@@ -1,31 +1,48 @@
 import type { Actor } from "./actors.ts";
 import { mainClause } from "./clauses.ts";
-import type { Discourse, RememberedParty, Resolved } from "./discourse.ts";
-import { type Knowledge, lastWord } from "./knowledge.ts";
+import { type Discourse, type RememberedParty, type Resolved, sourcingKey } from "./discourse.ts";
+import { type Knowledge, lastWord, type OfficeHolder } from "./knowledge.ts";
 import { beginsAt, endingAt, kinds } from "./marks.ts";
 import { isObject } from "./nounPhrase.ts";
 import { quotesNothing } from "./prose.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { beforeAt, lowerAt } from "./syntax.ts";
 import { mark } from "./tokens.ts";
-import { ownedBy, textMeant, withAuthor } from "./whichText.ts";
+import { ownedBy, pronounMaker, textMeant, withAuthor } from "./whichText.ts";
 
-/** Finds who each actor of a sentence is. Actors are taken in order, so that "its plan" finds the subject before it. */
-export function resolveActors(actors: readonly Actor[], reading: Reading, discourse: Discourse, knowledge: Knowledge): Resolved[] {
-  const resolved: Resolved[] = [];
-  for (const actor of actors) resolved.push(resolve(withAuthor(actor, reading, actors), reading, discourse, knowledge, resolved));
-  return resolved;
+/** An actor as far as its sentence tells who it is. */
+export function unresolved(actor: Actor): Resolved {
+  return { ...actor, person: actor.kind === "person" ? actor.name : undefined, inferred: undefined };
 }
 
-function resolve(actor: Actor, reading: Reading, d: Discourse, knowledge: Knowledge, before: readonly Resolved[]): Resolved {
-  const plain: Resolved = { ...actor, person: actor.kind === "person" ? actor.name : undefined, inferred: undefined };
-  if (actor.kind === "pronoun") return pronoun(plain, reading, d, before);
+/**
+ * Finds who each actor of a sentence is; returns the same actors where the sentence tells of all of them itself. They are taken in order, so
+ * that "its plan" finds the subject before it.
+ */
+export function resolveActors(
+  actors: readonly Resolved[],
+  reading: Reading,
+  discourse: Discourse,
+  knowledge: Knowledge,
+): readonly Resolved[] {
+  const resolved: Resolved[] = [];
+  for (const actor of actors) {
+    const maker = pronounMaker(actor, reading, actors);
+    const made = maker === undefined ? [] : resolve(maker, reading, discourse, knowledge, resolved).parties;
+    const text = made.length > 0 ? { ...actor, parties: made } : withAuthor(actor, reading, actors);
+    resolved.push(resolve(text, reading, discourse, knowledge, resolved));
+  }
+  return resolved.every((actor, i) => actor === actors[i]) ? actors : resolved;
+}
+
+function resolve(actor: Resolved, reading: Reading, d: Discourse, knowledge: Knowledge, before: readonly Resolved[]): Resolved {
+  if (actor.kind === "pronoun") return pronoun(actor, reading, d, before);
   if (actor.kind === "both") {
     const sides = d.authors.size > 1 ? [...d.authors] : mainSides(d);
-    return { ...plain, parties: sides, inferred: d.subject && { ...d.subject, why: "the sides that the passage is about" } };
+    return { ...actor, parties: sides, inferred: d.subject && { ...d.subject, why: "the sides that the passage is about" } };
   }
-  if (actor.kind === "group" && actor.parties.length === 0 && /^the other side$/i.test(actor.name)) return otherSide(plain, d, before);
-  if (actor.kind === "text" && actor.parties.length === 0) return textMeant(plain, reading, d, before);
+  if (actor.kind === "group" && actor.parties.length === 0 && /^the other side$/i.test(actor.name)) return otherSide(actor, d, before);
+  if (actor.kind === "text" && actor.parties.length === 0) return textMeant(actor, reading, d, before);
   const named = before.at(-1);
   if (
     (actor.kind === "office" || actor.kind === "group") &&
@@ -34,13 +51,13 @@ function resolve(actor: Actor, reading: Reading, d: Discourse, knowledge: Knowle
     named.to === actor.from &&
     (beforeAt(reading, actor.from) & mark.comma) !== 0
   )
-    return { ...plain, parties: named.parties, person: named.person };
+    return { ...actor, parties: named.parties, person: named.person };
   if ((actor.kind === "office" || actor.kind === "group") && actor.parties.length === 0 && isMany(reading, actor)) {
     const many = d.groups.get(reading.words[actor.to - 1]?.lexeme.stem ?? "");
     const spoke = actor.kind === "group" ? (d.speaker?.span.start ?? 0) : 0;
-    if (many && many.span.start >= spoke) return { ...plain, parties: many.parties, inferred: { ...many, why: "those named so before" } };
+    if (many && many.span.start >= spoke) return { ...actor, parties: many.parties, inferred: { ...many, why: "those named so before" } };
   }
-  if (actor.kind === "office") return office(plain, reading, d, knowledge, before);
+  if (actor.kind === "office") return office(actor, reading, d, knowledge, before);
   if (
     (actor.kind === "group" || actor.kind === "source") &&
     actor.parties.length === 0 &&
@@ -49,20 +66,20 @@ function resolve(actor: Actor, reading: Reading, d: Discourse, knowledge: Knowle
     ["official", "diplomat", "aide", "spokesperson"].includes(reading.words[actor.to - 1]?.lexeme.lower ?? "")
   )
     return {
-      ...plain,
-      kind: d.speaker.name === null ? plain.kind : "group",
+      ...actor,
+      kind: d.speaker.name === null ? actor.kind : "group",
       parties: d.speaker.parties,
       person: d.speaker.name ?? undefined,
       inferred: { ...d.speaker, why: "the official who spoke before" },
     };
   const signed = actor.kind === "group" && actor.parties.length === 0 && /^the signatories$/i.test(actor.name) ? textSigned(d) : undefined;
-  if (signed) return { ...plain, parties: signed.parties, inferred: { ...signed, why: "who signed the text that is told" } };
+  if (signed) return { ...actor, parties: signed.parties, inferred: { ...signed, why: "who signed the text that is told" } };
   if (actor.kind === "group" && actor.parties.length === 0 && d.gathering && /^the (participants|signatories)$/i.test(actor.name))
-    return { ...plain, parties: d.gathering.parties, inferred: { ...d.gathering, why: "who met" } };
+    return { ...actor, parties: d.gathering.parties, inferred: { ...d.gathering, why: "who met" } };
   if (actor.kind === "group" && actor.parties.length === 0)
-    return ownedBy(plain, reading, d, before) ?? byShortForm(plain, reading, knowledge);
-  if (actor.kind === "outlet" && actor.name === "") return { ...plain, name: d.lastOutlet ?? "" };
-  return plain;
+    return ownedBy(actor, reading, d, before) ?? byShortForm(actor, reading, knowledge);
+  if (actor.kind === "outlet" && actor.name === "") return { ...actor, name: d.lastOutlet ?? "" };
+  return actor;
 }
 
 /** "the leaders", "the second official": those or one of those that were named before. */
@@ -165,10 +182,15 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
   if (!d.subject) return actor;
   return {
     ...actor,
-    kind: d.subject.isText ? "text" : actor.kind,
+    kind: d.subject.isText || (lower === "it" && tellsOwnText(d)) ? "text" : actor.kind,
     parties: d.subject.parties,
     inferred: { ...d.subject, why: "what the sentence before was about" },
   };
+}
+
+/** "Paris and Berlin have drawn up a document. It …": the text that is told is the subject's own, and "it" is more often the text. */
+function tellsOwnText({ textInForce, lastText, subject }: Discourse): boolean {
+  return textInForce && lastText !== undefined && subject !== undefined && sourcingKey(lastText.parties) === sourcingKey(subject.parties);
 }
 
 /** "It is regrettable that", "It stands to reason that", "it was pointless to": stands for what follows, and for nobody. */
@@ -223,14 +245,11 @@ function isTold(reading: Reading, told: Actor, pronoun: Actor): boolean {
 function office(actor: Resolved, reading: Reading, d: Discourse, knowledge: Knowledge, before: readonly Resolved[]): Resolved {
   if (actor.parties.length === 0 && isAnothers(reading, actor)) return actor;
   const withOwner = actor.parties.length > 0 ? actor : (ownedBy(actor, reading, d, before) ?? actor);
-  const title = reading.words
-    .slice(actor.from, actor.to)
-    .map((w) => w.lexeme.lower)
-    .join(" ");
+  const title = titleOf(reading, actor);
   const holders = holdersOf(title, knowledge).filter(({ party }) => withOwner.parties.length === 0 || withOwner.parties.includes(party));
   if (holders.length === 0 && withOwner.parties.length === 1 && /\b(leader|head of state)$/.test(title)) {
     const first = knowledge.dossier.parties.find((party) => party.id === withOwner.parties[0])?.people[0];
-    if (first) holders.push({ name: first.name, party: withOwner.parties[0] ?? "", past: false });
+    if (first) holders.push({ name: first.name, party: withOwner.parties[0] ?? "", roles: [], past: false });
   }
   const other = holders.length > 0 ? counterpart(reading) : undefined;
   const named = holders.filter((h) => h.party !== other && (d.people.has(h.name) || before.some((b) => b.person === h.name)));
@@ -256,6 +275,12 @@ function office(actor: Resolved, reading: Reading, d: Discourse, knowledge: Know
   return withOwner;
 }
 
+function titleOf(reading: Reading, { from, to }: Actor): string {
+  let title = lowerAt(reading, from);
+  for (let i = from + 1; i < to; i++) title += ` ${lowerAt(reading, i)}`;
+  return title;
+}
+
 /** "his Ukrainian counterpart": whoever is spoken of beside it is of another party. */
 function counterpart(reading: Reading): string | undefined {
   const at = reading.words.findIndex((w) => w.lexeme.lower === "counterpart");
@@ -270,17 +295,20 @@ function isAnothers(reading: Reading, actor: Actor): boolean {
 }
 
 /** Who holds an office of that title: by the longest of the titles that it names ("the vice president" is no president); "the minister" is any minister. */
-function holdersOf(title: string, knowledge: Knowledge): { name: string; party: string; past: boolean }[] {
-  const holders = knowledge.officeHolders.get(lastWord(title));
-  if (holders === undefined) return [];
+function holdersOf(title: string, knowledge: Knowledge): readonly OfficeHolder[] {
+  const known = knowledge.titles.of(title);
+  if (known !== undefined) return known;
   const bare = title.replace(/^(the|a|an|his|her|its|their) /, "");
+  const holders = knowledge.officeHolders.get(lastWord(title)) ?? [];
   const named = (role: string): boolean => title === role || title.endsWith(` ${role}`);
   const longest = Math.max(0, ...holders.flatMap(({ roles }) => roles.filter(named).map((role) => role.length)));
   const isHeld = (role: string): boolean =>
     named(role)
       ? role.length === longest
       : (longest === 0 || (longest === bare.length && !bare.includes(" "))) && role.endsWith(` ${bare}`);
-  return holders.filter(({ roles }) => roles.some(isHeld)).map(({ name, party, past }) => ({ name, party, past }));
+  const found = holders.filter(({ roles }) => roles.some(isHeld));
+  knowledge.titles.keep(title, found);
+  return found;
 }
 
 function latest(holders: readonly { name: string; party: string }[], d: Discourse): { name: string; party: string } | undefined {

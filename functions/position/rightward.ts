@@ -57,8 +57,6 @@ const contacts = new Set(
   ),
 );
 const making = wordClass("make makes made making set sets declare declares declared");
-/** Verbs other than "be" that say what something is or stays. */
-const copulas = new Set([...linkingVerbs, "appeared", "appears", "looked", "looks", "sounded"]);
 /** "rather than", "better … than", "without": turn what follows, not what stands before. */
 const forwards = new Set("rather instead better preferable sooner without".split(" "));
 const concessive = new Set("whether whatever whoever however under as".split(" "));
@@ -92,25 +90,11 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
         i = end;
       }
     }
-    if (
-      comma &&
-      ["and", "nor", "or"].includes(lowerAt(reading, i)) &&
-      (["no", "the", "a", "an", "any", "nobody", "nothing", "that"].includes(lowerAt(reading, i + 1)) ||
-        actors.some((a) => a.from === i + 1 && !a.oblique))
-    )
-      break;
-    // "asks for a truce and does not insist on more": a second thing that the subject does.
-    if (!verb && isCoordinator(reading, i) && ["does", "do", "did"].includes(lowerAt(reading, i + 1))) break;
+    if (isJoined(reading, i, verb) || (comma && beginsAnother(reading, actors, i))) break;
     // "the plant is ours and its transfer is excluded": the wording has its verb, and another clause begins.
     if (isCoordinator(reading, i) && startsAnother(reading, i + 1) && isClause(reading, p)) break;
-    // "no handover and no limits".
-    if (isCoordinator(reading, i) && lowerAt(reading, i + 1) === "no") break;
     // "hedged the truce about so that nothing would happen": what is to come of it.
     if (lowerAt(reading, i) === "so" && lowerAt(reading, i + 1) === "that") break;
-    // ", not covered over": what it is held against; "no handover, no limits": the next of a list.
-    if (comma && ["not", "no"].includes(lowerAt(reading, i))) break;
-    // ", having not spoken for years": of the subject, and nothing of the wording.
-    if (comma && lowerAt(reading, i) === "having") break;
     if (comma && isAboutAnother(reading, p, i, g, verb)) return;
     const starting = beginningAt(reading, i);
     const relative = starting.find((m) => isKind(m, "relative"));
@@ -139,7 +123,7 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
       if (contacts.has(lowerAt(reading, i - 1)) || (!verb && (own || isFronted(reading, p)))) relativeClause(reading, actors, p, i - 1, g);
       break;
     }
-    if (auxiliaries.has(lowerAt(reading, i)) || copulas.has(lowerAt(reading, i))) verb = true;
+    if (auxiliaries.has(lowerAt(reading, i)) || linkingVerbs.has(lowerAt(reading, i))) verb = true;
     const predication = starting.find((m): m is Mark<"predication"> => isKind(m, "predication"));
     if (predication && takesIt(reading, actors, predication, p, g, made || names, flips % 2 === 1 && !negatedLeft)) return;
     const attitude = starting.find(
@@ -182,6 +166,23 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
   }
   if (flips % 2 === 1 && verb) g.side = negated(g.side, false);
 }
+
+/** "no handover and no limits"; "asks for a truce and does not insist on more": a second thing that the subject does. */
+function isJoined(reading: Reading, at: number, verb: boolean): boolean {
+  if (!isCoordinator(reading, at)) return false;
+  const next = lowerAt(reading, at + 1);
+  return next === "no" || (!verb && ["does", "do", "did"].includes(next));
+}
+
+/** Behind a comma begins what is said of something else. */
+function beginsAnother(reading: Reading, actors: readonly Actor[], at: number): boolean {
+  const lower = lowerAt(reading, at);
+  // ", not covered over": what it is held against; "no handover, no limits": the next of a list; ", having not spoken for years": of the subject.
+  if (["not", "no", "having"].includes(lower)) return true;
+  if (!["and", "nor", "or"].includes(lower)) return false;
+  return openers.has(lowerAt(reading, at + 1)) || actors.some((a) => a.from === at + 1 && !a.oblique);
+}
+const openers = new Set("no the a an any nobody nothing that".split(" "));
 
 /**
  * "The plan would freeze the front, which Kyiv opposes": whose the front is is told already, and the clause tells of another
@@ -237,7 +238,7 @@ const isCalled = (attitude: Mark<"attitude">, p: Mark<"provision">): boolean =>
 /** "Three days is theatre": what stands before is called that. */
 function isCopula(reading: Reading, at: number): boolean {
   const from = reading.words[at]?.lexeme.light ? at - 1 : at;
-  return predicatingBe.has(lowerAt(reading, from)) || copulas.has(lowerAt(reading, from));
+  return predicatingBe.has(lowerAt(reading, from)) || linkingVerbs.has(lowerAt(reading, from));
 }
 
 /**

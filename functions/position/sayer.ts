@@ -1,5 +1,6 @@
 import type { Resolved } from "./discourse.ts";
 import { beginsAt, endsAt, kinds } from "./marks.ts";
+import { isObject } from "./nounPhrase.ts";
 import type { Reading } from "./reading.ts";
 import { auxiliaries, beforeAt, lowerAt, startsVerb } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
@@ -51,7 +52,9 @@ export function standsBefore(reading: Reading, actors: readonly Resolved[], verb
     if (next && (next.before & mark.quote) !== 0 && i < verb - 1) return undefined;
     if (next && (next.before & (mark.comma | mark.dash)) !== 0) commas++;
     const actor = actors.find((a) => a.to === i + 1);
-    if (actor && (!actor.oblique || who) && !actor.possessive && actor.kind !== "text")
+    // "Putin gathered his officials and told them": whoever does the one does the other.
+    const isActedOn = actor !== undefined && lowerAt(reading, verb - 1) === "and" && isObject(reading, actor.from);
+    if (actor && !isActedOn && (!actor.oblique || who) && !actor.possessive && actor.kind !== "text")
       return besideName(reading, actors, actor, verb) ?? actor;
     if (actor) {
       i = actor.from;

@@ -82,7 +82,7 @@ const puttingOff = new Set(
 
 /** "…," he told reporters when asked about it: when it was said, and no condition for what was. */
 function isTimeOfSaying(reading: Reading, m: Mark<"condition">, p: Mark<"provision">): boolean {
-  if (["asked", "pressed", "questioned"].includes(lowerAt(reading, m.to))) return true;
+  if (isWhenAsked(reading, m)) return true;
   for (let i = m.from - 1; i >= p.to; i--) {
     if (beforeAt(reading, i + 1) !== 0) return false;
     const saying = endingAt(reading, i).find((s) => isKind(s, "say"));
@@ -90,6 +90,10 @@ function isTimeOfSaying(reading: Reading, m: Mark<"condition">, p: Mark<"provisi
   }
   return false;
 }
+
+/** "We will stay, she said when asked about …". */
+export const isWhenAsked = (reading: Reading, m: Mark<"condition">): boolean => asked.has(lowerAt(reading, m.to));
+const asked = new Set("asked pressed questioned quizzed challenged".split(" "));
 
 /** A comma or the end of a quote before who speaks. */
 function endsQuote(reading: Reading, from: number, say: number): boolean {

@@ -1,6 +1,11 @@
 import { isCorrectionNote } from "../article/correctionNote.ts";
+import type { Actor } from "./actors.ts";
+import type { Resolved } from "./discourse.ts";
+import { KeptStances } from "./keptStances.ts";
 import { isQuestion } from "./questions.ts";
 import type { Mark, Reading } from "./reading.ts";
+import { findReports, type Report, type Telling, tellingsIn } from "./reports.ts";
+import { type Stances, stancesOn } from "./stances.ts";
 import { type UnknownName, unknownNames } from "./unknownNames.ts";
 
 /** More nouns than these are not tried for the pronouns of one sentence before it is forgotten which were. */
@@ -12,24 +17,42 @@ export class SentenceFacts {
   readonly names: readonly UnknownName[];
   /** "Sorensen: We were not asked.": the name before the colon that the sentence opens with. */
   readonly label: string | undefined;
+  /** The words that may say that somebody says something. */
+  readonly tellings: readonly Telling[];
   readonly isQuestion: boolean;
   /** It has more than one word of more than one letter. */
   readonly isMoreThanAWord: boolean;
   readonly #text: string;
   readonly #withNouns = new Map<string, readonly Mark<"provision">[]>();
+  readonly #stances: KeptStances | undefined;
   #isCorrectionNote: boolean | undefined;
+  #reports: readonly Report[] | undefined;
 
-  constructor(reading: Reading) {
+  /** `isKept`: the sentence may be coded again. */
+  constructor(reading: Reading, isKept: boolean) {
     this.names = unknownNames(reading);
     this.label = reading.text.includes(": ") ? labelled.exec(reading.text)?.groups?.name : undefined;
     this.isQuestion = isQuestion(reading.text);
     this.isMoreThanAWord = reading.words.filter((w) => w.lexeme.text.length > 1).length > 1;
+    this.tellings = tellingsIn(reading);
     this.#text = reading.text;
+    if (isKept && reading.provisions.length > 0) this.#stances = new KeptStances();
   }
 
   get isCorrectionNote(): boolean {
     this.#isCorrectionNote ??= isCorrectionNote(this.#text);
     return this.#isCorrectionNote;
+  }
+
+  /** Who says something, where the sentence itself tells who everybody in it is: `actors` are those that it was read with. */
+  reports(reading: Reading, actors: readonly Resolved[]): readonly Report[] {
+    this.#reports ??= findReports(reading, this.tellings, actors);
+    return this.#reports;
+  }
+
+  /** What the sentence makes of one of its wordings. */
+  stancesOn(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Stances {
+    return this.#stances?.on(reading, actors, p) ?? stancesOn(reading, actors, p);
   }
 
   /** What its wordings are with a noun in place of its pronouns. */

@@ -48,7 +48,7 @@ export function putInPlace(sentence: Sentence, passage: Passage): SentenceInPlac
   const named = withStrangers(resolveActors(met, reading, discourse, knowledge), reading, facts.names, discourse);
   if (isParagraphStart(text, sentence)) takeTurn(reading, facts, named, discourse);
   noteNames(named, discourse);
-  const reports = findReports(reading, named);
+  const reports = named === met ? facts.reports(reading, met) : findReports(reading, facts.tellings, named);
   const speaks = (r: Report): boolean => r.subject !== undefined && !isFirstPerson(reading, r.subject) && r.subject.parties.length > 0;
   const actors = withSpeaker(named, reading, reports.findLast(speaks)?.subject);
   const keyPoint = part === "body" && !discourse.prose && isItem(sentence.text);

@@ -1,22 +1,25 @@
 import { ownCopy } from "../article/ownCopy.ts";
 import { recentlyUsed } from "../article/recentlyUsed.ts";
 import type { Sentence } from "../article/sentences.ts";
-import { type Actor, findActors } from "./actors.ts";
+import { findActors } from "./actors.ts";
+import type { Resolved } from "./discourse.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { type Reading, readSentence } from "./reading.ts";
+import { unresolved } from "./resolveActors.ts";
 import { SentenceFacts } from "./sentenceFacts.ts";
 
 /** What a sentence comes to by itself, whatever stands around it. */
 interface ReadSentence {
   readonly reading: Reading;
-  readonly actors: readonly Actor[];
+  /** Everybody in it, as far as it names them itself. */
+  readonly actors: readonly Resolved[];
   readonly facts: SentenceFacts;
 }
 
 /** Reads one sentence of an article. */
 export type Read = (sentence: Sentence) => ReadSentence;
 
-/** One of these weighs some 4 kB. */
+/** One of these weighs some 5 kB. */
 export const mostRemembered = 4_096;
 
 /** A longer sentence is a list or a page that is none of prose, and weighs too much to be kept. */
@@ -32,7 +35,8 @@ export function createSentenceReader(knowledge: Knowledge, most: number): Read {
     const isKept = most > 0 && text.length <= longest;
     // Neither the sentence nor a word of it may hold the whole article.
     const reading = readSentence(isKept ? ownCopy(text) : text, knowledge);
-    const read = { reading, actors: findActors(reading, knowledge), facts: new SentenceFacts(reading) };
+    const actors = findActors(reading, knowledge).map(unresolved);
+    const read = { reading, actors, facts: new SentenceFacts(reading, isKept) };
     if (isKept) remembered.keep(reading.text, read);
     return read;
   };

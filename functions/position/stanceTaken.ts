@@ -1,7 +1,9 @@
 import type { Governed } from "./govern.ts";
 import type { Holder } from "./holder.ts";
+import { demanding } from "./language/grammar.ts";
 import type { Stance } from "./position.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
+import { hasWord, isWord, wordClass } from "./wordClasses.ts";
 import { stem } from "./words.ts";
 
 export function stanceOf(g: Governed, reading: Reading, conditionBuiltIn: boolean, namesCondition: boolean, via: Holder["via"]): Stance {
@@ -22,7 +24,7 @@ export function stanceOf(g: Governed, reading: Reading, conditionBuiltIn: boolea
   return "supports";
 }
 
-/** "No talks until the guns are silent": that there are none before is what it wants. */
+/** "No talks until the guns are silent": that there are none before is what it wants. Who no longer demands the order of things gives it up. */
 export function withoutRefusal(g: Governed, reading: Reading): Governed {
   const refuses = g.attitudes.some(
     (a) => a.meaning.effect === "oppose" || a.meaning.effect === "close" || demanding.has(reading.words[a.from]?.lexeme.stem ?? ""),
@@ -30,12 +32,11 @@ export function withoutRefusal(g: Governed, reading: Reading): Governed {
   return g.side === "against" && !refuses && g.negators.length > 0 ? { ...g, side: "for", modal: "prescriptive" } : g;
 }
 
-/** Who no longer asks for the order of things gives it up. */
-const demanding = new Set(["ask", "demand", "insist", "require", "call", "press", "urge"].map(stem));
-
 /** The wording names the condition that the provision has in it: "talks … once the guns are silent". */
 export function namesCondition(reading: Reading, p: Mark<"provision">): boolean {
-  return reading.words.slice(p.from, p.to).some((w) => conditionWords.has(w.lexeme.lower));
+  if (!hasWord(reading, conditionWords)) return false;
+  for (let i = p.from; i < p.to; i++) if (isWord(reading, i, conditionWords)) return true;
+  return false;
 }
 
 /** "Talks only after a ceasefire", "not before the guns are silent": who says so wants the condition too, who is merely ready to talk then does not say it. */
@@ -44,7 +45,7 @@ export function insistsOnCondition(reading: Reading, p: Mark<"provision">): bool
 }
 const strictWords = new Set("only until before first unless without".split(" "));
 
-const conditionWords = new Set("once after when only until before first without".split(" "));
+const conditionWords = wordClass("once after when only until before first without");
 
 /** "The deal could come with an easing": whether it is in the text is open. */
 function mayContain(g: Governed): boolean {

@@ -5,8 +5,6 @@ import { beforeAt, lowerAt } from "./syntax.ts";
 import { mark } from "./tokens.ts";
 import type { UnknownName } from "./unknownNames.ts";
 
-/** An unknown name that reports or writes is more likely an outlet than a person. */
-const ofOutlets = /^(report|writ|wrote|publish|cite|cited|quot|post|sum|recount)/;
 const longestApposition = 12;
 
 /**
@@ -37,13 +35,13 @@ export function withStrangers(
 
 /** Who it is, where something shows that it is a person who speaks or holds an office. */
 function whoIs(reading: Reading, actors: readonly Resolved[], unknown: UnknownName, d: Discourse): Stranger | undefined {
-  const { from, to, isTitled } = unknown;
+  const { from, to, isTitled, isHeard } = unknown;
   const last = reading.words[to - 1]?.lexeme.text ?? "";
   const known = d.strangers.get(last);
   if (known && (to - from === 1 || known.name.startsWith(reading.words[from]?.lexeme.text ?? ""))) return known;
   if (!isTitled && to - from < 2) return undefined;
   const parties = partiesOfOffice(reading, actors, from, to);
-  if (!isTitled && parties === undefined && !speaks(reading, from, to)) return undefined;
+  if (!isTitled && parties === undefined && !isHeard) return undefined;
   const name = written(reading, from, to);
   const stranger = { name, parties: parties ?? [] };
   d.strangers.set(last, stranger);
@@ -61,17 +59,6 @@ function partiesOfOffice(reading: Reading, actors: readonly Resolved[], from: nu
   const office = reading.marks.some((m) => m.from >= to && m.to <= end && isKind(m, "office"));
   const party = actors.find((a) => a.from >= to && a.to <= end && a.parties.length > 0);
   return office && party ? party.parties : undefined;
-}
-
-/** A verb of saying stands right beside the name. */
-function speaks(reading: Reading, from: number, to: number): boolean {
-  return reading.marks.some(
-    (m) =>
-      isKind(m, "say") &&
-      !ofOutlets.test(lowerAt(reading, m.from)) &&
-      ((m.from === to && beforeAt(reading, to) === 0) ||
-        (m.to === from && beforeAt(reading, from) === 0 && beforeAt(reading, m.from) !== 0)),
-  );
 }
 
 /** An outlet that the dossier does not know, named behind what it is. */

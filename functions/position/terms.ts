@@ -1,4 +1,5 @@
 import type { Governed } from "./govern.ts";
+import { demanding } from "./language/grammar.ts";
 import { beginsAt, endsAt, kinds } from "./marks.ts";
 import type { Mark, Reading } from "./reading.ts";
 import { beforeAt, isCoordinator, lowerAt } from "./syntax.ts";
@@ -95,7 +96,7 @@ export function isAfterDuty(reading: Reading, before: number): boolean {
 function isDemandedBefore(reading: Reading, before: number): boolean {
   for (let i = before - 1; i >= Math.max(0, before - longestDemand); i--) {
     if ((beforeAt(reading, i + 1) & (wall | mark.quote | mark.colon)) !== 0 || lowerAt(reading, i) === "but") return false;
-    const demand = demanding.has(reading.words[i]?.lexeme.stem ?? "") && beginsAt(reading, i, kinds.attitude);
+    const demand = wanting.has(reading.words[i]?.lexeme.stem ?? "") && beginsAt(reading, i, kinds.attitude);
     if (demand && !(reading.words[i - 1]?.possessive ?? false)) return !isDenied(reading, i);
   }
   return false;
@@ -105,4 +106,4 @@ function isDenied(reading: Reading, verb: number): boolean {
   return [1, 2].some((gap) => beforeAt(reading, verb - gap + 1) === 0 && endsAt(reading, verb - gap, kinds.negator));
 }
 const longestDemand = 25;
-const demanding = new Set(["demand", "want", "insist", "require", "call", "urge", "ask", "press"].map(stem));
+const wanting = new Set([...demanding, stem("want")]);

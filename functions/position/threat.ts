@@ -2,19 +2,19 @@ import type { Actor } from "./actors.ts";
 import { type Governed, ungoverned } from "./govern.ts";
 import type { Mark, Reading } from "./reading.ts";
 import { lowerAt } from "./syntax.ts";
+import { hasWord, isWord, wordClass } from "./wordClasses.ts";
 import { stem } from "./words.ts";
 
 /** "treat it as", "regarded by Moscow as". */
 const deeming = new Set("treat regard consider view see perceive take".split(" ").map(stem));
 /** What nobody is willing to bear. Origin: formulas of warnings by foreign ministries. */
-const grave = new Set(
-  "intervention aggression target targets provocation escalation threat war attack occupation invasion violation".split(" "),
-);
+const grave = wordClass("intervention aggression target targets provocation escalation threat war attack occupation invasion violation");
 /** Words from the verb to "as", and from there to what it is taken for. */
 const reach = 8;
 
 /** "Should troops arrive, Moscow will treat it as an intervention", "if they come, they will be legitimate targets": a threat against what is done. */
 export function threatAgainst(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, first: Governed): Governed | undefined {
+  if (!hasWord(reading, grave) || p.meaning.polarity === "conditional") return undefined;
   if (first.insideCondition !== "weak" && first.subject !== undefined) return undefined;
   const verb = threatAt(reading, p);
   if (verb === undefined || first.negators.length > 0 || first.attitudes.some((a) => a.to <= verb)) return undefined;
@@ -40,7 +40,7 @@ function threatAt(reading: Reading, p: Mark<"provision">): number | undefined {
 }
 
 function isGrave(reading: Reading, as: number): boolean {
-  for (let i = as + 1; i < as + reach; i++) if (grave.has(lowerAt(reading, i))) return true;
+  for (let i = as + 1; i < as + reach; i++) if (isWord(reading, i, grave)) return true;
   return false;
 }
 

@@ -1,6 +1,6 @@
 import type { Topic } from "./anaphora.ts";
 import type { Position } from "./position.ts";
-import type { Mark, Reading } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 
 /** What a sentence speaks of stays the topic for some sentences that speak of nothing. */
 const longestTopic = 3;
@@ -11,13 +11,14 @@ export function topicsOf(reading: Reading, positions: readonly Position[], befor
   return reading.provisions.map((p) => ({
     provision: p.meaning.provision,
     against: positions.some((row) => row.provision === p.meaning.provision && row.stance === "opposes"),
-    nouns: named(reading, p),
+    reading,
+    wording: p,
     age: 0,
   }));
 }
 
 /** The words that a wording names, without small ones. */
-function named(reading: Reading, p: Mark<"provision">): string[] {
+export function nounsOf({ reading, wording: p }: Topic): string[] {
   return reading.words
     .slice(p.from, p.to)
     .flatMap((w, i) => (((p.mask >>> i) & 1) === 1 && w.lexeme.text.length > 3 ? [w.lexeme.text] : []));

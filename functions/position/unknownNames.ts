@@ -1,3 +1,4 @@
+import { hasKind, kinds } from "./marks.ts";
 import { isKind, type Reading } from "./reading.ts";
 import { beforeAt, lowerAt } from "./syntax.ts";
 import { mark } from "./tokens.ts";
@@ -10,6 +11,8 @@ export interface UnknownName {
   readonly isOutlet: boolean;
   /** A form of address stands before it. */
   readonly isTitled: boolean;
+  /** A verb of saying stands right beside it. */
+  readonly isHeard: boolean;
 }
 
 /** Titles that only a person's name follows. Origin: English forms of address. */
@@ -25,6 +28,8 @@ const ofPress = new Set(
     " ",
   ),
 );
+/** An unknown name that reports or writes is more likely an outlet than a person. */
+const ofOutlets = /^(report|writ|wrote|publish|cite|cited|quot|post|sum|recount)/;
 const longestName = 4;
 
 /** The unknown names of a sentence in order, without those of journalists. */
@@ -33,7 +38,8 @@ export function unknownNames(reading: Reading): UnknownName[] {
   for (let i = 0; i < reading.words.length; i++) {
     const to = nameEnd(reading, i);
     if (to === i || isJournalist(reading, i)) continue;
-    names.push({ from: i, to, isOutlet: isOutlet(reading, i, to), isTitled: honorifics.has(lowerAt(reading, i - 1)) });
+    const isTitled = honorifics.has(lowerAt(reading, i - 1));
+    names.push({ from: i, to, isOutlet: isOutlet(reading, i, to), isTitled, isHeard: isHeard(reading, i, to) });
     i = to - 1;
   }
   return names;
@@ -80,4 +86,16 @@ function isOutlet(reading: Reading, from: number, to: number): boolean {
   if (outletNouns.has(before) || (to - from > 1 && ofPress.has(lowerAt(reading, to - 1)))) return true;
   const told = before === "to" ? lowerAt(reading, from - 2) : before;
   return to - from === 1 && told === "told" && !reading.words[from]?.possessive;
+}
+
+/** A verb of saying stands right beside the name. */
+function isHeard(reading: Reading, from: number, to: number): boolean {
+  if (!hasKind(reading, kinds.say)) return false;
+  return reading.marks.some(
+    (m) =>
+      isKind(m, "say") &&
+      !ofOutlets.test(lowerAt(reading, m.from)) &&
+      ((m.from === to && beforeAt(reading, to) === 0) ||
+        (m.to === from && beforeAt(reading, from) === 0 && beforeAt(reading, m.from) !== 0)),
+  );
 }

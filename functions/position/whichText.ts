@@ -3,7 +3,7 @@ import type { Actor } from "./actors.ts";
 import type { Discourse, RememberedParty, Resolved } from "./discourse.ts";
 import { awaitsAnswer, makes } from "./madeText.ts";
 import type { Reading } from "./reading.ts";
-import { lowerAt } from "./syntax.ts";
+import { beforeAt, lowerAt } from "./syntax.ts";
 import { isPart } from "./textParts.ts";
 import { stem } from "./words.ts";
 
@@ -11,7 +11,7 @@ import { stem } from "./words.ts";
  * "an outline that Washington had brought along", "the paper Kyiv sent back", "a concept seen by Reuters, which Kyiv drew up": the author
  * stands behind.
  */
-export function withAuthor(actor: Actor, reading: Reading, actors: readonly Actor[]): Actor {
+export function withAuthor(actor: Resolved, reading: Reading, actors: readonly Actor[]): Resolved {
   if (actor.kind !== "text" || actor.parties.length > 0) return actor;
   const seenBy = actors.find((a) => a.kind === "outlet" && a.oblique && a.from > actor.to && a.from <= actor.to + 3);
   const clause = seenBy?.to ?? actor.to;
@@ -28,6 +28,20 @@ export function withAuthor(actor: Actor, reading: Reading, actors: readonly Acto
     : undefined;
   return sender ? { ...actor, parties: sender.parties } : actor;
 }
+
+/** "the terms he set out in June", "the deal they have in mind": who "he" is tells whose text it is. */
+export function pronounMaker(text: Resolved, reading: Reading, actors: readonly Resolved[]): Resolved | undefined {
+  if (text.kind !== "text" || text.parties.length > 0) return undefined;
+  const at = ["that", "which"].includes(lowerAt(reading, text.to)) ? text.to + 1 : text.to;
+  if (beforeAt(reading, text.to) !== 0) return undefined;
+  return actors.find((a) => a.from === at && a.kind === "pronoun" && a.pronoun !== "group" && isMadeHere(reading, a.to));
+}
+
+/** The verb itself, and none that comes after "was shown". */
+function isMadeHere(reading: Reading, verb: number): boolean {
+  return !["was", "were", "is", "are"].includes(lowerAt(reading, verb)) && isMade(reading, verb, nearestVerb);
+}
+const nearestVerb = 3;
 
 const gets = new Set("received receives got gets had has".split(" "));
 
@@ -62,7 +76,7 @@ export function textMeant(actor: Resolved, reading: Reading, d: Discourse, befor
     return titled ? { ...actor, parties: titled.parties, inferred: { ...titled, why: "the text of the title" } } : actor;
   }
   if (!d.lastText && actor.weak) {
-    const author = before.findLast((a) => !a.oblique && a.parties.length > 0 && a.kind !== "text");
+    const author = before.findLast((a) => !a.oblique && a.parties.length > 0 && a.kind !== "text" && makes(reading, a, actor));
     if (author) return { ...actor, parties: author.parties };
   }
   // "Ready for peace deal": none that was spoken of, without an article.

@@ -8,6 +8,7 @@ import { latestVersion } from "../store/keptVersions.ts";
 import { passOver } from "../store/passedOver.ts";
 import type { Snapshot } from "../store/snapshots.ts";
 import { ConditionLost } from "../store/transact.ts";
+import { atFirstUse } from "./atFirstUse.ts";
 import { type Decision, decideCheck } from "./decideCheck.ts";
 import type { FollowDeps } from "./followed.ts";
 import { included } from "./includeRule.ts";
@@ -50,9 +51,9 @@ interface Finding {
 }
 
 // Most looks find nothing: what learns, codes and compares is loaded when there is something to learn, code and compare.
-const lessons = () => import("./siteLessons.ts");
-const ingesting = () => import("./ingestVersion.ts");
-const removing = () => import("./removeArticle.ts");
+const lessons = atFirstUse(() => import("./siteLessons.ts"));
+const ingesting = atFirstUse(() => import("./ingestVersion.ts"));
+const removing = atFirstUse(() => import("./removeArticle.ts"));
 
 /** A text that shares less than this with the stored one is more likely a slipped extraction or another page than a rewrite. */
 const leastKinship = 0.15;
@@ -84,8 +85,8 @@ export async function checkArticle(deps: CheckDeps, target: CheckTarget, head: A
       const reason = "the text has next to nothing in common with the stored one";
       return await act(deps, { ...finding, health: { status: "truncated", reason }, fingerprint: "unrelated" });
     }
-    const stored = await (await lessons()).asReadToday(deps.sites, previous);
-    if (head !== null && contentFingerprint(stored) === fingerprint) return await reread(deps, head, fingerprint, health);
+    const isTheSame = await (await lessons()).saysTheSameToday(deps.sites, previous, page.article.text);
+    if (isTheSame && head !== null && fingerprint !== null) return await reread(deps, head, fingerprint, health);
   }
   return await act(deps, finding);
 }

@@ -5,6 +5,7 @@ import { printable } from "../article/printable.ts";
 import type { SiteMemories } from "../article/siteMemory.ts";
 import type { Visitor } from "../article/visit.ts";
 import type { ArticleHead } from "../store/heads.ts";
+import { atFirstUse } from "./atFirstUse.ts";
 import { type KnownPages, rememberPage } from "./knownPages.ts";
 import type { PageBefore, TakenPage } from "./takePage.ts";
 
@@ -36,6 +37,11 @@ export type Look =
   | { saw: "failure"; health: Health }
   | { saw: "rest"; reason: string };
 
+// What reads pages and judges them is loaded with the first page: many a visit is answered by a 304.
+const byItsMap = atFirstUse(() => import("./readByMap.ts"));
+const taking = atFirstUse(() => import("./takePage.ts"));
+const judging = atFirstUse(() => import("../article/judgeHealth.ts"));
+
 /** Visits a page; `known` lends its validators where a 304 would confirm the version that is stored. An outlet that fails is a finding, no error. */
 export async function lookAt(deps: LookDeps, url: string, known: ArticleHead | null): Promise<Look> {
   try {
@@ -57,10 +63,10 @@ async function readAnswer(deps: LookDeps, url: string, answer: GuardedResponse, 
   const { status, headers } = answer;
   const lastTime = known === null ? undefined : pages?.of(known.id);
   const before = lastTime?.circumstances === circumstancesOf(deps, url, answer, known?.fingerprint ?? null) ? lastTime : null;
-  const byMap = before?.map ? await (await import("./readByMap.ts")).readByMap(sites, before, answer) : null;
+  const byMap = before?.map ? await (await byItsMap()).readByMap(sites, before, answer) : null;
   if (before && byMap === "same") return { saw: "same", health: before.health };
   const taken = byMap === "same" || byMap === null ? await take(sites, answer, known, before) : byMap;
-  const { judgeHealth } = await import("../article/judgeHealth.ts");
+  const { judgeHealth } = await judging();
   const contentType = headers["content-type"] ?? "";
   const seen = { requestedUrl: url, finalUrl: answer.url, status, contentType, headers, article: taken?.article ?? null };
   const judge = (storedLength: number | null): Health => judgeHealth(seen, { languages, storedLength, agent });
@@ -92,7 +98,7 @@ function validators(known: ArticleHead | null): Record<string, string> {
   };
 }
 
-/** What reads pages and judges them is loaded with the first page: many a visit is answered by a 304. `null` where the answer is no page. */
+/** `null` where the answer is no page. */
 async function take(
   sites: SiteMemories,
   { status, body, headers, url }: GuardedResponse,
@@ -100,6 +106,6 @@ async function take(
   before: PageBefore | null,
 ): Promise<TakenPage | null> {
   if (status !== 200) return null;
-  const { takePage } = await import("./takePage.ts");
+  const { takePage } = await taking();
   return takePage(sites, body, headers["content-type"] ?? "", url, known?.fingerprint ?? null, before);
 }

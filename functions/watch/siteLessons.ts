@@ -1,4 +1,5 @@
 import type { ArticleText } from "../article/article.ts";
+import { contentFingerprint } from "../article/fingerprint.ts";
 import { isFurniture } from "../article/furnitureLines.ts";
 import type { Places } from "../article/learnPlaces.ts";
 import { rememberLines, repeatedLines, type SiteMemories } from "../article/siteMemory.ts";
@@ -26,9 +27,21 @@ const nothingNew = (lesson: Places, memory: Places): boolean =>
   lesson.passedPlaces.every((each) => memory.passedPlaces.includes(each)) &&
   lesson.passedLines.every((each) => memory.passedLines.includes(each));
 
-/** A stored text as today's rules and today's knowledge of the site would take it. */
-export async function asReadToday(sites: SiteMemories, { url, headline, body }: Snapshot): Promise<ArticleText> {
+/** Whether the stored text says the same as this one, by today's rules and today's knowledge of the site: then only our reading has become better. */
+export async function saysTheSameToday(sites: SiteMemories, { url, headline, body }: Snapshot, now: ArticleText): Promise<boolean> {
   const repeated = repeatedLines(await sites.read(siteOf(url)));
-  const lines = body.split("\n").filter((line) => !isFurniture(line) && !repeated(line));
-  return { headline, body: lines.join("\n") };
+  const [was, is] = whatDiffers(body.split("\n"), now.body.split("\n"));
+  const kept = was.filter((line) => !isFurniture(line) && !repeated(line));
+  const stored = contentFingerprint({ headline, body: kept.join("\n") });
+  return stored === contentFingerprint({ headline: now.headline, body: is.join("\n") });
+}
+
+/** Two lists without what both begin and end with. */
+function whatDiffers(a: readonly string[], b: readonly string[]): [readonly string[], readonly string[]] {
+  const most = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < most && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < most - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
 }

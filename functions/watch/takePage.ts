@@ -6,6 +6,7 @@ import type { Places } from "../article/learnPlaces.ts";
 import { drawPageMap, type PageMap } from "../article/pageMap.ts";
 import { readingKey, type SiteMemories, type SiteMemory } from "../article/siteMemory.ts";
 import { siteOf } from "../article/siteOf.ts";
+import { atFirstUse } from "./atFirstUse.ts";
 import { type KnownPage, mayBeEditOf } from "./knownPages.ts";
 
 /** What was taken from a page, and what it teaches about its site; `null` where it teaches nothing new. */
@@ -20,6 +21,8 @@ export interface TakenPage {
 
 /** A page that was read in the same circumstances before, and said what is stored. */
 export type PageBefore = Pick<KnownPage, "map" | "length">;
+
+const extracting = atFirstUse(() => import("../article/extract.ts"));
 
 /**
  * Takes the article from the page. Most pages differ from the last visit in their furniture alone: where the text that is stored stands
@@ -41,7 +44,7 @@ export async function takePage(
     if (article !== null && (contentFingerprint(article.text) === stored || isEditOf(before, article, memory)))
       return { article, places: null, byMap: false, map: () => drawPageMap(body, html, memory, article.lines, true) };
   }
-  const { extractAndLearn } = await import("../article/extract.ts");
+  const { extractAndLearn } = await extracting();
   const taken = extractAndLearn(html, url, memory);
   return { ...taken, byMap: false, map: () => drawPageMap(body, html, memory, taken.article.lines, false) };
 }

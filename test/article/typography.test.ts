@@ -15,6 +15,8 @@ describe("plain typography", () => {
     ["• first", "* first"],
     ["ﬁnal ½", "final 1⁄2"],
     ["line one\nline two", "line one\nline two"],
+    ["“one”\ntwo — three\nfour", '"one"\ntwo - three\nfour'],
+    ["he waited \n… and left", "he waited... and left"],
   ])("%s", (typed, plain) => {
     expect(plainTypography(typed)).toBe(plain);
   });

@@ -23,7 +23,15 @@ export const predicatingBe: ReadonlySet<string> = new Set([...finiteBe, "be"]);
 /** All that makes a passive. */
 export const formsOfBe: ReadonlySet<string> = new Set([...predicatingBe, "been", "being"]);
 /** Say like "be" what something is, stays or seems. */
-export const linkingVerbs: ReadonlySet<string> = new Set("remain remains remained stays stayed becomes became seems seemed".split(" "));
+export const linkingVerbs: ReadonlySet<string> = new Set(
+  "remain remains remained stay stays stayed become becomes became seem seems seemed appear appears appeared look looks looked sound sounds sounded".split(
+    " ",
+  ),
+);
+/** Stand between a thing and what it is. */
+export const copulas: ReadonlySet<string> = new Set([...formsOfBe, ...linkingVerbs]);
+/** Those of them that may equate two things: "What Kyiv wants is a truce", "the aim remains a truce". */
+export const equating: ReadonlySet<string> = new Set([...predicatingBe, "remains", "remained"]);
 
 /** A condition for what stands beside it: acceptance with one of these is conditional, and so is a refusal. */
 export const strongConditions: readonly string[] = phrases(`
@@ -89,12 +97,18 @@ export const groups: readonly string[] = phrases(`
   team; officials; ministers; ministry; (foreign|finance|economy|interior|energy|justice) ministry; foreign office; defence ministry; cabinet; parliament; lawmaker; envoys;
   diplomacy; diplomats; allies; backers; partners; ally; capitals; regime; bloc; participants; signatories; coalition; sponsors; embassy;
   presidency; office; commission; mission; chancellery; general staff; negotiating (team|group); working group; trio; troika; quartet; entourage; inner circle; camp; planner; MP; senator`);
-/** Nouns of will: "the Russian demand" is Russia's as "Russia's demand" is. Origin: the nominal attitudes of Martin & White (2005) met in news. */
-export const nounsOfWill: ReadonlySet<string> = new Set(
-  "demand demands condition conditions request requests insistence refusal rejection readiness willingness reluctance unwillingness objection objections opposition resistance requirement requirements precondition preconditions wish wishes position".split(
-    " ",
-  ),
-);
+/** Nouns of will, and how their owner stands to what they are followed by: "Kyiv's call for …". "The Russian demand" is Russia's as "Russia's demand" is. Origin: the nominal attitudes of Martin & White (2005) met in news, CAMEO's demands, appeals and refusals as nouns, and own reading. */
+export const nounsOfWill: ReadonlyMap<string, "support" | "open" | "oppose"> = new Map([
+  ..."demand demands call calls request requests insistence appeal appeals plea pleas ultimatum push bid wish wishes desire pitch requirement requirements condition conditions precondition preconditions preference ambition hope hopes suggestion suggestions proposal proposals offer offers idea promise promises pledge vow"
+    .split(" ")
+    .map((noun) => [noun, "support"] as const),
+  ..."refusal rejection opposition objection objections resistance reluctance unwillingness"
+    .split(" ")
+    .map((noun) => [noun, "oppose"] as const),
+  ..."readiness willingness openness".split(" ").map((noun) => [noun, "open"] as const),
+]);
+/** Stems of verbs of demand: what they govern is laid down, and no acceptance. Origin: the demands of CAMEO. */
+export const demanding: ReadonlySet<string> = new Set(["ask", "call", "demand", "insist", "press", "require", "urge"].map(stem));
 /** One or some of a group, who speak for it: "a member of the delegation", "somebody in the Kremlin". Origin: own reading. */
 export const members: ReadonlySet<string> = new Set(
   "member members insider insiders person people figure figures individual colonel major officer officers lieutenant delegate delegates participant participants lawmaker lawmakers deputy senator one two three four some several many others most none nobody someone somebody everyone everybody those source sources official officials diplomat diplomats adviser advisers aide aides confidant veteran voice voices".split(

@@ -27,6 +27,14 @@ export const conditions: readonly Phenomenon[] = [
         '"We will not lift any sanctions," Merz told journalists when questioned about the talks.',
         ["europe opposes economy.sanctions_relief"],
       ],
+      ["Kyiv would accept a ceasefire, Zelensky said once the meeting was over.", ["ukraine supports ceasefire.immediate"]],
+      ['"We would agree to a ceasefire," Putin told reporters as soon as the talks were over.', ["russia supports ceasefire.immediate"]],
+      ["Lavrov said after the talks that Ukrainian troops must leave Donbas.", ["russia supports territory.ukrainian_withdrawal"]],
+      ["Zelensky told reporters after the summit that NATO membership remained his goal.", ["ukraine supports security.nato_membership"]],
+      [
+        "Putin listed his terms before the staff: recognition of Crimea and no NATO membership for Ukraine.",
+        ["russia opposes security.nato_membership", "russia supports territory.crimea_recognition"],
+      ],
       [
         "Russia would accept a ceasefire, Putin said, if arms deliveries to Ukraine stopped.",
         ["russia conditional ceasefire.immediate", "russia opposes security.us_military_aid"],
@@ -36,6 +44,9 @@ export const conditions: readonly Phenomenon[] = [
   {
     name: "words of condition that are none",
     cases: [
+      ["EU sanctions relief is off the table until next year, Kallas said.", ["europe opposes economy.sanctions_relief"]],
+      ["The American plan rules out NATO membership for Ukraine until 2045.", ["us opposes security.nato_membership"]],
+      ["Ukrainian troops must leave Donbas if the war is to end, Putin said.", ["russia supports territory.ukrainian_withdrawal"]],
       ["The Kremlin is considering a pause in air strikes, if not an end to the war of attrition.", ["russia open ceasefire.partial"]],
       ["The American plan contains a security guarantee that European states would give.", ["us supports security.guarantee_without_us"]],
       ["Kyiv agrees to a ceasefire provided that Moscow does.", ["ukraine conditional ceasefire.immediate"]],

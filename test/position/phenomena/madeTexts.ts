@@ -71,4 +71,35 @@ export const madeTexts: readonly Phenomenon[] = [
       ],
     ],
   },
+  {
+    name: "the text that its clause is about stays the one that is told",
+    cases: [
+      [
+        "The American plan came first. Paris and Berlin have drawn up a document, seen by Axios, which takes the American plan apart. Ukraine would join NATO in ten years.",
+        ["europe supports security.nato_membership"],
+      ],
+      [
+        "The American plan came first. Paris and Berlin have drawn up a document. It bars Ukraine from NATO.",
+        ["europe opposes security.nato_membership"],
+      ],
+      [
+        "The American plan came first. The terms Putin set out in June went further. Kyiv brushed those terms aside. Moscow would halt along the present front line.",
+        ["russia supports ceasefire.front_line_freeze"],
+      ],
+      ["Mr Trump met aides. The deal he has in mind lifts all sanctions on Russia.", ["us supports economy.sanctions_relief"]],
+    ],
+  },
+  {
+    name: "an elliptic question among those on a text asks what it says",
+    cases: [
+      [
+        "What is in the American plan?\nUkraine would not join NATO.\nAnd Russia?\nAll sanctions would be lifted.",
+        ["us opposes security.nato_membership", "us supports economy.sanctions_relief"],
+      ],
+      [
+        "What does Kyiv say?\nNo recognition of Crimea as Russian.\nAnd Russia?\nUkraine must not join NATO.",
+        ["russia opposes security.nato_membership", "ukraine opposes territory.crimea_recognition"],
+      ],
+    ],
+  },
 ];

@@ -272,6 +272,7 @@ export const what: readonly Phenomenon[] = [
     cases: [
       ["The White House would give Kyiv security guarantees, Witkoff said.", ["us supports security.guarantee_with_us"]],
       ["Washington is prepared to put security guarantees for Ukraine before the Senate.", ["us open security.guarantee_with_us"]],
+      ["Washington is ready to guarantee Ukraine's security, Witkoff said.", ["us open security.guarantee_with_us"]],
       ["Vance said that Europe must provide the security guarantees.", ["us supports security.guarantee_without_us"]],
       ["The US plan offers Ukraine robust security guarantees.", ["us supports security.guarantee_without_us"]],
       ["Ukraine wants security guarantees.", ["ukraine supports security.guarantee_without_us"]],
