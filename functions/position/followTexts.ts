@@ -26,9 +26,12 @@ export function rememberTexts(
 ): void {
   const texts = textsIn(actors, d);
   const from = mainClause(reading);
+  const source = actors.find((a) => a.kind === "source" && a.from <= 1 && a.parties.length === 0 && !a.oblique);
+  d.tellers = source && here;
   const main = actors.find(
     (a) =>
       a.from >= from &&
+      !(source && a.kind === "outlet") &&
       !a.oblique &&
       !a.possessive &&
       !(a.weak && !d.lastText) &&
