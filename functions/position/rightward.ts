@@ -93,6 +93,8 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
     if (isJoined(reading, i, verb) || (comma && beginsAnother(reading, actors, i))) break;
     // "the plant is ours and its transfer is excluded": the wording has its verb, and another clause begins.
     if (isCoordinator(reading, i) && startsAnother(reading, i + 1) && isClause(reading, p)) break;
+    // "hedged the truce about so that nothing would happen": what is to come of it.
+    if (lowerAt(reading, i) === "so" && lowerAt(reading, i + 1) === "that") break;
     if (comma && isAboutAnother(reading, p, i, g, verb)) return;
     const starting = beginningAt(reading, i);
     const relative = starting.find((m) => isKind(m, "relative"));
