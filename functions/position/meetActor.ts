@@ -27,7 +27,7 @@ export function meetActor(
   }
   if (
     !isSubject(reading, actor, p, g.attitudes) ||
-    (!owns(actor, g) && isDictatedTo(reading, actor)) ||
+    (!owns(reading, actor, g) && isDictatedTo(reading, actor)) ||
     isNamedBy(reading, actor, p) ||
     isAuthor(reading, actor, actors) ||
     hasSeen(reading, actor)
@@ -79,8 +79,9 @@ export function layCondition(reading: Reading, actors: readonly Actor[], p: Mark
   walk.subjectOnly = true;
 }
 
-/** "spoke of Europe's threat to …": the word that governs is the owner's. */
-const owns = (actor: Actor, g: Governed): boolean => actor.possessive && g.attitudes.at(-1)?.from === actor.to;
+/** "spoke of Europe's threat to …": the word that governs is the owner's. In "refused Europe's call for …" it is the verb's. */
+const owns = (reading: Reading, actor: Actor, g: Governed): boolean =>
+  actor.possessive && g.attitudes.at(-1)?.from === actor.to && !endsAt(reading, actor.from - 1, kinds.attitude);
 
 /** "a reworking that Reuters saw, lifts the cap": who has seen a text does nothing in the sentence. */
 function hasSeen(reading: Reading, actor: Actor): boolean {
