@@ -120,11 +120,17 @@ export function asideBefore(reading: Reading, end: number, ends = 0): number | u
       [lower, lowerAt(reading, i + 1)].some((word) => ["which", "who", "whose", "whom"].includes(word)) ||
       // ", while claiming to advance,"
       (["while", "though", "although", "despite", "amid"].includes(lower) && i > 0);
+    if (!relative && isAfterSource(reading, i)) return undefined;
     return relative || (says && !["that", "and", "but"].includes(lower)) ? i : undefined;
   }
   return undefined;
 }
 const longestAside = 14;
+
+/** "According to him, Russia proposed …": behind the source the main clause begins, and no aside. */
+function isAfterSource(reading: Reading, comma: number): boolean {
+  return lowerAt(reading, 0) === "according" && reading.words.findIndex((w) => (w.before & mark.comma) !== 0) === comma;
+}
 
 /** Where the verb stands behind an aside that begins at a comma: "A truce, Lavrov told reporters on Friday, is out of the question". */
 export function asideAfter(reading: Reading, at: number): number | undefined {

@@ -25,6 +25,8 @@ export function reachesBack(reading: Reading, m: Mark<"condition">, p: Mark<"pro
 
 /** ", and if Moscow refuses, …": a clause in the middle of the sentence that names the condition for what comes after it. */
 function opensAfter(reading: Reading, at: number): boolean {
+  // "said that if there is no deal, tariffs will follow"
+  if (lowerAt(reading, at - 1) === "that" && ["if", "once", "unless", "should"].includes(lowerAt(reading, at))) return true;
   return (
     lowerAt(reading, at) === "if" &&
     ((beforeAt(reading, at) & mark.comma) !== 0 || (isCoordinator(reading, at - 1) && (beforeAt(reading, at - 1) & mark.comma) !== 0))

@@ -40,17 +40,17 @@ function joins(a: Actor, b: Actor, reading: Reading): boolean {
   const strangers = a.kind === "person" && b.kind === "person" && a.parties[0] !== b.parties[0];
   // "Putin and Trump agreed", and not "met Putin, and Trump agreed".
   if (strangers && (b.possessive || (reading.words[a.to]?.before ?? 0) !== 0)) return false;
+  if (b.from - a.to > widestGap) return false;
   const gap = reading.words.slice(a.to, b.from).map((w) => w.lexeme.lower);
   const comma = ((reading.words[a.to]?.before ?? 0) & (mark.comma | mark.hyphen)) !== 0;
   const other = mark.semicolon | mark.dash | mark.colon | mark.open | mark.close | mark.quote;
   if (((reading.words[b.from]?.before ?? 0) & other) !== 0) return false;
   if (gap.length === 0) return comma && a.kind === "party" && b.kind === "party" && a.parties.join() === b.parties.join();
-  return (
-    gap.length <= 3 &&
-    gap[0] === "and" &&
-    gap.slice(1).every((w) => w === "its" || w === "his" || w === "the" || w === "their" || w === "some")
-  );
+  return gap[0] === "and" && gap.slice(1).every((w) => w === "its" || w === "his" || w === "the" || w === "their" || w === "some");
 }
+
+/** So many words may stand between two that are joined. */
+const widestGap = 3;
 
 /** "which Kyiv, its European allies and Washington want": the first of three. */
 function opensList(first: Actor, rest: Actor, reading: Reading): boolean {

@@ -71,6 +71,8 @@ export interface Discourse {
   authors: Set<string>;
   /** The party that a heading names, for what stands under it. */
   section: RememberedParty | undefined;
+  /** The sources that the sentence before opened with, for "they". */
+  tellers: Remembered | undefined;
   /** The text that a heading names: the list under it is its content, whoever an item is about. */
   underText: RememberedParty | undefined;
   /** Whose the officials, leaders or envoys last named were, by their noun: for "the leaders", "the second official". */
@@ -130,6 +132,7 @@ export function newDiscourse(): Discourse {
     list: undefined,
     section: undefined,
     underText: undefined,
+    tellers: undefined,
     groups: new Map(),
     issuers: undefined,
     official: false,

@@ -8,13 +8,7 @@ import { mark } from "./tokens.ts";
 export function whyNoStance(reading: Reading, p: Mark<"provision">, g: Governed, isSaid: boolean): string | undefined {
   if (g.attitudes.length === 0 && g.negators.length === 0 && hasHappened(reading, p)) return "it tells of what has happened";
   if (isSaid && g.attitudes.length === 0 && isTopic(reading, p)) return "the sentence only names what it is about";
-  if (
-    g.attitudes.length === 0 &&
-    lowerAt(reading, 0) === "whether" &&
-    g.subject !== undefined &&
-    g.subject.from <= 2 &&
-    g.subject.to <= p.from
-  )
+  if (lowerAt(reading, 0) === "whether" && g.subject !== undefined && g.subject.from <= 2 && g.subject.to <= p.from)
     return "it is only asked";
   if (g.silent) return "the text is said to be silent on it";
   if (g.insideCondition === "weak") return "it is only a condition for something else";

@@ -5,6 +5,7 @@ import { endingAt, endsAt, kinds } from "./marks.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { walkRight } from "./rightward.ts";
 import { beforeAt, lowerAt } from "./syntax.ts";
+import { mark } from "./tokens.ts";
 import { hasWord, isWord, wordClass } from "./wordClasses.ts";
 
 const willing = wordClass([...nounsOfWill.keys()].join(" "));
@@ -19,9 +20,14 @@ const longestLink = 6;
 export function ownersStance(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, first: Governed): Governed | undefined {
   if (!hasWord(reading, willing)) return undefined;
   let noun: number | undefined;
-  for (let i = p.from - 1; i > Math.max(0, p.from - 2 - longestLink); i--) {
-    if (beforeAt(reading, i + 1) !== 0) return undefined;
-    if (isWord(reading, i, willing) && links.has(lowerAt(reading, i + 1))) {
+  let last = p.from - 2 - longestLink;
+  for (let i = p.from - 1; i > Math.max(0, last); i--) {
+    const aside = beforeAt(reading, i + 1) === mark.comma && links.has(lowerAt(reading, i + 1)) ? toldBy(reading, i) : undefined;
+    if (aside !== undefined) {
+      last -= i - aside;
+      i = aside;
+    } else if (beforeAt(reading, i + 1) !== 0) return undefined;
+    if (isWord(reading, i, willing) && (aside !== undefined || links.has(lowerAt(reading, i + 1)))) {
       noun = i;
       break;
     }
@@ -47,6 +53,15 @@ export function ownersStance(reading: Reading, actors: readonly Actor[], p: Mark
   g.subject = { ...owner, oblique: false };
   return g;
 }
+
+/** "his offer, made on the plane, to …": the noun before the aside that tells where it was made. */
+function toldBy(reading: Reading, end: number): number | undefined {
+  for (let i = end; i > Math.max(1, end - longestAside); i--)
+    if (beforeAt(reading, i) !== 0)
+      return beforeAt(reading, i) === mark.comma && /ed$|^(?:made|put|set|first)$/.test(lowerAt(reading, i)) ? i - 1 : undefined;
+  return undefined;
+}
+const longestAside = 12;
 
 /** "Kyiv's call", "Kyiv's latest demand"; "Kyiv's proposal", where the noun is a text's and its owner is named with it. */
 function ownerOf(reading: Reading, actors: readonly Actor[], noun: number): Actor | undefined {

@@ -163,8 +163,18 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
     return { ...actor, parties: [d.person.party], person: d.person.name ?? undefined, inferred };
   }
   if (lower === "it" && isExpletive(reading, actor)) return actor;
+  if (
+    lower === "they" &&
+    d.tellers !== undefined &&
+    reading.start - d.tellers.span.end < 3 &&
+    reading.marks.some((m) => m.from === actor.to && isKind(m, "say"))
+  )
+    return { ...actor, kind: "source", inferred: { ...d.tellers, why: "the sources that told it" } };
   const mayBeIt = (a: Resolved): boolean =>
-    !a.oblique && (a.parties.length > 0 || a.kind === "outsider") && a.kind !== "person" && !(lower === "it" && isPeople(reading, a));
+    !a.oblique &&
+    (a.parties.length > 0 || a.kind === "outsider") &&
+    a.kind !== "person" &&
+    !(lower === "it" && (isPeople(reading, a) || isOfficial(reading, a)));
   const many = lower === "they" ? before.findLast((a) => mayBeIt(a) && !a.possessive && isPlural(reading, a)) : undefined;
   const near = many ?? before.findLast((a) => mayBeIt(a) && !isObject(reading, a.from)) ?? before.findLast(mayBeIt);
   if (near?.kind === "outsider" && !aside) return { ...actor, kind: "outsider", parties: [] };
@@ -184,6 +194,12 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
 function tellsOwnText({ textInForce, lastText, subject }: Discourse): boolean {
   return textInForce && lastText !== undefined && subject !== undefined && sourcingKey(lastText.parties) === sourcingKey(subject.parties);
 }
+
+/** "the second official", "a minister", "their envoys": people, and no "it". */
+const isOfficial = (reading: Reading, a: Actor): boolean =>
+  a.kind === "source" ||
+  (a.kind === "office" && a.parties.length > 0) ||
+  (a.kind === "group" && /^(?:official|leader|minister|negotiator|diplomat|envoy)s?$/.test(lowerAt(reading, a.to - 1)));
 
 /** "the Russians": many, and no "it". */
 function isPeople(reading: Reading, a: Actor): boolean {

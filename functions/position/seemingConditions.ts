@@ -14,12 +14,16 @@ export function isSeeming(reading: Reading, m: Mark<"condition">, p: Mark<"provi
   // "as soon as possible", "even if": no condition at all.
   if (lowerAt(reading, m.to) === "possible" || lowerAt(reading, m.from - 1) === "even") return true;
   if (word === "if" && (isPurpose(reading, m.to) || isNeed(reading, m.to))) return true;
+  if (word === "subject" && [0, 1, 2].some((gap) => talking.has(lowerAt(reading, m.to + gap)))) return true;
   if (g.side === "for" && p.meaning.polarity === "for" && keepsOn(reading, p, m)) return true;
   if (word === "if" && g.obliged && isAppeal(reading, m.to)) return true;
   if (g.side !== "against" && lasts(reading, m)) return true;
   if (isDuration(reading, m, p, g)) return true;
   return isTimeOfSaying(reading, m, p);
 }
+
+/** "subject to special discussion": it is talked about, and hangs on nothing. */
+const talking = new Set("discussion discussions negotiation negotiations talks debate dialogue".split(" "));
 
 /** "if it comes to that", "if needed", "if asked": in any case. */
 export function isNeed(reading: Reading, at: number): boolean {

@@ -162,7 +162,9 @@ export function frameText(c: Case): Resolved | undefined {
 /** "in whatever document", "as part of a peace deal": none that lies before anybody. */
 function isOneOfMany(reading: Reading, text: Resolved): boolean {
   const first = lowerAt(reading, text.from);
-  return indefinite.has(first) || (text.weak && (first === "a" || first === "an"));
+  const isSome = first === "a" || first === "an";
+  const asPart = lowerAt(reading, text.from - 2) === "part" && lowerAt(reading, text.from - 3) === "as";
+  return indefinite.has(first) || (isSome && (text.weak || asPart));
 }
 const indefinite = new Set("whatever any no every whichever".split(" "));
 

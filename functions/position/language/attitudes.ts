@@ -42,7 +42,7 @@ export const attitudes: readonly Attitude[] = [
     made .. depend on; understand; supportive of; for its part wants; strive; long for; hold to; suggest; propose; proposal for; offer;
     offer to; invite; proposition of; ask ..4 to; (tell|told|order|instruct) ..2 to; order; proclaim; decree;
     (announce|declare) (a|an|the|its|his|their); settle for; settle on; go along with; (happy|content|fine|comfortable|satisfied) with;
-    on board with; give .. (blessing|assent|nod|consent|approval|backing|thumbs up|go ahead) (to|for); rally behind; stand behind;
+    on board with; give .. (blessing|assent|nod|consent|approval|backing|thumbs up|go ahead) (to|for); rally behind; stand behind; promote; tout;
     throw .. weight behind; come out (in favour of|for); side with; subscribe to; applaud; hail; stick (to|with); cling to; hold fast to;
     hold on to; clamour for; campaign for; agitate for; make .. (condition|prerequisite|precondition) (of|for); undertake to;
     (go|press|push|move) ahead with; call ..4 (condition|prerequisite|precondition); be entitled to;

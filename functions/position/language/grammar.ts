@@ -99,7 +99,7 @@ export const groups: readonly string[] = phrases(`
   presidency; office; commission; mission; chancellery; general staff; negotiating (team|group); working group; trio; troika; quartet; entourage; inner circle; camp; planner; MP; senator`);
 /** Nouns of will, and how their owner stands to what they are followed by: "Kyiv's call for …". "The Russian demand" is Russia's as "Russia's demand" is. Origin: the nominal attitudes of Martin & White (2005) met in news, CAMEO's demands, appeals and refusals as nouns, and own reading. */
 export const nounsOfWill: ReadonlyMap<string, "support" | "open" | "oppose"> = new Map([
-  ..."demand demands call calls request requests insistence appeal appeals plea pleas ultimatum push bid wish wishes desire pitch requirement requirements condition conditions precondition preconditions preference ambition hope hopes suggestion suggestions proposal proposals offer offers idea"
+  ..."demand demands call calls request requests insistence appeal appeals plea pleas ultimatum push bid wish wishes desire pitch requirement requirements condition conditions precondition preconditions preference ambition hope hopes suggestion suggestions proposal proposals offer offers idea promise promises pledge vow"
     .split(" ")
     .map((noun) => [noun, "support"] as const),
   ..."refusal rejection opposition objection objections resistance reluctance unwillingness"
@@ -116,7 +116,15 @@ export const members: ReadonlySet<string> = new Set(
   ),
 );
 /** Make an office-holder an outsider. */
-export const formerMarks: readonly string[] = ["former", "ex", "onetime", "erstwhile", "retired diplomat"];
+export const formerMarks: readonly string[] = [
+  "former",
+  "ex",
+  "onetime",
+  "erstwhile",
+  "retired diplomat",
+  "(retired|ex) (American|US|British|European|Ukrainian|Russian|German|French|senior)",
+  "(retired|ex) (officer|colonel|ambassador|spy|spook|admiral|soldier|official)",
+];
 /** People who hold no office in a party. */
 export const outsideNouns: readonly string[] = phrases(`
   analyst; expert; professor; historian; columnist; think tank; commentator; academic; scholar; researcher; political scientist;

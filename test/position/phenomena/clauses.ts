@@ -110,4 +110,43 @@ export const clauses: readonly Phenomenon[] = [
       ["Among the things discussed were a ban on NATO membership.", []],
     ],
   },
+  {
+    name: "a condition that opens what is said",
+    cases: [
+      [
+        "Trump said that if no agreement is reached within 50 days, new sanctions will be imposed on Russia.",
+        ["us conditional economy.new_sanctions"],
+      ],
+      ["Trump said that new sanctions will be imposed on Russia within 50 days.", ["us supports economy.new_sanctions"]],
+    ],
+  },
+  {
+    name: "another thing in the list is not said of the first",
+    cases: [
+      ["Kyiv will start direct talks with Russia and, he said, an end to the visas.", ["ukraine supports process.direct_talks"]],
+      ["A full ceasefire would be a trap, Peskov said.", ["russia opposes ceasefire.immediate"]],
+      [
+        "The agenda includes the withdrawal of lawsuits against Russia and the return of its frozen assets, Lavrov said.",
+        ["russia supports economy.frozen_assets_release"],
+      ],
+    ],
+  },
+  {
+    name: "behind a source the main clause begins",
+    cases: [
+      [
+        "According to Medinsky, Russia proposed online meetings, on military and humanitarian matters, and returning to short pauses of 24 hours.",
+        ["russia supports ceasefire.partial"],
+      ],
+    ],
+  },
+  {
+    name: "adjectives that are spelled like verbs of hearing",
+    cases: [
+      [
+        "Stony-faced Lavrov spelled it out: the imperative is the recognition of Crimea as Russian.",
+        ["russia supports territory.crimea_recognition"],
+      ],
+    ],
+  },
 ];
