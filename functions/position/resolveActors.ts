@@ -8,6 +8,7 @@ import { beginsAt, endingAt, kinds } from "./marks.ts";
 import { isObject } from "./nounPhrase.ts";
 import { quotesNothing } from "./prose.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
+import { mainSides, otherSide } from "./sides.ts";
 import { beforeAt, lowerAt } from "./syntax.ts";
 import { mark } from "./tokens.ts";
 import { ownedBy, pronounMaker, textMeant, withAuthor } from "./whichText.ts";
@@ -109,23 +110,6 @@ function byShortForm(actor: Resolved, reading: Reading, { shortForms }: Knowledg
     if (party !== undefined && (i < actor.to - 1 || reading.words[i - 1]?.lexeme.lower === "the")) return { ...actor, parties: [party] };
   }
   return actor;
-}
-
-/** "the other side": of the two that the article speaks of most, the one that does not speak. */
-function otherSide(actor: Resolved, d: Discourse, before: readonly Resolved[]): Resolved {
-  const own = before.find((a) => a.parties.length > 0)?.parties ?? (d.person?.party ? [d.person.party] : (d.speaker?.parties ?? []));
-  const other = [...d.mentions].sort((a, b) => b[1] - a[1]).find(([party]) => !own.includes(party))?.[0];
-  return other === undefined
-    ? actor
-    : { ...actor, parties: [other], inferred: d.subject && { ...d.subject, why: "the side that does not speak" } };
-}
-
-/** The two parties that the article speaks of most. */
-function mainSides(d: Discourse): string[] {
-  return [...d.mentions]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, 2)
-    .map(([party]) => party);
 }
 
 /** What texts do and people say rather than "it". */
