@@ -1,5 +1,6 @@
 import { ownCopy } from "../article/ownCopy.ts";
 import { recentlyUsed } from "../article/recentlyUsed.ts";
+import { plainTypography } from "../article/typography.ts";
 import type { Dossier } from "../position/dossier.ts";
 import { type LineKind, lineKinds, type ReadLine, readLine } from "./furniture.ts";
 import { namedWords, plainWords, spelledWords, type Vocabulary, vocabularyOf, type Word, wordsKey } from "./words.ts";
@@ -24,6 +25,12 @@ const mostRemembered = 4_096;
 /** A longer one is a page that is none of prose, and weighs too much to be kept. */
 const longest = 1_000;
 
+const place = "\\p{Lu}{2}[\\p{Lu} .,'/-]{1,40}";
+const date = "(?:\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{Ll}{2,8}\\.?)";
+const agency = "\\(\\p{Lu}[\\p{L} ]{1,20}\\)";
+/** What may stand before a sentence and is none of it: "KYIV, April 23 (Reuters) - ", "3. ". */
+const opening = new RegExp(`^\\s*(?:${place}(?:${date}(?:,? ${agency})?|${agency}) ?- |\\(?\\d{1,2}[.)] (?=\\p{Lu}))`, "u");
+
 const readers = new WeakMap<object, TextReader>();
 
 /**
@@ -41,7 +48,7 @@ export function createTextReader(vocabulary: Vocabulary): TextReader {
   return {
     vocabulary,
     wordsOf: remembering((sentence) => {
-      const spelled = spelledWords(plainWords(sentence), vocabulary);
+      const spelled = spelledWords(plainWords(plainTypography(sentence).replace(opening, "")), vocabulary);
       const named = namedWords(spelled, vocabulary);
       return { key: wordsKey(spelled), words: named.map((w) => w.key), named };
     }),

@@ -35,8 +35,8 @@ function opensAfter(reading: Reading, at: number): boolean {
 function opensNext(reading: Reading, m: Mark<"condition">): boolean {
   if (lowerAt(reading, m.from) === "only" && lowerAt(reading, m.from - 1) === "and")
     return invertedAt(reading, m.to, reading.words.length) !== undefined;
-  if (m.meaning.strength !== "weak" || lowerAt(reading, m.from - 1) !== "and" || (beforeAt(reading, m.from - 1) & mark.comma) === 0)
-    return false;
+  const opensOne = m.meaning.strength === "weak" || ["until", "unless", "till"].includes(lowerAt(reading, m.from));
+  if (!opensOne || lowerAt(reading, m.from - 1) !== "and" || (beforeAt(reading, m.from - 1) & mark.comma) === 0) return false;
   return reading.words.slice(m.to, m.to + longestOpening).some((w) => ["would", "will"].includes(w.lexeme.lower));
 }
 const longestOpening = 12;

@@ -17,6 +17,17 @@ export function coordinated(actors: readonly Actor[], reading: Reading): Actor[]
         possessive: actor.possessive,
         name: last.name,
       };
+      const first = out.at(-2);
+      const joined = out.at(-1);
+      if (first && joined && opensList(first, joined, reading)) {
+        out.splice(-2, 2, {
+          ...first,
+          to: joined.to,
+          kind: "party",
+          parties: unique([...first.parties, ...joined.parties]),
+          possessive: joined.possessive,
+        });
+      }
     } else out.push(last && goesOn(out.at(-2), last, actor, reading) ? { ...actor, oblique: true } : actor);
   }
   return out;
@@ -38,6 +49,19 @@ function joins(a: Actor, b: Actor, reading: Reading): boolean {
     gap.length <= 3 &&
     gap[0] === "and" &&
     gap.slice(1).every((w) => w === "its" || w === "his" || w === "the" || w === "their" || w === "some")
+  );
+}
+
+/** "which Kyiv, its European allies and Washington want": the first of three. */
+function opensList(first: Actor, rest: Actor, reading: Reading): boolean {
+  const kinds: readonly Actor["kind"][] = ["party", "group"];
+  if (!kinds.includes(first.kind) || first.oblique || first.possessive || first.parties.length === 0 || first.to !== rest.from)
+    return false;
+  const before = reading.words[first.from - 1]?.lexeme.lower ?? "";
+  return (
+    ["which", "that", "what", ""].includes(before) &&
+    ((reading.words[rest.from]?.before ?? 0) & mark.comma) !== 0 &&
+    kinds.includes(rest.kind)
   );
 }
 

@@ -3,7 +3,7 @@ import { rememberFloor } from "./floor.ts";
 import { rememberTexts, subjectWithin, textsIn } from "./followTexts.ts";
 import { labelled, rememberGathering, rememberGroups, underHeading } from "./heads.ts";
 import { hasKind, kinds } from "./marks.ts";
-import { isObject } from "./nounPhrase.ts";
+import { rememberPeople } from "./people.ts";
 import type { Basis } from "./position.ts";
 import { basis as bases } from "./position.ts";
 import { isKind, type Reading } from "./reading.ts";
@@ -66,42 +66,6 @@ export function remember(reading: Reading, actors: readonly Resolved[], reports:
 }
 
 const elliptic = /^(?:and|or|what about|how about) .*\?$/i;
-
-function rememberPeople(reading: Reading, actors: readonly Resolved[], reports: readonly Report[], d: Discourse, here: Remembered): void {
-  for (const a of actors) {
-    const [party] = a.parties;
-    const name = a.kind === "person" ? a.person : a.owner;
-    if (name !== undefined && party !== undefined) {
-      d.people.set(name, { ...here, name, party });
-    }
-    if (a.kind !== "text" && a.kind !== "both") for (const p of a.parties) d.mentions.set(p, (d.mentions.get(p) ?? 0) + 1);
-  }
-  const spokesman = reports.findLast((r) => r.subject !== undefined && r.subject.parties.length > 0 && r.subject.kind !== "text")?.subject;
-  if (spokesman) d.speaker = { ...here, parties: spokesman.parties, name: spokesman.person ?? null };
-  const isHuman = (a: Resolved): boolean =>
-    a.parties.length === 1 &&
-    (a.person !== undefined ||
-      a.owner !== undefined ||
-      a.kind === "office" ||
-      (a.kind === "group" && spokesman?.from === a.from && !plural.test(a.name)));
-  const speaks = (a: Resolved): boolean => reports.some((r) => r.subject?.from === a.from) || lowerAt(reading, a.to) === "who";
-  const acts = (a: Resolved): boolean =>
-    isHuman(a) && !a.possessive && (speaks(a) || ((!a.oblique || lowerAt(reading, a.from - 1) === "by") && !isObject(reading, a.from)));
-  const inClause = (a: Resolved): boolean => ["which", "that", "whom"].includes(lowerAt(reading, a.from - 1)) && a.from > 2;
-  const person =
-    actors.find((a) => acts(a) && a.owner === undefined && !(inClause(a) && spokesman !== undefined && spokesman.from > a.from)) ??
-    actors.find((a) => acts(a) && a.owner === undefined) ??
-    (spokesman && spokesman.kind !== "party" && isHuman(spokesman) ? spokesman : undefined) ??
-    actors.findLast(isHuman);
-  const [party] = person?.parties ?? [];
-  const outsider = reports.some((r) => r.subject?.kind === "outsider" && !r.subject.oblique);
-  if (person && party !== undefined && !(outsider && !acts(person)))
-    d.person = { ...here, name: person.person ?? person.owner ?? null, party };
-  else if (outsider) d.person = { ...here, name: null, party: null };
-}
-
-/** Groups that no "he" or "she" stands for. */
-const plural = /s$|\b(side|team|delegation|government|administration|ministry|leadership|cabinet|parliament|bloc|coalition)$/i;
 
 /** Where the texts of an article come from: once it has been seen, what others say of it is of no account. */
 function rememberSourcing(

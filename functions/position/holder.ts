@@ -1,15 +1,16 @@
 import { hasOwnList, listedBy, takenUp } from "./colon.ts";
 import { atOneOn } from "./concord.ts";
 import type { Discourse, Remembered, Resolved } from "./discourse.ts";
+import { doerBefore } from "./doerBefore.ts";
 import { giverIn, givesAway, hasInMind, isPatient } from "./gifts.ts";
 import type { Governed } from "./govern.ts";
 import { setterOf } from "./inReturn.ts";
 import { onlyHears } from "./onlyHears.ts";
-import { hasOtherSubject, hasOwnVerb, isFragment, isPredicate, isRanked, isTold } from "./ownClause.ts";
+import { actsInPresent, hasOtherSubject, hasOwnVerb, isFragment, isPredicate, isRanked, isTold } from "./ownClause.ts";
 import { isItem, isOver } from "./prose.ts";
 import type { Mark, Reading } from "./reading.ts";
 import type { Report } from "./reports.ts";
-import { beforeAt, isApart, isCoordinator, isImperative, lowerAt } from "./syntax.ts";
+import { beforeAt, isImperative, lowerAt } from "./syntax.ts";
 import { mark } from "./tokens.ts";
 import { hasActed, inherited, tellsText, textOfClause } from "./toldText.ts";
 import { forWhom, frameText, isGuess, isNewsroom, speakersOf, speakingText, strangeFrame } from "./voices.ts";
@@ -128,7 +129,9 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
     !speaker &&
     d.textInForce &&
     !hasActed(c, subject) &&
-    (stated || g.attitudes.length > 0 || (c.provision.from - subject.to <= 1 && !subject.possessive && isTold(c)))
+    (stated ||
+      g.attitudes.length > 0 ||
+      (!subject.possessive && isTold(c) && (c.provision.from - subject.to <= 1 || actsInPresent(c, subject))))
   )
     return textOfClause(c, subject) ?? inherited(d) ?? nobody;
   if (!speaker && isPatient(c, subject)) return goesOn(c) ?? "what happens to the subject is laid down by nobody who is named";
@@ -204,7 +207,10 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
       actor: undefined,
       inferred: { ...d.speaker, why: "who spoke before" },
     };
-  if (d.section && actors.every((a) => a.oblique || a.parties.length === 0 || a.from > p.from)) return underHeading(d.section);
+  // A text that is told does not hold the text that the wording names.
+  const isNamed = actors.some((a) => a.kind === "text" && a.from < p.to && p.from < a.to);
+  if (d.section && !(isNamed && !governed) && actors.every((a) => a.oblique || a.parties.length === 0 || a.from > p.from))
+    return underHeading(d.section);
   if (d.list && isItem(reading.text))
     return {
       parties: d.list.parties,
@@ -217,8 +223,6 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
     (a) => a.kind === "text" && a.parties.length > 0 && (a.to <= p.from || (!a.oblique && a.inferred === undefined)),
   );
   if (named && governed) return by("content of the text named in the sentence", "text", named);
-  // A text that is told does not hold the text that the wording names.
-  const isNamed = actors.some((a) => a.kind === "text" && a.from < p.to && p.from < a.to);
   if (d.textInForce && d.lastText && (governed || (isTold(c) && !isNamed && !c.floating)) && !hasOtherSubject(c))
     return inherited(d) ?? nobody;
   const told = d.lastHolder?.holder.parties ?? [];
@@ -229,18 +233,6 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
   const giver = g.conditional ? giverIn(c) : undefined;
   if (giver !== undefined) return { parties: [giver], rule: "whose it is to give", via: "subject", actor: undefined, inferred: undefined };
   return nobody;
-}
-
-/** "Moscow gave Kyiv two months to vacate the region, he said": who opens the clause and does something in it. */
-function doerBefore({ reading, actors, reports, provision: p }: Case, speaker: Resolved): Resolved | undefined {
-  const doer = actors.find((a) => {
-    if (a.oblique || a.possessive || a.kind === "text" || a.kind === "outlet" || a.kind === "pronoun" || a.to > p.from) return false;
-    const opens = a.from <= 0 || lowerAt(reading, a.from - 1) === "that" || (beforeAt(reading, a.from) & (mark.quote | mark.comma)) !== 0;
-    return opens && !reports.some((r) => r.subject?.from === a.from) && beforeAt(reading, a.to) === 0 && !isCoordinator(reading, a.to);
-  });
-  if (!doer || doer.parties.length === 0 || shares(doer, speaker)) return undefined;
-  if (isApart(reading, doer.to, p.from)) return undefined;
-  return doer;
 }
 
 function by(rule: string, via: Holder["via"], actor: Resolved): Holder | string {

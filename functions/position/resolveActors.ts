@@ -1,6 +1,8 @@
 import type { Actor } from "./actors.ts";
 import { mainClause } from "./clauses.ts";
 import { type Discourse, type RememberedParty, type Resolved, sourcingKey } from "./discourse.ts";
+import { isExpletive } from "./expletive.ts";
+import { officeInside, ofHouse } from "./houses.ts";
 import { type Knowledge, lastWord, type OfficeHolder } from "./knowledge.ts";
 import { beginsAt, endingAt, kinds } from "./marks.ts";
 import { isObject } from "./nounPhrase.ts";
@@ -27,7 +29,7 @@ export function resolveActors(
 ): readonly Resolved[] {
   const resolved: Resolved[] = [];
   for (const actor of actors) {
-    const maker = pronounMaker(actor, reading, actors);
+    const maker = pronounMaker(actor, reading, actors) ?? officeInside(actor, actors);
     const made = maker === undefined ? [] : resolve(maker, reading, discourse, knowledge, resolved).parties;
     const text = made.length > 0 ? { ...actor, parties: made } : withAuthor(actor, reading, actors);
     resolved.push(resolve(text, reading, discourse, knowledge, resolved));
@@ -183,25 +185,6 @@ function tellsOwnText({ textInForce, lastText, subject }: Discourse): boolean {
   return textInForce && lastText !== undefined && subject !== undefined && sourcingKey(lastText.parties) === sourcingKey(subject.parties);
 }
 
-/** "It is regrettable that", "It stands to reason that", "it was pointless to": stands for what follows, and for nobody. */
-function isExpletive(reading: Reading, { to }: Actor): boolean {
-  if (!expletive.has(lowerAt(reading, to))) return false;
-  for (let i = to + 1; i <= to + longestVerdict && beforeAt(reading, i) === 0; i++) {
-    if (lowerAt(reading, i) === "that" || (lowerAt(reading, i) === "to" && lowerAt(reading, i - 1) !== "up"))
-      return !wills.has(lowerAt(reading, i - 1));
-    if (reading.marks.some((m) => m.from === i && isKind(m, "attitude") && m.meaning.will && m.meaning.effect !== "oppose")) return false;
-  }
-  return false;
-}
-const expletive = new Set("is was stands stood seems remains".split(" "));
-/** "It is ready to", "it is unable to": somebody. */
-const wills = new Set(
-  "ready willing prepared unwilling unable able set going about due bound obliged keen eager likely unlikely sure committed entitled forced have".split(
-    " ",
-  ),
-);
-const longestVerdict = 5;
-
 /** "the Russians": many, and no "it". */
 function isPeople(reading: Reading, a: Actor): boolean {
   return a.kind === "party" && /^\p{Lu}\p{Ll}+[ae]ns$/u.test(reading.words[a.to - 1]?.lexeme.text ?? "");
@@ -228,7 +211,7 @@ function isTold(reading: Reading, told: Actor, pronoun: Actor): boolean {
 /** "The Ukrainian president" is whoever of that party holds the office; "the minister" whoever was named with it. */
 function office(actor: Resolved, reading: Reading, d: Discourse, knowledge: Knowledge, before: readonly Resolved[]): Resolved {
   if (actor.parties.length === 0 && isAnothers(reading, actor)) return actor;
-  const withOwner = actor.parties.length > 0 ? actor : (ownedBy(actor, reading, d, before) ?? actor);
+  const withOwner = actor.parties.length > 0 ? actor : (ownedBy(actor, reading, d, before) ?? ofHouse(actor, reading, knowledge, before));
   const title = titleOf(reading, actor);
   const holders = holdersOf(title, knowledge).filter(({ party }) => withOwner.parties.length === 0 || withOwner.parties.includes(party));
   if (holders.length === 0 && withOwner.parties.length === 1 && /\b(leader|head of state)$/.test(title)) {

@@ -7,6 +7,22 @@ import { dossier } from "./wordCoder.ts";
 /** A megabyte. */
 const more = " yes".repeat(250_000);
 
+describe("what stands before a sentence", () => {
+  const reader = createTextReader(vocabularyOf(dossier));
+  const keyOf = (text: string) => reader.wordsOf(text).key;
+
+  it.each(["LINDAU, April 23 (Daily Lake) - ", "LINDAU/KASSEL, 23 April – ", "LINDAU (Daily Lake) — ", "3. ", "(3) "])(
+    "%s is none of it",
+    (opening) => {
+      expect(keyOf(`${opening}Arland wants the dam.`)).toBe(keyOf("Arland wants the dam."));
+    },
+  );
+
+  it.each(["LINDAU - ", "Weiss (Daily Lake) - ", "3 "])("%s is a part of it", (opening) => {
+    expect(keyOf(`${opening}Arland wants the dam.`)).not.toBe(keyOf("Arland wants the dam."));
+  });
+});
+
 describe("what a reader remembers", () => {
   it("is not read again", () => {
     const reader = createTextReader(vocabularyOf(dossier));
