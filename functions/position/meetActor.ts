@@ -26,7 +26,7 @@ export function meetActor(
   }
   if (
     !isSubject(reading, actor, p, g.attitudes) ||
-    (!owns(actor, g) && isDictatedTo(reading, actor)) ||
+    isDictatedTo(reading, actor) ||
     isNamedBy(reading, actor, p) ||
     isAuthor(reading, actor, actors) ||
     hasSeen(reading, actor)
@@ -63,9 +63,6 @@ export function meetActor(
   if (walk.needed === undefined) beforeSubject(reading, actor, g);
   return true;
 }
-
-/** "spoke of Europe's threat to …": the word that governs is the owner's. */
-const owns = (actor: Actor, g: Governed): boolean => actor.possessive && g.attitudes.at(-1)?.from === actor.to;
 
 /** "a reworking that Reuters saw, lifts the cap": who has seen a text does nothing in the sentence. */
 function hasSeen(reading: Reading, actor: Actor): boolean {
