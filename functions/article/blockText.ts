@@ -88,13 +88,14 @@ export class LineCollector {
   }
 }
 
-/** Most texts have nothing to fold: asking first spares taking them apart at every space. */
-const folds = /[[\s--\x20]\u00ad\u200b\u200e\u200f\u2060\ufeff]| {2}/v;
+/** What is to be folded within a text. Most have nothing of it, and asking first spares taking them apart at every space. */
+const uneven = /[[\s--\x20]\u00ad\u200b\u200e\u200f\u2060\ufeff]| {2}/v;
 
 /** White space folded to single spaces and cut at both ends; invisible characters dropped. */
 export function foldSpace(text: string): string {
-  if (!folds.test(text)) return text.trim();
-  return text
+  const cut = text.trim();
+  if (!uneven.test(cut)) return cut;
+  return cut
     .replace(/[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g, "")
     .replace(/\s+/g, " ")
     .trim();

@@ -50,7 +50,7 @@ export function learnPlaces(
   repeated: (line: string) => boolean,
 ): Places | null {
   const wanted = new Set(article.map(({ text }) => text));
-  const own = placesOf(all, wanted);
+  const own = placesOf(all, article);
   if (article.length === 0 || own.size > most.places) return null;
   const places = added(known.places, own, most.places);
   // Where the slow way takes a line here and leaves one there, the place says nothing: the line that was left has to.
@@ -92,14 +92,20 @@ const mayBeText = ({ text, linked }: Line, repeated: (line: string) => boolean):
 /** A line at its place, whatever its numbers are: counters and times go on. */
 const lineAtPlace = ({ place, text }: Line): number => hash(`${place} ${text.replace(/\d[\d.,:]*/g, "0")}`);
 
-/** Where the wanted lines stand; of a line that stands in several places, the one that holds the most of them. */
-function placesOf(all: readonly Line[], wanted: ReadonlySet<string>): Set<number> {
+/**
+ * Where the article's lines stand. A line that the page has no more often than the article, such as a standfirst that is said again below, is the
+ * article's wherever it stands; of one that the page has in other places too, the place that holds the most of the article.
+ */
+function placesOf(all: readonly Line[], article: readonly Line[]): Set<number> {
+  const wanted = Map.groupBy(article, ({ text }) => text);
   const found = all.filter(({ text }) => wanted.has(text));
   const held = Map.groupBy(found, ({ place }) => place);
-  const best = new Map<string, number>();
-  for (const { text, place } of found) {
-    const rival = best.get(text);
-    if (rival === undefined || (held.get(place)?.length ?? 0) > (held.get(rival)?.length ?? 0)) best.set(text, place);
-  }
-  return new Set(best.values());
+  const best = (lines: readonly Line[]): Line[] => {
+    const most = Math.max(...lines.map(({ place }) => held.get(place)?.length ?? 0));
+    return lines.filter(({ place }) => held.get(place)?.length === most).slice(0, 1);
+  };
+  const own = [...Map.groupBy(found, ({ text }) => text)].flatMap(([text, lines]) =>
+    lines.length === wanted.get(text)?.length ? lines : best(lines),
+  );
+  return new Set(own.map(({ place }) => place));
 }

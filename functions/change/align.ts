@@ -39,9 +39,9 @@ export function align(before: readonly Alignable[], after: readonly Alignable[])
 }
 
 function unlinked(sentences: readonly Alignable[], links: readonly Link[], side: "before" | "after"): number[] {
-  const alone = new Set(sentences.keys());
-  for (const link of links) for (const i of link[side]) alone.delete(i);
-  return [...alone];
+  const linked = new Uint8Array(sentences.length);
+  for (const link of links) for (const i of link[side]) linked[i] = 1;
+  return [...sentences.keys()].filter((i) => linked[i] === 0);
 }
 
 const first = (indices: readonly number[]): number => indices[0] ?? 0;

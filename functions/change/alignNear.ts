@@ -219,7 +219,9 @@ function withParts(pairs: ReadonlyMap<Weighed, Weighed>, found: readonly Candida
   const links = new Map([...pairs].map(([b, a]) => [b, { before: [b], after: [a] }]));
   const ofAfter = new Map([...links.values()].map((link) => [link.after[0], link]));
   const takenAfter = new Set(pairs.values());
-  let open = [...found].sort((x, y) => x.a.index - y.a.index || y.containment - x.containment);
+  let open = found
+    .filter(({ b, a }) => !links.has(b) || !takenAfter.has(a))
+    .sort((x, y) => x.a.index - y.a.index || y.containment - x.containment);
   // A part that stands beside another one is found only after that one: as long as a round finds any, the rest is looked at again.
   for (let left = Infinity; open.length < left; ) {
     left = open.length;

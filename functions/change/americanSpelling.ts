@@ -9,7 +9,7 @@ modelled modeled, signalled signaled, signalling signaling, fuelled fueled, fuel
 channelled channeled, tunnelled tunneled, totalled totaled, rivalled rivaled, fulfil fulfill, fulfils fulfills, instalment installment, enrol enroll, skilful skillful,
 judgement judgment, acknowledgement acknowledgment, ageing aging, analogue analog, catalogue catalog, dialogue dialog, mum mom, tyre tire, tyres tires, storey story,
 plough plow, pyjamas pajamas, moustache mustache, sulphur sulfur, artefact artifact, artefacts artifacts, encyclopaedia encyclopedia, anaesthetic anesthetic,
-till until, per_cent percent, adviser advisor, advisers advisors, spokesperson spokesperson, ok okay`;
+till until, adviser advisor, advisers advisors, spokesperson spokesperson, ok okay`;
 
 const american = new Map(
   pairs

@@ -51,8 +51,8 @@ export function compareVersions(
   const fresh = coder.code(after.text);
   const stored = sameCoder ? (s: SentenceCoding) => s.positions : storedPositions(before.coding);
   const parts = articlePart.options.map((part): ComparedPart => {
-    const old = unitsOf(part, before.text, baseline.sentences, reader);
-    const now = unitsOf(part, after.text, fresh.sentences, reader);
+    const old = unitsOf(part, before.text, after.text, baseline.sentences, reader);
+    const now = unitsOf(part, after.text, before.text, fresh.sentences, reader);
     return { part, old, fresh: now, comparison: comparePart(old, now, stored) };
   });
   const comparisons = parts.map((p) => p.comparison);

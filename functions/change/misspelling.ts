@@ -1,5 +1,5 @@
 import { nameKey } from "../position/words.ts";
-import { missingFrom, type Word } from "./words.ts";
+import { fewerIn, missingFrom, type Word } from "./words.ts";
 
 /** Shorter words are too near one another: "form" is no slip for "from". */
 const shortestSwapped = 5;
@@ -11,10 +11,10 @@ const lettersAfter = 2;
 
 /**
  * The words of `after` with each slip of the pen, or other romanisation of a name, given the key of the word that it stands for in `before`;
- * a word that stands on both sides is none.
+ * a word that stands on both sides is none, nor is what it stands for a word that `after` has as often.
  */
 export function withoutSlips(before: readonly Word[], after: readonly Word[]): readonly Word[] {
-  const gone = missingFrom(after, before);
+  const gone = fewerIn(after, before);
   const come = gone.length === 0 ? [] : missingFrom(before, after);
   const meant = new Map(
     come.flatMap((word) => {
@@ -50,6 +50,13 @@ function isSlipOf(a: string, b: string, isName: boolean): boolean {
   if (long.slice(at + 1) !== short.slice(at + 1) || long.length - at - 1 < lettersAfter) return false;
   return !isName && long.length >= shortestVowel && isVowel(long[at]) && isVowel(short[at]);
 }
+
+/** A name by how it sounds, equal for "Vladimir Medinsky" and "Vladimir Medinskiy". */
+export const romanised = (name: string): string =>
+  name
+    .split(/[\s_-]+/)
+    .map(nameKey)
+    .join(" ");
 
 /** "Andriy" and "Andrii", "Medinsky" and "Medinskiy". */
 const isRomanised = (a: Word, b: Word): boolean =>

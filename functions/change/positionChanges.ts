@@ -1,11 +1,11 @@
 import type { Dossier } from "../position/dossier.ts";
 import type { Position } from "../position/position.ts";
-import { nameKey } from "../position/words.ts";
 import { isSourcedAlike, sameStance } from "./carry.ts";
 import type { ArticleChange, Redline } from "./change.ts";
 import type { PartComparison } from "./comparePart.ts";
 import { directionOf, stanceStep } from "./direction.ts";
 import { Evidence } from "./evidence.ts";
+import { romanised } from "./misspelling.ts";
 import type { HeldBack } from "./noise.ts";
 import { outletNames } from "./origins.ts";
 import { wordRedline } from "./redline.ts";
@@ -176,12 +176,4 @@ class Describer {
     const severity = severityOf({ kind, provision: { id: provision, weight }, position, ...more });
     return { ...this.#onArticle, party, provision, severity, reverts: null, redline };
   }
-}
-
-/** "Vladimir Medinskiy" and "Vladimir Medinsky". */
-function romanised(name: string): string {
-  return name
-    .split(/[\s-]+/)
-    .map(nameKey)
-    .join(" ");
 }

@@ -1,5 +1,5 @@
 import { editsOf } from "./edits.ts";
-import { withoutSlips } from "./misspelling.ts";
+import { romanised, withoutSlips } from "./misspelling.ts";
 import type { Word } from "./words.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -36,7 +36,7 @@ const besideDays = list("on in last next late early this morning afternoon eveni
 const dates = new Set([...days, ...list("week weeks month months year years day days hour hours")]);
 /** Words that can turn what a sentence says; with dates, those that are facts. */
 const turners = new Set([...negators, ...hedges, ...conditions]);
-const factWords = new Set([...turners, ...dates]);
+const factWords = new Set([...turners, ...dates, "percent"]);
 
 /**
  * What an edit of a sentence did. `none`: the same words; `neutral`: another reporting verb, an article, a title of courtesy; `figures`: numbers
@@ -133,9 +133,16 @@ function hunksBetween(before: readonly Word[], after: readonly Word[]): Hunk[] {
 
 function isNeutral({ before, after }: Hunk): boolean {
   const words = [...before, ...after];
-  if (words.every((w) => fillers.has(w.key))) return true;
+  if (words.every((w) => fillers.has(w.key)) || isOneName(before, after)) return true;
   const reports = (side: readonly Word[]) => side.some((w) => reportingVerbs.has(w.key));
   return reports(before) && reports(after) && words.every((w) => reportingVerbs.has(w.key) || besideVerbs.has(w.key) || fillers.has(w.key));
+}
+
+/** "Medinsky" and "Medinskiy": the dossier knows one of the spellings, which stands for the full name with its words joined to one. */
+function isOneName(before: readonly Word[], after: readonly Word[]): boolean {
+  if (before.length === 0 || after.length === 0 || ![...before, ...after].every(isName)) return false;
+  const [was, is] = [before, after].map((words) => ` ${romanised(words.map((w) => w.key).join("_"))}`);
+  return was !== undefined && is !== undefined && (was.endsWith(is) || is.endsWith(was));
 }
 
 /** Numbers for numbers, dates for dates, or a day that is told or left out: "on Tuesday". */

@@ -19,11 +19,23 @@ export interface PartUnits {
   boxes: { kind: Exclude<LineKind, "text">; text: string }[];
 }
 
-/** The sentences of one part of an article that are its own text, and the boxes and date lines among them. */
-export function unitsOf(part: ArticlePart, text: ArticleText, sentences: readonly SentenceCoding[], reader: TextReader): PartUnits {
+/** The sentences of one part of an article that are its own text, and the boxes and date lines among them. `other`: the other version. */
+export function unitsOf(
+  part: ArticlePart,
+  text: ArticleText,
+  other: ArticleText,
+  sentences: readonly SentenceCoding[],
+  reader: TextReader,
+): PartUnits {
   const own = sentences.filter((s) => s.part === part);
   const lines = linesOf(text[part]);
-  const kinds = part === "headline" ? lines.map(() => "text" as const) : reader.kindsOf(lines.map((l) => l.text));
+  const kinds =
+    part === "headline"
+      ? lines.map(() => "text" as const)
+      : reader.kindsOf(
+          lines.map((l) => l.text),
+          other[part].split("\n"),
+        );
   const isText = (s: SentenceCoding) => kinds[lineAt(lines, s.span.start)] === "text";
   const boxes = lines.flatMap((line, i) => {
     const kind = kinds[i];

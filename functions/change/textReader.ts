@@ -1,5 +1,6 @@
 import { ownCopy } from "../article/ownCopy.ts";
 import { recentlyUsed } from "../article/recentlyUsed.ts";
+import { plainTypography } from "../article/typography.ts";
 import type { Dossier } from "../position/dossier.ts";
 import { type LineKind, lineKinds, type ReadLine, readLine } from "./furniture.ts";
 import { namedWords, plainWords, spelledWords, type Vocabulary, vocabularyOf, type Word, wordsKey } from "./words.ts";
@@ -15,7 +16,8 @@ interface ReadWords {
 export interface TextReader {
   vocabulary: Vocabulary;
   wordsOf(sentence: string): ReadWords;
-  kindsOf(lines: readonly string[]): LineKind[];
+  /** The kinds of one version's lines. A bullet that is the article's own text in the other version is so in this one, whatever heading came before it. */
+  kindsOf(lines: readonly string[], others: readonly string[]): LineKind[];
 }
 
 /** Some 1 kB for each sentence, 0.5 kB for each line. */
@@ -23,6 +25,12 @@ const mostRemembered = 4_096;
 
 /** A longer one is a page that is none of prose, and weighs too much to be kept. */
 const longest = 1_000;
+
+const place = "\\p{Lu}{2}[\\p{Lu} .,'/-]{1,40}";
+const date = "(?:\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{Ll}{2,8}\\.?)";
+const agency = "\\(\\p{Lu}[\\p{L} ]{1,20}\\)";
+/** What may stand before a sentence and is none of it: "KYIV, April 23 (Reuters) - ", "3. ". */
+const opening = new RegExp(`^\\s*(?:${place}(?:${date}(?:,? ${agency})?|${agency}) ?- |\\(?\\d{1,2}[.)] (?=\\p{Lu}))`, "u");
 
 const readers = new WeakMap<object, TextReader>();
 
@@ -41,11 +49,19 @@ export function createTextReader(vocabulary: Vocabulary): TextReader {
   return {
     vocabulary,
     wordsOf: remembering((sentence) => {
-      const spelled = spelledWords(plainWords(sentence), vocabulary);
+      const spelled = spelledWords(plainWords(plainTypography(sentence).replace(opening, "")), vocabulary);
       const named = namedWords(spelled, vocabulary);
       return { key: wordsKey(spelled), words: named.map((w) => w.key), named };
     }),
-    kindsOf: (lines) => lineKinds(lines.map(kindOf)),
+    kindsOf(lines, others) {
+      const read = lines.map(kindOf);
+      const kinds = lineKinds(read);
+      const isInList = (i: number) => kinds[i] === "furniture" && read[i]?.alone === "text";
+      if (!kinds.some((_, i) => isInList(i))) return kinds;
+      const otherKinds = lineKinds(others.map(kindOf));
+      const own = new Set(others.filter((_, i) => otherKinds[i] === "text"));
+      return kinds.map((kind, i) => (isInList(i) && own.has(lines[i] ?? "") ? "text" : kind));
+    },
   };
 }
 

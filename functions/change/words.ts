@@ -2,6 +2,7 @@ import { ownCopy } from "../article/ownCopy.ts";
 import { plainTypography } from "../article/typography.ts";
 import type { Dossier } from "../position/dossier.ts";
 import { americanSpelling } from "./americanSpelling.ts";
+import { inOneNotation } from "./notation.ts";
 
 /** One word of a text: its normal form, and how it stands there. */
 export interface Word {
@@ -147,9 +148,9 @@ function lettersOf(raw: string): FormWord["letters"] {
   return /^\p{Lu}/u.test(raw) ? "capital" : "any";
 }
 
-/** Words with British spellings made American and the dossier's spellings of one thing made one: equal where two texts differ in spelling alone. */
+/** Words in one notation, British spellings made American and the dossier's spellings of one thing made one: equal where texts differ in spelling alone. */
 export const spelledWords = (words: readonly PlainWord[], vocabulary: Vocabulary): readonly Word[] =>
-  replaced(american(words), vocabulary.spellings);
+  replaced(inOneNotation(american(words)), vocabulary.spellings);
 
 const american = (words: readonly PlainWord[]): Word[] => words.map((word) => word.american);
 
@@ -159,10 +160,18 @@ export const namedWords = (spelled: readonly Word[], vocabulary: Vocabulary): re
 /** Equal for texts that are the same words, however they are hyphenated or joined. */
 export const wordsKey = (words: readonly Word[]): string => words.map((w) => w.key).join("");
 
-/** The words of `words` that do not stand in `others`. An edit is local, so that most words stand in the same place, from one end or the other. */
-export function missingFrom(others: readonly Word[], words: readonly Word[]): Word[] {
+/** The words of `words` that do not stand in `others`. */
+export const missingFrom = (others: readonly Word[], words: readonly Word[]): Word[] =>
+  misplaced(others, words).filter(({ key }) => !others.some((other) => other.key === key));
+
+/** The words of `words` that stand there more often than in `others`, as far as they stand in another place. */
+export function fewerIn(others: readonly Word[], words: readonly Word[]): Word[] {
+  const count = (all: readonly Word[], key: string) => all.reduce((n, w) => (w.key === key ? n + 1 : n), 0);
+  return misplaced(others, words).filter(({ key }) => count(words, key) > count(others, key));
+}
+
+/** An edit is local, so that most words stand in the same place, from one end or the other. */
+function misplaced(others: readonly Word[], words: readonly Word[]): Word[] {
   const longer = others.length - words.length;
-  return words.filter(
-    ({ key }, i) => others[i]?.key !== key && others[i + longer]?.key !== key && !others.some((other) => other.key === key),
-  );
+  return words.filter(({ key }, i) => others[i]?.key !== key && others[i + longer]?.key !== key);
 }

@@ -3,23 +3,6 @@ import { isKind, type Mark, type Reading } from "./reading.ts";
 import { auxiliaries, lowerAt } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
 
-const headKinds = [
-  "party",
-  "office",
-  "group",
-  "source",
-  "text",
-  "knownText",
-  "outlet",
-  "outletNoun",
-  "outsider",
-  "outsideMark",
-  "pronoun",
-  "both",
-] as const;
-
-export type HeadKind = (typeof headKinds)[number];
-
 const order = {
   person: 0,
   knownText: 1,
@@ -36,14 +19,23 @@ const order = {
   pronoun: 7,
 } as const;
 
+export type HeadKind = Exclude<keyof typeof order, "person">;
+
 /** One head for each stretch of words: the most telling kind, then the longest. */
 export function headMarks(reading: Reading): Mark<HeadKind>[] {
-  const all = reading.marks.filter((m): m is Mark<HeadKind> => headKinds.some((kind) => isKind(m, kind)));
-  const rank = (m: Mark<HeadKind>): number => (isKind(m, "party") && m.meaning.form === "person" ? order.person : order[m.meaning.kind]);
   const kept: Mark<HeadKind>[] = [];
-  for (const m of [...all].sort((a, b) => rank(a) - rank(b) || b.to - b.from - (a.to - a.from)))
+  for (const m of reading.marks.filter(isHead).sort((a, b) => rank(a) - rank(b) || b.to - b.from - (a.to - a.from)))
     if (!kept.some((k) => k.from < m.to && m.from < k.to)) kept.push(m);
   return kept.sort((a, b) => a.from - b.from);
+}
+
+function isHead(m: Mark): m is Mark<HeadKind> {
+  return headKinds.has(m.meaning.kind);
+}
+const headKinds: ReadonlySet<string> = new Set(Object.keys(order));
+
+function rank(m: Mark<HeadKind>): number {
+  return isKind(m, "party") && m.meaning.form === "person" ? order.person : order[m.meaning.kind];
 }
 
 /** "the London paper": where it was written, not by whom. */
@@ -95,7 +87,7 @@ export function isForeign(reading: Reading, head: Mark<HeadKind>): boolean {
     head.from > 1 &&
     before?.lexeme.nameLike === true &&
     /^\p{Lu}\p{Ll}+(?:ish|ese|ian|an|iss)$/u.test(before.lexeme.text) &&
-    !reading.endingAt[head.from - 1]?.some((m) => headKinds.some((kind) => isKind(m, kind)))
+    !reading.endingAt[head.from - 1]?.some(isHead)
   );
 }
 

@@ -93,7 +93,8 @@ export function complement(reading: Reading, head: Mark<HeadKind>, parties: read
     if (!ofOffice && isGiven(reading, p.from)) continue;
     if (passive && found.length === 0 && !precededBy(reading, p.from, "by")) continue;
     if (!byOnly && found.length === 0 && crossesVerb(reading, head.to, p.from)) break;
-    if (after === "that" && found.length === 0 && !isMade(reading, p.to)) break;
+    // "a proposal which the British seem to like": who takes it so did not write it.
+    if ((after === "that" || after === "which") && found.length === 0 && !isMade(reading, passive ? head.to : p.to)) break;
     if ((after === "which" || after === "that") && isPublished(reading, p.to)) break;
     found.push(p);
     last = p.to + 2;

@@ -1,7 +1,9 @@
 import type { Actor } from "./actors.ts";
 import { type Governed, negated, noteAttitude } from "./govern.ts";
+import { finiteBe } from "./language/grammar.ts";
 import type { Walk } from "./leftward.ts";
 import { beginsAt, endingAt, endsAt, kinds } from "./marks.ts";
+import { layMeans, meansTo } from "./means.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { agentAfter, beforeAt, isCoordinator, isPassive, isSiblingVerb, lowerAt } from "./syntax.ts";
 import { mark } from "./tokens.ts";
@@ -37,6 +39,14 @@ export function meetAttitude(
     attitude.meaning.effect === "oppose" && attitude.meaning.will && !lettingGo.has(reading.words[attitude.from]?.lexeme.stem ?? "");
   for (let i = attitude.from; i < attitude.to; i++) g.denied ??= endingAt(reading, i).find((m) => isKind(m, "denial"));
   walk.governor = attitude.from;
+  const means = meansTo(reading, attitude.from);
+  if (means !== undefined) layMeans(means, g);
+  // "Among the things sought by Moscow are …"
+  const asker = askedBy(reading, actors, attitude, p);
+  if (asker) {
+    g.subject = asker;
+    return true;
+  }
   // "has been asked by Ukraine to mediate"
   const agent = actors.find((a) => a.from > attitude.from && a.to < attitude.to && lowerAt(reading, a.from - 1) === "by");
   if (agent) {
@@ -71,6 +81,13 @@ export function meetAttitude(
   return false;
 }
 
+/** "Also demanded by Moscow is …", "the things sought by Kyiv are …": the participle says who wants what stands behind the copula. */
+function askedBy(reading: Reading, actors: readonly Actor[], attitude: Mark<"attitude">, p: Mark<"provision">): Actor | undefined {
+  if (lowerAt(reading, attitude.to) !== "by" || attitude.meaning.effect !== "support") return undefined;
+  const agent = actors.find((a) => a.from === attitude.to + 1 && a.kind !== "text");
+  return agent && agent.to < p.from && finiteBe.has(lowerAt(reading, agent.to)) ? agent : undefined;
+}
+
 /** "demands a renunciation of Ukraine": somebody else's will over it, who is its subject. */
 function isWanted(reading: Reading, attitude: Mark<"attitude">): boolean {
   let at = attitude.from - 1;
@@ -97,6 +114,13 @@ function isThing(reading: Reading, attitude: Mark<"attitude">): boolean {
   );
 }
 
+/** "lawsuits against Russia and the return of its money": what is against somebody is not against the next of the list. */
+function isAgainstAnother(reading: Reading, attitude: Mark<"attitude">, p: Mark<"provision">): boolean {
+  if (lowerAt(reading, attitude.to - 1) !== "against" || attitude.to - attitude.from > 1) return false;
+  const whom = reading.marks.find((m) => isKind(m, "party") && m.from >= attitude.to && m.from <= attitude.to + 1);
+  return whom !== undefined && whom.to < p.from && (isCoordinator(reading, whom.to) || beforeAt(reading, whom.to) !== 0);
+}
+
 /** "its red lines: no limits, no recognition": what is not to be crossed is said in the words of the one who draws it. */
 function isRedLineSpelledOut(reading: Reading, attitude: Mark<"attitude">, p: Mark<"provision">, g: Governed): boolean {
   if (g.negators.length === 0 && lowerAt(reading, p.from) !== "no") return false;
@@ -118,6 +142,8 @@ function isObliqueNoun(reading: Reading, attitude: Mark<"attitude">): boolean {
   if (!["of", "for", "to", "on"].includes(lowerAt(reading, attitude.to - 1)) || attitude.to - attitude.from < 2) return false;
   let at = attitude.from - 1;
   while (at > 0 && reading.words[at]?.lexeme.light) at--;
+  // "stands by its demand for"
+  if (reading.endingAt[at]?.some((m) => isKind(m, "attitude"))) return false;
   return at < attitude.from - 1 && ["by", "at", "with", "about", "of"].includes(lowerAt(reading, at));
 }
 
@@ -130,6 +156,7 @@ function subjectOfRelative(reading: Reading, actors: readonly Actor[], p: Mark<"
 /** The nearest attitude governs; a further one only where it governs the nearer one. */
 export function governs(reading: Reading, attitude: Mark<"attitude">, p: Mark<"provision">, g: Governed, walk: Walk): boolean {
   if (isAside(reading, attitude) || isThing(reading, attitude) || isRedLineSpelledOut(reading, attitude, p, g)) return false;
+  if (isAgainstAnother(reading, attitude, p)) return false;
   if (g.attitudes.length === 0) {
     if (isSiblingVerb(reading, p) && !takesInfinitive(reading, attitude) && !takesThat(reading, attitude)) return false;
     if (walk.commas > 0 && isPassive(reading, attitude)) return false;

@@ -34,6 +34,8 @@ const promiseWithin = 14;
 export function opensClause(reading: Reading, at: number): boolean {
   if (!["which", "that"].includes(lowerAt(reading, at))) return false;
   if ((beforeAt(reading, at) & mark.comma) !== 0) return lowerAt(reading, at) === "which";
+  // "on condition that": no clause about what stands before.
+  if (lowerAt(reading, at - 2) === "on") return false;
   return shells.has(lowerAt(reading, at - 1)) && (beforeAt(reading, at - 2) & mark.comma) !== 0;
 }
 const shells = new Set("demand condition idea proposal step move notion plan offer request".split(" "));
@@ -83,6 +85,8 @@ export function isSupposed(reading: Reading, p: Mark<"provision">): boolean {
   if (!hasWord(reading, supposing)) return false;
   for (let i = p.from; i >= Math.max(0, p.from - longestSupposition); i--) {
     if (i < p.from && (beforeAt(reading, i + 1) & (mark.comma | wall)) !== 0) return false;
+    // "…, should Kyiv agree to a truce"
+    if (i > 0 && isInverted(reading, i) && (beforeAt(reading, i) & mark.comma) !== 0) return true;
     if (isInverted(reading, i) && (i === 0 || ["that", "but", "and"].includes(lowerAt(reading, i - 1)))) {
       const end = reading.words.findIndex((w, at) => at > i && (w.before & mark.comma) !== 0);
       return i < p.from && end >= p.to && end - i < longestOpening;
@@ -116,11 +120,17 @@ export function asideBefore(reading: Reading, end: number, ends = 0): number | u
       [lower, lowerAt(reading, i + 1)].some((word) => ["which", "who", "whose", "whom"].includes(word)) ||
       // ", while claiming to advance,"
       (["while", "though", "although", "despite", "amid"].includes(lower) && i > 0);
+    if (!relative && isAfterSource(reading, i)) return undefined;
     return relative || (says && !["that", "and", "but"].includes(lower)) ? i : undefined;
   }
   return undefined;
 }
 const longestAside = 14;
+
+/** "According to him, Russia proposed …": behind the source the main clause begins, and no aside. */
+function isAfterSource(reading: Reading, comma: number): boolean {
+  return lowerAt(reading, 0) === "according" && reading.words.findIndex((w) => (w.before & mark.comma) !== 0) === comma;
+}
 
 /** Where the verb stands behind an aside that begins at a comma: "A truce, Lavrov told reporters on Friday, is out of the question". */
 export function asideAfter(reading: Reading, at: number): number | undefined {

@@ -113,7 +113,8 @@ export function headsColon({ actors, reading, provision: p }: Case): Resolved | 
     colon--;
   }
   if (colon === 0) return undefined;
-  for (let i = 0; i < colon; i++) if (hearing.has(lowerAt(reading, i))) return undefined;
+  // "Stony-faced Lavrov" faces nothing.
+  for (let i = 0; i < colon; i++) if (hearing.has(lowerAt(reading, i)) && (beforeAt(reading, i) & mark.hyphen) === 0) return undefined;
   const speaks = (a: Resolved): boolean => a.parties.length > 0 && !a.possessive && a.kind !== "text" && a.kind !== "outlet";
   const agent = actors.find((a) => speaks(a) && a.to === colon && a.kind !== "party" && lowerAt(reading, a.from - 1) === "by");
   const first = actors.find((a) => a.from >= mainClause(reading) && a.to < colon && !a.oblique && !a.possessive);

@@ -25,6 +25,8 @@ export function reachesBack(reading: Reading, m: Mark<"condition">, p: Mark<"pro
 
 /** ", and if Moscow refuses, …": a clause in the middle of the sentence that names the condition for what comes after it. */
 function opensAfter(reading: Reading, at: number): boolean {
+  // "said that if there is no deal, tariffs will follow"
+  if (lowerAt(reading, at - 1) === "that" && ["if", "once", "unless", "should"].includes(lowerAt(reading, at))) return true;
   return (
     lowerAt(reading, at) === "if" &&
     ((beforeAt(reading, at) & mark.comma) !== 0 || (isCoordinator(reading, at - 1) && (beforeAt(reading, at - 1) & mark.comma) !== 0))
@@ -35,8 +37,8 @@ function opensAfter(reading: Reading, at: number): boolean {
 function opensNext(reading: Reading, m: Mark<"condition">): boolean {
   if (lowerAt(reading, m.from) === "only" && lowerAt(reading, m.from - 1) === "and")
     return invertedAt(reading, m.to, reading.words.length) !== undefined;
-  if (m.meaning.strength !== "weak" || lowerAt(reading, m.from - 1) !== "and" || (beforeAt(reading, m.from - 1) & mark.comma) === 0)
-    return false;
+  const opensOne = m.meaning.strength === "weak" || ["until", "unless", "till"].includes(lowerAt(reading, m.from));
+  if (!opensOne || lowerAt(reading, m.from - 1) !== "and" || (beforeAt(reading, m.from - 1) & mark.comma) === 0) return false;
   return reading.words.slice(m.to, m.to + longestOpening).some((w) => ["would", "will"].includes(w.lexeme.lower));
 }
 const longestOpening = 12;

@@ -17,6 +17,17 @@ export function coordinated(actors: readonly Actor[], reading: Reading): Actor[]
         possessive: actor.possessive,
         name: last.name,
       };
+      const first = out.at(-2);
+      const joined = out.at(-1);
+      if (first && joined && opensList(first, joined, reading)) {
+        out.splice(-2, 2, {
+          ...first,
+          to: joined.to,
+          kind: "party",
+          parties: unique([...first.parties, ...joined.parties]),
+          possessive: joined.possessive,
+        });
+      }
     } else out.push(last && goesOn(out.at(-2), last, actor, reading) ? { ...actor, oblique: true } : actor);
   }
   return out;
@@ -29,15 +40,28 @@ function joins(a: Actor, b: Actor, reading: Reading): boolean {
   const strangers = a.kind === "person" && b.kind === "person" && a.parties[0] !== b.parties[0];
   // "Putin and Trump agreed", and not "met Putin, and Trump agreed".
   if (strangers && (b.possessive || (reading.words[a.to]?.before ?? 0) !== 0)) return false;
+  if (b.from - a.to > widestGap) return false;
   const gap = reading.words.slice(a.to, b.from).map((w) => w.lexeme.lower);
   const comma = ((reading.words[a.to]?.before ?? 0) & (mark.comma | mark.hyphen)) !== 0;
   const other = mark.semicolon | mark.dash | mark.colon | mark.open | mark.close | mark.quote;
   if (((reading.words[b.from]?.before ?? 0) & other) !== 0) return false;
   if (gap.length === 0) return comma && a.kind === "party" && b.kind === "party" && a.parties.join() === b.parties.join();
+  return gap[0] === "and" && gap.slice(1).every((w) => w === "its" || w === "his" || w === "the" || w === "their" || w === "some");
+}
+
+/** So many words may stand between two that are joined. */
+const widestGap = 3;
+
+/** "which Kyiv, its European allies and Washington want": the first of three. */
+function opensList(first: Actor, rest: Actor, reading: Reading): boolean {
+  const kinds: readonly Actor["kind"][] = ["party", "group"];
+  if (!kinds.includes(first.kind) || first.oblique || first.possessive || first.parties.length === 0 || first.to !== rest.from)
+    return false;
+  const before = reading.words[first.from - 1]?.lexeme.lower ?? "";
   return (
-    gap.length <= 3 &&
-    gap[0] === "and" &&
-    gap.slice(1).every((w) => w === "its" || w === "his" || w === "the" || w === "their" || w === "some")
+    ["which", "that", "what", ""].includes(before) &&
+    ((reading.words[rest.from]?.before ?? 0) & mark.comma) !== 0 &&
+    kinds.includes(rest.kind)
   );
 }
 

@@ -31,17 +31,24 @@ const defaultGap = 6;
 const defaultSpread = 8;
 const deepest = 8;
 
+interface Token {
+  readonly text: string;
+  readonly column: number;
+}
+
 interface Reading {
-  readonly tokens: readonly { text: string; column: number }[];
+  readonly tokens: readonly Token[];
   readonly group: (name: string) => readonly string[] | undefined;
+  readonly known: Known;
   readonly depth: number;
   at: number;
 }
 
 function parseAt(text: string, group: Reading["group"], depth: number): Cue {
   if (depth > deepest) throw new CueError("groups name one another in a circle");
-  const tokens = [...text.matchAll(/\.\.\d*|&\d*|[()[\]|]|[^\s()[\]|&]+/g)].map((m) => ({ text: m[0], column: m.index + 1 }));
-  const reading: Reading = { tokens, group, depth, at: 0 };
+  const tokens: Token[] = [];
+  for (const m of text.matchAll(/\.\.\d*|&\d*|[()[\]|]|[^\s()[\]|&]+/g)) tokens.push({ text: m[0], column: m.index + 1 });
+  const reading: Reading = { tokens, group, known: knownTo(group), depth, at: 0 };
   const cue = alternatives(reading);
   const left = tokens[reading.at];
   if (left) throw new CueError(`"${left.text}" at character ${left.column} closes nothing`);
@@ -107,7 +114,7 @@ function sequence(reading: Reading): Cue {
   return only !== undefined && items.length === 1 && !only.optional ? only.cue : { kind: "sequence", items };
 }
 
-function atoms(token: { text: string; column: number }, reading: Reading): Cue[] {
+function atoms(token: Token, reading: Reading): Cue[] {
   if (token.text === "(" || token.text === "[") {
     const inner = alternatives(reading);
     const close = token.text === "(" ? ")" : "]";
@@ -118,26 +125,37 @@ function atoms(token: { text: string; column: number }, reading: Reading): Cue[]
   if (token.text.startsWith("@")) {
     return [groupNamed(token.text.slice(1), reading)];
   }
-  return plainWords(token);
+  const { words } = reading.known;
+  const cues = words.get(token.text) ?? plainWords(token);
+  words.set(token.text, cues);
+  return cues;
 }
 
-/** Groups are named by many cues of a dossier: each is read once. */
-const groupsRead = new WeakMap<Reading["group"], Map<string, Cue>>();
+/** Words and groups are named by many cues of a dossier: each is read once. */
+interface Known {
+  readonly words: Map<string, Cue[]>;
+  readonly groups: Map<string, Cue>;
+}
+const allKnown = new WeakMap<Reading["group"], Known>();
 
-function groupNamed(name: string, { group, depth }: Reading): Cue {
-  const read = groupsRead.get(group) ?? new Map<string, Cue>();
-  groupsRead.set(group, read);
-  const known = read.get(name);
+function knownTo(group: Reading["group"]): Known {
+  const known = allKnown.get(group) ?? { words: new Map<string, Cue[]>(), groups: new Map<string, Cue>() };
+  allKnown.set(group, known);
+  return known;
+}
+
+function groupNamed(name: string, { group, known: { groups }, depth }: Reading): Cue {
+  const known = groups.get(name);
   if (known !== undefined) return known;
   const members = group(name);
   if (members === undefined) throw new CueError(`no group of words is called "${name}"`);
   const cue: Cue = { kind: "either", cues: members.map((member) => parseAt(member, group, depth + 1)) };
-  read.set(name, cue);
+  groups.set(name, cue);
   return cue;
 }
 
 /** A written word falls into the same parts as in an article: "NATO-style" is NATO and style. */
-function plainWords(token: { text: string; column: number }): Cue[] {
+function plainWords(token: Token): Cue[] {
   const exact = /^[=~]/.exec(token.text)?.[0] ?? "";
   const open = token.text.endsWith("*") ? "*" : "";
   const bare = token.text.slice(exact.length, token.text.length - open.length).replaceAll(/[\u2019\u02bc]/g, "'");

@@ -1,27 +1,21 @@
-import { isMade } from "./actorOwners.ts";
-import { mainClause } from "./clauses.ts";
 import { type Discourse, type Remembered, type Resolved, sourcingKey } from "./discourse.ts";
 import { rememberFloor } from "./floor.ts";
+import { rememberTexts, subjectWithin, textsIn } from "./followTexts.ts";
 import { labelled, rememberGathering, rememberGroups, underHeading } from "./heads.ts";
 import { hasKind, kinds } from "./marks.ts";
-import { isObject } from "./nounPhrase.ts";
+import { rememberPeople } from "./people.ts";
 import type { Basis } from "./position.ts";
 import { basis as bases } from "./position.ts";
-import { isItem } from "./prose.ts";
 import { isKind, type Reading } from "./reading.ts";
 import type { Report } from "./reports.ts";
 import { noteIssuers } from "./reprint.ts";
 import type { SentenceFacts } from "./sentenceFacts.ts";
-import { rememberSignatories } from "./signatories.ts";
-import { isApart, isPrescribed, lowerAt } from "./syntax.ts";
+import { lowerAt } from "./syntax.ts";
 import { goesOn, noteVenue } from "./venue.ts";
-import { headNoun } from "./whichText.ts";
 import { hasWord, wordClass } from "./wordClasses.ts";
 
 /** What people do who then adopt a text together. */
 const meets = wordClass("met meet meeting gathered convened assembled hosted");
-/** The subject of a sentence begins within so many words. */
-const subjectWithin = 5;
 /** Words beside an outlet that say that somebody speaks to it or through it. Origin: own reading. */
 const venues = new Set("told tell tells telling on with to in interview newspaper by".split(" "));
 
@@ -42,8 +36,10 @@ export function remember(reading: Reading, actors: readonly Resolved[], reports:
     noteOpening(actors, d, here);
     d.outlet = undefined;
     const named = actors.find((a) => a.kind === "text" && a.parties.length > 0);
-    if (d.underText && !named) d.textInForce = false;
-    d.underText = named && d.prose ? { ...here, parties: named.parties } : undefined;
+    // Questions and answers go on about one text; under a heading that is none, a text ends with its list.
+    const asks = reading.text.trimEnd().endsWith("?");
+    if (d.underText && !named && !asks) d.textInForce = false;
+    if (!asks || !named) d.underText = named && d.prose ? { ...here, parties: named.parties } : undefined;
     d.lastText = named ? { ...here, parties: named.parties } : (d.order[0] ?? d.lastText);
     // "And Russia?" among questions on what a text says asks what it says on Russia.
     const goesOn = d.textInForce && d.section === undefined && elliptic.test(reading.text);
@@ -64,125 +60,12 @@ export function remember(reading: Reading, actors: readonly Resolved[], reports:
   rememberPeople(reading, actors, reports, d, here);
   rememberGroups(actors, d, here);
   if (hasWord(reading, meets)) rememberGathering(actors, d, here);
+  rememberSourcing(reading, actors, reports, textsIn(actors, d), d, here);
   rememberTexts(reading, actors, reports, d, here);
   rememberOutlet(reading, actors, reports, d, here);
 }
 
 const elliptic = /^(?:and|or|what about|how about) .*\?$/i;
-
-function rememberPeople(reading: Reading, actors: readonly Resolved[], reports: readonly Report[], d: Discourse, here: Remembered): void {
-  for (const a of actors) {
-    const [party] = a.parties;
-    const name = a.kind === "person" ? a.person : a.owner;
-    if (name !== undefined && party !== undefined) {
-      d.people.set(name, { ...here, name, party });
-    }
-    if (a.kind !== "text" && a.kind !== "both") for (const p of a.parties) d.mentions.set(p, (d.mentions.get(p) ?? 0) + 1);
-  }
-  const spokesman = reports.findLast((r) => r.subject !== undefined && r.subject.parties.length > 0 && r.subject.kind !== "text")?.subject;
-  if (spokesman) d.speaker = { ...here, parties: spokesman.parties, name: spokesman.person ?? null };
-  const isHuman = (a: Resolved): boolean =>
-    a.parties.length === 1 &&
-    (a.person !== undefined ||
-      a.owner !== undefined ||
-      a.kind === "office" ||
-      (a.kind === "group" && spokesman?.from === a.from && !plural.test(a.name)));
-  const speaks = (a: Resolved): boolean => reports.some((r) => r.subject?.from === a.from) || lowerAt(reading, a.to) === "who";
-  const acts = (a: Resolved): boolean =>
-    isHuman(a) && !a.possessive && (speaks(a) || ((!a.oblique || lowerAt(reading, a.from - 1) === "by") && !isObject(reading, a.from)));
-  const inClause = (a: Resolved): boolean => ["which", "that", "whom"].includes(lowerAt(reading, a.from - 1)) && a.from > 2;
-  const person =
-    actors.find((a) => acts(a) && a.owner === undefined && !(inClause(a) && spokesman !== undefined && spokesman.from > a.from)) ??
-    actors.find((a) => acts(a) && a.owner === undefined) ??
-    (spokesman && spokesman.kind !== "party" && isHuman(spokesman) ? spokesman : undefined) ??
-    actors.findLast(isHuman);
-  const [party] = person?.parties ?? [];
-  const outsider = reports.some((r) => r.subject?.kind === "outsider" && !r.subject.oblique);
-  if (person && party !== undefined && !(outsider && !acts(person)))
-    d.person = { ...here, name: person.person ?? person.owner ?? null, party };
-  else if (outsider) d.person = { ...here, name: null, party: null };
-}
-
-/** Groups that no "he" or "she" stands for. */
-const plural = /s$|\b(side|team|delegation|government|administration|ministry|leadership|cabinet|parliament|bloc|coalition)$/i;
-
-function rememberTexts(reading: Reading, actors: readonly Resolved[], reports: readonly Report[], d: Discourse, here: Remembered): void {
-  const texts = actors.filter((a) => a.kind === "text" && a.parties.length > 0 && !(a.weak && !d.lastText));
-  const from = mainClause(reading);
-  const source = actors.find((a) => a.kind === "source" && a.from <= 1 && a.parties.length === 0 && !a.oblique);
-  d.tellers = source && here;
-  const main = actors.find(
-    (a) =>
-      a.from >= from &&
-      !(source && a.kind === "outlet") &&
-      !a.oblique &&
-      !a.possessive &&
-      !(a.weak && !d.lastText) &&
-      (a.parties.length > 0 || a.kind === "outlet" || a.kind === "outsider"),
-  );
-  for (const t of texts) {
-    if (t.inferred === undefined && !t.weak) for (const party of t.parties) d.authors.add(party);
-    if (t.inferred === undefined) d.textsByNoun.set(headNoun(t, reading), { ...here, parties: t.parties });
-    if (!d.order.some((known) => sourcingKey(known.parties) === sourcingKey(t.parties))) d.order.push({ ...here, parties: t.parties });
-  }
-  rememberSourcing(reading, actors, reports, texts, d, here);
-  const maker = actors.find((a) => a.parties.length > 0 && a.kind !== "text" && !a.oblique && !a.possessive && isMade(reading, a.to));
-  if (maker) d.maker = { ...here, parties: maker.parties, paragraph: d.paragraph };
-  // "That paper keeps the bones of Washington's plan": what the sentence begins with is what it is about.
-  const text =
-    texts.length === 0
-      ? undefined
-      : (texts.find((t) => lowerAt(reading, t.to - 1) === "own") ??
-        texts.find((t) => t.from >= from && t.from <= from + 1 && !t.oblique && !t.possessive) ??
-        texts.findLast((t) => !t.oblique && !t.possessive && !isBeside(reading, t, d) && !isInItsClause(reading, t, texts)) ??
-        texts.find((t) => !isBeside(reading, t, d)));
-  if (text) d.lastText = { ...here, parties: text.parties };
-  if (text) d.textInForce = true;
-  else if (main && main.kind !== "pronoun" && main.from - from <= subjectWithin && takesWord(reading, main, actors, reports))
-    d.textInForce = false;
-  if (d.underText && isItem(reading.text) && reports.every((r) => r.subject?.person === undefined)) {
-    d.lastText = d.underText;
-    d.textInForce = true;
-  }
-  const owner = text ?? main;
-  if (owner && owner.parties.length > 0 && reading.text.trimEnd().endsWith(":"))
-    d.list = {
-      ...here,
-      parties: owner.parties,
-      isText: owner.kind === "text",
-      reader: actors.find((a) => a.person !== undefined && lowerAt(reading, a.from - 1) === "by")?.person,
-    };
-  else if (d.list !== undefined && !isItem(reading.text)) d.list = undefined;
-  if (main && main.parties.length > 0) d.subject = { ...here, parties: main.parties, isText: main.kind === "text", name: main.name };
-  rememberSignatories(reading, actors, d, here);
-}
-
-/** ", which the American version ruled out", "unlike the first plan": a text beside the one that is being told. */
-function isBeside(reading: Reading, text: Resolved, d: Discourse): boolean {
-  return d.textInForce && besides.has(lowerAt(reading, text.from - 1)) && !["a", "an"].includes(lowerAt(reading, text.from));
-}
-/** "a document of their own, which takes the American plan and …": a text in the clause that tells of another one. */
-function isInItsClause(reading: Reading, text: Resolved, texts: readonly Resolved[]): boolean {
-  return texts.some((other) => {
-    if (other.to > text.from || other.possessive || other === text) return false;
-    const clause = reading.words.findIndex((w, i) => i >= other.to && i < text.from && w.lexeme.lower === "which");
-    return clause >= 0 && lowerAt(reading, clause - 1) !== "in" && !isApart(reading, clause + 1, text.from);
-  });
-}
-const besides = new Set("which than unlike whereas like from about over against with to".split(" "));
-
-/**
- * Somebody says or wants something of his own, and a text that was told before ends. Outlets and sources go on telling it, and what
- * somebody "would" do or say is its content.
- */
-function takesWord(reading: Reading, main: Resolved, actors: readonly Resolved[], reports: readonly Report[]): boolean {
-  if (main.kind === "outlet") return false;
-  const ofText = (verb: number): boolean => actors.some((a) => a.kind === "text" && a.to === verb);
-  if (reports.some((r) => !["outlet", "source", "text"].includes(r.subject?.kind ?? "") && !isPrescribed(reading, r.from))) return true;
-  return reading.marks.some(
-    (m) => isKind(m, "attitude") && m.meaning.will && m.from >= main.to && !isPrescribed(reading, m.from) && !ofText(m.from),
-  );
-}
 
 /** Where the texts of an article come from: once it has been seen, what others say of it is of no account. */
 function rememberSourcing(

@@ -13,10 +13,13 @@ import { predicatingBe } from "./language/grammar.ts";
 import { walkLeft } from "./leftward.ts";
 import { endingAt, hasKind, kinds } from "./marks.ts";
 import type { Match } from "./matcher.ts";
+import { isLimited, isOnlyWay, layMeans, meansTo } from "./means.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { reportDenied } from "./reportDenied.ts";
 import { endsThere, walkRight } from "./rightward.ts";
+import { isPassedOver, isWondered } from "./silence.ts";
 import { auxiliaries, beforeAt, isApart, isCoordinator, isPassive, lowerAt } from "./syntax.ts";
+import { takenUpBehind } from "./takenUp.ts";
 import { predicateOfClause } from "./thatClause.ts";
 import { mark } from "./tokens.ts";
 import { neededFrom } from "./without.ts";
@@ -82,11 +85,7 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   const g = ungoverned(provision);
   g.will = reading.usedUp.some((m) => m.meaning.will && m.from >= provision.from && m.to <= provision.to);
   insideWording(reading, provision, g);
-  g.silent =
-    hasKind(reading, kinds.silence) &&
-    reading.marks.some(
-      (m) => isKind(m, "silence") && ((m.from < provision.from && m.to > provision.from) || isSaidOf(reading, provision.to, m.from)),
-    );
+  g.silent = isPassedOver(reading, provision);
   const event = eventAround(reading, provision);
   if (event) {
     g.insideCondition = "weak";
@@ -102,8 +101,11 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
     applyConditions(reading, provision, g);
     return g;
   }
+  if (isLimited(reading, provision)) g.side = negated(g.side, false);
   const before = g.side;
   predicateOfClause(reading, actors, provision, g);
+  const means = meansTo(reading, provision.from);
+  if (means !== undefined) layMeans(means, g);
   const needed = neededFrom(reading, provision);
   walkLeft(reading, actors, provision, g, needed);
   namedGoal(reading, actors, provision, g);
@@ -112,6 +114,11 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   if (g.embedded && isSpokenOf(reading, provision)) refusedTalk(reading, actors, provision, g);
   if (g.attitudes.length === 0 && !g.embedded && !willing && needed === undefined)
     walkRight(reading, actors, provision, g, g.side !== before);
+  const taken = g.attitudes.length === 0 && !g.embedded ? takenUpBehind(reading, actors, provision) : undefined;
+  if (taken && (g.subject === undefined || g.subject.parties.some((party) => taken.subject?.parties.includes(party))))
+    Object.assign(g, taken);
+  if (g.modal === "possibility" && isOnlyWay(reading, provision, g)) g.modal = "prescriptive";
+  if (isWondered(reading, provision, g)) g.insideCondition = "weak";
   applyConditions(reading, provision, g);
   g.denied ??= reportDenied(reading, provision, g);
   return g;
@@ -231,11 +238,6 @@ function namesPossibility(reading: Reading, p: Mark<"provision">, at: number): b
     ["could", "might"].includes(lowerAt(reading, at)) &&
     !["not", "never", "only"].includes(lowerAt(reading, at + 1))
   );
-}
-
-/** "Troops are not mentioned": the predicate of what ends at a word, in the same clause. */
-function isSaidOf(reading: Reading, end: number, from: number): boolean {
-  return from >= end && from - end <= 10 && !isApart(reading, end, from);
 }
 
 /** "the US may provide military aid", where the wording begins with who does it. */

@@ -1,16 +1,18 @@
 import { hasOwnList, listedBy, takenUp } from "./colon.ts";
 import { atOneOn } from "./concord.ts";
 import type { Discourse, Remembered, Resolved } from "./discourse.ts";
+import { doerBefore } from "./doerBefore.ts";
 import { giverIn, givesAway, hasInMind, isPatient } from "./gifts.ts";
 import type { Governed } from "./govern.ts";
 import { setterOf } from "./inReturn.ts";
 import { onlyHears } from "./onlyHears.ts";
-import { hasOtherSubject, hasOwnVerb, isFragment, isPredicate, isRanked, isTold } from "./ownClause.ts";
+import { actsInPresent, hasOtherSubject, hasOwnVerb, isFragment, isPredicate, isRanked, isTold } from "./ownClause.ts";
 import { isItem, isOver } from "./prose.ts";
 import type { Mark, Reading } from "./reading.ts";
 import type { Report } from "./reports.ts";
-import { beforeAt, isApart, isCoordinator, isImperative, lowerAt } from "./syntax.ts";
+import { beforeAt, isImperative, lowerAt } from "./syntax.ts";
 import { mark } from "./tokens.ts";
+import { hasActed, inherited, tellsText, textOfClause } from "./toldText.ts";
 import { forWhom, frameText, isGuess, isNewsroom, speakersOf, speakingText, strangeFrame } from "./voices.ts";
 
 /** Whose position it is, and by which rule. */
@@ -100,18 +102,22 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
   if (subject.kind === "text") return by("the text's content", "text", subject);
   if (isRanked(c, subject)) return noStance;
   if (onlyHears(c.reading, subject) && !g.will) return "the subject is only told of it";
-  if (frame && !speaks && (frame.from < subject.from || !g.will)) return by("content of the text that frames the sentence", "text", frame);
+  // "Zelensky noted: under their plan, troops leave": what he tells of it.
+  const tells =
+    frame !== undefined && speaks && !g.will && frame.from >= subject.to && frame.to <= c.provision.from && !shares(frame, subject);
+  if (frame && (tells || (!speaks && (frame.from < subject.from || !g.will))))
+    return by("content of the text that frames the sentence", "text", frame);
   if (g.obliged && !speaks && laidOn(c, subject)) {
     if (speaker)
       return by(shares(speaker, subject) ? "what the speaker lays down" : "what the speaker lays down for another", "speaker", speaker);
-    if (d.lastText && d.textInForce && !shares({ ...subject, parties: d.lastText.parties }, subject)) return inherited(d);
+    if (d.lastText && d.textInForce && !shares({ ...subject, parties: d.lastText.parties }, subject)) return inherited(d) ?? nobody;
     if (d.lastHolder && !d.lastHolder.holder.parties.some((party) => subject.parties.includes(party))) return toldBefore(d.lastHolder);
     if (d.section && !shares({ ...subject, parties: d.section.parties }, subject)) return underHeading(d.section);
     return (g.will ? undefined : goesOn(c)) ?? "it is laid on the subject by nobody who is named";
   }
   const setter = g.insideCondition === "strong" && !speaks ? setterOf(c) : undefined;
   if (setter) return by("what the subject makes its condition", "subject", setter);
-  if (g.will) return tellsText(c, subject, speakers) ? inherited(d) : by("the subject's own will", "subject", subject);
+  if (g.will) return tellsText(c, subject, speakers) ? (inherited(d) ?? nobody) : by("the subject's own will", "subject", subject);
   if (speaks) return stated || g.attitudes.length > 0 ? by("what the speaker lays down", "speaker", subject) : noStance;
   if (speaker && g.modal !== undefined && !g.obliged && givesAway(c, subject))
     return by("what the subject will give, by another's account", "subject", subject);
@@ -123,9 +129,11 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
     !speaker &&
     d.textInForce &&
     !hasActed(c, subject) &&
-    (stated || g.attitudes.length > 0 || (c.provision.from - subject.to <= 1 && !subject.possessive && isTold(c)))
+    (stated ||
+      g.attitudes.length > 0 ||
+      (!subject.possessive && isTold(c) && (c.provision.from - subject.to <= 1 || actsInPresent(c, subject))))
   )
-    return inherited(d);
+    return textOfClause(c, subject) ?? inherited(d) ?? nobody;
   if (!speaker && isPatient(c, subject)) return goesOn(c) ?? "what happens to the subject is laid down by nobody who is named";
   if (g.attitudes.length > 0) return by("the subject's plan", "subject", subject);
   if (
@@ -199,7 +207,10 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
       actor: undefined,
       inferred: { ...d.speaker, why: "who spoke before" },
     };
-  if (d.section && actors.every((a) => a.oblique || a.parties.length === 0 || a.from > p.from)) return underHeading(d.section);
+  // A text that is told does not hold the text that the wording names.
+  const isNamed = actors.some((a) => a.kind === "text" && a.from < p.to && p.from < a.to);
+  if (d.section && !(isNamed && !governed) && actors.every((a) => a.oblique || a.parties.length === 0 || a.from > p.from))
+    return underHeading(d.section);
   if (d.list && isItem(reading.text))
     return {
       parties: d.list.parties,
@@ -212,9 +223,8 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
     (a) => a.kind === "text" && a.parties.length > 0 && (a.to <= p.from || (!a.oblique && a.inferred === undefined)),
   );
   if (named && governed) return by("content of the text named in the sentence", "text", named);
-  // A text that is told does not hold the text that the wording names.
-  const isNamed = actors.some((a) => a.kind === "text" && a.from < p.to && p.from < a.to);
-  if (d.textInForce && d.lastText && (governed || (isTold(c) && !isNamed && !c.floating)) && !hasOtherSubject(c)) return inherited(d);
+  if (d.textInForce && d.lastText && (governed || (isTold(c) && !isNamed && !c.floating)) && !hasOtherSubject(c))
+    return inherited(d) ?? nobody;
   const told = d.lastHolder?.holder.parties ?? [];
   const alone = actors.every(
     (a) => a.parties.length === 0 || a.oblique || (a.from < p.to && p.from < a.to) || a.parties.every((party) => told.includes(party)),
@@ -223,18 +233,6 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
   const giver = g.conditional ? giverIn(c) : undefined;
   if (giver !== undefined) return { parties: [giver], rule: "whose it is to give", via: "subject", actor: undefined, inferred: undefined };
   return nobody;
-}
-
-/** "Moscow gave Kyiv two months to vacate the region, he said": who opens the clause and does something in it. */
-function doerBefore({ reading, actors, reports, provision: p }: Case, speaker: Resolved): Resolved | undefined {
-  const doer = actors.find((a) => {
-    if (a.oblique || a.possessive || a.kind === "text" || a.kind === "outlet" || a.kind === "pronoun" || a.to > p.from) return false;
-    const opens = a.from <= 0 || lowerAt(reading, a.from - 1) === "that" || (beforeAt(reading, a.from) & (mark.quote | mark.comma)) !== 0;
-    return opens && !reports.some((r) => r.subject?.from === a.from) && beforeAt(reading, a.to) === 0 && !isCoordinator(reading, a.to);
-  });
-  if (!doer || doer.parties.length === 0 || shares(doer, speaker)) return undefined;
-  if (isApart(reading, doer.to, p.from)) return undefined;
-  return doer;
 }
 
 function by(rule: string, via: Holder["via"], actor: Resolved): Holder | string {
@@ -255,17 +253,6 @@ function underHeading(section: NonNullable<Discourse["section"]>): Holder {
   };
 }
 
-function inherited(d: Discourse): Holder | string {
-  if (!d.lastText) return nobody;
-  return {
-    parties: d.lastText.parties,
-    rule: "content of the text that is being told",
-    via: "text",
-    actor: undefined,
-    inferred: { ...d.lastText, why: "the text that is being told" },
-  };
-}
-
 /** The obligation stands between the subject and what governs the wording: "Kyiv would have to accept". */
 function laidOn(c: Case, subject: Resolved): boolean {
   const { modalAt, attitudes } = c.governed;
@@ -274,21 +261,6 @@ function laidOn(c: Case, subject: Resolved): boolean {
   // "must be accepted by Kyiv"
   if (subject.from >= c.provision.to) return modalAt >= c.provision.to && modalAt < subject.from;
   return modalAt >= subject.to && (outermost === undefined || modalAt < outermost.from);
-}
-
-/** In a text that is being told, what another party "would" do is the text's content: "Ukraine would not seek to join". */
-function tellsText(c: Case, subject: Resolved, speakers: readonly Resolved[]): boolean {
-  const { governed: g, discourse: d } = c;
-  const outermost = g.attitudes.at(-1);
-  if (!d.textInForce || !d.lastText || speakers.length > 0 || g.modal !== "prescriptive") return false;
-  const ownModal = g.modalAt !== undefined && outermost !== undefined && g.modalAt < outermost.from;
-  return ownModal && !subject.parties.some((party) => d.lastText?.parties.includes(party));
-}
-
-/** "Trump has dropped the truce": what a party did is not what a text lays down for it. */
-function hasActed({ reading, governed: g }: Case, subject: Resolved): boolean {
-  if (g.modal !== undefined || !["has", "have", "had"].includes(lowerAt(reading, subject.to))) return false;
-  return g.attitudes.some((a) => a.from > subject.to && a.from <= subject.to + 3 && lowerAt(reading, a.from).endsWith("ed"));
 }
 
 /** A noun of doing: "Washington's recognition of …". */

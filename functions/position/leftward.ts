@@ -5,7 +5,8 @@ import { asideBefore, endsOpening, isToldBefore, mainClause } from "./clauses.ts
 import { isEmbedder } from "./embedded.ts";
 import { type Governed, negated, noteModal } from "./govern.ts";
 import { endingAt, endsAt, hasKind, kinds, markEndingAt } from "./marks.ts";
-import { meetActor } from "./meetActor.ts";
+import { isPurposeClause, isWhyNot } from "./means.ts";
+import { layCondition, meetActor } from "./meetActor.ts";
 import { isAfterThat, isTimeOfReport } from "./order.ts";
 import { announces, earlierThat, firstOfList, isListed } from "./parallels.ts";
 import { aroundIt, noteTaken, takesIf } from "./predication.ts";
@@ -156,6 +157,12 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     walk.subjectOnly = true;
     walk.afterRelative = true;
   }
+  if (g.attitudes.length === 0 && lower === "that" && isPurposeClause(reading, at)) {
+    walk.subjectOnly = true;
+    walk.commas = 0;
+    g.will = true;
+    g.modal = "prescriptive";
+  }
   if (g.attitudes.length === 0 && lower === "for" && ["exchange", "return"].includes(lowerAt(reading, at - 1))) {
     // What a party wants in exchange it wants.
     walk.subjectOnly = true;
@@ -173,6 +180,10 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     return true;
   }
   const condition = conditionAt(reading, at, p);
+  if (condition && condition.from === walk.needed) {
+    layCondition(reading, actors, p, g, walk, condition.from);
+    return walk.at < 0;
+  }
   if (condition && takesIf(reading, actors, condition, p, g)) return true;
   if (condition && walk.commas === 0 && !walk.subjectOnly && g.attitudes.length === 0 && isAfterDuty(reading, condition.from)) {
     g.conditional = true;
@@ -216,6 +227,12 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     negator !== undefined &&
     lowerAt(reading, negator.from) === "without" &&
     reading.words.slice(negator.to, p.from).some((w) => w.lexeme.lower === "with");
+  if (negator && isWhyNot(reading, negator.from)) {
+    g.modal = "prescriptive";
+    g.modalAt ??= negator.from;
+    walk.at = negator.from - 1;
+    return false;
+  }
   if (negator && !isParted && walk.commas === 0 && !walk.subjectOnly && !walk.pastDenial) {
     g.side = negated(g.side, walk.refusal);
     walk.refusal = false;

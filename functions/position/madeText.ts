@@ -1,6 +1,7 @@
 import type { Actor } from "./actors.ts";
 import { authoring } from "./language/grammar.ts";
-import { isKind, type Reading } from "./reading.ts";
+import { beginsAt, endsAt, kinds } from "./marks.ts";
+import type { Reading } from "./reading.ts";
 import { auxiliaries, lowerAt } from "./syntax.ts";
 import { stem } from "./words.ts";
 
@@ -24,7 +25,7 @@ function isSaid(reading: Reading, text: Actor): boolean {
   const before = lowerAt(reading, text.from - 1);
   if (before === "in") return lowerAt(reading, text.to - 1) !== "paper";
   const verb = before === "that" ? text.from - 2 : text.from - 1;
-  return reading.endingAt[verb]?.some((m) => isKind(m, "say")) ?? false;
+  return endsAt(reading, verb, kinds.say);
 }
 
 /** "Paris expects Kyiv to respond to a set of ideas": who waits for the answer made it. */
@@ -53,5 +54,5 @@ function isToCome(reading: Reading, verb: number): boolean {
 }
 
 function isOtherVerb(reading: Reading, at: number): boolean {
-  return reading.marks.some((m) => m.from === at && (isKind(m, "say") || isKind(m, "attitude") || isKind(m, "prescriptive")));
+  return beginsAt(reading, at, kinds.say | kinds.attitude | kinds.prescriptive);
 }

@@ -1,8 +1,9 @@
 import { parseCue } from "./cue.ts";
-import { beginsOf, CueItems } from "./cueItems.ts";
+import { CueItems } from "./cueItems.ts";
 import { Places } from "./cuePlaces.ts";
-import { type Need, type Sequence, sequencesOf } from "./cueSequences.ts";
-import { createLexicon, type Lexeme, type Lexicon, push, Symbols } from "./lexicon.ts";
+import { sequencesOf } from "./cueSequences.ts";
+import { cuesByWord, follow, furtherNeeds, nowhere, perSequence } from "./cuesByWord.ts";
+import { createLexicon, type Lexicon, Symbols } from "./lexicon.ts";
 import type { Word } from "./tokens.ts";
 
 /** Where a cue was found: words [from, to), `mask` with a bit for each word that it named (from `from` on). */
@@ -32,7 +33,7 @@ export function compileCues<T>(
   const items = new CueItems(symbols);
   const compiled = cues.map(({ cue, meaning }) => ({ meaning, sequences: sequencesOf(items.itemsOf(parseCue(cue, group))) }));
   const sequences = compiled.flatMap((cue) => cue.sequences.map((sequence) => ({ ...sequence, cue })));
-  const lexicon = createLexicon(symbols, cuesOf(compiled));
+  const lexicon = createLexicon(symbols, cuesByWord(compiled));
   const further = furtherNeeds(sequences);
   const places = new Places();
   // For each symbol where it stands next, on a scale on which each sentence lies far before the one that was read before it, so that nothing
@@ -77,59 +78,5 @@ export function compileCues<T>(
   };
 }
 
-const nowhere = 2 ** 29;
-const anywhere = 2 ** 31 - 1;
 /** Further than any cue reaches. */
 const beyondReach = 1_024;
-
-/** The needs after the first of all sequences in one row of numbers, symbol and within: those of sequence n stand between `from[n]` and `from[n + 1]`. */
-interface FurtherNeeds {
-  readonly from: Int32Array;
-  readonly row: Int32Array;
-}
-
-function furtherNeeds(sequences: readonly Sequence[]): FurtherNeeds {
-  const from = [0];
-  const row: number[] = [];
-  for (const { needs } of sequences) {
-    for (const { symbol, within } of needs.slice(1)) row.push(symbol, within);
-    from.push(row.length);
-  }
-  return { from: Int32Array.from(from), row: Int32Array.from(row) };
-}
-
-/** Whether all needs of a sequence after the first follow. */
-function follow({ from, row }: FurtherNeeds, sequence: number, next: Int32Array, at: number): boolean {
-  const end = from[sequence + 1] ?? 0;
-  for (let i = from[sequence] ?? 0; i < end; i += 2) if ((next[row[i] ?? 0] ?? nowhere) - at > (row[i + 1] ?? 0)) return false;
-  return true;
-}
-
-/** Numbers that stand for one sequence in `begins` of a lexeme: the sequence, the symbol of its first need and within how many words it must follow. */
-const perSequence = 3;
-
-/** Tells of a word by its symbols which sequences may begin with it, cue by cue, and which of the symbols some sequence needs. */
-function cuesOf(cues: readonly { sequences: readonly Sequence[] }[]): (symbols: readonly number[]) => Pick<Lexeme, "begins" | "needed"> {
-  const beginning = new Map<number, number[]>();
-  const starts: { number: number; first: readonly number[]; need: Need | undefined }[][] = [];
-  const needs = new Set<number>();
-  let count = 0;
-  for (const [cue, { sequences }] of cues.entries()) {
-    const own = sequences.map(({ items, needs: [need] }) => ({ number: count++, first: beginsOf(items), need }));
-    starts.push(own);
-    for (const symbol of new Set(own.flatMap(({ first }) => first))) push(beginning, symbol, cue);
-    for (const sequence of sequences) for (const need of sequence.needs) needs.add(need.symbol);
-  }
-  const order = new Map([...beginning.keys()].map((symbol, i) => [symbol, i]));
-  const placeOf = (symbol: number): number => order.get(symbol) ?? -1;
-  return (symbols) => {
-    const triggers = symbols.filter((symbol) => beginning.has(symbol)).sort((a, b) => placeOf(a) - placeOf(b));
-    const begun = new Set(triggers.flatMap((symbol) => beginning.get(symbol) ?? []));
-    const isForm = new Set(symbols);
-    const own = [...begun].flatMap((cue) => starts[cue] ?? []).filter(({ first }) => first.some((symbol) => isForm.has(symbol)));
-    return {
-      begins: Int32Array.from(own.flatMap(({ number, need }) => [number, need?.symbol ?? 0, need?.within ?? anywhere])),
-      needed: Int32Array.from(symbols.filter((symbol) => needs.has(symbol))),
-    };
-  };
-}

@@ -10,6 +10,7 @@ import { isKind, type Mark, type Reading } from "./reading.ts";
 import { auxiliaries, beforeAt, isAdjective, isSubject, lowerAt } from "./syntax.ts";
 import { isAfterDuty } from "./terms.ts";
 import { mark } from "./tokens.ts";
+import { need } from "./without.ts";
 
 /** What an actor that the walk to the left meets is to the wording. True where the walk ends at it. */
 export function meetActor(
@@ -45,6 +46,11 @@ export function meetActor(
     g.subject = actor;
     return true;
   }
+  if (condition && condition.from === walk.needed) {
+    // "no peace if Russia does not withdraw"
+    layCondition(reading, actors, p, g, walk, condition.from);
+    return walk.at < 0;
+  }
   if (condition && takesIf(reading, actors, condition, p, g)) return true;
   if (
     condition &&
@@ -64,6 +70,14 @@ export function meetActor(
   return true;
 }
 
+/** "will not last if the causes are not removed": what is missed is called for, and only the subject of the main clause is looked for. */
+export function layCondition(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed, walk: Walk, at: number): void {
+  g.side = p.meaning.polarity === "against" ? "against" : "for";
+  g.negators.length = 0;
+  need(reading, actors, p, g, at);
+  walk.at = at - 1;
+  walk.subjectOnly = true;
+}
 /** "a reworking that Reuters saw, lifts the cap": who has seen a text does nothing in the sentence. */
 function hasSeen(reading: Reading, actor: Actor): boolean {
   const verb = auxiliaries.has(lowerAt(reading, actor.to)) ? actor.to + 1 : actor.to;

@@ -31,7 +31,7 @@ export function rowsOf(s: SentenceInPlace, p: Mark<"provision">, g: Governed, bu
     parties.filter((party) => !knowledge.exceptFor.get(p.meaning.provision)?.has(party));
   const own = coded(holder.parties);
   const { actor } = holder;
-  if (own.length === 0 && actor?.kind === "text" && actor.from <= p.from && p.to <= actor.to) return "the text is only named";
+  if (actor?.kind === "text" && namesText(actor, p, own.length === 0, g)) return "the text is only named";
   const voice = own.length > 0 ? undefined : otherVoice(actors, reports, p);
   const parties = own.length > 0 ? own : coded(voice?.parties ?? []);
   if (parties.length === 0) return "the codebook does not code this party on it";
@@ -55,6 +55,10 @@ export function rowsOf(s: SentenceInPlace, p: Mark<"provision">, g: Governed, bu
   }
   return rows;
 }
+
+/** The wording is no more than the text's own name, or begins with it: a text's content is not that it is accepted. */
+const namesText = (text: Resolved, p: Mark<"provision">, uncoded: boolean, g: Governed): boolean =>
+  text.from <= p.from && (p.to <= text.to ? uncoded : p.from < text.to && g.modal === undefined && !g.will);
 
 function stanceIn({ reading, provision: p, governed: g }: Case, via: Holder["via"], knowledge: Knowledge, builtIn: boolean): Stance {
   if (g.denied) return "denies";

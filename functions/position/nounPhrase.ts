@@ -25,7 +25,8 @@ export function phraseStart(reading: Reading, head: number): number {
     const previous = reading.words[i - 1];
     if (word === undefined || previous === undefined) break;
     if ((word.before & (wall | mark.comma | mark.colon | mark.dash | mark.open | mark.close)) !== 0) break;
-    const title = reading.endingAt[i - 1]?.find((m) => isKind(m, "office") && m.from < i - 1);
+    const ending = reading.endingAt[i - 1] ?? [];
+    const title = ending.length === 0 ? undefined : ending.find((m) => isKind(m, "office") && m.from < i - 1);
     if (title !== undefined) {
       i = title.from;
       continue;
@@ -40,17 +41,15 @@ export function phraseStart(reading: Reading, head: number): number {
       i--;
       continue;
     }
-    if (
-      !previous.possessive &&
-      reading.endingAt[i - 1]?.some(
-        (m) => isKind(m, "attitude") || isKind(m, "denial") || isKind(m, "prescriptive") || isKind(m, "negator"),
-      )
-    )
-      break;
-    if (reading.endingAt[i - 1]?.some((m) => isKind(m, "say") && !isKind(m, "attitude")) && !previous.possessive) break;
+    if (!previous.possessive && ending.some(isDone)) break;
     i--;
   }
   return i;
+}
+
+/** A verb ends the noun phrase before it. */
+function isDone({ meaning: { kind } }: Mark): boolean {
+  return kind === "attitude" || kind === "denial" || kind === "prescriptive" || kind === "negator" || kind === "say";
 }
 
 /** "Zelensky unveils 20-point framework": what follows a person's name is a verb where it looks like one. */
@@ -148,10 +147,11 @@ export function isPossessive(reading: Reading, to: number): boolean {
   return reading.words[to - 1]?.possessive ?? false;
 }
 
-export function written(reading: Reading, from: number, to: number): string {
-  return reading.words
-    .slice(from, to)
-    .map((w, i) => (i > 0 && w.before === mark.hyphen ? "-" : " ") + w.lexeme.text)
-    .join("")
-    .slice(1);
+export function written({ words }: Reading, from: number, to: number): string {
+  let text = words[from]?.lexeme.text ?? "";
+  for (let i = from + 1; i < to; i++) {
+    const word = words[i];
+    if (word !== undefined) text += (word.before === mark.hyphen ? "-" : " ") + word.lexeme.text;
+  }
+  return text;
 }

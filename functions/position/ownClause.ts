@@ -49,6 +49,12 @@ export function isTold(c: Case): boolean {
   return !reading.words.some((w, i) => (i < p.from || i >= p.to) && past.has(w.lexeme.lower));
 }
 
+/** "Ukraine quits the bloc and signs …": the subject's own verb is in the present. */
+export function actsInPresent({ reading, provision: p }: Case, subject: Resolved): boolean {
+  const verb = lowerAt(reading, subject.to);
+  return subject.to < p.from && !subject.oblique && beforeAt(reading, subject.to) === 0 && /[^s]s$/.test(verb) && !auxiliaries.has(verb);
+}
+
 const past = new Set("was were has had have did been".split(" "));
 
 /** "It would be the largest such swap of the war": says how great it is, and nobody's will. */

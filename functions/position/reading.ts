@@ -37,13 +37,9 @@ export function readSentence(text: string, knowledge: Knowledge): Reading {
   const found = knowledge.matcher.find(words);
   const provisions = chooseProvisions(found);
   const marks = chooseMarks(found, provisions).filter((m) => !(isKind(m, "attitude") && isDirection(words, m)) && !isSeemingMark(words, m));
-  const usedUp = found.filter(
-    (m): m is Mark<"attitude"> =>
-      provisions.length > 0 &&
-      isKind(m, "attitude") &&
-      !isDirection(words, m) &&
-      provisions.some((p) => p.from <= m.from && m.to <= p.to && sharesWords(p, m)),
-  );
+  const isUsedUp = (m: Match<Meaning>): m is Mark<"attitude"> =>
+    isKind(m, "attitude") && !isDirection(words, m) && provisions.some((p) => p.from <= m.from && m.to <= p.to && sharesWords(p, m));
+  const usedUp = provisions.length === 0 ? [] : found.filter(isUsedUp);
   let classes = 0;
   let punctuation = 0;
   for (const { lexeme, before } of words) {

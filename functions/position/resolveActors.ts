@@ -1,8 +1,11 @@
 import type { Actor } from "./actors.ts";
 import { mainClause } from "./clauses.ts";
 import { type Discourse, type RememberedParty, type Resolved, sourcingKey } from "./discourse.ts";
+import { isExpletive } from "./expletive.ts";
+import { officeInside, ofHouse } from "./houses.ts";
 import { type Knowledge, lastWord, type OfficeHolder } from "./knowledge.ts";
 import { beginsAt, endingAt, kinds } from "./marks.ts";
+import { isNoThing } from "./noThing.ts";
 import { isObject } from "./nounPhrase.ts";
 import { quotesNothing } from "./prose.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
@@ -27,7 +30,7 @@ export function resolveActors(
 ): readonly Resolved[] {
   const resolved: Resolved[] = [];
   for (const actor of actors) {
-    const maker = pronounMaker(actor, reading, actors);
+    const maker = pronounMaker(actor, reading, actors) ?? officeInside(actor, actors);
     const made = maker === undefined ? [] : resolve(maker, reading, discourse, knowledge, resolved).parties;
     const text = made.length > 0 ? { ...actor, parties: made } : withAuthor(actor, reading, actors);
     resolved.push(resolve(text, reading, discourse, knowledge, resolved));
@@ -169,10 +172,7 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
   )
     return { ...actor, kind: "source", inferred: { ...d.tellers, why: "the sources that told it" } };
   const mayBeIt = (a: Resolved): boolean =>
-    !a.oblique &&
-    (a.parties.length > 0 || a.kind === "outsider") &&
-    a.kind !== "person" &&
-    !(lower === "it" && (isPeople(reading, a) || isOfficial(reading, a)));
+    !a.oblique && (a.parties.length > 0 || a.kind === "outsider") && a.kind !== "person" && !(lower === "it" && isNoThing(reading, a));
   const many = lower === "they" ? before.findLast((a) => mayBeIt(a) && !a.possessive && isPlural(reading, a)) : undefined;
   const near = many ?? before.findLast((a) => mayBeIt(a) && !isObject(reading, a.from)) ?? before.findLast(mayBeIt);
   if (near?.kind === "outsider" && !aside) return { ...actor, kind: "outsider", parties: [] };
@@ -191,36 +191,6 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
 /** "Paris and Berlin have drawn up a document. It …": the text that is told is the subject's own, and "it" is more often the text. */
 function tellsOwnText({ textInForce, lastText, subject }: Discourse): boolean {
   return textInForce && lastText !== undefined && subject !== undefined && sourcingKey(lastText.parties) === sourcingKey(subject.parties);
-}
-
-/** "It is regrettable that", "It stands to reason that", "it was pointless to": stands for what follows, and for nobody. */
-function isExpletive(reading: Reading, { to }: Actor): boolean {
-  if (!expletive.has(lowerAt(reading, to))) return false;
-  for (let i = to + 1; i <= to + longestVerdict && beforeAt(reading, i) === 0; i++) {
-    if (lowerAt(reading, i) === "that" || (lowerAt(reading, i) === "to" && lowerAt(reading, i - 1) !== "up"))
-      return !wills.has(lowerAt(reading, i - 1));
-    if (reading.marks.some((m) => m.from === i && isKind(m, "attitude") && m.meaning.will && m.meaning.effect !== "oppose")) return false;
-  }
-  return false;
-}
-const expletive = new Set("is was stands stood seems remains".split(" "));
-/** "It is ready to", "it is unable to": somebody. */
-const wills = new Set(
-  "ready willing prepared unwilling unable able set going about due bound obliged keen eager likely unlikely sure committed entitled forced have".split(
-    " ",
-  ),
-);
-const longestVerdict = 5;
-
-/** "the second official", "a minister", "their envoys": people, and no "it". */
-const isOfficial = (reading: Reading, a: Actor): boolean =>
-  a.kind === "source" ||
-  (a.kind === "office" && a.parties.length > 0) ||
-  (a.kind === "group" && /^(?:official|leader|minister|negotiator|diplomat|envoy)s?$/.test(lowerAt(reading, a.to - 1)));
-
-/** "the Russians": many, and no "it". */
-function isPeople(reading: Reading, a: Actor): boolean {
-  return a.kind === "party" && /^\p{Lu}\p{Ll}+[ae]ns$/u.test(reading.words[a.to - 1]?.lexeme.text ?? "");
 }
 
 /** Words from an owner to the "that" of what he claims: "his country's often repeated contention". */
@@ -244,7 +214,7 @@ function isTold(reading: Reading, told: Actor, pronoun: Actor): boolean {
 /** "The Ukrainian president" is whoever of that party holds the office; "the minister" whoever was named with it. */
 function office(actor: Resolved, reading: Reading, d: Discourse, knowledge: Knowledge, before: readonly Resolved[]): Resolved {
   if (actor.parties.length === 0 && isAnothers(reading, actor)) return actor;
-  const withOwner = actor.parties.length > 0 ? actor : (ownedBy(actor, reading, d, before) ?? actor);
+  const withOwner = actor.parties.length > 0 ? actor : (ownedBy(actor, reading, d, before) ?? ofHouse(actor, reading, knowledge, before));
   const title = titleOf(reading, actor);
   const holders = holdersOf(title, knowledge).filter(({ party }) => withOwner.parties.length === 0 || withOwner.parties.includes(party));
   if (holders.length === 0 && withOwner.parties.length === 1 && /\b(leader|head of state)$/.test(title)) {

@@ -221,7 +221,9 @@ function predicates(reading: Reading, attitude: Mark<"attitude">, verb: boolean,
   if (attitude.meaning.effect === "support") return verb && /(ed|en|ary|ial|tive|ble|tic)$/.test(lowerAt(reading, attitude.to - 1));
   const last = lowerAt(reading, attitude.to - 1);
   if (["oppose", "close"].includes(attitude.meaning.effect) && attitude.meaning.will && isCopula(reading, attitude.from - 1)) return true;
-  if (verb && ["a", "an"].includes(lowerAt(reading, attitude.from - 1)) && attitude.meaning.effect === "oppose") return true;
+  // "and an end to the war" names another thing.
+  const another = isCoordinator(reading, attitude.from - 2) || (beforeAt(reading, attitude.from - 1) & mark.comma) !== 0;
+  if (verb && !another && ["a", "an"].includes(lowerAt(reading, attitude.from - 1)) && attitude.meaning.effect === "oppose") return true;
   if (setOff && !verb && attitude.to - attitude.from === 1) return false;
   // "…, and no infringement of the right": it has an object of its own.
   if (["of", "on", "to"].includes(last) && !first.endsWith("s") && !(verb && first === "no")) return false;

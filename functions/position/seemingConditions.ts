@@ -16,6 +16,7 @@ export function isSeeming(reading: Reading, m: Mark<"condition">, p: Mark<"provi
   if (word === "if" && (isPurpose(reading, m.to) || isNeed(reading, m.to))) return true;
   if (word === "subject" && [0, 1, 2].some((gap) => talking.has(lowerAt(reading, m.to + gap)))) return true;
   if (g.side === "for" && p.meaning.polarity === "for" && keepsOn(reading, p, m)) return true;
+  if (word === "if" && g.obliged && isAppeal(reading, m.to)) return true;
   if (g.side !== "against" && lasts(reading, m)) return true;
   if (isDuration(reading, m, p, g)) return true;
   return isTimeOfSaying(reading, m, p);
@@ -57,6 +58,19 @@ function isPurpose(reading: Reading, from: number): boolean {
     if (finiteBe.has(lowerAt(reading, i)) && lowerAt(reading, i + 1) === "to") return true;
   return false;
 }
+
+/** "If Moscow truly wants peace, it must …", "if he is serious about a deal": an appeal to what somebody professes. */
+function isAppeal(reading: Reading, from: number): boolean {
+  for (let i = from; i < Math.min(reading.words.length, from + longestAppeal); i++) {
+    if (i > from && beforeAt(reading, i) !== 0) return false;
+    const lower = lowerAt(reading, i);
+    if (["serious", "sincere", "genuine", "earnest"].includes(lower)) return true;
+    if (["want", "wants", "wanted", "wishes", "seeks"].includes(lower))
+      return [1, 2, 3, 4].some((gap) => ["peace", "end", "deal", "settlement"].includes(lowerAt(reading, i + gap)));
+  }
+  return false;
+}
+const longestAppeal = 7;
 
 /** "as long as the killing continues": how long it lasts, and no condition for what is done meanwhile. */
 function lasts(reading: Reading, m: Mark<"condition">): boolean {

@@ -23,7 +23,7 @@ export class SentenceFacts {
   /** It has more than one word of more than one letter. */
   readonly isMoreThanAWord: boolean;
   readonly #text: string;
-  readonly #withNouns = new Map<string, readonly Mark<"provision">[]>();
+  #withNouns: Map<string, readonly Mark<"provision">[]> | undefined;
   readonly #stances: KeptStances | undefined;
   #isCorrectionNote: boolean | undefined;
   #reports: readonly Report[] | undefined;
@@ -57,11 +57,13 @@ export class SentenceFacts {
 
   /** What its wordings are with a noun in place of its pronouns. */
   withNoun(noun: string, find: () => readonly Mark<"provision">[]): readonly Mark<"provision">[] {
-    const known = this.#withNouns.get(noun);
+    this.#withNouns ??= new Map();
+    const tried = this.#withNouns;
+    const known = tried.get(noun);
     if (known !== undefined) return known;
-    if (this.#withNouns.size >= mostNouns) this.#withNouns.clear();
+    if (tried.size >= mostNouns) tried.clear();
     const found = find();
-    this.#withNouns.set(noun, found);
+    tried.set(noun, found);
     return found;
   }
 }

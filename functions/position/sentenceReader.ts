@@ -27,7 +27,7 @@ const longest = 1_000;
 
 /**
  * Reads sentences, and remembers what up to `most` of them came to: nearly all sentences of a new version stood in the one before, and
- * taking a sentence apart is half of what coding it costs.
+ * taking a sentence apart is most of what coding it costs.
  */
 export function createSentenceReader(knowledge: Knowledge, most: number): Read {
   const remembered = recentlyUsed<ReadSentence>(most);

@@ -13,7 +13,14 @@ const reach = 12;
 /** "would pull back in exchange for …", "will only consider it with …", "in return for …, he is ready to …": done for something, or only with it. */
 export function isOnTerms(reading: Reading, p: Mark<"provision">, g: Governed): boolean {
   if (g.side === "against" || g.subject?.kind === "text") return false;
-  return (isOwnStep(reading, g) && isBartered(reading, p)) || isOnlyWith(reading, p, g);
+  return (isOwnStep(reading, g) && isBartered(reading, p)) || isOnlyWith(reading, p, g) || isOnlyBehind(reading, p, g);
+}
+
+/** "The leaders can meet only in order to …", "will come only after …": the restriction stands right behind the wording. */
+function isOnlyBehind(reading: Reading, p: Mark<"provision">, g: Governed): boolean {
+  if (lowerAt(reading, p.to) !== "only" || beforeAt(reading, p.to) !== 0 || (g.modal === undefined && !g.will)) return false;
+  const next = lowerAt(reading, p.to + 1);
+  return restricting.has(next) || ["to", "for", "as", "at"].includes(next) || (next === "in" && lowerAt(reading, p.to + 2) === "order");
 }
 
 /** What the subject would do, or is ready to do; what it offers or agrees to is settled, whatever it gets for it. */
@@ -45,7 +52,8 @@ function isOnlyWith(reading: Reading, p: Mark<"provision">, g: Governed): boolea
     if (beforeAt(reading, i + 1) !== 0 && i + 1 < p.from) only = false;
     if (lowerAt(reading, i) === "only" && lowerAt(reading, i - 1) !== "not") only = true;
   }
-  if (!only) return false;
+  // "only a meeting of the leaders with …, could": what alone can do it.
+  if (!only || (g.modalAt !== undefined && g.modalAt >= p.to)) return false;
   for (let i = p.to; i < Math.min(reading.words.length, p.to + reach) && !ends(reading, i, p.to); i++)
     if (restricting.has(lowerAt(reading, i))) return true;
   return false;

@@ -14,7 +14,7 @@ const longestNumber = 4;
 
 /** "the second article of the American draft": the part and its text are one, and stand where the part does. */
 export function withParts(reading: Reading, actors: readonly Actor[]): readonly Actor[] {
-  if (!actors.some((a) => a.kind === "text")) return actors;
+  if (!actors.some((a) => a.kind === "text" && partBefore(reading, a.from) !== undefined)) return actors;
   return actors.flatMap((actor) => {
     const whole = actors.find((text) => text.kind === "text" && text !== actor && isPartOf(reading, actor, text));
     if (whole) return [];
@@ -34,7 +34,8 @@ function isPartOf(reading: Reading, part: Actor, text: Actor): boolean {
 
 /** Where the noun of a part stands that "of" or "in" ties to the text at a word: "section II of the memorandum". */
 function partBefore(reading: Reading, text: number): number | undefined {
-  if (!["of", "in"].includes(lowerAt(reading, text - 1))) return undefined;
-  if (lowerAt(reading, text - 1) === "of" && formNouns.has(lowerAt(reading, text - 2))) return text - 2;
+  const link = lowerAt(reading, text - 1);
+  if (link !== "of" && link !== "in") return undefined;
+  if (link === "of" && formNouns.has(lowerAt(reading, text - 2))) return text - 2;
   return [text - 2, text - 3].find((at) => partNouns.has(lowerAt(reading, at)));
 }

@@ -12,8 +12,27 @@ export function isSupposition(reading: Reading, subject: number): boolean {
 
 /** "abandon its claim", "Kyiv's claim": a noun, and nobody takes the word. */
 export function isThing(reading: Reading, say: Mark<"say">): boolean {
-  return say.to - say.from === 1 && (owning.has(lowerAt(reading, say.from - 1)) || isOwned(reading, say.from));
+  if (say.to - say.from !== 1) return false;
+  return owning.has(lowerAt(reading, say.from - 1)) || isOwned(reading, say.from) || isNoun(reading, say.from);
 }
+
+/** "a neutral state", "the Baltic states", "renounce claims for damages", "reports of a deal": nouns spelled like verbs. */
+function isNoun(reading: Reading, at: number): boolean {
+  const lower = lowerAt(reading, at);
+  const before = lowerAt(reading, at - 1);
+  if (lower === "state") return at > 0 && !/s$|^(?:to|will|would|should|must|may|did|not|they|we|you|i|and|or)$/.test(before);
+  if (lower === "states") return statesOf.has(before);
+  return nounLinks.get(lower)?.has(lowerAt(reading, at + 1)) ?? false;
+}
+const statesOf = new Set(
+  "the these those both all other member baltic western european nordic neighbouring allied two three several many most".split(" "),
+);
+const claiming = new Set("for on against of".split(" "));
+const ofOnly: ReadonlySet<string> = new Set(["of"]);
+const nounLinks: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...["claim", "claims"].map((noun) => [noun, claiming] as const),
+  ...["report", "reports", "promises", "pledges", "promise", "pledge"].map((noun) => [noun, ofOnly] as const),
+]);
 
 /** "Kyiv's call", "the Kremlin's latest claim". */
 export function isOwned(reading: Reading, noun: number): boolean {

@@ -77,10 +77,21 @@ export function isGuess(c: Case): boolean {
 }
 
 /** "We expect a date for the next round": outside quotes, in an article that is nobody's statement, the newsroom speaks of itself. */
-export function isNewsroom({ reading, governed: g, discourse: d, reports, floating }: Case): boolean {
+export function isNewsroom({ reading, provision: p, governed: g, discourse: d, reports, floating }: Case): boolean {
+  if (isJudgement(reading, p.from) && reports.every((r) => r.subject?.parties.length === 0)) return true;
   if (g.subject?.kind !== "pronoun" || lowerAt(reading, g.subject.from) !== "we") return false;
   return !floating && reports.length === 0 && d.issuers === undefined && !d.official && quotesNothing(reading.text);
 }
+
+/** "It would be wrong to infer that …": what the author makes of it. */
+function isJudgement(reading: Reading, before: number): boolean {
+  if (lowerAt(reading, 0) !== "it") return false;
+  for (let i = 1; i < Math.min(before, longestJudgement); i++)
+    if (lowerAt(reading, i) === "to" && inferring.has(lowerAt(reading, i + 1))) return true;
+  return false;
+}
+const longestJudgement = 8;
+const inferring = new Set("infer conclude assume suppose imagine overstate exaggerate overlook forget deduce".split(" "));
 
 const guesses = new Set("suspects suspect suspected thinks think believes believe reckons reckon guesses predicts predict".split(" "));
 
@@ -151,7 +162,9 @@ export function frameText(c: Case): Resolved | undefined {
 /** "in whatever document", "as part of a peace deal": none that lies before anybody. */
 function isOneOfMany(reading: Reading, text: Resolved): boolean {
   const first = lowerAt(reading, text.from);
-  return indefinite.has(first) || (text.weak && (first === "a" || first === "an"));
+  const isSome = first === "a" || first === "an";
+  const asPart = lowerAt(reading, text.from - 2) === "part" && lowerAt(reading, text.from - 3) === "as";
+  return indefinite.has(first) || (isSome && (text.weak || asPart));
 }
 const indefinite = new Set("whatever any no every whichever".split(" "));
 

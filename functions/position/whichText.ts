@@ -5,6 +5,7 @@ import { awaitsAnswer, makes } from "./madeText.ts";
 import type { Reading } from "./reading.ts";
 import { beforeAt, lowerAt } from "./syntax.ts";
 import { isPart } from "./textParts.ts";
+import { hasWord, isWord, wordClass } from "./wordClasses.ts";
 import { stem } from "./words.ts";
 
 /**
@@ -13,9 +14,11 @@ import { stem } from "./words.ts";
  */
 export function withAuthor(actor: Resolved, reading: Reading, actors: readonly Actor[]): Resolved {
   if (actor.kind !== "text" || actor.parties.length > 0) return actor;
+  const signed = signedBy(actor, reading, actors);
+  if (signed) return { ...actor, parties: signed.parties };
   const seenBy = actors.find((a) => a.kind === "outlet" && a.oblique && a.from > actor.to && a.from <= actor.to + 3);
   const clause = seenBy?.to ?? actor.to;
-  const isLinked = ["that", "which"].includes(reading.words[clause]?.lexeme.lower ?? "");
+  const isLinked = ["that", "which"].includes(lowerAt(reading, clause));
   if (!isLinked && (reading.words[clause]?.before ?? 0) !== 0) return actor;
   const author = actors.find(
     (a) => a.from >= clause && a.from <= clause + (isLinked ? 2 : 0) && a.parties.length > 0 && !a.oblique && !a.possessive,
@@ -28,6 +31,20 @@ export function withAuthor(actor: Resolved, reading: Reading, actors: readonly A
     : undefined;
   return sender ? { ...actor, parties: sender.parties } : actor;
 }
+
+/** "a declaration of two pages, to which Paris put its name", "a paper that Kyiv has signed": it is theirs who signed it. */
+function signedBy(text: Actor, reading: Reading, actors: readonly Actor[]): Actor | undefined {
+  if (!hasWord(reading, signing)) return undefined;
+  return actors.find((a) => {
+    if (a.from <= text.to || a.from > text.to + farthestSigner || a.parties.length === 0 || a.kind === "text" || a.possessive) return false;
+    const link = [1, 2].map((gap) => a.from - gap).find((at) => ["that", "which"].includes(lowerAt(reading, at)));
+    if (link === undefined || (link > text.to + 1 && lowerAt(reading, link - 1) !== "to")) return false;
+    for (let i = a.to; i < a.to + 5 && beforeAt(reading, i) === 0; i++) if (isWord(reading, i, signing)) return true;
+    return false;
+  });
+}
+const signing = wordClass("signed signature signatures name names");
+const farthestSigner = 9;
 
 /** "the terms he set out in June", "the deal they have in mind": who "he" is tells whose text it is. */
 export function pronounMaker(text: Resolved, reading: Reading, actors: readonly Resolved[]): Resolved | undefined {
@@ -54,6 +71,8 @@ export function textMeant(actor: Resolved, reading: Reading, d: Discourse, befor
     if (whole) return { ...actor, parties: whole.parties };
     return d.lastText ? { ...actor, parties: d.lastText.parties, inferred: { ...d.lastText, why: "the text whose part it is" } } : actor;
   }
+  // "the 20th sanctions package": a measure, whose it is where nobody says so does not follow from the texts.
+  if (isSanctions(actor, reading)) return actor;
   const ordinal = byOrder(actor, reading, d);
   if (ordinal) return { ...actor, parties: ordinal.parties, inferred: { ...ordinal, why: "the texts in their order" } };
   const lead = isSetOf(reading, actor.from) ? "a" : reading.words[actor.from]?.lexeme.lower;
@@ -116,6 +135,13 @@ function partnersOf(author: Actor, text: Actor, reading: Reading, before: readon
   });
 }
 
+function isSanctions(actor: Actor, reading: Reading): boolean {
+  if (headNoun(actor, reading) !== packet || ["a", "an"].includes(lowerAt(reading, actor.from))) return false;
+  const of = lowerAt(reading, actor.to) === "of" ? lowerAt(reading, actor.to + 1) : lowerAt(reading, actor.to - 2);
+  return ["sanctions", "restrictions", "measures"].includes(of);
+}
+const packet = stem("package");
+
 /** The first lines, which say again what the title says. */
 const lastLead = 1;
 
@@ -161,7 +187,11 @@ export function ownedBy(actor: Resolved, reading: Reading, d: Discourse, before:
     if (!["its", "his", "her", "their", "our", "my"].includes(lower)) continue;
     if (lower === "my")
       return d.speaker ? { ...actor, parties: d.speaker.parties, inferred: { ...d.speaker, why: "who speaks" } } : undefined;
-    const near = before.findLast((a) => a.parties.length > 0 && a.kind !== "text" && !a.oblique);
+    // "The Americans, Zelensky noted, in their version …": "their" and "its" are no single person's.
+    const owns = (a: Resolved): boolean => a.parties.length > 0 && a.kind !== "text" && !a.oblique;
+    const isOne = lower === "their" || lower === "its";
+    const near =
+      (isOne ? before.findLast((a) => owns(a) && a.kind !== "person" && a.person === undefined) : undefined) ?? before.findLast(owns);
     if (near) return { ...actor, parties: near.parties };
     // "is on the cards for the Kremlin, its spokesman said": the only one that is spoken of.
     const [only, ...others] = partiesNamed(before);

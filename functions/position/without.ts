@@ -15,10 +15,10 @@ const longestClause = 18;
 
 /** "No peace without guarantees": the "without" over a wording in a clause that denies what it hangs on, so that the wording is needed. */
 export function neededFrom(reading: Reading, p: Mark<"provision">): number | undefined {
-  const at = hasWord(reading, without) ? withoutBefore(reading, p) : undefined;
+  const at = (hasWord(reading, without) ? withoutBefore(reading, p) : undefined) ?? ifNotBefore(reading, p);
   if (at === undefined) return undefined;
   const opens = opensSentence(reading, at);
-  return (opens ? deniesAfter(reading, p.to) : deniesBefore(reading, at)) ? at : undefined;
+  return (opens ? deniesAfter(reading, clauseEnd(reading, p, at)) : deniesBefore(reading, at)) ? at : undefined;
 }
 
 /** Makes the wording one that is called for, and finds whose clause the opening "Without …" stands before. */
@@ -55,6 +55,25 @@ function withoutBefore(reading: Reading, p: Mark<"provision">): number | undefin
   for (let i = p.from - 1; i >= Math.max(0, p.from - longestPhrase); i--) {
     if ((beforeAt(reading, i + 1) & (wall | mark.comma | mark.colon | mark.dash)) !== 0 || ends(reading, i)) return undefined;
     if (isWithout(reading, i)) return i + 1 === p.from || !isManner(reading, i) ? i : undefined;
+  }
+  return undefined;
+}
+
+/** What an opening "if" hangs over begins behind its comma, what an opening "without" does behind what is missed. */
+function clauseEnd(reading: Reading, p: Mark<"provision">, at: number): number {
+  if (lowerAt(reading, at) !== "if") return p.to;
+  const comma = reading.words.findIndex((w, i) => i >= p.to && (w.before & mark.comma) !== 0);
+  return comma < 0 ? reading.words.length : comma;
+}
+
+/** "will not last if the causes are not removed": the "if" over a wording that is said not to happen. */
+function ifNotBefore(reading: Reading, p: Mark<"provision">): number | undefined {
+  for (let i = p.from - 1; i >= Math.max(0, p.from - longestPhrase); i--) {
+    if ((beforeAt(reading, i + 1) & (wall | mark.comma | mark.colon | mark.dash)) !== 0) return undefined;
+    if (lowerAt(reading, i) !== "if") continue;
+    const clause = reading.words.slice(i + 1, p.to + longestPhrase);
+    const end = clause.findIndex((w, at) => at > p.to - i - 2 && w.before !== 0);
+    return (end < 0 ? clause : clause.slice(0, end)).some((w) => w.lexeme.lower === "not") ? i : undefined;
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { batchGet } from "./batchGet.ts";
+import { batchGet, batchGetWritten } from "./batchGet.ts";
 import { type ArticleHead, parseHead } from "./heads.ts";
 import { keepHead, keptHead } from "./keptHeads.ts";
 import { headKey } from "./keys.ts";
@@ -39,8 +39,8 @@ async function readWhole(table: Table, dossier: string, ids: readonly string[]):
 
 async function readMarks(table: Table, dossier: string, ids: readonly string[]): Promise<Map<string, string>> {
   const keys = ids.map((id) => headKey(dossier, id));
-  const items = await batchGet(table, keys, { only: ["sk", "version", "lastChangedAt"] });
-  return new Map(items.map((item) => [String(item.sk), markOf(item)]));
+  const items = await batchGetWritten(table, keys, ["sk", "version", "lastChangedAt"]);
+  return new Map(items.map(({ sk = "", ...item }) => [sk, markOf(item)]));
 }
 
 /** Differs after every write: the count of writes, and a time by which a table that was restored under its old name is told from the one before. */

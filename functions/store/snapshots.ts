@@ -5,7 +5,7 @@ import { cause } from "../change/change.ts";
 import type { HeldBack } from "../change/noise.ts";
 import type { Coding } from "../position/coder.ts";
 import { snapshotKey, snapshotNumber, snapshotPartition } from "./keys.ts";
-import { pack, packedItemLimit, unpack } from "./pack.ts";
+import { packBeside, packedItemLimit, unpack } from "./pack.ts";
 import { queryItems, type StoredItem } from "./query.ts";
 import type { Table } from "./table.ts";
 import type { TransactItem } from "./transact.ts";
@@ -44,9 +44,9 @@ const contentLimit = 3_000_000;
 type Content = Pick<Snapshot, "body" | "coding" | "heldBack">;
 
 /** The writes of a new snapshot; the transaction fails where number `n` is taken. Text beyond one item goes on in further ones. */
-export function snapshotWrites(snapshot: Snapshot): TransactItem[] {
+export async function snapshotWrites(snapshot: Snapshot): Promise<TransactItem[]> {
   const { body, coding, heldBack, ...summary } = snapshot;
-  const content = pack({ body, coding, heldBack } satisfies Content);
+  const content = await packBeside({ body, coding, heldBack } satisfies Content);
   if (content.length > contentLimit) {
     throw new Failure(
       "snapshot_too_large",

@@ -27,6 +27,18 @@ describe("the places of a site's articles", () => {
     expect(read([stamp("17"), first, foot, second], learn([first, foot], [first]))).toEqual([first, second]);
   });
 
+  it("are all those of a line that the article has twice, once as its standfirst", () => {
+    const standfirst = line(meta, first.text);
+    const page = [standfirst, second, first, foot];
+    expect(read(page, learn(page, [standfirst, second, first]))).toEqual([standfirst, second, first]);
+  });
+
+  it("are one place alone of a line that the article has once and the page twice", () => {
+    const teaser = line(meta, first.text);
+    const page = [teaser, first, second, foot];
+    expect(read(page, learn(page, [first, second]))).toEqual([first, second]);
+  });
+
   it("teach nothing twice", () => {
     const page = [stamp("17"), first, foot];
     expect(learnPlaces(page, [first], learn(page, [first]), never)).toBeNull();

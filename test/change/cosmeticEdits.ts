@@ -1,6 +1,8 @@
 /** A way to change how an article looks and nothing that it says. Returns the text unchanged where it does not apply. */
 export type CosmeticEdit = (text: string, seed: number) => string;
 
+const months = "January|February|March|April|May|June|July|August|September|October|November|December";
+
 const paragraphs = (text: string): string[] => text.split("\n");
 
 /** Puts lines in at a place between paragraphs that the seed picks, not before the first. */
@@ -73,6 +75,11 @@ export const cosmeticEdits: Record<string, CosmeticEdit> = {
         demilitarized: "demilitarised",
       }),
     ),
+  romanised: swap({ Medinsky: "Medinskiy", Yermak: "Ermak", Andriy: "Andrii", Sybiha: "Sybyha", Ushakov: "Ushakow" }),
+  percent: (text) => (text.includes("%") ? text.replaceAll(/(?<=\d)%/g, " percent") : text.replaceAll(/(?<=\d) per ?cent\b/g, "%")),
+  dates: (text) => text.replaceAll(new RegExp(`\\b(${months}) (\\d{1,2})\\b(?!\\d)`, "g"), "$2 $1"),
+  shortMonths: (text) => text.replaceAll(/\b(Aug|Sept|Oct|Nov|Dec)(?:ust|ember|ober) (?=\d)/g, "$1. "),
+  dateline: (text) => (/^\p{Lu}{3}/u.test(text) ? text : `KYIV, April 23 (Reuters) - ${text}`),
   reportingVerb: (text) =>
     text.replaceAll(
       /\b(he|she|Zelensky|Zelenskyy|Peskov|Rubio|Trump|Putin|Lavrov|officials|the ministry) said\b(?! (?:no|yes))/g,

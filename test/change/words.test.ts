@@ -42,6 +42,11 @@ describe("spellings of one thing", () => {
     ["neighbouring harbours", "neighboring harbors"],
     ["travelled towards the centre", "traveled toward the center"],
     ["Krilenko", "Krylenko"],
+    ["20% of it", "20 per cent of it"],
+    ["20 percent of it", "20 per cent of it"],
+    ["on 18 April 2025", "on April 18, 2025"],
+    ["on Nov. 21", "on 21 November"],
+    ["since Feb. 2014", "since February 2014"],
   ])("%s is %s", (one, other) => {
     expect(spelled(one)).toBe(spelled(other));
   });
@@ -51,6 +56,9 @@ describe("spellings of one thing", () => {
     ["four hours", "for hours"],
     ["rise", "raise"],
     ["Weiss", "Wise"],
+    ["18 may die", "may 18 die"],
+    ["on 18 April", "on 19 April"],
+    ["Jan Weiss", "January Weiss"],
   ])("%s is not %s", (one, other) => {
     expect(spelled(one)).not.toBe(spelled(other));
   });

@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { parseDossier } from "../../functions/position/dossier.ts";
 import { createRulesCoder } from "../../functions/position/rulesCoder.ts";
 import { attitudes } from "./phenomena/attitudes.ts";
+import { authors } from "./phenomena/authors.ts";
 import { briefs } from "./phenomena/briefs.ts";
+import { clauses } from "./phenomena/clauses.ts";
 import { conditions } from "./phenomena/conditions.ts";
 import { context } from "./phenomena/context.ts";
 import { grammar } from "./phenomena/grammar.ts";
@@ -47,6 +49,8 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["texts", texts],
   ["who makes a text", madeTexts],
   ["briefs and live pages", briefs],
+  ["clauses", clauses],
+  ["authors", authors],
   ["no position", none],
 ];
 

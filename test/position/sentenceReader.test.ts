@@ -87,4 +87,24 @@ describe("an article whose sentences were read for another one", () => {
     for (const body of texts) used.code({ headline: "", body: `A first line.\n${body}` });
     for (const body of texts) expect(used.code({ headline: "", body })).toEqual(fresh.code({ headline: "", body }));
   });
+
+  it("is coded by who is in it now", () => {
+    const [fresh, used] = [createRulesCoder(dossier, 0), createRulesCoder(dossier)];
+    const parties = ["Helena Brandt", "Maeve Tolland", "Helena Brandt"].map((name) => {
+      const article = { headline: "", body: `${name} was blunt. She would never accept a pay freeze, she said.` };
+      const coded = used.code(article);
+      expect(coded).toEqual(fresh.code(article));
+      return coded.positions.map((p) => p.party);
+    });
+    expect(parties).toEqual([["operator"], ["union"], ["operator"]]);
+  });
+
+  it("is coded as if nothing were remembered wherever its lines stand", () => {
+    const lines = globSync("fixtures/port-2031/articles/*.txt").flatMap((path) => readFileSync(path, "utf8").split("\n"));
+    const [fresh, used] = [createRulesCoder(dossier, 0), createRulesCoder(dossier)];
+    for (const step of [1, 7, 11, 13]) {
+      const body = lines.map((_, i) => lines[(i * step) % lines.length]).join("\n");
+      expect(used.code({ headline: "", body })).toEqual(fresh.code({ headline: "", body }));
+    }
+  });
 });

@@ -36,7 +36,7 @@ export const attitudes: readonly Attitude[] = [
     (is|are|was|were) needed; would rather see; after [all] for; table; =bring; would like; the imperative is; imperative; on the agenda;
     necessity; need for; insistence; expect; bid for; keen;
     (as|is|be) .. (necessary|essential|indispensable|crucial|vital|imperative|first step|prerequisite|priority); eager; determined;
-    look forward; adhere; preserve; work toward; ways to achieve; proceed from; proceeds from the fact; attempt to persuade;
+    important that; aspire to; aspiration; look forward; adhere; preserve; work toward; ways to achieve; proceed from; proceeds from the fact; attempt to persuade;
     non negotiable demand; backing for; support for; live up to; reach out for; count on; focus on ways; bargain for; lean toward;
     acquiesce; swallow; honour; implement; observe; abide by; comply with; back to; sign; depend on the recognition; make .. depend on;
     made .. depend on; understand; supportive of; for its part wants; strive; long for; hold to; suggest; propose; proposal for; offer;
@@ -114,13 +114,14 @@ export const attitudes: readonly Attitude[] = [
     no place in; pointless; senseless; unhelpful; counterproductive; counter productive; theatre; gimmick; stunt; smokescreen;
     smoke screen; delusion; wishful thinking; fantasy; illusion; illusory; unjust; unfair; reward .. (aggressor|aggression|invader);
     (put|puts|putting) .. foot down; dig in .. heels; quash; torpedo; scupper; decry; deplore; lambast; rail against;
-    take (issue|exception) (with|to); disagree with; stonewall; no dice; leave no (room|space) for;
+    take (issue|exception) (with|to); disagree; stonewall; no dice; leave no (room|space) for;
     (refuse|refusing|not) [to] play along; pretext; (see|saw|sees|seeing) no (need|reason|point|sense); not see [any|the|much] (need|reason|point|sense); not (buy|buying|bought);
     hold out against; stand in .. way of; not (do|sign|give) (it|that|this); not the way; wrong; dangerous; a non starter;
     not interested in; (would|will|could) (only|merely|just|simply) (reward|help|serve|embolden|encourage|preserve|prolong|invite|postpone|delay|give|play|let|allow|enable|drag|benefit|buy|mean);
     (would|will|could) (let|allow|give|help|enable|buy) ..4 (rearm|regroup|rebuild|replenish|mobilise|dig in|respite|breather|breathing (space|room)|catch [its|their] breath);
     (would|will) (drag out|prolong|preserve) .. (war|conflict|fighting|bloodshed|killing|crisis); only (lead|leads) to (prolonging|dragging|new|more);
     would (betray|ruin|wreck|damage|harm|poison|derail|sabotage|undermine|reward|embolden|destroy|legitimise|legitimize|jeopardise|jeopardize|endanger); recipe for; come up against;
+    (would|could|will|may|might|can) (lead to|result in|mean|provoke|trigger|cause|risk|spark|bring|end in) ..4 (clash|war|escalation|confrontation|collision|hostilities);
     would mean only; (would|could|can) only mean; means only; mean nothing but; amounts to (surrender|capitulation|appeasement|suicide|defeat);
     say no`),
   },

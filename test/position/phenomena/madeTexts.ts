@@ -102,4 +102,36 @@ export const madeTexts: readonly Phenomenon[] = [
       ],
     ],
   },
+  {
+    name: "the text that the sentence is about",
+    cases: [
+      [
+        "The American plan was first. The European version, which runs to three pages, is likely to infuriate Moscow, and lists the United States as one of the guarantors.",
+        ["europe supports security.guarantee_with_us"],
+      ],
+      [
+        "The American plan has 28 points. That is not in the plan but in a declaration to which Paris and Berlin put their names. Under it, European troops would be based in Ukraine.",
+        ["europe supports security.foreign_forces"],
+      ],
+      ["The American plan has 28 points. The assets could be thawed as part of a Russian package, an analyst said.", []],
+      [
+        "The American plan has 28 points. It is important that Ukraine never joins NATO, Putin said.",
+        ["russia opposes security.nato_membership"],
+      ],
+    ],
+  },
+  {
+    name: "what somebody tells of another's text",
+    cases: [
+      [
+        "The Americans returned to the idea of a zone, Zelensky noted: in their version, Ukraine's troops leave Donbas.",
+        ["us supports territory.ukrainian_withdrawal"],
+      ],
+      [
+        "Zelensky told reporters that under the American draft Ukraine's troops leave Donbas.",
+        ["us supports territory.ukrainian_withdrawal"],
+      ],
+      ["Zelensky noted that under his own draft Ukraine's troops stay in Donbas.", ["ukraine opposes territory.ukrainian_withdrawal"]],
+    ],
+  },
 ];

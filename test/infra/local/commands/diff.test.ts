@@ -68,6 +68,27 @@ describe("redline diff", () => {
     expect(html).not.toMatch(/<(?:script|img|link)|url\(/i);
   });
 
+  test("what one sentence changes for several parties is one note, on a terminal and on the page", async () => {
+    const page = join(folder, "parties.html");
+    const agree = (verb: string) =>
+      `Ukraine and Russia ${verb} a full exchange of prisoners, all for all, Turkish President Recep Tayyip Erdogan said.\n${weather}\n`;
+    const { out } = await diff(file("agree.txt", agree("back")), file("reject.txt", agree("reject")), "--html", page);
+
+    expect(out.match(/^0\.\d\d {2}/gm)).toHaveLength(1);
+    const html = readFileSync(page, "utf8");
+    expect(html.match(/severity 0/g)).toHaveLength(1);
+    for (const text of [out, html]) expect(text).toMatch(/Russia and Ukraine on|Ukraine and Russia on/);
+    expect(html).toMatch(/soft small">on /);
+  });
+
+  test("the page marks what was held back as a redline", async () => {
+    const page = join(folder, "held.html");
+    await diff(refuses, file("dry.txt", readFileSync(refuses, "utf8").replace("rained", "snowed")), "--html", page);
+
+    const held = readFileSync(page, "utf8").split("Held back as no change")[1];
+    expect(held).toMatch(/text without a position[\s\S]*<del[^>]*>rained<\/del>.*<ins[^>]*>snowed<\/ins>/);
+  });
+
   test("control characters in a text do not reach the terminal", async () => {
     const { out } = await diff(
       refuses,
