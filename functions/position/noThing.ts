@@ -17,3 +17,6 @@ const isOfficial = (reading: Reading, a: Actor): boolean =>
 function isPeople(reading: Reading, a: Actor): boolean {
   return a.kind === "party" && /^\p{Lu}\p{Ll}+[ae]ns$/u.test(reading.words[a.to - 1]?.lexeme.text ?? "");
 }
+
+/** "the Russians", "officials": more than one, for "they". */
+export const isPlural = (reading: Reading, { to }: Actor): boolean => /(?:ns|als|ers|ies|ors|ats)$/.test(lowerAt(reading, to - 1));

@@ -5,7 +5,7 @@ import { isExpletive } from "./expletive.ts";
 import { officeInside, ofHouse } from "./houses.ts";
 import { type Knowledge, lastWord, type OfficeHolder } from "./knowledge.ts";
 import { beginsAt, endingAt, kinds } from "./marks.ts";
-import { isNoThing } from "./noThing.ts";
+import { isNoThing, isPlural } from "./noThing.ts";
 import { isObject } from "./nounPhrase.ts";
 import { quotesNothing } from "./prose.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
@@ -195,9 +195,6 @@ function tellsOwnText({ textInForce, lastText, subject }: Discourse): boolean {
 
 /** Words from an owner to the "that" of what he claims: "his country's often repeated contention". */
 const longestClaim = 5;
-
-/** "the Russians", "officials": more than one, for "they". */
-const isPlural = (reading: Reading, { to }: Resolved): boolean => /(?:ns|als|ers|ies|ors|ats)$/.test(lowerAt(reading, to - 1));
 
 /** "Russia, they added, could not have a veto", "Kyiv would never agree, he said": whoever adds it is none of those whom it is about. */
 function addsAside(reading: Reading, actor: Actor): boolean {
