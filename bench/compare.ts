@@ -4,6 +4,7 @@
  * remembers nothing. No run has seen its new version before.
  */
 import { readFileSync } from "node:fs";
+import type { ArticleText } from "../functions/article/article.ts";
 import { align } from "../functions/change/align.ts";
 import { compareVersions } from "../functions/change/compare.ts";
 import { plainWords, wordsKey } from "../functions/change/words.ts";
@@ -41,12 +42,16 @@ const text = { headline: "", body };
 const after = (run: number) => ({ text: { headline: "", body: edited(run) } });
 const versions = { article: { id: "", url: "", outlet: "", headline: "" }, snapshots: { from: 1, to: 2 } };
 const before = { text, coding: coder.code(text) };
-const coded = forgetful.code(after(0).text);
-const done = { ...coder, code: () => coded };
+const runs = 200;
+// Further versions, coded beforehand: comparing, too, remembers the sentences that it has seen.
+const coded = Array.from({ length: runs }, (_, run) => forgetful.code(after(runs + run).text));
 console.log(`${body.split(/\s+/).length} words, ${before.coding.sentences.length} sentences, ${before.coding.positions.length} positions`);
-const cold = measure(200, (run) => compareVersions(before, after(run), forgetful, dossier, versions, []));
-const whole = measure(200, (run) => compareVersions(before, after(run), coder, dossier, versions, []));
-const alone = measure(200, () => compareVersions(before, after(0), done, dossier, versions, []));
+const cold = measure(runs, (run) => compareVersions(before, after(run), forgetful, dossier, versions, []));
+const whole = measure(runs, (run) => compareVersions(before, after(run), coder, dossier, versions, []));
+const alone = measure(runs, (run) => {
+  const done = { ...coder, code: (text: ArticleText) => coded[run] ?? coder.code(text) };
+  return compareVersions(before, after(runs + run), done, dossier, versions, []);
+});
 console.log(
   `comparison with coding: ${whole.toFixed(2)} ms median, ${cold.toFixed(2)} ms where nothing is remembered; comparison alone: ${alone.toFixed(2)} ms median`,
 );

@@ -27,7 +27,7 @@ export function meetActor(
   }
   if (
     !isSubject(reading, actor, p, g.attitudes) ||
-    (!owns(actor, g) && isDictatedTo(reading, actor)) ||
+    isDictatedTo(reading, actor) ||
     isNamedBy(reading, actor, p) ||
     isAuthor(reading, actor, actors) ||
     hasSeen(reading, actor)
@@ -78,10 +78,6 @@ export function layCondition(reading: Reading, actors: readonly Actor[], p: Mark
   walk.at = at - 1;
   walk.subjectOnly = true;
 }
-
-/** "spoke of Europe's threat to …": the word that governs is the owner's. */
-const owns = (actor: Actor, g: Governed): boolean => actor.possessive && g.attitudes.at(-1)?.from === actor.to;
-
 /** "a reworking that Reuters saw, lifts the cap": who has seen a text does nothing in the sentence. */
 function hasSeen(reading: Reading, actor: Actor): boolean {
   const verb = auxiliaries.has(lowerAt(reading, actor.to)) ? actor.to + 1 : actor.to;

@@ -5,10 +5,11 @@ import type { Knowledge } from "./knowledge.ts";
 import { nounsOfWill } from "./language/grammar.ts";
 import { isOblique, isPossessive, phraseStart, titleStart, withArticle, written } from "./nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
+import { beforeAt, lowerAt } from "./syntax.ts";
 
 export function addParty(head: Mark<"party">, reading: Reading, actors: Actor[], knowledge: Knowledge): void {
   const { form } = head.meaning;
-  const ofWill = form === "adjective" && nounsOfWill.has(reading.words[head.to]?.lexeme.lower ?? "");
+  const ofWill = form === "adjective" && beforeAt(reading, head.to) === 0 && nounsOfWill.has(lowerAt(reading, head.to));
   const possessive = isPossessive(reading, head.to) || ofWill;
   if (form === "adjective" && !ofWill && !isNameToo(head, reading, knowledge)) return;
   if (form === "name" && possessive && isPlaceOfMost(reading, head.to)) return;

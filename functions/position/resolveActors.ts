@@ -5,9 +5,11 @@ import { isExpletive } from "./expletive.ts";
 import { officeInside, ofHouse } from "./houses.ts";
 import { type Knowledge, lastWord, type OfficeHolder } from "./knowledge.ts";
 import { beginsAt, endingAt, kinds } from "./marks.ts";
+import { isNoThing, isPlural } from "./noThing.ts";
 import { isObject } from "./nounPhrase.ts";
 import { quotesNothing } from "./prose.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
+import { mainSides, otherSide } from "./sides.ts";
 import { beforeAt, lowerAt } from "./syntax.ts";
 import { mark } from "./tokens.ts";
 import { ownedBy, pronounMaker, textMeant, withAuthor } from "./whichText.ts";
@@ -111,23 +113,6 @@ function byShortForm(actor: Resolved, reading: Reading, { shortForms }: Knowledg
   return actor;
 }
 
-/** "the other side": of the two that the article speaks of most, the one that does not speak. */
-function otherSide(actor: Resolved, d: Discourse, before: readonly Resolved[]): Resolved {
-  const own = before.find((a) => a.parties.length > 0)?.parties ?? (d.person?.party ? [d.person.party] : (d.speaker?.parties ?? []));
-  const other = [...d.mentions].sort((a, b) => b[1] - a[1]).find(([party]) => !own.includes(party))?.[0];
-  return other === undefined
-    ? actor
-    : { ...actor, parties: [other], inferred: d.subject && { ...d.subject, why: "the side that does not speak" } };
-}
-
-/** The two parties that the article speaks of most. */
-function mainSides(d: Discourse): string[] {
-  return [...d.mentions]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, 2)
-    .map(([party]) => party);
-}
-
 /** What texts do and people say rather than "it". */
 const textual = new Set("says reads adds states stipulates continues notes provides".split(" "));
 
@@ -171,10 +156,7 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
   )
     return { ...actor, kind: "source", inferred: { ...d.tellers, why: "the sources that told it" } };
   const mayBeIt = (a: Resolved): boolean =>
-    !a.oblique &&
-    (a.parties.length > 0 || a.kind === "outsider") &&
-    a.kind !== "person" &&
-    !(lower === "it" && (isPeople(reading, a) || isOfficial(reading, a)));
+    !a.oblique && (a.parties.length > 0 || a.kind === "outsider") && a.kind !== "person" && !(lower === "it" && isNoThing(reading, a));
   const many = lower === "they" ? before.findLast((a) => mayBeIt(a) && !a.possessive && isPlural(reading, a)) : undefined;
   const near = many ?? before.findLast((a) => mayBeIt(a) && !isObject(reading, a.from)) ?? before.findLast(mayBeIt);
   if (near?.kind === "outsider" && !aside) return { ...actor, kind: "outsider", parties: [] };
@@ -195,22 +177,8 @@ function tellsOwnText({ textInForce, lastText, subject }: Discourse): boolean {
   return textInForce && lastText !== undefined && subject !== undefined && sourcingKey(lastText.parties) === sourcingKey(subject.parties);
 }
 
-/** "the second official", "a minister", "their envoys": people, and no "it". */
-const isOfficial = (reading: Reading, a: Actor): boolean =>
-  a.kind === "source" ||
-  (a.kind === "office" && a.parties.length > 0) ||
-  (a.kind === "group" && /^(?:official|leader|minister|negotiator|diplomat|envoy)s?$/.test(lowerAt(reading, a.to - 1)));
-
-/** "the Russians": many, and no "it". */
-function isPeople(reading: Reading, a: Actor): boolean {
-  return a.kind === "party" && /^\p{Lu}\p{Ll}+[ae]ns$/u.test(reading.words[a.to - 1]?.lexeme.text ?? "");
-}
-
 /** Words from an owner to the "that" of what he claims: "his country's often repeated contention". */
 const longestClaim = 5;
-
-/** "the Russians", "officials": more than one, for "they". */
-const isPlural = (reading: Reading, { to }: Resolved): boolean => /(?:ns|als|ers|ies|ors|ats)$/.test(lowerAt(reading, to - 1));
 
 /** "Russia, they added, could not have a veto", "Kyiv would never agree, he said": whoever adds it is none of those whom it is about. */
 function addsAside(reading: Reading, actor: Actor): boolean {

@@ -1,16 +1,20 @@
 import type { Governed } from "./govern.ts";
+import { hasKind, kinds } from "./marks.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { beforeAt, isApart, lowerAt } from "./syntax.ts";
 import { mark, wall } from "./tokens.ts";
+import { hasWord, isWord, wordClass } from "./wordClasses.ts";
 
 /** Words from "whether" to the wording in its clause. */
 const longestClause = 16;
+const asking = wordClass("whether");
 
 /** "whether Budapest will block the package": it is asked, and nobody's position, unless somebody's will stands over the question. */
 export function isWondered(reading: Reading, p: Mark<"provision">, g: Governed): boolean {
+  if (!hasWord(reading, asking)) return false;
   for (let i = p.from - 1; i >= Math.max(0, p.from - longestClause); i--) {
     if ((beforeAt(reading, i + 1) & (wall | mark.comma | mark.quote)) !== 0) return false;
-    if (lowerAt(reading, i) !== "whether") continue;
+    if (!isWord(reading, i, asking)) continue;
     if (["to", "or", "it", "they", "this"].includes(lowerAt(reading, i + 1))) return false;
     return g.attitudes.every((a) => a.from > i) && g.subject !== undefined && g.subject.from > i;
   }
@@ -19,6 +23,7 @@ export function isWondered(reading: Reading, p: Mark<"provision">, g: Governed):
 
 /** A text or somebody is said to be silent on the wording. */
 export function isPassedOver(reading: Reading, p: Mark<"provision">): boolean {
+  if (!hasKind(reading, kinds.silence)) return false;
   return reading.marks.some(
     (m) =>
       isKind(m, "silence") && ((m.from < p.from && m.to > p.from) || isSaidOf(reading, p.to, m.from) || isFrontedTopic(reading, p, m.from)),

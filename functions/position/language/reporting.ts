@@ -69,7 +69,7 @@ export const hedges: readonly string[] = phrases(`
 
 /** A text says nothing: no position. */
 export const silences: readonly string[] = phrases(`
-  (make|makes|made|making) no mention; no mention of; nothing .. (suggest|indicate|imply|hint); nothing in the (=text|=plan|=draft|=paper|=document) .. (oblige|commit|bind|require|promise); (is|are|was|remain) silent (on|about);
+  (make|makes|made|making) no mention; no mention of; there (is|was) ..6 no (mention|word); nothing .. (suggest|indicate|imply|hint); nothing in the (=text|=plan|=draft|=paper|=document) .. (oblige|commit|bind|require|promise); (is|are|was|remain) silent (on|about);
   nowhere (speak|mention|say|does); nowhere .. (speak|mention); not .. mention; does not (say|mention|address|specify|touch|refer);
   did not (say|mention|address|specify|touch|refer|discuss); not (say|tell|disclose|specify|explain|reveal) ..2 (whether|what|how|when|who|where|if); leave .. open; left open; (refuse|decline) to (comment|say|disclose|elaborate|confirm);
   (refuse|decline) to discuss (whether|how|details|the details|the content|contents|what); no word (on|about|of); not a word;

@@ -252,4 +252,14 @@ export const conditions: readonly Phenomenon[] = [
       ["Trump is open to a three-way summit, should Putin agree.", ["us conditional process.direct_talks"]],
     ],
   },
+  {
+    name: "subject to discussion is no condition, subject to a ceasefire is one",
+    cases: [
+      [
+        "Not letting Kyiv join NATO is a matter of principle and subject to further talks, Peskov said.",
+        ["russia opposes security.nato_membership"],
+      ],
+      ["Western troops would be sent to Ukraine subject to a ceasefire, Macron said.", ["europe conditional security.foreign_forces"]],
+    ],
+  },
 ];

@@ -136,4 +136,30 @@ export const voices: readonly Phenomenon[] = [
       ["Unless Moscow agrees, Washington will impose new sanctions on Russia, Rubio warned.", ["us conditional economy.new_sanctions"]],
     ],
   },
+  {
+    name: "what sources say they go on to tell, and an official is no it",
+    cases: [
+      [
+        "Zelensky went home. Two diplomats told Reuters that Russia had handed over a list of demands. They described the terms as old: no membership of NATO for Kyiv.",
+        ["russia opposes security.nato_membership"],
+      ],
+      ["Russia, the US official said, has indicated that it would accept a ceasefire.", ["russia supports ceasefire.immediate"]],
+      ["Moscow, two of the envoys said, had hinted that it was open to a truce.", ["russia open ceasefire.immediate"]],
+      ["The US side said that it would accept a ceasefire.", ["us supports ceasefire.immediate"]],
+    ],
+  },
+  {
+    name: "an offer with an aside that tells where it was made",
+    cases: [
+      [
+        "Peskov was asked about Zelensky's offer, made on the plane on Sunday, to give up NATO membership.",
+        ["ukraine opposes security.nato_membership"],
+      ],
+      [
+        "Rubio was asked about Putin's demand, repeated in Minsk, that Ukraine withdraw from Donbas.",
+        ["russia supports territory.ukrainian_withdrawal"],
+      ],
+      ["Peskov was asked about the weather, made on the plane to Minsk, to give up NATO membership.", []],
+    ],
+  },
 ];
