@@ -1,4 +1,4 @@
-import { nameKey } from "../position/words.ts";
+import { nameKey } from "../position/cues/words.ts";
 import { fewerIn, missingFrom, type Word } from "./words.ts";
 
 /** Shorter words are too near one another: "form" is no slip for "from". */

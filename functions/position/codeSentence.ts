@@ -1,19 +1,19 @@
 import type { Sentence } from "../article/sentences.ts";
-import { anaphoricMentions } from "./anaphora.ts";
-import { answered, answerOf, emptied } from "./answer.ts";
 import type { SentenceCoding, Unanswered } from "./coder.ts";
 import { contextOf } from "./contextOf.ts";
-import { deniedPositions, isDenial } from "./denial.ts";
-import { remember } from "./follow.ts";
-import type { Governed } from "./govern.ts";
-import { type Given, type Hanging, wantedInReturn } from "./inReturn.ts";
-import { type LateSource, lateSource } from "./lookBack.ts";
+import { anaphoricMentions } from "./discourse/anaphora.ts";
+import { answered, answerOf, emptied } from "./discourse/answer.ts";
+import { remember } from "./discourse/follow.ts";
+import { topicsOf } from "./discourse/topics.ts";
 import { rowsOf } from "./mentionRows.ts";
 import type { Position } from "./position.ts";
-import { asksWhetherDone, isReadersQuestion } from "./questions.ts";
-import type { Mark } from "./reading.ts";
+import { asksWhetherDone, isReadersQuestion } from "./sentence/questions.ts";
+import type { Mark } from "./sentence/reading.ts";
 import { type Passage, placeOf, putInPlace, type SentenceInPlace, whyIdle } from "./sentenceInPlace.ts";
-import { topicsOf } from "./topics.ts";
+import { deniedPositions, isDenial } from "./sourcing/denial.ts";
+import { type LateSource, lateSource } from "./sourcing/lookBack.ts";
+import type { Governed } from "./stance/govern.ts";
+import { type Given, type Hanging, wantedInReturn } from "./stance/inReturn.ts";
 
 type Mention = Mark<"provision">;
 

@@ -2,7 +2,7 @@ import { type Document, isNode, LineCounter, parseDocument, type YAMLError } fro
 import * as z from "zod/mini";
 import { Failure } from "../article/failure.ts";
 import { inEnglish } from "../article/inEnglish.ts";
-import { type CueMistake, cueMistakes } from "./cueCheck.ts";
+import { type CueMistake, cueMistakes } from "./cues/cueCheck.ts";
 
 const dossierId = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{1,62}$/, "2 to 63 small letters, digits and hyphens"));
 const partyId = z.string().check(z.regex(/^[a-z][a-z0-9_]{0,30}$/, "small letters, digits and underscores"));

@@ -1,10 +1,10 @@
 import type { Span } from "../article/article.ts";
-import type { Governed } from "./govern.ts";
-import type { Holder } from "./holder.ts";
-import { hasKind, kinds } from "./marks.ts";
+import type { Holder } from "./holder/holder.ts";
 import type { Explanation } from "./position.ts";
-import { isKind, type Mark, type Reading } from "./reading.ts";
-import type { Report } from "./reports.ts";
+import { hasKind, kinds } from "./sentence/marks.ts";
+import { isKind, type Mark, type Reading } from "./sentence/reading.ts";
+import type { Report } from "./sourcing/reports.ts";
+import type { Governed } from "./stance/govern.ts";
 
 /** Why a row was written, in spans of the article part. */
 export function explain(reading: Reading, p: Mark<"provision">, g: Governed, holder: Holder, reports: readonly Report[]): Explanation {

@@ -1,17 +1,17 @@
-import { attribute } from "./attribution.ts";
-import { covering } from "./covering.ts";
-import type { Resolved } from "./discourse.ts";
+import type { Knowledge } from "./cues/knowledge.ts";
+import type { Resolved } from "./discourse/discourse.ts";
 import { explain } from "./explain.ts";
-import type { Governed } from "./govern.ts";
-import { type Case, findHolder, type Holder } from "./holder.ts";
-import type { Knowledge } from "./knowledge.ts";
-import { meantProvision } from "./meantProvision.ts";
-import { whyNoStance } from "./noStance.ts";
+import { type Case, findHolder, type Holder } from "./holder/holder.ts";
+import { meantProvision } from "./holder/meantProvision.ts";
 import type { Position, Stance } from "./position.ts";
-import type { Mark } from "./reading.ts";
-import type { Report } from "./reports.ts";
+import type { Mark } from "./sentence/reading.ts";
 import { placeOf, type SentenceInPlace } from "./sentenceInPlace.ts";
-import { insistsOnCondition, namesCondition, stanceOf, withoutRefusal } from "./stanceTaken.ts";
+import { attribute } from "./sourcing/attribution.ts";
+import { covering } from "./sourcing/covering.ts";
+import type { Report } from "./sourcing/reports.ts";
+import type { Governed } from "./stance/govern.ts";
+import { whyNoStance } from "./stance/noStance.ts";
+import { insistsOnCondition, namesCondition, stanceOf, withoutRefusal } from "./stance/stanceTaken.ts";
 
 /**
  * The rows of a wording in its sentence, or the reason why it has none. `builtIn`: a condition beside the wording is the one that the

@@ -4,15 +4,15 @@ import { splitSentences } from "../article/sentences.ts";
 import type { Coder, Coding, SentenceCoding } from "./coder.ts";
 import { codeSentence } from "./codeSentence.ts";
 import { contextWith } from "./contextOf.ts";
-import { type Discourse, newDiscourse } from "./discourse.ts";
+import { compileKnowledge, type Knowledge } from "./cues/knowledge.ts";
+import { type Discourse, newDiscourse } from "./discourse/discourse.ts";
+import { hearSpeaker } from "./discourse/quoteSpeaker.ts";
 import type { Dossier } from "./dossier.ts";
 import { foldPositions } from "./fold.ts";
-import { compileKnowledge, type Knowledge } from "./knowledge.ts";
-import { type LateSource, lookBackReach } from "./lookBack.ts";
-import { quotes } from "./prose.ts";
-import { hearSpeaker } from "./quoteSpeaker.ts";
+import { quotes } from "./sentence/prose.ts";
+import { createSentenceReader, mostRemembered, type Read } from "./sentence/sentenceReader.ts";
 import type { Passage } from "./sentenceInPlace.ts";
-import { createSentenceReader, mostRemembered, type Read } from "./sentenceReader.ts";
+import { type LateSource, lookBackReach } from "./sourcing/lookBack.ts";
 
 const rulesVersion = "rules-5";
 

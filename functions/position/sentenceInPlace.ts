@@ -1,17 +1,17 @@
 import type { ArticlePart } from "../article/article.ts";
 import type { Sentence } from "../article/sentences.ts";
-import type { Discourse, Resolved } from "./discourse.ts";
-import { noteNames, takeTurn } from "./follow.ts";
-import type { Knowledge } from "./knowledge.ts";
+import { isFirstPerson, resolveActors, withSpeaker } from "./actors/resolveActors.ts";
+import { withStrangers } from "./actors/strangers.ts";
+import type { Knowledge } from "./cues/knowledge.ts";
+import type { Discourse, Resolved } from "./discourse/discourse.ts";
+import { noteNames, takeTurn } from "./discourse/follow.ts";
 import type { Position } from "./position.ts";
-import { isHeading, isItem, isParagraphStart, type Quotes } from "./prose.ts";
-import { asks, isReportedQuestion } from "./questions.ts";
-import type { Reading } from "./reading.ts";
-import { findReports, type Report } from "./reports.ts";
-import { isFirstPerson, resolveActors, withSpeaker } from "./resolveActors.ts";
-import type { SentenceFacts } from "./sentenceFacts.ts";
-import type { Read } from "./sentenceReader.ts";
-import { withStrangers } from "./strangers.ts";
+import { isHeading, isItem, isParagraphStart, type Quotes } from "./sentence/prose.ts";
+import { asks, isReportedQuestion } from "./sentence/questions.ts";
+import type { Reading } from "./sentence/reading.ts";
+import type { SentenceFacts } from "./sentence/sentenceFacts.ts";
+import type { Read } from "./sentence/sentenceReader.ts";
+import { findReports, type Report } from "./sourcing/reports.ts";
 
 /** The part of an article that is being coded, and what has been told of it so far. */
 export interface Passage {

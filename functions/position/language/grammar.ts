@@ -1,4 +1,4 @@
-import { stem } from "../words.ts";
+import { stem } from "../cues/words.ts";
 import { phrases } from "./phrases.ts";
 
 /** Closed classes of English grammar. Origin: Quirk et al., A Comprehensive Grammar of the English Language, and own reading. */

@@ -1,0 +1,98 @@
+import { mark, wall } from "../cues/tokens.ts";
+import { isPossessive } from "../sentence/nounPhrase.ts";
+import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
+import { auxiliaries, lowerAt } from "../sentence/syntax.ts";
+
+const order = {
+  person: 0,
+  knownText: 1,
+  outsider: 2,
+  outsideMark: 6,
+  source: 3,
+  outlet: 3,
+  both: 3,
+  outletNoun: 6,
+  party: 4,
+  group: 5,
+  office: 5,
+  text: 6,
+  pronoun: 7,
+} as const;
+
+export type HeadKind = Exclude<keyof typeof order, "person">;
+
+/** One head for each stretch of words: the most telling kind, then the longest. */
+export function headMarks(reading: Reading): Mark<HeadKind>[] {
+  const kept: Mark<HeadKind>[] = [];
+  for (const m of reading.marks.filter(isHead).sort((a, b) => rank(a) - rank(b) || b.to - b.from - (a.to - a.from)))
+    if (!kept.some((k) => k.from < m.to && m.from < k.to)) kept.push(m);
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+function isHead(m: Mark): m is Mark<HeadKind> {
+  return headKinds.has(m.meaning.kind);
+}
+const headKinds: ReadonlySet<string> = new Set(Object.keys(order));
+
+function rank(m: Mark<HeadKind>): number {
+  return isKind(m, "party") && m.meaning.form === "person" ? order.person : order[m.meaning.kind];
+}
+
+/** "the London paper": where it was written, not by whom. */
+export function isPlace(reading: Reading, p: Mark<"party">): boolean {
+  return p.meaning.form === "name" && !isPossessive(reading, p.to);
+}
+
+/** "These assets": says which, and stands for nobody. */
+export function qualifies(reading: Reading, head: Mark<HeadKind>): boolean {
+  if (reading.words[head.from]?.lexeme.lower !== "these") return false;
+  return !auxiliaries.has(lowerAt(reading, head.to)) && !reading.marks.some((m) => m.from === head.to && isKind(m, "attitude"));
+}
+
+/** "Ankara offers a venue": a verb, and no plural of "offer". */
+export function isVerbHere(reading: Reading, head: Mark<HeadKind>): boolean {
+  const subject = reading.endingAt[head.from - 1]?.some(
+    (m) => isKind(m, "outsider") || isKind(m, "pronoun") || isKind(m, "text") || (isKind(m, "party") && m.meaning.form !== "adjective"),
+  );
+  return (
+    head.to - head.from === 1 &&
+    Boolean(subject) &&
+    !isPossessive(reading, head.from) &&
+    verbs.has(reading.words[head.from]?.lexeme.lower ?? "") &&
+    !followsNoun.has(reading.words[head.to]?.lexeme.lower ?? "") &&
+    head.to < reading.words.length &&
+    ((reading.words[head.to]?.before ?? 0) & (wall | mark.comma)) === 0
+  );
+}
+
+const followsNoun = new Set("of to for on from in that which were are is was have had has include includes made put by and or".split(" "));
+
+const verbs = new Set("offers plans drafts answers outlines packages schemes".split(" "));
+
+/** "a US diplomat in Kyiv until 2009": no longer one. */
+export function isOver(reading: Reading, head: Mark<HeadKind>): boolean {
+  if (!isKind(head, "office") && !isKind(head, "group") && !isKind(head, "source")) return false;
+  for (let i = head.to; i < Math.min(reading.words.length - 1, head.to + 6); i++) {
+    if (((reading.words[i]?.before ?? 0) & (mark.comma | wall)) !== 0) return false;
+    if (reading.words[i]?.lexeme.lower === "until") return /^(?:19|20)\d\d$/.test(reading.words[i + 1]?.lexeme.text ?? "");
+  }
+  return false;
+}
+
+/** "the Turkish president": of a country that is no party. Origin: the endings of English names of peoples. */
+export function isForeign(reading: Reading, head: Mark<HeadKind>): boolean {
+  const before = reading.words[head.from - 1];
+  return (
+    (isKind(head, "office") || isKind(head, "group")) &&
+    head.from > 1 &&
+    before?.lexeme.nameLike === true &&
+    /^\p{Lu}\p{Ll}+(?:ish|ese|ian|an|iss)$/u.test(before.lexeme.text) &&
+    !reading.endingAt[head.from - 1]?.some(isHead)
+  );
+}
+
+export function isOutside(reading: Reading, head: number, from: number): boolean {
+  for (let i = Math.max(0, from - 1); i < head; i++)
+    if (reading.endingAt[i]?.some((m) => isKind(m, "outsideMark")) && ((reading.words[i + 1]?.before ?? 0) & mark.comma) === 0) return true;
+  return false;
+}

@@ -1,0 +1,168 @@
+import { mark, wall } from "../cues/tokens.ts";
+import { hasWord, stemClass } from "../cues/wordClasses.ts";
+import { authoring } from "../language/grammar.ts";
+import { endsPhrase, isPartOfTitle, prepositions, withArticle } from "../sentence/nounPhrase.ts";
+import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
+import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
+import type { HeadKind } from "./actorHeads.ts";
+import type { Actor } from "./actors.ts";
+
+/** "Foreign Minister Sergei Lavrov": the title belongs to the person. */
+export function personAfter(reading: Reading, head: Mark<HeadKind>, parties: readonly Mark<"party">[]): Mark<"party"> | undefined {
+  return parties.find((p) => {
+    if (p.meaning.form !== "person" || p.from < head.to) return false;
+    if ((isKind(head, "office") || isKind(head, "group")) && heldBy(reading, p) <= head.from) return true;
+    if (p.from - head.to > 4) return false;
+    // "The other side, Umerov said": a person is no apposition of a group.
+    if (isKind(head, "group") && ((reading.words[p.from]?.before ?? 0) & mark.comma) !== 0) return false;
+    for (let i = head.to; i < p.from; i++) {
+      const word = reading.words[i];
+      if (word === undefined || endsPhrase.has(word.lexeme.lower) || actsAt(reading, i)) return false;
+      if (prepositions.has(word.lexeme.lower) && word.lexeme.lower !== "for" && !isPartOfTitle(reading, i, parties)) return false;
+    }
+    return (
+      head.to === p.from || !reading.words[p.from] || ((reading.words[p.from]?.before ?? 0) & mark.comma) === 0 || p.from - head.to === 0
+    );
+  });
+}
+
+/**
+ * "press secretary of the president of Russia Dmitry Peskov", "head of the Commission Ursula von der Leyen": where the office begins whose
+ * holder is named right behind all that belongs to it. The name's own place where none does.
+ */
+export function heldBy(reading: Reading, person: Mark<"party">): number {
+  const name = person.from;
+  const foreign = (at: number): boolean =>
+    reading.endingAt[at]?.some((m) => isKind(m, "party") && m.meaning.party !== person.meaning.party) ?? false;
+  const titled = (at: number): boolean => reading.endingAt[at - 1]?.some((m) => isKind(m, "office")) ?? false;
+  if (titled(name) || ((reading.words[name]?.before ?? 0) & ~mark.hyphen) !== 0) return name;
+  const isGroup = (at: number): boolean => reading.endingAt[at]?.some((m) => isKind(m, "group")) ?? false;
+  let first = name;
+  let linked = false;
+  for (let i = name - 1; i >= Math.max(0, name - longestTitle); i--) {
+    const word = reading.words[i];
+    if (word === undefined || word.possessive || foreign(i)) break;
+    const office = linked
+      ? reading.endingAt[i]?.find((m) => isKind(m, "office") || (isKind(m, "group") && !word.lexeme.lower.endsWith("s")))
+      : undefined;
+    if (office) {
+      first = office.from;
+      linked = false;
+      i = office.from;
+    } else if (["of", "at"].includes(word.lexeme.lower)) {
+      if (i === name - 1) break;
+      linked = true;
+    } else if (word.lexeme.lower === "the" || word.lexeme.capital || isGroup(i)) linked = false;
+    else break;
+    if (((reading.words[i]?.before ?? 0) & ~mark.hyphen) !== 0) break;
+  }
+  return first;
+}
+
+/** Words of a title with all that belongs to it: "adviser of the head of the Office of the President of Ukraine". */
+const longestTitle = 14;
+
+/** "leaders want Putin to …": a verb parts an office from a person who does not hold it. */
+function actsAt(reading: Reading, at: number): boolean {
+  return reading.marks.some((m) => m.from === at && (isKind(m, "attitude") || isKind(m, "say") || isKind(m, "denial")));
+}
+
+/** "the leaders of France, Germany and Poland", "the proposal from Moscow", "the plan that Witkoff drew up". */
+export function complement(reading: Reading, head: Mark<HeadKind>, parties: readonly Mark<"party">[]): Mark<"party">[] {
+  const kind = head.meaning.kind;
+  if (!(kind === "office" || kind === "group" || kind === "text" || kind === "knownText")) return [];
+  const after = reading.words[head.to]?.lexeme.lower ?? "";
+  const ofOffice = kind === "office" || kind === "group";
+  const links = ofOffice ? ["of", "at", "from", "in"] : ["of", "from", "by", "that", "which", "with"];
+  if (!links.includes(after) && (ofOffice || !authoring.has(reading.words[head.to]?.lexeme.stem ?? ""))) return [];
+  const linked = after === "of" || after === "from" || after === "at" || after === "in";
+  if (after === "with" && reading.words[head.to + 1]?.lexeme.lower !== "which") return [];
+  const byOnly = !ofOffice && !["of", "from", "that", "which", "with"].includes(after);
+  const found: Mark<"party">[] = [];
+  const passive = !ofOffice && ["that", "which"].includes(after) && auxiliaries.has(lowerAt(reading, head.to + 1));
+  let last = head.to + (byOnly ? 9 : linked ? 3 : passive ? longestPassive : 6);
+  for (const p of parties) {
+    if (p.from < head.to || p.from > last) continue;
+    if (
+      found.length > 0 &&
+      !["and", "or"].includes(reading.words[withArticle(reading, p.from) - 1]?.lexeme.lower ?? "") &&
+      (beforeAt(reading, withArticle(reading, p.from)) & mark.comma) === 0
+    )
+      break;
+    if (byOnly && found.length === 0 && !precededBy(reading, p.from, "by")) continue;
+    if (!ofOffice && isGiven(reading, p.from)) continue;
+    if (passive && found.length === 0 && !precededBy(reading, p.from, "by")) continue;
+    if (!byOnly && found.length === 0 && crossesVerb(reading, head.to, p.from)) break;
+    // "a proposal which the British seem to like": who takes it so did not write it.
+    if ((after === "that" || after === "which") && found.length === 0 && !isMade(reading, passive ? head.to : p.to)) break;
+    if ((after === "which" || after === "that") && isPublished(reading, p.to)) break;
+    found.push(p);
+    last = p.to + 2;
+  }
+  return found.length === 0 || ofOffice ? found : [...found, ...partners(reading, found, parties)];
+}
+
+/** "drawn up by Kyiv together with European governments": who wrote it with them. */
+function partners(reading: Reading, authors: readonly Mark<"party">[], parties: readonly Mark<"party">[]): Mark<"party">[] {
+  const last = Math.max(...authors.map((p) => p.to));
+  const joint = ["together", "jointly", "along"].includes(lowerAt(reading, last)) && lowerAt(reading, last + 1) === "with";
+  const link = joint ? last + 1 : last;
+  if (!joint && lowerAt(reading, link) !== "alongside") return [];
+  return parties.filter((p) => p.from > link && p.from <= link + 3);
+}
+
+/** "which was handed to officials in Kyiv on Monday by the envoy": so far behind may the author stand. */
+const longestPassive = 16;
+
+/** "given to Ukrainian officials in Paris": to whom and where, and no author. */
+function isGiven(reading: Reading, at: number): boolean {
+  return ["to", "in", "at", "for", "on"].includes(lowerAt(reading, withArticle(reading, at) - 1));
+}
+
+function precededBy(reading: Reading, at: number, word: string): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (reading.words[i]?.lexeme.lower === word) return true;
+  return false;
+}
+
+function crossesVerb(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (reading.endingAt[i]?.some((m) => isKind(m, "prescriptive") || isKind(m, "say") || isKind(m, "attitude"))) return true;
+  return false;
+}
+
+/** "the text, which the government put online": who publishes a text did not write it. */
+function isPublished(reading: Reading, from: number): boolean {
+  for (let i = from; i < Math.min(reading.words.length, from + 6); i++) {
+    if (((reading.words[i]?.before ?? 0) & (mark.comma | wall)) !== 0 && i > from) return false;
+    if (publishes.has(reading.words[i]?.lexeme.lower ?? "")) return true;
+  }
+  return false;
+}
+
+/** "the text that Kyiv handed over", and not "the proposal that Kyiv give up Crimea". */
+export function isMade(reading: Reading, from: number, within = farthestVerb): boolean {
+  if (!hasWord(reading, making)) return false;
+  for (let i = from; i < Math.min(reading.words.length, from + within); i++) {
+    const word = reading.words[i];
+    if (word === undefined || (i > from && (word.before & wall) !== 0)) return false;
+    if ((word.lexeme.classes & making) === 0 || bare.has(word.lexeme.lower)) continue;
+    if (word.lexeme.lower !== "mind" || lowerAt(reading, i - 1) === "in") return true;
+  }
+  return false;
+}
+/** And "mind", of "has in mind". */
+const making = stemClass([...authoring, "mind"]);
+/** In "the proposal that Kyiv give up Crimea", what it asks for. */
+const bare = new Set("give hand leave pass lay carry put take".split(" "));
+const farthestVerb = 7;
+
+const publishes = new Set(
+  "got gets get online published publishes posted released printed leaked obtained seen received rejected read".split(" "),
+);
+
+/** "the plan that Ukraine and the US are drafting": who a text comes from does not say what it says. */
+export function isAuthor(reading: Reading, actor: Actor, actors: readonly Actor[]): boolean {
+  const linked = ["that", "which"].includes(lowerAt(reading, actor.from - 1)) ? actor.from - 1 : actor.from;
+  if (beforeAt(reading, linked) !== 0 || !isMade(reading, actor.to)) return false;
+  return actors.some((text) => text.kind === "text" && text.to === linked && actor.parties.every((party) => text.parties.includes(party)));
+}

@@ -1,0 +1,122 @@
+import type { Knowledge } from "../cues/knowledge.ts";
+import { mark } from "../cues/tokens.ts";
+import { isOblique, isPossessive, phraseStart, written } from "../sentence/nounPhrase.ts";
+import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
+import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { type HeadKind, headMarks, isForeign, isOutside, isOver, isPlace, isVerbHere, qualifies } from "./actorHeads.ts";
+import { complement, heldBy, personAfter } from "./actorOwners.ts";
+import { coordinated, unique } from "./coordination.ts";
+import { withMembers } from "./members.ts";
+import { addParty } from "./namedParty.ts";
+import { isPart, withParts } from "./textParts.ts";
+
+/** Somebody or something in a sentence that may hold, say or contain a position. */
+export interface Actor {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: "party" | "person" | "office" | "group" | "source" | "text" | "outlet" | "outsider" | "pronoun" | "both";
+  readonly parties: readonly string[];
+  /** A person's full name, an outlet's name, or the office or text as written. */
+  readonly name: string;
+  /** After a preposition: no subject. */
+  readonly oblique: boolean;
+  /** "Kyiv's": stands for a subject only before a noun of will. */
+  readonly possessive: boolean;
+  readonly weak: boolean;
+  /** The name as it stands in the sentence, without titles. */
+  readonly written: string;
+  /** The person who owns a text: "Putin's proposal". */
+  readonly owner: string | undefined;
+  readonly pronoun: "person" | "thing" | "group" | undefined;
+}
+
+/** Everybody and everything in a sentence that may hold, say or contain a position, in order. */
+export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
+  const heads = headMarks(reading);
+  const actors: Actor[] = [];
+  const parties = reading.marks.filter((m): m is Mark<"party"> => isKind(m, "party"));
+  const taken = new Set<number>();
+  for (const head of heads) {
+    if (isKind(head, "outletNoun") && heads.some((other) => other.from === head.to && isKind(other, "outlet"))) continue;
+    if (isKind(head, "party") || (isKind(head, "outsideMark") && !head.meaning.noun)) continue;
+    if (isKind(head, "text") && isVerbHere(reading, head)) continue;
+    // "its opposition to the truce" is an attitude.
+    if (isKind(head, "outsideMark") && reading.words[head.to]?.lexeme.lower === "to") continue;
+    if (isKind(head, "pronoun") && qualifies(reading, head)) continue;
+    const from = isKind(head, "pronoun") ? head.from : phraseStart(reading, head.from);
+    const left = parties.filter(
+      (p) => p.from >= from && p.to <= head.from && p.meaning.form !== "person" && !(isKind(head, "knownText") && isPlace(reading, p)),
+    );
+    const person = isKind(head, "office") || isKind(head, "group") ? personAfter(reading, head, parties) : undefined;
+    if (person) continue;
+    const weak = isKind(head, "text") && head.meaning.weak;
+    const right = left.length === 0 || isKind(head, "text") ? complement(reading, head, parties) : [];
+    const possessor = parties.filter((p) => p.to <= head.from && p.from >= from && p.meaning.form === "person");
+    const owners = weak
+      ? ["that", "which"].includes(reading.words[head.to]?.lexeme.lower ?? "")
+        ? right
+        : []
+      : [...left, ...possessor, ...(left.length + possessor.length === 0 ? right : [])];
+    const start =
+      isKind(head, "pronoun") || isKind(head, "outlet") || isKind(head, "outletNoun") || isKind(head, "outsider")
+        ? head.from
+        : Math.min(from, ...owners.map((p) => (p.to <= head.from ? p.from : head.from)));
+    if (!weak) for (const owner of [...left, ...possessor]) taken.add(owner.from);
+    if (heads.some((other) => other.from === head.to && isKind(head, "text") && isKind(other, "text") && !isVerbHere(reading, other)))
+      continue;
+    const isBare = isKind(head, "text") && start === head.from && owners.length === 0;
+    if (isBare && !/s$|^own$/.test(lowerAt(reading, head.to - 1)) && (head.to - head.from === 1 || !isPart(reading, head))) continue;
+    const outside = isOutside(reading, head.from, from) || isOver(reading, head) || (owners.length === 0 && isForeign(reading, head));
+    const owner = owners.find((p) => p.meaning.form === "person");
+    actors.push({
+      from: start,
+      to: head.to,
+      kind: outside ? "outsider" : kindOf(head),
+      parties: outside
+        ? []
+        : unique([...owners.map((p) => p.meaning.party), ...(isKind(head, "knownText") ? known(reading, head, owners) : [])]),
+      name: isKind(head, "outlet") ? head.meaning.name : isKind(head, "outletNoun") ? "" : written(reading, start, head.to),
+      written: owner ? written(reading, owner.from, owner.to) : isKind(head, "outlet") ? written(reading, head.from, head.to) : "",
+      owner: owner?.meaning.name,
+      pronoun: isKind(head, "pronoun") ? head.meaning.pronoun : undefined,
+      oblique: isOblique(reading, start),
+      possessive: isPossessive(reading, head.to),
+      weak: isKind(head, "text") && head.meaning.weak,
+    });
+  }
+  underOffice(reading, actors);
+  for (const mark of heads)
+    if (isKind(mark, "party") && mark.meaning.form === "person") {
+      const office = heldBy(reading, mark);
+      for (const other of heads) if (other.from >= office && other.to <= mark.from) taken.add(other.from);
+    }
+  for (const mark of heads) if (isKind(mark, "party") && !taken.has(mark.from)) addParty(mark, reading, actors, knowledge);
+  return coordinated(
+    withMembers(withParts(reading, actors), reading).sort((a, b) => a.from - b.from || b.to - a.to),
+    reading,
+  );
+}
+
+/** Whose a text with a name is: by its name, unless somebody else owns it. "The Ukrainian-European plan" has both. */
+function known(reading: Reading, head: Mark<"knownText">, owners: readonly Mark<"party">[]): readonly string[] {
+  const isJoint = owners.some((p) => p.to === head.from) && (beforeAt(reading, head.from) & mark.hyphen) !== 0;
+  return owners.length === 0 || isJoint ? head.meaning.parties : [];
+}
+
+/** "the adviser of the head of the Office": an office under an office belongs where that one does. */
+function underOffice(reading: Reading, actors: Actor[]): void {
+  for (let i = actors.length - 2; i >= 0; i--) {
+    const [actor, next] = [actors[i], actors[i + 1]];
+    if (actor === undefined || next === undefined || actor.kind !== "office" || actor.parties.length > 0) continue;
+    if (!["office", "group"].includes(next.kind) || next.from - actor.to > 1 || reading.words[actor.to]?.lexeme.lower !== "of") continue;
+    actors[i] = { ...actor, parties: next.parties };
+  }
+}
+
+function kindOf(head: Mark<HeadKind>): Actor["kind"] {
+  const { kind } = head.meaning;
+  if (kind === "knownText") return "text";
+  if (kind === "outletNoun") return "outlet";
+  if (kind === "outsideMark") return "outsider";
+  return kind;
+}

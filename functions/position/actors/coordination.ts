@@ -1,0 +1,80 @@
+import { mark } from "../cues/tokens.ts";
+import type { Reading } from "../sentence/reading.ts";
+import type { Actor } from "./actors.ts";
+
+/** Joins "Kyiv and its European partners" and "France, Germany and Poland" into one actor of several parties. */
+export function coordinated(actors: readonly Actor[], reading: Reading): Actor[] {
+  const out: Actor[] = [];
+  for (const actor of actors) {
+    const last = out.at(-1);
+    if (last && joins(last, actor, reading)) {
+      const kind = last.kind === actor.kind ? actor.kind : last.kind === "party" || actor.kind === "party" ? "party" : "group";
+      out[out.length - 1] = {
+        ...last,
+        to: actor.to,
+        kind,
+        parties: unique([...last.parties, ...actor.parties]),
+        possessive: actor.possessive,
+        name: last.name,
+      };
+      const first = out.at(-2);
+      const joined = out.at(-1);
+      if (first && joined && opensList(first, joined, reading)) {
+        out.splice(-2, 2, {
+          ...first,
+          to: joined.to,
+          kind: "party",
+          parties: unique([...first.parties, ...joined.parties]),
+          possessive: joined.possessive,
+        });
+      }
+    } else out.push(last && goesOn(out.at(-2), last, actor, reading) ? { ...actor, oblique: true } : actor);
+  }
+  return out;
+}
+
+function joins(a: Actor, b: Actor, reading: Reading): boolean {
+  const kinds: readonly Actor["kind"][] = ["party", "person", "group", "office", "text"];
+  if (!kinds.includes(a.kind) || !kinds.includes(b.kind) || a.parties.length === 0 || b.parties.length === 0) return false;
+  if ((a.kind === "text") !== (b.kind === "text") || a.possessive) return false;
+  const strangers = a.kind === "person" && b.kind === "person" && a.parties[0] !== b.parties[0];
+  // "Putin and Trump agreed", and not "met Putin, and Trump agreed".
+  if (strangers && (b.possessive || (reading.words[a.to]?.before ?? 0) !== 0)) return false;
+  if (b.from - a.to > widestGap) return false;
+  const gap = reading.words.slice(a.to, b.from).map((w) => w.lexeme.lower);
+  const comma = ((reading.words[a.to]?.before ?? 0) & (mark.comma | mark.hyphen)) !== 0;
+  const other = mark.semicolon | mark.dash | mark.colon | mark.open | mark.close | mark.quote;
+  if (((reading.words[b.from]?.before ?? 0) & other) !== 0) return false;
+  if (gap.length === 0) return comma && a.kind === "party" && b.kind === "party" && a.parties.join() === b.parties.join();
+  return gap[0] === "and" && gap.slice(1).every((w) => w === "its" || w === "his" || w === "the" || w === "their" || w === "some");
+}
+
+/** So many words may stand between two that are joined. */
+const widestGap = 3;
+
+/** "which Kyiv, its European allies and Washington want": the first of three. */
+function opensList(first: Actor, rest: Actor, reading: Reading): boolean {
+  const kinds: readonly Actor["kind"][] = ["party", "group"];
+  if (!kinds.includes(first.kind) || first.oblique || first.possessive || first.parties.length === 0 || first.to !== rest.from)
+    return false;
+  const before = reading.words[first.from - 1]?.lexeme.lower ?? "";
+  return (
+    ["which", "that", "what", ""].includes(before) &&
+    ((reading.words[rest.from]?.before ?? 0) & mark.comma) !== 0 &&
+    kinds.includes(rest.kind)
+  );
+}
+
+/** "the leaders of Kyiv, France and Germany": a further one of those behind the "of", and no subject. */
+function goesOn(whole: Actor | undefined, last: Actor, actor: Actor, reading: Reading): boolean {
+  if (whole === undefined || whole.kind === "party" || !last.oblique || last.kind !== "party" || actor.kind !== "party") return false;
+  if (last.from - whole.to > 2 || actor.from !== last.to || actor.possessive) return false;
+  return (
+    ((reading.words[actor.from]?.before ?? 0) & mark.comma) !== 0 &&
+    [...last.parties, ...actor.parties].every((party) => whole.parties.includes(party))
+  );
+}
+
+export function unique(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}

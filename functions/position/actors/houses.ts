@@ -1,0 +1,22 @@
+import type { Knowledge } from "../cues/knowledge.ts";
+import { mark } from "../cues/tokens.ts";
+import type { Resolved } from "../discourse/discourse.ts";
+import { written } from "../sentence/nounPhrase.ts";
+import type { Reading } from "../sentence/reading.ts";
+import { beforeAt, isApart, lowerAt } from "../sentence/syntax.ts";
+
+/** "the president's own plan": the office that owns a text. */
+export function officeInside(text: Resolved, actors: readonly Resolved[]): Resolved | undefined {
+  if (text.kind !== "text" || text.parties.length > 0) return undefined;
+  return actors.find((a) => a.kind === "office" && a.possessive && a.from >= text.from && a.to < text.to);
+}
+
+/** "The White House would hear of nothing but the president's plan": the office belongs to the institution that acts. */
+export function ofHouse(actor: Resolved, reading: Reading, { dossier }: Knowledge, before: readonly Resolved[]): Resolved {
+  if (lowerAt(reading, actor.from) !== "the" || (beforeAt(reading, actor.from) & mark.comma) !== 0) return actor;
+  const near = before.findLast((a) => a.kind !== "text" && !a.possessive && (a.parties.length > 0 || a.kind === "outsider"));
+  if (near?.kind !== "party" || near.oblique || isApart(reading, near.to, actor.from)) return actor;
+  const name = written(reading, near.from, near.to).replace(/^[Tt]he /, "");
+  const house = dossier.parties.find(({ institutions }) => institutions.includes(name));
+  return house ? { ...actor, parties: [house.id] } : actor;
+}

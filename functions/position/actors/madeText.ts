@@ -1,0 +1,58 @@
+import { stem } from "../cues/words.ts";
+import { authoring } from "../language/grammar.ts";
+import { beginsAt, endsAt, kinds } from "../sentence/marks.ts";
+import type { Reading } from "../sentence/reading.ts";
+import { auxiliaries, lowerAt } from "../sentence/syntax.ts";
+import type { Actor } from "./actors.ts";
+
+/**
+ * "Kyiv submitted a draft", "Paris came with an outline of two pages": the clause says that its subject made the text. "pored over a draft", "were
+ * handed a paper", "is open to a settlement" say nothing of who did.
+ */
+export function makes(reading: Reading, maker: Actor, text: Actor): boolean {
+  let made = false;
+  for (let i = maker.to; i < text.from; i++) {
+    const lower = lowerAt(reading, i);
+    if (isMaking(reading, i) && !(lower !== "put" && lowerAt(reading, i + 1) === "to" && i + 1 < text.from))
+      made = !(text.weak && isToCome(reading, i));
+    else if (lower === "that" || auxiliaries.has(lower) || over.has(lower) || isOtherVerb(reading, i)) made = false;
+  }
+  return made || (!text.weak && (holds.has(lowerAt(reading, text.from - 1)) || isSaid(reading, text)));
+}
+
+/** "in a joint letter", "said a document on it was ready": who speaks in it or tells of it. */
+function isSaid(reading: Reading, text: Actor): boolean {
+  const before = lowerAt(reading, text.from - 1);
+  if (before === "in") return lowerAt(reading, text.to - 1) !== "paper";
+  const verb = before === "that" ? text.from - 2 : text.from - 1;
+  return endsAt(reading, verb, kinds.say);
+}
+
+/** "Paris expects Kyiv to respond to a set of ideas": who waits for the answer made it. */
+export function awaitsAnswer(reading: Reading, maker: Actor, text: Actor, before: readonly Actor[]): boolean {
+  if (!before.some((other) => other.from >= maker.to && other.parties.length > 0)) return false;
+  return reading.words.slice(maker.to, text.from).some((w) => answering.has(w.lexeme.stem));
+}
+const answering = new Set("respond reply react consider study weigh discuss digest examine answer".split(" ").map(stem));
+
+function isMaking(reading: Reading, at: number): boolean {
+  const made = reading.words[at]?.lexeme.stem ?? "";
+  return authoring.has(made) || announcing.has(made);
+}
+const announcing = new Set(
+  "adopt sign announce share build attach release publish bring come formulate finalise speed add".split(" ").map(stem),
+);
+/** "had an outline in his bag", "came with a list": directly before the text. */
+const holds = new Set("has have had with".split(" "));
+/** "puts the odds of a deal", "worked over a draft": what they work at was there before. */
+const over = new Set("over through about of against".split(" "));
+
+/** "to sign a deal", "would reach an accord": not there yet. */
+function isToCome(reading: Reading, verb: number): boolean {
+  const before = lowerAt(reading, verb - 1);
+  return before === "to" || (auxiliaries.has(before) && !holds.has(before));
+}
+
+function isOtherVerb(reading: Reading, at: number): boolean {
+  return beginsAt(reading, at, kinds.say | kinds.attitude | kinds.prescriptive);
+}

@@ -1,0 +1,84 @@
+import type { Knowledge } from "../cues/knowledge.ts";
+import { nounsOfWill } from "../language/grammar.ts";
+import { isOblique, isPossessive, phraseStart, titleStart, withArticle, written } from "../sentence/nounPhrase.ts";
+import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
+import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { isOutside } from "./actorHeads.ts";
+import { heldBy } from "./actorOwners.ts";
+import type { Actor } from "./actors.ts";
+
+export function addParty(head: Mark<"party">, reading: Reading, actors: Actor[], knowledge: Knowledge): void {
+  const { form } = head.meaning;
+  const ofWill = form === "adjective" && beforeAt(reading, head.to) === 0 && nounsOfWill.has(lowerAt(reading, head.to));
+  const possessive = isPossessive(reading, head.to) || ofWill;
+  if (form === "adjective" && !ofWill && !isNameToo(head, reading, knowledge)) return;
+  if (form === "name" && possessive && isPlaceOfMost(reading, head.to)) return;
+  const office = form === "person" ? heldBy(reading, head) : head.from;
+  const plain = form === "person" ? titleStart(reading, head.from) : withArticle(reading, head.from);
+  const from = office < head.from ? phraseStart(reading, office) : plain;
+  const outside = form === "person" && isOutside(reading, head.from, from);
+  actors.push({
+    from,
+    to: head.to,
+    kind: outside ? "outsider" : form === "person" ? "person" : "party",
+    parties: outside ? [] : [head.meaning.party],
+    name: head.meaning.name,
+    oblique: isOblique(
+      reading,
+      form === "person" ? (from > office ? officeBefore(reading, from, head.from) : from) : qualified(reading, from),
+    ),
+    possessive,
+    weak: false,
+    written: form === "person" ? written(reading, head.from, head.to) : "",
+    owner: undefined,
+    pronoun: undefined,
+  });
+}
+
+/** "a strong and free Ukraine": where the phrase begins, with its article. */
+function qualified(reading: Reading, from: number): number {
+  for (let i = from - 1; i >= Math.max(0, from - mostQualities); i--) {
+    const word = reading.words[i];
+    if (word === undefined || (reading.words[i + 1]?.before ?? 0) !== 0) return from;
+    // "a meeting if Kyiv agrees", "in such a case Kyiv": another clause begins with the name.
+    if (reading.endingAt[i]?.some((m) => isKind(m, "condition") || isKind(m, "break") || isKind(m, "relative") || isKind(m, "say")))
+      return from;
+    if (word.lexeme.lower === "a" || word.lexeme.lower === "an") return i;
+    if (!qualities.has(word.lexeme.lower)) return from;
+  }
+  return from;
+}
+const mostQualities = 4;
+/** What a country is said to be. Origin: own reading. */
+const qualities = new Set(
+  "free strong independent sovereign neutral democratic peaceful united prosperous stable weak secure new demilitarised demilitarized viable and but".split(
+    " ",
+  ),
+);
+
+/** "the President of Ukraine Volodymyr Zelensky": where the office begins whose holder is named; else where the person does. */
+function officeBefore(reading: Reading, from: number, name: number): number {
+  const country = reading.marks.find((m) => m.to === name && isKind(m, "party") && m.meaning.form !== "person");
+  if (country === undefined) return from;
+  const of = reading.words[country.from - 1]?.lexeme.lower === "the" ? country.from - 2 : country.from - 1;
+  if (!["of", "at"].includes(reading.words[of]?.lexeme.lower ?? "")) return from;
+  const group = reading.endingAt[of - 1]?.find((m) => isKind(m, "office") || isKind(m, "group"));
+  return group === undefined ? from : phraseStart(reading, group.from);
+}
+
+/** "Europe's largest power plant": where it stands, and nobody's will. */
+function isPlaceOfMost(reading: Reading, at: number): boolean {
+  return sizes.has(reading.words[at]?.lexeme.lower ?? "") && !reading.endingAt[at + 1]?.some((m) => isKind(m, "attitude"));
+}
+const sizes = new Set("largest biggest tallest longest oldest richest poorest busiest highest".split(" "));
+
+/** "US" before a verb is a name, before a noun an adjective: told by what follows. */
+function isNameToo(head: Mark<"party">, reading: Reading, knowledge: Knowledge): boolean {
+  const written = reading.words
+    .slice(head.from, head.to)
+    .map((w) => w.lexeme.text)
+    .join(" ");
+  const party = knowledge.dossier.parties.find((p) => p.id === head.meaning.party);
+  const isName = party !== undefined && (party.name === written || party.aliases.includes(written) || party.capitals.includes(written));
+  return isName;
+}

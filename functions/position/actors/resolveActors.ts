@@ -1,0 +1,285 @@
+import { type Knowledge, lastWord, type OfficeHolder } from "../cues/knowledge.ts";
+import { mark } from "../cues/tokens.ts";
+import { type Discourse, type RememberedParty, type Resolved, sourcingKey } from "../discourse/discourse.ts";
+import { mainClause } from "../sentence/clauses.ts";
+import { beginsAt, endingAt, kinds } from "../sentence/marks.ts";
+import { isObject } from "../sentence/nounPhrase.ts";
+import { quotesNothing } from "../sentence/prose.ts";
+import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
+import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import type { Actor } from "./actors.ts";
+import { isExpletive } from "./expletive.ts";
+import { officeInside, ofHouse } from "./houses.ts";
+import { isNoThing, isPlural } from "./noThing.ts";
+import { mainSides, otherSide } from "./sides.ts";
+import { ownedBy, pronounMaker, textMeant, withAuthor } from "./whichText.ts";
+
+/** An actor as far as its sentence tells who it is. */
+export function unresolved(actor: Actor): Resolved {
+  return { ...actor, person: actor.kind === "person" ? actor.name : undefined, inferred: undefined };
+}
+
+/**
+ * Finds who each actor of a sentence is; returns the same actors where the sentence tells of all of them itself. They are taken in order, so
+ * that "its plan" finds the subject before it.
+ */
+export function resolveActors(
+  actors: readonly Resolved[],
+  reading: Reading,
+  discourse: Discourse,
+  knowledge: Knowledge,
+): readonly Resolved[] {
+  const resolved: Resolved[] = [];
+  for (const actor of actors) {
+    const maker = pronounMaker(actor, reading, actors) ?? officeInside(actor, actors);
+    const made = maker === undefined ? [] : resolve(maker, reading, discourse, knowledge, resolved).parties;
+    const text = made.length > 0 ? { ...actor, parties: made } : withAuthor(actor, reading, actors);
+    resolved.push(resolve(text, reading, discourse, knowledge, resolved));
+  }
+  return resolved.every((actor, i) => actor === actors[i]) ? actors : resolved;
+}
+
+function resolve(actor: Resolved, reading: Reading, d: Discourse, knowledge: Knowledge, before: readonly Resolved[]): Resolved {
+  if (actor.kind === "pronoun") return pronoun(actor, reading, d, before);
+  if (actor.kind === "both") {
+    const sides = d.authors.size > 1 ? [...d.authors] : mainSides(d);
+    return { ...actor, parties: sides, inferred: d.subject && { ...d.subject, why: "the sides that the passage is about" } };
+  }
+  if (actor.kind === "group" && actor.parties.length === 0 && /^the other side$/i.test(actor.name)) return otherSide(actor, d, before);
+  if (actor.kind === "text" && actor.parties.length === 0) return textMeant(actor, reading, d, before);
+  const named = before.at(-1);
+  if (
+    (actor.kind === "office" || actor.kind === "group") &&
+    actor.parties.length === 0 &&
+    named?.kind === "person" &&
+    named.to === actor.from &&
+    (beforeAt(reading, actor.from) & mark.comma) !== 0
+  )
+    return { ...actor, parties: named.parties, person: named.person };
+  if ((actor.kind === "office" || actor.kind === "group") && actor.parties.length === 0 && isMany(reading, actor)) {
+    const many = d.groups.get(reading.words[actor.to - 1]?.lexeme.stem ?? "");
+    const spoke = actor.kind === "group" ? (d.speaker?.span.start ?? 0) : 0;
+    if (many && many.span.start >= spoke) return { ...actor, parties: many.parties, inferred: { ...many, why: "those named so before" } };
+  }
+  if (actor.kind === "office") return office(actor, reading, d, knowledge, before);
+  if (
+    (actor.kind === "group" || actor.kind === "source") &&
+    actor.parties.length === 0 &&
+    d.speaker &&
+    isDefinite(reading, actor.from) &&
+    ["official", "diplomat", "aide", "spokesperson"].includes(reading.words[actor.to - 1]?.lexeme.lower ?? "")
+  )
+    return {
+      ...actor,
+      kind: d.speaker.name === null ? actor.kind : "group",
+      parties: d.speaker.parties,
+      person: d.speaker.name ?? undefined,
+      inferred: { ...d.speaker, why: "the official who spoke before" },
+    };
+  const signed = actor.kind === "group" && actor.parties.length === 0 && /^the signatories$/i.test(actor.name) ? textSigned(d) : undefined;
+  if (signed) return { ...actor, parties: signed.parties, inferred: { ...signed, why: "who signed the text that is told" } };
+  if (actor.kind === "group" && actor.parties.length === 0 && d.gathering && /^the (participants|signatories)$/i.test(actor.name))
+    return { ...actor, parties: d.gathering.parties, inferred: { ...d.gathering, why: "who met" } };
+  if (actor.kind === "group" && actor.parties.length === 0)
+    return ownedBy(actor, reading, d, before) ?? byShortForm(actor, reading, knowledge);
+  if (actor.kind === "outlet" && actor.name === "") return { ...actor, name: d.lastOutlet ?? "" };
+  return actor;
+}
+
+/** "the leaders", "the second official": those or one of those that were named before. */
+function isMany(reading: Reading, { from, to }: Actor): boolean {
+  if (!["the", "these", "those", "both", "one", "two", "another", "a"].includes(lowerAt(reading, from))) return false;
+  return (
+    lowerAt(reading, to - 1).endsWith("s") ||
+    ["second", "other", "third", "first", "one", "another"].some((word) => word === lowerAt(reading, to - 2))
+  );
+}
+
+/** What people put their names to, else who met, else the text that is told. */
+function textSigned(d: Discourse): RememberedParty | undefined {
+  for (const noun of ["statement", "declaration", "letter"]) {
+    const text = d.textsByNoun.get(noun);
+    if (text) return text;
+  }
+  return d.gathering ?? d.lastText;
+}
+
+/** "The administration", "two Commission officials": an institution of a party's by the last word of its name. */
+function byShortForm(actor: Resolved, reading: Reading, { shortForms }: Knowledge): Resolved {
+  for (let i = actor.from; i < actor.to; i++) {
+    const party = shortForms.get(reading.words[i]?.lexeme.text ?? "");
+    if (party !== undefined && (i < actor.to - 1 || reading.words[i - 1]?.lexeme.lower === "the")) return { ...actor, parties: [party] };
+  }
+  return actor;
+}
+
+/** What texts do and people say rather than "it". */
+const textual = new Set("says reads adds states stipulates continues notes provides".split(" "));
+
+function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readonly Resolved[]): Resolved {
+  const lower = reading.words[actor.from]?.lexeme.lower;
+  if (lower === "we" && d.issuers && quotesNothing(reading.text))
+    return { ...actor, parties: d.issuers.parties, inferred: { ...d.issuers, why: "whose statement it is" } };
+  if (lower === "we" || lower === "i") {
+    return d.speaker
+      ? { ...actor, parties: d.speaker.parties, person: d.speaker.name ?? undefined, inferred: { ...d.speaker, why: "the speaker" } }
+      : actor;
+  }
+  // "Kyiv's contention that it would need a vote": whose contention it is.
+  const owner = before.findLast((a) => a.possessive && a.parties.length > 0 && actor.from - a.to <= longestClaim);
+  if (owner && lowerAt(reading, actor.from - 1) === "that" && (actor.pronoun === "person") === (owner.person !== undefined))
+    return { ...actor, parties: owner.parties, person: owner.person };
+  const aside = addsAside(reading, actor);
+  if (actor.pronoun === "person") {
+    const near =
+      aside && d.person
+        ? undefined
+        : before.findLast(
+            (a) =>
+              !a.oblique &&
+              (a.person !== undefined || (a.kind === "office" && a.parties.length > 0)) &&
+              !isTold(reading, a, actor) &&
+              (a.kind !== "pronoun" || lowerAt(reading, a.from) === lower),
+          );
+    if (near) return { ...actor, parties: near.parties, person: near.person };
+    if (!d.person) return actor;
+    const inferred = { ...d.person, why: "the person spoken of last" };
+    if (d.person.party === null) return { ...actor, kind: "outsider", inferred };
+    return { ...actor, parties: [d.person.party], person: d.person.name ?? undefined, inferred };
+  }
+  if (lower === "it" && isExpletive(reading, actor)) return actor;
+  if (
+    lower === "they" &&
+    d.tellers !== undefined &&
+    reading.start - d.tellers.span.end < 3 &&
+    reading.marks.some((m) => m.from === actor.to && isKind(m, "say"))
+  )
+    return { ...actor, kind: "source", inferred: { ...d.tellers, why: "the sources that told it" } };
+  const mayBeIt = (a: Resolved): boolean =>
+    !a.oblique && (a.parties.length > 0 || a.kind === "outsider") && a.kind !== "person" && !(lower === "it" && isNoThing(reading, a));
+  const many = lower === "they" ? before.findLast((a) => mayBeIt(a) && !a.possessive && isPlural(reading, a)) : undefined;
+  const near = many ?? before.findLast((a) => mayBeIt(a) && !isObject(reading, a.from)) ?? before.findLast(mayBeIt);
+  if (near?.kind === "outsider" && !aside) return { ...actor, kind: "outsider", parties: [] };
+  if (near && !(aside && d.subject)) return { ...actor, kind: near.kind === "text" ? "text" : actor.kind, parties: near.parties };
+  if (lower === "it" && d.lastText && textual.has(reading.words[actor.to]?.lexeme.lower ?? ""))
+    return { ...actor, kind: "text", parties: d.lastText.parties, inferred: { ...d.lastText, why: "the text that is being told" } };
+  if (!d.subject) return actor;
+  return {
+    ...actor,
+    kind: d.subject.isText || (lower === "it" && tellsOwnText(d)) ? "text" : actor.kind,
+    parties: d.subject.parties,
+    inferred: { ...d.subject, why: "what the sentence before was about" },
+  };
+}
+
+/** "Paris and Berlin have drawn up a document. It …": the text that is told is the subject's own, and "it" is more often the text. */
+function tellsOwnText({ textInForce, lastText, subject }: Discourse): boolean {
+  return textInForce && lastText !== undefined && subject !== undefined && sourcingKey(lastText.parties) === sourcingKey(subject.parties);
+}
+
+/** Words from an owner to the "that" of what he claims: "his country's often repeated contention". */
+const longestClaim = 5;
+
+/** "Russia, they added, could not have a veto", "Kyiv would never agree, he said": whoever adds it is none of those whom it is about. */
+function addsAside(reading: Reading, actor: Actor): boolean {
+  if (actor.to - actor.from > 1 || (beforeAt(reading, actor.from) & mark.comma) === 0 || mainClause(reading) === actor.from) return false;
+  return [0, 1].some((gap) => beginsAt(reading, actor.to + gap, kinds.say));
+}
+
+/** "he told Witkoff in October he would settle": not Witkoff, whose report it is. */
+function isTold(reading: Reading, told: Actor, pronoun: Actor): boolean {
+  const saying = reading.words[told.from - 1]?.lexeme.lower ?? "";
+  return ["told", "tells", "tell", "telling", "assured"].includes(saying) && pronoun.from - told.to <= 5;
+}
+
+/** "The Ukrainian president" is whoever of that party holds the office; "the minister" whoever was named with it. */
+function office(actor: Resolved, reading: Reading, d: Discourse, knowledge: Knowledge, before: readonly Resolved[]): Resolved {
+  if (actor.parties.length === 0 && isAnothers(reading, actor)) return actor;
+  const withOwner = actor.parties.length > 0 ? actor : (ownedBy(actor, reading, d, before) ?? ofHouse(actor, reading, knowledge, before));
+  const title = titleOf(reading, actor);
+  const holders = holdersOf(title, knowledge).filter(({ party }) => withOwner.parties.length === 0 || withOwner.parties.includes(party));
+  if (holders.length === 0 && withOwner.parties.length === 1 && /\b(leader|head of state)$/.test(title)) {
+    const first = knowledge.dossier.parties.find((party) => party.id === withOwner.parties[0])?.people[0];
+    if (first) holders.push({ name: first.name, party: withOwner.parties[0] ?? "", roles: [], past: false });
+  }
+  const other = holders.length > 0 ? counterpart(reading) : undefined;
+  const named = holders.filter((h) => h.party !== other && (d.people.has(h.name) || before.some((b) => b.person === h.name)));
+  const spokenOf = named.find((h) => h.name === d.person?.name);
+  const current = holders.length > 1 ? holders.filter((h) => !h.past) : holders;
+  const [holder] = named.length > 0 ? [spokenOf ?? latest(named, d)] : current.length === 1 ? current : [];
+  if (holder) {
+    const from = d.people.get(holder.name);
+    return {
+      ...withOwner,
+      parties: [holder.party],
+      person: holder.name,
+      inferred: from ? { ...from, why: "the holder of the office" } : withOwner.inferred,
+    };
+  }
+  if (withOwner.parties.length === 0 && d.speaker && isDefinite(reading, actor.from) && !title.endsWith("s"))
+    return {
+      ...withOwner,
+      parties: d.speaker.parties,
+      person: d.speaker.name ?? undefined,
+      inferred: { ...d.speaker, why: "the official who spoke before" },
+    };
+  return withOwner;
+}
+
+function titleOf(reading: Reading, { from, to }: Actor): string {
+  let title = lowerAt(reading, from);
+  for (let i = from + 1; i < to; i++) title += ` ${lowerAt(reading, i)}`;
+  return title;
+}
+
+/** "his Ukrainian counterpart": whoever is spoken of beside it is of another party. */
+function counterpart(reading: Reading): string | undefined {
+  const at = reading.words.findIndex((w) => w.lexeme.lower === "counterpart");
+  return at < 0 ? undefined : endingAt(reading, at - 1).find((m): m is Mark<"party"> => isKind(m, "party"))?.meaning.party;
+}
+
+/** "General Gerasimov", "President Aoun": an office of somebody whom the dossier does not know. */
+function isAnothers(reading: Reading, actor: Actor): boolean {
+  return (
+    beforeAt(reading, actor.to) === 0 && (reading.words[actor.to]?.lexeme.nameLike ?? false) && !reading.words[actor.to - 1]?.possessive
+  );
+}
+
+/** Who holds an office of that title: by the longest of the titles that it names ("the vice president" is no president); "the minister" is any minister. */
+function holdersOf(title: string, knowledge: Knowledge): readonly OfficeHolder[] {
+  const known = knowledge.titles.of(title);
+  if (known !== undefined) return known;
+  const bare = title.replace(/^(the|a|an|his|her|its|their) /, "");
+  const holders = knowledge.officeHolders.get(lastWord(title)) ?? [];
+  const named = (role: string): boolean => title === role || title.endsWith(` ${role}`);
+  const longest = Math.max(0, ...holders.flatMap(({ roles }) => roles.filter(named).map((role) => role.length)));
+  const isHeld = (role: string): boolean =>
+    named(role)
+      ? role.length === longest
+      : (longest === 0 || (longest === bare.length && !bare.includes(" "))) && role.endsWith(` ${bare}`);
+  const found = holders.filter(({ roles }) => roles.some(isHeld));
+  knowledge.titles.keep(title, found);
+  return found;
+}
+
+function latest(holders: readonly { name: string; party: string }[], d: Discourse): { name: string; party: string } | undefined {
+  return [...holders].sort((a, b) => (d.people.get(b.name)?.span.start ?? 0) - (d.people.get(a.name)?.span.start ?? 0))[0];
+}
+
+function isDefinite(reading: Reading, from: number): boolean {
+  return ["the", "this", "that", "his", "her"].includes(reading.words[from]?.lexeme.lower ?? "");
+}
+
+/** "We", "I". */
+export function isFirstPerson(reading: Reading, { kind, from }: Resolved): boolean {
+  return kind === "pronoun" && ["we", "i"].includes(lowerAt(reading, from));
+}
+
+/** "We" and "I" inside a quote are whoever is said to speak in this sentence, else whoever spoke last. */
+export function withSpeaker(actors: readonly Resolved[], reading: Reading, speaker: Resolved | undefined): readonly Resolved[] {
+  if (!speaker || !actors.some((a) => isFirstPerson(reading, a))) return actors;
+  return actors.map((a) => {
+    if (!isFirstPerson(reading, a) || speaker.parties.length === 0) return a;
+    return { ...a, parties: speaker.parties, person: speaker.person, inferred: undefined };
+  });
+}

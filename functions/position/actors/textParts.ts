@@ -1,0 +1,41 @@
+import { formNouns, partNouns } from "../language/grammar.ts";
+import { isOblique, phraseStart, written } from "../sentence/nounPhrase.ts";
+import type { Reading } from "../sentence/reading.ts";
+import { lowerAt } from "../sentence/syntax.ts";
+import type { Actor } from "./actors.ts";
+
+/** Whether the words [from, to) call a part of a text: "point six", "a further clause", "the last point". */
+export function isPart(reading: Reading, { from, to }: { from: number; to: number }): boolean {
+  for (let i = to - 1; i >= Math.max(from, to - longestNumber); i--) if (partNouns.has(lowerAt(reading, i))) return true;
+  return false;
+}
+/** "point number twenty four" */
+const longestNumber = 4;
+
+/** "the second article of the American draft": the part and its text are one, and stand where the part does. */
+export function withParts(reading: Reading, actors: readonly Actor[]): readonly Actor[] {
+  if (!actors.some((a) => a.kind === "text" && partBefore(reading, a.from) !== undefined)) return actors;
+  return actors.flatMap((actor) => {
+    const whole = actors.find((text) => text.kind === "text" && text !== actor && isPartOf(reading, actor, text));
+    if (whole) return [];
+    if (actor.kind !== "text") return [actor];
+    const part = partBefore(reading, actor.from);
+    if (part === undefined) return [actor];
+    const from = phraseStart(reading, part);
+    return [{ ...actor, from, name: written(reading, from, actor.to), oblique: isOblique(reading, from) }];
+  });
+}
+
+/** The part stands for itself elsewhere: here it belongs to the text behind it. */
+function isPartOf(reading: Reading, part: Actor, text: Actor): boolean {
+  const head = part.kind === "text" ? partBefore(reading, text.from) : undefined;
+  return head !== undefined && part.from <= head && head < part.to && part.to < text.from;
+}
+
+/** Where the noun of a part stands that "of" or "in" ties to the text at a word: "section II of the memorandum". */
+function partBefore(reading: Reading, text: number): number | undefined {
+  const link = lowerAt(reading, text - 1);
+  if (link !== "of" && link !== "in") return undefined;
+  if (link === "of" && formNouns.has(lowerAt(reading, text - 2))) return text - 2;
+  return [text - 2, text - 3].find((at) => partNouns.has(lowerAt(reading, at)));
+}

@@ -1,0 +1,101 @@
+import { mark } from "../cues/tokens.ts";
+import { hasKind, kinds } from "../sentence/marks.ts";
+import { isKind, type Reading } from "../sentence/reading.ts";
+import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+
+/** A name of which neither the dossier nor the language knows anything. */
+export interface UnknownName {
+  readonly from: number;
+  readonly to: number;
+  /** An outlet's, by what stands before it or in it. */
+  readonly isOutlet: boolean;
+  /** A form of address stands before it. */
+  readonly isTitled: boolean;
+  /** A verb of saying stands right beside it. */
+  readonly isHeard: boolean;
+}
+
+/** Titles that only a person's name follows. Origin: English forms of address. */
+const honorifics = new Set("mr mrs ms dr prof professor sir dame lord lady father archbishop bishop".split(" "));
+const particles = new Set("van von der den de la di al el ter".split(" "));
+/** Nouns that an outlet's name follows. Origin: the apposed nouns of news agencies. */
+const outletNouns = new Set(
+  "magazine newspaper daily weekly tabloid broadcaster channel agency portal outlet network podcast website".split(" "),
+);
+/** Last words of outlets' names. */
+const ofPress = new Set(
+  "news times post journal tv radio herald tribune gazette chronicle telegraph daily press zeitung media pravda courier observer".split(
+    " ",
+  ),
+);
+/** An unknown name that reports or writes is more likely an outlet than a person. */
+const ofOutlets = /^(report|writ|wrote|publish|cite|cited|quot|post|sum|recount)/;
+const longestName = 4;
+
+/** The unknown names of a sentence in order, without those of journalists. */
+export function unknownNames(reading: Reading): UnknownName[] {
+  const names: UnknownName[] = [];
+  for (let i = 0; i < reading.words.length; i++) {
+    const to = nameEnd(reading, i);
+    if (to === i || isJournalist(reading, i)) continue;
+    const isTitled = honorifics.has(lowerAt(reading, i - 1));
+    names.push({ from: i, to, isOutlet: isOutlet(reading, i, to), isTitled, isHeard: isHeard(reading, i, to) });
+    i = to - 1;
+  }
+  return names;
+}
+
+/** "the correspondent of The Economist Oliver Carroll": tells for the outlet, and is nobody's voice. */
+function isJournalist(reading: Reading, from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - longestName - 1) && beforeAt(reading, i + 1) === 0; i--)
+    if (journalists.has(lowerAt(reading, i))) return true;
+  return false;
+}
+const journalists = new Set("correspondent reporter journalist editor columnist anchor".split(" "));
+
+/** Where the name that begins at a word ends; the word itself where none begins. */
+function nameEnd(reading: Reading, from: number): number {
+  let to = from;
+  while (to < reading.words.length && to - from < longestName && isNamePart(reading, to, from)) to++;
+  while (to > from && particles.has(lowerAt(reading, to - 1))) to--;
+  return to;
+}
+
+function isNamePart(reading: Reading, at: number, from: number): boolean {
+  const word = reading.words[at];
+  if (word === undefined || (at > from && (word.before & ~mark.hyphen) !== 0)) return false;
+  if (at > from && reading.words[at - 1]?.possessive) return false;
+  const { nameLike, lower } = word.lexeme;
+  if (at === from && !nameLike) return false;
+  if (particles.has(lower)) return at > from;
+  return nameLike && !honorifics.has(lower) && !isTaken(reading, at);
+}
+
+/** The word means something to the dossier or the language already. */
+function isTaken(reading: Reading, at: number): boolean {
+  return (
+    reading.marks.some((m) => m.from <= at && at < m.to && !isKind(m, "filler") && !isKind(m, "negator")) ||
+    reading.provisions.some((p) => p.from <= at && at < p.to && ((p.mask >>> (at - p.from)) & 1) === 1)
+  );
+}
+
+/** "the French magazine Le Point", "told Ukrinform", "the Sunday Courier wrote": an outlet by what stands before it or in its name. */
+function isOutlet(reading: Reading, from: number, to: number): boolean {
+  if (beforeAt(reading, from) !== 0) return false;
+  const before = lowerAt(reading, from - 1);
+  if (outletNouns.has(before) || (to - from > 1 && ofPress.has(lowerAt(reading, to - 1)))) return true;
+  const told = before === "to" ? lowerAt(reading, from - 2) : before;
+  return to - from === 1 && told === "told" && !reading.words[from]?.possessive;
+}
+
+/** A verb of saying stands right beside the name. */
+function isHeard(reading: Reading, from: number, to: number): boolean {
+  if (!hasKind(reading, kinds.say)) return false;
+  return reading.marks.some(
+    (m) =>
+      isKind(m, "say") &&
+      !ofOutlets.test(lowerAt(reading, m.from)) &&
+      ((m.from === to && beforeAt(reading, to) === 0) ||
+        (m.to === from && beforeAt(reading, from) === 0 && beforeAt(reading, m.from) !== 0)),
+  );
+}

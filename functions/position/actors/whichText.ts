@@ -1,0 +1,213 @@
+import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
+import { stem } from "../cues/words.ts";
+import type { Discourse, RememberedParty, Resolved } from "../discourse/discourse.ts";
+import type { Reading } from "../sentence/reading.ts";
+import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { isMade } from "./actorOwners.ts";
+import type { Actor } from "./actors.ts";
+import { awaitsAnswer, makes } from "./madeText.ts";
+import { isPart } from "./textParts.ts";
+
+/**
+ * "an outline that Washington had brought along", "the paper Kyiv sent back", "a concept seen by Reuters, which Kyiv drew up": the author
+ * stands behind.
+ */
+export function withAuthor(actor: Resolved, reading: Reading, actors: readonly Actor[]): Resolved {
+  if (actor.kind !== "text" || actor.parties.length > 0) return actor;
+  const signed = signedBy(actor, reading, actors);
+  if (signed) return { ...actor, parties: signed.parties };
+  const seenBy = actors.find((a) => a.kind === "outlet" && a.oblique && a.from > actor.to && a.from <= actor.to + 3);
+  const clause = seenBy?.to ?? actor.to;
+  const isLinked = ["that", "which"].includes(lowerAt(reading, clause));
+  if (!isLinked && (reading.words[clause]?.before ?? 0) !== 0) return actor;
+  const author = actors.find(
+    (a) => a.from >= clause && a.from <= clause + (isLinked ? 2 : 0) && a.parties.length > 0 && !a.oblique && !a.possessive,
+  );
+  if (author === undefined) return actor;
+  if (isMade(reading, author.to)) return { ...actor, parties: author.parties };
+  // "the plan that Kyiv received from Washington"
+  const sender = gets.has(lowerAt(reading, author.to))
+    ? actors.find((a) => a.from >= author.to && a.from <= author.to + 3 && a.parties.length > 0 && lowerAt(reading, a.from - 1) === "from")
+    : undefined;
+  return sender ? { ...actor, parties: sender.parties } : actor;
+}
+
+/** "a declaration of two pages, to which Paris put its name", "a paper that Kyiv has signed": it is theirs who signed it. */
+function signedBy(text: Actor, reading: Reading, actors: readonly Actor[]): Actor | undefined {
+  if (!hasWord(reading, signing)) return undefined;
+  return actors.find((a) => {
+    if (a.from <= text.to || a.from > text.to + farthestSigner || a.parties.length === 0 || a.kind === "text" || a.possessive) return false;
+    const link = [1, 2].map((gap) => a.from - gap).find((at) => ["that", "which"].includes(lowerAt(reading, at)));
+    if (link === undefined || (link > text.to + 1 && lowerAt(reading, link - 1) !== "to")) return false;
+    for (let i = a.to; i < a.to + 5 && beforeAt(reading, i) === 0; i++) if (isWord(reading, i, signing)) return true;
+    return false;
+  });
+}
+const signing = wordClass("signed signature signatures name names");
+const farthestSigner = 9;
+
+/** "the terms he set out in June", "the deal they have in mind": who "he" is tells whose text it is. */
+export function pronounMaker(text: Resolved, reading: Reading, actors: readonly Resolved[]): Resolved | undefined {
+  if (text.kind !== "text" || text.parties.length > 0) return undefined;
+  const at = ["that", "which"].includes(lowerAt(reading, text.to)) ? text.to + 1 : text.to;
+  if (beforeAt(reading, text.to) !== 0) return undefined;
+  return actors.find((a) => a.from === at && a.kind === "pronoun" && a.pronoun !== "group" && isMadeHere(reading, a.to));
+}
+
+/** The verb itself, and none that comes after "was shown". */
+function isMadeHere(reading: Reading, verb: number): boolean {
+  return !["was", "were", "is", "are"].includes(lowerAt(reading, verb)) && isMade(reading, verb, nearestVerb);
+}
+const nearestVerb = 3;
+
+const gets = new Set("received receives got gets had has".split(" "));
+
+/** Whose a text is that names no author: by its owner, its place in the order, its name, or the one that is being told. */
+export function textMeant(actor: Resolved, reading: Reading, d: Discourse, before: readonly Resolved[]): Resolved {
+  const own = ownedBy(actor, reading, d, before);
+  if (own) return own;
+  if (isPart(reading, actor)) {
+    const whole = before.findLast((a) => a.kind === "text" && a.parties.length > 0 && !a.weak);
+    if (whole) return { ...actor, parties: whole.parties };
+    return d.lastText ? { ...actor, parties: d.lastText.parties, inferred: { ...d.lastText, why: "the text whose part it is" } } : actor;
+  }
+  // "the 20th sanctions package": a measure, whose it is where nobody says so does not follow from the texts.
+  if (isSanctions(actor, reading)) return actor;
+  const ordinal = byOrder(actor, reading, d);
+  if (ordinal) return { ...actor, parties: ordinal.parties, inferred: { ...ordinal, why: "the texts in their order" } };
+  const lead = isSetOf(reading, actor.from) ? "a" : reading.words[actor.from]?.lexeme.lower;
+  if (["a", "an"].includes(lead ?? "") && reading.words[actor.from - 1]?.lexeme.lower === "under") return actor;
+  if (lead === "a" || lead === "an") {
+    // "according to a paper": its author is nobody that it tells of.
+    if (lowerAt(reading, actor.from - 2) === "according") return actor;
+    const author = before.findLast(
+      (a) =>
+        a.parties.length > 0 &&
+        a.kind !== "text" &&
+        !a.possessive &&
+        (!a.oblique || reading.words[a.from - 1]?.lexeme.lower === "by") &&
+        !isAddressee(reading, a) &&
+        (makes(reading, a, actor) || awaitsAnswer(reading, a, actor, before)),
+    );
+    if (author) return { ...actor, parties: [...new Set([...author.parties, ...partnersOf(author, actor, reading, before)])] };
+    // The title named it: "have pored over a draft" in the first lines is about that one.
+    const titled = d.paragraph <= lastLead && !actor.weak ? d.order[0] : undefined;
+    return titled ? { ...actor, parties: titled.parties, inferred: { ...titled, why: "the text of the title" } } : actor;
+  }
+  if (!d.lastText && actor.weak) {
+    const author = before.findLast((a) => !a.oblique && a.parties.length > 0 && a.kind !== "text" && makes(reading, a, actor));
+    if (author) return { ...actor, parties: author.parties };
+  }
+  // "Ready for peace deal": none that was spoken of, without an article.
+  if (actor.weak && !definite.has(lead ?? "")) return actor;
+  const noun = headNoun(actor, reading);
+  if (isOfThePast(actor, reading)) return actor;
+  const named = lead === "the" && !anyText.has(noun) ? d.textsByNoun.get(noun) : undefined;
+  if (named) return { ...actor, parties: named.parties, inferred: { ...named, why: "the text that was called so" } };
+  if (d.lastText) return { ...actor, parties: d.lastText.parties, inferred: { ...d.lastText, why: "the text spoken of before" } };
+  return handedOver(actor, reading, d) ?? actor;
+}
+
+/** "Medinsky slid three pages across the table. The memorandum …": the text of who has just handed something over, where none is known. */
+function handedOver(actor: Actor, reading: Reading, { maker, paragraph }: Discourse): Resolved | undefined {
+  if (maker === undefined || paragraph - maker.paragraph > 1 || actor.weak || lowerAt(reading, actor.from) !== "the") return undefined;
+  // "the proposal to send troops", "the document Ukraine will sign": another's, as likely as not.
+  const next = reading.words[actor.to];
+  const isDefined = next?.before === 0 && (next.lexeme.capital || ["to", "of", "that", "for", "from"].includes(next.lexeme.lower));
+  if (isDefined) return undefined;
+  return { ...actor, parties: maker.parties, person: undefined, inferred: { ...maker, why: "who handed it over" } };
+}
+
+const definite = new Set("the this that such these those".split(" "));
+
+/** "the failed drafts of 2022", "the 2015 accords": texts of other years. */
+function isOfThePast(actor: Actor, reading: Reading): boolean {
+  const isYear = (at: number): boolean => /^(?:19|20)\d\d$/.test(lowerAt(reading, at));
+  for (let i = actor.from; i < actor.to; i++) if (isYear(i)) return true;
+  return ["of", "from", "in"].includes(lowerAt(reading, actor.to)) && isYear(actor.to + 1);
+}
+
+/** "adopted, together with Kyiv, a declaration": who made it with them. */
+function partnersOf(author: Actor, text: Actor, reading: Reading, before: readonly Resolved[]): string[] {
+  return before.flatMap((a) => {
+    const joined = lowerAt(reading, a.from - 1) === "with" && ["together", "along", "jointly"].includes(lowerAt(reading, a.from - 2));
+    return joined && a.from >= author.to && a.to <= text.from && a.kind !== "outlet" ? a.parties : [];
+  });
+}
+
+function isSanctions(actor: Actor, reading: Reading): boolean {
+  if (headNoun(actor, reading) !== packet || ["a", "an"].includes(lowerAt(reading, actor.from))) return false;
+  const of = lowerAt(reading, actor.to) === "of" ? lowerAt(reading, actor.to + 1) : lowerAt(reading, actor.to - 2);
+  return ["sanctions", "restrictions", "measures"].includes(of);
+}
+const packet = stem("package");
+
+/** The first lines, which say again what the title says. */
+const lastLead = 1;
+
+/** "a set of ideas": one that nobody knows yet. */
+function isSetOf(reading: Reading, from: number): boolean {
+  return reading.words[from - 1]?.lexeme.lower === "of" && setsOf.has(reading.words[from - 2]?.lexeme.lower ?? "");
+}
+const setsOf = new Set("set series batch raft range string couple".split(" "));
+
+/** Nouns for whichever text is told. */
+const anyText = new Set("text document paper version latter former point points terms wording ideas".split(" ").map(stem));
+
+/** What a text is called, in its base form. */
+export function headNoun(text: Actor, reading: Reading): string {
+  return reading.words[text.to - 1]?.lexeme.stem ?? "";
+}
+
+/** "told Ukraine", "handed Kyiv": who is told or given something. */
+function isAddressee(reading: Reading, actor: Actor): boolean {
+  return givers.has(reading.words[actor.from - 1]?.lexeme.lower ?? "");
+}
+const givers = new Set(
+  "told tell tells give gives gave given hand hands handed show shows showed shown send sends sent offer offers offered asked asks".split(
+    " ",
+  ),
+);
+
+/** "the first paper", "the rival draft". */
+function byOrder(actor: Actor, reading: Reading, d: Discourse): RememberedParty | undefined {
+  for (let i = actor.from; i < actor.to; i++) {
+    const lower = reading.words[i]?.lexeme.lower ?? "";
+    if (lower === "first" || lower === "original" || lower === "former") return d.order[0];
+    if (lower === "second" || lower === "latter" || lower === "rival" || lower === "other") return d.order[1] ?? d.lastText;
+  }
+  return undefined;
+}
+
+/** "its", "his", "their" before the noun: whoever the sentence, or the one before, is about. */
+export function ownedBy(actor: Resolved, reading: Reading, d: Discourse, before: readonly Resolved[]): Resolved | undefined {
+  for (let i = actor.to + 1; i >= actor.from; i--) {
+    const lower = reading.words[i]?.lexeme.lower ?? "";
+    if (i >= actor.to && !(i === actor.to + 1 && reading.words[actor.to]?.lexeme.lower === "of")) continue;
+    if (!["its", "his", "her", "their", "our", "my"].includes(lower)) continue;
+    if (lower === "my")
+      return d.speaker ? { ...actor, parties: d.speaker.parties, inferred: { ...d.speaker, why: "who speaks" } } : undefined;
+    // "The Americans, Zelensky noted, in their version …": "their" and "its" are no single person's.
+    const owns = (a: Resolved): boolean => a.parties.length > 0 && a.kind !== "text" && !a.oblique;
+    const isOne = lower === "their" || lower === "its";
+    const near =
+      (isOne ? before.findLast((a) => owns(a) && a.kind !== "person" && a.person === undefined) : undefined) ?? before.findLast(owns);
+    if (near) return { ...actor, parties: near.parties };
+    // "is on the cards for the Kremlin, its spokesman said": the only one that is spoken of.
+    const [only, ...others] = partiesNamed(before);
+    if (actor.kind === "office" && only !== undefined && others.length === 0 && lower === "its") return { ...actor, parties: [only] };
+    if (i === 0 && d.section && lower === "its")
+      return { ...actor, parties: d.section.parties, inferred: { ...d.section, why: "the heading" } };
+    if (lower === "his" || lower === "her")
+      return d.person?.party ? { ...actor, parties: [d.person.party], inferred: { ...d.person, why: "the person named last" } } : undefined;
+    return d.subject
+      ? { ...actor, parties: d.subject.parties, inferred: { ...d.subject, why: "what the sentence before was about" } }
+      : undefined;
+  }
+  return undefined;
+}
+
+/** Every party that names in a sentence stand for. */
+function partiesNamed(actors: readonly Resolved[]): string[] {
+  return [...new Set(actors.flatMap((a) => (a.kind === "party" && a.parties.length === 1 ? a.parties : [])))];
+}

@@ -1,0 +1,51 @@
+import { ownCopy } from "../../article/ownCopy.ts";
+
+const rows = 8_192;
+const mostInRow = 12;
+
+/**
+ * What is known of words by their spelling. It is asked for text[start, end) rather than for a string, for nearly every word of an
+ * article has been seen before, and cutting a string out and having it hashed takes longer than all else that is done with it.
+ * A row that is full starts anew, so that neither the table nor the search in a row can grow without end, whatever the words are.
+ */
+export class Spellings<T extends { readonly text: string }> {
+  /** All rows one after the other: a list of lists is two more places in memory to go to for each word. */
+  readonly #known: (T | undefined)[] = new Array<T | undefined>(rows * mostInRow).fill(undefined);
+  readonly #of: (spelling: string) => T;
+
+  /** `of` works out what is to be known of a word that has not been seen. */
+  constructor(of: (spelling: string) => T) {
+    this.#of = of;
+  }
+
+  at(text: string, start: number, end: number): T {
+    const all = this.#known;
+    const row = rowOf(text, start, end) * mostInRow;
+    let free = row;
+    for (; free < row + mostInRow; free++) {
+      const known = all[free];
+      if (known === undefined) break;
+      if (isSpelled(known.text, text, start, end)) return known;
+    }
+    const fresh = this.#of(ownCopy(text.slice(start, end)));
+    if (free === row + mostInRow) {
+      all.fill(undefined, row, free);
+      free = row;
+    }
+    all[free] = fresh;
+    return fresh;
+  }
+}
+
+/** FNV-1a over the code units. */
+function rowOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash ^ (hash >>> 15)) & (rows - 1);
+}
+
+function isSpelled(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
+}

@@ -1,0 +1,114 @@
+import type { Knowledge } from "../cues/knowledge.ts";
+import type { Word } from "../cues/tokens.ts";
+import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
+import { hasKind, kinds } from "../sentence/marks.ts";
+import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
+import type { SentenceFacts } from "../sentence/sentenceFacts.ts";
+import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import type { Discourse } from "./discourse.ts";
+import { nounsOf } from "./topics.ts";
+
+/** What a sentence spoke of, for "it", "that" and "the idea" in the next. */
+export interface Topic {
+  provision: string;
+  against: boolean;
+  /** The words that named it, in their sentence. */
+  reading: Reading;
+  wording: Mark<"provision">;
+  /** Sentences since. */
+  age: number;
+}
+
+/** Pronouns that may stand for the thing that was spoken of. */
+const standIns = wordClass("it they them these those");
+/** Nouns that stand for a proposition. Origin: Schmid, English Abstract Nouns as Conceptual Shells (2000). */
+const shells = new Set(
+  "idea demand notion suggestion condition step move request possibility prospect scenario option approach".split(" "),
+);
+const objects = new Set("it that this so".split(" "));
+/** Answers to a proposal that need no object: "Zelensky accepted within hours." */
+const answers = new Set("accepted agreed refused declined consented objected".split(" "));
+/** What may follow an object that ends its clause. */
+const goesOn = new Set("as because but and in at on when for immediately too with until unless if only while since during".split(" "));
+/** Longest name of a topic that is tried for a pronoun. */
+const mostNouns = 3;
+/** A wording with a pronoun in it is read only where its words stand close together. */
+const widestSpan = 6;
+/** Of so many provisions at most a sentence may speak for "it" to be all of them; of more it is the plan that they make up. */
+const mostTopics = 2;
+
+/** Mentions that a sentence makes without naming the provision: by a pronoun for the thing, or by one for the whole proposition. */
+export function anaphoricMentions(reading: Reading, facts: SentenceFacts, d: Discourse, knowledge: Knowledge): Mark<"provision">[] {
+  if (d.topics.length === 0 || reading.words.length > 60) return [];
+  const things = byThing(reading, facts, d.topics, knowledge);
+  return things.length > 0 ? things : byProposition(reading, d.topics);
+}
+
+/** "The union insists that it remain at 40%": the pronoun read as the noun before, where the result is a wording of the same provision. */
+function byThing(reading: Reading, facts: SentenceFacts, topics: readonly Topic[], knowledge: Knowledge): Mark<"provision">[] {
+  if (!hasWord(reading, standIns)) return [];
+  const fresh = topics.filter((t) => t.age === 0);
+  const nouns = new Set(fresh.flatMap(nounsOf).slice(-mostNouns).reverse());
+  for (const noun of nouns) {
+    const found = facts
+      .withNoun(noun, () => readWith(noun, reading, knowledge))
+      .filter((m) => fresh.some((t) => t.provision === m.meaning.provision));
+    const widest = found.sort((a, b) => bits(b.mask) - bits(a.mask)).at(0);
+    if (widest && bits(widest.mask) > 1 && widest.to - widest.from <= widestSpan) return [widest];
+  }
+  return [];
+}
+
+/** The wordings in which a pronoun has a part once it is read as a noun. */
+function readWith(noun: string, reading: Reading, { matcher }: Knowledge): Mark<"provision">[] {
+  const lexeme = matcher.lexicon.get(noun);
+  const read: Word[] = reading.words.map((w) => ((w.lexeme.classes & standIns) === 0 ? w : { ...w, lexeme }));
+  return matcher.find(read).filter((m): m is Mark<"provision"> => isKind(m, "provision") && namesPronoun(m, reading));
+}
+
+function namesPronoun(m: Mark<"provision">, reading: Reading): boolean {
+  for (let i = m.from; i < m.to; i++) if (((m.mask >>> (i - m.from)) & 1) === 1 && isWord(reading, i, standIns)) return true;
+  return false;
+}
+
+function bits(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
+/** "Moscow rejected that", "Kyiv ruled it out", "the Kremlin dismissed the idea": an empty mention right behind the attitude. */
+function byProposition(reading: Reading, topics: readonly Topic[]): Mark<"provision">[] {
+  if (!hasKind(reading, kinds.attitude)) return [];
+  const attitude = reading.marks.find((m): m is Mark<"attitude"> => isKind(m, "attitude") && m.meaning.will && hasObject(reading, m));
+  // "did not reject the document, nor endorse it": the text, and nothing that is in it.
+  const text = attitude && lowerAt(reading, attitude.to) === "it" && reading.marks.some((m) => isKind(m, "text") && m.to <= attitude.from);
+  const named = new Set(topics.map((t) => t.provision)).size;
+  if (!attitude || text || named > mostTopics || (named > 1 && topics.some((t) => t.age > 1))) return [];
+  return topics.map(({ provision, against }) => ({
+    meaning: { kind: "provision", provision, polarity: against ? "against" : "for" },
+    from: attitude.to,
+    to: attitude.to,
+    mask: 0,
+  }));
+}
+
+function hasObject(reading: Reading, attitude: Mark<"attitude">): boolean {
+  for (let i = attitude.from + 1; i < attitude.to; i++)
+    if (objects.has(lowerAt(reading, i)) && (i < attitude.to - 1 || endsClause(reading, attitude.to))) return true;
+  const next = lowerAt(reading, attitude.to);
+  if (answers.has(lowerAt(reading, attitude.from)) && attitude.to - attitude.from === 1)
+    return (endsClause(reading, attitude.to) && !["on", "with", "in"].includes(next)) || next === "within";
+  if (objects.has(next)) return endsClause(reading, attitude.to + 1);
+  if (!["the", "this", "that", "such", "any"].includes(next)) return false;
+  const noun = shells.has(lowerAt(reading, attitude.to + 1))
+    ? attitude.to + 1
+    : shells.has(lowerAt(reading, attitude.to + 2))
+      ? attitude.to + 2
+      : -1;
+  return noun > 0 && endsClause(reading, noun + 1);
+}
+
+function endsClause(reading: Reading, at: number): boolean {
+  return at >= reading.words.length || beforeAt(reading, at) !== 0 || goesOn.has(lowerAt(reading, at));
+}

@@ -1,0 +1,27 @@
+import type { Mark } from "../sentence/reading.ts";
+import { type Governed, negated, ungoverned } from "../stance/govern.ts";
+
+const no =
+  /^["“‘'(]*(?:no(?=[,.!”"'’]|\s+(?:we|i|he|she|it|they|chance|way)\b)|never|nyet|forget it|out of the question|(?:definitely|certainly|absolutely|of course) not|not (?:at all|a chance|on any terms))/i;
+const yes = /^["“‘'(]*(?:yes(?=[,.!”"'’]|\s)|absolutely(?! not)|definitely(?! not)|certainly(?! not)|of course(?! not)|why not\b)/i;
+
+/** Whether a sentence begins as the answer to a question, and which: "Definitely not", "No, we will not", "Yes, he said". */
+export function answerOf(text: string): "yes" | "no" | undefined {
+  if (no.test(text)) return "no";
+  return yes.test(text) ? "yes" : undefined;
+}
+
+/** What was asked, as a mention in the answer, which names nothing of it. */
+export function emptied(p: Mark<"provision">): Mark<"provision"> {
+  return { meaning: p.meaning, from: 0, to: 0, mask: 0 };
+}
+
+/**
+ * What the answer makes of what was asked: "yes" stands for it, "no" against it. `past`: it was asked whether something was done, and who
+ * says no denies to have done it.
+ */
+export function answered(answer: "yes" | "no", p: Mark<"provision">, past = false): Governed {
+  const g = ungoverned(p);
+  if (past && answer === "no") return { ...g, will: true, denied: { ...emptied(p), meaning: { kind: "denial" } } };
+  return { ...g, side: answer === "yes" ? g.side : negated(g.side, false), will: true, modal: "prescriptive" };
+}

@@ -1,0 +1,158 @@
+import type { Span } from "../../article/article.ts";
+import type { Actor } from "../actors/actors.ts";
+import type { Holder } from "../holder/holder.ts";
+import type { Basis } from "../position.ts";
+import type { Mark } from "../sentence/reading.ts";
+import type { Attribution } from "../sourcing/attribution.ts";
+import type { Topic } from "./anaphora.ts";
+
+/** Something that an earlier sentence established, with the place where it did. */
+export interface Remembered {
+  span: Span;
+  text: string;
+}
+export interface Sourcing {
+  basis: Basis;
+  source: string | null;
+  hedged: boolean;
+}
+export interface RememberedParty extends Remembered {
+  parties: readonly string[];
+}
+export interface RememberedPerson extends Remembered {
+  /** Null for an official whom the article does not name. */
+  name: string | null;
+  /** Null for an outsider: what "he" says then is nobody's position. */
+  party: string | null;
+}
+
+/** Somebody whom the dossier does not know: whose office-holder the article says it is, or nobody's. */
+export interface Stranger {
+  name: string;
+  parties: readonly string[];
+}
+
+/** What a reader carries from sentence to sentence. */
+export interface Discourse {
+  person: RememberedPerson | undefined;
+  /** Whoever spoke last, for quotes that name nobody. */
+  speaker: (RememberedParty & { name: string | null }) | undefined;
+  /** Who has the word: a named person who was said to speak, until somebody else or another paragraph begins. */
+  floor: { name: string; parties: readonly string[]; end: number; paragraph: number } | undefined;
+  /** What the last sentence was about: for "it" and "they". */
+  subject: (RememberedParty & { isText: boolean; name: string }) | undefined;
+  /** The text last spoken of, and whether its contents are still being told. */
+  lastText: RememberedParty | undefined;
+  textInForce: boolean;
+  /** Who was last said to hand over or set down something, for "the document" where no text has been named. */
+  maker: (RememberedParty & { paragraph: number }) | undefined;
+  /** Whose text each noun last stood for: "the outline" is the one that was called so. */
+  textsByNoun: Map<string, RememberedParty>;
+  /** The texts of the article in the order in which they were introduced, one for each group of authors. */
+  order: RememberedParty[];
+  /** A paragraph of prose has been seen: what stands before is a list of key points. */
+  prose: boolean;
+  /** Who the texts come from and through whom, by the parties that wrote them. */
+  sourcing: Map<string, Sourcing & Remembered>;
+  /** The outlet whose report is being told. */
+  outlet: (Remembered & { name: string; basis: Basis; hedged: boolean; paragraph: number }) | undefined;
+  /** Number of the paragraph that is being read. */
+  paragraph: number;
+  lastOutlet: string | undefined;
+  /** Everybody named so far, for "the president". */
+  people: Map<string, RememberedPerson>;
+  /** Each person's name as the article has written it at its fullest. */
+  written: Map<string, string>;
+  /** The outlet that a person speaks to: it stays with what the person says. */
+  venues: Map<string, string>;
+  /** Where a person posted, which holds into the next paragraph. */
+  posts: Map<string, { name: string; paragraph: number }>;
+  /** Parties that texts of this article belong to, for "both sides". */
+  authors: Set<string>;
+  /** The party that a heading names, for what stands under it. */
+  section: RememberedParty | undefined;
+  /** The sources that the sentence before opened with, for "they". */
+  tellers: Remembered | undefined;
+  /** The text that a heading names: the list under it is its content, whoever an item is about. */
+  underText: RememberedParty | undefined;
+  /** Whose the officials, leaders or envoys last named were, by their noun: for "the leaders", "the second official". */
+  groups: Map<string, RememberedParty>;
+  /** What the sentence before asked, for a "No" or a "Yes" that answers it. */
+  asked: { mentions: readonly Mark<"provision">[]; past: boolean } | undefined;
+  /** The title says that what follows is an official text. */
+  official: boolean;
+  /** Who speaks in an official statement that is reprinted: "Joint statement of the leaders of …". */
+  issuers: (RememberedParty & { title: string; institution: boolean; whole: boolean }) | undefined;
+  /** People without an office in a party, and people of a party whom the dossier does not know, by their last names. */
+  strangers: Map<string, Stranger>;
+  /** How often each party has been spoken of, for "both sides" where there is no text. */
+  mentions: Map<string, number>;
+  /** What the last sentences spoke of. */
+  topics: readonly Topic[];
+  /** Journalists who answer readers, by name and by initials. */
+  journalists: Set<string>;
+  /** An interview: the number of the paragraph that opens with its speaker's name, the last one so far. */
+  turn: number | undefined;
+  /** Whom the first paragraphs are about, for an interview with somebody whom the dossier does not know. */
+  opening: RememberedParty | undefined;
+  /** Who met, for "the participants". */
+  gathering: RememberedParty | undefined;
+  /** Whose list the following items are: after a sentence that ends with a colon. */
+  list: (RememberedParty & { reader: string | undefined; isText: boolean }) | undefined;
+  /** Whose position the last sentence told, while it goes on without naming anybody. */
+  lastHolder: (Remembered & { holder: Holder; attribution: Attribution }) | undefined;
+}
+
+export function newDiscourse(): Discourse {
+  return {
+    person: undefined,
+    speaker: undefined,
+    floor: undefined,
+    subject: undefined,
+    lastText: undefined,
+    textInForce: false,
+    maker: undefined,
+    textsByNoun: new Map(),
+    order: [],
+    prose: false,
+    sourcing: new Map(),
+    outlet: undefined,
+    paragraph: 0,
+    lastOutlet: undefined,
+    people: new Map(),
+    written: new Map(),
+    venues: new Map(),
+    posts: new Map(),
+    authors: new Set(),
+    topics: [],
+    turn: undefined,
+    journalists: new Set(),
+    opening: undefined,
+    gathering: undefined,
+    list: undefined,
+    section: undefined,
+    underText: undefined,
+    tellers: undefined,
+    groups: new Map(),
+    issuers: undefined,
+    official: false,
+    asked: undefined,
+    strangers: new Map(),
+    mentions: new Map(),
+    lastHolder: undefined,
+  };
+}
+
+/** An actor with what the article told before: who "he", "the document", "the minister" are. */
+export interface Resolved extends Actor {
+  /** The person behind a name, an office or a pronoun. */
+  person: string | undefined;
+  /** Where the answer was found, if not in the sentence itself. */
+  inferred: (Remembered & { why: string }) | undefined;
+}
+
+/** Whose texts they are, as a key. */
+export function sourcingKey(parties: readonly string[]): string {
+  const [only] = parties;
+  return only !== undefined && parties.length === 1 ? only : [...parties].sort().join("+");
+}

@@ -1,0 +1,52 @@
+import type { Case, Holder } from "../holder/holder.ts";
+import type { Reading } from "../sentence/reading.ts";
+import type { Attribution } from "../sourcing/attribution.ts";
+import type { Report } from "../sourcing/reports.ts";
+import { venueOf } from "../sourcing/venue.ts";
+import type { Discourse, Resolved } from "./discourse.ts";
+
+/** Keeps who has the word: a named person who was said to speak, until another voice is heard. */
+export function rememberFloor(reading: Reading, actors: readonly Resolved[], reports: readonly Report[], d: Discourse): void {
+  const end = reading.start + reading.text.length;
+  const last = reports.at(-1)?.subject;
+  if (last?.person !== undefined && last.parties.length === 1 && last.kind !== "text")
+    d.floor = { name: last.person, parties: last.parties, end, paragraph: d.paragraph };
+  else if (d.floor === undefined || reports.length > 0 || !follows(reading, d) || actors.some((a) => isOtherVoice(a, d.floor?.name)))
+    d.floor = undefined;
+  else d.floor = { ...d.floor, end };
+}
+
+/** The sentence stands right behind what was said, in the same paragraph. */
+function follows(reading: Reading, { floor, paragraph }: Discourse): boolean {
+  return floor !== undefined && floor.paragraph === paragraph && reading.start - floor.end <= 1;
+}
+
+function isOtherVoice(a: Resolved, name: string | undefined): boolean {
+  if (a.kind === "outlet" || a.kind === "source") return true;
+  return a.kind === "person" && !a.oblique && !a.possessive && a.person !== name;
+}
+
+/**
+ * What nobody is said to say is still told by whoever has the word, where its tense or its subject shows that he goes on: "The talks should
+ * begin at once, he said. Their task would be …". A clause in the present with a subject that it names itself is the article's own.
+ */
+export function onFloor(c: Case, holder: Holder, plain: Attribution): Attribution {
+  const { floor, written } = c.discourse;
+  if (plain.basis !== "article_voice" || floor === undefined || c.reports.length > 0 || !follows(c.reading, c.discourse)) return plain;
+  const own = holder.parties.every((party) => floor.parties.includes(party));
+  const anaphoric = holder.actor === undefined || holder.actor.kind === "pronoun" || holder.actor.inferred !== undefined;
+  if (!(own && anaphoric) && !isShifted(c.reading)) return plain;
+  return {
+    basis: "named_official",
+    source: venueOf(c.discourse, floor.name),
+    speaker: written.get(floor.name) ?? floor.name,
+    hedged: plain.hedged || !own,
+  };
+}
+
+/** Told in the past throughout, as indirect speech is. */
+function isShifted(reading: Reading): boolean {
+  return reading.words.some((w) => shifted.has(w.lexeme.lower)) && !reading.words.some((w) => present.has(w.lexeme.lower));
+}
+const shifted = new Set("was were had would could might".split(" "));
+const present = new Set("is are has have wants".split(" "));

@@ -1,0 +1,201 @@
+import { hasWord, wordClass } from "../cues/wordClasses.ts";
+import type { Basis } from "../position.ts";
+import { basis as bases } from "../position.ts";
+import { hasKind, kinds } from "../sentence/marks.ts";
+import { isKind, type Reading } from "../sentence/reading.ts";
+import type { SentenceFacts } from "../sentence/sentenceFacts.ts";
+import { lowerAt } from "../sentence/syntax.ts";
+import type { Report } from "../sourcing/reports.ts";
+import { goesOn, noteVenue } from "../sourcing/venue.ts";
+import { type Discourse, type Remembered, type Resolved, sourcingKey } from "./discourse.ts";
+import { rememberFloor } from "./floor.ts";
+import { rememberTexts, subjectWithin, textsIn } from "./followTexts.ts";
+import { labelled, rememberGathering, rememberGroups, underHeading } from "./heads.ts";
+import { rememberPeople } from "./people.ts";
+import { noteIssuers } from "./reprint.ts";
+
+/** What people do who then adopt a text together. */
+const meets = wordClass("met meet meeting gathered convened assembled hosted");
+/** Words beside an outlet that say that somebody speaks to it or through it. Origin: own reading. */
+const venues = new Set("told tell tells telling on with to in interview newspaper by".split(" "));
+
+/** Keeps each name as the article writes it at its fullest, before anything is coded. */
+export function noteNames(actors: readonly Resolved[], d: Discourse): void {
+  for (const a of actors) {
+    const name = a.kind === "person" ? a.person : a.kind === "outlet" ? a.name : a.owner;
+    if (name !== undefined && name !== "" && a.written.length > (d.written.get(name)?.length ?? 0)) d.written.set(name, a.written);
+  }
+}
+
+/** Takes from a sentence what later ones build on. */
+export function remember(reading: Reading, actors: readonly Resolved[], reports: readonly Report[], d: Discourse, heading: boolean): void {
+  const here = { span: { start: reading.start, end: reading.start + reading.text.length }, text: reading.text };
+  if (d.paragraph <= lastOpening && hasWord(reading, journalists)) noteJournalists(reading, d);
+  noteIssuers(reading, actors, d, here, heading);
+  if (heading) {
+    noteOpening(actors, d, here);
+    d.outlet = undefined;
+    const named = actors.find((a) => a.kind === "text" && a.parties.length > 0);
+    // Questions and answers go on about one text; under a heading that is none, a text ends with its list.
+    const asks = reading.text.trimEnd().endsWith("?");
+    if (d.underText && !named && !asks) d.textInForce = false;
+    if (!asks || !named) d.underText = named && d.prose ? { ...here, parties: named.parties } : undefined;
+    d.lastText = named ? { ...here, parties: named.parties } : (d.order[0] ?? d.lastText);
+    // "And Russia?" among questions on what a text says asks what it says on Russia.
+    const goesOn = d.textInForce && d.section === undefined && elliptic.test(reading.text);
+    d.section = goesOn ? undefined : labelled(actors, reading, here);
+    rememberGroups(actors, d, here);
+    if (!d.section) underHeading(actors, d, here);
+    if (d.section) {
+      d.subject = { ...d.section, isText: false, name: here.text };
+      d.person = undefined;
+      d.speaker = undefined;
+      d.lastHolder = undefined;
+      d.textInForce = false;
+      return;
+    }
+  }
+  noteOpening(actors, d, here);
+  rememberFloor(reading, actors, reports, d);
+  rememberPeople(reading, actors, reports, d, here);
+  rememberGroups(actors, d, here);
+  if (hasWord(reading, meets)) rememberGathering(actors, d, here);
+  rememberSourcing(reading, actors, reports, textsIn(actors, d), d, here);
+  rememberTexts(reading, actors, reports, d, here);
+  rememberOutlet(reading, actors, reports, d, here);
+}
+
+const elliptic = /^(?:and|or|what about|how about) .*\?$/i;
+
+/** Where the texts of an article come from: once it has been seen, what others say of it is of no account. */
+function rememberSourcing(
+  reading: Reading,
+  actors: readonly Resolved[],
+  reports: readonly Report[],
+  texts: readonly Resolved[],
+  d: Discourse,
+  here: Remembered,
+): void {
+  const seen = hasKind(reading, kinds.seen);
+  if (texts.length === 0 && !seen) return;
+  const outlet = actors.find((a) => a.kind === "outlet" && a.name !== "")?.name ?? null;
+  const sources = hasKind(reading, kinds.source);
+  const hedged = isHedged(reading);
+  const basis: Basis | undefined = seen
+    ? "document"
+    : sources
+      ? "unnamed_official"
+      : outlet
+        ? ((reports.some((r) => goesOn(reading, r)) && d.outlet?.name === outlet ? d.outlet.basis : undefined) ?? "media_report")
+        : hedged
+          ? "article_voice"
+          : undefined;
+  if (basis === undefined) return;
+  const title = seen ? jointTitle(reading) : null;
+  const entry = { ...here, basis, source: outlet ?? title ?? (seen || sources ? (d.outlet?.name ?? null) : null), hedged };
+  const keys = texts.map((t) => sourcingKey(t.parties));
+  if (seen && (texts.length !== 1 || d.sourcing.size === 0)) keys.push("");
+  for (const key of keys) {
+    const known = d.sourcing.get(key);
+    const weaker = known !== undefined && bases.options.indexOf(known.basis) < bases.options.indexOf(basis);
+    if (!weaker || (known.basis !== "document" && outlet !== null && outlet !== known.source)) d.sourcing.set(key, entry);
+  }
+}
+
+/** "said in a joint statement": a text that is its own source. */
+export function jointTitle(reading: Reading): string | null {
+  const at = reading.words.findIndex((w, i) => w.lexeme.lower === "joint" && jointTexts.has(lowerAt(reading, i + 1)));
+  return at < 0 ? null : `joint ${lowerAt(reading, at + 1)}`;
+}
+const jointTexts = new Set("statement declaration communiqué communique".split(" "));
+
+function rememberOutlet(reading: Reading, actors: readonly Resolved[], reports: readonly Report[], d: Discourse, here: Remembered): void {
+  if (d.outlet === undefined && !actors.some((a) => a.kind === "outlet")) return;
+  const cited = /^source/i.test(reading.text);
+  const outlet = actors.find(
+    (a) =>
+      a.kind === "outlet" &&
+      (cited || reports.some((r) => r.subject?.from === a.from || (r.according && a.from > r.from && a.from - r.to < 8))),
+  );
+  const sources = hasKind(reading, kinds.source);
+  const venue = actors.find(
+    (a) => a.kind === "outlet" && a.name !== "" && (venues.has(lowerAt(reading, a.from - 1)) || venues.has(lowerAt(reading, a.from - 2))),
+  );
+  const speaker =
+    reports.find((r) => r.subject?.person !== undefined && r.subject.kind !== "outlet")?.subject?.person ?? d.person?.name ?? undefined;
+  const interview = (venue ?? outlet) !== undefined && reading.words.some((w) => w.lexeme.lower === "interview");
+  if (venue && speaker !== undefined && !sources && (interview || outlet?.from !== venue.from)) noteVenue(d, speaker, venue.name);
+  for (const a of actors) if (a.kind === "outlet" && a.name !== "" && !isRelay(a, reading)) d.lastOutlet = a.name;
+  if (outlet && !(interview && outlet.from === venue?.from)) {
+    const name = outlet.name === "" ? d.lastOutlet : outlet.name;
+    if (name === undefined) return;
+    const known = d.outlet?.name === name ? d.outlet : undefined;
+    const basis = sources || known?.basis === "unnamed_official" ? "unnamed_official" : "media_report";
+    d.outlet = { ...here, paragraph: d.paragraph, name, basis, hedged: isHedged(reading) || (known?.hedged ?? false) };
+  } else if (sources && d.outlet) d.outlet = { ...d.outlet, basis: "unnamed_official", paragraph: d.paragraph };
+  else if (hasKind(reading, kinds.according) && reading.marks.some((m) => isKind(m, "according") && lowerAt(reading, m.to) === "them"))
+    return;
+  else if (reports.some((r) => r.subject?.person !== undefined && !r.according) || isNewVoice(actors, reading)) d.outlet = undefined;
+}
+
+/** "the Washington Post, as cited by European Pravda": hands on what another outlet has. */
+function isRelay(a: Resolved, reading: Reading): boolean {
+  return lowerAt(reading, a.from - 1) === "by" && ["cited", "quoted", "relayed", "translated"].includes(lowerAt(reading, a.from - 2));
+}
+
+/** Another party takes the word: what an outlet reported ends. */
+function isNewVoice(actors: readonly Resolved[], reading: Reading): boolean {
+  const main = actors.find((a) => !a.oblique && a.parties.length > 0 && a.from <= subjectWithin);
+  return main?.kind === "person" && reading.marks.some((m) => isKind(m, "attitude") && m.meaning.will);
+}
+
+/** The article keeps a distance from what the sentence tells. "Claim" as a noun is none. */
+export function isHedged(reading: Reading): boolean {
+  if (!hasKind(reading, kinds.hedge)) return false;
+  return reading.marks.some((m) => isKind(m, "hedge") && !/^(claim|alleg(e|ed|es|ations?)$)/.test(lowerAt(reading, m.from)));
+}
+
+const journalists = wordClass("editor correspondent reporter columnist analyst journalist");
+
+/** "our Europe editor Jonas Feldt": whoever answers readers for the outlet is nobody's voice, by name or initials ("JF"). */
+function noteJournalists({ text }: Reading, d: Discourse): void {
+  for (const { groups } of text.matchAll(
+    /\b(?:editor|correspondent|reporter|columnist|analyst|journalist),? (?<name>\p{Lu}\p{Ll}+ \p{Lu}\p{L}+)/gu,
+  )) {
+    const name = groups?.name ?? "";
+    d.journalists.add(name).add(name.replaceAll(/(?<=\p{Lu})[^\s]*\s?/gu, ""));
+  }
+}
+
+function noteOpening(actors: readonly Resolved[], d: Discourse, here: Remembered): void {
+  const first =
+    d.paragraph <= lastOpening ? actors.find((a) => (a.kind === "office" || a.kind === "person") && a.parties.length === 1) : undefined;
+  if (first) d.opening ??= { ...here, parties: first.parties };
+}
+const lastOpening = 3;
+
+/** Labels of a paragraph that name nobody. */
+const noNames = new Set(
+  "Answer Question Disclaimer Note Source Sources Photo Update Analysis Background Comment Correction Reply Result Context".split(" "),
+);
+
+/** "Sorensen: We were not asked." Whoever a paragraph of an interview opens with speaks in all of it. */
+export function takeTurn(reading: Reading, { label }: SentenceFacts, actors: readonly Resolved[], d: Discourse): void {
+  if (label === undefined) return;
+  d.turn = undefined;
+  if (d.journalists.has(label) || noNames.has(label)) return;
+  const known = actors.find((a) => a.from === 0 && a.kind === "person");
+  const stranger = d.strangers.get(label.split(" ").at(-1) ?? "");
+  if (known === undefined && stranger === undefined && (d.opening === undefined || actors.some((a) => a.from === 0))) return;
+  d.turn = d.paragraph;
+  d.textInForce = false;
+  d.lastHolder = undefined;
+  d.outlet = undefined;
+  const parties = known?.parties ?? stranger?.parties ?? d.opening?.parties ?? [];
+  d.speaker = {
+    span: { start: reading.start, end: reading.start },
+    text: reading.text,
+    parties,
+    name: known?.person ?? stranger?.name ?? label,
+  };
+}

@@ -1,0 +1,114 @@
+import { isMade } from "../actors/actorOwners.ts";
+import { headNoun } from "../actors/whichText.ts";
+import { mainClause } from "../sentence/clauses.ts";
+import { isItem } from "../sentence/prose.ts";
+import { isKind, type Reading } from "../sentence/reading.ts";
+import { isApart, isPrescribed, lowerAt } from "../sentence/syntax.ts";
+import type { Report } from "../sourcing/reports.ts";
+import { type Discourse, type Remembered, type Resolved, sourcingKey } from "./discourse.ts";
+import { rememberSignatories } from "./signatories.ts";
+
+/** The subject of a sentence begins within so many words. */
+export const subjectWithin = 5;
+
+/** The texts of a sentence whose authors are known. */
+export function textsIn(actors: readonly Resolved[], d: Discourse): Resolved[] {
+  return actors.filter((a) => a.kind === "text" && a.parties.length > 0 && !(a.weak && !d.lastText));
+}
+
+/** Takes whose texts a sentence speaks of, which of them is being told from here on, and whom "it" may stand for. */
+export function rememberTexts(
+  reading: Reading,
+  actors: readonly Resolved[],
+  reports: readonly Report[],
+  d: Discourse,
+  here: Remembered,
+): void {
+  const texts = textsIn(actors, d);
+  const from = mainClause(reading);
+  const source = actors.find((a) => a.kind === "source" && a.from <= 1 && a.parties.length === 0 && !a.oblique);
+  d.tellers = source && here;
+  const main = actors.find(
+    (a) =>
+      a.from >= from &&
+      !(source && a.kind === "outlet") &&
+      !a.oblique &&
+      !a.possessive &&
+      !(a.weak && !d.lastText) &&
+      (a.parties.length > 0 || a.kind === "outlet" || a.kind === "outsider"),
+  );
+  for (const t of texts) {
+    if (t.inferred === undefined && !t.weak) for (const party of t.parties) d.authors.add(party);
+    if (t.inferred === undefined) d.textsByNoun.set(headNoun(t, reading), { ...here, parties: t.parties });
+    if (!d.order.some((known) => sourcingKey(known.parties) === sourcingKey(t.parties))) d.order.push({ ...here, parties: t.parties });
+  }
+  const maker = actors.find((a) => a.parties.length > 0 && a.kind !== "text" && !a.oblique && !a.possessive && isMade(reading, a.to));
+  if (maker) d.maker = { ...here, parties: maker.parties, paragraph: d.paragraph };
+  // "That paper keeps the bones of Washington's plan": what the sentence begins with is what it is about.
+  const text =
+    texts.length === 0
+      ? undefined
+      : (texts.find((t) => lowerAt(reading, t.to - 1) === "own") ??
+        texts.find((t) => t.from >= from && t.from <= from + 1 && !t.oblique && !t.possessive) ??
+        texts.find((t) => isRather(reading, t)) ??
+        texts.findLast((t) => !t.oblique && !t.possessive && !isBeside(reading, t, d) && !isInItsClause(reading, t, texts)) ??
+        texts.find((t) => !isBeside(reading, t, d)));
+  if (text) d.lastText = { ...here, parties: text.parties };
+  if (text) d.textInForce = true;
+  else if (
+    d.textInForce &&
+    main &&
+    main.kind !== "pronoun" &&
+    main.from - from <= subjectWithin &&
+    takesWord(reading, main, actors, reports)
+  )
+    d.textInForce = false;
+  if (d.underText && isItem(reading.text) && reports.every((r) => r.subject?.person === undefined)) {
+    d.lastText = d.underText;
+    d.textInForce = true;
+  }
+  const owner = text ?? main;
+  if (owner && owner.parties.length > 0 && reading.text.trimEnd().endsWith(":"))
+    d.list = {
+      ...here,
+      parties: owner.parties,
+      isText: owner.kind === "text",
+      reader: actors.find((a) => a.person !== undefined && lowerAt(reading, a.from - 1) === "by")?.person,
+    };
+  else if (d.list !== undefined && !isItem(reading.text)) d.list = undefined;
+  if (main && main.parties.length > 0) d.subject = { ...here, parties: main.parties, isText: main.kind === "text", name: main.name };
+  rememberSignatories(reading, actors, d, here);
+}
+
+/** ", which the American version ruled out", "unlike the first plan": a text beside the one that is being told. */
+function isBeside(reading: Reading, text: Resolved, d: Discourse): boolean {
+  return d.textInForce && besides.has(lowerAt(reading, text.from - 1)) && !["a", "an"].includes(lowerAt(reading, text.from));
+}
+/** "not in the plan but in a letter": the one that it is. */
+function isRather(reading: Reading, { from }: Resolved): boolean {
+  const at = lowerAt(reading, from - 1) === "but" ? from - 1 : from - 2;
+  return lowerAt(reading, at) === "but" && reading.words.slice(Math.max(0, at - 8), at).some((w) => w.lexeme.lower === "not");
+}
+
+/** "a document of their own, which takes the American plan and …": a text in the clause that tells of another one. */
+function isInItsClause(reading: Reading, text: Resolved, texts: readonly Resolved[]): boolean {
+  return texts.some((other) => {
+    if (other.to > text.from || other.possessive || other === text) return false;
+    const clause = reading.words.findIndex((w, i) => i >= other.to && i < text.from && w.lexeme.lower === "which");
+    return clause >= 0 && lowerAt(reading, clause - 1) !== "in" && !isApart(reading, clause + 1, text.from);
+  });
+}
+const besides = new Set("which than unlike whereas like from about over against with to".split(" "));
+
+/**
+ * Somebody says or wants something of his own, and a text that was told before ends. Outlets and sources go on telling it, and what
+ * somebody "would" do or say is its content.
+ */
+function takesWord(reading: Reading, main: Resolved, actors: readonly Resolved[], reports: readonly Report[]): boolean {
+  if (main.kind === "outlet") return false;
+  const ofText = (verb: number): boolean => actors.some((a) => a.kind === "text" && a.to === verb);
+  if (reports.some((r) => !["outlet", "source", "text"].includes(r.subject?.kind ?? "") && !isPrescribed(reading, r.from))) return true;
+  return reading.marks.some(
+    (m) => isKind(m, "attitude") && m.meaning.will && m.from >= main.to && !isPrescribed(reading, m.from) && !ofText(m.from),
+  );
+}

@@ -1,0 +1,68 @@
+import { mark } from "../cues/tokens.ts";
+import { isObject } from "../sentence/nounPhrase.ts";
+import type { Reading } from "../sentence/reading.ts";
+import { lowerAt } from "../sentence/syntax.ts";
+import type { Report } from "../sourcing/reports.ts";
+import type { Discourse, Remembered, Resolved } from "./discourse.ts";
+
+/** Notes who was named, who spoke last and whom "he" or "she" would stand for next. */
+export function rememberPeople(
+  reading: Reading,
+  actors: readonly Resolved[],
+  reports: readonly Report[],
+  d: Discourse,
+  here: Remembered,
+): void {
+  for (const a of actors) {
+    const [party] = a.parties;
+    const name = a.kind === "person" ? a.person : a.owner;
+    if (name !== undefined && party !== undefined) {
+      d.people.set(name, { ...here, name, party });
+    }
+    if (a.kind !== "text" && a.kind !== "both") for (const p of a.parties) d.mentions.set(p, (d.mentions.get(p) ?? 0) + 1);
+  }
+  const spokesman = reports.findLast((r) => r.subject !== undefined && r.subject.parties.length > 0 && r.subject.kind !== "text")?.subject;
+  if (spokesman) d.speaker = { ...here, parties: spokesman.parties, name: spokesman.person ?? null };
+  const isHuman = (a: Resolved): boolean =>
+    a.parties.length === 1 &&
+    (a.person !== undefined ||
+      a.owner !== undefined ||
+      a.kind === "office" ||
+      (a.kind === "group" && spokesman?.from === a.from && !plural.test(a.name)));
+  const speaks = (a: Resolved): boolean => reports.some((r) => r.subject?.from === a.from) || lowerAt(reading, a.to) === "who";
+  const acts = (a: Resolved): boolean =>
+    isHuman(a) && !a.possessive && (speaks(a) || ((!a.oblique || lowerAt(reading, a.from - 1) === "by") && !isObject(reading, a.from)));
+  // "Trump, by whom he was accused": who acts in the clause about him.
+  const accuser = actors.find(
+    (a) => isHuman(a) && !a.possessive && lowerAt(reading, a.to) === "by" && lowerAt(reading, a.to + 1) === "whom",
+  );
+  const inClause = (a: Resolved): boolean => ["which", "that", "whom"].includes(lowerAt(reading, a.from - 1)) && a.from > 2;
+  const isTold = (a: Resolved): boolean => inClause(a) && spokesman !== undefined && spokesman.from > a.from;
+  const acting = actors.filter((a) => acts(a) && a.owner === undefined);
+  const [first, ...others] = [...acting.filter((a) => !isTold(a)), ...acting.filter(isTold)];
+  // "From where he had flown home, the president was asked": the pronoun of an opening clause is whoever comes next.
+  const named =
+    first?.kind === "pronoun" && opensWithPronoun(reading, first) ? others.find((a) => a.person !== undefined && !a.oblique) : undefined;
+  const person =
+    accuser ??
+    named ??
+    first ??
+    (spokesman && spokesman.kind !== "party" && isHuman(spokesman) ? spokesman : undefined) ??
+    actors.findLast(isHuman);
+  const [party] = person?.parties ?? [];
+  const outsider = reports.some((r) => r.subject?.kind === "outsider" && !r.subject.oblique);
+  if (person && party !== undefined && !(outsider && !acts(person)))
+    d.person = { ...here, name: person.person ?? person.owner ?? null, party };
+  else if (outsider) d.person = { ...here, name: null, party: null };
+}
+
+/** The pronoun stands in a clause or phrase that opens the sentence. */
+function opensWithPronoun(reading: Reading, pronoun: Resolved): boolean {
+  for (let i = pronoun.from - 1; i >= 0; i--)
+    if (["in", "from", "at", "on", "after", "before", "while", "when", "as", "asked", "where", "since"].includes(lowerAt(reading, i)))
+      return reading.words.slice(pronoun.to, pronoun.to + 30).some((w) => (w.before & mark.comma) !== 0);
+  return false;
+}
+
+/** Groups that no "he" or "she" stands for. */
+const plural = /s$|\b(side|team|delegation|government|administration|ministry|leadership|cabinet|parliament|bloc|coalition)$/i;

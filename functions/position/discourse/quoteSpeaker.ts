@@ -1,0 +1,71 @@
+import type { Sentence } from "../../article/sentences.ts";
+import { resolveActors } from "../actors/resolveActors.ts";
+import type { Knowledge } from "../cues/knowledge.ts";
+import type { Quotes } from "../sentence/prose.ts";
+import type { Read } from "../sentence/sentenceReader.ts";
+import { findReports } from "../sourcing/reports.ts";
+import type { Discourse, Resolved } from "./discourse.ts";
+
+/** A quote with more sentences than these is a speech. */
+const longestQuote = 8;
+/** Words before who spoke, where a sentence takes up the quote before it. */
+const subjectWithin = 8;
+
+/**
+ * Finds who speaks in a quote that begins with a sentence and names nobody in it, and sets the speaker before it is coded: whoever is named
+ * where the quote ends (“We have to send more. They must defend themselves,” Trump said), whoever the next sentence gives it to (“…” So spoke
+ * Lavrov), or else whoever the sentence before was about (Lavrov was blunt. “…”).
+ */
+export function hearSpeaker(
+  sentences: readonly Sentence[],
+  at: number,
+  quoted: Quotes,
+  read: Read,
+  knowledge: Knowledge,
+  d: Discourse,
+): void {
+  const first = sentences[at];
+  const quote = first && quoted.around(first.start + 2);
+  if (first === undefined || quote === undefined || quote.start > first.start + 2 || quote.start < first.start - 1) return;
+  if (quote.end < first.end - 2) return;
+  const before = sentences[at - 1];
+  const { person } = d;
+  const isNew = person !== undefined && person.span.start === before?.start && (d.speaker?.span.start ?? -1) < before.start;
+  if (before?.paragraph === first.paragraph && isNew && person.party !== null) d.speaker = { ...person, parties: [person.party] };
+  const end = sentences.slice(at, at + longestQuote).findIndex((s) => s.start <= quote.end && quote.end <= s.end + 1);
+  const last = sentences[at + end];
+  if (end < 0 || last === undefined) return;
+  const next = sentences[at + end + 1];
+  const behind = speakerBehind(last, quote.end, read, knowledge, d);
+  const takesUp = behind === undefined && next?.paragraph === first.paragraph ? whoTakesUp(next, read, knowledge, d) : undefined;
+  const speaker = behind ?? takesUp;
+  const { start, end: stop, text } = behind === undefined && next !== undefined ? next : last;
+  if (speaker) d.speaker = { span: { start, end: stop }, text, parties: speaker.parties, name: speaker.person ?? null };
+}
+
+/** Who is said to speak where the quote ends: "…,” the president wrote". */
+function speakerBehind(sentence: Sentence, quoteEnd: number, read: Read, knowledge: Knowledge, d: Discourse): Resolved | undefined {
+  const { reading, actors, facts } = read(sentence);
+  const behind = reading.words.findIndex((w) => reading.start + w.start >= quoteEnd);
+  if (behind < 0) return undefined;
+  const report = findReports(reading, facts.tellings, resolveActors(actors, reading, d, knowledge)).find(
+    (r) => r.from >= behind && !r.according && (r.subject?.from ?? 0) >= behind,
+  );
+  return report?.subject && speaks(report.subject) ? report.subject : undefined;
+}
+
+/** "So spoke Sergei Lavrov", "That was Zelensky’s message". */
+function whoTakesUp(sentence: Sentence, read: Read, knowledge: Knowledge, d: Discourse): Resolved | undefined {
+  if (
+    !/^(?:So|Thus|With th(?:is|at|ese|ose)|That (?:is|was)|This (?:is|was)|Th[eo]se (?:are|were)|Such (?:is|are|was|were)) /.test(
+      sentence.text,
+    )
+  )
+    return undefined;
+  const { reading, actors } = read(sentence);
+  return resolveActors(actors, reading, d, knowledge).find(
+    (a) => a.from <= subjectWithin && speaks(a) && !a.oblique && (a.kind === "person" || a.kind === "office" || a.possessive),
+  );
+}
+
+const speaks = (a: Resolved): boolean => a.kind !== "text" && a.parties.length > 0;

@@ -1,0 +1,45 @@
+import type { Case, Holder } from "../holder/holder.ts";
+import { lowerAt } from "../sentence/syntax.ts";
+import type { Discourse, Resolved } from "./discourse.ts";
+
+/** The content of the text that earlier sentences began to tell. */
+export function inherited(d: Discourse): Holder | undefined {
+  if (!d.lastText) return undefined;
+  return {
+    parties: d.lastText.parties,
+    rule: "content of the text that is being told",
+    via: "text",
+    actor: undefined,
+    inferred: { ...d.lastText, why: "the text that is being told" },
+  };
+}
+
+/** "The European version, which was shorter, lists Washington as a guarantor": the text that the sentence begins with. */
+export function textOfClause({ actors }: Case, subject: Resolved): Holder | undefined {
+  const text = actors.find((a) => a.kind === "text" && !a.oblique && !a.possessive && a.parties.length > 0 && a.from <= opening);
+  return text && text.to <= subject.from
+    ? {
+        parties: text.parties,
+        rule: "content of the text named in the sentence",
+        via: "text",
+        actor: text,
+        inferred: text.inferred,
+      }
+    : undefined;
+}
+const opening = 4;
+
+/** In a text that is being told, what another party "would" do is the text's content: "Ukraine would not seek to join". */
+export function tellsText(c: Case, subject: Resolved, speakers: readonly Resolved[]): boolean {
+  const { governed: g, discourse: d } = c;
+  const outermost = g.attitudes.at(-1);
+  if (!d.textInForce || !d.lastText || speakers.length > 0 || g.modal !== "prescriptive") return false;
+  const ownModal = g.modalAt !== undefined && outermost !== undefined && g.modalAt < outermost.from;
+  return ownModal && !subject.parties.some((party) => d.lastText?.parties.includes(party));
+}
+
+/** "Trump has dropped the truce": what a party did is not what a text lays down for it. */
+export function hasActed({ reading, governed: g }: Case, subject: Resolved): boolean {
+  if (g.modal !== undefined || !["has", "have", "had"].includes(lowerAt(reading, subject.to))) return false;
+  return g.attitudes.some((a) => a.from > subject.to && a.from <= subject.to + 3 && lowerAt(reading, a.from).endsWith("ed"));
+}

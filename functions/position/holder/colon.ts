@@ -1,0 +1,128 @@
+import { mark } from "../cues/tokens.ts";
+import type { Resolved } from "../discourse/discourse.ts";
+import { mainClause } from "../sentence/clauses.ts";
+import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
+import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import type { Case } from "./holder.ts";
+
+/** "Moscow's demands have not changed: withdrawal, no accession, …", "Berlin's line: no troops": whose list the wording is an item of. */
+export function listedBy({ actors, reading, provision: p }: Case): Resolved | undefined {
+  if ((reading.punctuation & mark.colon) === 0) return undefined;
+  let colon = p.from;
+  while (colon > 0 && (beforeAt(reading, colon) & mark.colon) === 0) {
+    if ((beforeAt(reading, colon) & (mark.semicolon | mark.stop)) !== 0) return undefined;
+    colon--;
+  }
+  if (colon === 0) return undefined;
+  for (let i = 0; i < colon; i++) {
+    if (!wishes.has(lowerAt(reading, i))) continue;
+    const owner = actors.find((a) => a.possessive && a.parties.length > 0 && a.kind !== "text" && a.to <= i && i - a.to <= 3);
+    const belongs =
+      owner ??
+      actors.find(
+        (a) =>
+          a.from > i + 1 &&
+          a.from <= i + 4 &&
+          ["of", "for", "from", "in"].includes(lowerAt(reading, a.from - 1)) &&
+          a.parties.length > 0 &&
+          !a.possessive &&
+          a.kind !== "text",
+      );
+    if (belongs) return belongs;
+  }
+  return brought(actors, reading, colon);
+}
+
+/** "His position was the same as before: the armies should stop": the list of the person who was spoken of last. */
+export function hasOwnList({ reading, provision: p, actors }: Case): boolean {
+  if (!["his", "her"].includes(lowerAt(reading, 0)) || !wishes.has(lowerAt(reading, 1))) return false;
+  for (let i = 2; i <= p.from; i++) {
+    if ((beforeAt(reading, i) & (mark.semicolon | mark.stop)) !== 0) return false;
+    if ((beforeAt(reading, i) & mark.colon) !== 0) return !actors.some((a) => a.to < i && a.parties.length > 0);
+  }
+  return false;
+}
+
+/** "officials recalled what Putin had brought along: Ukraine quits Donbas, …": whoever laid it down. */
+function brought(actors: readonly Resolved[], reading: Reading, colon: number): Resolved | undefined {
+  return actors.find((a) => {
+    if (a.to > colon || a.parties.length === 0 || a.kind === "text" || a.possessive) return false;
+    const what = lowerAt(reading, a.from) === "else" ? a.from - 1 : lowerAt(reading, a.from - 1) === "else" ? a.from - 2 : a.from - 1;
+    if (lowerAt(reading, what) !== "what") return false;
+    for (let i = a.to; i <= a.to + 2 && i < colon; i++) if (laid.has(lowerAt(reading, i))) return true;
+    return false;
+  });
+}
+const laid = new Set(
+  "brought put puts put wants wanted demands demanded asks asked offered offers proposed proposes set laid sought seeks has".split(" "),
+);
+
+/** Nouns for what a party wants or answers. Origin: own reading. */
+const wishes = new Set(
+  "position stance demand demands condition conditions aim aims goal goals objective objectives requirement requirements wish wishes request requests priority priorities line idea rule message answer reply pitch price ask asks formula verdict credo mantra motto precondition preconditions prerequisite insistence view views advice recipe".split(
+    " ",
+  ),
+);
+
+/** "Captives home by New Year: that was Zelensky's pitch", "…: with these words the president summed up": who takes up what stands before the colon. */
+export function takenUp({ actors, reading, provision: p }: Case): Resolved | undefined {
+  if ((reading.punctuation & mark.colon) === 0) return undefined;
+  let colon = p.to;
+  while (colon < reading.words.length && (beforeAt(reading, colon) & mark.colon) === 0) {
+    if ((beforeAt(reading, colon) & (mark.semicolon | mark.stop)) !== 0) return undefined;
+    colon++;
+  }
+  const wisher = wishesAll(reading, actors, colon);
+  if (wisher) return wisher;
+  if (!takesUp(reading, colon)) return undefined;
+  const turns = (m: Mark): boolean => isKind(m, "negator") || (isKind(m, "attitude") && ["oppose", "close"].includes(m.meaning.effect));
+  if (reading.marks.some((m) => m.from >= colon && turns(m))) return undefined;
+  const behind = actors.filter((a) => a.from >= colon && a.parties.length > 0 && a.kind !== "text");
+  return behind.find((a) => lowerAt(reading, a.from - 1) === "by") ?? behind.find((a) => !a.oblique && a.from - colon <= nearby);
+}
+const nearby = 12;
+
+/** "…: the Kremlin wants all of it", "…: Brussels would agree to that". */
+function wishesAll(reading: Reading, actors: readonly Resolved[], colon: number): Resolved | undefined {
+  const subject = actors.find((a) => a.from >= colon && a.from <= colon + 1 && a.parties.length > 0 && !a.oblique && !a.possessive);
+  if (subject === undefined || subject.kind === "text") return undefined;
+  const will = reading.marks.find((m): m is Mark<"attitude"> => isKind(m, "attitude") && m.from >= subject.to && m.from <= subject.to + 2);
+  if (will?.meaning.effect !== "support" || !will.meaning.will) return undefined;
+  // "Kyiv could agree to that", "would not": no demand.
+  if (reading.marks.some((m) => (isKind(m, "negator") || isKind(m, "possibility")) && m.from >= colon && m.to <= will.to)) return undefined;
+  return ["it", "that", "this", "them", "these", "all", "both"].includes(lowerAt(reading, will.to)) ? subject : undefined;
+}
+
+function takesUp(reading: Reading, at: number): boolean {
+  const [first, second, third] = [lowerAt(reading, at), lowerAt(reading, at + 1), lowerAt(reading, at + 2)];
+  if (first === "with" || first === "in" || first === "by") return demonstratives.has(second);
+  if (first === "it") return ["is", "was"].includes(second) && third === "what";
+  return first === "so" || first === "thus" || first === "such" || demonstratives.has(first);
+}
+const demonstratives = new Set("this that these those".split(" "));
+
+/**
+ * "On Crimea she gave nothing: …", "The spokesman left no doubt: …", "was called a fairy tale by the commissioner: …": what stands behind a
+ * colon is told in the words of whoever acts before it.
+ */
+export function headsColon({ actors, reading, provision: p }: Case): Resolved | undefined {
+  if ((reading.punctuation & mark.colon) === 0) return undefined;
+  let colon = p.to - 1;
+  while (colon > 0 && (beforeAt(reading, colon) & mark.colon) === 0) {
+    if ((beforeAt(reading, colon) & (mark.semicolon | mark.stop)) !== 0) return undefined;
+    colon--;
+  }
+  if (colon === 0) return undefined;
+  // "Stony-faced Lavrov" faces nothing.
+  for (let i = 0; i < colon; i++) if (hearing.has(lowerAt(reading, i)) && (beforeAt(reading, i) & mark.hyphen) === 0) return undefined;
+  const speaks = (a: Resolved): boolean => a.parties.length > 0 && !a.possessive && a.kind !== "text" && a.kind !== "outlet";
+  const agent = actors.find((a) => speaks(a) && a.to === colon && a.kind !== "party" && lowerAt(reading, a.from - 1) === "by");
+  const first = actors.find((a) => a.from >= mainClause(reading) && a.to < colon && !a.oblique && !a.possessive);
+  return agent ?? (first && speaks(first) && first.kind !== "source" ? first : undefined);
+}
+/** Verbs of those who are told something, or whom something meets. Origin: own reading. */
+const hearing = new Set(
+  "face faces faced facing hear heard hears learn learned learnt get gets got receive receives received told fears fear feared asked choice dilemma question problem".split(
+    " ",
+  ),
+);

@@ -1,0 +1,47 @@
+import type { Resolved } from "../discourse/discourse.ts";
+import { isKind } from "../sentence/reading.ts";
+import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
+import type { Case } from "./holder.ts";
+
+/** "The US may provide further aid, according to the minister": a gift is the giver's to make, whoever tells of it. */
+export function givesAway(c: Case, subject: Resolved): boolean {
+  for (let i = subject.to; i < Math.min(c.provision.to, subject.to + 5); i++)
+    // "Ukraine will not join NATO, Lavrov said": to keep somebody out is no gift of his.
+    if (gifts.has(lowerAt(c.reading, i)) && !(lowerAt(c.reading, i) === "join" && c.governed.negators.length > 0))
+      return !(lowerAt(c.reading, i) === "give" && ["up", "away", "in"].includes(lowerAt(c.reading, i + 1)));
+  return false;
+}
+
+const gifts = new Set("provide give send offer grant supply deliver contribute lend sell join chip help fund pay".split(" "));
+
+/** "Washington envisages a zone there, he said": what somebody is said to have in mind is his own, whoever tells of it. */
+export function hasInMind({ reading, governed: g }: Case, subject: Resolved): boolean {
+  if (g.modal !== undefined && g.modalAt !== undefined && g.modalAt < subject.to) return false;
+  return [0, 1].some((gap) => pictures.has(lowerAt(reading, subject.to + gap)));
+}
+const pictures = new Set(
+  "sees envisages envisage envisaged foresees foresee foresaw envisions envision envisioned pictures imagines".split(" "),
+);
+
+/** "Ukraine would be given guarantees", "Kyiv would get the north-east": what is done to the subject is no will of its own. */
+export function isPatient({ reading, governed: g, provision: p }: Case, subject: Resolved): boolean {
+  if (g.modalAt === undefined || g.modalAt < subject.to || g.modalAt - subject.to > 3 || subject.from >= p.to) return false;
+  for (let i = subject.to; i <= g.modalAt; i++) if (beforeAt(reading, i) !== 0 || lowerAt(reading, i) === "that") return false;
+  for (let i = g.modalAt + 1; i <= Math.min(p.to - 1, g.modalAt + 5); i++) {
+    const lower = lowerAt(reading, i);
+    if (gains.has(lower)) return true;
+    if (["be", "been"].includes(lowerAt(reading, i - 1)) && /(ed|en|ld|pt|ought|ade|ut|old)$/.test(lower)) return true;
+    if (!reading.words[i]?.lexeme.light && !auxiliaries.has(lower) && lower !== "to" && lower !== "not") return false;
+  }
+  return false;
+}
+const gains = new Set("get receive recover regain gain obtain become".split(" "));
+
+/** "American guarantees will come only once …": who gives a thing that the wording itself calls a party's. */
+export function giverIn({ reading, provision: p }: Case): string | undefined {
+  for (const m of reading.marks)
+    if (isKind(m, "party") && m.from >= p.from - 1 && m.to < p.to && [0, 1].some((gap) => given.has(lowerAt(reading, m.to + gap))))
+      return m.meaning.party;
+  return undefined;
+}
+const given = new Set("guarantee guarantees protection backstop umbrella assurance assurances aid assistance".split(" "));

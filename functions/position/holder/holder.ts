@@ -1,0 +1,273 @@
+import { mark } from "../cues/tokens.ts";
+import type { Discourse, Remembered, Resolved } from "../discourse/discourse.ts";
+import { hasActed, inherited, tellsText, textOfClause } from "../discourse/toldText.ts";
+import { actsInPresent, hasOtherSubject, hasOwnVerb, isFragment, isPredicate, isRanked, isTold } from "../sentence/ownClause.ts";
+import { isItem, isOver } from "../sentence/prose.ts";
+import type { Mark, Reading } from "../sentence/reading.ts";
+import { beforeAt, isImperative, lowerAt } from "../sentence/syntax.ts";
+import type { Report } from "../sourcing/reports.ts";
+import { atOneOn } from "../stance/concord.ts";
+import { doerBefore } from "../stance/doerBefore.ts";
+import type { Governed } from "../stance/govern.ts";
+import { setterOf } from "../stance/inReturn.ts";
+import { hasOwnList, listedBy, takenUp } from "./colon.ts";
+import { giverIn, givesAway, hasInMind, isPatient } from "./gifts.ts";
+import { onlyHears } from "./onlyHears.ts";
+import { forWhom, frameText, isGuess, isNewsroom, speakersOf, speakingText, strangeFrame } from "./voices.ts";
+
+/** Whose position it is, and by which rule. */
+export interface Holder {
+  parties: readonly string[];
+  rule: string;
+  via: "text" | "subject" | "speaker";
+  actor: Resolved | undefined;
+  inferred: (Remembered & { why: string }) | undefined;
+}
+
+/** What the rules look at: one governed wording in its sentence and its article. */
+export interface Case {
+  reading: Reading;
+  actors: readonly Resolved[];
+  reports: readonly Report[];
+  /** The reports that cover the wording, nearest first. */
+  covers: readonly Report[];
+  provision: Mark<"provision">;
+  governed: Governed;
+  discourse: Discourse;
+  /** The whole sentence is a quote that names no speaker. */
+  floating: boolean;
+}
+
+const nobody = "nobody is named who holds it";
+
+const noStance = "it is spoken of, but no stance is taken";
+
+const outside = "an outsider's view is nobody's position";
+
+/**
+ * Decides whose position a governed wording is: the subject's own will, the content of a text, or what a speaker lays down.
+ * Returns why not where it is nobody's.
+ */
+export function findHolder(c: Case): Holder | string {
+  const { actors, governed: g, provision: p } = c;
+  if (g.attitudes.length === 0 && actors.some((a) => a.kind === "text" && a.from <= p.from && p.to <= a.to))
+    return "the text is only named";
+  if (g.embedded && g.attitudes.length === 0) return "it is only what talks or efforts are about";
+  const subject = g.subject === undefined ? undefined : actors.find((a) => a.from === g.subject?.from && a.to === g.subject.to);
+  const speakers = speakersOf(c);
+  if (isGuess(c) || isNewsroom(c)) return outside;
+  const text = speakingText(c);
+  const spoken = speakers.some((a) => a.kind !== "outlet");
+  const strange = text?.parties.length === 0;
+  const setter = g.insideCondition === "strong" && (strange || subject === undefined || strangeFrame(c)) ? setterOf(c) : undefined;
+  if (setter) return by("what the subject makes its condition", "subject", setter);
+  if (text && !spoken && subject?.kind !== "text" && (subject === undefined || !g.will || !(strange || shares(text, subject))))
+    return by("what the text says", "text", text);
+  if (subject && subject.kind !== "text" && !spoken && !g.will && strangeFrame(c)) return nobody;
+  const taken = g.attitudes.length + g.negators.length > 0 || g.will;
+  const whose = taken && (subject === undefined || subject.possessive || subject.kind === "outsider") ? forWhom(c) : undefined;
+  if (whose) return by("for whom it holds", "subject", whose);
+  if (subject?.kind === "outsider" && isBound(c, subject) && speakers.length === 0) return withoutSubject(c, speakers);
+  if (subject?.kind === "outsider" || (speakers[0]?.kind === "outsider" && (subject === undefined || !g.will))) return outside;
+  const lister = subject && !g.will && (subject.possessive ? g.attitudes.length === 0 : g.denied === undefined) ? listedBy(c) : undefined;
+  if (lister) return by("an item of the list that the sentence announces", "subject", lister);
+  if (subject && subject.parties.length > 0) return ofSubject(c, subject, speakers);
+  return withoutSubject(c, speakers);
+}
+
+/** "NATO would write into its statutes": what a text lays down for somebody outside, and no view of his. */
+function isBound(c: Case, subject: Resolved): boolean {
+  const told = c.discourse.textInForce || frameText(c) !== undefined;
+  return told && c.governed.modal === "prescriptive" && !c.reports.some((r) => r.subject?.from === subject.from);
+}
+
+function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): Holder | string {
+  const { governed: g, discourse: d } = c;
+  const frame = frameText(c);
+  const speaker = speakers.find((a) => a.parties.length > 0);
+  const speaks = c.reports.some((r) => r.subject?.from === subject.from);
+  const stated =
+    g.denied !== undefined ||
+    g.conditional ||
+    g.modal !== undefined ||
+    g.insideCondition === "strong" ||
+    (g.negators.length > 0 && !subject.possessive) ||
+    hasOwnVerb(c);
+  // "Nobody is asking Zelensky to …": whoever says so denies it.
+  const own = speaks && lowerAt(c.reading, g.denied?.to ?? 0) !== lowerAt(c.reading, subject.from);
+  // "Russia could not have a veto": what is denied to somebody is nobody's will but the speaker's.
+  const veto = c.reading.words.slice(c.provision.from, c.provision.to).some((w) => w.lexeme.lower === "veto");
+  if (g.negators.length > 0 && (veto || g.attitudes.some((a) => lowerAt(c.reading, a.from) === "veto"))) return withoutSubject(c, speakers);
+  if (g.denied) return by("a denial", "speaker", own ? subject : (speaker ?? subject));
+  if (subject.kind === "text") return by("the text's content", "text", subject);
+  if (isRanked(c, subject)) return noStance;
+  if (onlyHears(c.reading, subject) && !g.will) return "the subject is only told of it";
+  // "Zelensky noted: under their plan, troops leave": what he tells of it.
+  const tells =
+    frame !== undefined && speaks && !g.will && frame.from >= subject.to && frame.to <= c.provision.from && !shares(frame, subject);
+  if (frame && (tells || (!speaks && (frame.from < subject.from || !g.will))))
+    return by("content of the text that frames the sentence", "text", frame);
+  if (g.obliged && !speaks && laidOn(c, subject)) {
+    if (speaker)
+      return by(shares(speaker, subject) ? "what the speaker lays down" : "what the speaker lays down for another", "speaker", speaker);
+    if (d.lastText && d.textInForce && !shares({ ...subject, parties: d.lastText.parties }, subject)) return inherited(d) ?? nobody;
+    if (d.lastHolder && !d.lastHolder.holder.parties.some((party) => subject.parties.includes(party))) return toldBefore(d.lastHolder);
+    if (d.section && !shares({ ...subject, parties: d.section.parties }, subject)) return underHeading(d.section);
+    return (g.will ? undefined : goesOn(c)) ?? "it is laid on the subject by nobody who is named";
+  }
+  const setter = g.insideCondition === "strong" && !speaks ? setterOf(c) : undefined;
+  if (setter) return by("what the subject makes its condition", "subject", setter);
+  if (g.will) return tellsText(c, subject, speakers) ? (inherited(d) ?? nobody) : by("the subject's own will", "subject", subject);
+  if (speaks) return stated || g.attitudes.length > 0 ? by("what the speaker lays down", "speaker", subject) : noStance;
+  if (speaker && g.modal !== undefined && !g.obliged && givesAway(c, subject))
+    return by("what the subject will give, by another's account", "subject", subject);
+  if (speaker && !shares(speaker, subject) && hasInMind(c, subject))
+    return by("what the subject has in mind, by another's account", "subject", subject);
+  const foreign = speaker && speaker.kind !== "source" && !shares(speaker, subject) ? speaker : undefined;
+  if (foreign) return stated || g.attitudes.length > 0 ? by("what the speaker lays down for another", "speaker", foreign) : noStance;
+  if (
+    !speaker &&
+    d.textInForce &&
+    !hasActed(c, subject) &&
+    (stated ||
+      g.attitudes.length > 0 ||
+      (!subject.possessive && isTold(c) && (c.provision.from - subject.to <= 1 || actsInPresent(c, subject))))
+  )
+    return textOfClause(c, subject) ?? inherited(d) ?? nobody;
+  if (!speaker && isPatient(c, subject)) return goesOn(c) ?? "what happens to the subject is laid down by nobody who is named";
+  if (g.attitudes.length > 0) return by("the subject's plan", "subject", subject);
+  if (
+    g.modal !== undefined ||
+    ((g.negators.length > 0 || ["not", "never", "no"].includes(lowerAt(c.reading, c.provision.from))) && !subject.possessive)
+  )
+    return by("what the subject says it will do", "subject", subject);
+  if (g.insideCondition === "strong" && subject.to <= c.provision.from) return by("what the subject makes a condition", "subject", subject);
+  if (subject.possessive && !subject.oblique && isAct(c)) return by("the subject's own act", "subject", subject);
+  if (isPredicate(c, subject)) return by("what is said of the subject", "subject", subject);
+  return "nothing says how the subject stands to it";
+}
+
+/** What somebody said right before goes on without naming him: "And Ukraine had to be neutral." */
+function goesOn({ discourse: d, reading, reports }: Case): Holder | undefined {
+  if (!d.speaker || reports.length > 0 || reading.start - d.speaker.span.end > nearBy) return undefined;
+  return {
+    parties: d.speaker.parties,
+    rule: "what the speaker before goes on to lay down",
+    via: "speaker",
+    actor: undefined,
+    inferred: { ...d.speaker, why: "who spoke right before" },
+  };
+}
+
+/** Characters between a speaker and what is still told of the speech. */
+const nearBy = 300;
+
+function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string {
+  const { governed: g, discourse: d, reading, actors, provision: p } = c;
+  const frame = frameText(c);
+  const governed =
+    g.denied !== undefined ||
+    g.conditional ||
+    g.modal !== undefined ||
+    g.attitudes.length > 0 ||
+    g.negators.length > 0 ||
+    hasOwnVerb(c) ||
+    g.insideCondition === "strong" ||
+    isFragment(c);
+  if (frame) return by("content of the text that frames the sentence", "text", frame);
+  const lister = listedBy(c);
+  if (lister) return by("an item of the list that the sentence announces", "subject", lister);
+  if (d.person?.party && hasOwnList(c))
+    return {
+      parties: [d.person.party],
+      rule: "an item of the list that the sentence announces",
+      via: "subject",
+      actor: undefined,
+      inferred: { ...d.person, why: "the person spoken of last" },
+    };
+  const taker = takenUp(c);
+  if (taker) return by("what somebody takes up behind the colon", "subject", taker);
+  const pair = g.negators.length === 0 ? atOneOn(c) : undefined;
+  if (pair) return by("who is at one on it", "subject", pair);
+  const whose = forWhom(c);
+  const setOff = whose !== undefined && (beforeAt(reading, whose.to) & mark.comma) !== 0;
+  if (whose && (setOff ? governed : g.will || g.attitudes.length + g.negators.length > 0 || g.modal !== undefined || g.conditional))
+    return by("for whom it holds", "subject", whose);
+  const laysDown = g.obliged || g.attitudes.length + g.negators.length > 0;
+  const speaker = speakers.find((a) => a.parties.length > 0 && (a.kind !== "source" || (laysDown && !d.textInForce)));
+  const other = speaker && g.negators.length === 0 && g.modal === undefined ? doerBefore(c, speaker) : undefined;
+  if (other) return by("what the speaker tells of another", "subject", other);
+  if (speaker) return governed ? by("what the speaker lays down", "speaker", speaker) : noStance;
+  if (isOver(reading)) return noStance;
+  if (c.floating && d.speaker && (governed || isImperative(reading, p)))
+    return {
+      parties: d.speaker.parties,
+      rule: "a quote that goes on",
+      via: "speaker",
+      actor: undefined,
+      inferred: { ...d.speaker, why: "who spoke before" },
+    };
+  // A text that is told does not hold the text that the wording names.
+  const isNamed = actors.some((a) => a.kind === "text" && a.from < p.to && p.from < a.to);
+  if (d.section && !(isNamed && !governed) && actors.every((a) => a.oblique || a.parties.length === 0 || a.from > p.from))
+    return underHeading(d.section);
+  if (d.list && isItem(reading.text))
+    return {
+      parties: d.list.parties,
+      rule: "an item of the list that is announced before",
+      via: d.list.isText ? "text" : "subject",
+      actor: undefined,
+      inferred: { ...d.list, why: "whose list it is" },
+    };
+  const named = actors.findLast(
+    (a) => a.kind === "text" && a.parties.length > 0 && (a.to <= p.from || (!a.oblique && a.inferred === undefined)),
+  );
+  if (named && governed) return by("content of the text named in the sentence", "text", named);
+  if (d.textInForce && d.lastText && (governed || (isTold(c) && !isNamed && !c.floating)) && !hasOtherSubject(c))
+    return inherited(d) ?? nobody;
+  const told = d.lastHolder?.holder.parties ?? [];
+  const alone = actors.every(
+    (a) => a.parties.length === 0 || a.oblique || (a.from < p.to && p.from < a.to) || a.parties.every((party) => told.includes(party)),
+  );
+  if (d.lastHolder && alone && governed) return toldBefore(d.lastHolder);
+  const giver = g.conditional ? giverIn(c) : undefined;
+  if (giver !== undefined) return { parties: [giver], rule: "whose it is to give", via: "subject", actor: undefined, inferred: undefined };
+  return nobody;
+}
+
+function by(rule: string, via: Holder["via"], actor: Resolved): Holder | string {
+  return actor.parties.length === 0 ? nobody : { parties: actor.parties, rule, via, actor, inferred: actor.inferred };
+}
+
+function toldBefore(last: NonNullable<Discourse["lastHolder"]>): Holder {
+  return { ...last.holder, rule: "goes on with what was told before", inferred: { ...last, why: "whose position was told before" } };
+}
+
+function underHeading(section: NonNullable<Discourse["section"]>): Holder {
+  return {
+    parties: section.parties,
+    rule: "under the heading of the party",
+    via: "subject",
+    actor: undefined,
+    inferred: { ...section, why: "the heading" },
+  };
+}
+
+/** The obligation stands between the subject and what governs the wording: "Kyiv would have to accept". */
+function laidOn(c: Case, subject: Resolved): boolean {
+  const { modalAt, attitudes } = c.governed;
+  const outermost = attitudes.at(-1);
+  if (modalAt === undefined) return false;
+  // "must be accepted by Kyiv"
+  if (subject.from >= c.provision.to) return modalAt >= c.provision.to && modalAt < subject.from;
+  return modalAt >= subject.to && (outermost === undefined || modalAt < outermost.from);
+}
+
+/** A noun of doing: "Washington's recognition of …". */
+function isAct(c: Case): boolean {
+  return /(tion|sion|ment|al|ance|ing)$/.test(lowerAt(c.reading, c.provision.from));
+}
+
+function shares(a: Resolved, b: Resolved): boolean {
+  return a.parties.some((party) => b.parties.includes(party));
+}

@@ -1,0 +1,185 @@
+import { mark } from "../cues/tokens.ts";
+import { hasWord, wordClass } from "../cues/wordClasses.ts";
+import type { Resolved } from "../discourse/discourse.ts";
+import { endingAt, endsAt, hasKind, kinds } from "../sentence/marks.ts";
+import { quotesNothing } from "../sentence/prose.ts";
+import { isKind, type Reading } from "../sentence/reading.ts";
+import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { headsColon } from "./colon.ts";
+import type { Case } from "./holder.ts";
+
+/** Prepositions that make a text the frame of what stands beside it: "under the plan", "by the American proposal". Origin: own reading. */
+const frames = new Set("under in by per within of among pursuant as".split(" "));
+
+/** "Russia could not have a veto, the statement reads": a text says it, somebody's or one of which nobody knows whose it is. */
+export function speakingText({ reading, actors, provision: p }: Case): Resolved | undefined {
+  return (
+    actors.find((a) => {
+      if (a.kind !== "text" || a.oblique || a.possessive) return false;
+      const says = (at: number): boolean =>
+        ["reads", "states"].includes(lowerAt(reading, at)) ||
+        (endsAt(reading, at, kinds.say) && endingAt(reading, at).some((m) => isKind(m, "say") && m.from === at));
+      const verb = says(a.to) ? a.to : says(a.from - 1) && beforeAt(reading, a.from - 1) !== 0 ? a.from - 1 : undefined;
+      if (verb === undefined) return false;
+      if (a.from >= p.to) return (beforeAt(reading, Math.min(a.from, verb)) & (mark.comma | mark.quote)) !== 0;
+      for (let i = verb + 1; i <= p.from; i++) if ((beforeAt(reading, i) & (mark.colon | mark.quote)) !== 0) return true;
+      return false;
+    }) ?? textBefore(reading, actors, p.from)
+  );
+}
+
+/** "The paper speaks of guarantees and adds that Ukraine will …": what a text says in a clause with "that". */
+function textBefore(reading: Reading, actors: readonly Resolved[], at: number): Resolved | undefined {
+  if (!hasKind(reading, kinds.say)) return undefined;
+  const said = reading.marks.findLast((m) => isKind(m, "say") && m.to < at && lowerAt(reading, m.to) === "that");
+  if (said === undefined) return undefined;
+  const subject = actors.findLast((a) => a.to <= said.from && !a.oblique && !a.possessive);
+  return subject?.kind === "text" ? subject : undefined;
+}
+
+/** "For the Europeans, her integrity is not up for bargaining", "For Moscow there is no …": who opens the sentence as the one for whom it holds. */
+export function forWhom({ actors, reading, provision: p, governed: g }: Case): Resolved | undefined {
+  // "As far as Kyiv is concerned, …"
+  const concerned = hasWord(reading, concern) ? reading.words.findIndex((w) => (w.lexeme.classes & concern) !== 0) : -1;
+  const so =
+    concerned < 0
+      ? undefined
+      : actors.find((a) => a.to === concerned - 1 && a.parties.length > 0 && a.kind !== "text" && a.kind !== "outsider");
+  if (so && lowerAt(reading, so.from - 1) === "as" && lowerAt(reading, so.from - 2) === "far") return so;
+  return actors.find(
+    (a) =>
+      a.parties.length > 0 &&
+      a.from <= 3 &&
+      a.from <= p.from &&
+      !a.possessive &&
+      (lowerAt(reading, a.from - 1) === "for" ||
+        (["in", "at"].includes(lowerAt(reading, a.from - 1)) && opensView.has(lowerAt(reading, a.to)))) &&
+      (a.from - 1 === 0 || beforeAt(reading, a.from - 1) !== 0 || ["but", "as"].includes(lowerAt(reading, a.from - 2))) &&
+      ((beforeAt(reading, a.to) & mark.comma) !== 0 ||
+        a.to >= p.from ||
+        opensNoun.has(lowerAt(reading, a.to)) ||
+        (p.from - a.to <= 2 && g.attitudes.some((said) => said.from >= p.to))),
+  );
+}
+const concern = wordClass("concerned");
+/** "In Rome there is little appetite for …", "At the White House they …". */
+const opensView = new Set("there they nobody no people few".split(" "));
+/** What begins the clause behind "For Moscow". */
+const opensNoun = new Set("the a an there any no it this that these those such neither both all every only nothing what".split(" "));
+
+/** "Moscow, the present writer suspects, could live with it": an outsider's guess, whosever will it is about. */
+export function isGuess(c: Case): boolean {
+  const [report] = c.covers;
+  if (report?.subject?.kind !== "outsider") return false;
+  const { from, to } = report.subject;
+  const thinks = c.reading.marks.some((m) => isKind(m, "outsideMark") && m.meaning.noun && m.from >= from - 1 && m.to <= to + 1);
+  return thinks || guesses.has(lowerAt(c.reading, report.from));
+}
+
+/** "We expect a date for the next round": outside quotes, in an article that is nobody's statement, the newsroom speaks of itself. */
+export function isNewsroom({ reading, provision: p, governed: g, discourse: d, reports, floating }: Case): boolean {
+  if (isJudgement(reading, p.from) && reports.every((r) => r.subject?.parties.length === 0)) return true;
+  if (g.subject?.kind !== "pronoun" || lowerAt(reading, g.subject.from) !== "we") return false;
+  return !floating && reports.length === 0 && d.issuers === undefined && !d.official && quotesNothing(reading.text);
+}
+
+/** "It would be wrong to infer that …": what the author makes of it. */
+function isJudgement(reading: Reading, before: number): boolean {
+  if (lowerAt(reading, 0) !== "it") return false;
+  for (let i = 1; i < Math.min(before, longestJudgement); i++)
+    if (lowerAt(reading, i) === "to" && inferring.has(lowerAt(reading, i + 1))) return true;
+  return false;
+}
+const longestJudgement = 8;
+const inferring = new Set("infer conclude assume suppose imagine overstate exaggerate overlook forget deduce".split(" "));
+
+const guesses = new Set("suspects suspect suspected thinks think believes believe reckons reckon guesses predicts predict".split(" "));
+
+/** Who is said to speak: nearest first; a colon before a quote gives the word to whoever stands before it. */
+export function speakersOf(c: Case): Resolved[] {
+  const said = c.covers.flatMap((r) => (r.subject && r.subject.kind !== "text" ? [r.subject] : []));
+  if (said.some((a) => a.parties.length > 0)) return said;
+  const issuer = issuerOf(c);
+  if (issuer && said.length === 0) return [issuer];
+  const label = said.length === 0 ? labelOf(c) : undefined;
+  if (label) return [label];
+  const isIntroduced = (c.reading.punctuation & (mark.colon | mark.quote)) === (mark.colon | mark.quote);
+  for (let i = c.provision.from; i > 0 && isIntroduced; i--) {
+    if ((beforeAt(c.reading, i) & (mark.colon | mark.quote)) !== (mark.colon | mark.quote)) continue;
+    const before = c.actors.findLast(
+      (a) => a.to <= i && a.parties.length > 0 && (a.kind === "person" || a.kind === "office" || a.kind === "pronoun"),
+    );
+    return before ? [...said, before] : said;
+  }
+  const head = said.length === 0 ? headsColon(c) : undefined;
+  return head ? [head] : said;
+}
+
+/** "Sybiha: no country will …", "18:20 Moscow: no talks before …": whoever the sentence is headed by. */
+function labelOf({ actors, reading, provision: p }: Case): Resolved | undefined {
+  const [first] = actors;
+  const heads =
+    first !== undefined && first.from <= 2 && first.to <= p.from && !first.oblique && !first.possessive && first.kind !== "text";
+  return heads && first.parties.length > 0 && (beforeAt(reading, first.to) & mark.colon) !== 0 ? first : undefined;
+}
+
+/** In a statement that is reprinted, whoever issued it speaks in every sentence that quotes nobody. */
+function issuerOf({ discourse: d, reading, actors, provision: p }: Case): Resolved | undefined {
+  if (!d.issuers || !quotesNothing(reading.text)) return undefined;
+  const { parties, institution } = d.issuers;
+  // A read-out tells what the other side wanted as well.
+  if (institution && actors.some((a) => a.to <= p.from && a.parties.some((party) => !parties.includes(party)))) return undefined;
+  return {
+    from: 0,
+    to: 0,
+    kind: "group",
+    parties: d.issuers.parties,
+    name: d.issuers.text,
+    oblique: false,
+    possessive: false,
+    weak: false,
+    written: "",
+    owner: undefined,
+    pronoun: undefined,
+    person: undefined,
+    inferred: { ...d.issuers, why: "whose statement it is" },
+  };
+}
+
+/** A text after "under", "in", "by", "according to" in the same sentence. */
+export function frameText(c: Case): Resolved | undefined {
+  const { reading, actors, provision: p } = c;
+  return actors.find((a) => {
+    if (a.kind !== "text" || a.parties.length === 0 || !a.oblique || (a.to > p.from && a.from < p.to)) return false;
+    const lower = lowerAt(reading, a.from - 1);
+    if (lower === "to" && lowerAt(reading, a.from - 2) === "according") return true;
+    if (isComparison(reading, p.to, a.from) || isOneOfMany(reading, a)) return false;
+    if (!frames.has(lower) || (a.to - a.from === 1 && a.inferred)) return false;
+    return lower !== "of" || ["part", "one", "provisions", "terms", "points"].includes(lowerAt(reading, a.from - 2));
+  });
+}
+
+/** "in whatever document", "as part of a peace deal": none that lies before anybody. */
+function isOneOfMany(reading: Reading, text: Resolved): boolean {
+  const first = lowerAt(reading, text.from);
+  const isSome = first === "a" || first === "an";
+  const asPart = lowerAt(reading, text.from - 2) === "part" && lowerAt(reading, text.from - 3) === "as";
+  return indefinite.has(first) || (isSome && (text.weak || asPart));
+}
+const indefinite = new Set("whatever any no every whichever".split(" "));
+
+/** "under the draft seen by Axios": a frame of which nobody knows whose it is. */
+export function strangeFrame({ reading, actors, provision: p }: Case): boolean {
+  return actors.some((a) => {
+    if (a.kind !== "text" || a.parties.length > 0 || !a.oblique || (a.to > p.from && a.from < p.to)) return false;
+    const lower = lowerAt(reading, a.from - 1);
+    return strangeFrames.has(lower) || (lower === "to" && lowerAt(reading, a.from - 2) === "according");
+  });
+}
+const strangeFrames = new Set("under per by".split(" "));
+
+/** ", as it had once promised in its declaration": beside the point, and no frame for what stands before. */
+function isComparison(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (lowerAt(reading, i) === "as" && (beforeAt(reading, i) & mark.comma) !== 0) return true;
+  return false;
+}

@@ -1,0 +1,152 @@
+import { mark, wall } from "../cues/tokens.ts";
+import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
+import { isWhenAsked } from "../stance/seemingConditions.ts";
+import { beginsAt, endsAt, hasKind, kinds } from "./marks.ts";
+import { isKind, type Mark, type Reading } from "./reading.ts";
+import { auxiliaries, beforeAt, lowerAt } from "./syntax.ts";
+
+/** Where the main clause begins: after the comma where the sentence opens with a clause of its own ("While Washington wants a deal, Kyiv …"). */
+export function mainClause(reading: Reading): number {
+  if (!subordinators.has(lowerAt(reading, 0))) return 0;
+  const comma = (from: number): number => reading.words.findIndex((w, i) => i >= from && (w.before & mark.comma) !== 0);
+  const first = comma(1);
+  // "Should Kyiv refuse, or stall for time, …": the opening clause goes on.
+  const next = first > 0 && lowerAt(reading, first) === "or" ? comma(first + 1) : -1;
+  return Math.max(0, next > 0 ? next : first);
+}
+const subordinators = new Set(
+  "while whereas although though if when as since because unless before after until once should were".split(" "),
+);
+
+/** "will …, when": what is promised before comes with what follows. */
+export function isPromiseBefore(reading: Reading, condition: Mark<"condition">): boolean {
+  if (!["when", "once", "after"].includes(lowerAt(reading, condition.from))) return false;
+  if (isWhenAsked(reading, condition)) return false;
+  for (let i = condition.from - 1; i >= Math.max(0, condition.from - promiseWithin); i--) {
+    if ((beforeAt(reading, i + 1) & (mark.semicolon | mark.stop | mark.colon)) !== 0) return false;
+    if (["will", "would", "shall"].includes(lowerAt(reading, i))) return true;
+  }
+  return false;
+}
+const promiseWithin = 14;
+
+/** ", which": the clause is about all that stands before; "a demand which": about the demand. */
+export function opensClause(reading: Reading, at: number): boolean {
+  if (!["which", "that"].includes(lowerAt(reading, at))) return false;
+  if ((beforeAt(reading, at) & mark.comma) !== 0) return lowerAt(reading, at) === "which";
+  // "on condition that": no clause about what stands before.
+  if (lowerAt(reading, at - 2) === "on") return false;
+  return shells.has(lowerAt(reading, at - 1)) && (beforeAt(reading, at - 2) & mark.comma) !== 0;
+}
+const shells = new Set("demand condition idea proposal step move notion plan offer request".split(" "));
+
+/** ", an idea floated by Rome", ", something that Rome rejects": the noun in apposition that takes up what stands before. */
+export function takesUpNoun(reading: Reading, at: number): number | undefined {
+  if ((beforeAt(reading, at) & (mark.comma | mark.dash)) === 0) return undefined;
+  if (lowerAt(reading, at) === "something") return at;
+  if (!["a", "an", "the", "one"].includes(lowerAt(reading, at))) return undefined;
+  return [at + 1, at + 2].find((i) => takenUp.has(lowerAt(reading, i)));
+}
+const takenUp = new Set(
+  "demand condition idea proposal step move notion request concession suggestion prospect option scenario outcome term compromise arrangement formula point position goal".split(
+    " ",
+  ),
+);
+
+/** A clause with a conjunction of its own ends before the comma: "…, and if Moscow refuses, there must be sanctions". */
+export function endsOpening(reading: Reading, end: number): boolean {
+  for (let i = end; i >= Math.max(0, end - longestOpening); i--) {
+    const before = beforeAt(reading, i);
+    const opens =
+      ["if", "unless", "should", "when", "while", "although"].includes(lowerAt(reading, i)) ||
+      reading.marks.some((m) => m.from === i && isKind(m, "condition") && m.meaning.strength === "event");
+    if (opens && (i === 0 || (before & (mark.comma | wall)) !== 0 || ["and", "but", "that"].includes(lowerAt(reading, i - 1)))) return true;
+    if ((before & (wall | mark.comma)) !== 0) return false;
+  }
+  return false;
+}
+const longestOpening = 25;
+
+/** "In case of a refusal of the truce, …": the event at the head of the sentence that the wording is part of. */
+export function eventAround(reading: Reading, p: Mark<"provision">): Mark<"condition"> | undefined {
+  if (!hasKind(reading, kinds.condition)) return undefined;
+  const event = reading.marks.find((m): m is Mark<"condition"> => isKind(m, "condition") && m.meaning.strength === "event" && m.from <= 1);
+  if (event === undefined || event.to > p.from || isToldBefore(reading, event)) return undefined;
+  for (let i = event.to; i <= p.from; i++) if ((beforeAt(reading, i) & (mark.comma | wall)) !== 0) return undefined;
+  return event;
+}
+
+/** "In such a case Kyiv would …": the event is the one that was told before. */
+export const isToldBefore = (reading: Reading, event: Mark<"condition">): boolean =>
+  lowerAt(reading, event.to - 1) === "case" && lowerAt(reading, event.from + 1) === "such";
+
+/** "said that should the door stay shut, …": inside a condition whose verb stands first. */
+export function isSupposed(reading: Reading, p: Mark<"provision">): boolean {
+  if (!hasWord(reading, supposing)) return false;
+  for (let i = p.from; i >= Math.max(0, p.from - longestSupposition); i--) {
+    if (i < p.from && (beforeAt(reading, i + 1) & (mark.comma | wall)) !== 0) return false;
+    // "…, should Kyiv agree to a truce"
+    if (i > 0 && isInverted(reading, i) && (beforeAt(reading, i) & mark.comma) !== 0) return true;
+    if (isInverted(reading, i) && (i === 0 || ["that", "but", "and"].includes(lowerAt(reading, i - 1)))) {
+      const end = reading.words.findIndex((w, at) => at > i && (w.before & mark.comma) !== 0);
+      return i < p.from && end >= p.to && end - i < longestOpening;
+    }
+  }
+  return false;
+}
+const longestSupposition = 10;
+const supposing = wordClass("should");
+
+/** "should the door stay shut", and not "that should be shut": its subject stands behind it. */
+export function isInverted(reading: Reading, at: number): boolean {
+  if (!isWord(reading, at, supposing)) return false;
+  return determiners.has(lowerAt(reading, at + 1)) || (reading.words[at + 1]?.lexeme.capital ?? false);
+}
+const determiners = new Set("the a an any this that these those he she it they we its his their there no either both one".split(" "));
+
+/**
+ * Where the aside begins that ends at a word: ", he told a press conference,", ", which he had yet to see,". What stands before it
+ * goes on after it. `ends`: what it may not reach across beside the end of a clause.
+ */
+export function asideBefore(reading: Reading, end: number, ends = 0): number | undefined {
+  let says = false;
+  for (let i = end; i > Math.max(0, end - longestAside); i--) {
+    if (endsAt(reading, i, kinds.say)) says = true;
+    const before = beforeAt(reading, i);
+    if ((before & (wall | mark.colon | mark.dash | ends)) !== 0) return undefined;
+    if ((before & mark.comma) === 0) continue;
+    const lower = lowerAt(reading, i);
+    const relative =
+      [lower, lowerAt(reading, i + 1)].some((word) => ["which", "who", "whose", "whom"].includes(word)) ||
+      // ", while claiming to advance,"
+      (["while", "though", "although", "despite", "amid"].includes(lower) && i > 0);
+    if (!relative && isAfterSource(reading, i)) return undefined;
+    return relative || (says && !["that", "and", "but"].includes(lower)) ? i : undefined;
+  }
+  return undefined;
+}
+const longestAside = 14;
+
+/** "According to him, Russia proposed …": behind the source the main clause begins, and no aside. */
+function isAfterSource(reading: Reading, comma: number): boolean {
+  return lowerAt(reading, 0) === "according" && reading.words.findIndex((w) => (w.before & mark.comma) !== 0) === comma;
+}
+
+/** Where the verb stands behind an aside that begins at a comma: "A truce, Lavrov told reporters on Friday, is out of the question". */
+export function asideAfter(reading: Reading, at: number): number | undefined {
+  const end = auxiliaries.has(lowerAt(reading, at)) ? undefined : asideEnd(reading, at);
+  return end !== undefined && auxiliaries.has(lowerAt(reading, end)) ? end : undefined;
+}
+
+/** Where the sentence goes on behind an aside that says who speaks and begins at a comma. */
+export function asideEnd(reading: Reading, at: number): number | undefined {
+  let says = false;
+  for (let i = at; i < Math.min(reading.words.length, at + longestAside); i++) {
+    const before = beforeAt(reading, i);
+    if ((before & (wall | mark.colon | mark.dash)) !== 0) return undefined;
+    if (i > at && (before & mark.comma) !== 0) return says ? i : undefined;
+    if (["and", "but", "which", "who", "that", "nor", "or"].includes(lowerAt(reading, i))) return undefined;
+    if (beginsAt(reading, i, kinds.say | kinds.according)) says = true;
+  }
+  return undefined;
+}

@@ -1,0 +1,41 @@
+import { isWord, wordClass } from "../cues/wordClasses.ts";
+import type { Governed } from "../stance/govern.ts";
+import type { Walk } from "../stance/leftward.ts";
+import { endingAt } from "./marks.ts";
+import { isKind, type Mark, type Reading } from "./reading.ts";
+import { lowerAt } from "./syntax.ts";
+
+/** Nouns with which what follows is only spoken of: "the way to a ceasefire", "talks on sanctions". Origin: own reading. */
+const embedders = wordClass(
+  "way ways route path road key step steps chance chances hope hopes effort efforts drive talks talk negotiations negotiation discussion discussions meeting meetings issue issues question questions topic subject matter fate risk fear fears danger debate speculation word news nature date timetable progress search quest involvement role participation interest violation violations violating breach breaches",
+);
+
+/** The wording hangs on a noun that only speaks of it. */
+export function isEmbedder(reading: Reading, p: Mark<"provision">, g: Governed, walk: Walk): boolean {
+  if (g.attitudes.length > 0 || p.from - walk.at > 4 || walk.commas > 0) return false;
+  if (!isWord(reading, walk.at, embedders) || !linksOn(reading, walk.at + 1)) return false;
+  // "wants a date for joining": what leads to it is wanted for its sake.
+  if (leads.has(lowerAt(reading, walk.at)) && [1, 2].some((gap) => isWanted(reading, walk.at - gap))) return false;
+  // "rejected any talk of reparations"
+  return ![1, 2, 3].some((gap) =>
+    endingAt(reading, walk.at - gap).some((m) => isKind(m, "attitude") && m.meaning.effect === "oppose" && m.meaning.will),
+  );
+}
+
+const leads = new Set("date timetable progress way path route road".split(" "));
+
+const isWanted = (reading: Reading, at: number): boolean =>
+  endingAt(reading, at).some((m) => isKind(m, "attitude") && m.meaning.will && m.meaning.effect === "support");
+
+function linksOn(reading: Reading, at: number): boolean {
+  return ["to", "of", "for", "on", "about", "at", "toward", "towards", "over", "whether", "in", "the"].includes(lowerAt(reading, at));
+}
+
+const talk = new Set(
+  "talk talks question questions issue issues discussion discussions debate speculation topic subject matter".split(" "),
+);
+
+/** What the wording hangs on is talk of it. */
+export function isSpokenOf(reading: Reading, p: Mark<"provision">): boolean {
+  return [1, 2, 3, 4].some((gap) => talk.has(lowerAt(reading, p.from - gap)));
+}

@@ -1,0 +1,157 @@
+import { mark, wall } from "../cues/tokens.ts";
+import { isKind, type Mark, type Reading } from "./reading.ts";
+
+/** Prepositions after which a noun is no subject. Origin: the simple prepositions of English. */
+export const prepositions = new Set(
+  "of to with for from in against on at between under among about into over behind within onto toward towards across amid through by via near beyond despite without alongside inside per like than upon around regarding including".split(
+    " ",
+  ),
+);
+
+/** Words that may stand between a party's name and the noun that it qualifies. Anything else ends the noun phrase. */
+export const endsPhrase = new Set(
+  "and or but that which who whom whose where when while as if is are was were be been has have had do does did will would shall should must may might can could not said says told than because so until unless after before what how why something anything".split(
+    " ",
+  ),
+);
+
+const widestPhrase = 7;
+
+/** The first word of the noun phrase that ends before `head`: back over adjectives, names and possessives. */
+export function phraseStart(reading: Reading, head: number): number {
+  let i = head;
+  while (i > 0 && head - i < widestPhrase) {
+    const word = reading.words[i];
+    const previous = reading.words[i - 1];
+    if (word === undefined || previous === undefined) break;
+    if ((word.before & (wall | mark.comma | mark.colon | mark.dash | mark.open | mark.close)) !== 0) break;
+    const ending = reading.endingAt[i - 1] ?? [];
+    const title = ending.length === 0 ? undefined : ending.find((m) => isKind(m, "office") && m.from < i - 1);
+    if (title !== undefined) {
+      i = title.from;
+      continue;
+    }
+    const { lower } = previous.lexeme;
+    if (isVerbOfPerson(reading, i - 1)) break;
+    if (endsPhrase.has(lower) && !(lower === "and" && joinsAdjectives(reading, i - 1))) break;
+    if (prepositions.has(lower) && !isWithinTitle(reading, i - 1)) break;
+    if (articles.has(lower) && !isWithinTitle(reading, i - 2)) return i - 1;
+    // "the revised plan", and not "also dismissed plans".
+    if (lower.endsWith("ed") && articles.has(reading.words[i - 2]?.lexeme.lower ?? "")) {
+      i--;
+      continue;
+    }
+    if (!previous.possessive && ending.some(isDone)) break;
+    i--;
+  }
+  return i;
+}
+
+/** A verb ends the noun phrase before it. */
+function isDone({ meaning: { kind } }: Mark): boolean {
+  return kind === "attitude" || kind === "denial" || kind === "prescriptive" || kind === "negator" || kind === "say";
+}
+
+/** "Zelensky unveils 20-point framework": what follows a person's name is a verb where it looks like one. */
+function isVerbOfPerson(reading: Reading, at: number): boolean {
+  const word = reading.words[at];
+  if (word === undefined || word.possessive || word.before !== 0) return false;
+  if (!/^\p{Ll}+(?:[^s]s|ed)$/u.test(word.lexeme.text) && !past.has(word.lexeme.text)) return false;
+  if (["he", "she", "they", "we"].includes(reading.words[at - 1]?.lexeme.lower ?? "")) return true;
+  const name = reading.endingAt[at - 1]?.some((m) => isKind(m, "party") && m.meaning.form === "person") ?? false;
+  return name && reading.words[at - 1]?.possessive === false;
+}
+
+const past = new Set("met told saw sent gave left kept took made held came went found won beat hit put cut let set".split(" "));
+
+/** "Ukrainian and European negotiators". */
+function joinsAdjectives(reading: Reading, at: number): boolean {
+  const before = reading.words[at - 1];
+  const named = reading.endingAt[at - 1]?.some((m) => isKind(m, "party") && m.meaning.form === "person");
+  return !named && before !== undefined && !before.possessive && before.lexeme.capital && (reading.words[at + 1]?.lexeme.capital ?? false);
+}
+
+const articles = new Set("the a an this that these those its his her their our my".split(" "));
+
+/** "the US": the article belongs to the name. */
+export function withArticle(reading: Reading, from: number): number {
+  return articles.has(reading.words[from - 1]?.lexeme.lower ?? "") ? from - 1 : from;
+}
+
+/** Back over the titles before a person's name; a capital that is no title ("In Istanbul Medinsky …") is none of it. */
+export function titleStart(reading: Reading, head: number): number {
+  const from = phraseStart(reading, head);
+  // "In a video address Macron …": when and where somebody speaks is none of his titles.
+  if (from < head && occasions.has(reading.words[head - 1]?.lexeme.lower ?? "")) return head;
+  for (let i = head - 1; i >= from; i--) {
+    const word = reading.words[i];
+    // "the terms Witkoff set out"
+    if (reading.endingAt[i]?.some((m) => isKind(m, "text"))) return i + 1;
+    const titled = reading.marks.some(
+      (m) => m.from <= i && i < m.to && (isKind(m, "office") || isKind(m, "group") || isKind(m, "party") || isKind(m, "outsideMark")),
+    );
+    if (word === undefined || (!titled && word.lexeme.capital && i > 0 && !honorifics.has(word.lexeme.lower))) {
+      if (!isWithinTitle(reading, i - 1)) return i + 1;
+    }
+  }
+  return from;
+}
+
+const occasions = new Set(
+  "address speech interview broadcast briefing conference evening morning afternoon night day week month year post message statement remarks letter telegram call conversation time".split(
+    " ",
+  ),
+);
+const honorifics = new Set("mr mrs ms dr sir lord lady president minister".split(" "));
+
+/** "Secretary of State", "Chief of the General Staff": the title goes on after "of", as long as no party is named there. */
+export function isPartOfTitle(reading: Reading, of: number, parties: readonly Mark<"party">[]): boolean {
+  if (reading.words[of]?.lexeme.lower !== "of") return false;
+  const at = reading.words[of + 1]?.lexeme.lower === "the" ? of + 2 : of + 1;
+  // "the adviser of the head of the Office"
+  const goesOn = reading.words[at]?.lexeme.capital || reading.marks.some((m) => m.from === at && isKind(m, "office"));
+  return goesOn === true && !parties.some((p) => p.from === at || p.from === of + 1);
+}
+
+/** The "of" of "Secretary of State": an office stands before it, and no party after it. */
+function isWithinTitle(reading: Reading, of: number): boolean {
+  const parties = reading.marks.filter((m): m is Mark<"party"> => isKind(m, "party"));
+  return (reading.endingAt[of - 1]?.some((m) => isKind(m, "office")) ?? false) && isPartOfTitle(reading, of, parties);
+}
+
+export function isOblique(reading: Reading, from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 5); i--) {
+    const word = reading.words[i];
+    const next = reading.words[i + 1];
+    if (word === undefined || ((next?.before ?? 0) & (wall | mark.comma | mark.colon | mark.dash | mark.close)) !== 0) return false;
+    if (prepositions.has(word.lexeme.lower)) return true;
+    if (!word.lexeme.light && word.lexeme.lower !== "former") return false;
+  }
+  return false;
+}
+
+/** "presented Kyiv with", "accused the envoy of": the object of the verb right before it, as long as that verb has a subject. */
+export function isObject(reading: Reading, from: number): boolean {
+  let at = from - 1;
+  while (at > 0 && reading.words[at]?.lexeme.light) at--;
+  // "to join NATO"
+  if (at > 1 && reading.words[at - 1]?.lexeme.lower === "to" && (reading.words[at + 1]?.before ?? 0) === 0) return true;
+  return (
+    at > 0 &&
+    (reading.words[at + 1]?.before ?? 0) === 0 &&
+    /[^e]ed$|^(told|met|sent|gave|left|held|kept)$/.test(reading.words[at]?.lexeme.lower ?? "")
+  );
+}
+
+export function isPossessive(reading: Reading, to: number): boolean {
+  return reading.words[to - 1]?.possessive ?? false;
+}
+
+export function written({ words }: Reading, from: number, to: number): string {
+  let text = words[from]?.lexeme.text ?? "";
+  for (let i = from + 1; i < to; i++) {
+    const word = words[i];
+    if (word !== undefined) text += (word.before === mark.hyphen ? "-" : " ") + word.lexeme.text;
+  }
+  return text;
+}

@@ -1,0 +1,72 @@
+import { mark } from "../cues/tokens.ts";
+import type { Resolved } from "../discourse/discourse.ts";
+import type { Case } from "../holder/holder.ts";
+import { beginsAt, kinds } from "./marks.ts";
+import { isKind } from "./reading.ts";
+import { auxiliaries, beforeAt, lowerAt } from "./syntax.ts";
+
+/** The wording has a verb or a subject of its own: "sanctions remain", "Crimea will stay". */
+export function hasOwnVerb(c: Case): boolean {
+  const { reading, provision: p } = c;
+  if (reading.marks.some((m) => isKind(m, "party") && m.meaning.form === "name" && m.from === p.from && m.to < p.to) && p.to - p.from > 1)
+    return true;
+  for (let i = p.from; i <= p.to; i++) if (finiteVerbs.has(lowerAt(reading, i))) return true;
+  return false;
+}
+
+const finiteVerbs = new Set("is are was were remain remains stay stays goes go returns return leaves withdraws gets".split(" "));
+
+/** "First a ceasefire, he says": a demand without a verb, and who makes it. */
+export function isFragment(c: Case): boolean {
+  const { reading, provision: p } = c;
+  const [report] = c.covers;
+  if (!report || report.from < p.to) return false;
+  for (let i = 0; i < report.from; i++) {
+    if (i > p.to && beginsAt(reading, i, kinds.condition | kinds.relative)) return true;
+    if (i > 0 && (beforeAt(reading, i) & (mark.semicolon | mark.stop)) !== 0) return false;
+    if (i >= (report.subject?.from ?? report.from)) return true;
+    if (i >= p.from && i < p.to && ((p.mask >>> (i - p.from)) & 1) === 1) continue;
+    if (auxiliaries.has(lowerAt(reading, i)) || finiteVerbs.has(lowerAt(reading, i)) || /(ed|ing)$/.test(lowerAt(reading, i))) return false;
+  }
+  return true;
+}
+
+/** "The constitution allows …": an attitude with a subject of its own that is none of the actors. */
+export function hasOtherSubject(c: Case): boolean {
+  const outermost = c.governed.attitudes.at(-1);
+  return (
+    outermost !== undefined &&
+    outermost.to <= c.provision.from &&
+    outermost.from > 1 &&
+    c.governed.modal === undefined &&
+    !c.actors.some((a) => a.to <= outermost.from && a.kind === "text")
+  );
+}
+
+/** A list item, or a statement in the present: what a text says, not what happened. */
+export function isTold(c: Case): boolean {
+  const { reading, provision: p } = c;
+  return !reading.words.some((w, i) => (i < p.from || i >= p.to) && past.has(w.lexeme.lower));
+}
+
+/** "Ukraine quits the bloc and signs …": the subject's own verb is in the present. */
+export function actsInPresent({ reading, provision: p }: Case, subject: Resolved): boolean {
+  const verb = lowerAt(reading, subject.to);
+  return subject.to < p.from && !subject.oblique && beforeAt(reading, subject.to) === 0 && /[^s]s$/.test(verb) && !auxiliaries.has(verb);
+}
+
+const past = new Set("was were has had have did been".split(" "));
+
+/** "It would be the largest such swap of the war": says how great it is, and nobody's will. */
+export function isRanked({ reading, provision: p }: Case, subject: Resolved): boolean {
+  if (lowerAt(reading, subject.from) !== "it") return false;
+  for (let i = subject.to; i < p.to; i++)
+    if (/^(first|last|[a-z]{3,}est)$/.test(lowerAt(reading, i)) && lowerAt(reading, i - 1) === "the") return true;
+  return false;
+}
+
+/** "America is done with …": a copula between the subject and the wording, or as its first word. */
+export function isPredicate(c: Case, subject: Resolved): boolean {
+  const { reading, provision: p } = c;
+  return p.from - subject.to <= 3 && ["is", "are"].includes(lowerAt(reading, p.from - 1)) && p.from > subject.to;
+}

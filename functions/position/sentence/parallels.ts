@@ -1,0 +1,29 @@
+import { mark, wall } from "../cues/tokens.ts";
+import { endsAt, kinds } from "./marks.ts";
+import type { Reading } from "./reading.ts";
+import { beforeAt, isCoordinator, lowerAt } from "./syntax.ts";
+
+/** "demands that A and that B": B hangs on the same verb as A. */
+export function earlierThat(reading: Reading, before: number): number {
+  for (let i = before - 1; i >= 0; i--) if (lowerAt(reading, i) === "that") return i - 1;
+  return -1;
+}
+
+/** "four refusals:": a noun of will before a colon governs each item behind it. */
+export function announces(reading: Reading, at: number): boolean {
+  return lowerAt(reading, at).endsWith("s") && endsAt(reading, at, kinds.attitude);
+}
+
+/** "…, to accept neutrality": an infinitive in a list of them. */
+export function isListed(reading: Reading, at: number): boolean {
+  return (beforeAt(reading, at) & mark.comma) !== 0 || (isCoordinator(reading, at - 1) && (beforeAt(reading, at - 1) & mark.comma) !== 0);
+}
+
+/** The first infinitive of a list that a noun of will announces: "its refusals: to recognise, to …". -1 where there is none. */
+export function firstOfList(reading: Reading, before: number): number {
+  for (let i = before - 1; i > 0; i--) {
+    if ((beforeAt(reading, i + 1) & wall) !== 0) return -1;
+    if (lowerAt(reading, i) === "to" && (beforeAt(reading, i) & mark.colon) !== 0 && announces(reading, i - 1)) return i;
+  }
+  return -1;
+}

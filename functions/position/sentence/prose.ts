@@ -1,0 +1,106 @@
+import type { Sentence } from "../../article/sentences.ts";
+import { hasWord, wordClass } from "../cues/wordClasses.ts";
+import type { Reading } from "./reading.ts";
+
+const longestHeading = 20;
+const longestTitle = 32;
+
+/** A line of its own without a full stop: a heading, a caption, a time stamp. List items are none. */
+export function isHeading(text: string, sentence: Sentence): boolean {
+  const lineStart = isParagraphStart(text, sentence);
+  const lineEnd = sentence.end >= text.length || text[sentence.end] === "\n" || text[sentence.end] === "\r";
+  if (!lineStart || !lineEnd || /^[-–—•*·]\s/.test(sentence.text)) return false;
+  if (!isShortQuestion(sentence.text) && /[.!?…]["'”’)\]]*$/.test(sentence.text)) return false;
+  const longest = sentence.paragraph === 0 ? longestTitle : longestHeading;
+  return sentence.text.split(/\s+/, longest + 1).length <= longest && !sentence.text.endsWith(":");
+}
+
+/** "What does the union want?", "And the ministry?": a line that heads what answers it. */
+const isShortQuestion = (text: string): boolean => text.endsWith("?") && quotesNothing(text) && text.split(/\s+/, 9).length <= 8;
+
+export function isParagraphStart(text: string, { start }: Sentence): boolean {
+  return start === 0 || text[start - 1] === "\n";
+}
+
+/** A list item: a dash, a bullet, a number or a letter before it. */
+export function isItem(text: string): boolean {
+  return /^(?:[-–—•*·]|\(?[a-z\d]{1,2}[.)])\s/i.test(text);
+}
+
+/** Nothing in the text is in direct quotation. */
+export function quotesNothing(text: string): boolean {
+  return !/["“„«]/.test(text);
+}
+
+/** "The two men first met in 2019", "It lasted four hours", "three years ago": told of what is over, and no part of what a text lays down. */
+export const isOver = (reading: Reading): boolean => hasWord(reading, ofThePast) && over.test(reading.text);
+const ofThePast = wordClass("lasted failed collapsed began broke spoke shook met first last previously ago");
+const over =
+  /\b(?:lasted|failed|collapsed|began|broke|spoke|shook|met|(?:first|last|previously) (?:\w+ed|held|met|took|sat|came)|ago)\b(?! (?:the|its|all) (?:condition|demand|terms))/i;
+
+/** Where a text is in direct quotation. Marks are paired within a paragraph; an open one lasts to its end. */
+export interface Quotes {
+  /** Directly quoted words of more than one word, or a figure, inside the range. */
+  within(start: number, end: number): boolean;
+  /** The first quote that ends behind a place: around it, or after it. */
+  around(place: number): { start: number; end: number } | undefined;
+  /** The whole range is one quote, or part of one. */
+  whole(start: number, end: number): boolean;
+}
+
+export function quotes(text: string): Quotes {
+  const ranges: { start: number; end: number }[] = [];
+  let open = -1;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // A space, a letter or a digit of English: neither a quotation mark nor the end of a line.
+    if (code === 32 || (code > 39 && code < 171)) continue;
+    if (code === 10) {
+      if (open >= 0) ranges.push({ start: open, end: i });
+      open = -1;
+    } else if (opens(text, i, open >= 0)) open = i + 1;
+    else if (open >= 0 && closes(text, i)) {
+      ranges.push({ start: open, end: i });
+      open = -1;
+    }
+  }
+  const counted = ranges.filter((r) => /\s|\d|-/.test(text.slice(r.start, Math.min(r.end, r.start + 200)).trim()));
+  let at = 0;
+  let first = 0;
+  const around = (place: number): { start: number; end: number } | undefined => {
+    while (first > 0 && (ranges[first - 1]?.end ?? 0) > place) first--;
+    while (first < ranges.length && (ranges[first]?.end ?? 0) <= place) first++;
+    return ranges[first];
+  };
+  return {
+    around,
+    whole(start, end) {
+      const range = around(start);
+      return range !== undefined && range.start <= start + 2 && range.end >= end - 3;
+    },
+    within(start, end) {
+      while (at > 0 && (counted[at - 1]?.end ?? 0) > start) at--;
+      while (at < counted.length && (counted[at]?.end ?? 0) <= start) at++;
+      const next = counted[at];
+      return next !== undefined && next.start < end;
+    },
+  };
+}
+
+function opens(text: string, i: number, isOpen: boolean): boolean {
+  const c = text[i];
+  if (c === "“" || c === "„" || c === "«") return true;
+  const before = text[i - 1] ?? " ";
+  const after = text[i + 1] ?? " ";
+  if (c === '"') return !isOpen;
+  if (c === "‘" || c === "'" || c === "ʼ") return !isOpen && /[\s([—–-]/.test(before) && /[\p{L}\d]/u.test(after);
+  return false;
+}
+
+function closes(text: string, i: number): boolean {
+  const c = text[i];
+  if (c === "”" || c === '"' || c === "»") return true;
+  const before = text[i - 1] ?? " ";
+  const after = text[i + 1] ?? " ";
+  return (c === "’" || c === "'") && /[\p{L}\d.,!?…]/u.test(before) && !/[\p{L}\d]/u.test(after) && /[.,!?…]/.test(before + after);
+}

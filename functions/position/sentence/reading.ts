@@ -1,0 +1,205 @@
+import type { Knowledge, Meaning } from "../cues/knowledge.ts";
+import type { Match } from "../cues/matcher.ts";
+import { tokenise, type Word } from "../cues/tokens.ts";
+import { stem } from "../cues/words.ts";
+import { kindsOf } from "./marks.ts";
+import { isSeemingMark } from "./seemingMarks.ts";
+
+export type Mark<K extends Meaning["kind"] = Meaning["kind"]> = Match<Meaning & { kind: K }>;
+
+/** A sentence taken apart: its words, and every mark on them by kind. */
+export interface Reading {
+  readonly text: string;
+  /** Where the sentence begins in its article part. The offsets of its words count from there. */
+  readonly start: number;
+  readonly words: readonly Word[];
+  /** The classes of all its words, as bits of `wordClass`. */
+  readonly classes: number;
+  /** The punctuation between all its words, as bits of `mark`. */
+  readonly punctuation: number;
+  /** Marks that end at a word, without provisions. */
+  readonly endingAt: readonly (readonly Match<Meaning>[])[];
+  readonly marks: readonly Match<Meaning>[];
+  /** The kinds of the marks that begin at a word, as bits of `kinds`. */
+  readonly begun: readonly number[];
+  /** The kinds of the marks that end at a word. */
+  readonly ended: readonly number[];
+  /** The kinds of all its marks. */
+  readonly kinds: number;
+  readonly provisions: readonly Mark<"provision">[];
+  /** Attitudes that a provision's own wording has used up: "ready to negotiate once …". */
+  readonly usedUp: readonly Mark<"attitude">[];
+}
+
+/** Reads a sentence as if it stood at the beginning of its text. */
+export function readSentence(text: string, knowledge: Knowledge): Reading {
+  const words = tokenise(text, knowledge.matcher.lexicon);
+  const found = knowledge.matcher.find(words);
+  const provisions = chooseProvisions(found);
+  const marks = chooseMarks(found, provisions).filter((m) => !(isKind(m, "attitude") && isDirection(words, m)) && !isSeemingMark(words, m));
+  const isUsedUp = (m: Match<Meaning>): m is Mark<"attitude"> =>
+    isKind(m, "attitude") && !isDirection(words, m) && provisions.some((p) => p.from <= m.from && m.to <= p.to && sharesWords(p, m));
+  const usedUp = provisions.length === 0 ? [] : found.filter(isUsedUp);
+  let classes = 0;
+  let punctuation = 0;
+  for (const { lexeme, before } of words) {
+    classes |= lexeme.classes;
+    punctuation |= before;
+  }
+  return {
+    text,
+    start: 0,
+    words,
+    classes,
+    punctuation,
+    endingAt: byEnd(marks, words.length),
+    marks,
+    ...kindsOf(marks, words.length),
+    provisions,
+    usedUp,
+  };
+}
+
+/** The marks by the word that they end at. Most words end none. */
+function byEnd(marks: readonly Match<Meaning>[], words: number): (readonly Match<Meaning>[])[] {
+  const ending = new Array<readonly Match<Meaning>[]>(words).fill(none);
+  for (const mark of marks) ending[mark.to - 1] = [...(ending[mark.to - 1] ?? none), mark];
+  return ending;
+}
+const none: readonly Match<Meaning>[] = [];
+
+/** "gets it back", "pulled back from": a direction, and nobody's backing. */
+function isDirection(words: readonly Word[], m: Match<Meaning>): boolean {
+  if (words[m.from]?.lexeme.lower !== "back") return false;
+  const next = words[m.to];
+  if (movers.has(words[m.from - 1]?.lexeme.stem ?? "")) return true;
+  if (m.to - m.from > 1) return false;
+  return (
+    next === undefined || next.before !== 0 || ["to", "from", "in", "into", "home", "at", "by", "on", "out"].includes(next.lexeme.lower)
+  );
+}
+
+/** "gets back a sliver", "hand back the plant". */
+const movers = new Set("get give hand take bring come go win pull push send turn roll".split(" ").map(stem));
+
+export function isKind<K extends Meaning["kind"]>(mark: Match<Meaning>, kind: K): mark is Mark<K> {
+  return mark.meaning.kind === kind;
+}
+
+/** The words a match named, as bits counted from word `from`; 0 where they lie too far apart to be compared. */
+function bitsFrom(match: Match<unknown>, from: number): number {
+  const shift = match.from - from;
+  return shift < 0 || shift > 30 ? 0 : match.mask << shift;
+}
+
+/** All words of `inner` are words of `outer`, which has more. */
+function covers(outer: Match<unknown>, inner: Match<unknown>): boolean {
+  if (outer.from > inner.from || outer.to < inner.to || outer.mask === inner.mask) return false;
+  const bits = bitsFrom(inner, outer.from);
+  return bits !== 0 && bits !== outer.mask && (bits & ~outer.mask) === 0;
+}
+
+/** The inner wording lies inside the outer one of another provision and ends in a word of it: "no talks before a complete ceasefire". */
+function swallows(outer: Mark<"provision">, inner: Mark<"provision">): boolean {
+  if (
+    outer.meaning.provision === inner.meaning.provision ||
+    outer.from > inner.from ||
+    outer.to < inner.to ||
+    outer.to - outer.from <= inner.to - inner.from
+  )
+    return false;
+  const last = inner.to - 1 - outer.from;
+  return last <= 30 && ((outer.mask >>> last) & 1) === 1 && named(outer) * loosest > outer.to - outer.from;
+}
+
+/** A wording of which so few words are named reaches over other thoughts: it hides none that stand between. */
+const loosest = 3;
+
+function named(match: Match<unknown>): number {
+  let words = 0;
+  for (let bits = match.mask; bits !== 0; bits &= bits - 1) words++;
+  return words;
+}
+
+function sharesWords(a: Match<unknown>, b: Match<unknown>): boolean {
+  if (a.to <= b.from || b.to <= a.from) return false;
+  const from = Math.min(a.from, b.from);
+  return (bitsFrom(a, from) & bitsFrom(b, from)) !== 0;
+}
+
+/** So many words beside a wording still tell what it means. */
+const nearby = 3;
+
+/** The wider wording wins, and none stays beside a wording that the dossier says means something else. */
+function chooseProvisions(found: readonly Match<Meaning>[]): Mark<"provision">[] {
+  const all: Mark<"provision">[] = [];
+  const unless: Mark<"unless">[] = [];
+  for (const match of found) {
+    if (isKind(match, "provision")) all.push(match);
+    else if (isKind(match, "unless")) unless.push(match);
+  }
+  // A wording that means something else here hides no other.
+  const meant = all.filter(
+    (match) =>
+      !unless.some((u) => u.meaning.provision === match.meaning.provision && u.from < match.to + nearby && match.from < u.to + nearby),
+  );
+  const kept: Mark<"provision">[] = [];
+  for (const match of [...meant].sort((a, b) => strength[a.meaning.polarity] - strength[b.meaning.polarity])) {
+    if (meant.some((other) => other !== match && (covers(other, match) || swallows(other, match)))) continue;
+    if (kept.some((other) => other.meaning.provision === match.meaning.provision && other.from < match.to && match.from < other.to))
+      continue;
+    kept.push(match);
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+/** Of two wordings of one provision that share words the one that says more stays. */
+const strength = { conditional: 0, against: 1, for: 2 } as const;
+
+const exclusive: ReadonlySet<Meaning["kind"]> = new Set([
+  "attitude",
+  "denial",
+  "silence",
+  "condition",
+  "negator",
+  "prescriptive",
+  "possibility",
+  "hedge",
+  "filler",
+]);
+
+/** Of marks that say how something stands only the widest counts, and none that a provision's own wording has used up. */
+function chooseMarks(found: readonly Match<Meaning>[], provisions: readonly Mark<"provision">[]): Match<Meaning>[] {
+  return found.filter((match, i) => {
+    const { kind } = match.meaning;
+    if (kind === "provision" || kind === "unless" || isRepeated(found, i)) return false;
+    if (isCovered(found, match)) return false;
+    if (!exclusive.has(kind)) return true;
+    if (kind === "condition" && found.some((other) => other.meaning.kind === "source" && other.from < match.to && match.from < other.to))
+      return false;
+    return !provisions.some((provision) => provision.from <= match.from && match.to <= provision.to && sharesWords(provision, match));
+  });
+}
+
+/** The same was found by another cue. What is found stands in order of its first word. */
+function isRepeated(found: readonly Match<Meaning>[], i: number): boolean {
+  const match = found[i];
+  if (match === undefined) return false;
+  for (let j = i - 1; j >= 0 && found[j]?.from === match.from; j--) {
+    const other = found[j];
+    if (other?.to === match.to && other.mask === match.mask && other.meaning === match.meaning) return true;
+  }
+  return false;
+}
+
+/** A wider mark of its kind, or for those that say how something stands of any such kind, has all of its words. */
+function isCovered(found: readonly Match<Meaning>[], match: Match<Meaning>): boolean {
+  const { kind } = match.meaning;
+  const isExclusive = exclusive.has(kind);
+  for (const other of found) {
+    if (other.from > match.from) return false;
+    if (other.to < match.to || !(isExclusive ? exclusive.has(other.meaning.kind) : other.meaning.kind === kind)) continue;
+    if (covers(other, match)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,208 @@
+import type { Actor } from "../actors/actors.ts";
+import { mark } from "../cues/tokens.ts";
+import { formsOfBe } from "../language/grammar.ts";
+import { beginsAt, endingAt, endsAt, kinds } from "./marks.ts";
+import { isKind, type Mark, type Reading } from "./reading.ts";
+
+/** Closed classes that tell a verb from a noun without a parser. Origin: Quirk et al., chapter 3, and own reading. */
+export const auxiliaries = new Set(
+  "is are was were be been has have had does do did will would shall should must may might can could".split(" "),
+);
+const finiteVerbs = new Set(
+  "views sees regards calls makes takes keeps remains remain wants stays stay goes returns gets leaves lets puts gives sets".split(" "),
+);
+/** Participles that are adjectives: who is determined does it. */
+const adjectives = new Set("prepared opposed determined committed inclined interested open concerned worried".split(" "));
+/** Verbs that begin the wording of provisions, in their bare form. Origin: own reading. */
+const bareVerbs = new Set(
+  "lift ease remove scrap recognise recognize acknowledge withdraw pull release return give cede hand keep freeze halt stop end cap limit restrict reduce cut join deploy send station rebuild restore exchange swap free unfreeze impose tighten drop retain regain suspend pay raise hire pause close reopen sign build ban resume see saw regard view call consider describe treat".split(
+    " ",
+  ),
+);
+
+// An array asked for its element -1 looks for a property of that name, which takes fifty times as long as a comparison.
+
+/** A word in small letters; nothing beyond the sentence. */
+export function lowerAt(reading: Reading, at: number): string {
+  return at < 0 ? "" : (reading.words[at]?.lexeme.lower ?? "");
+}
+
+/** The punctuation before a word; none beyond the sentence. */
+export function beforeAt(reading: Reading, at: number): number {
+  return at < 0 ? 0 : (reading.words[at]?.before ?? 0);
+}
+
+/** A comma or more stands between what ends at one word and what begins at another. */
+export function isApart(reading: Reading, end: number, from: number): boolean {
+  for (let i = end; i <= from; i++) if (beforeAt(reading, i) !== 0) return true;
+  return false;
+}
+
+/** A subject stands before its verb: it follows no preposition, is no object of a verb before it, and owns nothing but a noun of will. */
+export function isSubject(reading: Reading, actor: Actor, p: Mark<"provision">, attitudes: readonly Mark<"attitude">[]): boolean {
+  // "insists on Moscow's leaving": what somebody else demands of it.
+  if (actor.possessive && attitudes.length === 0 && isDemandedOf(reading, actor)) return false;
+  if (actor.possessive)
+    return (
+      (beforeAt(reading, actor.to) & mark.comma) === 0 &&
+      (attitudes.some((a) => a.from - actor.to <= 3 && a.from >= actor.to && !leaves(reading, actor.to, a.from)) ||
+        (p.from - actor.to <= 2 && (beforeAt(reading, actor.to + 1) & mark.comma) === 0))
+    );
+  if (actor.oblique && !opensAbsolute(reading, actor)) return false;
+  if ((actor.kind === "party" || actor.kind === "outsider") && !actsNext(reading, actor, p)) return false;
+  let verb = actor.from - 1;
+  if (reading.words[verb]?.lexeme.light) verb--;
+  const object = endsAt(reading, verb, kinds.attitude | kinds.say);
+  return !(object && !followedByVerb(reading, actor));
+}
+
+/** "Moscow's reply left no alternative to": what came of the reply is none of Moscow's will. */
+function leaves(reading: Reading, from: number, to: number): boolean {
+  return reading.words.slice(from + 1, to).some((w) => outcomes.has(w.lexeme.lower));
+}
+const outcomes = new Set("left leaves leave made makes gave gives showed shows meant means brought brings".split(" "));
+
+function isDemandedOf(reading: Reading, actor: Actor): boolean {
+  let at = actor.from - 1;
+  if (["on", "for", "of", "to"].includes(lowerAt(reading, at))) at--;
+  return [at, actor.from - 1].some((i) => endingAt(reading, i).some((m) => isKind(m, "attitude") && m.meaning.will));
+}
+
+/** "With Moscow insisting on …": the preposition opens a clause of its own. */
+function opensAbsolute(reading: Reading, actor: Actor): boolean {
+  return (
+    actor.parties.length > 0 &&
+    lowerAt(reading, actor.from - 1) === "with" &&
+    beforeAt(reading, actor.to) === 0 &&
+    lowerAt(reading, actor.to).endsWith("ing") &&
+    operatesAt(reading, actor.to)
+  );
+}
+
+/** A bare name is a subject only where something that a subject does follows; else it qualifies a noun ("NATO troops"). */
+function actsNext(reading: Reading, actor: Actor, p: Mark<"provision">): boolean {
+  for (let i = actor.to; i < Math.min(actor.to + 3, reading.words.length); i++) {
+    const word = reading.words[i];
+    if (word === undefined || (word.before & mark.hyphen) !== 0) return false;
+    if ((word.before & (mark.comma | mark.dash | mark.open)) !== 0) return i === actor.to;
+    const { lower } = word.lexeme;
+    if (lower === "and") return i === actor.to;
+    if (i === p.from)
+      return bareVerbs.has(lower.replace(/(es|s|ed|d)$/, "")) || bareVerbs.has(lower) || bareVerbs.has(lower.replace(/(s|d)$/, ""));
+    if (auxiliaries.has(lower) || (lower === "to" && i === actor.to) || finiteVerbs.has(lower) || operatesAt(reading, i)) return true;
+    if (i === actor.to && actor.from <= 1 && ["at", "of", "in", "from"].includes(lower)) return true;
+    if (beginsAt(reading, i, kinds.relative)) return true;
+  }
+  return false;
+}
+
+function followedByVerb(reading: Reading, actor: Actor): boolean {
+  const next = reading.words[actor.to];
+  if (next === undefined || (next.before & (mark.comma | mark.colon)) !== 0) return false;
+  // "warned Kyiv not to accept it"
+  if (next.lexeme.lower === "not" && lowerAt(reading, actor.to + 1) === "to") return false;
+  return auxiliaries.has(next.lexeme.lower) || finiteVerbs.has(next.lexeme.lower) || operatesAt(reading, actor.to);
+}
+
+/** A word that something is the subject of begins here. */
+function operatesAt(reading: Reading, at: number): boolean {
+  return reading.marks.some(
+    (m) =>
+      m.from === at &&
+      (isKind(m, "attitude") ||
+        isKind(m, "prescriptive") ||
+        isKind(m, "possibility") ||
+        isKind(m, "say") ||
+        isKind(m, "denial") ||
+        isKind(m, "negator") ||
+        (isKind(m, "predication") && m.meaning.form === "around")),
+  );
+}
+
+/** "is promised", "were threatened": the subject is not who promises. */
+export function isPassive(reading: Reading, attitude: Mark<"attitude">): boolean {
+  const word = lowerAt(reading, attitude.to - 1);
+  if (attitude.to - attitude.from > 1 || !/(ed|en|ung|ought|ne)$/.test(word) || adjectives.has(word)) return false;
+  for (let i = attitude.from - 1; i >= Math.max(0, attitude.from - 3); i--) {
+    if (formsOfBe.has(lowerAt(reading, i))) return true;
+    if (!reading.words[i]?.lexeme.light && lowerAt(reading, i) !== "not") return false;
+  }
+  return false;
+}
+
+/** Who does it in a passive: "by the American proposal". */
+export function agentAfter(reading: Reading, actors: readonly Actor[], from: number, farthest: number): Actor | undefined {
+  const by =
+    actors.find((a) => a.from >= from && a.from < farthest && lowerAt(reading, a.from - 1) === "by") ?? officialBy(reading, actors, from);
+  if (by) return by;
+  // "is being considered in Moscow", "is on offer from the White House"
+  return actors.find(
+    (a) =>
+      a.from >= from &&
+      a.from <= from + 2 &&
+      a.kind === "party" &&
+      ["in", "from"].includes(lowerAt(reading, a.from - 1)) &&
+      a.from - 1 === from,
+  );
+}
+
+/** "requested of both sides by the Italian foreign minister, Antonio Tajani": the name comes after the office that "by" gives. */
+function officialBy(reading: Reading, actors: readonly Actor[], from: number): Actor | undefined {
+  for (let i = from; i < Math.min(reading.words.length, from + farthestBy); i++) {
+    if (beforeAt(reading, i) !== 0) return undefined;
+    if (lowerAt(reading, i) === "by") return actors.find((a) => a.from > i && a.from <= i + longestTitle && a.kind !== "text");
+  }
+  return undefined;
+}
+const farthestBy = 6;
+const longestTitle = 5;
+
+const determiners = new Set("the a an its his her their any some these those".split(" "));
+
+/** "the proposed limits", "the promised guarantee": an adjective, no verb. */
+export function isAdjective(reading: Reading, attitude: Mark<"attitude">): boolean {
+  return (
+    attitude.to - attitude.from === 1 &&
+    /(ed|en)$/.test(lowerAt(reading, attitude.from)) &&
+    determiners.has(lowerAt(reading, attitude.from - 1)) &&
+    !formsOfBe.has(lowerAt(reading, attitude.from - 2))
+  );
+}
+
+/** "and", "or" at a word. */
+export function isCoordinator(reading: Reading, at: number): boolean {
+  const lower = lowerAt(reading, at);
+  return lower === "and" || lower === "or";
+}
+
+/** A new verb of the same subject begins here: "… and views a ceasefire as …". */
+export function startsVerb(reading: Reading, at: number): boolean {
+  const lower = lowerAt(reading, at);
+  if (auxiliaries.has(lower) || finiteVerbs.has(lower)) return true;
+  return /(s|ed)$/.test(lower) && beginsAt(reading, at, kinds.say | kinds.attitude);
+}
+
+/** "Stop the killing": a verb in its bare form begins the clause. */
+export function isImperative(reading: Reading, p: Mark<"provision">): boolean {
+  return (p.from === 0 || beforeAt(reading, p.from) !== 0) && bareVerbs.has(lowerAt(reading, p.from));
+}
+
+/** "…, lift sanctions and …" in a list of verbs is governed by what governs the list, not by the verb before it. */
+export function isSiblingVerb(reading: Reading, p: Mark<"provision">): boolean {
+  const first = lowerAt(reading, p.from - 1) === "also" ? p.from - 1 : p.from;
+  const joined = (beforeAt(reading, first) & mark.comma) !== 0 || isCoordinator(reading, first - 1);
+  return joined && bareVerbs.has(lowerAt(reading, p.from).replace(/s$/, ""));
+}
+
+/** "would announce", "is to declare itself": what is laid down for somebody, and not what he does. */
+export function isPrescribed(reading: Reading, verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(0, verb - farthestModal); i--) {
+    if (beforeAt(reading, i + 1) !== 0) return false;
+    if (endsAt(reading, i, kinds.prescriptive)) return true;
+    // "would not seek": a text's content too. Who "will not" speaks for himself.
+    if (["not", "never"].includes(lowerAt(reading, i)) && lowerAt(reading, i - 1) === "would") return true;
+    if (!reading.words[i]?.lexeme.light && !["then", "first", "also", "be"].includes(lowerAt(reading, i))) return false;
+  }
+  return false;
+}
+const farthestModal = 4;

@@ -1,0 +1,285 @@
+import { unnamedMedia } from "../cues/knowledge.ts";
+import { type Discourse, type Resolved, type Sourcing, sourcingKey } from "../discourse/discourse.ts";
+import { onFloor } from "../discourse/floor.ts";
+import { isHedged, jointTitle } from "../discourse/follow.ts";
+import type { Case, Holder } from "../holder/holder.ts";
+import type { Basis } from "../position.ts";
+import { hasKind, kinds } from "../sentence/marks.ts";
+import { happened, isAside, isOffer, isWish } from "../sentence/ownWords.ts";
+import { quotesNothing } from "../sentence/prose.ts";
+import { isKind, type Reading } from "../sentence/reading.ts";
+import { lowerAt } from "../sentence/syntax.ts";
+import { passivesOn } from "./covering.ts";
+import type { Report } from "./reports.ts";
+import { goesOn, isCredited, venueOf } from "./venue.ts";
+
+/** What a row rests on. */
+export interface Attribution {
+  basis: Basis;
+  source: string | null;
+  speaker: string | null;
+  hedged: boolean;
+}
+
+/** What a government publishes is official though nobody is named. */
+const published = /\b(statement|post|website|communiqué|communique|decree|read-?out|declaration|reminded)\b/i;
+const ministries = /\b(ministry|office)\b/i;
+const expected = /\b(is|are|was|were) (widely )?(expected|understood|likely|set)\b/i;
+
+/** Who and what stands behind one position in its sentence. */
+interface Voices {
+  covers: readonly Report[];
+  /** A named person of a party who is said to say it. */
+  named: Resolved | undefined;
+  /** An official, a source or a group without a name who is said to say it. */
+  unnamed: Resolved | undefined;
+  /** Sources are spoken of in the sentence. */
+  sources: boolean;
+  outlet: string | null;
+  hedged: boolean;
+}
+
+/** Works out what the article rests a position on (coding manual, "Basis" and "Reach of an attribution"). */
+export function attribute(c: Case, holder: Holder): Attribution {
+  const plain = onFloor(c, holder, resting(c, holder));
+  return { ...plain, source: fullest(c, plain.source), speaker: fullest(c, plain.speaker) };
+}
+
+/** A name as the article writes it at its fullest. */
+function fullest(c: Case, name: string | null): string | null {
+  return name === null || name === unnamedMedia ? null : (c.discourse.written.get(name) ?? name);
+}
+
+function resting(c: Case, holder: Holder): Attribution {
+  const v = voices(c);
+  const { issuers } = c.discourse;
+  if (issuers?.institution) return ofReprint(c, holder, v, issuers);
+  if (v.named === undefined && (hasKind(c.reading, kinds.seen) || accordingToText(v)))
+    return {
+      basis: "document",
+      source: v.outlet ?? jointTitle(c.reading) ?? c.discourse.sourcing.get(sourcingKey(holder.parties))?.source ?? null,
+      speaker: null,
+      hedged: v.hedged,
+    };
+  const hasVoice = v.outlet !== null || v.named !== undefined || (v.unnamed !== undefined && v.unnamed.kind !== "pronoun");
+  if (holder.rule.startsWith("goes on") && c.discourse.lastHolder && !hasVoice)
+    return { ...c.discourse.lastHolder.attribution, hedged: c.discourse.lastHolder.attribution.hedged || v.hedged };
+  if (
+    v.named === undefined &&
+    v.unnamed === undefined &&
+    v.outlet === null &&
+    c.discourse.issuers &&
+    quotesNothing(c.reading.text) &&
+    holder.parties.every((party) => c.discourse.issuers?.parties.includes(party))
+  )
+    return { basis: "document", source: c.discourse.issuers.title, speaker: null, hedged: v.hedged };
+  const reader = holder.rule.startsWith("an item") ? c.discourse.list?.reader : undefined;
+  if (reader !== undefined) return { basis: "named_official", source: v.outlet, speaker: reader, hedged: v.hedged };
+  const lister = holder.rule.startsWith("an item of the list that the sentence") ? listerOf(c, holder) : undefined;
+  if (lister) return { basis: "named_official", source: v.outlet, speaker: written(c.discourse, lister), hedged: v.hedged };
+  if (holder.via === "text") return ofText(c, holder, v);
+  if (v.named?.person !== undefined) return ofSpeaker(c, holder, v, v.named.person);
+  const goesOn = holder.rule === "a quote that goes on" || holder.rule === "what the speaker before goes on to lay down";
+  if (goesOn && c.discourse.speaker) return ofFloating(c, v, c.discourse.speaker);
+  const person = holder.actor?.person;
+  if (person !== undefined) return ofActor(c, holder, v, person);
+  return ofParty(c, holder, v);
+}
+
+function voices(c: Case): Voices {
+  const covers = [...c.covers, ...passivesOn(c.reading, c.reports, c.provision.to)];
+  const people = covers.flatMap((r) => (r.subject ? [r.subject] : []));
+  return {
+    covers,
+    named: people.find((a) => a.person !== undefined && a.kind !== "text"),
+    unnamed: people.find(
+      (a) =>
+        a.person === undefined &&
+        (a.kind === "source" ||
+          a.kind === "group" ||
+          a.kind === "office" ||
+          (a.kind === "pronoun" && a.pronoun === "person" && !["i", "we"].includes(lowerAt(c.reading, a.from)))),
+    ),
+    sources:
+      hasKind(c.reading, kinds.source) ||
+      (hasKind(c.reading, kinds.according) && c.reading.marks.some((m) => isKind(m, "according") && lowerAt(c.reading, m.to) === "them")),
+    outlet: c.actors.find((a) => a.kind === "outlet" && a.name !== "" && isCredited(a, covers, c.reading))?.name ?? null,
+    hedged: isHedged(c.reading) || covers.some((r) => r.claim),
+  };
+}
+
+/** "Moscow's demands, which Putin listed before his ministers: …": a named person of the party who set them out. */
+function listerOf({ actors, provision: p }: Case, holder: Holder): Resolved | undefined {
+  return actors.find(
+    (a) => a.kind === "person" && !a.oblique && !a.possessive && a.to < p.from && a.parties.some((party) => holder.parties.includes(party)),
+  );
+}
+
+/** In an official text that is reprinted everything is that text's, and at a distance what it tells of another party. */
+function ofReprint({ discourse: d }: Case, holder: Holder, v: Voices, issuers: NonNullable<Discourse["issuers"]>): Attribution {
+  const own = holder.parties.every((party) => issuers.parties.includes(party));
+  const speaker = v.named?.person !== undefined && own ? written(d, v.named) : null;
+  const basis: Basis = issuers.whole || speaker === null ? "document" : "named_official";
+  return { basis, source: issuers.title, speaker, hedged: v.hedged || !own };
+}
+
+/** "according to the document": the article has it before its eyes. */
+function accordingToText(v: Voices): boolean {
+  return v.covers.some(
+    (r) => r.according && r.subject?.kind === "text" && /\b(document|text|draft|letter|paper|memo|memorandum)$/i.test(r.subject.name),
+  );
+}
+
+/** The content of a text rests on whoever has it: said here, said of this text before, said of the article's texts. */
+function ofText(c: Case, holder: Holder, v: Voices): Attribution {
+  const { discourse: d, reading } = c;
+  const known = d.sourcing.get(sourcingKey(holder.parties)) ?? d.sourcing.get("");
+  const plain = { speaker: null, hedged: v.hedged };
+  if (hasKind(reading, kinds.seen))
+    return { ...plain, basis: "document", source: v.outlet ?? jointTitle(reading) ?? d.outlet?.name ?? null };
+  if (v.named?.person !== undefined && v.named.parties.some((party) => holder.parties.includes(party)))
+    return {
+      basis: "named_official",
+      source: v.outlet ?? venueOf(d, v.named.person),
+      speaker: written(d, v.named),
+      hedged: v.hedged,
+    };
+  if (v.unnamed || v.sources)
+    return {
+      ...plain,
+      basis: known?.basis === "document" && !tellsHimself(v) ? "document" : "unnamed_official",
+      source: v.outlet ?? d.outlet?.name ?? known?.source ?? null,
+    };
+  if (v.outlet !== null)
+    return {
+      ...plain,
+      basis: restsOn(c, v, known),
+      source: v.outlet,
+    };
+  const later = d.outlet !== undefined && known !== undefined && known.basis !== "document" && d.outlet.span.start > known.span.start;
+  if (known && !later)
+    return { ...plain, basis: known.basis, source: known.source ?? d.outlet?.name ?? null, hedged: v.hedged || known.hedged };
+  if (d.outlet) return { ...plain, basis: d.outlet.basis, source: d.outlet.name, hedged: v.hedged || d.outlet.hedged };
+  return { ...plain, basis: "article_voice", source: null };
+}
+
+/** A named person says it: officially, unless a source relays it; at a distance, where it is said of another party. */
+function ofSpeaker({ discourse: d, reading }: Case, holder: Holder, v: Voices, person: string): Attribution {
+  const other = v.named !== undefined && !v.named.parties.some((party) => holder.parties.includes(party));
+  if (other && isAside(reading, holder)) return { basis: "article_voice", source: null, speaker: null, hedged: v.hedged };
+  const relays = v.unnamed?.kind === "source" || !v.unnamed?.parties.some((party) => v.named?.parties.includes(party));
+  const relayed =
+    (v.unnamed !== undefined && v.unnamed.from !== v.named?.from && relays) || v.covers.some((r) => r.subject?.kind === "outlet");
+  const source = v.outlet ?? (relayed ? (d.outlet?.name ?? null) : venueOf(d, person));
+  const basis: Basis = relayed
+    ? v.sources || v.unnamed
+      ? "unnamed_official"
+      : "named_official"
+    : hedgedReport(reading, v)
+      ? "article_voice"
+      : "named_official";
+  return { basis, source, speaker: v.named ? written(d, v.named) : null, hedged: v.hedged || other };
+}
+
+function ofFloating({ discourse: d }: Case, v: Voices, speaker: NonNullable<Discourse["speaker"]>): Attribution {
+  const source = speaker.name === null ? null : venueOf(d, speaker.name);
+  return {
+    basis: speaker.name === null ? "unnamed_official" : "named_official",
+    source,
+    speaker: speaker.name === null ? null : (d.written.get(speaker.name) ?? speaker.name),
+    hedged: v.hedged,
+  };
+}
+
+/** A named person does it: "Zelensky ruled out …", "Putin has offered …, the newspaper reported". */
+function ofActor(c: Case, holder: Holder, v: Voices, person: string): Attribution {
+  const { discourse: d, reading } = c;
+  const speaker = holder.actor ? written(d, holder.actor) : person;
+  const outletReports = v.covers.some((r) => r.subject?.kind === "outlet");
+  if (v.unnamed && (v.unnamed.parties.length === 0 || v.unnamed.parties.some((party) => holder.parties.includes(party))))
+    return {
+      basis: "unnamed_official",
+      source: v.outlet ?? d.outlet?.name ?? null,
+      speaker: isOffer(c) ? speaker : null,
+      hedged: v.hedged,
+    };
+  if (outletReports || v.sources)
+    return {
+      basis: v.sources ? "unnamed_official" : restsOn(c, v),
+      source: v.outlet ?? d.outlet?.name ?? null,
+      // What sources say that somebody wants nobody has said.
+      speaker: isWish(c) ? null : speaker,
+      hedged: v.hedged,
+    };
+  if (expected.test(reading.text) && v.hedged) return { basis: "article_voice", source: null, speaker: null, hedged: true };
+  return {
+    basis: v.hedged ? "article_voice" : "named_official",
+    source: v.outlet ?? venueOf(d, person),
+    speaker,
+    hedged: v.hedged,
+  };
+}
+
+/** A party, a group or an institution, with nobody named. */
+function ofParty(c: Case, holder: Holder, v: Voices): Attribution {
+  const { discourse: d, reading } = c;
+  const kind = holder.actor?.kind;
+  const plain = { speaker: null, hedged: v.hedged };
+  const said = v.covers.find((r) => r.subject?.kind === "group" || r.subject?.kind === "party");
+  if (said && ministries.test(said.subject?.name ?? "") && published.test(reading.text))
+    return { ...plain, basis: "named_official", source: said.subject?.name ?? null };
+  // "The foreign ministry ruled it out in a statement": an official text says it, told or done.
+  if (kind === "group" && v.outlet === null && ministries.test(holder.actor?.name ?? "") && published.test(reading.text))
+    return { ...plain, basis: "named_official", source: null };
+  if (
+    v.unnamed ||
+    v.sources ||
+    kind === "office" ||
+    (kind === "group" && !itselfSays(c, v) && !/\b(ministry|government|administration|regime)\b/i.test(holder.actor?.name ?? ""))
+  )
+    return { ...plain, basis: "unnamed_official", source: v.outlet ?? (v.sources || v.unnamed ? (d.outlet?.name ?? null) : null) };
+  if (v.outlet !== null) return { ...plain, basis: restsOn(c, v), source: v.outlet };
+  const texts = d.sourcing.get("");
+  if (texts?.basis === "document" && !happened(c, v.covers) && d.authors.size > 0 && holder.parties.every((party) => d.authors.has(party)))
+    return { ...plain, basis: "document", source: texts.source };
+  if (d.outlet && d.outlet.paragraph === d.paragraph)
+    return { basis: d.outlet.basis, source: d.outlet.name, speaker: null, hedged: v.hedged || d.outlet.hedged };
+  return { ...plain, basis: "article_voice", source: null };
+}
+
+/** "The paper speaks, says an official, about …": he tells it, whoever has seen the rest. */
+function tellsHimself(v: Voices): boolean {
+  return v.covers.some((r) => r.subject !== undefined && r.subject.from === v.unnamed?.from && !r.according);
+}
+
+/** What a sentence that credits an outlet rests on: what that outlet rested on before, unless it says this itself. */
+function restsOn(c: Case, v: Voices, known?: Sourcing): Basis {
+  const { discourse: d } = c;
+  if (itselfSays(c, v)) return "media_report";
+  const toldBefore = known?.source === v.outlet || d.outlet?.name === v.outlet;
+  return (toldBefore ? (known?.basis ?? d.outlet?.basis) : undefined) ?? "media_report";
+}
+
+/** "…, the newspaper writes": in its own voice, whoever told it what stood before. "The report goes on" goes on with what it was told. */
+function itselfSays({ reading }: Case, v: Voices): boolean {
+  return v.covers.some((r) => r.subject?.kind === "outlet" && !r.according && !goesOn(reading, r));
+}
+
+/** "He reportedly stressed": the saying itself is hedged. */
+function hedgedReport(reading: Reading, v: Voices): boolean {
+  const [first] = v.covers;
+  return (
+    first !== undefined &&
+    reading.marks.some(
+      (m) => isKind(m, "hedge") && m.to <= first.to && first.from - m.to <= 2 && !/^(claim|alleg)/.test(lowerAt(reading, m.from)),
+    )
+  );
+}
+
+/** A person's name as the article gives it at its fullest. */
+function written(d: Discourse, actor: Resolved): string {
+  const name = actor.person ?? actor.name;
+  const here = actor.kind === "person" ? actor.written : "";
+  const known = d.written.get(name) ?? "";
+  return here.length > known.length ? here : known || name;
+}

@@ -1,0 +1,74 @@
+import { mark } from "../cues/tokens.ts";
+import { beginsAt, hasKind, kinds } from "../sentence/marks.ts";
+import type { Reading } from "../sentence/reading.ts";
+import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import type { Report } from "./reports.ts";
+
+/** The reports that cover the words [from, to): the nearest one that stands before, then those behind, then "according to". */
+export function covering(reading: Reading, reports: readonly Report[], from: number, to: number): readonly Report[] {
+  if (reports.length === 0) return reports;
+  const before = reports.filter((r) => !r.according && r.to <= from && !separated(reading, r.to, from)).reverse();
+  // "Putin told Witkoff, the envoy recalled on Fox, that …": who relays it comes after who said it.
+  const leading =
+    before.length < 2 ? before : [...before.filter((r) => !isRelay(reading, r)), ...before.filter((r) => isRelay(reading, r))];
+  const trailing = reports.filter((r) => !r.according && r.from >= to && setOff(reading, to, r));
+  // "supplies, officials said, could be curtailed": said in the middle of it.
+  const within = reports.filter((r) => !r.according && r.from > from && r.to < to && setOff(reading, from, r));
+  const according = reports.filter((r) => r.according && !walled(reading, Math.min(from, r.from), Math.max(to, r.to)));
+  return [...leading, ...within, ...trailing, ...according];
+}
+
+/** Set off by commas, and what is told goes on after it with "that". */
+function isRelay(reading: Reading, report: Report): boolean {
+  const start = Math.min(report.from, report.subject?.from ?? report.from);
+  if ((beforeAt(reading, start) & mark.comma) === 0) return false;
+  for (let i = report.to; i < Math.min(reading.words.length, report.to + longestAside); i++)
+    if ((beforeAt(reading, i) & mark.comma) !== 0) return lowerAt(reading, i) === "that";
+  return false;
+}
+const longestAside = 8;
+
+/** "The readiness for talks was confirmed by Peskov": the reports that have the words [from, to) for their subject. */
+export function passivesOn(reading: Reading, reports: readonly Report[], to: number): Report[] {
+  return reports.filter((r) => r.passive && r.from >= to && r.from - to <= 6 && !walled(reading, to - 1, r.from + 1));
+}
+
+function walled(reading: Reading, from: number, to: number): boolean {
+  if ((reading.punctuation & mark.semicolon) === 0) return false;
+  for (let i = from + 1; i < to; i++) if (((reading.words[i]?.before ?? 0) & mark.semicolon) !== 0) return true;
+  return false;
+}
+
+function separated(reading: Reading, from: number, to: number): boolean {
+  if (walled(reading, from, to)) return true;
+  if (!hasKind(reading, kinds.break)) return false;
+  for (let i = from; i < to; i++)
+    if (beginsAt(reading, i, kinds.break) && ["while", "whereas", "although", "though"].includes(lowerAt(reading, i))) return true;
+  return false;
+}
+
+/** What is said stands before a comma or a closing quote: "…, Lavrov said". */
+function setOff(reading: Reading, to: number, report: Report): boolean {
+  let start = Math.min(report.from, report.subject?.from ?? report.from);
+  // ", as Zakharova put it,"
+  if (
+    lowerAt(reading, start - 1) === "as" &&
+    start - 1 > to &&
+    (report.subject?.person !== undefined || report.subject?.kind === "outsider")
+  )
+    start--;
+  // Back over an article and a title that is none of the dossier's: ", Army Secretary Dan Driscoll confirmed".
+  for (let i = 0; i < longestTitle && start > to && beforeAt(reading, start) === 0 && isTitle(reading, start - 1); i++) start--;
+  if (walled(reading, to - 1, start + 1)) return false;
+  return (beforeAt(reading, start) & (mark.comma | mark.quote | mark.dash)) !== 0 && !isNewClause(reading, start);
+}
+
+const longestTitle = 4;
+const isTitle = (reading: Reading, at: number): boolean =>
+  ["the", "a", "an"].includes(lowerAt(reading, at)) || (reading.words[at]?.lexeme.capital ?? false);
+
+/** ", and Putin said": what he said comes after, not before. */
+function isNewClause(reading: Reading, at: number): boolean {
+  const lower = reading.words[at]?.lexeme.lower;
+  return lower === "and" || lower === "but" || lower === "while";
+}

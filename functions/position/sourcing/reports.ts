@@ -1,0 +1,152 @@
+import { mark } from "../cues/tokens.ts";
+import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
+import type { Resolved } from "../discourse/discourse.ts";
+import { beginsAt, hasKind, kinds } from "../sentence/marks.ts";
+import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
+import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { byAgent, inverted, isPassive, opensSentence, standsBefore } from "./sayer.ts";
+import { isAddressed, isLaidDown, isSupposition, isThing, isToldToSay } from "./unsaid.ts";
+
+/** Somebody says something in a sentence: the verb, who, and on which side of it the words lie. */
+export interface Report {
+  from: number;
+  to: number;
+  subject: Resolved | undefined;
+  according: boolean;
+  claim: boolean;
+  /** "was confirmed by Peskov": what is said stands before the verb. */
+  passive: boolean;
+}
+
+/** A word that may say that somebody says something, whoever it is. */
+export interface Telling {
+  readonly mark: Mark<"say" | "according">;
+  readonly passive: boolean;
+  /** The subject is who is told. */
+  readonly hears: boolean;
+}
+
+/** The words of a sentence that may say that somebody says something. */
+export function tellingsIn(reading: Reading): readonly Telling[] {
+  if (!hasKind(reading, kinds.say | kinds.according)) return none;
+  const tellings: Telling[] = [];
+  for (const mark of reading.marks) {
+    if (isKind(mark, "according")) tellings.push({ mark, passive: false, hears: false });
+    else if (isKind(mark, "say") && !isThing(reading, mark) && !isLaidDown(reading, mark))
+      tellings.push({ mark, passive: isPassive(reading, mark.from), hears: isAddressed(reading, mark) });
+  }
+  return tellings;
+}
+const none: readonly Telling[] = [];
+
+/** Every report of a sentence in order of its verb. */
+export function findReports(reading: Reading, tellings: readonly Telling[], actors: readonly Resolved[]): Report[] {
+  const reports: Report[] = [];
+  for (const { mark: m, passive, hears } of tellings) {
+    if (isKind(m, "according")) {
+      const told = ofWords.has(lowerAt(reading, m.from));
+      const him = actors.some((a) => a.from === m.from && a.kind === "pronoun");
+      const subject = actors.find((a) => a.from >= m.to && a.from <= m.to + 8 && (!told || saysThat(reading, a)));
+      if (subject && !him) reports.push({ from: m.from, to: m.to, subject, according: true, claim: false, passive: false });
+    } else if (
+      isKind(m, "say") &&
+      !isToldToSay(reading, actors, m.from) &&
+      !actors.some((a) => (a.kind === "outlet" || a.kind === "office") && a.from <= m.from && m.to <= a.to)
+    ) {
+      const agent = passive ? byAgent(reading, actors, m.to) : undefined;
+      const subject =
+        agent === undefined && hears
+          ? undefined
+          : (agent ??
+            inverted(reading, actors, m.from, m.to) ??
+            standsBefore(reading, actors, m.from) ??
+            opensSentence(reading, actors, m.from));
+      if (subject && isSupposition(reading, subject.from)) continue;
+      if (subject || reports.length === 0)
+        reports.push({ from: m.from, to: m.to, subject, according: false, claim: m.meaning.claim, passive: agent !== undefined });
+    }
+  }
+  const agreed = agreedBeside(reading, actors);
+  if (agreed) reports.push(agreed);
+  for (const a of actors)
+    if (isInView(reading, a))
+      reports.push({
+        from: a.from,
+        to: a.to,
+        subject: { ...a, oblique: false, possessive: false },
+        according: true,
+        claim: false,
+        passive: false,
+      });
+  for (const a of actors)
+    if (isComment(reading, a) && !reports.some((r) => r.from === a.to))
+      reports.push({ from: a.to, to: a.to + 1, subject: a, according: true, claim: false, passive: false });
+  return reports.filter((r) => r.subject !== undefined);
+}
+
+/** "Whatever is signed must, the Kremlin holds, go to …": who and a verb alone between commas say whose word it is. */
+function isComment(reading: Reading, a: Resolved): boolean {
+  const verb = lowerAt(reading, a.to);
+  return (
+    a.parties.length > 0 &&
+    a.kind !== "text" &&
+    !a.oblique &&
+    !a.possessive &&
+    (beforeAt(reading, a.from) & mark.comma) !== 0 &&
+    beforeAt(reading, a.to) === 0 &&
+    (beforeAt(reading, a.to + 1) & mark.comma) !== 0 &&
+    /(s|ed)$/.test(verb) &&
+    !auxiliaries.has(verb) &&
+    !beginsAt(reading, a.to, kinds.attitude)
+  );
+}
+
+/** "Assets remain frozen, EU leaders have agreed, until Moscow pays": set off from what they agreed on. */
+function agreedBeside(reading: Reading, actors: readonly Resolved[]): Report | undefined {
+  if (!hasWord(reading, agreed)) return undefined;
+  for (let i = reading.words.length - 1; i > 0; i--) {
+    if (!isWord(reading, i, agreed)) continue;
+    if (i + 3 < reading.words.length && (beforeAt(reading, i + 1) & mark.comma) === 0) continue;
+    const verb = auxiliaries.has(lowerAt(reading, i - 1)) ? i - 1 : i;
+    const subject = actors.findLast((a) => a.to === verb && !a.oblique && (beforeAt(reading, a.from) & mark.comma) !== 0);
+    if (subject) return { from: i, to: i + 1, subject, according: false, claim: false, passive: false };
+  }
+  return undefined;
+}
+
+const agreed = wordClass("agreed");
+
+/** "the statement of the president, that his country …": only with its "that" does it tell what was said. */
+function saysThat(reading: Reading, subject: Resolved): boolean {
+  return [0, 1].some((gap) => lowerAt(reading, subject.to + gap) === "that");
+}
+const ofWords = new Set("statement statements words remark remarks announcement declaration assurance assurances".split(" "));
+
+/** "in Moscow's view", "in his words", "as Moscow sees it". */
+function isInView(reading: Reading, actor: Resolved): boolean {
+  if (lowerAt(reading, actor.from - 1) === "as" && ["sees", "see", "has", "puts"].includes(lowerAt(reading, actor.to)))
+    return lowerAt(reading, actor.to + 1) === "it";
+  if (actor.kind === "pronoun") return actor.to - actor.from === 3;
+  return actor.possessive && ["in", "from", "to"].includes(lowerAt(reading, actor.from - 1)) && views.has(lowerAt(reading, actor.to));
+}
+const views = new Set([
+  "view",
+  "words",
+  "account",
+  "opinion",
+  "eyes",
+  "telling",
+  "estimation",
+  "book",
+  "point",
+  "perspective",
+  "standpoint",
+  "reading",
+  "logic",
+  "mind",
+  "interpretation",
+  "understanding",
+  "thinking",
+  "calculus",
+  "judgement",
+]);

@@ -1,0 +1,53 @@
+import { mark } from "../cues/tokens.ts";
+import type { Discourse, Resolved } from "../discourse/discourse.ts";
+import { platforms } from "../language/reporting.ts";
+import { endsAt, hasKind, kinds } from "../sentence/marks.ts";
+import type { Reading } from "../sentence/reading.ts";
+import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import type { Report } from "./reports.ts";
+
+const beside = ["told", "tell", "tells", "on", "with", "to", "by", "in", "newspaper", "magazine", "interview", "via"];
+
+/** "in conversation with Le Point", "in remarks broadcast on CBS", "on Truth Social": through whom it was said, whatever the verb. */
+function isVenue(reading: Reading, outlet: Resolved): boolean {
+  if (lowerAt(reading, outlet.from - 1) === "on") return true;
+  for (let i = outlet.from - 1; i >= Math.max(0, outlet.from - farthestVenue); i--) {
+    if (venueNouns.has(lowerAt(reading, i))) return true;
+    if ((beforeAt(reading, i) & ~mark.hyphen) !== 0) return false;
+  }
+  return false;
+}
+const farthestVenue = 6;
+const venueNouns = new Set(
+  "interview interviews conversation broadcast comment comments column article op-ed commentary essay podcast programme program show appearance network blog".split(
+    " ",
+  ),
+);
+
+/** An outlet is credited where it reports, is told or is cited, not where it is only mentioned. */
+export function isCredited(outlet: Resolved, covers: readonly Report[], reading: Reading): boolean {
+  if (covers.some((r) => r.subject?.from === outlet.from || (r.according && outlet.from >= r.to && outlet.from - r.to < 10))) return true;
+  if (isVenue(reading, outlet)) return true;
+  if (endsAt(reading, outlet.from - 2, kinds.source) && lowerAt(reading, outlet.from - 1) === "of") return true;
+  return (
+    (covers.length > 0 || hasKind(reading, kinds.source)) &&
+    (beside.includes(lowerAt(reading, outlet.from - 1)) || beside.includes(lowerAt(reading, outlet.from - 2)) || outlet.possessive)
+  );
+}
+
+/** Keeps through whom somebody speaks. */
+export function noteVenue(d: Discourse, speaker: string, name: string): void {
+  if (platforms.has(name)) d.posts.set(speaker, { name, paragraph: d.paragraph });
+  else d.venues.set(speaker, name);
+}
+
+/** Through whom somebody speaks: a post holds into the next paragraph, an interview until another. */
+export function venueOf(d: Discourse, speaker: string): string | null {
+  const post = d.posts.get(speaker);
+  return (post !== undefined && d.paragraph - post.paragraph <= 1 ? post.name : d.venues.get(speaker)) ?? null;
+}
+
+/** "the report goes on", "the newspaper continues": with what it was told before. */
+export function goesOn(reading: Reading, { from, subject }: Report): boolean {
+  return subject?.kind === "outlet" && /^(go|goes|went|continu)/.test(lowerAt(reading, from));
+}

@@ -1,0 +1,147 @@
+import type { Actor } from "../actors/actors.ts";
+import { mark, wall } from "../cues/tokens.ts";
+import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
+import { endsAt, kinds } from "../sentence/marks.ts";
+import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
+import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { applied, type Governed, negated, ungoverned } from "./govern.ts";
+
+/** Somebody is asked: "Asked whether …", "when pressed on …", "to a reporter who enquired about …". */
+const asking = wordClass("asked pressed questioned quizzed challenged prodded enquired inquired queried");
+const topics = new Set("whether if about on why".split(" "));
+/** What may stand before it where nobody asks as its subject. */
+const leads = new Set("when who if and while once was were been be being repeatedly again directly specifically then".split(" "));
+const askedWithin = 20;
+
+/** "Asked about a truce, Putin said it was out of the question": where the question begins and ends that the wording stands in. */
+function questionAround(reading: Reading, p: Mark<"provision">): { from: number; to: number } | undefined {
+  if (!hasWord(reading, asking)) return undefined;
+  for (let i = p.from - 1; i >= Math.max(0, p.from - askedWithin); i--) {
+    if ((beforeAt(reading, i + 1) & (wall | mark.quote | mark.colon)) !== 0) return undefined;
+    if (!isWord(reading, i, asking)) continue;
+    const isAsked = i === 0 || leads.has(lowerAt(reading, i - 1)) || (beforeAt(reading, i) & mark.comma) !== 0;
+    if (!isAsked || ![1, 2, 3, 4].some((gap) => i + gap < p.from + 1 && topics.has(lowerAt(reading, i + gap)))) return undefined;
+    let to = p.to;
+    const passive = ["was", "were"].includes(lowerAt(reading, i - 1));
+    while (to < reading.words.length && (beforeAt(reading, to) & mark.comma) === 0 && !(passive && lowerAt(reading, to) === "and")) to++;
+    return { from: i, to };
+  }
+  return undefined;
+}
+
+/** "On a truce, Putin was blunt: it would not happen": a topic before the clause that says something of it, and of nothing else. */
+function frontedTopic(reading: Reading, p: Mark<"provision">): { from: number; to: number } | undefined {
+  const isTopic = fronts.has(lowerAt(reading, 0)) || (lowerAt(reading, 0) === "as" && ["for", "to"].includes(lowerAt(reading, 1)));
+  if (!isTopic || p.from > 5 || reading.provisions.some((other) => other.from > p.from)) return undefined;
+  for (let i = 1; i <= p.to + 8; i++) {
+    if (i < p.to && beforeAt(reading, i) !== 0) return undefined;
+    if (i >= p.to && (beforeAt(reading, i) & mark.comma) !== 0) return saysOfIt(reading, i) ? { from: 0, to: i } : undefined;
+  }
+  return undefined;
+}
+const fronts = new Set("on regarding concerning about".split(" "));
+
+/** It stands for the topic: "it would not happen", "ruled that out". */
+function saysOfIt(reading: Reading, from: number): boolean {
+  for (let i = from; i < reading.words.length; i++) {
+    if (["it", "that", "this"].includes(lowerAt(reading, i)) || (beforeAt(reading, i) & mark.colon) !== 0) return true;
+    if (lowerAt(reading, i) === "in" && lowerAt(reading, i + 1) === "favour" && i + 2 >= reading.words.length) return true;
+  }
+  return false;
+}
+
+const no = new Set("no never nyet".split(" "));
+const maybe = new Set("maybe perhaps possibly".split(" "));
+const empty = new Set("it that this so them such".split(" "));
+const ends = new Set("as because in at on for immediately too with until unless while since during and when after here".split(" "));
+
+/**
+ * What is answered in the sentence to a question in it: "Asked about a truce, Putin said no". Undefined where the wording is not asked
+ * about; `embedded` where nothing in the answer says how somebody stands to it.
+ */
+export function answeredThere(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Governed | undefined {
+  const asked = questionAround(reading, p);
+  const question = asked ?? frontedTopic(reading, p);
+  if (question === undefined) return undefined;
+  const g = ungoverned(p);
+  if (reading.provisions.some((other) => other.from >= question.from && other.from < p.from)) return { ...g, embedded: true };
+  const isBeside = (at: number): boolean => at < question.from || at >= question.to;
+  const answer = reading.marks.find(
+    (m): m is Mark<"attitude"> => isKind(m, "attitude") && isBeside(m.from) && isBeside(m.to - 1) && takesNothingElse(reading, m),
+  );
+  const said = reading.marks.find((m): m is Mark<"predication"> => isKind(m, "predication") && isBeside(m.from) && isBeside(m.to - 1));
+  const effect = answer?.meaning.effect ?? said?.meaning.effect ?? wordOf(reading, isBeside);
+  if (effect === undefined && asked === undefined) return undefined;
+  const isWord = answer === undefined || ["no", "yes"].includes(lowerAt(reading, answer.to - 1));
+  const other = asked && effect !== undefined && isWord ? askedAbout(reading, actors, p, asked.from) : undefined;
+  if (other) {
+    const side = applied(reading, p, g.side, other.attitude.meaning.effect);
+    g.side = effect === "oppose" ? negated(side, false) : side;
+    return { ...g, attitudes: [other.attitude], will: true, subject: other.subject };
+  }
+  if (effect === undefined || effect === "support") g.embedded = effect === undefined;
+  else g.side = applied(reading, p, g.side, effect);
+  if (g.embedded) return g;
+  const at = answer?.from ?? said?.from;
+  if (at !== undefined && deniedBefore(reading, at)) g.side = negated(g.side, effect === "oppose");
+  g.attitudes = answer ? [answer] : [];
+  g.will = true;
+  g.modal = "prescriptive";
+  g.subject = actors.find(
+    (a) => !a.oblique && !a.possessive && isBeside(a.from) && a.kind !== "text" && a.kind !== "source" && a.pronoun !== "thing",
+  );
+  return g;
+}
+
+/** "Asked whether Kyiv was ready to leave, he said yes": whose will was asked about, and how the question puts it. */
+function askedAbout(
+  reading: Reading,
+  actors: readonly Actor[],
+  p: Mark<"provision">,
+  question: number,
+): { subject: Actor; attitude: Mark<"attitude"> } | undefined {
+  const attitude = reading.marks.find(
+    (m): m is Mark<"attitude"> => isKind(m, "attitude") && m.meaning.will && m.from > question && m.to <= p.from && p.from - m.to <= 3,
+  );
+  const subject = attitude && actors.findLast((a) => a.from > question && a.to <= attitude.from && !a.oblique && a.kind !== "text");
+  const gap = attitude && subject ? reading.words.slice(subject.to, attitude.from) : [];
+  return attitude && subject && subject.parties.length > 0 && gap.every((w) => w.before === 0) ? { subject, attitude } : undefined;
+}
+
+/** "ruled it out", "out of the question", "would never agree": no object but what was asked about. */
+function takesNothingElse(reading: Reading, m: Mark<"attitude">): boolean {
+  for (let i = m.from + 1; i < m.to; i++) if (empty.has(lowerAt(reading, i))) return true;
+  const link = ["to", "on", "with", "of", "for", "about"].includes(lowerAt(reading, m.to)) ? 1 : 0;
+  const next = m.to < reading.words.length ? reading.words[m.to] : undefined;
+  if (next === undefined || next.before !== 0) return true;
+  return (empty.has(lowerAt(reading, m.to + link)) && lowerAt(reading, m.to - 1) !== "that") || ends.has(next.lexeme.lower);
+}
+
+/** "said no", "answered: Never.", "Perhaps, he said". */
+function wordOf(reading: Reading, isBeside: (at: number) => boolean): "support" | "open" | "oppose" | undefined {
+  for (let i = 0; i < reading.words.length; i++) {
+    if (!isBeside(i)) continue;
+    const lower = lowerAt(reading, i);
+    // "had done so already"
+    if (lower === "so" && ["do", "does", "did", "done", "doing"].includes(lowerAt(reading, i - 1)))
+      return deniedBefore(reading, i - 1) ? "oppose" : "support";
+    const isAlone = i + 1 >= reading.words.length || beforeAt(reading, i + 1) !== 0;
+    const starts = i === 0 || beforeAt(reading, i) !== 0 || endsAt(reading, i - 1, kinds.say);
+    if (!starts) continue;
+    if (no.has(lower) && isAlone) return "oppose";
+    if (lower === "yes" && isAlone) return "support";
+    if (lower === "i" && ["think", "believe"].includes(lowerAt(reading, i + 1)) && lowerAt(reading, i + 2) === "so") return "support";
+    if (maybe.has(lower) || (["could", "might", "may"].includes(lower) && lowerAt(reading, i + 1) === "be")) return "open";
+    if (["definitely", "certainly", "absolutely", "of"].includes(lower) && [1, 2].some((gap) => lowerAt(reading, i + gap) === "not"))
+      return "oppose";
+  }
+  return undefined;
+}
+
+function deniedBefore(reading: Reading, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    if (beforeAt(reading, i + 1) !== 0) return false;
+    if (endsAt(reading, i, kinds.negator)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,194 @@
+import type { Actor } from "../actors/actors.ts";
+import { mark } from "../cues/tokens.ts";
+import { stem } from "../cues/words.ts";
+import { finiteBe } from "../language/grammar.ts";
+import { beginsAt, endingAt, endsAt, kinds } from "../sentence/marks.ts";
+import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
+import { agentAfter, beforeAt, isCoordinator, isPassive, isSiblingVerb, lowerAt } from "../sentence/syntax.ts";
+import { type Governed, negated, noteAttitude } from "./govern.ts";
+import type { Walk } from "./leftward.ts";
+import { layMeans, meansTo } from "./means.ts";
+
+/** Words that may stand between two verbs of one chain: "refused to consider the …". */
+const chain = new Set(
+  "to that on for the a an be is are was were of its his her their being been by with any about in at into an own even such out upon itself discuss talk go see have".split(
+    " ",
+  ),
+);
+
+/** Nouns of refusal govern what they are followed by, but not the next member of a list with an article of its own. */
+const nounOfRefusal = /(tion|sal|ban|ition|cessation|prohibition|opposition|end|loss)$/;
+
+const lettingGo = new Set(["drop", "abandon", "scrap", "shelve", "withdraw"].map(stem));
+
+/** An attitude on the walk to the left. True where the walk ends at it. */
+export function meetAttitude(
+  reading: Reading,
+  actors: readonly Actor[],
+  attitude: Mark<"attitude">,
+  p: Mark<"provision">,
+  g: Governed,
+  walk: Walk,
+): boolean {
+  // "asked Washington not to …": the negation inside the attitude is over the wording.
+  for (let i = attitude.from + 1; i < attitude.to - 1; i++)
+    if (((attitude.mask >>> (i - attitude.from)) & 1) === 0 && endsAt(reading, i, kinds.negator)) g.side = negated(g.side, false);
+  noteAttitude(reading, p, attitude, g);
+  // "has not dropped his demand" keeps it up; "has not ruled it out" is merely open.
+  walk.refusal =
+    attitude.meaning.effect === "oppose" && attitude.meaning.will && !lettingGo.has(reading.words[attitude.from]?.lexeme.stem ?? "");
+  for (let i = attitude.from; i < attitude.to; i++) g.denied ??= endingAt(reading, i).find((m) => isKind(m, "denial"));
+  walk.governor = attitude.from;
+  const means = meansTo(reading, attitude.from);
+  if (means !== undefined) layMeans(means, g);
+  // "Among the things sought by Moscow are …"
+  const asker = askedBy(reading, actors, attitude, p);
+  if (asker) {
+    g.subject = asker;
+    return true;
+  }
+  // "has been asked by Ukraine to mediate"
+  const agent = actors.find((a) => a.from > attitude.from && a.to < attitude.to && lowerAt(reading, a.from - 1) === "by");
+  if (agent) {
+    g.subject = agent;
+    return true;
+  }
+  // "the rejection of Moscow", "unacceptable to Kyiv"
+  const link = lowerAt(reading, attitude.to);
+  const whose = link === "of" || (["to", "for"].includes(link) && lowerAt(reading, attitude.to - 1).endsWith("able"));
+  const owner = whose && !isWanted(reading, attitude) ? actors.find((a) => a.from === attitude.to + 1) : undefined;
+  if (owner) {
+    g.subject = owner;
+    return true;
+  }
+  if (isPassive(reading, attitude)) {
+    const negator = negatorBefore(reading, attitude.from);
+    if (negator) {
+      g.side = negated(g.side, walk.refusal);
+      g.negators.push(negator);
+    }
+    g.subject = agentAfter(reading, actors, attitude.to, p.to + 12);
+    return true;
+  }
+  if (isObliqueNoun(reading, attitude)) {
+    const by = subjectOfRelative(reading, actors, p);
+    if (by) g.subject = by;
+    return true;
+  }
+  walk.subjectOnly = isCoordinator(reading, attitude.from - 1);
+  walk.at = attitude.from - 1;
+  walk.commas = 0;
+  return false;
+}
+
+/** "Also demanded by Moscow is …", "the things sought by Kyiv are …": the participle says who wants what stands behind the copula. */
+function askedBy(reading: Reading, actors: readonly Actor[], attitude: Mark<"attitude">, p: Mark<"provision">): Actor | undefined {
+  if (lowerAt(reading, attitude.to) !== "by" || attitude.meaning.effect !== "support") return undefined;
+  const agent = actors.find((a) => a.from === attitude.to + 1 && a.kind !== "text");
+  return agent && agent.to < p.from && finiteBe.has(lowerAt(reading, agent.to)) ? agent : undefined;
+}
+
+/** "demands a renunciation of Ukraine": somebody else's will over it, who is its subject. */
+function isWanted(reading: Reading, attitude: Mark<"attitude">): boolean {
+  let at = attitude.from - 1;
+  while (at > 0 && reading.words[at]?.lexeme.light) at--;
+  return endingAt(reading, at).some((m) => isKind(m, "attitude") && m.meaning.will && m.meaning.effect === "support");
+}
+
+/** "was not ruled out". */
+function negatorBefore(reading: Reading, at: number): Mark<"negator"> | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const negator = endingAt(reading, i).find((m): m is Mark<"negator"> => isKind(m, "negator"));
+    if (negator) return negator;
+  }
+  return undefined;
+}
+
+/** "a list of", "the cover": a noun that looks like a verb of content. */
+function isThing(reading: Reading, attitude: Mark<"attitude">): boolean {
+  return (
+    !attitude.meaning.will &&
+    attitude.to - attitude.from === 1 &&
+    ["list", "cover", "feature", "mention", "outline", "grant", "permit", "fund"].includes(lowerAt(reading, attitude.from)) &&
+    ["a", "an", "the", "this", "his", "her", "its", "their"].includes(lowerAt(reading, attitude.from - 1))
+  );
+}
+
+/** "lawsuits against Russia and the return of its money": what is against somebody is not against the next of the list. */
+function isAgainstAnother(reading: Reading, attitude: Mark<"attitude">, p: Mark<"provision">): boolean {
+  if (lowerAt(reading, attitude.to - 1) !== "against" || attitude.to - attitude.from > 1) return false;
+  const whom = reading.marks.find((m) => isKind(m, "party") && m.from >= attitude.to && m.from <= attitude.to + 1);
+  return whom !== undefined && whom.to < p.from && (isCoordinator(reading, whom.to) || beforeAt(reading, whom.to) !== 0);
+}
+
+/** "its red lines: no limits, no recognition": what is not to be crossed is said in the words of the one who draws it. */
+function isRedLineSpelledOut(reading: Reading, attitude: Mark<"attitude">, p: Mark<"provision">, g: Governed): boolean {
+  if (g.negators.length === 0 && lowerAt(reading, p.from) !== "no") return false;
+  return lowerAt(reading, attitude.from) === "red" && (beforeAt(reading, attitude.to) & mark.colon) !== 0;
+}
+
+/** ", he allowed,": says who speaks, and governs nothing. */
+function isAside(reading: Reading, attitude: Mark<"attitude">): boolean {
+  const saying = endsAt(reading, attitude.to - 1, kinds.say);
+  return (
+    Boolean(saying) &&
+    (beforeAt(reading, attitude.to) & mark.comma) !== 0 &&
+    ((beforeAt(reading, attitude.from - 1) | beforeAt(reading, attitude.from - 2)) & mark.comma) !== 0
+  );
+}
+
+/** "unimpressed by the threat of", "in reply to the demand for": somebody else's, not the subject's. */
+function isObliqueNoun(reading: Reading, attitude: Mark<"attitude">): boolean {
+  if (!["of", "for", "to", "on"].includes(lowerAt(reading, attitude.to - 1)) || attitude.to - attitude.from < 2) return false;
+  let at = attitude.from - 1;
+  while (at > 0 && reading.words[at]?.lexeme.light) at--;
+  // "stands by its demand for"
+  if (reading.endingAt[at]?.some((m) => isKind(m, "attitude"))) return false;
+  return at < attitude.from - 1 && ["by", "at", "with", "about", "of"].includes(lowerAt(reading, at));
+}
+
+/** "the sanctions which the leaders of France had threatened". */
+function subjectOfRelative(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Actor | undefined {
+  if (!beginsAt(reading, p.to, kinds.relative)) return undefined;
+  return actors.find((a) => a.from > p.to && a.from <= p.to + 3 && !a.oblique);
+}
+
+/** The nearest attitude governs; a further one only where it governs the nearer one. */
+export function governs(reading: Reading, attitude: Mark<"attitude">, p: Mark<"provision">, g: Governed, walk: Walk): boolean {
+  if (isAside(reading, attitude) || isThing(reading, attitude) || isRedLineSpelledOut(reading, attitude, p, g)) return false;
+  if (isAgainstAnother(reading, attitude, p)) return false;
+  if (g.attitudes.length === 0) {
+    if (isSiblingVerb(reading, p) && !takesInfinitive(reading, attitude) && !takesThat(reading, attitude)) return false;
+    if (walk.commas > 0 && isPassive(reading, attitude)) return false;
+    return !(attitude.meaning.effect === "oppose" && nounOfRefusal.test(lowerAt(reading, attitude.from)) && ownArticle(reading, p));
+  }
+  if (walk.governor - attitude.to > 4 || walk.commas > 0) return false;
+  for (let i = attitude.to; i < walk.governor; i++) {
+    const word = reading.words[i];
+    const filler =
+      word !== undefined &&
+      (chain.has(word.lexeme.lower) ||
+        word.lexeme.light ||
+        endsAt(reading, i, kinds.negator | kinds.prescriptive | kinds.pronoun | kinds.party));
+    if (!filler) return false;
+  }
+  return true;
+}
+
+/** "refuses to recognise A and lift B": both hang on the refusal. */
+function takesInfinitive(reading: Reading, attitude: Mark<"attitude">): boolean {
+  return lowerAt(reading, attitude.to - 1) === "to" || lowerAt(reading, attitude.to) === "to";
+}
+
+/** "demands that A …", "demands among other things that A and B": both hang on the demand. */
+function takesThat(reading: Reading, attitude: Mark<"attitude">): boolean {
+  for (let i = attitude.to; i < attitude.to + 5 && beforeAt(reading, i) === 0; i++) if (lowerAt(reading, i) === "that") return true;
+  return false;
+}
+
+/** "the rejection of A and the recognition of B": B has an article of its own after "and". */
+function ownArticle(reading: Reading, p: Mark<"provision">): boolean {
+  return (
+    lowerAt(reading, p.from - 1) === "the" && (isCoordinator(reading, p.from - 2) || (beforeAt(reading, p.from - 1) & mark.comma) !== 0)
+  );
+}

@@ -1,0 +1,77 @@
+import { mark, wall } from "../cues/tokens.ts";
+import { stem } from "../cues/words.ts";
+import { isPromiseBefore } from "../sentence/clauses.ts";
+import { endingAt } from "../sentence/marks.ts";
+import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
+import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import type { Governed } from "./govern.ts";
+import { deniesBefore } from "./without.ts";
+
+/** Notes that the wording stands in a condition: a strong one where somebody makes it his term, and so wants it. */
+export function noteInside(reading: Reading, condition: Mark<"condition">, g: Governed): void {
+  const isSpurned = g.negators.length > 0 || g.attitudes.some((a) => a.meaning.effect === "oppose" || a.meaning.effect === "close");
+  const isStrong = condition.meaning.strength === "strong" || isTerm(reading, condition) || (!isSpurned && isDeal(reading, condition));
+  g.insideCondition = isStrong ? "strong" : "weak";
+  g.conditionMark = condition;
+  // "only if Kyiv is ready to withdraw": who makes it a term wants more than readiness.
+  if (isStrong && g.side === "open") g.side = "for";
+}
+
+/** The provision is spoken of once more, and not in the same condition: "if Kyiv pulls its army out of the rest of Donbas" is one thing said twice. */
+export function isSaidOutside(reading: Reading, p: Mark<"provision">, other: Mark<"provision">): boolean {
+  if (other === p || other.meaning.provision !== p.meaning.provision) return false;
+  const [first, second] = p.from < other.from ? [p, other] : [other, p];
+  for (let i = first.to; i <= second.from; i++) if ((beforeAt(reading, i) & (mark.comma | wall)) !== 0) return true;
+  return !reading.marks.some((m) => isKind(m, "condition") && m.meaning.strength !== "aside" && m.to <= first.from);
+}
+
+/** "Russia will stop fighting when the troops withdraw", "No easing before the army is out": what is promised or refused hangs on it. */
+export function isTerm(reading: Reading, condition: Mark<"condition">): boolean {
+  const refused = lowerAt(reading, condition.from) === "before" && deniesBefore(reading, condition.from);
+  if (refused && isRefusal(reading, condition)) return true;
+  return (isPromiseBefore(reading, condition) || refused) && reading.provisions.some((other) => other.to <= condition.from);
+}
+
+/** "…, an idea to which Paris is opposed before": somebody refuses, whatever it is. */
+function isRefusal(reading: Reading, condition: Mark<"condition">): boolean {
+  return reading.marks.some(
+    (m) => isKind(m, "attitude") && m.meaning.effect === "oppose" && m.meaning.will && m.to <= condition.from && condition.from - m.to <= 3,
+  );
+}
+
+/** "is ready to sign a treaty if the troops leave", "would come to the table once …": an agreement is held out for it. */
+function isDeal(reading: Reading, condition: Mark<"condition">): boolean {
+  if (condition.meaning.strength !== "weak") return false;
+  if (condition.from <= 1) return isDealBehind(reading, condition);
+  for (let i = condition.from - 1; i >= Math.max(0, condition.from - longestOffer); i--) {
+    if ((beforeAt(reading, i + 1) & (wall | mark.comma | mark.quote | mark.colon)) !== 0) return false;
+    if (concluding.has(reading.words[i]?.lexeme.stem ?? "")) return isHeldOut(reading, i);
+  }
+  return false;
+}
+
+/** "If the troops leave, Moscow is ready to sign": behind the comma that ends the opening clause. */
+function isDealBehind(reading: Reading, condition: Mark<"condition">): boolean {
+  const comma = reading.words.findIndex((w, i) => i > condition.to && (w.before & mark.comma) !== 0);
+  if (comma < 0) return false;
+  for (let i = comma + 2; i < Math.min(reading.words.length, comma + longestOffer); i++) {
+    if (beforeAt(reading, i) !== 0) return false;
+    if (concluding.has(reading.words[i]?.lexeme.stem ?? "")) return isHeldOut(reading, i);
+  }
+  return false;
+}
+const longestOffer = 14;
+const concluding = new Set(["sign", "agree", "accept", "negotiate", "finalise", "finalize", "conclude", "settle", "compromise"].map(stem));
+
+/** "will", "could", "is ready to" before a verb, and no "not". */
+function isHeldOut(reading: Reading, verb: number): boolean {
+  let isOffered = false;
+  for (let i = verb - 1; i >= Math.max(0, verb - 4); i--) {
+    if (beforeAt(reading, i + 1) !== 0) break;
+    const here = endingAt(reading, i);
+    if (here.some((m) => isKind(m, "negator"))) return false;
+    isOffered ||= ["will", "would", "could", "might"].includes(lowerAt(reading, i));
+    isOffered ||= here.some((m) => isKind(m, "attitude") && m.meaning.effect === "open");
+  }
+  return isOffered;
+}

@@ -1,0 +1,50 @@
+import type { Actor } from "../actors/actors.ts";
+import { wall } from "../cues/tokens.ts";
+import { hasWord, wordClass } from "../cues/wordClasses.ts";
+import { equating } from "../language/grammar.ts";
+import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
+import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { type Governed, negated, noteAttitude } from "./govern.ts";
+
+/** Words between the verb and its "is", where an aside may stand: "What Kyiv wants first, he said, is …". */
+const longestAside = 10;
+/** Words between "is" and the wording. */
+const longestLead = 6;
+
+/** "What Kyiv wants is a truce", "All that Moscow rejects is …" (Quirk et al., 18.29): the verb in front governs what stands behind "is". True where it does. */
+export function pseudoCleft(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed): boolean {
+  const is = hasWord(reading, clefts) ? copulaBefore(reading, p) : undefined;
+  if (is === undefined) return false;
+  for (const subject of actors) {
+    if (subject.to > is || subject.oblique || !opensCleft(reading, subject)) continue;
+    const attitude = reading.marks.find(
+      (m): m is Mark<"attitude"> =>
+        isKind(m, "attitude") && m.meaning.will && m.from >= subject.to && m.from <= subject.to + 3 && m.to <= is,
+    );
+    if (attitude === undefined || is - attitude.to > longestAside) continue;
+    const negator = reading.marks.find((m) => isKind(m, "negator") && m.from >= subject.to && m.to <= attitude.from);
+    noteAttitude(reading, p, attitude, g);
+    if (negator) {
+      g.side = negated(g.side, attitude.meaning.effect === "oppose");
+      g.negators.push(negator);
+    }
+    g.subject = subject;
+    return true;
+  }
+  return false;
+}
+
+function copulaBefore(reading: Reading, p: Mark<"provision">): number | undefined {
+  for (let i = p.from - 1; i >= Math.max(1, p.from - longestLead); i--) {
+    if ((beforeAt(reading, i + 1) & wall) !== 0) return undefined;
+    if (equating.has(lowerAt(reading, i))) return i;
+  }
+  return undefined;
+}
+
+const clefts = wordClass("what all thing");
+
+function opensCleft(reading: Reading, subject: Actor): boolean {
+  const before = lowerAt(reading, subject.from - 1);
+  return before === "what" || (before === "that" && ["all", "thing"].includes(lowerAt(reading, subject.from - 2)));
+}

@@ -1,0 +1,88 @@
+import { mark, wall } from "../cues/tokens.ts";
+import { isInverted, opensClause } from "../sentence/clauses.ts";
+import { invertedAt } from "../sentence/order.ts";
+import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
+import { beforeAt, isCoordinator, lowerAt, startsVerb } from "../sentence/syntax.ts";
+import type { Governed } from "./govern.ts";
+import { isNeed } from "./seemingConditions.ts";
+
+/** A condition that stands before the wording is one for it: it opens the sentence, or a clause in the middle that goes on with the wording. */
+export function reachesOn(reading: Reading, m: Mark<"condition">, p: Mark<"provision">, g: Governed): boolean {
+  if (m.meaning.strength !== "strong" && m.meaning.strength !== "event" && !opening.has(lowerAt(reading, m.from))) return false;
+  // "…, and once the guns are silent Kyiv would …".
+  if (opensNext(reading, m) && g.subject !== undefined && g.subject.from > m.to && (g.modalAt ?? 0) >= g.subject.to) return true;
+  const isOpening = m.from <= 2 || opensAfter(reading, m.from) || opensInverted(reading, m, p);
+  return isOpening && (opens(reading, m.to, p.from) || lowerAt(reading, m.from) === "only");
+}
+
+/** Words of weak conditions that open a sentence: "If …", "Once …", "As soon as …". */
+const opening = new Set(["if", "once", "as"]);
+
+/** A condition that stands behind the wording is one for it, and for nothing that comes between or after. */
+export function reachesBack(reading: Reading, m: Mark<"condition">, p: Mark<"provision">): boolean {
+  return !blocked(reading, p.to, m.from) && !opensNext(reading, m);
+}
+
+/** ", and if Moscow refuses, …": a clause in the middle of the sentence that names the condition for what comes after it. */
+function opensAfter(reading: Reading, at: number): boolean {
+  // "said that if there is no deal, tariffs will follow"
+  if (lowerAt(reading, at - 1) === "that" && ["if", "once", "unless", "should"].includes(lowerAt(reading, at))) return true;
+  return (
+    lowerAt(reading, at) === "if" &&
+    ((beforeAt(reading, at) & mark.comma) !== 0 || (isCoordinator(reading, at - 1) && (beforeAt(reading, at - 1) & mark.comma) !== 0))
+  );
+}
+
+/** "…, and once the guns are silent Kyiv would …": it belongs to what comes after it. */
+function opensNext(reading: Reading, m: Mark<"condition">): boolean {
+  if (lowerAt(reading, m.from) === "only" && lowerAt(reading, m.from - 1) === "and")
+    return invertedAt(reading, m.to, reading.words.length) !== undefined;
+  const opensOne = m.meaning.strength === "weak" || ["until", "unless", "till"].includes(lowerAt(reading, m.from));
+  if (!opensOne || lowerAt(reading, m.from - 1) !== "and" || (beforeAt(reading, m.from - 1) & mark.comma) === 0) return false;
+  return reading.words.slice(m.to, m.to + longestOpening).some((w) => ["would", "will"].includes(w.lexeme.lower));
+}
+const longestOpening = 12;
+
+/** "Should they be violated, …", "Were Moscow to refuse, …", "…, should Moscow agree": a condition whose verb stands first. */
+export function isInvertedCondition(reading: Reading, p: Mark<"provision">): boolean {
+  if (["should", "were", "had"].includes(lowerAt(reading, 0)) && opens(reading, 1, p.from)) return true;
+  for (let i = p.to; i < reading.words.length; i++) {
+    if ((beforeAt(reading, i) & wall) !== 0) return false;
+    if (isInverted(reading, i) && isNeed(reading, i + 1)) return false;
+    if (isInverted(reading, i)) return lowerAt(reading, i - 1) !== "and" && !blocked(reading, p.to, i);
+  }
+  return false;
+}
+
+/** "…, and only when the army has left will Moscow …". */
+function opensInverted(reading: Reading, m: Mark<"condition">, p: Mark<"provision">): boolean {
+  return lowerAt(reading, m.from) === "only" && invertedAt(reading, m.to, p.from) !== undefined;
+}
+
+/** Something stands between that ends the clause. */
+export function blocked(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) {
+    if ((beforeAt(reading, i) & wall) !== 0 || (i > from && i < to && opensClause(reading, i))) return true;
+    if (i < to && isCoordinator(reading, i) && (startsVerb(reading, i + 1) || lowerAt(reading, i + 1) === "that")) return true;
+    if (
+      reading.marks.some(
+        (m) =>
+          m.from === i &&
+          ((isKind(m, "break") && i < to && lowerAt(reading, i + 1) !== "only") ||
+            (isKind(m, "say") && i < to && lowerAt(reading, i - 1) === "and") ||
+            (isKind(m, "relative") && i > from && lowerAt(reading, i - 1) === "and")),
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "Unless Russia agrees, …": an opening clause that ends with a comma before the wording. */
+export function opens(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) {
+    if ((beforeAt(reading, i) & (wall | mark.colon)) !== 0) return false;
+    if ((beforeAt(reading, i) & mark.comma) !== 0) return true;
+  }
+  return false;
+}

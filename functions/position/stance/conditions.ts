@@ -1,0 +1,159 @@
+import { wall } from "../cues/tokens.ts";
+import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
+import { stem } from "../cues/words.ts";
+import { demanding } from "../language/grammar.ts";
+import { isPromiseBefore } from "../sentence/clauses.ts";
+import { hasKind, kinds } from "../sentence/marks.ts";
+import { isLast } from "../sentence/order.ts";
+import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
+import { beforeAt, isImperative, lowerAt } from "../sentence/syntax.ts";
+import { blocked, isInvertedCondition, opens, reachesBack, reachesOn } from "./conditionReach.ts";
+import type { Governed } from "./govern.ts";
+import { isDate, isSeeming } from "./seemingConditions.ts";
+import { isInReturn, isOnTerms } from "./terms.ts";
+import { isRefusedWithout, without as withoutWord } from "./without.ts";
+
+/** Agreement that a "but" makes conditional. */
+const agreement = new Set(
+  ["agree", "accept", "welcome", "support", "ready", "back", "endorse", "agreement", "willing", "favour"].map(stem),
+);
+/** What is planned "once …" is planned: only its time is open. */
+const planning = new Set(["want", "plan", "intend", "undertake", "pledge", "commit"].map(stem));
+/** What shows that a "but" adds a demand. */
+const demands = new Set("must should need needs have has not only require requires demands wants insists".split(" "));
+
+/** Makes a governed wording conditional where the sentence names a condition for it. */
+export function applyConditions(reading: Reading, p: Mark<"provision">, g: Governed): void {
+  named(reading, p, g);
+  but(reading, p, g);
+  without(reading, p, g);
+  if (isOnTerms(reading, p, g) || isDemandedOfIt(reading, p, g) || (g.side !== "against" && isLast(reading, p))) g.conditional = true;
+  g.inReturn = isInReturn(reading, g);
+}
+
+/** "Any truce would have to lead to peace": whatever comes has to meet it. */
+function isDemandedOfIt(reading: Reading, p: Mark<"provision">, g: Governed): boolean {
+  if (g.side === "against" || !g.obliged || g.modalAt === undefined || g.modalAt < p.to || g.modalAt - p.to > 3) return false;
+  if (g.attitudes.some((a) => a.meaning.will)) return false;
+  return ["any", "every", "whatever"].some(
+    (word) => word === lowerAt(reading, p.from - 1) || word === lowerAt(reading, p.from - 2) || word === lowerAt(reading, p.from),
+  );
+}
+
+/** "Withdrawal without a referendum is impossible", "no truce without guarantees", "Without guarantees a truce is pointless": possible with them. */
+function without(reading: Reading, p: Mark<"provision">, g: Governed): void {
+  if (!hasWord(reading, withoutWord)) return;
+  if (isRefusedWithout(reading, p, g)) g.conditional = true;
+  const after = g.attitudes.find((a) => a.from >= p.to && a.meaning.effect === "oppose");
+  if (!after) return;
+  for (let i = p.to; i < after.from; i++) if (lowerAt(reading, i) === "without") g.conditional = true;
+}
+
+/** A condition that the sentence names: in the wording, as a clause whose verb stands first, or behind a word for it. */
+function named(reading: Reading, p: Mark<"provision">, g: Governed): void {
+  if (g.insideCondition) return;
+  const condition = conditionOf(reading, p, g);
+  if (condition === undefined && !(g.side !== "against" && isUnderCondition(reading, p, g))) return;
+  g.conditional = true;
+  g.conditionMark = condition ?? g.conditionMark;
+}
+
+/** It hangs on something for which there is no mark beside it. */
+function isUnderCondition(reading: Reading, p: Mark<"provision">, g: Governed): boolean {
+  const [inner] = g.attitudes;
+  if (inner !== undefined && inner.from < p.from && isAfterAll(reading, inner)) return true;
+  // "ready to send troops once the guns are silent", where the wording has its condition in it.
+  if (g.attitudes.some((a) => isReadiness(reading, a)) && waits(reading, p)) return true;
+  return (g.will || g.modal !== undefined) && isInvertedCondition(reading, p);
+}
+
+/** The word of condition that makes it conditional. */
+function conditionOf(reading: Reading, p: Mark<"provision">, g: Governed): Mark<"condition"> | undefined {
+  if (!hasKind(reading, kinds.condition)) return undefined;
+  for (const m of reading.marks) {
+    if (!isKind(m, "condition") || (m.from >= p.from && m.from < p.to)) continue;
+    if (m.from >= p.to && (isRefusedBefore(reading, m, p, g) || isPromisedBefore(reading, m, p, g))) return m;
+    if (m.meaning.strength === "aside" || isTimeOnly(reading, m, p, g) || isSeeming(reading, m, p, g)) continue;
+    if (m.from >= p.to && !reachesBack(reading, m, p)) return undefined;
+    if (m.from < p.from && !reachesOn(reading, m, p, g)) continue;
+    if (m.meaning.strength !== "weak" || isAcceptance(reading, g)) return m;
+  }
+  return undefined;
+}
+
+/** "No easing before the army is out". */
+function isRefusedBefore(reading: Reading, m: Mark<"condition">, p: Mark<"provision">, g: Governed): boolean {
+  if (lowerAt(reading, m.from) !== "before" || opens(reading, p.to, m.from) || isDate(reading, m.to)) return false;
+  const refused = g.side === "against" && g.attitudes.some((a) => a.meaning.effect === "oppose" && a.meaning.will);
+  return g.negators.length > 0 || refused;
+}
+
+/** "will pull out when the guns are silent". */
+function isPromisedBefore(reading: Reading, m: Mark<"condition">, p: Mark<"provision">, g: Governed): boolean {
+  return (
+    g.modal === "prescriptive" &&
+    isPromiseBefore(reading, m) &&
+    reading.provisions.some((other) => other.from >= m.to) &&
+    !isSeeming(reading, m, p, g) &&
+    !blocked(reading, p.to, m.from)
+  );
+}
+
+/** "Once" tells when something comes that is planned, or that nobody promises. */
+function isTimeOnly(reading: Reading, m: Mark<"condition">, p: Mark<"provision">, g: Governed): boolean {
+  const word = lowerAt(reading, m.from);
+  if (word === "once" && !g.will && g.modal !== "possibility" && !promises(reading, g) && !isImperative(reading, p)) return true;
+  const isPlan = g.attitudes.some((a) => planning.has(reading.words[a.from]?.lexeme.stem ?? ""));
+  return m.meaning.strength === "weak" && word !== "if" && isPlan;
+}
+
+/** What is promised, allowed or wanted, and no demand that an "if" could make conditional. */
+function isAcceptance(reading: Reading, g: Governed): boolean {
+  if (g.side === "against" || !(g.will || g.modal !== undefined)) return false;
+  if (g.attitudes.some((a) => demanding.has(reading.words[a.from]?.lexeme.stem ?? ""))) return false;
+  return !(g.modalAt !== undefined && reading.words.slice(g.modalAt, g.modalAt + 3).some((w) => w.lexeme.lower === "required"));
+}
+
+/** "Russia will stop": what a subject says it will do, and nothing laid on it. */
+const promises = (reading: Reading, g: Governed): boolean =>
+  g.subject !== undefined &&
+  !g.subject.oblique &&
+  g.subject.kind !== "text" &&
+  g.modal === "prescriptive" &&
+  !g.obliged &&
+  g.modalAt !== undefined &&
+  lowerAt(reading, g.modalAt + 1) !== "be";
+
+/** "is ready to", "stands ready to": what is no plan yet. */
+const isReadiness = (reading: Reading, a: Mark<"attitude">): boolean =>
+  a.meaning.effect === "open" || lowerAt(reading, a.from + 1) === "ready";
+
+/** The wording names what it waits for. */
+function waits(reading: Reading, p: Mark<"provision">): boolean {
+  for (let i = p.from + 1; i < p.to; i++)
+    if (((p.mask >>> (i - p.from)) & 1) === 1 && (lowerAt(reading, i) === "once" || lowerAt(reading, i) === "soon")) return true;
+  return false;
+}
+
+/** "demanded that X before agreeing to a truce": the truce comes after X. */
+function isAfterAll(reading: Reading, { from }: Mark<"attitude">): boolean {
+  return (
+    lowerAt(reading, from - 1) === "before" &&
+    from > 1 &&
+    ["agreeing", "accepting", "signing", "considering", "endorsing"].includes(lowerAt(reading, from))
+  );
+}
+
+const contrast = wordClass("but");
+
+/** "We agree to a truce, but it must …": agreement with a but. */
+function but(reading: Reading, p: Mark<"provision">, g: Governed): void {
+  if (!hasWord(reading, contrast) || g.side === "against") return;
+  if (!g.attitudes.some((a) => reading.words.slice(a.from, a.to).some((w) => agreement.has(w.lexeme.stem)))) return;
+  for (let i = p.to; i < reading.words.length; i++) {
+    if ((beforeAt(reading, i) & wall) !== 0) return;
+    if (!isWord(reading, i, contrast)) continue;
+    if (reading.words.slice(i + 1, i + 12).some((w) => demands.has(w.lexeme.lower))) g.conditional = true;
+    return;
+  }
+}

@@ -1,0 +1,293 @@
+import type { Actor } from "../actors/actors.ts";
+import type { Meaning } from "../cues/knowledge.ts";
+import type { Match } from "../cues/matcher.ts";
+import { mark } from "../cues/tokens.ts";
+import { namedGoal } from "../holder/goals.ts";
+import { states } from "../language/attitudes.ts";
+import { predicatingBe } from "../language/grammar.ts";
+import { asideEnd, eventAround, isSupposed } from "../sentence/clauses.ts";
+import { isSpokenOf } from "../sentence/embedded.ts";
+import { endingAt, hasKind, kinds } from "../sentence/marks.ts";
+import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
+import { auxiliaries, beforeAt, isApart, isCoordinator, isPassive, lowerAt } from "../sentence/syntax.ts";
+import { reportDenied } from "../sourcing/reportDenied.ts";
+import { answeredThere } from "./answeredThere.ts";
+import { pseudoCleft } from "./cleft.ts";
+import { applyConditions } from "./conditions.ts";
+import { deemed } from "./deemed.ts";
+import { extraposed } from "./extraposed.ts";
+import { walkLeft } from "./leftward.ts";
+import { isLimited, isOnlyWay, layMeans, meansTo } from "./means.ts";
+import { endsThere, walkRight } from "./rightward.ts";
+import { isPassedOver, isWondered } from "./silence.ts";
+import { takenUpBehind } from "./takenUp.ts";
+import { predicateOfClause } from "./thatClause.ts";
+import { neededFrom } from "./without.ts";
+
+/** Where what governs a provision leaves it: for it, open to it, against it. */
+export type Side = "for" | "open" | "against";
+export type Modal = "prescriptive" | "possibility";
+
+/** What the words around a provision's wording make of it. Filled in by the walks to the left and to the right. */
+export interface Governed {
+  side: Side;
+  conditional: boolean;
+  /** The subject of the outermost word that governs it, the possessor of the noun that does, or the agent of a passive. */
+  subject: Actor | undefined;
+  /** Attitudes from the inside out. */
+  attitudes: Mark<"attitude">[];
+  /** One of them is the party's own will ("accepts"), not only the content of a text ("includes"). */
+  will: boolean;
+  modal: Modal | undefined;
+  modalAt: number | undefined;
+  /** "must", "would have to": laid on the subject, not its own will. */
+  obliged: boolean;
+  negators: Match<Meaning>[];
+  silent: boolean;
+  /** It stands inside a condition for something else. */
+  insideCondition: "strong" | "weak" | undefined;
+  conditionMark: Match<Meaning> | undefined;
+  /** The sentence opens with "In return": what its subject would do hangs on what was said before. */
+  inReturn: boolean;
+  /** Only the subject of talks, hopes or efforts. */
+  embedded: boolean;
+  /** A denial stands over it. */
+  denied: Match<Meaning> | undefined;
+}
+
+/** Nothing governs it yet: for it or against it as its wording is. */
+export function ungoverned(provision: Mark<"provision">): Governed {
+  return {
+    side: provision.meaning.polarity === "against" ? "against" : "for",
+    conditional: provision.meaning.polarity === "conditional",
+    subject: undefined,
+    attitudes: [],
+    will: false,
+    modal: undefined,
+    modalAt: undefined,
+    obliged: false,
+    negators: [],
+    silent: false,
+    insideCondition: undefined,
+    conditionMark: undefined,
+    inReturn: false,
+    embedded: false,
+    denied: undefined,
+  };
+}
+
+/** Finds what governs a provision's wording in its sentence. Looks at a bounded number of words, each at most twice. */
+export function govern(reading: Reading, actors: readonly Actor[], provision: Mark<"provision">): Governed {
+  const answer = answeredThere(reading, actors, provision);
+  if (answer) return answer;
+  const verdict = extraposed(reading, provision);
+  if (verdict) return verdict;
+  const g = ungoverned(provision);
+  g.will = reading.usedUp.some((m) => m.meaning.will && m.from >= provision.from && m.to <= provision.to);
+  insideWording(reading, provision, g);
+  g.silent = isPassedOver(reading, provision);
+  const event = eventAround(reading, provision);
+  if (event) {
+    g.insideCondition = "weak";
+    g.conditionMark = event;
+    return g;
+  }
+  if (isSupposed(reading, provision)) {
+    g.insideCondition = "weak";
+    return g;
+  }
+  if (endsThere(reading, provision) || takesNone(reading, provision)) g.side = negated(g.side, false);
+  if (pseudoCleft(reading, actors, provision, g)) {
+    applyConditions(reading, provision, g);
+    return g;
+  }
+  if (isLimited(reading, provision)) g.side = negated(g.side, false);
+  const before = g.side;
+  predicateOfClause(reading, actors, provision, g);
+  const means = meansTo(reading, provision.from);
+  if (means !== undefined) layMeans(means, g);
+  const needed = neededFrom(reading, provision);
+  walkLeft(reading, actors, provision, g, needed);
+  namedGoal(reading, actors, provision, g);
+  const willing = willInside(reading, actors, provision) ?? governedInside(reading, actors, provision, g);
+  g.subject = willing ?? g.subject ?? insideSubject(reading, actors, provision);
+  if (g.embedded && isSpokenOf(reading, provision)) refusedTalk(reading, actors, provision, g);
+  if (g.attitudes.length === 0 && !g.embedded && !willing && needed === undefined)
+    walkRight(reading, actors, provision, g, g.side !== before);
+  const taken = g.attitudes.length === 0 && !g.embedded ? takenUpBehind(reading, actors, provision) : undefined;
+  if (taken && (g.subject === undefined || g.subject.parties.some((party) => taken.subject?.parties.includes(party))))
+    Object.assign(g, taken);
+  if (g.modal === "possibility" && isOnlyWay(reading, provision, g)) g.modal = "prescriptive";
+  if (isWondered(reading, provision, g)) g.insideCondition = "weak";
+  applyConditions(reading, provision, g);
+  g.denied ??= reportDenied(reading, provision, g);
+  return g;
+}
+
+/** "Talk of foreign troops is absurd": to refuse the talk is to refuse the thing. */
+function refusedTalk(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed): void {
+  const after = {
+    ...ungoverned(p),
+    subject: g.subject ?? actors.find((a) => a.to < p.from && !a.oblique && !a.possessive && a.kind !== "text"),
+  };
+  walkRight(reading, actors, p, after, false);
+  const [attitude] = after.attitudes;
+  if (attitude && (attitude.meaning.effect === "oppose" || attitude.meaning.effect === "close")) Object.assign(g, after);
+}
+
+/** Turns a side round. What was refused and then negated is merely open: "has not ruled out". */
+export function negated(side: Side, byRefusal: boolean): Side {
+  if (side === "against") return byRefusal ? "open" : "for";
+  return "against";
+}
+
+/** What an attitude makes of the side on what it governs. To close a discussion is to refuse a change, and to insist on what one has. */
+export function applied(reading: Reading, p: Mark<"provision">, side: Side, effect: "support" | "open" | "oppose" | "close"): Side {
+  const keeps = effect === "close" && reading.words.slice(p.from, p.to).some((w) => states.has(w.lexeme.lower));
+  if (effect === "oppose" || (effect === "close" && !keeps)) return side === "against" ? "for" : "against";
+  if (effect === "open") return side === "against" ? "against" : "open";
+  return side;
+}
+
+/** Notes an attitude that governs the wording, and what it makes of its side. */
+export function noteAttitude(reading: Reading, p: Mark<"provision">, attitude: Mark<"attitude">, g: Governed): void {
+  const taken = deemed(reading, p, attitude);
+  if (taken === "what it is") {
+    g.embedded = true;
+    return;
+  }
+  g.side = applied(reading, p, g.side, taken === undefined ? attitude.meaning.effect : taken === "for" ? "support" : "oppose");
+  g.attitudes.push(attitude);
+  g.will ||= attitude.meaning.will;
+}
+
+const obligations = new Set("must should ought needs required obliged".split(" "));
+
+/** After "could" these lay down: "could not", "could be no". */
+const shutting = new Set("not never only no neither hardly".split(" "));
+
+/** Notes the modal nearest to the wording. "Could not" lays down; "could" alone leaves open. */
+export function noteModal(reading: Reading, m: Mark<"prescriptive" | "possibility">, g: Governed): void {
+  if (g.modal !== undefined) return;
+  // "whether to stay or …": an infinitive lays nothing down.
+  if (["stay", "remain"].includes(lowerAt(reading, m.from)) && lowerAt(reading, m.from - 1) === "to") return;
+  const next = lowerAt(reading, m.to);
+  const complement = next === "be" || next === "have" ? m.to + 1 : m.to;
+  // "There could be, he said, no …"
+  const resumed = (beforeAt(reading, complement) & mark.comma) === 0 ? undefined : asideEnd(reading, complement);
+  const denied = shutting.has(lowerAt(reading, resumed ?? complement));
+  g.modal = m.meaning.kind === "possibility" && !denied ? "possibility" : "prescriptive";
+  g.modalAt = m.from;
+  const last = reading.words[m.to - 1]?.lexeme.lower ?? "";
+  const first = reading.words[m.from]?.lexeme.lower ?? "";
+  g.obliged =
+    obligations.has(first) ||
+    (last === "to" && m.to - m.from > 1 && first !== "be") ||
+    (next === "have" && reading.words[m.to + 1]?.lexeme.lower === "to");
+}
+
+/** Negators and modals between the words of the wording itself: "Crimea would never be recognised". */
+function insideWording(reading: Reading, p: Mark<"provision">, g: Governed): void {
+  const colon = colonInside(reading, p);
+  for (let i = p.from; i < p.to - 1; i++) {
+    if (((p.mask >>> (i - p.from)) & 1) === 0 && lowerAt(reading, i) === "possible") g.side = applied(reading, p, g.side, "open");
+    if (namesPossibility(reading, p, i)) {
+      g.modal ??= "possibility";
+      g.modalAt ??= i;
+    }
+    for (const m of endingAt(reading, i)) {
+      if (m.from < p.from || names(p, m)) continue;
+      // "On Crimea she yielded nothing: Kyiv would not …": what stands before the colon denies nothing behind it.
+      if (m.from < colon) continue;
+      // "no cap and no ceiling": the second says nothing new.
+      // "without a place in NATO, without foreign soldiers"
+      if (isKind(m, "negator") && lowerAt(reading, m.from) === "without" && (beforeAt(reading, m.from) & mark.comma) !== 0) continue;
+      if (isKind(m, "negator") && (isCoordinator(reading, m.from - 1) || ["rather", "instead"].includes(lowerAt(reading, m.from))))
+        continue;
+      // "neither Crimea nor any other part": one negation.
+      if (lowerAt(reading, m.from) === "nor" && reading.words.slice(0, m.from).some((w) => w.lexeme.lower === "neither")) continue;
+      if (isKind(m, "negator")) {
+        g.side = negated(g.side, false);
+        g.negators.push(m);
+      } else if (isKind(m, "prescriptive") || isKind(m, "possibility")) noteModal(reading, m, g);
+    }
+  }
+}
+
+/** Where a colon stands between the words of the wording. */
+function colonInside(reading: Reading, p: Mark<"provision">): number {
+  for (let i = p.to - 1; i > p.from; i--) if ((beforeAt(reading, i) & mark.colon) !== 0) return i;
+  return p.from;
+}
+
+/** "will hand over nobody": the object says no. "nobody has" begins another clause. */
+function takesNone(reading: Reading, p: Mark<"provision">): boolean {
+  const last = lowerAt(reading, p.to) === "no" ? p.to + 1 : p.to;
+  return (
+    ["nobody", "nothing", "none", "one"].includes(lowerAt(reading, last)) &&
+    (last > p.to || lowerAt(reading, last) !== "one") &&
+    beforeAt(reading, p.to) === 0 &&
+    !auxiliaries.has(lowerAt(reading, last + 1))
+  );
+}
+
+/** "Washington could offer a guarantee", where the wording has the modal in it. */
+function namesPossibility(reading: Reading, p: Mark<"provision">, at: number): boolean {
+  return (
+    ((p.mask >>> (at - p.from)) & 1) === 1 &&
+    ["could", "might"].includes(lowerAt(reading, at)) &&
+    !["not", "never", "only"].includes(lowerAt(reading, at + 1))
+  );
+}
+
+/** "the US may provide military aid", where the wording begins with who does it. */
+function insideSubject(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Actor | undefined {
+  return actors.find(
+    (a) =>
+      a.kind === "party" &&
+      !a.oblique &&
+      !a.possessive &&
+      a.from <= p.from &&
+      a.to > p.from &&
+      a.to < p.to &&
+      giving.has(lowerAt(reading, a.to + 1)),
+  );
+}
+const giving = new Set("provide give send offer grant supply deliver contribute".split(" "));
+
+/** "the US has offered Kyiv guarantees", where the wording has both whose will it is and the will in it. */
+function willInside(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Actor | undefined {
+  const will = reading.usedUp.find((m) => m.meaning.will && m.from > p.from && m.to <= p.to && !isPassive(reading, m));
+  return (
+    will &&
+    actors.find(
+      (a) =>
+        a.kind !== "text" &&
+        !a.oblique &&
+        !a.possessive &&
+        a.from <= p.from &&
+        a.to > p.from &&
+        a.to <= will.from &&
+        !isApart(reading, a.to, will.from),
+    )
+  );
+}
+
+/** "Russia wants title to Donbas", "caps are unacceptable to": where the wording reaches over what governs it, from whose it is to what it is about. */
+function governedInside(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed): Actor | undefined {
+  if (g.attitudes.length > 0) return undefined;
+  if (!hasKind(reading, kinds.attitude)) return undefined;
+  const inside = reading.marks.find((m): m is Mark<"attitude"> => isKind(m, "attitude") && m.from > p.from && m.to < p.to);
+  if (!inside) return undefined;
+  const subject = actors.find((a) => a.kind !== "text" && !a.oblique && a.from <= p.from && a.to > p.from && a.to <= inside.from);
+  const said = predicatingBe.has(lowerAt(reading, inside.from - 1)) && inside.meaning.effect === "oppose";
+  const another = actors.some((a) => a.kind !== "text" && a.from >= inside.to && a.to < p.to);
+  if (!said && !(subject && inside.meaning.will && !another)) return undefined;
+  noteAttitude(reading, p, inside, g);
+  return said ? undefined : subject;
+}
+
+/** The wording itself names the words of the mark. */
+function names(p: Mark<"provision">, m: Match<Meaning>): boolean {
+  return ((p.mask >>> (m.from - p.from)) & 1) === 1;
+}

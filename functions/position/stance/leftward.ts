@@ -1,0 +1,299 @@
+import type { Actor } from "../actors/actors.ts";
+import { mark, wall } from "../cues/tokens.ts";
+import { asideBefore, endsOpening, isToldBefore, mainClause } from "../sentence/clauses.ts";
+import { isEmbedder } from "../sentence/embedded.ts";
+import { endingAt, endsAt, hasKind, kinds, markEndingAt } from "../sentence/marks.ts";
+import { isAfterThat, isTimeOfReport } from "../sentence/order.ts";
+import { announces, earlierThat, firstOfList, isListed } from "../sentence/parallels.ts";
+import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
+import { auxiliaries, beforeAt, isAdjective, isCoordinator, lowerAt, startsVerb } from "../sentence/syntax.ts";
+import { isOwned } from "../sourcing/unsaid.ts";
+import { governs, meetAttitude } from "./attitudeMet.ts";
+import { noteInside } from "./bargain.ts";
+import { type Governed, negated, noteModal } from "./govern.ts";
+import { isPurposeClause, isWhyNot } from "./means.ts";
+import { layCondition, meetActor } from "./meetActor.ts";
+import { aroundIt, noteTaken, takesIf } from "./predication.ts";
+import { type Shell, shellAround } from "./shells.ts";
+import { isAfterDuty } from "./terms.ts";
+import { need } from "./without.ts";
+
+/** "one of the preconditions for easing sanctions": it is accepted, on conditions. */
+const preconditions = new Set("precondition preconditions condition conditions prerequisite prerequisites price prices".split(" "));
+
+const longestSearch = 45;
+
+/** How far the walk has come. */
+export interface Walk {
+  at: number;
+  /** First word of the last governor found, or of the wording. */
+  governor: number;
+  refusal: boolean;
+  commas: number;
+  /** Nothing further governs; only the subject is looked for. */
+  subjectOnly: boolean;
+  afterRelative: boolean;
+  /** The "without" over what is needed: "no peace without …". */
+  needed: number | undefined;
+  /** The noun whose clause the wording stands in: "any deal in which …". */
+  shell: Shell | undefined;
+  /** What stands further to the left denies nothing of it: before a colon, or before "there is". */
+  pastDenial: boolean;
+}
+
+/** From the wording to the left: attitudes, negators, modals, until the subject or a boundary. `needed`: the "without" over what is needed. */
+export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed, needed: number | undefined): void {
+  const walk: Walk = {
+    at: p.from - 1,
+    governor: p.from,
+    refusal: false,
+    commas: 0,
+    subjectOnly: false,
+    afterRelative: false,
+    pastDenial: false,
+    needed,
+    shell: shellAround(reading, p),
+  };
+  const around = aroundIt(reading, p);
+  if (around) {
+    noteTaken(reading, [], around, p, g);
+    walk.at = around.from - 1;
+    walk.governor = around.from;
+    walk.refusal = around.meaning.effect === "oppose";
+  }
+  const astride = hasKind(reading, kinds.attitude)
+    ? reading.marks.find((m): m is Mark<"attitude"> => isKind(m, "attitude") && m.from < p.from && m.to > p.from && m.to <= p.to)
+    : undefined;
+  if (astride) {
+    // "has no plan to disengage": the attitude ends in the wording's first words.
+    if (meetAttitude(reading, actors, astride, p, g, walk)) return;
+  }
+  const clause = mainClause(reading);
+  const start = clause <= p.from ? clause : 0;
+  for (let steps = 0; walk.at >= 0 && steps < longestSearch; steps++) {
+    const before = beforeAt(reading, walk.at + 1);
+    if ((before & (wall | mark.open | mark.close | mark.dash)) !== 0) return;
+    if ((before & mark.colon) !== 0 && g.attitudes.length + g.negators.length > 0 && !announces(reading, walk.at)) return;
+    if ((before & mark.colon) !== 0) walk.pastDenial = !announces(reading, walk.at);
+    if (walk.at < start) return;
+    if ((before & mark.comma) !== 0) {
+      const aside = asideBefore(reading, walk.at, mark.quote);
+      if (aside === undefined && endsOpening(reading, walk.at)) return;
+      if (aside === undefined) walk.commas++;
+      else walk.at = aside - 1;
+      if (walk.at < 0 || (aside !== undefined && endsOpening(reading, walk.at))) return;
+    }
+    if (walk.shell && walk.at <= walk.shell.relative) {
+      leaveShell(walk, walk.shell, g);
+      continue;
+    }
+    const actor = actors.find((a) => a.to === walk.at + 1 && a.from < p.from);
+    if (walk.shell && actor) {
+      walk.at = actor.from - 1;
+      continue;
+    }
+    const covered = actor?.kind === "text" && endingAt(reading, walk.at).some((m) => isKind(m, "attitude") && m.from < actor.from);
+    if (actor && !covered) {
+      if (meetActor(reading, actors, actor, p, g, walk)) return;
+      continue;
+    }
+    if (meetWord(reading, actors, p, g, walk)) return;
+  }
+}
+
+/** What governs the noun governs what its clause says; what the clause lays down is none of the subject's doing. */
+function leaveShell(walk: Walk, { from }: Shell, g: Governed): void {
+  walk.at = from - 1;
+  walk.governor = from;
+  walk.commas = 0;
+  walk.subjectOnly = false;
+  walk.shell = undefined;
+  g.obliged = false;
+}
+
+/** True where the walk ends at the word. */
+function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed, walk: Walk): boolean {
+  const { at } = walk;
+  const lower = lowerAt(reading, at);
+  if (endsAt(reading, at, kinds.break)) {
+    // "accepts the plan but would never …": the same subject goes on.
+    if (lower !== "but" || !startsVerb(reading, walk.at + 1)) return true;
+    walk.subjectOnly = true;
+    walk.at--;
+    return false;
+  }
+  if (lower === "that" && isCoordinator(reading, at - 1)) {
+    const parallel = earlierThat(reading, at - 1);
+    if (parallel >= 0) {
+      walk.at = parallel;
+      walk.commas = 0;
+      walk.subjectOnly = false;
+      return false;
+    }
+  }
+  if (lower === "to" && isListed(reading, at)) {
+    const first = firstOfList(reading, at);
+    if (first >= 0) {
+      walk.governor = Math.min(walk.governor, first);
+      walk.at = first - 1;
+      walk.commas = 0;
+      return false;
+    }
+  }
+  // "There is no country that would accept it".
+  const none = (lower === "that" || lower === "who" || lower === "which") && lowerAt(reading, 0) === "there";
+  const nobody = none ? [1, 2, 3, 4, 5].map((gap) => at - gap).find((i) => lowerAt(reading, i) === "no") : undefined;
+  if (nobody !== undefined) {
+    g.side = negated(g.side, walk.refusal);
+    return true;
+  }
+  if (lower === "there" && isExistential(reading, at)) walk.pastDenial = true;
+  if (endsAt(reading, at, kinds.relative)) {
+    const antecedent = antecedentOf(actors, at);
+    if (antecedent) {
+      g.subject = antecedent;
+      return true;
+    }
+    walk.subjectOnly = true;
+    walk.afterRelative = true;
+  }
+  if (g.attitudes.length === 0 && lower === "that" && isPurposeClause(reading, at)) {
+    walk.subjectOnly = true;
+    walk.commas = 0;
+    g.will = true;
+    g.modal = "prescriptive";
+  }
+  if (g.attitudes.length === 0 && lower === "for" && ["exchange", "return"].includes(lowerAt(reading, at - 1))) {
+    // What a party wants in exchange it wants.
+    walk.subjectOnly = true;
+    g.will = true;
+    if (at <= 2) g.subject = actors.find((a) => a.from >= p.to && a.from - p.to <= 2 && !a.oblique);
+  }
+  if (g.attitudes.length === 0 && p.from - at <= 4 && preconditions.has(lower) && ["for", "of"].includes(lowerAt(reading, at + 1))) {
+    g.conditional = true;
+    walk.subjectOnly = true;
+  }
+  if (walk.commas === 0) g.denied ??= markEndingAt(reading, at, "denial");
+  const accused = g.attitudes.length > 0 ? accusedOf(reading, actors, at) : undefined;
+  if (accused) {
+    g.subject = accused;
+    return true;
+  }
+  const condition = conditionAt(reading, at, p);
+  if (condition && condition.from === walk.needed) {
+    layCondition(reading, actors, p, g, walk, condition.from);
+    return walk.at < 0;
+  }
+  if (condition && takesIf(reading, actors, condition, p, g)) return true;
+  if (condition && walk.commas === 0 && !walk.subjectOnly && g.attitudes.length === 0 && isAfterDuty(reading, condition.from)) {
+    g.conditional = true;
+    g.conditionMark = condition;
+    g.modal = "prescriptive";
+    walk.subjectOnly = true;
+  } else if (condition && walk.commas === 0 && !walk.subjectOnly && g.attitudes.length === 0) {
+    noteInside(reading, condition, g);
+    if (g.insideCondition === "weak") return true;
+    walk.subjectOnly = true;
+  }
+  if (endsAt(reading, at, kinds.silence) && endingAt(reading, at).some((m) => isKind(m, "silence") && (walk.commas === 0 || m.from <= 1))) {
+    g.silent = true;
+    return true;
+  }
+  const attitude = endsAt(reading, at, kinds.attitude)
+    ? endingAt(reading, at).find((m): m is Mark<"attitude"> => isKind(m, "attitude") && !isAdjective(reading, m))
+    : undefined;
+  if (attitude && !walk.subjectOnly && governs(reading, attitude, p, g, walk)) return meetAttitude(reading, actors, attitude, p, g, walk);
+  if (isCoordinator(reading, at) && (startsVerb(reading, at + 1) || lowerAt(reading, at + 1) === "never")) walk.subjectOnly = true;
+  if (attitude?.meaning.will && walk.subjectOnly && walk.afterRelative) g.will = true;
+  if (lower === "without" && [1, 2, 3].some((gap) => partings.has(lowerAt(reading, at - gap)))) {
+    // "parted without a truce": an event.
+    g.embedded = true;
+    return true;
+  }
+  const negator = markEndingAt(reading, at, "negator");
+  if (negator && at === p.from - 1 && negator.from === 0 && lower === "of") {
+    // "Instead of 600,000 men, …": what the rest is held against.
+    g.embedded = true;
+    return true;
+  }
+  if (negator && negator.from === walk.needed) {
+    need(reading, actors, p, g, negator.from);
+    walk.at = negator.from - 1;
+    walk.subjectOnly = true;
+    return walk.at < 0;
+  }
+  // "without bases and with a smaller army": the second is there.
+  const isParted =
+    negator !== undefined &&
+    lowerAt(reading, negator.from) === "without" &&
+    reading.words.slice(negator.to, p.from).some((w) => w.lexeme.lower === "with");
+  if (negator && isWhyNot(reading, negator.from)) {
+    g.modal = "prescriptive";
+    g.modalAt ??= negator.from;
+    walk.at = negator.from - 1;
+    return false;
+  }
+  if (negator && !isParted && walk.commas === 0 && !walk.subjectOnly && !walk.pastDenial) {
+    g.side = negated(g.side, walk.refusal);
+    walk.refusal = false;
+    g.negators.push(negator);
+    walk.at = negator.from - 1;
+    walk.subjectOnly = lowerAt(reading, negator.from) === "without";
+    return false;
+  }
+  const modal = endsAt(reading, at, kinds.prescriptive | kinds.possibility)
+    ? endingAt(reading, at).find((m): m is Mark<"prescriptive" | "possibility"> => isKind(m, "prescriptive") || isKind(m, "possibility"))
+    : undefined;
+  if (modal) {
+    if (g.insideCondition !== "strong" || modal.meaning.kind !== "possibility") noteModal(reading, modal, g);
+    walk.at = modal.from - 1;
+    return false;
+  }
+  if (isEmbedder(reading, p, g, walk)) {
+    g.embedded = true;
+    return true;
+  }
+  const says = endsAt(reading, at, kinds.say) && !attitude && at < p.from - 1;
+  if (says && endingAt(reading, at).some((m) => isKind(m, "say") && !isNoun(reading, m))) walk.subjectOnly = true;
+  walk.at--;
+  return false;
+}
+
+/** The condition that the walk meets at a word. */
+function conditionAt(reading: Reading, at: number, p: Mark<"provision">): Mark<"condition"> | undefined {
+  if (!endsAt(reading, at, kinds.condition)) return undefined;
+  return endingAt(reading, at).find(
+    (m): m is Mark<"condition"> =>
+      isKind(m, "condition") && !isAfterThat(reading, m.to - 1) && !isTimeOfReport(reading, m, p) && !isToldBefore(reading, m),
+  );
+}
+
+/** "tore into the minister, accusing him of …": whom he is that somebody else accuses. */
+function accusedOf(reading: Reading, actors: readonly Actor[], at: number): Actor | undefined {
+  if (!accusing.has(lowerAt(reading, at)) || !["him", "her", "them"].includes(lowerAt(reading, at + 1))) return undefined;
+  const [subject, ...others] = actors.filter((a) => a.to <= at && a.parties.length > 0 && a.kind !== "text");
+  return others.findLast((a) => !a.parties.some((party) => subject?.parties.includes(party)));
+}
+const accusing = new Set("accusing accused accuses blaming blamed blames faulting criticising criticizing berating chiding".split(" "));
+
+/** At "there": "no abduction, so there is nobody to give back": what is said to be there, or not, is a clause of its own. */
+function isExistential(reading: Reading, at: number): boolean {
+  const verb = lowerAt(reading, at + 1);
+  return verb !== "be" && auxiliaries.has(verb) && !auxiliaries.has(lowerAt(reading, at - 1));
+}
+
+const partings = new Set("parted ended end left adjourned closed concluded finished broke went passed met departed".split(" "));
+
+/** "from claims on", "its demands": a noun, and nobody speaks. */
+function isNoun(reading: Reading, say: Mark<"say">): boolean {
+  return say.to - say.from === 1 && (nounMakers.has(lowerAt(reading, say.from - 1)) || isOwned(reading, say.from));
+}
+
+const nounMakers = new Set("from of on its their his her any all no for the these those".split(" "));
+
+/** What "which" stands for: the noun right before it, or the text that the sentence is about. */
+function antecedentOf(actors: readonly Actor[], relative: number): Actor | undefined {
+  const near = actors.find((a) => (a.to === relative || a.to === relative - 1) && a.kind !== "source");
+  if (near && (near.kind === "text" || !near.oblique)) return near;
+  return actors.findLast((a) => a.to <= relative && relative - a.to <= 10 && a.kind === "text") ?? near;
+}

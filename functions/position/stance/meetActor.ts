@@ -1,0 +1,152 @@
+import { isAuthor } from "../actors/actorOwners.ts";
+import type { Actor } from "../actors/actors.ts";
+import { mark } from "../cues/tokens.ts";
+import { isToldBefore } from "../sentence/clauses.ts";
+import { beginsAt, endingAt, endsAt, kinds } from "../sentence/marks.ts";
+import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
+import { auxiliaries, beforeAt, isAdjective, isSubject, lowerAt } from "../sentence/syntax.ts";
+import { isTerm, noteInside } from "./bargain.ts";
+import { type Governed, negated } from "./govern.ts";
+import type { Walk } from "./leftward.ts";
+import { takesIf } from "./predication.ts";
+import { isAfterDuty } from "./terms.ts";
+import { need } from "./without.ts";
+
+/** What an actor that the walk to the left meets is to the wording. True where the walk ends at it. */
+export function meetActor(
+  reading: Reading,
+  actors: readonly Actor[],
+  actor: Actor,
+  p: Mark<"provision">,
+  g: Governed,
+  walk: Walk,
+): boolean {
+  if (actor.kind === "text" && (contains(reading, actor, p, g) || governsClause(reading, actor, g))) {
+    g.subject = actor;
+    return true;
+  }
+  if (
+    !isSubject(reading, actor, p, g.attitudes) ||
+    isDictatedTo(reading, actor) ||
+    isNamedBy(reading, actor, p) ||
+    isAuthor(reading, actor, actors) ||
+    hasSeen(reading, actor)
+  ) {
+    walk.at = Math.min(walk.at, actor.from) - 1;
+    if (lowerAt(reading, walk.at) === "that") walk.subjectOnly = false;
+    return false;
+  }
+  const condition = endingAt(reading, actor.from - 1).find(
+    (m): m is Mark<"condition"> => isKind(m, "condition") && !isToldBefore(reading, m),
+  );
+  if (condition && g.attitudes.length > 0 && g.side !== "against" && isAfterDuty(reading, condition.from)) {
+    // "Supplies would have to stop before Russia could agree to a truce."
+    g.conditional = true;
+    g.conditionMark = condition;
+    g.subject = actor;
+    return true;
+  }
+  if (condition && condition.from === walk.needed) {
+    // "no peace if Russia does not withdraw"
+    layCondition(reading, actors, p, g, walk, condition.from);
+    return walk.at < 0;
+  }
+  if (condition && takesIf(reading, actors, condition, p, g)) return true;
+  if (
+    condition &&
+    (g.attitudes.length + g.negators.length > 0 ||
+      ((condition.meaning.strength !== "aside" || isTerm(reading, condition)) && walk.commas === 0))
+  ) {
+    // "If Moscow spurns the truce": nobody's position yet.
+    noteInside(reading, condition, g);
+    return true;
+  }
+  g.subject = actor;
+  // "refused to discuss whether Washington would …"
+  g.silent ||= endsAt(reading, actor.from - 1, kinds.silence);
+  // "nor has he waived": the denial ends with who denies.
+  if (p.from - actor.to <= 2) g.denied ??= endingAt(reading, actor.to - 1).find((m) => isKind(m, "denial"));
+  if (walk.needed === undefined) beforeSubject(reading, actor, g);
+  return true;
+}
+
+/** "will not last if the causes are not removed": what is missed is called for, and only the subject of the main clause is looked for. */
+export function layCondition(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed, walk: Walk, at: number): void {
+  g.side = p.meaning.polarity === "against" ? "against" : "for";
+  g.negators.length = 0;
+  need(reading, actors, p, g, at);
+  walk.at = at - 1;
+  walk.subjectOnly = true;
+}
+/** "a reworking that Reuters saw, lifts the cap": who has seen a text does nothing in the sentence. */
+function hasSeen(reading: Reading, actor: Actor): boolean {
+  const verb = auxiliaries.has(lowerAt(reading, actor.to)) ? actor.to + 1 : actor.to;
+  return actor.kind === "outlet" && seeing.has(lowerAt(reading, verb));
+}
+const seeing = new Set("saw seen obtained reviewed read viewed published printed leaked".split(" "));
+
+/** Part of another wording: "drop its NATO bid". */
+function isNamedBy(reading: Reading, actor: Actor, p: Mark<"provision">): boolean {
+  return actor.kind === "outsider" && reading.provisions.some((other) => other !== p && other.from < actor.to && actor.from < other.to);
+}
+
+/** "Moscow demands that Ukraine stay out", "I don't think they will": the subject of what somebody else demands or thinks. */
+function isDictatedTo(reading: Reading, actor: Actor): boolean {
+  let at = actor.from - 1;
+  if ((beforeAt(reading, actor.from) & (mark.comma | mark.colon)) !== 0) return false;
+  if (lowerAt(reading, at) === "that") at = beforeTime(reading, at - 1);
+  // "would have the United States recognise Crimea"
+  if (["have", "see", "let", "make"].includes(lowerAt(reading, at)) && ["would", "will", "to", "shall"].includes(lowerAt(reading, at - 1)))
+    return true;
+  // "the plan has Ukraine promising"
+  if (["has", "have", "had"].includes(lowerAt(reading, at)) && lowerAt(reading, actor.to).endsWith("ing")) return true;
+  return endingAt(reading, at).some((m) => isKind(m, "denial") || (isKind(m, "attitude") && !isAdjective(reading, m)));
+}
+
+/** "denied on Sunday that": back over when and where. */
+function beforeTime(reading: Reading, at: number): number {
+  for (let i = at; i > at - 3 && i > 0; i--)
+    if (["on", "in", "at", "late", "early", "again"].includes(lowerAt(reading, i))) return beforeAt(reading, i) === 0 ? i - 1 : at;
+  return at;
+}
+
+/** "a proposal to cease hostilities", "a draft concept for monitoring": the wording belongs to the text, unless somebody's will stands before it. */
+function contains(reading: Reading, text: Actor, p: Mark<"provision">, g: Governed): boolean {
+  if (g.attitudes.length > 0 || p.from - text.to > 3) return false;
+  if (!["for", "to", "on", "of", "that", "with", "calling", "including"].includes(lowerAt(reading, text.to))) return false;
+  // "so many questions in his answer that a truce …": what comes of it.
+  if (
+    lowerAt(reading, text.to) === "that" &&
+    reading.words.slice(Math.max(0, text.from - 8), text.from).some((w) => ["so", "such"].includes(w.lexeme.lower))
+  )
+    return false;
+  for (let i = text.from - 1; i >= Math.max(0, text.from - 3); i--) if (endsAt(reading, i, kinds.attitude)) return false;
+  return true;
+}
+
+/** "a plan that would freeze the front, bar Kyiv from NATO and …": the text is the subject of all its clause lists. */
+function governsClause(reading: Reading, text: Actor, g: Governed): boolean {
+  if (g.attitudes.length > 0 || !["that", "which"].includes(lowerAt(reading, text.to)) || beforeAt(reading, text.to) !== 0) return false;
+  return beginsAt(reading, text.to + 1, kinds.prescriptive | kinds.possibility);
+}
+
+/** "No European government would …", "Neither Kyiv nor …". */
+function beforeSubject(reading: Reading, actor: Actor, g: Governed): void {
+  // "Under no circumstances will Ukraine …", "Never would Kyiv …".
+  const inverted = auxiliaries.has(lowerAt(reading, actor.from - 1)) && endingAt(reading, actor.from - 2).find((m) => isKind(m, "negator"));
+  if (inverted) {
+    g.side = negated(g.side, false);
+    g.negators.push(inverted);
+    g.modal ??= "prescriptive";
+    return;
+  }
+  for (let i = actor.from; i >= Math.max(0, actor.from - 1); i--) {
+    if (i === actor.from - 1 && (beforeAt(reading, actor.from) & (mark.comma | mark.colon)) !== 0) return;
+    const negator = endingAt(reading, i).find((m) => isKind(m, "negator"));
+    if (negator && ["no", "neither", "nor", "none", "not", "nobody"].includes(lowerAt(reading, negator.from))) {
+      g.side = negated(g.side, false);
+      g.negators.push(negator);
+      return;
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import { mark } from "../cues/tokens.ts";
+import type { Mark, Reading } from "../sentence/reading.ts";
+import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { isSaidOutside } from "./bargain.ts";
+import type { Governed } from "./govern.ts";
+
+/** Why nobody takes a stance on it, whoever is there. `isSaid`: somebody says it, and no text is being told. */
+export function whyNoStance(reading: Reading, p: Mark<"provision">, g: Governed, isSaid: boolean): string | undefined {
+  if (g.attitudes.length === 0 && g.negators.length === 0 && hasHappened(reading, p)) return "it tells of what has happened";
+  if (isSaid && g.attitudes.length === 0 && isTopic(reading, p)) return "the sentence only names what it is about";
+  if (lowerAt(reading, 0) === "whether" && g.subject !== undefined && g.subject.from <= 2 && g.subject.to <= p.from)
+    return "it is only asked";
+  if (g.silent) return "the text is said to be silent on it";
+  if (g.insideCondition === "weak") return "it is only a condition for something else";
+  if (g.insideCondition === "strong" && reading.provisions.some((other) => isSaidOutside(reading, p, other)))
+    return "it is the condition for what the sentence says of it";
+  return undefined;
+}
+
+/** "On a truce, he said that …", "As for Crimea, …". */
+function isTopic(reading: Reading, p: Mark<"provision">): boolean {
+  const first = lowerAt(reading, 0);
+  const at = first === "as" && lowerAt(reading, 1) === "for" ? 2 : topical.has(first) ? 1 : undefined;
+  if (at === undefined || p.from - at > 2) return false;
+  for (let i = p.to; i <= p.to + longestTopic && i < reading.words.length; i++) {
+    if (auxiliaries.has(lowerAt(reading, i))) return false;
+    if ((beforeAt(reading, i) & mark.comma) !== 0) return true;
+  }
+  return false;
+}
+const topical = new Set(["on", "regarding", "concerning"]);
+const longestTopic = 5;
+
+/** "met around one table on Friday", "had spoken directly": in the wording's own words, an event. */
+function hasHappened(reading: Reading, p: Mark<"provision">): boolean {
+  for (let i = p.from; i < p.to; i++)
+    if (((p.mask >>> (i - p.from)) & 1) === 1 && events.has(lowerAt(reading, i)) && !supposing.has(lowerAt(reading, i - 1))) return true;
+  return false;
+}
+const events = new Set("met sat gathered spoke shook convened".split(" "));
+/** "if they met", "could be met". */
+const supposing = new Set("be been".split(" "));

@@ -1,0 +1,82 @@
+import type { Actor } from "../actors/actors.ts";
+import { mark } from "../cues/tokens.ts";
+import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
+import { nounsOfWill } from "../language/grammar.ts";
+import { endingAt, endsAt, kinds } from "../sentence/marks.ts";
+import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
+import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { applied, type Governed, negated, ungoverned } from "./govern.ts";
+import { walkRight } from "./rightward.ts";
+
+const willing = wordClass([...nounsOfWill.keys()].join(" "));
+const links = new Set("for that to of on about over".split(" "));
+/** Words between the noun and the wording: "for Ukraine to give up". */
+const longestLink = 6;
+
+/**
+ * The stance of whoever owns a demand that another's will is about: "Moscow refused Kyiv's call for a truce", "asked about Moscow's
+ * demand for the region". Undefined where there is none, or its owner is the one who governs it.
+ */
+export function ownersStance(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, first: Governed): Governed | undefined {
+  if (!hasWord(reading, willing)) return undefined;
+  let noun: number | undefined;
+  let last = p.from - 2 - longestLink;
+  for (let i = p.from - 1; i > Math.max(0, last); i--) {
+    const aside = beforeAt(reading, i + 1) === mark.comma && links.has(lowerAt(reading, i + 1)) ? toldBy(reading, i) : undefined;
+    if (aside !== undefined) {
+      last -= i - aside;
+      i = aside;
+    } else if (beforeAt(reading, i + 1) !== 0) return undefined;
+    if (isWord(reading, i, willing) && (aside !== undefined || links.has(lowerAt(reading, i + 1)))) {
+      noun = i;
+      break;
+    }
+    if (
+      endsAt(reading, i, kinds.break | kinds.relative) ||
+      (endsAt(reading, i, kinds.attitude) && endingAt(reading, i).some((m) => isKind(m, "attitude") && !isWord(reading, m.from, willing)))
+    )
+      return undefined;
+  }
+  const effect = noun === undefined ? undefined : nounsOfWill.get(lowerAt(reading, noun));
+  if (noun === undefined || effect === undefined) return undefined;
+  const owner = ownerOf(reading, actors, noun);
+  if (owner === undefined || (first.will && owner.parties.some((party) => first.subject?.parties.includes(party)))) return undefined;
+  const g = ungoverned(p);
+  g.side = applied(reading, p, g.side, effect);
+  for (let i = noun + 1; i < p.from; i++) {
+    const negator = endingAt(reading, i).find((m) => isKind(m, "negator"));
+    if (!negator) continue;
+    g.side = negated(g.side, effect === "oppose");
+    g.negators.push(negator);
+  }
+  g.will = true;
+  g.subject = { ...owner, oblique: false };
+  return g;
+}
+
+/** "his offer, made on the plane, to …": the noun before the aside that tells where it was made. */
+function toldBy(reading: Reading, end: number): number | undefined {
+  for (let i = end; i > Math.max(1, end - longestAside); i--)
+    if (beforeAt(reading, i) !== 0)
+      return beforeAt(reading, i) === mark.comma && /ed$|^(?:made|put|set|first)$/.test(lowerAt(reading, i)) ? i - 1 : undefined;
+  return undefined;
+}
+const longestAside = 12;
+
+/** "Kyiv's call", "Kyiv's latest demand"; "Kyiv's proposal", where the noun is a text's and its owner is named with it. */
+function ownerOf(reading: Reading, actors: readonly Actor[], noun: number): Actor | undefined {
+  const isNamed = (a: Actor): boolean => reading.marks.some((m) => isKind(m, "party") && m.from >= a.from && m.to <= noun);
+  return actors.find(
+    (a) => a.parties.length > 0 && (a.kind === "text" ? a.to === noun + 1 && isNamed(a) : a.possessive && a.to <= noun && noun - a.to <= 2),
+  );
+}
+
+/** "Moscow's demand that they leave is unacceptable, Kyiv said": what is said of a demand that another makes. */
+export function verdictOn(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, first: Governed): Governed | undefined {
+  if (!first.subject?.possessive || first.attitudes.length === 0 || first.attitudes.some((a) => a.from >= p.to)) return undefined;
+  const g = ungoverned(p);
+  walkRight(reading, actors, p, g, false);
+  const [verdict] = g.attitudes;
+  const refused = verdict?.meaning.effect === "oppose" || verdict?.meaning.effect === "close";
+  return refused && verdict?.meaning.will && (g.subject === undefined || g.subject !== first.subject) ? g : undefined;
+}

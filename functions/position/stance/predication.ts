@@ -1,0 +1,102 @@
+import type { Actor } from "../actors/actors.ts";
+import { mark } from "../cues/tokens.ts";
+import { copulas } from "../language/grammar.ts";
+import { hasKind, kinds } from "../sentence/marks.ts";
+import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
+import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { type Governed, negated, noteAttitude } from "./govern.ts";
+
+/** "About a half of the points are acceptable": not all of it. */
+export function isShare(reading: Reading, p: Mark<"provision">): boolean {
+  return [1, 2, 3, 4].some((gap) => lowerAt(reading, p.from - gap) === "of" && shares.has(lowerAt(reading, p.from - gap - 1)));
+}
+
+const shares = new Set("half part parts some many several majority percent third most portion elements".split(" "));
+
+/** Words before somebody who takes a thing in some way: "sits badly with Warsaw", "has the backing of Berlin". */
+const takers = new Set("to with for by in from of among at".split(" "));
+
+/**
+ * "… has Berlin's backing", "… is anathema to Moscow": what is said of the wording is how somebody takes it. Notes it and returns true
+ * where it is said of the wording; false where it is not.
+ */
+export function takesIt(
+  reading: Reading,
+  actors: readonly Actor[],
+  said: Mark<"predication">,
+  p: Mark<"provision">,
+  g: Governed,
+  made: boolean,
+  isNegated: boolean,
+): boolean {
+  const { effect, form } = said.meaning;
+  if (form === "around") return false;
+  const isInPlace =
+    form === "verb" ? lowerAt(reading, said.from - 1) !== "to" : isComplement(reading, said.from) || (made && said.from <= p.to + 2);
+  if (!isInPlace) return false;
+  if (isShare(reading, p)) return false;
+  noteTaken(reading, actors, said, p, g);
+  if (isNegated) g.side = negated(g.side, effect === "oppose");
+  return true;
+}
+
+/** "puts a truce on the table": what stands around the wording. */
+export function aroundIt(reading: Reading, p: Mark<"provision">): Mark<"predication"> | undefined {
+  if (!hasKind(reading, kinds.predication)) return undefined;
+  return reading.marks.find(
+    (m): m is Mark<"predication"> => isKind(m, "predication") && m.meaning.form === "around" && m.from < p.from && m.to > p.to,
+  );
+}
+
+/** "It is fine by us if they join": what somebody takes so follows. Notes it and returns true where it does. */
+export function takesIf(
+  reading: Reading,
+  actors: readonly Actor[],
+  condition: Mark<"condition">,
+  p: Mark<"provision">,
+  g: Governed,
+): boolean {
+  if (lowerAt(reading, condition.from) !== "if") return false;
+  const taken = reading.marks.find(
+    (m): m is Mark<"predication"> =>
+      isKind(m, "predication") && m.meaning.form === "complement" && m.to <= condition.from && condition.from - m.to <= 2,
+  );
+  if (taken) noteTaken(reading, actors, taken, p, g);
+  return taken !== undefined;
+}
+
+/** Notes how somebody takes it. */
+export function noteTaken(reading: Reading, actors: readonly Actor[], said: Mark<"predication">, p: Mark<"provision">, g: Governed): void {
+  noteAttitude(reading, p, { ...said, meaning: { kind: "attitude", effect: said.meaning.effect, will: true } }, g);
+  g.subject = takerOf(reading, actors, said) ?? g.subject;
+}
+
+/** "is, to Moscow, anathema": after a copula, with small words between. */
+function isComplement(reading: Reading, from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
+    if (copulas.has(lowerAt(reading, i))) return true;
+    if (!reading.words[i]?.lexeme.light && !degrees.has(lowerAt(reading, i)) && !lowerAt(reading, i).endsWith("ly")) return false;
+  }
+  return false;
+}
+const degrees = new Set(
+  "not never also still now just very too quite simply so both always in his her their words nothing but more than sheer pure utter first main key central one".split(
+    " ",
+  ),
+);
+
+/** "Would give Kyiv a respite": whom it serves does not take it so. */
+const givers = new Set("give gives let lets allow allows help helps enable enables buy buys".split(" "));
+
+const isServed = (reading: Reading, { from }: Actor): boolean =>
+  givers.has(lowerAt(reading, lowerAt(reading, from - 1) === "to" ? from - 2 : from - 1));
+
+/** Who takes it so: inside what is said, or right behind it. */
+export function takerOf(reading: Reading, actors: readonly Actor[], said: Mark): Actor | undefined {
+  const inside = actors.find((a) => a.from >= said.from && a.to <= said.to && a.kind !== "text" && !isServed(reading, a));
+  if (inside) return inside;
+  const next = actors.find((a) => a.from >= said.to && a.from <= said.to + 2 && a.kind !== "text");
+  if (!next || (beforeAt(reading, next.from) & mark.comma) !== 0) return undefined;
+  if (next.pronoun === "thing") return undefined;
+  return takers.has(lowerAt(reading, next.from - 1)) ? next : undefined;
+}

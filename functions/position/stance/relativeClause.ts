@@ -1,0 +1,45 @@
+import type { Actor } from "../actors/actors.ts";
+import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
+import { lowerAt } from "../sentence/syntax.ts";
+import { type Governed, negated, noteAttitude, ungoverned } from "./govern.ts";
+
+/** Words between a relative and its subject, and between that and its verb. */
+export const relativeReach = 4;
+
+/** "…, which Russia opposes", "…, to which Moscow objects", "is something Kyiv no longer rules out". */
+export function relativeClause(
+  reading: Reading,
+  actors: readonly Actor[],
+  p: Mark<"provision">,
+  relative: number,
+  g: Governed,
+  reach = relativeReach,
+): void {
+  const subject = actors.find((a) => a.from > relative && a.from <= relative + reach && !a.oblique);
+  if (!subject) return;
+  let denied: Mark<"negator"> | undefined;
+  // "nothing Kyiv could accept"
+  const ofNothing = lowerAt(reading, relative) === "nothing";
+  for (let i = subject.to; i < Math.min(reading.words.length, subject.to + relativeReach); i++) {
+    const attitude = reading.marks.find((m): m is Mark<"attitude"> => m.from === i && isKind(m, "attitude"));
+    if (!attitude) {
+      // "had called for until winter": told as over.
+      if (lowerAt(reading, i) === "had") return;
+      // "is what Brussels has in mind"
+      if (lowerAt(reading, i + 1) === "in" && lowerAt(reading, i + 2) === "mind") {
+        g.will = true;
+        g.subject = subject;
+        return;
+      }
+      denied ??= reading.marks.find((m): m is Mark<"negator"> => m.from === i && isKind(m, "negator"));
+      continue;
+    }
+    // "takes nothing away from accession, which Brussels wants": what is denied before the clause is none of it.
+    if (g.attitudes.length === 0 && g.negators.length > 0) g.side = ungoverned(p).side;
+    noteAttitude(reading, p, attitude, g);
+    if (ofNothing !== (denied !== undefined)) g.side = negated(g.side, attitude.meaning.effect === "oppose" && attitude.meaning.will);
+    if (denied) g.negators.push(denied);
+    g.subject = subject;
+    return;
+  }
+}

@@ -1,0 +1,285 @@
+import type { Actor } from "../actors/actors.ts";
+import { mark, wall } from "../cues/tokens.ts";
+import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
+import { finiteBe, linkingVerbs, predicatingBe } from "../language/grammar.ts";
+import { asideAfter, opensClause, takesUpNoun } from "../sentence/clauses.ts";
+import { beginningAt, hasKind, kinds } from "../sentence/marks.ts";
+import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
+import { agentAfter, auxiliaries, beforeAt, isCoordinator, lowerAt } from "../sentence/syntax.ts";
+import { isBacked } from "./backing.ts";
+import { applyConditions } from "./conditions.ts";
+import { type Governed, negated, noteAttitude, noteModal, ungoverned } from "./govern.ts";
+import { isShare, takerOf, takesIt } from "./predication.ts";
+import { relativeClause, relativeReach } from "./relativeClause.ts";
+
+const reach = 14;
+/** "until arms deliveries stop". Origin: own reading. */
+const endings = wordClass("stop stops end ends cease ceases stopped ended ceased");
+
+/** "until arms deliveries stop", "that supplies to Kyiv cease": the wording is to end. */
+export function endsThere(reading: Reading, p: Mark<"provision">): boolean {
+  if (!hasWord(reading, endings)) return false;
+  // "troops once the fighting has stopped": the wording ends in another clause.
+  if (reading.words.slice(p.from + 1, p.to).some((w) => conjunctions.has(w.lexeme.lower))) return false;
+  // "arms from the United States and Europe would have to stop"
+  const joined = lowerAt(reading, p.to) === "and" && (reading.words[p.to + 1]?.lexeme.capital ?? false);
+  const end = joined ? p.to + 2 : p.to;
+  for (let i = end; i < Math.min(reading.words.length, end + 4); i++) {
+    if ((beforeAt(reading, i) & (mark.comma | wall)) !== 0) return false;
+    if (isWord(reading, i, endings))
+      return (
+        i + 1 >= reading.words.length ||
+        beforeAt(reading, i + 1) !== 0 ||
+        adverbial.has(lowerAt(reading, i + 1)) ||
+        ["flowing", "coming", "arriving", "moving", "reaching"].includes(lowerAt(reading, i + 1))
+      );
+    if (
+      i === end &&
+      !["to", "for", "in", "from", "with", "have", "has", "had", "must", "should", "will", "would", "shall"].includes(
+        lowerAt(reading, i),
+      ) &&
+      !isWord(reading, i, endings)
+    )
+      return false;
+  }
+  return false;
+}
+const conjunctions = new Set("once when after if until soon".split(" "));
+const adverbial = new Set("before after at now immediately first when once if by and".split(" "));
+
+const naming = wordClass(
+  "called calls call considers considered deems deemed finds found brands branded declare declares declared deem describes described dubs dubbed judges judged labels labelled named names pronounces pronounced",
+);
+/** What something is called, where a clause without "that" follows: "is something Kyiv will never accept". */
+const contacts = new Set(
+  "something nothing anything thing things one concession concessions demand demands condition conditions step price option idea outcome matter word notion line point what all".split(
+    " ",
+  ),
+);
+const making = wordClass("make makes made making set sets declare declares declared");
+/** "rather than", "better … than", "without": turn what follows, not what stands before. */
+const forwards = new Set("rather instead better preferable sooner without".split(" "));
+const concessive = new Set("whether whatever whoever however under as".split(" "));
+
+/** From the wording to the right: passives, predicates ("is out of the question") and relative clauses ("which Moscow opposes"). */
+export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed, negatedLeft: boolean): void {
+  let flips = 0;
+  let commas = 0;
+  let verb = g.modal !== undefined;
+  // "called the plan unacceptable"
+  const names = hasWord(reading, naming) && [1, 2, 3, 4].some((gap) => isWord(reading, p.from - gap, naming));
+  // "made an end to deliveries his price"
+  const made = hasWord(reading, making) && [1, 2, 3].some((gap) => isWord(reading, p.from - gap, making));
+  let last = p.to + reach;
+  for (let i = p.to; i < Math.min(reading.words.length, last); i++) {
+    const before = beforeAt(reading, i);
+    if ((before & (wall | mark.dash)) !== 0) break;
+    const comma = (before & (mark.comma | mark.colon)) !== 0;
+    const resumed = (before & mark.comma) === 0 ? undefined : asideAfter(reading, i);
+    if (resumed !== undefined) {
+      i = resumed - 1;
+      commas++;
+      continue;
+    }
+    if (comma) commas++;
+    if (comma && concessive.has(lowerAt(reading, i))) {
+      // "troops, whether they call themselves trainers or not, are unacceptable".
+      const end = reading.words.findIndex((w, at) => at > i && at < i + reach && (w.before & mark.comma) !== 0);
+      if (end > 0) {
+        last += end - i;
+        i = end;
+      }
+    }
+    if (isJoined(reading, i, verb) || (comma && beginsAnother(reading, actors, i))) break;
+    // "the plant is ours and its transfer is excluded": the wording has its verb, and another clause begins.
+    if (isCoordinator(reading, i) && startsAnother(reading, i + 1) && isClause(reading, p)) break;
+    // "hedged the truce about so that nothing would happen": what is to come of it.
+    if (lowerAt(reading, i) === "so" && lowerAt(reading, i + 1) === "that") break;
+    if (comma && isAboutAnother(reading, p, i, g, verb)) return;
+    const starting = beginningAt(reading, i);
+    const relative = starting.find((m) => isKind(m, "relative"));
+    if (relative) {
+      relativeClause(reading, actors, p, i, g, relative.to - i - 1 + relativeReach);
+      // "was something that they had talked about, and …": a predicate that says nothing of anybody's will.
+      if (relative.to - relative.from === 1 || g.subject !== undefined) return;
+    }
+    if (isBacked(reading, actors, i, g, p)) return;
+    // "regions that its army never took"; in "It is these causes that must go" the clause is the sentence's own.
+    if (lowerAt(reading, i) === "that" && i <= p.to + 2 && before === 0 && g.attitudes.length === 0 && lowerAt(reading, 0) !== "it") {
+      relativeClause(reading, actors, p, i, g);
+      break;
+    }
+    if (starting.some((m) => isKind(m, "break"))) break;
+    // "children whose return Ukraine demands": the clause begins inside the wording.
+    const own =
+      i === p.to && hasKind(reading, kinds.relative) && reading.marks.some((m) => isKind(m, "relative") && m.from > p.from && m.to <= p.to);
+    const actor = actors.find((a) => a.from === i && !a.oblique && a.kind !== "text");
+    // "was, in his words, a trick": says who sees it so, and begins no clause.
+    if (actor?.kind === "pronoun" && actor.to - actor.from === 3) {
+      i = actor.to - 1;
+      continue;
+    }
+    if (actor && (comma || verb || own)) {
+      if (contacts.has(lowerAt(reading, i - 1)) || (!verb && (own || isFronted(reading, p)))) relativeClause(reading, actors, p, i - 1, g);
+      break;
+    }
+    if (auxiliaries.has(lowerAt(reading, i)) || linkingVerbs.has(lowerAt(reading, i))) verb = true;
+    const predication = starting.find((m): m is Mark<"predication"> => isKind(m, "predication"));
+    if (predication && takesIt(reading, actors, predication, p, g, made || names, flips % 2 === 1 && !negatedLeft)) return;
+    const attitude = starting.find(
+      (m): m is Mark<"attitude"> =>
+        isKind(m, "attitude") && ((names && isCalled(m, p)) || predicates(reading, m, verb || names, commas % 2 === 1)),
+    );
+    if ((predication || attitude) && isShare(reading, p)) return;
+    if (attitude) {
+      noteAttitude(reading, p, attitude, g);
+      if (flips % 2 === 1 && !negatedLeft) g.side = negated(g.side, attitude.meaning.effect === "oppose" && attitude.meaning.will);
+      const agent =
+        agentAfter(reading, actors, attitude.from + 1, attitude.to + 4) ??
+        (attitude.meaning.effect === "support" ? undefined : takerOf(reading, actors, attitude));
+      // "Europe's proposal of a truce was unacceptable": whoever says so, and not the proposal.
+      if (agent !== undefined || (g.subject?.kind === "text" && g.subject.to <= p.from)) g.subject = agent;
+      return;
+    }
+    // "was denied by the White House"
+    const denial = verb ? starting.find((m): m is Mark<"denial"> => isKind(m, "denial") && lowerAt(reading, m.to) === "by") : undefined;
+    const denier = denial && agentAfter(reading, actors, denial.to, denial.to + 4);
+    if (denier) {
+      g.denied = denial;
+      g.subject = denier;
+      return;
+    }
+    const negator = starting.find((m) => isKind(m, "negator") && !forwards.has(lowerAt(reading, m.from)));
+    if (negator) {
+      flips++;
+      g.negators.push(negator);
+    }
+    const modal = starting.find((m): m is Mark<"prescriptive" | "possibility"> => isKind(m, "prescriptive") || isKind(m, "possibility"));
+    if (modal) {
+      // "no guarantee without America can work": what the wording denies is not left open.
+      if (isKind(modal, "possibility") && saysNo(reading, p)) g.modal ??= "prescriptive";
+      noteModal(reading, modal, g);
+      verb = true;
+    }
+    // "the regions claimed by Russia": nobody takes the word.
+    if (starting.some((m) => (isKind(m, "say") && lowerAt(reading, m.to) !== "by") || isKind(m, "condition"))) break;
+  }
+  if (flips % 2 === 1 && verb) g.side = negated(g.side, false);
+}
+
+/** "no handover and no limits"; "asks for a truce and does not insist on more": a second thing that the subject does. */
+function isJoined(reading: Reading, at: number, verb: boolean): boolean {
+  if (!isCoordinator(reading, at)) return false;
+  const next = lowerAt(reading, at + 1);
+  return next === "no" || (!verb && ["does", "do", "did"].includes(next));
+}
+
+/** Behind a comma begins what is said of something else. */
+function beginsAnother(reading: Reading, actors: readonly Actor[], at: number): boolean {
+  const lower = lowerAt(reading, at);
+  // ", not covered over": what it is held against; "no handover, no limits": the next of a list; ", having not spoken for years": of the subject.
+  if (["not", "no", "having"].includes(lower)) return true;
+  if (!["and", "nor", "or"].includes(lower)) return false;
+  return openers.has(lowerAt(reading, at + 1)) || actors.some((a) => a.from === at + 1 && !a.oblique);
+}
+const openers = new Set("no the a an any nobody nothing that".split(" "));
+
+/**
+ * "The plan would freeze the front, which Kyiv opposes": whose the front is is told already, and the clause tells of another
+ * (`secondStance`); nor is it about what the sentence has for its subject.
+ */
+function isAboutAnother(reading: Reading, p: Mark<"provision">, at: number, g: Governed, verb: boolean): boolean {
+  if (lowerAt(reading, at) !== "which" && takesUpNoun(reading, at) === undefined) return false;
+  return isLaidDown(g) || (verb && isOfAnother(reading, p, at));
+}
+
+/** What a clause takes up is the wording right before it. */
+function isOfAnother(reading: Reading, p: Mark<"provision">, clause: number): boolean {
+  return reading.provisions.some((other) => other.from >= p.to && other.to <= clause);
+}
+
+/** A text or somebody is said to do it or to have it done. */
+const isLaidDown = (g: Governed): boolean => g.subject !== undefined && g.modal !== undefined;
+
+/** "its transfer", "the army": what another clause is about. */
+const startsAnother = (reading: Reading, at: number): boolean =>
+  ["its", "their", "his", "her", "the", "any", "every", "all", "that", "this"].includes(lowerAt(reading, at));
+
+/** The wording has a verb of its own: "the plant is a Russian facility". */
+const isClause = (reading: Reading, p: Mark<"provision">): boolean =>
+  reading.words.slice(p.from + 1, p.to).some((w) => finiteBe.has(w.lexeme.lower));
+
+/** The wording has its own denial in it: "without America no guarantee". */
+function saysNo(reading: Reading, p: Mark<"provision">): boolean {
+  return reading.words.slice(p.from, p.to).some((w, i) => ((p.mask >>> i) & 1) === 1 && ["no", "not", "nothing"].includes(w.lexeme.lower));
+}
+
+/** `setOff`: a comma stands between, and "…, refuses …" goes on about somebody else. A participle after an auxiliary, a verb in the present ("contradicts the Constitution") or an adjective says something of what stands before it. */
+function predicates(reading: Reading, attitude: Mark<"attitude">, verb: boolean, setOff: boolean): boolean {
+  const first = lowerAt(reading, attitude.from);
+  if (first === "as") return true;
+  if (attitude.meaning.effect === "support") return verb && /(ed|en|ary|ial|tive|ble|tic)$/.test(lowerAt(reading, attitude.to - 1));
+  const last = lowerAt(reading, attitude.to - 1);
+  if (["oppose", "close"].includes(attitude.meaning.effect) && attitude.meaning.will && isCopula(reading, attitude.from - 1)) return true;
+  // "and an end to the war" names another thing.
+  const another = isCoordinator(reading, attitude.from - 2) || (beforeAt(reading, attitude.from - 1) & mark.comma) !== 0;
+  if (verb && !another && ["a", "an"].includes(lowerAt(reading, attitude.from - 1)) && attitude.meaning.effect === "oppose") return true;
+  if (setOff && !verb && attitude.to - attitude.from === 1) return false;
+  // "…, and no infringement of the right": it has an object of its own.
+  if (["of", "on", "to"].includes(last) && !first.endsWith("s") && !(verb && first === "no")) return false;
+  return (
+    first.endsWith("s") ||
+    (verb && (attitude.to - attitude.from > 1 || /(ed|en|ble|id|ought|ive|tic|ous)$/.test(last)) && lowerAt(reading, attitude.to) !== "of")
+  );
+}
+
+/** "called a truce absurd": right behind the wording. */
+const isCalled = (attitude: Mark<"attitude">, p: Mark<"provision">): boolean =>
+  attitude.meaning.effect === "oppose" && attitude.meaning.will && attitude.from === p.to;
+
+/** "Three days is theatre": what stands before is called that. */
+function isCopula(reading: Reading, at: number): boolean {
+  const from = reading.words[at]?.lexeme.light ? at - 1 : at;
+  return predicatingBe.has(lowerAt(reading, from)) || linkingVerbs.has(lowerAt(reading, from));
+}
+
+/**
+ * A second party's stance on a wording that another governs: "Kyiv demands a truce, which Moscow rejects", "…, a demand that has been
+ * ruled out by Moscow". Undefined where there is none.
+ */
+export function secondStance(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, first: Governed): Governed | undefined {
+  if (first.attitudes.some((a) => a.from >= p.to)) return undefined;
+  const isGoverned = first.attitudes.length > 0 || isLaidDown(first);
+  for (let i = p.to; i < Math.min(reading.words.length, p.to + secondReach); i++) {
+    const noun = takesUpNoun(reading, i);
+    if (noun === undefined && (beforeAt(reading, i) & (wall | mark.dash | mark.quote)) !== 0) return undefined;
+    if (noun === undefined && (!isGoverned || !opensClause(reading, i))) continue;
+    if ((noun !== undefined || first.attitudes.length === 0) && isOfAnother(reading, p, i)) return undefined;
+    const g = ungoverned(p);
+    relativeClause(reading, actors, p, noun ?? i, g);
+    if (g.attitudes.length === 0) passiveClause(reading, actors, p, noun ?? i, g);
+    const same = g.subject?.parties.some((party) => first.subject?.parties.includes(party));
+    const [attitude] = g.attitudes;
+    if (!attitude || !g.subject || same) return undefined;
+    applyConditions(reading, { ...p, to: attitude.to }, g);
+    return g;
+  }
+  return undefined;
+}
+const secondReach = 14;
+
+/** "which has repeatedly been ruled out by Moscow". */
+function passiveClause(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, relative: number, g: Governed): void {
+  const attitude = reading.marks.find(
+    (m): m is Mark<"attitude"> => isKind(m, "attitude") && m.from > relative && m.from <= relative + relativeReach + 1 && m.meaning.will,
+  );
+  const agent = attitude && agentAfter(reading, actors, attitude.to, attitude.to + relativeReach);
+  if (!attitude || !agent) return;
+  noteAttitude(reading, p, attitude, g);
+  g.subject = agent;
+}
+
+/** "To membership in the bloc, …": the object stands first. */
+function isFronted(reading: Reading, p: Mark<"provision">): boolean {
+  return p.from <= 4 && ["at", "to", "on", "with", "against", "for", "concerning", "regarding", "about"].includes(lowerAt(reading, 0));
+}

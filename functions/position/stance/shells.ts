@@ -1,0 +1,50 @@
+import { mark, wall } from "../cues/tokens.ts";
+import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
+import { endingAt } from "../sentence/marks.ts";
+import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
+import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+
+/** A noun that stands for whatever the clause behind it says: "any deal in which …". */
+export interface Shell {
+  /** Where its phrase begins, behind the article. */
+  from: number;
+  /** The word that opens its clause. */
+  relative: number;
+}
+
+/** Origin: Schmid's shell nouns (2000) as far as they occur with settlements, and own reading. */
+const nouns = wordClass(
+  "deal deals outcome settlement agreement agreements arrangement peace solution formula scenario compromise accord pact treaty ending terms result bargain plan proposal scheme text document paper draft offer offers option options initiative",
+);
+const openers = wordClass("which that where whereby whose");
+const determiners = new Set("any no a an every such some another".split(" "));
+/** Words of the clause before the wording. */
+const longestClause = 12;
+
+/** The noun whose clause the wording stands in, where somebody wants or refuses whatever is such: "rejects any deal under which …". */
+export function shellAround(reading: Reading, p: Mark<"provision">): Shell | undefined {
+  if (!hasWord(reading, openers) || !hasWord(reading, nouns)) return undefined;
+  for (let i = p.from; i > Math.max(1, p.from - longestClause); i--) {
+    if (i < p.from && (beforeAt(reading, i + 1) & (wall | mark.colon | mark.dash | mark.quote)) !== 0) return undefined;
+    if (!isWord(reading, i, openers) || (beforeAt(reading, i) & mark.comma) !== 0) continue;
+    const noun = isWord(reading, i - 1, nouns) ? i - 1 : i - 2;
+    if (!isWord(reading, noun, nouns)) return undefined;
+    const from = phraseStart(reading, noun);
+    return from === undefined || !isHeld(reading, from) ? undefined : { from, relative: i };
+  }
+  return undefined;
+}
+
+/** Where the noun's phrase begins, with the article of something that is not there yet. */
+function phraseStart(reading: Reading, noun: number): number | undefined {
+  for (let i = noun - 1; i >= Math.max(0, noun - 3); i--) {
+    if (beforeAt(reading, i + 1) !== 0) return undefined;
+    if (determiners.has(lowerAt(reading, i))) return lowerAt(reading, i) === "no" ? i + 1 : i;
+  }
+  return undefined;
+}
+
+/** Somebody's will or a denial stands right before. */
+function isHeld(reading: Reading, from: number): boolean {
+  return endingAt(reading, from - 1).some((m) => isKind(m, "negator") || (isKind(m, "attitude") && m.meaning.will));
+}

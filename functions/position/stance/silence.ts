@@ -1,0 +1,41 @@
+import { mark, wall } from "../cues/tokens.ts";
+import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
+import { hasKind, kinds } from "../sentence/marks.ts";
+import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
+import { beforeAt, isApart, lowerAt } from "../sentence/syntax.ts";
+import type { Governed } from "./govern.ts";
+
+/** Words from "whether" to the wording in its clause. */
+const longestClause = 16;
+const asking = wordClass("whether");
+
+/** "whether Budapest will block the package": it is asked, and nobody's position, unless somebody's will stands over the question. */
+export function isWondered(reading: Reading, p: Mark<"provision">, g: Governed): boolean {
+  if (!hasWord(reading, asking)) return false;
+  for (let i = p.from - 1; i >= Math.max(0, p.from - longestClause); i--) {
+    if ((beforeAt(reading, i + 1) & (wall | mark.comma | mark.quote)) !== 0) return false;
+    if (!isWord(reading, i, asking)) continue;
+    if (["to", "or", "it", "they", "this"].includes(lowerAt(reading, i + 1))) return false;
+    return g.attitudes.every((a) => a.from > i) && g.subject !== undefined && g.subject.from > i;
+  }
+  return false;
+}
+
+/** A text or somebody is said to be silent on the wording. */
+export function isPassedOver(reading: Reading, p: Mark<"provision">): boolean {
+  if (!hasKind(reading, kinds.silence)) return false;
+  return reading.marks.some(
+    (m) =>
+      isKind(m, "silence") && ((m.from < p.from && m.to > p.from) || isSaidOf(reading, p.to, m.from) || isFrontedTopic(reading, p, m.from)),
+  );
+}
+
+/** "Troops are not mentioned": the predicate of what ends at a word, in the same clause. */
+function isSaidOf(reading: Reading, end: number, from: number): boolean {
+  return from >= end && from - end <= 10 && !isApart(reading, end, from);
+}
+
+/** "Of a guarantee there is, by this account, no mention": what nothing is said of stands first. */
+function isFrontedTopic(reading: Reading, p: Mark<"provision">, from: number): boolean {
+  return p.from <= 3 && from >= p.to && ["of", "about", "on"].includes(lowerAt(reading, 0));
+}

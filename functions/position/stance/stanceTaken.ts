@@ -1,0 +1,67 @@
+import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
+import { stem } from "../cues/words.ts";
+import type { Holder } from "../holder/holder.ts";
+import { demanding } from "../language/grammar.ts";
+import type { Stance } from "../position.ts";
+import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
+import type { Governed } from "./govern.ts";
+
+export function stanceOf(g: Governed, reading: Reading, conditionBuiltIn: boolean, namesCondition: boolean, via: Holder["via"]): Stance {
+  if (g.conditional && !conditionBuiltIn) return "conditional";
+  if (g.side === "against") return "opposes";
+  if (
+    conditionBuiltIn &&
+    g.modal !== "possibility" &&
+    g.conditionMark &&
+    isKind(g.conditionMark, "condition") &&
+    g.conditionMark.meaning.strength === "strong"
+  )
+    return "supports";
+  if (conditionBuiltIn && g.side === "open" && g.modal !== "possibility") return "supports";
+  if (conditionBuiltIn && namesCondition) return "supports";
+  if (g.side === "open" || (g.modal === "possibility" && (via === "text" ? mayContain(g) : !demandsIt(g, reading)))) return "open";
+  if (g.inReturn && (via === "subject" || g.subject?.kind === "text")) return "conditional";
+  return "supports";
+}
+
+/** "No talks until the guns are silent": that there are none before is what it wants. Who no longer demands the order of things gives it up. */
+export function withoutRefusal(g: Governed, reading: Reading): Governed {
+  const refuses = g.attitudes.some(
+    (a) => a.meaning.effect === "oppose" || a.meaning.effect === "close" || demanding.has(reading.words[a.from]?.lexeme.stem ?? ""),
+  );
+  return g.side === "against" && !refuses && g.negators.length > 0 ? { ...g, side: "for", modal: "prescriptive" } : g;
+}
+
+/** The wording names the condition that the provision has in it: "talks … once the guns are silent". */
+export function namesCondition(reading: Reading, p: Mark<"provision">): boolean {
+  if (!hasWord(reading, conditionWords)) return false;
+  for (let i = p.from; i < p.to; i++) if (isWord(reading, i, conditionWords)) return true;
+  return false;
+}
+
+/** "Talks only after a ceasefire", "not before the guns are silent": who says so wants the condition too, who is merely ready to talk then does not say it. */
+export function insistsOnCondition(reading: Reading, p: Mark<"provision">): boolean {
+  return reading.words.slice(Math.max(0, p.from - 2), p.to + 1).some((w) => strictWords.has(w.lexeme.lower));
+}
+const strictWords = new Set("only until before first unless without".split(" "));
+
+const conditionWords = wordClass("once after when only until before first without");
+
+/** "The deal could come with an easing": whether it is in the text is open. */
+function mayContain(g: Governed): boolean {
+  const outermost = g.attitudes.at(-1);
+  return outermost !== undefined && !outermost.meaning.will && g.modalAt === outermost.from - 1;
+}
+
+/** The attitude stands over the modal and lays it down: "insists that it could …"; who suggests that it could leaves it open. */
+function demandsIt(g: Governed, reading: Reading): boolean {
+  const outermost = g.attitudes.at(-1);
+  return (
+    outermost !== undefined &&
+    g.modalAt !== undefined &&
+    outermost.from < g.modalAt &&
+    outermost.meaning.will &&
+    !suggesting.has(reading.words[outermost.from]?.lexeme.stem ?? "")
+  );
+}
+const suggesting = new Set(["suggest", "propose", "offer", "float", "hope", "expect", "understand", "announce"].map(stem));

@@ -1,0 +1,20 @@
+import type { Actor } from "../actors/actors.ts";
+import type { Mark, Reading } from "../sentence/reading.ts";
+import { type Governed, govern } from "./govern.ts";
+import { ownersStance, verdictOn } from "./ownersWill.ts";
+import { secondStance } from "./rightward.ts";
+import { takenUpByAnother } from "./takenUp.ts";
+import { threatAgainst } from "./threat.ts";
+
+/** What a sentence makes of a wording: how it is governed, and how others than its subject stand to it. */
+export interface Stances {
+  readonly governed: Governed;
+  readonly others: readonly Governed[];
+}
+
+/** Depends on the sentence and on which actors are in it, and on nothing else that was told before. */
+export function stancesOn(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Stances {
+  const governed = govern(reading, actors, p);
+  const all = [secondStance, ownersStance, verdictOn, threatAgainst, takenUpByAnother].map((find) => find(reading, actors, p, governed));
+  return { governed, others: all.filter((other) => other !== undefined) };
+}

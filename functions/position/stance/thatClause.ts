@@ -1,0 +1,57 @@
+import type { Actor } from "../actors/actors.ts";
+import { beginsAt, endingAt, kinds } from "../sentence/marks.ts";
+import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
+import { auxiliaries, beforeAt, isApart, lowerAt } from "../sentence/syntax.ts";
+import { isOwned } from "../sourcing/unsaid.ts";
+import { type Governed, ungoverned } from "./govern.ts";
+import { walkRight } from "./rightward.ts";
+
+/** Words between "that" and the wording that is the subject of its clause. */
+const longestOpening = 4;
+/** Words between the wording and its verb: "that a withdrawal [from the rest of Donbas] is …". */
+const longestSubject = 8;
+
+/**
+ * "made clear that a withdrawal was out of the question": what the clause says of the wording comes before what governs the clause.
+ * Takes over side, modal and attitudes of the clause's own predicate.
+ */
+export function predicateOfClause(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed): void {
+  const that = opening(reading, actors, p);
+  if (that === undefined || !isSubjectOfVerb(reading, actors, p)) return;
+  const inner: Governed = { ...ungoverned(p), side: g.side };
+  walkRight(reading, actors, p, inner, g.negators.length > 0);
+  if (inner.subject !== undefined || inner.attitudes.some((a) => isApart(reading, p.to, a.from))) return;
+  g.side = inner.side;
+  g.attitudes.push(...inner.attitudes);
+  g.negators.push(...inner.negators);
+  g.will ||= inner.will;
+  if (g.modal !== undefined || inner.modal === undefined) return;
+  g.modal = inner.modal;
+  g.modalAt = inner.modalAt;
+  g.obliged = inner.obliged;
+}
+
+/** The "that" of a clause that the wording opens, where an attitude governs it. */
+function opening(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): number | undefined {
+  // "insisted that any pullout was …", where the wording has the conjunction in it.
+  if (lowerAt(reading, p.from) === "that") return p.from;
+  for (let i = p.from - 1; i > Math.max(0, p.from - longestOpening); i--) {
+    if (beforeAt(reading, i + 1) !== 0 || actors.some((a) => a.to === i + 1 && !a.possessive && !a.oblique)) return undefined;
+    // "His demand that they leave is absurd": what is said of the demand is not in the clause.
+    if (lowerAt(reading, i) === "that")
+      return endingAt(reading, i - 1).some((m) => isKind(m, "attitude") && !isOwned(reading, m.from)) ? i : undefined;
+    if (auxiliaries.has(lowerAt(reading, i)) || (reading.endingAt[i]?.length ?? 0) > 0) return undefined;
+  }
+  return undefined;
+}
+
+/** An auxiliary follows, with no clause or actor between: the wording is what it is said of. */
+function isSubjectOfVerb(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): boolean {
+  for (let i = p.to; i < Math.min(reading.words.length, p.to + longestSubject); i++) {
+    if (beforeAt(reading, i) !== 0 || lowerAt(reading, i) === "that") return false;
+    if (actors.some((a) => a.from === i && !a.oblique)) return false;
+    if (beginsAt(reading, i, kinds.relative | kinds.break | kinds.condition)) return false;
+    if (auxiliaries.has(lowerAt(reading, i))) return true;
+  }
+  return false;
+}
