@@ -2,7 +2,7 @@ import type { SentenceCoding } from "../position/coder.ts";
 import type { Position } from "../position/position.ts";
 import { carriedPositions, isSourcedAlike, type MoveSpan, sameStance } from "./carry.ts";
 import { tellsWhoseWord, type WordChange, wordChange } from "./rewording.ts";
-import { plainWords, type Word } from "./words.ts";
+import { plainWords } from "./words.ts";
 
 type Matched = Position["explanation"]["matched"][number];
 const isCore = ({ role }: Matched): boolean => role === "party" || role === "provision" || role === "stance";
@@ -38,9 +38,9 @@ class Touched {
     return tellsWhoseWord(this.#change.removed, this.#change.added);
   }
 
-  /** Whether a word that a position rests on came or went. */
+  /** Whether a word that a position rests on came or went. "And" does wherever a sentence is parted or joined, and nothing rests on it. */
   hits({ explanation: { matched } }: Position, side: "before" | "after", rests: (m: Matched) => boolean): boolean {
-    const changed: readonly Word[] = side === "before" ? this.#change.removed : this.#change.added;
+    const changed = (side === "before" ? this.#change.removed : this.#change.added).filter((w) => w.key !== "and");
     return matched.some((m) => rests(m) && plainWords(m.text).some(({ key }) => changed.some((w) => w.key === key)));
   }
 

@@ -16,6 +16,12 @@ describe("a sentence in other words", () => {
     expect(steadied(sentence(old, 0, ["Arland", "wants"]), fresh)).toMatchObject([{ stance: "supports", evidence: fresh.text }]);
   });
 
+  test("keeps one across the words that a sentence was parted at", () => {
+    const before = sentence("Arland handed over a list, and wants the dam.", 0, ["list, and wants"]);
+    const after = [sentence("Arland handed over a list.", 0), sentence("It wants the dam, Weiss adds.", 27)];
+    expect(steadiedPositions([before], after, stays).flat()).toMatchObject([{ stance: "supports" }]);
+  });
+
   test("loses one whose words were", () => {
     expect(steadied(sentence(old, 0, ["wants"]), sentence("Arland, an old state, sees the dam.", 0))).toEqual([]);
   });
