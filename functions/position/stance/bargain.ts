@@ -17,14 +17,6 @@ export function noteInside(reading: Reading, condition: Mark<"condition">, g: Go
   if (isStrong && g.side === "open") g.side = "for";
 }
 
-/** The provision is spoken of once more, and not in the same condition: "if Kyiv pulls its army out of the rest of Donbas" is one thing said twice. */
-export function isSaidOutside(reading: Reading, p: Mark<"provision">, other: Mark<"provision">): boolean {
-  if (other === p || other.meaning.provision !== p.meaning.provision) return false;
-  const [first, second] = p.from < other.from ? [p, other] : [other, p];
-  for (let i = first.to; i <= second.from; i++) if ((beforeAt(reading, i) & (mark.comma | wall)) !== 0) return true;
-  return !reading.marks.some((m) => isKind(m, "condition") && m.meaning.strength !== "aside" && m.to <= first.from);
-}
-
 /** "Russia will stop fighting when the troops withdraw", "No easing before the army is out": what is promised or refused hangs on it. */
 export function isTerm(reading: Reading, condition: Mark<"condition">): boolean {
   const refused = lowerAt(reading, condition.from) === "before" && deniesBefore(reading, condition.from);

@@ -1,7 +1,6 @@
 import { mark } from "../cues/tokens.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
-import { isSaidOutside } from "./bargain.ts";
 import type { Governed } from "./govern.ts";
 
 /** Why nobody takes a stance on it, whoever is there. `isSaid`: somebody says it, and no text is being told. */
@@ -12,8 +11,6 @@ export function whyNoStance(reading: Reading, p: Mark<"provision">, g: Governed,
     return "it is only asked";
   if (g.silent) return "the text is said to be silent on it";
   if (g.insideCondition === "weak") return "it is only a condition for something else";
-  if (g.insideCondition === "strong" && reading.provisions.some((other) => isSaidOutside(reading, p, other)))
-    return "it is the condition for what the sentence says of it";
   return undefined;
 }
 

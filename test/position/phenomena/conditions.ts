@@ -165,6 +165,14 @@ export const conditions: readonly Phenomenon[] = [
       ],
       ["Kyiv could live with a cap on its army, if need be, Yermak said.", ["ukraine open security.force_limits"]],
       [
+        "Moscow would agree to a ceasefire only if Ukrainian troops leave Donbas, but a Ukrainian withdrawal from Donbas is out of the question, Zelensky said.",
+        [
+          "russia conditional ceasefire.immediate",
+          "russia supports territory.ukrainian_withdrawal",
+          "ukraine opposes territory.ukrainian_withdrawal",
+        ],
+      ],
+      [
         "Moscow could live with European troops in Ukraine if sanctions are lifted.",
         ["russia conditional security.foreign_forces", "russia supports economy.sanctions_relief"],
       ],
