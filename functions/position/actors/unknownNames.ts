@@ -85,7 +85,8 @@ function isOutlet(reading: Reading, from: number, to: number): boolean {
   const before = lowerAt(reading, from - 1);
   if (outletNouns.has(before) || (to - from > 1 && ofPress.has(lowerAt(reading, to - 1)))) return true;
   const told = before === "to" ? lowerAt(reading, from - 2) : before;
-  return to - from === 1 && told === "told" && !reading.words[from]?.possessive;
+  const isOneWord = to - from === 1 || (to - from === 2 && reading.words[from]?.lexeme.text === "The");
+  return isOneWord && told === "told" && !reading.words[from]?.possessive;
 }
 
 /** A verb of saying stands right beside the name. */

@@ -6,7 +6,7 @@ import type { Word } from "../cues/tokens.ts";
 export function isSeemingMark(words: readonly Word[], m: Match<Meaning>): boolean {
   const { kind } = m.meaning;
   if (kind === "possibility") return words[m.from]?.lexeme.text === "May" && isMonth(words, m.from);
-  if (kind === "say") return isCountry(words, m.from) || isReasonable(words, m.from);
+  if (kind === "say") return isCountry(words, m.from) || isReasonable(words, m.from) || isInName(words, m.from);
   if (kind === "according") return isSharing(words, m);
   if (kind === "attitude") return isDateOfSigning(words, m) || isLeftOpen(words, m);
   if (kind === "break" || kind === "condition") return isAdverb(words, m.from);
@@ -32,6 +32,10 @@ function isCountry(words: readonly Word[], at: number): boolean {
 const kindsOfState = new Set(
   "member third no other any all a the one each every foreign friendly allied neighbouring several some".split(" "),
 );
+
+/** "told The Post": a name, with its article. */
+const isInName = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lexeme.capital === true && words[at - 1]?.lexeme.lower === "the" && words[at]?.before === 0;
 
 /** "It stands to reason that": nobody reasons. */
 const isReasonable = (words: readonly Word[], at: number): boolean =>

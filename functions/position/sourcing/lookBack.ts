@@ -1,3 +1,4 @@
+import { lastWord } from "../cues/knowledge.ts";
 import type { Resolved } from "../discourse/discourse.ts";
 import type { Basis, Position } from "../position.ts";
 import { hasKind, kinds } from "../sentence/marks.ts";
@@ -31,6 +32,9 @@ export function lateSource(reading: Reading, actors: readonly Resolved[], lastOu
       source: name,
       covers: (p) => p.basis === "article_voice" || (p.basis === "named_official" && p.source === null),
     };
+  const speaker = name === undefined ? undefined : saidSo(reading, actors);
+  if (name !== undefined && speaker !== undefined)
+    return { basis: "named_official", source: name, covers: (p) => p.source === null && p.speaker !== null && lastWord(p.speaker) === speaker };
   if (sources && (name !== undefined || ["its", "their"].includes(lowerAt(reading, 0))))
     return {
       basis: "unnamed_official",
@@ -50,6 +54,18 @@ function pointsBack(reading: Reading): boolean {
     reading.words.slice(2, 6).some((w) => w.lexeme.lower === "by")
   );
 }
+
+/** "He said so to the Courier", "She made the remarks in an interview with …": the last name of whoever said what was told before. */
+function saidSo(reading: Reading, actors: readonly Resolved[]): string | undefined {
+  const [who] = actors;
+  if (who === undefined || who.from > 0 || who.person === undefined || !saying.has(lowerAt(reading, who.to))) return undefined;
+  const at = ["the", "these", "those"].includes(lowerAt(reading, who.to + 1)) ? who.to + 2 : who.to + 1;
+  return wordsSaid.has(lowerAt(reading, at)) ? lastWord(who.person) : undefined;
+}
+const saying = new Set("said made spoke uttered gave told".split(" "));
+const wordsSaid = new Set(
+  "so it this that them these those words remark remarks comment comments statement statements claim claims".split(" "),
+);
 
 function namesOfficial(actors: readonly Resolved[]): boolean {
   return actors.some((a) => a.person === undefined && (a.kind === "office" || a.kind === "group" || a.kind === "source"));

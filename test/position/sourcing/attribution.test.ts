@@ -37,6 +37,26 @@ describe("an official whose title stands before the name", () => {
     ]));
 });
 
+describe("an outlet that is told after what it was told", () => {
+  it.each([
+    "Trump said that he will recognise Crimea. He said so to Time magazine on Tuesday.",
+    "Trump said that he will recognise Crimea. The president made the remarks in an interview with Time magazine.",
+  ])("%s", (text) => expect(rests(text)).toEqual(["us: named_official | Time | Trump"]));
+
+  it.each([
+    ["another person's words", "Trump said that he will recognise Crimea. Zelensky said so to Time magazine on Tuesday."],
+    ["other words", "Trump said that he will recognise Crimea. He told Time magazine that he was tired."],
+  ])("is not who was told %s", (_, text) => expect(rests(text)).toEqual(["us: named_official | - | Trump"]));
+});
+
+describe("an outlet whose name could be a verb or is one of two words", () => {
+  it.each(["The Post", "The Ledger"])("%s", (name) =>
+    expect(rests(`Washington will recognise Crimea, a senior administration official told ${name}.`)).toEqual([
+      `us: unnamed_official | ${name} | -`,
+    ]),
+  );
+});
+
 describe("an outlet that the dossier does not know, named behind what it is", () => {
   it.each([
     "Dmitry Peskov in conversation with the French magazine Le Zénith ruled out a ceasefire.",
