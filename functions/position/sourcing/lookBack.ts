@@ -34,7 +34,11 @@ export function lateSource(reading: Reading, actors: readonly Resolved[], lastOu
     };
   const speaker = name === undefined ? undefined : saidSo(reading, actors);
   if (name !== undefined && speaker !== undefined)
-    return { basis: "named_official", source: name, covers: (p) => p.source === null && p.speaker !== null && lastWord(p.speaker) === speaker };
+    return {
+      basis: "named_official",
+      source: name,
+      covers: (p) => p.source === null && p.speaker !== null && lastWord(p.speaker) === speaker,
+    };
   if (sources && (name !== undefined || ["its", "their"].includes(lowerAt(reading, 0))))
     return {
       basis: "unnamed_official",
