@@ -295,6 +295,12 @@ export const what: readonly Phenomenon[] = [
       ["Zelensky will not let the Donbas go.", ["ukraine opposes territory.ukrainian_withdrawal"]],
       ["Moscow insists that it keep a fifth of Ukraine.", ["russia supports territory.occupied_de_facto"]],
       ["Ukraine holds a fortified belt in the Donbas.", []],
+      ["The American plan leaves the land that Russia occupies in Moscow's hands.", ["us supports territory.occupied_de_facto"]],
+      ["Russian troops must leave the land that they occupy, Zelensky said.", ["ukraine supports territory.russian_withdrawal"]],
+      [
+        "Washington's outline keeps Ukraine out of NATO, but not out of the EU.",
+        ["us opposes security.nato_membership", "us supports security.eu_membership"],
+      ],
     ],
   },
 ];
