@@ -1,3 +1,4 @@
+import { by, recalled } from "../holder/byRule.ts";
 import type { Case, Holder } from "../holder/holder.ts";
 import { lowerAt } from "../sentence/syntax.ts";
 import type { Discourse, Resolved } from "./discourse.ts";
@@ -5,27 +6,13 @@ import type { Discourse, Resolved } from "./discourse.ts";
 /** The content of the text that earlier sentences began to tell. */
 export function inherited(d: Discourse): Holder | undefined {
   if (!d.lastText) return undefined;
-  return {
-    parties: d.lastText.parties,
-    rule: "content of the text that is being told",
-    via: "text",
-    actor: undefined,
-    inferred: { ...d.lastText, why: "the text that is being told" },
-  };
+  return recalled("content of the text that is being told", "text", d.lastText.parties, d.lastText, "the text that is being told");
 }
 
 /** "The European version, which was shorter, lists Washington as a guarantor": the text that the sentence begins with. */
-export function textOfClause({ actors }: Case, subject: Resolved): Holder | undefined {
+export function textOfClause({ actors }: Case, subject: Resolved): Holder | string | undefined {
   const text = actors.find((a) => a.kind === "text" && !a.oblique && !a.possessive && a.parties.length > 0 && a.from <= opening);
-  return text && text.to <= subject.from
-    ? {
-        parties: text.parties,
-        rule: "content of the text named in the sentence",
-        via: "text",
-        actor: text,
-        inferred: text.inferred,
-      }
-    : undefined;
+  return text && text.to <= subject.from ? by("content of the text named in the sentence", "text", text) : undefined;
 }
 const opening = 4;
 

@@ -10,6 +10,7 @@ import { atOneOn } from "../stance/concord.ts";
 import { doerBefore } from "../stance/doerBefore.ts";
 import type { Governed } from "../stance/govern.ts";
 import { setterOf } from "../stance/inReturn.ts";
+import { by, nobody, recalled } from "./byRule.ts";
 import { hasOwnList, listedBy, takenUp } from "./colon.ts";
 import { giverIn, givesAway, hasInMind, isPatient } from "./gifts.ts";
 import { onlyHears } from "./onlyHears.ts";
@@ -37,8 +38,6 @@ export interface Case {
   /** The whole sentence is a quote that names no speaker. */
   floating: boolean;
 }
-
-const nobody = "nobody is named who holds it";
 
 const noStance = "it is spoken of, but no stance is taken";
 
@@ -150,13 +149,7 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
 /** What somebody said right before goes on without naming him: "And Ukraine had to be neutral." */
 function goesOn({ discourse: d, reading, reports }: Case): Holder | undefined {
   if (!d.speaker || reports.length > 0 || reading.start - d.speaker.span.end > nearBy) return undefined;
-  return {
-    parties: d.speaker.parties,
-    rule: "what the speaker before goes on to lay down",
-    via: "speaker",
-    actor: undefined,
-    inferred: { ...d.speaker, why: "who spoke right before" },
-  };
+  return recalled("what the speaker before goes on to lay down", "speaker", d.speaker.parties, d.speaker, "who spoke right before");
 }
 
 /** Characters between a speaker and what is still told of the speech. */
@@ -178,13 +171,7 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
   const lister = listedBy(c);
   if (lister) return by("an item of the list that the sentence announces", "subject", lister);
   if (d.person?.party && hasOwnList(c))
-    return {
-      parties: [d.person.party],
-      rule: "an item of the list that the sentence announces",
-      via: "subject",
-      actor: undefined,
-      inferred: { ...d.person, why: "the person spoken of last" },
-    };
+    return recalled("an item of the list that the sentence announces", "subject", [d.person.party], d.person, "the person spoken of last");
   const taker = takenUp(c);
   if (taker) return by("what somebody takes up behind the colon", "subject", taker);
   const pair = g.negators.length === 0 ? atOneOn(c) : undefined;
@@ -200,25 +187,19 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
   if (speaker) return governed ? by("what the speaker lays down", "speaker", speaker) : noStance;
   if (isOver(reading)) return noStance;
   if (c.floating && d.speaker && (governed || isImperative(reading, p)))
-    return {
-      parties: d.speaker.parties,
-      rule: "a quote that goes on",
-      via: "speaker",
-      actor: undefined,
-      inferred: { ...d.speaker, why: "who spoke before" },
-    };
+    return recalled("a quote that goes on", "speaker", d.speaker.parties, d.speaker, "who spoke before");
   // A text that is told does not hold the text that the wording names.
   const isNamed = actors.some((a) => a.kind === "text" && a.from < p.to && p.from < a.to);
   if (d.section && !(isNamed && !governed) && actors.every((a) => a.oblique || a.parties.length === 0 || a.from > p.from))
     return underHeading(d.section);
   if (d.list && isItem(reading.text))
-    return {
-      parties: d.list.parties,
-      rule: "an item of the list that is announced before",
-      via: d.list.isText ? "text" : "subject",
-      actor: undefined,
-      inferred: { ...d.list, why: "whose list it is" },
-    };
+    return recalled(
+      "an item of the list that is announced before",
+      d.list.isText ? "text" : "subject",
+      d.list.parties,
+      d.list,
+      "whose list it is",
+    );
   const named = actors.findLast(
     (a) => a.kind === "text" && a.parties.length > 0 && (a.to <= p.from || (!a.oblique && a.inferred === undefined)),
   );
@@ -235,22 +216,12 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
   return nobody;
 }
 
-function by(rule: string, via: Holder["via"], actor: Resolved): Holder | string {
-  return actor.parties.length === 0 ? nobody : { parties: actor.parties, rule, via, actor, inferred: actor.inferred };
-}
-
 function toldBefore(last: NonNullable<Discourse["lastHolder"]>): Holder {
   return { ...last.holder, rule: "goes on with what was told before", inferred: { ...last, why: "whose position was told before" } };
 }
 
 function underHeading(section: NonNullable<Discourse["section"]>): Holder {
-  return {
-    parties: section.parties,
-    rule: "under the heading of the party",
-    via: "subject",
-    actor: undefined,
-    inferred: { ...section, why: "the heading" },
-  };
+  return recalled("under the heading of the party", "subject", section.parties, section, "the heading");
 }
 
 /** The obligation stands between the subject and what governs the wording: "Kyiv would have to accept". */

@@ -1,0 +1,14 @@
+import type { Remembered, Resolved } from "../discourse/discourse.ts";
+import type { Holder } from "./holder.ts";
+
+export const nobody = "nobody is named who holds it";
+
+/** Whoever an actor of the sentence is holds it. */
+export function by(rule: string, via: Holder["via"], actor: Resolved): Holder | string {
+  return actor.parties.length === 0 ? nobody : { parties: actor.parties, rule, via, actor, inferred: actor.inferred };
+}
+
+/** It is held by parties that the sentence leaves unnamed, for the article told before who they are: `told`, and `why` that is meant. */
+export function recalled(rule: string, via: Holder["via"], parties: readonly string[], told: Remembered, why: string): Holder {
+  return { parties, rule, via, actor: undefined, inferred: { ...told, why } };
+}
