@@ -5,7 +5,7 @@ import { finiteBe } from "../language/grammar.ts";
 import { beginsAt, endingAt, endsAt, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { agentAfter, beforeAt, isCoordinator, isPassive, isSiblingVerb, lowerAt } from "../sentence/syntax.ts";
-import { type Governed, negated, noteAttitude } from "./govern.ts";
+import { type Governed, negated, noteAttitude, noteNegator } from "./govern.ts";
 import type { Walk } from "./leftward.ts";
 import { layMeans, meansTo } from "./means.ts";
 
@@ -63,10 +63,7 @@ export function meetAttitude(
   }
   if (isPassive(reading, attitude)) {
     const negator = negatorBefore(reading, attitude.from);
-    if (negator) {
-      g.side = negated(g.side, walk.refusal);
-      g.negators.push(negator);
-    }
+    if (negator) noteNegator(negator, g, walk.refusal);
     g.subject = agentAfter(reading, actors, attitude.to, p.to + 12);
     return true;
   }

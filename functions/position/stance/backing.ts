@@ -1,7 +1,7 @@
 import type { Actor } from "../actors/actors.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
-import { applied, type Governed, negated } from "./govern.ts";
+import { applied, type Governed, noteNegator } from "./govern.ts";
 
 const gets = new Set(
   "has have had enjoys enjoy enjoyed finds find found wins won gets got receives received meets met gains gained drew draws encounters encountered".split(
@@ -27,10 +27,7 @@ export function isBacked(reading: Reading, actors: readonly Actor[], verb: numbe
     if (!holder || holder.parties.length === 0) return false;
     g.side = applied(reading, p, g.side, against ? "oppose" : "support");
     const no = reading.marks.find((m): m is Mark<"negator"> => isKind(m, "negator") && m.from >= verb && m.to <= i);
-    if (no) {
-      g.side = negated(g.side, against);
-      g.negators.push(no);
-    }
+    if (no) noteNegator(no, g, against);
     g.will = true;
     g.subject = holder;
     return true;

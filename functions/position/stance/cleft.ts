@@ -4,7 +4,7 @@ import { hasWord, wordClass } from "../cues/wordClasses.ts";
 import { equating } from "../language/grammar.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
-import { type Governed, negated, noteAttitude } from "./govern.ts";
+import { type Governed, noteAttitude, noteNegator } from "./govern.ts";
 
 /** Words between the verb and its "is", where an aside may stand: "What Kyiv wants first, he said, is …". */
 const longestAside = 10;
@@ -24,10 +24,7 @@ export function pseudoCleft(reading: Reading, actors: readonly Actor[], p: Mark<
     if (attitude === undefined || is - attitude.to > longestAside) continue;
     const negator = reading.marks.find((m) => isKind(m, "negator") && m.from >= subject.to && m.to <= attitude.from);
     noteAttitude(reading, p, attitude, g);
-    if (negator) {
-      g.side = negated(g.side, attitude.meaning.effect === "oppose");
-      g.negators.push(negator);
-    }
+    if (negator) noteNegator(negator, g, attitude.meaning.effect === "oppose");
     g.subject = subject;
     return true;
   }

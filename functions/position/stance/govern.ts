@@ -141,6 +141,12 @@ export function negated(side: Side, byRefusal: boolean): Side {
   return "against";
 }
 
+/** Notes a negation with what it makes of the side; `byRefusal`: it stands before a refusal. */
+export function noteNegator(negator: Match<Meaning>, g: Governed, byRefusal: boolean): void {
+  g.side = negated(g.side, byRefusal);
+  g.negators.push(negator);
+}
+
 /** What an attitude makes of the side on what it governs. To close a discussion is to refuse a change, and to insist on what one has. */
 export function applied(reading: Reading, p: Mark<"provision">, side: Side, effect: "support" | "open" | "oppose" | "close"): Side {
   const keeps = effect === "close" && reading.words.slice(p.from, p.to).some((w) => states.has(w.lexeme.lower));
@@ -207,8 +213,7 @@ function insideWording(reading: Reading, p: Mark<"provision">, g: Governed): voi
       // "neither Crimea nor any other part": one negation.
       if (lowerAt(reading, m.from) === "nor" && reading.words.slice(0, m.from).some((w) => w.lexeme.lower === "neither")) continue;
       if (isKind(m, "negator")) {
-        g.side = negated(g.side, false);
-        g.negators.push(m);
+        noteNegator(m, g, false);
       } else if (isKind(m, "prescriptive") || isKind(m, "possibility")) noteModal(reading, m, g);
     }
   }

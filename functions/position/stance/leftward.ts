@@ -10,7 +10,7 @@ import { auxiliaries, beforeAt, isAdjective, isCoordinator, lowerAt, startsVerb 
 import { isOwned } from "../sourcing/unsaid.ts";
 import { governs, meetAttitude } from "./attitudeMet.ts";
 import { noteInside } from "./bargain.ts";
-import { type Governed, negated, noteModal } from "./govern.ts";
+import { type Governed, negated, noteModal, noteNegator } from "./govern.ts";
 import { isPurposeClause, isWhyNot } from "./means.ts";
 import { layCondition, meetActor } from "./meetActor.ts";
 import { aroundIt, noteTaken, takesIf } from "./predication.ts";
@@ -234,9 +234,8 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     return false;
   }
   if (negator && !isParted && walk.commas === 0 && !walk.subjectOnly && !walk.pastDenial) {
-    g.side = negated(g.side, walk.refusal);
+    noteNegator(negator, g, walk.refusal);
     walk.refusal = false;
-    g.negators.push(negator);
     walk.at = negator.from - 1;
     walk.subjectOnly = lowerAt(reading, negator.from) === "without";
     return false;

@@ -6,7 +6,7 @@ import { beginsAt, endingAt, endsAt, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isAdjective, isSubject, lowerAt } from "../sentence/syntax.ts";
 import { isTerm, noteInside } from "./bargain.ts";
-import { type Governed, negated } from "./govern.ts";
+import { type Governed, noteNegator } from "./govern.ts";
 import type { Walk } from "./leftward.ts";
 import { takesIf } from "./predication.ts";
 import { isAfterDuty } from "./terms.ts";
@@ -135,8 +135,7 @@ function beforeSubject(reading: Reading, actor: Actor, g: Governed): void {
   // "Under no circumstances will Ukraine …", "Never would Kyiv …".
   const inverted = auxiliaries.has(lowerAt(reading, actor.from - 1)) && endingAt(reading, actor.from - 2).find((m) => isKind(m, "negator"));
   if (inverted) {
-    g.side = negated(g.side, false);
-    g.negators.push(inverted);
+    noteNegator(inverted, g, false);
     g.modal ??= "prescriptive";
     return;
   }
@@ -144,8 +143,7 @@ function beforeSubject(reading: Reading, actor: Actor, g: Governed): void {
     if (i === actor.from - 1 && (beforeAt(reading, actor.from) & (mark.comma | mark.colon)) !== 0) return;
     const negator = endingAt(reading, i).find((m) => isKind(m, "negator"));
     if (negator && ["no", "neither", "nor", "none", "not", "nobody"].includes(lowerAt(reading, negator.from))) {
-      g.side = negated(g.side, false);
-      g.negators.push(negator);
+      noteNegator(negator, g, false);
       return;
     }
   }

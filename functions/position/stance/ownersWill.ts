@@ -5,7 +5,7 @@ import { nounsOfWill } from "../language/grammar.ts";
 import { endingAt, endsAt, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
-import { applied, type Governed, negated, ungoverned } from "./govern.ts";
+import { applied, type Governed, noteNegator, ungoverned } from "./govern.ts";
 import { walkRight } from "./rightward.ts";
 
 const willing = wordClass([...nounsOfWill.keys()].join(" "));
@@ -45,9 +45,7 @@ export function ownersStance(reading: Reading, actors: readonly Actor[], p: Mark
   g.side = applied(reading, p, g.side, effect);
   for (let i = noun + 1; i < p.from; i++) {
     const negator = endingAt(reading, i).find((m) => isKind(m, "negator"));
-    if (!negator) continue;
-    g.side = negated(g.side, effect === "oppose");
-    g.negators.push(negator);
+    if (negator) noteNegator(negator, g, effect === "oppose");
   }
   g.will = true;
   g.subject = { ...owner, oblique: false };

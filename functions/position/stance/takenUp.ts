@@ -4,7 +4,7 @@ import { stem } from "../cues/words.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { applyConditions } from "./conditions.ts";
-import { type Governed, negated, noteAttitude, ungoverned } from "./govern.ts";
+import { type Governed, noteAttitude, noteNegator, ungoverned } from "./govern.ts";
 
 /** Words from the wording to the clause that takes it up. */
 const reach = 16;
@@ -46,10 +46,7 @@ function verdictOf(reading: Reading, p: Mark<"provision">, subject: Actor): Gove
   const g = ungoverned(p);
   noteAttitude(reading, p, attitude, g);
   const negator = reading.marks.find((m): m is Mark<"negator"> => isKind(m, "negator") && m.from >= subject.to && m.to <= attitude.from);
-  if (negator) {
-    g.side = negated(g.side, attitude.meaning.effect === "oppose");
-    g.negators.push(negator);
-  }
+  if (negator) noteNegator(negator, g, attitude.meaning.effect === "oppose");
   g.will = true;
   g.subject = subject;
   if (g.side !== "against") applyConditions(reading, p, g);
