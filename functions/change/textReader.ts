@@ -1,5 +1,4 @@
-import { ownCopy } from "../article/ownCopy.ts";
-import { recentlyUsed } from "../article/recentlyUsed.ts";
+import { remembering } from "../article/remembering.ts";
 import { plainTypography } from "../article/typography.ts";
 import type { Dossier } from "../position/dossier.ts";
 import { type LineKind, lineKinds, type ReadLine, readLine } from "./furniture.ts";
@@ -23,9 +22,6 @@ export interface TextReader {
 /** Some 1 kB for each sentence, 0.5 kB for each line. */
 const mostRemembered = 4_096;
 
-/** A longer one is a page that is none of prose, and weighs too much to be kept. */
-const longest = 1_000;
-
 const place = "\\p{Lu}{2}[\\p{Lu} .,'/-]{1,40}";
 const date = "(?:\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{Ll}{2,8}\\.?)";
 const agency = "\\(\\p{Lu}[\\p{L} ]{1,20}\\)";
@@ -45,10 +41,10 @@ export function textReaderOf(dossier: Dossier): TextReader {
 }
 
 export function createTextReader(vocabulary: Vocabulary): TextReader {
-  const kindOf = remembering<ReadLine>(readLine);
+  const kindOf = remembering<ReadLine>(mostRemembered, readLine);
   return {
     vocabulary,
-    wordsOf: remembering((sentence) => {
+    wordsOf: remembering(mostRemembered, (sentence) => {
       const spelled = spelledWords(plainWords(plainTypography(sentence).replace(opening, "")), vocabulary);
       const named = namedWords(spelled, vocabulary);
       return { key: wordsKey(spelled), words: named.map((w) => w.key), named };
@@ -62,19 +58,5 @@ export function createTextReader(vocabulary: Vocabulary): TextReader {
       const own = new Set(others.filter((_, i) => otherKinds[i] === "text"));
       return kinds.map((kind, i) => (isInList(i) && own.has(lines[i] ?? "") ? "text" : kind));
     },
-  };
-}
-
-/** The same function, which remembers what it told of the texts that it was asked for last. */
-function remembering<Value>(read: (text: string) => Value): (text: string) => Value {
-  const remembered = recentlyUsed<Value>(mostRemembered);
-  return (text) => {
-    const known = remembered.of(text);
-    if (known !== undefined || text.length > longest) return known ?? read(text);
-    // The text may be a piece of an article, and would hold that.
-    const own = ownCopy(text);
-    const value = read(own);
-    remembered.keep(own, value);
-    return value;
   };
 }

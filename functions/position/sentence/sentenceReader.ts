@@ -1,5 +1,4 @@
-import { ownCopy } from "../../article/ownCopy.ts";
-import { recentlyUsed } from "../../article/recentlyUsed.ts";
+import { remembering } from "../../article/remembering.ts";
 import type { Sentence } from "../../article/sentences.ts";
 import { findActors } from "../actors/actors.ts";
 import { unresolved } from "../actors/resolveActors.ts";
@@ -22,26 +21,17 @@ export type Read = (sentence: Sentence) => ReadSentence;
 /** One of these weighs some 5 kB. */
 export const mostRemembered = 4_096;
 
-/** A longer sentence is a list or a page that is none of prose, and weighs too much to be kept. */
-const longest = 1_000;
-
 /**
  * Reads sentences, and remembers what up to `most` of them came to: nearly all sentences of a new version stood in the one before, and
  * taking a sentence apart is most of what coding it costs.
  */
 export function createSentenceReader(knowledge: Knowledge, most: number): Read {
-  const remembered = recentlyUsed<ReadSentence>(most);
-  const readAfresh = (text: string): ReadSentence => {
-    const isKept = most > 0 && text.length <= longest;
-    // Neither the sentence nor a word of it may hold the whole article.
-    const reading = readSentence(isKept ? ownCopy(text) : text, knowledge);
-    const actors = findActors(reading, knowledge).map(unresolved);
-    const read = { reading, actors, facts: new SentenceFacts(reading, isKept) };
-    if (isKept) remembered.keep(reading.text, read);
-    return read;
-  };
+  const readByItself = remembering(most, (text, isKept): ReadSentence => {
+    const reading = readSentence(text, knowledge);
+    return { reading, actors: findActors(reading, knowledge).map(unresolved), facts: new SentenceFacts(reading, isKept) };
+  });
   return ({ text, start }) => {
-    const { reading, actors, facts } = remembered.of(text) ?? readAfresh(text);
+    const { reading, actors, facts } = readByItself(text);
     return { actors, facts, reading: { ...reading, start } };
   };
 }
