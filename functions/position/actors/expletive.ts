@@ -1,3 +1,4 @@
+import { beginningAt } from "../sentence/marks.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Actor } from "./actors.ts";
@@ -9,7 +10,7 @@ export function isExpletive(reading: Reading, { to }: Actor): boolean {
   for (let i = to + 1; i <= to + longestVerdict && beforeAt(reading, i) === 0; i++) {
     if (lowerAt(reading, i) === "that" || (lowerAt(reading, i) === "to" && lowerAt(reading, i - 1) !== "up"))
       return !wills.has(lowerAt(reading, i - 1));
-    if (reading.marks.some((m) => m.from === i && isKind(m, "attitude") && m.meaning.will && m.meaning.effect !== "oppose")) return false;
+    if (beginningAt(reading, i).some((m) => isKind(m, "attitude") && m.meaning.will && m.meaning.effect !== "oppose")) return false;
   }
   return false;
 }

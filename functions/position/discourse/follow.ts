@@ -60,8 +60,9 @@ export function remember(reading: Reading, actors: readonly Resolved[], reports:
   rememberPeople(reading, actors, reports, d, here);
   rememberGroups(actors, d, here);
   if (hasWord(reading, meets)) rememberGathering(actors, d, here);
-  rememberSourcing(reading, actors, reports, textsIn(actors, d), d, here);
-  rememberTexts(reading, actors, reports, d, here);
+  const texts = textsIn(actors, d);
+  rememberSourcing(reading, actors, reports, texts, d, here);
+  rememberTexts(reading, actors, reports, texts, d, here);
   rememberOutlet(reading, actors, reports, d, here);
 }
 

@@ -16,15 +16,15 @@ export function textsIn(actors: readonly Resolved[], d: Discourse): Resolved[] {
   return actors.filter((a) => a.kind === "text" && a.parties.length > 0 && !(a.weak && !d.lastText));
 }
 
-/** Takes whose texts a sentence speaks of, which of them is being told from here on, and whom "it" may stand for. */
+/** Takes whose texts (`textsIn`) a sentence speaks of, which of them is being told from here on, and whom "it" may stand for. */
 export function rememberTexts(
   reading: Reading,
   actors: readonly Resolved[],
   reports: readonly Report[],
+  texts: readonly Resolved[],
   d: Discourse,
   here: Remembered,
 ): void {
-  const texts = textsIn(actors, d);
   const from = mainClause(reading);
   const source = actors.find((a) => a.kind === "source" && a.from <= 1 && a.parties.length === 0 && !a.oblique);
   d.tellers = source && here;

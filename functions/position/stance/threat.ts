@@ -27,7 +27,6 @@ export function threatAgainst(reading: Reading, actors: readonly Actor[], p: Mar
 
 /** Where the thing is said to be taken for something grave, behind the wording or as its end. */
 function threatAt(reading: Reading, p: Mark<"provision">): number | undefined {
-  if (!hasWord(reading, grave)) return undefined;
   for (let i = p.from; i < reading.words.length; i++) {
     if (lowerAt(reading, i) === "targets" || lowerAt(reading, i) === "target") {
       const be = [2, 3, 4].find((gap) => ["be", "become"].includes(lowerAt(reading, i - gap)));
