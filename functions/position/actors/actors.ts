@@ -70,12 +70,12 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
       kind: outside ? "outsider" : kindOf(head),
       parties: outside ? [] : partiesOf(reading, head, owners),
       name: isKind(head, "outlet") ? head.meaning.name : isKind(head, "outletNoun") ? "" : written(reading, start, head.to),
+      oblique: isOblique(reading, start),
+      possessive: isPossessive(reading, head.to),
+      weak,
       written: owner ? written(reading, owner.from, owner.to) : isKind(head, "outlet") ? written(reading, head.from, head.to) : "",
       owner: owner?.meaning.name,
       pronoun: isKind(head, "pronoun") ? head.meaning.pronoun : undefined,
-      oblique: isOblique(reading, start),
-      possessive: isPossessive(reading, head.to),
-      weak: isKind(head, "text") && head.meaning.weak,
     });
   }
   underOffice(reading, actors);
