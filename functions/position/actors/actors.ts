@@ -41,7 +41,7 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
     if (isKind(head, "party") || (isKind(head, "outsideMark") && !head.meaning.noun)) continue;
     if (isKind(head, "text") && isVerbHere(reading, head)) continue;
     // "its opposition to the truce" is an attitude.
-    if (isKind(head, "outsideMark") && reading.words[head.to]?.lexeme.lower === "to") continue;
+    if (isKind(head, "outsideMark") && lowerAt(reading, head.to) === "to") continue;
     if (isKind(head, "pronoun") && qualifies(reading, head)) continue;
     const from = isKind(head, "pronoun") ? head.from : phraseStart(reading, head.from);
     const left = parties.filter(
@@ -53,7 +53,7 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
     const right = left.length === 0 || isKind(head, "text") ? complement(reading, head, parties) : [];
     const possessor = parties.filter((p) => p.to <= head.from && p.from >= from && p.meaning.form === "person");
     const owners = weak
-      ? ["that", "which"].includes(reading.words[head.to]?.lexeme.lower ?? "")
+      ? ["that", "which"].includes(lowerAt(reading, head.to))
         ? right
         : []
       : [...left, ...possessor, ...(left.length + possessor.length === 0 ? right : [])];
@@ -108,7 +108,7 @@ function underOffice(reading: Reading, actors: Actor[]): void {
   for (let i = actors.length - 2; i >= 0; i--) {
     const [actor, next] = [actors[i], actors[i + 1]];
     if (actor === undefined || next === undefined || actor.kind !== "office" || actor.parties.length > 0) continue;
-    if (!["office", "group"].includes(next.kind) || next.from - actor.to > 1 || reading.words[actor.to]?.lexeme.lower !== "of") continue;
+    if (!["office", "group"].includes(next.kind) || next.from - actor.to > 1 || lowerAt(reading, actor.to) !== "of") continue;
     actors[i] = { ...actor, parties: next.parties };
   }
 }

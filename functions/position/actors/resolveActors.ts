@@ -67,7 +67,7 @@ function resolve(actor: Resolved, reading: Reading, d: Discourse, knowledge: Kno
     actor.parties.length === 0 &&
     d.speaker &&
     isDefinite(reading, actor.from) &&
-    ["official", "diplomat", "aide", "spokesperson"].includes(reading.words[actor.to - 1]?.lexeme.lower ?? "")
+    ["official", "diplomat", "aide", "spokesperson"].includes(lowerAt(reading, actor.to - 1))
   ) {
     // "A senior official …. The minister told …. The official said": the one who has no other name.
     const nameless = d.groups.get(reading.words[actor.to - 1]?.lexeme.stem ?? "");
@@ -113,7 +113,7 @@ function textSigned(d: Discourse): RememberedParty | undefined {
 function byShortForm(actor: Resolved, reading: Reading, { shortForms }: Knowledge): Resolved {
   for (let i = actor.from; i < actor.to; i++) {
     const party = shortForms.get(reading.words[i]?.lexeme.text ?? "");
-    if (party !== undefined && (i < actor.to - 1 || reading.words[i - 1]?.lexeme.lower === "the")) return { ...actor, parties: [party] };
+    if (party !== undefined && (i < actor.to - 1 || lowerAt(reading, i - 1) === "the")) return { ...actor, parties: [party] };
   }
   return actor;
 }
@@ -166,7 +166,7 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
   const near = many ?? before.findLast((a) => mayBeIt(a) && !isObject(reading, a.from)) ?? before.findLast(mayBeIt);
   if (near?.kind === "outsider" && !aside) return { ...actor, kind: "outsider", parties: [] };
   if (near && !(aside && d.subject)) return { ...actor, kind: near.kind === "text" ? "text" : actor.kind, parties: near.parties };
-  if (lower === "it" && d.lastText && textual.has(reading.words[actor.to]?.lexeme.lower ?? ""))
+  if (lower === "it" && d.lastText && textual.has(lowerAt(reading, actor.to)))
     return { ...actor, kind: "text", parties: d.lastText.parties, inferred: { ...d.lastText, why: "the text that is being told" } };
   if (!d.subject) return actor;
   return {
@@ -193,7 +193,7 @@ function addsAside(reading: Reading, actor: Actor): boolean {
 
 /** "he told Witkoff in October he would settle": not Witkoff, whose report it is. */
 function isTold(reading: Reading, told: Actor, pronoun: Actor): boolean {
-  const saying = reading.words[told.from - 1]?.lexeme.lower ?? "";
+  const saying = lowerAt(reading, told.from - 1);
   return ["told", "tells", "tell", "telling", "assured"].includes(saying) && pronoun.from - told.to <= 5;
 }
 
@@ -272,7 +272,7 @@ function latest(holders: readonly { name: string; party: string }[], d: Discours
 }
 
 function isDefinite(reading: Reading, from: number): boolean {
-  return ["the", "this", "that", "his", "her"].includes(reading.words[from]?.lexeme.lower ?? "");
+  return ["the", "this", "that", "his", "her"].includes(lowerAt(reading, from));
 }
 
 /** "We", "I". */

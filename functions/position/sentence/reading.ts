@@ -46,6 +46,8 @@ export function readSentence(text: string, knowledge: Knowledge): Reading {
     classes |= lexeme.classes;
     punctuation |= before;
   }
+  // Written out, for an object that others are spread into takes longer to make and to read.
+  const { begun, ended, kinds } = kindsOf(marks, words.length);
   return {
     text,
     start: 0,
@@ -54,7 +56,9 @@ export function readSentence(text: string, knowledge: Knowledge): Reading {
     punctuation,
     endingAt: byEnd(marks, words.length),
     marks,
-    ...kindsOf(marks, words.length),
+    begun,
+    ended,
+    kinds,
     provisions,
     usedUp,
   };
@@ -63,7 +67,10 @@ export function readSentence(text: string, knowledge: Knowledge): Reading {
 /** The marks by the word that they end at. Most words end none. */
 function byEnd(marks: readonly Match<Meaning>[], words: number): (readonly Match<Meaning>[])[] {
   const ending = new Array<readonly Match<Meaning>[]>(words).fill(none);
-  for (const mark of marks) ending[mark.to - 1] = [...(ending[mark.to - 1] ?? none), mark];
+  for (const mark of marks) {
+    const before = ending[mark.to - 1] ?? none;
+    ending[mark.to - 1] = before.length === 0 ? [mark] : [...before, mark];
+  }
   return ending;
 }
 const none: readonly Match<Meaning>[] = [];
@@ -138,6 +145,7 @@ function chooseProvisions(found: readonly Match<Meaning>[]): Mark<"provision">[]
     if (isKind(match, "provision")) all.push(match);
     else if (isKind(match, "unless")) unless.push(match);
   }
+  if (all.length === 0) return [];
   // A wording that means something else here hides no other.
   const meant = all.filter(
     (match) =>
