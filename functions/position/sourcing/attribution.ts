@@ -200,7 +200,7 @@ function ofActor(c: Case, holder: Holder, v: Voices, person: string): Attributio
     return {
       basis: "unnamed_official",
       source: v.outlet ?? d.outlet?.name ?? null,
-      speaker: isOffer(c) ? speaker : null,
+      speaker: isOffer(c) && c.governed.modal !== "possibility" ? speaker : null,
       hedged: v.hedged,
     };
   if (outletReports || v.sources)
