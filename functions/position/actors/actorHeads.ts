@@ -1,4 +1,5 @@
 import { mark, wall } from "../cues/tokens.ts";
+import { inOrder } from "../sentence/inOrder.ts";
 import { beginsAt, endingAt, endsAt, hasKind, kinds } from "../sentence/marks.ts";
 import { isPossessive } from "../sentence/nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
@@ -25,9 +26,9 @@ export type HeadKind = Exclude<keyof typeof order, "person">;
 /** One head for each stretch of words: the most telling kind, then the longest. */
 export function headMarks(reading: Reading): Mark<HeadKind>[] {
   const kept: Mark<HeadKind>[] = [];
-  for (const m of reading.marks.filter(isHead).sort((a, b) => rank(a) - rank(b) || b.to - b.from - (a.to - a.from)))
+  for (const m of inOrder(reading.marks.filter(isHead), (a, b) => rank(a) - rank(b) || b.to - b.from - (a.to - a.from)))
     if (!kept.some((k) => k.from < m.to && m.from < k.to)) kept.push(m);
-  return kept.sort((a, b) => a.from - b.from);
+  return inOrder(kept, (a, b) => a.from - b.from);
 }
 
 function isHead(m: Mark): m is Mark<HeadKind> {

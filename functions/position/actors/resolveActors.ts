@@ -16,7 +16,10 @@ import { ownedBy, pronounMaker, textMeant, withAuthor } from "./whichText.ts";
 
 /** An actor as far as its sentence tells who it is. */
 export function unresolved(actor: Actor): Resolved {
-  return { ...actor, person: actor.kind === "person" ? actor.name : undefined, inferred: undefined };
+  // Written out, in the same order for all: then V8 has one shape for them, whoever they are.
+  const { from, to, kind, parties, name, oblique, possessive, weak, written, owner, pronoun } = actor;
+  const person = kind === "person" ? name : undefined;
+  return { from, to, kind, parties, name, oblique, possessive, weak, written, owner, pronoun, person, inferred: undefined };
 }
 
 /**

@@ -128,18 +128,22 @@ export function createLexicon(symbols: Symbols, cuesOf: (symbols: readonly numbe
       (lower.length > 4 && lower.endsWith("ly") && lower !== "only" && lower !== "july");
     const [capital, nameLike] = [/^\p{Lu}/u.test(text), /^\p{Lu}\p{L}*\p{Ll}/u.test(text)];
     const [turns, tells, links] = [turning.has(lower), telling.has(lower), linking.has(lower)];
+    // Written out, for V8 keeps what is spread into an object, and all behind it, in a place of its own.
+    const { symbols: forms, begins, needed } = followingFrom(own);
     return {
       text,
       lower,
       stem: stemmed,
-      ...followingFrom(own),
+      symbols: forms,
+      begins,
+      needed,
+      classes: classesOf(lower, stemmed),
       capital,
       nameLike,
       light,
       turns,
       tells,
       links,
-      classes: classesOf(lower, stemmed),
     };
   });
   return {

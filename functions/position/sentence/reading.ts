@@ -2,6 +2,7 @@ import type { Knowledge, Meaning } from "../cues/knowledge.ts";
 import type { Match } from "../cues/matcher.ts";
 import { tokenise, type Word } from "../cues/tokens.ts";
 import { stem } from "../cues/words.ts";
+import { inOrder } from "./inOrder.ts";
 import { kindsOf } from "./marks.ts";
 import { isSeemingMark } from "./seemingMarks.ts";
 
@@ -152,13 +153,13 @@ function chooseProvisions(found: readonly Match<Meaning>[]): Mark<"provision">[]
       !unless.some((u) => u.meaning.provision === match.meaning.provision && u.from < match.to + nearby && match.from < u.to + nearby),
   );
   const kept: Mark<"provision">[] = [];
-  for (const match of [...meant].sort((a, b) => strength[a.meaning.polarity] - strength[b.meaning.polarity])) {
+  for (const match of inOrder([...meant], (a, b) => strength[a.meaning.polarity] - strength[b.meaning.polarity])) {
     if (meant.some((other) => other !== match && (covers(other, match) || swallows(other, match)))) continue;
     if (kept.some((other) => other.meaning.provision === match.meaning.provision && other.from < match.to && match.from < other.to))
       continue;
     kept.push(match);
   }
-  return kept.sort((a, b) => a.from - b.from);
+  return inOrder(kept, (a, b) => a.from - b.from);
 }
 
 /** Of two wordings of one provision that share words the one that says more stays. */
