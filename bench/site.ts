@@ -17,9 +17,9 @@ async function serve(count: number): Promise<void> {
   const { pages, origin } = benchPages(count);
   const servedIn = ({ kind, round }: z.infer<typeof phase>) =>
     new Map(
-      pages.map(({ id, html }) => {
-        const body = kind === "same" ? html : kind === "edit" ? withEdit(html, round) : withOtherFurniture(html, round);
-        return [`/${id}.html`, { body: Buffer.from(body), etag: `"${createHash("sha1").update(body).digest("hex")}"` }];
+      pages.map((page) => {
+        const body = kind === "same" ? page.html : kind === "edit" ? withEdit(page, round) : withOtherFurniture(page.html, round);
+        return [`/${page.id}.html`, { body: Buffer.from(body), etag: `"${createHash("sha1").update(body).digest("hex")}"` }];
       }),
     );
   let current = servedIn({ kind: "same", round: 0 });

@@ -4,7 +4,7 @@ export class Characters {
   /** By code unit: 1 for one of the set, 2 for another, 0 where the pattern has not been asked yet. */
   readonly #known = new Uint8Array(0x10000);
 
-  /** @param pattern matches one character of the set; has the flag `u` and no other */
+  /** @param pattern matches one character of the set; has the flag `u` or `v` and no other */
   constructor(pattern: RegExp) {
     this.#pattern = pattern;
   }
@@ -20,34 +20,41 @@ export class Characters {
     return characters;
   }
 
+  /** Whether a text has any of the set. */
+  someIn(text: string): boolean {
+    return this.#seek(text, 0, true) < text.length;
+  }
+
   /** How many runs of such characters a text has: of letters and digits, its words. Where that suffices, they are counted up to `most`. */
   runsIn(text: string, most = text.length): number {
     let runs = 0;
-    for (let i = this.#next(text, 0); i < text.length && runs < most; i = this.#next(text, i)) {
+    for (let i = this.#seek(text, 0, true); i < text.length && runs < most; i = this.#seek(text, i, true)) {
       runs++;
-      i = this.#endOfRun(text, i);
+      i = this.#seek(text, i, false);
     }
     return runs;
   }
 
   /** Every run of such characters, in order. */
   forEachRun(text: string, tell: (start: number, end: number) => void): void {
-    for (let i = this.#next(text, 0); i < text.length; i = this.#next(text, i)) {
+    for (let i = this.#seek(text, 0, true); i < text.length; i = this.#seek(text, i, true)) {
       const start = i;
-      i = this.#endOfRun(text, i);
+      i = this.#seek(text, i, false);
       tell(start, i);
     }
   }
 
-  #next(text: string, from: number): number {
+  /** From a place on, the first character that is in the set, or that is not; the end of the text where there is none. */
+  #seek(text: string, from: number, wanted: boolean): number {
+    const known = this.#known;
+    const other = wanted ? 2 : 1;
     let i = from;
-    while (i < text.length && !this.#hasAt(text, i)) i++;
-    return i;
-  }
-
-  #endOfRun(text: string, from: number): number {
-    let i = from;
-    while (i < text.length && this.#hasAt(text, i)) i += isPairAt(text, i) ? 2 : 1;
+    while (i < text.length) {
+      // Nearly every character is one that was seen before, and no half of a pair.
+      if (known[text.charCodeAt(i)] === other) i++;
+      else if (this.#hasAt(text, i) === wanted) break;
+      else i += !wanted && isPairAt(text, i) ? 2 : 1;
+    }
     return i;
   }
 

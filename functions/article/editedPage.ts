@@ -2,6 +2,7 @@ import { articleAsStated, type ExtractedArticle, isShort, type StatedOfArticle, 
 import type { Line } from "./blockText.ts";
 import type { ChangedPart } from "./changedParts.ts";
 import { linesAt, neighbourhood } from "./learnPlaces.ts";
+import { ownCopy } from "./ownCopy.ts";
 import { type PageFacts, pageLimits } from "./pageFacts.ts";
 import { type PageMap, reaches, type Stretch, stretchOf } from "./pageMap.ts";
 import { marksOf, saidTogether, whatStretchesSay } from "./saidByStretch.ts";
@@ -40,10 +41,17 @@ export function readEdited(
   const all = marks.flat();
   const near = neighbourhood(all, (mark) => mark.startsWith("="));
   if (all.slice(...near).includes("!")) return null;
-  const lines = ownLines(pieces);
+  const own = ownLines(pieces, site);
   const statedNow = pieces.some(({ isNews }) => isNews) ? statedAnew(pieces, url) : stated;
-  if (lines === null || statedNow === null) return null;
-  const article = articleAsStated(statedNow, linesAt(lines, site, repeatedLines(site)));
+  if (own === null || statedNow === null) return null;
+  const article = articleAsStated(
+    statedNow,
+    linesAt(
+      own.flatMap((lines) => lines ?? []),
+      site,
+      repeatedLines(site),
+    ),
+  );
   // The text in its structured data may be the article then.
   if (isShort(article.lines)) return null;
   const mapNow = (): PageMap => {
@@ -51,7 +59,8 @@ export function readEdited(
     const stretches = pieces.map(({ stretch }, i) => {
       const first = line;
       line += marks[i]?.length ?? 0;
-      return { ...stretch, near: reaches([first, line], near, all.length) };
+      const kept = stretch.own ?? (own[i] && ownCopy(own[i]));
+      return { ...stretch, near: reaches([first, line], near, all.length), ...(kept && { own: kept }) };
     });
     return { ...map, stretches, nodes: changed.reduce((sum, { reading }) => sum + reading.facts.nodes, map.nodes) };
   };
@@ -93,10 +102,14 @@ function piecesOf({ stretches, way }: PageMap, body: Buffer, site: SiteMemory, c
   return pieces;
 }
 
-/** The lines of all pieces that hold one of the article's; `null` where one cannot be read. */
-function ownLines(pieces: readonly Piece[]): Line[] | null {
-  const read = pieces.filter(({ stretch: { says } }) => says?.lines.includes("=")).map((piece) => piece.read());
-  return read.includes(null) ? null : read.flatMap((reading) => reading?.lines ?? []);
+/** The lines that stand where the article's do, piece by piece, for those that hold any; `null` where one of these cannot be read. */
+function ownLines(pieces: readonly Piece[], site: SiteMemory): (readonly Line[] | undefined)[] | null {
+  const places = new Set(site.places);
+  const own = pieces.map(({ stretch, read }) => {
+    if (!stretch.says?.lines.includes("=")) return undefined;
+    return stretch.own ?? read()?.lines.filter(({ place }) => places.has(place)) ?? null;
+  });
+  return own.every((lines) => lines !== null) ? own : null;
 }
 
 /** What the page says of itself now, from the pieces that state facts; `null` where that is close to more than is read of a page. */

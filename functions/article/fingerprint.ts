@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { ArticleText } from "./article.ts";
 import { plainTypography } from "./typography.ts";
 
@@ -18,9 +18,10 @@ export function contentFingerprint(text: ArticleText): string {
 /** White space but for single plain spaces, so that words alone count. */
 const unevenSpace = /\s{2,}|[^\S ]/g;
 
-function fingerprintOf(text: ArticleText): string {
-  const part = (raw: string) => plainTypography(raw).replace(unevenSpace, " ").trim();
-  return createHash("sha256")
-    .update(JSON.stringify([part(text.headline), part(text.body)]))
-    .digest("hex");
-}
+/** Whether two texts say the same: as equal fingerprints, without making them. */
+export const saysTheSame = (a: ArticleText, b: ArticleText): boolean =>
+  wordsAlone(a.headline) === wordsAlone(b.headline) && wordsAlone(a.body) === wordsAlone(b.body);
+
+const fingerprintOf = ({ headline, body }: ArticleText): string => hash("sha256", JSON.stringify([wordsAlone(headline), wordsAlone(body)]));
+
+const wordsAlone = (raw: string): string => plainTypography(raw).replace(unevenSpace, " ").trim();

@@ -10,7 +10,7 @@ const networks = "(?:twitter|x|facebook|instagram|telegram|threads|bluesky|tikto
  * Lines that stand in or around articles and are not their text: adverts for oneself, further reading, credits of pictures, stamps, counters.
  * Each is drawn so narrowly that a sentence of a report does not fall under it: a party may sign up to a truce today, and sources may speak.
  */
-const furniture = [
+const patterns = [
   /^\W*getting your trinity audio player ready/,
   /^\W*(?:listen to (?:this )?(?:article|story)|listen \d+ min|play audio|loading\W*(?:content)?)\W*$/,
   /^\W*(?:read|see|watch|listen|learn|hear) (?:also|more|next|on|now|here|related)\b\W*(?::.{0,160}|[^.!?]{0,160}[?…]?)$/,
@@ -42,6 +42,11 @@ const furniture = [
   ),
   /^\W*(?:all rights reserved|terms of (?:use|service)|privacy (?:policy|notice)|contact us|about us|advertise with us)\b[^.!?]{0,80}\W*$/,
 ];
+
+/** All in one, or two: asking one after another takes longer, and what each begins with is passed once. */
+const furniture = [...Map.groupBy(patterns, ({ flags }) => flags)].map(
+  ([flags, alike]) => new RegExp(`^\\W*(?:${alike.map(({ source }) => source.replace("^\\W*", "")).join("|")})`, flags),
+);
 
 /**
  * Those that begin with any words, which takes a while to look for: they are tried only where the line holds one of the words given.

@@ -31,6 +31,8 @@ export interface Stretch {
   readonly near: boolean;
   /** `null` where it may not change at all. */
   readonly says: Said | null;
+  /** Its lines that stand where the article's do, once an edit of the page has asked for them: most pages are never edited. */
+  readonly own?: readonly Line[];
 }
 
 const mostStretches = 64;

@@ -39,7 +39,7 @@ for (const [i, [, words]] of smallWords.entries())
 const longestWord = Math.max(...languagesOf.keys().map((word) => word.length));
 const letterSet = new Characters(/\p{L}/u);
 const latinSet = new Characters(/\p{Script=Latin}/u);
-const notLatin = /[\p{L}--\p{Script=Latin}]/v;
+const notLatinSet = new Characters(/[\p{L}--\p{Script=Latin}]/v);
 const fewestLetters = 120;
 
 /**
@@ -49,7 +49,7 @@ const fewestLetters = 120;
 export function writtenLanguage(text: string): string | null {
   const sample = text.slice(0, 6_000);
   if (letterSet.countIn(sample.slice(0, 2 * fewestLetters)) < fewestLetters && letterSet.countIn(sample) < fewestLetters) return null;
-  const byScript = notLatin.test(sample) ? languageOfScript(sample) : null;
+  const byScript = notLatinSet.someIn(sample) ? languageOfScript(sample) : null;
   return byScript ?? bestByWords(sample, (language) => language !== "ru" && language !== "uk");
 }
 

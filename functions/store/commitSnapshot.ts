@@ -35,7 +35,7 @@ export type SnapshotOutcome = { outcome: "committed"; changes: Change[] } | { ou
 export async function commitSnapshot(table: Table, commit: SnapshotCommit, pause: Pause = jitteredPause): Promise<SnapshotOutcome> {
   const { now, before, after, snapshot, changes, also = [], history } = commit;
   const { dossier, article, n, at, cause } = snapshot;
-  const texts = await snapshotWrites(snapshot);
+  const texts = snapshotWrites(snapshot);
   const writes = [
     headWrite(before, after),
     ...texts,

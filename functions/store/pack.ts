@@ -1,19 +1,14 @@
-import { promisify } from "node:util";
-import { gunzipSync, gzip, gzipSync } from "node:zlib";
+import { gunzipSync, gzipSync } from "node:zlib";
 
 /** Bytes that one item may hold in a packed attribute: DynamoDB ends at 400 kB for the whole item. */
 export const packedItemLimit = 300_000;
 
-/** A value as gzipped JSON: reports repeat themselves, so that it comes to about a fifth, and capacity is paid by size. */
+/**
+ * A value as gzipped JSON: reports repeat themselves, so that it comes to about a fifth, and capacity is paid by size. On this thread, for handing a text
+ * of some kilobytes to another one costs as much.
+ */
 export function pack(value: unknown): Uint8Array {
   return gzipSync(JSON.stringify(value));
-}
-
-const gzipped = promisify(gzip);
-
-/** As `pack`, on another thread: for whole texts, while the next page is read. */
-export async function packBeside(value: unknown): Promise<Uint8Array> {
-  return gzipped(JSON.stringify(value));
 }
 
 /** What `pack` was given. Trusted: only the store writes these bytes, under the table's schema version. */

@@ -2,11 +2,10 @@ import * as z from "zod/mini";
 import { instant } from "../article/article.ts";
 import { Failure } from "../article/failure.ts";
 import { cause } from "../change/change.ts";
-import type { HeldBack } from "../change/noise.ts";
-import type { Coding } from "../position/coder.ts";
 import { snapshotKey, snapshotNumber, snapshotPartition } from "./keys.ts";
-import { packBeside, packedItemLimit, unpack } from "./pack.ts";
+import { packedItemLimit } from "./pack.ts";
 import { queryItems, type StoredItem } from "./query.ts";
+import { packContent, type SnapshotContent, unpackContent } from "./snapshotContent.ts";
 import type { Table } from "./table.ts";
 import type { TransactItem } from "./transact.ts";
 
@@ -32,21 +31,15 @@ export const snapshotSummary = z.object({
 export type SnapshotSummary = z.infer<typeof snapshotSummary>;
 
 /** One stored version of an article. Never changed after it is written. */
-export interface Snapshot extends SnapshotSummary {
-  body: string;
-  coding: Coding;
-  heldBack: HeldBack[];
-}
+export interface Snapshot extends SnapshotSummary, SnapshotContent {}
 
 /** DynamoDB takes 4 MB in one transaction; the rest is for the head and the changes. */
 const contentLimit = 3_000_000;
 
-type Content = Pick<Snapshot, "body" | "coding" | "heldBack">;
-
 /** The writes of a new snapshot; the transaction fails where number `n` is taken. Text beyond one item goes on in further ones. */
-export async function snapshotWrites(snapshot: Snapshot): Promise<TransactItem[]> {
+export function snapshotWrites(snapshot: Snapshot): TransactItem[] {
   const { body, coding, heldBack, ...summary } = snapshot;
-  const content = await packBeside({ body, coding, heldBack } satisfies Content);
+  const content = packContent(snapshot.headline, { body, coding, heldBack });
   if (content.length > contentLimit) {
     throw new Failure(
       "snapshot_too_large",
@@ -113,6 +106,6 @@ export function assembled(parts: readonly StoredItem[]): Snapshot {
   if (first?.chunks !== parts.length) {
     throw new Failure("snapshot_damaged", `Snapshot ${first?.sk} of article ${first?.pk} is incomplete in the store: restore the table.`);
   }
-  const content = unpack<Content>(Buffer.concat(parts.map((part) => part.content)));
-  return { ...snapshotSummary.parse(first), ...content };
+  const summary = snapshotSummary.parse(first);
+  return { ...summary, ...unpackContent(summary.headline, Buffer.concat(parts.map((part) => part.content))) };
 }

@@ -1,5 +1,5 @@
 import type { ArticleText } from "../article/article.ts";
-import { contentFingerprint } from "../article/fingerprint.ts";
+import { saysTheSame } from "../article/fingerprint.ts";
 import { isFurniture } from "../article/furnitureLines.ts";
 import type { Places } from "../article/learnPlaces.ts";
 import { rememberLines, repeatedLines, type SiteMemories } from "../article/siteMemory.ts";
@@ -32,8 +32,7 @@ export async function saysTheSameToday(sites: SiteMemories, { url, headline, bod
   const repeated = repeatedLines(await sites.read(siteOf(url)));
   const [was, is] = whatDiffers(body.split("\n"), now.body.split("\n"));
   const kept = was.filter((line) => !isFurniture(line) && !repeated(line));
-  const stored = contentFingerprint({ headline, body: kept.join("\n") });
-  return stored === contentFingerprint({ headline: now.headline, body: is.join("\n") });
+  return saysTheSame({ headline, body: kept.join("\n") }, { headline: now.headline, body: is.join("\n") });
 }
 
 /** Two lists without what both begin and end with. */

@@ -71,7 +71,11 @@ function resolve(actor: Resolved, reading: Reading, d: Discourse, knowledge: Kno
     d.speaker &&
     isDefinite(reading, actor.from) &&
     ["official", "diplomat", "aide", "spokesperson"].includes(lowerAt(reading, actor.to - 1))
-  )
+  ) {
+    // "A senior official …. The minister told …. The official said": the one who has no other name.
+    const nameless = d.groups.get(reading.words[actor.to - 1]?.lexeme.stem ?? "");
+    if (nameless && d.speaker.name !== null)
+      return { ...actor, parties: nameless.parties, inferred: { ...nameless, why: "the one who was called so before" } };
     return {
       ...actor,
       kind: d.speaker.name === null ? actor.kind : "group",
@@ -79,6 +83,7 @@ function resolve(actor: Resolved, reading: Reading, d: Discourse, knowledge: Kno
       person: d.speaker.name ?? undefined,
       inferred: { ...d.speaker, why: "the official who spoke before" },
     };
+  }
   const signed = actor.kind === "group" && actor.parties.length === 0 && /^the signatories$/i.test(actor.name) ? textSigned(d) : undefined;
   if (signed) return { ...actor, parties: signed.parties, inferred: { ...signed, why: "who signed the text that is told" } };
   if (actor.kind === "group" && actor.parties.length === 0 && d.gathering && /^the (participants|signatories)$/i.test(actor.name))

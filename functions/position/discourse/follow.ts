@@ -5,6 +5,7 @@ import { hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
 import type { SentenceFacts } from "../sentence/sentenceFacts.ts";
 import { lowerAt } from "../sentence/syntax.ts";
+import { noteInformants } from "../sourcing/informants.ts";
 import type { Report } from "../sourcing/reports.ts";
 import { goesOn, noteVenue } from "../sourcing/venue.ts";
 import { type Discourse, type Remembered, type Resolved, sourcingKey } from "./discourse.ts";
@@ -133,6 +134,7 @@ function rememberOutlet(reading: Reading, actors: readonly Resolved[], reports: 
     const known = d.outlet?.name === name ? d.outlet : undefined;
     const basis = sources || known?.basis === "unnamed_official" ? "unnamed_official" : "media_report";
     d.outlet = { ...here, paragraph: d.paragraph, name, basis, hedged: isHedged(reading) || (known?.hedged ?? false) };
+    noteInformants(actors, name, d);
   } else if (sources && d.outlet) d.outlet = { ...d.outlet, basis: "unnamed_official", paragraph: d.paragraph };
   else if (hasKind(reading, kinds.according) && reading.marks.some((m) => isKind(m, "according") && lowerAt(reading, m.to) === "them"))
     return;

@@ -10,6 +10,7 @@ import { quotesNothing } from "../sentence/prose.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
 import { lowerAt } from "../sentence/syntax.ts";
 import { passivesOn } from "./covering.ts";
+import { informedOutlet } from "./informants.ts";
 import type { Report } from "./reports.ts";
 import { goesOn, isCredited, venueOf } from "./venue.ts";
 
@@ -89,21 +90,24 @@ function resting(c: Case, holder: Holder): Attribution {
 function voices(c: Case): Voices {
   const covers = [...c.covers, ...passivesOn(c.reading, c.reports, c.provision.to)];
   const people = covers.flatMap((r) => (r.subject ? [r.subject] : []));
+  const unnamed = people.find(
+    (a) =>
+      a.person === undefined &&
+      (a.kind === "source" ||
+        a.kind === "group" ||
+        a.kind === "office" ||
+        (a.kind === "pronoun" && a.pronoun === "person" && !["i", "we"].includes(lowerAt(c.reading, a.from)))),
+  );
   return {
     covers,
     named: people.find((a) => a.person !== undefined && a.kind !== "text"),
-    unnamed: people.find(
-      (a) =>
-        a.person === undefined &&
-        (a.kind === "source" ||
-          a.kind === "group" ||
-          a.kind === "office" ||
-          (a.kind === "pronoun" && a.pronoun === "person" && !["i", "we"].includes(lowerAt(c.reading, a.from)))),
-    ),
+    unnamed,
     sources:
       hasKind(c.reading, kinds.source) ||
       (hasKind(c.reading, kinds.according) && c.reading.marks.some((m) => isKind(m, "according") && lowerAt(c.reading, m.to) === "them")),
-    outlet: c.actors.find((a) => a.kind === "outlet" && a.name !== "" && isCredited(a, covers, c.reading))?.name ?? null,
+    outlet:
+      c.actors.find((a) => a.kind === "outlet" && a.name !== "" && isCredited(a, covers, c.reading))?.name ??
+      informedOutlet(unnamed, c.reading, c.discourse),
     hedged: isHedged(c.reading) || covers.some((r) => r.claim),
   };
 }
@@ -200,7 +204,7 @@ function ofActor(c: Case, holder: Holder, v: Voices, person: string): Attributio
     return {
       basis: "unnamed_official",
       source: v.outlet ?? d.outlet?.name ?? null,
-      speaker: isOffer(c) ? speaker : null,
+      speaker: isOffer(c) && c.governed.modal !== "possibility" ? speaker : null,
       hedged: v.hedged,
     };
   if (outletReports || v.sources)
