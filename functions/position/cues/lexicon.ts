@@ -9,10 +9,8 @@ export interface Lexeme {
   readonly stem: string;
   /** The symbols that it is a form of, in a table for `has`. */
   readonly symbols: Int32Array;
-  /** The sequences of cues that may begin with it, and what those need, as `following.ts` has them. */
-  readonly begins: Int32Array;
-  /** Those of its symbols that some cue can't do without, by their numbers among such. */
-  readonly needed: Int32Array;
+  /** Where the row begins of the sequences of cues that may begin with it, see `following.ts`. */
+  readonly cues: number;
   /** Begins with a capital. */
   readonly capital: boolean;
   /** Is written as names are: a capital, and small letters. */
@@ -109,12 +107,12 @@ export class Symbols {
 }
 
 /** A lexicon over finished symbols; `cuesOf` tells what the cues have to do with a word of certain symbols. */
-export function createLexicon(symbols: Symbols, cuesOf: (symbols: readonly number[]) => Pick<Lexeme, "begins" | "needed">): Lexicon {
+export function createLexicon(symbols: Symbols, cuesOf: (symbols: readonly number[]) => number): Lexicon {
   // Most words are a form of nothing, and the others of few sets of symbols: what follows from those, several hundred bytes, is shared.
-  const byForms = new Map<string, Pick<Lexeme, "symbols" | "begins" | "needed">>();
+  const byForms = new Map<string, Pick<Lexeme, "symbols" | "cues">>();
   const followingFrom = (own: readonly number[]) => {
     const key = own.join();
-    const known = byForms.get(key) ?? { symbols: tableOf(own), ...cuesOf(own) };
+    const known = byForms.get(key) ?? { symbols: tableOf(own), cues: cuesOf(own) };
     byForms.set(key, known);
     return known;
   };
@@ -129,14 +127,13 @@ export function createLexicon(symbols: Symbols, cuesOf: (symbols: readonly numbe
     const [capital, nameLike] = [/^\p{Lu}/u.test(text), /^\p{Lu}\p{L}*\p{Ll}/u.test(text)];
     const [turns, tells, links] = [turning.has(lower), telling.has(lower), linking.has(lower)];
     // Written out, for V8 keeps what is spread into an object, and all behind it, in a place of its own.
-    const { symbols: forms, begins, needed } = followingFrom(own);
+    const { symbols: forms, cues } = followingFrom(own);
     return {
       text,
       lower,
       stem: stemmed,
       symbols: forms,
-      begins,
-      needed,
+      cues,
       classes: classesOf(lower, stemmed),
       capital,
       nameLike,

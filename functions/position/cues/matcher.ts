@@ -38,8 +38,11 @@ export function compileCues<T>(
     sequencesOf(items.itemsOf(parseCue(cue, group))).map((sequence) => ({ ...sequence, at: program.add(number, sequence) })),
   );
   const byWord = cuesByWord(compiled, symbols);
-  const lexicon = createLexicon(symbols, byWord.of);
   const following = new Following(byWord.needed);
+  const lexicon = createLexicon(symbols, (forms) => {
+    const { beginnings, symbols: needed } = byWord.of(forms);
+    return following.add(beginnings, needed);
+  });
   const row = program.finished();
   const places = new Places(row);
 
@@ -53,7 +56,7 @@ export function compileCues<T>(
         const lexeme = words[i]?.lexeme;
         if (lexeme === undefined) continue;
         let last = -1;
-        following.findFor(lexeme.begins, i);
+        following.findFor(lexeme.cues, i);
         for (let n = following.count - 1; n >= 0; n--) {
           const sequence = following.sequences[n] ?? 0;
           if (!places.match(sequence, words, i)) continue;
@@ -66,7 +69,7 @@ export function compileCues<T>(
           else if (match.to <= (found.at(-1)?.to ?? 0)) found[found.length - 1] = match;
           last = cue;
         }
-        following.note(lexeme.needed, i);
+        following.note(lexeme.cues, i);
       }
       return found.reverse();
     },
