@@ -1,5 +1,6 @@
 import type { Need } from "./cueSequences.ts";
 import { push } from "./lexicon.ts";
+import { Numbers } from "./numbers.ts";
 
 /** A sequence that may begin with a word, and what must follow that word. */
 export interface Beginning {
@@ -61,8 +62,7 @@ export class Following {
   private readonly next: Int32Array;
   private origin = 0;
   /** The rows of all forms, one after the other: they are looked at more than all else, and each by itself would be two more places in memory to go to. */
-  private rows = new Int32Array(2 ** 16);
-  private length = 0;
+  private readonly rows = new Numbers();
 
   /** `symbols`: how many of them are needed. */
   constructor(symbols: number) {
@@ -79,21 +79,13 @@ export class Following {
 
   /** Takes in a form of words: the sequences that may begin with one, and the needed symbols that it is of. Tells where its row is. */
   add(beginnings: readonly Beginning[], needed: readonly number[]): number {
-    const at = this.length;
-    const row = rowOf(beginnings, needed, at);
-    this.length += row.length;
-    if (this.length > this.rows.length) {
-      const longer = new Int32Array(2 * this.length);
-      longer.set(this.rows);
-      this.rows = longer;
-    }
-    this.rows.set(row, at);
-    return at;
+    return this.rows.add(rowOf(beginnings, needed, this.rows.end));
   }
 
   /** Looks for the sequences that may begin with a word, by its row. */
   findFor(row: number, word: number): void {
-    const { rows, next } = this;
+    const { next } = this;
+    const rows = this.rows.all;
     const at = this.origin + word;
     const end = rows[row] ?? 0;
     this.count = 0;
@@ -105,21 +97,23 @@ export class Following {
 
   /** Notes that a word is of the symbols of its row. */
   note(row: number, word: number): void {
-    const { rows, next } = this;
+    const { next } = this;
+    const rows = this.rows.all;
     const at = this.origin + word;
     const end = rows[row + 1] ?? 0;
     for (let i = rows[row] ?? 0; i < end; i++) next[rows[i] ?? 0] = at;
   }
 
   private findIn(group: number, distance: number, at: number): void {
-    const { rows } = this;
+    const rows = this.rows.all;
     const end = rows[group + 3] ?? 0;
     for (let i = rows[group + 2] ?? 0; i < end; i = rows[i + 3] ?? end)
       if (distance <= (rows[i + 2] ?? 0) && this.follow(i + sequenceHead, rows[i + 3] ?? 0, at)) this.put(rows[i] ?? 0, rows[i + 1] ?? 0);
   }
 
   private follow(from: number, to: number, at: number): boolean {
-    const { rows, next } = this;
+    const { next } = this;
+    const rows = this.rows.all;
     for (let i = from; i < to; i += 2) if ((next[rows[i] ?? 0] ?? nowhere) - at > (rows[i + 1] ?? 0)) return false;
     return true;
   }

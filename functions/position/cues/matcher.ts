@@ -44,7 +44,8 @@ export function compileCues<T>(
     return following.add(beginnings, needed);
   });
   const row = program.finished();
-  const places = new Places(row);
+  const meanings = cues.map(({ meaning }) => meaning);
+  const places = new Places(row, lexicon.sets);
 
   return {
     lexicon,
@@ -61,7 +62,7 @@ export function compileCues<T>(
           const sequence = following.sequences[n] ?? 0;
           if (!places.match(sequence, words, i)) continue;
           const cue = row[sequence] ?? 0;
-          const meaning = cues[cue]?.meaning;
+          const meaning = meanings[cue];
           if (meaning === undefined) continue;
           const match = { meaning, from: i, to: places.to, mask: places.mask };
           // Of the sequences of one cue the shortest match counts, the first one among equals.
