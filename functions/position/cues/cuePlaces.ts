@@ -30,14 +30,19 @@ export class Places {
 
   /** Whether a sequence that may begin with a word matches there. The match is the shortest one, and then as much of the tail as there is. */
   match(sequence: number, words: readonly Word[], start: number): boolean {
-    this.words = words;
-    this.start = start;
-    this.count = 0;
     const first = sequence + sequenceHead;
     const end = this.told(sequence + 1);
     const tailEnd = this.told(sequence + 2);
-    // A sequence that begins with a plain word is only tried where that word stands.
-    const taken = first === end || (this.told(first + 4) === 0 && (this.told(first + 1) & trait.optional) === 0);
+    // A sequence that begins with a plain word is only tried where that word stands; some are that word and nothing else.
+    if (first === tailEnd) {
+      this.to = start + 1;
+      this.mask = 1;
+      return true;
+    }
+    this.words = words;
+    this.start = start;
+    this.count = 0;
+    const taken = this.told(first + 4) === 0 && (this.told(first + 1) & trait.optional) === 0;
     this.put(taken ? start + 1 : start, taken ? 1 : 0);
     let best = this.advance(taken ? first + perItem : first, end, 0);
     if (best === this.count) return false;

@@ -181,8 +181,7 @@ const exclusive: ReadonlySet<Meaning["kind"]> = new Set([
 function chooseMarks(found: readonly Match<Meaning>[], provisions: readonly Mark<"provision">[]): Match<Meaning>[] {
   return found.filter((match, i) => {
     const { kind } = match.meaning;
-    if (kind === "provision" || kind === "unless" || isRepeated(found, i)) return false;
-    if (isCovered(found, match)) return false;
+    if (kind === "provision" || kind === "unless" || isRepeated(found, i) || isCovered(found, match)) return false;
     if (!exclusive.has(kind)) return true;
     if (kind === "condition" && found.some((other) => other.meaning.kind === "source" && other.from < match.to && match.from < other.to))
       return false;
@@ -207,8 +206,8 @@ function isCovered(found: readonly Match<Meaning>[], match: Match<Meaning>): boo
   const isExclusive = exclusive.has(kind);
   for (const other of found) {
     if (other.from > match.from) return false;
-    if (other.to < match.to || !(isExclusive ? exclusive.has(other.meaning.kind) : other.meaning.kind === kind)) continue;
-    if (covers(other, match)) return true;
+    if (!covers(other, match)) continue;
+    if (isExclusive ? exclusive.has(other.meaning.kind) : other.meaning.kind === kind) return true;
   }
   return false;
 }
