@@ -179,6 +179,19 @@ describe("in whatever order", () => {
     );
   });
 
+  test("a further version of an article that says the same of them moves nothing", () => {
+    fc.assert(
+      fc.property(history, fc.nat(), (reports, which) => {
+        const { article } = reports[which % reports.length] ?? { article: { id: "" } };
+        const own = reports.filter((r) => r.article.id === article.id).sort((a, b) => b.snapshot - a.snapshot);
+        const again = own.slice(0, 1).map((latest) => ({ ...latest, snapshot: 5, at: april(9) }));
+        const { stance, origins, contested, deniedBy, since } = fold(reports, april(9));
+        expect(fold([...reports, ...again], april(9))).toMatchObject({ stance, origins, contested, deniedBy, since });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   test("it holds as it is until it says, and no report comes", () => {
     fc.assert(
       fc.property(history, (reports) => {
