@@ -54,7 +54,9 @@ export function withOtherFurniture(html: string, round: number): string {
 /** The page with a sentence more at the end of its longest paragraph that is found: an edit of the article. */
 export function withEdit({ html, paragraphs }: Pick<BenchPage, "html" | "paragraphs">, round: number): string {
   // As long as the page itself, so that a place in it is one on the page.
-  const shown = html.replace(/<(script|style|noscript|template|head)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->/gi, (unseen) => " ".repeat(unseen.length));
+  const shown = html.replace(/<(script|style|noscript|template|head)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->/gi, (unseen) =>
+    " ".repeat(unseen.length),
+  );
   const own = paragraphs.length > 0 ? paragraphs : [...shown.matchAll(/<p\b[^>]*>([^<]+)<\/p>/gi)].map(([, text]) => text ?? "");
   for (const paragraph of own.toSorted((a, b) => b.length - a.length)) {
     const end = paragraph.trimEnd().slice(-leastFound);

@@ -31,7 +31,8 @@ export function rowsOf(s: SentenceInPlace, p: Mark<"provision">, g: Governed, bu
     parties.filter((party) => !knowledge.exceptFor.get(p.meaning.provision)?.has(party));
   const own = coded(holder.parties);
   const { actor } = holder;
-  if (actor?.kind === "text" && namesText(actor, p, own.length === 0, g)) return "the text is only named";
+  if (actor?.kind === "text" && (namesText(actor, p, own.length === 0, g) || isBeside(p, g, actors, coded)))
+    return "the text is only named";
   const voice = own.length > 0 ? undefined : otherVoice(actors, reports, p);
   const parties = own.length > 0 ? own : coded(voice?.parties ?? []);
   if (parties.length === 0) return "the codebook does not code this party on it";
@@ -59,6 +60,17 @@ export function rowsOf(s: SentenceInPlace, p: Mark<"provision">, g: Governed, bu
 /** The wording is no more than the text's own name, or begins with it: a text's content is not that it is accepted. */
 const namesText = (text: Resolved, p: Mark<"provision">, uncoded: boolean, g: Governed): boolean =>
   text.from <= p.from && (p.to <= text.to ? uncoded : p.from < text.to && g.modal === undefined && !g.will);
+
+/** "Washington's plan and the answer by Kyiv lie far apart": the wording names a text of those who are not coded on it, and the other one takes no stance on it. */
+const isBeside = (
+  p: Mark<"provision">,
+  g: Governed,
+  actors: readonly Resolved[],
+  coded: (parties: readonly string[]) => string[],
+): boolean =>
+  g.attitudes.length === 0 &&
+  g.modal === undefined &&
+  actors.some((a) => a.kind === "text" && a.from <= p.from && p.from < a.to && coded(a.parties).length === 0);
 
 function stanceIn({ reading, provision: p, governed: g }: Case, via: Holder["via"], knowledge: Knowledge, builtIn: boolean): Stance {
   if (g.denied) return "denies";

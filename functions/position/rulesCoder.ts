@@ -10,7 +10,7 @@ import { hearSpeaker } from "./discourse/quoteSpeaker.ts";
 import type { Dossier } from "./dossier.ts";
 import { foldPositions } from "./fold.ts";
 import { quotes } from "./sentence/prose.ts";
-import { createSentenceReader, mostRemembered, type Read } from "./sentence/sentenceReader.ts";
+import { createSentenceReader, mostRemembered, type Read, readingOnce } from "./sentence/sentenceReader.ts";
 import type { Passage } from "./sentenceInPlace.ts";
 import { type LateSource, lookBackReach } from "./sourcing/lookBack.ts";
 
@@ -45,9 +45,10 @@ function codebookHash(dossier: Dossier): string {
     .slice(0, 16);
 }
 
-function codePart(part: ArticlePart, text: string, knowledge: Knowledge, read: Read, discourse: Discourse): SentenceCoding[] {
+function codePart(part: ArticlePart, text: string, knowledge: Knowledge, readAny: Read, discourse: Discourse): SentenceCoding[] {
   const quoted = quotes(text);
   const coded: SentenceCoding[] = [];
+  const read = readingOnce(readAny);
   const passage: Passage = { part, text, quoted, knowledge, read, discourse, recent: [] };
   const sentences = splitSentences(text);
   for (const [at, sentence] of sentences.entries()) {

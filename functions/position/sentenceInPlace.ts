@@ -64,10 +64,10 @@ export function placeOf({ passage, sentence }: SentenceInPlace): Pick<Position, 
 }
 
 /** Why a sentence takes no stance on anything that it mentions. */
-export function whyIdle({ passage, sentence, facts }: SentenceInPlace): string | undefined {
+export function whyIdle({ passage, sentence, reading, facts }: SentenceInPlace): string | undefined {
   const { text, discourse } = passage;
   const interviewer = discourse.turn !== undefined && discourse.turn !== sentence.paragraph;
   if ((facts.isQuestion && !isReportedQuestion(sentence.text)) || (interviewer && asks(text, sentence))) return "it is only asked";
-  if (facts.isCorrectionNote) return "it notes what was corrected";
+  if (facts.isCorrectionNote(reading)) return "it notes what was corrected";
   return undefined;
 }

@@ -14,8 +14,8 @@ export interface Migration {
 
 /** In order, without a gap. Version 1 is how Redline began, so there is nothing to do for it. */
 export const migrations: readonly Migration[] = [
-  // What is there already is read as it is: what is marked is that an older Redline would misread what is to come.
-  { to: 2, what: "texts are packed in brief, by Zstandard", run: async () => {} },
+  // Snapshots are never changed, and those before are read as they are: what is marked is that an older Redline would misread those to come.
+  { to: 2, what: "snapshots hold their sentences in brief", run: async () => {} },
 ];
 
 const newest = (list: readonly Migration[]) => list.at(-1)?.to ?? 1;

@@ -1,7 +1,5 @@
-import { type TransactWriteItem, TransactWriteItemsCommand } from "@aws-sdk/client-dynamodb";
-import type { TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
+import { TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import { Failure } from "../article/failure.ts";
-import { attributesOf } from "./attributes.ts";
 import type { Key } from "./keys.ts";
 import { jitteredPause, type Pause } from "./pause.ts";
 import { cancellationReasons } from "./storeErrors.ts";
@@ -51,20 +49,15 @@ export async function transact(table: Table, items: readonly TransactItem[]): Pr
       `A commit of ${items.length} items does not fit into one transaction (${items[0] && keyOf(items[0]).pk}).`,
     );
   }
-  await table.client.send(new TransactWriteItemsCommand({ TransactItems: items.map((item) => written(item, table.name)) }));
+  await table.client.send(new TransactWriteCommand({ TransactItems: items.map((item) => named(item, table.name)) }));
 }
 
-function written(item: TransactItem, TableName: string): TransactWriteItem {
-  if ("Put" in item) return { Put: { ...item.Put, ...valuesOf(item.Put), Item: attributesOf(item.Put.Item), TableName } };
-  if ("Update" in item) return { Update: { ...item.Update, ...valuesOf(item.Update), Key: attributesOf(item.Update.Key), TableName } };
-  if ("Delete" in item) return { Delete: { ...item.Delete, ...valuesOf(item.Delete), Key: attributesOf(item.Delete.Key), TableName } };
-  const { ConditionCheck } = item;
-  return { ConditionCheck: { ...ConditionCheck, ...valuesOf(ConditionCheck), Key: attributesOf(ConditionCheck.Key), TableName } };
+function named(item: TransactItem, TableName: string): SdkItem {
+  if ("Put" in item) return { Put: { ...item.Put, TableName } };
+  if ("Update" in item) return { Update: { ...item.Update, TableName } };
+  if ("Delete" in item) return { Delete: { ...item.Delete, TableName } };
+  return { ConditionCheck: { ...item.ConditionCheck, TableName } };
 }
-
-const valuesOf = ({ ExpressionAttributeValues: values }: { ExpressionAttributeValues?: Record<string, unknown> | undefined }) => ({
-  ExpressionAttributeValues: values && attributesOf(values),
-});
 
 /** Keys of the items whose condition was not met; empty where the transaction was cancelled for other reasons or the error is another one. */
 export function lostConditions(error: unknown, items: readonly TransactItem[]): Key[] {

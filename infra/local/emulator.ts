@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
 import { createRequire } from "node:module";
-import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Failure } from "../../functions/article/failure.ts";
+import { freePort } from "./freePort.ts";
 
 export interface EmulatorOptions {
   /** A DynamoDB that runs already: taken as it is, nothing is started. */
@@ -139,13 +138,4 @@ function missing(): Failure {
     "emulator_missing",
     `No DynamoDB emulator for ${process.platform}-${process.arch}. Run \`npm ci\` without \`--omit=optional\`, put a \`dynoxide\` on the PATH, or set REDLINE_DYNAMODB_ENDPOINT to a DynamoDB Local (java -jar DynamoDBLocal.jar -inMemory).`,
   );
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  return typeof address === "object" && address !== null ? address.port : 0;
 }

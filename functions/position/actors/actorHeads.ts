@@ -1,7 +1,9 @@
 import { mark, wall } from "../cues/tokens.ts";
+import { inOrder } from "../sentence/inOrder.ts";
+import { beginsAt, endingAt, endsAt, hasKind, kinds } from "../sentence/marks.ts";
 import { isPossessive } from "../sentence/nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
-import { auxiliaries, lowerAt } from "../sentence/syntax.ts";
+import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
 
 const order = {
   person: 0,
@@ -24,9 +26,9 @@ export type HeadKind = Exclude<keyof typeof order, "person">;
 /** One head for each stretch of words: the most telling kind, then the longest. */
 export function headMarks(reading: Reading): Mark<HeadKind>[] {
   const kept: Mark<HeadKind>[] = [];
-  for (const m of reading.marks.filter(isHead).sort((a, b) => rank(a) - rank(b) || b.to - b.from - (a.to - a.from)))
+  for (const m of inOrder(reading.marks.filter(isHead), (a, b) => rank(a) - rank(b) || b.to - b.from - (a.to - a.from)))
     if (!kept.some((k) => k.from < m.to && m.from < k.to)) kept.push(m);
-  return kept.sort((a, b) => a.from - b.from);
+  return inOrder(kept, (a, b) => a.from - b.from);
 }
 
 function isHead(m: Mark): m is Mark<HeadKind> {
@@ -45,21 +47,20 @@ export function isPlace(reading: Reading, p: Mark<"party">): boolean {
 
 /** "These assets": says which, and stands for nobody. */
 export function qualifies(reading: Reading, head: Mark<HeadKind>): boolean {
-  if (reading.words[head.from]?.lexeme.lower !== "these") return false;
-  return !auxiliaries.has(lowerAt(reading, head.to)) && !reading.marks.some((m) => m.from === head.to && isKind(m, "attitude"));
+  if (lowerAt(reading, head.from) !== "these") return false;
+  return !auxiliaries.has(lowerAt(reading, head.to)) && !beginsAt(reading, head.to, kinds.attitude);
 }
 
 /** "Ankara offers a venue": a verb, and no plural of "offer". */
 export function isVerbHere(reading: Reading, head: Mark<HeadKind>): boolean {
-  const subject = reading.endingAt[head.from - 1]?.some(
-    (m) => isKind(m, "outsider") || isKind(m, "pronoun") || isKind(m, "text") || (isKind(m, "party") && m.meaning.form !== "adjective"),
-  );
+  const isSubject = (m: Mark): boolean =>
+    isKind(m, "outsider") || isKind(m, "pronoun") || isKind(m, "text") || (isKind(m, "party") && m.meaning.form !== "adjective");
   return (
     head.to - head.from === 1 &&
-    Boolean(subject) &&
+    verbs.has(lowerAt(reading, head.from)) &&
+    endingAt(reading, head.from - 1).some(isSubject) &&
     !isPossessive(reading, head.from) &&
-    verbs.has(reading.words[head.from]?.lexeme.lower ?? "") &&
-    !followsNoun.has(reading.words[head.to]?.lexeme.lower ?? "") &&
+    !followsNoun.has(lowerAt(reading, head.to)) &&
     head.to < reading.words.length &&
     ((reading.words[head.to]?.before ?? 0) & (wall | mark.comma)) === 0
   );
@@ -74,25 +75,25 @@ export function isOver(reading: Reading, head: Mark<HeadKind>): boolean {
   if (!isKind(head, "office") && !isKind(head, "group") && !isKind(head, "source")) return false;
   for (let i = head.to; i < Math.min(reading.words.length - 1, head.to + 6); i++) {
     if (((reading.words[i]?.before ?? 0) & (mark.comma | wall)) !== 0) return false;
-    if (reading.words[i]?.lexeme.lower === "until") return /^(?:19|20)\d\d$/.test(reading.words[i + 1]?.lexeme.text ?? "");
+    if (lowerAt(reading, i) === "until") return /^(?:19|20)\d\d$/.test(reading.words[i + 1]?.lexeme.text ?? "");
   }
   return false;
 }
 
 /** "the Turkish president": of a country that is no party. Origin: the endings of English names of peoples. */
 export function isForeign(reading: Reading, head: Mark<HeadKind>): boolean {
-  const before = reading.words[head.from - 1];
+  if ((!isKind(head, "office") && !isKind(head, "group")) || head.from <= 1) return false;
+  const before = reading.words[head.from - 1]?.lexeme;
   return (
-    (isKind(head, "office") || isKind(head, "group")) &&
-    head.from > 1 &&
-    before?.lexeme.nameLike === true &&
-    /^\p{Lu}\p{Ll}+(?:ish|ese|ian|an|iss)$/u.test(before.lexeme.text) &&
-    !reading.endingAt[head.from - 1]?.some(isHead)
+    before?.nameLike === true &&
+    /^\p{Lu}\p{Ll}+(?:ish|ese|ian|an|iss)$/u.test(before.text) &&
+    !endingAt(reading, head.from - 1).some(isHead)
   );
 }
 
 export function isOutside(reading: Reading, head: number, from: number): boolean {
+  if (!hasKind(reading, kinds.outsideMark)) return false;
   for (let i = Math.max(0, from - 1); i < head; i++)
-    if (reading.endingAt[i]?.some((m) => isKind(m, "outsideMark")) && ((reading.words[i + 1]?.before ?? 0) & mark.comma) === 0) return true;
+    if (endsAt(reading, i, kinds.outsideMark) && (beforeAt(reading, i + 1) & mark.comma) === 0) return true;
   return false;
 }

@@ -1,6 +1,7 @@
 import { mark, wall } from "../cues/tokens.ts";
 import { hasWord, stemClass } from "../cues/wordClasses.ts";
 import { authoring } from "../language/grammar.ts";
+import { beginsAt, endingAt, endsAt, kinds } from "../sentence/marks.ts";
 import { endsPhrase, isPartOfTitle, prepositions, withArticle } from "../sentence/nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
@@ -33,17 +34,15 @@ export function personAfter(reading: Reading, head: Mark<HeadKind>, parties: rea
 export function heldBy(reading: Reading, person: Mark<"party">): number {
   const name = person.from;
   const foreign = (at: number): boolean =>
-    reading.endingAt[at]?.some((m) => isKind(m, "party") && m.meaning.party !== person.meaning.party) ?? false;
-  const titled = (at: number): boolean => reading.endingAt[at - 1]?.some((m) => isKind(m, "office")) ?? false;
-  if (titled(name) || ((reading.words[name]?.before ?? 0) & ~mark.hyphen) !== 0) return name;
-  const isGroup = (at: number): boolean => reading.endingAt[at]?.some((m) => isKind(m, "group")) ?? false;
+    endsAt(reading, at, kinds.party) && endingAt(reading, at).some((m) => isKind(m, "party") && m.meaning.party !== person.meaning.party);
+  if (endsAt(reading, name - 1, kinds.office) || (beforeAt(reading, name) & ~mark.hyphen) !== 0) return name;
   let first = name;
   let linked = false;
   for (let i = name - 1; i >= Math.max(0, name - longestTitle); i--) {
     const word = reading.words[i];
     if (word === undefined || word.possessive || foreign(i)) break;
     const office = linked
-      ? reading.endingAt[i]?.find((m) => isKind(m, "office") || (isKind(m, "group") && !word.lexeme.lower.endsWith("s")))
+      ? endingAt(reading, i).find((m) => isKind(m, "office") || (isKind(m, "group") && !word.lexeme.lower.endsWith("s")))
       : undefined;
     if (office) {
       first = office.from;
@@ -52,7 +51,7 @@ export function heldBy(reading: Reading, person: Mark<"party">): number {
     } else if (["of", "at"].includes(word.lexeme.lower)) {
       if (i === name - 1) break;
       linked = true;
-    } else if (word.lexeme.lower === "the" || word.lexeme.capital || isGroup(i)) linked = false;
+    } else if (word.lexeme.lower === "the" || word.lexeme.capital || endsAt(reading, i, kinds.group)) linked = false;
     else break;
     if (((reading.words[i]?.before ?? 0) & ~mark.hyphen) !== 0) break;
   }
@@ -64,19 +63,19 @@ const longestTitle = 14;
 
 /** "leaders want Putin to …": a verb parts an office from a person who does not hold it. */
 function actsAt(reading: Reading, at: number): boolean {
-  return reading.marks.some((m) => m.from === at && (isKind(m, "attitude") || isKind(m, "say") || isKind(m, "denial")));
+  return beginsAt(reading, at, kinds.attitude | kinds.say | kinds.denial);
 }
 
 /** "the leaders of France, Germany and Poland", "the proposal from Moscow", "the plan that Witkoff drew up". */
 export function complement(reading: Reading, head: Mark<HeadKind>, parties: readonly Mark<"party">[]): Mark<"party">[] {
   const kind = head.meaning.kind;
   if (!(kind === "office" || kind === "group" || kind === "text" || kind === "knownText")) return [];
-  const after = reading.words[head.to]?.lexeme.lower ?? "";
+  const after = lowerAt(reading, head.to);
   const ofOffice = kind === "office" || kind === "group";
   const links = ofOffice ? ["of", "at", "from", "in"] : ["of", "from", "by", "that", "which", "with"];
   if (!links.includes(after) && (ofOffice || !authoring.has(reading.words[head.to]?.lexeme.stem ?? ""))) return [];
   const linked = after === "of" || after === "from" || after === "at" || after === "in";
-  if (after === "with" && reading.words[head.to + 1]?.lexeme.lower !== "which") return [];
+  if (after === "with" && lowerAt(reading, head.to + 1) !== "which") return [];
   const byOnly = !ofOffice && !["of", "from", "that", "which", "with"].includes(after);
   const found: Mark<"party">[] = [];
   const passive = !ofOffice && ["that", "which"].includes(after) && auxiliaries.has(lowerAt(reading, head.to + 1));
@@ -85,7 +84,7 @@ export function complement(reading: Reading, head: Mark<HeadKind>, parties: read
     if (p.from < head.to || p.from > last) continue;
     if (
       found.length > 0 &&
-      !["and", "or"].includes(reading.words[withArticle(reading, p.from) - 1]?.lexeme.lower ?? "") &&
+      !["and", "or"].includes(lowerAt(reading, withArticle(reading, p.from) - 1)) &&
       (beforeAt(reading, withArticle(reading, p.from)) & mark.comma) === 0
     )
       break;
@@ -125,8 +124,7 @@ function precededBy(reading: Reading, at: number, word: string): boolean {
 }
 
 function crossesVerb(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (reading.endingAt[i]?.some((m) => isKind(m, "prescriptive") || isKind(m, "say") || isKind(m, "attitude"))) return true;
+  for (let i = from; i < to; i++) if (endsAt(reading, i, kinds.prescriptive | kinds.say | kinds.attitude)) return true;
   return false;
 }
 
@@ -134,7 +132,7 @@ function crossesVerb(reading: Reading, from: number, to: number): boolean {
 function isPublished(reading: Reading, from: number): boolean {
   for (let i = from; i < Math.min(reading.words.length, from + 6); i++) {
     if (((reading.words[i]?.before ?? 0) & (mark.comma | wall)) !== 0 && i > from) return false;
-    if (publishes.has(reading.words[i]?.lexeme.lower ?? "")) return true;
+    if (publishes.has(lowerAt(reading, i))) return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import type { Knowledge } from "../cues/knowledge.ts";
 import { mark } from "../cues/tokens.ts";
+import { inOrder } from "../sentence/inOrder.ts";
 import { isOblique, isPossessive, phraseStart, written } from "../sentence/nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
@@ -41,27 +42,22 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
     if (isKind(head, "party") || (isKind(head, "outsideMark") && !head.meaning.noun)) continue;
     if (isKind(head, "text") && isVerbHere(reading, head)) continue;
     // "its opposition to the truce" is an attitude.
-    if (isKind(head, "outsideMark") && reading.words[head.to]?.lexeme.lower === "to") continue;
+    if (isKind(head, "outsideMark") && lowerAt(reading, head.to) === "to") continue;
     if (isKind(head, "pronoun") && qualifies(reading, head)) continue;
     const from = isKind(head, "pronoun") ? head.from : phraseStart(reading, head.from);
-    const left = parties.filter(
-      (p) => p.from >= from && p.to <= head.from && p.meaning.form !== "person" && !(isKind(head, "knownText") && isPlace(reading, p)),
-    );
+    const before = ownersBefore(reading, head, from, parties);
     const person = isKind(head, "office") || isKind(head, "group") ? personAfter(reading, head, parties) : undefined;
     if (person) continue;
     const weak = isKind(head, "text") && head.meaning.weak;
-    const right = left.length === 0 || isKind(head, "text") ? complement(reading, head, parties) : [];
-    const possessor = parties.filter((p) => p.to <= head.from && p.from >= from && p.meaning.form === "person");
-    const owners = weak
-      ? ["that", "which"].includes(reading.words[head.to]?.lexeme.lower ?? "")
-        ? right
-        : []
-      : [...left, ...possessor, ...(left.length + possessor.length === 0 ? right : [])];
+    const hasRight = before.length === 0 || isKind(head, "text") || before.every((p) => p.meaning.form === "person");
+    const right = hasRight ? complement(reading, head, parties) : none;
+    const behind = weak && !["that", "which"].includes(lowerAt(reading, head.to)) ? none : right;
+    const owners = weak || before.length === 0 ? behind : before;
     const start =
       isKind(head, "pronoun") || isKind(head, "outlet") || isKind(head, "outletNoun") || isKind(head, "outsider")
         ? head.from
-        : Math.min(from, ...owners.map((p) => (p.to <= head.from ? p.from : head.from)));
-    if (!weak) for (const owner of [...left, ...possessor]) taken.add(owner.from);
+        : firstOf(owners, head.from, from);
+    if (!weak) for (const owner of before) taken.add(owner.from);
     if (heads.some((other) => other.from === head.to && isKind(head, "text") && isKind(other, "text") && !isVerbHere(reading, other)))
       continue;
     const isBare = isKind(head, "text") && start === head.from && owners.length === 0;
@@ -72,16 +68,14 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
       from: start,
       to: head.to,
       kind: outside ? "outsider" : kindOf(head),
-      parties: outside
-        ? []
-        : unique([...owners.map((p) => p.meaning.party), ...(isKind(head, "knownText") ? known(reading, head, owners) : [])]),
+      parties: outside ? [] : partiesOf(reading, head, owners),
       name: isKind(head, "outlet") ? head.meaning.name : isKind(head, "outletNoun") ? "" : written(reading, start, head.to),
+      oblique: isOblique(reading, start),
+      possessive: isPossessive(reading, head.to),
+      weak,
       written: owner ? written(reading, owner.from, owner.to) : isKind(head, "outlet") ? written(reading, head.from, head.to) : "",
       owner: owner?.meaning.name,
       pronoun: isKind(head, "pronoun") ? head.meaning.pronoun : undefined,
-      oblique: isOblique(reading, start),
-      possessive: isPossessive(reading, head.to),
-      weak: isKind(head, "text") && head.meaning.weak,
     });
   }
   underOffice(reading, actors);
@@ -91,11 +85,35 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
       for (const other of heads) if (other.from >= office && other.to <= mark.from) taken.add(other.from);
     }
   for (const mark of heads) if (isKind(mark, "party") && !taken.has(mark.from)) addParty(mark, reading, actors, knowledge);
+  const all = withMembers(withParts(reading, actors), reading);
   return coordinated(
-    withMembers(withParts(reading, actors), reading).sort((a, b) => a.from - b.from || b.to - a.to),
+    inOrder(all, (a, b) => a.from - b.from || b.to - a.to),
     reading,
   );
 }
+
+/** "the Ukrainian president's plan": the names inside the phrase that begins at `from`, people behind the rest. */
+function ownersBefore(reading: Reading, head: Mark<HeadKind>, from: number, parties: readonly Mark<"party">[]): readonly Mark<"party">[] {
+  const inside = parties.filter((p) => p.from >= from && p.to <= head.from && !(isKind(head, "knownText") && isPlace(reading, p)));
+  if (inside.length <= 1) return inside;
+  const isPerson = (p: Mark<"party">): boolean => p.meaning.form === "person";
+  return [...inside.filter((p) => !isPerson(p)), ...inside.filter(isPerson)];
+}
+
+/** Where a phrase begins, or an owner of it that stands before its head. */
+function firstOf(owners: readonly Mark<"party">[], head: number, from: number): number {
+  let first = from;
+  for (const owner of owners) first = Math.min(first, owner.to <= head ? owner.from : head);
+  return first;
+}
+
+function partiesOf(reading: Reading, head: Mark<HeadKind>, owners: readonly Mark<"party">[]): string[] {
+  const parties = owners.map((p) => p.meaning.party);
+  if (isKind(head, "knownText")) parties.push(...known(reading, head, owners));
+  return parties.length > 1 ? unique(parties) : parties;
+}
+
+const none: readonly Mark<"party">[] = [];
 
 /** Whose a text with a name is: by its name, unless somebody else owns it. "The Ukrainian-European plan" has both. */
 function known(reading: Reading, head: Mark<"knownText">, owners: readonly Mark<"party">[]): readonly string[] {
@@ -108,7 +126,7 @@ function underOffice(reading: Reading, actors: Actor[]): void {
   for (let i = actors.length - 2; i >= 0; i--) {
     const [actor, next] = [actors[i], actors[i + 1]];
     if (actor === undefined || next === undefined || actor.kind !== "office" || actor.parties.length > 0) continue;
-    if (!["office", "group"].includes(next.kind) || next.from - actor.to > 1 || reading.words[actor.to]?.lexeme.lower !== "of") continue;
+    if (!["office", "group"].includes(next.kind) || next.from - actor.to > 1 || lowerAt(reading, actor.to) !== "of") continue;
     actors[i] = { ...actor, parties: next.parties };
   }
 }

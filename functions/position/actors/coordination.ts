@@ -1,5 +1,6 @@
 import { mark } from "../cues/tokens.ts";
 import type { Reading } from "../sentence/reading.ts";
+import { lowerAt } from "../sentence/syntax.ts";
 import type { Actor } from "./actors.ts";
 
 /** Joins "Kyiv and its European partners" and "France, Germany and Poland" into one actor of several parties. */
@@ -57,7 +58,7 @@ function opensList(first: Actor, rest: Actor, reading: Reading): boolean {
   const kinds: readonly Actor["kind"][] = ["party", "group"];
   if (!kinds.includes(first.kind) || first.oblique || first.possessive || first.parties.length === 0 || first.to !== rest.from)
     return false;
-  const before = reading.words[first.from - 1]?.lexeme.lower ?? "";
+  const before = lowerAt(reading, first.from - 1);
   return (
     ["which", "that", "what", ""].includes(before) &&
     ((reading.words[rest.from]?.before ?? 0) & mark.comma) !== 0 &&

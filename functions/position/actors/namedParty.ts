@@ -1,5 +1,6 @@
 import type { Knowledge } from "../cues/knowledge.ts";
 import { nounsOfWill } from "../language/grammar.ts";
+import { endingAt, endsAt, kinds } from "../sentence/marks.ts";
 import { isOblique, isPossessive, phraseStart, titleStart, withArticle, written } from "../sentence/nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
@@ -41,8 +42,7 @@ function qualified(reading: Reading, from: number): number {
     const word = reading.words[i];
     if (word === undefined || (reading.words[i + 1]?.before ?? 0) !== 0) return from;
     // "a meeting if Kyiv agrees", "in such a case Kyiv": another clause begins with the name.
-    if (reading.endingAt[i]?.some((m) => isKind(m, "condition") || isKind(m, "break") || isKind(m, "relative") || isKind(m, "say")))
-      return from;
+    if (endsAt(reading, i, kinds.condition | kinds.break | kinds.relative | kinds.say)) return from;
     if (word.lexeme.lower === "a" || word.lexeme.lower === "an") return i;
     if (!qualities.has(word.lexeme.lower)) return from;
   }
@@ -60,25 +60,22 @@ const qualities = new Set(
 function officeBefore(reading: Reading, from: number, name: number): number {
   const country = reading.marks.find((m) => m.to === name && isKind(m, "party") && m.meaning.form !== "person");
   if (country === undefined) return from;
-  const of = reading.words[country.from - 1]?.lexeme.lower === "the" ? country.from - 2 : country.from - 1;
-  if (!["of", "at"].includes(reading.words[of]?.lexeme.lower ?? "")) return from;
-  const group = reading.endingAt[of - 1]?.find((m) => isKind(m, "office") || isKind(m, "group"));
+  const of = lowerAt(reading, country.from - 1) === "the" ? country.from - 2 : country.from - 1;
+  if (!["of", "at"].includes(lowerAt(reading, of))) return from;
+  const group = endingAt(reading, of - 1).find((m) => isKind(m, "office") || isKind(m, "group"));
   return group === undefined ? from : phraseStart(reading, group.from);
 }
 
 /** "Europe's largest power plant": where it stands, and nobody's will. */
 function isPlaceOfMost(reading: Reading, at: number): boolean {
-  return sizes.has(reading.words[at]?.lexeme.lower ?? "") && !reading.endingAt[at + 1]?.some((m) => isKind(m, "attitude"));
+  return sizes.has(lowerAt(reading, at)) && !endsAt(reading, at + 1, kinds.attitude);
 }
 const sizes = new Set("largest biggest tallest longest oldest richest poorest busiest highest".split(" "));
 
 /** "US" before a verb is a name, before a noun an adjective: told by what follows. */
 function isNameToo(head: Mark<"party">, reading: Reading, knowledge: Knowledge): boolean {
-  const written = reading.words
-    .slice(head.from, head.to)
-    .map((w) => w.lexeme.text)
-    .join(" ");
+  let name = "";
+  for (let i = head.from; i < head.to; i++) name += `${i > head.from ? " " : ""}${reading.words[i]?.lexeme.text}`;
   const party = knowledge.dossier.parties.find((p) => p.id === head.meaning.party);
-  const isName = party !== undefined && (party.name === written || party.aliases.includes(written) || party.capitals.includes(written));
-  return isName;
+  return party !== undefined && (party.name === name || party.aliases.includes(name) || party.capitals.includes(name));
 }

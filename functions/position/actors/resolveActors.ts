@@ -16,7 +16,10 @@ import { ownedBy, pronounMaker, textMeant, withAuthor } from "./whichText.ts";
 
 /** An actor as far as its sentence tells who it is. */
 export function unresolved(actor: Actor): Resolved {
-  return { ...actor, person: actor.kind === "person" ? actor.name : undefined, inferred: undefined };
+  // Written out, in the same order for all: then V8 has one shape for them, whoever they are.
+  const { from, to, kind, parties, name, oblique, possessive, weak, written, owner, pronoun } = actor;
+  const person = kind === "person" ? name : undefined;
+  return { from, to, kind, parties, name, oblique, possessive, weak, written, owner, pronoun, person, inferred: undefined };
 }
 
 /**
@@ -67,8 +70,12 @@ function resolve(actor: Resolved, reading: Reading, d: Discourse, knowledge: Kno
     actor.parties.length === 0 &&
     d.speaker &&
     isDefinite(reading, actor.from) &&
-    ["official", "diplomat", "aide", "spokesperson"].includes(reading.words[actor.to - 1]?.lexeme.lower ?? "")
-  )
+    ["official", "diplomat", "aide", "spokesperson"].includes(lowerAt(reading, actor.to - 1))
+  ) {
+    // "A senior official …. The minister told …. The official said": the one who has no other name.
+    const nameless = d.groups.get(reading.words[actor.to - 1]?.lexeme.stem ?? "");
+    if (nameless && d.speaker.name !== null)
+      return { ...actor, parties: nameless.parties, inferred: { ...nameless, why: "the one who was called so before" } };
     return {
       ...actor,
       kind: d.speaker.name === null ? actor.kind : "group",
@@ -76,6 +83,7 @@ function resolve(actor: Resolved, reading: Reading, d: Discourse, knowledge: Kno
       person: d.speaker.name ?? undefined,
       inferred: { ...d.speaker, why: "the official who spoke before" },
     };
+  }
   const signed = actor.kind === "group" && actor.parties.length === 0 && /^the signatories$/i.test(actor.name) ? textSigned(d) : undefined;
   if (signed) return { ...actor, parties: signed.parties, inferred: { ...signed, why: "who signed the text that is told" } };
   if (actor.kind === "group" && actor.parties.length === 0 && d.gathering && /^the (participants|signatories)$/i.test(actor.name))
@@ -108,7 +116,7 @@ function textSigned(d: Discourse): RememberedParty | undefined {
 function byShortForm(actor: Resolved, reading: Reading, { shortForms }: Knowledge): Resolved {
   for (let i = actor.from; i < actor.to; i++) {
     const party = shortForms.get(reading.words[i]?.lexeme.text ?? "");
-    if (party !== undefined && (i < actor.to - 1 || reading.words[i - 1]?.lexeme.lower === "the")) return { ...actor, parties: [party] };
+    if (party !== undefined && (i < actor.to - 1 || lowerAt(reading, i - 1) === "the")) return { ...actor, parties: [party] };
   }
   return actor;
 }
@@ -161,7 +169,7 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
   const near = many ?? before.findLast((a) => mayBeIt(a) && !isObject(reading, a.from)) ?? before.findLast(mayBeIt);
   if (near?.kind === "outsider" && !aside) return { ...actor, kind: "outsider", parties: [] };
   if (near && !(aside && d.subject)) return { ...actor, kind: near.kind === "text" ? "text" : actor.kind, parties: near.parties };
-  if (lower === "it" && d.lastText && textual.has(reading.words[actor.to]?.lexeme.lower ?? ""))
+  if (lower === "it" && d.lastText && textual.has(lowerAt(reading, actor.to)))
     return { ...actor, kind: "text", parties: d.lastText.parties, inferred: { ...d.lastText, why: "the text that is being told" } };
   if (!d.subject) return actor;
   return {
@@ -188,7 +196,7 @@ function addsAside(reading: Reading, actor: Actor): boolean {
 
 /** "he told Witkoff in October he would settle": not Witkoff, whose report it is. */
 function isTold(reading: Reading, told: Actor, pronoun: Actor): boolean {
-  const saying = reading.words[told.from - 1]?.lexeme.lower ?? "";
+  const saying = lowerAt(reading, told.from - 1);
   return ["told", "tells", "tell", "telling", "assured"].includes(saying) && pronoun.from - told.to <= 5;
 }
 
@@ -267,7 +275,7 @@ function latest(holders: readonly { name: string; party: string }[], d: Discours
 }
 
 function isDefinite(reading: Reading, from: number): boolean {
-  return ["the", "this", "that", "his", "her"].includes(reading.words[from]?.lexeme.lower ?? "");
+  return ["the", "this", "that", "his", "her"].includes(lowerAt(reading, from));
 }
 
 /** "We", "I". */

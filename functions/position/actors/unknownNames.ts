@@ -36,6 +36,7 @@ const longestName = 4;
 export function unknownNames(reading: Reading): UnknownName[] {
   const names: UnknownName[] = [];
   for (let i = 0; i < reading.words.length; i++) {
+    if (!reading.words[i]?.lexeme.nameLike) continue;
     const to = nameEnd(reading, i);
     if (to === i || isJournalist(reading, i)) continue;
     const isTitled = honorifics.has(lowerAt(reading, i - 1));
@@ -53,7 +54,7 @@ function isJournalist(reading: Reading, from: number): boolean {
 }
 const journalists = new Set("correspondent reporter journalist editor columnist anchor".split(" "));
 
-/** Where the name that begins at a word ends; the word itself where none begins. */
+/** Where the name ends that begins at a word written like one; the word itself where none begins. */
 function nameEnd(reading: Reading, from: number): number {
   let to = from;
   while (to < reading.words.length && to - from < longestName && isNamePart(reading, to, from)) to++;
@@ -66,7 +67,6 @@ function isNamePart(reading: Reading, at: number, from: number): boolean {
   if (word === undefined || (at > from && (word.before & ~mark.hyphen) !== 0)) return false;
   if (at > from && reading.words[at - 1]?.possessive) return false;
   const { nameLike, lower } = word.lexeme;
-  if (at === from && !nameLike) return false;
   if (particles.has(lower)) return at > from;
   return nameLike && !honorifics.has(lower) && !isTaken(reading, at);
 }

@@ -76,7 +76,7 @@ export function textMeant(actor: Resolved, reading: Reading, d: Discourse, befor
   const ordinal = byOrder(actor, reading, d);
   if (ordinal) return { ...actor, parties: ordinal.parties, inferred: { ...ordinal, why: "the texts in their order" } };
   const lead = isSetOf(reading, actor.from) ? "a" : reading.words[actor.from]?.lexeme.lower;
-  if (["a", "an"].includes(lead ?? "") && reading.words[actor.from - 1]?.lexeme.lower === "under") return actor;
+  if (["a", "an"].includes(lead ?? "") && lowerAt(reading, actor.from - 1) === "under") return actor;
   if (lead === "a" || lead === "an") {
     // "according to a paper": its author is nobody that it tells of.
     if (lowerAt(reading, actor.from - 2) === "according") return actor;
@@ -85,7 +85,7 @@ export function textMeant(actor: Resolved, reading: Reading, d: Discourse, befor
         a.parties.length > 0 &&
         a.kind !== "text" &&
         !a.possessive &&
-        (!a.oblique || reading.words[a.from - 1]?.lexeme.lower === "by") &&
+        (!a.oblique || lowerAt(reading, a.from - 1) === "by") &&
         !isAddressee(reading, a) &&
         (makes(reading, a, actor) || awaitsAnswer(reading, a, actor, before)),
     );
@@ -147,7 +147,7 @@ const lastLead = 1;
 
 /** "a set of ideas": one that nobody knows yet. */
 function isSetOf(reading: Reading, from: number): boolean {
-  return reading.words[from - 1]?.lexeme.lower === "of" && setsOf.has(reading.words[from - 2]?.lexeme.lower ?? "");
+  return lowerAt(reading, from - 1) === "of" && setsOf.has(lowerAt(reading, from - 2));
 }
 const setsOf = new Set("set series batch raft range string couple".split(" "));
 
@@ -161,7 +161,7 @@ export function headNoun(text: Actor, reading: Reading): string {
 
 /** "told Ukraine", "handed Kyiv": who is told or given something. */
 function isAddressee(reading: Reading, actor: Actor): boolean {
-  return givers.has(reading.words[actor.from - 1]?.lexeme.lower ?? "");
+  return givers.has(lowerAt(reading, actor.from - 1));
 }
 const givers = new Set(
   "told tell tells give gives gave given hand hands handed show shows showed shown send sends sent offer offers offered asked asks".split(
@@ -172,7 +172,7 @@ const givers = new Set(
 /** "the first paper", "the rival draft". */
 function byOrder(actor: Actor, reading: Reading, d: Discourse): RememberedParty | undefined {
   for (let i = actor.from; i < actor.to; i++) {
-    const lower = reading.words[i]?.lexeme.lower ?? "";
+    const lower = lowerAt(reading, i);
     if (lower === "first" || lower === "original" || lower === "former") return d.order[0];
     if (lower === "second" || lower === "latter" || lower === "rival" || lower === "other") return d.order[1] ?? d.lastText;
   }
@@ -182,8 +182,8 @@ function byOrder(actor: Actor, reading: Reading, d: Discourse): RememberedParty 
 /** "its", "his", "their" before the noun: whoever the sentence, or the one before, is about. */
 export function ownedBy(actor: Resolved, reading: Reading, d: Discourse, before: readonly Resolved[]): Resolved | undefined {
   for (let i = actor.to + 1; i >= actor.from; i--) {
-    const lower = reading.words[i]?.lexeme.lower ?? "";
-    if (i >= actor.to && !(i === actor.to + 1 && reading.words[actor.to]?.lexeme.lower === "of")) continue;
+    const lower = lowerAt(reading, i);
+    if (i >= actor.to && !(i === actor.to + 1 && lowerAt(reading, actor.to) === "of")) continue;
     if (!["its", "his", "her", "their", "our", "my"].includes(lower)) continue;
     if (lower === "my")
       return d.speaker ? { ...actor, parties: d.speaker.parties, inferred: { ...d.speaker, why: "who speaks" } } : undefined;

@@ -1,6 +1,6 @@
 import { longestCue } from "./cue.ts";
-import { type Item, noLight, untold, type Ways } from "./cueItems.ts";
-import type { Sequence } from "./cueSequences.ts";
+import { noLight, untold } from "./cueItems.ts";
+import { perItem, perWay, sequenceHead, trait, waysHead } from "./cueProgram.ts";
 import { has } from "./lexicon.ts";
 import { mark, type Word, wall } from "./tokens.ts";
 
@@ -21,24 +21,42 @@ export class Places {
   private readonly masks: number[] = [];
   private count = 0;
 
+  /** The row of a `CueProgram`. */
+  private readonly program: Int32Array;
+
+  constructor(program: Int32Array) {
+    this.program = program;
+  }
+
   /** Whether a sequence that may begin with a word matches there. The match is the shortest one, and then as much of the tail as there is. */
-  match({ items, tail }: Sequence, words: readonly Word[], start: number): boolean {
+  match(sequence: number, words: readonly Word[], start: number): boolean {
+    const first = sequence + sequenceHead;
+    const end = this.told(sequence + 1);
+    const tailEnd = this.told(sequence + 2);
+    // A sequence that begins with a plain word is only tried where that word stands; some are that word and nothing else.
+    if (first === tailEnd) {
+      this.to = start + 1;
+      this.mask = 1;
+      return true;
+    }
     this.words = words;
     this.start = start;
     this.count = 0;
-    const [first] = items;
-    // A sequence that begins with a plain word is only tried where that word stands.
-    const taken = first !== undefined && first.ways === undefined && !first.optional;
+    const taken = this.told(first + 4) === 0 && (this.told(first + 1) & trait.optional) === 0;
     this.put(taken ? start + 1 : start, taken ? 1 : 0);
-    let best = this.advance(items, taken ? 1 : 0, 0);
+    let best = this.advance(taken ? first + perItem : first, end, 0);
     if (best === this.count) return false;
     for (let p = best + 1; p < this.count; p++) if (this.atOf(p) < this.atOf(best)) best = p;
     this.take(best);
-    if (tail.length === 0) return true;
+    if (tailEnd === end) return true;
     this.count = 0;
     this.put(this.to, this.mask);
-    for (let p = this.advance(tail, 0, 0); p < this.count; p++) if (this.atOf(p) > this.to) this.take(p);
+    for (let p = this.advance(end, tailEnd, 0); p < this.count; p++) if (this.atOf(p) > this.to) this.take(p);
     return true;
+  }
+
+  private told(at: number): number {
+    return this.program[at] ?? 0;
   }
 
   private atOf(place: number): number {
@@ -62,15 +80,13 @@ export class Places {
     this.put(at, mask);
   }
 
-  /** Moves the places from `from` on through the items from `begin` on. Returns where the places after the last item begin; they are the last ones. */
-  private advance(items: readonly Item[], begin: number, from: number, entered = false): number {
+  /** Moves the places from `from` on through the items [begin, end). Returns where the places after the last item begin; they are the last ones. */
+  private advance(begin: number, end: number, from: number, entered = false): number {
     let first = from;
-    for (let i = begin; i < items.length; i++) {
-      const item = items[i];
-      if (item === undefined) break;
+    for (let item = begin; item < end; item += perItem) {
       const next = this.count;
-      if (item.optional) for (let p = first; p < next; p++) this.put(this.atOf(p), this.masks[p] ?? 0);
-      for (let p = first; p < next; p++) this.step(item, this.atOf(p), this.masks[p] ?? 0, next, entered && i === begin);
+      if ((this.told(item + 1) & trait.optional) !== 0) for (let p = first; p < next; p++) this.put(this.atOf(p), this.masks[p] ?? 0);
+      for (let p = first; p < next; p++) this.step(item, this.atOf(p), this.masks[p] ?? 0, next, entered && item === begin);
       if (this.count === next) return next;
       first = next;
     }
@@ -78,18 +94,20 @@ export class Places {
   }
 
   /** Takes one item from one place, into the set that begins at `next`. `entered`: whether the place may be taken was asked already, by what holds the item. */
-  private step(item: Item, from: number, mask: number, next: number, entered: boolean): void {
+  private step(item: number, from: number, mask: number, next: number, entered: boolean): void {
     const { words, start } = this;
     const isFirst = from === start;
-    const reach = isFirst ? from : Math.min(from + item.gap, words.length - 1, start + longestCue);
+    const gap = this.told(item + 2);
+    const over = (this.told(item + 1) & trait.over) !== 0;
+    const reach = isFirst ? from : Math.min(from + gap, words.length - 1, start + longestCue);
     for (let at = from; at <= reach; at++) {
       const word = words[at];
       if (word === undefined || (at > start && (word.before & wall) !== 0)) break;
-      if (!item.over && !isFirst && !(entered && at === from) && (word.before & parting) !== 0) break;
+      if (!over && !isFirst && !(entered && at === from) && (word.before & parting) !== 0) break;
       this.takeAt(item, word, at, mask, next);
       if (word.lexeme.turns || (word.lexeme.tells && !this.isAside(at))) break;
     }
-    if (isFirst || item.gap > 0) return;
+    if (isFirst || gap > 0) return;
     // Articles, possessives and the like may stand where a cue says nothing.
     for (let at = from; at < from + noLight; at++) {
       const word = words[at];
@@ -100,10 +118,13 @@ export class Places {
     }
   }
 
-  private takeAt(item: Item, word: Word, at: number, mask: number, next: number): void {
-    if (item.ways === undefined) {
-      if (has(word.lexeme, item.symbol)) this.note(next, at + 1, mask | (1 << (at - this.start)));
-    } else if (!item.plain || this.mayBegin(item.symbol, item.lead, at)) this.choose(item.ways, at, mask, next);
+  private takeAt(item: number, word: Word, at: number, mask: number, next: number): void {
+    const symbol = this.told(item);
+    const ways = this.told(item + 4);
+    if (ways === 0) {
+      if (has(word.lexeme, symbol)) this.note(next, at + 1, mask | (1 << (at - this.start)));
+    } else if ((this.told(item + 1) & trait.plain) === 0 || this.mayBegin(symbol, this.told(item + 3), at))
+      this.choose(ways, at, mask, next);
   }
 
   /** Whether a word is of a symbol, or one behind it where it is light. Most are not, and this is quicker than trying. */
@@ -123,17 +144,18 @@ export class Places {
   }
 
   /** Takes any of several sequences from a word on. */
-  private choose({ sequences, firsts, lead }: Ways, at: number, mask: number, next: number): void {
-    for (let way = 0; way < firsts.length; way++) {
-      const symbol = firsts[way] ?? untold;
+  private choose(ways: number, at: number, mask: number, next: number): void {
+    const lead = this.told(ways);
+    const end = this.told(ways + 1);
+    for (let way = ways + waysHead; way < end; way += perWay) {
+      const symbol = this.told(way);
       if (symbol !== untold && !this.mayBegin(symbol, lead, at)) continue;
-      const items = sequences[way];
-      if (items === undefined) continue;
-      const end = this.count;
+      const begin = this.count;
       this.put(at, mask);
-      const [found, last] = [this.advance(items, 0, end, true), this.count];
+      const found = this.advance(this.told(way + 1), this.told(way + 2), begin, true);
+      const last = this.count;
       // What was found lies behind the set that it belongs into: it moves down, and the rest is dropped.
-      this.count = end;
+      this.count = begin;
       for (let p = found; p < last; p++) if (this.atOf(p) > at) this.note(next, this.atOf(p), this.masks[p] ?? 0);
     }
   }

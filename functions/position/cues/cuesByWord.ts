@@ -1,69 +1,68 @@
 import { beginsOf } from "./cueItems.ts";
 import type { Need, Sequence } from "./cueSequences.ts";
-import { type Lexeme, push } from "./lexicon.ts";
+import { rowOf } from "./following.ts";
+import { type Lexeme, push, type Symbols } from "./lexicon.ts";
+import { stem } from "./words.ts";
 
-/** Where a symbol stands that does not follow. */
-export const nowhere = 2 ** 29;
-const anywhere = 2 ** 31 - 1;
+/** The most frequent words of English: a symbol that none of them is of is missing more often. Origin: any frequency list of news prose. */
+const frequent = "the to of and a in that is for on with it as be by not was at from has are have will would no any its".split(" ");
 
-/** Numbers that stand for one sequence in `begins` of a lexeme: the sequence, the symbol of its first need and within how many words it must follow. */
-export const perSequence = 3;
+/** A sequence, and where it stands in the program of all cues. */
+type PlacedSequence = Sequence & { readonly at: number };
 
-/** The needs after the first of all sequences in one row of numbers, symbol and within: those of sequence n stand between `from[n]` and `from[n + 1]`. */
-export interface FurtherNeeds {
-  readonly from: Int32Array;
-  readonly row: Int32Array;
+/** What the sequences of cues have to do with words. */
+export interface CuesByWord {
+  /** How many symbols some sequence needs. */
+  readonly needed: number;
+  /** Tells of a word by its symbols which sequences may begin with it, cue by cue, and which of the needed symbols it is of. */
+  of(forms: readonly number[]): Pick<Lexeme, "begins" | "needed">;
 }
 
-export function furtherNeeds(sequences: readonly Sequence[]): FurtherNeeds {
-  const from = [0];
-  const row: number[] = [];
-  for (const { needs } of sequences) {
-    for (const { symbol, within } of needs.slice(1)) row.push(symbol, within);
-    from.push(row.length);
-  }
-  return { from: Int32Array.from(from), row: Int32Array.from(row) };
-}
-
-/** Whether all needs of a sequence after the first follow. */
-export function follow({ from, row }: FurtherNeeds, sequence: number, next: Int32Array, at: number): boolean {
-  const end = from[sequence + 1] ?? 0;
-  for (let i = from[sequence] ?? 0; i < end; i += 2) if ((next[row[i] ?? 0] ?? nowhere) - at > (row[i + 1] ?? 0)) return false;
-  return true;
-}
-
-/** Tells of a word by its symbols which sequences may begin with it, cue by cue, and which of the symbols some sequence needs. */
-export function cuesByWord(
-  cues: readonly { sequences: readonly Sequence[] }[],
-): (symbols: readonly number[]) => Pick<Lexeme, "begins" | "needed"> {
+export function cuesByWord(cues: readonly (readonly PlacedSequence[])[], symbols: Symbols): CuesByWord {
+  const rarestFirst = byRarity(symbols);
+  // Numbered without gaps, for they are looked up more than all else and lie close together so.
+  const needed = new Map<number, number>();
+  const numberOf = (symbol: number): number => {
+    const number = needed.get(symbol) ?? needed.size;
+    needed.set(symbol, number);
+    return number;
+  };
+  const sorted = (needs: readonly Need[]): readonly Need[] =>
+    rarestFirst(needs).map(({ symbol, within }) => ({ symbol: numberOf(symbol), within }));
   const beginning = new Map<number, number[]>();
-  const starts: { number: number; first: readonly number[]; opened: Need | undefined; need: Need | undefined }[][] = [];
-  const needs = new Set<number>();
-  let count = 0;
-  for (const [cue, { sequences }] of cues.entries()) {
-    const own = sequences.map(({ items, opened, needs: [need] }) => ({ number: count++, first: beginsOf(items), opened, need }));
-    starts.push(own);
+  const starts = cues.map((sequences, cue) => {
+    const own = sequences.map(({ at, items, opened, needs }) => ({
+      at,
+      first: beginsOf(items),
+      needs: sorted(needs),
+      opened: opened?.symbol,
+      ifOpened: opened ? sorted([opened, ...needs.slice(1)]) : [],
+    }));
     for (const symbol of new Set(own.flatMap(({ first }) => first))) push(beginning, symbol, cue);
-    for (const { opened, needs: own } of sequences) {
-      for (const need of own) needs.add(need.symbol);
-      if (opened) needs.add(opened.symbol);
-    }
-  }
+    return own;
+  });
   const order = new Map([...beginning.keys()].map((symbol, i) => [symbol, i]));
   const placeOf = (symbol: number): number => order.get(symbol) ?? -1;
-  return (symbols) => {
-    const triggers = symbols.filter((symbol) => beginning.has(symbol)).sort((a, b) => placeOf(a) - placeOf(b));
-    const begun = new Set(triggers.flatMap((symbol) => beginning.get(symbol) ?? []));
-    const isForm = new Set(symbols);
-    const own = [...begun].flatMap((cue) => starts[cue] ?? []).filter(({ first }) => first.some((symbol) => isForm.has(symbol)));
-    return {
-      begins: Int32Array.from(
-        own.flatMap(({ number, opened, need }) => {
-          const first = opened && !isForm.has(opened.symbol) ? opened : need;
-          return [number, first?.symbol ?? 0, first?.within ?? anywhere];
-        }),
-      ),
-      needed: Int32Array.from(symbols.filter((symbol) => needs.has(symbol))),
-    };
+  return {
+    needed: needed.size,
+    of(forms) {
+      const triggers = forms.filter((symbol) => beginning.has(symbol)).sort((a, b) => placeOf(a) - placeOf(b));
+      const begun = new Set(triggers.flatMap((symbol) => beginning.get(symbol) ?? []));
+      const isForm = new Set(forms);
+      const own = [...begun].flatMap((cue) => starts[cue] ?? []).filter(({ first }) => first.some((symbol) => isForm.has(symbol)));
+      const begins = rowOf(
+        own.map(({ at, opened, needs, ifOpened }) => ({ at, needs: opened !== undefined && !isForm.has(opened) ? ifOpened : needs })),
+      );
+      return { begins, needed: Int32Array.from(forms.flatMap((symbol) => needed.get(symbol) ?? [])) };
+    },
   };
+}
+
+/** Puts the need first that is missing most often. */
+function byRarity(symbols: Symbols): (needs: readonly Need[]) => readonly Need[] {
+  const commonness = new Map<number, number>();
+  for (const word of frequent)
+    for (const symbol of symbols.of(word, word, stem(word))) commonness.set(symbol, (commonness.get(symbol) ?? 0) + 1);
+  const of = ({ symbol }: Need): number => commonness.get(symbol) ?? 0;
+  return (needs) => (needs.length > 1 ? [...needs].sort((a, b) => of(a) - of(b)) : needs);
 }

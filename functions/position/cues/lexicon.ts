@@ -7,11 +7,11 @@ export interface Lexeme {
   readonly text: string;
   readonly lower: string;
   readonly stem: string;
-  /** Bit set of the symbols that it is a form of. */
-  readonly symbols: Uint32Array;
-  /** The sequences of cues that may begin with it, as the matcher has them: in one row of numbers, for they are looked at more than all else. */
+  /** The symbols that it is a form of, in a table for `has`. */
+  readonly symbols: Int32Array;
+  /** The sequences of cues that may begin with it, and what those need, as `following.ts` has them. */
   readonly begins: Int32Array;
-  /** Those of its symbols that some cue can't do without. */
+  /** Those of its symbols that some cue can't do without, by their numbers among such. */
   readonly needed: Int32Array;
   /** Begins with a capital. */
   readonly capital: boolean;
@@ -114,7 +114,7 @@ export function createLexicon(symbols: Symbols, cuesOf: (symbols: readonly numbe
   const byForms = new Map<string, Pick<Lexeme, "symbols" | "begins" | "needed">>();
   const followingFrom = (own: readonly number[]) => {
     const key = own.join();
-    const known = byForms.get(key) ?? { symbols: bitsOf(own, symbols.size), ...cuesOf(own) };
+    const known = byForms.get(key) ?? { symbols: tableOf(own), ...cuesOf(own) };
     byForms.set(key, known);
     return known;
   };
@@ -128,18 +128,22 @@ export function createLexicon(symbols: Symbols, cuesOf: (symbols: readonly numbe
       (lower.length > 4 && lower.endsWith("ly") && lower !== "only" && lower !== "july");
     const [capital, nameLike] = [/^\p{Lu}/u.test(text), /^\p{Lu}\p{L}*\p{Ll}/u.test(text)];
     const [turns, tells, links] = [turning.has(lower), telling.has(lower), linking.has(lower)];
+    // Written out, for V8 keeps what is spread into an object, and all behind it, in a place of its own.
+    const { symbols: forms, begins, needed } = followingFrom(own);
     return {
       text,
       lower,
       stem: stemmed,
-      ...followingFrom(own),
+      symbols: forms,
+      begins,
+      needed,
+      classes: classesOf(lower, stemmed),
       capital,
       nameLike,
       light,
       turns,
       tells,
       links,
-      classes: classesOf(lower, stemmed),
     };
   });
   return {
@@ -158,13 +162,27 @@ function interned(text: string): string {
 
 /** Whether a word is a form of a symbol. */
 export function has({ symbols }: Lexeme, symbol: number): boolean {
-  return (((symbols[symbol >>> 5] ?? 0) >>> (symbol & 31)) & 1) === 1;
+  const last = symbols.length - 1;
+  for (let i = symbol & last; ; i = (i + 1) & last) {
+    const found = symbols[i];
+    if (found === symbol) return true;
+    if (found === none) return false;
+  }
 }
 
-function bitsOf(symbols: readonly number[], size: number): Uint32Array {
-  const bits = new Uint32Array((size >>> 5) + 1);
-  for (const symbol of symbols) bits[symbol >>> 5] = (bits[symbol >>> 5] ?? 0) | (1 << (symbol & 31));
-  return bits;
+const none = -1;
+
+/** A table in which a symbol stands at its place, or behind it where that is taken. At least half of it is empty. */
+function tableOf(symbols: readonly number[]): Int32Array {
+  let size = 2;
+  while (size < 2 * symbols.length) size *= 2;
+  const table = new Int32Array(size).fill(none);
+  for (const symbol of symbols) {
+    let i = symbol & (size - 1);
+    while (table[i] !== none) i = (i + 1) & (size - 1);
+    table[i] = symbol;
+  }
+  return table;
 }
 
 /** Adds to the list that stands under a key. */

@@ -1,8 +1,10 @@
 import { parseCue } from "./cue.ts";
 import { CueItems } from "./cueItems.ts";
 import { Places } from "./cuePlaces.ts";
+import { CueProgram } from "./cueProgram.ts";
 import { sequencesOf } from "./cueSequences.ts";
-import { cuesByWord, follow, furtherNeeds, nowhere, perSequence } from "./cuesByWord.ts";
+import { cuesByWord } from "./cuesByWord.ts";
+import { Following } from "./following.ts";
 import { createLexicon, type Lexicon, Symbols } from "./lexicon.ts";
 import type { Word } from "./tokens.ts";
 
@@ -31,52 +33,42 @@ export function compileCues<T>(
 ): Matcher<T> {
   const symbols = new Symbols();
   const items = new CueItems(symbols);
-  const compiled = cues.map(({ cue, meaning }) => ({ meaning, sequences: sequencesOf(items.itemsOf(parseCue(cue, group))) }));
-  const sequences = compiled.flatMap((cue) => cue.sequences.map((sequence) => ({ ...sequence, cue })));
-  const lexicon = createLexicon(symbols, cuesByWord(compiled));
-  const further = furtherNeeds(sequences);
-  const places = new Places();
-  // For each symbol where it stands next, on a scale on which each sentence lies far before the one that was read before it, so that nothing
-  // that was noted for that one is near enough to count.
-  const next = new Int32Array(symbols.size).fill(nowhere);
-  let origin = 0;
+  const program = new CueProgram();
+  const compiled = cues.map(({ cue }, number) =>
+    sequencesOf(items.itemsOf(parseCue(cue, group))).map((sequence) => ({ ...sequence, at: program.add(number, sequence) })),
+  );
+  const byWord = cuesByWord(compiled, symbols);
+  const lexicon = createLexicon(symbols, byWord.of);
+  const following = new Following(byWord.needed);
+  const row = program.finished();
+  const places = new Places(row);
 
   return {
     lexicon,
     find(words) {
       const found: Match<T>[] = [];
-      if (origin - words.length - beyondReach < -nowhere) {
-        origin = 0;
-        next.fill(nowhere);
-      }
-      origin -= words.length + beyondReach;
+      following.beginSentence(words.length);
       // From the last word to the first, so that a cue is tried only where all that it needs follows near enough.
       for (let i = words.length - 1; i >= 0; i--) {
         const lexeme = words[i]?.lexeme;
         if (lexeme === undefined) continue;
-        const { begins } = lexeme;
-        const at = origin + i;
-        let last: unknown;
-        for (let b = begins.length - perSequence; b >= 0; b -= perSequence) {
-          if ((next[begins[b + 1] ?? 0] ?? nowhere) - at > (begins[b + 2] ?? 0)) continue;
-          const number = begins[b] ?? 0;
-          if (!follow(further, number, next, at)) continue;
-          const sequence = sequences[number];
-          if (sequence === undefined || (!sequence.isWord && !places.match(sequence, words, i))) continue;
-          const { cue, isWord } = sequence;
-          const match = { meaning: cue.meaning, from: i, to: isWord ? i + 1 : places.to, mask: isWord ? 1 : places.mask };
+        let last = -1;
+        following.findFor(lexeme.begins, i);
+        for (let n = following.count - 1; n >= 0; n--) {
+          const sequence = following.sequences[n] ?? 0;
+          if (!places.match(sequence, words, i)) continue;
+          const cue = row[sequence] ?? 0;
+          const meaning = cues[cue]?.meaning;
+          if (meaning === undefined) continue;
+          const match = { meaning, from: i, to: places.to, mask: places.mask };
           // Of the sequences of one cue the shortest match counts, the first one among equals.
           if (cue !== last) found.push(match);
           else if (match.to <= (found.at(-1)?.to ?? 0)) found[found.length - 1] = match;
           last = cue;
         }
-        const { needed } = lexeme;
-        for (let n = 0; n < needed.length; n++) next[needed[n] ?? 0] = at;
+        following.note(lexeme.needed, i);
       }
       return found.reverse();
     },
   };
 }
-
-/** Further than any cue reaches. */
-const beyondReach = 1_024;

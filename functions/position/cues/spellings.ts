@@ -9,7 +9,10 @@ const mostInRow = 12;
  * A row that is full starts anew, so that neither the table nor the search in a row can grow without end, whatever the words are.
  */
 export class Spellings<T extends { readonly text: string }> {
-  /** All rows one after the other: a list of lists is two more places in memory to go to for each word. */
+  /**
+   * The first words of all rows, then their second ones and so on: most rows have one, and what is looked at most lies close together so. A list of
+   * lists would be two more places in memory to go to for each word.
+   */
   readonly #known: (T | undefined)[] = new Array<T | undefined>(rows * mostInRow).fill(undefined);
   readonly #of: (spelling: string) => T;
 
@@ -20,16 +23,16 @@ export class Spellings<T extends { readonly text: string }> {
 
   at(text: string, start: number, end: number): T {
     const all = this.#known;
-    const row = rowOf(text, start, end) * mostInRow;
+    const row = rowOf(text, start, end);
     let free = row;
-    for (; free < row + mostInRow; free++) {
+    for (; free < all.length; free += rows) {
       const known = all[free];
       if (known === undefined) break;
       if (isSpelled(known.text, text, start, end)) return known;
     }
     const fresh = this.#of(ownCopy(text.slice(start, end)));
-    if (free === row + mostInRow) {
-      all.fill(undefined, row, free);
+    if (free >= all.length) {
+      for (let full = row; full < all.length; full += rows) all[full] = undefined;
       free = row;
     }
     all[free] = fresh;

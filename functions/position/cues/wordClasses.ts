@@ -2,6 +2,7 @@ import type { Reading } from "../sentence/reading.ts";
 
 const bitsOfWords = new Map<string, number>();
 const bitsOfStems = new Map<string, number>();
+const bitsOfFragments = new Map<string, number>();
 const most = 31;
 let classes = 0;
 
@@ -31,9 +32,18 @@ export function stemClass(stems: Iterable<string>): number {
   return bit;
 }
 
+/** A class of words by what is in them. */
+export function fragmentClass(fragments: string): number {
+  const bit = nextBit();
+  for (const fragment of fragments.split(" ")) add(bitsOfFragments, fragment, bit);
+  return bit;
+}
+
 /** The classes that a word is of. */
 export function classesOf(lower: string, stemmed: string): number {
-  return (bitsOfWords.get(lower) ?? 0) | (bitsOfStems.get(stemmed) ?? 0);
+  let bits = (bitsOfWords.get(lower) ?? 0) | (bitsOfStems.get(stemmed) ?? 0);
+  for (const [fragment, bit] of bitsOfFragments) if (lower.includes(fragment)) bits |= bit;
+  return bits;
 }
 
 /** A word of one of the classes is in the sentence. */

@@ -79,6 +79,8 @@ export interface Discourse {
   groups: Map<string, RememberedParty>;
   /** What the sentence before asked, for a "No" or a "Yes" that answers it. */
   asked: { mentions: readonly Mark<"provision">[]; past: boolean } | undefined;
+  /** To which outlet nameless officials and sources have spoken, by their noun. */
+  informants: Map<string, string>;
   /** The title says that what follows is an official text. */
   official: boolean;
   /** Who speaks in an official statement that is reprinted: "Joint statement of the leaders of …". */
@@ -134,6 +136,7 @@ export function newDiscourse(): Discourse {
     underText: undefined,
     tellers: undefined,
     groups: new Map(),
+    informants: new Map(),
     issuers: undefined,
     official: false,
     asked: undefined,

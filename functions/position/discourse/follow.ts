@@ -5,6 +5,7 @@ import { hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
 import type { SentenceFacts } from "../sentence/sentenceFacts.ts";
 import { lowerAt } from "../sentence/syntax.ts";
+import { noteInformants } from "../sourcing/informants.ts";
 import type { Report } from "../sourcing/reports.ts";
 import { goesOn, noteVenue } from "../sourcing/venue.ts";
 import { type Discourse, type Remembered, type Resolved, sourcingKey } from "./discourse.ts";
@@ -77,7 +78,8 @@ function rememberSourcing(
   d: Discourse,
   here: Remembered,
 ): void {
-  const seen = hasKind(reading, kinds.seen);
+  const issued = issuedTitle(texts);
+  const seen = hasKind(reading, kinds.seen) || issued !== null;
   if (texts.length === 0 && !seen) return;
   const outlet = actors.find((a) => a.kind === "outlet" && a.name !== "")?.name ?? null;
   const sources = hasKind(reading, kinds.source);
@@ -92,7 +94,7 @@ function rememberSourcing(
           ? "article_voice"
           : undefined;
   if (basis === undefined) return;
-  const title = seen ? jointTitle(reading) : null;
+  const title = seen ? (jointTitle(reading) ?? issued) : null;
   const entry = { ...here, basis, source: outlet ?? title ?? (seen || sources ? (d.outlet?.name ?? null) : null), hedged };
   const keys = texts.map((t) => sourcingKey(t.parties));
   if (seen && (texts.length !== 1 || d.sourcing.size === 0)) keys.push("");
@@ -105,9 +107,20 @@ function rememberSourcing(
 
 /** "said in a joint statement": a text that is its own source. */
 export function jointTitle(reading: Reading): string | null {
-  const at = reading.words.findIndex((w, i) => w.lexeme.lower === "joint" && jointTexts.has(lowerAt(reading, i + 1)));
-  return at < 0 ? null : `joint ${lowerAt(reading, at + 1)}`;
+  const at = reading.words.findIndex((w, i) => joint.has(w.lexeme.lower) && jointTexts.has(lowerAt(reading, i + 1)));
+  return at < 0 ? null : `${lowerAt(reading, at)} ${lowerAt(reading, at + 1)}`;
 }
+const joint = new Set(["joint", "common"]);
+
+/** "the declaration of Paris", "their communiqué": what is issued for all to read is its own source. */
+export function issuedTitle(texts: readonly Resolved[]): string | null {
+  for (const { name } of texts) {
+    const noun = issuedTexts.exec(name)?.[0];
+    if (noun !== undefined) return noun.toLowerCase();
+  }
+  return null;
+}
+const issuedTexts = /\b(?:declaration|communiqu[ée])$/i;
 const jointTexts = new Set("statement declaration communiqué communique".split(" "));
 
 function rememberOutlet(reading: Reading, actors: readonly Resolved[], reports: readonly Report[], d: Discourse, here: Remembered): void {
@@ -133,6 +146,7 @@ function rememberOutlet(reading: Reading, actors: readonly Resolved[], reports: 
     const known = d.outlet?.name === name ? d.outlet : undefined;
     const basis = sources || known?.basis === "unnamed_official" ? "unnamed_official" : "media_report";
     d.outlet = { ...here, paragraph: d.paragraph, name, basis, hedged: isHedged(reading) || (known?.hedged ?? false) };
+    noteInformants(actors, name, d);
   } else if (sources && d.outlet) d.outlet = { ...d.outlet, basis: "unnamed_official", paragraph: d.paragraph };
   else if (hasKind(reading, kinds.according) && reading.marks.some((m) => isKind(m, "according") && lowerAt(reading, m.to) === "them"))
     return;

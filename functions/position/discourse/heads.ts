@@ -29,8 +29,10 @@ export function underHeading(actors: readonly Resolved[], d: Discourse, here: Re
 
 /** "European leaders" or "US officials" have been named: "the leaders", "the second official" are theirs from now on. */
 export function rememberGroups(actors: readonly Resolved[], d: Discourse, here: Remembered): void {
+  // "Umerov, a Ukrainian official": he is named.
+  const isNamed = (a: Resolved): boolean => a.person !== undefined || actors.some((b) => b.kind === "person" && b.to === a.from);
   for (const a of actors)
-    if ((a.kind === "office" || a.kind === "group" || a.kind === "source") && a.parties.length > 0 && a.person === undefined && !a.inferred)
+    if ((a.kind === "office" || a.kind === "group" || a.kind === "source") && a.parties.length > 0 && !a.inferred && !isNamed(a))
       d.groups.set(stem(a.name.split(/[ -]/).at(-1)?.toLowerCase() ?? ""), { ...here, parties: a.parties });
 }
 

@@ -13,6 +13,7 @@ export function rememberPeople(
   d: Discourse,
   here: Remembered,
 ): void {
+  if (actors.length === 0) return;
   for (const a of actors) {
     const [party] = a.parties;
     const name = a.kind === "person" ? a.person : a.owner;
@@ -38,8 +39,8 @@ export function rememberPeople(
   );
   const inClause = (a: Resolved): boolean => ["which", "that", "whom"].includes(lowerAt(reading, a.from - 1)) && a.from > 2;
   const isTold = (a: Resolved): boolean => inClause(a) && spokesman !== undefined && spokesman.from > a.from;
-  const acting = actors.filter((a) => acts(a) && a.owner === undefined);
-  const [first, ...others] = [...acting.filter((a) => !isTold(a)), ...acting.filter(isTold)];
+  const acting = actors.filter((a) => a.owner === undefined && acts(a));
+  const [first, ...others] = acting.length > 1 ? [...acting.filter((a) => !isTold(a)), ...acting.filter(isTold)] : acting;
   // "From where he had flown home, the president was asked": the pronoun of an opening clause is whoever comes next.
   const named =
     first?.kind === "pronoun" && opensWithPronoun(reading, first) ? others.find((a) => a.person !== undefined && !a.oblique) : undefined;

@@ -35,13 +35,13 @@ export const accordingTo: readonly string[] = phrases(`
 
 /** An article has the text itself. Origin: the wire agencies' formulas. */
 export const seenText: readonly string[] = phrases(`
-
   (document|text|draft|copy|paper|proposal|wording|version|plan|memo|letter|transcript|both|set|agreement) ..8 (seen|obtained|reviewed|viewed|published|leaked|read|acquired) by;
+  (document|text|draft|copy|paper|proposal|wording|version|plan|memo|letter|transcript) & which ..3 (has|have|had) (seen|obtained|reviewed|viewed|read|acquired);
   (=seen|obtained|reviewed|viewed|read|published) .. (document|text|draft|copy|plan|paper);
   (text|document|draft|wording|version|edition|plan|proposal) .. (published|leaked|released) by;
   (reviewed|seen|obtained|read|consulted) for this (note|article|report|story|paper|piece); (Seen|Obtained|Reviewed|Published) by;
   (memorandum|text|document|draft|copy|framework|agreement|statement|plan) & (published by|leaked to|put online|made public|released by|obtained by|seen by);
-  text as obtained by; (sent|given|released|distributed|circulated) to .. press; has been published by; complete wording; full text;
+  common (statement|declaration); text as obtained by; (sent|given|released|distributed|circulated) to .. press; has been published by; complete wording; full text;
   (obtain|see|review|get hold of) .. (copy|document|draft|text) of; which the editors also have; joint declaration; joint statement;
   in a statement signed; text published; been (seen|obtained|reviewed|viewed) by; copy .. (published|leaked|printed|posted) by;
   (print|publish|reproduce|carry|post) (it|them|the text|the document) in full;
@@ -54,6 +54,8 @@ export const sourceNouns: readonly string[] = phrases(`
   source with direct knowledge;
   (people|person|official|individual|somebody|someone|those) with [(direct|detailed|intimate|first hand)] knowledge;
   (people|person|official|somebody|someone|those) who .. (read|seen|studied) (it|them|the text|the document|the paper|the draft);
+  (people|person|individual|somebody|someone|those) who [has] (took part|taken part|take part|attend|sat in|was present|was there|was in the room|work on|help draft) & (say|tell);
+  (people|person|individual|somebody|someone|those) (in the room|at the table|involved in) & (say|tell); (attendee|participant) ..4 (said|told);
   insider; interlocutor; people close to; people familiar; person familiar; on condition of anonymity; under the condition of anonymity;
   condition that he not be named; condition of anonymity; not be named; who asked not to be; asked not to be named;
   people who ought to know; those in the know; others in the know; pal of; confidant; diplomat; aide; people briefed; anonymous official;

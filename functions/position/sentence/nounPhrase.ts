@@ -1,5 +1,7 @@
 import { mark, wall } from "../cues/tokens.ts";
+import { beginsAt, endingAt, endsAt, kinds } from "./marks.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
+import { lowerAt } from "./syntax.ts";
 
 /** Prepositions after which a noun is no subject. Origin: the simple prepositions of English. */
 export const prepositions = new Set(
@@ -25,8 +27,7 @@ export function phraseStart(reading: Reading, head: number): number {
     const previous = reading.words[i - 1];
     if (word === undefined || previous === undefined) break;
     if ((word.before & (wall | mark.comma | mark.colon | mark.dash | mark.open | mark.close)) !== 0) break;
-    const ending = reading.endingAt[i - 1] ?? [];
-    const title = ending.length === 0 ? undefined : ending.find((m) => isKind(m, "office") && m.from < i - 1);
+    const title = titleEndingAt(reading, i - 1);
     if (title !== undefined) {
       i = title.from;
       continue;
@@ -37,19 +38,22 @@ export function phraseStart(reading: Reading, head: number): number {
     if (prepositions.has(lower) && !isWithinTitle(reading, i - 1)) break;
     if (articles.has(lower) && !isWithinTitle(reading, i - 2)) return i - 1;
     // "the revised plan", and not "also dismissed plans".
-    if (lower.endsWith("ed") && articles.has(reading.words[i - 2]?.lexeme.lower ?? "")) {
+    if (lower.endsWith("ed") && articles.has(lowerAt(reading, i - 2))) {
       i--;
       continue;
     }
-    if (!previous.possessive && ending.some(isDone)) break;
+    if (!previous.possessive && endsAt(reading, i - 1, done)) break;
     i--;
   }
   return i;
 }
 
 /** A verb ends the noun phrase before it. */
-function isDone({ meaning: { kind } }: Mark): boolean {
-  return kind === "attitude" || kind === "denial" || kind === "prescriptive" || kind === "negator" || kind === "say";
+const done = kinds.attitude | kinds.denial | kinds.prescriptive | kinds.negator | kinds.say;
+
+/** An office of several words. */
+function titleEndingAt(reading: Reading, at: number): Mark | undefined {
+  return endsAt(reading, at, kinds.office) ? endingAt(reading, at).find((m) => isKind(m, "office") && m.from < at) : undefined;
 }
 
 /** "Zelensky unveils 20-point framework": what follows a person's name is a verb where it looks like one. */
@@ -57,36 +61,40 @@ function isVerbOfPerson(reading: Reading, at: number): boolean {
   const word = reading.words[at];
   if (word === undefined || word.possessive || word.before !== 0) return false;
   if (!/^\p{Ll}+(?:[^s]s|ed)$/u.test(word.lexeme.text) && !past.has(word.lexeme.text)) return false;
-  if (["he", "she", "they", "we"].includes(reading.words[at - 1]?.lexeme.lower ?? "")) return true;
-  const name = reading.endingAt[at - 1]?.some((m) => isKind(m, "party") && m.meaning.form === "person") ?? false;
-  return name && reading.words[at - 1]?.possessive === false;
+  if (["he", "she", "they", "we"].includes(lowerAt(reading, at - 1))) return true;
+  return isPersonAt(reading, at - 1) && !isPossessive(reading, at);
 }
 
 const past = new Set("met told saw sent gave left kept took made held came went found won beat hit put cut let set".split(" "));
 
 /** "Ukrainian and European negotiators". */
 function joinsAdjectives(reading: Reading, at: number): boolean {
-  const before = reading.words[at - 1];
-  const named = reading.endingAt[at - 1]?.some((m) => isKind(m, "party") && m.meaning.form === "person");
-  return !named && before !== undefined && !before.possessive && before.lexeme.capital && (reading.words[at + 1]?.lexeme.capital ?? false);
+  const before = at > 0 ? reading.words[at - 1] : undefined;
+  if (before === undefined || before.possessive || !before.lexeme.capital || !reading.words[at + 1]?.lexeme.capital) return false;
+  return !isPersonAt(reading, at - 1);
+}
+
+/** The name of a person ends at a word. */
+function isPersonAt(reading: Reading, at: number): boolean {
+  return endsAt(reading, at, kinds.party) && endingAt(reading, at).some((m) => isKind(m, "party") && m.meaning.form === "person");
 }
 
 const articles = new Set("the a an this that these those its his her their our my".split(" "));
 
 /** "the US": the article belongs to the name. */
 export function withArticle(reading: Reading, from: number): number {
-  return articles.has(reading.words[from - 1]?.lexeme.lower ?? "") ? from - 1 : from;
+  return articles.has(lowerAt(reading, from - 1)) ? from - 1 : from;
 }
 
 /** Back over the titles before a person's name; a capital that is no title ("In Istanbul Medinsky …") is none of it. */
 export function titleStart(reading: Reading, head: number): number {
   const from = phraseStart(reading, head);
   // "In a video address Macron …": when and where somebody speaks is none of his titles.
-  if (from < head && occasions.has(reading.words[head - 1]?.lexeme.lower ?? "")) return head;
+  if (from < head && occasions.has(lowerAt(reading, head - 1))) return head;
   for (let i = head - 1; i >= from; i--) {
     const word = reading.words[i];
     // "the terms Witkoff set out"
-    if (reading.endingAt[i]?.some((m) => isKind(m, "text"))) return i + 1;
+    if (endsAt(reading, i, kinds.text)) return i + 1;
     const titled = reading.marks.some(
       (m) => m.from <= i && i < m.to && (isKind(m, "office") || isKind(m, "group") || isKind(m, "party") || isKind(m, "outsideMark")),
     );
@@ -106,17 +114,18 @@ const honorifics = new Set("mr mrs ms dr sir lord lady president minister".split
 
 /** "Secretary of State", "Chief of the General Staff": the title goes on after "of", as long as no party is named there. */
 export function isPartOfTitle(reading: Reading, of: number, parties: readonly Mark<"party">[]): boolean {
-  if (reading.words[of]?.lexeme.lower !== "of") return false;
-  const at = reading.words[of + 1]?.lexeme.lower === "the" ? of + 2 : of + 1;
+  if (lowerAt(reading, of) !== "of") return false;
+  const at = lowerAt(reading, of + 1) === "the" ? of + 2 : of + 1;
   // "the adviser of the head of the Office"
-  const goesOn = reading.words[at]?.lexeme.capital || reading.marks.some((m) => m.from === at && isKind(m, "office"));
+  const goesOn = reading.words[at]?.lexeme.capital || beginsAt(reading, at, kinds.office);
   return goesOn === true && !parties.some((p) => p.from === at || p.from === of + 1);
 }
 
 /** The "of" of "Secretary of State": an office stands before it, and no party after it. */
 function isWithinTitle(reading: Reading, of: number): boolean {
+  if (!endsAt(reading, of - 1, kinds.office)) return false;
   const parties = reading.marks.filter((m): m is Mark<"party"> => isKind(m, "party"));
-  return (reading.endingAt[of - 1]?.some((m) => isKind(m, "office")) ?? false) && isPartOfTitle(reading, of, parties);
+  return isPartOfTitle(reading, of, parties);
 }
 
 export function isOblique(reading: Reading, from: number): boolean {
@@ -135,16 +144,12 @@ export function isObject(reading: Reading, from: number): boolean {
   let at = from - 1;
   while (at > 0 && reading.words[at]?.lexeme.light) at--;
   // "to join NATO"
-  if (at > 1 && reading.words[at - 1]?.lexeme.lower === "to" && (reading.words[at + 1]?.before ?? 0) === 0) return true;
-  return (
-    at > 0 &&
-    (reading.words[at + 1]?.before ?? 0) === 0 &&
-    /[^e]ed$|^(told|met|sent|gave|left|held|kept)$/.test(reading.words[at]?.lexeme.lower ?? "")
-  );
+  if (at > 1 && lowerAt(reading, at - 1) === "to" && (reading.words[at + 1]?.before ?? 0) === 0) return true;
+  return at > 0 && (reading.words[at + 1]?.before ?? 0) === 0 && /[^e]ed$|^(told|met|sent|gave|left|held|kept)$/.test(lowerAt(reading, at));
 }
 
 export function isPossessive(reading: Reading, to: number): boolean {
-  return reading.words[to - 1]?.possessive ?? false;
+  return to > 0 && (reading.words[to - 1]?.possessive ?? false);
 }
 
 export function written({ words }: Reading, from: number, to: number): string {

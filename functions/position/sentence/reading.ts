@@ -2,6 +2,7 @@ import type { Knowledge, Meaning } from "../cues/knowledge.ts";
 import type { Match } from "../cues/matcher.ts";
 import { tokenise, type Word } from "../cues/tokens.ts";
 import { stem } from "../cues/words.ts";
+import { inOrder } from "./inOrder.ts";
 import { kindsOf } from "./marks.ts";
 import { isSeemingMark } from "./seemingMarks.ts";
 
@@ -46,6 +47,8 @@ export function readSentence(text: string, knowledge: Knowledge): Reading {
     classes |= lexeme.classes;
     punctuation |= before;
   }
+  // Written out, for an object that others are spread into takes longer to make and to read.
+  const { begun, ended, kinds } = kindsOf(marks, words.length);
   return {
     text,
     start: 0,
@@ -54,7 +57,9 @@ export function readSentence(text: string, knowledge: Knowledge): Reading {
     punctuation,
     endingAt: byEnd(marks, words.length),
     marks,
-    ...kindsOf(marks, words.length),
+    begun,
+    ended,
+    kinds,
     provisions,
     usedUp,
   };
@@ -63,7 +68,10 @@ export function readSentence(text: string, knowledge: Knowledge): Reading {
 /** The marks by the word that they end at. Most words end none. */
 function byEnd(marks: readonly Match<Meaning>[], words: number): (readonly Match<Meaning>[])[] {
   const ending = new Array<readonly Match<Meaning>[]>(words).fill(none);
-  for (const mark of marks) ending[mark.to - 1] = [...(ending[mark.to - 1] ?? none), mark];
+  for (const mark of marks) {
+    const before = ending[mark.to - 1] ?? none;
+    ending[mark.to - 1] = before.length === 0 ? [mark] : [...before, mark];
+  }
   return ending;
 }
 const none: readonly Match<Meaning>[] = [];
@@ -138,19 +146,20 @@ function chooseProvisions(found: readonly Match<Meaning>[]): Mark<"provision">[]
     if (isKind(match, "provision")) all.push(match);
     else if (isKind(match, "unless")) unless.push(match);
   }
+  if (all.length === 0) return [];
   // A wording that means something else here hides no other.
   const meant = all.filter(
     (match) =>
       !unless.some((u) => u.meaning.provision === match.meaning.provision && u.from < match.to + nearby && match.from < u.to + nearby),
   );
   const kept: Mark<"provision">[] = [];
-  for (const match of [...meant].sort((a, b) => strength[a.meaning.polarity] - strength[b.meaning.polarity])) {
+  for (const match of inOrder([...meant], (a, b) => strength[a.meaning.polarity] - strength[b.meaning.polarity])) {
     if (meant.some((other) => other !== match && (covers(other, match) || swallows(other, match)))) continue;
     if (kept.some((other) => other.meaning.provision === match.meaning.provision && other.from < match.to && match.from < other.to))
       continue;
     kept.push(match);
   }
-  return kept.sort((a, b) => a.from - b.from);
+  return inOrder(kept, (a, b) => a.from - b.from);
 }
 
 /** Of two wordings of one provision that share words the one that says more stays. */
@@ -172,8 +181,7 @@ const exclusive: ReadonlySet<Meaning["kind"]> = new Set([
 function chooseMarks(found: readonly Match<Meaning>[], provisions: readonly Mark<"provision">[]): Match<Meaning>[] {
   return found.filter((match, i) => {
     const { kind } = match.meaning;
-    if (kind === "provision" || kind === "unless" || isRepeated(found, i)) return false;
-    if (isCovered(found, match)) return false;
+    if (kind === "provision" || kind === "unless" || isRepeated(found, i) || isCovered(found, match)) return false;
     if (!exclusive.has(kind)) return true;
     if (kind === "condition" && found.some((other) => other.meaning.kind === "source" && other.from < match.to && match.from < other.to))
       return false;
@@ -198,8 +206,8 @@ function isCovered(found: readonly Match<Meaning>[], match: Match<Meaning>): boo
   const isExclusive = exclusive.has(kind);
   for (const other of found) {
     if (other.from > match.from) return false;
-    if (other.to < match.to || !(isExclusive ? exclusive.has(other.meaning.kind) : other.meaning.kind === kind)) continue;
-    if (covers(other, match)) return true;
+    if (!covers(other, match)) continue;
+    if (isExclusive ? exclusive.has(other.meaning.kind) : other.meaning.kind === kind) return true;
   }
   return false;
 }

@@ -11,10 +11,13 @@ export function isSeemingMark(words: readonly Word[], m: Match<Meaning>): boolea
   if (kind === "attitude") return isDateOfSigning(words, m) || isLeftOpen(words, m);
   if (kind === "break" || kind === "condition") return isAdverb(words, m.from);
   if (kind === "denial")
-    return (
-      words[m.to - 1]?.lexeme.lower === "asked" && words[m.to]?.lexeme.lower === "to" && joining.has(words[m.to + 1]?.lexeme.lower ?? "")
-    );
+    return lowerIn(words, m.to - 1) === "asked" && lowerIn(words, m.to) === "to" && joining.has(lowerIn(words, m.to + 1));
   return false;
+}
+
+/** A word in small letters; nothing beyond the sentence. */
+function lowerIn(words: readonly Word[], at: number): string {
+  return at < 0 ? "" : (words[at]?.lexeme.lower ?? "");
 }
 
 /** "was not asked to sign": left out, and denies nothing. */
@@ -22,11 +25,11 @@ const joining = new Set("sign join attend take come speak comment sit".split(" "
 
 /** "European states that …", "no third state": countries. "states" without "that" is a country anyway. */
 function isCountry(words: readonly Word[], at: number): boolean {
-  const lower = words[at]?.lexeme.lower ?? "";
+  const lower = lowerIn(words, at);
   const text = words[at]?.lexeme.text ?? "";
   if (lower !== "state" && lower !== "states") return false;
-  if (text.startsWith("S") || (lower === "states" && words[at + 1]?.lexeme.lower !== "that")) return true;
-  const before = words[at - 1]?.lexeme;
+  if (text.startsWith("S") || (lower === "states" && lowerIn(words, at + 1) !== "that")) return true;
+  const before = at > 0 ? words[at - 1]?.lexeme : undefined;
   return before !== undefined && (kindsOfState.has(before.lower) || /^\p{Lu}\p{L}+(?:an|ish|ese|ern|ic)$/u.test(before.text));
 }
 const kindsOfState = new Set(
@@ -35,42 +38,40 @@ const kindsOfState = new Set(
 
 /** "told The Post": a name, with its article. */
 const isInName = (words: readonly Word[], at: number): boolean =>
-  words[at]?.lexeme.capital === true && words[at - 1]?.lexeme.lower === "the" && words[at]?.before === 0;
+  words[at]?.lexeme.capital === true && lowerIn(words, at - 1) === "the" && words[at]?.before === 0;
 
 /** "It stands to reason that": nobody reasons. */
 const isReasonable = (words: readonly Word[], at: number): boolean =>
-  words[at]?.lexeme.lower === "reason" &&
-  words[at - 1]?.lexeme.lower === "to" &&
-  /^st(?:ands?|ood)$/.test(words[at - 2]?.lexeme.lower ?? "");
+  lowerIn(words, at) === "reason" && lowerIn(words, at - 1) === "to" && /^st(?:ands?|ood)$/.test(lowerIn(words, at - 2));
 
 /** "intelligence sharing with Kyiv", "a border shared with Poland": what is shared are no words. */
 function isSharing(words: readonly Word[], m: Match<Meaning>): boolean {
-  return words[m.from]?.lexeme.lower === "sharing" && words[m.to - 1]?.lexeme.lower === "with";
+  return lowerIn(words, m.from) === "sharing" && lowerIn(words, m.to - 1) === "with";
 }
 
 /** "on the day of signing", "a date for the signing": when it is signed is nobody's will. */
 function isDateOfSigning(words: readonly Word[], m: Match<Meaning>): boolean {
-  if (m.to - m.from !== 1 || words[m.from]?.lexeme.lower !== "signing") return false;
-  return ofDates.has(words[m.from - 1]?.lexeme.lower ?? "");
+  if (m.to - m.from !== 1 || lowerIn(words, m.from) !== "signing") return false;
+  return ofDates.has(lowerIn(words, m.from - 1));
 }
 const ofDates = new Set("of the for at before after until upon on from".split(" "));
 
 /** "in stages to be agreed", "at a date still to be agreed": nobody has agreed to it yet. */
 function isLeftOpen(words: readonly Word[], m: Match<Meaning>): boolean {
-  return words[m.from]?.lexeme.lower === "agreed" && words[m.from - 1]?.lexeme.lower === "be" && words[m.from - 2]?.lexeme.lower === "to";
+  return lowerIn(words, m.from) === "agreed" && lowerIn(words, m.from - 1) === "be" && lowerIn(words, m.from - 2) === "to";
 }
 
 /** "in May", "May 5": the month, and nothing that may be. */
 function isMonth(words: readonly Word[], at: number): boolean {
-  return /^\d/.test(words[at + 1]?.lexeme.text ?? "") || beforeMonth.test(words[at - 1]?.lexeme.lower ?? "");
+  return /^\d/.test(words[at + 1]?.lexeme.text ?? "") || beforeMonth.test(lowerIn(words, at - 1));
 }
 const beforeMonth =
   /^(?:in|of|since|until|till|by|mid|early|late|last|this|next|from|and|through|before|after|during|every|\d{1,2}(?:st|nd|rd|th)?)$/;
 
 /** "has since demanded": meanwhile, and the same clause goes on. */
 function isAdverb(words: readonly Word[], at: number): boolean {
-  if (words[at]?.lexeme.lower !== "since" || words[at]?.before !== 0) return false;
-  const before = words[at - 1]?.lexeme.lower ?? "";
-  return perfect.has(before) || (before === "long" && perfect.has(words[at - 2]?.lexeme.lower ?? ""));
+  if (lowerIn(words, at) !== "since" || words[at]?.before !== 0) return false;
+  const before = lowerIn(words, at - 1);
+  return perfect.has(before) || (before === "long" && perfect.has(lowerIn(words, at - 2)));
 }
 const perfect = new Set(["has", "have", "had"]);

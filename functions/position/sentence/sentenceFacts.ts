@@ -1,6 +1,7 @@
 import { isCorrectionNote } from "../../article/correctionNote.ts";
 import type { Actor } from "../actors/actors.ts";
 import { type UnknownName, unknownNames } from "../actors/unknownNames.ts";
+import { fragmentClass, hasWord } from "../cues/wordClasses.ts";
 import type { Resolved } from "../discourse/discourse.ts";
 import { findReports, type Report, type Telling, tellingsIn } from "../sourcing/reports.ts";
 import { KeptStances } from "../stance/keptStances.ts";
@@ -22,7 +23,6 @@ export class SentenceFacts {
   readonly isQuestion: boolean;
   /** It has more than one word of more than one letter. */
   readonly isMoreThanAWord: boolean;
-  readonly #text: string;
   #withNouns: Map<string, readonly Mark<"provision">[]> | undefined;
   readonly #stances: KeptStances | undefined;
   #isCorrectionNote: boolean | undefined;
@@ -33,14 +33,13 @@ export class SentenceFacts {
     this.names = unknownNames(reading);
     this.label = reading.text.includes(": ") ? labelled.exec(reading.text)?.groups?.name : undefined;
     this.isQuestion = isQuestion(reading.text);
-    this.isMoreThanAWord = reading.words.filter((w) => w.lexeme.text.length > 1).length > 1;
+    this.isMoreThanAWord = hasWords(reading, 2);
     this.tellings = tellingsIn(reading);
-    this.#text = reading.text;
     if (isKept && reading.provisions.length > 0) this.#stances = new KeptStances();
   }
 
-  get isCorrectionNote(): boolean {
-    this.#isCorrectionNote ??= isCorrectionNote(this.#text);
+  isCorrectionNote(reading: Reading): boolean {
+    this.#isCorrectionNote ??= mayNote(reading) && isCorrectionNote(reading.text);
     return this.#isCorrectionNote;
   }
 
@@ -66,6 +65,19 @@ export class SentenceFacts {
     tried.set(noun, found);
     return found;
   }
+}
+
+/** It has a word that a note of a correction can't do without, or it is written in a way that hides which words it has. */
+function mayNote(reading: Reading): boolean {
+  return hasWord(reading, noting) || /[^\x20-\x7e‘’“”]/.test(reading.text);
+}
+const noting = fragmentClass("correct clarif amend editor version edition edited changed updated apolog");
+
+/** Whether a sentence has so many words of more than one letter. */
+function hasWords({ words }: Reading, least: number): boolean {
+  let count = 0;
+  for (const { lexeme } of words) if (lexeme.text.length > 1 && ++count === least) return true;
+  return false;
 }
 
 const labelled = /^(?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}): \S/u;

@@ -35,3 +35,14 @@ export function createSentenceReader(knowledge: Knowledge, most: number): Read {
     return { actors, facts, reading: { ...reading, start } };
   };
 }
+
+/** The same for one text, of which a sentence is often asked for twice in a row: by who looks ahead for the speaker of a quote, and by who codes it. */
+export function readingOnce(read: Read): Read {
+  let last: Sentence | undefined;
+  let known: ReturnType<Read> | undefined;
+  return (sentence) => {
+    if (known === undefined || sentence !== last) known = read(sentence);
+    last = sentence;
+    return known;
+  };
+}

@@ -1,7 +1,7 @@
 import { unnamedMedia } from "../cues/knowledge.ts";
 import { type Discourse, type Resolved, type Sourcing, sourcingKey } from "../discourse/discourse.ts";
 import { onFloor } from "../discourse/floor.ts";
-import { isHedged, jointTitle } from "../discourse/follow.ts";
+import { isHedged, issuedTitle, jointTitle } from "../discourse/follow.ts";
 import type { Case, Holder } from "../holder/holder.ts";
 import type { Basis } from "../position.ts";
 import { hasKind, kinds } from "../sentence/marks.ts";
@@ -10,6 +10,7 @@ import { quotesNothing } from "../sentence/prose.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
 import { lowerAt } from "../sentence/syntax.ts";
 import { passivesOn } from "./covering.ts";
+import { informedOutlet } from "./informants.ts";
 import type { Report } from "./reports.ts";
 import { goesOn, isCredited, venueOf } from "./venue.ts";
 
@@ -54,10 +55,11 @@ function resting(c: Case, holder: Holder): Attribution {
   const v = voices(c);
   const { issuers } = c.discourse;
   if (issuers?.institution) return ofReprint(c, holder, v, issuers);
-  if (v.named === undefined && (hasKind(c.reading, kinds.seen) || accordingToText(v)))
+  const issued = issuedTitle(c.actors.filter((a) => a.kind === "text" && isIssuedBy(a, c.reading, holder)));
+  if (v.named === undefined && (hasKind(c.reading, kinds.seen) || accordingToText(v) || issued !== null))
     return {
       basis: "document",
-      source: v.outlet ?? jointTitle(c.reading) ?? c.discourse.sourcing.get(sourcingKey(holder.parties))?.source ?? null,
+      source: v.outlet ?? jointTitle(c.reading) ?? issued ?? c.discourse.sourcing.get(sourcingKey(holder.parties))?.source ?? null,
       speaker: null,
       hedged: v.hedged,
     };
@@ -86,24 +88,31 @@ function resting(c: Case, holder: Holder): Attribution {
   return ofParty(c, holder, v);
 }
 
+/** A text of theirs, or "in a declaration" whoever's it is. */
+const isIssuedBy = ({ parties, from }: Resolved, reading: Reading, holder: Holder): boolean =>
+  parties.length === 0 ? lowerAt(reading, from - 1) === "in" : holder.parties.every((party) => parties.includes(party));
+
 function voices(c: Case): Voices {
   const covers = [...c.covers, ...passivesOn(c.reading, c.reports, c.provision.to)];
   const people = covers.flatMap((r) => (r.subject ? [r.subject] : []));
+  const unnamed = people.find(
+    (a) =>
+      a.person === undefined &&
+      (a.kind === "source" ||
+        a.kind === "group" ||
+        a.kind === "office" ||
+        (a.kind === "pronoun" && a.pronoun === "person" && !["i", "we"].includes(lowerAt(c.reading, a.from)))),
+  );
   return {
     covers,
     named: people.find((a) => a.person !== undefined && a.kind !== "text"),
-    unnamed: people.find(
-      (a) =>
-        a.person === undefined &&
-        (a.kind === "source" ||
-          a.kind === "group" ||
-          a.kind === "office" ||
-          (a.kind === "pronoun" && a.pronoun === "person" && !["i", "we"].includes(lowerAt(c.reading, a.from)))),
-    ),
+    unnamed,
     sources:
       hasKind(c.reading, kinds.source) ||
       (hasKind(c.reading, kinds.according) && c.reading.marks.some((m) => isKind(m, "according") && lowerAt(c.reading, m.to) === "them")),
-    outlet: c.actors.find((a) => a.kind === "outlet" && a.name !== "" && isCredited(a, covers, c.reading))?.name ?? null,
+    outlet:
+      c.actors.find((a) => a.kind === "outlet" && a.name !== "" && isCredited(a, covers, c.reading))?.name ??
+      informedOutlet(unnamed, c.reading, c.discourse),
     hedged: isHedged(c.reading) || covers.some((r) => r.claim),
   };
 }
@@ -200,7 +209,7 @@ function ofActor(c: Case, holder: Holder, v: Voices, person: string): Attributio
     return {
       basis: "unnamed_official",
       source: v.outlet ?? d.outlet?.name ?? null,
-      speaker: isOffer(c) ? speaker : null,
+      speaker: isOffer(c) && c.governed.modal !== "possibility" ? speaker : null,
       hedged: v.hedged,
     };
   if (outletReports || v.sources)

@@ -60,7 +60,7 @@ export function standsBefore(reading: Reading, actors: readonly Resolved[], verb
       i = actor.from;
       continue;
     }
-    const lower = reading.words[i]?.lexeme.lower ?? "";
+    const lower = lowerAt(reading, i);
     who = lower === "who";
     if (commas === 0 && clause === undefined && !between.has(lower) && !reading.words[i]?.lexeme.light && verb - i > 6) return undefined;
     if (endsAt(reading, i, kinds.break)) return undefined;

@@ -140,7 +140,7 @@ function isObliqueNoun(reading: Reading, attitude: Mark<"attitude">): boolean {
   let at = attitude.from - 1;
   while (at > 0 && reading.words[at]?.lexeme.light) at--;
   // "stands by its demand for"
-  if (reading.endingAt[at]?.some((m) => isKind(m, "attitude"))) return false;
+  if (endsAt(reading, at, kinds.attitude)) return false;
   return at < attitude.from - 1 && ["by", "at", "with", "about", "of"].includes(lowerAt(reading, at));
 }
 

@@ -184,12 +184,12 @@ export function noteModal(reading: Reading, m: Mark<"prescriptive" | "possibilit
   const denied = shutting.has(lowerAt(reading, resumed ?? complement));
   g.modal = m.meaning.kind === "possibility" && !denied ? "possibility" : "prescriptive";
   g.modalAt = m.from;
-  const last = reading.words[m.to - 1]?.lexeme.lower ?? "";
-  const first = reading.words[m.from]?.lexeme.lower ?? "";
+  const last = lowerAt(reading, m.to - 1);
+  const first = lowerAt(reading, m.from);
   g.obliged =
     obligations.has(first) ||
     (last === "to" && m.to - m.from > 1 && first !== "be") ||
-    (next === "have" && reading.words[m.to + 1]?.lexeme.lower === "to");
+    (next === "have" && lowerAt(reading, m.to + 1) === "to");
 }
 
 /** Negators and modals between the words of the wording itself: "Crimea would never be recognised". */

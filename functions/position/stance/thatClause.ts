@@ -40,7 +40,7 @@ function opening(reading: Reading, actors: readonly Actor[], p: Mark<"provision"
     // "His demand that they leave is absurd": what is said of the demand is not in the clause.
     if (lowerAt(reading, i) === "that")
       return endingAt(reading, i - 1).some((m) => isKind(m, "attitude") && !isOwned(reading, m.from)) ? i : undefined;
-    if (auxiliaries.has(lowerAt(reading, i)) || (reading.endingAt[i]?.length ?? 0) > 0) return undefined;
+    if (auxiliaries.has(lowerAt(reading, i)) || reading.ended[i] !== 0) return undefined;
   }
   return undefined;
 }

@@ -67,4 +67,14 @@ export const later: readonly Phenomenon[] = [
       ["Ukraine may join the EU by 2027 under the American plan.", ["us supports security.eu_membership"]],
     ],
   },
+  {
+    name: "land and talks that have nothing to do with one another",
+    cases: [
+      [
+        "Kyiv wants no recognition of Crimea, talks after a ceasefire.",
+        ["ukraine opposes territory.crimea_recognition", "ukraine supports process.talks_after_ceasefire"],
+      ],
+      ["Europe says that the land will be discussed once the guns are silent.", ["europe supports territory.talks_after_ceasefire"]],
+    ],
+  },
 ];

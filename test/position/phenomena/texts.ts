@@ -181,4 +181,12 @@ export const texts: readonly Phenomenon[] = [
       ],
     ],
   },
+  {
+    name: "two texts side by side",
+    cases: [
+      ["The American plan for Ukraine and the answer that Kyiv has written lie far apart.", []],
+      ["A US plan on Ukraine and the answer by Berlin and Paris differ on nearly all points.", []],
+      ["Washington accepts Ukraine and Europe's joint answer.", ["us supports process.counterplan_endorsement"]],
+    ],
+  },
 ];

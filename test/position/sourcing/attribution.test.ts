@@ -180,3 +180,78 @@ describe("whose words they are", () => {
       ),
     ).toContain("ukraine: article_voice | - | -"));
 });
+
+describe("people who are told of by what they know", () => {
+  it.each([
+    "people who took part in the meetings",
+    "a person who had attended the dinner",
+    "people in the room",
+    "somebody who worked on the paper",
+    "two participants in the meeting",
+  ])("%s", (who) =>
+    expect(rests(`The American plan would freeze the front line, ${who} told Bloomberg.`)).toEqual([
+      "us: unnamed_official | Bloomberg | -",
+    ]),
+  );
+
+  it("are no sources where they say nothing", () =>
+    expect(rests("Kyiv wants a ceasefire before those who took part in the meetings leave for home.")).not.toContainEqual(
+      expect.stringContaining("unnamed_official"),
+    ));
+});
+
+describe("a text that an outlet has", () => {
+  it.each(["according to the text, which Reuters has obtained", "in a draft which Reuters had seen"])("%s", (seen) =>
+    expect(rests(`The American plan would lift the sanctions on Russia, ${seen}.`)).toEqual(["us: document | Reuters | -"]),
+  );
+
+  it("is not what somebody has of it", () =>
+    expect(rests("The American plan would lift the sanctions on Russia, which Reuters has called a gift.")).not.toContainEqual(
+      expect.stringContaining("document"),
+    ));
+});
+
+describe("the official", () => {
+  const told = "Washington wants a ceasefire, a senior official of the State Department said.";
+
+  it("is the one without a name, whoever has spoken since", () =>
+    expect(
+      rests(
+        `${told} Defence Minister Rustem Umerov told his hosts that Ukraine will join NATO. Trump will recognise Crimea, the official said.`,
+      ),
+    ).toEqual(["us: unnamed_official | - | -", "ukraine: named_official | - | Rustem Umerov"]));
+
+  it("is the one with a name where nobody is without", () =>
+    expect(
+      rests("Ukraine will join NATO, said Rustem Umerov, a Ukrainian official. There will be no ceasefire, the official added."),
+    ).toEqual(["ukraine: named_official | - | Rustem Umerov"]));
+});
+
+describe("whoever told an outlet, called so again", () => {
+  const told =
+    "Washington wants a ceasefire, the New York Post writes, citing a senior official of the State Department. Rustem Umerov told his hosts that Ukraine will join NATO.";
+
+  it.each(["the official said", "the same official said", "this source added"])("%s", (said) =>
+    expect(rests(`${told} Trump will recognise Crimea, ${said}.`)).toContainEqual("us: unnamed_official | New York Post | -"),
+  );
+
+  it.each(["another official said", "an official said"])("is not meant where %s", (said) =>
+    expect(rests(`${told.replace("wants a ceasefire", "weighs its options")} Trump will recognise Crimea, ${said}.`)).toEqual([
+      "ukraine: named_official | - | Rustem Umerov",
+      "us: unnamed_official | - | -",
+    ]),
+  );
+});
+
+describe("a text that is issued for all to read", () => {
+  it.each([
+    ["In a declaration signed on Monday, European leaders demanded a ceasefire.", "declaration"],
+    ["The declaration of the European leaders demands a ceasefire.", "declaration"],
+    ["The common statement of the European leaders demands a ceasefire.", "common statement"],
+  ])("%s", (text, title) => expect(rests(text)).toEqual([`europe: document | ${title} | -`]));
+
+  it("is not what somebody else says of it", () =>
+    expect(rests("Russia rejects a ceasefire in spite of the declaration of the European leaders, Lavrov said.")).toEqual([
+      "russia: named_official | - | Lavrov",
+    ]));
+});

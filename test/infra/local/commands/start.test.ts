@@ -5,20 +5,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, expect, test } from "vitest";
+import { freePort } from "../../../../infra/local/freePort.ts";
 import { freshTable } from "../../../store/emulator.ts";
 import { redline, start } from "./redline.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "redline-start-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  return address !== null && typeof address === "object" ? address.port : 0;
-}
 
 test("start serves API and pages, and ends cleanly when it is asked to", async () => {
   const port = await freePort();
