@@ -23,6 +23,14 @@ export interface Line {
   heading: boolean;
   /** Where on the page it began, as the caller told it; 0 where it told nothing. */
   place: number;
+  /** What it is made of, where its text stands in more than one place: as it stands, white space and all. */
+  parts?: readonly Part[];
+}
+
+/** A piece of a line with its place. */
+export interface Part {
+  place: number;
+  text: string;
 }
 
 /** Collects the lines of a page in reading order from the events of a parser or of a walk through a tree. */
@@ -31,6 +39,9 @@ export class LineCollector {
   #text = "";
   #linked = 0;
   #place = 0;
+  /** Where in its text another place begins, and which. */
+  #turns: { at: number; place: number }[] = [];
+  #lastPlace = 0;
   /** Whether the open line holds more than white space yet. */
   #begun = false;
   #links = 0;
@@ -58,7 +69,9 @@ export class LineCollector {
   #closeItem(): void {
     const before = this.#items.pop();
     const [line, ...more] = before === undefined ? [] : this.lines.slice(before);
-    if (line && more.length === 0 && !line.heading && !/^[-–—•*·]\s/.test(line.text)) line.text = `- ${line.text}`;
+    if (!line || more.length > 0 || line.heading || /^[-–—•*·]\s/.test(line.text)) return;
+    line.text = `- ${line.text}`;
+    delete line.parts;
   }
 
   /** `place` counts for the first text of a line. */
@@ -66,9 +79,15 @@ export class LineCollector {
     if (!this.#begun) {
       this.#place = place;
       this.#begun = /\S/.test(data);
-    }
+    } else if (place !== this.#lastPlace) this.#turns.push({ at: this.#text.length, place });
+    this.#lastPlace = place;
     this.#text += data;
     if (this.#links > 0) this.#linked += data.length;
+  }
+
+  #parts(): Part[] {
+    const turns = [{ at: 0, place: this.#place }, ...this.#turns];
+    return turns.map(({ at, place }, i) => ({ place, text: this.#text.slice(at, turns[i + 1]?.at) }));
   }
 
   /** Whether no line is open, nor anything that reaches beyond a line: what comes from here on is collected as if it stood alone. */
@@ -80,8 +99,11 @@ export class LineCollector {
   breakLine(): void {
     if (this.#text === "") return;
     const text = foldSpace(this.#text);
-    if (text !== "")
-      this.lines.push({ text, linked: Math.min(1, this.#linked / text.length), heading: this.#headings > 0, place: this.#place });
+    if (text !== "") {
+      const line = { text, linked: Math.min(1, this.#linked / text.length), heading: this.#headings > 0, place: this.#place };
+      this.lines.push(this.#turns.length > 0 ? { ...line, parts: this.#parts() } : line);
+    }
+    if (this.#turns.length > 0) this.#turns = [];
     this.#text = "";
     this.#begun = false;
     this.#linked = 0;

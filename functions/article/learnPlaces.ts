@@ -1,6 +1,6 @@
 import type { Line } from "./blockText.ts";
 import { isFurniture, type SortedLines, sortLines } from "./furnitureLines.ts";
-import { hash } from "./placedLines.ts";
+import { cutParts, lineAtPlace, withoutParts } from "./lineParts.ts";
 import type { SiteMemory } from "./siteMemory.ts";
 
 /** What is known of where a site's articles stand. */
@@ -16,8 +16,9 @@ const reach = 10;
 /** The article's lines among all lines of a page, read at the places that are known. */
 export function linesAt(all: readonly Line[], known: Places, repeated: (line: string) => boolean): SortedLines {
   const [places, passed] = [new Set(known.places), new Set(known.passedLines)];
+  const own = all.filter((line) => places.has(line.place) && (passed.size === 0 || !passed.has(lineAtPlace(line))));
   return sortLines(
-    all.filter((line) => places.has(line.place) && (passed.size === 0 || !passed.has(lineAtPlace(line)))),
+    own.map((line) => withoutParts(line, passed)),
     repeated,
   );
 }
@@ -50,13 +51,18 @@ export function learnPlaces(
   repeated: (line: string) => boolean,
 ): Places | null {
   const wanted = new Set(article.map(({ text }) => text));
-  const own = placesOf(all, article);
+  const cut = new Set(cutParts(all, article).map(lineAtPlace));
+  const own = placesOf(
+    all.map((line) => withoutParts(line, cut)),
+    article,
+  );
   if (article.length === 0 || own.size > most.places) return null;
   const places = added(known.places, own, most.places);
   // Where the slow way takes a line here and leaves one there, the place says nothing: the line that was left has to.
-  const left = linesAt(all, { ...known, places }, repeated).kept.filter(({ text }) => !wanted.has(text));
+  const withoutCut = added(known.passedLines, cut, most.passedLines);
+  const left = linesAt(all, { ...known, places, passedLines: withoutCut }, repeated).kept.filter(({ text }) => !wanted.has(text));
   if (left.length > mostPassedOfPage) return null;
-  const passedLines = added(known.passedLines, left.map(lineAtPlace), most.passedLines);
+  const passedLines = added(withoutCut, left.map(lineAtPlace), most.passedLines);
   const read = linesAt(all, { ...known, places, passedLines }, repeated).kept;
   if (read.length !== article.length || read.some(({ text }, i) => text !== article[i]?.text)) return null;
   const taken = new Set(places);
@@ -88,9 +94,6 @@ export function neighbourhood<T>(all: readonly T[], isOwn: (line: T, i: number) 
 
 const mayBeText = ({ text, linked }: Line, repeated: (line: string) => boolean): boolean =>
   linked <= 0.5 && !isFurniture(text) && !repeated(text);
-
-/** A line at its place, whatever its numbers are: counters and times go on. */
-const lineAtPlace = ({ place, text }: Line): number => hash(`${place} ${text.replace(/\d[\d.,:]*/g, "0")}`);
 
 /**
  * Where the article's lines stand. A line that the page has no more often than the article, such as a standfirst that is said again below, is the

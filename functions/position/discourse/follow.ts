@@ -78,7 +78,8 @@ function rememberSourcing(
   d: Discourse,
   here: Remembered,
 ): void {
-  const seen = hasKind(reading, kinds.seen);
+  const issued = issuedTitle(texts);
+  const seen = hasKind(reading, kinds.seen) || issued !== null;
   if (texts.length === 0 && !seen) return;
   const outlet = actors.find((a) => a.kind === "outlet" && a.name !== "")?.name ?? null;
   const sources = hasKind(reading, kinds.source);
@@ -93,7 +94,7 @@ function rememberSourcing(
           ? "article_voice"
           : undefined;
   if (basis === undefined) return;
-  const title = seen ? jointTitle(reading) : null;
+  const title = seen ? (jointTitle(reading) ?? issued) : null;
   const entry = { ...here, basis, source: outlet ?? title ?? (seen || sources ? (d.outlet?.name ?? null) : null), hedged };
   const keys = texts.map((t) => sourcingKey(t.parties));
   if (seen && (texts.length !== 1 || d.sourcing.size === 0)) keys.push("");
@@ -106,9 +107,20 @@ function rememberSourcing(
 
 /** "said in a joint statement": a text that is its own source. */
 export function jointTitle(reading: Reading): string | null {
-  const at = reading.words.findIndex((w, i) => w.lexeme.lower === "joint" && jointTexts.has(lowerAt(reading, i + 1)));
-  return at < 0 ? null : `joint ${lowerAt(reading, at + 1)}`;
+  const at = reading.words.findIndex((w, i) => joint.has(w.lexeme.lower) && jointTexts.has(lowerAt(reading, i + 1)));
+  return at < 0 ? null : `${lowerAt(reading, at)} ${lowerAt(reading, at + 1)}`;
 }
+const joint = new Set(["joint", "common"]);
+
+/** "the declaration of Paris", "their communiqué": what is issued for all to read is its own source. */
+export function issuedTitle(texts: readonly Resolved[]): string | null {
+  for (const { name } of texts) {
+    const noun = issuedTexts.exec(name)?.[0];
+    if (noun !== undefined) return noun.toLowerCase();
+  }
+  return null;
+}
+const issuedTexts = /\b(?:declaration|communiqu[ée])$/i;
 const jointTexts = new Set("statement declaration communiqué communique".split(" "));
 
 function rememberOutlet(reading: Reading, actors: readonly Resolved[], reports: readonly Report[], d: Discourse, here: Remembered): void {

@@ -41,7 +41,7 @@ export const seenText: readonly string[] = phrases(`
   (text|document|draft|wording|version|edition|plan|proposal) .. (published|leaked|released) by;
   (reviewed|seen|obtained|read|consulted) for this (note|article|report|story|paper|piece); (Seen|Obtained|Reviewed|Published) by;
   (memorandum|text|document|draft|copy|framework|agreement|statement|plan) & (published by|leaked to|put online|made public|released by|obtained by|seen by);
-  text as obtained by; (sent|given|released|distributed|circulated) to .. press; has been published by; complete wording; full text;
+  common (statement|declaration); text as obtained by; (sent|given|released|distributed|circulated) to .. press; has been published by; complete wording; full text;
   (obtain|see|review|get hold of) .. (copy|document|draft|text) of; which the editors also have; joint declaration; joint statement;
   in a statement signed; text published; been (seen|obtained|reviewed|viewed) by; copy .. (published|leaked|printed|posted) by;
   (print|publish|reproduce|carry|post) (it|them|the text|the document) in full;

@@ -1,7 +1,7 @@
 import { unnamedMedia } from "../cues/knowledge.ts";
 import { type Discourse, type Resolved, type Sourcing, sourcingKey } from "../discourse/discourse.ts";
 import { onFloor } from "../discourse/floor.ts";
-import { isHedged, jointTitle } from "../discourse/follow.ts";
+import { isHedged, issuedTitle, jointTitle } from "../discourse/follow.ts";
 import type { Case, Holder } from "../holder/holder.ts";
 import type { Basis } from "../position.ts";
 import { hasKind, kinds } from "../sentence/marks.ts";
@@ -55,10 +55,11 @@ function resting(c: Case, holder: Holder): Attribution {
   const v = voices(c);
   const { issuers } = c.discourse;
   if (issuers?.institution) return ofReprint(c, holder, v, issuers);
-  if (v.named === undefined && (hasKind(c.reading, kinds.seen) || accordingToText(v)))
+  const issued = issuedTitle(c.actors.filter((a) => a.kind === "text" && isIssuedBy(a, c.reading, holder)));
+  if (v.named === undefined && (hasKind(c.reading, kinds.seen) || accordingToText(v) || issued !== null))
     return {
       basis: "document",
-      source: v.outlet ?? jointTitle(c.reading) ?? c.discourse.sourcing.get(sourcingKey(holder.parties))?.source ?? null,
+      source: v.outlet ?? jointTitle(c.reading) ?? issued ?? c.discourse.sourcing.get(sourcingKey(holder.parties))?.source ?? null,
       speaker: null,
       hedged: v.hedged,
     };
@@ -86,6 +87,10 @@ function resting(c: Case, holder: Holder): Attribution {
   if (person !== undefined) return ofActor(c, holder, v, person);
   return ofParty(c, holder, v);
 }
+
+/** A text of theirs, or "in a declaration" whoever's it is. */
+const isIssuedBy = ({ parties, from }: Resolved, reading: Reading, holder: Holder): boolean =>
+  parties.length === 0 ? lowerAt(reading, from - 1) === "in" : holder.parties.every((party) => parties.includes(party));
 
 function voices(c: Case): Voices {
   const covers = [...c.covers, ...passivesOn(c.reading, c.reports, c.provision.to)];

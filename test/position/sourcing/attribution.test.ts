@@ -226,3 +226,32 @@ describe("the official", () => {
       rests("Ukraine will join NATO, said Rustem Umerov, a Ukrainian official. There will be no ceasefire, the official added."),
     ).toEqual(["ukraine: named_official | - | Rustem Umerov"]));
 });
+
+describe("whoever told an outlet, called so again", () => {
+  const told =
+    "Washington wants a ceasefire, the New York Post writes, citing a senior official of the State Department. Rustem Umerov told his hosts that Ukraine will join NATO.";
+
+  it.each(["the official said", "the same official said", "this source added"])("%s", (said) =>
+    expect(rests(`${told} Trump will recognise Crimea, ${said}.`)).toContainEqual("us: unnamed_official | New York Post | -"),
+  );
+
+  it.each(["another official said", "an official said"])("is not meant where %s", (said) =>
+    expect(rests(`${told.replace("wants a ceasefire", "weighs its options")} Trump will recognise Crimea, ${said}.`)).toEqual([
+      "ukraine: named_official | - | Rustem Umerov",
+      "us: unnamed_official | - | -",
+    ]),
+  );
+});
+
+describe("a text that is issued for all to read", () => {
+  it.each([
+    ["In a declaration signed on Monday, European leaders demanded a ceasefire.", "declaration"],
+    ["The declaration of the European leaders demands a ceasefire.", "declaration"],
+    ["The common statement of the European leaders demands a ceasefire.", "common statement"],
+  ])("%s", (text, title) => expect(rests(text)).toEqual([`europe: document | ${title} | -`]));
+
+  it("is not what somebody else says of it", () =>
+    expect(rests("Russia rejects a ceasefire in spite of the declaration of the European leaders, Lavrov said.")).toEqual([
+      "russia: named_official | - | Lavrov",
+    ]));
+});
