@@ -1,4 +1,5 @@
 import { beginsOf } from "./cueItems.ts";
+import type { CueProgram } from "./cueProgram.ts";
 import type { Need, Sequence } from "./cueSequences.ts";
 import type { Beginning } from "./following.ts";
 import { push, type Symbols } from "./lexicon.ts";
@@ -6,9 +7,6 @@ import { stem } from "./words.ts";
 
 /** The most frequent words of English: a symbol that none of them is of is missing more often. Origin: any frequency list of news prose. */
 const frequent = "the to of and a in that is for on with it as be by not was at from has are have will would no any its".split(" ");
-
-/** A sequence, and where it stands in the program of all cues. */
-type PlacedSequence = Sequence & { readonly at: number };
 
 /** What the sequences of cues have to do with words. */
 export interface CuesByWord {
@@ -18,7 +16,8 @@ export interface CuesByWord {
   of(forms: readonly number[]): { beginnings: Beginning[]; symbols: number[] };
 }
 
-export function cuesByWord(cues: readonly (readonly PlacedSequence[])[], symbols: Symbols): CuesByWord {
+/** Adds the sequences of cues to a program, and sorts them by the words that they may begin with. */
+export function cuesByWord(cues: readonly (readonly Sequence[])[], symbols: Symbols, program: CueProgram): CuesByWord {
   const rarestFirst = byRarity(symbols);
   // Numbered without gaps, for they are looked up more than all else and lie close together so.
   const needed = new Map<number, number>();
@@ -31,13 +30,11 @@ export function cuesByWord(cues: readonly (readonly PlacedSequence[])[], symbols
     rarestFirst(needs).map(({ symbol, within }) => ({ symbol: numberOf(symbol), within }));
   const beginning = new Map<number, number[]>();
   const starts = cues.map((sequences, cue) => {
-    const own = sequences.map(({ at, items, opened, needs }) => ({
-      at,
-      first: beginsOf(items),
-      needs: sorted(needs),
-      opened: opened?.symbol,
-      ifOpened: opened ? sorted([opened, ...needs.slice(1)]) : [],
-    }));
+    const own = sequences.map((sequence) => {
+      const { items, opened, needs } = sequence;
+      const ifOpened = opened ? sorted([opened, ...needs.slice(1)]) : [];
+      return { at: program.add(cue, sequence), first: beginsOf(items), needs: sorted(needs), opened: opened?.symbol, ifOpened };
+    });
     for (const symbol of new Set(own.flatMap(({ first }) => first))) push(beginning, symbol, cue);
     return own;
   });

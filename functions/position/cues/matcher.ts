@@ -34,10 +34,8 @@ export function compileCues<T>(
   const symbols = new Symbols();
   const items = new CueItems(symbols);
   const program = new CueProgram();
-  const compiled = cues.map(({ cue }, number) =>
-    sequencesOf(items.itemsOf(parseCue(cue, group))).map((sequence) => ({ ...sequence, at: program.add(number, sequence) })),
-  );
-  const byWord = cuesByWord(compiled, symbols);
+  const compiled = cues.map(({ cue }) => sequencesOf(items.itemsOf(parseCue(cue, group))));
+  const byWord = cuesByWord(compiled, symbols, program);
   const following = new Following(byWord.needed);
   const lexicon = createLexicon(symbols, (forms) => {
     const { beginnings, symbols: needed } = byWord.of(forms);
