@@ -38,7 +38,8 @@ export interface PartComparison {
  */
 export function comparePart(old: PartUnits, fresh: PartUnits, stored: (sentence: SentenceCoding) => Position[]): PartComparison {
   const alignment = align(old.sentences, fresh.sentences);
-  const units = (all: readonly SentenceUnit[], indices: readonly number[]) => indices.flatMap((i) => all[i] ?? []);
+  const units = (all: readonly SentenceUnit[], indices: readonly number[]) =>
+    indices.map((i) => all[i]).filter((unit) => unit !== undefined);
   const links = alignment.links.map((link): ComparedLink => {
     const [before, after] = [units(old.sentences, link.before), units(fresh.sentences, link.after)];
     return { kind: link.kind, moved: link.moved, edit: editOf(link.kind, before, after), kept: false, before, after };
