@@ -11,8 +11,12 @@ export interface FoldOptions {
   outletName: OutletNames;
 }
 
-/** A testimony with the time during which it counts: from its snapshot until the next one of the article, or until it ages out. */
-interface Spell extends Testimony {
+/** A testimony, and when its article began to say so: an edit elsewhere in the article does not make it a later one. */
+interface Saying extends Testimony {
+  said: Instant;
+}
+/** With the time during which it counts: from its snapshot until the next one of the article, or until it ages out. */
+interface Spell extends Saying {
   from: Instant;
   until: Instant;
 }
@@ -62,12 +66,19 @@ function originatedSpells(reports: readonly Report[], { asOf, windowDays, outlet
 function spellsOf(snapshots: readonly Report[], windowDays: number): Spell[] {
   const ordered = [...snapshots].sort((a, b) => a.snapshot - b.snapshot);
   const spells: Spell[] = [];
-  let current = new Map<Stance, Testimony>();
+  let current: ReadonlyMap<Stance, Saying> = new Map();
   for (const [i, report] of ordered.entries()) {
-    const said = new Map(report.positions.map((position) => [position.stance, { report, position, dropped: false }]));
-    const replaces = report.corrected || [...said.keys()].some((s) => !current.has(s));
-    const dropped = replaces ? [] : [...current].map(([s, t]) => [s, { ...t, dropped: true }] as const);
-    current = new Map([...dropped, ...said]);
+    const before = current;
+    const saidSince = (stance: Stance): Instant => {
+      const known = before.get(stance);
+      return known === undefined || known.dropped ? report.at : known.said;
+    };
+    const sayings = new Map(
+      report.positions.map((position) => [position.stance, { report, position, dropped: false, said: saidSince(position.stance) }]),
+    );
+    const replaces = report.corrected || [...sayings.keys()].some((s) => !before.has(s));
+    const dropped = replaces ? [] : [...before].map(([s, t]) => [s, { ...t, dropped: true }] as const);
+    current = new Map([...dropped, ...sayings]);
     const next = ordered[i + 1]?.at;
     for (const testimony of current.values()) {
       const ages = daysAfter(testimony.report.at, windowDays);
@@ -101,7 +112,7 @@ type Count = Omit<Tally, "reports">;
 function countOf(stance: Stance, group: readonly OriginatedSpell[]): Count {
   const best = group.reduce((rank, s) => Math.min(rank, basisRank(s.position.basis)), basis.options.length);
   const latest = group
-    .map((s) => s.report.at)
+    .map((s) => s.said)
     .sort()
     .at(-1);
   return { stance, origins: new Set(group.map((s) => s.origin)).size, basis: basis.options[best] ?? "article_voice", latest: latest ?? "" };

@@ -41,8 +41,13 @@ export function originsOf(testimonies: readonly Testimony[], nameOf: OutletNames
 }
 
 function clusterOrigin(group: readonly Testimony[], nameOf: OutletNames): string {
-  const credited = group.flatMap((t) => (t.position.source === null ? [] : [nameOf(t.position.source)]));
-  if (credited.length > 0) return mostFrequent(credited);
+  // An article credits a source once, however many versions it has.
+  const credits = new Map(
+    group.flatMap(({ report, position: { source } }) =>
+      source === null ? [] : [[`${report.article.id} ${nameOf(source)}`, nameOf(source)]],
+    ),
+  );
+  if (credits.size > 0) return mostFrequent([...credits.values()]);
   const first = group.reduce((a, b) => (earlier(b.report, a.report) ? b : a));
   return nameOf(first.report.article.outlet);
 }

@@ -27,6 +27,7 @@ export const tally = z.object({
   stance,
   origins: z.int(),
   basis,
+  /** When the last of the articles that say so began to. */
   latest: instant,
   reports: z.array(reportRef),
 });

@@ -30,6 +30,18 @@ describe("which stance leads", () => {
     expect(fold(reports).stance).toBe("open");
   });
 
+  test("an edit elsewhere in an article does not make its report the latest", () => {
+    const first = [report("a", april(1), [position("opposes")]), report("b", april(2), [position("open")])];
+    const edited = report("a", april(3), [position("opposes")], { snapshot: 2 });
+    expect(fold([...first, edited]).stance).toBe("open");
+  });
+
+  test("what an article had dropped and says again is a later report", () => {
+    const first = [report("a", april(1), [position("opposes")]), report("b", april(2), [position("open")])];
+    const again = [report("a", april(3), [], { snapshot: 2 }), report("a", april(4), [position("opposes")], { snapshot: 3 })];
+    expect(fold([...first, ...again]).stance).toBe("opposes");
+  });
+
   test("a denial leads only where nothing else is reported", () => {
     const denials = [report("a", april(1), [position("denies")]), report("b", april(1), [position("denies")])];
     expect(fold(denials).stance).toBe("denies");
@@ -164,6 +176,19 @@ describe("in whatever order", () => {
         const upTo = reports.filter((r) => r.at <= april(day));
         if (upTo.length > 0) expect(fold(reports, april(day))).toEqual(fold(upTo, april(day)));
       }),
+    );
+  });
+
+  test("a further version of an article that says the same of them moves nothing", () => {
+    fc.assert(
+      fc.property(history, fc.nat(), (reports, which) => {
+        const { article } = reports[which % reports.length] ?? { article: { id: "" } };
+        const own = reports.filter((r) => r.article.id === article.id).sort((a, b) => b.snapshot - a.snapshot);
+        const again = own.slice(0, 1).map((latest) => ({ ...latest, snapshot: 5, at: april(9) }));
+        const { stance, origins, contested, deniedBy, since } = fold(reports, april(9));
+        expect(fold([...reports, ...again], april(9))).toMatchObject({ stance, origins, contested, deniedBy, since });
+      }),
+      { numRuns: 500 },
     );
   });
 

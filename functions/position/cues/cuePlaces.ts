@@ -1,7 +1,7 @@
 import { longestCue } from "./cue.ts";
 import { noLight, untold } from "./cueItems.ts";
 import { perItem, perWay, sequenceHead, trait, waysHead } from "./cueProgram.ts";
-import { has } from "./lexicon.ts";
+import type { SymbolSets } from "./symbolSets.ts";
 import { mark, type Word, wall } from "./tokens.ts";
 
 /** Nothing stands between two words next to each other but a word that is light. */
@@ -23,9 +23,12 @@ export class Places {
 
   /** The row of a `CueProgram`. */
   private readonly program: Int32Array;
+  /** The symbols of words. */
+  private readonly sets: SymbolSets;
 
-  constructor(program: Int32Array) {
+  constructor(program: Int32Array, sets: SymbolSets) {
     this.program = program;
+    this.sets = sets;
   }
 
   /** Whether a sequence that may begin with a word matches there. The match is the shortest one, and then as much of the tail as there is. */
@@ -122,7 +125,7 @@ export class Places {
     const symbol = this.told(item);
     const ways = this.told(item + 4);
     if (ways === 0) {
-      if (has(word.lexeme, symbol)) this.note(next, at + 1, mask | (1 << (at - this.start)));
+      if (this.sets.has(word.lexeme.symbols, symbol)) this.note(next, at + 1, mask | (1 << (at - this.start)));
     } else if ((this.told(item + 1) & trait.plain) === 0 || this.mayBegin(symbol, this.told(item + 3), at))
       this.choose(ways, at, mask, next);
   }
@@ -132,7 +135,7 @@ export class Places {
     for (let at = from; at <= from + lead; at++) {
       const lexeme = this.words[at]?.lexeme;
       if (lexeme === undefined) return false;
-      if (has(lexeme, symbol)) return true;
+      if (this.sets.has(lexeme.symbols, symbol)) return true;
       if (!lexeme.light) return false;
     }
     return false;

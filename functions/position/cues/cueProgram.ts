@@ -1,5 +1,6 @@
 import { type Item, untold, type Ways } from "./cueItems.ts";
 import type { Sequence } from "./cueSequences.ts";
+import { Numbers } from "./numbers.ts";
 
 /** Numbers that stand for an item: its symbol, its traits, its gap, its lead, and where its ways stand, or 0 for a word. */
 export const perItem = 5;
@@ -17,19 +18,23 @@ export const perWay = 3;
  * anywhere in memory, takes longer than to match them.
  */
 export class CueProgram {
-  private row = new Int32Array(2 ** 16);
-  private length = 1;
+  private readonly numbers = new Numbers();
   private readonly ways = new Map<Ways, number>();
+
+  constructor() {
+    // Where nothing stands, for an item that has no ways.
+    this.numbers.add([0]);
+  }
 
   /** Tells where the sequence stands. */
   add(cue: number, { items, tail, isWord }: Sequence): number {
     const [first, second] = [isWord ? [] : this.itemsOf(items), this.itemsOf(tail)];
-    const begin = this.length + sequenceHead;
-    return this.write([cue, begin + first.length, begin + first.length + second.length, ...first, ...second]);
+    const begin = this.numbers.end + sequenceHead;
+    return this.numbers.add([cue, begin + first.length, begin + first.length + second.length, ...first, ...second]);
   }
 
   finished(): Int32Array {
-    return this.row.slice(0, this.length);
+    return this.numbers.all.slice(0, this.numbers.end);
   }
 
   private itemsOf(items: readonly Item[]): number[] {
@@ -45,23 +50,11 @@ export class CueProgram {
     if (known !== undefined) return known;
     const written = ways.sequences.flatMap((sequence, way) => {
       const items = this.itemsOf(sequence);
-      const from = this.write(items);
+      const from = this.numbers.add(items);
       return [ways.firsts[way] ?? untold, from, from + items.length];
     });
-    const place = this.write([ways.lead, this.length + waysHead + written.length, ...written]);
+    const place = this.numbers.add([ways.lead, this.numbers.end + waysHead + written.length, ...written]);
     this.ways.set(ways, place);
     return place;
-  }
-
-  private write(numbers: readonly number[]): number {
-    const at = this.length;
-    this.length += numbers.length;
-    if (this.length > this.row.length) {
-      const longer = new Int32Array(2 * this.length);
-      longer.set(this.row);
-      this.row = longer;
-    }
-    this.row.set(numbers, at);
-    return at;
   }
 }

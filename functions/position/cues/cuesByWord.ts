@@ -1,7 +1,7 @@
 import { beginsOf } from "./cueItems.ts";
 import type { Need, Sequence } from "./cueSequences.ts";
-import { rowOf } from "./following.ts";
-import { type Lexeme, push, type Symbols } from "./lexicon.ts";
+import type { Beginning } from "./following.ts";
+import { push, type Symbols } from "./lexicon.ts";
 import { stem } from "./words.ts";
 
 /** The most frequent words of English: a symbol that none of them is of is missing more often. Origin: any frequency list of news prose. */
@@ -14,8 +14,8 @@ type PlacedSequence = Sequence & { readonly at: number };
 export interface CuesByWord {
   /** How many symbols some sequence needs. */
   readonly needed: number;
-  /** Tells of a word by its symbols which sequences may begin with it, cue by cue, and which of the needed symbols it is of. */
-  of(forms: readonly number[]): Pick<Lexeme, "begins" | "needed">;
+  /** Tells of a word by its symbols which sequences may begin with it, cue by cue, and which of the needed symbols it is of, by their numbers. */
+  of(forms: readonly number[]): { beginnings: Beginning[]; symbols: number[] };
 }
 
 export function cuesByWord(cues: readonly (readonly PlacedSequence[])[], symbols: Symbols): CuesByWord {
@@ -50,10 +50,11 @@ export function cuesByWord(cues: readonly (readonly PlacedSequence[])[], symbols
       const begun = new Set(triggers.flatMap((symbol) => beginning.get(symbol) ?? []));
       const isForm = new Set(forms);
       const own = [...begun].flatMap((cue) => starts[cue] ?? []).filter(({ first }) => first.some((symbol) => isForm.has(symbol)));
-      const begins = rowOf(
-        own.map(({ at, opened, needs, ifOpened }) => ({ at, needs: opened !== undefined && !isForm.has(opened) ? ifOpened : needs })),
-      );
-      return { begins, needed: Int32Array.from(forms.flatMap((symbol) => needed.get(symbol) ?? [])) };
+      const beginnings = own.map(({ at, opened, needs, ifOpened }) => ({
+        at,
+        needs: opened !== undefined && !isForm.has(opened) ? ifOpened : needs,
+      }));
+      return { beginnings, symbols: forms.flatMap((symbol) => needed.get(symbol) ?? []) };
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Need } from "./cueSequences.ts";
 import { push } from "./lexicon.ts";
+import { Numbers } from "./numbers.ts";
 
 /** A sequence that may begin with a word, and what must follow that word. */
 export interface Beginning {
@@ -15,34 +16,37 @@ const anywhere = 2 ** 31 - 1;
 /** Further than any cue reaches. */
 const beyondReach = 1_024;
 
-/** Numbers that stand for a group: the symbol that its sequences need first, how far behind the word it may stand, and where they begin and end in the row. */
+/** Numbers before the groups of a row: where these end, and where the needed symbols end that the word is of. */
+const rowHead = 2;
+/** Numbers that stand for a group: the symbol that its sequences need first, how far behind the word it may stand, and where they begin and end. */
 const perGroup = 4;
 /** Numbers before the further needs of a sequence: its place in the order of the word's, where it stands, how near the first need must be, and where it ends. */
 const sequenceHead = 4;
 
 /**
- * The sequences that may begin with a word in one row of numbers, for it is looked at more than all else. Those that need the same symbol first
- * make a group, so that one look tells of all of them. First there is the length of the groups, then these, then the sequences, each with its
- * further needs, symbol and within, behind it.
+ * What there is to know of the words of a form, from the number `at` on: the sequences that may begin with them and the symbols that they are of. Sequences
+ * that need the same symbol first make a group, so that one look tells of all of them. There are the groups, then the symbols, then the sequences, each
+ * with its further needs, symbol and within, behind it.
  */
-export function rowOf(beginnings: readonly Beginning[]): Int32Array {
+function rowOf(beginnings: readonly Beginning[], needed: readonly number[], at: number): number[] {
   const groups = new Map<number, { place: number; sequence: Beginning; within: number }[]>();
   for (const [place, sequence] of beginnings.entries()) {
     const { symbol, within } = sequence.needs[0] ?? { symbol: 0, within: anywhere };
     push(groups, symbol, { place, sequence, within });
   }
-  const heads = 1 + groups.size * perGroup;
-  const row: number[] = [heads];
+  const heads: number[] = [];
   const members: number[] = [];
+  const headsEnd = at + rowHead + groups.size * perGroup;
+  const first = headsEnd + needed.length;
   for (const [symbol, group] of groups) {
-    const from = heads + members.length;
+    const from = first + members.length;
     for (const { place, sequence, within } of group) {
       const further = sequence.needs.slice(1).flatMap((need) => [need.symbol, need.within]);
-      members.push(place, sequence.at, within, heads + members.length + sequenceHead + further.length, ...further);
+      members.push(place, sequence.at, within, first + members.length + sequenceHead + further.length, ...further);
     }
-    row.push(symbol, Math.max(...group.map(({ within }) => within)), from, heads + members.length);
+    heads.push(symbol, Math.max(...group.map(({ within }) => within)), from, first + members.length);
   }
-  return Int32Array.from([...row, ...members]);
+  return [headsEnd, first, ...heads, ...needed, ...members];
 }
 
 /** Tells, while a sentence is gone through from its last word to its first, of which sequences all follows that they need. */
@@ -57,6 +61,8 @@ export class Following {
    */
   private readonly next: Int32Array;
   private origin = 0;
+  /** The rows of all forms, one after the other: they are looked at more than all else, and each by itself would be two more places in memory to go to. */
+  private readonly rows = new Numbers();
 
   /** `symbols`: how many of them are needed. */
   constructor(symbols: number) {
@@ -71,34 +77,44 @@ export class Following {
     this.origin -= words + beyondReach;
   }
 
+  /** Takes in a form of words: the sequences that may begin with one, and the needed symbols that it is of. Tells where its row is. */
+  add(beginnings: readonly Beginning[], needed: readonly number[]): number {
+    return this.rows.add(rowOf(beginnings, needed, this.rows.end));
+  }
+
   /** Looks for the sequences that may begin with a word, by its row. */
-  findFor(row: Int32Array, word: number): void {
+  findFor(row: number, word: number): void {
     const { next } = this;
+    const rows = this.rows.all;
     const at = this.origin + word;
-    const heads = row[0] ?? 0;
+    const end = rows[row] ?? 0;
     this.count = 0;
-    for (let group = 1; group < heads; group += perGroup) {
-      const distance = (next[row[group] ?? 0] ?? nowhere) - at;
-      if (distance <= (row[group + 1] ?? 0)) this.findIn(row, group, distance, at);
+    for (let group = row + rowHead; group < end; group += perGroup) {
+      const distance = (next[rows[group] ?? 0] ?? nowhere) - at;
+      if (distance <= (rows[group + 1] ?? 0)) this.findIn(group, distance, at);
     }
   }
 
-  /** Notes that a word is of some of the symbols. */
-  note(needed: Int32Array, word: number): void {
+  /** Notes that a word is of the symbols of its row. */
+  note(row: number, word: number): void {
     const { next } = this;
+    const rows = this.rows.all;
     const at = this.origin + word;
-    for (let i = 0; i < needed.length; i++) next[needed[i] ?? 0] = at;
+    const end = rows[row + 1] ?? 0;
+    for (let i = rows[row] ?? 0; i < end; i++) next[rows[i] ?? 0] = at;
   }
 
-  private findIn(row: Int32Array, group: number, distance: number, at: number): void {
-    const end = row[group + 3] ?? 0;
-    for (let i = row[group + 2] ?? 0; i < end; i = row[i + 3] ?? end)
-      if (distance <= (row[i + 2] ?? 0) && this.follow(row, i + sequenceHead, row[i + 3] ?? 0, at)) this.put(row[i] ?? 0, row[i + 1] ?? 0);
+  private findIn(group: number, distance: number, at: number): void {
+    const rows = this.rows.all;
+    const end = rows[group + 3] ?? 0;
+    for (let i = rows[group + 2] ?? 0; i < end; i = rows[i + 3] ?? end)
+      if (distance <= (rows[i + 2] ?? 0) && this.follow(i + sequenceHead, rows[i + 3] ?? 0, at)) this.put(rows[i] ?? 0, rows[i + 1] ?? 0);
   }
 
-  private follow(row: Int32Array, from: number, to: number, at: number): boolean {
+  private follow(from: number, to: number, at: number): boolean {
     const { next } = this;
-    for (let i = from; i < to; i += 2) if ((next[row[i] ?? 0] ?? nowhere) - at > (row[i + 1] ?? 0)) return false;
+    const rows = this.rows.all;
+    for (let i = from; i < to; i += 2) if ((next[rows[i] ?? 0] ?? nowhere) - at > (rows[i + 1] ?? 0)) return false;
     return true;
   }
 

@@ -1,4 +1,5 @@
 import { Spellings } from "./spellings.ts";
+import { SymbolSets } from "./symbolSets.ts";
 import { classesOf } from "./wordClasses.ts";
 import { nameKey, stem } from "./words.ts";
 
@@ -7,12 +8,10 @@ export interface Lexeme {
   readonly text: string;
   readonly lower: string;
   readonly stem: string;
-  /** The symbols that it is a form of, in a table for `has`. */
-  readonly symbols: Int32Array;
-  /** The sequences of cues that may begin with it, and what those need, as `following.ts` has them. */
-  readonly begins: Int32Array;
-  /** Those of its symbols that some cue can't do without, by their numbers among such. */
-  readonly needed: Int32Array;
+  /** The symbols that it is a form of, as one of the lexicon's sets. */
+  readonly symbols: number;
+  /** Where the row begins of the sequences of cues that may begin with it, see `following.ts`. */
+  readonly cues: number;
   /** Begins with a capital. */
   readonly capital: boolean;
   /** Is written as names are: a capital, and small letters. */
@@ -31,6 +30,8 @@ export interface Lexeme {
 
 /** Looks words up, computing what there is to know of each once. */
 export interface Lexicon {
+  /** The symbols of its words. */
+  readonly sets: SymbolSets;
   get(text: string): Lexeme;
   /** The word text[start, end). */
   at(text: string, start: number, end: number): Lexeme;
@@ -109,12 +110,13 @@ export class Symbols {
 }
 
 /** A lexicon over finished symbols; `cuesOf` tells what the cues have to do with a word of certain symbols. */
-export function createLexicon(symbols: Symbols, cuesOf: (symbols: readonly number[]) => Pick<Lexeme, "begins" | "needed">): Lexicon {
+export function createLexicon(symbols: Symbols, cuesOf: (symbols: readonly number[]) => number): Lexicon {
+  const sets = new SymbolSets();
   // Most words are a form of nothing, and the others of few sets of symbols: what follows from those, several hundred bytes, is shared.
-  const byForms = new Map<string, Pick<Lexeme, "symbols" | "begins" | "needed">>();
+  const byForms = new Map<string, Pick<Lexeme, "symbols" | "cues">>();
   const followingFrom = (own: readonly number[]) => {
     const key = own.join();
-    const known = byForms.get(key) ?? { symbols: tableOf(own), ...cuesOf(own) };
+    const known = byForms.get(key) ?? { symbols: sets.add(own), cues: cuesOf(own) };
     byForms.set(key, known);
     return known;
   };
@@ -129,14 +131,13 @@ export function createLexicon(symbols: Symbols, cuesOf: (symbols: readonly numbe
     const [capital, nameLike] = [/^\p{Lu}/u.test(text), /^\p{Lu}\p{L}*\p{Ll}/u.test(text)];
     const [turns, tells, links] = [turning.has(lower), telling.has(lower), linking.has(lower)];
     // Written out, for V8 keeps what is spread into an object, and all behind it, in a place of its own.
-    const { symbols: forms, begins, needed } = followingFrom(own);
+    const { symbols: forms, cues } = followingFrom(own);
     return {
       text,
       lower,
       stem: stemmed,
       symbols: forms,
-      begins,
-      needed,
+      cues,
       classes: classesOf(lower, stemmed),
       capital,
       nameLike,
@@ -147,6 +148,7 @@ export function createLexicon(symbols: Symbols, cuesOf: (symbols: readonly numbe
     };
   });
   return {
+    sets,
     get: (text) => spellings.at(text, 0, text.length),
     at: (text, start, end) => spellings.at(text, start, end),
   };
@@ -158,31 +160,6 @@ function interned(text: string): string {
   const table: Record<string, true> = Object.create(null);
   table[text] = true;
   return Object.keys(table)[0] ?? text;
-}
-
-/** Whether a word is a form of a symbol. */
-export function has({ symbols }: Lexeme, symbol: number): boolean {
-  const last = symbols.length - 1;
-  for (let i = symbol & last; ; i = (i + 1) & last) {
-    const found = symbols[i];
-    if (found === symbol) return true;
-    if (found === none) return false;
-  }
-}
-
-const none = -1;
-
-/** A table in which a symbol stands at its place, or behind it where that is taken. At least half of it is empty. */
-function tableOf(symbols: readonly number[]): Int32Array {
-  let size = 2;
-  while (size < 2 * symbols.length) size *= 2;
-  const table = new Int32Array(size).fill(none);
-  for (const symbol of symbols) {
-    let i = symbol & (size - 1);
-    while (table[i] !== none) i = (i + 1) & (size - 1);
-    table[i] = symbol;
-  }
-  return table;
 }
 
 /** Adds to the list that stands under a key. */

@@ -38,10 +38,14 @@ export function compileCues<T>(
     sequencesOf(items.itemsOf(parseCue(cue, group))).map((sequence) => ({ ...sequence, at: program.add(number, sequence) })),
   );
   const byWord = cuesByWord(compiled, symbols);
-  const lexicon = createLexicon(symbols, byWord.of);
   const following = new Following(byWord.needed);
+  const lexicon = createLexicon(symbols, (forms) => {
+    const { beginnings, symbols: needed } = byWord.of(forms);
+    return following.add(beginnings, needed);
+  });
   const row = program.finished();
-  const places = new Places(row);
+  const meanings = cues.map(({ meaning }) => meaning);
+  const places = new Places(row, lexicon.sets);
 
   return {
     lexicon,
@@ -53,12 +57,12 @@ export function compileCues<T>(
         const lexeme = words[i]?.lexeme;
         if (lexeme === undefined) continue;
         let last = -1;
-        following.findFor(lexeme.begins, i);
+        following.findFor(lexeme.cues, i);
         for (let n = following.count - 1; n >= 0; n--) {
           const sequence = following.sequences[n] ?? 0;
           if (!places.match(sequence, words, i)) continue;
           const cue = row[sequence] ?? 0;
-          const meaning = cues[cue]?.meaning;
+          const meaning = meanings[cue];
           if (meaning === undefined) continue;
           const match = { meaning, from: i, to: places.to, mask: places.mask };
           // Of the sequences of one cue the shortest match counts, the first one among equals.
@@ -66,7 +70,7 @@ export function compileCues<T>(
           else if (match.to <= (found.at(-1)?.to ?? 0)) found[found.length - 1] = match;
           last = cue;
         }
-        following.note(lexeme.needed, i);
+        following.note(lexeme.cues, i);
       }
       return found.reverse();
     },

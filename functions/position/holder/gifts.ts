@@ -30,8 +30,8 @@ export function isPatient({ reading, governed: g, provision: p }: Case, subject:
   for (let i = g.modalAt + 1; i <= Math.min(p.to - 1, g.modalAt + 5); i++) {
     const lower = lowerAt(reading, i);
     if (gains.has(lower)) return true;
-    if (["be", "been"].includes(lowerAt(reading, i - 1)) && /(ed|en|ld|pt|ought|ade|ut|old)$/.test(lower)) return true;
-    if (!reading.words[i]?.lexeme.light && !auxiliaries.has(lower) && lower !== "to" && lower !== "not") return false;
+    if (["be", "been"].includes(lowerAt(reading, i - 1)) && /(ed|en|ld|pt|ought|ade|ut|old|^let)$/.test(lower)) return true;
+    if (!reading.words[i]?.lexeme.light && !auxiliaries.has(lower) && !["to", "not", "never"].includes(lower)) return false;
   }
   return false;
 }

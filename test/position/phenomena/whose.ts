@@ -163,4 +163,12 @@ export const whose: readonly Phenomenon[] = [
       ["Brussels will impose sanctions on Russia at the end of the month.", ["europe supports economy.new_sanctions"]],
     ],
   },
+  {
+    name: "what is done to somebody by nobody who is named",
+    cases: [
+      ["Ukraine will never be let into NATO, the president said.", []],
+      ["Ukraine would not be let into the alliance, the minister said.", []],
+      ["Ukraine will never be let into NATO, Trump said.", ["us opposes security.nato_membership"]],
+    ],
+  },
 ];

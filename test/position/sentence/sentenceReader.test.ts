@@ -74,7 +74,7 @@ describe("what is remembered", () => {
   it("of words that no cue knows is shared", () => {
     const { lexicon } = knowledge.matcher;
     const [one, other] = [lexicon.get("zorp"), lexicon.get("blick")];
-    expect([other.symbols, other.begins, other.needed]).toEqual([one.symbols, one.begins, one.needed]);
+    expect([other.symbols, other.cues]).toEqual([one.symbols, one.cues]);
     expect(other.symbols).toBe(one.symbols);
     expect(lexicon.get("wants").symbols).not.toBe(one.symbols);
   });
