@@ -8,7 +8,7 @@ export interface SiteMemory {
   readonly places: readonly number[];
   /** Places in and near its articles where nothing of them was found, newest last. */
   readonly passedPlaces: readonly number[];
-  /** Hashes of lines that are none of the article though they stand where others are, newest last. */
+  /** Hashes of lines, and of parts of lines, that are none of the article though they stand where others are, newest last. */
   readonly passedLines: readonly number[];
   /** Hashes of short lines of its articles, newest last, each with the articles that had it. */
   readonly lines: readonly SeenLine[];
