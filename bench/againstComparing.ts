@@ -35,20 +35,25 @@ export const comparing: Part = async () => {
       }
       return median(times);
     };
-    const compare = (by: typeof coder) => time((version) => compareVersions(stored, version, by, dossier, versions, []));
+    // Some rounds, for the machine is not equally quick all the time: the quickest is what the work costs.
+    const least = async (work: (version: { text: ArticleText }) => unknown) => {
+      const medians = [await time(work), await time(work), await time(work)];
+      return Math.min(...medians);
+    };
+    const compare = (by: typeof coder) => least((version) => compareVersions(stored, version, by, dossier, versions, []));
     const done = { text: { headline: "", body: after(0) } };
     const coded = forgetful.code(done.text);
-    await compare(coder);
+    await time((version) => compareVersions(stored, version, coder, dossier, versions, []));
     const withCoding = await compare(coder);
     const cold = await compare(forgetful);
-    const ours = await time(() => compareVersions(stored, done, { ...coder, code: () => coded }, dossier, versions, []));
+    const ours = await least(() => compareVersions(stored, done, { ...coder, code: () => coded }, dossier, versions, []));
     const what = `two versions of ${words.toLocaleString("en")} words`;
     const row = { part: "comparing", what, unit: "ms", redline: ours };
     const goal = words === 1_000 ? { goal: "≤ 3 ms", met: withCoding <= 3 } : {};
     rows.push({ ...row, what: `${what}, and the new one coded`, redline: withCoding, ...goal });
     rows.push({ ...row, what: `${what}, and the new one coded by a process that has not read the old one`, redline: cold });
-    rows.push({ ...row, other: "diffWords on whole texts", theirs: await time(({ text: { body } }) => diffWords(before, body)) });
-    rows.push({ ...row, other: "diffSentences on whole texts", theirs: await time(({ text: { body } }) => diffSentences(before, body)) });
+    rows.push({ ...row, other: "diffWords on whole texts", theirs: await least(({ text: { body } }) => diffWords(before, body)) });
+    rows.push({ ...row, other: "diffSentences on whole texts", theirs: await least(({ text: { body } }) => diffSentences(before, body)) });
   }
   return rows;
 };
