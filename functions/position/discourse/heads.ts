@@ -33,8 +33,11 @@ export function rememberGroups(actors: readonly Resolved[], d: Discourse, here: 
   const isNamed = (a: Resolved): boolean => a.person !== undefined || actors.some((b) => b.kind === "person" && b.to === a.from);
   for (const a of actors)
     if ((a.kind === "office" || a.kind === "group" || a.kind === "source") && a.parties.length > 0 && !a.inferred && !isNamed(a))
-      d.groups.set(stem(a.name.split(/[ -]/).at(-1)?.toLowerCase() ?? ""), { ...here, parties: a.parties });
+      d.groups.set(nounOf(a), { ...here, parties: a.parties });
 }
+
+/** What somebody without a name is called: "a senior State Department official" is an official, by the word's stem. */
+export const nounOf = ({ name }: Resolved): string => stem(name.split(/[ -]/).at(-1)?.toLowerCase() ?? "");
 
 /** Who met, for "the participants". */
 export function rememberGathering(actors: readonly Resolved[], d: Discourse, here: Remembered): void {

@@ -1,5 +1,6 @@
 import { stem } from "../cues/words.ts";
 import type { Discourse, Resolved } from "../discourse/discourse.ts";
+import { nounOf } from "../discourse/heads.ts";
 import type { Reading } from "../sentence/reading.ts";
 import { lowerAt } from "../sentence/syntax.ts";
 
@@ -18,8 +19,6 @@ export function informedOutlet(a: Resolved | undefined, reading: Reading, d: Dis
 }
 
 const isNameless = (a: Resolved): boolean => (a.kind === "source" || a.kind === "group" || a.kind === "office") && a.person === undefined;
-
-const nounOf = ({ name }: Resolved): string => stem(name.split(/[ -]/).at(-1)?.toLowerCase() ?? "");
 
 const again = new Set("the this that these those".split(" "));
 /** Whoever told something may be called so. */
