@@ -7,7 +7,7 @@ import process from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
 import * as z from "zod/mini";
 import { freePort } from "../infra/local/freePort.ts";
-import type { OtherMonitor } from "./otherMonitor.ts";
+import type { TimedMonitor } from "./timedMonitor.ts";
 
 const program = process.env.REDLINE_CHANGEDETECTION ?? "changedetection.io";
 const settings = z.object({ settings: z.object({ application: z.object({ api_access_token: z.string() }) }) });
@@ -20,7 +20,7 @@ const roundEndsWithin = 300_000;
  * changedetection.io as its users run it, a server with ten fetchers, told by its API to look at everything once a round. Its own schedule is paused.
  * `undefined` where it is not installed (PyPI package changedetection.io, or its path in REDLINE_CHANGEDETECTION).
  */
-export async function startChangedetection(urls: readonly string[], note: (line: string) => void): Promise<OtherMonitor | undefined> {
+export async function startChangedetection(urls: readonly string[], note: (line: string) => void): Promise<TimedMonitor | undefined> {
   if (spawnSync(program, ["--help"]).error) {
     note("checks: changedetection.io is not installed (PyPI package changedetection.io): left out");
     return undefined;

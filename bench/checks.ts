@@ -3,9 +3,6 @@ import { once } from "node:events";
 import { join } from "node:path";
 import process from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
-import { Readability } from "@mozilla/readability";
-import { diffWords } from "diff";
-import { JSDOM, VirtualConsole } from "jsdom";
 import * as z from "zod/mini";
 import { createNetworkGuard } from "../functions/article/networkGuard.ts";
 import { createVisitor } from "../functions/article/visit.ts";
@@ -17,8 +14,10 @@ import { createKnownPages } from "../functions/watch/knownPages.ts";
 import { startEmulator } from "../infra/local/emulator.ts";
 import { readFollowed } from "../infra/local/machine.ts";
 import { startChangedetection } from "./changedetection.ts";
+import { startNaiveStack } from "./naiveStack.ts";
 import { type Part, type Row, runAlone } from "./report.ts";
 import type { phase } from "./site.ts";
+import type { TimedMonitor } from "./timedMonitor.ts";
 import { prepareUrlwatch } from "./urlwatch.ts";
 
 const count = Number(process.env.REDLINE_BENCH_PAGES ?? 200);
@@ -36,8 +35,8 @@ async function openSite() {
 }
 
 /**
- * What is asked for. `rounds`: a round of 200 answers of 304, of other furniture or of edits is over in a second, most of it in code that is still cold;
- * furniture and edits are others in each. Who takes half a minute for one is asked for one.
+ * What is asked for. `rounds`: a round of 200 answers of 304 is over in a twentieth of a second, one of other furniture or of edits in one, most of it in code
+ * that is still cold; furniture and edits are others in each. Who takes half a minute for one is asked for one.
  */
 interface Phase {
   name: string;
@@ -49,7 +48,7 @@ interface Phase {
 
 const phases: readonly Phase[] = [
   { name: "new", kind: "same", round: 0 },
-  { name: "304", kind: "same", round: 0, goal: 10, rounds: 5 },
+  { name: "304", kind: "same", round: 0, goal: 10, rounds: 20 },
   { name: "furniture changed only (first time)", kind: "furniture", round: 1 },
   { name: "furniture changed only (again)", kind: "furniture", round: 2, goal: 10, rounds: 5 },
   { name: "article changed", kind: "edit", round: 7, goal: 5, rounds: 8 },
@@ -59,40 +58,35 @@ const phases: readonly Phase[] = [
 export const checks: Part = async (note) => {
   const place = await openSite();
   note(`checks: ${count} articles from ${place.origin}, an outlet each on loopback, no gap between requests for anybody`);
-  const rate = ({ kind, round }: Phase, rounds: number, work: () => Promise<number>) =>
-    checksASecond(rounds, (i) => place.turn({ kind, round: kind === "same" ? round : round + i }), work);
-  const row = ({ name }: Phase, redline: number) => ({ part: "checks", what: `checks: ${name}`, unit: "checks/s", redline });
   try {
     const redline = await redlineRun(place.urls);
     const urlwatch = await prepareUrlwatch(place.urls, note);
-    const naive = naiveRun(place.urls);
+    const naive = startNaiveStack(place.urls);
     const rates: number[] = [];
     const rows: Row[] = [];
-    // Phase by phase, for the machine is not equally quick all the time.
     for (const each of phases) {
       note(`checks: ${each.name}`);
-      const { goal, rounds = 1 } = each;
-      const own = row(each, await rate(each, rounds, redline.check));
-      rates.push(own.redline);
-      const stack = await rate(each, 1, naive);
-      const theirs = urlwatch && (await rate(each, rounds, urlwatch.check));
-      if (theirs !== undefined) {
-        const wanted = goal === undefined ? {} : { goal: `≥ ${goal}× urlwatch`, met: own.redline / theirs >= goal };
-        rows.push({ ...own, other: "urlwatch", theirs, ...wanted });
-      }
-      rows.push({ ...own, other: "jsdom + Readability + diffWords", theirs: stack });
+      const [own = 0, theirs] = await checksASecond(place, each, each.rounds ?? 1, urlwatch ? [redline, urlwatch] : [redline]);
+      const [stack = 0] = await checksASecond(place, each, 1, [naive]);
+      rates.push(own);
+      const wanted = each.goal !== undefined &&
+        theirs !== undefined && { goal: `≥ ${each.goal}× urlwatch`, met: own / theirs >= each.goal };
+      if (theirs !== undefined) rows.push({ ...rowOf(each, own), other: "urlwatch", theirs, ...wanted });
+      rows.push({ ...rowOf(each, own), other: naive.name, theirs: stack });
     }
     await redline.close();
     await urlwatch?.close();
+    await naive.close();
     // A server that runs all the time: it comes when the others have been timed.
     const server = await startChangedetection(place.urls, note);
     if (!server) return rows;
     try {
       for (const [i, each] of phases.entries()) {
-        note(`checks: ${each.name}, changedetection.io`);
+        note(`checks: ${each.name}, ${server.name}`);
         // It says in whole seconds when it has looked last.
         await sleep(1_000);
-        rows.push({ ...row(each, rates[i] ?? 0), other: "changedetection.io", theirs: await rate(each, 1, server.check) });
+        const [theirs = 0] = await checksASecond(place, each, 1, [server]);
+        rows.push({ ...rowOf(each, rates[i] ?? 0), other: server.name, theirs });
       }
     } finally {
       await server.close();
@@ -103,19 +97,31 @@ export const checks: Part = async (note) => {
   }
 };
 
-/** Checks a second in so many rounds, each of which begins with a turn that is not timed; `work` returns how many it made. */
-async function checksASecond(rounds: number, turn: (round: number) => Promise<void>, work: () => Promise<number>): Promise<number> {
-  let [made, milliseconds] = [0, 0];
-  for (let round = 0; round < rounds; round++) {
-    await turn(round);
-    const began = performance.now();
-    made += await work();
-    milliseconds += performance.now() - began;
+const rowOf = ({ name }: Phase, redline: number) => ({ part: "checks", what: `checks: ${name}`, unit: "checks/s", redline });
+
+/**
+ * What each makes a second in so many rounds, which begin with a turn of the pages that is not timed. Within a round one comes after the other, for the
+ * machine is not equally quick all the time.
+ */
+async function checksASecond(
+  { turn }: Awaited<ReturnType<typeof openSite>>,
+  { kind, round }: Phase,
+  rounds: number,
+  monitors: readonly TimedMonitor[],
+): Promise<number[]> {
+  const timed = monitors.map((monitor) => ({ monitor, made: 0, milliseconds: 0 }));
+  for (let i = 0; i < rounds; i++) {
+    await turn({ kind, round: kind === "same" ? round : round + i });
+    for (const each of timed) {
+      const began = performance.now();
+      each.made += await each.monitor.check();
+      each.milliseconds += performance.now() - began;
+    }
   }
-  return made / (milliseconds / 1_000);
+  return timed.map(({ made, milliseconds }) => made / (milliseconds / 1_000));
 }
 
-async function redlineRun(urls: readonly string[]) {
+async function redlineRun(urls: readonly string[]): Promise<TimedMonitor> {
   const emulator = await startEmulator();
   const table = openTable({ name: "redline-bench", endpoint: emulator.endpoint });
   await createTable(table, { stream: false });
@@ -140,7 +146,8 @@ async function redlineRun(urls: readonly string[]) {
   };
   let followedUrls = urls;
   return {
-    /** Returns how many were checked. What the first look found to be no healthy article is not looked at again here, as by the monitor. */
+    name: "Redline",
+    /** What the first look found to be no healthy article is not looked at again here, as by the monitor. */
     check: async () => {
       const { done, failed } = await checkMany(
         deps,
@@ -154,23 +161,6 @@ async function redlineRun(urls: readonly string[]) {
       closeTable(table);
       await emulator.stop();
     },
-  };
-}
-
-/** Fetch, jsdom, Readability, whole-text word diff against what was kept in memory. */
-function naiveRun(urls: readonly string[]): () => Promise<number> {
-  const kept = new Map<string, string>();
-  return async () => {
-    for (const url of urls) {
-      const html = await (await fetch(url)).text();
-      const dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
-      const text = new Readability(dom.window.document).parse()?.textContent ?? "";
-      const before = kept.get(url);
-      if (before !== undefined) diffWords(before, text);
-      kept.set(url, text);
-      dom.window.close();
-    }
-    return urls.length;
   };
 }
 

@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { promisify } from "node:util";
-import type { OtherMonitor } from "./otherMonitor.ts";
+import type { TimedMonitor } from "./timedMonitor.ts";
 
 /** urlwatch with its text filter and a cache of its own: one process a round, as its users run it from cron. `undefined` where it is not installed. */
-export async function prepareUrlwatch(urls: readonly string[], note: (line: string) => void): Promise<OtherMonitor | undefined> {
+export async function prepareUrlwatch(urls: readonly string[], note: (line: string) => void): Promise<TimedMonitor | undefined> {
   const run = promisify(execFile);
   const there = await run("urlwatch", ["--version"]).then(
     () => true,

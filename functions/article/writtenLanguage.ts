@@ -41,16 +41,27 @@ const letterSet = new Characters(/\p{L}/u);
 const latinSet = new Characters(/\p{Script=Latin}/u);
 const notLatinSet = new Characters(/[\p{L}--\p{Script=Latin}]/v);
 const fewestLetters = 120;
+/** So much of a text is looked at, and so much where its beginning is plain: nearly every article's is. */
+const sampleLength = 6_000;
+const beginningLength = 1_500;
+/** How large a share of the words must be a language's own small words, and how many times as many as another's. */
+const likely = { share: 0.12, lead: 1.5 };
+const plain = { share: 0.24, lead: 4 };
 
 /**
  * The language that a text is plainly written in, as its primary subtag, or `null` where the text is too short or the signs too weak.
  * Good for telling an English article from a French one; no use for dialects or mixed pages.
  */
 export function writtenLanguage(text: string): string | null {
-  const sample = text.slice(0, 6_000);
+  const beginning = text.slice(0, beginningLength);
+  if (text.length > beginningLength && !notLatinSet.someIn(beginning)) {
+    const language = bestByWords(beginning, plain);
+    if (language !== null) return language;
+  }
+  const sample = text.slice(0, sampleLength);
   if (letterSet.countIn(sample.slice(0, 2 * fewestLetters)) < fewestLetters && letterSet.countIn(sample) < fewestLetters) return null;
   const byScript = notLatinSet.someIn(sample) ? languageOfScript(sample) : null;
-  return byScript ?? bestByWords(sample, (language) => language !== "ru" && language !== "uk");
+  return byScript ?? bestByWords(sample, likely);
 }
 
 function languageOfScript(sample: string): string | null {
@@ -68,7 +79,8 @@ const none: readonly number[] = [];
 
 const cyrillic = (sample: string): string => (/[іїєґ]/i.test(sample) ? "uk" : "ru");
 
-function bestByWords(sample: string, considered: (language: string) => boolean): string | null {
+/** Of those in Latin letters; what is written in others is told by its script. */
+function bestByWords(sample: string, least: typeof likely): string | null {
   const text = sample.toLowerCase();
   const counts = smallWords.map(() => 0);
   let words = 0;
@@ -79,8 +91,8 @@ function bestByWords(sample: string, considered: (language: string) => boolean):
   });
   const shares = smallWords
     .map(([language], i) => ({ language, share: (counts[i] ?? 0) / Math.max(1, words) }))
-    .filter(({ language }) => considered(language))
+    .filter(({ language }) => language !== "ru" && language !== "uk")
     .sort((a, b) => b.share - a.share);
   const [best, second] = shares;
-  return best !== undefined && best.share > 0.12 && best.share > 1.5 * (second?.share ?? 0) ? best.language : null;
+  return best !== undefined && best.share > least.share && best.share > least.lead * (second?.share ?? 0) ? best.language : null;
 }
