@@ -1,10 +1,9 @@
 import { spawn } from "node:child_process";
-import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism, loadavg } from "node:os";
 import { dirname, join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { ScanCommand } from "@aws-sdk/lib-dynamodb";
-import { parse } from "yaml";
 import { alertDossier } from "../functions/alert/alertDossier.ts";
 import { deliver } from "../functions/alert/deliver.ts";
 import type { AlertDeps } from "../functions/alert/deps.ts";
@@ -23,6 +22,7 @@ import type { Checked } from "../functions/watch/checkArticle.ts";
 import { checkMany } from "../functions/watch/checkMany.ts";
 import type { Figure, Measured } from "../infra/local/cost/measured.ts";
 import { startEmulator } from "../infra/local/emulator.ts";
+import { readHistory } from "../infra/local/history.ts";
 import { readFollowed } from "../infra/local/machine.ts";
 
 /**
@@ -152,19 +152,9 @@ closeTable(table);
 await emulator.stop();
 
 function readVersions(): Version[] {
-  const folder = join(dirname(dossierFile), "articles");
-  return globSync("*/history.yaml", { cwd: folder })
-    .flatMap((file) => {
-      const { url, versions: all } = parse(readFileSync(join(folder, file), "utf8"));
-      return all
-        .filter((v: { file?: string }) => v.file !== undefined)
-        .map((v: { file: string; at: string }) => ({
-          url,
-          at: v.at,
-          page: grown(readFileSync(join(folder, dirname(file), v.file), "utf8")),
-        }));
-    })
-    .sort((a, b) => a.at.localeCompare(b.at));
+  return readHistory(join(dirname(dossierFile), "articles")).flatMap(({ url, at, page }) =>
+    page === null ? [] : { url, at, page: grown(readFileSync(page, "utf8")) },
+  );
 }
 
 /** Brings a page to 100 kB by lists of links and a script, which is what most of a news page is. */

@@ -1,8 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { parse } from "yaml";
-import * as z from "zod/mini";
 import { alertDossier } from "../../functions/alert/alertDossier.ts";
 import { deliverDue } from "../../functions/alert/deliverDue.ts";
 import type { AlertDeps } from "../../functions/alert/deps.ts";
@@ -18,26 +16,13 @@ import { storedSiteMemories } from "../../functions/store/siteMemories.ts";
 import type { Table } from "../../functions/store/table.ts";
 import { assessPending } from "../../functions/watch/assess.ts";
 import { replayVersion } from "../../functions/watch/replayVersion.ts";
+import { answerTo, readHistory } from "../../infra/local/history.ts";
 import type { Fault } from "../store/faults.ts";
 
 const fixtures = "fixtures/ukraine-2025";
 const dossier = parseDossier(readFileSync(join(fixtures, "dossier.yaml"), "utf8"), "dossier.yaml");
 const followed = { dossier, coder: createRulesCoder(dossier) };
-
-const history = z.object({ url: z.string(), versions: z.array(z.object({ at: z.string(), file: z.string() })) });
-
-/** The versions of one article of the fixtures, as answers of its outlet. */
-function answersOf(slug: string) {
-  const folder = join(fixtures, "articles", slug);
-  const { url, versions } = history.parse(parse(readFileSync(join(folder, "history.yaml"), "utf8")));
-  return versions.map(({ at, file }) => ({
-    url,
-    at,
-    status: 200,
-    contentType: "text/html; charset=utf-8",
-    body: readFileSync(join(folder, file)),
-  }));
-}
+const past = readHistory(join(fixtures, "articles"));
 
 export interface Outside {
   /** The simulated clock, in epoch milliseconds. */
@@ -111,16 +96,19 @@ export async function subscribeBoth(deps: AlertDeps): Promise<void> {
 export function stepsOf(deps: AlertDeps, world: Outside, slug: string): (() => Promise<unknown>)[] {
   const { table, now } = deps;
   const until = () => world.clock + 30_000;
-  const perVersion = answersOf(slug).flatMap((answer) => [
-    async () => {
-      world.clock = Math.max(world.clock, Date.parse(answer.at));
-      const sites = storedSiteMemories(table, () => world.clock);
-      await replayVersion({ table, followed, sites, agent: "Redline" }, answer);
-    },
-    () => assessPending({ table, followed, now }),
-    () => alertDossier(deps, dossier.id),
-    () => deliverDue(deps, until()),
-  ]);
+  const perVersion = past
+    .filter(({ article }) => article === slug)
+    .map(answerTo)
+    .flatMap((answer) => [
+      async () => {
+        world.clock = Math.max(world.clock, Date.parse(answer.at));
+        const sites = storedSiteMemories(table, () => world.clock);
+        await replayVersion({ table, followed, sites, agent: "Redline" }, answer);
+      },
+      () => assessPending({ table, followed, now }),
+      () => alertDossier(deps, dossier.id),
+      () => deliverDue(deps, until()),
+    ]);
   // Later sweeps find what a broken delivery left once its lease has ended; digests go out in the morning.
   const sweeps = [1, 2, 3].flatMap((hours) => [
     async () => {

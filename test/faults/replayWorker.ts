@@ -1,8 +1,6 @@
-import { existsSync, globSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import process from "node:process";
-import { parse } from "yaml";
-import * as z from "zod/mini";
 import { alertDossier } from "../../functions/alert/alertDossier.ts";
 import { deliverDue } from "../../functions/alert/deliverDue.ts";
 import type { AlertDeps } from "../../functions/alert/deps.ts";
@@ -11,6 +9,7 @@ import { createNetworkGuard } from "../../functions/article/networkGuard.ts";
 import { storedSiteMemories } from "../../functions/store/siteMemories.ts";
 import { assessPending } from "../../functions/watch/assess.ts";
 import { replayVersion } from "../../functions/watch/replayVersion.ts";
+import { answerTo, readHistory } from "../../infra/local/history.ts";
 import { openMachine } from "../../infra/local/machine.ts";
 
 /**
@@ -19,23 +18,7 @@ import { openMachine } from "../../infra/local/machine.ts";
  */
 const [, , folder = "", life = "0"] = process.argv;
 const dossierFile = "fixtures/ukraine-2025/dossier.yaml";
-const history = z.object({
-  url: z.string(),
-  versions: z.array(z.object({ at: z.string(), file: z.optional(z.string()), status: z._default(z.int(), 200) })),
-});
-
-const articles = "fixtures/ukraine-2025/articles";
-const steps = globSync("*/history.yaml", { cwd: articles })
-  .flatMap((file) => {
-    const { url, versions } = history.parse(parse(readFileSync(join(articles, file), "utf8")));
-    return versions.map(({ at, status, file: page }) => ({
-      url,
-      at,
-      status,
-      page: page === undefined ? null : join(articles, dirname(file), page),
-    }));
-  })
-  .sort((a, b) => (`${a.at} ${a.url}` < `${b.at} ${b.url}` ? -1 : 1));
+const steps = readHistory("fixtures/ukraine-2025/articles");
 
 /** Deliveries run on a clock of their own: ahead of every lease that an earlier life has left. */
 const deliveryClock = () =>
@@ -52,8 +35,7 @@ const guard = createNetworkGuard({ httpsOnly: true, allowLoopback: true });
 for (let i = existsSync(noted) ? Number(readFileSync(noted, "utf8")) : 0; i < steps.length; i++) {
   const step = steps[i];
   if (step === undefined) break;
-  const { url, at, status, page } = step;
-  const now = () => at;
+  const now = () => step.at;
   const deps: AlertDeps = {
     table,
     dossiers: new Map([[dossier.id, dossier]]),
@@ -67,9 +49,8 @@ for (let i = existsSync(noted) ? Number(readFileSync(noted, "utf8")) : 0; i < st
     wake: async () => {},
     log: { info() {}, error() {} },
   };
-  const body = page === null ? Buffer.alloc(0) : readFileSync(page);
-  const sites = storedSiteMemories(table, () => Date.parse(at));
-  await replayVersion({ table, followed, sites, agent: "Redline" }, { url, at, status, contentType: "text/html; charset=utf-8", body });
+  const sites = storedSiteMemories(table, () => Date.parse(step.at));
+  await replayVersion({ table, followed, sites, agent: "Redline" }, answerTo(step));
   await assessPending({ table, followed, now });
   await alertDossier(deps, dossier.id);
   await deliverDue(deps, Date.parse(deps.now()) + 30_000);

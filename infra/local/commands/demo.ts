@@ -1,12 +1,8 @@
-import { existsSync, globSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Command } from "commander";
 import colors from "picocolors";
-import { parse } from "yaml";
-import * as z from "zod/mini";
-import { type Instant, instant } from "../../../functions/article/article.ts";
 import { Failure } from "../../../functions/article/failure.ts";
-import { inEnglish } from "../../../functions/article/inEnglish.ts";
 import type { Change } from "../../../functions/change/change.ts";
 import { outletNames } from "../../../functions/change/origins.ts";
 import { agentToken } from "../../../functions/runtime/config.ts";
@@ -16,25 +12,11 @@ import { readStandings } from "../../../functions/store/standings.ts";
 import { assessPending } from "../../../functions/watch/assess.ts";
 import type { FollowedDossier } from "../../../functions/watch/followed.ts";
 import { replayVersion } from "../../../functions/watch/replayVersion.ts";
+import { answerTo, type PastFetch, readHistory } from "../history.ts";
 import { defaultDossier, type Machine, openMachine } from "../machine.ts";
 import { changeLines } from "../showChange.ts";
 import { standingsLines } from "../showStandings.ts";
 import { plain } from "../terminal.ts";
-
-const history = z.strictObject({
-  url: z.httpUrl(),
-  outlet: z.string(),
-  versions: z.array(z.object({ file: z.optional(z.string()), status: z.optional(z.int()), at: instant })).check(z.minLength(1)),
-});
-
-interface Step {
-  at: Instant;
-  url: string;
-  outlet: string;
-  status: number;
-  /** Path of the page; null where the address answered with a status alone. */
-  page: string | null;
-}
 
 export function register(program: Command): void {
   program
@@ -47,7 +29,7 @@ export function register(program: Command): void {
 
 async function replay({ dossier: file, keep }: { dossier: string; keep?: string }): Promise<void> {
   if (keep !== undefined && existsSync(keep)) throw new Failure("folder_taken", `${keep} is there already: name a new folder with --keep.`);
-  const steps = readSteps(join(dirname(file), "articles"));
+  const steps = readHistory(join(dirname(file), "articles"));
   const machine = await openMachine({ folder: keep ?? null, dossiers: [file] });
   try {
     for (const followed of machine.followed.values()) await replayDossier(machine, followed, steps);
@@ -57,7 +39,7 @@ async function replay({ dossier: file, keep }: { dossier: string; keep?: string 
   }
 }
 
-async function replayDossier(machine: Machine, followed: FollowedDossier, steps: readonly Step[]): Promise<void> {
+async function replayDossier(machine: Machine, followed: FollowedDossier, steps: readonly PastFetch[]): Promise<void> {
   const { dossier } = followed;
   console.log(colors.bold(plain(dossier.title)));
   console.log(`${steps.length} fetches of ${new Set(steps.map((s) => s.url)).size} articles, replayed with the clock of the time.\n`);
@@ -91,12 +73,10 @@ function nextSteps(keep: string | undefined): string[] {
 }
 
 /** The same way as on the live web, with the clock of the time. */
-async function take({ table }: Machine, followed: FollowedDossier, { at, url, status, page }: Step): Promise<void> {
-  const now = () => at;
-  const body = page === null ? Buffer.alloc(0) : readFileSync(page);
-  const answer = { url, at, status, contentType: "text/html; charset=utf-8", body };
-  await replayVersion({ table, followed, sites: storedSiteMemories(table, () => Date.parse(at)), agent: agentToken }, answer);
-  await assessPending({ table, followed, now });
+async function take({ table }: Machine, followed: FollowedDossier, step: PastFetch): Promise<void> {
+  const sites = storedSiteMemories(table, () => Date.parse(step.at));
+  await replayVersion({ table, followed, sites, agent: agentToken }, answerTo(step));
+  await assessPending({ table, followed, now: () => step.at });
 }
 
 async function newChanges({ table }: Machine, dossier: string, after: number): Promise<Change[]> {
@@ -111,25 +91,7 @@ async function newChanges({ table }: Machine, dossier: string, after: number): P
   }
 }
 
-function print(step: Step, changes: readonly Change[], { dossier }: FollowedDossier): void {
+function print(step: PastFetch, changes: readonly Change[], { dossier }: FollowedDossier): void {
   console.log(colors.dim(`── ${step.at.slice(0, 16).replace("T", " ")} UTC · ${plain(step.outlet)} ──`));
   for (const change of changes) console.log(`${changeLines(change, dossier).join("\n")}\n`);
-}
-
-/** Every fetch of the history in the order of its time. */
-function readSteps(folder: string): Step[] {
-  if (!existsSync(folder)) throw new Failure("history_missing", `There is no article history at ${folder}.`);
-  const steps = globSync("*/history.yaml", { cwd: folder }).flatMap((file) => {
-    const article = history.safeParse(parse(readFileSync(join(folder, file), "utf8")), inEnglish());
-    if (!article.success) throw new Failure("history_invalid", `${join(folder, file)}: ${z.prettifyError(article.error)}`);
-    const { url, outlet, versions } = article.data;
-    return versions.map(({ at, file: page, status = 200 }) => ({
-      at,
-      url,
-      outlet,
-      status,
-      page: page === undefined ? null : join(folder, dirname(file), page),
-    }));
-  });
-  return steps.sort((a, b) => (a.at < b.at ? -1 : 1));
 }
