@@ -5,9 +5,8 @@ import { outletNames } from "../change/origins.ts";
 import type { Report, Standing } from "../change/standing.ts";
 import type { Dossier, Party, Provision } from "../position/dossier.ts";
 import { readReports } from "../store/reports.ts";
+import { readMoves } from "../store/standingMoves.ts";
 import type { Table } from "../store/table.ts";
-import { type FeedFilter, openFilter } from "./feed/filter.ts";
-import { newestBefore } from "./feed/page.ts";
 import { Problem } from "./problem.ts";
 
 /** How the standings of this dossier are folded as of a time. */
@@ -16,6 +15,8 @@ export const foldOptions = (dossier: Dossier, asOf: Instant): FoldOptions => ({
   windowDays: dossier.standings.windowDays,
   outletName: outletNames(dossier),
 });
+
+const mostMoves = 50;
 
 /** What there is to know of one cell of the standings. */
 export interface StandingHistory {
@@ -40,11 +41,10 @@ export async function standingHistory(
   const provision = dossier.provisions.find((p) => p.id === about.provision);
   if (!party) throw new Problem("not_found", `The dossier has no such party. It has: ${dossier.parties.map((p) => p.id).join(", ")}.`);
   if (!provision) throw new Problem("not_found", "The dossier has no such provision; /v1/dossiers lists those there are.");
-  const filter: FeedFilter = { ...openFilter, party: [party.id], provision: [provision.id], level: ["standing"] };
-  const [reports, { changes }] = await Promise.all([
+  const [reports, moves] = await Promise.all([
     readReports(table, dossier.id, about, { upTo: asOf }),
-    newestBefore(table, dossier, { before: undefined, limit: 50, filter }),
+    readMoves(table, dossier.id, about, { upTo: asOf, limit: mostMoves }),
   ]);
   const standing = reports.length === 0 ? null : foldStanding(reports, foldOptions(dossier, asOf));
-  return { party, provision, standing, reports, moves: changes.filter((change) => change.at <= asOf) };
+  return { party, provision, standing, reports, moves };
 }

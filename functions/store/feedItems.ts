@@ -4,6 +4,7 @@ import { feedBucket, feedBucketSize, feedKey, feedPartition, feedSort, type Key 
 import { pack, packedItemLimit, unpack } from "./pack.ts";
 import { jitteredPause, type Pause } from "./pause.ts";
 import { queryItems, type StoredItem } from "./query.ts";
+import { movesWrites } from "./standingMoves.ts";
 import type { Table } from "./table.ts";
 import type { TransactItem } from "./transact.ts";
 
@@ -22,7 +23,7 @@ interface FeedItem {
 const itemChanges = 20;
 const gapAttempts = 6;
 
-/** The writes that put these changes of one commit into the feed; no item crosses into the next partition. */
+/** The writes that put these changes of one commit into the feed, and moves beside their standings; no item crosses into the next partition. */
 export function feedItems(dossier: string, changes: readonly Change[]): TransactItem[] {
   const batches: Change[][] = [];
   for (const change of changes) {
@@ -45,7 +46,7 @@ function feedItem(dossier: string, batch: readonly Change[]): TransactItem[] {
     return [...feedItem(dossier, batch.slice(0, half)), ...feedItem(dossier, batch.slice(half))];
   }
   const Item = { ...feedKey(dossier, last.seq), first: first.seq, at: first.at, cause: first.cause, changes } satisfies FeedItem & Key;
-  return [{ Put: { Item, ConditionExpression: "attribute_not_exists(pk)" } }];
+  return [{ Put: { Item, ConditionExpression: "attribute_not_exists(pk)" } }, ...movesWrites(dossier, batch)];
 }
 
 /**
@@ -96,7 +97,8 @@ export async function* changesAfter(
   }
 }
 
-function changesOf(dossier: string, item: StoredItem): Change[] {
+/** What an item of a dossier's feed holds, with the places that follow from it. */
+export function changesOf(dossier: string, item: StoredItem): Change[] {
   const { first, at, cause, changes } = item;
   return unpack<FoundChange[]>(changes).map((found, i) => {
     const seq = first + i;

@@ -17,7 +17,8 @@ export const schemaKey: Key = { pk: "SCHEMA", sk: "VERSION" };
 export const feedBucketSize = 10_000;
 export const feedBucket = (seq: number) => Math.floor((seq - 1) / feedBucketSize);
 export const feedCounterKey = (dossier: string): Key => ({ pk: `COUNTER#${dossier}`, sk: "FEED" });
-export const feedPartition = (dossier: string, bucket: number) => `FEED#${dossier}#${pad(bucket, 8)}`;
+export const feedKind = "FEED";
+export const feedPartition = (dossier: string, bucket: number) => `${feedKind}#${dossier}#${pad(bucket, 8)}`;
 /** `last`: sequence number of the last change in the item. */
 export const feedKey = (dossier: string, last: number): Key => ({ pk: feedPartition(dossier, feedBucket(last)), sk: feedSort(last) });
 export const feedSort = (seq: number) => pad(seq, 12);
@@ -117,6 +118,12 @@ export const standingPartition = (dossier: string) => `STANDINGS#${dossier}`;
 export const standingKey = (dossier: string, party: string, provision: string): Key => ({
   pk: standingPartition(dossier),
   sk: `${party}#${provision}`,
+});
+export const movesPartition = (dossier: string, party: string, provision: string) => `MOVES#${dossier}#${party}#${provision}`;
+/** `last`: the last move in the item. Sorted by time, so that the moves up to one are a range; those of one instant by their numbers. */
+export const movesKey = (dossier: string, about: { party: string; provision: string }, last: { at: string; seq: number }): Key => ({
+  pk: movesPartition(dossier, about.party, about.provision),
+  sk: `${last.at}#${feedSort(last.seq)}`,
 });
 export const shinglesKey = (dossier: string, article: string): Key => ({ pk: `SHINGLES#${dossier}#${article}`, sk: "TEXT" });
 /** One item for each shingle that texts are found by: as many partitions as there are shingles, so that none grows with the archive. */

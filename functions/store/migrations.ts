@@ -1,6 +1,7 @@
 import { GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import { Failure } from "../article/failure.ts";
 import { schemaKey } from "./keys.ts";
+import { keepMovesOfFeed } from "./movesOfFeed.ts";
 import { isConditionFailure } from "./storeErrors.ts";
 import type { Table } from "./table.ts";
 
@@ -16,6 +17,7 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   // Snapshots are never changed, and those before are read as they are: what is marked is that an older Redline would misread those to come.
   { to: 2, what: "snapshots hold their sentences in brief", run: async () => {} },
+  { to: 3, what: "moves are kept beside their standings", run: keepMovesOfFeed },
 ];
 
 const newest = (list: readonly Migration[]) => list.at(-1)?.to ?? 1;

@@ -26,8 +26,8 @@ export interface AssessDeps {
   pause?: Pause;
 }
 
-/** Standings in one transaction: two writes each and a share of the feed, well within the hundred items that DynamoDB takes. */
-const standingsPerCommit = 30;
+/** Standings in one transaction: two writes each, one for their moves and a share of the feed, well within the hundred items that DynamoDB takes. */
+const standingsPerCommit = 25;
 const attempts = 20;
 
 /**
