@@ -57,17 +57,9 @@ test("a standing as of a day is the one of that day", async () => {
   expect([was, is]).toMatchObject([{ standing: { stance: "open" } }, { standing: { contested: true } }]);
 });
 
-test("all articles are met when one follows the cursor", async () => {
-  const ids: string[] = [];
-  for (let cursor: string | null = ""; cursor !== null; ) {
-    const page = await json(`/v1/dossiers/talks/articles${cursor === "" ? "" : `?cursor=${cursor}`}`);
-    const { articles, next_cursor } = z
-      .object({ articles: z.array(z.object({ id: z.string() })), next_cursor: z.nullable(z.string()) })
-      .parse(page);
-    ids.push(...articles.map(({ id }) => id));
-    cursor = next_cursor;
-  }
-  expect(new Set(ids).size).toBe(3);
+test("the articles of a small dossier are one page", async () => {
+  const page = await json("/v1/dossiers/talks/articles");
+  expect(page).toMatchObject({ articles: { length: 3 }, next_cursor: null });
 });
 
 test("operation ids are unique and every path has an answer", async () => {

@@ -5,7 +5,7 @@ import { articleChange, feedPlace, redline } from "../../change/change.ts";
 import { heldBack } from "../../change/noise.ts";
 import { position } from "../../position/position.ts";
 import { readArticleChanges } from "../../store/articleChanges.ts";
-import { type ArticleHead, readHead, readHeads } from "../../store/heads.ts";
+import { type ArticleHead, type HeadPage, readHead, readHeads } from "../../store/heads.ts";
 import { headShards } from "../../store/keys.ts";
 import { listSnapshots, readSnapshot, snapshotSummary } from "../../store/snapshots.ts";
 import type { Table } from "../../store/table.ts";
@@ -61,17 +61,35 @@ export const listArticles = createRoute(
   },
   async ({ params, query, deps }) => {
     const dossier = dossierOf(deps, params.dossier);
-    const { shard, after } = placeOf(query.cursor);
-    const page = await readHeads(deps.table, dossier.id, shard, after);
-    const next = page.next !== null ? `${shard}.${page.next}` : shard + 1 < headShards ? `${shard + 1}.` : null;
+    const heads: ArticleHead[] = [];
+    let place: Place | null = placeOf(query.cursor);
+    while (place !== null && heads.length < pageFrom) {
+      const page: HeadPage = await readHeads(deps.table, dossier.id, place.shard, place.after);
+      heads.push(...page.heads);
+      place = placeAfter(place.shard, page.next);
+    }
     return {
-      articles: page.heads.map((head) => summaryOf(head, deps)),
-      next_cursor: next === null ? null : Buffer.from(next).toString("base64url"),
+      articles: heads.map((head) => summaryOf(head, deps)),
+      next_cursor: place === null ? null : Buffer.from(`${place.shard}.${place.after ?? ""}`).toString("base64url"),
     };
   },
 );
 
-function placeOf(cursor: string | undefined): { shard: number; after: string | null } {
+/** Shards are read until there are so many articles: a small dossier is one page. */
+const pageFrom = 200;
+
+interface Place {
+  shard: number;
+  after: string | null;
+}
+
+/** Where the list goes on behind what was read of a shard; null at its end. */
+function placeAfter(shard: number, after: string | null): Place | null {
+  if (after !== null) return { shard, after };
+  return shard + 1 < headShards ? { shard: shard + 1, after: null } : null;
+}
+
+function placeOf(cursor: string | undefined): Place {
   if (cursor === undefined) return { shard: 0, after: null };
   const [, shard, after] = /^(\d{1,2})\.([0-9a-f]{20})?$/.exec(Buffer.from(cursor, "base64url").toString("latin1")) ?? [];
   if (shard === undefined || Number(shard) >= headShards)
