@@ -1,7 +1,6 @@
 import { GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import { Failure } from "../article/failure.ts";
 import { schemaKey } from "./keys.ts";
-import { keepMovesOfFeed } from "./movesOfFeed.ts";
 import { isConditionFailure } from "./storeErrors.ts";
 import type { Table } from "./table.ts";
 
@@ -13,11 +12,11 @@ export interface Migration {
   run(table: Table): Promise<void>;
 }
 
-/** In order, without a gap. Version 1 is how Redline began, so there is nothing to do for it. */
+/** In order, without a gap. Version 1 is how Redline began, so there is nothing to do for it. What they do is loaded when it is due. */
 export const migrations: readonly Migration[] = [
   // Snapshots are never changed, and those before are read as they are: what is marked is that an older Redline would misread those to come.
   { to: 2, what: "snapshots hold their sentences in brief", run: async () => {} },
-  { to: 3, what: "moves are kept beside their standings", run: keepMovesOfFeed },
+  { to: 3, what: "moves are kept beside their standings", run: async (table) => (await import("./movesOfFeed.ts")).keepMovesOfFeed(table) },
 ];
 
 const newest = (list: readonly Migration[]) => list.at(-1)?.to ?? 1;

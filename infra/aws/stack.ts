@@ -104,6 +104,7 @@ export class RedlineStack extends Stack {
     // Who may touch what.
     for (const writer of Object.values(functions)) store.letReadAndWrite(writer);
     store.letReadRecent(poll);
+    store.letReadAll(poll);
     for (const sender of [poll, ingest]) checks.queue.grantSendMessages(sender.function);
     for (const sender of [alert, deliver, digest, api]) {
       deliveries.queue.grantSendMessages(sender.function);

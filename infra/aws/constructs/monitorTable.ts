@@ -74,6 +74,11 @@ export class MonitorTable extends Construct {
     Grant.addToPrincipal({ grantee: handler.function, actions: ["dynamodb:Query"], resourceArns: [index] });
   }
 
+  /** For the migrations, of which some read the whole table once. */
+  letReadAll(handler: HandlerFunction<"poll">): void {
+    Grant.addToPrincipal({ grantee: handler.function, actions: ["dynamodb:Scan"], resourceArns: [this.table.tableArn] });
+  }
+
   /** Calls the handler for new items whose partition key begins with `prefix`: neither edits nor what TTL removes wakes it. */
   wake(handler: HandlerFunction, prefix: string, failures: IQueue, alarms: Alarms): void {
     this.table.grantStreamRead(handler.function);
