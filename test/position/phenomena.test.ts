@@ -4,6 +4,7 @@ import { parseDossier } from "../../functions/position/dossier.ts";
 import { createRulesCoder } from "../../functions/position/rulesCoder.ts";
 import { attitudes } from "./phenomena/attitudes.ts";
 import { authors } from "./phenomena/authors.ts";
+import { borders } from "./phenomena/borders.ts";
 import { briefs } from "./phenomena/briefs.ts";
 import { clauses } from "./phenomena/clauses.ts";
 import { conditions } from "./phenomena/conditions.ts";
@@ -51,6 +52,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["briefs and live pages", briefs],
   ["clauses", clauses],
   ["authors", authors],
+  ["where one thing ends and another begins", borders],
   ["no position", none],
 ];
 

@@ -82,11 +82,13 @@ export function isOver(reading: Reading, head: Mark<HeadKind>): boolean {
 
 /** "the Turkish president": of a country that is no party. Origin: the endings of English names of peoples. */
 export function isForeign(reading: Reading, head: Mark<HeadKind>): boolean {
-  if ((!isKind(head, "office") && !isKind(head, "group")) || head.from <= 1) return false;
+  if ((!isKind(head, "office") && !isKind(head, "group")) || head.from < 1) return false;
   const before = reading.words[head.from - 1]?.lexeme;
   return (
     before?.nameLike === true &&
     /^\p{Lu}\p{Ll}+(?:ish|ese|ian|an|iss)$/u.test(before.text) &&
+    // "Civilian officials" at the head of a sentence.
+    (head.from > 1 || reading.words[head.from]?.lexeme.capital === true) &&
     !endingAt(reading, head.from - 1).some(isHead)
   );
 }

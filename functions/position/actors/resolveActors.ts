@@ -11,6 +11,7 @@ import type { Actor } from "./actors.ts";
 import { isExpletive } from "./expletive.ts";
 import { officeInside, ofHouse } from "./houses.ts";
 import { isNoThing, isPlural } from "./noThing.ts";
+import { isOutsideHim } from "./outsideHim.ts";
 import { mainSides, otherSide } from "./sides.ts";
 import { ownedBy, pronounMaker, textMeant, withAuthor } from "./whichText.ts";
 
@@ -149,6 +150,7 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
               !isTold(reading, a, actor) &&
               (a.kind !== "pronoun" || lowerAt(reading, a.from) === lower),
           );
+    if (!aside && isOutsideHim(reading, actor, before, near)) return { ...actor, kind: "outsider", parties: [] };
     if (near) return { ...actor, parties: near.parties, person: near.person };
     if (!d.person) return actor;
     const inferred = { ...d.person, why: "the person spoken of last" };

@@ -1,9 +1,9 @@
 import { isWord, wordClass } from "../cues/wordClasses.ts";
 import type { Governed } from "../stance/govern.ts";
 import type { Walk } from "../stance/leftward.ts";
-import { endingAt } from "./marks.ts";
+import { endingAt, endsAt, kinds } from "./marks.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
-import { lowerAt } from "./syntax.ts";
+import { beforeAt, lowerAt } from "./syntax.ts";
 
 /** Nouns with which what follows is only spoken of: "the way to a ceasefire", "talks on sanctions". Origin: own reading. */
 const embedders = wordClass(
@@ -21,6 +21,18 @@ export function isEmbedder(reading: Reading, p: Mark<"provision">, g: Governed, 
     endingAt(reading, walk.at - gap).some((m) => isKind(m, "attitude") && m.meaning.effect === "oppose" && m.meaning.will),
   );
 }
+
+/** "a paper handed over at talks in Istanbul", "said during the talks": where something happened, and nobody's wish. */
+export function isVenue(reading: Reading, p: Mark<"provision">): boolean {
+  for (let i = p.from - 1; i >= Math.max(1, p.from - 3); i--) {
+    if (beforeAt(reading, i + 1) !== 0) return false;
+    if (!["at", "during"].includes(lowerAt(reading, i))) continue;
+    return gatherings.test(lowerAt(reading, p.from)) && (done.test(lowerAt(reading, i - 1)) || endsAt(reading, i - 1, kinds.say));
+  }
+  return false;
+}
+const gatherings = /^(?:talks|negotiations|meetings?|rounds?|summits?)$/;
+const done = /(?:[^e]ed|en|over|out|forward|held|met|made)$/;
 
 const leads = new Set("date timetable progress way path route road".split(" "));
 
