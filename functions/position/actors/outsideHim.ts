@@ -17,7 +17,9 @@ export function isOutsideHim(reading: Reading, pronoun: Actor, before: readonly 
 /** "who met Turkish President Erdogan": somebody else acts. */
 function isMet(reading: Reading, a: Actor, before: readonly Resolved[]): boolean {
   const office = before.find((b) => b.kind === "outsider" && b.to === a.from);
-  return isObject(reading, office?.from ?? a.from);
+  const from = office?.from ?? a.from;
+  // The phrase may begin with the verb itself.
+  return isObject(reading, from) || isObject(reading, from + 1);
 }
 
 /** By an office of his, or because he is said to speak right before. */

@@ -136,7 +136,8 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
   }
   // "Kyiv's contention that it would need a vote": whose contention it is.
   const owner = before.findLast((a) => a.possessive && a.parties.length > 0 && actor.from - a.to <= longestClaim);
-  if (owner && lowerAt(reading, actor.from - 1) === "that" && (actor.pronoun === "person") === (owner.person !== undefined))
+  const claims = owner !== undefined && beforeAt(reading, owner.to + 1) === 0 && lowerAt(reading, actor.from - 1) === "that";
+  if (claims && (actor.pronoun === "person") === (owner.person !== undefined))
     return { ...actor, parties: owner.parties, person: owner.person };
   const aside = addsAside(reading, actor);
   if (actor.pronoun === "person") {
