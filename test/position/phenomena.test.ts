@@ -11,6 +11,7 @@ import { conditions } from "./phenomena/conditions.ts";
 import { context } from "./phenomena/context.ts";
 import { grammar } from "./phenomena/grammar.ts";
 import { holders } from "./phenomena/holders.ts";
+import { interviews } from "./phenomena/interviews.ts";
 import { later } from "./phenomena/later.ts";
 import { madeTexts } from "./phenomena/madeTexts.ts";
 import { none } from "./phenomena/none.ts";
@@ -53,6 +54,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["clauses", clauses],
   ["authors", authors],
   ["where one thing ends and another begins", borders],
+  ["interviews", interviews],
   ["no position", none],
 ];
 
