@@ -70,6 +70,8 @@ export function findHolder(c: Case): Holder | string {
   if (subject?.kind === "outsider" || (speakers[0]?.kind === "outsider" && (subject === undefined || !g.will))) return outside;
   const lister = subject && !g.will && (subject.possessive ? g.attitudes.length === 0 : g.denied === undefined) ? listedBy(c) : undefined;
   if (lister) return by("an item of the list that the sentence announces", "subject", lister);
+  const list = subject && textListing(c, subject);
+  if (list) return list;
   if (subject && subject.parties.length > 0) return ofSubject(c, subject, speakers);
   return withoutSubject(c, speakers);
 }
@@ -78,6 +80,14 @@ export function findHolder(c: Case): Holder | string {
 function isBound(c: Case, subject: Resolved): boolean {
   const told = c.discourse.textInForce || frameText(c) !== undefined;
   return told && c.governed.modal === "prescriptive" && !c.reports.some((r) => r.subject?.from === subject.from);
+}
+
+/** "The text would: – have Ukraine promise that it stays out", "– Land: Ukraine leaves it": what an item of a text says that another does. */
+function textListing({ discourse: { list }, reading, governed: g, reports }: Case, subject: Resolved): Holder | undefined {
+  if (!list?.isText || !isItem(reading.text) || subject.kind === "text" || g.denied !== undefined) return undefined;
+  if (subject.parties.some((party) => list.parties.includes(party)) || reports.some((r) => r.subject?.person !== undefined))
+    return undefined;
+  return recalled("an item of the list that is announced before", "text", list.parties, list, "whose list it is");
 }
 
 function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): Holder | string {

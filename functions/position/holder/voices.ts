@@ -153,6 +153,9 @@ export function frameText(c: Case): Resolved | undefined {
     if (a.kind !== "text" || a.parties.length === 0 || !a.oblique || (a.to > p.from && a.from < p.to)) return false;
     const lower = lowerAt(reading, a.from - 1);
     if (lower === "to" && lowerAt(reading, a.from - 2) === "according") return true;
+    // "In its first part, the Russian paper demands …": a part of the text that comes next.
+    if (lowerAt(reading, a.from) === "its" && actors.some((t) => t.kind === "text" && t.from >= a.to && !t.oblique && !t.weak))
+      return false;
     if (isComparison(reading, p.to, a.from) || isOneOfMany(reading, a)) return false;
     if (!frames.has(lower) || (a.to - a.from === 1 && a.inferred)) return false;
     return lower !== "of" || ["part", "one", "provisions", "terms", "points"].includes(lowerAt(reading, a.from - 2));

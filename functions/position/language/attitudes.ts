@@ -19,7 +19,8 @@ export const attitudes: readonly Attitude[] = [
     cues: phrases(`
     not (up for|subject to|open to|open for) (discussion|debate|negotiation|bargaining|haggling|grabs|revision); not .. matter (for|of) (discussion|debate|negotiation);
     not .. (point|subject|object) of (discussion|bargain|bargaining|negotiation); not open to (discussion|negotiation|debate);
-    not negotiable; non negotiable; not negotiate about; closed to discussion`),
+    not negotiable; non negotiable; not negotiate about; closed to discussion;
+    not .. (bargaining chip|merchandise|commodity|for sale|for trade|for exchange|tradable|tradeable|up for sale|to be (traded|bargained))`),
   },
   {
     effect: "support",

@@ -22,6 +22,12 @@ export function isEmbedder(reading: Reading, p: Mark<"provision">, g: Governed, 
   );
 }
 
+/** "named the three hardest questions: land, guarantees": what is only listed as one. `end`: the last word before the colon. */
+export function listsTopics(reading: Reading, end: number): boolean {
+  return [0, 1, 2].some((gap) => listed.has(lowerAt(reading, end - gap)));
+}
+const listed = new Set("questions issues topics problems subjects disagreements differences obstacles matters unresolved".split(" "));
+
 /** "a paper handed over at talks in Istanbul", "said during the talks": where something happened, and nobody's wish. */
 export function isVenue(reading: Reading, p: Mark<"provision">): boolean {
   for (let i = p.from - 1; i >= Math.max(1, p.from - 3); i--) {

@@ -27,3 +27,8 @@ export function firstOfList(reading: Reading, before: number): number {
   }
   return -1;
 }
+
+/** "no foreign troops and no accession": each denies its own. */
+export function isSiblingNo(reading: Reading, at: number, later: readonly { from: number }[]): boolean {
+  return lowerAt(reading, at) === "no" && later.some(({ from }) => lowerAt(reading, from) === "no" && isCoordinator(reading, from - 1));
+}

@@ -1,4 +1,4 @@
-import { wall } from "../cues/tokens.ts";
+import { mark, wall } from "../cues/tokens.ts";
 import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
 import { stem } from "../cues/words.ts";
 import { demanding } from "../language/grammar.ts";
@@ -76,10 +76,21 @@ function conditionOf(reading: Reading, p: Mark<"provision">, g: Governed): Mark<
     if (m.meaning.strength === "aside" || isTimeOnly(reading, m, p, g) || isSeeming(reading, m, p, g)) continue;
     if (m.from >= p.to && !reachesBack(reading, m, p)) return undefined;
     if (m.from < p.from && !reachesOn(reading, m, p, g)) continue;
-    if (m.meaning.strength !== "weak" || isAcceptance(reading, g)) return m;
+    if (m.meaning.strength !== "weak" || isAcceptance(reading, g) || (g.side === "against" && isFailure(reading, m))) return m;
   }
   return undefined;
 }
+
+/** "threatens to end deliveries if Kyiv does not sign", "will not ease it if they refuse": what is refused is there for whoever does. */
+function isFailure(reading: Reading, m: Mark<"condition">): boolean {
+  if (lowerAt(reading, m.from) !== "if") return false;
+  for (let i = m.to + 1; i < Math.min(reading.words.length, m.to + longestFailure); i++) {
+    if ((beforeAt(reading, i) & (wall | mark.comma)) !== 0) return false;
+    if (["not", "refuses", "refuse", "fails", "fail"].includes(lowerAt(reading, i))) return true;
+  }
+  return false;
+}
+const longestFailure = 6;
 
 /** "No easing before the army is out". */
 function isRefusedBefore(reading: Reading, m: Mark<"condition">, p: Mark<"provision">, g: Governed): boolean {

@@ -76,4 +76,111 @@ export const borders: readonly Phenomenon[] = [
       ["Rubio rejected the European counter-proposal.", ["us opposes process.counterplan_endorsement"]],
     ],
   },
+  {
+    name: "what is said of whatever has it",
+    cases: [
+      [
+        "Any scenario that involves foreign troops in Ukraine is categorically ruled out, Zakharova said.",
+        ["russia opposes security.foreign_forces"],
+      ],
+      ["Any deal that includes NATO soldiers in Ukraine would be a non-starter, Lavrov said.", ["russia opposes security.foreign_forces"]],
+      ["No agreement that bars Ukraine from NATO will be accepted, Zelensky said.", ["ukraine supports security.nato_membership"]],
+      ["No deal which caps Ukraine's army is acceptable, Kallas said.", ["europe opposes security.force_limits"]],
+      ["Any deal that includes a ceasefire must be welcomed, Starmer said.", ["europe supports ceasefire.immediate"]],
+      ["Any deal that Moscow accepts must include recognition of Crimea, Peskov said.", ["russia supports territory.crimea_recognition"]],
+    ],
+  },
+  {
+    name: "topics that are only listed",
+    cases: [
+      ["Zelensky mentioned the three hardest questions: land, frozen assets and security guarantees.", []],
+      ["Lavrov named the open issues: foreign troops in Ukraine and recognition of Crimea.", []],
+      [
+        "Lavrov raised three issues: no foreign troops in Ukraine and no NATO membership.",
+        ["russia opposes security.foreign_forces", "russia opposes security.nato_membership"],
+      ],
+    ],
+  },
+  {
+    name: "a part of the text that comes next",
+    cases: [
+      [
+        "The meeting in Istanbul yielded a deal on the dead. In its last part, the Russian paper demands neutrality of Kyiv.",
+        ["russia opposes security.nato_membership"],
+      ],
+    ],
+  },
+  {
+    name: "a threat against whoever does not",
+    cases: [
+      ["Washington threatened to cut off arms deliveries to Kyiv if it does not sign.", ["us conditional security.us_military_aid"]],
+      ["Brussels will not ease sanctions if Moscow refuses to leave.", ["europe conditional economy.sanctions_relief"]],
+      ["Brussels will not ease sanctions if Moscow asks for it.", ["europe opposes economy.sanctions_relief"]],
+    ],
+  },
+  {
+    name: "denied twice and meant once",
+    cases: [
+      [
+        "Ukraine will not recognise neither Crimea nor Donbas as Russian, the president said.",
+        ["ukraine opposes territory.crimea_recognition", "ukraine opposes territory.occupied_de_jure"],
+      ],
+    ],
+  },
+  {
+    name: "no one thing and no other",
+    cases: [
+      [
+        "Lavrov said there would be no NATO membership for Ukraine and no foreign troops.",
+        ["russia opposes security.nato_membership", "russia opposes security.foreign_forces"],
+      ],
+      [
+        "Russia demands no foreign troops and no NATO membership.",
+        ["russia opposes security.nato_membership", "russia opposes security.foreign_forces"],
+      ],
+      [
+        "Kyiv accepts no cap on its army and no recognition of Crimea.",
+        ["ukraine opposes security.force_limits", "ukraine opposes territory.crimea_recognition"],
+      ],
+    ],
+  },
+  {
+    name: "what nobody may bargain with",
+    cases: [
+      ["Sybiha said that Ukraine's right to join NATO is not a bargaining chip.", ["ukraine supports security.nato_membership"]],
+      ["Recognition of Crimea is not up for sale, Zelensky said.", ["ukraine opposes territory.crimea_recognition"]],
+    ],
+  },
+  {
+    name: "left to somebody to decide",
+    cases: [
+      ["Vance said it was up to the Ukrainians whether to cede Donbas.", []],
+      ["Only Europeans may decide about the entry of Ukraine to the EU, Macron said.", []],
+      ["Leaders will decide in December on new sanctions against Russia.", []],
+      ["Zelensky decided to accept a ceasefire.", ["ukraine supports ceasefire.immediate"]],
+    ],
+  },
+  {
+    name: "who speaks where a quote ends",
+    cases: [
+      [
+        'The American plan would lift sanctions. "No foreign troops, ever," thundered Lavrov.',
+        ["russia opposes security.foreign_forces", "us supports economy.sanctions_relief"],
+      ],
+      ['"There will be no cap on Ukraine\'s army," countered the German chancellor.', ["europe opposes security.force_limits"]],
+    ],
+  },
+  {
+    name: "an item of a text that tells what another does",
+    cases: [
+      [
+        "As obtained by Axios, the American text would:\n- have Ukraine write into its constitution that it won't join NATO;\n- lift sanctions on Russia.",
+        ["us opposes security.nato_membership", "us supports economy.sanctions_relief"],
+      ],
+      [
+        "Seen by Reuters, the European version has other points:\n- NATO: Ukraine promises to stay neutral.\n- Moscow, Lavrov said, demands recognition of Crimea.",
+        ["europe opposes security.nato_membership", "russia supports territory.crimea_recognition"],
+      ],
+    ],
+  },
 ];
