@@ -6,7 +6,7 @@ import { isPromiseBefore } from "../sentence/clauses.ts";
 import { hasKind, kinds } from "../sentence/marks.ts";
 import { isLast } from "../sentence/order.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
-import { beforeAt, isImperative, lowerAt } from "../sentence/syntax.ts";
+import { auxiliaries, beforeAt, isImperative, lowerAt } from "../sentence/syntax.ts";
 import { blocked, isInvertedCondition, opens, reachesBack, reachesOn } from "./conditionReach.ts";
 import type { Governed } from "./govern.ts";
 import { isDate, isSeeming } from "./seemingConditions.ts";
@@ -157,6 +157,17 @@ function isAfterAll(reading: Reading, { from }: Mark<"attitude">): boolean {
 
 const contrast = wordClass("but");
 
+/** Words of a subject and its verb behind "but". */
+const longestSubject = 4;
+
+/** "but it must", "but only"; in "but Moscow has not", "but Moscow did not" another does something, and nothing is demanded. */
+function isDemand(reading: Reading, at: number, near: boolean): boolean {
+  const lower = lowerAt(reading, at);
+  if (lower === "has" || lower === "have")
+    return !/(?:ed|en)$|^(?:not|never|also|already|yet|since|put|set|cut|made|said)$/.test(lowerAt(reading, at + 1));
+  return demands.has(lower) && !(near && lower === "not" && auxiliaries.has(lowerAt(reading, at - 1)));
+}
+
 /** "We agree to a truce, but it must …": agreement with a but. */
 function but(reading: Reading, p: Mark<"provision">, g: Governed): void {
   if (!hasWord(reading, contrast) || g.side === "against") return;
@@ -164,7 +175,7 @@ function but(reading: Reading, p: Mark<"provision">, g: Governed): void {
   for (let i = p.to; i < reading.words.length; i++) {
     if ((beforeAt(reading, i) & wall) !== 0) return;
     if (!isWord(reading, i, contrast)) continue;
-    if (reading.words.slice(i + 1, i + 12).some((w) => demands.has(w.lexeme.lower))) g.conditional = true;
+    for (let at = i + 1; at < i + 12 && !g.conditional; at++) g.conditional = isDemand(reading, at, at - i <= longestSubject);
     return;
   }
 }

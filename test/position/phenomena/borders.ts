@@ -145,6 +145,39 @@ export const borders: readonly Phenomenon[] = [
     ],
   },
   {
+    name: "another clause takes it otherwise",
+    cases: [
+      [
+        "Ukraine has accepted a ceasefire, but Russia has not.",
+        ["ukraine supports ceasefire.immediate", "russia opposes ceasefire.immediate"],
+      ],
+      [
+        "Ukraine agreed to a ceasefire in March but Moscow did not.",
+        ["ukraine supports ceasefire.immediate", "russia opposes ceasefire.immediate"],
+      ],
+      ["Kyiv agreed to a ceasefire; Moscow refused.", ["ukraine supports ceasefire.immediate", "russia opposes ceasefire.immediate"]],
+      [
+        "While Kyiv has agreed to a ceasefire, Moscow has rejected it.",
+        ["ukraine supports ceasefire.immediate", "russia opposes ceasefire.immediate"],
+      ],
+      ["Ukraine has accepted a ceasefire, but Russia has launched new attacks.", ["ukraine supports ceasefire.immediate"]],
+      ["Ukraine accepts a ceasefire, but it has one condition.", ["ukraine conditional ceasefire.immediate"]],
+    ],
+  },
+  {
+    name: "neither the one nor the other",
+    cases: [
+      [
+        "Russia wants neither NATO membership for Ukraine nor foreign troops.",
+        ["russia opposes security.nato_membership", "russia opposes security.foreign_forces"],
+      ],
+      [
+        "Neither Kyiv nor Paris would accept limits on Ukraine's army.",
+        ["ukraine opposes security.force_limits", "europe opposes security.force_limits"],
+      ],
+    ],
+  },
+  {
     name: "what nobody may bargain with",
     cases: [
       ["Sybiha said that Ukraine's right to join NATO is not a bargaining chip.", ["ukraine supports security.nato_membership"]],
