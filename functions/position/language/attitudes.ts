@@ -92,7 +92,7 @@ export const attitudes: readonly Attitude[] = [
     reject; red line [now|still] (=is|=was|=remains) [still]; (drop|abandon|scrap|shelve|withdraw) .. (plan|demand|idea|proposal|request|insistence|bid|call|goal|aim|ambition|stance|objection|opposition) [for|to|that|on];
     concerned (about|by|over); (concern|worry|alarm) (about|over|at); worried (about|by); refuse; rule out; rule (it|that|this|them) out;
     turn (it|that|this|them) down; brush (it|that|this|them) aside; oppose; exclude; decline; resist; object; denounce; dismiss; refusal;
-    rejection; renunciation; waiver; (question|issue|matter|topic|subject) .. closed; not (going to|gonna) happen;
+    rejection; renunciation; waiver; (question|issue|matter|topic|subject) .. closed; not (going to|gonna) happen; never .. going to happen; never (gonna|going to) happen;
     (will|would) not happen; opposition; objection; baulk; balk; spurn; rebuff; shut .. door; shuts door on; say no to; turn down;
     turned down; resistance; unwilling; unwillingness; reluctant; averse; loath; opposed; against; hostile to; protest; condemn;
     repudiate; brush aside; wave away; (push|pushes|pushed|pushing) back (on|against); throw out; warn against; warn .. against; warned against; refrain from; stop short of;

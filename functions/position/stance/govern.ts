@@ -246,7 +246,7 @@ function governedInside(reading: Reading, actors: readonly Actor[], p: Mark<"pro
   if (!hasKind(reading, kinds.attitude)) return undefined;
   const inside = reading.marks.find((m): m is Mark<"attitude"> => isKind(m, "attitude") && m.from > p.from && m.to < p.to);
   if (!inside) return undefined;
-  const subject = actors.find((a) => a.kind !== "text" && !a.oblique && a.from <= p.from && a.to > p.from && a.to <= inside.from);
+  const subject = actors.find((a) => !a.oblique && a.from <= p.from && a.to > p.from && a.to <= inside.from);
   const said = predicatingBe.has(lowerAt(reading, inside.from - 1)) && inside.meaning.effect === "oppose";
   const another = actors.some((a) => a.kind !== "text" && a.from >= inside.to && a.to < p.to);
   if (!said && !(subject && inside.meaning.will && !another)) return undefined;
