@@ -54,9 +54,12 @@ export function putInPlace(sentence: Sentence, passage: Passage): SentenceInPlac
     if (passage.answers) takeAnswer(reading, passage.answers, discourse);
   }
   noteNames(named, discourse);
-  const reports = named === met ? facts.reports(reading, met) : findReports(reading, facts.tellings, named);
+  const told = named === met ? facts.reports(reading, met) : findReports(reading, facts.tellings, named);
   const speaks = (r: Report): boolean => r.subject !== undefined && !isFirstPerson(reading, r.subject) && r.subject.parties.length > 0;
-  const actors = withSpeaker(named, reading, reports.findLast(speaks)?.subject);
+  const actors = withSpeaker(named, reading, told.findLast(speaks)?.subject);
+  // "I think it is needed," he said: "I" is he, and not who spoke before.
+  const reports =
+    actors === named ? told : told.map((r) => ({ ...r, subject: actors.find((a) => a.from === r.subject?.from) ?? r.subject }));
   const keyPoint = part === "body" && !discourse.prose && isItem(sentence.text);
   const heading = keyPoint || (part === "body" && isHeading(text, sentence));
   if (part === "body" && !heading) discourse.prose = true;

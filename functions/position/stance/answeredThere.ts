@@ -21,7 +21,8 @@ function questionAround(reading: Reading, p: Mark<"provision">): { from: number;
     if (!isWord(reading, i, asking)) continue;
     const isAsked = i === 0 || leads.has(lowerAt(reading, i - 1)) || (beforeAt(reading, i) & mark.comma) !== 0;
     // "Pressed on the deadline, he said that new sanctions …": the answer has begun.
-    const speaks = (m: Mark): boolean => isKind(m, "say") && endsAt(reading, m.from - 1, kinds.pronoun | kinds.party);
+    const speaks = (m: Mark): boolean =>
+      isKind(m, "say") && endsAt(reading, m.from - 1, kinds.pronoun | kinds.party) && !reading.words[m.from - 1]?.possessive;
     if (reading.marks.some((m) => m.from > i + 1 && m.to <= p.from && speaks(m))) return undefined;
     if (!isAsked || ![1, 2, 3, 4].some((gap) => i + gap < p.from + 1 && topics.has(lowerAt(reading, i + gap)))) return undefined;
     let to = p.to;

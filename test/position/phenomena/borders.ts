@@ -178,6 +178,43 @@ export const borders: readonly Phenomenon[] = [
     ],
   },
   {
+    name: "a package with a number is a measure",
+    cases: [
+      ["Kallas said the Commission was working on a 21st package.", ["europe supports economy.new_sanctions"]],
+      ["An 18th European package is on its way, von der Leyen promised.", ["europe supports economy.new_sanctions"]],
+      ["The European package lifts the cap on Ukraine's army.", ["europe opposes security.force_limits"]],
+    ],
+  },
+  {
+    name: "a limit that is taken away",
+    cases: [
+      ["The European text scraps the cap on Ukraine's army.", ["europe opposes security.force_limits"]],
+      ["Kyiv wants the limits on its army removed.", ["ukraine opposes security.force_limits"]],
+      ["The European text raises the cap on Ukraine's army to 800,000.", ["europe supports security.force_limits"]],
+    ],
+  },
+  {
+    name: "a topic that a clause with if or when names",
+    cases: [
+      [
+        "If we are talking about withdrawing from Donbas, we cannot do it, Zelensky said.",
+        ["ukraine opposes territory.ukrainian_withdrawal"],
+      ],
+      ["When it comes to NATO membership, that is out of the question, Trump said.", ["us opposes security.nato_membership"]],
+      ["If Ukraine withdraws from Donbas, Putin said, it is good.", []],
+    ],
+  },
+  {
+    name: "an answer that has begun",
+    cases: [
+      ["Pressed on why Washington had waited so long, he said that new sanctions on Russia were ruled out. Trump spoke in Ohio.", []],
+      [
+        "Pressed on why Washington waits, Trump said that new sanctions on Russia were out of the question.",
+        ["us opposes economy.new_sanctions"],
+      ],
+    ],
+  },
+  {
     name: "what nobody may bargain with",
     cases: [
       ["Sybiha said that Ukraine's right to join NATO is not a bargaining chip.", ["ukraine supports security.nato_membership"]],
@@ -196,6 +233,14 @@ export const borders: readonly Phenomenon[] = [
   {
     name: "who speaks where a quote ends",
     cases: [
+      [
+        'Medinsky refused. Zelensky was not impressed. "I believe they are fools, because a ceasefire is needed," he said later.',
+        ["ukraine supports ceasefire.immediate"],
+      ],
+      [
+        'Medinsky refused. "I believe it would be right that a ceasefire be agreed," Zelensky said.',
+        ["ukraine supports ceasefire.immediate"],
+      ],
       [
         'The American plan would lift sanctions. "No foreign troops, ever," thundered Lavrov.',
         ["russia opposes security.foreign_forces", "us supports economy.sanctions_relief"],
