@@ -157,6 +157,8 @@ export function frameText(c: Case): Resolved | undefined {
     if (lowerAt(reading, a.from) === "its" && actors.some((t) => t.kind === "text" && t.from >= a.to && !t.oblique && !t.weak))
       return false;
     if (isComparison(reading, p.to, a.from) || isOneOfMany(reading, a)) return false;
+    // "instead of 600,000 men, as under the American draft, Kyiv would have more"
+    if (lowerAt(reading, a.from - 2) === "as" && (beforeAt(reading, a.from - 2) & mark.comma) !== 0) return false;
     if (!frames.has(lower) || (a.to - a.from === 1 && a.inferred)) return false;
     return lower !== "of" || ["part", "one", "provisions", "terms", "points"].includes(lowerAt(reading, a.from - 2));
   });

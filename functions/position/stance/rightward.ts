@@ -47,7 +47,7 @@ export function endsThere(reading: Reading, p: Mark<"provision">): boolean {
 const conjunctions = new Set("once when after if until soon".split(" "));
 const adverbial = new Set("before after at now immediately first when once if by and".split(" "));
 
-const naming = wordClass(
+export const naming = wordClass(
   "called calls call considers considered deems deemed finds found brands branded declare declares declared deem describes described dubs dubbed judges judged labels labelled named names pronounces pronounced",
 );
 /** What something is called, where a clause without "that" follows: "is something Kyiv will never accept". */

@@ -215,6 +215,47 @@ export const borders: readonly Phenomenon[] = [
     ],
   },
   {
+    name: "taken up in the next sentence",
+    cases: [
+      [
+        "Moscow wants Ukraine to withdraw from Donbas. Zelensky has rejected that demand.",
+        ["russia supports territory.ukrainian_withdrawal", "ukraine opposes territory.ukrainian_withdrawal"],
+      ],
+      [
+        "Moscow wants Ukraine to withdraw from Donbas. Kyiv says no.",
+        ["russia supports territory.ukrainian_withdrawal", "ukraine opposes territory.ukrainian_withdrawal"],
+      ],
+      ["Moscow wants Ukraine to withdraw from Donbas. Kyiv has not said no.", ["russia supports territory.ukrainian_withdrawal"]],
+      [
+        "Britain and France plan to send troops to Ukraine. Moscow calls that unacceptable.",
+        ["europe supports security.foreign_forces", "russia opposes security.foreign_forces"],
+      ],
+      [
+        "Ukraine accepted a ceasefire in March. Russia did not.",
+        ["ukraine supports ceasefire.immediate", "russia opposes ceasefire.immediate"],
+      ],
+      ["Ukraine accepted a ceasefire in March. It did not last.", ["ukraine supports ceasefire.immediate"]],
+    ],
+  },
+  {
+    name: "whoever is pressed to do it",
+    cases: [
+      ["Washington is pressing Kyiv to withdraw its troops from Donbas.", ["us supports territory.ukrainian_withdrawal"]],
+      ["Trump pressured Zelensky to accept a ceasefire.", ["us supports ceasefire.immediate"]],
+      ["Kyiv pushed back on limits to Ukraine's armed forces.", ["ukraine opposes security.force_limits"]],
+    ],
+  },
+  {
+    name: "a text that is only compared",
+    cases: [
+      [
+        "The European paper is shorter. Instead of 600,000 men, as under the US draft, Ukraine's army would be capped at 800,000. Sanctions on Russia would not be eased.",
+        ["europe supports security.force_limits", "europe opposes economy.sanctions_relief"],
+      ],
+      ["The US draft has not been published. Seen by Axios, it would bar Ukraine from NATO.", ["us opposes security.nato_membership"]],
+    ],
+  },
+  {
     name: "what nobody may bargain with",
     cases: [
       ["Sybiha said that Ukraine's right to join NATO is not a bargaining chip.", ["ukraine supports security.nato_membership"]],
