@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parseDossier } from "../../functions/position/dossier.ts";
 import { createRulesCoder } from "../../functions/position/rulesCoder.ts";
+import { answers } from "./phenomena/answers.ts";
 import { attitudes } from "./phenomena/attitudes.ts";
 import { authors } from "./phenomena/authors.ts";
 import { borders } from "./phenomena/borders.ts";
@@ -54,6 +55,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["clauses", clauses],
   ["authors", authors],
   ["where one thing ends and another begins", borders],
+  ["answers", answers],
   ["interviews", interviews],
   ["no position", none],
 ];

@@ -157,8 +157,7 @@ export function frameText(c: Case): Resolved | undefined {
     if (lowerAt(reading, a.from) === "its" && actors.some((t) => t.kind === "text" && t.from >= a.to && !t.oblique && !t.weak))
       return false;
     if (isComparison(reading, p.to, a.from) || isOneOfMany(reading, a)) return false;
-    // "instead of 600,000 men, as under the American draft, Kyiv would have more"
-    if (lowerAt(reading, a.from - 2) === "as" && (beforeAt(reading, a.from - 2) & mark.comma) !== 0) return false;
+    if (isCompared(reading, a)) return false;
     if (!frames.has(lower) || (a.to - a.from === 1 && a.inferred)) return false;
     return lower !== "of" || ["part", "one", "provisions", "terms", "points"].includes(lowerAt(reading, a.from - 2));
   });
@@ -182,6 +181,11 @@ export function strangeFrame({ reading, actors, provision: p }: Case): boolean {
   });
 }
 const strangeFrames = new Set("under per by".split(" "));
+
+/** "instead of 600,000 men, as under the American draft, Kyiv would have more": another text than the one that says so. */
+export function isCompared(reading: Reading, { from }: Resolved): boolean {
+  return lowerAt(reading, from - 2) === "as" && (beforeAt(reading, from - 2) & mark.comma) !== 0;
+}
 
 /** ", as it had once promised in its declaration": beside the point, and no frame for what stands before. */
 function isComparison(reading: Reading, from: number, to: number): boolean {

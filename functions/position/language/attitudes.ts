@@ -63,7 +63,7 @@ export const attitudes: readonly Attitude[] = [
     will: false,
     cues: phrases(`
     include; contain; provide for; foresee; envisage; envision; entail; comprise; feature; stipulate; set out; lay down; spell out; list;
-    permit; allow; grant; guarantee; ensure; impl*; =involve; =involves; specify; prescribe; oblige; compel; commit .. to; set forth;
+    (=force|=forcing|coerce) ..2 to; permit; allow; grant; guarantee; ensure; impl*; =involve; =involves; specify; prescribe; oblige; compel; commit .. to; set forth;
     mention; outline; lay out; cover; commitment; among them; promised; amount to; agenda [there] (is|are); boil down to; consist of; translate into; come with;
     rest on; embed; enshrine; codify; centre on; revolve around; pave .. way for; clear .. way for; open .. way to;
     in exchange for; in return for; underwrite; finance; fund; pay for; speak about; speak of; lead with`),
@@ -89,7 +89,7 @@ export const attitudes: readonly Attitude[] = [
     effect: "oppose",
     will: true,
     cues: phrases(`
-    reject; red line [now|still] (=is|=was|=remains) [still]; (drop|abandon|scrap|shelve|withdraw) .. (plan|demand|idea|proposal|request|insistence|bid|call|goal|aim|ambition|stance|objection|opposition) [for|to|that|on];
+    reject; (stop|cease|quit) (demand|insist on|call for|ask for|push for|press for|seek|want); red line [now|still] (=is|=was|=remains) [still]; (drop|abandon|scrap|shelve|withdraw) .. (plan|demand|idea|proposal|request|insistence|bid|call|goal|aim|ambition|stance|objection|opposition) [for|to|that|on];
     concerned (about|by|over); (concern|worry|alarm) (about|over|at); worried (about|by); refuse; rule out; rule (it|that|this|them) out;
     turn (it|that|this|them) down; brush (it|that|this|them) aside; oppose; exclude; decline; resist; object; denounce; dismiss; refusal;
     rejection; renunciation; waiver; (question|issue|matter|topic|subject) .. closed; not (going to|gonna) happen; never .. going to happen; never (gonna|going to) happen;

@@ -28,6 +28,14 @@ export function listsTopics(reading: Reading, end: number): boolean {
 }
 const listed = new Set("questions issues topics problems subjects disagreements differences obstacles matters unresolved".split(" "));
 
+/** "The second section is about a ceasefire", "point five deals with sanctions": what it speaks of, and not what it says. */
+export function isSubjectMatter(reading: Reading, p: Mark<"provision">): boolean {
+  const link = reading.words[p.from - 1]?.lexeme.light ? p.from - 2 : p.from - 1;
+  const verb = lowerAt(reading, link - 1);
+  if (lowerAt(reading, link) === "about") return ["is", "are", "was", "were"].includes(verb);
+  return lowerAt(reading, link) === "with" ? ["deals", "dealt"].includes(verb) : lowerAt(reading, link) === "to" && verb === "devoted";
+}
+
 /** "a paper handed over at talks in Istanbul", "said during the talks": where something happened, and nobody's wish. */
 export function isVenue(reading: Reading, p: Mark<"provision">): boolean {
   for (let i = p.from - 1; i >= Math.max(1, p.from - 3); i--) {
