@@ -150,7 +150,10 @@ function issuerOf({ discourse: d, reading, actors, provision: p }: Case): Resolv
 export function frameText(c: Case): Resolved | undefined {
   const { reading, actors, provision: p } = c;
   return actors.find((a) => {
-    if (a.kind !== "text" || a.parties.length === 0 || !a.oblique || (a.to > p.from && a.from < p.to)) return false;
+    if (a.kind !== "text" || a.parties.length === 0 || !a.oblique) return false;
+    // "Under the European plan, troops …": whose plan it is may be a word of the wording as well.
+    const isSetOff = a.from <= p.from && a.to < p.to && (beforeAt(reading, a.to) & mark.comma) !== 0;
+    if (a.to > p.from && a.from < p.to && !isSetOff) return false;
     const lower = lowerAt(reading, a.from - 1);
     if (lower === "to" && lowerAt(reading, a.from - 2) === "according") return true;
     // "In its first part, the Russian paper demands …": a part of the text that comes next.

@@ -113,6 +113,8 @@ function isPromisedBefore(reading: Reading, m: Mark<"condition">, p: Mark<"provi
 /** "Once" tells when something comes that is planned, or that nobody promises. */
 function isTimeOnly(reading: Reading, m: Mark<"condition">, p: Mark<"provision">, g: Governed): boolean {
   const word = lowerAt(reading, m.from);
+  // "can only be lifted once the troops are out"
+  if (g.modalAt !== undefined && lowerAt(reading, g.modalAt + 1) === "only") return false;
   if (word === "once" && !g.will && g.modal !== "possibility" && !promises(reading, g) && !isImperative(reading, p)) return true;
   const isPlan = g.attitudes.some((a) => planning.has(reading.words[a.from]?.lexeme.stem ?? ""));
   return m.meaning.strength === "weak" && word !== "if" && isPlan;

@@ -84,6 +84,8 @@ function verdictOf(reading: Reading, p: Mark<"provision">, subject: Actor): Gove
 
 /** "allow it", "agrees": its object is what was said before, or it has none and needs none. */
 function takesAll(reading: Reading, attitude: Mark<"attitude">): boolean {
+  // "has ruled it out"
+  for (let i = attitude.from + 1; i < attitude.to; i++) if (taken.has(lowerAt(reading, i))) return ends(reading, attitude.to);
   if (taken.has(lowerAt(reading, attitude.to))) return ends(reading, attitude.to + 1);
   return alone.has(reading.words[attitude.from]?.lexeme.stem ?? "") && ends(reading, attitude.to);
 }

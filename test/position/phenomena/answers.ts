@@ -83,6 +83,16 @@ export const answers: readonly Phenomenon[] = [
     ],
   },
   {
+    name: "only once something is done",
+    cases: [
+      ["Sanctions can only be eased once a deal is signed, Kallas said.", ["europe conditional economy.sanctions_relief"]],
+      [
+        "Ukraine wants to join NATO, but Trump has ruled it out.",
+        ["ukraine supports security.nato_membership", "us opposes security.nato_membership"],
+      ],
+    ],
+  },
+  {
     name: "taken up in the next sentence",
     cases: [
       [

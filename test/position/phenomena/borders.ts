@@ -135,6 +135,13 @@ export const borders: readonly Phenomenon[] = [
     ],
   },
   {
+    name: "a text before the comma that shares a word with the wording",
+    cases: [
+      ["Under the European plan, foreign troops would be stationed in Ukraine.", ["europe supports security.foreign_forces"]],
+      ["Under the US plan, foreign troops would be barred from Ukraine.", ["us opposes security.foreign_forces"]],
+    ],
+  },
+  {
     name: "what a part of a text is about",
     cases: [
       ["The Russian memorandum has three parts. The second is about a ceasefire, the third deals with sanctions.", []],
