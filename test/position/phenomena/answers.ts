@@ -93,6 +93,13 @@ export const answers: readonly Phenomenon[] = [
     ],
   },
   {
+    name: "a question answered with a verdict",
+    cases: [
+      ['Would Russia accept foreign troops in Ukraine? "Unacceptable," said Lavrov.', ["russia opposes security.foreign_forces"]],
+      ["Would Russia accept foreign troops in Ukraine? Impossible to say, said the analyst.", []],
+    ],
+  },
+  {
     name: "taken up in the next sentence",
     cases: [
       [
