@@ -85,7 +85,7 @@ export const answers: readonly Phenomenon[] = [
   {
     name: "only once something is done",
     cases: [
-      ["Sanctions can only be eased once a deal is signed, Kallas said.", ["europe conditional economy.sanctions_relief"]],
+      ['"Sanctions can only be lifted once Moscow has shown good will," Kallas said.', ["europe conditional economy.sanctions_relief"]],
       [
         "Ukraine wants to join NATO, but Trump has ruled it out.",
         ["ukraine supports security.nato_membership", "us opposes security.nato_membership"],
@@ -142,7 +142,11 @@ export const answers: readonly Phenomenon[] = [
     name: "who speaks where a quote ends",
     cases: [
       [
-        'Medinsky refused. Zelensky was not impressed. "I believe they are fools, because a ceasefire is needed," he said later.',
+        'The American plan would lift sanctions. "We increase the costs of war for Russia," justified the head of the European Commission.',
+        ["us supports economy.sanctions_relief"],
+      ],
+      [
+        'Medinsky said no. Zelensky was not impressed. "I think they are fools, because a ceasefire is needed," he later said.',
         ["ukraine supports ceasefire.immediate"],
       ],
       [

@@ -38,8 +38,8 @@ export const borders: readonly Phenomenon[] = [
     name: "another wording behind the comma",
     cases: [
       [
-        "Kyiv sent its paper. In it there would be no limits on Ukraine's army, and NATO membership would not be ruled out.",
-        ["ukraine opposes security.force_limits", "ukraine open security.nato_membership"],
+        "Kyiv sent its paper. In it there would be no limits on Ukraine's army, and Russian sovereignty over occupied land would not be recognised.",
+        ["ukraine opposes security.force_limits", "ukraine opposes territory.occupied_de_jure"],
       ],
       [
         "A cap on Ukraine's army, and recognition of Crimea, are unacceptable to Kyiv.",
@@ -51,7 +51,7 @@ export const borders: readonly Phenomenon[] = [
     name: "what is taken for a threat",
     cases: [
       [
-        "The American plan has a page on a guarantee like Article 5. It commits Washington to treat an attack as a threat to all.",
+        "The American plan is short. A separate assurance, modelled on Article 5, would commit the US to treat an attack as a threat to all.",
         ["us supports security.guarantee_with_us"],
       ],
       ["If foreign troops come to Ukraine, Moscow will treat them as a threat, Lavrov said.", ["russia opposes security.foreign_forces"]],
@@ -105,8 +105,8 @@ export const borders: readonly Phenomenon[] = [
     name: "a part of the text that comes next",
     cases: [
       [
-        "The meeting in Istanbul yielded a deal on the dead. In its last part, the Russian paper demands neutrality of Kyiv.",
-        ["russia opposes security.nato_membership"],
+        "The meeting in Kyiv yielded a deal on the dead. In its last part, the Russian paper demands recognition of Crimea as Russian.",
+        ["russia supports territory.crimea_recognition"],
       ],
     ],
   },
