@@ -26,7 +26,7 @@ export const attitudes: readonly Attitude[] = [
     effect: "support",
     will: true,
     cues: phrases(`
-    demand; threaten; threat of; threat to; instruction to; press .. for; (press|pressure|pressurise|prod|nudge|lean on) ..4 to; push ..1 to; pressure on ..4 to; insist; call for; called on; call on; want; seek; ask for;
+    demand; threaten; threat of; threat to; instruction to; press .. for; (begin|start|try|work|move|want|hope) ..2 (arrange|organise|organize|set up|broker); =arranging; =brokering; (press|pressure|pressurise|prod|nudge|lean on) ..4 to; push ..1 to; pressure on ..4 to; insist; call for; called on; call on; want; seek; ask for;
     request; ask (that|to); agree; accept; endorse; back; support; press for; pressing for; push; push for; urge; require; favour;
     advocate; pledge; promise; commit; vow; welcome; approve; embrace; adamant; pursue; uphold; stand by; stand ready; hold out for;
     plan to; intend; aim for; aim to; lobby for; argue for; plead for; appeal for; champion; respect; sign up to; sign off on; consent;

@@ -154,6 +154,7 @@ export const borders: readonly Phenomenon[] = [
       ["Washington is pressing Kyiv to withdraw its troops from Donbas.", ["us supports territory.ukrainian_withdrawal"]],
       ["Trump pressured Zelensky to accept a ceasefire.", ["us supports ceasefire.immediate"]],
       ["Merz warned against forcing Ukraine to withdraw from Donbas.", ["europe opposes territory.ukrainian_withdrawal"]],
+      ["Trump has begun to arrange a meeting between Putin and Zelensky.", ["us supports process.direct_talks"]],
       ["Trump has stopped demanding a ceasefire.", ["us opposes ceasefire.immediate"]],
       ["Kyiv pushed back on limits to Ukraine's armed forces.", ["ukraine opposes security.force_limits"]],
     ],
