@@ -6,6 +6,7 @@ import { codeSentence } from "./codeSentence.ts";
 import { contextWith } from "./contextOf.ts";
 import { compileKnowledge, type Knowledge } from "./cues/knowledge.ts";
 import { type Discourse, newDiscourse } from "./discourse/discourse.ts";
+import { answersIn } from "./discourse/interview.ts";
 import { hearSpeaker } from "./discourse/quoteSpeaker.ts";
 import type { Dossier } from "./dossier.ts";
 import { foldPositions } from "./fold.ts";
@@ -49,8 +50,8 @@ function codePart(part: ArticlePart, text: string, knowledge: Knowledge, readAny
   const quoted = quotes(text);
   const coded: SentenceCoding[] = [];
   const read = readingOnce(readAny);
-  const passage: Passage = { part, text, quoted, knowledge, read, discourse, recent: [] };
   const sentences = splitSentences(text);
+  const passage: Passage = { part, text, quoted, knowledge, read, discourse, answers: answersIn(text, sentences), recent: [] };
   for (const [at, sentence] of sentences.entries()) {
     hearSpeaker(sentences, at, quoted, read, knowledge, discourse);
     const { coding, late } = codeSentence(sentence, passage);

@@ -5,6 +5,7 @@ import { withStrangers } from "./actors/strangers.ts";
 import type { Knowledge } from "./cues/knowledge.ts";
 import type { Discourse, Resolved } from "./discourse/discourse.ts";
 import { noteNames, takeTurn } from "./discourse/follow.ts";
+import { takeAnswer } from "./discourse/interview.ts";
 import type { Position } from "./position.ts";
 import { isHeading, isItem, isParagraphStart, type Quotes } from "./sentence/prose.ts";
 import { asks, isReportedQuestion } from "./sentence/questions.ts";
@@ -21,6 +22,8 @@ export interface Passage {
   knowledge: Knowledge;
   read: Read;
   discourse: Discourse;
+  /** The paragraphs that answer a question, where the text is an interview that names nobody before what he says. */
+  answers: ReadonlySet<number> | undefined;
   /** The positions that its sentences told, the last one last. */
   recent: Position[];
 }
@@ -46,11 +49,17 @@ export function putInPlace(sentence: Sentence, passage: Passage): SentenceInPlac
   discourse.paragraph = sentence.paragraph;
   const { reading, actors: met, facts } = passage.read(sentence);
   const named = withStrangers(resolveActors(met, reading, discourse, knowledge), reading, facts.names, discourse);
-  if (isParagraphStart(text, sentence)) takeTurn(reading, facts, named, discourse);
+  if (isParagraphStart(text, sentence)) {
+    takeTurn(reading, facts, named, discourse);
+    if (passage.answers) takeAnswer(reading, passage.answers, discourse);
+  }
   noteNames(named, discourse);
-  const reports = named === met ? facts.reports(reading, met) : findReports(reading, facts.tellings, named);
+  const told = named === met ? facts.reports(reading, met) : findReports(reading, facts.tellings, named);
   const speaks = (r: Report): boolean => r.subject !== undefined && !isFirstPerson(reading, r.subject) && r.subject.parties.length > 0;
-  const actors = withSpeaker(named, reading, reports.findLast(speaks)?.subject);
+  const actors = withSpeaker(named, reading, told.findLast(speaks)?.subject);
+  // "I think it is needed," he said: "I" is he, and not who spoke before.
+  const reports =
+    actors === named ? told : told.map((r) => ({ ...r, subject: actors.find((a) => a.from === r.subject?.from) ?? r.subject }));
   const keyPoint = part === "body" && !discourse.prose && isItem(sentence.text);
   const heading = keyPoint || (part === "body" && isHeading(text, sentence));
   if (part === "body" && !heading) discourse.prose = true;

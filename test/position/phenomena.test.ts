@@ -2,14 +2,17 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parseDossier } from "../../functions/position/dossier.ts";
 import { createRulesCoder } from "../../functions/position/rulesCoder.ts";
+import { answers } from "./phenomena/answers.ts";
 import { attitudes } from "./phenomena/attitudes.ts";
 import { authors } from "./phenomena/authors.ts";
+import { borders } from "./phenomena/borders.ts";
 import { briefs } from "./phenomena/briefs.ts";
 import { clauses } from "./phenomena/clauses.ts";
 import { conditions } from "./phenomena/conditions.ts";
 import { context } from "./phenomena/context.ts";
 import { grammar } from "./phenomena/grammar.ts";
 import { holders } from "./phenomena/holders.ts";
+import { interviews } from "./phenomena/interviews.ts";
 import { later } from "./phenomena/later.ts";
 import { madeTexts } from "./phenomena/madeTexts.ts";
 import { none } from "./phenomena/none.ts";
@@ -51,6 +54,9 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["briefs and live pages", briefs],
   ["clauses", clauses],
   ["authors", authors],
+  ["where one thing ends and another begins", borders],
+  ["answers", answers],
+  ["interviews", interviews],
   ["no position", none],
 ];
 

@@ -70,6 +70,13 @@ const followsNoun = new Set("of to for on from in that which were are is was hav
 
 const verbs = new Set("offers plans drafts answers outlines packages schemes".split(" "));
 
+/** "the 20th package", "an eighteenth European round": a measure, and no text. */
+export function isMeasure(reading: Reading, head: Mark<HeadKind>): boolean {
+  if (!["package", "packages"].includes(lowerAt(reading, head.to - 1))) return false;
+  return [2, 3, 4].some((gap) => ordinal.test(lowerAt(reading, head.to - gap)));
+}
+const ordinal = /^(?:\d+(?:st|nd|rd|th)|(?:six|seven|eigh|nine)teenth|twent(?:y|ieth)|first|second|third|fourth)$/;
+
 /** "a US diplomat in Kyiv until 2009": no longer one. */
 export function isOver(reading: Reading, head: Mark<HeadKind>): boolean {
   if (!isKind(head, "office") && !isKind(head, "group") && !isKind(head, "source")) return false;
@@ -82,11 +89,13 @@ export function isOver(reading: Reading, head: Mark<HeadKind>): boolean {
 
 /** "the Turkish president": of a country that is no party. Origin: the endings of English names of peoples. */
 export function isForeign(reading: Reading, head: Mark<HeadKind>): boolean {
-  if ((!isKind(head, "office") && !isKind(head, "group")) || head.from <= 1) return false;
+  if ((!isKind(head, "office") && !isKind(head, "group")) || head.from < 1) return false;
   const before = reading.words[head.from - 1]?.lexeme;
   return (
     before?.nameLike === true &&
     /^\p{Lu}\p{Ll}+(?:ish|ese|ian|an|iss)$/u.test(before.text) &&
+    // "Civilian officials" at the head of a sentence.
+    (head.from > 1 || reading.words[head.from]?.lexeme.capital === true) &&
     !endingAt(reading, head.from - 1).some(isHead)
   );
 }

@@ -47,7 +47,9 @@ function joins(a: Actor, b: Actor, reading: Reading): boolean {
   const other = mark.semicolon | mark.dash | mark.colon | mark.open | mark.close | mark.quote;
   if (((reading.words[b.from]?.before ?? 0) & other) !== 0) return false;
   if (gap.length === 0) return comma && a.kind === "party" && b.kind === "party" && a.parties.join() === b.parties.join();
-  return gap[0] === "and" && gap.slice(1).every((w) => w === "its" || w === "his" || w === "the" || w === "their" || w === "some");
+  // "Neither Kyiv nor Moscow"
+  const links = gap[0] === "and" || (gap[0] === "nor" && lowerAt(reading, a.from - 1) === "neither");
+  return links && gap.slice(1).every((w) => w === "its" || w === "his" || w === "the" || w === "their" || w === "some");
 }
 
 /** So many words may stand between two that are joined. */

@@ -11,6 +11,7 @@ import type { Actor } from "./actors.ts";
 import { isExpletive } from "./expletive.ts";
 import { officeInside, ofHouse } from "./houses.ts";
 import { isNoThing, isPlural } from "./noThing.ts";
+import { isOutsideHim } from "./outsideHim.ts";
 import { mainSides, otherSide } from "./sides.ts";
 import { ownedBy, pronounMaker, textMeant, withAuthor } from "./whichText.ts";
 
@@ -135,7 +136,8 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
   }
   // "Kyiv's contention that it would need a vote": whose contention it is.
   const owner = before.findLast((a) => a.possessive && a.parties.length > 0 && actor.from - a.to <= longestClaim);
-  if (owner && lowerAt(reading, actor.from - 1) === "that" && (actor.pronoun === "person") === (owner.person !== undefined))
+  const claims = owner !== undefined && beforeAt(reading, owner.to + 1) === 0 && lowerAt(reading, actor.from - 1) === "that";
+  if (claims && (actor.pronoun === "person") === (owner.person !== undefined))
     return { ...actor, parties: owner.parties, person: owner.person };
   const aside = addsAside(reading, actor);
   if (actor.pronoun === "person") {
@@ -149,6 +151,7 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
               !isTold(reading, a, actor) &&
               (a.kind !== "pronoun" || lowerAt(reading, a.from) === lower),
           );
+    if (!aside && isOutsideHim(reading, actor, before, near)) return { ...actor, kind: "outsider", parties: [] };
     if (near) return { ...actor, parties: near.parties, person: near.person };
     if (!d.person) return actor;
     const inferred = { ...d.person, why: "the person spoken of last" };

@@ -5,6 +5,7 @@ import { hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import type { SentenceFacts } from "../sentence/sentenceFacts.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { naming } from "../stance/rightward.ts";
 import type { Discourse } from "./discourse.ts";
 import { nounsOf } from "./topics.ts";
 
@@ -41,8 +42,31 @@ const mostTopics = 2;
 export function anaphoricMentions(reading: Reading, facts: SentenceFacts, d: Discourse, knowledge: Knowledge): Mark<"provision">[] {
   if (d.topics.length === 0 || reading.words.length > 60) return [];
   const things = byThing(reading, facts, d.topics, knowledge);
-  return things.length > 0 ? things : byProposition(reading, d.topics);
+  return things.length > 0
+    ? things
+    : isLeftOut(reading, d.topics)
+      ? emptyMentions(d.topics, reading.words.length)
+      : byProposition(reading, d.topics);
 }
+
+/** "Ukraine accepted a truce. Russia did not.": the verb alone, and all of it was said right before. */
+function isLeftOut({ words }: Reading, topics: readonly Topic[]): boolean {
+  const [verb, not] = words.slice(-2);
+  if (words.length < 3 || words.length > longestEllipsis || not?.lexeme.lower !== "not" || topics.some((t) => t.age > 0 || t.against))
+    return false;
+  if (pronouns.has(words[0]?.lexeme.lower ?? "")) return false;
+  return new Set(topics.map((t) => t.provision)).size === 1 && ["did", "does", "has", "have", "do"].includes(verb?.lexeme.lower ?? "");
+}
+const longestEllipsis = 6;
+const pronouns = new Set("it he she they that this we i you there".split(" "));
+
+const emptyMentions = (topics: readonly Topic[], at: number): Mark<"provision">[] =>
+  topics.map(({ provision, against }) => ({
+    meaning: { kind: "provision", provision, polarity: against ? "against" : "for" },
+    from: at,
+    to: at,
+    mask: 0,
+  }));
 
 /** "The union insists that it remain at 40%": the pronoun read as the noun before, where the result is a wording of the same provision. */
 function byThing(reading: Reading, facts: SentenceFacts, topics: readonly Topic[], knowledge: Knowledge): Mark<"provision">[] {
@@ -85,21 +109,21 @@ function byProposition(reading: Reading, topics: readonly Topic[]): Mark<"provis
   const text = attitude && lowerAt(reading, attitude.to) === "it" && reading.marks.some((m) => isKind(m, "text") && m.to <= attitude.from);
   const named = new Set(topics.map((t) => t.provision)).size;
   if (!attitude || text || named > mostTopics || (named > 1 && topics.some((t) => t.age > 1))) return [];
-  return topics.map(({ provision, against }) => ({
-    meaning: { kind: "provision", provision, polarity: against ? "against" : "for" },
-    from: attitude.to,
-    to: attitude.to,
-    mask: 0,
-  }));
+  return emptyMentions(topics, attitude.to);
 }
 
 function hasObject(reading: Reading, attitude: Mark<"attitude">): boolean {
   for (let i = attitude.from + 1; i < attitude.to; i++)
     if (objects.has(lowerAt(reading, i)) && (i < attitude.to - 1 || endsClause(reading, attitude.to))) return true;
   const next = lowerAt(reading, attitude.to);
+  // "Kyiv says no", "calls that unacceptable"
+  const isNo = lowerAt(reading, attitude.to - 1) === "no" && ![0, 1].some((gap) => lowerAt(reading, attitude.from - gap) === "not");
+  if (isNo && endsClause(reading, attitude.to)) return true;
+  if (objects.has(lowerAt(reading, attitude.from - 1)) && isWord(reading, attitude.from - 2, naming))
+    return endsClause(reading, attitude.to);
   if (answers.has(lowerAt(reading, attitude.from)) && attitude.to - attitude.from === 1)
     return (endsClause(reading, attitude.to) && !["on", "with", "in"].includes(next)) || next === "within";
-  if (objects.has(next)) return endsClause(reading, attitude.to + 1);
+  if (objects.has(next) && endsClause(reading, attitude.to + 1)) return true;
   if (!["the", "this", "that", "such", "any"].includes(next)) return false;
   const noun = shells.has(lowerAt(reading, attitude.to + 1))
     ? attitude.to + 1

@@ -96,7 +96,7 @@ export interface Discourse {
   /** An interview: the number of the paragraph that opens with its speaker's name, the last one so far. */
   turn: number | undefined;
   /** Whom the first paragraphs are about, for an interview with somebody whom the dossier does not know. */
-  opening: RememberedParty | undefined;
+  opening: (RememberedParty & { name: string | null }) | undefined;
   /** Who met, for "the participants". */
   gathering: RememberedParty | undefined;
   /** Whose list the following items are: after a sentence that ends with a colon. */

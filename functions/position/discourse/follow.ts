@@ -185,7 +185,11 @@ function noteJournalists({ text }: Reading, d: Discourse): void {
 function noteOpening(actors: readonly Resolved[], d: Discourse, here: Remembered): void {
   const first =
     d.paragraph <= lastOpening ? actors.find((a) => (a.kind === "office" || a.kind === "person") && a.parties.length === 1) : undefined;
-  if (first) d.opening ??= { ...here, parties: first.parties };
+  if (first === undefined) return;
+  d.opening ??= { ...here, parties: first.parties, name: first.person ?? null };
+  // "Estonia's foreign minister on the plan", and below: "Margus Tsahkna has read it".
+  const isSame = d.opening.parties[0] === first.parties[0];
+  if (isSame && d.opening.name === null && first.person !== undefined) d.opening = { ...d.opening, name: first.person };
 }
 const lastOpening = 3;
 

@@ -82,7 +82,10 @@ export function rememberTexts(
 
 /** ", which the American version ruled out", "unlike the first plan": a text beside the one that is being told. */
 function isBeside(reading: Reading, text: Resolved, d: Discourse): boolean {
-  return d.textInForce && besides.has(lowerAt(reading, text.from - 1)) && !["a", "an"].includes(lowerAt(reading, text.from));
+  // "instead of 600,000 men, as under the American draft"
+  const isCompared = lowerAt(reading, text.from - 2) === "as" && ["under", "in", "by", "with"].includes(lowerAt(reading, text.from - 1));
+  const isApart = besides.has(lowerAt(reading, text.from - 1)) && !["a", "an"].includes(lowerAt(reading, text.from));
+  return d.textInForce && (isCompared || isApart);
 }
 /** "not in the plan but in a letter": the one that it is. */
 function isRather(reading: Reading, { from }: Resolved): boolean {

@@ -14,7 +14,7 @@ import { by, nobody, recalled } from "./byRule.ts";
 import { hasOwnList, listedBy, takenUp } from "./colon.ts";
 import { giverIn, givesAway, hasInMind, isPatient } from "./gifts.ts";
 import { onlyHears } from "./onlyHears.ts";
-import { forWhom, frameText, isGuess, isNewsroom, speakersOf, speakingText, strangeFrame } from "./voices.ts";
+import { forWhom, frameText, isCompared, isGuess, isNewsroom, speakersOf, speakingText, strangeFrame } from "./voices.ts";
 
 /** Whose position it is, and by which rule. */
 export interface Holder {
@@ -70,6 +70,10 @@ export function findHolder(c: Case): Holder | string {
   if (subject?.kind === "outsider" || (speakers[0]?.kind === "outsider" && (subject === undefined || !g.will))) return outside;
   const lister = subject && !g.will && (subject.possessive ? g.attitudes.length === 0 : g.denied === undefined) ? listedBy(c) : undefined;
   if (lister) return by("an item of the list that the sentence announces", "subject", lister);
+  const spokesman = subject && possessorSpokenOf(c, subject);
+  if (spokesman) return spokesman;
+  const list = subject && textListing(c, subject);
+  if (list) return list;
   if (subject && subject.parties.length > 0) return ofSubject(c, subject, speakers);
   return withoutSubject(c, speakers);
 }
@@ -78,6 +82,20 @@ export function findHolder(c: Case): Holder | string {
 function isBound(c: Case, subject: Resolved): boolean {
   const told = c.discourse.textInForce || frameText(c) !== undefined;
   return told && c.governed.modal === "prescriptive" && !c.reports.some((r) => r.subject?.from === subject.from);
+}
+
+/** "Ukraine's path to the alliance stays open.": said by whoever is quoted, and not by whose path it is. */
+function possessorSpokenOf({ governed: g, floating, provision: p, discourse: { speaker } }: Case, subject: Resolved): Holder | undefined {
+  if (!floating || !subject.possessive || speaker === undefined || g.attitudes.some((a) => a.from < p.to)) return undefined;
+  return recalled("a quote that goes on", "speaker", speaker.parties, speaker, "who spoke before");
+}
+
+/** "The text would: – have Ukraine promise that it stays out", "– Land: Ukraine leaves it": what an item of a text says that another does. */
+function textListing({ discourse: { list }, reading, governed: g, reports }: Case, subject: Resolved): Holder | undefined {
+  if (!list?.isText || !isItem(reading.text) || subject.kind === "text" || g.denied !== undefined) return undefined;
+  if (subject.parties.some((party) => list.parties.includes(party)) || reports.some((r) => r.subject?.person !== undefined))
+    return undefined;
+  return recalled("an item of the list that is announced before", "text", list.parties, list, "whose list it is");
 }
 
 function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): Holder | string {
@@ -201,7 +219,8 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
       "whose list it is",
     );
   const named = actors.findLast(
-    (a) => a.kind === "text" && a.parties.length > 0 && (a.to <= p.from || (!a.oblique && a.inferred === undefined)),
+    (a) =>
+      a.kind === "text" && a.parties.length > 0 && !isCompared(reading, a) && (a.to <= p.from || (!a.oblique && a.inferred === undefined)),
   );
   if (named && governed) return by("content of the text named in the sentence", "text", named);
   if (d.textInForce && d.lastText && (governed || (isTold(c) && !isNamed && !c.floating)) && !hasOtherSubject(c))

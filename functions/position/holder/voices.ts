@@ -150,10 +150,17 @@ function issuerOf({ discourse: d, reading, actors, provision: p }: Case): Resolv
 export function frameText(c: Case): Resolved | undefined {
   const { reading, actors, provision: p } = c;
   return actors.find((a) => {
-    if (a.kind !== "text" || a.parties.length === 0 || !a.oblique || (a.to > p.from && a.from < p.to)) return false;
+    if (a.kind !== "text" || a.parties.length === 0 || !a.oblique) return false;
+    // "Under the European plan, troops …": whose plan it is may be a word of the wording as well.
+    const isSetOff = a.from <= p.from && a.to < p.to && (beforeAt(reading, a.to) & mark.comma) !== 0;
+    if (a.to > p.from && a.from < p.to && !isSetOff) return false;
     const lower = lowerAt(reading, a.from - 1);
     if (lower === "to" && lowerAt(reading, a.from - 2) === "according") return true;
+    // "In its first part, the Russian paper demands …": a part of the text that comes next.
+    if (lowerAt(reading, a.from) === "its" && actors.some((t) => t.kind === "text" && t.from >= a.to && !t.oblique && !t.weak))
+      return false;
     if (isComparison(reading, p.to, a.from) || isOneOfMany(reading, a)) return false;
+    if (isCompared(reading, a)) return false;
     if (!frames.has(lower) || (a.to - a.from === 1 && a.inferred)) return false;
     return lower !== "of" || ["part", "one", "provisions", "terms", "points"].includes(lowerAt(reading, a.from - 2));
   });
@@ -177,6 +184,11 @@ export function strangeFrame({ reading, actors, provision: p }: Case): boolean {
   });
 }
 const strangeFrames = new Set("under per by".split(" "));
+
+/** "instead of 600,000 men, as under the American draft, Kyiv would have more": another text than the one that says so. */
+export function isCompared(reading: Reading, { from }: Resolved): boolean {
+  return lowerAt(reading, from - 2) === "as" && (beforeAt(reading, from - 2) & mark.comma) !== 0;
+}
 
 /** ", as it had once promised in its declaration": beside the point, and no frame for what stands before. */
 function isComparison(reading: Reading, from: number, to: number): boolean {

@@ -19,13 +19,14 @@ export const attitudes: readonly Attitude[] = [
     cues: phrases(`
     not (up for|subject to|open to|open for) (discussion|debate|negotiation|bargaining|haggling|grabs|revision); not .. matter (for|of) (discussion|debate|negotiation);
     not .. (point|subject|object) of (discussion|bargain|bargaining|negotiation); not open to (discussion|negotiation|debate);
-    not negotiable; non negotiable; not negotiate about; closed to discussion`),
+    not negotiable; non negotiable; not negotiate about; closed to discussion;
+    not .. (bargaining chip|merchandise|commodity|for sale|for trade|for exchange|tradable|tradeable|up for sale|to be (traded|bargained))`),
   },
   {
     effect: "support",
     will: true,
     cues: phrases(`
-    demand; threaten; threat of; threat to; instruction to; press .. for; insist; call for; called on; call on; want; seek; ask for;
+    demand; threaten; threat of; threat to; instruction to; press .. for; (begin|start|try|work|move|want|hope) ..2 (arrange|organise|organize|set up|broker); =arranging; =brokering; (press|pressure|pressurise|prod|nudge|lean on) ..4 to; push ..1 to; pressure on ..4 to; insist; call for; called on; call on; want; seek; ask for;
     request; ask (that|to); agree; accept; endorse; back; support; press for; pressing for; push; push for; urge; require; favour;
     advocate; pledge; promise; commit; vow; welcome; approve; embrace; adamant; pursue; uphold; stand by; stand ready; hold out for;
     plan to; intend; aim for; aim to; lobby for; argue for; plead for; appeal for; champion; respect; sign up to; sign off on; consent;
@@ -62,7 +63,7 @@ export const attitudes: readonly Attitude[] = [
     will: false,
     cues: phrases(`
     include; contain; provide for; foresee; envisage; envision; entail; comprise; feature; stipulate; set out; lay down; spell out; list;
-    permit; allow; grant; guarantee; ensure; impl*; =involve; =involves; specify; prescribe; oblige; compel; commit .. to; set forth;
+    (=force|=forcing|coerce) ..2 to; permit; allow; grant; guarantee; ensure; impl*; =involve; =involves; specify; prescribe; oblige; compel; commit .. to; set forth;
     mention; outline; lay out; cover; commitment; among them; promised; amount to; agenda [there] (is|are); boil down to; consist of; translate into; come with;
     rest on; embed; enshrine; codify; centre on; revolve around; pave .. way for; clear .. way for; open .. way to;
     in exchange for; in return for; underwrite; finance; fund; pay for; speak about; speak of; lead with`),
@@ -88,10 +89,10 @@ export const attitudes: readonly Attitude[] = [
     effect: "oppose",
     will: true,
     cues: phrases(`
-    reject; red line [now|still] (=is|=was|=remains) [still]; (drop|abandon|scrap|shelve|withdraw) .. (plan|demand|idea|proposal|request|insistence|bid|call|goal|aim|ambition|stance|objection|opposition) [for|to|that|on];
+    reject; (stop|cease|quit) (demand|insist on|call for|ask for|push for|press for|seek|want); red line [now|still] (=is|=was|=remains) [still]; (drop|abandon|scrap|shelve|withdraw) .. (plan|demand|idea|proposal|request|insistence|bid|call|goal|aim|ambition|stance|objection|opposition) [for|to|that|on];
     concerned (about|by|over); (concern|worry|alarm) (about|over|at); worried (about|by); refuse; rule out; rule (it|that|this|them) out;
     turn (it|that|this|them) down; brush (it|that|this|them) aside; oppose; exclude; decline; resist; object; denounce; dismiss; refusal;
-    rejection; renunciation; waiver; (question|issue|matter|topic|subject) .. closed; not (going to|gonna) happen;
+    rejection; renunciation; waiver; (question|issue|matter|topic|subject) .. closed; not (going to|gonna) happen; never .. going to happen; never (gonna|going to) happen;
     (will|would) not happen; opposition; objection; baulk; balk; spurn; rebuff; shut .. door; shuts door on; say no to; turn down;
     turned down; resistance; unwilling; unwillingness; reluctant; averse; loath; opposed; against; hostile to; protest; condemn;
     repudiate; brush aside; wave away; (push|pushes|pushed|pushing) back (on|against); throw out; warn against; warn .. against; warned against; refrain from; stop short of;

@@ -1,9 +1,9 @@
 import { isWord, wordClass } from "../cues/wordClasses.ts";
 import type { Governed } from "../stance/govern.ts";
 import type { Walk } from "../stance/leftward.ts";
-import { endingAt } from "./marks.ts";
+import { endingAt, endsAt, kinds } from "./marks.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
-import { lowerAt } from "./syntax.ts";
+import { beforeAt, lowerAt } from "./syntax.ts";
 
 /** Nouns with which what follows is only spoken of: "the way to a ceasefire", "talks on sanctions". Origin: own reading. */
 const embedders = wordClass(
@@ -21,6 +21,32 @@ export function isEmbedder(reading: Reading, p: Mark<"provision">, g: Governed, 
     endingAt(reading, walk.at - gap).some((m) => isKind(m, "attitude") && m.meaning.effect === "oppose" && m.meaning.will),
   );
 }
+
+/** "named the three hardest questions: land, guarantees": what is only listed as one. `end`: the last word before the colon. */
+export function listsTopics(reading: Reading, end: number): boolean {
+  return [0, 1, 2].some((gap) => listed.has(lowerAt(reading, end - gap)));
+}
+const listed = new Set("questions issues topics problems subjects disagreements differences obstacles matters unresolved".split(" "));
+
+/** "The second section is about a ceasefire", "point five deals with sanctions": what it speaks of, and not what it says. */
+export function isSubjectMatter(reading: Reading, p: Mark<"provision">): boolean {
+  const link = reading.words[p.from - 1]?.lexeme.light ? p.from - 2 : p.from - 1;
+  const verb = lowerAt(reading, link - 1);
+  if (lowerAt(reading, link) === "about") return ["is", "are", "was", "were"].includes(verb);
+  return lowerAt(reading, link) === "with" ? ["deals", "dealt"].includes(verb) : lowerAt(reading, link) === "to" && verb === "devoted";
+}
+
+/** "a paper handed over at talks in Istanbul", "said during the talks": where something happened, and nobody's wish. */
+export function isVenue(reading: Reading, p: Mark<"provision">): boolean {
+  for (let i = p.from - 1; i >= Math.max(1, p.from - 3); i--) {
+    if (beforeAt(reading, i + 1) !== 0) return false;
+    if (!["at", "during"].includes(lowerAt(reading, i))) continue;
+    return gatherings.test(lowerAt(reading, p.from)) && (done.test(lowerAt(reading, i - 1)) || endsAt(reading, i - 1, kinds.say));
+  }
+  return false;
+}
+const gatherings = /^(?:talks|negotiations|meetings?|rounds?|summits?)$/;
+const done = /(?:[^e]ed|en|over|out|forward|held|met|made)$/;
 
 const leads = new Set("date timetable progress way path route road".split(" "));
 

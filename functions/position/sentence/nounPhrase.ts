@@ -42,10 +42,15 @@ export function phraseStart(reading: Reading, head: number): number {
       i--;
       continue;
     }
-    if (!previous.possessive && endsAt(reading, i - 1, done)) break;
+    if (!previous.possessive && endsAt(reading, i - 1, done) && !isInName(reading, i)) break;
     i--;
   }
   return i;
+}
+
+/** "a No 10 spokesperson": the name of an institution that begins with what looks like another word. */
+function isInName(reading: Reading, at: number): boolean {
+  return reading.marks.some((m) => isKind(m, "party") && m.from < at && m.to > at);
 }
 
 /** A verb ends the noun phrase before it. */

@@ -27,3 +27,9 @@ export function firstOfList(reading: Reading, before: number): number {
   }
   return -1;
 }
+
+/** "no foreign troops and no accession": each denies its own. */
+export function isSiblingNo(reading: Reading, at: number, later: readonly { from: number }[]): boolean {
+  if (lowerAt(reading, at) === "neither") return later.some(({ from }) => lowerAt(reading, from) === "nor");
+  return lowerAt(reading, at) === "no" && later.some(({ from }) => lowerAt(reading, from) === "no" && isCoordinator(reading, from - 1));
+}

@@ -66,6 +66,8 @@ export function findReports(reading: Reading, tellings: readonly Telling[], acto
         reports.push({ from: m.from, to: m.to, subject, according: false, claim: m.meaning.claim, passive: agent !== undefined });
     }
   }
+  const tag = reports.length === 0 ? quoteTag(reading, actors) : undefined;
+  if (tag) reports.push(tag);
   const agreed = agreedBeside(reading, actors);
   if (agreed) reports.push(agreed);
   for (const a of actors)
@@ -82,6 +84,19 @@ export function findReports(reading: Reading, tellings: readonly Telling[], acto
     if (isComment(reading, a) && !reports.some((r) => r.from === a.to))
       reports.push({ from: a.to, to: a.to + 1, subject: a, according: true, claim: false, passive: false });
   return reports.filter((r) => r.subject !== undefined);
+}
+
+/** "“We raise the cost of war,” justified the head of the Commission": whatever the verb, it says who speaks where a quote ends with it. */
+function quoteTag(reading: Reading, actors: readonly Resolved[]): Report | undefined {
+  if ((reading.punctuation & mark.quote) === 0) return undefined;
+  for (const a of actors) {
+    if (a.parties.length === 0 || a.kind === "text" || a.kind === "party" || a.possessive) continue;
+    const verb = a.from - 1;
+    const isTag = verb > 1 && (beforeAt(reading, verb) & mark.quote) !== 0 && beforeAt(reading, a.from) === 0;
+    if (isTag && /[^e]ed$/.test(lowerAt(reading, verb)))
+      return { from: verb, to: verb + 1, subject: { ...a, oblique: false }, according: false, claim: false, passive: false };
+  }
+  return undefined;
 }
 
 /** "Whatever is signed must, the Kremlin holds, go to …": who and a verb alone between commas say whose word it is. */

@@ -20,6 +20,10 @@ function questionAround(reading: Reading, p: Mark<"provision">): { from: number;
     if ((beforeAt(reading, i + 1) & (wall | mark.quote | mark.colon)) !== 0) return undefined;
     if (!isWord(reading, i, asking)) continue;
     const isAsked = i === 0 || leads.has(lowerAt(reading, i - 1)) || (beforeAt(reading, i) & mark.comma) !== 0;
+    // "Pressed on the deadline, he said that new sanctions …": the answer has begun.
+    const speaks = (m: Mark): boolean =>
+      isKind(m, "say") && endsAt(reading, m.from - 1, kinds.pronoun | kinds.party) && !reading.words[m.from - 1]?.possessive;
+    if (reading.marks.some((m) => m.from > i + 1 && m.to <= p.from && speaks(m))) return undefined;
     if (!isAsked || ![1, 2, 3, 4].some((gap) => i + gap < p.from + 1 && topics.has(lowerAt(reading, i + gap)))) return undefined;
     let to = p.to;
     const passive = ["was", "were"].includes(lowerAt(reading, i - 1));
@@ -31,14 +35,25 @@ function questionAround(reading: Reading, p: Mark<"provision">): { from: number;
 
 /** "On a truce, Putin was blunt: it would not happen": a topic before the clause that says something of it, and of nothing else. */
 function frontedTopic(reading: Reading, p: Mark<"provision">): { from: number; to: number } | undefined {
-  const isTopic = fronts.has(lowerAt(reading, 0)) || (lowerAt(reading, 0) === "as" && ["for", "to"].includes(lowerAt(reading, 1)));
-  if (!isTopic || p.from > 5 || reading.provisions.some((other) => other.from > p.from)) return undefined;
+  const isTalk = opensTalk(reading);
+  const isAsFor = lowerAt(reading, 0) === "as" && ["for", "to"].includes(lowerAt(reading, 1));
+  if (!isTalk && !isAsFor && !fronts.has(lowerAt(reading, 0))) return undefined;
+  if (p.from > (isTalk ? longestTalk : longestFront) || reading.provisions.some((other) => other.from > p.from)) return undefined;
   for (let i = 1; i <= p.to + 8; i++) {
     if (i < p.to && beforeAt(reading, i) !== 0) return undefined;
     if (i >= p.to && (beforeAt(reading, i) & mark.comma) !== 0) return saysOfIt(reading, i) ? { from: 0, to: i } : undefined;
   }
   return undefined;
 }
+/** "If we are talking about a withdrawal, we cannot do it", "When it comes to bases, …". */
+function opensTalk(reading: Reading): boolean {
+  if (!["if", "when"].includes(lowerAt(reading, 0))) return false;
+  if (lowerAt(reading, 1) === "it")
+    return ["is", "comes", "came"].includes(lowerAt(reading, 2)) && ["about", "to"].includes(lowerAt(reading, 3));
+  return [2, 3].some((at) => ["talking", "speaking"].includes(lowerAt(reading, at)) && ["about", "of"].includes(lowerAt(reading, at + 1)));
+}
+const longestTalk = 9;
+const longestFront = 5;
 const fronts = new Set("on regarding concerning about".split(" "));
 
 /** It stands for the topic: "it would not happen", "ruled that out". */

@@ -101,15 +101,16 @@ function negatorBefore(reading: Reading, at: number): Mark<"negator"> | undefine
   return undefined;
 }
 
-/** "a list of", "the cover": a noun that looks like a verb of content. */
+/** "a long list of", "the cover": a noun that looks like a verb of content. */
 function isThing(reading: Reading, attitude: Mark<"attitude">): boolean {
   return (
     !attitude.meaning.will &&
     attitude.to - attitude.from === 1 &&
     ["list", "cover", "feature", "mention", "outline", "grant", "permit", "fund"].includes(lowerAt(reading, attitude.from)) &&
-    ["a", "an", "the", "this", "his", "her", "its", "their"].includes(lowerAt(reading, attitude.from - 1))
+    [1, 2].some((gap) => articles.has(lowerAt(reading, attitude.from - gap)) && beforeAt(reading, attitude.from - gap + 1) === 0)
   );
 }
+const articles = new Set("a an the this his her its their".split(" "));
 
 /** "lawsuits against Russia and the return of its money": what is against somebody is not against the next of the list. */
 function isAgainstAnother(reading: Reading, attitude: Mark<"attitude">, p: Mark<"provision">): boolean {

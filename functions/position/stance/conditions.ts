@@ -1,4 +1,4 @@
-import { wall } from "../cues/tokens.ts";
+import { mark, wall } from "../cues/tokens.ts";
 import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
 import { stem } from "../cues/words.ts";
 import { demanding } from "../language/grammar.ts";
@@ -6,7 +6,7 @@ import { isPromiseBefore } from "../sentence/clauses.ts";
 import { hasKind, kinds } from "../sentence/marks.ts";
 import { isLast } from "../sentence/order.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
-import { beforeAt, isImperative, lowerAt } from "../sentence/syntax.ts";
+import { auxiliaries, beforeAt, isImperative, lowerAt } from "../sentence/syntax.ts";
 import { blocked, isInvertedCondition, opens, reachesBack, reachesOn } from "./conditionReach.ts";
 import type { Governed } from "./govern.ts";
 import { isDate, isSeeming } from "./seemingConditions.ts";
@@ -76,10 +76,21 @@ function conditionOf(reading: Reading, p: Mark<"provision">, g: Governed): Mark<
     if (m.meaning.strength === "aside" || isTimeOnly(reading, m, p, g) || isSeeming(reading, m, p, g)) continue;
     if (m.from >= p.to && !reachesBack(reading, m, p)) return undefined;
     if (m.from < p.from && !reachesOn(reading, m, p, g)) continue;
-    if (m.meaning.strength !== "weak" || isAcceptance(reading, g)) return m;
+    if (m.meaning.strength !== "weak" || isAcceptance(reading, g) || (g.side === "against" && isFailure(reading, m))) return m;
   }
   return undefined;
 }
+
+/** "threatens to end deliveries if Kyiv does not sign", "will not ease it if they refuse": what is refused is there for whoever does. */
+function isFailure(reading: Reading, m: Mark<"condition">): boolean {
+  if (lowerAt(reading, m.from) !== "if") return false;
+  for (let i = m.to + 1; i < Math.min(reading.words.length, m.to + longestFailure); i++) {
+    if ((beforeAt(reading, i) & (wall | mark.comma)) !== 0) return false;
+    if (["not", "refuses", "refuse", "fails", "fail"].includes(lowerAt(reading, i))) return true;
+  }
+  return false;
+}
+const longestFailure = 6;
 
 /** "No easing before the army is out". */
 function isRefusedBefore(reading: Reading, m: Mark<"condition">, p: Mark<"provision">, g: Governed): boolean {
@@ -102,6 +113,8 @@ function isPromisedBefore(reading: Reading, m: Mark<"condition">, p: Mark<"provi
 /** "Once" tells when something comes that is planned, or that nobody promises. */
 function isTimeOnly(reading: Reading, m: Mark<"condition">, p: Mark<"provision">, g: Governed): boolean {
   const word = lowerAt(reading, m.from);
+  // "can only be lifted once the troops are out"
+  if (g.modalAt !== undefined && lowerAt(reading, g.modalAt + 1) === "only") return false;
   if (word === "once" && !g.will && g.modal !== "possibility" && !promises(reading, g) && !isImperative(reading, p)) return true;
   const isPlan = g.attitudes.some((a) => planning.has(reading.words[a.from]?.lexeme.stem ?? ""));
   return m.meaning.strength === "weak" && word !== "if" && isPlan;
@@ -146,6 +159,17 @@ function isAfterAll(reading: Reading, { from }: Mark<"attitude">): boolean {
 
 const contrast = wordClass("but");
 
+/** Words of a subject and its verb behind "but". */
+const longestSubject = 4;
+
+/** "but it must", "but only"; in "but Moscow has not", "but Moscow did not" another does something, and nothing is demanded. */
+function isDemand(reading: Reading, at: number, near: boolean): boolean {
+  const lower = lowerAt(reading, at);
+  if (lower === "has" || lower === "have")
+    return !/(?:ed|en)$|^(?:not|never|also|already|yet|since|put|set|cut|made|said)$/.test(lowerAt(reading, at + 1));
+  return demands.has(lower) && !(near && lower === "not" && auxiliaries.has(lowerAt(reading, at - 1)));
+}
+
 /** "We agree to a truce, but it must …": agreement with a but. */
 function but(reading: Reading, p: Mark<"provision">, g: Governed): void {
   if (!hasWord(reading, contrast) || g.side === "against") return;
@@ -153,7 +177,7 @@ function but(reading: Reading, p: Mark<"provision">, g: Governed): void {
   for (let i = p.to; i < reading.words.length; i++) {
     if ((beforeAt(reading, i) & wall) !== 0) return;
     if (!isWord(reading, i, contrast)) continue;
-    if (reading.words.slice(i + 1, i + 12).some((w) => demands.has(w.lexeme.lower))) g.conditional = true;
+    for (let at = i + 1; at < i + 12 && !g.conditional; at++) g.conditional = isDemand(reading, at, at - i <= longestSubject);
     return;
   }
 }

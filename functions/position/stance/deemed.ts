@@ -6,6 +6,8 @@ export type Deemed = "for" | "against" | "what it is";
 
 /** To consider something is to weigh it, to declare it is to make it; to consider or declare it to be something is to say how one stands to it. Undefined for all other verbs. */
 export function deemed(reading: Reading, p: Mark<"provision">, attitude: Mark<"attitude">): Deemed | undefined {
+  // "has not seen the European paper": who has not read it says nothing of it.
+  if (["seen", "read"].includes(lowerAt(reading, attitude.to - 1)) && attitude.to - attitude.from > 1) return "what it is";
   const deems = [attitude.from, attitude.to - 1].some((at) => /^(?:consider|declar)(?:es?|s|ed|ing)?$/.test(lowerAt(reading, at)));
   if (attitude.to > p.from || !deems) return undefined;
   if (reading.marks.some((m) => m.from === p.to && isKind(m, "attitude") && m.meaning.effect === "oppose" && m.meaning.will))

@@ -6,22 +6,24 @@ import { namedGoal } from "../holder/goals.ts";
 import { states } from "../language/attitudes.ts";
 import { predicatingBe } from "../language/grammar.ts";
 import { asideEnd, eventAround, isSupposed } from "../sentence/clauses.ts";
-import { isSpokenOf } from "../sentence/embedded.ts";
-import { endingAt, hasKind, kinds } from "../sentence/marks.ts";
+import { isSpokenOf, isSubjectMatter, isVenue } from "../sentence/embedded.ts";
+import { hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
-import { auxiliaries, beforeAt, isApart, isCoordinator, isPassive, lowerAt } from "../sentence/syntax.ts";
+import { auxiliaries, beforeAt, isApart, isPassive, lowerAt } from "../sentence/syntax.ts";
 import { reportDenied } from "../sourcing/reportDenied.ts";
 import { answeredThere } from "./answeredThere.ts";
 import { pseudoCleft } from "./cleft.ts";
 import { applyConditions } from "./conditions.ts";
 import { deemed } from "./deemed.ts";
 import { extraposed } from "./extraposed.ts";
+import { insideWording } from "./insideWording.ts";
 import { walkLeft } from "./leftward.ts";
 import { isLimited, isOnlyWay, layMeans, meansTo } from "./means.ts";
 import { endsThere, walkRight } from "./rightward.ts";
-import { isPassedOver, isWondered } from "./silence.ts";
+import { isLeftToDecide, isPassedOver, isWondered } from "./silence.ts";
 import { takenUpBehind } from "./takenUp.ts";
 import { predicateOfClause } from "./thatClause.ts";
+import { saidOfWhatever } from "./whatever.ts";
 import { neededFrom } from "./without.ts";
 
 /** Where what governs a provision leaves it: for it, open to it, against it. */
@@ -80,12 +82,13 @@ export function ungoverned(provision: Mark<"provision">): Governed {
 export function govern(reading: Reading, actors: readonly Actor[], provision: Mark<"provision">): Governed {
   const answer = answeredThere(reading, actors, provision);
   if (answer) return answer;
-  const verdict = extraposed(reading, provision);
+  const verdict = extraposed(reading, provision) ?? saidOfWhatever(reading, actors, provision);
   if (verdict) return verdict;
   const g = ungoverned(provision);
   g.will = reading.usedUp.some((m) => m.meaning.will && m.from >= provision.from && m.to <= provision.to);
   insideWording(reading, provision, g);
   g.silent = isPassedOver(reading, provision);
+  if (isVenue(reading, provision) || isSubjectMatter(reading, provision)) return { ...g, embedded: true };
   const event = eventAround(reading, provision);
   if (event) {
     g.insideCondition = "weak";
@@ -119,6 +122,7 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
     Object.assign(g, taken);
   if (g.modal === "possibility" && isOnlyWay(reading, provision, g)) g.modal = "prescriptive";
   if (isWondered(reading, provision, g)) g.insideCondition = "weak";
+  g.embedded ||= g.attitudes.length === 0 && isLeftToDecide(reading, provision);
   applyConditions(reading, provision, g);
   g.denied ??= reportDenied(reading, provision, g);
   return g;
@@ -149,7 +153,7 @@ export function noteNegator(negator: Match<Meaning>, g: Governed, byRefusal: boo
 
 /** What an attitude makes of the side on what it governs. To close a discussion is to refuse a change, and to insist on what one has. */
 export function applied(reading: Reading, p: Mark<"provision">, side: Side, effect: "support" | "open" | "oppose" | "close"): Side {
-  const keeps = effect === "close" && reading.words.slice(p.from, p.to).some((w) => states.has(w.lexeme.lower));
+  const keeps = effect === "close" && reading.words.slice(Math.max(0, p.from - 4), p.to).some((w) => states.has(w.lexeme.lower));
   if (effect === "oppose" || (effect === "close" && !keeps)) return side === "against" ? "for" : "against";
   if (effect === "open") return side === "against" ? "against" : "open";
   return side;
@@ -192,39 +196,6 @@ export function noteModal(reading: Reading, m: Mark<"prescriptive" | "possibilit
     (next === "have" && lowerAt(reading, m.to + 1) === "to");
 }
 
-/** Negators and modals between the words of the wording itself: "Crimea would never be recognised". */
-function insideWording(reading: Reading, p: Mark<"provision">, g: Governed): void {
-  const colon = colonInside(reading, p);
-  for (let i = p.from; i < p.to - 1; i++) {
-    if (((p.mask >>> (i - p.from)) & 1) === 0 && lowerAt(reading, i) === "possible") g.side = applied(reading, p, g.side, "open");
-    if (namesPossibility(reading, p, i)) {
-      g.modal ??= "possibility";
-      g.modalAt ??= i;
-    }
-    for (const m of endingAt(reading, i)) {
-      if (m.from < p.from || names(p, m)) continue;
-      // "On Crimea she yielded nothing: Kyiv would not …": what stands before the colon denies nothing behind it.
-      if (m.from < colon) continue;
-      // "no cap and no ceiling": the second says nothing new.
-      // "without a place in NATO, without foreign soldiers"
-      if (isKind(m, "negator") && lowerAt(reading, m.from) === "without" && (beforeAt(reading, m.from) & mark.comma) !== 0) continue;
-      if (isKind(m, "negator") && (isCoordinator(reading, m.from - 1) || ["rather", "instead"].includes(lowerAt(reading, m.from))))
-        continue;
-      // "neither Crimea nor any other part": one negation.
-      if (lowerAt(reading, m.from) === "nor" && reading.words.slice(0, m.from).some((w) => w.lexeme.lower === "neither")) continue;
-      if (isKind(m, "negator")) {
-        noteNegator(m, g, false);
-      } else if (isKind(m, "prescriptive") || isKind(m, "possibility")) noteModal(reading, m, g);
-    }
-  }
-}
-
-/** Where a colon stands between the words of the wording. */
-function colonInside(reading: Reading, p: Mark<"provision">): number {
-  for (let i = p.to - 1; i > p.from; i--) if ((beforeAt(reading, i) & mark.colon) !== 0) return i;
-  return p.from;
-}
-
 /** "will hand over nobody": the object says no. "nobody has" begins another clause. */
 function takesNone(reading: Reading, p: Mark<"provision">): boolean {
   const last = lowerAt(reading, p.to) === "no" ? p.to + 1 : p.to;
@@ -233,15 +204,6 @@ function takesNone(reading: Reading, p: Mark<"provision">): boolean {
     (last > p.to || lowerAt(reading, last) !== "one") &&
     beforeAt(reading, p.to) === 0 &&
     !auxiliaries.has(lowerAt(reading, last + 1))
-  );
-}
-
-/** "Washington could offer a guarantee", where the wording has the modal in it. */
-function namesPossibility(reading: Reading, p: Mark<"provision">, at: number): boolean {
-  return (
-    ((p.mask >>> (at - p.from)) & 1) === 1 &&
-    ["could", "might"].includes(lowerAt(reading, at)) &&
-    !["not", "never", "only"].includes(lowerAt(reading, at + 1))
   );
 }
 
@@ -284,15 +246,10 @@ function governedInside(reading: Reading, actors: readonly Actor[], p: Mark<"pro
   if (!hasKind(reading, kinds.attitude)) return undefined;
   const inside = reading.marks.find((m): m is Mark<"attitude"> => isKind(m, "attitude") && m.from > p.from && m.to < p.to);
   if (!inside) return undefined;
-  const subject = actors.find((a) => a.kind !== "text" && !a.oblique && a.from <= p.from && a.to > p.from && a.to <= inside.from);
+  const subject = actors.find((a) => !a.oblique && a.from <= p.from && a.to > p.from && a.to <= inside.from);
   const said = predicatingBe.has(lowerAt(reading, inside.from - 1)) && inside.meaning.effect === "oppose";
   const another = actors.some((a) => a.kind !== "text" && a.from >= inside.to && a.to < p.to);
   if (!said && !(subject && inside.meaning.will && !another)) return undefined;
   noteAttitude(reading, p, inside, g);
   return said ? undefined : subject;
-}
-
-/** The wording itself names the words of the mark. */
-function names(p: Mark<"provision">, m: Match<Meaning>): boolean {
-  return ((p.mask >>> (m.from - p.from)) & 1) === 1;
 }

@@ -1,19 +1,21 @@
 import type { Actor } from "../actors/actors.ts";
 import { mark, wall } from "../cues/tokens.ts";
 import { asideBefore, endsOpening, isToldBefore, mainClause } from "../sentence/clauses.ts";
-import { isEmbedder } from "../sentence/embedded.ts";
+import { isEmbedder, listsTopics } from "../sentence/embedded.ts";
 import { endingAt, endsAt, hasKind, kinds, markEndingAt } from "../sentence/marks.ts";
 import { isAfterThat, isTimeOfReport } from "../sentence/order.ts";
-import { announces, earlierThat, firstOfList, isListed } from "../sentence/parallels.ts";
+import { announces, earlierThat, firstOfList, isListed, isSiblingNo } from "../sentence/parallels.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isAdjective, isCoordinator, lowerAt, startsVerb } from "../sentence/syntax.ts";
 import { isOwned } from "../sourcing/unsaid.ts";
+import { accusedOf } from "./accused.ts";
 import { governs, meetAttitude } from "./attitudeMet.ts";
 import { noteInside } from "./bargain.ts";
 import { type Governed, negated, noteModal, noteNegator } from "./govern.ts";
 import { isPurposeClause, isWhyNot } from "./means.ts";
 import { layCondition, meetActor } from "./meetActor.ts";
 import { aroundIt, noteTaken, takesIf } from "./predication.ts";
+import { antecedentOf } from "./relativeClause.ts";
 import { type Shell, shellAround } from "./shells.ts";
 import { isAfterDuty } from "./terms.ts";
 import { need } from "./without.ts";
@@ -74,6 +76,10 @@ export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"pr
     const before = beforeAt(reading, walk.at + 1);
     if ((before & (wall | mark.open | mark.close | mark.dash)) !== 0) return;
     if ((before & mark.colon) !== 0 && g.attitudes.length + g.negators.length > 0 && !announces(reading, walk.at)) return;
+    if ((before & mark.colon) !== 0 && g.attitudes.length + g.negators.length === 0 && listsTopics(reading, walk.at)) {
+      g.embedded = true;
+      return;
+    }
     if ((before & mark.colon) !== 0) walk.pastDenial = !announces(reading, walk.at);
     if (walk.at < start) return;
     if ((before & mark.comma) !== 0) {
@@ -233,7 +239,14 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     walk.at = negator.from - 1;
     return false;
   }
-  if (negator && !isParted && walk.commas === 0 && !walk.subjectOnly && !walk.pastDenial) {
+  if (
+    negator &&
+    !isParted &&
+    !isSiblingNo(reading, negator.from, g.negators) &&
+    walk.commas === 0 &&
+    !walk.subjectOnly &&
+    !walk.pastDenial
+  ) {
     noteNegator(negator, g, walk.refusal);
     walk.refusal = false;
     walk.at = negator.from - 1;
@@ -267,14 +280,6 @@ function conditionAt(reading: Reading, at: number, p: Mark<"provision">): Mark<"
   );
 }
 
-/** "tore into the minister, accusing him of …": whom he is that somebody else accuses. */
-function accusedOf(reading: Reading, actors: readonly Actor[], at: number): Actor | undefined {
-  if (!accusing.has(lowerAt(reading, at)) || !["him", "her", "them"].includes(lowerAt(reading, at + 1))) return undefined;
-  const [subject, ...others] = actors.filter((a) => a.to <= at && a.parties.length > 0 && a.kind !== "text");
-  return others.findLast((a) => !a.parties.some((party) => subject?.parties.includes(party)));
-}
-const accusing = new Set("accusing accused accuses blaming blamed blames faulting criticising criticizing berating chiding".split(" "));
-
 /** At "there": "no abduction, so there is nobody to give back": what is said to be there, or not, is a clause of its own. */
 function isExistential(reading: Reading, at: number): boolean {
   const verb = lowerAt(reading, at + 1);
@@ -289,10 +294,3 @@ function isNoun(reading: Reading, say: Mark<"say">): boolean {
 }
 
 const nounMakers = new Set("from of on its their his her any all no for the these those".split(" "));
-
-/** What "which" stands for: the noun right before it, or the text that the sentence is about. */
-function antecedentOf(actors: readonly Actor[], relative: number): Actor | undefined {
-  const near = actors.find((a) => (a.to === relative || a.to === relative - 1) && a.kind !== "source");
-  if (near && (near.kind === "text" || !near.oblique)) return near;
-  return actors.findLast((a) => a.to <= relative && relative - a.to <= 10 && a.kind === "text") ?? near;
-}

@@ -43,3 +43,10 @@ export function relativeClause(
     return;
   }
 }
+
+/** What "which" stands for: the noun right before it, or the text that the sentence is about. */
+export function antecedentOf(actors: readonly Actor[], relative: number): Actor | undefined {
+  const near = actors.find((a) => (a.to === relative || a.to === relative - 1) && a.kind !== "source");
+  if (near && (near.kind === "text" || !near.oblique)) return near;
+  return actors.findLast((a) => a.to <= relative && relative - a.to <= 10 && a.kind === "text") ?? near;
+}

@@ -3,7 +3,7 @@ import { mark, wall } from "../cues/tokens.ts";
 import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
 import { finiteBe, linkingVerbs, predicatingBe } from "../language/grammar.ts";
 import { asideAfter, opensClause, takesUpNoun } from "../sentence/clauses.ts";
-import { beginningAt, hasKind, kinds } from "../sentence/marks.ts";
+import { beginningAt, beginsAt, hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { agentAfter, auxiliaries, beforeAt, isCoordinator, lowerAt } from "../sentence/syntax.ts";
 import { isBacked } from "./backing.ts";
@@ -47,7 +47,7 @@ export function endsThere(reading: Reading, p: Mark<"provision">): boolean {
 const conjunctions = new Set("once when after if until soon".split(" "));
 const adverbial = new Set("before after at now immediately first when once if by and".split(" "));
 
-const naming = wordClass(
+export const naming = wordClass(
   "called calls call considers considered deems deemed finds found brands branded declare declares declared deem describes described dubs dubbed judges judged labels labelled named names pronounces pronounced",
 );
 /** What something is called, where a clause without "that" follows: "is something Kyiv will never accept". */
@@ -90,7 +90,7 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
         i = end;
       }
     }
-    if (isJoined(reading, i, verb) || (comma && beginsAnother(reading, actors, i))) break;
+    if (isJoined(reading, i, verb) || (comma && beginsAnother(reading, actors, i, verb))) break;
     // "the plant is ours and its transfer is excluded": the wording has its verb, and another clause begins.
     if (isCoordinator(reading, i) && startsAnother(reading, i + 1) && isClause(reading, p)) break;
     // "hedged the truce about so that nothing would happen": what is to come of it.
@@ -171,15 +171,19 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
 function isJoined(reading: Reading, at: number, verb: boolean): boolean {
   if (!isCoordinator(reading, at)) return false;
   const next = lowerAt(reading, at + 1);
-  return next === "no" || (!verb && ["does", "do", "did"].includes(next));
+  if (next === "no" || (!verb && ["does", "do", "did"].includes(next))) return true;
+  // "limits the army to 600,000 and forbids bases": the subject's next verb, where the wording has had none.
+  return !verb && /[^s]s$/.test(next) && beginsAt(reading, at + 1, kinds.attitude);
 }
 
 /** Behind a comma begins what is said of something else. */
-function beginsAnother(reading: Reading, actors: readonly Actor[], at: number): boolean {
+function beginsAnother(reading: Reading, actors: readonly Actor[], at: number, verb: boolean): boolean {
   const lower = lowerAt(reading, at);
   // ", not covered over": what it is held against; "no handover, no limits": the next of a list; ", having not spoken for years": of the subject.
   if (["not", "no", "having"].includes(lower)) return true;
   if (!["and", "nor", "or"].includes(lower)) return false;
+  // "There would be no cap, and Russian rule over the east would not be accepted".
+  if (verb && reading.provisions.some((other) => other.from === at + 1)) return true;
   return openers.has(lowerAt(reading, at + 1)) || actors.some((a) => a.from === at + 1 && !a.oblique);
 }
 const openers = new Set("no the a an any nobody nothing that".split(" "));

@@ -13,8 +13,8 @@ export interface Shell {
 }
 
 /** Origin: Schmid's shell nouns (2000) as far as they occur with settlements, and own reading. */
-const nouns = wordClass(
-  "deal deals outcome settlement agreement agreements arrangement peace solution formula scenario compromise accord pact treaty ending terms result bargain plan proposal scheme text document paper draft offer offers option options initiative",
+export const shellNouns = wordClass(
+  "deal deals outcome settlement agreement agreements arrangement peace solution formula scenario scenarios compromise accord pact treaty ending terms result bargain plan proposal scheme text document paper draft offer offers option options initiative variant format decision",
 );
 const openers = wordClass("which that where whereby whose");
 const determiners = new Set("any no a an every such some another".split(" "));
@@ -23,12 +23,12 @@ const longestClause = 12;
 
 /** The noun whose clause the wording stands in, where somebody wants or refuses whatever is such: "rejects any deal under which …". */
 export function shellAround(reading: Reading, p: Mark<"provision">): Shell | undefined {
-  if (!hasWord(reading, openers) || !hasWord(reading, nouns)) return undefined;
+  if (!hasWord(reading, openers) || !hasWord(reading, shellNouns)) return undefined;
   for (let i = p.from; i > Math.max(1, p.from - longestClause); i--) {
     if (i < p.from && (beforeAt(reading, i + 1) & (wall | mark.colon | mark.dash | mark.quote)) !== 0) return undefined;
     if (!isWord(reading, i, openers) || (beforeAt(reading, i) & mark.comma) !== 0) continue;
-    const noun = isWord(reading, i - 1, nouns) ? i - 1 : i - 2;
-    if (!isWord(reading, noun, nouns)) return undefined;
+    const noun = isWord(reading, i - 1, shellNouns) ? i - 1 : i - 2;
+    if (!isWord(reading, noun, shellNouns)) return undefined;
     const from = phraseStart(reading, noun);
     return from === undefined || !isHeld(reading, from) ? undefined : { from, relative: i };
   }

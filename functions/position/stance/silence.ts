@@ -21,6 +21,24 @@ export function isWondered(reading: Reading, p: Mark<"provision">, g: Governed):
   return false;
 }
 
+/** "decide on accession", "whether to cede it is up to Kyiv", "about that only Europeans may decide": left to somebody, and nobody's position. */
+export function isLeftToDecide(reading: Reading, p: Mark<"provision">): boolean {
+  for (let i = p.from - 1; i >= Math.max(0, p.from - 5); i--) {
+    if ((beforeAt(reading, i + 1) & (wall | mark.comma)) !== 0) break;
+    if (deciding.has(lowerAt(reading, i))) return about.has(lowerAt(reading, i + 1));
+  }
+  for (let i = p.from - 1; i >= Math.max(1, p.from - 8); i--)
+    if (lowerAt(reading, i) === "to" && lowerAt(reading, i - 1) === "up" && ["is", "was", "be", "are"].includes(lowerAt(reading, i - 2)))
+      return true;
+  for (let i = p.to; i < Math.min(reading.words.length, p.to + 6); i++) {
+    if ((beforeAt(reading, i) & wall) !== 0) return false;
+    if (["decide", "decides"].includes(lowerAt(reading, i))) return beforeAt(reading, i + 1) === 0 || lowerAt(reading, i - 1) !== "to";
+  }
+  return false;
+}
+const deciding = new Set("decide decides decided deciding determine determines".split(" "));
+const about = new Set("on about whether if over how when which where".split(" "));
+
 /** A text or somebody is said to be silent on the wording. */
 export function isPassedOver(reading: Reading, p: Mark<"provision">): boolean {
   if (!hasKind(reading, kinds.silence)) return false;

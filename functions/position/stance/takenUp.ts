@@ -2,7 +2,7 @@ import type { Actor } from "../actors/actors.ts";
 import { mark, wall } from "../cues/tokens.ts";
 import { stem } from "../cues/words.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
-import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { applyConditions } from "./conditions.ts";
 import { type Governed, noteAttitude, noteNegator, ungoverned } from "./govern.ts";
 
@@ -10,25 +10,54 @@ import { type Governed, noteAttitude, noteNegator, ungoverned } from "./govern.t
 const reach = 16;
 /** Words between the subject of that clause and its verb. */
 const longestVerb = 4;
-const taken = new Set("it that this so".split(" "));
+const taken = new Set("it that this so them both".split(" "));
 
 /** "The plan would bring war, and Budapest will not allow it", "…, and I agree": how another clause of the sentence takes what the wording says. */
 export function takenUpBehind(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Governed | undefined {
   for (let i = p.to; i < Math.min(reading.words.length, p.to + reach); i++) {
-    if ((beforeAt(reading, i) & (wall | mark.colon)) !== 0 || isAnother(reading, i)) return undefined;
-    if (!["and", "but"].includes(lowerAt(reading, i))) continue;
-    const subject = actors.find((a) => a.from === i + 1 && !a.oblique && !a.possessive && a.kind !== "text" && a.parties.length > 0);
+    const subject = subjectBehind(reading, actors, i);
     const g = subject && verdictOf(reading, p, subject);
     if (g) return g;
+    if ((beforeAt(reading, i) & (wall | mark.colon)) !== 0 || isAnother(reading, i)) return undefined;
   }
   return undefined;
 }
 
+/** Whose clause begins at a word: "…, but Moscow has", "…; Moscow has", "While Kyiv …, Moscow has". */
+function subjectBehind(reading: Reading, actors: readonly Actor[], at: number): Actor | undefined {
+  const isLinked = links.has(lowerAt(reading, at));
+  const isNext =
+    (beforeAt(reading, at) & mark.semicolon) !== 0 || ((beforeAt(reading, at) & mark.comma) !== 0 && concessive.has(lowerAt(reading, 0)));
+  if (!isLinked && !isNext) return undefined;
+  const from = isLinked ? at + 1 : at;
+  return actors.find((a) => a.from === from && !a.oblique && !a.possessive && a.kind !== "text" && a.parties.length > 0);
+}
+const links = new Set("and but while whereas yet though".split(" "));
+const concessive = new Set("while whereas although though".split(" "));
+
 /** "Russia wants it, and I agree": somebody else than whoever it is told of. */
 export function takenUpByAnother(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, first: Governed): Governed | undefined {
-  const taken = first.subject === undefined ? undefined : takenUpBehind(reading, actors, p);
+  const taken = first.subject === undefined ? undefined : (takenUpBehind(reading, actors, p) ?? leftOut(reading, actors, p, first));
   return taken?.subject?.parties.some((party) => first.subject?.parties.includes(party)) ? undefined : taken;
 }
+
+/** "Kyiv has accepted a truce, but Moscow has not": what the first is said to do stands for what the second does not. */
+function leftOut(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, first: Governed): Governed | undefined {
+  if (first.attitudes.length === 0 || first.attitudes.some((a) => a.from >= p.to) || first.side === "open") return undefined;
+  for (let i = p.to; i < Math.min(reading.words.length - 1, p.to + reach); i++) {
+    const subject = subjectBehind(reading, actors, i);
+    const verb = subject?.to ?? 0;
+    const isDenied = lowerAt(reading, verb + 1) === "not";
+    if (subject && auxiliaries.has(lowerAt(reading, verb)) && ends(reading, isDenied ? verb + 2 : verb + 1)) {
+      if (isDenied !== (first.side === "for")) return undefined;
+      return { ...ungoverned(p), side: isDenied ? "against" : "for", will: true, subject };
+    }
+    if ((beforeAt(reading, i) & (mark.stop | mark.colon)) !== 0 || isAnother(reading, i)) return undefined;
+  }
+  return undefined;
+}
+
+const ends = (reading: Reading, at: number): boolean => at >= reading.words.length || beforeAt(reading, at) !== 0;
 
 /** Another wording begins, and not in a clause of time: "when the war is over". */
 function isAnother(reading: Reading, at: number): boolean {
@@ -55,8 +84,9 @@ function verdictOf(reading: Reading, p: Mark<"provision">, subject: Actor): Gove
 
 /** "allow it", "agrees": its object is what was said before, or it has none and needs none. */
 function takesAll(reading: Reading, attitude: Mark<"attitude">): boolean {
-  const ends = (at: number): boolean => at >= reading.words.length || beforeAt(reading, at) !== 0;
-  if (taken.has(lowerAt(reading, attitude.to))) return ends(attitude.to + 1);
-  return alone.has(reading.words[attitude.from]?.lexeme.stem ?? "") && ends(attitude.to);
+  // "has ruled it out"
+  for (let i = attitude.from + 1; i < attitude.to; i++) if (taken.has(lowerAt(reading, i))) return ends(reading, attitude.to);
+  if (taken.has(lowerAt(reading, attitude.to))) return ends(reading, attitude.to + 1);
+  return alone.has(reading.words[attitude.from]?.lexeme.stem ?? "") && ends(reading, attitude.to);
 }
-const alone = new Set(["agree", "disagree", "object", "refuse", "decline", "consent"].map(stem));
+const alone = new Set(["agree", "disagree", "object", "refuse", "decline", "consent", "reject", "balk", "baulk"].map(stem));

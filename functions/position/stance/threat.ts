@@ -34,6 +34,8 @@ function threatAt(reading: Reading, p: Mark<"provision">): number | undefined {
         return i - be;
     }
     if (i < p.to || !deeming.has(reading.words[i]?.lexeme.stem ?? "")) continue;
+    // "would treat an attack as a threat": another thing than the wording.
+    if (["a", "an"].includes(lowerAt(reading, i + 1))) return undefined;
     for (let as = i + 1; as < i + reach; as++) if (lowerAt(reading, as) === "as") return isGrave(reading, as) ? i : undefined;
   }
   return undefined;

@@ -1,0 +1,56 @@
+import type { Meaning } from "../cues/knowledge.ts";
+import type { Match } from "../cues/matcher.ts";
+import { mark } from "../cues/tokens.ts";
+import { endingAt } from "../sentence/marks.ts";
+import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
+import { beforeAt, isCoordinator, lowerAt } from "../sentence/syntax.ts";
+import { applied, type Governed, noteModal, noteNegator } from "./govern.ts";
+
+/** Negators and modals between the words of the wording itself: "Crimea would never be recognised". */
+export function insideWording(reading: Reading, p: Mark<"provision">, g: Governed): void {
+  const colon = colonInside(reading, p);
+  for (let i = p.from; i < p.to - 1; i++) {
+    if (((p.mask >>> (i - p.from)) & 1) === 0 && lowerAt(reading, i) === "possible") g.side = applied(reading, p, g.side, "open");
+    if (namesPossibility(reading, p, i)) {
+      g.modal ??= "possibility";
+      g.modalAt ??= i;
+    }
+    for (const m of endingAt(reading, i)) {
+      if (m.from < p.from || names(p, m)) continue;
+      // "On Crimea she yielded nothing: Kyiv would not …": what stands before the colon denies nothing behind it.
+      if (m.from < colon) continue;
+      // "no cap and no ceiling": the second says nothing new.
+      // "without a place in NATO, without foreign soldiers"
+      if (isKind(m, "negator") && lowerAt(reading, m.from) === "without" && (beforeAt(reading, m.from) & mark.comma) !== 0) continue;
+      if (isKind(m, "negator") && (isCoordinator(reading, m.from - 1) || ["rather", "instead"].includes(lowerAt(reading, m.from))))
+        continue;
+      // "will not recognise neither Crimea nor Donbas": said twice.
+      if (lowerAt(reading, m.from) === "neither" && [1, 2, 3].some((gap) => lowerAt(reading, p.from - gap) === "not")) continue;
+      // "neither Crimea nor any other part": one negation.
+      if (lowerAt(reading, m.from) === "nor" && reading.words.slice(0, m.from).some((w) => w.lexeme.lower === "neither")) continue;
+      if (isKind(m, "negator")) {
+        noteNegator(m, g, false);
+      } else if (isKind(m, "prescriptive") || isKind(m, "possibility")) noteModal(reading, m, g);
+    }
+  }
+}
+
+/** Where a colon stands between the words of the wording. */
+function colonInside(reading: Reading, p: Mark<"provision">): number {
+  for (let i = p.to - 1; i > p.from; i--) if ((beforeAt(reading, i) & mark.colon) !== 0) return i;
+  return p.from;
+}
+
+/** "Washington could offer a guarantee", where the wording has the modal in it. */
+function namesPossibility(reading: Reading, p: Mark<"provision">, at: number): boolean {
+  return (
+    ((p.mask >>> (at - p.from)) & 1) === 1 &&
+    ["could", "might"].includes(lowerAt(reading, at)) &&
+    !["not", "never", "only"].includes(lowerAt(reading, at + 1))
+  );
+}
+
+/** The wording itself names the words of the mark. */
+function names(p: Mark<"provision">, m: Match<Meaning>): boolean {
+  return ((p.mask >>> (m.from - p.from)) & 1) === 1;
+}
