@@ -1,6 +1,6 @@
 import { type Knowledge, lastWord, type OfficeHolder } from "../cues/knowledge.ts";
 import { mark } from "../cues/tokens.ts";
-import { type Discourse, type RememberedParty, type Resolved, sourcingKey } from "../discourse/discourse.ts";
+import { type Discourse, type RememberedParty, type Resolved, sourcingKey, whoGoesOn } from "../discourse/discourse.ts";
 import { mainClause } from "../sentence/clauses.ts";
 import { beginsAt, endingAt, kinds } from "../sentence/marks.ts";
 import { isObject } from "../sentence/nounPhrase.ts";
@@ -130,8 +130,9 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
   if (lower === "we" && d.issuers && quotesNothing(reading.text))
     return { ...actor, parties: d.issuers.parties, inferred: { ...d.issuers, why: "whose statement it is" } };
   if (lower === "we" || lower === "i") {
-    return d.speaker
-      ? { ...actor, parties: d.speaker.parties, person: d.speaker.name ?? undefined, inferred: { ...d.speaker, why: "the speaker" } }
+    const speaker = whoGoesOn(d);
+    return speaker
+      ? { ...actor, parties: speaker.parties, person: speaker.name ?? undefined, inferred: { ...speaker, why: "the speaker" } }
       : actor;
   }
   // "Kyiv's contention that it would need a vote": whose contention it is.

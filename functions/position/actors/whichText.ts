@@ -1,6 +1,6 @@
 import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
 import { stem } from "../cues/words.ts";
-import type { Discourse, RememberedParty, Resolved } from "../discourse/discourse.ts";
+import { type Discourse, type RememberedParty, type Resolved, whoGoesOn } from "../discourse/discourse.ts";
 import type { Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { isMade } from "./actorOwners.ts";
@@ -185,8 +185,10 @@ export function ownedBy(actor: Resolved, reading: Reading, d: Discourse, before:
     const lower = lowerAt(reading, i);
     if (i >= actor.to && !(i === actor.to + 1 && lowerAt(reading, actor.to) === "of")) continue;
     if (!["its", "his", "her", "their", "our", "my"].includes(lower)) continue;
-    if (lower === "my")
-      return d.speaker ? { ...actor, parties: d.speaker.parties, inferred: { ...d.speaker, why: "who speaks" } } : undefined;
+    if (lower === "my") {
+      const speaker = whoGoesOn(d);
+      return speaker ? { ...actor, parties: speaker.parties, inferred: { ...speaker, why: "who speaks" } } : undefined;
+    }
     // "The Americans, Zelensky noted, in their version …": "their" and "its" are no single person's.
     const owns = (a: Resolved): boolean => a.parties.length > 0 && a.kind !== "text" && !a.oblique;
     const isOne = lower === "their" || lower === "its";

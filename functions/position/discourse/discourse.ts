@@ -37,6 +37,8 @@ export interface Discourse {
   person: RememberedPerson | undefined;
   /** Whoever spoke last, for quotes that name nobody. */
   speaker: (RememberedParty & { name: string | null }) | undefined;
+  /** Somebody who is of no party has spoken since: what goes on without naming anybody is his, and nobody's position. */
+  outsiderSpeaks: boolean;
   /** Who has the word: a named person who was said to speak, until somebody else or another paragraph begins. */
   floor: { name: string; parties: readonly string[]; end: number; paragraph: number } | undefined;
   /** What the last sentence was about: for "it" and "they". */
@@ -105,10 +107,24 @@ export interface Discourse {
   lastHolder: (Remembered & { holder: Holder; attribution: Attribution }) | undefined;
 }
 
+/** Notes who has spoken. */
+export function giveWord(d: Discourse, speaker: NonNullable<Discourse["speaker"]>): void {
+  d.speaker = speaker;
+  d.outsiderSpeaks = false;
+}
+
+/** Whose a quote is that goes on and names nobody. */
+export const whoGoesOn = (d: Discourse): Discourse["speaker"] => (d.outsiderSpeaks ? undefined : d.speaker);
+
+/** "an analyst", and "she" where nobody of a party is meant: of what they say nothing is a position. */
+export const isOutsider = ({ kind, pronoun, parties }: Resolved): boolean =>
+  kind === "outsider" || (kind === "pronoun" && pronoun === "person" && parties.length === 0);
+
 export function newDiscourse(): Discourse {
   return {
     person: undefined,
     speaker: undefined,
+    outsiderSpeaks: false,
     floor: undefined,
     subject: undefined,
     lastText: undefined,

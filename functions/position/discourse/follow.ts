@@ -8,7 +8,7 @@ import { lowerAt } from "../sentence/syntax.ts";
 import { noteInformants } from "../sourcing/informants.ts";
 import type { Report } from "../sourcing/reports.ts";
 import { goesOn, noteVenue } from "../sourcing/venue.ts";
-import { type Discourse, type Remembered, type Resolved, sourcingKey } from "./discourse.ts";
+import { type Discourse, giveWord, type Remembered, type Resolved, sourcingKey } from "./discourse.ts";
 import { rememberFloor } from "./floor.ts";
 import { rememberTexts, subjectWithin, textsIn } from "./followTexts.ts";
 import { labelled, rememberGathering, rememberGroups, underHeading } from "./heads.ts";
@@ -211,10 +211,10 @@ export function takeTurn(reading: Reading, { label }: SentenceFacts, actors: rea
   d.lastHolder = undefined;
   d.outlet = undefined;
   const parties = known?.parties ?? stranger?.parties ?? d.opening?.parties ?? [];
-  d.speaker = {
+  giveWord(d, {
     span: { start: reading.start, end: reading.start },
     text: reading.text,
     parties,
     name: known?.person ?? stranger?.name ?? label,
-  };
+  });
 }

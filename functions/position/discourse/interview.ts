@@ -2,7 +2,7 @@ import type { Sentence } from "../../article/sentences.ts";
 import { quotesNothing } from "../sentence/prose.ts";
 import { isQuestion } from "../sentence/questions.ts";
 import type { Reading } from "../sentence/reading.ts";
-import type { Discourse } from "./discourse.ts";
+import { type Discourse, giveWord } from "./discourse.ts";
 
 interface Paragraph {
   readonly number: number;
@@ -71,5 +71,5 @@ export function takeAnswer(reading: Reading, answers: ReadonlySet<number>, d: Di
   d.lastHolder = undefined;
   d.outlet = undefined;
   const { parties, name } = d.opening;
-  d.speaker = { span: { start: reading.start, end: reading.start }, text: reading.text, parties, name };
+  giveWord(d, { span: { start: reading.start, end: reading.start }, text: reading.text, parties, name });
 }

@@ -3,7 +3,7 @@ import { isObject } from "../sentence/nounPhrase.ts";
 import type { Reading } from "../sentence/reading.ts";
 import { lowerAt } from "../sentence/syntax.ts";
 import type { Report } from "../sourcing/reports.ts";
-import type { Discourse, Remembered, Resolved } from "./discourse.ts";
+import { type Discourse, giveWord, isOutsider, type Remembered, type Resolved } from "./discourse.ts";
 
 /** Notes who was named, who spoke last and whom "he" or "she" would stand for next. */
 export function rememberPeople(
@@ -23,7 +23,9 @@ export function rememberPeople(
     if (a.kind !== "text" && a.kind !== "both") for (const p of a.parties) d.mentions.set(p, (d.mentions.get(p) ?? 0) + 1);
   }
   const spokesman = reports.findLast((r) => r.subject !== undefined && r.subject.parties.length > 0 && r.subject.kind !== "text")?.subject;
-  if (spokesman) d.speaker = { ...here, parties: spokesman.parties, name: spokesman.person ?? null };
+  if (spokesman) giveWord(d, { ...here, parties: spokesman.parties, name: spokesman.person ?? null });
+  const last = reports.findLast((r) => r.subject !== undefined)?.subject;
+  if (last && isOutsider(last)) d.outsiderSpeaks = true;
   const isHuman = (a: Resolved): boolean =>
     a.parties.length === 1 &&
     (a.person !== undefined ||

@@ -4,7 +4,7 @@ import type { Knowledge } from "../cues/knowledge.ts";
 import type { Quotes } from "../sentence/prose.ts";
 import type { Read } from "../sentence/sentenceReader.ts";
 import { findReports } from "../sourcing/reports.ts";
-import type { Discourse, Resolved } from "./discourse.ts";
+import { type Discourse, giveWord, isOutsider, type Resolved } from "./discourse.ts";
 
 /** A quote with more sentences than these is a speech. */
 const longestQuote = 8;
@@ -31,16 +31,23 @@ export function hearSpeaker(
   const before = sentences[at - 1];
   const { person } = d;
   const isNew = person !== undefined && person.span.start === before?.start && (d.speaker?.span.start ?? -1) < before.start;
-  if (before?.paragraph === first.paragraph && isNew && person.party !== null) d.speaker = { ...person, parties: [person.party] };
+  if (before?.paragraph === first.paragraph && isNew) {
+    if (person.party === null) d.outsiderSpeaks = true;
+    else giveWord(d, { ...person, parties: [person.party] });
+  }
   const end = sentences.slice(at, at + longestQuote).findIndex((s) => s.start <= quote.end && quote.end <= s.end + 1);
   const last = sentences[at + end];
   if (end < 0 || last === undefined) return;
   const next = sentences[at + end + 1];
   const behind = speakerBehind(last, quote.end, read, knowledge, d);
+  if (behind && isOutsider(behind)) {
+    d.outsiderSpeaks = true;
+    return;
+  }
   const takesUp = behind === undefined && next?.paragraph === first.paragraph ? whoTakesUp(next, read, knowledge, d) : undefined;
   const speaker = behind ?? takesUp;
   const { start, end: stop, text } = behind === undefined && next !== undefined ? next : last;
-  if (speaker) d.speaker = { span: { start, end: stop }, text, parties: speaker.parties, name: speaker.person ?? null };
+  if (speaker) giveWord(d, { span: { start, end: stop }, text, parties: speaker.parties, name: speaker.person ?? null });
 }
 
 /** Who is said to speak where the quote ends: "…,” the president wrote". */
@@ -51,7 +58,7 @@ function speakerBehind(sentence: Sentence, quoteEnd: number, read: Read, knowled
   const report = findReports(reading, facts.tellings, resolveActors(actors, reading, d, knowledge)).find(
     (r) => r.from >= behind && !r.according && (r.subject?.from ?? 0) >= behind,
   );
-  return report?.subject && speaks(report.subject) ? report.subject : undefined;
+  return report?.subject && (speaks(report.subject) || isOutsider(report.subject)) ? report.subject : undefined;
 }
 
 /** "So spoke Sergei Lavrov", "That was Zelensky’s message". */

@@ -1,5 +1,5 @@
 import { mark } from "../cues/tokens.ts";
-import type { Discourse, Remembered, Resolved } from "../discourse/discourse.ts";
+import { type Discourse, type Remembered, type Resolved, whoGoesOn } from "../discourse/discourse.ts";
 import { hasActed, inherited, tellsText, textOfClause } from "../discourse/toldText.ts";
 import { actsInPresent, hasOtherSubject, hasOwnVerb, isFragment, isPredicate, isRanked, isTold } from "../sentence/ownClause.ts";
 import { isItem, isOver } from "../sentence/prose.ts";
@@ -166,8 +166,9 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
 
 /** What somebody said right before goes on without naming him: "And Ukraine had to be neutral." */
 function goesOn({ discourse: d, reading, reports }: Case): Holder | undefined {
-  if (!d.speaker || reports.length > 0 || reading.start - d.speaker.span.end > nearBy) return undefined;
-  return recalled("what the speaker before goes on to lay down", "speaker", d.speaker.parties, d.speaker, "who spoke right before");
+  const speaker = whoGoesOn(d);
+  if (!speaker || reports.length > 0 || reading.start - speaker.span.end > nearBy) return undefined;
+  return recalled("what the speaker before goes on to lay down", "speaker", speaker.parties, speaker, "who spoke right before");
 }
 
 /** Characters between a speaker and what is still told of the speech. */
@@ -204,8 +205,9 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
   if (other) return by("what the speaker tells of another", "subject", other);
   if (speaker) return governed ? by("what the speaker lays down", "speaker", speaker) : noStance;
   if (isOver(reading)) return noStance;
-  if (c.floating && d.speaker && (governed || isImperative(reading, p)))
-    return recalled("a quote that goes on", "speaker", d.speaker.parties, d.speaker, "who spoke before");
+  const before = whoGoesOn(d);
+  if (c.floating && before && (governed || isImperative(reading, p)))
+    return recalled("a quote that goes on", "speaker", before.parties, before, "who spoke before");
   // A text that is told does not hold the text that the wording names.
   const isNamed = actors.some((a) => a.kind === "text" && a.from < p.to && p.from < a.to);
   if (d.section && !(isNamed && !governed) && actors.every((a) => a.oblique || a.parties.length === 0 || a.from > p.from))
