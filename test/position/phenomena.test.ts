@@ -13,6 +13,7 @@ import { holders } from "./phenomena/holders.ts";
 import { later } from "./phenomena/later.ts";
 import { madeTexts } from "./phenomena/madeTexts.ts";
 import { none } from "./phenomena/none.ts";
+import { pairs } from "./phenomena/pairs.ts";
 import type { Phenomenon } from "./phenomena/phenomenon.ts";
 import { reporting } from "./phenomena/reporting.ts";
 import { scope } from "./phenomena/scope.ts";
@@ -51,6 +52,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["briefs and live pages", briefs],
   ["clauses", clauses],
   ["authors", authors],
+  ["two texts and denials", pairs],
   ["no position", none],
 ];
 

@@ -10,6 +10,21 @@ import type { Actor } from "./actors.ts";
 
 export function addParty(head: Mark<"party">, reading: Reading, actors: Actor[], knowledge: Knowledge): void {
   const { form } = head.meaning;
+  if (form === "adjective" && isProForm(reading, head)) {
+    const from = withArticle(reading, head.from);
+    const name = written(reading, from, head.to + 1);
+    actors.push({
+      ...noNames,
+      from,
+      to: head.to + 1,
+      kind: "text",
+      parties: [head.meaning.party],
+      name,
+      oblique: isOblique(reading, from),
+      weak: true,
+    });
+    return;
+  }
   const ofWill = form === "adjective" && beforeAt(reading, head.to) === 0 && nounsOfWill.has(lowerAt(reading, head.to));
   const possessive = isPossessive(reading, head.to) || ofWill;
   if (form === "adjective" && !ofWill && !isNameToo(head, reading, knowledge)) return;
@@ -34,6 +49,15 @@ export function addParty(head: Mark<"party">, reading: Reading, actors: Actor[],
     owner: undefined,
     pronoun: undefined,
   });
+}
+
+const noNames = { possessive: false, written: "", owner: undefined, pronoun: undefined };
+
+/** "the American one": of two texts the one that is theirs. */
+function isProForm(reading: Reading, { from, to }: Mark<"party">): boolean {
+  // "And the Ukrainian one?": of whatever the sentence before has told.
+  const goesOn = to + 1 < reading.words.length && beforeAt(reading, to + 1) === 0;
+  return goesOn && lowerAt(reading, to) === "one" && lowerAt(reading, from - 1) === "the" && beforeAt(reading, to) === 0;
 }
 
 /** "a strong and free Ukraine": where the phrase begins, with its article. */

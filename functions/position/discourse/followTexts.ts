@@ -1,4 +1,5 @@
 import { isMade } from "../actors/actorOwners.ts";
+import { isHeldAgainst } from "../actors/textParts.ts";
 import { headNoun } from "../actors/whichText.ts";
 import { mainClause } from "../sentence/clauses.ts";
 import { isItem } from "../sentence/prose.ts";
@@ -82,7 +83,8 @@ export function rememberTexts(
 
 /** ", which the American version ruled out", "unlike the first plan": a text beside the one that is being told. */
 function isBeside(reading: Reading, text: Resolved, d: Discourse): boolean {
-  return d.textInForce && besides.has(lowerAt(reading, text.from - 1)) && !["a", "an"].includes(lowerAt(reading, text.from));
+  const link = lowerAt(reading, text.from - 1);
+  return d.textInForce && (besides.has(link) || isHeldAgainst(reading, text)) && !["a", "an"].includes(lowerAt(reading, text.from));
 }
 /** "not in the plan but in a letter": the one that it is. */
 function isRather(reading: Reading, { from }: Resolved): boolean {

@@ -1,3 +1,4 @@
+import { isHeldAgainst } from "../actors/textParts.ts";
 import { mark } from "../cues/tokens.ts";
 import { hasWord, wordClass } from "../cues/wordClasses.ts";
 import type { Resolved } from "../discourse/discourse.ts";
@@ -153,7 +154,7 @@ export function frameText(c: Case): Resolved | undefined {
     if (a.kind !== "text" || a.parties.length === 0 || !a.oblique || (a.to > p.from && a.from < p.to)) return false;
     const lower = lowerAt(reading, a.from - 1);
     if (lower === "to" && lowerAt(reading, a.from - 2) === "according") return true;
-    if (isComparison(reading, p.to, a.from) || isOneOfMany(reading, a)) return false;
+    if (isHeldAgainst(reading, a) || isComparison(reading, p.to, a.from) || isOneOfMany(reading, a)) return false;
     if (!frames.has(lower) || (a.to - a.from === 1 && a.inferred)) return false;
     return lower !== "of" || ["part", "one", "provisions", "terms", "points"].includes(lowerAt(reading, a.from - 2));
   });

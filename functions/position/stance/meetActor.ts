@@ -6,6 +6,7 @@ import { beginsAt, endingAt, endsAt, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isAdjective, isSubject, lowerAt } from "../sentence/syntax.ts";
 import { isTerm, noteInside } from "./bargain.ts";
+import { makerOf } from "./causative.ts";
 import { type Governed, noteNegator } from "./govern.ts";
 import type { Walk } from "./leftward.ts";
 import { takesIf } from "./predication.ts";
@@ -23,6 +24,12 @@ export function meetActor(
 ): boolean {
   if (actor.kind === "text" && (contains(reading, actor, p, g) || governsClause(reading, actor, g))) {
     g.subject = actor;
+    return true;
+  }
+  const maker = makerOf(reading, actors, actor);
+  if (maker) {
+    g.subject = maker.text;
+    g.modal ??= "prescriptive";
     return true;
   }
   if (
@@ -139,7 +146,9 @@ function beforeSubject(reading: Reading, actor: Actor, g: Governed): void {
     g.modal ??= "prescriptive";
     return;
   }
-  for (let i = actor.from; i >= Math.max(0, actor.from - 1); i--) {
+  // "No one in Kyiv": the negation of two words is the actor's own.
+  const first = lowerAt(reading, actor.from) === "no" && lowerAt(reading, actor.from + 1) === "one" ? actor.from + 1 : actor.from;
+  for (let i = first; i >= Math.max(0, actor.from - 1); i--) {
     if (i === actor.from - 1 && (beforeAt(reading, actor.from) & (mark.comma | mark.colon)) !== 0) return;
     const negator = endingAt(reading, i).find((m) => isKind(m, "negator"));
     if (negator && ["no", "neither", "nor", "none", "not", "nobody"].includes(lowerAt(reading, negator.from))) {

@@ -1,0 +1,92 @@
+import type { Phenomenon } from "./phenomenon.ts";
+
+/** Two texts side by side, who is made to do what, and what is said never to have been asked. */
+export const pairs: readonly Phenomenon[] = [
+  {
+    name: "a text makes somebody do something",
+    cases: [
+      ["The US draft has Ukraine write into its basic law that it will never join NATO.", ["us opposes security.nato_membership"]],
+      ["The American plan would have Ukraine declare that it will not enter NATO.", ["us opposes security.nato_membership"]],
+      ["The Trump plan makes Kyiv pull its troops out of Donbas.", ["us supports territory.ukrainian_withdrawal"]],
+      ["The European draft lets Ukraine join the EU.", ["europe supports security.eu_membership"]],
+      [
+        "The US plan would:\n- have Ukraine promise that it will not join NATO;\n- lift all sanctions.",
+        ["us opposes security.nato_membership", "us supports economy.sanctions_relief"],
+      ],
+      // Who has done something by himself is made to do nothing.
+      ["The American draft is out, and Ukraine has agreed to a ceasefire.", ["ukraine supports ceasefire.immediate"]],
+      ["In its letter Kyiv wrote that it will never recognise Crimea.", ["ukraine opposes territory.crimea_recognition"]],
+    ],
+  },
+  {
+    name: "both of two texts, and the one of the other side",
+    cases: [
+      [
+        "The American paper and the European paper were published. Both papers foresee that Ukraine joins the EU. Both would send the abducted children home.",
+        [
+          "europe supports humanitarian.children_return",
+          "europe supports security.eu_membership",
+          "us supports humanitarian.children_return",
+          "us supports security.eu_membership",
+        ],
+      ],
+      [
+        "The European plan was turned down by Moscow. The American one recognises Crimea as Russian.",
+        ["russia opposes process.counterplan_endorsement", "us supports territory.crimea_recognition"],
+      ],
+      // No text, but one of the presidents.
+      ["The British minister and the American one may meet Zelensky. A ceasefire is needed.", []],
+      [
+        "The European answer was seen by Reuters. Instead of recognising Crimea, as under the US draft, it speaks of talks. Ukraine would join the EU.",
+        ["europe supports security.eu_membership"],
+      ],
+    ],
+  },
+  {
+    name: "whose draft it is, by the name before it",
+    cases: [
+      ["The US draft lifts the sanctions on Russia.", ["us supports economy.sanctions_relief"]],
+      ["The US-drafted plan lifts the sanctions on Russia.", ["us supports economy.sanctions_relief"]],
+    ],
+  },
+  {
+    name: "nobody has asked for it",
+    cases: [
+      ["Nobody on our side has asked Kyiv to pull out of Donbas, Vance said.", ["us denies territory.ukrainian_withdrawal"]],
+      ["No one in Washington has asked Ukraine to recognise Crimea.", ["us denies territory.crimea_recognition"]],
+      ["We have never demanded that Ukraine give up Donbas, Rubio said.", ["us denies territory.ukrainian_withdrawal"]],
+      ["No one in the Kremlin has ever proposed a ceasefire, Peskov said.", ["russia denies ceasefire.immediate"]],
+      // What nobody wants is refused.
+      ["No one in Kyiv wants a ceasefire.", ["ukraine opposes ceasefire.immediate"]],
+      ["No one at the White House accepts limits on Ukraine's army.", ["us opposes security.force_limits"]],
+    ],
+  },
+  {
+    name: "a report is judged before it is told",
+    cases: [
+      [
+        'Peskov dismissed as one of the week\'s "fakes" a report in the Financial Times that Putin had offered a ceasefire along the front line.',
+        ["russia denies ceasefire.front_line_freeze", "russia supports ceasefire.front_line_freeze"],
+      ],
+      [
+        "Leavitt rejected as gossip reports in the European press that Washington would recognise Crimea.",
+        ["us denies territory.crimea_recognition"],
+      ],
+      ["Peskov denied claims by Kyiv that Russia would accept a ceasefire.", ["russia denies ceasefire.immediate"]],
+      [
+        "Moscow rejected a truce. A report in the Financial Times says that Washington would recognise Crimea.",
+        ["russia opposes ceasefire.immediate", "us supports territory.crimea_recognition"],
+      ],
+    ],
+  },
+  {
+    name: "what a text provided for, and what it is provided that",
+    cases: [
+      [
+        "The American plan is short. The lifting of sanctions for which it provided is welcome in Berlin.",
+        ["us supports economy.sanctions_relief"],
+      ],
+      ["Kyiv would accept a ceasefire, provided Moscow accepts it too.", ["ukraine conditional ceasefire.immediate"]],
+    ],
+  },
+];
