@@ -88,7 +88,7 @@ export const attitudes: readonly Attitude[] = [
     effect: "oppose",
     will: true,
     cues: phrases(`
-    reject; red line [now|still] (=is|=was|=remains) [still]; (drop|abandon|scrap|shelve|withdraw) .. (plan|demand|idea|proposal|request|insistence|bid|call|goal|aim|ambition|stance|objection|opposition) [for|to|that|on];
+    reject; red line [now|still] (=is|=was|=remains) [still]; (drop|abandon|scrap|shelve|withdraw|give up) .. (plan|demand|idea|proposal|request|insistence|bid|call|goal|aim|ambition|stance|objection|opposition|claim) [for|to|that|on];
     concerned (about|by|over); (concern|worry|alarm) (about|over|at); worried (about|by); refuse; rule out; rule (it|that|this|them) out;
     turn (it|that|this|them) down; brush (it|that|this|them) aside; oppose; exclude; decline; resist; object; denounce; dismiss; refusal;
     rejection; renunciation; waiver; (question|issue|matter|topic|subject) .. closed; not (going to|gonna) happen;

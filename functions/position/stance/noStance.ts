@@ -6,6 +6,7 @@ import type { Governed } from "./govern.ts";
 /** Why nobody takes a stance on it, whoever is there. `isSaid`: somebody says it, and no text is being told. */
 export function whyNoStance(reading: Reading, p: Mark<"provision">, g: Governed, isSaid: boolean): string | undefined {
   if (g.attitudes.length === 0 && g.negators.length === 0 && hasHappened(reading, p)) return "it tells of what has happened";
+  if (g.attitudes.length === 0 && isLabel(reading)) return "the sentence only names what it is about";
   if (isSaid && g.attitudes.length === 0 && isTopic(reading, p)) return "the sentence only names what it is about";
   if (lowerAt(reading, 0) === "whether" && g.subject !== undefined && g.subject.from <= 2 && g.subject.to <= p.from)
     return "it is only asked";
@@ -24,6 +25,12 @@ function isTopic(reading: Reading, p: Mark<"provision">): boolean {
     if ((beforeAt(reading, i) & mark.comma) !== 0) return true;
   }
   return false;
+}
+
+/** "On a ceasefire:", "As for sanctions:", "Security guarantees:": heads what stands below it. */
+function isLabel(reading: Reading): boolean {
+  if (reading.words.length > longestTopic || !reading.text.endsWith(":")) return false;
+  return topical.has(lowerAt(reading, 0)) || lowerAt(reading, 0) === "as" || reading.words.length <= 2;
 }
 const topical = new Set(["on", "regarding", "concerning"]);
 const longestTopic = 5;

@@ -89,4 +89,50 @@ export const pairs: readonly Phenomenon[] = [
       ["Kyiv would accept a ceasefire, provided Moscow accepts it too.", ["ukraine conditional ceasefire.immediate"]],
     ],
   },
+  {
+    name: "a claim kept up, in an inverted clause",
+    cases: [
+      ["Nor has Moscow withdrawn its claim to the whole of the four regions.", ["russia opposes territory.drop_unheld_claims"]],
+      ["Moscow has dropped its claim to all of Kherson.", ["russia supports territory.drop_unheld_claims"]],
+      [
+        "The US plan lifts the sanctions. Nor does it touch the four regions that Russia has declared its own.",
+        ["us supports economy.sanctions_relief"],
+      ],
+    ],
+  },
+  {
+    name: "what a list is only headed with",
+    cases: [
+      [
+        "The Russian memorandum was published.\nOn a ceasefire:\n- Ukrainian troops leave the four regions",
+        ["russia supports territory.ukrainian_withdrawal"],
+      ],
+      [
+        "The Russian memorandum was published.\nForeign troops:\n- The four regions are recognised as Russian",
+        ["russia supports territory.occupied_de_jure"],
+      ],
+      [
+        "The Russian memorandum was published.\nA ceasefire on these terms: Ukrainian troops leave the four regions.",
+        ["russia supports ceasefire.immediate", "russia supports territory.ukrainian_withdrawal"],
+      ],
+    ],
+  },
+  {
+    name: "what is not spelled out",
+    cases: [
+      ["The US plan lifts the sanctions. What the guarantors would do is not spelled out.", ["us supports economy.sanctions_relief"]],
+      ["The US plan lifts the sanctions. How a ceasefire would be monitored is left unsaid.", ["us supports economy.sanctions_relief"]],
+      [
+        "The US plan lifts the sanctions. A ceasefire would be monitored by Washington.",
+        ["us supports ceasefire.monitoring", "us supports economy.sanctions_relief"],
+      ],
+    ],
+  },
+  {
+    name: "a proposal of one thing is no plan",
+    cases: [
+      ["Kyiv accepted a US proposal in March for an unconditional ceasefire.", ["ukraine supports ceasefire.immediate"]],
+      ["Kyiv accepted the US proposal in March.", ["ukraine supports process.plan_endorsement"]],
+    ],
+  },
 ];
