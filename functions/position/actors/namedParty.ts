@@ -3,7 +3,7 @@ import { nounsOfWill } from "../language/grammar.ts";
 import { endingAt, endsAt, kinds } from "../sentence/marks.ts";
 import { isOblique, isPossessive, phraseStart, titleStart, withArticle, written } from "../sentence/nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
-import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { auxiliaries, beforeAt, isCoordinator, lowerAt } from "../sentence/syntax.ts";
 import { isOutside } from "./actorHeads.ts";
 import { heldBy } from "./actorOwners.ts";
 import type { Actor } from "./actors.ts";
@@ -97,9 +97,19 @@ function isPlaceOfMost(reading: Reading, at: number): boolean {
 const sizes = new Set("largest biggest tallest longest oldest richest poorest busiest highest".split(" "));
 
 /** "US" before a verb is a name, before a noun an adjective: told by what follows. */
+/** "the British and the French": a people, where no noun stands behind. */
+function isPeople(reading: Reading, { from, to }: Mark<"party">): boolean {
+  if (lowerAt(reading, from - 1) !== "the" || !/(?:ish|ch)$/.test(lowerAt(reading, to - 1))) return false;
+  const next = lowerAt(reading, to);
+  return to >= reading.words.length || beforeAt(reading, to) !== 0 || isCoordinator(reading, to) || auxiliaries.has(next) || afterPeople.has(next);
+}
+const afterPeople = new Set("in who on at to for with said say".split(" "));
+
 function isNameToo(head: Mark<"party">, reading: Reading, knowledge: Knowledge): boolean {
   let name = "";
   for (let i = head.from; i < head.to; i++) name += `${i > head.from ? " " : ""}${reading.words[i]?.lexeme.text}`;
   const party = knowledge.dossier.parties.find((p) => p.id === head.meaning.party);
-  return party !== undefined && (party.name === name || party.aliases.includes(name) || party.capitals.includes(name));
+  if (party === undefined) return false;
+  return party.name === name || party.aliases.includes(name) || party.capitals.includes(name) || isPeople(reading, head);
+
 }

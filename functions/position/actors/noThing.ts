@@ -19,4 +19,4 @@ function isPeople(reading: Reading, a: Actor): boolean {
 }
 
 /** "the Russians", "officials": more than one, for "they". */
-export const isPlural = (reading: Reading, { to }: Actor): boolean => /(?:ns|als|ers|ies|ors|ats)$/.test(lowerAt(reading, to - 1));
+export const isPlural = (reading: Reading, { to }: Actor): boolean => /(?:ns|als|ers|ies|ors|ats|british|english|irish|french|dutch|danish|polish|spanish|swedish|finnish)$/.test(lowerAt(reading, to - 1));

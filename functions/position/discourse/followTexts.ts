@@ -1,10 +1,11 @@
 import { isMade } from "../actors/actorOwners.ts";
 import { isHeldAgainst } from "../actors/textParts.ts";
 import { headNoun } from "../actors/whichText.ts";
+import { mark } from "../cues/tokens.ts";
 import { mainClause } from "../sentence/clauses.ts";
 import { isItem } from "../sentence/prose.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
-import { isApart, isPrescribed, lowerAt } from "../sentence/syntax.ts";
+import { beforeAt, isApart, isPrescribed, lowerAt } from "../sentence/syntax.ts";
 import type { Report } from "../sourcing/reports.ts";
 import { type Discourse, type Remembered, type Resolved, sourcingKey } from "./discourse.ts";
 import { rememberSignatories } from "./signatories.ts";
@@ -33,6 +34,7 @@ export function rememberTexts(
     (a) =>
       a.from >= from &&
       !(source && a.kind === "outlet") &&
+      !isLabel(reading, a) &&
       !a.oblique &&
       !a.possessive &&
       !(a.weak && !d.lastText) &&
@@ -79,6 +81,11 @@ export function rememberTexts(
   else if (d.list !== undefined && !isItem(reading.text)) d.list = undefined;
   if (main && main.parties.length > 0) d.subject = { ...here, parties: main.parties, isText: main.kind === "text", name: main.name };
   rememberSignatories(reading, actors, d, here);
+}
+
+/** "SECRETARY RUBIO: They say no.": who speaks, and not what is spoken of. */
+function isLabel(reading: Reading, { from, to, kind }: Resolved): boolean {
+  return kind === "person" && from === 0 && (beforeAt(reading, to) & mark.colon) !== 0;
 }
 
 /** ", which the American version ruled out", "unlike the first plan": a text beside the one that is being told. */
