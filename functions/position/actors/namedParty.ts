@@ -101,9 +101,15 @@ const sizes = new Set("largest biggest tallest longest oldest richest poorest bu
 function isPeople(reading: Reading, { from, to }: Mark<"party">): boolean {
   if (lowerAt(reading, from - 1) !== "the" || !/(?:ish|ch)$/.test(lowerAt(reading, to - 1))) return false;
   const next = lowerAt(reading, to);
-  return to >= reading.words.length || beforeAt(reading, to) !== 0 || isCoordinator(reading, to) || auxiliaries.has(next) || afterPeople.has(next);
+  return (
+    to >= reading.words.length ||
+    beforeAt(reading, to) !== 0 ||
+    isCoordinator(reading, to) ||
+    auxiliaries.has(next) ||
+    afterPeople.has(next)
+  );
 }
-const afterPeople = new Set("in who on at to for with said say".split(" "));
+const afterPeople = new Set("in who on at to for with said say want reject oppose insist agree propose refuse demand".split(" "));
 
 function isNameToo(head: Mark<"party">, reading: Reading, knowledge: Knowledge): boolean {
   let name = "";
@@ -111,5 +117,4 @@ function isNameToo(head: Mark<"party">, reading: Reading, knowledge: Knowledge):
   const party = knowledge.dossier.parties.find((p) => p.id === head.meaning.party);
   if (party === undefined) return false;
   return party.name === name || party.aliases.includes(name) || party.capitals.includes(name) || isPeople(reading, head);
-
 }

@@ -10,7 +10,7 @@ import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Actor } from "./actors.ts";
 import { isExpletive } from "./expletive.ts";
 import { officeInside, ofHouse } from "./houses.ts";
-import { isNoThing, isPlural } from "./noThing.ts";
+import { acts, isNoThing, isPlural } from "./noThing.ts";
 import { mainSides, otherSide } from "./sides.ts";
 import { ownedBy, pronounMaker, textMeant, withAuthor } from "./whichText.ts";
 
@@ -164,7 +164,11 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
   )
     return { ...actor, kind: "source", inferred: { ...d.tellers, why: "the sources that told it" } };
   const mayBeIt = (a: Resolved): boolean =>
-    !a.oblique && (a.parties.length > 0 || a.kind === "outsider") && a.kind !== "person" && !(lower === "it" && isNoThing(reading, a));
+    !a.oblique &&
+    (a.parties.length > 0 || a.kind === "outsider") &&
+    a.kind !== "person" &&
+    !(lower === "it" && isNoThing(reading, a)) &&
+    (a.kind !== "outsider" || acts(reading, a));
   const many = lower === "they" ? before.findLast((a) => mayBeIt(a) && !a.possessive && isPlural(reading, a)) : undefined;
   const near = many ?? before.findLast((a) => mayBeIt(a) && !isObject(reading, a.from)) ?? before.findLast(mayBeIt);
   if (near?.kind === "outsider" && !aside) return { ...actor, kind: "outsider", parties: [] };

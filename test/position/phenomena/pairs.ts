@@ -135,4 +135,69 @@ export const pairs: readonly Phenomenon[] = [
       ["Kyiv accepted the US proposal in March.", ["ukraine supports process.plan_endorsement"]],
     ],
   },
+  {
+    name: "a club that somebody may join is no it",
+    cases: [
+      [
+        "Under the US offer, NATO membership is off the table for Kyiv, though it could still enter the European Union.",
+        ["us opposes security.nato_membership", "us supports security.eu_membership"],
+      ],
+      ["NATO would not object, but it will not send troops to Ukraine.", []],
+    ],
+  },
+  {
+    name: "under the heading of a text",
+    cases: [
+      [
+        "In Istanbul two papers were exchanged.\nThe Russian memorandum\n- Ukraine tolerates no foreign forces on its soil",
+        ["russia opposes security.foreign_forces"],
+      ],
+      [
+        "In Istanbul two papers were exchanged.\nThe Russian memorandum\n- A truce, to start when the Ukrainian army has begun to leave the four regions",
+        ["russia conditional ceasefire.immediate", "russia supports territory.ukrainian_withdrawal"],
+      ],
+      [
+        "In Istanbul two papers were exchanged.\nThe Russian memorandum\n- Kyiv rejected foreign troops, Umerov said",
+        ["ukraine opposes security.foreign_forces"],
+      ],
+    ],
+  },
+  {
+    name: "or else",
+    cases: [
+      ['"Either the two of them agree, or we walk away from this," Rubio said.', ["us supports process.us_walks_away"]],
+      ['"They asked whether we walk away from this," Rubio said.', []],
+    ],
+  },
+  {
+    name: "what is conceded is no position",
+    cases: [
+      ["Pistorius spoke on ARD. That a truce might cost the Ukrainians land, he did not dispute.", []],
+      ["That a new ceasefire might be agreed he did not rule out, Putin said.", ["russia open ceasefire.immediate"]],
+    ],
+  },
+  {
+    name: "who speaks in a transcript, and of whom",
+    cases: [
+      [
+        "SECRETARY RUBIO: The Russians look at it differently. They want the recognition of Crimea.",
+        ["russia supports territory.crimea_recognition"],
+      ],
+      [
+        "SECRETARY RUBIO: We want a ceasefire. We reject foreign troops in Ukraine.",
+        ["us opposes security.foreign_forces", "us supports ceasefire.immediate"],
+      ],
+      [
+        "SECRETARY RUBIO: Some friends, the British and the French in particular, have told us that they are willing to send troops to Ukraine.",
+        ["europe open security.foreign_forces"],
+      ],
+      ["The British want a ceasefire.", ["europe supports ceasefire.immediate"]],
+      // An adjective, and nobody.
+      ["The British weather delayed the talks on a ceasefire.", []],
+      [
+        "SECRETARY RUBIO: What the Russians tell us is that a ceasefire only comes once the root causes are removed.",
+        ["russia conditional ceasefire.immediate", "russia supports ceasefire.root_causes"],
+      ],
+    ],
+  },
 ];
