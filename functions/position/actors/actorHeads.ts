@@ -66,6 +66,19 @@ export function isVerbHere(reading: Reading, head: Mark<HeadKind>): boolean {
   );
 }
 
+/** "the 19th package", "a package of sanctions": a measure, and no text. */
+export function isMeasure(reading: Reading, head: Mark<HeadKind>): boolean {
+  if (!["package", "packages"].includes(lowerAt(reading, head.to - 1))) return false;
+  if (lowerAt(reading, head.to) === "of" && [1, 2].some((gap) => measures.has(lowerAt(reading, head.to + gap)))) return true;
+  return [1, 2, 3].some((gap) => {
+    const before = lowerAt(reading, head.from - gap);
+    return (
+      /^\d+(?:st|nd|rd|th)$/.test(before) || (gap === 1 && measures.has(before)) || /^(?:eight|nine)teenth$|^twent(?:ieth|y)$/.test(before)
+    );
+  });
+}
+const measures = new Set("sanctions sanction measures restrictions penalties aid".split(" "));
+
 const followsNoun = new Set("of to for on from in that which were are is was have had has include includes made put by and or".split(" "));
 
 const verbs = new Set("offers plans drafts answers outlines packages schemes".split(" "));

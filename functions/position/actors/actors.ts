@@ -4,7 +4,7 @@ import { inOrder } from "../sentence/inOrder.ts";
 import { isOblique, isPossessive, phraseStart, written } from "../sentence/nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
-import { type HeadKind, headMarks, isForeign, isOutside, isOver, isPlace, isVerbHere, qualifies } from "./actorHeads.ts";
+import { type HeadKind, headMarks, isForeign, isMeasure, isOutside, isOver, isPlace, isVerbHere, qualifies } from "./actorHeads.ts";
 import { complement, heldBy, personAfter } from "./actorOwners.ts";
 import { coordinated, unique } from "./coordination.ts";
 import { withMembers } from "./members.ts";
@@ -40,7 +40,7 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
   for (const head of heads) {
     if (isKind(head, "outletNoun") && heads.some((other) => other.from === head.to && isKind(other, "outlet"))) continue;
     if (isKind(head, "party") || (isKind(head, "outsideMark") && !head.meaning.noun)) continue;
-    if (isKind(head, "text") && isVerbHere(reading, head)) continue;
+    if (isKind(head, "text") && (isVerbHere(reading, head) || isMeasure(reading, head))) continue;
     // "its opposition to the truce" is an attitude.
     if (isKind(head, "outsideMark") && lowerAt(reading, head.to) === "to") continue;
     if (isKind(head, "pronoun") && qualifies(reading, head)) continue;

@@ -54,7 +54,7 @@ export const attitudes: readonly Attitude[] = [
     resign (itself|himself|herself|themselves) to; put up with; make peace with; come to terms with; tolerate; stomach; on offer;
     preferred option; first choice; counsel .. to; advise .. to; fight for; fought for; (make|makes|made|making) no secret of; never made [any] secret of; stand firm on; (open|begin|start) with;
     decide (to|that|in favour of); decide (in|on) ..1 that; opt for; (put|laid|placed|set) before; submit; unveil; present (a|an|the); no objection; nothing against;
-    see no (problem|obstacle|harm|difficulty) (with|in|to); not stand in .. way of; =being prepared; (in|under) preparation;
+    see no (problem|obstacle|harm|difficulty) (with|in|to); not stand in .. way of; =being prepared; (in|under) preparation; =preparing (a|the|its|their|our|another|new|further|more|fresh); (is|are) on (its|their|the) way; in the (works|pipeline); being (=drafted|=finalised|=finalized|drawn up);
     not (back down|back away|budge|retreat|step back|give way|let go|waver|move) [from|on]; stand ready to; appeal ..5 for; plead ..4 for; petition ..4 for; =price .. (=is|=was)`),
   },
   {

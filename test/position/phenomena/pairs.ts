@@ -200,4 +200,23 @@ export const pairs: readonly Phenomenon[] = [
       ],
     ],
   },
+  {
+    name: "a package of sanctions is a measure, and no text",
+    cases: [
+      ["The EU will adopt its 19th package next week, Costa said.", ["europe supports economy.new_sanctions"]],
+      ["Hungary blocked the 18th package.", ["europe opposes economy.new_sanctions"]],
+      ["We are preparing the 20th package of sanctions, Kallas said.", ["europe supports economy.new_sanctions"]],
+      ["More sanctions are in the pipeline, Kallas said.", ["europe supports economy.new_sanctions"]],
+      ["The American package recognises Crimea as Russian.", ["us supports territory.crimea_recognition"]],
+      ["The 17th package was adopted in May.", []],
+    ],
+  },
+  {
+    name: "a negator in a name",
+    cases: [
+      ["No 10 said that more sanctions on Moscow would follow.", ["europe supports economy.new_sanctions"]],
+      ["A No 10 spokesperson said that a ceasefire is needed.", ["europe supports ceasefire.immediate"]],
+      ["No spokesperson of No 10 said that troops would go to Ukraine.", []],
+    ],
+  },
 ];
