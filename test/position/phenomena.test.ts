@@ -13,6 +13,7 @@ import { holders } from "./phenomena/holders.ts";
 import { later } from "./phenomena/later.ts";
 import { madeTexts } from "./phenomena/madeTexts.ts";
 import { none } from "./phenomena/none.ts";
+import { ordinary } from "./phenomena/ordinary.ts";
 import { pairs } from "./phenomena/pairs.ts";
 import type { Phenomenon } from "./phenomena/phenomenon.ts";
 import { reporting } from "./phenomena/reporting.ts";
@@ -53,6 +54,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["clauses", clauses],
   ["authors", authors],
   ["two texts and denials", pairs],
+  ["in ordinary words", ordinary],
   ["no position", none],
 ];
 

@@ -190,7 +190,7 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
   if (c.floating && d.speaker && (governed || isImperative(reading, p)))
     return recalled("a quote that goes on", "speaker", d.speaker.parties, d.speaker, "who spoke before");
   // A text that is told does not hold the text that the wording names.
-  const isNamed = actors.some((a) => a.kind === "text" && a.from < p.to && p.from < a.to);
+  const isNamed = actors.some((a) => a.kind === "text" && a.pronoun === undefined && a.from < p.to && p.from < a.to);
   if (d.section && !(isNamed && !governed) && actors.every((a) => a.oblique || a.parties.length === 0 || a.from > p.from))
     return underHeading(d.section);
   if (d.list && isItem(reading.text))

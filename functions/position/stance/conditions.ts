@@ -76,7 +76,7 @@ function conditionOf(reading: Reading, p: Mark<"provision">, g: Governed): Mark<
     if (m.meaning.strength === "aside" || isTimeOnly(reading, m, p, g) || isSeeming(reading, m, p, g)) continue;
     if (m.from >= p.to && !reachesBack(reading, m, p)) return undefined;
     if (m.from < p.from && !reachesOn(reading, m, p, g)) continue;
-    if (m.meaning.strength !== "weak" || isAcceptance(reading, g)) return m;
+    if (m.meaning.strength !== "weak" || isAcceptance(reading, g) || isUnless(reading, m, g)) return m;
   }
   return undefined;
 }
@@ -106,6 +106,18 @@ function isTimeOnly(reading: Reading, m: Mark<"condition">, p: Mark<"provision">
   const isPlan = g.attitudes.some((a) => planning.has(reading.words[a.from]?.lexeme.stem ?? ""));
   return m.meaning.strength === "weak" && word !== "if" && isPlan;
 }
+
+/** "will not accept a truce if Ukraine does not withdraw", "would stop supplies if he refuses": "unless", by another word. */
+function isUnless(reading: Reading, m: Mark<"condition">, g: Governed): boolean {
+  if (lowerAt(reading, m.from) !== "if" || g.side !== "against" || !(g.will || g.modal !== undefined)) return false;
+  for (let i = m.to; i < m.to + longestRefusal && i < reading.words.length; i++) {
+    if (i > m.to && beforeAt(reading, i) !== 0) return false;
+    if (refusing.has(lowerAt(reading, i))) return true;
+  }
+  return false;
+}
+const longestRefusal = 7;
+const refusing = new Set("not never refuses refused refuse fails failed fail rejects rejected balks declines".split(" "));
 
 /** What is promised, allowed or wanted, and no demand that an "if" could make conditional. */
 function isAcceptance(reading: Reading, g: Governed): boolean {

@@ -1,5 +1,6 @@
 import type { Actor } from "../actors/actors.ts";
 import { mark, wall } from "../cues/tokens.ts";
+import { finiteBe } from "../language/grammar.ts";
 import { asideBefore, endsOpening, isToldBefore, mainClause } from "../sentence/clauses.ts";
 import { isEmbedder } from "../sentence/embedded.ts";
 import { endingAt, endsAt, hasKind, kinds, markEndingAt } from "../sentence/marks.ts";
@@ -77,6 +78,7 @@ export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"pr
     if ((before & mark.colon) !== 0) walk.pastDenial = !announces(reading, walk.at);
     if (walk.at < start) return;
     if ((before & mark.comma) !== 0) {
+      if (opensClause(reading, walk.at + 1, p.from)) return;
       const aside = asideBefore(reading, walk.at, mark.quote);
       if (aside === undefined && endsOpening(reading, walk.at)) return;
       if (aside === undefined) walk.commas++;
@@ -100,6 +102,14 @@ export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"pr
     if (meetWord(reading, actors, p, g, walk)) return;
   }
 }
+
+/** ", and the sensible thing is a truce": a clause with a subject of its own, for which what stands before it denies nothing. */
+function opensClause(reading: Reading, and: number, to: number): boolean {
+  if (lowerAt(reading, and) !== "and" || !["the", "a", "an", "my", "our", "his", "their"].includes(lowerAt(reading, and + 1))) return false;
+  for (let i = and + 2; i < Math.min(and + longestSubject, to); i++) if (finiteBe.has(lowerAt(reading, i))) return true;
+  return false;
+}
+const longestSubject = 6;
 
 /** What governs the noun governs what its clause says; what the clause lays down is none of the subject's doing. */
 function leaveShell(walk: Walk, { from }: Shell, g: Governed): void {

@@ -1,0 +1,79 @@
+import type { Phenomenon } from "./phenomenon.ts";
+
+/** Provisions in the words of any reporter, and "unless" by other words. */
+export const ordinary: readonly Phenomenon[] = [
+  {
+    name: "if somebody does not: unless he does",
+    cases: [
+      ["The US will cut off weapons for Ukraine if Kyiv does not sign, an official said.", ["us conditional security.us_military_aid"]],
+      ["Europe will not lift the sanctions if Russia fails to withdraw.", ["europe conditional economy.sanctions_relief"]],
+      ["Washington would end military aid if Zelensky refuses the deal.", ["us conditional security.us_military_aid"]],
+      // A refusal, whatever comes.
+      ["The EU will not lift sanctions if the killing goes on.", ["europe opposes economy.sanctions_relief"]],
+    ],
+  },
+  {
+    name: "in fact, and not in law",
+    cases: [
+      ['The US plan would treat Crimea, Luhansk and Donetsk as "de facto Russian".', ["us supports territory.occupied_de_facto"]],
+      [
+        "The US plan recognises Crimea as Russian de jure and the Donbas as Russian de facto.",
+        ["us supports territory.crimea_recognition", "us supports territory.occupied_de_facto"],
+      ],
+      ["Under the US plan, what Putin's troops hold in the east would be his in fact.", ["us supports territory.occupied_de_facto"]],
+      [
+        "Kyiv will never legalise anything that Russia has seized since 2014, Zelensky said.",
+        ["ukraine opposes territory.crimea_recognition", "ukraine opposes territory.occupied_de_jure"],
+      ],
+      ["What Russia has seized since 2014 is on the agenda.", []],
+    ],
+  },
+  {
+    name: "an army of any size",
+    cases: [
+      ["Witkoff insisted on Ukraine's right to an army of whatever size it saw fit.", ["us opposes security.force_limits"]],
+      ["Moscow will not grant Ukraine an army of any size it wants, Lavrov said.", ["russia supports security.force_limits"]],
+    ],
+  },
+  {
+    name: "who guarantees it",
+    cases: [
+      [
+        "The European plan was published. The guarantors it has in mind include the Americans.",
+        ["europe supports security.guarantee_with_us"],
+      ],
+      ["Under the US plan Ukraine would be protected by the Europeans.", ["us supports security.guarantee_without_us"]],
+    ],
+  },
+  {
+    name: "NATO, by its members and by its opposite",
+    cases: [
+      ["The European plan notes that accession depends on the consensus of NATO members.", ["europe conditional security.nato_membership"]],
+      ["Ukraine would have to return to a neutral status outside NATO, Lavrov said.", ["russia opposes security.nato_membership"]],
+      ["Ukraine must never become a NATO member, Lavrov said.", ["russia opposes security.nato_membership"]],
+      ["Some NATO members oppose the idea, Lavrov said.", []],
+    ],
+  },
+  {
+    name: "a clause of its own behind and",
+    cases: [
+      [
+        '"Neither side will get everything, and the realistic thing is you stop it on the line where the armies are now," Rubio said.',
+        ["us supports ceasefire.front_line_freeze"],
+      ],
+      ["London does not accept inspections and a cap on Ukraine's army.", ["europe opposes security.force_limits"]],
+    ],
+  },
+  {
+    name: "business, weapons and land",
+    cases: [
+      ["Under the US plan American and Russian companies would do business again.", ["us supports economy.us_russia_cooperation"]],
+      ["Zelensky asked for more Patriots.", ["ukraine supports security.us_military_aid"]],
+      ["Russian drones destroyed more Patriots.", []],
+      [
+        "Under the US plan Ukraine would be given the sliver of the Kharkiv region that Russian troops occupy.",
+        ["us supports territory.kharkiv_return"],
+      ],
+    ],
+  },
+];
