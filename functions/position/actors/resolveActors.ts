@@ -11,7 +11,7 @@ import type { Actor } from "./actors.ts";
 import { isExpletive } from "./expletive.ts";
 import { officeInside, ofHouse } from "./houses.ts";
 import { acts, isNoThing, isPlural } from "./noThing.ts";
-import { mainSides, otherSide } from "./sides.ts";
+import { mainSides, otherSide, whoseTurn } from "./sides.ts";
 import { ownedBy, pronounMaker, textMeant, withAuthor } from "./whichText.ts";
 
 /** An actor as far as its sentence tells who it is. */
@@ -214,6 +214,9 @@ function office(actor: Resolved, reading: Reading, d: Discourse, knowledge: Know
     const first = knowledge.dossier.parties.find((party) => party.id === withOwner.parties[0])?.people[0];
     if (first) holders.push({ name: first.name, party: withOwner.parties[0] ?? "", roles: [], past: false });
   }
+  const own = actor.parties.length === 0 && withOwner.parties.length === 0 ? whoseTurn(reading, d, before) : [];
+  const ownOnes = holders.filter((h) => own.includes(h.party));
+  if (ownOnes.length > 0) holders.splice(0, holders.length, ...ownOnes);
   const other = holders.length > 0 ? counterpart(reading) : undefined;
   const named = holders.filter((h) => h.party !== other && (d.people.has(h.name) || before.some((b) => b.person === h.name)));
   const spokenOf = named.find((h) => h.name === d.person?.name);

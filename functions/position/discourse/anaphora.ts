@@ -25,6 +25,8 @@ const standIns = wordClass("it they them these those");
 const shells = new Set(
   "idea demand notion suggestion condition step move request possibility prospect scenario option approach".split(" "),
 );
+/** "Moscow wants the opposite." */
+const opposites = new Set("opposite reverse contrary".split(" "));
 const objects = new Set("it that this so".split(" "));
 /** Answers to a proposal that need no object: "Zelensky accepted within hours." */
 const answers = new Set("accepted agreed refused declined consented objected".split(" "));
@@ -85,8 +87,9 @@ function byProposition(reading: Reading, topics: readonly Topic[]): Mark<"provis
   const text = attitude && lowerAt(reading, attitude.to) === "it" && reading.marks.some((m) => isKind(m, "text") && m.to <= attitude.from);
   const named = new Set(topics.map((t) => t.provision)).size;
   if (!attitude || text || named > mostTopics || (named > 1 && topics.some((t) => t.age > 1))) return [];
+  const isOpposite = opposites.has(lowerAt(reading, attitude.to + 1));
   return topics.map(({ provision, against }) => ({
-    meaning: { kind: "provision", provision, polarity: against ? "against" : "for" },
+    meaning: { kind: "provision", provision, polarity: against !== isOpposite ? "against" : "for" },
     from: attitude.to,
     to: attitude.to,
     mask: 0,
@@ -101,6 +104,7 @@ function hasObject(reading: Reading, attitude: Mark<"attitude">): boolean {
     return (endsClause(reading, attitude.to) && !["on", "with", "in"].includes(next)) || next === "within";
   if (objects.has(next)) return endsClause(reading, attitude.to + 1);
   if (!["the", "this", "that", "such", "any"].includes(next)) return false;
+  if (next === "the" && opposites.has(lowerAt(reading, attitude.to + 1))) return endsClause(reading, attitude.to + 2);
   const noun = shells.has(lowerAt(reading, attitude.to + 1))
     ? attitude.to + 1
     : shells.has(lowerAt(reading, attitude.to + 2))
@@ -109,6 +113,6 @@ function hasObject(reading: Reading, attitude: Mark<"attitude">): boolean {
   return noun > 0 && endsClause(reading, noun + 1);
 }
 
-function endsClause(reading: Reading, at: number): boolean {
+export function endsClause(reading: Reading, at: number): boolean {
   return at >= reading.words.length || beforeAt(reading, at) !== 0 || goesOn.has(lowerAt(reading, at));
 }

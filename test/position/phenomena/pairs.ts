@@ -219,4 +219,42 @@ export const pairs: readonly Phenomenon[] = [
       ["No spokesperson of No 10 said that troops would go to Ukraine.", []],
     ],
   },
+  {
+    name: "another's announcement, offer or idea",
+    cases: [
+      [
+        "Putin declared a 72-hour truce for next week. Zelensky dismissed Putin's announcement as a ploy.",
+        ["russia supports ceasefire.partial", "ukraine opposes ceasefire.partial"],
+      ],
+      [
+        "Macron proposed to send European troops to Ukraine. Moscow brushed aside Macron's idea.",
+        ["europe supports security.foreign_forces", "russia opposes security.foreign_forces"],
+      ],
+      ["Putin declared a 72-hour truce. Zelensky rejected Putin's offer of gas.", ["russia supports ceasefire.partial"]],
+      ["Putin declared a 72-hour truce. The Kremlin stood by Putin's announcement.", ["russia supports ceasefire.partial"]],
+    ],
+  },
+  {
+    name: "the opposite",
+    cases: [
+      [
+        "Kyiv wants a ceasefire. Moscow wants the opposite.",
+        ["russia opposes ceasefire.immediate", "ukraine supports ceasefire.immediate"],
+      ],
+      ["Kyiv wants a ceasefire. Moscow wants the opposite bank of the river.", ["ukraine supports ceasefire.immediate"]],
+    ],
+  },
+  {
+    name: "the president of whoever has the word",
+    cases: [
+      [
+        "Zelensky, the Ukrainian president, met Trump.\nSECRETARY RUBIO: The President wants a ceasefire.",
+        ["us supports ceasefire.immediate"],
+      ],
+      [
+        "Zelensky, the Ukrainian president, met Trump. The president wants a ceasefire, Rubio heard.",
+        ["ukraine supports ceasefire.immediate"],
+      ],
+    ],
+  },
 ];
