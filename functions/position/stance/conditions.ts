@@ -71,7 +71,7 @@ function isUnderCondition(reading: Reading, p: Mark<"provision">, g: Governed): 
 function conditionOf(reading: Reading, p: Mark<"provision">, g: Governed): Mark<"condition"> | undefined {
   if (!hasKind(reading, kinds.condition)) return undefined;
   for (const m of reading.marks) {
-    if (!isKind(m, "condition") || (m.from >= p.from && m.from < p.to)) continue;
+    if (!isKind(m, "condition") || (m.from >= p.from && m.from < p.to && !reachesOver(reading, m, p))) continue;
     if (m.from >= p.to && (isRefusedBefore(reading, m, p, g) || isPromisedBefore(reading, m, p, g))) return m;
     if (m.meaning.strength === "aside" || isTimeOnly(reading, m, p, g) || isSeeming(reading, m, p, g)) continue;
     if (m.from >= p.to && !reachesBack(reading, m, p)) return undefined;
@@ -80,6 +80,10 @@ function conditionOf(reading: Reading, p: Mark<"provision">, g: Governed): Mark<
   }
   return undefined;
 }
+
+/** "halt the sharing of intelligence if Kyiv …": a wording that reaches over an "if" to a name behind it does not say the condition itself. */
+const reachesOver = (reading: Reading, m: Mark<"condition">, p: Mark<"provision">): boolean =>
+  ["if", "unless"].includes(lowerAt(reading, m.from)) && ((p.mask >>> (m.from - p.from)) & 1) === 0;
 
 /** "No easing before the army is out". */
 function isRefusedBefore(reading: Reading, m: Mark<"condition">, p: Mark<"provision">, g: Governed): boolean {

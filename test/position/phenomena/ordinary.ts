@@ -76,4 +76,19 @@ export const ordinary: readonly Phenomenon[] = [
       ],
     ],
   },
+  {
+    name: "an objection that is dropped",
+    cases: [
+      ["Berlin has dropped its objections to new sanctions on Russia.", ["europe supports economy.new_sanctions"]],
+      ["Moscow gave up its opposition to Ukraine's membership of the EU.", ["russia supports security.eu_membership"]],
+      ["Moscow maintained its opposition to foreign troops in Ukraine.", ["russia opposes security.foreign_forces"]],
+    ],
+  },
+  {
+    name: "an if inside a wording",
+    cases: [
+      ["The US has threatened to halt intelligence sharing if Kyiv rejects the deal.", ["us conditional security.us_military_aid"]],
+      ["The US has threatened to halt intelligence sharing with Kyiv.", ["us opposes security.us_military_aid"]],
+    ],
+  },
 ];
