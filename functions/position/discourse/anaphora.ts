@@ -25,6 +25,8 @@ const standIns = wordClass("it they them these those");
 const shells = new Set(
   "idea demand notion suggestion condition step move request possibility prospect scenario option approach".split(" "),
 );
+/** Answer what somebody has done. */
+const reactions = new Set("condemned condemns denounced denounces criticised criticized deplored deplores protested lamented".split(" "));
 /** "Moscow wants the opposite." */
 const opposites = new Set("opposite reverse contrary".split(" "));
 const objects = new Set("it that this so".split(" "));
@@ -88,8 +90,14 @@ function byProposition(reading: Reading, topics: readonly Topic[]): Mark<"provis
   const named = new Set(topics.map((t) => t.provision)).size;
   if (!attitude || text || named > mostTopics || (named > 1 && topics.some((t) => t.age > 1))) return [];
   const isOpposite = opposites.has(lowerAt(reading, attitude.to + 1));
-  return topics.map(({ provision, against }) => ({
-    meaning: { kind: "provision", provision, polarity: against !== isOpposite ? "against" : "for" },
+  // "Kyiv ruled out a truce. Moscow rejected it too": the truce, and not that it was ruled out.
+  const ofThing = attitude.meaning.effect === "oppose" && !reactions.has(lowerAt(reading, attitude.from));
+  return topics.map(({ provision, against, wording }) => ({
+    meaning: {
+      kind: "provision",
+      provision,
+      polarity: (ofThing ? wording.meaning.polarity === "against" : against) !== isOpposite ? "against" : "for",
+    },
     from: attitude.to,
     to: attitude.to,
     mask: 0,

@@ -32,7 +32,12 @@ export function speakingText({ reading, actors, provision: p }: Case): Resolved 
 /** "The paper speaks of guarantees and adds that Ukraine will …": what a text says in a clause with "that". */
 function textBefore(reading: Reading, actors: readonly Resolved[], at: number): Resolved | undefined {
   if (!hasKind(reading, kinds.say)) return undefined;
-  const said = reading.marks.findLast((m) => isKind(m, "say") && m.to < at && lowerAt(reading, m.to) === "that");
+  const said = reading.marks.findLast(
+    (m) =>
+      isKind(m, "say") &&
+      m.to < at &&
+      (lowerAt(reading, m.to) === "that" || actors.some((a) => a.from === m.to && beforeAt(reading, m.to) === 0)),
+  );
   if (said === undefined) return undefined;
   const subject = actors.findLast((a) => a.to <= said.from && !a.oblique && !a.possessive);
   return subject?.kind === "text" ? subject : undefined;

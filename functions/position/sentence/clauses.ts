@@ -63,7 +63,8 @@ export function endsOpening(reading: Reading, end: number): boolean {
     if (opens && (i === 0 || (before & (mark.comma | wall)) !== 0 || ["and", "but", "that"].includes(lowerAt(reading, i - 1)))) return true;
     if ((before & (wall | mark.comma)) !== 0) return false;
   }
-  return false;
+  // "Under the terms floated by Washington, …": whose terms they are says nothing of what they lay down.
+  return lowerAt(reading, 0) === "under" && end < longestOpening && ["the", "a", "this", "that", "its"].includes(lowerAt(reading, 1));
 }
 const longestOpening = 25;
 

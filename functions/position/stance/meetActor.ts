@@ -26,6 +26,10 @@ export function meetActor(
     g.subject = actor;
     return true;
   }
+  if (isContrasted(reading, actor)) {
+    walk.at = actor.from - 2;
+    return false;
+  }
   const maker = makerOf(reading, actors, actor);
   if (maker) {
     g.subject = maker.text;
@@ -75,6 +79,12 @@ export function meetActor(
   if (p.from - actor.to <= 2) g.denied ??= endingAt(reading, actor.to - 1).find((m) => isKind(m, "denial"));
   if (walk.needed === undefined) beforeSubject(reading, actor, g);
   return true;
+}
+
+/** "It was Moscow, not Kyiv, that refused": whom it is not. */
+function isContrasted(reading: Reading, { from, to }: Actor): boolean {
+  const set = mark.comma | mark.dash | mark.open;
+  return lowerAt(reading, from - 1) === "not" && (beforeAt(reading, from - 1) & set) !== 0 && beforeAt(reading, to) !== 0;
 }
 
 /** "will not last if the causes are not removed": what is missed is called for, and only the subject of the main clause is looked for. */

@@ -79,7 +79,7 @@ export const ordinary: readonly Phenomenon[] = [
   {
     name: "an objection that is dropped",
     cases: [
-      ["Berlin has dropped its objections to new sanctions on Russia.", ["europe supports economy.new_sanctions"]],
+      ["Berlin has dropped its objections to the admission of Ukraine to the EU.", ["europe supports security.eu_membership"]],
       ["Moscow gave up its opposition to Ukraine's membership of the EU.", ["russia supports security.eu_membership"]],
       ["Moscow maintained its opposition to foreign troops in Ukraine.", ["russia opposes security.foreign_forces"]],
     ],
@@ -89,6 +89,51 @@ export const ordinary: readonly Phenomenon[] = [
     cases: [
       ["The US has threatened to halt intelligence sharing if Kyiv rejects the deal.", ["us conditional security.us_military_aid"]],
       ["The US has threatened to halt intelligence sharing with Kyiv.", ["us opposes security.us_military_aid"]],
+    ],
+  },
+  {
+    name: "who is asked wants nothing",
+    cases: [
+      ["Kyiv is being asked to leave Donbas in return for guarantees that nobody has spelled out.", []],
+      ["Zelensky was told to accept limits on Ukraine's army.", []],
+      ["Kyiv has been urged by Washington to accept a ceasefire.", ["us supports ceasefire.immediate"]],
+      ["Kyiv is prepared to accept a ceasefire.", ["ukraine open ceasefire.immediate"]],
+    ],
+  },
+  {
+    name: "whom it is not, and what everyone understands",
+    cases: [
+      ["It was Moscow, not Kyiv, that refused the ceasefire, Macron said.", ["russia opposes ceasefire.immediate"]],
+      ["Moscow, not Kyiv, wants a withdrawal of Ukrainian troops from Donbas.", ["russia supports territory.ukrainian_withdrawal"]],
+      ['"Ukraine will not be in NATO, and everyone understands this," Peskov said.', ["russia opposes security.nato_membership"]],
+      ["Kyiv did not accept the ceasefire, Macron said.", ["ukraine opposes ceasefire.immediate"]],
+    ],
+  },
+  {
+    name: "what is refused again",
+    cases: [
+      [
+        "Kyiv ruled out a withdrawal from Donbas. The Europeans rejected it too.",
+        ["europe opposes territory.ukrainian_withdrawal", "ukraine opposes territory.ukrainian_withdrawal"],
+      ],
+      [
+        'Asked whether Ukraine would withdraw from Donbas, Zelensky said: "No. We cannot do that."',
+        ["ukraine opposes territory.ukrainian_withdrawal"],
+      ],
+    ],
+  },
+  {
+    name: "where the author of a text ends",
+    cases: [
+      ["Under the plan drawn up by Washington, Kyiv would withdraw from Donbas.", ["us supports territory.ukrainian_withdrawal"]],
+      ["Under the terms floated by Washington, Moscow would keep most of the Donbas.", ["us supports territory.occupied_de_facto"]],
+      [
+        "Under the plan drawn up by Kyiv, London and Paris, sanctions would stay.",
+        ["europe opposes economy.sanctions_relief", "ukraine opposes economy.sanctions_relief"],
+      ],
+      ["The American document says Ukraine will never join NATO.", ["us opposes security.nato_membership"]],
+      // Nobody knows whose it is.
+      ["The document, a copy of which was seen by Reuters, says Ukraine will never join NATO.", []],
     ],
   },
 ];
