@@ -52,9 +52,12 @@ export function isSubject(reading: Reading, actor: Actor, p: Mark<"provision">, 
   if ((actor.kind === "party" || actor.kind === "outsider") && !actsNext(reading, actor, p)) return false;
   let verb = actor.from - 1;
   if (reading.words[verb]?.lexeme.light) verb--;
-  const object = endsAt(reading, verb, kinds.attitude | kinds.say);
+  const object = endsAt(reading, verb, kinds.attitude | kinds.say) || accusing.has(lowerAt(reading, verb));
   return !(object && !followedByVerb(reading, actor));
 }
+
+/** "accused Europe of prolonging the war and said": whom somebody accuses. */
+const accusing = new Set("accused accuses accusing blamed blames blaming".split(" "));
 
 /** "Moscow's reply left no alternative to": what came of the reply is none of Moscow's will. */
 function leaves(reading: Reading, from: number, to: number): boolean {

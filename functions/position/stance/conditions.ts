@@ -160,6 +160,7 @@ function isAfterAll(reading: Reading, { from }: Mark<"attitude">): boolean {
   );
 }
 
+const timing = new Set("until unless before without if yet as when at now".split(" "));
 const contrast = wordClass("but");
 
 /** "We agree to a truce, but it must …": agreement with a but. */
@@ -169,7 +170,9 @@ function but(reading: Reading, p: Mark<"provision">, g: Governed): void {
   for (let i = p.to; i < reading.words.length; i++) {
     if ((beforeAt(reading, i) & wall) !== 0) return;
     if (!isWord(reading, i, contrast)) continue;
-    if (reading.words.slice(i + 1, i + 12).some((w) => demands.has(w.lexeme.lower))) g.conditional = true;
+    // "but not a no-fly zone": what is not agreed to is no demand.
+    const isExcluding = lowerAt(reading, i + 1) === "not" && !timing.has(lowerAt(reading, i + 2));
+    if (!isExcluding && reading.words.slice(i + 1, i + 12).some((w) => demands.has(w.lexeme.lower))) g.conditional = true;
     return;
   }
 }

@@ -3,6 +3,7 @@ import type { Actor } from "../actors/actors.ts";
 import { mark } from "../cues/tokens.ts";
 import { isToldBefore } from "../sentence/clauses.ts";
 import { beginsAt, endingAt, endsAt, kinds } from "../sentence/marks.ts";
+import { isObject } from "../sentence/nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isAdjective, isSubject, lowerAt } from "../sentence/syntax.ts";
 import { isTerm, noteInside } from "./bargain.ts";
@@ -39,6 +40,7 @@ export function meetActor(
   if (
     !isSubject(reading, actor, p, g.attitudes) ||
     isDictatedTo(reading, actor) ||
+    (walk.subjectOnly && isObject(reading, actor.from) && !auxiliaries.has(lowerAt(reading, actor.to))) ||
     isNamedBy(reading, actor, p) ||
     isAuthor(reading, actor, actors) ||
     hasSeen(reading, actor)

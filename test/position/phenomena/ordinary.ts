@@ -136,4 +136,26 @@ export const ordinary: readonly Phenomenon[] = [
       ["The document, a copy of which was seen by Reuters, says Ukraine will never join NATO.", []],
     ],
   },
+  {
+    name: "who is accused or deterred goes on with nothing",
+    cases: [
+      [
+        "Lavrov accused Europe of prolonging the war and said any foreign troops in Ukraine would be a legitimate target.",
+        ["russia opposes security.foreign_forces"],
+      ],
+      [
+        "The Europeans want Ukraine to be strong enough to deter Russia and reject any cap on its army.",
+        ["europe opposes security.force_limits"],
+      ],
+      ["Macron told Putin to stop the war and demanded a ceasefire.", ["europe supports ceasefire.immediate"]],
+    ],
+  },
+  {
+    name: "but not, and needed for",
+    cases: [
+      ["London would back a European force in Ukraine but not a no-fly zone.", ["europe supports security.foreign_forces"]],
+      ["A referendum would be needed for any change of borders, Stefanchuk said.", ["ukraine conditional territory.occupied_de_jure"]],
+      ["A ceasefire is needed, Stefanchuk said.", ["ukraine supports ceasefire.immediate"]],
+    ],
+  },
 ];
