@@ -232,7 +232,10 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     walk.at = negator.from - 1;
     return false;
   }
-  if (negator && !isParted && walk.commas === 0 && !walk.subjectOnly && !walk.pastDenial) {
+  // "neither recognises Crimea nor lifts sanctions": one negation for each of the two.
+  const isPaired =
+    negator !== undefined && lowerAt(reading, negator.from) === "neither" && g.negators.some((n) => lowerAt(reading, n.from) === "nor");
+  if (negator && !isParted && !isPaired && walk.commas === 0 && !walk.subjectOnly && !walk.pastDenial) {
     noteNegator(negator, g, walk.refusal);
     walk.refusal = false;
     walk.at = negator.from - 1;

@@ -158,4 +158,17 @@ export const ordinary: readonly Phenomenon[] = [
       ["A ceasefire is needed, Stefanchuk said.", ["ukraine supports ceasefire.immediate"]],
     ],
   },
+  {
+    name: "neither the one nor the other",
+    cases: [
+      [
+        "The American plan neither recognises Crimea nor lifts the sanctions.",
+        ["us opposes economy.sanctions_relief", "us opposes territory.crimea_recognition"],
+      ],
+      [
+        "Kyiv will neither leave Donbas nor accept limits on its army.",
+        ["ukraine opposes security.force_limits", "ukraine opposes territory.ukrainian_withdrawal"],
+      ],
+    ],
+  },
 ];
