@@ -37,14 +37,7 @@ export function meetActor(
     g.modal ??= "prescriptive";
     return true;
   }
-  if (
-    !isSubject(reading, actor, p, g.attitudes) ||
-    isDictatedTo(reading, actor) ||
-    (walk.subjectOnly && isObject(reading, actor.from) && !auxiliaries.has(lowerAt(reading, actor.to))) ||
-    isNamedBy(reading, actor, p) ||
-    isAuthor(reading, actor, actors) ||
-    hasSeen(reading, actor)
-  ) {
+  if (!mayAct(reading, actors, actor, p, g, walk)) {
     walk.at = Math.min(walk.at, actor.from) - 1;
     if (lowerAt(reading, walk.at) === "that") walk.subjectOnly = false;
     return false;
@@ -81,6 +74,18 @@ export function meetActor(
   if (p.from - actor.to <= 2) g.denied ??= endingAt(reading, actor.to - 1).find((m) => isKind(m, "denial"));
   if (walk.needed === undefined) beforeSubject(reading, actor, g);
   return true;
+}
+
+/** A subject of its clause, and nobody's object, addressee, author or reader of a text. */
+function mayAct(reading: Reading, actors: readonly Actor[], actor: Actor, p: Mark<"provision">, g: Governed, walk: Walk): boolean {
+  return !(
+    !isSubject(reading, actor, p, g.attitudes) ||
+    isDictatedTo(reading, actor) ||
+    (walk.subjectOnly && isObject(reading, actor.from) && !auxiliaries.has(lowerAt(reading, actor.to))) ||
+    isNamedBy(reading, actor, p) ||
+    isAuthor(reading, actor, actors) ||
+    hasSeen(reading, actor)
+  );
 }
 
 /** "It was Moscow, not Kyiv, that refused": whom it is not. */
