@@ -4,6 +4,7 @@ import { contextOf } from "./contextOf.ts";
 import { anaphoricMentions } from "./discourse/anaphora.ts";
 import { answered, answerOf, emptied } from "./discourse/answer.ts";
 import { remember } from "./discourse/follow.ts";
+import { offersMeant } from "./discourse/offers.ts";
 import { topicsOf } from "./discourse/topics.ts";
 import { rowsOf } from "./mentionRows.ts";
 import type { Position } from "./position.ts";
@@ -23,7 +24,7 @@ export function codeSentence(sentence: Sentence, passage: Passage): { coding: Se
   const s = putInPlace(sentence, passage);
   const { reading, facts, actors, reports, heading } = s;
   const late = lateSource(reading, s.named, discourse.lastOutlet);
-  const mentions = reading.provisions.length > 0 ? reading.provisions : anaphoricMentions(reading, facts, discourse, passage.knowledge);
+  const mentions = mentionsOf(s);
   const { positions, unanswered } = mentions.length > 0 && takesStances(s) ? spokenOf(s, mentions) : { positions: [], unanswered: [] };
   if (!heading && mentions.length === 0) positions.push(...answerTo(s));
   discourse.asked =
@@ -35,6 +36,13 @@ export function codeSentence(sentence: Sentence, passage: Passage): { coding: Se
   if (discourse.lastHolder?.span !== sentence) discourse.lastHolder = undefined;
   const span = { start: sentence.start, end: sentence.end };
   return { coding: { part: passage.part, span, text: sentence.text, context: contextOf(positions), positions, unanswered }, late };
+}
+
+/** What the sentence names, else what its pronouns or another's offer stand for. */
+function mentionsOf({ reading, facts, actors, passage: { discourse, knowledge, recent } }: SentenceInPlace): readonly Mention[] {
+  if (reading.provisions.length > 0) return reading.provisions;
+  const meant = anaphoricMentions(reading, facts, discourse, knowledge);
+  return meant.length > 0 ? meant : offersMeant(reading, actors, recent);
 }
 
 /** A heading takes no stance, nor does a reader who asks, nor a lone word. */

@@ -16,6 +16,8 @@ import { interviews } from "./phenomena/interviews.ts";
 import { later } from "./phenomena/later.ts";
 import { madeTexts } from "./phenomena/madeTexts.ts";
 import { none } from "./phenomena/none.ts";
+import { ordinary } from "./phenomena/ordinary.ts";
+import { pairs } from "./phenomena/pairs.ts";
 import type { Phenomenon } from "./phenomena/phenomenon.ts";
 import { reporting } from "./phenomena/reporting.ts";
 import { scope } from "./phenomena/scope.ts";
@@ -57,6 +59,8 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["where one thing ends and another begins", borders],
   ["answers", answers],
   ["interviews", interviews],
+  ["two texts and denials", pairs],
+  ["in ordinary words", ordinary],
   ["no position", none],
 ];
 

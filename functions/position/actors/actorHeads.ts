@@ -66,16 +66,18 @@ export function isVerbHere(reading: Reading, head: Mark<HeadKind>): boolean {
   );
 }
 
+/** "the 19th package", "an eighteenth European package", "a package of sanctions": a measure, and no text. */
+export function isMeasure(reading: Reading, head: Mark<HeadKind>): boolean {
+  if (!["package", "packages"].includes(lowerAt(reading, head.to - 1))) return false;
+  if (lowerAt(reading, head.to) === "of" && [1, 2].some((gap) => measures.has(lowerAt(reading, head.to + gap)))) return true;
+  return measures.has(lowerAt(reading, head.from - 1)) || [2, 3, 4].some((gap) => ordinal.test(lowerAt(reading, head.to - gap)));
+}
+const ordinal = /^(?:\d+(?:st|nd|rd|th)|(?:six|seven|eigh|nine)teenth|twent(?:y|ieth)|first|second|third|fourth)$/;
+const measures = new Set("sanctions sanction measures restrictions penalties aid".split(" "));
+
 const followsNoun = new Set("of to for on from in that which were are is was have had has include includes made put by and or".split(" "));
 
 const verbs = new Set("offers plans drafts answers outlines packages schemes".split(" "));
-
-/** "the 20th package", "an eighteenth European round": a measure, and no text. */
-export function isMeasure(reading: Reading, head: Mark<HeadKind>): boolean {
-  if (!["package", "packages"].includes(lowerAt(reading, head.to - 1))) return false;
-  return [2, 3, 4].some((gap) => ordinal.test(lowerAt(reading, head.to - gap)));
-}
-const ordinal = /^(?:\d+(?:st|nd|rd|th)|(?:six|seven|eigh|nine)teenth|twent(?:y|ieth)|first|second|third|fourth)$/;
 
 /** "a US diplomat in Kyiv until 2009": no longer one. */
 export function isOver(reading: Reading, head: Mark<HeadKind>): boolean {

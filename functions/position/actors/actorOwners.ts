@@ -4,7 +4,7 @@ import { authoring } from "../language/grammar.ts";
 import { beginsAt, endingAt, endsAt, kinds } from "../sentence/marks.ts";
 import { endsPhrase, isPartOfTitle, prepositions, withArticle } from "../sentence/nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
-import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { auxiliaries, beforeAt, isCoordinator, lowerAt, startsVerb } from "../sentence/syntax.ts";
 import type { HeadKind } from "./actorHeads.ts";
 import type { Actor } from "./actors.ts";
 
@@ -88,6 +88,7 @@ export function complement(reading: Reading, head: Mark<HeadKind>, parties: read
       (beforeAt(reading, withArticle(reading, p.from)) & mark.comma) === 0
     )
       break;
+    if (found.length > 0 && opensClause(reading, p)) break;
     if (byOnly && found.length === 0 && !precededBy(reading, p.from, "by")) continue;
     if (!ofOffice && isGiven(reading, p.from)) continue;
     if (passive && found.length === 0 && !precededBy(reading, p.from, "by")) continue;
@@ -99,6 +100,16 @@ export function complement(reading: Reading, head: Mark<HeadKind>, parties: read
     last = p.to + 2;
   }
   return found.length === 0 || ofOffice ? found : [...found, ...partners(reading, found, parties)];
+}
+
+/** "Under the plan drawn up by Washington, Kyiv would …": behind the comma a subject, and no further author. */
+function opensClause(reading: Reading, p: Mark<"party">): boolean {
+  const from = withArticle(reading, p.from);
+  return (
+    !isCoordinator(reading, from - 1) &&
+    (beforeAt(reading, from) & mark.comma) !== 0 &&
+    (auxiliaries.has(lowerAt(reading, p.to)) || startsVerb(reading, p.to) || beginsAt(reading, p.to, kinds.say))
+  );
 }
 
 /** "drawn up by Kyiv together with European governments": who wrote it with them. */

@@ -3,13 +3,28 @@ import { nounsOfWill } from "../language/grammar.ts";
 import { endingAt, endsAt, kinds } from "../sentence/marks.ts";
 import { isOblique, isPossessive, phraseStart, titleStart, withArticle, written } from "../sentence/nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
-import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { auxiliaries, beforeAt, isCoordinator, lowerAt } from "../sentence/syntax.ts";
 import { isOutside } from "./actorHeads.ts";
 import { heldBy } from "./actorOwners.ts";
 import type { Actor } from "./actors.ts";
 
 export function addParty(head: Mark<"party">, reading: Reading, actors: Actor[], knowledge: Knowledge): void {
   const { form } = head.meaning;
+  if (form === "adjective" && isProForm(reading, head)) {
+    const from = withArticle(reading, head.from);
+    const name = written(reading, from, head.to + 1);
+    actors.push({
+      ...noNames,
+      from,
+      to: head.to + 1,
+      kind: "text",
+      parties: [head.meaning.party],
+      name,
+      oblique: isOblique(reading, from),
+      weak: true,
+    });
+    return;
+  }
   const ofWill = form === "adjective" && beforeAt(reading, head.to) === 0 && nounsOfWill.has(lowerAt(reading, head.to));
   const possessive = isPossessive(reading, head.to) || ofWill;
   if (form === "adjective" && !ofWill && !isNameToo(head, reading, knowledge)) return;
@@ -34,6 +49,15 @@ export function addParty(head: Mark<"party">, reading: Reading, actors: Actor[],
     owner: undefined,
     pronoun: undefined,
   });
+}
+
+const noNames = { possessive: false, written: "", owner: undefined, pronoun: undefined };
+
+/** "the American one": of two texts the one that is theirs. */
+function isProForm(reading: Reading, { from, to }: Mark<"party">): boolean {
+  // "And the Ukrainian one?": of whatever the sentence before has told.
+  const goesOn = to + 1 < reading.words.length && beforeAt(reading, to + 1) === 0;
+  return goesOn && lowerAt(reading, to) === "one" && lowerAt(reading, from - 1) === "the" && beforeAt(reading, to) === 0;
 }
 
 /** "a strong and free Ukraine": where the phrase begins, with its article. */
@@ -73,9 +97,24 @@ function isPlaceOfMost(reading: Reading, at: number): boolean {
 const sizes = new Set("largest biggest tallest longest oldest richest poorest busiest highest".split(" "));
 
 /** "US" before a verb is a name, before a noun an adjective: told by what follows. */
+/** "the British and the French": a people, where no noun stands behind. */
+function isPeople(reading: Reading, { from, to }: Mark<"party">): boolean {
+  if (lowerAt(reading, from - 1) !== "the" || !/(?:ish|ch)$/.test(lowerAt(reading, to - 1))) return false;
+  const next = lowerAt(reading, to);
+  return (
+    to >= reading.words.length ||
+    beforeAt(reading, to) !== 0 ||
+    isCoordinator(reading, to) ||
+    auxiliaries.has(next) ||
+    afterPeople.has(next)
+  );
+}
+const afterPeople = new Set("in who on at to for with said say want reject oppose insist agree propose refuse demand".split(" "));
+
 function isNameToo(head: Mark<"party">, reading: Reading, knowledge: Knowledge): boolean {
   let name = "";
   for (let i = head.from; i < head.to; i++) name += `${i > head.from ? " " : ""}${reading.words[i]?.lexeme.text}`;
   const party = knowledge.dossier.parties.find((p) => p.id === head.meaning.party);
-  return party !== undefined && (party.name === name || party.aliases.includes(name) || party.capitals.includes(name));
+  if (party === undefined) return false;
+  return party.name === name || party.aliases.includes(name) || party.capitals.includes(name) || isPeople(reading, head);
 }

@@ -1,5 +1,7 @@
+import { mark } from "../cues/tokens.ts";
+import { beginsAt, kinds } from "../sentence/marks.ts";
 import type { Reading } from "../sentence/reading.ts";
-import { lowerAt } from "../sentence/syntax.ts";
+import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Actor } from "./actors.ts";
 
 /** Somebody for whom no "it" stands. */
@@ -19,4 +21,11 @@ function isPeople(reading: Reading, a: Actor): boolean {
 }
 
 /** "the Russians", "officials": more than one, for "they". */
-export const isPlural = (reading: Reading, { to }: Actor): boolean => /(?:ns|als|ers|ies|ors|ats)$/.test(lowerAt(reading, to - 1));
+export const isPlural = (reading: Reading, { to }: Actor): boolean =>
+  /(?:ns|als|ers|ies|ors|ats|british|english|irish|french|dutch|danish|polish|spanish|swedish|finnish)$/.test(lowerAt(reading, to - 1));
+
+/** "NATO would …", "Ankara, which …": and not the club that somebody may join, nor a name before a noun ("NATO membership"). */
+export function acts(reading: Reading, { to }: Actor): boolean {
+  if (auxiliaries.has(lowerAt(reading, to)) || beginsAt(reading, to, kinds.say | kinds.attitude | kinds.relative)) return true;
+  return (beforeAt(reading, to) & mark.comma) !== 0 || /[^s]s$|ed$/.test(lowerAt(reading, to));
+}

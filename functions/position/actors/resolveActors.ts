@@ -10,9 +10,9 @@ import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Actor } from "./actors.ts";
 import { isExpletive } from "./expletive.ts";
 import { officeInside, ofHouse } from "./houses.ts";
-import { isNoThing, isPlural } from "./noThing.ts";
+import { acts, isNoThing, isPlural } from "./noThing.ts";
 import { isOutsideHim } from "./outsideHim.ts";
-import { mainSides, otherSide } from "./sides.ts";
+import { mainSides, otherSide, whoseTurn } from "./sides.ts";
 import { ownedBy, pronounMaker, textMeant, withAuthor } from "./whichText.ts";
 
 /** An actor as far as its sentence tells who it is. */
@@ -168,7 +168,11 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
   )
     return { ...actor, kind: "source", inferred: { ...d.tellers, why: "the sources that told it" } };
   const mayBeIt = (a: Resolved): boolean =>
-    !a.oblique && (a.parties.length > 0 || a.kind === "outsider") && a.kind !== "person" && !(lower === "it" && isNoThing(reading, a));
+    !a.oblique &&
+    (a.parties.length > 0 || a.kind === "outsider") &&
+    a.kind !== "person" &&
+    !(lower === "it" && isNoThing(reading, a)) &&
+    (a.kind !== "outsider" || acts(reading, a));
   const many = lower === "they" ? before.findLast((a) => mayBeIt(a) && !a.possessive && isPlural(reading, a)) : undefined;
   const near = many ?? before.findLast((a) => mayBeIt(a) && !isObject(reading, a.from)) ?? before.findLast(mayBeIt);
   if (near?.kind === "outsider" && !aside) return { ...actor, kind: "outsider", parties: [] };
@@ -214,6 +218,9 @@ function office(actor: Resolved, reading: Reading, d: Discourse, knowledge: Know
     const first = knowledge.dossier.parties.find((party) => party.id === withOwner.parties[0])?.people[0];
     if (first) holders.push({ name: first.name, party: withOwner.parties[0] ?? "", roles: [], past: false });
   }
+  const own = actor.parties.length === 0 && withOwner.parties.length === 0 ? whoseTurn(reading, d, before) : [];
+  const ownOnes = holders.filter((h) => own.includes(h.party));
+  if (ownOnes.length > 0) holders.splice(0, holders.length, ...ownOnes);
   const other = holders.length > 0 ? counterpart(reading) : undefined;
   const named = holders.filter((h) => h.party !== other && (d.people.has(h.name) || before.some((b) => b.person === h.name)));
   const spokenOf = named.find((h) => h.name === d.person?.name);

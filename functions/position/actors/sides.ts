@@ -1,4 +1,7 @@
+import { mark } from "../cues/tokens.ts";
 import type { Discourse, Resolved } from "../discourse/discourse.ts";
+import type { Reading } from "../sentence/reading.ts";
+import { beforeAt } from "../sentence/syntax.ts";
 
 /** "the other side": of the two that the article speaks of most, the one that does not speak. */
 export function otherSide(actor: Resolved, d: Discourse, before: readonly Resolved[]): Resolved {
@@ -15,4 +18,10 @@ export function mainSides(d: Discourse): string[] {
     .sort((a, b) => b[1] - a[1])
     .slice(0, 2)
     .map(([party]) => party);
+}
+
+/** "SECRETARY RUBIO: The President will move on": whoever has the word speaks of his own side's president. */
+export function whoseTurn(reading: Reading, d: Discourse, [label]: readonly Resolved[]): readonly string[] {
+  if (label?.kind === "person" && label.from === 0 && (beforeAt(reading, label.to) & mark.colon) !== 0) return label.parties;
+  return d.turn === d.paragraph ? (d.speaker?.parties ?? []) : [];
 }

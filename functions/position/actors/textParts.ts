@@ -12,6 +12,13 @@ export function isPart(reading: Reading, { from, to }: { from: number; to: numbe
 /** "point number twenty four" */
 const longestNumber = 4;
 
+/** "600,000, as under the US draft", "unlike in the first plan": a text that another one is held against. */
+export function isHeldAgainst(reading: Reading, { from }: { from: number }): boolean {
+  return (
+    ["under", "in", "by", "with"].includes(lowerAt(reading, from - 1)) && ["as", "unlike", "than"].includes(lowerAt(reading, from - 2))
+  );
+}
+
 /** "the second article of the American draft": the part and its text are one, and stand where the part does. */
 export function withParts(reading: Reading, actors: readonly Actor[]): readonly Actor[] {
   if (!actors.some((a) => a.kind === "text" && partBefore(reading, a.from) !== undefined)) return actors;

@@ -73,6 +73,13 @@ export function textMeant(actor: Resolved, reading: Reading, d: Discourse, befor
   }
   // "the 20th sanctions package": a measure, whose it is where nobody says so does not follow from the texts.
   if (isSanctions(actor, reading)) return actor;
+  const [one, other] = d.order;
+  if (lowerAt(reading, actor.from) === "both" && one && other)
+    return {
+      ...actor,
+      parties: [...new Set([...one.parties, ...other.parties])],
+      inferred: { ...other, why: "both texts that the article tells of" },
+    };
   const ordinal = byOrder(actor, reading, d);
   if (ordinal) return { ...actor, parties: ordinal.parties, inferred: { ...ordinal, why: "the texts in their order" } };
   const lead = isSetOf(reading, actor.from) ? "a" : reading.words[actor.from]?.lexeme.lower;

@@ -26,6 +26,10 @@ const standIns = wordClass("it they them these those");
 const shells = new Set(
   "idea demand notion suggestion condition step move request possibility prospect scenario option approach".split(" "),
 );
+/** Answer what somebody has done. */
+const reactions = new Set("condemned condemns denounced denounces criticised criticized deplored deplores protested lamented".split(" "));
+/** "Moscow wants the opposite." */
+const opposites = new Set("opposite reverse contrary".split(" "));
 const objects = new Set("it that this so".split(" "));
 /** Answers to a proposal that need no object: "Zelensky accepted within hours." */
 const answers = new Set("accepted agreed refused declined consented objected".split(" "));
@@ -109,7 +113,19 @@ function byProposition(reading: Reading, topics: readonly Topic[]): Mark<"provis
   const text = attitude && lowerAt(reading, attitude.to) === "it" && reading.marks.some((m) => isKind(m, "text") && m.to <= attitude.from);
   const named = new Set(topics.map((t) => t.provision)).size;
   if (!attitude || text || named > mostTopics || (named > 1 && topics.some((t) => t.age > 1))) return [];
-  return emptyMentions(topics, attitude.to);
+  const isOpposite = opposites.has(lowerAt(reading, attitude.to + 1));
+  // "Kyiv ruled out a truce. Moscow rejected it too": the truce, and not that it was ruled out.
+  const ofThing = attitude.meaning.effect === "oppose" && !reactions.has(lowerAt(reading, attitude.from));
+  return topics.map(({ provision, against, wording }) => ({
+    meaning: {
+      kind: "provision",
+      provision,
+      polarity: (ofThing ? wording.meaning.polarity === "against" : against) !== isOpposite ? "against" : "for",
+    },
+    from: attitude.to,
+    to: attitude.to,
+    mask: 0,
+  }));
 }
 
 function hasObject(reading: Reading, attitude: Mark<"attitude">): boolean {
@@ -125,6 +141,7 @@ function hasObject(reading: Reading, attitude: Mark<"attitude">): boolean {
     return (endsClause(reading, attitude.to) && !["on", "with", "in"].includes(next)) || next === "within";
   if (objects.has(next) && endsClause(reading, attitude.to + 1)) return true;
   if (!["the", "this", "that", "such", "any"].includes(next)) return false;
+  if (next === "the" && opposites.has(lowerAt(reading, attitude.to + 1))) return endsClause(reading, attitude.to + 2);
   const noun = shells.has(lowerAt(reading, attitude.to + 1))
     ? attitude.to + 1
     : shells.has(lowerAt(reading, attitude.to + 2))
@@ -133,6 +150,6 @@ function hasObject(reading: Reading, attitude: Mark<"attitude">): boolean {
   return noun > 0 && endsClause(reading, noun + 1);
 }
 
-function endsClause(reading: Reading, at: number): boolean {
+export function endsClause(reading: Reading, at: number): boolean {
   return at >= reading.words.length || beforeAt(reading, at) !== 0 || goesOn.has(lowerAt(reading, at));
 }

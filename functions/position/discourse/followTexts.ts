@@ -1,9 +1,11 @@
 import { isMade } from "../actors/actorOwners.ts";
+import { isHeldAgainst } from "../actors/textParts.ts";
 import { headNoun } from "../actors/whichText.ts";
+import { mark } from "../cues/tokens.ts";
 import { mainClause } from "../sentence/clauses.ts";
 import { isItem } from "../sentence/prose.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
-import { isApart, isPrescribed, lowerAt } from "../sentence/syntax.ts";
+import { beforeAt, isApart, isPrescribed, lowerAt } from "../sentence/syntax.ts";
 import type { Report } from "../sourcing/reports.ts";
 import { type Discourse, type Remembered, type Resolved, sourcingKey } from "./discourse.ts";
 import { rememberSignatories } from "./signatories.ts";
@@ -32,6 +34,7 @@ export function rememberTexts(
     (a) =>
       a.from >= from &&
       !(source && a.kind === "outlet") &&
+      !isLabel(reading, a) &&
       !a.oblique &&
       !a.possessive &&
       !(a.weak && !d.lastText) &&
@@ -80,12 +83,16 @@ export function rememberTexts(
   rememberSignatories(reading, actors, d, here);
 }
 
+/** "SECRETARY RUBIO: They say no.": who speaks, and not what is spoken of. */
+function isLabel(reading: Reading, { from, to, kind }: Resolved): boolean {
+  return kind === "person" && from === 0 && (beforeAt(reading, to) & mark.colon) !== 0;
+}
+
 /** ", which the American version ruled out", "unlike the first plan": a text beside the one that is being told. */
 function isBeside(reading: Reading, text: Resolved, d: Discourse): boolean {
-  // "instead of 600,000 men, as under the American draft"
-  const isCompared = lowerAt(reading, text.from - 2) === "as" && ["under", "in", "by", "with"].includes(lowerAt(reading, text.from - 1));
-  const isApart = besides.has(lowerAt(reading, text.from - 1)) && !["a", "an"].includes(lowerAt(reading, text.from));
-  return d.textInForce && (isCompared || isApart);
+  const link = lowerAt(reading, text.from - 1);
+  const isApart = besides.has(link) && !["a", "an"].includes(lowerAt(reading, text.from));
+  return d.textInForce && (isApart || isHeldAgainst(reading, text));
 }
 /** "not in the plan but in a letter": the one that it is. */
 function isRather(reading: Reading, { from }: Resolved): boolean {

@@ -1,5 +1,6 @@
 import { by, recalled } from "../holder/byRule.ts";
 import type { Case, Holder } from "../holder/holder.ts";
+import { isItem } from "../sentence/prose.ts";
 import { lowerAt } from "../sentence/syntax.ts";
 import type { Discourse, Resolved } from "./discourse.ts";
 
@@ -19,10 +20,17 @@ const opening = 4;
 /** In a text that is being told, what another party "would" do is the text's content: "Ukraine would not seek to join". */
 export function tellsText(c: Case, subject: Resolved, speakers: readonly Resolved[]): boolean {
   const { governed: g, discourse: d } = c;
+  if (d.underText && isItem(c.reading.text) && speakers.length === 0 && isBound(c, subject)) return true;
   const outermost = g.attitudes.at(-1);
   if (!d.textInForce || !d.lastText || speakers.length > 0 || g.modal !== "prescriptive") return false;
   const ownModal = g.modalAt !== undefined && outermost !== undefined && g.modalAt < outermost.from;
   return ownModal && !subject.parties.some((party) => d.lastText?.parties.includes(party));
+}
+
+/** "- Ukraine tolerates no foreign forces", under the heading of another's text: what that lays down for it. */
+function isBound({ reading, discourse: d, governed: g }: Case, subject: Resolved): boolean {
+  const acts = subject.kind === "party" && /[^s]s$/.test(lowerAt(reading, subject.to)) && g.modal === undefined;
+  return acts && !subject.possessive && !subject.parties.some((party) => d.underText?.parties.includes(party));
 }
 
 /** "Trump has dropped the truce": what a party did is not what a text lays down for it. */

@@ -161,6 +161,7 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
   if (g.insideCondition === "strong" && subject.to <= c.provision.from) return by("what the subject makes a condition", "subject", subject);
   if (subject.possessive && !subject.oblique && isAct(c)) return by("the subject's own act", "subject", subject);
   if (isPredicate(c, subject)) return by("what is said of the subject", "subject", subject);
+  if (isThreatened(c, subject)) return by("what the subject threatens otherwise", "subject", subject);
   return "nothing says how the subject stands to it";
 }
 
@@ -209,7 +210,7 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
   if (c.floating && before && (governed || isImperative(reading, p)))
     return recalled("a quote that goes on", "speaker", before.parties, before, "who spoke before");
   // A text that is told does not hold the text that the wording names.
-  const isNamed = actors.some((a) => a.kind === "text" && a.from < p.to && p.from < a.to);
+  const isNamed = actors.some((a) => a.kind === "text" && a.pronoun === undefined && a.from < p.to && p.from < a.to);
   if (d.section && !(isNamed && !governed) && actors.every((a) => a.oblique || a.parties.length === 0 || a.from > p.from))
     return underHeading(d.section);
   if (d.list && isItem(reading.text))
@@ -243,6 +244,12 @@ function toldBefore(last: NonNullable<Discourse["lastHolder"]>): Holder {
 
 function underHeading(section: NonNullable<Discourse["section"]>): Holder {
   return recalled("under the heading of the party", "subject", section.parties, section, "the heading");
+}
+
+/** "Either they agree, or we walk away": what comes otherwise is threatened with. */
+function isThreatened({ reading, provision: p }: Case, subject: Resolved): boolean {
+  if (lowerAt(reading, subject.from - 1) !== "or" || p.from - subject.to > 1) return false;
+  return beforeAt(reading, subject.from - 1) !== 0 || reading.words.slice(0, subject.from).some((w) => w.lexeme.lower === "either");
 }
 
 /** The obligation stands between the subject and what governs the wording: "Kyiv would have to accept". */

@@ -1,3 +1,4 @@
+import { isHeldAgainst } from "../actors/textParts.ts";
 import { mark } from "../cues/tokens.ts";
 import { hasWord, wordClass } from "../cues/wordClasses.ts";
 import type { Resolved } from "../discourse/discourse.ts";
@@ -31,7 +32,12 @@ export function speakingText({ reading, actors, provision: p }: Case): Resolved 
 /** "The paper speaks of guarantees and adds that Ukraine will …": what a text says in a clause with "that". */
 function textBefore(reading: Reading, actors: readonly Resolved[], at: number): Resolved | undefined {
   if (!hasKind(reading, kinds.say)) return undefined;
-  const said = reading.marks.findLast((m) => isKind(m, "say") && m.to < at && lowerAt(reading, m.to) === "that");
+  const said = reading.marks.findLast(
+    (m) =>
+      isKind(m, "say") &&
+      m.to < at &&
+      (lowerAt(reading, m.to) === "that" || actors.some((a) => a.from === m.to && beforeAt(reading, m.to) === 0)),
+  );
   if (said === undefined) return undefined;
   const subject = actors.findLast((a) => a.to <= said.from && !a.oblique && !a.possessive);
   return subject?.kind === "text" ? subject : undefined;
@@ -159,7 +165,7 @@ export function frameText(c: Case): Resolved | undefined {
     // "In its first part, the Russian paper demands …": a part of the text that comes next.
     if (lowerAt(reading, a.from) === "its" && actors.some((t) => t.kind === "text" && t.from >= a.to && !t.oblique && !t.weak))
       return false;
-    if (isComparison(reading, p.to, a.from) || isOneOfMany(reading, a)) return false;
+    if (isHeldAgainst(reading, a) || isComparison(reading, p.to, a.from) || isOneOfMany(reading, a)) return false;
     if (isCompared(reading, a)) return false;
     if (!frames.has(lower) || (a.to - a.from === 1 && a.inferred)) return false;
     return lower !== "of" || ["part", "one", "provisions", "terms", "points"].includes(lowerAt(reading, a.from - 2));

@@ -53,9 +53,9 @@ export const attitudes: readonly Attitude[] = [
     (we|I|they) be (all|fully|firmly) for; we are for; I am for; have .. right to; in line with .. wish; hold out .. prospect of;
     extend .. offer; dangle; put .. weight behind; bless; bow to; =realistic; =sensible; =reasonable; no (alternative|choice|option) but; no (alternative|way around) to; no way around; =holds out; =held out; (give in|yield|cave in|submit) to;
     resign (itself|himself|herself|themselves) to; put up with; make peace with; come to terms with; tolerate; stomach; on offer;
-    preferred option; first choice; counsel .. to; advise .. to; fight for; fought for; (make|makes|made|making) no secret of; never made [any] secret of; stand firm on; (open|begin|start) with;
+    preferred option; first choice; (drop|abandon|withdraw|lift|end|give up|overcome|waive|relent on) ..2 (objection|opposition|resistance|veto|reservation|refusal|blockade|hold) (to|of|on|against|over); counsel .. to; advise .. to; fight for; fought for; (make|makes|made|making) no secret of; never made [any] secret of; stand firm on; (open|begin|start) with;
     decide (to|that|in favour of); decide (in|on) ..1 that; opt for; (put|laid|placed|set) before; submit; unveil; present (a|an|the); no objection; nothing against;
-    see no (problem|obstacle|harm|difficulty) (with|in|to); not stand in .. way of; =being prepared; (in|under) preparation;
+    see no (problem|obstacle|harm|difficulty) (with|in|to); not stand in .. way of; =being prepared; (in|under) preparation; =preparing (a|the|its|their|our|another|new|further|more|fresh); (is|are) on (its|their|the) way; in the (works|pipeline); being (=drafted|=finalised|=finalized|drawn up);
     not (back down|back away|budge|retreat|step back|give way|let go|waver|move) [from|on]; stand ready to; appeal ..5 for; plead ..4 for; petition ..4 for; =price .. (=is|=was)`),
   },
   {
@@ -89,7 +89,7 @@ export const attitudes: readonly Attitude[] = [
     effect: "oppose",
     will: true,
     cues: phrases(`
-    reject; (stop|cease|quit) (demand|insist on|call for|ask for|push for|press for|seek|want); red line [now|still] (=is|=was|=remains) [still]; (drop|abandon|scrap|shelve|withdraw) .. (plan|demand|idea|proposal|request|insistence|bid|call|goal|aim|ambition|stance|objection|opposition) [for|to|that|on];
+    reject; (stop|cease|quit) (demand|insist on|call for|ask for|push for|press for|seek|want); red line [now|still] (=is|=was|=remains) [still]; (drop|abandon|scrap|shelve|withdraw|give up) .. (plan|demand|idea|proposal|request|insistence|bid|call|goal|aim|ambition|stance|claim) [for|to|that|on];
     concerned (about|by|over); (concern|worry|alarm) (about|over|at); worried (about|by); refuse; rule out; rule (it|that|this|them) out;
     turn (it|that|this|them) down; brush (it|that|this|them) aside; oppose; exclude; decline; resist; object; denounce; dismiss; refusal;
     rejection; renunciation; waiver; (question|issue|matter|topic|subject) .. closed; not (going to|gonna) happen; never .. going to happen; never (gonna|going to) happen;
@@ -148,5 +148,7 @@ export const denials: readonly string[] = phrases(`
     deny; denial; refute; fabrication; fabricated; =fake; fake news; no (offer|proposal|promise|pledge|commitment) (to|of|that);
     disinformation; untrue; not true; false; baseless; unfounded; invention; hoax; nonsense; never said; never offered; never proposed;
     never agreed to; nor (has|have|had) (he|she|it|they|we); not .. been asked; not .. being asked; is not asking; no one is asking;
-    nobody is asking; nobody asks; not being asked; is not being asked; did not offer; does not correspond to reality; disavow;
+    nobody is asking; nobody asks; never (=asked|=demanded|=suggested|=promised|=requested|=discussed); none of us (has|have) [ever] (=asked|=proposed|=offered|=suggested|=demanded|=promised);
+    (nobody|no one) ..5 (=has|=have|=had|=ever) [=ever] (=asked|=proposed|=offered|=suggested|=demanded|=promised|=requested|=raised|=discussed);
+    (call|label|brand|describe|denounce|dismiss) ..3 (=fiction|=lie|=lies|=canard|=fakes|=rumour|=rumours|=rumor|=rumors|=gossip); not being asked; is not being asked; did not offer; does not correspond to reality; disavow;
     contrary to (what|report|claim|assertion|the account); contest .. report; dispute .. report; dismiss .. report; reject .. report`);

@@ -1,5 +1,6 @@
 import { mark, wall } from "../cues/tokens.ts";
 import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
+import { finiteBe } from "../language/grammar.ts";
 import { isWhenAsked } from "../stance/seemingConditions.ts";
 import { beginsAt, endsAt, hasKind, kinds } from "./marks.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
@@ -63,7 +64,8 @@ export function endsOpening(reading: Reading, end: number): boolean {
     if (opens && (i === 0 || (before & (mark.comma | wall)) !== 0 || ["and", "but", "that"].includes(lowerAt(reading, i - 1)))) return true;
     if ((before & (wall | mark.comma)) !== 0) return false;
   }
-  return false;
+  // "Under the terms floated by Washington, …": whose terms they are says nothing of what they lay down.
+  return lowerAt(reading, 0) === "under" && end < longestOpening && ["the", "a", "this", "that", "its"].includes(lowerAt(reading, 1));
 }
 const longestOpening = 25;
 
@@ -150,3 +152,11 @@ export function asideEnd(reading: Reading, at: number): number | undefined {
   }
   return undefined;
 }
+
+/** ", and the sensible thing is a truce": a clause with a subject of its own, for which what stands before it denies nothing. */
+export function beginsClause(reading: Reading, and: number, to: number): boolean {
+  if (lowerAt(reading, and) !== "and" || !["the", "a", "an", "my", "our", "his", "their"].includes(lowerAt(reading, and + 1))) return false;
+  for (let i = and + 2; i < Math.min(and + longestThing, to); i++) if (finiteBe.has(lowerAt(reading, i))) return true;
+  return false;
+}
+const longestThing = 6;

@@ -2,7 +2,7 @@ import { mark } from "../cues/tokens.ts";
 import type { Resolved } from "../discourse/discourse.ts";
 import type { Case } from "../holder/holder.ts";
 import { beginsAt, kinds } from "./marks.ts";
-import { isKind } from "./reading.ts";
+import { isKind, type Reading } from "./reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "./syntax.ts";
 
 /** The wording has a verb or a subject of its own: "sanctions remain", "Crimea will stay". */
@@ -46,7 +46,7 @@ export function hasOtherSubject(c: Case): boolean {
 /** A list item, or a statement in the present: what a text says, not what happened. */
 export function isTold(c: Case): boolean {
   const { reading, provision: p } = c;
-  return !reading.words.some((w, i) => (i < p.from || i >= p.to) && past.has(w.lexeme.lower));
+  return !reading.words.some((w, i) => (i < p.from || i >= p.to) && past.has(w.lexeme.lower) && !isPossession(reading, i));
 }
 
 /** "Ukraine quits the bloc and signs …": the subject's own verb is in the present. */
@@ -55,6 +55,9 @@ export function actsInPresent({ reading, provision: p }: Case, subject: Resolved
   return subject.to < p.from && !subject.oblique && beforeAt(reading, subject.to) === 0 && /[^s]s$/.test(verb) && !auxiliaries.has(verb);
 }
 
+/** "has in mind", "have a part": what somebody has, and nothing past. */
+const isPossession = (reading: Reading, at: number): boolean =>
+  ["has", "have"].includes(lowerAt(reading, at)) && ["a", "an", "the", "in", "no", "two", "three", "to"].includes(lowerAt(reading, at + 1));
 const past = new Set("was were has had have did been".split(" "));
 
 /** "It would be the largest such swap of the war": says how great it is, and nobody's will. */

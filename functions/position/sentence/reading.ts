@@ -207,6 +207,8 @@ function isCovered(found: readonly Match<Meaning>[], match: Match<Meaning>): boo
   for (const other of found) {
     if (other.from > match.from) return false;
     if (!covers(other, match)) continue;
+    // "No 10 said": a name, and no negation.
+    if (kind === "negator" && other.meaning.kind === "party") return true;
     if (isExclusive ? exclusive.has(other.meaning.kind) : other.meaning.kind === kind) return true;
   }
   return false;

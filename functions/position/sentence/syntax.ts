@@ -52,9 +52,12 @@ export function isSubject(reading: Reading, actor: Actor, p: Mark<"provision">, 
   if ((actor.kind === "party" || actor.kind === "outsider") && !actsNext(reading, actor, p)) return false;
   let verb = actor.from - 1;
   if (reading.words[verb]?.lexeme.light) verb--;
-  const object = endsAt(reading, verb, kinds.attitude | kinds.say);
+  const object = endsAt(reading, verb, kinds.attitude | kinds.say) || accusing.has(lowerAt(reading, verb));
   return !(object && !followedByVerb(reading, actor));
 }
+
+/** "accused Europe of prolonging the war and said": whom somebody accuses. */
+const accusing = new Set("accused accuses accusing blamed blames blaming".split(" "));
 
 /** "Moscow's reply left no alternative to": what came of the reply is none of Moscow's will. */
 function leaves(reading: Reading, from: number, to: number): boolean {
@@ -119,10 +122,14 @@ function operatesAt(reading: Reading, at: number): boolean {
   );
 }
 
+/** "is being asked to leave": who is asked wants nothing. */
+const addressed = new Set("asked told ordered urged invited instructed pressed advised requested".split(" "));
+
 /** "is promised", "were threatened": the subject is not who promises. */
 export function isPassive(reading: Reading, attitude: Mark<"attitude">): boolean {
-  const word = lowerAt(reading, attitude.to - 1);
-  if (attitude.to - attitude.from > 1 || !/(ed|en|ung|ought|ne)$/.test(word) || adjectives.has(word)) return false;
+  const isAsked = lowerAt(reading, attitude.to - 1) === "to" && addressed.has(lowerAt(reading, attitude.from));
+  const word = lowerAt(reading, isAsked ? attitude.from : attitude.to - 1);
+  if ((attitude.to - attitude.from > 1 && !isAsked) || !/(ed|en|ung|ought|ne|told)$/.test(word) || adjectives.has(word)) return false;
   for (let i = attitude.from - 1; i >= Math.max(0, attitude.from - 3); i--) {
     if (formsOfBe.has(lowerAt(reading, i))) return true;
     if (!reading.words[i]?.lexeme.light && lowerAt(reading, i) !== "not") return false;

@@ -1,6 +1,6 @@
 import type { Meaning } from "../cues/knowledge.ts";
 import type { Match } from "../cues/matcher.ts";
-import { wall } from "../cues/tokens.ts";
+import { mark, wall } from "../cues/tokens.ts";
 import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
 import { endingAt, endsAt, hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
@@ -15,6 +15,10 @@ const reports = wordClass(
 const longestClause = 14;
 /** Words between a denial and the report that it denies. */
 const nearReport = 6;
+/** The same where the denial says first what it makes of the report: "dismissed as one more invention of the tabloids a report that …". */
+const nearJudged = 12;
+/** Words in which a report says where it stood: "a report in the Financial Times on Monday that …". */
+const longestPlace = 7;
 /** "…, describing an item in the paper as untrue". */
 const longestAside = 9;
 
@@ -29,15 +33,30 @@ export function reportDenied(reading: Reading, p: Mark<"provision">, g: Governed
 function reportAround(reading: Reading, p: Mark<"provision">): number | undefined {
   if (!hasWord(reading, reports) && !hasKind(reading, kinds.denial)) return undefined;
   for (let i = p.from; i > Math.max(0, p.from - longestClause); i--) {
-    const isReport = isWord(reading, i - 1, reports) || endsAt(reading, i - 1, kinds.denial);
-    if (isReport && lowerAt(reading, i) === "that") return i - 1;
+    if (lowerAt(reading, i) === "that") {
+      if (isWord(reading, i - 1, reports) || endsAt(reading, i - 1, kinds.denial)) return i - 1;
+      const placed = reportInPlace(reading, i - 1);
+      if (placed !== undefined) return placed;
+    }
     if (i < p.from && (beforeAt(reading, i + 1) & wall) !== 0) return undefined;
   }
   return undefined;
 }
 
+/** Back from a word over where a report stood: "a report in the newspaper", "claims by Moscow". */
+function reportInPlace(reading: Reading, at: number): number | undefined {
+  for (let i = at; i >= Math.max(1, at - longestPlace); i--) {
+    if (beforeAt(reading, i + 1) !== 0 || endsAt(reading, i, kinds.say | kinds.attitude)) return undefined;
+    if (isWord(reading, i - 1, reports) && places.has(lowerAt(reading, i))) return i - 1;
+  }
+  return undefined;
+}
+const places = new Set("in by from on of at".split(" "));
+
 function deniedBefore(reading: Reading, report: number): Match<Meaning> | undefined {
-  for (let i = report; i >= Math.max(0, report - nearReport); i--) {
+  const isJudged = ["a", "an", "the"].includes(lowerAt(reading, report - 1)) || lowerAt(reading, report).endsWith("s");
+  for (let i = report; i >= Math.max(0, report - (isJudged ? nearJudged : nearReport)); i--) {
+    if (report - i > nearReport && (beforeAt(reading, i + 1) & (wall | mark.comma)) !== 0) return undefined;
     const found = endingAt(reading, i).find((m) => isKind(m, "denial") || isRejection(m));
     if (found) return found;
   }

@@ -4,6 +4,7 @@ import type { Resolved } from "../discourse/discourse.ts";
 import { beginsAt, hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { makerOf } from "../stance/causative.ts";
 import { byAgent, inverted, isPassive, opensSentence, standsBefore } from "./sayer.ts";
 import { isAddressed, isLaidDown, isSupposition, isThing, isToldToSay } from "./unsaid.ts";
 
@@ -51,6 +52,7 @@ export function findReports(reading: Reading, tellings: readonly Telling[], acto
     } else if (
       isKind(m, "say") &&
       !isToldToSay(reading, actors, m.from) &&
+      !actors.some((a) => a.to === m.from && makerOf(reading, actors, a) !== undefined) &&
       !actors.some((a) => (a.kind === "outlet" || a.kind === "office") && a.from <= m.from && m.to <= a.to)
     ) {
       const agent = passive ? byAgent(reading, actors, m.to) : undefined;

@@ -41,8 +41,12 @@ export function byAgent(reading: Reading, actors: readonly Resolved[], to: numbe
 /** Words between a verb and its "by": "confirmed on the very same day by". */
 const farthestAgent = 6;
 
+/** ", and everyone understands this": says what all know, whoever is named before. */
+const anybody = new Set("everyone everybody anyone anybody nobody people".split(" "));
+
 /** Whoever stands before the verb, with titles, asides and relative clauses between: "Umerov, who led the delegation, said". */
 export function standsBefore(reading: Reading, actors: readonly Resolved[], verb: number): Resolved | undefined {
+  if (anybody.has(lowerAt(reading, verb - 1))) return undefined;
   let commas = 0;
   let who = false;
   const clause = relativeBefore(reading, verb);

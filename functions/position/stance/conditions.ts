@@ -1,4 +1,4 @@
-import { mark, wall } from "../cues/tokens.ts";
+import { wall } from "../cues/tokens.ts";
 import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
 import { stem } from "../cues/words.ts";
 import { demanding } from "../language/grammar.ts";
@@ -71,26 +71,19 @@ function isUnderCondition(reading: Reading, p: Mark<"provision">, g: Governed): 
 function conditionOf(reading: Reading, p: Mark<"provision">, g: Governed): Mark<"condition"> | undefined {
   if (!hasKind(reading, kinds.condition)) return undefined;
   for (const m of reading.marks) {
-    if (!isKind(m, "condition") || (m.from >= p.from && m.from < p.to)) continue;
+    if (!isKind(m, "condition") || (m.from >= p.from && m.from < p.to && !reachesOver(reading, m, p))) continue;
     if (m.from >= p.to && (isRefusedBefore(reading, m, p, g) || isPromisedBefore(reading, m, p, g))) return m;
     if (m.meaning.strength === "aside" || isTimeOnly(reading, m, p, g) || isSeeming(reading, m, p, g)) continue;
     if (m.from >= p.to && !reachesBack(reading, m, p)) return undefined;
     if (m.from < p.from && !reachesOn(reading, m, p, g)) continue;
-    if (m.meaning.strength !== "weak" || isAcceptance(reading, g) || (g.side === "against" && isFailure(reading, m))) return m;
+    if (m.meaning.strength !== "weak" || isAcceptance(reading, g) || isUnless(reading, m, g)) return m;
   }
   return undefined;
 }
 
-/** "threatens to end deliveries if Kyiv does not sign", "will not ease it if they refuse": what is refused is there for whoever does. */
-function isFailure(reading: Reading, m: Mark<"condition">): boolean {
-  if (lowerAt(reading, m.from) !== "if") return false;
-  for (let i = m.to + 1; i < Math.min(reading.words.length, m.to + longestFailure); i++) {
-    if ((beforeAt(reading, i) & (wall | mark.comma)) !== 0) return false;
-    if (["not", "refuses", "refuse", "fails", "fail"].includes(lowerAt(reading, i))) return true;
-  }
-  return false;
-}
-const longestFailure = 6;
+/** "halt the sharing of intelligence if Kyiv …": a wording that reaches over an "if" to a name behind it does not say the condition itself. */
+const reachesOver = (reading: Reading, m: Mark<"condition">, p: Mark<"provision">): boolean =>
+  ["if", "unless"].includes(lowerAt(reading, m.from)) && ((p.mask >>> (m.from - p.from)) & 1) === 0;
 
 /** "No easing before the army is out". */
 function isRefusedBefore(reading: Reading, m: Mark<"condition">, p: Mark<"provision">, g: Governed): boolean {
@@ -119,6 +112,18 @@ function isTimeOnly(reading: Reading, m: Mark<"condition">, p: Mark<"provision">
   const isPlan = g.attitudes.some((a) => planning.has(reading.words[a.from]?.lexeme.stem ?? ""));
   return m.meaning.strength === "weak" && word !== "if" && isPlan;
 }
+
+/** "will not accept a truce if Ukraine does not withdraw", "would stop supplies if he refuses": "unless", by another word. */
+function isUnless(reading: Reading, m: Mark<"condition">, g: Governed): boolean {
+  if (lowerAt(reading, m.from) !== "if" || g.side !== "against" || !(g.will || g.modal !== undefined)) return false;
+  for (let i = m.to; i < m.to + longestRefusal && i < reading.words.length; i++) {
+    if (i > m.to && beforeAt(reading, i) !== 0) return false;
+    if (refusing.has(lowerAt(reading, i))) return true;
+  }
+  return false;
+}
+const longestRefusal = 7;
+const refusing = new Set("not never refuses refused refuse fails failed fail rejects rejected balks declines".split(" "));
 
 /** What is promised, allowed or wanted, and no demand that an "if" could make conditional. */
 function isAcceptance(reading: Reading, g: Governed): boolean {
@@ -157,6 +162,7 @@ function isAfterAll(reading: Reading, { from }: Mark<"attitude">): boolean {
   );
 }
 
+const timing = new Set("until unless before without if yet as when at now".split(" "));
 const contrast = wordClass("but");
 
 /** Words of a subject and its verb behind "but". */
@@ -177,7 +183,10 @@ function but(reading: Reading, p: Mark<"provision">, g: Governed): void {
   for (let i = p.to; i < reading.words.length; i++) {
     if ((beforeAt(reading, i) & wall) !== 0) return;
     if (!isWord(reading, i, contrast)) continue;
-    for (let at = i + 1; at < i + 12 && !g.conditional; at++) g.conditional = isDemand(reading, at, at - i <= longestSubject);
+    // "but not a no-fly zone": what is not agreed to is no demand.
+    const isExcluding = lowerAt(reading, i + 1) === "not" && !timing.has(lowerAt(reading, i + 2));
+    for (let at = i + 1; at < i + 12 && !isExcluding && !g.conditional; at++)
+      g.conditional = isDemand(reading, at, at - i <= longestSubject);
     return;
   }
 }

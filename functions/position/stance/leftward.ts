@@ -1,6 +1,6 @@
 import type { Actor } from "../actors/actors.ts";
 import { mark, wall } from "../cues/tokens.ts";
-import { asideBefore, endsOpening, isToldBefore, mainClause } from "../sentence/clauses.ts";
+import { asideBefore, beginsClause, endsOpening, isToldBefore, mainClause } from "../sentence/clauses.ts";
 import { isEmbedder, listsTopics } from "../sentence/embedded.ts";
 import { endingAt, endsAt, hasKind, kinds, markEndingAt } from "../sentence/marks.ts";
 import { isAfterThat, isTimeOfReport } from "../sentence/order.ts";
@@ -14,14 +14,12 @@ import { noteInside } from "./bargain.ts";
 import { type Governed, negated, noteModal, noteNegator } from "./govern.ts";
 import { isPurposeClause, isWhyNot } from "./means.ts";
 import { layCondition, meetActor } from "./meetActor.ts";
+import { isPrecondition } from "./preconditions.ts";
 import { aroundIt, noteTaken, takesIf } from "./predication.ts";
 import { antecedentOf } from "./relativeClause.ts";
 import { type Shell, shellAround } from "./shells.ts";
 import { isAfterDuty } from "./terms.ts";
 import { need } from "./without.ts";
-
-/** "one of the preconditions for easing sanctions": it is accepted, on conditions. */
-const preconditions = new Set("precondition preconditions condition conditions prerequisite prerequisites price prices".split(" "));
 
 const longestSearch = 45;
 
@@ -83,6 +81,7 @@ export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"pr
     if ((before & mark.colon) !== 0) walk.pastDenial = !announces(reading, walk.at);
     if (walk.at < start) return;
     if ((before & mark.comma) !== 0) {
+      if (beginsClause(reading, walk.at + 1, p.from)) return;
       const aside = asideBefore(reading, walk.at, mark.quote);
       if (aside === undefined && endsOpening(reading, walk.at)) return;
       if (aside === undefined) walk.commas++;
@@ -175,7 +174,7 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     g.will = true;
     if (at <= 2) g.subject = actors.find((a) => a.from >= p.to && a.from - p.to <= 2 && !a.oblique);
   }
-  if (g.attitudes.length === 0 && p.from - at <= 4 && preconditions.has(lower) && ["for", "of"].includes(lowerAt(reading, at + 1))) {
+  if (g.attitudes.length === 0 && isPrecondition(reading, at, p)) {
     g.conditional = true;
     walk.subjectOnly = true;
   }

@@ -3,9 +3,11 @@ import type { Actor } from "../actors/actors.ts";
 import { mark } from "../cues/tokens.ts";
 import { isToldBefore } from "../sentence/clauses.ts";
 import { beginsAt, endingAt, endsAt, kinds } from "../sentence/marks.ts";
+import { isObject } from "../sentence/nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isAdjective, isSubject, lowerAt } from "../sentence/syntax.ts";
 import { isTerm, noteInside } from "./bargain.ts";
+import { makerOf } from "./causative.ts";
 import { type Governed, noteNegator } from "./govern.ts";
 import type { Walk } from "./leftward.ts";
 import { takesIf } from "./predication.ts";
@@ -25,13 +27,17 @@ export function meetActor(
     g.subject = actor;
     return true;
   }
-  if (
-    !isSubject(reading, actor, p, g.attitudes) ||
-    isDictatedTo(reading, actor) ||
-    isNamedBy(reading, actor, p) ||
-    isAuthor(reading, actor, actors) ||
-    hasSeen(reading, actor)
-  ) {
+  if (isContrasted(reading, actor)) {
+    walk.at = actor.from - 2;
+    return false;
+  }
+  const maker = makerOf(reading, actors, actor);
+  if (maker) {
+    g.subject = maker.text;
+    g.modal ??= "prescriptive";
+    return true;
+  }
+  if (!mayAct(reading, actors, actor, p, g, walk)) {
     walk.at = Math.min(walk.at, actor.from) - 1;
     if (lowerAt(reading, walk.at) === "that") walk.subjectOnly = false;
     return false;
@@ -68,6 +74,24 @@ export function meetActor(
   if (p.from - actor.to <= 2) g.denied ??= endingAt(reading, actor.to - 1).find((m) => isKind(m, "denial"));
   if (walk.needed === undefined) beforeSubject(reading, actor, g);
   return true;
+}
+
+/** A subject of its clause, and nobody's object, addressee, author or reader of a text. */
+function mayAct(reading: Reading, actors: readonly Actor[], actor: Actor, p: Mark<"provision">, g: Governed, walk: Walk): boolean {
+  return !(
+    !isSubject(reading, actor, p, g.attitudes) ||
+    isDictatedTo(reading, actor) ||
+    (walk.subjectOnly && isObject(reading, actor.from) && !auxiliaries.has(lowerAt(reading, actor.to))) ||
+    isNamedBy(reading, actor, p) ||
+    isAuthor(reading, actor, actors) ||
+    hasSeen(reading, actor)
+  );
+}
+
+/** "It was Moscow, not Kyiv, that refused": whom it is not. */
+function isContrasted(reading: Reading, { from, to }: Actor): boolean {
+  const set = mark.comma | mark.dash | mark.open;
+  return lowerAt(reading, from - 1) === "not" && (beforeAt(reading, from - 1) & set) !== 0 && beforeAt(reading, to) !== 0;
 }
 
 /** "will not last if the causes are not removed": what is missed is called for, and only the subject of the main clause is looked for. */
@@ -139,7 +163,9 @@ function beforeSubject(reading: Reading, actor: Actor, g: Governed): void {
     g.modal ??= "prescriptive";
     return;
   }
-  for (let i = actor.from; i >= Math.max(0, actor.from - 1); i--) {
+  // "No one in Kyiv": the negation of two words is the actor's own.
+  const first = lowerAt(reading, actor.from) === "no" && lowerAt(reading, actor.from + 1) === "one" ? actor.from + 1 : actor.from;
+  for (let i = first; i >= Math.max(0, actor.from - 1); i--) {
     if (i === actor.from - 1 && (beforeAt(reading, actor.from) & (mark.comma | mark.colon)) !== 0) return;
     const negator = endingAt(reading, i).find((m) => isKind(m, "negator"));
     if (negator && ["no", "neither", "nor", "none", "not", "nobody"].includes(lowerAt(reading, negator.from))) {

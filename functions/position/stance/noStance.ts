@@ -6,9 +6,11 @@ import type { Governed } from "./govern.ts";
 /** Why nobody takes a stance on it, whoever is there. `isSaid`: somebody says it, and no text is being told. */
 export function whyNoStance(reading: Reading, p: Mark<"provision">, g: Governed, isSaid: boolean): string | undefined {
   if (g.attitudes.length === 0 && g.negators.length === 0 && hasHappened(reading, p)) return "it tells of what has happened";
+  if (g.attitudes.length === 0 && isLabel(reading)) return "the sentence only names what it is about";
   if (isSaid && g.attitudes.length === 0 && isTopic(reading, p)) return "the sentence only names what it is about";
   if (lowerAt(reading, 0) === "whether" && g.subject !== undefined && g.subject.from <= 2 && g.subject.to <= p.from)
     return "it is only asked";
+  if (isConceded(reading, p)) return "it is only conceded to be so";
   if (g.silent) return "the text is said to be silent on it";
   if (g.insideCondition === "weak") return "it is only a condition for something else";
   return undefined;
@@ -25,8 +27,24 @@ function isTopic(reading: Reading, p: Mark<"provision">): boolean {
   }
   return false;
 }
+
+/** "On a ceasefire:", "As for sanctions:", "Security guarantees:": heads what stands below it. */
+function isLabel(reading: Reading): boolean {
+  if (reading.words.length > longestTopic || !reading.text.endsWith(":")) return false;
+  return topical.has(lowerAt(reading, 0)) || lowerAt(reading, 0) === "as" || reading.words.length <= 2;
+}
 const topical = new Set(["on", "regarding", "concerning"]);
 const longestTopic = 5;
+
+/** "That a truce might cost land, he did not dispute": a fact, and nobody's will. */
+function isConceded(reading: Reading, p: Mark<"provision">): boolean {
+  if (lowerAt(reading, 0) !== "that" || p.from > longestTopic) return false;
+  const verb = reading.words.findIndex((w, i) => i > p.to && conceding.has(w.lexeme.lower));
+  return verb > 0 && ["not", "never", "hardly", "nobody"].includes(lowerAt(reading, verb - 1));
+}
+const conceding = new Set(
+  "dispute disputes disputed deny denied denies contest contested doubt doubted doubts question questioned".split(" "),
+);
 
 /** "met around one table on Friday", "had spoken directly": in the wording's own words, an event. */
 function hasHappened(reading: Reading, p: Mark<"provision">): boolean {

@@ -149,7 +149,10 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
       g.subject = denier;
       return;
     }
-    const negator = starting.find((m) => isKind(m, "negator") && !forwards.has(lowerAt(reading, m.from)));
+    // "neither leaves Donbas nor accepts limits": "nor" denies what stands behind it.
+    const paired =
+      starting.some((m) => lowerAt(reading, m.from) === "nor") && g.negators.some((n) => lowerAt(reading, n.from) === "neither");
+    const negator = paired ? undefined : starting.find((m) => isKind(m, "negator") && !forwards.has(lowerAt(reading, m.from)));
     if (negator) {
       flips++;
       g.negators.push(negator);

@@ -11,6 +11,7 @@ export function isSeeming(reading: Reading, m: Mark<"condition">, p: Mark<"provi
   const word = lowerAt(reading, m.from);
   // "if this week brings …" names no date.
   if (word !== "if" && isDate(reading, m.to)) return true;
+  if (word === "provided" && isVerbOfText(reading, m.from)) return true;
   // "as soon as possible", "even if": no condition at all.
   if (lowerAt(reading, m.to) === "possible" || lowerAt(reading, m.from - 1) === "even") return true;
   if (word === "if" && (isPurpose(reading, m.to) || isNeed(reading, m.to))) return true;
@@ -20,6 +21,13 @@ export function isSeeming(reading: Reading, m: Mark<"condition">, p: Mark<"provi
   if (g.side !== "against" && lasts(reading, m)) return true;
   if (isDuration(reading, m, p, g)) return true;
   return isTimeOfSaying(reading, m, p);
+}
+
+/** "the ventures for which the plan provided": what a text lays down, and no condition. */
+function isVerbOfText(reading: Reading, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(1, at - longestName) && beforeAt(reading, i + 1) === 0; i--)
+    if (lowerAt(reading, i) === "which" || lowerAt(reading, i) === "that") return i < at - 1;
+  return false;
 }
 
 /** "subject to special discussion": it is talked about, and hangs on nothing. */

@@ -1,0 +1,51 @@
+import type { Actor } from "../actors/actors.ts";
+import { wall } from "../cues/tokens.ts";
+import { hasKind, kinds } from "../sentence/marks.ts";
+import type { Reading } from "../sentence/reading.ts";
+import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
+
+/** Verbs with which a text lets somebody do something. Origin: Quirk et al. 16.52 (have, make, see with a bare infinitive). */
+const causing = new Set("has have had makes make made sees see saw lets let keeps keep".split(" "));
+/** Words between who is made to do something and a pronoun that stands for him: "write into its constitution that it will never …". */
+const longestClause = 12;
+
+/** Who makes an actor do what stands behind him; no text where a list of what the text does goes on. */
+export interface Maker {
+  text: Actor | undefined;
+}
+
+/** "The draft has Ukraine write into its constitution that it will never …": the text that makes an actor, or a pronoun for him, do something. */
+export function makerOf(reading: Reading, actors: readonly Actor[], actor: Actor): Maker | undefined {
+  if (!hasKind(reading, kinds.text | kinds.knownText) && !isListed(reading)) return undefined;
+  if (actor.kind !== "pronoun") return madeBy(reading, actors, actor);
+  if (lowerAt(reading, actor.from - 1) !== "that" || lowerAt(reading, actor.from) === "we") return undefined;
+  const meant = actors.find((a) => a.to <= actor.from && actor.from - a.to <= longestClause && madeBy(reading, actors, a) !== undefined);
+  if (meant === undefined) return undefined;
+  for (let i = meant.to; i <= actor.from; i++) if ((beforeAt(reading, i) & wall) !== 0) return undefined;
+  return madeBy(reading, actors, meant);
+}
+
+function madeBy(reading: Reading, actors: readonly Actor[], actor: Actor): Maker | undefined {
+  const verb = actor.from - 1;
+  if (actor.possessive || actor.parties.length === 0 || actor.kind === "text" || !causing.has(lowerAt(reading, verb))) return undefined;
+  if (!isInfinitive(reading, actor.to)) return undefined;
+  if (verb <= 1 && isListed(reading)) return { text: undefined };
+  const end = auxiliaries.has(lowerAt(reading, verb - 1)) ? verb - 1 : verb;
+  const text = actors.find((a) => a.kind === "text" && a.to === end && !a.possessive);
+  return text && { text };
+}
+
+/** An item of a list that begins with what a text does: "- have Ukraine write …". */
+function isListed(reading: Reading): boolean {
+  return /^[-–—•*·] (?:have|make|see|let) /i.test(reading.text);
+}
+
+/** A verb that stands bare behind who is to do it: no participle ("has Ukraine agreed"), no preposition, no auxiliary. */
+function isInfinitive(reading: Reading, at: number): boolean {
+  const lower = lowerAt(reading, at);
+  if (beforeAt(reading, at) !== 0 || lower.length < 3 || auxiliaries.has(lower) || noVerbs.has(lower)) return false;
+  return !/(?:ed|ing|en)$/.test(lower);
+}
+const noVerbs = new Set(
+  "the and for that which who from with into not but its their his than under over back already now still also both again".split(" "),
+);
