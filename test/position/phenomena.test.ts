@@ -17,6 +17,7 @@ import { later } from "./phenomena/later.ts";
 import { madeTexts } from "./phenomena/madeTexts.ts";
 import { none } from "./phenomena/none.ts";
 import { ordinary } from "./phenomena/ordinary.ts";
+import { outsiders } from "./phenomena/outsiders.ts";
 import { pairs } from "./phenomena/pairs.ts";
 import type { Phenomenon } from "./phenomena/phenomenon.ts";
 import { reporting } from "./phenomena/reporting.ts";
@@ -61,6 +62,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["interviews", interviews],
   ["two texts and denials", pairs],
   ["in ordinary words", ordinary],
+  ["outsiders", outsiders],
   ["no position", none],
 ];
 

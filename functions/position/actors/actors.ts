@@ -1,5 +1,6 @@
 import type { Knowledge } from "../cues/knowledge.ts";
 import { mark } from "../cues/tokens.ts";
+import { datelineOf } from "../sentence/dateline.ts";
 import { inOrder } from "../sentence/inOrder.ts";
 import { isOblique, isPossessive, phraseStart, written } from "../sentence/nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
@@ -33,9 +34,10 @@ export interface Actor {
 
 /** Everybody and everything in a sentence that may hold, say or contain a position, in order. */
 export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
-  const heads = headMarks(reading);
+  const dateline = datelineOf(reading);
+  const heads = headMarks(reading).filter((m) => m.from >= dateline);
   const actors: Actor[] = [];
-  const parties = reading.marks.filter((m): m is Mark<"party"> => isKind(m, "party"));
+  const parties = reading.marks.filter((m): m is Mark<"party"> => isKind(m, "party") && m.from >= dateline);
   const taken = new Set<number>();
   for (const head of heads) {
     if (isKind(head, "outletNoun") && heads.some((other) => other.from === head.to && isKind(other, "outlet"))) continue;

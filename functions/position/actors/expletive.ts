@@ -30,7 +30,7 @@ function isVerdict(reading: Reading, from: number): boolean {
   return (
     at > from &&
     verdicts.has(lowerAt(reading, at)) &&
-    ["to", "that", "for", "if", "whether", "how", "what"].includes(lowerAt(reading, at + 1))
+    ["to", "that", "for", "if", "whether", "how", "what", "who", "why", "when", "where", "which"].includes(lowerAt(reading, at + 1))
   );
 }
 const degrees = new Set("be been not also still too so quite just only therefore thus sometimes often".split(" "));

@@ -9,7 +9,7 @@ import type { Actor } from "./actors.ts";
  * "Kyiv submitted a draft", "Paris came with an outline of two pages": the clause says that its subject made the text. "pored over a draft", "were
  * handed a paper", "is open to a settlement" say nothing of who did.
  */
-export function makes(reading: Reading, maker: Actor, text: Actor): boolean {
+export function makes(reading: Reading, maker: Pick<Actor, "to">, text: Actor): boolean {
   let made = false;
   for (let i = maker.to; i < text.from; i++) {
     const lower = lowerAt(reading, i);

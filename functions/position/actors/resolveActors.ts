@@ -1,18 +1,19 @@
-import { type Knowledge, lastWord, type OfficeHolder } from "../cues/knowledge.ts";
+import type { Knowledge } from "../cues/knowledge.ts";
 import { mark } from "../cues/tokens.ts";
 import { type Discourse, type RememberedParty, type Resolved, sourcingKey, whoGoesOn } from "../discourse/discourse.ts";
 import { mainClause } from "../sentence/clauses.ts";
-import { beginsAt, endingAt, kinds } from "../sentence/marks.ts";
+import { beginsAt, kinds } from "../sentence/marks.ts";
 import { isObject } from "../sentence/nounPhrase.ts";
 import { quotesNothing } from "../sentence/prose.ts";
-import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
+import { isKind, type Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Actor } from "./actors.ts";
 import { isExpletive } from "./expletive.ts";
-import { officeInside, ofHouse } from "./houses.ts";
+import { officeInside } from "./houses.ts";
 import { acts, isNoThing, isPlural } from "./noThing.ts";
+import { isDefinite, office } from "./officeHolder.ts";
 import { isOutsideHim } from "./outsideHim.ts";
-import { mainSides, otherSide, whoseTurn } from "./sides.ts";
+import { mainSides, otherSide } from "./sides.ts";
 import { ownedBy, pronounMaker, textMeant, withAuthor } from "./whichText.ts";
 
 /** An actor as far as its sentence tells who it is. */
@@ -206,87 +207,6 @@ function addsAside(reading: Reading, actor: Actor): boolean {
 function isTold(reading: Reading, told: Actor, pronoun: Actor): boolean {
   const saying = lowerAt(reading, told.from - 1);
   return ["told", "tells", "tell", "telling", "assured"].includes(saying) && pronoun.from - told.to <= 5;
-}
-
-/** "The Ukrainian president" is whoever of that party holds the office; "the minister" whoever was named with it. */
-function office(actor: Resolved, reading: Reading, d: Discourse, knowledge: Knowledge, before: readonly Resolved[]): Resolved {
-  if (actor.parties.length === 0 && isAnothers(reading, actor)) return actor;
-  const withOwner = actor.parties.length > 0 ? actor : (ownedBy(actor, reading, d, before) ?? ofHouse(actor, reading, knowledge, before));
-  const title = titleOf(reading, actor);
-  const holders = holdersOf(title, knowledge).filter(({ party }) => withOwner.parties.length === 0 || withOwner.parties.includes(party));
-  if (holders.length === 0 && withOwner.parties.length === 1 && /\b(leader|head of state)$/.test(title)) {
-    const first = knowledge.dossier.parties.find((party) => party.id === withOwner.parties[0])?.people[0];
-    if (first) holders.push({ name: first.name, party: withOwner.parties[0] ?? "", roles: [], past: false });
-  }
-  const own = actor.parties.length === 0 && withOwner.parties.length === 0 ? whoseTurn(reading, d, before) : [];
-  const ownOnes = holders.filter((h) => own.includes(h.party));
-  if (ownOnes.length > 0) holders.splice(0, holders.length, ...ownOnes);
-  const other = holders.length > 0 ? counterpart(reading) : undefined;
-  const named = holders.filter((h) => h.party !== other && (d.people.has(h.name) || before.some((b) => b.person === h.name)));
-  const spokenOf = named.find((h) => h.name === d.person?.name);
-  const current = holders.length > 1 ? holders.filter((h) => !h.past) : holders;
-  const [holder] = named.length > 0 ? [spokenOf ?? latest(named, d)] : current.length === 1 ? current : [];
-  if (holder) {
-    const from = d.people.get(holder.name);
-    return {
-      ...withOwner,
-      parties: [holder.party],
-      person: holder.name,
-      inferred: from ? { ...from, why: "the holder of the office" } : withOwner.inferred,
-    };
-  }
-  if (withOwner.parties.length === 0 && d.speaker && isDefinite(reading, actor.from) && !title.endsWith("s"))
-    return {
-      ...withOwner,
-      parties: d.speaker.parties,
-      person: d.speaker.name ?? undefined,
-      inferred: { ...d.speaker, why: "the official who spoke before" },
-    };
-  return withOwner;
-}
-
-function titleOf(reading: Reading, { from, to }: Actor): string {
-  let title = lowerAt(reading, from);
-  for (let i = from + 1; i < to; i++) title += ` ${lowerAt(reading, i)}`;
-  return title;
-}
-
-/** "his Ukrainian counterpart": whoever is spoken of beside it is of another party. */
-function counterpart(reading: Reading): string | undefined {
-  const at = reading.words.findIndex((w) => w.lexeme.lower === "counterpart");
-  return at < 0 ? undefined : endingAt(reading, at - 1).find((m): m is Mark<"party"> => isKind(m, "party"))?.meaning.party;
-}
-
-/** "General Gerasimov", "President Aoun": an office of somebody whom the dossier does not know. */
-function isAnothers(reading: Reading, actor: Actor): boolean {
-  return (
-    beforeAt(reading, actor.to) === 0 && (reading.words[actor.to]?.lexeme.nameLike ?? false) && !reading.words[actor.to - 1]?.possessive
-  );
-}
-
-/** Who holds an office of that title: by the longest of the titles that it names ("the vice president" is no president); "the minister" is any minister. */
-function holdersOf(title: string, knowledge: Knowledge): readonly OfficeHolder[] {
-  const known = knowledge.titles.of(title);
-  if (known !== undefined) return known;
-  const bare = title.replace(/^(the|a|an|his|her|its|their) /, "");
-  const holders = knowledge.officeHolders.get(lastWord(title)) ?? [];
-  const named = (role: string): boolean => title === role || title.endsWith(` ${role}`);
-  const longest = Math.max(0, ...holders.flatMap(({ roles }) => roles.filter(named).map((role) => role.length)));
-  const isHeld = (role: string): boolean =>
-    named(role)
-      ? role.length === longest
-      : (longest === 0 || (longest === bare.length && !bare.includes(" "))) && role.endsWith(` ${bare}`);
-  const found = holders.filter(({ roles }) => roles.some(isHeld));
-  knowledge.titles.keep(title, found);
-  return found;
-}
-
-function latest(holders: readonly { name: string; party: string }[], d: Discourse): { name: string; party: string } | undefined {
-  return [...holders].sort((a, b) => (d.people.get(b.name)?.span.start ?? 0) - (d.people.get(a.name)?.span.start ?? 0))[0];
-}
-
-function isDefinite(reading: Reading, from: number): boolean {
-  return ["the", "this", "that", "his", "her"].includes(lowerAt(reading, from));
 }
 
 /** "We", "I". */

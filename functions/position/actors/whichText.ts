@@ -91,6 +91,7 @@ export function textMeant(actor: Resolved, reading: Reading, d: Discourse, befor
       (a) =>
         a.parties.length > 0 &&
         a.kind !== "text" &&
+        a.kind !== "outsider" &&
         !a.possessive &&
         (!a.oblique || lowerAt(reading, a.from - 1) === "by") &&
         !isAddressee(reading, a) &&
@@ -102,7 +103,8 @@ export function textMeant(actor: Resolved, reading: Reading, d: Discourse, befor
     return titled ? { ...actor, parties: titled.parties, inferred: { ...titled, why: "the text of the title" } } : actor;
   }
   if (!d.lastText && actor.weak) {
-    const author = before.findLast((a) => !a.oblique && a.parties.length > 0 && a.kind !== "text" && makes(reading, a, actor));
+    const isAuthor = (a: Resolved): boolean => !a.oblique && a.parties.length > 0 && a.kind !== "text" && a.kind !== "outsider";
+    const author = before.findLast((a) => isAuthor(a) && makes(reading, a, actor));
     if (author) return { ...actor, parties: author.parties };
   }
   // "Ready for peace deal": none that was spoken of, without an article.

@@ -1,4 +1,5 @@
 import { isMade } from "../actors/actorOwners.ts";
+import { makes } from "../actors/madeText.ts";
 import { isHeldAgainst } from "../actors/textParts.ts";
 import { headNoun } from "../actors/whichText.ts";
 import { mark } from "../cues/tokens.ts";
@@ -56,6 +57,12 @@ export function rememberTexts(
         texts.find((t) => isRather(reading, t)) ??
         texts.findLast((t) => !t.oblique && !t.possessive && !isBeside(reading, t, d) && !isInItsClause(reading, t, texts)) ??
         texts.find((t) => !isBeside(reading, t, d)));
+  if (text === undefined && isOfStrangers(reading, actors, from)) {
+    d.subject = undefined;
+    d.lastText = undefined;
+    d.textInForce = false;
+    return;
+  }
   if (text) d.lastText = { ...here, parties: text.parties };
   if (text) d.textInForce = true;
   else if (
@@ -79,13 +86,24 @@ export function rememberTexts(
       reader: actors.find((a) => a.person !== undefined && lowerAt(reading, a.from - 1) === "by")?.person,
     };
   else if (d.list !== undefined && !isItem(reading.text)) d.list = undefined;
-  if (main && main.parties.length > 0) d.subject = { ...here, parties: main.parties, isText: main.kind === "text", name: main.name };
+  // "A British think tank": the nation is not spoken of.
+  if (main && main.parties.length > 0 && main.kind !== "outsider")
+    d.subject = { ...here, parties: main.parties, isText: main.kind === "text", name: main.name };
   rememberSignatories(reading, actors, d, here);
 }
 
 /** "SECRETARY RUBIO: They say no.": who speaks, and not what is spoken of. */
 function isLabel(reading: Reading, { from, to, kind }: Resolved): boolean {
   return kind === "person" && from === 0 && (beforeAt(reading, to) & mark.colon) !== 0;
+}
+
+/** "A group of scholars has published a model agreement": "their draft" is nobody's then, and not that of whoever was spoken of before. */
+function isOfStrangers(reading: Reading, actors: readonly Resolved[], from: number): boolean {
+  const isKnown = ({ kind, parties }: Resolved): boolean =>
+    kind !== "outsider" && (parties.length > 0 || kind === "pronoun" || kind === "outlet" || kind === "source");
+  const text = actors.find((a) => a.kind === "text" && a.parties.length === 0 && ["a", "an"].includes(lowerAt(reading, a.from)));
+  if (text === undefined || actors.some((a) => isKnown(a) && a.from < text.from)) return false;
+  return makes(reading, { to: from }, text);
 }
 
 /** ", which the American version ruled out", "unlike the first plan": a text beside the one that is being told. */

@@ -1,0 +1,98 @@
+import { type Knowledge, lastWord, type OfficeHolder } from "../cues/knowledge.ts";
+import type { Discourse, Resolved } from "../discourse/discourse.ts";
+import { endingAt } from "../sentence/marks.ts";
+import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
+import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import type { Actor } from "./actors.ts";
+import { ofHouse } from "./houses.ts";
+import { whoseTurn } from "./sides.ts";
+import { ownedBy } from "./whichText.ts";
+
+/** "The Ukrainian president" is whoever of that party holds the office; "the minister" whoever was named with it. */
+export function office(actor: Resolved, reading: Reading, d: Discourse, knowledge: Knowledge, before: readonly Resolved[]): Resolved {
+  if (actor.parties.length === 0 && isAnothers(reading, actor)) return actor;
+  const withOwner = actor.parties.length > 0 ? actor : (ownedBy(actor, reading, d, before) ?? ofHouse(actor, reading, knowledge, before));
+  const title = titleOf(reading, actor);
+  const holders = holdersOf(title, knowledge).filter(({ party }) => withOwner.parties.length === 0 || withOwner.parties.includes(party));
+  if (holders.length === 0 && withOwner.parties.length === 1 && /\b(leader|head of state)$/.test(title)) {
+    const first = knowledge.dossier.parties.find((party) => party.id === withOwner.parties[0])?.people[0];
+    if (first) holders.push({ name: first.name, party: withOwner.parties[0] ?? "", roles: [], past: false });
+  }
+  const own = actor.parties.length === 0 && withOwner.parties.length === 0 ? whoseTurn(reading, d, before) : [];
+  const ownOnes = holders.filter((h) => own.includes(h.party));
+  if (ownOnes.length > 0) holders.splice(0, holders.length, ...ownOnes);
+  const other = holders.length > 0 ? counterpart(reading) : undefined;
+  const named = holders.filter((h) => h.party !== other && (d.people.has(h.name) || before.some((b) => b.person === h.name)));
+  const spokenOf = named.find((h) => h.name === d.person?.name);
+  const current = holders.length > 1 ? holders.filter((h) => !h.past) : holders;
+  const [holder] = named.length > 0 ? [spokenOf ?? latest(named, d)] : current.length === 1 ? current : [];
+  if (holder) {
+    const from = d.people.get(holder.name);
+    return {
+      ...withOwner,
+      parties: [holder.party],
+      person: holder.name,
+      inferred: from ? { ...from, why: "the holder of the office" } : withOwner.inferred,
+    };
+  }
+  if (withOwner.parties.length === 0 && d.speaker && isDefinite(reading, actor.from) && !title.endsWith("s"))
+    return {
+      ...withOwner,
+      parties: d.speaker.parties,
+      person: d.speaker.name ?? undefined,
+      inferred: { ...d.speaker, why: "the official who spoke before" },
+    };
+  return withOwner;
+}
+
+function titleOf(reading: Reading, { from, to }: Actor): string {
+  let title = lowerAt(reading, from);
+  for (let i = from + 1; i < to; i++) title += ` ${lowerAt(reading, i)}`;
+  return title;
+}
+
+/** "his Ukrainian counterpart": whoever is spoken of beside it is of another party. */
+function counterpart(reading: Reading): string | undefined {
+  const at = reading.words.findIndex((w) => w.lexeme.lower === "counterpart");
+  return at < 0 ? undefined : endingAt(reading, at - 1).find((m): m is Mark<"party"> => isKind(m, "party"))?.meaning.party;
+}
+
+/** "General Gerasimov", "President Aoun", "the head of the ward": an office of somebody whom the dossier does not know. */
+function isAnothers(reading: Reading, actor: Actor): boolean {
+  if (beforeAt(reading, actor.to) !== 0) return false;
+  if (headships.has(lowerAt(reading, actor.to - 1)) && lowerAt(reading, actor.to) === "of" && lowerAt(reading, actor.to + 1) === "the")
+    return !houses.has(lowerAt(reading, actor.to + 2)) && reading.words[actor.to + 2]?.lexeme.capital === false;
+  return (reading.words[actor.to]?.lexeme.nameLike ?? false) && !reading.words[actor.to - 1]?.possessive;
+}
+/** Of everything there is a head, and only of these is it one of a government's. Origin: own reading. */
+const headships = new Set("head chief director boss chair chairman".split(" "));
+const houses = new Set(
+  "presidential president president's office delegation state government country administration mission team staff nation cabinet parliament ministry service army armed general military foreign security bloc negotiating intelligence central national executive union alliance party".split(
+    " ",
+  ),
+);
+
+/** Who holds an office of that title: by the longest of the titles that it names ("the vice president" is no president); "the minister" is any minister. */
+function holdersOf(title: string, knowledge: Knowledge): readonly OfficeHolder[] {
+  const known = knowledge.titles.of(title);
+  if (known !== undefined) return known;
+  const bare = title.replace(/^(the|a|an|his|her|its|their) /, "");
+  const holders = knowledge.officeHolders.get(lastWord(title)) ?? [];
+  const named = (role: string): boolean => title === role || title.endsWith(` ${role}`);
+  const longest = Math.max(0, ...holders.flatMap(({ roles }) => roles.filter(named).map((role) => role.length)));
+  const isHeld = (role: string): boolean =>
+    named(role)
+      ? role.length === longest
+      : (longest === 0 || (longest === bare.length && !bare.includes(" "))) && role.endsWith(` ${bare}`);
+  const found = holders.filter(({ roles }) => roles.some(isHeld));
+  knowledge.titles.keep(title, found);
+  return found;
+}
+
+function latest(holders: readonly { name: string; party: string }[], d: Discourse): { name: string; party: string } | undefined {
+  return [...holders].sort((a, b) => (d.people.get(b.name)?.span.start ?? 0) - (d.people.get(a.name)?.span.start ?? 0))[0];
+}
+
+export function isDefinite(reading: Reading, from: number): boolean {
+  return ["the", "this", "that", "his", "her"].includes(lowerAt(reading, from));
+}

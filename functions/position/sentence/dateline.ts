@@ -1,0 +1,41 @@
+import { mark } from "../cues/tokens.ts";
+import type { Reading } from "./reading.ts";
+import { beforeAt, lowerAt } from "./syntax.ts";
+
+/** A place or two, a day, an agency. */
+const longest = 9;
+const inBrackets = mark.open | mark.close;
+
+/**
+ * How many words of a sentence say where it was written, and when: "PARIS, April 24 (Reuters) - ", "Kyiv — ", "MOSCOW, 24 April." Whoever governs
+ * there has nothing to do with what follows. 0 where it begins otherwise. The forms are those of the agencies' style books.
+ */
+export function datelineOf(reading: Reading): number {
+  const { words } = reading;
+  const first = words[0]?.lexeme;
+  if (first?.capital !== true || alliances.has(first.lower)) return 0;
+  let tells = false;
+  let dated = false;
+  for (let i = 1; i <= Math.min(longest, words.length); i++) {
+    const before = i === words.length ? mark.stop : beforeAt(reading, i);
+    // It ends at a dash, behind which a sentence begins, or is a sentence by itself.
+    if (i === words.length) return dated && isLoud(first.text) ? i : 0;
+    if ((before & mark.dash) !== 0) return words[i]?.lexeme.capital === true && (tells || isLoud(first.text) || i <= 2) ? i : 0;
+    const word = words[i]?.lexeme;
+    if (word === undefined || (before & mark.quote) !== 0) return 0;
+    if (days.has(lowerAt(reading, i))) dated = true;
+    if (dated || (before & inBrackets) !== 0 || /^\d{1,4}$/.test(word.text)) tells = true;
+    else if (!isLoud(word.text) && !(word.capital && i < longestPlace)) return 0;
+  }
+  return 0;
+}
+
+/** "Tel Aviv", "The Hague". */
+const longestPlace = 2;
+const isLoud = (text: string): boolean => text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
+const alliances = new Set("nato un eu e3 g7 osce us u.s. uk u.k. uae".split(" "));
+const days = new Set(
+  "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday".split(
+    " ",
+  ),
+);

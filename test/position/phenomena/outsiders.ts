@@ -1,0 +1,71 @@
+import type { Phenomenon } from "./phenomenon.ts";
+
+/** Who speaks, writes and is named in an article beside the parties, and lends them nothing. */
+export const outsiders: readonly Phenomenon[] = [
+  {
+    name: "what an outsider goes on to say",
+    cases: [
+      [
+        `The Kremlin called the meeting useful. Traders saw nothing in it, said Ida Brandt, who runs a bond fund in Copenhagen.
+"We are guessing," she said. "A full ceasefire must come first, and sanctions have to be lifted."`,
+        [],
+      ],
+      [
+        `Moscow described the visit as a success. That is bold, in the view of Piet Vos, an analyst in Ghent. "Nothing was agreed," he wrote in a note. "Crimea must not be recognised as Russian."`,
+        [],
+      ],
+      [
+        `The Kremlin praised the visit.
+"We need a full ceasefire now. Nobody should recognise Crimea as Russian," a Swiss historian told the newspaper.`,
+        [],
+      ],
+      [
+        `Emma Lind, an analyst in Uppsala, shook her head. Sergei Lavrov was blunt. "We will never give back Crimea. Sanctions must be lifted."`,
+        ["russia supports economy.sanctions_relief"],
+      ],
+    ],
+  },
+  {
+    name: "texts of people who are of no party",
+    cases: [
+      [
+        "Kyiv wants a peace of its own.\nFive scholars from Basel have published a model agreement. Their draft recognises Crimea as Russian.",
+        [],
+      ],
+      ["Kyiv wants a peace of its own.\nA British think tank published a draft. Their paper lifts all sanctions on Russia.", []],
+      [
+        "Kyiv has published a model agreement. Its draft rules out any recognition of Crimea.",
+        ["ukraine opposes territory.crimea_recognition"],
+      ],
+    ],
+  },
+  {
+    name: "datelines",
+    cases: [
+      ["PARIS, April 24 (Reuters) - A group of scholars wrote a draft on Wednesday.\nTheir draft recognises Crimea as Russian.", []],
+      ["LONDON (AP) — Nobody slept on Wednesday.\nIts plan recognises Crimea as Russian.", []],
+      ["KYIV/WARSAW, 2 June — Nobody slept on Wednesday.\nIts plan recognises Crimea as Russian.", []],
+      ["MOSCOW, 24 April. Nobody slept on Wednesday.\nIts plan recognises Crimea as Russian.", []],
+      ["KYIV — President Zelensky rejected any recognition of Crimea.", ["ukraine opposes territory.crimea_recognition"]],
+      ["Moscow - Sergei Lavrov demanded that sanctions be lifted.", ["russia supports economy.sanctions_relief"]],
+      ["Moscow — no friend of half measures — demanded that sanctions be lifted.", ["russia supports economy.sanctions_relief"]],
+    ],
+  },
+  {
+    name: "heads of this and that",
+    cases: [
+      ["Andriy Yermak, the head of the presidential office, came.\nSanctions must be lifted, said the head of the ward.", []],
+      [
+        "Andriy Yermak, the head of the presidential office, came.\nSanctions must not be lifted, said the head of the presidential office.",
+        ["ukraine opposes economy.sanctions_relief"],
+      ],
+    ],
+  },
+  {
+    name: "places with a party's name in theirs",
+    cases: [
+      ["Latin America wants a full ceasefire.", []],
+      ["America wants a full ceasefire.", ["us supports ceasefire.immediate"]],
+    ],
+  },
+];
