@@ -32,7 +32,7 @@ export function addParty(head: Mark<"party">, reading: Reading, actors: Actor[],
   const office = form === "person" ? heldBy(reading, head) : head.from;
   const plain = form === "person" ? titleStart(reading, head.from) : withArticle(reading, head.from);
   const from = office < head.from ? phraseStart(reading, office) : plain;
-  const outside = form === "person" && isOutside(reading, head.from, from);
+  const outside = (form === "person" && isOutside(reading, head.from, from)) || isBesideParty(reading, head);
   actors.push({
     from,
     to: head.to,
@@ -50,6 +50,21 @@ export function addParty(head: Mark<"party">, reading: Reading, actors: Actor[],
     pronoun: undefined,
   });
 }
+
+/** "most Ukrainians", "Trump supporters", "The Moscow Times": citizens, voters and newspapers with a party's name in theirs. */
+function isBesideParty(reading: Reading, { from, to, meaning: { form } }: Mark<"party">): boolean {
+  const next = beforeAt(reading, to) === 0 ? reading.words[to] : undefined;
+  if (next && form !== "adjective" && followers.has(next.lexeme.lower)) return true;
+  if (next && form === "name" && next.lexeme.capital && mastheads.has(next.lexeme.lower)) return true;
+  if (form !== "name" || !lowerAt(reading, to - 1).endsWith("s")) return false;
+  const before = lowerAt(reading, from - 1);
+  return before === "of" ? shares.has(lowerAt(reading, from - 2)) : quantities.has(before);
+}
+const followers = new Set("supporters voters fans loyalists backers critics opponents sympathisers sympathizers".split(" "));
+/** Origin: the titles of newspapers that are named after their city. */
+const mastheads = new Set("times post independent herald tribune gazette telegraph standard chronicle".split(" "));
+const quantities = new Set("most ordinary few young older fellow".split(" "));
+const shares = new Set("majority percent cent half third quarter fifth share most".split(" "));
 
 const noNames = { possessive: false, written: "", owner: undefined, pronoun: undefined };
 

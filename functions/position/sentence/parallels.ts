@@ -28,6 +28,15 @@ export function firstOfList(reading: Reading, before: number): number {
   return -1;
 }
 
+/** "no accession and the lifting of sanctions": a "no" is the determiner of one thing, and what has its own is not denied. */
+export function hasOwnDeterminer(reading: Reading, no: number, from: number): boolean {
+  if (lowerAt(reading, no) !== "no") return false;
+  for (let i = Math.min(from, reading.words.length - 1); i > no + 1; i--)
+    if (determiners.has(lowerAt(reading, i)) && (isCoordinator(reading, i - 1) || (beforeAt(reading, i) & mark.comma) !== 0)) return true;
+  return false;
+}
+const determiners = new Set("the a an its his her their".split(" "));
+
 /** "no foreign troops and no accession": each denies its own. */
 export function isSiblingNo(reading: Reading, at: number, later: readonly { from: number }[]): boolean {
   if (lowerAt(reading, at) === "neither") return later.some(({ from }) => lowerAt(reading, from) === "nor");

@@ -4,7 +4,7 @@ import { asideBefore, beginsClause, endsOpening, isToldBefore, mainClause } from
 import { isEmbedder, listsTopics } from "../sentence/embedded.ts";
 import { endingAt, endsAt, hasKind, kinds, markEndingAt } from "../sentence/marks.ts";
 import { isAfterThat, isTimeOfReport } from "../sentence/order.ts";
-import { announces, earlierThat, firstOfList, isListed, isSiblingNo } from "../sentence/parallels.ts";
+import { announces, earlierThat, firstOfList, hasOwnDeterminer, isListed, isSiblingNo } from "../sentence/parallels.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isAdjective, isCoordinator, lowerAt, startsVerb } from "../sentence/syntax.ts";
 import { isOwned } from "../sourcing/unsaid.ts";
@@ -242,6 +242,7 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     negator &&
     !isParted &&
     !isSiblingNo(reading, negator.from, g.negators) &&
+    !hasOwnDeterminer(reading, negator.from, p.from) &&
     walk.commas === 0 &&
     !walk.subjectOnly &&
     !walk.pastDenial

@@ -62,6 +62,43 @@ export const outsiders: readonly Phenomenon[] = [
     ],
   },
   {
+    name: "citizens, voters and newspapers with a party's name in theirs",
+    cases: [
+      ["Polls show that most Ukrainians oppose any recognition of Crimea.", []],
+      ["A majority of Europeans want new sanctions on Russia.", []],
+      ["Trump supporters want a full ceasefire.", []],
+      ["The Moscow Times says that sanctions must be lifted.", []],
+      ["The Americans want a full ceasefire.", ["us supports ceasefire.immediate"]],
+      ["Trump wants a full ceasefire.", ["us supports ceasefire.immediate"]],
+    ],
+  },
+  {
+    name: "a no that one thing has and the next has not",
+    cases: [
+      [
+        "The US proposal includes no NATO membership for Ukraine and the lifting of sanctions on Russia.",
+        ["us opposes security.nato_membership", "us supports economy.sanctions_relief"],
+      ],
+      [
+        "The US proposal includes no NATO membership for Ukraine and no lifting of sanctions on Russia.",
+        ["us opposes security.nato_membership", "us opposes economy.sanctions_relief"],
+      ],
+      [
+        "The US proposal includes no NATO membership for Ukraine or lifting of sanctions on Russia.",
+        ["us opposes security.nato_membership", "us opposes economy.sanctions_relief"],
+      ],
+    ],
+  },
+  {
+    name: "according to whom is no accord",
+    cases: [
+      [
+        "The plan foresees American control of the Zaporizhzhia nuclear plant, according to the US draft.",
+        ["us supports territory.znpp_us_oversight"],
+      ],
+    ],
+  },
+  {
     name: "places with a party's name in theirs",
     cases: [
       ["Latin America wants a full ceasefire.", []],
