@@ -30,8 +30,8 @@ const table = openTable({
 });
 await createTable(table, { stream: false });
 const batch = [stanceChanged(), headlineChanged("Talks open", "Talks stall"), firstReported(), stanceChanged()];
-for (let written = 0; written < total; written += 1_000) {
-  const changes = Array.from({ length: Math.min(1_000, total - written) }, (_, i) => batch[i % batch.length] ?? stanceChanged());
+for (let written = 0; written < total; written += 500) {
+  const changes = Array.from({ length: Math.min(500, total - written) }, (_, i) => batch[i % batch.length] ?? stanceChanged());
   await commitChanges(table, { dossier: "harbour", now: new Date().toISOString(), cause: "article_edit", changes, writes: [] });
 }
 

@@ -67,7 +67,10 @@ for (const [name, part] of Object.entries(parts)) {
   if (!wanted(name)) continue;
   note(`── ${name} (${names.indexOf(name) + 1} of ${names.length})`);
   const rows = await part(note);
-  sections.push({ name, rows, printed: tableOf(rows) });
+  const printed = tableOf(rows);
+  // At once, so that a part that fails later takes nothing with it.
+  note(printed);
+  sections.push({ name, rows, printed });
 }
 for (const [name, args] of Object.entries(scripts)) {
   if (!wanted(name)) continue;
