@@ -100,8 +100,8 @@ export const checks: Part = async (note) => {
 const rowOf = ({ name }: Phase, redline: number) => ({ part: "checks", what: `checks: ${name}`, unit: "checks/s", redline });
 
 /**
- * What each makes a second in so many rounds, which begin with a turn of the pages that is not timed. Within a round one comes after the other, for the
- * machine is not equally quick all the time.
+ * What each makes a second in so many rounds, which begin with a turn of the pages that is not timed. One makes all its rounds before the next one does: as
+ * a monitor of as many more articles would, which has no pause of seconds after every two hundred.
  */
 async function checksASecond(
   { turn }: Awaited<ReturnType<typeof openSite>>,
@@ -109,16 +109,18 @@ async function checksASecond(
   rounds: number,
   monitors: readonly TimedMonitor[],
 ): Promise<number[]> {
-  const timed = monitors.map((monitor) => ({ monitor, made: 0, milliseconds: 0 }));
-  for (let i = 0; i < rounds; i++) {
-    await turn({ kind, round: kind === "same" ? round : round + i });
-    for (const each of timed) {
+  const rates: number[] = [];
+  for (const monitor of monitors) {
+    let [made, milliseconds] = [0, 0];
+    for (let i = 0; i < rounds; i++) {
+      await turn({ kind, round: kind === "same" ? round : round + i });
       const began = performance.now();
-      each.made += await each.monitor.check();
-      each.milliseconds += performance.now() - began;
+      made += await monitor.check();
+      milliseconds += performance.now() - began;
     }
+    rates.push(made / (milliseconds / 1_000));
   }
-  return timed.map(({ made, milliseconds }) => made / (milliseconds / 1_000));
+  return rates;
 }
 
 async function redlineRun(urls: readonly string[]): Promise<TimedMonitor> {
