@@ -50,8 +50,8 @@ const phases: readonly Phase[] = [
   { name: "new", kind: "same", round: 0 },
   { name: "304", kind: "same", round: 0, goal: 10, rounds: 20 },
   { name: "furniture changed only (first time)", kind: "furniture", round: 1 },
-  { name: "furniture changed only (again)", kind: "furniture", round: 2, goal: 10, rounds: 5 },
-  { name: "article changed", kind: "edit", round: 7, goal: 5, rounds: 8 },
+  { name: "furniture changed only (again)", kind: "furniture", round: 2, goal: 10, rounds: 20 },
+  { name: "article changed", kind: "edit", round: 7, goal: 5, rounds: 20 },
 ];
 
 /** Checks a second over 200 pages, phase by phase: Redline on its emulator, urlwatch and changedetection.io as installed, and the stack one would write in an afternoon. */

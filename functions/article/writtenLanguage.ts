@@ -43,7 +43,7 @@ const notLatinSet = new Characters(/[\p{L}--\p{Script=Latin}]/v);
 const fewestLetters = 120;
 /** So much of a text is looked at, and so much where its beginning is plain: nearly every article's is. */
 const sampleLength = 6_000;
-const beginningLength = 1_500;
+const beginningLength = 750;
 /** How large a share of the words must be a language's own small words, and how many times as many as another's. */
 const likely = { share: 0.12, lead: 1.5 };
 const plain = { share: 0.24, lead: 4 };

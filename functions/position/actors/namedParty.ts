@@ -111,7 +111,6 @@ function isPlaceOfMost(reading: Reading, at: number): boolean {
 }
 const sizes = new Set("largest biggest tallest longest oldest richest poorest busiest highest".split(" "));
 
-/** "US" before a verb is a name, before a noun an adjective: told by what follows. */
 /** "the British and the French": a people, where no noun stands behind. */
 function isPeople(reading: Reading, { from, to }: Mark<"party">): boolean {
   if (lowerAt(reading, from - 1) !== "the" || !/(?:ish|ch)$/.test(lowerAt(reading, to - 1))) return false;
@@ -126,6 +125,7 @@ function isPeople(reading: Reading, { from, to }: Mark<"party">): boolean {
 }
 const afterPeople = new Set("in who on at to for with said say want reject oppose insist agree propose refuse demand".split(" "));
 
+/** "US" before a verb is a name, before a noun an adjective: told by what follows. */
 function isNameToo(head: Mark<"party">, reading: Reading, knowledge: Knowledge): boolean {
   let name = "";
   for (let i = head.from; i < head.to; i++) name += `${i > head.from ? " " : ""}${reading.words[i]?.lexeme.text}`;

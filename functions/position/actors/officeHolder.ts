@@ -57,13 +57,15 @@ function counterpart(reading: Reading): string | undefined {
   return at < 0 ? undefined : endingAt(reading, at - 1).find((m): m is Mark<"party"> => isKind(m, "party"))?.meaning.party;
 }
 
-/** "General Gerasimov", "President Aoun", "the head of the ward": an office of somebody whom the dossier does not know. */
+/** "General Gerasimov", "President Aoun", "the head of the ward": an office of somebody whom the dossier does not know. "Her head" is no office. */
 function isAnothers(reading: Reading, actor: Actor): boolean {
+  if (lowerAt(reading, actor.to - 1) === "head" && ofOnesBody.has(lowerAt(reading, actor.from)) && actor.to - actor.from === 2) return true;
   if (beforeAt(reading, actor.to) !== 0) return false;
   if (headships.has(lowerAt(reading, actor.to - 1)) && lowerAt(reading, actor.to) === "of" && lowerAt(reading, actor.to + 1) === "the")
     return !houses.has(lowerAt(reading, actor.to + 2)) && reading.words[actor.to + 2]?.lexeme.capital === false;
   return (reading.words[actor.to]?.lexeme.nameLike ?? false) && !reading.words[actor.to - 1]?.possessive;
 }
+const ofOnesBody = new Set(["his", "her", "my", "your"]);
 /** Of everything there is a head, and only of these is it one of a government's. Origin: own reading. */
 const headships = new Set("head chief director boss chair chairman".split(" "));
 const houses = new Set(

@@ -20,8 +20,13 @@ export function mainSides(d: Discourse): string[] {
     .map(([party]) => party);
 }
 
+/** "SECRETARY RUBIO: They say no.": who speaks, and not what is spoken of. */
+export function isLabel(reading: Reading, { from, to, kind }: Resolved): boolean {
+  return kind === "person" && from === 0 && (beforeAt(reading, to) & mark.colon) !== 0;
+}
+
 /** "SECRETARY RUBIO: The President will move on": whoever has the word speaks of his own side's president. */
-export function whoseTurn(reading: Reading, d: Discourse, [label]: readonly Resolved[]): readonly string[] {
-  if (label?.kind === "person" && label.from === 0 && (beforeAt(reading, label.to) & mark.colon) !== 0) return label.parties;
+export function whoseTurn(reading: Reading, d: Discourse, [first]: readonly Resolved[]): readonly string[] {
+  if (first && isLabel(reading, first)) return first.parties;
   return d.turn === d.paragraph ? (d.speaker?.parties ?? []) : [];
 }

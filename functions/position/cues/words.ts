@@ -22,6 +22,8 @@ export function nameKey(name: string): string {
 /** Irregular forms → base form. Origin: the irregular verbs of English that occur with positions, from a common school list. */
 const irregular = new Map(
   Object.entries({
+    // "the nuclear plant, according to …" speaks of no accord.
+    according: "according",
     agree: "agrees agreed agreeing",
     be: "is are was were been being am",
     bear: "bore borne",
@@ -166,8 +168,6 @@ const vowel = /[aeiouy]/;
 /** The stem of a word in small letters: equal for all regular forms of a word in British and American spelling. */
 export function stem(lower: string): string {
   if (lower.length < 4) return irregular.get(lower) ?? lower;
-  // "the nuclear plant, according to …" speaks of no accord.
-  if (lower === "according") return lower;
   let s = irregular.get(lower) ?? withoutEnding(lower);
   s = american.get(s) ?? american.get(`${s}e`) ?? s;
   s = s.replace(/is(e|ation|er)?$/, (all, end: string | undefined) => (end === undefined ? all : `iz${end}`));

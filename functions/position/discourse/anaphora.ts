@@ -65,12 +65,15 @@ const longestEllipsis = 6;
 const pronouns = new Set("it he she they that this we i you there".split(" "));
 
 const emptyMentions = (topics: readonly Topic[], at: number): Mark<"provision">[] =>
-  topics.map(({ provision, against }) => ({
-    meaning: { kind: "provision", provision, polarity: against ? "against" : "for" },
-    from: at,
-    to: at,
-    mask: 0,
-  }));
+  topics.map(({ provision, against }) => emptyMention(provision, against, at));
+
+/** A mention without a wording, at the word where something stands for it. */
+export const emptyMention = (provision: string, against: boolean, at: number): Mark<"provision"> => ({
+  meaning: { kind: "provision", provision, polarity: against ? "against" : "for" },
+  from: at,
+  to: at,
+  mask: 0,
+});
 
 /** "The union insists that it remain at 40%": the pronoun read as the noun before, where the result is a wording of the same provision. */
 function byThing(reading: Reading, facts: SentenceFacts, topics: readonly Topic[], knowledge: Knowledge): Mark<"provision">[] {
@@ -116,16 +119,9 @@ function byProposition(reading: Reading, topics: readonly Topic[]): Mark<"provis
   const isOpposite = opposites.has(lowerAt(reading, attitude.to + 1));
   // "Kyiv ruled out a truce. Moscow rejected it too": the truce, and not that it was ruled out.
   const ofThing = attitude.meaning.effect === "oppose" && !reactions.has(lowerAt(reading, attitude.from));
-  return topics.map(({ provision, against, wording }) => ({
-    meaning: {
-      kind: "provision",
-      provision,
-      polarity: (ofThing ? wording.meaning.polarity === "against" : against) !== isOpposite ? "against" : "for",
-    },
-    from: attitude.to,
-    to: attitude.to,
-    mask: 0,
-  }));
+  return topics.map(({ provision, against, wording }) =>
+    emptyMention(provision, (ofThing ? wording.meaning.polarity === "against" : against) !== isOpposite, attitude.to),
+  );
 }
 
 function hasObject(reading: Reading, attitude: Mark<"attitude">): boolean {

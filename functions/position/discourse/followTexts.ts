@@ -1,12 +1,12 @@
 import { isMade } from "../actors/actorOwners.ts";
 import { makes } from "../actors/madeText.ts";
+import { isLabel } from "../actors/sides.ts";
 import { isHeldAgainst } from "../actors/textParts.ts";
 import { headNoun } from "../actors/whichText.ts";
-import { mark } from "../cues/tokens.ts";
 import { mainClause } from "../sentence/clauses.ts";
 import { isItem } from "../sentence/prose.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
-import { beforeAt, isApart, isPrescribed, lowerAt } from "../sentence/syntax.ts";
+import { isApart, isPrescribed, lowerAt } from "../sentence/syntax.ts";
 import type { Report } from "../sourcing/reports.ts";
 import { type Discourse, type Remembered, type Resolved, sourcingKey } from "./discourse.ts";
 import { rememberSignatories } from "./signatories.ts";
@@ -90,11 +90,6 @@ export function rememberTexts(
   if (main && main.parties.length > 0 && main.kind !== "outsider")
     d.subject = { ...here, parties: main.parties, isText: main.kind === "text", name: main.name };
   rememberSignatories(reading, actors, d, here);
-}
-
-/** "SECRETARY RUBIO: They say no.": who speaks, and not what is spoken of. */
-function isLabel(reading: Reading, { from, to, kind }: Resolved): boolean {
-  return kind === "person" && from === 0 && (beforeAt(reading, to) & mark.colon) !== 0;
 }
 
 /** "A group of scholars has published a model agreement": "their draft" is nobody's then, and not that of whoever was spoken of before. */

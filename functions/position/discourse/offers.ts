@@ -2,7 +2,7 @@ import type { Position } from "../position.ts";
 import { hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { lowerAt } from "../sentence/syntax.ts";
-import { endsClause } from "./anaphora.ts";
+import { emptyMention, endsClause } from "./anaphora.ts";
 import type { Resolved } from "./discourse.ts";
 
 /** What an offer is called, whose it is, and where its noun ends. */
@@ -29,7 +29,7 @@ export function offersMeant(reading: Reading, actors: readonly Resolved[], recen
     const offer = offerAt(reading, actors, m.to);
     if (offer === undefined) continue;
     const isOwn = actors.some((a) => a.to <= m.from && !a.oblique && a.parties.includes(offer.party));
-    return isOwn ? [] : lastWanted(offer, recent).map((provision) => emptyMention(provision, offer.end));
+    return isOwn ? [] : lastWanted(offer, recent).map((provision) => emptyMention(provision, false, offer.end));
   }
   return [];
 }
@@ -57,10 +57,3 @@ function lastWanted({ party, noun }: Offer, recent: readonly Position[]): string
 const announcing = new Set(["announcement", "declaration", "pledge"]);
 const announced = /\b(?:announc|declar|proclaim|pledg)/i;
 const offered = /\b(?:offer|propos|suggest|demand|call)/i;
-
-const emptyMention = (provision: string, at: number): Mark<"provision"> => ({
-  meaning: { kind: "provision", provision, polarity: "for" },
-  from: at,
-  to: at,
-  mask: 0,
-});

@@ -85,9 +85,15 @@ function isBound(c: Case, subject: Resolved): boolean {
 }
 
 /** "Ukraine's path to the alliance stays open.": said by whoever is quoted, and not by whose path it is. */
-function possessorSpokenOf({ governed: g, floating, provision: p, discourse: { speaker } }: Case, subject: Resolved): Holder | undefined {
-  if (!floating || !subject.possessive || speaker === undefined || g.attitudes.some((a) => a.from < p.to)) return undefined;
-  return recalled("a quote that goes on", "speaker", speaker.parties, speaker, "who spoke before");
+function possessorSpokenOf(c: Case, subject: Resolved): Holder | string | undefined {
+  if (!subject.possessive || c.governed.attitudes.some((a) => a.from < c.provision.to)) return undefined;
+  return c.floating && c.discourse.outsiderSpeaks ? outside : quoteGoesOn(c);
+}
+
+/** A quote that names nobody, where somebody of a party has the word. */
+function quoteGoesOn({ floating, discourse }: Case): Holder | undefined {
+  const speaker = floating ? whoGoesOn(discourse) : undefined;
+  return speaker && recalled("a quote that goes on", "speaker", speaker.parties, speaker, "who spoke before");
 }
 
 /** "The text would: – have Ukraine promise that it stays out", "– Land: Ukraine leaves it": what an item of a text says that another does. */
@@ -95,8 +101,12 @@ function textListing({ discourse: { list }, reading, governed: g, reports }: Cas
   if (!list?.isText || !isItem(reading.text) || subject.kind === "text" || g.denied !== undefined) return undefined;
   if (subject.parties.some((party) => list.parties.includes(party)) || reports.some((r) => r.subject?.person !== undefined))
     return undefined;
-  return recalled("an item of the list that is announced before", "text", list.parties, list, "whose list it is");
+  return itemOf(list);
 }
+
+/** "The plan has three points:", and behind it what they are. */
+const itemOf = (list: NonNullable<Discourse["list"]>): Holder =>
+  recalled("an item of the list that is announced before", list.isText ? "text" : "subject", list.parties, list, "whose list it is");
 
 function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): Holder | string {
   const { governed: g, discourse: d } = c;
@@ -206,21 +216,13 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
   if (other) return by("what the speaker tells of another", "subject", other);
   if (speaker) return governed ? by("what the speaker lays down", "speaker", speaker) : noStance;
   if (isOver(reading)) return noStance;
-  const before = whoGoesOn(d);
-  if (c.floating && before && (governed || isImperative(reading, p)))
-    return recalled("a quote that goes on", "speaker", before.parties, before, "who spoke before");
+  const goingOn = governed || isImperative(reading, p) ? quoteGoesOn(c) : undefined;
+  if (goingOn) return goingOn;
   // A text that is told does not hold the text that the wording names.
   const isNamed = actors.some((a) => a.kind === "text" && a.pronoun === undefined && a.from < p.to && p.from < a.to);
   if (d.section && !(isNamed && !governed) && actors.every((a) => a.oblique || a.parties.length === 0 || a.from > p.from))
     return underHeading(d.section);
-  if (d.list && isItem(reading.text))
-    return recalled(
-      "an item of the list that is announced before",
-      d.list.isText ? "text" : "subject",
-      d.list.parties,
-      d.list,
-      "whose list it is",
-    );
+  if (d.list && isItem(reading.text)) return itemOf(d.list);
   const named = actors.findLast(
     (a) =>
       a.kind === "text" && a.parties.length > 0 && !isCompared(reading, a) && (a.to <= p.from || (!a.oblique && a.inferred === undefined)),

@@ -20,6 +20,11 @@ export const outsiders: readonly Phenomenon[] = [
         [],
       ],
       [
+        `The Kremlin praised the visit. Ida Brandt, an analyst in Copenhagen, shook her head. "We are guessing," she said. "Ukraine's path to NATO stays open."`,
+        [],
+      ],
+      [`Ida Brandt, a historian in Copenhagen, shook her head. "We are guessing," she said. "Ukraine must never join NATO."`, []],
+      [
         `Emma Lind, an analyst in Uppsala, shook her head. Sergei Lavrov was blunt. "We will never give back Crimea. Sanctions must be lifted."`,
         ["russia supports economy.sanctions_relief"],
       ],
