@@ -1,5 +1,6 @@
 import type { Knowledge } from "./cues/knowledge.ts";
 import type { Resolved } from "./discourse/discourse.ts";
+import { type Speaker, whoSpeaksNext } from "./discourse/speaksNext.ts";
 import { explain } from "./explain.ts";
 import { type Case, findHolder, type Holder } from "./holder/holder.ts";
 import { meantProvision } from "./holder/meantProvision.ts";
@@ -24,7 +25,8 @@ export function rowsOf(s: SentenceInPlace, p: Mark<"provision">, g: Governed, bu
   if (why !== undefined) return why;
   const floating = discourse.turn === sentence.paragraph || quoted.whole(sentence.start, sentence.end);
   const covers = covering(reading, reports, p.from, p.to);
-  const c: Case = { reading, actors, reports, covers, provision: p, governed: g, discourse, floating };
+  const speaksNext = (): Speaker | undefined => whoSpeaksNext(passage.sentences, passage.at, passage.read, knowledge, discourse);
+  const c: Case = { reading, actors, reports, covers, provision: p, governed: g, discourse, floating, speaksNext };
   const holder = findHolder(c);
   if (typeof holder === "string") return holder;
   const coded = (parties: readonly string[]): string[] =>

@@ -51,8 +51,20 @@ function codePart(part: ArticlePart, text: string, knowledge: Knowledge, readAny
   const coded: SentenceCoding[] = [];
   const read = readingOnce(readAny);
   const sentences = splitSentences(text);
-  const passage: Passage = { part, text, quoted, knowledge, read, discourse, answers: answersIn(text, sentences), recent: [] };
+  const passage: Passage = {
+    part,
+    text,
+    quoted,
+    knowledge,
+    read,
+    sentences,
+    at: 0,
+    discourse,
+    answers: answersIn(text, sentences),
+    recent: [],
+  };
   for (const [at, sentence] of sentences.entries()) {
+    passage.at = at;
     hearSpeaker(sentences, at, quoted, read, knowledge, discourse);
     const { coding, late } = codeSentence(sentence, passage);
     if (late) coverBack(coded, late);

@@ -21,6 +21,9 @@ export interface Passage {
   quoted: Quotes;
   knowledge: Knowledge;
   read: Read;
+  /** All of its sentences, and which of them is coded now. */
+  sentences: readonly Sentence[];
+  at: number;
   discourse: Discourse;
   /** The paragraphs that answer a question, where the text is an interview that names nobody before what he says. */
   answers: ReadonlySet<number> | undefined;

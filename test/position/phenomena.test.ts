@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parseDossier } from "../../functions/position/dossier.ts";
 import { createRulesCoder } from "../../functions/position/rulesCoder.ts";
+import { analyses } from "./phenomena/analyses.ts";
 import { answers } from "./phenomena/answers.ts";
 import { attitudes } from "./phenomena/attitudes.ts";
 import { authors } from "./phenomena/authors.ts";
@@ -63,6 +64,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["two texts and denials", pairs],
   ["in ordinary words", ordinary],
   ["outsiders", outsiders],
+  ["in newspaper analyses", analyses],
   ["no position", none],
 ];
 

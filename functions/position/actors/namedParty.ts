@@ -1,4 +1,5 @@
 import type { Knowledge } from "../cues/knowledge.ts";
+import { mark } from "../cues/tokens.ts";
 import { nounsOfWill } from "../language/grammar.ts";
 import { endingAt, endsAt, kinds } from "../sentence/marks.ts";
 import { isOblique, isPossessive, phraseStart, titleStart, withArticle, written } from "../sentence/nounPhrase.ts";
@@ -10,15 +11,17 @@ import type { Actor } from "./actors.ts";
 
 export function addParty(head: Mark<"party">, reading: Reading, actors: Actor[], knowledge: Knowledge): void {
   const { form } = head.meaning;
-  if (form === "adjective" && isProForm(reading, head)) {
-    const from = withArticle(reading, head.from);
-    const name = written(reading, from, head.to + 1);
+  const proForm = form === "adjective" ? proFormEnd(reading, head) : undefined;
+  if (proForm !== undefined) {
+    const other = joinedBefore(reading, head);
+    const from = withArticle(reading, other?.from ?? head.from);
+    const name = written(reading, from, proForm);
     actors.push({
       ...noNames,
       from,
-      to: head.to + 1,
+      to: proForm,
       kind: "text",
-      parties: [head.meaning.party],
+      parties: other ? [other.meaning.party, head.meaning.party] : [head.meaning.party],
       name,
       oblique: isOblique(reading, from),
       weak: true,
@@ -68,11 +71,23 @@ const shares = new Set("majority percent cent half third quarter fifth share mos
 
 const noNames = { possessive: false, written: "", owner: undefined, pronoun: undefined };
 
-/** "the American one": of two texts the one that is theirs. */
-function isProForm(reading: Reading, { from, to }: Mark<"party">): boolean {
+/** Where "the American one", "the European-Ukrainian one", "The American: …" ends: of two texts the one that is theirs. */
+function proFormEnd(reading: Reading, head: Mark<"party">): number | undefined {
+  const { to } = head;
+  const from = joinedBefore(reading, head)?.from ?? head.from;
+  if (lowerAt(reading, from - 1) !== "the") return undefined;
+  if (from === 1 && (beforeAt(reading, to) & mark.colon) !== 0) return to;
   // "And the Ukrainian one?": of whatever the sentence before has told.
   const goesOn = to + 1 < reading.words.length && beforeAt(reading, to + 1) === 0;
-  return goesOn && lowerAt(reading, to) === "one" && lowerAt(reading, from - 1) === "the" && beforeAt(reading, to) === 0;
+  return goesOn && lowerAt(reading, to) === "one" && beforeAt(reading, to) === 0 ? to + 1 : undefined;
+}
+
+/** "the European-Ukrainian": the other of the two. */
+function joinedBefore(reading: Reading, { from, meaning }: Mark<"party">): Mark<"party"> | undefined {
+  if ((beforeAt(reading, from) & mark.hyphen) === 0) return undefined;
+  return endingAt(reading, from - 1).find(
+    (m): m is Mark<"party"> => isKind(m, "party") && m.meaning.form === "adjective" && m.meaning.party !== meaning.party,
+  );
 }
 
 /** "a strong and free Ukraine": where the phrase begins, with its article. */

@@ -1,4 +1,5 @@
 import { mark } from "../cues/tokens.ts";
+import { headsQuote } from "../holder/voices.ts";
 import { isObject } from "../sentence/nounPhrase.ts";
 import type { Reading } from "../sentence/reading.ts";
 import { lowerAt } from "../sentence/syntax.ts";
@@ -23,7 +24,8 @@ export function rememberPeople(
     if (a.kind !== "text" && a.kind !== "both") for (const p of a.parties) d.mentions.set(p, (d.mentions.get(p) ?? 0) + 1);
   }
   const spokesman = reports.findLast((r) => r.subject !== undefined && r.subject.parties.length > 0 && r.subject.kind !== "text")?.subject;
-  if (spokesman) giveWord(d, { ...here, parties: spokesman.parties, name: spokesman.person ?? null });
+  const word = spokesman ?? (reports.length === 0 ? beforeQuote(reading, actors) : undefined);
+  if (word) giveWord(d, { ...here, parties: word.parties, name: word.person ?? null });
   const last = reports.findLast((r) => r.subject !== undefined)?.subject;
   if (last && isOutsider(last)) d.outsiderSpeaks = true;
   const isHuman = (a: Resolved): boolean =>
@@ -57,6 +59,14 @@ export function rememberPeople(
   if (person && party !== undefined && !(outsider && !acts(person)))
     d.person = { ...here, name: person.person ?? person.owner ?? null, party };
   else if (outsider) d.person = { ...here, name: null, party: null };
+}
+
+/** "Merz after the summit: “A truce must come first.": nobody is said to say it, but the quote is his. */
+function beforeQuote(reading: Reading, actors: readonly Resolved[]): Resolved | undefined {
+  const both = mark.colon | mark.quote;
+  if ((reading.punctuation & both) !== both) return undefined;
+  const quote = reading.words.findIndex((w) => (w.before & both) === both);
+  return quote > 0 ? headsQuote(actors, quote) : undefined;
 }
 
 /** The pronoun stands in a clause or phrase that opens the sentence. */

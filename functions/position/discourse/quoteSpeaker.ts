@@ -2,7 +2,9 @@ import type { Sentence } from "../../article/sentences.ts";
 import { resolveActors } from "../actors/resolveActors.ts";
 import type { Knowledge } from "../cues/knowledge.ts";
 import type { Quotes } from "../sentence/prose.ts";
+import type { Reading } from "../sentence/reading.ts";
 import type { Read } from "../sentence/sentenceReader.ts";
+import { lowerAt } from "../sentence/syntax.ts";
 import { findReports } from "../sourcing/reports.ts";
 import { type Discourse, giveWord, isOutsider, type Resolved } from "./discourse.ts";
 
@@ -62,7 +64,7 @@ function speakerBehind(sentence: Sentence, quoteEnd: number, read: Read, knowled
 }
 
 /** "So spoke Sergei Lavrov", "That was Zelensky’s message". */
-function whoTakesUp(sentence: Sentence, read: Read, knowledge: Knowledge, d: Discourse): Resolved | undefined {
+export function whoTakesUp(sentence: Sentence, read: Read, knowledge: Knowledge, d: Discourse): Resolved | undefined {
   if (
     !/^(?:So|Thus|With th(?:is|at|ese|ose)|That (?:is|was)|This (?:is|was)|Th[eo]se (?:are|were)|Such (?:is|are|was|were)) /.test(
       sentence.text,
@@ -71,8 +73,17 @@ function whoTakesUp(sentence: Sentence, read: Read, knowledge: Knowledge, d: Dis
     return undefined;
   const { reading, actors } = read(sentence);
   return resolveActors(actors, reading, d, knowledge).find(
-    (a) => a.from <= subjectWithin && speaks(a) && !a.oblique && (a.kind === "person" || a.kind === "office" || a.possessive),
+    (a) =>
+      a.from <= subjectWithin &&
+      speaks(a) &&
+      (!a.oblique || isMessage(reading, a)) &&
+      (a.kind === "person" || a.kind === "office" || a.possessive),
   );
 }
+
+/** "That was the message from Zelensky". */
+const isMessage = (reading: Reading, { from }: Resolved): boolean =>
+  ["from", "of"].includes(lowerAt(reading, from - 1)) && messages.has(lowerAt(reading, from - 2));
+const messages = new Set("message words word line answer verdict view position reply response conclusion warning promise".split(" "));
 
 const speaks = (a: Resolved): boolean => a.kind !== "text" && a.parties.length > 0;

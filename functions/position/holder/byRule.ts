@@ -3,6 +3,9 @@ import type { Holder } from "./holder.ts";
 
 export const nobody = "nobody is named who holds it";
 
+/** The rule by which a sentence that names nobody is whoever's is named behind it. */
+export const saidNext = "what is said by whoever is named behind it";
+
 /** Whoever an actor of the sentence is holds it. */
 export function by(rule: string, via: Holder["via"], actor: Resolved): Holder | string {
   return actor.parties.length === 0 ? nobody : { parties: actor.parties, rule, via, actor, inferred: actor.inferred };

@@ -1,7 +1,17 @@
 import { mark } from "../cues/tokens.ts";
 import { type Discourse, type Remembered, type Resolved, whoGoesOn } from "../discourse/discourse.ts";
+import type { Speaker } from "../discourse/speaksNext.ts";
 import { hasActed, inherited, tellsText, textOfClause } from "../discourse/toldText.ts";
-import { actsInPresent, hasOtherSubject, hasOwnVerb, isFragment, isPredicate, isRanked, isTold } from "../sentence/ownClause.ts";
+import {
+  actsInPresent,
+  hasOtherSubject,
+  hasOwnVerb,
+  isFragment,
+  isPredicate,
+  isRanked,
+  isTold,
+  isVerbless,
+} from "../sentence/ownClause.ts";
 import { isItem, isOver } from "../sentence/prose.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
 import { beforeAt, isImperative, lowerAt } from "../sentence/syntax.ts";
@@ -10,11 +20,11 @@ import { atOneOn } from "../stance/concord.ts";
 import { doerBefore } from "../stance/doerBefore.ts";
 import type { Governed } from "../stance/govern.ts";
 import { setterOf } from "../stance/inReturn.ts";
-import { by, nobody, recalled } from "./byRule.ts";
+import { by, nobody, recalled, saidNext } from "./byRule.ts";
 import { hasOwnList, listedBy, takenUp } from "./colon.ts";
 import { giverIn, givesAway, hasInMind, isPatient } from "./gifts.ts";
 import { onlyHears } from "./onlyHears.ts";
-import { forWhom, frameText, isCompared, isGuess, isNewsroom, speakersOf, speakingText, strangeFrame } from "./voices.ts";
+import { forWhom, frameText, isCompared, isGuess, isNewsroom, isUnderLabel, speakersOf, speakingText, strangeFrame } from "./voices.ts";
 
 /** Whose position it is, and by which rule. */
 export interface Holder {
@@ -37,6 +47,8 @@ export interface Case {
   discourse: Discourse;
   /** The whole sentence is a quote that names no speaker. */
   floating: boolean;
+  /** Who is named only behind the sentence as the one who says it. */
+  speaksNext: () => Speaker | undefined;
 }
 
 const noStance = "it is spoken of, but no stance is taken";
@@ -119,7 +131,8 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
     g.modal !== undefined ||
     g.insideCondition === "strong" ||
     (g.negators.length > 0 && !subject.possessive) ||
-    hasOwnVerb(c);
+    hasOwnVerb(c) ||
+    isUnderLabel(c);
   // "Nobody is asking Zelensky to …": whoever says so denies it.
   const own = speaks && lowerAt(c.reading, g.denied?.to ?? 0) !== lowerAt(c.reading, subject.from);
   // "Russia could not have a veto": what is denied to somebody is nobody's will but the speaker's.
@@ -172,6 +185,7 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
   if (subject.possessive && !subject.oblique && isAct(c)) return by("the subject's own act", "subject", subject);
   if (isPredicate(c, subject)) return by("what is said of the subject", "subject", subject);
   if (isThreatened(c, subject)) return by("what the subject threatens otherwise", "subject", subject);
+  if (subject.to <= c.provision.from && isUnderLabel(c)) return by("what the party before the colon wants", "subject", subject);
   return "nothing says how the subject stands to it";
 }
 
@@ -196,7 +210,8 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
     g.negators.length > 0 ||
     hasOwnVerb(c) ||
     g.insideCondition === "strong" ||
-    isFragment(c);
+    isFragment(c) ||
+    isUnderLabel(c);
   if (frame) return by("content of the text that frames the sentence", "text", frame);
   const lister = listedBy(c);
   if (lister) return by("an item of the list that the sentence announces", "subject", lister);
@@ -236,8 +251,16 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
   );
   if (d.lastHolder && alone && governed) return toldBefore(d.lastHolder);
   const giver = g.conditional ? giverIn(c) : undefined;
+  const next = (governed || isVerbless(reading)) && saysItself(c) ? c.speaksNext() : undefined;
+  if (next) return recalled(saidNext, "speaker", next.parties, next, "who is named behind it as the one who says it");
   if (giver !== undefined) return { parties: [giver], rule: "whose it is to give", via: "subject", actor: undefined, inferred: undefined };
   return nobody;
+}
+
+/** A statement in the present, or of what is to come, in which nobody acts or speaks. */
+function saysItself(c: Case): boolean {
+  if (c.reports.length > 0 || c.reading.words.some((w) => ["was", "were", "had"].includes(w.lexeme.lower))) return false;
+  return isTold(c) && c.actors.every((a) => a.oblique || a.parties.length === 0 || a.possessive);
 }
 
 function toldBefore(last: NonNullable<Discourse["lastHolder"]>): Holder {

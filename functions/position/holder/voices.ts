@@ -3,6 +3,7 @@ import { mark } from "../cues/tokens.ts";
 import { hasWord, wordClass } from "../cues/wordClasses.ts";
 import type { Resolved } from "../discourse/discourse.ts";
 import { endingAt, endsAt, hasKind, kinds } from "../sentence/marks.ts";
+import { isTold } from "../sentence/ownClause.ts";
 import { quotesNothing } from "../sentence/prose.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
@@ -112,22 +113,41 @@ export function speakersOf(c: Case): Resolved[] {
   const isIntroduced = (c.reading.punctuation & (mark.colon | mark.quote)) === (mark.colon | mark.quote);
   for (let i = c.provision.from; i > 0 && isIntroduced; i--) {
     if ((beforeAt(c.reading, i) & (mark.colon | mark.quote)) !== (mark.colon | mark.quote)) continue;
-    const before = c.actors.findLast(
-      (a) => a.to <= i && a.parties.length > 0 && (a.kind === "person" || a.kind === "office" || a.kind === "pronoun"),
-    );
+    const before = headsQuote(c.actors, i);
     return before ? [...said, before] : said;
   }
   const head = said.length === 0 ? headsColon(c) : undefined;
   return head ? [head] : said;
 }
 
+/** "Merz after the summit with Trump: “…”": who stands before the colon of a quote. */
+export function headsQuote(actors: readonly Resolved[], quote: number): Resolved | undefined {
+  const before = actors.filter(
+    (a) => a.to <= quote && a.parties.length > 0 && (a.kind === "person" || a.kind === "office" || a.kind === "pronoun"),
+  );
+  return before.findLast((a) => !a.oblique) ?? before.at(-1);
+}
+
 /** "Sybiha: no country will …", "18:20 Moscow: no talks before …": whoever the sentence is headed by. */
-function labelOf({ actors, reading, provision: p }: Case): Resolved | undefined {
+export function labelOf({ actors, reading, provision: p }: Case): Resolved | undefined {
   const [first] = actors;
   const heads =
     first !== undefined && first.from <= 2 && first.to <= p.from && !first.oblique && !first.possessive && first.kind !== "text";
   return heads && first.parties.length > 0 && (beforeAt(reading, first.to) & mark.colon) !== 0 ? first : undefined;
 }
+
+/** "Moscow: the Ukrainians leave the Donbas.", "Europe: no cap on the army.": what stands behind a party's name and a colon is what it wants. */
+export function isUnderLabel(c: Case): boolean {
+  if ((c.reading.punctuation & mark.colon) === 0) return false;
+  const label = labelOf(c);
+  if (label === undefined || label.kind !== "party" || !isTold(c)) return false;
+  const isBetween = (from: number): boolean => from >= label.to && from < c.provision.from;
+  return !c.actors.some((a) => isBetween(a.from) && acting.has(a.kind) && !a.oblique && !a.possessive) && !saysBetween(c, isBetween);
+}
+const acting: ReadonlySet<string> = new Set(["person", "office", "pronoun"]);
+
+const saysBetween = ({ reading }: Case, isBetween: (from: number) => boolean): boolean =>
+  hasKind(reading, kinds.say) && reading.marks.some((m) => isKind(m, "say") && isBetween(m.from));
 
 /** In a statement that is reprinted, whoever issued it speaks in every sentence that quotes nobody. */
 function issuerOf({ discourse: d, reading, actors, provision: p }: Case): Resolved | undefined {

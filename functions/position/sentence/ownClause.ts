@@ -14,7 +14,7 @@ export function hasOwnVerb(c: Case): boolean {
   return false;
 }
 
-const finiteVerbs = new Set("is are was were remain remains stay stays goes go returns return leaves withdraws gets".split(" "));
+const finiteVerbs = new Set("is are was were remain remains stay stays goes go comes come returns return leaves withdraws gets".split(" "));
 
 /** "First a ceasefire, he says": a demand without a verb, and who makes it. */
 export function isFragment(c: Case): boolean {
@@ -29,6 +29,11 @@ export function isFragment(c: Case): boolean {
     if (auxiliaries.has(lowerAt(reading, i)) || finiteVerbs.has(lowerAt(reading, i)) || /(ed|ing)$/.test(lowerAt(reading, i))) return false;
   }
   return true;
+}
+
+/** "A full ceasefire, then talks." */
+export function isVerbless({ words }: Reading): boolean {
+  return words.every(({ lexeme: { lower } }) => !auxiliaries.has(lower) && !finiteVerbs.has(lower) && !/ed$/.test(lower));
 }
 
 /** "The constitution allows …": an attitude with a subject of its own that is none of the actors. */

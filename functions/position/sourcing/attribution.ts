@@ -2,6 +2,7 @@ import { unnamedMedia } from "../cues/knowledge.ts";
 import { type Discourse, type Resolved, type Sourcing, sourcingKey } from "../discourse/discourse.ts";
 import { onFloor } from "../discourse/floor.ts";
 import { isHedged, issuedTitle, jointTitle } from "../discourse/follow.ts";
+import { saidNext } from "../holder/byRule.ts";
 import type { Case, Holder } from "../holder/holder.ts";
 import type { Basis } from "../position.ts";
 import { hasKind, kinds } from "../sentence/marks.ts";
@@ -81,6 +82,8 @@ function resting(c: Case, holder: Holder): Attribution {
   if (lister) return { basis: "named_official", source: v.outlet, speaker: written(c.discourse, lister), hedged: v.hedged };
   if (holder.via === "text") return ofText(c, holder, v);
   if (v.named?.person !== undefined) return ofSpeaker(c, holder, v, v.named.person);
+  const next = holder.rule === saidNext ? c.speaksNext() : undefined;
+  if (next) return ofFloating(c, v, next);
   const goesOn = holder.rule === "a quote that goes on" || holder.rule === "what the speaker before goes on to lay down";
   if (goesOn && c.discourse.speaker) return ofFloating(c, v, c.discourse.speaker);
   const person = holder.actor?.person;
