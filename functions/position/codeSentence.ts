@@ -11,7 +11,7 @@ import type { Position } from "./position.ts";
 import { asksWhetherDone, isReadersQuestion } from "./sentence/questions.ts";
 import type { Mark } from "./sentence/reading.ts";
 import { type Passage, placeOf, putInPlace, type SentenceInPlace, whyIdle } from "./sentenceInPlace.ts";
-import { deniedPositions, isDenial } from "./sourcing/denial.ts";
+import { deniedPositions, deniesAll, isDenial, refusedReport } from "./sourcing/denial.ts";
 import { type LateSource, lateSource } from "./sourcing/lookBack.ts";
 import type { Governed } from "./stance/govern.ts";
 import { type Given, type Hanging, wantedInReturn } from "./stance/inReturn.ts";
@@ -40,7 +40,7 @@ export function codeSentence(sentence: Sentence, passage: Passage): { coding: Se
 
 /** What the sentence names, else what its pronouns or another's offer stand for. */
 function mentionsOf({ reading, facts, actors, passage: { discourse, knowledge, recent } }: SentenceInPlace): readonly Mention[] {
-  if (reading.provisions.length > 0) return reading.provisions;
+  if (reading.provisions.length > 0 || deniesAll(reading)) return reading.provisions;
   const meant = anaphoricMentions(reading, facts, discourse, knowledge);
   return meant.length > 0 ? meant : offersMeant(reading, actors, recent);
 }
@@ -69,7 +69,7 @@ function spokenOf(s: SentenceInPlace, mentions: readonly Mention[]): Pick<Senten
       unanswered.push({ provision: p.meaning.provision, span: sentence, why: rows });
       if (g.insideCondition === "weak") hanging.push({ provision: p, governed: g });
     } else {
-      positions.push(...rows);
+      positions.push(...(p.from === p.to ? refusedReport(rows, s.passage.recent) : rows));
       given.push({ provision: p, governed: g, rows });
     }
     for (const other of others) {

@@ -11,6 +11,7 @@ import { briefs } from "./phenomena/briefs.ts";
 import { clauses } from "./phenomena/clauses.ts";
 import { conditions } from "./phenomena/conditions.ts";
 import { context } from "./phenomena/context.ts";
+import { disowned } from "./phenomena/disowned.ts";
 import { grammar } from "./phenomena/grammar.ts";
 import { holders } from "./phenomena/holders.ts";
 import { interviews } from "./phenomena/interviews.ts";
@@ -62,6 +63,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["answers", answers],
   ["interviews", interviews],
   ["two texts and denials", pairs],
+  ["disowned, and by whom", disowned],
   ["in ordinary words", ordinary],
   ["outsiders", outsiders],
   ["in newspaper analyses", analyses],

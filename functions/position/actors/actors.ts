@@ -7,6 +7,7 @@ import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { type HeadKind, headMarks, isForeign, isMeasure, isOutside, isOver, isPlace, isVerbHere, qualifies } from "./actorHeads.ts";
 import { complement, heldBy, personAfter } from "./actorOwners.ts";
+import { withCompany } from "./company.ts";
 import { coordinated, unique } from "./coordination.ts";
 import { withMembers } from "./members.ts";
 import { addParty } from "./namedParty.ts";
@@ -88,10 +89,11 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
     }
   for (const mark of heads) if (isKind(mark, "party") && !taken.has(mark.from)) addParty(mark, reading, actors, knowledge);
   const all = withMembers(withParts(reading, actors), reading);
-  return coordinated(
+  const joined = coordinated(
     inOrder(all, (a, b) => a.from - b.from || b.to - a.to),
     reading,
   );
+  return withCompany(joined, reading);
 }
 
 /** "the Ukrainian president's plan": the names inside the phrase that begins at `from`, people behind the rest. */
@@ -117,9 +119,13 @@ function partiesOf(reading: Reading, head: Mark<HeadKind>, owners: readonly Mark
 
 const none: readonly Mark<"party">[] = [];
 
-/** Whose a text with a name is: by its name, unless somebody else owns it. "The Ukrainian-European plan" has both. */
+/** Whose a text with a name is: by its name, unless somebody else owns it. "The Ukrainian-European plan", "the Ukrainian and European plan" have both. */
 function known(reading: Reading, head: Mark<"knownText">, owners: readonly Mark<"party">[]): readonly string[] {
-  const isJoint = owners.some((p) => p.to === head.from) && (beforeAt(reading, head.from) & mark.hyphen) !== 0;
+  const isJoint = owners.some(
+    (p) =>
+      (p.to === head.from && (beforeAt(reading, head.from) & mark.hyphen) !== 0) ||
+      (p.to === head.from - 1 && lowerAt(reading, p.to) === "and"),
+  );
   return owners.length === 0 || isJoint ? head.meaning.parties : [];
 }
 

@@ -5,10 +5,10 @@ import { written } from "../sentence/nounPhrase.ts";
 import type { Reading } from "../sentence/reading.ts";
 import { beforeAt, isApart, lowerAt } from "../sentence/syntax.ts";
 
-/** "the president's own plan": the office that owns a text. */
-export function officeInside(text: Resolved, actors: readonly Resolved[]): Resolved | undefined {
-  if (text.kind !== "text" || text.parties.length > 0) return undefined;
-  return actors.find((a) => a.kind === "office" && a.possessive && a.from >= text.from && a.to < text.to);
+/** "the president's own plan", "the prime minister's spokesman": the office that owns a text or another office. */
+export function officeInside(whole: Resolved, actors: readonly Resolved[]): Resolved | undefined {
+  if ((whole.kind !== "text" && whole.kind !== "office") || whole.parties.length > 0) return undefined;
+  return actors.find((a) => a.kind === "office" && a.possessive && a.from >= whole.from && a.to < whole.to);
 }
 
 /** "The White House would hear of nothing but the president's plan": the office belongs to the institution that acts. */

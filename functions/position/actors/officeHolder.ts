@@ -11,6 +11,8 @@ import { ownedBy } from "./whichText.ts";
 /** "The Ukrainian president" is whoever of that party holds the office; "the minister" whoever was named with it. */
 export function office(actor: Resolved, reading: Reading, d: Discourse, knowledge: Knowledge, before: readonly Resolved[]): Resolved {
   if (actor.parties.length === 0 && isAnothers(reading, actor)) return actor;
+  const owner = actor.parties.length === 0 ? ownerWithin(reading, actor) : undefined;
+  if (owner) return bySubject(actor, holdersOf(titleOf(reading, owner), knowledge), d);
   const withOwner = actor.parties.length > 0 ? actor : (ownedBy(actor, reading, d, before) ?? ofHouse(actor, reading, knowledge, before));
   const title = titleOf(reading, actor);
   const holders = holdersOf(title, knowledge).filter(({ party }) => withOwner.parties.length === 0 || withOwner.parties.includes(party));
@@ -42,10 +44,23 @@ export function office(actor: Resolved, reading: Reading, d: Discourse, knowledg
       person: d.speaker.name ?? undefined,
       inferred: { ...d.speaker, why: "the official who spoke before" },
     };
-  return withOwner;
+  return withOwner.parties.length === 0 && isDefinite(reading, actor.from) ? bySubject(withOwner, current, d) : withOwner;
 }
 
-function titleOf(reading: Reading, { from, to }: Actor): string {
+/** "the prime minister's spokesman": whose spokesman it is, where more than one party has a prime minister. */
+function ownerWithin(reading: Reading, { from, to }: Actor): { from: number; to: number } | undefined {
+  for (let i = from; i < to - 1; i++) if (reading.words[i]?.possessive) return { from, to: i + 1 };
+  return undefined;
+}
+
+/** Of several who hold such an office it is the one of whom the sentence before, or the heading, spoke. */
+function bySubject(actor: Resolved, holders: readonly OfficeHolder[], { subject }: Discourse): Resolved {
+  const [party, ...more] = subject?.parties ?? [];
+  if (subject === undefined || party === undefined || more.length > 0 || !holders.some((h) => h.party === party)) return actor;
+  return { ...actor, parties: [party], inferred: { ...subject, why: "whom the sentence before was about" } };
+}
+
+function titleOf(reading: Reading, { from, to }: { from: number; to: number }): string {
   let title = lowerAt(reading, from);
   for (let i = from + 1; i < to; i++) title += ` ${lowerAt(reading, i)}`;
   return title;

@@ -161,6 +161,10 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
     return { ...actor, parties: [d.person.party], person: d.person.name ?? undefined, inferred };
   }
   if (lower === "it" && isExpletive(reading, actor)) return actor;
+  // "In the Kremlin they won't hear of it": those who are there.
+  const house = lower === "they" ? before.at(-1) : undefined;
+  if (house?.to === actor.from && house.parties.length > 0 && ["in", "at", "over"].includes(lowerAt(reading, house.from - 1)))
+    return { ...actor, parties: house.parties };
   if (
     lower === "they" &&
     d.tellers !== undefined &&

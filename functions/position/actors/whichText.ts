@@ -15,7 +15,7 @@ import { isPart } from "./textParts.ts";
 export function withAuthor(actor: Resolved, reading: Reading, actors: readonly Actor[]): Resolved {
   if (actor.kind !== "text" || actor.parties.length > 0) return actor;
   const signed = signedBy(actor, reading, actors);
-  if (signed) return { ...actor, parties: signed.parties };
+  if (signed) return { ...actor, parties: [...new Set([...signed.parties, ...signedWith(signed, reading, actors)])] };
   const seenBy = actors.find((a) => a.kind === "outlet" && a.oblique && a.from > actor.to && a.from <= actor.to + 3);
   const clause = seenBy?.to ?? actor.to;
   const isLinked = ["that", "which"].includes(lowerAt(reading, clause));
@@ -43,6 +43,17 @@ function signedBy(text: Actor, reading: Reading, actors: readonly Actor[]): Acto
     return false;
   });
 }
+
+/** "which Sybiha signed in Warsaw together with the foreign ministers of Poland and Estonia": who put their names to it with him. */
+function signedWith(signer: Actor, reading: Reading, actors: readonly Actor[]): string[] {
+  for (let i = signer.to; i < signer.to + farthestPartner && i < reading.words.length; i++) {
+    if (lowerAt(reading, i) !== "with" || !together.has(lowerAt(reading, i - 1))) continue;
+    return actors.flatMap((a) => (a.from > i && a.from <= i + 3 && a.kind !== "text" && a.kind !== "outlet" ? a.parties : []));
+  }
+  return [];
+}
+const together = new Set("together along jointly".split(" "));
+const farthestPartner = 8;
 const signing = wordClass("signed signature signatures name names");
 const farthestSigner = 9;
 

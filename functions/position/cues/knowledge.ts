@@ -1,6 +1,7 @@
 import { type RecentlyUsed, recentlyUsed } from "../../article/recentlyUsed.ts";
 import type { Dossier } from "../dossier.ts";
-import { attitudes, denials } from "../language/attitudes.ts";
+import { attitudes } from "../language/attitudes.ts";
+import { denials, wholeDenials } from "../language/denials.ts";
 import * as grammar from "../language/grammar.ts";
 import { idioms } from "../language/idioms.ts";
 import { predications } from "../language/predications.ts";
@@ -24,7 +25,6 @@ export type Meaning =
   | { kind: "say"; claim: boolean }
   | {
       kind:
-        | "denial"
         | "according"
         | "seen"
         | "hedge"
@@ -38,6 +38,7 @@ export type Meaning =
         | "outletNoun"
         | "filler";
     }
+  | { kind: "denial"; whole: boolean }
   | { kind: "condition"; strength: "strong" | "event" | "weak" | "aside" }
   | { kind: "pronoun"; pronoun: "person" | "thing" | "group" }
   | { kind: "outlet"; name: string };
@@ -60,6 +61,7 @@ const unsaid = {
   effect: undefined,
   will: undefined,
   claim: undefined,
+  whole: undefined,
   strength: undefined,
   pronoun: undefined,
 };
@@ -173,7 +175,8 @@ function addParties(dossier: Dossier, add: Add): void {
 function addLanguage(add: Add): void {
   for (const { effect, will, cues } of [...attitudes, ...idioms]) add(cues, { kind: "attitude", effect, will });
   for (const { effect, form, cues } of predications) add(cues, { kind: "predication", effect, form });
-  add(denials, { kind: "denial" });
+  add(denials, { kind: "denial", whole: false });
+  add(wholeDenials, { kind: "denial", whole: true });
   add(reporting.sayVerbs, { kind: "say", claim: false });
   add(reporting.mannerVerbs, { kind: "say", claim: false });
   add(reporting.claimVerbs, { kind: "say", claim: true });

@@ -22,6 +22,6 @@ export function emptied(p: Mark<"provision">): Mark<"provision"> {
  */
 export function answered(answer: "yes" | "no", p: Mark<"provision">, past = false): Governed {
   const g = ungoverned(p);
-  if (past && answer === "no") return { ...g, will: true, denied: { ...emptied(p), meaning: { kind: "denial" } } };
+  if (past && answer === "no") return { ...g, will: true, denied: { ...emptied(p), meaning: { kind: "denial", whole: true } } };
   return { ...g, side: answer === "yes" ? g.side : negated(g.side, false), will: true, modal: "prescriptive" };
 }

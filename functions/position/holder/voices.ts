@@ -188,9 +188,15 @@ export function frameText(c: Case): Resolved | undefined {
     if (isHeldAgainst(reading, a) || isComparison(reading, p.to, a.from) || isOneOfMany(reading, a)) return false;
     if (isCompared(reading, a)) return false;
     if (!frames.has(lower) || (a.to - a.from === 1 && a.inferred)) return false;
-    return lower !== "of" || ["part", "one", "provisions", "terms", "points"].includes(lowerAt(reading, a.from - 2));
+    return lower !== "of" || partsOf.has(lowerAt(reading, a.from - 2));
   });
 }
+/** "is the second sentence of the draft". Origin: own reading. */
+const partsOf = new Set(
+  "part one provisions terms points sentence sentences line lines demand demands heart core essence gist substance opening end centrepiece".split(
+    " ",
+  ),
+);
 
 /** "in whatever document", "as part of a peace deal": none that lies before anybody. */
 function isOneOfMany(reading: Reading, text: Resolved): boolean {

@@ -142,13 +142,3 @@ export const attitudes: readonly Attitude[] = [
 export const states: ReadonlySet<string> = new Set(
   "integrity sovereignty path status right rights independence choice future identity borders course unity language".split(" "),
 );
-
-/** Verbs of offering that name a text's or a party's gift to another: what follows is content. */
-export const denials: readonly string[] = phrases(`
-    deny; denial; refute; fabrication; fabricated; =fake; fake news; no (offer|proposal|promise|pledge|commitment) (to|of|that);
-    disinformation; untrue; not true; false; baseless; unfounded; invention; hoax; nonsense; never said; never offered; never proposed;
-    never agreed to; nor (has|have|had) (he|she|it|they|we); not .. been asked; not .. being asked; is not asking; no one is asking;
-    nobody is asking; nobody asks; never (=asked|=demanded|=suggested|=promised|=requested|=discussed); none of us (has|have) [ever] (=asked|=proposed|=offered|=suggested|=demanded|=promised);
-    (nobody|no one) ..5 (=has|=have|=had|=ever) [=ever] (=asked|=proposed|=offered|=suggested|=demanded|=promised|=requested|=raised|=discussed);
-    (call|label|brand|describe|denounce|dismiss) ..3 (=fiction|=lie|=lies|=canard|=fakes|=rumour|=rumours|=rumor|=rumors|=gossip); not being asked; is not being asked; did not offer; does not correspond to reality; disavow;
-    contrary to (what|report|claim|assertion|the account); contest .. report; dispute .. report; dismiss .. report; reject .. report`);

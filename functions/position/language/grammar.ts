@@ -138,7 +138,7 @@ export const textNouns: readonly string[] = phrases(`
   =declaration; =plans; =proposals; =frameworks; =texts; =papers; =documents; =drafts; =packages; =outlines; =blueprints; =responses;
   =protocols; =answers; =initiatives; =memorandums; =counterproposals; =roadmaps; =concepts; =versions; =letters; =offers; =instruments;
   =editions; =schemes; =declarations; the =latter; the =former; (joint|common) statement; list of demands; =points; one of (their|its|his) own; (another|something) of (their|its|his) own;
-  one pager; term sheet; non paper; counter paper; =amendments; =sketch; =terms; =wording; =suggestions; =ideas;
+  =memo; =memos; =reworking; =rewrite; =redraft; =rewriting; =redrafting; position paper; one pager; term sheet; non paper; counter paper; =amendments; =sketch; =terms; =wording; =suggestions; =ideas;
   peace (plan|proposal|framework|terms); counter proposal; counter proposals; (point|bullet) list;
   list of ..1 (points|conditions|terms|ideas|proposals|requirements); draft resolution`);
 /** Parts of such a text, told one by one. */

@@ -2,6 +2,7 @@ import type { Resolved } from "../discourse/discourse.ts";
 import type { Position } from "../position.ts";
 import { endsAt, hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
+import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Report } from "./reports.ts";
 
 /** The sentence denies a report. */
@@ -9,12 +10,28 @@ export function isDenial(reading: Reading): boolean {
   return denialIn(reading) !== undefined;
 }
 
+/** It denies all that was told before, and names nothing else: "made no such offer". */
+export function deniesAll(reading: Reading): boolean {
+  return denialIn(reading)?.meaning.whole === true;
+}
+
 /** "neither confirmed nor rejected the report", "did not deny it": a denial that is denied is none. */
 function denialIn(reading: Reading): Mark<"denial"> | undefined {
-  if (!hasKind(reading, kinds.denial)) return undefined;
-  return reading.marks.find(
-    (m): m is Mark<"denial"> => isKind(m, "denial") && ![1, 2].some((gap) => endsAt(reading, m.from - gap, kinds.negator)),
-  );
+  if (!hasKind(reading, kinds.denial)) return notSo(reading);
+  let first: Mark<"denial"> | undefined;
+  for (const m of reading.marks) {
+    if (!isKind(m, "denial") || [1, 2].some((gap) => endsAt(reading, m.from - gap, kinds.negator))) continue;
+    if (m.meaning.whole) return m;
+    first ??= m;
+  }
+  return first ?? notSo(reading);
+}
+
+/** "Not so, said the president's adviser." */
+function notSo(reading: Reading): Mark<"denial"> | undefined {
+  const opens = lowerAt(reading, 0) === "not" && lowerAt(reading, 1) === "so";
+  if (!opens || (reading.words.length > 2 && beforeAt(reading, 2) === 0)) return undefined;
+  return { meaning: { kind: "denial", whole: true }, from: 0, to: 2, mask: 3 };
 }
 
 /** How far back a denial reaches: the positions that were reported just before. */
@@ -29,7 +46,7 @@ export function deniedPositions(
   place: Pick<Position, "evidence" | "part" | "span" | "quoted">,
 ): Position[] {
   const mark = denialIn(reading);
-  if (!mark || reading.provisions.length > 0) return [];
+  if (!mark || (reading.provisions.length > 0 && !mark.meaning.whole)) return [];
   const denier =
     actors.findLast((a) => a.to <= mark.from && a.parties.length > 0 && !a.oblique) ??
     actors.find((a) => a.from >= mark.to && a.parties.length > 0);
@@ -38,7 +55,7 @@ export function deniedPositions(
   const denied = recent
     .slice(-reach)
     .filter((p, _, all) => several.test(reading.text) || p.span.start === nearest(all, denier.parties))
-    .filter((p) => denier.parties.includes(p.party) && p.stance !== "opposes" && p.stance !== "denies" && p.basis !== "named_official");
+    .filter((p) => denier.parties.includes(p.party) && p.stance !== "opposes" && p.stance !== "denies" && isReported(p));
   return denied.map((p) => ({
     ...p,
     ...place,
@@ -63,6 +80,21 @@ export function deniedPositions(
     },
   }));
 }
+
+/** "Putin would halt there, the paper reported. The Kremlin dismissed that": who refuses what is reported of himself denies it. */
+export function refusedReport(rows: Position[], recent: readonly Position[]): Position[] {
+  return rows.map((row) => {
+    const isOwn = (p: Position): boolean => p.party === row.party && p.provision === row.provision && p.source !== null && isReported(p);
+    const last = row.stance === "opposes" ? recent.findLast(isOwn) : undefined;
+    return last === undefined || last.stance === "opposes" || last.stance === "denies" ? row : { ...row, stance: "denies" };
+  });
+}
+
+/** Told by others, and by none of its own officials. */
+function isReported({ basis, source, evidence }: Position): boolean {
+  return basis !== "named_official" || (source !== null && reporting.test(evidence));
+}
+const reporting = /\b(?:report(?:s|ed)|wr(?:ites|ote)|according to|citing|published)\b/i;
 
 /** A denial of several reports reaches past the nearest. */
 const several = /\b(?:claims|reports|allegations|rumours|rumors|statements|these|them|all)\b/i;

@@ -5,12 +5,16 @@ import { endingAt } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Governed } from "./govern.ts";
+import { lasts } from "./seemingConditions.ts";
 import { deniesBefore } from "./without.ts";
 
 /** Notes that the wording stands in a condition: a strong one where somebody makes it his term, and so wants it. */
 export function noteInside(reading: Reading, condition: Mark<"condition">, g: Governed): void {
   const isSpurned = g.negators.length > 0 || g.attitudes.some((a) => a.meaning.effect === "oppose" || a.meaning.effect === "close");
-  const isStrong = condition.meaning.strength === "strong" || isTerm(reading, condition) || (!isSpurned && isDeal(reading, condition));
+  const isStrong =
+    (condition.meaning.strength === "strong" && !lasts(reading, condition)) ||
+    isTerm(reading, condition) ||
+    (!isSpurned && isDeal(reading, condition));
   g.insideCondition = isStrong ? "strong" : "weak";
   g.conditionMark = condition;
   // "only if Kyiv is ready to withdraw": who makes it a term wants more than readiness.

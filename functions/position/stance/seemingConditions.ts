@@ -80,12 +80,12 @@ function isAppeal(reading: Reading, from: number): boolean {
 }
 const longestAppeal = 7;
 
-/** "as long as the killing continues": how long it lasts, and no condition for what is done meanwhile. */
-function lasts(reading: Reading, m: Mark<"condition">): boolean {
+/** "as long as the killing continues", "so long as the door stays shut": how long it lasts, and no condition for what is done meanwhile. */
+export function lasts(reading: Reading, m: Mark<"condition">): boolean {
   if (!["as", "so", "while"].includes(lowerAt(reading, m.from))) return false;
   return reading.words.slice(m.from, m.to + 7).some((w) => lasting.has(w.lexeme.stem));
 }
-const lasting = new Set(["continue", "last", "persist", "refuse", "keep", "drag"].map(stem));
+const lasting = new Set(["continue", "last", "persist", "refuse", "keep", "drag", "stay", "remain"].map(stem));
 
 /** "a truce until the leaders meet": how long what is wanted lasts. A condition is what is refused or put off until then. */
 function isDuration(reading: Reading, m: Mark<"condition">, p: Mark<"provision">, g: Governed): boolean {

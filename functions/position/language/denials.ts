@@ -1,0 +1,26 @@
+import { phrases } from "./phrases.ts";
+
+/** Deny to have said, offered or done what stands behind them or is told before. Origin: CAMEO's denials (code 018) and own reading. */
+export const denials: readonly string[] = phrases(`
+    deny; denial; refute; fabrication; fabricated; =fake; fake news; no (offer|proposal|promise|pledge|commitment) (to|of|that);
+    disinformation; untrue; not true; false; baseless; unfounded; invention; hoax; nonsense; never said; never offered; never proposed;
+    never agreed to; nor (has|have|had) (he|she|it|they|we); not .. been asked; not .. being asked; is not asking; no one is asking;
+    nobody is asking; nobody asks; never (=asked|=demanded|=suggested|=promised|=requested|=discussed); none of us (has|have) [ever] (=asked|=proposed|=offered|=suggested|=demanded|=promised);
+    (nobody|no one) ..5 (=has|=have|=had|=ever) [=ever] (=asked|=proposed|=offered|=suggested|=demanded|=promised|=requested|=raised|=discussed);
+    (call|label|brand|describe|denounce|dismiss) ..3 (=fiction|=lie|=lies|=canard|=fakes|=rumour|=rumours|=rumor|=rumors|=gossip); not being asked; is not being asked; did not offer; does not correspond to reality; disavow;
+    contrary to (what|report|claim|assertion|the account); contest .. report; dispute .. report; dismiss .. report; reject .. report;
+    never (=gave|=given) ..3 (=consent|=assent|=agreement|=approval|=blessing|=word|=promise|=commitment|=undertaking|go ahead) [to|for|that]; never (=consented|=committed|=offered) to;
+    no truth (in|to); not a (grain|shred|ounce|kernel|scrap|speck) of truth; without foundation; groundless; no basis in (fact|reality); nothing to do with reality; out of thin air; figment; disown;
+    (=incorrect|=inaccurate|not correct|not accurate); misreport*; misquot*; (dispute|disputes|disputed) (this|that|it)`);
+
+/** Those of them that take up all that was told: "made no such offer", "nothing of the kind". Origin: own reading. */
+export const wholeDenials: readonly string[] = phrases(`
+    (=made|=given|=gave|=held|=had|=offered|=received|=put|=proposed|=promised|=accepted|=signed|=discussed|=agreed|=issued|=undertaken) ..2 (no|any) such ..1 (offer|proposal|promise|pledge|commitment|plan|agreement|deal|concession|suggestion|demand|request|decision|undertaking|assurance|statement|idea|thing|remark|terms|discussion|talk|conversation);
+    not (make|give|offer|receive|put|propose|promise|accept|sign|discuss|agree) ..2 any such ..1 (offer|proposal|promise|pledge|commitment|plan|agreement|deal|concession|suggestion|demand|request|decision|undertaking|assurance|statement|idea|thing|remark|terms|discussion|talk|conversation);
+    no such ..1 (offer|proposal|promise|pledge|commitment|plan|agreement|deal|concession|suggestion|demand|request|decision|undertaking|assurance|statement|idea|discussion|talk|conversation|text|paper|document|clause) (=was|=were|has [ever] been|have [ever] been|had [ever] been|=exists|=exist|=existed|ever);
+    (there is|there was|there are|there were|there has been|there had been|there have been) no such ..1 (offer|proposal|promise|pledge|commitment|plan|agreement|deal|concession|suggestion|demand|request|decision|undertaking|idea|discussion|talk|conversation);
+    (=accepted|=said|=agreed|=offered|=proposed|=promised|=made|=signed|=suggested|=discussed|=gave|=given|=did|=done|=pledged|=conceded|agreed to|consented to) nothing of the (kind|sort);
+    nothing of the (kind|sort) (=was|=has|=had|=happened|=exists|=took); (never|not) (said|offered|proposed|promised|accepted|agreed to|signed|suggested|discussed|happened) anything of the (kind|sort);
+    not a (word|syllable) of (it|that|this|which); not a (grain|shred|ounce|kernel|scrap) of truth (in|to) (it|that|this|them); no truth (in|to) (it|that|this|them|the report|the story|the claim);
+    (dispute|disputes|disputed) (this|that|it); (call|calls|called|calling) (it|this|that|them) ..3 (=lie|=lies|=untrue|=false|=fiction|=fake|=fabrication|=fabrications|=invention|=nonsense|=fairytale|=hoax|=disinformation);
+    (know|knows|knew) where .. got (it|this|that); first (I|we|he|she|they) (have|had) heard of (it|this|that); (disown|disowns|disowned|disavow|disavows|disavowed) ..2 (report|account|story|article)`);
