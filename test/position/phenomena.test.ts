@@ -21,6 +21,7 @@ import { none } from "./phenomena/none.ts";
 import { ordinary } from "./phenomena/ordinary.ts";
 import { outsiders } from "./phenomena/outsiders.ts";
 import { pairs } from "./phenomena/pairs.ts";
+import { papers } from "./phenomena/papers.ts";
 import type { Phenomenon } from "./phenomena/phenomenon.ts";
 import { reporting } from "./phenomena/reporting.ts";
 import { scope } from "./phenomena/scope.ts";
@@ -58,6 +59,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["who makes a text", madeTexts],
   ["briefs and live pages", briefs],
   ["clauses", clauses],
+  ["papers", papers],
   ["authors", authors],
   ["where one thing ends and another begins", borders],
   ["answers", answers],

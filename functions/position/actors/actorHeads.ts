@@ -53,6 +53,8 @@ export function qualifies(reading: Reading, head: Mark<HeadKind>): boolean {
 
 /** "Ankara offers a venue": a verb, and no plural of "offer". */
 export function isVerbHere(reading: Reading, head: Mark<HeadKind>): boolean {
+  // "as read out by the minister", and not "the Ukrainian read-out".
+  if (lowerAt(reading, head.from) === "read") return (beforeAt(reading, head.to - 1) & mark.hyphen) === 0;
   const isSubject = (m: Mark): boolean =>
     isKind(m, "outsider") || isKind(m, "pronoun") || isKind(m, "text") || (isKind(m, "party") && m.meaning.form !== "adjective");
   return (
@@ -77,7 +79,7 @@ const measures = new Set("sanctions sanction measures restrictions penalties aid
 
 const followsNoun = new Set("of to for on from in that which were are is was have had has include includes made put by and or".split(" "));
 
-const verbs = new Set("offers plans drafts answers outlines packages schemes".split(" "));
+const verbs = new Set("offers plans drafts answers outlines packages schemes note notes reply replies rewrites redrafts memos".split(" "));
 
 /** "a US diplomat in Kyiv until 2009": no longer one. */
 export function isOver(reading: Reading, head: Mark<HeadKind>): boolean {

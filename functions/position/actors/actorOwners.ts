@@ -1,5 +1,6 @@
 import { mark, wall } from "../cues/tokens.ts";
 import { hasWord, stemClass } from "../cues/wordClasses.ts";
+import { stem } from "../cues/words.ts";
 import { authoring } from "../language/grammar.ts";
 import { beginsAt, endingAt, endsAt, kinds } from "../sentence/marks.ts";
 import { endsPhrase, isPartOfTitle, prepositions, withArticle } from "../sentence/nounPhrase.ts";
@@ -73,7 +74,7 @@ export function complement(reading: Reading, head: Mark<HeadKind>, parties: read
   const after = lowerAt(reading, head.to);
   const ofOffice = kind === "office" || kind === "group";
   const links = ofOffice ? ["of", "at", "from", "in"] : ["of", "from", "by", "that", "which", "with"];
-  if (!links.includes(after) && (ofOffice || !authoring.has(reading.words[head.to]?.lexeme.stem ?? ""))) return [];
+  if (!links.includes(after) && (ofOffice || !isMakingOf(reading.words[head.to]?.lexeme.stem ?? ""))) return [];
   const linked = after === "of" || after === "from" || after === "at" || after === "in";
   if (after === "with" && lowerAt(reading, head.to + 1) !== "which") return [];
   const byOnly = !ofOffice && !["of", "from", "that", "which", "with"].includes(after);
@@ -89,7 +90,7 @@ export function complement(reading: Reading, head: Mark<HeadKind>, parties: read
     )
       break;
     if (found.length > 0 && opensClause(reading, p)) break;
-    if (byOnly && found.length === 0 && !precededBy(reading, p.from, "by")) continue;
+    if (byOnly && found.length === 0 && (!precededBy(reading, p.from, "by") || isDated(reading, head.to, p.from))) continue;
     if (!ofOffice && isGiven(reading, p.from)) continue;
     if (passive && found.length === 0 && !precededBy(reading, p.from, "by")) continue;
     if (!byOnly && found.length === 0 && crossesVerb(reading, head.to, p.from)) break;
@@ -101,6 +102,16 @@ export function complement(reading: Reading, head: Mark<HeadKind>, parties: read
   }
   return found.length === 0 || ofOffice ? found : [...found, ...partners(reading, found, parties)];
 }
+
+/** "signed in Budapest in 1994 by …": a text of another year. */
+function isDated(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(?:19|20)\d\d$/.test(lowerAt(reading, i))) return true;
+  return false;
+}
+
+/** "the declaration signed at the palace by …", "the resolution adopted by …": behind a text, that it is theirs. */
+const isMakingOf = (made: string): boolean => authoring.has(made) || adopting.has(made);
+const adopting = new Set("sign adopt approve initial endorse finalise publish issue vote agree".split(" ").map(stem));
 
 /** "Under the plan drawn up by Washington, Kyiv would …": behind the comma a subject, and no further author. */
 function opensClause(reading: Reading, p: Mark<"party">): boolean {

@@ -15,6 +15,7 @@ export function coordinated(actors: readonly Actor[], reading: Reading): Actor[]
         to: actor.to,
         kind,
         parties: unique([...last.parties, ...actor.parties]),
+        oblique: last.oblique || isAgentToo(out.at(-2), last, reading),
         possessive: actor.possessive,
         name: last.name,
       };
@@ -66,6 +67,12 @@ function opensList(first: Actor, rest: Actor, reading: Reading): boolean {
     ((reading.words[rest.from]?.before ?? 0) & mark.comma) !== 0 &&
     kinds.includes(rest.kind)
   );
+}
+
+/** "signed by Macron, Starmer and Zelensky": those who do it as the first of them does, and no subject of what follows. */
+function isAgentToo(first: Actor | undefined, rest: Actor, reading: Reading): boolean {
+  if (first === undefined || !first.oblique || first.from < 2 || first.to !== rest.from) return false;
+  return lowerAt(reading, first.from - 1) === "by" && ((reading.words[rest.from]?.before ?? 0) & mark.comma) !== 0;
 }
 
 /** "the leaders of Kyiv, France and Germany": a further one of those behind the "of", and no subject. */

@@ -14,6 +14,7 @@ import { acts, isNoThing, isPlural } from "./noThing.ts";
 import { isDefinite, office } from "./officeHolder.ts";
 import { isOutsideHim } from "./outsideHim.ts";
 import { mainSides, otherSide } from "./sides.ts";
+import { isAuthorOfText } from "./textParts.ts";
 import { ownedBy, pronounMaker, textMeant, withAuthor } from "./whichText.ts";
 
 /** An actor as far as its sentence tells who it is. */
@@ -52,6 +53,8 @@ function resolve(actor: Resolved, reading: Reading, d: Discourse, knowledge: Kno
   }
   if (actor.kind === "group" && actor.parties.length === 0 && /^the other side$/i.test(actor.name)) return otherSide(actor, d, before);
   if (actor.kind === "text" && actor.parties.length === 0) return textMeant(actor, reading, d, before);
+  if (d.lastText && d.textInForce && isAuthorOfText(reading, actor))
+    return { ...actor, kind: "text", parties: d.lastText.parties, inferred: { ...d.lastText, why: "the text that is being told" } };
   const named = before.at(-1);
   if (
     (actor.kind === "office" || actor.kind === "group") &&
@@ -124,7 +127,7 @@ function byShortForm(actor: Resolved, reading: Reading, { shortForms }: Knowledg
 }
 
 /** What texts do and people say rather than "it". */
-const textual = new Set("says reads adds states stipulates continues notes provides".split(" "));
+const textual = new Set("says reads adds states stipulates continues notes provides goes concludes specifies runs".split(" "));
 
 function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readonly Resolved[]): Resolved {
   const lower = reading.words[actor.from]?.lexeme.lower;
@@ -160,6 +163,9 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
     if (d.person.party === null) return { ...actor, kind: "outsider", inferred };
     return { ...actor, parties: [d.person.party], person: d.person.name ?? undefined, inferred };
   }
+  const saying = lower === "it" && textual.has(lowerAt(reading, actor.to)) ? d.lastText : undefined;
+  if (saying && aside && d.textInForce)
+    return { ...actor, kind: "text", parties: saying.parties, inferred: { ...saying, why: "the text that is being told" } };
   if (lower === "it" && isExpletive(reading, actor)) return actor;
   // "In the Kremlin they won't hear of it": those who are there.
   const house = lower === "they" ? before.at(-1) : undefined;
@@ -182,8 +188,7 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
   const near = many ?? before.findLast((a) => mayBeIt(a) && !isObject(reading, a.from)) ?? before.findLast(mayBeIt);
   if (near?.kind === "outsider" && !aside) return { ...actor, kind: "outsider", parties: [] };
   if (near && !(aside && d.subject)) return { ...actor, kind: near.kind === "text" ? "text" : actor.kind, parties: near.parties };
-  if (lower === "it" && d.lastText && textual.has(lowerAt(reading, actor.to)))
-    return { ...actor, kind: "text", parties: d.lastText.parties, inferred: { ...d.lastText, why: "the text that is being told" } };
+  if (saying) return { ...actor, kind: "text", parties: saying.parties, inferred: { ...saying, why: "the text that is being told" } };
   if (!d.subject) return actor;
   return {
     ...actor,

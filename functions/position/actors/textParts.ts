@@ -1,7 +1,7 @@
 import { formNouns, partNouns } from "../language/grammar.ts";
 import { isOblique, phraseStart, written } from "../sentence/nounPhrase.ts";
 import type { Reading } from "../sentence/reading.ts";
-import { lowerAt } from "../sentence/syntax.ts";
+import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Actor } from "./actors.ts";
 
 /** Whether the words [from, to) call a part of a text: "point six", "a further clause", "the last point". */
@@ -35,14 +35,22 @@ export function withParts(reading: Reading, actors: readonly Actor[]): readonly 
 
 /** The part stands for itself elsewhere: here it belongs to the text behind it. */
 function isPartOf(reading: Reading, part: Actor, text: Actor): boolean {
-  const head = part.kind === "text" ? partBefore(reading, text.from) : undefined;
+  // "the author of the draft": speaks for the draft, and is no outsider to it.
+  const isPartOrAuthor = part.kind === "text" || (part.kind === "outsider" && part.parties.length === 0);
+  const head = isPartOrAuthor ? partBefore(reading, text.from) : undefined;
   return head !== undefined && part.from <= head && head < part.to && part.to < text.from;
+}
+
+/** "its author", "the authors of which": whoever wrote the text that is told. */
+export function isAuthorOfText(reading: Reading, { kind, from, to }: Actor): boolean {
+  if (kind !== "outsider" || !["author", "authors", "drafters"].includes(lowerAt(reading, to - 1))) return false;
+  return ["its", "their"].includes(lowerAt(reading, from)) && to - from <= 2;
 }
 
 /** Where the noun of a part stands that "of" or "in" ties to the text at a word: "section II of the memorandum". */
 function partBefore(reading: Reading, text: number): number | undefined {
   const link = lowerAt(reading, text - 1);
-  if (link !== "of" && link !== "in") return undefined;
+  if ((link !== "of" && link !== "in") || beforeAt(reading, text - 1) !== 0) return undefined;
   if (link === "of" && formNouns.has(lowerAt(reading, text - 2))) return text - 2;
   return [text - 2, text - 3].find((at) => partNouns.has(lowerAt(reading, at)));
 }

@@ -39,8 +39,10 @@ export function remember(reading: Reading, actors: readonly Resolved[], reports:
     const named = actors.find((a) => a.kind === "text" && a.parties.length > 0);
     // Questions and answers go on about one text; under a heading that is none, a text ends with its list.
     const asks = reading.text.trimEnd().endsWith("?");
-    if (d.underText && !named && !asks) d.textInForce = false;
-    if (!asks || !named) d.underText = named && d.prose ? { ...here, parties: named.parties } : undefined;
+    const isSubheading = d.underText !== undefined && actors.length === 0 && isTopic(reading);
+    if (d.underText && !named && !asks && !isSubheading) d.textInForce = false;
+    if ((!asks || !named) && !isSubheading)
+      d.underText = named && (d.prose || isWhole(reading, named)) ? { ...here, parties: named.parties } : undefined;
     d.lastText = named ? { ...here, parties: named.parties } : (d.order[0] ?? d.lastText);
     // "And Russia?" among questions on what a text says asks what it says on Russia.
     const goesOn = d.textInForce && d.section === undefined && elliptic.test(reading.text);
@@ -66,6 +68,19 @@ export function remember(reading: Reading, actors: readonly Resolved[], reports:
   rememberTexts(reading, actors, reports, texts, d, here);
   rememberOutlet(reading, actors, reports, d, here);
 }
+
+/** "Ceasefire", "Sanctions and assets": heads a part of the text that the heading before names. */
+const isTopic = (reading: Reading): boolean =>
+  reading.words.length <= longestTopic && (reading.provisions.length > 0 || reading.words.some((w) => topics.has(w.lexeme.lower)));
+const longestTopic = 4;
+const topics = new Set(
+  "territory territories land borders security guarantees military army defence economy economic finance money assets sanctions humanitarian prisoners children nato reconstruction energy truce peace".split(
+    " ",
+  ),
+);
+
+/** "UKRAINIAN-EUROPEAN PROPOSAL": a heading that is the name of a text, and what stands below is the text. */
+const isWhole = (reading: Reading, { from, to }: Resolved): boolean => from <= 1 && to === reading.words.length;
 
 const elliptic = /^(?:and|or|what about|how about) .*\?$/i;
 

@@ -24,6 +24,7 @@ import { by, nobody, recalled, saidNext } from "./byRule.ts";
 import { hasOwnList, listedBy, takenUp } from "./colon.ts";
 import { giverIn, givesAway, hasInMind, isPatient } from "./gifts.ts";
 import { onlyHears } from "./onlyHears.ts";
+import { textBeforeColon } from "./textHeads.ts";
 import { forWhom, frameText, isCompared, isGuess, isNewsroom, isUnderLabel, speakersOf, speakingText, strangeFrame } from "./voices.ts";
 
 /** Whose position it is, and by which rule. */
@@ -61,13 +62,14 @@ const outside = "an outsider's view is nobody's position";
  */
 export function findHolder(c: Case): Holder | string {
   const { actors, governed: g, provision: p } = c;
-  if (g.attitudes.length === 0 && actors.some((a) => a.kind === "text" && a.from <= p.from && p.to <= a.to))
-    return "the text is only named";
+  // "says that the minerals accord will go ahead": what is to become of an accord is more than its name.
+  const isNamed = (a: Resolved): boolean => a.kind === "text" && a.from <= p.from && p.to <= a.to && !(a.weak && g.modal !== undefined);
+  if (g.attitudes.length === 0 && actors.some(isNamed)) return "the text is only named";
   if (g.embedded && g.attitudes.length === 0) return "it is only what talks or efforts are about";
   const subject = g.subject === undefined ? undefined : actors.find((a) => a.from === g.subject?.from && a.to === g.subject.to);
   const speakers = speakersOf(c);
   if (isGuess(c) || isNewsroom(c)) return outside;
-  const text = speakingText(c);
+  const text = speakingText(c) ?? (g.will && subject ? undefined : textBeforeColon(c));
   const spoken = speakers.some((a) => a.kind !== "outlet");
   const strange = text?.parties.length === 0;
   const setter = g.insideCondition === "strong" && (strange || subject === undefined || strangeFrame(c)) ? setterOf(c) : undefined;

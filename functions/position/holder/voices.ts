@@ -2,7 +2,7 @@ import { isHeldAgainst } from "../actors/textParts.ts";
 import { mark } from "../cues/tokens.ts";
 import { hasWord, wordClass } from "../cues/wordClasses.ts";
 import type { Resolved } from "../discourse/discourse.ts";
-import { endingAt, endsAt, hasKind, kinds } from "../sentence/marks.ts";
+import { beginsAt, hasKind, kinds } from "../sentence/marks.ts";
 import { isTold } from "../sentence/ownClause.ts";
 import { quotesNothing } from "../sentence/prose.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
@@ -18,17 +18,26 @@ export function speakingText({ reading, actors, provision: p }: Case): Resolved 
   return (
     actors.find((a) => {
       if (a.kind !== "text" || a.oblique || a.possessive) return false;
-      const says = (at: number): boolean =>
-        ["reads", "states"].includes(lowerAt(reading, at)) ||
-        (endsAt(reading, at, kinds.say) && endingAt(reading, at).some((m) => isKind(m, "say") && m.from === at));
+      const says = (at: number): boolean => reads.has(lowerAt(reading, at)) || beginsAt(reading, at, kinds.say);
       const verb = says(a.to) ? a.to : says(a.from - 1) && beforeAt(reading, a.from - 1) !== 0 ? a.from - 1 : undefined;
       if (verb === undefined) return false;
       if (a.from >= p.to) return (beforeAt(reading, Math.min(a.from, verb)) & (mark.comma | mark.quote)) !== 0;
+      if (isInterjected(reading, a, verb)) return true;
       for (let i = verb + 1; i <= p.from; i++) if ((beforeAt(reading, i) & (mark.colon | mark.quote)) !== 0) return true;
       return false;
     }) ?? textBefore(reading, actors, p.from)
   );
 }
+const reads = new Set("reads states runs".split(" "));
+
+/** "Ukraine, the paper goes on, would stay out", "In return, adds the letter, …": set off on both sides. */
+function isInterjected(reading: Reading, text: Resolved, verb: number): boolean {
+  if ((beforeAt(reading, Math.min(text.from, verb)) & mark.comma) === 0) return false;
+  const end = Math.max(text.to, verb + 1);
+  for (let i = end; i <= end + longestInterjection; i++) if ((beforeAt(reading, i) & mark.comma) !== 0) return true;
+  return false;
+}
+const longestInterjection = 3;
 
 /** "The paper speaks of guarantees and adds that Ukraine will …": what a text says in a clause with "that". */
 function textBefore(reading: Reading, actors: readonly Resolved[], at: number): Resolved | undefined {
@@ -185,6 +194,8 @@ export function frameText(c: Case): Resolved | undefined {
     // "In its first part, the Russian paper demands …": a part of the text that comes next.
     if (lowerAt(reading, a.from) === "its" && actors.some((t) => t.kind === "text" && t.from >= a.to && !t.oblique && !t.weak))
       return false;
+    // "talks first, in Ushakov's formula": his words, and no frame.
+    if (a.from >= p.to && lowerAt(reading, a.to - 1) === "formula") return false;
     if (isHeldAgainst(reading, a) || isComparison(reading, p.to, a.from) || isOneOfMany(reading, a)) return false;
     if (isCompared(reading, a)) return false;
     if (!frames.has(lower) || (a.to - a.from === 1 && a.inferred)) return false;

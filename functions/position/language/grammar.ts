@@ -138,8 +138,11 @@ export const textNouns: readonly string[] = phrases(`
   =declaration; =plans; =proposals; =frameworks; =texts; =papers; =documents; =drafts; =packages; =outlines; =blueprints; =responses;
   =protocols; =answers; =initiatives; =memorandums; =counterproposals; =roadmaps; =concepts; =versions; =letters; =offers; =instruments;
   =editions; =schemes; =declarations; the =latter; the =former; (joint|common) statement; list of demands; =points; one of (their|its|his) own; (another|something) of (their|its|his) own;
-  =memo; =memos; =reworking; =rewrite; =redraft; =rewriting; =redrafting; position paper; one pager; term sheet; non paper; counter paper; =amendments; =sketch; =terms; =wording; =suggestions; =ideas;
-  peace (plan|proposal|framework|terms); counter proposal; counter proposals; (point|bullet) list;
+  one pager; term sheet; non paper; counter paper; =amendments; =sketch; =terms; =wording; =suggestions; =ideas;
+  =reply; =replies; =statement; =statements; =note; =notes; =memo; =memos; =sheet; =sheets; =appendix; =annex; =annexes; =addendum; =resolution; =resolutions; read out; =readout;
+  =amendment; =annotation; =annotations; =additions; mark up; =markup; =formula; =rewrite; =redraft; =rewriting; =redrafting; =reworking; =rejoinder; =riposte;
+  fact sheet; cover note; side letter; sheet of paper; position paper; aide memoire; (declaration|statement|letter|memorandum) of intent;
+  joint (statements|declarations|letters); peace (plan|proposal|framework|terms|formula); counter proposal; counter proposals; (point|bullet) list;
   list of ..1 (points|conditions|terms|ideas|proposals|requirements); draft resolution`);
 /** Parts of such a text, told one by one. */
 export const textParts: readonly string[] = phrases(`
@@ -154,7 +157,11 @@ export const partNouns: ReadonlySet<string> = new Set(
   ),
 );
 /** What may stand for a text that is named behind it: "a copy of the draft". */
-export const formNouns: ReadonlySet<string> = new Set("text wording version copy draft outline summary terms chapter page".split(" "));
+export const formNouns: ReadonlySet<string> = new Set(
+  "text wording version copy draft outline summary terms chapter page pages line lines sentence sentences heading title preamble passage passages part parts half section annex appendix author authors drafter drafters writer writers".split(
+    " ",
+  ),
+);
 /** What those do to a text whose it is. Origin: own reading. */
 export const authoring: ReadonlySet<string> = new Set(
   "bring write draft draw propose put present submit table offer send circulate prepare produce hand lay unveil make devise craft work float advance pen author compose dream sketch carry negotiate deliver forward outline convey slide leave pass give issue agree conceive hatch cobble assemble take table set"

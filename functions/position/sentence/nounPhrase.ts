@@ -111,7 +111,7 @@ export function titleStart(reading: Reading, head: number): number {
 }
 
 const occasions = new Set(
-  "address speech interview broadcast briefing conference evening morning afternoon night day week month year post message statement remarks letter telegram call conversation time".split(
+  "address speech interview broadcast briefing conference evening morning afternoon night day week month year post message statement remarks letter telegram call conversation time question questions answer reply response hour".split(
     " ",
   ),
 );

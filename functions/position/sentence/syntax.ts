@@ -186,7 +186,7 @@ export function isCoordinator(reading: Reading, at: number): boolean {
 export function startsVerb(reading: Reading, at: number): boolean {
   const lower = lowerAt(reading, at);
   if (auxiliaries.has(lower) || finiteVerbs.has(lower)) return true;
-  return /(s|ed)$/.test(lower) && beginsAt(reading, at, kinds.say | kinds.attitude);
+  return /(s|ed)$/.test(lower) && beginsAt(reading, at, kinds.say | kinds.attitude | kinds.predication);
 }
 
 /** "Stop the killing": a verb in its bare form begins the clause. */

@@ -60,6 +60,7 @@ export function findReports(reading: Reading, tellings: readonly Telling[], acto
         agent === undefined && hears
           ? undefined
           : (agent ??
+            saidByText(actors, m.from) ??
             inverted(reading, actors, m.from, m.to) ??
             standsBefore(reading, actors, m.from) ??
             opensSentence(reading, actors, m.from));
@@ -87,6 +88,10 @@ export function findReports(reading: Reading, tellings: readonly Telling[], acto
       reports.push({ from: a.to, to: a.to + 1, subject: a, according: true, claim: false, passive: false });
   return reports.filter((r) => r.subject !== undefined);
 }
+
+/** "Ukraine, the paper goes on, …": the text that stands right before the verb, and nobody further off. */
+const saidByText = (actors: readonly Resolved[], verb: number): Resolved | undefined =>
+  actors.find((a) => a.kind === "text" && a.to === verb && !a.oblique && !a.possessive);
 
 /** "“We raise the cost of war,” justified the head of the Commission": whatever the verb, it says who speaks where a quote ends with it. */
 function quoteTag(reading: Reading, actors: readonly Resolved[]): Report | undefined {

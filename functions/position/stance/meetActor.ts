@@ -12,6 +12,7 @@ import { type Governed, noteNegator } from "./govern.ts";
 import type { Walk } from "./leftward.ts";
 import { takesIf } from "./predication.ts";
 import { isAfterDuty } from "./terms.ts";
+import { textOver } from "./textsVerb.ts";
 import { need } from "./without.ts";
 
 /** What an actor that the walk to the left meets is to the wording. True where the walk ends at it. */
@@ -35,6 +36,11 @@ export function meetActor(
   if (maker) {
     g.subject = maker.text;
     g.modal ??= "prescriptive";
+    return true;
+  }
+  const over = g.attitudes.length === 0 ? textOver(reading, actors, actor) : undefined;
+  if (over) {
+    g.subject = over;
     return true;
   }
   if (!mayAct(reading, actors, actor, p, g, walk)) {

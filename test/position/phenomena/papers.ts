@@ -1,0 +1,105 @@
+import type { Phenomenon } from "./phenomenon.ts";
+
+/** Notes, replies, annexes and read-outs, and what a text does, says in passing or says behind a colon. */
+export const papers: readonly Phenomenon[] = [
+  {
+    name: "what else a text is called",
+    cases: [
+      ["The Ukrainian reply, sent on Monday, rules out any cap on the army.", ["ukraine opposes security.force_limits"]],
+      ["A Russian note demands that Kyiv leave Donbas.", ["russia supports territory.ukrainian_withdrawal"]],
+      ["The American annex recognises Crimea as Russian.", ["us supports territory.crimea_recognition"]],
+      ["In the Russian read-out any truce at sea is ruled out.", ["russia opposes ceasefire.partial"]],
+      ["The European side letter asks for a guarantee like NATO's Article 5.", ["europe supports security.guarantee_with_us"]],
+      ["Kyiv notes that sanctions on Russia were imposed in 2014.", []],
+      ["The points were read out by Zelensky from a copy. Sanctions on Russia were imposed in 2014.", []],
+      ["In reply to a question Peskov said that sanctions must be lifted.", ["russia supports economy.sanctions_relief"]],
+    ],
+  },
+  {
+    name: "a text does something to somebody, whatever the verb",
+    cases: [
+      ["The European draft opens Ukraine to foreign troops.", ["europe supports security.foreign_forces"]],
+      ["Point three of the US plan keeps Kyiv's army below 600,000.", ["us supports security.force_limits"]],
+      ["The US plan, which Axios has seen, gives Ukraine a guarantee like NATO's Article 5.", ["us supports security.guarantee_with_us"]],
+      ["The Russian draft bars Ukraine from NATO.", ["russia opposes security.nato_membership"]],
+      ["The US plan worries Kyiv.", []],
+    ],
+  },
+  {
+    name: "a text speaks in passing",
+    cases: [
+      ["The Russian memorandum runs to three pages. Ukraine, it goes on, will be neutral.", ["russia opposes security.nato_membership"]],
+      ["The Russian memorandum is long. Ukraine, it says further, is to give up NATO.", ["russia opposes security.nato_membership"]],
+      ["In return, adds the Russian note, all sanctions are to be lifted.", ["russia supports economy.sanctions_relief"]],
+      ["Trump unveiled the American plan. Ukraine, he went on, would not join NATO.", ["us opposes security.nato_membership"]],
+      [
+        "The Russian memorandum was handed over on Monday. Sanctions, its author writes, must be lifted.",
+        ["russia supports economy.sanctions_relief"],
+      ],
+      ["The author of the Russian memorandum wants all sanctions lifted.", ["russia supports economy.sanctions_relief"]],
+      ["The author of a book on Russia wants all sanctions lifted.", []],
+    ],
+  },
+  {
+    name: "a text before a colon",
+    cases: [
+      ["The American annex, in its second paragraph: all sanctions on Russia are lifted.", ["us supports economy.sanctions_relief"]],
+      [
+        "Among the points of the Russian memorandum is one that surprises nobody: Ukraine stays out of NATO.",
+        ["russia opposes security.nato_membership"],
+      ],
+      [
+        "Section two of the Russian memorandum: a cap on Ukraine's army; all sanctions lifted.",
+        ["russia supports security.force_limits", "russia supports economy.sanctions_relief"],
+      ],
+      ["The American plan is dead: Russia will not withdraw its troops from Kherson.", ["russia opposes territory.russian_withdrawal"]],
+      ["Rubio spoke of the Russian memorandum: all sanctions would remain.", ["us opposes economy.sanctions_relief"]],
+    ],
+  },
+  {
+    name: "who signed or adopted it, and when",
+    cases: [
+      [
+        "The declaration signed in Paris by Macron, Starmer and Zelensky provides for European troops in Ukraine.",
+        ["europe supports security.foreign_forces", "ukraine supports security.foreign_forces"],
+      ],
+      [
+        "The resolution, adopted in Strasbourg by the European Parliament, calls for the return of all deported Ukrainian children.",
+        ["europe supports humanitarian.children_return"],
+      ],
+      ["The memorandum signed in Budapest in 1994 by Ukraine, Russia and the United States provides for a neutral Ukraine.", []],
+      [
+        "The American paper, dubbed a wish list by its critics in Kyiv, recognises Crimea as Russian.",
+        ["us supports territory.crimea_recognition"],
+      ],
+    ],
+  },
+  {
+    name: "a heading that is a text's name, and headings inside it",
+    cases: [
+      [
+        "THE AMERICAN DRAFT\n- Ukraine renounces NATO.\nTerritory\n- Crimea is recognised as Russian.",
+        ["us opposes security.nato_membership", "us supports territory.crimea_recognition"],
+      ],
+      [
+        "The American draft\n- Ukraine renounces NATO.\nReactions\n- Sanctions are lifted, traders hope.",
+        ["us opposes security.nato_membership"],
+      ],
+      ["Points of the day\n- Ukraine renounces NATO.", []],
+    ],
+  },
+  {
+    name: "what becomes of an accord is more than its name",
+    cases: [
+      ["The American note says only that the minerals accord will go ahead.", ["us supports economy.minerals_deal"]],
+      ["The American note is about the minerals accord.", []],
+    ],
+  },
+  {
+    name: "turned down behind a but",
+    cases: [
+      ["Zelensky used other words but turned the US plan down all the same.", ["ukraine opposes process.plan_endorsement"]],
+      ["Zelensky was polite but the US plan was read to him twice.", []],
+    ],
+  },
+];
