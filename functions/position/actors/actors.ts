@@ -65,6 +65,9 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
       continue;
     const isBare = isKind(head, "text") && start === head.from && owners.length === 0;
     if (isBare && !/s$|^own$/.test(lowerAt(reading, head.to - 1)) && (head.to - head.from === 1 || !isPart(reading, head))) continue;
+    // "produced a statement": words for the press, unless somebody's.
+    if (isKind(head, "text") && owners.length === 0 && head.to - head.from === 1 && /^statements?$/.test(lowerAt(reading, head.from)))
+      continue;
     const outside = isOutside(reading, head.from, from) || isOver(reading, head) || (owners.length === 0 && isForeign(reading, head));
     const owner = owners.find((p) => p.meaning.form === "person");
     actors.push({
