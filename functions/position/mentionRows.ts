@@ -1,4 +1,5 @@
 import type { Knowledge } from "./cues/knowledge.ts";
+import { asListed } from "./discourse/announcedList.ts";
 import type { Resolved } from "./discourse/discourse.ts";
 import { type Speaker, whoSpeaksNext } from "./discourse/speaksNext.ts";
 import { explain } from "./explain.ts";
@@ -18,9 +19,10 @@ import { insistsOnCondition, namesCondition, stanceOf, withoutRefusal } from "./
  * The rows of a wording in its sentence, or the reason why it has none. `builtIn`: a condition beside the wording is the one that the
  * provision may have in it.
  */
-export function rowsOf(s: SentenceInPlace, p: Mark<"provision">, g: Governed, builtIn = true): Position[] | string {
+export function rowsOf(s: SentenceInPlace, p: Mark<"provision">, governed: Governed, builtIn = true): Position[] | string {
   const { sentence, reading, actors, reports, passage } = s;
   const { discourse, knowledge, quoted } = passage;
+  const g = discourse.list === undefined ? governed : asListed(reading, p, governed, discourse);
   const why = whyNoStance(reading, p, g, reports.length > 0 || !discourse.textInForce);
   if (why !== undefined) return why;
   const floating = discourse.turn === sentence.paragraph || quoted.whole(sentence.start, sentence.end);

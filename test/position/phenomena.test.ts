@@ -25,6 +25,7 @@ import { papers } from "./phenomena/papers.ts";
 import type { Phenomenon } from "./phenomena/phenomenon.ts";
 import { reporting } from "./phenomena/reporting.ts";
 import { scope } from "./phenomena/scope.ts";
+import { speeches } from "./phenomena/speeches.ts";
 import { stance } from "./phenomena/stance.ts";
 import { texts } from "./phenomena/texts.ts";
 import { voices } from "./phenomena/voices.ts";
@@ -64,6 +65,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["where one thing ends and another begins", borders],
   ["answers", answers],
   ["interviews", interviews],
+  ["said at length", speeches],
   ["two texts and denials", pairs],
   ["disowned, and by whom", disowned],
   ["in ordinary words", ordinary],

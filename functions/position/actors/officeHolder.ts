@@ -37,6 +37,12 @@ export function office(actor: Resolved, reading: Reading, d: Discourse, knowledg
       inferred: from ? { ...from, why: "the holder of the office" } : withOwner.inferred,
     };
   }
+  const [side, ...others] = withOwner.parties.length === 0 && isDefinite(reading, actor.from) ? new Set(current.map((h) => h.party)) : [];
+  if (side !== undefined && others.length === 0) {
+    const person = onlyOf(title, current);
+    if (person !== undefined || d.speaker === undefined || d.speaker.parties.includes(side))
+      return { ...withOwner, parties: [side], person };
+  }
   if (withOwner.parties.length === 0 && d.speaker && isDefinite(reading, actor.from) && !title.endsWith("s"))
     return {
       ...withOwner,
@@ -58,6 +64,12 @@ function bySubject(actor: Resolved, holders: readonly OfficeHolder[], { subject 
   const [party, ...more] = subject?.parties ?? [];
   if (subject === undefined || party === undefined || more.length > 0 || !holders.some((h) => h.party === party)) return actor;
   return { ...actor, parties: [party], inferred: { ...subject, why: "whom the sentence before was about" } };
+}
+
+/** Of the holders of one side's offices the one whose title it is to the word: "the chancellor" is not the vice chancellor. */
+function onlyOf(title: string, holders: readonly OfficeHolder[]): string | undefined {
+  const [only, ...more] = holders.filter(({ roles }) => roles.some((role) => title.endsWith(` ${role}`)));
+  return more.length === 0 ? only?.name : undefined;
 }
 
 function titleOf(reading: Reading, { from, to }: { from: number; to: number }): string {

@@ -31,6 +31,8 @@ const reactions = new Set("condemned condemns denounced denounces criticised cri
 /** "Moscow wants the opposite." */
 const opposites = new Set("opposite reverse contrary".split(" "));
 const objects = new Set("it that this so".split(" "));
+/** "is prepared to consider them": several things, where one sentence spoke of them right before. */
+const plurals = new Set("them these those".split(" "));
 /** Answers to a proposal that need no object: "Zelensky accepted within hours." */
 const answers = new Set("accepted agreed refused declined consented objected".split(" "));
 /** What may follow an object that ends its clause. */
@@ -135,7 +137,9 @@ function hasObject(reading: Reading, attitude: Mark<"attitude">): boolean {
     return endsClause(reading, attitude.to);
   if (answers.has(lowerAt(reading, attitude.from)) && attitude.to - attitude.from === 1)
     return (endsClause(reading, attitude.to) && !["on", "with", "in"].includes(next)) || next === "within";
-  if (objects.has(next) && endsClause(reading, attitude.to + 1)) return true;
+  if ((objects.has(next) || plurals.has(next)) && endsClause(reading, attitude.to + 1)) return true;
+  // "demanded the same"
+  if (next === "the" && lowerAt(reading, attitude.to + 1) === "same") return endsClause(reading, attitude.to + 2);
   if (!["the", "this", "that", "such", "any"].includes(next)) return false;
   if (next === "the" && opposites.has(lowerAt(reading, attitude.to + 1))) return endsClause(reading, attitude.to + 2);
   const noun = shells.has(lowerAt(reading, attitude.to + 1))

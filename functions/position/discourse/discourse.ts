@@ -101,8 +101,8 @@ export interface Discourse {
   opening: (RememberedParty & { name: string | null }) | undefined;
   /** Who met, for "the participants". */
   gathering: RememberedParty | undefined;
-  /** Whose list the following items are: after a sentence that ends with a colon. */
-  list: (RememberedParty & { reader: string | undefined; isText: boolean }) | undefined;
+  /** Whose list the following items are: after a sentence that ends with a colon, or in the paragraph in which somebody counts them. */
+  list: (RememberedParty & { reader: string | undefined; isText: boolean; paragraph: number | undefined; isRefused: boolean }) | undefined;
   /** Whose position the last sentence told, while it goes on without naming anybody. */
   lastHolder: (Remembered & { holder: Holder; attribution: Attribution }) | undefined;
 }

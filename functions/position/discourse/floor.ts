@@ -23,6 +23,8 @@ function follows(reading: Reading, { floor, paragraph }: Discourse): boolean {
 
 function isOtherVoice(a: Resolved, name: string | undefined): boolean {
   if (a.kind === "outlet" || a.kind === "source") return true;
+  // "An analyst doubts it."
+  if (a.kind === "outsider" && a.from <= 1 && !a.oblique && !a.possessive) return true;
   return a.kind === "person" && !a.oblique && !a.possessive && a.person !== name;
 }
 

@@ -8,6 +8,7 @@ import { isItem } from "../sentence/prose.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
 import { isApart, isPrescribed, lowerAt } from "../sentence/syntax.ts";
 import type { Report } from "../sourcing/reports.ts";
+import { announcedList } from "./announcedList.ts";
 import { type Discourse, type Remembered, type Resolved, sourcingKey } from "./discourse.ts";
 import { rememberSignatories } from "./signatories.ts";
 
@@ -83,9 +84,22 @@ export function rememberTexts(
       ...here,
       parties: owner.parties,
       isText: owner.kind === "text",
+      paragraph: undefined,
+      isRefused: false,
       reader: actors.find((a) => a.person !== undefined && lowerAt(reading, a.from - 1) === "by")?.person,
     };
-  else if (d.list !== undefined && !isItem(reading.text)) d.list = undefined;
+  else if (d.list?.paragraph !== d.paragraph && !isItem(reading.text)) d.list = undefined;
+  const counting = reports.findLast((r) => (r.subject?.parties.length ?? 0) > 0)?.subject;
+  const announced = counting && !reading.text.trimEnd().endsWith(":") ? announcedList(reading) : undefined;
+  if (counting && announced)
+    d.list = {
+      ...here,
+      parties: counting.parties,
+      isText: counting.kind === "text",
+      paragraph: d.paragraph,
+      isRefused: announced === "refused",
+      reader: undefined,
+    };
   // "A British think tank": the nation is not spoken of.
   if (main && main.parties.length > 0 && main.kind !== "outsider")
     d.subject = { ...here, parties: main.parties, isText: main.kind === "text", name: main.name };

@@ -10,7 +10,7 @@ export function listedBy({ actors, reading, provision: p }: Case): Resolved | un
   if ((reading.punctuation & mark.colon) === 0) return undefined;
   let colon = p.from;
   while (colon > 0 && (beforeAt(reading, colon) & mark.colon) === 0) {
-    if ((beforeAt(reading, colon) & (mark.semicolon | mark.stop)) !== 0) return undefined;
+    if ((beforeAt(reading, colon) & mark.stop) !== 0) return undefined;
     colon--;
   }
   if (colon === 0) return undefined;
@@ -59,7 +59,7 @@ const laid = new Set(
 
 /** Nouns for what a party wants or answers. Origin: own reading. */
 const wishes = new Set(
-  "position stance demand demands condition conditions aim aims goal goals objective objectives requirement requirements wish wishes request requests priority priorities line idea rule message answer reply pitch price ask asks formula verdict credo mantra motto precondition preconditions prerequisite insistence view views advice recipe".split(
+  "position stance demand demands condition conditions aim aims goal goals objective objectives requirement requirements wish wishes request requests priority priorities line idea rule message answer reply pitch price ask asks formula verdict credo mantra motto precondition preconditions prerequisite insistence view views advice recipe list lists".split(
     " ",
   ),
 );

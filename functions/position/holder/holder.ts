@@ -1,4 +1,5 @@
 import { mark } from "../cues/tokens.ts";
+import { isListed } from "../discourse/announcedList.ts";
 import { type Discourse, type Remembered, type Resolved, whoGoesOn } from "../discourse/discourse.ts";
 import type { Speaker } from "../discourse/speaksNext.ts";
 import { hasActed, inherited, tellsText, textOfClause } from "../discourse/toldText.ts";
@@ -239,7 +240,7 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
   const isNamed = actors.some((a) => a.kind === "text" && a.pronoun === undefined && a.from < p.to && p.from < a.to);
   if (d.section && !(isNamed && !governed) && actors.every((a) => a.oblique || a.parties.length === 0 || a.from > p.from))
     return underHeading(d.section);
-  if (d.list && isItem(reading.text)) return itemOf(d.list);
+  if (d.list && (isItem(reading.text) || (d.list.paragraph === d.paragraph && isListed(reading, p)))) return itemOf(d.list);
   const named = actors.findLast(
     (a) =>
       a.kind === "text" && a.parties.length > 0 && !isCompared(reading, a) && (a.to <= p.from || (!a.oblique && a.inferred === undefined)),
@@ -256,7 +257,20 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
   const next = (governed || isVerbless(reading)) && saysItself(c) ? c.speaksNext() : undefined;
   if (next) return recalled(saidNext, "speaker", next.parties, next, "who is named behind it as the one who says it");
   if (giver !== undefined) return { parties: [giver], rule: "whose it is to give", via: "subject", actor: undefined, inferred: undefined };
-  return nobody;
+  return onFloorStill(c) ?? nobody;
+}
+
+/** "Berlin could take part, Merz said. Soldiers would go only with a mandate.": what is laid down right behind what a named person said, in his paragraph. */
+function onFloorStill(c: Case): Holder | undefined {
+  const { discourse: d, reading, reports, governed: g, floating, actors, provision: p } = c;
+  const { floor } = d;
+  if (floor === undefined || floating || floor.paragraph !== d.paragraph || reading.start - floor.end > 1 || reports.length > 0)
+    return undefined;
+  if (!(g.modal === "prescriptive" || g.conditional) || isOver(reading)) return undefined;
+  const isOther = (a: Resolved): boolean => a.parties.length > 0 && !shares(a, { ...a, parties: floor.parties });
+  if (actors.some((a) => (a.kind === "outsider" && a.from <= 1) || (isOther(a) && !a.oblique && (a.from < p.from || a.to === g.modalAt))))
+    return undefined;
+  return goesOn(c);
 }
 
 /** A statement in the present, or of what is to come, in which nobody acts or speaks. */

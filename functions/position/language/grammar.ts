@@ -38,7 +38,8 @@ export const strongConditions: readonly string[] = phrases(`
   until; till; unless; only (after|if|when|once); only (=come|=comes|=came|=begin|=begins|=start|=starts|=happen|=happens|=follow|=follows|=work|=works) (after|if|when|once); only (on condition|in exchange|in return); =provided; =providing; on condition;
   on the condition; contingent on; contingent upon; conditional on; conditioned on; hinge on; hang on; subject to; depend on; dependent on; as long as;
   so long as; not before; no earlier than; to (=start|=begin|=take effect|come into force|enter into force) (when|once|after|as soon as|only); pending; assuming; while there is no; while ..4 (has|have|is|are) not; but only;
-  though only; possible only; only possible; not until; then when; not a (minute|moment|day|second|hour) before;
+  though only; possible only; only possible; not until; on (one|two|three|a few|certain|several) condition; on (one|a single) proviso; (under|with|upon) [the|one|a] (condition|proviso) that; with (one|a|the) (condition|proviso|caveat);
+  only under [the] condition; only under one condition; (solely|exclusively) (after|if|when|once|on condition|in exchange|in return); not otherwise than (after|if|when); then when; not a (minute|moment|day|second|hour) before;
   while .. (=remains|=continues|=persists|=lasts|=still); only (upon|with|under|against|behind|alongside|at|as part of|together with); no sooner than`);
 /** Events that bring it about: what stands behind them is wanted by nobody. */
 export const events: readonly string[] = ["in such a case", "in such case", "in the event", "in case", "in the absence of", "failing"];

@@ -14,7 +14,11 @@ export function hasOwnVerb(c: Case): boolean {
   return false;
 }
 
-const finiteVerbs = new Set("is are was were remain remains stay stays goes go comes come returns return leaves withdraws gets".split(" "));
+const finiteVerbs = new Set(
+  "is are was were remain remains stay stays goes go comes come returns return leaves withdraws gets stops ends ceases falls lies".split(
+    " ",
+  ),
+);
 
 /** "First a ceasefire, he says": a demand without a verb, and who makes it. */
 export function isFragment(c: Case): boolean {
@@ -26,10 +30,13 @@ export function isFragment(c: Case): boolean {
     if (i > 0 && (beforeAt(reading, i) & (mark.semicolon | mark.stop)) !== 0) return false;
     if (i >= (report.subject?.from ?? report.from)) return true;
     if (i >= p.from && i < p.to && ((p.mask >>> (i - p.from)) & 1) === 1) continue;
-    if (auxiliaries.has(lowerAt(reading, i)) || finiteVerbs.has(lowerAt(reading, i)) || /(ed|ing)$/.test(lowerAt(reading, i))) return false;
+    const lower = lowerAt(reading, i);
+    if (auxiliaries.has(lower) || finiteVerbs.has(lower) || irregularPast.has(lower) || /(ed|ing)$/.test(lower)) return false;
   }
   return true;
 }
+
+const irregularPast = new Set("came went took gave got made met spoke held fell rose broke began brought kept".split(" "));
 
 /** "A full ceasefire, then talks." */
 export function isVerbless({ words }: Reading): boolean {
@@ -51,7 +58,9 @@ export function hasOtherSubject(c: Case): boolean {
 /** A list item, or a statement in the present: what a text says, not what happened. */
 export function isTold(c: Case): boolean {
   const { reading, provision: p } = c;
-  return !reading.words.some((w, i) => (i < p.from || i >= p.to) && past.has(w.lexeme.lower) && !isPossession(reading, i));
+  return !reading.words.some(
+    (w, i) => (i < p.from || i >= p.to) && past.has(w.lexeme.lower) && !isPossession(reading, i) && !isInRelative(reading, i),
+  );
 }
 
 /** "Ukraine quits the bloc and signs …": the subject's own verb is in the present. */
@@ -59,6 +68,10 @@ export function actsInPresent({ reading, provision: p }: Case, subject: Resolved
   const verb = lowerAt(reading, subject.to);
   return subject.to < p.from && !subject.oblique && beforeAt(reading, subject.to) === 0 && /[^s]s$/.test(verb) && !auxiliaries.has(verb);
 }
+
+/** "children who were carried off": what is told of somebody in the clause about him. */
+const isInRelative = (reading: Reading, at: number): boolean =>
+  [1, 2].some((gap) => ["who", "whom", "which", "that"].includes(lowerAt(reading, at - gap)) && beforeAt(reading, at - gap) === 0);
 
 /** "has in mind", "have a part": what somebody has, and nothing past. */
 const isPossession = (reading: Reading, at: number): boolean =>

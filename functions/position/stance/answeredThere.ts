@@ -3,7 +3,7 @@ import { mark, wall } from "../cues/tokens.ts";
 import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
 import { endsAt, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
-import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { beforeAt, isPassive, lowerAt } from "../sentence/syntax.ts";
 import { applied, type Governed, negated, ungoverned } from "./govern.ts";
 
 /** Somebody is asked: "Asked whether …", "when pressed on …", "to a reporter who enquired about …". */
@@ -116,7 +116,8 @@ function askedAbout(
   question: number,
 ): { subject: Actor; attitude: Mark<"attitude"> } | undefined {
   const attitude = reading.marks.find(
-    (m): m is Mark<"attitude"> => isKind(m, "attitude") && m.meaning.will && m.from > question && m.to <= p.from && p.from - m.to <= 3,
+    (m): m is Mark<"attitude"> =>
+      isKind(m, "attitude") && m.meaning.will && m.from > question && m.to <= p.from && p.from - m.to <= 3 && !isPassive(reading, m),
   );
   const subject = attitude && actors.findLast((a) => a.from > question && a.to <= attitude.from && !a.oblique && a.kind !== "text");
   const gap = attitude && subject ? reading.words.slice(subject.to, attitude.from) : [];
@@ -140,6 +141,8 @@ function wordOf(reading: Reading, isBeside: (at: number) => boolean): "support" 
     // "had done so already"
     if (lower === "so" && ["do", "does", "did", "done", "doing"].includes(lowerAt(reading, i - 1)))
       return deniedBefore(reading, i - 1) ? "oppose" : "support";
+    const gesture = gestureAt(reading, i);
+    if (gesture !== undefined) return gesture;
     const isAlone = i + 1 >= reading.words.length || beforeAt(reading, i + 1) !== 0;
     const starts = i === 0 || beforeAt(reading, i) !== 0 || endsAt(reading, i - 1, kinds.say);
     if (!starts) continue;
@@ -151,6 +154,14 @@ function wordOf(reading: Reading, isBeside: (at: number) => boolean): "support" 
       return "oppose";
   }
   return undefined;
+}
+
+/** "the chancellor shook his head", "she nodded": answered without a word. */
+function gestureAt(reading: Reading, at: number): "support" | "oppose" | undefined {
+  const lower = lowerAt(reading, at);
+  if (lower === "nodded") return "support";
+  if (!["shook", "shakes", "shaking"].includes(lower) || ![2, 3].some((gap) => lowerAt(reading, at + gap) === "head")) return undefined;
+  return "oppose";
 }
 
 function deniedBefore(reading: Reading, at: number): boolean {

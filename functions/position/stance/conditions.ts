@@ -35,10 +35,15 @@ export function applyConditions(reading: Reading, p: Mark<"provision">, g: Gover
 function isDemandedOfIt(reading: Reading, p: Mark<"provision">, g: Governed): boolean {
   if (g.side === "against" || !g.obliged || g.modalAt === undefined || g.modalAt < p.to || g.modalAt - p.to > 3) return false;
   if (g.attitudes.some((a) => a.meaning.will)) return false;
+  const isOfASort = ["a", "an"].includes(lowerAt(reading, p.from - 1)) && meeting.has(lowerAt(reading, g.modalAt + 3));
+  if (isOfASort && lowerAt(reading, g.modalAt) === "would") return true;
   return ["any", "every", "whatever"].some(
     (word) => word === lowerAt(reading, p.from - 1) || word === lowerAt(reading, p.from - 2) || word === lowerAt(reading, p.from),
   );
 }
+
+/** What such a thing would have to do: "would have to lead to peace". */
+const meeting = new Set("lead address include rest take satisfy answer reflect guarantee remove eliminate respect serve".split(" "));
 
 /** "Withdrawal without a referendum is impossible", "no truce without guarantees", "Without guarantees a truce is pointless": possible with them. */
 function without(reading: Reading, p: Mark<"provision">, g: Governed): void {

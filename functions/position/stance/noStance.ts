@@ -7,6 +7,7 @@ import type { Governed } from "./govern.ts";
 export function whyNoStance(reading: Reading, p: Mark<"provision">, g: Governed, isSaid: boolean): string | undefined {
   if (g.attitudes.length === 0 && g.negators.length === 0 && hasHappened(reading, p)) return "it tells of what has happened";
   if (g.attitudes.length === 0 && isLabel(reading)) return "the sentence only names what it is about";
+  if (isEitherWay(reading, p)) return "it is only named as one of two";
   if (isSaid && g.attitudes.length === 0 && isTopic(reading, p)) return "the sentence only names what it is about";
   if (lowerAt(reading, 0) === "whether" && g.subject !== undefined && g.subject.from <= 2 && g.subject.to <= p.from)
     return "it is only asked";
@@ -14,6 +15,12 @@ export function whyNoStance(reading: Reading, p: Mark<"provision">, g: Governed,
   if (g.silent) return "the text is said to be silent on it";
   if (g.insideCondition === "weak") return "it is only a condition for something else";
   return undefined;
+}
+
+/** "no foreign uniforms, whether blue helmets or green ones": which of the two is all the same. */
+function isEitherWay(reading: Reading, p: Mark<"provision">): boolean {
+  if (lowerAt(reading, p.from - 1) !== "whether" || beforeAt(reading, p.from - 1) === 0) return false;
+  return [0, 1, 2].some((gap) => lowerAt(reading, p.to + gap) === "or");
 }
 
 /** "On a truce, he said that …", "As for Crimea, …". */

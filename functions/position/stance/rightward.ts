@@ -14,7 +14,7 @@ import { relativeClause, relativeReach } from "./relativeClause.ts";
 
 const reach = 14;
 /** "until arms deliveries stop". Origin: own reading. */
-const endings = wordClass("stop stops end ends cease ceases stopped ended ceased");
+const endings = wordClass("stop stops end ends cease ceases stopped ended ceased halted discontinued");
 
 /** "until arms deliveries stop", "that supplies to Kyiv cease": the wording is to end. */
 export function endsThere(reading: Reading, p: Mark<"provision">): boolean {
@@ -33,17 +33,11 @@ export function endsThere(reading: Reading, p: Mark<"provision">): boolean {
         adverbial.has(lowerAt(reading, i + 1)) ||
         ["flowing", "coming", "arriving", "moving", "reaching"].includes(lowerAt(reading, i + 1))
       );
-    if (
-      i === end &&
-      !["to", "for", "in", "from", "with", "have", "has", "had", "must", "should", "will", "would", "shall"].includes(
-        lowerAt(reading, i),
-      ) &&
-      !isWord(reading, i, endings)
-    )
-      return false;
+    if (i === end && !beforeEnding.has(lowerAt(reading, i)) && !isWord(reading, i, endings)) return false;
   }
   return false;
 }
+const beforeEnding = new Set("to for in from with have has had must should will would shall is are be".split(" "));
 const conjunctions = new Set("once when after if until soon".split(" "));
 const adverbial = new Set("before after at now immediately first when once if by and".split(" "));
 
@@ -119,8 +113,9 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
       i = actor.to - 1;
       continue;
     }
-    if (actor && (comma || verb || own)) {
-      if (contacts.has(lowerAt(reading, i - 1)) || (!verb && (own || isFronted(reading, p)))) relativeClause(reading, actors, p, i - 1, g);
+    if (actor && (comma || verb || own || isFrontedObject(reading, p, actor))) {
+      const isFirst = own || isFronted(reading, p) || isFrontedObject(reading, p, actor);
+      if (contacts.has(lowerAt(reading, i - 1)) || (!verb && isFirst)) relativeClause(reading, actors, p, i - 1, g);
       break;
     }
     if (auxiliaries.has(lowerAt(reading, i)) || linkingVerbs.has(lowerAt(reading, i))) verb = true;
@@ -152,6 +147,8 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
     // "neither leaves Donbas nor accepts limits": "nor" denies what stands behind it.
     const paired =
       starting.some((m) => lowerAt(reading, m.from) === "nor") && g.negators.some((n) => lowerAt(reading, n.from) === "neither");
+    // "in the form of a treaty and not of a tweet": what it is held against.
+    if (isCoordinator(reading, i) && lowerAt(reading, i + 1) === "not" && isContrast(reading, i + 2)) break;
     const negator = paired ? undefined : starting.find((m) => isKind(m, "negator") && !forwards.has(lowerAt(reading, m.from)));
     if (negator) {
       flips++;
@@ -207,6 +204,10 @@ function isOfAnother(reading: Reading, p: Mark<"provision">, clause: number): bo
 
 /** A text or somebody is said to do it or to have it done. */
 const isLaidDown = (g: Governed): boolean => g.subject !== undefined && g.modal !== undefined;
+
+/** "not of", "not on paper", "not the": a phrase without a verb. */
+const isContrast = (reading: Reading, at: number): boolean => phraseOpeners.has(lowerAt(reading, at));
+const phraseOpeners = new Set("of in on at by for from with as a an the just only some another".split(" "));
 
 /** "its transfer", "the army": what another clause is about. */
 const startsAnother = (reading: Reading, at: number): boolean =>
@@ -285,6 +286,19 @@ function passiveClause(reading: Reading, actors: readonly Actor[], p: Mark<"prov
   noteAttitude(reading, p, attitude, g);
   g.subject = agent;
 }
+
+/** "American guarantees we want", "this cap Kyiv rejects": the object stands before its subject, as in other languages, and the verb ends its clause. */
+function isFrontedObject(reading: Reading, p: Mark<"provision">, actor: Actor): boolean {
+  if (actor.from - p.to > 2 || p.from > longestDeterminer || beforeAt(reading, actor.from) !== 0 || actor.pronoun === "thing") return false;
+  for (let i = actor.to; i < Math.min(reading.words.length, actor.to + longestVerb); i++) {
+    if (beforeAt(reading, i) !== 0) return false;
+    const attitude = beginningAt(reading, i).find((m): m is Mark<"attitude"> => isKind(m, "attitude") && m.meaning.will);
+    if (attitude) return attitude.to >= reading.words.length || beforeAt(reading, attitude.to) !== 0;
+  }
+  return false;
+}
+const longestDeterminer = 3;
+const longestVerb = 4;
 
 /** "To membership in the bloc, …": the object stands first. */
 function isFronted(reading: Reading, p: Mark<"provision">): boolean {

@@ -3,7 +3,7 @@ import { stem } from "../cues/words.ts";
 import { finiteBe } from "../language/grammar.ts";
 import { endingAt } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
-import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Governed } from "./govern.ts";
 
 /** Words of condition that name none for the wording: a date, an end that it serves, how long it lasts, when somebody said it. */
@@ -27,6 +27,8 @@ export function isSeeming(reading: Reading, m: Mark<"condition">, p: Mark<"provi
 function isVerbOfText(reading: Reading, at: number): boolean {
   for (let i = at - 1; i >= Math.max(1, at - longestName) && beforeAt(reading, i + 1) === 0; i--)
     if (lowerAt(reading, i) === "which" || lowerAt(reading, i) === "that") return i < at - 1;
+    // "that Moscow could agree to a truce provided the supplies cease"
+    else if (auxiliaries.has(lowerAt(reading, i)) && lowerAt(reading, i) !== "had") return false;
   return false;
 }
 

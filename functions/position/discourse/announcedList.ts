@@ -1,0 +1,65 @@
+import { beginningAt } from "../sentence/marks.ts";
+import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
+import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { type Governed, negated } from "../stance/govern.ts";
+import type { Discourse } from "./discourse.ts";
+
+/** Nouns of which somebody counts several and then names them. Origin: own reading. */
+const counted = new Set(
+  "things points demands conditions requirements items priorities steps elements wishes goals aims tasks proposals principles questions pillars requests terms asks".split(
+    " ",
+  ),
+);
+const numbers = new Set("two three four five six seven eight nine ten several few some our my its their his her these".split(" "));
+const ordinals = new Set(
+  "first firstly second secondly third thirdly fourth fourthly fifth sixth seventh finally lastly then next also and one two three four five that".split(
+    " ",
+  ),
+);
+const people = new Set("we i he she they it you there this these those what who".split(" "));
+/** Words up to a noun that says what is counted. */
+const longestCount = 2;
+/** A fragment is no longer than this. */
+const longestFragment = 25;
+
+/** "We proposed four things", "put it to reporters as follows": what comes next is the list, of what is wanted or of what is refused. */
+export function announcedList(reading: Reading): "wanted" | "refused" | undefined {
+  for (let i = 1; i < reading.words.length; i++) {
+    const lower = lowerAt(reading, i);
+    if (lower === "follows" && lowerAt(reading, i - 1) === "as") return "wanted";
+    if (lower === "following" && lowerAt(reading, i - 1) === "the" && i === reading.words.length - 1) return "wanted";
+    if (lower === "lines" && lowerAt(reading, i - 1) === "red") return "wanted";
+    if (!counted.has(lower)) continue;
+    for (let at = i - 1; at >= Math.max(0, i - 1 - longestCount); at--)
+      if (numbers.has(lowerAt(reading, at))) return isRefused(reading, i) ? "refused" : "wanted";
+  }
+  return undefined;
+}
+
+/** "Two things will not be in it", "three points that we reject". */
+function isRefused(reading: Reading, noun: number): boolean {
+  for (let i = noun + 1; i <= noun + refusedWithin && i < reading.words.length; i++) {
+    if (beforeAt(reading, i) !== 0) return false;
+    if (beginningAt(reading, i).some((m) => isKind(m, "negator") || (isKind(m, "attitude") && m.meaning.effect === "oppose"))) return true;
+  }
+  return false;
+}
+const refusedWithin = 6;
+
+/** "First, the guns fall silent", "Full ceasefire.", "That we may join": an item of a list that a sentence before announced. */
+export function isListed(reading: Reading, p: Mark<"provision">): boolean {
+  if (ordinals.has(lowerAt(reading, 0))) return true;
+  if (reading.words.length > longestFragment || people.has(lowerAt(reading, 0))) return false;
+  for (let i = 0; i < p.to; i++) if (auxiliaries.has(lowerAt(reading, i)) || people.has(lowerAt(reading, i))) return false;
+  return true;
+}
+
+/** What an item of the list says by being one: "Two things will not be in it. That …" refuses it, and what "may" be is wanted. */
+export function asListed(reading: Reading, p: Mark<"provision">, g: Governed, { list, paragraph }: Discourse): Governed {
+  if (list?.paragraph !== paragraph || !isListed(reading, p)) return g;
+  return {
+    ...g,
+    modal: g.modal === "possibility" ? "prescriptive" : g.modal,
+    side: list.isRefused ? negated(g.side, false) : g.side,
+  };
+}
