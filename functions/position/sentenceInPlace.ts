@@ -63,7 +63,8 @@ export function putInPlace(sentence: Sentence, passage: Passage): SentenceInPlac
   // "I think it is needed," he said: "I" is he, and not who spoke before.
   const reports =
     actors === named ? told : told.map((r) => ({ ...r, subject: actors.find((a) => a.from === r.subject?.from) ?? r.subject }));
-  const keyPoint = part === "body" && !discourse.prose && discourse.underText === undefined && isItem(sentence.text);
+  const isList = discourse.prose || discourse.underText !== undefined || sentence.text.endsWith(":");
+  const keyPoint = part === "body" && !isList && isItem(sentence.text);
   const heading = keyPoint || (part === "body" && isHeading(text, sentence));
   if (part === "body" && !heading) discourse.prose = true;
   return { passage, sentence, reading, facts, named, actors, reports, heading };

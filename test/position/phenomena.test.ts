@@ -28,6 +28,7 @@ import { scope } from "./phenomena/scope.ts";
 import { speeches } from "./phenomena/speeches.ts";
 import { stance } from "./phenomena/stance.ts";
 import { texts } from "./phenomena/texts.ts";
+import { verdicts } from "./phenomena/verdicts.ts";
 import { voices } from "./phenomena/voices.ts";
 import { what } from "./phenomena/what.ts";
 import { who } from "./phenomena/who.ts";
@@ -68,6 +69,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["said at length", speeches],
   ["two texts and denials", pairs],
   ["disowned, and by whom", disowned],
+  ["verdicts and echoes", verdicts],
   ["in ordinary words", ordinary],
   ["outsiders", outsiders],
   ["in newspaper analyses", analyses],

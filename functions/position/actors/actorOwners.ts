@@ -73,9 +73,11 @@ export function complement(reading: Reading, head: Mark<HeadKind>, parties: read
   if (!(kind === "office" || kind === "group" || kind === "text" || kind === "knownText")) return [];
   const after = lowerAt(reading, head.to);
   const ofOffice = kind === "office" || kind === "group";
+  // "a spokesperson for the German government"; "the envoy for Ukraine" is another's.
+  const speaksFor = after === "for" && kind === "office" && lowerAt(reading, head.to - 1).startsWith("spokes");
   const links = ofOffice ? ["of", "at", "from", "in"] : ["of", "from", "by", "that", "which", "with"];
-  if (!links.includes(after) && (ofOffice || !isMakingOf(reading.words[head.to]?.lexeme.stem ?? ""))) return [];
-  const linked = after === "of" || after === "from" || after === "at" || after === "in";
+  if (!speaksFor && !links.includes(after) && (ofOffice || !isMakingOf(reading.words[head.to]?.lexeme.stem ?? ""))) return [];
+  const linked = after === "of" || after === "from" || after === "at" || after === "in" || speaksFor;
   if (after === "with" && lowerAt(reading, head.to + 1) !== "which") return [];
   const byOnly = !ofOffice && !["of", "from", "that", "which", "with"].includes(after);
   const found: Mark<"party">[] = [];

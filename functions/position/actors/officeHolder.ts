@@ -27,7 +27,9 @@ export function office(actor: Resolved, reading: Reading, d: Discourse, knowledg
   const named = holders.filter((h) => h.party !== other && (d.people.has(h.name) || before.some((b) => b.person === h.name)));
   const spokenOf = named.find((h) => h.name === d.person?.name);
   const current = holders.length > 1 ? holders.filter((h) => !h.past) : holders;
-  const [holder] = named.length > 0 ? [spokenOf ?? latest(named, d)] : current.length === 1 ? current : [];
+  // "a spokesperson" is one of many.
+  const isOneOfMany = withOwner.parties.length === 0 && /^an? /.test(title);
+  const [holder] = named.length > 0 ? [spokenOf ?? latest(named, d)] : current.length === 1 && !isOneOfMany ? current : [];
   if (holder) {
     const from = d.people.get(holder.name);
     return {

@@ -4,7 +4,7 @@ import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
 import { hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import type { SentenceFacts } from "../sentence/sentenceFacts.ts";
-import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { naming } from "../stance/rightward.ts";
 import type { Discourse } from "./discourse.ts";
 import { nounsOf } from "./topics.ts";
@@ -13,6 +13,8 @@ import { nounsOf } from "./topics.ts";
 export interface Topic {
   provision: string;
   against: boolean;
+  /** Somebody has taken a stance on it or asked about it. */
+  isPut: boolean;
   /** The words that named it, in their sentence. */
   reading: Reading;
   wording: Mark<"provision">;
@@ -26,6 +28,10 @@ const standIns = wordClass("it they them these those");
 const shells = new Set(
   "idea demand notion suggestion condition step move request possibility prospect scenario option approach".split(" "),
 );
+/** "welcomes the agreement": where the topic was such a thing itself. */
+const deals = new Set("deal agreement pact accord contract".split(" "));
+const isDeal = ({ reading, wording }: Topic): boolean =>
+  reading.words.slice(wording.from, wording.to).some((w) => deals.has(w.lexeme.lower));
 /** Answer what somebody has done. */
 const reactions = new Set("condemned condemns denounced denounces criticised criticized deplored deplores protested lamented".split(" "));
 /** "Moscow wants the opposite." */
@@ -33,6 +39,9 @@ const opposites = new Set("opposite reverse contrary".split(" "));
 const objects = new Set("it that this so".split(" "));
 /** "is prepared to consider them": several things, where one sentence spoke of them right before. */
 const plurals = new Set("them these those".split(" "));
+/** What may stand between a verb and such an object: "agreed to it" may take up the whole of a proposal, "scoffed at it" only what was spoken of. */
+const linking = new Set("at on to with about over for of".split(" "));
+const exact = new Set("exactly precisely just".split(" "));
 /** Answers to a proposal that need no object: "Zelensky accepted within hours." */
 const answers = new Set("accepted agreed refused declined consented objected".split(" "));
 /** What may follow an object that ends its clause. */
@@ -48,12 +57,39 @@ const mostTopics = 2;
 export function anaphoricMentions(reading: Reading, facts: SentenceFacts, d: Discourse, knowledge: Knowledge): Mark<"provision">[] {
   if (d.topics.length === 0 || reading.words.length > 60) return [];
   const things = byThing(reading, facts, d.topics, knowledge);
-  return things.length > 0
-    ? things
-    : isLeftOut(reading, d.topics)
-      ? emptyMentions(d.topics, reading.words.length)
-      : byProposition(reading, d.topics);
+  if (things.length > 0) return things;
+  if (isLeftOut(reading, d.topics)) return emptyMentions(d.topics, reading.words.length);
+  const judged = byVerdict(reading, d.topics);
+  return judged.length > 0 ? judged : byProposition(reading, d.topics);
 }
+
+/** "It is out of the question, he said", "That will not happen": the pronoun that a sentence begins with, where all that is said of it is a verdict. */
+function byVerdict(reading: Reading, topics: readonly Topic[]): Mark<"provision">[] {
+  const [only, ...others] = new Set(topics.map((t) => t.provision));
+  if (only === undefined || others.length > 0 || topics.some((t) => t.age > 1 || !t.isPut)) return [];
+  if (!judged.has(lowerAt(reading, 0)) || !hasKind(reading, kinds.attitude)) return [];
+  const verdict = reading.marks.find((m): m is Mark<"attitude"> => isKind(m, "attitude") && m.meaning.will);
+  const isRefusal = verdict?.meaning.effect === "oppose" || verdict?.meaning.effect === "close";
+  if (!verdict || !isRefusal || !endsClause(reading, verdict.to)) return [];
+  for (let i = 1; i < verdict.from; i++)
+    if (beforeAt(reading, i) !== 0 || !(auxiliaries.has(lowerAt(reading, i)) || isDegree(reading, i))) return [];
+  return [
+    {
+      ...emptyMention(
+        only,
+        topics.some((t) => t.wording.meaning.polarity === "against"),
+        0,
+      ),
+      to: 1,
+    },
+  ];
+}
+const judged = new Set("it that this".split(" "));
+
+/** "simply", "quite", "not". */
+const isDegree = (reading: Reading, at: number): boolean =>
+  Boolean(reading.words[at]?.lexeme.light) || degrees.has(lowerAt(reading, at)) || lowerAt(reading, at).endsWith("ly");
+const degrees = new Set("not never just quite still also always now a an".split(" "));
 
 /** "Ukraine accepted a truce. Russia did not.": the verb alone, and all of it was said right before. */
 function isLeftOut({ words }: Reading, topics: readonly Topic[]): boolean {
@@ -113,7 +149,9 @@ function bits(mask: number): number {
 /** "Moscow rejected that", "Kyiv ruled it out", "the Kremlin dismissed the idea": an empty mention right behind the attitude. */
 function byProposition(reading: Reading, topics: readonly Topic[]): Mark<"provision">[] {
   if (!hasKind(reading, kinds.attitude)) return [];
-  const attitude = reading.marks.find((m): m is Mark<"attitude"> => isKind(m, "attitude") && m.meaning.will && hasObject(reading, m));
+  const attitude = reading.marks.find(
+    (m): m is Mark<"attitude"> => isKind(m, "attitude") && m.meaning.will && hasObject(reading, m, topics),
+  );
   // "did not reject the document, nor endorse it": the text, and nothing that is in it.
   const text = attitude && lowerAt(reading, attitude.to) === "it" && reading.marks.some((m) => isKind(m, "text") && m.to <= attitude.from);
   const named = new Set(topics.map((t) => t.provision)).size;
@@ -126,22 +164,27 @@ function byProposition(reading: Reading, topics: readonly Topic[]): Mark<"provis
   );
 }
 
-function hasObject(reading: Reading, attitude: Mark<"attitude">): boolean {
+function hasObject(reading: Reading, attitude: Mark<"attitude">, topics: readonly Topic[]): boolean {
   for (let i = attitude.from + 1; i < attitude.to; i++)
     if (objects.has(lowerAt(reading, i)) && (i < attitude.to - 1 || endsClause(reading, attitude.to))) return true;
   const next = lowerAt(reading, attitude.to);
   // "Kyiv says no", "calls that unacceptable"
-  const isNo = lowerAt(reading, attitude.to - 1) === "no" && ![0, 1].some((gap) => lowerAt(reading, attitude.from - gap) === "not");
+  const isNo =
+    ["no", "yes"].includes(lowerAt(reading, attitude.to - 1)) && ![0, 1].some((gap) => lowerAt(reading, attitude.from - gap) === "not");
   if (isNo && endsClause(reading, attitude.to)) return true;
   if (objects.has(lowerAt(reading, attitude.from - 1)) && isWord(reading, attitude.from - 2, naming))
     return endsClause(reading, attitude.to);
   if (answers.has(lowerAt(reading, attitude.from)) && attitude.to - attitude.from === 1)
     return (endsClause(reading, attitude.to) && !["on", "with", "in"].includes(next)) || next === "within";
-  if ((objects.has(next) || plurals.has(next)) && endsClause(reading, attitude.to + 1)) return true;
   // "demanded the same"
   if (next === "the" && lowerAt(reading, attitude.to + 1) === "same") return endsClause(reading, attitude.to + 2);
+  // "scoffed at that", "offered precisely that"
+  const isLinked = exact.has(next) || (linking.has(next) && attitude.meaning.effect === "oppose");
+  const object = lowerAt(reading, isLinked ? attitude.to + 1 : attitude.to);
+  if ((objects.has(object) || plurals.has(object)) && endsClause(reading, attitude.to + (isLinked ? 2 : 1))) return true;
   if (!["the", "this", "that", "such", "any"].includes(next)) return false;
   if (next === "the" && opposites.has(lowerAt(reading, attitude.to + 1))) return endsClause(reading, attitude.to + 2);
+  if (deals.has(lowerAt(reading, attitude.to + 1)) && endsClause(reading, attitude.to + 2)) return topics.every(isDeal);
   const noun = shells.has(lowerAt(reading, attitude.to + 1))
     ? attitude.to + 1
     : shells.has(lowerAt(reading, attitude.to + 2))

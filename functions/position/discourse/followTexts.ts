@@ -3,6 +3,7 @@ import { makes } from "../actors/madeText.ts";
 import { isLabel } from "../actors/sides.ts";
 import { isHeldAgainst } from "../actors/textParts.ts";
 import { headNoun } from "../actors/whichText.ts";
+import { wisher } from "../holder/colon.ts";
 import { mainClause } from "../sentence/clauses.ts";
 import { isItem } from "../sentence/prose.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
@@ -78,7 +79,7 @@ export function rememberTexts(
     d.lastText = d.underText;
     d.textInForce = true;
   }
-  const owner = text ?? main;
+  const owner = text ?? main ?? (reading.text.trimEnd().endsWith(":") ? wisher(reading, actors) : undefined);
   if (owner && owner.parties.length > 0 && reading.text.trimEnd().endsWith(":"))
     d.list = {
       ...here,

@@ -11,6 +11,7 @@ export function topicsOf(reading: Reading, positions: readonly Position[], befor
   return reading.provisions.map((p) => ({
     provision: p.meaning.provision,
     against: positions.some((row) => row.provision === p.meaning.provision && row.stance === "opposes"),
+    isPut: reading.text.endsWith("?") || positions.some((row) => row.provision === p.meaning.provision),
     reading,
     wording: p,
     age: 0,

@@ -33,6 +33,18 @@ export function listedBy({ actors, reading, provision: p }: Case): Resolved | un
   return brought(actors, reading, colon);
 }
 
+/** "Kyiv's red lines, as handed over in Geneva:", "What follows are Moscow's terms:": whose wishes a sentence announces. */
+export function wisher(reading: Reading, actors: readonly Resolved[]): Resolved | undefined {
+  return actors.find(
+    (a) =>
+      a.possessive &&
+      a.parties.length > 0 &&
+      a.kind !== "text" &&
+      [0, 1, 2].some((gap) => wishes.has(lowerAt(reading, a.to + gap)) || (gap > 0 && isRedLine(reading, a.to + gap))),
+  );
+}
+const isRedLine = (reading: Reading, at: number): boolean => lowerAt(reading, at - 1) === "red" && lowerAt(reading, at) === "lines";
+
 /** "His position was the same as before: the armies should stop": the list of the person who was spoken of last. */
 export function hasOwnList({ reading, provision: p, actors }: Case): boolean {
   if (!["his", "her"].includes(lowerAt(reading, 0)) || !wishes.has(lowerAt(reading, 1))) return false;
@@ -78,6 +90,9 @@ export function takenUp({ actors, reading, provision: p }: Case): Resolved | und
   const turns = (m: Mark): boolean => isKind(m, "negator") || (isKind(m, "attitude") && ["oppose", "close"].includes(m.meaning.effect));
   if (reading.marks.some((m) => m.from >= colon && turns(m))) return undefined;
   const behind = actors.filter((a) => a.from >= colon && a.parties.length > 0 && a.kind !== "text");
+  // "…: that was Zelensky's offer"
+  const offer = actors.find((a) => a.kind === "text" && a.parties.length > 0 && a.from > colon && a.from - colon <= 3 && !a.oblique);
+  if (offer && isSaidToBe(reading, colon + 1)) return offer;
   return behind.find((a) => lowerAt(reading, a.from - 1) === "by") ?? behind.find((a) => !a.oblique && a.from - colon <= nearby);
 }
 const nearby = 12;
@@ -99,6 +114,7 @@ function takesUp(reading: Reading, at: number): boolean {
   if (first === "it") return ["is", "was"].includes(second) && third === "what";
   return first === "so" || first === "thus" || first === "such" || demonstratives.has(first);
 }
+const isSaidToBe = (reading: Reading, at: number): boolean => ["is", "was", "are", "were"].includes(lowerAt(reading, at));
 const demonstratives = new Set("this that these those".split(" "));
 
 /**

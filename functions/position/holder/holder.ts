@@ -1,6 +1,6 @@
 import { mark } from "../cues/tokens.ts";
 import { isListed } from "../discourse/announcedList.ts";
-import { type Discourse, type Remembered, type Resolved, whoGoesOn } from "../discourse/discourse.ts";
+import type { Discourse, Remembered, Resolved } from "../discourse/discourse.ts";
 import type { Speaker } from "../discourse/speaksNext.ts";
 import { hasActed, inherited, tellsText, textOfClause } from "../discourse/toldText.ts";
 import {
@@ -24,8 +24,9 @@ import { setterOf } from "../stance/inReturn.ts";
 import { by, nobody, recalled, saidNext } from "./byRule.ts";
 import { hasOwnList, listedBy, takenUp } from "./colon.ts";
 import { giverIn, givesAway, hasInMind, isPatient } from "./gifts.ts";
+import { floorGoesOn, goesOn, quoteGoesOn } from "./goesOn.ts";
 import { onlyHears } from "./onlyHears.ts";
-import { textBeforeColon } from "./textHeads.ts";
+import { textBeforeColon, textSummedUp } from "./textHeads.ts";
 import { forWhom, frameText, isCompared, isGuess, isNewsroom, isUnderLabel, speakersOf, speakingText, strangeFrame } from "./voices.ts";
 
 /** Whose position it is, and by which rule. */
@@ -73,6 +74,8 @@ export function findHolder(c: Case): Holder | string {
   const text = speakingText(c) ?? (g.will && subject ? undefined : textBeforeColon(c));
   const spoken = speakers.some((a) => a.kind !== "outlet");
   const strange = text?.parties.length === 0;
+  const summed = subject === undefined || !g.will ? textSummedUp(c) : undefined;
+  if (summed) return by("content of the text that is summed up", "text", summed);
   const setter = g.insideCondition === "strong" && (strange || subject === undefined || strangeFrame(c)) ? setterOf(c) : undefined;
   if (setter) return by("what the subject makes its condition", "subject", setter);
   if (text && !spoken && subject?.kind !== "text" && (subject === undefined || !g.will || !(strange || shares(text, subject))))
@@ -103,12 +106,6 @@ function isBound(c: Case, subject: Resolved): boolean {
 function possessorSpokenOf(c: Case, subject: Resolved): Holder | string | undefined {
   if (!subject.possessive || c.governed.attitudes.some((a) => a.from < c.provision.to)) return undefined;
   return c.floating && c.discourse.outsiderSpeaks ? outside : quoteGoesOn(c);
-}
-
-/** A quote that names nobody, where somebody of a party has the word. */
-function quoteGoesOn({ floating, discourse }: Case): Holder | undefined {
-  const speaker = floating ? whoGoesOn(discourse) : undefined;
-  return speaker && recalled("a quote that goes on", "speaker", speaker.parties, speaker, "who spoke before");
 }
 
 /** "The text would: – have Ukraine promise that it stays out", "– Land: Ukraine leaves it": what an item of a text says that another does. */
@@ -192,16 +189,6 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
   return "nothing says how the subject stands to it";
 }
 
-/** What somebody said right before goes on without naming him: "And Ukraine had to be neutral." */
-function goesOn({ discourse: d, reading, reports }: Case): Holder | undefined {
-  const speaker = whoGoesOn(d);
-  if (!speaker || reports.length > 0 || reading.start - speaker.span.end > nearBy) return undefined;
-  return recalled("what the speaker before goes on to lay down", "speaker", speaker.parties, speaker, "who spoke right before");
-}
-
-/** Characters between a speaker and what is still told of the speech. */
-const nearBy = 300;
-
 function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string {
   const { governed: g, discourse: d, reading, actors, provision: p } = c;
   const frame = frameText(c);
@@ -253,6 +240,8 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
     (a) => a.parties.length === 0 || a.oblique || (a.from < p.to && p.from < a.to) || a.parties.every((party) => told.includes(party)),
   );
   if (d.lastHolder && alone && governed) return toldBefore(d.lastHolder);
+  const onward = g.modal !== undefined || g.negators.length > 0 || g.conditional ? floorGoesOn(c) : undefined;
+  if (onward) return onward;
   const giver = g.conditional ? giverIn(c) : undefined;
   const next = (governed || isVerbless(reading)) && saysItself(c) ? c.speaksNext() : undefined;
   if (next) return recalled(saidNext, "speaker", next.parties, next, "who is named behind it as the one who says it");

@@ -16,13 +16,8 @@ const inside = new Set("in from of under among".split(" "));
  * disputes: …": where nobody acts before the colon, all that stands behind it is in the text that is named there.
  */
 export function textBeforeColon({ reading, actors, provision: p }: Case): Resolved | undefined {
-  if ((reading.punctuation & mark.colon) === 0) return undefined;
-  let colon = p.from;
-  while (colon > 0 && (beforeAt(reading, colon) & mark.colon) === 0) {
-    if ((beforeAt(reading, colon) & mark.stop) !== 0) return undefined;
-    colon--;
-  }
-  if (colon === 0) return undefined;
+  const colon = colonBefore(reading, p.from, mark.stop);
+  if (colon === undefined) return undefined;
   const before = actors.filter((a) => a.to <= colon);
   const text = before.find((a) => a.kind === "text" && a.parties.length > 0 && !a.possessive && !a.weak);
   if (text === undefined || before.some((a) => isSomebody(a) && !(a.from >= text.from && a.to <= text.to))) return undefined;
@@ -41,3 +36,36 @@ function leadsTo(reading: Reading, text: Resolved, colon: number): boolean {
   if (text.to === colon || (beforeAt(reading, text.to) & mark.comma) !== 0) return true;
   return leads.has(lowerAt(reading, text.to));
 }
+
+/** The word behind the colon that a wording stands behind, with nothing of `ends` between. */
+function colonBefore(reading: Reading, from: number, ends: number): number | undefined {
+  if ((reading.punctuation & mark.colon) === 0) return undefined;
+  let colon = from;
+  while (colon > 0 && (beforeAt(reading, colon) & mark.colon) === 0) {
+    if ((beforeAt(reading, colon) & ends) !== 0) return undefined;
+    colon--;
+  }
+  return colon === 0 ? undefined : colon;
+}
+
+/** "summed up the draft's military part with a grimace: no bases, a cap on the army": what stands behind the colon is the text's. */
+export function textSummedUp({ reading, actors, provision: p }: Case): Resolved | undefined {
+  const colon = colonBefore(reading, p.from, mark.semicolon | mark.stop | mark.quote);
+  if (colon === undefined) return undefined;
+  return actors.find(
+    (a) =>
+      a.kind === "text" &&
+      a.parties.length > 0 &&
+      a.to < colon &&
+      colon - a.to <= longestManner &&
+      [1, 2].some((gap) => summing.has(lowerAt(reading, a.from - gap))),
+  );
+}
+/** Words between a text and the colon: "in three words", "with a grimace". */
+const longestManner = 8;
+/** Verbs of those who tell what is in a text. Origin: own reading. */
+const summing = new Set(
+  "summed up summarised summarized summarises outlined outlines described describes listed lists recited recites detailed details paraphrased condensed presented explained through".split(
+    " ",
+  ),
+);

@@ -29,8 +29,8 @@ export const attitudes: readonly Attitude[] = [
     demand; threaten; threat of; threat to; instruction to; press .. for; (begin|start|try|work|move|want|hope) ..2 (arrange|organise|organize|set up|broker); =arranging; =brokering; (press|pressure|pressurise|prod|nudge|lean on) ..4 to; push ..1 to; pressure on ..4 to; insist; call for; called on; call on; want; seek; ask for;
     request; ask (that|to); agree; accept; endorse; back; support; press for; pressing for; push; push for; urge; require; favour;
     advocate; pledge; promise; commit; vow; welcome; approve; embrace; adamant; pursue; uphold; stand by; stand ready; hold out for;
-    plan to; intend; aim for; aim to; lobby for; argue for; plead for; appeal for; champion; respect; sign up to; sign off on; consent;
-    give .. green light; (do|does|did|done|doing) everything .. to; say yes to; in favour of; be after; =is after; make clear; prefer; reaffirm; reiterate; stress .. need;
+    plan to; intend; aim for; aim to; lobby ..4 for; (put|set) .. (name|signature|pen) (to|under|on); (high|about|past) time (that|for|to); (=is|=was) [now|long|well] time (that|for|to); time (has|had) [now] come (that|for|to); (take|took|taken) .. on board; argue for; plead for; appeal for; champion; respect; sign up to; sign off on; consent;
+    give .. green light; (do|does|did|done|doing) everything .. to; say yes [to]; in favour of; be after; =is after; make clear; prefer; reaffirm; reiterate; stress .. need;
     demand for; its agreement; agreement to; concede; be satisfied with; recommend; advise; hope for; persuade; convince; put forward;
     speak in favour of; (priority|goal|aim|objective|wish|hope) [now] (is|remains|was|be); (share|pursue) .. (goal|aim|objective) of;
     share .. (goal|aim|objective); at work on; working on; work on; attach .. importance to; make .. case for; told to bring home;
@@ -55,7 +55,7 @@ export const attitudes: readonly Attitude[] = [
     resign (itself|himself|herself|themselves) to; put up with; make peace with; come to terms with; tolerate; stomach; on offer;
     preferred option; first choice; (drop|abandon|withdraw|lift|end|give up|overcome|waive|relent on) ..2 (objection|opposition|resistance|veto|reservation|refusal|blockade|hold) (to|of|on|against|over); counsel .. to; advise .. to; fight for; fought for; (make|makes|made|making) no secret of; never made [any] secret of; stand firm on; (open|begin|start) with;
     decide (to|that|in favour of); decide (in|on) ..1 that; opt for; (put|laid|placed|set) before; submit; unveil; present (a|an|the); no objection; nothing against;
-    see no (problem|obstacle|harm|difficulty) (with|in|to); not stand in .. way of; =being prepared; (in|under) preparation; =preparing (a|the|its|their|our|another|new|further|more|fresh); (is|are) on (its|their|the) way; in the (works|pipeline); being (=drafted|=finalised|=finalized|drawn up);
+    see no (problem|obstacle|harm|difficulty) (with|in|to); not stand in .. way of; =being prepared; (=preparing|gearing up|getting ready|poised) to; (in|under) preparation; =preparing (a|the|its|their|our|another|new|further|more|fresh); (is|are) on (its|their|the) way; in the (works|pipeline); being (=drafted|=finalised|=finalized|drawn up);
     not (back down|back away|budge|retreat|step back|give way|let go|waver|move) [from|on]; stand ready to; appeal ..5 for; plead ..4 for; petition ..4 for; =price .. (=is|=was)`),
   },
   {
@@ -89,7 +89,7 @@ export const attitudes: readonly Attitude[] = [
     effect: "oppose",
     will: true,
     cues: phrases(`
-    reject; (stop|cease|quit) (demand|insist on|call for|ask for|push for|press for|seek|want); red line [now|still] (=is|=was|=remains) [still]; (drop|abandon|scrap|shelve|withdraw|give up) .. (plan|demand|idea|proposal|request|insistence|bid|call|goal|aim|ambition|stance|claim) [for|to|that|on];
+    (do|did|done|doing) (everything|anything|all|whatever) .. to (prevent|stop|block|avert|thwart|foil|stall); reject; (stop|cease|quit) (demand|insist on|call for|ask for|push for|press for|seek|want); red line [now|still] (=is|=was|=remains) [still]; (drop|abandon|scrap|shelve|withdraw|give up) .. (plan|demand|idea|proposal|request|insistence|bid|call|goal|aim|ambition|stance|claim) [for|to|that|on];
     concerned (about|by|over); (concern|worry|alarm) (about|over|at); worried (about|by); refuse; rule out; rule (it|that|this|them) out;
     turn (it|that|this|them) down; brush (it|that|this|them) aside; oppose; exclude; decline; resist; object; denounce; dismiss; refusal;
     rejection; renunciation; waiver; (question|issue|matter|topic|subject) .. closed; not (going to|gonna) happen; never .. going to happen; never (gonna|going to) happen;

@@ -36,7 +36,7 @@ export const equating: ReadonlySet<string> = new Set([...predicatingBe, "remains
 /** A condition for what stands beside it: acceptance with one of these is conditional, and so is a refusal. */
 export const strongConditions: readonly string[] = phrases(`
   until; till; unless; only (after|if|when|once); only (=come|=comes|=came|=begin|=begins|=start|=starts|=happen|=happens|=follow|=follows|=work|=works) (after|if|when|once); only (on condition|in exchange|in return); =provided; =providing; on condition;
-  on the condition; contingent on; contingent upon; conditional on; conditioned on; hinge on; hang on; subject to; depend on; dependent on; as long as;
+  on the condition; (on|with|under) (one|two|three|a single|certain|a number of|some) (condition|proviso|caveat|rider|stipulation); with the (proviso|rider|caveat); contingent on; contingent upon; conditional on; conditioned on; hinge on; hang on; subject to; depend on; dependent on; as long as;
   so long as; not before; no earlier than; to (=start|=begin|=take effect|come into force|enter into force) (when|once|after|as soon as|only); pending; assuming; while there is no; while ..4 (has|have|is|are) not; but only;
   though only; possible only; only possible; not until; on (one|two|three|a few|certain|several) condition; on (one|a single) proviso; (under|with|upon) [the|one|a] (condition|proviso) that; with (one|a|the) (condition|proviso|caveat);
   only under [the] condition; only under one condition; (solely|exclusively) (after|if|when|once|on condition|in exchange|in return); not otherwise than (after|if|when); then when; not a (minute|moment|day|second|hour) before;
@@ -70,7 +70,7 @@ export const relatives: readonly string[] = [
   "whose",
   "where",
   "(=is|=was|=are|=were|=remains) [now|still] [exactly|just|precisely] what",
-  "(=is|=was|=are|=were|=remains|=be) [now|still] (something|anything) [that|which]",
+  "(=is|=was|=are|=were|=remains|=be) [now|still] [not] (something|anything|nothing) [that|which]",
   "(=is|=was|=be) (a|an|the) (step|idea|thing|option|outcome|price|solution|scenario|demand|condition|concession|goal) [that|which]",
   "that (is|was) what",
 ];

@@ -82,7 +82,7 @@ export const predications: readonly Predication[] = [
     form: "around",
     cues: phrases(`
     (rule|rules|ruled|ruling) .. out; (keep|keeps|kept|keeping) .. out; (turn|turns|turned|turning) .. down; (wave|waves|waved|waving|brush|brushed|push|pushed|bat|batted|swat|swatted) .. (away|aside|off);
-    (take|takes|took|taken|taking) .. off the table; (laugh|laughed) .. off; (shoot|shot) .. down; (question|issue|topic|subject|matter|chapter) .. (=closed|=settled|off limits);
+    (throw|throws|threw|toss|tossed|consign|consigned) .. (in|into|to|on) ..2 (=bin|trash|dustbin|dustheap|wastebasket|fire|scrapheap|scrap heap); (take|takes|took|taken|taking) .. off the table; (laugh|laughed) .. off; (shoot|shot) .. down; (question|issue|topic|subject|matter|chapter) .. (=closed|=settled|off limits);
     (dismiss|dismisses|dismissed|denounce|denounced|brand|branded|deride|derided) .. as`),
   },
 ];

@@ -3,10 +3,19 @@ import { endsAt, kinds } from "./marks.ts";
 import type { Reading } from "./reading.ts";
 import { beforeAt, isCoordinator, lowerAt } from "./syntax.ts";
 
-/** "demands that A and that B": B hangs on the same verb as A. */
+/** "demands that A, that B and that C": each hangs on the same verb as A. What the "that" before `before` goes on from; -1 where there is none. */
 export function earlierThat(reading: Reading, before: number): number {
-  for (let i = before - 1; i >= 0; i--) if (lowerAt(reading, i) === "that") return i - 1;
+  for (let i = before - 1; i >= 0; i--) if (lowerAt(reading, i) === "that" && (beforeAt(reading, i) & mark.comma) === 0) return i - 1;
   return -1;
+}
+
+/** The verb that the clause of a list hangs on which a "that" opens: behind "and", or behind a comma where the first "that" has its verb before it. */
+export function verbOfList(reading: Reading, that: number): number {
+  if (lowerAt(reading, that) !== "that") return -1;
+  if (isCoordinator(reading, that - 1)) return earlierThat(reading, that - 1);
+  if ((beforeAt(reading, that) & mark.comma) === 0) return -1;
+  const verb = earlierThat(reading, that);
+  return verb >= 0 && endsAt(reading, verb, kinds.attitude) ? verb : -1;
 }
 
 /** "four refusals:": a noun of will before a colon governs each item behind it. */

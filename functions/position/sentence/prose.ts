@@ -12,7 +12,7 @@ export function isHeading(text: string, sentence: Sentence): boolean {
   if (!lineStart || !lineEnd || /^[-–—•*·]\s/.test(sentence.text)) return false;
   if (!isShortQuestion(sentence.text) && /[.!?…]["'”’)\]]*$/.test(sentence.text)) return false;
   const longest = sentence.paragraph === 0 ? longestTitle : longestHeading;
-  return sentence.text.split(/\s+/, longest + 1).length <= longest && !sentence.text.endsWith(":");
+  return sentence.text.split(/\s+/, longest + 1).length <= longest && !/[:;,]$/.test(sentence.text);
 }
 
 /** "What does the union want?", "And the ministry?": a line that heads what answers it. */

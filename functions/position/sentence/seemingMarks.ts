@@ -6,9 +6,10 @@ import type { Word } from "../cues/tokens.ts";
 export function isSeemingMark(words: readonly Word[], m: Match<Meaning>): boolean {
   const { kind } = m.meaning;
   if (kind === "possibility") return words[m.from]?.lexeme.text === "May" && isMonth(words, m.from);
-  if (kind === "say") return isCountry(words, m.from) || isReasonable(words, m.from) || isInName(words, m.from);
+  if (kind === "say") return isCountry(words, m.from) || isReasonable(words, m.from) || isInName(words, m.from) || isAspect(words, m);
   if (kind === "according") return isSharing(words, m);
   if (kind === "attitude") return isDateOfSigning(words, m) || isLeftOpen(words, m);
+  if (kind === "text") return isSentence(words, m);
   if (kind === "break" || kind === "condition") return isAdverb(words, m.from);
   if (kind === "denial")
     return lowerIn(words, m.to - 1) === "asked" && lowerIn(words, m.to) === "to" && joining.has(lowerIn(words, m.to + 1));
@@ -39,6 +40,19 @@ const kindsOfState = new Set(
 /** "told The Post": a name, with its article. */
 const isInName = (words: readonly Word[], at: number): boolean =>
   words[at]?.lexeme.capital === true && lowerIn(words, at - 1) === "the" && words[at]?.before === 0;
+
+/** "goes on demanding", "continued to refuse": still does so, and says nothing. */
+function isAspect(words: readonly Word[], m: Match<Meaning>): boolean {
+  const first = lowerIn(words, m.from);
+  if (!/^(?:continue[sd]?|go|goes|went)$/.test(first) || words[m.to]?.before !== 0) return false;
+  return lowerIn(words, m.to).endsWith("ing") || (first.startsWith("continue") && lowerIn(words, m.to) === "to");
+}
+
+/** "would serve their terms", "long prison terms": years, and no text. */
+function isSentence(words: readonly Word[], m: Match<Meaning>): boolean {
+  if (lowerIn(words, m.to - 1) !== "terms") return false;
+  return [1, 2].some((gap) => /^(?:serv(?:e[ds]?|ing)|prison|jail)$/.test(lowerIn(words, m.to - 1 - gap)));
+}
 
 /** "It stands to reason that": nobody reasons. */
 const isReasonable = (words: readonly Word[], at: number): boolean =>

@@ -52,9 +52,14 @@ export function isSubject(reading: Reading, actor: Actor, p: Mark<"provision">, 
   if ((actor.kind === "party" || actor.kind === "outsider") && !actsNext(reading, actor, p)) return false;
   let verb = actor.from - 1;
   if (reading.words[verb]?.lexeme.light) verb--;
+  // "spends it on rebuilding Ukraine, and holds out …"
+  if (lowerAt(reading, verb).endsWith("ing") && gerunds.has(lowerAt(reading, verb - 1)) && beforeAt(reading, verb + 1) === 0) return false;
   const object = endsAt(reading, verb, kinds.attitude | kinds.say) || accusing.has(lowerAt(reading, verb));
   return !(object && !followedByVerb(reading, actor));
 }
+
+/** Prepositions that a gerund follows. */
+const gerunds = new Set("into of for by on from at in without to".split(" "));
 
 /** "accused Europe of prolonging the war and said": whom somebody accuses. */
 const accusing = new Set("accused accuses accusing blamed blames blaming".split(" "));

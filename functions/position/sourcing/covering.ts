@@ -7,7 +7,9 @@ import type { Report } from "./reports.ts";
 /** The reports that cover the words [from, to): the nearest one that stands before, then those behind, then "according to". */
 export function covering(reading: Reading, reports: readonly Report[], from: number, to: number): readonly Report[] {
   if (reports.length === 0) return reports;
-  const before = reports.filter((r) => !r.according && r.to <= from && !separated(reading, r.to, from)).reverse();
+  const before = reports
+    .filter((r) => !r.according && r.to <= from && (!separated(reading, r.to, from) || goesOnBehind(reading, reports, r, from)))
+    .reverse();
   // "Putin told Witkoff, the envoy recalled on Fox, that …": who relays it comes after who said it.
   const leading =
     before.length < 2 ? before : [...before.filter((r) => !isRelay(reading, r)), ...before.filter((r) => isRelay(reading, r))];
@@ -17,6 +19,20 @@ export function covering(reading: Reading, reports: readonly Report[], from: num
   const according = reports.filter((r) => r.according && !walled(reading, Math.min(from, r.from), Math.max(to, r.to)));
   return [...leading, ...within, ...trailing, ...according];
 }
+
+/** "…, said Starmer; if not, sanctions would follow": what stands behind the semicolon is told in the words of whoever spoke before it. */
+function goesOnBehind(reading: Reading, reports: readonly Report[], { subject, to }: Report, from: number): boolean {
+  if (subject?.person === undefined || subject.kind === "outsider") return false;
+  let walls = 0;
+  let backshifted = false;
+  for (let i = to; i < reading.words.length; i++) {
+    if ((beforeAt(reading, i) & mark.semicolon) !== 0 && i <= from) walls++;
+    if (walls > 0 && shifted.has(lowerAt(reading, i))) backshifted = true;
+  }
+  return walls === 1 && backshifted && !reports.some((r) => r.from > to);
+}
+/** Verbs of indirect speech. */
+const shifted = new Set("was were had would could might".split(" "));
 
 /** Set off by commas, and what is told goes on after it with "that". */
 function isRelay(reading: Reading, report: Report): boolean {

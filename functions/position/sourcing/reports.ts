@@ -5,6 +5,7 @@ import { beginsAt, hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { makerOf } from "../stance/causative.ts";
+import { naming } from "../stance/rightward.ts";
 import { byAgent, inverted, isPassive, opensSentence, standsBefore } from "./sayer.ts";
 import { isAddressed, isLaidDown, isSupposition, isThing, isToldToSay } from "./unsaid.ts";
 
@@ -64,7 +65,7 @@ export function findReports(reading: Reading, tellings: readonly Telling[], acto
             inverted(reading, actors, m.from, m.to) ??
             standsBefore(reading, actors, m.from) ??
             opensSentence(reading, actors, m.from));
-      if (subject && isSupposition(reading, subject.from)) continue;
+      if (subject && (isSupposition(reading, subject.from) || isNaming(reading, subject, m.from))) continue;
       if (subject || reports.length === 0)
         reports.push({ from: m.from, to: m.to, subject, according: false, claim: m.meaning.claim, passive: agent !== undefined });
     }
@@ -92,6 +93,10 @@ export function findReports(reading: Reading, tellings: readonly Telling[], acto
 /** "Ukraine, the paper goes on, …": the text that stands right before the verb, and nobody further off. */
 const saidByText = (actors: readonly Resolved[], verb: number): Resolved | undefined =>
   actors.find((a) => a.kind === "text" && a.to === verb && !a.oblique && !a.possessive);
+
+/** "what he calls the package", "those whom Kyiv describes as hostages": gives it a name, and says nothing. */
+const isNaming = (reading: Reading, subject: Resolved, verb: number): boolean =>
+  subject.to === verb && isWord(reading, verb, naming) && ["what", "whom"].includes(lowerAt(reading, subject.from - 1));
 
 /** "“We raise the cost of war,” justified the head of the Commission": whatever the verb, it says who speaks where a quote ends with it. */
 function quoteTag(reading: Reading, actors: readonly Resolved[]): Report | undefined {

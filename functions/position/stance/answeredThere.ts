@@ -39,9 +39,12 @@ function frontedTopic(reading: Reading, p: Mark<"provision">): { from: number; t
   const isAsFor = lowerAt(reading, 0) === "as" && ["for", "to"].includes(lowerAt(reading, 1));
   if (!isTalk && !isAsFor && !fronts.has(lowerAt(reading, 0))) return undefined;
   if (p.from > (isTalk ? longestTalk : longestFront) || reading.provisions.some((other) => other.from > p.from)) return undefined;
+  // "On guarantees he was brief: there would be none"
+  const isColon = !isTalk && (reading.punctuation & mark.colon) !== 0;
   for (let i = 1; i <= p.to + 8; i++) {
     if (i < p.to && beforeAt(reading, i) !== 0) return undefined;
-    if (i >= p.to && (beforeAt(reading, i) & mark.comma) !== 0) return saysOfIt(reading, i) ? { from: 0, to: i } : undefined;
+    const isMain = (beforeAt(reading, i) & mark.comma) !== 0 || (isColon && endsAt(reading, i, kinds.pronoun));
+    if (i >= p.to && isMain) return saysOfIt(reading, i) ? { from: 0, to: i } : undefined;
   }
   return undefined;
 }

@@ -29,7 +29,8 @@ function opensAfter(reading: Reading, at: number): boolean {
   if (lowerAt(reading, at - 1) === "that" && ["if", "once", "unless", "should"].includes(lowerAt(reading, at))) return true;
   return (
     lowerAt(reading, at) === "if" &&
-    ((beforeAt(reading, at) & mark.comma) !== 0 || (isCoordinator(reading, at - 1) && (beforeAt(reading, at - 1) & mark.comma) !== 0))
+    ((beforeAt(reading, at) & (mark.comma | mark.semicolon)) !== 0 ||
+      (isCoordinator(reading, at - 1) && (beforeAt(reading, at - 1) & mark.comma) !== 0))
   );
 }
 

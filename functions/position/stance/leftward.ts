@@ -4,7 +4,7 @@ import { asideBefore, beginsClause, endsOpening, isToldBefore, mainClause } from
 import { isEmbedder, listsTopics } from "../sentence/embedded.ts";
 import { endingAt, endsAt, hasKind, kinds, markEndingAt } from "../sentence/marks.ts";
 import { isAfterThat, isTimeOfReport } from "../sentence/order.ts";
-import { announces, earlierThat, firstOfList, hasOwnDeterminer, isListed, isSiblingNo } from "../sentence/parallels.ts";
+import { announces, firstOfList, hasOwnDeterminer, isListed, isSiblingNo, verbOfList } from "../sentence/parallels.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isAdjective, isCoordinator, lowerAt, startsVerb } from "../sentence/syntax.ts";
 import { isOwned } from "../sourcing/unsaid.ts";
@@ -127,8 +127,8 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     walk.at--;
     return false;
   }
-  if (lower === "that" && isCoordinator(reading, at - 1)) {
-    const parallel = earlierThat(reading, at - 1);
+  if (lower === "that") {
+    const parallel = verbOfList(reading, at);
     if (parallel >= 0) {
       walk.at = parallel;
       walk.commas = 0;

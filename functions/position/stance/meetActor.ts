@@ -1,9 +1,11 @@
 import { isAuthor } from "../actors/actorOwners.ts";
 import type { Actor } from "../actors/actors.ts";
 import { mark } from "../cues/tokens.ts";
+import { isWord } from "../cues/wordClasses.ts";
 import { isToldBefore } from "../sentence/clauses.ts";
 import { beginsAt, endingAt, endsAt, kinds } from "../sentence/marks.ts";
 import { isObject } from "../sentence/nounPhrase.ts";
+import { verbOfList } from "../sentence/parallels.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isAdjective, isSubject, lowerAt } from "../sentence/syntax.ts";
 import { isTerm, noteInside } from "./bargain.ts";
@@ -11,6 +13,7 @@ import { makerOf } from "./causative.ts";
 import { type Governed, noteNegator } from "./govern.ts";
 import type { Walk } from "./leftward.ts";
 import { takesIf } from "./predication.ts";
+import { naming } from "./rightward.ts";
 import { isAfterDuty } from "./terms.ts";
 import { textOver } from "./textsVerb.ts";
 import { need } from "./without.ts";
@@ -42,6 +45,14 @@ export function meetActor(
   if (over) {
     g.subject = over;
     return true;
+  }
+  // "demands that A leave and that Washington stop": hangs on the same demand.
+  const verb = verbOfList(reading, lowerAt(reading, actor.from) === "that" ? actor.from : actor.from - 1);
+  if (verb >= 0 && endsAt(reading, verb, kinds.attitude)) {
+    walk.at = verb;
+    walk.commas = 0;
+    walk.subjectOnly = false;
+    return false;
   }
   if (!mayAct(reading, actors, actor, p, g, walk)) {
     walk.at = Math.min(walk.at, actor.from) - 1;
@@ -89,10 +100,15 @@ function mayAct(reading: Reading, actors: readonly Actor[], actor: Actor, p: Mar
     isDictatedTo(reading, actor) ||
     (walk.subjectOnly && isObject(reading, actor.from) && !auxiliaries.has(lowerAt(reading, actor.to))) ||
     isNamedBy(reading, actor, p) ||
+    isSent(reading, actor) ||
     isAuthor(reading, actor, actors) ||
     hasSeen(reading, actor)
   );
 }
+
+/** "would send its negotiators to meet": whose errand it is. */
+const isSent = (reading: Reading, { from, to }: Actor): boolean => sending.has(lowerAt(reading, from - 1)) && lowerAt(reading, to) === "to";
+const sending = new Set("send sends sent sending dispatch dispatches dispatched dispatching".split(" "));
 
 /** "It was Moscow, not Kyiv, that refused": whom it is not. */
 function isContrasted(reading: Reading, { from, to }: Actor): boolean {
@@ -117,6 +133,9 @@ const seeing = new Set("saw seen obtained reviewed read viewed published printed
 
 /** Part of another wording: "drop its NATO bid". */
 function isNamedBy(reading: Reading, actor: Actor, p: Mark<"provision">): boolean {
+  // "those whom Moscow calls hostages": what somebody calls it.
+  if (["whom", "what", "which"].includes(lowerAt(reading, actor.from - 1)) && isWord(reading, actor.to, naming) && p.from - actor.to <= 2)
+    return true;
   return actor.kind === "outsider" && reading.provisions.some((other) => other !== p && other.from < actor.to && actor.from < other.to);
 }
 

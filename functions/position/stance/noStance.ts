@@ -1,7 +1,9 @@
 import { mark } from "../cues/tokens.ts";
+import { isWord } from "../cues/wordClasses.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Governed } from "./govern.ts";
+import { naming } from "./rightward.ts";
 
 /** Why nobody takes a stance on it, whoever is there. `isSaid`: somebody says it, and no text is being told. */
 export function whyNoStance(reading: Reading, p: Mark<"provision">, g: Governed, isSaid: boolean): string | undefined {
@@ -11,6 +13,7 @@ export function whyNoStance(reading: Reading, p: Mark<"provision">, g: Governed,
   if (isSaid && g.attitudes.length === 0 && isTopic(reading, p)) return "the sentence only names what it is about";
   if (lowerAt(reading, 0) === "whether" && g.subject !== undefined && g.subject.from <= 2 && g.subject.to <= p.from)
     return "it is only asked";
+  if (isCalledSo(reading, p)) return "it is only what somebody calls it";
   if (isConceded(reading, p)) return "it is only conceded to be so";
   if (g.silent) return "the text is said to be silent on it";
   if (g.insideCondition === "weak") return "it is only a condition for something else";
@@ -21,6 +24,13 @@ export function whyNoStance(reading: Reading, p: Mark<"provision">, g: Governed,
 function isEitherWay(reading: Reading, p: Mark<"provision">): boolean {
   if (lowerAt(reading, p.from - 1) !== "whether" || beforeAt(reading, p.from - 1) === 0) return false;
   return [0, 1, 2].some((gap) => lowerAt(reading, p.to + gap) === "or");
+}
+
+/** "people whom Kyiv describes as hostages", "those whom he called civilian prisoners": a name for them. */
+function isCalledSo(reading: Reading, p: Mark<"provision">): boolean {
+  const as = lowerAt(reading, p.from - 1) === "as" ? p.from - 1 : p.from;
+  const verb = as - 1;
+  return isWord(reading, verb, naming) && [1, 2, 3].some((gap) => lowerAt(reading, verb - gap) === "whom");
 }
 
 /** "On a truce, he said that …", "As for Crimea, …". */

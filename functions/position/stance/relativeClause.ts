@@ -18,8 +18,8 @@ export function relativeClause(
   const subject = actors.find((a) => a.from > relative && a.from <= relative + reach && !a.oblique);
   if (!subject) return;
   let denied: Mark<"negator"> | undefined;
-  // "nothing Kyiv could accept"
-  const ofNothing = lowerAt(reading, relative) === "nothing";
+  // "nothing Kyiv could accept", "is not something that Kyiv could accept"
+  const ofNothing = saysNothing(reading, relative, subject.from);
   for (let i = subject.to; i < Math.min(reading.words.length, subject.to + relativeReach); i++) {
     const attitude = reading.marks.find((m): m is Mark<"attitude"> => m.from === i && isKind(m, "attitude"));
     if (!attitude) {
@@ -42,6 +42,14 @@ export function relativeClause(
     g.subject = subject;
     return;
   }
+}
+
+function saysNothing(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (lowerAt(reading, i) === "nothing") return true;
+    if (lowerAt(reading, i) === "not" && ["something", "anything"].includes(lowerAt(reading, i + 1))) return true;
+  }
+  return false;
 }
 
 /** What "which" stands for: the noun right before it, or the text that the sentence is about. */

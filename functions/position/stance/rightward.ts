@@ -2,7 +2,7 @@ import type { Actor } from "../actors/actors.ts";
 import { mark, wall } from "../cues/tokens.ts";
 import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
 import { finiteBe, linkingVerbs, predicatingBe } from "../language/grammar.ts";
-import { asideAfter, opensClause, takesUpNoun } from "../sentence/clauses.ts";
+import { asideAfter, asideEnd, opensClause, takesUpNoun } from "../sentence/clauses.ts";
 import { beginningAt, beginsAt, hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { agentAfter, auxiliaries, beforeAt, isCoordinator, lowerAt } from "../sentence/syntax.ts";
@@ -93,6 +93,11 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
     const starting = beginningAt(reading, i);
     const relative = starting.find((m) => isKind(m, "relative"));
     if (relative) {
+      const said = saidInClause(reading, relative.to);
+      if (said !== undefined && g.attitudes.length === 0 && g.modal === undefined) {
+        i = said - 1;
+        continue;
+      }
       relativeClause(reading, actors, p, i, g, relative.to - i - 1 + relativeReach);
       // "was something that they had talked about, and …": a predicate that says nothing of anybody's will.
       if (relative.to - relative.from === 1 || g.subject !== undefined) return;
@@ -101,7 +106,10 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
     // "regions that its army never took"; in "It is these causes that must go" the clause is the sentence's own.
     if (lowerAt(reading, i) === "that" && i <= p.to + 2 && before === 0 && g.attitudes.length === 0 && lowerAt(reading, 0) !== "it") {
       relativeClause(reading, actors, p, i, g);
-      break;
+      const verb = g.attitudes.length === 0 ? verbBehind(reading, actors, i) : undefined;
+      if (verb === undefined) break;
+      i = verb - 1;
+      continue;
     }
     if (starting.some((m) => isKind(m, "break"))) break;
     // "children whose return Ukraine demands": the clause begins inside the wording.
@@ -166,6 +174,26 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
   }
   if (flips % 2 === 1 && verb) g.side = negated(g.side, false);
 }
+
+/** "deals which, he said, must not go ahead", "a cap that must never be accepted": where what the clause lays down of the wording begins. */
+function saidInClause(reading: Reading, from: number): number | undefined {
+  const verb = (beforeAt(reading, from) & mark.comma) === 0 ? from : asideEnd(reading, from);
+  return verb !== undefined && laying.has(lowerAt(reading, verb)) ? verb : undefined;
+}
+const laying = new Set("must should ought cannot".split(" "));
+
+/** "The sanctions that Washington is weighing must not be imposed": the verb of the wording, behind a clause about it that has one of its own. */
+function verbBehind(reading: Reading, actors: readonly Actor[], that: number): number | undefined {
+  const subject = actors.find((a) => a.from >= that && a.from <= that + 2 && !a.oblique);
+  if (subject === undefined) return undefined;
+  for (let i = subject.to + 1; i < Math.min(reading.words.length, subject.to + longestClause); i++) {
+    if (beforeAt(reading, i) !== 0 || beginsAt(reading, i, kinds.break | kinds.condition | kinds.relative)) return undefined;
+    if (modals.has(lowerAt(reading, i))) return i;
+  }
+  return undefined;
+}
+const longestClause = 8;
+const modals = new Set("must should ought cannot will would shall".split(" "));
 
 /** "no handover and no limits"; "asks for a truce and does not insist on more": a second thing that the subject does. */
 function isJoined(reading: Reading, at: number, verb: boolean): boolean {

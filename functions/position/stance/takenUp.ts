@@ -1,10 +1,12 @@
 import type { Actor } from "../actors/actors.ts";
 import { mark, wall } from "../cues/tokens.ts";
+import { isWord } from "../cues/wordClasses.ts";
 import { stem } from "../cues/words.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { applyConditions } from "./conditions.ts";
 import { type Governed, noteAttitude, noteNegator, ungoverned } from "./govern.ts";
+import { naming } from "./rightward.ts";
 
 /** Words from the wording to the clause that takes it up. */
 const reach = 16;
@@ -27,11 +29,15 @@ export function takenUpBehind(reading: Reading, actors: readonly Actor[], p: Mar
 function subjectBehind(reading: Reading, actors: readonly Actor[], at: number): Actor | undefined {
   const isLinked = links.has(lowerAt(reading, at));
   const isNext =
-    (beforeAt(reading, at) & mark.semicolon) !== 0 || ((beforeAt(reading, at) & mark.comma) !== 0 && concessive.has(lowerAt(reading, 0)));
+    (beforeAt(reading, at) & (mark.semicolon | mark.colon)) !== 0 ||
+    ((beforeAt(reading, at) & mark.comma) !== 0 && (concessive.has(lowerAt(reading, 0)) || opensWithParticiple(reading)));
   if (!isLinked && !isNext) return undefined;
   const from = isLinked ? at + 1 : at;
   return actors.find((a) => a.from === from && !a.oblique && !a.possessive && a.kind !== "text" && a.parties.length > 0);
 }
+/** "Having read what the Europeans had sent, the envoy …" */
+const opensWithParticiple = (reading: Reading): boolean => lowerAt(reading, 0).length > longestShort && lowerAt(reading, 0).endsWith("ing");
+const longestShort = 5;
 const links = new Set("and but while whereas yet though".split(" "));
 const concessive = new Set("while whereas although though".split(" "));
 
@@ -85,8 +91,14 @@ function verdictOf(reading: Reading, p: Mark<"provision">, subject: Actor): Gove
 /** "allow it", "agrees": its object is what was said before, or it has none and needs none. */
 function takesAll(reading: Reading, attitude: Mark<"attitude">): boolean {
   // "has ruled it out"
+  // "pronounced it unconstructive", "finds that quite unacceptable"
+  const named = [1, 2].some((gap) => taken.has(lowerAt(reading, attitude.from - gap)) && isWord(reading, attitude.from - gap - 1, naming));
+  if (named && attitude.meaning.effect === "oppose") return true;
   for (let i = attitude.from + 1; i < attitude.to; i++) if (taken.has(lowerAt(reading, i))) return ends(reading, attitude.to);
-  if (taken.has(lowerAt(reading, attitude.to))) return ends(reading, attitude.to + 1);
+  // "agreed to that on the spot"
+  const object = ["to", "with"].includes(lowerAt(reading, attitude.to)) ? attitude.to + 1 : attitude.to;
+  if (taken.has(lowerAt(reading, object)))
+    return ends(reading, object + 1) || (object > attitude.to && ["on", "at", "in", "within"].includes(lowerAt(reading, object + 1)));
   return alone.has(reading.words[attitude.from]?.lexeme.stem ?? "") && ends(reading, attitude.to);
 }
 const alone = new Set(["agree", "disagree", "object", "refuse", "decline", "consent", "reject", "balk", "baulk"].map(stem));
