@@ -1,3 +1,4 @@
+import { isAwaited } from "./actors/awaited.ts";
 import type { Knowledge } from "./cues/knowledge.ts";
 import { asListed } from "./discourse/announcedList.ts";
 import type { Resolved } from "./discourse/discourse.ts";
@@ -35,6 +36,7 @@ export function rowsOf(s: SentenceInPlace, p: Mark<"provision">, governed: Gover
     parties.filter((party) => !knowledge.exceptFor.get(p.meaning.provision)?.has(party));
   const own = coded(holder.parties);
   const { actor } = holder;
+  if (actors.some((a) => a.from < p.to && p.from < a.to && isAwaited(reading, a))) return "the text is only awaited";
   if (actor?.kind === "text" && (namesText(actor, p, own.length === 0, g) || isBeside(p, g, actors, coded)))
     return "the text is only named";
   const voice = own.length > 0 ? undefined : otherVoice(actors, reports, p);

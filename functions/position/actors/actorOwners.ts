@@ -92,8 +92,9 @@ export function complement(reading: Reading, head: Mark<HeadKind>, parties: read
     )
       break;
     if (found.length > 0 && opensClause(reading, p)) break;
-    if (byOnly && found.length === 0 && (!precededBy(reading, p.from, "by") || isDated(reading, head.to, p.from))) continue;
-    if (!ofOffice && isGiven(reading, p.from)) continue;
+    const written = byOnly && isWrittenIn(reading, head.to, p);
+    if (byOnly && found.length === 0 && ((!precededBy(reading, p.from, "by") && !written) || isDated(reading, head.to, p.from))) continue;
+    if (!ofOffice && !written && isGiven(reading, p.from)) continue;
     if (passive && found.length === 0 && !precededBy(reading, p.from, "by")) continue;
     if (!byOnly && found.length === 0 && crossesVerb(reading, head.to, p.from)) break;
     // "a proposal which the British seem to like": who takes it so did not write it.
@@ -104,6 +105,15 @@ export function complement(reading: Reading, head: Mark<HeadKind>, parties: read
   }
   return found.length === 0 || ofOffice ? found : [...found, ...partners(reading, found, parties)];
 }
+
+/** "the counter-text drafted in Berlin and London": whoever sits there wrote it, where nobody is said to have done so. */
+function isWrittenIn(reading: Reading, from: number, { from: at, meaning }: Mark<"party">): boolean {
+  if (meaning.form !== "name" || lowerAt(reading, at - 1) !== "in" || at - from > 3 || !isWriting.has(lowerAt(reading, from))) return false;
+  for (let i = at; i < Math.min(reading.words.length, at + longestPassive) && (beforeAt(reading, i) & wall) === 0; i++)
+    if (lowerAt(reading, i) === "by") return false;
+  return true;
+}
+const isWriting = new Set("drafted written drawn hatched concocted penned prepared devised".split(" "));
 
 /** "signed in Budapest in 1994 by …": a text of another year. */
 function isDated(reading: Reading, from: number, to: number): boolean {

@@ -15,7 +15,9 @@ export function makes(reading: Reading, maker: Pick<Actor, "to">, text: Actor): 
     const lower = lowerAt(reading, i);
     if (isMaking(reading, i) && !(lower !== "put" && lowerAt(reading, i + 1) === "to" && i + 1 < text.from))
       made = !(text.weak && isToCome(reading, i));
-    else if (lower === "that" || auxiliaries.has(lower) || over.has(lower) || isOtherVerb(reading, i)) made = false;
+    else if (lower === "that" || auxiliaries.has(lower) || isOtherVerb(reading, i)) made = false;
+    // "handed over a memorandum": a particle of the verb.
+    else if (over.has(lower) && !(lower === "over" && made)) made = false;
   }
   return made || (!text.weak && (holds.has(lowerAt(reading, text.from - 1)) || isSaid(reading, text)));
 }

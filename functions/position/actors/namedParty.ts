@@ -77,8 +77,9 @@ function proFormEnd(reading: Reading, head: Mark<"party">): number | undefined {
   const from = joinedBefore(reading, head)?.from ?? head.from;
   if (lowerAt(reading, from - 1) !== "the") return undefined;
   if (from === 1 && (beforeAt(reading, to) & mark.colon) !== 0) return to;
-  // "And the Ukrainian one?": of whatever the sentence before has told.
-  const goesOn = to + 1 < reading.words.length && beforeAt(reading, to + 1) === 0;
+  // "And the Ukrainian one?": of whatever the sentence before has told. "In the European one, the cap is higher."
+  const opens = from === 2 && ["in", "under", "by"].includes(lowerAt(reading, 0));
+  const goesOn = to + 1 < reading.words.length && (beforeAt(reading, to + 1) === 0 || opens);
   return goesOn && lowerAt(reading, to) === "one" && beforeAt(reading, to) === 0 ? to + 1 : undefined;
 }
 

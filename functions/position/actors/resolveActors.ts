@@ -8,6 +8,7 @@ import { quotesNothing } from "../sentence/prose.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Actor } from "./actors.ts";
+import { isAwaited } from "./awaited.ts";
 import { isExpletive } from "./expletive.ts";
 import { officeInside } from "./houses.ts";
 import { acts, isNoThing, isPlural } from "./noThing.ts";
@@ -187,7 +188,8 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
   const many = lower === "they" ? before.findLast((a) => mayBeIt(a) && !a.possessive && isPlural(reading, a)) : undefined;
   const near = many ?? before.findLast((a) => mayBeIt(a) && !isObject(reading, a.from)) ?? before.findLast(mayBeIt);
   if (near?.kind === "outsider" && !aside) return { ...actor, kind: "outsider", parties: [] };
-  if (near && !(aside && d.subject)) return { ...actor, kind: near.kind === "text" ? "text" : actor.kind, parties: near.parties };
+  if (near && !(aside && d.subject))
+    return { ...actor, kind: near.kind === "text" && !isAwaited(reading, near) ? "text" : actor.kind, parties: near.parties };
   if (saying) return { ...actor, kind: "text", parties: saying.parties, inferred: { ...saying, why: "the text that is being told" } };
   if (!d.subject) return actor;
   return {

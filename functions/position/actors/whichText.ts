@@ -1,6 +1,8 @@
+import { mark } from "../cues/tokens.ts";
 import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
 import { stem } from "../cues/words.ts";
 import { type Discourse, type RememberedParty, type Resolved, whoGoesOn } from "../discourse/discourse.ts";
+import { beginsAt, kinds } from "../sentence/marks.ts";
 import type { Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { isMade } from "./actorOwners.ts";
@@ -71,6 +73,9 @@ function isMadeHere(reading: Reading, verb: number): boolean {
 }
 const nearestVerb = 3;
 
+/** "both texts", "in either version", "each draft". */
+const ofBoth = new Set(["both", "either", "each"]);
+
 const gets = new Set("received receives got gets had has".split(" "));
 
 /** Whose a text is that names no author: by its owner, its place in the order, its name, or the one that is being told. */
@@ -85,7 +90,7 @@ export function textMeant(actor: Resolved, reading: Reading, d: Discourse, befor
   // "the 20th sanctions package": a measure, whose it is where nobody says so does not follow from the texts.
   if (isSanctions(actor, reading)) return actor;
   const [one, other] = d.order;
-  if (lowerAt(reading, actor.from) === "both" && one && other)
+  if (ofBoth.has(lowerAt(reading, actor.from)) && one && other)
     return {
       ...actor,
       parties: [...new Set([...one.parties, ...other.parties])],
@@ -210,7 +215,9 @@ export function ownedBy(actor: Resolved, reading: Reading, d: Discourse, before:
       return speaker ? { ...actor, parties: speaker.parties, inferred: { ...speaker, why: "who speaks" } } : undefined;
     }
     // "The Americans, Zelensky noted, in their version …": "their" and "its" are no single person's.
-    const owns = (a: Resolved): boolean => a.parties.length > 0 && a.kind !== "text" && !a.oblique;
+    // "Ukraine, their document says, will be rebuilt": whose it is has been named before, and not where it is set off.
+    const setOff = (beforeAt(reading, actor.from) & mark.comma) !== 0 && beginsAt(reading, actor.to, kinds.say);
+    const owns = (a: Resolved): boolean => a.parties.length > 0 && a.kind !== "text" && !a.oblique && !(setOff && a.to === actor.from);
     const isOne = lower === "their" || lower === "its";
     const near =
       (isOne ? before.findLast((a) => owns(a) && a.kind !== "person" && a.person === undefined) : undefined) ?? before.findLast(owns);

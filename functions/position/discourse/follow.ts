@@ -63,7 +63,7 @@ export function remember(reading: Reading, actors: readonly Resolved[], reports:
   rememberPeople(reading, actors, reports, d, here);
   rememberGroups(actors, d, here);
   if (hasWord(reading, meets)) rememberGathering(actors, d, here);
-  const texts = textsIn(actors, d);
+  const texts = textsIn(reading, actors, d);
   rememberSourcing(reading, actors, reports, texts, d, here);
   rememberTexts(reading, actors, reports, texts, d, here);
   rememberOutlet(reading, actors, reports, d, here);

@@ -1,4 +1,5 @@
 import { isMade } from "../actors/actorOwners.ts";
+import { isAwaited } from "../actors/awaited.ts";
 import { makes } from "../actors/madeText.ts";
 import { isLabel } from "../actors/sides.ts";
 import { isHeldAgainst } from "../actors/textParts.ts";
@@ -7,7 +8,7 @@ import { wisher } from "../holder/colon.ts";
 import { mainClause } from "../sentence/clauses.ts";
 import { isItem } from "../sentence/prose.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
-import { isApart, isPrescribed, lowerAt } from "../sentence/syntax.ts";
+import { beforeAt, isApart, isPrescribed, lowerAt } from "../sentence/syntax.ts";
 import type { Report } from "../sourcing/reports.ts";
 import { announcedList } from "./announcedList.ts";
 import { type Discourse, type Remembered, type Resolved, sourcingKey } from "./discourse.ts";
@@ -17,8 +18,8 @@ import { rememberSignatories } from "./signatories.ts";
 export const subjectWithin = 5;
 
 /** The texts of a sentence whose authors are known. */
-export function textsIn(actors: readonly Resolved[], d: Discourse): Resolved[] {
-  return actors.filter((a) => a.kind === "text" && a.parties.length > 0 && !(a.weak && !d.lastText));
+export function textsIn(reading: Reading, actors: readonly Resolved[], d: Discourse): Resolved[] {
+  return actors.filter((a) => a.kind === "text" && a.parties.length > 0 && !(a.weak && !d.lastText) && !isAwaited(reading, a));
 }
 
 /** Takes whose texts (`textsIn`) a sentence speaks of, which of them is being told from here on, and whom "it" may stand for. */
@@ -79,19 +80,21 @@ export function rememberTexts(
     d.lastText = d.underText;
     d.textInForce = true;
   }
-  const owner = text ?? main ?? (reading.text.trimEnd().endsWith(":") ? wisher(reading, actors) : undefined);
-  if (owner && owner.parties.length > 0 && reading.text.trimEnd().endsWith(":"))
+  const isLead = reading.text.trimEnd().endsWith(":");
+  const owner = text ?? main ?? (isLead ? wisher(reading, actors) : undefined);
+  const given = isLead && text === undefined && main && isGiven(reading, main) ? d.lastText : undefined;
+  if (owner && owner.parties.length > 0 && isLead)
     d.list = {
       ...here,
-      parties: owner.parties,
-      isText: owner.kind === "text",
+      parties: given?.parties ?? owner.parties,
+      isText: given !== undefined || owner.kind === "text",
       paragraph: undefined,
       isRefused: false,
       reader: actors.find((a) => a.person !== undefined && lowerAt(reading, a.from - 1) === "by")?.person,
     };
   else if (d.list?.paragraph !== d.paragraph && !isItem(reading.text)) d.list = undefined;
   const counting = reports.findLast((r) => (r.subject?.parties.length ?? 0) > 0)?.subject;
-  const announced = counting && !reading.text.trimEnd().endsWith(":") ? announcedList(reading) : undefined;
+  const announced = counting && !isLead ? announcedList(reading) : undefined;
   if (counting && announced)
     d.list = {
       ...here,
@@ -107,6 +110,17 @@ export function rememberTexts(
   rememberSignatories(reading, actors, d, here);
 }
 
+/** "What Russia gets:", "What Ukraine would receive, officials say:": not what it wants, but what the text that is told gives it. */
+function isGiven(reading: Reading, main: Resolved): boolean {
+  if (lowerAt(reading, main.from - 1) !== "what") return false;
+  for (let i = main.to; i < main.to + farthestGiven && (i === main.to || beforeAt(reading, i) === 0); i++)
+    if (getting.has(lowerAt(reading, i))) return true;
+  return false;
+}
+/** Origin: own reading. */
+const getting = new Set("get gets receive receives gain gains win wins obtain obtains".split(" "));
+const farthestGiven = 5;
+
 /** "A group of scholars has published a model agreement": "their draft" is nobody's then, and not that of whoever was spoken of before. */
 function isOfStrangers(reading: Reading, actors: readonly Resolved[], from: number): boolean {
   const isKnown = ({ kind, parties }: Resolved): boolean =>
@@ -119,7 +133,9 @@ function isOfStrangers(reading: Reading, actors: readonly Resolved[], from: numb
 /** ", which the American version ruled out", "unlike the first plan": a text beside the one that is being told. */
 function isBeside(reading: Reading, text: Resolved, d: Discourse): boolean {
   const link = lowerAt(reading, text.from - 1);
-  const isApart = besides.has(link) && !["a", "an"].includes(lowerAt(reading, text.from));
+  // "All of this is gone from the European version": of that one it goes on.
+  const isGone = link === "from" && gone.has(lowerAt(reading, text.from - 2));
+  const isApart = besides.has(link) && !isGone && !["a", "an"].includes(lowerAt(reading, text.from));
   return d.textInForce && (isApart || isHeldAgainst(reading, text));
 }
 /** "not in the plan but in a letter": the one that it is. */
@@ -136,6 +152,7 @@ function isInItsClause(reading: Reading, text: Resolved, texts: readonly Resolve
     return clause >= 0 && lowerAt(reading, clause - 1) !== "in" && !isApart(reading, clause + 1, text.from);
   });
 }
+const gone = new Set("gone missing absent struck dropped deleted removed disappeared vanished cut stricken".split(" "));
 const besides = new Set("which than unlike whereas like from about over against with to".split(" "));
 
 /**

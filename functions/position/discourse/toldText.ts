@@ -23,6 +23,8 @@ export function tellsText(c: Case, subject: Resolved, speakers: readonly Resolve
   if (d.underText && isItem(c.reading.text) && speakers.length === 0 && isBound(c, subject)) return true;
   const outermost = g.attitudes.at(-1);
   if (!d.textInForce || !d.lastText || speakers.length > 0 || g.modal !== "prescriptive") return false;
+  // "Both countries would drop their claims": it lays that down for its own side, too.
+  if (subject.parties.length > 1 && subject.inferred !== undefined) return true;
   const ownModal = g.modalAt !== undefined && outermost !== undefined && g.modalAt < outermost.from;
   return ownModal && !subject.parties.some((party) => d.lastText?.parties.includes(party));
 }

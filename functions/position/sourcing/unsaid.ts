@@ -22,8 +22,15 @@ function isNoun(reading: Reading, at: number): boolean {
   const before = lowerAt(reading, at - 1);
   if (lower === "state") return at > 0 && !/s$|^(?:to|will|would|should|must|may|did|not|they|we|you|i|and|or)$/.test(before);
   if (lower === "states") return statesOf.has(before);
+  if ((lower === "claim" || lower === "claims") && givingUp.has(before)) return true;
   return nounLinks.get(lower)?.has(lowerAt(reading, at + 1)) ?? false;
 }
+/** "drop claims to compensation", "give up all claims to". Origin: own reading. */
+const givingUp = new Set(
+  "drop drops dropped dropping waive waives waived waiving renounce renounces renounced abandon abandons abandoned relinquish relinquishes relinquished forgo up all territorial legal further financial mutual".split(
+    " ",
+  ),
+);
 const statesOf = new Set(
   "the these those both all other member baltic western european nordic neighbouring allied two three several many most".split(" "),
 );

@@ -64,7 +64,7 @@ function opensInverted(reading: Reading, m: Mark<"condition">, p: Mark<"provisio
 export function blocked(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i <= to; i++) {
     if ((beforeAt(reading, i) & wall) !== 0 || (i > from && i < to && opensClause(reading, i))) return true;
-    if (i < to && isCoordinator(reading, i) && (startsVerb(reading, i + 1) || lowerAt(reading, i + 1) === "that")) return true;
+    if (i < to && isCoordinator(reading, i) && (startsVerb(reading, i + 1) || saying.has(lowerAt(reading, i + 1)))) return true;
     if (
       reading.marks.some(
         (m) =>
@@ -78,6 +78,9 @@ export function blocked(reading: Reading, from: number, to: number): boolean {
   }
   return false;
 }
+
+/** "…, and whether it joins depends on …": begins what is said besides. */
+const saying = new Set(["that", "whether"]);
 
 /** "Unless Russia agrees, …": an opening clause that ends with a comma before the wording. */
 export function opens(reading: Reading, from: number, to: number): boolean {

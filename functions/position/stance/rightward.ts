@@ -207,8 +207,8 @@ function isJoined(reading: Reading, at: number, verb: boolean): boolean {
 /** Behind a comma begins what is said of something else. */
 function beginsAnother(reading: Reading, actors: readonly Actor[], at: number, verb: boolean): boolean {
   const lower = lowerAt(reading, at);
-  // ", not covered over": what it is held against; "no handover, no limits": the next of a list; ", having not spoken for years": of the subject.
-  if (["not", "no", "having"].includes(lower)) return true;
+  // ", not covered over": what it is held against; "no handover, no limits": the next of a list; ", having not spoken for years": of the subject; "neutral, with no bases".
+  if (["not", "no", "having"].includes(lower) || (lower === "with" && lowerAt(reading, at + 1) === "no")) return true;
   if (!["and", "nor", "or"].includes(lower)) return false;
   // "There would be no cap, and Russian rule over the east would not be accepted".
   if (verb && reading.provisions.some((other) => other.from === at + 1)) return true;

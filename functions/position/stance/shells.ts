@@ -14,7 +14,7 @@ export interface Shell {
 
 /** Origin: Schmid's shell nouns (2000) as far as they occur with settlements, and own reading. */
 export const shellNouns = wordClass(
-  "deal deals outcome settlement agreement agreements arrangement peace solution formula scenario scenarios compromise accord pact treaty ending terms result bargain plan proposal scheme text document paper draft offer offers option options initiative variant format decision",
+  "deal deals outcome settlement agreement agreements arrangement peace solution formula scenario scenarios compromise accord pact treaty ending terms result bargain plan proposal scheme text document paper draft offer offers option options initiative variant format decision world reality universe circumstance circumstances version future conditions",
 );
 const openers = wordClass("which that where whereby whose");
 const determiners = new Set("any no a an every such some another".split(" "));
@@ -27,13 +27,23 @@ export function shellAround(reading: Reading, p: Mark<"provision">): Shell | und
   for (let i = p.from; i > Math.max(1, p.from - longestClause); i--) {
     if (i < p.from && (beforeAt(reading, i + 1) & (wall | mark.colon | mark.dash | mark.quote)) !== 0) return undefined;
     if (!isWord(reading, i, openers) || (beforeAt(reading, i) & mark.comma) !== 0) continue;
-    const noun = isWord(reading, i - 1, shellNouns) ? i - 1 : i - 2;
+    const noun = isWord(reading, i - 1, shellNouns) ? i - 1 : beforeAside(reading, i - 2);
     if (!isWord(reading, noun, shellNouns)) return undefined;
-    const from = phraseStart(reading, noun);
+    // "no version of the future in which"
+    const whole = lowerAt(reading, noun - 2) === "of" && isWord(reading, noun - 3, shellNouns) ? noun - 3 : noun;
+    const from = phraseStart(reading, whole);
     return from === undefined || !isHeld(reading, from) ? undefined : { from, relative: i };
   }
   return undefined;
 }
+
+/** "no formula, legal or factual, in which": the noun stands before two words of its own between commas. */
+function beforeAside(reading: Reading, at: number): number {
+  if ((beforeAt(reading, at + 1) & mark.comma) === 0) return at;
+  for (let i = at; i > at - longestAside; i--) if ((beforeAt(reading, i) & mark.comma) !== 0) return i - 1;
+  return at;
+}
+const longestAside = 4;
 
 /** Where the noun's phrase begins, with the article of something that is not there yet. */
 function phraseStart(reading: Reading, noun: number): number | undefined {

@@ -177,4 +177,31 @@ export const scope: readonly Phenomenon[] = [
       ["What Kyiv fears most is the winter, and a ceasefire is far off.", []],
     ],
   },
+  {
+    name: "a noun for whatever its clause says, with an aside or an owner of its own",
+    cases: [
+      [
+        "There is no formula, however clever, in which Ukraine recognises Crimea as Russian, Yermak said.",
+        ["ukraine opposes territory.crimea_recognition"],
+      ],
+      [
+        "There is no version of the future in which Crimea is recognised as Russian, Sybiha said.",
+        ["ukraine opposes territory.crimea_recognition"],
+      ],
+      ["I see no world where Kyiv joins NATO, Vance said.", ["us opposes security.nato_membership"]],
+    ],
+  },
+  {
+    name: "what stands beside turns nothing",
+    cases: [
+      [
+        "The Russian memorandum has been published. Ukraine would become neutral, with no nuclear arms, and accept a ceiling on its army.",
+        ["russia opposes security.nato_membership", "russia supports security.force_limits"],
+      ],
+      [
+        "Kyiv would accept no restrictions on its army, and whether it joins the EU depends on its members, Yermak said.",
+        ["ukraine opposes security.force_limits"],
+      ],
+    ],
+  },
 ];

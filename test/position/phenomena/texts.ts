@@ -189,4 +189,62 @@ export const texts: readonly Phenomenon[] = [
       ["Washington accepts Ukraine and Europe's joint answer.", ["us supports process.counterplan_endorsement"]],
     ],
   },
+  {
+    name: "what a text gives a party",
+    cases: [
+      [
+        "The American plan fits on one page. What Russia gets, officials say:\n- Recognition of Crimea as Russian.\n- An end to all sanctions.",
+        ["us supports territory.crimea_recognition", "us supports economy.sanctions_relief"],
+      ],
+      [
+        "The American plan fits on one page.\nWhat Russia wants:\n- Recognition of Crimea as Russian.",
+        ["russia supports territory.crimea_recognition"],
+      ],
+    ],
+  },
+  {
+    name: "an answer that is still to come is no text",
+    cases: [
+      [
+        "The American plan is short. Washington expects Kyiv's answer on Friday. It would recognise Crimea as Russian.",
+        ["us supports territory.crimea_recognition"],
+      ],
+      ["Washington is waiting for Europe's counterproposal.", []],
+      ["Washington expects Kyiv's reply by Friday.", []],
+      ["Washington backs Kyiv's reply.", ["us supports process.counterplan_endorsement"]],
+    ],
+  },
+  {
+    name: "which of two texts goes on",
+    cases: [
+      [
+        "The American plan would recognise Crimea as Russian. All that is missing from the European version. Talks on territory, it says, start from the line of contact.",
+        ["us supports territory.crimea_recognition", "europe supports territory.talks_after_ceasefire"],
+      ],
+      [
+        "The American plan and the European draft were compared on Monday. Sanctions on Russia would be lifted in either version.",
+        ["us supports economy.sanctions_relief", "europe supports economy.sanctions_relief"],
+      ],
+      [
+        "The American plan has been leaked. In the European one, the army may have 800,000 men. Sanctions on Russia would stay in place.",
+        ["europe supports security.force_limits", "europe opposes economy.sanctions_relief"],
+      ],
+      [
+        "A counterproposal drafted in Berlin and Paris was handed in on Sunday. It caps Ukraine's army at 800,000.",
+        ["europe supports security.force_limits"],
+      ],
+      [
+        "A counterproposal drafted in Paris by Kyiv was handed in on Sunday. It caps Ukraine's army at 800,000.",
+        ["ukraine supports security.force_limits"],
+      ],
+      [
+        "The Europeans have finished their draft. Ukraine, their document says, will never join NATO.",
+        ["europe opposes security.nato_membership"],
+      ],
+      [
+        "The delegation from Moscow handed over a memorandum of three pages. The memorandum demands recognition of Crimea. Both countries would drop claims to compensation.",
+        ["russia supports territory.crimea_recognition", "russia opposes economy.reconstruction"],
+      ],
+    ],
+  },
 ];
