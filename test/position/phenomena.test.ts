@@ -27,6 +27,7 @@ import { reporting } from "./phenomena/reporting.ts";
 import { scope } from "./phenomena/scope.ts";
 import { speeches } from "./phenomena/speeches.ts";
 import { stance } from "./phenomena/stance.ts";
+import { territory } from "./phenomena/territory.ts";
 import { texts } from "./phenomena/texts.ts";
 import { verdicts } from "./phenomena/verdicts.ts";
 import { voices } from "./phenomena/voices.ts";
@@ -73,6 +74,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["in ordinary words", ordinary],
   ["outsiders", outsiders],
   ["in newspaper analyses", analyses],
+  ["land", territory],
   ["no position", none],
 ];
 

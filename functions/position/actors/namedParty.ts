@@ -61,7 +61,9 @@ function isBesideParty(reading: Reading, { from, to, meaning: { form } }: Mark<"
   if (next && form === "name" && next.lexeme.capital && mastheads.has(next.lexeme.lower)) return true;
   if (form !== "name" || !lowerAt(reading, to - 1).endsWith("s")) return false;
   const before = lowerAt(reading, from - 1);
-  return before === "of" ? shares.has(lowerAt(reading, from - 2)) : quantities.has(before);
+  // "54% of Ukrainians"
+  const share = lowerAt(reading, from - 2);
+  return before === "of" ? shares.has(share) || /^\d+$/.test(share) : quantities.has(before);
 }
 const followers = new Set("supporters voters fans loyalists backers critics opponents sympathisers sympathizers".split(" "));
 /** Origin: the titles of newspapers that are named after their city. */

@@ -17,7 +17,7 @@ export function rememberFloor(reading: Reading, actors: readonly Resolved[], rep
 }
 
 /** The sentence stands right behind what was said, in the same paragraph. */
-function follows(reading: Reading, { floor, paragraph }: Discourse): boolean {
+export function follows(reading: Reading, { floor, paragraph }: Discourse): boolean {
   return floor !== undefined && floor.paragraph === paragraph && reading.start - floor.end <= 1;
 }
 

@@ -19,7 +19,14 @@ export const subjectWithin = 5;
 
 /** The texts of a sentence whose authors are known. */
 export function textsIn(reading: Reading, actors: readonly Resolved[], d: Discourse): Resolved[] {
-  return actors.filter((a) => a.kind === "text" && a.parties.length > 0 && !(a.weak && !d.lastText) && !isAwaited(reading, a));
+  const isOne = isTextHere(actors, d);
+  return actors.filter((a) => a.kind === "text" && a.parties.length > 0 && isOne(a) && !isAwaited(reading, a));
+}
+
+/** "Where the US draft begins, the European one ends": an agreement or "one" is a text only beside a text. */
+function isTextHere(actors: readonly Resolved[], d: Discourse): (a: Resolved) => boolean {
+  const isBeside = d.lastText !== undefined || actors.some((a) => a.kind === "text" && !a.weak && a.parties.length > 0);
+  return (a) => !a.weak || isBeside;
 }
 
 /** Takes whose texts (`textsIn`) a sentence speaks of, which of them is being told from here on, and whom "it" may stand for. */
@@ -34,6 +41,7 @@ export function rememberTexts(
   const from = mainClause(reading);
   const source = actors.find((a) => a.kind === "source" && a.from <= 1 && a.parties.length === 0 && !a.oblique);
   d.tellers = source && here;
+  const isOne = isTextHere(actors, d);
   const main = actors.find(
     (a) =>
       a.from >= from &&
@@ -41,7 +49,7 @@ export function rememberTexts(
       !isLabel(reading, a) &&
       !a.oblique &&
       !a.possessive &&
-      !(a.weak && !d.lastText) &&
+      isOne(a) &&
       (a.parties.length > 0 || a.kind === "outlet" || a.kind === "outsider"),
   );
   for (const t of texts) {

@@ -71,7 +71,7 @@ const laid = new Set(
 
 /** Nouns for what a party wants or answers. Origin: own reading. */
 const wishes = new Set(
-  "position stance demand demands condition conditions aim aims goal goals objective objectives requirement requirements wish wishes request requests priority priorities line idea rule message answer reply pitch price ask asks formula verdict credo mantra motto precondition preconditions prerequisite insistence view views advice recipe list lists".split(
+  "position stance demand demands condition conditions aim aims goal goals objective objectives requirement requirements wish wishes request requests priority priorities line idea rule message answer reply pitch price ask asks formula verdict credo mantra motto precondition preconditions prerequisite insistence view views advice recipe list lists counter counteroffer response retort rejoinder".split(
     " ",
   ),
 );

@@ -1,5 +1,7 @@
 import { whoGoesOn } from "../discourse/discourse.ts";
 import { mainClause } from "../sentence/clauses.ts";
+import { hasKind, kinds } from "../sentence/marks.ts";
+import { isKind, type Reading } from "../sentence/reading.ts";
 import { recalled } from "./byRule.ts";
 import type { Case, Holder } from "./holder.ts";
 
@@ -19,7 +21,8 @@ export function goesOn({ discourse: d, reading, reports }: Case): Holder | undef
 /** "…, Zakharova said. Nobody is going to release them.": right behind what somebody said, where nobody else acts. */
 export function floorGoesOn(c: Case): Holder | undefined {
   const { discourse: d, reading, actors, provision: p } = c;
-  if (d.floor === undefined || d.floor.paragraph !== d.paragraph || reading.start - d.floor.end > 1) return undefined;
+  if (d.floor === undefined || d.floor.paragraph !== d.paragraph || reading.start - d.floor.end > 1 || saysSomething(reading, p.to))
+    return undefined;
   const { parties } = d.floor;
   const main = mainClause(reading);
   const another = actors.some(
@@ -30,3 +33,7 @@ export function floorGoesOn(c: Case): Holder | undefined {
 
 /** Characters between a speaker and what is still told of the speech. */
 const nearBy = 300;
+
+/** Somebody says something, whoever it is; "Intelligence sharing goes on" says nothing. */
+export const saysSomething = (reading: Reading, from = 0): boolean =>
+  hasKind(reading, kinds.say) && reading.marks.some((m) => isKind(m, "say") && m.from >= from && m.to < reading.words.length);

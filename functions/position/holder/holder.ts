@@ -3,16 +3,7 @@ import { isListed } from "../discourse/announcedList.ts";
 import type { Discourse, Remembered, Resolved } from "../discourse/discourse.ts";
 import type { Speaker } from "../discourse/speaksNext.ts";
 import { hasActed, inherited, tellsText, textOfClause } from "../discourse/toldText.ts";
-import {
-  actsInPresent,
-  hasOtherSubject,
-  hasOwnVerb,
-  isFragment,
-  isPredicate,
-  isRanked,
-  isTold,
-  isVerbless,
-} from "../sentence/ownClause.ts";
+import { actsInPresent, hasOtherSubject, hasOwnVerb, isFragment, isPredicate, isRanked, isTold } from "../sentence/ownClause.ts";
 import { isItem, isOver } from "../sentence/prose.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
 import { beforeAt, isImperative, lowerAt } from "../sentence/syntax.ts";
@@ -21,11 +12,12 @@ import { atOneOn } from "../stance/concord.ts";
 import { doerBefore } from "../stance/doerBefore.ts";
 import type { Governed } from "../stance/govern.ts";
 import { setterOf } from "../stance/inReturn.ts";
-import { by, nobody, recalled, saidNext } from "./byRule.ts";
+import { by, nobody, recalled } from "./byRule.ts";
 import { hasOwnList, listedBy, takenUp } from "./colon.ts";
 import { giverIn, givesAway, hasInMind, isPatient } from "./gifts.ts";
 import { floorGoesOn, goesOn, quoteGoesOn } from "./goesOn.ts";
 import { onlyHears } from "./onlyHears.ts";
+import { saidNearby } from "./saidNearby.ts";
 import { textBeforeColon, textSummedUp } from "./textHeads.ts";
 import { forWhom, frameText, isCompared, isGuess, isNewsroom, isUnderLabel, speakersOf, speakingText, strangeFrame } from "./voices.ts";
 
@@ -243,29 +235,10 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
   const onward = g.modal !== undefined || g.negators.length > 0 || g.conditional ? floorGoesOn(c) : undefined;
   if (onward) return onward;
   const giver = g.conditional ? giverIn(c) : undefined;
-  const next = (governed || isVerbless(reading)) && saysItself(c) ? c.speaksNext() : undefined;
-  if (next) return recalled(saidNext, "speaker", next.parties, next, "who is named behind it as the one who says it");
+  const near = saidNearby(c, governed);
+  if (near) return near;
   if (giver !== undefined) return { parties: [giver], rule: "whose it is to give", via: "subject", actor: undefined, inferred: undefined };
-  return onFloorStill(c) ?? nobody;
-}
-
-/** "Berlin could take part, Merz said. Soldiers would go only with a mandate.": what is laid down right behind what a named person said, in his paragraph. */
-function onFloorStill(c: Case): Holder | undefined {
-  const { discourse: d, reading, reports, governed: g, floating, actors, provision: p } = c;
-  const { floor } = d;
-  if (floor === undefined || floating || floor.paragraph !== d.paragraph || reading.start - floor.end > 1 || reports.length > 0)
-    return undefined;
-  if (!(g.modal === "prescriptive" || g.conditional) || isOver(reading)) return undefined;
-  const isOther = (a: Resolved): boolean => a.parties.length > 0 && !shares(a, { ...a, parties: floor.parties });
-  if (actors.some((a) => (a.kind === "outsider" && a.from <= 1) || (isOther(a) && !a.oblique && (a.from < p.from || a.to === g.modalAt))))
-    return undefined;
-  return goesOn(c);
-}
-
-/** A statement in the present, or of what is to come, in which nobody acts or speaks. */
-function saysItself(c: Case): boolean {
-  if (c.reports.length > 0 || c.reading.words.some((w) => ["was", "were", "had"].includes(w.lexeme.lower))) return false;
-  return isTold(c) && c.actors.every((a) => a.oblique || a.parties.length === 0 || a.possessive);
+  return nobody;
 }
 
 function toldBefore(last: NonNullable<Discourse["lastHolder"]>): Holder {

@@ -93,9 +93,12 @@ export function isGuess(c: Case): boolean {
 }
 
 /** "We expect a date for the next round": outside quotes, in an article that is nobody's statement, the newsroom speaks of itself. */
-export function isNewsroom({ reading, provision: p, governed: g, discourse: d, reports, floating }: Case): boolean {
+export function isNewsroom({ reading, provision: p, governed: g, discourse: d, reports, floating, actors }: Case): boolean {
   if (isJudgement(reading, p.from) && reports.every((r) => r.subject?.parties.length === 0)) return true;
   if (g.subject?.kind !== "pronoun" || lowerAt(reading, g.subject.from) !== "we") return false;
+  const { from } = g.subject;
+  // "Zelensky's answer: we stay where we are"
+  if ((beforeAt(reading, from) & mark.colon) !== 0 && actors.some((a) => a.to <= from && a.parties.length > 0)) return false;
   return !floating && reports.length === 0 && d.issuers === undefined && !d.official && quotesNothing(reading.text);
 }
 

@@ -16,7 +16,7 @@ export function mainClause(reading: Reading): number {
   return Math.max(0, next > 0 ? next : first);
 }
 const subordinators = new Set(
-  "while whereas although though if when as since because unless before after until once should were".split(" "),
+  "while whereas where although though if when as since because unless before after until once should were".split(" "),
 );
 
 /** "will …, when": what is promised before comes with what follows. */

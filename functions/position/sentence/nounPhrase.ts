@@ -33,6 +33,8 @@ export function phraseStart(reading: Reading, head: number): number {
       continue;
     }
     const { lower } = previous.lexeme;
+    // "In their conclusions EU leaders …": where somebody speaks is none of his phrase.
+    if (word.lexeme.capital && occasions.has(lower) && !previous.lexeme.capital) break;
     if (isVerbOfPerson(reading, i - 1)) break;
     if (endsPhrase.has(lower) && !(lower === "and" && joinsAdjectives(reading, i - 1))) break;
     if (prepositions.has(lower) && !isWithinTitle(reading, i - 1)) break;
@@ -111,7 +113,7 @@ export function titleStart(reading: Reading, head: number): number {
 }
 
 const occasions = new Set(
-  "address speech interview broadcast briefing conference evening morning afternoon night day week month year post message statement remarks letter telegram call conversation time question questions answer reply response hour".split(
+  "address speech interview broadcast briefing conference evening morning afternoon night day week month year post message statement remarks letter telegram call conversation time question questions answer reply response hour conclusions communique communiqué declaration meeting summit talks vote resolution".split(
     " ",
   ),
 );

@@ -10,12 +10,20 @@ export function hasOwnVerb(c: Case): boolean {
   const { reading, provision: p } = c;
   if (reading.marks.some((m) => isKind(m, "party") && m.meaning.form === "name" && m.from === p.from && m.to < p.to) && p.to - p.from > 1)
     return true;
-  for (let i = p.from; i <= p.to; i++) if (finiteVerbs.has(lowerAt(reading, i))) return true;
+  // "no outsider may veto it"
+  const isDenied = ["no", "nobody", "none"].includes(lowerAt(reading, p.from));
+  for (let i = p.from; i <= p.to; i++) {
+    const lower = lowerAt(reading, i);
+    // "the return of the children": a noun
+    if (finiteVerbs.has(lower) && determiners.has(lowerAt(reading, i - 1))) continue;
+    if (finiteVerbs.has(lower) || (isDenied && auxiliaries.has(lower))) return true;
+  }
   return false;
 }
 
+const determiners = new Set("the a an its their his".split(" "));
 const finiteVerbs = new Set(
-  "is are was were remain remains stay stays goes go comes come returns return leaves withdraws gets stops ends ceases falls lies".split(
+  "is are was were remain remains stay stays goes go comes come returns return leaves withdraws gets stops ends ceases falls lies will would must shall".split(
     " ",
   ),
 );

@@ -49,7 +49,7 @@ export function standsBefore(reading: Reading, actors: readonly Resolved[], verb
   if (anybody.has(lowerAt(reading, verb - 1))) return undefined;
   let commas = 0;
   let who = false;
-  const clause = relativeBefore(reading, verb);
+  const clause = relativeBefore(reading, verb) ?? dashesBefore(reading, verb);
   for (let i = (clause ?? verb) - 1; i >= Math.max(0, (clause ?? verb) - appositive); i--) {
     const next = reading.words[i + 1];
     if (next && (next.before & wall) !== 0) return undefined;
@@ -106,6 +106,16 @@ function relativeBefore(reading: Reading, verb: number): number | undefined {
   return undefined;
 }
 const longestRelative = 30;
+
+/** Where the aside between dashes begins that ends right before the verb: "Kyiv's envoy – a former minister – said". */
+function dashesBefore(reading: Reading, verb: number): number | undefined {
+  if ((beforeAt(reading, verb) & mark.dash) === 0) return undefined;
+  for (let i = verb - 1; i > Math.max(0, verb - appositive); i--) {
+    if ((beforeAt(reading, i) & (wall | mark.quote)) !== 0) return undefined;
+    if ((beforeAt(reading, i) & mark.dash) !== 0) return i;
+  }
+  return undefined;
+}
 
 /** "…, said Zelensky", "warned the chief of its diplomacy". */
 export function inverted(reading: Reading, actors: readonly Resolved[], from: number, to: number): Resolved | undefined {

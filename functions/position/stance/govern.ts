@@ -12,6 +12,7 @@ import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isApart, isPassive, lowerAt } from "../sentence/syntax.ts";
 import { reportDenied } from "../sourcing/reportDenied.ts";
 import { answeredThere } from "./answeredThere.ts";
+import { makerOf } from "./causative.ts";
 import { pseudoCleft } from "./cleft.ts";
 import { applyConditions } from "./conditions.ts";
 import { deemed } from "./deemed.ts";
@@ -113,7 +114,13 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   walkLeft(reading, actors, provision, g, needed);
   namedGoal(reading, actors, provision, g);
   const willing = willInside(reading, actors, provision) ?? governedInside(reading, actors, provision, g);
-  g.subject = willing ?? g.subject ?? insideSubject(reading, actors, provision);
+  // "The plan would let Russia hold on to …": laid down by the text.
+  const maker = willing && makerOf(reading, actors, willing)?.text;
+  if (maker) {
+    g.will = false;
+    g.modal ??= "prescriptive";
+  }
+  g.subject = maker ?? willing ?? g.subject ?? insideSubject(reading, actors, provision);
   if (g.embedded && isSpokenOf(reading, provision)) refusedTalk(reading, actors, provision, g);
   if (g.attitudes.length === 0 && !g.embedded && !willing && needed === undefined)
     walkRight(reading, actors, provision, g, g.side !== before);
@@ -230,6 +237,7 @@ function willInside(reading: Reading, actors: readonly Actor[], p: Mark<"provisi
     actors.find(
       (a) =>
         a.kind !== "text" &&
+        a.kind !== "outsider" &&
         !a.oblique &&
         !a.possessive &&
         a.from <= p.from &&

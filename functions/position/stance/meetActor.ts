@@ -152,8 +152,9 @@ function isDictatedTo(reading: Reading, actor: Actor): boolean {
   return endingAt(reading, at).some((m) => isKind(m, "denial") || (isKind(m, "attitude") && !isAdjective(reading, m)));
 }
 
-/** "denied on Sunday that": back over when and where. */
+/** "denied on Sunday that", "ruled out flatly that": back over when, where and how. */
 function beforeTime(reading: Reading, at: number): number {
+  if (at > 0 && lowerAt(reading, at).endsWith("ly") && beforeAt(reading, at) === 0) return at - 1;
   for (let i = at; i > at - 3 && i > 0; i--)
     if (["on", "in", "at", "late", "early", "again"].includes(lowerAt(reading, i))) return beforeAt(reading, i) === 0 ? i - 1 : at;
   return at;

@@ -58,4 +58,98 @@ export const analyses: readonly Phenomenon[] = [
       ['Lavrov on the idea of Macron: "European troops in Ukraine are unacceptable to us."', ["russia opposes security.foreign_forces"]],
     ],
   },
+  {
+    name: "what nobody says goes on with who spoke right before",
+    cases: [
+      [
+        "The last chapter is not for bargaining, Andriy Yermak wrote. Every deported child comes home; all prisoners are exchanged, all for all.",
+        ["ukraine supports humanitarian.children_return", "ukraine supports humanitarian.prisoner_exchange"],
+      ],
+      [
+        "Kaja Kallas was in no mood for gifts, she told reporters. The sanctions have to be tightened.",
+        ["europe supports economy.new_sanctions"],
+      ],
+      ["Kaja Kallas was in no mood for gifts, she told reporters. The sanctions were tightened in May.", []],
+      ["Kaja Kallas was in no mood for gifts, she told reporters.\nThe sanctions have to be tightened.", []],
+      ["It was a good day, Andriy Yermak wrote. All prisoners will be exchanged, somebody had told him.", []],
+    ],
+  },
+  {
+    name: "an aside between dashes, and where somebody speaks",
+    cases: [
+      [
+        "Kyiv's chief negotiator – a former defence minister – said that Ukraine would not leave Donbas.",
+        ["ukraine opposes territory.ukrainian_withdrawal"],
+      ],
+      [
+        "EU leaders — all but one of them — say that they will not recognise Crimea as Russian.",
+        ["europe opposes territory.crimea_recognition"],
+      ],
+      [
+        "In their conclusions EU leaders say that they will not recognise Crimea as Russian.",
+        ["europe opposes territory.crimea_recognition"],
+      ],
+      ["EU leaders ask the Commission for a further package of sanctions.", ["europe supports economy.new_sanctions"]],
+      ["A former minister – Kyiv's envoy in better days – said that Ukraine would not leave Donbas.", []],
+    ],
+  },
+  {
+    name: "where the one text begins, the other ends",
+    cases: [
+      [
+        "Where the American text begins with land, the European-Ukrainian one ends with it. Its last section says: Crimea is not to be recognised as Russian.",
+        ["europe opposes territory.crimea_recognition", "ukraine opposes territory.crimea_recognition"],
+      ],
+      [
+        "Where the Ukrainian paper is silent, the American one is blunt. It rules out any membership of NATO for Ukraine.",
+        ["us opposes security.nato_membership"],
+      ],
+    ],
+  },
+  {
+    name: "an answer and a colon",
+    cases: [
+      ["Zelensky's counter: we stay where we stand.", ["ukraine supports ceasefire.front_line_freeze"]],
+      ["Zelensky's answer: we stay where we stand, and so do they.", ["ukraine supports ceasefire.front_line_freeze"]],
+      ["The editor's note: we stay where we stand.", []],
+    ],
+  },
+  {
+    name: "a share of the people is no party",
+    cases: [
+      ["In a poll 54% of Ukrainians reject giving up land for peace.", []],
+      [
+        "In a poll 7 in 10 rejected it. Ukraine rejects giving up land for peace.",
+        ["ukraine opposes territory.occupied_de_jure", "ukraine opposes territory.ukrainian_withdrawal"],
+      ],
+    ],
+  },
+  {
+    name: "who is let do something by a text",
+    cases: [
+      [
+        "The American plan would let Russia hold on to the land its army has seized in the four regions.",
+        ["us supports territory.occupied_de_facto"],
+      ],
+      [
+        "Russia will hold on to the land its army has seized in the four regions, Peskov said.",
+        ["russia supports territory.occupied_de_facto"],
+      ],
+    ],
+  },
+  {
+    name: "ruled out flatly that, not for less than",
+    cases: [
+      [
+        "Moscow ruled out categorically that it would ever withdraw its troops from Crimea.",
+        ["russia opposes territory.russian_withdrawal"],
+      ],
+      [
+        "Bild has learned that the Russian side ruled out flatly that it would ever drop its claim to Kherson.",
+        ["russia opposes territory.drop_unheld_claims"],
+      ],
+      ["Putin will not settle for less than the whole of Donbas.", ["russia supports territory.ukrainian_withdrawal"]],
+      ["Putin will not settle for the whole of Donbas.", ["russia opposes territory.ukrainian_withdrawal"]],
+    ],
+  },
 ];

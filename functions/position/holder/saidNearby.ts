@@ -1,0 +1,23 @@
+import { follows } from "../discourse/floor.ts";
+import { isTold, isVerbless } from "../sentence/ownClause.ts";
+import { recalled, saidNext } from "./byRule.ts";
+import { goesOn, saysSomething } from "./goesOn.ts";
+import type { Case, Holder } from "./holder.ts";
+
+/** "Every child comes home.", behind "…, Yermak wrote." or before it: who is named beside a statement that names nobody. */
+export function saidNearby(c: Case, governed: boolean): Holder | undefined {
+  if (!(governed || isVerbless(c.reading)) || !saysItself(c)) return undefined;
+  const before = governed && follows(c.reading, c.discourse) ? goesOn(c) : undefined;
+  if (before) return before;
+  const next = c.speaksNext();
+  return next && recalled(saidNext, "speaker", next.parties, next, "who is named behind it as the one who says it");
+}
+
+/** A statement in the present, or of what is to come, in which nobody acts or speaks. */
+function saysItself(c: Case): boolean {
+  const { reading, reports, actors } = c;
+  if (reports.length > 0 || saysSomething(reading) || reading.words.some((w) => told.has(w.lexeme.lower))) return false;
+  return isTold(c) && actors.every((a) => a.oblique || a.parties.length === 0 || a.possessive);
+}
+
+const told = new Set("was were had".split(" "));
