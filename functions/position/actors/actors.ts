@@ -91,12 +91,24 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
       for (const other of heads) if (other.from >= office && other.to <= mark.from) taken.add(other.from);
     }
   for (const mark of heads) if (isKind(mark, "party") && !taken.has(mark.from)) addParty(mark, reading, actors, knowledge);
-  const all = withMembers(withParts(reading, actors), reading);
+  const all = withMembers(
+    withParts(
+      reading,
+      actors.map((a) => (isElliptic(reading, a) ? { ...a, kind: "text", possessive: false } : a)),
+    ),
+    reading,
+  );
   const joined = coordinated(
     inOrder(all, (a, b) => a.from - b.from || b.to - a.to),
     reading,
   );
   return withCompany(joined, reading);
+}
+
+/** "In Witkoff's, the front is frozen": whose text it is, where the noun is left out. */
+function isElliptic(reading: Reading, { kind, possessive, from, to }: Actor): boolean {
+  if (!possessive || (kind !== "party" && kind !== "person")) return false;
+  return (beforeAt(reading, to) & mark.comma) !== 0 && ["in", "under", "unlike", "than", "with"].includes(lowerAt(reading, from - 1));
 }
 
 /** "the Ukrainian president's plan": the names inside the phrase that begins at `from`, people behind the rest. */

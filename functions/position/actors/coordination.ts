@@ -62,8 +62,9 @@ function opensList(first: Actor, rest: Actor, reading: Reading): boolean {
   if (!kinds.includes(first.kind) || first.oblique || first.possessive || first.parties.length === 0 || first.to !== rest.from)
     return false;
   const before = lowerAt(reading, first.from - 1);
+  const isOpening = ((reading.words[first.from]?.before ?? 0) & (mark.colon | mark.quote)) !== 0;
   return (
-    ["which", "that", "what", ""].includes(before) &&
+    (isOpening || ["which", "that", "what", ""].includes(before)) &&
     ((reading.words[rest.from]?.before ?? 0) & mark.comma) !== 0 &&
     kinds.includes(rest.kind)
   );

@@ -1,14 +1,31 @@
 import { by, recalled } from "../holder/byRule.ts";
 import type { Case, Holder } from "../holder/holder.ts";
+import { finiteBe } from "../language/grammar.ts";
 import { isItem } from "../sentence/prose.ts";
 import { lowerAt } from "../sentence/syntax.ts";
-import type { Discourse, Resolved } from "./discourse.ts";
+import { type Discourse, type Resolved, sourcingKey } from "./discourse.ts";
 
 /** The content of the text that earlier sentences began to tell. */
 export function inherited(d: Discourse): Holder | undefined {
   if (!d.lastText) return undefined;
   return recalled("content of the text that is being told", "text", d.lastText.parties, d.lastText, "the text that is being told");
 }
+
+/** "Struck out is the clause under which …", "Gone, too, is …": what the text that is told has not is in the one that it was made from. */
+export function struckFrom({ reading, discourse: d, provision: p }: Case): Holder | undefined {
+  const at = ["also", "and"].includes(lowerAt(reading, 0)) ? 1 : 0;
+  // "Struck out is the cap" may be a wording of its own, against the cap.
+  if (!struck.has(lowerAt(reading, at)) || p.from <= at || !d.textInForce || !d.lastText) return undefined;
+  if (!reading.words.slice(at, at + longestStruck).some((w) => finiteBe.has(w.lexeme.lower))) return undefined;
+  const key = sourcingKey(d.lastText.parties);
+  const other = d.order.find((text) => sourcingKey(text.parties) !== key);
+  return (
+    other &&
+    recalled("what the text that is told has struck out of another", "text", other.parties, other, "the text that it was made from")
+  );
+}
+const struck = new Set("struck gone dropped deleted removed missing cut crossed scrapped excised".split(" "));
+const longestStruck = 6;
 
 /** "The European version, which was shorter, lists Washington as a guarantor": the text that the sentence begins with. */
 export function textOfClause({ actors }: Case, subject: Resolved): Holder | string | undefined {

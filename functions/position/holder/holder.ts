@@ -2,7 +2,7 @@ import { mark } from "../cues/tokens.ts";
 import { isListed } from "../discourse/announcedList.ts";
 import type { Discourse, Remembered, Resolved } from "../discourse/discourse.ts";
 import type { Speaker } from "../discourse/speaksNext.ts";
-import { hasActed, inherited, tellsText, textOfClause } from "../discourse/toldText.ts";
+import { hasActed, inherited, struckFrom, tellsText, textOfClause } from "../discourse/toldText.ts";
 import { actsInPresent, hasOtherSubject, hasOwnVerb, isFragment, isPredicate, isRanked, isTold } from "../sentence/ownClause.ts";
 import { isItem, isOver } from "../sentence/prose.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
@@ -63,6 +63,8 @@ export function findHolder(c: Case): Holder | string {
   const subject = g.subject === undefined ? undefined : actors.find((a) => a.from === g.subject?.from && a.to === g.subject.to);
   const speakers = speakersOf(c);
   if (isGuess(c) || isNewsroom(c)) return outside;
+  const gone = speakers.length === 0 ? struckFrom(c) : undefined;
+  if (gone) return gone;
   const text = speakingText(c) ?? (g.will && subject ? undefined : textBeforeColon(c));
   const spoken = speakers.some((a) => a.kind !== "outlet");
   const strange = text?.parties.length === 0;

@@ -120,7 +120,9 @@ export function speakersOf(c: Case): Resolved[] {
   if (said.some((a) => a.parties.length > 0)) return said;
   const issuer = issuerOf(c);
   if (issuer && said.length === 0) return [issuer];
-  const label = said.length === 0 ? labelOf(c) : undefined;
+  // An outlet that has it from somebody leaves the word to him.
+  const isOpen = said.every((a) => a.kind === "outlet");
+  const label = isOpen ? labelOf(c) : undefined;
   if (label) return [label];
   const isIntroduced = (c.reading.punctuation & (mark.colon | mark.quote)) === (mark.colon | mark.quote);
   for (let i = c.provision.from; i > 0 && isIntroduced; i--) {
@@ -128,8 +130,8 @@ export function speakersOf(c: Case): Resolved[] {
     const before = headsQuote(c.actors, i);
     return before ? [...said, before] : said;
   }
-  const head = said.length === 0 ? headsColon(c) : undefined;
-  return head ? [head] : said;
+  const head = isOpen ? headsColon(c) : undefined;
+  return head ? [head, ...said] : said;
 }
 
 /** "Merz after the summit with Trump: “…”": who stands before the colon of a quote. */

@@ -44,7 +44,7 @@ export const attitudes: readonly Attitude[] = [
     offer to; invite; proposition of; ask ..4 to; (tell|told|order|instruct) ..2 to; order; proclaim; decree;
     (announce|declare) (a|an|the|its|his|their); settle for; settle on; not (settle|go) for (less|anything less|anything short) (than|of); not (accept|take) (less|anything less|anything short) (than|of);
     not be (content|satisfied|happy) with (less|anything less|anything short) (than|of); (accept|take|settle for) nothing (less|short) (than|of); go along with; (happy|content|fine|comfortable|satisfied) with;
-    on board with; give .. (blessing|assent|nod|consent|approval|backing|thumbs up|go ahead) (to|for); rally behind; stand behind; promote; tout;
+    on board with; in ..1 (agreement|accord) with; at one with; of one mind with; give .. (blessing|assent|nod|consent|approval|backing|thumbs up|go ahead) (to|for); rally behind; stand behind; promote; tout;
     throw .. weight behind; come out (in favour of|for); side with; subscribe to; applaud; hail; stick (to|with); cling to; hold fast to;
     hold on to; clamour for; campaign for; agitate for; make .. (condition|prerequisite|precondition) (of|for); undertake to;
     (go|press|push|move) ahead with; call ..4 (condition|prerequisite|precondition); be entitled to;
@@ -131,7 +131,7 @@ export const attitudes: readonly Attitude[] = [
     effect: "oppose",
     will: false,
     cues: phrases(`
-    forbid; call off; cancel; break off; infringement of; infringe on; give up on; not (think|believe|expect|see);
+    forbid; (=closes|=closing|=shuts|=shutting|=seals|=sealing|would close|will close|would shut|would seal) ..3 (to|against); call off; cancel; break off; infringement of; infringe on; give up on; not (think|believe|expect|see);
     would leave .. (open|vulnerable|exposed|defenceless); veto [against|over|on]; block; prevent; bar; ban; prohibit; preclude; forswear;
     renounce; abandon; forgo; relinquish; deny .. the right; prohibition; ban on; bar on; debar; disallow; foreclose; exclusion; outlaw;
     give up; close .. door; keep .. out of; abandoning; abolish; withhold; curtail; cut off; cessation; suspension of; end to; loss of;

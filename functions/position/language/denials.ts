@@ -7,10 +7,13 @@ export const denials: readonly string[] = phrases(`
     never agreed to; nor (has|have|had) (he|she|it|they|we); not .. been asked; not .. being asked; is not asking; no one is asking;
     nobody is asking; nobody asks; never (=asked|=demanded|=suggested|=promised|=requested|=discussed); none of us (has|have) [ever] (=asked|=proposed|=offered|=suggested|=demanded|=promised);
     (nobody|no one) ..5 (=has|=have|=had|=ever) [=ever] (=asked|=proposed|=offered|=suggested|=demanded|=promised|=requested|=raised|=discussed);
+    no ..2 (=has|=have|=had) =ever (=asked|=told|=proposed|=offered|=suggested|=demanded|=promised|=requested|=pressed|=urged) ..2 [to|for|that];
     (call|label|brand|describe|denounce|dismiss) ..3 (=fiction|=lie|=lies|=canard|=fakes|=rumour|=rumours|=rumor|=rumors|=gossip); not being asked; is not being asked; did not offer; does not correspond to reality; disavow;
     contrary to (what|report|claim|assertion|the account); contest .. report; dispute .. report; dismiss .. report; reject .. report;
     never (=gave|=given) ..3 (=consent|=assent|=agreement|=approval|=blessing|=word|=promise|=commitment|=undertaking|go ahead) [to|for|that]; never (=consented|=committed|=offered) to;
     no truth (in|to); not a (grain|shred|ounce|kernel|scrap|speck) of truth; without foundation; groundless; no basis in (fact|reality); nothing to do with reality; out of thin air; figment; disown;
+    no ..2 of (the|that|this) (kind|sort) (=was|=were|=has|=had|=have|=exists|=took); never (=put|=wrote|=written|=signed|=said|=uttered) (that|it|this|those|them);
+    (issue|issued|issues|publish|published|send|sent) ..2 (rebuttal|denial|disclaimer|dementi); (=that|=this|it) =is ..2 (lie|fabrication|falsehood|fairytale); (call|calls|called|brand|branded) ..4 (=invented|=made up|=concocted); (=invented|=concocted) from;
     (=incorrect|=inaccurate|not correct|not accurate); misreport*; misquot*; (dispute|disputes|disputed) (this|that|it)`);
 
 /** Those of them that take up all that was told: "made no such offer", "nothing of the kind". Origin: own reading. */

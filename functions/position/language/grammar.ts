@@ -36,7 +36,7 @@ export const equating: ReadonlySet<string> = new Set([...predicatingBe, "remains
 /** A condition for what stands beside it: acceptance with one of these is conditional, and so is a refusal. */
 export const strongConditions: readonly string[] = phrases(`
   until; till; unless; only (after|if|when|once); only (=come|=comes|=came|=begin|=begins|=start|=starts|=happen|=happens|=follow|=follows|=work|=works) (after|if|when|once); only (on condition|in exchange|in return); =provided; =providing; on condition;
-  on the condition; (on|with|under) (one|two|three|a single|certain|a number of|some) (condition|proviso|caveat|rider|stipulation); with the (proviso|rider|caveat); contingent on; contingent upon; conditional on; conditioned on; hinge on; hang on; subject to; depend on; dependent on; as long as;
+  on the condition; under condition; (on|with|under) (one|two|three|a single|certain|a number of|some) (condition|proviso|caveat|rider|stipulation); with the (proviso|rider|caveat); contingent on; contingent upon; conditional on; conditioned on; hinge on; hang on; subject to; depend on; dependent on; as long as;
   so long as; not before; no earlier than; to (=start|=begin|=take effect|come into force|enter into force) (when|once|after|as soon as|only); pending; assuming; while there is no; while ..4 (has|have|is|are) not; but only;
   though only; possible only; only possible; not until; on (one|two|three|a few|certain|several) condition; on (one|a single) proviso; (under|with|upon) [the|one|a] (condition|proviso) that; with (one|a|the) (condition|proviso|caveat);
   only under [the] condition; only under one condition; (solely|exclusively) (after|if|when|once|on condition|in exchange|in return); not otherwise than (after|if|when); then when; not a (minute|moment|day|second|hour) before;
@@ -52,7 +52,8 @@ export const asides: readonly string[] = phrases(`
 /** Look like negators or conditions and are none. */
 export const fillers: readonly string[] = phrases(`
   not (exceed|surpass|go beyond|rise above); not be (larger|bigger|more) than; not wait; trick in the book; more than once; be it (declared|called|labelled|named|dubbed|described as) [a|an|the]; at once; once again; once more; not only; not merely; not just; not simply; no doubt; not least; no less; no more than;
-  no fewer than; no later than; not .. alone; if only; as if; what if; nothing but; no matter; nothing less; no strings [attached]; with no strings; with no [further|prior] (condition|conditions|precondition|preconditions);
+  no fewer than; no later than; not .. alone; if only; as if; what if; nothing but; no matter; nothing less; no strings [attached]; with no strings; with or without (condition|conditions|precondition|preconditions|strings);
+  with (condition|conditions|precondition|preconditions) or without; with no [further|prior] (condition|conditions|precondition|preconditions);
   without [any] [further] (condition|conditions|precondition|preconditions|delay|exception|reservation); no sooner; why not; not long ago;
   provided (by|to|for|through|under|in|with); (be|been|being|is|are|was|were) provided; if not (a|an|all|the|outright|quite|complete); if (need be|necessary|possible|required);
   if (that|this) (is|was) what ..2 (takes|took);

@@ -8,7 +8,7 @@ export function isSeemingMark(words: readonly Word[], m: Match<Meaning>): boolea
   if (kind === "possibility") return words[m.from]?.lexeme.text === "May" && isMonth(words, m.from);
   if (kind === "say") return isCountry(words, m.from) || isReasonable(words, m.from) || isInName(words, m.from) || isAspect(words, m);
   if (kind === "according") return isSharing(words, m);
-  if (kind === "attitude") return isDateOfSigning(words, m) || isLeftOpen(words, m);
+  if (kind === "attitude") return isDateOfSigning(words, m) || isLeftOpen(words, m) || isMade(words, m);
   if (kind === "text") return isSentence(words, m);
   if (kind === "break" || kind === "condition") return isAdverb(words, m.from);
   if (kind === "denial")
@@ -74,6 +74,12 @@ const ofDates = new Set("of the for at before after until upon on from".split(" 
 function isLeftOpen(words: readonly Word[], m: Match<Meaning>): boolean {
   return lowerIn(words, m.from) === "agreed" && lowerIn(words, m.from - 1) === "be" && lowerIn(words, m.from - 2) === "to";
 }
+
+/** "a draft prepared by Paris", "was prepared in Kyiv": made, and nobody is ready for it. */
+function isMade(words: readonly Word[], m: Match<Meaning>): boolean {
+  return m.to - m.from === 1 && lowerIn(words, m.from) === "prepared" && makers.has(lowerIn(words, m.to));
+}
+const makers = new Set("by in at on together jointly with earlier overnight".split(" "));
 
 /** "in May", "May 5": the month, and nothing that may be. */
 function isMonth(words: readonly Word[], at: number): boolean {

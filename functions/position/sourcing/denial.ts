@@ -55,7 +55,9 @@ export function deniedPositions(
   const denied = recent
     .slice(-reach)
     .filter((p, _, all) => several.test(reading.text) || p.span.start === nearest(all, denier.parties))
-    .filter((p) => denier.parties.includes(p.party) && p.stance !== "opposes" && p.stance !== "denies" && isReported(p));
+    .filter(
+      (p) => denier.parties.includes(p.party) && (p.stance !== "opposes" || p.source !== null) && p.stance !== "denies" && isReported(p),
+    );
   return denied.map((p) => ({
     ...p,
     ...place,

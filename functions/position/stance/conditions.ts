@@ -51,7 +51,8 @@ function without(reading: Reading, p: Mark<"provision">, g: Governed): void {
   if (isRefusedWithout(reading, p, g)) g.conditional = true;
   const after = g.attitudes.find((a) => a.from >= p.to && a.meaning.effect === "oppose");
   if (!after) return;
-  for (let i = p.to; i < after.from; i++) if (lowerAt(reading, i) === "without") g.conditional = true;
+  // "with conditions or without": refused either way.
+  for (let i = p.to; i < after.from; i++) if (lowerAt(reading, i) === "without" && lowerAt(reading, i - 1) !== "or") g.conditional = true;
 }
 
 /** A condition that the sentence names: in the wording, as a clause whose verb stands first, or behind a word for it. */

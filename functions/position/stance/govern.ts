@@ -21,6 +21,7 @@ import { insideWording } from "./insideWording.ts";
 import { walkLeft } from "./leftward.ts";
 import { isLimited, isOnlyWay, layMeans, meansTo } from "./means.ts";
 import { endsThere, walkRight } from "./rightward.ts";
+import { saidOf } from "./saidOf.ts";
 import { isLeftToDecide, isPassedOver, isWondered } from "./silence.ts";
 import { takenUpBehind } from "./takenUp.ts";
 import { predicateOfClause } from "./thatClause.ts";
@@ -83,7 +84,7 @@ export function ungoverned(provision: Mark<"provision">): Governed {
 export function govern(reading: Reading, actors: readonly Actor[], provision: Mark<"provision">): Governed {
   const answer = answeredThere(reading, actors, provision);
   if (answer) return answer;
-  const verdict = extraposed(reading, provision) ?? saidOfWhatever(reading, actors, provision);
+  const verdict = extraposed(reading, provision) ?? saidOf(reading, actors, provision) ?? saidOfWhatever(reading, actors, provision);
   if (verdict) return verdict;
   const g = ungoverned(provision);
   g.will = reading.usedUp.some((m) => m.meaning.will && m.from >= provision.from && m.to <= provision.to);
@@ -192,7 +193,7 @@ export function noteModal(reading: Reading, m: Mark<"prescriptive" | "possibilit
   const complement = next === "be" || next === "have" ? m.to + 1 : m.to;
   // "There could be, he said, no …"
   const resumed = (beforeAt(reading, complement) & mark.comma) === 0 ? undefined : asideEnd(reading, complement);
-  const denied = shutting.has(lowerAt(reading, resumed ?? complement));
+  const denied = shutting.has(lowerAt(reading, resumed ?? complement)) || isOfNobody(reading, m.from);
   g.modal = m.meaning.kind === "possibility" && !denied ? "possibility" : "prescriptive";
   g.modalAt = m.from;
   const last = lowerAt(reading, m.to - 1);
@@ -202,6 +203,17 @@ export function noteModal(reading: Reading, m: Mark<"prescriptive" | "possibilit
     (last === "to" && m.to - m.from > 1 && first !== "be") ||
     (next === "have" && lowerAt(reading, m.to + 1) === "to");
 }
+
+/** "No third country may have a veto", "nobody can stop it": nobody's leave lays down as much as a ban. */
+function isOfNobody(reading: Reading, modal: number): boolean {
+  for (let i = modal - 1; i >= Math.max(0, modal - longestNobody); i--) {
+    if (beforeAt(reading, i + 1) !== 0) return false;
+    if (nobodies.has(lowerAt(reading, i))) return true;
+  }
+  return false;
+}
+const longestNobody = 5;
+const nobodies = new Set("no nobody none neither nothing".split(" "));
 
 /** "will hand over nobody": the object says no. "nobody has" begins another clause. */
 function takesNone(reading: Reading, p: Mark<"provision">): boolean {

@@ -65,6 +65,7 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
   // "made an end to deliveries his price"
   const made = hasWord(reading, making) && [1, 2, 3].some((gap) => isWord(reading, p.from - gap, making));
   let last = p.to + reach;
+  let complement: number | undefined;
   for (let i = p.to; i < Math.min(reading.words.length, last); i++) {
     const before = beforeAt(reading, i);
     if ((before & (wall | mark.dash)) !== 0) break;
@@ -73,6 +74,14 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
     if (resumed !== undefined) {
       i = resumed - 1;
       commas++;
+      continue;
+    }
+    const behind = (before & mark.comma) !== 0 && finiteBe.has(lowerAt(reading, i - 1)) ? asideEnd(reading, i) : undefined;
+    if (behind !== undefined) {
+      // "was, in his adviser's words, a capitulation"
+      complement = behind;
+      commas++;
+      i = behind - 1;
       continue;
     }
     if (comma) commas++;
@@ -131,7 +140,10 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
     if (predication && takesIt(reading, actors, predication, p, g, made || names, flips % 2 === 1 && !negatedLeft)) return;
     const attitude = starting.find(
       (m): m is Mark<"attitude"> =>
-        isKind(m, "attitude") && ((names && isCalled(m, p)) || predicates(reading, m, verb || names, commas % 2 === 1)),
+        isKind(m, "attitude") &&
+        ((names && isCalled(m, p)) ||
+          (complement !== undefined && i - complement <= 1 && isVerdict(m)) ||
+          predicates(reading, m, verb || names, commas % 2 === 1)),
     );
     if ((predication || attitude) && isShare(reading, p)) return;
     if (attitude) {
@@ -139,7 +151,7 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
       if (flips % 2 === 1 && !negatedLeft) g.side = negated(g.side, attitude.meaning.effect === "oppose" && attitude.meaning.will);
       const agent =
         agentAfter(reading, actors, attitude.from + 1, attitude.to + 4) ??
-        (attitude.meaning.effect === "support" ? undefined : takerOf(reading, actors, attitude));
+        (attitude.meaning.effect === "support" || !attitude.meaning.will ? undefined : takerOf(reading, actors, attitude));
       // "Europe's proposal of a truce was unacceptable": whoever says so, and not the proposal.
       if (agent !== undefined || (g.subject?.kind === "text" && g.subject.to <= p.from)) g.subject = agent;
       return;
@@ -268,6 +280,8 @@ function predicates(reading: Reading, attitude: Mark<"attitude">, verb: boolean,
     (verb && (attitude.to - attitude.from > 1 || /(ed|en|ble|id|ought|ive|tic|ous)$/.test(last)) && lowerAt(reading, attitude.to) !== "of")
   );
 }
+
+const isVerdict = ({ meaning }: Mark<"attitude">): boolean => ["oppose", "close"].includes(meaning.effect) && meaning.will;
 
 /** "called a truce absurd": right behind the wording. */
 const isCalled = (attitude: Mark<"attitude">, p: Mark<"provision">): boolean =>

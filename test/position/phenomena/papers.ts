@@ -102,4 +102,84 @@ export const papers: readonly Phenomenon[] = [
       ["Zelensky was polite but the US plan was read to him twice.", []],
     ],
   },
+  {
+    name: "a verdict before, and what it is said of behind",
+    cases: [
+      ['"Out of the question," Lavrov said of a ceasefire.', ["russia opposes ceasefire.immediate"]],
+      ['"We are not against it," Peskov said of a thirty-day truce.', ["russia open ceasefire.partial"]],
+      ['"A trap," said Yermak of the American plan.', ["ukraine opposes process.plan_endorsement"]],
+      ['"It was a long night," Rubio said of the talks on a ceasefire.', []],
+      ['"It is a mistake," Zelensky said of the third point of the American plan.', []],
+    ],
+  },
+  {
+    name: "what is said of it behind an aside",
+    cases: [
+      ["The US plan is, Lavrov said, a trap.", ["russia opposes process.plan_endorsement"]],
+      ["The US plan was, in the words of Zelensky's adviser, capitulation.", ["ukraine opposes process.plan_endorsement"]],
+      ["The US plan is, Lavrov said, on its way.", []],
+      ["A ceasefire, with conditions or without, is out of the question, Lavrov said.", ["russia opposes ceasefire.immediate"]],
+    ],
+  },
+  {
+    name: "nobody's leave lays down",
+    cases: [
+      ["No third country may have a veto over Ukraine's accession to NATO, Sybiha wrote.", ["ukraine supports security.nato_membership"]],
+      ["Nobody can stop Ukraine from joining NATO, Sybiha said.", ["ukraine supports security.nato_membership"]],
+      ["NATO membership may be possible for Ukraine, Rubio said.", ["us open security.nato_membership"]],
+    ],
+  },
+  {
+    name: "a text without its noun, and what one text has struck out of another",
+    cases: [
+      ["In Witkoff's, the front line is frozen.", ["us supports ceasefire.front_line_freeze"]],
+      [
+        "The American plan is long. The European draft is shorter. Struck out is recognition of Crimea as Russian.",
+        ["us supports territory.crimea_recognition"],
+      ],
+      [
+        "The American plan is long. The European draft is shorter. Its first point is recognition of Crimea as Russian.",
+        ["europe supports territory.crimea_recognition"],
+      ],
+      ["The American draft closes Ukraine to foreign troops.", ["us opposes security.foreign_forces"]],
+      ["The Americans are close to a deal on foreign troops in Ukraine.", []],
+    ],
+  },
+  {
+    name: "those who agree before a colon, by an outlet's account",
+    cases: [
+      [
+        "According to Axios, Witkoff and Putin agreed on one thing: Ukraine should leave Donbas.",
+        ["us supports territory.ukrainian_withdrawal", "russia supports territory.ukrainian_withdrawal"],
+      ],
+      ["According to Axios, the talks had one result: Ukraine should leave Donbas.", []],
+      [
+        "The text is short: Kyiv, its European allies and Washington demand a full ceasefire.",
+        ["ukraine supports ceasefire.immediate", "europe supports ceasefire.immediate", "us supports ceasefire.immediate"],
+      ],
+    ],
+  },
+  {
+    name: "made ready, and ready",
+    cases: [
+      ["The counter-draft prepared by Britain goes through the American plan line by line.", []],
+      ["Britain is prepared for the American plan.", ["europe open process.plan_endorsement"]],
+      ["Russia is in agreement with the American draft, Dmitriev said.", ["russia supports process.plan_endorsement"]],
+    ],
+  },
+  {
+    name: "what was reported is a lie, made up, or never told anybody",
+    cases: [
+      [
+        "The Times reported that Kyiv had agreed to give up NATO. No promise of the kind was made, Zelensky said.",
+        ["ukraine opposes security.nato_membership", "ukraine denies security.nato_membership"],
+      ],
+      [
+        "The Guardian wrote that Belgium had assured Moscow that its frozen assets would be returned. The Belgian prime minister's office called the article invented.",
+        ["europe supports economy.frozen_assets_release", "europe denies economy.frozen_assets_release"],
+      ],
+      ["No American has ever told Ukraine to give up the rest of Donetsk, Rubio said.", ["us denies territory.ukrainian_withdrawal"]],
+      ["Kyiv rejects NATO membership. Zelensky said that was untrue.", ["ukraine opposes security.nato_membership"]],
+    ],
+  },
 ];
