@@ -69,7 +69,7 @@ function spokenOf(s: SentenceInPlace, mentions: readonly Mention[]): Pick<Senten
       unanswered.push({ provision: p.meaning.provision, span: sentence, why: rows });
       if (g.insideCondition === "weak") hanging.push({ provision: p, governed: g });
     } else {
-      positions.push(...(p.from === p.to ? refusedReport(rows, s.passage.recent) : rows));
+      positions.push(...(reading.provisions.length === 0 ? refusedReport(rows, s.passage.recent) : rows));
       given.push({ provision: p, governed: g, rows });
     }
     for (const other of others) {

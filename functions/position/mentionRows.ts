@@ -82,7 +82,7 @@ function stanceIn({ reading, provision: p, governed: g }: Case, via: Holder["via
   if (g.denied) return "denies";
   const isBuiltIn = knowledge.conditionBuiltIn.has(p.meaning.provision);
   const named = namesCondition(reading, p);
-  return stanceOf(isBuiltIn && named ? withoutRefusal(g, reading) : g, reading, builtIn && isBuiltIn, named, via);
+  return stanceOf(isBuiltIn && named ? withoutRefusal(g, reading, p) : g, reading, builtIn && isBuiltIn, named, via);
 }
 
 /** The provision that the condition of this one is, where the sentence insists on it. */

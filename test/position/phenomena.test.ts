@@ -15,6 +15,7 @@ import { disowned } from "./phenomena/disowned.ts";
 import { grammar } from "./phenomena/grammar.ts";
 import { holders } from "./phenomena/holders.ts";
 import { interviews } from "./phenomena/interviews.ts";
+import { judgments } from "./phenomena/judgments.ts";
 import { later } from "./phenomena/later.ts";
 import { madeTexts } from "./phenomena/madeTexts.ts";
 import { none } from "./phenomena/none.ts";
@@ -71,6 +72,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["two texts and denials", pairs],
   ["disowned, and by whom", disowned],
   ["verdicts and echoes", verdicts],
+  ["verdicts and lists", judgments],
   ["in ordinary words", ordinary],
   ["outsiders", outsiders],
   ["in newspaper analyses", analyses],

@@ -56,7 +56,12 @@ export function isVerbHere(reading: Reading, head: Mark<HeadKind>): boolean {
   // "as read out by the minister", and not "the Ukrainian read-out".
   if (lowerAt(reading, head.from) === "read") return (beforeAt(reading, head.to - 1) & mark.hyphen) === 0;
   const isSubject = (m: Mark): boolean =>
-    isKind(m, "outsider") || isKind(m, "pronoun") || isKind(m, "text") || (isKind(m, "party") && m.meaning.form !== "adjective");
+    isKind(m, "outsider") ||
+    isKind(m, "pronoun") ||
+    isKind(m, "group") ||
+    isKind(m, "office") ||
+    isKind(m, "text") ||
+    (isKind(m, "party") && m.meaning.form !== "adjective");
   return (
     head.to - head.from === 1 &&
     verbs.has(lowerAt(reading, head.from)) &&

@@ -59,12 +59,22 @@ function isBesideParty(reading: Reading, { from, to, meaning: { form } }: Mark<"
   const next = beforeAt(reading, to) === 0 ? reading.words[to] : undefined;
   if (next && form !== "adjective" && followers.has(next.lexeme.lower)) return true;
   if (next && form === "name" && next.lexeme.capital && mastheads.has(next.lexeme.lower)) return true;
+  if (isOfLearning(reading, to)) return true;
   if (form !== "name" || !lowerAt(reading, to - 1).endsWith("s")) return false;
   const before = lowerAt(reading, from - 1);
   // "54% of Ukrainians"
   const share = lowerAt(reading, from - 2);
   return before === "of" ? shares.has(share) || /^\d+$/.test(share) : quantities.has(before);
 }
+/** "the Kyiv International Institute", "the London School of Economics": a house of learning that has a party's city in its name. */
+function isOfLearning(reading: Reading, from: number): boolean {
+  for (let i = from; i < from + 4 && (i === from || beforeAt(reading, i) === 0); i++) {
+    if (reading.words[i]?.lexeme.capital !== true || (i === from && beforeAt(reading, i) !== 0)) return false;
+    if (learned.has(lowerAt(reading, i))) return true;
+  }
+  return false;
+}
+const learned = new Set("institute university school centre center academy college foundation institution museum".split(" "));
 const followers = new Set("supporters voters fans loyalists backers critics opponents sympathisers sympathizers".split(" "));
 /** Origin: the titles of newspapers that are named after their city. */
 const mastheads = new Set("times post independent herald tribune gazette telegraph standard chronicle".split(" "));

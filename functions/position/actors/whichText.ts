@@ -18,6 +18,8 @@ export function withAuthor(actor: Resolved, reading: Reading, actors: readonly A
   if (actor.kind !== "text" || actor.parties.length > 0) return actor;
   const signed = signedBy(actor, reading, actors);
   if (signed) return { ...actor, parties: [...new Set([...signed.parties, ...signedWith(signed, reading, actors)])] };
+  const site = siteOf(actor, reading, actors);
+  if (site) return { ...actor, parties: site.parties };
   const seenBy = actors.find((a) => a.kind === "outlet" && a.oblique && a.from > actor.to && a.from <= actor.to + 3);
   const clause = seenBy?.to ?? actor.to;
   const isLinked = ["that", "which"].includes(lowerAt(reading, clause));
@@ -33,6 +35,14 @@ export function withAuthor(actor: Resolved, reading: Reading, actors: readonly A
     : undefined;
   return sender ? { ...actor, parties: sender.parties } : actor;
 }
+
+/** "a text posted on the Kremlin's site": what stands on somebody's own pages is theirs. */
+function siteOf(text: Actor, reading: Reading, actors: readonly Actor[]): Actor | undefined {
+  if (!posting.has(lowerAt(reading, text.to)) || lowerAt(reading, text.to + 1) !== "on") return undefined;
+  return actors.find((a) => a.from >= text.to + 2 && a.from <= text.to + 3 && a.parties.length > 0 && sites.has(lowerAt(reading, a.to)));
+}
+const posting = new Set("posted published released put uploaded".split(" "));
+const sites = new Set("site website webpage page pages portal channel account".split(" "));
 
 /** "a declaration of two pages, to which Paris put its name", "a paper that Kyiv has signed": it is theirs who signed it. */
 function signedBy(text: Actor, reading: Reading, actors: readonly Actor[]): Actor | undefined {

@@ -4,10 +4,11 @@ import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
 import { hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import type { SentenceFacts } from "../sentence/sentenceFacts.ts";
-import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { naming } from "../stance/rightward.ts";
 import type { Discourse } from "./discourse.ts";
 import { nounsOf } from "./topics.ts";
+import { judgedMentions } from "./verdict.ts";
 
 /** What a sentence spoke of, for "it", "that" and "the idea" in the next. */
 export interface Topic {
@@ -43,9 +44,11 @@ const plurals = new Set("them these those".split(" "));
 const linking = new Set("at on to with about over for of".split(" "));
 const exact = new Set("exactly precisely just".split(" "));
 /** Answers to a proposal that need no object: "Zelensky accepted within hours." */
-const answers = new Set("accepted agreed refused declined consented objected".split(" "));
+const answers = new Set("accepted agreed refused declined consented objected reciprocate reciprocates reciprocated".split(" "));
 /** What may follow an object that ends its clause. */
-const goesOn = new Set("as because but and in at on when for immediately too with until unless if only while since during".split(" "));
+const goesOn = new Set(
+  "as because but and in at on when for immediately too with until unless if only while since during either again".split(" "),
+);
 /** Longest name of a topic that is tried for a pronoun. */
 const mostNouns = 3;
 /** A wording with a pronoun in it is read only where its words stand close together. */
@@ -59,37 +62,9 @@ export function anaphoricMentions(reading: Reading, facts: SentenceFacts, d: Dis
   const things = byThing(reading, facts, d.topics, knowledge);
   if (things.length > 0) return things;
   if (isLeftOut(reading, d.topics)) return emptyMentions(d.topics, reading.words.length);
-  const judged = byVerdict(reading, d.topics);
+  const judged = judgedMentions(reading, d.topics);
   return judged.length > 0 ? judged : byProposition(reading, d.topics);
 }
-
-/** "It is out of the question, he said", "That will not happen": the pronoun that a sentence begins with, where all that is said of it is a verdict. */
-function byVerdict(reading: Reading, topics: readonly Topic[]): Mark<"provision">[] {
-  const [only, ...others] = new Set(topics.map((t) => t.provision));
-  if (only === undefined || others.length > 0 || topics.some((t) => t.age > 1 || !t.isPut)) return [];
-  if (!judged.has(lowerAt(reading, 0)) || !hasKind(reading, kinds.attitude)) return [];
-  const verdict = reading.marks.find((m): m is Mark<"attitude"> => isKind(m, "attitude") && m.meaning.will);
-  const isRefusal = verdict?.meaning.effect === "oppose" || verdict?.meaning.effect === "close";
-  if (!verdict || !isRefusal || !endsClause(reading, verdict.to)) return [];
-  for (let i = 1; i < verdict.from; i++)
-    if (beforeAt(reading, i) !== 0 || !(auxiliaries.has(lowerAt(reading, i)) || isDegree(reading, i))) return [];
-  return [
-    {
-      ...emptyMention(
-        only,
-        topics.some((t) => t.wording.meaning.polarity === "against"),
-        0,
-      ),
-      to: 1,
-    },
-  ];
-}
-const judged = new Set("it that this".split(" "));
-
-/** "simply", "quite", "not". */
-const isDegree = (reading: Reading, at: number): boolean =>
-  Boolean(reading.words[at]?.lexeme.light) || degrees.has(lowerAt(reading, at)) || lowerAt(reading, at).endsWith("ly");
-const degrees = new Set("not never just quite still also always now a an".split(" "));
 
 /** "Ukraine accepted a truce. Russia did not.": the verb alone, and all of it was said right before. */
 function isLeftOut({ words }: Reading, topics: readonly Topic[]): boolean {

@@ -89,7 +89,7 @@ export function rememberTexts(
     d.textInForce = true;
   }
   const isLead = reading.text.trimEnd().endsWith(":");
-  const owner = text ?? main ?? (isLead ? wisher(reading, actors) : undefined);
+  const owner = text ?? main ?? (isLead ? (wisher(reading, actors) ?? ownerOfPoints(reading, actors)) : undefined);
   const given = isLead && text === undefined && main && isGiven(reading, main) ? d.lastText : undefined;
   if (owner && owner.parties.length > 0 && isLead)
     d.list = {
@@ -128,6 +128,19 @@ function isGiven(reading: Reading, main: Resolved): boolean {
 /** Origin: own reading. */
 const getting = new Set("get gets receive receives gain gains win wins obtain obtains".split(" "));
 const farthestGiven = 5;
+
+/** "Key points of Zelensky's press conference:": whose words the list below gives. */
+function ownerOfPoints(reading: Reading, actors: readonly Resolved[]): Resolved | undefined {
+  const [only, ...more] = actors.filter((a) => a.parties.length > 0);
+  return only?.possessive && more.length === 0 && reading.words.slice(only.to).some((w) => utterances.has(w.lexeme.lower))
+    ? only
+    : undefined;
+}
+const utterances = new Set(
+  "conference speech remarks interview address briefing statement points demands conditions proposals requests answers terms words message agenda priorities".split(
+    " ",
+  ),
+);
 
 /** "A group of scholars has published a model agreement": "their draft" is nobody's then, and not that of whoever was spoken of before. */
 function isOfStrangers(reading: Reading, actors: readonly Resolved[], from: number): boolean {

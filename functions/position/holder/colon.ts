@@ -6,14 +6,11 @@ import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Case } from "./holder.ts";
 
 /** "Moscow's demands have not changed: withdrawal, no accession, …", "Berlin's line: no troops": whose list the wording is an item of. */
-export function listedBy({ actors, reading, provision: p }: Case): Resolved | undefined {
+export function listedBy(c: Case): Resolved | undefined {
+  const { actors, reading } = c;
   if ((reading.punctuation & mark.colon) === 0) return undefined;
-  let colon = p.from;
-  while (colon > 0 && (beforeAt(reading, colon) & mark.colon) === 0) {
-    if ((beforeAt(reading, colon) & mark.stop) !== 0) return undefined;
-    colon--;
-  }
-  if (colon === 0) return undefined;
+  const colon = colonOfList(c);
+  if (colon === undefined) return undefined;
   for (let i = 0; i < colon; i++) {
     if (!wishes.has(lowerAt(reading, i))) continue;
     const owner = actors.find((a) => a.possessive && a.parties.length > 0 && a.kind !== "text" && a.to <= i && i - a.to <= 3);
@@ -30,7 +27,7 @@ export function listedBy({ actors, reading, provision: p }: Case): Resolved | un
       );
     if (belongs) return belongs;
   }
-  return brought(actors, reading, colon);
+  return brought(actors, reading, colon) ?? comesWith(c, colon);
 }
 
 /** "Kyiv's red lines, as handed over in Geneva:", "What follows are Moscow's terms:": whose wishes a sentence announces. */
@@ -44,6 +41,38 @@ export function wisher(reading: Reading, actors: readonly Resolved[]): Resolved 
   );
 }
 const isRedLine = (reading: Reading, at: number): boolean => lowerAt(reading, at - 1) === "red" && lowerAt(reading, at) === "lines";
+
+/** The colon of the list that the wording is an item of: "Kyiv's line: a truce now; the causes later". Another clause has a subject of its own. */
+function colonOfList({ actors, reading, provision: p }: Case): number | undefined {
+  let items: number | undefined;
+  for (let i = p.from; i > 0; i--) {
+    const before = beforeAt(reading, i);
+    if ((before & mark.stop) !== 0) return undefined;
+    if ((before & mark.semicolon) !== 0) items ??= i;
+    if ((before & mark.colon) === 0) continue;
+    const last = items ?? p.from;
+    return actors.some((a) => a.from >= last && a.to <= p.from && isSubject(a)) ? undefined : i;
+  }
+  return undefined;
+}
+
+const isSubject = (a: Resolved): boolean => a.kind !== "text" && !a.oblique && !a.possessive && a.parties.length > 0;
+
+/** "Umerov came with three requests: …", "Kyiv's envoys had a list: …": the only one in the clause whose list it can be. */
+function comesWith({ actors, reading }: Case, colon: number): Resolved | undefined {
+  let noun = 0;
+  while (noun < colon && !lists.has(lowerAt(reading, noun))) noun++;
+  if (noun === colon || reading.words.slice(0, noun).some((w) => hearing.has(w.lexeme.lower))) return undefined;
+  const named = actors.filter((a) => a.to <= noun && (a.parties.length > 0 || a.kind === "text" || a.kind === "outsider"));
+  const [owner] = named;
+  if (owner === undefined || !named.every((a) => isSubject(a) && a.parties.join() === owner.parties.join())) return undefined;
+  const turns = (m: Mark): boolean => isKind(m, "negator") || (isKind(m, "attitude") && ["oppose", "close"].includes(m.meaning.effect));
+  return reading.marks.some((m) => m.from >= owner.to && m.to <= noun && turns(m)) ? undefined : owner;
+}
+/** Nouns for what somebody comes with. Origin: own reading. */
+const lists = new Set(
+  "requests demands conditions list lists proposals points terms wishes asks requirements priorities goals aims offers ideas".split(" "),
+);
 
 /** "His position was the same as before: the armies should stop": the list of the person who was spoken of last. */
 export function hasOwnList({ reading, provision: p, actors }: Case): boolean {

@@ -78,6 +78,8 @@ export function findHolder(c: Case): Holder | string {
   const taken = g.attitudes.length + g.negators.length > 0 || g.will;
   const whose = taken && (subject === undefined || subject.possessive || subject.kind === "outsider") ? forWhom(c) : undefined;
   if (whose) return by("for whom it holds", "subject", whose);
+  if (subject?.kind === "outsider" && c.discourse.list?.isText && isItem(c.reading.text) && speakers.length === 0)
+    return itemOf(c.discourse.list);
   if (subject?.kind === "outsider" && isBound(c, subject) && speakers.length === 0) return withoutSubject(c, speakers);
   if (subject?.kind === "outsider" || (speakers[0]?.kind === "outsider" && (subject === undefined || !g.will))) return outside;
   const lister = subject && !g.will && (subject.possessive ? g.attitudes.length === 0 : g.denied === undefined) ? listedBy(c) : undefined;

@@ -55,7 +55,7 @@ export const attitudes: readonly Attitude[] = [
     extend .. offer; dangle; put .. weight behind; bless; bow to; =realistic; =sensible; =reasonable; no (alternative|choice|option) but; no (alternative|way around) to; no way around; =holds out; =held out; (give in|yield|cave in|submit) to;
     resign (itself|himself|herself|themselves) to; put up with; make peace with; come to terms with; tolerate; stomach; on offer;
     preferred option; first choice; (drop|abandon|withdraw|lift|end|give up|overcome|waive|relent on) ..2 (objection|opposition|resistance|veto|reservation|refusal|blockade|hold) (to|of|on|against|over); counsel .. to; advise .. to; fight for; fought for; (make|makes|made|making) no secret of; never made [any] secret of; stand firm on; (open|begin|start) with;
-    decide (to|that|in favour of); decide (in|on) ..1 that; opt for; (put|laid|placed|set) before; submit; unveil; present (a|an|the); no objection; nothing against;
+    decide (to|that|in favour of); decide (in|on) ..1 that; opt for; (put|laid|placed|set) before; submit; unveil; present (a|an|the); no objection; nothing against; (put|puts|putting) ..2 name to; mirror; reciprocate; (respond|answer|reply) in kind; no (argument|reason|case|grounds) against; not .. (argument|reason|case|grounds) against;
     see no (problem|obstacle|harm|difficulty) (with|in|to); not stand in .. way of; =being prepared; (=preparing|gearing up|getting ready|poised) to; (in|under) preparation; =preparing (a|the|its|their|our|another|new|further|more|fresh); (is|are) on (its|their|the) way; in the (works|pipeline); being (=drafted|=finalised|=finalized|drawn up);
     not (back down|back away|budge|retreat|step back|give way|let go|waver|move) [from|on]; stand ready to; appeal ..5 for; (=ask|=asks|=asking) ..2 for; =asked the ..1 for; plead ..4 for; petition ..4 for; =price .. (=is|=was)`),
   },
@@ -81,7 +81,7 @@ export const attitudes: readonly Attitude[] = [
     could live with; might accept; acceptable; positive attitude; not rule out; not ruled out; not exclude; never ruled out;
     without ruling out; neither confirm nor rule out; raise .. possibility; sound out; hint at; conceivable;
     (see|regard|view|describe|consider|name) ..6 possible; (could|may|might) in .. opinion; inclined; entertain; ponder; study; examine;
-    think (about|over); flirt with; game for; warm to; countenance; under (consideration|discussion|review|study);
+    being (=discussed|=debated|=weighed|=mooted|=explored); think (about|over); flirt with; game for; warm to; countenance; under (consideration|discussion|review|study);
     in play; not say no; not dismiss; interested in; interest in; could see; keep .. option; broach; possible to (come|return|go) back;
     (could|may|might|can) be (discussed|considered|looked at|talked about|examined|entertained|explored|contemplated|imagined|agreed);
     doable; feasible; negotiable; up for (discussion|debate|negotiation|grabs); have room for; (there is|sees|leaves|left) room for; (could|can|might|may) be talked into`),
@@ -119,13 +119,14 @@ export const attitudes: readonly Attitude[] = [
     take (issue|exception) (with|to); disagree; stonewall; no dice; make no sense; leave no (room|space) for;
     (refuse|refusing|not) [to] play along; pretext; (see|saw|sees|seeing) no (need|reason|point|sense); not see [any|the|much] (need|reason|point|sense); not (buy|buying|bought);
     hold out against; stand in .. way of; not (do|sign|give) (it|that|this); not the way; wrong; dangerous; a non starter;
-    not interested in; (would|will|could) (only|merely|just|simply) (reward|help|serve|embolden|encourage|preserve|prolong|invite|postpone|delay|give|play|let|allow|enable|drag|benefit|buy|mean);
+    not interested in; (would|will|could) ..4 (only|merely|just|simply) (reward|help|serve|embolden|encourage|preserve|prolong|invite|postpone|delay|give|play|let|allow|enable|drag|benefit|buy|mean);
     (would|will|could) (let|allow|give|help|enable|buy) ..4 (rearm|regroup|rebuild|replenish|mobilise|dig in|respite|breather|breathing (space|room)|catch [its|their] breath);
     (would|will) (drag out|prolong|preserve) .. (war|conflict|fighting|bloodshed|killing|crisis); only (lead|leads) to (prolonging|dragging|new|more);
     would (betray|ruin|wreck|damage|harm|poison|derail|sabotage|undermine|reward|embolden|destroy|legitimise|legitimize|jeopardise|jeopardize|endanger); recipe for; come up against;
     (would|could|will|may|might|can) (lead to|result in|mean|provoke|trigger|cause|risk|spark|bring|end in) ..4 (clash|war|escalation|confrontation|collision|hostilities);
     would mean only; (would|could|can) only mean; means only; mean nothing but; amounts to (surrender|capitulation|appeasement|suicide|defeat);
-    say no`),
+    say no; not (be|become|being) ..1 party to; cart before [the] horse; means (handing|leaving|passing|giving|rewarding|losing|abandoning|surrendering|bequeathing);
+    (call|calls|called|calling|brand|brands|branded|deem|deems|deemed|find|finds|found) (it|that|this|them) ..2 (unconstitutional|illegal|unlawful|illegitimate|immoral|outrageous|ridiculous|laughable|untenable|inadmissible)`),
   },
   {
     effect: "oppose",

@@ -35,14 +35,21 @@ export const equating: ReadonlySet<string> = new Set([...predicatingBe, "remains
 
 /** A condition for what stands beside it: acceptance with one of these is conditional, and so is a refusal. */
 export const strongConditions: readonly string[] = phrases(`
-  until; till; unless; only (after|if|when|once); only (=come|=comes|=came|=begin|=begins|=start|=starts|=happen|=happens|=follow|=follows|=work|=works) (after|if|when|once); only (on condition|in exchange|in return); =provided; =providing; on condition;
-  on the condition; under condition; (on|with|under) (one|two|three|a single|certain|a number of|some) (condition|proviso|caveat|rider|stipulation); with the (proviso|rider|caveat); contingent on; contingent upon; conditional on; conditioned on; hinge on; hang on; subject to; depend on; dependent on; as long as;
+  until; till; unless; only (after|if|when|once); only (=come|=comes|=came|=begin|=begins|=start|=starts|=happen|=happens|=follow|=follows|=work|=works) (after|if|when|once); only (on condition|in exchange|in return); =provided [that]; =providing [that]; on [the] condition [that]; under condition;
+  (on|with|under) (one|two|three|a single|certain|a number of|some) (condition|proviso|caveat|rider|stipulation); with the (proviso|rider|caveat); contingent on; contingent upon; conditional on; conditioned on; hinge on; hang on; subject to; depend on; dependent on; as long as;
   so long as; not before; no earlier than; to (=start|=begin|=take effect|come into force|enter into force) (when|once|after|as soon as|only); pending; assuming; while there is no; while ..4 (has|have|is|are) not; but only;
   though only; possible only; only possible; not until; on (one|two|three|a few|certain|several) condition; on (one|a single) proviso; (under|with|upon) [the|one|a] (condition|proviso) that; with (one|a|the) (condition|proviso|caveat);
   only under [the] condition; only under one condition; (solely|exclusively) (after|if|when|once|on condition|in exchange|in return); not otherwise than (after|if|when); then when; not a (minute|moment|day|second|hour) before;
   while .. (=remains|=continues|=persists|=lasts|=still); only (upon|with|under|against|behind|alongside|at|as part of|together with); no sooner than`);
 /** Events that bring it about: what stands behind them is wanted by nobody. */
-export const events: readonly string[] = ["in such a case", "in such case", "in the event", "in case", "in the absence of", "failing"];
+export const events: readonly string[] = [
+  "in such a case",
+  "in such case",
+  "in the event [that]",
+  "in case [that]",
+  "in the absence of",
+  "failing",
+];
 /** A condition only beside the party's own will: "would respect a ceasefire if Russia did". */
 export const weakConditions: readonly string[] = ["if", "once", "as soon as", "if and when", "the =minute", "the =moment", "the =instant"];
 /** What stands behind these is no position by itself, and makes none conditional. */
@@ -130,7 +137,7 @@ export const formerMarks: readonly string[] = [
 /** People who hold no office in a party. */
 export const outsideNouns: readonly string[] = phrases(`
   analyst; expert; professor; historian; columnist; think tank; commentator; academic; scholar; researcher; political scientist;
-  pollster; =author; editorial; economist; blogger; critic; the present writer; lawyer; opposition; war correspondent; military blogger;
+  pollster; (opinion|public) poll; a poll; =survey; =surveys; respondent; sociologist; =author; editorial; economist; blogger; critic; the present writer; lawyer; opposition; war correspondent; military blogger;
   fellow; campaigner; activist; biographer; novelist; bishop; resident; pensioner`);
 
 /** Nouns for proposals and drafts. */

@@ -36,7 +36,7 @@ export const idioms: readonly Attitude[] = [
     cues: phrases(`
     (give|gives|gave|giving|yield|relent|soften|softened|bend|bent) [ground|way|some ground|a little ground] on;
     soften .. (stance|position|line|opposition|objection|objections|resistance|stand|tone) (on|to|toward|over); (wiggle|wriggle) room on; room for manoeuvre on; movement on;
-    keep .. (on the table|in reserve|in play); keep .. (option|door|possibility|question|window|idea) .. open; keep open .. (option|door|possibility|question|window|idea); not closed to; not (shut|slammed) .. door (to|on); not (write|written) off; not deaf to; lend .. ear to;
+    keep .. (on the table|in reserve|in play); keep .. (option|door|possibility|question|window|idea) .. open; keep open .. (option|door|possibility|question|window|idea); not closed to; not (shut|slammed|slam|close|closed|closing|bolted) .. door (to|on); not (write|written) off; not deaf to; lend .. ear to;
     (take|takes|took|taking|have|having) [a|another|a serious|a closer|a fresh|a hard] look at; give .. thought to; moot; put out feelers (on|about|for|over);
     (play|playing|flirt|flirted) with .. (idea|thought|notion|prospect) of; canvass; see (merit|value|merits|sense|logic|promise|potential) in; intrigued by; tempted by; sympathetic (to|toward|towards);
     (well|favourably|kindly) disposed (to|toward|towards); look favourably on; (ready|prepared|willing|happy|open|free|agree|agreed|offer|offered|consent|consented) to (talk|speak|negotiate|discuss|debate|hear|confer|have a conversation) (about|on|over|of|at);

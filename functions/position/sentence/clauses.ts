@@ -113,7 +113,11 @@ const determiners = new Set("the a an any this that these those he she it they w
 export function asideBefore(reading: Reading, end: number, ends = 0): number | undefined {
   let says = false;
   for (let i = end; i > Math.max(0, end - longestAside); i--) {
-    if (endsAt(reading, i, kinds.say)) says = true;
+    if (endsAt(reading, i, kinds.say)) {
+      // ", told Bild that a lease, or even": what is said has begun.
+      if ([1, 2, 3].some((gap) => i + gap <= end && lowerAt(reading, i + gap) === "that")) return undefined;
+      says = true;
+    }
     const before = beforeAt(reading, i);
     if ((before & (wall | mark.colon | mark.dash | ends)) !== 0) return undefined;
     if ((before & mark.comma) === 0) continue;

@@ -88,10 +88,12 @@ function isPersonAt(reading: Reading, at: number): boolean {
 
 const articles = new Set("the a an this that these those its his her their our my".split(" "));
 
-/** "the US": the article belongs to the name. */
+/** "the US": the article belongs to the name. In "provided that Washington leads it" there is none. */
 export function withArticle(reading: Reading, from: number): number {
-  return articles.has(lowerAt(reading, from - 1)) ? from - 1 : from;
+  const before = lowerAt(reading, from - 1);
+  return articles.has(before) && !(before === "that" && conditioning.has(lowerAt(reading, from - 2))) ? from - 1 : from;
 }
+const conditioning = new Set("provided providing condition event case".split(" "));
 
 /** Back over the titles before a person's name; a capital that is no title ("In Istanbul Medinsky …") is none of it. */
 export function titleStart(reading: Reading, head: number): number {

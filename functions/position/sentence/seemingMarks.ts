@@ -10,7 +10,7 @@ export function isSeemingMark(words: readonly Word[], m: Match<Meaning>): boolea
   if (kind === "according") return isSharing(words, m);
   if (kind === "attitude") return isDateOfSigning(words, m) || isLeftOpen(words, m) || isMade(words, m);
   if (kind === "text") return isSentence(words, m);
-  if (kind === "break" || kind === "condition") return isAdverb(words, m.from);
+  if (kind === "break" || kind === "condition") return isAdverb(words, m.from) || isDayAfter(words, m.from);
   if (kind === "denial")
     return lowerIn(words, m.to - 1) === "asked" && lowerIn(words, m.to) === "to" && joining.has(lowerIn(words, m.to + 1));
   return false;
@@ -87,6 +87,10 @@ function isMonth(words: readonly Word[], at: number): boolean {
 }
 const beforeMonth =
   /^(?:in|of|since|until|till|by|mid|early|late|last|this|next|from|and|through|before|after|during|every|\d{1,2}(?:st|nd|rd|th)?)$/;
+
+/** "a list for the day after": nothing follows in its clause that it could come after. */
+const isDayAfter = (words: readonly Word[], at: number): boolean =>
+  lowerIn(words, at) === "after" && ["day", "morning", "week"].includes(lowerIn(words, at - 1)) && (words[at + 1]?.before ?? 1) !== 0;
 
 /** "has since demanded": meanwhile, and the same clause goes on. */
 function isAdverb(words: readonly Word[], at: number): boolean {

@@ -79,9 +79,17 @@ function setOff(reading: Reading, to: number, report: Report): boolean {
   return (beforeAt(reading, start) & (mark.comma | mark.quote | mark.dash)) !== 0 && !isNewClause(reading, start);
 }
 
-const longestTitle = 4;
+/** "Russia's Permanent Representative to the UN Vasily Nebenzya" */
+const longestTitle = 8;
 const isTitle = (reading: Reading, at: number): boolean =>
-  ["the", "a", "an"].includes(lowerAt(reading, at)) || (reading.words[at]?.lexeme.capital ?? false);
+  ["the", "a", "an"].includes(lowerAt(reading, at)) || isCapital(reading, at) || isLinkOfTitle(reading, at);
+
+const isLinkOfTitle = (reading: Reading, at: number): boolean =>
+  ["of", "to", "at", "for"].includes(lowerAt(reading, at)) &&
+  isCapital(reading, at - 1) &&
+  (isCapital(reading, at + 1) || lowerAt(reading, at + 1) === "the");
+
+const isCapital = (reading: Reading, at: number): boolean => at >= 0 && (reading.words[at]?.lexeme.capital ?? false);
 
 /** ", and Putin said": what he said comes after, not before. */
 function isNewClause(reading: Reading, at: number): boolean {

@@ -11,7 +11,7 @@ import { layMeans, meansTo } from "./means.ts";
 
 /** Words that may stand between two verbs of one chain: "refused to consider the …". */
 const chain = new Set(
-  "to that on for the a an be is are was were of its his her their being been by with any about in at into an own even such out upon itself discuss talk go see have".split(
+  "to that on for the a an be is are was were of its his her their being been by with any about in at into an own even such out upon itself discuss talk go see have two three four five several all both most many".split(
     " ",
   ),
 );

@@ -15,7 +15,7 @@ import { isRefusedWithout, without as withoutWord } from "./without.ts";
 
 /** Agreement that a "but" makes conditional. */
 const agreement = new Set(
-  ["agree", "accept", "welcome", "support", "ready", "back", "endorse", "agreement", "willing", "favour"].map(stem),
+  ["agree", "accept", "welcome", "support", "ready", "back", "endorse", "agreement", "willing", "favour", "objection"].map(stem),
 );
 /** What is planned "once …" is planned: only its time is open. */
 const planning = new Set(["want", "plan", "intend", "undertake", "pledge", "commit"].map(stem));
@@ -185,7 +185,8 @@ function isDemand(reading: Reading, at: number, near: boolean): boolean {
 /** "We agree to a truce, but it must …": agreement with a but. */
 function but(reading: Reading, p: Mark<"provision">, g: Governed): void {
   if (!hasWord(reading, contrast) || g.side === "against") return;
-  if (!g.attitudes.some((a) => reading.words.slice(a.from, a.to).some((w) => agreement.has(w.lexeme.stem)))) return;
+  if (!g.attitudes.some((a) => a.meaning.effect === "open" || reading.words.slice(a.from, a.to).some((w) => agreement.has(w.lexeme.stem))))
+    return;
   for (let i = p.to; i < reading.words.length; i++) {
     if ((beforeAt(reading, i) & wall) !== 0) return;
     if (!isWord(reading, i, contrast)) continue;

@@ -4,7 +4,7 @@ import { mark } from "../cues/tokens.ts";
 import { endingAt } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, isCoordinator, lowerAt } from "../sentence/syntax.ts";
-import { applied, type Governed, noteModal, noteNegator } from "./govern.ts";
+import { applied, type Governed, negated, noteModal, noteNegator } from "./govern.ts";
 
 /** Negators and modals between the words of the wording itself: "Crimea would never be recognised". */
 export function insideWording(reading: Reading, p: Mark<"provision">, g: Governed): void {
@@ -15,6 +15,7 @@ export function insideWording(reading: Reading, p: Mark<"provision">, g: Governe
       g.modal ??= "possibility";
       g.modalAt ??= i;
     }
+    if (endsDoing(reading, p, i)) g.side = negated(g.side, false);
     for (const m of endingAt(reading, i)) {
       if (m.from < p.from || names(p, m)) continue;
       // "On Crimea she yielded nothing: Kyiv would not …": what stands before the colon denies nothing behind it.
@@ -34,6 +35,13 @@ export function insideWording(reading: Reading, p: Mark<"provision">, g: Governe
     }
   }
 }
+
+/** "weapons would have to stop flowing", "the West must cease supplying": what the wording names is to end. */
+function endsDoing(reading: Reading, p: Mark<"provision">, at: number): boolean {
+  const isNamed = (i: number): boolean => ((p.mask >>> (i - p.from)) & 1) === 1;
+  return !isNamed(at) && ends.has(lowerAt(reading, at)) && isNamed(at + 1) && lowerAt(reading, at + 1).endsWith("ing");
+}
+const ends = new Set("stop stops stopped cease ceases ceased quit quits".split(" "));
 
 /** Where a colon stands between the words of the wording. */
 function colonInside(reading: Reading, p: Mark<"provision">): number {

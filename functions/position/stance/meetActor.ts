@@ -10,7 +10,7 @@ import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isAdjective, isSubject, lowerAt } from "../sentence/syntax.ts";
 import { isTerm, noteInside } from "./bargain.ts";
 import { makerOf } from "./causative.ts";
-import { type Governed, noteNegator } from "./govern.ts";
+import { type Governed, noteAttitude, noteNegator } from "./govern.ts";
 import type { Walk } from "./leftward.ts";
 import { takesIf } from "./predication.ts";
 import { naming } from "./rightward.ts";
@@ -59,6 +59,14 @@ export function meetActor(
     if (lowerAt(reading, walk.at) === "that") walk.subjectOnly = false;
     return false;
   }
+  const weighed = weighedBefore(reading, actor);
+  if (weighed) {
+    g.obliged = false;
+    noteAttitude(reading, p, weighed, g);
+    walk.at = weighed.from - 1;
+    walk.governor = weighed.from;
+    return false;
+  }
   const condition = endingAt(reading, actor.from - 1).find(
     (m): m is Mark<"condition"> => isKind(m, "condition") && !isToldBefore(reading, m),
   );
@@ -91,6 +99,14 @@ export function meetActor(
   if (p.from - actor.to <= 2) g.denied ??= endingAt(reading, actor.to - 1).find((m) => isKind(m, "denial"));
   if (walk.needed === undefined) beforeSubject(reading, actor, g);
   return true;
+}
+
+/** "is weighing whether it should treat Crimea as Russian": what is weighed stands open, whatever the question lays on whom. */
+function weighedBefore(reading: Reading, actor: Actor): Mark<"attitude"> | undefined {
+  if (lowerAt(reading, actor.from - 1) !== "whether") return undefined;
+  return endingAt(reading, actor.from - 2).find(
+    (m): m is Mark<"attitude"> => isKind(m, "attitude") && m.meaning.effect === "open" && m.meaning.will,
+  );
 }
 
 /** A subject of its clause, and nobody's object, addressee, author or reader of a text. */

@@ -11,14 +11,14 @@ export function isSeeming(reading: Reading, m: Mark<"condition">, p: Mark<"provi
   const word = lowerAt(reading, m.from);
   // "if this week brings …" names no date.
   if (word !== "if" && isDate(reading, m.to)) return true;
-  if (word === "provided" && isVerbOfText(reading, m.from)) return true;
+  if (word === "provided" && m.to - m.from === 1 && isVerbOfText(reading, m.from)) return true;
   // "as soon as possible", "even if": no condition at all.
   if (lowerAt(reading, m.to) === "possible" || lowerAt(reading, m.from - 1) === "even") return true;
   if (word === "if" && (isPurpose(reading, m.to) || isNeed(reading, m.to))) return true;
   if (word === "subject" && [0, 1, 2].some((gap) => talking.has(lowerAt(reading, m.to + gap)))) return true;
   if (g.side === "for" && p.meaning.polarity === "for" && keepsOn(reading, p, m)) return true;
   if (word === "if" && g.obliged && isAppeal(reading, m.to)) return true;
-  if (g.side !== "against" && lasts(reading, m)) return true;
+  if ((g.side !== "against" || lowerAt(reading, m.from - 1) === "for") && lasts(reading, m)) return true;
   if (isDuration(reading, m, p, g)) return true;
   return isTimeOfSaying(reading, m, p);
 }

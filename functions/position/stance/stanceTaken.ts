@@ -25,12 +25,20 @@ export function stanceOf(g: Governed, reading: Reading, conditionBuiltIn: boolea
 }
 
 /** "No talks until the guns are silent": that there are none before is what it wants. Who no longer demands the order of things gives it up. */
-export function withoutRefusal(g: Governed, reading: Reading): Governed {
+export function withoutRefusal(g: Governed, reading: Reading, p: Mark<"provision">): Governed {
+  // "We are not putting it off until the shooting stops."
+  if (reading.words.slice(p.from, p.to).some((w) => puttingOff.has(w.lexeme.lower))) return g;
   const refuses = g.attitudes.some(
     (a) => a.meaning.effect === "oppose" || a.meaning.effect === "close" || demanding.has(reading.words[a.from]?.lexeme.stem ?? ""),
   );
   return g.side === "against" && !refuses && g.negators.length > 0 ? { ...g, side: "for", modal: "prescriptive" } : g;
 }
+
+const puttingOff = new Set(
+  "putting postpone postponed postponing defer deferred deferring shelve shelved shelving delay delayed delaying wait waiting park parking leave leaving".split(
+    " ",
+  ),
+);
 
 /** The wording names the condition that the provision has in it: "talks … once the guns are silent". */
 export function namesCondition(reading: Reading, p: Mark<"provision">): boolean {

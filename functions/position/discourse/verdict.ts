@@ -1,0 +1,86 @@
+import { mark } from "../cues/tokens.ts";
+import { linkingVerbs } from "../language/grammar.ts";
+import { beginningAt, hasKind, kinds } from "../sentence/marks.ts";
+import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
+import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { emptyMention, endsClause, type Topic } from "./anaphora.ts";
+
+/** What only things are said to be: "it is ready" tells of somebody. Origin: the appreciations of Martin & White (2005) met in news. */
+const ofThings = new Set(
+  "acceptable thinkable conceivable realistic negotiable discussion viable workable feasible essential necessary vital needed indispensable imperative priority unconstitutional nonsense delusion excluded theft robbery illegal unlawful".split(
+    " ",
+  ),
+);
+const pronouns = new Set(["it", "this", "that"]);
+const openers = new Set("that but and because so".split(" "));
+const degrees = new Set("not never just quite still also always now a an no been".split(" "));
+/** Words before a verdict: "would, for us, simply be". */
+const longestLead = 6;
+/** Sentences since it was spoken of. */
+const oldest = 1;
+
+/** "It is unacceptable", "That would be a trap": what is said of the thing that was put forward or asked before. What was refused may be what "that" is. */
+export function judgedMentions(reading: Reading, topics: readonly Topic[]): Mark<"provision">[] {
+  const [topic] = topics;
+  if (topic === undefined || !hasKind(reading, kinds.attitude | kinds.predication)) return [];
+  if (topics.some((t) => t.age > oldest || t.provision !== topic.provision || !(t.isPut || isText(t)))) return [];
+  const at = judgedAt(reading);
+  if (at === undefined || (lowerAt(reading, at) !== "it" && topics.some((t) => t.against))) return [];
+  const against = topics.some((t) => t.wording.meaning.polarity === "against");
+  return [{ ...emptyMention(topic.provision, against, at), to: at + 1, mask: 1 }];
+}
+
+/** A text was named, whatever is said of it. */
+const isText = ({ reading, wording, age }: Topic): boolean =>
+  age === 0 && reading.marks.some((m) => (isKind(m, "text") || isKind(m, "knownText")) && m.from < wording.to && wording.from < m.to);
+
+/** Where the pronoun stands that a verdict is passed on. */
+function judgedAt(reading: Reading): number | undefined {
+  for (let i = 0; i < reading.words.length; i++) {
+    if (!pronouns.has(lowerAt(reading, i))) continue;
+    const isSubject =
+      i === 0 || isForWhom(reading, i) || (beforeAt(reading, i) & ~mark.hyphen) !== 0 || openers.has(lowerAt(reading, i - 1));
+    if (isSubject && passesVerdict(reading, i + 1)) return i;
+  }
+  return undefined;
+}
+
+/** "For the Kremlin it is a trap." */
+function isForWhom(reading: Reading, at: number): boolean {
+  return at <= longestLead && ["for", "to", "in"].includes(lowerAt(reading, 0)) && (reading.words[at - 1]?.lexeme.capital ?? false);
+}
+
+/** Nothing but a verb and degrees stand between, and the clause ends with what is said. */
+function passesVerdict(reading: Reading, from: number): boolean {
+  for (let i = from; i <= from + longestLead && i < reading.words.length; i++) {
+    if (beforeAt(reading, i) !== 0) return false;
+    const said = beginningAt(reading, i).find((m) => (isKind(m, "attitude") && m.meaning.will) || isKind(m, "predication"));
+    if (said) return (isRefusal(said) || ofThings.has(lowerAt(reading, said.to - 1))) && endsThere(reading, said.to);
+    if (!isLead(reading, i)) return false;
+  }
+  return false;
+}
+
+const isRefusal = (m: Mark): boolean =>
+  isKind(m, "predication")
+    ? m.meaning.effect === "oppose"
+    : isKind(m, "attitude") && (m.meaning.effect === "oppose" || m.meaning.effect === "close");
+
+function isLead(reading: Reading, at: number): boolean {
+  const lower = lowerAt(reading, at);
+  return (
+    auxiliaries.has(lower) ||
+    linkingVerbs.has(lower) ||
+    degrees.has(lower) ||
+    lower.endsWith("ly") ||
+    (reading.words[at]?.lexeme.light ?? false)
+  );
+}
+
+/** The clause ends, or says for whom it is so: "unacceptable to Kyiv", "a red line for us". */
+function endsThere(reading: Reading, at: number): boolean {
+  if (endsClause(reading, at)) return true;
+  const next = reading.words[at + 1];
+  if (!["to", "for"].includes(lowerAt(reading, at)) || next === undefined) return false;
+  return next.lexeme.capital || ["us", "me", "them", "him", "our", "the"].includes(next.lexeme.lower);
+}

@@ -1,0 +1,23 @@
+import type { Actor } from "../actors/actors.ts";
+import type { Mark, Reading } from "../sentence/reading.ts";
+import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { type Governed, ungoverned } from "./govern.ts";
+
+/** Participles that say who wants what they follow. Origin: the offers and demands of CAMEO (03, 10). */
+const wanting = new Set(
+  "proposed declared announced demanded sought requested offered suggested advocated urged tabled wanted promised favoured favored floated mooted".split(
+    " ",
+  ),
+);
+const floating = new Set(["floated", "mooted"]);
+
+/** "Kyiv dismissed the three-day truce declared by Putin": who wants what another answers. */
+export function proposedBy(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, first: Governed): Governed | undefined {
+  const verb = lowerAt(reading, p.to);
+  const by = verb === "put" && lowerAt(reading, p.to + 1) === "forward" ? p.to + 2 : p.to + 1;
+  if (lowerAt(reading, by) !== "by" || beforeAt(reading, p.to) !== 0 || !(wanting.has(verb) || by === p.to + 2)) return undefined;
+  const agent = actors.find((a) => a.from === by + 1 && a.parties.length > 0 && a.kind !== "text" && a.kind !== "outsider");
+  if (agent === undefined || first.subject?.parties.some((party) => agent.parties.includes(party))) return undefined;
+  const g = ungoverned(p);
+  return { ...g, side: floating.has(verb) && g.side === "for" ? "open" : g.side, will: true, subject: agent };
+}
