@@ -80,7 +80,9 @@ export function findHolder(c: Case): Holder | string {
   if (whose) return by("for whom it holds", "subject", whose);
   if (subject?.kind === "outsider" && c.discourse.list?.isText && isItem(c.reading.text) && speakers.length === 0)
     return itemOf(c.discourse.list);
-  if (subject?.kind === "outsider" && isBound(c, subject) && speakers.length === 0) return withoutSubject(c, speakers);
+  // "NATO isn't happening", Vance said: the alliance that the wording names has no say in it.
+  const isPart = subject !== undefined && subject.from >= p.from && subject.to <= p.to;
+  if (subject?.kind === "outsider" && (isPart || (isBound(c, subject) && speakers.length === 0))) return withoutSubject(c, speakers);
   if (subject?.kind === "outsider" || (speakers[0]?.kind === "outsider" && (subject === undefined || !g.will))) return outside;
   const lister = subject && !g.will && (subject.possessive ? g.attitudes.length === 0 : g.denied === undefined) ? listedBy(c) : undefined;
   if (lister) return by("an item of the list that the sentence announces", "subject", lister);

@@ -27,7 +27,7 @@ export const attitudes: readonly Attitude[] = [
     will: true,
     cues: phrases(`
     demand; threaten; threat of; threat to; instruction to; press .. for; (begin|start|try|work|move|want|hope) ..2 (arrange|organise|organize|set up|broker); =arranging; =brokering; (press|pressure|pressurise|prod|nudge|lean on) ..4 to; push ..1 to; pressure on ..4 to; insist; call for; called on; call on; want; seek; ask for;
-    request; ask (that|to); agree; accept; endorse; back; support; press for; pressing for; push; push for; urge; require; favour;
+    request; ask (that|to); (ask|beg|implore|beseech|entreat|petition) ..6 that; (=ask|=asks|=asking|beg|implore|beseech|badger|pester) ..3 for; demand of ..4 that; adopt; agree; accept; endorse; back; support; press for; pressing for; push; push for; urge; require; favour;
     advocate; pledge; promise; commit; vow; welcome; approve; embrace; adamant; pursue; uphold; stand by; stand ready; hold out for;
     plan to; intend; aim for; aim to; lobby ..4 for; (put|set) .. (name|signature|pen) (to|under|on); (high|about|past) time (that|for|to); (=is|=was) [now|long|well] time (that|for|to); time (has|had) [now] come (that|for|to); (take|took|taken) .. on board; argue for; plead for; appeal for; champion; respect; sign up to; sign off on; consent;
     give .. green light; (do|does|did|done|doing) everything .. to; say yes [to]; in favour of; be after; =is after; make clear; prefer; reaffirm; reiterate; stress .. need;
@@ -109,6 +109,9 @@ export const attitudes: readonly Attitude[] = [
     over .. dead body; scotch; pour .. (cold water|scorn) (on|over); (throw|throwing|threw|pour|pouring) cold water;
     give .. short shrift; frown (on|upon|at); bristle at; recoil (at|from); scoff; sneer at; mock; ridicule; deride; laugh off;
     shoot down; (knock|bat|swat|wave) ..2 (down|away|off); shrug off; no truck with;
+    want .. to hear nothing (of|about); (want|wants|wanted) .. hear nothing (of|about); not (want|wish|care|like) to (hear|know) [anything] (of|about); hear nothing of;
+    poison; poisoned chalice; Trojan horse; fig leaf; sop; farcical; nonsense; folly; charade; sham; insult; humiliation; dead end; slippery slope; sell out; sellout;
+    not (put|sign) ..3 (hand|name|signature) (up|to|under|for); not raise ..2 hand for; not have it; not (lend|give) ..2 (name|hand) to; no [such] thing;
     (no|little|zero) (appetite|interest|wish|desire|inclination) (for|to|of|in); (no|little) (intention|plan) (of|to);
     (no|little) (need|reason|point|sense|use) (for|to|in); (no|little) (room|place|space) (for|in); unthinkable; unimaginable; absurd;
     madness; suicidal; suicide; betrayal; treason; bridge too far; beyond the pale;

@@ -159,6 +159,8 @@ function isNamedBy(reading: Reading, actor: Actor, p: Mark<"provision">): boolea
 function isDictatedTo(reading: Reading, actor: Actor): boolean {
   let at = actor.from - 1;
   if ((beforeAt(reading, actor.from) & (mark.comma | mark.colon)) !== 0) return false;
+  // "ask Washington that it does not …"
+  if (lowerAt(reading, at) === "that" && endsAt(reading, at, kinds.attitude)) return true;
   if (lowerAt(reading, at) === "that") at = beforeTime(reading, at - 1);
   // "would have the United States recognise Crimea"
   if (["have", "see", "let", "make"].includes(lowerAt(reading, at)) && ["would", "will", "to", "shall"].includes(lowerAt(reading, at - 1)))

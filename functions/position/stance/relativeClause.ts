@@ -1,6 +1,6 @@
 import type { Actor } from "../actors/actors.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
-import { lowerAt } from "../sentence/syntax.ts";
+import { auxiliaries, lowerAt } from "../sentence/syntax.ts";
 import { type Governed, negated, noteAttitude, ungoverned } from "./govern.ts";
 
 /** Words between a relative and its subject, and between that and its verb. */
@@ -42,7 +42,15 @@ export function relativeClause(
     g.subject = subject;
     return;
   }
+  // "is something that Kyiv will not do"
+  if (denied === undefined || !things.has(lowerAt(reading, relative)) || !auxiliaries.has(lowerAt(reading, denied.from - 1))) return;
+  g.side = negated(ungoverned(p).side, false);
+  g.negators.push(denied);
+  g.will = true;
+  g.subject = subject;
 }
+/** What a wording is called that somebody will or will not do. */
+const things = new Set("something thing what".split(" "));
 
 function saysNothing(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {

@@ -8,39 +8,12 @@ import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { agentAfter, auxiliaries, beforeAt, isCoordinator, lowerAt } from "../sentence/syntax.ts";
 import { isBacked } from "./backing.ts";
 import { applyConditions } from "./conditions.ts";
+import { isFronted, isFrontedObject } from "./fronted.ts";
 import { type Governed, negated, noteAttitude, noteModal, ungoverned } from "./govern.ts";
 import { isShare, takerOf, takesIt } from "./predication.ts";
 import { relativeClause, relativeReach } from "./relativeClause.ts";
 
 const reach = 14;
-/** "until arms deliveries stop". Origin: own reading. */
-const endings = wordClass("stop stops end ends cease ceases stopped ended ceased halted discontinued");
-
-/** "until arms deliveries stop", "that supplies to Kyiv cease": the wording is to end. */
-export function endsThere(reading: Reading, p: Mark<"provision">): boolean {
-  if (!hasWord(reading, endings)) return false;
-  // "troops once the fighting has stopped": the wording ends in another clause.
-  if (reading.words.slice(p.from + 1, p.to).some((w) => conjunctions.has(w.lexeme.lower))) return false;
-  // "arms from the United States and Europe would have to stop"
-  const joined = lowerAt(reading, p.to) === "and" && (reading.words[p.to + 1]?.lexeme.capital ?? false);
-  const end = joined ? p.to + 2 : p.to;
-  for (let i = end; i < Math.min(reading.words.length, end + 4); i++) {
-    if ((beforeAt(reading, i) & (mark.comma | wall)) !== 0) return false;
-    if (isWord(reading, i, endings))
-      return (
-        i + 1 >= reading.words.length ||
-        beforeAt(reading, i + 1) !== 0 ||
-        adverbial.has(lowerAt(reading, i + 1)) ||
-        ["flowing", "coming", "arriving", "moving", "reaching"].includes(lowerAt(reading, i + 1))
-      );
-    if (i === end && !beforeEnding.has(lowerAt(reading, i)) && !isWord(reading, i, endings)) return false;
-  }
-  return false;
-}
-const beforeEnding = new Set("to for in from with have has had must should will would shall is are be".split(" "));
-const conjunctions = new Set("once when after if until soon".split(" "));
-const adverbial = new Set("before after at now immediately first when once if by and".split(" "));
-
 export const naming = wordClass(
   "called calls call considers considered deems deemed finds found brands branded declare declares declared deem describes described dubs dubbed judges judged labels labelled named names pronounces pronounced",
 );
@@ -96,6 +69,8 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
     if (isJoined(reading, i, verb) || (comma && beginsAnother(reading, actors, i, verb))) break;
     // "the plant is ours and its transfer is excluded": the wording has its verb, and another clause begins.
     if (isCoordinator(reading, i) && startsAnother(reading, i + 1) && isClause(reading, p)) break;
+    // "its soil is kept free of bases and it renounces alliances"
+    if (isCoordinator(reading, i) && (verb || isClause(reading, p)) && thirdPersons.has(lowerAt(reading, i + 1))) break;
     // "hedged the truce about so that nothing would happen": what is to come of it.
     if (lowerAt(reading, i) === "so" && lowerAt(reading, i + 1) === "that") break;
     if (comma && isAboutAnother(reading, p, i, g, verb)) return;
@@ -249,6 +224,8 @@ const isLaidDown = (g: Governed): boolean => g.subject !== undefined && g.modal 
 const isContrast = (reading: Reading, at: number): boolean => phraseOpeners.has(lowerAt(reading, at));
 const phraseOpeners = new Set("of in on at by for from with as a an the just only some another".split(" "));
 
+const thirdPersons = new Set("it they he she".split(" "));
+
 /** "its transfer", "the army": what another clause is about. */
 const startsAnother = (reading: Reading, at: number): boolean =>
   ["its", "their", "his", "her", "the", "any", "every", "all", "that", "this"].includes(lowerAt(reading, at));
@@ -287,8 +264,12 @@ const isVerdict = ({ meaning }: Mark<"attitude">): boolean => ["oppose", "close"
 const isCalled = (attitude: Mark<"attitude">, p: Mark<"provision">): boolean =>
   attitude.meaning.effect === "oppose" && attitude.meaning.will && attitude.from === p.to;
 
+/** "is the same poison", "is just another trap". */
+const same = new Set("same another mere just only nothing but pure plain".split(" "));
+
 /** "Three days is theatre": what stands before is called that. */
 function isCopula(reading: Reading, at: number): boolean {
+  if (same.has(lowerAt(reading, at))) return isCopula(reading, at - 1);
   const from = reading.words[at]?.lexeme.light ? at - 1 : at;
   return predicatingBe.has(lowerAt(reading, from)) || linkingVerbs.has(lowerAt(reading, from));
 }
@@ -327,22 +308,4 @@ function passiveClause(reading: Reading, actors: readonly Actor[], p: Mark<"prov
   if (!attitude || !agent) return;
   noteAttitude(reading, p, attitude, g);
   g.subject = agent;
-}
-
-/** "American guarantees we want", "this cap Kyiv rejects": the object stands before its subject, as in other languages, and the verb ends its clause. */
-function isFrontedObject(reading: Reading, p: Mark<"provision">, actor: Actor): boolean {
-  if (actor.from - p.to > 2 || p.from > longestDeterminer || beforeAt(reading, actor.from) !== 0 || actor.pronoun === "thing") return false;
-  for (let i = actor.to; i < Math.min(reading.words.length, actor.to + longestVerb); i++) {
-    if (beforeAt(reading, i) !== 0) return false;
-    const attitude = beginningAt(reading, i).find((m): m is Mark<"attitude"> => isKind(m, "attitude") && m.meaning.will);
-    if (attitude) return attitude.to >= reading.words.length || beforeAt(reading, attitude.to) !== 0;
-  }
-  return false;
-}
-const longestDeterminer = 3;
-const longestVerb = 4;
-
-/** "To membership in the bloc, …": the object stands first. */
-function isFronted(reading: Reading, p: Mark<"provision">): boolean {
-  return p.from <= 4 && ["at", "to", "on", "with", "against", "for", "concerning", "regarding", "about"].includes(lowerAt(reading, 0));
 }

@@ -85,6 +85,8 @@ const longestAppeal = 7;
 /** "as long as the killing continues", "so long as the door stays shut": how long it lasts, and no condition for what is done meanwhile. */
 export function lasts(reading: Reading, m: Mark<"condition">): boolean {
   if (!["as", "so", "while"].includes(lowerAt(reading, m.from))) return false;
+  // "For as long as the door stays shut, …"
+  if (lowerAt(reading, m.from - 1) === "for") return true;
   return reading.words.slice(m.from, m.to + 7).some((w) => lasting.has(w.lexeme.stem));
 }
 const lasting = new Set(["continue", "last", "persist", "refuse", "keep", "drag", "stay", "remain"].map(stem));

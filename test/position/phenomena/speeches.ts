@@ -145,4 +145,27 @@ export const speeches: readonly Phenomenon[] = [
       ],
     ],
   },
+  {
+    name: "in idioms of refusal",
+    cases: [
+      [`"NATO isn't happening," Vance said.`, ["us opposes security.nato_membership"]],
+      ["Kyiv does not want to hear about any figure for its army.", ["ukraine opposes security.force_limits"]],
+      [
+        `"Withdrawing our army from Donbas is something Ukraine will not do," Zelensky said.`,
+        ["ukraine opposes territory.ukrainian_withdrawal"],
+      ],
+      [
+        `"A swap of regions is something for which Ukraine won't put its hand up," Zelensky said.`,
+        ["ukraine opposes territory.land_swaps"],
+      ],
+      ["A cap on the Ukrainian army would be the same poison in a smaller bottle, Grushko said.", ["russia opposes security.force_limits"]],
+      [`Starmer said: "We are asking President Trump for an American guarantee."`, ["europe supports security.guarantee_with_us"]],
+      // Who is asked to refrain has not said so, and nobody of a party asks.
+      ["The ministers ask Washington that it does not reduce the deliveries of American weapons.", []],
+      [
+        `"For as long as the door of the Alliance stays shut, make us the main ally of the USA," Yermak said.`,
+        ["ukraine supports security.partner_status"],
+      ],
+    ],
+  },
 ];

@@ -1,0 +1,32 @@
+import { mark, wall } from "../cues/tokens.ts";
+import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
+import type { Mark, Reading } from "../sentence/reading.ts";
+import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+
+/** "until arms deliveries stop". Origin: own reading. */
+const endings = wordClass("stop stops end ends cease ceases stopped ended ceased halted discontinued");
+
+/** "until arms deliveries stop", "that supplies to Kyiv cease": the wording is to end. */
+export function endsThere(reading: Reading, p: Mark<"provision">): boolean {
+  if (!hasWord(reading, endings)) return false;
+  // "troops once the fighting has stopped": the wording ends in another clause.
+  if (reading.words.slice(p.from + 1, p.to).some((w) => conjunctions.has(w.lexeme.lower))) return false;
+  // "arms from the United States and Europe would have to stop"
+  const joined = lowerAt(reading, p.to) === "and" && (reading.words[p.to + 1]?.lexeme.capital ?? false);
+  const end = joined ? p.to + 2 : p.to;
+  for (let i = end; i < Math.min(reading.words.length, end + 4); i++) {
+    if ((beforeAt(reading, i) & (mark.comma | wall)) !== 0) return false;
+    if (isWord(reading, i, endings))
+      return (
+        i + 1 >= reading.words.length ||
+        beforeAt(reading, i + 1) !== 0 ||
+        adverbial.has(lowerAt(reading, i + 1)) ||
+        ["flowing", "coming", "arriving", "moving", "reaching"].includes(lowerAt(reading, i + 1))
+      );
+    if (i === end && !beforeEnding.has(lowerAt(reading, i)) && !isWord(reading, i, endings)) return false;
+  }
+  return false;
+}
+const beforeEnding = new Set("to for in from with have has had must should will would shall is are be".split(" "));
+const conjunctions = new Set("once when after if until soon".split(" "));
+const adverbial = new Set("before after at now immediately first when once if by and".split(" "));

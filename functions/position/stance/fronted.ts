@@ -1,0 +1,22 @@
+import type { Actor } from "../actors/actors.ts";
+import { beginningAt } from "../sentence/marks.ts";
+import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
+import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+
+/** "American guarantees we want", "this cap Kyiv rejects": the object stands before its subject, as in other languages, and the verb ends its clause. */
+export function isFrontedObject(reading: Reading, p: Mark<"provision">, actor: Actor): boolean {
+  if (actor.from - p.to > 2 || p.from > longestDeterminer || beforeAt(reading, actor.from) !== 0 || actor.pronoun === "thing") return false;
+  for (let i = actor.to; i < Math.min(reading.words.length, actor.to + longestVerb); i++) {
+    if (beforeAt(reading, i) !== 0) return false;
+    const attitude = beginningAt(reading, i).find((m): m is Mark<"attitude"> => isKind(m, "attitude") && m.meaning.will);
+    if (attitude) return attitude.to >= reading.words.length || beforeAt(reading, attitude.to) !== 0;
+  }
+  return false;
+}
+const longestDeterminer = 3;
+const longestVerb = 4;
+
+/** "To membership in the bloc, …": the object stands first. */
+export function isFronted(reading: Reading, p: Mark<"provision">): boolean {
+  return p.from <= 4 && ["at", "to", "on", "with", "against", "for", "concerning", "regarding", "about"].includes(lowerAt(reading, 0));
+}
