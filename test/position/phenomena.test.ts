@@ -19,6 +19,7 @@ import { judgments } from "./phenomena/judgments.ts";
 import { later } from "./phenomena/later.ts";
 import { madeTexts } from "./phenomena/madeTexts.ts";
 import { none } from "./phenomena/none.ts";
+import { onward } from "./phenomena/onward.ts";
 import { ordinary } from "./phenomena/ordinary.ts";
 import { outsiders } from "./phenomena/outsiders.ts";
 import { pairs } from "./phenomena/pairs.ts";
@@ -73,6 +74,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["disowned, and by whom", disowned],
   ["verdicts and echoes", verdicts],
   ["verdicts and lists", judgments],
+  ["how it goes on", onward],
   ["in ordinary words", ordinary],
   ["outsiders", outsiders],
   ["in newspaper analyses", analyses],

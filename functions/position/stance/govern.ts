@@ -24,7 +24,7 @@ import { isLimited, isOnlyWay, layMeans, meansTo } from "./means.ts";
 import { walkRight } from "./rightward.ts";
 import { saidOf } from "./saidOf.ts";
 import { isLeftToDecide, isPassedOver, isWondered } from "./silence.ts";
-import { takenUpBehind } from "./takenUp.ts";
+import { opensWithParticiple, takenUpBehind } from "./takenUp.ts";
 import { predicateOfClause } from "./thatClause.ts";
 import { saidOfWhatever } from "./whatever.ts";
 import { neededFrom } from "./without.ts";
@@ -126,7 +126,9 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   if (g.embedded && isSpokenOf(reading, provision)) refusedTalk(reading, actors, provision, g);
   if (g.attitudes.length === 0 && !g.embedded && !willing && needed === undefined)
     walkRight(reading, actors, provision, g, g.side !== before);
-  const taken = g.attitudes.length === 0 && !g.embedded ? takenUpBehind(reading, actors, provision) : undefined;
+  // "Having studied the plan, Lavrov called it unacceptable": who looked at it has made up his mind.
+  const isOpen = g.attitudes.length === 0 || (g.side === "open" && g.modal === undefined && opensWithParticiple(reading));
+  const taken = isOpen && !g.embedded ? takenUpBehind(reading, actors, provision) : undefined;
   if (taken && (g.subject === undefined || g.subject.parties.some((party) => taken.subject?.parties.includes(party))))
     Object.assign(g, taken);
   if (g.modal === "possibility" && isOnlyWay(reading, provision, g)) g.modal = "prescriptive";

@@ -36,7 +36,7 @@ function subjectBehind(reading: Reading, actors: readonly Actor[], at: number): 
   return actors.find((a) => a.from === from && !a.oblique && !a.possessive && a.kind !== "text" && a.parties.length > 0);
 }
 /** "Having read what the Europeans had sent, the envoy …" */
-const opensWithParticiple = (reading: Reading): boolean => lowerAt(reading, 0).length > longestShort && lowerAt(reading, 0).endsWith("ing");
+export const opensWithParticiple = (reading: Reading): boolean => lowerAt(reading, 0).length > longestShort && lowerAt(reading, 0).endsWith("ing");
 const longestShort = 5;
 const links = new Set("and but while whereas yet though".split(" "));
 const concessive = new Set("while whereas although though".split(" "));
