@@ -1,15 +1,18 @@
 import type { Sentence } from "../article/sentences.ts";
 import type { SentenceCoding, Unanswered } from "./coder.ts";
 import { contextOf } from "./contextOf.ts";
+import { mark } from "./cues/tokens.ts";
 import { anaphoricMentions } from "./discourse/anaphora.ts";
 import { answered, answerOf, emptied } from "./discourse/answer.ts";
 import { remember } from "./discourse/follow.ts";
 import { offersMeant } from "./discourse/offers.ts";
+import { noteTextProvisions, textsTaken } from "./discourse/textsTaken.ts";
 import { topicsOf } from "./discourse/topics.ts";
 import { rowsOf } from "./mentionRows.ts";
 import type { Position } from "./position.ts";
 import { asksWhetherDone, isReadersQuestion } from "./sentence/questions.ts";
-import type { Mark } from "./sentence/reading.ts";
+import type { Mark, Reading } from "./sentence/reading.ts";
+import { beforeAt } from "./sentence/syntax.ts";
 import { type Passage, placeOf, putInPlace, type SentenceInPlace, whyIdle } from "./sentenceInPlace.ts";
 import { deniedPositions, deniesAll, isDenial, refusedReport } from "./sourcing/denial.ts";
 import { type LateSource, lateSource } from "./sourcing/lookBack.ts";
@@ -32,6 +35,7 @@ export function codeSentence(sentence: Sentence, passage: Passage): { coding: Se
   if (!heading && isDenial(reading)) positions.push(...deniedPositions(reading, actors, reports, recent, placeOf(s)));
   recent.push(...positions);
   remember(reading, actors, reports, discourse, heading);
+  if (reading.provisions.length > 0) noteTextProvisions(reading, actors, discourse);
   discourse.topics = topicsOf(reading, positions, discourse.topics);
   if (discourse.lastHolder?.span !== sentence) discourse.lastHolder = undefined;
   const span = { start: sentence.start, end: sentence.end };
@@ -42,7 +46,9 @@ export function codeSentence(sentence: Sentence, passage: Passage): { coding: Se
 function mentionsOf({ reading, facts, actors, passage: { discourse, knowledge, recent } }: SentenceInPlace): readonly Mention[] {
   if (reading.provisions.length > 0 || deniesAll(reading)) return reading.provisions;
   const meant = anaphoricMentions(reading, facts, discourse, knowledge);
-  return meant.length > 0 ? meant : offersMeant(reading, actors, recent);
+  if (meant.length > 0) return meant;
+  const offered = offersMeant(reading, actors, recent);
+  return offered.length > 0 ? offered : textsTaken(reading, actors, discourse);
 }
 
 /** A heading takes no stance, nor does a reader who asks, nor a lone word. */
@@ -61,7 +67,7 @@ function spokenOf(s: SentenceInPlace, mentions: readonly Mention[]): Pick<Senten
   const given: Given[] = [];
   const hanging: Hanging[] = [];
   for (const p of mentions) {
-    if (isBeside(given, p)) continue;
+    if (isBeside(reading, given, p)) continue;
     const { governed: g, others } = facts.stancesOn(reading, actors, p);
     if (isEcho(p, g, positions)) continue;
     const rows = rowsOf(s, p, g);
@@ -83,7 +89,8 @@ function spokenOf(s: SentenceInPlace, mentions: readonly Mention[]): Pick<Senten
 }
 
 /** "a non-aligned, neutral and non-nuclear status": said of the same thing in other words. */
-function isBeside(given: readonly Given[], p: Mention): boolean {
+function isBeside(reading: Reading, given: readonly Given[], p: Mention): boolean {
+  if ((beforeAt(reading, p.from) & (mark.semicolon | mark.stop | mark.colon)) !== 0) return false;
   return given.some(
     ({ provision: m }) =>
       m.to <= p.from && p.from - m.to <= 1 && m.meaning.provision === p.meaning.provision && m.meaning.polarity === p.meaning.polarity,

@@ -18,6 +18,7 @@ import { interviews } from "./phenomena/interviews.ts";
 import { judgments } from "./phenomena/judgments.ts";
 import { later } from "./phenomena/later.ts";
 import { madeTexts } from "./phenomena/madeTexts.ts";
+import { newsdesk } from "./phenomena/newsdesk.ts";
 import { none } from "./phenomena/none.ts";
 import { onward } from "./phenomena/onward.ts";
 import { ordinary } from "./phenomena/ordinary.ts";
@@ -79,6 +80,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["outsiders", outsiders],
   ["in newspaper analyses", analyses],
   ["land", territory],
+  ["at the economics desk", newsdesk],
   ["no position", none],
 ];
 

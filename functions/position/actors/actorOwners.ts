@@ -87,7 +87,7 @@ export function complement(reading: Reading, head: Mark<HeadKind>, parties: read
     if (p.from < head.to || p.from > last) continue;
     if (
       found.length > 0 &&
-      !["and", "or"].includes(lowerAt(reading, withArticle(reading, p.from) - 1)) &&
+      !["and", "or"].includes(lowerAt(reading, withCount(reading, p.from) - 1)) &&
       (beforeAt(reading, withArticle(reading, p.from)) & mark.comma) === 0
     )
       break;
@@ -101,7 +101,7 @@ export function complement(reading: Reading, head: Mark<HeadKind>, parties: read
     if ((after === "that" || after === "which") && found.length === 0 && !isMade(reading, passive ? head.to : p.to)) break;
     if ((after === "which" || after === "that") && isPublished(reading, p.to)) break;
     found.push(p);
-    last = p.to + 2;
+    last = p.to + (counts.has(lowerAt(reading, p.to + 1)) ? 5 : 2);
   }
   return found.length === 0 || ofOffice ? found : [...found, ...partners(reading, found, parties)];
 }
@@ -124,6 +124,14 @@ function isDated(reading: Reading, from: number, to: number): boolean {
 /** "the declaration signed at the palace by …", "the resolution adopted by …": behind a text, that it is theirs. */
 const isMakingOf = (made: string): boolean => authoring.has(made) || adopting.has(made);
 const adopting = new Set("sign adopt approve initial endorse finalise publish issue vote agree".split(" ").map(stem));
+
+/** "from Kyiv and half a dozen European capitals": back over how many there are. */
+function withCount(reading: Reading, from: number): number {
+  let at = withArticle(reading, from);
+  while (counts.has(lowerAt(reading, at - 1))) at--;
+  return at;
+}
+const counts = new Set("half a dozen several some many most other various two three four five six seven eight nine ten".split(" "));
 
 /** "Under the plan drawn up by Washington, Kyiv would …": behind the comma a subject, and no further author. */
 function opensClause(reading: Reading, p: Mark<"party">): boolean {

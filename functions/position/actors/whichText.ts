@@ -108,7 +108,11 @@ export function textMeant(actor: Resolved, reading: Reading, d: Discourse, befor
     };
   const ordinal = byOrder(actor, reading, d);
   if (ordinal) return { ...actor, parties: ordinal.parties, inferred: { ...ordinal, why: "the texts in their order" } };
-  const lead = isSetOf(reading, actor.from) ? "a" : reading.words[actor.from]?.lexeme.lower;
+  const lead = isSetOf(reading, actor.from)
+    ? "a"
+    : lowerAt(reading, actor.from - 1) === "such"
+      ? "such"
+      : reading.words[actor.from]?.lexeme.lower;
   if (["a", "an"].includes(lead ?? "") && lowerAt(reading, actor.from - 1) === "under") return actor;
   if (lead === "a" || lead === "an") {
     // "according to a paper": its author is nobody that it tells of.

@@ -37,6 +37,8 @@ export interface Discourse {
   person: RememberedPerson | undefined;
   /** Whoever spoke last, for quotes that name nobody. */
   speaker: (RememberedParty & { name: string | null }) | undefined;
+  /** Number of the paragraph in which that was. */
+  spokeIn: number;
   /** Somebody who is of no party has spoken since: what goes on without naming anybody is his, and nobody's position. */
   outsiderSpeaks: boolean;
   /** Who has the word: a named person who was said to speak, until somebody else or another paragraph begins. */
@@ -50,6 +52,8 @@ export interface Discourse {
   maker: (RememberedParty & { paragraph: number }) | undefined;
   /** Whose text each noun last stood for: "the outline" is the one that was called so. */
   textsByNoun: Map<string, RememberedParty>;
+  /** Which provision it is to accept a text, by whose it is. */
+  textProvisions: Map<string, string>;
   /** The texts of the article in the order in which they were introduced, one for each group of authors. */
   order: RememberedParty[];
   /** A paragraph of prose has been seen: what stands before is a list of key points. */
@@ -110,6 +114,7 @@ export interface Discourse {
 /** Notes who has spoken. */
 export function giveWord(d: Discourse, speaker: NonNullable<Discourse["speaker"]>): void {
   d.speaker = speaker;
+  d.spokeIn = d.paragraph;
   d.outsiderSpeaks = false;
 }
 
@@ -124,6 +129,7 @@ export function newDiscourse(): Discourse {
   return {
     person: undefined,
     speaker: undefined,
+    spokeIn: -1,
     outsiderSpeaks: false,
     floor: undefined,
     subject: undefined,
@@ -131,6 +137,7 @@ export function newDiscourse(): Discourse {
     textInForce: false,
     maker: undefined,
     textsByNoun: new Map(),
+    textProvisions: new Map(),
     order: [],
     prose: false,
     sourcing: new Map(),

@@ -74,7 +74,9 @@ export function rememberTexts(
     d.textInForce = false;
     return;
   }
-  if (text) d.lastText = { ...here, parties: text.parties };
+  const isProse = reading.text.trimEnd().endsWith(".");
+  const editor = text === undefined || text.oblique || !isProse ? undefined : editorOf(reading, actors, text);
+  if (text) d.lastText = { ...here, parties: (editor ?? text).parties };
   if (text) d.textInForce = true;
   else if (
     d.textInForce &&
@@ -150,6 +152,17 @@ function isOfStrangers(reading: Reading, actors: readonly Resolved[], from: numb
   if (text === undefined || actors.some((a) => isKnown(a) && a.from < text.from)) return false;
   return makes(reading, { to: from }, text);
 }
+
+/** "Paris and Berlin have gone through the American draft with a red pen": what is told next is what they made of it. */
+function editorOf(reading: Reading, actors: readonly Resolved[], text: Resolved): Resolved | undefined {
+  const editor = actors.findLast((a) => a.to <= text.from && a.parties.length > 0 && a.kind !== "text" && !a.oblique && !a.possessive);
+  if (editor === undefined || editor.parties.some((party) => text.parties.includes(party))) return undefined;
+  const edits = reading.words.slice(editor.to, text.from).some((w) => editing.has(w.lexeme.lower));
+  const red = lowerAt(reading, text.to) === "with" && reading.words.slice(text.to, text.to + 4).some((w) => w.lexeme.lower === "red");
+  return edits || red ? editor : undefined;
+}
+/** Verbs of making another's text one's own. Origin: own reading. */
+const editing = new Set("rewrote rewritten redrafted reworked edited recast overhauled".split(" "));
 
 /** ", which the American version ruled out", "unlike the first plan": a text beside the one that is being told. */
 function isBeside(reading: Reading, text: Resolved, d: Discourse): boolean {

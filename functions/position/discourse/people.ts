@@ -26,6 +26,8 @@ export function rememberPeople(
   const spokesman = reports.findLast((r) => r.subject !== undefined && r.subject.parties.length > 0 && r.subject.kind !== "text")?.subject;
   const word = spokesman ?? (reports.length === 0 ? beforeQuote(reading, actors) : undefined);
   if (word) giveWord(d, { ...here, parties: word.parties, name: word.person ?? null });
+  // "Moscow announced an election. All sanctions would be lifted": a capital has no speech that goes on.
+  if (word?.kind === "party") d.spokeIn = -1;
   const last = reports.findLast((r) => r.subject !== undefined)?.subject;
   if (last && isOutsider(last)) d.outsiderSpeaks = true;
   const isHuman = (a: Resolved): boolean =>

@@ -21,9 +21,10 @@ export function goesOn({ discourse: d, reading, reports }: Case): Holder | undef
 /** "…, Zakharova said. Nobody is going to release them.": right behind what somebody said, where nobody else acts. */
 export function floorGoesOn(c: Case): Holder | undefined {
   const { discourse: d, reading, actors, provision: p } = c;
-  if (d.floor === undefined || d.floor.paragraph !== d.paragraph || reading.start - d.floor.end > 1 || saysSomething(reading, p.to))
+  const last = d.floor ?? (d.speaker && { parties: d.speaker.parties, paragraph: d.spokeIn, end: d.speaker.span.end });
+  if (last === undefined || last.paragraph !== d.paragraph || reading.start - last.end > 1 || saysSomething(reading, p.to))
     return undefined;
-  const { parties } = d.floor;
+  const { parties } = last;
   const main = mainClause(reading);
   const another = actors.some(
     (a) => a.from >= main && !a.oblique && !a.possessive && a.to <= p.from && !a.parties.every((party) => parties.includes(party)),

@@ -199,6 +199,7 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
     hasOwnVerb(c) ||
     g.insideCondition === "strong" ||
     isFragment(c) ||
+    (c.covers.length > 0 && (beforeAt(reading, p.from) & mark.quote) !== 0 && isImperative(reading, p)) ||
     isUnderLabel(c);
   if (frame) return by("content of the text that frames the sentence", "text", frame);
   const lister = listedBy(c);

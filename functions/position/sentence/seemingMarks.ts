@@ -8,7 +8,7 @@ export function isSeemingMark(words: readonly Word[], m: Match<Meaning>): boolea
   if (kind === "possibility") return words[m.from]?.lexeme.text === "May" && isMonth(words, m.from);
   if (kind === "say") return isCountry(words, m.from) || isReasonable(words, m.from) || isInName(words, m.from) || isAspect(words, m);
   if (kind === "according") return isSharing(words, m);
-  if (kind === "attitude") return isDateOfSigning(words, m) || isLeftOpen(words, m) || isMade(words, m);
+  if (kind === "attitude") return isDateOfSigning(words, m) || isLeftOpen(words, m) || isMade(words, m) || isHunted(words, m);
   if (kind === "text") return isSentence(words, m);
   if (kind === "break" || kind === "condition") return isAdverb(words, m.from) || isDayAfter(words, m.from);
   if (kind === "denial")
@@ -69,6 +69,15 @@ function isDateOfSigning(words: readonly Word[], m: Match<Meaning>): boolean {
   return ofDates.has(lowerIn(words, m.from - 1));
 }
 const ofDates = new Set("of the for at before after until upon on from".split(" "));
+
+/** "wanted by the court in The Hague", "wanted for war crimes": whom courts and police look for. */
+function isHunted(words: readonly Word[], m: Match<Meaning>): boolean {
+  if (m.to - m.from !== 1 || lowerIn(words, m.from) !== "wanted" || !/^(?:by|for|in|over)$/.test(lowerIn(words, m.to))) return false;
+  return [1, 2, 3].some((gap) => hunters.has(lowerIn(words, m.to + gap)));
+}
+const hunters = new Set(
+  "court courts icc tribunal police interpol prosecutors hague crimes war questioning abduction deportation".split(" "),
+);
 
 /** "in stages to be agreed", "at a date still to be agreed": nobody has agreed to it yet. */
 function isLeftOpen(words: readonly Word[], m: Match<Meaning>): boolean {

@@ -24,9 +24,20 @@ export function noteInside(reading: Reading, condition: Mark<"condition">, g: Go
 /** "Russia will stop fighting when the troops withdraw", "No easing before the army is out": what is promised or refused hangs on it. */
 export function isTerm(reading: Reading, condition: Mark<"condition">): boolean {
   const refused = lowerAt(reading, condition.from) === "before" && deniesBefore(reading, condition.from);
-  if (refused && isRefusal(reading, condition)) return true;
+  if (refused && (isRefusal(reading, condition) || isNoDeal(reading, condition))) return true;
   return (isPromiseBefore(reading, condition) || refused) && reading.provisions.some((other) => other.to <= condition.from);
 }
+
+/** "There will be no signature before the guarantees are given". */
+function isNoDeal(reading: Reading, { from }: Mark<"condition">): boolean {
+  for (let i = from - 1; i >= Math.max(1, from - longestDeal); i--) {
+    if (beforeAt(reading, i + 1) !== 0) return false;
+    if (deals.has(lowerAt(reading, i))) return lowerAt(reading, i - 1) === "no";
+  }
+  return false;
+}
+const longestDeal = 5;
+const deals = new Set("signature signatures deal agreement settlement handshake yes treaty".split(" "));
 
 /** "…, an idea to which Paris is opposed before": somebody refuses, whatever it is. */
 function isRefusal(reading: Reading, condition: Mark<"condition">): boolean {

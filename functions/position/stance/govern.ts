@@ -7,11 +7,12 @@ import { states } from "../language/attitudes.ts";
 import { predicatingBe } from "../language/grammar.ts";
 import { asideEnd, eventAround, isSupposed } from "../sentence/clauses.ts";
 import { isSpokenOf, isSubjectMatter, isVenue } from "../sentence/embedded.ts";
-import { hasKind, kinds } from "../sentence/marks.ts";
+import { endingAt, hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
-import { auxiliaries, beforeAt, isApart, isPassive, lowerAt } from "../sentence/syntax.ts";
+import { auxiliaries, beforeAt, isApart, isImperative, isPassive, lowerAt } from "../sentence/syntax.ts";
 import { reportDenied } from "../sourcing/reportDenied.ts";
 import { answeredThere } from "./answeredThere.ts";
+import { noteInside } from "./bargain.ts";
 import { makerOf } from "./causative.ts";
 import { pseudoCleft } from "./cleft.ts";
 import { applyConditions } from "./conditions.ts";
@@ -116,6 +117,8 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   walkLeft(reading, actors, provision, g, needed);
   namedGoal(reading, actors, provision, g);
   const willing = willInside(reading, actors, provision) ?? governedInside(reading, actors, provision, g);
+  const term = willing && endingAt(reading, willing.from - 1).find((m): m is Mark<"condition"> => isKind(m, "condition"));
+  if (term) noteInside(reading, term, g);
   // "The plan would let Russia hold on to …": laid down by the text.
   const maker = willing && makerOf(reading, actors, willing)?.text;
   if (maker) {
@@ -128,7 +131,8 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
     walkRight(reading, actors, provision, g, g.side !== before);
   // "Having studied the plan, Lavrov called it unacceptable": who looked at it has made up his mind.
   const isOpen = g.attitudes.length === 0 || (g.side === "open" && g.modal === undefined && opensWithParticiple(reading));
-  const taken = isOpen && !g.embedded ? takenUpBehind(reading, actors, provision) : undefined;
+  // "“Release them all,” he wrote, and Kyiv agreed": whoever orders it wants it first.
+  const taken = isOpen && !g.embedded && !isImperative(reading, provision) ? takenUpBehind(reading, actors, provision) : undefined;
   if (taken && (g.subject === undefined || g.subject.parties.some((party) => taken.subject?.parties.includes(party))))
     Object.assign(g, taken);
   if (g.modal === "possibility" && isOnlyWay(reading, provision, g)) g.modal = "prescriptive";

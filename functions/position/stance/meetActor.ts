@@ -113,7 +113,7 @@ function weighedBefore(reading: Reading, actor: Actor): Mark<"attitude"> | undef
 function mayAct(reading: Reading, actors: readonly Actor[], actor: Actor, p: Mark<"provision">, g: Governed, walk: Walk): boolean {
   return !(
     !isSubject(reading, actor, p, g.attitudes) ||
-    isDictatedTo(reading, actor) ||
+    isDictatedTo(reading, actor, actors) ||
     (walk.subjectOnly && isObject(reading, actor.from) && !auxiliaries.has(lowerAt(reading, actor.to))) ||
     isNamedBy(reading, actor, p) ||
     isSent(reading, actor) ||
@@ -156,12 +156,17 @@ function isNamedBy(reading: Reading, actor: Actor, p: Mark<"provision">): boolea
 }
 
 /** "Moscow demands that Ukraine stay out", "I don't think they will": the subject of what somebody else demands or thinks. */
-function isDictatedTo(reading: Reading, actor: Actor): boolean {
+function isDictatedTo(reading: Reading, actor: Actor, actors: readonly Actor[]): boolean {
   let at = actor.from - 1;
   if ((beforeAt(reading, actor.from) & (mark.comma | mark.colon)) !== 0) return false;
   // "ask Washington that it does not …"
   if (lowerAt(reading, at) === "that" && endsAt(reading, at, kinds.attitude)) return true;
-  if (lowerAt(reading, at) === "that") at = beforeTime(reading, at - 1);
+  if (lowerAt(reading, at) === "that") {
+    at = beforeTime(reading, at - 1);
+    // "proposes to Kyiv that they resume", "demanded of Moscow that it …"
+    const addressee = actors.find((a) => a.to === at + 1 && ["to", "of", "from"].includes(lowerAt(reading, a.from - 1)));
+    if (addressee) at = addressee.from - 2;
+  }
   // "would have the United States recognise Crimea"
   if (["have", "see", "let", "make"].includes(lowerAt(reading, at)) && ["would", "will", "to", "shall"].includes(lowerAt(reading, at - 1)))
     return true;

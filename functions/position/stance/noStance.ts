@@ -13,6 +13,7 @@ export function whyNoStance(reading: Reading, p: Mark<"provision">, g: Governed,
   if (isSaid && g.attitudes.length === 0 && isTopic(reading, p)) return "the sentence only names what it is about";
   if (lowerAt(reading, 0) === "whether" && g.subject !== undefined && g.subject.from <= 2 && g.subject.to <= p.from)
     return "it is only asked";
+  if (isOfOldYear(reading, g)) return "it tells of what has happened";
   if (isCalledSo(reading, p)) return "it is only what somebody calls it";
   if (isConceded(reading, p)) return "it is only conceded to be so";
   if (g.silent) return "the text is said to be silent on it";
@@ -25,6 +26,14 @@ function isEitherWay(reading: Reading, p: Mark<"provision">): boolean {
   if (lowerAt(reading, p.from - 1) !== "whether" || beforeAt(reading, p.from - 1) === 0) return false;
   return [0, 1, 2].some((gap) => lowerAt(reading, p.to + gap) === "or");
 }
+
+/** "In 1994 Kyiv gave up its arsenal in exchange for assurances": told of a year long past, and of nothing that shall be. */
+function isOfOldYear(reading: Reading, g: Governed): boolean {
+  const at = lowerAt(reading, 0) === "back" ? 1 : 0;
+  if (lowerAt(reading, at) !== "in" || !/^(?:19\d\d|20[01]\d)$/.test(lowerAt(reading, at + 1))) return false;
+  return g.modal === undefined && !reading.words.some((w) => present.has(w.lexeme.lower));
+}
+const present = new Set("is are has have wants demands insists says now will must".split(" "));
 
 /** "people whom Kyiv describes as hostages", "those whom he called civilian prisoners": a name for them. */
 function isCalledSo(reading: Reading, p: Mark<"provision">): boolean {

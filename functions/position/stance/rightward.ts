@@ -58,6 +58,8 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
       continue;
     }
     if (comma) commas++;
+    // "Neither side gives up land: the authors are against it": behind the colon begins a clause of its own.
+    if ((before & mark.colon) !== 0 && ["the", "its", "their", "his", "her"].includes(lowerAt(reading, i))) break;
     if (comma && concessive.has(lowerAt(reading, i))) {
       // "troops, whether they call themselves trainers or not, are unacceptable".
       const end = reading.words.findIndex((w, at) => at > i && at < i + reach && (w.before & mark.comma) !== 0);
@@ -105,6 +107,8 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
       i = actor.to - 1;
       continue;
     }
+    // "could buy it and run it jointly": an object, and no clause of its own.
+    if (actor?.pronoun === "thing" && !comma && isHandled(reading, i)) continue;
     if (actor && (comma || verb || own || isFrontedObject(reading, p, actor))) {
       const isFirst = own || isFronted(reading, p) || isFrontedObject(reading, p, actor);
       if (contacts.has(lowerAt(reading, i - 1)) || (!verb && isFirst)) relativeClause(reading, actors, p, i - 1, g);
@@ -181,6 +185,9 @@ function verbBehind(reading: Reading, actors: readonly Actor[], that: number): n
 }
 const longestClause = 8;
 const modals = new Set("must should ought cannot will would shall".split(" "));
+
+const isHandled = (reading: Reading, at: number): boolean =>
+  !auxiliaries.has(lowerAt(reading, at + 1)) && /^(?:run|own|use|keep|have|take|sell|buy|hold)$/.test(lowerAt(reading, at - 1));
 
 /** "no handover and no limits"; "asks for a truce and does not insist on more": a second thing that the subject does. */
 function isJoined(reading: Reading, at: number, verb: boolean): boolean {

@@ -3,7 +3,7 @@ import { mark, wall } from "../cues/tokens.ts";
 import { isWord } from "../cues/wordClasses.ts";
 import { stem } from "../cues/words.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
-import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { auxiliaries, beforeAt, isImperative, lowerAt } from "../sentence/syntax.ts";
 import { applyConditions } from "./conditions.ts";
 import { type Governed, noteAttitude, noteNegator, ungoverned } from "./govern.ts";
 import { naming } from "./rightward.ts";
@@ -36,14 +36,18 @@ function subjectBehind(reading: Reading, actors: readonly Actor[], at: number): 
   return actors.find((a) => a.from === from && !a.oblique && !a.possessive && a.kind !== "text" && a.parties.length > 0);
 }
 /** "Having read what the Europeans had sent, the envoy …" */
-export const opensWithParticiple = (reading: Reading): boolean => lowerAt(reading, 0).length > longestShort && lowerAt(reading, 0).endsWith("ing");
+export const opensWithParticiple = (reading: Reading): boolean =>
+  lowerAt(reading, 0).length > longestShort && lowerAt(reading, 0).endsWith("ing");
 const longestShort = 5;
 const links = new Set("and but while whereas yet though".split(" "));
 const concessive = new Set("while whereas although though".split(" "));
 
 /** "Russia wants it, and I agree": somebody else than whoever it is told of. */
 export function takenUpByAnother(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, first: Governed): Governed | undefined {
-  const taken = first.subject === undefined ? undefined : (takenUpBehind(reading, actors, p) ?? leftOut(reading, actors, p, first));
+  const taken =
+    first.subject === undefined && !isImperative(reading, p)
+      ? undefined
+      : (takenUpBehind(reading, actors, p) ?? leftOut(reading, actors, p, first));
   return taken?.subject?.parties.some((party) => first.subject?.parties.includes(party)) ? undefined : taken;
 }
 

@@ -17,7 +17,7 @@ Will Latvia accept the plan?
 No. We reject any limits on Ukraine's army.
 And the land?
 Crimea will never be recognised as Russian. I have said so in Washington.`),
-        ["europe opposes security.force_limits", "europe opposes territory.crimea_recognition"],
+        ["europe opposes process.plan_endorsement", "europe opposes security.force_limits", "europe opposes territory.crimea_recognition"],
       ],
       [
         inRiga(`Minister, what did you think when you read it?

@@ -1,0 +1,46 @@
+import { stem } from "../cues/words.ts";
+import { endsAt, hasKind, kinds } from "../sentence/marks.ts";
+import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
+import { lowerAt } from "../sentence/syntax.ts";
+import { emptyMention, endsClause } from "./anaphora.ts";
+import { type Discourse, type Resolved, sourcingKey } from "./discourse.ts";
+
+/** What those who refuse or accept a text do with it; others write it, read it or discuss it. Origin: the agreements and refusals of CAMEO (05, 12). */
+const taking = new Set(
+  "accept reject endorse approve embrace welcome back support refuse dismiss oppose sign agree consent denounce decline spurn rebuff swallow bless favour rubbish condemn object"
+    .split(" ")
+    .map(stem),
+);
+/** "rejects the plan to send troops": what is in it is told. */
+const tellsContent = new Set(["to", "for", "on", "of", "that", "about"]);
+
+/** "Kyiv rejected the document": an empty mention of what it is to accept the text that was named as such before. */
+export function textsTaken(reading: Reading, actors: readonly Resolved[], { textProvisions }: Discourse): Mark<"provision">[] {
+  if (textProvisions.size === 0 || !hasKind(reading, kinds.attitude)) return [];
+  for (const m of reading.marks) {
+    if (!isKind(m, "attitude") || !m.meaning.will || !taking.has(reading.words[m.from]?.lexeme.stem ?? "")) continue;
+    // "did not reject the document": no stance yet.
+    if (m.meaning.effect === "oppose" && [1, 2].some((gap) => endsAt(reading, m.from - gap, kinds.negator))) continue;
+    const text = actors.find(
+      (a) => a.kind === "text" && a.pronoun === undefined && !a.possessive && (a.from === m.to || a.from === m.to + 1),
+    );
+    if (text === undefined || tellsContent.has(lowerAt(reading, text.to)) || !isWhole(reading, text)) continue;
+    const provision = textProvisions.get(sourcingKey(text.parties));
+    if (provision !== undefined) return [emptyMention(provision, false, text.from)];
+  }
+  return [];
+}
+
+/** "the document", "such a text", and no part of it or another one. */
+const isWhole = (reading: Reading, { from, to }: Resolved): boolean =>
+  to - from <= 3 &&
+  (endsClause(reading, to) || lowerAt(reading, to) === "as") &&
+  ["the", "this", "that", "such", "a"].includes(lowerAt(reading, from));
+
+/** Keeps for whose text it is which provision its name is a wording of: to accept it. */
+export function noteTextProvisions(reading: Reading, actors: readonly Resolved[], { textProvisions }: Discourse): void {
+  for (const p of reading.provisions) {
+    const text = actors.find((a) => a.kind === "text" && a.parties.length > 0 && a.from <= p.from && p.from < a.to && p.to - a.to <= 1);
+    if (text) textProvisions.set(sourcingKey(text.parties), p.meaning.provision);
+  }
+}
