@@ -6,7 +6,7 @@ import { isPromiseBefore } from "../sentence/clauses.ts";
 import { hasKind, kinds } from "../sentence/marks.ts";
 import { isLast } from "../sentence/order.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
-import { auxiliaries, beforeAt, isImperative, lowerAt } from "../sentence/syntax.ts";
+import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { blocked, isInvertedCondition, opens, reachesBack, reachesOn } from "./conditionReach.ts";
 import type { Governed } from "./govern.ts";
 import { isDate, isSeeming } from "./seemingConditions.ts";
@@ -79,7 +79,7 @@ function conditionOf(reading: Reading, p: Mark<"provision">, g: Governed): Mark<
   for (const m of reading.marks) {
     if (!isKind(m, "condition") || (m.from >= p.from && m.from < p.to && !reachesOver(reading, m, p))) continue;
     if (m.from >= p.to && (isRefusedBefore(reading, m, p, g) || isPromisedBefore(reading, m, p, g))) return m;
-    if (m.meaning.strength === "aside" || isTimeOnly(reading, m, p, g) || isSeeming(reading, m, p, g)) continue;
+    if (m.meaning.strength === "aside" || isTimeOnly(reading, m, g) || isSeeming(reading, m, p, g)) continue;
     if (m.from >= p.to && !reachesBack(reading, m, p)) return undefined;
     if (m.from < p.from && !reachesOn(reading, m, p, g)) continue;
     if (m.meaning.strength !== "weak" || isAcceptance(reading, g) || isUnless(reading, m, g)) return m;
@@ -109,12 +109,11 @@ function isPromisedBefore(reading: Reading, m: Mark<"condition">, p: Mark<"provi
   );
 }
 
-/** "Once" tells when something comes that is planned, or that nobody promises. */
-function isTimeOnly(reading: Reading, m: Mark<"condition">, p: Mark<"provision">, g: Governed): boolean {
+/** "wants to visit Kyiv once …": tells when something comes that is planned. */
+function isTimeOnly(reading: Reading, m: Mark<"condition">, g: Governed): boolean {
   const word = lowerAt(reading, m.from);
   // "can only be lifted once the troops are out"
   if (g.modalAt !== undefined && lowerAt(reading, g.modalAt + 1) === "only") return false;
-  if (word === "once" && !g.will && g.modal !== "possibility" && !promises(reading, g) && !isImperative(reading, p)) return true;
   const isPlan = g.attitudes.some((a) => planning.has(reading.words[a.from]?.lexeme.stem ?? ""));
   return m.meaning.strength === "weak" && word !== "if" && isPlan;
 }
@@ -137,16 +136,6 @@ function isAcceptance(reading: Reading, g: Governed): boolean {
   if (g.attitudes.some((a) => demanding.has(reading.words[a.from]?.lexeme.stem ?? ""))) return false;
   return !(g.modalAt !== undefined && reading.words.slice(g.modalAt, g.modalAt + 3).some((w) => w.lexeme.lower === "required"));
 }
-
-/** "Russia will stop": what a subject says it will do, and nothing laid on it. */
-const promises = (reading: Reading, g: Governed): boolean =>
-  g.subject !== undefined &&
-  !g.subject.oblique &&
-  g.subject.kind !== "text" &&
-  g.modal === "prescriptive" &&
-  !g.obliged &&
-  g.modalAt !== undefined &&
-  lowerAt(reading, g.modalAt + 1) !== "be";
 
 /** "is ready to", "stands ready to": what is no plan yet. */
 const isReadiness = (reading: Reading, a: Mark<"attitude">): boolean =>

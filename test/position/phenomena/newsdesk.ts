@@ -47,6 +47,16 @@ export const newsdesk: readonly Phenomenon[] = [
     ],
   },
   {
+    name: "once something is there",
+    cases: [
+      [
+        "Children would be handed over to Ukraine once relatives turned up to collect them, Lvova-Belova said.",
+        ["russia conditional humanitarian.children_return"],
+      ],
+      ["The American draft says that sanctions would be lifted once a settlement is signed.", ["us conditional economy.sanctions_relief"]],
+    ],
+  },
+  {
     name: "money, oil and banks",
     cases: [
       ["Kyiv pressed for Russian banks and refineries to be blacklisted.", ["ukraine supports economy.new_sanctions"]],
