@@ -1,6 +1,9 @@
 import type { Actor } from "../actors/actors.ts";
+import { mark } from "../cues/tokens.ts";
+import { asideEnd } from "../sentence/clauses.ts";
+import { beginsAt, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
-import { auxiliaries, lowerAt } from "../sentence/syntax.ts";
+import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { type Governed, negated, noteAttitude, ungoverned } from "./govern.ts";
 
 /** Words between a relative and its subject, and between that and its verb. */
@@ -66,3 +69,23 @@ export function antecedentOf(actors: readonly Actor[], relative: number): Actor 
   if (near && (near.kind === "text" || !near.oblique)) return near;
   return actors.findLast((a) => a.to <= relative && relative - a.to <= 10 && a.kind === "text") ?? near;
 }
+
+/** "deals which, he said, must not go ahead", "a cap that must never be accepted": where what the clause lays down of the wording begins. */
+export function saidInClause(reading: Reading, from: number): number | undefined {
+  const verb = (beforeAt(reading, from) & mark.comma) === 0 ? from : asideEnd(reading, from);
+  return verb !== undefined && laying.has(lowerAt(reading, verb)) ? verb : undefined;
+}
+const laying = new Set("must should ought cannot".split(" "));
+
+/** "The sanctions that Washington is weighing must not be imposed": the verb of the wording, behind a clause about it that has one of its own. */
+export function verbBehind(reading: Reading, actors: readonly Actor[], that: number): number | undefined {
+  const subject = actors.find((a) => a.from >= that && a.from <= that + 2 && !a.oblique);
+  if (subject === undefined) return undefined;
+  for (let i = subject.to + 1; i < Math.min(reading.words.length, subject.to + longestClause); i++) {
+    if (beforeAt(reading, i) !== 0 || beginsAt(reading, i, kinds.break | kinds.condition | kinds.relative)) return undefined;
+    if (modals.has(lowerAt(reading, i))) return i;
+  }
+  return undefined;
+}
+const longestClause = 8;
+const modals = new Set("must should ought cannot will would shall".split(" "));

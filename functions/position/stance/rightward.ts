@@ -2,7 +2,7 @@ import type { Actor } from "../actors/actors.ts";
 import { mark, wall } from "../cues/tokens.ts";
 import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
 import { finiteBe, linkingVerbs, predicatingBe } from "../language/grammar.ts";
-import { asideAfter, asideEnd, opensClause, takesUpNoun } from "../sentence/clauses.ts";
+import { asideAfter, opensClause, takesUpNoun } from "../sentence/clauses.ts";
 import { beginningAt, beginsAt, hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { agentAfter, auxiliaries, beforeAt, isCoordinator, lowerAt } from "../sentence/syntax.ts";
@@ -11,7 +11,7 @@ import { applyConditions } from "./conditions.ts";
 import { isFronted, isFrontedObject } from "./fronted.ts";
 import { type Governed, negated, noteAttitude, noteModal, ungoverned } from "./govern.ts";
 import { isShare, takerOf, takesIt } from "./predication.ts";
-import { relativeClause, relativeReach } from "./relativeClause.ts";
+import { relativeClause, relativeReach, saidInClause, verbBehind } from "./relativeClause.ts";
 
 const reach = 14;
 export const naming = wordClass(
@@ -165,26 +165,6 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
   }
   if (flips % 2 === 1 && verb) g.side = negated(g.side, false);
 }
-
-/** "deals which, he said, must not go ahead", "a cap that must never be accepted": where what the clause lays down of the wording begins. */
-function saidInClause(reading: Reading, from: number): number | undefined {
-  const verb = (beforeAt(reading, from) & mark.comma) === 0 ? from : asideEnd(reading, from);
-  return verb !== undefined && laying.has(lowerAt(reading, verb)) ? verb : undefined;
-}
-const laying = new Set("must should ought cannot".split(" "));
-
-/** "The sanctions that Washington is weighing must not be imposed": the verb of the wording, behind a clause about it that has one of its own. */
-function verbBehind(reading: Reading, actors: readonly Actor[], that: number): number | undefined {
-  const subject = actors.find((a) => a.from >= that && a.from <= that + 2 && !a.oblique);
-  if (subject === undefined) return undefined;
-  for (let i = subject.to + 1; i < Math.min(reading.words.length, subject.to + longestClause); i++) {
-    if (beforeAt(reading, i) !== 0 || beginsAt(reading, i, kinds.break | kinds.condition | kinds.relative)) return undefined;
-    if (modals.has(lowerAt(reading, i))) return i;
-  }
-  return undefined;
-}
-const longestClause = 8;
-const modals = new Set("must should ought cannot will would shall".split(" "));
 
 const isHandled = (reading: Reading, at: number): boolean =>
   !auxiliaries.has(lowerAt(reading, at + 1)) && /^(?:run|own|use|keep|have|take|sell|buy|hold)$/.test(lowerAt(reading, at - 1));
