@@ -39,8 +39,10 @@ export function codeSentence(sentence: Sentence, passage: Passage): { coding: Se
 }
 
 /** What the sentence names, else what its pronouns or another's offer stand for. */
-function mentionsOf({ reading, facts, actors, passage: { discourse, knowledge, recent } }: SentenceInPlace): readonly Mention[] {
+function mentionsOf({ reading, facts, actors, sentence, passage: { discourse, knowledge, recent } }: SentenceInPlace): readonly Mention[] {
   if (reading.provisions.length > 0 || deniesAll(reading)) return reading.provisions;
+  // "A truce? Forget it": an answer to what was asked, which `answerTo` reads.
+  if (discourse.asked !== undefined && answerOf(sentence.text) !== undefined) return [];
   const meant = anaphoricMentions(reading, facts, discourse, knowledge);
   return meant.length > 0 ? meant : offersMeant(reading, actors, recent);
 }

@@ -21,6 +21,7 @@ import { extraposed } from "./extraposed.ts";
 import { insideWording } from "./insideWording.ts";
 import { walkLeft } from "./leftward.ts";
 import { isLimited, isOnlyWay, layMeans, meansTo } from "./means.ts";
+import { isLessWanted } from "./preferred.ts";
 import { walkRight } from "./rightward.ts";
 import { saidOf } from "./saidOf.ts";
 import { isLeftToDecide, isPassedOver, isWondered } from "./silence.ts";
@@ -108,6 +109,7 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
     return g;
   }
   if (isLimited(reading, provision)) g.side = negated(g.side, false);
+  if (isLessWanted(reading, provision)) g.side = negated(g.side, false);
   const before = g.side;
   predicateOfClause(reading, actors, provision, g);
   const means = meansTo(reading, provision.from);
