@@ -54,7 +54,7 @@ export const attitudes: readonly Attitude[] = [
     among (its|his|her|their|the) [main|first|key|central|chief|top|minimum|core] (condition|demand|goal|aim|objective|term|priority|request);
     (=his|=its|=her|=their) (price|condition) for; (press|push|lobby) ..3 on; (be|remain|stay) ..4 (=priority|=goal|=aim|=objective|=request|=demand|=condition|first step|=position|=line|=ambition|=intention|=purpose);
     set store by; (focus|emphasis|accent) (=is|=was|=remains) [now|currently] on; (=mandate|=purpose|=mission|=ask|=brief) .. (=is|=was);
-    (we|I|they) be (all|fully|firmly) for; we are for; I am for; have .. right to; in line with .. wish; hold out .. prospect of;
+    (we|I|they) be (all|fully|firmly) for; (=is|=are|=was|=were) [also|still|all|firmly|fully] =for; we are for; I am for; have .. right to; in line with .. wish; hold out .. prospect of;
     extend .. offer; dangle; put .. weight behind; bless; bow to; =realistic; =sensible; =reasonable; no (alternative|choice|option) but; no (alternative|way around) to; no way around; =holds out; =held out; (give in|yield|cave in|submit) to;
     resign (itself|himself|herself|themselves) to; put up with; make peace with; come to terms with; tolerate; stomach; on offer;
     preferred option; first choice; (drop|abandon|withdraw|lift|end|give up|overcome|waive|relent on) ..2 (objection|opposition|resistance|veto|reservation|refusal|blockade|hold) (to|of|on|against|over); counsel .. to; advise .. to; fight for; fought for; (make|makes|made|making) no secret of; never made [any] secret of; stand firm on; (open|begin|start) with;
@@ -131,7 +131,7 @@ export const attitudes: readonly Attitude[] = [
     would (betray|ruin|wreck|damage|harm|poison|derail|sabotage|undermine|reward|embolden|destroy|legitimise|legitimize|jeopardise|jeopardize|endanger); recipe for; come up against;
     (would|could|will|may|might|can) (lead to|result in|mean|provoke|trigger|cause|risk|spark|bring|end in) ..4 (clash|war|escalation|confrontation|collision|hostilities);
     would mean only; (would|could|can) only mean; means only; mean nothing but; amounts to (surrender|capitulation|appeasement|suicide|defeat);
-    say no; not (be|become|being) ..1 party to; cart before [the] horse; means (handing|leaving|passing|giving|rewarding|losing|abandoning|surrendering|bequeathing);
+    say no; (turn|turns|turned|turning) (the|this|that|such) (idea|offer|proposal|request|demand|suggestion|notion) down; (=is|=was|=are|=were|=be|=as|=remains) (illusory|unrealistic|unattainable|impossible|absurd|unachievable|mistaken|naive|utopian|wrong) (=goal|=aim|=objective|=demand|=idea|=condition|=ambition); not (be|become|being) ..1 party to; cart before [the] horse; means (handing|leaving|passing|giving|rewarding|losing|abandoning|surrendering|bequeathing);
     (call|calls|called|calling|brand|brands|branded|deem|deems|deemed|find|finds|found) (it|that|this|them) ..2 (unconstitutional|illegal|unlawful|illegitimate|immoral|outrageous|ridiculous|laughable|untenable|inadmissible)`),
   },
   {

@@ -6,7 +6,7 @@ import { namedGoal } from "../holder/goals.ts";
 import { states } from "../language/attitudes.ts";
 import { predicatingBe } from "../language/grammar.ts";
 import { asideEnd, eventAround, isSupposed } from "../sentence/clauses.ts";
-import { isSpokenOf, isSubjectMatter, isVenue } from "../sentence/embedded.ts";
+import { isBroken, isSpokenOf, isSubjectMatter, isVenue } from "../sentence/embedded.ts";
 import { hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isApart, isPassive, lowerAt } from "../sentence/syntax.ts";
@@ -92,7 +92,7 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   g.will = reading.usedUp.some((m) => m.meaning.will && m.from >= provision.from && m.to <= provision.to);
   insideWording(reading, provision, g);
   g.silent = isPassedOver(reading, provision);
-  if (isVenue(reading, provision) || isSubjectMatter(reading, provision)) return { ...g, embedded: true };
+  if (isVenue(reading, provision) || isSubjectMatter(reading, provision) || isBroken(reading, provision)) return { ...g, embedded: true };
   const event = eventAround(reading, provision);
   if (event) {
     g.insideCondition = "weak";

@@ -162,6 +162,8 @@ function isDictatedTo(reading: Reading, actor: Actor): boolean {
   // "ask Washington that it does not …"
   if (lowerAt(reading, at) === "that" && endsAt(reading, at, kinds.attitude)) return true;
   if (lowerAt(reading, at) === "that") at = beforeTime(reading, at - 1);
+  // "proposed that the UN should watch"
+  else if (lowerAt(reading, at) === "the" && lowerAt(reading, at - 1) === "that") at -= 2;
   // "would have the United States recognise Crimea"
   if (["have", "see", "let", "make"].includes(lowerAt(reading, at)) && ["would", "will", "to", "shall"].includes(lowerAt(reading, at - 1)))
     return true;
