@@ -43,8 +43,10 @@ export function codeSentence(sentence: Sentence, passage: Passage): { coding: Se
 }
 
 /** What the sentence names, else what its pronouns or another's offer stand for. */
-function mentionsOf({ reading, facts, actors, passage: { discourse, knowledge, recent } }: SentenceInPlace): readonly Mention[] {
+function mentionsOf({ reading, facts, actors, sentence, passage: { discourse, knowledge, recent } }: SentenceInPlace): readonly Mention[] {
   if (reading.provisions.length > 0 || deniesAll(reading)) return reading.provisions;
+  // "A truce? Forget it": an answer to what was asked, which `answerTo` reads.
+  if (discourse.asked !== undefined && answerOf(sentence.text) !== undefined) return [];
   const meant = anaphoricMentions(reading, facts, discourse, knowledge);
   if (meant.length > 0) return meant;
   const offered = offersMeant(reading, actors, recent);
@@ -113,12 +115,25 @@ function withoutHalves(rows: Position[]): void {
   }
 }
 
-/** "Definitely not", right after a question: a stance on what was asked. */
+/** "Kyiv offered a swap. Out of the question, Peskov said": refused by another than who wanted it. */
+function retort(s: SentenceInPlace): Position[] {
+  const { discourse, recent } = s.passage;
+  const last = recent.at(-1);
+  const fresh = discourse.topics.filter((t) => t.age === 0);
+  const [topic] = fresh;
+  if (last === undefined || topic === undefined || fresh.some((t) => t.provision !== topic.provision || t.against || !t.isPut)) return [];
+  const p = emptied(topic.wording);
+  const rows = rowsOf(s, p, answered("no", p));
+  const isAnother = (row: Position): boolean => last.provision === row.provision && last.party !== row.party;
+  return typeof rows === "string" ? [] : rows.filter(isAnother);
+}
+
+/** "Definitely not", right after a question: a stance on what was asked. "Out of the question, Peskov said": on what somebody else wanted. */
 function answerTo(s: SentenceInPlace): Position[] {
   const { asked } = s.passage.discourse;
-  if (asked === undefined) return [];
   const answer = answerOf(s.sentence.text);
   if (answer === undefined || whyIdle(s) !== undefined) return [];
+  if (asked === undefined) return answer === "no" ? retort(s) : [];
   return asked.mentions.flatMap((p) => {
     const rows = rowsOf(s, p, answered(answer, p, asked.past));
     return typeof rows === "string" ? [] : rows;

@@ -47,7 +47,9 @@ const exact = new Set("exactly precisely just".split(" "));
 const answers = new Set("accepted agreed refused declined consented objected reciprocate reciprocates reciprocated".split(" "));
 /** What may follow an object that ends its clause. */
 const goesOn = new Set(
-  "as because but and in at on when for immediately too with until unless if only while since during either again".split(" "),
+  "as because but and in at on when for immediately too with until unless if only while since during either again provided providing under".split(
+    " ",
+  ),
 );
 /** Longest name of a topic that is tried for a pronoun. */
 const mostNouns = 3;
@@ -141,7 +143,8 @@ function byProposition(reading: Reading, topics: readonly Topic[]): Mark<"provis
 
 function hasObject(reading: Reading, attitude: Mark<"attitude">, topics: readonly Topic[]): boolean {
   for (let i = attitude.from + 1; i < attitude.to; i++)
-    if (objects.has(lowerAt(reading, i)) && (i < attitude.to - 1 || endsClause(reading, attitude.to))) return true;
+    if ((objects.has(lowerAt(reading, i)) || shells.has(lowerAt(reading, i))) && (i < attitude.to - 1 || endsClause(reading, attitude.to)))
+      return true;
   const next = lowerAt(reading, attitude.to);
   // "Kyiv says no", "calls that unacceptable"
   const isNo =
@@ -149,6 +152,8 @@ function hasObject(reading: Reading, attitude: Mark<"attitude">, topics: readonl
   if (isNo && endsClause(reading, attitude.to)) return true;
   if (objects.has(lowerAt(reading, attitude.from - 1)) && isWord(reading, attitude.from - 2, naming))
     return endsClause(reading, attitude.to);
+  // "was in favour too"
+  if (lowerAt(reading, attitude.to - 1) === "favour" && endsClause(reading, attitude.to)) return true;
   if (answers.has(lowerAt(reading, attitude.from)) && attitude.to - attitude.from === 1)
     return (endsClause(reading, attitude.to) && !["on", "with", "in"].includes(next)) || next === "within";
   // "demanded the same"

@@ -27,7 +27,7 @@ export function listedBy(c: Case): Resolved | undefined {
       );
     if (belongs) return belongs;
   }
-  return brought(actors, reading, colon) ?? comesWith(c, colon);
+  return brought(actors, reading, colon) ?? comesWith(c, colon) ?? announcer(actors, reading, colon);
 }
 
 /** "Kyiv's red lines, as handed over in Geneva:", "What follows are Moscow's terms:": whose wishes a sentence announces. */
@@ -96,6 +96,36 @@ function brought(actors: readonly Resolved[], reading: Reading, colon: number): 
 }
 const laid = new Set(
   "brought put puts put wants wanted demands demanded asks asked offered offers proposed proposes set laid sought seeks has".split(" "),
+);
+
+/** "Kushner's side brought along something new, two diplomats said: …", "Kyiv's envoys kept three lines in the annex: …": who counts what he wants. */
+function announcer(actors: readonly Resolved[], reading: Reading, colon: number): Resolved | undefined {
+  const counted = countedBefore(reading, colon);
+  if (counted === undefined) return undefined;
+  const who = actors.findLast((a) => a.to <= counted && !a.oblique && !a.possessive);
+  if (who === undefined || who.parties.length === 0 || who.kind === "text" || who.kind === "outlet" || who.kind === "source")
+    return undefined;
+  for (let i = who.to; i < counted; i++) if (offering.has(lowerAt(reading, i))) return who;
+  return undefined;
+}
+const offering = new Set(
+  "brought bring brings put puts kept keep keeps won win wins secured listed lists set sets named names proposed proposes offered offers presented presents demanded demands asked asks wanted wants sought seeks laid tabled".split(
+    " ",
+  ),
+);
+
+/** Where "three lines", "something new" or "the following" stands before a colon. */
+function countedBefore(reading: Reading, colon: number): number | undefined {
+  for (let i = 1; i < colon; i++) {
+    const lower = lowerAt(reading, i);
+    if (lower === "something" || (lower === "following" && lowerAt(reading, i - 1) === "the")) return i;
+    if (listItems.has(lower) && [1, 2].some((gap) => numbers.has(lowerAt(reading, i - gap)))) return i;
+  }
+  return undefined;
+}
+const numbers = new Set("two three four five six seven several few".split(" "));
+const listItems = new Set(
+  "things points lines demands conditions requirements items priorities steps elements proposals requests ideas offers".split(" "),
 );
 
 /** Nouns for what a party wants or answers. Origin: own reading. */

@@ -5,11 +5,15 @@ import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 /** "Kyiv was told that …", "they have been informed of": who only hears of it, unless the words are those of the party that tells them. */
 export function onlyHears(reading: Reading, subject: Actor): boolean {
   let at = subject.to;
+  // "What the Europeans heard in Paris: …"
+  if (hearing.has(lowerAt(reading, at)) && (lowerAt(reading, subject.from - 1) === "what" || lowerAt(reading, at + 1) === "that"))
+    return true;
   if (["has", "have", "had"].includes(lowerAt(reading, at))) at++;
   if (!passives.has(lowerAt(reading, at))) return false;
   at += reading.words[at + 1]?.lexeme.lower.endsWith("ly") || again.has(lowerAt(reading, at + 1)) ? 2 : 1;
   return beforeAt(reading, at) === 0 && telling.has(lowerAt(reading, at)) && hears.has(lowerAt(reading, at + 1));
 }
+const hearing = new Set("heard hears learned learnt".split(" "));
 const passives = new Set("is are was were been".split(" "));
 const again = new Set("also likewise again then now often always further".split(" "));
 const telling = new Set("told informed briefed notified advised".split(" "));

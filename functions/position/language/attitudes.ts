@@ -49,9 +49,12 @@ export const attitudes: readonly Attitude[] = [
     hold on to; clamour for; campaign for; agitate for; make .. (condition|prerequisite|precondition) (of|for); undertake to;
     (go|press|push|move) ahead with; call ..4 (condition|prerequisite|precondition); be entitled to;
     (priority|goal|aim|objective|wish|hope|ask|request|demand|offer|idea|position|condition|task|line|suggestion|answer|formula|solution|ambition|intention|desire) [now|here] (=is|=remains|=was|=are) [still];
-    (be|remain|stay) ..4 (=priority|=goal|=aim|=objective|=request|=demand|=condition|first step|=position|=line|=ambition|=intention|=purpose);
+    (be|remain|stay|form|=part) ..4 (=terms|=demands|=conditions|=priorities|=goals|=aims|=requests|=wishes|wish list|shopping list);
+    as (its|his|her|their|the) [main|first|key|central|chief|top|sole|only|minimum] (condition|demand|price|priority|goal|aim|objective|precondition|prerequisite|requirement);
+    among (its|his|her|their|the) [main|first|key|central|chief|top|minimum|core] (condition|demand|goal|aim|objective|term|priority|request);
+    (=his|=its|=her|=their) (price|condition) for; (press|push|lobby) ..3 on; (be|remain|stay) ..4 (=priority|=goal|=aim|=objective|=request|=demand|=condition|first step|=position|=line|=ambition|=intention|=purpose);
     set store by; (focus|emphasis|accent) (=is|=was|=remains) [now|currently] on; (=mandate|=purpose|=mission|=ask|=brief) .. (=is|=was);
-    (we|I|they) be (all|fully|firmly) for; we are for; be [all|firmly|strongly|in principle] for (=giving|=ending|=lifting|=easing|=freezing|=releasing|=exchanging|=swapping|=returning|=holding|=extending|=imposing|=sending|=stopping|=letting|=handing|=dropping|=withdrawing|=talking|=meeting|=recognising|=recognizing|=tightening); I am for; have .. right to; in line with .. wish; hold out .. prospect of;
+    (we|I|they) be (all|fully|firmly) for; (=is|=are|=was|=were) [also|still|all|firmly|fully] =for; we are for; I am for; have .. right to; in line with .. wish; hold out .. prospect of;
     extend .. offer; dangle; put .. weight behind; bless; bow to; =realistic; =sensible; =reasonable; no (alternative|choice|option) but; no (alternative|way around) to; no way around; =holds out; =held out; (give in|yield|cave in|submit) to;
     resign (itself|himself|herself|themselves) to; put up with; make peace with; come to terms with; tolerate; stomach; on offer;
     preferred option; first choice; (drop|abandon|withdraw|lift|end|give up|overcome|waive|relent on) ..2 (objection|opposition|resistance|veto|reservation|refusal|blockade|hold) (to|of|on|against|over); counsel .. to; advise .. to; fight for; fought for; (make|makes|made|making) no secret of; never made [any] secret of; stand firm on; (open|begin|start) with;
@@ -84,7 +87,7 @@ export const attitudes: readonly Attitude[] = [
     being (=discussed|=debated|=weighed|=mooted|=explored); think (about|over); flirt with; game for; warm to; countenance; under (consideration|discussion|review|study);
     in play; not say no; not dismiss; interested in; interest in; could see; keep .. option; broach; possible to (come|return|go) back;
     (could|may|might|can) be (discussed|considered|looked at|talked about|examined|entertained|explored|contemplated|imagined|agreed);
-    doable; feasible; negotiable; up for (discussion|debate|negotiation|grabs); have room for; (there is|sees|leaves|left) room for; (could|can|might|may) be talked into`),
+    (=is|=are|=was|=were|=be|=been|remain) [still|also|quite|perfectly|certainly|theoretically|entirely] possible; doable; feasible; negotiable; up for (discussion|debate|negotiation|grabs); have room for; (there is|sees|leaves|left) room for; (could|can|might|may) be talked into`),
   },
   {
     effect: "oppose",
@@ -113,7 +116,7 @@ export const attitudes: readonly Attitude[] = [
     poison; poisoned chalice; Trojan horse; fig leaf; sop; farcical; nonsense; folly; charade; sham; insult; humiliation; dead end; slippery slope; sell out; sellout;
     not (put|sign) ..3 (hand|name|signature) (up|to|under|for); not raise ..2 hand for; not have it; not (lend|give) ..2 (name|hand) to; no [such] thing;
     (no|little|zero) (appetite|interest|wish|desire|inclination) (for|to|of|in); (no|little) (intention|plan) (of|to);
-    (no|little) (need|reason|point|sense|use) (for|to|in); (no|little) (room|place|space) (for|in); unthinkable; unimaginable; absurd;
+    (no|little) (need|reason|point|sense|use) (for|to|in); no plan for; never an option; =no to; (no|little) (room|place|space) (for|in); unthinkable; unimaginable; absurd;
     madness; suicidal; suicide; betrayal; treason; bridge too far; beyond the pale;
     not (an option|on offer|on the cards|in the cards|happening|going to fly|going to happen); (never|not) (fly|wash); premature;
     no place in; pointless; senseless; unhelpful; counterproductive; counter productive; theatre; gimmick; stunt; smokescreen;
@@ -128,7 +131,7 @@ export const attitudes: readonly Attitude[] = [
     would (betray|ruin|wreck|damage|harm|poison|derail|sabotage|undermine|reward|embolden|destroy|legitimise|legitimize|jeopardise|jeopardize|endanger); recipe for; come up against;
     (would|could|will|may|might|can) (lead to|result in|mean|provoke|trigger|cause|risk|spark|bring|end in) ..4 (clash|war|escalation|confrontation|collision|hostilities);
     would mean only; (would|could|can) only mean; means only; mean nothing but; amounts to (surrender|capitulation|appeasement|suicide|defeat);
-    say no; not (be|become|being) ..1 party to; cart before [the] horse; means (handing|leaving|passing|giving|rewarding|losing|abandoning|surrendering|bequeathing);
+    say no; (turn|turns|turned|turning) (the|this|that|such) (idea|offer|proposal|request|demand|suggestion|notion) down; (=is|=was|=are|=were|=be|=as|=remains) (illusory|unrealistic|unattainable|impossible|absurd|unachievable|mistaken|naive|utopian|wrong) (=goal|=aim|=objective|=demand|=idea|=condition|=ambition); not (be|become|being) ..1 party to; cart before [the] horse; means (handing|leaving|passing|giving|rewarding|losing|abandoning|surrendering|bequeathing);
     (call|calls|called|calling|brand|brands|branded|deem|deems|deemed|find|finds|found) (it|that|this|them) ..2 (unconstitutional|illegal|unlawful|illegitimate|immoral|outrageous|ridiculous|laughable|untenable|inadmissible)`),
   },
   {

@@ -10,6 +10,10 @@ export const idioms: readonly Attitude[] = [
     effect: "support",
     will: true,
     cues: phrases(`
+    (serious|in earnest|enthusiastic|passionate|bullish|excited) about; keen (on|to see|to have); (hungry|desperate|anxious|impatient|itching|pining|fishing|gunning) for; bank on;
+    make .. priority of; set .. (heart|hopes) on; (place|places|placed|put|puts) .. premium on; lay .. stress on; set .. store by; cry out for; (be|is|are|was|were) all for; (nail|nails|nailed) .. colours to;
+    (give|gives|gave|given) in on; (nod|nods|nodded) .. through; laud; cheer; (treat|treats|treated) .. as (a|an|the) (must|given|priority|condition); nothing (short of|less than|but);
+    (high|top) on .. (list|wishlist|agenda); (top|head|tops|heads|topped|headed) .. (list|wishlist) of;
     (dig|digs|dug|digging) in (on|over); double down on; set on; bent on; intent on; dead set on; wedded to; fixated on; hell bent on;
     (hang|hangs|hung) on to; (lay|lays|laid|staked|stakes|stake) .. claim to; set .. sights on; crave; covet; hunger for; yearn for; hanker (after|for);
     angle for; angling for; root for; cheer on; beat .. drum for; bang .. drum for; hammer home; make .. pitch for; pitch for;
@@ -34,7 +38,7 @@ export const idioms: readonly Attitude[] = [
     effect: "open",
     will: true,
     cues: phrases(`
-    (give|gives|gave|giving|yield|relent|soften|softened|bend|bent) [ground|way|some ground|a little ground] on;
+    (will|would|could|might|may|can|to) look (at|into); not mind; (give|gives|gave|giving|yield|relent|soften|softened|bend|bent) [ground|way|some ground|a little ground] on;
     soften .. (stance|position|line|opposition|objection|objections|resistance|stand|tone) (on|to|toward|over); (wiggle|wriggle) room on; room for manoeuvre on; movement on;
     keep .. (on the table|in reserve|in play); keep .. (option|door|possibility|question|window|idea) .. open; keep open .. (option|door|possibility|question|window|idea); not closed to; not (shut|slammed|slam|close|closed|closing|bolted) .. door (to|on); not (write|written) off; not deaf to; lend .. ear to;
     (take|takes|took|taking|have|having) [a|another|a serious|a closer|a fresh|a hard] look at; give .. thought to; moot; put out feelers (on|about|for|over);
@@ -48,7 +52,9 @@ export const idioms: readonly Attitude[] = [
     effect: "oppose",
     will: true,
     cues: phrases(`
-    (take|takes|took|taken) .. (dim|poor|jaundiced|sceptical|critical|negative|hostile) view of; bridle at; chafe at; flinch from; blanch at; shudder at; recoil from; wince at;
+    up in arms (over|about|at); look askance at; (kick|kicked) .. (into touch|into the long grass); (slap|slaps|slapped|shout|shouted) down; (wave|waves|waved) aside; (brush|brushes|brushed) off; scorn; snub; abjure; demur at; (walk|walks|walked|row|rowed|pull|pulled) (back|away) from;
+    (protest|demonstrate|fight|fought|struggle|militate|rage|object|vote|campaign|lobby|agitate|speak|spoke|argue|rail|hold) .. against; (=fights|=fighting|=fought) [any|all|the|a|an] (=recognition|=limits|=caps|=cessions);
+    would never (agree|consent|submit|assent|accede) to; (take|takes|took|taken) .. (dim|poor|jaundiced|sceptical|critical|negative|hostile) view of; bridle at; chafe at; flinch from; blanch at; shudder at; recoil from; wince at;
     cool (on|toward|towards); (go|gone|went) cold on; sour on; lukewarm (on|about|to|toward|towards); cold feet (about|over|on); wary of; leery of; uneasy (about|with|over|at); uncomfortable with;
     unhappy (about|with|over|at); nervous (about|over); dubious (about|of); doubtful (about|of|that); sceptical (of|about|that|toward|towards); dismissive of; contemptuous of; scornful of; scathing (about|of); critical of; disdainful of;
     (doubt|question|dispute|query) .. (wisdom|value|merit|point|sense|need|usefulness|feasibility|legality|legitimacy) of; (cast|casts|casting|pour) .. doubt on; pooh pooh; disparage; (lash|hit|strike) out at; slam; slammed; lash; assail; inveigh against;

@@ -68,7 +68,8 @@ export const predications: readonly Predication[] = [
     form: "around",
     cues: phrases(`
     (put|puts|putting) .. (on the table|at the top|front and centre|at the heart|at the centre|first); (have|has|had) .. (in mind|at heart);
-    (keep|keeps|kept) .. (high on|at the top)`),
+    (keep|keeps|kept) .. (high on|at the top);
+    (see|sees|saw|regard|regards|view|views|consider|considers|take|takes|call|calls) ..8 (as|for) ..4 (=right|sovereign choice|own choice|own decision|sovereign decision|own business|own affair)`),
   },
   {
     effect: "open",

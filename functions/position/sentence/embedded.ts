@@ -45,6 +45,14 @@ export function isVenue(reading: Reading, p: Mark<"provision">): boolean {
   }
   return false;
 }
+/** "who breaks the truce", "after violating the ceasefire": what is done to it, and nobody's wish. */
+export function isBroken(reading: Reading, p: Mark<"provision">): boolean {
+  const at = reading.words[p.from - 1]?.lexeme.light ? p.from - 2 : p.from - 1;
+  return breaking.has(lowerAt(reading, at)) && beforeAt(reading, at + 1) === 0;
+}
+const breaking = new Set(
+  "breaks broke broken breaking violates violated violating breaches breached breaching flouted flouting".split(" "),
+);
 const gatherings = /^(?:talks|negotiations|meetings?|rounds?|summits?)$/;
 const done = /(?:[^e]ed|en|over|out|forward|held|met|made)$/;
 

@@ -49,7 +49,8 @@ export function deniedPositions(
   if (!mark || (reading.provisions.length > 0 && !mark.meaning.whole)) return [];
   const denier =
     actors.findLast((a) => a.to <= mark.from && a.parties.length > 0 && !a.oblique) ??
-    actors.find((a) => a.from >= mark.to && a.parties.length > 0);
+    actors.find((a) => a.from >= mark.to && a.parties.length > 0) ??
+    spokesman(actors, recent);
   if (!denier) return [];
   const speaker = [denier, ...reports.map((r) => r.subject)].find((a) => a?.person !== undefined);
   const denied = recent
@@ -81,6 +82,14 @@ export function deniedPositions(
       inferred: [{ role: "provision", from: p.span, text: p.evidence, why: "the report that is denied" }],
     },
   }));
+}
+
+/** "A spokesman called the report false": somebody without a name speaks for whomever the report was about. */
+function spokesman(actors: readonly Resolved[], recent: readonly Position[]): Resolved | undefined {
+  const nameless = actors.find((a) => a.kind === "office" || a.kind === "group" || a.kind === "source");
+  const last = recent.at(-1);
+  const isOne = last !== undefined && recent.every((p) => p.span.start !== last.span.start || p.party === last.party);
+  return nameless && isOne && last.source !== null ? { ...nameless, parties: [last.party] } : undefined;
 }
 
 /** "Putin would halt there, the paper reported. The Kremlin dismissed that": who refuses what is reported of himself denies it. */

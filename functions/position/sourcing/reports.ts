@@ -65,7 +65,8 @@ export function findReports(reading: Reading, tellings: readonly Telling[], acto
             inverted(reading, actors, m.from, m.to) ??
             standsBefore(reading, actors, m.from) ??
             opensSentence(reading, actors, m.from));
-      if (subject && (isSupposition(reading, subject.from) || isNaming(reading, subject, m.from))) continue;
+      if (subject && (isSupposition(reading, subject.from) || isNaming(reading, subject, m.from) || isHearing(reading, subject, m.from)))
+        continue;
       if (subject || reports.length === 0)
         reports.push({ from: m.from, to: m.to, subject, according: false, claim: m.meaning.claim, passive: agent !== undefined });
     }
@@ -142,6 +143,10 @@ function agreedBeside(reading: Reading, actors: readonly Resolved[]): Report | u
 }
 
 const agreed = wordClass("agreed");
+
+/** "What the Europeans heard in Paris: …": who hears something does not say it; a newspaper that has heard it does. */
+const isHearing = (reading: Reading, { kind }: Resolved, verb: number): boolean =>
+  kind !== "outlet" && ["heard", "hears"].includes(lowerAt(reading, verb));
 
 /** "the statement of the president, that his country …": only with its "that" does it tell what was said. */
 function saysThat(reading: Reading, subject: Resolved): boolean {

@@ -82,7 +82,7 @@ function conditionOf(reading: Reading, p: Mark<"provision">, g: Governed): Mark<
     if (m.meaning.strength === "aside" || isTimeOnly(reading, m, g) || isSeeming(reading, m, p, g)) continue;
     if (m.from >= p.to && !reachesBack(reading, m, p)) return undefined;
     if (m.from < p.from && !reachesOn(reading, m, p, g)) continue;
-    if (m.meaning.strength !== "weak" || isAcceptance(reading, g) || isUnless(reading, m, g)) return m;
+    if (m.meaning.strength !== "weak" || isAcceptance(reading, g) || isUnless(reading, m, g) || comesThen(reading, m, p, g)) return m;
   }
   return undefined;
 }
@@ -129,6 +129,14 @@ function isUnless(reading: Reading, m: Mark<"condition">, g: Governed): boolean 
 }
 const longestRefusal = 7;
 const refusing = new Set("not never refuses refused refuse fails failed fail rejects rejected balks declines".split(" "));
+
+/** "If he says no, massive sanctions follow": what comes then is told in the present. */
+function comesThen(reading: Reading, m: Mark<"condition">, p: Mark<"provision">, g: Governed): boolean {
+  if (m.from > 1 || lowerAt(reading, m.from) !== "if" || g.side === "against" || g.attitudes.length > 0 || g.modal !== undefined)
+    return false;
+  return [0, 1].some((gap) => coming.has(lowerAt(reading, p.to + gap)));
+}
+const coming = new Set("follow follows come comes kick kicks enter enters go goes take takes loom looms snap snaps".split(" "));
 
 /** What is promised, allowed or wanted, and no demand that an "if" could make conditional. */
 function isAcceptance(reading: Reading, g: Governed): boolean {

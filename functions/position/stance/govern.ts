@@ -6,7 +6,7 @@ import { namedGoal } from "../holder/goals.ts";
 import { states } from "../language/attitudes.ts";
 import { predicatingBe } from "../language/grammar.ts";
 import { asideEnd, eventAround, isSupposed } from "../sentence/clauses.ts";
-import { isSpokenOf, isSubjectMatter, isVenue } from "../sentence/embedded.ts";
+import { isBroken, isSpokenOf, isSubjectMatter, isVenue } from "../sentence/embedded.ts";
 import { endingAt, hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isApart, isImperative, isPassive, lowerAt } from "../sentence/syntax.ts";
@@ -22,6 +22,7 @@ import { extraposed } from "./extraposed.ts";
 import { insideWording } from "./insideWording.ts";
 import { walkLeft } from "./leftward.ts";
 import { isLimited, isOnlyWay, layMeans, meansTo } from "./means.ts";
+import { isLessWanted } from "./preferred.ts";
 import { walkRight } from "./rightward.ts";
 import { saidOf } from "./saidOf.ts";
 import { isLeftToDecide, isPassedOver, isWondered } from "./silence.ts";
@@ -92,7 +93,7 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   g.will = reading.usedUp.some((m) => m.meaning.will && m.from >= provision.from && m.to <= provision.to);
   insideWording(reading, provision, g);
   g.silent = isPassedOver(reading, provision);
-  if (isVenue(reading, provision) || isSubjectMatter(reading, provision)) return { ...g, embedded: true };
+  if (isVenue(reading, provision) || isSubjectMatter(reading, provision) || isBroken(reading, provision)) return { ...g, embedded: true };
   const event = eventAround(reading, provision);
   if (event) {
     g.insideCondition = "weak";
@@ -109,6 +110,7 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
     return g;
   }
   if (isLimited(reading, provision)) g.side = negated(g.side, false);
+  if (isLessWanted(reading, provision)) g.side = negated(g.side, false);
   const before = g.side;
   predicateOfClause(reading, actors, provision, g);
   const means = meansTo(reading, provision.from);

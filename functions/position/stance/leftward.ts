@@ -122,7 +122,8 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
   const lower = lowerAt(reading, at);
   if (endsAt(reading, at, kinds.break)) {
     // "accepts the plan but would never …": the same subject goes on.
-    if (lower !== "but" || !startsVerb(reading, walk.at + 1)) return true;
+    const butNo = lower === "but" && lowerAt(reading, at + 1) === "no" && isWanting(reading, at);
+    if (!butNo && (lower !== "but" || !startsVerb(reading, walk.at + 1))) return true;
     walk.subjectOnly = true;
     walk.at--;
     return false;
@@ -269,6 +270,13 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
   if (says && endingAt(reading, at).some((m) => isKind(m, "say") && !isNoun(reading, m))) walk.subjectOnly = true;
   walk.at--;
   return false;
+}
+
+/** "wants peace, but no truce": what stands before "but" is wanted. */
+function isWanting(reading: Reading, at: number): boolean {
+  return reading.marks.some(
+    (m) => isKind(m, "attitude") && m.meaning.will && m.meaning.effect !== "oppose" && m.to <= at && at - m.to <= 8,
+  );
 }
 
 /** The condition that the walk meets at a word. */

@@ -167,6 +167,8 @@ function isDictatedTo(reading: Reading, actor: Actor, actors: readonly Actor[]):
     const addressee = actors.find((a) => a.to === at + 1 && ["to", "of", "from"].includes(lowerAt(reading, a.from - 1)));
     if (addressee) at = addressee.from - 2;
   }
+  // "proposed that the UN should watch"
+  else if (lowerAt(reading, at) === "the" && lowerAt(reading, at - 1) === "that") at -= 2;
   // "would have the United States recognise Crimea"
   if (["have", "see", "let", "make"].includes(lowerAt(reading, at)) && ["would", "will", "to", "shall"].includes(lowerAt(reading, at - 1)))
     return true;

@@ -97,6 +97,7 @@ export function takerOf(reading: Reading, actors: readonly Actor[], said: Mark):
   if (inside) return inside;
   const next = actors.find((a) => a.from >= said.to && a.from <= said.to + 2 && a.kind !== "text");
   if (!next || (beforeAt(reading, next.from) & mark.comma) !== 0) return undefined;
-  if (next.pronoun === "thing") return undefined;
+  // "may be possible for Ukraine": whoever it is possible for need not want it.
+  if (next.pronoun === "thing" || lowerAt(reading, said.to - 1) === "possible") return undefined;
   return takers.has(lowerAt(reading, next.from - 1)) ? next : undefined;
 }

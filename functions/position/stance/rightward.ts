@@ -2,7 +2,7 @@ import type { Actor } from "../actors/actors.ts";
 import { mark, wall } from "../cues/tokens.ts";
 import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
 import { finiteBe, linkingVerbs, predicatingBe } from "../language/grammar.ts";
-import { asideAfter, opensClause, takesUpNoun } from "../sentence/clauses.ts";
+import { asideAfter, asideEnd, opensClause, takesUpNoun } from "../sentence/clauses.ts";
 import { beginningAt, beginsAt, hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { agentAfter, auxiliaries, beforeAt, isCoordinator, lowerAt } from "../sentence/syntax.ts";
@@ -115,7 +115,10 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
       break;
     }
     if (auxiliaries.has(lowerAt(reading, i)) || linkingVerbs.has(lowerAt(reading, i))) verb = true;
-    const predication = starting.find((m): m is Mark<"predication"> => isKind(m, "predication"));
+    // "was an illusory goal": no goal.
+    const isSpoilt = (said: Mark): boolean =>
+      starting.some((m) => isKind(m, "attitude") && m.meaning.effect === "oppose" && m.to === said.to && m.to - m.from > 1);
+    const predication = starting.find((m): m is Mark<"predication"> => isKind(m, "predication") && !isSpoilt(m));
     if (predication && takesIt(reading, actors, predication, p, g, made || names, flips % 2 === 1 && !negatedLeft)) return;
     const attitude = starting.find(
       (m): m is Mark<"attitude"> =>

@@ -4,6 +4,7 @@ import type { Holder } from "../holder/holder.ts";
 import { demanding } from "../language/grammar.ts";
 import type { Stance } from "../position.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
+import { lowerAt } from "../sentence/syntax.ts";
 import type { Governed } from "./govern.ts";
 
 export function stanceOf(g: Governed, reading: Reading, conditionBuiltIn: boolean, namesCondition: boolean, via: Holder["via"]): Stance {
@@ -49,11 +50,14 @@ export function namesCondition(reading: Reading, p: Mark<"provision">): boolean 
 
 /** "Talks only after a ceasefire", "not before the guns are silent": who says so wants the condition too, who is merely ready to talk then does not say it. */
 export function insistsOnCondition(reading: Reading, p: Mark<"provision">): boolean {
-  return reading.words.slice(Math.max(0, p.from - 2), p.to + 1).some((w) => strictWords.has(w.lexeme.lower));
+  if (reading.words.slice(Math.max(0, p.from - 2), p.to + 1).some((w) => strictWords.has(w.lexeme.lower))) return true;
+  // "…, and not an hour earlier"
+  const not = lowerAt(reading, p.to) === "and" ? p.to + 1 : p.to;
+  return lowerAt(reading, not) === "not" && [1, 2, 3].some((gap) => ["earlier", "before", "sooner"].includes(lowerAt(reading, not + gap)));
 }
 const strictWords = new Set("only until before first unless without".split(" "));
 
-const conditionWords = wordClass("once after when only until before first without");
+const conditionWords = wordClass("once after when only until before first without later afterwards afterward thereafter");
 
 /** "The deal could come with an easing": whether it is in the text is open. */
 function mayContain(g: Governed): boolean {

@@ -2,6 +2,7 @@ import type { Actor } from "../actors/actors.ts";
 import { mark, wall } from "../cues/tokens.ts";
 import { isWord } from "../cues/wordClasses.ts";
 import { stem } from "../cues/words.ts";
+import { asideAfter } from "../sentence/clauses.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isImperative, lowerAt } from "../sentence/syntax.ts";
 import { applyConditions } from "./conditions.ts";
@@ -67,7 +68,10 @@ function leftOut(reading: Reading, actors: readonly Actor[], p: Mark<"provision"
   return undefined;
 }
 
-const ends = (reading: Reading, at: number): boolean => at >= reading.words.length || beforeAt(reading, at) !== 0;
+function ends(reading: Reading, at: number): boolean {
+  const end = ["too", "also"].includes(lowerAt(reading, at)) ? at + 1 : at;
+  return end >= reading.words.length || beforeAt(reading, end) !== 0;
+}
 
 /** Another wording begins, and not in a clause of time: "when the war is over". */
 function isAnother(reading: Reading, at: number): boolean {
@@ -78,8 +82,10 @@ function isAnother(reading: Reading, at: number): boolean {
 }
 
 function verdictOf(reading: Reading, p: Mark<"provision">, subject: Actor): Governed | undefined {
+  // "Moscow, his aide indicated in the same hour, has said yes to it"
+  const verb = asideAfter(reading, subject.to) ?? subject.to;
   const attitude = reading.marks.find(
-    (m): m is Mark<"attitude"> => isKind(m, "attitude") && m.from >= subject.to && m.from <= subject.to + longestVerb,
+    (m): m is Mark<"attitude"> => isKind(m, "attitude") && m.from >= verb && m.from <= verb + longestVerb,
   );
   if (attitude === undefined || !takesAll(reading, attitude)) return undefined;
   const g = ungoverned(p);

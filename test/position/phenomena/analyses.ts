@@ -152,4 +152,56 @@ export const analyses: readonly Phenomenon[] = [
       ["Putin will not settle for the whole of Donbas.", ["russia opposes territory.ukrainian_withdrawal"]],
     ],
   },
+  {
+    name: "who counts what he wants before a colon",
+    cases: [
+      [
+        "Kushner's side brought along something new, two diplomats said: an Article 5-like guarantee.",
+        ["us supports security.guarantee_with_us"],
+      ],
+      [
+        "Kyiv's negotiators managed to keep two lines in the annex, an adviser said: the return of Kharkiv region and the return of all deported children.",
+        ["ukraine supports territory.kharkiv_return", "ukraine supports humanitarian.children_return"],
+      ],
+      ["Kyiv faces three questions: the recognition of Crimea as Russian, NATO and a cap on its army.", []],
+    ],
+  },
+  {
+    name: "who hears of it does not want it",
+    cases: [
+      ["What the Europeans heard in Paris: occupied areas would be left under Russian control.", []],
+      ["The Ukrainians heard that Crimea would be recognised as Russian.", []],
+    ],
+  },
+  {
+    name: "what follows if he refuses",
+    cases: [
+      ['"If he says no, massive sanctions follow," Macron said.', ["europe conditional economy.new_sanctions"]],
+      ["If Putin refuses, new sanctions come into force within days, Starmer said.", ["europe conditional economy.new_sanctions"]],
+      ["Massive sanctions follow next week, Macron said.", ["europe supports economy.new_sanctions"]],
+    ],
+  },
+  {
+    name: "one that Kyiv cannot accept, its sovereign right, yes to it too",
+    cases: [
+      ["The American plan is one that Kyiv cannot accept, a Ukrainian official said.", ["ukraine opposes process.plan_endorsement"]],
+      [
+        "Peskov said Russia sees Ukraine's accession to the EU as that country's sovereign right.",
+        ["russia supports security.eu_membership"],
+      ],
+      [
+        "Ukraine accepts the ceasefire; Moscow, Ushakov indicated in the same hour, has said yes to it too.",
+        ["ukraine supports ceasefire.immediate", "russia supports ceasefire.immediate"],
+      ],
+      [
+        "American and Ukrainian delegates agreed that there would be no talks about land before a truce.",
+        [
+          "us supports ceasefire.immediate",
+          "us supports territory.talks_after_ceasefire",
+          "ukraine supports ceasefire.immediate",
+          "ukraine supports territory.talks_after_ceasefire",
+        ],
+      ],
+    ],
+  },
 ];

@@ -158,4 +158,33 @@ export const judgments: readonly Phenomenon[] = [
       ],
     ],
   },
+  {
+    name: "a retort without a verb, and other short answers",
+    cases: [
+      [
+        "Zelensky told the Guardian that Kyiv could swap land with Russia. Out of the question, Peskov said.",
+        ["ukraine open territory.land_swaps", "russia opposes territory.land_swaps"],
+      ],
+      ["Peskov wants a three-day truce. Out of the question, he said, was anything longer.", ["russia supports ceasefire.partial"]],
+      [
+        "Kyiv has offered a full ceasefire. Putin said that he was in favour too.",
+        ["ukraine supports ceasefire.immediate", "russia supports ceasefire.immediate"],
+      ],
+      [
+        "Moscow proposed that the UN should watch the line of contact. Washington turned the idea down.",
+        ["russia supports ceasefire.monitoring", "us opposes ceasefire.monitoring"],
+      ],
+      ["Ukraine is for silence in the air and at sea, Zelensky told European leaders.", ["ukraine supports ceasefire.partial"]],
+      ["Somebody has to be there to see who breaks the truce, Umerov said.", ["ukraine supports ceasefire.monitoring"]],
+      ["The return to Ukraine’s borders of 2014 was an illusory goal, Hegseth said.", ["us opposes territory.russian_withdrawal"]],
+      [
+        "Negotiations could start the day after the guns fell silent, and not an hour earlier, Sybiha said.",
+        ["ukraine supports process.talks_after_ceasefire", "ukraine supports ceasefire.immediate"],
+      ],
+      [
+        "Bloomberg reported that Kyiv had agreed to freeze the war along the current front. A spokesman called the report false.",
+        ["ukraine supports ceasefire.front_line_freeze", "ukraine denies ceasefire.front_line_freeze"],
+      ],
+    ],
+  },
 ];

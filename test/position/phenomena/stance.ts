@@ -202,4 +202,29 @@ export const stance: readonly Phenomenon[] = [
       ["Moscow would maintain control of the Zaporizhzhia nuclear plant, Lavrov said.", ["russia opposes territory.znpp_us_oversight"]],
     ],
   },
+  {
+    name: "what is wanted less than something else",
+    cases: [
+      ["Russia would rather fight on than accept a ceasefire.", ["russia opposes ceasefire.immediate"]],
+      ["Russia prefers war to a ceasefire.", ["russia opposes ceasefire.immediate"]],
+      ["Russia prefers a ceasefire to further losses.", ["russia supports ceasefire.immediate"]],
+      ["Moscow wants peace, but no ceasefire.", ["russia opposes ceasefire.immediate"]],
+      ["The envoy came home with a handshake, but no ceasefire.", []],
+    ],
+  },
+  {
+    name: "turns of phrase for wanting, refusing and weighing",
+    cases: [
+      ["Moscow is desperate for a ceasefire, officials said.", ["russia supports ceasefire.immediate"]],
+      ["Moscow wants nothing short of recognition of Crimea as Russian.", ["russia supports territory.crimea_recognition"]],
+      ["High on the list of Moscow is the lifting of sanctions.", ["russia supports economy.sanctions_relief"]],
+      ["Moscow protested against a ceasefire.", ["russia opposes ceasefire.immediate"]],
+      ["Moscow would never agree to a ceasefire.", ["russia opposes ceasefire.immediate"]],
+      ["Moscow never agreed to a ceasefire, the Kremlin said.", ["russia denies ceasefire.immediate"]],
+      ["A ceasefire was never an option for Moscow.", ["russia opposes ceasefire.immediate"]],
+      ["A ceasefire is possible, the Kremlin said.", ["russia open ceasefire.immediate"]],
+      ["Moscow will look at a ceasefire, Peskov said.", ["russia open ceasefire.immediate"]],
+      [`"A ceasefire? Forget it," Lavrov said.`, ["russia opposes ceasefire.immediate"]],
+    ],
+  },
 ];
