@@ -93,7 +93,12 @@ export function complement(reading: Reading, head: Mark<HeadKind>, parties: read
       break;
     if (found.length > 0 && opensClause(reading, p)) break;
     const written = byOnly && isWrittenIn(reading, head.to, p);
-    if (byOnly && found.length === 0 && ((!precededBy(reading, p.from, "by") && !written) || isDated(reading, head.to, p.from))) continue;
+    if (
+      byOnly &&
+      found.length === 0 &&
+      ((!precededBy(reading, p.from, "by") && !isAgreedBetween(reading, head.to, p.from) && !written) || isDated(reading, head.to, p.from))
+    )
+      continue;
     if (!ofOffice && !written && isGiven(reading, p.from)) continue;
     if (passive && found.length === 0 && !precededBy(reading, p.from, "by")) continue;
     if (!byOnly && found.length === 0 && crossesVerb(reading, head.to, p.from)) break;
@@ -114,6 +119,12 @@ function isWrittenIn(reading: Reading, from: number, { from: at, meaning }: Mark
   return true;
 }
 const isWriting = new Set("drafted written drawn hatched concocted penned prepared devised".split(" "));
+
+/** "the version agreed between Kyiv and Washington" */
+function isAgreedBetween(reading: Reading, verb: number, party: number): boolean {
+  const between = lowerAt(reading, withArticle(reading, party) - 1);
+  return between === "between" && party - verb <= 4 && !endsAt(reading, verb, kinds.office);
+}
 
 /** "signed in Budapest in 1994 by …": a text of another year. */
 function isDated(reading: Reading, from: number, to: number): boolean {
