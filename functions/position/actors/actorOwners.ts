@@ -84,7 +84,8 @@ export function complement(reading: Reading, head: Mark<HeadKind>, parties: read
   const passive = !ofOffice && ["that", "which"].includes(after) && auxiliaries.has(lowerAt(reading, head.to + 1));
   let last = head.to + (byOnly ? 9 : linked ? 3 : passive ? longestPassive : 6);
   for (const p of parties) {
-    if (p.from < head.to || p.from > last) continue;
+    // A name that is an adjective too stands here once.
+    if (p.from < head.to || p.from > last || found.some((f) => f.from === p.from)) continue;
     if (
       found.length > 0 &&
       !["and", "or"].includes(lowerAt(reading, withArticle(reading, p.from) - 1)) &&

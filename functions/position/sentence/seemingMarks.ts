@@ -8,7 +8,8 @@ export function isSeemingMark(words: readonly Word[], m: Match<Meaning>): boolea
   if (kind === "possibility") return words[m.from]?.lexeme.text === "May" && isMonth(words, m.from);
   if (kind === "say") return isCountry(words, m.from) || isReasonable(words, m.from) || isInName(words, m.from) || isAspect(words, m);
   if (kind === "according") return isSharing(words, m);
-  if (kind === "attitude") return isDateOfSigning(words, m) || isLeftOpen(words, m) || isMade(words, m) || isRead(words, m);
+  if (kind === "attitude")
+    return isDateOfSigning(words, m) || isLeftOpen(words, m) || isMade(words, m) || isRead(words, m) || isInversion(words, m);
   if (kind === "text") return isSentence(words, m);
   if (kind === "break" || kind === "condition") return isAdverb(words, m.from) || isDayAfter(words, m.from);
   if (kind === "denial")
@@ -74,6 +75,9 @@ const ofDates = new Set("of the for at before after until upon on from".split(" 
 function isLeftOpen(words: readonly Word[], m: Match<Meaning>): boolean {
   return lowerIn(words, m.from) === "agreed" && lowerIn(words, m.from - 1) === "be" && lowerIn(words, m.from - 2) === "to";
 }
+
+/** "Struck out is the clause on …": says what is gone, and nobody's will. */
+const isInversion = (words: readonly Word[], m: Match<Meaning>): boolean => m.from === 0 && lowerIn(words, 0) === "struck";
 
 /** "We have studied the plan": read, and nobody is open to it for that. */
 function isRead(words: readonly Word[], m: Match<Meaning>): boolean {

@@ -124,6 +124,7 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
           predicates(reading, m, verb || names, commas % 2 === 1)),
     );
     if ((predication || attitude) && isShare(reading, p)) return;
+    if (attitude && isTextsAct(reading, actors, attitude, p)) return;
     if (attitude) {
       noteAttitude(reading, p, attitude, g);
       if (flips % 2 === 1 && !negatedLeft) g.side = negated(g.side, attitude.meaning.effect === "oppose" && attitude.meaning.will);
@@ -258,6 +259,16 @@ function predicates(reading: Reading, attitude: Mark<"attitude">, verb: boolean,
   return (
     first.endsWith("s") ||
     (verb && (attitude.to - attitude.from > 1 || /(ed|en|ble|id|ought|ive|tic|ous)$/.test(last)) && lowerAt(reading, attitude.to) !== "of")
+  );
+}
+
+/** "Moscow's written answer rejects a truce": what a text does to something else is no verdict on the text. */
+function isTextsAct(reading: Reading, actors: readonly Actor[], attitude: Mark<"attitude">, p: Mark<"provision">): boolean {
+  if (attitude.to - attitude.from > 1 || !/[^s]s$/.test(lowerAt(reading, attitude.from)) || attitude.to >= reading.words.length)
+    return false;
+  return (
+    beforeAt(reading, attitude.to) === 0 &&
+    actors.some((a) => a.kind === "text" && a.to === attitude.from && a.from <= p.from && p.to <= a.to)
   );
 }
 
