@@ -7,7 +7,7 @@ import { explain } from "./explain.ts";
 import { type Case, findHolder, type Holder } from "./holder/holder.ts";
 import { meantProvision } from "./holder/meantProvision.ts";
 import type { Position, Stance } from "./position.ts";
-import type { Mark } from "./sentence/reading.ts";
+import { isKind, type Mark, type Reading } from "./sentence/reading.ts";
 import { placeOf, type SentenceInPlace } from "./sentenceInPlace.ts";
 import { attribute } from "./sourcing/attribution.ts";
 import { covering } from "./sourcing/covering.ts";
@@ -37,7 +37,7 @@ export function rowsOf(s: SentenceInPlace, p: Mark<"provision">, governed: Gover
   const own = coded(holder.parties);
   const { actor } = holder;
   if (actors.some((a) => a.from < p.to && p.from < a.to && isAwaited(reading, a))) return "the text is only awaited";
-  if (actor?.kind === "text" && (namesText(actor, p, own.length === 0, g) || isBeside(p, g, actors, coded)))
+  if (actor?.kind === "text" && (namesText(reading, actor, p, own.length === 0, g) || isBeside(p, g, actors, coded)))
     return "the text is only named";
   const voice = own.length > 0 ? undefined : otherVoice(actors, reports, p);
   const parties = own.length > 0 ? own : coded(voice?.parties ?? []);
@@ -64,8 +64,13 @@ export function rowsOf(s: SentenceInPlace, p: Mark<"provision">, governed: Gover
 }
 
 /** The wording is no more than the text's own name, or begins with it: a text's content is not that it is accepted. */
-const namesText = (text: Resolved, p: Mark<"provision">, uncoded: boolean, g: Governed): boolean =>
-  text.from <= p.from && (p.to <= text.to ? uncoded : p.from < text.to && g.modal === undefined && !g.will);
+const namesText = (reading: Reading, text: Resolved, p: Mark<"provision">, uncoded: boolean, g: Governed): boolean =>
+  text.from <= p.from &&
+  (p.to <= text.to ? uncoded : p.from < text.to && g.modal === undefined && !g.will && !containsInside(reading, text, p));
+
+/** "the US plan contains a guarantee": a wording that begins in the text's name reaches over the verb to what the text contains. */
+const containsInside = (reading: Reading, text: Resolved, p: Mark<"provision">): boolean =>
+  reading.marks.some((m) => isKind(m, "attitude") && !m.meaning.will && m.from === text.to && m.to < p.to);
 
 /** "Washington's plan and the answer by Kyiv lie far apart": the wording names a text of those who are not coded on it, and the other one takes no stance on it. */
 const isBeside = (

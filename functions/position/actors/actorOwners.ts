@@ -84,7 +84,8 @@ export function complement(reading: Reading, head: Mark<HeadKind>, parties: read
   const passive = !ofOffice && ["that", "which"].includes(after) && auxiliaries.has(lowerAt(reading, head.to + 1));
   let last = head.to + (byOnly ? 9 : linked ? 3 : passive ? longestPassive : 6);
   for (const p of parties) {
-    if (p.from < head.to || p.from > last) continue;
+    // A name that is an adjective too stands here once.
+    if (p.from < head.to || p.from > last || found.some((f) => f.from === p.from)) continue;
     if (
       found.length > 0 &&
       !["and", "or"].includes(lowerAt(reading, withCount(reading, p.from) - 1)) &&
@@ -93,7 +94,12 @@ export function complement(reading: Reading, head: Mark<HeadKind>, parties: read
       break;
     if (found.length > 0 && opensClause(reading, p)) break;
     const written = byOnly && isWrittenIn(reading, head.to, p);
-    if (byOnly && found.length === 0 && ((!precededBy(reading, p.from, "by") && !written) || isDated(reading, head.to, p.from))) continue;
+    if (
+      byOnly &&
+      found.length === 0 &&
+      ((!precededBy(reading, p.from, "by") && !isAgreedBetween(reading, head.to, p.from) && !written) || isDated(reading, head.to, p.from))
+    )
+      continue;
     if (!ofOffice && !written && isGiven(reading, p.from)) continue;
     if (passive && found.length === 0 && !precededBy(reading, p.from, "by")) continue;
     if (!byOnly && found.length === 0 && crossesVerb(reading, head.to, p.from)) break;
@@ -114,6 +120,12 @@ function isWrittenIn(reading: Reading, from: number, { from: at, meaning }: Mark
   return true;
 }
 const isWriting = new Set("drafted written drawn hatched concocted penned prepared devised".split(" "));
+
+/** "the version agreed between Kyiv and Washington" */
+function isAgreedBetween(reading: Reading, verb: number, party: number): boolean {
+  const between = lowerAt(reading, withArticle(reading, party) - 1);
+  return between === "between" && party - verb <= 4 && !endsAt(reading, verb, kinds.office);
+}
 
 /** "signed in Budapest in 1994 by …": a text of another year. */
 function isDated(reading: Reading, from: number, to: number): boolean {

@@ -65,8 +65,13 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
       continue;
     const isBare = isKind(head, "text") && start === head.from && owners.length === 0;
     if (isBare && !/s$|^own$/.test(lowerAt(reading, head.to - 1)) && (head.to - head.from === 1 || !isPart(reading, head))) continue;
-    // "produced a statement": words for the press, unless somebody's.
-    if (isKind(head, "text") && owners.length === 0 && head.to - head.from === 1 && /^statements?$/.test(lowerAt(reading, head.from)))
+    // "produced a statement", "a list": words for the press, unless somebody's.
+    if (
+      isKind(head, "text") &&
+      owners.length === 0 &&
+      head.to - head.from === 1 &&
+      /^(?:statements?|lists?)$/.test(lowerAt(reading, head.from))
+    )
       continue;
     const outside = isOutside(reading, head.from, from) || isOver(reading, head) || (owners.length === 0 && isForeign(reading, head));
     const owner = owners.find((p) => p.meaning.form === "person");
@@ -105,9 +110,13 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
   return withCompany(joined, reading);
 }
 
+const elliptic = new Set("has had would does will is was".split(" "));
+
 /** "In Witkoff's, the front is frozen": whose text it is, where the noun is left out. */
 function isElliptic(reading: Reading, { kind, possessive, from, to }: Actor): boolean {
   if (!possessive || (kind !== "party" && kind !== "person")) return false;
+  // "Kyiv's would not"
+  if (elliptic.has(lowerAt(reading, to)) && beforeAt(reading, to) === 0) return true;
   return (beforeAt(reading, to) & mark.comma) !== 0 && ["in", "under", "unlike", "than", "with"].includes(lowerAt(reading, from - 1));
 }
 

@@ -50,7 +50,10 @@ export function isAuthorOfText(reading: Reading, { kind, from, to }: Actor): boo
 /** Where the noun of a part stands that "of" or "in" ties to the text at a word: "section II of the memorandum". */
 function partBefore(reading: Reading, text: number): number | undefined {
   const link = lowerAt(reading, text - 1);
+  // "a separate annex to the plan"
+  if (link === "to" && beforeAt(reading, text - 1) === 0 && added.has(lowerAt(reading, text - 2))) return text - 2;
   if ((link !== "of" && link !== "in") || beforeAt(reading, text - 1) !== 0) return undefined;
   if (link === "of" && formNouns.has(lowerAt(reading, text - 2))) return text - 2;
   return [text - 2, text - 3].find((at) => partNouns.has(lowerAt(reading, at)));
 }
+const added = new Set("annex annexes appendix addendum preamble".split(" "));

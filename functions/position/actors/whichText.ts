@@ -20,6 +20,8 @@ export function withAuthor(actor: Resolved, reading: Reading, actors: readonly A
   if (signed) return { ...actor, parties: [...new Set([...signed.parties, ...signedWith(signed, reading, actors)])] };
   const site = siteOf(actor, reading, actors);
   if (site) return { ...actor, parties: site.parties };
+  const whose = whoseAuthors(actor, reading, actors);
+  if (whose) return { ...actor, parties: whose.parties };
   const seenBy = actors.find((a) => a.kind === "outlet" && a.oblique && a.from > actor.to && a.from <= actor.to + 3);
   const clause = seenBy?.to ?? actor.to;
   const isLinked = ["that", "which"].includes(lowerAt(reading, clause));
@@ -43,6 +45,14 @@ function siteOf(text: Actor, reading: Reading, actors: readonly Actor[]): Actor 
 }
 const posting = new Set("posted published released put uploaded".split(" "));
 const sites = new Set("site website webpage page pages portal channel account".split(" "));
+
+/** "the plan, whose authors are Witkoff and Kushner," */
+function whoseAuthors(text: Actor, reading: Reading, actors: readonly Actor[]): Actor | undefined {
+  const noun = text.to + 1;
+  if (lowerAt(reading, text.to) !== "whose" || !["author", "authors", "architect", "architects"].includes(lowerAt(reading, noun)))
+    return undefined;
+  return actors.find((a) => a.from >= noun + 2 && a.from <= noun + 3 && a.parties.length > 0 && a.kind !== "text");
+}
 
 /** "a declaration of two pages, to which Paris put its name", "a paper that Kyiv has signed": it is theirs who signed it. */
 function signedBy(text: Actor, reading: Reading, actors: readonly Actor[]): Actor | undefined {

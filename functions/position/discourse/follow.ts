@@ -41,8 +41,9 @@ export function remember(reading: Reading, actors: readonly Resolved[], reports:
     const asks = reading.text.trimEnd().endsWith("?");
     const isSubheading = d.underText !== undefined && actors.length === 0 && isTopic(reading);
     if (d.underText && !named && !asks && !isSubheading) d.textInForce = false;
-    if ((!asks || !named) && !isSubheading)
-      d.underText = named && (d.prose || isWhole(reading, named)) ? { ...here, parties: named.parties } : undefined;
+    const isContents = named !== undefined && contents.test(reading.text);
+    if ((!asks || !named || isContents) && !isSubheading)
+      d.underText = named && (d.prose || isContents || isWhole(reading, named)) ? { ...here, parties: named.parties } : undefined;
     d.lastText = named ? { ...here, parties: named.parties } : (d.order[0] ?? d.lastText);
     // "And Russia?" among questions on what a text says asks what it says on Russia.
     const goesOn = d.textInForce && d.section === undefined && elliptic.test(reading.text);
@@ -81,6 +82,10 @@ const topics = new Set(
 
 /** "UKRAINIAN-EUROPEAN PROPOSAL": a heading that is the name of a text, and what stands below is the text. */
 const isWhole = (reading: Reading, { from, to }: Resolved): boolean => from <= 1 && to === reading.words.length;
+
+/** "What is in the American plan?", "What the document says", "Main points of the plan": what stands below is in it. */
+const contents =
+  /^(?:what(?:['’]s| is| are| does| would)? .*\b(?:in|says?|contains?|provides?|foresees?|offers?|proposes?)\b|(?:the )?(?:main|key|full|most important) (?:points|terms|provisions|elements|proposals)\b)/i;
 
 const elliptic = /^(?:and|or|what about|how about) .*\?$/i;
 

@@ -34,6 +34,7 @@ const isSomebody = ({ kind, parties, oblique, possessive }: Resolved): boolean =
 /** Nothing but an aside, or a verb of having, stands between the text and the colon. */
 function leadsTo(reading: Reading, text: Resolved, colon: number): boolean {
   if (text.to === colon || (beforeAt(reading, text.to) & mark.comma) !== 0) return true;
+  if (["is", "was"].includes(lowerAt(reading, text.to)) && plain.has(lowerAt(reading, colon - 1))) return true;
   return leads.has(lowerAt(reading, text.to));
 }
 
@@ -69,3 +70,5 @@ const summing = new Set(
     " ",
   ),
 );
+/** "The memorandum is blunt: …" */
+const plain = new Set("long short brief clear plain simple blunt explicit unequivocal familiar unchanged unambiguous".split(" "));

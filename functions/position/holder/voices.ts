@@ -203,7 +203,9 @@ export function frameText(c: Case): Resolved | undefined {
     if (a.from >= p.to && lowerAt(reading, a.to - 1) === "formula") return false;
     if (isHeldAgainst(reading, a) || isComparison(reading, p.to, a.from) || isOneOfMany(reading, a)) return false;
     if (isCompared(reading, a)) return false;
-    if (!frames.has(lower) || (a.to - a.from === 1 && a.inferred)) return false;
+    // "On the Russian list are …"
+    const isList = lower === "on" && /^(?:list|agenda)$/.test(lowerAt(reading, a.to - 1));
+    if (!(frames.has(lower) || isList) || (a.to - a.from === 1 && a.inferred)) return false;
     return lower !== "of" || partsOf.has(lowerAt(reading, a.from - 2));
   });
 }

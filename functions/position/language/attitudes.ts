@@ -79,7 +79,7 @@ export const attitudes: readonly Attitude[] = [
     open to; (mandate|authorise|empower) to; be open; ready; ready to; (be|is|are|was|were|been) willing; =willing to; =prepared; =prepared to; readiness;
     willingness; consider; considering; weigh; mull; contemplate; float; explore; look into; looked into; toy with; amenable; not averse;
     no objection ..6 in principle; on the table; discuss .. possibility;
-    possibility of; signal .. flexibility; flexible on; flexibility; openness; receptive; live with; leave .. door open; door open;
+    possibility of; signal .. flexibility; flexible on; flexibility; openness; receptive; live with; (leave|keep) .. door .. open; door open;
     not against; would not oppose; does not oppose; do not object; would not object; does not object; not object; not oppose;
     could live with; might accept; acceptable; positive attitude; not rule out; not ruled out; not exclude; never ruled out;
     without ruling out; neither confirm nor rule out; raise .. possibility; sound out; hint at; conceivable;
@@ -138,7 +138,7 @@ export const attitudes: readonly Attitude[] = [
     effect: "oppose",
     will: false,
     cues: phrases(`
-    forbid; (=closes|=closing|=shuts|=shutting|=seals|=sealing|would close|will close|would shut|would seal) ..3 (to|against); call off; cancel; break off; infringement of; infringe on; give up on; not (think|believe|expect|see);
+    delete; erase; (cross|crossed|crosses|crossing|strike|strikes|struck|striking) out; forbid; (=closes|=closing|=shuts|=shutting|=seals|=sealing|would close|will close|would shut|would seal) ..3 (to|against); call off; cancel; break off; infringement of; infringe on; give up on; not (think|believe|expect|see);
     would leave .. (open|vulnerable|exposed|defenceless); veto [against|over|on]; block; prevent; bar; ban; prohibit; preclude; forswear;
     renounce; abandon; forgo; relinquish; deny .. the right; prohibition; ban on; bar on; debar; disallow; foreclose; exclusion; outlaw;
     give up; close .. door; keep .. out of; abandoning; abolish; withhold; curtail; cut off; cessation; suspension of; end to; loss of;

@@ -14,7 +14,7 @@ export const denials: readonly string[] = phrases(`
     no truth (in|to); not a (grain|shred|ounce|kernel|scrap|speck) of truth; without foundation; groundless; no basis in (fact|reality); nothing to do with reality; out of thin air; figment; disown;
     no ..2 of (the|that|this) (kind|sort) (=was|=were|=has|=had|=have|=exists|=took); never (=put|=wrote|=written|=signed|=said|=uttered) (that|it|this|those|them);
     (issue|issued|issues|publish|published|send|sent) ..2 (rebuttal|denial|disclaimer|dementi); (=that|=this|it) =is ..2 (lie|fabrication|falsehood|fairytale); (call|calls|called|brand|branded) ..4 (=invented|=made up|=concocted); (=invented|=concocted) from;
-    (=incorrect|=inaccurate|not correct|not accurate); misreport*; misquot*; (dispute|disputes|disputed) (this|that|it)`);
+    (report|story|account|article|claim|leak) (=is|=was|=were|=are) ..2 (=wrong|=mistaken|=misleading|=bogus|=rubbish|=garbage|=fiction|=garbled); (=incorrect|=inaccurate|not correct|not accurate); misreport*; misquot*; (dispute|disputes|disputed) (this|that|it)`);
 
 /** Those of them that take up all that was told: "made no such offer", "nothing of the kind". Origin: own reading. */
 export const wholeDenials: readonly string[] = phrases(`

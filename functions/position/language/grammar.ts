@@ -5,7 +5,7 @@ import { phrases } from "./phrases.ts";
 
 /** Turn a statement round. */
 export const negators: readonly string[] = phrases(`
-  not; no; never; neither; nor; none; nobody; nothing; without; no longer; no one; no country; not a single; under no circumstances;
+  not; no; never; neither; nor; none; nobody; nothing; without; no longer; no one; no country; not a single; not one; under no circumstances;
   hardly; no intention; cannot; lack of; unable; rather than; (better|preferable|sooner) ..9 than; instead of; stop short of; far from; any more than;
   on no account; in no case; by no means; in no way; under no condition; at no (point|time|price); (never|not) under any (circumstance|condition)`);
 
@@ -151,7 +151,7 @@ export const textNouns: readonly string[] = phrases(`
   one pager; term sheet; non paper; counter paper; =amendments; =sketch; =terms; =wording; =suggestions; =ideas;
   =reply; =replies; =statement; =statements; =note; =notes; =memo; =memos; =sheet; =sheets; =appendix; =annex; =annexes; =addendum; =resolution; =resolutions; read out; =readout;
   =amendment; =annotation; =annotations; =additions; mark up; =markup; =formula; =rewrite; =redraft; =rewriting; =redrafting; =reworking; =rejoinder; =riposte;
-  fact sheet; cover note; side letter; sheet of paper; position paper; aide memoire; (declaration|statement|letter|memorandum) of intent;
+  =list; =lists; wish list; shopping list; fact sheet; (draft|summit|council) conclusions; cover note; side letter; sheet of paper; position paper; aide memoire; (declaration|statement|letter|memorandum) of intent;
   joint (statements|declarations|letters); peace (plan|proposal|framework|terms|formula); counter proposal; counter proposals; (point|bullet) list;
   list of ..1 (points|conditions|terms|ideas|proposals|requirements); draft resolution`);
 /** Parts of such a text, told one by one. */

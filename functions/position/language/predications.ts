@@ -68,6 +68,7 @@ export const predications: readonly Predication[] = [
     form: "around",
     cues: phrases(`
     (put|puts|putting) .. (on the table|at the top|front and centre|at the heart|at the centre|first); (have|has|had) .. (in mind|at heart);
+    (put|puts|wrote|written|write|writes|inserted|insert|inserts|slipped|worked|added|entered) .. (into|in|to) ..3 (=draft|=plan|=text|=paper|=proposal|=version|=document|=list|=framework|=memorandum|=counterproposal);
     (keep|keeps|kept) .. (high on|at the top);
     (see|sees|saw|regard|regards|view|views|consider|considers|take|takes|call|calls) ..8 (as|for) ..4 (=right|sovereign choice|own choice|own decision|sovereign decision|own business|own affair)`),
   },
@@ -75,7 +76,7 @@ export const predications: readonly Predication[] = [
     effect: "open",
     form: "around",
     cues: phrases(
-      "(leave|leaves|left|keep|keeps|kept) .. (on the table|in play|in reserve); (put|puts) .. (up for discussion|up for negotiation)",
+      "(leave|leaves|left|keep|keeps|kept) .. (on the table|in play|in reserve); (look|looks|looked|consider|considers|study|studies|read|reads|view|views) .. (with an open mind|favourably|sympathetically|with interest); (put|puts) .. (up for discussion|up for negotiation)",
     ),
   },
   {

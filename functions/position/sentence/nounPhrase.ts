@@ -39,8 +39,8 @@ export function phraseStart(reading: Reading, head: number): number {
     if (endsPhrase.has(lower) && !(lower === "and" && joinsAdjectives(reading, i - 1))) break;
     if (prepositions.has(lower) && !isWithinTitle(reading, i - 1)) break;
     if (articles.has(lower) && !isWithinTitle(reading, i - 2)) return i - 1;
-    // "the revised plan", and not "also dismissed plans".
-    if (lower.endsWith("ed") && articles.has(lowerAt(reading, i - 2))) {
+    // "the revised plan", "Moscow's written answer", and not "also dismissed plans".
+    if (/(?:ed|written)$/.test(lower) && (articles.has(lowerAt(reading, i - 2)) || reading.words[i - 2]?.possessive === true)) {
       i--;
       continue;
     }

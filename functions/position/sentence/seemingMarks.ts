@@ -8,12 +8,17 @@ export function isSeemingMark(words: readonly Word[], m: Match<Meaning>): boolea
   if (kind === "possibility") return words[m.from]?.lexeme.text === "May" && isMonth(words, m.from);
   if (kind === "say") return isCountry(words, m.from) || isReasonable(words, m.from) || isInName(words, m.from) || isAspect(words, m);
   if (kind === "according") return isSharing(words, m);
-  if (kind === "attitude") return isDateOfSigning(words, m) || isLeftOpen(words, m) || isMade(words, m) || isHunted(words, m);
+  if (kind === "attitude") return isNoAttitude(words, m);
   if (kind === "text") return isSentence(words, m);
   if (kind === "break" || kind === "condition") return isAdverb(words, m.from) || isDayAfter(words, m.from);
   if (kind === "denial")
     return lowerIn(words, m.to - 1) === "asked" && lowerIn(words, m.to) === "to" && joining.has(lowerIn(words, m.to + 1));
   return false;
+}
+
+function isNoAttitude(words: readonly Word[], m: Match<Meaning>): boolean {
+  const isDone = isDateOfSigning(words, m) || isLeftOpen(words, m) || isMade(words, m) || isRead(words, m);
+  return isDone || isInversion(words, m) || isHunted(words, m);
 }
 
 /** A word in small letters; nothing beyond the sentence. */
@@ -82,6 +87,15 @@ const hunters = new Set(
 /** "in stages to be agreed", "at a date still to be agreed": nobody has agreed to it yet. */
 function isLeftOpen(words: readonly Word[], m: Match<Meaning>): boolean {
   return lowerIn(words, m.from) === "agreed" && lowerIn(words, m.from - 1) === "be" && lowerIn(words, m.from - 2) === "to";
+}
+
+/** "Struck out is the clause on …": says what is gone, and nobody's will. */
+const isInversion = (words: readonly Word[], m: Match<Meaning>): boolean => m.from === 0 && lowerIn(words, 0) === "struck";
+
+/** "We have studied the plan": read, and nobody is open to it for that. */
+function isRead(words: readonly Word[], m: Match<Meaning>): boolean {
+  if (m.to - m.from !== 1 || !["studied", "examined", "weighed", "considered"].includes(lowerIn(words, m.from))) return false;
+  return perfect.has(lowerIn(words, m.from - 1)) || (perfect.has(lowerIn(words, m.from - 2)) && /ly$/.test(lowerIn(words, m.from - 1)));
 }
 
 /** "a draft prepared by Paris", "was prepared in Kyiv": made, and nobody is ready for it. */

@@ -1,7 +1,7 @@
 import type { Actor } from "../actors/actors.ts";
 import { mark, wall } from "../cues/tokens.ts";
 import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
-import { finiteBe, linkingVerbs, predicatingBe } from "../language/grammar.ts";
+import { finiteBe, linkingVerbs } from "../language/grammar.ts";
 import { asideAfter, asideEnd, opensClause, takesUpNoun } from "../sentence/clauses.ts";
 import { beginningAt, beginsAt, hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
@@ -10,6 +10,7 @@ import { isBacked } from "./backing.ts";
 import { applyConditions } from "./conditions.ts";
 import { isFronted, isFrontedObject } from "./fronted.ts";
 import { type Governed, negated, noteAttitude, noteModal, ungoverned } from "./govern.ts";
+import { isCalled, isTextsAct, isVerdict, predicates } from "./predicating.ts";
 import { isShare, takerOf, takesIt } from "./predication.ts";
 import { relativeClause, relativeReach, saidInClause, verbBehind } from "./relativeClause.ts";
 
@@ -128,6 +129,7 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
           predicates(reading, m, verb || names, commas % 2 === 1)),
     );
     if ((predication || attitude) && isShare(reading, p)) return;
+    if (attitude && isTextsAct(reading, actors, attitude, p)) return;
     if (attitude) {
       noteAttitude(reading, p, attitude, g);
       if (flips % 2 === 1 && !negatedLeft) g.side = negated(g.side, attitude.meaning.effect === "oppose" && attitude.meaning.will);
@@ -227,41 +229,6 @@ const isClause = (reading: Reading, p: Mark<"provision">): boolean =>
 /** The wording has its own denial in it: "without America no guarantee". */
 function saysNo(reading: Reading, p: Mark<"provision">): boolean {
   return reading.words.slice(p.from, p.to).some((w, i) => ((p.mask >>> i) & 1) === 1 && ["no", "not", "nothing"].includes(w.lexeme.lower));
-}
-
-/** `setOff`: a comma stands between, and "…, refuses …" goes on about somebody else. A participle after an auxiliary, a verb in the present ("contradicts the Constitution") or an adjective says something of what stands before it. */
-function predicates(reading: Reading, attitude: Mark<"attitude">, verb: boolean, setOff: boolean): boolean {
-  const first = lowerAt(reading, attitude.from);
-  if (first === "as") return true;
-  if (attitude.meaning.effect === "support") return verb && /(ed|en|ary|ial|tive|ble|tic)$/.test(lowerAt(reading, attitude.to - 1));
-  const last = lowerAt(reading, attitude.to - 1);
-  if (["oppose", "close"].includes(attitude.meaning.effect) && attitude.meaning.will && isCopula(reading, attitude.from - 1)) return true;
-  // "and an end to the war" names another thing.
-  const another = isCoordinator(reading, attitude.from - 2) || (beforeAt(reading, attitude.from - 1) & mark.comma) !== 0;
-  if (verb && !another && ["a", "an"].includes(lowerAt(reading, attitude.from - 1)) && attitude.meaning.effect === "oppose") return true;
-  if (setOff && !verb && attitude.to - attitude.from === 1) return false;
-  // "…, and no infringement of the right": it has an object of its own.
-  if (["of", "on", "to"].includes(last) && !first.endsWith("s") && !(verb && first === "no")) return false;
-  return (
-    first.endsWith("s") ||
-    (verb && (attitude.to - attitude.from > 1 || /(ed|en|ble|id|ought|ive|tic|ous)$/.test(last)) && lowerAt(reading, attitude.to) !== "of")
-  );
-}
-
-const isVerdict = ({ meaning }: Mark<"attitude">): boolean => ["oppose", "close"].includes(meaning.effect) && meaning.will;
-
-/** "called a truce absurd": right behind the wording. */
-const isCalled = (attitude: Mark<"attitude">, p: Mark<"provision">): boolean =>
-  attitude.meaning.effect === "oppose" && attitude.meaning.will && attitude.from === p.to;
-
-/** "is the same poison", "is just another trap". */
-const same = new Set("same another mere just only nothing but pure plain".split(" "));
-
-/** "Three days is theatre": what stands before is called that. */
-function isCopula(reading: Reading, at: number): boolean {
-  if (same.has(lowerAt(reading, at))) return isCopula(reading, at - 1);
-  const from = reading.words[at]?.lexeme.light ? at - 1 : at;
-  return predicatingBe.has(lowerAt(reading, from)) || linkingVerbs.has(lowerAt(reading, from));
 }
 
 /**

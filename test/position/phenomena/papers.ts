@@ -182,4 +182,57 @@ export const papers: readonly Phenomenon[] = [
       ["Kyiv rejects NATO membership. Zelensky said that was untrue.", ["ukraine opposes security.nato_membership"]],
     ],
   },
+  {
+    name: "added to a text, agreed between two, or whose authors are told",
+    cases: [
+      [
+        "A separate annex to the US plan contains a security guarantee modelled on NATO's Article 5.",
+        ["us supports security.guarantee_with_us"],
+      ],
+      [
+        "The version agreed between Kyiv and Washington gives Ukraine EU membership.",
+        ["ukraine supports security.eu_membership", "us supports security.eu_membership"],
+      ],
+      ["The version lost between Kyiv and Washington gives Ukraine EU membership.", []],
+      ["The plan, whose authors are Witkoff and Kushner, gives Ukraine EU membership.", ["us supports security.eu_membership"]],
+      ["The plan, whose readers are Witkoff and Kushner, gives Ukraine EU membership.", []],
+      [
+        "The plan by Zelensky and European leaders calls for a full ceasefire.",
+        ["ukraine supports ceasefire.immediate", "europe supports ceasefire.immediate"],
+      ],
+    ],
+  },
+  {
+    name: "what is put into a text, crossed out of it or left open by it",
+    cases: [
+      ["The limits on Ukraine's army have been crossed out in the Ukrainian version.", ["ukraine opposes security.force_limits"]],
+      ["The Americans put the return of deported children into their draft.", ["us supports humanitarian.children_return"]],
+      ["The Americans put the return of deported children off until spring.", []],
+      ["The American draft leaves the door to NATO open for Ukraine.", ["us open security.nato_membership"]],
+      ["The American draft leaves the future of NATO membership open.", []],
+    ],
+  },
+  {
+    name: "lists, and headings that ask what a text says",
+    cases: [
+      ["What is in the American plan?\n- The front line is frozen.", ["us supports ceasefire.front_line_freeze"]],
+      ["What does Europe think?\n- The front line is frozen.", []],
+      ["On the Russian list are an end to all sanctions and two embassies.", ["russia supports economy.sanctions_relief"]],
+      ["Kyiv drew up a list. Sanctions on Russia were imposed in 2014.", []],
+      ["Washington's would limit Ukraine's army to 600,000 men.", ["us supports security.force_limits"]],
+      ["The Russian memorandum is blunt: Ukraine stays out of NATO.", ["russia opposes security.nato_membership"]],
+    ],
+  },
+  {
+    name: "read with an open mind, read and refused, and what an answer refuses",
+    cases: [
+      ["Trump will look at the European counterproposal with an open mind, Vance said.", ["us open process.counterplan_endorsement"]],
+      ["We have studied the American plan and we decline it, Ryabkov said.", ["russia opposes process.plan_endorsement"]],
+      ["Russia's written answer rejects an immediate ceasefire.", ["russia opposes ceasefire.immediate"]],
+      [
+        "The US plan would lift the oil sanctions on Russia, Reuters reported. The US Treasury said the report was wrong.",
+        ["us supports economy.sanctions_relief", "us denies economy.sanctions_relief"],
+      ],
+    ],
+  },
 ];

@@ -1,0 +1,50 @@
+import type { Actor } from "../actors/actors.ts";
+import { mark } from "../cues/tokens.ts";
+import { linkingVerbs, predicatingBe } from "../language/grammar.ts";
+import type { Mark, Reading } from "../sentence/reading.ts";
+import { beforeAt, isCoordinator, lowerAt } from "../sentence/syntax.ts";
+
+/** `setOff`: a comma stands between, and "…, refuses …" goes on about somebody else. A participle after an auxiliary, a verb in the present ("contradicts the Constitution") or an adjective says something of what stands before it. */
+export function predicates(reading: Reading, attitude: Mark<"attitude">, verb: boolean, setOff: boolean): boolean {
+  const first = lowerAt(reading, attitude.from);
+  if (first === "as") return true;
+  if (attitude.meaning.effect === "support") return verb && /(ed|en|ary|ial|tive|ble|tic)$/.test(lowerAt(reading, attitude.to - 1));
+  const last = lowerAt(reading, attitude.to - 1);
+  if (["oppose", "close"].includes(attitude.meaning.effect) && attitude.meaning.will && isCopula(reading, attitude.from - 1)) return true;
+  // "and an end to the war" names another thing.
+  const another = isCoordinator(reading, attitude.from - 2) || (beforeAt(reading, attitude.from - 1) & mark.comma) !== 0;
+  if (verb && !another && ["a", "an"].includes(lowerAt(reading, attitude.from - 1)) && attitude.meaning.effect === "oppose") return true;
+  if (setOff && !verb && attitude.to - attitude.from === 1) return false;
+  // "…, and no infringement of the right": it has an object of its own.
+  if (["of", "on", "to"].includes(last) && !first.endsWith("s") && !(verb && first === "no")) return false;
+  return (
+    first.endsWith("s") ||
+    (verb && (attitude.to - attitude.from > 1 || /(ed|en|ble|id|ought|ive|tic|ous)$/.test(last)) && lowerAt(reading, attitude.to) !== "of")
+  );
+}
+
+/** "Moscow's written answer rejects a truce": what a text does to something else is no verdict on the text. */
+export function isTextsAct(reading: Reading, actors: readonly Actor[], attitude: Mark<"attitude">, p: Mark<"provision">): boolean {
+  if (attitude.to - attitude.from > 1 || !/[^s]s$/.test(lowerAt(reading, attitude.from)) || attitude.to >= reading.words.length)
+    return false;
+  return (
+    beforeAt(reading, attitude.to) === 0 &&
+    actors.some((a) => a.kind === "text" && a.to === attitude.from && a.from <= p.from && p.to <= a.to)
+  );
+}
+
+export const isVerdict = ({ meaning }: Mark<"attitude">): boolean => ["oppose", "close"].includes(meaning.effect) && meaning.will;
+
+/** "called a truce absurd": right behind the wording. */
+export const isCalled = (attitude: Mark<"attitude">, p: Mark<"provision">): boolean =>
+  attitude.meaning.effect === "oppose" && attitude.meaning.will && attitude.from === p.to;
+
+/** "is the same poison", "is just another trap". */
+const same = new Set("same another mere just only nothing but pure plain".split(" "));
+
+/** "Three days is theatre": what stands before is called that. */
+function isCopula(reading: Reading, at: number): boolean {
+  if (same.has(lowerAt(reading, at))) return isCopula(reading, at - 1);
+  const from = reading.words[at]?.lexeme.light ? at - 1 : at;
+  return predicatingBe.has(lowerAt(reading, from)) || linkingVerbs.has(lowerAt(reading, from));
+}
