@@ -69,6 +69,7 @@ export const predications: readonly Predication[] = [
     cues: phrases(`
     (put|puts|putting) .. (on the table|at the top|front and centre|at the heart|at the centre|first); (have|has|had) .. (in mind|at heart);
     (put|puts|wrote|written|write|writes|inserted|insert|inserts|slipped|worked|added|entered) .. (into|in|to) ..3 (=draft|=plan|=text|=paper|=proposal|=version|=document|=list|=framework|=memorandum|=counterproposal);
+    (give|gives|gave|given|giving) .. (warm|cautious|guarded|enthusiastic|friendly|hearty) (reception|response|welcome);
     (keep|keeps|kept) .. (high on|at the top);
     (see|sees|saw|regard|regards|view|views|consider|considers|take|takes|call|calls) ..8 (as|for) ..4 (=right|sovereign choice|own choice|own decision|sovereign decision|own business|own affair)`),
   },
@@ -85,6 +86,7 @@ export const predications: readonly Predication[] = [
     cues: phrases(`
     (rule|rules|ruled|ruling) .. out; (keep|keeps|kept|keeping) .. out; (turn|turns|turned|turning) .. down; (wave|waves|waved|waving|brush|brushed|push|pushed|bat|batted|swat|swatted) .. (away|aside|off);
     (throw|throws|threw|toss|tossed|consign|consigned) .. (in|into|to|on) ..2 (=bin|trash|dustbin|dustheap|wastebasket|fire|scrapheap|scrap heap); (take|takes|took|taken|taking) .. off the table; (laugh|laughed) .. off; (shoot|shot) .. down; (question|issue|topic|subject|matter|chapter) .. (=closed|=settled|off limits);
+    (give|gives|gave|given|giving) .. (frosty|cool|chilly|cold|icy|hostile|tepid|lukewarm|rough|dusty) (reception|response|welcome|shoulder|answer|ride);
     (dismiss|dismisses|dismissed|denounce|denounced|brand|branded|deride|derided) .. as`),
   },
 ];

@@ -23,7 +23,7 @@ function overdue(reading: Reading, p: Mark<"provision">): Governed | undefined {
   if (!hasKind(reading, kinds.attitude)) return undefined;
   for (let i = p.from - 1; i > Math.max(0, p.from - longestInfinitive); i--) {
     if ((beforeAt(reading, i + 1) & (wall | mark.comma)) !== 0) return undefined;
-    const due = endingAt(reading, i).find((m): m is Mark<"attitude"> => isKind(m, "attitude") && m.meaning.will);
+    const due = endingAt(reading, i).find((m): m is Mark<"attitude"> => isKind(m, "attitude") && m.meaning.effect === "support");
     if (due && reading.words.slice(due.from, due.to).some((w) => w.lexeme.lower === "time"))
       return { ...ungoverned(p), attitudes: [due], will: true };
   }

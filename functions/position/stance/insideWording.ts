@@ -9,6 +9,8 @@ import { applied, type Governed, negated, noteModal, noteNegator } from "./gover
 /** Negators and modals between the words of the wording itself: "Crimea would never be recognised". */
 export function insideWording(reading: Reading, p: Mark<"provision">, g: Governed): void {
   const colon = colonInside(reading, p);
+  // "will not see its reserves again": where the wording has the verb of "not see", the denial is left over.
+  for (const m of reading.usedUp) if (m.from > p.from && m.to <= p.to && deniesBeside(reading, p, m)) noteNegator(m, g, false);
   for (let i = p.from; i < p.to - 1; i++) {
     if (((p.mask >>> (i - p.from)) & 1) === 0 && lowerAt(reading, i) === "possible") g.side = applied(reading, p, g.side, "open");
     if (namesPossibility(reading, p, i)) {
@@ -34,6 +36,12 @@ export function insideWording(reading: Reading, p: Mark<"provision">, g: Governe
       } else if (isKind(m, "prescriptive") || isKind(m, "possibility")) noteModal(reading, m, g);
     }
   }
+}
+
+/** A "not" among its words that is none of the wording's. */
+function deniesBeside(reading: Reading, p: Mark<"provision">, m: Mark<"attitude">): boolean {
+  for (let i = m.from; i < m.to; i++) if (lowerAt(reading, i) === "not" && ((p.mask >>> (i - p.from)) & 1) === 0) return true;
+  return false;
 }
 
 /** "weapons would have to stop flowing", "the West must cease supplying": what the wording names is to end. */

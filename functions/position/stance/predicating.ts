@@ -1,8 +1,8 @@
 import type { Actor } from "../actors/actors.ts";
 import { mark } from "../cues/tokens.ts";
-import { linkingVerbs, predicatingBe } from "../language/grammar.ts";
+import { copulas, linkingVerbs, predicatingBe } from "../language/grammar.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
-import { beforeAt, isCoordinator, lowerAt } from "../sentence/syntax.ts";
+import { beforeAt, isApart, isCoordinator, lowerAt } from "../sentence/syntax.ts";
 
 /** `setOff`: a comma stands between, and "…, refuses …" goes on about somebody else. A participle after an auxiliary, a verb in the present ("contradicts the Constitution") or an adjective says something of what stands before it. */
 export function predicates(reading: Reading, attitude: Mark<"attitude">, verb: boolean, setOff: boolean): boolean {
@@ -13,7 +13,7 @@ export function predicates(reading: Reading, attitude: Mark<"attitude">, verb: b
   if (["oppose", "close"].includes(attitude.meaning.effect) && attitude.meaning.will && isCopula(reading, attitude.from - 1)) return true;
   // "and an end to the war" names another thing.
   const another = isCoordinator(reading, attitude.from - 2) || (beforeAt(reading, attitude.from - 1) & mark.comma) !== 0;
-  if (verb && !another && ["a", "an"].includes(lowerAt(reading, attitude.from - 1)) && attitude.meaning.effect === "oppose") return true;
+  if (verb && !another && attitude.meaning.effect === "oppose" && isOneOfThem(reading, attitude.from)) return true;
   if (setOff && !verb && attitude.to - attitude.from === 1) return false;
   // "…, and no infringement of the right": it has an object of its own.
   if (["of", "on", "to"].includes(last) && !first.endsWith("s") && !(verb && first === "no")) return false;
@@ -48,3 +48,13 @@ function isCopula(reading: Reading, at: number): boolean {
   const from = reading.words[at]?.lexeme.light ? at - 1 : at;
   return predicatingBe.has(lowerAt(reading, from)) || linkingVerbs.has(lowerAt(reading, from));
 }
+
+/** "a mistake", "would be a historic mistake": what it is said to be, with an adjective or two. */
+const isOneOfThem = (reading: Reading, noun: number): boolean =>
+  ["a", "an"].includes(lowerAt(reading, noun - 1)) ||
+  [2, 3].some(
+    (gap) =>
+      !isApart(reading, noun - gap, noun) &&
+      ["a", "an"].includes(lowerAt(reading, noun - gap)) &&
+      copulas.has(lowerAt(reading, noun - gap - 1)),
+  );

@@ -47,6 +47,18 @@ export const newsdesk: readonly Phenomenon[] = [
     ],
   },
   {
+    name: "a verdict in so many words",
+    cases: [
+      ["Lifting sanctions now would be a historic mistake, Tsahkna said.", ["europe opposes economy.sanctions_relief"]],
+      ["The White House has little time for the European counterproposal.", ["us opposes process.counterplan_endorsement"]],
+      ["Brussels has given the American peace plan a frosty reception.", ["europe opposes process.plan_endorsement"]],
+      ["The Kremlin gave the American peace plan a warm welcome.", ["russia supports process.plan_endorsement"]],
+      ["Moscow will not see its reserves again, Merz said.", ["europe opposes economy.frozen_assets_release"]],
+      ["Euroclear’s frozen billions are not going anywhere, a Commission official said.", ["europe opposes economy.frozen_assets_release"]],
+      ["Lubinets demanded the release of civilians held in Russian prisons.", ["ukraine supports humanitarian.civilian_detainees"]],
+    ],
+  },
+  {
     name: "once something is there",
     cases: [
       [
