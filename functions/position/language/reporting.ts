@@ -6,7 +6,7 @@ import { phrases } from "./phrases.ts";
  */
 export const sayVerbs: readonly string[] = phrases(`
   say; tell; add; state; declare; announce; note; stress; emphasise; underline; underscore; explain; write; post; tweet; remark; reply;
-  respond; answer; confirm; reveal; disclose; acknowledge; admit; concede; insist; reiterate; repeat; warn; caution; argue; maintain;
+  respond; answer; confirm; reveal; disclose; acknowledge; admit; concede; insist; reiterate; restate; repeat; warn; caution; argue; maintain;
   assert; affirm; reaffirm; observe; comment; report; inform; indicate; suggest; hint; signal; believe; think; predict; reckon; recall;
   continue; conclude; advise; counsel; plead; mention; point out; (make|makes|made|making) [it] [(very|quite|perfectly|abundantly|absolutely|plain)] (clear|plain); vow; promise; pledge; urge; demand; threaten;
   fume; growl; snap; joke; quip; boast; complain; lament; muse; ask; assess; consider; remind; hear; cite; quote; go on; went on;
