@@ -12,7 +12,7 @@ import { rowsOf } from "./mentionRows.ts";
 import type { Position } from "./position.ts";
 import { asksWhetherDone, isReadersQuestion } from "./sentence/questions.ts";
 import type { Mark, Reading } from "./sentence/reading.ts";
-import { beforeAt } from "./sentence/syntax.ts";
+import { beforeAt, lowerAt } from "./sentence/syntax.ts";
 import { type Passage, placeOf, putInPlace, type SentenceInPlace, whyIdle } from "./sentenceInPlace.ts";
 import { deniedPositions, deniesAll, isDenial, refusedReport } from "./sourcing/denial.ts";
 import { type LateSource, lateSource } from "./sourcing/lookBack.ts";
@@ -71,7 +71,7 @@ function spokenOf(s: SentenceInPlace, mentions: readonly Mention[]): Pick<Senten
   for (const p of mentions) {
     if (isBeside(reading, given, p)) continue;
     const { governed: g, others } = facts.stancesOn(reading, actors, p);
-    if (isEcho(p, g, positions)) continue;
+    if (isEcho(p, g, positions) || isOnlyPossible(reading, g)) continue;
     const rows = rowsOf(s, p, g);
     if (typeof rows === "string") {
       unanswered.push({ provision: p.meaning.provision, span: sentence, why: rows });
@@ -97,6 +97,17 @@ function isBeside(reading: Reading, given: readonly Given[], p: Mention): boolea
     ({ provision: m }) =>
       m.to <= p.from && p.from - m.to <= 1 && m.meaning.provision === p.meaning.provision && m.meaning.polarity === p.meaning.polarity,
   );
+}
+
+/** "may yet drop the idea", "might reject it": of what was spoken of before nobody has refused anything. */
+function isOnlyPossible(reading: Reading, g: Governed): boolean {
+  if (reading.provisions.length > 0 || g.side !== "against") return false;
+  const [inner] = g.attitudes;
+  const mayYet =
+    inner !== undefined &&
+    lowerAt(reading, inner.from - 1) === "yet" &&
+    ["may", "might", "could"].includes(lowerAt(reading, inner.from - 2));
+  return mayYet || g.modal === "possibility";
 }
 
 /** "guarantees in which America would have a part akin to …": says again what somebody is coded to want in this sentence. */

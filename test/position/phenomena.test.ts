@@ -32,6 +32,7 @@ import { speeches } from "./phenomena/speeches.ts";
 import { stance } from "./phenomena/stance.ts";
 import { territory } from "./phenomena/territory.ts";
 import { texts } from "./phenomena/texts.ts";
+import { twoTexts } from "./phenomena/twoTexts.ts";
 import { verdicts } from "./phenomena/verdicts.ts";
 import { voices } from "./phenomena/voices.ts";
 import { what } from "./phenomena/what.ts";
@@ -81,6 +82,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["in newspaper analyses", analyses],
   ["land", territory],
   ["at the economics desk", newsdesk],
+  ["texts side by side", twoTexts],
   ["no position", none],
 ];
 

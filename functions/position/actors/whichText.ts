@@ -153,6 +153,8 @@ export function textMeant(actor: Resolved, reading: Reading, d: Discourse, befor
   if (isOfThePast(actor, reading)) return actor;
   const named = lead === "the" && !anyText.has(noun) ? d.textsByNoun.get(noun) : undefined;
   if (named) return { ...actor, parties: named.parties, inferred: { ...named, why: "the text that was called so" } };
+  const told = ideas.has(noun) && !d.textInForce ? d.lastHolder : undefined;
+  if (told) return { ...actor, parties: told.holder.parties, inferred: { ...told, why: "whose ideas were told right before" } };
   if (d.lastText) return { ...actor, parties: d.lastText.parties, inferred: { ...d.lastText, why: "the text spoken of before" } };
   return handedOver(actor, reading, d) ?? actor;
 }
@@ -202,6 +204,9 @@ const setsOf = new Set("set series batch raft range string couple".split(" "));
 
 /** Nouns for whichever text is told. */
 const anyText = new Set("text document paper version latter former point points terms wording ideas".split(" ").map(stem));
+
+/** What somebody has in mind rather than on paper: a text that was told long before is not called so. */
+const ideas = new Set("ideas terms suggestions".split(" ").map(stem));
 
 /** What a text is called, in its base form. */
 export function headNoun(text: Actor, reading: Reading): string {

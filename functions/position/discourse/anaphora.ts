@@ -133,10 +133,12 @@ function byProposition(reading: Reading, topics: readonly Topic[]): Mark<"provis
   const text = attitude && lowerAt(reading, attitude.to) === "it" && reading.marks.some((m) => isKind(m, "text") && m.to <= attitude.from);
   const named = new Set(topics.map((t) => t.provision)).size;
   if (!attitude || text || named > mostTopics || (named > 1 && topics.some((t) => t.age > 1))) return [];
+  // "offers precisely that": the last thing that was spoken of.
+  const taken = exact.has(lowerAt(reading, attitude.to)) ? topics.slice(-1) : topics;
   const isOpposite = opposites.has(lowerAt(reading, attitude.to + 1));
   // "Kyiv ruled out a truce. Moscow rejected it too": the truce, and not that it was ruled out.
   const ofThing = attitude.meaning.effect === "oppose" && !reactions.has(lowerAt(reading, attitude.from));
-  return topics.map(({ provision, against, wording }) =>
+  return taken.map(({ provision, against, wording }) =>
     emptyMention(provision, (ofThing ? wording.meaning.polarity === "against" : against) !== isOpposite, attitude.to),
   );
 }

@@ -1,3 +1,4 @@
+import { unresolved } from "../actors/resolveActors.ts";
 import { mark } from "../cues/tokens.ts";
 import type { Resolved } from "../discourse/discourse.ts";
 import { mainClause } from "../sentence/clauses.ts";
@@ -25,7 +26,8 @@ export function listedBy(c: Case): Resolved | undefined {
           !a.possessive &&
           a.kind !== "text",
       );
-    if (belongs) return belongs;
+    const adjective = belongs ?? ofAdjective(reading, i);
+    if (adjective) return adjective;
   }
   return brought(actors, reading, colon) ?? comesWith(c, colon) ?? announcer(actors, reading, colon);
 }
@@ -125,8 +127,30 @@ function countedBefore(reading: Reading, colon: number): number | undefined {
 }
 const numbers = new Set("two three four five six seven several few".split(" "));
 const listItems = new Set(
-  "things points lines demands conditions requirements items priorities steps elements proposals requests ideas offers".split(" "),
+  "things points lines demands conditions requirements items priorities steps elements proposals requests ideas offers prizes concessions gifts sweeteners assurances".split(
+    " ",
+  ),
 );
+
+/** "The Ukrainian line has not moved: first a ceasefire, …": the adjective before the noun says whose it is. */
+function ofAdjective(reading: Reading, noun: number): Resolved | undefined {
+  const whose = reading.marks.find((m): m is Mark<"party"> => isKind(m, "party") && m.meaning.form === "adjective" && m.to === noun);
+  if (whose === undefined || beforeAt(reading, noun) !== 0) return undefined;
+  const { from, to, meaning } = whose;
+  return unresolved({
+    from,
+    to,
+    kind: "party",
+    parties: [meaning.party],
+    name: meaning.name,
+    oblique: false,
+    possessive: false,
+    weak: false,
+    written: "",
+    owner: undefined,
+    pronoun: undefined,
+  });
+}
 
 /** Nouns for what a party wants or answers. Origin: own reading. */
 const wishes = new Set(

@@ -143,7 +143,7 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
   // "Zelensky noted: under their plan, troops leave": what he tells of it.
   const tells =
     frame !== undefined && speaks && !g.will && frame.from >= subject.to && frame.to <= c.provision.from && !shares(frame, subject);
-  if (frame && (tells || (!speaks && (frame.from < subject.from || !g.will))))
+  if (frame && (tells || (!speaks && (frame.from < subject.from || !g.will || g.obliged))))
     return by("content of the text that frames the sentence", "text", frame);
   if (g.obliged && !speaks && laidOn(c, subject)) {
     if (speaker)

@@ -193,7 +193,8 @@ export function frameText(c: Case): Resolved | undefined {
     if (a.kind !== "text" || a.parties.length === 0 || !a.oblique) return false;
     // "Under the European plan, troops …": whose plan it is may be a word of the wording as well.
     const isSetOff = a.from <= p.from && a.to < p.to && (beforeAt(reading, a.to) & mark.comma) !== 0;
-    if (a.to > p.from && a.from < p.to && !isSetOff) return false;
+    if (a.to > p.from && a.from < p.to && !isSetOff && !isInGap(p, a)) return false;
+    if (isParted(reading, actors, a, p)) return false;
     const lower = lowerAt(reading, a.from - 1);
     if (lower === "to" && lowerAt(reading, a.from - 2) === "according") return true;
     // "In its first part, the Russian paper demands …": a part of the text that comes next.
@@ -215,6 +216,21 @@ const partsOf = new Set(
     " ",
   ),
 );
+
+/** "The plant, under the American plan, would be run by others": the frame stands between the words of the wording. */
+const isInGap = (p: Case["provision"], { from, to }: Resolved): boolean =>
+  from >= p.from && to <= p.to && ((p.mask >>> (from - p.from)) & ((1 << (to - from)) - 1)) === 0;
+
+/** "…, under the US plan; under the European one …": each part of the sentence has a frame of its own. */
+function isParted(reading: Reading, actors: readonly Resolved[], text: Resolved, p: Case["provision"]): boolean {
+  if ((reading.punctuation & mark.semicolon) === 0) return false;
+  const [from, to] = text.to <= p.from ? [text.to, p.from] : [p.to, text.from];
+  for (let i = to; i >= from; i--) {
+    if ((beforeAt(reading, i) & mark.semicolon) === 0) continue;
+    return text.from >= i || actors.some((a) => a.kind === "text" && a.parties.length > 0 && a.from >= i && a.to <= p.from);
+  }
+  return false;
+}
 
 /** "in whatever document", "as part of a peace deal": none that lies before anybody. */
 function isOneOfMany(reading: Reading, text: Resolved): boolean {

@@ -6,7 +6,7 @@ import { phrases } from "./phrases.ts";
  */
 export const sayVerbs: readonly string[] = phrases(`
   say; tell; add; state; declare; announce; note; stress; emphasise; underline; underscore; explain; write; post; tweet; remark; reply;
-  respond; answer; confirm; reveal; disclose; acknowledge; admit; concede; insist; reiterate; repeat; warn; caution; argue; maintain;
+  respond; answer; confirm; reveal; disclose; acknowledge; admit; concede; insist; reiterate; restate; repeat; warn; caution; argue; maintain;
   assert; affirm; reaffirm; observe; comment; report; inform; indicate; suggest; hint; signal; believe; think; predict; reckon; recall;
   continue; conclude; advise; counsel; plead; mention; point out; (make|makes|made|making) [it] [(very|quite|perfectly|abundantly|absolutely|plain)] (clear|plain); vow; promise; pledge; urge; demand; threaten;
   fume; growl; snap; joke; quip; boast; complain; lament; muse; ask; assess; consider; remind; hear; cite; quote; go on; went on;
@@ -80,7 +80,7 @@ export const silences: readonly string[] = phrases(`
   (appear|figure|occur|feature|stand) in (none|neither) of; unclear if; not clear whether;
   (declined|refused) .. to (comment|say|discuss details|elaborate); no comment; neither .. address;
   (not|never) (spelled|spelt) out; left (unsaid|unspecified|undefined|unanswered|blank|vague|in the dark); (is|are|was|were) not (specified|defined|explained|stated|disclosed); (remains|remain|remained) (unsaid|unanswered|undefined|vague|to be seen);
-  =minus; shorn of; (missing|absent|gone|dropped|left out|cut) from; not mentioned; is not mentioned; remains unclear; it is unclear; nobody knows; no (indication|sign|hint) [that|of|whether]; (omit|omits|omitted|omitting); (has|have|had) yet to (agree|decide|respond|accept|sign|comment|reply|say|commit|endorse|approve|embrace|back)`);
+  =minus; shorn of; (missing|absent|gone|dropped|left out|cut) from; not mentioned; is not mentioned; (=doubt|=doubts|=doubted) (that|whether|if); remains unclear; it is unclear; nobody knows; no (indication|sign|hint) [that|of|whether]; (omit|omits|omitted|omitting); (has|have|had) yet to (agree|decide|respond|accept|sign|comment|reply|say|commit|endorse|approve|embrace|back)`);
 
 /** Outlets that are not named one by one: credited as the article writes it. */
 export const media: readonly string[] = phrases(`

@@ -118,7 +118,7 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   const needed = neededFrom(reading, provision);
   walkLeft(reading, actors, provision, g, needed);
   namedGoal(reading, actors, provision, g);
-  const willing = willInside(reading, actors, provision) ?? governedInside(reading, actors, provision, g);
+  const willing = willInside(reading, actors, provision, g) ?? governedInside(reading, actors, provision, g);
   const term = willing && endingAt(reading, willing.from - 1).find((m): m is Mark<"condition"> => isKind(m, "condition"));
   if (term) noteInside(reading, term, g);
   // "The plan would let Russia hold on to …": laid down by the text.
@@ -251,7 +251,9 @@ function insideSubject(reading: Reading, actors: readonly Actor[], p: Mark<"prov
 const giving = new Set("provide give send offer grant supply deliver contribute".split(" "));
 
 /** "the US has offered Kyiv guarantees", where the wording has both whose will it is and the will in it. */
-function willInside(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Actor | undefined {
+function willInside(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed): Actor | undefined {
+  // "Putin agreed that America might offer a guarantee": what he agrees to.
+  if (g.subject !== undefined && g.attitudes.some((a) => a.meaning.will && isClauseOf(reading, a.to, p.from))) return undefined;
   const will = reading.usedUp.find((m) => m.meaning.will && m.from > p.from && m.to <= p.to && !isPassive(reading, m));
   return (
     will &&
@@ -267,6 +269,11 @@ function willInside(reading: Reading, actors: readonly Actor[], p: Mark<"provisi
         !isApart(reading, a.to, will.from),
     )
   );
+}
+
+/** A "that" stands between, and nothing else but an article. */
+function isClauseOf(reading: Reading, from: number, to: number): boolean {
+  return to - from <= 2 && lowerAt(reading, from) === "that";
 }
 
 /** "Russia wants title to Donbas", "caps are unacceptable to": where the wording reaches over what governs it, from whose it is to what it is about. */

@@ -17,7 +17,7 @@ export function insideWording(reading: Reading, p: Mark<"provision">, g: Governe
       g.modal ??= "possibility";
       g.modalAt ??= i;
     }
-    if (endsDoing(reading, p, i)) g.side = negated(g.side, false);
+    if (endsDoing(reading, p, i) || isForbidding(reading, p, i)) g.side = negated(g.side, false);
     for (const m of endingAt(reading, i)) {
       if (m.from < p.from || names(p, m)) continue;
       // "On Crimea she yielded nothing: Kyiv would not …": what stands before the colon denies nothing behind it.
@@ -49,6 +49,11 @@ function endsDoing(reading: Reading, p: Mark<"provision">, at: number): boolean 
   const isNamed = (i: number): boolean => ((p.mask >>> (i - p.from)) & 1) === 1;
   return !isNamed(at) && ends.has(lowerAt(reading, at)) && isNamed(at + 1) && lowerAt(reading, at + 1).endsWith("ing");
 }
+
+/** "The constitution forbids us to recognise Crimea", where the wording reaches over the verb. */
+const isForbidding = (reading: Reading, p: Mark<"provision">, at: number): boolean =>
+  at > p.from && ((p.mask >>> (at - p.from)) & 1) === 0 && forbidding.has(lowerAt(reading, at));
+const forbidding = new Set("forbids forbid forbade prohibits prohibit prohibited".split(" "));
 const ends = new Set("stop stops stopped cease ceases ceased quit quits".split(" "));
 
 /** Where a colon stands between the words of the wording. */

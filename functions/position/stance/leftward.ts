@@ -208,7 +208,9 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
   const attitude = endsAt(reading, at, kinds.attitude)
     ? endingAt(reading, at).find((m): m is Mark<"attitude"> => isKind(m, "attitude") && !isAdjective(reading, m))
     : undefined;
-  if (attitude && !walk.subjectOnly && governs(reading, attitude, p, g, walk)) return meetAttitude(reading, actors, attitude, p, g, walk);
+  const isExplained = walk.pastDenial && attitude?.meaning.effect === "oppose";
+  if (attitude && !walk.subjectOnly && !isExplained && governs(reading, attitude, p, g, walk))
+    return meetAttitude(reading, actors, attitude, p, g, walk);
   if (isCoordinator(reading, at) && (startsVerb(reading, at + 1) || lowerAt(reading, at + 1) === "never")) walk.subjectOnly = true;
   if (attitude?.meaning.will && walk.subjectOnly && walk.afterRelative) g.will = true;
   if (lower === "without" && [1, 2, 3].some((gap) => partings.has(lowerAt(reading, at - gap)))) {

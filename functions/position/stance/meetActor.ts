@@ -94,7 +94,9 @@ export function meetActor(
   }
   g.subject = actor;
   // "refused to discuss whether Washington would …"
-  g.silent ||= endsAt(reading, actor.from - 1, kinds.silence);
+  // "doubt that Russia will …"
+  const opens = lowerAt(reading, actor.from) === "that" ? actor.from : actor.from - 1;
+  g.silent ||= endsAt(reading, opens, kinds.silence);
   // "nor has he waived": the denial ends with who denies.
   if (p.from - actor.to <= 2) g.denied ??= endingAt(reading, actor.to - 1).find((m) => isKind(m, "denial"));
   if (walk.needed === undefined) beforeSubject(reading, actor, g);

@@ -97,7 +97,8 @@ export function takerOf(reading: Reading, actors: readonly Actor[], said: Mark):
   if (inside) return inside;
   const next = actors.find((a) => a.from >= said.to && a.from <= said.to + 2 && a.kind !== "text");
   if (!next || (beforeAt(reading, next.from) & mark.comma) !== 0) return undefined;
-  // "may be possible for Ukraine": whoever it is possible for need not want it.
-  if (next.pronoun === "thing" || lowerAt(reading, said.to - 1) === "possible") return undefined;
+  // "may be possible for Ukraine", "off the table for Ukraine": whoever it is so for need not see it so.
+  if (next.pronoun === "thing" || forSomebody.has(lowerAt(reading, said.to - 1))) return undefined;
   return takers.has(lowerAt(reading, next.from - 1)) ? next : undefined;
 }
+const forSomebody = new Set("possible table cards reach agenda sight conceivable feasible".split(" "));

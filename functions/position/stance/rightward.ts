@@ -154,6 +154,9 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
     // "in the form of a treaty and not of a tweet": what it is held against.
     if (isCoordinator(reading, i) && lowerAt(reading, i + 1) === "not" && isContrast(reading, i + 2)) break;
     const negator = paired ? undefined : starting.find((m) => isKind(m, "negator") && !forwards.has(lowerAt(reading, m.from)));
+    // "will not call it Russian, neither Crimea nor Donbas": said twice.
+    const again = negator !== undefined && g.negators.length > 0 && ["neither", "nor"].includes(lowerAt(reading, negator.from));
+    if (again) break;
     if (negator) {
       flips++;
       g.negators.push(negator);

@@ -28,7 +28,7 @@ export function stanceOf(g: Governed, reading: Reading, conditionBuiltIn: boolea
 /** "No talks until the guns are silent": that there are none before is what it wants. Who no longer demands the order of things gives it up. */
 export function withoutRefusal(g: Governed, reading: Reading, p: Mark<"provision">): Governed {
   // "We are not putting it off until the shooting stops."
-  if (reading.words.slice(p.from, p.to).some((w) => puttingOff.has(w.lexeme.lower))) return g;
+  if (reading.words.slice(Math.max(0, p.from - 3), p.to).some((w) => puttingOff.has(w.lexeme.lower))) return g;
   const refuses = g.attitudes.some(
     (a) => a.meaning.effect === "oppose" || a.meaning.effect === "close" || demanding.has(reading.words[a.from]?.lexeme.stem ?? ""),
   );
@@ -36,7 +36,7 @@ export function withoutRefusal(g: Governed, reading: Reading, p: Mark<"provision
 }
 
 const puttingOff = new Set(
-  "putting postpone postponed postponing defer deferred deferring shelve shelved shelving delay delayed delaying wait waiting park parking leave leaving".split(
+  "putting postpone postponed postponing defer deferred deferring shelve shelved shelving delay delayed delaying wait waiting park parking leave leaving left put".split(
     " ",
   ),
 );

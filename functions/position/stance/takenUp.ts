@@ -27,14 +27,14 @@ export function takenUpBehind(reading: Reading, actors: readonly Actor[], p: Mar
 }
 
 /** Whose clause begins at a word: "…, but Moscow has", "…; Moscow has", "While Kyiv …, Moscow has". */
-function subjectBehind(reading: Reading, actors: readonly Actor[], at: number): Actor | undefined {
+function subjectBehind(reading: Reading, actors: readonly Actor[], at: number, isText = false): Actor | undefined {
   const isLinked = links.has(lowerAt(reading, at));
   const isNext =
     (beforeAt(reading, at) & (mark.semicolon | mark.colon)) !== 0 ||
     ((beforeAt(reading, at) & mark.comma) !== 0 && (concessive.has(lowerAt(reading, 0)) || opensWithParticiple(reading)));
   if (!isLinked && !isNext) return undefined;
   const from = isLinked ? at + 1 : at;
-  return actors.find((a) => a.from === from && !a.oblique && !a.possessive && a.kind !== "text" && a.parties.length > 0);
+  return actors.find((a) => a.from === from && !a.oblique && !a.possessive && (a.kind === "text") === isText && a.parties.length > 0);
 }
 /** "Having read what the Europeans had sent, the envoy …" */
 export const opensWithParticiple = (reading: Reading): boolean =>
@@ -54,9 +54,14 @@ export function takenUpByAnother(reading: Reading, actors: readonly Actor[], p: 
 
 /** "Kyiv has accepted a truce, but Moscow has not": what the first is said to do stands for what the second does not. */
 function leftOut(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, first: Governed): Governed | undefined {
-  if (first.attitudes.length === 0 || first.attitudes.some((a) => a.from >= p.to) || first.side === "open") return undefined;
+  if (
+    (first.attitudes.length === 0 && first.subject?.kind !== "text") ||
+    first.attitudes.some((a) => a.from >= p.to) ||
+    first.side === "open"
+  )
+    return undefined;
   for (let i = p.to; i < Math.min(reading.words.length - 1, p.to + reach); i++) {
-    const subject = subjectBehind(reading, actors, i);
+    const subject = subjectBehind(reading, actors, i, first.subject?.kind === "text");
     const verb = subject?.to ?? 0;
     const isDenied = lowerAt(reading, verb + 1) === "not";
     if (subject && auxiliaries.has(lowerAt(reading, verb)) && ends(reading, isDenied ? verb + 2 : verb + 1)) {

@@ -204,4 +204,24 @@ export const analyses: readonly Phenomenon[] = [
       ],
     ],
   },
+  {
+    name: "an adjective and a line of argument",
+    cases: [
+      [
+        "The Ukrainian line has not moved: first a full ceasefire, then talks on territory.",
+        ["ukraine supports ceasefire.immediate", "ukraine supports territory.talks_after_ceasefire"],
+      ],
+      ["The Russian message was clear: no Western troops in Ukraine.", ["russia opposes security.foreign_forces"]],
+      ["The Turkish message was clear: no Western troops in Ukraine.", []],
+    ],
+  },
+  {
+    name: "forbidden by the constitution, doubted by analysts",
+    cases: [
+      ["Our constitution forbids us to recognise Crimea as Russian, Zelensky said.", ["ukraine opposes territory.crimea_recognition"]],
+      ["Analysts doubt that Russia will give up any of the land it holds.", []],
+      ["Zelensky doubts that Russia will withdraw its troops from Ukraine.", []],
+      ["Peskov said that Russia will never withdraw its troops from Ukraine.", ["russia opposes territory.russian_withdrawal"]],
+    ],
+  },
 ];

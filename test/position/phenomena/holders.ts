@@ -184,4 +184,24 @@ export const holders: readonly Phenomenon[] = [
       ["Kyiv would then agree to direct talks with Moscow.", ["ukraine supports process.direct_talks"]],
     ],
   },
+  {
+    name: "for whom something is so, and who agrees that another do it",
+    cases: [
+      [
+        "Putin agreed that the United States might offer Ukraine an Article 5-like guarantee.",
+        ["russia supports security.guarantee_with_us"],
+      ],
+      ["Membership in NATO would be off the table for Ukraine, Rubio said.", ["us opposes security.nato_membership"]],
+      ["Membership in NATO is unacceptable for Russia, Rubio said.", ["russia opposes security.nato_membership"]],
+      [
+        "Kyiv sent an offer in March. London shrugged. Washington is willing to recognise Crimea as Russian, Bloomberg reported. Under the ideas that were shown in Paris, the war would be frozen along the front line.",
+        ["us open territory.crimea_recognition", "us supports ceasefire.front_line_freeze"],
+      ],
+      [
+        "Sybiha told reporters that no part of Ukraine's occupied territory, Crimea included, would ever be recognised as Russian.",
+        ["ukraine opposes territory.crimea_recognition", "ukraine opposes territory.occupied_de_jure"],
+      ],
+      ["Sanctions could be eased if a ceasefire held, Rubio said.", ["us conditional economy.sanctions_relief"]],
+    ],
+  },
 ];

@@ -187,4 +187,28 @@ export const judgments: readonly Phenomenon[] = [
       ],
     ],
   },
+  {
+    name: "whose reply it was",
+    cases: [
+      [
+        "The American terms were read out. Ukraine will not recognise Crimea as Russian, was Podolyak’s rejoinder.",
+        ["ukraine opposes territory.crimea_recognition"],
+      ],
+      ["Crimea will remain Russian for ever, came the reply from the Kremlin.", ["russia supports territory.crimea_recognition"]],
+    ],
+  },
+  {
+    name: "said twice, and said behind a colon",
+    cases: [
+      [
+        "We will under no circumstances call our occupied land Russian, neither Donetsk nor Melitopol, Tykhyi said.",
+        ["ukraine opposes territory.occupied_de_jure"],
+      ],
+      [
+        "Kyiv called this putting the cart before the horse: a full ceasefire comes first, Sybiha said.",
+        ["ukraine supports ceasefire.immediate"],
+      ],
+      ["The White House wants a full ceasefire. The president may yet drop the idea, officials said.", ["us supports ceasefire.immediate"]],
+    ],
+  },
 ];

@@ -1,0 +1,38 @@
+import { mark } from "../cues/tokens.ts";
+import type { Resolved } from "../discourse/discourse.ts";
+import type { Reading } from "../sentence/reading.ts";
+import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import type { Report } from "./reports.ts";
+
+/** Nouns for what somebody says in return. Origin: own reading. */
+const replies = new Set(
+  "reply replies answer answers rejoinder response retort verdict message comment reaction word riposte comeback assessment".split(" "),
+);
+const verbs = new Set("was is came comes went ran".split(" "));
+
+/** "…, was Podolyak's rejoinder", "…, came the reply from Moscow": whose reply stands before it. */
+export function replyTag(reading: Reading, actors: readonly Resolved[]): Report | undefined {
+  for (let i = reading.words.length - 1; i > 2; i--) {
+    if (!replies.has(lowerAt(reading, i))) continue;
+    const of = ["from", "of", "by", "in"].includes(lowerAt(reading, i + 1)) ? i + 2 : undefined;
+    const whose = actors.find((a) => {
+      if (a.parties.length === 0) return false;
+      // "Podolyak's reply" may be a text of his.
+      if (a.kind === "text") return a.from < i && a.to > i;
+      return of === undefined ? a.possessive && a.to === i : a.from === of;
+    });
+    if (whose === undefined) continue;
+    const noun = lowerAt(reading, i - 1) === "the" ? i - 1 : i;
+    const first = Math.min(whose.from, noun);
+    if (verbs.has(lowerAt(reading, first - 1)) && (beforeAt(reading, first - 1) & (mark.comma | mark.quote | mark.dash)) !== 0)
+      return {
+        from: first - 1,
+        to: i + 1,
+        subject: { ...whose, kind: whose.kind === "text" ? "group" : whose.kind, oblique: false, possessive: false },
+        according: true,
+        claim: false,
+        passive: false,
+      };
+  }
+  return undefined;
+}
