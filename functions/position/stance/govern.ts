@@ -127,7 +127,7 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
     g.will = false;
     g.modal ??= "prescriptive";
   }
-  g.subject = maker ?? willing ?? g.subject ?? insideSubject(reading, actors, provision);
+  g.subject = maker ?? willing ?? g.subject ?? insideSubject(reading, actors, provision) ?? agentBehind(reading, actors, provision, g);
   if (g.embedded && isSpokenOf(reading, provision)) refusedTalk(reading, actors, provision, g);
   if (g.attitudes.length === 0 && !g.embedded && !willing && needed === undefined)
     walkRight(reading, actors, provision, g, g.side !== before);
@@ -249,6 +249,18 @@ function insideSubject(reading: Reading, actors: readonly Actor[], p: Mark<"prov
   );
 }
 const giving = new Set("provide give send offer grant supply deliver contribute".split(" "));
+
+/** "Crimea will never be recognised by Ukraine as Russian", where the wording ends with what the agent does. */
+function agentBehind(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed): Actor | undefined {
+  if (g.modal === undefined || g.attitudes.length > 0 || g.subject !== undefined) return undefined;
+  for (let by = p.from + 1; by <= p.to; by++) {
+    if (lowerAt(reading, by) !== "by" || !/(ed|en)$/.test(lowerAt(reading, by - 1))) continue;
+    const agent = actors.find((a) => a.from === by + 1 && a.parties.length > 0 && a.kind !== "text");
+    if (agent) g.will = true;
+    return agent;
+  }
+  return undefined;
+}
 
 /** "the US has offered Kyiv guarantees", where the wording has both whose will it is and the will in it. */
 function willInside(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed): Actor | undefined {
