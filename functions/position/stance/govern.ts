@@ -137,7 +137,7 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   const taken = isOpen && !g.embedded && !isImperative(reading, provision) ? takenUpBehind(reading, actors, provision) : undefined;
   if (taken && (g.subject === undefined || g.subject.parties.some((party) => taken.subject?.parties.includes(party))))
     Object.assign(g, taken);
-  if (g.modal === "possibility" && isOnlyWay(reading, provision, g)) g.modal = "prescriptive";
+  if (g.modal === "possibility" && (isOnlyWay(reading, provision, g) || agreedTo(reading, provision, g))) g.modal = "prescriptive";
   if (isWondered(reading, provision, g)) g.insideCondition = "weak";
   g.embedded ||= g.attitudes.length === 0 && isLeftToDecide(reading, provision);
   applyConditions(reading, provision, g);
@@ -264,8 +264,7 @@ function agentBehind(reading: Reading, actors: readonly Actor[], p: Mark<"provis
 
 /** "the US has offered Kyiv guarantees", where the wording has both whose will it is and the will in it. */
 function willInside(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed): Actor | undefined {
-  // "Putin agreed that America might offer a guarantee": what he agrees to.
-  if (g.subject !== undefined && g.attitudes.some((a) => a.meaning.will && isClauseOf(reading, a.to, p.from))) return undefined;
+  if (agreedTo(reading, p, g)) return undefined;
   const will = reading.usedUp.find((m) => m.meaning.will && m.from > p.from && m.to <= p.to && !isPassive(reading, m));
   return (
     will &&
@@ -283,10 +282,14 @@ function willInside(reading: Reading, actors: readonly Actor[], p: Mark<"provisi
   );
 }
 
-/** A "that" stands between, and nothing else but an article. */
-function isClauseOf(reading: Reading, from: number, to: number): boolean {
-  return to - from <= 2 && lowerAt(reading, from) === "that";
+/** "Putin agreed that America might offer a guarantee": what somebody agrees that another may do he agrees to. */
+function agreedTo(reading: Reading, p: Mark<"provision">, g: Governed): boolean {
+  const isClauseOf = (a: Mark<"attitude">): boolean =>
+    p.from - a.to <= longestAgreed && lowerAt(reading, a.to) === "that" && agreeing.has(lowerAt(reading, a.to - 1));
+  return g.subject !== undefined && g.attitudes.some(isClauseOf);
 }
+const longestAgreed = 8;
+const agreeing = new Set("agrees agreed accepts accepted concedes conceded".split(" "));
 
 /** "Russia wants title to Donbas", "caps are unacceptable to": where the wording reaches over what governs it, from whose it is to what it is about. */
 function governedInside(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed): Actor | undefined {
