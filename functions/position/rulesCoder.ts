@@ -10,7 +10,7 @@ import { answersIn } from "./discourse/interview.ts";
 import { hearSpeaker } from "./discourse/quoteSpeaker.ts";
 import type { Dossier } from "./dossier.ts";
 import { foldPositions } from "./fold.ts";
-import { quotes } from "./sentence/prose.ts";
+import { isHeading, isItem, quotes } from "./sentence/prose.ts";
 import { createSentenceReader, mostRemembered, type Read, readingOnce } from "./sentence/sentenceReader.ts";
 import type { Passage } from "./sentenceInPlace.ts";
 import { type LateSource, lookBackReach } from "./sourcing/lookBack.ts";
@@ -51,6 +51,12 @@ function codePart(part: ArticlePart, text: string, knowledge: Knowledge, readAny
   const coded: SentenceCoding[] = [];
   const read = readingOnce(readAny);
   const sentences = splitSentences(text);
+  // A text that is a list from end to end has no prose of which its items would be the key points.
+  const isList =
+    part === "body" &&
+    isItem(sentences.at(-1)?.text ?? "") &&
+    sentences.every((s) => isItem(s.text) || (isHeading(text, s) && !s.text.endsWith("?")));
+  if (isList) discourse.prose = true;
   const passage: Passage = {
     part,
     text,
@@ -62,6 +68,7 @@ function codePart(part: ArticlePart, text: string, knowledge: Knowledge, readAny
     discourse,
     answers: answersIn(text, sentences),
     recent: [],
+    isList,
   };
   for (const [at, sentence] of sentences.entries()) {
     passage.at = at;

@@ -27,6 +27,8 @@ export interface Passage {
   discourse: Discourse;
   /** The paragraphs that answer a question, where the text is an interview that names nobody before what he says. */
   answers: ReadonlySet<number> | undefined;
+  /** It is a list from end to end. */
+  isList: boolean;
   /** The positions that its sentences told, the last one last. */
   recent: Position[];
 }
@@ -65,7 +67,8 @@ export function putInPlace(sentence: Sentence, passage: Passage): SentenceInPlac
     actors === named ? told : told.map((r) => ({ ...r, subject: actors.find((a) => a.from === r.subject?.from) ?? r.subject }));
   const isList = discourse.prose || discourse.underText !== undefined || sentence.text.endsWith(":");
   const keyPoint = part === "body" && !isList && isItem(sentence.text);
-  const heading = keyPoint || (part === "body" && isHeading(text, sentence));
+  const isPoint = passage.isList && isItem(sentence.text);
+  const heading = keyPoint || (part === "body" && !isPoint && isHeading(text, sentence));
   if (part === "body" && !heading) discourse.prose = true;
   return { passage, sentence, reading, facts, named, actors, reports, heading };
 }

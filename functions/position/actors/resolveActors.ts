@@ -47,6 +47,8 @@ export function resolveActors(
 }
 
 function resolve(actor: Resolved, reading: Reading, d: Discourse, knowledge: Knowledge, before: readonly Resolved[]): Resolved {
+  const owner = ownerInClause(actor, reading, before);
+  if (owner) return { ...actor, parties: owner.parties };
   if (actor.kind === "pronoun") return pronoun(actor, reading, d, before);
   if (actor.kind === "both") {
     const sides = d.authors.size > 1 ? [...d.authors] : mainSides(d);
@@ -98,6 +100,15 @@ function resolve(actor: Resolved, reading: Reading, d: Discourse, knowledge: Kno
     return ownedBy(actor, reading, d, before) ?? byShortForm(actor, reading, knowledge);
   if (actor.kind === "outlet" && actor.name === "") return { ...actor, name: d.lastOutlet ?? "" };
   return actor;
+}
+
+/** "Moscow, whose envoy in Warsaw said": whose it is stands before the clause, and not where the envoy is. */
+function ownerInClause(actor: Resolved, reading: Reading, before: readonly Resolved[]): Resolved | undefined {
+  if (actor.kind !== "office" && actor.kind !== "group") return undefined;
+  const whose = [1, 2].find((gap) => lowerAt(reading, actor.from - gap) === "whose");
+  return whose === undefined
+    ? undefined
+    : before.findLast((a) => a.parties.length > 0 && a.kind !== "text" && actor.from - whose - a.to <= 2);
 }
 
 /** "the leaders", "the second official": those or one of those that were named before. */
@@ -191,7 +202,8 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
   if (near && !(aside && d.subject))
     return { ...actor, kind: near.kind === "text" && !isAwaited(reading, near) ? "text" : actor.kind, parties: near.parties };
   if (saying) return { ...actor, kind: "text", parties: saying.parties, inferred: { ...saying, why: "the text that is being told" } };
-  if (!d.subject) return actor;
+  // "The answer of the minister was long. “They ask us …”": a text is not "they".
+  if (!d.subject || (lower === "they" && d.subject.isText && !/s$/i.test(d.subject.name))) return actor;
   return {
     ...actor,
     kind: d.subject.isText || (lower === "it" && tellsOwnText(d)) ? "text" : actor.kind,

@@ -18,7 +18,7 @@ import { giverIn, givesAway, hasInMind, isPatient } from "./gifts.ts";
 import { floorGoesOn, goesOn, quoteGoesOn } from "./goesOn.ts";
 import { onlyHears } from "./onlyHears.ts";
 import { saidNearby } from "./saidNearby.ts";
-import { textBeforeColon, textSummedUp } from "./textHeads.ts";
+import { isActOf, isPlace, textBeforeColon, textSummedUp } from "./textHeads.ts";
 import { forWhom, frameText, isCompared, isGuess, isNewsroom, isUnderLabel, speakersOf, speakingText, strangeFrame } from "./voices.ts";
 
 /** Whose position it is, and by which rule. */
@@ -58,7 +58,7 @@ export function findHolder(c: Case): Holder | string {
   const { actors, governed: g, provision: p } = c;
   // "says that the minerals accord will go ahead": what is to become of an accord is more than its name.
   const isNamed = (a: Resolved): boolean => a.kind === "text" && a.from <= p.from && p.to <= a.to && !(a.weak && g.modal !== undefined);
-  if (g.attitudes.length === 0 && actors.some(isNamed)) return "the text is only named";
+  if (actors.some((a) => isNamed(a) && (g.attitudes.length === 0 || isPlace(c, a)))) return "the text is only named";
   if (g.embedded && g.attitudes.length === 0) return "it is only what talks or efforts are about";
   const subject = g.subject === undefined ? undefined : actors.find((a) => a.from === g.subject?.from && a.to === g.subject.to);
   const speakers = speakersOf(c);
@@ -72,6 +72,7 @@ export function findHolder(c: Case): Holder | string {
   if (summed) return by("content of the text that is summed up", "text", summed);
   const setter = g.insideCondition === "strong" && (strange || subject === undefined || strangeFrame(c)) ? setterOf(c) : undefined;
   if (setter) return by("what the subject makes its condition", "subject", setter);
+  if (strange && !spoken && subject && isActOf(c, subject)) return by("what a text tells that the subject does", "subject", subject);
   if (text && !spoken && subject?.kind !== "text" && (subject === undefined || !g.will || !(strange || shares(text, subject))))
     return by("what the text says", "text", text);
   if (subject && subject.kind !== "text" && !spoken && !g.will && strangeFrame(c)) return nobody;

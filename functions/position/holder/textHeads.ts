@@ -1,5 +1,7 @@
 import { mark } from "../cues/tokens.ts";
 import type { Resolved } from "../discourse/discourse.ts";
+import { endsAt, kinds } from "../sentence/marks.ts";
+import { actsInPresent } from "../sentence/ownClause.ts";
 import type { Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Case } from "./holder.ts";
@@ -72,3 +74,20 @@ const summing = new Set(
 );
 /** "The memorandum is blunt: …" */
 const plain = new Set("long short brief clear plain simple blunt explicit unequivocal familiar unchanged unambiguous".split(" "));
+
+/** "wants the cap taken out of the American draft", "the line in the plan": where something stands, and not what is wanted. */
+export function isPlace({ reading, provision: p }: Case, { from, oblique }: Resolved): boolean {
+  return (
+    oblique &&
+    from <= p.from &&
+    (within.has(lowerAt(reading, from - 1)) || lowerAt(reading, from - 2) === "out") &&
+    !endsAt(reading, from - 1, kinds.attitude | kinds.predication)
+  );
+}
+const within = new Set("in into from out under within".split(" "));
+
+/** "One point of the leaked text reads: the United States recognises …": whosever the text is, it is for its subject to do. */
+export function isActOf(c: Case, subject: Resolved): boolean {
+  if (subject.kind !== "party" || subject.possessive || subject.oblique || c.governed.modal !== undefined) return false;
+  return subject.to === c.provision.from || actsInPresent(c, subject);
+}

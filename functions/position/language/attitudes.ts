@@ -79,7 +79,7 @@ export const attitudes: readonly Attitude[] = [
     open to; (mandate|authorise|empower) to; be open; ready; ready to; (be|is|are|was|were|been) willing; =willing to; =prepared; =prepared to; readiness;
     willingness; consider; considering; weigh; mull; contemplate; float; explore; look into; looked into; toy with; amenable; not averse;
     no objection ..6 in principle; on the table; discuss .. possibility;
-    possibility of; signal .. flexibility; flexible on; flexibility; openness; receptive; live with; (leave|keep) .. door .. open; door open;
+    possibility of; signal .. flexibility; flexible on; flexibility; openness; receptive; live with; (leave|keep) .. door .. open; (leave|leaves|left|leaving|keep|keeps) open ..1 (possibility|option|prospect|chance|way|path|door) [that|of|for|to]; door open;
     not against; would not oppose; does not oppose; do not object; would not object; does not object; not object; not oppose;
     could live with; might accept; acceptable; positive attitude; not rule out; not ruled out; not exclude; never ruled out;
     without ruling out; neither confirm nor rule out; raise .. possibility; sound out; hint at; conceivable;

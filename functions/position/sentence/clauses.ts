@@ -23,9 +23,11 @@ const subordinators = new Set(
 export function isPromiseBefore(reading: Reading, condition: Mark<"condition">): boolean {
   if (!["when", "once", "after"].includes(lowerAt(reading, condition.from))) return false;
   if (isWhenAsked(reading, condition)) return false;
+  const isAfter = lowerAt(reading, condition.from) === "after";
   for (let i = condition.from - 1; i >= Math.max(0, condition.from - promiseWithin); i--) {
     if ((beforeAt(reading, i + 1) & (mark.semicolon | mark.stop | mark.colon)) !== 0) return false;
-    if (["will", "would", "shall"].includes(lowerAt(reading, i))) return true;
+    // "would be set up after the war": when it is to be done.
+    if (["will", "would", "shall"].includes(lowerAt(reading, i))) return !(isAfter && lowerAt(reading, i + 1) === "be");
   }
   return false;
 }

@@ -1,6 +1,7 @@
 import { mark, wall } from "../cues/tokens.ts";
-import { endsAt, kinds } from "./marks.ts";
-import type { Reading } from "./reading.ts";
+import { predicatingBe } from "../language/grammar.ts";
+import { beginsAt, endsAt, kinds } from "./marks.ts";
+import type { Mark, Reading } from "./reading.ts";
 import { beforeAt, isCoordinator, lowerAt } from "./syntax.ts";
 
 /** "demands that A, that B and that C": each hangs on the same verb as A. What the "that" before `before` goes on from; -1 where there is none. */
@@ -51,3 +52,7 @@ export function isSiblingNo(reading: Reading, at: number, later: readonly { from
   if (lowerAt(reading, at) === "neither") return later.some(({ from }) => lowerAt(reading, from) === "nor");
   return lowerAt(reading, at) === "no" && later.some(({ from }) => lowerAt(reading, from) === "no" && isCoordinator(reading, from - 1));
 }
+
+/** "Moscow did not consent: such a swap is not acceptable": behind the colon something is said of the wording by itself. */
+export const hasPredicate = (reading: Reading, p: Mark<"provision">): boolean =>
+  predicatingBe.has(lowerAt(reading, p.to)) && beforeAt(reading, p.to) === 0 && beginsAt(reading, p.to + 1, kinds.negator | kinds.attitude);

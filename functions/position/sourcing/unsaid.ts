@@ -89,3 +89,10 @@ function isPledged(reading: Reading, infinitive: number): boolean {
   );
 }
 const telling = new Set(["say", "tell", "think", "believe", "see"]);
+
+/** "from claims on", "its demands": a noun, and nobody speaks. */
+export function isSayNoun(reading: Reading, say: Mark<"say">): boolean {
+  return say.to - say.from === 1 && (nounMakers.has(lowerAt(reading, say.from - 1)) || isOwned(reading, say.from));
+}
+
+const nounMakers = new Set("from of on its their his her any all no for the these those".split(" "));

@@ -64,6 +64,7 @@ function opensInverted(reading: Reading, m: Mark<"condition">, p: Mark<"provisio
 export function blocked(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i <= to; i++) {
     if ((beforeAt(reading, i) & wall) !== 0 || (i > from && i < to && opensClause(reading, i))) return true;
+    if (i < to && isNextPromise(reading, i, to)) return true;
     if (i < to && isCoordinator(reading, i) && (startsVerb(reading, i + 1) || saying.has(lowerAt(reading, i + 1)))) return true;
     if (
       reading.marks.some(
@@ -81,6 +82,15 @@ export function blocked(reading: Reading, from: number, to: number): boolean {
 
 /** "…, and whether it joins depends on …": begins what is said besides. */
 const saying = new Set(["that", "whether"]);
+
+/** ", and on top of that would come to its help if …": what is promised next, for which the condition is. */
+function isNextPromise(reading: Reading, at: number, to: number): boolean {
+  if (!isCoordinator(reading, at) || (beforeAt(reading, at) & mark.comma) === 0) return false;
+  for (let i = at + 1; i <= at + longestLink && i < to; i++)
+    if (["will", "would"].includes(lowerAt(reading, i))) return lowerAt(reading, i + 1) !== "not";
+  return false;
+}
+const longestLink = 6;
 
 /** "Unless Russia agrees, …": an opening clause that ends with a comma before the wording. */
 export function opens(reading: Reading, from: number, to: number): boolean {

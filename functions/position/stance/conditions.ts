@@ -37,7 +37,8 @@ function isDemandedOfIt(reading: Reading, p: Mark<"provision">, g: Governed): bo
   if (g.attitudes.some((a) => a.meaning.will)) return false;
   const isOfASort = ["a", "an"].includes(lowerAt(reading, p.from - 1)) && meeting.has(lowerAt(reading, g.modalAt + 3));
   if (isOfASort && lowerAt(reading, g.modalAt) === "would") return true;
-  return ["any", "every", "whatever"].some(
+  const serves = meeting.has(lowerAt(reading, g.modalAt + 1)) || meeting.has(lowerAt(reading, g.modalAt + 2));
+  return ["any", "whatever", ...(serves ? ["every"] : [])].some(
     (word) => word === lowerAt(reading, p.from - 1) || word === lowerAt(reading, p.from - 2) || word === lowerAt(reading, p.from),
   );
 }
@@ -166,7 +167,7 @@ function isAfterAll(reading: Reading, { from }: Mark<"attitude">): boolean {
 }
 
 const timing = new Set("until unless before without if yet as when at now".split(" "));
-const contrast = wordClass("but");
+const contrast = wordClass("but yet");
 
 /** Words of a subject and its verb behind "but". */
 const longestSubject = 4;
@@ -179,9 +180,26 @@ function isDemand(reading: Reading, at: number, near: boolean): boolean {
   return demands.has(lower) && !(near && lower === "not" && auxiliaries.has(lowerAt(reading, at - 1)));
 }
 
+/** "…, yet it consents only under condition that …", "…, but only if …": the clause behind takes half of it back. */
+function isOnlyIf(reading: Reading, from: number): boolean {
+  for (let i = from; i < reading.words.length; i++) {
+    if ((beforeAt(reading, i) & wall) !== 0) return false;
+    if (!isWord(reading, i, contrast)) continue;
+    for (let at = i + 1; at <= i + longestSubject; at++)
+      if (
+        ["only", "solely"].includes(lowerAt(reading, at)) &&
+        reading.marks.some((m) => isKind(m, "condition") && m.meaning.strength === "strong" && m.from <= at && m.to > at)
+      )
+        return true;
+    return false;
+  }
+  return false;
+}
+
 /** "We agree to a truce, but it must …": agreement with a but. */
 function but(reading: Reading, p: Mark<"provision">, g: Governed): void {
   if (!hasWord(reading, contrast) || g.side === "against") return;
+  if ((g.will || g.modal !== undefined) && isOnlyIf(reading, p.to)) g.conditional = true;
   if (!g.attitudes.some((a) => a.meaning.effect === "open" || reading.words.slice(a.from, a.to).some((w) => agreement.has(w.lexeme.stem))))
     return;
   for (let i = p.to; i < reading.words.length; i++) {

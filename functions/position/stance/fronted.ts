@@ -1,11 +1,13 @@
 import type { Actor } from "../actors/actors.ts";
+import { mark } from "../cues/tokens.ts";
 import { beginningAt } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 
 /** "American guarantees we want", "this cap Kyiv rejects": the object stands before its subject, as in other languages, and the verb ends its clause. */
 export function isFrontedObject(reading: Reading, p: Mark<"provision">, actor: Actor): boolean {
-  if (actor.from - p.to > 2 || p.from > longestDeterminer || beforeAt(reading, actor.from) !== 0 || actor.pronoun === "thing") return false;
+  if (actor.from - p.to > 2 || !opensClause(reading, p.from) || beforeAt(reading, actor.from) !== 0 || actor.pronoun === "thing")
+    return false;
   for (let i = actor.to; i < Math.min(reading.words.length, actor.to + longestVerb); i++) {
     if (beforeAt(reading, i) !== 0) return false;
     const attitude = beginningAt(reading, i).find((m): m is Mark<"attitude"> => isKind(m, "attitude") && m.meaning.will);
@@ -13,7 +15,14 @@ export function isFrontedObject(reading: Reading, p: Mark<"provision">, actor: A
   }
   return false;
 }
+
+/** At the head of the sentence or of a quote, with a determiner and what goes with it before. */
+function opensClause(reading: Reading, from: number): boolean {
+  for (let i = from; i >= Math.max(0, from - longestDeterminer); i--) if (i === 0 || (beforeAt(reading, i) & opening) !== 0) return true;
+  return false;
+}
 const longestDeterminer = 3;
+const opening = mark.quote | mark.colon;
 const longestVerb = 4;
 
 /** "To membership in the bloc, …": the object stands first. */

@@ -127,7 +127,7 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
     g.will = false;
     g.modal ??= "prescriptive";
   }
-  g.subject = maker ?? willing ?? g.subject ?? insideSubject(reading, actors, provision);
+  g.subject = maker ?? willing ?? g.subject ?? insideSubject(reading, actors, provision) ?? agentBehind(reading, actors, provision, g);
   if (g.embedded && isSpokenOf(reading, provision)) refusedTalk(reading, actors, provision, g);
   if (g.attitudes.length === 0 && !g.embedded && !willing && needed === undefined)
     walkRight(reading, actors, provision, g, g.side !== before);
@@ -137,7 +137,7 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   const taken = isOpen && !g.embedded && !isImperative(reading, provision) ? takenUpBehind(reading, actors, provision) : undefined;
   if (taken && (g.subject === undefined || g.subject.parties.some((party) => taken.subject?.parties.includes(party))))
     Object.assign(g, taken);
-  if (g.modal === "possibility" && isOnlyWay(reading, provision, g)) g.modal = "prescriptive";
+  if (g.modal === "possibility" && (isOnlyWay(reading, provision, g) || agreedTo(reading, provision, g))) g.modal = "prescriptive";
   if (isWondered(reading, provision, g)) g.insideCondition = "weak";
   g.embedded ||= g.attitudes.length === 0 && isLeftToDecide(reading, provision);
   applyConditions(reading, provision, g);
@@ -250,10 +250,21 @@ function insideSubject(reading: Reading, actors: readonly Actor[], p: Mark<"prov
 }
 const giving = new Set("provide give send offer grant supply deliver contribute".split(" "));
 
+/** "Crimea will never be recognised by Ukraine as Russian", where the wording ends with what the agent does. */
+function agentBehind(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed): Actor | undefined {
+  if (g.modal === undefined || g.attitudes.length > 0 || g.subject !== undefined) return undefined;
+  for (let by = p.from + 1; by <= p.to; by++) {
+    if (lowerAt(reading, by) !== "by" || !/(ed|en)$/.test(lowerAt(reading, by - 1))) continue;
+    const agent = actors.find((a) => a.from === by + 1 && a.parties.length > 0 && a.kind !== "text");
+    if (agent) g.will = true;
+    return agent;
+  }
+  return undefined;
+}
+
 /** "the US has offered Kyiv guarantees", where the wording has both whose will it is and the will in it. */
 function willInside(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed): Actor | undefined {
-  // "Putin agreed that America might offer a guarantee": what he agrees to.
-  if (g.subject !== undefined && g.attitudes.some((a) => a.meaning.will && isClauseOf(reading, a.to, p.from))) return undefined;
+  if (agreedTo(reading, p, g)) return undefined;
   const will = reading.usedUp.find((m) => m.meaning.will && m.from > p.from && m.to <= p.to && !isPassive(reading, m));
   return (
     will &&
@@ -271,10 +282,14 @@ function willInside(reading: Reading, actors: readonly Actor[], p: Mark<"provisi
   );
 }
 
-/** A "that" stands between, and nothing else but an article. */
-function isClauseOf(reading: Reading, from: number, to: number): boolean {
-  return to - from <= 2 && lowerAt(reading, from) === "that";
+/** "Putin agreed that America might offer a guarantee": what somebody agrees that another may do he agrees to. */
+function agreedTo(reading: Reading, p: Mark<"provision">, g: Governed): boolean {
+  const isClauseOf = (a: Mark<"attitude">): boolean =>
+    p.from - a.to <= longestAgreed && lowerAt(reading, a.to) === "that" && agreeing.has(lowerAt(reading, a.to - 1));
+  return g.subject !== undefined && g.attitudes.some(isClauseOf);
 }
+const longestAgreed = 8;
+const agreeing = new Set("agrees agreed accepts accepted concedes conceded".split(" "));
 
 /** "Russia wants title to Donbas", "caps are unacceptable to": where the wording reaches over what governs it, from whose it is to what it is about. */
 function governedInside(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed): Actor | undefined {

@@ -4,10 +4,10 @@ import { asideBefore, beginsClause, endsOpening, isToldBefore, mainClause } from
 import { isEmbedder, listsTopics } from "../sentence/embedded.ts";
 import { endingAt, endsAt, hasKind, kinds, markEndingAt } from "../sentence/marks.ts";
 import { isAfterThat, isTimeOfReport } from "../sentence/order.ts";
-import { announces, firstOfList, hasOwnDeterminer, isListed, isSiblingNo, verbOfList } from "../sentence/parallels.ts";
+import { announces, firstOfList, hasOwnDeterminer, hasPredicate, isListed, isSiblingNo, verbOfList } from "../sentence/parallels.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isAdjective, isCoordinator, lowerAt, startsVerb } from "../sentence/syntax.ts";
-import { isOwned } from "../sourcing/unsaid.ts";
+import { isSayNoun } from "../sourcing/unsaid.ts";
 import { accusedOf } from "./accused.ts";
 import { governs, meetAttitude } from "./attitudeMet.ts";
 import { noteInside } from "./bargain.ts";
@@ -78,6 +78,7 @@ export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"pr
       g.embedded = true;
       return;
     }
+    if ((before & (mark.colon | mark.quote)) === mark.colon && g.attitudes.length === 0 && hasPredicate(reading, p)) return;
     if ((before & mark.colon) !== 0) walk.pastDenial = !announces(reading, walk.at);
     if (walk.at < start) return;
     if ((before & mark.comma) !== 0) {
@@ -269,7 +270,7 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     return true;
   }
   const says = endsAt(reading, at, kinds.say) && !attitude && at < p.from - 1;
-  if (says && endingAt(reading, at).some((m) => isKind(m, "say") && !isNoun(reading, m))) walk.subjectOnly = true;
+  if (says && endingAt(reading, at).some((m) => isKind(m, "say") && !isSayNoun(reading, m))) walk.subjectOnly = true;
   walk.at--;
   return false;
 }
@@ -297,10 +298,3 @@ function isExistential(reading: Reading, at: number): boolean {
 }
 
 const partings = new Set("parted ended end left adjourned closed concluded finished broke went passed met departed".split(" "));
-
-/** "from claims on", "its demands": a noun, and nobody speaks. */
-function isNoun(reading: Reading, say: Mark<"say">): boolean {
-  return say.to - say.from === 1 && (nounMakers.has(lowerAt(reading, say.from - 1)) || isOwned(reading, say.from));
-}
-
-const nounMakers = new Set("from of on its their his her any all no for the these those".split(" "));

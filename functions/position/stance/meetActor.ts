@@ -67,9 +67,9 @@ export function meetActor(
     walk.governor = weighed.from;
     return false;
   }
-  const condition = endingAt(reading, actor.from - 1).find(
-    (m): m is Mark<"condition"> => isKind(m, "condition") && !isToldBefore(reading, m),
-  );
+  // "If today we walk out, …"
+  const before = times.has(lowerAt(reading, actor.from - 1)) ? actor.from - 2 : actor.from - 1;
+  const condition = endingAt(reading, before).find((m): m is Mark<"condition"> => isKind(m, "condition") && !isToldBefore(reading, m));
   if (condition && g.attitudes.length > 0 && g.side !== "against" && isAfterDuty(reading, condition.from)) {
     // "Supplies would have to stop before Russia could agree to a truce."
     g.conditional = true;
@@ -110,6 +110,8 @@ function weighedBefore(reading: Reading, actor: Actor): Mark<"attitude"> | undef
     (m): m is Mark<"attitude"> => isKind(m, "attitude") && m.meaning.effect === "open" && m.meaning.will,
   );
 }
+
+const times = new Set("today tomorrow now then ever again".split(" "));
 
 /** A subject of its clause, and nobody's object, addressee, author or reader of a text. */
 function mayAct(reading: Reading, actors: readonly Actor[], actor: Actor, p: Mark<"provision">, g: Governed, walk: Walk): boolean {

@@ -9,6 +9,7 @@ import { naming } from "./rightward.ts";
 export function whyNoStance(reading: Reading, p: Mark<"provision">, g: Governed, isSaid: boolean): string | undefined {
   if (g.attitudes.length === 0 && g.negators.length === 0 && hasHappened(reading, p)) return "it tells of what has happened";
   if (g.attitudes.length === 0 && isLabel(reading)) return "the sentence only names what it is about";
+  if (isExplained(reading, p)) return "it is only said what a word means";
   if (isEitherWay(reading, p)) return "it is only named as one of two";
   if (isSaid && g.attitudes.length === 0 && isTopic(reading, p)) return "the sentence only names what it is about";
   if (lowerAt(reading, 0) === "whether" && g.subject !== undefined && g.subject.from <= 2 && g.subject.to <= p.from)
@@ -20,6 +21,11 @@ export function whyNoStance(reading: Reading, p: Mark<"provision">, g: Governed,
   if (g.insideCondition === "weak") return "it is only a condition for something else";
   return undefined;
 }
+
+/** "De facto means that we recognise …": what a word means, told by whoever uses it. */
+const isExplained = (reading: Reading, p: Mark<"provision">): boolean =>
+  [1, 2].some((at) => at <= p.from && lowerAt(reading, at) === "means") &&
+  ["de", "that", "it", "recognition"].includes(lowerAt(reading, 0));
 
 /** "no foreign uniforms, whether blue helmets or green ones": which of the two is all the same. */
 function isEitherWay(reading: Reading, p: Mark<"provision">): boolean {

@@ -89,3 +89,13 @@ export function verbBehind(reading: Reading, actors: readonly Actor[], that: num
 }
 const longestClause = 8;
 const modals = new Set("must should ought cannot will would shall".split(" "));
+
+/** "Every child who was stolen must come home": where the verb of the wording begins behind a clause about who it is. */
+export function modalBehind(reading: Reading, who: number): number | undefined {
+  if (lowerAt(reading, who) !== "who" || beforeAt(reading, who) !== 0) return undefined;
+  for (let i = who + 2; i < Math.min(reading.words.length, who + longestClause); i++) {
+    if (beforeAt(reading, i) !== 0) return undefined;
+    if (beginsAt(reading, i, kinds.prescriptive)) return i;
+  }
+  return undefined;
+}

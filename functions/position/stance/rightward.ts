@@ -2,17 +2,16 @@ import type { Actor } from "../actors/actors.ts";
 import { mark, wall } from "../cues/tokens.ts";
 import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
 import { finiteBe, linkingVerbs } from "../language/grammar.ts";
-import { asideAfter, asideEnd, opensClause, takesUpNoun } from "../sentence/clauses.ts";
+import { asideAfter, asideEnd, takesUpNoun } from "../sentence/clauses.ts";
 import { beginningAt, beginsAt, hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { agentAfter, auxiliaries, beforeAt, isCoordinator, lowerAt } from "../sentence/syntax.ts";
 import { isBacked } from "./backing.ts";
-import { applyConditions } from "./conditions.ts";
 import { isFronted, isFrontedObject } from "./fronted.ts";
-import { type Governed, negated, noteAttitude, noteModal, ungoverned } from "./govern.ts";
+import { type Governed, negated, noteAttitude, noteModal } from "./govern.ts";
 import { isCalled, isTextsAct, isVerdict, predicates } from "./predicating.ts";
 import { isShare, takerOf, takesIt } from "./predication.ts";
-import { relativeClause, relativeReach, saidInClause, verbBehind } from "./relativeClause.ts";
+import { modalBehind, relativeClause, relativeReach, saidInClause, verbBehind } from "./relativeClause.ts";
 
 const reach = 14;
 export const naming = wordClass(
@@ -74,13 +73,15 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
     if (isCoordinator(reading, i) && startsAnother(reading, i + 1) && isClause(reading, p)) break;
     // "its soil is kept free of bases and it renounces alliances"
     if (isCoordinator(reading, i) && (verb || isClause(reading, p)) && thirdPersons.has(lowerAt(reading, i + 1))) break;
+    // "Every child must come home, there is no peace without it"
+    if (comma && lowerAt(reading, i) === "there" && auxiliaries.has(lowerAt(reading, i + 1))) break;
     // "hedged the truce about so that nothing would happen": what is to come of it.
     if (lowerAt(reading, i) === "so" && lowerAt(reading, i + 1) === "that") break;
     if (comma && isAboutAnother(reading, p, i, g, verb)) return;
     const starting = beginningAt(reading, i);
     const relative = starting.find((m) => isKind(m, "relative"));
     if (relative) {
-      const said = saidInClause(reading, relative.to);
+      const said = saidInClause(reading, relative.to) ?? modalBehind(reading, i);
       if (said !== undefined && g.attitudes.length === 0 && g.modal === undefined) {
         i = said - 1;
         continue;
@@ -208,12 +209,12 @@ function isAboutAnother(reading: Reading, p: Mark<"provision">, at: number, g: G
 }
 
 /** What a clause takes up is the wording right before it. */
-function isOfAnother(reading: Reading, p: Mark<"provision">, clause: number): boolean {
+export function isOfAnother(reading: Reading, p: Mark<"provision">, clause: number): boolean {
   return reading.provisions.some((other) => other.from >= p.to && other.to <= clause);
 }
 
 /** A text or somebody is said to do it or to have it done. */
-const isLaidDown = (g: Governed): boolean => g.subject !== undefined && g.modal !== undefined;
+export const isLaidDown = (g: Governed): boolean => g.subject !== undefined && g.modal !== undefined;
 
 /** "not of", "not on paper", "not the": a phrase without a verb. */
 const isContrast = (reading: Reading, at: number): boolean => phraseOpeners.has(lowerAt(reading, at));
@@ -232,40 +233,4 @@ const isClause = (reading: Reading, p: Mark<"provision">): boolean =>
 /** The wording has its own denial in it: "without America no guarantee". */
 function saysNo(reading: Reading, p: Mark<"provision">): boolean {
   return reading.words.slice(p.from, p.to).some((w, i) => ((p.mask >>> i) & 1) === 1 && ["no", "not", "nothing"].includes(w.lexeme.lower));
-}
-
-/**
- * A second party's stance on a wording that another governs: "Kyiv demands a truce, which Moscow rejects", "…, a demand that has been
- * ruled out by Moscow". Undefined where there is none.
- */
-export function secondStance(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, first: Governed): Governed | undefined {
-  if (first.attitudes.some((a) => a.from >= p.to)) return undefined;
-  const isGoverned = first.attitudes.length > 0 || isLaidDown(first);
-  for (let i = p.to; i < Math.min(reading.words.length, p.to + secondReach); i++) {
-    const noun = takesUpNoun(reading, i);
-    if (noun === undefined && (beforeAt(reading, i) & (wall | mark.dash | mark.quote)) !== 0) return undefined;
-    if (noun === undefined && (!isGoverned || !opensClause(reading, i))) continue;
-    if ((noun !== undefined || first.attitudes.length === 0) && isOfAnother(reading, p, i)) return undefined;
-    const g = ungoverned(p);
-    relativeClause(reading, actors, p, noun ?? i, g);
-    if (g.attitudes.length === 0) passiveClause(reading, actors, p, noun ?? i, g);
-    const same = g.subject?.parties.some((party) => first.subject?.parties.includes(party));
-    const [attitude] = g.attitudes;
-    if (!attitude || !g.subject || same) return undefined;
-    applyConditions(reading, { ...p, to: attitude.to }, g);
-    return g;
-  }
-  return undefined;
-}
-const secondReach = 14;
-
-/** "which has repeatedly been ruled out by Moscow". */
-function passiveClause(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, relative: number, g: Governed): void {
-  const attitude = reading.marks.find(
-    (m): m is Mark<"attitude"> => isKind(m, "attitude") && m.from > relative && m.from <= relative + relativeReach + 1 && m.meaning.will,
-  );
-  const agent = attitude && agentAfter(reading, actors, attitude.to, attitude.to + relativeReach);
-  if (!attitude || !agent) return;
-  noteAttitude(reading, p, attitude, g);
-  g.subject = agent;
 }

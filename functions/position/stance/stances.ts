@@ -4,7 +4,7 @@ import { type Governed, govern } from "./govern.ts";
 import { outletsReport } from "./outletsReport.ts";
 import { ownersStance, verdictOn } from "./ownersWill.ts";
 import { proposedBy } from "./proposedBy.ts";
-import { secondStance } from "./rightward.ts";
+import { secondStance } from "./secondStance.ts";
 import { takenUpByAnother } from "./takenUp.ts";
 import { threatAgainst } from "./threat.ts";
 

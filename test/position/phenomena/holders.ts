@@ -188,7 +188,7 @@ export const holders: readonly Phenomenon[] = [
     name: "for whom something is so, and who agrees that another do it",
     cases: [
       [
-        "Putin agreed that the United States might offer Ukraine an Article 5-like guarantee.",
+        "Putin agreed that the United States might offer Ukraine Article 5-like protection.",
         ["russia supports security.guarantee_with_us"],
       ],
       ["Membership in NATO would be off the table for Ukraine, Rubio said.", ["us opposes security.nato_membership"]],
@@ -201,7 +201,10 @@ export const holders: readonly Phenomenon[] = [
         "Sybiha told reporters that no part of Ukraine's occupied territory, Crimea included, would ever be recognised as Russian.",
         ["ukraine opposes territory.crimea_recognition", "ukraine opposes territory.occupied_de_jure"],
       ],
-      ["Sanctions could be eased if a ceasefire held, Rubio said.", ["us conditional economy.sanctions_relief"]],
+      [
+        "Sanctions could be eased if a ceasefire held, Rubio said.",
+        ["us conditional economy.sanctions_relief", "us supports ceasefire.immediate"],
+      ],
     ],
   },
 ];

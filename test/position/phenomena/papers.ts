@@ -235,4 +235,20 @@ export const papers: readonly Phenomenon[] = [
       ],
     ],
   },
+  {
+    name: "where something stands, and whose it is to do",
+    cases: [
+      ["The Europeans want the limit on Ukraine's army taken out of the American draft.", ["europe opposes security.force_limits"]],
+      ["The Europeans want the American draft.", ["europe supports process.plan_endorsement"]],
+      ["One point of the leaked text reads: the United States recognises Crimea as Russian.", ["us supports territory.crimea_recognition"]],
+      ["One point of the leaked text reads: Crimea is a peninsula of the United States' friends.", []],
+      ["A smaller army for Ukraine is also among the Kremlin's written demands.", ["russia supports security.force_limits"]],
+      ["A smaller army for Ukraine is among the many subjects of the talks.", []],
+      ["Moscow's red line is foreign troops in Ukraine.", ["russia opposes security.foreign_forces"]],
+      [
+        "The Americans' latest text leaves open the possibility that some of the frozen money goes back to Russia.",
+        ["us open economy.frozen_assets_release"],
+      ],
+    ],
+  },
 ];

@@ -168,4 +168,66 @@ export const speeches: readonly Phenomenon[] = [
       ],
     ],
   },
+  {
+    name: "a text that is a list from end to end",
+    cases: [
+      [
+        `The American draft, point by point
+1. Crimea is recognised as Russian
+2. Ukraine may join the EU
+3. Ukraine's army is capped at 600,000`,
+        ["us supports territory.crimea_recognition", "us supports security.eu_membership", "us supports security.force_limits"],
+      ],
+      [
+        `THE COUNTERPROPOSAL: WHAT KYIV AND THE EUROPEANS WROTE
+- A full and unconditional ceasefire, in the air, on land and at sea.
+- Ukraine is fully rebuilt and compensated.`,
+        [
+          "ukraine supports ceasefire.immediate",
+          "europe supports ceasefire.immediate",
+          "ukraine supports economy.reconstruction",
+          "europe supports economy.reconstruction",
+        ],
+      ],
+      // Key points above prose take no stance by themselves.
+      [
+        `- Crimea is recognised as Russian
+- A second round is due
+The two delegations met for five hours in Geneva and parted without a word.`,
+        [],
+      ],
+    ],
+  },
+  {
+    name: "where a clause ends",
+    cases: [
+      [
+        "Every child who was stolen has to come home, there is no peace without it, Herasymchuk said.",
+        ["ukraine supports humanitarian.children_return"],
+      ],
+      [
+        "The plan was discussed in Moscow, whose envoy in Warsaw said that European soldiers on Ukrainian soil would not be tolerated.",
+        ["russia opposes security.foreign_forces"],
+      ],
+      ["Crimea will never be recognised by Ukraine as Russian territory.", ["ukraine opposes territory.crimea_recognition"]],
+      [
+        "Russia did not consent: an all-for-all swap isn't acceptable to it, said Moskalkova.",
+        ["russia opposes humanitarian.prisoner_exchange"],
+      ],
+      [
+        "Washington is not against European soldiers in Ukraine, yet it consents only under condition that Moscow agrees.",
+        ["us conditional security.foreign_forces"],
+      ],
+      ["Washington is not against European soldiers in Ukraine, yet it says little.", ["us open security.foreign_forces"]],
+      ["If today we walk out of Sloviansk, tomorrow they will be in Kharkiv, Zelensky said.", []],
+      [
+        "Macron and Zelensky signed a declaration under which French military hubs would be set up across Ukraine after the end of the fighting.",
+        ["europe supports security.foreign_forces", "ukraine supports security.foreign_forces"],
+      ],
+      [
+        "Washington would lift sanctions on Russia, and on top of that would resume economic cooperation with Moscow if Congress agrees.",
+        ["us supports economy.sanctions_relief", "us conditional economy.us_russia_cooperation"],
+      ],
+    ],
+  },
 ];
