@@ -167,7 +167,7 @@ export function takenUp({ actors, reading, provision: p }: Case): Resolved | und
     if ((beforeAt(reading, colon) & (mark.semicolon | mark.stop)) !== 0) return undefined;
     colon++;
   }
-  const wisher = wishesAll(reading, actors, colon);
+  const wisher = wishesAll(reading, actors, colon) ?? summedUp(reading, actors, colon);
   if (wisher) return wisher;
   if (!takesUp(reading, colon)) return undefined;
   const turns = (m: Mark): boolean => isKind(m, "negator") || (isKind(m, "attitude") && ["oppose", "close"].includes(m.meaning.effect));
@@ -179,6 +179,23 @@ export function takenUp({ actors, reading, provision: p }: Case): Resolved | und
   return behind.find((a) => lowerAt(reading, a.from - 1) === "by") ?? behind.find((a) => !a.oblique && a.from - colon <= nearby);
 }
 const nearby = 12;
+
+/** "First a truce, then the borders: Yermak repeated Kyiv's formula": whose wish it is called behind the colon. */
+function summedUp(reading: Reading, actors: readonly Resolved[], colon: number): Resolved | undefined {
+  const turns = (m: Mark): boolean => isKind(m, "negator") || (isKind(m, "attitude") && ["oppose", "close"].includes(m.meaning.effect));
+  if (reading.marks.some((m) => m.from >= colon && turns(m))) return undefined;
+  return actors.find(
+    (a) =>
+      a.from > colon &&
+      a.from <= colon + nearby &&
+      a.parties.length > 0 &&
+      a.possessive &&
+      wishes.has(lowerAt(reading, a.to)) &&
+      (a.to + 1 >= reading.words.length ||
+        beforeAt(reading, a.to + 1) !== 0 ||
+        ["on", "in", "for", "again"].includes(lowerAt(reading, a.to + 1))),
+  );
+}
 
 /** "…: the Kremlin wants all of it", "…: Brussels would agree to that". */
 function wishesAll(reading: Reading, actors: readonly Resolved[], colon: number): Resolved | undefined {

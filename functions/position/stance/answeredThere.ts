@@ -3,7 +3,7 @@ import { mark, wall } from "../cues/tokens.ts";
 import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
 import { endsAt, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
-import { beforeAt, isPassive, lowerAt } from "../sentence/syntax.ts";
+import { auxiliaries, beforeAt, isPassive, lowerAt } from "../sentence/syntax.ts";
 import { applied, type Governed, negated, ungoverned } from "./govern.ts";
 
 /** Somebody is asked: "Asked whether …", "when pressed on …", "to a reporter who enquired about …". */
@@ -146,6 +146,8 @@ function wordOf(reading: Reading, isBeside: (at: number) => boolean): "support" 
       return deniedBefore(reading, i - 1) ? "oppose" : "support";
     const gesture = gestureAt(reading, i);
     if (gesture !== undefined) return gesture;
+    const short = shortAnswer(reading, i);
+    if (short !== undefined) return short;
     const isAlone = i + 1 >= reading.words.length || beforeAt(reading, i + 1) !== 0;
     const starts = i === 0 || beforeAt(reading, i) !== 0 || endsAt(reading, i - 1, kinds.say);
     if (!starts) continue;
@@ -166,6 +168,18 @@ function gestureAt(reading: Reading, at: number): "support" | "oppose" | undefin
   if (!["shook", "shakes", "shaking"].includes(lower) || ![2, 3].some((gap) => lowerAt(reading, at + gap) === "head")) return undefined;
   return "oppose";
 }
+
+/** "said it would not", "he did not, he said", "said they might": who is asked answers with the verb alone. */
+function shortAnswer(reading: Reading, at: number): "support" | "open" | "oppose" | undefined {
+  if (!answering.has(lowerAt(reading, at))) return undefined;
+  const verb = lowerAt(reading, at + 1);
+  const isDenied = lowerAt(reading, at + 2) === "not";
+  const end = isDenied ? at + 3 : at + 2;
+  if (!auxiliaries.has(verb) || (end < reading.words.length && beforeAt(reading, end) === 0)) return undefined;
+  if (isDenied) return "oppose";
+  return ["could", "might", "may"].includes(verb) ? "open" : "support";
+}
+const answering = new Set("it he she they we".split(" "));
 
 function deniedBefore(reading: Reading, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {

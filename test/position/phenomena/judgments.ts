@@ -211,4 +211,21 @@ export const judgments: readonly Phenomenon[] = [
       ["The White House wants a full ceasefire. The president may yet drop the idea, officials said.", ["us supports ceasefire.immediate"]],
     ],
   },
+  {
+    name: "answered with the verb alone, and who is accused",
+    cases: [
+      [
+        "Asked whether Russia would settle for a freeze along the present front, Lavrov said it would not.",
+        ["russia opposes ceasefire.front_line_freeze"],
+      ],
+      ["Asked whether Berlin would send troops to Ukraine, Merz said it might.", ["europe open security.foreign_forces"]],
+      [
+        "Asked whether Russia would settle for a freeze along the present front, Lavrov said it would not be long before that was known.",
+        [],
+      ],
+      ["An immediate ceasefire: Yermak repeated Kyiv’s demand on Monday.", ["ukraine supports ceasefire.immediate"]],
+      ["Macron accused Putin of refusing an unconditional truce.", ["russia opposes ceasefire.immediate"]],
+      ["The Kremlin has no objection to a monitoring mechanism for the maritime truce.", ["russia supports ceasefire.monitoring"]],
+    ],
+  },
 ];
