@@ -9,7 +9,7 @@ import { asideEnd, eventAround, isSupposed } from "../sentence/clauses.ts";
 import { isBroken, isSpokenOf, isSubjectMatter, isVenue } from "../sentence/embedded.ts";
 import { endingAt, hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
-import { auxiliaries, beforeAt, isApart, isImperative, isPassive, lowerAt } from "../sentence/syntax.ts";
+import { beforeAt, isApart, isImperative, isPassive, lowerAt } from "../sentence/syntax.ts";
 import { reportDenied } from "../sourcing/reportDenied.ts";
 import { answeredThere } from "./answeredThere.ts";
 import { noteInside } from "./bargain.ts";
@@ -19,7 +19,7 @@ import { applyConditions } from "./conditions.ts";
 import { deemed } from "./deemed.ts";
 import { endsThere } from "./endsThere.ts";
 import { extraposed } from "./extraposed.ts";
-import { insideWording } from "./insideWording.ts";
+import { insideWording, takesNone } from "./insideWording.ts";
 import { walkLeft } from "./leftward.ts";
 import { isLimited, isOnlyWay, layMeans, meansTo } from "./means.ts";
 import { isLessWanted } from "./preferred.ts";
@@ -223,17 +223,6 @@ function isOfNobody(reading: Reading, modal: number): boolean {
 }
 const longestNobody = 5;
 const nobodies = new Set("no nobody none neither nothing".split(" "));
-
-/** "will hand over nobody": the object says no. "nobody has" begins another clause. */
-function takesNone(reading: Reading, p: Mark<"provision">): boolean {
-  const last = lowerAt(reading, p.to) === "no" ? p.to + 1 : p.to;
-  return (
-    ["nobody", "nothing", "none", "one"].includes(lowerAt(reading, last)) &&
-    (last > p.to || lowerAt(reading, last) !== "one") &&
-    beforeAt(reading, p.to) === 0 &&
-    !auxiliaries.has(lowerAt(reading, last + 1))
-  );
-}
 
 /** "the US may provide military aid", where the wording begins with who does it. */
 function insideSubject(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Actor | undefined {

@@ -3,7 +3,7 @@ import type { Match } from "../cues/matcher.ts";
 import { mark } from "../cues/tokens.ts";
 import { endingAt } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
-import { beforeAt, isCoordinator, lowerAt } from "../sentence/syntax.ts";
+import { auxiliaries, beforeAt, isCoordinator, lowerAt } from "../sentence/syntax.ts";
 import { applied, type Governed, negated, noteModal, noteNegator } from "./govern.ts";
 
 /** Negators and modals between the words of the wording itself: "Crimea would never be recognised". */
@@ -74,4 +74,15 @@ function namesPossibility(reading: Reading, p: Mark<"provision">, at: number): b
 /** The wording itself names the words of the mark. */
 function names(p: Mark<"provision">, m: Match<Meaning>): boolean {
   return ((p.mask >>> (m.from - p.from)) & 1) === 1;
+}
+
+/** "will hand over nobody": the object says no. "nobody has" begins another clause. */
+export function takesNone(reading: Reading, p: Mark<"provision">): boolean {
+  const last = lowerAt(reading, p.to) === "no" ? p.to + 1 : p.to;
+  return (
+    ["nobody", "nothing", "none", "one"].includes(lowerAt(reading, last)) &&
+    (last > p.to || lowerAt(reading, last) !== "one") &&
+    beforeAt(reading, p.to) === 0 &&
+    !auxiliaries.has(lowerAt(reading, last + 1))
+  );
 }
