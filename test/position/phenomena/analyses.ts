@@ -36,6 +36,15 @@ export const analyses: readonly Phenomenon[] = [
     ],
   },
   {
+    name: "who has the word behind a colon keeps it",
+    cases: [
+      [
+        'Friedrich Merz after his meeting with Trump: "It was a good day. The sanctions must be tightened."',
+        ["europe supports economy.new_sanctions"],
+      ],
+    ],
+  },
+  {
     name: "the American, the European-Ukrainian one",
     cases: [
       [
@@ -118,6 +127,7 @@ export const analyses: readonly Phenomenon[] = [
     name: "a share of the people is no party",
     cases: [
       ["In a poll 54% of Ukrainians reject giving up land for peace.", []],
+      ["According to a survey, 54% of Ukrainians reject giving up land for peace.", []],
       [
         "In a poll 7 in 10 rejected it. Ukraine rejects giving up land for peace.",
         ["ukraine opposes territory.occupied_de_jure", "ukraine opposes territory.ukrainian_withdrawal"],
