@@ -52,6 +52,8 @@ export interface SentenceInPlace {
 export function putInPlace(sentence: Sentence, passage: Passage): SentenceInPlace {
   const { part, text, discourse, knowledge } = passage;
   discourse.paragraph = sentence.paragraph;
+  // The item before may have told of another text beside the one that the list is about.
+  if (discourse.underText && discourse.textInForce && isItem(sentence.text)) discourse.lastText = discourse.underText;
   const { reading, actors: met, facts } = passage.read(sentence);
   const named = withStrangers(resolveActors(met, reading, discourse, knowledge), reading, facts.names, discourse);
   if (isParagraphStart(text, sentence)) {

@@ -1,5 +1,6 @@
 import type { Knowledge } from "../cues/knowledge.ts";
 import { mark } from "../cues/tokens.ts";
+import { authoring } from "../language/grammar.ts";
 import { datelineOf } from "../sentence/dateline.ts";
 import { inOrder } from "../sentence/inOrder.ts";
 import { isOblique, isPossessive, phraseStart, written } from "../sentence/nounPhrase.ts";
@@ -43,7 +44,7 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
   for (const head of heads) {
     if (isKind(head, "outletNoun") && heads.some((other) => other.from === head.to && isKind(other, "outlet"))) continue;
     if (isKind(head, "party") || (isKind(head, "outsideMark") && !head.meaning.noun)) continue;
-    if (isKind(head, "text") && (isVerbHere(reading, head) || isMeasure(reading, head))) continue;
+    if (isKind(head, "text") && (isVerbHere(reading, head) || isMeasure(reading, head) || isOwnOf(reading, head))) continue;
     // "its opposition to the truce" is an attitude.
     if (isKind(head, "outsideMark") && lowerAt(reading, head.to) === "to") continue;
     if (isKind(head, "pronoun") && qualifies(reading, head)) continue;
@@ -108,6 +109,13 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
     reading,
   );
   return withCompany(joined, reading);
+}
+
+/** "their own army": of another thing than a text. "went through the plan and sent back their own" is one, at its end. */
+function isOwnOf(reading: Reading, { from, to }: Mark): boolean {
+  if (to - from !== 2 || lowerAt(reading, to - 1) !== "own") return false;
+  if (to < reading.words.length && beforeAt(reading, to) === 0) return true;
+  return ![1, 2].some((gap) => authoring.has(reading.words[from - gap]?.lexeme.stem ?? ""));
 }
 
 /** "In Witkoff's, the front is frozen", "Washington's recognises Crimea": whose text it is, where the noun is left out. */

@@ -33,6 +33,11 @@ export function remember(reading: Reading, actors: readonly Resolved[], reports:
   const here = { span: { start: reading.start, end: reading.start + reading.text.length }, text: reading.text };
   if (d.paragraph <= lastOpening && hasWord(reading, journalists)) noteJournalists(reading, d);
   noteIssuers(reading, actors, d, here, heading);
+  // "What they changed": on the text that is told.
+  if (heading && d.textInForce && d.section === undefined && onIt.test(reading.text)) {
+    d.underText = d.lastText;
+    return;
+  }
   if (heading) {
     noteOpening(actors, d, here);
     d.outlet = undefined;
@@ -87,6 +92,7 @@ const isWhole = (reading: Reading, { from, to }: Resolved): boolean => from <= 1
 const contents =
   /^(?:what(?:['’]s| is| are| does| would)? .*\b(?:in|says?|contains?|provides?|foresees?|offers?|proposes?)\b|(?:the )?(?:main|key|full|most important) (?:points|terms|provisions|elements|proposals)\b)/i;
 
+const onIt = /^What (?:they|it) \S+$/;
 const elliptic = /^(?:and|or|what about|how about) .*\?$/i;
 
 /** Where the texts of an article come from: once it has been seen, what others say of it is of no account. */

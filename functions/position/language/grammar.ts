@@ -147,7 +147,7 @@ export const textNouns: readonly string[] = phrases(`
   =answer; =initiative; =memorandum; =counterproposal; =roadmap; =concept; =version; =letter; =offer; =instrument; =edition; =scheme;
   =declaration; =plans; =proposals; =frameworks; =texts; =papers; =documents; =drafts; =packages; =outlines; =blueprints; =responses;
   =protocols; =answers; =initiatives; =memorandums; =counterproposals; =roadmaps; =concepts; =versions; =letters; =offers; =instruments;
-  =editions; =schemes; =declarations; the =latter; the =former; (joint|common) statement; list of demands; =points; one of (their|its|his) own; (another|something) of (their|its|his) own;
+  =editions; =schemes; =declarations; the =latter; the =former; (joint|common) statement; list of demands; =points; one of (their|its|his) own; (their|its|his) own; (another|something) of (their|its|his) own;
   one pager; term sheet; non paper; counter paper; =amendments; =sketch; =terms; =wording; =suggestions; =ideas;
   =reply; =replies; =statement; =statements; =note; =notes; =memo; =memos; =sheet; =sheets; =appendix; =annex; =annexes; =addendum; =resolution; =resolutions; read out; =readout;
   =amendment; =annotation; =annotations; =additions; mark up; =markup; =formula; =rewrite; =redraft; =rewriting; =redrafting; =reworking; =rejoinder; =riposte;
