@@ -64,8 +64,7 @@ export function findReports(reading: Reading, tellings: readonly Telling[], acto
           : (agent ??
             saidByText(actors, m.from) ??
             inverted(reading, actors, m.from, m.to) ??
-            standsBefore(reading, actors, m.from) ??
-            opensSentence(reading, actors, m.from));
+            (isSaidByAnyone(reading, m) ? undefined : (standsBefore(reading, actors, m.from) ?? opensSentence(reading, actors, m.from))));
       if (subject && (isSupposition(reading, subject.from) || isNaming(reading, subject, m.from) || isHearing(reading, subject, m.from)))
         continue;
       if (subject || reports.length === 0)
@@ -101,6 +100,10 @@ const saidByText = (actors: readonly Resolved[], verb: number): Resolved | undef
 /** "what he calls the package", "those whom Kyiv describes as hostages": gives it a name, and says nothing. */
 const isNaming = (reading: Reading, subject: Resolved, verb: number): boolean =>
   subject.to === verb && isWord(reading, verb, naming) && ["what", "whom"].includes(lowerAt(reading, subject.from - 1));
+
+/** "“Crimea is ours, it is in my passport,” said a guide": nobody whom the quote speaks of. */
+const isSaidByAnyone = (reading: Reading, { from, to }: Mark<"say">): boolean =>
+  (beforeAt(reading, from) & mark.quote) !== 0 && ["a", "an", "one", "another"].includes(lowerAt(reading, to));
 
 /** "“We raise the cost of war,” justified the head of the Commission": whatever the verb, it says who speaks where a quote ends with it. */
 function quoteTag(reading: Reading, actors: readonly Resolved[]): Report | undefined {
