@@ -23,6 +23,8 @@ export const outsiders: readonly Phenomenon[] = [
         `The Kremlin praised the visit. Ida Brandt, an analyst in Copenhagen, shook her head. "We are guessing," she said. "Ukraine's path to NATO stays open."`,
         [],
       ],
+      [`"Crimea is Russia, it is in my passport," said a guide who shows the harbour to visitors.`, []],
+      ["Alice Weidel, the leader of Alternative for Germany, demanded that sanctions on Russia be lifted.", []],
       [`Ida Brandt, a historian in Copenhagen, shook her head. "We are guessing," she said. "Ukraine must never join NATO."`, []],
       [
         `Emma Lind, an analyst in Uppsala, shook her head. Sergei Lavrov was blunt. "We will never give back Crimea. Sanctions must be lifted."`,
