@@ -24,7 +24,7 @@ export const outsiders: readonly Phenomenon[] = [
         [],
       ],
       [`"Crimea is Russia, it is in my passport," said a guide who shows the harbour to visitors.`, []],
-      ["Alice Weidel, the leader of Alternative for Germany, demanded that sanctions on Russia be lifted.", []],
+      ["The leader of Alternative for Germany, Alice Weidel, demanded that sanctions on Russia be lifted.", []],
       [`Ida Brandt, a historian in Copenhagen, shook her head. "We are guessing," she said. "Ukraine must never join NATO."`, []],
       [
         `Emma Lind, an analyst in Uppsala, shook her head. Sergei Lavrov was blunt. "We will never give back Crimea. Sanctions must be lifted."`,
