@@ -38,7 +38,7 @@ export const idioms: readonly Attitude[] = [
     effect: "open",
     will: true,
     cues: phrases(`
-    (will|would|could|might|may|can|to) look (at|into); not mind; (give|gives|gave|giving|yield|relent|soften|softened|bend|bent) [ground|way|some ground|a little ground] on;
+    (will|would|could|might|may|can) look (at|into); not mind; (give|gives|gave|giving|yield|relent|soften|softened|bend|bent) [ground|way|some ground|a little ground] on;
     soften .. (stance|position|line|opposition|objection|objections|resistance|stand|tone) (on|to|toward|over); (wiggle|wriggle) room on; room for manoeuvre on; movement on;
     keep .. (on the table|in reserve|in play); keep .. (option|door|possibility|question|window|idea) .. open; keep open .. (option|door|possibility|question|window|idea); not closed to; not (shut|slammed|slam|close|closed|closing|bolted) .. door (to|on); not (write|written) off; not deaf to; lend .. ear to;
     (take|takes|took|taking|have|having) [a|another|a serious|a closer|a fresh|a hard] look at; give .. thought to; moot; put out feelers (on|about|for|over);
