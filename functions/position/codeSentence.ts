@@ -2,7 +2,7 @@ import type { Sentence } from "../article/sentences.ts";
 import type { SentenceCoding, Unanswered } from "./coder.ts";
 import { contextOf } from "./contextOf.ts";
 import { mark } from "./cues/tokens.ts";
-import { anaphoricMentions } from "./discourse/anaphora.ts";
+import { anaphoricMentions, type Topic } from "./discourse/anaphora.ts";
 import { answered, answerOf, emptied } from "./discourse/answer.ts";
 import { remember } from "./discourse/follow.ts";
 import { offersMeant } from "./discourse/offers.ts";
@@ -127,24 +127,30 @@ function withoutHalves(rows: Position[]): void {
 }
 
 /** "Kyiv offered a swap. Out of the question, Peskov said": refused by another than who wanted it. */
-function retort(s: SentenceInPlace): Position[] {
-  const { discourse, recent } = s.passage;
-  const last = recent.at(-1);
-  const fresh = discourse.topics.filter((t) => t.age === 0);
-  const [topic] = fresh;
-  if (last === undefined || topic === undefined || fresh.some((t) => t.provision !== topic.provision || t.against || !t.isPut)) return [];
-  const p = emptied(topic.wording);
+function retort(s: SentenceInPlace, { wording }: Topic): Position[] {
+  const last = s.passage.recent.at(-1);
+  if (last === undefined) return [];
+  const p = emptied(wording);
   const rows = rowsOf(s, p, answered("no", p));
   const isAnother = (row: Position): boolean => last.provision === row.provision && last.party !== row.party;
   return typeof rows === "string" ? [] : rows.filter(isAnother);
 }
 
+/** The one thing that the sentence before put forward. */
+function justPut(topics: readonly Topic[]): Topic | undefined {
+  const fresh = topics.filter((t) => t.age === 0);
+  const [topic] = fresh;
+  return topic !== undefined && fresh.every((t) => t.provision === topic.provision && !t.against && t.isPut) ? topic : undefined;
+}
+
 /** "Definitely not", right after a question: a stance on what was asked. "Out of the question, Peskov said": on what somebody else wanted. */
 function answerTo(s: SentenceInPlace): Position[] {
-  const { asked } = s.passage.discourse;
+  const { asked, topics } = s.passage.discourse;
+  const put = asked === undefined ? justPut(topics) : undefined;
+  if (asked === undefined && put === undefined) return [];
   const answer = answerOf(s.sentence.text);
   if (answer === undefined || whyIdle(s) !== undefined) return [];
-  if (asked === undefined) return answer === "no" ? retort(s) : [];
+  if (asked === undefined) return put !== undefined && answer === "no" ? retort(s, put) : [];
   return asked.mentions.flatMap((p) => {
     const rows = rowsOf(s, p, answered(answer, p, asked.past));
     return typeof rows === "string" ? [] : rows;

@@ -28,7 +28,11 @@ export function rowsOf(s: SentenceInPlace, p: Mark<"provision">, governed: Gover
   if (why !== undefined) return why;
   const floating = discourse.turn === sentence.paragraph || quoted.whole(sentence.start, sentence.end);
   const covers = covering(reading, reports, p.from, p.to);
-  const speaksNext = (): Speaker | undefined => whoSpeaksNext(passage.sentences, passage.at, passage.read, knowledge, discourse);
+  let next: { speaker: Speaker | undefined } | undefined;
+  const speaksNext = (): Speaker | undefined => {
+    next ??= { speaker: whoSpeaksNext(passage.sentences, passage.at, passage.read, knowledge, discourse) };
+    return next.speaker;
+  };
   const c: Case = { reading, actors, reports, covers, provision: p, governed: g, discourse, floating, speaksNext };
   const holder = findHolder(c);
   if (typeof holder === "string") return holder;

@@ -6,6 +6,7 @@ import { unique } from "./coordination.ts";
 
 /** "Zelensky and his four guests, Macron, Merz and Starmer, signed": all of them do it together. */
 export function withCompany(actors: Actor[], reading: Reading): Actor[] {
+  if (actors.length < 2 || (reading.punctuation & mark.comma) === 0) return actors;
   const at = actors.findIndex((a) => a.parties.length > 0 && !a.possessive && a.kind !== "text" && companyEnd(reading, a.to) !== undefined);
   const host = actors[at];
   const end = host && companyEnd(reading, host.to);

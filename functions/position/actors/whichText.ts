@@ -65,6 +65,9 @@ function signedBy(text: Actor, reading: Reading, actors: readonly Actor[]): Acto
     return false;
   });
 }
+/** Say that somebody puts his name to a text. */
+export const signing = wordClass("signed signature signatures name names");
+const farthestSigner = 9;
 
 /** "which Sybiha signed in Warsaw together with the foreign ministers of Poland and Estonia": who put their names to it with him. */
 function signedWith(signer: Actor, reading: Reading, actors: readonly Actor[]): string[] {
@@ -76,8 +79,6 @@ function signedWith(signer: Actor, reading: Reading, actors: readonly Actor[]): 
 }
 const together = new Set("together along jointly".split(" "));
 const farthestPartner = 8;
-const signing = wordClass("signed signature signatures name names");
-const farthestSigner = 9;
 
 /** "the terms he set out in June", "the deal they have in mind": who "he" is tells whose text it is. */
 export function pronounMaker(text: Resolved, reading: Reading, actors: readonly Resolved[]): Resolved | undefined {
@@ -243,10 +244,10 @@ export function ownedBy(actor: Resolved, reading: Reading, d: Discourse, before:
       const speaker = whoGoesOn(d);
       return speaker ? { ...actor, parties: speaker.parties, inferred: { ...speaker, why: "who speaks" } } : undefined;
     }
-    // "The Americans, Zelensky noted, in their version …": "their" and "its" are no single person's.
     // "Ukraine, their document says, will be rebuilt": whose it is has been named before, and not where it is set off.
     const setOff = (beforeAt(reading, actor.from) & mark.comma) !== 0 && beginsAt(reading, actor.to, kinds.say);
     const owns = (a: Resolved): boolean => a.parties.length > 0 && a.kind !== "text" && !a.oblique && !(setOff && a.to === actor.from);
+    // "The Americans, Zelensky noted, in their version …": "their" and "its" are no single person's.
     const isOne = lower === "their" || lower === "its";
     const near =
       (isOne ? before.findLast((a) => owns(a) && a.kind !== "person" && a.person === undefined) : undefined) ?? before.findLast(owns);

@@ -1,16 +1,19 @@
+import { hasWord, wordClass } from "../cues/wordClasses.ts";
 import { beginningAt } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { type Governed, negated } from "../stance/govern.ts";
 import type { Discourse } from "./discourse.ts";
 
-/** Nouns of which somebody counts several and then names them. Origin: own reading. */
-const counted = new Set(
-  "things points demands conditions requirements items priorities steps elements wishes goals aims tasks proposals principles questions pillars requests terms asks".split(
-    " ",
-  ),
-);
-const numbers = new Set("two three four five six seven eight nine ten several few some our my its their his her these".split(" "));
+/** Nouns of which somebody counts several and then names them, behind a colon or in the sentences that follow. Origin: own reading. */
+export const countables: readonly string[] =
+  "things points demands conditions requirements items priorities steps elements proposals requests".split(" ");
+export const numbers: ReadonlySet<string> = new Set("two three four five six seven several few".split(" "));
+/** Where sentences follow, whose they are tells as much as how many. */
+const counted = new Set([...countables, ..."wishes goals aims tasks principles questions pillars terms asks".split(" ")]);
+const counting = new Set([...numbers, ..."eight nine ten some our my its their his her these".split(" ")]);
+/** What announces a list by itself or by what stands before it. */
+const announcing = wordClass([...counted, "lines", "follows", "following"].join(" "));
 const ordinals = new Set(
   "first firstly second secondly third thirdly fourth fourthly fifth sixth seventh finally lastly then next also and one two three four five that".split(
     " ",
@@ -24,6 +27,7 @@ const longestFragment = 25;
 
 /** "We proposed four things", "put it to reporters as follows": what comes next is the list, of what is wanted or of what is refused. */
 export function announcedList(reading: Reading): "wanted" | "refused" | undefined {
+  if (!hasWord(reading, announcing)) return undefined;
   for (let i = 1; i < reading.words.length; i++) {
     const lower = lowerAt(reading, i);
     if (lower === "follows" && lowerAt(reading, i - 1) === "as") return "wanted";
@@ -31,7 +35,7 @@ export function announcedList(reading: Reading): "wanted" | "refused" | undefine
     if (lower === "lines" && lowerAt(reading, i - 1) === "red") return "wanted";
     if (!counted.has(lower)) continue;
     for (let at = i - 1; at >= Math.max(0, i - 1 - longestCount); at--)
-      if (numbers.has(lowerAt(reading, at))) return isRefused(reading, i) ? "refused" : "wanted";
+      if (counting.has(lowerAt(reading, at))) return isRefused(reading, i) ? "refused" : "wanted";
   }
   return undefined;
 }

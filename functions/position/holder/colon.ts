@@ -1,7 +1,9 @@
 import { unresolved } from "../actors/resolveActors.ts";
 import { mark } from "../cues/tokens.ts";
+import { countables, numbers } from "../discourse/announcedList.ts";
 import type { Resolved } from "../discourse/discourse.ts";
 import { mainClause } from "../sentence/clauses.ts";
+import { hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Case } from "./holder.ts";
@@ -68,13 +70,18 @@ function comesWith({ actors, reading }: Case, colon: number): Resolved | undefin
   const named = actors.filter((a) => a.to <= noun && (a.parties.length > 0 || a.kind === "text" || a.kind === "outsider"));
   const [owner] = named;
   if (owner === undefined || !named.every((a) => isSubject(a) && a.parties.join() === owner.parties.join())) return undefined;
-  const turns = (m: Mark): boolean => isKind(m, "negator") || (isKind(m, "attitude") && ["oppose", "close"].includes(m.meaning.effect));
-  return reading.marks.some((m) => m.from >= owner.to && m.to <= noun && turns(m)) ? undefined : owner;
+  return isTurned(reading, owner.to, noun) ? undefined : owner;
 }
 /** Nouns for what somebody comes with. Origin: own reading. */
 const lists = new Set(
   "requests demands conditions list lists proposals points terms wishes asks requirements priorities goals aims offers ideas".split(" "),
 );
+
+/** Between two words something is denied or refused. */
+function isTurned(reading: Reading, from: number, to: number): boolean {
+  const turns = (m: Mark): boolean => isKind(m, "negator") || (isKind(m, "attitude") && ["oppose", "close"].includes(m.meaning.effect));
+  return hasKind(reading, kinds.negator | kinds.attitude) && reading.marks.some((m) => m.from >= from && m.to <= to && turns(m));
+}
 
 /** "His position was the same as before: the armies should stop": the list of the person who was spoken of last. */
 export function hasOwnList({ reading, provision: p, actors }: Case): boolean {
@@ -125,12 +132,7 @@ function countedBefore(reading: Reading, colon: number): number | undefined {
   }
   return undefined;
 }
-const numbers = new Set("two three four five six seven several few".split(" "));
-const listItems = new Set(
-  "things points lines demands conditions requirements items priorities steps elements proposals requests ideas offers prizes concessions gifts sweeteners assurances".split(
-    " ",
-  ),
-);
+const listItems = new Set([...countables, ..."lines ideas offers prizes concessions gifts sweeteners assurances".split(" ")]);
 
 /** "The Ukrainian line has not moved: first a ceasefire, …": the adjective before the noun says whose it is. */
 function ofAdjective(reading: Reading, noun: number): Resolved | undefined {
@@ -170,8 +172,7 @@ export function takenUp({ actors, reading, provision: p }: Case): Resolved | und
   const wisher = wishesAll(reading, actors, colon) ?? summedUp(reading, actors, colon);
   if (wisher) return wisher;
   if (!takesUp(reading, colon)) return undefined;
-  const turns = (m: Mark): boolean => isKind(m, "negator") || (isKind(m, "attitude") && ["oppose", "close"].includes(m.meaning.effect));
-  if (reading.marks.some((m) => m.from >= colon && turns(m))) return undefined;
+  if (isTurned(reading, colon, reading.words.length)) return undefined;
   const behind = actors.filter((a) => a.from >= colon && a.parties.length > 0 && a.kind !== "text");
   // "…: that was Zelensky's offer"
   const offer = actors.find((a) => a.kind === "text" && a.parties.length > 0 && a.from > colon && a.from - colon <= 3 && !a.oblique);
@@ -182,8 +183,7 @@ const nearby = 12;
 
 /** "First a truce, then the borders: Yermak repeated Kyiv's formula": whose wish it is called behind the colon. */
 function summedUp(reading: Reading, actors: readonly Resolved[], colon: number): Resolved | undefined {
-  const turns = (m: Mark): boolean => isKind(m, "negator") || (isKind(m, "attitude") && ["oppose", "close"].includes(m.meaning.effect));
-  if (reading.marks.some((m) => m.from >= colon && turns(m))) return undefined;
+  if (isTurned(reading, colon, reading.words.length)) return undefined;
   return actors.find(
     (a) =>
       a.from > colon &&
@@ -217,18 +217,24 @@ function takesUp(reading: Reading, at: number): boolean {
 const isSaidToBe = (reading: Reading, at: number): boolean => ["is", "was", "are", "were"].includes(lowerAt(reading, at));
 const demonstratives = new Set("this that these those".split(" "));
 
+/** The word behind the colon that a wording stands behind, with nothing of `ends` between. */
+export function colonBefore(reading: Reading, from: number, ends: number): number | undefined {
+  if ((reading.punctuation & mark.colon) === 0) return undefined;
+  let colon = from;
+  while (colon > 0 && (beforeAt(reading, colon) & mark.colon) === 0) {
+    if ((beforeAt(reading, colon) & ends) !== 0) return undefined;
+    colon--;
+  }
+  return colon === 0 ? undefined : colon;
+}
+
 /**
  * "On Crimea she gave nothing: …", "The spokesman left no doubt: …", "was called a fairy tale by the commissioner: …": what stands behind a
  * colon is told in the words of whoever acts before it.
  */
 export function headsColon({ actors, reading, provision: p }: Case): Resolved | undefined {
-  if ((reading.punctuation & mark.colon) === 0) return undefined;
-  let colon = p.to - 1;
-  while (colon > 0 && (beforeAt(reading, colon) & mark.colon) === 0) {
-    if ((beforeAt(reading, colon) & (mark.semicolon | mark.stop)) !== 0) return undefined;
-    colon--;
-  }
-  if (colon === 0) return undefined;
+  const colon = colonBefore(reading, p.to - 1, mark.semicolon | mark.stop);
+  if (colon === undefined) return undefined;
   // "Stony-faced Lavrov" faces nothing.
   for (let i = 0; i < colon; i++) if (hearing.has(lowerAt(reading, i)) && (beforeAt(reading, i) & mark.hyphen) === 0) return undefined;
   const speaks = (a: Resolved): boolean => a.parties.length > 0 && !a.possessive && a.kind !== "text" && a.kind !== "outlet";

@@ -4,6 +4,7 @@ import { endsAt, kinds } from "../sentence/marks.ts";
 import { actsInPresent } from "../sentence/ownClause.ts";
 import type { Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { colonBefore } from "./colon.ts";
 import type { Case } from "./holder.ts";
 
 /** Verbs with which a text comes to what it says behind a colon. Origin: own reading. */
@@ -38,17 +39,6 @@ function leadsTo(reading: Reading, text: Resolved, colon: number): boolean {
   if (text.to === colon || (beforeAt(reading, text.to) & mark.comma) !== 0) return true;
   if (["is", "was"].includes(lowerAt(reading, text.to)) && plain.has(lowerAt(reading, colon - 1))) return true;
   return leads.has(lowerAt(reading, text.to));
-}
-
-/** The word behind the colon that a wording stands behind, with nothing of `ends` between. */
-function colonBefore(reading: Reading, from: number, ends: number): number | undefined {
-  if ((reading.punctuation & mark.colon) === 0) return undefined;
-  let colon = from;
-  while (colon > 0 && (beforeAt(reading, colon) & mark.colon) === 0) {
-    if ((beforeAt(reading, colon) & ends) !== 0) return undefined;
-    colon--;
-  }
-  return colon === 0 ? undefined : colon;
 }
 
 /** "summed up the draft's military part with a grimace: no bases, a cap on the army": what stands behind the colon is the text's. */

@@ -9,9 +9,11 @@ const replies = new Set(
   "reply replies answer answers rejoinder response retort verdict message comment reaction word riposte comeback assessment".split(" "),
 );
 const verbs = new Set("was is came comes went ran".split(" "));
+const setOff = mark.comma | mark.quote | mark.dash;
 
 /** "…, was Podolyak's rejoinder", "…, came the reply from Moscow": whose reply stands before it. */
 export function replyTag(reading: Reading, actors: readonly Resolved[]): Report | undefined {
+  if ((reading.punctuation & setOff) === 0) return undefined;
   for (let i = reading.words.length - 1; i > 2; i--) {
     if (!replies.has(lowerAt(reading, i))) continue;
     const of = ["from", "of", "by", "in"].includes(lowerAt(reading, i + 1)) ? i + 2 : undefined;
@@ -24,7 +26,7 @@ export function replyTag(reading: Reading, actors: readonly Resolved[]): Report 
     if (whose === undefined) continue;
     const noun = lowerAt(reading, i - 1) === "the" ? i - 1 : i;
     const first = Math.min(whose.from, noun);
-    if (verbs.has(lowerAt(reading, first - 1)) && (beforeAt(reading, first - 1) & (mark.comma | mark.quote | mark.dash)) !== 0)
+    if (verbs.has(lowerAt(reading, first - 1)) && (beforeAt(reading, first - 1) & setOff) !== 0)
       return {
         from: first - 1,
         to: i + 1,
