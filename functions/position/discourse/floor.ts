@@ -1,4 +1,5 @@
 import type { Case, Holder } from "../holder/holder.ts";
+import { backshifted } from "../language/grammar.ts";
 import type { Reading } from "../sentence/reading.ts";
 import type { Attribution } from "../sourcing/attribution.ts";
 import type { Report } from "../sourcing/reports.ts";
@@ -48,7 +49,6 @@ export function onFloor(c: Case, holder: Holder, plain: Attribution): Attributio
 
 /** Told in the past throughout, as indirect speech is. */
 function isShifted(reading: Reading): boolean {
-  return reading.words.some((w) => shifted.has(w.lexeme.lower)) && !reading.words.some((w) => present.has(w.lexeme.lower));
+  return reading.words.some((w) => backshifted.has(w.lexeme.lower)) && !reading.words.some((w) => present.has(w.lexeme.lower));
 }
-const shifted = new Set("was were had would could might".split(" "));
 const present = new Set("is are has have wants".split(" "));

@@ -33,6 +33,9 @@ export const copulas: ReadonlySet<string> = new Set([...formsOfBe, ...linkingVer
 /** Those of them that may equate two things: "What Kyiv wants is a truce", "the aim remains a truce". */
 export const equating: ReadonlySet<string> = new Set([...predicatingBe, "remains", "remained"]);
 
+/** Verbs of indirect speech that is told in the past. */
+export const backshifted: ReadonlySet<string> = new Set("was were had would could might".split(" "));
+
 /** A condition for what stands beside it: acceptance with one of these is conditional, and so is a refusal. */
 export const strongConditions: readonly string[] = phrases(`
   until; till; unless; only (after|if|when|once); only (=come|=comes|=came|=begin|=begins|=start|=starts|=happen|=happens|=follow|=follows|=work|=works) (after|if|when|once); only (on condition|in exchange|in return); =provided [that]; =providing [that]; on [the] condition [that]; under condition;

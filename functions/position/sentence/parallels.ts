@@ -5,10 +5,13 @@ import type { Mark, Reading } from "./reading.ts";
 import { beforeAt, isCoordinator, lowerAt } from "./syntax.ts";
 
 /** "demands that A, that B and that C": each hangs on the same verb as A. What the "that" before `before` goes on from; -1 where there is none. */
-export function earlierThat(reading: Reading, before: number): number {
-  for (let i = before - 1; i >= 0; i--) if (lowerAt(reading, i) === "that" && (beforeAt(reading, i) & mark.comma) === 0) return i - 1;
+function earlierThat(reading: Reading, before: number): number {
+  for (let i = before - 1; i >= Math.max(0, before - longestList); i--)
+    if (lowerAt(reading, i) === "that" && (beforeAt(reading, i) & mark.comma) === 0) return i - 1;
   return -1;
 }
+
+const longestList = 80;
 
 /** The verb that the clause of a list hangs on which a "that" opens: behind "and", or behind a comma where the first "that" has its verb before it. */
 export function verbOfList(reading: Reading, that: number): number {

@@ -1,4 +1,5 @@
 import { mark } from "../cues/tokens.ts";
+import { backshifted } from "../language/grammar.ts";
 import { beginsAt, hasKind, kinds } from "../sentence/marks.ts";
 import type { Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
@@ -22,17 +23,16 @@ export function covering(reading: Reading, reports: readonly Report[], from: num
 
 /** "…, said Starmer; if not, sanctions would follow": what stands behind the semicolon is told in the words of whoever spoke before it. */
 function goesOnBehind(reading: Reading, reports: readonly Report[], { subject, to }: Report, from: number): boolean {
-  if (subject?.person === undefined || subject.kind === "outsider") return false;
-  let walls = 0;
-  let backshifted = false;
-  for (let i = to; i < reading.words.length; i++) {
-    if ((beforeAt(reading, i) & mark.semicolon) !== 0 && i <= from) walls++;
-    if (walls > 0 && shifted.has(lowerAt(reading, i))) backshifted = true;
+  if ((reading.punctuation & mark.semicolon) === 0 || subject?.person === undefined || subject.kind === "outsider") return false;
+  let semicolon: number | undefined;
+  for (let i = to; i <= from; i++) {
+    if ((beforeAt(reading, i) & mark.semicolon) === 0) continue;
+    if (semicolon !== undefined) return false;
+    semicolon = i;
   }
-  return walls === 1 && backshifted && !reports.some((r) => r.from > to);
+  if (semicolon === undefined || reports.some((r) => r.from > to)) return false;
+  return reading.words.slice(semicolon).some((w) => backshifted.has(w.lexeme.lower));
 }
-/** Verbs of indirect speech. */
-const shifted = new Set("was were had would could might".split(" "));
 
 /** Set off by commas, and what is told goes on after it with "that". */
 function isRelay(reading: Reading, report: Report): boolean {
