@@ -55,7 +55,7 @@ function passesVerdict(reading: Reading, from: number): boolean {
   for (let i = from; i <= from + longestLead && i < reading.words.length; i++) {
     if (beforeAt(reading, i) !== 0) return false;
     const said = beginningAt(reading, i).find((m) => (isKind(m, "attitude") && m.meaning.will) || isKind(m, "predication"));
-    if (said) return (isRefusal(said) || ofThings.has(lowerAt(reading, said.to - 1))) && endsThere(reading, said.to);
+    if (said) return (isRefusal(said) || ofThings.has(lowerAt(reading, said.to - 1))) && endsWithIt(reading, said.to);
     if (!isLead(reading, i)) return false;
   }
   return false;
@@ -78,7 +78,7 @@ function isLead(reading: Reading, at: number): boolean {
 }
 
 /** The clause ends, or says for whom it is so: "unacceptable to Kyiv", "a red line for us". */
-function endsThere(reading: Reading, at: number): boolean {
+function endsWithIt(reading: Reading, at: number): boolean {
   if (endsClause(reading, at)) return true;
   const next = reading.words[at + 1];
   if (!["to", "for"].includes(lowerAt(reading, at)) || next === undefined) return false;

@@ -143,7 +143,7 @@ export function headsQuote(actors: readonly Resolved[], quote: number): Resolved
 }
 
 /** "Sybiha: no country will …", "18:20 Moscow: no talks before …": whoever the sentence is headed by. */
-export function labelOf({ actors, reading, provision: p }: Case): Resolved | undefined {
+function labelOf({ actors, reading, provision: p }: Case): Resolved | undefined {
   const [first] = actors;
   const heads =
     first !== undefined && first.from <= 2 && first.to <= p.from && !first.oblique && !first.possessive && first.kind !== "text";

@@ -65,7 +65,7 @@ export function blocked(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i <= to; i++) {
     if ((beforeAt(reading, i) & wall) !== 0 || (i > from && i < to && opensClause(reading, i))) return true;
     if (i < to && isNextPromise(reading, i, to)) return true;
-    if (i < to && isCoordinator(reading, i) && (startsVerb(reading, i + 1) || saying.has(lowerAt(reading, i + 1)))) return true;
+    if (i < to && isCoordinator(reading, i) && (startsVerb(reading, i + 1) || complementisers.has(lowerAt(reading, i + 1)))) return true;
     if (
       reading.marks.some(
         (m) =>
@@ -81,7 +81,7 @@ export function blocked(reading: Reading, from: number, to: number): boolean {
 }
 
 /** "…, and whether it joins depends on …": begins what is said besides. */
-const saying = new Set(["that", "whether"]);
+const complementisers = new Set(["that", "whether"]);
 
 /** ", and on top of that would come to its help if …": what is promised next, for which the condition is. */
 function isNextPromise(reading: Reading, at: number, to: number): boolean {

@@ -49,12 +49,12 @@ function endsDoing(reading: Reading, p: Mark<"provision">, at: number): boolean 
   const isNamed = (i: number): boolean => ((p.mask >>> (i - p.from)) & 1) === 1;
   return !isNamed(at) && ends.has(lowerAt(reading, at)) && isNamed(at + 1) && lowerAt(reading, at + 1).endsWith("ing");
 }
+const ends = new Set("stop stops stopped cease ceases ceased quit quits".split(" "));
 
 /** "The constitution forbids us to recognise Crimea", where the wording reaches over the verb. */
 const isForbidding = (reading: Reading, p: Mark<"provision">, at: number): boolean =>
   at > p.from && ((p.mask >>> (at - p.from)) & 1) === 0 && forbidding.has(lowerAt(reading, at));
 const forbidding = new Set("forbids forbid forbade prohibits prohibit prohibited".split(" "));
-const ends = new Set("stop stops stopped cease ceases ceased quit quits".split(" "));
 
 /** Where a colon stands between the words of the wording. */
 function colonInside(reading: Reading, p: Mark<"provision">): number {

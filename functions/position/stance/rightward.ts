@@ -111,9 +111,10 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
     }
     // "could buy it and run it jointly": an object, and no clause of its own.
     if (actor?.pronoun === "thing" && !comma && isHandled(reading, i)) continue;
-    if (actor && (comma || verb || own || isFrontedObject(reading, p, actor))) {
-      const isFirst = own || isFronted(reading, p) || isFrontedObject(reading, p, actor);
-      if (contacts.has(lowerAt(reading, i - 1)) || (!verb && isFirst)) relativeClause(reading, actors, p, i - 1, g);
+    const isObjectFirst = actor !== undefined && !verb && (own || isFrontedObject(reading, p, actor));
+    if (actor && (comma || verb || isObjectFirst)) {
+      if (contacts.has(lowerAt(reading, i - 1)) || isObjectFirst || (!verb && isFronted(reading, p)))
+        relativeClause(reading, actors, p, i - 1, g);
       break;
     }
     if (auxiliaries.has(lowerAt(reading, i)) || linkingVerbs.has(lowerAt(reading, i))) verb = true;

@@ -105,10 +105,10 @@ function verdictOf(reading: Reading, p: Mark<"provision">, subject: Actor): Gove
 
 /** "allow it", "agrees": its object is what was said before, or it has none and needs none. */
 function takesAll(reading: Reading, attitude: Mark<"attitude">): boolean {
-  // "has ruled it out"
   // "pronounced it unconstructive", "finds that quite unacceptable"
   const named = [1, 2].some((gap) => taken.has(lowerAt(reading, attitude.from - gap)) && isWord(reading, attitude.from - gap - 1, naming));
   if (named && attitude.meaning.effect === "oppose") return true;
+  // "has ruled it out"
   for (let i = attitude.from + 1; i < attitude.to; i++) if (taken.has(lowerAt(reading, i))) return ends(reading, attitude.to);
   // "agreed to that on the spot"
   const object = ["to", "with"].includes(lowerAt(reading, attitude.to)) ? attitude.to + 1 : attitude.to;
