@@ -42,12 +42,7 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
   const parties = reading.marks.filter((m): m is Mark<"party"> => isKind(m, "party") && m.from >= dateline);
   const taken = new Set<number>();
   for (const head of heads) {
-    if (isKind(head, "outletNoun") && heads.some((other) => other.from === head.to && isKind(other, "outlet"))) continue;
-    if (isKind(head, "party") || (isKind(head, "outsideMark") && !head.meaning.noun)) continue;
-    if (isKind(head, "text") && (isVerbHere(reading, head) || isMeasure(reading, head) || isOwnOf(reading, head))) continue;
-    // "its opposition to the truce" is an attitude.
-    if (isKind(head, "outsideMark") && lowerAt(reading, head.to) === "to") continue;
-    if (isKind(head, "pronoun") && qualifies(reading, head)) continue;
+    if (isKind(head, "party") || isNoActor(reading, head, heads)) continue;
     const from = isKind(head, "pronoun") ? head.from : phraseStart(reading, head.from);
     const before = ownersBefore(reading, head, from, parties);
     const person = isKind(head, "office") || isKind(head, "group") ? personAfter(reading, head, parties) : undefined;
@@ -62,18 +57,7 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
         ? head.from
         : firstOf(owners, head.from, from);
     if (!weak) for (const owner of before) taken.add(owner.from);
-    if (heads.some((other) => other.from === head.to && isKind(head, "text") && isKind(other, "text") && !isVerbHere(reading, other)))
-      continue;
-    const isBare = isKind(head, "text") && start === head.from && owners.length === 0;
-    if (isBare && !/s$|^own$/.test(lowerAt(reading, head.to - 1)) && (head.to - head.from === 1 || !isPart(reading, head))) continue;
-    // "produced a statement", "a list": words for the press, unless somebody's.
-    if (
-      isKind(head, "text") &&
-      owners.length === 0 &&
-      head.to - head.from === 1 &&
-      /^(?:statements?|lists?)$/.test(lowerAt(reading, head.from))
-    )
-      continue;
+    if (isKind(head, "text") && (isBeforeText(reading, head, heads) || (owners.length === 0 && isNoText(reading, head, start)))) continue;
     const outside = isOutside(reading, head.from, from) || isOver(reading, head) || (owners.length === 0 && isForeign(reading, head));
     const owner = owners.find((p) => p.meaning.form === "person");
     actors.push({
@@ -109,6 +93,28 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
     reading,
   );
   return withCompany(joined, reading);
+}
+
+/** The word for somebody is another's adjective, a verb or an attitude here. */
+function isNoActor(reading: Reading, head: Mark<HeadKind>, heads: readonly Mark<HeadKind>[]): boolean {
+  if (isKind(head, "outletNoun")) return heads.some((other) => other.from === head.to && isKind(other, "outlet"));
+  if (isKind(head, "text")) return isVerbHere(reading, head) || isMeasure(reading, head) || isOwnOf(reading, head);
+  // "its opposition to the truce" is an attitude.
+  if (isKind(head, "outsideMark")) return !head.meaning.noun || lowerAt(reading, head.to) === "to";
+  return isKind(head, "pronoun") && qualifies(reading, head);
+}
+
+/** "the draft text": the last of the nouns is the text. */
+const isBeforeText = (reading: Reading, head: Mark, heads: readonly Mark<HeadKind>[]): boolean =>
+  heads.some((other) => other.from === head.to && isKind(other, "text") && !isVerbHere(reading, other));
+
+/** A noun for texts that is nobody's, in a phrase that begins at `start`, and names none by itself. */
+function isNoText(reading: Reading, head: Mark, start: number): boolean {
+  const isOneWord = head.to - head.from === 1;
+  const last = lowerAt(reading, head.to - 1);
+  if (start === head.from && !/s$|^own$/.test(last) && (isOneWord || !isPart(reading, head))) return true;
+  // "produced a statement", "a list": words for the press.
+  return isOneWord && /^(?:statements?|lists?)$/.test(last);
 }
 
 /** "their own army": of another thing than a text. "went through the plan and sent back their own" is one, at its end. */

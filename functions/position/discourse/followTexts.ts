@@ -90,6 +90,23 @@ export function rememberTexts(
     d.lastText = d.underText;
     d.textInForce = true;
   }
+  rememberList(reading, actors, reports, text, main, d, here);
+  // "A British think tank": the nation is not spoken of.
+  if (main && main.parties.length > 0 && main.kind !== "outsider")
+    d.subject = { ...here, parties: main.parties, isText: main.kind === "text", name: main.name };
+  rememberSignatories(reading, actors, d, here);
+}
+
+/** Whose list a sentence begins, whether behind its colon or in the paragraph in which somebody counts what he wants. */
+function rememberList(
+  reading: Reading,
+  actors: readonly Resolved[],
+  reports: readonly Report[],
+  text: Resolved | undefined,
+  main: Resolved | undefined,
+  d: Discourse,
+  here: Remembered,
+): void {
   const isLead = reading.text.trimEnd().endsWith(":");
   const owner = text ?? main ?? (isLead ? (wisher(reading, actors) ?? ownerOfPoints(reading, actors)) : undefined);
   const given = isLead && text === undefined && main && isGiven(reading, main) ? d.lastText : undefined;
@@ -114,10 +131,6 @@ export function rememberTexts(
       isRefused: announced === "refused",
       reader: undefined,
     };
-  // "A British think tank": the nation is not spoken of.
-  if (main && main.parties.length > 0 && main.kind !== "outsider")
-    d.subject = { ...here, parties: main.parties, isText: main.kind === "text", name: main.name };
-  rememberSignatories(reading, actors, d, here);
 }
 
 /** "What Russia gets:", "What Ukraine would receive, officials say:": not what it wants, but what the text that is told gives it. */

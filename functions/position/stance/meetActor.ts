@@ -67,34 +67,10 @@ export function meetActor(
     walk.governor = weighed.from;
     return false;
   }
-  // "If today we walk out, …"
-  const before = times.has(lowerAt(reading, actor.from - 1)) ? actor.from - 2 : actor.from - 1;
-  const condition = endingAt(reading, before).find((m): m is Mark<"condition"> => isKind(m, "condition") && !isToldBefore(reading, m));
-  if (condition && g.attitudes.length > 0 && g.side !== "against" && isAfterDuty(reading, condition.from)) {
-    // "Supplies would have to stop before Russia could agree to a truce."
-    g.conditional = true;
-    g.conditionMark = condition;
-    g.subject = actor;
-    return true;
-  }
-  if (condition && condition.from === walk.needed) {
-    // "no peace if Russia does not withdraw"
-    layCondition(reading, actors, p, g, walk, condition.from);
-    return walk.at < 0;
-  }
-  if (condition && takesIf(reading, actors, condition, p, g)) return true;
-  if (
-    condition &&
-    (g.attitudes.length + g.negators.length > 0 ||
-      ((condition.meaning.strength !== "aside" || isTerm(reading, condition)) && walk.commas === 0))
-  ) {
-    // "If Moscow spurns the truce": nobody's position yet.
-    noteInside(reading, condition, g);
-    return true;
-  }
+  const met = meetCondition(reading, actors, actor, p, g, walk);
+  if (met !== undefined) return met;
   g.subject = actor;
-  // "refused to discuss whether Washington would …"
-  // "doubt that Russia will …"
+  // "refused to discuss whether Washington would …", "doubt that Russia will …"
   const opens = lowerAt(reading, actor.from) === "that" ? actor.from : actor.from - 1;
   g.silent ||= endsAt(reading, opens, kinds.silence);
   // "nor has he waived": the denial ends with who denies.
@@ -103,6 +79,44 @@ export function meetActor(
   return true;
 }
 
+/** What the actor is to the wording as the subject of a condition. True where the walk ends at it, undefined where it stands in none. */
+function meetCondition(
+  reading: Reading,
+  actors: readonly Actor[],
+  actor: Actor,
+  p: Mark<"provision">,
+  g: Governed,
+  walk: Walk,
+): boolean | undefined {
+  // "If today we walk out, …"
+  const before = times.has(lowerAt(reading, actor.from - 1)) ? actor.from - 2 : actor.from - 1;
+  const condition = endingAt(reading, before).find((m): m is Mark<"condition"> => isKind(m, "condition") && !isToldBefore(reading, m));
+  if (condition === undefined) return undefined;
+  if (g.attitudes.length > 0 && g.side !== "against" && isAfterDuty(reading, condition.from)) {
+    // "Supplies would have to stop before Russia could agree to a truce."
+    g.conditional = true;
+    g.conditionMark = condition;
+    g.subject = actor;
+    return true;
+  }
+  if (condition.from === walk.needed) {
+    // "no peace if Russia does not withdraw"
+    layCondition(reading, actors, p, g, walk, condition.from);
+    return walk.at < 0;
+  }
+  if (takesIf(reading, actors, condition, p, g)) return true;
+  if (
+    g.attitudes.length + g.negators.length > 0 ||
+    ((condition.meaning.strength !== "aside" || isTerm(reading, condition)) && walk.commas === 0)
+  ) {
+    // "If Moscow spurns the truce": nobody's position yet.
+    noteInside(reading, condition, g);
+    return true;
+  }
+  return undefined;
+}
+const times = new Set("today tomorrow now then ever again".split(" "));
+
 /** "is weighing whether it should treat Crimea as Russian": what is weighed stands open, whatever the question lays on whom. */
 function weighedBefore(reading: Reading, actor: Actor): Mark<"attitude"> | undefined {
   if (lowerAt(reading, actor.from - 1) !== "whether") return undefined;
@@ -110,8 +124,6 @@ function weighedBefore(reading: Reading, actor: Actor): Mark<"attitude"> | undef
     (m): m is Mark<"attitude"> => isKind(m, "attitude") && m.meaning.effect === "open" && m.meaning.will,
   );
 }
-
-const times = new Set("today tomorrow now then ever again".split(" "));
 
 /** A subject of its clause, and nobody's object, addressee, author or reader of a text. */
 function mayAct(reading: Reading, actors: readonly Actor[], actor: Actor, p: Mark<"provision">, g: Governed, walk: Walk): boolean {
