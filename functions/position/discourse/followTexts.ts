@@ -59,15 +59,7 @@ export function rememberTexts(
   }
   const maker = actors.find((a) => a.parties.length > 0 && a.kind !== "text" && !a.oblique && !a.possessive && isMade(reading, a.to));
   if (maker) d.maker = { ...here, parties: maker.parties, paragraph: d.paragraph };
-  // "That paper keeps the bones of Washington's plan": what the sentence begins with is what it is about.
-  const text =
-    texts.length === 0
-      ? undefined
-      : (texts.find((t) => lowerAt(reading, t.to - 1) === "own") ??
-        texts.find((t) => t.from >= from && t.from <= from + 1 && !t.oblique && !t.possessive) ??
-        texts.find((t) => isRather(reading, t)) ??
-        texts.findLast((t) => !t.oblique && !t.possessive && !isBeside(reading, t, d) && !isInItsClause(reading, t, texts)) ??
-        texts.find((t) => !isBeside(reading, t, d)));
+  const text = texts.length === 0 ? undefined : textTold(reading, texts, from, d);
   if (text === undefined && isOfStrangers(reading, actors, from)) {
     d.subject = undefined;
     d.lastText = undefined;
@@ -95,6 +87,18 @@ export function rememberTexts(
   if (main && main.parties.length > 0 && main.kind !== "outsider")
     d.subject = { ...here, parties: main.parties, isText: main.kind === "text", name: main.name };
   rememberSignatories(reading, actors, d, here);
+}
+
+/** Which of its texts a sentence, whose main clause begins at `from`, goes on about. */
+function textTold(reading: Reading, texts: readonly Resolved[], from: number, d: Discourse): Resolved | undefined {
+  return (
+    texts.find((t) => lowerAt(reading, t.to - 1) === "own") ??
+    // "That paper keeps the bones of Washington's plan": what the sentence begins with is what it is about.
+    texts.find((t) => t.from >= from && t.from <= from + 1 && !t.oblique && !t.possessive) ??
+    texts.find((t) => isRather(reading, t)) ??
+    texts.findLast((t) => !t.oblique && !t.possessive && !isBeside(reading, t, d) && !isInItsClause(reading, t, texts)) ??
+    texts.find((t) => !isBeside(reading, t, d))
+  );
 }
 
 /** Whose list a sentence begins, whether behind its colon or in the paragraph in which somebody counts what he wants. */

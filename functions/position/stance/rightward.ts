@@ -68,15 +68,7 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
         i = end;
       }
     }
-    if (isJoined(reading, i, verb) || (comma && beginsAnother(reading, actors, i, verb))) break;
-    // "the plant is ours and its transfer is excluded": the wording has its verb, and another clause begins.
-    if (isCoordinator(reading, i) && startsAnother(reading, i + 1) && isClause(reading, p)) break;
-    // "its soil is kept free of bases and it renounces alliances"
-    if (isCoordinator(reading, i) && (verb || isClause(reading, p)) && thirdPersons.has(lowerAt(reading, i + 1))) break;
-    // "Every child must come home, there is no peace without it"
-    if (comma && lowerAt(reading, i) === "there" && auxiliaries.has(lowerAt(reading, i + 1))) break;
-    // "hedged the truce about so that nothing would happen": what is to come of it.
-    if (lowerAt(reading, i) === "so" && lowerAt(reading, i + 1) === "that") break;
+    if (endsPredicate(reading, actors, p, i, verb, comma)) break;
     if (comma && isAboutAnother(reading, p, i, g, verb)) return;
     const starting = beginningAt(reading, i);
     const relative = starting.find((m) => isKind(m, "relative"));
@@ -133,13 +125,7 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
     if ((predication || attitude) && isShare(reading, p)) return;
     if (attitude && isTextsAct(reading, actors, attitude, p)) return;
     if (attitude) {
-      noteAttitude(reading, p, attitude, g);
-      if (flips % 2 === 1 && !negatedLeft) g.side = negated(g.side, attitude.meaning.effect === "oppose" && attitude.meaning.will);
-      const agent =
-        agentAfter(reading, actors, attitude.from + 1, attitude.to + 4) ??
-        (attitude.meaning.effect === "support" || !attitude.meaning.will ? undefined : takerOf(reading, actors, attitude));
-      // "Europe's proposal of a truce was unacceptable": whoever says so, and not the proposal.
-      if (agent !== undefined || (g.subject?.kind === "text" && g.subject.to <= p.from)) g.subject = agent;
+      meetPredicate(reading, actors, attitude, p, g, flips % 2 === 1 && !negatedLeft);
       return;
     }
     // "was denied by the White House"
@@ -176,6 +162,50 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
   if (flips % 2 === 1 && verb) g.side = negated(g.side, false);
 }
 
+/** At a word begins what is said of something else, or is to come of it. */
+function endsPredicate(
+  reading: Reading,
+  actors: readonly Actor[],
+  p: Mark<"provision">,
+  at: number,
+  verb: boolean,
+  comma: boolean,
+): boolean {
+  if (isJoined(reading, at, verb) || (comma && beginsAnother(reading, actors, at, verb))) return true;
+  const lower = lowerAt(reading, at);
+  const next = lowerAt(reading, at + 1);
+  if (isCoordinator(reading, at)) {
+    // "the plant is ours and its transfer is excluded": the wording has its verb, and another clause begins.
+    if (startsAnother(reading, at + 1) && isClause(reading, p)) return true;
+    // "its soil is kept free of bases and it renounces alliances"
+    if (thirdPersons.has(next) && (verb || isClause(reading, p))) return true;
+  }
+  // "Every child must come home, there is no peace without it"
+  if (comma && lower === "there" && auxiliaries.has(next)) return true;
+  // "hedged the truce about so that nothing would happen"
+  return lower === "so" && next === "that";
+}
+
+/** What an attitude that is predicated on the wording makes of its side, and whose it is. `turned`: it is denied. */
+function meetPredicate(
+  reading: Reading,
+  actors: readonly Actor[],
+  attitude: Mark<"attitude">,
+  p: Mark<"provision">,
+  g: Governed,
+  turned: boolean,
+): void {
+  const { effect, will } = attitude.meaning;
+  noteAttitude(reading, p, attitude, g);
+  if (turned) g.side = negated(g.side, effect === "oppose" && will);
+  const agent =
+    agentAfter(reading, actors, attitude.from + 1, attitude.to + 4) ??
+    (effect === "support" || !will ? undefined : takerOf(reading, actors, attitude));
+  // "Europe's proposal of a truce was unacceptable": whoever says so, and not the proposal.
+  if (agent !== undefined || (g.subject?.kind === "text" && g.subject.to <= p.from)) g.subject = agent;
+}
+
+/** "buy it and run it": an object of the verb before. */
 const isHandled = (reading: Reading, at: number): boolean =>
   !auxiliaries.has(lowerAt(reading, at + 1)) && /^(?:run|own|use|keep|have|take|sell|buy|hold)$/.test(lowerAt(reading, at - 1));
 
