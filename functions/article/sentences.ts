@@ -77,7 +77,27 @@ function add(text: string, from: number, to: number, paragraph: number, into: Se
   let end = to;
   while (start < end && isSpace(text.charCodeAt(start))) start++;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  while (end - start > longest) {
+    const cut = cutOf(text, start);
+    into.push({ start, end: cut, text: text.slice(start, cut), paragraph });
+    start = cut;
+    while (start < end && isSpace(text.charCodeAt(start))) start++;
+  }
   if (end > start) into.push({ start, end, text: text.slice(start, end), paragraph });
+}
+
+/** No sentence of prose is as long; one that is goes on as another, since what looks at a sentence may look from each of its words at the others. */
+const longest = 2_000;
+
+/** Where a piece of what is too long ends: behind its last semicolon, else its last comma, else its last word. */
+function cutOf(text: string, start: number): number {
+  for (const end of [";", ",", " "]) {
+    const at = text.lastIndexOf(end, start + longest - 1);
+    if (at > start + longest / 2) return end === " " ? at : at + 1;
+  }
+  // Not between the halves of a pair.
+  const isPair = /[\uDC00-\uDFFF]/.test(text[start + longest] ?? "");
+  return isPair ? start + longest - 1 : start + longest;
 }
 
 function isBoundary(text: string, dot: number, stop: number, end: number, to: number): boolean {

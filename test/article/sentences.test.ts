@@ -64,6 +64,27 @@ describe("lines stay apart", () => {
   });
 });
 
+describe("a sentence without an end", () => {
+  it.each([
+    ["semicolons", "Russia wants the peninsula; ", ";"],
+    ["commas", "Russia wants the peninsula, ", ","],
+    ["words", "peninsula ", "a"],
+    ["one word", "a", "a"],
+    ["one word of pairs", "\u{1f600}", "\u{1f600}"],
+  ])("of %s goes on as another one", (_, unit, last) => {
+    const pieces = splitSentences(unit.repeat(2_500));
+    expect(pieces.length).toBeGreaterThan(1);
+    expect(pieces.filter(({ text }) => text.length > 2_000)).toEqual([]);
+    expect(pieces.slice(0, -1).filter(({ text }) => !text.endsWith(last))).toEqual([]);
+    expect(
+      pieces
+        .map(({ text }) => text)
+        .join("")
+        .replaceAll(" ", ""),
+    ).toBe(unit.repeat(2_500).replaceAll(" ", ""));
+  });
+});
+
 describe("whatever the text", () => {
   it("every sentence stands where it says, in order, with nothing but space between", () => {
     fc.assert(
