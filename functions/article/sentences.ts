@@ -73,17 +73,21 @@ function opensNext(text: string, at: number, to: number): boolean {
 }
 
 function add(text: string, from: number, to: number, paragraph: number, into: Sentence[]): void {
-  let start = from;
+  let start = afterSpace(text, from, to);
   let end = to;
-  while (start < end && isSpace(text.charCodeAt(start))) start++;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   while (end - start > longest) {
     const cut = cutOf(text, start);
     into.push({ start, end: cut, text: text.slice(start, cut), paragraph });
-    start = cut;
-    while (start < end && isSpace(text.charCodeAt(start))) start++;
+    start = afterSpace(text, cut, end);
   }
   if (end > start) into.push({ start, end, text: text.slice(start, end), paragraph });
+}
+
+function afterSpace(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && isSpace(text.charCodeAt(at))) at++;
+  return at;
 }
 
 /** No sentence of prose is as long; one that is goes on as another, since what looks at a sentence may look from each of its words at the others. */
@@ -102,8 +106,7 @@ function cutOf(text: string, start: number): number {
 
 function isBoundary(text: string, dot: number, stop: number, end: number, to: number): boolean {
   if (!isSpace(text.charCodeAt(end))) return end > stop && isUpper(text[end] ?? "") && text[end - 1] !== "’" && text[end - 1] !== "'";
-  let next = end;
-  while (next < to && isSpace(text.charCodeAt(next))) next++;
+  const next = afterSpace(text, end, to);
   if (next >= to) return false;
   const follower = text[next] ?? "";
   const opener = "\"“‘'«([".includes(follower);

@@ -114,12 +114,12 @@ export function complement(reading: Reading, head: Mark<HeadKind>, parties: read
 
 /** "the counter-text drafted in Berlin and London": whoever sits there wrote it, where nobody is said to have done so. */
 function isWrittenIn(reading: Reading, from: number, { from: at, meaning }: Mark<"party">): boolean {
-  if (meaning.form !== "name" || lowerAt(reading, at - 1) !== "in" || at - from > 3 || !isWriting.has(lowerAt(reading, from))) return false;
+  if (meaning.form !== "name" || lowerAt(reading, at - 1) !== "in" || at - from > 3 || !writing.has(lowerAt(reading, from))) return false;
   for (let i = at; i < Math.min(reading.words.length, at + longestPassive) && (beforeAt(reading, i) & wall) === 0; i++)
     if (lowerAt(reading, i) === "by") return false;
   return true;
 }
-const isWriting = new Set("drafted written drawn hatched concocted penned prepared devised".split(" "));
+const writing = new Set("drafted written drawn hatched concocted penned prepared devised".split(" "));
 
 /** "the version agreed between Kyiv and Washington" */
 function isAgreedBetween(reading: Reading, verb: number, party: number): boolean {

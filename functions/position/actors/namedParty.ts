@@ -17,7 +17,7 @@ export function addParty(head: Mark<"party">, reading: Reading, actors: Actor[],
     const from = withArticle(reading, other?.from ?? head.from);
     const name = written(reading, from, proForm);
     actors.push({
-      ...noNames,
+      ...nameless,
       from,
       to: proForm,
       kind: "text",
@@ -79,7 +79,8 @@ const mastheads = new Set("times post independent herald tribune gazette telegra
 const quantities = new Set("most ordinary few young older fellow".split(" "));
 const shares = new Set("majority percent cent half third quarter fifth share most".split(" "));
 
-const noNames = { possessive: false, written: "", owner: undefined, pronoun: undefined };
+/** An actor that owns nothing and bears no name of anybody's. */
+export const nameless = { possessive: false, written: "", owner: undefined, pronoun: undefined };
 
 /** Where "the American one", "the European-Ukrainian one", "The American: …" ends: of two texts the one that is theirs. */
 function proFormEnd(reading: Reading, head: Mark<"party">): number | undefined {

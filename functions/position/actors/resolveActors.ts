@@ -56,8 +56,7 @@ function resolve(actor: Resolved, reading: Reading, d: Discourse, knowledge: Kno
   }
   if (actor.kind === "group" && actor.parties.length === 0 && /^the other side$/i.test(actor.name)) return otherSide(actor, d, before);
   if (actor.kind === "text" && actor.parties.length === 0) return textMeant(actor, reading, d, before);
-  if (d.lastText && d.textInForce && isAuthorOfText(reading, actor))
-    return { ...actor, kind: "text", parties: d.lastText.parties, inferred: { ...d.lastText, why: "the text that is being told" } };
+  if (d.lastText && d.textInForce && isAuthorOfText(reading, actor)) return asTold(actor, d.lastText);
   const named = before.at(-1);
   if (
     (actor.kind === "office" || actor.kind === "group") &&
@@ -101,6 +100,14 @@ function resolve(actor: Resolved, reading: Reading, d: Discourse, knowledge: Kno
   if (actor.kind === "outlet" && actor.name === "") return { ...actor, name: d.lastOutlet ?? "" };
   return actor;
 }
+
+/** It stands for the text that is being told. */
+const asTold = (actor: Resolved, text: RememberedParty): Resolved => ({
+  ...actor,
+  kind: "text",
+  parties: text.parties,
+  inferred: { ...text, why: "the text that is being told" },
+});
 
 /** "Moscow, whose envoy in Warsaw said": whose it is stands before the clause, and not where the envoy is. */
 function ownerInClause(actor: Resolved, reading: Reading, before: readonly Resolved[]): Resolved | undefined {
@@ -176,8 +183,7 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
     return { ...actor, parties: [d.person.party], person: d.person.name ?? undefined, inferred };
   }
   const saying = lower === "it" && textual.has(lowerAt(reading, actor.to)) ? d.lastText : undefined;
-  if (saying && aside && d.textInForce)
-    return { ...actor, kind: "text", parties: saying.parties, inferred: { ...saying, why: "the text that is being told" } };
+  if (saying && aside && d.textInForce) return asTold(actor, saying);
   if (lower === "it" && isExpletive(reading, actor)) return actor;
   // "In the Kremlin they won't hear of it": those who are there.
   const house = lower === "they" ? before.at(-1) : undefined;
@@ -201,7 +207,7 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
   if (near?.kind === "outsider" && !aside) return { ...actor, kind: "outsider", parties: [] };
   if (near && !(aside && d.subject))
     return { ...actor, kind: near.kind === "text" && !isAwaited(reading, near) ? "text" : actor.kind, parties: near.parties };
-  if (saying) return { ...actor, kind: "text", parties: saying.parties, inferred: { ...saying, why: "the text that is being told" } };
+  if (saying) return asTold(actor, saying);
   // "The answer of the minister was long. “They ask us …”": a text is not "they".
   if (!d.subject || (lower === "they" && d.subject.isText && !/s$/i.test(d.subject.name))) return actor;
   return {

@@ -1,6 +1,6 @@
 import { mark } from "../cues/tokens.ts";
 import { linkingVerbs } from "../language/grammar.ts";
-import { beginningAt, hasKind, kinds } from "../sentence/marks.ts";
+import { beginningAt, hasKind, kinds, refuses } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { emptyMention, endsClause, type Topic } from "./anaphora.ts";
@@ -61,10 +61,7 @@ function passesVerdict(reading: Reading, from: number): boolean {
   return false;
 }
 
-const isRefusal = (m: Mark): boolean =>
-  isKind(m, "predication")
-    ? m.meaning.effect === "oppose"
-    : isKind(m, "attitude") && (m.meaning.effect === "oppose" || m.meaning.effect === "close");
+const isRefusal = (m: Mark): boolean => (isKind(m, "predication") ? m.meaning.effect === "oppose" : isKind(m, "attitude") && refuses(m));
 
 function isLead(reading: Reading, at: number): boolean {
   const lower = lowerAt(reading, at);

@@ -1,9 +1,10 @@
+import { nameless } from "../actors/namedParty.ts";
 import { unresolved } from "../actors/resolveActors.ts";
 import { mark } from "../cues/tokens.ts";
 import { countables, numbers } from "../discourse/announcedList.ts";
 import type { Resolved } from "../discourse/discourse.ts";
 import { mainClause } from "../sentence/clauses.ts";
-import { hasKind, kinds } from "../sentence/marks.ts";
+import { hasKind, kinds, refuses } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Case } from "./holder.ts";
@@ -79,7 +80,7 @@ const lists = new Set(
 
 /** Between two words something is denied or refused. */
 function isTurned(reading: Reading, from: number, to: number): boolean {
-  const turns = (m: Mark): boolean => isKind(m, "negator") || (isKind(m, "attitude") && ["oppose", "close"].includes(m.meaning.effect));
+  const turns = (m: Mark): boolean => isKind(m, "negator") || (isKind(m, "attitude") && refuses(m));
   return hasKind(reading, kinds.negator | kinds.attitude) && reading.marks.some((m) => m.from >= from && m.to <= to && turns(m));
 }
 
@@ -140,17 +141,14 @@ function ofAdjective(reading: Reading, noun: number): Resolved | undefined {
   if (whose === undefined || beforeAt(reading, noun) !== 0) return undefined;
   const { from, to, meaning } = whose;
   return unresolved({
+    ...nameless,
     from,
     to,
     kind: "party",
     parties: [meaning.party],
     name: meaning.name,
     oblique: false,
-    possessive: false,
     weak: false,
-    written: "",
-    owner: undefined,
-    pronoun: undefined,
   });
 }
 

@@ -1,3 +1,4 @@
+import { nameless } from "../actors/namedParty.ts";
 import { isHeldAgainst } from "../actors/textParts.ts";
 import { mark } from "../cues/tokens.ts";
 import { hasWord, wordClass } from "../cues/wordClasses.ts";
@@ -170,17 +171,14 @@ function issuerOf({ discourse: d, reading, actors, provision: p }: Case): Resolv
   // A read-out tells what the other side wanted as well.
   if (institution && actors.some((a) => a.to <= p.from && a.parties.some((party) => !parties.includes(party)))) return undefined;
   return {
+    ...nameless,
     from: 0,
     to: 0,
     kind: "group",
     parties: d.issuers.parties,
     name: d.issuers.text,
     oblique: false,
-    possessive: false,
     weak: false,
-    written: "",
-    owner: undefined,
-    pronoun: undefined,
     person: undefined,
     inferred: { ...d.issuers, why: "whose statement it is" },
   };

@@ -80,3 +80,6 @@ export function markEndingAt<K extends Meaning["kind"]>(reading: Reading, at: nu
 export function beginningAt(reading: Reading, at: number): readonly Match<Meaning>[] {
   return at >= 0 && (reading.begun[at] ?? 0) !== 0 ? reading.marks.filter((m) => m.from === at) : none;
 }
+
+/** Rejects what it governs, or closes the discussion of it. */
+export const refuses = ({ meaning: { effect } }: Mark<"attitude">): boolean => effect === "oppose" || effect === "close";

@@ -1,7 +1,7 @@
 import { mark, wall } from "../cues/tokens.ts";
 import { stem } from "../cues/words.ts";
 import { isPromiseBefore } from "../sentence/clauses.ts";
-import { endingAt } from "../sentence/marks.ts";
+import { endingAt, refuses } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Governed } from "./govern.ts";
@@ -10,7 +10,7 @@ import { deniesBefore } from "./without.ts";
 
 /** Notes that the wording stands in a condition: a strong one where somebody makes it his term, and so wants it. */
 export function noteInside(reading: Reading, condition: Mark<"condition">, g: Governed): void {
-  const isSpurned = g.negators.length > 0 || g.attitudes.some((a) => a.meaning.effect === "oppose" || a.meaning.effect === "close");
+  const isSpurned = g.negators.length > 0 || g.attitudes.some(refuses);
   const isStrong =
     (condition.meaning.strength === "strong" && !lasts(reading, condition)) ||
     isTerm(reading, condition) ||

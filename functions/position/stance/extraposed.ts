@@ -1,6 +1,6 @@
 import { mark, wall } from "../cues/tokens.ts";
 import { asideBefore } from "../sentence/clauses.ts";
-import { endingAt, hasKind, kinds } from "../sentence/marks.ts";
+import { endingAt, hasKind, kinds, refuses } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { applied, type Governed, ungoverned } from "./govern.ts";
@@ -43,9 +43,7 @@ const longestInfinitive = 8;
 
 /** "it is pointless", "it would be a mistake". */
 function verdictBefore(reading: Reading, end: number): Mark<"attitude"> | undefined {
-  const verdict = endingAt(reading, end - 1).find(
-    (m): m is Mark<"attitude"> => isKind(m, "attitude") && (m.meaning.effect === "oppose" || m.meaning.effect === "close"),
-  );
+  const verdict = endingAt(reading, end - 1).find((m): m is Mark<"attitude"> => isKind(m, "attitude") && refuses(m));
   if (verdict === undefined) return undefined;
   return [1, 2, 3, 4, 5].some((gap) => lowerAt(reading, verdict.from - gap) === "it") ? verdict : undefined;
 }

@@ -7,7 +7,7 @@ import { states } from "../language/attitudes.ts";
 import { predicatingBe } from "../language/grammar.ts";
 import { asideEnd, eventAround, isSupposed } from "../sentence/clauses.ts";
 import { isBroken, isSpokenOf, isSubjectMatter, isVenue } from "../sentence/embedded.ts";
-import { endingAt, hasKind, kinds } from "../sentence/marks.ts";
+import { endingAt, hasKind, kinds, refuses } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, isApart, isImperative, isPassive, lowerAt } from "../sentence/syntax.ts";
 import { reportDenied } from "../sourcing/reportDenied.ts";
@@ -153,7 +153,7 @@ function refusedTalk(reading: Reading, actors: readonly Actor[], p: Mark<"provis
   };
   walkRight(reading, actors, p, after, false);
   const [attitude] = after.attitudes;
-  if (attitude && (attitude.meaning.effect === "oppose" || attitude.meaning.effect === "close")) Object.assign(g, after);
+  if (attitude && refuses(attitude)) Object.assign(g, after);
 }
 
 /** Turns a side round. What was refused and then negated is merely open: "has not ruled out". */

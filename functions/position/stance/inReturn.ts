@@ -2,7 +2,7 @@ import { mark as punctuation } from "../cues/tokens.ts";
 import type { Resolved } from "../discourse/discourse.ts";
 import type { Case } from "../holder/holder.ts";
 import type { Position } from "../position.ts";
-import { beginsAt, kinds } from "../sentence/marks.ts";
+import { beginsAt, kinds, refuses } from "../sentence/marks.ts";
 import { invertedAt } from "../sentence/order.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, lowerAt } from "../sentence/syntax.ts";
@@ -48,7 +48,7 @@ export interface Hanging {
 export function wantedInReturn({ provision, governed: g }: Hanging, given: readonly Given[]): Position[] {
   const { conditionMark: mark } = g;
   if (mark === undefined || !isKind(mark, "condition") || mark.meaning.strength === "event") return [];
-  if (g.negators.length > 0 || g.attitudes.some((a) => a.meaning.effect === "oppose" || a.meaning.effect === "close")) return [];
+  if (g.negators.length > 0 || g.attitudes.some(refuses)) return [];
   const rows = given.find((each) => hangsOn(each, mark))?.rows ?? [];
   return rows.flatMap((row) =>
     row.provision === provision.meaning.provision

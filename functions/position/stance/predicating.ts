@@ -1,6 +1,7 @@
 import type { Actor } from "../actors/actors.ts";
 import { mark } from "../cues/tokens.ts";
 import { copulas, linkingVerbs, predicatingBe } from "../language/grammar.ts";
+import { refuses } from "../sentence/marks.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
 import { beforeAt, isApart, isCoordinator, lowerAt } from "../sentence/syntax.ts";
 
@@ -10,7 +11,7 @@ export function predicates(reading: Reading, attitude: Mark<"attitude">, verb: b
   if (first === "as") return true;
   if (attitude.meaning.effect === "support") return verb && /(ed|en|ary|ial|tive|ble|tic)$/.test(lowerAt(reading, attitude.to - 1));
   const last = lowerAt(reading, attitude.to - 1);
-  if (["oppose", "close"].includes(attitude.meaning.effect) && attitude.meaning.will && isCopula(reading, attitude.from - 1)) return true;
+  if (isVerdict(attitude) && isCopula(reading, attitude.from - 1)) return true;
   // "and an end to the war" names another thing.
   const another = isCoordinator(reading, attitude.from - 2) || (beforeAt(reading, attitude.from - 1) & mark.comma) !== 0;
   if (verb && !another && attitude.meaning.effect === "oppose" && isOneOfThem(reading, attitude.from)) return true;
@@ -33,7 +34,7 @@ export function isTextsAct(reading: Reading, actors: readonly Actor[], attitude:
   );
 }
 
-export const isVerdict = ({ meaning }: Mark<"attitude">): boolean => ["oppose", "close"].includes(meaning.effect) && meaning.will;
+export const isVerdict = (attitude: Mark<"attitude">): boolean => refuses(attitude) && attitude.meaning.will;
 
 /** "called a truce absurd": right behind the wording. */
 export const isCalled = (attitude: Mark<"attitude">, p: Mark<"provision">): boolean =>

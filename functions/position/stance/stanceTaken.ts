@@ -3,6 +3,7 @@ import { stem } from "../cues/words.ts";
 import type { Holder } from "../holder/holder.ts";
 import { demanding } from "../language/grammar.ts";
 import type { Stance } from "../position.ts";
+import { refuses } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { lowerAt } from "../sentence/syntax.ts";
 import type { Governed } from "./govern.ts";
@@ -29,10 +30,8 @@ export function stanceOf(g: Governed, reading: Reading, conditionBuiltIn: boolea
 export function withoutRefusal(g: Governed, reading: Reading, p: Mark<"provision">): Governed {
   // "We are not putting it off until the shooting stops."
   if (reading.words.slice(Math.max(0, p.from - 3), p.to).some((w) => puttingOff.has(w.lexeme.lower))) return g;
-  const refuses = g.attitudes.some(
-    (a) => a.meaning.effect === "oppose" || a.meaning.effect === "close" || demanding.has(reading.words[a.from]?.lexeme.stem ?? ""),
-  );
-  return g.side === "against" && !refuses && g.negators.length > 0 ? { ...g, side: "for", modal: "prescriptive" } : g;
+  const hasAnswer = g.attitudes.some((a) => refuses(a) || demanding.has(reading.words[a.from]?.lexeme.stem ?? ""));
+  return g.side === "against" && !hasAnswer && g.negators.length > 0 ? { ...g, side: "for", modal: "prescriptive" } : g;
 }
 
 const puttingOff = new Set(

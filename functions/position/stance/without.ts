@@ -2,7 +2,7 @@ import type { Actor } from "../actors/actors.ts";
 import { mark, wall } from "../cues/tokens.ts";
 import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
 import { asideEnd } from "../sentence/clauses.ts";
-import { beginsAt, kinds } from "../sentence/marks.ts";
+import { beginsAt, kinds, refuses } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, isCoordinator, lowerAt } from "../sentence/syntax.ts";
 import type { Governed } from "./govern.ts";
@@ -41,8 +41,6 @@ export function isRefusedWithout(reading: Reading, p: Mark<"provision">, g: Gove
   }
   return false;
 }
-
-const refuses = (a: Mark<"attitude">): boolean => a.meaning.effect === "oppose" || a.meaning.effect === "close";
 
 /** Where the phrase after an opening "without" ends: at its comma, or at the subject of the clause. */
 function neededThing(reading: Reading, at: number): number {
