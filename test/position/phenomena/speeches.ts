@@ -230,4 +230,16 @@ The two delegations met for five hours in Geneva and parted without a word.`,
       ],
     ],
   },
+  {
+    name: "the object first, the one condition last, and one of two",
+    cases: [
+      [`"Foreign troops we reject," Lavrov said.`, ["russia opposes security.foreign_forces"]],
+      ["A cap on its army Kyiv rejects.", ["ukraine opposes security.force_limits"]],
+      [
+        "Britain wants peacekeepers in Ukraine, yet it consents only under condition that America helps.",
+        ["europe conditional security.foreign_forces"],
+      ],
+      ["There will be no uniforms, whether foreign troops or mercenaries, Lavrov said.", []],
+    ],
+  },
 ];
