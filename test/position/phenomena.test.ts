@@ -27,6 +27,7 @@ import { pairs } from "./phenomena/pairs.ts";
 import { papers } from "./phenomena/papers.ts";
 import type { Phenomenon } from "./phenomena/phenomenon.ts";
 import { reporting } from "./phenomena/reporting.ts";
+import { retold } from "./phenomena/retold.ts";
 import { scope } from "./phenomena/scope.ts";
 import { speeches } from "./phenomena/speeches.ts";
 import { stance } from "./phenomena/stance.ts";
@@ -83,6 +84,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["land", territory],
   ["at the economics desk", newsdesk],
   ["texts side by side", twoTexts],
+  ["texts retold", retold],
   ["no position", none],
 ];
 

@@ -92,7 +92,7 @@ export function complement(reading: Reading, head: Mark<HeadKind>, parties: read
       (beforeAt(reading, withArticle(reading, p.from)) & mark.comma) === 0
     )
       break;
-    if (found.length > 0 && opensClause(reading, p)) break;
+    if ((found.length > 0 || byOnly) && opensClause(reading, p)) break;
     const written = byOnly && isWrittenIn(reading, head.to, p);
     if (
       byOnly &&
@@ -145,15 +145,17 @@ function withCount(reading: Reading, from: number): number {
 }
 const counts = new Set("half a dozen several some many most other various two three four five six seven eight nine ten".split(" "));
 
-/** "Under the plan drawn up by Washington, Kyiv would …": behind the comma a subject, and no further author. */
+/** "Under the plan drawn up by Washington, Kyiv would …", "published by a newspaper, Kyiv's army would …": behind the comma a subject, and no author. */
 function opensClause(reading: Reading, p: Mark<"party">): boolean {
   const from = withArticle(reading, p.from);
-  return (
-    !isCoordinator(reading, from - 1) &&
-    (beforeAt(reading, from) & mark.comma) !== 0 &&
-    (auxiliaries.has(lowerAt(reading, p.to)) || startsVerb(reading, p.to) || beginsAt(reading, p.to, kinds.say))
-  );
+  if (isCoordinator(reading, from - 1) || (beforeAt(reading, from) & mark.comma) === 0) return false;
+  if (startsVerb(reading, p.to) || beginsAt(reading, p.to, kinds.say)) return true;
+  for (let i = p.to; i <= p.to + longestOwned && beforeAt(reading, i) === 0 && !isCoordinator(reading, i); i++)
+    if (auxiliaries.has(lowerAt(reading, i))) return true;
+  return false;
 }
+/** "Kyiv's land forces would": words that belong to a name before its verb. */
+const longestOwned = 3;
 
 /** "drawn up by Kyiv together with European governments": who wrote it with them. */
 function partners(reading: Reading, authors: readonly Mark<"party">[], parties: readonly Mark<"party">[]): Mark<"party">[] {

@@ -48,6 +48,8 @@ export interface Discourse {
   /** The text last spoken of, and whether its contents are still being told. */
   lastText: RememberedParty | undefined;
   textInForce: boolean;
+  /** Who is telling of it, where that is somebody of another party. */
+  relayer: string | undefined;
   /** Who was last said to hand over or set down something, for "the document" where no text has been named. */
   maker: (RememberedParty & { paragraph: number }) | undefined;
   /** Whose text each noun last stood for: "the outline" is the one that was called so. */
@@ -135,6 +137,7 @@ export function newDiscourse(): Discourse {
     subject: undefined,
     lastText: undefined,
     textInForce: false,
+    relayer: undefined,
     maker: undefined,
     textsByNoun: new Map(),
     textProvisions: new Map(),

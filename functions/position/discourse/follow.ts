@@ -1,6 +1,7 @@
 import { hasWord, wordClass } from "../cues/wordClasses.ts";
 import type { Basis } from "../position.ts";
 import { basis as bases } from "../position.ts";
+import { isTimestamp } from "../sentence/dateline.ts";
 import { hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
 import type { SentenceFacts } from "../sentence/sentenceFacts.ts";
@@ -33,6 +34,7 @@ export function remember(reading: Reading, actors: readonly Resolved[], reports:
   const here = { span: { start: reading.start, end: reading.start + reading.text.length }, text: reading.text };
   if (d.paragraph <= lastOpening && hasWord(reading, journalists)) noteJournalists(reading, d);
   noteIssuers(reading, actors, d, here, heading);
+  if (heading && d.prose && isTimestamp(reading)) return;
   // "What they changed": on the text that is told.
   if (heading && d.textInForce && d.section === undefined && onIt.test(reading.text)) {
     d.underText = d.lastText;

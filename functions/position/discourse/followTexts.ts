@@ -12,6 +12,7 @@ import { beforeAt, isApart, isPrescribed, lowerAt } from "../sentence/syntax.ts"
 import type { Report } from "../sourcing/reports.ts";
 import { announcedList } from "./announcedList.ts";
 import { type Discourse, type Remembered, type Resolved, sourcingKey } from "./discourse.ts";
+import { goesOnTelling, relayerOf } from "./relayed.ts";
 import { rememberSignatories } from "./signatories.ts";
 
 /** The subject of a sentence begins within so many words. */
@@ -69,13 +70,15 @@ export function rememberTexts(
   const isProse = reading.text.trimEnd().endsWith(".");
   const editor = text === undefined || text.oblique || !isProse ? undefined : editorOf(reading, actors, text);
   if (text) d.lastText = { ...here, parties: (editor ?? text).parties };
-  if (text) d.textInForce = true;
-  else if (
+  if (text) {
+    d.textInForce = true;
+    d.relayer = relayerOf(reports, text);
+  } else if (
     d.textInForce &&
     main &&
     main.kind !== "pronoun" &&
     main.from - from <= subjectWithin &&
-    takesWord(reading, main, actors, reports)
+    takesWord(reading, main, actors, reports, d)
   )
     d.textInForce = false;
   if (d.underText && isItem(reading.text) && reports.every((r) => r.subject?.person === undefined)) {
@@ -210,8 +213,8 @@ const besides = new Set("which than unlike whereas like from about over against 
  * Somebody says or wants something of his own, and a text that was told before ends. Outlets and sources go on telling it, and what
  * somebody "would" do or say is its content.
  */
-function takesWord(reading: Reading, main: Resolved, actors: readonly Resolved[], reports: readonly Report[]): boolean {
-  if (main.kind === "outlet") return false;
+function takesWord(reading: Reading, main: Resolved, actors: readonly Resolved[], reports: readonly Report[], d: Discourse): boolean {
+  if (main.kind === "outlet" || goesOnTelling(reading, d, main)) return false;
   const ofText = (verb: number): boolean => actors.some((a) => a.kind === "text" && a.to === verb);
   if (reports.some((r) => !["outlet", "source", "text"].includes(r.subject?.kind ?? "") && !isPrescribed(reading, r.from))) return true;
   return reading.marks.some(

@@ -1,6 +1,7 @@
 import { mark } from "../cues/tokens.ts";
 import { isListed } from "../discourse/announcedList.ts";
 import type { Discourse, Remembered, Resolved } from "../discourse/discourse.ts";
+import { relayedText } from "../discourse/relayed.ts";
 import type { Speaker } from "../discourse/speaksNext.ts";
 import { hasActed, inherited, struckFrom, tellsText, textOfClause } from "../discourse/toldText.ts";
 import { actsInPresent, hasOtherSubject, hasOwnVerb, isFragment, isPredicate, isRanked, isTold } from "../sentence/ownClause.ts";
@@ -65,6 +66,8 @@ export function findHolder(c: Case): Holder | string {
   if (isGuess(c) || isNewsroom(c)) return outside;
   const gone = speakers.length === 0 ? struckFrom(c) : undefined;
   if (gone) return gone;
+  const relayed = relayedText(c, subject, speakers);
+  if (relayed) return relayed;
   const text = speakingText(c) ?? (g.will && subject ? undefined : textBeforeColon(c));
   const spoken = speakers.some((a) => a.kind !== "outlet");
   const strange = text?.parties.length === 0;

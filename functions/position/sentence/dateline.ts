@@ -34,6 +34,16 @@ export function datelineOf(reading: Reading): number {
 const longestPlace = 2;
 const isLoud = (text: string): boolean => text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
 const alliances = new Set("nato un eu e3 g7 osce us u.s. uk u.k. uae".split(" "));
+/** "21.05 BST", "Mon 18 Aug 2025, 14:10", "3h ago": says when what stands below was written, and heads nothing. */
+export const isTimestamp = ({ words }: Reading): boolean =>
+  words.length <= longest &&
+  words.every(({ lexeme: { lower } }) => /^\d/.test(lower) || days.has(lower) || clock.has(lower)) &&
+  words.some(({ lexeme: { lower } }) => /^\d/.test(lower));
+const clock = new Set(
+  "mon tue tues wed thu thur thurs fri sat sun am pm a.m p.m a.m. p.m. a p m h bst gmt cet cest eet eest edt est et utc msk local time ago hour hours hrs min mins minute minutes updated at on".split(
+    " ",
+  ),
+);
 const days = new Set(
   "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday".split(
     " ",

@@ -55,8 +55,20 @@ export function isSubject(reading: Reading, actor: Actor, p: Mark<"provision">, 
   // "spends it on rebuilding Ukraine, and holds out …"
   if (lowerAt(reading, verb).endsWith("ing") && gerunds.has(lowerAt(reading, verb - 1)) && beforeAt(reading, verb + 1) === 0) return false;
   const object = endsAt(reading, verb, kinds.attitude | kinds.say) || accusing.has(lowerAt(reading, verb));
-  return !(object && !followedByVerb(reading, actor));
+  return !(object && !followedByVerb(reading, actor) && !saysItDoes(reading, actor, verb, p));
 }
+
+/** "said the draft freezes the front": what is told of it begins with the wording's own verb. */
+const saysItDoes = (reading: Reading, actor: Actor, verb: number, p: Mark<"provision">): boolean =>
+  p.from === actor.to &&
+  actor.kind === "text" &&
+  beforeAt(reading, p.from) === 0 &&
+  endsAt(reading, verb, kinds.say) &&
+  isVerbForm(lowerAt(reading, p.from));
+
+/** A bare verb, or a form of it: "freeze", "freezes". */
+const isVerbForm = (lower: string): boolean =>
+  bareVerbs.has(lower) || bareVerbs.has(lower.replace(/(es|s|ed|d)$/, "")) || bareVerbs.has(lower.replace(/(s|d)$/, ""));
 
 /** Prepositions that a gerund follows. */
 const gerunds = new Set("into of for by on from at in without to".split(" "));
@@ -95,8 +107,7 @@ function actsNext(reading: Reading, actor: Actor, p: Mark<"provision">): boolean
     if ((word.before & (mark.comma | mark.dash | mark.open)) !== 0) return i === actor.to;
     const { lower } = word.lexeme;
     if (lower === "and") return i === actor.to;
-    if (i === p.from)
-      return bareVerbs.has(lower.replace(/(es|s|ed|d)$/, "")) || bareVerbs.has(lower) || bareVerbs.has(lower.replace(/(s|d)$/, ""));
+    if (i === p.from) return isVerbForm(lower);
     if (auxiliaries.has(lower) || (lower === "to" && i === actor.to) || finiteVerbs.has(lower) || operatesAt(reading, i)) return true;
     if (i === actor.to && actor.from <= 1 && ["at", "of", "in", "from"].includes(lower)) return true;
     if (beginsAt(reading, i, kinds.relative)) return true;

@@ -1,0 +1,67 @@
+import type { Phenomenon } from "./phenomenon.ts";
+
+/** Texts that somebody else tells of, under time stamps, behind the name of a newspaper. */
+export const retold: readonly Phenomenon[] = [
+  {
+    name: "who tells of another's text goes on telling of it",
+    cases: [
+      [
+        "A Ukrainian official said the US draft limits Ukraine’s army to 600,000. Sanctions on Russia would be lifted in stages, the official said.",
+        ["us supports security.force_limits", "us supports economy.sanctions_relief"],
+      ],
+      [
+        "Umerov told reporters that the American proposal includes recognition of Crimea as Russian. Ukraine would have to withdraw from Donbas, he said.",
+        ["us supports territory.crimea_recognition", "us supports territory.ukrainian_withdrawal"],
+      ],
+      [
+        "Umerov told reporters that the American proposal includes recognition of Crimea as Russian. Ukraine would never withdraw from Donbas, he said.",
+        ["us supports territory.crimea_recognition", "ukraine opposes territory.ukrainian_withdrawal"],
+      ],
+      [
+        "A French official said the US draft recognises Crimea as Russian. A Polish official said sanctions on Russia would have to stay in force.",
+        ["us supports territory.crimea_recognition", "europe opposes economy.sanctions_relief"],
+      ],
+      [
+        "Zelensky said the US plan limits Ukraine’s army to 600,000. There must be a full ceasefire, he said.",
+        ["us supports security.force_limits", "ukraine supports ceasefire.immediate"],
+      ],
+    ],
+  },
+  {
+    name: "a text does what it is said to do without “that”",
+    cases: [
+      ["Zelensky said the US plan freezes the front line.", ["us supports ceasefire.front_line_freeze"]],
+      ["Le Monde reported the Russian memorandum caps Ukraine’s army at 100,000 men.", ["russia supports security.force_limits"]],
+    ],
+  },
+  {
+    name: "who stands behind a newspaper's name has not written the text",
+    cases: [
+      [
+        "The 28-point plan in brief\nUnder the draft, published in full by Axios, Kyiv’s army would be capped at 600,000.",
+        ["us supports security.force_limits"],
+      ],
+      [
+        "The 28-point plan in brief\nUnder the draft, leaked by Bloomberg, Ukrainian forces would leave the rest of Donetsk.",
+        ["us supports territory.ukrainian_withdrawal"],
+      ],
+      [
+        "Under the draft, drawn up by London, Paris and Berlin, Kyiv’s army would be capped at 800,000.",
+        ["europe supports security.force_limits"],
+      ],
+    ],
+  },
+  {
+    name: "a time stamp heads nothing",
+    cases: [
+      [
+        "We have seen the counter-proposal that Britain and France have drawn up.\nThe American 28 points in a minute\n08.30\nNew here? This is what the fuss is about. Under the draft, Ukraine’s army would be capped at 600,000.",
+        ["us supports security.force_limits"],
+      ],
+      [
+        "The American plan came first, and this morning brought an answer to it.\nEurope’s own plan\nSun 23 Nov 2025, 19.15 GMT\nWe have it before us. The document calls for a full ceasefire.",
+        ["europe supports ceasefire.immediate"],
+      ],
+    ],
+  },
+];
