@@ -1,3 +1,4 @@
+import { Letters } from "./letters.ts";
 import { Spellings } from "./spellings.ts";
 import { SymbolSets } from "./symbolSets.ts";
 import { classesOf } from "./wordClasses.ts";
@@ -33,8 +34,10 @@ export interface Lexicon {
   /** The symbols of its words. */
   readonly sets: SymbolSets;
   get(text: string): Lexeme;
-  /** The word text[start, end). */
-  at(text: string, start: number, end: number): Lexeme;
+  /** Takes the text whose words are looked up next. */
+  take(text: string): Letters;
+  /** The word [start, end) of the text that was taken last. */
+  at(start: number, end: number): Lexeme;
 }
 
 /** Origin: the determiners and possessives of English (Quirk et al., A Comprehensive Grammar, 5.10–5.19). */
@@ -147,10 +150,12 @@ export function createLexicon(symbols: Symbols, cuesOf: (symbols: readonly numbe
       links,
     };
   });
+  const [word, taken] = [new Letters(), new Letters()];
   return {
     sets,
-    get: (text) => spellings.at(text, 0, text.length),
-    at: (text, start, end) => spellings.at(text, start, end),
+    get: (text) => spellings.at(word.take(text), 0, text.length),
+    take: (text) => taken.take(text),
+    at: (start, end) => spellings.at(taken, start, end),
   };
 }
 

@@ -1,10 +1,11 @@
 import { ownCopy } from "../../article/ownCopy.ts";
+import type { Letters } from "./letters.ts";
 
 const rows = 8_192;
 const mostInRow = 12;
 
 /**
- * What is known of words by their spelling. It is asked for text[start, end) rather than for a string, for nearly every word of an
+ * What is known of words by their spelling. It is asked for the letters [start, end) of a text rather than for a string, for nearly every word of an
  * article has been seen before, and cutting a string out and having it hashed takes longer than all else that is done with it.
  * A row that is full starts anew, so that neither the table nor the search in a row can grow without end, whatever the words are.
  */
@@ -21,16 +22,17 @@ export class Spellings<T extends { readonly text: string }> {
     this.#of = of;
   }
 
-  at(text: string, start: number, end: number): T {
+  at(letters: Letters, start: number, end: number): T {
     const all = this.#known;
-    const row = rowOf(text, start, end);
+    const { codes } = letters;
+    const row = rowOf(codes, start, end);
     let free = row;
     for (; free < all.length; free += rows) {
       const known = all[free];
       if (known === undefined) break;
-      if (isSpelled(known.text, text, start, end)) return known;
+      if (isSpelled(known.text, codes, start, end)) return known;
     }
-    const fresh = this.#of(ownCopy(text.slice(start, end)));
+    const fresh = this.#of(ownCopy(letters.text.slice(start, end)));
     if (free >= all.length) {
       for (let full = row; full < all.length; full += rows) all[full] = undefined;
       free = row;
@@ -41,14 +43,14 @@ export class Spellings<T extends { readonly text: string }> {
 }
 
 /** FNV-1a over the code units. */
-function rowOf(text: string, start: number, end: number): number {
+function rowOf(codes: Uint16Array, start: number, end: number): number {
   let hash = 0x811c9dc5;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ (codes[i] ?? 0), 0x01000193);
   return (hash ^ (hash >>> 15)) & (rows - 1);
 }
 
-function isSpelled(word: string, text: string, start: number, end: number): boolean {
+function isSpelled(word: string, codes: Uint16Array, start: number, end: number): boolean {
   if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== codes[start + i]) return false;
   return true;
 }

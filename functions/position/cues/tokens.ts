@@ -50,33 +50,34 @@ const isAfter = new Set(["it", "he", "she", "that", "there", "what", "who", "her
  */
 export function tokenise(text: string, lexicon: Lexicon): Word[] {
   const words: Word[] = [];
+  const { codes } = lexicon.take(text);
   const to = text.length;
   let before = 0;
   let i = 0;
   while (i < to) {
-    const code = text.charCodeAt(i);
+    const code = codes[i] ?? 0;
     if (isWordChar(code)) {
-      const end = wordEnd(text, i, to);
-      addWord(text, i, end, before, lexicon, words);
+      const end = wordEnd(codes, i, to);
+      addWord(text, codes, i, end, before, lexicon, words);
       i = end;
       before = 0;
       continue;
     }
-    if (code !== space) before |= punctuation(text, code, i);
+    if (code !== space) before |= punctuation(codes, code, i);
     i++;
   }
   return words;
 }
 
-function addWord(text: string, start: number, end: number, before: number, lexicon: Lexicon, into: Word[]): void {
+function addWord(text: string, codes: Uint16Array, start: number, end: number, before: number, lexicon: Lexicon, into: Word[]): void {
   let stop = start;
-  while (stop < end && !isApostrophe(text.charCodeAt(stop))) stop++;
+  while (stop < end && !isApostrophe(codes[stop] ?? 0)) stop++;
   if (stop === end) {
-    const lexeme = lexicon.at(text, start, end);
+    const lexeme = lexicon.at(start, end);
     if (lexeme.lower === "cannot") {
       into.push({ lexeme: lexicon.get("can"), start, end: start + 3, before, possessive: false });
       into.push({ lexeme: lexicon.get("not"), start: start + 3, end, before: 0, possessive: false });
-    } else into.push({ lexeme, start, end, before, possessive: isApostrophe(text.charCodeAt(end)) && text[end - 1] === "s" });
+    } else into.push({ lexeme, start, end, before, possessive: isApostrophe(codes[end] ?? 0) && codes[end - 1] === smallS });
     return;
   }
   const head = text.slice(start, stop);
@@ -97,30 +98,32 @@ function addWord(text: string, start: number, end: number, before: number, lexic
   if (clitic !== undefined) into.push({ lexeme: lexicon.get(clitic), start: stop, end, before: 0, possessive: false });
 }
 
-function wordEnd(text: string, from: number, to: number): number {
+function wordEnd(codes: Uint16Array, from: number, to: number): number {
   let i = from + 1;
   for (; i < to; i++) {
-    const code = text.charCodeAt(i);
+    const code = codes[i] ?? 0;
     if (isWordChar(code)) continue;
-    const next = i + 1 < to ? text.charCodeAt(i + 1) : 0;
-    if (isApostrophe(code) && isLetterCode(next) && isWordChar(text.charCodeAt(i - 1))) continue;
-    if (code === 46 && isInnerStop(text, i, from, next)) continue;
-    if (code === 44 && isDigitCode(next) && isDigitCode(text.charCodeAt(i - 1))) continue;
+    const next = codes[i + 1] ?? 0;
+    if (isApostrophe(code) && isLetterCode(next) && isWordChar(codes[i - 1] ?? 0)) continue;
+    if (code === 46 && isInnerStop(codes, i, from, next)) continue;
+    if (code === 44 && isDigitCode(next) && isDigitCode(codes[i - 1] ?? 0)) continue;
     break;
   }
   return i;
 }
 
 /** The stops of "U.S.", "a.m." and "3.5". */
-function isInnerStop(text: string, at: number, from: number, next: number): boolean {
-  if (isDigitCode(next) && isDigitCode(text.charCodeAt(at - 1))) return true;
-  const single = at - from === 1 || text.charCodeAt(at - 2) === 46;
-  return single && isLetterCode(text.charCodeAt(at - 1)) && (isLetterCode(next) || at - from > 1);
+function isInnerStop(codes: Uint16Array, at: number, from: number, next: number): boolean {
+  const last = codes[at - 1] ?? 0;
+  if (isDigitCode(next) && isDigitCode(last)) return true;
+  const single = at - from === 1 || codes[at - 2] === 46;
+  return single && isLetterCode(last) && (isLetterCode(next) || at - from > 1);
 }
 
 const space = 32;
+const smallS = 115;
 
-function punctuation(text: string, code: number, at: number): number {
+function punctuation(codes: Uint16Array, code: number, at: number): number {
   switch (code) {
     case 44:
       return mark.comma;
@@ -134,14 +137,8 @@ function punctuation(text: string, code: number, at: number): number {
     case 0x2015:
       return mark.dash;
     case 45: {
-      if (
-        at > 0 &&
-        at + 1 < text.length &&
-        (isWordChar(text.charCodeAt(at - 1)) || text.charCodeAt(at - 1) === 46) &&
-        isWordChar(text.charCodeAt(at + 1))
-      )
-        return mark.hyphen;
-      return mark.dash;
+      const last = codes[at - 1] ?? 0;
+      return (isWordChar(last) || last === 46) && isWordChar(codes[at + 1] ?? 0) ? mark.hyphen : mark.dash;
     }
     case 40:
     case 91:
