@@ -16,37 +16,55 @@ const anywhere = 2 ** 31 - 1;
 /** Further than any cue reaches. */
 const beyondReach = 1_024;
 
-/** Numbers before the groups of a row: where these end, and where the needed symbols end that the word is of. */
-const rowHead = 2;
-/** Numbers that stand for a group: the symbol that its sequences need first, how far behind the word it may stand, and where they begin and end. */
-const perGroup = 4;
+/** Numbers before the groups of a row: where these end, where the needed symbols end that the word is of, and where the sequences end that need nothing. */
+const rowHead = 3;
+/** A group is one number: the symbol that its sequences need first, and in these last bits of it how far behind the word that may stand. */
+const withinBits = 8;
+const withinMask = 2 ** withinBits - 1;
 /** Numbers before the further needs of a sequence: its place in the order of the word's, where it stands, how near the first need must be, and where it ends. */
 const sequenceHead = 4;
 
+interface Member {
+  readonly place: number;
+  readonly sequence: Beginning;
+  readonly within: number;
+}
+
 /**
  * What there is to know of the words of a form, from the number `at` on: the sequences that may begin with them and the symbols that they are of. Sequences
- * that need the same symbol first make a group, so that one look tells of all of them. There are the groups, then the symbols, then the sequences, each
- * with its further needs, symbol and within, behind it.
+ * that need the same symbol first make a group, so that one look tells of all of them. There are the groups, then where each of them begins, the symbols,
+ * the sequences that need nothing, and then those of the groups, each with its further needs, symbol and within, behind it.
  */
 function rowOf(beginnings: readonly Beginning[], needed: readonly number[], at: number): number[] {
-  const groups = new Map<number, { place: number; sequence: Beginning; within: number }[]>();
+  const groups = new Map<number, Member[]>();
+  const free: Member[] = [];
   for (const [place, sequence] of beginnings.entries()) {
-    const { symbol, within } = sequence.needs[0] ?? { symbol: 0, within: anywhere };
-    push(groups, symbol, { place, sequence, within });
+    const [need] = sequence.needs;
+    if (need === undefined) free.push({ place, sequence, within: anywhere });
+    else push(groups, need.symbol, { place, sequence, within: need.within });
   }
-  const heads: number[] = [];
+  const headsEnd = at + rowHead + groups.size;
+  const symbols = headsEnd + groups.size + 1;
+  const first = symbols + needed.length;
   const members: number[] = [];
-  const headsEnd = at + rowHead + groups.size * perGroup;
-  const first = headsEnd + needed.length;
-  for (const [symbol, group] of groups) {
-    const from = first + members.length;
+  const write = (group: readonly Member[]): void => {
     for (const { place, sequence, within } of group) {
       const further = sequence.needs.slice(1).flatMap((need) => [need.symbol, need.within]);
       members.push(place, sequence.at, within, first + members.length + sequenceHead + further.length, ...further);
     }
-    heads.push(symbol, Math.max(...group.map(({ within }) => within)), from, first + members.length);
+  };
+  write(free);
+  const freeEnd = first + members.length;
+  const heads: number[] = [];
+  const begins: number[] = [];
+  for (const [symbol, group] of groups) {
+    const furthest = Math.max(...group.map(({ within }) => within));
+    if (furthest > withinMask) throw new RangeError(`A cue reaches over ${furthest} words; a group has room for ${withinMask}.`);
+    heads.push((symbol << withinBits) | furthest);
+    begins.push(first + members.length);
+    write(group);
   }
-  return [headsEnd, first, ...heads, ...needed, ...members];
+  return [headsEnd, first, freeEnd, ...heads, ...begins, first + members.length, ...needed, ...members];
 }
 
 /** Tells, while a sentence is gone through from its last word to its first, of which sequences all follows that they need. */
@@ -89,9 +107,13 @@ export class Following {
     const at = this.origin + word;
     const end = rows[row] ?? 0;
     this.count = 0;
-    for (let group = row + rowHead; group < end; group += perGroup) {
-      const distance = (next[rows[group] ?? 0] ?? nowhere) - at;
-      if (distance <= (rows[group + 1] ?? 0)) this.findIn(group, distance, at);
+    this.findIn(rows[row + 1] ?? 0, rows[row + 2] ?? 0, 0, at);
+    for (let group = row + rowHead; group < end; group++) {
+      const need = rows[group] ?? 0;
+      const distance = (next[need >>> withinBits] ?? nowhere) - at;
+      if (distance > (need & withinMask)) continue;
+      const begins = end + group - row - rowHead;
+      this.findIn(rows[begins] ?? 0, rows[begins + 1] ?? 0, distance, at);
     }
   }
 
@@ -100,14 +122,15 @@ export class Following {
     const { next } = this;
     const rows = this.rows.all;
     const at = this.origin + word;
+    const groupsEnd = rows[row] ?? 0;
+    const groups = groupsEnd - row - rowHead;
     const end = rows[row + 1] ?? 0;
-    for (let i = rows[row] ?? 0; i < end; i++) next[rows[i] ?? 0] = at;
+    for (let i = groupsEnd + groups + 1; i < end; i++) next[rows[i] ?? 0] = at;
   }
 
-  private findIn(group: number, distance: number, at: number): void {
+  private findIn(from: number, to: number, distance: number, at: number): void {
     const rows = this.rows.all;
-    const end = rows[group + 3] ?? 0;
-    for (let i = rows[group + 2] ?? 0; i < end; i = rows[i + 3] ?? end)
+    for (let i = from; i < to; i = rows[i + 3] ?? to)
       if (distance <= (rows[i + 2] ?? 0) && this.follow(i + sequenceHead, rows[i + 3] ?? 0, at)) this.put(rows[i] ?? 0, rows[i + 1] ?? 0);
   }
 
