@@ -1,6 +1,7 @@
 import { mark } from "../cues/tokens.ts";
+import type { Resolved } from "../discourse/discourse.ts";
 import type { Reading } from "../sentence/reading.ts";
-import { lowerAt } from "../sentence/syntax.ts";
+import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Actor } from "./actors.ts";
 
 /** Joins "Kyiv and its European partners" and "France, Germany and Poland" into one actor of several parties. */
@@ -84,6 +85,24 @@ function goesOn(whole: Actor | undefined, last: Actor, actor: Actor, reading: Re
     ((reading.words[actor.from]?.before ?? 0) & mark.comma) !== 0 &&
     [...last.parties, ...actor.parties].every((party) => whole.parties.includes(party))
   );
+}
+
+/** "She and Mr Macron declared", once it is known who she is: both of them. */
+export function joinedToPronouns(actors: readonly Resolved[], reading: Reading): readonly Resolved[] {
+  const isJoined = (a: Resolved, b: Resolved | undefined): b is Resolved =>
+    a.kind === "pronoun" &&
+    a.parties.length > 0 &&
+    lowerAt(reading, a.to) === "and" &&
+    beforeAt(reading, a.to) === 0 &&
+    b?.from === a.to + 1 &&
+    b.parties.length > 0 &&
+    !b.possessive &&
+    (b.kind === "person" || b.kind === "office" || b.kind === "party");
+  const first = actors.findIndex((a, i) => isJoined(a, actors[i + 1]));
+  const [a, b] = actors.slice(first, first + 2);
+  if (first < 0 || a === undefined || b === undefined) return actors;
+  const both: Resolved = { ...b, from: a.from, kind: "group", parties: unique([...a.parties, ...b.parties]), person: undefined };
+  return [...actors.slice(0, first), both, ...actors.slice(first + 2)];
 }
 
 export function unique(values: readonly string[]): string[] {

@@ -2,13 +2,14 @@ import type { Knowledge } from "../cues/knowledge.ts";
 import { mark } from "../cues/tokens.ts";
 import { type Discourse, type RememberedParty, type Resolved, sourcingKey, whoGoesOn } from "../discourse/discourse.ts";
 import { mainClause } from "../sentence/clauses.ts";
-import { beginsAt, kinds } from "../sentence/marks.ts";
+import { beginsAt, endsAt, kinds } from "../sentence/marks.ts";
 import { isObject } from "../sentence/nounPhrase.ts";
 import { quotesNothing } from "../sentence/prose.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Actor } from "./actors.ts";
 import { isAwaited } from "./awaited.ts";
+import { joinedToPronouns } from "./coordination.ts";
 import { isExpletive } from "./expletive.ts";
 import { officeInside } from "./houses.ts";
 import { acts, isNoThing, isPlural } from "./noThing.ts";
@@ -43,7 +44,7 @@ export function resolveActors(
     const text = made.length > 0 ? { ...actor, parties: made } : withAuthor(actor, reading, actors);
     resolved.push(resolve(text, reading, discourse, knowledge, resolved));
   }
-  return resolved.every((actor, i) => actor === actors[i]) ? actors : resolved;
+  return resolved.every((actor, i) => actor === actors[i]) ? actors : joinedToPronouns(resolved, reading);
 }
 
 function resolve(actor: Resolved, reading: Reading, d: Discourse, knowledge: Knowledge, before: readonly Resolved[]): Resolved {
@@ -228,7 +229,12 @@ const longestClaim = 5;
 
 /** "Russia, they added, could not have a veto", "Kyiv would never agree, he said": whoever adds it is none of those whom it is about. */
 function addsAside(reading: Reading, actor: Actor): boolean {
-  if (actor.to - actor.from > 1 || (beforeAt(reading, actor.from) & mark.comma) === 0 || mainClause(reading) === actor.from) return false;
+  if (actor.to - actor.from > 1) return false;
+  // "…, said he"
+  const verb = actor.from - 1;
+  if (verb > 1 && endsAt(reading, verb, kinds.say) && (beforeAt(reading, verb) & (mark.comma | mark.quote)) !== 0)
+    return beforeAt(reading, actor.from) === 0 && (actor.to >= reading.words.length || beforeAt(reading, actor.to) !== 0);
+  if ((beforeAt(reading, actor.from) & mark.comma) === 0 || mainClause(reading) === actor.from) return false;
   return [0, 1].some((gap) => beginsAt(reading, actor.to + gap, kinds.say));
 }
 

@@ -29,7 +29,7 @@ export function relayedText(c: Case, subject: Resolved | undefined, speakers: re
   )
     return undefined;
   // "Kyiv would never recognise it, he said": what his own side refuses.
-  const isOwn = subject !== undefined && subject.parties.some((party) => speaker.parties.includes(party));
+  const isOwn = subject?.parties.some((party) => speaker.parties.includes(party)) === true;
   return isOwn && g.negators.length > 0 ? undefined : inherited(d);
 }
 

@@ -16,7 +16,7 @@ export function listedBy(c: Case): Resolved | undefined {
   const colon = colonOfList(c);
   if (colon === undefined) return undefined;
   for (let i = 0; i < colon; i++) {
-    if (!wishes.has(lowerAt(reading, i))) continue;
+    if (!wishes.has(lowerAt(reading, i)) && !sayings.has(lowerAt(reading, i))) continue;
     const owner = actors.find((a) => a.possessive && a.parties.length > 0 && a.kind !== "text" && a.to <= i && i - a.to <= 3);
     const belongs =
       owner ??
@@ -24,6 +24,7 @@ export function listedBy(c: Case): Resolved | undefined {
         (a) =>
           a.from > i + 1 &&
           a.from <= i + 4 &&
+          wishes.has(lowerAt(reading, i)) &&
           ["of", "for", "from", "in"].includes(lowerAt(reading, a.from - 1)) &&
           a.parties.length > 0 &&
           !a.possessive &&
@@ -151,6 +152,13 @@ function ofAdjective(reading: Reading, noun: number): Resolved | undefined {
     weak: false,
   });
 }
+
+/** Nouns for what somebody lets the world know: "Trump's post of the same night: …". Origin: own reading. */
+const sayings = new Set(
+  "post posts tweet tweets remark remarks comment comments words statement warning warnings promise pledge vow message messages note reaction telegram tagline slogan".split(
+    " ",
+  ),
+);
 
 /** Nouns for what a party wants or answers. Origin: own reading. */
 const wishes = new Set(

@@ -78,6 +78,8 @@ const past = new Set("met told saw sent gave left kept took made held came went 
 function joinsAdjectives(reading: Reading, at: number): boolean {
   const before = at > 0 ? reading.words[at - 1] : undefined;
   if (before === undefined || before.possessive || !before.lexeme.capital || !reading.words[at + 1]?.lexeme.capital) return false;
+  // "She and Mr Macron"
+  if (endsAt(reading, at - 1, kinds.pronoun)) return false;
   return !isPersonAt(reading, at - 1);
 }
 

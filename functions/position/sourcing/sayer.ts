@@ -124,8 +124,10 @@ export function inverted(reading: Reading, actors: readonly Resolved[], from: nu
   const set = mark.comma | mark.quote | mark.dash | mark.stop | mark.close;
   if ((first.before & set) === 0) return undefined;
   const actor = actors.find((a) => a.from >= to && a.from <= to + 1 && !a.oblique && !a.possessive && lowerAt(reading, a.from) !== "that");
-  // "…, told Kommersant": who is told.
-  if (!actor || (actor.kind === "outlet" && ["told", "tells"].includes(first.lexeme.lower))) return undefined;
+  // "…, told Kommersant", "the chancellor, Friedrich Merz, told Trump": who is told.
+  const isTold =
+    ["told", "tells"].includes(first.lexeme.lower) && (actor?.kind === "outlet" || actors.some((a) => a.to === from && !a.possessive));
+  if (!actor || isTold) return undefined;
   const after = reading.words[actor.to];
   // "Umerov, who led the delegation, said Kyiv insisted on …": a clause with a subject of its own.
   const acts = after?.before === 0 && (auxiliaries.has(after.lexeme.lower) || startsVerb(reading, actor.to));

@@ -167,7 +167,8 @@ function isAfterAll(reading: Reading, { from }: Mark<"attitude">): boolean {
 }
 
 const timing = new Set("until unless before without if yet as when at now".split(" "));
-const contrast = wordClass("but yet");
+/** Say that what follows limits what was said. */
+export const contrast = wordClass("but yet");
 
 /** Words of a subject and its verb behind "but". */
 const longestSubject = 4;

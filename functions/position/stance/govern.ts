@@ -26,6 +26,7 @@ import { isLessWanted } from "./preferred.ts";
 import { walkRight } from "./rightward.ts";
 import { saidOf } from "./saidOf.ts";
 import { isLeftToDecide, isPassedOver, isWondered } from "./silence.ts";
+import { takenBack } from "./takenBack.ts";
 import { opensWithParticiple, takenUpBehind } from "./takenUp.ts";
 import { predicateOfClause } from "./thatClause.ts";
 import { saidOfWhatever } from "./whatever.ts";
@@ -140,6 +141,7 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   if (g.modal === "possibility" && (isOnlyWay(reading, provision, g) || agreedTo(reading, provision, g))) g.modal = "prescriptive";
   if (isWondered(reading, provision, g)) g.insideCondition = "weak";
   g.embedded ||= g.attitudes.length === 0 && isLeftToDecide(reading, provision);
+  takenBack(reading, actors, provision, g);
   applyConditions(reading, provision, g);
   g.denied ??= reportDenied(reading, provision, g);
   return g;

@@ -64,4 +64,52 @@ export const retold: readonly Phenomenon[] = [
       ],
     ],
   },
+  {
+    name: "who is told, who tells, and who “he” is behind the verb",
+    cases: [
+      ["“I want a full ceasefire,” the German chancellor, Friedrich Merz, told Trump.", ["europe supports ceasefire.immediate"]],
+      ["“I want a full ceasefire,” Friedrich Merz, the German chancellor, told Putin.", ["europe supports ceasefire.immediate"]],
+      ["“We want a full ceasefire,” told Sybiha to journalists.", ["ukraine supports ceasefire.immediate"]],
+      [
+        "Zelensky answered in the evening. Ukraine will not leave Donbas so that Putin can call it a victory, said he.",
+        ["ukraine opposes territory.ukrainian_withdrawal"],
+      ],
+      [
+        "Von der Leyen spoke in Kyiv. She and Mr Zelensky declared that every abducted child must be returned.",
+        ["europe supports humanitarian.children_return", "ukraine supports humanitarian.children_return"],
+      ],
+      [
+        "Trump met Zelensky in Rome. Both he and the Ukrainian president demanded a full ceasefire.",
+        ["us supports ceasefire.immediate", "ukraine supports ceasefire.immediate"],
+      ],
+      [
+        "Von der Leyen spoke in Kyiv. She said that sanctions must stay, and Zelensky called for a full ceasefire.",
+        ["europe opposes economy.sanctions_relief", "ukraine supports ceasefire.immediate"],
+      ],
+    ],
+  },
+  {
+    name: "whose post stands before a colon",
+    cases: [
+      ["• Mr Trump’s post of the same night: no NATO for Ukraine.", ["us opposes security.nato_membership"]],
+      ["Lavrov’s words on Monday: no foreign troops in Ukraine.", ["russia opposes security.foreign_forces"]],
+      ["Merz’s message to Moscow: a full ceasefire now.", ["europe supports ceasefire.immediate"]],
+    ],
+  },
+  {
+    name: "polite first, and then refused",
+    cases: [
+      ["Trump said he liked the concept of a ceasefire but saw no need for one.", ["us opposes ceasefire.immediate"]],
+      ["Putin understood the wish for a ceasefire but rejected it.", ["russia opposes ceasefire.immediate"]],
+      [
+        "Peskov welcomed the idea of a meeting between Putin and Zelensky but said it was out of the question.",
+        ["russia opposes process.direct_talks"],
+      ],
+      [
+        "Merz supports a full ceasefire but Moscow rejects it.",
+        ["europe supports ceasefire.immediate", "russia opposes ceasefire.immediate"],
+      ],
+      ["Zelensky supports a full ceasefire but will not reject one of a few days.", ["ukraine supports ceasefire.immediate"]],
+    ],
+  },
 ];
