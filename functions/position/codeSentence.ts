@@ -3,14 +3,14 @@ import type { SentenceCoding, Unanswered } from "./coder.ts";
 import { contextOf } from "./contextOf.ts";
 import { mark } from "./cues/tokens.ts";
 import { anaphoricMentions, type Topic } from "./discourse/anaphora.ts";
-import { answered, answerOf, emptied } from "./discourse/answer.ts";
+import { answered, answerOf, emptied, filledIn } from "./discourse/answer.ts";
 import { remember } from "./discourse/follow.ts";
 import { offersMeant } from "./discourse/offers.ts";
 import { noteTextProvisions, textsTaken } from "./discourse/textsTaken.ts";
 import { topicsOf } from "./discourse/topics.ts";
 import { rowsOf } from "./mentionRows.ts";
 import type { Position } from "./position.ts";
-import { asksWhetherDone, isReadersQuestion } from "./sentence/questions.ts";
+import { asksHow, asksWhetherDone, isReadersQuestion } from "./sentence/questions.ts";
 import type { Mark, Reading } from "./sentence/reading.ts";
 import { beforeAt, lowerAt } from "./sentence/syntax.ts";
 import { type Passage, placeOf, putInPlace, type SentenceInPlace, whyIdle } from "./sentenceInPlace.ts";
@@ -29,9 +29,8 @@ export function codeSentence(sentence: Sentence, passage: Passage): { coding: Se
   const late = lateSource(reading, s.named, discourse.lastOutlet);
   const mentions = mentionsOf(s);
   const { positions, unanswered } = mentions.length > 0 && takesStances(s) ? spokenOf(s, mentions) : { positions: [], unanswered: [] };
-  if (!heading && mentions.length === 0) positions.push(...answerTo(s));
-  discourse.asked =
-    mentions.length > 0 && facts.isQuestion ? { mentions: mentions.map(emptied), past: asksWhetherDone(sentence.text) } : undefined;
+  if (!heading) positions.push(...answerBeside(s, mentions, positions));
+  discourse.asked = mentions.length > 0 && facts.isQuestion ? askedOf(sentence.text, mentions) : undefined;
   if (!heading && isDenial(reading)) positions.push(...deniedPositions(reading, actors, reports, recent, placeOf(s)));
   recent.push(...positions);
   remember(reading, actors, reports, discourse, heading);
@@ -57,6 +56,20 @@ function mentionsOf({ reading, facts, actors, sentence, passage: { discourse, kn
 function takesStances({ heading, passage, sentence, facts }: SentenceInPlace): boolean {
   return !heading && facts.isMoreThanAWord && !isReadersQuestion(passage.text, sentence);
 }
+
+/** An answer to what was asked before, where the sentence takes no stance on that by itself. */
+function answerBeside(s: SentenceInPlace, mentions: readonly Mention[], positions: readonly Position[]): Position[] {
+  if (mentions.length === 0) return answerTo(s);
+  if (s.passage.discourse.asked === undefined) return [];
+  return answerTo(s).filter((row) => positions.every(({ provision }) => provision !== row.provision));
+}
+
+/** What a question asks about, and how. */
+const askedOf = (text: string, mentions: readonly Mention[]): NonNullable<Passage["discourse"]["asked"]> => ({
+  mentions: mentions.map(emptied),
+  past: asksWhetherDone(text),
+  open: asksHow(text),
+});
 
 /** What the sentence says of everything that it mentions. */
 function spokenOf(s: SentenceInPlace, mentions: readonly Mention[]): Pick<SentenceCoding, "positions" | "unanswered"> {
@@ -148,7 +161,7 @@ function answerTo(s: SentenceInPlace): Position[] {
   const { asked, topics } = s.passage.discourse;
   const put = asked === undefined ? justPut(topics) : undefined;
   if (asked === undefined && put === undefined) return [];
-  const answer = answerOf(s.sentence.text);
+  const answer = asked?.open === true ? filledIn(s) : answerOf(s.sentence.text);
   if (answer === undefined || whyIdle(s) !== undefined) return [];
   if (asked === undefined) return put !== undefined && answer === "no" ? retort(s, put) : [];
   return asked.mentions.flatMap((p) => {

@@ -53,7 +53,11 @@ export function putInPlace(sentence: Sentence, passage: Passage): SentenceInPlac
   const { part, text, discourse, knowledge } = passage;
   discourse.paragraph = sentence.paragraph;
   // The item before may have told of another text beside the one that the list is about.
-  if (discourse.underText && discourse.textInForce && isItem(sentence.text)) discourse.lastText = discourse.underText;
+  const { underText } = discourse;
+  if (underText && isItem(sentence.text) && (discourse.textInForce || underText === discourse.section)) {
+    discourse.lastText = underText;
+    discourse.textInForce = true;
+  }
   const { reading, actors: met, facts } = passage.read(sentence);
   const named = withStrangers(resolveActors(met, reading, discourse, knowledge), reading, facts.names, discourse);
   if (isParagraphStart(text, sentence)) {

@@ -11,6 +11,7 @@ import { briefs } from "./phenomena/briefs.ts";
 import { clauses } from "./phenomena/clauses.ts";
 import { conditions } from "./phenomena/conditions.ts";
 import { context } from "./phenomena/context.ts";
+import { digests } from "./phenomena/digests.ts";
 import { disowned } from "./phenomena/disowned.ts";
 import { grammar } from "./phenomena/grammar.ts";
 import { holders } from "./phenomena/holders.ts";
@@ -75,6 +76,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["said at length", speeches],
   ["two texts and denials", pairs],
   ["disowned, and by whom", disowned],
+  ["in digests", digests],
   ["verdicts and echoes", verdicts],
   ["verdicts and lists", judgments],
   ["how it goes on", onward],

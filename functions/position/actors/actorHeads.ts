@@ -73,8 +73,10 @@ export function isVerbHere(reading: Reading, head: Mark<HeadKind>): boolean {
   );
 }
 
-/** "the 19th package", "an eighteenth European package", "a package of sanctions": a measure, and no text. */
+/** "the 19th package", "an eighteenth European package", "a package of sanctions", "two pages long": a measure, and no text. */
 export function isMeasure(reading: Reading, head: Mark<HeadKind>): boolean {
+  if (["page", "pages"].includes(lowerAt(reading, head.to - 1)))
+    return ["long", "later", "thick"].includes(lowerAt(reading, head.to)) || ["of", "to", "on"].includes(lowerAt(reading, head.from - 1));
   if (!["package", "packages"].includes(lowerAt(reading, head.to - 1))) return false;
   if (lowerAt(reading, head.to) === "of" && [1, 2].some((gap) => measures.has(lowerAt(reading, head.to + gap)))) return true;
   return measures.has(lowerAt(reading, head.from - 1)) || [2, 3, 4].some((gap) => ordinal.test(lowerAt(reading, head.to - gap)));

@@ -106,15 +106,17 @@ function isNoActor(reading: Reading, head: Mark<HeadKind>, heads: readonly Mark<
 
 /** "the draft text": the last of the nouns is the text. */
 const isBeforeText = (reading: Reading, head: Mark, heads: readonly Mark<HeadKind>[]): boolean =>
-  heads.some((other) => other.from === head.to && isKind(other, "text") && !isVerbHere(reading, other));
+  heads.some(
+    (other) => other.from === head.to && isKind(other, "text") && beforeAt(reading, other.from) === 0 && !isVerbHere(reading, other),
+  );
 
 /** A noun for texts that is nobody's, in a phrase that begins at `start`, and names none by itself. */
 function isNoText(reading: Reading, head: Mark, start: number): boolean {
   const isOneWord = head.to - head.from === 1;
   const last = lowerAt(reading, head.to - 1);
   if (start === head.from && !/s$|^own$/.test(last) && (isOneWord || !isPart(reading, head))) return true;
-  // "produced a statement", "a list": words for the press.
-  return isOneWord && /^(?:statements?|lists?)$/.test(last);
+  // "produced a statement", "a list": words for the press; "the page", "the conclusions" are nobody's without an owner.
+  return isOneWord && /^(?:statements?|lists?|pages?|conclusions)$/.test(last);
 }
 
 /** "their own army": of another thing than a text. "went through the plan and sent back their own" is one, at its end. */

@@ -1,22 +1,48 @@
+import { endsAt, kinds } from "../sentence/marks.ts";
 import type { Mark } from "../sentence/reading.ts";
+import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
+import type { SentenceInPlace } from "../sentenceInPlace.ts";
 import { type Governed, negated, ungoverned } from "../stance/govern.ts";
 
 const no =
-  /^["“‘'(]*(?:no(?=[,.!”"'’]|\s+(?:we|i|he|she|it|they|chance|way)\b)|never|nyet|forget it|out of the question|(?:definitely|certainly|absolutely|of course) not|not (?:at all|a chance|on any terms)|under no circumstances|(?:(?:absolutely|completely|totally|simply) )?(?:unacceptable|impossible|unthinkable|inconceivable|absurd|excluded|ruled out|a red line|a non-starter)(?=[,.!”"'’]))/i;
-const yes = /^["“‘'(]*(?:yes(?=[,.!”"'’]|\s)|absolutely(?! not)|definitely(?! not)|certainly(?! not)|of course(?! not)|why not\b)/i;
+  /^["“‘'(]*(?:no(?=[,.!”"'’]|\s+(?:we|i|he|she|it|they|chance|way)\b)|never|nyet|forget it|out of the question|(?:definitely|certainly|absolutely|of course) not|not (?:at all|a chance|on any terms|on (?:my|our|his|her|their) watch|in (?:my|our) name|interested|happening)|no (?:way|thanks|thank you)|under no circumstances|(?:(?:absolutely|completely|totally|simply) )?(?:unacceptable|impossible|unthinkable|inconceivable|absurd|excluded|ruled out|a red line|a non-starter)(?=[,.!”"'’]))/i;
+const yes =
+  /^["“‘'(]*(?:yes(?=[,.!”"'’]|\s)|absolutely(?! not)|definitely(?! not)|certainly(?! not)|of course(?! not)|why not\b|by all means|with pleasure|gladly|sure(?=[,.!”"'’])|(?:fine|okay|ok|agreed|naturally)(?=[,.!”"'’]))/i;
+
+/** "Only after the guns are silent.", "Not before Kyiv has pulled back, he said.": on terms, and otherwise not. */
+const onTerms =
+  /^["“‘'(]*(?:only (?:after|if|when|once|with|under|in (?:exchange|return)|as part of|on condition)|not (?:before|until|unless|without|as long as)|on (?:one|two|three|certain|condition))\b/i;
+/** "Fine, if nobody rearms", "By all means, but not before …": what is agreed to with a but. */
+const butOnTerms =
+  /^[^.!?;]{2,30},\s*[”"’']?\s*(?:[^,.;]{2,40},\s*)?(?:but (?:only|not (?:before|until|without|as long as)|first)|(?:only )?(?:if|once|when|after)|provided|providing|as long as|on condition)\b/i;
 
 const maybe =
   /^["“‘'(]*(?:(?:we|it|he|she|they|i) (?:might|could|may)(?: (?:be|well|do so|consider (?:it|that)))?|perhaps|maybe|possibly|could be|might be|(?:that|it)(?:['’]s| is) possible|(?:we|i)(?:['’]ll| will) see|nothing (?:is|has been) (?:ruled out|excluded|off the table)|not (?:ruled out|excluded))(?=[,.!”"'’])/i;
 
 /** How somebody answers a question. */
-export type Answer = "yes" | "no" | "maybe";
+export type Answer = "yes" | "no" | "maybe" | "on terms";
 
 /** Whether a sentence begins as the answer to a question, and which: "Definitely not", "No, we will not", "Yes, he said", "We might". */
 export function answerOf(text: string): Answer | undefined {
+  if (onTerms.test(text)) return "on terms";
   if (no.test(text)) return "no";
   if (maybe.test(text)) return "maybe";
-  return yes.test(text) ? "yes" : undefined;
+  if (!yes.test(text)) return undefined;
+  return butOnTerms.test(text) ? "on terms" : "yes";
 }
+
+/** "The Americans, says the European paper": no more than who or how, and whoever says so takes it that the thing is done. */
+export function filledIn({ reading, reports }: Pick<SentenceInPlace, "reading" | "reports">): Answer | undefined {
+  const [report] = reports;
+  if (report?.subject === undefined || report.subject.parties.length === 0) return undefined;
+  const end = Math.min(report.from, report.subject.from);
+  if (end === 0 || end > longestFilling || beforeAt(reading, end) === 0) return undefined;
+  if (end === 1 && ["nobody", "none", "never", "nowhere"].includes(lowerAt(reading, 0))) return "no";
+  for (let i = 0; i < end; i++)
+    if (auxiliaries.has(lowerAt(reading, i)) || endsAt(reading, i, kinds.negator | kinds.silence)) return undefined;
+  return "yes";
+}
+const longestFilling = 12;
 
 /** What was asked, as a mention in the answer, which names nothing of it. */
 export function emptied(p: Mark<"provision">): Mark<"provision"> {
@@ -30,6 +56,7 @@ export function emptied(p: Mark<"provision">): Mark<"provision"> {
 export function answered(answer: Answer, p: Mark<"provision">, past = false): Governed {
   const g = ungoverned(p);
   if (past && answer === "no") return { ...g, will: true, denied: { ...emptied(p), meaning: { kind: "denial", whole: true } } };
+  if (answer === "on terms") return { ...g, conditional: true, will: true, modal: "prescriptive" };
   if (answer === "maybe") return { ...g, side: g.side === "for" ? "open" : g.side, will: true, modal: "possibility" };
   return { ...g, side: answer === "yes" ? g.side : negated(g.side, false), will: true, modal: "prescriptive" };
 }

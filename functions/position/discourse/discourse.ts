@@ -86,7 +86,7 @@ export interface Discourse {
   /** Whose the officials, leaders or envoys last named were, by their noun: for "the leaders", "the second official". */
   groups: Map<string, RememberedParty>;
   /** What the sentence before asked, for a "No" or a "Yes" that answers it. */
-  asked: { mentions: readonly Mark<"provision">[]; past: boolean } | undefined;
+  asked: { mentions: readonly Mark<"provision">[]; past: boolean; open: boolean } | undefined;
   /** To which outlet nameless officials and sources have spoken, by their noun. */
   informants: Map<string, string>;
   /** The title says that what follows is an official text. */

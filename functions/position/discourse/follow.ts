@@ -12,7 +12,7 @@ import { goesOn, noteVenue } from "../sourcing/venue.ts";
 import { type Discourse, giveWord, type Remembered, type Resolved, sourcingKey } from "./discourse.ts";
 import { rememberFloor } from "./floor.ts";
 import { rememberTexts, subjectWithin, textsIn } from "./followTexts.ts";
-import { labelled, rememberGathering, rememberGroups, underHeading } from "./heads.ts";
+import { headsWishes, labelled, rememberGathering, rememberGroups, underHeading } from "./heads.ts";
 import { rememberPeople } from "./people.ts";
 import { noteIssuers } from "./reprint.ts";
 
@@ -63,6 +63,7 @@ export function remember(reading: Reading, actors: readonly Resolved[], reports:
       d.speaker = undefined;
       d.lastHolder = undefined;
       d.textInForce = false;
+      if (headsWishes(reading)) d.underText = d.section;
       return;
     }
   }

@@ -1,4 +1,6 @@
+import { mark } from "../cues/tokens.ts";
 import { stem } from "../cues/words.ts";
+import { wisherByAdjective } from "../holder/colon.ts";
 import type { Reading } from "../sentence/reading.ts";
 import type { Discourse, Remembered, Resolved } from "./discourse.ts";
 
@@ -6,15 +8,31 @@ import type { Discourse, Remembered, Resolved } from "./discourse.ts";
 const longestLabel = 5;
 /** Words of a heading that say that positions follow. Origin: own reading. */
 const labels = new Set(
-  "want say think ask expect position positions demand demands side view wants offer terms line lines says".split(" "),
+  "want say think ask asks expect expects position positions demand demands side view wants offer offers terms line lines says propose proposes seek seeks insists conditions wishes requests".split(
+    " ",
+  ),
 );
-/** A heading of a few words that names one party and no text. */
+/** A heading of a few words that names one party and no text; what stands behind a comma or in brackets is beside it. */
 export function labelled(actors: readonly Resolved[], reading: Reading, here: Remembered): Discourse["section"] {
-  const [only, ...more] = actors.filter((a) => a.parties.length > 0);
-  if (!only || more.length > 0 || only.kind === "text" || reading.words.length > longestLabel) return undefined;
-  if (reading.words.length - (only.to - only.from) > 1 && !reading.words.some((w) => labels.has(w.lexeme.lower))) return undefined;
-  return { ...here, parties: only.parties };
+  const aside = reading.words.findIndex((w, i) => i > 0 && (w.before & (mark.comma | mark.open)) !== 0);
+  const end = aside < 0 ? reading.words.length : aside;
+  if (end > longestLabel) return undefined;
+  const [only, ...more] = actors.filter((a) => a.parties.length > 0 && a.from < end);
+  const whose = only ?? (actors.some((a) => a.from < end) ? undefined : wisherByAdjective(reading));
+  if (!whose || more.length > 0 || whose.kind === "text") return undefined;
+  // "Keith Kellogg, Photo: AP" is a caption.
+  const isName = aside < 0 && end - (whose.to - whose.from) <= 1;
+  if (!isName && !reading.words.some((w) => labels.has(w.lexeme.lower))) return undefined;
+  return { ...here, parties: whose.parties };
 }
+
+/** "What Washington proposes", "Moscow's demands": the list below such a heading is what its party lays down, whoever an item is about. */
+export const headsWishes = (reading: Reading): boolean => reading.words.some((w) => wishing.has(w.lexeme.lower));
+const wishing = new Set(
+  "want wants propose proposes offer offers demand demands seek seeks insists position positions terms conditions wishes requests".split(
+    " ",
+  ),
+);
 
 /** Under another heading the word is nobody's yet, and "it" or "they" are whoever the heading is about. */
 export function underHeading(actors: readonly Resolved[], d: Discourse, here: Remembered): void {

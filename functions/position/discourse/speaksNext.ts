@@ -8,7 +8,7 @@ import { findReports, type Report } from "../sourcing/reports.ts";
 import type { Discourse, RememberedParty, Resolved } from "./discourse.ts";
 import { whoTakesUp } from "./quoteSpeaker.ts";
 
-export type Speaker = RememberedParty & { name: string | null };
+export type Speaker = RememberedParty & { name: string | null; isText: boolean };
 
 /** Sentences behind one that names nobody in which whoever says it may be named. */
 const farthest = 2;
@@ -28,7 +28,8 @@ export function whoSpeaksNext(
     if (sentence.paragraph !== sentences[at]?.paragraph) return undefined;
     const speaker = whoTakesUp(sentence, read, knowledge, d) ?? tagged(sentence, read, knowledge, d);
     const { start, end, text } = sentence;
-    if (speaker) return { span: { start, end }, text, parties: speaker.parties, name: speaker.person ?? null };
+    if (speaker)
+      return { span: { start, end }, text, parties: speaker.parties, name: speaker.person ?? null, isText: speaker.kind === "text" };
     if (speaker === null || read(sentence).actors.some((a) => !a.oblique && a.kind !== "pronoun")) return undefined;
   }
   return undefined;
@@ -41,7 +42,7 @@ function tagged(sentence: Sentence, read: Read, knowledge: Knowledge, d: Discour
   const tag = reports.find((r) => isTag(reading, r));
   if (tag === undefined) return reports.length > 0 ? null : undefined;
   const { subject } = tag;
-  return subject && subject.parties.length > 0 && subject.kind !== "text" && subject.kind !== "pronoun" ? subject : null;
+  return subject && subject.parties.length > 0 && subject.kind !== "pronoun" ? subject : null;
 }
 
 /** Words before a tag at least; fewer are an aside in the clause itself. */
@@ -49,7 +50,8 @@ const shortestSaid = 3;
 
 /** "…, Macron said in Kyiv of Putin.": the tag follows what is said, set off from it. */
 function isTag(reading: Reading, { from, subject, according }: Report): boolean {
-  if (according || subject === undefined) return false;
+  // "…, according to the American draft."
+  if (subject === undefined || (according && subject.kind !== "text")) return false;
   const first = Math.min(from, subject.from);
   if (first < shortestSaid || reading.words[first]?.before === 0) return false;
   return reading.words.slice(Math.max(from, subject.to) + 1).every((w) => (w.before & ~(mark.comma | mark.hyphen)) === 0);

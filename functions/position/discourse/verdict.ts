@@ -55,11 +55,20 @@ function passesVerdict(reading: Reading, from: number): boolean {
   for (let i = from; i <= from + longestLead && i < reading.words.length; i++) {
     if (beforeAt(reading, i) !== 0) return false;
     const said = beginningAt(reading, i).find((m) => (isKind(m, "attitude") && m.meaning.will) || isKind(m, "predication"));
+    if (said && isAgreeable(reading, said)) return true;
     if (said) return (isRefusal(said) || ofThings.has(lowerAt(reading, said.to - 1))) && endsWithIt(reading, said.to);
     if (!isLead(reading, i)) return false;
   }
   return false;
 }
+
+/** "It might be okay with us", "That is fine by Kyiv": who takes it so is named with it. */
+function isAgreeable(reading: Reading, said: Mark): boolean {
+  if (!isKind(said, "predication") || said.meaning.form !== "complement" || !takers.has(lowerAt(reading, said.to - 1))) return false;
+  const taker = ["the", "his", "her"].includes(lowerAt(reading, said.to)) ? said.to + 1 : said.to;
+  return ["us", "me", "them", "him"].includes(lowerAt(reading, taker)) || (reading.words[taker]?.lexeme.capital ?? false);
+}
+const takers = new Set("with by to for".split(" "));
 
 const isRefusal = (m: Mark): boolean => (isKind(m, "predication") ? m.meaning.effect === "oppose" : isKind(m, "attitude") && refuses(m));
 

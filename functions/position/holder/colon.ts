@@ -48,6 +48,13 @@ export function wisher(reading: Reading, actors: readonly Resolved[]): Resolved 
 }
 const isRedLine = (reading: Reading, at: number): boolean => lowerAt(reading, at - 1) === "red" && lowerAt(reading, at) === "lines";
 
+/** "The American position", "Ukrainian demands": whose wishes an adjective says they are. */
+export function wisherByAdjective(reading: Reading): Resolved | undefined {
+  if (!hasKind(reading, kinds.party)) return undefined;
+  const noun = reading.words.findIndex((w, i) => i > 0 && wishes.has(w.lexeme.lower));
+  return noun < 0 ? undefined : ofAdjective(reading, noun);
+}
+
 /** The colon of the list that the wording is an item of: "Kyiv's line: a truce now; the causes later". Another clause has a subject of its own. */
 function colonOfList({ actors, reading, provision: p }: Case): number | undefined {
   let items: number | undefined;

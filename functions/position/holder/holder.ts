@@ -18,7 +18,7 @@ import { hasOwnList, listedBy, takenUp } from "./colon.ts";
 import { giverIn, givesAway, hasInMind, isPatient } from "./gifts.ts";
 import { floorGoesOn, goesOn, quoteGoesOn } from "./goesOn.ts";
 import { onlyHears } from "./onlyHears.ts";
-import { saidNearby } from "./saidNearby.ts";
+import { saidNearby, textSaysNext } from "./saidNearby.ts";
 import { isActOf, isPlace, textBeforeColon, textSummedUp } from "./textHeads.ts";
 import { forWhom, frameText, isCompared, isGuess, isNewsroom, isUnderLabel, speakersOf, speakingText, strangeFrame } from "./voices.ts";
 
@@ -159,6 +159,8 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
   }
   const setter = g.insideCondition === "strong" && !speaks ? setterOf(c) : undefined;
   if (setter) return by("what the subject makes its condition", "subject", setter);
+  const next = speaker || d.textInForce ? undefined : textSaysNext(c);
+  if (next) return next;
   if (g.will) return tellsText(c, subject, speakers) ? (inherited(d) ?? nobody) : by("the subject's own will", "subject", subject);
   if (speaks) return stated || g.attitudes.length > 0 ? by("what the speaker lays down", "speaker", subject) : noStance;
   if (speaker && g.modal !== undefined && !g.obliged && givesAway(c, subject))

@@ -1,5 +1,7 @@
 import { follows } from "../discourse/floor.ts";
+import type { Speaker } from "../discourse/speaksNext.ts";
 import { isTold, isVerbless } from "../sentence/ownClause.ts";
+import { lowerAt } from "../sentence/syntax.ts";
 import { recalled, saidNext } from "./byRule.ts";
 import { goesOn, saysSomething } from "./goesOn.ts";
 import type { Case, Holder } from "./holder.ts";
@@ -10,8 +12,19 @@ export function saidNearby(c: Case, governed: boolean): Holder | undefined {
   const before = governed && follows(c.reading, c.discourse) ? goesOn(c) : undefined;
   if (before) return before;
   const next = c.speaksNext();
-  return next && recalled(saidNext, "speaker", next.parties, next, "who is named behind it as the one who says it");
+  return next && saidBy(next);
 }
+
+const saidBy = (next: Speaker): Holder =>
+  recalled(saidNext, next.isText ? "text" : "speaker", next.parties, next, "who is named behind it as the one who says it");
+
+/** "Kyiv would get the strip back. Its ships would sail freely, the American text says.": what a text lays down that is named behind it. */
+export function textSaysNext({ governed: g, reading, reports, speaksNext }: Case): Holder | undefined {
+  if (g.modalAt === undefined || reports.length > 0 || !laying.has(lowerAt(reading, g.modalAt))) return undefined;
+  const next = speaksNext();
+  return next?.isText ? saidBy(next) : undefined;
+}
+const laying = new Set("would shall is are".split(" "));
 
 /** A statement in the present, or of what is to come, in which nobody acts or speaks. */
 function saysItself(c: Case): boolean {

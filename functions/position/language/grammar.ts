@@ -156,7 +156,8 @@ export const textNouns: readonly string[] = phrases(`
   =amendment; =annotation; =annotations; =additions; mark up; =markup; =formula; =rewrite; =redraft; =rewriting; =redrafting; =reworking; =rejoinder; =riposte;
   =list; =lists; wish list; shopping list; fact sheet; (draft|summit|council) conclusions; cover note; side letter; sheet of paper; position paper; aide memoire; (declaration|statement|letter|memorandum) of intent;
   joint (statements|declarations|letters); peace (plan|proposal|framework|terms|formula); counter proposal; counter proposals; (point|bullet) list;
-  list of ..1 (points|conditions|terms|ideas|proposals|requirements); draft resolution`);
+  list of ..1 (points|conditions|terms|ideas|proposals|requirements); draft resolution; =communiqué; =conclusions; =page; =pages;
+  (one|single|two|three|four) (page|pages)`);
 /** Parts of such a text, told one by one. */
 export const textParts: readonly string[] = phrases(`
   (point|clause|item|paragraph) [number|no] (1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28);

@@ -17,6 +17,15 @@ export function asksWhetherDone(text: string): boolean {
   return /^["“‘'(]*(?:did|was|were)\b/i.test(text) && isQuestion(text);
 }
 
+/** "Who is to watch the line?", "How would it be policed?": how something is to be done, which is taken to be done. */
+export function asksHow(text: string): boolean {
+  return (
+    /^["“‘'(]*(?:(?:and|but|so) )?(?:who|how|when|where|by whom|under whose \p{L}+|on what terms)\b.{0,40}?\b(?:will|would|should|shall|must|is|are)\b/iu.test(
+      text,
+    ) && isQuestion(text)
+  );
+}
+
 /** "Did he offer the region, as the paper has it?": what is asked is what somebody reported. */
 export function isReportedQuestion(text: string): boolean {
   return /,\s+as (?:the |an? |two |three |several )?[\p{L} ]+? (?:has|have|had) it\b|,\s+as (?:was )?(?:reported|claimed|alleged)\b/u.test(

@@ -1,6 +1,6 @@
 import type { Knowledge, Meaning } from "../cues/knowledge.ts";
 import type { Match } from "../cues/matcher.ts";
-import { tokenise, type Word } from "../cues/tokens.ts";
+import { tokenise, type Word, wall } from "../cues/tokens.ts";
 import { stem } from "../cues/words.ts";
 import { inOrder } from "./inOrder.ts";
 import { kindsOf } from "./marks.ts";
@@ -36,7 +36,7 @@ export interface Reading {
 export function readSentence(text: string, knowledge: Knowledge): Reading {
   const words = tokenise(text, knowledge.matcher.lexicon);
   const found = knowledge.matcher.find(words);
-  const provisions = chooseProvisions(found);
+  const provisions = chooseProvisions(found, words);
   const marks = chooseMarks(found, provisions).filter((m) => !(isKind(m, "attitude") && isDirection(words, m)) && !isSeemingMark(words, m));
   const isUsedUp = (m: Match<Meaning>): m is Mark<"attitude"> =>
     isKind(m, "attitude") && !isDirection(words, m) && provisions.some((p) => p.from <= m.from && m.to <= p.to && sharesWords(p, m));
@@ -139,7 +139,7 @@ function sharesWords(a: Match<unknown>, b: Match<unknown>): boolean {
 const nearby = 3;
 
 /** The wider wording wins, and none stays beside a wording that the dossier says means something else. */
-function chooseProvisions(found: readonly Match<Meaning>[]): Mark<"provision">[] {
+function chooseProvisions(found: readonly Match<Meaning>[], words: readonly Word[]): Mark<"provision">[] {
   const all: Mark<"provision">[] = [];
   const unless: Mark<"unless">[] = [];
   for (const match of found) {
@@ -150,7 +150,13 @@ function chooseProvisions(found: readonly Match<Meaning>[]): Mark<"provision">[]
   // A wording that means something else here hides no other.
   const meant = all.filter(
     (match) =>
-      !unless.some((u) => u.meaning.provision === match.meaning.provision && u.from < match.to + nearby && match.from < u.to + nearby),
+      !unless.some(
+        (u) =>
+          u.meaning.provision === match.meaning.provision &&
+          u.from < match.to + nearby &&
+          match.from < u.to + nearby &&
+          !isWalledOff(words, u, match),
+      ),
   );
   const kept: Mark<"provision">[] = [];
   for (const match of inOrder([...meant], (a, b) => strength[a.meaning.polarity] - strength[b.meaning.polarity])) {
@@ -160,6 +166,12 @@ function chooseProvisions(found: readonly Match<Meaning>[]): Mark<"provision">[]
     kept.push(match);
   }
   return inOrder(kept, (a, b) => a.from - b.from);
+}
+
+/** A semicolon stands between: "no cap on the army; friendly forces may come" are two things. */
+function isWalledOff(words: readonly Word[], a: Match<unknown>, b: Match<unknown>): boolean {
+  for (let i = Math.min(a.to, b.to); i <= Math.max(a.from, b.from); i++) if (((words[i]?.before ?? 0) & wall) !== 0) return true;
+  return false;
 }
 
 /** Of two wordings of one provision that share words the one that says more stays. */
