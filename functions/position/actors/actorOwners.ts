@@ -70,14 +70,15 @@ function actsAt(reading: Reading, at: number): boolean {
 /** "the leaders of France, Germany and Poland", "the proposal from Moscow", "the plan that Witkoff drew up". */
 export function complement(reading: Reading, head: Mark<HeadKind>, parties: readonly Mark<"party">[]): Mark<"party">[] {
   const kind = head.meaning.kind;
-  if (!(kind === "office" || kind === "group" || kind === "text" || kind === "knownText")) return [];
   const after = lowerAt(reading, head.to);
-  const ofOffice = kind === "office" || kind === "group";
+  const serves = after === "to" && servants.has(lowerAt(reading, head.to - 1));
+  if (!(kind === "office" || kind === "group" || kind === "text" || kind === "knownText" || serves)) return [];
+  const ofOffice = kind === "office" || kind === "group" || serves;
   // "a spokesperson for the German government"; "the envoy for Ukraine" is another's.
   const speaksFor = after === "for" && kind === "office" && lowerAt(reading, head.to - 1).startsWith("spokes");
-  const links = ofOffice ? ["of", "at", "from", "in"] : ["of", "from", "by", "that", "which", "with"];
+  const links = ofOffice ? ["of", "at", "from", "in", ...(serves ? ["to"] : [])] : ["of", "from", "by", "that", "which", "with"];
   if (!speaksFor && !links.includes(after) && (ofOffice || !isMakingOf(reading.words[head.to]?.lexeme.stem ?? ""))) return [];
-  const linked = after === "of" || after === "from" || after === "at" || after === "in" || speaksFor;
+  const linked = after === "of" || after === "from" || after === "at" || after === "in" || speaksFor || serves;
   if (after === "with" && lowerAt(reading, head.to + 1) !== "which") return [];
   const byOnly = !ofOffice && !["of", "from", "that", "which", "with"].includes(after);
   const found: Mark<"party">[] = [];
@@ -111,6 +112,9 @@ export function complement(reading: Reading, head: Mark<HeadKind>, parties: read
   }
   return found.length === 0 || ofOffice ? found : [...found, ...partners(reading, found, parties)];
 }
+
+/** "an aide to Zelensky", "adviser to the president". */
+const servants = new Set("aide aides adviser advisers advisor advisors assistant assistants".split(" "));
 
 /** "the counter-text drafted in Berlin and London": whoever sits there wrote it, where nobody is said to have done so. */
 function isWrittenIn(reading: Reading, from: number, { from: at, meaning }: Mark<"party">): boolean {

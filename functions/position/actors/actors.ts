@@ -143,10 +143,23 @@ const laysDown = new Set(
 /** "the Ukrainian president's plan": the names inside the phrase that begins at `from`, people behind the rest. */
 function ownersBefore(reading: Reading, head: Mark<HeadKind>, from: number, parties: readonly Mark<"party">[]): readonly Mark<"party">[] {
   const inside = parties.filter((p) => p.from >= from && p.to <= head.from && !(isKind(head, "knownText") && isPlace(reading, p)));
+  const giver = isKind(head, "text") && inside.length > 0 ? giverOf(reading, parties, inside) : undefined;
+  if (giver) return [giver];
   if (inside.length <= 1) return inside;
   const isPerson = (p: Mark<"party">): boolean => p.meaning.form === "person";
   return [...inside.filter((p) => !isPerson(p)), ...inside.filter(isPerson)];
 }
+
+/** "Moscow hands Kyiv memorandum": in a headline without articles, whose it is stands before the verb. */
+function giverOf(reading: Reading, parties: readonly Mark<"party">[], inside: readonly Mark<"party">[]): Mark<"party"> | undefined {
+  const given = inside.find(
+    (p) => p.meaning.form !== "adjective" && giving.has(lowerAt(reading, p.from - 1)) && !isPossessive(reading, p.to),
+  );
+  return given && parties.findLast((p) => p.to === given.from - 1);
+}
+const giving = new Set(
+  "hands hand handed gives give gave sends send sent offers offered presents presented passes passed serves served submits".split(" "),
+);
 
 /** Where a phrase begins, or an owner of it that stands before its head. */
 function firstOf(owners: readonly Mark<"party">[], head: number, from: number): number {

@@ -47,7 +47,7 @@ const exact = new Set("exactly precisely just".split(" "));
 const answers = new Set("accepted agreed refused declined consented objected reciprocate reciprocates reciprocated".split(" "));
 /** What may follow an object that ends its clause. */
 const goesOn = new Set(
-  "as because but and in at on when for immediately too with until unless if only while since during either again provided providing under".split(
+  "as because but and in at on when for immediately too with until unless if only while since during either again provided providing under out outright flatly angrily within yesterday today".split(
     " ",
   ),
 );

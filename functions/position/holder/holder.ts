@@ -7,7 +7,7 @@ import { hasActed, inherited, struckFrom, tellsText, textOfClause } from "../dis
 import { actsInPresent, hasOtherSubject, hasOwnVerb, isFragment, isPredicate, isRanked, isTold } from "../sentence/ownClause.ts";
 import { isItem, isOver } from "../sentence/prose.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
-import { beforeAt, isImperative, lowerAt } from "../sentence/syntax.ts";
+import { beforeAt, isImperative, isPassive, lowerAt } from "../sentence/syntax.ts";
 import type { Report } from "../sourcing/reports.ts";
 import { atOneOn } from "../stance/concord.ts";
 import { doerBefore } from "../stance/doerBefore.ts";
@@ -233,9 +233,14 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
   if (d.section && !(isNamed && !governed) && actors.every((a) => a.oblique || a.parties.length === 0 || a.from > p.from))
     return underHeading(d.section);
   if (d.list && (isItem(reading.text) || (d.list.paragraph === d.paragraph && isListed(reading, p)))) return itemOf(d.list);
+  // "was asked for a truce and has sent a paper": who asks is told before it.
+  const isAsked = g.attitudes.length > 0 && g.attitudes.every((a) => a.to <= p.from && isPassive(reading, a));
   const named = actors.findLast(
     (a) =>
-      a.kind === "text" && a.parties.length > 0 && !isCompared(reading, a) && (a.to <= p.from || (!a.oblique && a.inferred === undefined)),
+      a.kind === "text" &&
+      a.parties.length > 0 &&
+      !isCompared(reading, a) &&
+      (a.to <= p.from || (!isAsked && !a.oblique && a.inferred === undefined)),
   );
   if (named && governed) return by("content of the text named in the sentence", "text", named);
   if (d.textInForce && d.lastText && (governed || (isTold(c) && !isNamed && !c.floating)) && !hasOtherSubject(c))

@@ -130,6 +130,8 @@ export function asideBefore(reading: Reading, end: number, ends = 0): number | u
       (["while", "though", "although", "despite", "amid"].includes(lower) && i > 0) ||
       (i > 1 && participles.has(lower));
     if (!relative && isAfterSource(reading, i)) return undefined;
+    // "…, said Kyiv had a paper of its own, and that …": what is said goes on.
+    if (!relative && lowerAt(reading, end + 1) === "and" && lowerAt(reading, end + 2) === "that") return undefined;
     return relative || (says && !["that", "and", "but"].includes(lower)) ? i : undefined;
   }
   return undefined;

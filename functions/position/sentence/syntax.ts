@@ -143,7 +143,7 @@ const addressed = new Set("asked told ordered urged invited instructed pressed a
 
 /** "is promised", "were threatened": the subject is not who promises. */
 export function isPassive(reading: Reading, attitude: Mark<"attitude">): boolean {
-  const isAsked = lowerAt(reading, attitude.to - 1) === "to" && addressed.has(lowerAt(reading, attitude.from));
+  const isAsked = ["to", "for"].includes(lowerAt(reading, attitude.to - 1)) && addressed.has(lowerAt(reading, attitude.from));
   const word = lowerAt(reading, isAsked ? attitude.from : attitude.to - 1);
   if ((attitude.to - attitude.from > 1 && !isAsked) || !/(ed|en|ung|ought|ne|told)$/.test(word) || adjectives.has(word)) return false;
   for (let i = attitude.from - 1; i >= Math.max(0, attitude.from - 3); i--) {

@@ -14,7 +14,7 @@ export function whyNoStance(reading: Reading, p: Mark<"provision">, g: Governed,
   if (isSaid && g.attitudes.length === 0 && isTopic(reading, p)) return "the sentence only names what it is about";
   if (lowerAt(reading, 0) === "whether" && g.subject !== undefined && g.subject.from <= 2 && g.subject.to <= p.from)
     return "it is only asked";
-  if (isOfOldYear(reading, g)) return "it tells of what has happened";
+  if (isOfOldYear(reading, g) || isOutdated(reading, g)) return "it tells of what has happened";
   if (isCalledSo(reading, p)) return "it is only what somebody calls it";
   if (isConceded(reading, p)) return "it is only conceded to be so";
   if (g.silent) return "the text is said to be silent on it";
@@ -40,6 +40,23 @@ function isOfOldYear(reading: Reading, g: Governed): boolean {
   return g.modal === undefined && !reading.words.some((w) => present.has(w.lexeme.lower));
 }
 const present = new Set("is are has have wants demands insists says now will must".split(" "));
+
+/** "Ten days earlier Trump had wanted …", "who had originally asked for": what somebody wanted once, and no longer. */
+function isOutdated(reading: Reading, g: Governed): boolean {
+  const outermost = g.attitudes.at(-1);
+  if (outermost === undefined || g.modal !== undefined) return false;
+  const had = [1, 2, 3].find((gap) => lowerAt(reading, outermost.from - gap) === "had");
+  for (let i = outermost.from - 1; i > outermost.from - (had ?? 2); i--) if (once.has(lowerAt(reading, i))) return true;
+  if (had === undefined) return false;
+  for (let i = 0; i < Math.min(outermost.from - had, longestTime); i++) {
+    if (lowerAt(reading, i) === "until" && i <= 1) return true;
+    if (["earlier", "before", "ago"].includes(lowerAt(reading, i)) && units.has(lowerAt(reading, i - 1))) return true;
+  }
+  return false;
+}
+const longestTime = 6;
+const once = new Set("originally initially once formerly".split(" "));
+const units = new Set("days weeks months day week month year years hours".split(" "));
 
 /** "people whom Kyiv describes as hostages", "those whom he called civilian prisoners": a name for them. */
 function isCalledSo(reading: Reading, p: Mark<"provision">): boolean {

@@ -112,4 +112,61 @@ export const retold: readonly Phenomenon[] = [
       ["Zelensky supports a full ceasefire but will not reject one of a few days.", ["ukraine supports ceasefire.immediate"]],
     ],
   },
+  {
+    name: "who is asked wants nothing",
+    cases: [
+      ["Putin was asked for a full ceasefire and has sent a paper.", []],
+      ["Putin has been asked for a full ceasefire by Trump.", ["us supports ceasefire.immediate"]],
+      ["Putin asked for a full ceasefire.", ["russia supports ceasefire.immediate"]],
+    ],
+  },
+  {
+    name: "who serves somebody speaks for him, named or not",
+    cases: [
+      ["A full ceasefire must come first, an aide to Zelensky said.", ["ukraine supports ceasefire.immediate"]],
+      [
+        "An adviser to Putin, who declined to be named, said sanctions on Russia must be lifted.",
+        ["russia supports economy.sanctions_relief"],
+      ],
+      [
+        "A Ukrainian official, who asked not to be named as he was not allowed to speak about the talks, said Kyiv had a paper of its own, and that American participation in the security guarantees would be its first point.",
+        ["ukraine supports security.guarantee_with_us"],
+      ],
+      ["It would be a help to Zelensky, a Swiss historian said. A full ceasefire must come first, he said.", []],
+    ],
+  },
+  {
+    name: "whom a text is handed to has not written it",
+    cases: [
+      ["Moscow hands Kyiv memorandum\nThe document caps Ukraine’s army at 100,000 men.", ["russia supports security.force_limits"]],
+      ["US gives Ukraine peace plan\nThe plan caps Ukraine’s army at 600,000.", ["us supports security.force_limits"]],
+      [
+        "Umerov hands Witkoff Ukraine’s answer\nThe document rules out any cap on Ukraine’s army.",
+        ["ukraine opposes security.force_limits"],
+      ],
+    ],
+  },
+  {
+    name: "what somebody wanted once",
+    cases: [
+      ["Two weeks earlier Trump had demanded a full ceasefire.", []],
+      ["Until last week Merz had called for new sanctions on Russia.", []],
+      ["Kellogg, who had originally proposed a full ceasefire, was silent.", []],
+      ["Trump had called for a full ceasefire on Monday, and Vance repeated the call.", ["us supports ceasefire.immediate"]],
+      ["Earlier Trump had demanded a full ceasefire.", ["us supports ceasefire.immediate"]],
+    ],
+  },
+  {
+    name: "a suggestion dismissed",
+    cases: [
+      [
+        "Medinsky suggested a pause of two or three days. Zelensky dismissed the suggestion out of hand.",
+        ["russia supports ceasefire.partial", "ukraine opposes ceasefire.partial"],
+      ],
+      [
+        "Medinsky suggested a pause of two or three days. Zelensky rejected the idea outright.",
+        ["russia supports ceasefire.partial", "ukraine opposes ceasefire.partial"],
+      ],
+    ],
+  },
 ];
