@@ -4,10 +4,12 @@ import { contextOf } from "./contextOf.ts";
 import { mark } from "./cues/tokens.ts";
 import { anaphoricMentions, type Topic } from "./discourse/anaphora.ts";
 import { answered, answerOf, emptied, filledIn } from "./discourse/answer.ts";
+import { withNouns } from "./discourse/antecedents.ts";
 import { remember } from "./discourse/follow.ts";
 import { offersMeant } from "./discourse/offers.ts";
 import { noteTextProvisions, textsTaken } from "./discourse/textsTaken.ts";
 import { topicsOf } from "./discourse/topics.ts";
+import { namesWish, wishAsked } from "./discourse/wishAsked.ts";
 import { rowsOf } from "./mentionRows.ts";
 import type { Position } from "./position.ts";
 import { asksHow, asksWhetherDone, isReadersQuestion } from "./sentence/questions.ts";
@@ -35,21 +37,33 @@ export function codeSentence(sentence: Sentence, passage: Passage): { coding: Se
   recent.push(...positions);
   remember(reading, actors, reports, discourse, heading);
   if (reading.provisions.length > 0) noteTextProvisions(reading, actors, discourse);
+  if (facts.isQuestion) discourse.wishAsked = wishAsked(sentence.text);
+  else if (discourse.wishAsked !== undefined && !namesWish(reading)) discourse.wishAsked = undefined;
   discourse.topics = topicsOf(reading, positions, discourse.topics);
+  if (passage.answers !== undefined || facts.isQuestion || isSpoken(s)) discourse.nouns = withNouns(reading, discourse.nouns);
   if (discourse.lastHolder?.span !== sentence) discourse.lastHolder = undefined;
   const span = { start: sentence.start, end: sentence.end };
   return { coding: { part: passage.part, span, text: sentence.text, context: contextOf(positions), positions, unanswered }, late };
 }
 
 /** What the sentence names, else what its pronouns or another's offer stand for. */
-function mentionsOf({ reading, facts, actors, sentence, passage: { discourse, knowledge, recent } }: SentenceInPlace): readonly Mention[] {
+function mentionsOf(s: SentenceInPlace): readonly Mention[] {
+  const { reading, facts, actors, sentence, passage } = s;
+  const { discourse, knowledge, recent } = passage;
   if (reading.provisions.length > 0 || deniesAll(reading)) return reading.provisions;
   // "A truce? Forget it": an answer to what was asked, which `answerTo` reads.
   if (discourse.asked !== undefined && answerOf(sentence.text) !== undefined) return [];
-  const meant = anaphoricMentions(reading, facts, discourse, knowledge);
+  const meant = anaphoricMentions(reading, facts, discourse, knowledge, isSpoken(s));
   if (meant.length > 0) return meant;
   const offered = offersMeant(reading, actors, recent);
   return offered.length > 0 ? offered : textsTaken(reading, actors, discourse);
+}
+
+/** Somebody speaks in it: it begins in a quote, or stands in his turn of an interview. */
+function isSpoken({ sentence, passage: { discourse, quoted } }: SentenceInPlace): boolean {
+  if (discourse.turn === sentence.paragraph) return true;
+  const quote = quoted.around(sentence.start + 2);
+  return quote !== undefined && quote.start <= sentence.start + 2;
 }
 
 /** A heading takes no stance, nor does a reader who asks, nor a lone word. */

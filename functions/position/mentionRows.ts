@@ -3,6 +3,7 @@ import type { Knowledge } from "./cues/knowledge.ts";
 import { asListed } from "./discourse/announcedList.ts";
 import type { Resolved } from "./discourse/discourse.ts";
 import { type Speaker, whoSpeaksNext } from "./discourse/speaksNext.ts";
+import { namesWish } from "./discourse/wishAsked.ts";
 import { explain } from "./explain.ts";
 import { type Case, findHolder, type Holder } from "./holder/holder.ts";
 import { meantProvision } from "./holder/meantProvision.ts";
@@ -12,7 +13,7 @@ import { placeOf, type SentenceInPlace } from "./sentenceInPlace.ts";
 import { attribute } from "./sourcing/attribution.ts";
 import { covering } from "./sourcing/covering.ts";
 import type { Report } from "./sourcing/reports.ts";
-import type { Governed } from "./stance/govern.ts";
+import { type Governed, negated } from "./stance/govern.ts";
 import { whyNoStance } from "./stance/noStance.ts";
 import { insistsOnCondition, namesCondition, stanceOf, withoutRefusal } from "./stance/stanceTaken.ts";
 
@@ -23,7 +24,7 @@ import { insistsOnCondition, namesCondition, stanceOf, withoutRefusal } from "./
 export function rowsOf(s: SentenceInPlace, p: Mark<"provision">, governed: Governed, builtIn = true): Position[] | string {
   const { sentence, reading, actors, reports, passage } = s;
   const { discourse, knowledge, quoted } = passage;
-  const g = discourse.list === undefined ? governed : asListed(reading, p, governed, discourse);
+  const g = inContext(s, p, governed);
   const why = whyNoStance(reading, p, g, reports.length > 0 || !discourse.textInForce);
   if (why !== undefined) return why;
   const floating = discourse.turn === sentence.paragraph || quoted.whole(sentence.start, sentence.end);
@@ -66,6 +67,18 @@ export function rowsOf(s: SentenceInPlace, p: Mark<"provision">, governed: Gover
   }
   return rows;
 }
+
+/** What the list that it is an item of, the question that it answers and the sentence before make of it. */
+function inContext({ reading, passage: { discourse, recent } }: SentenceInPlace, p: Mark<"provision">, governed: Governed): Governed {
+  const g = discourse.list === undefined ? governed : asListed(reading, p, governed, discourse);
+  if (g.inReturn && g.subject === undefined && isConceded(recent)) return { ...g, inReturn: false };
+  // "What will you not accept? Any limits on our army."
+  if (discourse.wishAsked === "refused" && g.negators.length === 0 && namesWish(reading)) return { ...g, side: negated(g.side, false) };
+  return g;
+}
+
+/** "Kyiv might leave. In return, guarantees would be given": what is had for a concession is wanted. */
+const isConceded = (recent: readonly Position[]): boolean => ["open", "conditional"].includes(recent.at(-1)?.stance ?? "open");
 
 /** The wording is no more than the text's own name, or begins with it: a text's content is not that it is accepted. */
 const namesText = (reading: Reading, text: Resolved, p: Mark<"provision">, uncoded: boolean, g: Governed): boolean =>

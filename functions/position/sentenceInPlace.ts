@@ -1,6 +1,7 @@
 import type { ArticlePart } from "../article/article.ts";
 import type { Sentence } from "../article/sentences.ts";
 import { isFirstPerson, resolveActors, withSpeaker } from "./actors/resolveActors.ts";
+import { withSpokenOf } from "./actors/spokenOf.ts";
 import { withStrangers } from "./actors/strangers.ts";
 import type { Knowledge } from "./cues/knowledge.ts";
 import type { Discourse, Resolved } from "./discourse/discourse.ts";
@@ -67,7 +68,7 @@ export function putInPlace(sentence: Sentence, passage: Passage): SentenceInPlac
   noteNames(named, discourse);
   const told = named === met ? facts.reports(reading, met) : findReports(reading, facts.tellings, named);
   const speaks = (r: Report): boolean => r.subject !== undefined && !isFirstPerson(reading, r.subject) && r.subject.parties.length > 0;
-  const actors = withSpeaker(named, reading, told.findLast(speaks)?.subject);
+  const actors = withSpokenOf(withSpeaker(named, reading, told.findLast(speaks)?.subject), reading, told);
   // "I think it is needed," he said: "I" is he, and not who spoke before.
   const reports =
     actors === named ? told : told.map((r) => ({ ...r, subject: actors.find((a) => a.from === r.subject?.from) ?? r.subject }));

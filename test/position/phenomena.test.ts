@@ -11,6 +11,7 @@ import { briefs } from "./phenomena/briefs.ts";
 import { clauses } from "./phenomena/clauses.ts";
 import { conditions } from "./phenomena/conditions.ts";
 import { context } from "./phenomena/context.ts";
+import { conversations } from "./phenomena/conversations.ts";
 import { digests } from "./phenomena/digests.ts";
 import { disowned } from "./phenomena/disowned.ts";
 import { grammar } from "./phenomena/grammar.ts";
@@ -64,6 +65,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["later rounds", later],
   ["as newsrooms put it", reporting],
   ["in context", context],
+  ["in conversations", conversations],
   ["texts", texts],
   ["who makes a text", madeTexts],
   ["briefs and live pages", briefs],

@@ -26,10 +26,20 @@ export type HeadKind = Exclude<keyof typeof order, "person">;
 /** One head for each stretch of words: the most telling kind, then the longest. */
 export function headMarks(reading: Reading): Mark<HeadKind>[] {
   const kept: Mark<HeadKind>[] = [];
-  for (const m of inOrder(reading.marks.filter(isHead), (a, b) => rank(a) - rank(b) || b.to - b.from - (a.to - a.from)))
+  const heads = reading.marks.filter(isHead).map((m) => beforeParty(reading, m));
+  for (const m of inOrder(heads, (a, b) => rank(a) - rank(b) || b.to - b.from - (a.to - a.from)))
     if (!kept.some((k) => k.from < m.to && m.from < k.to)) kept.push(m);
   return inOrder(kept, (a, b) => a.from - b.from);
 }
+
+/** "president of the European Commission", where all of it is somebody's title: the office is the noun, and the house is its owner. */
+function beforeParty(reading: Reading, m: Mark<HeadKind>): Mark<HeadKind> {
+  if (!isKind(m, "office") || m.to - m.from < shortestTitle) return m;
+  const of = reading.words.findIndex((w, i) => i > m.from && i < m.to && w.lexeme.lower === "of");
+  const owner = reading.marks.some((p) => isKind(p, "party") && p.from > of && p.to <= m.to);
+  return of > 0 && owner ? { ...m, to: of } : m;
+}
+const shortestTitle = 4;
 
 function isHead(m: Mark): m is Mark<HeadKind> {
   return headKinds.has(m.meaning.kind);

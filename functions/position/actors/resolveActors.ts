@@ -154,7 +154,7 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
   if (lower === "we" && d.issuers && quotesNothing(reading.text))
     return { ...actor, parties: d.issuers.parties, inferred: { ...d.issuers, why: "whose statement it is" } };
   if (lower === "we" || lower === "i") {
-    const speaker = whoGoesOn(d);
+    const speaker = whoGoesOn(d, reading);
     return speaker
       ? { ...actor, parties: speaker.parties, person: speaker.name ?? undefined, inferred: { ...speaker, why: "the speaker" } }
       : actor;
@@ -178,6 +178,9 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
           );
     if (!aside && isOutsideHim(reading, actor, before, near)) return { ...actor, kind: "outsider", parties: [] };
     if (near) return { ...actor, parties: near.parties, person: near.person };
+    const other = tellsSpeaker(reading, actor) ? besideSpeaker(d) : undefined;
+    if (other?.party)
+      return { ...actor, parties: [other.party], person: other.name ?? undefined, inferred: { ...other, why: "who told the speaker" } };
     if (!d.person) return actor;
     const inferred = { ...d.person, why: "the person spoken of last" };
     if (d.person.party === null) return { ...actor, kind: "outsider", inferred };
@@ -217,6 +220,24 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
     parties: d.subject.parties,
     inferred: { ...d.subject, why: "what the sentence before was about" },
   };
+}
+
+/** "He told me", "she repeated to us": somebody else than whoever says so. */
+function tellsSpeaker(reading: Reading, { to }: Actor): boolean {
+  for (let i = to + 1; i <= to + longestTelling; i++) {
+    if (beforeAt(reading, i) !== 0) return false;
+    if (lowerAt(reading, i) === "me" || lowerAt(reading, i) === "us") return true;
+  }
+  return false;
+}
+const longestTelling = 3;
+
+/** Whoever was spoken of last beside the one who has the word. */
+function besideSpeaker({ people, person, turnSpeaker, turn, paragraph }: Discourse): Discourse["person"] {
+  const own = turn === paragraph ? turnSpeaker?.name : person?.name;
+  let last: Discourse["person"];
+  for (const other of people.values()) if (other.name !== own && (last === undefined || other.span.start >= last.span.start)) last = other;
+  return last;
 }
 
 /** "Paris and Berlin have drawn up a document. It …": the text that is told is the subject's own, and "it" is more often the text. */

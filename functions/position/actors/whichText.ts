@@ -3,7 +3,7 @@ import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
 import { stem } from "../cues/words.ts";
 import { type Discourse, type RememberedParty, type Resolved, whoGoesOn } from "../discourse/discourse.ts";
 import { beginsAt, kinds } from "../sentence/marks.ts";
-import type { Reading } from "../sentence/reading.ts";
+import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { isMade } from "./actorOwners.ts";
 import type { Actor } from "./actors.ts";
@@ -150,6 +150,8 @@ export function textMeant(actor: Resolved, reading: Reading, d: Discourse, befor
   }
   // "Ready for peace deal": none that was spoken of, without an article.
   if (actor.weak && !definite.has(lead ?? "")) return actor;
+  const printed = printedBy(actor, reading, d);
+  if (printed) return { ...actor, parties: printed, inferred: d.lastText && { ...d.lastText, why: "whose text that outlet has" } };
   const noun = headNoun(actor, reading);
   if (isOfThePast(actor, reading)) return actor;
   const named = lead === "the" && !anyText.has(noun) ? d.textsByNoun.get(noun) : undefined;
@@ -158,6 +160,14 @@ export function textMeant(actor: Resolved, reading: Reading, d: Discourse, befor
   if (told) return { ...actor, parties: told.holder.parties, inferred: { ...told, why: "whose ideas were told right before" } };
   if (d.lastText) return { ...actor, parties: d.lastText.parties, inferred: { ...d.lastText, why: "the text spoken of before" } };
   return handedOver(actor, reading, d) ?? actor;
+}
+
+/** "the Axios text": the one that was said to come through that outlet. */
+function printedBy(actor: Actor, reading: Reading, { sourcing }: Discourse): readonly string[] | undefined {
+  const outlet = reading.marks.find((m): m is Mark<"outlet"> => isKind(m, "outlet") && m.from > actor.from && m.to === actor.to - 1);
+  if (outlet === undefined) return undefined;
+  for (const [parties, { source }] of sourcing) if (parties !== "" && source === outlet.meaning.name) return parties.split("+");
+  return undefined;
 }
 
 /** "Medinsky slid three pages across the table. The memorandum …": the text of who has just handed something over, where none is known. */
@@ -241,7 +251,7 @@ export function ownedBy(actor: Resolved, reading: Reading, d: Discourse, before:
     if (i >= actor.to && !(i === actor.to + 1 && lowerAt(reading, actor.to) === "of")) continue;
     if (!["its", "his", "her", "their", "our", "my"].includes(lower)) continue;
     if (lower === "my") {
-      const speaker = whoGoesOn(d);
+      const speaker = whoGoesOn(d, reading);
       return speaker ? { ...actor, parties: speaker.parties, inferred: { ...speaker, why: "who speaks" } } : undefined;
     }
     // "Ukraine, their document says, will be rebuilt": whose it is has been named before, and not where it is set off.

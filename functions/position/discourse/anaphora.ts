@@ -6,6 +6,7 @@ import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import type { SentenceFacts } from "../sentence/sentenceFacts.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { naming } from "../stance/rightward.ts";
+import { antecedentsFor, maySayOfIt, mostAntecedents } from "./antecedents.ts";
 import type { Discourse } from "./discourse.ts";
 import { nounsOf } from "./topics.ts";
 import { judgedMentions } from "./verdict.ts";
@@ -24,13 +25,13 @@ export interface Topic {
 }
 
 /** Pronouns that may stand for the thing that was spoken of. */
-const standIns = wordClass("it they them these those");
+const standIns = wordClass("it they them these those ours theirs");
 /** Nouns that stand for a proposition. Origin: Schmid, English Abstract Nouns as Conceptual Shells (2000). */
 const shells = new Set(
   "idea demand notion suggestion condition step move request possibility prospect scenario option approach".split(" "),
 );
 /** "welcomes the agreement": where the topic was such a thing itself. */
-const deals = new Set("deal agreement pact accord contract".split(" "));
+const deals = new Set("deal agreement pact accord contract memorandum treaty partnership".split(" "));
 const isDeal = ({ reading, wording }: Topic): boolean =>
   reading.words.slice(wording.from, wording.to).some((w) => deals.has(w.lexeme.lower));
 /** Answer what somebody has done. */
@@ -59,14 +60,42 @@ const widestSpan = 6;
 const mostTopics = 2;
 
 /** Mentions that a sentence makes without naming the provision: by a pronoun for the thing, or by one for the whole proposition. */
-export function anaphoricMentions(reading: Reading, facts: SentenceFacts, d: Discourse, knowledge: Knowledge): Mark<"provision">[] {
-  if (d.topics.length === 0 || reading.words.length > 60) return [];
+export function anaphoricMentions(
+  reading: Reading,
+  facts: SentenceFacts,
+  d: Discourse,
+  knowledge: Knowledge,
+  isSpoken: boolean,
+): Mark<"provision">[] {
+  if (reading.words.length > 60) return [];
+  if (d.topics.length === 0) return isSpoken ? byNoun(reading, facts, d, knowledge) : [];
   const things = byThing(reading, facts, d.topics, knowledge);
   if (things.length > 0) return things;
+  const spoken = isSpoken ? byNoun(reading, facts, d, knowledge) : [];
+  if (spoken.length > 0) return spoken;
+  const door = byDoor(reading, d.topics);
+  if (door) return [door];
   if (isLeftOut(reading, d.topics)) return emptyMentions(d.topics, reading.words.length);
   const judged = judgedMentions(reading, d.topics);
   return judged.length > 0 ? judged : byProposition(reading, d.topics);
 }
+
+/** "The door must stay open", "The door is shut": to what was spoken of before. */
+function byDoor(reading: Reading, topics: readonly Topic[]): Mark<"provision"> | undefined {
+  const [topic] = topics;
+  if (topic === undefined || topics.some((t) => t.provision !== topic.provision)) return undefined;
+  const door = reading.words.findIndex((w) => w.lexeme.lower === "door");
+  if (door < 1 || !["the", "this", "that", "our"].includes(lowerAt(reading, door - 1))) return undefined;
+  for (let i = door + 1; i <= door + longestDoor && (i === door + 1 || beforeAt(reading, i) === 0); i++) {
+    const isShut = shut.has(lowerAt(reading, i));
+    if (!isShut && lowerAt(reading, i) !== "open") continue;
+    if (!endsClause(reading, i + 1)) return undefined;
+    return { ...emptyMention(topic.provision, isShut, door), to: i + 1, mask: 1 };
+  }
+  return undefined;
+}
+const shut = new Set("shut closed locked".split(" "));
+const longestDoor = 5;
 
 /** "Ukraine accepted a truce. Russia did not.": the verb alone, and all of it was said right before. */
 function isLeftOut({ words }: Reading, topics: readonly Topic[]): boolean {
@@ -105,6 +134,18 @@ function byThing(reading: Reading, facts: SentenceFacts, topics: readonly Topic[
   return [];
 }
 
+/** "Our army keeps us alive. We accept no limits on it.": the pronoun read as a noun that the same speaker has named. */
+function byNoun(reading: Reading, facts: SentenceFacts, { nouns }: Discourse, knowledge: Knowledge): Mark<"provision">[] {
+  if (!hasWord(reading, standIns) || !maySayOfIt(reading)) return [];
+  const pronoun = reading.words.findIndex((w) => (w.lexeme.classes & standIns) !== 0);
+  for (const noun of antecedentsFor(pronoun, reading, nouns).slice(0, mostAntecedents)) {
+    const found = facts.withNoun(noun, () => readWith(noun, reading, knowledge));
+    const widest = [...found].sort((a, b) => bits(b.mask) - bits(a.mask)).at(0);
+    if (widest && bits(widest.mask) > 1 && widest.to - widest.from <= widestSpan) return [widest];
+  }
+  return [];
+}
+
 /** The wordings in which a pronoun has a part once it is read as a noun. */
 function readWith(noun: string, reading: Reading, { matcher }: Knowledge): Mark<"provision">[] {
   const lexeme = matcher.lexicon.get(noun);
@@ -125,7 +166,7 @@ function bits(mask: number): number {
 
 /** "Moscow rejected that", "Kyiv ruled it out", "the Kremlin dismissed the idea": an empty mention right behind the attitude. */
 function byProposition(reading: Reading, topics: readonly Topic[]): Mark<"provision">[] {
-  if (!hasKind(reading, kinds.attitude)) return [];
+  if (!hasKind(reading, kinds.attitude) || isOfNobody(reading)) return [];
   const attitude = reading.marks.find(
     (m): m is Mark<"attitude"> => isKind(m, "attitude") && m.meaning.will && hasObject(reading, m, topics),
   );
@@ -142,6 +183,14 @@ function byProposition(reading: Reading, topics: readonly Topic[]): Mark<"provis
     emptyMention(provision, (ofThing ? wording.meaning.polarity === "against" : against) !== isOpposite, attitude.to),
   );
 }
+
+/** "Not everyone agreed", "Nobody in the room agreed": whoever that is. */
+function isOfNobody(reading: Reading): boolean {
+  const first = lowerAt(reading, 0);
+  return first === "not" ? everybody.has(lowerAt(reading, 1)) : nobodies.has(first) || (first === "no" && lowerAt(reading, 1) === "one");
+}
+const everybody = new Set("all every everyone everybody many".split(" "));
+const nobodies = new Set("nobody none few hardly others".split(" "));
 
 function hasObject(reading: Reading, attitude: Mark<"attitude">, topics: readonly Topic[]): boolean {
   for (let i = attitude.from + 1; i < attitude.to; i++)
@@ -163,10 +212,15 @@ function hasObject(reading: Reading, attitude: Mark<"attitude">, topics: readonl
   // "scoffed at that", "offered precisely that"
   const isLinked = exact.has(next) || (linking.has(next) && attitude.meaning.effect === "oppose");
   const object = lowerAt(reading, isLinked ? attitude.to + 1 : attitude.to);
-  if ((objects.has(object) || plurals.has(object)) && endsClause(reading, attitude.to + (isLinked ? 2 : 1))) return true;
+  const behind = attitude.to + (isLinked ? 2 : 1);
+  if ((objects.has(object) || plurals.has(object)) && (endsClause(reading, behind) || isWhenOrDone(reading, behind))) return true;
+  // "want to get it signed"
+  if (next === "to" && bringing.has(lowerAt(reading, attitude.to + 1)) && objects.has(lowerAt(reading, attitude.to + 2)))
+    return completed.has(lowerAt(reading, attitude.to + 3));
   if (!["the", "this", "that", "such", "any"].includes(next)) return false;
   if (next === "the" && opposites.has(lowerAt(reading, attitude.to + 1))) return endsClause(reading, attitude.to + 2);
-  if (deals.has(lowerAt(reading, attitude.to + 1)) && endsClause(reading, attitude.to + 2)) return topics.every(isDeal);
+  if (deals.has(lowerAt(reading, attitude.to + 1)) && (endsClause(reading, attitude.to + 2) || isWhenOrDone(reading, attitude.to + 2)))
+    return topics.every(isDeal);
   const noun = shells.has(lowerAt(reading, attitude.to + 1))
     ? attitude.to + 1
     : shells.has(lowerAt(reading, attitude.to + 2))
@@ -174,6 +228,22 @@ function hasObject(reading: Reading, attitude: Mark<"attitude">, topics: readonl
       : -1;
   return noun > 0 && endsClause(reading, noun + 1);
 }
+
+/** "said yes to it that same night", "want that deal signed": when it was done, or that it is to be. */
+function isWhenOrDone(reading: Reading, at: number): boolean {
+  const lower = lowerAt(reading, at);
+  if (completed.has(lower)) return endsClause(reading, at + 1);
+  if (lower === "that" || lower === "the") return times.has(lowerAt(reading, at + 1));
+  return times.has(lower);
+}
+/** What an agreement is when it is reached. */
+const completed = new Set("signed done closed finished concluded ratified sealed finalised finalized".split(" "));
+const bringing = new Set("get see have".split(" "));
+const times = new Set(
+  "same very next following last day night evening morning week yesterday today tonight overnight instantly early late monday tuesday wednesday thursday friday saturday sunday straight right almost weeks days months there here".split(
+    " ",
+  ),
+);
 
 export function endsClause(reading: Reading, at: number): boolean {
   return at >= reading.words.length || beforeAt(reading, at) !== 0 || goesOn.has(lowerAt(reading, at));

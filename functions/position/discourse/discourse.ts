@@ -2,9 +2,11 @@ import type { Span } from "../../article/article.ts";
 import type { Actor } from "../actors/actors.ts";
 import type { Holder } from "../holder/holder.ts";
 import type { Basis } from "../position.ts";
-import type { Mark } from "../sentence/reading.ts";
+import { quotesNothing } from "../sentence/prose.ts";
+import type { Mark, Reading } from "../sentence/reading.ts";
 import type { Attribution } from "../sourcing/attribution.ts";
 import type { Topic } from "./anaphora.ts";
+import type { Antecedent } from "./antecedents.ts";
 
 /** Something that an earlier sentence established, with the place where it did. */
 export interface Remembered {
@@ -87,6 +89,8 @@ export interface Discourse {
   groups: Map<string, RememberedParty>;
   /** What the sentence before asked, for a "No" or a "Yes" that answers it. */
   asked: { mentions: readonly Mark<"provision">[]; past: boolean; open: boolean } | undefined;
+  /** The last question asked for what somebody wants or refuses, and nothing but bare nouns has answered it since. */
+  wishAsked: "wanted" | "refused" | undefined;
   /** To which outlet nameless officials and sources have spoken, by their noun. */
   informants: Map<string, string>;
   /** The title says that what follows is an official text. */
@@ -99,10 +103,14 @@ export interface Discourse {
   mentions: Map<string, number>;
   /** What the last sentences spoke of. */
   topics: readonly Topic[];
+  /** Nouns of the last sentences, for what somebody goes on to say of "it" or "them". */
+  nouns: readonly Antecedent[];
   /** Journalists who answer readers, by name and by initials. */
   journalists: Set<string>;
   /** An interview: the number of the paragraph that opens with its speaker's name, the last one so far. */
   turn: number | undefined;
+  /** Who has the word in all of it. */
+  turnSpeaker: Discourse["speaker"];
   /** Whom the first paragraphs are about, for an interview with somebody whom the dossier does not know. */
   opening: (RememberedParty & { name: string | null }) | undefined;
   /** Who met, for "the participants". */
@@ -120,8 +128,18 @@ export function giveWord(d: Discourse, speaker: NonNullable<Discourse["speaker"]
   d.outsiderSpeaks = false;
 }
 
-/** Whose a quote is that goes on and names nobody. */
-export const whoGoesOn = (d: Discourse): Discourse["speaker"] => (d.outsiderSpeaks ? undefined : d.speaker);
+/** Gives somebody the word in all of the paragraph, whoever he tells of in it. */
+export function giveTurn(d: Discourse, speaker: NonNullable<Discourse["speaker"]>): void {
+  d.turn = d.paragraph;
+  d.turnSpeaker = speaker;
+  giveWord(d, speaker);
+}
+
+/** Whose a sentence is that goes on and names nobody: outside quotes whoever has the turn, inside them whoever spoke last. */
+export function whoGoesOn(d: Discourse, { text }: Reading): Discourse["speaker"] {
+  if (d.turn === d.paragraph && quotesNothing(text)) return d.turnSpeaker;
+  return d.outsiderSpeaks ? undefined : d.speaker;
+}
 
 /** "an analyst", and "she" where nobody of a party is meant: of what they say nothing is a position. */
 export const isOutsider = ({ kind, pronoun, parties }: Resolved): boolean =>
@@ -153,7 +171,9 @@ export function newDiscourse(): Discourse {
     posts: new Map(),
     authors: new Set(),
     topics: [],
+    nouns: [],
     turn: undefined,
+    turnSpeaker: undefined,
     journalists: new Set(),
     opening: undefined,
     gathering: undefined,
@@ -166,6 +186,7 @@ export function newDiscourse(): Discourse {
     issuers: undefined,
     official: false,
     asked: undefined,
+    wishAsked: undefined,
     strangers: new Map(),
     mentions: new Map(),
     lastHolder: undefined,

@@ -9,7 +9,7 @@ import { lowerAt } from "../sentence/syntax.ts";
 import { noteInformants } from "../sourcing/informants.ts";
 import type { Report } from "../sourcing/reports.ts";
 import { goesOn, noteVenue } from "../sourcing/venue.ts";
-import { type Discourse, giveWord, type Remembered, type Resolved, sourcingKey } from "./discourse.ts";
+import { type Discourse, giveTurn, type Remembered, type Resolved, sourcingKey } from "./discourse.ts";
 import { rememberFloor } from "./floor.ts";
 import { rememberTexts, subjectWithin, textsIn } from "./followTexts.ts";
 import { headsWishes, labelled, rememberGathering, rememberGroups, underHeading } from "./heads.ts";
@@ -235,12 +235,11 @@ export function takeTurn(reading: Reading, { label }: SentenceFacts, actors: rea
   const known = actors.find((a) => a.from === 0 && a.kind === "person");
   const stranger = d.strangers.get(label.split(" ").at(-1) ?? "");
   if (known === undefined && stranger === undefined && (d.opening === undefined || actors.some((a) => a.from === 0))) return;
-  d.turn = d.paragraph;
   d.textInForce = false;
   d.lastHolder = undefined;
   d.outlet = undefined;
   const parties = known?.parties ?? stranger?.parties ?? d.opening?.parties ?? [];
-  giveWord(d, {
+  giveTurn(d, {
     span: { start: reading.start, end: reading.start },
     text: reading.text,
     parties,

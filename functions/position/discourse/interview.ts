@@ -2,7 +2,7 @@ import type { Sentence } from "../../article/sentences.ts";
 import { quotesNothing } from "../sentence/prose.ts";
 import { isQuestion } from "../sentence/questions.ts";
 import type { Reading } from "../sentence/reading.ts";
-import { type Discourse, giveWord } from "./discourse.ts";
+import { type Discourse, giveTurn } from "./discourse.ts";
 
 interface Paragraph {
   readonly number: number;
@@ -65,11 +65,10 @@ function paragraphsOf(text: string, sentences: readonly Sentence[]): Paragraph[]
 export function takeAnswer(reading: Reading, answers: ReadonlySet<number>, d: Discourse): void {
   d.turn = undefined;
   if (!answers.has(d.paragraph) || d.opening === undefined) return;
-  d.turn = d.paragraph;
   d.textInForce = false;
   d.section = undefined;
   d.lastHolder = undefined;
   d.outlet = undefined;
   const { parties, name } = d.opening;
-  giveWord(d, { span: { start: reading.start, end: reading.start }, text: reading.text, parties, name });
+  giveTurn(d, { span: { start: reading.start, end: reading.start }, text: reading.text, parties, name });
 }

@@ -1,5 +1,5 @@
 import { mark } from "../cues/tokens.ts";
-import { linkingVerbs } from "../language/grammar.ts";
+import { linkingVerbs, outcomes } from "../language/grammar.ts";
 import { beginningAt, hasKind, kinds, refuses } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
@@ -56,7 +56,10 @@ function passesVerdict(reading: Reading, from: number): boolean {
     if (beforeAt(reading, i) !== 0) return false;
     const said = beginningAt(reading, i).find((m) => (isKind(m, "attitude") && m.meaning.will) || isKind(m, "predication"));
     if (said && isAgreeable(reading, said)) return true;
-    if (said) return (isRefusal(said) || ofThings.has(lowerAt(reading, said.to - 1))) && endsWithIt(reading, said.to);
+    if (said) {
+      const end = outcomes.has(lowerAt(reading, said.to)) ? said.to + 1 : said.to;
+      return (isRefusal(said) || ofThings.has(lowerAt(reading, said.to - 1))) && endsWithIt(reading, end);
+    }
     if (!isLead(reading, i)) return false;
   }
   return false;

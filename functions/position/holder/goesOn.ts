@@ -6,14 +6,14 @@ import { recalled } from "./byRule.ts";
 import type { Case, Holder } from "./holder.ts";
 
 /** A quote that names nobody, where somebody of a party has the word. */
-export function quoteGoesOn({ floating, discourse }: Case): Holder | undefined {
-  const speaker = floating ? whoGoesOn(discourse) : undefined;
+export function quoteGoesOn({ floating, discourse, reading }: Case): Holder | undefined {
+  const speaker = floating ? whoGoesOn(discourse, reading) : undefined;
   return speaker && recalled("a quote that goes on", "speaker", speaker.parties, speaker, "who spoke before");
 }
 
 /** What somebody said right before goes on without naming him: "And Ukraine had to be neutral." */
 export function goesOn({ discourse: d, reading, reports }: Case): Holder | undefined {
-  const speaker = whoGoesOn(d);
+  const speaker = whoGoesOn(d, reading);
   if (!speaker || reports.length > 0 || reading.start - speaker.span.end > nearBy) return undefined;
   return recalled("what the speaker before goes on to lay down", "speaker", speaker.parties, speaker, "who spoke right before");
 }

@@ -1,9 +1,11 @@
+import { spokenOf } from "../actors/spokenOf.ts";
 import { mark } from "../cues/tokens.ts";
 import { isListed } from "../discourse/announcedList.ts";
 import type { Discourse, Remembered, Resolved } from "../discourse/discourse.ts";
 import { relayedText } from "../discourse/relayed.ts";
 import type { Speaker } from "../discourse/speaksNext.ts";
 import { hasActed, inherited, struckFrom, tellsText, textOfClause } from "../discourse/toldText.ts";
+import { namesWish } from "../discourse/wishAsked.ts";
 import { actsInPresent, hasOtherSubject, hasOwnVerb, isFragment, isPredicate, isRanked, isTold } from "../sentence/ownClause.ts";
 import { isItem, isOver } from "../sentence/prose.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
@@ -167,6 +169,8 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
     return by("what the subject will give, by another's account", "subject", subject);
   if (speaker && !shares(speaker, subject) && hasInMind(c, subject))
     return by("what the subject has in mind, by another's account", "subject", subject);
+  // "“They won't leave,” Vance said of them"
+  if (subject.inferred?.why === spokenOf && stated) return by("what is said of the subject", "subject", subject);
   const foreign = speaker && speaker.kind !== "source" && !shares(speaker, subject) ? speaker : undefined;
   if (foreign) return stated || g.attitudes.length > 0 ? by("what the speaker lays down for another", "speaker", foreign) : noStance;
   if (
@@ -226,7 +230,7 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
   if (other) return by("what the speaker tells of another", "subject", other);
   if (speaker) return governed ? by("what the speaker lays down", "speaker", speaker) : noStance;
   if (isOver(reading)) return noStance;
-  const goingOn = governed || isImperative(reading, p) ? quoteGoesOn(c) : undefined;
+  const goingOn = governed || isImperative(reading, p) || (d.wishAsked !== undefined && namesWish(reading)) ? quoteGoesOn(c) : undefined;
   if (goingOn) return goingOn;
   // A text that is told does not hold the text that the wording names.
   const isNamed = actors.some((a) => a.kind === "text" && a.pronoun === undefined && a.from < p.to && p.from < a.to);

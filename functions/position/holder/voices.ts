@@ -113,7 +113,9 @@ function isJudgement(reading: Reading, before: number): boolean {
 const longestJudgement = 8;
 const inferring = new Set("infer conclude assume suppose imagine overstate exaggerate overlook forget deduce".split(" "));
 
-const guesses = new Set("suspects suspect suspected thinks think believes believe reckons reckon guesses predicts predict".split(" "));
+const guesses = new Set(
+  "estimates estimated suspects suspect suspected thinks think believes believe reckons reckon guesses predicts predict".split(" "),
+);
 
 /** Who is said to speak: nearest first; a colon before a quote gives the word to whoever stands before it. */
 export function speakersOf(c: Case): Resolved[] {

@@ -26,7 +26,7 @@ export const attitudes: readonly Attitude[] = [
     effect: "support",
     will: true,
     cues: phrases(`
-    demand; threaten; threat of; threat to; instruction to; press .. for; (begin|start|try|work|move|want|hope) ..2 (arrange|organise|organize|set up|broker); =arranging; =brokering; (press|pressure|pressurise|prod|nudge|lean on) ..4 to; push ..1 to; pressure on ..4 to; insist; call for; called on; call on; want; seek; ask for;
+    demand; threaten; threat of; threat to; instruction to; press .. for; (begin|start|try|work|move|want|hope) ..2 (arrange|organise|organize|set up|broker); =arranging; =brokering; (begin|start|launch) ..1 (preparation|preparations|arrangements); (press|pressure|pressurise|prod|nudge|lean on) ..4 to; push ..1 to; pressure on ..4 to; insist; call for; called on; call on; want; seek; ask for;
     request; ask (that|to); (ask|beg|implore|beseech|entreat|petition) ..6 that; (=ask|=asks|=asking|beg|implore|beseech|badger|pester) ..3 for; demand of ..4 that; adopt; agree; accept; endorse; back; support; press for; pressing for; push; push for; urge; require; favour;
     advocate; pledge; promise; commit; vow; welcome; approve; embrace; adamant; pursue; uphold; stand by; stand ready; hold out for;
     plan to; intend; aim for; aim to; lobby ..4 for; (put|set) .. (name|signature|pen) (to|under|on); (high|about|past) time (that|for|to); (=is|=was) [now|long|well] time (that|for|to); time (has|had) [now] come (that|for|to); (take|took|taken) .. on board; argue for; plead for; appeal for; champion; respect; sign up to; sign off on; consent;
@@ -59,7 +59,7 @@ export const attitudes: readonly Attitude[] = [
     resign (itself|himself|herself|themselves) to; put up with; make peace with; come to terms with; tolerate; stomach; on offer;
     preferred option; first choice; (drop|abandon|withdraw|lift|end|give up|overcome|waive|relent on) ..2 (objection|opposition|resistance|veto|reservation|refusal|blockade|hold) (to|of|on|against|over); counsel .. to; advise .. to; fight for; fought for; (make|makes|made|making) no secret of; never made [any] secret of; stand firm on; (open|begin|start) with;
     decide (to|that|in favour of); decide (in|on) ..1 that; opt for; (put|laid|placed|set) before; submit; unveil; present (a|an|the); no objection; nothing against; (put|puts|putting) ..2 name to; mirror; reciprocate; (respond|answer|reply) in kind; no (argument|reason|case|grounds) against; not .. (argument|reason|case|grounds) against;
-    see no (problem|obstacle|harm|difficulty) (with|in|to); not stand in .. way of; =being prepared; (=preparing|gearing up|getting ready|poised) to; (in|under) preparation; =preparing (a|the|its|their|our|another|new|further|more|fresh); (is|are) on (its|their|the) way; in the (works|pipeline); being (=drafted|=finalised|=finalized|drawn up);
+    (glad|happy|delighted|pleased|thrilled|grateful) to (have|see|host|receive|get); see no (problem|obstacle|harm|difficulty) (with|in|to); not stand in .. way of; =being prepared; (=preparing|gearing up|getting ready|poised) to; (in|under) preparation; =preparing (a|the|its|their|our|another|new|further|more|fresh); (is|are) on (its|their|the) way; in the (works|pipeline); being (=drafted|=finalised|=finalized|drawn up);
     not (back down|back away|budge|retreat|step back|give way|let go|waver|move) [from|on]; stand ready to; appeal ..5 for; (=ask|=asks|=asking) ..2 for; =asked the ..1 for; plead ..4 for; petition ..4 for; =price .. (=is|=was)`),
   },
   {

@@ -11,7 +11,7 @@ export const negators: readonly string[] = phrases(`
 
 /** Say what will, should or is to be: the content of a plan or a demand. */
 export const prescriptives: readonly string[] = phrases(`
-  =will; =would; =shall; =must; =should; ought to; have to; had to; has to; is to; are to; be to; needs to; need to; =need; =needs;
+  =will; =would; =shall; =must; =should; ought to; have to; had to; has to; have got to; has got to; is to; are to; be to; needs to; need to; =need; =needs;
   going to; be required; be obliged; =remain; =stay; =remains; =stays`);
 /** Say what may be. */
 export const possibilities: readonly string[] = ["=could", "=may", "=might", "=can", "=whether"];
@@ -32,6 +32,11 @@ export const linkingVerbs: ReadonlySet<string> = new Set(
 export const copulas: ReadonlySet<string> = new Set([...formsOfBe, ...linkingVerbs]);
 /** Those of them that may equate two things: "What Kyiv wants is a truce", "the aim remains a truce". */
 export const equating: ReadonlySet<string> = new Set([...predicatingBe, "remains", "remained"]);
+
+/** What a verdict may call a thing without saying more of it: "a realistic outcome". */
+export const outcomes: ReadonlySet<string> = new Set(
+  "outcome option prospect goal aim idea proposition scenario possibility solution demand".split(" "),
+);
 
 /** Verbs of indirect speech that is told in the past. */
 export const backshifted: ReadonlySet<string> = new Set("was were had would could might".split(" "));
@@ -61,7 +66,7 @@ export const asides: readonly string[] = phrases(`
 
 /** Look like negators or conditions and are none. */
 export const fillers: readonly string[] = phrases(`
-  not (exceed|surpass|go beyond|rise above); not be (larger|bigger|more) than; not wait; trick in the book; more than once; be it (declared|called|labelled|named|dubbed|described as) [a|an|the]; at once; once again; once more; not only; not merely; not just; not simply; no doubt; not least; no less; no more than;
+  (nothing|nobody|none|nowhere) else; no one else; not (exceed|surpass|go beyond|rise above); not be (larger|bigger|more) than; not wait; trick in the book; more than once; be it (declared|called|labelled|named|dubbed|described as) [a|an|the]; at once; once again; once more; not only; not merely; not just; not simply; no doubt; not least; no less; no more than;
   no fewer than; no later than; not .. alone; if only; as if; what if; nothing but; no matter; nothing less; no strings [attached]; with no strings; with or without (condition|conditions|precondition|preconditions|strings);
   with (condition|conditions|precondition|preconditions) or without; with no [further|prior] (condition|conditions|precondition|preconditions);
   without [any] [further] (condition|conditions|precondition|preconditions|delay|exception|reservation); no sooner; why not; not long ago;

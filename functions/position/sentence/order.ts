@@ -66,3 +66,25 @@ export function invertedAt(reading: Reading, from: number, to: number): number |
       return i + 1;
   return undefined;
 }
+
+/** "Not until the last soldier has left would the guns fall silent": the modal that stands before its subject, the wording. */
+export function invertedModal(reading: Reading, from: number): number | undefined {
+  let modal = from - 1;
+  while (modal > from - longestSubject && !modals.has(lowerAt(reading, modal))) {
+    if (beforeAt(reading, modal + 1) !== 0) return undefined;
+    modal--;
+  }
+  if (modal <= 2 || !modals.has(lowerAt(reading, modal)) || beforeAt(reading, modal) !== 0 || beforeAt(reading, modal + 1) !== 0)
+    return undefined;
+  for (let i = modal - 2; i >= Math.max(0, modal - longestCondition); i--) {
+    const opens = (i === 0 || beforeAt(reading, i) !== 0) && limiting.has(lowerAt(reading, i));
+    if (opens && timing.has(lowerAt(reading, i + 1))) return modal;
+  }
+  return undefined;
+}
+const modals = new Set("will would can could may shall".split(" "));
+const limiting = new Set("not only never".split(" "));
+const timing = new Set("until till before when once after if".split(" "));
+/** Words of the subject between its modal and the wording: "would the last of". */
+const longestSubject = 4;
+const longestCondition = 20;

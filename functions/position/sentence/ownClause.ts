@@ -3,7 +3,7 @@ import type { Resolved } from "../discourse/discourse.ts";
 import type { Case } from "../holder/holder.ts";
 import { beginsAt, kinds } from "./marks.ts";
 import { isKind, type Reading } from "./reading.ts";
-import { auxiliaries, beforeAt, lowerAt } from "./syntax.ts";
+import { auxiliaries, beforeAt, isPassive, lowerAt } from "./syntax.ts";
 
 /** The wording has a verb or a subject of its own: "sanctions remain", "Crimea will stay". */
 export function hasOwnVerb(c: Case): boolean {
@@ -58,6 +58,8 @@ export function hasOtherSubject(c: Case): boolean {
     outermost !== undefined &&
     outermost.to <= c.provision.from &&
     outermost.from > 1 &&
+    // "Ukraine is offered guarantees": who is given something does nothing.
+    !isPassive(c.reading, outermost) &&
     c.governed.modal === undefined &&
     !c.actors.some((a) => a.to <= outermost.from && a.kind === "text")
   );

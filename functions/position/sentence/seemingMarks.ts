@@ -6,6 +6,7 @@ import type { Word } from "../cues/tokens.ts";
 export function isSeemingMark(words: readonly Word[], m: Match<Meaning>): boolean {
   const { kind } = m.meaning;
   if (kind === "possibility") return words[m.from]?.lexeme.text === "May" && isMonth(words, m.from);
+  if (kind === "negator") return isDistance(words, m);
   if (kind === "say") return isCountry(words, m.from) || isReasonable(words, m.from) || isInName(words, m.from) || isAspect(words, m);
   if (kind === "according") return isSharing(words, m);
   if (kind === "attitude") return isNoAttitude(words, m);
@@ -15,6 +16,11 @@ export function isSeemingMark(words: readonly Word[], m: Match<Meaning>): boolea
     return lowerIn(words, m.to - 1) === "asked" && lowerIn(words, m.to) === "to" && joining.has(lowerIn(words, m.to + 1));
   return false;
 }
+
+/** "far from the front": a place, and no denial. */
+const isDistance = (words: readonly Word[], m: Match<Meaning>): boolean =>
+  lowerIn(words, m.from) === "far" && [0, 1, 2].some((gap) => places.has(lowerIn(words, m.to + gap)));
+const places = new Set("front frontline line lines border borders fighting trenches combat city cities".split(" "));
 
 function isNoAttitude(words: readonly Word[], m: Match<Meaning>): boolean {
   const isDone = isDateOfSigning(words, m) || isLeftOpen(words, m) || isMade(words, m) || isRead(words, m);

@@ -52,6 +52,14 @@ export function deniedPositions(
     actors.find((a) => a.from >= mark.to && a.parties.length > 0) ??
     spokesman(actors, recent);
   if (!denier) return [];
+  // "On the other hand nobody asked for it": what the author makes of it.
+  if (
+    lowerAt(reading, mark.to - 1) === "asked" &&
+    !place.quoted &&
+    reports.length === 0 &&
+    actors.every((a) => a.kind === "pronoun" || a.parties.length === 0)
+  )
+    return [];
   const speaker = [denier, ...reports.map((r) => r.subject)].find((a) => a?.person !== undefined);
   const denied = recent
     .slice(-reach)

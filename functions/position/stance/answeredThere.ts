@@ -1,6 +1,7 @@
 import type { Actor } from "../actors/actors.ts";
 import { mark, wall } from "../cues/tokens.ts";
 import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
+import { outcomes } from "../language/grammar.ts";
 import { endsAt, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isPassive, lowerAt } from "../sentence/syntax.ts";
@@ -35,19 +36,27 @@ function questionAround(reading: Reading, p: Mark<"provision">): { from: number;
 
 /** "On a truce, Putin was blunt: it would not happen": a topic before the clause that says something of it, and of nothing else. */
 function frontedTopic(reading: Reading, p: Mark<"provision">): { from: number; to: number } | undefined {
+  const first = labelEnd(reading);
   const isTalk = opensTalk(reading);
-  const isAsFor = lowerAt(reading, 0) === "as" && ["for", "to"].includes(lowerAt(reading, 1));
-  if (!isTalk && !isAsFor && !fronts.has(lowerAt(reading, 0))) return undefined;
-  if (p.from > (isTalk ? longestTalk : longestFront) || reading.provisions.some((other) => other.from > p.from)) return undefined;
+  const isAsFor = lowerAt(reading, first) === "as" && ["for", "to"].includes(lowerAt(reading, first + 1));
+  if (!isTalk && !isAsFor && !fronts.has(lowerAt(reading, first))) return undefined;
+  if (p.from - first > (isTalk ? longestTalk : longestFront) || reading.provisions.some((other) => other.from > p.from)) return undefined;
   // "On guarantees he was brief: there would be none"
   const isColon = !isTalk && (reading.punctuation & mark.colon) !== 0;
-  for (let i = 1; i <= p.to + 8; i++) {
+  for (let i = first + 1; i <= p.to + 8; i++) {
     if (i < p.to && beforeAt(reading, i) !== 0) return undefined;
     const isMain = (beforeAt(reading, i) & mark.comma) !== 0 || (isColon && endsAt(reading, i, kinds.pronoun));
     if (i >= p.to && isMain) return saysOfIt(reading, i) ? { from: 0, to: i } : undefined;
   }
   return undefined;
 }
+/** Behind "SECRETARY RUBIO: ", the label of whoever has the word. */
+function labelEnd(reading: Reading): number {
+  for (let i = 1; i <= longestLabel; i++) if ((beforeAt(reading, i) & mark.colon) !== 0) return i;
+  return 0;
+}
+const longestLabel = 3;
+
 /** "If we are talking about a withdrawal, we cannot do it", "When it comes to bases, …". */
 function opensTalk(reading: Reading): boolean {
   if (!["if", "when"].includes(lowerAt(reading, 0))) return false;
@@ -133,6 +142,8 @@ function takesNothingElse(reading: Reading, m: Mark<"attitude">): boolean {
   const link = ["to", "on", "with", "of", "for", "about"].includes(lowerAt(reading, m.to)) ? 1 : 0;
   const next = m.to < reading.words.length ? reading.words[m.to] : undefined;
   if (next === undefined || next.before !== 0) return true;
+  // "not a realistic outcome"
+  if (outcomes.has(next.lexeme.lower)) return true;
   return (empty.has(lowerAt(reading, m.to + link)) && lowerAt(reading, m.to - 1) !== "that") || ends.has(next.lexeme.lower);
 }
 

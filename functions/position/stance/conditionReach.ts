@@ -1,6 +1,6 @@
 import { mark, wall } from "../cues/tokens.ts";
 import { isInverted, opensClause } from "../sentence/clauses.ts";
-import { invertedAt } from "../sentence/order.ts";
+import { invertedAt, invertedModal } from "../sentence/order.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, isCoordinator, lowerAt, startsVerb } from "../sentence/syntax.ts";
 import type { Governed } from "./govern.ts";
@@ -11,8 +11,9 @@ export function reachesOn(reading: Reading, m: Mark<"condition">, p: Mark<"provi
   if (m.meaning.strength !== "strong" && m.meaning.strength !== "event" && !opening.has(lowerAt(reading, m.from))) return false;
   // "…, and once the guns are silent Kyiv would …".
   if (opensNext(reading, m) && g.subject !== undefined && g.subject.from > m.to && (g.modalAt ?? 0) >= g.subject.to) return true;
-  const isOpening = m.from <= 2 || opensAfter(reading, m.from) || opensInverted(reading, m, p);
-  return isOpening && (opens(reading, m.to, p.from) || lowerAt(reading, m.from) === "only");
+  const isInverse = opensInverted(reading, m, p);
+  const isOpening = m.from <= 2 || opensAfter(reading, m.from) || isInverse;
+  return isOpening && (isInverse || opens(reading, m.to, p.from) || lowerAt(reading, m.from) === "only");
 }
 
 /** Words of weak conditions that open a sentence: "If …", "Once …", "As soon as …". */
@@ -55,9 +56,11 @@ export function isInvertedCondition(reading: Reading, p: Mark<"provision">): boo
   return false;
 }
 
-/** "…, and only when the army has left will Moscow …". */
+/** "…, and only when the army has left will Moscow …", "Not until the army has left would the guns fall silent". */
 function opensInverted(reading: Reading, m: Mark<"condition">, p: Mark<"provision">): boolean {
-  return lowerAt(reading, m.from) === "only" && invertedAt(reading, m.to, p.from) !== undefined;
+  if (lowerAt(reading, m.from) === "only" && invertedAt(reading, m.to, p.from) !== undefined) return true;
+  const modal = invertedModal(reading, p.from);
+  return modal !== undefined && m.to <= modal;
 }
 
 /** Something stands between that ends the clause. */

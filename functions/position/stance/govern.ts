@@ -30,6 +30,7 @@ import { takenBack } from "./takenBack.ts";
 import { opensWithParticiple, takenUpBehind } from "./takenUp.ts";
 import { predicateOfClause } from "./thatClause.ts";
 import { saidOfWhatever } from "./whatever.ts";
+import { wishesNamed } from "./wishesNamed.ts";
 import { neededFrom } from "./without.ts";
 
 /** Where what governs a provision leaves it: for it, open to it, against it. */
@@ -88,7 +89,11 @@ export function ungoverned(provision: Mark<"provision">): Governed {
 export function govern(reading: Reading, actors: readonly Actor[], provision: Mark<"provision">): Governed {
   const answer = answeredThere(reading, actors, provision);
   if (answer) return answer;
-  const verdict = extraposed(reading, provision) ?? saidOf(reading, actors, provision) ?? saidOfWhatever(reading, actors, provision);
+  const verdict =
+    extraposed(reading, provision) ??
+    saidOf(reading, actors, provision) ??
+    saidOfWhatever(reading, actors, provision) ??
+    wishesNamed(reading, actors, provision);
   if (verdict) return verdict;
   const g = ungoverned(provision);
   g.will = reading.usedUp.some((m) => m.meaning.will && m.from >= provision.from && m.to <= provision.to);

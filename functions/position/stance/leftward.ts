@@ -3,7 +3,7 @@ import { mark, wall } from "../cues/tokens.ts";
 import { asideBefore, beginsClause, endsOpening, isToldBefore, mainClause } from "../sentence/clauses.ts";
 import { isEmbedder, listsTopics } from "../sentence/embedded.ts";
 import { endingAt, endsAt, hasKind, kinds, markEndingAt } from "../sentence/marks.ts";
-import { isAfterThat, isTimeOfReport } from "../sentence/order.ts";
+import { invertedModal, isAfterThat, isTimeOfReport } from "../sentence/order.ts";
 import { announces, firstOfList, hasOwnDeterminer, hasPredicate, isListed, isSiblingNo, verbOfList } from "../sentence/parallels.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isAdjective, isCoordinator, lowerAt, startsVerb } from "../sentence/syntax.ts";
@@ -39,6 +39,10 @@ export interface Walk {
   shell: Shell | undefined;
   /** What stands further to the left denies nothing of it: before a colon, or before "there is". */
   pastDenial: boolean;
+  /** An infinitive stands before it of which it is the next: what is denied in that one is denied there. */
+  nextInfinitive: boolean;
+  /** It is what there is to be. */
+  existential: boolean;
 }
 
 /** From the wording to the left: attitudes, negators, modals, until the subject or a boundary. `needed`: the "without" over what is needed. */
@@ -51,6 +55,8 @@ export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"pr
     subjectOnly: false,
     afterRelative: false,
     pastDenial: false,
+    existential: false,
+    nextInfinitive: false,
     needed,
     shell: shellAround(reading, p),
   };
@@ -83,6 +89,8 @@ export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"pr
     if (walk.at < start) return;
     if ((before & mark.comma) !== 0) {
       if (beginsClause(reading, walk.at + 1, p.from)) return;
+      // "…, and for the army there would be limits": what is there has no subject before its clause.
+      if (walk.existential && isCoordinator(reading, walk.at + 1)) return;
       const aside = asideBefore(reading, walk.at, mark.quote);
       if (aside === undefined && endsOpening(reading, walk.at)) return;
       if (aside === undefined) walk.commas++;
@@ -138,6 +146,7 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
       return false;
     }
   }
+  walk.nextInfinitive ||= lower === "to" && g.attitudes.length === 0 && isCoordinator(reading, at - 1);
   if (lower === "to" && isListed(reading, at)) {
     const first = firstOfList(reading, at);
     if (first >= 0) {
@@ -154,7 +163,10 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     g.side = negated(g.side, walk.refusal);
     return true;
   }
-  if (lower === "there" && isExistential(reading, at)) walk.pastDenial = true;
+  if (lower === "there" && isExistential(reading, at)) {
+    walk.pastDenial = true;
+    walk.existential = true;
+  }
   if (endsAt(reading, at, kinds.relative)) {
     const antecedent = antecedentOf(actors, at);
     if (antecedent) {
@@ -245,6 +257,7 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
   if (
     negator &&
     !isParted &&
+    !(walk.nextInfinitive && lowerAt(reading, negator.from) === "no") &&
     !isSiblingNo(reading, negator.from, g.negators) &&
     !hasOwnDeterminer(reading, negator.from, p.from) &&
     walk.commas === 0 &&
@@ -263,7 +276,7 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
   if (modal) {
     if (g.insideCondition !== "strong" || modal.meaning.kind !== "possibility") noteModal(reading, modal, g);
     walk.at = modal.from - 1;
-    return false;
+    return modal.from === invertedModal(reading, p.from);
   }
   if (isEmbedder(reading, p, g, walk)) {
     g.embedded = true;

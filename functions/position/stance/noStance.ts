@@ -9,6 +9,7 @@ import { naming } from "./rightward.ts";
 export function whyNoStance(reading: Reading, p: Mark<"provision">, g: Governed, isSaid: boolean): string | undefined {
   if (g.attitudes.length === 0 && g.negators.length === 0 && hasHappened(reading, p)) return "it tells of what has happened";
   if (g.attitudes.length === 0 && isLabel(reading)) return "the sentence only names what it is about";
+  if (wasSpokenOf(reading, g)) return "it tells of what has happened";
   if (isExplained(reading, p)) return "it is only said what a word means";
   if (isEitherWay(reading, p)) return "it is only named as one of two";
   if (isSaid && g.attitudes.length === 0 && isTopic(reading, p)) return "the sentence only names what it is about";
@@ -21,6 +22,17 @@ export function whyNoStance(reading: Reading, p: Mark<"provision">, g: Governed,
   if (g.insideCondition === "weak") return "it is only a condition for something else";
   return undefined;
 }
+
+/** "A meeting had been discussed", "the prisoners were mentioned": what was talked about, and nobody's will. */
+function wasSpokenOf(reading: Reading, { attitudes, modal, side }: Governed): boolean {
+  const [only, ...more] = attitudes;
+  if (only === undefined || more.length > 0 || modal !== undefined || side === "against") return false;
+  if (!talked.has(lowerAt(reading, only.to - 1))) return false;
+  const auxiliary =
+    lowerAt(reading, only.from) === "been" ? only.from - 1 : lowerAt(reading, only.from - 1) === "been" ? only.from - 2 : only.from - 1;
+  return ["had", "was", "were"].includes(lowerAt(reading, auxiliary));
+}
+const talked = new Set("discussed mentioned debated raised explored".split(" "));
 
 /** "De facto means that we recognise …": what a word means, told by whoever uses it. */
 const isExplained = (reading: Reading, p: Mark<"provision">): boolean =>

@@ -22,7 +22,8 @@ export function stanceOf(g: Governed, reading: Reading, conditionBuiltIn: boolea
   if (conditionBuiltIn && g.side === "open" && g.modal !== "possibility") return "supports";
   if (conditionBuiltIn && namesCondition) return "supports";
   if (g.side === "open" || (g.modal === "possibility" && (via === "text" ? mayContain(g) : !demandsIt(g, reading)))) return "open";
-  if (g.inReturn && (via === "subject" || g.subject?.kind === "text")) return "conditional";
+  if (g.inReturn && (via === "subject" || g.subject?.kind === "text" || (via === "speaker" && g.subject === undefined)))
+    return "conditional";
   return "supports";
 }
 

@@ -71,10 +71,12 @@ const obligations = new Set("must should need needs ought required first".split(
 
 /** "In return, Moscow would …", "In that case it would …": what the subject would do hangs on what was said before. */
 export function isInReturn(reading: Reading, g: Governed): boolean {
-  if (lowerAt(reading, 0) !== "in" || g.side === "against" || g.subject === undefined) return false;
+  if (lowerAt(reading, 0) !== "in" || g.side === "against") return false;
   const isEvent = ["that", "this", "such"].includes(lowerAt(reading, 1));
   const [bound, after] = isEvent ? [events, lowerAt(reading, 2) === "a" ? 3 : 2] : [exchanges, 1];
   if (!bound.has(lowerAt(reading, after)) || lowerAt(reading, after + 1) === "for") return false;
+  // "In return, the front would be frozen"
+  if (g.subject === undefined) return !isEvent && isOwnStep(reading, g);
   return (isEvent || g.subject.kind !== "text") && (isOwnStep(reading, g) || isSecondStep(reading, g, g.subject.to));
 }
 

@@ -33,6 +33,98 @@ NATO's door stays open, and my government will not shut it.`),
     ],
   },
   {
+    name: "answers by a bare noun",
+    cases: [
+      [
+        inRiga(`Minister, what would you call a success?
+A complete ceasefire, on land and at sea. An exchange of all prisoners, all for all.
+Do you sleep?
+I do.
+And your children?
+My children too.`),
+        ["europe supports ceasefire.immediate", "europe supports humanitarian.prisoner_exchange"],
+      ],
+      [
+        inRiga(`Minister, did you sleep?
+I did.
+What will you never accept?
+Any limits on Ukraine's army.
+Do you sleep?
+I do, and my children too.`),
+        ["europe opposes security.force_limits"],
+      ],
+      [
+        inRiga(`Minister, what did you talk about?
+The ceasefire, mostly. Prisoners.
+Do you sleep?
+I do.
+And your children?
+My children too.`),
+        [],
+      ],
+    ],
+  },
+  {
+    name: "pronouns for what was asked about",
+    cases: [
+      [
+        inRiga(`Minister, did you sleep?
+I did.
+Moscow demands that the Ukrainian army be cut down.
+It has been demanding this for years. That army keeps us safe as well, and we will accept no limits on it.
+Are you tired?
+I am.
+Do you dream?
+I do.`),
+        ["russia supports security.force_limits", "europe opposes security.force_limits"],
+      ],
+      [
+        inRiga(`Minister, did you sleep?
+I did.
+Would you like to see French soldiers in Odesa?
+I would be delighted to see them there.
+Are you tired?
+I am.
+Do you dream?
+I do.`),
+        ["europe supports security.foreign_forces"],
+      ],
+      [
+        inRiga(`Minister, did you sleep?
+I did.
+Washington has ruled out Ukraine's joining Nato.
+We have heard it. The door has to stay open.
+Are you tired?
+I am.
+Do you dream?
+I do.`),
+        ["us opposes security.nato_membership", "europe supports security.nato_membership"],
+      ],
+      [
+        inRiga(`Minister, did you sleep?
+I did.
+What do the Ukrainians miss most?
+Their children. They must be brought home.
+Are you tired?
+I am.
+Do you dream?
+I do.`),
+        ["europe supports humanitarian.children_return"],
+      ],
+      [
+        inRiga(`Minister, did you sleep?
+I did.
+What do the Ukrainians miss most?
+Their children. They must be very lonely.
+Are you tired?
+I am.
+Do you dream?
+I do.`),
+        [],
+      ],
+    ],
+  },
+  {
     name: "questions that the newsroom answers itself",
     cases: [
       [
