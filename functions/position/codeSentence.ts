@@ -7,6 +7,7 @@ import { answered, answerOf, emptied, filledIn } from "./discourse/answer.ts";
 import { withNouns } from "./discourse/antecedents.ts";
 import { remember } from "./discourse/follow.ts";
 import { offersMeant } from "./discourse/offers.ts";
+import { asSpokenOf } from "./discourse/suchOnes.ts";
 import { noteTextProvisions, textsTaken } from "./discourse/textsTaken.ts";
 import { topicsOf } from "./discourse/topics.ts";
 import { namesWish, wishAsked } from "./discourse/wishAsked.ts";
@@ -50,7 +51,8 @@ export function codeSentence(sentence: Sentence, passage: Passage): { coding: Se
 function mentionsOf(s: SentenceInPlace): readonly Mention[] {
   const { reading, facts, actors, sentence, passage } = s;
   const { discourse, knowledge, recent } = passage;
-  if (reading.provisions.length > 0 || deniesAll(reading)) return reading.provisions;
+  if (reading.provisions.length > 0) return asSpokenOf(reading, reading.provisions, discourse.topics);
+  if (deniesAll(reading)) return reading.provisions;
   // "A truce? Forget it": an answer to what was asked, which `answerTo` reads.
   if (discourse.asked !== undefined && answerOf(sentence.text) !== undefined) return [];
   const meant = anaphoricMentions(reading, facts, discourse, knowledge, isSpoken(s));

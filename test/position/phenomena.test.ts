@@ -41,6 +41,7 @@ import { voices } from "./phenomena/voices.ts";
 import { what } from "./phenomena/what.ts";
 import { who } from "./phenomena/who.ts";
 import { whose } from "./phenomena/whose.ts";
+import { wishLists } from "./phenomena/wishLists.ts";
 
 const file = "fixtures/ukraine-2025/dossier.yaml";
 const coder = createRulesCoder(parseDossier(readFileSync(file, "utf8"), file));
@@ -89,6 +90,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["at the economics desk", newsdesk],
   ["texts side by side", twoTexts],
   ["texts retold", retold],
+  ["wishes listed, and what is said of them", wishLists],
   ["no position", none],
 ];
 

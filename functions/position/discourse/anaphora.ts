@@ -6,8 +6,10 @@ import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import type { SentenceFacts } from "../sentence/sentenceFacts.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { naming } from "../stance/rightward.ts";
+import { isInItem } from "./announcedList.ts";
 import { antecedentsFor, maySayOfIt, mostAntecedents } from "./antecedents.ts";
 import type { Discourse } from "./discourse.ts";
+import { isSuchThing, isSuchWanted } from "./suchOnes.ts";
 import { nounsOf } from "./topics.ts";
 import { judgedMentions } from "./verdict.ts";
 
@@ -48,7 +50,7 @@ const exact = new Set("exactly precisely just".split(" "));
 const answers = new Set("accepted agreed refused declined consented objected reciprocate reciprocates reciprocated".split(" "));
 /** What may follow an object that ends its clause. */
 const goesOn = new Set(
-  "as because but and in at on when for immediately too with until unless if only while since during either again provided providing under out outright flatly angrily within yesterday today".split(
+  "as because but and in at on when for since immediately too with until unless if only while since during either again provided providing under out outright flatly angrily within yesterday today".split(
     " ",
   ),
 );
@@ -69,6 +71,8 @@ export function anaphoricMentions(
 ): Mark<"provision">[] {
   if (reading.words.length > 60) return [];
   if (d.topics.length === 0) return isSpoken ? byNoun(reading, facts, d, knowledge) : [];
+  // "Zelensky is not having it", below a list: all of it, and not its last item.
+  if (d.list?.item !== undefined && !isInItem(reading, d)) return [];
   const things = byThing(reading, facts, d.topics, knowledge);
   if (things.length > 0) return things;
   const spoken = isSpoken ? byNoun(reading, facts, d, knowledge) : [];
@@ -178,7 +182,8 @@ function byProposition(reading: Reading, topics: readonly Topic[]): Mark<"provis
   const taken = exact.has(lowerAt(reading, attitude.to)) ? topics.slice(-1) : topics;
   const isOpposite = opposites.has(lowerAt(reading, attitude.to + 1));
   // "Kyiv ruled out a truce. Moscow rejected it too": the truce, and not that it was ruled out.
-  const ofThing = attitude.meaning.effect === "oppose" && !reactions.has(lowerAt(reading, attitude.from));
+  const isSuch = lowerAt(reading, attitude.to) === "such";
+  const ofThing = isSuch || (attitude.meaning.effect === "oppose" && !reactions.has(lowerAt(reading, attitude.from)));
   return taken.map(({ provision, against, wording }) =>
     emptyMention(provision, (ofThing ? wording.meaning.polarity === "against" : against) !== isOpposite, attitude.to),
   );
@@ -217,6 +222,7 @@ function hasObject(reading: Reading, attitude: Mark<"attitude">, topics: readonl
   // "want to get it signed"
   if (next === "to" && bringing.has(lowerAt(reading, attitude.to + 1)) && objects.has(lowerAt(reading, attitude.to + 2)))
     return completed.has(lowerAt(reading, attitude.to + 3));
+  if (next === "such" && isSuchThing(reading, attitude.to + 1)) return isSuchWanted(reading, attitude, topics);
   if (!["the", "this", "that", "such", "any"].includes(next)) return false;
   if (next === "the" && opposites.has(lowerAt(reading, attitude.to + 1))) return endsClause(reading, attitude.to + 2);
   if (deals.has(lowerAt(reading, attitude.to + 1)) && (endsClause(reading, attitude.to + 2) || isWhenOrDone(reading, attitude.to + 2)))

@@ -1,5 +1,6 @@
 import { hasWord, wordClass } from "../cues/wordClasses.ts";
 import { beginningAt } from "../sentence/marks.ts";
+import { isItem } from "../sentence/prose.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { type Governed, negated } from "../stance/govern.ts";
@@ -10,7 +11,10 @@ export const countables: readonly string[] =
   "things points demands conditions requirements items priorities steps elements proposals requests".split(" ");
 export const numbers: ReadonlySet<string> = new Set("two three four five six seven several few".split(" "));
 /** Where sentences follow, whose they are tells as much as how many. */
-const counted = new Set([...countables, ..."wishes goals aims tasks principles questions pillars terms asks".split(" ")]);
+export const counted: ReadonlySet<string> = new Set([
+  ...countables,
+  ..."wishes goals aims tasks principles questions pillars terms asks".split(" "),
+]);
 const counting = new Set([...numbers, ..."eight nine ten some our my its their his her these".split(" ")]);
 /** What announces a list by itself or by what stands before it. */
 const announcing = wordClass([...counted, "lines", "follows", "following"].join(" "));
@@ -49,6 +53,10 @@ function isRefused(reading: Reading, noun: number): boolean {
   return false;
 }
 const refusedWithin = 6;
+
+/** An item of a list below a colon, or a further sentence of one. */
+export const isInItem = (reading: Reading, { list, paragraph }: Discourse): boolean =>
+  isItem(reading.text) || (list?.item === paragraph && list.span.end < reading.start);
 
 /** "First, the guns fall silent", "Full ceasefire.", "That we may join": an item of a list that a sentence before announced. */
 export function isListed(reading: Reading, p: Mark<"provision">): boolean {

@@ -116,9 +116,21 @@ export interface Discourse {
   /** Who met, for "the participants". */
   gathering: RememberedParty | undefined;
   /** Whose list the following items are: after a sentence that ends with a colon, or in the paragraph in which somebody counts them. */
-  list: (RememberedParty & { reader: string | undefined; isText: boolean; paragraph: number | undefined; isRefused: boolean }) | undefined;
+  list: RememberedList | undefined;
   /** Whose position the last sentence told, while it goes on without naming anybody. */
   lastHolder: (Remembered & { holder: Holder; attribution: Attribution }) | undefined;
+}
+
+/** A list that has been announced. */
+export interface RememberedList extends RememberedParty {
+  reader: string | undefined;
+  isText: boolean;
+  /** What stands in it somebody wants, whoever is to do it: "What Washington asks for:". */
+  isWish: boolean;
+  /** The paragraph in which somebody counts what he wants, and that of the last item below a colon. */
+  paragraph: number | undefined;
+  item: number | undefined;
+  isRefused: boolean;
 }
 
 /** Notes who has spoken. */

@@ -10,10 +10,11 @@ import { isItem } from "../sentence/prose.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
 import { beforeAt, isApart, isPrescribed, lowerAt } from "../sentence/syntax.ts";
 import type { Report } from "../sourcing/reports.ts";
-import { announcedList } from "./announcedList.ts";
+import { announcedList, isInItem } from "./announcedList.ts";
 import { type Discourse, type Remembered, type Resolved, sourcingKey } from "./discourse.ts";
 import { goesOnTelling, relayerOf } from "./relayed.ts";
 import { rememberSignatories } from "./signatories.ts";
+import { announcesWishes } from "./wishLists.ts";
 
 /** The subject of a sentence begins within so many words. */
 export const subjectWithin = 5;
@@ -122,11 +123,14 @@ function rememberList(
       ...here,
       parties: given?.parties ?? owner.parties,
       isText: given !== undefined || owner.kind === "text",
+      isWish: announcesWishes(reading, actors),
       paragraph: undefined,
+      item: undefined,
       isRefused: false,
       reader: actors.find((a) => a.person !== undefined && lowerAt(reading, a.from - 1) === "by")?.person,
     };
-  else if (d.list?.paragraph !== d.paragraph && !isItem(reading.text)) d.list = undefined;
+  else if (d.list?.paragraph !== d.paragraph && !isInItem(reading, d)) d.list = undefined;
+  else if (d.list && isItem(reading.text)) d.list.item = d.paragraph;
   const counting = reports.findLast((r) => (r.subject?.parties.length ?? 0) > 0)?.subject;
   const announced = counting && !isLead ? announcedList(reading) : undefined;
   if (counting && announced)
@@ -134,7 +138,9 @@ function rememberList(
       ...here,
       parties: counting.parties,
       isText: counting.kind === "text",
+      isWish: false,
       paragraph: d.paragraph,
+      item: undefined,
       isRefused: announced === "refused",
       reader: undefined,
     };

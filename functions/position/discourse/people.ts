@@ -2,7 +2,7 @@ import { mark } from "../cues/tokens.ts";
 import { headsQuote } from "../holder/voices.ts";
 import { isObject } from "../sentence/nounPhrase.ts";
 import type { Reading } from "../sentence/reading.ts";
-import { lowerAt } from "../sentence/syntax.ts";
+import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Report } from "../sourcing/reports.ts";
 import { type Discourse, giveWord, isOutsider, type Remembered, type Resolved } from "./discourse.ts";
 
@@ -49,7 +49,9 @@ export function rememberPeople(
   const [first, ...others] = acting.length > 1 ? [...acting.filter((a) => !isTold(a)), ...acting.filter(isTold)] : acting;
   // "From where he had flown home, the president was asked": the pronoun of an opening clause is whoever comes next.
   const named =
-    first?.kind === "pronoun" && opensWithPronoun(reading, first) ? others.find((a) => a.person !== undefined && !a.oblique) : undefined;
+    first?.kind === "pronoun" && opensWithPronoun(reading, first)
+      ? others.find((a) => a.person !== undefined && !a.oblique && beginsMain(reading, a.from))
+      : undefined;
   const person =
     accuser ??
     named ??
@@ -78,6 +80,10 @@ function opensWithPronoun(reading: Reading, pronoun: Resolved): boolean {
       return reading.words.slice(pronoun.to, pronoun.to + 30).some((w) => (w.before & mark.comma) !== 0);
   return false;
 }
+
+/** "…, the president", "…, said Trump": right behind the comma that ends the opening; in "…, so that Putin has silence" a clause has begun. */
+const beginsMain = (reading: Reading, at: number): boolean =>
+  [at, at - 1].some((i) => (beforeAt(reading, i) & (mark.comma | mark.quote)) !== 0);
 
 /** Groups that no "he" or "she" stands for. */
 const plural = /s$|\b(side|team|delegation|government|administration|ministry|leadership|cabinet|parliament|bloc|coalition)$/i;

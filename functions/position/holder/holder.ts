@@ -1,6 +1,6 @@
 import { spokenOf } from "../actors/spokenOf.ts";
 import { mark } from "../cues/tokens.ts";
-import { isListed } from "../discourse/announcedList.ts";
+import { isInItem, isListed } from "../discourse/announcedList.ts";
 import type { Discourse, Remembered, Resolved } from "../discourse/discourse.ts";
 import { relayedText } from "../discourse/relayed.ts";
 import type { Speaker } from "../discourse/speaksNext.ts";
@@ -113,8 +113,10 @@ function possessorSpokenOf(c: Case, subject: Resolved): Holder | string | undefi
 }
 
 /** "The text would: – have Ukraine promise that it stays out", "– Land: Ukraine leaves it": what an item of a text says that another does. */
-function textListing({ discourse: { list }, reading, governed: g, reports }: Case, subject: Resolved): Holder | undefined {
-  if (!list?.isText || !isItem(reading.text) || subject.kind === "text" || g.denied !== undefined) return undefined;
+function textListing({ discourse: d, reading, governed: g, reports }: Case, subject: Resolved): Holder | undefined {
+  const { list } = d;
+  if (list === undefined || subject.kind === "text" || g.denied !== undefined) return undefined;
+  if (!(list.isText ? isItem(reading.text) : list.isWish && isInItem(reading, d))) return undefined;
   if (subject.parties.some((party) => list.parties.includes(party)) || reports.some((r) => r.subject?.person !== undefined))
     return undefined;
   return itemOf(list);
@@ -236,7 +238,7 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
   const isNamed = actors.some((a) => a.kind === "text" && a.pronoun === undefined && a.from < p.to && p.from < a.to);
   if (d.section && !(isNamed && !governed) && actors.every((a) => a.oblique || a.parties.length === 0 || a.from > p.from))
     return underHeading(d.section);
-  if (d.list && (isItem(reading.text) || (d.list.paragraph === d.paragraph && isListed(reading, p)))) return itemOf(d.list);
+  if (d.list && (isInItem(reading, d) || (d.list.paragraph === d.paragraph && isListed(reading, p)))) return itemOf(d.list);
   // "was asked for a truce and has sent a paper": who asks is told before it.
   const isAsked = g.attitudes.length > 0 && g.attitudes.every((a) => a.to <= p.from && isPassive(reading, a));
   const named = actors.findLast(

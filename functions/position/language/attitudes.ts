@@ -26,6 +26,7 @@ export const attitudes: readonly Attitude[] = [
     effect: "support",
     will: true,
     cues: phrases(`
+    praise; commend; (pleased|delighted) (with|by|at|about);
     demand; threaten; threat of; threat to; instruction to; press .. for; (begin|start|try|work|move|want|hope) ..2 (arrange|organise|organize|set up|broker); =arranging; =brokering; (begin|start|launch) ..1 (preparation|preparations|arrangements); (press|pressure|pressurise|prod|nudge|lean on) ..4 to; push ..1 to; pressure on ..4 to; insist; call for; called on; call on; want; seek; ask for;
     request; ask (that|to); (ask|beg|implore|beseech|entreat|petition) ..6 that; (=ask|=asks|=asking|beg|implore|beseech|badger|pester) ..3 for; demand of ..4 that; adopt; agree; accept; endorse; back; support; press for; pressing for; push; push for; urge; require; favour;
     advocate; pledge; promise; commit; vow; welcome; approve; embrace; adamant; pursue; uphold; stand by; stand ready; hold out for;
@@ -130,7 +131,8 @@ export const attitudes: readonly Attitude[] = [
     (would|will) (drag out|prolong|preserve) .. (war|conflict|fighting|bloodshed|killing|crisis); only (lead|leads) to (prolonging|dragging|new|more);
     would (betray|ruin|wreck|damage|harm|poison|derail|sabotage|undermine|reward|embolden|destroy|legitimise|legitimize|jeopardise|jeopardize|endanger); recipe for; come up against;
     (would|could|will|may|might|can) (lead to|result in|mean|provoke|trigger|cause|risk|spark|bring|end in) ..4 (clash|war|escalation|confrontation|collision|hostilities);
-    would mean only; (would|could|can) only mean; means only; mean nothing but; amounts to (surrender|capitulation|appeasement|suicide|defeat);
+    would mean only; (would|could|can) only mean; means only; mean nothing but; (amounts|amounted|amounting|amount) to ..1 (surrender|capitulation|appeasement|suicide|defeat);
+    (akin|tantamount|equal|equivalent|close|next) to ..1 (surrender|capitulation|appeasement|betrayal|suicide|defeat|treason|diktat|ultimatum|blackmail);
     say no; (turn|turns|turned|turning) (the|this|that|such) (idea|offer|proposal|request|demand|suggestion|notion) down; (=is|=was|=are|=were|=be|=as|=remains) (illusory|unrealistic|unattainable|impossible|absurd|unachievable|mistaken|naive|utopian|wrong) (=goal|=aim|=objective|=demand|=idea|=condition|=ambition); not (be|become|being) ..1 party to; cart before [the] horse; means (handing|leaving|passing|giving|rewarding|losing|abandoning|surrendering|bequeathing);
     (call|calls|called|calling|brand|brands|branded|deem|deems|deemed|find|finds|found) (it|that|this|them) ..2 (unconstitutional|illegal|unlawful|illegitimate|immoral|outrageous|ridiculous|laughable|untenable|inadmissible)`),
   },
@@ -138,7 +140,8 @@ export const attitudes: readonly Attitude[] = [
     effect: "oppose",
     will: false,
     cues: phrases(`
-    delete; erase; (cross|crossed|crosses|crossing|strike|strikes|struck|striking) out; forbid; (=closes|=closing|=shuts|=shutting|=seals|=sealing|would close|will close|would shut|would seal) ..3 (to|against); call off; cancel; break off; infringement of; infringe on; give up on; not (think|believe|expect|see);
+    (restriction|restrictions|curb|curbs|limit|limits) on ..2 (=presence|=stationing|=deployment|=basing|=hosting|=stay|=entry|=accession|=membership|=sharing) [of|to];
+    (can|should|must) [now|just|safely] forget [about|any]; (kiss|wave|say|bid) (goodbye|farewell|bye bye|good bye|adieu) to; delete; erase; (cross|crossed|crosses|crossing|strike|strikes|struck|striking) out; forbid; (=closes|=closing|=shuts|=shutting|=seals|=sealing|would close|will close|would shut|would seal) ..3 (to|against); call off; cancel; break off; infringement of; infringe on; give up on; not (think|believe|expect|see);
     would leave .. (open|vulnerable|exposed|defenceless); veto [against|over|on]; block; prevent; bar; ban; prohibit; preclude; forswear;
     renounce; abandon; forgo; relinquish; deny .. the right; prohibition; ban on; bar on; debar; disallow; foreclose; exclusion; outlaw;
     give up; close .. door; keep .. out of; abandoning; abolish; withhold; curtail; cut off; cessation; suspension of; end to; loss of;

@@ -14,6 +14,8 @@ const embedders = wordClass(
 export function isEmbedder(reading: Reading, p: Mark<"provision">, g: Governed, walk: Walk): boolean {
   if (g.attitudes.length > 0 || p.from - walk.at > 4 || walk.commas > 0) return false;
   if (!isWord(reading, walk.at, embedders) || !linksOn(reading, walk.at + 1)) return false;
+  // "by way of a new package": the means.
+  if (lowerAt(reading, walk.at) === "way" && lowerAt(reading, walk.at - 1) === "by") return false;
   // "wants a date for joining": what leads to it is wanted for its sake.
   if (leads.has(lowerAt(reading, walk.at)) && [1, 2].some((gap) => isWanted(reading, walk.at - gap))) return false;
   // "rejected any talk of reparations"

@@ -118,7 +118,10 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   if (isLimited(reading, provision)) g.side = negated(g.side, false);
   if (isLessWanted(reading, provision)) g.side = negated(g.side, false);
   const before = g.side;
-  predicateOfClause(reading, actors, provision, g);
+  if (predicateOfClause(reading, actors, provision, g)) {
+    applyConditions(reading, provision, g);
+    return g;
+  }
   const means = meansTo(reading, provision.from);
   if (means !== undefined) layMeans(means, g);
   const needed = neededFrom(reading, provision);
@@ -209,7 +212,7 @@ export function noteModal(reading: Reading, m: Mark<"prescriptive" | "possibilit
   const complement = next === "be" || next === "have" ? m.to + 1 : m.to;
   // "There could be, he said, no …"
   const resumed = (beforeAt(reading, complement) & mark.comma) === 0 ? undefined : asideEnd(reading, complement);
-  const denied = shutting.has(lowerAt(reading, resumed ?? complement)) || isOfNobody(reading, m.from);
+  const denied = shutting.has(lowerAt(reading, resumed ?? complement)) || isOfNobody(reading, m.from) || isMockery(reading, m);
   g.modal = m.meaning.kind === "possibility" && !denied ? "possibility" : "prescriptive";
   g.modalAt = m.from;
   const last = lowerAt(reading, m.to - 1);
@@ -219,6 +222,10 @@ export function noteModal(reading: Reading, m: Mark<"prescriptive" | "possibilit
     (last === "to" && m.to - m.from > 1 && first !== "be") ||
     (next === "have" && lowerAt(reading, m.to + 1) === "to");
 }
+
+/** "Kyiv can forget about it", "they can kiss it goodbye": leave to lose it. */
+const isMockery = (reading: Reading, m: Mark): boolean => lowerAt(reading, m.from) === "can" && mocking.has(lowerAt(reading, m.to));
+const mocking = new Set("forget kiss wave whistle dream".split(" "));
 
 /** "No third country may have a veto", "nobody can stop it": nobody's leave lays down as much as a ban. */
 function isOfNobody(reading: Reading, modal: number): boolean {

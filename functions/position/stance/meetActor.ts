@@ -91,7 +91,7 @@ function meetCondition(
   // "If today we walk out, …"
   const before = times.has(lowerAt(reading, actor.from - 1)) ? actor.from - 2 : actor.from - 1;
   const condition = endingAt(reading, before).find((m): m is Mark<"condition"> => isKind(m, "condition") && !isToldBefore(reading, m));
-  if (condition === undefined) return undefined;
+  if (condition === undefined || isSinceThen(reading, condition, g)) return undefined;
   if (g.attitudes.length > 0 && g.side !== "against" && isAfterDuty(reading, condition.from)) {
     // "Supplies would have to stop before Russia could agree to a truce."
     g.conditional = true;
@@ -116,6 +116,12 @@ function meetCondition(
   return undefined;
 }
 const times = new Set("today tomorrow now then ever again".split(" "));
+
+/** "It is two months since Ukraine agreed to a truce": what somebody has said since then stands. */
+function isSinceThen(reading: Reading, condition: Mark<"condition">, g: Governed): boolean {
+  const outermost = g.attitudes.at(-1);
+  return lowerAt(reading, condition.from) === "since" && outermost?.meaning.will === true && g.modal === undefined;
+}
 
 /** "is weighing whether it should treat Crimea as Russian": what is weighed stands open, whatever the question lays on whom. */
 function weighedBefore(reading: Reading, actor: Actor): Mark<"attitude"> | undefined {

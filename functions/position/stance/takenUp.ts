@@ -14,6 +14,8 @@ const reach = 16;
 /** Words between the subject of that clause and its verb. */
 const longestVerb = 4;
 const taken = new Set("it that this so them both".split(" "));
+/** What somebody who weighs a thing may do with it. Origin: own reading. */
+const taking = new Set("approve impose sign accept adopt back endorse authorise authorize introduce support enact grant".split(" "));
 
 /** "The plan would bring war, and Budapest will not allow it", "…, and I agree": how another clause of the sentence takes what the wording says. */
 export function takenUpBehind(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Governed | undefined {
@@ -110,6 +112,9 @@ function takesAll(reading: Reading, attitude: Mark<"attitude">): boolean {
   if (named && attitude.meaning.effect === "oppose") return true;
   // "has ruled it out"
   for (let i = attitude.from + 1; i < attitude.to; i++) if (taken.has(lowerAt(reading, i))) return ends(reading, attitude.to);
+  // "is considering whether to approve them"
+  if (lowerAt(reading, attitude.to) === "whether" && lowerAt(reading, attitude.to + 1) === "to")
+    return taking.has(lowerAt(reading, attitude.to + 2)) && taken.has(lowerAt(reading, attitude.to + 3)) && ends(reading, attitude.to + 4);
   // "agreed to that on the spot"
   const object = ["to", "with"].includes(lowerAt(reading, attitude.to)) ? attitude.to + 1 : attitude.to;
   if (taken.has(lowerAt(reading, object)))

@@ -13,22 +13,29 @@ const longestSubject = 8;
 
 /**
  * "made clear that a withdrawal was out of the question": what the clause says of the wording comes before what governs the clause.
- * Takes over side, modal and attitudes of the clause's own predicate.
+ * Takes over side, modal and attitudes of the clause's own predicate; true where that says whose it is as well.
  */
-export function predicateOfClause(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed): void {
+export function predicateOfClause(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed): boolean {
   const that = opening(reading, actors, p);
-  if (that === undefined || !isSubjectOfVerb(reading, actors, p)) return;
+  if (that === undefined || !isSubjectOfVerb(reading, actors, p)) return false;
   const inner: Governed = { ...ungoverned(p), side: g.side };
   walkRight(reading, actors, p, inner, g.negators.length > 0);
-  if (inner.subject !== undefined || inner.attitudes.some((a) => isApart(reading, p.to, a.from))) return;
+  // "reiterated that a deployment is unacceptable to Moscow": the clause says itself who takes it so.
+  const [verdict] = inner.attitudes;
+  if (inner.subject !== undefined && inner.subject.kind !== "text" && verdict?.meaning.effect === "oppose" && verdict.meaning.will) {
+    Object.assign(g, inner);
+    return true;
+  }
+  if (inner.subject !== undefined || inner.attitudes.some((a) => isApart(reading, p.to, a.from))) return false;
   g.side = inner.side;
   g.attitudes.push(...inner.attitudes);
   g.negators.push(...inner.negators);
   g.will ||= inner.will;
-  if (g.modal !== undefined || inner.modal === undefined) return;
+  if (g.modal !== undefined || inner.modal === undefined) return false;
   g.modal = inner.modal;
   g.modalAt = inner.modalAt;
   g.obliged = inner.obliged;
+  return false;
 }
 
 /** The "that" of a clause that the wording opens, where an attitude governs it. */

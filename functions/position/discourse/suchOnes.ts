@@ -1,0 +1,49 @@
+import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
+import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { endsClause, type Topic } from "./anaphora.ts";
+
+/** Nouns that say that a thing is of the kind spoken of. Origin: own reading. */
+const sorts = new Set("sort kind type nature description".split(" "));
+const pointers = new Set("this that such these those".split(" "));
+/** Sentences since it was spoken of. */
+const oldest = 1;
+
+/**
+ * "Moscow offers three days. Kyiv will not join such a truce": the one that was just spoken of. A wording that says no more than what kind of
+ * thing it is stands for the provision of the same issue that the sentence before was about.
+ */
+export function asSpokenOf(
+  reading: Reading,
+  mentions: readonly Mark<"provision">[],
+  topics: readonly Topic[],
+): readonly Mark<"provision">[] {
+  const [topic, ...more] = topics;
+  if (topic === undefined || topic.age > oldest || more.some((t) => t.provision !== topic.provision)) return mentions;
+  const isMeant = (p: Mark<"provision">): boolean =>
+    p.meaning.provision !== topic.provision && issueOf(p.meaning.provision) === issueOf(topic.provision) && isSuch(reading, p);
+  if (!mentions.some(isMeant)) return mentions;
+  return mentions.map((p) => (isMeant(p) ? { ...p, meaning: { ...p.meaning, provision: topic.provision } } : p));
+}
+
+const issueOf = (provision: string): string => provision.slice(0, provision.indexOf("."));
+
+/** "such a truce", "that kind of truce", "a truce of this sort". */
+function isSuch(reading: Reading, p: Mark<"provision">): boolean {
+  const before = ["a", "an"].includes(lowerAt(reading, p.from - 1)) ? p.from - 2 : p.from - 1;
+  if (lowerAt(reading, before) === "such") return true;
+  if (lowerAt(reading, before) === "of" && sorts.has(lowerAt(reading, before - 1))) return pointers.has(lowerAt(reading, before - 2));
+  if (lowerAt(reading, p.to) !== "of" || !pointers.has(lowerAt(reading, p.to + 1))) return false;
+  return [2, 3].some((gap) => sorts.has(lowerAt(reading, p.to + gap)));
+}
+
+/** "promotes such a deployment", "ruled out any such force": whatever the noun, it is the thing that was spoken of. */
+export function isSuchThing(reading: Reading, at: number): boolean {
+  const noun = ["a", "an"].includes(lowerAt(reading, at)) ? at + 1 : at;
+  const isNoun = noun < reading.words.length && beforeAt(reading, noun) === 0 && !reading.words[noun]?.lexeme.light;
+  return isNoun && endsClause(reading, noun + 1);
+}
+
+/** One thing was spoken of; and in "people are willing to accept such a freeze" those who are asked are nobody's party. */
+export const isSuchWanted = (reading: Reading, attitude: Mark<"attitude">, topics: readonly Topic[]): boolean =>
+  new Set(topics.map((t) => t.provision)).size === 1 &&
+  reading.marks.some((m) => (isKind(m, "party") || isKind(m, "pronoun")) && m.to <= attitude.from);
