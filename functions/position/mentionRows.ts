@@ -42,7 +42,7 @@ export function rowsOf(s: SentenceInPlace, p: Mark<"provision">, governed: Gover
   const own = coded(holder.parties);
   const { actor } = holder;
   if (actors.some((a) => a.from < p.to && p.from < a.to && isAwaited(reading, a))) return "the text is only awaited";
-  if (actor?.kind === "text" && (namesText(reading, actor, p, own.length === 0, g) || isBeside(p, g, actors, coded)))
+  if (actor?.kind === "text" && (namesText(reading, actor, p, own.length < holder.parties.length, g) || isBeside(p, g, actors, coded)))
     return "the text is only named";
   const voice = own.length > 0 ? undefined : otherVoice(actors, reports, p);
   const parties = own.length > 0 ? own : coded(voice?.parties ?? []);

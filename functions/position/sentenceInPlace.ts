@@ -1,5 +1,6 @@
 import type { ArticlePart } from "../article/article.ts";
 import type { Sentence } from "../article/sentences.ts";
+import { withElliptic } from "./actors/elliptic.ts";
 import { isFirstPerson, resolveActors, withSpeaker } from "./actors/resolveActors.ts";
 import { withSpokenOf } from "./actors/spokenOf.ts";
 import { withStrangers } from "./actors/strangers.ts";
@@ -7,6 +8,7 @@ import type { Knowledge } from "./cues/knowledge.ts";
 import type { Discourse, Resolved } from "./discourse/discourse.ts";
 import { noteNames, takeTurn } from "./discourse/follow.ts";
 import { takeAnswer } from "./discourse/interview.ts";
+import { takeSide } from "./discourse/pair.ts";
 import type { Position } from "./position.ts";
 import { isHeading, isItem, isParagraphStart, type Quotes } from "./sentence/prose.ts";
 import { asks, isReportedQuestion } from "./sentence/questions.ts";
@@ -60,7 +62,12 @@ export function putInPlace(sentence: Sentence, passage: Passage): SentenceInPlac
     discourse.textInForce = true;
   }
   const { reading, actors: met, facts } = passage.read(sentence);
-  const named = withStrangers(resolveActors(met, reading, discourse, knowledge), reading, facts.names, discourse);
+  const named = withStrangers(
+    resolveActors(withElliptic(met, reading, discourse), reading, discourse, knowledge),
+    reading,
+    facts.names,
+    discourse,
+  );
   if (isParagraphStart(text, sentence)) {
     takeTurn(reading, facts, named, discourse);
     if (passage.answers) takeAnswer(reading, passage.answers, discourse);
@@ -77,6 +84,7 @@ export function putInPlace(sentence: Sentence, passage: Passage): SentenceInPlac
   const isPoint = passage.isList && isItem(sentence.text);
   const heading = keyPoint || (part === "body" && !isPoint && isHeading(text, sentence));
   if (part === "body" && !heading) discourse.prose = true;
+  if (reports.length === 0) takeSide(reading, actors, discourse);
   return { passage, sentence, reading, facts, named, actors, reports, heading };
 }
 

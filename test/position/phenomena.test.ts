@@ -31,6 +31,7 @@ import type { Phenomenon } from "./phenomena/phenomenon.ts";
 import { reporting } from "./phenomena/reporting.ts";
 import { retold } from "./phenomena/retold.ts";
 import { scope } from "./phenomena/scope.ts";
+import { sideBySide } from "./phenomena/sideBySide.ts";
 import { speeches } from "./phenomena/speeches.ts";
 import { stance } from "./phenomena/stance.ts";
 import { territory } from "./phenomena/territory.ts";
@@ -89,6 +90,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["land", territory],
   ["at the economics desk", newsdesk],
   ["texts side by side", twoTexts],
+  ["two texts compared point by point", sideBySide],
   ["texts retold", retold],
   ["wishes listed, and what is said of them", wishLists],
   ["no position", none],

@@ -74,10 +74,11 @@ export function isVerbHere(reading: Reading, head: Mark<HeadKind>): boolean {
     (isKind(m, "party") && m.meaning.form !== "adjective");
   return (
     head.to - head.from === 1 &&
-    verbs.has(lowerAt(reading, head.from)) &&
+    (verbs.has(lowerAt(reading, head.from)) || isOfMany(reading, head)) &&
     endingAt(reading, head.from - 1).some(isSubject) &&
     !isPossessive(reading, head.from) &&
     !followsNoun.has(lowerAt(reading, head.to)) &&
+    !auxiliaries.has(lowerAt(reading, head.to)) &&
     head.to < reading.words.length &&
     ((reading.words[head.to]?.before ?? 0) & (wall | mark.comma)) === 0
   );
@@ -93,6 +94,11 @@ export function isMeasure(reading: Reading, head: Mark<HeadKind>): boolean {
 }
 const ordinal = /^(?:\d+(?:st|nd|rd|th)|(?:six|seven|eigh|nine)teenth|twent(?:y|ieth)|first|second|third|fourth)$/;
 const measures = new Set("sanctions sanction measures restrictions penalties aid".split(" "));
+
+/** "The Americans offer guarantees": what many do, and no offer of theirs. */
+const isOfMany = (reading: Reading, { from }: Mark): boolean =>
+  ["offer", "plan", "draft", "answer", "outline"].includes(lowerAt(reading, from)) &&
+  /^\p{Lu}\p{Ll}+[ae]ns$/u.test(reading.words[from - 1]?.lexeme.text ?? "");
 
 const followsNoun = new Set("of to for on from in that which were are is was have had has include includes made put by and or".split(" "));
 

@@ -9,7 +9,7 @@ import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { type HeadKind, headMarks, isForeign, isMeasure, isOutside, isOver, isPlace, isVerbHere, qualifies } from "./actorHeads.ts";
 import { complement, heldBy, personAfter } from "./actorOwners.ts";
 import { withCompany } from "./company.ts";
-import { coordinated, unique } from "./coordination.ts";
+import { coordinated, unique, withNounOnce } from "./coordination.ts";
 import { withMembers } from "./members.ts";
 import { addParty } from "./namedParty.ts";
 import { isPart, withParts } from "./textParts.ts";
@@ -84,7 +84,7 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
   const all = withMembers(
     withParts(
       reading,
-      actors.map((a) => (isElliptic(reading, a) ? { ...a, kind: "text", possessive: false } : a)),
+      actors.map((a) => (isElliptic(reading, a) ? { ...a, kind: "text", possessive: false } : withNounOnce(a, reading))),
     ),
     reading,
   );

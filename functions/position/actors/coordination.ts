@@ -1,5 +1,7 @@
 import { mark } from "../cues/tokens.ts";
 import type { Resolved } from "../discourse/discourse.ts";
+import { markEndingAt } from "../sentence/marks.ts";
+import { isOblique } from "../sentence/nounPhrase.ts";
 import type { Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Actor } from "./actors.ts";
@@ -34,6 +36,21 @@ export function coordinated(actors: readonly Actor[], reading: Reading): Actor[]
     } else out.push(last && goesOn(out.at(-2), last, actor, reading) ? { ...actor, oblique: true } : actor);
   }
   return out;
+}
+
+/** "The American and the European plan": the noun stands once, and both are meant. */
+export function withNounOnce(actor: Actor, reading: Reading): Actor {
+  const { kind, from, parties, weak } = actor;
+  if (kind !== "text" || weak || parties.length === 0 || lowerAt(reading, from - 1) !== "and" || lowerAt(reading, from) !== "the")
+    return actor;
+  const other = markEndingAt(reading, from - 2, "party");
+  if (other?.meaning.form !== "adjective" || lowerAt(reading, other.from - 1) !== "the") return actor;
+  return {
+    ...actor,
+    from: other.from - 1,
+    parties: unique([other.meaning.party, ...parties]),
+    oblique: isOblique(reading, other.from - 1),
+  };
 }
 
 function joins(a: Actor, b: Actor, reading: Reading): boolean {

@@ -16,7 +16,7 @@ const isOfficial = (reading: Reading, a: Actor): boolean =>
   (a.kind === "group" && /^(?:official|leader|minister|negotiator|diplomat|envoy)s?$/.test(lowerAt(reading, a.to - 1)));
 
 /** "the Russians": many, and no "it". */
-function isPeople(reading: Reading, a: Actor): boolean {
+export function isPeople(reading: Reading, a: Actor): boolean {
   return a.kind === "party" && /^\p{Lu}\p{Ll}+[ae]ns$/u.test(reading.words[a.to - 1]?.lexeme.text ?? "");
 }
 

@@ -2,6 +2,7 @@ import { mark } from "../cues/tokens.ts";
 import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
 import { stem } from "../cues/words.ts";
 import { type Discourse, type RememberedParty, type Resolved, whoGoesOn } from "../discourse/discourse.ts";
+import { isWhole, otherOf } from "../discourse/pair.ts";
 import { beginsAt, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
@@ -95,7 +96,13 @@ function isMadeHere(reading: Reading, verb: number): boolean {
 const nearestVerb = 3;
 
 /** "both texts", "in either version", "each draft". */
-const ofBoth = new Set(["both", "either", "each"]);
+const ofBoth = new Set(["both", "either", "each", "neither"]);
+
+/** "neither draft", "the two papers" */
+function isOfBoth(reading: Reading, { from }: Actor): boolean {
+  if (ofBoth.has(lowerAt(reading, from))) return true;
+  return lowerAt(reading, from + 1) === "two" && ["the", "these"].includes(lowerAt(reading, from));
+}
 
 const gets = new Set("received receives got gets had has".split(" "));
 
@@ -110,14 +117,15 @@ export function textMeant(actor: Resolved, reading: Reading, d: Discourse, befor
   }
   // "the 20th sanctions package": a measure, whose it is where nobody says so does not follow from the texts.
   if (isSanctions(actor, reading)) return actor;
-  const [one, other] = d.order;
-  if (ofBoth.has(lowerAt(reading, actor.from)) && one && other)
+  const one = d.pair?.first ?? d.order[0];
+  const other = d.pair?.second ?? d.order[1];
+  if (isOfBoth(reading, actor) && one && other)
     return {
       ...actor,
       parties: [...new Set([...one.parties, ...other.parties])],
       inferred: { ...other, why: "both texts that the article tells of" },
     };
-  const ordinal = byOrder(actor, reading, d);
+  const ordinal = byOrder(actor, reading, d, before);
   if (ordinal) return { ...actor, parties: ordinal.parties, inferred: { ...ordinal, why: "the texts in their order" } };
   const lead = isSetOf(reading, actor.from)
     ? "a"
@@ -125,7 +133,7 @@ export function textMeant(actor: Resolved, reading: Reading, d: Discourse, befor
       ? "such"
       : reading.words[actor.from]?.lexeme.lower;
   if (["a", "an"].includes(lead ?? "") && lowerAt(reading, actor.from - 1) === "under") return actor;
-  if (lead === "a" || lead === "an") {
+  if (lead === "a" || lead === "an" || lead === "two" || lead === "three") {
     // "according to a paper": its author is nobody that it tells of.
     if (lowerAt(reading, actor.from - 2) === "according") return actor;
     const author = before.findLast(
@@ -235,14 +243,27 @@ const givers = new Set(
 );
 
 /** "the first paper", "the rival draft". */
-function byOrder(actor: Actor, reading: Reading, d: Discourse): RememberedParty | undefined {
+function byOrder(actor: Actor, reading: Reading, d: Discourse, before: readonly Resolved[]): RememberedParty | undefined {
+  const { pair } = d;
+  const told = before.findLast((a) => a.kind === "text" && a.parties.length > 0) ?? d.lastText;
+  const named = pair && d.paragraph - pair.paragraph <= 1 ? pair : undefined;
   for (let i = actor.from; i < actor.to; i++) {
     const lower = lowerAt(reading, i);
-    if (lower === "first" || lower === "original" || lower === "former") return d.order[0];
-    if (lower === "second" || lower === "latter" || lower === "rival" || lower === "other") return d.order[1] ?? d.lastText;
+    // "The latter would be given a guarantee": whom a text gives something.
+    if (lower === "latter" && isRecipient(reading, actor.to)) return d.lastText;
+    if (named?.first && lower === "former") return named.first;
+    if (named?.second && lower === "latter") return named.second;
+    if (lower === "first" || lower === "original" || lower === "former")
+      return (lower === "former" ? undefined : pair?.first) ?? d.order[0];
+    if (pair && isWhole(pair) && lower === "other") return otherOf(pair, told);
+    if (lower === "latter") return d.order[1] ?? d.lastText;
+    if (lower === "second" || lower === "rival" || lower === "other") return pair?.second ?? d.order[1] ?? d.lastText;
   }
   return undefined;
 }
+
+const isRecipient = (reading: Reading, at: number): boolean =>
+  ["get", "receive", "given", "granted"].some((verb) => [1, 2].some((gap) => lowerAt(reading, at + gap) === verb));
 
 /** "its", "his", "their" before the noun: whoever the sentence, or the one before, is about. */
 export function ownedBy(actor: Resolved, reading: Reading, d: Discourse, before: readonly Resolved[]): Resolved | undefined {

@@ -7,6 +7,7 @@ import type { Mark, Reading } from "../sentence/reading.ts";
 import type { Attribution } from "../sourcing/attribution.ts";
 import type { Topic } from "./anaphora.ts";
 import type { Antecedent } from "./antecedents.ts";
+import type { Pair } from "./pair.ts";
 
 /** Something that an earlier sentence established, with the place where it did. */
 export interface Remembered {
@@ -60,6 +61,8 @@ export interface Discourse {
   textProvisions: Map<string, string>;
   /** The texts of the article in the order in which they were introduced, one for each group of authors. */
   order: RememberedParty[];
+  /** The two texts that the article holds side by side. */
+  pair: Pair | undefined;
   /** A paragraph of prose has been seen: what stands before is a list of key points. */
   prose: boolean;
   /** Who the texts come from and through whom, by the parties that wrote them. */
@@ -172,6 +175,7 @@ export function newDiscourse(): Discourse {
     textsByNoun: new Map(),
     textProvisions: new Map(),
     order: [],
+    pair: undefined,
     prose: false,
     sourcing: new Map(),
     outlet: undefined,

@@ -12,6 +12,7 @@ import { beforeAt, isApart, isPrescribed, lowerAt } from "../sentence/syntax.ts"
 import type { Report } from "../sourcing/reports.ts";
 import { announcedList, isInItem } from "./announcedList.ts";
 import { type Discourse, type Remembered, type Resolved, sourcingKey } from "./discourse.ts";
+import { notePair } from "./pair.ts";
 import { goesOnTelling, relayerOf } from "./relayed.ts";
 import { rememberSignatories } from "./signatories.ts";
 import { announcesWishes } from "./wishLists.ts";
@@ -59,6 +60,7 @@ export function rememberTexts(
     if (t.inferred === undefined) d.textsByNoun.set(headNoun(t, reading), { ...here, parties: t.parties });
     if (!d.order.some((known) => sourcingKey(known.parties) === sourcingKey(t.parties))) d.order.push({ ...here, parties: t.parties });
   }
+  notePair(reading, actors, texts, d, here);
   const maker = actors.find((a) => a.parties.length > 0 && a.kind !== "text" && !a.oblique && !a.possessive && isMade(reading, a.to));
   if (maker) d.maker = { ...here, parties: maker.parties, paragraph: d.paragraph };
   const text = texts.length === 0 ? undefined : textTold(reading, texts, from, d);
@@ -76,6 +78,8 @@ export function rememberTexts(
     d.relayer = relayerOf(reports, text);
   } else if (
     d.textInForce &&
+    // `takeSide` has begun to tell another one here.
+    d.lastText?.span.start !== reading.start &&
     main &&
     main.kind !== "pronoun" &&
     main.from - from <= subjectWithin &&

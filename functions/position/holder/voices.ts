@@ -1,3 +1,4 @@
+import { standIns } from "../actors/elliptic.ts";
 import { nameless } from "../actors/namedParty.ts";
 import { isHeldAgainst } from "../actors/textParts.ts";
 import { mark } from "../cues/tokens.ts";
@@ -206,10 +207,21 @@ export function frameText(c: Case): Resolved | undefined {
     if (isCompared(reading, a)) return false;
     // "On the Russian list are …"
     const isList = lower === "on" && /^(?:list|agenda)$/.test(lowerAt(reading, a.to - 1));
-    if (!(frames.has(lower) || isList) || (a.to - a.from === 1 && a.inferred)) return false;
+    if (!(frames.has(lower) || isList) || (a.to - a.from === 1 && a.inferred && !standIns.has(lowerAt(reading, a.from)))) return false;
+    if (isInAside(reading, a, p)) return false;
     return lower !== "of" || partsOf.has(lowerAt(reading, a.from - 2));
   });
 }
+/** "barred by the first, would be let in by the second": what is said beside it is of another text than what is laid down. */
+function isInAside(reading: Reading, { from, to }: Resolved, p: Case["provision"]): boolean {
+  if ((beforeAt(reading, to) & mark.comma) === 0 || p.from >= to) return false;
+  for (let i = from - 1; i > Math.max(p.from, from - longestAside); i--)
+    if ((beforeAt(reading, i) & mark.comma) !== 0) return /[^e]ed$|en$/.test(lowerAt(reading, i));
+  return false;
+}
+/** Words of a participle's clause before "by the first". */
+const longestAside = 7;
+
 /** "is the second sentence of the draft". Origin: own reading. */
 const partsOf = new Set(
   "part one provisions terms points sentence sentences line lines demand demands heart core essence gist substance opening end centrepiece".split(

@@ -1,0 +1,157 @@
+import { mark, wall } from "../cues/tokens.ts";
+import type { Discourse, RememberedParty, Resolved } from "../discourse/discourse.ts";
+import { addToPair, ascribed, isWhole, otherOf } from "../discourse/pair.ts";
+import { beginningAt, beginsAt, kinds } from "../sentence/marks.ts";
+import { isOblique, written } from "../sentence/nounPhrase.ts";
+import { isKind, type Reading } from "../sentence/reading.ts";
+import { auxiliaries, beforeAt, isCoordinator, lowerAt } from "../sentence/syntax.ts";
+import { nameless } from "./namedParty.ts";
+
+/** Words that stand for one or both of two texts, and which. */
+export const standIns: ReadonlyMap<string, "both" | "first" | "second" | "other"> = new Map([
+  ["each", "both"],
+  ["both", "both"],
+  ["either", "both"],
+  ["neither", "both"],
+  ["two", "both"],
+  ["first", "first"],
+  ["one", "first"],
+  ["second", "second"],
+  ["other", "other"],
+]);
+
+/**
+ * "Each opens with a truce", "permanent in the American version, unconditional in the other", "the Russian rejects it": where two texts are held side
+ * by side, a text that is named without its noun. Returns the same actors where there is none.
+ */
+export function withElliptic(actors: readonly Resolved[], reading: Reading, d: Discourse): readonly Resolved[] {
+  if (d.pair === undefined || d.pair.isOver) return actors;
+  let out: readonly Resolved[] = actors;
+  for (let i = 0; i < reading.words.length; i++) {
+    const found = standIn(i, reading, d, out) ?? byAdjective(i, reading, d);
+    if (found === undefined || out.some((a) => a.from < found.to && found.from < a.to && a.parties.length > 0 && a.kind === "text"))
+      continue;
+    const rest = out.filter((a) => a.to <= found.from || a.from >= found.to);
+    out = [...rest.filter((a) => a.to <= found.from), found, ...rest.filter((a) => a.from >= found.to)];
+  }
+  return out;
+}
+
+/** "the first", "each", "the other" at a word, as what a clause is about or behind a preposition. */
+function standIn(at: number, reading: Reading, d: Discourse, before: readonly Resolved[]): Resolved | undefined {
+  const lower = lowerAt(reading, at);
+  const which = standIns.get(lower);
+  if (which === undefined) return undefined;
+  const isDefinite = lowerAt(reading, at - 1) === "the";
+  if (isDefinite === bare.has(lower)) return undefined;
+  const from = isDefinite ? at - 1 : at;
+  const to = ofThem(reading, at + 1);
+  const oblique = behind.has(lowerAt(reading, from - 1));
+  if (!(oblique ? endsPhrase(reading, to) : opensClause(reading, from) && goesOn(reading, to, !isDefinite))) return undefined;
+  const meant = textsMeant(which, at, reading, d, before);
+  return meant && textActor(from, to, oblique, reading, meant);
+}
+/** Without an article. */
+const bare = new Set("each both either neither one".split(" "));
+const behind = new Set("in under by of from than unlike".split(" "));
+
+function textsMeant(
+  which: "both" | "first" | "second" | "other",
+  at: number,
+  reading: Reading,
+  d: Discourse,
+  before: readonly Resolved[],
+): (RememberedParty & { why: string }) | undefined {
+  const { pair } = d;
+  if (pair === undefined) return undefined;
+  const { first, second } = pair;
+  if (!isWhole(pair)) {
+    if (which === "both") return undefined;
+    const parties = ascribed(reading, at + 1);
+    const place = which === "first" ? "first" : "second";
+    const text = { span: { start: reading.start, end: reading.start + reading.text.length }, text: reading.text, parties };
+    if (parties.length > 0) addToPair(d, text, place);
+    else return pair[place] && { ...pair[place], why: "the texts in their order" };
+    return { ...text, why: "whose it is said to be" };
+  }
+  if (first === undefined || second === undefined) return undefined;
+  if (which === "both")
+    return { ...second, parties: [...new Set([...first.parties, ...second.parties])], why: "both texts that the article tells of" };
+  const told = before.findLast((a) => a.to <= at && a.kind === "text" && a.parties.length > 0) ?? d.lastText;
+  const text = which === "first" ? first : which === "second" ? second : otherOf(pair, told);
+  return text && { ...text, why: "the texts in their order" };
+}
+
+/** "the American rejects it", "; the European, which is shorter,": by whose it is alone. */
+function byAdjective(at: number, reading: Reading, d: Discourse): Resolved | undefined {
+  if (lowerAt(reading, at - 1) !== "the" || !isWhole(d.pair) || !opensClause(reading, at - 1)) return undefined;
+  const party = beginningAt(reading, at).find((m) => isKind(m, "party") && m.meaning.form === "adjective");
+  if (party === undefined || !isKind(party, "party") || party.to - party.from > 1 || !goesOn(reading, party.to, false)) return undefined;
+  const text = [d.pair?.first, d.pair?.second].find((t) => t?.parties.includes(party.meaning.party));
+  return text && textActor(at - 1, party.to, false, reading, { ...text, parties: [party.meaning.party], why: "the text of theirs" });
+}
+
+function textActor(
+  from: number,
+  to: number,
+  oblique: boolean,
+  reading: Reading,
+  { parties, why, span, text }: RememberedParty & { why: string },
+): Resolved {
+  const { possessive, written: unnamed, owner, pronoun } = nameless;
+  const name = written(reading, from, to);
+  const inferred = { span, text, why };
+  return {
+    from,
+    to,
+    kind: "text",
+    parties,
+    name,
+    oblique: oblique || isOblique(reading, from),
+    possessive,
+    weak: false,
+    written: unnamed,
+    owner,
+    pronoun,
+    person: undefined,
+    inferred,
+  };
+}
+
+/** Behind "of them", "of the two". */
+function ofThem(reading: Reading, at: number): number {
+  if (lowerAt(reading, at) !== "of") return at;
+  if (["them", "these", "those"].includes(lowerAt(reading, at + 1))) return at + 2;
+  return lowerAt(reading, at + 1) === "the" && lowerAt(reading, at + 2) === "two" ? at + 3 : at;
+}
+
+/** At the head of the sentence or of a clause of its own, or behind "On Crimea,". */
+function opensClause(reading: Reading, from: number): boolean {
+  if (from === 0 || (beforeAt(reading, from) & (wall | mark.comma | mark.colon | mark.dash)) !== 0) return true;
+  return links.has(lowerAt(reading, from - 1));
+}
+const links = new Set("and but while whereas where yet so that".split(" "));
+
+/** Nothing that the word would qualify stands behind it. */
+function endsPhrase(reading: Reading, to: number): boolean {
+  return to >= reading.words.length || beforeAt(reading, to) !== 0 || isCoordinator(reading, to) || auxiliaries.has(lowerAt(reading, to));
+}
+
+/** A verb that texts may have stands behind it. `isSure`: the word before is never followed by a plural noun. */
+function goesOn(reading: Reading, to: number, isSure: boolean): boolean {
+  let verb = to;
+  if (reading.words[verb]?.lexeme.light || ["not", "also", "alone"].includes(lowerAt(reading, verb))) verb++;
+  if (verb >= reading.words.length) return false;
+  if ((beforeAt(reading, verb) & mark.comma) !== 0) return true;
+  const lower = lowerAt(reading, verb);
+  if (beforeAt(reading, verb) !== 0 || lower === "said" || lower === "told") return false;
+  if (auxiliaries.has(lower) || does.has(lower)) return true;
+  if (beginsAt(reading, verb, kinds.attitude | kinds.prescriptive)) return isSure || /[^s]s$/.test(lower);
+  return isSure && /^\p{Ll}+[^s]s$/u.test(lower);
+}
+/** What texts do, by verbs that are no nouns after "the first". Origin: own reading. */
+const does = new Set(
+  "recognises recognizes bars forbids excludes defers postpones leaves makes gives lifts freezes allows lets requires provides foresees envisages contains says cedes goes opens begins starts runs keeps puts sets speaks asks wants treats names lists sees mentions adds draws concedes hands permits imposes rules opts insists stipulates prescribes commits binds closes promises refers differ agree begin open start want call speak would".split(
+    " ",
+  ),
+);
