@@ -38,8 +38,11 @@ function beats(candidate: Position, kept: Position): boolean {
 function isWeakerTwin(row: Position, rows: ReadonlyMap<string, Position>): boolean {
   if (row.stance !== "open") return false;
   const stronger = rows.get(`${row.party} ${row.provision} supports`);
-  return stronger !== undefined && stronger.source === row.source && stronger.speaker === row.speaker;
+  return stronger !== undefined && stronger.source === row.source && lastName(stronger) === lastName(row);
 }
+
+/** "Zelensky" is Volodymyr Zelensky. */
+const lastName = ({ speaker }: Position): string | undefined => speaker?.split(" ").at(-1);
 
 function byPlace(a: Position, b: Position): number {
   if (a.part !== b.part) return a.part === "headline" ? -1 : 1;

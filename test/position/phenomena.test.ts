@@ -30,6 +30,7 @@ import { papers } from "./phenomena/papers.ts";
 import type { Phenomenon } from "./phenomena/phenomenon.ts";
 import { reporting } from "./phenomena/reporting.ts";
 import { retold } from "./phenomena/retold.ts";
+import { retorts } from "./phenomena/retorts.ts";
 import { scope } from "./phenomena/scope.ts";
 import { sideBySide } from "./phenomena/sideBySide.ts";
 import { speeches } from "./phenomena/speeches.ts";
@@ -93,6 +94,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["two texts compared point by point", sideBySide],
   ["texts retold", retold],
   ["wishes listed, and what is said of them", wishLists],
+  ["said back", retorts],
   ["no position", none],
 ];
 

@@ -170,6 +170,9 @@ function bits(mask: number): number {
 
 /** "Moscow rejected that", "Kyiv ruled it out", "the Kremlin dismissed the idea": an empty mention right behind the attitude. */
 function byProposition(reading: Reading, topics: readonly Topic[]): Mark<"provision">[] {
+  const disowned = disownedAt(reading);
+  if (disowned !== undefined && topics.every((t) => t.age <= 1 && t.provision === topics[0]?.provision))
+    return topics.map(({ provision, wording }) => emptyMention(provision, wording.meaning.polarity === "against", disowned));
   if (!hasKind(reading, kinds.attitude) || isOfNobody(reading)) return [];
   const attitude = reading.marks.find(
     (m): m is Mark<"attitude"> => isKind(m, "attitude") && m.meaning.will && hasObject(reading, m, topics),
@@ -197,6 +200,19 @@ function isOfNobody(reading: Reading): boolean {
 const everybody = new Set("all every everyone everybody many".split(" "));
 const nobodies = new Set("nobody none few hardly others".split(" "));
 
+/** Behind "nobody is proposing that", "we are not suggesting it": what was spoken of, and no stance on it. */
+function disownedAt(reading: Reading): number | undefined {
+  if (!hasKind(reading, kinds.denial)) return undefined;
+  for (const m of reading.marks) {
+    if (!isKind(m, "denial")) continue;
+    const end = objects.has(lowerAt(reading, m.to - 1)) ? m.to : objects.has(lowerAt(reading, m.to)) ? m.to + 1 : undefined;
+    const isOffer = reading.words.slice(m.from, m.to).some((w) => offering.has(w.lexeme.lower));
+    if (end !== undefined && isOffer && endsClause(reading, end)) return m.to;
+  }
+  return undefined;
+}
+const offering = new Set("proposing suggesting offering demanding advocating asking".split(" "));
+
 function hasObject(reading: Reading, attitude: Mark<"attitude">, topics: readonly Topic[]): boolean {
   for (let i = attitude.from + 1; i < attitude.to; i++)
     if ((objects.has(lowerAt(reading, i)) || shells.has(lowerAt(reading, i))) && (i < attitude.to - 1 || endsClause(reading, attitude.to)))
@@ -210,12 +226,14 @@ function hasObject(reading: Reading, attitude: Mark<"attitude">, topics: readonl
     return endsClause(reading, attitude.to);
   // "was in favour too"
   if (lowerAt(reading, attitude.to - 1) === "favour" && endsClause(reading, attitude.to)) return true;
-  if (answers.has(lowerAt(reading, attitude.from)) && attitude.to - attitude.from === 1)
+  const isOnlyOne = topics.length === 1 && topics[0]?.age === 0 && next === "to";
+  if (answers.has(lowerAt(reading, attitude.from)) && attitude.to - attitude.from === 1 && !isOnlyOne)
     return (endsClause(reading, attitude.to) && !["on", "with", "in"].includes(next)) || next === "within";
   // "demanded the same"
   if (next === "the" && lowerAt(reading, attitude.to + 1) === "same") return endsClause(reading, attitude.to + 2);
   // "scoffed at that", "offered precisely that"
-  const isLinked = exact.has(next) || (linking.has(next) && attitude.meaning.effect === "oppose");
+  const isTaken = attitude.meaning.effect === "oppose" || (isOnlyOne && attitude.meaning.effect === "support");
+  const isLinked = exact.has(next) || (linking.has(next) && isTaken);
   const object = lowerAt(reading, isLinked ? attitude.to + 1 : attitude.to);
   const behind = attitude.to + (isLinked ? 2 : 1);
   if ((objects.has(object) || plurals.has(object)) && (endsClause(reading, behind) || isWhenOrDone(reading, behind))) return true;
@@ -252,5 +270,8 @@ const times = new Set(
 );
 
 export function endsClause(reading: Reading, at: number): boolean {
-  return at >= reading.words.length || beforeAt(reading, at) !== 0 || goesOn.has(lowerAt(reading, at));
+  if (at >= reading.words.length || beforeAt(reading, at) !== 0 || goesOn.has(lowerAt(reading, at))) return true;
+  // "agreed to it three weeks ago"
+  return [1, 2].some((gap) => timeUnits.has(lowerAt(reading, at + gap)) && ["ago", "earlier"].includes(lowerAt(reading, at + gap + 1)));
 }
+const timeUnits = new Set("days weeks months day week month years".split(" "));

@@ -56,7 +56,7 @@ function textBefore(reading: Reading, actors: readonly Resolved[], at: number): 
 }
 
 /** "For the Europeans, her integrity is not up for bargaining", "For Moscow there is no …": who opens the sentence as the one for whom it holds. */
-export function forWhom({ actors, reading, provision: p, governed: g }: Case): Resolved | undefined {
+export function forWhom({ actors, reading, provision: p, governed: g, covers }: Case): Resolved | undefined {
   // "As far as Kyiv is concerned, …"
   const concerned = hasWord(reading, concern) ? reading.words.findIndex((w) => (w.lexeme.classes & concern) !== 0) : -1;
   const so =
@@ -64,6 +64,8 @@ export function forWhom({ actors, reading, provision: p, governed: g }: Case): R
       ? undefined
       : actors.find((a) => a.to === concerned - 1 && a.parties.length > 0 && a.kind !== "text" && a.kind !== "outsider");
   if (so && lowerAt(reading, so.from - 1) === "as" && lowerAt(reading, so.from - 2) === "far") return so;
+  // "In Ukraine there must be no foreign troops, Lavrov said": where, in the words of somebody else.
+  const isSaid = covers.some((r) => (r.subject?.parties.length ?? 0) > 0);
   return actors.find(
     (a) =>
       a.parties.length > 0 &&
@@ -71,7 +73,7 @@ export function forWhom({ actors, reading, provision: p, governed: g }: Case): R
       a.from <= p.from &&
       !a.possessive &&
       (lowerAt(reading, a.from - 1) === "for" ||
-        (["in", "at"].includes(lowerAt(reading, a.from - 1)) && opensView.has(lowerAt(reading, a.to)))) &&
+        (!isSaid && ["in", "at"].includes(lowerAt(reading, a.from - 1)) && opensView.has(lowerAt(reading, a.to)))) &&
       (a.from - 1 === 0 || beforeAt(reading, a.from - 1) !== 0 || ["but", "as"].includes(lowerAt(reading, a.from - 2))) &&
       ((beforeAt(reading, a.to) & mark.comma) !== 0 ||
         a.to >= p.from ||

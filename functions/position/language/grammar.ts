@@ -47,7 +47,7 @@ export const strongConditions: readonly string[] = phrases(`
   (on|with|under) (one|two|three|a single|certain|a number of|some) (condition|proviso|caveat|rider|stipulation); with the (proviso|rider|caveat); contingent on; contingent upon; conditional on; conditioned on; hinge on; hang on; subject to; depend on; dependent on; as long as;
   so long as; not before; no earlier than; to (=start|=begin|=take effect|come into force|enter into force) (when|once|after|as soon as|only); pending; assuming; while there is no; while ..4 (has|have|is|are) not; but only;
   though only; possible only; only possible; not until; on (one|two|three|a few|certain|several) condition; on (one|a single) proviso; (under|with|upon) [the|one|a] (condition|proviso) that; with (one|a|the) (condition|proviso|caveat);
-  only under [the] condition; only under one condition; (solely|exclusively) (after|if|when|once|on condition|in exchange|in return); not otherwise than (after|if|when); then when; not a (minute|moment|day|second|hour) before;
+  only under [the] condition; only under one condition; (solely|exclusively) (after|if|when|once|on condition|in exchange|in return); not otherwise than (after|if|when); then when; only then ..1 when; not a (minute|moment|day|second|hour) before;
   while .. (=remains|=continues|=persists|=lasts|=still); only (upon|with|under|against|behind|alongside|at|as part of|together with); no sooner than`);
 /** Events that bring it about: what stands behind them is wanted by nobody. */
 export const events: readonly string[] = [

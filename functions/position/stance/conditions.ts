@@ -5,6 +5,7 @@ import { demanding } from "../language/grammar.ts";
 import { isPromiseBefore } from "../sentence/clauses.ts";
 import { hasKind, kinds } from "../sentence/marks.ts";
 import { isLast } from "../sentence/order.ts";
+import { isItem } from "../sentence/prose.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { blocked, isInvertedCondition, opens, reachesBack, reachesOn } from "./conditionReach.ts";
@@ -133,6 +134,8 @@ const refusing = new Set("not never refuses refused refuse fails failed fail rej
 
 /** "If he says no, massive sanctions follow": what comes then is told in the present. */
 function comesThen(reading: Reading, m: Mark<"condition">, p: Mark<"provision">, g: Governed): boolean {
+  // "• Ukraine joins NATO if all allies agree": the item of a text.
+  if (m.from >= p.to && lowerAt(reading, m.from) === "if" && g.side !== "against" && isItem(reading.text)) return true;
   if (m.from > 1 || lowerAt(reading, m.from) !== "if" || g.side === "against" || g.attitudes.length > 0 || g.modal !== undefined)
     return false;
   return [0, 1].some((gap) => coming.has(lowerAt(reading, p.to + gap)));
@@ -165,6 +168,9 @@ function isAfterAll(reading: Reading, { from }: Mark<"attitude">): boolean {
     ["agreeing", "accepting", "signing", "considering", "endorsing"].includes(lowerAt(reading, from))
   );
 }
+
+/** "agrees to a truce, but there are questions": what is still open, told of as a "but". */
+const reservations = new Set("questions nuances reservations caveats details issues doubts".split(" "));
 
 const timing = new Set("until unless before without if yet as when at now".split(" "));
 /** Say that what follows limits what was said. */
@@ -209,7 +215,8 @@ function but(reading: Reading, p: Mark<"provision">, g: Governed): void {
     // "but not a no-fly zone": what is not agreed to is no demand.
     const isExcluding = lowerAt(reading, i + 1) === "not" && !timing.has(lowerAt(reading, i + 2));
     for (let at = i + 1; at < i + 12 && !isExcluding && !g.conditional; at++)
-      g.conditional = isDemand(reading, at, at - i <= longestSubject);
+      g.conditional =
+        isDemand(reading, at, at - i <= longestSubject) || (at - i <= longestSubject && reservations.has(lowerAt(reading, at)));
     return;
   }
 }

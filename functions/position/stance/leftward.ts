@@ -74,10 +74,10 @@ export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"pr
     // "has no plan to disengage": the attitude ends in the wording's first words.
     if (meetAttitude(reading, actors, astride, p, g, walk)) return;
   }
-  const clause = mainClause(reading);
-  const start = clause <= p.from ? clause : 0;
+  const start = mainClause(reading) <= p.from ? mainClause(reading) : 0;
   for (let steps = 0; walk.at >= 0 && steps < longestSearch; steps++) {
-    const before = beforeAt(reading, walk.at + 1);
+    // What follows a pronoun parts it from nothing.
+    const before = p.from === p.to && walk.at === p.from - 1 ? 0 : beforeAt(reading, walk.at + 1);
     if ((before & (wall | mark.open | mark.close | mark.dash)) !== 0) return;
     if ((before & mark.colon) !== 0 && g.attitudes.length + g.negators.length > 0 && !announces(reading, walk.at)) return;
     if ((before & mark.colon) !== 0 && g.attitudes.length + g.negators.length === 0 && listsTopics(reading, walk.at)) {

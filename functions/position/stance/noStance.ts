@@ -16,6 +16,7 @@ export function whyNoStance(reading: Reading, p: Mark<"provision">, g: Governed,
   if (lowerAt(reading, 0) === "whether" && g.subject !== undefined && g.subject.from <= 2 && g.subject.to <= p.from && !g.conditional)
     return "it is only asked";
   if (isOfOldYear(reading, g) || isOutdated(reading, g)) return "it tells of what has happened";
+  if (g.modal === "possibility" && isAtWill(reading, p.to)) return "it is only said who could do it";
   if (isCalledSo(reading, p)) return "it is only what somebody calls it";
   if (isConceded(reading, p)) return "it is only conceded to be so";
   if (g.silent) return "the text is said to be silent on it";
@@ -69,6 +70,21 @@ function isOutdated(reading: Reading, g: Governed): boolean {
 const longestTime = 6;
 const once = new Set("originally initially once formerly".split(" "));
 const units = new Set("days weeks months day week month year years hours".split(" "));
+
+/** "could end the war tomorrow, if he wanted to", "any time he chooses": whose fault it is that it goes on. */
+function isAtWill(reading: Reading, from: number): boolean {
+  for (let i = from; i < Math.min(reading.words.length, from + farthestWish); i++) {
+    const opens = lowerAt(reading, i) === "if" || (lowerAt(reading, i) === "time" && lowerAt(reading, i - 1) === "any");
+    if (opens && [2, 3].some((gap) => wishing.has(lowerAt(reading, i + gap)) && endsWish(reading, i + gap + 1))) return true;
+  }
+  return false;
+}
+const farthestWish = 8;
+const wishing = new Set("wants wanted want chooses chose choose wishes wished likes liked wills".split(" "));
+const endsWish = (reading: Reading, at: number): boolean => {
+  const end = ["to", "it", "so"].includes(lowerAt(reading, at)) ? at + 1 : at;
+  return end >= reading.words.length || beforeAt(reading, end) !== 0;
+};
 
 /** "people whom Kyiv describes as hostages", "those whom he called civilian prisoners": a name for them. */
 function isCalledSo(reading: Reading, p: Mark<"provision">): boolean {

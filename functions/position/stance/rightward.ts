@@ -122,6 +122,10 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
           (complement !== undefined && i - complement <= 1 && isVerdict(m)) ||
           predicates(reading, m, verb || names, commas % 2 === 1)),
     );
+    // "…, considers the minister": says whose view it is.
+    const isTag =
+      comma && attitude && attitude.to - i === 1 && beginsAt(reading, i, kinds.say) && actors.some((a) => a.from === attitude.to);
+    if (isTag) break;
     if ((predication || attitude) && isShare(reading, p)) return;
     if (attitude && isTextsAct(reading, actors, attitude, p)) return;
     if (attitude) {

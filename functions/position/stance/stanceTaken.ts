@@ -21,10 +21,11 @@ export function stanceOf(g: Governed, reading: Reading, conditionBuiltIn: boolea
     return "supports";
   if (conditionBuiltIn && g.side === "open" && g.modal !== "possibility") return "supports";
   if (conditionBuiltIn && namesCondition) return "supports";
+  const isBack = g.inReturn && (via === "subject" || g.subject?.kind === "text" || (via === "speaker" && g.subject === undefined));
+  // "In return Moscow is ready to …"
+  if (isBack && g.side === "open") return "conditional";
   if (g.side === "open" || (g.modal === "possibility" && (via === "text" ? mayContain(g) : !demandsIt(g, reading)))) return "open";
-  if (g.inReturn && (via === "subject" || g.subject?.kind === "text" || (via === "speaker" && g.subject === undefined)))
-    return "conditional";
-  return "supports";
+  return isBack ? "conditional" : "supports";
 }
 
 /** "No talks until the guns are silent": that there are none before is what it wants. Who no longer demands the order of things gives it up. */
