@@ -1,7 +1,7 @@
 import type { Knowledge } from "../cues/knowledge.ts";
 import type { Word } from "../cues/tokens.ts";
 import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
-import { hasKind, kinds } from "../sentence/marks.ts";
+import { beginsAt, hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import type { SentenceFacts } from "../sentence/sentenceFacts.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
@@ -75,6 +75,9 @@ export function anaphoricMentions(
   if (d.list?.item !== undefined && !isInItem(reading, d)) return [];
   const things = byThing(reading, facts, d.topics, knowledge);
   if (things.length > 0) return things;
+  // "agreed to it 44 days ago": what has just been put forward, before anything that was only named.
+  const proposed = d.topics.length === 1 && d.topics[0]?.age === 0 ? byProposition(reading, d.topics) : [];
+  if (proposed.length > 0) return proposed;
   const spoken = isSpoken ? byNoun(reading, facts, d, knowledge) : [];
   if (spoken.length > 0) return spoken;
   const door = byDoor(reading, d.topics);
@@ -142,6 +145,8 @@ function byThing(reading: Reading, facts: SentenceFacts, topics: readonly Topic[
 function byNoun(reading: Reading, facts: SentenceFacts, { nouns }: Discourse, knowledge: Knowledge): Mark<"provision">[] {
   if (!hasWord(reading, standIns) || !maySayOfIt(reading)) return [];
   const pronoun = reading.words.findIndex((w) => (w.lexeme.classes & standIns) !== 0);
+  // "They put forward useful ideas": people.
+  if (lowerAt(reading, pronoun) === "they" && beginsAt(reading, pronoun + 1, kinds.attitude | kinds.say)) return [];
   for (const noun of antecedentsFor(pronoun, reading, nouns).slice(0, mostAntecedents)) {
     const found = facts.withNoun(noun, () => readWith(noun, reading, knowledge));
     const widest = [...found].sort((a, b) => bits(b.mask) - bits(a.mask)).at(0);

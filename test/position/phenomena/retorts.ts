@@ -81,4 +81,13 @@ export const retorts: readonly Phenomenon[] = [
       ["The American plan, point by point:\n• Ukraine joins the EU.", ["us supports security.eu_membership"]],
     ],
   },
+  {
+    name: "a guarantee that is worth nothing without America",
+    cases: [
+      [
+        "A guarantee for Ukraine would be worth little unless the United States stood behind it, Macron said.",
+        ["europe supports security.guarantee_with_us"],
+      ],
+    ],
+  },
 ];
