@@ -199,6 +199,8 @@ function byProposition(reading: Reading, topics: readonly Topic[]): Mark<"provis
 
 /** "Not everyone agreed", "Nobody in the room agreed": whoever that is. */
 function isOfNobody(reading: Reading): boolean {
+  // "Nobody here has asked for it": denied.
+  if (hasKind(reading, kinds.denial)) return false;
   const first = lowerAt(reading, 0);
   return first === "not" ? everybody.has(lowerAt(reading, 1)) : nobodies.has(first) || (first === "no" && lowerAt(reading, 1) === "one");
 }
