@@ -2,11 +2,12 @@ import type { Sentence } from "../article/sentences.ts";
 import type { SentenceCoding, Unanswered } from "./coder.ts";
 import { contextOf } from "./contextOf.ts";
 import { mark } from "./cues/tokens.ts";
-import { anaphoricMentions, type Topic } from "./discourse/anaphora.ts";
+import { anaphoricMentions, type Topic, thingsMeant } from "./discourse/anaphora.ts";
 import { answered, answerOf, emptied, filledIn } from "./discourse/answer.ts";
 import { withNouns } from "./discourse/antecedents.ts";
 import { remember } from "./discourse/follow.ts";
 import { offersMeant } from "./discourse/offers.ts";
+import { sharedRows } from "./discourse/sharedText.ts";
 import { asSpokenOf } from "./discourse/suchOnes.ts";
 import { noteTextProvisions, textsTaken } from "./discourse/textsTaken.ts";
 import { topicsOf } from "./discourse/topics.ts";
@@ -34,6 +35,7 @@ export function codeSentence(sentence: Sentence, passage: Passage): { coding: Se
   const { positions, unanswered } = mentions.length > 0 && takesStances(s) ? spokenOf(s, mentions) : { positions: [], unanswered: [] };
   if (!heading) positions.push(...answerBeside(s, mentions, positions));
   discourse.asked = mentions.length > 0 && facts.isQuestion ? askedOf(sentence.text, mentions) : undefined;
+  if (!heading && positions.length === 0) positions.push(...sharedRows(reading, actors, recent));
   if (!heading && isDenial(reading)) positions.push(...deniedPositions(reading, actors, reports, recent, placeOf(s)));
   recent.push(...positions);
   remember(reading, actors, reports, discourse, heading);
@@ -51,6 +53,8 @@ export function codeSentence(sentence: Sentence, passage: Passage): { coding: Se
 function mentionsOf(s: SentenceInPlace): readonly Mention[] {
   const { reading, facts, actors, sentence, passage } = s;
   const { discourse, knowledge, recent } = passage;
+  if (reading.provisions.length > 0 && namesOnlyTexts(s))
+    return [...reading.provisions, ...thingsMeant(reading, facts, discourse.topics, knowledge)];
   if (reading.provisions.length > 0) return asSpokenOf(reading, reading.provisions, discourse.topics);
   if (deniesAll(reading)) return reading.provisions;
   // "A truce? Forget it": an answer to what was asked, which `answerTo` reads.
@@ -60,6 +64,10 @@ function mentionsOf(s: SentenceInPlace): readonly Mention[] {
   const offered = offersMeant(reading, actors, recent);
   return offered.length > 0 ? offered : textsTaken(reading, actors, discourse);
 }
+
+/** "In the American draft it is 600,000": whose text it is, and a pronoun for what was told of another. */
+const namesOnlyTexts = ({ reading, actors }: SentenceInPlace): boolean =>
+  reading.provisions.every((p) => actors.some((a) => a.kind === "text" && a.from <= p.from && p.to <= a.to));
 
 /** Somebody speaks in it: it begins in a quote, or stands in his turn of an interview. */
 function isSpoken({ sentence, passage: { discourse, quoted } }: SentenceInPlace): boolean {

@@ -1,7 +1,7 @@
 import { isAwaited } from "./actors/awaited.ts";
 import type { Knowledge } from "./cues/knowledge.ts";
 import { asListed } from "./discourse/announcedList.ts";
-import type { Resolved } from "./discourse/discourse.ts";
+import type { Discourse, Resolved } from "./discourse/discourse.ts";
 import { type Speaker, whoSpeaksNext } from "./discourse/speaksNext.ts";
 import { namesWish } from "./discourse/wishAsked.ts";
 import { explain } from "./explain.ts";
@@ -9,6 +9,7 @@ import { type Case, findHolder, type Holder } from "./holder/holder.ts";
 import { meantProvision } from "./holder/meantProvision.ts";
 import type { Position, Stance } from "./position.ts";
 import { isKind, type Mark, type Reading } from "./sentence/reading.ts";
+import { auxiliaries, lowerAt } from "./sentence/syntax.ts";
 import { placeOf, type SentenceInPlace } from "./sentenceInPlace.ts";
 import { attribute } from "./sourcing/attribution.ts";
 import { covering } from "./sourcing/covering.ts";
@@ -42,6 +43,7 @@ export function rowsOf(s: SentenceInPlace, p: Mark<"provision">, governed: Gover
   const own = coded(holder.parties);
   const { actor } = holder;
   if (actors.some((a) => a.from < p.to && p.from < a.to && isAwaited(reading, a))) return "the text is only awaited";
+  if (actors.some((a) => a.kind === "text" && a.from <= p.from && p.to <= a.to && isAlike(reading, a))) return "the text is only named";
   if (actor?.kind === "text" && (namesText(reading, actor, p, own.length < holder.parties.length, g) || isBeside(p, g, actors, coded)))
     return "the text is only named";
   const voice = own.length > 0 ? undefined : otherVoice(actors, reports, p);
@@ -69,16 +71,33 @@ export function rowsOf(s: SentenceInPlace, p: Mark<"provision">, governed: Gover
 }
 
 /** What the list that it is an item of, the question that it answers and the sentence before make of it. */
-function inContext({ reading, passage: { discourse, recent } }: SentenceInPlace, p: Mark<"provision">, governed: Governed): Governed {
+function inContext(
+  { reading, actors, passage: { discourse, recent } }: SentenceInPlace,
+  p: Mark<"provision">,
+  governed: Governed,
+): Governed {
   const g = discourse.list === undefined ? governed : asListed(reading, p, governed, discourse);
   if (g.inReturn && g.subject === undefined && isConceded(recent)) return { ...g, inReturn: false };
   // "What will you not accept? Any limits on our army."
   if (discourse.wishAsked === "refused" && g.negators.length === 0 && namesWish(reading)) return { ...g, side: negated(g.side, false) };
-  return g;
+  return isOfDeleted(actors, p, g, discourse) ? { ...g, side: negated(g.side, false), attitudes: [] } : g;
+}
+
+/** "Point 21 of the American draft, under which …, has been struck out": the draft has it, whoever's text that is told has it no more. */
+function isOfDeleted(actors: readonly Resolved[], p: Mark<"provision">, g: Governed, { underText, order }: Discourse): boolean {
+  const [only, ...more] = g.attitudes;
+  if (only === undefined || more.length > 0 || only.meaning.will || only.meaning.effect !== "oppose" || only.from < p.to) return false;
+  const text = actors.find((a) => a.kind === "text" && !a.oblique && a.from <= 1 && a.to <= p.from);
+  const told = underText ?? order.at(0);
+  return text !== undefined && told !== undefined && text.parties.length > 0 && !text.parties.some((party) => told.parties.includes(party));
 }
 
 /** "Kyiv might leave. In return, guarantees would be given": what is had for a concession is wanted. */
 const isConceded = (recent: readonly Position[]): boolean => ["open", "conditional"].includes(recent.at(-1)?.stance ?? "open");
+
+/** "…, as does the American plan": does the same as what stands before. */
+const isAlike = (reading: Reading, { from }: Resolved): boolean =>
+  auxiliaries.has(lowerAt(reading, from - 1)) && ["as", "so"].includes(lowerAt(reading, from - 2));
 
 /** The wording is no more than the text's own name, or begins with it: a text's content is not that it is accepted. */
 const namesText = (reading: Reading, text: Resolved, p: Mark<"provision">, uncoded: boolean, g: Governed): boolean =>

@@ -9,6 +9,7 @@ import { naming } from "../stance/rightward.ts";
 import { isInItem } from "./announcedList.ts";
 import { antecedentsFor, maySayOfIt, mostAntecedents } from "./antecedents.ts";
 import type { Discourse } from "./discourse.ts";
+import { nounFor } from "./nounFor.ts";
 import { isSuchThing, isSuchWanted } from "./suchOnes.ts";
 import { nounsOf } from "./topics.ts";
 import { judgedMentions } from "./verdict.ts";
@@ -73,36 +74,19 @@ export function anaphoricMentions(
   if (d.topics.length === 0) return isSpoken ? byNoun(reading, facts, d, knowledge) : [];
   // "Zelensky is not having it", below a list: all of it, and not its last item.
   if (d.list?.item !== undefined && !isInItem(reading, d)) return [];
-  const things = byThing(reading, facts, d.topics, knowledge);
+  const things = thingsMeant(reading, facts, d.topics, knowledge);
   if (things.length > 0) return things;
   // "agreed to it 44 days ago": what has just been put forward, before anything that was only named.
   const proposed = d.topics.length === 1 && d.topics[0]?.age === 0 ? byProposition(reading, d.topics) : [];
   if (proposed.length > 0) return proposed;
   const spoken = isSpoken ? byNoun(reading, facts, d, knowledge) : [];
   if (spoken.length > 0) return spoken;
-  const door = byDoor(reading, d.topics);
-  if (door) return [door];
+  const noun = nounFor(reading, d.topics);
+  if (noun) return [noun];
   if (isLeftOut(reading, d.topics)) return emptyMentions(d.topics, reading.words.length);
   const judged = judgedMentions(reading, d.topics);
   return judged.length > 0 ? judged : byProposition(reading, d.topics);
 }
-
-/** "The door must stay open", "The door is shut": to what was spoken of before. */
-function byDoor(reading: Reading, topics: readonly Topic[]): Mark<"provision"> | undefined {
-  const [topic] = topics;
-  if (topic === undefined || topics.some((t) => t.provision !== topic.provision)) return undefined;
-  const door = reading.words.findIndex((w) => w.lexeme.lower === "door");
-  if (door < 1 || !["the", "this", "that", "our"].includes(lowerAt(reading, door - 1))) return undefined;
-  for (let i = door + 1; i <= door + longestDoor && (i === door + 1 || beforeAt(reading, i) === 0); i++) {
-    const isShut = shut.has(lowerAt(reading, i));
-    if (!isShut && lowerAt(reading, i) !== "open") continue;
-    if (!endsClause(reading, i + 1)) return undefined;
-    return { ...emptyMention(topic.provision, isShut, door), to: i + 1, mask: 1 };
-  }
-  return undefined;
-}
-const shut = new Set("shut closed locked".split(" "));
-const longestDoor = 5;
 
 /** "Ukraine accepted a truce. Russia did not.": the verb alone, and all of it was said right before. */
 function isLeftOut({ words }: Reading, topics: readonly Topic[]): boolean {
@@ -127,7 +111,7 @@ export const emptyMention = (provision: string, against: boolean, at: number): M
 });
 
 /** "The union insists that it remain at 40%": the pronoun read as the noun before, where the result is a wording of the same provision. */
-function byThing(reading: Reading, facts: SentenceFacts, topics: readonly Topic[], knowledge: Knowledge): Mark<"provision">[] {
+export function thingsMeant(reading: Reading, facts: SentenceFacts, topics: readonly Topic[], knowledge: Knowledge): Mark<"provision">[] {
   if (!hasWord(reading, standIns)) return [];
   const fresh = topics.filter((t) => t.age === 0);
   const nouns = new Set(fresh.flatMap(nounsOf).slice(-mostNouns).reverse());

@@ -255,7 +255,9 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
   const alone = actors.every(
     (a) => a.parties.length === 0 || a.oblique || (a.from < p.to && p.from < a.to) || a.parties.every((party) => told.includes(party)),
   );
-  if (d.lastHolder && alone && governed) return toldBefore(d.lastHolder);
+  // The item before may have told of another text.
+  const isNext = d.underText !== undefined && isItem(reading.text);
+  if (d.lastHolder && alone && governed && !isNext) return toldBefore(d.lastHolder);
   const onward = g.modal !== undefined || g.negators.length > 0 || g.conditional ? floorGoesOn(c) : undefined;
   if (onward) return onward;
   const giver = g.conditional ? giverIn(c) : undefined;

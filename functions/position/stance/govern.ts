@@ -17,6 +17,7 @@ import { makerOf } from "./causative.ts";
 import { pseudoCleft } from "./cleft.ts";
 import { applyConditions } from "./conditions.ts";
 import { deemed } from "./deemed.ts";
+import { agentBehind, insideSubject } from "./doerInWording.ts";
 import { endsThere } from "./endsThere.ts";
 import { extraposed } from "./extraposed.ts";
 import { insideWording, takesNone } from "./insideWording.ts";
@@ -237,33 +238,6 @@ function isOfNobody(reading: Reading, modal: number): boolean {
 }
 const longestNobody = 5;
 const nobodies = new Set("no nobody none neither nothing".split(" "));
-
-/** "the US may provide military aid", where the wording begins with who does it. */
-function insideSubject(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Actor | undefined {
-  return actors.find(
-    (a) =>
-      a.kind === "party" &&
-      !a.oblique &&
-      !a.possessive &&
-      a.from <= p.from &&
-      a.to > p.from &&
-      a.to < p.to &&
-      giving.has(lowerAt(reading, a.to + 1)),
-  );
-}
-const giving = new Set("provide give send offer grant supply deliver contribute".split(" "));
-
-/** "Crimea will never be recognised by Ukraine as Russian", where the wording ends with what the agent does. */
-function agentBehind(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed): Actor | undefined {
-  if (g.modal === undefined || g.attitudes.length > 0 || g.subject !== undefined) return undefined;
-  for (let by = p.from + 1; by <= p.to; by++) {
-    if (lowerAt(reading, by) !== "by" || !/(ed|en)$/.test(lowerAt(reading, by - 1))) continue;
-    const agent = actors.find((a) => a.from === by + 1 && a.parties.length > 0 && a.kind !== "text");
-    if (agent) g.will = true;
-    return agent;
-  }
-  return undefined;
-}
 
 /** "the US has offered Kyiv guarantees", where the wording has both whose will it is and the will in it. */
 function willInside(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed): Actor | undefined {

@@ -1,17 +1,18 @@
 import type { Actor } from "../actors/actors.ts";
 import { mark, wall } from "../cues/tokens.ts";
-import { asideBefore, beginsClause, endsOpening, isToldBefore, mainClause } from "../sentence/clauses.ts";
+import { asideBefore, beginsClause, endsOpening, mainClause } from "../sentence/clauses.ts";
 import { isEmbedder, listsTopics } from "../sentence/embedded.ts";
 import { endingAt, endsAt, hasKind, kinds, markEndingAt } from "../sentence/marks.ts";
-import { invertedModal, isAfterThat, isTimeOfReport } from "../sentence/order.ts";
+import { invertedModal } from "../sentence/order.ts";
 import { announces, firstOfList, hasOwnDeterminer, hasPredicate, isListed, isSiblingNo, verbOfList } from "../sentence/parallels.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
-import { auxiliaries, beforeAt, isAdjective, isCoordinator, lowerAt, startsVerb } from "../sentence/syntax.ts";
+import { beforeAt, isAdjective, isCoordinator, lowerAt, startsVerb } from "../sentence/syntax.ts";
 import { isSayNoun } from "../sourcing/unsaid.ts";
 import { accusedOf } from "./accused.ts";
 import { governs, meetAttitude } from "./attitudeMet.ts";
 import { noteInside } from "./bargain.ts";
 import { type Governed, negated, noteModal, noteNegator } from "./govern.ts";
+import { conditionAt, isExistential, isWanting } from "./leftwardWords.ts";
 import { isPurposeClause, isWhyNot } from "./means.ts";
 import { layCondition, meetActor } from "./meetActor.ts";
 import { isPrecondition } from "./preconditions.ts";
@@ -286,28 +287,6 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
   if (says && endingAt(reading, at).some((m) => isKind(m, "say") && !isSayNoun(reading, m))) walk.subjectOnly = true;
   walk.at--;
   return false;
-}
-
-/** "wants peace, but no truce": what stands before "but" is wanted. */
-function isWanting(reading: Reading, at: number): boolean {
-  return reading.marks.some(
-    (m) => isKind(m, "attitude") && m.meaning.will && m.meaning.effect !== "oppose" && m.to <= at && at - m.to <= 8,
-  );
-}
-
-/** The condition that the walk meets at a word. */
-function conditionAt(reading: Reading, at: number, p: Mark<"provision">): Mark<"condition"> | undefined {
-  if (!endsAt(reading, at, kinds.condition)) return undefined;
-  return endingAt(reading, at).find(
-    (m): m is Mark<"condition"> =>
-      isKind(m, "condition") && !isAfterThat(reading, m.to - 1) && !isTimeOfReport(reading, m, p) && !isToldBefore(reading, m),
-  );
-}
-
-/** At "there": "no abduction, so there is nobody to give back": what is said to be there, or not, is a clause of its own. */
-function isExistential(reading: Reading, at: number): boolean {
-  const verb = lowerAt(reading, at + 1);
-  return verb !== "be" && auxiliaries.has(verb) && !auxiliaries.has(lowerAt(reading, at - 1));
 }
 
 const partings = new Set("parted ended end left adjourned closed concluded finished broke went passed met departed".split(" "));

@@ -87,7 +87,11 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
     if (lowerAt(reading, i) === "that" && i <= p.to + 2 && before === 0 && g.attitudes.length === 0 && lowerAt(reading, 0) !== "it") {
       relativeClause(reading, actors, p, i, g);
       const verb = g.attitudes.length === 0 ? verbBehind(reading, actors, i) : undefined;
-      if (verb === undefined) break;
+      if (verb === undefined) {
+        // "the ban that Washington wanted": a name goes with its "that".
+        if (g.attitudes.length === 0) relativeClause(reading, actors, p, i - 1, g);
+        break;
+      }
       i = verb - 1;
       continue;
     }

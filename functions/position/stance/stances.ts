@@ -5,7 +5,7 @@ import { outletsReport } from "./outletsReport.ts";
 import { ownersStance, verdictOn } from "./ownersWill.ts";
 import { proposedBy } from "./proposedBy.ts";
 import { secondStance } from "./secondStance.ts";
-import { takenUpByAnother } from "./takenUp.ts";
+import { alikeBehind, takenUpByAnother } from "./takenUp.ts";
 import { threatAgainst } from "./threat.ts";
 
 /** What a sentence makes of a wording: how it is governed, and how others than its subject stand to it. */
@@ -17,7 +17,7 @@ export interface Stances {
 /** Depends on the sentence and on which actors are in it, and on nothing else that was told before. */
 export function stancesOn(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Stances {
   const governed = govern(reading, actors, p);
-  const all = [secondStance, proposedBy, ownersStance, verdictOn, threatAgainst, takenUpByAnother, outletsReport].map((find) =>
+  const all = [secondStance, proposedBy, ownersStance, verdictOn, threatAgainst, takenUpByAnother, alikeBehind, outletsReport].map((find) =>
     find(reading, actors, p, governed),
   );
   return { governed, others: all.filter((other) => other !== undefined) };

@@ -54,6 +54,22 @@ export function takenUpByAnother(reading: Reading, actors: readonly Actor[], p: 
   return taken?.subject?.parties.some((party) => first.subject?.parties.includes(party)) ? undefined : taken;
 }
 
+/** "foresees an exchange, as does the American plan", "wants a truce, and so does Paris": who stands to it as the first does. */
+export function alikeBehind(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, first: Governed): Governed | undefined {
+  if (first.subject === undefined) return undefined;
+  for (let i = p.to; i < Math.min(reading.words.length - 2, p.to + reach); i++) {
+    const before = beforeAt(reading, i);
+    if ((before & (mark.stop | mark.colon | mark.quote)) !== 0 || isAnother(reading, i)) return undefined;
+    const word = lowerAt(reading, i);
+    const isLinked = (before & mark.comma) !== 0 || (word === "so" && lowerAt(reading, i - 1) === "and");
+    if (!isLinked || (word !== "as" && word !== "so") || !auxiliaries.has(lowerAt(reading, i + 1))) continue;
+    const subject = actors.find((a) => a.from === i + 2 && !a.possessive && a.parties.length > 0);
+    const isOther = subject && !subject.parties.some((party) => first.subject?.parties.includes(party));
+    return isOther && ends(reading, subject.to) ? { ...first, subject } : undefined;
+  }
+  return undefined;
+}
+
 /** "Kyiv has accepted a truce, but Moscow has not": what the first is said to do stands for what the second does not. */
 function leftOut(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, first: Governed): Governed | undefined {
   if (

@@ -252,7 +252,7 @@ export const texts: readonly Phenomenon[] = [
     cases: [
       [
         "Berlin and Paris went through the American plan and sent back their own.\nWhat they changed\n- Army: capped at 800,000. In the American draft it is 600,000.\n- Crimea is not recognised as Russian.",
-        ["europe supports security.force_limits", "europe opposes territory.crimea_recognition"],
+        ["us supports security.force_limits", "europe supports security.force_limits", "europe opposes territory.crimea_recognition"],
       ],
       [
         "The American plan is short. Kyiv can hold its own. Crimea would be recognised as Russian.",

@@ -41,4 +41,39 @@ export const twoTexts: readonly Phenomenon[] = [
       ["Kharkiv region, which under the US plan would be returned to Ukraine, is in ruins.", ["us supports territory.kharkiv_return"]],
     ],
   },
+  {
+    name: "what stands in the other text as well, or no more",
+    cases: [
+      [
+        "The Europeans have rewritten the American plan. In their text, Ukraine is eligible for EU membership. That is in both drafts.",
+        ["europe supports security.eu_membership", "us supports security.eu_membership"],
+      ],
+      [
+        "The Europeans have rewritten the American plan. In their text, all prisoners are exchanged, all for all. The same stands in the American draft.",
+        ["europe supports humanitarian.prisoner_exchange", "us supports humanitarian.prisoner_exchange"],
+      ],
+      [
+        "The Europeans have rewritten the American plan. In their text, all prisoners are exchanged, all for all. That is in dispute.",
+        ["europe supports humanitarian.prisoner_exchange"],
+      ],
+      [
+        "The European draft foresees an exchange of all prisoners, as does the American plan.",
+        ["europe supports humanitarian.prisoner_exchange", "us supports humanitarian.prisoner_exchange"],
+      ],
+      ["Kyiv wants a full ceasefire, and so does London.", ["ukraine supports ceasefire.immediate", "europe supports ceasefire.immediate"]],
+      ["Kyiv wants a full ceasefire, as everybody does.", ["ukraine supports ceasefire.immediate"]],
+      [
+        "Britain and France have sent back their own text.\nWhat they changed\n- Nato: joining depends on a consensus of Nato members. The ban that Washington wanted has been struck out.\n- Bases: the alliance agrees not to send troops.",
+        ["europe conditional security.nato_membership", "us opposes security.nato_membership"],
+      ],
+      [
+        "Britain and France have sent back their own text. In the American draft, as published by Axios, the army is capped at 600,000.\nIn the European text a ceiling of 800,000 is foreseen. Point 21 of the Axios text, under which Donetsk would be recognised as Russian de facto, has been deleted.",
+        ["europe supports security.force_limits", "us supports security.force_limits", "us supports territory.occupied_de_facto"],
+      ],
+      [
+        "According to the American draft published by Axios on Friday, Ukraine would withdraw from Donetsk.",
+        ["us supports territory.ukrainian_withdrawal"],
+      ],
+    ],
+  },
 ];

@@ -1,0 +1,27 @@
+import { isToldBefore } from "../sentence/clauses.ts";
+import { endingAt, endsAt, kinds } from "../sentence/marks.ts";
+import { isAfterThat, isTimeOfReport } from "../sentence/order.ts";
+import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
+import { auxiliaries, lowerAt } from "../sentence/syntax.ts";
+
+/** "wants peace, but no truce": what stands before "but" is wanted. */
+export function isWanting(reading: Reading, at: number): boolean {
+  return reading.marks.some(
+    (m) => isKind(m, "attitude") && m.meaning.will && m.meaning.effect !== "oppose" && m.to <= at && at - m.to <= 8,
+  );
+}
+
+/** The condition that the walk meets at a word. */
+export function conditionAt(reading: Reading, at: number, p: Mark<"provision">): Mark<"condition"> | undefined {
+  if (!endsAt(reading, at, kinds.condition)) return undefined;
+  return endingAt(reading, at).find(
+    (m): m is Mark<"condition"> =>
+      isKind(m, "condition") && !isAfterThat(reading, m.to - 1) && !isTimeOfReport(reading, m, p) && !isToldBefore(reading, m),
+  );
+}
+
+/** At "there": "no abduction, so there is nobody to give back": what is said to be there, or not, is a clause of its own. */
+export function isExistential(reading: Reading, at: number): boolean {
+  const verb = lowerAt(reading, at + 1);
+  return verb !== "be" && auxiliaries.has(verb) && !auxiliaries.has(lowerAt(reading, at - 1));
+}
