@@ -275,27 +275,6 @@ function underHeading(section: NonNullable<Discourse["section"]>): Holder {
   return recalled("under the heading of the party", "subject", section.parties, section, "the heading");
 }
 
-/** "Either they agree, or we walk away": what comes otherwise is threatened with. */
-function isThreatened({ reading, provision: p }: Case, subject: Resolved): boolean {
-  if (lowerAt(reading, subject.from - 1) !== "or" || p.from - subject.to > 1) return false;
-  return beforeAt(reading, subject.from - 1) !== 0 || reading.words.slice(0, subject.from).some((w) => w.lexeme.lower === "either");
-}
-
-/** The obligation stands between the subject and what governs the wording: "Kyiv would have to accept". */
-function laidOn(c: Case, subject: Resolved): boolean {
-  const { modalAt, attitudes } = c.governed;
-  const outermost = attitudes.at(-1);
-  if (modalAt === undefined) return false;
-  // "must be accepted by Kyiv"
-  if (subject.from >= c.provision.to) return modalAt >= c.provision.to && modalAt < subject.from;
-  return modalAt >= subject.to && (outermost === undefined || modalAt < outermost.from);
-}
-
-/** A noun of doing: "Washington's recognition of …". */
-function isAct(c: Case): boolean {
-  return /(tion|sion|ment|al|ance|ing)$/.test(lowerAt(c.reading, c.provision.from));
-}
-
 function shares(a: Resolved, b: Resolved): boolean {
   return a.parties.some((party) => b.parties.includes(party));
 }

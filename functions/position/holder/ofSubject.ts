@@ -1,0 +1,24 @@
+import type { Resolved } from "../discourse/discourse.ts";
+import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import type { Case } from "./holder.ts";
+
+/** "Either they agree, or we walk away": what comes otherwise is threatened with. */
+export function isThreatened({ reading, provision: p }: Case, subject: Resolved): boolean {
+  if (lowerAt(reading, subject.from - 1) !== "or" || p.from - subject.to > 1) return false;
+  return beforeAt(reading, subject.from - 1) !== 0 || reading.words.slice(0, subject.from).some((w) => w.lexeme.lower === "either");
+}
+
+/** The obligation stands between the subject and what governs the wording: "Kyiv would have to accept". */
+export function laidOn(c: Case, subject: Resolved): boolean {
+  const { modalAt, attitudes } = c.governed;
+  const outermost = attitudes.at(-1);
+  if (modalAt === undefined) return false;
+  // "must be accepted by Kyiv"
+  if (subject.from >= c.provision.to) return modalAt >= c.provision.to && modalAt < subject.from;
+  return modalAt >= subject.to && (outermost === undefined || modalAt < outermost.from);
+}
+
+/** A noun of doing: "Washington's recognition of …". */
+export function isAct(c: Case): boolean {
+  return /(tion|sion|ment|al|ance|ing)$/.test(lowerAt(c.reading, c.provision.from));
+}
