@@ -19,6 +19,7 @@ import { by, nobody, recalled } from "./byRule.ts";
 import { hasOwnList, listedBy, takenUp } from "./colon.ts";
 import { giverIn, givesAway, hasInMind, isPatient } from "./gifts.ts";
 import { floorGoesOn, goesOn, quoteGoesOn } from "./goesOn.ts";
+import { isAct, isThreatened, laidOn } from "./ofSubject.ts";
 import { onlyHears } from "./onlyHears.ts";
 import { saidNearby, textSaysNext } from "./saidNearby.ts";
 import { isActOf, isPlace, textBeforeColon, textSummedUp } from "./textHeads.ts";
