@@ -162,7 +162,7 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
     if (d.section && !shares({ ...subject, parties: d.section.parties }, subject)) return underHeading(d.section);
     return (g.will ? undefined : goesOn(c)) ?? "it is laid on the subject by nobody who is named";
   }
-  const setter = g.insideCondition === "strong" && !speaks ? (setterOf(c) ?? (g.will ? undefined : speaker)) : undefined;
+  const setter = g.insideCondition === "strong" && !speaks ? (setterOf(c) ?? (g.attitudes.length > 0 ? undefined : speaker)) : undefined;
   if (setter) return by("what the subject makes its condition", "subject", setter);
   const next = speaker || d.textInForce ? undefined : textSaysNext(c);
   if (next) return next;
