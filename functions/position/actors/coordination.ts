@@ -33,7 +33,10 @@ export function coordinated(actors: readonly Actor[], reading: Reading): Actor[]
           possessive: joined.possessive,
         });
       }
-    } else out.push(last && goesOn(out.at(-2), last, actor, reading) ? { ...actor, oblique: true } : actor);
+    } else
+      out.push(
+        last && (goesOn(out.at(-2), last, actor, reading) || isBehindOutsider(last, actor, reading)) ? { ...actor, oblique: true } : actor,
+      );
   }
   return out;
 }
@@ -70,6 +73,15 @@ function joins(a: Actor, b: Actor, reading: Reading): boolean {
   const links = gap[0] === "and" || (gap[0] === "nor" && lowerAt(reading, a.from - 1) === "neither");
   return links && gap.slice(1).every((w) => w === "its" || w === "his" || w === "the" || w === "their" || w === "some");
 }
+
+/** "accession to NATO and the EU": both stand behind the preposition. */
+const isBehindOutsider = (last: Actor, actor: Actor, reading: Reading): boolean =>
+  last.kind === "outsider" &&
+  last.oblique &&
+  actor.kind === "party" &&
+  beforeAt(reading, last.to) === 0 &&
+  lowerAt(reading, last.to) === "and" &&
+  actor.from === last.to + 1;
 
 /** So many words may stand between two that are joined. */
 const widestGap = 3;

@@ -1,5 +1,6 @@
+import { mark } from "../cues/tokens.ts";
 import { hasWord, wordClass } from "../cues/wordClasses.ts";
-import { beginningAt } from "../sentence/marks.ts";
+import { beginningAt, hasKind, kinds } from "../sentence/marks.ts";
 import { isItem } from "../sentence/prose.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
@@ -44,15 +45,33 @@ export function announcedList(reading: Reading): "wanted" | "refused" | undefine
   return undefined;
 }
 
-/** "Two things will not be in it", "three points that we reject". */
+/** "Two things will not be in it", "three points that we reject"; "three things we won't give way on" are wanted all the more. */
 function isRefused(reading: Reading, noun: number): boolean {
   for (let i = noun + 1; i <= noun + refusedWithin && i < reading.words.length; i++) {
     if (beforeAt(reading, i) !== 0) return false;
+    if (["not", "never", "no"].includes(lowerAt(reading, i)) && [1, 2, 3].some((gap) => yielding.has(lowerAt(reading, i + gap))))
+      return false;
     if (beginningAt(reading, i).some((m) => isKind(m, "negator") || (isKind(m, "attitude") && m.meaning.effect === "oppose"))) return true;
   }
   return false;
 }
 const refusedWithin = 6;
+const yielding = new Set(
+  "give budge move moved bend bargain compromise negotiate negotiable yield waver concede shift haggle discuss".split(" "),
+);
+
+/** "What does Moscow want?", "So what is Kyiv after?": what stands behind such a question in its paragraph is wanted by whom it asks about. */
+export function asksForWishes(reading: Reading, wisher: { from: number; to: number }): boolean {
+  if (!reading.text.endsWith("?") || wisher.from > longestOpening) return false;
+  const what = reading.words.findIndex((w) => w.lexeme.lower === "what");
+  if (what < 0 || what > 1 || !auxiliaries.has(lowerAt(reading, what + 1))) return false;
+  for (let i = wisher.to; i <= wisher.to + 2; i++) if (wanting.has(lowerAt(reading, i))) return true;
+  return false;
+}
+const longestOpening = 5;
+const wanting = new Set(
+  "want wants demand demanding ask asking seek seeking propose proposing offer offering insist expect after".split(" "),
+);
 
 /** An item of a list below a colon, or a further sentence of one. */
 export const isInItem = (reading: Reading, { list, paragraph }: Discourse): boolean =>
@@ -61,6 +80,8 @@ export const isInItem = (reading: Reading, { list, paragraph }: Discourse): bool
 /** "First, the guns fall silent", "Full ceasefire.", "That we may join": an item of a list that a sentence before announced. */
 export function isListed(reading: Reading, p: Mark<"provision">): boolean {
   if (ordinals.has(lowerAt(reading, 0))) return true;
+  // "Crimea is not recognised; Ukraine joins; and troops will come.": what was counted before.
+  if ((reading.punctuation & mark.semicolon) !== 0 && !hasKind(reading, kinds.say)) return true;
   if (reading.words.length > longestFragment || people.has(lowerAt(reading, 0))) return false;
   for (let i = 0; i < p.to; i++) if (auxiliaries.has(lowerAt(reading, i)) || people.has(lowerAt(reading, i))) return false;
   return true;

@@ -10,7 +10,7 @@ import { isItem } from "../sentence/prose.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
 import { beforeAt, isApart, isPrescribed, lowerAt } from "../sentence/syntax.ts";
 import type { Report } from "../sourcing/reports.ts";
-import { announcedList, isInItem } from "./announcedList.ts";
+import { announcedList, asksForWishes, isInItem } from "./announcedList.ts";
 import { type Discourse, type Remembered, type Resolved, sourcingKey } from "./discourse.ts";
 import { notePair } from "./pair.ts";
 import { goesOnTelling, relayerOf } from "./relayed.ts";
@@ -135,6 +135,12 @@ function rememberList(
     };
   else if (d.list?.paragraph !== d.paragraph && !isInItem(reading, d)) d.list = undefined;
   else if (d.list && isItem(reading.text)) d.list.item = d.paragraph;
+  if (main && main.kind !== "text" && main.parties.length > 0 && asksForWishes(reading, main)) {
+    const { parties } = main;
+    const { paragraph } = d;
+    d.list = { ...here, parties, isText: false, isWish: true, paragraph, item: undefined, isRefused: false, reader: undefined };
+    return;
+  }
   const counting = reports.findLast((r) => (r.subject?.parties.length ?? 0) > 0)?.subject;
   const announced = counting && !isLead ? announcedList(reading) : undefined;
   if (counting && announced)

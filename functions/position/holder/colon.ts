@@ -182,7 +182,7 @@ export function takenUp({ actors, reading, provision: p }: Case): Resolved | und
     if ((beforeAt(reading, colon) & (mark.semicolon | mark.stop)) !== 0) return undefined;
     colon++;
   }
-  const wisher = wishesAll(reading, actors, colon) ?? summedUp(reading, actors, colon);
+  const wisher = wishesAll(reading, actors, colon) ?? summedUp(reading, actors, colon) ?? named(reading, actors, colon);
   if (wisher) return wisher;
   if (!takesUp(reading, colon)) return undefined;
   if (isTurned(reading, colon, reading.words.length)) return undefined;
@@ -208,6 +208,14 @@ function summedUp(reading: Reading, actors: readonly Resolved[], colon: number):
         beforeAt(reading, a.to + 1) !== 0 ||
         ["on", "in", "for", "again"].includes(lowerAt(reading, a.to + 1))),
   );
+}
+
+/** "…: the Russian wish list, as Dmitriev recited it, is long", "…: Kyiv's plan in a nutshell": what it is part of is named right behind the colon. */
+function named(reading: Reading, actors: readonly Resolved[], colon: number): Resolved | undefined {
+  const text = actors.find((a) => a.kind === "text" && a.parties.length > 0 && a.from === colon && !a.possessive);
+  if (text === undefined) return undefined;
+  const isAside = (beforeAt(reading, text.to) & mark.comma) !== 0 && ["as", "in"].includes(lowerAt(reading, text.to));
+  return isAside || text.to >= reading.words.length || lowerAt(reading, text.to) === "in" ? text : undefined;
 }
 
 /** "…: the Kremlin wants all of it", "…: Brussels would agree to that". */

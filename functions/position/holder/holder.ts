@@ -113,11 +113,15 @@ function possessorSpokenOf(c: Case, subject: Resolved): Holder | string | undefi
   return c.floating && c.discourse.outsiderSpeaks ? outside : quoteGoesOn(c);
 }
 
-/** "The text would: – have Ukraine promise that it stays out", "– Land: Ukraine leaves it": what an item of a text says that another does. */
-function textListing({ discourse: d, reading, governed: g, reports }: Case, subject: Resolved): Holder | undefined {
+/**
+ * "The text would: – have Ukraine promise that it stays out", "– Land: Ukraine leaves it": what an item of a text says that another does.
+ * "What does Moscow want? Ukraine never in NATO.": or one of what somebody has just been said to want.
+ */
+function textListing({ discourse: d, reading, provision: p, governed: g, reports }: Case, subject: Resolved): Holder | undefined {
   const { list } = d;
   if (list === undefined || subject.kind === "text" || g.denied !== undefined) return undefined;
-  if (!(list.isText ? isItem(reading.text) : list.isWish && isInItem(reading, d))) return undefined;
+  const isCounted = list.paragraph === d.paragraph && !g.will && isListed(reading, p);
+  if (!isCounted && !(list.isText ? isItem(reading.text) : list.isWish && isInItem(reading, d))) return undefined;
   if (subject.parties.some((party) => list.parties.includes(party)) || reports.some((r) => r.subject?.person !== undefined))
     return undefined;
   return itemOf(list);
@@ -259,7 +263,8 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
   // The item before may have told of another text.
   const isNext = d.underText !== undefined && isItem(reading.text);
   if (d.lastHolder && alone && governed && !isNext) return toldBefore(d.lastHolder);
-  const onward = g.modal !== undefined || g.negators.length > 0 || g.conditional ? floorGoesOn(c) : undefined;
+  const isView = g.modal !== undefined || g.negators.length > 0 || g.conditional || g.side === "open";
+  const onward = isView ? floorGoesOn(c) : undefined;
   if (onward) return onward;
   const giver = g.conditional ? giverIn(c) : undefined;
   const near = saidNearby(c, governed);

@@ -62,7 +62,7 @@ export const events: readonly string[] = [
 export const weakConditions: readonly string[] = ["if", "once", "as soon as", "if and when", "the =minute", "the =moment", "the =instant"];
 /** What stands behind these is no position by itself, and makes none conditional. */
 export const asides: readonly string[] = phrases(`
-  when; after; before; =following; since; because of; despite; ahead of; amid; as if`);
+  when; after; before; =following; since; because of; despite; ahead of; amid; as if; on the =day; from the =day [on]; the =day (the|that|when)`);
 
 /** Look like negators or conditions and are none. */
 export const fillers: readonly string[] = phrases(`

@@ -33,7 +33,7 @@ export const predications: readonly Predication[] = [
     (=price|=condition|=precondition|=prerequisite|=requirement|=priority|=goal|=aim|=objective) [of|for];
     (at the top|top|high|higher) (of|on) .. (list|agenda|wish list); on .. (wish list|shopping list|list of demands);
     (cornerstone|keystone|linchpin|pillar|bedrock|centrepiece) (of|to|for);
-    among .. (=demands|=conditions|=terms|=requests|=priorities|=goals|=aims|=wishes|=requirements); investment in (peace|security); (key|shortest way|surest way|only way|quickest way|best way|contribution) to ..1 (peace|stability);
+    among .. (=demands|=conditions|=terms|=requests|=priorities|=goals|=aims|=wishes|=requirements); investment in (peace|security); (best|surest|strongest|only real|most reliable) (protection|guarantee|guard|safeguard|insurance) [for|of|against]; (key|shortest way|surest way|only way|quickest way|best way|contribution) to ..1 (peace|stability);
     (best|only|right|surest|safest|fairest|fair|most (dependable|reliable|realistic|sensible|practical|credible|promising)) (model|option|way|basis|formula|solution|path|course|choice) [for|to|of]`),
   },
   {

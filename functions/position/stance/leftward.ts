@@ -18,11 +18,13 @@ import { layCondition, meetActor } from "./meetActor.ts";
 import { isPrecondition } from "./preconditions.ts";
 import { aroundIt, noteTaken, takesIf } from "./predication.ts";
 import { antecedentOf } from "./relativeClause.ts";
+import { isClause } from "./rightward.ts";
 import { type Shell, shellAround } from "./shells.ts";
 import { isAfterDuty } from "./terms.ts";
 import { need } from "./without.ts";
 
 const longestSearch = 45;
+const quoteBehindColon = mark.colon | mark.quote;
 
 /** How far the walk has come. */
 export interface Walk {
@@ -86,6 +88,8 @@ export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"pr
       return;
     }
     if ((before & (mark.colon | mark.quote)) === mark.colon && g.attitudes.length === 0 && hasPredicate(reading, p)) return;
+    // "nor would Moscow share it: “The plant is run by Rosatom”": a clause with a verb of its own is what is quoted.
+    if ((before & quoteBehindColon) === quoteBehindColon && g.attitudes.length === 0 && isClause(reading, p)) return;
     if ((before & mark.colon) !== 0) walk.pastDenial = !announces(reading, walk.at);
     if (walk.at < start) return;
     if ((before & mark.comma) !== 0) {
@@ -233,8 +237,10 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     return true;
   }
   const negator = markEndingAt(reading, at, "negator");
-  if (negator && at === p.from - 1 && negator.from === 0 && lower === "of") {
-    // "Instead of 600,000 men, …": what the rest is held against.
+  const isInstead = negator?.from === 0 && at === p.from - 1 && lower === "of";
+  const isUnable = negator !== undefined && g.attitudes.length === 0 && lowerAt(reading, negator.from) === "unable";
+  if (isInstead || isUnable) {
+    // "Instead of 600,000 men, …": what the rest is held against. "Unable to join for now, …": no view of it.
     g.embedded = true;
     return true;
   }

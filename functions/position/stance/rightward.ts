@@ -273,7 +273,7 @@ const startsAnother = (reading: Reading, at: number): boolean =>
   ["its", "their", "his", "her", "the", "any", "every", "all", "that", "this"].includes(lowerAt(reading, at));
 
 /** The wording has a verb of its own: "the plant is a Russian facility". */
-const isClause = (reading: Reading, p: Mark<"provision">): boolean =>
+export const isClause = (reading: Reading, p: Mark<"provision">): boolean =>
   reading.words.slice(p.from + 1, p.to).some((w) => finiteBe.has(w.lexeme.lower));
 
 /** The wording has its own denial in it: "without America no guarantee". */

@@ -30,8 +30,9 @@ export function stanceOf(g: Governed, reading: Reading, conditionBuiltIn: boolea
 
 /** "No talks until the guns are silent": that there are none before is what it wants. Who no longer demands the order of things gives it up. */
 export function withoutRefusal(g: Governed, reading: Reading, p: Mark<"provision">): Governed {
-  // "We are not putting it off until the shooting stops."
-  if (reading.words.slice(Math.max(0, p.from - 3), p.to).some((w) => puttingOff.has(w.lexeme.lower))) return g;
+  // "We are not putting it off until the shooting stops.", "Talks cannot hinge on a truce."
+  if (reading.words.slice(Math.max(0, p.from - 3), p.to).some((w) => puttingOff.has(w.lexeme.lower) || hanging.has(w.lexeme.lower)))
+    return g;
   const hasAnswer = g.attitudes.some((a) => refuses(a) || demanding.has(reading.words[a.from]?.lexeme.stem ?? ""));
   return g.side === "against" && !hasAnswer && g.negators.length > 0 ? { ...g, side: "for", modal: "prescriptive" } : g;
 }
@@ -41,6 +42,8 @@ const puttingOff = new Set(
     " ",
   ),
 );
+
+const hanging = new Set("hinge hinges depend depends dependent contingent conditional conditioned tied linked".split(" "));
 
 /** The wording names the condition that the provision has in it: "talks … once the guns are silent". */
 export function namesCondition(reading: Reading, p: Mark<"provision">): boolean {
@@ -52,6 +55,9 @@ export function namesCondition(reading: Reading, p: Mark<"provision">): boolean 
 /** "Talks only after a ceasefire", "not before the guns are silent": who says so wants the condition too, who is merely ready to talk then does not say it. */
 export function insistsOnCondition(reading: Reading, p: Mark<"provision">): boolean {
   if (reading.words.slice(Math.max(0, p.from - 2), p.to + 1).some((w) => strictWords.has(w.lexeme.lower))) return true;
+  // "…, but once the guns have fallen silent": the "but" restricts.
+  for (let i = p.from + 1; i < p.to; i++)
+    if (lowerAt(reading, i - 1) === "but" && ["once", "when", "after", "as"].includes(lowerAt(reading, i))) return true;
   // "…, and not an hour earlier"
   const not = lowerAt(reading, p.to) === "and" ? p.to + 1 : p.to;
   return lowerAt(reading, not) === "not" && [1, 2, 3].some((gap) => ["earlier", "before", "sooner"].includes(lowerAt(reading, not + gap)));

@@ -92,4 +92,91 @@ export const digests: readonly Phenomenon[] = [
       ],
     ],
   },
+  {
+    name: "what somebody is asked to want, and the answers in bits",
+    cases: [
+      [
+        "What does Lavrov want? Crimea recognised as Russian, for a start. Ukraine never in NATO. No foreign troops anywhere in it.",
+        [
+          "russia supports territory.crimea_recognition",
+          "russia opposes security.nato_membership",
+          "russia opposes security.foreign_forces",
+        ],
+      ],
+      [
+        "So what does Kyiv demand? A full ceasefire. American security guarantees.",
+        ["ukraine supports ceasefire.immediate", "ukraine supports security.guarantee_with_us"],
+      ],
+      ["What does Kyiv think of it all? A full ceasefire. American security guarantees.", []],
+    ],
+  },
+  {
+    name: "counted, and then named between semicolons",
+    cases: [
+      [
+        "Three things Berlin won't give way on, an adviser to Merz told Bild. Crimea will not be recognised as Russian; Ukraine joins the EU; and European troops will be stationed in the country.",
+        [
+          "europe opposes territory.crimea_recognition",
+          "europe supports security.eu_membership",
+          "europe supports security.foreign_forces",
+        ],
+      ],
+      [
+        "Two points Kyiv will not accept, Umerov said. A withdrawal from the Donbas and a cap on its army.",
+        ["ukraine opposes territory.ukrainian_withdrawal", "ukraine opposes security.force_limits"],
+      ],
+      [
+        "Lift the sanctions, forget the rest: the Russian wish list, as Dmitriev recited it, is a long one.",
+        ["russia supports economy.sanctions_relief"],
+      ],
+      ["Lift the sanctions, forget the rest: the Russian wish list was not on the table.", []],
+    ],
+  },
+  {
+    name: "a view that was announced",
+    cases: [
+      [
+        "A senior official in Zelensky's office put the government's view carefully. Leaving the occupied lands in Russian hands for now could be discussed.",
+        ["ukraine open territory.occupied_de_facto"],
+      ],
+      ["A columnist put his view carefully. Leaving the occupied lands in Russian hands for now could be discussed.", []],
+    ],
+  },
+  {
+    name: "what somebody cannot do, and when something is to come",
+    cases: [
+      [
+        "Unable to get into NATO for now, Kyiv would like to be declared a major non-NATO ally of the United States.",
+        ["ukraine supports security.partner_status"],
+      ],
+      [
+        "A European contingent should be in Ukraine on the day the guns fall silent, Yermak said.",
+        ["ukraine supports security.foreign_forces"],
+      ],
+      ["Ukraine's accession to NATO and the EU must remain the aim, Stefanchuk said.", ["ukraine supports security.nato_membership"]],
+    ],
+  },
+  {
+    name: "what talks cannot hang on, and what they come after",
+    cases: [
+      ["Peskov said that talks cannot hinge on a ceasefire beforehand.", ["russia opposes process.talks_after_ceasefire"]],
+      [
+        "“We are ready to sit down with them in any format, but once the guns have fallen quiet,” Sybiha wrote.",
+        ["ukraine supports process.talks_after_ceasefire", "ukraine supports ceasefire.immediate"],
+      ],
+      [
+        "“We are ready to sit down with them once the guns have fallen quiet,” Sybiha wrote.",
+        ["ukraine supports process.talks_after_ceasefire"],
+      ],
+    ],
+  },
+  {
+    name: "named for what it is, in a quote behind a colon",
+    cases: [
+      [
+        "Nor would Moscow share it, Lavrov said: “The nuclear plant is operated by Rosatom.”",
+        ["russia opposes territory.znpp_us_oversight"],
+      ],
+    ],
+  },
 ];
