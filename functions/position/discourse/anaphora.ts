@@ -170,8 +170,11 @@ function byProposition(reading: Reading, topics: readonly Topic[]): Mark<"provis
   const text = attitude && lowerAt(reading, attitude.to) === "it" && reading.marks.some((m) => isKind(m, "text") && m.to <= attitude.from);
   const named = new Set(topics.map((t) => t.provision)).size;
   if (!attitude || text || named > mostTopics || (named > 1 && topics.some((t) => t.age > 1))) return [];
+  // "would never agree to that": to what the text lays down, and not to the text that is named with it.
+  const isThat = ["that", "this"].includes(lowerAt(reading, linking.has(lowerAt(reading, attitude.to)) ? attitude.to + 1 : attitude.to));
+  const put = isThat && topics.some((t) => t.isPut) ? topics.filter((t) => t.isPut) : topics;
   // "offers precisely that": the last thing that was spoken of.
-  const taken = exact.has(lowerAt(reading, attitude.to)) ? topics.slice(-1) : topics;
+  const taken = exact.has(lowerAt(reading, attitude.to)) ? topics.slice(-1) : put;
   const isOpposite = opposites.has(lowerAt(reading, attitude.to + 1));
   // "Kyiv ruled out a truce. Moscow rejected it too": the truce, and not that it was ruled out.
   const isSuch = lowerAt(reading, attitude.to) === "such";
@@ -215,6 +218,9 @@ function hasObject(reading: Reading, attitude: Mark<"attitude">, topics: readonl
   if (isNo && endsClause(reading, attitude.to)) return true;
   if (objects.has(lowerAt(reading, attitude.from - 1)) && isWord(reading, attitude.from - 2, naming))
     return endsClause(reading, attitude.to);
+  // "called the idea unacceptable"
+  const isShell = shells.has(lowerAt(reading, attitude.from - 1)) && ["the", "this", "that"].includes(lowerAt(reading, attitude.from - 2));
+  if (isShell && isWord(reading, attitude.from - 3, naming)) return endsClause(reading, attitude.to);
   // "was in favour too"
   if (lowerAt(reading, attitude.to - 1) === "favour" && endsClause(reading, attitude.to)) return true;
   const isOnlyOne = topics.length === 1 && topics[0]?.age === 0 && next === "to";

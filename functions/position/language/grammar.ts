@@ -170,10 +170,10 @@ export const textParts: readonly string[] = phrases(`
   (point|clause|item|paragraph) [number|no] (1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28);
   (point|clause|item|paragraph) [number] (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen);
   (point|clause|item|paragraph) [number] (twenty [one|two|three|four|five|six|seven|eight]);
-  (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|next|another|further|opening|closing|additional|separate|concluding) (=point|=clause|=item|=paragraph|=provision|=article|=passage|=section|=annex|=bullet)`);
+  (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|next|another|further|opening|closing|additional|separate|concluding) (=point|=clause|=item|=paragraph|=provision|=article|=passage|=section|=annex|=bullet|=chapter|=pillar|=basket)`);
 /** What such a part is called. */
 export const partNouns: ReadonlySet<string> = new Set(
-  "point points clause clauses item items paragraph paragraphs article articles provision provisions passage section annex bullet".split(
+  "chapter pillar basket point points clause clauses item items paragraph paragraphs article articles provision provisions passage section annex bullet".split(
     " ",
   ),
 );

@@ -69,6 +69,7 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
       }
     }
     if (endsPredicate(reading, actors, p, i, verb, comma)) break;
+    if (g.modalAt !== undefined && g.modalAt < p.from && isNextVerb(reading, i, comma)) break;
     if (comma && isAboutAnother(reading, p, i, g, verb)) return;
     const starting = beginningAt(reading, i);
     const relative = starting.find((m) => isKind(m, "relative"));
@@ -223,6 +224,16 @@ function meetPredicate(
 /** "buy it and run it": an object of the verb before. */
 const isHandled = (reading: Reading, at: number): boolean =>
   !auxiliaries.has(lowerAt(reading, at + 1)) && /^(?:run|own|use|keep|have|take|sell|buy|hold)$/.test(lowerAt(reading, at - 1));
+
+/** "would have to renounce alliances, give up missiles and do without Western arms": the next thing that the subject would have to do. */
+const isNextVerb = (reading: Reading, at: number, comma: boolean): boolean =>
+  (comma && bareVerbs.has(lowerAt(reading, at))) || (isCoordinator(reading, at) && bareVerbs.has(lowerAt(reading, at + 1)));
+/** Verbs of letting go, taking and refusing in their bare form. Origin: own reading. */
+const bareVerbs = new Set(
+  "do give drop renounce abandon forgo ban bar reject accept agree refuse withdraw cease forswear relinquish outlaw block deny allow permit grant surrender dispense waive prohibit forbid embrace endorse scrap".split(
+    " ",
+  ),
+);
 
 /** "no handover and no limits"; "asks for a truce and does not insist on more": a second thing that the subject does. */
 function isJoined(reading: Reading, at: number, verb: boolean): boolean {

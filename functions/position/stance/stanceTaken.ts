@@ -64,7 +64,7 @@ export function insistsOnCondition(reading: Reading, p: Mark<"provision">): bool
 }
 const strictWords = new Set("only until before first unless without".split(" "));
 
-const conditionWords = wordClass("once after when only until before first without later afterwards afterward thereafter");
+const conditionWords = wordClass("once after when then only until before first without later afterwards afterward thereafter");
 
 /** "The deal could come with an easing": whether it is in the text is open. */
 function mayContain(g: Governed): boolean {

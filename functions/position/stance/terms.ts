@@ -55,7 +55,8 @@ function isOnlyWith(reading: Reading, p: Mark<"provision">, g: Governed): boolea
   // "only a meeting of the leaders with …, could": what alone can do it.
   if (!only || (g.modalAt !== undefined && g.modalAt >= p.to)) return false;
   for (let i = p.to; i < Math.min(reading.words.length, p.to + reach) && !ends(reading, i, p.to); i++)
-    if (restricting.has(lowerAt(reading, i))) return true;
+    // "have been dealt with": no term behind it.
+    if (restricting.has(lowerAt(reading, i)) && i + 1 < reading.words.length && beforeAt(reading, i + 1) === 0) return true;
   return false;
 }
 const restriction = wordClass("only");

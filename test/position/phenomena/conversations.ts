@@ -137,4 +137,35 @@ export const conversations: readonly Phenomenon[] = [
       ],
     ],
   },
+  {
+    name: "the next thing that somebody would have to do",
+    cases: [
+      [
+        "In the Russian paper, Ukraine would have to renounce any alliance, shrink its forces and do without Western weapons.",
+        ["russia opposes security.nato_membership", "russia supports security.force_limits", "russia opposes security.us_military_aid"],
+      ],
+      [
+        "The Russian document runs to four pages. Its opening chapter demands that Kyiv hand over what is left of Donetsk.",
+        ["russia supports territory.ukrainian_withdrawal"],
+      ],
+      [
+        "Moscow would stop fighting only once the causes of the war have been dealt with.",
+        ["russia conditional ceasefire.immediate", "russia supports ceasefire.root_causes"],
+      ],
+    ],
+  },
+  {
+    name: "what an idea is called",
+    cases: [
+      [
+        "Starmer is ready to put boots on the ground. Lavrov called the idea unacceptable.",
+        ["europe open security.foreign_forces", "russia opposes security.foreign_forces"],
+      ],
+      [
+        "The American plan would put the Zaporizhzhia nuclear plant under American management. Moscow would never agree to that, Likhachev said.",
+        ["us supports territory.znpp_us_oversight", "russia opposes territory.znpp_us_oversight"],
+      ],
+      ["Starmer is ready to put boots on the ground. Lavrov called the weather unacceptable.", ["europe open security.foreign_forces"]],
+    ],
+  },
 ];
