@@ -16,6 +16,7 @@ import { covering } from "./sourcing/covering.ts";
 import type { Report } from "./sourcing/reports.ts";
 import { type Governed, negated } from "./stance/govern.ts";
 import { whyNoStance } from "./stance/noStance.ts";
+import { asOneOfThem, isOneOfThem } from "./stance/oneOfThem.ts";
 import { insistsOnCondition, namesCondition, stanceOf, withoutRefusal } from "./stance/stanceTaken.ts";
 
 /**
@@ -71,12 +72,10 @@ export function rowsOf(s: SentenceInPlace, p: Mark<"provision">, governed: Gover
 }
 
 /** What the list that it is an item of, the question that it answers and the sentence before make of it. */
-function inContext(
-  { reading, actors, passage: { discourse, recent } }: SentenceInPlace,
-  p: Mark<"provision">,
-  governed: Governed,
-): Governed {
-  const g = discourse.list === undefined ? governed : asListed(reading, p, governed, discourse);
+function inContext(s: SentenceInPlace, p: Mark<"provision">, governed: Governed): Governed {
+  const { reading, actors, passage } = s;
+  const { discourse, recent } = passage;
+  const g = oneOfThem(s, p) ?? (discourse.list === undefined ? governed : asListed(reading, p, governed, discourse));
   if (g.inReturn && g.subject === undefined && isConceded(recent)) return { ...g, inReturn: false };
   // "What will you not accept? Any limits on our army."
   if (discourse.wishAsked === "refused" && g.negators.length === 0 && namesWish(reading)) return { ...g, side: negated(g.side, false) };
@@ -98,6 +97,12 @@ const isConceded = (recent: readonly Position[]): boolean => ["open", "condition
 /** "…, as does the American plan": does the same as what stands before. */
 const isAlike = (reading: Reading, { from }: Resolved): boolean =>
   auxiliaries.has(lowerAt(reading, from - 1)) && ["as", "so"].includes(lowerAt(reading, from - 2));
+
+/** "There are things we cannot do. A withdrawal is one of them." */
+function oneOfThem({ reading, passage }: SentenceInPlace, p: Mark<"provision">): Governed | undefined {
+  const before = isOneOfThem(reading, p) ? passage.sentences[passage.at - 1] : undefined;
+  return before && asOneOfThem(p, passage.read(before).reading);
+}
 
 /** The wording is no more than the text's own name, or begins with it: a text's content is not that it is accepted. */
 const namesText = (reading: Reading, text: Resolved, p: Mark<"provision">, uncoded: boolean, g: Governed): boolean =>

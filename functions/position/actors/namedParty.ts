@@ -140,8 +140,11 @@ const sizes = new Set("largest biggest tallest longest oldest richest poorest bu
 
 /** "the British and the French": a people, where no noun stands behind. */
 function isPeople(reading: Reading, { from, to }: Mark<"party">): boolean {
-  if (lowerAt(reading, from - 1) !== "the" || !/(?:ish|ch)$/.test(lowerAt(reading, to - 1))) return false;
+  if (lowerAt(reading, from - 1) !== "the") return false;
   const next = lowerAt(reading, to);
+  // "whether the Ukrainian was ready": their man.
+  if (/(?:ian|can)$/.test(lowerAt(reading, to - 1))) return afterOne.has(next) && beforeAt(reading, to) === 0;
+  if (!/(?:ish|ch)$/.test(lowerAt(reading, to - 1))) return false;
   return (
     to >= reading.words.length ||
     beforeAt(reading, to) !== 0 ||
@@ -150,6 +153,7 @@ function isPeople(reading: Reading, { from, to }: Mark<"party">): boolean {
     afterPeople.has(next)
   );
 }
+const afterOne = new Set("was is had said says wants wanted told replied".split(" "));
 const afterPeople = new Set("in who on at to for with said say want reject oppose insist agree propose refuse demand".split(" "));
 
 /** "US" before a verb is a name, before a noun an adjective: told by what follows. */

@@ -224,7 +224,9 @@ const lastOpening = 3;
 
 /** Labels of a paragraph that name nobody. */
 const noNames = new Set(
-  "Answer Question Disclaimer Note Source Sources Photo Update Analysis Background Comment Correction Reply Result Context".split(" "),
+  "Answer Question Disclaimer Note Source Sources Photo Update Analysis Background Comment Correction Reply Result Context Details Detail Quote Quotes Reminder Previously Recap Reference Timeline Summary".split(
+    " ",
+  ),
 );
 
 /** "Sorensen: We were not asked." Whoever a paragraph of an interview opens with speaks in all of it. */

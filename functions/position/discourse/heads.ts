@@ -2,6 +2,7 @@ import { mark } from "../cues/tokens.ts";
 import { stem } from "../cues/words.ts";
 import { wisherByAdjective } from "../holder/colon.ts";
 import type { Reading } from "../sentence/reading.ts";
+import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Discourse, Remembered, Resolved } from "./discourse.ts";
 
 /** A heading with more words than these says something itself and is no label for what follows. */
@@ -14,6 +15,7 @@ const labels = new Set(
 );
 /** A heading of a few words that names one party and no text; what stands behind a comma or in brackets is beside it. */
 export function labelled(actors: readonly Resolved[], reading: Reading, here: Remembered): Discourse["section"] {
+  if (namesSource(reading)) return undefined;
   const aside = reading.words.findIndex((w, i) => i > 0 && (w.before & (mark.comma | mark.open)) !== 0);
   const end = aside < 0 ? reading.words.length : aside;
   if (end > longestLabel) return undefined;
@@ -25,6 +27,10 @@ export function labelled(actors: readonly Resolved[], reading: Reading, here: Re
   if (!isName && !reading.words.some((w) => labels.has(w.lexeme.lower))) return undefined;
   return { ...here, parties: whose.parties };
 }
+
+/** "Source: Kellogg on Fox News": who has said what follows, and no heading. */
+export const namesSource = (reading: Reading): boolean =>
+  ["source", "sources"].includes(lowerAt(reading, 0)) && (beforeAt(reading, 1) & mark.colon) !== 0;
 
 /** "What Washington proposes", "Moscow's demands": the list below such a heading is what its party lays down, whoever an item is about. */
 export const headsWishes = (reading: Reading): boolean => reading.words.some((w) => wishing.has(w.lexeme.lower));

@@ -5,6 +5,7 @@ import type { Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Report } from "../sourcing/reports.ts";
 import { type Discourse, giveWord, isOutsider, type Remembered, type Resolved } from "./discourse.ts";
+import { namesSource } from "./heads.ts";
 
 /** Notes who was named, who spoke last and whom "he" or "she" would stand for next. */
 export function rememberPeople(
@@ -24,7 +25,8 @@ export function rememberPeople(
     if (a.kind !== "text" && a.kind !== "both") for (const p of a.parties) d.mentions.set(p, (d.mentions.get(p) ?? 0) + 1);
   }
   const spokesman = reports.findLast((r) => r.subject !== undefined && r.subject.parties.length > 0 && r.subject.kind !== "text")?.subject;
-  const word = spokesman ?? (reports.length === 0 ? beforeQuote(reading, actors) : undefined);
+  const word =
+    tellerOf(reports, spokesman) ?? (reports.length === 0 ? (sourceIn(reading, actors) ?? beforeQuote(reading, actors)) : undefined);
   if (word) giveWord(d, { ...here, parties: word.parties, name: word.person ?? null });
   // "Moscow announced an election. All sanctions would be lifted": a capital has no speech that goes on.
   if (word?.kind === "party") d.spokeIn = -1;
@@ -64,6 +66,17 @@ export function rememberPeople(
     d.person = { ...here, name: person.person ?? person.owner ?? null, party };
   else if (outsider) d.person = { ...here, name: null, party: null };
 }
+
+/** "According to Kellogg, the Ukrainian side has said that …": he goes on speaking, and not whom he tells of. */
+function tellerOf(reports: readonly Report[], spokesman: Resolved | undefined): Resolved | undefined {
+  if (spokesman === undefined || spokesman.person !== undefined) return spokesman;
+  const teller = reports.find((r) => r.according && r.subject?.person !== undefined && r.subject.parties.length > 0)?.subject;
+  return teller !== undefined && teller.from < spokesman.from ? teller : spokesman;
+}
+
+/** "Source: Kellogg on Fox News". */
+const sourceIn = (reading: Reading, actors: readonly Resolved[]): Resolved | undefined =>
+  namesSource(reading) ? actors.find((a) => a.person !== undefined && a.parties.length > 0) : undefined;
 
 /** "Merz after the summit: “A truce must come first.": nobody is said to say it, but the quote is his. */
 function beforeQuote(reading: Reading, actors: readonly Resolved[]): Resolved | undefined {

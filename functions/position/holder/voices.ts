@@ -21,7 +21,9 @@ export function speakingText({ reading, actors, provision: p }: Case): Resolved 
     actors.find((a) => {
       if (a.kind !== "text" || a.oblique || a.possessive) return false;
       const says = (at: number): boolean => reads.has(lowerAt(reading, at)) || beginsAt(reading, at, kinds.say);
-      const verb = says(a.to) ? a.to : says(a.from - 1) && beforeAt(reading, a.from - 1) !== 0 ? a.from - 1 : undefined;
+      // ", calling it a trap": somebody else says it of the text.
+      const isInverted = says(a.from - 1) && beforeAt(reading, a.from - 1) !== 0 && !lowerAt(reading, a.from - 1).endsWith("ing");
+      const verb = says(a.to) ? a.to : isInverted ? a.from - 1 : undefined;
       if (verb === undefined) return false;
       if (a.from >= p.to) return (beforeAt(reading, Math.min(a.from, verb)) & (mark.comma | mark.quote)) !== 0;
       if (isInterjected(reading, a, verb)) return true;

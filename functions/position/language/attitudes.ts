@@ -26,7 +26,7 @@ export const attitudes: readonly Attitude[] = [
     effect: "support",
     will: true,
     cues: phrases(`
-    praise; commend; (pleased|delighted) (with|by|at|about);
+    (go|goes|went|gone|going) (as|so) far as [to]; praise; =praised; =praising; commend; (pleased|delighted) (with|by|at|about);
     demand; threaten; threat of; threat to; instruction to; press .. for; (begin|start|try|work|move|want|hope) ..2 (arrange|organise|organize|set up|broker); =arranging; =brokering; (begin|start|launch) ..1 (preparation|preparations|arrangements); (press|pressure|pressurise|prod|nudge|lean on) ..4 to; push ..1 to; pressure on ..4 to; insist; call for; called on; call on; want; seek; ask for;
     request; ask (that|to); (ask|beg|implore|beseech|entreat|petition) ..6 that; (=ask|=asks|=asking|beg|implore|beseech|badger|pester) ..3 for; demand of ..4 that; adopt; agree; accept; endorse; back; support; press for; pressing for; push; push for; urge; require; favour;
     advocate; pledge; promise; commit; vow; welcome; approve; embrace; adamant; pursue; uphold; stand by; stand ready; hold out for;
@@ -141,7 +141,8 @@ export const attitudes: readonly Attitude[] = [
     will: false,
     cues: phrases(`
     (restriction|restrictions|curb|curbs|limit|limits) on ..2 (=presence|=stationing|=deployment|=basing|=hosting|=stay|=entry|=accession|=membership|=sharing) [of|to];
-    (can|should|must) [now|just|safely] forget [about|any]; (kiss|wave|say|bid) (goodbye|farewell|bye bye|good bye|adieu) to; delete; erase; (cross|crossed|crosses|crossing|strike|strikes|struck|striking) out; forbid; (=closes|=closing|=shuts|=shutting|=seals|=sealing|would close|will close|would shut|would seal) ..3 (to|against); call off; cancel; break off; infringement of; infringe on; give up on; not (think|believe|expect|see);
+    (=sign|=signed|=signing|=signs|=bargain|=bargained|=trade|=traded|=barter|=bartered|=negotiate|=negotiated) away;
+    (kiss|wave|say|bid) (goodbye|farewell|bye bye|good bye|adieu) to; delete; erase; (cross|crossed|crosses|crossing|strike|strikes|struck|striking) out; forbid; (=closes|=closing|=shuts|=shutting|=seals|=sealing|would close|will close|would shut|would seal) ..3 (to|against); call off; cancel; break off; infringement of; infringe on; give up on; not (think|believe|expect|see);
     would leave .. (open|vulnerable|exposed|defenceless); veto [against|over|on]; block; prevent; bar; ban; prohibit; preclude; forswear;
     renounce; abandon; forgo; relinquish; deny .. the right; prohibition; ban on; bar on; debar; disallow; foreclose; exclusion; outlaw;
     give up; close .. door; keep .. out of; abandoning; abolish; withhold; curtail; cut off; cessation; suspension of; end to; loss of;

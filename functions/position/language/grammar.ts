@@ -72,7 +72,7 @@ export const fillers: readonly string[] = phrases(`
   without [any] [further] (condition|conditions|precondition|preconditions|delay|exception|reservation); no sooner; why not; not long ago;
   provided (by|to|for|through|under|in|with); (be|been|being|is|are|was|were) provided; if not (a|an|all|the|outright|quite|complete); if (need be|necessary|possible|required);
   if (that|this) (is|was) what ..2 (takes|took);
-  (nor|none) on ..2 (presence|stationing|deployment|basing|hosting|stay|entry|number|supply|sharing|visit); none on;
+  (want|wants|wanted) to know (how|what|why|when|who|where|if|whether); (nor|none) on ..2 (presence|stationing|deployment|basing|hosting|stay|entry|number|supply|sharing|visit); none on;
   (though|but|if|albeit|and) only (in (practice|fact|effect|reality|name)|de facto|on paper|tacitly|informally);
   (at|for|of|from|in|until|by|to) the =moment; the (=moment|=minute) (of|to|for|when|has|is|was|comes|came)`);
 

@@ -8,10 +8,14 @@ import { auxiliaries, beforeAt, isPassive, lowerAt } from "../sentence/syntax.ts
 import { applied, type Governed, negated, ungoverned } from "./govern.ts";
 
 /** Somebody is asked: "Asked whether …", "when pressed on …", "to a reporter who enquired about …". */
-const asking = wordClass("asked pressed questioned quizzed challenged prodded enquired inquired queried");
+const asking = wordClass("asked pressed questioned quizzed challenged prodded enquired inquired queried wondered know");
 const topics = new Set("whether if about on why".split(" "));
 /** What may stand before it where nobody asks as its subject. */
-const leads = new Set("when who if and while once was were been be being repeatedly again directly specifically then".split(" "));
+const leads = new Set(
+  "when who if and while once was were been be being repeatedly again directly specifically then reporter reporters journalist journalists interviewer presenter host anchor".split(
+    " ",
+  ),
+);
 const askedWithin = 20;
 
 /** "Asked about a truce, Putin said it was out of the question": where the question begins and ends that the wording stands in. */
@@ -20,7 +24,7 @@ function questionAround(reading: Reading, p: Mark<"provision">): { from: number;
   for (let i = p.from - 1; i >= Math.max(0, p.from - askedWithin); i--) {
     if ((beforeAt(reading, i + 1) & (wall | mark.quote | mark.colon)) !== 0) return undefined;
     if (!isWord(reading, i, asking)) continue;
-    const isAsked = i === 0 || leads.has(lowerAt(reading, i - 1)) || (beforeAt(reading, i) & mark.comma) !== 0;
+    const isAsked = lowerAt(reading, i) === "know" ? isToKnow(reading, i) : isLed(reading, i);
     // "Pressed on the deadline, he said that new sanctions …": the answer has begun.
     const speaks = (m: Mark): boolean =>
       isKind(m, "say") && endsAt(reading, m.from - 1, kinds.pronoun | kinds.party) && !reading.words[m.from - 1]?.possessive;
@@ -33,6 +37,15 @@ function questionAround(reading: Reading, p: Mark<"provision">): { from: number;
   }
   return undefined;
 }
+
+const isLed = (reading: Reading, at: number): boolean =>
+  at === 0 || leads.has(lowerAt(reading, at - 1)) || (beforeAt(reading, at) & mark.comma) !== 0;
+
+/** "a reporter who wanted to know whether …" */
+const isToKnow = (reading: Reading, at: number): boolean =>
+  lowerAt(reading, at - 1) === "to" &&
+  ["wanted", "wants", "wished"].includes(lowerAt(reading, at - 2)) &&
+  ["whether", "if"].includes(lowerAt(reading, at + 1));
 
 /** "On a truce, Putin was blunt: it would not happen": a topic before the clause that says something of it, and of nothing else. */
 function frontedTopic(reading: Reading, p: Mark<"provision">): { from: number; to: number } | undefined {

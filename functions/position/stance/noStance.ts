@@ -19,6 +19,7 @@ export function whyNoStance(reading: Reading, p: Mark<"provision">, g: Governed,
   if (g.modal === "possibility" && isAtWill(reading, p.to)) return "it is only said who could do it";
   if (isCalledSo(reading, p)) return "it is only what somebody calls it";
   if (isConceded(reading, p)) return "it is only conceded to be so";
+  if (g.denied !== undefined && isWhereOrWhen(reading, p)) return "it is only denied where or when";
   if (g.silent) return "the text is said to be silent on it";
   if (g.insideCondition === "weak") return "it is only a condition for something else";
   return undefined;
@@ -132,3 +133,18 @@ function hasHappened(reading: Reading, p: Mark<"provision">): boolean {
 const events = new Set("met sat gathered spoke shook convened".split(" "));
 /** "if they met", "could be met". */
 const supposing = new Set("be been".split(" "));
+
+/** "denied that the next round would be held in Rome", "on Friday": that there will be one is not denied. */
+function isWhereOrWhen(reading: Reading, p: Mark<"provision">): boolean {
+  const isKnown = [0, 1, 2, 3].some((gap) => known.has(lowerAt(reading, p.from - gap)) && beforeAt(reading, p.from - gap + 1) === 0);
+  if (!isKnown) return false;
+  for (let i = p.from + 1; i <= p.to + farthestPlace && i < reading.words.length; i++) {
+    if (beforeAt(reading, i) !== 0) return false;
+    const next = lowerAt(reading, i + 1) === "the" ? i + 2 : i + 1;
+    if (["in", "at", "on"].includes(lowerAt(reading, i)) && reading.words[next]?.lexeme.capital === true) return true;
+  }
+  return false;
+}
+const farthestPlace = 6;
+/** What makes of talks those that are coming anyway. */
+const known = new Set("next coming upcoming second third fourth the".split(" "));

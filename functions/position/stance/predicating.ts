@@ -20,6 +20,7 @@ export function predicates(reading: Reading, attitude: Mark<"attitude">, verb: b
   if (["of", "on", "to"].includes(last) && !first.endsWith("s") && !(verb && first === "no")) return false;
   return (
     first.endsWith("s") ||
+    first === "amounted" ||
     (verb && (attitude.to - attitude.from > 1 || /(ed|en|ble|id|ought|ive|tic|ous)$/.test(last)) && lowerAt(reading, attitude.to) !== "of")
   );
 }

@@ -59,7 +59,12 @@ export function takesIf(
   if (lowerAt(reading, condition.from) !== "if") return false;
   const taken = reading.marks.find(
     (m): m is Mark<"predication"> =>
-      isKind(m, "predication") && m.meaning.form === "complement" && m.to <= condition.from && condition.from - m.to <= 2,
+      isKind(m, "predication") &&
+      m.meaning.form === "complement" &&
+      m.to <= condition.from &&
+      condition.from - m.to <= 2 &&
+      // "is a must if …", and not "must come if …"
+      !(lowerAt(reading, m.from) === "must" && lowerAt(reading, m.from - 1) !== "a"),
   );
   if (taken) noteTaken(reading, actors, taken, p, g);
   return taken !== undefined;

@@ -34,7 +34,7 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
   let commas = 0;
   let verb = g.modal !== undefined;
   // "called the plan unacceptable"
-  const names = hasWord(reading, naming) && [1, 2, 3, 4].some((gap) => isWord(reading, p.from - gap, naming));
+  const names = hasWord(reading, naming) && [1, 2, 3, 4, 5].some((gap) => isWord(reading, p.from - gap, naming));
   // "made an end to deliveries his price"
   const made = hasWord(reading, making) && [1, 2, 3].some((gap) => isWord(reading, p.from - gap, making));
   let last = p.to + reach;

@@ -74,6 +74,8 @@ function isAppeal(reading: Reading, from: number): boolean {
   for (let i = from; i < Math.min(reading.words.length, from + longestAppeal); i++) {
     if (i > from && beforeAt(reading, i) !== 0) return false;
     const lower = lowerAt(reading, i);
+    // "if he is not serious about peace" is no appeal to him.
+    if (lower === "not" || lower === "never") return false;
     if (["serious", "sincere", "genuine", "earnest"].includes(lower)) return true;
     if (["want", "wants", "wanted", "wishes", "seeks"].includes(lower))
       return [1, 2, 3, 4].some((gap) => ["peace", "end", "deal", "settlement"].includes(lowerAt(reading, i + gap)));

@@ -35,7 +35,8 @@ function subjectBehind(reading: Reading, actors: readonly Actor[], at: number, i
     (beforeAt(reading, at) & (mark.semicolon | mark.colon)) !== 0 ||
     ((beforeAt(reading, at) & mark.comma) !== 0 && (concessive.has(lowerAt(reading, 0)) || opensWithParticiple(reading)));
   if (!isLinked && !isNext) return undefined;
-  const from = isLinked ? at + 1 : at;
+  const link = isLinked && lowerAt(reading, at + 1) === "that" ? at + 1 : at;
+  const from = isLinked ? link + 1 : at;
   return actors.find((a) => a.from === from && !a.oblique && !a.possessive && (a.kind === "text") === isText && a.parties.length > 0);
 }
 /** "Having read what the Europeans had sent, the envoy …" */

@@ -38,7 +38,7 @@ export const wishLists: readonly Phenomenon[] = [
     cases: [
       ["Ukraine can kiss goodbye to Nato membership, Lavrov said.", ["russia opposes security.nato_membership"]],
       ["Kyiv can wave its Nato hopes goodbye, Hegseth told reporters.", ["us opposes security.nato_membership"]],
-      ["Moscow can forget about sanctions relief, Kallas said.", ["europe opposes economy.sanctions_relief"]],
+      ["Moscow can wave goodbye to sanctions relief, Kallas said.", ["europe opposes economy.sanctions_relief"]],
       ["Kyiv can hand over the rest of the Donbas, Rubio said.", ["us open territory.ukrainian_withdrawal"]],
     ],
   },
@@ -134,6 +134,89 @@ export const wishLists: readonly Phenomenon[] = [
         "In his speech Zelensky spoke first. In a second address he spoke of a game, in which all should wait so that Putin has his parade. A full ceasefire must come now, he said.",
         ["ukraine supports ceasefire.immediate"],
       ],
+    ],
+  },
+  {
+    name: "one of them",
+    cases: [
+      [
+        "There are things that we cannot sign, Zelensky said. Recognising Crimea as Russian is one of them.",
+        ["ukraine opposes territory.crimea_recognition"],
+      ],
+      ["Moscow has red lines, Peskov said. NATO troops in Ukraine are one of them.", ["russia opposes security.foreign_forces"]],
+      ["Russia has conditions, Peskov said. The lifting of sanctions is among them.", ["russia supports economy.sanctions_relief"]],
+      ["Several ideas were discussed in Geneva. A full ceasefire is one of them.", []],
+    ],
+  },
+  {
+    name: "where or when is denied, and not whether",
+    cases: [
+      ["Peskov denied reports that the next round of talks would be held in Rome.", []],
+      ["Peskov denied reports that Putin would meet Zelensky in Rome.", ["russia denies process.direct_talks"]],
+    ],
+  },
+  {
+    name: "calling it something",
+    cases: [
+      ["Macron rejected the American plan, calling it a trap.", ["europe opposes process.plan_endorsement"]],
+      ["Kyiv should not go as far as the American plan, Macron said.", ["europe opposes process.plan_endorsement"]],
+      ["Podolyak called the whole of the American plan tantamount to a surrender.", ["ukraine opposes process.plan_endorsement"]],
+      [
+        "Macron said that the American plan, calling for an immediate ceasefire, was a trap.",
+        ["europe opposes process.plan_endorsement", "us supports ceasefire.immediate"],
+      ],
+    ],
+  },
+  {
+    name: "the parts of an agency report",
+    cases: [
+      [
+        'Source: Kellogg on Fox News\nDetails: The envoy said that the Ukrainians had listened.\nQuote: "We want a ceasefire along the current line."',
+        ["us supports ceasefire.front_line_freeze"],
+      ],
+      [
+        "Keith Kellogg has spoken to Fox News.\nDetails: The envoy said that the joint document of the United States and Ukraine has 22 points. At the top of the list stands an immediate ceasefire.",
+        ["ukraine supports ceasefire.immediate", "us supports ceasefire.immediate"],
+      ],
+      [
+        'According to Kellogg, the Ukrainian side has said that it is tired. "We want a full ceasefire."',
+        ["us supports ceasefire.immediate"],
+      ],
+    ],
+  },
+  {
+    name: "whether somebody else would",
+    cases: [
+      [
+        '"I think so," Trump told a reporter who wanted to know whether the Ukrainian was ready to give up Crimea.',
+        ["ukraine open territory.crimea_recognition"],
+      ],
+      [
+        '"I think so," Trump said when a reporter asked whether Putin was ready to accept a full ceasefire.',
+        ["russia open ceasefire.immediate"],
+      ],
+      ["Trump wanted to know how the Ukrainian draft came about.", []],
+    ],
+  },
+  {
+    name: "weighs whether to do it",
+    cases: [
+      ["New sanctions on Russia have been drawn up, and Trump is weighing whether to approve them.", ["us open economy.new_sanctions"]],
+      ["New sanctions on Russia have been drawn up, and Trump is weighing whether to fly to Rome.", []],
+    ],
+  },
+  {
+    name: "if somebody is not serious",
+    cases: [
+      ["Sanctions must be stepped up if Putin is not serious, Macron said.", ["europe conditional economy.new_sanctions"]],
+      ["New sanctions on Russia must come if Putin refuses a ceasefire, Macron said.", ["europe conditional economy.new_sanctions"]],
+    ],
+  },
+  {
+    name: "signed away",
+    cases: [
+      ["Kyiv will never sign away its right to join NATO, Sybiha said.", ["ukraine supports security.nato_membership"]],
+      ["Kyiv signed the minerals deal.", ["ukraine supports economy.minerals_deal"]],
     ],
   },
 ];
