@@ -12,6 +12,7 @@ import { asSpokenOf } from "./discourse/suchOnes.ts";
 import { noteTextProvisions, textsTaken } from "./discourse/textsTaken.ts";
 import { topicsOf } from "./discourse/topics.ts";
 import { namesWish, wishAsked } from "./discourse/wishAsked.ts";
+import { takenOnTerms } from "./discourse/yesBut.ts";
 import { rowsOf } from "./mentionRows.ts";
 import type { Position } from "./position.ts";
 import { asksHow, asksWhetherDone, isReadersQuestion } from "./sentence/questions.ts";
@@ -55,7 +56,8 @@ function mentionsOf(s: SentenceInPlace): readonly Mention[] {
   const { discourse, knowledge, recent } = passage;
   if (reading.provisions.length > 0 && namesOnlyTexts(s))
     return [...reading.provisions, ...thingsMeant(reading, facts, discourse.topics, knowledge)];
-  if (reading.provisions.length > 0) return asSpokenOf(reading, reading.provisions, discourse.topics);
+  if (reading.provisions.length > 0)
+    return [...takenOnTerms(reading, discourse.topics), ...asSpokenOf(reading, reading.provisions, discourse.topics)];
   if (deniesAll(reading)) return reading.provisions;
   // "A truce? Forget it": an answer to what was asked, which `answerTo` reads.
   if (discourse.asked !== undefined && answerOf(sentence.text) !== undefined) return [];

@@ -28,6 +28,7 @@ import { outsiders } from "./phenomena/outsiders.ts";
 import { pairs } from "./phenomena/pairs.ts";
 import { papers } from "./phenomena/papers.ts";
 import type { Phenomenon } from "./phenomena/phenomenon.ts";
+import { plainWords } from "./phenomena/plainWords.ts";
 import { reporting } from "./phenomena/reporting.ts";
 import { retold } from "./phenomena/retold.ts";
 import { retorts } from "./phenomena/retorts.ts";
@@ -95,6 +96,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["texts retold", retold],
   ["wishes listed, and what is said of them", wishLists],
   ["said back", retorts],
+  ["in plain words", plainWords],
   ["no position", none],
 ];
 

@@ -160,7 +160,7 @@ function bits(mask: number): number {
 /** "Moscow rejected that", "Kyiv ruled it out", "the Kremlin dismissed the idea": an empty mention right behind the attitude. */
 function byProposition(reading: Reading, topics: readonly Topic[]): Mark<"provision">[] {
   const disowned = disownedAt(reading);
-  if (disowned !== undefined && topics.every((t) => t.age <= 1 && t.provision === topics[0]?.provision))
+  if (disowned !== undefined && topics.every((t) => t.age <= 2 && t.provision === topics[0]?.provision))
     return topics.map(({ provision, wording }) => emptyMention(provision, wording.meaning.polarity === "against", disowned));
   if (!hasKind(reading, kinds.attitude) || isOfNobody(reading)) return [];
   const attitude = reading.marks.find(

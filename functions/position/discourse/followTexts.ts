@@ -80,10 +80,8 @@ export function rememberTexts(
     d.textInForce &&
     // `takeSide` has begun to tell another one here.
     d.lastText?.span.start !== reading.start &&
-    main &&
-    main.kind !== "pronoun" &&
-    main.from - from <= subjectWithin &&
-    takesWord(reading, main, actors, reports, d)
+    ((main && main.kind !== "pronoun" && main.from - from <= subjectWithin && takesWord(reading, main, actors, reports, d)) ||
+      isAnswered(reading, reports, d))
   )
     d.textInForce = false;
   if (d.underText && isItem(reading.text) && reports.every((r) => r.subject?.person === undefined)) {
@@ -224,6 +222,20 @@ function isInItsClause(reading: Reading, text: Resolved, texts: readonly Resolve
 }
 const gone = new Set("gone missing absent struck dropped deleted removed disappeared vanished cut stricken".split(" "));
 const besides = new Set("which than unlike whereas like from about over against with to".split(" "));
+
+/** "• The constitution forbids it, Mr Zelensky said in Brussels.": somebody of another side speaks at the end of a sentence, and the text is told no longer. */
+function isAnswered(reading: Reading, reports: readonly Report[], d: Discourse): boolean {
+  return reports.some(
+    ({ subject, according, from }) =>
+      subject?.person !== undefined &&
+      subject.kind === "person" &&
+      !according &&
+      from > subjectWithin &&
+      subject.parties.length > 0 &&
+      !subject.parties.some((party) => d.lastText?.parties.includes(party)) &&
+      !goesOnTelling(reading, d, subject),
+  );
+}
 
 /**
  * Somebody says or wants something of his own, and a text that was told before ends. Outlets and sources go on telling it, and what

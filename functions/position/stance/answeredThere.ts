@@ -28,7 +28,9 @@ function questionAround(reading: Reading, p: Mark<"provision">): { from: number;
     // "Pressed on the deadline, he said that new sanctions …": the answer has begun.
     const speaks = (m: Mark): boolean =>
       isKind(m, "say") && endsAt(reading, m.from - 1, kinds.pronoun | kinds.party) && !reading.words[m.from - 1]?.possessive;
-    if (reading.marks.some((m) => m.from > i + 1 && m.to <= p.from && speaks(m))) return undefined;
+    // "whether he thinks that Kyiv is ready": still asked.
+    const isAskedOf = (m: Mark): boolean => ["whether", "if"].includes(lowerAt(reading, m.from - 2));
+    if (reading.marks.some((m) => m.from > i + 1 && m.to <= p.from && speaks(m) && !isAskedOf(m))) return undefined;
     if (!isAsked || ![1, 2, 3, 4].some((gap) => i + gap < p.from + 1 && topics.has(lowerAt(reading, i + gap)))) return undefined;
     let to = p.to;
     const passive = ["was", "were"].includes(lowerAt(reading, i - 1));

@@ -55,7 +55,9 @@ export function meetActor(
     return false;
   }
   if (!mayAct(reading, actors, actor, p, g, walk)) {
-    walk.at = Math.min(walk.at, actor.from) - 1;
+    // "asked that Ukraine be neutral": the demand ends with its "that", which the name may begin with.
+    const isAsked = lowerAt(reading, actor.from) === "that" && endsAt(reading, actor.from, kinds.attitude);
+    walk.at = Math.min(walk.at, actor.from) - (isAsked ? 0 : 1);
     if (lowerAt(reading, walk.at) === "that") walk.subjectOnly = false;
     return false;
   }
@@ -181,8 +183,8 @@ function isNamedBy(reading: Reading, actor: Actor, p: Mark<"provision">): boolea
 function isDictatedTo(reading: Reading, actor: Actor, actors: readonly Actor[]): boolean {
   let at = actor.from - 1;
   if ((beforeAt(reading, actor.from) & (mark.comma | mark.colon)) !== 0) return false;
-  // "ask Washington that it does not …"
-  if (lowerAt(reading, at) === "that" && endsAt(reading, at, kinds.attitude)) return true;
+  // "ask Washington that it does not …", "asked that Ukraine be neutral"
+  if ([at, actor.from].some((that) => lowerAt(reading, that) === "that" && endsAt(reading, that, kinds.attitude))) return true;
   if (lowerAt(reading, at) === "that") {
     at = beforeTime(reading, at - 1);
     // "proposes to Kyiv that they resume", "demanded of Moscow that it …"

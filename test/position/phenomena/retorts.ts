@@ -90,4 +90,34 @@ export const retorts: readonly Phenomenon[] = [
       ],
     ],
   },
+  {
+    name: "yes, but only on terms that name something else",
+    cases: [
+      [
+        "Trump proposed a full ceasefire. Moscow agreed, but only if sanctions on Russia were lifted.",
+        ["us supports ceasefire.immediate", "russia conditional ceasefire.immediate", "russia supports economy.sanctions_relief"],
+      ],
+      [
+        "Trump proposed a full ceasefire. Putin accepted, provided that Ukraine withdraws from Donbas.",
+        ["us supports ceasefire.immediate", "russia conditional ceasefire.immediate", "russia supports territory.ukrainian_withdrawal"],
+      ],
+      [
+        "Trump proposed a full ceasefire. Moscow agreed to lift no sanctions.",
+        ["us supports ceasefire.immediate", "russia opposes economy.sanctions_relief"],
+      ],
+    ],
+  },
+  {
+    name: "asked what he thinks that another is ready for, and that something be so",
+    cases: [
+      [
+        "Asked whether he thinks that Zelensky is ready to give up Crimea, Trump said: “I think so.”",
+        ["ukraine open territory.crimea_recognition"],
+      ],
+      ["Asked whether he agrees with a ceasefire, he said that new sanctions would follow.", []],
+      ["Medinsky asked that Ukraine be free of foreign troops.", ["russia opposes security.foreign_forces"]],
+      ["Witkoff requested that the sanctions on Russia be lifted.", ["us supports economy.sanctions_relief"]],
+      ["Putin announced yesterday a three-day truce.", ["russia supports ceasefire.partial"]],
+    ],
+  },
 ];

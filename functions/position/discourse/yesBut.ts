@@ -1,0 +1,23 @@
+import { hasKind, kinds } from "../sentence/marks.ts";
+import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
+import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { emptyMention, type Topic } from "./anaphora.ts";
+
+/** "Moscow agreed, but only if sanctions were lifted": what was put forward right before, taken on the terms that the sentence names. */
+export function takenOnTerms(reading: Reading, topics: readonly Topic[]): Mark<"provision">[] {
+  const [topic, ...others] = topics;
+  const [first] = reading.provisions;
+  if (topic === undefined || others.length > 0 || topic.age > 0 || first === undefined || first.meaning.provision === topic.provision)
+    return [];
+  if (!hasKind(reading, kinds.condition) || !hasKind(reading, kinds.attitude)) return [];
+  const term = reading.marks.find((m) => isKind(m, "condition") && m.meaning.strength === "strong" && m.to <= first.from);
+  const yes = term && reading.marks.find((m): m is Mark<"attitude"> => isYes(reading, m) && m.to <= term.from);
+  if (!term || !yes || reading.provisions.some((p) => p.from < term.to)) return [];
+  const end = ["it", "that", "this"].includes(lowerAt(reading, yes.to)) ? yes.to + 1 : yes.to;
+  return beforeAt(reading, end) !== 0 || term.from <= end + 1 ? [emptyMention(topic.provision, false, yes.to)] : [];
+}
+
+/** A yes that needs no object. */
+const isYes = (reading: Reading, m: Mark): m is Mark<"attitude"> =>
+  isKind(m, "attitude") && m.meaning.will && (yeses.has(lowerAt(reading, m.from)) || yeses.has(lowerAt(reading, m.to - 1)));
+const yeses = new Set("agreed agrees agree accepted accepts consented consents yes willing ready".split(" "));
