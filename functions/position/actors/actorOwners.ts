@@ -108,7 +108,8 @@ export function complement(reading: Reading, head: Mark<HeadKind>, parties: read
     if ((after === "that" || after === "which") && found.length === 0 && !isMade(reading, passive ? head.to : p.to)) break;
     if ((after === "which" || after === "that") && isPublished(reading, p.to)) break;
     found.push(p);
-    last = p.to + (counts.has(lowerAt(reading, p.to + 1)) ? 5 : 2);
+    // "by European ministers and the Ukrainians"
+    last = p.to + (counts.has(lowerAt(reading, p.to + 1)) ? 5 : lowerAt(reading, p.to + 2) === "the" ? 3 : 2);
   }
   return found.length === 0 || ofOffice ? found : [...found, ...partners(reading, found, parties)];
 }
@@ -208,15 +209,19 @@ export function isMade(reading: Reading, from: number, within = farthestVerb): b
     const word = reading.words[i];
     if (word === undefined || (i > from && (word.before & wall) !== 0)) return false;
     if ((word.lexeme.classes & making) === 0 || bare.has(word.lexeme.lower)) continue;
+    // "that Kyiv was shown": by somebody else.
+    if (/^(?:show|walk)/.test(word.lexeme.lower) && (passives.has(lowerAt(reading, i - 1)) || !/(?:ed|wn)$/.test(word.lexeme.lower)))
+      continue;
     if (word.lexeme.lower !== "mind" || lowerAt(reading, i - 1) === "in") return true;
   }
   return false;
 }
-/** And "mind", of "has in mind". */
-const making = stemClass([...authoring, "mind"]);
+/** And "mind", of "has in mind", "showed" and "walked reporters through". */
+const making = stemClass([...authoring, "mind", "show", "walk"]);
 /** In "the proposal that Kyiv give up Crimea", what it asks for. */
 const bare = new Set("give hand leave pass lay carry put take".split(" "));
 const farthestVerb = 7;
+const passives = new Set("was were been be being is are".split(" "));
 
 const publishes = new Set(
   "got gets get online published publishes posted released printed leaked obtained seen received rejected read".split(" "),

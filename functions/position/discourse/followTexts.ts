@@ -4,7 +4,7 @@ import { makes } from "../actors/madeText.ts";
 import { isLabel } from "../actors/sides.ts";
 import { isHeldAgainst } from "../actors/textParts.ts";
 import { headNoun } from "../actors/whichText.ts";
-import { wisher } from "../holder/colon.ts";
+import { wisher, wisherByAdjective } from "../holder/colon.ts";
 import { mainClause } from "../sentence/clauses.ts";
 import { isItem } from "../sentence/prose.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
@@ -118,7 +118,8 @@ function rememberList(
   here: Remembered,
 ): void {
   const isLead = reading.text.trimEnd().endsWith(":");
-  const owner = text ?? main ?? (isLead ? (wisher(reading, actors) ?? ownerOfPoints(reading, actors)) : undefined);
+  const owner =
+    text ?? main ?? (isLead ? (wisher(reading, actors) ?? wisherByAdjective(reading) ?? ownerOfPoints(reading, actors)) : undefined);
   const given = isLead && text === undefined && main && isGiven(reading, main) ? d.lastText : undefined;
   if (owner && owner.parties.length > 0 && isLead)
     d.list = {

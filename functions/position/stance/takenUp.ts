@@ -3,6 +3,7 @@ import { mark, wall } from "../cues/tokens.ts";
 import { isWord } from "../cues/wordClasses.ts";
 import { stem } from "../cues/words.ts";
 import { asideAfter } from "../sentence/clauses.ts";
+import { refuses } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isImperative, lowerAt } from "../sentence/syntax.ts";
 import { applyConditions } from "./conditions.ts";
@@ -112,7 +113,9 @@ function verdictOf(reading: Reading, p: Mark<"provision">, subject: Actor): Gove
     (m): m is Mark<"attitude"> => isKind(m, "attitude") && m.from >= verb && m.from <= verb + longestVerb,
   );
   if (attitude === undefined || !takesAll(reading, attitude)) return undefined;
-  const g = ungoverned(p);
+  // "The plan is a capitulation, and Riga won't have it": not the verdict, but what it was passed on.
+  const isJudged = reading.usedUp.some((m) => refuses(m) && m.meaning.will && m.from >= p.from && m.to <= p.to);
+  const g: Governed = isJudged && refuses(attitude) ? { ...ungoverned(p), side: "for" } : ungoverned(p);
   noteAttitude(reading, p, attitude, g);
   const negator = reading.marks.find((m): m is Mark<"negator"> => isKind(m, "negator") && m.from >= subject.to && m.to <= attitude.from);
   if (negator) noteNegator(negator, g, attitude.meaning.effect === "oppose");

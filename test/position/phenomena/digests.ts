@@ -179,4 +179,44 @@ export const digests: readonly Phenomenon[] = [
       ],
     ],
   },
+  {
+    name: "who drew a text up, or showed it",
+    cases: [
+      [
+        "The Guardian has seen a paper drafted by European ministers and the Ukrainians. In it there is no cap on the Ukrainian army.",
+        ["ukraine opposes security.force_limits", "europe opposes security.force_limits"],
+      ],
+      [
+        "In the 20-point version that Zelensky showed reporters on Tuesday, Ukraine joins the EU.",
+        ["ukraine supports security.eu_membership"],
+      ],
+      ["In the version that Kyiv was shown, Ukraine joins the EU.", []],
+      [
+        "From a summary of the US position circulated among ambassadors:\n* no NATO for Ukraine\n* step-by-step removal of sanctions",
+        ["us opposes security.nato_membership", "us supports economy.sanctions_relief"],
+      ],
+    ],
+  },
+  {
+    name: "refused with the verdict on it",
+    cases: [
+      [
+        "The American plan is a capitulation, and Lithuania won't have it, its president said.",
+        ["europe opposes process.plan_endorsement"],
+      ],
+      ["Ukraine is barred from NATO for good, and Kyiv won't have it.", ["ukraine supports security.nato_membership"]],
+      ["New sanctions on Moscow now would only kill the talks, Rubio said.", ["us opposes economy.new_sanctions"]],
+    ],
+  },
+  {
+    name: "what stands beside another thing, and is none itself",
+    cases: [
+      ["Eight years later Moscow announced the annexation of four more regions.", []],
+      ["A date for the next round would be announced soon, Peskov said.", []],
+      [
+        "It is impossible, in Moscow's view, to make talks dependent on a prior ceasefire.",
+        ["russia opposes process.talks_after_ceasefire"],
+      ],
+    ],
+  },
 ];
