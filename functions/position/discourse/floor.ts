@@ -35,6 +35,16 @@ function isOtherVoice(a: Resolved, name: string | undefined): boolean {
  */
 export function onFloor(c: Case, holder: Holder, plain: Attribution): Attribution {
   const { floor, written } = c.discourse;
+  const answering = inAnswer(c.discourse);
+  if (plain.basis === "article_voice" && answering !== undefined) {
+    const own = holder.parties.every((party) => answering.parties.includes(party));
+    return {
+      basis: "named_official",
+      source: venueOf(c.discourse, answering.name),
+      speaker: written.get(answering.name) ?? answering.name,
+      hedged: plain.hedged || !own,
+    };
+  }
   if (plain.basis !== "article_voice" || floor === undefined || c.reports.length > 0 || !follows(c.reading, c.discourse)) return plain;
   const own = holder.parties.every((party) => floor.parties.includes(party));
   const anaphoric = holder.actor === undefined || holder.actor.kind === "pronoun" || holder.actor.inferred !== undefined;
@@ -45,6 +55,12 @@ export function onFloor(c: Case, holder: Holder, plain: Attribution): Attributio
     speaker: written.get(floor.name) ?? floor.name,
     hedged: plain.hedged || !own,
   };
+}
+
+/** The named official of a party whose answer the paragraph is, in an interview or a transcript: all that it says he says. */
+export function inAnswer({ turn, paragraph, speaker }: Discourse): { name: string; parties: readonly string[] } | undefined {
+  if (turn !== paragraph || speaker === undefined || speaker.parties.length === 0) return undefined;
+  return speaker.name === null ? undefined : { name: speaker.name, parties: speaker.parties };
 }
 
 /** Told in the past throughout, as indirect speech is. */

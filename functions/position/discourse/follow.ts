@@ -8,6 +8,7 @@ import type { SentenceFacts } from "../sentence/sentenceFacts.ts";
 import { lowerAt } from "../sentence/syntax.ts";
 import { noteInformants } from "../sourcing/informants.ts";
 import type { Report } from "../sourcing/reports.ts";
+import { seenThrough } from "../sourcing/seenText.ts";
 import { goesOn, noteVenue } from "../sourcing/venue.ts";
 import { type Discourse, giveTurn, type Remembered, type Resolved, sourcingKey } from "./discourse.ts";
 import { rememberFloor } from "./floor.ts";
@@ -108,9 +109,10 @@ function rememberSourcing(
   here: Remembered,
 ): void {
   const issued = issuedTitle(texts);
-  const seen = hasKind(reading, kinds.seen) || issued !== null;
+  const through = seenThrough(reading, actors);
+  const seen = through !== undefined || issued !== null;
   if (texts.length === 0 && !seen) return;
-  const outlet = actors.find((a) => a.kind === "outlet" && a.name !== "")?.name ?? null;
+  const outlet = through?.source ?? actors.find((a) => a.kind === "outlet" && a.name !== "")?.name ?? null;
   const sources = hasKind(reading, kinds.source);
   const hedged = isHedged(reading);
   const basis: Basis | undefined = seen
@@ -224,7 +226,7 @@ const lastOpening = 3;
 
 /** Labels of a paragraph that name nobody. */
 const noNames = new Set(
-  "Answer Question Disclaimer Note Source Sources Photo Update Analysis Background Comment Correction Reply Result Context Details Detail Quote Quotes Reminder Previously Recap Reference Timeline Summary".split(
+  "answer question disclaimer note source sources photo update analysis background comment correction reply result context quote quotes detail details literally reminder previously recap reference timeline summary moderator reporter journalist interviewer host presenter anchor".split(
     " ",
   ),
 );
@@ -233,7 +235,7 @@ const noNames = new Set(
 export function takeTurn(reading: Reading, { label }: SentenceFacts, actors: readonly Resolved[], d: Discourse): void {
   if (label === undefined) return;
   d.turn = undefined;
-  if (d.journalists.has(label) || noNames.has(label)) return;
+  if (d.journalists.has(label) || noNames.has(label.toLowerCase())) return;
   const known = actors.find((a) => a.from === 0 && a.kind === "person");
   const stranger = d.strangers.get(label.split(" ").at(-1) ?? "");
   if (known === undefined && stranger === undefined && (d.opening === undefined || actors.some((a) => a.from === 0))) return;

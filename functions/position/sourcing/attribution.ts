@@ -1,6 +1,6 @@
 import { unnamedMedia } from "../cues/knowledge.ts";
 import { type Discourse, type Resolved, type Sourcing, sourcingKey } from "../discourse/discourse.ts";
-import { onFloor } from "../discourse/floor.ts";
+import { inAnswer, onFloor } from "../discourse/floor.ts";
 import { isHedged, issuedTitle, jointTitle } from "../discourse/follow.ts";
 import { saidNext } from "../holder/byRule.ts";
 import type { Case, Holder } from "../holder/holder.ts";
@@ -13,6 +13,7 @@ import { lowerAt } from "../sentence/syntax.ts";
 import { passivesOn } from "./covering.ts";
 import { informedOutlet } from "./informants.ts";
 import type { Report } from "./reports.ts";
+import { seenThrough } from "./seenText.ts";
 import { goesOn, isCredited, venueOf } from "./venue.ts";
 
 /** What a row rests on. */
@@ -55,12 +56,19 @@ function fullest(c: Case, name: string | null): string | null {
 function resting(c: Case, holder: Holder): Attribution {
   const v = voices(c);
   const { issuers } = c.discourse;
-  if (issuers?.institution) return ofReprint(c, holder, v, issuers);
+  if (issuers?.institution && inAnswer(c.discourse) === undefined) return ofReprint(c, holder, v, issuers);
   const issued = issuedTitle(c.actors.filter((a) => a.kind === "text" && isIssuedBy(a, c.reading, holder)));
-  if (v.named === undefined && (hasKind(c.reading, kinds.seen) || accordingToText(v) || issued !== null))
+  const seen = seenThrough(c.reading, c.actors);
+  if (v.named === undefined && (seen !== undefined || accordingToText(v) || issued !== null))
     return {
       basis: "document",
-      source: v.outlet ?? jointTitle(c.reading) ?? issued ?? c.discourse.sourcing.get(sourcingKey(holder.parties))?.source ?? null,
+      source:
+        v.outlet ??
+        seen?.source ??
+        jointTitle(c.reading) ??
+        issued ??
+        c.discourse.sourcing.get(sourcingKey(holder.parties))?.source ??
+        null,
       speaker: null,
       hedged: v.hedged,
     };
@@ -147,8 +155,9 @@ function ofText(c: Case, holder: Holder, v: Voices): Attribution {
   const { discourse: d, reading } = c;
   const known = d.sourcing.get(sourcingKey(holder.parties)) ?? d.sourcing.get("");
   const plain = { speaker: null, hedged: v.hedged };
-  if (hasKind(reading, kinds.seen))
-    return { ...plain, basis: "document", source: v.outlet ?? jointTitle(reading) ?? d.outlet?.name ?? null };
+  const seen = seenThrough(reading, c.actors);
+  if (seen !== undefined)
+    return { ...plain, basis: "document", source: v.outlet ?? seen.source ?? jointTitle(reading) ?? d.outlet?.name ?? null };
   if (v.named?.person !== undefined && v.named.parties.some((party) => holder.parties.includes(party)))
     return {
       basis: "named_official",

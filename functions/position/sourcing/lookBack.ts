@@ -4,6 +4,7 @@ import type { Basis, Position } from "../position.ts";
 import { hasKind, kinds } from "../sentence/marks.ts";
 import type { Reading } from "../sentence/reading.ts";
 import { lowerAt } from "../sentence/syntax.ts";
+import { seenThrough } from "./seenText.ts";
 
 /** So many sentences back a source that is named late still covers. */
 export const lookBackReach = 2;
@@ -24,7 +25,7 @@ export function lateSource(reading: Reading, actors: readonly Resolved[], lastOu
   const outlet = actors.find((a) => a.kind === "outlet");
   const name = outlet === undefined ? undefined : outlet.name === "" ? lastOutlet : outlet.name;
   const sources = hasKind(reading, kinds.source);
-  if (name !== undefined && hasKind(reading, kinds.seen) && actors.some((a) => a.kind === "text"))
+  if (name !== undefined && seenThrough(reading, actors) !== undefined && actors.some((a) => a.kind === "text"))
     return { basis: "document", source: name, covers: (p) => isOfText(p) && (p.basis === "article_voice" || p.source === name) };
   if (name !== undefined && pointsBack(reading))
     return {

@@ -5,6 +5,7 @@ import { endsAt, hasKind, kinds } from "../sentence/marks.ts";
 import type { Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Report } from "./reports.ts";
+import { seenThrough } from "./seenText.ts";
 
 const beside = ["told", "tell", "tells", "on", "with", "to", "by", "in", "newspaper", "magazine", "interview", "via"];
 
@@ -28,7 +29,7 @@ const venueNouns = new Set(
 export function isCredited(outlet: Resolved, covers: readonly Report[], reading: Reading): boolean {
   if (covers.some((r) => r.subject?.from === outlet.from || (r.according && outlet.from >= r.to && outlet.from - r.to < 10))) return true;
   if (isVenue(reading, outlet)) return true;
-  if (lowerAt(reading, outlet.from - 1) === "which" && hasKind(reading, kinds.seen)) return true;
+  if (lowerAt(reading, outlet.from - 1) === "which" && seenThrough(reading, [outlet]) !== undefined) return true;
   if (endsAt(reading, outlet.from - 2, kinds.source) && lowerAt(reading, outlet.from - 1) === "of") return true;
   return (
     (covers.length > 0 || hasKind(reading, kinds.source)) &&

@@ -1,0 +1,129 @@
+import { mark, wall } from "../cues/tokens.ts";
+import { stem } from "../cues/words.ts";
+import type { Resolved } from "../discourse/discourse.ts";
+import { hasKind, kinds } from "../sentence/marks.ts";
+import type { Reading } from "../sentence/reading.ts";
+import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
+
+/** Verbs of having a text and of printing it. Origin: own reading of the formulas of agencies and papers. */
+const having = new Set(
+  "see obtain review view read acquire examine study consult inspect print publish leak post reproduce carry release circulate hold get lay"
+    .split(" ")
+    .map(stem),
+);
+/** "got its hands on", "got hold of", "laid hands on": verbs that have a text only with these words behind them. */
+const onlyWith = new Set(["get", "lay"].map(stem));
+const grasping = new Set("hand hands hold".split(" "));
+/** What can be had of a text, beside the text itself. */
+const ofTexts = new Set(
+  "copy copies text texts document documents draft drafts version versions paper papers wording translation plan proposal proposals memo memorandum memorandums memoranda page pages points original letter letters".split(
+    " ",
+  ),
+);
+const standIns = new Set("it them both these those one".split(" "));
+/** What else is printed: a text in which another one is only spoken of. */
+const ofPress = new Set(
+  "interview report story article video photo photos poll survey column commentary investigation essay picture map footage editorial op-ed piece analysis book list tweet".split(
+    " ",
+  ),
+);
+const adverbs = new Set("now also since already later then first afterwards meanwhile just been able to have has had its their".split(" "));
+/** Whoever writes the article, by what it calls itself. */
+const selves = new Set("we us".split(" "));
+const ownTitles = new Set("authors author editors newspaper paper magazine website newsroom".split(" "));
+
+const farthestAgent = 4;
+const farthestObject = 5;
+const farthestText = 14;
+
+/**
+ * Through whom the article has the text that it tells: "a draft seen by Reuters", "Axios has now printed both in full", "the authors of this
+ * brief have read it". Null where it has it itself, or where an old formula says so without the outlet; nothing where the sentence says nothing of it.
+ */
+export function seenThrough(reading: Reading, actors: readonly Resolved[]): { source: string | null } | undefined {
+  const outlets = actors.filter((a) => a.kind === "outlet");
+  if (hasKind(reading, kinds.seen)) return { source: outlets.find((a) => a.name !== "")?.name ?? null };
+  if (outlets.length === 0 && !isSpeakingOfItself(reading)) return undefined;
+  for (let i = 0; i < reading.words.length; i++) {
+    if (!having.has(reading.words[i]?.lexeme.stem ?? "")) continue;
+    const source = seenBy(reading, outlets, i) ?? sees(reading, outlets, i);
+    if (source !== undefined) return { source: source === itself ? null : source };
+  }
+  return undefined;
+}
+
+const itself = Symbol("the article itself");
+
+const isSpeakingOfItself = (reading: Reading): boolean =>
+  reading.words.some(({ lexeme }, i) => selves.has(lexeme.lower) || (ownTitles.has(lexeme.lower) && isOwn(reading, i)));
+
+/** "this newspaper", "the authors of this brief". */
+const isOwn = (reading: Reading, at: number): boolean =>
+  lowerAt(reading, at - 1) === "this" || (lowerAt(reading, at + 1) === "of" && lowerAt(reading, at + 2) === "this");
+
+/** "published in full by Axios", "as printed by Reuters": behind a text, before whoever has it. */
+function seenBy(reading: Reading, outlets: readonly Resolved[], verb: number): string | null | typeof itself | undefined {
+  let by = verb + 1;
+  while (lowerAt(reading, by) !== "by") {
+    if (by - verb > farthestAgent || by >= reading.words.length || (beforeAt(reading, by) & wall) !== 0) return undefined;
+    by++;
+  }
+  const isSelf = selves.has(lowerAt(reading, by + 1)) || (lowerAt(reading, by + 1) === "this" && ownTitles.has(lowerAt(reading, by + 2)));
+  const outlet = outlets.find((a) => a.from > by - 1 && a.from - by <= farthestAgent);
+  if ((outlet === undefined && !isSelf) || !isTextBefore(reading, verb)) return undefined;
+  return isSelf ? itself : nameOf(outlet);
+}
+
+/** The nearest noun before the verb that could be printed is a text. */
+function isTextBefore(reading: Reading, verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(0, verb - farthestText); i--) {
+    const lower = lowerAt(reading, i);
+    if (ofPress.has(lower)) return false;
+    if (ofTexts.has(lower) || standIns.has(lower)) return true;
+  }
+  return false;
+}
+
+/** "Reuters has printed the paper which …", "the paper, which Reuters printed alongside the other", "which has got its hands on it". */
+function sees(reading: Reading, outlets: readonly Resolved[], verb: number): string | null | typeof itself | undefined {
+  const subject = subjectOf(reading, outlets, verb);
+  if (subject === undefined) return undefined;
+  if (onlyWith.has(reading.words[verb]?.lexeme.stem ?? ""))
+    return reading.words.slice(verb + 1, verb + 4).some((w) => grasping.has(w.lexeme.lower)) ? subject.source : undefined;
+  return isTextBehind(reading, verb) || (subject.isInClause && isTextBefore(reading, subject.from)) ? subject.source : undefined;
+}
+
+interface Subject {
+  from: number;
+  source: string | null | typeof itself;
+  /** "which Reuters printed": what it sees stands before. */
+  isInClause: boolean;
+}
+
+/** Whoever is said to see: only auxiliaries and adverbs stand between. */
+function subjectOf(reading: Reading, outlets: readonly Resolved[], verb: number): Subject | undefined {
+  let at = verb;
+  while (at > 0 && (auxiliaries.has(lowerAt(reading, at - 1)) || adverbs.has(lowerAt(reading, at - 1))) && beforeAt(reading, at) === 0)
+    at--;
+  if (at > 0 && lowerAt(reading, at - 1) === "which" && (beforeAt(reading, at - 1) & mark.comma) !== 0) at--;
+  const outlet = outlets.find((a) => a.to === at);
+  if (outlet !== undefined)
+    return { from: outlet.from, source: nameOf(outlet), isInClause: ["which", "that"].includes(lowerAt(reading, outlet.from - 1)) };
+  if (selves.has(lowerAt(reading, at - 1))) return { from: at - 1, source: itself, isInClause: lowerAt(reading, at - 2) === "which" };
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--)
+    if (ownTitles.has(lowerAt(reading, i)) && isOwn(reading, i)) return { from: i, source: itself, isInClause: false };
+  return undefined;
+}
+
+/** "both in full", "the paper", "an English version of it". */
+function isTextBehind(reading: Reading, verb: number): boolean {
+  if (standIns.has(lowerAt(reading, verb + 1))) return true;
+  for (let i = verb + 1; i <= verb + farthestObject && beforeAt(reading, i) === 0; i++) {
+    const lower = lowerAt(reading, i);
+    if (ofPress.has(lower)) return false;
+    if (ofTexts.has(lower)) return true;
+  }
+  return false;
+}
+
+const nameOf = (outlet: Resolved | undefined): string | null => (outlet === undefined || outlet.name === "" ? null : outlet.name);
