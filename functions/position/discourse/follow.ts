@@ -110,9 +110,9 @@ function rememberSourcing(
 ): void {
   const issued = issuedTitle(texts);
   const through = seenThrough(reading, actors);
-  const seen = through !== undefined || issued !== null;
+  const seen = through.length > 0 || issued !== null;
   if (texts.length === 0 && !seen) return;
-  const outlet = through?.source ?? actors.find((a) => a.kind === "outlet" && a.name !== "")?.name ?? null;
+  const outlet = through[0]?.source ?? actors.find((a) => a.kind === "outlet" && a.name !== "")?.name ?? null;
   const sources = hasKind(reading, kinds.source);
   const hedged = isHedged(reading);
   const basis: Basis | undefined = seen
@@ -127,12 +127,15 @@ function rememberSourcing(
   if (basis === undefined) return;
   const title = seen ? (jointTitle(reading) ?? issued) : null;
   const entry = { ...here, basis, source: outlet ?? title ?? (seen || sources ? (d.outlet?.name ?? null) : null), hedged };
-  const keys = texts.map((t) => sourcingKey(t.parties));
-  if (seen && (texts.length !== 1 || d.sourcing.size === 0)) keys.push("");
+  const own = through.filter(({ text }) => text !== undefined);
+  const keys = (own.length > 0 ? own.flatMap(({ text }) => text ?? []) : texts).map((t) => sourcingKey(t.parties));
+  if (seen && (keys.length !== 1 || d.sourcing.size === 0)) keys.push("");
   for (const key of keys) {
+    const bySight = own.find(({ text }) => text !== undefined && sourcingKey(text.parties) === key);
     const known = d.sourcing.get(key);
     const weaker = known !== undefined && bases.options.indexOf(known.basis) < bases.options.indexOf(basis);
-    if (!weaker || (known.basis !== "document" && outlet !== null && outlet !== known.source)) d.sourcing.set(key, entry);
+    if (!weaker || (known.basis !== "document" && outlet !== null && outlet !== known.source))
+      d.sourcing.set(key, bySight === undefined ? entry : { ...entry, source: bySight.source ?? entry.source });
   }
 }
 
@@ -231,10 +234,15 @@ const noNames = new Set(
   ),
 );
 
-/** "Sorensen: We were not asked." Whoever a paragraph of an interview opens with speaks in all of it. */
+/** "Sorensen: We were not asked.", "Quote: …" of the person spoken of last. Whoever a paragraph of an interview opens with speaks in all of it. */
 export function takeTurn(reading: Reading, { label }: SentenceFacts, actors: readonly Resolved[], d: Discourse): void {
   if (label === undefined) return;
   d.turn = undefined;
+  if (label === "Quote" && d.person?.party) {
+    d.turn = d.paragraph;
+    giveWord(d, { ...d.person, parties: [d.person.party] });
+    return;
+  }
   if (d.journalists.has(label) || noNames.has(label.toLowerCase())) return;
   const known = actors.find((a) => a.from === 0 && a.kind === "person");
   const stranger = d.strangers.get(label.split(" ").at(-1) ?? "");

@@ -13,7 +13,7 @@ import { lowerAt } from "../sentence/syntax.ts";
 import { passivesOn } from "./covering.ts";
 import { informedOutlet } from "./informants.ts";
 import type { Report } from "./reports.ts";
-import { seenThrough } from "./seenText.ts";
+import { type Seen, seenThrough } from "./seenText.ts";
 import { goesOn, isCredited, venueOf } from "./venue.ts";
 
 /** What a row rests on. */
@@ -58,13 +58,13 @@ function resting(c: Case, holder: Holder): Attribution {
   const { issuers } = c.discourse;
   if (issuers?.institution && inAnswer(c.discourse) === undefined) return ofReprint(c, holder, v, issuers);
   const issued = issuedTitle(c.actors.filter((a) => a.kind === "text" && isIssuedBy(a, c.reading, holder)));
-  const seen = seenThrough(c.reading, c.actors);
+  const seen = seenOf(c, holder);
   if (v.named === undefined && (seen !== undefined || accordingToText(v) || issued !== null))
     return {
       basis: "document",
       source:
-        v.outlet ??
         seen?.source ??
+        v.outlet ??
         jointTitle(c.reading) ??
         issued ??
         c.discourse.sourcing.get(sourcingKey(holder.parties))?.source ??
@@ -97,6 +97,13 @@ function resting(c: Case, holder: Holder): Attribution {
   const person = holder.actor?.person;
   if (person !== undefined) return ofActor(c, holder, v, person);
   return ofParty(c, holder, v);
+}
+
+/** Through whom the article has the text of those who hold a position, or any text that the sentence speaks of. */
+function seenOf({ reading, actors }: Case, { parties }: Holder): Seen | undefined {
+  const seen = seenThrough(reading, actors);
+  const key = sourcingKey(parties);
+  return seen.find(({ text }) => text !== undefined && sourcingKey(text.parties) === key) ?? seen[0];
 }
 
 /** A text of theirs, or "in a declaration" whoever's it is. */
@@ -155,9 +162,9 @@ function ofText(c: Case, holder: Holder, v: Voices): Attribution {
   const { discourse: d, reading } = c;
   const known = d.sourcing.get(sourcingKey(holder.parties)) ?? d.sourcing.get("");
   const plain = { speaker: null, hedged: v.hedged };
-  const seen = seenThrough(reading, c.actors);
+  const seen = seenOf(c, holder);
   if (seen !== undefined)
-    return { ...plain, basis: "document", source: v.outlet ?? seen.source ?? jointTitle(reading) ?? d.outlet?.name ?? null };
+    return { ...plain, basis: "document", source: seen.source ?? v.outlet ?? jointTitle(reading) ?? d.outlet?.name ?? null };
   if (v.named?.person !== undefined && v.named.parties.some((party) => holder.parties.includes(party)))
     return {
       basis: "named_official",

@@ -25,7 +25,7 @@ export function lateSource(reading: Reading, actors: readonly Resolved[], lastOu
   const outlet = actors.find((a) => a.kind === "outlet");
   const name = outlet === undefined ? undefined : outlet.name === "" ? lastOutlet : outlet.name;
   const sources = hasKind(reading, kinds.source);
-  if (name !== undefined && seenThrough(reading, actors) !== undefined && actors.some((a) => a.kind === "text"))
+  if (name !== undefined && seenThrough(reading, actors).length > 0 && actors.some((a) => a.kind === "text"))
     return { basis: "document", source: name, covers: (p) => isOfText(p) && (p.basis === "article_voice" || p.source === name) };
   if (name !== undefined && pointsBack(reading))
     return {

@@ -36,23 +36,54 @@ const farthestAgent = 4;
 const farthestObject = 5;
 const farthestText = 14;
 
-/**
- * Through whom the article has the text that it tells: "a draft seen by Reuters", "Axios has now printed both in full", "the authors of this
- * brief have read it". Null where it has it itself, or where an old formula says so without the outlet; nothing where the sentence says nothing of it.
- */
-export function seenThrough(reading: Reading, actors: readonly Resolved[]): { source: string | null } | undefined {
-  const outlets = actors.filter((a) => a.kind === "outlet");
-  if (hasKind(reading, kinds.seen)) return { source: outlets.find((a) => a.name !== "")?.name ?? null };
-  if (outlets.length === 0 && !isSpeakingOfItself(reading)) return undefined;
-  for (let i = 0; i < reading.words.length; i++) {
-    if (!having.has(reading.words[i]?.lexeme.stem ?? "")) continue;
-    const source = seenBy(reading, outlets, i) ?? sees(reading, outlets, i);
-    if (source !== undefined) return { source: source === itself ? null : source };
-  }
-  return undefined;
+/** A text that somebody has before him. */
+export interface Seen {
+  /** The outlet; null where the article has it itself, or says so without naming the outlet. */
+  readonly source: string | null;
+  /** Where the text is, where the sentence names it as one whose author is known. */
+  readonly text: Resolved | undefined;
 }
 
-const itself = Symbol("the article itself");
+/**
+ * Through whom the article has the texts that it tells: "a draft seen by Reuters", "Axios has now printed both in full", "the authors of this
+ * brief have read it", "the Russian one was published by TASS, the Ukrainian one by Reuters". None where the sentence says nothing of it.
+ */
+export function seenThrough(reading: Reading, actors: readonly Resolved[]): readonly Seen[] {
+  const outlets = actors.filter((a) => a.kind === "outlet");
+  const isTold = hasKind(reading, kinds.seen);
+  if (!isTold && outlets.length === 0 && !isSpeakingOfItself(reading)) return none;
+  const texts = actors.filter((a) => a.kind === "text" && a.parties.length > 0);
+  const seen: Seen[] = [];
+  for (let i = 0; i < reading.words.length; i++) {
+    if (!having.has(reading.words[i]?.lexeme.stem ?? "")) continue;
+    const by = seenBy(reading, outlets, i) ?? sees(reading, outlets, i);
+    if (by === undefined) continue;
+    const { from, to } = by;
+    const text = by.isBehind ? texts.find((t) => t.from >= from && t.from <= to) : texts.findLast((t) => t.to <= to && t.to > from);
+    seen.push({ source: by.source, text });
+  }
+  if (seen.length > 0) return [...seen, ...ellipses(reading, outlets, texts, seen)];
+  if (!isTold) return none;
+  return [{ source: outlets.find((a) => a.name !== "")?.name ?? null, text: undefined }];
+}
+const none: readonly Seen[] = [];
+
+/** "the one was published by Reuters; the Russian one by TASS": the verb is not said again. */
+function ellipses(reading: Reading, outlets: readonly Resolved[], texts: readonly Resolved[], seen: readonly Seen[]): Seen[] {
+  return outlets.flatMap((outlet) => {
+    const by = [1, 2].find((gap) => lowerAt(reading, outlet.from - gap) === "by");
+    const text = by === undefined ? undefined : texts.find((t) => t.to === outlet.from - by);
+    return text === undefined || seen.some((known) => known.text === text) ? [] : [{ source: nameOf(outlet), text }];
+  });
+}
+
+/** Who sees a text, and between which words that is spoken of. */
+interface Sight {
+  readonly source: string | null;
+  readonly from: number;
+  readonly to: number;
+  readonly isBehind: boolean;
+}
 
 const isSpeakingOfItself = (reading: Reading): boolean =>
   reading.words.some(({ lexeme }, i) => selves.has(lexeme.lower) || (ownTitles.has(lexeme.lower) && isOwn(reading, i)));
@@ -62,7 +93,7 @@ const isOwn = (reading: Reading, at: number): boolean =>
   lowerAt(reading, at - 1) === "this" || (lowerAt(reading, at + 1) === "of" && lowerAt(reading, at + 2) === "this");
 
 /** "published in full by Axios", "as printed by Reuters": behind a text, before whoever has it. */
-function seenBy(reading: Reading, outlets: readonly Resolved[], verb: number): string | null | typeof itself | undefined {
+function seenBy(reading: Reading, outlets: readonly Resolved[], verb: number): Sight | undefined {
   let by = verb + 1;
   while (lowerAt(reading, by) !== "by") {
     if (by - verb > farthestAgent || by >= reading.words.length || (beforeAt(reading, by) & wall) !== 0) return undefined;
@@ -71,7 +102,7 @@ function seenBy(reading: Reading, outlets: readonly Resolved[], verb: number): s
   const isSelf = selves.has(lowerAt(reading, by + 1)) || (lowerAt(reading, by + 1) === "this" && ownTitles.has(lowerAt(reading, by + 2)));
   const outlet = outlets.find((a) => a.from > by - 1 && a.from - by <= farthestAgent);
   if ((outlet === undefined && !isSelf) || !isTextBefore(reading, verb)) return undefined;
-  return isSelf ? itself : nameOf(outlet);
+  return { source: nameOf(outlet), from: verb - farthestText, to: verb, isBehind: false };
 }
 
 /** The nearest noun before the verb that could be printed is a text. */
@@ -85,19 +116,22 @@ function isTextBefore(reading: Reading, verb: number): boolean {
 }
 
 /** "Reuters has printed the paper which …", "the paper, which Reuters printed alongside the other", "which has got its hands on it". */
-function sees(reading: Reading, outlets: readonly Resolved[], verb: number): string | null | typeof itself | undefined {
+function sees(reading: Reading, outlets: readonly Resolved[], verb: number): Sight | undefined {
   const subject = subjectOf(reading, outlets, verb);
   if (subject === undefined) return undefined;
+  const { source, from, isInClause } = subject;
+  const sight = { source, from: from - farthestText, to: from, isBehind: false };
   if (onlyWith.has(reading.words[verb]?.lexeme.stem ?? ""))
-    return reading.words.slice(verb + 1, verb + 4).some((w) => grasping.has(w.lexeme.lower)) ? subject.source : undefined;
-  return isTextBehind(reading, verb) || (subject.isInClause && isTextBefore(reading, subject.from)) ? subject.source : undefined;
+    return reading.words.slice(verb + 1, verb + 4).some((w) => grasping.has(w.lexeme.lower)) ? sight : undefined;
+  if (isInClause && isTextBefore(reading, from)) return sight;
+  return isTextBehind(reading, verb) ? { source, from: verb, to: verb + farthestObject, isBehind: true } : undefined;
 }
 
 interface Subject {
-  from: number;
-  source: string | null | typeof itself;
+  readonly from: number;
+  readonly source: string | null;
   /** "which Reuters printed": what it sees stands before. */
-  isInClause: boolean;
+  readonly isInClause: boolean;
 }
 
 /** Whoever is said to see: only auxiliaries and adverbs stand between. */
@@ -109,9 +143,9 @@ function subjectOf(reading: Reading, outlets: readonly Resolved[], verb: number)
   const outlet = outlets.find((a) => a.to === at);
   if (outlet !== undefined)
     return { from: outlet.from, source: nameOf(outlet), isInClause: ["which", "that"].includes(lowerAt(reading, outlet.from - 1)) };
-  if (selves.has(lowerAt(reading, at - 1))) return { from: at - 1, source: itself, isInClause: lowerAt(reading, at - 2) === "which" };
+  if (selves.has(lowerAt(reading, at - 1))) return { from: at - 1, source: null, isInClause: lowerAt(reading, at - 2) === "which" };
   for (let i = at - 1; i >= Math.max(0, at - 4); i--)
-    if (ownTitles.has(lowerAt(reading, i)) && isOwn(reading, i)) return { from: i, source: itself, isInClause: false };
+    if (ownTitles.has(lowerAt(reading, i)) && isOwn(reading, i)) return { from: i, source: null, isInClause: false };
   return undefined;
 }
 

@@ -29,7 +29,7 @@ const venueNouns = new Set(
 export function isCredited(outlet: Resolved, covers: readonly Report[], reading: Reading): boolean {
   if (covers.some((r) => r.subject?.from === outlet.from || (r.according && outlet.from >= r.to && outlet.from - r.to < 10))) return true;
   if (isVenue(reading, outlet)) return true;
-  if (lowerAt(reading, outlet.from - 1) === "which" && seenThrough(reading, [outlet]) !== undefined) return true;
+  if (lowerAt(reading, outlet.from - 1) === "which" && seenThrough(reading, [outlet]).length > 0) return true;
   if (endsAt(reading, outlet.from - 2, kinds.source) && lowerAt(reading, outlet.from - 1) === "of") return true;
   return (
     (covers.length > 0 || hasKind(reading, kinds.source)) &&
