@@ -6,7 +6,7 @@ import { withSpokenOf } from "./actors/spokenOf.ts";
 import { withStrangers } from "./actors/strangers.ts";
 import type { Knowledge } from "./cues/knowledge.ts";
 import type { Discourse, Resolved } from "./discourse/discourse.ts";
-import { noteNames, takeTurn } from "./discourse/follow.ts";
+import { noteNames, takeQuote, takeTurn } from "./discourse/follow.ts";
 import { takeAnswer } from "./discourse/interview.ts";
 import { takeSide } from "./discourse/pair.ts";
 import type { Position } from "./position.ts";
@@ -62,13 +62,15 @@ export function putInPlace(sentence: Sentence, passage: Passage): SentenceInPlac
     discourse.textInForce = true;
   }
   const { reading, actors: met, facts } = passage.read(sentence);
+  const begins = isParagraphStart(text, sentence);
+  if (begins) takeQuote(facts, discourse);
   const named = withStrangers(
     resolveActors(withElliptic(met, reading, discourse), reading, discourse, knowledge),
     reading,
     facts.names,
     discourse,
   );
-  if (isParagraphStart(text, sentence)) {
+  if (begins) {
     takeTurn(reading, facts, named, discourse);
     if (passage.answers) takeAnswer(reading, passage.answers, discourse);
   }

@@ -234,15 +234,15 @@ const noNames = new Set(
   ),
 );
 
-/** "Sorensen: We were not asked.", "Quote: …" of the person spoken of last. Whoever a paragraph of an interview opens with speaks in all of it. */
+/** "Quote: What we want is …": of the person spoken of last, who has the word before it is asked who "we" are. */
+export function takeQuote({ label }: SentenceFacts, d: Discourse): void {
+  if (label === "Quote" && d.person?.party) giveWord(d, { ...d.person, parties: [d.person.party] });
+}
+
+/** "Sorensen: We were not asked." Whoever a paragraph of an interview opens with speaks in all of it. */
 export function takeTurn(reading: Reading, { label }: SentenceFacts, actors: readonly Resolved[], d: Discourse): void {
   if (label === undefined) return;
   d.turn = undefined;
-  if (label === "Quote" && d.person?.party) {
-    d.turn = d.paragraph;
-    giveWord(d, { ...d.person, parties: [d.person.party] });
-    return;
-  }
   if (d.journalists.has(label) || noNames.has(label.toLowerCase())) return;
   const known = actors.find((a) => a.from === 0 && a.kind === "person");
   const stranger = d.strangers.get(label.split(" ").at(-1) ?? "");
