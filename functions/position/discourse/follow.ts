@@ -128,11 +128,13 @@ function rememberSourcing(
   const title = seen ? (jointTitle(reading) ?? issued) : null;
   const entry = { ...here, basis, source: outlet ?? title ?? (seen || sources ? (d.outlet?.name ?? null) : null), hedged };
   const own = through.filter(({ text }) => text !== undefined);
-  const keys = (own.length > 0 ? own.flatMap(({ text }) => text ?? []) : texts).map((t) => sourcingKey(t.parties));
+  // "Reuters has printed both": all that were told of.
+  const named = (own.length > 0 ? own.flatMap(({ text }) => text ?? []) : texts).map((t) => sourcingKey(t.parties));
+  const keys = seen && named.length === 0 ? [...d.sourcing.keys()] : named;
   if (seen && (keys.length !== 1 || d.sourcing.size === 0)) keys.push("");
   for (const key of keys) {
     const bySight = own.find(({ text }) => text !== undefined && sourcingKey(text.parties) === key);
-    const known = d.sourcing.get(key);
+    const known = d.sourcing.get(key) ?? d.sourcing.get("");
     const weaker = known !== undefined && bases.options.indexOf(known.basis) < bases.options.indexOf(basis);
     if (!weaker || (known.basis !== "document" && outlet !== null && outlet !== known.source))
       d.sourcing.set(key, bySight === undefined ? entry : { ...entry, source: bySight.source ?? entry.source });

@@ -259,6 +259,8 @@ function ofParty(c: Case, holder: Holder, v: Voices): Attribution {
   // "The foreign ministry ruled it out in a statement": an official text says it, told or done.
   if (kind === "group" && v.outlet === null && ministries.test(holder.actor?.name ?? "") && published.test(reading.text))
     return { ...plain, basis: "named_official", source: null };
+  const inText = v.unnamed || v.sources || v.outlet !== null || kind === "office" ? undefined : textOf(c, holder, v);
+  if (inText) return { ...plain, basis: "document", source: inText.source };
   if (
     v.unnamed ||
     v.sources ||
@@ -267,12 +269,19 @@ function ofParty(c: Case, holder: Holder, v: Voices): Attribution {
   )
     return { ...plain, basis: "unnamed_official", source: v.outlet ?? (v.sources || v.unnamed ? (d.outlet?.name ?? null) : null) };
   if (v.outlet !== null) return { ...plain, basis: restsOn(c, v), source: v.outlet };
-  const texts = d.sourcing.get("");
-  if (texts?.basis === "document" && !happened(c, v.covers) && d.authors.size > 0 && holder.parties.every((party) => d.authors.has(party)))
-    return { ...plain, basis: "document", source: texts.source };
   if (d.outlet && d.outlet.paragraph === d.paragraph)
     return { basis: d.outlet.basis, source: d.outlet.name, speaker: null, hedged: v.hedged || d.outlet.hedged };
   return { ...plain, basis: "article_voice", source: null };
+}
+
+/** "The Americans offer guarantees": what their text says, in an article that has the texts of both before it. */
+function textOf(c: Case, holder: Holder, v: Voices): Sourcing | undefined {
+  const { discourse: d } = c;
+  const texts = d.sourcing.get("");
+  if (texts?.basis !== "document" || happened(c, v.covers) || d.authors.size === 0) return undefined;
+  if (!holder.parties.every((party) => d.authors.has(party))) return undefined;
+  const own = d.sourcing.get(sourcingKey(holder.parties));
+  return own?.basis === "document" ? own : texts;
 }
 
 /** "The paper speaks, says an official, about …": he tells it, whoever has seen the rest. */
