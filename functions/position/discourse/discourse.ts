@@ -67,8 +67,8 @@ export interface Discourse {
   prose: boolean;
   /** Who the texts come from and through whom, by the parties that wrote them. */
   sourcing: Map<string, Sourcing & Remembered>;
-  /** The outlet whose report is being told. */
-  outlet: (Remembered & { name: string; basis: Basis; hedged: boolean; paragraph: number }) | undefined;
+  /** The outlet whose report is being told, and whose positions it has told so far. */
+  outlet: (Remembered & { name: string; basis: Basis; hedged: boolean; paragraph: number; about: readonly string[] }) | undefined;
   /** Number of the paragraph that is being read. */
   paragraph: number;
   lastOutlet: string | undefined;

@@ -1,3 +1,4 @@
+import { mark } from "../cues/tokens.ts";
 import { hasWord, wordClass } from "../cues/wordClasses.ts";
 import type { Basis } from "../position.ts";
 import { basis as bases } from "../position.ts";
@@ -162,7 +163,7 @@ const jointTexts = new Set("statement declaration communiqué communique".split(
 function rememberOutlet(reading: Reading, actors: readonly Resolved[], reports: readonly Report[], d: Discourse, here: Remembered): void {
   if (d.outlet === undefined && !actors.some((a) => a.kind === "outlet")) return;
   const cited = /^source/i.test(reading.text);
-  const outlet = actors.find(
+  const cites = actors.find(
     (a) =>
       a.kind === "outlet" &&
       (cited || reports.some((r) => r.subject?.from === a.from || (r.according && a.from > r.from && a.from - r.to < 8))),
@@ -171,6 +172,8 @@ function rememberOutlet(reading: Reading, actors: readonly Resolved[], reports: 
   const venue = actors.find(
     (a) => a.kind === "outlet" && a.name !== "" && (venues.has(lowerAt(reading, a.from - 1)) || venues.has(lowerAt(reading, a.from - 2))),
   );
+  // "Three sources told Reuters": it reports what they told.
+  const outlet = cites ?? (sources ? venue : undefined);
   const speaker =
     reports.find((r) => r.subject?.person !== undefined && r.subject.kind !== "outlet")?.subject?.person ?? d.person?.name ?? undefined;
   const interview = (venue ?? outlet) !== undefined && reading.words.some((w) => w.lexeme.lower === "interview");
@@ -181,17 +184,34 @@ function rememberOutlet(reading: Reading, actors: readonly Resolved[], reports: 
     if (name === undefined) return;
     const known = d.outlet?.name === name ? d.outlet : undefined;
     const basis = sources || known?.basis === "unnamed_official" ? "unnamed_official" : "media_report";
-    d.outlet = { ...here, paragraph: d.paragraph, name, basis, hedged: isHedged(reading) || (known?.hedged ?? false) };
+    const about = partiesTold(actors, known?.about);
+    d.outlet = { ...here, paragraph: d.paragraph, name, basis, hedged: isHedged(reading) || (known?.hedged ?? false), about };
     noteInformants(actors, name, d);
-  } else if (sources && d.outlet) d.outlet = { ...d.outlet, basis: "unnamed_official", paragraph: d.paragraph };
+  } else if (sources && d.outlet)
+    d.outlet = { ...d.outlet, basis: "unnamed_official", paragraph: d.paragraph, about: partiesTold(actors, d.outlet.about) };
   else if (hasKind(reading, kinds.according) && reading.marks.some((m) => isKind(m, "according") && lowerAt(reading, m.to) === "them"))
     return;
+  else if (isRelayed(reading, actors, d)) return;
   else if (reports.some((r) => r.subject?.person !== undefined && !r.according) || isNewVoice(actors, reading)) d.outlet = undefined;
 }
 
 /** "the Washington Post, as cited by European Pravda": hands on what another outlet has. */
 function isRelay(a: Resolved, reading: Reading): boolean {
   return lowerAt(reading, a.from - 1) === "by" && ["cited", "quoted", "relayed", "translated"].includes(lowerAt(reading, a.from - 2));
+}
+
+/** Whose positions an outlet tells: those named beside it, else those of before. */
+function partiesTold(actors: readonly Resolved[], before: readonly string[] = []): readonly string[] {
+  const named = actors.filter((a) => a.kind !== "outlet" && a.kind !== "source" && !a.possessive).flatMap((a) => a.parties);
+  return named.length > 0 ? [...new Set([...before, ...named])] : before;
+}
+
+/** "Sources told Reuters what Putin wants. Now he insists on …, and Moscow is ready to …": still told by them. */
+export function isRelayed(reading: Reading, actors: readonly Resolved[], { outlet, paragraph }: Discourse): boolean {
+  if (outlet?.basis !== "unnamed_official" || outlet.paragraph !== paragraph || (reading.punctuation & mark.quote) !== 0) return false;
+  const isOther = (a: Resolved): boolean =>
+    (a.kind === "person" && !a.possessive) || a.kind === "outlet" || a.parties.some((party) => !a.oblique && !outlet.about.includes(party));
+  return !actors.some(isOther);
 }
 
 /** Another party takes the word: what an outlet reported ends. */

@@ -1,7 +1,7 @@
 import { unnamedMedia } from "../cues/knowledge.ts";
 import { type Discourse, type Resolved, type Sourcing, sourcingKey } from "../discourse/discourse.ts";
 import { inAnswer, onFloor } from "../discourse/floor.ts";
-import { isHedged, issuedTitle, jointTitle } from "../discourse/follow.ts";
+import { isHedged, isRelayed, issuedTitle, jointTitle } from "../discourse/follow.ts";
 import { saidNext } from "../holder/byRule.ts";
 import type { Case, Holder } from "../holder/holder.ts";
 import type { Basis } from "../position.ts";
@@ -55,7 +55,8 @@ function fullest(c: Case, name: string | null): string | null {
 
 function resting(c: Case, holder: Holder): Attribution {
   const v = voices(c);
-  const { issuers } = c.discourse;
+  const { discourse: d } = c;
+  const { issuers } = d;
   if (issuers?.institution && inAnswer(c.discourse) === undefined) return ofReprint(c, holder, v, issuers);
   const issued = issuedTitle(c.actors.filter((a) => a.kind === "text" && isIssuedBy(a, c.reading, holder)));
   const seen = seenOf(c, holder);
@@ -89,6 +90,18 @@ function resting(c: Case, holder: Holder): Attribution {
   const lister = holder.rule.startsWith("an item of the list that the sentence") ? listerOf(c, holder) : undefined;
   if (lister) return { basis: "named_official", source: v.outlet, speaker: written(c.discourse, lister), hedged: v.hedged };
   if (holder.via === "text") return ofText(c, holder, v);
+  if (
+    d.outlet &&
+    v.outlet === null &&
+    holder.parties.every((party) => d.outlet?.about.includes(party)) &&
+    isRelayed(c.reading, c.actors, d)
+  )
+    return {
+      basis: d.outlet.basis,
+      source: d.outlet.name,
+      speaker: holder.actor?.person === undefined ? null : written(d, holder.actor),
+      hedged: v.hedged || d.outlet.hedged,
+    };
   if (v.named?.person !== undefined) return ofSpeaker(c, holder, v, v.named.person);
   const next = holder.rule === saidNext ? c.speaksNext() : undefined;
   if (next) return ofFloating(c, v, next);
