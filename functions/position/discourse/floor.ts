@@ -58,7 +58,7 @@ export function onFloor(c: Case, holder: Holder, plain: Attribution): Attributio
 }
 
 /** The named official of a party whose answer the paragraph is, in an interview or a transcript: all that it says he says. */
-export function inAnswer({ turn, paragraph, speaker }: Discourse): { name: string; parties: readonly string[] } | undefined {
+export function inAnswer({ turn, paragraph, turnSpeaker: speaker }: Discourse): { name: string; parties: readonly string[] } | undefined {
   if (turn !== paragraph || speaker === undefined || speaker.parties.length === 0) return undefined;
   return speaker.name === null ? undefined : { name: speaker.name, parties: speaker.parties };
 }

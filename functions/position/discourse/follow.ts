@@ -258,7 +258,7 @@ const noNames = new Set(
 
 /** "Quote: What we want is …": of the person spoken of last, who has the word before it is asked who "we" are. */
 export function takeQuote({ label }: SentenceFacts, d: Discourse): void {
-  if (label === "Quote" && d.person?.party) giveWord(d, { ...d.person, parties: [d.person.party] });
+  if (label === "Quote" && d.person?.party) giveTurn(d, { ...d.person, parties: [d.person.party] });
 }
 
 /** "Sorensen: We were not asked." Whoever a paragraph of an interview opens with speaks in all of it. */

@@ -1,15 +1,16 @@
 import { unnamedMedia } from "../cues/knowledge.ts";
+import { mark, wall } from "../cues/tokens.ts";
 import { type Discourse, type Resolved, type Sourcing, sourcingKey } from "../discourse/discourse.ts";
 import { inAnswer, onFloor } from "../discourse/floor.ts";
 import { isHedged, isRelayed, issuedTitle, jointTitle } from "../discourse/follow.ts";
 import { saidNext } from "../holder/byRule.ts";
 import type { Case, Holder } from "../holder/holder.ts";
 import type { Basis } from "../position.ts";
-import { hasKind, kinds } from "../sentence/marks.ts";
+import { beginsAt, hasKind, kinds } from "../sentence/marks.ts";
 import { happened, isAside, isOffer, isWish } from "../sentence/ownWords.ts";
 import { quotesNothing } from "../sentence/prose.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
-import { lowerAt } from "../sentence/syntax.ts";
+import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { passivesOn } from "./covering.ts";
 import { informedOutlet } from "./informants.ts";
 import type { Report } from "./reports.ts";
@@ -136,7 +137,7 @@ function voices(c: Case): Voices {
   );
   return {
     covers,
-    named: people.find((a) => a.person !== undefined && a.kind !== "text"),
+    named: people.find((a) => a.person !== undefined && a.kind !== "text") ?? beforeColon(c),
     unnamed,
     sources:
       hasKind(c.reading, kinds.source) ||
@@ -147,6 +148,21 @@ function voices(c: Case): Voices {
     hedged: isHedged(c.reading) || covers.some((r) => r.claim),
   };
 }
+
+/** "- Yuri Ushakov, Putin's aide: The European version …": whoever the line opens with says what stands behind the colon. */
+function beforeColon({ actors, reading, provision: p }: Case): Resolved | undefined {
+  if ((reading.punctuation & mark.colon) === 0) return undefined;
+  const first = actors.find((a) => a.from <= 1);
+  if (first?.person === undefined || first.parties.length === 0 || first.oblique || first.possessive) return undefined;
+  for (let i = first.to; i <= Math.min(p.from, first.to + longestLabel); i++) {
+    if ((beforeAt(reading, i) & mark.colon) !== 0) return first;
+    if ((beforeAt(reading, i) & wall) !== 0 || auxiliaries.has(lowerAt(reading, i)) || beginsAt(reading, i, kinds.attitude | kinds.say))
+      return undefined;
+  }
+  return undefined;
+}
+/** Words between a name and the colon behind it: "Putin's foreign policy aide", "in a three-line statement". */
+const longestLabel = 10;
 
 /** "Moscow's demands, which Putin listed before his ministers: …": a named person of the party who set them out. */
 function listerOf({ actors, provision: p }: Case, holder: Holder): Resolved | undefined {
