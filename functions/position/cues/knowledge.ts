@@ -12,7 +12,15 @@ export type Polarity = "for" | "against" | "conditional";
 
 /** What a stretch of words means to the coder: from the dossier (case) or from the language tables. */
 export type Meaning =
-  | { kind: "party"; party: string; form: "name" | "adjective" | "person"; name: string; roles: readonly string[] }
+  | {
+      kind: "party";
+      party: string;
+      form: "name" | "adjective" | "person";
+      name: string;
+      roles: readonly string[];
+      /** Where the name is that of an institution: "Kremlin". */
+      institution: string | undefined;
+    }
   | { kind: "outsider" }
   | { kind: "outsideMark"; noun: boolean }
   | { kind: "provision"; provision: string; polarity: Polarity }
@@ -53,6 +61,7 @@ const unsaid = {
   form: undefined,
   name: undefined,
   roles: undefined,
+  institution: undefined,
   noun: undefined,
   provision: undefined,
   polarity: undefined,
@@ -152,8 +161,18 @@ type Add = (list: readonly string[], meaning: Meaning) => void;
 
 function addParties(dossier: Dossier, add: Add): void {
   for (const party of dossier.parties) {
-    const of = (form: "name" | "adjective"): Meaning => ({ kind: "party", party: party.id, form, name: party.name, roles: [] });
-    add([...new Set([party.name, ...party.aliases, ...party.capitals, ...party.institutions])].map(literal), of("name"));
+    const of = (form: "name" | "adjective", institution?: string): Meaning => ({
+      kind: "party",
+      party: party.id,
+      form,
+      name: party.name,
+      roles: [],
+      institution,
+    });
+    const names = new Set([party.name, ...party.aliases, ...party.capitals]);
+    add([...names].map(literal), of("name"));
+    for (const institution of new Set(party.institutions))
+      if (!names.has(institution)) add([literal(institution)], of("name", institution));
     add(party.adjectives.map(literal), of("adjective"));
     for (const person of party.people) {
       // "secretary of state": an office by its whole title.
@@ -167,6 +186,7 @@ function addParties(dossier: Dossier, add: Add): void {
         form: "person",
         name: person.name,
         roles: person.roles,
+        institution: undefined,
       });
     }
   }

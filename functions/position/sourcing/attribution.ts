@@ -13,6 +13,7 @@ import { isKind, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { passivesOn } from "./covering.ts";
 import { informedOutlet } from "./informants.ts";
+import { officialText } from "./officialText.ts";
 import type { Report } from "./reports.ts";
 import { type Seen, seenThrough } from "./seenText.ts";
 import { goesOn, isCredited, venueOf } from "./venue.ts";
@@ -201,6 +202,8 @@ function ofText(c: Case, holder: Holder, v: Voices): Attribution {
       speaker: written(d, v.named),
       hedged: v.hedged,
     };
+  const issuer = v.outlet === null && known?.basis !== "document" ? officialText(reading, holder.parties) : undefined;
+  if (issuer !== undefined) return { ...plain, basis: "named_official", source: issuer };
   if (v.unnamed || v.sources)
     return {
       ...plain,
@@ -282,6 +285,8 @@ function ofParty(c: Case, holder: Holder, v: Voices): Attribution {
   const { discourse: d, reading } = c;
   const kind = holder.actor?.kind;
   const plain = { speaker: null, hedged: v.hedged };
+  const issuer = v.outlet === null ? officialText(reading, holder.parties) : undefined;
+  if (issuer !== undefined) return { ...plain, basis: "named_official", source: issuer };
   const said = v.covers.find((r) => r.subject?.kind === "group" || r.subject?.kind === "party");
   if (said && ministries.test(said.subject?.name ?? "") && published.test(reading.text))
     return { ...plain, basis: "named_official", source: said.subject?.name ?? null };
