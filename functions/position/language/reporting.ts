@@ -39,7 +39,7 @@ export const seenText: readonly string[] = phrases(`
   (document|text|draft|copy|paper|proposal|wording|version|plan|memo|letter|transcript|both|set|agreement) ..2 (seen|obtained|reviewed|viewed|acquired) by;
   (document|text|draft|copy|paper|proposal|wording|version|plan|memo|letter|transcript) & which ..3 (has|have|had) (seen|obtained|reviewed|viewed|read|acquired);
   (reviewed|seen|obtained|read|consulted) for this (note|article|report|story|paper|piece); (Seen|Obtained|Reviewed|Published) by;
-  (memorandum|text|document|draft|copy|framework|agreement|statement|plan) & (leaked to|put online|made public);
+  (memorandum|text|document|draft|copy|framework|agreement|statement|plan) & (leaked to|put online|made public|obtained by|seen by);
   common (statement|declaration); text as obtained by; (sent|given|released|distributed|circulated) to .. press; has been published by; complete wording; full text;
   (obtain|see|review|get hold of) .. (copy|document|draft|text) of; which the editors also have; joint declaration; joint statement;
   in a statement signed; text published; been (seen|obtained|reviewed|viewed) by; copy .. (published|leaked|printed|posted) by;

@@ -110,10 +110,14 @@ function isTextBefore(reading: Reading, verb: number): boolean {
   for (let i = verb - 1; i >= Math.max(0, verb - farthestText); i--) {
     const lower = lowerAt(reading, i);
     if (ofPress.has(lower)) return false;
-    if (ofTexts.has(lower) || standIns.has(lower)) return true;
+    if (ofTexts.has(lower) || standIns.has(lower)) return !isAbout(reading, i);
   }
   return false;
 }
+
+/** "a report on the plan": what is printed is about the text. */
+const isAbout = (reading: Reading, text: number): boolean =>
+  [2, 3, 4].some((gap) => ["on", "about", "of"].includes(lowerAt(reading, text - gap)) && ofPress.has(lowerAt(reading, text - gap - 1)));
 
 /** "Reuters has printed the paper which …", "the paper, which Reuters printed alongside the other", "which has got its hands on it". */
 function sees(reading: Reading, outlets: readonly Resolved[], verb: number): Sight | undefined {
