@@ -1,22 +1,19 @@
 import { unnamedMedia } from "../cues/knowledge.ts";
-import { mark, wall } from "../cues/tokens.ts";
 import { type Discourse, type Resolved, type Sourcing, sourcingKey } from "../discourse/discourse.ts";
 import { inAnswer, onFloor } from "../discourse/floor.ts";
-import { isHedged, isRelayed, issuedTitle, jointTitle } from "../discourse/follow.ts";
+import { isRelayed, issuedTitle, jointTitle } from "../discourse/follow.ts";
 import { saidNext } from "../holder/byRule.ts";
 import type { Case, Holder } from "../holder/holder.ts";
 import type { Basis } from "../position.ts";
-import { beginsAt, hasKind, kinds } from "../sentence/marks.ts";
+import { hasKind, kinds } from "../sentence/marks.ts";
 import { happened, isAside, isOffer, isWish } from "../sentence/ownWords.ts";
 import { quotesNothing } from "../sentence/prose.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
-import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
-import { passivesOn } from "./covering.ts";
-import { informedOutlet } from "./informants.ts";
+import { lowerAt } from "../sentence/syntax.ts";
 import { officialText } from "./officialText.ts";
-import type { Report } from "./reports.ts";
 import { type Seen, seenThrough } from "./seenText.ts";
-import { goesOn, isCredited, venueOf } from "./venue.ts";
+import { goesOn, venueOf } from "./venue.ts";
+import { type Voices, voices } from "./voicesBehind.ts";
 
 /** What a row rests on. */
 export interface Attribution {
@@ -30,19 +27,6 @@ export interface Attribution {
 const published = /\b(statement|post|website|communiqué|communique|decree|read-?out|declaration|reminded)\b/i;
 const ministries = /\b(ministry|office)\b/i;
 const expected = /\b(is|are|was|were) (widely )?(expected|understood|likely|set)\b/i;
-
-/** Who and what stands behind one position in its sentence. */
-interface Voices {
-  covers: readonly Report[];
-  /** A named person of a party who is said to say it. */
-  named: Resolved | undefined;
-  /** An official, a source or a group without a name who is said to say it. */
-  unnamed: Resolved | undefined;
-  /** Sources are spoken of in the sentence. */
-  sources: boolean;
-  outlet: string | null;
-  hedged: boolean;
-}
 
 /** Works out what the article rests a position on (coding manual, "Basis" and "Reach of an attribution"). */
 export function attribute(c: Case, holder: Holder): Attribution {
@@ -124,46 +108,6 @@ function seenOf({ reading, actors }: Case, { parties }: Holder): Seen | undefine
 /** A text of theirs, or "in a declaration" whoever's it is. */
 const isIssuedBy = ({ parties, from }: Resolved, reading: Reading, holder: Holder): boolean =>
   parties.length === 0 ? lowerAt(reading, from - 1) === "in" : holder.parties.every((party) => parties.includes(party));
-
-function voices(c: Case): Voices {
-  const covers = [...c.covers, ...passivesOn(c.reading, c.reports, c.provision.to)];
-  const people = covers.flatMap((r) => (r.subject ? [r.subject] : []));
-  const unnamed = people.find(
-    (a) =>
-      a.person === undefined &&
-      (a.kind === "source" ||
-        a.kind === "group" ||
-        a.kind === "office" ||
-        (a.kind === "pronoun" && a.pronoun === "person" && !["i", "we"].includes(lowerAt(c.reading, a.from)))),
-  );
-  return {
-    covers,
-    named: people.find((a) => a.person !== undefined && a.kind !== "text") ?? beforeColon(c),
-    unnamed,
-    sources:
-      hasKind(c.reading, kinds.source) ||
-      (hasKind(c.reading, kinds.according) && c.reading.marks.some((m) => isKind(m, "according") && lowerAt(c.reading, m.to) === "them")),
-    outlet:
-      c.actors.find((a) => a.kind === "outlet" && a.name !== "" && isCredited(a, covers, c.reading))?.name ??
-      informedOutlet(unnamed, c.reading, c.discourse),
-    hedged: isHedged(c.reading) || covers.some((r) => r.claim),
-  };
-}
-
-/** "- Yuri Ushakov, Putin's aide: The European version …": whoever the line opens with says what stands behind the colon. */
-function beforeColon({ actors, reading, provision: p }: Case): Resolved | undefined {
-  if ((reading.punctuation & mark.colon) === 0) return undefined;
-  const first = actors.find((a) => a.from <= 1);
-  if (first?.person === undefined || first.parties.length === 0 || first.oblique || first.possessive) return undefined;
-  for (let i = first.to; i <= Math.min(p.from, first.to + longestLabel); i++) {
-    if ((beforeAt(reading, i) & mark.colon) !== 0) return first;
-    if ((beforeAt(reading, i) & wall) !== 0 || auxiliaries.has(lowerAt(reading, i)) || beginsAt(reading, i, kinds.attitude | kinds.say))
-      return undefined;
-  }
-  return undefined;
-}
-/** Words between a name and the colon behind it: "Putin's foreign policy aide", "in a three-line statement". */
-const longestLabel = 10;
 
 /** "Moscow's demands, which Putin listed before his ministers: …": a named person of the party who set them out. */
 function listerOf({ actors, provision: p }: Case, holder: Holder): Resolved | undefined {

@@ -1,0 +1,65 @@
+import { mark, wall } from "../cues/tokens.ts";
+import type { Resolved } from "../discourse/discourse.ts";
+import { isHedged } from "../discourse/follow.ts";
+import type { Case } from "../holder/holder.ts";
+import { beginsAt, hasKind, kinds } from "../sentence/marks.ts";
+import { isKind } from "../sentence/reading.ts";
+import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { passivesOn } from "./covering.ts";
+import { informedOutlet } from "./informants.ts";
+import type { Report } from "./reports.ts";
+import { isCredited } from "./venue.ts";
+
+/** Who and what stands behind one position in its sentence. */
+export interface Voices {
+  covers: readonly Report[];
+  /** A named person of a party who is said to say it. */
+  named: Resolved | undefined;
+  /** An official, a source or a group without a name who is said to say it. */
+  unnamed: Resolved | undefined;
+  /** Sources are spoken of in the sentence. */
+  sources: boolean;
+  outlet: string | null;
+  hedged: boolean;
+}
+
+/** Reads in a sentence, and in what came before it, who stands behind one of its positions. */
+export function voices(c: Case): Voices {
+  const covers = [...c.covers, ...passivesOn(c.reading, c.reports, c.provision.to)];
+  const people = covers.flatMap((r) => (r.subject ? [r.subject] : []));
+  const unnamed = people.find(
+    (a) =>
+      a.person === undefined &&
+      (a.kind === "source" ||
+        a.kind === "group" ||
+        a.kind === "office" ||
+        (a.kind === "pronoun" && a.pronoun === "person" && !["i", "we"].includes(lowerAt(c.reading, a.from)))),
+  );
+  return {
+    covers,
+    named: people.find((a) => a.person !== undefined && a.kind !== "text") ?? beforeColon(c),
+    unnamed,
+    sources:
+      hasKind(c.reading, kinds.source) ||
+      (hasKind(c.reading, kinds.according) && c.reading.marks.some((m) => isKind(m, "according") && lowerAt(c.reading, m.to) === "them")),
+    outlet:
+      c.actors.find((a) => a.kind === "outlet" && a.name !== "" && isCredited(a, covers, c.reading))?.name ??
+      informedOutlet(unnamed, c.reading, c.discourse),
+    hedged: isHedged(c.reading) || covers.some((r) => r.claim),
+  };
+}
+
+/** "- Yuri Ushakov, Putin's aide: The European version …": whoever the line opens with says what stands behind the colon. */
+function beforeColon({ actors, reading, provision: p }: Case): Resolved | undefined {
+  if ((reading.punctuation & mark.colon) === 0) return undefined;
+  const first = actors.find((a) => a.from <= 1);
+  if (first?.person === undefined || first.parties.length === 0 || first.oblique || first.possessive) return undefined;
+  for (let i = first.to; i <= Math.min(p.from, first.to + longestLabel); i++) {
+    if ((beforeAt(reading, i) & mark.colon) !== 0) return first;
+    if ((beforeAt(reading, i) & wall) !== 0 || auxiliaries.has(lowerAt(reading, i)) || beginsAt(reading, i, kinds.attitude | kinds.say))
+      return undefined;
+  }
+  return undefined;
+}
+/** Words between a name and the colon behind it: "Putin's foreign policy aide", "in a three-line statement". */
+const longestLabel = 10;
