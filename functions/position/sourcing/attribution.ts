@@ -5,7 +5,6 @@ import { isRelayed, issuedTitle, jointTitle } from "../discourse/follow.ts";
 import { saidNext } from "../holder/byRule.ts";
 import type { Case, Holder } from "../holder/holder.ts";
 import type { Basis } from "../position.ts";
-import { hasKind, kinds } from "../sentence/marks.ts";
 import { happened, isAside, isOffer, isWish } from "../sentence/ownWords.ts";
 import { quotesNothing } from "../sentence/prose.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
