@@ -134,9 +134,20 @@ function isBeside(reading: Reading, given: readonly Given[], p: Mention): boolea
   if ((beforeAt(reading, p.from) & (mark.semicolon | mark.stop | mark.colon)) !== 0) return false;
   return given.some(
     ({ provision: m }) =>
-      m.to <= p.from && p.from - m.to <= 1 && m.meaning.provision === p.meaning.provision && m.meaning.polarity === p.meaning.polarity,
+      m.to <= p.from &&
+      m.meaning.provision === p.meaning.provision &&
+      ((p.from - m.to <= 1 && m.meaning.polarity === p.meaning.polarity) || isIncluded(reading, m, p)),
   );
 }
+
+/** "a ban on military activity by others, including the stationing of troops": a case of what was said before. */
+function isIncluded(reading: Reading, whole: Mention, { from }: Mention): boolean {
+  for (let i = from - 1; i >= Math.max(whole.to, from - longestCase); i--)
+    if (including.has(lowerAt(reading, i))) return (beforeAt(reading, i) & mark.comma) !== 0;
+  return false;
+}
+const including = new Set("including especially notably particularly".split(" "));
+const longestCase = 5;
 
 /** "may yet drop the idea", "might reject it": of what was spoken of before nobody has refused anything. */
 function isOnlyPossible(reading: Reading, g: Governed): boolean {

@@ -4,6 +4,7 @@ import { parseDossier } from "../../functions/position/dossier.ts";
 import { createRulesCoder } from "../../functions/position/rulesCoder.ts";
 import { analyses } from "./phenomena/analyses.ts";
 import { answers } from "./phenomena/answers.ts";
+import { asides } from "./phenomena/asides.ts";
 import { attitudes } from "./phenomena/attitudes.ts";
 import { authors } from "./phenomena/authors.ts";
 import { borders } from "./phenomena/borders.ts";
@@ -93,6 +94,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["at the economics desk", newsdesk],
   ["texts side by side", twoTexts],
   ["two texts compared point by point", sideBySide],
+  ["said beside it", asides],
   ["texts retold", retold],
   ["wishes listed, and what is said of them", wishLists],
   ["said back", retorts],

@@ -1,8 +1,6 @@
 import type { Knowledge } from "../cues/knowledge.ts";
 import { mark } from "../cues/tokens.ts";
 import { type Discourse, type RememberedParty, type Resolved, sourcingKey, whoGoesOn } from "../discourse/discourse.ts";
-import { mainClause } from "../sentence/clauses.ts";
-import { beginsAt, endsAt, kinds } from "../sentence/marks.ts";
 import { isObject } from "../sentence/nounPhrase.ts";
 import { quotesNothing } from "../sentence/prose.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
@@ -15,6 +13,7 @@ import { officeInside } from "./houses.ts";
 import { acts, isNoThing, isPlural } from "./noThing.ts";
 import { isDefinite, office } from "./officeHolder.ts";
 import { isOutsideHim } from "./outsideHim.ts";
+import { addsAside, headOfColon, speakerOf } from "./saidAside.ts";
 import { mainSides, otherSide } from "./sides.ts";
 import { isAuthorOfText } from "./textParts.ts";
 import { ownedBy, pronounMaker, textMeant, withAuthor } from "./whichText.ts";
@@ -166,9 +165,10 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
     return { ...actor, parties: owner.parties, person: owner.person };
   const aside = addsAside(reading, actor);
   if (actor.pronoun === "person") {
+    const goesOn = aside ? speakerOf(d) : undefined;
     const near =
       aside && d.person
-        ? undefined
+        ? headOfColon(reading, actor, before)
         : before.findLast(
             (a) =>
               !a.oblique &&
@@ -181,6 +181,7 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
     const other = tellsSpeaker(reading, actor) ? besideSpeaker(d) : undefined;
     if (other?.party)
       return { ...actor, parties: [other.party], person: other.name ?? undefined, inferred: { ...other, why: "who told the speaker" } };
+    if (goesOn) return { ...actor, parties: goesOn.parties, person: goesOn.name ?? undefined, inferred: { ...goesOn, why: "the speaker" } };
     if (!d.person) return actor;
     const inferred = { ...d.person, why: "the person spoken of last" };
     if (d.person.party === null) return { ...actor, kind: "outsider", inferred };
@@ -247,17 +248,6 @@ function tellsOwnText({ textInForce, lastText, subject }: Discourse): boolean {
 
 /** Words from an owner to the "that" of what he claims: "his country's often repeated contention". */
 const longestClaim = 5;
-
-/** "Russia, they added, could not have a veto", "Kyiv would never agree, he said": whoever adds it is none of those whom it is about. */
-function addsAside(reading: Reading, actor: Actor): boolean {
-  if (actor.to - actor.from > 1) return false;
-  // "…, said he"
-  const verb = actor.from - 1;
-  if (verb > 1 && endsAt(reading, verb, kinds.say) && (beforeAt(reading, verb) & (mark.comma | mark.quote)) !== 0)
-    return beforeAt(reading, actor.from) === 0 && (actor.to >= reading.words.length || beforeAt(reading, actor.to) !== 0);
-  if ((beforeAt(reading, actor.from) & mark.comma) === 0 || mainClause(reading) === actor.from) return false;
-  return [0, 1].some((gap) => beginsAt(reading, actor.to + gap, kinds.say));
-}
 
 /** "he told Witkoff in October he would settle": not Witkoff, whose report it is. */
 function isTold(reading: Reading, told: Actor, pronoun: Actor): boolean {

@@ -171,7 +171,7 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
   const next = speaker || d.textInForce ? undefined : textSaysNext(c);
   if (next) return next;
   if (g.will) return tellsText(c, subject, speakers) ? (inherited(d) ?? nobody) : by("the subject's own will", "subject", subject);
-  if (speaks) return stated || g.attitudes.length > 0 ? by("what the speaker lays down", "speaker", subject) : noStance;
+  if (speaks) return stated || g.attitudes.length > 0 || isFragment(c) ? by("what the speaker lays down", "speaker", subject) : noStance;
   if (speaker && g.modal !== undefined && !g.obliged && givesAway(c, subject))
     return by("what the subject will give, by another's account", "subject", subject);
   if (speaker && !shares(speaker, subject) && hasInMind(c, subject))

@@ -32,6 +32,7 @@ const finiteVerbs = new Set(
 export function isFragment(c: Case): boolean {
   const { reading, provision: p } = c;
   const [report] = c.covers;
+  if (report && report.to <= p.from) return isQuotedFragment(reading, p.from);
   if (!report || report.from < p.to) return false;
   for (let i = 0; i < report.from; i++) {
     if (i > p.to && beginsAt(reading, i, kinds.condition | kinds.relative)) return true;
@@ -43,6 +44,16 @@ export function isFragment(c: Case): boolean {
   }
   return true;
 }
+
+/** "he wrote: “First a ceasefire, then the rest”": all that he is quoted with. */
+function isQuotedFragment(reading: Reading, from: number): boolean {
+  const opening = mark.colon | mark.quote;
+  if ((beforeAt(reading, from) & opening) !== opening || reading.words.length - from > longestFragment) return false;
+  return reading.words
+    .slice(from)
+    .every(({ lexeme: { lower } }) => !auxiliaries.has(lower) && !finiteVerbs.has(lower) && !/ed$/.test(lower));
+}
+const longestFragment = 10;
 
 const irregularPast = new Set("came went took gave got made met spoke held fell rose broke began brought kept".split(" "));
 

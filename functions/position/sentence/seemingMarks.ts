@@ -1,6 +1,6 @@
 import type { Meaning } from "../cues/knowledge.ts";
 import type { Match } from "../cues/matcher.ts";
-import type { Word } from "../cues/tokens.ts";
+import { mark, type Word } from "../cues/tokens.ts";
 
 /** Words that look like a modal or a conjunction and are another part of speech where they stand. */
 export function isSeemingMark(words: readonly Word[], m: Match<Meaning>): boolean {
@@ -11,11 +11,17 @@ export function isSeemingMark(words: readonly Word[], m: Match<Meaning>): boolea
   if (kind === "according") return isSharing(words, m);
   if (kind === "attitude") return isNoAttitude(words, m);
   if (kind === "text") return isSentence(words, m);
-  if (kind === "break" || kind === "condition") return isAdverb(words, m.from) || isDayAfter(words, m.from);
+  if (kind === "break" || kind === "condition") return isAdverb(words, m.from) || isDayAfter(words, m.from) || isSetOff(words, m);
   if (kind === "denial")
     return lowerIn(words, m.to - 1) === "asked" && lowerIn(words, m.to) === "to" && joining.has(lowerIn(words, m.to + 1));
   return false;
 }
+
+/** "Putin did not rule out, however, that": the clause goes on behind it. */
+const isSetOff = (words: readonly Word[], { from, to }: Match<Meaning>): boolean =>
+  ["however", "though", "meanwhile", "yet"].includes(lowerIn(words, from)) &&
+  to - from === 1 &&
+  ((words[from]?.before ?? 0) & (words[to]?.before ?? 0) & mark.comma) !== 0;
 
 /** "far from the front": a place, and no denial. */
 const isDistance = (words: readonly Word[], m: Match<Meaning>): boolean =>
@@ -71,8 +77,11 @@ const isReasonable = (words: readonly Word[], at: number): boolean =>
 
 /** "intelligence sharing with Kyiv", "a border shared with Poland": what is shared are no words. */
 function isSharing(words: readonly Word[], m: Match<Meaning>): boolean {
-  return lowerIn(words, m.from) === "sharing" && lowerIn(words, m.to - 1) === "with";
+  if (lowerIn(words, m.to - 1) !== "with") return false;
+  return lowerIn(words, m.from) === "sharing" || (lowerIn(words, m.from) === "shared" && goods.has(lowerIn(words, m.from - 1)));
 }
+/** "its power shared with both sides": handed out, and told to nobody. Origin: own reading. */
+const goods = new Set("power electricity output energy current profits profit revenue revenues proceeds control income".split(" "));
 
 /** "on the day of signing", "a date for the signing": when it is signed is nobody's will. */
 function isDateOfSigning(words: readonly Word[], m: Match<Meaning>): boolean {

@@ -120,9 +120,13 @@ function isTimeOnly(reading: Reading, m: Mark<"condition">, g: Governed): boolea
   return m.meaning.strength === "weak" && word !== "if" && isPlan;
 }
 
-/** "will not accept a truce if Ukraine does not withdraw", "would stop supplies if he refuses": "unless", by another word. */
+/**
+ * "will not accept a truce if Ukraine does not withdraw", "would stop supplies if he refuses", "called for sanctions if Moscow does not agree":
+ * "unless", by another word.
+ */
 function isUnless(reading: Reading, m: Mark<"condition">, g: Governed): boolean {
-  if (lowerAt(reading, m.from) !== "if" || g.side !== "against" || !(g.will || g.modal !== undefined)) return false;
+  const isThreat = g.side === "against" || g.attitudes.some((a) => demanding.has(reading.words[a.from]?.lexeme.stem ?? ""));
+  if (lowerAt(reading, m.from) !== "if" || !isThreat || !(g.will || g.modal !== undefined)) return false;
   for (let i = m.to; i < m.to + longestRefusal && i < reading.words.length; i++) {
     if (i > m.to && beforeAt(reading, i) !== 0) return false;
     if (refusing.has(lowerAt(reading, i))) return true;

@@ -17,6 +17,7 @@ export function whyNoStance(reading: Reading, p: Mark<"provision">, g: Governed,
     return "it is only asked";
   if (isOfOldYear(reading, g) || isOutdated(reading, g)) return "it tells of what has happened";
   if (g.modal === "possibility" && isAtWill(reading, p.to)) return "it is only said who could do it";
+  if (g.attitudes.length === 0 && isForeseen(reading, p)) return "it is only foreseen";
   if (isCalledSo(reading, p)) return "it is only what somebody calls it";
   if (isConceded(reading, p)) return "it is only conceded to be so";
   if (g.denied !== undefined && isWhereOrWhen(reading, p)) return "it is only denied where or when";
@@ -93,6 +94,14 @@ function isCalledSo(reading: Reading, p: Mark<"provision">): boolean {
   const verb = as - 1;
   return isWord(reading, verb, naming) && [1, 2, 3].some((gap) => lowerAt(reading, verb - gap) === "whom");
 }
+
+/** "said that a meeting was unlikely in the near future": a forecast, and nobody's will. */
+function isForeseen(reading: Reading, p: Mark<"provision">): boolean {
+  const copula = [0, 1, 2].find((gap) => foreseeing.has(lowerAt(reading, p.to + gap)));
+  if (copula === undefined) return false;
+  return [1, 2].some((gap) => ["unlikely", "likely", "improbable", "probable"].includes(lowerAt(reading, p.to + copula + gap)));
+}
+const foreseeing = new Set("is was are were seems seemed looks looked remains appears".split(" "));
 
 /** "On a truce, he said that …", "As for Crimea, …". */
 function isTopic(reading: Reading, p: Mark<"provision">): boolean {
