@@ -22,6 +22,7 @@ export function coordinated(actors: readonly Actor[], reading: Reading): Actor[]
         possessive: actor.possessive,
         name: last.name,
       };
+      joinPeople(out, reading);
       const first = out.at(-2);
       const joined = out.at(-1);
       if (first && joined && opensList(first, joined, reading)) {
@@ -99,6 +100,28 @@ function opensList(first: Actor, rest: Actor, reading: Reading): boolean {
     kinds.includes(rest.kind)
   );
 }
+
+/** "Zelensky, Merz and Macron called for": all who open the sentence, whosever people they are. */
+function joinPeople(out: Actor[], reading: Reading): void {
+  const last = out.at(-1);
+  let first = out.length - 1;
+  while (first > 0 && isNextPerson(out[first - 1], out[first], reading)) first--;
+  const head = out[first];
+  if (last === undefined || head === undefined || first === out.length - 1) return;
+  const opens =
+    head.from === 0 || (beforeAt(reading, head.from) & (mark.quote | mark.colon)) !== 0 || lowerAt(reading, head.from - 1) === "that";
+  if (opens) out.splice(first, out.length - first, { ...head, to: last.to, parties: unique(out.slice(first).flatMap((a) => a.parties)) });
+}
+
+/** Nothing but a comma stands between two people. */
+const isNextPerson = (a: Actor | undefined, b: Actor | undefined, reading: Reading): boolean =>
+  a?.kind === "person" &&
+  b?.kind === "person" &&
+  a.to === b.from &&
+  !a.oblique &&
+  !a.possessive &&
+  a.parties.length > 0 &&
+  (beforeAt(reading, b.from) & mark.comma) !== 0;
 
 /** "signed by Macron, Starmer and Zelensky": those who do it as the first of them does, and no subject of what follows. */
 function isAgentToo(first: Actor | undefined, rest: Actor, reading: Reading): boolean {

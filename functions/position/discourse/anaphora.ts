@@ -84,6 +84,8 @@ export function anaphoricMentions(
   const noun = nounFor(reading, d.topics);
   if (noun) return [noun];
   if (isLeftOut(reading, d.topics)) return emptyMentions(d.topics, reading.words.length);
+  const undone = notDoneAt(reading, d.topics);
+  if (undone !== undefined) return emptyMentions(d.topics, undone);
   const judged = judgedMentions(reading, d.topics);
   return judged.length > 0 ? judged : byProposition(reading, d.topics);
 }
@@ -96,6 +98,23 @@ function isLeftOut({ words }: Reading, topics: readonly Topic[]): boolean {
   if (pronouns.has(words[0]?.lexeme.lower ?? "")) return false;
   return new Set(topics.map((t) => t.provision)).size === 1 && ["did", "does", "has", "have", "do"].includes(verb?.lexeme.lower ?? "");
 }
+
+/** "Ukraine will not do so, Merz said", "Kyiv says it never will": where the verb ends that stands for what was said right before. */
+function notDoneAt(reading: Reading, topics: readonly Topic[]): number | undefined {
+  const [topic] = topics;
+  if (topic === undefined || topics.some((t) => t.age > 0 || t.against || t.provision !== topic.provision)) return undefined;
+  for (let i = 1; i < reading.words.length - 1; i++) {
+    if (!wills.has(lowerAt(reading, i))) continue;
+    const next = lowerAt(reading, i + 1);
+    if (lowerAt(reading, i - 1) === "never" && endsClause(reading, i + 1)) return i + 1;
+    if (next !== "not" && next !== "never") continue;
+    const isSo = lowerAt(reading, i + 2) === "do" && ["so", "it", "that"].includes(lowerAt(reading, i + 3));
+    if (isSo && endsClause(reading, i + 4)) return i + 4;
+  }
+  const last = reading.words.length - 1;
+  return lowerAt(reading, last - 1) === "never" && wills.has(lowerAt(reading, last)) ? last + 1 : undefined;
+}
+const wills = new Set("will would".split(" "));
 const longestEllipsis = 6;
 const pronouns = new Set("it he she they that this we i you there".split(" "));
 

@@ -43,7 +43,7 @@ export const attitudes: readonly Attitude[] = [
     acquiesce; swallow; honour; implement; observe; abide by; comply with; back to; sign; depend on the recognition; make .. depend on;
     made .. depend on; understand; supportive of; for its part wants; strive; long for; hold to; suggest; propose; proposal for; offer;
     offer to; invite; proposition of; ask ..4 to; (tell|told|order|instruct) ..2 to; order; proclaim; decree;
-    (announce|declare) (a|an|the|its|his|their); (=announced|=announces|=declared|=declares|=proclaimed) (yesterday|today|tonight|overnight) [a|an|the]; settle for; settle on; not (settle|go) for (less|anything less|anything short) (than|of); not (accept|take) (less|anything less|anything short) (than|of);
+    (announce|declare) (a|an|the|its|his|their); (announce|announced|announces|unveil|unveiled) ..1 sanctions; (=announced|=announces|=declared|=declares|=proclaimed) (yesterday|today|tonight|overnight) [a|an|the]; settle for; settle on; not (settle|go) for (less|anything less|anything short) (than|of); not (accept|take) (less|anything less|anything short) (than|of);
     not be (content|satisfied|happy) with (less|anything less|anything short) (than|of); (accept|take|settle for) nothing (less|short) (than|of); go along with; (happy|content|fine|comfortable|satisfied) with;
     on board with; in ..1 (agreement|accord) with; at one with; of one mind with; give .. (blessing|assent|nod|consent|approval|backing|thumbs up|go ahead) (to|for); rally behind; stand behind; promote; tout;
     throw .. weight behind; come out (in favour of|for); side with; subscribe to; applaud; hail; stick (to|with); cling to; hold fast to;
@@ -105,7 +105,7 @@ export const attitudes: readonly Attitude[] = [
     contradict .. constitution; violate .. constitution; against .. constitution; outside .. constitution; unacceptable; unconstructive;
     worthless; insufficient; not constructive; not (full|enough|sufficient|deter); legitimate [military] target; trap; ploy; farce; capitulation;
     unworkable; (difficult|hard) to (agree|accept|swallow|support|enter|discuss|speak|talk) [to|on|with|into|of|about]; not (suit|acceptable|viable|workable|serious); unrealistic; impossible; inadmissible; inconceivable; out of the question;
-    not on the table; off the table; non starter; nonstarter; red line; not be tolerated; not tolerate; taboo; no way; intolerable;
+    not on the table; off the table; not ..2 (realistic|feasible|achievable|attainable) (aim|goal|outcome|option|prospect|objective|ambition|possibility|proposition|demand|expectation); non starter; nonstarter; red line; not be tolerated; not tolerate; taboo; no way; intolerable;
     forget it; categorically against; =closed to; trick; mistake; never agree; incompatible with; nothing to talk about; no legal right;
     contradiction; dead on arrival; cross .. red line; cannot agree; in exclud*; scepticism; too high a price; no go; no chance;
     not (put up with|hear of|stand for|countenance|stomach|entertain|wear|go for);

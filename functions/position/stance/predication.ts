@@ -36,8 +36,15 @@ export function takesIt(
   if (!isInPlace) return false;
   if (isShare(reading, p)) return false;
   noteTaken(reading, actors, said, p, g);
-  if (isNegated) g.side = negated(g.side, effect === "oppose");
+  if (isNegated !== isDeniedInside(reading, said)) g.side = negated(g.side, effect === "oppose");
   return true;
+}
+
+/** "was not a realistic aim": the denial stands between the words of what is said. */
+function isDeniedInside(reading: Reading, { from, to, mask }: Mark): boolean {
+  for (let i = from + 1; i < to; i++)
+    if (((mask >>> (i - from)) & 1) === 0 && ["not", "never", "no"].includes(lowerAt(reading, i))) return true;
+  return false;
 }
 
 /** "puts a truce on the table": what stands around the wording. */

@@ -63,6 +63,8 @@ export function alikeBehind(reading: Reading, actors: readonly Actor[], p: Mark<
     const before = beforeAt(reading, i);
     if ((before & (mark.stop | mark.colon | mark.quote)) !== 0 || isAnother(reading, i)) return undefined;
     const word = lowerAt(reading, i);
+    const demanded = (before & mark.comma) !== 0 && word === "as" ? demandedBy(reading, actors, p, i + 1) : undefined;
+    if (demanded && !demanded.subject?.parties.some((party) => first.subject?.parties.includes(party))) return demanded;
     const isLinked = (before & mark.comma) !== 0 || (word === "so" && lowerAt(reading, i - 1) === "and");
     if (!isLinked || (word !== "as" && word !== "so") || !auxiliaries.has(lowerAt(reading, i + 1))) continue;
     const subject = actors.find((a) => a.from === i + 2 && !a.possessive && a.parties.length > 0);
@@ -71,6 +73,20 @@ export function alikeBehind(reading: Reading, actors: readonly Actor[], p: Mark<
   }
   return undefined;
 }
+
+/** "…, as Kyiv has demanded for years": who wants it as well. */
+function demandedBy(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, from: number): Governed | undefined {
+  const subject = actors.find((a) => a.from === from && !a.possessive && !a.oblique && a.kind !== "text" && a.parties.length > 0);
+  const verb = subject && [0, 1, 2].map((gap) => subject.to + gap).find((at) => demands.has(lowerAt(reading, at)));
+  if (
+    subject === undefined ||
+    verb === undefined ||
+    (!ends(reading, verb + 1) && !["for", "since", "all"].includes(lowerAt(reading, verb + 1)))
+  )
+    return undefined;
+  return { ...ungoverned(p), will: true, subject };
+}
+const demands = new Set("demands demanded wants wanted asks asked proposes proposed insists insisted requested".split(" "));
 
 /** "Kyiv has accepted a truce, but Moscow has not": what the first is said to do stands for what the second does not. */
 function leftOut(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, first: Governed): Governed | undefined {

@@ -168,4 +168,33 @@ export const conversations: readonly Phenomenon[] = [
       ["Starmer is ready to put boots on the ground. Lavrov called the weather unacceptable.", ["europe open security.foreign_forces"]],
     ],
   },
+  {
+    name: "the same of somebody else, with little said",
+    cases: [
+      [
+        "Zelensky, Merz and Macron called for a full ceasefire.",
+        ["ukraine supports ceasefire.immediate", "europe supports ceasefire.immediate"],
+      ],
+      ["Rubio met Zelensky, Merz and Macron called for a full ceasefire.", ["europe supports ceasefire.immediate"]],
+      [
+        "Washington is ready to recognise Crimea as Russian. Ukraine will not do so, Sybiha said.",
+        ["us open territory.crimea_recognition", "ukraine opposes territory.crimea_recognition"],
+      ],
+      [
+        "Washington may recognise Crimea as Russian. Kyiv and Berlin say they never will.",
+        [
+          "us open territory.crimea_recognition",
+          "ukraine opposes territory.crimea_recognition",
+          "europe opposes territory.crimea_recognition",
+        ],
+      ],
+      ["Washington may recognise Crimea as Russian. It will not rain tomorrow.", ["us open territory.crimea_recognition"]],
+      [
+        "The White House wants the abducted children returned to Ukraine, as Kyiv has demanded for years.",
+        ["us supports humanitarian.children_return", "ukraine supports humanitarian.children_return"],
+      ],
+      ["Hegseth said that membership of Nato was not a realistic aim for Ukraine.", ["us opposes security.nato_membership"]],
+      ["Bessent announced sanctions on Rosneft and Lukoil.", ["us supports economy.new_sanctions"]],
+    ],
+  },
 ];
