@@ -158,7 +158,7 @@ function takesNothingElse(reading: Reading, m: Mark<"attitude">): boolean {
   const next = m.to < reading.words.length ? reading.words[m.to] : undefined;
   if (next === undefined || next.before !== 0) return true;
   // "not a realistic outcome"
-  if (outcomes.has(next.lexeme.lower)) return true;
+  if (outcomes.has(next.lexeme.lower) || outcomes.has(lowerAt(reading, m.to - 1))) return true;
   return (empty.has(lowerAt(reading, m.to + link)) && lowerAt(reading, m.to - 1) !== "that") || ends.has(next.lexeme.lower);
 }
 

@@ -35,8 +35,12 @@ export function takesIt(
     form === "verb" ? lowerAt(reading, said.from - 1) !== "to" : isComplement(reading, said.from) || (made && said.from <= p.to + 2);
   if (!isInPlace) return false;
   if (isShare(reading, p)) return false;
+  const isDenied = isDeniedInside(reading, said);
+  const { subject } = g;
   noteTaken(reading, actors, said, p, g);
-  if (isNegated !== isDeniedInside(reading, said)) g.side = negated(g.side, effect === "oppose");
+  // "was no realistic aim for Ukraine": whoever says so denies it, and not whose aim it is.
+  if (isDenied) g.subject = subject;
+  if (isNegated !== isDenied) g.side = negated(g.side, effect === "oppose");
   return true;
 }
 
