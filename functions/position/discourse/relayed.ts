@@ -23,7 +23,7 @@ export function relayedText(c: Case, subject: Resolved | undefined, speakers: re
   if (speaker.inferred === undefined && speaker.person === undefined) return undefined;
   if (
     g.modalAt === undefined ||
-    ![0, 1].some((gap) => foretells(reading, (g.modalAt ?? 0) - gap)) ||
+    ![0, 1, 2].some((gap) => foretells(reading, (g.modalAt ?? 0) - gap)) ||
     g.denied !== undefined ||
     (subject !== undefined && g.will)
   )

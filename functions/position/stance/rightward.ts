@@ -34,7 +34,9 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
   let commas = 0;
   let verb = g.modal !== undefined;
   // "called the plan unacceptable"
-  const names = hasWord(reading, naming) && [1, 2, 3, 4, 5].some((gap) => isWord(reading, p.from - gap, naming));
+  const called = hasWord(reading, naming) ? [1, 2, 3, 4, 5].find((gap) => isWord(reading, p.from - gap, naming)) : undefined;
+  // "calls Kyiv's refusal to recognise it harmful": what is called so is the refusal.
+  const names = called !== undefined && !reading.marks.some((m) => isKind(m, "attitude") && m.from > p.from - called && m.to <= p.from);
   // "made an end to deliveries his price"
   const made = hasWord(reading, making) && [1, 2, 3].some((gap) => isWord(reading, p.from - gap, making));
   let last = p.to + reach;
@@ -189,7 +191,7 @@ function endsPredicate(
     // "the plant is ours and its transfer is excluded": the wording has its verb, and another clause begins.
     if (startsAnother(reading, at + 1) && isClause(reading, p)) return true;
     // "its soil is kept free of bases and it renounces alliances"
-    if (thirdPersons.has(next) && (verb || isClause(reading, p))) return true;
+    if (subjects.has(next) && (verb || isClause(reading, p))) return true;
   }
   // "Every child must come home, there is no peace without it"
   if (comma && lower === "there" && auxiliaries.has(next)) return true;
@@ -277,7 +279,7 @@ export const isLaidDown = (g: Governed): boolean => g.subject !== undefined && g
 const isContrast = (reading: Reading, at: number): boolean => phraseOpeners.has(lowerAt(reading, at));
 const phraseOpeners = new Set("of in on at by for from with as a an the just only some another".split(" "));
 
-const thirdPersons = new Set("it they he she".split(" "));
+const subjects = new Set("it they he she we i nobody".split(" "));
 
 /** "its transfer", "the army": what another clause is about. */
 const startsAnother = (reading: Reading, at: number): boolean =>

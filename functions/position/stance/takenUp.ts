@@ -38,7 +38,15 @@ function subjectBehind(reading: Reading, actors: readonly Actor[], at: number, i
   if (!isLinked && !isNext) return undefined;
   const link = isLinked && lowerAt(reading, at + 1) === "that" ? at + 1 : at;
   const from = isLinked ? link + 1 : at;
-  return actors.find((a) => a.from === from && !a.oblique && !a.possessive && (a.kind === "text") === isText && a.parties.length > 0);
+  // A name may begin with the "that" before it.
+  return actors.find(
+    (a) =>
+      (a.from === from || (isLinked && a.from === at + 1)) &&
+      !a.oblique &&
+      !a.possessive &&
+      (a.kind === "text") === isText &&
+      a.parties.length > 0,
+  );
 }
 /** "Having read what the Europeans had sent, the envoy …" */
 export const opensWithParticiple = (reading: Reading): boolean =>

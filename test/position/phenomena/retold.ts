@@ -18,6 +18,10 @@ export const retold: readonly Phenomenon[] = [
         ["us supports territory.crimea_recognition", "ukraine opposes territory.ukrainian_withdrawal"],
       ],
       [
+        "European diplomats said the American plan would cap Ukraine’s army. Kyiv would also have to leave the rest of Donetsk, they said.",
+        ["us supports security.force_limits", "us supports territory.ukrainian_withdrawal"],
+      ],
+      [
         "A French official said the US draft recognises Crimea as Russian. A Polish official said sanctions on Russia would have to stay in force.",
         ["us supports territory.crimea_recognition", "europe opposes economy.sanctions_relief"],
       ],

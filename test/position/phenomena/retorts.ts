@@ -75,6 +75,12 @@ export const retorts: readonly Phenomenon[] = [
     ],
   },
   {
+    name: "what “we” deny in a clause of our own",
+    cases: [
+      ["“Crimea is Ukrainian and we will never recognise anything else,” Sybiha said.", ["ukraine opposes territory.crimea_recognition"]],
+    ],
+  },
+  {
     name: "an item of a text with an “if”",
     cases: [
       ["The American plan, point by point:\n• Ukraine joins NATO if all allies agree.", ["us conditional security.nato_membership"]],
@@ -118,6 +124,16 @@ export const retorts: readonly Phenomenon[] = [
       ["Medinsky asked that Ukraine be free of foreign troops.", ["russia opposes security.foreign_forces"]],
       ["Witkoff requested that the sanctions on Russia be lifted.", ["us supports economy.sanctions_relief"]],
       ["Putin announced yesterday a three-day truce.", ["russia supports ceasefire.partial"]],
+    ],
+  },
+  {
+    name: "what is called so, and who does not consent",
+    cases: [
+      ["Trump called Zelensky’s refusal to recognise Crimea as Russian harmful.", ["ukraine opposes territory.crimea_recognition"]],
+      [
+        "Lavrov repeated that the ceasefire which Kyiv seeks serves only the Ukrainian army and that Moscow does not consent to it.",
+        ["ukraine supports ceasefire.immediate", "russia opposes ceasefire.immediate"],
+      ],
     ],
   },
 ];
