@@ -119,7 +119,9 @@ const longestJudgement = 8;
 const inferring = new Set("infer conclude assume suppose imagine overstate exaggerate overlook forget deduce".split(" "));
 
 const guesses = new Set(
-  "estimates estimated suspects suspect suspected thinks think believes believe reckons reckon guesses predicts predict".split(" "),
+  "estimates estimated suspects suspect suspected thinks think believes believe reckons reckon guesses predicts predict assesses assess assessed estimate forecasts forecast argues argue argued concludes concluded".split(
+    " ",
+  ),
 );
 
 /** Who is said to speak: nearest first; a colon before a quote gives the word to whoever stands before it. */

@@ -16,6 +16,11 @@ export function pseudoCleft(reading: Reading, actors: readonly Actor[], p: Mark<
   const is = hasWord(reading, clefts) ? copulaBefore(reading, p) : undefined;
   if (is === undefined) return false;
   for (const subject of actors) {
+    if (subject.to <= is && subject.kind !== "text" && mattersTo(reading, subject)) {
+      g.subject = subject;
+      g.will = true;
+      return true;
+    }
     if (subject.to > is || subject.oblique || !opensCleft(reading, subject)) continue;
     const attitude = reading.marks.find(
       (m): m is Mark<"attitude"> =>
@@ -30,6 +35,14 @@ export function pseudoCleft(reading: Reading, actors: readonly Actor[], p: Mark<
   }
   return false;
 }
+
+/** "What matters to Moscow is …", "What is essential for Kyiv is …". */
+function mattersTo(reading: Reading, { from }: Actor): boolean {
+  if (!["to", "for"].includes(lowerAt(reading, from - 1)) || !mattering.has(lowerAt(reading, from - 2))) return false;
+  return [3, 4, 5].some((gap) => lowerAt(reading, from - gap) === "what");
+}
+/** Origin: own reading. */
+const mattering = new Set("matters mattered counts counted essential important crucial vital decisive key".split(" "));
 
 function copulaBefore(reading: Reading, p: Mark<"provision">): number | undefined {
   for (let i = p.from - 1; i >= Math.max(1, p.from - longestLead); i--) {

@@ -219,4 +219,19 @@ export const wishLists: readonly Phenomenon[] = [
       ["Kyiv signed the minerals deal.", ["ukraine supports economy.minerals_deal"]],
     ],
   },
+  {
+    name: "what matters to somebody",
+    cases: [
+      ["What matters to Moscow is that the root causes be dealt with.", ["russia supports ceasefire.root_causes"]],
+      ["What is essential for Kyiv is an immediate ceasefire.", ["ukraine supports ceasefire.immediate"]],
+      ["What matters is a ceasefire.", []],
+    ],
+  },
+  {
+    name: "an institute that assesses",
+    cases: [
+      ["The Institute for the Study of War assesses that Russia will not give up its claims to the rest of Donbas.", []],
+      ["Peskov argues that Russia will not give up its claims to the rest of Donbas.", ["russia opposes territory.drop_unheld_claims"]],
+    ],
+  },
 ];
