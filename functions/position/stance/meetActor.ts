@@ -141,10 +141,21 @@ function mayAct(reading: Reading, actors: readonly Actor[], actor: Actor, p: Mar
     (walk.subjectOnly && isObject(reading, actor.from) && !auxiliaries.has(lowerAt(reading, actor.to))) ||
     isNamedBy(reading, actor, p) ||
     isSent(reading, actor) ||
+    isWithinRelative(reading, actor, p) ||
     isAuthor(reading, actor, actors) ||
     hasSeen(reading, actor)
   );
 }
+
+/** "guarantees in which America has a share, rule out any cap": whose share it is does nothing behind the comma. */
+function isWithinRelative(reading: Reading, { from, to }: Actor, p: Mark<"provision">): boolean {
+  const which = lowerAt(reading, from - 1) === "the" ? from - 2 : from - 1;
+  if (lowerAt(reading, which) !== "which" || !linking.has(lowerAt(reading, which - 1))) return false;
+  if (!["has", "have", "takes", "plays", "holds", "is"].includes(lowerAt(reading, to))) return false;
+  for (let i = to + 1; i <= p.from; i++) if ((beforeAt(reading, i) & mark.comma) !== 0) return true;
+  return false;
+}
+const linking = new Set("in under by with of for to".split(" "));
 
 /** "would send its negotiators to meet": whose errand it is. */
 const isSent = (reading: Reading, { from, to }: Actor): boolean => sending.has(lowerAt(reading, from - 1)) && lowerAt(reading, to) === "to";

@@ -198,6 +198,15 @@ export const digests: readonly Phenomenon[] = [
     ],
   },
   {
+    name: "whose share it is, in the clause about it",
+    cases: [
+      [
+        "The European conclusions ask for guarantees in which the United States has a share, rule out any cap on the Ukrainian army and demand a truce.",
+        ["europe supports security.guarantee_with_us", "europe opposes security.force_limits", "europe supports ceasefire.immediate"],
+      ],
+    ],
+  },
+  {
     name: "refused with the verdict on it",
     cases: [
       [
