@@ -3,6 +3,7 @@ import type { Knowledge } from "./cues/knowledge.ts";
 import { asListed } from "./discourse/announcedList.ts";
 import type { Discourse, Resolved } from "./discourse/discourse.ts";
 import { type Speaker, whoSpeaksNext } from "./discourse/speaksNext.ts";
+import { isUnderCondition } from "./discourse/underCondition.ts";
 import { namesWish } from "./discourse/wishAsked.ts";
 import { explain } from "./explain.ts";
 import { type Case, findHolder, type Holder } from "./holder/holder.ts";
@@ -75,7 +76,8 @@ export function rowsOf(s: SentenceInPlace, p: Mark<"provision">, governed: Gover
 function inContext(s: SentenceInPlace, p: Mark<"provision">, governed: Governed): Governed {
   const { reading, actors, passage } = s;
   const { discourse, recent } = passage;
-  const g = oneOfThem(s, p) ?? (discourse.list === undefined ? governed : asListed(reading, p, governed, discourse));
+  const own = oneOfThem(s, p) ?? (discourse.list === undefined ? governed : asListed(reading, p, governed, discourse));
+  const g = isUnderCondition(s, p, own) ? { ...own, conditional: true } : own;
   if (g.inReturn && g.subject === undefined && isConceded(recent)) return { ...g, inReturn: false };
   // "What will you not accept? Any limits on our army."
   if (discourse.wishAsked === "refused" && g.negators.length === 0 && namesWish(reading)) return { ...g, side: negated(g.side, false) };

@@ -21,6 +21,7 @@ import { interviews } from "./phenomena/interviews.ts";
 import { judgments } from "./phenomena/judgments.ts";
 import { later } from "./phenomena/later.ts";
 import { madeTexts } from "./phenomena/madeTexts.ts";
+import { nearMisses } from "./phenomena/nearMisses.ts";
 import { newsdesk } from "./phenomena/newsdesk.ts";
 import { none } from "./phenomena/none.ts";
 import { onward } from "./phenomena/onward.ts";
@@ -99,6 +100,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["wishes listed, and what is said of them", wishLists],
   ["said back", retorts],
   ["in plain words", plainWords],
+  ["near misses", nearMisses],
   ["no position", none],
 ];
 

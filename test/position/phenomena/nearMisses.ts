@@ -1,0 +1,81 @@
+import type { Phenomenon } from "./phenomenon.ts";
+
+/** What two sentences have in common but for one word, and what that word decides. */
+export const nearMisses: readonly Phenomenon[] = [
+  {
+    name: "under the condition of the sentence before",
+    cases: [
+      [
+        "If Moscow refuses, Europe will impose new sanctions, Merz said. Macron promised that the penalties would be massive.",
+        ["europe conditional economy.new_sanctions"],
+      ],
+      ["Merz wants new sanctions. Macron promised that the penalties would be massive.", ["europe supports economy.new_sanctions"]],
+      ["And if Putin says no? Then new sanctions would follow, Merz said.", ["europe conditional economy.new_sanctions"]],
+      ["What if Moscow refuses? Merz said Europe would impose new sanctions.", ["europe conditional economy.new_sanctions"]],
+      ["What if Moscow refuses? Merz wants new sanctions.", ["europe supports economy.new_sanctions"]],
+      ["And if the Kremlin says no? Europe will not lift its sanctions, Merz said.", ["europe opposes economy.sanctions_relief"]],
+    ],
+  },
+  {
+    name: "asked what another thinks, behind a label, and denied of the goal",
+    cases: [
+      [
+        "Asked whether he thinks that Kyiv would accept a truce, Putin said it was out of the question.",
+        ["russia opposes ceasefire.immediate"],
+      ],
+      [
+        "Asked if Trump believes that he will recognise Crimea as Russian, Zelensky ruled it out.",
+        ["ukraine opposes territory.crimea_recognition"],
+      ],
+      [
+        "PRESIDENT ZELENSKY: As for recognition of Crimea as Russian, it will not happen.",
+        ["ukraine opposes territory.crimea_recognition"],
+      ],
+      ["Rubio: On NATO membership for Ukraine, it's not going to happen.", ["us opposes security.nato_membership"]],
+    ],
+  },
+  {
+    name: "refused behind “but” is the other thing",
+    cases: [
+      [
+        "Trump backs a truce but has ruled it out that Ukraine will join NATO.",
+        ["us supports ceasefire.immediate", "us opposes security.nato_membership"],
+      ],
+    ],
+  },
+  {
+    name: "wishes of another, not taken or only mentioned before a clause",
+    cases: [
+      [
+        "Zelensky will not accept Moscow's conditions, recognition of Crimea and a smaller army.",
+        ["ukraine opposes security.force_limits", "ukraine opposes territory.crimea_recognition"],
+      ],
+      [
+        "Berlin did not support Moscow's demands, recognition of Crimea and a smaller Ukrainian army.",
+        ["europe opposes security.force_limits", "europe opposes territory.crimea_recognition"],
+      ],
+      ["Trump supports Ukraine's wishes, but NATO membership is out.", []],
+    ],
+  },
+  {
+    name: "what is denied before a colon is not what is quoted behind it",
+    cases: [
+      ["Kyiv did not mince its words: “Crimea is Ukraine,” Sybiha said.", ["ukraine opposes territory.crimea_recognition"]],
+      [
+        "Moscow would not hand it over: “The Zaporizhzhia plant is a Russian facility,” Lavrov said.",
+        ["russia opposes territory.znpp_us_oversight"],
+      ],
+    ],
+  },
+  {
+    name: "among them, and what it amounted to",
+    cases: [
+      [
+        "There are things we cannot sign, Zelensky said. Recognition of Crimea as Russian is among them.",
+        ["ukraine opposes territory.crimea_recognition"],
+      ],
+      ["Limits on the Ukrainian army amounted to capitulation, Sybiha said.", ["ukraine opposes security.force_limits"]],
+      ["A truce now amounted to a defeat, Medvedev wrote.", ["russia opposes ceasefire.immediate"]],
+    ],
+  },
+];
