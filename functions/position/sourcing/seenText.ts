@@ -85,8 +85,15 @@ interface Sight {
   readonly isBehind: boolean;
 }
 
-const isSpeakingOfItself = (reading: Reading): boolean =>
-  reading.words.some(({ lexeme }, i) => selves.has(lexeme.lower) || (ownTitles.has(lexeme.lower) && isOwn(reading, i)));
+/** Asked of most sentences, so that what most words are not is compared first. */
+function isSpeakingOfItself(reading: Reading): boolean {
+  for (let i = 0; i < reading.words.length; i++) {
+    const lower = lowerAt(reading, i);
+    if (lower === "we" || lower === "us") return true;
+    if (lower === "this" && (ownTitles.has(lowerAt(reading, i + 1)) || ownTitles.has(lowerAt(reading, i - 2)))) return true;
+  }
+  return false;
+}
 
 /** "this newspaper", "the authors of this brief". */
 const isOwn = (reading: Reading, at: number): boolean =>
