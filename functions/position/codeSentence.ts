@@ -15,7 +15,7 @@ import { namesWish, wishAsked } from "./discourse/wishAsked.ts";
 import { takenOnTerms } from "./discourse/yesBut.ts";
 import { rowsOf } from "./mentionRows.ts";
 import type { Position } from "./position.ts";
-import { asksHow, asksWhetherDone, isReadersQuestion } from "./sentence/questions.ts";
+import { asksHow, asksWhetherDone, asksWhetherOver, isReadersQuestion } from "./sentence/questions.ts";
 import type { Mark, Reading } from "./sentence/reading.ts";
 import { beforeAt, lowerAt } from "./sentence/syntax.ts";
 import { type Passage, placeOf, putInPlace, type SentenceInPlace, whyIdle } from "./sentenceInPlace.ts";
@@ -35,7 +35,8 @@ export function codeSentence(sentence: Sentence, passage: Passage): { coding: Se
   const mentions = mentionsOf(s);
   const { positions, unanswered } = mentions.length > 0 && takesStances(s) ? spokenOf(s, mentions) : { positions: [], unanswered: [] };
   if (!heading) positions.push(...answerBeside(s, mentions, positions));
-  discourse.asked = mentions.length > 0 && facts.isQuestion ? askedOf(sentence.text, mentions) : undefined;
+  discourse.asked =
+    mentions.length > 0 && facts.isQuestion && !asksWhetherOver(sentence.text) ? askedOf(sentence.text, mentions) : undefined;
   if (!heading && positions.length === 0) positions.push(...sharedRows(reading, actors, recent));
   if (!heading && isDenial(reading)) positions.push(...deniedPositions(reading, actors, reports, recent, placeOf(s)));
   recent.push(...positions);
@@ -116,7 +117,14 @@ function spokenOf(s: SentenceInPlace, mentions: readonly Mention[]): Pick<Senten
       unanswered.push({ provision: p.meaning.provision, span: sentence, why: rows });
       if (g.insideCondition === "weak") hanging.push({ provision: p, governed: g });
     } else {
-      positions.push(...(reading.provisions.length === 0 ? refusedReport(rows, s.passage.recent) : rows));
+      positions.push(
+        ...(reading.provisions.length === 0
+          ? refusedReport(
+              rows.filter((row) => !isInsistedOn(row, g, s.passage.recent)),
+              s.passage.recent,
+            )
+          : rows),
+      );
       given.push({ provision: p, governed: g, rows });
     }
     for (const other of others) {
@@ -128,6 +136,13 @@ function spokenOf(s: SentenceInPlace, mentions: readonly Mention[]): Pick<Senten
   withoutHalves(positions);
   return { positions, unanswered };
 }
+
+/** "Crimea must be recognised as ours. That is not up for debate": what somebody wants and will not discuss he does not oppose. */
+function isInsistedOn(row: Position, g: Governed, recent: readonly Position[]): boolean {
+  if (row.stance !== "opposes" || !g.attitudes.some((a) => a.meaning.effect === "close")) return false;
+  return recent.slice(-mostWanted).some((r) => r.party === row.party && r.provision === row.provision && r.stance === "supports");
+}
+const mostWanted = 4;
 
 /** "a non-aligned, neutral and non-nuclear status": said of the same thing in other words. */
 function isBeside(reading: Reading, given: readonly Given[], p: Mention): boolean {

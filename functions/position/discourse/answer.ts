@@ -23,13 +23,17 @@ const maybe =
 export type Answer = "yes" | "no" | "maybe" | "on terms";
 
 /** Whether a sentence begins as the answer to a question, and which: "Definitely not", "No, we will not", "Yes, he said", "We might". */
-export function answerOf(text: string): Answer | undefined {
+export function answerOf(sentence: string): Answer | undefined {
+  const text = sentence.replace(turnMark, "");
   if (onTerms.test(text)) return "on terms";
   if (no.test(text)) return "no";
   if (maybe.test(text)) return "maybe";
   if (!yes.test(text)) return undefined;
   return butOnTerms.test(text) ? "on terms" : "yes";
 }
+
+/** What shows in an interview that somebody else has the word: a dash, "A:", "Lavrov:". */
+const turnMark = /^(?:[–—-]\s|(?:[AQ]|\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{1,20})?):\s)/u;
 
 /** "The Americans, says the European paper": no more than who or how, and whoever says so takes it that the thing is done. */
 export function filledIn({ reading, reports }: Pick<SentenceInPlace, "reading" | "reports">): Answer | undefined {

@@ -5,13 +5,12 @@ import { basis as bases } from "../position.ts";
 import { isTimestamp } from "../sentence/dateline.ts";
 import { hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
-import type { SentenceFacts } from "../sentence/sentenceFacts.ts";
 import { lowerAt } from "../sentence/syntax.ts";
 import { noteInformants } from "../sourcing/informants.ts";
 import type { Report } from "../sourcing/reports.ts";
 import { seenThrough } from "../sourcing/seenText.ts";
 import { goesOn, noteVenue } from "../sourcing/venue.ts";
-import { type Discourse, giveTurn, type Remembered, type Resolved, sourcingKey } from "./discourse.ts";
+import { type Discourse, type Remembered, type Resolved, sourcingKey } from "./discourse.ts";
 import { rememberFloor } from "./floor.ts";
 import { rememberTexts, subjectWithin, textsIn } from "./followTexts.ts";
 import { headsWishes, labelled, rememberGathering, rememberGroups, underHeading } from "./heads.ts";
@@ -248,35 +247,3 @@ function noteOpening(actors: readonly Resolved[], d: Discourse, here: Remembered
   if (isSame && d.opening.name === null && first.person !== undefined) d.opening = { ...d.opening, name: first.person };
 }
 const lastOpening = 3;
-
-/** Labels of a paragraph that name nobody. */
-const noNames = new Set(
-  "answer question disclaimer note source sources photo update analysis background comment correction reply result context quote quotes detail details literally reminder previously recap reference timeline summary moderator reporter journalist interviewer host presenter anchor".split(
-    " ",
-  ),
-);
-
-/** "Quote: What we want is …": of the person spoken of last, who has the word before it is asked who "we" are. */
-export function takeQuote({ label }: SentenceFacts, d: Discourse): void {
-  if (label === "Quote" && d.person?.party) giveTurn(d, { ...d.person, parties: [d.person.party] });
-}
-
-/** "Sorensen: We were not asked." Whoever a paragraph of an interview opens with speaks in all of it. */
-export function takeTurn(reading: Reading, { label }: SentenceFacts, actors: readonly Resolved[], d: Discourse): void {
-  if (label === undefined) return;
-  d.turn = undefined;
-  if (d.journalists.has(label) || noNames.has(label.toLowerCase())) return;
-  const known = actors.find((a) => a.from === 0 && a.kind === "person");
-  const stranger = d.strangers.get(label.split(" ").at(-1) ?? "");
-  if (known === undefined && stranger === undefined && (d.opening === undefined || actors.some((a) => a.from === 0))) return;
-  d.textInForce = false;
-  d.lastHolder = undefined;
-  d.outlet = undefined;
-  const parties = known?.parties ?? stranger?.parties ?? d.opening?.parties ?? [];
-  giveTurn(d, {
-    span: { start: reading.start, end: reading.start },
-    text: reading.text,
-    parties,
-    name: known?.person ?? stranger?.name ?? label,
-  });
-}

@@ -19,7 +19,7 @@ const fewestSpoken = 2;
 const opening = 8;
 const closing = 3;
 const announced =
-  /\b(?:interview|conversation|talked (?:to|with)|spoke (?:to|with)|speaks (?:to|with)|sat down with|answers? (?:our )?questions)\b/i;
+  /\b(?:interview|conversation|talked (?:to|with)|spoken? (?:to|with)|speaks (?:to|with)|sat down with|answers? (?:our )?questions)\b/i;
 const firstPerson = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b/;
 /** "Q: …", "Sorensen: …": who has the word is written before it. */
 const labelled = /^(?:\p{Lu}[\p{L}.’'-]*\s?){1,4}:\s/u;
@@ -31,6 +31,8 @@ const labelled = /^(?:\p{Lu}[\p{L}.’'-]*\s?){1,4}:\s/u;
 export function answersIn(text: string, sentences: readonly Sentence[]): ReadonlySet<number> | undefined {
   if (!text.includes("?\n")) return undefined;
   const paragraphs = paragraphsOf(text, sentences);
+  const dialogue = answersBehindDashes(paragraphs);
+  if (dialogue !== undefined) return dialogue;
   const questions = paragraphs.flatMap((p, i) => (p.asks ? [i] : []));
   const answered = questions
     .map((i) => paragraphs[i + 1])
@@ -46,6 +48,17 @@ export function answersIn(text: string, sentences: readonly Sentence[]): Readonl
   }
   return answers;
 }
+
+/** "— Is Russia ready? — We are ready": paragraphs that open with a dash take turns, and of the two voices the one that asks is the interviewer's. */
+function answersBehindDashes(paragraphs: readonly Paragraph[]): ReadonlySet<number> | undefined {
+  const from = paragraphs.findIndex((p) => dashed.test(p.text));
+  const end = paragraphs.findIndex((p, i) => i > from && !dashed.test(p.text));
+  const turns = from < 0 ? [] : paragraphs.slice(from, end < 0 ? undefined : end);
+  const asked = turns.filter((p, i) => i % 2 === 0 && p.asks).length;
+  if (asked < fewestQuestions || asked < turns.length / 4 || turns.some((p, i) => i % 2 === 1 && p.asks)) return undefined;
+  return new Set(turns.filter((_, i) => i % 2 === 1).map((p) => p.number));
+}
+const dashed = /^[–—-]\s/;
 
 function paragraphsOf(text: string, sentences: readonly Sentence[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];

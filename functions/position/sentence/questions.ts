@@ -17,6 +17,11 @@ export function asksWhetherDone(text: string): boolean {
   return /^["“‘'(]*(?:did|was|were)\b/i.test(text) && isQuestion(text);
 }
 
+/** "Is the deal dead?", "Is NATO off the table?": neither a yes nor a no says whether anybody wants it. */
+export function asksWhetherOver(text: string): boolean {
+  return /\b(?:dead|over|finished|buried|history|off the table|out of the question|off limits|taboo)\s*\?/i.test(text);
+}
+
 /** "Who is to watch the line?", "How would it be policed?": how something is to be done, which is taken to be done. */
 export function asksHow(text: string): boolean {
   return (

@@ -140,4 +140,68 @@ Nobody knows yet.`,
       ],
     ],
   },
+  {
+    name: "who asks and who answers is shown by labels, initials or dashes",
+    cases: [
+      ...[
+        ["Q: ", "A: "],
+        ["Question: ", "Answer: "],
+        ["Reporter: ", "Baiba Braže: "],
+        ["LSM: ", "B.B.: "],
+        ["— ", "— "],
+        ["- ", "- "],
+      ].map(([asks, answers]): [string, string[]] => [
+        inRiga(`${asks}Minister, did you sleep well?
+${answers}Always.
+${asks}Will Latvia recognise Crimea as Russian?
+${answers}No. It would be a mistake.
+${asks}And do you want a ceasefire?
+${answers}A full ceasefire must come at once. We have said so for months.
+${asks}Is the army to be capped?
+${answers}We reject any limits on Ukraine's army.`),
+        ["europe opposes territory.crimea_recognition", "europe supports ceasefire.immediate", "europe opposes security.force_limits"],
+      ]),
+      // A list with a question in it is no dialogue.
+      [
+        `Latvia's foreign minister on the American plan
+Baiba Braže has read it. Her points:
+- What becomes of the land?
+- NATO membership for Ukraine is a must.
+- And who pays?
+- Who watches the front?`,
+        ["europe supports security.nato_membership"],
+      ],
+    ],
+  },
+  {
+    name: "what somebody wants and will not discuss he does not oppose",
+    cases: [
+      [
+        "Moscow demands recognition of Crimea as Russian. That is not up for debate, Lavrov said.",
+        ["russia supports territory.crimea_recognition"],
+      ],
+      [
+        "Washington offered recognition of Crimea as Russian. That is not up for debate, Zelensky said.",
+        ["us supports territory.crimea_recognition", "ukraine opposes territory.crimea_recognition"],
+      ],
+    ],
+  },
+  {
+    name: "what somebody came for",
+    cases: [
+      ["Umerov told reporters what his team came for: an unconditional ceasefire.", ["ukraine supports ceasefire.immediate"]],
+      ["We are here for an unconditional ceasefire, Umerov said.", ["ukraine supports ceasefire.immediate"]],
+      ["The delegation came for two days, and an unconditional ceasefire was not mentioned.", []],
+    ],
+  },
+  {
+    name: "land before a ceasefire is no land after it",
+    cases: [
+      [
+        "Russia demanded the withdrawal of Kyiv's troops from the territory they hold before there could be any ceasefire.",
+        ["russia supports territory.ukrainian_withdrawal", "russia conditional ceasefire.immediate"],
+      ],
+      ["Ukraine will talk about territory once there is a ceasefire.", ["ukraine supports territory.talks_after_ceasefire"]],
+    ],
+  },
 ];
