@@ -213,7 +213,7 @@ export function noteModal(reading: Reading, m: Mark<"prescriptive" | "possibilit
   const complement = next === "be" || next === "have" ? m.to + 1 : m.to;
   // "There could be, he said, no …"
   const resumed = (beforeAt(reading, complement) & mark.comma) === 0 ? undefined : asideEnd(reading, complement);
-  const denied = shutting.has(lowerAt(reading, resumed ?? complement)) || isOfNobody(reading, m.from) || isMockery(reading, m);
+  const denied = shutting.has(lowerAt(reading, resumed ?? complement)) || isOfNobody(reading, m.from);
   g.modal = m.meaning.kind === "possibility" && !denied ? "possibility" : "prescriptive";
   g.modalAt = m.from;
   const last = lowerAt(reading, m.to - 1);
@@ -223,10 +223,6 @@ export function noteModal(reading: Reading, m: Mark<"prescriptive" | "possibilit
     (last === "to" && m.to - m.from > 1 && first !== "be") ||
     (next === "have" && lowerAt(reading, m.to + 1) === "to");
 }
-
-/** "Kyiv can forget about it", "they can kiss it goodbye": leave to lose it. */
-const isMockery = (reading: Reading, m: Mark): boolean => lowerAt(reading, m.from) === "can" && mocking.has(lowerAt(reading, m.to));
-const mocking = new Set("forget kiss wave whistle dream".split(" "));
 
 /** "No third country may have a veto", "nobody can stop it": nobody's leave lays down as much as a ban. */
 function isOfNobody(reading: Reading, modal: number): boolean {

@@ -21,7 +21,7 @@ export function stanceOf(g: Governed, reading: Reading, conditionBuiltIn: boolea
     return "supports";
   if (conditionBuiltIn && g.side === "open" && g.modal !== "possibility") return "supports";
   if (conditionBuiltIn && namesCondition) return "supports";
-  const isBack = g.inReturn && (via === "subject" || g.subject?.kind === "text" || (via === "speaker" && g.subject === undefined));
+  const isBack = g.inReturn && (via === "subject" || g.subject?.kind === "text");
   // "In return Moscow is ready to …"
   if (isBack && g.side === "open") return "conditional";
   if (g.side === "open" || (g.modal === "possibility" && (via === "text" ? mayContain(g) : !demandsIt(g, reading)))) return "open";
@@ -30,9 +30,8 @@ export function stanceOf(g: Governed, reading: Reading, conditionBuiltIn: boolea
 
 /** "No talks until the guns are silent": that there are none before is what it wants. Who no longer demands the order of things gives it up. */
 export function withoutRefusal(g: Governed, reading: Reading, p: Mark<"provision">): Governed {
-  // "We are not putting it off until the shooting stops.", "Talks cannot hinge on a truce."
-  if (reading.words.slice(Math.max(0, p.from - 3), p.to).some((w) => puttingOff.has(w.lexeme.lower) || hanging.has(w.lexeme.lower)))
-    return g;
+  // "We are not putting it off until the shooting stops."
+  if (reading.words.slice(Math.max(0, p.from - 3), p.to).some((w) => puttingOff.has(w.lexeme.lower))) return g;
   const hasAnswer = g.attitudes.some((a) => refuses(a) || demanding.has(reading.words[a.from]?.lexeme.stem ?? ""));
   return g.side === "against" && !hasAnswer && g.negators.length > 0 ? { ...g, side: "for", modal: "prescriptive" } : g;
 }
@@ -42,8 +41,6 @@ const puttingOff = new Set(
     " ",
   ),
 );
-
-const hanging = new Set("hinge hinges depend depends dependent contingent conditional conditioned tied linked".split(" "));
 
 /** The wording names the condition that the provision has in it: "talks … once the guns are silent". */
 export function namesCondition(reading: Reading, p: Mark<"provision">): boolean {
@@ -64,7 +61,7 @@ export function insistsOnCondition(reading: Reading, p: Mark<"provision">): bool
 }
 const strictWords = new Set("only until before first unless without".split(" "));
 
-const conditionWords = wordClass("once after when then only until before first without later afterwards afterward thereafter");
+const conditionWords = wordClass("once after when only until before first without later afterwards afterward thereafter");
 
 /** "The deal could come with an easing": whether it is in the text is open. */
 function mayContain(g: Governed): boolean {

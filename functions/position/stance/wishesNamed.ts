@@ -2,7 +2,7 @@ import type { Actor } from "../actors/actors.ts";
 import { mark, wall } from "../cues/tokens.ts";
 import { endsAt, hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
-import { beforeAt, isCoordinator, isPassive, lowerAt } from "../sentence/syntax.ts";
+import { beforeAt, isCoordinator, lowerAt } from "../sentence/syntax.ts";
 import { type Governed, noteAttitude, noteNegator, ungoverned } from "./govern.ts";
 
 /** Nouns for what somebody wants, of which several are named behind a comma. Origin: own reading. */
@@ -26,8 +26,7 @@ export function wishesNamed(reading: Reading, actors: readonly Actor[], p: Mark<
   const verb = reading.marks.findLast(
     (m): m is Mark<"attitude"> => isKind(m, "attitude") && m.meaning.will && m.to <= noun && noun - m.to <= longestObject,
   );
-  if (owner === undefined || verb === undefined || verb.to > owner.from || isParted(reading, verb.to, noun) || isPassive(reading, verb))
-    return undefined;
+  if (owner === undefined || verb === undefined || verb.to > owner.from || isParted(reading, verb.to, noun)) return undefined;
   const subject = actors.findLast((a) => a.to <= verb.from && !a.oblique && !a.possessive && a.kind !== "text");
   if (subject === undefined || isParted(reading, subject.to, verb.from)) return undefined;
   const g = { ...ungoverned(p), will: true, subject };

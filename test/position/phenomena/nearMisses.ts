@@ -78,4 +78,28 @@ export const nearMisses: readonly Phenomenon[] = [
       ["A truce now amounted to a defeat, Medvedev wrote.", ["russia opposes ceasefire.immediate"]],
     ],
   },
+  {
+    name: "one of what is rejected, an unrealistic goal, and power that is shared",
+    cases: [
+      [
+        "Zelensky said which points Kyiv rejects. Recognition of Crimea as Russian is one of them.",
+        ["ukraine opposes territory.crimea_recognition"],
+      ],
+      [
+        "Moscow will reject some points, Peskov said. Foreign troops in Ukraine are one of them.",
+        ["russia opposes security.foreign_forces"],
+      ],
+      ["Asked about NATO membership for Ukraine, Trump called it an impossible demand.", ["us opposes security.nato_membership"]],
+      [
+        "Asked about a return to Ukraine's borders of 2014, Hegseth said that it was an unrealistic scenario.",
+        ["us opposes territory.russian_withdrawal"],
+      ],
+      [
+        "The Zaporizhzhia plant would be restarted under the IAEA and its electricity shared with Russia, the American draft says.",
+        ["us supports territory.znpp_us_oversight"],
+      ],
+      ["Lavrov called the idea of a truce now unacceptable.", ["russia opposes ceasefire.immediate"]],
+      ["The plan limits the army, and that Zelensky rejects.", ["ukraine opposes security.force_limits"]],
+    ],
+  },
 ];
