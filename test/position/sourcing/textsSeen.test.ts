@@ -102,3 +102,20 @@ describe("sources that tell an outlet", () => {
     (text) => expect(rests(`${told} ${text}`)).toContainEqual(expect.stringContaining("ukraine: named_official")),
   );
 });
+
+describe("what is told of a text", () => {
+  it.each([
+    [
+      "The Kremlin's own read-out of its memorandum says that Crimea would be recognised as Russian.",
+      "russia: named_official | Kremlin | -",
+    ],
+    ["The White House statement says that the American plan provides for recognition of Crimea.", "us: named_official | White House | -"],
+  ])("rests on the institution that gives it out: %s", (text, row) => expect(rests(text)).toEqual([row]));
+
+  it("rests on the outlet that has each side's own", () =>
+    expect(
+      rests(
+        "The Russian document was published by TASS, the Ukrainian document by Reuters. Moscow wants limits on the Ukrainian army. Kyiv demands reparations.",
+      ),
+    ).toEqual(["russia: document | TASS | -", "ukraine: document | Reuters | -"]));
+});
