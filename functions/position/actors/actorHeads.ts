@@ -4,6 +4,7 @@ import { beginsAt, endingAt, endsAt, hasKind, kinds } from "../sentence/marks.ts
 import { isPossessive } from "../sentence/nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { isPeoplesName } from "./noThing.ts";
 
 const order = {
   person: 0,
@@ -97,8 +98,7 @@ const measures = new Set("sanctions sanction measures restrictions penalties aid
 
 /** "The Americans offer guarantees": what many do, and no offer of theirs. */
 const isOfMany = (reading: Reading, { from }: Mark): boolean =>
-  ["offer", "plan", "draft", "answer", "outline"].includes(lowerAt(reading, from)) &&
-  /^\p{Lu}\p{Ll}+[ae]ns$/u.test(reading.words[from - 1]?.lexeme.text ?? "");
+  ["offer", "plan", "draft", "answer", "outline"].includes(lowerAt(reading, from)) && isPeoplesName(reading, from - 1);
 
 const followsNoun = new Set("of to for on from in that which were are is was have had has include includes made put by and or".split(" "));
 

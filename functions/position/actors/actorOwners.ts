@@ -1,7 +1,7 @@
 import { mark, wall } from "../cues/tokens.ts";
 import { hasWord, stemClass } from "../cues/wordClasses.ts";
 import { stem } from "../cues/words.ts";
-import { authoring } from "../language/grammar.ts";
+import { authoring, formsOfBe } from "../language/grammar.ts";
 import { beginsAt, endingAt, endsAt, kinds } from "../sentence/marks.ts";
 import { endsPhrase, isPartOfTitle, prepositions, withArticle } from "../sentence/nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
@@ -210,7 +210,7 @@ export function isMade(reading: Reading, from: number, within = farthestVerb): b
     if (word === undefined || (i > from && (word.before & wall) !== 0)) return false;
     if ((word.lexeme.classes & making) === 0 || bare.has(word.lexeme.lower)) continue;
     // "that Kyiv was shown": by somebody else.
-    if (/^(?:show|walk)/.test(word.lexeme.lower) && (passives.has(lowerAt(reading, i - 1)) || !/(?:ed|wn)$/.test(word.lexeme.lower)))
+    if (/^(?:show|walk)/.test(word.lexeme.lower) && (formsOfBe.has(lowerAt(reading, i - 1)) || !/(?:ed|wn)$/.test(word.lexeme.lower)))
       continue;
     if (word.lexeme.lower !== "mind" || lowerAt(reading, i - 1) === "in") return true;
   }
@@ -221,7 +221,6 @@ const making = stemClass([...authoring, "mind", "show", "walk"]);
 /** In "the proposal that Kyiv give up Crimea", what it asks for. */
 const bare = new Set("give hand leave pass lay carry put take".split(" "));
 const farthestVerb = 7;
-const passives = new Set("was were been be being is are".split(" "));
 
 const publishes = new Set(
   "got gets get online published publishes posted released printed leaked obtained seen received rejected read".split(" "),

@@ -1,5 +1,5 @@
 import { mark, wall } from "../cues/tokens.ts";
-import type { Discourse, RememberedParty, Resolved } from "../discourse/discourse.ts";
+import { type Discourse, hereIn, type RememberedParty, type Resolved } from "../discourse/discourse.ts";
 import { addToPair, ascribed, isWhole, otherOf } from "../discourse/pair.ts";
 import { beginningAt, beginsAt, kinds } from "../sentence/marks.ts";
 import { isOblique, written } from "../sentence/nounPhrase.ts";
@@ -69,7 +69,7 @@ function textsMeant(
     if (which === "both") return undefined;
     const parties = ascribed(reading, at + 1);
     const place = which === "first" ? "first" : "second";
-    const text = { span: { start: reading.start, end: reading.start + reading.text.length }, text: reading.text, parties };
+    const text = { ...hereIn(reading), parties };
     if (parties.length > 0) addToPair(d, text, place);
     else return pair[place] && { ...pair[place], why: "the texts in their order" };
     return { ...text, why: "whose it is said to be" };

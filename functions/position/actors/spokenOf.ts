@@ -1,5 +1,5 @@
 import { mark } from "../cues/tokens.ts";
-import type { Resolved } from "../discourse/discourse.ts";
+import { hereIn, type Resolved } from "../discourse/discourse.ts";
 import { hasKind, kinds } from "../sentence/marks.ts";
 import type { Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
@@ -17,7 +17,7 @@ export function withSpokenOf(actors: readonly Resolved[], reading: Reading, repo
   const isMeant = (a: Resolved): boolean =>
     a.kind === "pronoun" && a.from >= from && a.to <= to && fits(lowerAt(reading, a.from), whom) && !reports.some((r) => r.subject === a);
   if (!actors.some(isMeant)) return actors;
-  const inferred = { span: { start: reading.start, end: reading.start + reading.text.length }, text: reading.text, why: spokenOf };
+  const inferred = { ...hereIn(reading), why: spokenOf };
   return actors.map((a) => (isMeant(a) ? { ...a, parties: whom.parties, person: whom.person, inferred } : a));
 }
 

@@ -1,6 +1,7 @@
 import type { Knowledge } from "../cues/knowledge.ts";
 import type { Word } from "../cues/tokens.ts";
 import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
+import { timeUnits } from "../language/grammar.ts";
 import { beginsAt, hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import type { SentenceFacts } from "../sentence/sentenceFacts.ts";
@@ -290,4 +291,3 @@ export function endsClause(reading: Reading, at: number): boolean {
   // "agreed to it three weeks ago"
   return [1, 2].some((gap) => timeUnits.has(lowerAt(reading, at + gap)) && ["ago", "earlier"].includes(lowerAt(reading, at + gap + 1)));
 }
-const timeUnits = new Set("days weeks months day week month years".split(" "));

@@ -60,19 +60,6 @@ const yielding = new Set(
   "give budge move moved bend bargain compromise negotiate negotiable yield waver concede shift haggle discuss".split(" "),
 );
 
-/** "What does Moscow want?", "So what is Kyiv after?": what stands behind such a question in its paragraph is wanted by whom it asks about. */
-export function asksForWishes(reading: Reading, wisher: { from: number; to: number }): boolean {
-  if (!reading.text.endsWith("?") || wisher.from > longestOpening) return false;
-  const what = reading.words.findIndex((w) => w.lexeme.lower === "what");
-  if (what < 0 || what > 1 || !auxiliaries.has(lowerAt(reading, what + 1))) return false;
-  for (let i = wisher.to; i <= wisher.to + 2; i++) if (wanting.has(lowerAt(reading, i))) return true;
-  return false;
-}
-const longestOpening = 5;
-const wanting = new Set(
-  "want wants demand demanding ask asking seek seeking propose proposing offer offering insist expect after".split(" "),
-);
-
 /** An item of a list below a colon, or a further sentence of one. */
 export const isInItem = (reading: Reading, { list, paragraph }: Discourse): boolean =>
   isItem(reading.text) || (list?.item === paragraph && list.span.end < reading.start);

@@ -14,7 +14,7 @@ const onTerms =
   /^["“‘'(]*(?:only (?:after|if|when|once|with|under|in (?:exchange|return)|as part of|on condition)|not (?:before|until|unless|without|as long as)|on (?:one|two|three|certain|condition))\b/i;
 /** "Fine, if nobody rearms", "By all means, but not before …": what is agreed to with a but. */
 const butOnTerms =
-  /^[^.!?;]{2,30},\s*[”"’']?\s*(?:[^,.;]{2,40},\s*)?(?:but (?:only|not (?:before|until|without|as long as)|first)|(?:only )?(?:if|once|when|after)|provided|providing|as long as|on condition)\b/i;
+  /^[^.!?;]{2,30},\s{0,2}[”"’']?\s{0,2}(?:[^,.;]{2,40},\s{0,2})?(?:but (?:only|not (?:before|until|without|as long as)|first)|(?:only )?(?:if|once|when|after)|provided|providing|as long as|on condition)\b/i;
 
 const maybe =
   /^["“‘'(]*(?:(?:we|it|he|she|they|i) (?:might|could|may)(?: (?:be|well|do so|consider (?:it|that)))?|perhaps|maybe|possibly|could be|might be|(?:that|it)(?:['’]s| is) possible|(?:we|i)(?:['’]ll| will) see|nothing (?:is|has been) (?:ruled out|excluded|off the table)|not (?:ruled out|excluded))(?=[,.!”"'’])/i;

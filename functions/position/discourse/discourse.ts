@@ -14,6 +14,9 @@ export interface Remembered {
   span: Span;
   text: string;
 }
+/** What the sentence that is being read establishes. */
+export const hereIn = ({ start, text }: Reading): Remembered => ({ span: { start, end: start + text.length }, text });
+
 export interface Sourcing {
   basis: Basis;
   source: string | null;

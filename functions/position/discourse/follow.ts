@@ -10,7 +10,7 @@ import { noteInformants } from "../sourcing/informants.ts";
 import type { Report } from "../sourcing/reports.ts";
 import { seenThrough } from "../sourcing/seenText.ts";
 import { goesOn, noteVenue } from "../sourcing/venue.ts";
-import { type Discourse, type Remembered, type Resolved, sourcingKey } from "./discourse.ts";
+import { type Discourse, hereIn, type Remembered, type Resolved, sourcingKey } from "./discourse.ts";
 import { rememberFloor } from "./floor.ts";
 import { rememberTexts, subjectWithin, textsIn } from "./followTexts.ts";
 import { headsWishes, labelled, rememberGathering, rememberGroups, underHeading } from "./heads.ts";
@@ -32,7 +32,7 @@ export function noteNames(actors: readonly Resolved[], d: Discourse): void {
 
 /** Takes from a sentence what later ones build on. */
 export function remember(reading: Reading, actors: readonly Resolved[], reports: readonly Report[], d: Discourse, heading: boolean): void {
-  const here = { span: { start: reading.start, end: reading.start + reading.text.length }, text: reading.text };
+  const here = hereIn(reading);
   if (d.paragraph <= lastOpening && hasWord(reading, journalists)) noteJournalists(reading, d);
   noteIssuers(reading, actors, d, here, heading);
   if (heading && d.prose && isTimestamp(reading)) return;

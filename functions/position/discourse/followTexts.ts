@@ -10,11 +10,12 @@ import { isItem } from "../sentence/prose.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
 import { beforeAt, isApart, isPrescribed, lowerAt } from "../sentence/syntax.ts";
 import type { Report } from "../sourcing/reports.ts";
-import { announcedList, asksForWishes, isInItem } from "./announcedList.ts";
-import { type Discourse, type Remembered, type Resolved, sourcingKey } from "./discourse.ts";
+import { announcedList, isInItem } from "./announcedList.ts";
+import { type Discourse, type Remembered, type RememberedList, type Resolved, sourcingKey } from "./discourse.ts";
 import { notePair } from "./pair.ts";
 import { goesOnTelling, relayerOf } from "./relayed.ts";
 import { rememberSignatories } from "./signatories.ts";
+import { asksForWishes } from "./wishAsked.ts";
 import { announcesWishes } from "./wishLists.ts";
 
 /** The subject of a sentence begins within so many words. */
@@ -123,37 +124,39 @@ function rememberList(
   const given = isLead && text === undefined && main && isGiven(reading, main) ? d.lastText : undefined;
   if (owner && owner.parties.length > 0 && isLead)
     d.list = {
-      ...here,
-      parties: given?.parties ?? owner.parties,
+      ...listOf(given?.parties ?? owner.parties, here),
       isText: given !== undefined || owner.kind === "text",
       isWish: announcesWishes(reading, actors),
-      paragraph: undefined,
-      item: undefined,
-      isRefused: false,
       reader: actors.find((a) => a.person !== undefined && lowerAt(reading, a.from - 1) === "by")?.person,
     };
   else if (d.list?.paragraph !== d.paragraph && !isInItem(reading, d)) d.list = undefined;
   else if (d.list && isItem(reading.text)) d.list.item = d.paragraph;
   if (main && main.kind !== "text" && main.parties.length > 0 && asksForWishes(reading, main)) {
-    const { parties } = main;
-    const { paragraph } = d;
-    d.list = { ...here, parties, isText: false, isWish: true, paragraph, item: undefined, isRefused: false, reader: undefined };
+    d.list = { ...listOf(main.parties, here), isWish: true, paragraph: d.paragraph };
     return;
   }
   const counting = reports.findLast((r) => (r.subject?.parties.length ?? 0) > 0)?.subject;
   const announced = counting && !isLead ? announcedList(reading) : undefined;
   if (counting && announced)
     d.list = {
-      ...here,
-      parties: counting.parties,
+      ...listOf(counting.parties, here),
       isText: counting.kind === "text",
-      isWish: false,
       paragraph: d.paragraph,
-      item: undefined,
       isRefused: announced === "refused",
-      reader: undefined,
     };
 }
+
+/** A list of which no more is known yet than whose it is. */
+const listOf = (parties: readonly string[], here: Remembered): RememberedList => ({
+  ...here,
+  parties,
+  isText: false,
+  isWish: false,
+  paragraph: undefined,
+  item: undefined,
+  isRefused: false,
+  reader: undefined,
+});
 
 /** "What Russia gets:", "What Ukraine would receive, officials say:": not what it wants, but what the text that is told gives it. */
 function isGiven(reading: Reading, main: Resolved): boolean {

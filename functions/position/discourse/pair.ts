@@ -5,7 +5,7 @@ import { authoring } from "../language/grammar.ts";
 import { beginningAt, beginsAt, endsAt, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, isCoordinator, lowerAt } from "../sentence/syntax.ts";
-import { type Discourse, type Remembered, type RememberedParty, type Resolved, sourcingKey } from "./discourse.ts";
+import { type Discourse, hereIn, type Remembered, type RememberedParty, type Resolved, sourcingKey } from "./discourse.ts";
 
 /** Two texts that an article holds side by side, in the order in which it introduces them; one is undefined while nobody has said whose it is. */
 export interface Pair {
@@ -80,7 +80,7 @@ export function takeSide(reading: Reading, actors: readonly Resolved[], d: Disco
   const main = actors.find((a) => !a.oblique && !a.possessive && a.parties.length > 0);
   if (main?.kind !== "party" || !isPeople(reading, main) || !wants(reading, main.to)) return;
   const side = [pair.first, pair.second].find((text) => main.parties.every((party) => text.parties.includes(party)));
-  if (side) d.lastText = { ...side, span: { start: reading.start, end: reading.start + reading.text.length }, text: reading.text };
+  if (side) d.lastText = { ...side, ...hereIn(reading) };
 }
 
 /** A wording may have the verb of will in it: "the Americans offer guarantees". */

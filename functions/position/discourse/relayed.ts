@@ -35,7 +35,7 @@ export function relayedText(c: Case, subject: Resolved | undefined, speakers: re
 
 /** Whoever told of the text goes on telling of it. */
 export function goesOnTelling(reading: Reading, d: Discourse, teller: Resolved): boolean {
-  return keyOf(teller) === d.relayer && reading.words.some((_, i) => foretells(reading, i));
+  return d.relayer !== undefined && keyOf(teller) === d.relayer && reading.words.some((_, i) => foretells(reading, i));
 }
 
 const foretells = (reading: Reading, at: number): boolean => ["would", "'d"].includes(lowerAt(reading, at));

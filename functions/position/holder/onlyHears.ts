@@ -1,4 +1,5 @@
 import type { Actor } from "../actors/actors.ts";
+import { formsOfBe } from "../language/grammar.ts";
 import type { Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 
@@ -9,12 +10,11 @@ export function onlyHears(reading: Reading, subject: Actor): boolean {
   if (hearing.has(lowerAt(reading, at)) && (lowerAt(reading, subject.from - 1) === "what" || lowerAt(reading, at + 1) === "that"))
     return true;
   if (["has", "have", "had"].includes(lowerAt(reading, at))) at++;
-  if (!passives.has(lowerAt(reading, at))) return false;
+  if (!formsOfBe.has(lowerAt(reading, at))) return false;
   at += reading.words[at + 1]?.lexeme.lower.endsWith("ly") || again.has(lowerAt(reading, at + 1)) ? 2 : 1;
   return beforeAt(reading, at) === 0 && telling.has(lowerAt(reading, at)) && hears.has(lowerAt(reading, at + 1));
 }
 const hearing = new Set("heard hears learned learnt".split(" "));
-const passives = new Set("is are was were been".split(" "));
 const again = new Set("also likewise again then now often always further".split(" "));
 const telling = new Set("told informed briefed notified advised".split(" "));
 /** What follows where something is told; "was told to" gives an order. */

@@ -22,6 +22,8 @@ export const finiteBe: ReadonlySet<string> = new Set("is are was were".split(" "
 export const predicatingBe: ReadonlySet<string> = new Set([...finiteBe, "be"]);
 /** All that makes a passive. */
 export const formsOfBe: ReadonlySet<string> = new Set([...predicatingBe, "been", "being"]);
+/** What is counted before "ago" and "earlier". */
+export const timeUnits: ReadonlySet<string> = new Set("hours day days week weeks month months year years".split(" "));
 /** Say like "be" what something is, stays or seems. */
 export const linkingVerbs: ReadonlySet<string> = new Set(
   "remain remains remained stay stays stayed become becomes became seem seems seemed appear appears appeared look looks looked sound sounds sounded".split(

@@ -1,5 +1,6 @@
 import { mark } from "../cues/tokens.ts";
 import { isWord } from "../cues/wordClasses.ts";
+import { timeUnits } from "../language/grammar.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Governed } from "./govern.ts";
@@ -65,13 +66,12 @@ function isOutdated(reading: Reading, g: Governed): boolean {
   if (had === undefined) return false;
   for (let i = 0; i < Math.min(outermost.from - had, longestTime); i++) {
     if (lowerAt(reading, i) === "until" && i <= 1) return true;
-    if (["earlier", "before", "ago"].includes(lowerAt(reading, i)) && units.has(lowerAt(reading, i - 1))) return true;
+    if (["earlier", "before", "ago"].includes(lowerAt(reading, i)) && timeUnits.has(lowerAt(reading, i - 1))) return true;
   }
   return false;
 }
 const longestTime = 6;
 const once = new Set("originally initially once formerly".split(" "));
-const units = new Set("days weeks months day week month year years hours".split(" "));
 
 /** "could end the war tomorrow, if he wanted to", "any time he chooses": whose fault it is that it goes on. */
 function isAtWill(reading: Reading, from: number): boolean {
