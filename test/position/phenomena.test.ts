@@ -31,6 +31,7 @@ import { pairs } from "./phenomena/pairs.ts";
 import { papers } from "./phenomena/papers.ts";
 import type { Phenomenon } from "./phenomena/phenomenon.ts";
 import { plainWords } from "./phenomena/plainWords.ts";
+import { referents } from "./phenomena/referents.ts";
 import { reporting } from "./phenomena/reporting.ts";
 import { retold } from "./phenomena/retold.ts";
 import { retorts } from "./phenomena/retorts.ts";
@@ -98,6 +99,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["said beside it", asides],
   ["texts retold", retold],
   ["wishes listed, and what is said of them", wishLists],
+  ["what a word stands for", referents],
   ["said back", retorts],
   ["in plain words", plainWords],
   ["near misses", nearMisses],

@@ -4,7 +4,6 @@ import { beginsAt, endingAt, endsAt, hasKind, kinds } from "../sentence/marks.ts
 import { isPossessive } from "../sentence/nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
-import { isPeoplesName } from "./noThing.ts";
 
 const order = {
   person: 0,
@@ -75,11 +74,10 @@ export function isVerbHere(reading: Reading, head: Mark<HeadKind>): boolean {
     (isKind(m, "party") && m.meaning.form !== "adjective");
   return (
     head.to - head.from === 1 &&
-    (verbs.has(lowerAt(reading, head.from)) || isOfMany(reading, head)) &&
+    verbs.has(lowerAt(reading, head.from)) &&
     endingAt(reading, head.from - 1).some(isSubject) &&
     !isPossessive(reading, head.from) &&
     !followsNoun.has(lowerAt(reading, head.to)) &&
-    !auxiliaries.has(lowerAt(reading, head.to)) &&
     head.to < reading.words.length &&
     ((reading.words[head.to]?.before ?? 0) & (wall | mark.comma)) === 0
   );
@@ -95,10 +93,6 @@ export function isMeasure(reading: Reading, head: Mark<HeadKind>): boolean {
 }
 const ordinal = /^(?:\d+(?:st|nd|rd|th)|(?:six|seven|eigh|nine)teenth|twent(?:y|ieth)|first|second|third|fourth)$/;
 const measures = new Set("sanctions sanction measures restrictions penalties aid".split(" "));
-
-/** "The Americans offer guarantees": what many do, and no offer of theirs. */
-const isOfMany = (reading: Reading, { from }: Mark): boolean =>
-  ["offer", "plan", "draft", "answer", "outline"].includes(lowerAt(reading, from)) && isPeoplesName(reading, from - 1);
 
 const followsNoun = new Set("of to for on from in that which were are is was have had has include includes made put by and or".split(" "));
 

@@ -17,11 +17,8 @@ const isOfficial = (reading: Reading, a: Actor): boolean =>
 
 /** "the Russians": many, and no "it". */
 export function isPeople(reading: Reading, a: Actor): boolean {
-  return a.kind === "party" && isPeoplesName(reading, a.to - 1);
+  return a.kind === "party" && /^\p{Lu}\p{Ll}+[ae]ns$/u.test(reading.words[a.to - 1]?.lexeme.text ?? "");
 }
-
-/** "Russians", "Europeans". */
-export const isPeoplesName = (reading: Reading, at: number): boolean => /^\p{Lu}\p{Ll}+[ae]ns$/u.test(reading.words[at]?.lexeme.text ?? "");
 
 /** "the Russians", "officials": more than one, for "they". */
 export const isPlural = (reading: Reading, { to }: Actor): boolean =>

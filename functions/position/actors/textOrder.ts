@@ -17,21 +17,12 @@ export function isOfBoth(reading: Reading, { from }: Actor): boolean {
 export function byOrder(actor: Actor, reading: Reading, d: Discourse, before: readonly Resolved[]): RememberedParty | undefined {
   const { pair } = d;
   const told = before.findLast((a) => a.kind === "text" && a.parties.length > 0) ?? d.lastText;
-  const named = pair && d.paragraph - pair.paragraph <= 1 ? pair : undefined;
   for (let i = actor.from; i < actor.to; i++) {
     const lower = lowerAt(reading, i);
-    // "The latter would be given a guarantee": whom a text gives something.
-    if (lower === "latter" && isRecipient(reading, actor.to)) return d.lastText;
-    if (named?.first && lower === "former") return named.first;
-    if (named?.second && lower === "latter") return named.second;
-    if (lower === "first" || lower === "original" || lower === "former")
-      return (lower === "former" ? undefined : pair?.first) ?? d.order[0];
+    if (lower === "first" || lower === "original" || lower === "former") return pair?.first ?? d.order[0];
     if (pair && isWhole(pair) && lower === "other") return otherOf(pair, told);
     if (lower === "latter") return d.order[1] ?? d.lastText;
     if (lower === "second" || lower === "rival" || lower === "other") return pair?.second ?? d.order[1] ?? d.lastText;
   }
   return undefined;
 }
-
-const isRecipient = (reading: Reading, at: number): boolean =>
-  ["get", "receive", "given", "granted"].some((verb) => [1, 2].some((gap) => lowerAt(reading, at + gap) === verb));

@@ -13,11 +13,9 @@ export interface Pair {
   readonly second: RememberedParty | undefined;
   /** Other things have been counted since: "the first" is the first of those. */
   readonly isOver: boolean;
-  /** Number of the paragraph in which one sentence named both; -1 where none has. */
-  readonly paragraph: number;
 }
 
-const none: Pair = { first: undefined, second: undefined, isOver: false, paragraph: -1 };
+const none: Pair = { first: undefined, second: undefined, isOver: false };
 
 /** Takes which two texts a sentence holds side by side, or announces: "two drafts, one American and one European". */
 export function notePair(reading: Reading, actors: readonly Resolved[], texts: readonly Resolved[], d: Discourse, here: Remembered): void {
@@ -32,8 +30,8 @@ export function notePair(reading: Reading, actors: readonly Resolved[], texts: r
   if (first && second) {
     // Named again the other way round they keep the order in which they came first.
     const isKnown = [first, second].every((n) => [d.pair?.first, d.pair?.second].some((t) => t && isSame(t, n)));
-    if (!isKnown || isCoordinator(reading, texts[0]?.to ?? -1)) d.pair = { first, second, isOver: false, paragraph: d.paragraph };
-    else if (d.pair) d.pair = { ...d.pair, isOver: false, paragraph: d.paragraph };
+    if (!isKnown || isCoordinator(reading, texts[0]?.to ?? -1)) d.pair = { first, second, isOver: false };
+    else if (d.pair) d.pair = { ...d.pair, isOver: false };
   } else if (announced && d.pair === undefined) d.pair = none;
   else if (d.pair === undefined || !isWhole(d.pair)) for (const n of named) addToPair(d, n);
 }
@@ -42,9 +40,8 @@ export function notePair(reading: Reading, actors: readonly Resolved[], texts: r
 export function addToPair(d: Discourse, text: RememberedParty, place?: "first" | "second"): void {
   const { first, second } = d.pair ?? none;
   if ([first, second].some((t) => t && !isApartFrom(t.parties, text.parties))) return;
-  if (place === "first" || (place === undefined && first === undefined))
-    d.pair = { first: first ?? text, second, isOver: false, paragraph: -1 };
-  else if (second === undefined) d.pair = { first, second: text, isOver: false, paragraph: -1 };
+  if (place === "first" || (place === undefined && first === undefined)) d.pair = { first: first ?? text, second, isOver: false };
+  else if (second === undefined) d.pair = { first, second: text, isOver: false };
 }
 
 export const isWhole = (pair: Pair | undefined): boolean => pair?.first !== undefined && pair.second !== undefined;
@@ -91,9 +88,10 @@ const isApartFrom = (a: readonly string[], b: readonly string[]): boolean => !a.
 
 /** "the two sheets of paper", "rival drafts": more than one, whose they are is not said in the same words. */
 function isAnnounced(reading: Reading, { from, to, parties, inferred }: Resolved): boolean {
-  if ((parties.length > 0 && inferred === undefined) || !lowerAt(reading, to - 1).endsWith("s")) {
-    if (lowerAt(reading, to - 1) !== "paper") return false;
-  }
+  const noun = lowerAt(reading, to - 1);
+  const isPlural = noun.endsWith("s") && (parties.length === 0 || inferred !== undefined);
+  // "two sheets of paper"
+  if (!isPlural && noun !== "paper") return false;
   for (let i = from - 1; i < to; i++) if (counts.has(lowerAt(reading, i))) return true;
   return false;
 }
