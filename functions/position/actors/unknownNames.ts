@@ -1,5 +1,5 @@
 import { mark } from "../cues/tokens.ts";
-import { hasKind, kinds } from "../sentence/marks.ts";
+import { beginningAt, hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 
@@ -92,11 +92,26 @@ function isOutlet(reading: Reading, from: number, to: number): boolean {
 /** A verb of saying stands right beside the name. */
 function isHeard(reading: Reading, from: number, to: number): boolean {
   if (!hasKind(reading, kinds.say)) return false;
+  const end = affiliationEnd(reading, to);
   return reading.marks.some(
     (m) =>
       isKind(m, "say") &&
       !ofOutlets.test(lowerAt(reading, m.from)) &&
       ((m.from === to && beforeAt(reading, to) === 0) ||
+        m.from === end ||
         (m.to === from && beforeAt(reading, from) === 0 && beforeAt(reading, m.from) !== 0)),
   );
 }
+
+/** "Jane Doe of the Harbour Institute estimated": where the house ends that somebody speaks for; undefined where it is a party's, or none. */
+function affiliationEnd(reading: Reading, to: number): number | undefined {
+  if (!["of", "from", "at"].includes(lowerAt(reading, to)) || beforeAt(reading, to) !== 0) return undefined;
+  for (let i = to + 1; i < to + longestHouse && i < reading.words.length; i++) {
+    if ((beforeAt(reading, i) & ~mark.hyphen) !== 0) return undefined;
+    const here = beginningAt(reading, i);
+    if (here.some((m) => isKind(m, "say"))) return i;
+    if (here.some((m) => isKind(m, "party") || isKind(m, "office") || isKind(m, "group"))) return undefined;
+  }
+  return undefined;
+}
+const longestHouse = 9;

@@ -77,6 +77,9 @@ export function anaphoricMentions(
   if (d.list?.item !== undefined && !isInItem(reading, d)) return [];
   const things = thingsMeant(reading, facts, d.topics, knowledge);
   if (things.length > 0) return things;
+  // "agreed to it 44 days ago": what has just been put forward, before anything that was only named.
+  const proposed = d.topics.length === 1 && d.topics[0]?.age === 0 ? byProposition(reading, d.topics) : [];
+  if (proposed.length > 0) return proposed;
   const spoken = isSpoken ? byNoun(reading, facts, d, knowledge) : [];
   if (spoken.length > 0) return spoken;
   const noun = nounFor(reading, d.topics);

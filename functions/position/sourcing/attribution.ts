@@ -230,9 +230,9 @@ function ofParty(c: Case, holder: Holder, v: Voices): Attribution {
   const plain = { speaker: null, hedged: v.hedged };
   const issuer = v.outlet === null ? officialText(reading, holder.parties) : undefined;
   if (issuer !== undefined) return { ...plain, basis: "named_official", source: issuer };
-  const said = v.covers.find((r) => r.subject?.kind === "group" || r.subject?.kind === "party");
-  if (said && ministries.test(said.subject?.name ?? "") && published.test(reading.text))
-    return { ...plain, basis: "named_official", source: said.subject?.name ?? null };
+  const said = v.covers.find((r) => (r.subject?.kind === "group" || r.subject?.kind === "party") && ministries.test(r.subject.name));
+  if (said && published.test(reading.text))
+    return { ...plain, basis: "named_official", source: said.subject?.name.replace(/^the /i, "") ?? null };
   // "The foreign ministry ruled it out in a statement": an official text says it, told or done.
   if (kind === "group" && v.outlet === null && ministries.test(holder.actor?.name ?? "") && published.test(reading.text))
     return { ...plain, basis: "named_official", source: null };

@@ -19,7 +19,7 @@ const chain = new Set(
 /** Nouns of refusal govern what they are followed by, but not the next member of a list with an article of its own. */
 const nounOfRefusal = /(tion|sal|ban|ition|cessation|prohibition|opposition|end|loss)$/;
 
-const lettingGo = new Set(["drop", "abandon", "scrap", "shelve", "withdraw"].map(stem));
+const lettingGo = new Set(["drop", "abandon", "scrap", "shelve", "withdraw", "give"].map(stem));
 
 /** An attitude on the walk to the left. True where the walk ends at it. */
 export function meetAttitude(

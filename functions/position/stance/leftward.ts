@@ -44,6 +44,8 @@ export interface Walk {
   pastDenial: boolean;
   /** An infinitive stands before it of which it is the next: what is denied in that one is denied there. */
   nextInfinitive: boolean;
+  /** It is what there is to be. */
+  existential: boolean;
 }
 
 /** From the wording to the left: attitudes, negators, modals, until the subject or a boundary. `needed`: the "without" over what is needed. */
@@ -56,6 +58,7 @@ export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"pr
     subjectOnly: false,
     afterRelative: false,
     pastDenial: false,
+    existential: false,
     nextInfinitive: false,
     needed,
     shell: shellAround(reading, p),
@@ -91,6 +94,8 @@ export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"pr
     if (walk.at < start) return;
     if ((before & mark.comma) !== 0) {
       if (beginsClause(reading, walk.at + 1, p.from)) return;
+      // "…, and for the army there would be limits": what is there has no subject before its clause.
+      if (walk.existential && isCoordinator(reading, walk.at + 1)) return;
       const aside = asideBefore(reading, walk.at, mark.quote);
       if (aside === undefined && endsOpening(reading, walk.at)) return;
       if (aside === undefined) walk.commas++;
@@ -163,7 +168,10 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     g.side = negated(g.side, walk.refusal);
     return true;
   }
-  if (lower === "there" && isExistential(reading, at)) walk.pastDenial = true;
+  if (lower === "there" && isExistential(reading, at)) {
+    walk.pastDenial = true;
+    walk.existential = true;
+  }
   if (endsAt(reading, at, kinds.relative)) {
     const antecedent = antecedentOf(actors, at);
     if (antecedent) {

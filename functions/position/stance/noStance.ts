@@ -14,7 +14,7 @@ export function whyNoStance(reading: Reading, p: Mark<"provision">, g: Governed,
   if (isExplained(reading, p)) return "it is only said what a word means";
   if (isEitherWay(reading, p)) return "it is only named as one of two";
   if (isSaid && g.attitudes.length === 0 && isTopic(reading, p)) return "the sentence only names what it is about";
-  if (lowerAt(reading, 0) === "whether" && g.subject !== undefined && g.subject.from <= 2 && g.subject.to <= p.from)
+  if (lowerAt(reading, 0) === "whether" && g.subject !== undefined && g.subject.from <= 2 && g.subject.to <= p.from && !g.conditional)
     return "it is only asked";
   if (isOfOldYear(reading, g) || isOutdated(reading, g)) return "it tells of what has happened";
   if (g.modal === "possibility" && isAtWill(reading, p.to)) return "it is only said who could do it";

@@ -185,6 +185,8 @@ function endsPredicate(
   if (isJoined(reading, at, verb) || (comma && beginsAnother(reading, actors, at, verb))) return true;
   const lower = lowerAt(reading, at);
   const next = lowerAt(reading, at + 1);
+  // "is to be neutral, to join no alliance and to let in no foreign soldiers"
+  if (((comma && lower === "to") || (isCoordinator(reading, at) && next === "to")) && isInfinitive(reading, p)) return true;
   if (isCoordinator(reading, at)) {
     // "the plant is ours and its transfer is excluded": the wording has its verb, and another clause begins.
     if (startsAnother(reading, at + 1) && isClause(reading, p)) return true;
@@ -196,6 +198,11 @@ function endsPredicate(
   // "hedged the truce about so that nothing would happen"
   return lower === "so" && next === "that";
 }
+
+/** "to be neutral", "to stay neutral": the wording is what an infinitive says. */
+const isInfinitive = (reading: Reading, { from }: Mark<"provision">): boolean =>
+  [1, 2, 3].some((gap) => lowerAt(reading, from - gap) === "to" && bareCopulas.has(lowerAt(reading, from - gap + 1)));
+const bareCopulas = new Set("be stay remain become".split(" "));
 
 /** What an attitude that is predicated on the wording makes of its side, and whose it is. `turned`: it is denied. */
 function meetPredicate(

@@ -102,4 +102,39 @@ export const nearMisses: readonly Phenomenon[] = [
       ["The plan limits the army, and that Zelensky rejects.", ["ukraine opposes security.force_limits"]],
     ],
   },
+  {
+    name: "infinitives of one list, of which each has its own verb",
+    cases: [
+      [
+        "Under the Russian memorandum Ukraine is to remain neutral, to join no military alliance and to let in no foreign troops.",
+        ["russia opposes security.nato_membership", "russia opposes security.foreign_forces"],
+      ],
+    ],
+  },
+  {
+    name: "what is not given up",
+    cases: [
+      ["Moscow will not give up its demand that Crimea be recognised as Russian.", ["russia supports territory.crimea_recognition"]],
+      ["Moscow gave up its demand that Crimea be recognised as Russian.", ["russia opposes territory.crimea_recognition"]],
+    ],
+  },
+  {
+    name: "who speaks for a house of learning",
+    cases: [
+      [
+        "Jane Doe of the Harbour Institute estimated that the demand for recognition of Crimea as Russian remains unacceptable for Kyiv.",
+        [],
+      ],
+      ["Whether Ukraine joins NATO depends on a consensus of the allies, Merz said.", ["europe conditional security.nato_membership"]],
+    ],
+  },
+  {
+    name: "agreed to what has just been put forward",
+    cases: [
+      [
+        '"We believe that an unconditional ceasefire is possible. Ukraine agreed to it 44 days ago," Andrii Sybiha said.',
+        ["ukraine supports ceasefire.immediate"],
+      ],
+    ],
+  },
 ];

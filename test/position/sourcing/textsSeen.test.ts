@@ -54,6 +54,11 @@ describe("what an institution gives out under its name", () => {
     "The Kremlin's own read-out says that Russia will agree to a ceasefire.",
   ])("%s", (text) => expect(rests(text)).toEqual(["russia: named_official | Kremlin | -"]));
 
+  it("a ministry's also where another stands before it that wants something", () =>
+    expect(rests("Ukraine insists on an unconditional ceasefire, the Foreign Ministry in Kyiv reminded on Monday.")).toEqual([
+      "ukraine: named_official | Foreign Ministry | -",
+    ]));
+
   it("is nothing that it only says", () =>
     expect(rests("The Kremlin said on Monday that Russia would agree to a ceasefire.")).toEqual(["russia: article_voice | - | -"]));
 });
