@@ -29,7 +29,9 @@ const ofPress = new Set(
 );
 const adverbs = new Set("now also since already later then first afterwards meanwhile just been able to have has had its their".split(" "));
 /** Whoever writes the article, by what it calls itself. */
-const selves = new Set("we us".split(" "));
+const selves = new Set("i we us".split(" "));
+/** Outlets that are not named. */
+const press = new Set("agencies media press newspapers outlets channels".split(" "));
 const ownTitles = new Set("authors author editors newspaper paper magazine website newsroom".split(" "));
 
 const farthestAgent = 4;
@@ -51,7 +53,7 @@ export interface Seen {
 export function seenThrough(reading: Reading, actors: readonly Resolved[]): readonly Seen[] {
   const outlets = actors.filter((a) => a.kind === "outlet");
   const isTold = hasKind(reading, kinds.seen);
-  if (!isTold && outlets.length === 0 && !isSpeakingOfItself(reading)) return none;
+  if (!isTold && outlets.length === 0 && !isSpeakingOfItself(reading) && !isOfPress(reading)) return none;
   const texts = actors.filter((a) => a.kind === "text" && a.parties.length > 0);
   const seen: Seen[] = [];
   for (let i = 0; i < reading.words.length; i++) {
@@ -89,11 +91,18 @@ interface Sight {
 function isSpeakingOfItself(reading: Reading): boolean {
   for (let i = 0; i < reading.words.length; i++) {
     const lower = lowerAt(reading, i);
-    if (lower === "we" || lower === "us") return true;
+    if (lower === "we" || lower === "us" || lower === "i") return isInItsOwnVoice(reading);
     if (lower === "this" && (ownTitles.has(lowerAt(reading, i + 1)) || ownTitles.has(lowerAt(reading, i - 2)))) return true;
   }
   return false;
 }
+
+/** "We have read the plan, Lavrov said": not the article. */
+const isInItsOwnVoice = (reading: Reading): boolean => (reading.punctuation & mark.quote) === 0 && !hasKind(reading, kinds.say);
+
+/** "published by news agencies in Moscow" */
+const isOfPress = (reading: Reading): boolean =>
+  hasKind(reading, kinds.text | kinds.knownText) && reading.words.some(({ lexeme }) => press.has(lexeme.lower));
 
 /** "this newspaper", "the authors of this brief". */
 const isOwn = (reading: Reading, at: number): boolean =>
@@ -108,7 +117,8 @@ function seenBy(reading: Reading, outlets: readonly Resolved[], verb: number): S
   }
   const isSelf = selves.has(lowerAt(reading, by + 1)) || (lowerAt(reading, by + 1) === "this" && ownTitles.has(lowerAt(reading, by + 2)));
   const outlet = outlets.find((a) => a.from > by - 1 && a.from - by <= farthestAgent);
-  if ((outlet === undefined && !isSelf) || !isTextBefore(reading, verb)) return undefined;
+  const isPress = [1, 2, 3].some((gap) => press.has(lowerAt(reading, by + gap)));
+  if ((outlet === undefined && !isSelf && !isPress) || !isTextBefore(reading, verb)) return undefined;
   return { source: nameOf(outlet), from: verb - farthestText, to: verb, isBehind: false };
 }
 
@@ -163,7 +173,7 @@ function subjectOf(reading: Reading, outlets: readonly Resolved[], verb: number)
 /** "both in full", "the paper", "an English version of it". */
 function isTextBehind(reading: Reading, verb: number): boolean {
   if (standIns.has(lowerAt(reading, verb + 1))) return true;
-  for (let i = verb + 1; i <= verb + farthestObject && beforeAt(reading, i) === 0; i++) {
+  for (let i = verb + 1; i <= verb + farthestObject && (beforeAt(reading, i) & ~mark.hyphen) === 0; i++) {
     const lower = lowerAt(reading, i);
     if (ofPress.has(lower)) return false;
     if (ofTexts.has(lower)) return true;

@@ -16,6 +16,8 @@ describe("a text that an outlet has, in whatever words", () => {
 
   it.each([
     "We have read the American plan.",
+    "I have read the twenty-eight points of the American plan.",
+    "The American plan was published by news agencies.",
     "The American plan was leaked to us; an English version has been examined by this newspaper.",
     "The authors of this brief have been able to consult a copy of the American plan.",
   ])("or the article itself: %s", (text) => expect(rests(`${text} ${content}`)).toEqual(["us: document | - | -"]));
@@ -25,6 +27,7 @@ describe("a text that an outlet has, in whatever words", () => {
     "A report on the American plan was published by Reuters.",
     "Reuters reported that Putin had read the American plan.",
     "Putin has read the American plan, and Reuters was told so.",
+    "We have read the American plan, Lavrov said.",
   ])("but not where it has something else, or another reads: %s", (text) =>
     expect(rests(`${text} ${content}`)).not.toContainEqual(expect.stringContaining("document")),
   );
