@@ -31,7 +31,7 @@ export function codeSentence(sentence: Sentence, passage: Passage): { coding: Se
   const { discourse, recent } = passage;
   const s = putInPlace(sentence, passage);
   const { reading, facts, actors, reports, heading } = s;
-  const late = lateSource(reading, s.named, discourse.lastOutlet);
+  const late = lateSource(reading, s.named, s.seen, discourse.lastOutlet);
   const mentions = mentionsOf(s);
   const { positions, unanswered } = mentions.length > 0 && takesStances(s) ? spokenOf(s, mentions) : { positions: [], unanswered: [] };
   if (!heading) positions.push(...answerBeside(s, mentions, positions));
@@ -40,7 +40,7 @@ export function codeSentence(sentence: Sentence, passage: Passage): { coding: Se
   if (!heading && positions.length === 0) positions.push(...sharedRows(reading, actors, recent));
   if (!heading && isDenial(reading)) positions.push(...deniedPositions(reading, actors, reports, recent, placeOf(s)));
   recent.push(...positions);
-  remember(reading, actors, reports, discourse, heading);
+  remember(s, discourse);
   if (reading.provisions.length > 0) noteTextProvisions(reading, actors, discourse);
   if (facts.isQuestion) discourse.wishAsked = wishAsked(sentence.text);
   else if (discourse.wishAsked !== undefined && !namesWish(reading)) discourse.wishAsked = undefined;
@@ -117,14 +117,7 @@ function spokenOf(s: SentenceInPlace, mentions: readonly Mention[]): Pick<Senten
       unanswered.push({ provision: p.meaning.provision, span: sentence, why: rows });
       if (g.insideCondition === "weak") hanging.push({ provision: p, governed: g });
     } else {
-      positions.push(
-        ...(reading.provisions.length === 0
-          ? refusedReport(
-              rows.filter((row) => !isInsistedOn(row, g, s.passage.recent)),
-              s.passage.recent,
-            )
-          : rows),
-      );
+      positions.push(...(reading.provisions.length === 0 ? ofWhatWasSaid(rows, g, s.passage.recent) : rows));
       given.push({ provision: p, governed: g, rows });
     }
     for (const other of others) {
@@ -136,6 +129,13 @@ function spokenOf(s: SentenceInPlace, mentions: readonly Mention[]): Pick<Senten
   withoutHalves(positions);
   return { positions, unanswered };
 }
+
+/** The rows of a sentence that names no provision itself: of what was told before, without what that has told already. */
+const ofWhatWasSaid = (rows: readonly Position[], g: Governed, recent: readonly Position[]): Position[] =>
+  refusedReport(
+    rows.filter((row) => !isInsistedOn(row, g, recent)),
+    recent,
+  );
 
 /** "Crimea must be recognised as ours. That is not up for debate": what somebody wants and will not discuss he does not oppose. */
 function isInsistedOn(row: Position, g: Governed, recent: readonly Position[]): boolean {

@@ -25,7 +25,7 @@ import { insistsOnCondition, namesCondition, stanceOf, withoutRefusal } from "./
  * provision may have in it.
  */
 export function rowsOf(s: SentenceInPlace, p: Mark<"provision">, governed: Governed, builtIn = true): Position[] | string {
-  const { sentence, reading, actors, reports, passage } = s;
+  const { sentence, reading, actors, reports, seen, passage } = s;
   const { discourse, knowledge, quoted } = passage;
   const g = inContext(s, p, governed);
   const why = whyNoStance(reading, p, g, reports.length > 0 || !discourse.textInForce);
@@ -37,7 +37,7 @@ export function rowsOf(s: SentenceInPlace, p: Mark<"provision">, governed: Gover
     next ??= { speaker: whoSpeaksNext(passage.sentences, passage.at, passage.read, knowledge, discourse) };
     return next.speaker;
   };
-  const c: Case = { reading, actors, reports, covers, provision: p, governed: g, discourse, floating, speaksNext };
+  const c: Case = { reading, actors, reports, seen, covers, provision: p, governed: g, discourse, floating, speaksNext };
   const holder = findHolder(c);
   if (typeof holder === "string") return holder;
   const coded = (parties: readonly string[]): string[] =>

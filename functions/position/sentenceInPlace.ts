@@ -17,6 +17,7 @@ import type { Reading } from "./sentence/reading.ts";
 import type { SentenceFacts } from "./sentence/sentenceFacts.ts";
 import type { Read } from "./sentence/sentenceReader.ts";
 import { findReports, type Report } from "./sourcing/reports.ts";
+import { type Seen, seenThrough } from "./sourcing/seenText.ts";
 
 /** The part of an article that is being coded, and what has been told of it so far. */
 export interface Passage {
@@ -48,6 +49,8 @@ export interface SentenceInPlace {
   /** The same, where "we" and "I" are whoever the sentence gives the word to. */
   actors: readonly Resolved[];
   reports: readonly Report[];
+  /** Through whom the article has the texts that it speaks of. */
+  seen: readonly Seen[];
   /** A heading, or a key point above the prose: neither takes a stance. */
   heading: boolean;
 }
@@ -88,7 +91,7 @@ export function putInPlace(sentence: Sentence, passage: Passage): SentenceInPlac
   const heading = keyPoint || (part === "body" && !isPoint && isHeading(text, sentence));
   if (part === "body" && !heading) discourse.prose = true;
   if (reports.length === 0) takeSide(reading, actors, discourse);
-  return { passage, sentence, reading, facts, named, actors, reports, heading };
+  return { passage, sentence, reading, facts, named, actors, reports, seen: seenThrough(reading, actors), heading };
 }
 
 /** What every row of a sentence says of where it stands. */

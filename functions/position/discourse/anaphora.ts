@@ -78,7 +78,8 @@ export function anaphoricMentions(
   const things = thingsMeant(reading, facts, d.topics, knowledge);
   if (things.length > 0) return things;
   // "agreed to it 44 days ago": what has just been put forward, before anything that was only named.
-  const proposed = d.topics.length === 1 && d.topics[0]?.age === 0 ? byProposition(reading, d.topics) : [];
+  const isFresh = d.topics.length === 1 && d.topics[0]?.age === 0;
+  const proposed = isFresh ? byProposition(reading, d.topics) : [];
   if (proposed.length > 0) return proposed;
   const spoken = isSpoken ? byNoun(reading, facts, d, knowledge) : [];
   if (spoken.length > 0) return spoken;
@@ -88,7 +89,7 @@ export function anaphoricMentions(
   const undone = notDoneAt(reading, d.topics);
   if (undone !== undefined) return emptyMentions(d.topics, undone);
   const judged = judgedMentions(reading, d.topics);
-  return judged.length > 0 ? judged : byProposition(reading, d.topics);
+  return judged.length > 0 || isFresh ? judged : byProposition(reading, d.topics);
 }
 
 /** "Ukraine accepted a truce. Russia did not.": the verb alone, and all of it was said right before. */

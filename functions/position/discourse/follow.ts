@@ -6,9 +6,10 @@ import { isTimestamp } from "../sentence/dateline.ts";
 import { hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
 import { lowerAt } from "../sentence/syntax.ts";
+import type { SentenceInPlace } from "../sentenceInPlace.ts";
 import { noteInformants } from "../sourcing/informants.ts";
 import type { Report } from "../sourcing/reports.ts";
-import { seenThrough } from "../sourcing/seenText.ts";
+import { type Seen, sightOf } from "../sourcing/seenText.ts";
 import { goesOn, noteVenue } from "../sourcing/venue.ts";
 import { type Discourse, hereIn, type Remembered, type Resolved, sourcingKey } from "./discourse.ts";
 import { rememberFloor } from "./floor.ts";
@@ -31,7 +32,10 @@ export function noteNames(actors: readonly Resolved[], d: Discourse): void {
 }
 
 /** Takes from a sentence what later ones build on. */
-export function remember(reading: Reading, actors: readonly Resolved[], reports: readonly Report[], d: Discourse, heading: boolean): void {
+export function remember(
+  { reading, actors, reports, seen, heading }: Pick<SentenceInPlace, "reading" | "actors" | "reports" | "seen" | "heading">,
+  d: Discourse,
+): void {
   const here = hereIn(reading);
   if (d.paragraph <= lastOpening && hasWord(reading, journalists)) noteJournalists(reading, d);
   noteIssuers(reading, actors, d, here, heading);
@@ -74,7 +78,7 @@ export function remember(reading: Reading, actors: readonly Resolved[], reports:
   rememberGroups(actors, d, here);
   if (hasWord(reading, meets)) rememberGathering(actors, d, here);
   const texts = textsIn(reading, actors, d);
-  rememberSourcing(reading, actors, reports, texts, d, here);
+  rememberSourcing(reading, actors, reports, seen, texts, d, here);
   rememberTexts(reading, actors, reports, texts, d, here);
   rememberOutlet(reading, actors, reports, d, here);
 }
@@ -104,12 +108,12 @@ function rememberSourcing(
   reading: Reading,
   actors: readonly Resolved[],
   reports: readonly Report[],
+  through: readonly Seen[],
   texts: readonly Resolved[],
   d: Discourse,
   here: Remembered,
 ): void {
   const issued = issuedTitle(texts);
-  const through = seenThrough(reading, actors);
   const seen = through.length > 0 || issued !== null;
   if (texts.length === 0 && !seen) return;
   const outlet = through[0]?.source ?? actors.find((a) => a.kind === "outlet" && a.name !== "")?.name ?? null;
@@ -127,13 +131,13 @@ function rememberSourcing(
   if (basis === undefined) return;
   const title = seen ? (jointTitle(reading) ?? issued) : null;
   const entry = { ...here, basis, source: outlet ?? title ?? (seen || sources ? (d.outlet?.name ?? null) : null), hedged };
-  const own = through.filter(({ text }) => text !== undefined);
+  const own = through.flatMap(({ text }) => text ?? []);
   // "Reuters has printed both": all that were told of.
-  const named = (own.length > 0 ? own.flatMap(({ text }) => text ?? []) : texts).map((t) => sourcingKey(t.parties));
+  const named = (own.length > 0 ? own : texts).map((t) => sourcingKey(t.parties));
   const keys = seen && named.length === 0 ? [...d.sourcing.keys()] : named;
   if (seen && (keys.length !== 1 || d.sourcing.size === 0)) keys.push("");
   for (const key of keys) {
-    const bySight = own.find(({ text }) => text !== undefined && sourcingKey(text.parties) === key);
+    const bySight = sightOf(through, key);
     const known = d.sourcing.get(key) ?? d.sourcing.get("");
     const weaker = known !== undefined && bases.options.indexOf(known.basis) < bases.options.indexOf(basis);
     if (!weaker || (known.basis !== "document" && outlet !== null && outlet !== known.source))

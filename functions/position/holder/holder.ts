@@ -11,6 +11,7 @@ import { isItem, isOver } from "../sentence/prose.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
 import { beforeAt, isImperative, isPassive, lowerAt } from "../sentence/syntax.ts";
 import type { Report } from "../sourcing/reports.ts";
+import type { Seen } from "../sourcing/seenText.ts";
 import { atOneOn } from "../stance/concord.ts";
 import { doerBefore } from "../stance/doerBefore.ts";
 import type { Governed } from "../stance/govern.ts";
@@ -39,6 +40,8 @@ export interface Case {
   reading: Reading;
   actors: readonly Resolved[];
   reports: readonly Report[];
+  /** Through whom the article has the texts that the sentence speaks of. */
+  seen: readonly Seen[];
   /** The reports that cover the wording, nearest first. */
   covers: readonly Report[];
   provision: Mark<"provision">;

@@ -10,7 +10,7 @@ import { quotesNothing } from "../sentence/prose.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
 import { lowerAt } from "../sentence/syntax.ts";
 import { officialText } from "./officialText.ts";
-import { type Seen, seenThrough } from "./seenText.ts";
+import { type Seen, sightOf } from "./seenText.ts";
 import { goesOn, venueOf } from "./venue.ts";
 import { type Voices, voices } from "./voicesBehind.ts";
 
@@ -98,11 +98,8 @@ function resting(c: Case, holder: Holder): Attribution {
 }
 
 /** Through whom the article has the text of those who hold a position, or any text that the sentence speaks of. */
-function seenOf({ reading, actors }: Case, { parties }: Holder): Seen | undefined {
-  const seen = seenThrough(reading, actors);
-  const key = sourcingKey(parties);
-  return seen.find(({ text }) => text !== undefined && sourcingKey(text.parties) === key) ?? seen[0];
-}
+const seenOf = ({ seen }: Case, { parties }: Holder): Seen | undefined =>
+  seen.length === 0 ? undefined : (sightOf(seen, sourcingKey(parties)) ?? seen[0]);
 
 /** A text of theirs, or "in a declaration" whoever's it is. */
 const isIssuedBy = ({ parties, from }: Resolved, reading: Reading, holder: Holder): boolean =>

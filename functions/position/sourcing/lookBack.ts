@@ -4,7 +4,7 @@ import type { Basis, Position } from "../position.ts";
 import { hasKind, kinds } from "../sentence/marks.ts";
 import type { Reading } from "../sentence/reading.ts";
 import { lowerAt } from "../sentence/syntax.ts";
-import { seenThrough } from "./seenText.ts";
+import type { Seen } from "./seenText.ts";
 
 /** So many sentences back a source that is named late still covers. */
 export const lookBackReach = 2;
@@ -21,11 +21,16 @@ export interface LateSource {
  * A source that is named after what it covers: "This is reported by X, citing an official", "The newspaper cites people familiar with …",
  * "The text has been published by X". Returns undefined where the sentence says nothing of the kind.
  */
-export function lateSource(reading: Reading, actors: readonly Resolved[], lastOutlet: string | undefined): LateSource | undefined {
+export function lateSource(
+  reading: Reading,
+  actors: readonly Resolved[],
+  seen: readonly Seen[],
+  lastOutlet: string | undefined,
+): LateSource | undefined {
   const outlet = actors.find((a) => a.kind === "outlet");
   const name = outlet === undefined ? undefined : outlet.name === "" ? lastOutlet : outlet.name;
   const sources = hasKind(reading, kinds.source);
-  if (name !== undefined && seenThrough(reading, actors).length > 0 && actors.some((a) => a.kind === "text"))
+  if (name !== undefined && seen.length > 0 && actors.some((a) => a.kind === "text"))
     return { basis: "document", source: name, covers: (p) => isOfText(p) && (p.basis === "article_voice" || p.source === name) };
   if (name !== undefined && pointsBack(reading))
     return {

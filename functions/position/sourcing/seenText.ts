@@ -1,6 +1,6 @@
 import { mark, wall } from "../cues/tokens.ts";
 import { stem } from "../cues/words.ts";
-import type { Resolved } from "../discourse/discourse.ts";
+import { type Resolved, sourcingKey } from "../discourse/discourse.ts";
 import { hasKind, kinds } from "../sentence/marks.ts";
 import type { Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
@@ -27,7 +27,7 @@ const ofPress = new Set(
     " ",
   ),
 );
-const adverbs = new Set("now also since already later then first afterwards meanwhile just been able to have has had its their".split(" "));
+const adverbs = new Set("now also since already later then first afterwards meanwhile just able to its their".split(" "));
 /** Whoever writes the article, by what it calls itself. */
 const selves = new Set("i we us".split(" "));
 /** Outlets that are not named. */
@@ -69,6 +69,10 @@ export function seenThrough(reading: Reading, actors: readonly Resolved[]): read
   return [{ source: outlets.find((a) => a.name !== "")?.name ?? null, text: undefined }];
 }
 const none: readonly Seen[] = [];
+
+/** Through whom the article has the text of certain authors, by their `sourcingKey`. */
+export const sightOf = (seen: readonly Seen[], key: string): Seen | undefined =>
+  seen.find(({ text }) => text !== undefined && sourcingKey(text.parties) === key);
 
 /** "the one was published by Reuters; the Russian one by TASS": the verb is not said again. */
 function ellipses(reading: Reading, outlets: readonly Resolved[], texts: readonly Resolved[], seen: readonly Seen[]): Seen[] {
