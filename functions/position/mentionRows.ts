@@ -6,8 +6,10 @@ import { type Speaker, whoSpeaksNext } from "./discourse/speaksNext.ts";
 import { isUnderCondition } from "./discourse/underCondition.ts";
 import { namesWish } from "./discourse/wishAsked.ts";
 import { explain } from "./explain.ts";
-import { type Case, findHolder, type Holder } from "./holder/holder.ts";
+import { nobody } from "./holder/byRule.ts";
+import { type Case, findHolder, goesOnTelling, type Holder } from "./holder/holder.ts";
 import { meantProvision } from "./holder/meantProvision.ts";
+import { saidByNext } from "./holder/saidNearby.ts";
 import type { Position, Stance } from "./position.ts";
 import { isKind, type Mark, type Reading } from "./sentence/reading.ts";
 import { auxiliaries, lowerAt } from "./sentence/syntax.ts";
@@ -38,7 +40,8 @@ export function rowsOf(s: SentenceInPlace, p: Mark<"provision">, governed: Gover
     return next.speaker;
   };
   const c: Case = { reading, actors, reports, seen, covers, provision: p, governed: g, discourse, floating, speaksNext };
-  const holder = findHolder(c);
+  const found = findHolder(c);
+  const holder = typeof found === "string" || !turnsRound(found, p, g, passage.recent) ? found : (saidByNext(c) ?? nobody);
   if (typeof holder === "string") return holder;
   const coded = (parties: readonly string[]): string[] =>
     parties.filter((party) => !knowledge.exceptFor.get(p.meaning.provision)?.has(party));
@@ -71,6 +74,14 @@ export function rowsOf(s: SentenceInPlace, p: Mark<"provision">, governed: Gover
   }
   return rows;
 }
+
+/** "Give back everyone, Umerov asked. That is out of the question.": whoever has just said the contrary does not go on with it. */
+function turnsRound({ rule, parties }: Holder, p: Mark<"provision">, g: Governed, recent: readonly Position[]): boolean {
+  if (rule !== goesOnTelling || g.side === "open" || g.conditional) return false;
+  const isContrary = (row: Position): boolean => (row.stance === "opposes") !== (g.side === "against") && row.stance !== "denies";
+  return recent.slice(-justTold).some((row) => row.provision === p.meaning.provision && parties.includes(row.party) && isContrary(row));
+}
+const justTold = 3;
 
 /** What the list that it is an item of, the question that it answers and the sentence before make of it. */
 function inContext(s: SentenceInPlace, p: Mark<"provision">, governed: Governed): Governed {

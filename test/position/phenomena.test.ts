@@ -13,6 +13,7 @@ import { clauses } from "./phenomena/clauses.ts";
 import { conditions } from "./phenomena/conditions.ts";
 import { context } from "./phenomena/context.ts";
 import { conversations } from "./phenomena/conversations.ts";
+import { counted } from "./phenomena/counted.ts";
 import { digests } from "./phenomena/digests.ts";
 import { disowned } from "./phenomena/disowned.ts";
 import { grammar } from "./phenomena/grammar.ts";
@@ -103,6 +104,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["said back", retorts],
   ["in plain words", plainWords],
   ["near misses", nearMisses],
+  ["points that are counted", counted],
   ["no position", none],
 ];
 

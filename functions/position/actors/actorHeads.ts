@@ -63,6 +63,9 @@ export function qualifies(reading: Reading, head: Mark<HeadKind>): boolean {
 
 /** "Ankara offers a venue": a verb, and no plural of "offer". */
 export function isVerbHere(reading: Reading, head: Mark<HeadKind>): boolean {
+  // "two paragraphs of the answer deal with the south"
+  const isDealing = lowerAt(reading, head.from) === "deal" && lowerAt(reading, head.to) === "with";
+  if (isDealing && endsAt(reading, head.from - 1, kinds.text)) return true;
   // "as read out by the minister", and not "the Ukrainian read-out".
   if (lowerAt(reading, head.from) === "read") return (beforeAt(reading, head.to - 1) & mark.hyphen) === 0;
   const isSubject = (m: Mark): boolean =>

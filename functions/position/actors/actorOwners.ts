@@ -212,12 +212,25 @@ export function isMade(reading: Reading, from: number, within = farthestVerb): b
     // "that Kyiv was shown": by somebody else.
     if (/^(?:show|walk)/.test(word.lexeme.lower) && (formsOfBe.has(lowerAt(reading, i - 1)) || !/(?:ed|wn)$/.test(word.lexeme.lower)))
       continue;
+    if (getsIt(reading, from, i) || (word.lexeme.lower === "read" && lowerAt(reading, i + 1) !== "out")) continue;
     if (word.lexeme.lower !== "mind" || lowerAt(reading, i - 1) === "in") return true;
   }
   return false;
 }
-/** And "mind", of "has in mind", "showed" and "walked reporters through". */
-const making = stemClass([...authoring, "mind", "show", "walk"]);
+/** And "mind", of "has in mind", "showed", "read out" and "walked reporters through". */
+const making = stemClass([...authoring, "mind", "show", "walk", "read"]);
+/** "which Kyiv's envoys were handed in Paris", "the paper Kyiv had been sent": who is given a text has not made it. */
+function getsIt(reading: Reading, from: number, verb: number): boolean {
+  // "which was handed to Kyiv by the envoy": the text is.
+  if (!given.has(lowerAt(reading, verb)) || ["that", "which"].includes(lowerAt(reading, from))) return false;
+  for (let i = verb - 1; i >= from; i--) {
+    if (formsOfBe.has(lowerAt(reading, i))) return true;
+    if (!getting.has(lowerAt(reading, i)) && !reading.words[i]?.lexeme.light) return false;
+  }
+  return false;
+}
+const given = new Set("handed given sent presented offered passed issued delivered served".split(" "));
+const getting = new Set("has have had only also just already first then later earlier".split(" "));
 /** In "the proposal that Kyiv give up Crimea", what it asks for. */
 const bare = new Set("give hand leave pass lay carry put take".split(" "));
 const farthestVerb = 7;

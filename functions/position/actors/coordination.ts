@@ -3,7 +3,7 @@ import type { Resolved } from "../discourse/discourse.ts";
 import { markEndingAt } from "../sentence/marks.ts";
 import { isOblique } from "../sentence/nounPhrase.ts";
 import type { Reading } from "../sentence/reading.ts";
-import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Actor } from "./actors.ts";
 
 /** Joins "Kyiv and its European partners" and "France, Germany and Poland" into one actor of several parties. */
@@ -67,6 +67,7 @@ function joins(a: Actor, b: Actor, reading: Reading): boolean {
   if (b.from - a.to > widestGap) return false;
   const gap = reading.words.slice(a.to, b.from).map((w) => w.lexeme.lower);
   const comma = ((reading.words[a.to]?.before ?? 0) & (mark.comma | mark.hyphen)) !== 0;
+  if (comma && a.oblique && beginsClause(a, b, reading)) return false;
   const other = mark.semicolon | mark.dash | mark.colon | mark.open | mark.close | mark.quote;
   if (((reading.words[b.from]?.before ?? 0) & other) !== 0) return false;
   if (gap.length === 0) return comma && a.kind === "party" && b.kind === "party" && a.parties.join() === b.parties.join();
@@ -74,6 +75,10 @@ function joins(a: Actor, b: Actor, reading: Reading): boolean {
   const links = gap[0] === "and" || (gap[0] === "nor" && lowerAt(reading, a.from - 1) === "neither");
   return links && gap.slice(1).every((w) => w === "its" || w === "his" || w === "the" || w === "their" || w === "some");
 }
+
+/** "said in the Duma, and Russia will": a clause of its own, and no third of a list. */
+const beginsClause = (a: Actor, b: Actor, reading: Reading): boolean =>
+  auxiliaries.has(lowerAt(reading, b.to)) && (beforeAt(reading, a.from) & mark.comma) === 0 && lowerAt(reading, a.to) === "and";
 
 /** "accession to NATO and the EU": both stand behind the preposition. */
 const isBehindOutsider = (last: Actor, actor: Actor, reading: Reading): boolean =>

@@ -6,6 +6,7 @@ import { isOblique, written } from "../sentence/nounPhrase.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isCoordinator, lowerAt } from "../sentence/syntax.ts";
 import { nameless } from "./namedParty.ts";
+import { withNumberedParts } from "./numberedParts.ts";
 
 /** Words that stand for one or both of two texts, and which. */
 export const standIns: ReadonlyMap<string, "both" | "first" | "second" | "other"> = new Map([
@@ -25,8 +26,9 @@ export const standIns: ReadonlyMap<string, "both" | "first" | "second" | "other"
  * by side, a text that is named without its noun. Returns the same actors where there is none.
  */
 export function withElliptic(actors: readonly Resolved[], reading: Reading, d: Discourse): readonly Resolved[] {
-  if (d.pair === undefined || d.pair.isOver) return actors;
-  let out: readonly Resolved[] = actors;
+  const isPair = d.pair !== undefined && !d.pair.isOver;
+  let out = isPair && isWhole(d.pair) ? actors : withNumberedParts(actors, reading, d);
+  if (!isPair) return out;
   for (let i = 0; i < reading.words.length; i++) {
     const found = standIn(i, reading, d, out) ?? byAdjective(i, reading, d);
     if (found === undefined || out.some((a) => a.from < found.to && found.from < a.to && a.parties.length > 0 && a.kind === "text"))

@@ -115,10 +115,16 @@ function holdersOf(title: string, knowledge: Knowledge): readonly OfficeHolder[]
     named(role)
       ? role.length === longest
       : (longest === 0 || (longest === bare.length && !bare.includes(" "))) && role.endsWith(` ${bare}`);
-  const found = holders.filter(({ roles }) => roles.some(isHeld));
+  const exact = holders.filter(({ roles }) => roles.some(isHeld));
+  // "the deputy minister": a deputy minister of whatever.
+  const [rank, noun, ...more] = bare.split(" ");
+  const isRank = exact.length === 0 && noun !== undefined && more.length === 0 && ranks.has(rank ?? "");
+  const found = isRank ? holders.filter(({ roles }) => roles.some((r) => r.startsWith(`${rank} `) && r.endsWith(` ${noun}`))) : exact;
   knowledge.titles.keep(title, found);
   return found;
 }
+
+const ranks = new Set("deputy vice press top chief".split(" "));
 
 function latest(holders: readonly { name: string; party: string }[], d: Discourse): { name: string; party: string } | undefined {
   return [...holders].sort((a, b) => (d.people.get(b.name)?.span.start ?? 0) - (d.people.get(a.name)?.span.start ?? 0))[0];

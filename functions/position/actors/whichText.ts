@@ -216,7 +216,7 @@ const setsOf = new Set("set series batch raft range string couple".split(" "));
 const anyText = new Set("text document paper version latter former point points terms wording ideas".split(" ").map(stem));
 
 /** What somebody has in mind rather than on paper: a text that was told long before is not called so. */
-const ideas = new Set("ideas terms suggestions".split(" ").map(stem));
+const ideas = new Set("ideas terms suggestions offer".split(" ").map(stem));
 
 /** What a text is called, in its base form. */
 export function headNoun(text: Actor, reading: Reading): string {

@@ -54,6 +54,8 @@ export interface Discourse {
   /** The text last spoken of, and whether its contents are still being told. */
   lastText: RememberedParty | undefined;
   textInForce: boolean;
+  /** The text whose parts have been counted, for "the first" and "the third". */
+  counted: RememberedParty | undefined;
   /** Who is telling of it, where that is somebody of another party. */
   relayer: string | undefined;
   /** Who was last said to hand over or set down something, for "the document" where no text has been named. */
@@ -173,6 +175,7 @@ export function newDiscourse(): Discourse {
     subject: undefined,
     lastText: undefined,
     textInForce: false,
+    counted: undefined,
     relayer: undefined,
     maker: undefined,
     textsByNoun: new Map(),

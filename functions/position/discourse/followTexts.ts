@@ -1,6 +1,7 @@
 import { isMade } from "../actors/actorOwners.ts";
 import { isAwaited } from "../actors/awaited.ts";
 import { makes } from "../actors/madeText.ts";
+import { countsParts } from "../actors/numberedParts.ts";
 import { isLabel } from "../actors/sides.ts";
 import { isHeldAgainst } from "../actors/textParts.ts";
 import { headNoun } from "../actors/whichText.ts";
@@ -76,6 +77,7 @@ export function rememberTexts(
   if (text) d.lastText = { ...here, parties: (editor ?? text).parties };
   if (text) {
     d.textInForce = true;
+    if (countsParts(reading)) d.counted = d.lastText;
     d.relayer = relayerOf(reports, text);
   } else if (
     d.textInForce &&

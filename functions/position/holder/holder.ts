@@ -276,8 +276,11 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
   return nobody;
 }
 
+/** The rule by which a sentence that names nobody is told of whoever the one before was told of. */
+export const goesOnTelling = "goes on with what was told before";
+
 function toldBefore(last: NonNullable<Discourse["lastHolder"]>): Holder {
-  return { ...last.holder, rule: "goes on with what was told before", inferred: { ...last, why: "whose position was told before" } };
+  return { ...last.holder, rule: goesOnTelling, inferred: { ...last, why: "whose position was told before" } };
 }
 
 function underHeading(section: NonNullable<Discourse["section"]>): Holder {

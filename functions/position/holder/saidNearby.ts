@@ -15,6 +15,12 @@ export function saidNearby(c: Case, governed: boolean): Holder | undefined {
   return next && saidBy(next);
 }
 
+/** Whoever is named behind it as the one who says it. */
+export function saidByNext({ speaksNext }: Case): Holder | undefined {
+  const next = speaksNext();
+  return next && saidBy(next);
+}
+
 const saidBy = (next: Speaker): Holder =>
   recalled(saidNext, next.isText ? "text" : "speaker", next.parties, next, "who is named behind it as the one who says it");
 

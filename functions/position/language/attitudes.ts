@@ -109,7 +109,7 @@ export const attitudes: readonly Attitude[] = [
     forget it; categorically against; =closed to; trick; mistake; never agree; incompatible with; nothing to talk about; no legal right;
     contradiction; dead on arrival; cross .. red line; cannot agree; in exclud*; scepticism; too high a price; no go; no chance;
     not (put up with|hear of|stand for|countenance|stomach|entertain|wear|go for);
-    (have|having|want|wanted) (none of|no part of|nothing to do with); will not have; not (agree|consent) (to|with|on); not agree;
+    (have|having|want|wanted) (none of|no part (of|in)|nothing to do with); will not have; not (agree|consent) (to|with|on); not agree;
     over .. dead body; scotch; pour .. (cold water|scorn) (on|over); (throw|throwing|threw|pour|pouring) cold water;
     give .. short shrift; frown (on|upon|at); bristle at; recoil (at|from); scoff; sneer at; mock; ridicule; deride; laugh off;
     shoot down; (knock|bat|swat|wave) ..2 (down|away|off); shrug off; no truck with;

@@ -62,10 +62,12 @@ function saysBefore(reading: Reading, at: number): boolean {
 /** "Only when the army has left will Moscow …": the subject behind its verb, which an opening "only" calls for. */
 export function invertedAt(reading: Reading, from: number, to: number): number | undefined {
   for (let i = from; i < to - 1; i++)
-    if (auxiliaries.has(lowerAt(reading, i)) && (reading.words[i + 1]?.lexeme.capital ?? false) && beforeAt(reading, i + 1) === 0)
-      return i + 1;
+    if (auxiliaries.has(lowerAt(reading, i)) && opensSubject(reading, i + 1) && beforeAt(reading, i + 1) === 0) return i + 1;
   return undefined;
 }
+
+const opensSubject = (reading: Reading, at: number): boolean =>
+  (reading.words[at]?.lexeme.capital ?? false) || ["the", "its", "his", "their", "any"].includes(lowerAt(reading, at));
 
 /** "Not until the last soldier has left would the guns fall silent": the modal that stands before its subject, the wording. */
 export function invertedModal(reading: Reading, from: number): number | undefined {
@@ -77,12 +79,14 @@ export function invertedModal(reading: Reading, from: number): number | undefine
   if (modal <= 2 || !modals.has(lowerAt(reading, modal)) || beforeAt(reading, modal) !== 0 || beforeAt(reading, modal + 1) !== 0)
     return undefined;
   for (let i = modal - 2; i >= Math.max(0, modal - longestCondition); i--) {
-    const opens = (i === 0 || beforeAt(reading, i) !== 0) && limiting.has(lowerAt(reading, i));
+    const opens =
+      (i === 0 || (beforeAt(reading, i) | (isCoordinator(reading, i - 1) ? beforeAt(reading, i - 1) : 0)) !== 0) &&
+      limiting.has(lowerAt(reading, i));
     if (opens && timing.has(lowerAt(reading, i + 1))) return modal;
   }
   return undefined;
 }
-const modals = new Set("will would can could may shall".split(" "));
+const modals = new Set("will would can could may shall do does".split(" "));
 const limiting = new Set("not only never".split(" "));
 const timing = new Set("until till before when once after if".split(" "));
 /** Words of the subject between its modal and the wording: "would the last of". */

@@ -238,7 +238,9 @@ const nobodies = new Set("no nobody none neither nothing".split(" "));
 /** "the US has offered Kyiv guarantees", where the wording has both whose will it is and the will in it. */
 function willInside(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed): Actor | undefined {
   if (agreedTo(reading, p, g)) return undefined;
-  const will = reading.usedUp.find((m) => m.meaning.will && m.from > p.from && m.to <= p.to && !isPassive(reading, m));
+  // "wants them across a table": a noun there.
+  const isVerb = (m: Mark<"attitude">): boolean => !["a", "an", "the", "one"].includes(lowerAt(reading, m.from - 1));
+  const will = reading.usedUp.find((m) => m.meaning.will && m.from > p.from && m.to <= p.to && !isPassive(reading, m) && isVerb(m));
   return (
     will &&
     actors.find(

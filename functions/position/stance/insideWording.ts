@@ -31,12 +31,17 @@ export function insideWording(reading: Reading, p: Mark<"provision">, g: Governe
       if (lowerAt(reading, m.from) === "neither" && [1, 2, 3].some((gap) => lowerAt(reading, p.from - gap) === "not")) continue;
       // "neither Crimea nor any other part": one negation.
       if (lowerAt(reading, m.from) === "nor" && reading.words.slice(0, m.from).some((w) => w.lexeme.lower === "neither")) continue;
+      // "those parts that remain under Kyiv's control": which parts, and nothing that is laid down.
+      if (isKind(m, "prescriptive") && staying.has(lowerAt(reading, m.from)) && relatives.has(lowerAt(reading, m.from - 1))) continue;
       if (isKind(m, "negator")) {
         noteNegator(m, g, false);
       } else if (isKind(m, "prescriptive") || isKind(m, "possibility")) noteModal(reading, m, g);
     }
   }
 }
+
+const staying = new Set("remain remains stay stays".split(" "));
+const relatives = new Set("that which who".split(" "));
 
 /** A "not" among its words that is none of the wording's. */
 function deniesBeside(reading: Reading, p: Mark<"provision">, m: Mark<"attitude">): boolean {
@@ -62,11 +67,12 @@ function colonInside(reading: Reading, p: Mark<"provision">): number {
   return p.from;
 }
 
-/** "Washington could offer a guarantee", where the wording has the modal in it. */
+/** "Washington could offer a guarantee", where the wording has the modal in it; "no country may veto it" lays down. */
 function namesPossibility(reading: Reading, p: Mark<"provision">, at: number): boolean {
+  if (lowerAt(reading, at) === "may" && reading.words.slice(p.from, at).some((w) => w.lexeme.lower === "no")) return false;
   return (
     ((p.mask >>> (at - p.from)) & 1) === 1 &&
-    ["could", "might"].includes(lowerAt(reading, at)) &&
+    ["could", "might", "may"].includes(lowerAt(reading, at)) &&
     !["not", "never", "only"].includes(lowerAt(reading, at + 1))
   );
 }

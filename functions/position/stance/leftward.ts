@@ -71,7 +71,10 @@ export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"pr
     walk.refusal = around.meaning.effect === "oppose";
   }
   const astride = hasKind(reading, kinds.attitude)
-    ? reading.marks.find((m): m is Mark<"attitude"> => isKind(m, "attitude") && m.from < p.from && m.to > p.from && m.to <= p.to)
+    ? reading.marks.find(
+        (m): m is Mark<"attitude"> =>
+          isKind(m, "attitude") && m.from < p.from && m.to > p.from && m.to <= p.to && !isNoOfWording(reading, m, p),
+      )
     : undefined;
   if (astride) {
     // "has no plan to disengage": the attitude ends in the wording's first words.
@@ -120,6 +123,9 @@ export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"pr
   }
 }
 
+/** "said no brigade would leave": the "no" of the wording, and no answer. */
+const isNoOfWording = (reading: Reading, { to }: Mark, { from }: Mark): boolean => to - from === 1 && lowerAt(reading, from) === "no";
+
 /** What governs the noun governs what its clause says; what the clause lays down is none of the subject's doing. */
 function leaveShell(walk: Walk, { from }: Shell, g: Governed): void {
   walk.at = from - 1;
@@ -150,6 +156,11 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
       walk.subjectOnly = false;
       return false;
     }
+  }
+  // "only once they have gone do the guns fall silent": the condition before it governs all of the clause.
+  if ((lower === "do" || lower === "does") && invertedModal(reading, p.from) === at) {
+    g.modal ??= "prescriptive";
+    return true;
   }
   walk.nextInfinitive ||= lower === "to" && g.attitudes.length === 0 && isCoordinator(reading, at - 1);
   if (lower === "to" && isListed(reading, at)) {

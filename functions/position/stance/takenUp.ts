@@ -11,7 +11,7 @@ import { type Governed, noteAttitude, noteNegator, ungoverned } from "./govern.t
 import { naming } from "./rightward.ts";
 
 /** Words from the wording to the clause that takes it up. */
-const reach = 16;
+const reach = 20;
 /** Words between the subject of that clause and its verb. */
 const longestVerb = 4;
 const taken = new Set("it that this so them both".split(" "));
@@ -160,7 +160,7 @@ function takesAll(reading: Reading, attitude: Mark<"attitude">): boolean {
   if (lowerAt(reading, attitude.to) === "whether" && lowerAt(reading, attitude.to + 1) === "to")
     return taking.has(lowerAt(reading, attitude.to + 2)) && taken.has(lowerAt(reading, attitude.to + 3)) && ends(reading, attitude.to + 4);
   // "agreed to that on the spot"
-  const object = ["to", "with"].includes(lowerAt(reading, attitude.to)) ? attitude.to + 1 : attitude.to;
+  const object = ["to", "with", "in", "of"].includes(lowerAt(reading, attitude.to)) ? attitude.to + 1 : attitude.to;
   if (taken.has(lowerAt(reading, object)))
     return ends(reading, object + 1) || (object > attitude.to && ["on", "at", "in", "within"].includes(lowerAt(reading, object + 1)));
   return alone.has(reading.words[attitude.from]?.lexeme.stem ?? "") && ends(reading, attitude.to);

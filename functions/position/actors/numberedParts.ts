@@ -1,0 +1,84 @@
+import { mark, wall } from "../cues/tokens.ts";
+import type { Discourse, Resolved } from "../discourse/discourse.ts";
+import { sourcingKey } from "../discourse/discourse.ts";
+import { partNouns } from "../language/grammar.ts";
+import { beginsAt, kinds } from "../sentence/marks.ts";
+import { isOblique, written } from "../sentence/nounPhrase.ts";
+import type { Reading } from "../sentence/reading.ts";
+import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { nameless } from "./namedParty.ts";
+
+/**
+ * "Two paragraphs deal with the south", "in its third paragraph": parts of a text are counted, and "the first", "the fourth" are such parts from
+ * here on, as long as that text is told.
+ */
+export function countsParts(reading: Reading): boolean {
+  return reading.words.some((w, i) => {
+    const { lower } = w.lexeme;
+    if (!parts.has(lower) && !partNouns.has(lower)) return false;
+    const isMany = lower.endsWith("s");
+    return [1, 2, 3].some((gap) => isCount(lowerAt(reading, i - gap), isMany) && !isApart(reading, i - gap, i));
+  });
+}
+/** What else a text may be said to consist of. Origin: own reading. */
+const parts = new Set(
+  "sentence sentences line lines chapter chapters section sections article articles demand demands request requests annexes appendices".split(
+    " ",
+  ),
+);
+const isCount = (lower: string, isMany: boolean): boolean => (isMany && numbers.has(lower)) || ordinals.has(lower);
+const numbers = new Set("two three four five six seven eight nine ten twelve both several".split(" "));
+const ordinals = new Set("first second third fourth fifth sixth seventh eighth ninth tenth last final other next".split(" "));
+
+/** "Ukraine, says the first, gets it back", "in the second it regains …": a part of the text that is told whose parts were counted. */
+export function withNumberedParts(actors: readonly Resolved[], reading: Reading, d: Discourse): readonly Resolved[] {
+  const { counted, lastText } = d;
+  if (counted === undefined || lastText === undefined) return actors;
+  if (sourcingKey(counted.parties) !== sourcingKey(lastText.parties)) return actors;
+  let out = actors;
+  for (let i = 1; i < reading.words.length; i++) {
+    if (!ordinals.has(lowerAt(reading, i)) || lowerAt(reading, i - 1) !== "the" || !isPart(reading, i)) continue;
+    const [from, to] = [i - 1, i + 1];
+    if (out.some((a) => a.from < to && from < a.to)) continue;
+    const part: Resolved = {
+      ...nameless,
+      from,
+      to,
+      kind: "text",
+      parties: counted.parties,
+      name: written(reading, from, to),
+      oblique: isOblique(reading, from),
+      weak: false,
+      person: undefined,
+      inferred: { ...counted, why: "the text whose part it is" },
+    };
+    out = [...out.filter((a) => a.to <= from), part, ...out.filter((a) => a.from >= to)];
+  }
+  return out;
+}
+
+/** No noun follows that the ordinal would go with: a verb, a comma or the end. */
+function isPart(reading: Reading, at: number): boolean {
+  const next = at + 1;
+  const before = lowerAt(reading, at - 2);
+  const isNamed = saying.has(before) || behind.has(before);
+  if (
+    isNamed &&
+    (next >= reading.words.length || beforeAt(reading, next) !== 0 || (behind.has(before) && subjects.has(lowerAt(reading, next))))
+  )
+    return true;
+  const opens = at === 1 || (beforeAt(reading, at - 1) & (wall | mark.comma)) !== 0 || ["and", "while"].includes(before);
+  if (!opens || beforeAt(reading, next) !== 0) return false;
+  return (
+    auxiliaries.has(lowerAt(reading, next)) || beginsAt(reading, next, kinds.prescriptive) || /^\p{Ll}+[^s]s$/u.test(lowerAt(reading, next))
+  );
+}
+const saying = new Set("says reads runs states adds goes".split(" "));
+const behind = new Set("in under by".split(" "));
+/** What begins the clause behind "in the second". */
+const subjects = new Set("it he she they we there the a an its no".split(" "));
+
+const isApart = (reading: Reading, from: number, to: number): boolean => {
+  for (let i = from + 1; i <= to; i++) if (beforeAt(reading, i) !== 0) return true;
+  return false;
+};
