@@ -5,6 +5,7 @@ import { mark } from "./cues/tokens.ts";
 import { anaphoricMentions, type Topic, thingsMeant } from "./discourse/anaphora.ts";
 import { answered, answerOf, emptied, filledIn } from "./discourse/answer.ts";
 import { withNouns } from "./discourse/antecedents.ts";
+import type { Resolved } from "./discourse/discourse.ts";
 import { remember } from "./discourse/follow.ts";
 import { offersMeant } from "./discourse/offers.ts";
 import { sharedRows } from "./discourse/sharedText.ts";
@@ -21,8 +22,10 @@ import { beforeAt, lowerAt } from "./sentence/syntax.ts";
 import { type Passage, placeOf, putInPlace, type SentenceInPlace, whyIdle } from "./sentenceInPlace.ts";
 import { deniedPositions, deniesAll, isDenial, refusedReport } from "./sourcing/denial.ts";
 import { type LateSource, lateSource } from "./sourcing/lookBack.ts";
+import { isAskedAbout } from "./stance/answeredThere.ts";
 import type { Governed } from "./stance/govern.ts";
 import { type Given, type Hanging, wantedInReturn } from "./stance/inReturn.ts";
+import { wantedInQuestion } from "./stance/takenUp.ts";
 
 type Mention = Mark<"provision">;
 
@@ -35,8 +38,10 @@ export function codeSentence(sentence: Sentence, passage: Passage): { coding: Se
   const mentions = mentionsOf(s);
   const { positions, unanswered } = mentions.length > 0 && takesStances(s) ? spokenOf(s, mentions) : { positions: [], unanswered: [] };
   if (!heading) positions.push(...answerBeside(s, mentions, positions));
-  discourse.asked =
-    mentions.length > 0 && facts.isQuestion && !asksWhetherOver(sentence.text) ? askedOf(sentence.text, mentions) : undefined;
+  const isAsked = facts.isQuestion
+    ? !asksWhetherOver(sentence.text)
+    : positions.length === 0 && mentions.some((p) => isAskedAbout(reading, p));
+  discourse.asked = mentions.length > 0 && isAsked ? askedOf(sentence.text, askedOn(actors, mentions)) : undefined;
   if (!heading && positions.length === 0) positions.push(...sharedRows(reading, actors, recent));
   if (!heading && isDenial(reading)) positions.push(...deniedPositions(reading, actors, reports, recent, placeOf(s)));
   recent.push(...positions);
@@ -91,6 +96,12 @@ function answerBeside(s: SentenceInPlace, mentions: readonly Mention[], position
   return answerTo(s).filter((row) => positions.every(({ provision }) => provision !== row.provision));
 }
 
+/** "Would Kyiv leave, as the American plan suggests?" asks about leaving, and not about the plan. */
+function askedOn(actors: readonly Resolved[], mentions: readonly Mention[]): readonly Mention[] {
+  const things = mentions.filter((p) => !actors.some((a) => a.kind === "text" && a.from <= p.from && p.to <= a.to));
+  return things.length > 0 ? things : mentions;
+}
+
 /** What a question asks about, and how. */
 const askedOf = (text: string, mentions: readonly Mention[]): NonNullable<Passage["discourse"]["asked"]> => ({
   mentions: mentions.map(emptied),
@@ -98,12 +109,22 @@ const askedOf = (text: string, mentions: readonly Mention[]): NonNullable<Passag
   open: asksHow(text),
 });
 
+/** "Will Kyiv leave, as Moscow demands?": who wants what is asked. */
+const wantedOf = (s: SentenceInPlace, mentions: readonly Mention[]): Position[] =>
+  mentions.flatMap((p) => {
+    const wanted = wantedInQuestion(s.reading, s.actors, p);
+    const rows = wanted ? rowsOf(s, p, wanted, false) : [];
+    return typeof rows === "string" ? [] : rows;
+  });
+
 /** What the sentence says of everything that it mentions. */
 function spokenOf(s: SentenceInPlace, mentions: readonly Mention[]): Pick<SentenceCoding, "positions" | "unanswered"> {
   const { reading, facts, actors, sentence } = s;
   const idle = whyIdle(s);
-  if (idle !== undefined)
-    return { positions: [], unanswered: mentions.map((p) => ({ provision: p.meaning.provision, span: sentence, why: idle })) };
+  if (idle !== undefined) {
+    const wanted = facts.isQuestion ? wantedOf(s, mentions) : [];
+    return { positions: wanted, unanswered: mentions.map((p) => ({ provision: p.meaning.provision, span: sentence, why: idle })) };
+  }
   const positions: Position[] = [];
   const unanswered: Unanswered[] = [];
   const given: Given[] = [];

@@ -139,6 +139,8 @@ const isBeside = (
 
 function stanceIn({ reading, provision: p, governed: g }: Case, via: Holder["via"], knowledge: Knowledge, builtIn: boolean): Stance {
   if (g.denied) return "denies";
+  // "I'd look at it", of what was asked with its condition in it.
+  if (p.mask === 0 && g.side === "open" && !g.conditional) return "open";
   const isBuiltIn = knowledge.conditionBuiltIn.has(p.meaning.provision);
   const named = namesCondition(reading, p);
   return stanceOf(isBuiltIn && named ? withoutRefusal(g, reading, p) : g, reading, builtIn && isBuiltIn, named, via);

@@ -5,6 +5,7 @@ import { createRulesCoder } from "../../functions/position/rulesCoder.ts";
 import { analyses } from "./phenomena/analyses.ts";
 import { answers } from "./phenomena/answers.ts";
 import { asides } from "./phenomena/asides.ts";
+import { askedAndListed } from "./phenomena/askedAndListed.ts";
 import { attitudes } from "./phenomena/attitudes.ts";
 import { authors } from "./phenomena/authors.ts";
 import { borders } from "./phenomena/borders.ts";
@@ -103,6 +104,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["what a word stands for", referents],
   ["said back", retorts],
   ["in plain words", plainWords],
+  ["asked, listed and denied", askedAndListed],
   ["near misses", nearMisses],
   ["points that are counted", counted],
   ["no position", none],

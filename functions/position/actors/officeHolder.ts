@@ -52,7 +52,28 @@ export function office(actor: Resolved, reading: Reading, d: Discourse, knowledg
       person: d.speaker.name ?? undefined,
       inferred: { ...d.speaker, why: "the official who spoke before" },
     };
-  return withOwner.parties.length === 0 && isDefinite(reading, actor.from) ? bySubject(withOwner, current, d) : withOwner;
+  if (withOwner.parties.length > 0 || !isDefinite(reading, actor.from)) return withOwner;
+  const told = bySubject(withOwner, current, d);
+  return told.parties.length > 0 ? told : ofHouseNamed(withOwner, current, reading, before);
+}
+
+/** "Asked in the Oval Office, the president said", "the White House denied that the president wanted": of the only party whose house the sentence has named. */
+function ofHouseNamed(actor: Resolved, holders: readonly OfficeHolder[], reading: Reading, before: readonly Resolved[]): Resolved {
+  const parties = new Set<string>();
+  for (const m of reading.marks)
+    if (isKind(m, "party") && m.meaning.institution !== undefined && m.to <= actor.from && isThere(reading, m.from))
+      parties.add(m.meaning.party);
+  const [party] = parties;
+  const ofParty = holders.filter((h) => h.party === party && !h.past);
+  if (party === undefined || parties.size > 1 || ofParty.length === 0) return actor;
+  const person = onlyOf(titleOf(reading, actor), ofParty);
+  return before.some((a) => a.person !== undefined && a.person === person) ? actor : { ...actor, parties: [party], person };
+}
+
+/** "in the Oval Office", or the first word of the sentence: and not "took to the Kremlin". */
+function isThere(reading: Reading, from: number): boolean {
+  const before = lowerAt(reading, from - 1) === "the" ? from - 2 : from - 1;
+  return before < 0 || ["in", "at", "aboard", "inside"].includes(lowerAt(reading, before));
 }
 
 /** "the prime minister's spokesman": whose spokesman it is, where more than one party has a prime minister. */

@@ -5,7 +5,7 @@ import type { SentenceInPlace } from "../sentenceInPlace.ts";
 import { type Governed, negated, ungoverned } from "../stance/govern.ts";
 
 const no =
-  /^["“‘'(]*(?:no(?=[,.!”"'’]|\s+(?:we|i|he|she|it|they|chance|way)\b)|never|nyet|forget it|out of the question|(?:definitely|certainly|absolutely|of course) not|not (?:at all|a chance|on any terms|on (?:my|our|his|her|their) watch|in (?:my|our) name|interested|happening)|no (?:way|thanks|thank you)|under no circumstances|(?:(?:absolutely|completely|totally|simply) )?(?:unacceptable|impossible|unthinkable|inconceivable|absurd|excluded|ruled out|a red line|a non-starter)(?=[,.!”"'’]))/i;
+  /^["“‘'(]*(?:no(?=[,.!”"'’]|\s+(?:we|i|he|she|it|they|chance|way)\b)|never|nyet|forget it|out of the question|(?:definitely|certainly|absolutely|of course) not|not (?:with (?:us|me)|in (?:this|a (?:hundred|thousand|million))|over my|while (?:i|we)|at all|a chance|on any terms|on (?:my|our|his|her|their) watch|in (?:my|our) name|interested|happening)|no (?:way|thanks|thank you)|under no circumstances|(?:(?:absolutely|completely|totally|simply) )?(?:unacceptable|impossible|unthinkable|inconceivable|absurd|excluded|ruled out|a red line|a non-starter)(?=[,.!”"'’]))/i;
 const yes =
   /^["“‘'(]*(?:yes(?=[,.!”"'’]|\s)|absolutely(?! not)|definitely(?! not)|certainly(?! not)|of course(?! not)|why not\b|by all means|with pleasure|gladly|sure(?=[,.!”"'’])|(?:fine|okay|ok|agreed|naturally)(?=[,.!”"'’]))/i;
 
@@ -17,7 +17,7 @@ const butOnTerms =
   /^[^.!?;]{2,30},\s{0,2}[”"’']?\s{0,2}(?:[^,.;]{2,40},\s{0,2})?(?:but (?:only|not (?:before|until|without|as long as)|first)|(?:only )?(?:if|once|when|after)|provided|providing|as long as|on condition)\b/i;
 
 const maybe =
-  /^["“‘'(]*(?:(?:we|it|he|she|they|i) (?:might|could|may)(?: (?:be|well|do so|consider (?:it|that)))?|perhaps|maybe|possibly|could be|might be|(?:that|it)(?:['’]s| is) possible|(?:we|i)(?:['’]ll| will) see|nothing (?:is|has been) (?:ruled out|excluded|off the table)|not (?:ruled out|excluded))(?=[,.!”"'’])/i;
+  /^["“‘'(]*(?:(?:we|it|he|she|they|i) (?:might|could|may)(?: (?:be|well|do so|consider (?:it|that)))?|perhaps|maybe|possibly|could be|might be|(?:that|it)(?:['’]s| is) possible|(?:we|i)(?:['’]ll| will) see|(?:it|that) (?:could|might) (?:be done|work|happen)(?: that way)?|(?:it|that)(?:['’]s| is) (?:something|an idea|a thought) (?:that )?(?:we|i)(?:['’]d| would| could| might) (?:look at|consider|discuss|think about|talk about|study)|(?:i|we)(?:['’]d| would| could| can| might)(?: certainly| probably)? (?:look at|consider|discuss|think about|live with) (?:it|that)|nothing (?:is|has been) (?:ruled out|excluded|off the table)|not (?:ruled out|excluded))(?=[,.!”"'’])/i;
 
 /** How somebody answers a question. */
 export type Answer = "yes" | "no" | "maybe" | "on terms";

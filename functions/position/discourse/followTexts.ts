@@ -17,7 +17,7 @@ import { notePair } from "./pair.ts";
 import { goesOnTelling, relayerOf } from "./relayed.ts";
 import { rememberSignatories } from "./signatories.ts";
 import { asksForWishes } from "./wishAsked.ts";
-import { announcesWishes } from "./wishLists.ts";
+import { announcesWishes, wishesToCome } from "./wishLists.ts";
 
 /** The subject of a sentence begins within so many words. */
 export const subjectWithin = 5;
@@ -135,6 +135,11 @@ function rememberList(
   else if (d.list && isItem(reading.text)) d.list.item = d.paragraph;
   if (main && main.kind !== "text" && main.parties.length > 0 && asksForWishes(reading, main)) {
     d.list = { ...listOf(main.parties, here), isWish: true, paragraph: d.paragraph };
+    return;
+  }
+  const wishing = isLead ? undefined : wishesToCome(reading, actors);
+  if (wishing) {
+    d.list = { ...listOf(wishing.parties, here), isWish: true, paragraph: d.paragraph };
     return;
   }
   const counting = reports.findLast((r) => (r.subject?.parties.length ?? 0) > 0)?.subject;

@@ -37,7 +37,7 @@ export function rememberPeople(
     (a.person !== undefined ||
       a.owner !== undefined ||
       a.kind === "office" ||
-      (a.kind === "group" && spokesman?.from === a.from && !plural.test(a.name)));
+      (a.kind === "group" && (member.test(a.name) || (spokesman?.from === a.from && !plural.test(a.name)))));
   const speaks = (a: Resolved): boolean => reports.some((r) => r.subject?.from === a.from) || lowerAt(reading, a.to) === "who";
   const acts = (a: Resolved): boolean =>
     isHuman(a) && !a.possessive && (speaks(a) || ((!a.oblique || lowerAt(reading, a.from - 1) === "by") && !isObject(reading, a.from)));
@@ -97,6 +97,9 @@ function opensWithPronoun(reading: Reading, pronoun: Resolved): boolean {
 /** "…, the president", "…, said Trump": right behind the comma that ends the opening; in "…, so that Putin has silence" a clause has begun. */
 const beginsMain = (reading: Reading, at: number): boolean =>
   [at, at - 1].some((i) => (beforeAt(reading, i) & (mark.comma | mark.quote)) !== 0);
+
+/** "a member of the delegation": one of a party's people. */
+const member = /^(?:an?|one|another) (?:[\p{L}-]+ ){1,3}(?:of|from|in|on|close to) /iu;
 
 /** Groups that no "he" or "she" stands for. */
 const plural = /s$|\b(side|team|delegation|government|administration|ministry|leadership|cabinet|parliament|bloc|coalition)$/i;

@@ -1,6 +1,7 @@
-import { wisher } from "../holder/colon.ts";
+import { wisher, wisherByAdjective } from "../holder/colon.ts";
+import { mainClause } from "../sentence/clauses.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
-import { lowerAt } from "../sentence/syntax.ts";
+import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { counted } from "./announcedList.ts";
 import type { Resolved } from "./discourse.ts";
 
@@ -15,3 +16,51 @@ export function announcesWishes(reading: Reading, actors: readonly Resolved[]): 
 }
 /** "has in mind", "has up its sleeve", "has in his bag". Origin: own reading. */
 const inMind = new Set("mind sleeve store bag briefcase pocket suitcase luggage".split(" "));
+
+/** "Kyiv's wishes are these.", "What Moscow wants is no secret.", "Medinsky came with a list.": whose wishes the rest of the paragraph tells. */
+export function wishesToCome(reading: Reading, actors: readonly Resolved[]): Resolved | undefined {
+  if (reading.provisions.length > 0 || reading.words.length > longestAnnouncement || !reading.text.trimEnd().endsWith("."))
+    return undefined;
+  if (presenting.has(lowerAt(reading, reading.words.length - 1)))
+    return wanter(reading, actors) ?? wisher(reading, actors) ?? wisherByAdjective(reading);
+  return lister(reading, actors);
+}
+const longestAnnouncement = 22;
+/** What is said last of wishes that are going to be named. Origin: own reading. */
+const presenting = new Set(
+  "these this following follows known clear plain unchanged simple short long familiar same moved changed budged shifted secret public".split(
+    " ",
+  ),
+);
+
+/** "What Moscow wants is clear": behind "what" a party and a verb of wanting. */
+function wanter(reading: Reading, actors: readonly Resolved[]): Resolved | undefined {
+  const what = lowerAt(reading, 0) === "what" ? 0 : -1;
+  const who = actors.find((a) => a.from === what + 1 && isParty(a));
+  return who && what === 0 && wanting.has(lowerAt(reading, who.to)) ? who : undefined;
+}
+const wanting = new Set("wants want wanted demands demand expects expect asks seeks requires".split(" "));
+
+const isParty = ({ kind, parties, oblique, possessive }: Resolved): boolean =>
+  parties.length > 0 && kind !== "text" && kind !== "outlet" && !oblique && !possessive;
+
+/** "came to Istanbul with a list", "gave a list of what could not be given up": a list, and none of targets or of guests. */
+function lister(reading: Reading, actors: readonly Resolved[]): Resolved | undefined {
+  const list = reading.words.findIndex((w) => w.lexeme.lower === "list" || w.lexeme.lower === "catalogue");
+  if (list < 0 || !isOfWishes(reading, list + 1)) return undefined;
+  const from = mainClause(reading);
+  const [who, ...others] = actors.filter((a) => a.from >= from && a.to <= list && a.kind !== "text" && !a.oblique);
+  if (who === undefined || others.length > 0 || !isParty(who)) return undefined;
+  for (let i = who.to; i < list; i++)
+    if (auxiliaries.has(lowerAt(reading, i)) && !["had", "has"].includes(lowerAt(reading, i))) return undefined;
+  return reading.words.slice(who.to, list).some((w) => bringing.has(w.lexeme.lower)) ? who : undefined;
+}
+const bringing = new Set("with gave gives brought brings had has presented presents recited read reeled produced handed tabled".split(" "));
+
+/** Behind "list" the sentence ends, or says what wishes they are. */
+function isOfWishes(reading: Reading, at: number): boolean {
+  if (at >= reading.words.length || beforeAt(reading, at) !== 0) return true;
+  return (
+    lowerAt(reading, at) === "of" && [1, 2].some((gap) => lowerAt(reading, at + gap) === "what" || counted.has(lowerAt(reading, at + gap)))
+  );
+}

@@ -246,7 +246,8 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
   const isNamed = actors.some((a) => a.kind === "text" && a.pronoun === undefined && a.from < p.to && p.from < a.to);
   if (d.section && !(isNamed && !governed) && actors.every((a) => a.oblique || a.parties.length === 0 || a.from > p.from))
     return underHeading(d.section);
-  if (d.list && (isInItem(reading, d) || (d.list.paragraph === d.paragraph && isListed(reading, p)))) return itemOf(d.list);
+  if (d.list && (isInItem(reading, d) || (d.list.paragraph === d.paragraph && (isListed(reading, p) || (d.list.isWish && governed)))))
+    return itemOf(d.list);
   // "was asked for a truce and has sent a paper": who asks is told before it.
   const isAsked = g.attitudes.length > 0 && g.attitudes.every((a) => a.to <= p.from && isPassive(reading, a));
   const named = actors.findLast(

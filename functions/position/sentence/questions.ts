@@ -33,7 +33,7 @@ export function asksHow(text: string): boolean {
 
 /** "Did he offer the region, as the paper has it?": what is asked is what somebody reported. */
 export function isReportedQuestion(text: string): boolean {
-  return /,\s+as (?:the |an? |two |three |several )?[\p{L} ]+? (?:has|have|had) it\b|,\s+as (?:was )?(?:reported|claimed|alleged)\b/u.test(
+  return /,\s+as (?:the |an? |two |three |several )?(?:(?!would |will )[\p{L}]+ )+?(?:has|have|had) it\b|,\s+as (?:was )?(?:reported|claimed|alleged)\b/u.test(
     text,
   );
 }

@@ -30,7 +30,7 @@ export function reportDenied(reading: Reading, p: Mark<"provision">, g: Governed
 }
 
 /** The noun before the clause that the wording stands in: "reports that Washington would …". */
-function reportAround(reading: Reading, p: Mark<"provision">): number | undefined {
+export function reportAround(reading: Reading, p: Mark<"provision">): number | undefined {
   if (!hasWord(reading, reports) && !hasKind(reading, kinds.denial)) return undefined;
   for (let i = p.from; i > Math.max(0, p.from - longestClause); i--) {
     if (lowerAt(reading, i) === "that") {

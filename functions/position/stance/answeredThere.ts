@@ -21,8 +21,9 @@ const askedWithin = 20;
 /** "Asked about a truce, Putin said it was out of the question": where the question begins and ends that the wording stands in. */
 function questionAround(reading: Reading, p: Mark<"provision">): { from: number; to: number } | undefined {
   if (!hasWord(reading, asking)) return undefined;
-  for (let i = p.from - 1; i >= Math.max(0, p.from - askedWithin); i--) {
-    if ((beforeAt(reading, i + 1) & (wall | mark.quote | mark.colon)) !== 0) return undefined;
+  // "Asked about peacekeepers": a wording may begin with the word itself.
+  for (let i = p.from; i >= Math.max(0, p.from - askedWithin); i--) {
+    if (i < p.from && (beforeAt(reading, i + 1) & (wall | mark.quote | mark.colon)) !== 0) return undefined;
     if (!isWord(reading, i, asking)) continue;
     const isAsked = lowerAt(reading, i) === "know" ? isToKnow(reading, i) : isLed(reading, i);
     // "Pressed on the deadline, he said that new sanctions …": the answer has begun.
@@ -31,7 +32,7 @@ function questionAround(reading: Reading, p: Mark<"provision">): { from: number;
     // "whether he thinks that Kyiv is ready": still asked.
     const isAskedOf = (m: Mark): boolean => ["whether", "if"].includes(lowerAt(reading, m.from - 2));
     if (reading.marks.some((m) => m.from > i + 1 && m.to <= p.from && speaks(m) && !isAskedOf(m))) return undefined;
-    if (!isAsked || ![1, 2, 3, 4].some((gap) => i + gap < p.from + 1 && topics.has(lowerAt(reading, i + gap)))) return undefined;
+    if (!isAsked || !namesTopic(reading, i, Math.max(p.from, i + 1))) return undefined;
     let to = p.to;
     const passive = ["was", "were"].includes(lowerAt(reading, i - 1));
     while (to < reading.words.length && (beforeAt(reading, to) & mark.comma) === 0 && !(passive && lowerAt(reading, to) === "and")) to++;
@@ -39,6 +40,21 @@ function questionAround(reading: Reading, p: Mark<"provision">): { from: number;
   }
   return undefined;
 }
+
+/** "Asked whether Kyiv could live with it, Yermak smiled": what is asked and not answered there. */
+export const isAskedAbout = (reading: Reading, p: Mark<"provision">): boolean => questionAround(reading, p) !== undefined;
+
+/** "asked about", "asked by a reporter on the plane whether": what is asked begins there. */
+function namesTopic(reading: Reading, asked: number, to: number): boolean {
+  for (let i = asked + 1; i <= Math.min(to, asked + longestPlace); i++) {
+    const lower = lowerAt(reading, i);
+    if ((i <= asked + nearTopic && topics.has(lower)) || lower === "whether" || lower === "if") return true;
+    if (beforeAt(reading, i) !== 0) return false;
+  }
+  return false;
+}
+const nearTopic = 4;
+const longestPlace = 9;
 
 const isLed = (reading: Reading, at: number): boolean =>
   at === 0 || leads.has(lowerAt(reading, at - 1)) || (beforeAt(reading, at) & mark.comma) !== 0;
@@ -93,6 +109,8 @@ function saysOfIt(reading: Reading, from: number): boolean {
 }
 
 const no = new Set("no never nyet".split(" "));
+/** What stands behind the "not" of a curt refusal: "not with us", "not on my watch", "not in this life". */
+const refusing = new Set("with on in under at a while".split(" "));
 const maybe = new Set("maybe perhaps possibly".split(" "));
 const empty = new Set("it that this so them such".split(" "));
 const ends = new Set("as because in at on for immediately too with until unless while since during and when after here".split(" "));
@@ -128,7 +146,7 @@ export function answeredThere(reading: Reading, actors: readonly Actor[], p: Mar
   if (at !== undefined && deniedBefore(reading, at)) g.side = negated(g.side, effect === "oppose");
   g.attitudes = answer ? [answer] : [];
   g.will = true;
-  g.modal = "prescriptive";
+  g.modal = g.side === "open" ? "possibility" : "prescriptive";
   g.subject = actors.find(
     (a) => !a.oblique && !a.possessive && isBeside(a.from) && a.kind !== "text" && a.kind !== "source" && a.pronoun !== "thing",
   );
@@ -178,6 +196,8 @@ function wordOf(reading: Reading, isBeside: (at: number) => boolean): "support" 
     const starts = i === 0 || beforeAt(reading, i) !== 0 || endsAt(reading, i - 1, kinds.say);
     if (!starts) continue;
     if (no.has(lower) && isAlone) return "oppose";
+    // "answered: “Not with us”"
+    if (lower === "not" && i > 0 && beforeAt(reading, i) !== 0 && refusing.has(lowerAt(reading, i + 1))) return "oppose";
     if (lower === "yes" && isAlone) return "support";
     if (lower === "i" && ["think", "believe"].includes(lowerAt(reading, i + 1)) && lowerAt(reading, i + 2) === "so") return "support";
     if (maybe.has(lower) || (["could", "might", "may"].includes(lower) && lowerAt(reading, i + 1) === "be")) return "open";

@@ -20,7 +20,7 @@ export function stanceOf(g: Governed, reading: Reading, conditionBuiltIn: boolea
   )
     return "supports";
   if (conditionBuiltIn && g.side === "open" && g.modal !== "possibility") return "supports";
-  if (conditionBuiltIn && namesCondition) return "supports";
+  if (conditionBuiltIn && namesCondition && !(g.side === "open" && g.modal === "possibility")) return "supports";
   const isBack = g.inReturn && (via === "subject" || g.subject?.kind === "text" || (via === "speaker" && g.subject === undefined));
   // "In return Moscow is ready to …"
   if (isBack && g.side === "open") return "conditional";

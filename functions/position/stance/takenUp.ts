@@ -82,19 +82,33 @@ export function alikeBehind(reading: Reading, actors: readonly Actor[], p: Mark<
   return undefined;
 }
 
+/** "Would Kyiv withdraw, as the Kremlin wants?", "as the American draft suggests": who wants what is only asked. */
+export function wantedInQuestion(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Governed | undefined {
+  for (let i = p.to; i < Math.min(reading.words.length - 2, p.to + reach); i++)
+    if (lowerAt(reading, i) === "as" && (beforeAt(reading, i) & mark.comma) !== 0) return demandedBy(reading, actors, p, i + 1);
+  return undefined;
+}
+
 /** "…, as Kyiv has demanded for years": who wants it as well. */
 function demandedBy(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, from: number): Governed | undefined {
-  const subject = actors.find((a) => a.from === from && !a.possessive && !a.oblique && a.kind !== "text" && a.parties.length > 0);
-  const verb = subject && [0, 1, 2].map((gap) => subject.to + gap).find((at) => demands.has(lowerAt(reading, at)));
+  const subject = actors.find((a) => a.from === from && !a.possessive && !a.oblique && a.parties.length > 0);
+  const isText = subject?.kind === "text";
+  const verbs = isText ? provides : demands;
+  const verb = subject && [0, 1, 2].map((gap) => subject.to + gap).find((at) => verbs.has(lowerAt(reading, at)));
   if (
     subject === undefined ||
     verb === undefined ||
     (!ends(reading, verb + 1) && !["for", "since", "all"].includes(lowerAt(reading, verb + 1)))
   )
     return undefined;
-  return { ...ungoverned(p), will: true, subject };
+  return { ...ungoverned(p), will: !isText, modal: isText ? "prescriptive" : undefined, subject };
 }
-const demands = new Set("demands demanded wants wanted asks asked proposes proposed insists insisted requested".split(" "));
+const demands = new Set(
+  "demands demanded demand wants wanted want asks asked proposes proposed propose insists insisted requested suggests suggested suggest urges urged advocates advocated".split(
+    " ",
+  ),
+);
+const provides = new Set("suggests proposes foresees envisages envisions provides stipulates requires demands prescribes wants".split(" "));
 
 /** "Kyiv has accepted a truce, but Moscow has not": what the first is said to do stands for what the second does not. */
 function leftOut(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, first: Governed): Governed | undefined {

@@ -70,9 +70,12 @@ export const pairs: readonly Phenomenon[] = [
       ],
       [
         "Leavitt rejected as gossip reports in the European press that Washington would recognise Crimea.",
-        ["us denies territory.crimea_recognition"],
+        ["us denies territory.crimea_recognition", "us supports territory.crimea_recognition"],
       ],
-      ["Peskov denied claims by Kyiv that Russia would accept a ceasefire.", ["russia denies ceasefire.immediate"]],
+      [
+        "Peskov denied claims by Kyiv that Russia would accept a ceasefire.",
+        ["russia denies ceasefire.immediate", "russia supports ceasefire.immediate"],
+      ],
       [
         "Moscow rejected a truce. A report in the Financial Times says that Washington would recognise Crimea.",
         ["russia opposes ceasefire.immediate", "us supports territory.crimea_recognition"],

@@ -76,8 +76,14 @@ export const scope: readonly Phenomenon[] = [
   {
     name: "the denial of a report",
     cases: [
-      ["Kyiv denied reports that it had agreed to withdraw its troops from Donbas.", ["ukraine denies territory.ukrainian_withdrawal"]],
-      ["Reports that Washington would recognise Crimea are false, Rubio said.", ["us denies territory.crimea_recognition"]],
+      [
+        "Kyiv denied reports that it had agreed to withdraw its troops from Donbas.",
+        ["ukraine denies territory.ukrainian_withdrawal", "ukraine supports territory.ukrainian_withdrawal"],
+      ],
+      [
+        "Reports that Washington would recognise Crimea are false, Rubio said.",
+        ["us denies territory.crimea_recognition", "us supports territory.crimea_recognition"],
+      ],
       ["Yermak called reports that Kyiv would withdraw from Donbas a fabrication.", ["ukraine denies territory.ukrainian_withdrawal"]],
       [
         "Washington has not offered to recognise Crimea, Rubio said, denying a Bloomberg report.",

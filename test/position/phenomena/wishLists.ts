@@ -152,7 +152,10 @@ export const wishLists: readonly Phenomenon[] = [
     name: "where or when is denied, and not whether",
     cases: [
       ["Peskov denied reports that the next round of talks would be held in Rome.", []],
-      ["Peskov denied reports that Putin would meet Zelensky in Rome.", ["russia denies process.direct_talks"]],
+      [
+        "Peskov denied reports that Putin would meet Zelensky in Rome.",
+        ["russia denies process.direct_talks", "russia supports process.direct_talks"],
+      ],
     ],
   },
   {
