@@ -11,7 +11,7 @@ export const negators: readonly string[] = phrases(`
 
 /** Say what will, should or is to be: the content of a plan or a demand. */
 export const prescriptives: readonly string[] = phrases(`
-  =will; =would; =shall; =must; =should; ought to; have to; had to; has to; have got to; has got to; is to; are to; be to; needs to; need to; =need; =needs;
+  =will; =would; =shall; =must; =should; ought to; have to; had to; has to; have got to; has got to; is to; are to; be to; needs to; need to; =need; =needs; =needed;
   going to; be required; be obliged; =remain; =stay; =remains; =stays`);
 /** Say what may be. */
 export const possibilities: readonly string[] = ["=could", "=may", "=might", "=can", "=whether"];

@@ -67,7 +67,7 @@ export const predications: readonly Predication[] = [
     effect: "support",
     form: "around",
     cues: phrases(`
-    (put|puts|putting) .. (on the table|at the top|front and centre|at the heart|at the centre|first); (have|has|had) .. (in mind|at heart);
+    (put|puts|putting) ..14 (on the table|at the top|front and centre|at the heart|at the centre|first); (have|has|had) .. (in mind|at heart);
     (put|puts|wrote|written|write|writes|inserted|insert|inserts|slipped|worked|added|entered) .. (into|in|to) ..3 (=draft|=plan|=text|=paper|=proposal|=version|=document|=list|=framework|=memorandum|=counterproposal);
     (give|gives|gave|given|giving) .. (warm|cautious|guarded|enthusiastic|friendly|hearty) (reception|response|welcome);
     (keep|keeps|kept) .. (high on|at the top);
@@ -77,7 +77,7 @@ export const predications: readonly Predication[] = [
     effect: "open",
     form: "around",
     cues: phrases(
-      "(leave|leaves|left|keep|keeps|kept) .. (on the table|in play|in reserve); (look|looks|looked|consider|considers|study|studies|read|reads|view|views) .. (with an open mind|favourably|sympathetically|with interest); (put|puts) .. (up for discussion|up for negotiation)",
+      "(leave|leaves|left|keep|keeps|kept) ..12 (on the table|in play|in reserve); (look|looks|looked|consider|considers|study|studies|read|reads|view|views) .. (with an open mind|favourably|sympathetically|with interest); (put|puts) .. (up for discussion|up for negotiation)",
     ),
   },
   {
@@ -85,7 +85,7 @@ export const predications: readonly Predication[] = [
     form: "around",
     cues: phrases(`
     (rule|rules|ruled|ruling) .. out; (keep|keeps|kept|keeping) .. out; (turn|turns|turned|turning) .. down; (wave|waves|waved|waving|brush|brushed|push|pushed|bat|batted|swat|swatted) .. (away|aside|off);
-    (throw|throws|threw|toss|tossed|consign|consigned) .. (in|into|to|on) ..2 (=bin|trash|dustbin|dustheap|wastebasket|fire|scrapheap|scrap heap); (take|takes|took|taken|taking) .. off the table; (laugh|laughed) .. off; (shoot|shot) .. down; (question|issue|topic|subject|matter|chapter) .. (=closed|=settled|off limits);
+    (throw|throws|threw|toss|tossed|consign|consigned) .. (in|into|to|on) ..2 (=bin|trash|dustbin|dustheap|wastebasket|fire|scrapheap|scrap heap); (take|takes|took|taken|taking) ..12 off the table; (laugh|laughed) .. off; (shoot|shot) .. down; (question|issue|topic|subject|matter|chapter) .. (=closed|=settled|off limits);
     (give|gives|gave|given|giving) .. (frosty|cool|chilly|cold|icy|hostile|tepid|lukewarm|rough|dusty) (reception|response|welcome|shoulder|answer|ride);
     (dismiss|dismisses|dismissed|denounce|denounced|brand|branded|deride|derided) .. as`),
   },

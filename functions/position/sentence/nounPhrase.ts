@@ -1,7 +1,7 @@
 import { mark, wall } from "../cues/tokens.ts";
 import { beginsAt, endingAt, endsAt, kinds } from "./marks.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
-import { lowerAt } from "./syntax.ts";
+import { finiteVerbs, lowerAt } from "./syntax.ts";
 
 /** Prepositions after which a noun is no subject. Origin: the simple prepositions of English. */
 export const prepositions = new Set(
@@ -69,6 +69,8 @@ function isVerbOfPerson(reading: Reading, at: number): boolean {
   if (word === undefined || word.possessive || word.before !== 0) return false;
   if (!/^\p{Ll}+(?:[^s]s|ed)$/u.test(word.lexeme.text) && !past.has(word.lexeme.text)) return false;
   if (["he", "she", "they", "we"].includes(lowerAt(reading, at - 1))) return true;
+  // "Kyiv regards NATO membership as a must": a party does what only a verb can say.
+  if (finiteVerbs.has(word.lexeme.lower) && endsAt(reading, at - 1, kinds.party)) return true;
   return isPersonAt(reading, at - 1) && !isPossessive(reading, at);
 }
 

@@ -5,6 +5,7 @@ import { stem } from "../cues/words.ts";
 import { inOrder } from "./inOrder.ts";
 import { kindsOf } from "./marks.ts";
 import { isSeemingMark } from "./seemingMarks.ts";
+import { isStanceGivenUp } from "./stanceGivenUp.ts";
 
 export type Mark<K extends Meaning["kind"] = Meaning["kind"]> = Match<Meaning & { kind: K }>;
 
@@ -143,7 +144,7 @@ function chooseProvisions(found: readonly Match<Meaning>[], words: readonly Word
   const all: Mark<"provision">[] = [];
   const unless: Mark<"unless">[] = [];
   for (const match of found) {
-    if (isKind(match, "provision")) all.push(match);
+    if (isKind(match, "provision") && !isStanceGivenUp(words, match)) all.push(match);
     else if (isKind(match, "unless")) unless.push(match);
   }
   if (all.length === 0) return [];

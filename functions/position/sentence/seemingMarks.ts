@@ -6,6 +6,7 @@ import { mark, type Word } from "../cues/tokens.ts";
 export function isSeemingMark(words: readonly Word[], m: Match<Meaning>): boolean {
   const { kind } = m.meaning;
   if (kind === "possibility") return words[m.from]?.lexeme.text === "May" && isMonth(words, m.from);
+  if (kind === "prescriptive") return isNeededBySomething(words, m.from);
   if (kind === "negator") return isDistance(words, m);
   if (kind === "say") return isCountry(words, m.from) || isReasonable(words, m.from) || isInName(words, m.from) || isAspect(words, m);
   if (kind === "according") return isSharing(words, m);
@@ -22,6 +23,21 @@ const isSetOff = (words: readonly Word[], { from, to }: Match<Meaning>): boolean
   ["however", "though", "meanwhile", "yet"].includes(lowerIn(words, from)) &&
   to - from === 1 &&
   ((words[from]?.before ?? 0) & (words[to]?.before ?? 0) & mark.comma) !== 0;
+
+/** "said Moscow needed guarantees": a finite verb behind its subject. "the guarantees needed for it", "are needed", "much needed" are none. */
+function isNeededBySomething(words: readonly Word[], at: number): boolean {
+  if (lowerIn(words, at) !== "needed") return false;
+  const before = words[at - 1]?.lexeme;
+  return (
+    words[at]?.before !== 0 ||
+    before === undefined ||
+    before.light ||
+    !(before.capital || pronouns.has(before.lower)) ||
+    prepositional.has(lowerIn(words, at + 1))
+  );
+}
+const pronouns = new Set("he she it they we i who country sides".split(" "));
+const prepositional = new Set("by for to in from on at if when".split(" "));
 
 /** "far from the front": a place, and no denial. */
 const isDistance = (words: readonly Word[], m: Match<Meaning>): boolean =>

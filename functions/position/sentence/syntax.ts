@@ -8,7 +8,7 @@ import { isKind, type Mark, type Reading } from "./reading.ts";
 export const auxiliaries = new Set(
   "is are was were be been has have had does do did will would shall should must may might can could".split(" "),
 );
-const finiteVerbs = new Set(
+export const finiteVerbs = new Set(
   "views sees regards calls makes takes keeps remains remain wants stays stay goes returns gets leaves lets puts gives sets".split(" "),
 );
 /** Participles that are adjectives: who is determined does it. */

@@ -23,6 +23,7 @@ import { extraposed } from "./extraposed.ts";
 import { insideWording, takesNone } from "./insideWording.ts";
 import { walkLeft } from "./leftward.ts";
 import { isLimited, isOnlyWay, layMeans, meansTo } from "./means.ts";
+import { objectComplement } from "./objectComplement.ts";
 import { isLessWanted } from "./preferred.ts";
 import { walkRight } from "./rightward.ts";
 import { saidOf } from "./saidOf.ts";
@@ -94,7 +95,8 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
     extraposed(reading, provision) ??
     saidOf(reading, actors, provision) ??
     saidOfWhatever(reading, actors, provision) ??
-    wishesNamed(reading, actors, provision);
+    wishesNamed(reading, actors, provision) ??
+    objectComplement(reading, actors, provision);
   if (verdict) return verdict;
   const g = ungoverned(provision);
   g.will = reading.usedUp.some((m) => m.meaning.will && m.from >= provision.from && m.to <= provision.to);

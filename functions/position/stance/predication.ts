@@ -55,7 +55,7 @@ function isDeniedInside(reading: Reading, { from, to, mask }: Mark): boolean {
 export function aroundIt(reading: Reading, p: Mark<"provision">): Mark<"predication"> | undefined {
   if (!hasKind(reading, kinds.predication)) return undefined;
   return reading.marks.find(
-    (m): m is Mark<"predication"> => isKind(m, "predication") && m.meaning.form === "around" && m.from < p.from && m.to > p.to,
+    (m): m is Mark<"predication"> => isKind(m, "predication") && m.meaning.form === "around" && m.from <= p.from && m.to > p.to,
   );
 }
 

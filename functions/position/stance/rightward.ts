@@ -15,7 +15,7 @@ import { modalBehind, relativeClause, relativeReach, saidInClause, verbBehind } 
 
 const reach = 14;
 export const naming = wordClass(
-  "called calls call considers considered deems deemed finds found brands branded declare declares declared deem describes described dubs dubbed judges judged labels labelled named names pronounces pronounced",
+  "called calls call consider considers considered deem deems deemed finds found brands branded declare declares declared deem describes described dubs dubbed judges judged labels labelled named names pronounces pronounced regard regards regarded viewed views treats treated",
 );
 /** What something is called, where a clause without "that" follows: "is something Kyiv will never accept". */
 const contacts = new Set(
@@ -23,7 +23,7 @@ const contacts = new Set(
     " ",
   ),
 );
-const making = wordClass("make makes made making set sets declare declares declared");
+export const making = wordClass("make makes made making set sets declare declares declared");
 /** "rather than", "better … than", "without": turn what follows, not what stands before. */
 const forwards = new Set("rather instead better preferable sooner without".split(" "));
 const concessive = new Set("whether whatever whoever however under as".split(" "));

@@ -80,4 +80,39 @@ export const verdicts: readonly Phenomenon[] = [
       ],
     ],
   },
+  {
+    name: "what somebody makes of a thing stands behind all that belongs to it",
+    cases: [
+      [
+        "The Europeans consider a halt to strikes on power plants and refineries for the holidays unacceptable.",
+        ["europe opposes ceasefire.partial"],
+      ],
+      [
+        "Moscow regards the stationing of European soldiers anywhere in Ukraine as an absolute taboo.",
+        ["russia opposes security.foreign_forces"],
+      ],
+      ["Kyiv regards NATO membership for Ukraine as indispensable.", ["ukraine supports security.nato_membership"]],
+      ["Kyiv does not regard NATO membership for Ukraine as indispensable.", ["ukraine opposes security.nato_membership"]],
+      ["Washington has made the sharing of intelligence with Kyiv dependent on progress.", ["us conditional security.us_military_aid"]],
+      ["Berlin has made the return of all deported children a condition of any deal.", ["europe supports humanitarian.children_return"]],
+      ["Analysts consider a truce on land, at sea and in the air unacceptable.", []],
+      ["The commander called a doctor to the children who had been returned from Russia.", []],
+    ],
+  },
+  {
+    name: "what is given up is a stance",
+    cases: [
+      ["Moscow will not give up its opposition to Ukrainian membership of NATO.", ["russia opposes security.nato_membership"]],
+      ["Moscow has abandoned its opposition to Ukrainian membership of NATO.", ["russia supports security.nato_membership"]],
+      ["The Kremlin has not dropped its insistence that Ukraine stay out of the alliance.", ["russia opposes security.nato_membership"]],
+      ["Kyiv has dropped its bid to join NATO.", ["ukraine opposes security.nato_membership"]],
+    ],
+  },
+  {
+    name: "needed by its subject",
+    cases: [
+      ["Zelensky said Ukraine needed American weapons.", ["ukraine supports security.us_military_aid"]],
+      ["Zelensky thanked Poland for the much needed American weapons.", []],
+    ],
+  },
 ];

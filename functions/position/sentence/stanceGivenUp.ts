@@ -1,0 +1,33 @@
+import type { Match } from "../cues/matcher.ts";
+import type { Word } from "../cues/tokens.ts";
+import { stem } from "../cues/words.ts";
+
+/**
+ * "Moscow has dropped its opposition to membership": what is given up is the opposition. A wording that begins with such a verb ("drop … membership")
+ * does not stand there, however well its words fit over the noun between. What was demanded in a clause ("its insistence that …") is told by the clause.
+ */
+export function isStanceGivenUp(words: readonly Word[], { from, to, mask }: Match<unknown>): boolean {
+  if (!renouncing.has(words[from]?.lexeme.stem ?? "")) return false;
+  const end = Math.min(to, from + longestObject);
+  for (let i = from + 1; i < end; i++) {
+    if (((mask >>> (i - from)) & 1) === 1 && !particles.has(words[i]?.lexeme.lower ?? "")) return false;
+    const noun = words[i]?.lexeme.lower ?? "";
+    if (refusals.has(noun)) return true;
+    if (demands.has(noun)) return words[i + 1]?.lexeme.lower === "that";
+  }
+  return false;
+}
+
+/** "back away from its long-held opposition". */
+const longestObject = 7;
+/** Origin: the verbs of yielding in CAMEO (08) and of stopping in Levin's (1993) class 55, with own reading. */
+const renouncing = new Set(
+  "give drop abandon soften ease lift withdraw waive relax renounce relinquish shed end overcome set shelve lay cast put back step walk move retreat stop quit cease"
+    .split(" ")
+    .map(stem),
+);
+const particles = new Set("up aside down away back from on off of out".split(" "));
+const refusals = new Set(
+  "opposition objection objections resistance refusal rejection veto reservations hostility reluctance unwillingness aversion".split(" "),
+);
+const demands = new Set("insistence demand condition precondition requirement".split(" "));

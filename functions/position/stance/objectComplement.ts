@@ -1,0 +1,114 @@
+import type { Actor } from "../actors/actors.ts";
+import { mark, wall } from "../cues/tokens.ts";
+import { hasWord, isWord } from "../cues/wordClasses.ts";
+import { beginningAt, beginsAt, endsAt, kinds } from "../sentence/marks.ts";
+import { prepositions } from "../sentence/nounPhrase.ts";
+import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
+import { auxiliaries, beforeAt, isCoordinator, lowerAt } from "../sentence/syntax.ts";
+import { type Governed, negated, noteAttitude, ungoverned } from "./govern.ts";
+import { takerOf } from "./predication.ts";
+import { making, naming } from "./rightward.ts";
+
+const verbReach = 9;
+const subjectReach = 5;
+const objectReach = 16;
+/** What is said to be so is wanted. */
+const needed = new Set(
+  "essential necessary vital indispensable crucial key important unavoidable inevitable overdue paramount imperative obligatory mandatory".split(
+    " ",
+  ),
+);
+const hanging = new Set("dependent conditional contingent hostage".split(" "));
+const opens = mark.colon | mark.dash | mark.open | mark.close;
+
+/**
+ * "The Europeans consider a truce on land, at sea and in the air unacceptable", "made the return of all children a condition of any deal": what
+ * somebody makes of a thing or takes it to be stands behind all that belongs to the thing (Quirk et al., 16.44). Undefined where nothing stands there.
+ */
+export function objectComplement(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Governed | undefined {
+  if (!hasWord(reading, naming | making)) return undefined;
+  const verb = verbBefore(reading, p);
+  const subject = verb === undefined ? undefined : subjectOf(reading, actors, verb);
+  if (verb === undefined || subject === undefined) return undefined;
+  const g: Governed = { ...ungoverned(p), subject, will: true };
+  for (let i = p.to; i < Math.min(reading.words.length, p.to + objectReach); i++) {
+    if (endsObject(reading, i)) return undefined;
+    if (hanging.has(lowerAt(reading, i)) && /^(?:up)?on$/.test(lowerAt(reading, i + 1))) return { ...g, conditional: true };
+    const said = needed.has(lowerAt(reading, i)) ? "support" : complementAt(reading, i);
+    if (said === undefined) continue;
+    note(reading, actors, p, g, said);
+    return isDenied(reading, subject.to, verb) ? { ...g, side: negated(g.side, g.side === "against") } : g;
+  }
+  return undefined;
+}
+
+/** The verb whose object the wording is, with no other verb between. A wide wording may have it inside ("Moscow regards US recognition of Crimea"). */
+function verbBefore(reading: Reading, p: Mark<"provision">): number | undefined {
+  for (let i = p.from + 1; i < p.to - 1; i++) if (isWord(reading, i, naming | making) && ((p.mask >>> (i - p.from)) & 1) === 0) return i;
+  for (let i = p.from - 1; i >= Math.max(1, p.from - verbReach); i--) {
+    if ((beforeAt(reading, i + 1) & (wall | mark.comma | opens)) !== 0) return undefined;
+    if (isWord(reading, i, naming | making)) return i;
+    const lower = lowerAt(reading, i);
+    if (auxiliaries.has(lower) || lower === "that" || endsAt(reading, i, kinds.say | kinds.attitude | kinds.negator)) return undefined;
+  }
+  return undefined;
+}
+
+/** Who stands right before the verb, with nothing but auxiliaries and adverbs between. */
+function subjectOf(reading: Reading, actors: readonly Actor[], verb: number): Actor | undefined {
+  for (let i = verb; i > Math.max(0, verb - subjectReach); i--) {
+    const subject = actors.find((a) => a.to === i && !a.possessive && !a.oblique && a.parties.length > 0);
+    if (subject) return subject;
+    const lower = lowerAt(reading, i - 1);
+    const passes = auxiliaries.has(lower) || lower.endsWith("ly") || adverbs.has(lower) || endsAt(reading, i - 1, kinds.negator);
+    if (!passes || beforeAt(reading, i) !== 0) return undefined;
+  }
+  return undefined;
+}
+const adverbs = new Set("also still now already always again since both all even".split(" "));
+
+/** The thing has been told, and something else begins; a comma parts its places or times ("on land, at sea"). */
+function endsObject(reading: Reading, at: number): boolean {
+  const before = beforeAt(reading, at);
+  const lower = lowerAt(reading, at);
+  if ((before & (wall | opens)) !== 0) return true;
+  if (
+    (before & mark.comma) !== 0 &&
+    !prepositions.has(lower) &&
+    !(isCoordinator(reading, at) && prepositions.has(lowerAt(reading, at + 1)))
+  )
+    return true;
+  if (auxiliaries.has(lower) && !(lower === "be" && lowerAt(reading, at - 1) === "to")) return true;
+  return beginsAt(reading, at, kinds.say | kinds.negator | kinds.relative | kinds.break | kinds.condition) && !hanging.has(lower);
+}
+
+type Said = Mark<"attitude" | "predication"> | "support";
+
+/** What the thing is said to be: a verdict, or what it is to somebody. A verb ("a plan to reject") is neither. */
+function complementAt(reading: Reading, at: number): Said | undefined {
+  const before = lowerAt(reading, at - 1);
+  if (before === "to" || prepositions.has(before)) return undefined;
+  return beginningAt(reading, at).find(
+    (m): m is Mark<"attitude" | "predication"> =>
+      (isKind(m, "predication") && m.meaning.form === "complement") ||
+      (isKind(m, "attitude") && m.meaning.will && (before === "as" || lowerAt(reading, m.from) === "as" || isVerdict(reading, m))),
+  );
+}
+
+/** "unacceptable", "a red line", "as an absolute taboo": an adjective or a noun, and no verb. */
+const isVerdict = (reading: Reading, { from, to, meaning }: Mark<"attitude">): boolean =>
+  meaning.effect === "oppose" &&
+  ([1, 2, 3].some((gap) => leads.has(lowerAt(reading, from - gap))) ||
+    /(?:ble|ic|ous|ive|al|ent|ant|question|no)$/.test(lowerAt(reading, to - 1)));
+const leads = new Set("as a an its their".split(" "));
+
+function note(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed, said: Said): void {
+  if (said === "support") return;
+  noteAttitude(reading, p, { ...said, meaning: { kind: "attitude", effect: said.meaning.effect, will: true } }, g);
+  if (isKind(said, "predication")) g.subject = takerOf(reading, actors, said) ?? g.subject;
+}
+
+function isDenied(reading: Reading, from: number, verb: number): boolean {
+  for (let i = from; i < verb; i++) if (endsAt(reading, i, kinds.negator)) return true;
+  return false;
+}
