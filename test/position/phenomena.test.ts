@@ -23,6 +23,7 @@ import { interviews } from "./phenomena/interviews.ts";
 import { judgments } from "./phenomena/judgments.ts";
 import { later } from "./phenomena/later.ts";
 import { madeTexts } from "./phenomena/madeTexts.ts";
+import { manners } from "./phenomena/manners.ts";
 import { nearMisses } from "./phenomena/nearMisses.ts";
 import { newsdesk } from "./phenomena/newsdesk.ts";
 import { none } from "./phenomena/none.ts";
@@ -105,6 +106,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["said back", retorts],
   ["in plain words", plainWords],
   ["asked, listed and denied", askedAndListed],
+  ["manners of reporters and translators", manners],
   ["near misses", nearMisses],
   ["points that are counted", counted],
   ["no position", none],

@@ -3,6 +3,7 @@ import { mark } from "../cues/tokens.ts";
 import { authoring } from "../language/grammar.ts";
 import { datelineOf } from "../sentence/dateline.ts";
 import { inOrder } from "../sentence/inOrder.ts";
+import { beginsAt, kinds } from "../sentence/marks.ts";
 import { isOblique, isPossessive, phraseStart, written } from "../sentence/nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
@@ -114,10 +115,19 @@ const isBeforeText = (reading: Reading, head: Mark, heads: readonly Mark<HeadKin
 function isNoText(reading: Reading, head: Mark, start: number): boolean {
   const isOneWord = head.to - head.from === 1;
   const last = lowerAt(reading, head.to - 1);
+  if (last === "statement" && isTag(reading, head)) return false;
   if (start === head.from && !/s$|^own$/.test(last) && (isOneWord || !isPart(reading, head))) return true;
   // "produced a statement", "a list": words for the press; "the page", "the conclusions" are nobody's without an owner.
   return isOneWord && /^(?:statements?|lists?|pages?|conclusions)$/.test(last);
 }
+
+/** "…, the statement warned": what was said before is its text. */
+const isTag = (reading: Reading, { from, to }: Mark): boolean => {
+  const start = lowerAt(reading, from - 1) === "the" ? from - 1 : from;
+  return (
+    lowerAt(reading, start) === "the" && (beforeAt(reading, start) & (mark.comma | mark.quote)) !== 0 && beginsAt(reading, to, kinds.say)
+  );
+};
 
 /** "their own army": of another thing than a text. "went through the plan and sent back their own" is one, at its end. */
 function isOwnOf(reading: Reading, { from, to }: Mark): boolean {

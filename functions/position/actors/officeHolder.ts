@@ -57,12 +57,11 @@ export function office(actor: Resolved, reading: Reading, d: Discourse, knowledg
   return told.parties.length > 0 ? told : ofHouseNamed(withOwner, current, reading, before);
 }
 
-/** "Asked in the Oval Office, the president said", "the White House denied that the president wanted": of the only party whose house the sentence has named. */
+/** "Asked in the Oval Office, the president said", "the president told reporters aboard Air Force One", "the White House denied that the president wanted": of the only party whose house the sentence has named. */
 function ofHouseNamed(actor: Resolved, holders: readonly OfficeHolder[], reading: Reading, before: readonly Resolved[]): Resolved {
   const parties = new Set<string>();
   for (const m of reading.marks)
-    if (isKind(m, "party") && m.meaning.institution !== undefined && m.to <= actor.from && isThere(reading, m.from))
-      parties.add(m.meaning.party);
+    if (isKind(m, "party") && m.meaning.institution !== undefined && isThere(reading, m.from)) parties.add(m.meaning.party);
   const [party] = parties;
   const ofParty = holders.filter((h) => h.party === party && !h.past);
   if (party === undefined || parties.size > 1 || ofParty.length === 0) return actor;

@@ -1,8 +1,8 @@
 import { mark } from "../cues/tokens.ts";
 import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
 import { stem } from "../cues/words.ts";
-import { type Discourse, type Resolved, whoGoesOn } from "../discourse/discourse.ts";
-import { beginsAt, kinds } from "../sentence/marks.ts";
+import { type Discourse, type RememberedParty, type Resolved, whoGoesOn } from "../discourse/discourse.ts";
+import { beginsAt, endsAt, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { isMade } from "./actorOwners.ts";
@@ -157,6 +157,8 @@ export function textMeant(actor: Resolved, reading: Reading, d: Discourse, befor
   if (named) return { ...actor, parties: named.parties, inferred: { ...named, why: "the text that was called so" } };
   const told = ideas.has(noun) && !d.textInForce ? d.lastHolder : undefined;
   if (told) return { ...actor, parties: told.holder.parties, inferred: { ...told, why: "whose ideas were told right before" } };
+  const words = inWhoseWords(actor, noun, reading, d);
+  if (words) return { ...actor, parties: words.parties, inferred: { ...words, why: "who was said to speak right before" } };
   if (d.lastText) return { ...actor, parties: d.lastText.parties, inferred: { ...d.lastText, why: "the text spoken of before" } };
   return handedOver(actor, reading, d) ?? actor;
 }
@@ -178,6 +180,14 @@ function handedOver(actor: Actor, reading: Reading, { maker, paragraph }: Discou
   if (isDefined) return undefined;
   return { ...actor, parties: maker.parties, person: undefined, inferred: { ...maker, why: "who handed it over" } };
 }
+
+/** "The ministry branded the declaration a provocation. …, the statement warned": the ministry's own words, and not the text that it is about. */
+function inWhoseWords({ from, to }: Actor, noun: string, reading: Reading, { subject, lastText }: Discourse): RememberedParty | undefined {
+  if (!ownWords.has(noun) || subject === undefined || subject.isText || lastText?.span.start !== subject.span.start) return undefined;
+  if (lastText.parties.some((party) => subject.parties.includes(party))) return undefined;
+  return beginsAt(reading, to, kinds.say) || endsAt(reading, from - 1, kinds.say) ? subject : undefined;
+}
+const ownWords = new Set("statement message post comment".split(" ").map(stem));
 
 const definite = new Set("the this that such these those".split(" "));
 

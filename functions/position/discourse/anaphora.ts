@@ -1,14 +1,14 @@
 import type { Knowledge } from "../cues/knowledge.ts";
 import type { Word } from "../cues/tokens.ts";
 import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
-import { timeUnits } from "../language/grammar.ts";
 import { beginsAt, hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import type { SentenceFacts } from "../sentence/sentenceFacts.ts";
-import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { lowerAt } from "../sentence/syntax.ts";
 import { naming } from "../stance/rightward.ts";
 import { isInItem } from "./announcedList.ts";
 import { antecedentsFor, maySayOfIt, mostAntecedents } from "./antecedents.ts";
+import { completed, endsClause, isWhenOrDone } from "./clauseEnd.ts";
 import type { Discourse } from "./discourse.ts";
 import { nounFor } from "./nounFor.ts";
 import { isSuchThing, isSuchWanted } from "./suchOnes.ts";
@@ -50,12 +50,6 @@ const linking = new Set("at on to with about over for of".split(" "));
 const exact = new Set("exactly precisely just".split(" "));
 /** Answers to a proposal that need no object: "Zelensky accepted within hours." */
 const answers = new Set("accepted agreed refused declined consented objected reciprocate reciprocates reciprocated".split(" "));
-/** What may follow an object that ends its clause. */
-const goesOn = new Set(
-  "as because but and in at on when for since immediately too with until unless if only while since during either again provided providing under out outright flatly angrily within yesterday today".split(
-    " ",
-  ),
-);
 /** Longest name of a topic that is tried for a pronoun. */
 const mostNouns = 3;
 /** A wording with a pronoun in it is read only where its words stand close together. */
@@ -141,10 +135,13 @@ export function thingsMeant(reading: Reading, facts: SentenceFacts, topics: read
       .withNoun(noun, () => readWith(noun, reading, knowledge))
       .filter((m) => fresh.some((t) => t.provision === m.meaning.provision));
     const widest = found.sort((a, b) => bits(b.mask) - bits(a.mask)).at(0);
-    if (widest && bits(widest.mask) > 1 && widest.to - widest.from <= widestSpan) return [widest];
+    const isWhole = widest && (bits(widest.mask) > 1 || giving.has(lowerAt(reading, widest.from - 1)));
+    if (widest && isWhole && widest.to - widest.from <= widestSpan) return [widest];
   }
   return [];
 }
+/** "They want missiles. We may send them": what a thing alone is a wording of is given or withheld. */
+const giving = new Set("send give supply deliver provide sell ship offer grant impose lift drop".split(" "));
 
 /** "Our army keeps us alive. We accept no limits on it.": the pronoun read as a noun that the same speaker has named. */
 function byNoun(reading: Reading, facts: SentenceFacts, { nouns }: Discourse, knowledge: Knowledge): Mark<"provision">[] {
@@ -256,6 +253,8 @@ function hasObject(reading: Reading, attitude: Mark<"attitude">, topics: readonl
   const behind = attitude.to + (isLinked ? 2 : 1);
   if ((objects.has(object) || plurals.has(object)) && (endsClause(reading, behind) || isWhenOrDone(reading, behind))) return true;
   // "want to get it signed"
+  if (next === "to" && taking.has(lowerAt(reading, attitude.to + 1)) && objects.has(lowerAt(reading, attitude.to + 2)))
+    return endsClause(reading, attitude.to + 3);
   if (next === "to" && bringing.has(lowerAt(reading, attitude.to + 1)) && objects.has(lowerAt(reading, attitude.to + 2)))
     return completed.has(lowerAt(reading, attitude.to + 3));
   if (next === "such" && isSuchThing(reading, attitude.to + 1)) return isSuchWanted(reading, attitude, topics);
@@ -271,24 +270,6 @@ function hasObject(reading: Reading, attitude: Mark<"attitude">, topics: readonl
   return noun > 0 && endsClause(reading, noun + 1);
 }
 
-/** "said yes to it that same night", "want that deal signed": when it was done, or that it is to be. */
-function isWhenOrDone(reading: Reading, at: number): boolean {
-  const lower = lowerAt(reading, at);
-  if (completed.has(lower)) return endsClause(reading, at + 1);
-  if (lower === "that" || lower === "the") return times.has(lowerAt(reading, at + 1));
-  return times.has(lower);
-}
-/** What an agreement is when it is reached. */
-const completed = new Set("signed done closed finished concluded ratified sealed finalised finalized".split(" "));
+/** "intends to offer it", "would be glad to sign that". */
+const taking = new Set("offer give grant provide sign accept do support back join host send take".split(" "));
 const bringing = new Set("get see have".split(" "));
-const times = new Set(
-  "same very next following last day night evening morning week yesterday today tonight overnight instantly early late monday tuesday wednesday thursday friday saturday sunday straight right almost weeks days months there here".split(
-    " ",
-  ),
-);
-
-export function endsClause(reading: Reading, at: number): boolean {
-  if (at >= reading.words.length || beforeAt(reading, at) !== 0 || goesOn.has(lowerAt(reading, at))) return true;
-  // "agreed to it three weeks ago"
-  return [1, 2].some((gap) => timeUnits.has(lowerAt(reading, at + gap)) && ["ago", "earlier"].includes(lowerAt(reading, at + gap + 1)));
-}

@@ -5,6 +5,7 @@ import { countsParts } from "../actors/numberedParts.ts";
 import { isLabel } from "../actors/sides.ts";
 import { isHeldAgainst } from "../actors/textParts.ts";
 import { headNoun } from "../actors/whichText.ts";
+import type { Word } from "../cues/tokens.ts";
 import { wisher, wisherByAdjective } from "../holder/colon.ts";
 import { mainClause } from "../sentence/clauses.ts";
 import { isItem } from "../sentence/prose.ts";
@@ -73,7 +74,7 @@ export function rememberTexts(
     return;
   }
   const isProse = reading.text.trimEnd().endsWith(".");
-  const editor = text === undefined || text.oblique || !isProse ? undefined : editorOf(reading, actors, text);
+  const editor = text === undefined || !isProse ? undefined : editorOf(reading, actors, text);
   if (text) d.lastText = { ...here, parties: (editor ?? text).parties };
   if (text) {
     d.textInForce = true;
@@ -202,10 +203,21 @@ function isOfStrangers(reading: Reading, actors: readonly Resolved[], from: numb
 function editorOf(reading: Reading, actors: readonly Resolved[], text: Resolved): Resolved | undefined {
   const editor = actors.findLast((a) => a.to <= text.from && a.parties.length > 0 && a.kind !== "text" && !a.oblique && !a.possessive);
   if (editor === undefined || editor.parties.some((party) => text.parties.includes(party))) return undefined;
-  const edits = reading.words.slice(editor.to, text.from).some((w) => editing.has(w.lexeme.lower));
-  const red = lowerAt(reading, text.to) === "with" && reading.words.slice(text.to, text.to + 4).some((w) => w.lexeme.lower === "red");
-  return edits || red ? editor : undefined;
+  const edits = !text.oblique && reading.words.slice(editor.to, text.from).some((w) => editing.has(w.lexeme.lower));
+  return edits || hasPen(reading, editor, text) ? editor : undefined;
 }
+
+/** "went through the draft with a red pen", "took the scissors to the draft". */
+function hasPen(reading: Reading, editor: Resolved, { from, to, oblique }: Resolved): boolean {
+  const before = lowerAt(reading, from - 1);
+  const isPen = (w: Word): boolean => pens.has(w.lexeme.lower);
+  if (before === "to") return reading.words.slice(editor.to, from).some(isPen);
+  if (oblique && before !== "through" && before !== "over") return false;
+  return lowerAt(reading, to) === "with" && reading.words.slice(to, to + longestPen).some(isPen);
+}
+const pens = new Set("pen pencil scissors scalpel eraser knife axe marker shears".split(" "));
+/** Words from "with" to the tool: "with a thick red pen". */
+const longestPen = 5;
 /** Verbs of making another's text one's own. Origin: own reading. */
 const editing = new Set("rewrote rewritten redrafted reworked edited recast overhauled".split(" "));
 

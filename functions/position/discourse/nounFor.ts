@@ -1,6 +1,7 @@
 import type { Mark, Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
-import { emptyMention, endsClause, type Topic } from "./anaphora.ts";
+import { emptyMention, type Topic } from "./anaphora.ts";
+import { endsClause } from "./clauseEnd.ts";
 
 /** A mention by a noun that stands for what was spoken of and says which way. */
 export const nounFor = (reading: Reading, topics: readonly Topic[]): Mark<"provision"> | undefined =>

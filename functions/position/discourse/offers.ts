@@ -2,7 +2,8 @@ import type { Position } from "../position.ts";
 import { hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { lowerAt } from "../sentence/syntax.ts";
-import { emptyMention, endsClause } from "./anaphora.ts";
+import { emptyMention } from "./anaphora.ts";
+import { endsClause } from "./clauseEnd.ts";
 import type { Resolved } from "./discourse.ts";
 
 /** What an offer is called, whose it is, and where its noun ends. */

@@ -1,6 +1,7 @@
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
-import { endsClause, type Topic } from "./anaphora.ts";
+import type { Topic } from "./anaphora.ts";
+import { endsClause } from "./clauseEnd.ts";
 
 /** Nouns that say that a thing is of the kind spoken of. Origin: own reading. */
 const sorts = new Set("sort kind type nature description".split(" "));

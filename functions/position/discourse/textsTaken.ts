@@ -2,7 +2,8 @@ import { stem } from "../cues/words.ts";
 import { endsAt, hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { lowerAt } from "../sentence/syntax.ts";
-import { emptyMention, endsClause } from "./anaphora.ts";
+import { emptyMention } from "./anaphora.ts";
+import { endsClause } from "./clauseEnd.ts";
 import { type Discourse, type Resolved, sourcingKey } from "./discourse.ts";
 
 /** What those who refuse or accept a text do with it; others write it, read it or discuss it. Origin: the agreements and refusals of CAMEO (05, 12). */

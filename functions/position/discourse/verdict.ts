@@ -3,7 +3,8 @@ import { linkingVerbs, outcomes } from "../language/grammar.ts";
 import { beginningAt, hasKind, kinds, refuses } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
-import { emptyMention, endsClause, type Topic } from "./anaphora.ts";
+import { emptyMention, type Topic } from "./anaphora.ts";
+import { endsClause } from "./clauseEnd.ts";
 
 /** What only things are said to be: "it is ready" tells of somebody. Origin: the appreciations of Martin & White (2005) met in news. */
 const ofThings = new Set(

@@ -31,11 +31,13 @@ export function isPatient({ reading, governed: g, provision: p }: Case, subject:
     const lower = lowerAt(reading, i);
     if (gains.has(lower)) return true;
     if (["be", "been"].includes(lowerAt(reading, i - 1)) && /(ed|en|ld|pt|ought|ade|ut|old|^let)$/.test(lower)) return true;
-    if (!reading.words[i]?.lexeme.light && !auxiliaries.has(lower) && !["to", "not", "never"].includes(lower)) return false;
+    if (!reading.words[i]?.lexeme.light && !auxiliaries.has(lower) && !lasting.has(lower)) return false;
   }
   return false;
 }
-const gains = new Set("get receive recover regain gain obtain become".split(" "));
+const gains = new Set("get getting receive receiving recover regain gain obtain become".split(" "));
+/** "would go on getting", "will not continue to receive". */
+const lasting = new Set("to not never go on keep continue only".split(" "));
 
 /** "American guarantees will come only once …": who gives a thing that the wording itself calls a party's. */
 export function giverIn({ reading, provision: p }: Case): string | undefined {

@@ -20,7 +20,7 @@ import { by, nobody, recalled } from "./byRule.ts";
 import { hasOwnList, listedBy, takenUp } from "./colon.ts";
 import { giverIn, givesAway, hasInMind, isPatient } from "./gifts.ts";
 import { floorGoesOn, goesOn, quoteGoesOn } from "./goesOn.ts";
-import { isAct, isThreatened, laidOn } from "./ofSubject.ts";
+import { isAct, isStrangersWill, isThreatened, laidOn } from "./ofSubject.ts";
 import { onlyHears } from "./onlyHears.ts";
 import { saidNearby, textSaysNext } from "./saidNearby.ts";
 import { isActOf, isPlace, textBeforeColon, textSummedUp } from "./textHeads.ts";
@@ -192,7 +192,11 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
       (!subject.possessive && isTold(c) && (c.provision.from - subject.to <= 1 || actsInPresent(c, subject))))
   )
     return textOfClause(c, subject) ?? inherited(d) ?? nobody;
-  if (!speaker && isPatient(c, subject)) return goesOn(c) ?? "what happens to the subject is laid down by nobody who is named";
+  if ((!speaker || subject.kind === "pronoun") && isPatient(c, subject)) {
+    const given = giverOf(c);
+    if (given) return given;
+    if (!speaker) return goesOn(c) ?? "what happens to the subject is laid down by nobody who is named";
+  }
   if (g.attitudes.length > 0) return by("the subject's plan", "subject", subject);
   if (
     g.modal !== undefined ||
@@ -209,6 +213,7 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
 
 function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string {
   const { governed: g, discourse: d, reading, actors, provision: p } = c;
+  if (isStrangersWill(c)) return noStance;
   const frame = frameText(c);
   const governed =
     g.denied !== undefined ||
@@ -270,11 +275,15 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
   const isView = g.modal !== undefined || g.negators.length > 0 || g.conditional || g.side === "open";
   const onward = isView ? floorGoesOn(c) : undefined;
   if (onward) return onward;
-  const giver = g.conditional ? giverIn(c) : undefined;
-  const near = saidNearby(c, governed);
-  if (near) return near;
-  if (giver !== undefined) return { parties: [giver], rule: "whose it is to give", via: "subject", actor: undefined, inferred: undefined };
-  return nobody;
+  return saidNearby(c, governed) ?? (g.conditional ? giverOf(c) : undefined) ?? nobody;
+}
+
+/** "Ukraine would get American guarantees only if …": whoever the wording says gives it. */
+function giverOf(c: Case): Holder | undefined {
+  const giver = giverIn(c);
+  return giver === undefined
+    ? undefined
+    : { parties: [giver], rule: "whose it is to give", via: "subject", actor: undefined, inferred: undefined };
 }
 
 /** The rule by which a sentence that names nobody is told of whoever the one before was told of. */

@@ -22,3 +22,14 @@ export function laidOn(c: Case, subject: Resolved): boolean {
 export function isAct(c: Case): boolean {
   return /(tion|sion|ment|al|ance|ing)$/.test(lowerAt(c.reading, c.provision.from));
 }
+
+/** "They want missiles, he said": the will of people of whom nobody knows who they are, and not of whoever tells it. */
+export function isStrangersWill({ governed: g, reading, provision: p }: Case): boolean {
+  const { subject, attitudes } = g;
+  const [only, ...more] = attitudes;
+  if (only === undefined || more.length > 0 || only.to > p.from || p.from - only.to > longestObject) return false;
+  if (subject?.kind !== "pronoun" || subject.parties.length > 0 || !g.will || g.modal !== undefined || g.negators.length > 0) return false;
+  return lowerAt(reading, subject.from) === "they";
+}
+/** Words before what is wanted; "they sign it or we are done" is no wish of theirs. */
+const longestObject = 2;

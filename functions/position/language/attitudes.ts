@@ -61,7 +61,7 @@ export const attitudes: readonly Attitude[] = [
     preferred option; first choice; (drop|abandon|withdraw|lift|end|give up|overcome|waive|relent on) ..2 (objection|opposition|resistance|veto|reservation|refusal|blockade|hold) (to|of|on|against|over); counsel .. to; advise .. to; fight for; fought for; (make|makes|made|making) no secret of; never made [any] secret of; stand firm on; (open|begin|start) with;
     decide (to|that|in favour of); decide (in|on) ..1 that; opt for; (put|laid|placed|set) before; submit; unveil; present (a|an|the); no objection; nothing against; (put|puts|putting) ..2 name to; mirror; reciprocate; (respond|answer|reply) in kind; no (argument|reason|case|grounds) against; not .. (argument|reason|case|grounds) against;
     (glad|happy|delighted|pleased|thrilled|grateful) to (have|see|host|receive|get); see no (problem|obstacle|harm|difficulty) (with|in|to); not stand in .. way of; =being prepared; (=preparing|gearing up|getting ready|poised) to; (in|under) preparation; =preparing (a|the|its|their|our|another|new|further|more|fresh); (is|are) on (its|their|the) way; in the (works|pipeline); being (=drafted|=finalised|=finalized|drawn up);
-    not (back down|back away|budge|retreat|step back|give way|let go|waver|move) [from|on]; stand ready to; appeal ..5 for; (=ask|=asks|=asking) ..2 for; =asked the ..1 for; plead ..4 for; petition ..4 for; =price .. (=is|=was)`),
+    not (back down|back away|budge|retreat|step back|give way|let go|waver|move) [from|on]; stand ready to; appeal ..5 for; (=ask|=asks|=asking) ..2 for; =asked ..2 for; plead ..4 for; petition ..4 for; =price .. (=is|=was)`),
   },
   {
     effect: "support",

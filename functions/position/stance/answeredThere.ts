@@ -2,7 +2,7 @@ import type { Actor } from "../actors/actors.ts";
 import { mark, wall } from "../cues/tokens.ts";
 import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
 import { outcomes } from "../language/grammar.ts";
-import { endsAt, kinds } from "../sentence/marks.ts";
+import { endingAt, endsAt, kinds, refuses } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isPassive, lowerAt } from "../sentence/syntax.ts";
 import { applied, type Governed, negated, ungoverned } from "./govern.ts";
@@ -104,6 +104,8 @@ function saysOfIt(reading: Reading, from: number): boolean {
   for (let i = from; i < reading.words.length; i++) {
     if (["it", "that", "this"].includes(lowerAt(reading, i)) || (beforeAt(reading, i) & mark.colon) !== 0) return true;
     if (lowerAt(reading, i) === "in" && lowerAt(reading, i + 1) === "favour" && i + 2 >= reading.words.length) return true;
+    // "has no intention of going along with one"
+    if (isOne(reading, i)) return true;
   }
   return false;
 }
@@ -177,8 +179,13 @@ function takesNothingElse(reading: Reading, m: Mark<"attitude">): boolean {
   if (next === undefined || next.before !== 0) return true;
   // "not a realistic outcome"
   if (outcomes.has(next.lexeme.lower) || outcomes.has(lowerAt(reading, m.to - 1))) return true;
-  return (empty.has(lowerAt(reading, m.to + link)) && lowerAt(reading, m.to - 1) !== "that") || ends.has(next.lexeme.lower);
+  if (empty.has(lowerAt(reading, m.to + link)) && lowerAt(reading, m.to - 1) !== "that") return true;
+  return isOne(reading, m.to + link) || ends.has(next.lexeme.lower);
 }
+
+/** "agree to one": such a thing, at the end of its clause. */
+const isOne = (reading: Reading, at: number): boolean =>
+  lowerAt(reading, at) === "one" && (at + 1 >= reading.words.length || beforeAt(reading, at + 1) !== 0);
 
 /** "said no", "answered: Never.", "Perhaps, he said". */
 function wordOf(reading: Reading, isBeside: (at: number) => boolean): "support" | "open" | "oppose" | undefined {
@@ -232,5 +239,6 @@ function deniedBefore(reading: Reading, at: number): boolean {
     if (beforeAt(reading, i + 1) !== 0) return false;
     if (endsAt(reading, i, kinds.negator)) return true;
   }
-  return false;
+  // "no intention of going along with it"
+  return endingAt(reading, at - 1).some((m) => isKind(m, "attitude") && refuses(m));
 }

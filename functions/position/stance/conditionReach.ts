@@ -4,6 +4,7 @@ import { invertedAt, invertedModal } from "../sentence/order.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, isCoordinator, lowerAt, startsVerb } from "../sentence/syntax.ts";
 import type { Governed } from "./govern.ts";
+import { asideBehind, mainBehind } from "./relativeClause.ts";
 import { isNeed } from "./seemingConditions.ts";
 
 /** A condition that stands before the wording is one for it: it opens the sentence, or a clause in the middle that goes on with the wording. */
@@ -21,7 +22,13 @@ const opening = new Set(["if", "once", "as"]);
 
 /** A condition that stands behind the wording is one for it, and for nothing that comes between or after. */
 export function reachesBack(reading: Reading, m: Mark<"condition">, p: Mark<"provision">): boolean {
-  return !blocked(reading, p.to, m.from) && !opensNext(reading, m);
+  return !blocked(reading, verbOf(reading, p.to), m.from) && !opensNext(reading, m);
+}
+
+/** Where the verb of what ends at a word begins, if a clause between commas stands before it. */
+function verbOf(reading: Reading, to: number): number {
+  const aside = asideBehind(reading, to);
+  return (aside === undefined ? undefined : mainBehind(reading, aside)) ?? to;
 }
 
 /** ", and if Moscow refuses, …": a clause in the middle of the sentence that names the condition for what comes after it. */

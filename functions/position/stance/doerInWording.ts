@@ -1,6 +1,7 @@
 import type { Actor } from "../actors/actors.ts";
+import { stem } from "../cues/words.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
-import { lowerAt } from "../sentence/syntax.ts";
+import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Governed } from "./govern.ts";
 
 /** "the US may provide military aid", where the wording begins with who does it. */
@@ -29,3 +30,23 @@ export function agentBehind(reading: Reading, actors: readonly Actor[], p: Mark<
   }
   return undefined;
 }
+
+/** "Such a status would be conferred by Washington", "troops would be sent by London": behind the wording, who is to do it. */
+export function doneBy(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed): Actor | undefined {
+  if (g.modalAt === undefined || g.modalAt < p.to || g.attitudes.length > 0) return undefined;
+  for (let i = g.modalAt + 1; i <= g.modalAt + longestVerb; i++) {
+    if (beforeAt(reading, i) !== 0) return undefined;
+    if (lowerAt(reading, i + 1) !== "by" || !doing.has(reading.words[i]?.lexeme.stem ?? "")) continue;
+    const agent = actors.find((a) => a.from >= i + 2 && a.from <= i + 3 && a.parties.length > 0 && a.kind !== "text");
+    if (agent) g.will = true;
+    return agent;
+  }
+  return undefined;
+}
+/** "would only ever be granted by". */
+const longestVerb = 5;
+const doing = new Set(
+  "give send offer grant supply provide deliver contribute confer award bestow extend lift ease pay finance fund deploy guarantee return release bear shoulder lead run"
+    .split(" ")
+    .map(stem),
+);

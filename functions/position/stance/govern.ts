@@ -17,7 +17,7 @@ import { makerOf } from "./causative.ts";
 import { pseudoCleft } from "./cleft.ts";
 import { applyConditions } from "./conditions.ts";
 import { deemed } from "./deemed.ts";
-import { agentBehind, insideSubject } from "./doerInWording.ts";
+import { agentBehind, doneBy, insideSubject } from "./doerInWording.ts";
 import { endsThere } from "./endsThere.ts";
 import { extraposed } from "./extraposed.ts";
 import { insideWording, takesNone } from "./insideWording.ts";
@@ -143,6 +143,7 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   if (g.embedded && isSpokenOf(reading, provision)) refusedTalk(reading, actors, provision, g);
   if (g.attitudes.length === 0 && !g.embedded && !willing && needed === undefined)
     walkRight(reading, actors, provision, g, g.side !== before);
+  g.subject ??= doneBy(reading, actors, provision, g);
   // "Having studied the plan, Lavrov called it unacceptable": who looked at it has made up his mind.
   const isOpen = g.attitudes.length === 0 || (g.side === "open" && g.modal === undefined && opensWithParticiple(reading));
   // "“Release them all,” he wrote, and Kyiv agreed": whoever orders it wants it first.

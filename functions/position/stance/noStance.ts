@@ -1,6 +1,6 @@
 import { mark } from "../cues/tokens.ts";
 import { isWord } from "../cues/wordClasses.ts";
-import { timeUnits } from "../language/grammar.ts";
+import { formsOfBe, timeUnits } from "../language/grammar.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Governed } from "./govern.ts";
@@ -92,8 +92,12 @@ const endsWish = (reading: Reading, at: number): boolean => {
 function isCalledSo(reading: Reading, p: Mark<"provision">): boolean {
   const as = lowerAt(reading, p.from - 1) === "as" ? p.from - 1 : p.from;
   const verb = as - 1;
+  // "would be regarded as foreign intervention"
+  if (as < p.from && seeing.has(lowerAt(reading, verb)) && formsOfBe.has(lowerAt(reading, verb - 1))) return true;
   return isWord(reading, verb, naming) && [1, 2, 3].some((gap) => lowerAt(reading, verb - gap) === "whom");
 }
+
+const seeing = new Set("regarded seen treated viewed perceived interpreted understood taken".split(" "));
 
 /** "said that a meeting was unlikely in the near future": a forecast, and nobody's will. */
 function isForeseen(reading: Reading, p: Mark<"provision">): boolean {

@@ -1,5 +1,5 @@
 import type { Actor } from "../actors/actors.ts";
-import { mark } from "../cues/tokens.ts";
+import { mark, wall } from "../cues/tokens.ts";
 import { asideEnd } from "../sentence/clauses.ts";
 import { beginsAt, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
@@ -89,6 +89,27 @@ export function verbBehind(reading: Reading, actors: readonly Actor[], that: num
 }
 const longestClause = 8;
 const modals = new Set("must should ought cannot will would shall".split(" "));
+
+/** "The status, which Kyiv has long sought, would be granted …": where the verb of the wording begins behind a clause that two commas set off. */
+export function mainBehind(reading: Reading, which: number): number | undefined {
+  if (!setOff.has(lowerAt(reading, which)) || (beforeAt(reading, which) & mark.comma) === 0) return undefined;
+  for (let i = which + 2; i <= which + longestAside && i < reading.words.length; i++) {
+    if ((beforeAt(reading, i) & wall) !== 0) return undefined;
+    if ((beforeAt(reading, i) & mark.comma) !== 0)
+      return auxiliaries.has(lowerAt(reading, i)) || laying.has(lowerAt(reading, i)) ? i : undefined;
+  }
+  return undefined;
+}
+const setOff = new Set("which who whose".split(" "));
+const longestAside = 14;
+
+/** Where such a clause begins behind the words before `to`. */
+export function asideBehind(reading: Reading, to: number): number | undefined {
+  if ((reading.punctuation & mark.comma) === 0) return undefined;
+  for (let i = to; i <= to + nearestAside; i++) if (mainBehind(reading, i) !== undefined) return i;
+  return undefined;
+}
+const nearestAside = 3;
 
 /** "Every child who was stolen must come home": where the verb of the wording begins behind a clause about who it is. */
 export function modalBehind(reading: Reading, who: number): number | undefined {

@@ -11,7 +11,7 @@ import { isFronted, isFrontedObject } from "./fronted.ts";
 import { type Governed, negated, noteAttitude, noteModal } from "./govern.ts";
 import { isCalled, isTextsAct, isVerdict, predicates } from "./predicating.ts";
 import { isShare, takerOf, takesIt } from "./predication.ts";
-import { modalBehind, relativeClause, relativeReach, saidInClause, verbBehind } from "./relativeClause.ts";
+import { mainBehind, modalBehind, relativeClause, relativeReach, saidInClause, verbBehind } from "./relativeClause.ts";
 
 const reach = 14;
 export const naming = wordClass(
@@ -76,7 +76,7 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
     const starting = beginningAt(reading, i);
     const relative = starting.find((m) => isKind(m, "relative"));
     if (relative) {
-      const said = saidInClause(reading, relative.to) ?? modalBehind(reading, i);
+      const said = mainBehind(reading, i) ?? saidInClause(reading, relative.to) ?? modalBehind(reading, i);
       if (said !== undefined && g.attitudes.length === 0 && g.modal === undefined) {
         i = said - 1;
         continue;

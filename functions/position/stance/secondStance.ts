@@ -5,7 +5,7 @@ import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { agentAfter, beforeAt } from "../sentence/syntax.ts";
 import { applyConditions } from "./conditions.ts";
 import { type Governed, noteAttitude, ungoverned } from "./govern.ts";
-import { relativeClause, relativeReach } from "./relativeClause.ts";
+import { asideBehind, relativeClause, relativeReach } from "./relativeClause.ts";
 import { isLaidDown, isOfAnother } from "./rightward.ts";
 
 /**
@@ -13,12 +13,13 @@ import { isLaidDown, isOfAnother } from "./rightward.ts";
  * ruled out by Moscow". Undefined where there is none.
  */
 export function secondStance(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, first: Governed): Governed | undefined {
-  if (first.attitudes.some((a) => a.from >= p.to)) return undefined;
+  const aside = asideBehind(reading, p.to);
+  if (aside === undefined && first.attitudes.some((a) => a.from >= p.to)) return undefined;
   const isGoverned = first.attitudes.length > 0 || isLaidDown(first);
   for (let i = p.to; i < Math.min(reading.words.length, p.to + secondReach); i++) {
     const noun = takesUpNoun(reading, i);
     if (noun === undefined && (beforeAt(reading, i) & (wall | mark.dash | mark.quote)) !== 0) return undefined;
-    if (noun === undefined && (!isGoverned || !opensClause(reading, i))) continue;
+    if (noun === undefined && i !== aside && (!isGoverned || !opensClause(reading, i))) continue;
     if ((noun !== undefined || first.attitudes.length === 0) && isOfAnother(reading, p, i)) return undefined;
     const g = ungoverned(p);
     relativeClause(reading, actors, p, noun ?? i, g);
@@ -26,7 +27,8 @@ export function secondStance(reading: Reading, actors: readonly Actor[], p: Mark
     const same = g.subject?.parties.some((party) => first.subject?.parties.includes(party));
     const [attitude] = g.attitudes;
     if (!attitude || !g.subject || same) return undefined;
-    applyConditions(reading, { ...p, to: attitude.to }, g);
+    // What the main clause behind it hangs on is none of its conditions.
+    if (aside === undefined) applyConditions(reading, { ...p, to: attitude.to }, g);
     return g;
   }
   return undefined;

@@ -17,8 +17,14 @@ export interface Stances {
 /** Depends on the sentence and on which actors are in it, and on nothing else that was told before. */
 export function stancesOn(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Stances {
   const governed = govern(reading, actors, p);
-  const all = [secondStance, proposedBy, ownersStance, verdictOn, threatAgainst, takenUpByAnother, alikeBehind, outletsReport].map((find) =>
+  const threat = threatAgainst(reading, actors, p, governed);
+  if (threat && isNoMore(governed, p)) return { governed: threat, others: [] };
+  const all = [secondStance, proposedBy, ownersStance, verdictOn, () => threat, takenUpByAnother, alikeBehind, outletsReport].map((find) =>
     find(reading, actors, p, governed),
   );
   return { governed, others: all.filter((other) => other !== undefined) };
 }
+
+/** "Any base would be regarded as an intervention": the verb is the threat's own, and nothing else is said of the wording. */
+const isNoMore = ({ attitudes, negators, subject, modalAt }: Governed, p: Mark<"provision">): boolean =>
+  attitudes.length + negators.length === 0 && subject === undefined && modalAt !== undefined && modalAt >= p.to;

@@ -16,7 +16,9 @@ const reach = 20;
 const longestVerb = 4;
 const taken = new Set("it that this so them both".split(" "));
 /** What somebody who weighs a thing may do with it. Origin: own reading. */
-const taking = new Set("approve impose sign accept adopt back endorse authorise authorize introduce support enact grant".split(" "));
+const taking = new Set(
+  "offer give provide send do approve impose sign accept adopt back endorse authorise authorize introduce support enact grant".split(" "),
+);
 
 /** "The plan would bring war, and Budapest will not allow it", "…, and I agree": how another clause of the sentence takes what the wording says. */
 export function takenUpBehind(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Governed | undefined {
@@ -173,6 +175,13 @@ function takesAll(reading: Reading, attitude: Mark<"attitude">): boolean {
   // "is considering whether to approve them"
   if (lowerAt(reading, attitude.to) === "whether" && lowerAt(reading, attitude.to + 1) === "to")
     return taking.has(lowerAt(reading, attitude.to + 2)) && taken.has(lowerAt(reading, attitude.to + 3)) && ends(reading, attitude.to + 4);
+  // "intends to offer it"
+  if (
+    lowerAt(reading, attitude.to) === "to" &&
+    taking.has(lowerAt(reading, attitude.to + 1)) &&
+    taken.has(lowerAt(reading, attitude.to + 2))
+  )
+    return ends(reading, attitude.to + 3);
   // "agreed to that on the spot"
   const object = ["to", "with", "in", "of"].includes(lowerAt(reading, attitude.to)) ? attitude.to + 1 : attitude.to;
   if (taken.has(lowerAt(reading, object)))
