@@ -118,6 +118,8 @@ function isBoundary(text: string, dot: number, stop: number, end: number, to: nu
   if (mark !== "." || stop - dot > 1) return true;
   const last = wordBefore(text, dot);
   if (titles.has(last)) return false;
+  // "told The Sun.", and not "Sun. 4 May"
+  if (last === "Sun" && text.slice(dot - 7, dot - 3) === "The ") return true;
   if (neverLast.has(last)) return last === "no" || last === "No" || last === "art" ? !isDigit(after) : false;
 
   if (maybeLast.has(last)) return end > stop || opener || starters.has(nextWord);

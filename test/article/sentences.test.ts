@@ -36,6 +36,7 @@ describe("two sentences are two", () => {
     ["“We agree.” Putin left.", ["“We agree.”", "Putin left."]],
     ['"No." He smiled.', ['"No."', "He smiled."]],
     ["Is it over? Nobody knows.", ["Is it over?", "Nobody knows."]],
+    ["A source told The Sun. The talks go on.", ["A source told The Sun.", "The talks go on."]],
     ["It was 2014. Crimea fell.", ["It was 2014.", "Crimea fell."]],
     ["He met J.D. Vance. The vice president smiled.", ["He met J.D. Vance.", "The vice president smiled."]],
     ["They met at 5 p.m. The mood was good.", ["They met at 5 p.m.", "The mood was good."]],

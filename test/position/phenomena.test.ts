@@ -44,6 +44,7 @@ import { speeches } from "./phenomena/speeches.ts";
 import { stance } from "./phenomena/stance.ts";
 import { territory } from "./phenomena/territory.ts";
 import { texts } from "./phenomena/texts.ts";
+import { turnsOfSpeech } from "./phenomena/turnsOfSpeech.ts";
 import { twoTexts } from "./phenomena/twoTexts.ts";
 import { verdicts } from "./phenomena/verdicts.ts";
 import { voices } from "./phenomena/voices.ts";
@@ -107,6 +108,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["in plain words", plainWords],
   ["asked, listed and denied", askedAndListed],
   ["manners of reporters and translators", manners],
+  ["turns of speech", turnsOfSpeech],
   ["near misses", nearMisses],
   ["points that are counted", counted],
   ["no position", none],

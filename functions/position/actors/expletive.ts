@@ -4,8 +4,8 @@ import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Actor } from "./actors.ts";
 
 /** "It is regrettable that", "It stands to reason that", "it was pointless to": stands for what follows, and for nobody. */
-export function isExpletive(reading: Reading, { to }: Actor): boolean {
-  if (isVerdict(reading, to)) return true;
+export function isExpletive(reading: Reading, { from, to }: Actor): boolean {
+  if (isVerdict(reading, to) || isObjectOfVerdict(reading, from, to)) return true;
   if (!expletive.has(lowerAt(reading, to))) return false;
   for (let i = to + 1; i <= to + longestVerdict && beforeAt(reading, i) === 0; i++) {
     if (lowerAt(reading, i) === "that" || (lowerAt(reading, i) === "to" && lowerAt(reading, i - 1) !== "up"))
@@ -22,6 +22,19 @@ const wills = new Set(
   ),
 );
 const longestVerdict = 5;
+
+/** "made it clear to reporters: …", "sees it so, that …", "finds it fair if": the object of the verb stands for what follows. */
+function isObjectOfVerdict(reading: Reading, from: number, to: number): boolean {
+  return beforeAt(reading, to) === 0 && (verdictsOn.get(lowerAt(reading, from - 1))?.has(lowerAt(reading, to)) ?? false);
+}
+const clarity = new Set("clear plain known public obvious explicit official certain understood".split(" "));
+const manner = new Set("so thus this like bluntly plainly simply differently mildly fair right wrong best reasonable".split(" "));
+/** What it is made, put, seen or found, by the verb. Origin: own reading. */
+const verdictsOn: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  ["make makes made making", "see sees saw seen put puts find finds found consider considers considered think thinks thought"].flatMap(
+    (verbs, i) => verbs.split(" ").map((verb) => [verb, i === 0 ? clarity : manner] as const),
+  ),
+);
 
 /** "It would be wrong to infer that …": stands for what follows, and for nobody. */
 function isVerdict(reading: Reading, from: number): boolean {

@@ -1,5 +1,6 @@
 import type { Position } from "../position.ts";
 import type { Reading } from "../sentence/reading.ts";
+import { lowerAt } from "../sentence/syntax.ts";
 import type { Topic } from "./anaphora.ts";
 
 /** What a sentence speaks of stays the topic for some sentences that speak of nothing. */
@@ -8,6 +9,7 @@ const longestTopic = 3;
 export function topicsOf(reading: Reading, positions: readonly Position[], before: readonly Topic[]): readonly Topic[] {
   if (reading.provisions.length === 0 && before.length === 0) return before;
   if (reading.provisions.length === 0) return before.flatMap((t) => (t.age < longestTopic ? [{ ...t, age: t.age + 1 }] : []));
+  if (before.length > 0 && isSweetener(reading)) return before;
   return reading.provisions.map((p) => ({
     provision: p.meaning.provision,
     against: positions.some((row) => row.provision === p.meaning.provision && row.stance === "opposes"),
@@ -17,6 +19,10 @@ export function topicsOf(reading: Reading, positions: readonly Position[], befor
     age: 0,
   }));
 }
+
+/** "In exchange there would be guarantees. Kyiv is having none of it": of the bargain, and so of what is asked for in it. */
+const isSweetener = (reading: Reading): boolean =>
+  lowerAt(reading, 0) === "in" && ["exchange", "return"].includes(lowerAt(reading, 1)) && lowerAt(reading, 2) !== "for";
 
 /** The words that a wording names, without small ones. */
 export function nounsOf({ reading, wording: p }: Topic): string[] {

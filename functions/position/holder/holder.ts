@@ -267,7 +267,12 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
     return inherited(d) ?? nobody;
   const told = d.lastHolder?.holder.parties ?? [];
   const alone = actors.every(
-    (a) => a.parties.length === 0 || a.oblique || (a.from < p.to && p.from < a.to) || a.parties.every((party) => told.includes(party)),
+    (a) =>
+      a.parties.length === 0 ||
+      a.oblique ||
+      reading.provisions.some((named) => a.from < named.to && named.from < a.to) ||
+      (a.from < p.to && p.from < a.to) ||
+      a.parties.every((party) => told.includes(party)),
   );
   // The item before may have told of another text.
   const isNext = d.underText !== undefined && isItem(reading.text);

@@ -114,7 +114,7 @@ const determiners = new Set("the a an any this that these those he she it they w
  */
 export function asideBefore(reading: Reading, end: number, ends = 0): number | undefined {
   let says = false;
-  for (let i = end; i > Math.max(0, end - longestAside); i--) {
+  for (let i = end; i > Math.max(0, end - longestWho); i--) {
     if (endsAt(reading, i, kinds.say)) {
       // ", told Bild that a lease, or even": what is said has begun.
       if ([1, 2, 3].some((gap) => i + gap <= end && lowerAt(reading, i + gap) === "that")) return undefined;
@@ -124,8 +124,11 @@ export function asideBefore(reading: Reading, end: number, ends = 0): number | u
     if ((before & (wall | mark.colon | mark.dash | ends)) !== 0) return undefined;
     if ((before & mark.comma) === 0) continue;
     const lower = lowerAt(reading, i);
+    const opensWho = [lower, lowerAt(reading, i + 1)].some((word) => ["which", "who", "whose", "whom"].includes(word));
+    if (!opensWho && isInList(reading, i, end)) continue;
+    if (!opensWho && end - i >= longestAside) return undefined;
     const relative =
-      [lower, lowerAt(reading, i + 1)].some((word) => ["which", "who", "whose", "whom"].includes(word)) ||
+      opensWho ||
       // ", while claiming to advance,"
       (["while", "though", "although", "despite", "amid"].includes(lower) && i > 0) ||
       (i > 1 && participles.has(lower));
@@ -137,6 +140,17 @@ export function asideBefore(reading: Reading, end: number, ends = 0): number | u
   return undefined;
 }
 const longestAside = 14;
+/** ", who had received the envoys of Rome, Oslo and Bern the evening before,": of a clause that says who somebody is. */
+const longestWho = 26;
+
+/** "…, Oslo and Bern": a comma between names. */
+function isInList(reading: Reading, comma: number, end: number): boolean {
+  if (!reading.words[comma]?.lexeme.capital || !reading.words[comma - 1]?.lexeme.capital) return false;
+  for (let i = comma + 1; i < Math.min(comma + longestNames, end); i++) if (lowerAt(reading, i) === "and") return true;
+  return false;
+}
+const longestNames = 7;
+
 /** ", dubbed a sell-out by its critics,", ", published an hour later,": what was done to the noun before. Origin: own reading. */
 const participles = new Set(
   "dubbed called nicknamed known published printed seen obtained drafted signed prepared written leaked shared presented unveiled handed circulated described drawn passed tabled adopted dated marked titled entitled headed given sent shown brought delivered translated read revised amended agreed negotiated submitted billed touted".split(

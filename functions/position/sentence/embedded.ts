@@ -28,7 +28,11 @@ export function isEmbedder(reading: Reading, p: Mark<"provision">, g: Governed, 
 export function listsTopics(reading: Reading, end: number): boolean {
   return [0, 1, 2].some((gap) => listed.has(lowerAt(reading, end - gap)));
 }
-const listed = new Set("questions issues topics problems subjects disagreements differences obstacles matters unresolved".split(" "));
+const listed = new Set(
+  "questions issues topics problems subjects disagreements differences obstacles matters unresolved parts sections chapters baskets tracks".split(
+    " ",
+  ),
+);
 
 /** "The second section is about a ceasefire", "point five deals with sanctions": what it speaks of, and not what it says. */
 export function isSubjectMatter(reading: Reading, p: Mark<"provision">): boolean {

@@ -107,13 +107,16 @@ function actsNext(reading: Reading, actor: Actor, p: Mark<"provision">): boolean
     if ((word.before & (mark.comma | mark.dash | mark.open)) !== 0) return i === actor.to;
     const { lower } = word.lexeme;
     if (lower === "and") return i === actor.to;
-    if (i === p.from) return isVerbForm(lower);
+    // "Never will Kyiv leave": behind its modal.
+    if (i === p.from) return isVerbForm(lower) || (i === actor.to && inverting.has(lowerAt(reading, actor.from - 1)));
     if (auxiliaries.has(lower) || (lower === "to" && i === actor.to) || finiteVerbs.has(lower) || operatesAt(reading, i)) return true;
     if (i === actor.to && actor.from <= 1 && ["at", "of", "in", "from"].includes(lower)) return true;
     if (beginsAt(reading, i, kinds.relative)) return true;
   }
   return false;
 }
+
+const inverting = new Set("will would shall can could should".split(" "));
 
 function followedByVerb(reading: Reading, actor: Actor): boolean {
   const next = reading.words[actor.to];

@@ -16,6 +16,24 @@ export function isFrontedObject(reading: Reading, p: Mark<"provision">, actor: A
   return false;
 }
 
+/** "About foreign bases Moscow does not want to hear": what the verb is about stands first, and its clause denies it. */
+export function isRefusedTopic(reading: Reading, p: Mark<"provision">, actor: Actor): boolean {
+  if (p.from > longestDeterminer || !topical.has(lowerAt(reading, 0)) || actor.from - p.to > longestPlace) return false;
+  for (let i = p.to; i <= actor.to; i++) if (beforeAt(reading, i) !== 0) return false;
+  let end = actor.to + 1;
+  while (end < reading.words.length && end - actor.to <= longestRefusal && beforeAt(reading, end) === 0) end++;
+  const clause = reading.words.slice(actor.to, end).map((w) => w.lexeme.lower);
+  return closing.has(clause.at(-1) ?? "") && clause.some((word) => hearing.has(word)) && clause.some((word) => nots.has(word));
+}
+const topical = new Set("about of on".split(" "));
+/** What one will not do of a thing, and how its clause ends. Origin: own reading. */
+const hearing = new Set("hear talk speak".split(" "));
+const closing = new Set("hear talk speak nothing anything more".split(" "));
+const nots = new Set("not never nothing no".split(" "));
+/** "in Ukraine", "on its soil" behind the wording. */
+const longestPlace = 3;
+const longestRefusal = 7;
+
 /** At the head of the sentence or of a quote, with a determiner and what goes with it before. */
 function opensClause(reading: Reading, from: number): boolean {
   for (let i = from; i >= Math.max(0, from - longestDeterminer); i--) if (i === 0 || (beforeAt(reading, i) & opening) !== 0) return true;

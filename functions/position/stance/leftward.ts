@@ -15,6 +15,7 @@ import { type Governed, negated, noteModal, noteNegator } from "./govern.ts";
 import { conditionAt, isExistential, isWanting } from "./leftwardWords.ts";
 import { isPurposeClause, isWhyNot } from "./means.ts";
 import { layCondition, meetActor } from "./meetActor.ts";
+import { partsWithout } from "./parted.ts";
 import { isPrecondition } from "./preconditions.ts";
 import { aroundIt, noteTaken, takesIf } from "./predication.ts";
 import { antecedentOf } from "./relativeClause.ts";
@@ -242,8 +243,7 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     return meetAttitude(reading, actors, attitude, p, g, walk);
   if (isCoordinator(reading, at) && (startsVerb(reading, at + 1) || lowerAt(reading, at + 1) === "never")) walk.subjectOnly = true;
   if (attitude?.meaning.will && walk.subjectOnly && walk.afterRelative) g.will = true;
-  if (lower === "without" && [1, 2, 3].some((gap) => partings.has(lowerAt(reading, at - gap)))) {
-    // "parted without a truce": an event.
+  if (lower === "without" && partsWithout(reading, actors, at)) {
     g.embedded = true;
     return true;
   }
@@ -305,5 +305,3 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
   walk.at--;
   return false;
 }
-
-const partings = new Set("parted ended end left adjourned closed concluded finished broke went passed met departed".split(" "));

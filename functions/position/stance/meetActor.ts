@@ -1,5 +1,7 @@
 import { isAuthor } from "../actors/actorOwners.ts";
 import type { Actor } from "../actors/actors.ts";
+import type { Meaning } from "../cues/knowledge.ts";
+import type { Match } from "../cues/matcher.ts";
 import { mark } from "../cues/tokens.ts";
 import { isWord } from "../cues/wordClasses.ts";
 import { isToldBefore } from "../sentence/clauses.ts";
@@ -54,6 +56,12 @@ export function meetActor(
     walk.subjectOnly = false;
     return false;
   }
+  const doubt = doubtOver(reading, actor, g);
+  if (doubt) {
+    noteNegator(doubt, g, walk.refusal);
+    g.subject = actor;
+    return true;
+  }
   if (!mayAct(reading, actors, actor, p, g, walk)) {
     // "asked that Ukraine be neutral": the demand ends with its "that", which the name may begin with.
     const isAsked = lowerAt(reading, actor.from) === "that" && endsAt(reading, actor.from, kinds.attitude);
@@ -77,9 +85,20 @@ export function meetActor(
   g.silent ||= endsAt(reading, opens, kinds.silence);
   // "nor has he waived": the denial ends with who denies.
   if (p.from - actor.to <= 2) g.denied ??= endingAt(reading, actor.to - 1).find((m) => isKind(m, "denial"));
-  if (walk.needed === undefined) beforeSubject(reading, actor, g);
+  if (walk.needed === undefined) beforeSubject(reading, actor, g, walk.refusal);
   return true;
 }
+
+/** "I don't think he wants a truce": whose will it is stands behind the doubt, which denies it. "I don't think we need one" is the speaker's own. */
+function doubtOver(reading: Reading, actor: Actor, g: Governed): Match<Meaning> | undefined {
+  if (!g.will || g.attitudes.length === 0 || actor.kind === "text" || selves.has(lowerAt(reading, actor.from))) return undefined;
+  const that = actor.from - 1;
+  const verb = lowerAt(reading, that) === "that" ? that - 1 : that;
+  if (!thinking.has(lowerAt(reading, verb)) || beforeAt(reading, actor.from) !== 0) return undefined;
+  return endingAt(reading, verb).find((m) => isKind(m, "attitude") && m.meaning.effect === "oppose");
+}
+const selves = new Set("i we nobody everyone anyone".split(" "));
+const thinking = new Set("think thinks thought believe believes believed".split(" "));
 
 /** What the actor is to the wording as the subject of a condition. True where the walk ends at it, undefined where it stands in none. */
 function meetCondition(
@@ -240,13 +259,13 @@ function governsClause(reading: Reading, text: Actor, g: Governed): boolean {
   return beginsAt(reading, text.to + 1, kinds.prescriptive | kinds.possibility);
 }
 
-/** "No European government would …", "Neither Kyiv nor …". */
-function beforeSubject(reading: Reading, actor: Actor, g: Governed): void {
+/** "No European government would …", "Neither Kyiv nor …", "Nor does it rule out …". */
+function beforeSubject(reading: Reading, actor: Actor, g: Governed, refusal: boolean): void {
   // "Under no circumstances will Ukraine …", "Never would Kyiv …".
   const inverted = auxiliaries.has(lowerAt(reading, actor.from - 1)) && endingAt(reading, actor.from - 2).find((m) => isKind(m, "negator"));
   if (inverted) {
-    noteNegator(inverted, g, false);
-    g.modal ??= "prescriptive";
+    noteNegator(inverted, g, refusal);
+    if (!refusal) g.modal ??= "prescriptive";
     return;
   }
   // "No one in Kyiv": the negation of two words is the actor's own.
@@ -255,7 +274,7 @@ function beforeSubject(reading: Reading, actor: Actor, g: Governed): void {
     if (i === actor.from - 1 && (beforeAt(reading, actor.from) & (mark.comma | mark.colon)) !== 0) return;
     const negator = endingAt(reading, i).find((m) => isKind(m, "negator"));
     if (negator && ["no", "neither", "nor", "none", "not", "nobody"].includes(lowerAt(reading, negator.from))) {
-      noteNegator(negator, g, false);
+      noteNegator(negator, g, refusal);
       return;
     }
   }

@@ -78,7 +78,27 @@ export function takesIf(
       !(lowerAt(reading, m.from) === "must" && lowerAt(reading, m.from - 1) !== "a"),
   );
   if (taken) noteTaken(reading, actors, taken, p, g);
-  return taken !== undefined;
+  return taken !== undefined || findsIt(reading, actors, condition, p, g);
+}
+
+/** "She finds it fair if both sides stop": a verdict on what follows, and whose it is stands before it. */
+function findsIt(reading: Reading, actors: readonly Actor[], { from }: Mark<"condition">, p: Mark<"provision">, g: Governed): boolean {
+  const verdict = verdicts.get(lowerAt(reading, from - 1));
+  const degree = degrees.has(lowerAt(reading, from - 2)) ? 1 : 0;
+  if (verdict === undefined || lowerAt(reading, from - 2 - degree) !== "it" || !finding.has(lowerAt(reading, from - 3 - degree)))
+    return false;
+  noteAttitude(reading, p, { ...p, from: from - 1, to: from, meaning: { kind: "attitude", effect: verdict, will: true } }, g);
+  g.subject = actors.findLast((a) => a.to <= from - 3 - degree && !a.oblique && !a.possessive);
+  return true;
+}
+const finding = new Set("find finds found think thinks thought consider considers considered call calls called".split(" "));
+/** Origin: own reading. */
+const verdicts: ReadonlyMap<string, "support" | "oppose"> = new Map([
+  ...words("fair right good reasonable sensible best acceptable just logical", "support"),
+  ...words("unfair wrong bad unreasonable unacceptable absurd foolish dangerous unjust", "oppose"),
+]);
+function words(all: string, effect: "support" | "oppose"): [string, "support" | "oppose"][] {
+  return all.split(" ").map((word) => [word, effect]);
 }
 
 /** Notes how somebody takes it. */

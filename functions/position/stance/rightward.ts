@@ -7,7 +7,7 @@ import { beginningAt, beginsAt, hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { agentAfter, auxiliaries, beforeAt, isCoordinator, lowerAt } from "../sentence/syntax.ts";
 import { isBacked } from "./backing.ts";
-import { isFronted, isFrontedObject } from "./fronted.ts";
+import { isFronted, isFrontedObject, isRefusedTopic } from "./fronted.ts";
 import { type Governed, negated, noteAttitude, noteModal } from "./govern.ts";
 import { isCalled, isTextsAct, isVerdict, predicates } from "./predicating.ts";
 import { isShare, takerOf, takesIt } from "./predication.ts";
@@ -110,6 +110,10 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
     }
     // "could buy it and run it jointly": an object, and no clause of its own.
     if (actor?.pronoun === "thing" && !comma && isHandled(reading, i)) continue;
+    if (actor && !verb && isRefusedTopic(reading, p, actor)) {
+      Object.assign(g, { side: negated(g.side, false), will: true, subject: actor });
+      return;
+    }
     const isObjectFirst = actor !== undefined && !verb && (own || isFrontedObject(reading, p, actor));
     if (actor && (comma || verb || isObjectFirst)) {
       if (contacts.has(lowerAt(reading, i - 1)) || isObjectFirst || (!verb && isFronted(reading, p)))

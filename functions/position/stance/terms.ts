@@ -76,6 +76,8 @@ export function isInReturn(reading: Reading, g: Governed): boolean {
   const isEvent = ["that", "this", "such"].includes(lowerAt(reading, 1));
   const [bound, after] = isEvent ? [events, lowerAt(reading, 2) === "a" ? 3 : 2] : [exchanges, 1];
   if (!bound.has(lowerAt(reading, after)) || lowerAt(reading, after + 1) === "for") return false;
+  // "In return there would be guarantees": what the bargain contains.
+  if (lowerAt(reading, after + 1) === "there") return false;
   // "In return, the front would be frozen"
   if (g.subject === undefined) return !isEvent && isOwnStep(reading, g);
   return (isEvent || g.subject.kind !== "text") && (isOwnStep(reading, g) || isSecondStep(reading, g, g.subject.to));
