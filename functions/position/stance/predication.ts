@@ -121,11 +121,13 @@ const degrees = new Set(
   ),
 );
 
-/** "Would give Kyiv a respite": whom it serves does not take it so. */
-const givers = new Set("give gives let lets allow allows help helps enable enables buy buys".split(" "));
+/** "Would give Kyiv a respite", "a gift to Putin": whom it serves does not take it so. */
+const givers = new Set(
+  "give gives let lets allow allows help helps enable enables buy buys gift present reward favour favor victory prize win triumph bonus".split(" "),
+);
 
 const isServed = (reading: Reading, { from }: Actor): boolean =>
-  givers.has(lowerAt(reading, lowerAt(reading, from - 1) === "to" ? from - 2 : from - 1));
+  givers.has(lowerAt(reading, ["to", "for"].includes(lowerAt(reading, from - 1)) ? from - 2 : from - 1));
 
 /** Who takes it so: inside what is said, or right behind it. */
 export function takerOf(reading: Reading, actors: readonly Actor[], said: Mark): Actor | undefined {
