@@ -73,8 +73,11 @@ function joins(a: Actor, b: Actor, reading: Reading): boolean {
   if (gap.length === 0) return comma && a.kind === "party" && b.kind === "party" && a.parties.join() === b.parties.join();
   // "Neither Kyiv nor Moscow"
   const links = gap[0] === "and" || (gap[0] === "nor" && lowerAt(reading, a.from - 1) === "neither");
-  return links && gap.slice(1).every((w) => w === "its" || w === "his" || w === "the" || w === "their" || w === "some");
+  return links && gap.slice(1).every((w) => betweenJoined.has(w));
 }
+
+/** "Kyiv and its partners", "Kyiv and three European capitals". */
+const betweenJoined = new Set("its his the their some two three four five six several most many".split(" "));
 
 /** "said in the Duma, and Russia will": a clause of its own, and no third of a list. */
 const beginsClause = (a: Actor, b: Actor, reading: Reading): boolean =>

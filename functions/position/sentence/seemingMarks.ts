@@ -10,7 +10,8 @@ export function isSeemingMark(words: readonly Word[], m: Match<Meaning>): boolea
   if (kind === "negator") return isDistance(words, m);
   if (kind === "say") return isCountry(words, m.from) || isReasonable(words, m.from) || isInName(words, m.from) || isAspect(words, m);
   if (kind === "according") return isSharing(words, m);
-  if (kind === "attitude") return isNoAttitude(words, m);
+  if (kind === "attitude") return isNoAttitude(words, m) || isOption(words, m);
+  if (kind === "predication") return isOption(words, m);
   if (kind === "text") return isSentence(words, m);
   if (kind === "break" || kind === "condition") return isAdverb(words, m.from) || isDayAfter(words, m.from) || isSetOff(words, m);
   if (kind === "denial")
@@ -38,6 +39,10 @@ function isNeededBySomething(words: readonly Word[], at: number): boolean {
 }
 const pronouns = new Set("he she it they we i who country sides".split(" "));
 const prepositional = new Set("by for to in from on at if when".split(" "));
+
+/** "gets the right of first refusal": may be the first to buy. */
+const isOption = (words: readonly Word[], m: Match<Meaning>): boolean =>
+  lowerIn(words, m.to - 1) === "refusal" && lowerIn(words, m.to - 2) === "first";
 
 /** "far from the front": a place, and no denial. */
 const isDistance = (words: readonly Word[], m: Match<Meaning>): boolean =>

@@ -1,8 +1,8 @@
 import type { Actor } from "../actors/actors.ts";
-import { wall } from "../cues/tokens.ts";
+import { mark, wall } from "../cues/tokens.ts";
 import { hasKind, kinds } from "../sentence/marks.ts";
 import type { Reading } from "../sentence/reading.ts";
-import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { auxiliaries, beforeAt, isCoordinator, lowerAt } from "../sentence/syntax.ts";
 
 /** Verbs with which a text lets somebody do something. Origin: Quirk et al. 16.52 (have, make, see with a bare infinitive). */
 const causing = new Set("has have had makes make made sees see saw lets let keeps keep".split(" "));
@@ -31,9 +31,20 @@ function madeBy(reading: Reading, actors: readonly Actor[], actor: Actor): Maker
   if (!isInfinitive(reading, actor.to)) return undefined;
   if (verb <= 1 && isListed(reading)) return { text: undefined };
   const end = auxiliaries.has(lowerAt(reading, verb - 1)) ? verb - 1 : verb;
-  const text = actors.find((a) => a.kind === "text" && a.to === end && !a.possessive);
+  const text = actors.find((a) => a.kind === "text" && a.to === end && !a.possessive) ?? textOfSeries(reading, actors, verb);
   return text && { text };
 }
+
+/** "The plan would freeze the front, and see the West lift its sanctions": the next of the things that the text would do. */
+function textOfSeries(reading: Reading, actors: readonly Actor[], verb: number): Actor | undefined {
+  if (!bare.has(lowerAt(reading, verb)) || !(isCoordinator(reading, verb - 1) || (beforeAt(reading, verb) & mark.comma) !== 0)) return undefined;
+  const text = actors.find((a) => a.kind === "text" && a.from <= farthestText && !a.oblique && !a.possessive);
+  if (text === undefined) return undefined;
+  for (let i = text.to; i < verb; i++) if (["would", "will", "shall"].includes(lowerAt(reading, i))) return text;
+  return undefined;
+}
+const farthestText = 4;
+const bare = new Set("have make see let keep".split(" "));
 
 /** An item of a list that begins with what a text does: "- have Ukraine write …". */
 function isListed(reading: Reading): boolean {
