@@ -118,7 +118,13 @@ function isNoText(reading: Reading, head: Mark, start: number): boolean {
   if (last === "statement" && isTag(reading, head)) return false;
   if (start === head.from && !/s$|^own$/.test(last) && (isOneWord || !isPart(reading, head))) return true;
   // "produced a statement", "a list": words for the press; "the page", "the conclusions" are nobody's without an owner.
-  return isOneWord && /^(?:statements?|lists?|pages?|conclusions)$/.test(last);
+  return isOneWord && /^(?:statements?|lists?|pages?|conclusions)$/.test(last) && !isSigned(reading, head.to);
+}
+
+/** "a statement which Sybiha signed": whose it is comes next. */
+function isSigned(reading: Reading, at: number): boolean {
+  if (!["which", "that", "signed"].includes(lowerAt(reading, at))) return false;
+  return [0, 1, 2, 3, 4].some((gap) => lowerAt(reading, at + gap) === "signed");
 }
 
 /** "…, the statement warned": what was said before is its text. */

@@ -8,7 +8,7 @@ import { beginsAt, hasKind, kinds } from "../sentence/marks.ts";
 import { isTold } from "../sentence/ownClause.ts";
 import { quotesNothing } from "../sentence/prose.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
-import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { beforeAt, isApart, lowerAt } from "../sentence/syntax.ts";
 import { headsColon } from "./colon.ts";
 import type { Case } from "./holder.ts";
 
@@ -215,7 +215,7 @@ export function frameText(c: Case): Resolved | undefined {
     const isList = lower === "on" && /^(?:list|agenda)$/.test(lowerAt(reading, a.to - 1));
     if (!(frames.has(lower) || isList) || (a.to - a.from === 1 && a.inferred && !standIns.has(lowerAt(reading, a.from)))) return false;
     if (isInAside(reading, a, p)) return false;
-    return lower !== "of" || partsOf.has(lowerAt(reading, a.from - 2));
+    return lower !== "of" || partsOf.has(lowerAt(reading, a.from - 2)) || isSaidOf(c, a);
   });
 }
 /** "barred by the first, would be let in by the second": what is said beside it is of another text than what is laid down. */
@@ -227,6 +227,15 @@ function isInAside(reading: Reading, { from, to }: Resolved, p: Case["provision"
 }
 /** Words of a participle's clause before "by the first". */
 const longestAside = 7;
+
+/** "Troops stay where they are, he told Fox of the American terms": what somebody says of a text is in it. */
+function isSaidOf({ reading, reports, provision: p }: Case, { from }: Resolved): boolean {
+  if (from < p.to) return false;
+  const end = from - 1;
+  return reports.some((r) => r.from >= p.to && r.from < end && end - r.from <= longestSaying && !isApart(reading, r.from + 1, end));
+}
+/** Words from "told" to the "of" behind whom it was told to. */
+const longestSaying = 6;
 
 /** "is the second sentence of the draft". Origin: own reading. */
 const partsOf = new Set(

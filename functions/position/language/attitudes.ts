@@ -77,7 +77,7 @@ export const attitudes: readonly Attitude[] = [
     effect: "open",
     will: true,
     cues: phrases(`
-    open to; (mandate|authorise|empower) to; be open; ready; ready to; (be|is|are|was|were|been) willing; =willing to; =prepared; =prepared to; readiness;
+    open to; think through; think .. through; mull over; chew over; (take|have) .. look at; (mandate|authorise|empower) to; be open; ready; ready to; (be|is|are|was|were|been) willing; =willing to; =prepared; =prepared to; readiness;
     willingness; consider; considering; weigh; mull; contemplate; float; explore; look into; looked into; toy with; amenable; not averse;
     no objection ..6 in principle; on the table; discuss .. possibility;
     possibility of; signal .. flexibility; flexible on; flexibility; openness; receptive; live with; (leave|keep) .. door .. open; (leave|leaves|left|leaving|keep|keeps) open ..1 (possibility|option|prospect|chance|way|path|door) [that|of|for|to]; door open;

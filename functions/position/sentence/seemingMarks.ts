@@ -44,6 +44,10 @@ const prepositional = new Set("by for to in from on at if when".split(" "));
 const isOption = (words: readonly Word[], m: Match<Meaning>): boolean =>
   lowerIn(words, m.to - 1) === "refusal" && lowerIn(words, m.to - 2) === "first";
 
+/** "prepared to go through it, line by line": how, and nobody's line. */
+const isLineByLine = (words: readonly Word[], { to }: Match<Meaning>): boolean =>
+  lowerIn(words, to - 1) === "line" && lowerIn(words, to) === "by" && lowerIn(words, to + 1) === "line";
+
 /** "far from the front": a place, and no denial. */
 const isDistance = (words: readonly Word[], m: Match<Meaning>): boolean =>
   lowerIn(words, m.from) === "far" && [0, 1, 2].some((gap) => places.has(lowerIn(words, m.to + gap)));
@@ -51,7 +55,7 @@ const places = new Set("front frontline line lines border borders fighting trenc
 
 function isNoAttitude(words: readonly Word[], m: Match<Meaning>): boolean {
   const isDone = isDateOfSigning(words, m) || isLeftOpen(words, m) || isMade(words, m) || isRead(words, m);
-  return isDone || isInversion(words, m) || isHunted(words, m);
+  return isDone || isInversion(words, m) || isHunted(words, m) || isLineByLine(words, m);
 }
 
 /** A word in small letters; nothing beyond the sentence. */

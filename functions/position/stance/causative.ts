@@ -37,7 +37,8 @@ function madeBy(reading: Reading, actors: readonly Actor[], actor: Actor): Maker
 
 /** "The plan would freeze the front, and see the West lift its sanctions": the next of the things that the text would do. */
 function textOfSeries(reading: Reading, actors: readonly Actor[], verb: number): Actor | undefined {
-  if (!bare.has(lowerAt(reading, verb)) || !(isCoordinator(reading, verb - 1) || (beforeAt(reading, verb) & mark.comma) !== 0)) return undefined;
+  if (!bare.has(lowerAt(reading, verb)) || !(isCoordinator(reading, verb - 1) || (beforeAt(reading, verb) & mark.comma) !== 0))
+    return undefined;
   const text = actors.find((a) => a.kind === "text" && a.from <= farthestText && !a.oblique && !a.possessive);
   if (text === undefined) return undefined;
   for (let i = text.to; i < verb; i++) if (["would", "will", "shall"].includes(lowerAt(reading, i))) return text;

@@ -192,14 +192,26 @@ export function applied(reading: Reading, p: Mark<"provision">, side: Side, effe
 
 /** Notes an attitude that governs the wording, and what it makes of its side. */
 export function noteAttitude(reading: Reading, p: Mark<"provision">, attitude: Mark<"attitude">, g: Governed): void {
-  const taken = deemed(reading, p, attitude);
+  const taken = deemed(reading, p, attitude) ?? (isPerhaps(reading, attitude) ? "open" : undefined);
   if (taken === "what it is") {
     g.embedded = true;
     return;
   }
-  g.side = applied(reading, p, g.side, taken === undefined ? attitude.meaning.effect : taken === "for" ? "support" : "oppose");
+  g.side = applied(
+    reading,
+    p,
+    g.side,
+    taken === undefined ? attitude.meaning.effect : taken === "open" ? "open" : taken === "for" ? "support" : "oppose",
+  );
   g.attitudes.push(attitude);
   g.will ||= attitude.meaning.will;
+}
+
+/** "ready to look at it and perhaps to accept it": what somebody may yet do he leaves open. */
+function isPerhaps(reading: Reading, { from, meaning: { effect } }: Mark<"attitude">): boolean {
+  if (effect !== "support") return false;
+  const at = lowerAt(reading, from - 1) === "to" ? from - 2 : from - 1;
+  return (lowerAt(reading, at) === "perhaps" || lowerAt(reading, at) === "possibly") && beforeAt(reading, at + 1) === 0;
 }
 
 const obligations = new Set("must should ought needs required obliged".split(" "));

@@ -123,7 +123,9 @@ const degrees = new Set(
 
 /** "Would give Kyiv a respite", "a gift to Putin": whom it serves does not take it so. */
 const givers = new Set(
-  "give gives let lets allow allows help helps enable enables buy buys gift present reward favour favor victory prize win triumph bonus".split(" "),
+  "give gives let lets allow allows help helps enable enables buy buys gift present reward favour favor victory prize win triumph bonus".split(
+    " ",
+  ),
 );
 
 const isServed = (reading: Reading, { from }: Actor): boolean =>

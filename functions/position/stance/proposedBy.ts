@@ -13,6 +13,9 @@ const floating = new Set(["floated", "mooted"]);
 
 /** "Kyiv dismissed the three-day truce declared by Putin": who wants what another answers. */
 export function proposedBy(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, first: Governed): Governed | undefined {
+  const agentOfClause = issuerIn(reading, actors, p);
+  if (agentOfClause && !first.subject?.parties.some((party) => agentOfClause.parties.includes(party)))
+    return { ...ungoverned(p), will: true, subject: agentOfClause };
   const verb = lowerAt(reading, p.to);
   const by = verb === "put" && lowerAt(reading, p.to + 1) === "forward" ? p.to + 2 : p.to + 1;
   if (lowerAt(reading, by) !== "by" || beforeAt(reading, p.to) !== 0 || !(wanting.has(verb) || by === p.to + 2)) return undefined;
@@ -21,3 +24,15 @@ export function proposedBy(reading: Reading, actors: readonly Actor[], p: Mark<"
   const g = ungoverned(p);
   return { ...g, side: floating.has(verb) && g.side === "for" ? "open" : g.side, will: true, subject: agent };
 }
+
+/** "the call for a truce which the Europeans had issued": whose call it is. */
+function issuerIn(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Actor | undefined {
+  if (!["which", "that"].includes(lowerAt(reading, p.to))) return undefined;
+  const agent = actors.find(
+    (a) => a.from <= p.to + 2 && a.from >= p.to && !a.oblique && !a.possessive && a.kind !== "text" && a.parties.length > 0,
+  );
+  if (agent === undefined) return undefined;
+  const verb = ["had", "has", "have"].includes(lowerAt(reading, agent.to)) ? agent.to + 1 : agent.to;
+  return issuing.has(lowerAt(reading, verb)) && beforeAt(reading, verb) === 0 ? agent : undefined;
+}
+const issuing = new Set("issued made launched voiced tabled submitted announced floated proposed suggested".split(" "));

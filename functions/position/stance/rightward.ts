@@ -72,6 +72,8 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
     }
     if (endsPredicate(reading, actors, p, i, verb, comma)) break;
     if (g.modalAt !== undefined && g.modalAt < p.from && isNextVerb(reading, i, comma)) break;
+    // "…, reads a statement that Sybiha signed": who has it is told behind.
+    if (comma && lowerAt(reading, i) === "reads") break;
     if (comma && isAboutAnother(reading, p, i, g, verb)) return;
     const starting = beginningAt(reading, i);
     const relative = starting.find((m) => isKind(m, "relative"));
