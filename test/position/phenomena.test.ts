@@ -25,6 +25,7 @@ import { later } from "./phenomena/later.ts";
 import { madeTexts } from "./phenomena/madeTexts.ts";
 import { manners } from "./phenomena/manners.ts";
 import { nearMisses } from "./phenomena/nearMisses.ts";
+import { newsDetails } from "./phenomena/newsDetails.ts";
 import { newsdesk } from "./phenomena/newsdesk.ts";
 import { none } from "./phenomena/none.ts";
 import { onward } from "./phenomena/onward.ts";
@@ -109,6 +110,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["asked, listed and denied", askedAndListed],
   ["manners of reporters and translators", manners],
   ["turns of speech", turnsOfSpeech],
+  ["in the details", newsDetails],
   ["near misses", nearMisses],
   ["points that are counted", counted],
   ["no position", none],

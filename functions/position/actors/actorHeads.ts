@@ -57,9 +57,14 @@ export function isPlace(reading: Reading, p: Mark<"party">): boolean {
 
 /** "These assets": says which, and stands for nobody. */
 export function qualifies(reading: Reading, head: Mark<HeadKind>): boolean {
+  // "starts from the map as it is", "the lines as they stand": the thing right before.
+  if (lowerAt(reading, head.from - 1) === "as" && standing.has(lowerAt(reading, head.to)))
+    return head.to + 1 >= reading.words.length || beforeAt(reading, head.to + 1) !== 0;
   if (lowerAt(reading, head.from) !== "these") return false;
   return !auxiliaries.has(lowerAt(reading, head.to)) && !beginsAt(reading, head.to, kinds.attitude);
 }
+
+const standing = new Set("is are stands stand was were stood runs".split(" "));
 
 /** "Ankara offers a venue": a verb, and no plural of "offer". */
 export function isVerbHere(reading: Reading, head: Mark<HeadKind>): boolean {

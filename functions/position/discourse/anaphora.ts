@@ -180,6 +180,9 @@ function byProposition(reading: Reading, topics: readonly Topic[]): Mark<"provis
   const disowned = disownedAt(reading);
   if (disowned !== undefined && topics.every((t) => t.age <= 2 && t.provision === topics[0]?.provision))
     return topics.map(({ provision, wording }) => emptyMention(provision, wording.meaning.polarity === "against", disowned));
+  const aside = brushedAside(reading);
+  if (aside !== undefined && topics.length === 1)
+    return topics.map(({ provision, wording }) => emptyMention(provision, wording.meaning.polarity === "against", aside));
   if (!hasKind(reading, kinds.attitude) || isOfNobody(reading)) return [];
   const attitude = reading.marks.find(
     (m): m is Mark<"attitude"> => isKind(m, "attitude") && m.meaning.will && hasObject(reading, m, topics),
@@ -200,6 +203,19 @@ function byProposition(reading: Reading, topics: readonly Topic[]): Mark<"provis
   return taken.map(({ provision, against, wording }) =>
     emptyMention(provision, (ofThing ? wording.meaning.polarity === "against" : against) !== isOpposite, attitude.to),
   );
+}
+
+/** "brushed the idea aside", "waved it away": behind what is named inside of what is done with it. */
+function brushedAside(reading: Reading): number | undefined {
+  if (!hasKind(reading, kinds.predication)) return undefined;
+  for (const m of reading.marks) {
+    if (!isKind(m, "predication") || m.meaning.form !== "around") continue;
+    const noun = m.to - 2;
+    const isThing = objects.has(lowerAt(reading, noun)) && noun === m.from + 1;
+    const isNamed = shells.has(lowerAt(reading, noun)) && ["the", "this", "that"].includes(lowerAt(reading, noun - 1));
+    if ((isThing || isNamed) && endsClause(reading, m.to)) return noun + 1;
+  }
+  return undefined;
 }
 
 /** "Not everyone agreed", "Nobody in the room agreed": whoever that is. */

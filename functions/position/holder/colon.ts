@@ -33,7 +33,7 @@ export function listedBy(c: Case): Resolved | undefined {
     const adjective = belongs ?? ofAdjective(reading, i);
     if (adjective) return adjective;
   }
-  return brought(actors, reading, colon) ?? comesWith(c, colon) ?? announcer(actors, reading, colon);
+  return brought(actors, reading, colon) ?? comesWith(c, colon) ?? announcer(actors, reading, colon) ?? enumerator(actors, reading, colon);
 }
 
 /** "Kyiv's red lines, as handed over in Geneva:", "What follows are Moscow's terms:": whose wishes a sentence announces. */
@@ -126,6 +126,11 @@ function announcer(actors: readonly Resolved[], reading: Reading, colon: number)
   for (let i = who.to; i < counted; i++) if (offering.has(lowerAt(reading, i))) return who;
   return undefined;
 }
+/** "Lavrov listed for the paper: no bases; the reserves handed back": who names his points one by one. */
+function enumerator(actors: readonly Resolved[], reading: Reading, colon: number): Resolved | undefined {
+  return actors.find((a) => isSubject(a) && a.to < colon && a.from >= mainClause(reading) && enumerating.has(lowerAt(reading, a.to)));
+}
+const enumerating = new Set("listed lists enumerated enumerates itemised itemized recited rattled reeled ticked".split(" "));
 const offering = new Set(
   "brought bring brings put puts kept keep keeps won win wins secured listed lists set sets named names proposed proposes offered offers presented presents demanded demands asked asks wanted wants sought seeks laid tabled".split(
     " ",

@@ -1,3 +1,4 @@
+import { isAuthor } from "../actors/actorOwners.ts";
 import { mark } from "../cues/tokens.ts";
 import type { Resolved } from "../discourse/discourse.ts";
 import { endsAt, kinds } from "../sentence/marks.ts";
@@ -23,7 +24,9 @@ export function textBeforeColon({ reading, actors, provision: p }: Case): Resolv
   if (colon === undefined) return undefined;
   const before = actors.filter((a) => a.to <= colon);
   const text = before.find((a) => a.kind === "text" && a.parties.length > 0 && !a.possessive && !a.weak);
-  if (text === undefined || before.some((a) => isSomebody(a) && !(a.from >= text.from && a.to <= text.to))) return undefined;
+  if (text === undefined) return undefined;
+  const isOther = (a: Resolved): boolean => isSomebody(a) && !(a.from >= text.from && a.to <= text.to) && !isAuthor(reading, a, actors);
+  if (before.some(isOther)) return undefined;
   return text.oblique ? (inside.has(lowerAt(reading, text.from - 1)) ? text : undefined) : leadsTo(reading, text, colon) ? text : undefined;
 }
 
@@ -38,6 +41,9 @@ const isSomebody = ({ kind, parties, oblique, possessive }: Resolved): boolean =
 function leadsTo(reading: Reading, text: Resolved, colon: number): boolean {
   if (text.to === colon || (beforeAt(reading, text.to) & mark.comma) !== 0) return true;
   if (["is", "was"].includes(lowerAt(reading, text.to)) && plain.has(lowerAt(reading, colon - 1))) return true;
+  // "The paper which Kyiv has drawn up starts from the map: …"
+  if (["which", "that"].includes(lowerAt(reading, text.to)))
+    return reading.words.slice(text.to + 2, colon).some((w) => leads.has(w.lexeme.lower));
   return leads.has(lowerAt(reading, text.to));
 }
 

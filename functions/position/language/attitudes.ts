@@ -43,6 +43,7 @@ export const attitudes: readonly Attitude[] = [
     acquiesce; swallow; honour; implement; observe; abide by; comply with; back to; sign; depend on the recognition; make .. depend on;
     made .. depend on; understand; supportive of; for its part wants; strive; long for; hold to; suggest; propose; proposal for; offer;
     offer to; invite; proposition of; ask ..4 to; (tell|told|order|instruct) ..2 to; order; proclaim; decree;
+    in (exchange|return) (=takes|=take|=taking|=asks|=wants);
     (announce|declare) (a|an|the|its|his|their); (announce|announced|announces|unveil|unveiled) ..1 sanctions; (=announced|=announces|=declared|=declares|=proclaimed) (yesterday|today|tonight|overnight) [a|an|the]; settle for; settle on; not (settle|go) for (less|anything less|anything short) (than|of); not (accept|take) (less|anything less|anything short) (than|of);
     not be (content|satisfied|happy) with (less|anything less|anything short) (than|of); (accept|take|settle for) nothing (less|short) (than|of); go along with; (happy|content|fine|comfortable|satisfied) with;
     on board with; in ..1 (agreement|accord) with; at one with; of one mind with; give .. (blessing|assent|nod|consent|approval|backing|thumbs up|go ahead) (to|for); rally behind; stand behind; promote; tout;

@@ -7,6 +7,17 @@ import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isPassive, lowerAt } from "../sentence/syntax.ts";
 import { applied, type Governed, negated, ungoverned } from "./govern.ts";
 
+/** "…: only once the guns are silent", "…: not before Kyiv has voted", "…: gladly, but once the causes are gone": what is answered names its condition. */
+function isOnTerms(reading: Reading, from: number): boolean {
+  if ((beforeAt(reading, from) & mark.colon) === 0) return false;
+  const lower = lowerAt(reading, from);
+  const next = lowerAt(reading, from + 1);
+  if (lower === "only") return ["if", "after", "when", "once", "with"].includes(next);
+  if (lower === "not") return ["before", "until", "unless", "without"].includes(next);
+  return agreeing.has(lower) && next === "but" && ["only", "once", "not", "first", "when", "after"].includes(lowerAt(reading, from + 2));
+}
+const agreeing = new Set("yes gladly fine certainly sure willingly".split(" "));
+
 /** Somebody is asked: "Asked whether …", "when pressed on …", "to a reporter who enquired about …". */
 const asking = wordClass("asked pressed questioned quizzed challenged prodded enquired inquired queried wondered know");
 const topics = new Set("whether if about on why".split(" "));
@@ -76,7 +87,8 @@ function frontedTopic(reading: Reading, p: Mark<"provision">): { from: number; t
   const isColon = !isTalk && (reading.punctuation & mark.colon) !== 0;
   for (let i = first + 1; i <= p.to + 8; i++) {
     if (i < p.to && beforeAt(reading, i) !== 0) return undefined;
-    const isMain = (beforeAt(reading, i) & mark.comma) !== 0 || (isColon && endsAt(reading, i, kinds.pronoun));
+    // "On a freeze: not before there are elections."
+    const isMain = (beforeAt(reading, i) & (mark.comma | mark.colon)) !== 0 || (isColon && endsAt(reading, i, kinds.pronoun));
     if (i >= p.to && isMain) return saysOfIt(reading, i) ? { from: 0, to: i } : undefined;
   }
   return undefined;
@@ -129,10 +141,20 @@ export function answeredThere(reading: Reading, actors: readonly Actor[], p: Mar
   if (reading.provisions.some((other) => other.from >= question.from && other.from < p.from)) return { ...g, embedded: true };
   const isBeside = (at: number): boolean => at < question.from || at >= question.to;
   const answer = reading.marks.find(
-    (m): m is Mark<"attitude"> => isKind(m, "attitude") && isBeside(m.from) && isBeside(m.to - 1) && takesNothingElse(reading, m),
+    (m): m is Mark<"attitude"> =>
+      isKind(m, "attitude") &&
+      isBeside(m.from) &&
+      isBeside(m.to - 1) &&
+      (takesNothingElse(reading, m) || isToSomebody(reading, actors, m) !== undefined),
   );
   const said = reading.marks.find((m): m is Mark<"predication"> => isKind(m, "predication") && isBeside(m.from) && isBeside(m.to - 1));
   const effect = answer?.meaning.effect ?? said?.meaning.effect ?? wordOf(reading, isBeside);
+  if (effect === undefined && isOnTerms(reading, question.to)) {
+    const subject = actors.find(
+      (a) => isBeside(a.from) && a.from > question.to && a.kind === "pronoun" && a.pronoun === "person" && !a.oblique,
+    );
+    return { ...g, conditional: true, will: true, modal: "prescriptive", subject };
+  }
   if (effect === undefined && asked === undefined) return undefined;
   const isWord = answer === undefined || ["no", "yes"].includes(lowerAt(reading, answer.to - 1));
   const other = asked && effect !== undefined && isWord ? askedAbout(reading, actors, p, asked.from) : undefined;
@@ -149,9 +171,11 @@ export function answeredThere(reading: Reading, actors: readonly Actor[], p: Mar
   g.attitudes = answer ? [answer] : [];
   g.will = true;
   g.modal = g.side === "open" ? "possibility" : "prescriptive";
-  g.subject = actors.find(
-    (a) => !a.oblique && !a.possessive && isBeside(a.from) && a.kind !== "text" && a.kind !== "source" && a.pronoun !== "thing",
-  );
+  g.subject =
+    (answer && isToSomebody(reading, actors, answer)) ??
+    actors.find(
+      (a) => !a.oblique && !a.possessive && isBeside(a.from) && a.kind !== "text" && a.kind !== "source" && a.pronoun !== "thing",
+    );
   return g;
 }
 
@@ -186,6 +210,12 @@ function takesNothingElse(reading: Reading, m: Mark<"attitude">): boolean {
 /** "agree to one": such a thing, at the end of its clause. */
 const isOne = (reading: Reading, at: number): boolean =>
   lowerAt(reading, at) === "one" && (at + 1 >= reading.words.length || beforeAt(reading, at + 1) !== 0);
+/** "unacceptable to Moscow": who sees it so. */
+function isToSomebody(reading: Reading, actors: readonly Actor[], m: Mark<"attitude">): Actor | undefined {
+  if (!lowerAt(reading, m.to - 1).endsWith("able") || !["to", "for"].includes(lowerAt(reading, m.to))) return undefined;
+  const somebody = actors.find((a) => a.from === m.to + 1 && a.parties.length > 0);
+  return somebody && (somebody.to >= reading.words.length || beforeAt(reading, somebody.to) !== 0) ? somebody : undefined;
+}
 
 /** "said no", "answered: Never.", "Perhaps, he said". */
 function wordOf(reading: Reading, isBeside: (at: number) => boolean): "support" | "open" | "oppose" | undefined {

@@ -1,16 +1,22 @@
 import type { Actor } from "../actors/actors.ts";
 import { mark } from "../cues/tokens.ts";
-import { beginningAt } from "../sentence/marks.ts";
+import { isWord } from "../cues/wordClasses.ts";
+import { beginningAt, refuses } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { naming } from "./rightward.ts";
 
 /** "American guarantees we want", "this cap Kyiv rejects": the object stands before its subject, as in other languages, and the verb ends its clause. */
 export function isFrontedObject(reading: Reading, p: Mark<"provision">, actor: Actor): boolean {
   if (actor.from - p.to > 2 || !opensClause(reading, p.from) || beforeAt(reading, actor.from) !== 0 || actor.pronoun === "thing")
     return false;
+  let named = false;
   for (let i = actor.to; i < Math.min(reading.words.length, actor.to + longestVerb); i++) {
-    if (beforeAt(reading, i) !== 0) return false;
+    if ((beforeAt(reading, i) & (named ? ~mark.quote : ~0)) !== 0) return false;
     const attitude = beginningAt(reading, i).find((m): m is Mark<"attitude"> => isKind(m, "attitude") && m.meaning.will);
+    // "A pause the ministry called “a trap”"
+    if (isWord(reading, i, naming)) named = true;
+    if (attitude && named) return refuses(attitude);
     if (attitude) return attitude.to >= reading.words.length || beforeAt(reading, attitude.to) !== 0;
   }
   return false;

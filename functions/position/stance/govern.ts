@@ -127,6 +127,7 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   }
   const means = meansTo(reading, provision.from);
   if (means !== undefined) layMeans(means, g);
+  if (comesFirst(reading, provision)) g.modal = "prescriptive";
   const needed = neededFrom(reading, provision);
   walkLeft(reading, actors, provision, g, needed);
   namedGoal(reading, actors, provision, g);
@@ -158,6 +159,11 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   g.denied ??= reportDenied(reading, provision, g);
   return g;
 }
+
+/** "First comes a truce": what is to come first is laid down. */
+const comesFirst = (reading: Reading, { from }: Mark<"provision">): boolean =>
+  lowerAt(reading, 0) === "first" && /^comes?$/.test(lowerAt(reading, 1)) && from >= 2 && from <= longestLead;
+const longestLead = 5;
 
 /** "Talk of foreign troops is absurd": to refuse the talk is to refuse the thing. */
 function refusedTalk(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed): void {
