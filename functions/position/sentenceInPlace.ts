@@ -9,6 +9,7 @@ import type { Discourse, Resolved } from "./discourse/discourse.ts";
 import { noteNames } from "./discourse/follow.ts";
 import { takeAnswer } from "./discourse/interview.ts";
 import { takeSide } from "./discourse/pair.ts";
+import { noteStatement } from "./discourse/statements.ts";
 import { takeQuote, takeTurn } from "./discourse/turns.ts";
 import type { Position } from "./position.ts";
 import { isHeading, isItem, isParagraphStart, type Quotes } from "./sentence/prose.ts";
@@ -79,6 +80,7 @@ export function putInPlace(sentence: Sentence, passage: Passage): SentenceInPlac
     if (passage.answers) takeAnswer(reading, passage.answers, discourse);
   }
   noteNames(named, discourse);
+  noteStatement(reading, named, discourse);
   const told = named === met ? facts.reports(reading, met) : findReports(reading, facts.tellings, named);
   const speaks = (r: Report): boolean => r.subject !== undefined && !isFirstPerson(reading, r.subject) && r.subject.parties.length > 0;
   const actors = withSpokenOf(withSpeaker(named, reading, told.findLast(speaks)?.subject), reading, told);

@@ -46,6 +46,7 @@ import { stance } from "./phenomena/stance.ts";
 import { territory } from "./phenomena/territory.ts";
 import { texts } from "./phenomena/texts.ts";
 import { turnsOfSpeech } from "./phenomena/turnsOfSpeech.ts";
+import { together } from "./phenomena/together.ts";
 import { twoTexts } from "./phenomena/twoTexts.ts";
 import { verdicts } from "./phenomena/verdicts.ts";
 import { voices } from "./phenomena/voices.ts";
@@ -105,6 +106,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["texts retold", retold],
   ["wishes listed, and what is said of them", wishLists],
   ["what a word stands for", referents],
+  ["together and besides", together],
   ["said back", retorts],
   ["in plain words", plainWords],
   ["asked, listed and denied", askedAndListed],

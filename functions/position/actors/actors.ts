@@ -11,6 +11,7 @@ import { type HeadKind, headMarks, isForeign, isMeasure, isOutside, isOver, isPl
 import { complement, heldBy, personAfter } from "./actorOwners.ts";
 import { withCompany } from "./company.ts";
 import { coordinated, unique, withNounOnce } from "./coordination.ts";
+import { withIncluded } from "./included.ts";
 import { withMembers } from "./members.ts";
 import { addParty } from "./namedParty.ts";
 import { isPart, withParts } from "./textParts.ts";
@@ -93,7 +94,7 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
     inOrder(all, (a, b) => a.from - b.from || b.to - a.to),
     reading,
   );
-  return withCompany(joined, reading);
+  return withCompany(withIncluded(joined, reading), reading);
 }
 
 /** The word for somebody is another's adjective, a verb or an attitude here. */

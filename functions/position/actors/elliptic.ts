@@ -1,7 +1,7 @@
 import { mark, wall } from "../cues/tokens.ts";
 import { type Discourse, hereIn, type RememberedParty, type Resolved } from "../discourse/discourse.ts";
 import { addToPair, ascribed, isWhole, otherOf } from "../discourse/pair.ts";
-import { beginningAt, beginsAt, kinds } from "../sentence/marks.ts";
+import { beginningAt, beginsAt, hasKind, kinds } from "../sentence/marks.ts";
 import { isOblique, written } from "../sentence/nounPhrase.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isCoordinator, lowerAt } from "../sentence/syntax.ts";
@@ -25,7 +25,8 @@ export const standIns: ReadonlyMap<string, "both" | "first" | "second" | "other"
  * "Each opens with a truce", "permanent in the American version, unconditional in the other", "the Russian rejects it": where two texts are held side
  * by side, a text that is named without its noun. Returns the same actors where there is none.
  */
-export function withElliptic(actors: readonly Resolved[], reading: Reading, d: Discourse): readonly Resolved[] {
+export function withElliptic(met: readonly Resolved[], reading: Reading, d: Discourse): readonly Resolved[] {
+  const actors = d.statement === undefined ? met : withStatement(met, reading, d.statement);
   const isPair = d.pair !== undefined && !d.pair.isOver;
   let out = isPair && isWhole(d.pair) ? actors : withNumberedParts(actors, reading, d);
   if (!isPair) return out;
@@ -92,6 +93,17 @@ function byAdjective(at: number, reading: Reading, d: Discourse): Resolved | und
   const text = [d.pair?.first, d.pair?.second].find((t) => t?.parties.includes(party.meaning.party));
   return text && textActor(at - 1, party.to, false, reading, { ...text, parties: [party.meaning.party], why: "the text of theirs" });
 }
+
+/** "The statement also backed …", where several have given one out. */
+function withStatement(met: readonly Resolved[], reading: Reading, given: NonNullable<Discourse["statement"]>): readonly Resolved[] {
+  if (!hasKind(reading, kinds.text)) return met;
+  const noun = given.title.split(" ").at(-1);
+  const at = reading.words.findIndex((w, i) => w.lexeme.lower === noun && definite.has(lowerAt(reading, i - 1)));
+  if (at < 0 || met.some((a) => a.from <= at && a.to > at)) return met;
+  const text = textActor(at - 1, at + 1, false, reading, { ...given, why: "what they have given out together" });
+  return [...met.filter((a) => a.to < at), text, ...met.filter((a) => a.from > at)];
+}
+const definite = new Set("the their that this".split(" "));
 
 function textActor(
   from: number,

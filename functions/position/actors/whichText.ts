@@ -159,7 +159,10 @@ export function textMeant(actor: Resolved, reading: Reading, d: Discourse, befor
   if (told) return { ...actor, parties: told.holder.parties, inferred: { ...told, why: "whose ideas were told right before" } };
   const words = inWhoseWords(actor, noun, reading, d);
   if (words) return { ...actor, parties: words.parties, inferred: { ...words, why: "who was said to speak right before" } };
-  if (d.lastText) return { ...actor, parties: d.lastText.parties, inferred: { ...d.lastText, why: "the text spoken of before" } };
+  // "the package", behind a joint statement: another thing than that.
+  const isOther = d.lastText !== undefined && d.lastText.span === d.statement?.span && !anyText.has(noun);
+  if (d.lastText && !isOther)
+    return { ...actor, parties: d.lastText.parties, inferred: { ...d.lastText, why: "the text spoken of before" } };
   return handedOver(actor, reading, d) ?? actor;
 }
 

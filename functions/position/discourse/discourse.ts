@@ -105,6 +105,8 @@ export interface Discourse {
   official: boolean;
   /** Who speaks in an official statement that is reprinted: "Joint statement of the leaders of …". */
   issuers: (RememberedParty & { title: string; institution: boolean; whole: boolean }) | undefined;
+  /** What several have given out together, and in which paragraph that was told. */
+  statement: (RememberedParty & { title: string; paragraph: number }) | undefined;
   /** People without an office in a party, and people of a party whom the dossier does not know, by their last names. */
   strangers: Map<string, Stranger>;
   /** How often each party has been spoken of, for "both sides" where there is no text. */
@@ -206,6 +208,7 @@ export function newDiscourse(): Discourse {
     groups: new Map(),
     informants: new Map(),
     issuers: undefined,
+    statement: undefined,
     official: false,
     asked: undefined,
     wishAsked: undefined,

@@ -17,6 +17,7 @@ import { rememberTexts, subjectWithin, textsIn } from "./followTexts.ts";
 import { headsWishes, labelled, rememberGathering, rememberGroups, underHeading } from "./heads.ts";
 import { rememberPeople } from "./people.ts";
 import { noteIssuers } from "./reprint.ts";
+import { rememberStatement } from "./statements.ts";
 
 /** What people do who then adopt a text together. */
 const meets = wordClass("met meet meeting gathered convened assembled hosted");
@@ -81,6 +82,7 @@ export function remember(
   rememberSourcing(reading, actors, reports, seen, texts, d, here);
   rememberTexts(reading, actors, reports, texts, d, here);
   rememberOutlet(reading, actors, reports, d, here);
+  rememberStatement(reading, d);
 }
 
 /** "Ceasefire", "Sanctions and assets": heads a part of the text that the heading before names. */

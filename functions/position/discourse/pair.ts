@@ -52,9 +52,10 @@ export function otherOf({ first, second }: Pair, last: { parties: readonly strin
   return second;
 }
 
-/** "in three sections", "two routes to a truce": what "the first" and "the other" mean from here on. */
+/** "in three sections", "two routes to a truce", "under a first variant": what "the first" and "the other" mean from here on. */
 function countsOthers(reading: Reading, actors: readonly Resolved[]): boolean {
   return reading.words.some((w, i) => {
+    if (variants.has(w.lexeme.lower)) return true;
     if (!numbers.has(w.lexeme.lower)) return false;
     const noun = [i + 1, i + 2].find((at) => beforeAt(reading, at) === 0 && /[^s]s$/.test(lowerAt(reading, at)));
     return (
@@ -63,6 +64,8 @@ function countsOthers(reading: Reading, actors: readonly Resolved[]): boolean {
   });
 }
 const numbers = new Set("two three four five six seven eight nine ten several".split(" "));
+/** What one text leaves the choice between. Origin: own reading. */
+const variants = new Set("variant variants option options alternative alternatives scenario scenarios".split(" "));
 /** Of which nobody says "the first". */
 const spans = new Set("days weeks months years hours minutes sides times points miles kilometres pages thirds".split(" "));
 

@@ -141,7 +141,7 @@ export const attitudes: readonly Attitude[] = [
     effect: "oppose",
     will: false,
     cues: phrases(`
-    (restriction|restrictions|curb|curbs|limit|limits) on ..2 (=presence|=stationing|=deployment|=basing|=hosting|=stay|=entry|=accession|=membership|=sharing) [of|to];
+    (=stop|=stops|=cease|=ceases|=quit|=quits|=end|=ends) (=receiving|=accepting|=taking|=getting|=hosting|=importing|=admitting|=sheltering); (restriction|restrictions|curb|curbs|limit|limits) on ..2 (=presence|=stationing|=deployment|=basing|=hosting|=stay|=entry|=accession|=membership|=sharing) [of|to];
     (=sign|=signed|=signing|=signs|=bargain|=bargained|=trade|=traded|=barter|=bartered|=negotiate|=negotiated) away;
     (kiss|wave|say|bid) (goodbye|farewell|bye bye|good bye|adieu) to; delete; erase; (cross|crossed|crosses|crossing|strike|strikes|struck|striking) out; forbid; (=closes|=closing|=shuts|=shutting|=seals|=sealing|would close|will close|would shut|would seal) ..3 (to|against); call off; cancel; break off; infringement of; infringe on; give up on; not (think|believe|expect|see);
     would leave .. (open|vulnerable|exposed|defenceless); veto [against|over|on]; block; prevent; bar; ban; prohibit; preclude; forswear;

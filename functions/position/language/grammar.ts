@@ -46,8 +46,8 @@ export const backshifted: ReadonlySet<string> = new Set("was were had would coul
 /** A condition for what stands beside it: acceptance with one of these is conditional, and so is a refusal. */
 export const strongConditions: readonly string[] = phrases(`
   until; till; unless; only (after|if|when|once); only (=come|=comes|=came|=begin|=begins|=start|=starts|=happen|=happens|=follow|=follows|=work|=works) (after|if|when|once); only (on condition|in exchange|in return); =provided [that]; =providing [that]; on [the] condition [that]; under condition;
-  (on|with|under) (one|two|three|a single|certain|a number of|some) (condition|proviso|caveat|rider|stipulation); with the (proviso|rider|caveat); contingent on; contingent upon; conditional on; conditioned on; hinge on; hang on; subject to; depend on; dependent on; as long as;
-  so long as; not before; no earlier than; to (=start|=begin|=take effect|come into force|enter into force) (when|once|after|as soon as|only); pending; assuming; while there is no; while ..4 (has|have|is|are) not; but only;
+  (on|with|under) (one|two|three|a single|certain|a number of|some) (condition|proviso|caveat|rider|stipulation); with the (proviso|rider|caveat); contingent on; contingent upon; conditional on; conditioned on; hinge on; hang on; =subject to; depend on; dependent on; as long as;
+  so long as; not before; no earlier than; to (=start|=begin|=take effect|come into force|enter into force) (when|once|after|as soon as|only); (=begin|=begins|=start|=starts|=beginning|=starting|take effect|takes effect|taking effect|(come|comes|enter|enters|go|goes) into (force|effect)) (once|as soon as|the =moment|the =minute|only|(on|from) the ..1 =day [that]); pending; assuming; while there is no; while ..4 (has|have|is|are) not; but only;
   though only; possible only; only possible; not until; on (one|two|three|a few|certain|several) condition; on (one|a single) proviso; (under|with|upon) [the|one|a] (condition|proviso) that; with (one|a|the) (condition|proviso|caveat);
   only under [the] condition; only under one condition; (solely|exclusively) (after|if|when|once|on condition|in exchange|in return); not otherwise than (after|if|when); then when; only then ..1 when; not a (minute|moment|day|second|hour) before;
   while .. (=remains|=continues|=persists|=lasts|=still); only (upon|with|under|against|behind|alongside|at|as part of|together with); no sooner than`);
@@ -81,7 +81,7 @@ export const fillers: readonly string[] = phrases(`
 
 /** Begin a clause that what stands before does not govern. */
 export const breaks: readonly string[] = phrases(`
-  but; while; whereas; although; though; because; however; yet; meanwhile; since; as well as; or else`);
+  but; while; whereas; although; though; because; however; yet; meanwhile; since; or else`);
 
 /** Open a clause about the noun before them. */
 export const relatives: readonly string[] = [

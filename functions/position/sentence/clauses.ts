@@ -182,10 +182,16 @@ export function asideEnd(reading: Reading, at: number): number | undefined {
   return undefined;
 }
 
-/** ", and the sensible thing is a truce": a clause with a subject of its own, for which what stands before it denies nothing. */
-export function beginsClause(reading: Reading, and: number, to: number): boolean {
-  if (lowerAt(reading, and) !== "and" || !["the", "a", "an", "my", "our", "his", "their"].includes(lowerAt(reading, and + 1))) return false;
-  for (let i = and + 2; i < Math.min(and + longestThing, to); i++) if (finiteBe.has(lowerAt(reading, i))) return true;
+/** ", and the sensible thing is a truce", ", and the war should be frozen": a clause of its own, for which what stands before it denies nothing. */
+export function beginsClause(reading: Reading, and: number, p: Mark<"provision">): boolean {
+  if (lowerAt(reading, and) !== "and" || !ofSubjects.has(lowerAt(reading, and + 1))) return false;
+  for (let i = and + 2; i < and + longestThing; i++) {
+    const lower = lowerAt(reading, i);
+    if ((i < p.from && finiteBe.has(lower)) || (i < p.to && modals.has(lower))) return true;
+    if (beforeAt(reading, i + 1) !== 0) return false;
+  }
   return false;
 }
 const longestThing = 6;
+const ofSubjects = new Set("the a an my our his their its this that all any every".split(" "));
+const modals = new Set("would should must will shall".split(" "));

@@ -58,6 +58,8 @@ function resting(c: Case, holder: Holder): Attribution {
       speaker: null,
       hedged: v.hedged,
     };
+  const stated = statementOf(c, holder, v);
+  if (stated !== undefined) return { basis: "document", source: stated.title, speaker: null, hedged: v.hedged };
   const hasVoice = v.outlet !== null || v.named !== undefined || (v.unnamed !== undefined && v.unnamed.kind !== "pronoun");
   if (holder.rule.startsWith("goes on") && c.discourse.lastHolder && !hasVoice)
     return { ...c.discourse.lastHolder.attribution, hedged: c.discourse.lastHolder.attribution.hedged || v.hedged };
@@ -95,6 +97,14 @@ function resting(c: Case, holder: Holder): Attribution {
   const person = holder.actor?.person;
   if (person !== undefined) return ofActor(c, holder, v, person);
   return ofParty(c, holder, v);
+}
+
+/** "In a joint statement the leaders …. They also said": what is theirs in the paragraph that tells of it, with nobody else behind it. */
+function statementOf({ discourse: d }: Case, { parties, actor }: Holder, v: Voices): Discourse["statement"] {
+  const { statement } = d;
+  if (statement?.paragraph !== d.paragraph || v.outlet !== null || v.named !== undefined || v.sources) return undefined;
+  if (actor?.person !== undefined || v.unnamed?.parties.some((party) => !statement.parties.includes(party))) return undefined;
+  return parties.every((party) => statement.parties.includes(party)) ? statement : undefined;
 }
 
 /** Through whom the article has the text of those who hold a position, or any text that the sentence speaks of. */

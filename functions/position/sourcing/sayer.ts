@@ -49,6 +49,7 @@ export function standsBefore(reading: Reading, actors: readonly Resolved[], verb
   if (anybody.has(lowerAt(reading, verb - 1))) return undefined;
   let commas = 0;
   let who = false;
+  let which = false;
   const clause = relativeBefore(reading, verb) ?? dashesBefore(reading, verb);
   for (let i = (clause ?? verb) - 1; i >= Math.max(0, (clause ?? verb) - appositive); i--) {
     const next = reading.words[i + 1];
@@ -58,7 +59,9 @@ export function standsBefore(reading: Reading, actors: readonly Resolved[], verb
     const actor = actors.find((a) => a.to === i + 1);
     // "Putin gathered his officials and told them": whoever does the one does the other.
     const isActedOn = actor !== undefined && lowerAt(reading, verb - 1) === "and" && isObject(reading, actor.from);
-    if (actor && !isActedOn && (!actor.oblique || who) && !actor.possessive && actor.kind !== "text")
+    // "closer to Moscow, which argues"
+    const isTaken = who || (which && actor?.kind === "party");
+    if (actor && !isActedOn && (!actor.oblique || isTaken) && !actor.possessive && actor.kind !== "text")
       return besideName(reading, actors, actor, verb) ?? actor;
     if (actor) {
       i = actor.from;
@@ -66,11 +69,15 @@ export function standsBefore(reading: Reading, actors: readonly Resolved[], verb
     }
     const lower = lowerAt(reading, i);
     who = lower === "who";
+    which = lower === "which" && i >= verb - nearestWhich && (beforeAt(reading, i) & mark.comma) !== 0;
     if (commas === 0 && clause === undefined && !between.has(lower) && !reading.words[i]?.lexeme.light && verb - i > 6) return undefined;
     if (endsAt(reading, i, kinds.break)) return undefined;
   }
   return undefined;
 }
+
+/** ", which", ", which has always said" */
+const nearestWhich = 3;
 
 /** "Rustem Umerov, the country's top negotiator, told": the one whom an office between commas tells about. */
 function besideName(reading: Reading, actors: readonly Resolved[], office: Resolved, verb: number): Resolved | undefined {

@@ -1,5 +1,6 @@
 import { mark, wall } from "../cues/tokens.ts";
 import { isInverted, opensClause } from "../sentence/clauses.ts";
+import { hasKind, kinds } from "../sentence/marks.ts";
 import { invertedAt, invertedModal } from "../sentence/order.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, isCoordinator, lowerAt, startsVerb } from "../sentence/syntax.ts";
@@ -13,9 +14,20 @@ export function reachesOn(reading: Reading, m: Mark<"condition">, p: Mark<"provi
   // "…, and once the guns are silent Kyiv would …".
   if (opensNext(reading, m) && g.subject !== undefined && g.subject.from > m.to && (g.modalAt ?? 0) >= g.subject.to) return true;
   const isInverse = opensInverted(reading, m, p);
+  if (addsNext(reading, m.to, p.from)) return false;
   const isOpening = m.from <= 2 || opensAfter(reading, m.from) || isInverse;
   return isOpening && (isInverse || opens(reading, m.to, p.from) || lowerAt(reading, m.from) === "only");
 }
+
+/** "“If Moscow wants peace, it must cease fire,” he wrote, adding that Kyiv …": what is added is said besides. */
+function addsNext(reading: Reading, from: number, to: number): boolean {
+  if (!hasKind(reading, kinds.say)) return false;
+  for (let i = to - 1; i > Math.max(from, to - longestAddition); i--)
+    if (adding.has(lowerAt(reading, i)) && lowerAt(reading, i + 1) === "that") return true;
+  return false;
+}
+const adding = new Set("adding added adds stressing noting".split(" "));
+const longestAddition = 20;
 
 /** Words of weak conditions that open a sentence: "If …", "Once …", "As soon as …". */
 const opening = new Set(["if", "once", "as"]);

@@ -24,6 +24,7 @@ export function agentBehind(reading: Reading, actors: readonly Actor[], p: Mark<
   if (g.modal === undefined || g.attitudes.length > 0 || g.subject !== undefined) return undefined;
   for (let by = p.from + 1; by <= p.to; by++) {
     if (lowerAt(reading, by) !== "by" || !/(ed|en)$/.test(lowerAt(reading, by - 1))) continue;
+    if (services.has(lowerAt(reading, by - 1))) continue;
     const agent = actors.find((a) => a.from === by + 1 && a.parties.length > 0 && a.kind !== "text");
     if (agent) g.will = true;
     return agent;
@@ -50,3 +51,6 @@ const doing = new Set(
     .split(" ")
     .map(stem),
 );
+
+/** "would be monitored by the United States": a service that somebody assigns to the agent, and no will of his. Origin: own reading. */
+const services = new Set("monitored supervised overseen verified policed patrolled observed controlled".split(" "));

@@ -97,7 +97,7 @@ export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"pr
     if ((before & mark.colon) !== 0) walk.pastDenial = !announces(reading, walk.at);
     if (walk.at < start) return;
     if ((before & mark.comma) !== 0) {
-      if (beginsClause(reading, walk.at + 1, p.from)) return;
+      if (beginsClause(reading, walk.at + 1, p)) return;
       // "…, and for the army there would be limits": what is there has no subject before its clause.
       if (walk.existential && isCoordinator(reading, walk.at + 1)) return;
       const aside = asideBefore(reading, walk.at, mark.quote);

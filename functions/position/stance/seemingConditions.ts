@@ -16,6 +16,8 @@ export function isSeeming(reading: Reading, m: Mark<"condition">, p: Mark<"provi
   if (lowerAt(reading, m.to) === "possible" || lowerAt(reading, m.from - 1) === "even") return true;
   if (word === "if" && (isPurpose(reading, m.to) || isNeed(reading, m.to))) return true;
   if (word === "subject" && [0, 1, 2].some((gap) => talking.has(lowerAt(reading, m.to + gap)))) return true;
+  // "on the day of the parade": a date, where "on the day the troops leave" is none.
+  if (lowerAt(reading, m.to - 1) === "day" && dating.has(lowerAt(reading, m.to))) return true;
   if (g.side === "for" && p.meaning.polarity === "for" && keepsOn(reading, p, m)) return true;
   if (word === "if" && g.obliged && isAppeal(reading, m.to)) return true;
   if ((g.side !== "against" || lowerAt(reading, m.from - 1) === "for") && lasts(reading, m)) return true;
@@ -32,8 +34,13 @@ function isVerbOfText(reading: Reading, at: number): boolean {
   return false;
 }
 
-/** "subject to special discussion": it is talked about, and hangs on nothing. */
-const talking = new Set("discussion discussions negotiation negotiations talks debate dialogue".split(" "));
+/** "subject to special discussion", "subject to a ceiling": it is talked about or bound, and hangs on nothing. */
+const talking = new Set(
+  "discussion discussions negotiation negotiations talks debate dialogue cap ceiling limit limits limitation limitations restriction restrictions curb curbs quota quotas supervision monitoring inspection inspections oversight sanctions".split(
+    " ",
+  ),
+);
+const dating = new Set("of after before or when following".split(" "));
 
 /** "if it comes to that", "if needed", "if asked": in any case. */
 export function isNeed(reading: Reading, at: number): boolean {

@@ -56,5 +56,9 @@ function phraseStart(reading: Reading, noun: number): number | undefined {
 
 /** Somebody's will or a denial stands right before. */
 function isHeld(reading: Reading, from: number): boolean {
-  return endingAt(reading, from - 1).some((m) => isKind(m, "negator") || (isKind(m, "attitude") && m.meaning.will));
+  const isWill = (m: Mark): boolean => isKind(m, "attitude") && m.meaning.will;
+  // "Moscow's rejection of any scenario in which", "her opposition to a deal that"
+  if (links.has(lowerAt(reading, from - 1)) && endingAt(reading, from - 2).some(isWill)) return true;
+  return endingAt(reading, from - 1).some((m) => isKind(m, "negator") || isWill(m));
 }
+const links = new Set(["of", "to"]);

@@ -1,0 +1,137 @@
+import type { Phenomenon } from "./phenomenon.ts";
+
+/** Statements of several, a text's variants, and what is said in one breath with something else. */
+export const together: readonly Phenomenon[] = [
+  {
+    name: "what several have given out",
+    cases: [
+      [
+        "In a joint statement, the leaders of Spain, Poland and Norway thanked Trump. No cap may be put on Ukraine’s army, the statement said.",
+        ["europe opposes security.force_limits"],
+      ],
+      [
+        "Ministers from six countries and the European Commission gave their view in a statement. The statement also backs Ukraine’s accession to the EU.",
+        ["europe supports security.eu_membership"],
+      ],
+      // A package is no statement.
+      [
+        "In a joint statement, European leaders thanked Trump. Zelensky said that the package contains a cap on the army.",
+        ["ukraine supports security.force_limits"],
+      ],
+    ],
+  },
+  {
+    name: "variants of one text",
+    cases: [
+      [
+        "The Ukrainian memorandum opens with a full ceasefire. The Russian one leaves a choice. Under a first option, Ukraine withdraws from the four regions. Under the second, Kyiv stops receiving Western arms.",
+        [
+          "ukraine supports ceasefire.immediate",
+          "russia supports territory.ukrainian_withdrawal",
+          "russia opposes security.us_military_aid",
+        ],
+      ],
+    ],
+  },
+  {
+    name: "on the day that something happens",
+    cases: [
+      [
+        "A ceasefire would begin on the day Ukrainian troops leave Donbas, Putin said.",
+        ["russia conditional ceasefire.immediate", "russia supports territory.ukrainian_withdrawal"],
+      ],
+      ["A ceasefire must begin on the day of the summit, Macron said.", ["europe supports ceasefire.immediate"]],
+    ],
+  },
+  {
+    name: "bound, and not on terms",
+    cases: [
+      [
+        "Under the Russian draft, the number of Ukrainian soldiers would be subject to a ceiling.",
+        ["russia supports security.force_limits"],
+      ],
+      ["Ukraine must not be subjected to limits on its army, Kallas said.", ["europe opposes security.force_limits"]],
+    ],
+  },
+  {
+    name: "as well as",
+    cases: [
+      [
+        "Zelensky demands a full ceasefire, as well as the return of deported children.",
+        ["ukraine supports ceasefire.immediate", "ukraine supports humanitarian.children_return"],
+      ],
+    ],
+  },
+  {
+    name: "a service that a text assigns",
+    cases: [
+      [
+        "The Ukrainian paper begins with a full ceasefire. It would be monitored by the United States.",
+        ["ukraine supports ceasefire.immediate", "ukraine supports ceasefire.monitoring"],
+      ],
+      [
+        "The Ukrainian paper begins with a full ceasefire. Crimea would never be recognised by Ukraine as Russian.",
+        ["ukraine supports ceasefire.immediate", "ukraine opposes territory.crimea_recognition"],
+      ],
+    ],
+  },
+  {
+    name: "a capital that is taken up",
+    cases: [
+      ["The gesture brought Trump closer to Kyiv, which says that a full ceasefire comes first.", ["ukraine supports ceasefire.immediate"]],
+    ],
+  },
+  {
+    name: "the rejection of whatever has it",
+    cases: [
+      [
+        "Lavrov repeated Moscow’s rejection of any deal under which NATO troops would stand in Ukraine.",
+        ["russia opposes security.foreign_forces"],
+      ],
+      ["Peskov recalled Russia’s opposition to any formula in which foreign troops appear.", ["russia opposes security.foreign_forces"]],
+    ],
+  },
+  {
+    name: "a second clause that is not denied",
+    cases: [
+      [
+        "Ukraine will not leave Donetsk, Zelensky said, and the war should be frozen along the current front line.",
+        ["ukraine opposes territory.ukrainian_withdrawal", "ukraine supports ceasefire.front_line_freeze"],
+      ],
+    ],
+  },
+  {
+    name: "what is added is said besides",
+    cases: [
+      [
+        "“If Moscow wants peace, it must stop shooting now,” Sybiha said, adding that Ukraine was ready for a full ceasefire.",
+        ["ukraine supports ceasefire.immediate"],
+      ],
+      ["If Moscow stops shooting, Sybiha said, Ukraine would be ready for a full ceasefire.", ["ukraine conditional ceasefire.immediate"]],
+    ],
+  },
+  {
+    name: "other people’s efforts",
+    cases: [
+      ["Trump urged the Europeans to drop their efforts to win a truce.", []],
+      ["Trump is ready to drop his peace effort.", ["us supports process.us_walks_away"]],
+    ],
+  },
+  {
+    name: "stops receiving",
+    cases: [
+      ["Putin demands that Kyiv stop receiving Western weapons.", ["russia opposes security.us_military_aid"]],
+      ["Kyiv stopped receiving American intelligence last week.", []],
+    ],
+  },
+  {
+    name: "sanctions in stages",
+    cases: [
+      [
+        "Under the Ukrainian draft, sanctions may be taken off Russia, but in stages and with a snapback.",
+        ["ukraine conditional economy.sanctions_relief"],
+      ],
+      ["Sanctions would be tightened for as long as the war went on, Kallas said.", ["europe supports economy.new_sanctions"]],
+    ],
+  },
+];
