@@ -43,7 +43,7 @@ export function codeSentence(sentence: Sentence, passage: Passage): { coding: Se
     : positions.length === 0 && mentions.some((p) => isAskedAbout(reading, p));
   discourse.asked = mentions.length > 0 && isAsked ? askedOf(sentence.text, askedOn(actors, mentions)) : undefined;
   if (!heading && positions.length === 0) positions.push(...sharedRows(reading, actors, recent));
-  if (!heading && isDenial(reading)) positions.push(...deniedPositions(reading, actors, reports, recent, placeOf(s)));
+  if (!heading && isDenial(reading)) positions.push(...deniedPositions(reading, actors, reports, recent, placeOf(s), discourse));
   recent.push(...positions);
   remember(s, discourse);
   if (reading.provisions.length > 0) noteTextProvisions(reading, actors, discourse);

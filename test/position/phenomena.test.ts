@@ -17,6 +17,7 @@ import { conversations } from "./phenomena/conversations.ts";
 import { counted } from "./phenomena/counted.ts";
 import { digests } from "./phenomena/digests.ts";
 import { disowned } from "./phenomena/disowned.ts";
+import { disputed } from "./phenomena/disputed.ts";
 import { grammar } from "./phenomena/grammar.ts";
 import { holders } from "./phenomena/holders.ts";
 import { interviews } from "./phenomena/interviews.ts";
@@ -115,6 +116,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["in the details", newsDetails],
   ["near misses", nearMisses],
   ["points that are counted", counted],
+  ["disputed, and without a noun", disputed],
   ["no position", none],
 ];
 

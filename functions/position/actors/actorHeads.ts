@@ -71,6 +71,9 @@ export function isVerbHere(reading: Reading, head: Mark<HeadKind>): boolean {
   // "two paragraphs of the answer deal with the south"
   const isDealing = lowerAt(reading, head.from) === "deal" && lowerAt(reading, head.to) === "with";
   if (isDealing && endsAt(reading, head.from - 1, kinds.text)) return true;
+  // "after the dinner lists what they will give"
+  if (["lists", "notes", "outlines"].includes(lowerAt(reading, head.from)) && ["what", "how"].includes(lowerAt(reading, head.to)))
+    return true;
   // "as read out by the minister", and not "the Ukrainian read-out".
   if (lowerAt(reading, head.from) === "read") return (beforeAt(reading, head.to - 1) & mark.hyphen) === 0;
   const isSubject = (m: Mark): boolean =>
@@ -85,10 +88,18 @@ export function isVerbHere(reading: Reading, head: Mark<HeadKind>): boolean {
     verbs.has(lowerAt(reading, head.from)) &&
     endingAt(reading, head.from - 1).some(isSubject) &&
     !isPossessive(reading, head.from) &&
-    !followsNoun.has(lowerAt(reading, head.to)) &&
+    (!followsNoun.has(lowerAt(reading, head.to)) || plansTo(reading, head)) &&
     head.to < reading.words.length &&
     ((reading.words[head.to]?.before ?? 0) & (wall | mark.comma)) === 0
   );
+}
+
+/** "Bild reports that the Chancellery plans to send men": the only verb behind "that", and no plans of which something is said. */
+function plansTo(reading: Reading, { from, to }: Mark): boolean {
+  if (lowerAt(reading, to) !== "to" || ![2, 3, 4].some((gap) => lowerAt(reading, from - gap) === "that")) return false;
+  for (let i = to; i < reading.words.length && (beforeAt(reading, i) & (wall | mark.comma)) === 0; i++)
+    if (auxiliaries.has(lowerAt(reading, i))) return false;
+  return true;
 }
 
 /** "the 19th package", "an eighteenth European package", "a package of sanctions", "two pages long": a measure, and no text. */

@@ -100,6 +100,9 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
 /** The word for somebody is another's adjective, a verb or an attitude here. */
 function isNoActor(reading: Reading, head: Mark<HeadKind>, heads: readonly Mark<HeadKind>[]): boolean {
   if (isKind(head, "outletNoun")) return heads.some((other) => other.from === head.to && isKind(other, "outlet"));
+  // "A guarantee under European leadership heads the list."
+  if (isKind(head, "office") && lowerAt(reading, head.from) === "heads" && ["the", "their", "its"].includes(lowerAt(reading, head.to)))
+    return true;
   if (isKind(head, "text")) return isVerbHere(reading, head) || isMeasure(reading, head) || isOwnOf(reading, head);
   // "its opposition to the truce" is an attitude.
   if (isKind(head, "outsideMark")) return !head.meaning.noun || lowerAt(reading, head.to) === "to";
@@ -146,13 +149,14 @@ function isOwnOf(reading: Reading, { from, to }: Mark): boolean {
 /** "In Witkoff's, the front is frozen", "Washington's recognises Crimea": whose text it is, where the noun is left out. */
 function isElliptic(reading: Reading, { kind, possessive, from, to }: Actor): boolean {
   if (!possessive || (kind !== "party" && kind !== "person")) return false;
-  if (beforeAt(reading, to) === 0 && laysDown.has(lowerAt(reading, to))) return true;
+  const verb = ["alone", "also", "too"].includes(lowerAt(reading, to)) ? to + 1 : to;
+  if (beforeAt(reading, to) === 0 && beforeAt(reading, verb) === 0 && laysDown.has(lowerAt(reading, verb))) return true;
   return (beforeAt(reading, to) & mark.comma) !== 0 && ["in", "under", "unlike", "than", "with"].includes(lowerAt(reading, from - 1));
 }
 
 /** What a text does, by verbs that are no nouns. Origin: own reading. */
 const laysDown = new Set(
-  "has had is was would will does recognises recognizes bars forbids excludes defers postpones leaves makes gives lifts freezes allows lets requires provides foresees envisages contains says cedes".split(
+  "has had is was would will does recognises recognizes bars forbids excludes defers postpones leaves makes gives lifts freezes allows lets requires provides foresees envisages contains says cedes carries adds reads goes speaks begins insists stipulates".split(
     " ",
   ),
 );

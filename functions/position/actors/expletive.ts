@@ -3,8 +3,10 @@ import { isKind, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Actor } from "./actors.ts";
 
-/** "It is regrettable that", "It stands to reason that", "it was pointless to": stands for what follows, and for nobody. */
+/** "It is regrettable that", "It stands to reason that", "has it that", "it was pointless to": stands for what follows, and for nobody. */
 export function isExpletive(reading: Reading, { from, to }: Actor): boolean {
+  // "The paper has it that …"
+  if (["has", "have", "had"].includes(lowerAt(reading, from - 1)) && lowerAt(reading, to) === "that") return true;
   if (isVerdict(reading, to) || isObjectOfVerdict(reading, from, to)) return true;
   if (!expletive.has(lowerAt(reading, to))) return false;
   for (let i = to + 1; i <= to + longestVerdict && beforeAt(reading, i) === 0; i++) {

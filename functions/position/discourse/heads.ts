@@ -7,6 +7,8 @@ import type { Discourse, Remembered, Resolved } from "./discourse.ts";
 
 /** A heading with more words than these says something itself and is no label for what follows. */
 const longestLabel = 5;
+/** "What Moscow put on the table in Istanbul" */
+const longestQuestion = 10;
 /** Words of a heading that say that positions follow. Origin: own reading. */
 const labels = new Set(
   "want say think ask asks expect expects position positions demand demands side view wants offer offers terms line lines says propose proposes seek seeks insists conditions wishes requests".split(
@@ -18,12 +20,14 @@ export function labelled(actors: readonly Resolved[], reading: Reading, here: Re
   if (namesSource(reading)) return undefined;
   const aside = reading.words.findIndex((w, i) => i > 0 && (w.before & (mark.comma | mark.open)) !== 0);
   const end = aside < 0 ? reading.words.length : aside;
-  if (end > longestLabel) return undefined;
+  const isWhat = lowerAt(reading, 0) === "what" && headsWishes(reading);
+  if (end > (isWhat ? longestQuestion : longestLabel)) return undefined;
   const [only, ...more] = actors.filter((a) => a.parties.length > 0 && a.from < end);
   const whose = only ?? (actors.some((a) => a.from < end) ? undefined : wisherByAdjective(reading));
   if (!whose || more.length > 0 || whose.kind === "text") return undefined;
   // "Keith Kellogg, Photo: AP" is a caption.
   const isName = aside < 0 && end - (whose.to - whose.from) <= 1;
+  if (isWhat && whose.from <= 2) return { ...here, parties: whose.parties };
   if (!isName && !reading.words.some((w) => labels.has(w.lexeme.lower))) return undefined;
   return { ...here, parties: whose.parties };
 }
@@ -35,7 +39,7 @@ export const namesSource = (reading: Reading): boolean =>
 /** "What Washington proposes", "Moscow's demands": the list below such a heading is what its party lays down, whoever an item is about. */
 export const headsWishes = (reading: Reading): boolean => reading.words.some((w) => wishing.has(w.lexeme.lower));
 const wishing = new Set(
-  "want wants propose proposes offer offers demand demands seek seeks insists position positions terms conditions wishes requests".split(
+  "want wants wanted propose proposes proposed offer offers offered demand demands demanded seek seeks sought insists asked asks put brought laid tabled position positions terms conditions wishes requests".split(
     " ",
   ),
 );

@@ -138,7 +138,9 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
   const { governed: g, discourse: d } = c;
   const frame = frameText(c);
   const speaker = speakers.find((a) => a.parties.length > 0);
-  const speaks = c.reports.some((r) => r.subject?.from === subject.from);
+  // "wrote 600,000 into their draft": the verb is the wording's, and says nothing else.
+  const isInWording = (at: number): boolean => at >= c.provision.from && at < c.provision.to;
+  const speaks = c.reports.some((r) => r.subject?.from === subject.from && !isInWording(r.from));
   const stated =
     g.denied !== undefined ||
     g.conditional ||

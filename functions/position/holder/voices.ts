@@ -13,7 +13,7 @@ import { headsColon } from "./colon.ts";
 import type { Case } from "./holder.ts";
 
 /** Prepositions that make a text the frame of what stands beside it: "under the plan", "by the American proposal". Origin: own reading. */
-const frames = new Set("under in by per within of among pursuant as".split(" "));
+const frames = new Set("under in into by per within of among pursuant as".split(" "));
 
 /** "Russia could not have a veto, the statement reads": a text says it, somebody's or one of which nobody knows whose it is. */
 export function speakingText({ reading, actors, provision: p }: Case): Resolved | undefined {

@@ -16,6 +16,9 @@ export function isEmbedder(reading: Reading, p: Mark<"provision">, g: Governed, 
   if (!isWord(reading, walk.at, embedders) || !linksOn(reading, walk.at + 1)) return false;
   // "by way of a new package": the means.
   if (lowerAt(reading, walk.at) === "way" && lowerAt(reading, walk.at - 1) === "by") return false;
+  // "put into efforts to rebuild": what money is spent on.
+  if ([1, 2, 3].some((gap) => lowerAt(reading, walk.at - gap) === "into" && spending.has(lowerAt(reading, walk.at - gap - 1))))
+    return false;
   // "wants a date for joining": what leads to it is wanted for its sake.
   if (leads.has(lowerAt(reading, walk.at)) && [1, 2].some((gap) => isWanted(reading, walk.at - gap))) return false;
   // "rejected any talk of reparations"
@@ -23,6 +26,8 @@ export function isEmbedder(reading: Reading, p: Mark<"provision">, g: Governed, 
     endingAt(reading, walk.at - gap).some((m) => isKind(m, "attitude") && m.meaning.effect === "oppose" && m.meaning.will),
   );
 }
+
+const spending = new Set("put poured invested paid channelled channeled flow go pumped".split(" "));
 
 /** "named the three hardest questions: land, guarantees": what is only listed as one. `end`: the last word before the colon. */
 export function listsTopics(reading: Reading, end: number): boolean {

@@ -68,7 +68,13 @@ const saysItDoes = (reading: Reading, actor: Actor, verb: number, p: Mark<"provi
 
 /** A bare verb, or a form of it: "freeze", "freezes". */
 const isVerbForm = (lower: string): boolean =>
-  bareVerbs.has(lower) || bareVerbs.has(lower.replace(/(es|s|ed|d)$/, "")) || bareVerbs.has(lower.replace(/(s|d)$/, ""));
+  pasts.has(lower) ||
+  bareVerbs.has(lower) ||
+  bareVerbs.has(lower.replace(/(es|s|ed|d)$/, "")) ||
+  bareVerbs.has(lower.replace(/(s|d)$/, ""));
+
+/** Past forms that are no nouns. */
+const pasts = new Set("wrote took gave kept left held put set sent brought withdrew froze".split(" "));
 
 /** Prepositions that a gerund follows. */
 const gerunds = new Set("into of for by on from at in without to".split(" "));
@@ -108,7 +114,8 @@ function actsNext(reading: Reading, actor: Actor, p: Mark<"provision">): boolean
     const { lower } = word.lexeme;
     if (lower === "and") return i === actor.to;
     // "Never will Kyiv leave": behind its modal.
-    if (i === p.from) return isVerbForm(lower) || (i === actor.to && inverting.has(lowerAt(reading, actor.from - 1)));
+    if (i === p.from)
+      return isVerbForm(lower) || (i === actor.to && inverting.has(lowerAt(reading, actor.from - 1))) || takesWill(reading, i);
     if (auxiliaries.has(lower) || (lower === "to" && i === actor.to) || finiteVerbs.has(lower) || operatesAt(reading, i)) return true;
     if (i === actor.to && actor.from <= 1 && ["at", "of", "in", "from"].includes(lower)) return true;
     if (beginsAt(reading, i, kinds.relative)) return true;
@@ -117,6 +124,10 @@ function actsNext(reading: Reading, actor: Actor, p: Mark<"provision">): boolean
 }
 
 const inverting = new Set("will would shall can could should".split(" "));
+
+/** "Berlin pledged soldiers", where the wording has the verb in it. */
+const takesWill = (reading: Reading, at: number): boolean =>
+  lowerAt(reading, at).endsWith("ed") && reading.usedUp.some((m) => m.from === at && m.meaning.will);
 
 function followedByVerb(reading: Reading, actor: Actor): boolean {
   const next = reading.words[actor.to];

@@ -1,4 +1,4 @@
-import type { Resolved } from "../discourse/discourse.ts";
+import type { Discourse, Resolved } from "../discourse/discourse.ts";
 import type { Position } from "../position.ts";
 import { endsAt, hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
@@ -44,13 +44,14 @@ export function deniedPositions(
   reports: readonly Report[],
   recent: readonly Position[],
   place: Pick<Position, "evidence" | "part" | "span" | "quoted">,
+  d: Pick<Discourse, "people" | "written">,
 ): Position[] {
   const mark = denialIn(reading);
   if (!mark || (reading.provisions.length > 0 && !mark.meaning.whole)) return [];
   const denier =
     actors.findLast((a) => a.to <= mark.from && a.parties.length > 0 && !a.oblique) ??
     actors.find((a) => a.from >= mark.to && a.parties.length > 0) ??
-    spokesman(actors, recent);
+    spokesman(reading, actors, recent);
   if (!denier) return [];
   // "On the other hand nobody asked for it": what the author makes of it.
   if (
@@ -65,7 +66,11 @@ export function deniedPositions(
     .slice(-reach)
     .filter((p, _, all) => several.test(reading.text) || p.span.start === nearest(all, denier.parties))
     .filter(
-      (p) => denier.parties.includes(p.party) && (p.stance !== "opposes" || p.source !== null) && p.stance !== "denies" && isReported(p),
+      (p) =>
+        denier.parties.includes(p.party) &&
+        (p.stance !== "opposes" || p.source !== null || reporting.test(p.evidence)) &&
+        p.stance !== "denies" &&
+        (isReported(p) || isToldByAnother(p, d)),
     );
   return denied.map((p) => ({
     ...p,
@@ -93,12 +98,16 @@ export function deniedPositions(
 }
 
 /** "A spokesman called the report false": somebody without a name speaks for whomever the report was about. */
-function spokesman(actors: readonly Resolved[], recent: readonly Position[]): Resolved | undefined {
+function spokesman(reading: Reading, actors: readonly Resolved[], recent: readonly Position[]): Resolved | undefined {
   const nameless = actors.find((a) => a.kind === "office" || a.kind === "group" || a.kind === "source");
   const last = recent.at(-1);
   const isOne = last !== undefined && recent.every((p) => p.span.start !== last.span.start || p.party === last.party);
-  return nameless && isOne && last.source !== null ? { ...nameless, parties: [last.party] } : undefined;
+  const isTold = last !== undefined && (last.source !== null || reading.start - last.span.end <= adjacent);
+  return nameless && isOne && isTold ? { ...nameless, parties: [last.party] } : undefined;
 }
+
+/** Characters between two sentences of a paragraph. */
+const adjacent = 2;
 
 /** "Putin would halt there, the paper reported. The Kremlin dismissed that": who refuses what is reported of himself denies it. */
 export function refusedReport(rows: Position[], recent: readonly Position[]): Position[] {
@@ -107,6 +116,15 @@ export function refusedReport(rows: Position[], recent: readonly Position[]): Po
     const last = row.stance === "opposes" ? recent.findLast(isOwn) : undefined;
     return last === undefined || last.stance === "opposes" || last.stance === "denies" ? row : { ...row, stance: "denies" };
   });
+}
+
+/** "Moscow has agreed to it, Trump announced. Ushakov disputed it": an official of another party told it. */
+function isToldByAnother({ speaker, party, basis, hedged }: Position, { people, written }: Pick<Discourse, "people" | "written">): boolean {
+  if (speaker === null) return false;
+  for (const [name, teller] of people)
+    if (name === speaker || written.get(name) === speaker) return teller.party !== null && teller.party !== party;
+  // "the US president announced": what one side says of another is hedged.
+  return hedged && basis === "named_official";
 }
 
 /** Told by others, and by none of its own officials. */

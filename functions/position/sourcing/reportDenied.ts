@@ -54,7 +54,8 @@ function reportInPlace(reading: Reading, at: number): number | undefined {
 const places = new Set("in by from on of at".split(" "));
 
 function deniedBefore(reading: Reading, report: number): Match<Meaning> | undefined {
-  const isJudged = ["a", "an", "the"].includes(lowerAt(reading, report - 1)) || lowerAt(reading, report).endsWith("s");
+  const isJudged =
+    [1, 2].some((gap) => ["a", "an", "the"].includes(lowerAt(reading, report - gap))) || lowerAt(reading, report).endsWith("s");
   for (let i = report; i >= Math.max(0, report - (isJudged ? nearJudged : nearReport)); i--) {
     if (report - i > nearReport && (beforeAt(reading, i + 1) & (wall | mark.comma)) !== 0) return undefined;
     const found = endingAt(reading, i).find((m) => isKind(m, "denial") || isRejection(m));

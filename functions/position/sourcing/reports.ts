@@ -64,7 +64,9 @@ export function findReports(reading: Reading, tellings: readonly Telling[], acto
           : (agent ??
             saidByText(actors, m.from) ??
             inverted(reading, actors, m.from, m.to) ??
-            (isSaidByAnyone(reading, m) ? undefined : (standsBefore(reading, actors, m.from) ?? opensSentence(reading, actors, m.from))));
+            (isSaidByAnyone(reading, m) || isUnknown(reading, actors, m.from)
+              ? undefined
+              : (standsBefore(reading, actors, m.from) ?? opensSentence(reading, actors, m.from))));
       if (subject && (isSupposition(reading, subject.from) || isNaming(reading, subject, m.from) || isHearing(reading, subject, m.from)))
         continue;
       if (subject || reports.length === 0)
@@ -104,6 +106,18 @@ const isNaming = (reading: Reading, subject: Resolved, verb: number): boolean =>
 /** "“Crimea is ours, it is in my passport,” said a guide": nobody whom the quote speaks of. */
 const isSaidByAnyone = (reading: Reading, { from, to }: Mark<"say">): boolean =>
   (beforeAt(reading, from) & mark.quote) !== 0 && ["a", "an", "one", "another"].includes(lowerAt(reading, to));
+
+/** "…, La Vanguardia reported": a name behind a comma that nobody knows, and whoever is named further off does not say it. */
+function isUnknown(reading: Reading, actors: readonly Resolved[], verb: number): boolean {
+  if (!(reading.words[verb - 1]?.lexeme.capital ?? false)) return false;
+  for (let i = verb - 1; i >= Math.max(1, verb - longestName); i--) {
+    const { lexeme } = reading.words[i] ?? {};
+    if (lexeme === undefined || !(lexeme.capital || lexeme.lower === "the") || actors.some((a) => a.from <= i && i < a.to)) return false;
+    if ((beforeAt(reading, i) & (mark.comma | mark.quote)) !== 0) return true;
+  }
+  return false;
+}
+const longestName = 4;
 
 /** "“We raise the cost of war,” justified the head of the Commission": whatever the verb, it says who speaks where a quote ends with it. */
 function quoteTag(reading: Reading, actors: readonly Resolved[]): Report | undefined {

@@ -150,7 +150,7 @@ const supposing = new Set("be been".split(" "));
 /** "denied that the next round would be held in Rome", "on Friday": that there will be one is not denied. */
 function isWhereOrWhen(reading: Reading, p: Mark<"provision">): boolean {
   const isKnown = [0, 1, 2, 3].some((gap) => known.has(lowerAt(reading, p.from - gap)) && beforeAt(reading, p.from - gap + 1) === 0);
-  if (!isKnown) return false;
+  if (!isKnown || !reading.words.slice(p.from, p.to).some((w) => meetings.test(w.lexeme.lower))) return false;
   for (let i = p.from + 1; i <= p.to + farthestPlace && i < reading.words.length; i++) {
     if (beforeAt(reading, i) !== 0) return false;
     const next = lowerAt(reading, i + 1) === "the" ? i + 2 : i + 1;
@@ -158,6 +158,7 @@ function isWhereOrWhen(reading: Reading, p: Mark<"provision">): boolean {
   }
   return false;
 }
+const meetings = /^(?:talks?|meetings?|rounds?|summits?|negotiations?|session)$/;
 const farthestPlace = 6;
 /** What makes of talks those that are coming anyway. */
 const known = new Set("next coming upcoming second third fourth the".split(" "));
