@@ -7,6 +7,7 @@ import { isUnderCondition } from "./discourse/underCondition.ts";
 import { namesWish } from "./discourse/wishAsked.ts";
 import { explain } from "./explain.ts";
 import { nobody } from "./holder/byRule.ts";
+import { isLet } from "./holder/gifts.ts";
 import { type Case, findHolder, goesOnTelling, type Holder } from "./holder/holder.ts";
 import { meantProvision } from "./holder/meantProvision.ts";
 import { saidByNext } from "./holder/saidNearby.ts";
@@ -137,7 +138,10 @@ const isBeside = (
   g.modal === undefined &&
   actors.some((a) => a.kind === "text" && a.from <= p.from && p.from < a.to && coded(a.parties).length === 0);
 
-function stanceIn({ reading, provision: p, governed: g }: Case, via: Holder["via"], knowledge: Knowledge, builtIn: boolean): Stance {
+function stanceIn(c: Case, via: Holder["via"], knowledge: Knowledge, builtIn: boolean): Stance {
+  const { reading, provision: p } = c;
+  const isPermission = via === "speaker" && c.governed.subject !== undefined && isLet(c, c.governed.subject);
+  const g: Governed = isPermission ? { ...c.governed, modal: "prescriptive" } : c.governed;
   if (g.denied) return "denies";
   // "I'd look at it", of what was asked with its condition in it.
   if (p.mask === 0 && g.side === "open" && !g.conditional) return "open";

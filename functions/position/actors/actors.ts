@@ -163,12 +163,22 @@ const laysDown = new Set(
 
 /** "the Ukrainian president's plan": the names inside the phrase that begins at `from`, people behind the rest. */
 function ownersBefore(reading: Reading, head: Mark<HeadKind>, from: number, parties: readonly Mark<"party">[]): readonly Mark<"party">[] {
-  const inside = parties.filter((p) => p.from >= from && p.to <= head.from && !(isKind(head, "knownText") && isPlace(reading, p)));
+  const inside = withoutVenue(
+    reading,
+    parties.filter((p) => p.from >= from && p.to <= head.from && !(isKind(head, "knownText") && isPlace(reading, p))),
+  );
   const giver = isKind(head, "text") && inside.length > 0 ? giverOf(reading, parties, inside) : undefined;
   if (giver) return [giver];
   if (inside.length <= 1) return inside;
   const isPerson = (p: Mark<"party">): boolean => p.meaning.form === "person";
   return [...inside.filter((p) => !isPerson(p)), ...inside.filter(isPerson)];
+}
+
+/** "Witkoff's Paris proposals": whoever they are said to belong to, and not where they were made. */
+function withoutVenue(reading: Reading, owners: readonly Mark<"party">[]): readonly Mark<"party">[] {
+  if (owners.length < 2) return owners;
+  const owner = owners.findLast((p) => isPossessive(reading, p.to));
+  return owner === undefined ? owners : owners.filter((p) => p.from <= owner.from || p.meaning.form !== "name");
 }
 
 /** "Moscow hands Kyiv memorandum": in a headline without articles, whose it is stands before the verb. */

@@ -8,6 +8,7 @@ import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Actor } from "./actors.ts";
 import { isAwaited } from "./awaited.ts";
 import { joinedToPronouns } from "./coordination.ts";
+import { countedPeople } from "./countedPeople.ts";
 import { isExpletive } from "./expletive.ts";
 import { officeInside } from "./houses.ts";
 import { acts, isNoThing, isPlural } from "./noThing.ts";
@@ -57,6 +58,8 @@ function resolve(actor: Resolved, reading: Reading, d: Discourse, knowledge: Kno
   if (actor.kind === "group" && actor.parties.length === 0 && /^the other side$/i.test(actor.name)) return otherSide(actor, d, before);
   if (actor.kind === "text" && actor.parties.length === 0) return textMeant(actor, reading, d, before);
   if (d.lastText && d.textInForce && isAuthorOfText(reading, actor)) return asTold(actor, d.lastText);
+  const counted = actor.kind === "office" || actor.kind === "group" ? countedPeople(actor, reading, d) : undefined;
+  if (counted) return { ...actor, parties: counted.parties, inferred: { ...counted, why: "those named before, who are as many" } };
   const named = before.at(-1);
   if (
     (actor.kind === "office" || actor.kind === "group") &&

@@ -125,6 +125,8 @@ export interface Discourse {
   opening: (RememberedParty & { name: string | null }) | undefined;
   /** Who met, for "the participants". */
   gathering: RememberedParty | undefined;
+  /** The people whom the last sentence named that named several, for "the five leaders". */
+  company: (RememberedParty & { count: number }) | undefined;
   /** Whose list the following items are: after a sentence that ends with a colon, or in the paragraph in which somebody counts them. */
   list: RememberedList | undefined;
   /** Whose position the last sentence told, while it goes on without naming anybody. */
@@ -201,6 +203,7 @@ export function newDiscourse(): Discourse {
     journalists: new Set(),
     opening: undefined,
     gathering: undefined,
+    company: undefined,
     list: undefined,
     section: undefined,
     underText: undefined,

@@ -1,3 +1,4 @@
+import { companyIn } from "../actors/countedPeople.ts";
 import { mark } from "../cues/tokens.ts";
 import { headsQuote } from "../holder/voices.ts";
 import { isObject } from "../sentence/nounPhrase.ts";
@@ -16,6 +17,7 @@ export function rememberPeople(
   here: Remembered,
 ): void {
   if (actors.length === 0) return;
+  d.company = companyIn(reading) ?? d.company;
   for (const a of actors) {
     const [party] = a.parties;
     const name = a.kind === "person" ? a.person : a.owner;

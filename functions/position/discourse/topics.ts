@@ -1,5 +1,5 @@
 import type { Position } from "../position.ts";
-import type { Reading } from "../sentence/reading.ts";
+import type { Mark, Reading } from "../sentence/reading.ts";
 import { lowerAt } from "../sentence/syntax.ts";
 import type { Topic } from "./anaphora.ts";
 
@@ -13,7 +13,7 @@ export function topicsOf(reading: Reading, positions: readonly Position[], befor
   return reading.provisions.map((p) => ({
     provision: p.meaning.provision,
     against: positions.some((row) => row.provision === p.meaning.provision && row.stance === "opposes"),
-    isPut: reading.text.endsWith("?") || positions.some((row) => row.provision === p.meaning.provision),
+    isPut: reading.text.endsWith("?") || isRaised(reading, p) || positions.some((row) => row.provision === p.meaning.provision),
     reading,
     wording: p,
     age: 0,
@@ -23,6 +23,11 @@ export function topicsOf(reading: Reading, positions: readonly Position[], befor
 /** "In exchange there would be guarantees. Kyiv is having none of it": of the bargain, and so of what is asked for in it. */
 const isSweetener = (reading: Reading): boolean =>
   lowerAt(reading, 0) === "in" && ["exchange", "return"].includes(lowerAt(reading, 1)) && lowerAt(reading, 2) !== "for";
+
+/** "As regards NATO, that is another matter": what the next sentence says of "it" is said of this. */
+const isRaised = ({ text }: Reading, { from }: Mark<"provision">): boolean =>
+  from <= longestFront && /^["“‘']?(?:as (?:for|to|regards)|regarding|concerning|when it comes to) /i.test(text);
+const longestFront = 6;
 
 /** The words that a wording names, without small ones. */
 export function nounsOf({ reading, wording: p }: Topic): string[] {

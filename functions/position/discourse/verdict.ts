@@ -46,8 +46,9 @@ function judgedAt(reading: Reading): number | undefined {
   return undefined;
 }
 
-/** "For the Kremlin it is a trap." */
+/** "For the Kremlin it is a trap.", "and for us it is unacceptable" */
 function isForWhom(reading: Reading, at: number): boolean {
+  if (lowerAt(reading, at - 2) === "for" && ["us", "me"].includes(lowerAt(reading, at - 1))) return true;
   return at <= longestLead && ["for", "to", "in"].includes(lowerAt(reading, 0)) && (reading.words[at - 1]?.lexeme.capital ?? false);
 }
 

@@ -5,12 +5,20 @@ import type { Case } from "./holder.ts";
 
 /** "The US may provide further aid, according to the minister": a gift is the giver's to make, whoever tells of it. */
 export function givesAway(c: Case, subject: Resolved): boolean {
+  if (isLet(c, subject)) return false;
   for (let i = subject.to; i < Math.min(c.provision.to, subject.to + 5); i++)
     // "Ukraine will not join NATO, Lavrov said": to keep somebody out is no gift of his.
     if (gifts.has(lowerAt(c.reading, i)) && !(lowerAt(c.reading, i) === "join" && c.governed.negators.length > 0))
       return !(lowerAt(c.reading, i) === "give" && ["up", "away", "in"].includes(lowerAt(c.reading, i + 1)));
   return false;
 }
+
+/** "Ukraine may join the Union, Putin said": what somebody lets another do, and no plan of his. */
+export function isLet({ reading, governed: g }: Case, subject: { to: number }): boolean {
+  if (g.modalAt !== subject.to || !["may", "can"].includes(lowerAt(reading, g.modalAt)) || g.negators.length > 0) return false;
+  return granted.has(lowerAt(reading, g.modalAt + 1));
+}
+const granted = new Set("join enter keep have accede become retain".split(" "));
 
 const gifts = new Set("provide give send offer grant supply deliver contribute lend sell join chip help fund pay".split(" "));
 

@@ -1,5 +1,5 @@
 import type { Resolved } from "../discourse/discourse.ts";
-import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { beforeAt, isApart, lowerAt } from "../sentence/syntax.ts";
 import type { Case } from "./holder.ts";
 
 /** "Either they agree, or we walk away": what comes otherwise is threatened with. */
@@ -27,7 +27,8 @@ export function isAct(c: Case): boolean {
 export function isStrangersWill({ governed: g, reading, provision: p }: Case): boolean {
   const { subject, attitudes } = g;
   const [only, ...more] = attitudes;
-  if (only === undefined || more.length > 0 || only.to > p.from || p.from - only.to > longestObject) return false;
+  if (only === undefined || more.length > 0 || only.to > p.from || p.from - only.to > longestObject || isApart(reading, only.to, p.from))
+    return false;
   if (subject?.kind !== "pronoun" || subject.parties.length > 0 || !g.will || g.modal !== undefined || g.negators.length > 0) return false;
   return lowerAt(reading, subject.from) === "they";
 }

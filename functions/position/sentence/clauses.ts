@@ -187,7 +187,7 @@ export function beginsClause(reading: Reading, and: number, p: Mark<"provision">
   if (lowerAt(reading, and) !== "and" || !ofSubjects.has(lowerAt(reading, and + 1))) return false;
   for (let i = and + 2; i < and + longestThing; i++) {
     const lower = lowerAt(reading, i);
-    if ((i < p.from && finiteBe.has(lower)) || (i < p.to && modals.has(lower))) return true;
+    if ((i < p.from && finiteBe.has(lower)) || (i <= p.to && modals.has(lower))) return true;
     if (beforeAt(reading, i + 1) !== 0) return false;
   }
   return false;

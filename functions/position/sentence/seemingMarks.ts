@@ -6,7 +6,7 @@ import { mark, type Word } from "../cues/tokens.ts";
 export function isSeemingMark(words: readonly Word[], m: Match<Meaning>): boolean {
   const { kind } = m.meaning;
   if (kind === "possibility") return words[m.from]?.lexeme.text === "May" && isMonth(words, m.from);
-  if (kind === "prescriptive") return isNeededBySomething(words, m.from);
+  if (kind === "prescriptive") return m.to - m.from === 1 && isNeededBySomething(words, m.from);
   if (kind === "negator") return isDistance(words, m);
   if (kind === "say") return isCountry(words, m.from) || isReasonable(words, m.from) || isInName(words, m.from) || isAspect(words, m);
   if (kind === "according") return isSharing(words, m);

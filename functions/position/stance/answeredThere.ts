@@ -80,7 +80,7 @@ const isToKnow = (reading: Reading, at: number): boolean =>
 function frontedTopic(reading: Reading, p: Mark<"provision">): { from: number; to: number } | undefined {
   const first = labelEnd(reading);
   const isTalk = opensTalk(reading);
-  const isAsFor = lowerAt(reading, first) === "as" && ["for", "to"].includes(lowerAt(reading, first + 1));
+  const isAsFor = lowerAt(reading, first) === "as" && ["for", "to", "regards"].includes(lowerAt(reading, first + 1));
   if (!isTalk && !isAsFor && !fronts.has(lowerAt(reading, first))) return undefined;
   if (p.from - first > (isTalk ? longestTalk : longestFront) || reading.provisions.some((other) => other.from > p.from)) return undefined;
   // "On guarantees he was brief: there would be none"

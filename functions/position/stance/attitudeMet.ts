@@ -115,6 +115,8 @@ const articles = new Set("a an the this his her its their".split(" "));
 /** "lawsuits against Russia and the return of its money": what is against somebody is not against the next of the list. */
 function isAgainstAnother(reading: Reading, attitude: Mark<"attitude">, p: Mark<"provision">): boolean {
   if (lowerAt(reading, attitude.to - 1) !== "against" || attitude.to - attitude.from > 1) return false;
+  // "request that against the aggressor measures be introduced"
+  if (lowerAt(reading, attitude.from - 1) === "that") return true;
   const whom = reading.marks.find((m) => isKind(m, "party") && m.from >= attitude.to && m.from <= attitude.to + 1);
   return whom !== undefined && whom.to < p.from && (isCoordinator(reading, whom.to) || beforeAt(reading, whom.to) !== 0);
 }

@@ -52,7 +52,7 @@ function copulaBefore(reading: Reading, p: Mark<"provision">): number | undefine
   return undefined;
 }
 
-const clefts = wordClass("what all thing");
+export const clefts = wordClass("what all thing");
 
 function opensCleft(reading: Reading, subject: Actor): boolean {
   const before = lowerAt(reading, subject.from - 1);

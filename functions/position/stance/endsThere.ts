@@ -2,6 +2,7 @@ import { mark, wall } from "../cues/tokens.ts";
 import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { takenTogether } from "./takenTogether.ts";
 
 /** "until arms deliveries stop". Origin: own reading. */
 const endings = wordClass("stop stops end ends cease ceases stopped ended ceased halted discontinued");
@@ -13,7 +14,8 @@ export function endsThere(reading: Reading, p: Mark<"provision">): boolean {
   if (reading.words.slice(p.from + 1, p.to).some((w) => conjunctions.has(w.lexeme.lower))) return false;
   // "arms from the United States and Europe would have to stop"
   const joined = lowerAt(reading, p.to) === "and" && (reading.words[p.to + 1]?.lexeme.capital ?? false);
-  const end = joined ? p.to + 2 : p.to;
+  const together = takenTogether(reading, p.to);
+  const end = together ?? (joined ? p.to + 2 : p.to);
   for (let i = end; i < Math.min(reading.words.length, end + 4); i++) {
     if ((beforeAt(reading, i) & (mark.comma | wall)) !== 0) return false;
     if (isWord(reading, i, endings))

@@ -12,6 +12,7 @@ import { type Governed, negated, noteAttitude, noteModal } from "./govern.ts";
 import { isCalled, isTextsAct, isVerdict, predicates } from "./predicating.ts";
 import { isShare, takerOf, takesIt } from "./predication.ts";
 import { mainBehind, modalBehind, relativeClause, relativeReach, saidInClause, verbBehind } from "./relativeClause.ts";
+import { takenTogether } from "./takenTogether.ts";
 
 const reach = 14;
 export const naming = wordClass(
@@ -39,9 +40,10 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
   const names = called !== undefined && !reading.marks.some((m) => isKind(m, "attitude") && m.from > p.from - called && m.to <= p.from);
   // "made an end to deliveries his price"
   const made = hasWord(reading, making) && [1, 2, 3].some((gap) => isWord(reading, p.from - gap, making));
-  let last = p.to + reach;
+  const start = takenTogether(reading, p.to) ?? p.to;
+  let last = start + reach;
   let complement: number | undefined;
-  for (let i = p.to; i < Math.min(reading.words.length, last); i++) {
+  for (let i = start; i < Math.min(reading.words.length, last); i++) {
     const before = beforeAt(reading, i);
     if ((before & (wall | mark.dash)) !== 0) break;
     const comma = (before & (mark.comma | mark.colon)) !== 0;

@@ -147,4 +147,107 @@ export const manners: readonly Phenomenon[] = [
       ["Ukraine has the right to choose its alliances, Sybiha said.", ["ukraine supports security.nato_membership"]],
     ],
   },
+  {
+    name: "as many as were named",
+    cases: [
+      [
+        "Macron, Merz, Starmer and Tusk met Zelensky in Kyiv. The five leaders called for an unconditional ceasefire.",
+        ["europe supports ceasefire.immediate", "ukraine supports ceasefire.immediate"],
+      ],
+      [
+        "In Kyiv, to which Macron, Merz, Starmer and Tusk had come by train to see Zelensky, the five leaders called for all guns to fall silent.",
+        ["europe supports ceasefire.immediate", "ukraine supports ceasefire.immediate"],
+      ],
+      ["Macron met Zelensky in Kyiv. Five leaders of the opposition called for an unconditional ceasefire.", []],
+    ],
+  },
+  {
+    name: "all of it, behind a list",
+    cases: [
+      [
+        '"I will say it again: the delivery of weapons and the handing over of intelligence data, all this must be halted," Putin said.',
+        ["russia opposes security.us_military_aid"],
+      ],
+      [
+        "A cap on its army, foreign bases on its soil: all of that is unacceptable, Zelensky said.",
+        ["ukraine opposes security.force_limits", "ukraine opposes security.foreign_forces"],
+      ],
+    ],
+  },
+  {
+    name: "what another may do is granted by whoever says so",
+    cases: [
+      ['"Ukraine can join the EU, it is its right," Putin said.', ["russia supports security.eu_membership"]],
+      ['"Ukraine may join the European Union, and Russia agrees to that," Putin said.', ["russia supports security.eu_membership"]],
+      ["Ukraine may not join the alliance, Putin said.", ["russia opposes security.nato_membership"]],
+    ],
+  },
+  {
+    name: "as regards one thing, and for us it is",
+    cases: [
+      [
+        '"As regards NATO, that is another matter entirely. For us it is unacceptable," Putin said.',
+        ["russia opposes security.nato_membership"],
+      ],
+    ],
+  },
+  {
+    name: "put down for something in a text",
+    cases: [
+      [
+        "The European redraft runs to three pages. The United States is down for a guarantee that mirrors Article 5.",
+        ["europe supports security.guarantee_with_us"],
+      ],
+      ["The American plan has 28 points. Ukraine is listed as neutral for good.", ["us opposes security.nato_membership"]],
+    ],
+  },
+  {
+    name: "says to this a no",
+    cases: [
+      ["They speak of a ceasefire, and Moscow says to this a clear no.", ["russia opposes ceasefire.immediate"]],
+      ["They speak of a ceasefire, and Moscow says to this a few words.", []],
+    ],
+  },
+  {
+    name: "whose proposals they are, and where they were made",
+    cases: [
+      [
+        "WITKOFF'S PARIS PROPOSALS\n• Nato: no place for Ukraine\n• Sanctions: lifted",
+        ["us opposes security.nato_membership", "us supports economy.sanctions_relief"],
+      ],
+      ["London and Paris's proposals include European troops in Ukraine.", ["europe supports security.foreign_forces"]],
+    ],
+  },
+  {
+    name: "that it be not reduced",
+    cases: [
+      [
+        "Six European foreign ministers urged Washington in a joint statement not to reduce deliveries of American weapons.",
+        ["europe supports security.us_military_aid"],
+      ],
+      ["Washington will scale back its arms deliveries to Ukraine, Hegseth said.", ["us opposes security.us_military_aid"]],
+    ],
+  },
+  {
+    name: "that against somebody something be introduced",
+    cases: [
+      [
+        "EU ministers request that against the aggressor a new, harder package of restrictive measures be introduced.",
+        ["europe supports economy.new_sanctions"],
+      ],
+    ],
+  },
+  {
+    name: "a clause that begins with and has its own subject",
+    cases: [
+      [
+        "Any cap on its army would be opposed by the Europeans, and a reassurance force would be there to help, Tusk said.",
+        ["europe opposes security.force_limits", "europe supports security.foreign_forces"],
+      ],
+    ],
+  },
+  {
+    name: "possible when",
+    cases: [["A ceasefire becomes possible when the elections are over, Lavrov said.", ["russia conditional ceasefire.immediate"]]],
+  },
 ];
