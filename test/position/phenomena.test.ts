@@ -41,6 +41,7 @@ import { reporting } from "./phenomena/reporting.ts";
 import { retold } from "./phenomena/retold.ts";
 import { retorts } from "./phenomena/retorts.ts";
 import { scope } from "./phenomena/scope.ts";
+import { secondLook } from "./phenomena/secondLook.ts";
 import { sideBySide } from "./phenomena/sideBySide.ts";
 import { speeches } from "./phenomena/speeches.ts";
 import { stance } from "./phenomena/stance.ts";
@@ -114,6 +115,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["manners of reporters and translators", manners],
   ["turns of speech", turnsOfSpeech],
   ["in the details", newsDetails],
+  ["at a second look", secondLook],
   ["near misses", nearMisses],
   ["points that are counted", counted],
   ["disputed, and without a noun", disputed],

@@ -28,6 +28,9 @@ export const standIns: ReadonlyMap<string, "both" | "first" | "second" | "other"
 export function withElliptic(met: readonly Resolved[], reading: Reading, d: Discourse): readonly Resolved[] {
   const actors = d.statement === undefined ? met : withStatement(met, reading, d.statement);
   const isPair = d.pair !== undefined && !d.pair.isOver;
+  const isNamed = actors.some((a) => a.kind === "text" && a.from <= 1 && a.parties.length > 0);
+  const rival = (d.textInForce || isPair) && !isNamed ? counterpartOf(reading, d) : undefined;
+  if (rival) return [...actors.filter((a) => a.to <= rival.from), rival, ...actors.filter((a) => a.from >= rival.to)];
   let out = isPair && isWhole(d.pair) ? actors : withNumberedParts(actors, reading, d);
   if (!isPair) return out;
   for (let i = 0; i < reading.words.length; i++) {
@@ -40,12 +43,26 @@ export function withElliptic(met: readonly Resolved[], reading: Reading, d: Disc
   return out;
 }
 
+/** "Its Ukrainian rival", "Its European counterpart defers …": the other side's text, where a text is told. */
+function counterpartOf(reading: Reading, d: Discourse): Resolved | undefined {
+  if (lowerAt(reading, 0) !== "its") return undefined;
+  const noun = [2, 3].find((at) => counterparts.has(lowerAt(reading, at)));
+  const owner = noun === undefined ? undefined : reading.marks.find((m) => isKind(m, "party") && m.from === 1);
+  if (noun === undefined || owner === undefined || !isKind(owner, "party") || owner.to > noun) return undefined;
+  const { party } = owner.meaning;
+  const known = [d.pair?.first, d.pair?.second].find((t) => t?.parties.includes(party));
+  const text = { ...hereIn(reading), parties: known?.parties ?? [party], why: "the other side's text" };
+  return d.lastText?.parties.includes(party) ? undefined : textActor(0, noun + 1, false, reading, text);
+}
+const counterparts = new Set("counterpart rival twin competitor equivalent alternative".split(" "));
+
 /** "the first", "each", "the other" at a word, as what a clause is about or behind a preposition. */
 function standIn(at: number, reading: Reading, d: Discourse, before: readonly Resolved[]): Resolved | undefined {
   const lower = lowerAt(reading, at);
   const which = standIns.get(lower);
   if (which === undefined) return undefined;
   const isDefinite = lowerAt(reading, at - 1) === "the";
+  if (isDefinite && lower === "one") return theOneOf(at, reading, d, before);
   if (isDefinite === bare.has(lower)) return undefined;
   const from = isDefinite ? at - 1 : at;
   const to = ofThem(reading, at + 1);
@@ -53,6 +70,13 @@ function standIn(at: number, reading: Reading, d: Discourse, before: readonly Re
   if (!(oblique ? endsPhrase(reading, to) : opensClause(reading, from) && goesOn(reading, to, !isDefinite))) return undefined;
   const meant = textsMeant(which, at, reading, d, before);
   return meant && textActor(from, to, oblique, reading, meant);
+}
+/** "The one that Witkoff brought", "the one from Kyiv": of two texts the one of which that is said. */
+function theOneOf(at: number, reading: Reading, d: Discourse, before: readonly Resolved[]): Resolved | undefined {
+  if (!["that", "which", "from", "by"].includes(lowerAt(reading, at + 1)) || !opensClause(reading, at - 1)) return undefined;
+  const which = d.pair?.first === undefined ? "first" : "second";
+  const meant = isWhole(d.pair) ? undefined : textsMeant(which, at, reading, d, before);
+  return meant && textActor(at - 1, at + 1, false, reading, meant);
 }
 /** Without an article. */
 const bare = new Set("each both either neither one".split(" "));

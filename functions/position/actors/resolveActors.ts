@@ -190,7 +190,10 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
     if (d.person.party === null) return { ...actor, kind: "outsider", inferred };
     return { ...actor, parties: [d.person.party], person: d.person.name ?? undefined, inferred };
   }
-  const saying = lower === "it" && textual.has(lowerAt(reading, actor.to)) ? d.lastText : undefined;
+  const speaks = lower === "it" && textual.has(lowerAt(reading, actor.to));
+  const here = speaks && aside ? before.find((a) => a.kind === "text" && a.parties.length > 0 && !a.oblique && !a.possessive) : undefined;
+  if (here) return { ...actor, kind: "text", parties: here.parties };
+  const saying = speaks ? d.lastText : undefined;
   if (saying && aside && d.textInForce) return asTold(actor, saying);
   if (lower === "it" && isExpletive(reading, actor)) return actor;
   // "In the Kremlin they won't hear of it": those who are there.

@@ -1,5 +1,7 @@
+import { mark } from "../cues/tokens.ts";
 import type { Reading } from "../sentence/reading.ts";
 import type { SentenceFacts } from "../sentence/sentenceFacts.ts";
+import { beforeAt } from "../sentence/syntax.ts";
 import { type Discourse, giveTurn, type Resolved } from "./discourse.ts";
 
 /** Labels of a paragraph that name nobody. */
@@ -22,7 +24,11 @@ export function takeTurn(reading: Reading, { label }: SentenceFacts, actors: rea
   d.turn = undefined;
   if (d.journalists.has(label) || noNames.has(label.toLowerCase())) return;
   const isOpening = isOf(label, d.opening?.name ?? "");
-  const known = isOpening ? undefined : actors.find((a) => a.from === 0 && a.kind === "person");
+  // "A: (Naryshkin) Nothing."
+  const inBrackets = answering.has(label.toLowerCase())
+    ? actors.find((a) => a.from === 1 && a.kind === "person" && isBracketed(reading, a))
+    : undefined;
+  const known = inBrackets ?? (isOpening ? undefined : actors.find((a) => a.from === 0 && a.kind === "person"));
   const stranger = isOpening ? undefined : d.strangers.get(label.split(" ").at(-1) ?? "");
   if (known === undefined && stranger === undefined && (d.opening === undefined || (!isOpening && actors.some((a) => a.from === 0))))
     return;
@@ -37,6 +43,8 @@ export function takeTurn(reading: Reading, { label }: SentenceFacts, actors: rea
     name: known?.person ?? stranger?.name ?? (isOpening ? (d.opening?.name ?? null) : label),
   });
 }
+
+const isBracketed = (reading: Reading, { from }: Resolved): boolean => (beforeAt(reading, from) & mark.open) !== 0;
 
 /** "A:", "A.S.:" stand for whoever the interview is with. */
 function isOf(label: string, name: string): boolean {

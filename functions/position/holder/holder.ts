@@ -279,7 +279,8 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
   // The item before may have told of another text.
   const isNext = d.underText !== undefined && isItem(reading.text);
   if (d.lastHolder && alone && governed && !isNext) return toldBefore(d.lastHolder);
-  const isView = g.modal !== undefined || g.negators.length > 0 || g.conditional || g.side === "open";
+  const isVerdict = g.attitudes.some((a) => a.from >= p.to && a.meaning.will);
+  const isView = g.modal !== undefined || g.negators.length > 0 || g.conditional || g.side === "open" || isVerdict;
   const onward = isView ? floorGoesOn(c) : undefined;
   if (onward) return onward;
   return saidNearby(c, governed) ?? (g.conditional ? giverOf(c) : undefined) ?? nobody;

@@ -43,6 +43,7 @@ export const attitudes: readonly Attitude[] = [
     acquiesce; swallow; honour; implement; observe; abide by; comply with; back to; sign; depend on the recognition; make .. depend on;
     made .. depend on; understand; supportive of; for its part wants; strive; long for; hold to; suggest; propose; proposal for; offer;
     offer to; invite; proposition of; ask ..4 to; (tell|told|order|instruct) ..2 to; order; proclaim; decree;
+    (=come|=comes|=came|=coming) back with; (counter|=respond|=responds|=responded) with (a|an);
     in (exchange|return) (=takes|=take|=taking|=asks|=wants);
     (announce|declare) (a|an|the|its|his|their); (announce|announced|announces|unveil|unveiled) ..1 sanctions; (=announced|=announces|=declared|=declares|=proclaimed) (yesterday|today|tonight|overnight) [a|an|the]; settle for; settle on; not (settle|go) for (less|anything less|anything short) (than|of); not (accept|take) (less|anything less|anything short) (than|of);
     not be (content|satisfied|happy) with (less|anything less|anything short) (than|of); (accept|take|settle for) nothing (less|short) (than|of); go along with; (happy|content|fine|comfortable|satisfied) with;
@@ -72,7 +73,7 @@ export const attitudes: readonly Attitude[] = [
     (=force|=forcing|coerce) ..2 to; permit; allow; grant; guarantee; ensure; impl*; =involve; =involves; specify; prescribe; oblige; compel; commit .. to; set forth;
     mention; outline; lay out; cover; commitment; among them; promised; amount to; agenda [there] (is|are); boil down to; consist of; translate into; come with; come for; (be|=is|=are|=was|=were) here for;
     rest on; embed; enshrine; codify; centre on; revolve around; pave .. way for; clear .. way for; open .. way to;
-    in exchange for; in return for; underwrite; finance; fund; pay for; speak about; speak of; lead with`),
+    in exchange for; in return for; (put|brought|bring) into (effect|force|operation|practice); underwrite; finance; fund; pay for; speak about; speak of; lead with`),
   },
   {
     effect: "open",

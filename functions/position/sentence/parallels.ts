@@ -22,10 +22,15 @@ export function verbOfList(reading: Reading, that: number): number {
   return verb >= 0 && endsAt(reading, verb, kinds.attitude) ? verb : -1;
 }
 
-/** "four refusals:": a noun of will before a colon governs each item behind it. */
+/** "four refusals:", "what they will not accept:": will before a colon governs each item behind it. */
 export function announces(reading: Reading, at: number): boolean {
-  return lowerAt(reading, at).endsWith("s") && endsAt(reading, at, kinds.attitude);
+  if (!endsAt(reading, at, kinds.attitude)) return false;
+  if (lowerAt(reading, at).endsWith("s")) return true;
+  for (let i = at - 1; i >= Math.max(0, at - longestWhat) && beforeAt(reading, i + 1) === 0; i--)
+    if (lowerAt(reading, i) === "what") return true;
+  return false;
 }
+const longestWhat = 7;
 
 /** "…, to accept neutrality": an infinitive in a list of them. */
 export function isListed(reading: Reading, at: number): boolean {

@@ -112,6 +112,11 @@ function isThing(reading: Reading, attitude: Mark<"attitude">): boolean {
 }
 const articles = new Set("a an the this his her its their".split(" "));
 
+/** "the text that Witkoff left on the table hands Moscow …": where it was left. */
+const isLaidThere = (reading: Reading, { from, to }: Mark<"attitude">): boolean =>
+  lowerAt(reading, to - 1) === "table" && lowerAt(reading, from) === "on" && laying.has(lowerAt(reading, from - 1));
+const laying = new Set("left leaves laid put lay lies lying".split(" "));
+
 /** "lawsuits against Russia and the return of its money": what is against somebody is not against the next of the list. */
 function isAgainstAnother(reading: Reading, attitude: Mark<"attitude">, p: Mark<"provision">): boolean {
   if (lowerAt(reading, attitude.to - 1) !== "against" || attitude.to - attitude.from > 1) return false;
@@ -156,7 +161,7 @@ function subjectOfRelative(reading: Reading, actors: readonly Actor[], p: Mark<"
 /** The nearest attitude governs; a further one only where it governs the nearer one. */
 export function governs(reading: Reading, attitude: Mark<"attitude">, p: Mark<"provision">, g: Governed, walk: Walk): boolean {
   if (isAside(reading, attitude) || isThing(reading, attitude) || isRedLineSpelledOut(reading, attitude, p, g)) return false;
-  if (isAgainstAnother(reading, attitude, p)) return false;
+  if (isAgainstAnother(reading, attitude, p) || isLaidThere(reading, attitude)) return false;
   if (g.attitudes.length === 0) {
     if (isSiblingVerb(reading, p) && !takesInfinitive(reading, attitude) && !takesThat(reading, attitude)) return false;
     if (walk.commas > 0 && isPassive(reading, attitude)) return false;

@@ -16,8 +16,8 @@ export interface Maker {
 
 /** "The draft has Ukraine write into its constitution that it will never …": the text that makes an actor, or a pronoun for him, do something. */
 export function makerOf(reading: Reading, actors: readonly Actor[], actor: Actor): Maker | undefined {
-  if (!hasKind(reading, kinds.text | kinds.knownText) && !isListed(reading)) return undefined;
-  if (actor.kind !== "pronoun") return madeBy(reading, actors, actor);
+  if (!hasKind(reading, kinds.text | kinds.knownText) && !isListed(reading) && !actors.some((a) => a.kind === "text")) return undefined;
+  if (actor.kind !== "pronoun" || causing.has(lowerAt(reading, actor.from - 1))) return madeBy(reading, actors, actor);
   if (lowerAt(reading, actor.from - 1) !== "that" || lowerAt(reading, actor.from) === "we") return undefined;
   const meant = actors.find((a) => a.to <= actor.from && actor.from - a.to <= longestClause && madeBy(reading, actors, a) !== undefined);
   if (meant === undefined) return undefined;
@@ -27,7 +27,13 @@ export function makerOf(reading: Reading, actors: readonly Actor[], actor: Actor
 
 function madeBy(reading: Reading, actors: readonly Actor[], actor: Actor): Maker | undefined {
   const verb = actor.from - 1;
-  if (actor.possessive || actor.parties.length === 0 || actor.kind === "text" || !causing.has(lowerAt(reading, verb))) return undefined;
+  if (
+    actor.possessive ||
+    (actor.parties.length === 0 && actor.kind !== "pronoun") ||
+    actor.kind === "text" ||
+    !causing.has(lowerAt(reading, verb))
+  )
+    return undefined;
   if (!isInfinitive(reading, actor.to)) return undefined;
   if (verb <= 1 && isListed(reading)) return { text: undefined };
   const end = auxiliaries.has(lowerAt(reading, verb - 1)) ? verb - 1 : verb;
@@ -41,11 +47,13 @@ function textOfSeries(reading: Reading, actors: readonly Actor[], verb: number):
     return undefined;
   const text = actors.find((a) => a.kind === "text" && a.from <= farthestText && !a.oblique && !a.possessive);
   if (text === undefined) return undefined;
+  if (finite.has(lowerAt(reading, verb))) return text;
   for (let i = text.to; i < verb; i++) if (["would", "will", "shall"].includes(lowerAt(reading, i))) return text;
   return undefined;
 }
 const farthestText = 4;
-const bare = new Set("have make see let keep".split(" "));
+const finite = new Set("has makes sees lets keeps".split(" "));
+const bare = new Set([..."have make see let keep".split(" "), ...finite]);
 
 /** An item of a list that begins with what a text does: "- have Ukraine write …". */
 function isListed(reading: Reading): boolean {

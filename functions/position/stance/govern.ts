@@ -113,6 +113,7 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
     g.insideCondition = "weak";
     return g;
   }
+  if (noneComes(reading, provision)) return { ...g, side: negated(ungoverned(provision).side, false), modal: "prescriptive" };
   if (endsThere(reading, provision) || takesNone(reading, provision)) g.side = negated(g.side, false);
   if (pseudoCleft(reading, actors, provision, g)) {
     applyConditions(reading, provision, g);
@@ -158,6 +159,18 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   applyConditions(reading, provision, g);
   g.denied ??= reportDenied(reading, provision, g);
   return g;
+}
+
+/** "A pause would only help Kyiv, so there will be none": what the rest of the sentence comes to. */
+function noneComes(reading: Reading, { to }: Mark<"provision">): boolean {
+  const last = reading.words.length;
+  for (let i = to + 1; i < last - 2; i++) {
+    if (lowerAt(reading, i) !== "there" || (beforeAt(reading, i) | beforeAt(reading, i - 1)) === 0) continue;
+    const be = lowerAt(reading, i + 1) === "will" || lowerAt(reading, i + 1) === "would" ? i + 2 : 0;
+    if (be > 0 && lowerAt(reading, be) === "be" && lowerAt(reading, be + 1) === "none")
+      return (be + 2 >= last || beforeAt(reading, be + 2) !== 0) && !reading.provisions.some((other) => other.from >= to && other.from < i);
+  }
+  return false;
 }
 
 /** "First comes a truce": what is to come first is laid down. */
@@ -220,6 +233,7 @@ function isPerhaps(reading: Reading, { from, meaning: { effect } }: Mark<"attitu
   return (lowerAt(reading, at) === "perhaps" || lowerAt(reading, at) === "possibly") && beforeAt(reading, at + 1) === 0;
 }
 
+const weakening = new Set("may might could".split(" "));
 const obligations = new Set("must should ought needs required obliged".split(" "));
 
 /** After "could" these lay down: "could not", "could be no". */
@@ -235,7 +249,9 @@ export function noteModal(reading: Reading, m: Mark<"prescriptive" | "possibilit
   // "There could be, he said, no …"
   const resumed = (beforeAt(reading, complement) & mark.comma) === 0 ? undefined : asideEnd(reading, complement);
   const denied = shutting.has(lowerAt(reading, resumed ?? complement)) || isOfNobody(reading, m.from);
-  g.modal = m.meaning.kind === "possibility" && !denied ? "possibility" : "prescriptive";
+  // "may have to leave": not yet laid down.
+  const isWeak = lowerAt(reading, m.from) === "have" && weakening.has(lowerAt(reading, m.from - 1));
+  g.modal = (m.meaning.kind === "possibility" || isWeak) && !denied ? "possibility" : "prescriptive";
   g.modalAt = m.from;
   const last = lowerAt(reading, m.to - 1);
   const first = lowerAt(reading, m.from);

@@ -9,6 +9,8 @@ import { beforeAt, isApart, isCoordinator, lowerAt } from "../sentence/syntax.ts
 export function predicates(reading: Reading, attitude: Mark<"attitude">, verb: boolean, setOff: boolean): boolean {
   const first = lowerAt(reading, attitude.from);
   if (first === "as") return true;
+  // "is put into effect"
+  if (attitude.meaning.effect === "support" && verb && ["put", "brought"].includes(first) && attitude.to - attitude.from > 2) return true;
   if (attitude.meaning.effect === "support") return verb && /(ed|en|ary|ial|tive|ble|tic)$/.test(lowerAt(reading, attitude.to - 1));
   const last = lowerAt(reading, attitude.to - 1);
   if (isVerdict(attitude) && isCopula(reading, attitude.from - 1)) return true;

@@ -31,6 +31,8 @@ const concessive = new Set("whether whatever whoever however under as".split(" "
 
 /** From the wording to the right: passives, predicates ("is out of the question") and relative clauses ("which Moscow opposes"). */
 export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed, negatedLeft: boolean): void {
+  // "Until the roots are pulled up there can be no peace": behind the condition that the wording has in it stands what hangs on it.
+  if (lastsUntil(reading, p)) return;
   let flips = 0;
   let commas = 0;
   let verb = g.modal !== undefined;
@@ -181,6 +183,10 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
   if (flips % 2 === 1 && verb) g.side = negated(g.side, false);
 }
 
+/** An "until" of its own opens the second half of the wording. */
+const lastsUntil = (reading: Reading, { from, to }: Mark<"provision">): boolean =>
+  reading.words.slice(from + 1, to - 2).some((w) => w.lexeme.lower === "until");
+
 /** At a word begins what is said of something else, or is to come of it. */
 function endsPredicate(
   reading: Reading,
@@ -202,10 +208,13 @@ function endsPredicate(
     if (subjects.has(next) && (verb || isClause(reading, p))) return true;
   }
   // "Every child must come home, there is no peace without it"
-  if (comma && lower === "there" && auxiliaries.has(next)) return true;
+  if (lower === "there" && auxiliaries.has(next) && (comma || untilSuch.has(lowerAt(reading, 0)))) return true;
   // "hedged the truce about so that nothing would happen"
   return lower === "so" && next === "that";
 }
+
+/** What opens a sentence whose main clause may follow without a comma: "Until the causes are gone there can be no peace". */
+const untilSuch = new Set("until unless if once when".split(" "));
 
 /** "to be neutral", "to stay neutral": the wording is what an infinitive says. */
 const isInfinitive = (reading: Reading, { from }: Mark<"provision">): boolean =>
@@ -285,7 +294,7 @@ export const isLaidDown = (g: Governed): boolean => g.subject !== undefined && g
 
 /** "not of", "not on paper", "not the": a phrase without a verb. */
 const isContrast = (reading: Reading, at: number): boolean => phraseOpeners.has(lowerAt(reading, at));
-const phraseOpeners = new Set("of in on at by for from with as a an the just only some another".split(" "));
+const phraseOpeners = new Set("of in on at by for from with as a an the one just only some another".split(" "));
 
 const subjects = new Set("it they he she we i nobody".split(" "));
 
