@@ -55,8 +55,8 @@ export const secondLook: readonly Phenomenon[] = [
     name: "not a day earlier",
     cases: [
       [
-        "Lavrov, asked by a reporter about the Kharkiv border strip: Ukraine could have it back once its formations have left Donetsk, and not one day earlier.",
-        [],
+        "Russia will leave the Kharkiv region once Ukrainian formations have left Donetsk, and not one day earlier, Lavrov said.",
+        ["russia supports territory.russian_withdrawal", "russia supports territory.ukrainian_withdrawal"],
       ],
     ],
   },
