@@ -1,6 +1,6 @@
 import type { Phenomenon } from "./phenomenon.ts";
 
-/** Texts that are named by another's, what hangs on a day, what will not be, and where talks begin. */
+/** Texts that are named by another's, what will not be, and where talks begin. */
 export const secondLook: readonly Phenomenon[] = [
   {
     name: "the one of two texts",
@@ -49,15 +49,6 @@ export const secondLook: readonly Phenomenon[] = [
     cases: [
       ["The US may have to walk away from the talks, Rubio said.", ["us open process.us_walks_away"]],
       ["The US has to walk away from the talks, Rubio said.", ["us supports process.us_walks_away"]],
-    ],
-  },
-  {
-    name: "not a day earlier",
-    cases: [
-      [
-        "Russia will leave the Kharkiv region once Ukrainian formations have left Donetsk, and not one day earlier, Lavrov said.",
-        ["russia supports territory.russian_withdrawal", "russia supports territory.ukrainian_withdrawal"],
-      ],
     ],
   },
   {
