@@ -57,7 +57,7 @@ function resolve(actor: Resolved, reading: Reading, d: Discourse, knowledge: Kno
   }
   if (actor.kind === "group" && actor.parties.length === 0 && /^the other side$/i.test(actor.name)) return otherSide(actor, d, before);
   if (actor.kind === "text" && actor.parties.length === 0) return textMeant(actor, reading, d, before);
-  if (d.lastText && d.textInForce && isAuthorOfText(reading, actor)) return asTold(actor, d.lastText);
+  if (d.lastText && isAuthorOfText(reading, actor)) return asTold(actor, d.lastText);
   const counted = actor.kind === "office" || actor.kind === "group" ? countedPeople(actor, reading, d) : undefined;
   if (counted) return { ...actor, parties: counted.parties, inferred: { ...counted, why: "those named before, who are as many" } };
   const named = before.at(-1);
@@ -207,6 +207,8 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
     reading.marks.some((m) => m.from === actor.to && isKind(m, "say"))
   )
     return { ...actor, kind: "source", inferred: { ...d.tellers, why: "the sources that told it" } };
+  // "Zelensky said he would study it": nobody, and no country, is read.
+  if (lower === "it" && d.textInForce && d.lastText && isRead(reading, actor.from)) return asTold(actor, d.lastText);
   const mayBeIt = (a: Resolved): boolean =>
     !a.oblique &&
     (a.parties.length > 0 || a.kind === "outsider") &&
@@ -219,6 +221,8 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
   if (near && !(aside && d.subject))
     return { ...actor, kind: near.kind === "text" && !isAwaited(reading, near) ? "text" : actor.kind, parties: near.parties };
   if (saying) return asTold(actor, saying);
+  // "Zelensky said …. It would also lift …", "Under it, …": he is no "it".
+  if (lower === "it" && actor.from <= 1 && d.subject?.isPerson && d.textInForce && d.lastText) return asTold(actor, d.lastText);
   // "The answer of the minister was long. “They ask us …”": a text is not "they".
   if (!d.subject || (lower === "they" && d.subject.isText && !/s$/i.test(d.subject.name))) return actor;
   return {
@@ -228,6 +232,14 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
     inferred: { ...d.subject, why: "what the sentence before was about" },
   };
 }
+
+/** "study it", "look at it" */
+const isRead = (reading: Reading, at: number): boolean =>
+  [1, 2].some((gap) =>
+    /^(?:stud(?:y|ied|ying)|read(?:ing)?|review(?:ed|ing)?|examin(?:e|ed|ing)|look(?:ed|ing)|analys(?:e|ed|ing))$/.test(
+      lowerAt(reading, at - gap),
+    ),
+  );
 
 /** "He told me", "she repeated to us": somebody else than whoever says so. */
 function tellsSpeaker(reading: Reading, { to }: Actor): boolean {

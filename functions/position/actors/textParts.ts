@@ -19,6 +19,13 @@ export function isHeldAgainst(reading: Reading, { from }: { from: number }): boo
   );
 }
 
+/** "According to the draft", "Turning to the European paper", "As for the plan": what the sentence tells of it. */
+export function isTurnedTo(reading: Reading, { from }: { from: number }): boolean {
+  const before = lowerAt(reading, from - 2);
+  return lowerAt(reading, from - 1) === "to" ? leadsTo.has(before) : lowerAt(reading, from - 1) === "for" && before === "as" && from === 2;
+}
+const leadsTo = new Set("according turning coming moving switching".split(" "));
+
 /** "the second article of the American draft": the part and its text are one, and stand where the part does. */
 export function withParts(reading: Reading, actors: readonly Actor[]): readonly Actor[] {
   if (!actors.some((a) => a.kind === "text" && partBefore(reading, a.from) !== undefined)) return actors;

@@ -2,9 +2,10 @@ import { mark } from "../cues/tokens.ts";
 import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
 import { stem } from "../cues/words.ts";
 import { type Discourse, type RememberedParty, type Resolved, whoGoesOn } from "../discourse/discourse.ts";
+import { ascribed } from "../discourse/pair.ts";
 import { beginsAt, endsAt, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
-import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { beforeAt, isApart, lowerAt } from "../sentence/syntax.ts";
 import { isMade } from "./actorOwners.ts";
 import type { Actor } from "./actors.ts";
 import { awaitsAnswer, makes } from "./madeText.ts";
@@ -23,6 +24,8 @@ export function withAuthor(actor: Resolved, reading: Reading, actors: readonly A
   if (site) return { ...actor, parties: site.parties };
   const whose = whoseAuthors(actor, reading, actors);
   if (whose) return { ...actor, parties: whose.parties };
+  const announced = ownOfNext(actor, reading, actors);
+  if (announced) return { ...actor, parties: announced.parties };
   const seenBy = actors.find((a) => a.kind === "outlet" && a.oblique && a.from > actor.to && a.from <= actor.to + 3);
   const clause = seenBy?.to ?? actor.to;
   const isLinked = ["that", "which"].includes(lowerAt(reading, clause));
@@ -37,6 +40,15 @@ export function withAuthor(actor: Resolved, reading: Reading, actors: readonly A
     ? actors.find((a) => a.from >= author.to && a.from <= author.to + 3 && a.parties.length > 0 && lowerAt(reading, a.from - 1) === "from")
     : undefined;
   return sender ? { ...actor, parties: sender.parties } : actor;
+}
+
+/** "In its own draft, Kyiv proposes …": whoever wants something of his own is named behind it. */
+function ownOfNext(text: Actor, reading: Reading, actors: readonly Actor[]): Actor | undefined {
+  if (text.from !== 1 || !["its", "their", "his", "her"].includes(lowerAt(reading, text.from))) return undefined;
+  const next = actors.find((a) => a.from >= text.to && a.from <= text.to + 1);
+  if (next === undefined || next.kind === "text" || next.possessive || next.oblique || beforeAt(reading, next.from) === 0) return undefined;
+  const verb = [next.to, next.to + 1].find((at) => beginsAt(reading, at, kinds.attitude));
+  return verb !== undefined && !isApart(reading, next.to, verb) ? next : undefined;
 }
 
 /** "a text posted on the Kremlin's site": what stands on somebody's own pages is theirs. */
@@ -101,6 +113,8 @@ const gets = new Set("received receives got gets had has".split(" "));
 export function textMeant(actor: Resolved, reading: Reading, d: Discourse, before: readonly Resolved[]): Resolved {
   const own = ownedBy(actor, reading, d, before);
   if (own) return own;
+  const said = actor.oblique || actor.weak || actor.possessive || !isCounted(reading, actor) ? [] : ascribed(reading, actor.to);
+  if (said.length > 0) return { ...actor, parties: said };
   if (isPart(reading, actor)) {
     const whole = before.findLast((a) => a.kind === "text" && a.parties.length > 0 && !a.weak);
     if (whole) return { ...actor, parties: whole.parties };
@@ -165,6 +179,13 @@ export function textMeant(actor: Resolved, reading: Reading, d: Discourse, befor
     return { ...actor, parties: d.lastText.parties, inferred: { ...d.lastText, why: "the text spoken of before" } };
   return handedOver(actor, reading, d) ?? actor;
 }
+
+/** "the second document", "the other draft", "a third paper": one of several, whose it is may be said behind it. */
+function isCounted(reading: Reading, { from, to }: Actor): boolean {
+  for (let i = from; i < to; i++) if (counted.has(lowerAt(reading, i))) return true;
+  return false;
+}
+const counted = new Set("first second third other one latest new newest older earlier later another competing rival".split(" "));
 
 /** "the Axios text": the one that was said to come through that outlet. */
 function printedBy(actor: Actor, reading: Reading, { sourcing }: Discourse): readonly string[] | undefined {

@@ -73,7 +73,7 @@ export function anaphoricMentions(
   if (things.length > 0) return things;
   // "agreed to it 44 days ago": what has just been put forward, before anything that was only named.
   const isFresh = d.topics.length === 1 && d.topics[0]?.age === 0;
-  const proposed = isFresh ? byProposition(reading, d.topics) : [];
+  const proposed = isFresh ? byProposition(reading, d.topics, d.textInForce) : [];
   if (proposed.length > 0) return proposed;
   const spoken = isSpoken ? byNoun(reading, facts, d, knowledge) : [];
   if (spoken.length > 0) return spoken;
@@ -83,7 +83,7 @@ export function anaphoricMentions(
   const undone = notDoneAt(reading, d.topics);
   if (undone !== undefined) return emptyMentions(d.topics, undone);
   const judged = judgedMentions(reading, d.topics);
-  return judged.length > 0 || isFresh ? judged : byProposition(reading, d.topics);
+  return judged.length > 0 || isFresh ? judged : byProposition(reading, d.topics, d.textInForce);
 }
 
 /** "Ukraine accepted a truce. Russia did not.": the verb alone, and all of it was said right before. */
@@ -175,8 +175,8 @@ function bits(mask: number): number {
   return count;
 }
 
-/** "Moscow rejected that", "Kyiv ruled it out", "the Kremlin dismissed the idea": an empty mention right behind the attitude. */
-function byProposition(reading: Reading, topics: readonly Topic[]): Mark<"provision">[] {
+/** "Moscow rejected that", "Kyiv ruled it out", "the Kremlin dismissed the idea": an empty mention right behind the attitude. `isTold`: of a text. */
+function byProposition(reading: Reading, topics: readonly Topic[], isTold: boolean): Mark<"provision">[] {
   const disowned = disownedAt(reading);
   if (disowned !== undefined && topics.every((t) => t.age <= 2 && t.provision === topics[0]?.provision))
     return topics.map(({ provision, wording }) => emptyMention(provision, wording.meaning.polarity === "against", disowned));
@@ -187,6 +187,8 @@ function byProposition(reading: Reading, topics: readonly Topic[]): Mark<"provis
   const attitude = reading.marks.find(
     (m): m is Mark<"attitude"> => isKind(m, "attitude") && m.meaning.will && hasObject(reading, m, topics),
   );
+  // "It would cap the army. Zelensky said he would study it": what is read is the text.
+  if (attitude && isTold && /^(?:stud|read|review|examin|look|pore|analy)/.test(lowerAt(reading, attitude.from))) return [];
   // "did not reject the document, nor endorse it": the text, and nothing that is in it.
   const text = attitude && lowerAt(reading, attitude.to) === "it" && reading.marks.some((m) => isKind(m, "text") && m.to <= attitude.from);
   const named = new Set(topics.map((t) => t.provision)).size;

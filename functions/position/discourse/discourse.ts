@@ -50,7 +50,7 @@ export interface Discourse {
   /** Who has the word: a named person who was said to speak, until somebody else or another paragraph begins. */
   floor: { name: string; parties: readonly string[]; end: number; paragraph: number } | undefined;
   /** What the last sentence was about: for "it" and "they". */
-  subject: (RememberedParty & { isText: boolean; name: string }) | undefined;
+  subject: (RememberedParty & { isText: boolean; isPerson: boolean; name: string }) | undefined;
   /** The text last spoken of, and whether its contents are still being told. */
   lastText: RememberedParty | undefined;
   textInForce: boolean;

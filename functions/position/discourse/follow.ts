@@ -64,7 +64,7 @@ export function remember(
     rememberGroups(actors, d, here);
     if (!d.section) underHeading(actors, d, here);
     if (d.section) {
-      d.subject = { ...d.section, isText: false, name: here.text };
+      d.subject = { ...d.section, isText: false, isPerson: false, name: here.text };
       d.person = undefined;
       d.speaker = undefined;
       d.lastHolder = undefined;

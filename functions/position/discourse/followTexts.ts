@@ -3,9 +3,9 @@ import { isAwaited } from "../actors/awaited.ts";
 import { makes } from "../actors/madeText.ts";
 import { countsParts } from "../actors/numberedParts.ts";
 import { isLabel } from "../actors/sides.ts";
-import { isHeldAgainst } from "../actors/textParts.ts";
+import { isHeldAgainst, isTurnedTo } from "../actors/textParts.ts";
 import { headNoun } from "../actors/whichText.ts";
-import type { Word } from "../cues/tokens.ts";
+import { mark, type Word } from "../cues/tokens.ts";
 import { wisher, wisherByAdjective } from "../holder/colon.ts";
 import { mainClause } from "../sentence/clauses.ts";
 import { isItem } from "../sentence/prose.ts";
@@ -95,9 +95,19 @@ export function rememberTexts(
   rememberList(reading, actors, reports, text, main, d, here);
   // "A British think tank": the nation is not spoken of.
   if (main && main.parties.length > 0 && main.kind !== "outsider")
-    d.subject = { ...here, parties: main.parties, isText: main.kind === "text", name: main.name };
+    d.subject = { ...here, parties: main.parties, isText: main.kind === "text", isPerson: isPerson(main), name: main.name };
+  // "In the Russian version, all are returned. It also …"
+  else if (text && (main?.kind === "outlet" || (main === undefined && isFrame(reading, text))))
+    d.subject = { ...here, parties: text.parties, isText: true, isPerson: false, name: text.name };
   rememberSignatories(reading, actors, d, here);
 }
+
+/** "In the Russian version, …" opens the sentence. */
+const isFrame = (reading: Reading, { from, to, oblique }: Resolved): boolean =>
+  oblique && (from <= 3 ? (beforeAt(reading, to) & (mark.comma | mark.colon)) !== 0 : (beforeAt(reading, to) & mark.colon) !== 0);
+
+/** Nobody calls him "it". */
+const isPerson = ({ kind, pronoun, person }: Resolved): boolean => kind === "person" || pronoun === "person" || person !== undefined;
 
 /** Which of its texts a sentence, whose main clause begins at `from`, goes on about. */
 function textTold(reading: Reading, texts: readonly Resolved[], from: number, d: Discourse): Resolved | undefined {
@@ -227,7 +237,7 @@ function isBeside(reading: Reading, text: Resolved, d: Discourse): boolean {
   // "All of this is gone from the European version": of that one it goes on.
   const isGone = link === "from" && gone.has(lowerAt(reading, text.from - 2));
   const isApart = besides.has(link) && !isGone && !["a", "an"].includes(lowerAt(reading, text.from));
-  return d.textInForce && (isApart || isHeldAgainst(reading, text));
+  return d.textInForce && !isTurnedTo(reading, text) && (isApart || isHeldAgainst(reading, text));
 }
 /** "not in the plan but in a letter": the one that it is. */
 function isRather(reading: Reading, { from }: Resolved): boolean {

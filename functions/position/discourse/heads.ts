@@ -51,7 +51,7 @@ export function underHeading(actors: readonly Resolved[], d: Discourse, here: Re
     ...new Set(actors.flatMap((a) => (a.kind === "outlet" || (a.kind === "party" && a.possessive) ? [] : a.parties))),
   ];
   if (only === undefined || more.length > 0) return;
-  d.subject = { ...here, parties: [only], isText: false, name: here.text };
+  d.subject = { ...here, parties: [only], isText: false, isPerson: false, name: here.text };
   if (!d.speaker?.parties.includes(only)) d.speaker = undefined;
 }
 

@@ -144,6 +144,14 @@ export function ascribed(reading: Reading, from: number): string[] {
     if (i > from && ((beforeAt(reading, i) & wall) !== 0 || ["other", "second", "latter"].includes(lower))) return [];
     if (i === from && beforeAt(reading, i) === 0 && isQuality(reading, i)) return partiesAt(reading, i).map((p) => p.meaning.party);
     if (equals.has(lower) && isQuality(reading, i + 1)) return partiesAt(reading, i + 1).map((p) => p.meaning.party);
+    // "is the European one"
+    if (equals.has(lower) && ["the", "a", "an"].includes(lowerAt(reading, i + 1))) {
+      const one = ofOne(reading, i + 2);
+      if (one.length > 0) return one;
+    }
+    // "was written in Kyiv"
+    if (lower === "in" && i > from && authoring.has(reading.words[i - 1]?.lexeme.stem ?? "") && equals.has(lowerAt(reading, from)))
+      return partiesAt(reading, i + 1).map((p) => p.meaning.party);
     if (lower === "by" && hasAuthoring(reading, from, i)) return listedFrom(reading, i + 1);
     if (["from", "of"].includes(lower) && (i === from || origins.has(lowerAt(reading, i - 1)))) return listedFrom(reading, i + 1);
     const [owner] = ["that", "which"].includes(lower) ? [1, 2].flatMap((gap) => partiesAt(reading, i + gap)) : [];

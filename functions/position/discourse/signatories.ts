@@ -12,7 +12,7 @@ const papers = new Set("statement letter document declaration text appeal commun
 export function rememberSignatories(reading: Reading, actors: readonly Resolved[], d: Discourse, here: Remembered): void {
   const parties = signatoriesOf(reading, actors);
   if (parties === undefined) return;
-  d.subject = { ...here, parties, isText: true, name: here.text };
+  d.subject = { ...here, parties, isText: true, isPerson: false, name: here.text };
   d.lastText = { ...here, parties };
   d.textInForce = true;
 }

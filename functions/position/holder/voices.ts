@@ -1,6 +1,6 @@
 import { standIns } from "../actors/elliptic.ts";
 import { nameless } from "../actors/namedParty.ts";
-import { isHeldAgainst } from "../actors/textParts.ts";
+import { isHeldAgainst, isTurnedTo } from "../actors/textParts.ts";
 import { mark } from "../cues/tokens.ts";
 import { hasWord, wordClass } from "../cues/wordClasses.ts";
 import type { Resolved } from "../discourse/discourse.ts";
@@ -203,7 +203,7 @@ export function frameText(c: Case): Resolved | undefined {
     if (a.to > p.from && a.from < p.to && !isSetOff && !isInGap(p, a)) return false;
     if (isParted(reading, actors, a, p)) return false;
     const lower = lowerAt(reading, a.from - 1);
-    if (lower === "to" && lowerAt(reading, a.from - 2) === "according") return true;
+    if (isTurnedTo(reading, a)) return true;
     // "In its first part, the Russian paper demands …": a part of the text that comes next.
     if (lowerAt(reading, a.from) === "its" && actors.some((t) => t.kind === "text" && t.from >= a.to && !t.oblique && !t.weak))
       return false;

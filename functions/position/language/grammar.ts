@@ -151,7 +151,7 @@ export const formerMarks: readonly string[] = [
 /** People who hold no office in a party. */
 export const outsideNouns: readonly string[] = phrases(`
   analyst; expert; professor; historian; columnist; think tank; commentator; academic; scholar; researcher; political scientist;
-  pollster; (opinion|public) poll; a poll; =survey; =surveys; respondent; sociologist; =author; editorial; economist; blogger; critic; the present writer; lawyer; opposition; war correspondent; military blogger;
+  pollster; (opinion|public) poll; a poll; =survey; =surveys; respondent; sociologist; =author; =authors; =drafters; editorial; economist; blogger; critic; the present writer; lawyer; opposition; war correspondent; military blogger;
   fellow; campaigner; activist; biographer; novelist; bishop; resident; pensioner`);
 
 /** Nouns for proposals and drafts. */

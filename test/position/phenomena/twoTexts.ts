@@ -76,4 +76,46 @@ export const twoTexts: readonly Phenomenon[] = [
       ],
     ],
   },
+  {
+    name: "which text a sentence turns to, and what “it” is behind it",
+    cases: [
+      [
+        "The American draft would cap Ukraine's army at 600,000 men. In its own paper, Kyiv proposes a full ceasefire. It would also bring home every deported child.",
+        ["us supports security.force_limits", "ukraine supports ceasefire.immediate", "ukraine supports humanitarian.children_return"],
+      ],
+      [
+        "The American draft would cap Ukraine's army at 600,000 men. The second document comes from Europe. It would exchange all prisoners of war.",
+        ["us supports security.force_limits", "europe supports humanitarian.prisoner_exchange"],
+      ],
+      [
+        "The American draft would cap Ukraine's army at 600,000 men. The other text is the European one. Under it, all prisoners of war would be exchanged.",
+        ["us supports security.force_limits", "europe supports humanitarian.prisoner_exchange"],
+      ],
+      ["The first draft was written in Moscow. It would lift all sanctions on Russia.", ["russia supports economy.sanctions_relief"]],
+      [
+        "The American draft would cap Ukraine's army at 600,000 men. Turning to the European paper, all prisoners of war would be exchanged. It would also station European troops in Ukraine.",
+        ["us supports security.force_limits", "europe supports humanitarian.prisoner_exchange", "europe supports security.foreign_forces"],
+      ],
+      [
+        "The American draft would cap Ukraine's army at 600,000 men. As for the European paper, all prisoners of war would be exchanged.",
+        ["us supports security.force_limits", "europe supports humanitarian.prisoner_exchange"],
+      ],
+      [
+        "The American draft would cap Ukraine's army at 600,000 men. In the European version, all prisoners of war would be exchanged. It would also station European troops in Ukraine.",
+        ["us supports security.force_limits", "europe supports humanitarian.prisoner_exchange", "europe supports security.foreign_forces"],
+      ],
+      [
+        "The American draft would cap Ukraine's army at 600,000 men. Zelensky said he would study it. It would also lift the sanctions on Russia.",
+        ["us supports security.force_limits", "us supports economy.sanctions_relief"],
+      ],
+      [
+        "The American draft would cap Ukraine's army at 600,000 men. Analysts doubt that it will work. Its authors want the sanctions on Russia lifted.",
+        ["us supports security.force_limits", "us supports economy.sanctions_relief"],
+      ],
+      [
+        "Kyiv has tabled a draft. In its plan, Moscow would withdraw its troops from Ukraine.",
+        ["ukraine supports territory.russian_withdrawal"],
+      ],
+    ],
+  },
 ];
