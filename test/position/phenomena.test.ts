@@ -8,6 +8,7 @@ import { asides } from "./phenomena/asides.ts";
 import { askedAndListed } from "./phenomena/askedAndListed.ts";
 import { attitudes } from "./phenomena/attitudes.ts";
 import { authors } from "./phenomena/authors.ts";
+import { besides } from "./phenomena/besides.ts";
 import { borders } from "./phenomena/borders.ts";
 import { briefs } from "./phenomena/briefs.ts";
 import { clauses } from "./phenomena/clauses.ts";
@@ -119,6 +120,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["near misses", nearMisses],
   ["points that are counted", counted],
   ["disputed, and without a noun", disputed],
+  ["beside the main clause", besides],
   ["no position", none],
 ];
 

@@ -94,7 +94,7 @@ export function complement(reading: Reading, head: Mark<HeadKind>, parties: read
     )
       break;
     if ((found.length > 0 || byOnly) && opensClause(reading, p)) break;
-    const written = byOnly && isWrittenIn(reading, head.to, p);
+    const written = (byOnly && isWrittenIn(reading, head.to, p)) || (passive && isWrittenIn(reading, head.to + 2, p));
     if (
       byOnly &&
       found.length === 0 &&
@@ -102,7 +102,7 @@ export function complement(reading: Reading, head: Mark<HeadKind>, parties: read
     )
       continue;
     if (!ofOffice && !written && isGiven(reading, p.from)) continue;
-    if (passive && found.length === 0 && !precededBy(reading, p.from, "by")) continue;
+    if (passive && found.length === 0 && !written && !precededBy(reading, p.from, "by")) continue;
     if (!byOnly && found.length === 0 && crossesVerb(reading, head.to, p.from)) break;
     // "a proposal which the British seem to like": who takes it so did not write it.
     if ((after === "that" || after === "which") && found.length === 0 && !isMade(reading, passive ? head.to : p.to)) break;

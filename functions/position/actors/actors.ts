@@ -83,10 +83,16 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
       for (const other of heads) if (other.from >= office && other.to <= mark.from) taken.add(other.from);
     }
   for (const mark of heads) if (isKind(mark, "party") && !taken.has(mark.from)) addParty(mark, reading, actors, knowledge);
+  // "Treasury Secretary Scott Bessent": what his title names is nobody beside him.
+  const isTitle = (a: Actor): boolean =>
+    a.kind === "party" &&
+    actors.some((b) => b.kind === "person" && b.from <= a.from && a.to < b.to && b.parties.join() === a.parties.join());
   const all = withMembers(
     withParts(
       reading,
-      actors.map((a) => (isElliptic(reading, a) ? { ...a, kind: "text", possessive: false } : withNounOnce(a, reading))),
+      actors
+        .filter((a) => !isTitle(a))
+        .map((a) => (isElliptic(reading, a) ? { ...a, kind: "text", possessive: false } : withNounOnce(a, reading))),
     ),
     reading,
   );

@@ -194,7 +194,12 @@ function byProposition(reading: Reading, topics: readonly Topic[], isTold: boole
   const named = new Set(topics.map((t) => t.provision)).size;
   if (!attitude || text || named > mostTopics || (named > 1 && topics.some((t) => t.age > 1))) return [];
   // "would never agree to that": to what the text lays down, and not to the text that is named with it.
-  const isThat = ["that", "this"].includes(lowerAt(reading, linking.has(lowerAt(reading, attitude.to)) ? attitude.to + 1 : attitude.to));
+  const object = linking.has(lowerAt(reading, attitude.to)) ? attitude.to + 1 : attitude.to;
+  // "did not rule it out": one rules out what is proposed, and no text.
+  const isRuledOut = /^rul(?:e|es|ed|ing)$/.test(
+    lowerAt(reading, lowerAt(reading, attitude.from) === "not" ? attitude.from + 1 : attitude.from),
+  );
+  const isThat = isRuledOut || ["that", "this"].includes(lowerAt(reading, object));
   const put = isThat && topics.some((t) => t.isPut) ? topics.filter((t) => t.isPut) : topics;
   // "offers precisely that": the last thing that was spoken of.
   const taken = exact.has(lowerAt(reading, attitude.to)) ? topics.slice(-1) : put;

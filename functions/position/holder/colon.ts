@@ -190,6 +190,9 @@ export function takenUp({ actors, reading, provision: p }: Case): Resolved | und
   const wisher = wishesAll(reading, actors, colon) ?? summedUp(reading, actors, colon) ?? named(reading, actors, colon);
   if (wisher) return wisher;
   if (!takesUp(reading, colon)) return undefined;
+  const noun = reading.words.findIndex((w, i) => i > colon && i <= colon + nearby && wishes.has(w.lexeme.lower));
+  const whose = noun < 0 || isTurned(reading, colon, reading.words.length) ? undefined : ofAdjective(reading, noun);
+  if (whose) return whose;
   if (isTurned(reading, colon, reading.words.length)) return undefined;
   const behind = actors.filter((a) => a.from >= colon && a.parties.length > 0 && a.kind !== "text");
   // "…: that was Zelensky's offer"

@@ -116,7 +116,7 @@ export const attitudes: readonly Attitude[] = [
     give .. short shrift; frown (on|upon|at); bristle at; recoil (at|from); scoff; sneer at; mock; ridicule; deride; laugh off;
     shoot down; (knock|bat|swat|wave) ..2 (down|away|off); shrug off; no truck with;
     want .. to hear nothing (of|about); (want|wants|wanted) .. hear nothing (of|about); not (want|wish|care|like) to (hear|know) [anything] (of|about); hear nothing of;
-    not ..2 (=work|=working|=negotiate|=negotiating|=proceed|=proceeding) (from|off|on the basis of); not sign (something|anything|this|that|it|such); poison; poisoned chalice; Trojan horse; fig leaf; sop; farcical; nonsense; folly; charade; sham; insult; humiliation; dead end; slippery slope; sell out; sellout;
+    not ..2 (=work|=working|=negotiate|=negotiating|=proceed|=proceeding) (from|off|on the basis of); nothing in (it|this|that) for; not sign (something|anything|this|that|it|such); poison; poisoned chalice; Trojan horse; fig leaf; sop; farcical; nonsense; folly; charade; sham; insult; humiliation; dead end; slippery slope; sell out; sellout;
     not (put|sign) ..3 (hand|name|signature) (up|to|under|for); not raise ..2 hand for; not have it; not (lend|give) ..2 (name|hand) to; no [such] thing;
     (no|little|zero) (appetite|interest|wish|desire|inclination) (for|to|of|in); (no|little) (intention|plan) (of|to);
     (no|little) (need|reason|point|sense|use) (for|to|in); no plan for; never an option; =no to; (no|little) (room|place|space) (for|in); unthinkable; unimaginable; absurd;

@@ -19,7 +19,7 @@ export const predications: readonly Predication[] = [
     cues: phrases(`
     (have|has|had|having|enjoy|enjoys|enjoyed|win|wins|won|get|gets|got|gain|gained|earn|earned|command|commands|secured|received|receives) .. (blessing|=backing|support|endorsement|approval|assent|consent|imprimatur|vote|sympathy|thumbs up|seal of approval|go ahead|green light|signature);
     (meet|meets|met) with .. (approval|favour|support|agreement|sympathy|applause|welcome); (find|finds|found) .. (favour|support|takers|sympathy) (in|with|among);
-    (sit|sits|sat|go|goes|went) [down] well (with|in); (suits|suited); would suit; (works|worked|work) for;
+    (sit|sits|sat|go|goes|went) [down] well (with|in); (suits|suited); would suit; (=interests|=tempts|=attracts); (works|worked|work) for;
     (be|remain|stay|become|became|=remains) ..3 (demand|condition|precondition|prerequisite|requirement|priority|goal|aim|objective|wish|price|position|request|ambition|intention|preference|proposal|stance|insistence|prize) [of|for];
     (matters|mattered|matter) (most|above all) to; (top|tops|topped|head|heads|headed) .. (list|agenda|wish list)`),
   },
@@ -32,6 +32,7 @@ export const predications: readonly Predication[] = [
     (must|must have|precondition|prerequisite|priority|necessity|imperative|sine qua non|matter of survival|question of survival|matter of principle) [for|to|of];
     (=price|=condition|=precondition|=prerequisite|=requirement|=priority|=goal|=aim|=objective) [of|for];
     (at the top|top|high|higher) (of|on) .. (list|agenda|wish list); on .. (wish list|shopping list|list of demands);
+    (=written|=enshrined|=anchored|laid down|=inscribed) (in|into) ..2 (=constitution);
     (cornerstone|keystone|linchpin|pillar|bedrock|centrepiece) (of|to|for);
     among .. (=demands|=conditions|=terms|=requests|=priorities|=goals|=aims|=wishes|=requirements); investment in (peace|security); (best|surest|strongest|only real|most reliable) (protection|guarantee|guard|safeguard|insurance) [for|of|against]; (key|shortest way|surest way|only way|quickest way|best way|contribution) to ..1 (peace|stability);
     (best|only|right|surest|safest|fairest|fair|most (dependable|reliable|realistic|sensible|practical|credible|promising)) (model|option|way|basis|formula|solution|path|course|choice) [for|to|of]`),
@@ -48,7 +49,7 @@ export const predications: readonly Predication[] = [
     form: "verb",
     cues: phrases(`
     (sit|sits|sat|go|goes|went) [down] (badly|ill|poorly|uneasily) (with|in); not (sit|go) [down] well (with|in);
-    (suits|suited|suit|pleases|satisfies) (neither|nobody|no one|none); not (suit|please|work for|satisfy);
+    not (enter into|enter|figure in|feature in|form part of|come into) .. (=plans|=intentions|=calculations|=thinking); (suits|suited|suit|pleases|satisfies) (neither|nobody|no one|none); not (suit|please|work for|satisfy);
     (meet|meets|met|meeting) (with|a) .. (refusal|rejection|resistance|opposition|no|scorn|derision|rebuff|wall|disapproval|protest);
     (run|runs|ran) into .. (opposition|resistance|objections|wall|refusal|veto); (draw|draws|drew|drawn|earned|provoked|prompted) .. (rebuff|refusal|rejection|protest|scorn|derision|ire|veto|objection);
     (get|gets|got|find|finds|found) (short shrift|no favour|little favour|no takers|no support|no sympathy|no echo|no hearing) (in|from|with|among|at);
@@ -58,6 +59,7 @@ export const predications: readonly Predication[] = [
     effect: "oppose",
     form: "complement",
     cues: phrases(`
+    (=conversation|=discussion|=debate|=topic|=road|=path|=game) [that|which] (=he|=she|=we|=they|=it|Kyiv|Moscow|Ukraine|Russia|Europe|Washington|London|Paris|Berlin) (would|will|do|does) not (be drawn into|have|enter|go down|take|play|join);
     (anathema|abhorrent|repugnant|poison|useless|no good|poisonous|worthless|meaningless|pointless|unpalatable|indigestible|void|alien) (to|for); not to .. (liking|taste); null and void; not for us;
     out of bounds; (blackmail|appeasement|surrender|humiliation|mockery|cynicism|hypocrisy|nonsense|utopia|theft|robbery);
     (unwelcome|objectionable|indefensible|untenable|unjustifiable|unlawful|illegal|illegitimate|unconstitutional|immoral|reckless|foolish|naive|ludicrous|ridiculous|preposterous|laughable|outrageous|shameful|disgraceful|scandalous|insulting|humiliating|futile|useless|hollow|undesirable|inappropriate|excluded|harmful);

@@ -13,7 +13,7 @@ export const sayVerbs: readonly string[] = phrases(`
   spell out; describe; outline; speak; spoke; declaim; reel off; allow; assure; give to know; put it; testify; brief; relay; convey;
   groan; sigh; write on; learn; understand; be quoted as saying; tell reporters; speaking; clarify; propose; call; noted; express;
   put on record; suspect; profess; proclaim; pronounce; stipulate; opine; counter; retort; rebut; elaborate; specify; voice; intimate;
-  confide; confess; reassure; recount; divulge; venture; restate; recapitulate; exclaim; interject; demur; testify; sum up; summed up; chime in; weigh in;
+  confide; confess; reassure; recount; divulge; =ventured; restate; recapitulate; exclaim; interject; demur; testify; sum up; summed up; chime in; weigh in;
   put ..2 (=view|=position|=case|=line|=argument) [more|very|rather|quite] (plainly|bluntly|carefully|simply|this way|like this|differently|starkly|succinctly|clearly|mildly|diplomatically|cautiously|in a nutshell|in one sentence);
   (let|lets|letting) it be (known|understood); (let|lets|letting) ..3 know; (make|makes|made|making) known; (let|lets) slip; (hit|hits|shoot|shot|fire|fired|clap|clapped) back; instruct; enthuse; reason that;
   (has|have|had) it that; (=estimates|=estimated) that; (=objected|=protested|=phrased|=reasoned|=wondered)`);

@@ -114,6 +114,7 @@ const determiners = new Set("the a an any this that these those he she it they w
  */
 export function asideBefore(reading: Reading, end: number, ends = 0): number | undefined {
   let says = false;
+  let quotes = 0;
   for (let i = end; i > Math.max(0, end - longestWho); i--) {
     if (endsAt(reading, i, kinds.say)) {
       // ", told Bild that a lease, or even": what is said has begun.
@@ -121,9 +122,12 @@ export function asideBefore(reading: Reading, end: number, ends = 0): number | u
       says = true;
     }
     const before = beforeAt(reading, i);
-    if ((before & (wall | mark.colon | mark.dash | ends)) !== 0) return undefined;
+    if ((before & mark.quote) !== 0) quotes++;
+    if ((before & (wall | mark.colon | mark.dash | (ends & ~mark.quote))) !== 0) return undefined;
     if ((before & mark.comma) === 0) continue;
     const lower = lowerAt(reading, i);
+    // ", dubbed “the big package” by its critics,": a quote that begins and ends in it.
+    if (quotes > 0 && (ends & mark.quote) !== 0 && !(quotes === 2 && participles.has(lower))) return undefined;
     const opensWho = [lower, lowerAt(reading, i + 1)].some((word) => ["which", "who", "whose", "whom"].includes(word));
     if (!opensWho && isInList(reading, i, end)) continue;
     if (!opensWho && end - i >= longestAside) return undefined;
@@ -184,7 +188,9 @@ export function asideEnd(reading: Reading, at: number): number | undefined {
 
 /** ", and the sensible thing is a truce", ", and the war should be frozen": a clause of its own, for which what stands before it denies nothing. */
 export function beginsClause(reading: Reading, and: number, p: Mark<"provision">): boolean {
-  if (lowerAt(reading, and) !== "and" || !ofSubjects.has(lowerAt(reading, and + 1))) return false;
+  // "will not give it up, and trading it for another is …"
+  const opens = lowerAt(reading, and + 1).endsWith("ing") || ofSubjects.has(lowerAt(reading, and + 1));
+  if (lowerAt(reading, and) !== "and" || !opens) return false;
   for (let i = and + 2; i < and + longestThing; i++) {
     const lower = lowerAt(reading, i);
     if ((i < p.from && finiteBe.has(lower)) || (i <= p.to && modals.has(lower))) return true;

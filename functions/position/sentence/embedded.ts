@@ -51,7 +51,8 @@ export function isSubjectMatter(reading: Reading, p: Mark<"provision">): boolean
 export function isVenue(reading: Reading, p: Mark<"provision">): boolean {
   for (let i = p.from - 1; i >= Math.max(1, p.from - 3); i--) {
     if (beforeAt(reading, i + 1) !== 0) return false;
-    if (!["at", "during"].includes(lowerAt(reading, i))) continue;
+    const isIn = lowerAt(reading, i) === "in" && lowerAt(reading, i + 1) === "the";
+    if (!isIn && !["at", "during"].includes(lowerAt(reading, i))) continue;
     return gatherings.test(lowerAt(reading, p.from)) && (done.test(lowerAt(reading, i - 1)) || endsAt(reading, i - 1, kinds.say));
   }
   return false;

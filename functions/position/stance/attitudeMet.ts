@@ -41,6 +41,12 @@ export function meetAttitude(
   walk.governor = attitude.from;
   const means = meansTo(reading, attitude.from);
   if (means !== undefined) layMeans(means, g);
+  // "Zelensky's offer to extend it": the noun is a text, and says whose.
+  const offer = actors.find((a) => a.kind === "text" && a.parties.length > 0 && a.from < attitude.from && a.to === attitude.from + 1);
+  if (offer && attitude.to > offer.to) {
+    g.subject = offer;
+    return true;
+  }
   // "Among the things sought by Moscow are …"
   const asker = askedBy(reading, actors, attitude, p);
   if (asker) {

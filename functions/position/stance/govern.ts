@@ -245,6 +245,11 @@ export function noteModal(reading: Reading, m: Mark<"prescriptive" | "possibilit
   // "whether to stay or …": an infinitive lays nothing down.
   if (["stay", "remain"].includes(lowerAt(reading, m.from)) && lowerAt(reading, m.from - 1) === "to") return;
   const next = lowerAt(reading, m.to);
+  // "whether by troops on the ground or by planes": one way or the other.
+  if (lowerAt(reading, m.from) === "whether" && ["by", "with", "through", "as", "in", "on"].includes(next)) {
+    g.modal = "prescriptive";
+    return;
+  }
   const complement = next === "be" || next === "have" ? m.to + 1 : m.to;
   // "There could be, he said, no …"
   const resumed = (beforeAt(reading, complement) & mark.comma) === 0 ? undefined : asideEnd(reading, complement);
@@ -257,7 +262,7 @@ export function noteModal(reading: Reading, m: Mark<"prescriptive" | "possibilit
   const first = lowerAt(reading, m.from);
   g.obliged =
     obligations.has(first) ||
-    (last === "to" && m.to - m.from > 1 && first !== "be") ||
+    (last === "to" && m.to - m.from > 1 && first !== "be" && first !== "going") ||
     (next === "have" && lowerAt(reading, m.to + 1) === "to");
 }
 

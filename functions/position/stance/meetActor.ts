@@ -155,6 +155,8 @@ function weighedBefore(reading: Reading, actor: Actor): Mark<"attitude"> | undef
 /** A subject of its clause, and nobody's object, addressee, author or reader of a text. */
 function mayAct(reading: Reading, actors: readonly Actor[], actor: Actor, p: Mark<"provision">, g: Governed, walk: Walk): boolean {
   return !(
+    // "could, in his view, be taken"
+    (actor.kind === "pronoun" && actor.to - actor.from === 3) ||
     !isSubject(reading, actor, p, g.attitudes) ||
     isDictatedTo(reading, actor, actors) ||
     (walk.subjectOnly && isObject(reading, actor.from) && !auxiliaries.has(lowerAt(reading, actor.to))) ||

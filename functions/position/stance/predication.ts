@@ -14,7 +14,7 @@ export function isShare(reading: Reading, p: Mark<"provision">): boolean {
 const shares = new Set("half part parts some many several majority percent third most portion elements".split(" "));
 
 /** Words before somebody who takes a thing in some way: "sits badly with Warsaw", "has the backing of Berlin". */
-const takers = new Set("to with for by in from of among at".split(" "));
+const takers = new Set("to with for by in from of among at interests tempts attracts suits suited pleases satisfies".split(" "));
 
 /**
  * "… has Berlin's backing", "… is anathema to Moscow": what is said of the wording is how somebody takes it. Notes it and returns true
@@ -133,7 +133,9 @@ const isServed = (reading: Reading, { from }: Actor): boolean =>
 
 /** Who takes it so: inside what is said, or right behind it. */
 export function takerOf(reading: Reading, actors: readonly Actor[], said: Mark): Actor | undefined {
-  const inside = actors.find((a) => a.from >= said.from && a.to <= said.to && a.kind !== "text" && !isServed(reading, a));
+  // "does not enter into Moscow's plans"
+  const isPlans = (a: Actor): boolean => a.kind === "text" && a.to === said.to && lowerAt(reading, a.to - 1) === "plans";
+  const inside = actors.find((a) => a.from >= said.from && a.to <= said.to && (a.kind !== "text" || isPlans(a)) && !isServed(reading, a));
   if (inside) return inside;
   const next = actors.find((a) => a.from >= said.to && a.from <= said.to + 2 && a.kind !== "text");
   if (!next || (beforeAt(reading, next.from) & mark.comma) !== 0) return undefined;

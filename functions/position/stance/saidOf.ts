@@ -34,13 +34,22 @@ function saidBefore(reading: Reading, actors: readonly Actor[], p: Mark<"provisi
     if (lower !== "of" && lower !== "about") continue;
     // "said Yermak of the plan"
     const speaker = actors.find((a) => a.to === i && !a.possessive && a.kind !== "text");
-    const say = markEndingAt(reading, i - 1, "say") ?? (speaker && markEndingAt(reading, speaker.from - 1, "say"));
+    const say =
+      markEndingAt(reading, i - 1, "say") ?? (speaker && markEndingAt(reading, speaker.from - 1, "say")) ?? toldBefore(reading, i);
     // "said of the text with which they answered the plan": of the text, unless it is a line of a text that has it.
     if (say && relative && !hasPart(reading, i, p.from)) return undefined;
     if (say) return saying.has(lowerAt(reading, say.from)) ? say : undefined;
   }
   return undefined;
 }
+/** "told an audience in Vladivostok of the troops": behind whom somebody tells. */
+function toldBefore(reading: Reading, of: number): Mark<"say"> | undefined {
+  for (let i = of - 1; i > of - longestAudience && beforeAt(reading, i + 1) === 0; i--)
+    if (lowerAt(reading, i) === "told") return markEndingAt(reading, i, "say");
+  return undefined;
+}
+const longestAudience = 8;
+
 /** "said of the second line of the American paper, by which …" */
 const farthest = 14;
 const saying = new Set("said says saying wrote writes remarked told".split(" "));

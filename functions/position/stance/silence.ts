@@ -15,6 +15,8 @@ export function isWondered(reading: Reading, p: Mark<"provision">, g: Governed):
   for (let i = p.from - 1; i >= Math.max(0, p.from - longestClause); i--) {
     if ((beforeAt(reading, i + 1) & (wall | mark.comma | mark.quote)) !== 0) return false;
     if (!isWord(reading, i, asking)) continue;
+    // "whether by soldiers on the ground or in the air": one way or the other.
+    if (["by", "with", "through", "as", "in", "on"].includes(lowerAt(reading, i + 1))) return false;
     if (["to", "or", "it", "they", "this"].includes(lowerAt(reading, i + 1))) return false;
     return g.attitudes.every((a) => a.from > i) && g.subject !== undefined && g.subject.from > i;
   }

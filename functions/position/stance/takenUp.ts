@@ -152,7 +152,8 @@ function verdictOf(reading: Reading, p: Mark<"provision">, subject: Actor): Gove
   const attitude = reading.marks.find(
     (m): m is Mark<"attitude"> => isKind(m, "attitude") && m.from >= verb && m.from <= verb + longestVerb,
   );
-  if (attitude === undefined || !takesAll(reading, attitude)) return undefined;
+  // "America is not among them"
+  if (attitude === undefined || lowerAt(reading, attitude.from) === "among" || !takesAll(reading, attitude)) return undefined;
   // "The plan is a capitulation, and Riga won't have it": not the verdict, but what it was passed on.
   const isJudged = reading.usedUp.some((m) => refuses(m) && m.meaning.will && m.from >= p.from && m.to <= p.to);
   const g: Governed = isJudged && refuses(attitude) ? { ...ungoverned(p), side: "for" } : ungoverned(p);
@@ -182,6 +183,11 @@ function takesAll(reading: Reading, attitude: Mark<"attitude">): boolean {
     taken.has(lowerAt(reading, attitude.to + 2))
   )
     return ends(reading, attitude.to + 3);
+  // "asks for the same"
+  if (lowerAt(reading, attitude.to) === "the" && lowerAt(reading, attitude.to + 1) === "same") {
+    const end = lowerAt(reading, attitude.to + 2) === "thing" ? attitude.to + 3 : attitude.to + 2;
+    return ends(reading, end) || ["in", "for", "of"].includes(lowerAt(reading, end));
+  }
   // "agreed to that on the spot"
   const object = ["to", "with", "in", "of"].includes(lowerAt(reading, attitude.to)) ? attitude.to + 1 : attitude.to;
   if (taken.has(lowerAt(reading, object)))
