@@ -16,6 +16,7 @@ import { namesWish, wishAsked } from "./discourse/wishAsked.ts";
 import { takenOnTerms } from "./discourse/yesBut.ts";
 import { rowsOf } from "./mentionRows.ts";
 import type { Position } from "./position.ts";
+import { beginsAt, kinds } from "./sentence/marks.ts";
 import { asksHow, asksWhetherDone, asksWhetherOver, isReadersQuestion } from "./sentence/questions.ts";
 import type { Mark, Reading } from "./sentence/reading.ts";
 import { beforeAt, lowerAt } from "./sentence/syntax.ts";
@@ -85,9 +86,26 @@ function isSpoken({ sentence, passage: { discourse, quoted } }: SentenceInPlace)
 }
 
 /** A heading takes no stance, nor does a reader who asks, nor a lone word. */
-function takesStances({ heading, passage, sentence, facts }: SentenceInPlace): boolean {
-  return !heading && facts.isMoreThanAWord && !isReadersQuestion(passage.text, sentence);
+function takesStances(s: SentenceInPlace): boolean {
+  const { heading, passage, sentence, facts } = s;
+  return !heading && facts.isMoreThanAWord && (!isReadersQuestion(passage.text, sentence) || tellsOfAnother(s));
 }
+
+/** "Question: The minister has ruled out a truce. Do you agree?": what a reporter tells of somebody before he asks. */
+function tellsOfAnother({ reading, actors, facts }: SentenceInPlace): boolean {
+  if (facts.isQuestion) return false;
+  return actors.some(
+    (a) =>
+      a.parties.length > 0 &&
+      !a.oblique &&
+      !a.possessive &&
+      a.from <= latestTold &&
+      (a.kind === "person" || a.kind === "office" || a.kind === "party") &&
+      [0, 1, 2].some((gap) => beginsAt(reading, a.to + gap, kinds.say | kinds.attitude)),
+  );
+}
+/** Behind the label and a few words of time. */
+const latestTold = 5;
 
 /** An answer to what was asked before, where the sentence takes no stance on that by itself. */
 function answerBeside(s: SentenceInPlace, mentions: readonly Mention[], positions: readonly Position[]): Position[] {
@@ -132,7 +150,7 @@ function spokenOf(s: SentenceInPlace, mentions: readonly Mention[]): Pick<Senten
   for (const p of mentions) {
     if (isBeside(reading, given, p)) continue;
     const { governed: g, others } = facts.stancesOn(reading, actors, p);
-    if (isEcho(p, g, positions) || isOnlyPossible(reading, g)) continue;
+    if (isEcho(reading, p, g, positions) || isOnlyPossible(reading, g)) continue;
     const rows = rowsOf(s, p, g);
     if (typeof rows === "string") {
       unanswered.push({ provision: p.meaning.provision, span: sentence, why: rows });
@@ -197,10 +215,14 @@ function isOnlyPossible(reading: Reading, g: Governed): boolean {
 }
 
 /** "guarantees in which America would have a part akin to …": says again what somebody is coded to want in this sentence. */
-function isEcho({ meaning }: Mention, g: Governed, positions: readonly Position[]): boolean {
+function isEcho(reading: Reading, { meaning }: Mention, g: Governed, positions: readonly Position[]): boolean {
   const isSame = (row: Position): boolean => row.provision === meaning.provision && row.explanation.rule === "the subject's own will";
-  return g.attitudes.length === 0 && positions.some(isSame);
+  return g.attitudes.length === 0 && !hasOwnTerms(g, reading) && positions.some(isSame);
 }
+
+/** "would be spared neutrality and stay free to join if the allies agree": what somebody else has to do first, and more than "if invited". */
+const hasOwnTerms = ({ conditional, conditionMark }: Governed, reading: Reading): boolean =>
+  conditional && conditionMark !== undefined && !lowerAt(reading, conditionMark.to).endsWith("ed");
 
 /** "We agree to a truce, but this truce must …": what a sentence makes conditional it does not also accept outright. */
 function withoutHalves(rows: Position[]): void {

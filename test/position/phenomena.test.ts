@@ -34,6 +34,7 @@ import { onward } from "./phenomena/onward.ts";
 import { ordinary } from "./phenomena/ordinary.ts";
 import { outsiders } from "./phenomena/outsiders.ts";
 import { pairs } from "./phenomena/pairs.ts";
+import { paperInHand } from "./phenomena/paperInHand.ts";
 import { papers } from "./phenomena/papers.ts";
 import type { Phenomenon } from "./phenomena/phenomenon.ts";
 import { plainWords } from "./phenomena/plainWords.ts";
@@ -114,6 +115,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["in plain words", plainWords],
   ["asked, listed and denied", askedAndListed],
   ["manners of reporters and translators", manners],
+  ["with a paper in hand", paperInHand],
   ["turns of speech", turnsOfSpeech],
   ["in the details", newsDetails],
   ["at a second look", secondLook],

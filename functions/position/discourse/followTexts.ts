@@ -270,12 +270,21 @@ function isAnswered(reading: Reading, reports: readonly Report[], d: Discourse):
   );
 }
 
+/** "The memorandum has three parts. Moscow wants …": what its author wants or would do, outside quotes, is in it. */
+const isAuthorsWish = (reading: Reading, { kind, parties, to }: Resolved, d: Discourse): boolean =>
+  kind === "party" &&
+  d.lastText !== undefined &&
+  sourcingKey(parties) === sourcingKey(d.lastText.parties) &&
+  (reading.punctuation & mark.quote) === 0 &&
+  wishing.has(lowerAt(reading, to));
+const wishing = new Set("wants demands seeks asks proposes offers requires insists envisages expects would".split(" "));
+
 /**
  * Somebody says or wants something of his own, and a text that was told before ends. Outlets and sources go on telling it, and what
  * somebody "would" do or say is its content.
  */
 function takesWord(reading: Reading, main: Resolved, actors: readonly Resolved[], reports: readonly Report[], d: Discourse): boolean {
-  if (main.kind === "outlet" || goesOnTelling(reading, d, main)) return false;
+  if (main.kind === "outlet" || goesOnTelling(reading, d, main) || isAuthorsWish(reading, main, d)) return false;
   const ofText = (verb: number): boolean => actors.some((a) => a.kind === "text" && a.to === verb);
   if (reports.some((r) => !["outlet", "source", "text"].includes(r.subject?.kind ?? "") && !isPrescribed(reading, r.from))) return true;
   return reading.marks.some(

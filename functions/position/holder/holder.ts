@@ -1,3 +1,4 @@
+import { isLabel } from "../actors/sides.ts";
 import { spokenOf } from "../actors/spokenOf.ts";
 import { mark } from "../cues/tokens.ts";
 import { isInItem, isListed } from "../discourse/announcedList.ts";
@@ -16,11 +17,11 @@ import { atOneOn } from "../stance/concord.ts";
 import { doerBefore } from "../stance/doerBefore.ts";
 import type { Governed } from "../stance/govern.ts";
 import { setterOf } from "../stance/inReturn.ts";
-import { by, nobody, recalled } from "./byRule.ts";
+import { by, itemOf, nobody, recalled, toldBefore, underHeading } from "./byRule.ts";
 import { hasOwnList, listedBy, takenUp } from "./colon.ts";
 import { giverIn, givesAway, hasInMind, isPatient } from "./gifts.ts";
 import { floorGoesOn, goesOn, quoteGoesOn } from "./goesOn.ts";
-import { isAct, isStrangersWill, isThreatened, laidOn } from "./ofSubject.ts";
+import { isAct, isStrangersWill, isThingMeant, isThreatened, laidOn } from "./ofSubject.ts";
 import { onlyHears } from "./onlyHears.ts";
 import { saidNearby, textSaysNext } from "./saidNearby.ts";
 import { isActOf, isPlace, textBeforeColon, textSummedUp } from "./textHeads.ts";
@@ -94,6 +95,7 @@ export function findHolder(c: Case): Holder | string {
   const isPart = subject !== undefined && subject.from >= p.from && subject.to <= p.to;
   if (subject?.kind === "outsider" && (isPart || (isBound(c, subject) && speakers.length === 0))) return withoutSubject(c, speakers);
   if (subject?.kind === "outsider" || (speakers[0]?.kind === "outsider" && (subject === undefined || !g.will))) return outside;
+  if (subject && isThingMeant(c, subject)) return withoutSubject(c, speakers);
   const lister = subject && !g.will && (subject.possessive ? g.attitudes.length === 0 : g.denied === undefined) ? listedBy(c) : undefined;
   if (lister) return by("an item of the list that the sentence announces", "subject", lister);
   const spokesman = subject && possessorSpokenOf(c, subject);
@@ -130,17 +132,13 @@ function textListing({ discourse: d, reading, provision: p, governed: g, reports
   return itemOf(list);
 }
 
-/** "The plan has three points:", and behind it what they are. */
-const itemOf = (list: NonNullable<Discourse["list"]>): Holder =>
-  recalled("an item of the list that is announced before", list.isText ? "text" : "subject", list.parties, list, "whose list it is");
-
 function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): Holder | string {
   const { governed: g, discourse: d } = c;
   const frame = frameText(c);
   const speaker = speakers.find((a) => a.parties.length > 0);
   // "wrote 600,000 into their draft": the verb is the wording's, and says nothing else.
   const isInWording = (at: number): boolean => at >= c.provision.from && at < c.provision.to;
-  const speaks = c.reports.some((r) => r.subject?.from === subject.from && !isInWording(r.from));
+  const speaks = c.reports.some((r) => r.subject?.from === subject.from && !isInWording(r.from)) || isLabel(c.reading, subject);
   const stated =
     g.denied !== undefined ||
     g.conditional ||
@@ -292,17 +290,6 @@ function giverOf(c: Case): Holder | undefined {
   return giver === undefined
     ? undefined
     : { parties: [giver], rule: "whose it is to give", via: "subject", actor: undefined, inferred: undefined };
-}
-
-/** The rule by which a sentence that names nobody is told of whoever the one before was told of. */
-export const goesOnTelling = "goes on with what was told before";
-
-function toldBefore(last: NonNullable<Discourse["lastHolder"]>): Holder {
-  return { ...last.holder, rule: goesOnTelling, inferred: { ...last, why: "whose position was told before" } };
-}
-
-function underHeading(section: NonNullable<Discourse["section"]>): Holder {
-  return recalled("under the heading of the party", "subject", section.parties, section, "the heading");
 }
 
 function shares(a: Resolved, b: Resolved): boolean {

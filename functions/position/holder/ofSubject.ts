@@ -34,3 +34,7 @@ export function isStrangersWill({ governed: g, reading, provision: p }: Case): b
 }
 /** Words before what is wanted; "they sign it or we are done" is no wish of theirs. */
 const longestObject = 2;
+
+/** "They stay frozen": the things that the wording is about, whoever "they" were before. */
+export const isThingMeant = ({ reading, provision: p }: Case, { kind, pronoun, to }: Resolved): boolean =>
+  kind === "pronoun" && pronoun !== "person" && to === p.from && /^(?:stay|remain|lie|sit)s?$/.test(lowerAt(reading, p.from));

@@ -53,7 +53,8 @@ export const predications: readonly Predication[] = [
     (meet|meets|met|meeting) (with|a) .. (refusal|rejection|resistance|opposition|no|scorn|derision|rebuff|wall|disapproval|protest);
     (run|runs|ran) into .. (opposition|resistance|objections|wall|refusal|veto); (draw|draws|drew|drawn|earned|provoked|prompted) .. (rebuff|refusal|rejection|protest|scorn|derision|ire|veto|objection);
     (get|gets|got|find|finds|found) (short shrift|no favour|little favour|no takers|no support|no sympathy|no echo|no hearing) (in|from|with|among|at);
-    (fall|fell|falls) (flat|on deaf ears|on stony ground) (in|with|at); (lead|leads|led) nowhere; (make|makes|made) (no|little) sense [for|to]; (serve|serves|served) (no|little) (purpose|use) [for|to]; never (come|work|pass)`),
+    (fall|fell|falls) (flat|on deaf ears|on stony ground) (in|with|at); (lead|leads|led) nowhere; (make|makes|made) (no|little) sense [for|to]; (serve|serves|served) (no|little) (purpose|use) [for|to]; never (come|work|pass);
+    (mean|means|meant|amount|amounts|amounted) [to] (forgetting|ignoring|neglecting|overlooking|abandoning|betraying|rewarding|surrendering|sacrificing|legitimising|legitimizing|appeasing|surrender|capitulation|defeat|suicide|betrayal|appeasement)`),
   },
   {
     effect: "oppose",

@@ -258,9 +258,12 @@ function ofParty(c: Case, holder: Holder, v: Voices): Attribution {
   return { ...plain, basis: "article_voice", source: null };
 }
 
-/** "The Americans offer guarantees": what their text says, in an article that has the texts of both before it. */
+/** "The Americans offer guarantees": what their text says while it is told, or in an article that has the texts of both before it. */
 function textOf(c: Case, holder: Holder, v: Voices): Sourcing | undefined {
   const { discourse: d } = c;
+  const told = d.textInForce && d.lastText ? sourcingKey(d.lastText.parties) : undefined;
+  const seen = told === sourcingKey(holder.parties) ? d.sourcing.get(told) : undefined;
+  if (seen?.basis === "document" && !happened(c, v.covers)) return seen;
   const texts = d.sourcing.get("");
   if (texts?.basis !== "document" || happened(c, v.covers) || d.authors.size === 0) return undefined;
   if (!holder.parties.every((party) => d.authors.has(party))) return undefined;

@@ -15,11 +15,21 @@ export function noteInside(reading: Reading, condition: Mark<"condition">, g: Go
     (condition.meaning.strength === "strong" && !lasts(reading, condition)) ||
     isTerm(reading, condition) ||
     (!isSpurned && isDeal(reading, condition));
-  g.insideCondition = isStrong ? "strong" : "weak";
+  const hasWaited = ["until", "till"].includes(lowerAt(reading, condition.from)) && waitsBefore(reading, condition.from);
+  g.insideCondition = isStrong && !hasWaited ? "strong" : "weak";
   g.conditionMark = condition;
   // "only if Kyiv is ready to withdraw": who makes it a term wants more than readiness.
   if (isStrong && g.side === "open") g.side = "for";
 }
+
+/** "waited until the talks had begun", "held off till …": when somebody did it, and no term of his. */
+function waitsBefore(reading: Reading, until: number): boolean {
+  const before = lowerAt(reading, until - 1);
+  if (before === "off") return lowerAt(reading, until - 2) === "held";
+  return waited.has(before) || waited.has(lowerAt(reading, until - 2));
+}
+/** Origin: own reading. */
+const waited = new Set("waited hesitated paused lingered".split(" "));
 
 /** "Russia will stop fighting when the troops withdraw", "No easing before the army is out": what is promised or refused hangs on it. */
 export function isTerm(reading: Reading, condition: Mark<"condition">): boolean {
