@@ -280,7 +280,9 @@ function hasObject(reading: Reading, attitude: Mark<"attitude">, topics: readonl
     return endsClause(reading, attitude.to + 3);
   if (next === "to" && bringing.has(lowerAt(reading, attitude.to + 1)) && objects.has(lowerAt(reading, attitude.to + 2)))
     return completed.has(lowerAt(reading, attitude.to + 3));
-  if (next === "such" && isSuchThing(reading, attitude.to + 1)) return isSuchWanted(reading, attitude, topics);
+  // "has not excluded heading such a mission"
+  const such = next.endsWith("ing") ? attitude.to + 1 : attitude.to;
+  if (lowerAt(reading, such) === "such" && isSuchThing(reading, such + 1)) return isSuchWanted(reading, attitude, topics);
   if (!["the", "this", "that", "such", "any"].includes(next)) return false;
   if (next === "the" && opposites.has(lowerAt(reading, attitude.to + 1))) return endsClause(reading, attitude.to + 2);
   if (deals.has(lowerAt(reading, attitude.to + 1)) && (endsClause(reading, attitude.to + 2) || isWhenOrDone(reading, attitude.to + 2)))

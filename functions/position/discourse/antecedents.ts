@@ -37,8 +37,9 @@ export function withNouns(reading: Reading, before: readonly Antecedent[]): read
 function nounsIn(reading: Reading, end: number): Antecedent[] {
   const found: Antecedent[] = [];
   for (let i = 0; i < end; i++) {
-    if (!determiners.has(lowerAt(reading, i))) continue;
-    const noun = headOf(reading, i + 1, end);
+    const isCount = counts.has(lowerAt(reading, i));
+    if (!isCount && !determiners.has(lowerAt(reading, i))) continue;
+    const noun = isCount ? countedNoun(reading, i) : headOf(reading, i + 1, end);
     if (noun === undefined) continue;
     found.push({ noun, isPlural: isPlural(noun), age: 0 });
   }
@@ -47,7 +48,13 @@ function nounsIn(reading: Reading, end: number): Antecedent[] {
   if (end === reading.words.length && last.length > shortest && isPlural(last)) found.push({ noun: last, isPlural: true, age: 0 });
   return found;
 }
-const determiners = new Set("the this that our their its his her my all every these those".split(" "));
+const determiners = new Set("the this that our their its his her my all every these those many several".split(" "));
+const counts = new Set("thousand thousands hundred hundreds dozens".split(" "));
+/** "sixteen thousand civilians sit there", "hundreds of prisoners". */
+const countedNoun = (reading: Reading, at: number): string | undefined => {
+  const noun = lowerAt(reading, lowerAt(reading, at + 1) === "of" ? at + 2 : at + 1);
+  return isPlural(noun) ? noun : undefined;
+};
 const isPlural = (noun: string): boolean => irregular.has(noun) || /[^s]s$/.test(noun);
 const irregular = new Set("children people men women troops forces".split(" "));
 

@@ -76,11 +76,15 @@ function comesWith({ actors, reading }: Case, colon: number): Resolved | undefin
   let noun = 0;
   while (noun < colon && !lists.has(lowerAt(reading, noun))) noun++;
   if (noun === colon || reading.words.slice(0, noun).some((w) => hearing.has(w.lexeme.lower))) return undefined;
+  // "Four requests Zelensky takes to Washington: …"
+  const taker = noun <= 2 ? actors.find((a) => a.from === noun + 1 && isSubject(a) && takes.has(lowerAt(reading, a.to))) : undefined;
+  if (taker) return taker;
   const named = actors.filter((a) => a.to <= noun && (a.parties.length > 0 || a.kind === "text" || a.kind === "outsider"));
   const [owner] = named;
   if (owner === undefined || !named.every((a) => isSubject(a) && a.parties.join() === owner.parties.join())) return undefined;
   return isTurned(reading, owner.to, noun) ? undefined : owner;
 }
+const takes = new Set("takes took has had brings brought carries carried makes made puts put".split(" "));
 /** Nouns for what somebody comes with. Origin: own reading. */
 const lists = new Set(
   "requests demands conditions list lists proposals points terms wishes asks requirements priorities goals aims offers ideas".split(" "),

@@ -61,7 +61,7 @@ export const attitudes: readonly Attitude[] = [
     extend .. offer; dangle; put .. weight behind; bless; bow to; =realistic; =sensible; =reasonable; no (alternative|choice|option) but; no (alternative|way around) to; no way around; =holds out; =held out; (give in|yield|cave in|submit) to;
     resign (itself|himself|herself|themselves) to; put up with; make peace with; come to terms with; tolerate; stomach; on offer;
     preferred option; first choice; (drop|abandon|withdraw|lift|end|give up|overcome|waive|relent on) ..2 (objection|opposition|resistance|veto|reservation|refusal|blockade|hold) (to|of|on|against|over); counsel .. to; advise .. to; fight for; fought for; (make|makes|made|making) no secret of; never made [any] secret of; stand firm on; (open|begin|start) with;
-    decide (to|that|in favour of); decide (in|on) ..1 that; opt for; (put|laid|placed|set) before; submit; unveil; present (a|an|the); no objection; nothing against; (put|puts|putting) ..2 name to; mirror; reciprocate; (respond|answer|reply) in kind; no (argument|reason|case|grounds) against; not .. (argument|reason|case|grounds) against;
+    decide (to|that|in favour of); decide (in|on) ..1 that; opt for; (put|laid|placed|set) before; (put|puts|lay|lays|laid) ..4 on the table; submit; unveil; present (a|an|the); no objection; nothing against; (put|puts|putting) ..2 name to; mirror; reciprocate; (respond|answer|reply) in kind; no (argument|reason|case|grounds) against; not .. (argument|reason|case|grounds) against;
     (glad|happy|delighted|pleased|thrilled|grateful) to (have|see|host|receive|get); see no (problem|obstacle|harm|difficulty) (with|in|to); not stand in .. way of; =being prepared; (=preparing|gearing up|getting ready|poised) to; (in|under) preparation; =preparing (a|the|its|their|our|another|new|further|more|fresh); (is|are) on (its|their|the) way; in the (works|pipeline); being (=drafted|=finalised|=finalized|drawn up);
     not (back down|back away|budge|retreat|step back|give way|let go|waver|move) [from|on]; stand ready to; appeal ..5 for; (=ask|=asks|=asking) ..2 for; =asked ..2 for; plead ..4 for; petition ..4 for; =price .. (=is|=was)`),
   },
@@ -115,7 +115,7 @@ export const attitudes: readonly Attitude[] = [
     over .. dead body; scotch; pour .. (cold water|scorn) (on|over); (throw|throwing|threw|pour|pouring) cold water;
     give .. short shrift; frown (on|upon|at); bristle at; recoil (at|from); scoff; sneer at; mock; ridicule; deride; laugh off;
     shoot down; (knock|bat|swat|wave) ..2 (down|away|off); shrug off; no truck with;
-    want .. to hear nothing (of|about); (want|wants|wanted) .. hear nothing (of|about); not (want|wish|care|like) to (hear|know) [anything] (of|about); hear nothing of;
+    want .. to hear nothing [(of|about)]; (want|wants|wanted) .. hear nothing [(of|about)]; not (want|wish|care|like) to (hear|know) [anything] (of|about); hear nothing of;
     not ..2 (=work|=working|=negotiate|=negotiating|=proceed|=proceeding) (from|off|on the basis of); nothing in (it|this|that) for; not sign (something|anything|this|that|it|such); poison; poisoned chalice; Trojan horse; fig leaf; sop; farcical; nonsense; folly; charade; sham; insult; humiliation; dead end; slippery slope; sell out; sellout;
     not (put|sign) ..3 (hand|name|signature) (up|to|under|for); not raise ..2 hand for; not have it; not (lend|give) ..2 (name|hand) to; no [such] thing;
     (no|little|zero) (appetite|interest|wish|desire|inclination) (for|to|of|in); (no|little) (intention|plan) (of|to);

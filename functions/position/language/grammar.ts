@@ -116,7 +116,7 @@ export const offices: readonly string[] = phrases(`
   advisor; aide; diplomat; vice president; deputy; deputy prime minister; commissioner; commander; general; king; director; emissary; governor;
   chief executive; secretary general; =PM; premier; mouthpiece; head of state; head of government; ombudsman; ombudswoman; ombudsperson`);
 export const groups: readonly string[] = phrases(`
-  official; leadership; leaders; government; administration; delegation; negotiators; mediators; representative; side; the other side; authorities;
+  official; leadership; leaders; government; administration; delegation; negotiators; mediators; colleague; representative; side; the other side; authorities;
   team; officials; ministers; ministry; (foreign|finance|economy|interior|energy|justice) ministry; foreign office; defence ministry; cabinet; parliament; lawmaker; envoys;
   diplomacy; diplomats; allies; backers; partners; ally; capitals; regime; bloc; participants; signatories; coalition; sponsors; embassy;
   presidency; office; commission; mission; chancellery; general staff; negotiating (team|group); working group; trio; troika; quartet; entourage; delegates; inner circle; camp; planner; MP; senator`);

@@ -55,7 +55,11 @@ const farthest = 14;
 const saying = new Set("said says saying wrote writes remarked told".split(" "));
 
 const hasPart = (reading: Reading, from: number, to: number): boolean =>
-  reading.words.slice(from, to).some((w) => partNouns.has(w.lexeme.lower) || formNouns.has(w.lexeme.lower));
+  reading.words
+    .slice(from, to)
+    .some((w) => partNouns.has(w.lexeme.lower) || (formNouns.has(w.lexeme.lower) && !wholes.has(w.lexeme.lower)));
+/** "said of the text with which they had answered the plan": another text, and no part of it. */
+const wholes = new Set("text version copy draft outline summary wording terms".split(" "));
 
 /** "the second line of the paper", where the wording is the paper. */
 function isPartOf(reading: Reading, of: number, p: Mark<"provision">): boolean {

@@ -40,8 +40,12 @@ function isBartered(reading: Reading, p: Mark<"provision">): boolean {
 const exchange = wordClass("exchange return");
 
 function isExchange(reading: Reading, at: number): boolean {
+  // "all prisoners in return for all": a swap of like for like.
+  if (alike.has(lowerAt(reading, at + 3))) return false;
   return lowerAt(reading, at) === "in" && ["exchange", "return"].includes(lowerAt(reading, at + 1)) && lowerAt(reading, at + 2) === "for";
 }
+
+const alike = new Set("all everyone everybody".split(" "));
 
 /** "would only send troops with …": the word that restricts stands beside the verb, and its term behind the wording. */
 function isOnlyWith(reading: Reading, p: Mark<"provision">, g: Governed): boolean {

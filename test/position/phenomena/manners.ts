@@ -250,4 +250,61 @@ export const manners: readonly Phenomenon[] = [
     name: "possible when",
     cases: [["A ceasefire becomes possible when the elections are over, Lavrov said.", ["russia conditional ceasefire.immediate"]]],
   },
+  {
+    name: "all in return for all is a swap and no condition",
+    cases: [
+      ["Kyiv again offered the release of all captured soldiers in return for all.", ["ukraine supports humanitarian.prisoner_exchange"]],
+      ["Kyiv would release its prisoners in return for a truce.", ["ukraine conditional humanitarian.prisoner_exchange", "ukraine supports ceasefire.immediate"]],
+    ],
+  },
+  {
+    name: "said of the text with which they answered another",
+    cases: [
+      [
+        '"It doesn\'t suit us at all," said Ushakov about the text with which the Europeans had responded to the American draft.',
+        ["russia opposes process.counterplan_endorsement"],
+      ],
+    ],
+  },
+  {
+    name: "has not excluded doing such a thing",
+    cases: [
+      [
+        "Kyiv wants an American monitoring mission on the front. Washington has not excluded leading such a mission, Caine said.",
+        ["ukraine supports ceasefire.monitoring", "us open ceasefire.monitoring"],
+      ],
+    ],
+  },
+  {
+    name: "so many thousand, and they",
+    cases: [
+      [
+        '"Sixteen thousand civilians sit there, without charge. We demand that they are let go," Lubinets said.',
+        ["ukraine supports humanitarian.civilian_detainees"],
+      ],
+    ],
+  },
+  {
+    name: "what somebody takes along or puts on the table",
+    cases: [
+      [
+        "Four requests Zelensky takes with him to Washington: Tomahawks and Patriots; American participation in guarantees.",
+        ["ukraine supports security.guarantee_with_us", "ukraine supports security.us_military_aid"],
+      ],
+      [
+        "Kellogg's colleague put two items on the table: American engineers running the Zaporizhzhia nuclear power plant, and joint US-Russian ventures in Arctic gas.",
+        ["us supports economy.us_russia_cooperation", "us supports territory.znpp_us_oversight"],
+      ],
+      ["A ceasefire is still on the table, Witkoff said.", ["us open ceasefire.immediate"]],
+    ],
+  },
+  {
+    name: "from midnight to midnight",
+    cases: [
+      [
+        "From midnight on the 8th until midnight on the 11th of May Russian units will cease firing, the Kremlin announced.",
+        ["russia supports ceasefire.partial"],
+      ],
+    ],
+  },
 ];
