@@ -3,7 +3,7 @@ import type { Resolved } from "../discourse/discourse.ts";
 import { markEndingAt } from "../sentence/marks.ts";
 import { isOblique } from "../sentence/nounPhrase.ts";
 import type { Reading } from "../sentence/reading.ts";
-import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { auxiliaries, beforeAt, finiteVerbs, lowerAt } from "../sentence/syntax.ts";
 import type { Actor } from "./actors.ts";
 
 /** Joins "Kyiv and its European partners" and "France, Germany and Poland" into one actor of several parties. */
@@ -67,7 +67,7 @@ function joins(a: Actor, b: Actor, reading: Reading): boolean {
   if (b.from - a.to > widestGap) return false;
   const gap = reading.words.slice(a.to, b.from).map((w) => w.lexeme.lower);
   const comma = ((reading.words[a.to]?.before ?? 0) & (mark.comma | mark.hyphen)) !== 0;
-  if (comma && a.oblique && beginsClause(a, b, reading)) return false;
+  if (a.oblique && beginsClause(a, b, reading) && (comma || hasVerbBefore(a, reading))) return false;
   const other = mark.semicolon | mark.dash | mark.colon | mark.open | mark.close | mark.quote;
   if (((reading.words[b.from]?.before ?? 0) & other) !== 0) return false;
   if (gap.length === 0) return comma && a.kind === "party" && b.kind === "party" && a.parties.join() === b.parties.join();
@@ -75,6 +75,15 @@ function joins(a: Actor, b: Actor, reading: Reading): boolean {
   const links = gap[0] === "and" || (gap[0] === "nor" && lowerAt(reading, a.from - 1) === "neither");
   return links && gap.slice(1).every((w) => betweenJoined.has(w));
 }
+
+/** "The door stays open for Kyiv and the Kremlin has no say": the clause before has its verb. */
+function hasVerbBefore({ from }: Actor, reading: Reading): boolean {
+  if (lowerAt(reading, from - 1) === "between") return false;
+  for (let i = from - 1; i >= Math.max(0, from - longestPredicate) && beforeAt(reading, i + 1) === 0; i--)
+    if (auxiliaries.has(lowerAt(reading, i)) || finiteVerbs.has(lowerAt(reading, i))) return true;
+  return false;
+}
+const longestPredicate = 6;
 
 /** "Kyiv and its partners", "Kyiv and three European capitals". */
 const betweenJoined = new Set("its his the their some two three four five six several most many".split(" "));

@@ -62,7 +62,8 @@ function isBesideParty(reading: Reading, { from, to, meaning: { form } }: Mark<"
   if (isOfLearning(reading, to)) return true;
   if (form !== "name" || !lowerAt(reading, to - 1).endsWith("s")) return false;
   const before = lowerAt(reading, from - 1);
-  return before === "of" ? shares.has(lowerAt(reading, from - 2)) : quantities.has(before);
+  // "54% of Ukrainians"
+  return before === "of" ? shares.has(lowerAt(reading, from - 2)) || /^\d/.test(lowerAt(reading, from - 2)) : quantities.has(before);
 }
 /** "the Kyiv International Institute", "the London School of Economics": a house of learning that has a party's city in its name. */
 function isOfLearning(reading: Reading, from: number): boolean {

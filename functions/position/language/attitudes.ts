@@ -62,7 +62,7 @@ export const attitudes: readonly Attitude[] = [
     resign (itself|himself|herself|themselves) to; put up with; make peace with; come to terms with; tolerate; stomach; on offer;
     preferred option; first choice; (drop|abandon|withdraw|lift|end|give up|overcome|waive|relent on) ..2 (objection|opposition|resistance|veto|reservation|refusal|blockade|hold) (to|of|on|against|over); counsel .. to; advise .. to; fight for; fought for; (make|makes|made|making) no secret of; never made [any] secret of; stand firm on; (open|begin|start) with;
     decide (to|that|in favour of); decide (in|on) ..1 that; opt for; (put|laid|placed|set) before; (put|puts|lay|lays|laid) ..4 on the table; submit; unveil; present (a|an|the); no objection; nothing against; (put|puts|putting) ..2 name to; mirror; reciprocate; (respond|answer|reply) in kind; no (argument|reason|case|grounds) against; not .. (argument|reason|case|grounds) against;
-    (glad|happy|delighted|pleased|thrilled|grateful) to (have|see|host|receive|get); see no (problem|obstacle|harm|difficulty) (with|in|to); not stand in .. way of; =being prepared; (=preparing|gearing up|getting ready|poised) to; (in|under) preparation; =preparing (a|the|its|their|our|another|new|further|more|fresh); (is|are) on (its|their|the) way; in the (works|pipeline); being (=drafted|=finalised|=finalized|drawn up);
+    (glad|happy|delighted|pleased|thrilled|grateful) to (have|see|host|receive|get); see no (problem|obstacle|harm|difficulty) (with|in|to); not stand in .. way of; =being prepared; (=preparing|gearing up|getting ready|poised) to; (in|under) preparation; =preparing (a|the|its|their|our|another|new|further|more|fresh); (is|are) on (its|their|the) way; =putting together; =assembling; drawing up; in the (works|pipeline); being (=drafted|=finalised|=finalized|drawn up);
     not (back down|back away|budge|retreat|step back|give way|let go|waver|move) [from|on]; stand ready to; appeal ..5 for; (=ask|=asks|=asking) ..2 for; =asked ..2 for; plead ..4 for; petition ..4 for; =price .. (=is|=was)`),
   },
   {
@@ -107,7 +107,7 @@ export const attitudes: readonly Attitude[] = [
     contradict .. constitution; violate .. constitution; against .. constitution; outside .. constitution; unacceptable; unconstructive;
     worthless; insufficient; not constructive; not (full|enough|sufficient|deter); legitimate [military] target; trap; ploy; farce; capitulation;
     unworkable; (difficult|hard) to (agree|accept|swallow|support|enter|discuss|speak|talk) [to|on|with|into|of|about]; not (suit|acceptable|viable|workable|serious); unrealistic; impossible; inadmissible; inconceivable; out of the question;
-    not on the table; off the table; not ..2 (realistic|feasible|achievable|attainable) (aim|goal|outcome|option|prospect|objective|ambition|possibility|proposition|demand|expectation); non starter; nonstarter; red line; not be tolerated; not tolerate; taboo; no way; intolerable;
+    not on the table; off the table; not ..2 (realistic|feasible|achievable|attainable) (aim|goal|outcome|option|prospect|objective|ambition|possibility|proposition|demand|expectation|ask|request); non starter; nonstarter; red line; not be tolerated; not tolerate; taboo; no way; intolerable;
     forget it; categorically against; =closed to; trick; mistake; never agree; incompatible with; nothing to talk about; no legal right;
     contradiction; dead on arrival; cross .. red line; cannot agree; in exclud*; scepticism; too high a price; no go; no chance;
     not (put up with|hear of|stand for|countenance|stomach|entertain|wear|go for);
@@ -117,6 +117,7 @@ export const attitudes: readonly Attitude[] = [
     shoot down; (knock|bat|swat|wave) ..2 (down|away|off); shrug off; no truck with;
     want .. to hear nothing [(of|about)]; (want|wants|wanted) .. hear nothing [(of|about)]; not (want|wish|care|like) to (hear|know) [anything] (of|about); hear nothing of;
     not ..2 (=work|=working|=negotiate|=negotiating|=proceed|=proceeding) (from|off|on the basis of); nothing in (it|this|that) for; not sign (something|anything|this|that|it|such); poison; poisoned chalice; Trojan horse; fig leaf; sop; farcical; nonsense; folly; charade; sham; insult; humiliation; dead end; slippery slope; sell out; sellout;
+    not be ..1 party to; not be ..1 part of (this|such|any); (=want|=wants|=wanted) no part in;
     not (put|sign) ..3 (hand|name|signature) (up|to|under|for); not raise ..2 hand for; not have it; not (lend|give) ..2 (name|hand) to; no [such] thing;
     (no|little|zero) (appetite|interest|wish|desire|inclination) (for|to|of|in); (no|little) (intention|plan) (of|to);
     (no|little) (need|reason|point|sense|use) (for|to|in); no plan for; never an option; =no to; (no|little) (room|place|space) (for|in); unthinkable; unimaginable; absurd;

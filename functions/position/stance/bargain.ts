@@ -15,8 +15,10 @@ export function noteInside(reading: Reading, condition: Mark<"condition">, g: Go
     (condition.meaning.strength === "strong" && !lasts(reading, condition)) ||
     isTerm(reading, condition) ||
     (!isSpurned && isDeal(reading, condition));
-  const hasWaited = ["until", "till"].includes(lowerAt(reading, condition.from)) && waitsBefore(reading, condition.from);
-  g.insideCondition = isStrong && !hasWaited ? "strong" : "weak";
+  const isUntil = ["until", "till"].includes(lowerAt(reading, condition.from));
+  // "would need until 2029 to take the rest": a time.
+  const isPast = isUntil && (waitsBefore(reading, condition.from) || /^\d/.test(lowerAt(reading, condition.to)));
+  g.insideCondition = isStrong && !isPast ? "strong" : "weak";
   g.conditionMark = condition;
   // "only if Kyiv is ready to withdraw": who makes it a term wants more than readiness.
   if (isStrong && g.side === "open") g.side = "for";

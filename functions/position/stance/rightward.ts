@@ -206,6 +206,8 @@ function endsPredicate(
     if (startsAnother(reading, at + 1) && isClause(reading, p)) return true;
     // "its soil is kept free of bases and it renounces alliances"
     if (subjects.has(next) && (verb || isClause(reading, p))) return true;
+    // "the door stays open and the Kremlin has no say": somebody else with a verb of his own.
+    if (actors.some((a) => a.from === at + 1 && !a.oblique && !a.possessive && auxiliaries.has(lowerAt(reading, a.to)))) return true;
   }
   // "Every child must come home, there is no peace without it"
   if (lower === "there" && auxiliaries.has(next) && (comma || untilSuch.has(lowerAt(reading, 0)))) return true;
