@@ -19,6 +19,7 @@ import { counted } from "./phenomena/counted.ts";
 import { digests } from "./phenomena/digests.ts";
 import { disowned } from "./phenomena/disowned.ts";
 import { disputed } from "./phenomena/disputed.ts";
+import { fineDistinctions } from "./phenomena/fineDistinctions.ts";
 import { grammar } from "./phenomena/grammar.ts";
 import { holders } from "./phenomena/holders.ts";
 import { interviews } from "./phenomena/interviews.ts";
@@ -119,6 +120,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["turns of speech", turnsOfSpeech],
   ["in the details", newsDetails],
   ["at a second look", secondLook],
+  ["fine distinctions", fineDistinctions],
   ["near misses", nearMisses],
   ["points that are counted", counted],
   ["disputed, and without a noun", disputed],

@@ -155,7 +155,11 @@ function isPeople(reading: Reading, { from, to }: Mark<"party">): boolean {
   );
 }
 const afterOne = new Set("was is had said says wants wanted told replied".split(" "));
-const afterPeople = new Set("in who on at to for with said say want reject oppose insist agree propose refuse demand".split(" "));
+const afterPeople = new Set(
+  "in who on at to for with said say want reject oppose insist agree propose refuse demand wanted rejected opposed insisted agreed proposed refused demanded told called offered backed declined".split(
+    " ",
+  ),
+);
 
 /** "US" before a verb is a name, before a noun an adjective: told by what follows. */
 function isNameToo(head: Mark<"party">, reading: Reading, knowledge: Knowledge): boolean {

@@ -15,7 +15,10 @@ export function office(actor: Resolved, reading: Reading, d: Discourse, knowledg
   if (owner) return bySubject(actor, holdersOf(titleOf(reading, owner), knowledge), d);
   const withOwner = actor.parties.length > 0 ? actor : (ownedBy(actor, reading, d, before) ?? ofHouse(actor, reading, knowledge, before));
   const title = titleOf(reading, actor);
-  const holders = holdersOf(title, knowledge).filter(({ party }) => withOwner.parties.length === 0 || withOwner.parties.includes(party));
+  const met = metBy(reading, before);
+  const holders = holdersOf(title, knowledge).filter(
+    ({ party, name }) => (withOwner.parties.length === 0 || withOwner.parties.includes(party)) && name !== met,
+  );
   if (holders.length === 0 && withOwner.parties.length === 1 && /\b(leader|head of state)$/.test(title)) {
     const first = knowledge.dossier.parties.find((party) => party.id === withOwner.parties[0])?.people[0];
     if (first) holders.push({ name: first.name, party: withOwner.parties[0] ?? "", roles: [], past: false });
@@ -74,6 +77,15 @@ function isThere(reading: Reading, from: number): boolean {
   const before = lowerAt(reading, from - 1) === "the" ? from - 2 : from - 1;
   return before < 0 || ["in", "at", "aboard", "inside"].includes(lowerAt(reading, before));
 }
+
+/** "In his call with Zelensky the president said": not he. */
+function metBy(reading: Reading, before: readonly Resolved[]): string | undefined {
+  const him = before.find((a) => a.person !== undefined && a.from <= longestMeeting && lowerAt(reading, a.from - 1) === "with");
+  if (him === undefined) return undefined;
+  for (let i = him.from - 2; i >= 0; i--) if (["his", "her"].includes(lowerAt(reading, i))) return him.person;
+  return undefined;
+}
+const longestMeeting = 6;
 
 /** "the prime minister's spokesman": whose spokesman it is, where more than one party has a prime minister. */
 function ownerWithin(reading: Reading, { from, to }: Actor): { from: number; to: number } | undefined {

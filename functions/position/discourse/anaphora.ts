@@ -1,5 +1,6 @@
 import type { Knowledge } from "../cues/knowledge.ts";
 import type { Word } from "../cues/tokens.ts";
+import { mark } from "../cues/tokens.ts";
 import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
 import { beginsAt, hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
@@ -207,9 +208,22 @@ function byProposition(reading: Reading, topics: readonly Topic[], isTold: boole
   // "Kyiv ruled out a truce. Moscow rejected it too": the truce, and not that it was ruled out.
   const isSuch = lowerAt(reading, attitude.to) === "such";
   const ofThing = isSuch || (attitude.meaning.effect === "oppose" && !reactions.has(lowerAt(reading, attitude.from)));
-  return taken.map(({ provision, against, wording }) =>
+  const mentions = taken.map(({ provision, against, wording }) =>
     emptyMention(provision, (ofThing ? wording.meaning.polarity === "against" : against) !== isOpposite, attitude.to),
   );
+  return [...mentions, ...inNextClause(reading, topics, attitude)];
+}
+
+/** "Umerov called it impossible; the Europeans said they would not be a party to it": the same thing in a clause of its own. */
+function inNextClause(reading: Reading, topics: readonly Topic[], first: Mark<"attitude">): Mark<"provision">[] {
+  const [topic, ...others] = topics;
+  if (topic === undefined || others.length > 0 || (reading.punctuation & mark.semicolon) === 0) return [];
+  const clause = reading.words.findIndex((w, i) => i >= first.to && (w.before & mark.semicolon) !== 0);
+  const attitude = reading.marks.find(
+    (m): m is Mark<"attitude"> =>
+      isKind(m, "attitude") && clause > 0 && m.from >= clause && m.meaning.will && hasObject(reading, m, topics),
+  );
+  return attitude ? [emptyMention(topic.provision, topic.wording.meaning.polarity === "against", attitude.to)] : [];
 }
 
 /** "brushed the idea aside", "waved it away": behind what is named inside of what is done with it. */

@@ -1,5 +1,6 @@
 import { stem } from "../cues/words.ts";
-import { endsAt, hasKind, kinds } from "../sentence/marks.ts";
+import { finiteBe } from "../language/grammar.ts";
+import { endsAt, hasKind, kinds, refuses } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { lowerAt } from "../sentence/syntax.ts";
 import { emptyMention } from "./anaphora.ts";
@@ -18,6 +19,9 @@ const tellsContent = new Set(["to", "for", "on", "of", "that", "about"]);
 /** "Kyiv rejected the document": an empty mention of what it is to accept the text that was named as such before. */
 export function textsTaken(reading: Reading, actors: readonly Resolved[], { textProvisions }: Discourse): Mark<"provision">[] {
   if (textProvisions.size === 0 || !hasKind(reading, kinds.attitude)) return [];
+  const judged = judgedText(reading, actors);
+  const whole = judged && textProvisions.get(sourcingKey(judged.parties));
+  if (judged && whole !== undefined) return [emptyMention(whole, false, judged.to)];
   for (const m of reading.marks) {
     if (!isKind(m, "attitude") || !m.meaning.will || !taking.has(reading.words[m.from]?.lexeme.stem ?? "")) continue;
     // "did not reject the document": no stance yet.
@@ -30,6 +34,14 @@ export function textsTaken(reading: Reading, actors: readonly Resolved[], { text
     if (provision !== undefined) return [emptyMention(provision, false, text.from)];
   }
   return [];
+}
+
+/** "It was unconstructive, he said": a verdict on the text that "it" stands for. */
+function judgedText(reading: Reading, actors: readonly Resolved[]): Resolved | undefined {
+  const it = actors.find((a) => a.from === 0 && a.pronoun === "thing" && a.kind === "text" && a.parties.length > 0);
+  if (it === undefined || !finiteBe.has(lowerAt(reading, it.to))) return undefined;
+  const verdict = reading.marks.find((m) => isKind(m, "attitude") && refuses(m) && m.meaning.will && m.from > it.to && m.from <= it.to + 3);
+  return verdict && it;
 }
 
 /** "the document", "such a text", and no part of it or another one. */

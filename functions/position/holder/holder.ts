@@ -9,7 +9,7 @@ import { hasActed, inherited, struckFrom, tellsText, textOfClause } from "../dis
 import { namesWish } from "../discourse/wishAsked.ts";
 import { actsInPresent, hasOtherSubject, hasOwnVerb, isFragment, isPredicate, isRanked, isTold } from "../sentence/ownClause.ts";
 import { isItem, isOver } from "../sentence/prose.ts";
-import type { Mark, Reading } from "../sentence/reading.ts";
+import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, isImperative, isPassive, lowerAt } from "../sentence/syntax.ts";
 import type { Report } from "../sourcing/reports.ts";
 import type { Seen } from "../sourcing/seenText.ts";
@@ -66,7 +66,8 @@ export function findHolder(c: Case): Holder | string {
   const { actors, governed: g, provision: p } = c;
   // "says that the minerals accord will go ahead": what is to become of an accord is more than its name.
   const isNamed = (a: Resolved): boolean => a.kind === "text" && a.from <= p.from && p.to <= a.to && !(a.weak && g.modal !== undefined);
-  if (actors.some((a) => isNamed(a) && (g.attitudes.length === 0 || isPlace(c, a)))) return "the text is only named";
+  if (actors.some((a) => isNamed(a) && (g.attitudes.length === 0 || isPlace(c, a) || lowerAt(c.reading, a.from - 1) === "unlike")))
+    return "the text is only named";
   if (g.embedded && g.attitudes.length === 0) return "it is only what talks or efforts are about";
   const subject = g.subject === undefined ? undefined : actors.find((a) => a.from === g.subject?.from && a.to === g.subject.to);
   const speakers = speakersOf(c);
@@ -251,7 +252,11 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
   const isNamed = actors.some((a) => a.kind === "text" && a.pronoun === undefined && a.from < p.to && p.from < a.to);
   if (d.section && !(isNamed && !governed) && actors.every((a) => a.oblique || a.parties.length === 0 || a.from > p.from))
     return underHeading(d.section);
-  if (d.list && (isInItem(reading, d) || (d.list.paragraph === d.paragraph && (isListed(reading, p) || (d.list.isWish && governed)))))
+  if (
+    d.list &&
+    (isInItem(reading, d) ||
+      (d.list.paragraph === d.paragraph && (isListed(reading, p) || (d.list.isWish && (governed || laysDownInside(c))))))
+  )
     return itemOf(d.list);
   // "was asked for a truce and has sent a paper": who asks is told before it.
   const isAsked = g.attitudes.length > 0 && g.attitudes.every((a) => a.to <= p.from && isPassive(reading, a));
@@ -283,6 +288,10 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
   if (onward) return onward;
   return saidNearby(c, governed) ?? (g.conditional ? giverOf(c) : undefined) ?? nobody;
 }
+
+/** "Crimea and the rest must be acknowledged": the wording has its "must" in it. */
+const laysDownInside = ({ reading, provision: p }: Case): boolean =>
+  reading.marks.some((m) => isKind(m, "prescriptive") && m.from >= p.from && m.to <= p.to);
 
 /** "Ukraine would get American guarantees only if …": whoever the wording says gives it. */
 function giverOf(c: Case): Holder | undefined {

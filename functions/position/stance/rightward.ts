@@ -104,7 +104,9 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
       i = verb - 1;
       continue;
     }
-    if (starting.some((m) => isKind(m, "break"))) break;
+    // "anything taken since 2022": a time.
+    const isSince = lowerAt(reading, i) === "since" && /^\d/.test(lowerAt(reading, i + 1));
+    if (!isSince && starting.some((m) => isKind(m, "break"))) break;
     // "children whose return Ukraine demands": the clause begins inside the wording.
     const own =
       i === p.to && hasKind(reading, kinds.relative) && reading.marks.some((m) => isKind(m, "relative") && m.from > p.from && m.to <= p.to);
