@@ -254,7 +254,10 @@ export const manners: readonly Phenomenon[] = [
     name: "all in return for all is a swap and no condition",
     cases: [
       ["Kyiv again offered the release of all captured soldiers in return for all.", ["ukraine supports humanitarian.prisoner_exchange"]],
-      ["Kyiv would release its prisoners in return for a truce.", ["ukraine conditional humanitarian.prisoner_exchange", "ukraine supports ceasefire.immediate"]],
+      [
+        "Kyiv would release its prisoners in return for a truce.",
+        ["ukraine conditional humanitarian.prisoner_exchange", "ukraine supports ceasefire.immediate"],
+      ],
     ],
   },
   {
