@@ -124,17 +124,14 @@ function isBoundary(text: string, dot: number, stop: number, end: number, to: nu
 
   if (maybeLast.has(last)) return end > stop || opener || starters.has(nextWord);
   if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(last)) return end > stop || (starters.has(nextWord) && last !== "A");
-  if (
-    /^\d{1,2}$/.test(last) &&
-    text.slice(Math.max(0, dot - last.length - 1), dot - last.length).trim() === "" &&
-    isLineStart(text, dot - last.length)
-  )
-    return false;
-  return true;
+  return !(/^\d{1,2}$/.test(last) && isNumber(text, dot - last.length));
 }
 
-function isLineStart(text: string, at: number): boolean {
-  return at === 0 || text[at - 1] === "\n";
+/** "1. A ceasefire.", at the start of a line or behind the end of another item: the number of what follows. */
+function isNumber(text: string, at: number): boolean {
+  if (at === 0 || text[at - 1] === "\n") return true;
+  const before = text[at - 1] === " " ? text[at - 2] : text[at - 1];
+  return before !== undefined && '.!?;:"“('.includes(before);
 }
 
 function speechFollows(text: string, from: number, to: number): boolean {

@@ -20,6 +20,7 @@ import { digests } from "./phenomena/digests.ts";
 import { disowned } from "./phenomena/disowned.ts";
 import { disputed } from "./phenomena/disputed.ts";
 import { fineDistinctions } from "./phenomena/fineDistinctions.ts";
+import { foretold } from "./phenomena/foretold.ts";
 import { grammar } from "./phenomena/grammar.ts";
 import { holders } from "./phenomena/holders.ts";
 import { interviews } from "./phenomena/interviews.ts";
@@ -125,6 +126,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["points that are counted", counted],
   ["disputed, and without a noun", disputed],
   ["beside the main clause", besides],
+  ["foretold of another", foretold],
   ["no position", none],
 ];
 

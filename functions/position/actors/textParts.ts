@@ -1,4 +1,5 @@
 import { formNouns, partNouns } from "../language/grammar.ts";
+import { beginsAt, kinds } from "../sentence/marks.ts";
 import { isOblique, phraseStart, written } from "../sentence/nounPhrase.ts";
 import type { Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
@@ -51,7 +52,9 @@ function isPartOf(reading: Reading, part: Actor, text: Actor): boolean {
 /** "its author", "the authors of which": whoever wrote the text that is told. */
 export function isAuthorOfText(reading: Reading, { kind, from, to }: Actor): boolean {
   if (kind !== "outsider" || !["author", "authors", "drafters"].includes(lowerAt(reading, to - 1))) return false;
-  return ["its", "their"].includes(lowerAt(reading, from)) && to - from <= 2;
+  // "the authors write"
+  const isMany = !lowerAt(reading, to - 1).endsWith("r") && beginsAt(reading, to, kinds.say);
+  return (["its", "their"].includes(lowerAt(reading, from)) || (isMany && lowerAt(reading, from) === "the")) && to - from <= 2;
 }
 
 /** Where the noun of a part stands that "of" or "in" ties to the text at a word: "section II of the memorandum". */

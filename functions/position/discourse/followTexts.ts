@@ -131,7 +131,8 @@ function rememberList(
   d: Discourse,
   here: Remembered,
 ): void {
-  const isLead = reading.text.trimEnd().endsWith(":");
+  // "as quoted by the paper: “1. A ceasefire.”": the next items follow as sentences.
+  const isLead = reading.text.trimEnd().endsWith(":") || /:\s["“]?\(?1[.)]\s/.test(reading.text);
   const owner =
     text ?? main ?? (isLead ? (wisher(reading, actors) ?? wisherByAdjective(reading) ?? ownerOfPoints(reading, actors)) : undefined);
   const given = isLead && text === undefined && main && isGiven(reading, main) ? d.lastText : undefined;

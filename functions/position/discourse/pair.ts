@@ -1,7 +1,7 @@
 import { unique } from "../actors/coordination.ts";
 import { isPeople } from "../actors/noThing.ts";
 import { mark, wall } from "../cues/tokens.ts";
-import { authoring } from "../language/grammar.ts";
+import { authoring, formsOfBe } from "../language/grammar.ts";
 import { beginningAt, beginsAt, endsAt, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, isCoordinator, lowerAt } from "../sentence/syntax.ts";
@@ -155,7 +155,9 @@ export function ascribed(reading: Reading, from: number): string[] {
     if (lower === "by" && hasAuthoring(reading, from, i)) return listedFrom(reading, i + 1);
     if (["from", "of"].includes(lower) && (i === from || origins.has(lowerAt(reading, i - 1)))) return listedFrom(reading, i + 1);
     const [owner] = ["that", "which"].includes(lower) ? [1, 2].flatMap((gap) => partiesAt(reading, i + gap)) : [];
-    if (owner && hasAuthoring(reading, owner.to, owner.to + farthestAuthor)) return [owner.meaning.party];
+    // "which Kyiv's envoys were handed": who is given it has not made it.
+    const isGiven = owner !== undefined && [0, 1, 2].some((gap) => formsOfBe.has(lowerAt(reading, owner.to + gap)));
+    if (owner && !isGiven && hasAuthoring(reading, owner.to, owner.to + farthestAuthor)) return [owner.meaning.party];
   }
   return [];
 }

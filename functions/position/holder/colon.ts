@@ -255,7 +255,9 @@ export function colonBefore(reading: Reading, from: number, ends: number): numbe
   if ((reading.punctuation & mark.colon) === 0) return undefined;
   let colon = from;
   while (colon > 0 && (beforeAt(reading, colon) & mark.colon) === 0) {
-    if ((beforeAt(reading, colon) & ends) !== 0) return undefined;
+    // "…: 1. An immediate ceasefire"
+    const isNumbered = lowerAt(reading, colon - 1) === "1" && (beforeAt(reading, colon - 1) & mark.colon) !== 0;
+    if ((beforeAt(reading, colon) & ends) !== 0 && !isNumbered) return undefined;
     colon--;
   }
   return colon === 0 ? undefined : colon;

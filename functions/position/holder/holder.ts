@@ -23,6 +23,7 @@ import { giverIn, givesAway, hasInMind, isPatient } from "./gifts.ts";
 import { floorGoesOn, goesOn, quoteGoesOn } from "./goesOn.ts";
 import { isAct, isStrangersWill, isThingMeant, isThreatened, laidOn } from "./ofSubject.ts";
 import { onlyHears } from "./onlyHears.ts";
+import { willNotDo } from "./ownRefusal.ts";
 import { saidNearby, textSaysNext } from "./saidNearby.ts";
 import { isActOf, isPlace, textBeforeColon, textSummedUp } from "./textHeads.ts";
 import { forWhom, frameText, isCompared, isGuess, isNewsroom, isUnderLabel, speakersOf, speakingText, strangeFrame } from "./voices.ts";
@@ -178,6 +179,8 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
   if (speaks) return stated || g.attitudes.length > 0 || isFragment(c) ? by("what the speaker lays down", "speaker", subject) : noStance;
   if (speaker && g.modal !== undefined && !g.obliged && givesAway(c, subject))
     return by("what the subject will give, by another's account", "subject", subject);
+  if (speaker && !shares(speaker, subject) && willNotDo(c, subject))
+    return by("what the subject will not do, by another's account", "subject", subject);
   if (speaker && !shares(speaker, subject) && hasInMind(c, subject))
     return by("what the subject has in mind, by another's account", "subject", subject);
   // "“They won't leave,” Vance said of them"

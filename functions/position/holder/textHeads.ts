@@ -1,6 +1,7 @@
 import { isAuthor } from "../actors/actorOwners.ts";
 import { mark } from "../cues/tokens.ts";
 import type { Resolved } from "../discourse/discourse.ts";
+import { formNouns, partNouns } from "../language/grammar.ts";
 import { endsAt, kinds } from "../sentence/marks.ts";
 import { actsInPresent } from "../sentence/ownClause.ts";
 import type { Reading } from "../sentence/reading.ts";
@@ -23,11 +24,21 @@ export function textBeforeColon({ reading, actors, provision: p }: Case): Resolv
   const colon = colonBefore(reading, p.from, mark.stop);
   if (colon === undefined) return undefined;
   const before = actors.filter((a) => a.to <= colon);
-  const text = before.find((a) => a.kind === "text" && a.parties.length > 0 && !a.possessive && !a.weak);
-  if (text === undefined) return undefined;
+  const named = before.find(
+    (a) => a.kind === "text" && a.parties.length > 0 && (!a.possessive || partsEnd(reading, a) !== undefined) && !a.weak,
+  );
+  if (named === undefined) return undefined;
+  // "The framework's opening clauses: …": its parts are the text.
+  const text = named.possessive ? { ...named, to: partsEnd(reading, named) ?? named.to } : named;
   const isOther = (a: Resolved): boolean => isSomebody(a) && !(a.from >= text.from && a.to <= text.to) && !isAuthor(reading, a, actors);
   if (before.some(isOther)) return undefined;
   return text.oblique ? (inside.has(lowerAt(reading, text.from - 1)) ? text : undefined) : leadsTo(reading, text, colon) ? text : undefined;
+}
+
+/** Behind "'s opening clauses". */
+function partsEnd(reading: Reading, { to }: Resolved): number | undefined {
+  const noun = [to, to + 1].find((at) => partNouns.has(lowerAt(reading, at)) || formNouns.has(lowerAt(reading, at)));
+  return noun === undefined || (noun > to && beforeAt(reading, noun) !== 0) ? undefined : noun + 1;
 }
 
 const isSomebody = ({ kind, parties, oblique, possessive }: Resolved): boolean =>

@@ -42,7 +42,9 @@ export function meetAttitude(
   const means = meansTo(reading, attitude.from);
   if (means !== undefined) layMeans(means, g);
   // "Zelensky's offer to extend it": the noun is a text, and says whose.
-  const offer = actors.find((a) => a.kind === "text" && a.parties.length > 0 && a.from < attitude.from && a.to === attitude.from + 1);
+  const offer = actors.find(
+    (a) => a.kind === "text" && !a.oblique && a.parties.length > 0 && a.from < attitude.from && a.to === attitude.from + 1,
+  );
   if (offer && attitude.to > offer.to) {
     g.subject = offer;
     return true;

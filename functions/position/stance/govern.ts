@@ -20,6 +20,7 @@ import { deemed } from "./deemed.ts";
 import { agentBehind, doneBy, insideSubject } from "./doerInWording.ts";
 import { endsThere } from "./endsThere.ts";
 import { extraposed } from "./extraposed.ts";
+import { sharesCurb } from "./gapping.ts";
 import { insideWording, takesNone } from "./insideWording.ts";
 import { walkLeft } from "./leftward.ts";
 import { isLimited, isOnlyWay, layMeans, meansTo } from "./means.ts";
@@ -153,6 +154,7 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   if (taken && (g.subject === undefined || g.subject.parties.some((party) => taken.subject?.parties.includes(party))))
     Object.assign(g, taken);
   if (g.modal === "possibility" && (isOnlyWay(reading, provision, g) || agreedTo(reading, provision, g))) g.modal = "prescriptive";
+  if (g.negators.length > 0 && sharesCurb(reading, provision)) g.side = negated(g.side, false);
   if (isWondered(reading, provision, g)) g.insideCondition = "weak";
   g.embedded ||= g.attitudes.length === 0 && isLeftToDecide(reading, provision);
   takenBack(reading, actors, provision, g);

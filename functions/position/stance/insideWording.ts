@@ -30,7 +30,8 @@ export function insideWording(reading: Reading, p: Mark<"provision">, g: Governe
       // "will not recognise neither Crimea nor Donbas": said twice.
       if (lowerAt(reading, m.from) === "neither" && [1, 2, 3].some((gap) => lowerAt(reading, p.from - gap) === "not")) continue;
       // "neither Crimea nor any other part": one negation.
-      if (lowerAt(reading, m.from) === "nor" && reading.words.slice(0, m.from).some((w) => w.lexeme.lower === "neither")) continue;
+      // "shall not join the alliance, nor the Union"
+      if (lowerAt(reading, m.from) === "nor" && reading.words.slice(0, m.from).some((w) => denied.has(w.lexeme.lower))) continue;
       // "those parts that remain under Kyiv's control": which parts, and nothing that is laid down.
       if (isKind(m, "prescriptive") && staying.has(lowerAt(reading, m.from)) && relatives.has(lowerAt(reading, m.from - 1))) continue;
       if (isKind(m, "negator")) {
@@ -40,6 +41,7 @@ export function insideWording(reading: Reading, p: Mark<"provision">, g: Governe
   }
 }
 
+const denied = new Set("neither not never".split(" "));
 const staying = new Set("remain remains stay stays".split(" "));
 const relatives = new Set("that which who".split(" "));
 
