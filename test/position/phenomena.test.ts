@@ -44,6 +44,7 @@ import { referents } from "./phenomena/referents.ts";
 import { reporting } from "./phenomena/reporting.ts";
 import { retold } from "./phenomena/retold.ts";
 import { retorts } from "./phenomena/retorts.ts";
+import { saidAround } from "./phenomena/saidAround.ts";
 import { scope } from "./phenomena/scope.ts";
 import { secondLook } from "./phenomena/secondLook.ts";
 import { sideBySide } from "./phenomena/sideBySide.ts";
@@ -122,6 +123,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["in the details", newsDetails],
   ["at a second look", secondLook],
   ["fine distinctions", fineDistinctions],
+  ["said around the wording", saidAround],
   ["near misses", nearMisses],
   ["points that are counted", counted],
   ["disputed, and without a noun", disputed],

@@ -288,6 +288,7 @@ function hasObject(reading: Reading, attitude: Mark<"attitude">, topics: readonl
   const isLinked = exact.has(next) || (linking.has(next) && isTaken);
   const object = lowerAt(reading, isLinked ? attitude.to + 1 : attitude.to);
   const behind = attitude.to + (isLinked ? 2 : 1);
+  if (object === "one" && (endsClause(reading, behind) || ["for", "over"].includes(lowerAt(reading, behind)))) return true;
   if ((objects.has(object) || plurals.has(object)) && (endsClause(reading, behind) || isWhenOrDone(reading, behind))) return true;
   // "want to get it signed"
   if (next === "to" && taking.has(lowerAt(reading, attitude.to + 1)) && objects.has(lowerAt(reading, attitude.to + 2)))

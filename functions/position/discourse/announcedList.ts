@@ -18,7 +18,7 @@ export const counted: ReadonlySet<string> = new Set([
 ]);
 const counting = new Set([...numbers, ..."eight nine ten some our my its their his her these".split(" ")]);
 /** What announces a list by itself or by what stands before it. */
-const announcing = wordClass([...counted, "lines", "follows", "following"].join(" "));
+const announcing = wordClass([...counted, "lines", "follows", "following", "mind"].join(" "));
 const ordinals = new Set(
   "first firstly second secondly third thirdly fourth fourthly fifth sixth seventh finally lastly then next also and one two three four five that".split(
     " ",
@@ -36,6 +36,7 @@ export function announcedList(reading: Reading): "wanted" | "refused" | undefine
   for (let i = 1; i < reading.words.length; i++) {
     const lower = lowerAt(reading, i);
     if (lower === "follows" && lowerAt(reading, i - 1) === "as") return "wanted";
+    if (lower === "mind" && i === reading.words.length - 1 && isWhatInMind(reading, i)) return "wanted";
     if (lower === "following" && lowerAt(reading, i - 1) === "the" && i === reading.words.length - 1) return "wanted";
     if (lower === "lines" && lowerAt(reading, i - 1) === "red") return "wanted";
     if (!counted.has(lower)) continue;
@@ -44,6 +45,11 @@ export function announcedList(reading: Reading): "wanted" | "refused" | undefine
   }
   return undefined;
 }
+
+/** "set out what he and Macron had in mind." */
+const isWhatInMind = (reading: Reading, mind: number): boolean =>
+  lowerAt(reading, mind - 1) === "in" && reading.words.slice(Math.max(0, mind - longestMind), mind).some((w) => w.lexeme.lower === "what");
+const longestMind = 9;
 
 /** "Two things will not be in it", "three points that we reject"; "three things we won't give way on" are wanted all the more. */
 function isRefused(reading: Reading, noun: number): boolean {

@@ -154,7 +154,8 @@ function rememberList(
     d.list = { ...listOf(wishing.parties, here), isWish: true, paragraph: d.paragraph };
     return;
   }
-  const counting = reports.findLast((r) => (r.subject?.parties.length ?? 0) > 0)?.subject;
+  const planner = lowerAt(reading, reading.words.length - 1) === "mind" && main?.kind !== "text" ? main : undefined;
+  const counting = reports.findLast((r) => (r.subject?.parties.length ?? 0) > 0)?.subject ?? planner;
   const announced = counting && !isLead ? announcedList(reading) : undefined;
   if (counting && announced)
     d.list = {

@@ -26,6 +26,7 @@ export function listedBy(c: Case): Resolved | undefined {
           a.from <= i + 4 &&
           wishes.has(lowerAt(reading, i)) &&
           ["of", "for", "from", "in"].includes(lowerAt(reading, a.from - 1)) &&
+          !["that", "which"].includes(lowerAt(reading, i + 1)) &&
           a.parties.length > 0 &&
           !a.possessive &&
           a.kind !== "text",

@@ -91,8 +91,10 @@ export function findHolder(c: Case): Holder | string {
   const taken = g.attitudes.length + g.negators.length > 0 || g.will;
   const whose = taken && (subject === undefined || subject.possessive || subject.kind === "outsider") ? forWhom(c) : undefined;
   if (whose) return by("for whom it holds", "subject", whose);
-  if (subject?.kind === "outsider" && c.discourse.list?.isText && isItem(c.reading.text) && speakers.length === 0)
-    return itemOf(c.discourse.list);
+  if (subject?.kind === "outsider" && isItem(c.reading.text) && speakers.length === 0) {
+    if (c.discourse.list?.isText) return itemOf(c.discourse.list);
+    if (c.discourse.underText) return inherited(c.discourse) ?? nobody;
+  }
   // "NATO isn't happening", Vance said: the alliance that the wording names has no say in it.
   const isPart = subject !== undefined && subject.from >= p.from && subject.to <= p.to;
   if (subject?.kind === "outsider" && (isPart || (isBound(c, subject) && speakers.length === 0))) return withoutSubject(c, speakers);

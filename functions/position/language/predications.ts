@@ -73,7 +73,7 @@ export const predications: readonly Predication[] = [
     (put|puts|putting) ..14 (on the table|at the top|front and centre|at the heart|at the centre|first); (have|has|had) .. (in mind|at heart);
     (put|puts|wrote|written|write|writes|inserted|insert|inserts|slipped|worked|added|entered) .. (into|in|to) ..3 (=draft|=plan|=text|=paper|=proposal|=version|=document|=list|=framework|=memorandum|=counterproposal);
     (give|gives|gave|given|giving) .. (warm|cautious|guarded|enthusiastic|friendly|hearty) (reception|response|welcome);
-    (keep|keeps|kept) .. (high on|at the top);
+    (keep|keeps|kept) .. (high on|at the top); (keep|keeps|kept|put|puts) .. (on|among) ..3 (=aims|=goals|=priorities);
     (see|sees|saw|regard|regards|view|views|consider|considers|take|takes|call|calls) ..8 (as|for) ..4 (=right|sovereign choice|own choice|own decision|sovereign decision|own business|own affair)`),
   },
   {

@@ -12,6 +12,8 @@ export function hasOwnVerb(c: Case): boolean {
     return true;
   // "no outsider may veto it"
   const isDenied = ["no", "nobody", "none"].includes(lowerAt(reading, p.from));
+  // "Nobody else decides how many soldiers we have": the wording is a clause.
+  if (lowerAt(reading, p.from) === "nobody" && p.meaning.polarity === "against") return true;
   for (let i = p.from; i <= p.to; i++) {
     const lower = lowerAt(reading, i);
     // "the return of the children": a noun

@@ -35,12 +35,16 @@ export function tellingsIn(reading: Reading): readonly Telling[] {
   const tellings: Telling[] = [];
   for (const mark of reading.marks) {
     if (isKind(mark, "according")) tellings.push({ mark, passive: false, hears: false });
-    else if (isKind(mark, "say") && !isThing(reading, mark) && !isLaidDown(reading, mark))
+    else if (isKind(mark, "say") && !isThing(reading, mark) && !isLaidDown(reading, mark) && !isWritingIn(reading, mark))
       tellings.push({ mark, passive: isPassive(reading, mark.from), hears: isAddressed(reading, mark) });
   }
   return tellings;
 }
 const none: readonly Telling[] = [];
+
+/** "writes into its constitution that it stays out": done, and not said. */
+const isWritingIn = (reading: Reading, { from, to }: Mark<"say">): boolean =>
+  lowerAt(reading, to) === "into" && /^(?:writ|wrote)/.test(lowerAt(reading, from));
 
 /** Every report of a sentence in order of its verb. */
 export function findReports(reading: Reading, tellings: readonly Telling[], actors: readonly Resolved[]): Report[] {

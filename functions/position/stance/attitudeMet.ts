@@ -182,7 +182,7 @@ export function governs(reading: Reading, attitude: Mark<"attitude">, p: Mark<"p
       word !== undefined &&
       (chain.has(word.lexeme.lower) ||
         word.lexeme.light ||
-        endsAt(reading, i, kinds.negator | kinds.prescriptive | kinds.pronoun | kinds.party));
+        endsAt(reading, i, kinds.negator | kinds.prescriptive | kinds.pronoun | kinds.party | kinds.group));
     if (!filler) return false;
   }
   return true;

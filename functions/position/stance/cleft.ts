@@ -4,7 +4,7 @@ import { hasWord, wordClass } from "../cues/wordClasses.ts";
 import { equating } from "../language/grammar.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
-import { type Governed, noteAttitude, noteNegator } from "./govern.ts";
+import { type Governed, negated, noteAttitude, noteNegator } from "./govern.ts";
 
 /** Words between the verb and its "is", where an aside may stand: "What Kyiv wants first, he said, is …". */
 const longestAside = 10;
@@ -22,6 +22,13 @@ export function pseudoCleft(reading: Reading, actors: readonly Actor[], p: Mark<
       return true;
     }
     if (subject.to > is || subject.oblique || !opensCleft(reading, subject)) continue;
+    if (isNotDone(reading, subject, is)) {
+      g.side = negated(g.side, false);
+      g.modal = "prescriptive";
+      g.will = true;
+      g.subject = subject;
+      return true;
+    }
     const attitude = reading.marks.find(
       (m): m is Mark<"attitude"> =>
         isKind(m, "attitude") && m.meaning.will && m.from >= subject.to && m.from <= subject.to + 3 && m.to <= is,
@@ -34,6 +41,14 @@ export function pseudoCleft(reading: Reading, actors: readonly Actor[], p: Mark<
     return true;
   }
   return false;
+}
+
+/** "What Moscow will not do, he said, is …": what somebody says that he will not do. */
+function isNotDone(reading: Reading, { to }: Actor, is: number): boolean {
+  if (!["will", "would", "can", "could", "cannot"].includes(lowerAt(reading, to))) return false;
+  const doing = [to + 1, to + 2].find((at) => ["do", "accept"].includes(lowerAt(reading, at)));
+  if (doing === undefined || is - doing > longestAside) return false;
+  return reading.marks.some((m) => isKind(m, "negator") && m.from >= to && m.to <= doing);
 }
 
 /** "What matters to Moscow is …", "What is essential for Kyiv is …". */

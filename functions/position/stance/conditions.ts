@@ -1,4 +1,4 @@
-import { wall } from "../cues/tokens.ts";
+import { mark, wall } from "../cues/tokens.ts";
 import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
 import { stem } from "../cues/words.ts";
 import { demanding } from "../language/grammar.ts";
@@ -142,8 +142,13 @@ function comesThen(reading: Reading, m: Mark<"condition">, p: Mark<"provision">,
   if (m.from >= p.to && lowerAt(reading, m.from) === "if" && g.side !== "against" && isItem(reading.text)) return true;
   if (m.from > 1 || lowerAt(reading, m.from) !== "if" || g.side === "against" || g.attitudes.length > 0 || g.modal !== undefined)
     return false;
-  return [0, 1].some((gap) => coming.has(lowerAt(reading, p.to + gap)));
+  for (let i = p.to; i <= p.to + farthestVerb; i++) {
+    if ((beforeAt(reading, i) & (wall | mark.comma)) !== 0) return false;
+    if (coming.has(lowerAt(reading, i))) return true;
+  }
+  return false;
 }
+const farthestVerb = 3;
 const coming = new Set("follow follows come comes kick kicks enter enters go goes take takes loom looms snap snaps".split(" "));
 
 /** What is promised, allowed or wanted, and no demand that an "if" could make conditional. */

@@ -4,12 +4,11 @@ import type { Match } from "../cues/matcher.ts";
 import { mark } from "../cues/tokens.ts";
 import { namedGoal } from "../holder/goals.ts";
 import { states } from "../language/attitudes.ts";
-import { predicatingBe } from "../language/grammar.ts";
 import { asideEnd, eventAround, isSupposed } from "../sentence/clauses.ts";
 import { isBroken, isSpokenOf, isSubjectMatter, isVenue } from "../sentence/embedded.ts";
-import { endingAt, hasKind, kinds, refuses } from "../sentence/marks.ts";
+import { endingAt, refuses } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
-import { beforeAt, isApart, isImperative, isPassive, lowerAt } from "../sentence/syntax.ts";
+import { beforeAt, isImperative, lowerAt } from "../sentence/syntax.ts";
 import { reportDenied } from "../sourcing/reportDenied.ts";
 import { answeredThere } from "./answeredThere.ts";
 import { noteInside } from "./bargain.ts";
@@ -21,6 +20,8 @@ import { agentBehind, doneBy, insideSubject } from "./doerInWording.ts";
 import { endsThere } from "./endsThere.ts";
 import { extraposed } from "./extraposed.ts";
 import { sharesCurb } from "./gapping.ts";
+import { faceIt } from "./faced.ts";
+import { agreedTo, governedInside, willInside } from "./insideWill.ts";
 import { insideWording, takesNone } from "./insideWording.ts";
 import { walkLeft } from "./leftward.ts";
 import { isLimited, isOnlyWay, layMeans, meansTo } from "./means.ts";
@@ -156,6 +157,7 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   if (g.modal === "possibility" && (isOnlyWay(reading, provision, g) || agreedTo(reading, provision, g))) g.modal = "prescriptive";
   if (g.negators.length > 0 && sharesCurb(reading, provision)) g.side = negated(g.side, false);
   if (isWondered(reading, provision, g)) g.insideCondition = "weak";
+  faceIt(reading, g);
   g.embedded ||= g.attitudes.length === 0 && isLeftToDecide(reading, provision);
   takenBack(reading, actors, provision, g);
   applyConditions(reading, provision, g);
@@ -278,48 +280,3 @@ function isOfNobody(reading: Reading, modal: number): boolean {
 }
 const longestNobody = 5;
 const nobodies = new Set("no nobody none neither nothing".split(" "));
-
-/** "the US has offered Kyiv guarantees", where the wording has both whose will it is and the will in it. */
-function willInside(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed): Actor | undefined {
-  if (agreedTo(reading, p, g)) return undefined;
-  // "wants them across a table": a noun there.
-  const isVerb = (m: Mark<"attitude">): boolean => !["a", "an", "the", "one"].includes(lowerAt(reading, m.from - 1));
-  const will = reading.usedUp.find((m) => m.meaning.will && m.from > p.from && m.to <= p.to && !isPassive(reading, m) && isVerb(m));
-  return (
-    will &&
-    actors.find(
-      (a) =>
-        a.kind !== "text" &&
-        a.kind !== "outsider" &&
-        !a.oblique &&
-        !a.possessive &&
-        a.from <= p.from &&
-        a.to > p.from &&
-        a.to <= will.from &&
-        !isApart(reading, a.to, will.from),
-    )
-  );
-}
-
-/** "Putin agreed that America might offer a guarantee": what somebody agrees that another may do he agrees to. */
-function agreedTo(reading: Reading, p: Mark<"provision">, g: Governed): boolean {
-  const isClauseOf = (a: Mark<"attitude">): boolean =>
-    p.from - a.to <= longestAgreed && lowerAt(reading, a.to) === "that" && agreeing.has(lowerAt(reading, a.to - 1));
-  return g.subject !== undefined && g.attitudes.some(isClauseOf);
-}
-const longestAgreed = 8;
-const agreeing = new Set("agrees agreed accepts accepted concedes conceded".split(" "));
-
-/** "Russia wants title to Donbas", "caps are unacceptable to": where the wording reaches over what governs it, from whose it is to what it is about. */
-function governedInside(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed): Actor | undefined {
-  if (g.attitudes.length > 0) return undefined;
-  if (!hasKind(reading, kinds.attitude)) return undefined;
-  const inside = reading.marks.find((m): m is Mark<"attitude"> => isKind(m, "attitude") && m.from > p.from && m.to < p.to);
-  if (!inside) return undefined;
-  const subject = actors.find((a) => !a.oblique && a.from <= p.from && a.to > p.from && a.to <= inside.from);
-  const said = predicatingBe.has(lowerAt(reading, inside.from - 1)) && inside.meaning.effect === "oppose";
-  const another = actors.some((a) => a.kind !== "text" && a.from >= inside.to && a.to < p.to);
-  if (!said && !(subject && inside.meaning.will && !another)) return undefined;
-  noteAttitude(reading, p, inside, g);
-  return said ? undefined : subject;
-}

@@ -14,7 +14,7 @@ export function isSeeming(reading: Reading, m: Mark<"condition">, p: Mark<"provi
   if (word === "provided" && m.to - m.from === 1 && isVerbOfText(reading, m.from)) return true;
   // "as soon as possible", "even if": no condition at all.
   if (lowerAt(reading, m.to) === "possible" || lowerAt(reading, m.from - 1) === "even") return true;
-  if (word === "if" && (isPurpose(reading, m.to) || isNeed(reading, m.to))) return true;
+  if (word === "if" && (isPurpose(reading, m.to) || isNeed(reading, m.to) || isBarred(reading, m.to))) return true;
   if (word === "subject" && [0, 1, 2].some((gap) => talking.has(lowerAt(reading, m.to + gap)))) return true;
   // "on the day of the parade": a date, where "on the day the troops leave" is none.
   if (lowerAt(reading, m.to - 1) === "day" && dating.has(lowerAt(reading, m.to))) return true;
@@ -41,6 +41,17 @@ const talking = new Set(
   ),
 );
 const dating = new Set("of after before or when following".split(" "));
+
+/** "if the door to the alliance stays shut": something else is out of reach, and no term. */
+function isBarred(reading: Reading, from: number): boolean {
+  for (let i = from; i < Math.min(reading.words.length, from + longestName); i++) {
+    if (beforeAt(reading, i) !== 0 && i > from) return false;
+    if (staying.has(lowerAt(reading, i))) return barred.has(lowerAt(reading, i + 1)) || barred.has(lowerAt(reading, i + 2));
+  }
+  return false;
+}
+const staying = new Set("stays stay remains remain is".split(" "));
+const barred = new Set("shut closed barred blocked locked impossible unavailable off out".split(" "));
 
 /** "if it comes to that", "if needed", "if asked": in any case. */
 export function isNeed(reading: Reading, at: number): boolean {

@@ -80,4 +80,8 @@ function demandsIt(g: Governed, reading: Reading): boolean {
     !suggesting.has(reading.words[outermost.from]?.lexeme.stem ?? "")
   );
 }
-const suggesting = new Set(["suggest", "propose", "offer", "float", "hope", "expect", "understand", "announce"].map(stem));
+const suggesting = new Set(
+  ["suggest", "propose", "offer", "float", "hope", "expect", "understand", "announce", "allow", "concede", "acknowledge", "admit"].map(
+    stem,
+  ),
+);

@@ -1,0 +1,51 @@
+import type { Actor } from "../actors/actors.ts";
+import { predicatingBe } from "../language/grammar.ts";
+import { hasKind, kinds } from "../sentence/marks.ts";
+import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
+import { isApart, isPassive, lowerAt } from "../sentence/syntax.ts";
+import { type Governed, noteAttitude } from "./govern.ts";
+
+/** "the US has offered Kyiv guarantees", where the wording has both whose will it is and the will in it. */
+export function willInside(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed): Actor | undefined {
+  if (agreedTo(reading, p, g)) return undefined;
+  // "wants them across a table": a noun there.
+  const isVerb = (m: Mark<"attitude">): boolean => !["a", "an", "the", "one"].includes(lowerAt(reading, m.from - 1));
+  const will = reading.usedUp.find((m) => m.meaning.will && m.from > p.from && m.to <= p.to && !isPassive(reading, m) && isVerb(m));
+  return (
+    will &&
+    actors.find(
+      (a) =>
+        a.kind !== "text" &&
+        a.kind !== "outsider" &&
+        !a.oblique &&
+        !a.possessive &&
+        a.from <= p.from &&
+        a.to > p.from &&
+        a.to <= will.from &&
+        !isApart(reading, a.to, will.from),
+    )
+  );
+}
+
+/** "Putin agreed that America might offer a guarantee": what somebody agrees that another may do he agrees to. */
+export function agreedTo(reading: Reading, p: Mark<"provision">, g: Governed): boolean {
+  const isClauseOf = (a: Mark<"attitude">): boolean =>
+    p.from - a.to <= longestAgreed && lowerAt(reading, a.to) === "that" && agreeing.has(lowerAt(reading, a.to - 1));
+  return g.subject !== undefined && g.attitudes.some(isClauseOf);
+}
+const longestAgreed = 8;
+const agreeing = new Set("agrees agreed accepts accepted concedes conceded".split(" "));
+
+/** "Russia wants title to Donbas", "caps are unacceptable to": where the wording reaches over what governs it, from whose it is to what it is about. */
+export function governedInside(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed): Actor | undefined {
+  if (g.attitudes.length > 0) return undefined;
+  if (!hasKind(reading, kinds.attitude)) return undefined;
+  const inside = reading.marks.find((m): m is Mark<"attitude"> => isKind(m, "attitude") && m.from > p.from && m.to < p.to);
+  if (!inside) return undefined;
+  const subject = actors.find((a) => !a.oblique && a.from <= p.from && a.to > p.from && a.to <= inside.from);
+  const said = predicatingBe.has(lowerAt(reading, inside.from - 1)) && inside.meaning.effect === "oppose";
+  const another = actors.some((a) => a.kind !== "text" && a.from >= inside.to && a.to < p.to);
+  if (!said && !(subject && inside.meaning.will && !another)) return undefined;
+  noteAttitude(reading, p, inside, g);
+  return said ? undefined : subject;
+}
