@@ -1,13 +1,14 @@
 import { mark } from "../cues/tokens.ts";
 import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
 import { stem } from "../cues/words.ts";
-import { type Discourse, type RememberedParty, type Resolved, whoGoesOn } from "../discourse/discourse.ts";
+import { type Discourse, type Resolved, whoGoesOn } from "../discourse/discourse.ts";
 import { ascribed } from "../discourse/pair.ts";
-import { beginsAt, endsAt, kinds } from "../sentence/marks.ts";
+import { beginsAt, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, isApart, lowerAt } from "../sentence/syntax.ts";
 import { isMade } from "./actorOwners.ts";
 import type { Actor } from "./actors.ts";
+import { inWhoseWords } from "./inWhoseWords.ts";
 import { awaitsAnswer, makes } from "./madeText.ts";
 import { byOrder, isOfBoth } from "./textOrder.ts";
 import { isPart } from "./textParts.ts";
@@ -204,14 +205,6 @@ function handedOver(actor: Actor, reading: Reading, { maker, paragraph }: Discou
   if (isDefined) return undefined;
   return { ...actor, parties: maker.parties, person: undefined, inferred: { ...maker, why: "who handed it over" } };
 }
-
-/** "The ministry branded the declaration a provocation. …, the statement warned": the ministry's own words, and not the text that it is about. */
-function inWhoseWords({ from, to }: Actor, noun: string, reading: Reading, { subject, lastText }: Discourse): RememberedParty | undefined {
-  if (!ownWords.has(noun) || subject === undefined || subject.isText || lastText?.span.start !== subject.span.start) return undefined;
-  if (lastText.parties.some((party) => subject.parties.includes(party))) return undefined;
-  return beginsAt(reading, to, kinds.say) || endsAt(reading, from - 1, kinds.say) ? subject : undefined;
-}
-const ownWords = new Set("statement message post comment".split(" ").map(stem));
 
 const definite = new Set("the this that such these those".split(" "));
 
