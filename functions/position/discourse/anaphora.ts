@@ -11,6 +11,7 @@ import { isInItem } from "./announcedList.ts";
 import { antecedentsFor, maySayOfIt, mostAntecedents } from "./antecedents.ts";
 import { completed, endsClause, isWhenOrDone } from "./clauseEnd.ts";
 import type { Discourse } from "./discourse.ts";
+import { disownedAt, isOfNobody } from "./disowned.ts";
 import { nounFor } from "./nounFor.ts";
 import { isSuchThing, isSuchWanted } from "./suchOnes.ts";
 import { nounsOf } from "./topics.ts";
@@ -238,29 +239,6 @@ function brushedAside(reading: Reading): number | undefined {
   }
   return undefined;
 }
-
-/** "Not everyone agreed", "Nobody in the room agreed": whoever that is. */
-function isOfNobody(reading: Reading): boolean {
-  // "Nobody here has asked for it": denied.
-  if (hasKind(reading, kinds.denial)) return false;
-  const first = lowerAt(reading, 0);
-  return first === "not" ? everybody.has(lowerAt(reading, 1)) : nobodies.has(first) || (first === "no" && lowerAt(reading, 1) === "one");
-}
-const everybody = new Set("all every everyone everybody many".split(" "));
-const nobodies = new Set("nobody none few hardly others".split(" "));
-
-/** Behind "nobody is proposing that", "we are not suggesting it": what was spoken of, and no stance on it. */
-function disownedAt(reading: Reading): number | undefined {
-  if (!hasKind(reading, kinds.denial)) return undefined;
-  for (const m of reading.marks) {
-    if (!isKind(m, "denial")) continue;
-    const end = objects.has(lowerAt(reading, m.to - 1)) ? m.to : objects.has(lowerAt(reading, m.to)) ? m.to + 1 : undefined;
-    const isOffer = reading.words.slice(m.from, m.to).some((w) => offering.has(w.lexeme.lower));
-    if (end !== undefined && isOffer && endsClause(reading, end)) return m.to;
-  }
-  return undefined;
-}
-const offering = new Set("proposing suggesting offering demanding advocating asking".split(" "));
 
 function hasObject(reading: Reading, attitude: Mark<"attitude">, topics: readonly Topic[]): boolean {
   for (let i = attitude.from + 1; i < attitude.to; i++)

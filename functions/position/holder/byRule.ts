@@ -30,3 +30,8 @@ export function toldBefore(last: NonNullable<Discourse["lastHolder"]>): Holder {
 export function underHeading(section: NonNullable<Discourse["section"]>): Holder {
   return recalled("under the heading of the party", "subject", section.parties, section, "the heading");
 }
+
+/** Both speak for one party at least. */
+export function shares(a: Resolved, b: Resolved): boolean {
+  return a.parties.some((party) => b.parties.includes(party));
+}

@@ -1,7 +1,7 @@
 import type { Resolved } from "../discourse/discourse.ts";
 import { isKind } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
-import type { Case } from "./holder.ts";
+import type { Case, Holder } from "./holder.ts";
 
 /** "The US may provide further aid, according to the minister": a gift is the giver's to make, whoever tells of it. */
 export function givesAway(c: Case, subject: Resolved): boolean {
@@ -48,10 +48,18 @@ const gains = new Set("get getting receive receiving recover regain gain obtain 
 const lasting = new Set("to not never go on keep continue only".split(" "));
 
 /** "American guarantees will come only once …": who gives a thing that the wording itself calls a party's. */
-export function giverIn({ reading, provision: p }: Case): string | undefined {
+function giverIn({ reading, provision: p }: Case): string | undefined {
   for (const m of reading.marks)
     if (isKind(m, "party") && m.from >= p.from - 1 && m.to < p.to && [0, 1].some((gap) => given.has(lowerAt(reading, m.to + gap))))
       return m.meaning.party;
   return undefined;
 }
 const given = new Set("guarantee guarantees protection backstop umbrella assurance assurances aid assistance".split(" "));
+
+/** "Ukraine would get American guarantees only if …": whoever the wording says gives it. */
+export function giverOf(c: Case): Holder | undefined {
+  const giver = giverIn(c);
+  return giver === undefined
+    ? undefined
+    : { parties: [giver], rule: "whose it is to give", via: "subject", actor: undefined, inferred: undefined };
+}

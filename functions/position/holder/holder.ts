@@ -17,9 +17,9 @@ import { atOneOn } from "../stance/concord.ts";
 import { doerBefore } from "../stance/doerBefore.ts";
 import type { Governed } from "../stance/govern.ts";
 import { setterOf } from "../stance/inReturn.ts";
-import { by, itemOf, nobody, recalled, toldBefore, underHeading } from "./byRule.ts";
+import { by, itemOf, nobody, recalled, shares, toldBefore, underHeading } from "./byRule.ts";
 import { hasOwnList, listedBy, takenUp } from "./colon.ts";
-import { giverIn, givesAway, hasInMind, isPatient } from "./gifts.ts";
+import { giverOf, givesAway, hasInMind, isPatient } from "./gifts.ts";
 import { floorGoesOn, goesOn, quoteGoesOn } from "./goesOn.ts";
 import { isAct, isStrangersWill, isThingMeant, isThreatened, laidOn } from "./ofSubject.ts";
 import { onlyHears } from "./onlyHears.ts";
@@ -297,15 +297,3 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
 /** "Crimea and the rest must be acknowledged": the wording has its "must" in it. */
 const laysDownInside = ({ reading, provision: p }: Case): boolean =>
   reading.marks.some((m) => isKind(m, "prescriptive") && m.from >= p.from && m.to <= p.to);
-
-/** "Ukraine would get American guarantees only if …": whoever the wording says gives it. */
-function giverOf(c: Case): Holder | undefined {
-  const giver = giverIn(c);
-  return giver === undefined
-    ? undefined
-    : { parties: [giver], rule: "whose it is to give", via: "subject", actor: undefined, inferred: undefined };
-}
-
-function shares(a: Resolved, b: Resolved): boolean {
-  return a.parties.some((party) => b.parties.includes(party));
-}

@@ -20,7 +20,7 @@ import { isPrecondition } from "./preconditions.ts";
 import { aroundIt, noteTaken, takesIf } from "./predication.ts";
 import { antecedentOf } from "./relativeClause.ts";
 import { isClause } from "./rightward.ts";
-import { type Shell, shellAround } from "./shells.ts";
+import { leaveShell, type Shell, shellAround } from "./shells.ts";
 import { isAfterDuty } from "./terms.ts";
 import { need } from "./without.ts";
 
@@ -126,16 +126,6 @@ export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"pr
 
 /** "said no brigade would leave": the "no" of the wording, and no answer. */
 const isNoOfWording = (reading: Reading, { to }: Mark, { from }: Mark): boolean => to - from === 1 && lowerAt(reading, from) === "no";
-
-/** What governs the noun governs what its clause says; what the clause lays down is none of the subject's doing. */
-function leaveShell(walk: Walk, { from }: Shell, g: Governed): void {
-  walk.at = from - 1;
-  walk.governor = from;
-  walk.commas = 0;
-  walk.subjectOnly = false;
-  walk.shell = undefined;
-  g.obliged = false;
-}
 
 /** True where the walk ends at the word. */
 function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed, walk: Walk): boolean {

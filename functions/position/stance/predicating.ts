@@ -62,3 +62,7 @@ const isOneOfThem = (reading: Reading, noun: number): boolean =>
       ["a", "an"].includes(lowerAt(reading, noun - gap)) &&
       copulas.has(lowerAt(reading, noun - gap - 1)),
   );
+
+/** "not of", "not on paper", "not the": a phrase without a verb. */
+export const isContrast = (reading: Reading, at: number): boolean => phraseOpeners.has(lowerAt(reading, at));
+const phraseOpeners = new Set("of in on at by for from with as a an the one just only some another".split(" "));

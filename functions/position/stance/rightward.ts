@@ -9,7 +9,8 @@ import { agentAfter, auxiliaries, beforeAt, isCoordinator, lowerAt } from "../se
 import { isBacked } from "./backing.ts";
 import { isFronted, isFrontedObject, isRefusedTopic } from "./fronted.ts";
 import { type Governed, negated, noteAttitude, noteModal } from "./govern.ts";
-import { isCalled, isTextsAct, isVerdict, predicates } from "./predicating.ts";
+import { isHandled, isNextVerb } from "./nextVerb.ts";
+import { isCalled, isContrast, isTextsAct, isVerdict, predicates } from "./predicating.ts";
 import { isShare, takerOf, takesIt } from "./predication.ts";
 import { mainBehind, modalBehind, relativeClause, relativeReach, saidInClause, verbBehind } from "./relativeClause.ts";
 import { takenTogether } from "./takenTogether.ts";
@@ -244,20 +245,6 @@ function meetPredicate(
   if (agent !== undefined || (g.subject?.kind === "text" && g.subject.to <= p.from)) g.subject = agent;
 }
 
-/** "buy it and run it": an object of the verb before. */
-const isHandled = (reading: Reading, at: number): boolean =>
-  !auxiliaries.has(lowerAt(reading, at + 1)) && /^(?:run|own|use|keep|have|take|sell|buy|hold)$/.test(lowerAt(reading, at - 1));
-
-/** "would have to renounce alliances, give up missiles and do without Western arms": the next thing that the subject would have to do. */
-const isNextVerb = (reading: Reading, at: number, comma: boolean): boolean =>
-  (comma && bareVerbs.has(lowerAt(reading, at))) || (isCoordinator(reading, at) && bareVerbs.has(lowerAt(reading, at + 1)));
-/** Verbs of letting go, taking and refusing in their bare form. Origin: own reading. */
-const bareVerbs = new Set(
-  "do give drop renounce abandon forgo ban bar reject accept agree refuse withdraw cease forswear relinquish outlaw block deny allow permit grant surrender dispense waive prohibit forbid embrace endorse scrap".split(
-    " ",
-  ),
-);
-
 /** "no handover and no limits"; "asks for a truce and does not insist on more": a second thing that the subject does. */
 function isJoined(reading: Reading, at: number, verb: boolean): boolean {
   if (!isCoordinator(reading, at)) return false;
@@ -295,10 +282,6 @@ export function isOfAnother(reading: Reading, p: Mark<"provision">, clause: numb
 
 /** A text or somebody is said to do it or to have it done. */
 export const isLaidDown = (g: Governed): boolean => g.subject !== undefined && g.modal !== undefined;
-
-/** "not of", "not on paper", "not the": a phrase without a verb. */
-const isContrast = (reading: Reading, at: number): boolean => phraseOpeners.has(lowerAt(reading, at));
-const phraseOpeners = new Set("of in on at by for from with as a an the one just only some another".split(" "));
 
 const subjects = new Set("it they he she we i nobody".split(" "));
 

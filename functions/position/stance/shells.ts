@@ -3,6 +3,8 @@ import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
 import { endingAt } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import type { Governed } from "./govern.ts";
+import type { Walk } from "./leftward.ts";
 
 /** A noun that stands for whatever the clause behind it says: "any deal in which …". */
 export interface Shell {
@@ -62,3 +64,13 @@ function isHeld(reading: Reading, from: number): boolean {
   return endingAt(reading, from - 1).some((m) => isKind(m, "negator") || isWill(m));
 }
 const links = new Set(["of", "to"]);
+
+/** What governs the noun governs what its clause says; what the clause lays down is none of the subject's doing. */
+export function leaveShell(walk: Walk, { from }: Shell, g: Governed): void {
+  walk.at = from - 1;
+  walk.governor = from;
+  walk.commas = 0;
+  walk.subjectOnly = false;
+  walk.shell = undefined;
+  g.obliged = false;
+}
