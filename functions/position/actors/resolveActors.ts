@@ -6,18 +6,20 @@ import { quotesNothing } from "../sentence/prose.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Actor } from "./actors.ts";
+import { pronounMaker, withAuthor } from "./authorBehind.ts";
 import { isAwaited } from "./awaited.ts";
 import { joinedToPronouns } from "./coordination.ts";
 import { countedPeople } from "./countedPeople.ts";
 import { isExpletive } from "./expletive.ts";
 import { officeInside } from "./houses.ts";
+import { namedText } from "./namedText.ts";
 import { acts, isNoThing, isPlural } from "./noThing.ts";
 import { isDefinite, office } from "./officeHolder.ts";
 import { isOutsideHim } from "./outsideHim.ts";
 import { addsAside, headOfColon, speakerOf } from "./saidAside.ts";
 import { mainSides, otherSide } from "./sides.ts";
 import { isAuthorOfText } from "./textParts.ts";
-import { ownedBy, pronounMaker, textMeant, withAuthor } from "./whichText.ts";
+import { ownedBy, textMeant } from "./whichText.ts";
 
 /** An actor as far as its sentence tells who it is. */
 export function unresolved(actor: Actor): Resolved {
@@ -39,6 +41,11 @@ export function resolveActors(
 ): readonly Resolved[] {
   const resolved: Resolved[] = [];
   for (const actor of actors) {
+    const named = namedText(actor, reading, actors, discourse, resolved);
+    if (named) {
+      resolved.push(named);
+      continue;
+    }
     const maker = pronounMaker(actor, reading, actors) ?? officeInside(actor, actors);
     const made = maker === undefined ? [] : resolve(maker, reading, discourse, knowledge, resolved).parties;
     const text = made.length > 0 ? { ...actor, parties: made } : withAuthor(actor, reading, actors);

@@ -49,11 +49,11 @@ function isPartOf(reading: Reading, part: Actor, text: Actor): boolean {
   return head !== undefined && part.from <= head && head < part.to && part.to < text.from;
 }
 
-/** "its author", "the authors of which": whoever wrote the text that is told. */
+/** "its author", "the authors": whoever wrote the text that is told. */
 export function isAuthorOfText(reading: Reading, { kind, from, to }: Actor): boolean {
   if (kind !== "outsider" || !["author", "authors", "drafters"].includes(lowerAt(reading, to - 1))) return false;
-  // "the authors write"
-  const isMany = !lowerAt(reading, to - 1).endsWith("r") && beginsAt(reading, to, kinds.say);
+  // "The author" may be whoever writes the article.
+  const isMany = !lowerAt(reading, to - 1).endsWith("r");
   return (["its", "their"].includes(lowerAt(reading, from)) || (isMany && lowerAt(reading, from) === "the")) && to - from <= 2;
 }
 

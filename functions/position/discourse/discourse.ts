@@ -62,6 +62,8 @@ export interface Discourse {
   maker: (RememberedParty & { paragraph: number }) | undefined;
   /** Whose text each noun last stood for: "the outline" is the one that was called so. */
   textsByNoun: Map<string, RememberedParty>;
+  /** Whose a text is that the dossier knows by its name, where the article says so; by whose it is in the dossier. */
+  namedTexts: Map<string, RememberedParty>;
   /** Which provision it is to accept a text, by whose it is. */
   textProvisions: Map<string, string>;
   /** The texts of the article in the order in which they were introduced, one for each group of authors. */
@@ -183,6 +185,7 @@ export function newDiscourse(): Discourse {
     relayer: undefined,
     maker: undefined,
     textsByNoun: new Map(),
+    namedTexts: new Map(),
     textProvisions: new Map(),
     order: [],
     pair: undefined,

@@ -1,22 +1,23 @@
 import { isMade } from "../actors/actorOwners.ts";
 import { isAwaited } from "../actors/awaited.ts";
 import { makes } from "../actors/madeText.ts";
+import { knownName } from "../actors/namedText.ts";
 import { countsParts } from "../actors/numberedParts.ts";
 import { isLabel } from "../actors/sides.ts";
-import { isHeldAgainst, isTurnedTo } from "../actors/textParts.ts";
 import { headNoun } from "../actors/whichText.ts";
 import { mark, type Word } from "../cues/tokens.ts";
 import { wisher, wisherByAdjective } from "../holder/colon.ts";
 import { mainClause } from "../sentence/clauses.ts";
 import { isItem } from "../sentence/prose.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
-import { beforeAt, isApart, isPrescribed, lowerAt } from "../sentence/syntax.ts";
+import { beforeAt, isPrescribed, lowerAt } from "../sentence/syntax.ts";
 import type { Report } from "../sourcing/reports.ts";
 import { announcedList, isInItem } from "./announcedList.ts";
 import { type Discourse, type Remembered, type RememberedList, type Resolved, sourcingKey } from "./discourse.ts";
 import { notePair } from "./pair.ts";
 import { goesOnTelling, relayerOf } from "./relayed.ts";
 import { rememberSignatories } from "./signatories.ts";
+import { textTold } from "./whichTold.ts";
 import { asksForWishes } from "./wishAsked.ts";
 import { announcesWishes, wishesToCome } from "./wishLists.ts";
 
@@ -61,6 +62,9 @@ export function rememberTexts(
   for (const t of texts) {
     if (t.inferred === undefined && !t.weak) for (const party of t.parties) d.authors.add(party);
     if (t.inferred === undefined) d.textsByNoun.set(headNoun(t, reading), { ...here, parties: t.parties });
+    const name = t.inferred === undefined ? knownName(t, reading) : undefined;
+    if (name && sourcingKey(name.meaning.parties) !== sourcingKey(t.parties))
+      d.namedTexts.set(sourcingKey(name.meaning.parties), { ...here, parties: t.parties });
     if (!d.order.some((known) => sourcingKey(known.parties) === sourcingKey(t.parties))) d.order.push({ ...here, parties: t.parties });
   }
   notePair(reading, actors, texts, d, here);
@@ -108,18 +112,6 @@ const isFrame = (reading: Reading, { from, to, oblique }: Resolved): boolean =>
 
 /** Nobody calls him "it". */
 const isPerson = ({ kind, pronoun, person }: Resolved): boolean => kind === "person" || pronoun === "person" || person !== undefined;
-
-/** Which of its texts a sentence, whose main clause begins at `from`, goes on about. */
-function textTold(reading: Reading, texts: readonly Resolved[], from: number, d: Discourse): Resolved | undefined {
-  return (
-    texts.find((t) => lowerAt(reading, t.to - 1) === "own") ??
-    // "That paper keeps the bones of Washington's plan": what the sentence begins with is what it is about.
-    texts.find((t) => t.from >= from && t.from <= from + 1 && !t.oblique && !t.possessive) ??
-    texts.find((t) => isRather(reading, t)) ??
-    texts.findLast((t) => !t.oblique && !t.possessive && !isBeside(reading, t, d) && !isInItsClause(reading, t, texts)) ??
-    texts.find((t) => !isBeside(reading, t, d))
-  );
-}
 
 /** Whose list a sentence begins, whether behind its colon or in the paragraph in which somebody counts what he wants. */
 function rememberList(
@@ -232,31 +224,6 @@ const pens = new Set("pen pencil scissors scalpel eraser knife axe marker shears
 const longestPen = 5;
 /** Verbs of making another's text one's own. Origin: own reading. */
 const editing = new Set("rewrote rewritten redrafted reworked edited recast overhauled".split(" "));
-
-/** ", which the American version ruled out", "unlike the first plan": a text beside the one that is being told. */
-function isBeside(reading: Reading, text: Resolved, d: Discourse): boolean {
-  const link = lowerAt(reading, text.from - 1);
-  // "All of this is gone from the European version": of that one it goes on.
-  const isGone = link === "from" && gone.has(lowerAt(reading, text.from - 2));
-  const isApart = besides.has(link) && !isGone && !["a", "an"].includes(lowerAt(reading, text.from));
-  return d.textInForce && !isTurnedTo(reading, text) && (isApart || isHeldAgainst(reading, text));
-}
-/** "not in the plan but in a letter": the one that it is. */
-function isRather(reading: Reading, { from }: Resolved): boolean {
-  const at = lowerAt(reading, from - 1) === "but" ? from - 1 : from - 2;
-  return lowerAt(reading, at) === "but" && reading.words.slice(Math.max(0, at - 8), at).some((w) => w.lexeme.lower === "not");
-}
-
-/** "a document of their own, which takes the American plan and …": a text in the clause that tells of another one. */
-function isInItsClause(reading: Reading, text: Resolved, texts: readonly Resolved[]): boolean {
-  return texts.some((other) => {
-    if (other.to > text.from || other.possessive || other === text) return false;
-    const clause = reading.words.findIndex((w, i) => i >= other.to && i < text.from && w.lexeme.lower === "which");
-    return clause >= 0 && lowerAt(reading, clause - 1) !== "in" && !isApart(reading, clause + 1, text.from);
-  });
-}
-const gone = new Set("gone missing absent struck dropped deleted removed disappeared vanished cut stricken".split(" "));
-const besides = new Set("which than unlike whereas like from about over against with to".split(" "));
 
 /** "• The constitution forbids it, Mr Zelensky said in Brussels.": somebody of another side speaks at the end of a sentence, and the text is told no longer. */
 function isAnswered(reading: Reading, reports: readonly Report[], d: Discourse): boolean {

@@ -1,4 +1,4 @@
-import { signing } from "../actors/whichText.ts";
+import { signing } from "../actors/authorBehind.ts";
 import { hasWord, isWord } from "../cues/wordClasses.ts";
 import type { Reading } from "../sentence/reading.ts";
 import { lowerAt } from "../sentence/syntax.ts";

@@ -1,0 +1,60 @@
+import { type Discourse, type Resolved, sourcingKey } from "../discourse/discourse.ts";
+import { hasKind, kinds } from "../sentence/marks.ts";
+import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
+import { lowerAt } from "../sentence/syntax.ts";
+import { withAuthor } from "./authorBehind.ts";
+import { makes } from "./madeText.ts";
+import { isAddressee, ownedBy } from "./whichText.ts";
+
+type KnownText = Mark<"knownText">;
+
+/** The name by which the dossier knows a text, where an actor is called so. */
+export function knownName(text: Resolved, reading: Reading): KnownText | undefined {
+  if (text.kind !== "text" || !hasKind(reading, kinds.knownText)) return undefined;
+  return reading.marks.find((m): m is KnownText => isKind(m, "knownText") && m.from >= text.from && m.to === text.to);
+}
+
+/**
+ * "London, Paris and Berlin have drawn up a counterproposal. The counterproposal …": the dossier knows whose a text of that name is as a rule; the article
+ * may say that this one is somebody else's, and then it stays his. Undefined where the article says nothing of it.
+ */
+export function namedText(
+  text: Resolved,
+  reading: Reading,
+  actors: readonly Resolved[],
+  d: Discourse,
+  before: readonly Resolved[],
+): Resolved | undefined {
+  const name = knownName(text, reading);
+  if (name === undefined || !isAnswer(name, reading) || isOwned(text, name, reading)) return undefined;
+  const open: Resolved = { ...text, parties: [] };
+  const owned = ownedBy(open, reading, d, before);
+  if (owned && owned.parties.length > 0) return owned;
+  const authored = withAuthor(open, reading, actors);
+  if (authored.parties.length > 0) return authored;
+  if (definite.has(lowerAt(reading, text.from))) {
+    const known = d.namedTexts.get(sourcingKey(name.meaning.parties));
+    return known && { ...text, parties: known.parties, inferred: { ...known, why: "whose the text of that name was said to be" } };
+  }
+  const maker = before.findLast(
+    (a) =>
+      a.parties.length > 0 &&
+      a.kind !== "text" &&
+      a.kind !== "outsider" &&
+      !a.possessive &&
+      !a.oblique &&
+      !isAddressee(reading, a) &&
+      makes(reading, a, text),
+  );
+  return maker && { ...text, parties: maker.parties };
+}
+const definite = new Set("the this that these".split(" "));
+
+/** "counterproposal", "rival plan": a text of whoever answers. "The London paper" and "the 20 points" are always the same one. */
+const isAnswer = ({ from, to }: KnownText, { words }: Reading): boolean =>
+  words.slice(from, to).every((w) => !w.lexeme.capital) && /^(?:counter|rival|alternative)/.test(words[from]?.lexeme.lower ?? "");
+
+/** Somebody stands before the name as its owner: "the European counterproposal". */
+const isOwned = (text: Resolved, name: KnownText, reading: Reading): boolean =>
+  reading.marks.some((m) => isKind(m, "party") && m.from >= text.from && m.to <= name.from) ||
+  sourcingKey(text.parties) !== sourcingKey(name.meaning.parties);
