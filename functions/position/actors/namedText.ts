@@ -3,8 +3,7 @@ import { hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { lowerAt } from "../sentence/syntax.ts";
 import { withAuthor } from "./authorBehind.ts";
-import { makes } from "./madeText.ts";
-import { isAddressee, ownedBy } from "./whichText.ts";
+import { authorInClause, ownedBy } from "./whichText.ts";
 
 type KnownText = Mark<"knownText">;
 
@@ -36,16 +35,7 @@ export function namedText(
     const known = d.namedTexts.get(sourcingKey(name.meaning.parties));
     return known && { ...text, parties: known.parties, inferred: { ...known, why: "whose the text of that name was said to be" } };
   }
-  const maker = before.findLast(
-    (a) =>
-      a.parties.length > 0 &&
-      a.kind !== "text" &&
-      a.kind !== "outsider" &&
-      !a.possessive &&
-      !a.oblique &&
-      !isAddressee(reading, a) &&
-      makes(reading, a, text),
-  );
+  const maker = authorInClause(text, reading, before);
   return maker && { ...text, parties: maker.parties };
 }
 const definite = new Set("the this that these".split(" "));

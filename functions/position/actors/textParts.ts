@@ -1,5 +1,4 @@
 import { formNouns, partNouns } from "../language/grammar.ts";
-import { beginsAt, kinds } from "../sentence/marks.ts";
 import { isOblique, phraseStart, written } from "../sentence/nounPhrase.ts";
 import type { Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";

@@ -43,16 +43,7 @@ export function textMeant(actor: Resolved, reading: Reading, d: Discourse, befor
   if (lead === "a" || lead === "an" || lead === "two" || lead === "three") {
     // "according to a paper": its author is nobody that it tells of.
     if (lowerAt(reading, actor.from - 2) === "according") return actor;
-    const author = before.findLast(
-      (a) =>
-        a.parties.length > 0 &&
-        a.kind !== "text" &&
-        a.kind !== "outsider" &&
-        !a.possessive &&
-        (!a.oblique || lowerAt(reading, a.from - 1) === "by") &&
-        !isAddressee(reading, a) &&
-        (makes(reading, a, actor) || awaitsAnswer(reading, a, actor, before)),
-    );
+    const author = authorInClause(actor, reading, before);
     if (author) return { ...actor, parties: [...new Set([...author.parties, ...partnersOf(author, actor, reading, before)])] };
     // The title named it: "have pored over a draft" in the first lines is about that one.
     const titled = d.paragraph <= lastLead && !actor.weak ? d.order[0] : undefined;
@@ -63,6 +54,12 @@ export function textMeant(actor: Resolved, reading: Reading, d: Discourse, befor
     const author = before.findLast((a) => isAuthor(a) && makes(reading, a, actor));
     if (author) return { ...actor, parties: author.parties };
   }
+  // "Kyiv sent to Geneva draft of memorandum": the article is left out, as in a translation.
+  const bare =
+    actor.weak || determiners.has(lead ?? "") || lowerAt(reading, actor.to - 1).endsWith("s")
+      ? undefined
+      : authorInClause(actor, reading, before);
+  if (bare) return { ...actor, parties: bare.parties };
   // "Ready for peace deal": none that was spoken of, without an article.
   if (actor.weak && !definite.has(lead ?? "")) return actor;
   const printed = printedBy(actor, reading, d);
@@ -81,6 +78,19 @@ export function textMeant(actor: Resolved, reading: Reading, d: Discourse, befor
     return { ...actor, parties: d.lastText.parties, inferred: { ...d.lastText, why: "the text spoken of before" } };
   return handedOver(actor, reading, d) ?? actor;
 }
+
+/** Who makes the text in the clause that introduces it. */
+export const authorInClause = (text: Actor, reading: Reading, before: readonly Resolved[]): Resolved | undefined =>
+  before.findLast(
+    (a) =>
+      a.parties.length > 0 &&
+      a.kind !== "text" &&
+      a.kind !== "outsider" &&
+      !a.possessive &&
+      (!a.oblique || lowerAt(reading, a.from - 1) === "by") &&
+      !isAddressee(reading, a) &&
+      (makes(reading, a, text) || awaitsAnswer(reading, a, text, before)),
+  );
 
 /** "the second document", "the other draft", "a third paper": one of several, whose it is may be said behind it. */
 function isCounted(reading: Reading, { from, to }: Actor): boolean {
@@ -107,6 +117,7 @@ function handedOver(actor: Actor, reading: Reading, { maker, paragraph }: Discou
   return { ...actor, parties: maker.parties, person: undefined, inferred: { ...maker, why: "who handed it over" } };
 }
 
+const determiners = new Set("the this that such these those its his her their our my any every no each both what whose".split(" "));
 const definite = new Set("the this that such these those".split(" "));
 
 /** "the failed drafts of 2022", "the 2015 accords": texts of other years. */
@@ -152,7 +163,7 @@ export function headNoun(text: Actor, reading: Reading): string {
 }
 
 /** "told Ukraine", "handed Kyiv": who is told or given something. */
-export function isAddressee(reading: Reading, actor: Actor): boolean {
+function isAddressee(reading: Reading, actor: Actor): boolean {
   return givers.has(lowerAt(reading, actor.from - 1));
 }
 const givers = new Set(

@@ -118,4 +118,50 @@ export const twoTexts: readonly Phenomenon[] = [
       ],
     ],
   },
+  {
+    name: "whose counterproposal it is",
+    cases: [
+      [
+        "London, Paris and Berlin have drawn up a counter-proposal. The counter-proposal would cap Ukraine's army at 800,000 men.",
+        ["europe supports security.force_limits"],
+      ],
+      [
+        "Ukraine handed the Americans a counterproposal. It would free all prisoners of war.",
+        ["ukraine supports humanitarian.prisoner_exchange"],
+      ],
+      [
+        "Kyiv's counterproposal would free all prisoners of war. The counterproposal would also cap Ukraine's army at 800,000 men.",
+        ["ukraine supports humanitarian.prisoner_exchange", "ukraine supports security.force_limits"],
+      ],
+      [
+        "The counterproposal would free all prisoners of war.",
+        ["europe supports humanitarian.prisoner_exchange", "ukraine supports humanitarian.prisoner_exchange"],
+      ],
+      [
+        "Kyiv has sent its counterproposal to Washington. It would free all prisoners of war.",
+        ["ukraine supports humanitarian.prisoner_exchange"],
+      ],
+    ],
+  },
+  {
+    name: "a text beside the one that is told",
+    cases: [
+      [
+        "Reuters has published the European draft. Its authors took the American plan as a basis. All prisoners of war would be exchanged.",
+        ["europe supports humanitarian.prisoner_exchange"],
+      ],
+      [
+        "Reuters has published the European draft. The point of the American plan that bars Kyiv from NATO was removed. All prisoners of war would be exchanged.",
+        ["us opposes security.nato_membership", "europe supports humanitarian.prisoner_exchange"],
+      ],
+      [
+        "The European draft limits Ukraine's army to 800,000 men, whereas in the American version it was 600,000. All prisoners of war would be exchanged.",
+        ["europe supports security.force_limits", "europe supports humanitarian.prisoner_exchange"],
+      ],
+      [
+        "The American plan would cap Ukraine's army at 600,000 men. Moscow then presented in Istanbul memorandum of two pages. Under memorandum all prisoners of war would be exchanged.",
+        ["us supports security.force_limits", "russia supports humanitarian.prisoner_exchange"],
+      ],
+    ],
+  },
 ];
