@@ -195,7 +195,9 @@ function isBeside(reading: Reading, given: readonly Given[], p: Mention): boolea
 }
 
 /** "a ban on military activity by others, including the stationing of troops": a case of what was said before. */
-function isIncluded(reading: Reading, whole: Mention, { from }: Mention): boolean {
+function isIncluded(reading: Reading, whole: Mention, { from, to }: Mention): boolean {
+  // "…, satellite intelligence included"
+  if (lowerAt(reading, to) === "included" && beforeAt(reading, to) === 0) return true;
   for (let i = from - 1; i >= Math.max(whole.to, from - longestCase); i--)
     if (including.has(lowerAt(reading, i))) return (beforeAt(reading, i) & mark.comma) !== 0;
   return false;

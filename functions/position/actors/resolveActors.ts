@@ -64,7 +64,9 @@ function resolve(actor: Resolved, reading: Reading, d: Discourse, knowledge: Kno
   }
   if (actor.kind === "group" && actor.parties.length === 0 && /^the other side$/i.test(actor.name)) return otherSide(actor, d, before);
   if (actor.kind === "text" && actor.parties.length === 0) return textMeant(actor, reading, d, before);
-  if (d.lastText && isAuthorOfText(reading, actor)) return asTold(actor, d.lastText);
+  // "the authors" of a text that was told long before may be anybody.
+  const isNear = d.textInForce || lowerAt(reading, actor.from) !== "the";
+  if (d.lastText && isNear && isAuthorOfText(reading, actor)) return asTold(actor, d.lastText);
   const counted = actor.kind === "office" || actor.kind === "group" ? countedPeople(actor, reading, d) : undefined;
   if (counted) return { ...actor, parties: counted.parties, inferred: { ...counted, why: "those named before, who are as many" } };
   const named = before.at(-1);

@@ -94,7 +94,7 @@ export const authorInClause = (text: Actor, reading: Reading, before: readonly R
 
 /** "the second document", "the other draft", "a third paper": one of several, whose it is may be said behind it. */
 function isCounted(reading: Reading, { from, to }: Actor): boolean {
-  for (let i = from; i < to; i++) if (counted.has(lowerAt(reading, i))) return true;
+  for (let i = from; i < to; i++) if (counted.has(lowerAt(reading, i)) && lowerAt(reading, i + 1) !== "page") return true;
   return false;
 }
 const counted = new Set("first second third other one latest new newest older earlier later another competing rival".split(" "));

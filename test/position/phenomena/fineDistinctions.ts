@@ -141,4 +141,32 @@ export const fineDistinctions: readonly Phenomenon[] = [
       ],
     ],
   },
+  {
+    name: "a case of it that is included",
+    cases: [
+      [
+        "The Russian paper demands that Western arms deliveries stop, satellite intelligence included.",
+        ["russia opposes security.us_military_aid"],
+      ],
+    ],
+  },
+  {
+    name: "the document of one page that somebody was handed",
+    cases: [
+      [
+        'The one-page document, which Ukrainian officials were handed in Paris, is headed "final offer". Under it Washington would recognise Crimea as Russian.',
+        ["us supports territory.crimea_recognition"],
+      ],
+    ],
+  },
+  {
+    name: "the authors of the text that is told",
+    cases: [
+      [
+        "The Ukrainian paper deals with land. Occupied territory, the authors write, will never be recognised as Russian.",
+        ["ukraine opposes territory.crimea_recognition", "ukraine opposes territory.occupied_de_jure"],
+      ],
+      ["A book about the war has come out. Occupied territory, the authors write, will never be recognised as Russian.", []],
+    ],
+  },
 ];
