@@ -47,6 +47,7 @@ import { retorts } from "./phenomena/retorts.ts";
 import { saidAround } from "./phenomena/saidAround.ts";
 import { scope } from "./phenomena/scope.ts";
 import { secondLook } from "./phenomena/secondLook.ts";
+import { shortAnswers } from "./phenomena/shortAnswers.ts";
 import { sideBySide } from "./phenomena/sideBySide.ts";
 import { speeches } from "./phenomena/speeches.ts";
 import { stance } from "./phenomena/stance.ts";
@@ -124,6 +125,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["at a second look", secondLook],
   ["fine distinctions", fineDistinctions],
   ["said around the wording", saidAround],
+  ["short answers and shown wishes", shortAnswers],
   ["near misses", nearMisses],
   ["points that are counted", counted],
   ["disputed, and without a noun", disputed],

@@ -2,7 +2,7 @@ import { wisher, wisherByAdjective } from "../holder/colon.ts";
 import { mainClause } from "../sentence/clauses.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
-import { counted } from "./announcedList.ts";
+import { counted, numbers } from "./announcedList.ts";
 import type { Resolved } from "./discourse.ts";
 
 /** "What Trump is asking for:", "Here is what the White House has in mind:", "Moscow's demands:": the items are wanted, whoever is to do them. */
@@ -22,31 +22,34 @@ export function wishesToCome(reading: Reading, actors: readonly Resolved[]): Res
   if (reading.provisions.length > 0 || reading.words.length > longestAnnouncement || !reading.text.trimEnd().endsWith("."))
     return undefined;
   if (presenting.has(lowerAt(reading, reading.words.length - 1)))
-    return wanter(reading, actors) ?? wisher(reading, actors) ?? wisherByAdjective(reading);
-  return lister(reading, actors);
+    return wanter(reading, actors, 0) ?? wisher(reading, actors) ?? wisherByAdjective(reading);
+  const isShown = shown.has(lowerAt(reading, 0)) && lowerAt(reading, 1) === "is";
+  return (isShown ? wanter(reading, actors, 2) : undefined) ?? lister(reading, actors);
 }
 const longestAnnouncement = 22;
 /** What is said last of wishes that are going to be named. Origin: own reading. */
 const presenting = new Set(
-  "these this following follows known clear plain unchanged simple short long familiar same moved changed budged shifted secret public".split(
+  "these this following follows known clear plain unchanged simple short long familiar same moved changed budged shifted secret public sentence words nutshell".split(
     " ",
   ),
 );
 
-/** "What Moscow wants is clear": behind "what" a party and a verb of wanting. */
-function wanter(reading: Reading, actors: readonly Resolved[]): Resolved | undefined {
-  const what = lowerAt(reading, 0) === "what" ? 0 : -1;
+/** "What Moscow wants is clear", "Here is what Kyiv wants": behind "what" a party and a verb of wanting. */
+function wanter(reading: Reading, actors: readonly Resolved[], what: number): Resolved | undefined {
+  if (lowerAt(reading, what) !== "what") return undefined;
   const who = actors.find((a) => a.from === what + 1 && isParty(a));
-  return who && what === 0 && wanting.has(lowerAt(reading, who.to)) ? who : undefined;
+  return who && wanting.has(lowerAt(reading, who.to)) ? who : undefined;
 }
+const shown = new Set(["here", "this", "that"]);
 const wanting = new Set("wants want wanted demands demand expects expect asks seeks requires".split(" "));
 
 const isParty = ({ kind, parties, oblique, possessive }: Resolved): boolean =>
   parties.length > 0 && kind !== "text" && kind !== "outlet" && !oblique && !possessive;
 
-/** "came to Istanbul with a list", "gave a list of what could not be given up": a list, and none of targets or of guests. */
+/** "came to Istanbul with a list", "brought three demands", "gave a list of what could not be given up": a list, and none of targets or of guests. */
 function lister(reading: Reading, actors: readonly Resolved[]): Resolved | undefined {
-  const list = reading.words.findIndex((w) => w.lexeme.lower === "list" || w.lexeme.lower === "catalogue");
+  const isCount = (i: number): boolean => counted.has(lowerAt(reading, i)) && numbers.has(lowerAt(reading, i - 1));
+  const list = reading.words.findIndex((w, i) => w.lexeme.lower === "list" || w.lexeme.lower === "catalogue" || isCount(i));
   if (list < 0 || !isOfWishes(reading, list + 1)) return undefined;
   const from = mainClause(reading);
   const [who, ...others] = actors.filter((a) => a.from >= from && a.to <= list && a.kind !== "text" && !a.oblique);

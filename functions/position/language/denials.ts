@@ -10,6 +10,8 @@ export const denials: readonly string[] = phrases(`
     (nobody|no one) ..5 (=has|=have|=had|=ever) [=ever] (=asked|=proposed|=offered|=suggested|=demanded|=promised|=requested|=raised|=discussed);
     no ..2 (=has|=have|=had) =ever (=asked|=told|=proposed|=offered|=suggested|=demanded|=promised|=requested|=pressed|=urged) ..2 [to|for|that];
     (call|label|brand|describe|denounce|dismiss) ..3 (=fiction|=lie|=lies|=canard|=fakes|=rumour|=rumours|=rumor|=rumors|=gossip); not being asked; is not being asked; did not offer; does not correspond to reality; disavow;
+    did not (=ask|=call|=press|=push) for (=that|=this|=it); did not (=demand|=propose|=suggest|=request|=promise) (=that|=this|=it|=anything|=so);
+    (contest|dispute) .. (account|claim|story|version|assertion|allegation) that; (reject|dismiss) .. (account|story|rumour|rumor|suggestion|allegation) that;
     contrary to (what|report|claim|assertion|the account); contest .. report; dispute .. report; dismiss .. report; reject .. report;
     never (=gave|=given) ..3 (=consent|=assent|=agreement|=approval|=blessing|=word|=promise|=commitment|=undertaking|go ahead) [to|for|that]; never (=consented|=committed|=offered) to;
     no truth (in|to); not a (grain|shred|ounce|kernel|scrap|speck) of truth; without foundation; groundless; no basis in (fact|reality); nothing to do with reality; out of thin air; figment; disown;

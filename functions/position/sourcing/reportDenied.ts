@@ -56,7 +56,8 @@ const places = new Set("in by from on of at".split(" "));
 function deniedBefore(reading: Reading, report: number): Match<Meaning> | undefined {
   const isJudged =
     [1, 2].some((gap) => ["a", "an", "the"].includes(lowerAt(reading, report - gap))) || lowerAt(reading, report).endsWith("s");
-  for (let i = report; i >= Math.max(0, report - (isJudged ? nearJudged : nearReport)); i--) {
+  // A denial may have the report's "that" in it: "disputed accounts that …".
+  for (let i = report + 1; i >= Math.max(0, report - (isJudged ? nearJudged : nearReport)); i--) {
     if (report - i > nearReport && (beforeAt(reading, i + 1) & (wall | mark.comma)) !== 0) return undefined;
     const found = endingAt(reading, i).find((m) => isKind(m, "denial") || isRejection(m));
     if (found) return found;

@@ -258,10 +258,13 @@ function shortAnswer(reading: Reading, at: number): "support" | "open" | "oppose
   const verb = lowerAt(reading, at + 1);
   const isDenied = lowerAt(reading, at + 2) === "not";
   const end = isDenied ? at + 3 : at + 2;
+  if (verb === "will" && !isDenied && coming.has(lowerAt(reading, at + 2))) return "support";
   if (!auxiliaries.has(verb) || (end < reading.words.length && beforeAt(reading, end) === 0)) return undefined;
   if (isDenied) return "oppose";
   return ["could", "might", "may"].includes(verb) ? "open" : "support";
 }
+/** What is to come, or is not: "they will come in June". */
+const coming = new Set("come follow happen proceed".split(" "));
 const answering = new Set("it he she they we".split(" "));
 
 function deniedBefore(reading: Reading, at: number): boolean {

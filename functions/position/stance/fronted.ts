@@ -17,6 +17,7 @@ export function isFrontedObject(reading: Reading, p: Mark<"provision">, actor: A
     // "A pause the ministry called “a trap”"
     if (isWord(reading, i, naming)) named = true;
     if (attitude && named) return refuses(attitude);
+    if (attitude && lowerAt(reading, attitude.to) === "as") return refuses(attitude);
     if (attitude) return attitude.to >= reading.words.length || beforeAt(reading, attitude.to) !== 0;
   }
   return false;

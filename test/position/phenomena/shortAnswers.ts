@@ -1,0 +1,51 @@
+import type { Phenomenon } from "./phenomenon.ts";
+
+/** Wishes that are shown or counted in prose, answers with a verb alone, and accounts that are disputed. */
+export const shortAnswers: readonly Phenomenon[] = [
+  {
+    name: "wishes that are shown, counted or put in a sentence",
+    cases: [
+      [
+        "Here is what the Kremlin wants. Ukraine never joins NATO. Its army shrinks to 100,000 men.",
+        ["russia opposes security.nato_membership", "russia supports security.force_limits"],
+      ],
+      [
+        "Svyrydenko came with two requests. Money for rebuilding Ukraine. Tougher sanctions on Russia.",
+        ["ukraine supports economy.new_sanctions", "ukraine supports economy.reconstruction"],
+      ],
+      ["The American position can be put in one sentence. Crimea is recognised as Russian.", ["us supports territory.crimea_recognition"]],
+      ["Here is what the Kremlin looks like. Ukraine never joins NATO, an analyst wrote.", []],
+      ["Svyrydenko came with two colleagues. Money for rebuilding Ukraine was short.", []],
+    ],
+  },
+  {
+    name: "an answer with its verb alone",
+    cases: [
+      [
+        "Will Moscow accept a full ceasefire, as Kyiv demands? It will not, said Lavrov.",
+        ["russia opposes ceasefire.immediate", "ukraine supports ceasefire.immediate"],
+      ],
+      ["Will Moscow accept a full ceasefire? It will not be warm in May, said Lavrov.", []],
+    ],
+  },
+  {
+    name: "accounts that are disputed, and what was not asked for",
+    cases: [
+      [
+        "The State Department disputed accounts that Witkoff had promised Putin the recognition of Crimea.",
+        ["us denies territory.crimea_recognition", "us supports territory.crimea_recognition"],
+      ],
+      [
+        'The Times reported that the Americans had asked Kyiv to leave Donbas. "We did not ask for that," Rubio said.',
+        ["us denies territory.ukrainian_withdrawal", "us supports territory.ukrainian_withdrawal"],
+      ],
+    ],
+  },
+  {
+    name: "dismissed as something, with the object first",
+    cases: [
+      ["An energy truce the Kremlin dismissed as a trick.", ["russia opposes ceasefire.partial"]],
+      ["An energy truce the Kremlin mentioned as an example.", []],
+    ],
+  },
+];
