@@ -69,16 +69,14 @@ export function putInPlace(sentence: Sentence, passage: Passage): SentenceInPlac
   const { reading, actors: met, facts } = passage.read(sentence);
   const begins = isParagraphStart(text, sentence);
   if (begins) takeQuote(facts, discourse);
+  if (begins && passage.answers) takeAnswer(reading, passage.answers, discourse);
   const named = withStrangers(
     resolveActors(withElliptic(met, reading, discourse), reading, discourse, knowledge),
     reading,
     facts.names,
     discourse,
   );
-  if (begins) {
-    takeTurn(reading, facts, named, discourse);
-    if (passage.answers) takeAnswer(reading, passage.answers, discourse);
-  }
+  if (begins) takeTurn(reading, facts, named, discourse);
   noteNames(named, discourse);
   noteStatement(reading, named, discourse);
   const told = named === met ? facts.reports(reading, met) : findReports(reading, facts.tellings, named);

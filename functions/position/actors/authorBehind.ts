@@ -5,6 +5,7 @@ import type { Reading } from "../sentence/reading.ts";
 import { beforeAt, isApart, lowerAt } from "../sentence/syntax.ts";
 import { isMade } from "./actorOwners.ts";
 import type { Actor } from "./actors.ts";
+import { signedWith } from "./textPartners.ts";
 
 /**
  * "an outline that Washington had brought along", "the paper Kyiv sent back", "a concept seen by Reuters, which Kyiv drew up": the author
@@ -75,17 +76,6 @@ function signedBy(text: Actor, reading: Reading, actors: readonly Actor[]): Acto
 /** Say that somebody puts his name to a text. */
 export const signing = wordClass("signed signature signatures name names");
 const farthestSigner = 9;
-
-/** "which Sybiha signed in Warsaw together with the foreign ministers of Poland and Estonia": who put their names to it with him. */
-function signedWith(signer: Actor, reading: Reading, actors: readonly Actor[]): string[] {
-  for (let i = signer.to; i < signer.to + farthestPartner && i < reading.words.length; i++) {
-    if (lowerAt(reading, i) !== "with" || !together.has(lowerAt(reading, i - 1))) continue;
-    return actors.flatMap((a) => (a.from > i && a.from <= i + 3 && a.kind !== "text" && a.kind !== "outlet" ? a.parties : []));
-  }
-  return [];
-}
-const together = new Set("together along jointly".split(" "));
-const farthestPartner = 8;
 
 /** "the terms he set out in June", "the deal they have in mind": who "he" is tells whose text it is. */
 export function pronounMaker(text: Resolved, reading: Reading, actors: readonly Resolved[]): Resolved | undefined {

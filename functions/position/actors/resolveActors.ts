@@ -232,6 +232,9 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
   if (saying) return asTold(actor, saying);
   // "Zelensky said …. It would also lift …", "Under it, …": he is no "it".
   if (lower === "it" && actor.from <= 1 && d.subject?.isPerson && d.textInForce && d.lastText) return asTold(actor, d.lastText);
+  // "Paris issued a statement along with Kyiv. It calls for …"
+  if (lower === "it" && d.statement && d.lastText?.span === d.statement.span && d.subject?.span.start === d.statement.span.start)
+    return asTold(actor, d.lastText);
   // "The answer of the minister was long. “They ask us …”": a text is not "they".
   if (!d.subject || (lower === "they" && d.subject.isText && !/s$/i.test(d.subject.name))) return actor;
   return {

@@ -9,6 +9,7 @@ import type { Actor } from "./actors.ts";
 import { inWhoseWords } from "./inWhoseWords.ts";
 import { awaitsAnswer, makes } from "./madeText.ts";
 import { byOrder, isOfBoth } from "./textOrder.ts";
+import { partnersOf } from "./textPartners.ts";
 import { isPart } from "./textParts.ts";
 
 /** Whose a text is that names no author: by its owner, its place in the order, its name, or the one that is being told. */
@@ -125,14 +126,6 @@ function isOfThePast(actor: Actor, reading: Reading): boolean {
   const isYear = (at: number): boolean => /^(?:19|20)\d\d$/.test(lowerAt(reading, at));
   for (let i = actor.from; i < actor.to; i++) if (isYear(i)) return true;
   return ["of", "from", "in"].includes(lowerAt(reading, actor.to)) && isYear(actor.to + 1);
-}
-
-/** "adopted, together with Kyiv, a declaration": who made it with them. */
-function partnersOf(author: Actor, text: Actor, reading: Reading, before: readonly Resolved[]): string[] {
-  return before.flatMap((a) => {
-    const joined = lowerAt(reading, a.from - 1) === "with" && ["together", "along", "jointly"].includes(lowerAt(reading, a.from - 2));
-    return joined && a.from >= author.to && a.to <= text.from && a.kind !== "outlet" ? a.parties : [];
-  });
 }
 
 function isSanctions(actor: Actor, reading: Reading): boolean {

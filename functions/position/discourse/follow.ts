@@ -10,7 +10,7 @@ import type { SentenceInPlace } from "../sentenceInPlace.ts";
 import { noteInformants } from "../sourcing/informants.ts";
 import type { Report } from "../sourcing/reports.ts";
 import { type Seen, sightOf } from "../sourcing/seenText.ts";
-import { goesOn, noteVenue } from "../sourcing/venue.ts";
+import { goesOn, noteGuest, noteVenue } from "../sourcing/venue.ts";
 import { type Discourse, hereIn, type Remembered, type Resolved, sourcingKey } from "./discourse.ts";
 import { rememberFloor } from "./floor.ts";
 import { rememberTexts, subjectWithin, textsIn } from "./followTexts.ts";
@@ -177,6 +177,7 @@ function rememberOutlet(reading: Reading, actors: readonly Resolved[], reports: 
   const venue = actors.find(
     (a) => a.kind === "outlet" && a.name !== "" && (venues.has(lowerAt(reading, a.from - 1)) || venues.has(lowerAt(reading, a.from - 2))),
   );
+  noteGuest(reading, actors, d);
   // "Three sources told Reuters": it reports what they told.
   const outlet = cites ?? (sources ? venue : undefined);
   const speaker =

@@ -69,7 +69,9 @@ function paragraphsOf(text: string, sentences: readonly Sentence[]): Paragraph[]
     if (first === undefined || last === undefined) continue;
     const own = text.slice(first.start, last.end).trim();
     const isSpoken = firstPerson.test(own) && quotesNothing(own);
-    paragraphs.push({ number: first.paragraph, text: own, asks: isQuestion(own), isSpoken });
+    // "And the alliance? Its members are divided.": asked before it is explained, where what stands before is an answer.
+    const opensAsking = !isSpoken && paragraphs.at(-1)?.asks === false && isQuestion(first.text.trim());
+    paragraphs.push({ number: first.paragraph, text: own, asks: isQuestion(own) || opensAsking, isSpoken });
   }
   return paragraphs;
 }

@@ -1,3 +1,4 @@
+import { together } from "../actors/textPartners.ts";
 import { mark, wall } from "../cues/tokens.ts";
 import { stem } from "../cues/words.ts";
 import { hasKind, kinds } from "../sentence/marks.ts";
@@ -28,14 +29,30 @@ export function noteStatement(reading: Reading, actors: readonly Resolved[], d: 
   if (!articles.has(lowerAt(reading, first))) return;
   const isIn = lowerAt(reading, first - 1) === "in";
   const isFronted = isIn && first <= opening;
-  const issuer = actors.find((a) => isSpeaker(a) && (isFronted ? a.from > at : a.to <= first));
+  const partner = partnerBehind(reading, actors, at + 1);
+  const issuer = actors.find((a) => (isSpeaker(a) || (partner !== undefined && isOne(a))) && (isFronted ? a.from > at : a.to <= first));
   if (issuer === undefined || !(isIn || isIssued(reading, issuer, first))) return;
   if (isFronted && issuer.from > at + 1 && !followsComma(reading, at, issuer.from)) return;
   const words = reading.words.slice(issuer.from, issuer.to);
-  if (!isJoint && !words.some((w) => several.has(w.lexeme.lower))) return;
-  const title = isJoint ? `${lowerAt(reading, at - 1)} ${lowerAt(reading, at)}` : lowerAt(reading, at);
-  d.statement = { ...hereIn(reading), parties: issuer.parties, title, paragraph: d.paragraph };
+  if (!isJoint && partner === undefined && !words.some((w) => several.has(w.lexeme.lower))) return;
+  const title = isJoint
+    ? `${lowerAt(reading, at - 1)} ${lowerAt(reading, at)}`
+    : partner
+      ? `joint ${lowerAt(reading, at)}`
+      : lowerAt(reading, at);
+  const parties = [...new Set([...issuer.parties, ...(partner?.parties ?? [])])];
+  d.statement = { ...hereIn(reading), parties, title, paragraph: d.paragraph };
 }
+
+/** "a statement together with Zelensky": who has given it out as well. */
+function partnerBehind(reading: Reading, actors: readonly Resolved[], from: number): Resolved | undefined {
+  if (!together.has(lowerAt(reading, from)) || lowerAt(reading, from + 1) !== "with") return undefined;
+  return actors.find((a) => a.from >= from + 2 && a.from <= from + 3 && a.parties.length > 0 && a.kind !== "text");
+}
+
+/** "Merz", "we": who gives it out with somebody. */
+const isOne = ({ kind, parties, oblique, possessive }: Resolved): boolean =>
+  (kind === "person" || kind === "pronoun") && parties.length > 0 && !oblique && !possessive;
 
 const isSpeaker = ({ kind, parties, oblique, possessive }: Resolved): boolean =>
   (kind === "group" || kind === "office" || kind === "party") && parties.length > 0 && !oblique && !possessive;

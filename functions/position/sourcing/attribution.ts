@@ -11,8 +11,8 @@ import { isKind, type Reading } from "../sentence/reading.ts";
 import { lowerAt } from "../sentence/syntax.ts";
 import { officialText } from "./officialText.ts";
 import { type Seen, sightOf } from "./seenText.ts";
-import { goesOn, venueOf } from "./venue.ts";
-import { type Voices, voices } from "./voicesBehind.ts";
+import { goesOn, tellerOfOwn, venueOf } from "./venue.ts";
+import { accordingToText, tellsHimself, type Voices, voices } from "./voicesBehind.ts";
 
 /** What a row rests on. */
 export interface Attribution {
@@ -130,13 +130,6 @@ function ofReprint({ discourse: d }: Case, holder: Holder, v: Voices, issuers: N
   return { basis, source: issuers.title, speaker, hedged: v.hedged || !own };
 }
 
-/** "according to the document": the article has it before its eyes. */
-function accordingToText(v: Voices): boolean {
-  return v.covers.some(
-    (r) => r.according && r.subject?.kind === "text" && /\b(document|text|draft|letter|paper|memo|memorandum)$/i.test(r.subject.name),
-  );
-}
-
 /** The content of a text rests on whoever has it: said here, said of this text before, said of the article's texts. */
 function ofText(c: Case, holder: Holder, v: Voices): Attribution {
   const { discourse: d, reading } = c;
@@ -152,6 +145,9 @@ function ofText(c: Case, holder: Holder, v: Voices): Attribution {
       speaker: written(d, v.named),
       hedged: v.hedged,
     };
+  const teller = v.outlet === null && !v.unnamed && !v.sources ? tellerOfOwn(d, holder.parties) : undefined;
+  if (teller !== undefined)
+    return { ...plain, basis: "named_official", source: venueOf(d, teller), speaker: d.written.get(teller) ?? teller };
   const issuer = v.outlet === null && known?.basis !== "document" ? officialText(reading, holder.parties) : undefined;
   if (issuer !== undefined) return { ...plain, basis: "named_official", source: issuer };
   if (v.unnamed || v.sources)
@@ -269,11 +265,6 @@ function textOf(c: Case, holder: Holder, v: Voices): Sourcing | undefined {
   if (!holder.parties.every((party) => d.authors.has(party))) return undefined;
   const own = d.sourcing.get(sourcingKey(holder.parties));
   return own?.basis === "document" ? own : texts;
-}
-
-/** "The paper speaks, says an official, about …": he tells it, whoever has seen the rest. */
-function tellsHimself(v: Voices): boolean {
-  return v.covers.some((r) => r.subject !== undefined && r.subject.from === v.unnamed?.from && !r.according);
 }
 
 /** What a sentence that credits an outlet rests on: what that outlet rested on before, unless it says this itself. */

@@ -53,3 +53,19 @@ export function venueOf(d: Discourse, speaker: string): string | null {
 export function goesOn(reading: Reading, { from, subject }: Report): boolean {
   return subject?.kind === "outlet" && /^(go|goes|went|continu)/.test(lowerAt(reading, from));
 }
+
+/** "It says that …", in the answers of somebody whose side it is by: he tells what is in it. */
+export function tellerOfOwn({ turn, turnSpeaker, paragraph }: Discourse, parties: readonly string[]): string | undefined {
+  if (turn !== paragraph || !turnSpeaker?.parties.some((party) => parties.includes(party))) return undefined;
+  return turnSpeaker.name ?? undefined;
+}
+
+/** "Le Point met Stubb on Thursday", "our reporter sat down with": who is its guest speaks through it. */
+export function noteGuest(reading: Reading, actors: readonly Resolved[], d: Discourse): void {
+  const host = actors.find((a) => a.kind === "outlet" && a.name !== "" && !a.oblique && hosting.has(lowerAt(reading, a.to)));
+  const guest = host && actors.find((a) => a.person !== undefined && a.from > host.to && a.from - host.to <= farthestGuest);
+  if (host && guest?.person !== undefined && !guest.possessive) noteVenue(d, guest.person, host.name);
+}
+const hosting = new Set("met meets interviewed interviews spoke speaks talked talks sat caught".split(" "));
+/** "sat down with the Finnish president Alexander Stubb" */
+const farthestGuest = 4;

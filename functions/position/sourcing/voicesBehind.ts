@@ -63,3 +63,15 @@ function beforeColon({ actors, reading, provision: p }: Case): Resolved | undefi
 }
 /** Words between a name and the colon behind it: "Putin's foreign policy aide", "in a three-line statement". */
 const longestLabel = 10;
+
+/** "according to the document": the article has it before its eyes. */
+export function accordingToText(v: Voices): boolean {
+  return v.covers.some(
+    (r) => r.according && r.subject?.kind === "text" && /\b(document|text|draft|letter|paper|memo|memorandum)$/i.test(r.subject.name),
+  );
+}
+
+/** "The paper speaks, says an official, about …": he tells it, whoever has seen the rest. */
+export function tellsHimself(v: Voices): boolean {
+  return v.covers.some((r) => r.subject !== undefined && r.subject.from === v.unnamed?.from && !r.according);
+}
