@@ -21,6 +21,7 @@ import { disowned } from "./phenomena/disowned.ts";
 import { disputed } from "./phenomena/disputed.ts";
 import { fineDistinctions } from "./phenomena/fineDistinctions.ts";
 import { foretold } from "./phenomena/foretold.ts";
+import { givenOut } from "./phenomena/givenOut.ts";
 import { grammar } from "./phenomena/grammar.ts";
 import { holders } from "./phenomena/holders.ts";
 import { interviews } from "./phenomena/interviews.ts";
@@ -120,6 +121,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["asked, listed and denied", askedAndListed],
   ["manners of reporters and translators", manners],
   ["with a paper in hand", paperInHand],
+  ["given out, sent and told", givenOut],
   ["turns of speech", turnsOfSpeech],
   ["in the details", newsDetails],
   ["at a second look", secondLook],

@@ -1,9 +1,11 @@
 import type { Knowledge } from "../cues/knowledge.ts";
 import { mark } from "../cues/tokens.ts";
 import type { Resolved } from "../discourse/discourse.ts";
+import { beginningAt, beginsAt, kinds } from "../sentence/marks.ts";
 import { written } from "../sentence/nounPhrase.ts";
-import type { Reading } from "../sentence/reading.ts";
+import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, isApart, lowerAt } from "../sentence/syntax.ts";
+import type { Actor } from "./actors.ts";
 
 /** "the president's own plan", "the prime minister's spokesman": the office that owns a text or another office. */
 export function officeInside(whole: Resolved, actors: readonly Resolved[]): Resolved | undefined {
@@ -19,4 +21,15 @@ export function ofHouse(actor: Resolved, reading: Reading, { dossier }: Knowledg
   const name = written(reading, near.from, near.to).replace(/^[Tt]he /, "");
   const house = dossier.parties.find(({ institutions }) => institutions.includes(name));
   return house ? { ...actor, parties: [house.id] } : actor;
+}
+
+/** "In the Kremlin they won't hear of it", "What they say in Kyiv": those who are there. */
+export function thoseThere(reading: Reading, they: Actor, before: readonly Resolved[]): readonly string[] | undefined {
+  const house = before.at(-1);
+  if (house?.to === they.from && house.parties.length > 0 && ["in", "at", "over"].includes(lowerAt(reading, house.from - 1)))
+    return house.parties;
+  if (!beginsAt(reading, they.to, kinds.say) || lowerAt(reading, they.to + 1) !== "in") return undefined;
+  const at = lowerAt(reading, they.to + 2) === "the" ? they.to + 3 : they.to + 2;
+  const place = beginningAt(reading, at).find((m): m is Mark<"party"> => isKind(m, "party"));
+  return place && [place.meaning.party];
 }

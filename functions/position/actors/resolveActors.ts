@@ -11,7 +11,7 @@ import { isAwaited } from "./awaited.ts";
 import { joinedToPronouns } from "./coordination.ts";
 import { countedPeople } from "./countedPeople.ts";
 import { isExpletive } from "./expletive.ts";
-import { officeInside } from "./houses.ts";
+import { officeInside, thoseThere } from "./houses.ts";
 import { namedText } from "./namedText.ts";
 import { acts, isNoThing, isPlural } from "./noThing.ts";
 import { isDefinite, office } from "./officeHolder.ts";
@@ -63,6 +63,10 @@ function resolve(actor: Resolved, reading: Reading, d: Discourse, knowledge: Kno
     return { ...actor, parties: sides, inferred: d.subject && { ...d.subject, why: "the sides that the passage is about" } };
   }
   if (actor.kind === "group" && actor.parties.length === 0 && /^the other side$/i.test(actor.name)) return otherSide(actor, d, before);
+  // "its own, 20-point version": theirs, whosever texts are called so.
+  const own = actor.kind === "text" && before.some((a) => a.parties.length > 0) ? ownBefore(reading, actor.from) : undefined;
+  const theirs = own === undefined ? undefined : ownedBy({ ...actor, from: own }, reading, d, before);
+  if (theirs) return { ...theirs, from: actor.from };
   if (actor.kind === "text" && actor.parties.length === 0) return textMeant(actor, reading, d, before);
   // "the authors" of a text that was told long before may be anybody.
   const isNear = d.textInForce || lowerAt(reading, actor.from) !== "the";
@@ -112,6 +116,10 @@ function resolve(actor: Resolved, reading: Reading, d: Discourse, knowledge: Kno
   if (actor.kind === "outlet" && actor.name === "") return { ...actor, name: d.lastOutlet ?? "" };
   return actor;
 }
+
+/** At or right before a text: where "its own" begins. */
+const ownBefore = (reading: Reading, from: number): number | undefined =>
+  [from, from - 2].find((at) => lowerAt(reading, at + 1) === "own" && ["its", "their", "his", "her"].includes(lowerAt(reading, at)));
 
 /** It stands for the text that is being told. */
 const asTold = (actor: Resolved, text: RememberedParty): Resolved => ({
@@ -205,10 +213,8 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
   const saying = speaks ? d.lastText : undefined;
   if (saying && aside && d.textInForce) return asTold(actor, saying);
   if (lower === "it" && isExpletive(reading, actor)) return actor;
-  // "In the Kremlin they won't hear of it": those who are there.
-  const house = lower === "they" ? before.at(-1) : undefined;
-  if (house?.to === actor.from && house.parties.length > 0 && ["in", "at", "over"].includes(lowerAt(reading, house.from - 1)))
-    return { ...actor, parties: house.parties };
+  const there = lower === "they" ? thoseThere(reading, actor, before) : undefined;
+  if (there !== undefined) return { ...actor, parties: there };
   if (
     lower === "they" &&
     d.tellers !== undefined &&

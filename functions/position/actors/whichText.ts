@@ -3,6 +3,7 @@ import { stem } from "../cues/words.ts";
 import { type Discourse, type Resolved, whoGoesOn } from "../discourse/discourse.ts";
 import { ascribed } from "../discourse/pair.ts";
 import { beginsAt, kinds } from "../sentence/marks.ts";
+import { isObject } from "../sentence/nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Actor } from "./actors.ts";
@@ -177,7 +178,9 @@ export function ownedBy(actor: Resolved, reading: Reading, d: Discourse, before:
     }
     // "Ukraine, their document says, will be rebuilt": whose it is has been named before, and not where it is set off.
     const setOff = (beforeAt(reading, actor.from) & mark.comma) !== 0 && beginsAt(reading, actor.to, kinds.say);
-    const owns = (a: Resolved): boolean => a.parties.length > 0 && a.kind !== "text" && !a.oblique && !(setOff && a.to === actor.from);
+    // "handed the Americans its own paper": nor theirs who are handed it.
+    const isAside = (a: Resolved): boolean => a.to === actor.from && (setOff || (before[0] !== a && isObject(reading, a.from)));
+    const owns = (a: Resolved): boolean => a.parties.length > 0 && a.kind !== "text" && !a.oblique && !isAside(a);
     // "The Americans, Zelensky noted, in their version …": "their" and "its" are no single person's.
     const isOne = lower === "their" || lower === "its";
     const near =

@@ -49,7 +49,7 @@ export const seenText: readonly string[] = phrases(`
 
 /** Officials and others who stay unnamed. */
 export const sourceNouns: readonly string[] = phrases(`
-  source; (people|person|official|individual) .. (familiar with|briefed on|close to|with knowledge|in the know); person with knowledge;
+  source; (people|person|official|individual) .. (familiar with|briefed on|close to|with knowledge|in the know); person with knowledge; (people|person|official|individual|diplomat) who (know|have seen|saw|have read|had seen|had read) ..1 (text|document|plan|draft|paper|proposal);
   source with direct knowledge;
   (people|person|official|individual|somebody|someone|those) with [(direct|detailed|intimate|first hand)] knowledge;
   (people|person|official|somebody|someone|those) who .. (read|seen|studied) (it|them|the text|the document|the paper|the draft);

@@ -68,11 +68,16 @@ function isVerbOfPerson(reading: Reading, at: number): boolean {
   const word = reading.words[at];
   if (word === undefined || word.possessive || word.before !== 0) return false;
   if (!/^\p{Ll}+(?:[^s]s|ed)$/u.test(word.lexeme.text) && !past.has(word.lexeme.text)) return false;
-  if (["he", "she", "they", "we"].includes(lowerAt(reading, at - 1))) return true;
+  // "He also accused Macron", "has since blamed Macron"
+  let before = at - 1;
+  while (adverbs.has(lowerAt(reading, before))) before--;
+  if (doers.has(lowerAt(reading, before))) return true;
   // "Kyiv regards NATO membership as a must": a party does what only a verb can say.
   if (finiteVerbs.has(word.lexeme.lower) && endsAt(reading, at - 1, kinds.party)) return true;
-  return isPersonAt(reading, at - 1) && !isPossessive(reading, at);
+  return isPersonAt(reading, before) && !isPossessive(reading, before + 1);
 }
+const doers = new Set("he she they we has have had".split(" "));
+const adverbs = new Set("also then later again since now still never once even only just already meanwhile".split(" "));
 
 const past = new Set("met told saw sent gave left kept took made held came went found won beat hit put cut let set".split(" "));
 

@@ -25,7 +25,7 @@ export function hasOwnVerb(c: Case): boolean {
 
 const determiners = new Set("the a an its their his".split(" "));
 const finiteVerbs = new Set(
-  "is are was were does happen happens remain remains stay stays goes go comes come returns return leaves withdraws quit gets stops ends ceases falls lies will would must shall".split(
+  "is are was were does happen happens remain remains stay stays stand stands goes go comes come returns return leaves withdraws quit gets stops ends ceases falls lies will would must shall".split(
     " ",
   ),
 );
