@@ -21,13 +21,16 @@ export function foldPositions(sentences: readonly { positions: readonly Position
 
 function foldOne(sentences: readonly { positions: readonly Position[] }[]): Position[] {
   const rows = new Map<string, Position>();
+  // Every voice that supports something, also where a text that says so is kept in its place.
+  const supporters = new Set<string>();
   for (const { positions } of sentences)
     for (const position of positions) {
       const name = key(position);
+      if (position.stance === "supports") supporters.add(voiceOf(position));
       const kept = rows.get(name);
       if (kept === undefined || beats(position, kept)) rows.set(name, position);
     }
-  return [...rows.values()].filter((row) => !isWeakerTwin(row, rows)).sort(byPlace);
+  return [...rows.values()].filter((row) => row.stance !== "open" || !supporters.has(voiceOf(row))).sort(byPlace);
 }
 
 function beats(candidate: Position, kept: Position): boolean {
@@ -35,11 +38,8 @@ function beats(candidate: Position, kept: Position): boolean {
   return rank(candidate) < rank(kept);
 }
 
-function isWeakerTwin(row: Position, rows: ReadonlyMap<string, Position>): boolean {
-  if (row.stance !== "open") return false;
-  const stronger = rows.get(`${row.party} ${row.provision} supports`);
-  return stronger !== undefined && stronger.source === row.source && lastName(stronger) === lastName(row);
-}
+/** Whose position on what it is, and through whom. */
+const voiceOf = (p: Position): string => [p.party, p.provision, p.source ?? "", lastName(p) ?? ""].join("|");
 
 /** "Zelensky" is Volodymyr Zelensky. */
 const lastName = ({ speaker }: Position): string | undefined => speaker?.split(" ").at(-1);

@@ -52,6 +52,10 @@ export function rowsOf(s: SentenceInPlace, p: Mark<"provision">, governed: Gover
   if (actors.some((a) => a.kind === "text" && a.from <= p.from && p.to <= a.to && isAlike(reading, a))) return "the text is only named";
   if (actor?.kind === "text" && (namesText(reading, actor, p, own.length < holder.parties.length, g) || isBeside(p, g, actors, coded)))
     return "the text is only named";
+  // "Proposals that Washington made, the full text of which …, provide for": the same text, by another name.
+  const isSame = (a: Resolved): boolean => a.kind === "text" && a.parties.join() === actor?.parties.join();
+  if (actor?.kind === "text" && !g.will && actors.some((a) => isSame(a) && a.from <= p.from && p.from < a.to && a.to < actor.from))
+    return "the text is only named";
   const voice = own.length > 0 ? undefined : otherVoice(actors, reports, p);
   const parties = own.length > 0 ? own : coded(voice?.parties ?? []);
   if (parties.length === 0) return "the codebook does not code this party on it";

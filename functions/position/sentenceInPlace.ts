@@ -5,6 +5,7 @@ import { isFirstPerson, resolveActors, withSpeaker } from "./actors/resolveActor
 import { withSpokenOf } from "./actors/spokenOf.ts";
 import { withStrangers } from "./actors/strangers.ts";
 import type { Knowledge } from "./cues/knowledge.ts";
+import { noteBareItem } from "./discourse/bareItems.ts";
 import type { Discourse, Resolved } from "./discourse/discourse.ts";
 import { noteNames } from "./discourse/follow.ts";
 import { takeAnswer } from "./discourse/interview.ts";
@@ -61,6 +62,12 @@ export function putInPlace(sentence: Sentence, passage: Passage): SentenceInPlac
   const { part, text, discourse, knowledge } = passage;
   discourse.paragraph = sentence.paragraph;
   // The item before may have told of another text beside the one that the list is about.
+  if (part === "body") noteBareItem(passage.sentences, passage.at, discourse);
+  const isBare = discourse.bareItem === sentence.paragraph;
+  if (isBare && discourse.list?.isText) {
+    discourse.lastText = discourse.list;
+    discourse.textInForce = true;
+  }
   const { underText } = discourse;
   if (underText && isItem(sentence.text) && (discourse.textInForce || underText === discourse.section)) {
     discourse.lastText = underText;
@@ -88,7 +95,7 @@ export function putInPlace(sentence: Sentence, passage: Passage): SentenceInPlac
   const isList = discourse.prose || discourse.underText !== undefined || sentence.text.endsWith(":");
   const keyPoint = part === "body" && !isList && isItem(sentence.text);
   const isPoint = passage.isList && isItem(sentence.text);
-  const heading = keyPoint || (part === "body" && !isPoint && isHeading(text, sentence));
+  const heading = keyPoint || (part === "body" && !isPoint && !isBare && isHeading(text, sentence));
   if (part === "body" && !heading) discourse.prose = true;
   if (reports.length === 0) takeSide(reading, actors, discourse);
   return { passage, sentence, reading, facts, named, actors, reports, seen: seenThrough(reading, actors), heading };

@@ -6,6 +6,7 @@ import { quotesNothing } from "../sentence/prose.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Actor } from "./actors.ts";
+import { isApposition } from "./apposition.ts";
 import { pronounMaker, withAuthor } from "./authorBehind.ts";
 import { isAwaited } from "./awaited.ts";
 import { joinedToPronouns } from "./coordination.ts";
@@ -76,7 +77,7 @@ function resolve(actor: Resolved, reading: Reading, d: Discourse, knowledge: Kno
   const named = before.at(-1);
   if (
     (actor.kind === "office" || actor.kind === "group") &&
-    actor.parties.length === 0 &&
+    (actor.parties.length === 0 || isApposition(actor, named, reading)) &&
     named?.kind === "person" &&
     named.to === actor.from &&
     (beforeAt(reading, actor.from) & mark.comma) !== 0

@@ -1,6 +1,6 @@
 import { mark } from "../cues/tokens.ts";
 import { stem } from "../cues/words.ts";
-import { type Discourse, type Resolved, whoGoesOn } from "../discourse/discourse.ts";
+import { type Discourse, type Resolved, sourcingKey, whoGoesOn } from "../discourse/discourse.ts";
 import { ascribed } from "../discourse/pair.ts";
 import { beginsAt, kinds } from "../sentence/marks.ts";
 import { isObject } from "../sentence/nounPhrase.ts";
@@ -19,7 +19,9 @@ export function textMeant(actor: Resolved, reading: Reading, d: Discourse, befor
   if (own) return own;
   const said = actor.oblique || actor.weak || actor.possessive || !isCounted(reading, actor) ? [] : ascribed(reading, actor.to);
   if (said.length > 0) return { ...actor, parties: said };
-  if (isPart(reading, actor)) {
+  // "proposals whose author is known, the full text of which": the same.
+  const isOfWhich = lowerAt(reading, actor.to) === "of" && lowerAt(reading, actor.to + 1) === "which";
+  if (isOfWhich || isPart(reading, actor)) {
     const whole = before.findLast((a) => a.kind === "text" && a.parties.length > 0 && !a.weak);
     if (whole) return { ...actor, parties: whole.parties };
     return d.lastText ? { ...actor, parties: d.lastText.parties, inferred: { ...d.lastText, why: "the text whose part it is" } } : actor;
@@ -75,7 +77,11 @@ export function textMeant(actor: Resolved, reading: Reading, d: Discourse, befor
   const words = inWhoseWords(actor, noun, reading, d);
   if (words) return { ...actor, parties: words.parties, inferred: { ...words, why: "who was said to speak right before" } };
   // "the package", behind a joint statement: another thing than that.
-  const isOther = d.lastText !== undefined && d.lastText.span === d.statement?.span && !anyText.has(noun);
+  const isOther =
+    d.statement !== undefined &&
+    d.lastText !== undefined &&
+    sourcingKey(d.lastText.parties) === sourcingKey(d.statement.parties) &&
+    !anyText.has(noun);
   if (d.lastText && !isOther)
     return { ...actor, parties: d.lastText.parties, inferred: { ...d.lastText, why: "the text spoken of before" } };
   return handedOver(actor, reading, d) ?? actor;

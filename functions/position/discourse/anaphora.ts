@@ -13,7 +13,7 @@ import { completed, endsClause, isWhenOrDone } from "./clauseEnd.ts";
 import type { Discourse } from "./discourse.ts";
 import { disownedAt, isOfNobody } from "./disowned.ts";
 import { nounFor } from "./nounFor.ts";
-import { isSuchThing, isSuchWanted } from "./suchOnes.ts";
+import { isSuchThing, isSuchWanted, suchSubject } from "./suchOnes.ts";
 import { nounsOf } from "./topics.ts";
 import { judgedMentions } from "./verdict.ts";
 
@@ -81,6 +81,8 @@ export function anaphoricMentions(
   if (spoken.length > 0) return spoken;
   const noun = nounFor(reading, d.topics);
   if (noun) return [noun];
+  const such = suchSubject(reading, d.topics);
+  if (such) return [emptyMention(such.topic.provision, such.topic.wording.meaning.polarity === "against", such.at)];
   if (isLeftOut(reading, d.topics)) return emptyMentions(d.topics, reading.words.length);
   const undone = notDoneAt(reading, d.topics);
   if (undone !== undefined) return emptyMentions(d.topics, undone);

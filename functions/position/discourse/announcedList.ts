@@ -1,10 +1,10 @@
 import { mark } from "../cues/tokens.ts";
 import { hasWord, wordClass } from "../cues/wordClasses.ts";
 import { beginningAt, hasKind, kinds } from "../sentence/marks.ts";
-import { isItem } from "../sentence/prose.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { type Governed, negated } from "../stance/govern.ts";
+import { isItemHere } from "./bareItems.ts";
 import type { Discourse } from "./discourse.ts";
 
 /** Nouns of which somebody counts several and then names them, behind a colon or in the sentences that follow. Origin: own reading. */
@@ -67,8 +67,8 @@ const yielding = new Set(
 );
 
 /** An item of a list below a colon, or a further sentence of one. */
-export const isInItem = (reading: Reading, { list, paragraph }: Discourse): boolean =>
-  isItem(reading.text) || (list?.item === paragraph && list.span.end < reading.start);
+export const isInItem = (reading: Reading, d: Discourse): boolean =>
+  isItemHere(reading, d) || (d.list?.item === d.paragraph && d.list.span.end < reading.start);
 
 /** "First, the guns fall silent", "Full ceasefire.", "That we may join": an item of a list that a sentence before announced. */
 export function isListed(reading: Reading, p: Mark<"provision">): boolean {

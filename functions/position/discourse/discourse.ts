@@ -107,6 +107,8 @@ export interface Discourse {
   official: boolean;
   /** Who speaks in an official statement that is reprinted: "Joint statement of the leaders of …". */
   issuers: (RememberedParty & { title: string; institution: boolean; whole: boolean }) | undefined;
+  /** The paragraph that is an item of a list without bullets. */
+  bareItem: number | undefined;
   /** What several have given out together, and in which paragraph that was told. */
   statement: (RememberedParty & { title: string; paragraph: number }) | undefined;
   /** People without an office in a party, and people of a party whom the dossier does not know, by their last names. */
@@ -215,6 +217,7 @@ export function newDiscourse(): Discourse {
     informants: new Map(),
     issuers: undefined,
     statement: undefined,
+    bareItem: undefined,
     official: false,
     asked: undefined,
     wishAsked: undefined,

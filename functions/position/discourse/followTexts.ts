@@ -8,11 +8,11 @@ import { headNoun } from "../actors/whichText.ts";
 import { mark, type Word } from "../cues/tokens.ts";
 import { wisher, wisherByAdjective } from "../holder/colon.ts";
 import { mainClause } from "../sentence/clauses.ts";
-import { isItem } from "../sentence/prose.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
 import { beforeAt, isPrescribed, lowerAt } from "../sentence/syntax.ts";
 import type { Report } from "../sourcing/reports.ts";
 import { announcedList, isInItem } from "./announcedList.ts";
+import { isItemHere } from "./bareItems.ts";
 import { type Discourse, type Remembered, type RememberedList, type Resolved, sourcingKey } from "./discourse.ts";
 import { notePair } from "./pair.ts";
 import { goesOnTelling, relayerOf } from "./relayed.ts";
@@ -47,7 +47,7 @@ export function rememberTexts(
 ): void {
   const from = mainClause(reading);
   const source = actors.find((a) => a.kind === "source" && a.from <= 1 && a.parties.length === 0 && !a.oblique);
-  d.tellers = source && here;
+  d.tellers = source || reports.some((r) => r.subject?.kind === "source" && r.subject.parties.length === 0) ? here : undefined;
   const isOne = isTextHere(actors, d);
   const main = actors.find(
     (a) =>
@@ -92,7 +92,7 @@ export function rememberTexts(
       isAnswered(reading, reports, d))
   )
     d.textInForce = false;
-  if (d.underText && isItem(reading.text) && reports.every((r) => r.subject?.person === undefined)) {
+  if (d.underText && isItemHere(reading, d) && reports.every((r) => r.subject?.person === undefined)) {
     d.lastText = d.underText;
     d.textInForce = true;
   }
@@ -136,7 +136,7 @@ function rememberList(
       reader: actors.find((a) => a.person !== undefined && lowerAt(reading, a.from - 1) === "by")?.person,
     };
   else if (d.list?.paragraph !== d.paragraph && !isInItem(reading, d)) d.list = undefined;
-  else if (d.list && isItem(reading.text)) d.list.item = d.paragraph;
+  else if (d.list && isItemHere(reading, d)) d.list.item = d.paragraph;
   if (main && main.kind !== "text" && main.parties.length > 0 && asksForWishes(reading, main)) {
     d.list = { ...listOf(main.parties, here), isWish: true, paragraph: d.paragraph };
     return;

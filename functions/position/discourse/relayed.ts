@@ -1,8 +1,8 @@
 import type { Case, Holder } from "../holder/holder.ts";
-import { isItem } from "../sentence/prose.ts";
 import type { Reading } from "../sentence/reading.ts";
 import { lowerAt } from "../sentence/syntax.ts";
 import type { Report } from "../sourcing/reports.ts";
+import { isItemHere } from "./bareItems.ts";
 import { type Discourse, type Resolved, sourcingKey } from "./discourse.ts";
 import { inherited } from "./toldText.ts";
 
@@ -17,7 +17,7 @@ export function relayerOf(reports: readonly Report[], text: Resolved): string | 
 export function relayedText(c: Case, subject: Resolved | undefined, speakers: readonly Resolved[]): Holder | undefined {
   const { discourse: d, governed: g, reading } = c;
   const [speaker] = speakers;
-  if (d.relayer === undefined || speaker === undefined || !d.textInForce || keyOf(speaker) !== d.relayer || isItem(reading.text))
+  if (d.relayer === undefined || speaker === undefined || !d.textInForce || keyOf(speaker) !== d.relayer || isItemHere(reading, d))
     return undefined;
   // "A French official said": another one than told it.
   if (speaker.inferred === undefined && speaker.person === undefined) return undefined;

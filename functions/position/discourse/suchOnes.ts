@@ -1,7 +1,9 @@
+import { linkingVerbs } from "../language/grammar.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
-import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Topic } from "./anaphora.ts";
 import { endsClause } from "./clauseEnd.ts";
+import { nounsOf } from "./topics.ts";
 
 /** Nouns that say that a thing is of the kind spoken of. Origin: own reading. */
 const sorts = new Set("sort kind type nature description".split(" "));
@@ -42,6 +44,16 @@ export function isSuchThing(reading: Reading, at: number): boolean {
   const noun = ["a", "an"].includes(lowerAt(reading, at)) ? at + 1 : at;
   const isNoun = noun < reading.words.length && beforeAt(reading, noun) === 0 && !reading.words[noun]?.lexeme.light;
   return isNoun && endsClause(reading, noun + 1);
+}
+
+/** "Such a meeting can only be the result of …": the end of the phrase that the sentence opens with, where that was spoken of by the same noun. */
+export function suchSubject(reading: Reading, topics: readonly Topic[]): { topic: Topic; at: number } | undefined {
+  const [topic, ...more] = topics;
+  if (topic === undefined || topic.age > oldest || more.some((t) => t.provision !== topic.provision)) return undefined;
+  const noun = lowerAt(reading, 0) === "such" && ["a", "an"].includes(lowerAt(reading, 1)) ? 2 : undefined;
+  if (noun === undefined || !(auxiliaries.has(lowerAt(reading, noun + 1)) || linkingVerbs.has(lowerAt(reading, noun + 1))))
+    return undefined;
+  return nounsOf(topic).some((named) => named.toLowerCase() === lowerAt(reading, noun)) ? { topic, at: noun + 1 } : undefined;
 }
 
 /** One thing was spoken of; and in "people are willing to accept such a freeze" those who are asked are nobody's party. */

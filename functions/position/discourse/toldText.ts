@@ -1,8 +1,8 @@
 import { by, recalled } from "../holder/byRule.ts";
 import type { Case, Holder } from "../holder/holder.ts";
 import { finiteBe } from "../language/grammar.ts";
-import { isItem } from "../sentence/prose.ts";
 import { lowerAt } from "../sentence/syntax.ts";
+import { isItemHere } from "./bareItems.ts";
 import { type Discourse, type Resolved, sourcingKey } from "./discourse.ts";
 
 /** The content of the text that earlier sentences began to tell. */
@@ -37,7 +37,7 @@ const opening = 4;
 /** In a text that is being told, what another party "would" do is the text's content: "Ukraine would not seek to join". */
 export function tellsText(c: Case, subject: Resolved, speakers: readonly Resolved[]): boolean {
   const { governed: g, discourse: d } = c;
-  if (d.underText && isItem(c.reading.text) && speakers.length === 0 && isBound(c, subject)) return true;
+  if (d.underText && isItemHere(c.reading, d) && speakers.length === 0 && isBound(c, subject)) return true;
   const outermost = g.attitudes.at(-1);
   if (!d.textInForce || !d.lastText || speakers.length > 0 || g.modal !== "prescriptive") return false;
   // "Both countries would drop their claims": it lays that down for its own side, too.

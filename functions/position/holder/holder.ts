@@ -2,13 +2,14 @@ import { isLabel } from "../actors/sides.ts";
 import { spokenOf } from "../actors/spokenOf.ts";
 import { mark } from "../cues/tokens.ts";
 import { isInItem, isListed } from "../discourse/announcedList.ts";
+import { isItemHere } from "../discourse/bareItems.ts";
 import type { Discourse, Remembered, Resolved } from "../discourse/discourse.ts";
 import { relayedText } from "../discourse/relayed.ts";
 import type { Speaker } from "../discourse/speaksNext.ts";
 import { hasActed, inherited, struckFrom, tellsText, textOfClause } from "../discourse/toldText.ts";
 import { namesWish } from "../discourse/wishAsked.ts";
 import { actsInPresent, hasOtherSubject, hasOwnVerb, isFragment, isPredicate, isRanked, isTold } from "../sentence/ownClause.ts";
-import { isItem, isOver } from "../sentence/prose.ts";
+import { isOver } from "../sentence/prose.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, isImperative, isPassive, lowerAt } from "../sentence/syntax.ts";
 import type { Report } from "../sourcing/reports.ts";
@@ -91,7 +92,7 @@ export function findHolder(c: Case): Holder | string {
   const taken = g.attitudes.length + g.negators.length > 0 || g.will;
   const whose = taken && (subject === undefined || subject.possessive || subject.kind === "outsider") ? forWhom(c) : undefined;
   if (whose) return by("for whom it holds", "subject", whose);
-  if (subject?.kind === "outsider" && isItem(c.reading.text) && speakers.length === 0) {
+  if (subject?.kind === "outsider" && isItemHere(c.reading, c.discourse) && speakers.length === 0) {
     if (c.discourse.list?.isText) return itemOf(c.discourse.list);
     if (c.discourse.underText) return inherited(c.discourse) ?? nobody;
   }
@@ -130,7 +131,7 @@ function textListing({ discourse: d, reading, provision: p, governed: g, reports
   const { list } = d;
   if (list === undefined || subject.kind === "text" || g.denied !== undefined) return undefined;
   const isCounted = list.paragraph === d.paragraph && !g.will && isListed(reading, p);
-  if (!isCounted && !(list.isText ? isItem(reading.text) : list.isWish && isInItem(reading, d))) return undefined;
+  if (!isCounted && !(list.isText ? isItemHere(reading, d) : list.isWish && isInItem(reading, d))) return undefined;
   if (subject.parties.some((party) => list.parties.includes(party)) || reports.some((r) => r.subject?.person !== undefined))
     return undefined;
   return itemOf(list);
@@ -285,7 +286,7 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
       a.parties.every((party) => told.includes(party)),
   );
   // The item before may have told of another text.
-  const isNext = d.underText !== undefined && isItem(reading.text);
+  const isNext = d.underText !== undefined && isItemHere(reading, d);
   if (d.lastHolder && alone && governed && !isNext) return toldBefore(d.lastHolder);
   const isVerdict = g.attitudes.some((a) => a.from >= p.to && a.meaning.will);
   const isView = g.modal !== undefined || g.negators.length > 0 || g.conditional || g.side === "open" || isVerdict;

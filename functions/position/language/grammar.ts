@@ -50,7 +50,8 @@ export const strongConditions: readonly string[] = phrases(`
   so long as; not before; no earlier than; to (=start|=begin|=take effect|come into force|enter into force) (when|once|after|as soon as|only); (=begin|=begins|=start|=starts|=beginning|=starting|take effect|takes effect|taking effect|(come|comes|enter|enters|go|goes) into (force|effect)) (once|as soon as|the =moment|the =minute|only|(on|from) the ..1 =day [that]); pending; assuming; while there is no; while ..4 (has|have|is|are) not; but only;
   though only; possible only; only possible; possible (when|once|if|after|as soon as|provided); not until; on (one|two|three|a few|certain|several) condition; on (one|a single) proviso; (under|with|upon) [the|one|a] (condition|proviso) that; with (one|a|the) (condition|proviso|caveat);
   only under [the] condition; only under one condition; (solely|exclusively) (after|if|when|once|on condition|in exchange|in return); not otherwise than (after|if|when); then when; only then ..1 when; not a (minute|moment|day|second|hour) before;
-  while .. (=remains|=continues|=persists|=lasts|=still); only (upon|with|under|against|behind|alongside|at|as part of|together with); no sooner than`);
+  while .. (=remains|=continues|=persists|=lasts|=still); only (upon|with|under|against|behind|alongside|at|as part of|together with); no sooner than;
+  only (=come|=comes|=came|=be|=happen|=happens|=arise|=arises|=emerge|come about|comes about) [as] (a|an|the) (result|outcome|product|consequence|fruit|culmination) of; only as (a|an|the) (result|outcome|product|consequence|fruit|culmination) of`);
 /** Events that bring it about: what stands behind them is wanted by nobody. */
 export const events: readonly string[] = [
   "in such a case",

@@ -36,6 +36,8 @@ export function phraseStart(reading: Reading, head: number): number {
     // "In their conclusions EU leaders …": where somebody speaks is none of his phrase.
     if (word.lexeme.capital && occasions.has(lower) && !previous.lexeme.capital) break;
     if (isVerbOfPerson(reading, i - 1)) break;
+    // "according to that document", and not "plans that documents foresee".
+    if (lower === "that" && pointing.has(lowerAt(reading, i - 2)) && head - i <= 1) return i - 1;
     if (endsPhrase.has(lower) && !(lower === "and" && joinsAdjectives(reading, i - 1))) break;
     if (prepositions.has(lower) && !isWithinTitle(reading, i - 1)) break;
     if (articles.has(lower) && !isWithinTitle(reading, i - 2)) return i - 1;
@@ -49,6 +51,8 @@ export function phraseStart(reading: Reading, head: number): number {
   }
   return i;
 }
+
+const pointing = new Set("to under of from by with".split(" "));
 
 /** "a No 10 spokesperson": the name of an institution that begins with what looks like another word. */
 function isInName(reading: Reading, at: number): boolean {

@@ -11,6 +11,7 @@ import { isKind, type Reading } from "../sentence/reading.ts";
 import { lowerAt } from "../sentence/syntax.ts";
 import { officialText } from "./officialText.ts";
 import { type Seen, sightOf } from "./seenText.ts";
+import { statementOf, toldOnward } from "./toldOnward.ts";
 import { goesOn, tellerOfOwn, venueOf } from "./venue.ts";
 import { accordingToText, tellsHimself, type Voices, voices } from "./voicesBehind.ts";
 
@@ -41,8 +42,7 @@ function fullest(c: Case, name: string | null): string | null {
 function resting(c: Case, holder: Holder): Attribution {
   const v = voices(c);
   const { discourse: d } = c;
-  const { issuers } = d;
-  if (issuers?.institution && inAnswer(c.discourse) === undefined) return ofReprint(c, holder, v, issuers);
+  if (d.issuers?.institution && inAnswer(d) === undefined) return ofReprint(c, holder, v, d.issuers);
   const issued = issuedTitle(c.actors.filter((a) => a.kind === "text" && isIssuedBy(a, c.reading, holder)));
   const seen = seenOf(c, holder);
   if (v.named === undefined && (seen !== undefined || accordingToText(v) || issued !== null))
@@ -59,7 +59,7 @@ function resting(c: Case, holder: Holder): Attribution {
       hedged: v.hedged,
     };
   const stated = statementOf(c, holder, v);
-  if (stated !== undefined) return { basis: "document", source: stated.title, speaker: null, hedged: v.hedged };
+  if (stated) return { basis: "document", source: stated.title, speaker: null, hedged: v.hedged };
   const hasVoice = v.outlet !== null || v.named !== undefined || (v.unnamed !== undefined && v.unnamed.kind !== "pronoun");
   if (holder.rule.startsWith("goes on") && c.discourse.lastHolder && !hasVoice)
     return { ...c.discourse.lastHolder.attribution, hedged: c.discourse.lastHolder.attribution.hedged || v.hedged };
@@ -97,14 +97,6 @@ function resting(c: Case, holder: Holder): Attribution {
   const person = holder.actor?.person;
   if (person !== undefined) return ofActor(c, holder, v, person);
   return ofParty(c, holder, v);
-}
-
-/** "In a joint statement the leaders …. They also said": what is theirs in the paragraph that tells of it, with nobody else behind it. */
-function statementOf({ discourse: d }: Case, { parties, actor }: Holder, v: Voices): Discourse["statement"] {
-  const { statement } = d;
-  if (statement?.paragraph !== d.paragraph || v.outlet !== null || v.named !== undefined || v.sources) return undefined;
-  if (actor?.person !== undefined || v.unnamed?.parties.some((party) => !statement.parties.includes(party))) return undefined;
-  return parties.every((party) => statement.parties.includes(party)) ? statement : undefined;
 }
 
 /** Through whom the article has the text of those who hold a position, or any text that the sentence speaks of. */
@@ -202,6 +194,8 @@ function ofActor(c: Case, holder: Holder, v: Voices, person: string): Attributio
   const { discourse: d, reading } = c;
   const speaker = holder.actor ? written(d, holder.actor) : person;
   const outletReports = v.covers.some((r) => r.subject?.kind === "outlet");
+  const onward = v.covers.length === 0 && v.outlet === null ? toldOnward(c, speaker) : undefined;
+  if (onward) return { ...onward, hedged: v.hedged };
   if (v.unnamed && (v.unnamed.parties.length === 0 || v.unnamed.parties.some((party) => holder.parties.includes(party))))
     return {
       basis: "unnamed_official",

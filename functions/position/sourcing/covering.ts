@@ -73,11 +73,15 @@ function setOff(reading: Reading, to: number, report: Report): boolean {
     (report.subject?.person !== undefined || report.subject?.kind === "outsider")
   )
     start--;
+  // ", three of the people said"
+  if (lowerAt(reading, start - 1) === "of" && parts.has(lowerAt(reading, start - 2))) start -= 2;
   // Back over an article and a title that is none of the dossier's: ", Army Secretary Dan Driscoll confirmed".
   for (let i = 0; i < longestTitle && start > to && beforeAt(reading, start) === 0 && isTitle(reading, start - 1); i++) start--;
   if (walled(reading, to - 1, start + 1)) return false;
   return (beforeAt(reading, start) & (mark.comma | mark.quote | mark.dash)) !== 0 && !isNewClause(reading, start);
 }
+
+const parts = new Set("one two three four five six seven some several most both".split(" "));
 
 /** "Russia's Permanent Representative to the UN Vasily Nebenzya" */
 const longestTitle = 8;

@@ -46,7 +46,8 @@ const anybody = new Set("everyone everybody anyone anybody nobody people".split(
 
 /** Whoever stands before the verb, with titles, asides and relative clauses between: "Umerov, who led the delegation, said". */
 export function standsBefore(reading: Reading, actors: readonly Resolved[], verb: number): Resolved | undefined {
-  if (anybody.has(lowerAt(reading, verb - 1))) return undefined;
+  const isSource = actors.some((a) => a.to === verb && a.kind === "source");
+  if (anybody.has(lowerAt(reading, verb - 1)) && !isSource) return undefined;
   let commas = 0;
   let who = false;
   let which = false;

@@ -170,6 +170,13 @@ function subjectOfRelative(reading: Reading, actors: readonly Actor[], p: Mark<"
 export function governs(reading: Reading, attitude: Mark<"attitude">, p: Mark<"provision">, g: Governed, walk: Walk): boolean {
   if (isAside(reading, attitude) || isThing(reading, attitude) || isRedLineSpelledOut(reading, attitude, p, g)) return false;
   if (isAgainstAnother(reading, attitude, p) || isLaidThere(reading, attitude)) return false;
+  // "lawsuits cancelled, and the assets handed back": done to what stands before it.
+  if (
+    /[^e]ed$/.test(lowerAt(reading, attitude.to - 1)) &&
+    (beforeAt(reading, attitude.to) & mark.comma) !== 0 &&
+    isCoordinator(reading, attitude.to)
+  )
+    return false;
   if (g.attitudes.length === 0) {
     if (isSiblingVerb(reading, p) && !takesInfinitive(reading, attitude) && !takesThat(reading, attitude)) return false;
     if (walk.commas > 0 && isPassive(reading, attitude)) return false;

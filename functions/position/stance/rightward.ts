@@ -8,6 +8,7 @@ import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { agentAfter, auxiliaries, beforeAt, isCoordinator, lowerAt } from "../sentence/syntax.ts";
 import { isBacked } from "./backing.ts";
 import { isFronted, isFrontedObject, isRefusedTopic } from "./fronted.ts";
+import { isClause, isGapped } from "./gapped.ts";
 import { type Governed, negated, noteAttitude, noteModal } from "./govern.ts";
 import { isHandled, isNextVerb } from "./nextVerb.ts";
 import { isCalled, isContrast, isTextsAct, isVerdict, predicates } from "./predicating.ts";
@@ -146,6 +147,7 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
     const isTag =
       comma && attitude && attitude.to - i === 1 && beginsAt(reading, i, kinds.say) && actors.some((a) => a.from === attitude.to);
     if (isTag) break;
+    if (attitude && isGapped(reading, actors, p, i)) return;
     if ((predication || attitude) && isShare(reading, p)) return;
     if (attitude && isTextsAct(reading, actors, attitude, p)) return;
     if (attitude) {
@@ -288,10 +290,6 @@ const subjects = new Set("it they he she we i nobody".split(" "));
 /** "its transfer", "the army": what another clause is about. */
 const startsAnother = (reading: Reading, at: number): boolean =>
   ["its", "their", "his", "her", "the", "any", "every", "all", "that", "this"].includes(lowerAt(reading, at));
-
-/** The wording has a verb of its own: "the plant is a Russian facility". */
-export const isClause = (reading: Reading, p: Mark<"provision">): boolean =>
-  reading.words.slice(p.from + 1, p.to).some((w) => finiteBe.has(w.lexeme.lower));
 
 /** The wording has its own denial in it: "without America no guarantee". */
 function saysNo(reading: Reading, p: Mark<"provision">): boolean {

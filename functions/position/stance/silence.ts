@@ -2,7 +2,7 @@ import { mark, wall } from "../cues/tokens.ts";
 import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
 import { hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
-import { beforeAt, isApart, lowerAt } from "../sentence/syntax.ts";
+import { beforeAt, isApart, isCoordinator, lowerAt } from "../sentence/syntax.ts";
 import type { Governed } from "./govern.ts";
 
 /** Words from "whether" to the wording in its clause. */
@@ -52,6 +52,8 @@ export function isPassedOver(reading: Reading, p: Mark<"provision">): boolean {
 
 /** "Troops are not mentioned": the predicate of what ends at a word, in the same clause. */
 function isSaidOf(reading: Reading, end: number, from: number): boolean {
+  // "puts off the question of land and makes no mention of Crimea": of another thing.
+  if (isCoordinator(reading, from - 1) || (isCoordinator(reading, from - 2) && /[^s]s$/.test(lowerAt(reading, from - 1)))) return false;
   return from >= end && from - end <= 10 && !isApart(reading, end, from);
 }
 

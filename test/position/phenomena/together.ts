@@ -134,4 +134,80 @@ export const together: readonly Phenomenon[] = [
       ["Sanctions would be tightened for as long as the war went on, Kallas said.", ["europe supports economy.new_sanctions"]],
     ],
   },
+  {
+    name: "a list whose bullets are lost",
+    cases: [
+      [
+        "Axios has printed the American plan.\nAccording to that document:\nKyiv would cap its army at 600,000\nSanctions on Russia would be lifted\nUkraine would get back the land in the Kharkiv region\nZelensky wants a full ceasefire.",
+        [
+          "us supports security.force_limits",
+          "us supports economy.sanctions_relief",
+          "us supports territory.kharkiv_return",
+          "ukraine supports ceasefire.immediate",
+        ],
+      ],
+      [
+        "Zelensky told reporters what he wants:\nA full ceasefire must come first\nThe children must be returned\nMoscow’s answer\nCrimea must be recognised as Russian, Putin said.",
+        [
+          "ukraine supports ceasefire.immediate",
+          "ukraine supports humanitarian.children_return",
+          "russia supports territory.crimea_recognition",
+        ],
+      ],
+      ["This is what happened on Friday:\nPutin met Witkoff in the Kremlin\nUkraine’s army is under pressure near Pokrovsk", []],
+    ],
+  },
+  {
+    name: "participles that share an auxiliary",
+    cases: [
+      [
+        "Sanctions must be eased, lawsuits dropped, and frozen assets handed back, Ushakov said.",
+        ["russia supports economy.sanctions_relief", "russia supports economy.frozen_assets_release"],
+      ],
+      ["A full ceasefire, long demanded by Kyiv, was rejected by Moscow.", ["russia opposes ceasefire.immediate"]],
+    ],
+  },
+  {
+    name: "silent on another thing",
+    cases: [
+      [
+        "The Ukrainian answer puts off any discussion of territory until after a ceasefire and makes no mention of Crimea.",
+        ["ukraine supports territory.talks_after_ceasefire", "ukraine supports ceasefire.immediate"],
+      ],
+      ["The Ukrainian answer makes no mention of a ceasefire.", []],
+    ],
+  },
+  {
+    name: "the full text of which",
+    cases: [
+      [
+        "Kyiv and the Europeans have drafted a counter-proposal. Ideas that Washington handed over in Paris, the full text of which Axios has seen, provide for recognition of Crimea as Russian.",
+        ["us supports territory.crimea_recognition"],
+      ],
+    ],
+  },
+  {
+    name: "only as the result of something",
+    cases: [
+      [
+        "Zelensky proposed a meeting with Putin. Such a meeting can only be the outcome of an agreement, Peskov said.",
+        ["ukraine supports process.direct_talks", "russia conditional process.direct_talks"],
+      ],
+      ["A ceasefire can only be the fruit of long work, Lavrov said.", ["russia conditional ceasefire.immediate"]],
+      ["Zelensky proposed a meeting with Putin. Such a plan can only be a trap, Peskov said.", ["ukraine supports process.direct_talks"]],
+    ],
+  },
+  {
+    name: "open to it and for it in one voice",
+    cases: [
+      [
+        "“Russia must cease fire now,” Sybiha said, adding that Kyiv was ready for a truce without conditions. The Ukrainian paper, seen by Reuters, calls for a full ceasefire.",
+        ["ukraine supports ceasefire.immediate"],
+      ],
+    ],
+  },
+  {
+    name: "bought with somebody’s money",
+    cases: [["Zelensky said that Kyiv would buy American weapons through European funds.", ["ukraine supports security.us_military_aid"]]],
+  },
 ];

@@ -38,3 +38,27 @@ describe("what rests on no statement", () => {
     ],
   ])("%s", (_, text, row) => expect(rests(text)).toEqual([row]));
 });
+
+describe("what somebody wants, in what sources tell", () => {
+  it.each([
+    "Putin made clear that Ukraine must leave Donetsk, three of the people said. But he would be ready to freeze the front line in Kherson.",
+    "Putin told Trump that Ukraine must leave Donetsk, according to four people with knowledge of the talks. He would freeze the front line in Kherson.",
+  ])("%s", (text) => expect(rests(text)).toEqual(["russia: unnamed_official | - | Putin"]));
+
+  it("ends where he speaks himself", () =>
+    expect(
+      rests(
+        "Putin told Trump that Ukraine must leave Donetsk, according to four people with knowledge of the talks. Putin said that he would freeze the front line in Kherson.",
+      ),
+    ).toEqual(["russia: unnamed_official | - | Putin", "russia: named_official | - | Putin"]));
+});
+
+describe("an office between commas", () => {
+  it("is that of whoever stands before it", () =>
+    expect(rests("Peskov, spokesman for the Kremlin, on Monday ruled out a ceasefire.")).toEqual(["russia: named_official | - | Peskov"]));
+
+  it("is another's in a list", () =>
+    expect(rests("Peskov, the Kremlin spokesman, Lavrov and Medinsky rejected a ceasefire.")).toEqual([
+      "russia: named_official | - | Lavrov",
+    ]));
+});

@@ -1,0 +1,29 @@
+import type { Sentence } from "../../article/sentences.ts";
+import { isItem } from "../sentence/prose.ts";
+import type { Reading } from "../sentence/reading.ts";
+import type { Discourse } from "./discourse.ts";
+
+/** A list item by its bullet, or one of a list whose bullets a web page has lost. */
+export const isItemHere = ({ text }: Reading, d: Discourse): boolean => isItem(text) || d.bareItem === d.paragraph;
+
+/**
+ * "According to the plan:", and below it line by line, without bullets or full stops, what it lays down. Notes that the paragraph that
+ * begins with a sentence is such a line.
+ */
+export function noteBareItem(sentences: readonly Sentence[], at: number, d: Discourse): void {
+  const [before, sentence] = [sentences[at - 1], sentences[at]];
+  if (before === undefined || sentence === undefined || d.list === undefined || !d.prose) return;
+  if (before.paragraph === sentence.paragraph || isItem(sentence.text) || /["“”]/.test(sentence.text)) return;
+  const isFirst = before.text.endsWith(":") && before.start === d.list.span.start;
+  const isNext = d.bareItem === before.paragraph && !ended.test(before.text);
+  if (!(isFirst || isNext) || sentence.text.endsWith("?")) return;
+  // The last one may be of more than one sentence, and a paragraph of prose may follow the list.
+  const isLine = !ended.test(sentence.text);
+  if (isLine ? saysMore.test(sentence.text) : isNext && d.list.isText && prescribes.test(sentence.text) && !says.test(sentence.text))
+    d.bareItem = sentence.paragraph;
+}
+const ended = /[.!?…]["'”’)\]]*$/;
+/** A line that says something, where a heading names something. */
+const saysMore = /\b(?:would|will|shall|must|should|may|can|could|is|are|be|has|have|not|no)\b/i;
+const prescribes = /\b(?:would|will|shall|must)\b/;
+const says = /\b(?:said|says|told|wrote|added|according)\b/;
