@@ -289,8 +289,11 @@ const longestClaim = 5;
 /** "he told Witkoff in October he would settle": not Witkoff, whose report it is. */
 function isTold(reading: Reading, told: Actor, pronoun: Actor): boolean {
   const saying = lowerAt(reading, told.from - 1);
-  return ["told", "tells", "tell", "telling", "assured"].includes(saying) && pronoun.from - told.to <= 5;
+  return ["told", "tells", "tell", "telling", "assured"].includes(saying) && pronoun.from - told.to <= farthestTold;
 }
+
+/** "told Trump that Americans could run the plant, and that he would welcome it". */
+const farthestTold = 14;
 
 /** "We", "I". */
 export function isFirstPerson(reading: Reading, { kind, from }: Resolved): boolean {

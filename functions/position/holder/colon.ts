@@ -34,7 +34,13 @@ export function listedBy(c: Case): Resolved | undefined {
     const adjective = belongs ?? ofAdjective(reading, i);
     if (adjective) return adjective;
   }
-  return brought(actors, reading, colon) ?? comesWith(c, colon) ?? announcer(actors, reading, colon) ?? enumerator(actors, reading, colon);
+  return (
+    brought(actors, reading, colon) ??
+    askedFor(c, colon) ??
+    comesWith(c, colon) ??
+    announcer(actors, reading, colon) ??
+    enumerator(actors, reading, colon)
+  );
 }
 
 /** "Kyiv's red lines, as handed over in Geneva:", "What follows are Moscow's terms:": whose wishes a sentence announces. */
@@ -72,6 +78,19 @@ function colonOfList({ actors, reading, provision: p }: Case): number | undefine
 
 const isSubject = (a: Resolved): boolean => a.kind !== "text" && !a.oblique && !a.possessive && a.parties.length > 0;
 
+/** "Asked what he wanted, Trump did not hesitate: …": who answers it in the clause before the colon. */
+function askedFor({ actors, reading }: Case, colon: number): Resolved | undefined {
+  if (lowerAt(reading, 0) !== "asked" || lowerAt(reading, 1) !== "what") return undefined;
+  let main = 2;
+  while (main < colon && (beforeAt(reading, main) & mark.comma) === 0) main++;
+  if (!reading.words.slice(2, main).some((w) => wanting.has(w.lexeme.lower))) return undefined;
+  const answering = actors.find((a) => a.from >= main && a.to <= colon && isSubject(a));
+  return answering && !isTurned(reading, main, answering.from) ? answering : undefined;
+}
+const wanting = new Set(
+  "want wants wanted need needs needed expect expects expected hoped hopes asked demanded demands took brought".split(" "),
+);
+
 /** "Umerov came with three requests: …", "Kyiv's envoys had a list: …": the only one in the clause whose list it can be. */
 function comesWith({ actors, reading }: Case, colon: number): Resolved | undefined {
   let noun = 0;
@@ -88,7 +107,9 @@ function comesWith({ actors, reading }: Case, colon: number): Resolved | undefin
 const takes = new Set("takes took has had brings brought carries carried makes made puts put".split(" "));
 /** Nouns for what somebody comes with. Origin: own reading. */
 const lists = new Set(
-  "requests demands conditions list lists proposals points terms wishes asks requirements priorities goals aims offers ideas".split(" "),
+  "price condition demand request requests demands conditions list lists proposals points terms wishes asks requirements priorities goals aims offers ideas".split(
+    " ",
+  ),
 );
 
 /** Between two words something is denied or refused. */

@@ -1,3 +1,4 @@
+import { mark } from "../cues/tokens.ts";
 import { isWord, wordClass } from "../cues/wordClasses.ts";
 import type { Governed } from "../stance/govern.ts";
 import type { Walk } from "../stance/leftward.ts";
@@ -85,3 +86,16 @@ const talk = new Set(
 export function isSpokenOf(reading: Reading, p: Mark<"provision">): boolean {
   return [1, 2, 3, 4].some((gap) => talk.has(lowerAt(reading, p.from - gap)));
 }
+
+/** "For the killing to end, the supplies would have to stop": what the rest is to serve. */
+export function isAim(reading: Reading, p: Mark<"provision">): boolean {
+  if (lowerAt(reading, 0) !== "for" || p.from > longestAim) return false;
+  let to = false;
+  for (let i = 1; i < Math.min(reading.words.length, longestAim); i++) {
+    if ((beforeAt(reading, i) & mark.comma) !== 0) return to && p.to <= i;
+    if (beforeAt(reading, i) !== 0) return false;
+    to ||= lowerAt(reading, i) === "to";
+  }
+  return false;
+}
+const longestAim = 10;

@@ -7,6 +7,8 @@ export function isSeemingMark(words: readonly Word[], m: Match<Meaning>): boolea
   const { kind } = m.meaning;
   if (kind === "possibility") return words[m.from]?.lexeme.text === "May" && isMonth(words, m.from);
   if (kind === "prescriptive") return m.to - m.from === 1 && isNeededBySomething(words, m.from);
+  // "there is no doubt that it belongs"
+  if (kind === "silence") return lowerIn(words, m.from).startsWith("doubt") && lowerIn(words, m.from - 1) === "no";
   if (kind === "negator") return isDistance(words, m);
   if (kind === "say") return isCountry(words, m.from) || isReasonable(words, m.from) || isInName(words, m.from) || isAspect(words, m);
   if (kind === "according") return isSharing(words, m);

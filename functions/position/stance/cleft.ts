@@ -21,7 +21,13 @@ export function pseudoCleft(reading: Reading, actors: readonly Actor[], p: Mark<
       g.will = true;
       return true;
     }
-    if (subject.to > is || subject.oblique || !opensCleft(reading, subject)) continue;
+    if (subject.to > is) continue;
+    if (isAmong(reading, subject, is)) {
+      g.subject = subject;
+      g.will = true;
+      return true;
+    }
+    if (subject.oblique || !opensCleft(reading, subject)) continue;
     if (isNotDone(reading, subject, is)) {
       g.side = negated(g.side, false);
       g.modal = "prescriptive";
@@ -42,6 +48,19 @@ export function pseudoCleft(reading: Reading, actors: readonly Actor[], p: Mark<
   }
   return false;
 }
+
+/** "Among the things that Medinsky read out was …": one of those that somebody put forward. */
+function isAmong(reading: Reading, { from, to }: Actor, is: number): boolean {
+  if (lowerAt(reading, 0) !== "among" || is - to > longestVerb || is === to) return false;
+  // A name may take the noun before it along: "the things Medinsky".
+  const isNamed =
+    [from - 2, from - 1, from, from + 1].some((at) => at < to - 1 && things.has(lowerAt(reading, at))) ||
+    things.has(lowerAt(reading, from - 1));
+  return isNamed && beforeAt(reading, to) === 0;
+}
+const things = new Set("things points demands conditions items terms requests wishes proposals lines".split(" "));
+/** "read out", "has laid before them". */
+const longestVerb = 5;
 
 /** "What Moscow will not do, he said, is …": what somebody says that he will not do. */
 function isNotDone(reading: Reading, { to }: Actor, is: number): boolean {
@@ -67,7 +86,7 @@ function copulaBefore(reading: Reading, p: Mark<"provision">): number | undefine
   return undefined;
 }
 
-export const clefts = wordClass("what all thing");
+export const clefts = wordClass("what all thing among");
 
 function opensCleft(reading: Reading, subject: Actor): boolean {
   const before = lowerAt(reading, subject.from - 1);

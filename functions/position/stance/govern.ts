@@ -5,7 +5,7 @@ import { mark } from "../cues/tokens.ts";
 import { namedGoal } from "../holder/goals.ts";
 import { states } from "../language/attitudes.ts";
 import { asideEnd, eventAround, isSupposed } from "../sentence/clauses.ts";
-import { isBroken, isSpokenOf, isSubjectMatter, isVenue } from "../sentence/embedded.ts";
+import { isAim, isBroken, isSpokenOf, isSubjectMatter, isVenue } from "../sentence/embedded.ts";
 import { endingAt, refuses } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, isImperative, lowerAt } from "../sentence/syntax.ts";
@@ -111,7 +111,7 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
     g.conditionMark = event;
     return g;
   }
-  if (isSupposed(reading, provision)) {
+  if (isSupposed(reading, provision) || isAim(reading, provision)) {
     g.insideCondition = "weak";
     return g;
   }
@@ -274,7 +274,7 @@ export function noteModal(reading: Reading, m: Mark<"prescriptive" | "possibilit
 function isOfNobody(reading: Reading, modal: number): boolean {
   for (let i = modal - 1; i >= Math.max(0, modal - longestNobody); i--) {
     if (beforeAt(reading, i + 1) !== 0) return false;
-    if (nobodies.has(lowerAt(reading, i))) return true;
+    if (nobodies.has(lowerAt(reading, i)) || (lowerAt(reading, i) === "one" && lowerAt(reading, i - 1) === "not")) return true;
   }
   return false;
 }

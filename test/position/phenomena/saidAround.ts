@@ -112,4 +112,55 @@ export const saidAround: readonly Phenomenon[] = [
       ],
     ],
   },
+  {
+    name: "among the things that somebody read out",
+    cases: [
+      ["Among the things Medinsky read out was a ban on NATO membership for Ukraine.", ["russia opposes security.nato_membership"]],
+      ["Among the things that Medinsky read out was a cap on the Ukrainian army.", ["russia supports security.force_limits"]],
+    ],
+  },
+  {
+    name: "asked what he wanted",
+    cases: [
+      ["Asked what he wanted from Putin, Trump did not hesitate: a full ceasefire, now.", ["us supports ceasefire.immediate"]],
+      ["Moscow has attached a price to any deal: an end to the sanctions on its banks.", ["russia supports economy.sanctions_relief"]],
+    ],
+  },
+  {
+    name: "for something to come about",
+    cases: [
+      [
+        "For the killing to end, Putin said, the West would have to stop pumping Ukraine full of weapons.",
+        ["russia opposes security.us_military_aid"],
+      ],
+      ["For Kyiv, a full ceasefire is essential.", ["ukraine supports ceasefire.immediate"]],
+    ],
+  },
+  {
+    name: "no doubt that it should",
+    cases: [
+      [
+        "For Costa there is no doubt that Ukraine belongs in the Union, and the sooner the better.",
+        ["europe supports security.eu_membership"],
+      ],
+      ["There is no doubt that the war has cost Russia dearly.", []],
+    ],
+  },
+  {
+    name: "not one may",
+    cases: [["Not one of the stolen children may be left behind, Zelensky said.", ["ukraine supports humanitarian.children_return"]]],
+  },
+  {
+    name: "who told another, and he",
+    cases: [
+      [
+        "Zelensky told Trump that Americans could run the Zaporizhzhia plant, and that he would welcome it.",
+        ["ukraine supports territory.znpp_us_oversight"],
+      ],
+    ],
+  },
+  {
+    name: "a settlement needed to",
+    cases: [["Witkoff said that a settlement needed to deal with the root causes.", ["us supports ceasefire.root_causes"]]],
+  },
 ];
