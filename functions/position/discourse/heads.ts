@@ -27,7 +27,7 @@ export function labelled(actors: readonly Resolved[], reading: Reading, here: Re
   if (!whose || more.length > 0 || whose.kind === "text") return undefined;
   // "Keith Kellogg, Photo: AP" is a caption.
   const isName = aside < 0 && end - (whose.to - whose.from) <= 1;
-  if (isWhat && whose.from <= 2) return { ...here, parties: whose.parties };
+  if (isWhat && whose.from <= 2 && whose.parties.length === 1) return { ...here, parties: whose.parties };
   if (!isName && !reading.words.some((w) => labels.has(w.lexeme.lower))) return undefined;
   return { ...here, parties: whose.parties };
 }

@@ -34,6 +34,19 @@ export const together: readonly Phenomenon[] = [
     ],
   },
   {
+    name: "a heading of two sides",
+    cases: [
+      [
+        "The sides met in Istanbul.\nWhat Russia and Ukraine proposed\nThe Ukrainian paper opens with a full ceasefire. It would be monitored by Washington.",
+        ["ukraine supports ceasefire.immediate", "ukraine supports ceasefire.monitoring"],
+      ],
+      [
+        "The sides met in Istanbul.\nWhat Russia proposed\nThere would be no foreign troops in Ukraine.",
+        ["russia opposes security.foreign_forces"],
+      ],
+    ],
+  },
+  {
     name: "on the day that something happens",
     cases: [
       [
