@@ -12,6 +12,7 @@ import { antecedentsFor, maySayOfIt, mostAntecedents } from "./antecedents.ts";
 import { completed, endsClause, isWhenOrDone } from "./clauseEnd.ts";
 import type { Discourse } from "./discourse.ts";
 import { disownedAt, isOfNobody } from "./disowned.ts";
+import { notForThem } from "./notForThem.ts";
 import { nounFor } from "./nounFor.ts";
 import { isSuchThing, isSuchWanted, suchSubject } from "./suchOnes.ts";
 import { nounsOf } from "./topics.ts";
@@ -71,6 +72,8 @@ export function anaphoricMentions(
   if (d.topics.length === 0) return isSpoken ? byNoun(reading, facts, d, knowledge) : [];
   // "Zelensky is not having it", below a list: all of it, and not its last item.
   if (d.list?.item !== undefined && !isInItem(reading, d)) return [];
+  const contrary = notForThem(reading, d.topics);
+  if (contrary) return [contrary];
   const things = thingsMeant(reading, facts, d.topics, knowledge);
   if (things.length > 0) return things;
   // "agreed to it 44 days ago": what has just been put forward, before anything that was only named.

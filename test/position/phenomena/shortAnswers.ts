@@ -48,4 +48,17 @@ export const shortAnswers: readonly Phenomenon[] = [
       ["An energy truce the Kremlin mentioned as an example.", []],
     ],
   },
+  {
+    name: "for another it does not hold",
+    cases: [
+      [
+        "For Kyiv a full ceasefire is a must. For Moscow it is not.",
+        ["russia opposes ceasefire.immediate", "ukraine supports ceasefire.immediate"],
+      ],
+      [
+        "Vance says that for Washington NATO membership is off the table. For Kyiv it is not, Sybiha said.",
+        ["ukraine supports security.nato_membership", "us opposes security.nato_membership"],
+      ],
+    ],
+  },
 ];
