@@ -44,6 +44,7 @@ export const attitudes: readonly Attitude[] = [
     made .. depend on; understand; supportive of; for its part wants; strive; long for; hold to; suggest; propose; proposal for; offer;
     offer to; invite; proposition of; ask ..4 to; (tell|told|order|instruct) ..2 to; order; proclaim; decree;
     (=come|=comes|=came|=coming) back with; (counter|=respond|=responds|=responded) with (a|an);
+    not hesitate to; not (shrink|flinch|shy away) from;
     in (exchange|return) (=takes|=take|=taking|=asks|=wants);
     (announce|declare) (a|an|the|its|his|their); (announce|announced|announces|unveil|unveiled) ..1 sanctions; (=announced|=announces|=declared|=declares|=proclaimed) (yesterday|today|tonight|overnight) [a|an|the]; settle for; settle on; not (settle|go) for (less|anything less|anything short) (than|of); not (accept|take) (less|anything less|anything short) (than|of);
     not be (content|satisfied|happy) with (less|anything less|anything short) (than|of); (accept|take|settle for) nothing (less|short) (than|of); no doubt that; go along with; (happy|content|fine|comfortable|satisfied) with;

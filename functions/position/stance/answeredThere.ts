@@ -116,6 +116,8 @@ function saysOfIt(reading: Reading, from: number): boolean {
   for (let i = from; i < reading.words.length; i++) {
     if (["it", "that", "this"].includes(lowerAt(reading, i)) || (beforeAt(reading, i) & mark.colon) !== 0) return true;
     if (lowerAt(reading, i) === "in" && lowerAt(reading, i + 1) === "favour" && i + 2 >= reading.words.length) return true;
+    // "On that, he and Witkoff are agreed"
+    if (["agreed", "agree"].includes(lowerAt(reading, i)) && i + 1 >= reading.words.length) return true;
     // "has no intention of going along with one"
     if (isOne(reading, i)) return true;
   }

@@ -1,6 +1,6 @@
 import type { Phenomenon } from "./phenomenon.ts";
 
-/** Wishes that are shown or counted in prose, answers with a verb alone, and accounts that are disputed. */
+/** Wishes that are shown or counted in prose, answers with a verb alone, accounts that are disputed, and who does not hesitate. */
 export const shortAnswers: readonly Phenomenon[] = [
   {
     name: "wishes that are shown, counted or put in a sentence",
@@ -59,6 +59,27 @@ export const shortAnswers: readonly Phenomenon[] = [
         "Vance says that for Washington NATO membership is off the table. For Kyiv it is not, Sybiha said.",
         ["ukraine supports security.nato_membership", "us opposes security.nato_membership"],
       ],
+    ],
+  },
+  {
+    name: "who does not hesitate",
+    cases: [
+      [
+        "Should Putin stall, Trump would not hesitate to impose new sanctions on Russia, Bessent said.",
+        ["us conditional economy.new_sanctions"],
+      ],
+      ["Europe will not shrink from sending troops to Ukraine, Macron said.", ["europe supports security.foreign_forces"]],
+      ["Trump did hesitate to impose new sanctions on Russia.", []],
+    ],
+  },
+  {
+    name: "on which two are agreed",
+    cases: [
+      [
+        "On joint drilling in the Arctic, Dmitriev and Witkoff are agreed.",
+        ["russia supports economy.us_russia_cooperation", "us supports economy.us_russia_cooperation"],
+      ],
+      ["On joint drilling in the Arctic, Dmitriev and Witkoff have met.", []],
     ],
   },
 ];
