@@ -19,6 +19,7 @@ import { counted } from "./phenomena/counted.ts";
 import { digests } from "./phenomena/digests.ts";
 import { disowned } from "./phenomena/disowned.ts";
 import { disputed } from "./phenomena/disputed.ts";
+import { echoes } from "./phenomena/echoes.ts";
 import { fineDistinctions } from "./phenomena/fineDistinctions.ts";
 import { foretold } from "./phenomena/foretold.ts";
 import { givenOut } from "./phenomena/givenOut.ts";
@@ -133,6 +134,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["disputed, and without a noun", disputed],
   ["beside the main clause", besides],
   ["foretold of another", foretold],
+  ["echoes", echoes],
   ["no position", none],
 ];
 

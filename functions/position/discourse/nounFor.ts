@@ -5,7 +5,7 @@ import { endsClause } from "./clauseEnd.ts";
 
 /** A mention by a noun that stands for what was spoken of and says which way. */
 export const nounFor = (reading: Reading, topics: readonly Topic[]): Mark<"provision"> | undefined =>
-  byDoor(reading, topics) ?? byBan(reading, topics);
+  byDoor(reading, topics) ?? byBan(reading, topics) ?? byEcho(reading, topics);
 
 /** "The door must stay open", "The door is shut": to what was spoken of before. */
 function byDoor(reading: Reading, topics: readonly Topic[]): Mark<"provision"> | undefined {
@@ -34,3 +34,38 @@ function byBan(reading: Reading, topics: readonly Topic[]): Mark<"provision"> | 
   return { ...emptyMention(topic.provision, true, ban), to: ban + 1, mask: 1 };
 }
 const bans = new Set("ban bar veto exclusion prohibition".split(" "));
+
+/**
+ * "Its army would be capped. The Europeans object to the cap", "A freeze was not acceptable": the noun for what was just spoken of, where it
+ * says the wording's own word again.
+ */
+function byEcho(reading: Reading, topics: readonly Topic[]): Mark<"provision"> | undefined {
+  if (topics.length === 0) return undefined;
+  for (let i = 1; i < reading.words.length; i++) {
+    if (!acts.has(lowerAt(reading, i)) || !determiners.has(lowerAt(reading, i - 1)) || !endsPhrase(reading, i + 1)) continue;
+    const topic = topics.find((t) => t.age <= freshest && t.wording.meaning.polarity !== "against" && says(t, lowerAt(reading, i)));
+    if (topic) return { ...emptyMention(topic.provision, false, i), to: i + 1, mask: 1 };
+  }
+  return undefined;
+}
+const freshest = 1;
+const determiners = new Set("the this that any a an such no".split(" "));
+/** Nouns for what is done. Origin: own reading. */
+const acts = new Set(
+  "cap caps limit limits ceiling ceilings freeze halt pause swap swaps exchange recognition withdrawal pullout handover deployment lifting easing restriction restrictions moratorium".split(
+    " ",
+  ),
+);
+
+/** The wording has the noun or its verb among its words: "would be capped", "withdraw". */
+function says({ reading, wording: p }: Topic, noun: string): boolean {
+  const root = noun.replace(/[es]$/, "").slice(0, longestRoot);
+  return reading.words.slice(p.from, p.to).some((w, i) => ((p.mask >>> i) & 1) === 1 && w.lexeme.lower.startsWith(root));
+}
+const longestRoot = 6;
+
+/** Nothing that says of what stands behind it. */
+function endsPhrase(reading: Reading, to: number): boolean {
+  const isSort = lowerAt(reading, to) === "of" && ["this", "that", "any"].includes(lowerAt(reading, to + 1));
+  return isSort || !["of", "on", "to", "for", "in", "from", "with", "between", "by"].includes(lowerAt(reading, to));
+}

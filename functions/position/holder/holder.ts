@@ -9,7 +9,7 @@ import type { Speaker } from "../discourse/speaksNext.ts";
 import { hasActed, inherited, struckFrom, tellsText, textOfClause } from "../discourse/toldText.ts";
 import { namesWish } from "../discourse/wishAsked.ts";
 import { actsInPresent, hasOtherSubject, hasOwnVerb, isFragment, isPredicate, isRanked, isTold } from "../sentence/ownClause.ts";
-import { isOver } from "../sentence/prose.ts";
+import { isItem, isOver } from "../sentence/prose.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, isImperative, isPassive, lowerAt } from "../sentence/syntax.ts";
 import type { Report } from "../sourcing/reports.ts";
@@ -215,6 +215,8 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
   if (isPredicate(c, subject)) return by("what is said of the subject", "subject", subject);
   if (isThreatened(c, subject)) return by("what the subject threatens otherwise", "subject", subject);
   if (subject.to <= c.provision.from && isUnderLabel(c)) return by("what the party before the colon wants", "subject", subject);
+  // "The US position, in short: – Americans to run the plant": an item of its own list.
+  if (d.list && isItem(c.reading.text) && subject.parties.every((party) => d.list?.parties.includes(party))) return itemOf(d.list);
   return "nothing says how the subject stands to it";
 }
 

@@ -1,6 +1,7 @@
 import { mark } from "../cues/tokens.ts";
 import type { Resolved } from "../discourse/discourse.ts";
 import type { Case } from "../holder/holder.ts";
+import { finiteBe } from "../language/grammar.ts";
 import { beginsAt, kinds } from "./marks.ts";
 import { isKind, type Reading } from "./reading.ts";
 import { auxiliaries, beforeAt, isPassive, lowerAt } from "./syntax.ts";
@@ -71,12 +72,16 @@ export function hasOtherSubject(c: Case): boolean {
     outermost !== undefined &&
     outermost.to <= c.provision.from &&
     outermost.from > 1 &&
+    // "The first demand is a truce": of whoever's text is told.
+    !(demands.has(lowerAt(c.reading, outermost.from)) && finiteBe.has(lowerAt(c.reading, outermost.to - 1))) &&
     // "Ukraine is offered guarantees": who is given something does nothing.
     !isPassive(c.reading, outermost) &&
     c.governed.modal === undefined &&
     !c.actors.some((a) => a.to <= outermost.from && a.kind === "text")
   );
 }
+
+const demands = new Set("demand demands condition conditions request requests priority priorities aim aims goal goals".split(" "));
 
 /** A list item, or a statement in the present: what a text says, not what happened. */
 export function isTold(c: Case): boolean {
