@@ -216,7 +216,8 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
   if (isThreatened(c, subject)) return by("what the subject threatens otherwise", "subject", subject);
   if (subject.to <= c.provision.from && isUnderLabel(c)) return by("what the party before the colon wants", "subject", subject);
   // "The US position, in short: – Americans to run the plant": an item of its own list.
-  if (d.list && isItem(c.reading.text) && subject.parties.every((party) => d.list?.parties.includes(party))) return itemOf(d.list);
+  const isToDo = isItem(c.reading.text) && lowerAt(c.reading, subject.to) === "to";
+  if (d.list && isToDo && subject.parties.every((party) => d.list?.parties.includes(party))) return itemOf(d.list);
   return "nothing says how the subject stands to it";
 }
 
