@@ -20,7 +20,7 @@ import { isOutsideHim } from "./outsideHim.ts";
 import { addsAside, headOfColon, speakerOf } from "./saidAside.ts";
 import { mainSides, otherSide } from "./sides.ts";
 import { isAuthorOfText } from "./textParts.ts";
-import { ownedBy, textMeant } from "./whichText.ts";
+import { ownedBy, textMeant, theirOwn } from "./whichText.ts";
 
 /** An actor as far as its sentence tells who it is. */
 export function unresolved(actor: Actor): Resolved {
@@ -64,10 +64,8 @@ function resolve(actor: Resolved, reading: Reading, d: Discourse, knowledge: Kno
     return { ...actor, parties: sides, inferred: d.subject && { ...d.subject, why: "the sides that the passage is about" } };
   }
   if (actor.kind === "group" && actor.parties.length === 0 && /^the other side$/i.test(actor.name)) return otherSide(actor, d, before);
-  // "its own, 20-point version": theirs, whosever texts are called so.
-  const own = actor.kind === "text" && before.some((a) => a.parties.length > 0) ? ownBefore(reading, actor.from) : undefined;
-  const theirs = own === undefined ? undefined : ownedBy({ ...actor, from: own }, reading, d, before);
-  if (theirs) return { ...theirs, from: actor.from };
+  const theirs = actor.kind === "text" ? theirOwn(actor, reading, d, before) : undefined;
+  if (theirs) return theirs;
   if (actor.kind === "text" && actor.parties.length === 0) return textMeant(actor, reading, d, before);
   // "the authors" of a text that was told long before may be anybody.
   const isNear = d.textInForce || lowerAt(reading, actor.from) !== "the";
@@ -117,10 +115,6 @@ function resolve(actor: Resolved, reading: Reading, d: Discourse, knowledge: Kno
   if (actor.kind === "outlet" && actor.name === "") return { ...actor, name: d.lastOutlet ?? "" };
   return actor;
 }
-
-/** At or right before a text: where "its own" begins. */
-const ownBefore = (reading: Reading, from: number): number | undefined =>
-  [from, from - 2].find((at) => lowerAt(reading, at + 1) === "own" && ["its", "their", "his", "her"].includes(lowerAt(reading, at)));
 
 /** It stands for the text that is being told. */
 const asTold = (actor: Resolved, text: RememberedParty): Resolved => ({

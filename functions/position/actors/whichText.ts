@@ -13,6 +13,16 @@ import { byOrder, isOfBoth } from "./textOrder.ts";
 import { partnersOf } from "./textPartners.ts";
 import { isPart } from "./textParts.ts";
 
+/** "its own, 20-point version": theirs, whosever texts are called so. */
+export function theirOwn(actor: Resolved, reading: Reading, d: Discourse, before: readonly Resolved[]): Resolved | undefined {
+  if (!before.some((a) => a.parties.length > 0)) return undefined;
+  const own = [actor.from, actor.from - 2].find(
+    (at) => lowerAt(reading, at + 1) === "own" && ["its", "their", "his", "her"].includes(lowerAt(reading, at)),
+  );
+  const theirs = own === undefined ? undefined : ownedBy({ ...actor, from: own }, reading, d, before);
+  return theirs && { ...theirs, from: actor.from };
+}
+
 /** Whose a text is that names no author: by its owner, its place in the order, its name, or the one that is being told. */
 export function textMeant(actor: Resolved, reading: Reading, d: Discourse, before: readonly Resolved[]): Resolved {
   const own = ownedBy(actor, reading, d, before);
