@@ -59,6 +59,7 @@ export function rowsOf(s: SentenceInPlace, p: Mark<"provision">, governed: Gover
   const voice = own.length > 0 ? undefined : otherVoice(actors, reports, p);
   const parties = own.length > 0 ? own : coded(voice?.parties ?? []);
   if (parties.length === 0) return "the codebook does not code this party on it";
+  if (g.voters !== undefined && !parties.includes(g.voters)) return "it is left to others to decide";
   const stance = stanceIn(c, own.length > 0 ? holder.via : "speaker", knowledge, builtIn);
   const attribution = attribute(c, voice === undefined ? holder : { ...holder, parties: voice.parties, via: "speaker", actor: voice });
   discourse.lastHolder = { span: sentence, text: sentence.text, holder, attribution };

@@ -42,6 +42,7 @@ import { paperInHand } from "./phenomena/paperInHand.ts";
 import { papers } from "./phenomena/papers.ts";
 import type { Phenomenon } from "./phenomena/phenomenon.ts";
 import { plainWords } from "./phenomena/plainWords.ts";
+import { putToVote } from "./phenomena/putToVote.ts";
 import { referents } from "./phenomena/referents.ts";
 import { reporting } from "./phenomena/reporting.ts";
 import { retold } from "./phenomena/retold.ts";
@@ -123,6 +124,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["manners of reporters and translators", manners],
   ["with a paper in hand", paperInHand],
   ["given out, sent and told", givenOut],
+  ["left to a vote", putToVote],
   ["turns of speech", turnsOfSpeech],
   ["in the details", newsDetails],
   ["at a second look", secondLook],

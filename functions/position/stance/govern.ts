@@ -27,6 +27,7 @@ import { walkLeft } from "./leftward.ts";
 import { isLimited, isOnlyWay, layMeans, meansTo } from "./means.ts";
 import { objectComplement } from "./objectComplement.ts";
 import { isLessWanted } from "./preferred.ts";
+import { putToVote } from "./putToVote.ts";
 import { walkRight } from "./rightward.ts";
 import { saidOf } from "./saidOf.ts";
 import { isLeftToDecide, isPassedOver, isWondered } from "./silence.ts";
@@ -66,6 +67,8 @@ export interface Governed {
   embedded: boolean;
   /** A denial stands over it. */
   denied: Match<Meaning> | undefined;
+  /** Whose people are to vote on it. */
+  voters: string | undefined;
 }
 
 /** Nothing governs it yet: for it or against it as its wording is. */
@@ -86,6 +89,7 @@ export function ungoverned(provision: Mark<"provision">): Governed {
     inReturn: false,
     embedded: false,
     denied: undefined,
+    voters: undefined,
   };
 }
 
@@ -93,6 +97,9 @@ export function ungoverned(provision: Mark<"provision">): Governed {
 export function govern(reading: Reading, actors: readonly Actor[], provision: Mark<"provision">): Governed {
   const answer = answeredThere(reading, actors, provision);
   if (answer) return answer;
+  const vote = putToVote(reading, actors, provision);
+  if (vote)
+    return { ...ungoverned(provision), conditional: true, subject: vote.subject, will: vote.subject !== undefined, voters: vote.party };
   const verdict =
     extraposed(reading, provision) ??
     saidOf(reading, actors, provision) ??
