@@ -2,6 +2,7 @@ import { mark, wall } from "../cues/tokens.ts";
 import { stem } from "../cues/words.ts";
 import { type Resolved, sourcingKey } from "../discourse/discourse.ts";
 import { hasKind, kinds } from "../sentence/marks.ts";
+import { written } from "../sentence/nounPhrase.ts";
 import type { Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
 
@@ -121,9 +122,16 @@ function seenBy(reading: Reading, outlets: readonly Resolved[], verb: number): S
   }
   const isSelf = selves.has(lowerAt(reading, by + 1)) || (lowerAt(reading, by + 1) === "this" && ownTitles.has(lowerAt(reading, by + 2)));
   const outlet = outlets.find((a) => a.from > by - 1 && a.from - by <= farthestAgent);
-  const isPress = [1, 2, 3].some((gap) => press.has(lowerAt(reading, by + gap)));
-  if ((outlet === undefined && !isSelf && !isPress) || !isTextBefore(reading, verb)) return undefined;
-  return { source: nameOf(outlet), from: verb - farthestText, to: verb, isBehind: false };
+  const pressAt = [1, 2, 3, 4].map((gap) => by + gap).find((at) => press.has(lowerAt(reading, at)));
+  if ((outlet === undefined && !isSelf && pressAt === undefined) || !isTextBefore(reading, verb)) return undefined;
+  // "by Russian state news agencies": credited as the article writes it.
+  const isNational = outlet === undefined && pressAt !== undefined && reading.words[by + 1]?.lexeme.capital === true;
+  return {
+    source: isNational ? written(reading, by + 1, pressAt + 1) : nameOf(outlet),
+    from: verb - farthestText,
+    to: verb,
+    isBehind: false,
+  };
 }
 
 /** The nearest noun before the verb that could be printed is a text. */

@@ -81,6 +81,8 @@ function conditionOf(reading: Reading, p: Mark<"provision">, g: Governed): Mark<
   for (const m of reading.marks) {
     if (!isKind(m, "condition") || (m.from >= p.from && m.from < p.to && !reachesOver(reading, m, p))) continue;
     if (m.from >= p.to && (isRefusedBefore(reading, m, p, g) || isPromisedBefore(reading, m, p, g))) return m;
+    // "would take it by force unless the troops left": in the wording, it hangs on nothing and is what the threat is for.
+    if (m.from > p.from && m.to < p.to && lowerAt(reading, m.from) === "unless") continue;
     if (m.meaning.strength === "aside" || isTimeOnly(reading, m, g) || isSeeming(reading, m, p, g)) continue;
     if (m.from >= p.to && !reachesBack(reading, m, p)) return undefined;
     if (m.from < p.from && !reachesOn(reading, m, p, g)) continue;

@@ -18,6 +18,7 @@ export function whyNoStance(reading: Reading, p: Mark<"provision">, g: Governed,
     return "it is only asked";
   if (isOfOldYear(reading, g) || isOutdated(reading, g)) return "it tells of what has happened";
   if (g.modal === "possibility" && isAtWill(reading, p.to)) return "it is only said who could do it";
+  if (g.attitudes.length + g.negators.length === 0 && isConsequence(reading, p)) return "it is only said what would come of it";
   if (g.attitudes.length === 0 && isForeseen(reading, p)) return "it is only foreseen";
   if (isCalledSo(reading, p)) return "it is only what somebody calls it";
   if (isConceded(reading, p)) return "it is only conceded to be so";
@@ -87,6 +88,23 @@ const endsWish = (reading: Reading, at: number): boolean => {
   const end = ["to", "it", "so"].includes(lowerAt(reading, at)) ? at + 1 : at;
   return end >= reading.words.length || beforeAt(reading, end) !== 0;
 };
+
+/** "Ceding the region would hand Moscow a stronghold": what would come of it. */
+function isConsequence(reading: Reading, p: Mark<"provision">): boolean {
+  if (p.from > 1 || !lowerAt(reading, 0).endsWith("ing")) return false;
+  for (let i = 1; i < longestGerund; i++) {
+    if (beforeAt(reading, i) !== 0) return false;
+    if (["would", "could", "might"].includes(lowerAt(reading, i))) return consequences.has(lowerAt(reading, i + 1));
+  }
+  return false;
+}
+/** "Giving up the rest of the Donbas would" */
+const longestGerund = 10;
+const consequences = new Set(
+  "hand give leave mean let put bring reward embolden deprive cost strip expose free weaken strengthen threaten undermine amount set send force help make open rob spare buy".split(
+    " ",
+  ),
+);
 
 /** "people whom Kyiv describes as hostages", "those whom he called civilian prisoners": a name for them. */
 function isCalledSo(reading: Reading, p: Mark<"provision">): boolean {

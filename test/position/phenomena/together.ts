@@ -34,6 +34,25 @@ export const together: readonly Phenomenon[] = [
     ],
   },
   {
+    name: "what would come of it",
+    cases: [
+      [
+        "Putin insists on the root causes. Surrendering the rest of Donetsk would rob Kyiv of its fortresses.",
+        ["russia supports ceasefire.root_causes"],
+      ],
+      ["Ceding Donetsk is out of the question, Zelensky said.", ["ukraine opposes territory.ukrainian_withdrawal"]],
+    ],
+  },
+  {
+    name: "a threat for the case of a refusal",
+    cases: [
+      [
+        "Moscow would take the Donbas by force unless Ukrainian troops left it, Putin said.",
+        ["russia supports territory.ukrainian_withdrawal"],
+      ],
+    ],
+  },
+  {
     name: "a heading of two sides",
     cases: [
       [

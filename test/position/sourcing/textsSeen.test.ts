@@ -42,6 +42,13 @@ describe("two texts that two outlets have", () => {
     "The Russian document was published by TASS. The Ukrainian document had been obtained by Reuters.",
   ])("%s", (text) => expect(rests(`${text} ${contents}`).sort()).toEqual(rows));
 
+  it("or a country’s press, as the article calls it", () =>
+    expect(
+      rests(
+        `The Russian document was printed in full by Russian state media, the Ukrainian document has been seen by Reuters. ${contents}`,
+      ).sort(),
+    ).toEqual(["russia: document | Russian state media | -", "ukraine: document | Reuters | -"]));
+
   it("are both seen where one outlet has printed both", () =>
     expect(
       rests(
