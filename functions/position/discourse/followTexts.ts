@@ -96,6 +96,11 @@ export function rememberTexts(
     d.lastText = d.underText;
     d.textInForce = true;
   }
+  const side = sideOfLabel(reading, actors, d);
+  if (side) {
+    d.lastText = { ...here, parties: side.parties };
+    d.textInForce = true;
+  }
   rememberList(reading, actors, reports, text, main, d, here);
   // "A British think tank": the nation is not spoken of.
   if (main && main.parties.length > 0 && main.kind !== "outsider")
@@ -109,6 +114,12 @@ export function rememberTexts(
 /** "In the Russian version, …" opens the sentence. */
 const isFrame = (reading: Reading, { from, to, oblique }: Resolved): boolean =>
   oblique && (from <= 3 ? (beforeAt(reading, to) & (mark.comma | mark.colon)) !== 0 : (beforeAt(reading, to) & mark.colon) !== 0);
+
+/** "US: Crimea is recognised. Ukraine leaves Donetsk.": where texts are told issue by issue, all of the paragraph is that side's. */
+function sideOfLabel(reading: Reading, [first]: readonly Resolved[], d: Discourse): Resolved | undefined {
+  if (first?.kind !== "party" || first.from > 1 || (beforeAt(reading, first.to) & mark.colon) === 0) return undefined;
+  return d.order.some(({ parties }) => first.parties.every((party) => parties.includes(party))) ? first : undefined;
+}
 
 /** Nobody calls him "it". */
 const isPerson = ({ kind, pronoun, person }: Resolved): boolean => kind === "person" || pronoun === "person" || person !== undefined;

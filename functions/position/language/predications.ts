@@ -62,6 +62,7 @@ export const predications: readonly Predication[] = [
     cues: phrases(`
     (=conversation|=discussion|=debate|=topic|=road|=path|=game) [that|which] (=he|=she|=we|=they|=it|Kyiv|Moscow|Ukraine|Russia|Europe|Washington|London|Paris|Berlin) (would|will|do|does) not (be drawn into|have|enter|go down|take|play|join);
     (anathema|abhorrent|repugnant|poison|useless|no good|poisonous|worthless|meaningless|pointless|unpalatable|indigestible|void|alien) (to|for); not to .. (liking|taste); null and void; not for us;
+    (=restricted|=curtailed|=hampered|=hindered|=obstructed|=impeded|=prevented|=thwarted);
     out of bounds; (blackmail|appeasement|surrender|humiliation|mockery|cynicism|hypocrisy|nonsense|utopia|theft|robbery);
     (unwelcome|objectionable|indefensible|untenable|unjustifiable|unlawful|illegal|illegitimate|unconstitutional|immoral|reckless|foolish|naive|ludicrous|ridiculous|preposterous|laughable|outrageous|shameful|disgraceful|scandalous|insulting|humiliating|futile|useless|hollow|undesirable|inappropriate|excluded|harmful);
     (red rag|slap in the face|deal breaker|dealbreaker|insult|affront|dead letter|dead end|bluff|joke|sham|folly|humiliation|surrender|provocation|poison pill|trojan horse|fig leaf|charade|disaster|catastrophe|disgrace|non event|utopia|pipe dream|fairy tale|road to nowhere|invitation to aggression|gift to Putin|gift to Moscow|gift to the Kremlin|declaration of war|fraud|scam|swindle|robbery|theft|nonsense) [to|for]`),

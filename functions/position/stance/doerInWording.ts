@@ -1,5 +1,6 @@
 import type { Actor } from "../actors/actors.ts";
 import { stem } from "../cues/words.ts";
+import { formsOfBe } from "../language/grammar.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Governed } from "./govern.ts";
@@ -24,13 +25,16 @@ export function agentBehind(reading: Reading, actors: readonly Actor[], p: Mark<
   if (g.modal === undefined || g.attitudes.length > 0 || g.subject !== undefined) return undefined;
   for (let by = p.from + 1; by <= p.to; by++) {
     if (lowerAt(reading, by) !== "by" || !/(ed|en)$/.test(lowerAt(reading, by - 1))) continue;
-    if (services.has(lowerAt(reading, by - 1))) continue;
+    if (services.has(lowerAt(reading, by - 1)) || !isBeDone(reading, by - 1)) continue;
     const agent = actors.find((a) => a.from === by + 1 && a.parties.length > 0 && a.kind !== "text");
     if (agent) g.will = true;
     return agent;
   }
   return undefined;
 }
+
+/** "will never be recognised by", and not "land taken by". */
+const isBeDone = (reading: Reading, participle: number): boolean => [1, 2].some((gap) => formsOfBe.has(lowerAt(reading, participle - gap)));
 
 /** "Such a status would be conferred by Washington", "troops would be sent by London": behind the wording, who is to do it. */
 export function doneBy(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed): Actor | undefined {

@@ -40,9 +40,12 @@ export function takesIt(
   noteTaken(reading, actors, said, p, g);
   // "was no realistic aim for Ukraine": whoever says so denies it, and not whose aim it is.
   if (isDenied) g.subject = subject;
-  if (isNegated !== isDenied) g.side = negated(g.side, effect === "oppose");
+  // "could not be restricted": there is to be no hindrance to it, while "is not excluded" leaves it open.
+  if (isNegated !== isDenied) g.side = negated(g.side, effect === "oppose" && !hindering.has(lowerAt(reading, said.from)));
   return true;
 }
+
+const hindering = new Set("restricted curtailed hampered hindered obstructed impeded prevented thwarted".split(" "));
 
 /** "was not a realistic aim": the denial stands between the words of what is said. */
 function isDeniedInside(reading: Reading, { from, to, mask }: Mark): boolean {

@@ -1,5 +1,6 @@
 import type { Actor } from "../actors/actors.ts";
 import { mark, wall } from "../cues/tokens.ts";
+import { finiteBe } from "../language/grammar.ts";
 import { asideEnd } from "../sentence/clauses.ts";
 import { beginsAt, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
@@ -40,6 +41,8 @@ export function relativeClause(
     // "takes nothing away from accession, which Brussels wants": what is denied before the clause is none of it.
     if (g.attitudes.length === 0 && g.negators.length > 0) g.side = ungoverned(p).side;
     noteAttitude(reading, p, attitude, g);
+    // "For a truce, Kyiv is offered two options": by somebody else.
+    if (isReceived(reading, attitude)) return;
     if (ofNothing !== (denied !== undefined)) g.side = negated(g.side, attitude.meaning.effect === "oppose" && attitude.meaning.will);
     if (denied) g.negators.push(denied);
     g.subject = subject;
@@ -52,6 +55,11 @@ export function relativeClause(
   g.will = true;
   g.subject = subject;
 }
+/** "is offered", "was promised": it comes from whoever is not named. */
+const isReceived = (reading: Reading, { from }: Mark<"attitude">): boolean =>
+  receiving.has(lowerAt(reading, from)) && finiteBe.has(lowerAt(reading, from - 1));
+const receiving = new Set("offered promised granted guaranteed assured".split(" "));
+
 /** What a wording is called that somebody will or will not do. */
 const things = new Set("something thing what".split(" "));
 

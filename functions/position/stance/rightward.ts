@@ -266,7 +266,7 @@ function beginsAnother(reading: Reading, actors: readonly Actor[], at: number, v
   if (verb && reading.provisions.some((other) => other.from === at + 1)) return true;
   return openers.has(lowerAt(reading, at + 1)) || actors.some((a) => a.from === at + 1 && !a.oblique);
 }
-const openers = new Set("no the a an any nobody nothing that".split(" "));
+const openers = new Set("no the a an any its their nobody nothing that".split(" "));
 
 /**
  * "The plan would freeze the front, which Kyiv opposes": whose the front is is told already, and the clause tells of another

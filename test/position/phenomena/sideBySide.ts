@@ -85,4 +85,32 @@ export const sideBySide: readonly Phenomenon[] = [
       ],
     ],
   },
+  {
+    name: "issue by issue, with a label before each side",
+    cases: [
+      [
+        "The American plan and the European draft are held side by side here.\n\nTerritory\n\nUS: Crimea is recognised as Russian. Ukrainian troops leave the Donbas.\n\nEurope: The Zaporizhzhia nuclear plant returns to Ukraine under American management. All prisoners of war are exchanged.",
+        [
+          "us supports territory.crimea_recognition",
+          "us supports territory.ukrainian_withdrawal",
+          "europe supports territory.znpp_us_oversight",
+          "europe supports humanitarian.prisoner_exchange",
+        ],
+      ],
+    ],
+  },
+  {
+    name: "whom something is offered, what may not be hindered, and whose land it is",
+    cases: [
+      ["The Russian memorandum has been published. For a ceasefire, Kyiv is offered two options.", ["russia supports ceasefire.immediate"]],
+      [
+        "The Ukrainian draft has been published. Ukraine would be free to choose its alliances, and its army and the deployment of friendly forces could not be restricted.",
+        ["ukraine supports security.nato_membership", "ukraine supports security.foreign_forces"],
+      ],
+      [
+        "The Ukrainian draft has been published. Territory taken by Russia since 2014 would receive no international recognition.",
+        ["ukraine opposes territory.crimea_recognition", "ukraine opposes territory.occupied_de_jure"],
+      ],
+    ],
+  },
 ];
