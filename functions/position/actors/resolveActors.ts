@@ -19,6 +19,7 @@ import { isDefinite, office } from "./officeHolder.ts";
 import { isOutsideHim } from "./outsideHim.ts";
 import { addsAside, headOfColon, speakerOf } from "./saidAside.ts";
 import { mainSides, otherSide } from "./sides.ts";
+import { tellsSpeaker } from "./tellsSpeaker.ts";
 import { isAuthorOfText } from "./textParts.ts";
 import { ownedBy, textMeant, theirOwn } from "./whichText.ts";
 
@@ -253,16 +254,6 @@ const isRead = (reading: Reading, at: number): boolean =>
       lowerAt(reading, at - gap),
     ),
   );
-
-/** "He told me", "she repeated to us": somebody else than whoever says so. */
-function tellsSpeaker(reading: Reading, { to }: Actor): boolean {
-  for (let i = to + 1; i <= to + longestTelling; i++) {
-    if (beforeAt(reading, i) !== 0) return false;
-    if (lowerAt(reading, i) === "me" || lowerAt(reading, i) === "us") return true;
-  }
-  return false;
-}
-const longestTelling = 3;
 
 /** Whoever was spoken of last beside the one who has the word. */
 function besideSpeaker({ people, person, turnSpeaker, turn, paragraph }: Discourse): Discourse["person"] {

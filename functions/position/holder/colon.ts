@@ -7,6 +7,7 @@ import { mainClause } from "../sentence/clauses.ts";
 import { hasKind, kinds, refuses } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { enumerator } from "./enumerator.ts";
 import type { Case } from "./holder.ts";
 
 /** "Moscow's demands have not changed: withdrawal, no accession, …", "Berlin's line: no troops": whose list the wording is an item of. */
@@ -152,11 +153,6 @@ function announcer(actors: readonly Resolved[], reading: Reading, colon: number)
   for (let i = who.to; i < counted; i++) if (offering.has(lowerAt(reading, i))) return who;
   return undefined;
 }
-/** "Lavrov listed for the paper: no bases; the reserves handed back": who names his points one by one. */
-function enumerator(actors: readonly Resolved[], reading: Reading, colon: number): Resolved | undefined {
-  return actors.find((a) => isSubject(a) && a.to < colon && a.from >= mainClause(reading) && enumerating.has(lowerAt(reading, a.to)));
-}
-const enumerating = new Set("listed lists enumerated enumerates itemised itemized recited rattled reeled ticked".split(" "));
 const offering = new Set(
   "brought bring brings put puts kept keep keeps won win wins secured listed lists set sets named names proposed proposes offered offers presented presents demanded demands asked asks wanted wants sought seeks laid tabled".split(
     " ",

@@ -25,7 +25,7 @@ import { floorGoesOn, goesOn, quoteGoesOn } from "./goesOn.ts";
 import { isAct, isStrangersWill, isThingMeant, isThreatened, laidOn } from "./ofSubject.ts";
 import { onlyHears } from "./onlyHears.ts";
 import { willNotDo } from "./ownRefusal.ts";
-import { saidNearby, textSaysNext } from "./saidNearby.ts";
+import { saidNearby, speaksForHimself, textSaysNext } from "./saidNearby.ts";
 import { isActOf, isPlace, textBeforeColon, textSummedUp } from "./textHeads.ts";
 import { forWhom, frameText, isCompared, isGuess, isNewsroom, isUnderLabel, speakersOf, speakingText, strangeFrame } from "./voices.ts";
 
@@ -79,7 +79,7 @@ export function findHolder(c: Case): Holder | string {
   const relayed = relayedText(c, subject, speakers);
   if (relayed) return relayed;
   const text = speakingText(c) ?? (g.will && subject ? undefined : textBeforeColon(c));
-  const spoken = speakers.some((a) => a.kind !== "outlet");
+  const spoken = speakers.some(speaksForHimself);
   const strange = text?.parties.length === 0;
   const summed = subject === undefined || !g.will ? textSummedUp(c) : undefined;
   if (summed) return by("content of the text that is summed up", "text", summed);

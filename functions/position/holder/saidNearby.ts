@@ -1,3 +1,4 @@
+import type { Resolved } from "../discourse/discourse.ts";
 import { follows } from "../discourse/floor.ts";
 import type { Speaker } from "../discourse/speaksNext.ts";
 import { isTold, isVerbless } from "../sentence/ownClause.ts";
@@ -40,3 +41,6 @@ function saysItself(c: Case): boolean {
 }
 
 const told = new Set("was were had".split(" "));
+
+/** No outlet, and nobody of those of whom it has a text: "…, citing people who have read it" tells what the text says. */
+export const speaksForHimself = ({ kind, parties }: Resolved): boolean => kind !== "outlet" && !(kind === "source" && parties.length === 0);

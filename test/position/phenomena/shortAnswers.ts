@@ -82,4 +82,14 @@ export const shortAnswers: readonly Phenomenon[] = [
       ["On joint drilling in the Arctic, Dmitriev and Witkoff have met.", []],
     ],
   },
+  {
+    name: "those of whom an outlet has a text",
+    cases: [
+      [
+        "The paper which Kyiv and several European capitals have been putting together since the weekend starts from the map as it is: the armies stop on today's line of contact, Bloomberg reported, citing people who had seen a draft.",
+        ["europe supports ceasefire.front_line_freeze", "ukraine supports ceasefire.front_line_freeze"],
+      ],
+      ["The armies will stop on today's line of contact, Bloomberg reported, citing people who had seen the front.", []],
+    ],
+  },
 ];

@@ -1,0 +1,13 @@
+import type { Reading } from "../sentence/reading.ts";
+import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import type { Actor } from "./actors.ts";
+
+/** "He told me", "she repeated to us": somebody else than whoever says so. */
+export function tellsSpeaker(reading: Reading, { to }: Actor): boolean {
+  for (let i = to + 1; i <= to + longestTelling; i++) {
+    if (beforeAt(reading, i) !== 0) return false;
+    if (lowerAt(reading, i) === "me" || lowerAt(reading, i) === "us") return true;
+  }
+  return false;
+}
+const longestTelling = 3;
