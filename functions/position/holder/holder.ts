@@ -9,7 +9,7 @@ import type { Speaker } from "../discourse/speaksNext.ts";
 import { hasActed, inherited, struckFrom, tellsText, textOfClause } from "../discourse/toldText.ts";
 import { namesWish } from "../discourse/wishAsked.ts";
 import { actsInPresent, hasOtherSubject, hasOwnVerb, isFragment, isPredicate, isRanked, isTold } from "../sentence/ownClause.ts";
-import { isItem, isOver } from "../sentence/prose.ts";
+import { isOver } from "../sentence/prose.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, isImperative, isPassive, lowerAt } from "../sentence/syntax.ts";
 import type { Report } from "../sourcing/reports.ts";
@@ -22,7 +22,7 @@ import { by, itemOf, nobody, recalled, shares, toldBefore, underHeading } from "
 import { hasOwnList, listedBy, takenUp } from "./colon.ts";
 import { giverOf, givesAway, hasInMind, isPatient } from "./gifts.ts";
 import { floorGoesOn, goesOn, quoteGoesOn } from "./goesOn.ts";
-import { isAct, isStrangersWill, isThingMeant, isThreatened, laidOn } from "./ofSubject.ts";
+import { isAct, isOwnToDo, isStrangersWill, isThingMeant, isThreatened, laidOn } from "./ofSubject.ts";
 import { onlyHears } from "./onlyHears.ts";
 import { willNotDo } from "./ownRefusal.ts";
 import { saidNearby, speaksForHimself, textSaysNext } from "./saidNearby.ts";
@@ -141,9 +141,9 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
   const { governed: g, discourse: d } = c;
   const frame = frameText(c);
   const speaker = speakers.find((a) => a.parties.length > 0);
-  // "wrote 600,000 into their draft": the verb is the wording's, and says nothing else.
-  const isInWording = (at: number): boolean => at >= c.provision.from && at < c.provision.to;
-  const speaks = c.reports.some((r) => r.subject?.from === subject.from && !isInWording(r.from)) || isLabel(c.reading, subject);
+  // Not "wrote 600,000 into their draft", whose verb is the wording's.
+  const isBeside = ({ from }: Report): boolean => from < c.provision.from || from >= c.provision.to;
+  const speaks = c.reports.some((r) => r.subject?.from === subject.from && isBeside(r)) || isLabel(c.reading, subject);
   const stated =
     g.denied !== undefined ||
     g.conditional ||
@@ -215,9 +215,7 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
   if (isPredicate(c, subject)) return by("what is said of the subject", "subject", subject);
   if (isThreatened(c, subject)) return by("what the subject threatens otherwise", "subject", subject);
   if (subject.to <= c.provision.from && isUnderLabel(c)) return by("what the party before the colon wants", "subject", subject);
-  // "The US position, in short: – Americans to run the plant": an item of its own list.
-  const isToDo = isItem(c.reading.text) && lowerAt(c.reading, subject.to) === "to";
-  if (d.list && isToDo && subject.parties.every((party) => d.list?.parties.includes(party))) return itemOf(d.list);
+  if (d.list && isOwnToDo(c, subject)) return itemOf(d.list);
   return "nothing says how the subject stands to it";
 }
 

@@ -1,4 +1,5 @@
 import type { Resolved } from "../discourse/discourse.ts";
+import { isItem } from "../sentence/prose.ts";
 import { beforeAt, isApart, lowerAt } from "../sentence/syntax.ts";
 import type { Case } from "./holder.ts";
 
@@ -38,3 +39,7 @@ const longestObject = 2;
 /** "They stay frozen": the things that the wording is about, whoever "they" were before. */
 export const isThingMeant = ({ reading, provision: p }: Case, { kind, pronoun, to }: Resolved): boolean =>
   kind === "pronoun" && pronoun !== "person" && to === p.from && /^(?:stay|remain|lie|sit)s?$/.test(lowerAt(reading, p.from));
+
+/** "The US position, in short: – Americans to run the plant": an item of the list whose party is to do it. */
+export const isOwnToDo = ({ reading, discourse: { list } }: Case, subject: Resolved): boolean =>
+  isItem(reading.text) && lowerAt(reading, subject.to) === "to" && subject.parties.every((party) => list?.parties.includes(party));
