@@ -33,3 +33,12 @@ export function thoseThere(reading: Reading, they: Actor, before: readonly Resol
   const place = beginningAt(reading, at).find((m): m is Mark<"party"> => isKind(m, "party"));
   return place && [place.meaning.party];
 }
+
+/** "The administration", "two Commission officials": an institution of a party's by the last word of its name. */
+export function byShortForm(actor: Resolved, reading: Reading, { shortForms }: Knowledge): Resolved {
+  for (let i = actor.from; i < actor.to; i++) {
+    const party = shortForms.get(reading.words[i]?.lexeme.text ?? "");
+    if (party !== undefined && (i < actor.to - 1 || lowerAt(reading, i - 1) === "the")) return { ...actor, parties: [party] };
+  }
+  return actor;
+}

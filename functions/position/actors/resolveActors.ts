@@ -12,7 +12,7 @@ import { isAwaited } from "./awaited.ts";
 import { joinedToPronouns } from "./coordination.ts";
 import { countedPeople } from "./countedPeople.ts";
 import { isExpletive } from "./expletive.ts";
-import { officeInside, thoseThere } from "./houses.ts";
+import { byShortForm, officeInside, thoseThere } from "./houses.ts";
 import { namedText } from "./namedText.ts";
 import { acts, isNoThing, isPlural } from "./noThing.ts";
 import { isDefinite, office } from "./officeHolder.ts";
@@ -150,15 +150,6 @@ function textSigned(d: Discourse): RememberedParty | undefined {
     if (text) return text;
   }
   return d.gathering ?? d.lastText;
-}
-
-/** "The administration", "two Commission officials": an institution of a party's by the last word of its name. */
-function byShortForm(actor: Resolved, reading: Reading, { shortForms }: Knowledge): Resolved {
-  for (let i = actor.from; i < actor.to; i++) {
-    const party = shortForms.get(reading.words[i]?.lexeme.text ?? "");
-    if (party !== undefined && (i < actor.to - 1 || lowerAt(reading, i - 1) === "the")) return { ...actor, parties: [party] };
-  }
-  return actor;
 }
 
 /** What texts do and people say rather than "it". */
