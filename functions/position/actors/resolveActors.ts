@@ -21,6 +21,7 @@ import { addsAside, headOfColon, speakerOf } from "./saidAside.ts";
 import { mainSides, otherSide } from "./sides.ts";
 import { tellsSpeaker } from "./tellsSpeaker.ts";
 import { isAuthorOfText } from "./textParts.ts";
+import { isTold } from "./told.ts";
 import { ownedBy, textMeant, theirOwn } from "./whichText.ts";
 
 /** An actor as far as its sentence tells who it is. */
@@ -261,15 +262,6 @@ function tellsOwnText({ textInForce, lastText, subject }: Discourse): boolean {
 
 /** Words from an owner to the "that" of what he claims: "his country's often repeated contention". */
 const longestClaim = 5;
-
-/** "he told Witkoff in October he would settle": not Witkoff, whose report it is. */
-function isTold(reading: Reading, told: Actor, pronoun: Actor): boolean {
-  const saying = lowerAt(reading, told.from - 1);
-  return ["told", "tells", "tell", "telling", "assured"].includes(saying) && pronoun.from - told.to <= farthestTold;
-}
-
-/** "told Trump that Americans could run the plant, and that he would welcome it". */
-const farthestTold = 14;
 
 /** "We", "I". */
 export function isFirstPerson(reading: Reading, { kind, from }: Resolved): boolean {

@@ -8,6 +8,7 @@ import { hasKind, kinds, refuses } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { enumerator } from "./enumerator.ts";
+import { askedFor } from "./askedFor.ts";
 import type { Case } from "./holder.ts";
 
 /** "Moscow's demands have not changed: withdrawal, no accession, …", "Berlin's line: no troops": whose list the wording is an item of. */
@@ -77,20 +78,7 @@ function colonOfList({ actors, reading, provision: p }: Case): number | undefine
   return undefined;
 }
 
-const isSubject = (a: Resolved): boolean => a.kind !== "text" && !a.oblique && !a.possessive && a.parties.length > 0;
-
-/** "Asked what he wanted, Trump did not hesitate: …": who answers it in the clause before the colon. */
-function askedFor({ actors, reading }: Case, colon: number): Resolved | undefined {
-  if (lowerAt(reading, 0) !== "asked" || lowerAt(reading, 1) !== "what") return undefined;
-  let main = 2;
-  while (main < colon && (beforeAt(reading, main) & mark.comma) === 0) main++;
-  if (!reading.words.slice(2, main).some((w) => wanting.has(w.lexeme.lower))) return undefined;
-  const answering = actors.find((a) => a.from >= main && a.to <= colon && isSubject(a));
-  return answering && !isTurned(reading, main, answering.from) ? answering : undefined;
-}
-const wanting = new Set(
-  "want wants wanted need needs needed expect expects expected hoped hopes asked demanded demands took brought".split(" "),
-);
+export const isSubject = (a: Resolved): boolean => a.kind !== "text" && !a.oblique && !a.possessive && a.parties.length > 0;
 
 /** "Umerov came with three requests: …", "Kyiv's envoys had a list: …": the only one in the clause whose list it can be. */
 function comesWith({ actors, reading }: Case, colon: number): Resolved | undefined {
@@ -114,7 +102,7 @@ const lists = new Set(
 );
 
 /** Between two words something is denied or refused. */
-function isTurned(reading: Reading, from: number, to: number): boolean {
+export function isTurned(reading: Reading, from: number, to: number): boolean {
   const turns = (m: Mark): boolean => isKind(m, "negator") || (isKind(m, "attitude") && refuses(m));
   return hasKind(reading, kinds.negator | kinds.attitude) && reading.marks.some((m) => m.from >= from && m.to <= to && turns(m));
 }
