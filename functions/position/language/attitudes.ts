@@ -30,7 +30,7 @@ export const attitudes: readonly Attitude[] = [
     still (=talks|=speaks) (about|of); (=keeps|=kept) (talking|speaking|harping) (about|of|on); (=harps|=harping|=harped) on [about]; demand; threaten; threat of; threat to; instruction to; press .. for; (begin|start|try|work|move|want|hope) ..2 (arrange|organise|organize|set up|broker); =arranging; =brokering; (begin|start|launch) ..1 (preparation|preparations|arrangements); (press|pressure|pressurise|prod|nudge|lean on) ..4 to; push ..1 to; pressure on ..4 to; insist; call for; called on; call on; want; seek; ask for;
     request; ask (that|to); (ask|beg|implore|beseech|entreat|petition) ..6 that; (=ask|=asks|=asking|beg|implore|beseech|badger|pester) ..3 for; demand of ..4 that; adopt; agree; accept; endorse; back; support; press for; pressing for; push; push for; urge; require; favour;
     advocate; pledge; promise; commit; vow; welcome; approve; embrace; adamant; pursue; uphold; stand by; stand ready; hold out for;
-    plan to; intend; aim for; aim to; lobby ..4 for; (put|set) .. (name|signature|pen) (to|under|on); (high|about|past) time (that|for|to); (=is|=was) [now|long|well] time (that|for|to); time (has|had) [now] come (that|for|to); (take|took|taken) .. on board; argue for; plead for; appeal for; champion; respect; sign up to; sign off on; consent;
+    plan to; intend; aim for; aim to; lobby ..4 for; (put|set) .. (name|signature|pen) (to|under|on); (high|about|past) time (that|for|to); (=is|=was) [now|long|well] time (that|for|to); time (has|had) [now] come (that|for|to); (take|took|taken) .. on board; argue for; plead for; (plead|pleads|pleaded|pleading) with ..4 to; appeal for; champion; respect; sign up to; sign off on; consent;
     give .. green light; (do|does|did|done|doing) everything .. to; say yes [to]; in favour of; be after; =is after; make clear; prefer; reaffirm; reiterate; stress .. need;
     demand for; its agreement; agreement to; concede; be satisfied with; recommend; advise; hope for; persuade; convince; put forward;
     speak in favour of; (priority|goal|aim|objective|wish|hope) [now] (is|remains|was|be); (share|pursue) .. (goal|aim|objective) of;
@@ -88,7 +88,7 @@ export const attitudes: readonly Attitude[] = [
     could live with; might accept; acceptable; positive attitude; not rule out; not ruled out; not exclude; never ruled out;
     without ruling out; neither confirm nor rule out; raise .. possibility; sound out; hint at; conceivable;
     (see|regard|view|describe|consider|name) ..6 possible; (could|may|might) in .. opinion; inclined; entertain; ponder; study; examine;
-    being (=discussed|=debated|=weighed|=mooted|=explored); think (about|over); flirt with; game for; warm to; countenance; under (consideration|discussion|review|study);
+    being (looked (at|into)|=discussed|=debated|=weighed|=mooted|=explored); think (about|over); flirt with; game for; warm to; countenance; under (consideration|discussion|review|study);
     in play; not say no; not dismiss; interested in; interest in; could see; keep .. option; broach; possible to (come|return|go) back;
     (could|may|might|can) be (discussed|considered|looked at|talked about|examined|entertained|explored|contemplated|imagined|agreed);
     (=is|=are|=was|=were|=be|=been|remain) [still|also|quite|perfectly|certainly|theoretically|entirely] possible; doable; feasible; negotiable; up for (discussion|debate|negotiation|grabs); have room for; (there is|sees|leaves|left) room for; (could|can|might|may) be talked into`),

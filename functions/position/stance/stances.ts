@@ -18,7 +18,7 @@ export interface Stances {
 export function stancesOn(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Stances {
   const governed = govern(reading, actors, p);
   const threat = threatAgainst(reading, actors, p, governed);
-  if (threat && isNoMore(governed, p)) return { governed: threat, others: [] };
+  if (threat && (isNoMore(governed, p) || threat.subject === governed.subject)) return { governed: threat, others: [] };
   const all = [secondStance, proposedBy, ownersStance, verdictOn, () => threat, takenUpByAnother, alikeBehind, outletsReport].map((find) =>
     find(reading, actors, p, governed),
   );

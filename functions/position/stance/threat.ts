@@ -2,7 +2,7 @@ import type { Actor } from "../actors/actors.ts";
 import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
 import { stem } from "../cues/words.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
-import { lowerAt } from "../sentence/syntax.ts";
+import { beforeAt, isApart, lowerAt } from "../sentence/syntax.ts";
 import { type Governed, ungoverned } from "./govern.ts";
 
 /** "treat it as", "regarded by Moscow as". */
@@ -15,6 +15,8 @@ const reach = 8;
 /** "Should troops arrive, Moscow will treat it as an intervention", "if they come, they will be legitimate targets": a threat against what is done. */
 export function threatAgainst(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, first: Governed): Governed | undefined {
   if (!hasWord(reading, grave) || p.meaning.polarity === "conditional") return undefined;
+  if (isSeenSo(reading, p) && first.attitudes.length + first.negators.length === 0 && first.subject !== undefined)
+    return { ...ungoverned(p), side: "against", will: true, subject: first.subject };
   if (first.insideCondition !== "weak" && first.subject !== undefined) return undefined;
   const verb = threatAt(reading, p);
   if (verb === undefined || first.negators.length > 0 || first.attitudes.some((a) => a.to <= verb)) return undefined;
@@ -23,6 +25,15 @@ export function threatAgainst(reading: Reading, actors: readonly Actor[], p: Mar
       a.parties.length > 0 && !a.possessive && (a.oblique ? isAgent(reading, a, verb) : a.to <= verb && verb - a.to <= 2 && a.from >= p.to),
   );
   return { ...ungoverned(p), side: "against", will: true, subject: maker };
+}
+
+/** "would view the arrival of troops as an act of war": the verb stands before the wording. */
+function isSeenSo(reading: Reading, p: Mark<"provision">): boolean {
+  const verb = [1, 2, 3, 4, 5].map((gap) => p.from - gap).find((at) => deeming.has(reading.words[at]?.lexeme.stem ?? ""));
+  if (verb === undefined || isApart(reading, verb, p.from)) return false;
+  for (let as = p.to; as < p.to + reach && beforeAt(reading, as) === 0; as++)
+    if (lowerAt(reading, as) === "as") return isGrave(reading, as);
+  return false;
 }
 
 /** Where the thing is said to be taken for something grave, behind the wording or as its end. */

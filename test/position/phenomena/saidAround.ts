@@ -163,4 +163,15 @@ export const saidAround: readonly Phenomenon[] = [
     name: "a settlement needed to",
     cases: [["Witkoff said that a settlement needed to deal with the root causes.", ["us supports ceasefire.root_causes"]]],
   },
+  {
+    name: "would view it as an act of war",
+    cases: [
+      [
+        "Moscow, Grushko said, would view the arrival of any Western contingent as an act of war.",
+        ["russia opposes security.foreign_forces"],
+      ],
+      ["Lifting some of the sanctions is being looked at, a White House official said.", ["us open economy.sanctions_relief"]],
+      ["The Europeans pleaded with Trump to keep the weapons flowing.", ["europe supports security.us_military_aid"]],
+    ],
+  },
 ];
