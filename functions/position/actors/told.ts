@@ -1,16 +1,6 @@
 import type { Reading } from "../sentence/reading.ts";
-import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { lowerAt } from "../sentence/syntax.ts";
 import type { Actor } from "./actors.ts";
-
-/** "He told me", "she repeated to us": somebody else than whoever says so. */
-export function tellsSpeaker(reading: Reading, { to }: Actor): boolean {
-  for (let i = to + 1; i <= to + longestTelling; i++) {
-    if (beforeAt(reading, i) !== 0) return false;
-    if (lowerAt(reading, i) === "me" || lowerAt(reading, i) === "us") return true;
-  }
-  return false;
-}
-const longestTelling = 3;
 
 /** "he told Witkoff in October he would settle": not Witkoff, whose report it is. */
 export function isTold(reading: Reading, told: Actor, pronoun: Actor): boolean {

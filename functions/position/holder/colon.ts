@@ -7,8 +7,8 @@ import { mainClause } from "../sentence/clauses.ts";
 import { hasKind, kinds, refuses } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
-import { enumerator } from "./enumerator.ts";
 import { askedFor } from "./askedFor.ts";
+import { enumerator } from "./enumerator.ts";
 import type { Case } from "./holder.ts";
 
 /** "Moscow's demands have not changed: withdrawal, no accession, …", "Berlin's line: no troops": whose list the wording is an item of. */
