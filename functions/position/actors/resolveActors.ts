@@ -1,6 +1,7 @@
 import type { Knowledge } from "../cues/knowledge.ts";
 import { mark } from "../cues/tokens.ts";
 import { type Discourse, type RememberedParty, type Resolved, sourcingKey, whoGoesOn } from "../discourse/discourse.ts";
+import { textSigned } from "../discourse/signatories.ts";
 import { isObject } from "../sentence/nounPhrase.ts";
 import { quotesNothing } from "../sentence/prose.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
@@ -142,15 +143,6 @@ function isMany(reading: Reading, { from, to }: Actor): boolean {
     lowerAt(reading, to - 1).endsWith("s") ||
     ["second", "other", "third", "first", "one", "another"].some((word) => word === lowerAt(reading, to - 2))
   );
-}
-
-/** What people put their names to, else who met, else the text that is told. */
-function textSigned(d: Discourse): RememberedParty | undefined {
-  for (const noun of ["statement", "declaration", "letter"]) {
-    const text = d.textsByNoun.get(noun);
-    if (text) return text;
-  }
-  return d.gathering ?? d.lastText;
 }
 
 /** What texts do and people say rather than "it". */

@@ -2,7 +2,7 @@ import { signing } from "../actors/authorBehind.ts";
 import { hasWord, isWord } from "../cues/wordClasses.ts";
 import type { Reading } from "../sentence/reading.ts";
 import { lowerAt } from "../sentence/syntax.ts";
-import type { Discourse, Remembered, Resolved } from "./discourse.ts";
+import type { Discourse, Remembered, RememberedParty, Resolved } from "./discourse.ts";
 
 /** "bears the names of …", "carrying the signatures of …": what stands between a text and those who put their names to it. */
 const carrying = new Set("bears bear bearing bore carries carry carrying carried has under with".split(" "));
@@ -29,4 +29,13 @@ function signatoriesOf(reading: Reading, actors: readonly Resolved[]): readonly 
     if (parties.length > 0) return parties;
   }
   return undefined;
+}
+
+/** What people put their names to, else who met, else the text that is told. */
+export function textSigned(d: Discourse): RememberedParty | undefined {
+  for (const noun of ["statement", "declaration", "letter"]) {
+    const text = d.textsByNoun.get(noun);
+    if (text) return text;
+  }
+  return d.gathering ?? d.lastText;
 }

@@ -75,7 +75,7 @@ function isVerbOfPerson(reading: Reading, at: number): boolean {
   // "He also accused Macron", "has since blamed Macron"
   let before = at - 1;
   while (adverbs.has(lowerAt(reading, before))) before--;
-  if (doers.has(lowerAt(reading, before))) return true;
+  if (doers.has(lowerAt(reading, before)) || endsAt(reading, before, kinds.outlet)) return true;
   // "Kyiv regards NATO membership as a must": a party does what only a verb can say.
   if (finiteVerbs.has(word.lexeme.lower) && endsAt(reading, at - 1, kinds.party)) return true;
   return isPersonAt(reading, before) && !isPossessive(reading, before + 1);

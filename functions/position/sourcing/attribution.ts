@@ -45,6 +45,9 @@ function resting(c: Case, holder: Holder): Attribution {
   if (d.issuers?.institution && inAnswer(d) === undefined) return ofReprint(c, holder, v, d.issuers);
   const issued = issuedTitle(c.actors.filter((a) => a.kind === "text" && isIssuedBy(a, c.reading, holder)));
   const seen = seenOf(c, holder);
+  const teller = holder.via === "text" && v.outlet === null && !v.unnamed && !v.sources ? tellerOfOwn(d, holder.parties) : undefined;
+  if (teller !== undefined)
+    return { basis: "named_official", source: venueOf(d, teller), speaker: d.written.get(teller) ?? teller, hedged: v.hedged };
   if (v.named === undefined && (seen !== undefined || accordingToText(v) || issued !== null))
     return {
       basis: "document",
@@ -137,9 +140,6 @@ function ofText(c: Case, holder: Holder, v: Voices): Attribution {
       speaker: written(d, v.named),
       hedged: v.hedged,
     };
-  const teller = v.outlet === null && !v.unnamed && !v.sources ? tellerOfOwn(d, holder.parties) : undefined;
-  if (teller !== undefined)
-    return { ...plain, basis: "named_official", source: venueOf(d, teller), speaker: d.written.get(teller) ?? teller };
   const issuer = v.outlet === null && known?.basis !== "document" ? officialText(reading, holder.parties) : undefined;
   if (issuer !== undefined) return { ...plain, basis: "named_official", source: issuer };
   if (v.unnamed || v.sources)
