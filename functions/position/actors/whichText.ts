@@ -32,7 +32,9 @@ export function textMeant(actor: Resolved, reading: Reading, d: Discourse, befor
   // "proposals whose author is known, the full text of which": the same.
   const isOfWhich = lowerAt(reading, actor.to) === "of" && lowerAt(reading, actor.to + 1) === "which";
   if (isOfWhich || isPart(reading, actor)) {
-    const whole = before.findLast((a) => a.kind === "text" && a.parties.length > 0 && !a.weak);
+    const isWhole = (a: Resolved): boolean => a.kind === "text" && a.parties.length > 0 && !a.weak;
+    // "a counterproposal to the American plan, the full text of which": the first, and not what it is held against.
+    const whole = (isOfWhich ? before.findLast((a) => isWhole(a) && !a.oblique) : undefined) ?? before.findLast(isWhole);
     if (whole) return { ...actor, parties: whole.parties };
     return d.lastText ? { ...actor, parties: d.lastText.parties, inferred: { ...d.lastText, why: "the text whose part it is" } } : actor;
   }
