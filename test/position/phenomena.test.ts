@@ -34,6 +34,7 @@ import { nearMisses } from "./phenomena/nearMisses.ts";
 import { newsDetails } from "./phenomena/newsDetails.ts";
 import { newsdesk } from "./phenomena/newsdesk.ts";
 import { none } from "./phenomena/none.ts";
+import { ofTranslators } from "./phenomena/ofTranslators.ts";
 import { onward } from "./phenomena/onward.ts";
 import { ordinary } from "./phenomena/ordinary.ts";
 import { outsiders } from "./phenomena/outsiders.ts";
@@ -122,6 +123,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["in plain words", plainWords],
   ["asked, listed and denied", askedAndListed],
   ["manners of reporters and translators", manners],
+  ["turns of translators", ofTranslators],
   ["with a paper in hand", paperInHand],
   ["given out, sent and told", givenOut],
   ["left to a vote", putToVote],

@@ -10,7 +10,7 @@ import { hasActed, inherited, struckFrom, tellsText, textOfClause } from "../dis
 import { namesWish } from "../discourse/wishAsked.ts";
 import { actsInPresent, hasOtherSubject, hasOwnVerb, isFragment, isPredicate, isRanked, isTold } from "../sentence/ownClause.ts";
 import { isOver } from "../sentence/prose.ts";
-import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
+import type { Mark, Reading } from "../sentence/reading.ts";
 import { beforeAt, isImperative, isPassive, lowerAt } from "../sentence/syntax.ts";
 import type { Report } from "../sourcing/reports.ts";
 import type { Seen } from "../sourcing/seenText.ts";
@@ -22,7 +22,7 @@ import { by, itemOf, nobody, recalled, shares, toldBefore, underHeading } from "
 import { hasOwnList, listedBy, takenUp } from "./colon.ts";
 import { giverOf, givesAway, hasInMind, isPatient } from "./gifts.ts";
 import { floorGoesOn, goesOn, quoteGoesOn } from "./goesOn.ts";
-import { isAct, isOwnToDo, isStrangersWill, isThingMeant, isThreatened, laidOn } from "./ofSubject.ts";
+import { isAct, isOwnToDo, isStrangersWill, isThingMeant, isThreatened, laidOn, laysDownInside } from "./ofSubject.ts";
 import { onlyHears } from "./onlyHears.ts";
 import { willNotDo } from "./ownRefusal.ts";
 import { saidNearby, speaksForHimself, textSaysNext } from "./saidNearby.ts";
@@ -295,7 +295,3 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
   if (onward) return onward;
   return saidNearby(c, governed) ?? (g.conditional ? giverOf(c) : undefined) ?? nobody;
 }
-
-/** "Crimea and the rest must be acknowledged": the wording has its "must" in it. */
-const laysDownInside = ({ reading, provision: p }: Case): boolean =>
-  reading.marks.some((m) => isKind(m, "prescriptive") && m.from >= p.from && m.to <= p.to);

@@ -1,5 +1,6 @@
 import type { Resolved } from "../discourse/discourse.ts";
 import { isItem } from "../sentence/prose.ts";
+import { isKind } from "../sentence/reading.ts";
 import { beforeAt, isApart, lowerAt } from "../sentence/syntax.ts";
 import type { Case } from "./holder.ts";
 
@@ -43,3 +44,7 @@ export const isThingMeant = ({ reading, provision: p }: Case, { kind, pronoun, t
 /** "The US position, in short: – Americans to run the plant": an item of the list whose party is to do it. */
 export const isOwnToDo = ({ reading, discourse: { list } }: Case, subject: Resolved): boolean =>
   isItem(reading.text) && lowerAt(reading, subject.to) === "to" && subject.parties.every((party) => list?.parties.includes(party));
+
+/** "Crimea and the rest must be acknowledged": the wording has its "must" in it. */
+export const laysDownInside = ({ reading, provision: p }: Case): boolean =>
+  reading.marks.some((m) => isKind(m, "prescriptive") && m.from >= p.from && m.to <= p.to);
