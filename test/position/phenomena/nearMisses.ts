@@ -17,6 +17,16 @@ export const nearMisses: readonly Phenomenon[] = [
     ],
   },
   {
+    name: "the easing of a policy, and a policy chief who speaks",
+    cases: [
+      [
+        "The European Union rejects the lifting of sanctions on Russia, foreign policy chief Kaja Kallas said.",
+        ["europe opposes economy.sanctions_relief"],
+      ],
+      ["The European Central Bank sees no reason for an easing of its policy on Russian banks.", []],
+    ],
+  },
+  {
     name: "asked what another thinks, behind a label, and denied of the goal",
     cases: [
       [
