@@ -104,7 +104,13 @@ export function rememberTexts(
   rememberList(reading, actors, reports, text, main, d, here);
   // "A British think tank": the nation is not spoken of.
   if (main && main.parties.length > 0 && main.kind !== "outsider")
-    d.subject = { ...here, parties: main.parties, isText: main.kind === "text", isPerson: isPerson(main), name: main.name };
+    d.subject = {
+      ...here,
+      parties: main.parties,
+      isText: main.kind === "text",
+      isPerson: isPerson(main) && !namesCountry(actors, main),
+      name: main.name,
+    };
   // "In the Russian version, all are returned. It also …"
   else if (text && (main?.kind === "outlet" || (main === undefined && isFrame(reading, text))))
     d.subject = { ...here, parties: text.parties, isText: true, isPerson: false, name: text.name };
@@ -120,6 +126,10 @@ function sideOfLabel(reading: Reading, [first]: readonly Resolved[], d: Discours
   if (first?.kind !== "party" || first.from > 1 || (beforeAt(reading, first.to) & mark.colon) === 0) return undefined;
   return d.order.some(({ parties }) => first.parties.every((party) => parties.includes(party))) ? first : undefined;
 }
+
+/** "Peskov says that Russia has not seen it. It …": Russia, and no text. */
+const namesCountry = (actors: readonly Resolved[], { parties }: Resolved): boolean =>
+  actors.some((a) => a.kind === "party" && !a.possessive && a.parties.some((party) => parties.includes(party)));
 
 /** Nobody calls him "it". */
 const isPerson = ({ kind, pronoun, person }: Resolved): boolean => kind === "person" || pronoun === "person" || person !== undefined;

@@ -109,6 +109,10 @@ export const twoTexts: readonly Phenomenon[] = [
         ["us supports security.force_limits", "us supports economy.sanctions_relief"],
       ],
       [
+        "The American draft would cap Ukraine's army at 600,000 men. Peskov says that Russia has not seen any text. It will not agree to a truce at sea, the spokesman says.",
+        ["us supports security.force_limits", "russia opposes ceasefire.partial"],
+      ],
+      [
         "The American draft would cap Ukraine's army at 600,000 men. Analysts doubt that it will work. Its authors want the sanctions on Russia lifted.",
         ["us supports security.force_limits", "us supports economy.sanctions_relief"],
       ],
