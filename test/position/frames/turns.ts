@@ -1,0 +1,163 @@
+/** What a text may lay down: as what it does, as a clause of its own and as a thing. */
+export interface Point {
+  readonly stance: string;
+  readonly provision: string;
+  readonly does: string;
+  readonly clause: string;
+  readonly what: string;
+}
+
+export const points: readonly Point[] = [
+  {
+    stance: "supports",
+    provision: "security.force_limits",
+    does: "would cap the Ukrainian army at 600,000 men",
+    clause: "the Ukrainian army would be capped at 600,000 men",
+    what: "a cap of 600,000 men on the Ukrainian army",
+  },
+  {
+    stance: "supports",
+    provision: "territory.crimea_recognition",
+    does: "would recognise Crimea as Russian",
+    clause: "Crimea would be recognised as Russian",
+    what: "recognition of Crimea as Russian",
+  },
+  {
+    stance: "supports",
+    provision: "economy.sanctions_relief",
+    does: "would lift the sanctions on Russia in stages",
+    clause: "the sanctions on Russia would be lifted in stages",
+    what: "a gradual lifting of the sanctions on Russia",
+  },
+  {
+    stance: "supports",
+    provision: "humanitarian.children_return",
+    does: "would return all deported children",
+    clause: "all deported children would be returned",
+    what: "the return of all deported children",
+  },
+  {
+    stance: "supports",
+    provision: "humanitarian.prisoner_exchange",
+    does: "provides for an exchange of all prisoners of war",
+    clause: "all prisoners of war would be exchanged",
+    what: "an exchange of all prisoners of war",
+  },
+  {
+    stance: "opposes",
+    provision: "security.nato_membership",
+    does: "would bar Ukraine from NATO",
+    clause: "Ukraine would be barred from NATO",
+    what: "a bar on Ukrainian membership of NATO",
+  },
+  {
+    stance: "supports",
+    provision: "security.eu_membership",
+    does: "would let Ukraine join the European Union",
+    clause: "Ukraine would join the European Union",
+    what: "Ukrainian accession to the European Union",
+  },
+  {
+    stance: "supports",
+    provision: "territory.znpp_us_oversight",
+    does: "would put the Zaporizhzhia nuclear plant under American control",
+    clause: "the Zaporizhzhia nuclear plant would come under American control",
+    what: "American control of the Zaporizhzhia nuclear plant",
+  },
+  {
+    stance: "supports",
+    provision: "economy.frozen_assets_release",
+    does: "would release the frozen Russian assets",
+    clause: "the frozen Russian assets would be released",
+    what: "the release of the frozen Russian assets",
+  },
+  {
+    stance: "supports",
+    provision: "ceasefire.immediate",
+    does: "calls for an immediate ceasefire",
+    clause: "an immediate ceasefire would take hold",
+    what: "an immediate ceasefire",
+  },
+  {
+    stance: "supports",
+    provision: "security.foreign_forces",
+    does: "would station foreign troops in Ukraine",
+    clause: "foreign troops would be stationed in Ukraine",
+    what: "the stationing of foreign troops in Ukraine",
+  },
+  {
+    stance: "supports",
+    provision: "humanitarian.civilian_detainees",
+    does: "would free all civilian detainees",
+    clause: "all civilian detainees would be released",
+    what: "the release of all civilian detainees",
+  },
+];
+
+/** Ways to bring up a text (`n`: what it is called) of a side (`A`, `H`, `Hs`), to go on with it and to turn to the other's. */
+export const turns = {
+  bringUp: [
+    "The {A} {n}, seen by Reuters, {does}.",
+    "{Hs} {n} {does}.",
+    "On Thursday {H} presented a {n} of its own. It {does}.",
+    "{H} has handed the mediators a new {n}. Under it, {clause}.",
+    "According to the {A} {n}, {clause}.",
+    "What the {A} {n} says\n\n{Clause}.",
+    "The {A} {n}:\n\n- {What}\n\n",
+    "The first {n} was written in {H}. It runs to two pages. It {does}.",
+    "Axios published the {A} {n} in full on Thursday. It {does}.",
+    "Details of the {A} {n} emerged on Thursday. Among them: {what}.",
+    "A {n} drawn up by {H} {does}.",
+    "The authors of the {A} {n} propose {what}.",
+  ],
+  goOn: [
+    "It {does}.",
+    "It also {does}.",
+    "The {n} {does}.",
+    "The document also {does}.",
+    "Under it, {clause}.",
+    "Under the {n}, {clause}.",
+    "{Clause}.",
+    "There would be {what}.",
+    "Another point provides for {what}.",
+    "Its authors want {what}.",
+    "Also in the text: {what}.",
+    "The {n} goes on to say that {clause}.",
+    "“{Clause},” the {n} says.",
+    "It envisages {what}.",
+    "Finally, {clause}.",
+    "In addition, {clause}.",
+    "It is also proposed that {clause}.",
+    "The {A} side wants {what}.",
+    "In this version {clause}.",
+    "According to the {n}, {clause}.",
+    "Foreseen is {what}.",
+    "Then there is {what}.",
+  ],
+  turnTo: [
+    "The {A} {n} {does}.",
+    "The {A} {n}, by contrast, {does}.",
+    "Not so the {A} {n}: {clause}.",
+    "In the {A} version, {clause}.",
+    "{H} has responded with a {n} of its own. It {does}.",
+    "A counter-draft from {H} {does}.",
+    "\n\nWhat the {A} {n} says\n\n{Clause}.",
+    "The second {n} comes from {H}. It {does}.",
+    "{Hs} answer {does}.",
+    "In its own {n}, {H} proposes {what}.",
+    "The other {n} is the {A} one. Under it, {clause}.",
+    "A rival {n} drafted in {H} {does}.",
+    "{Hs} counterproposal {does}.",
+    "The {n} that {H} put forward in reply {does}.",
+    "Something else stands in the {A} {n}: {clause}.",
+    "Turning to the {A} {n}, {clause}.",
+    "\n\n{A} {n}: {what}.",
+  ],
+  beside: [
+    "Analysts doubt that it will work.",
+    "The talks are to go on in Geneva next week.",
+    "Zelensky said he would study it.",
+    "Nobody in the capital would say who had leaked it.",
+    "Diplomats from several countries met in London on Wednesday.",
+  ],
+} as const;
