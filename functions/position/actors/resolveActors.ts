@@ -2,6 +2,7 @@ import type { Knowledge } from "../cues/knowledge.ts";
 import { mark } from "../cues/tokens.ts";
 import { type Discourse, type RememberedParty, type Resolved, sourcingKey, whoGoesOn } from "../discourse/discourse.ts";
 import { textSigned } from "../discourse/signatories.ts";
+import { studying } from "../language/grammar.ts";
 import { isObject } from "../sentence/nounPhrase.ts";
 import { quotesNothing } from "../sentence/prose.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
@@ -233,11 +234,7 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
 
 /** "study it", "look at it" */
 const isRead = (reading: Reading, at: number): boolean =>
-  [1, 2].some((gap) =>
-    /^(?:stud(?:y|ied|ying)|read(?:ing)?|review(?:ed|ing)?|examin(?:e|ed|ing)|look(?:ed|ing)|analys(?:e|ed|ing))$/.test(
-      lowerAt(reading, at - gap),
-    ),
-  );
+  [1, 2].some((gap) => at >= gap && studying.has(reading.words[at - gap]?.lexeme.stem ?? ""));
 
 /** Whoever was spoken of last beside the one who has the word. */
 function besideSpeaker({ people, person, turnSpeaker, turn, paragraph }: Discourse): Discourse["person"] {

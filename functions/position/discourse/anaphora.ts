@@ -2,6 +2,7 @@ import type { Knowledge } from "../cues/knowledge.ts";
 import type { Word } from "../cues/tokens.ts";
 import { mark } from "../cues/tokens.ts";
 import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
+import { studying } from "../language/grammar.ts";
 import { beginsAt, hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import type { SentenceFacts } from "../sentence/sentenceFacts.ts";
@@ -177,7 +178,7 @@ function byProposition(reading: Reading, topics: readonly Topic[], isTold: boole
     (m): m is Mark<"attitude"> => isKind(m, "attitude") && m.meaning.will && hasObject(reading, m, topics),
   );
   // "It would cap the army. Zelensky said he would study it": what is read is the text.
-  if (attitude && isTold && /^(?:stud|read|review|examin|look|pore|analy)/.test(lowerAt(reading, attitude.from))) return [];
+  if (attitude && isTold && studying.has(reading.words[attitude.from]?.lexeme.stem ?? "")) return [];
   // "did not reject the document, nor endorse it": the text, and nothing that is in it.
   const text = attitude && lowerAt(reading, attitude.to) === "it" && reading.marks.some((m) => isKind(m, "text") && m.to <= attitude.from);
   const named = new Set(topics.map((t) => t.provision)).size;

@@ -23,13 +23,8 @@ function isBeside(reading: Reading, text: Resolved, d: Discourse): boolean {
   const link = lowerAt(reading, text.from - 1);
   // "All of this is gone from the European version": of that one it goes on.
   const isGone = link === "from" && gone.has(lowerAt(reading, text.from - 2));
-  const isSource = link === "to" && lowerAt(reading, text.from - 2) === "according";
-  const isApart = besides.has(link) && !isGone && !isSource && !["a", "an"].includes(lowerAt(reading, text.from));
-  return (
-    d.textInForce &&
-    !isTurnedTo(reading, text) &&
-    (isApart || isHeldAgainst(reading, text) || isInContrast(reading, text) || isTakenOut(reading, text, d))
-  );
+  const isApart = besides.has(link) && !isGone && !["a", "an"].includes(lowerAt(reading, text.from));
+  return d.textInForce && !isTurnedTo(reading, text) && (isApart || isHeldAgainst(reading, text) || isInContrast(reading, text));
 }
 
 /** "The point of the American plan by which … was removed": told of the one that has it no more. */
