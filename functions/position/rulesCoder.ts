@@ -56,6 +56,8 @@ function codePart(part: ArticlePart, text: string, knowledge: Knowledge, readAny
     part === "body" &&
     isItem(sentences.at(-1)?.text ?? "") &&
     sentences.every((s) => isItem(s.text) || (isHeading(text, s) && !s.text.endsWith("?")));
+  // News flashes, line by line: a line heads nothing where nothing but such lines stand below it.
+  const isTicker = part === "body" && sentences.every((s) => isHeading(text, s) && !s.text.endsWith("?"));
   if (isList) discourse.prose = true;
   const passage: Passage = {
     part,
@@ -69,6 +71,7 @@ function codePart(part: ArticlePart, text: string, knowledge: Knowledge, readAny
     answers: answersIn(text, sentences),
     recent: [],
     isList,
+    isTicker,
   };
   for (const [at, sentence] of sentences.entries()) {
     passage.at = at;

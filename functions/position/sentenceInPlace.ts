@@ -36,6 +36,8 @@ export interface Passage {
   answers: ReadonlySet<number> | undefined;
   /** It is a list from end to end. */
   isList: boolean;
+  /** It is headlines from end to end. */
+  isTicker: boolean;
   /** The positions that its sentences told, the last one last. */
   recent: Position[];
 }
@@ -95,7 +97,7 @@ export function putInPlace(sentence: Sentence, passage: Passage): SentenceInPlac
   const isList = discourse.prose || discourse.underText !== undefined || sentence.text.endsWith(":");
   const keyPoint = part === "body" && !isList && isItem(sentence.text);
   const isPoint = passage.isList && isItem(sentence.text);
-  const heading = keyPoint || (part === "body" && !isPoint && !isBare && isHeading(text, sentence));
+  const heading = keyPoint || (part === "body" && !isPoint && !isBare && !passage.isTicker && isHeading(text, sentence));
   if (part === "body" && !heading) discourse.prose = true;
   if (reports.length === 0) takeSide(reading, actors, discourse);
   return { passage, sentence, reading, facts, named, actors, reports, seen: seenThrough(reading, actors), heading };

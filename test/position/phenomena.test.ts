@@ -45,6 +45,7 @@ import type { Phenomenon } from "./phenomena/phenomenon.ts";
 import { plainWords } from "./phenomena/plainWords.ts";
 import { putToVote } from "./phenomena/putToVote.ts";
 import { referents } from "./phenomena/referents.ts";
+import { refusals } from "./phenomena/refusals.ts";
 import { reporting } from "./phenomena/reporting.ts";
 import { retold } from "./phenomena/retold.ts";
 import { retorts } from "./phenomena/retorts.ts";
@@ -138,6 +139,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["disputed, and without a noun", disputed],
   ["beside the main clause", besides],
   ["foretold of another", foretold],
+  ["refused and denied", refusals],
   ["echoes", echoes],
   ["no position", none],
 ];
