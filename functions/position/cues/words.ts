@@ -180,7 +180,8 @@ function withoutEnding(w: string): string {
   if (w.endsWith("ies") && w.length > 4) return `${w.slice(0, -3)}y`;
   if (w.endsWith("ied") && w.length > 4) return `${w.slice(0, -3)}y`;
   if (/(ss|x|ch|sh|zz)es$/.test(w)) return w.slice(0, -2);
-  if (w.endsWith("s") && !/(ss|us|is)$/.test(w)) return w.slice(0, -1);
+  // "Denys", "Rhys": names; a verb would end in "ies".
+  if (w.endsWith("s") && !/(ss|us|is|[^aeiou]ys)$/.test(w)) return w.slice(0, -1);
   const past = w.endsWith("ed") && !w.endsWith("eed") ? w.slice(0, -2) : w.endsWith("ing") ? w.slice(0, -3) : undefined;
   if (past === undefined || past.length < 3 || !vowel.test(past)) return w;
   const single = undoubled(past);

@@ -217,20 +217,25 @@ function isDictatedTo(reading: Reading, actor: Actor, actors: readonly Actor[]):
   if ((beforeAt(reading, actor.from) & (mark.comma | mark.colon)) !== 0) return false;
   // "ask Washington that it does not …", "asked that Ukraine be neutral"
   if ([at, actor.from].some((that) => lowerAt(reading, that) === "that" && endsAt(reading, that, kinds.attitude))) return true;
-  if (lowerAt(reading, at) === "that") {
-    at = beforeTime(reading, at - 1);
+  const that = thatOf(reading, actor);
+  if (that !== undefined) {
+    at = beforeTime(reading, that - 1);
     // "proposes to Kyiv that they resume", "demanded of Moscow that it …"
     const addressee = actors.find((a) => a.to === at + 1 && ["to", "of", "from"].includes(lowerAt(reading, a.from - 1)));
     if (addressee) at = addressee.from - 2;
   }
-  // "proposed that the UN should watch"
-  else if (lowerAt(reading, at) === "the" && lowerAt(reading, at - 1) === "that") at -= 2;
   // "would have the United States recognise Crimea"
   if (["have", "see", "let", "make"].includes(lowerAt(reading, at)) && ["would", "will", "to", "shall"].includes(lowerAt(reading, at - 1)))
     return true;
   // "the plan has Ukraine promising"
   if (["has", "have", "had"].includes(lowerAt(reading, at)) && lowerAt(reading, actor.to).endsWith("ing")) return true;
   return endingAt(reading, at).some((m) => isKind(m, "denial") || (isKind(m, "attitude") && !isAdjective(reading, m)));
+}
+
+/** The "that" whose clause an actor opens, which may have been read as part of its name: "[that Ukraine] would join", "that the [UN] would". */
+function thatOf(reading: Reading, { from }: Actor): number | undefined {
+  const before = lowerAt(reading, from - 1) === "the" ? from - 2 : from - 1;
+  return [from, before].find((at) => lowerAt(reading, at) === "that");
 }
 
 /** "denied on Sunday that", "ruled out flatly that": back over when, where and how. */
