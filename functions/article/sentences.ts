@@ -122,14 +122,18 @@ function isBoundary(text: string, dot: number, stop: number, end: number, to: nu
   if (last === "Sun" && text.slice(dot - 7, dot - 3) === "The ") return true;
   if (neverLast.has(last)) return last === "no" || last === "No" || last === "art" ? !isDigit(after) : false;
 
+  // "B. The Ukrainian text", "II. Territory": the letter or the number of what follows.
+  if (/^(?:\p{Lu}|[IVX]{1,4})$/u.test(last) && isLineStart(text, dot - last.length)) return false;
   if (maybeLast.has(last)) return end > stop || opener || starters.has(nextWord);
   if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(last)) return end > stop || (starters.has(nextWord) && last !== "A");
   return !(/^\d{1,2}$/.test(last) && isNumber(text, dot - last.length));
 }
 
+const isLineStart = (text: string, at: number): boolean => at === 0 || text[at - 1] === "\n";
+
 /** "1. A ceasefire.", at the start of a line or behind the end of another item: the number of what follows. */
 function isNumber(text: string, at: number): boolean {
-  if (at === 0 || text[at - 1] === "\n") return true;
+  if (isLineStart(text, at)) return true;
   const before = text[at - 1] === " " ? text[at - 2] : text[at - 1];
   return before !== undefined && '.!?;:"“('.includes(before);
 }

@@ -24,6 +24,8 @@ describe("one sentence stays one", () => {
     "Talks were held, e.g. in Jeddah, i.e. far away.",
     "Lt. Gen. Hnatov and Col. Budanov signed.",
     "He left the meeting early… and said nothing.",
+    "B. The Ukrainian answer",
+    "IV. What comes next",
   ])("%s", (sentence) => {
     expect(texts(sentence)).toEqual([sentence]);
   });
