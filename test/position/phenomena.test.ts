@@ -56,6 +56,7 @@ import { shortAnswers } from "./phenomena/shortAnswers.ts";
 import { sideBySide } from "./phenomena/sideBySide.ts";
 import { speeches } from "./phenomena/speeches.ts";
 import { stance } from "./phenomena/stance.ts";
+import { taken } from "./phenomena/taken.ts";
 import { territory } from "./phenomena/territory.ts";
 import { texts } from "./phenomena/texts.ts";
 import { together } from "./phenomena/together.ts";
@@ -119,6 +120,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["texts retold", retold],
   ["wishes listed, and what is said of them", wishLists],
   ["what a word stands for", referents],
+  ["what one side proposes and another takes up", taken],
   ["together and besides", together],
   ["said back", retorts],
   ["in plain words", plainWords],

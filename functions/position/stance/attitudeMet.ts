@@ -45,6 +45,14 @@ export function meetAttitude(
   const offer = actors.find(
     (a) => a.kind === "text" && !a.oblique && a.parties.length > 0 && a.from < attitude.from && a.to === attitude.from + 1,
   );
+  if (offer && attitude.to > offer.to && isTakenUp(reading, offer, attitude)) {
+    // What is proposed there is what the outer verb is about; whose proposal it is makes a stance of its own.
+    g.attitudes.pop();
+    walk.at = offer.from - 1;
+    walk.governor = offer.from;
+    walk.commas = 0;
+    return false;
+  }
   if (offer && attitude.to > offer.to) {
     g.subject = offer;
     return true;
@@ -85,6 +93,10 @@ export function meetAttitude(
   walk.commas = 0;
   return false;
 }
+
+/** "Kyiv accepted the American proposal for a truce", "rejected Washington's offer to extend it". */
+const isTakenUp = (reading: Reading, { from }: Actor, noun: Mark<"attitude">): boolean =>
+  noun.meaning.effect === "support" && endingAt(reading, from - 1).some((m) => isKind(m, "attitude") && m.meaning.will);
 
 /** "Also demanded by Moscow is …", "the things sought by Kyiv are …": the participle says who wants what stands behind the copula. */
 function askedBy(reading: Reading, actors: readonly Actor[], attitude: Mark<"attitude">, p: Mark<"provision">): Actor | undefined {

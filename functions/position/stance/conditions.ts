@@ -3,7 +3,7 @@ import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
 import { stem } from "../cues/words.ts";
 import { demanding } from "../language/grammar.ts";
 import { isPromiseBefore } from "../sentence/clauses.ts";
-import { hasKind, kinds } from "../sentence/marks.ts";
+import { beginsAt, hasKind, kinds } from "../sentence/marks.ts";
 import { isLast } from "../sentence/order.ts";
 import { isItem } from "../sentence/prose.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
@@ -28,6 +28,7 @@ export function applyConditions(reading: Reading, p: Mark<"provision">, g: Gover
   named(reading, p, g);
   but(reading, p, g);
   without(reading, p, g);
+  if (g.side !== "against" && (g.will || g.modal !== undefined) && isPutOff(reading, p.to)) g.conditional = true;
   if (isOnTerms(reading, p, g) || isDemandedOfIt(reading, p, g) || (g.side !== "against" && isLast(reading, p))) g.conditional = true;
   g.inReturn = isInReturn(reading, g);
 }
@@ -213,6 +214,18 @@ function isOnlyIf(reading: Reading, from: number): boolean {
   }
   return false;
 }
+
+/** "…, though not before a truce holds", "…, albeit only after a truce": when it may come, said as a second thought. */
+function isPutOff(reading: Reading, from: number): boolean {
+  if (!hasKind(reading, kinds.condition)) return false;
+  for (let i = from; i < reading.words.length; i++) {
+    if ((beforeAt(reading, i) & wall) !== 0) return false;
+    if (!secondThoughts.has(lowerAt(reading, i)) || (beforeAt(reading, i) & (mark.comma | mark.dash | mark.open)) === 0) continue;
+    return beginsAt(reading, i + 1, kinds.condition) && !isDate(reading, i + 3);
+  }
+  return false;
+}
+const secondThoughts = new Set("but though although albeit yet".split(" "));
 
 /** "We agree to a truce, but it must …": agreement with a but. */
 function but(reading: Reading, p: Mark<"provision">, g: Governed): void {

@@ -154,6 +154,7 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   if (g.embedded && isSpokenOf(reading, provision)) refusedTalk(reading, actors, provision, g);
   if (g.attitudes.length === 0 && !g.embedded && !willing && needed === undefined)
     walkRight(reading, actors, provision, g, g.side !== before);
+  if (isWishRefused(reading, provision, g)) g.subject = undefined;
   g.subject ??= doneBy(reading, actors, provision, g);
   // "Having studied the plan, Lavrov called it unacceptable": who looked at it has made up his mind.
   const isOpen = g.attitudes.length === 0 || (g.side === "open" && g.modal === undefined && opensWithParticiple(reading));
@@ -171,6 +172,16 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   g.denied ??= reportDenied(reading, provision, g);
   return g;
 }
+
+/** "Kyiv's hopes of joining would be off the table": who hopes for it is not who refuses it. */
+function isWishRefused(reading: Reading, p: Mark<"provision">, { subject, attitudes }: Governed): boolean {
+  const [verdict] = attitudes;
+  if (!subject?.possessive || subject.to < p.from - 1 || verdict === undefined || verdict.from < p.to) return false;
+  return verdict.meaning.effect === "oppose" && [0, 1].some((gap) => hoping.has(lowerAt(reading, subject.to + gap)));
+}
+const hoping = new Set(
+  "hope hopes bid bids aspiration aspirations ambition ambitions dream dreams quest push desire application".split(" "),
+);
 
 /** "A pause would only help Kyiv, so there will be none": what the rest of the sentence comes to. */
 function noneComes(reading: Reading, { to }: Mark<"provision">): boolean {

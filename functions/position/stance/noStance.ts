@@ -2,7 +2,7 @@ import { mark } from "../cues/tokens.ts";
 import { isWord } from "../cues/wordClasses.ts";
 import { formsOfBe, timeUnits } from "../language/grammar.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
-import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { auxiliaries, beforeAt, isApart, lowerAt } from "../sentence/syntax.ts";
 import type { Governed } from "./govern.ts";
 import { naming } from "./rightward.ts";
 
@@ -12,6 +12,7 @@ export function whyNoStance(reading: Reading, p: Mark<"provision">, g: Governed,
   if (g.attitudes.length === 0 && isLabel(reading)) return "the sentence only names what it is about";
   if (wasSpokenOf(reading, g)) return "it tells of what has happened";
   if (isExplained(reading, p)) return "it is only said what a word means";
+  if (isProposalOf(reading, p)) return "the text is only named";
   if (isEitherWay(reading, p)) return "it is only named as one of two";
   if (isSaid && g.attitudes.length === 0 && isTopic(reading, p)) return "the sentence only names what it is about";
   if (lowerAt(reading, 0) === "whether" && g.subject !== undefined && g.subject.from <= 2 && g.subject.to <= p.from && !g.conditional)
@@ -43,6 +44,16 @@ const talked = new Set("discussed mentioned debated raised explored".split(" "))
 const isExplained = (reading: Reading, p: Mark<"provision">): boolean =>
   [1, 2].some((at) => at <= p.from && lowerAt(reading, at) === "means") &&
   ["de", "that", "it", "recognition"].includes(lowerAt(reading, 0));
+
+/** "rejected the European proposal for a truce": one point, and no plan as a whole. */
+function isProposalOf(reading: Reading, { to }: Mark<"provision">): boolean {
+  if (!onePoint.has(lowerAt(reading, to - 1)) || !["of", "for", "to"].includes(lowerAt(reading, to))) return false;
+  const next = reading.provisions.find((other) => other.from > to);
+  return next !== undefined && next.from - to <= longestPoint && !isApart(reading, to, next.from);
+}
+const onePoint = new Set("proposal proposals offer offers idea initiative suggestion".split(" "));
+/** "for [a full and unconditional] truce", "to [end the fighting with a] truce". */
+const longestPoint = 5;
 
 /** "no foreign uniforms, whether blue helmets or green ones": which of the two is all the same. */
 function isEitherWay(reading: Reading, p: Mark<"provision">): boolean {

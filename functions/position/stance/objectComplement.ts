@@ -18,7 +18,7 @@ const needed = new Set(
     " ",
   ),
 );
-const hanging = new Set("dependent conditional contingent hostage".split(" "));
+const hanging = new Set("dependent conditional contingent hostage depend hinge hang".split(" "));
 const opens = mark.colon | mark.dash | mark.open | mark.close;
 
 /**
@@ -49,10 +49,15 @@ function verbBefore(reading: Reading, p: Mark<"provision">): number | undefined 
     if ((beforeAt(reading, i + 1) & (wall | mark.comma | opens)) !== 0) return undefined;
     if (isWord(reading, i, naming | making)) return i;
     const lower = lowerAt(reading, i);
+    // "made its consent to a truce depend on …": the noun says the same of it.
+    const isNoun = endsAt(reading, i, kinds.attitude) && lowerAt(reading, i + 1) === "to" && possessives.has(lowerAt(reading, i - 1));
+    if (isNoun) continue;
     if (auxiliaries.has(lower) || lower === "that" || endsAt(reading, i, kinds.say | kinds.attitude | kinds.negator)) return undefined;
   }
   return undefined;
 }
+
+const possessives = new Set("its his their her our my any".split(" "));
 
 /** Who stands right before the verb, with nothing but auxiliaries and adverbs between. */
 function subjectOf(reading: Reading, actors: readonly Actor[], verb: number): Actor | undefined {

@@ -1,0 +1,78 @@
+import type { Phenomenon } from "./phenomenon.ts";
+
+/** What one side proposes and another takes up or turns down; terms that are named as a second thought. */
+export const taken: readonly Phenomenon[] = [
+  {
+    name: "a proposal for one thing, taken up by another",
+    cases: [
+      [
+        "Kyiv accepted the American proposal for a full ceasefire.",
+        ["ukraine supports ceasefire.immediate", "us supports ceasefire.immediate"],
+      ],
+      ["Moscow rejected the European proposal for a truce.", ["russia opposes ceasefire.immediate", "europe supports ceasefire.immediate"]],
+      [
+        "The Kremlin turned down Zelensky's offer to extend the Easter truce.",
+        ["russia opposes ceasefire.partial", "ukraine supports ceasefire.partial"],
+      ],
+      ["Moscow repeated its proposal for an Easter truce.", ["russia supports ceasefire.partial"]],
+    ],
+  },
+  {
+    name: "a proposal of one thing is no plan as a whole",
+    cases: [
+      [
+        "Ukraine has accepted the Trump administration's proposal of a full ceasefire.",
+        ["ukraine supports ceasefire.immediate", "us supports ceasefire.immediate"],
+      ],
+      ["Moscow has rejected the American peace proposal.", ["russia opposes process.plan_endorsement"]],
+    ],
+  },
+  {
+    name: "what is made to hang on something",
+    cases: [
+      ["Moscow makes a ceasefire hinge on a halt to mobilisation.", ["russia conditional ceasefire.immediate"]],
+      ["Putin has made his consent to a truce depend on a halt to mobilisation.", ["russia conditional ceasefire.immediate"]],
+    ],
+  },
+  {
+    name: "terms as a second thought",
+    cases: [
+      [
+        "Paris is committed to sending troops to Ukraine, Macron said, albeit only after the guns have gone quiet.",
+        ["europe conditional security.foreign_forces"],
+      ],
+      ["London will send troops to Ukraine, though not before May.", ["europe supports security.foreign_forces"]],
+    ],
+  },
+  {
+    name: "who hopes for it is not who refuses it",
+    cases: [
+      ["Kyiv's hopes of joining NATO would be off the table under the American plan.", ["us opposes security.nato_membership"]],
+      ["Ukraine's bid to join NATO is out of the question, Peskov said.", ["russia opposes security.nato_membership"]],
+      ["Washington's recognition of Crimea is out of the question.", ["us opposes territory.crimea_recognition"]],
+    ],
+  },
+  {
+    name: "who accepts that another acts, with a day or a place between",
+    cases: [
+      ["Moscow accepted on Friday that Ukraine would join the EU.", ["russia supports security.eu_membership"]],
+      ["The Russians had accepted at the summit that Europe could send troops to Ukraine.", ["russia supports security.foreign_forces"]],
+    ],
+  },
+  {
+    name: "for as long as it lasts",
+    cases: [
+      ["Sanctions will not be lifted for as long as the war goes on, Macron said.", ["europe opposes economy.sanctions_relief"]],
+      ["Sanctions will stay for as long as the war goes on, Macron said.", ["europe opposes economy.sanctions_relief"]],
+    ],
+  },
+  {
+    name: "Denys is a name, and no denial",
+    cases: [
+      [
+        "Kyiv wants all deported children back. Denys Shmyhal, the prime minister, was in Rome.",
+        ["ukraine supports humanitarian.children_return"],
+      ],
+    ],
+  },
+];
