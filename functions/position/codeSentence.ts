@@ -13,6 +13,7 @@ import { asSpokenOf } from "./discourse/suchOnes.ts";
 import { noteTextProvisions, textsTaken } from "./discourse/textsTaken.ts";
 import { topicsOf } from "./discourse/topics.ts";
 import { namesWish, wishAsked } from "./discourse/wishAsked.ts";
+import { withPointed } from "./discourse/withPointed.ts";
 import { takenOnTerms } from "./discourse/yesBut.ts";
 import { rowsOf } from "./mentionRows.ts";
 import type { Position } from "./position.ts";
@@ -33,10 +34,12 @@ type Mention = Mark<"provision">;
 /** Codes the next sentence of a passage; `late` is a source that it names for the sentences before it. */
 export function codeSentence(sentence: Sentence, passage: Passage): { coding: SentenceCoding; late: LateSource | undefined } {
   const { discourse, recent } = passage;
-  const s = putInPlace(sentence, passage);
-  const { reading, facts, actors, reports, heading } = s;
-  const late = lateSource(reading, s.named, s.seen, discourse.lastOutlet);
-  const mentions = mentionsOf(s);
+  const placed = putInPlace(sentence, passage);
+  const { reading, facts, actors, reports, heading } = placed;
+  const late = lateSource(reading, placed.named, placed.seen, discourse.lastOutlet);
+  const meant = mentionsOf(placed);
+  const s = withPointed(placed, meant);
+  const mentions = s.isPointed ? s.reading.provisions : meant;
   const { positions, unanswered } = mentions.length > 0 && takesStances(s) ? spokenOf(s, mentions) : { positions: [], unanswered: [] };
   if (!heading) positions.push(...answerBeside(s, mentions, positions));
   const isAsked = facts.isQuestion
@@ -46,7 +49,7 @@ export function codeSentence(sentence: Sentence, passage: Passage): { coding: Se
   if (!heading && positions.length === 0) positions.push(...sharedRows(reading, actors, recent));
   if (!heading && isDenial(reading)) positions.push(...deniedPositions(reading, actors, reports, recent, placeOf(s), discourse));
   recent.push(...positions);
-  remember(s, discourse);
+  remember(placed, discourse);
   if (reading.provisions.length > 0) noteTextProvisions(reading, actors, discourse);
   if (facts.isQuestion) discourse.wishAsked = wishAsked(sentence.text);
   else if (discourse.wishAsked !== undefined && !namesWish(reading)) discourse.wishAsked = undefined;
@@ -150,13 +153,14 @@ function spokenOf(s: SentenceInPlace, mentions: readonly Mention[]): Pick<Senten
   for (const p of mentions) {
     if (isBeside(reading, given, p)) continue;
     const { governed: g, others } = facts.stancesOn(reading, actors, p);
+    if (s.isPointed && !isGoverned(g)) continue;
     if (isEcho(reading, p, g, positions) || isOnlyPossible(reading, g)) continue;
     const rows = rowsOf(s, p, g);
     if (typeof rows === "string") {
       unanswered.push({ provision: p.meaning.provision, span: sentence, why: rows });
       if (g.insideCondition === "weak") hanging.push({ provision: p, governed: g });
     } else {
-      positions.push(...(reading.provisions.length === 0 ? ofWhatWasSaid(rows, g, s.passage.recent) : rows));
+      positions.push(...(reading.provisions.length === 0 || s.isPointed ? ofWhatWasSaid(rows, g, s.passage.recent) : rows));
       given.push({ provision: p, governed: g, rows });
     }
     for (const other of others) {
@@ -168,6 +172,9 @@ function spokenOf(s: SentenceInPlace, mentions: readonly Mention[]): Pick<Senten
   withoutHalves(positions);
   return { positions, unanswered };
 }
+
+/** Something is said of it, where it is only pointed at. */
+const isGoverned = ({ attitudes, negators, denied }: Governed): boolean => attitudes.length + negators.length > 0 || denied !== undefined;
 
 /** The rows of a sentence that names no provision itself: of what was told before, without what that has told already. */
 const ofWhatWasSaid = (rows: readonly Position[], g: Governed, recent: readonly Position[]): Position[] =>

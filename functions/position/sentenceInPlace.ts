@@ -57,6 +57,8 @@ export interface SentenceInPlace {
   seen: readonly Seen[];
   /** A heading, or a key point above the prose: neither takes a stance. */
   heading: boolean;
+  /** Its wordings are words that point at what was spoken of. */
+  isPointed: boolean;
 }
 
 /** Reads a sentence and tells the discourse where it stands and who is in it. */
@@ -100,7 +102,7 @@ export function putInPlace(sentence: Sentence, passage: Passage): SentenceInPlac
   const heading = keyPoint || (part === "body" && !isPoint && !isBare && !passage.isTicker && isHeading(text, sentence));
   if (part === "body" && !heading) discourse.prose = true;
   if (reports.length === 0) takeSide(reading, actors, discourse);
-  return { passage, sentence, reading, facts, named, actors, reports, seen: seenThrough(reading, actors), heading };
+  return { passage, sentence, reading, facts, named, actors, reports, seen: seenThrough(reading, actors), heading, isPointed: false };
 }
 
 /** What every row of a sentence says of where it stands. */

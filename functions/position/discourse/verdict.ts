@@ -1,6 +1,6 @@
 import { mark } from "../cues/tokens.ts";
 import { linkingVerbs, outcomes } from "../language/grammar.ts";
-import { beginningAt, hasKind, kinds, refuses } from "../sentence/marks.ts";
+import { beginningAt, endingAt, hasKind, kinds, refuses } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { emptyMention, type Topic } from "./anaphora.ts";
@@ -37,26 +37,34 @@ const isText = ({ reading, wording, age }: Topic): boolean =>
 
 /** Where the pronoun stands that a verdict is passed on. */
 function judgedAt(reading: Reading): number | undefined {
-  for (let i = 0; i < reading.words.length; i++) {
-    if (!pronouns.has(lowerAt(reading, i))) continue;
-    const isSubject =
-      i === 0 || isForWhom(reading, i) || (beforeAt(reading, i) & ~mark.hyphen) !== 0 || openers.has(lowerAt(reading, i - 1));
-    if (isSubject && passesVerdict(reading, i + 1)) return i;
-  }
-  return undefined;
+  const at = reading.words.findIndex((_, i) => isJudged(reading, i));
+  return at < 0 ? undefined : at;
+}
+
+/** A pronoun that a clause opens with, and the clause passes a verdict on what it stands for. */
+export function isJudged(reading: Reading, at: number): boolean {
+  if (!pronouns.has(lowerAt(reading, at))) return false;
+  const isSubject =
+    at === 0 || isForWhom(reading, at) || (beforeAt(reading, at) & ~mark.hyphen) !== 0 || openers.has(lowerAt(reading, at - 1));
+  return isSubject && isJudgedAt(reading, at + 1);
 }
 
 /** "For the Kremlin it is a trap.", "and for us it is unacceptable" */
-function isForWhom(reading: Reading, at: number): boolean {
-  if (lowerAt(reading, at - 2) === "for" && ["us", "me"].includes(lowerAt(reading, at - 1))) return true;
+export function isForWhom(reading: Reading, at: number): boolean {
+  const isNamed = reading.words[at - 1]?.lexeme.capital ?? false;
+  if (["us", "me"].includes(lowerAt(reading, at - 1)) || isNamed)
+    if (lowerAt(reading, at - 2) === "for" || (isNamed && lowerAt(reading, at - 3) === "for")) return true;
   return at <= longestLead && ["for", "to", "in"].includes(lowerAt(reading, 0)) && (reading.words[at - 1]?.lexeme.capital ?? false);
 }
 
 /** Nothing but a verb and degrees stand between, and the clause ends with what is said. */
-function passesVerdict(reading: Reading, from: number): boolean {
+export function isJudgedAt(reading: Reading, from: number): boolean {
   for (let i = from; i <= from + longestLead && i < reading.words.length; i++) {
     if (beforeAt(reading, i) !== 0) return false;
-    const said = beginningAt(reading, i).find((m) => (isKind(m, "attitude") && m.meaning.will) || isKind(m, "predication"));
+    const whole = beginningAt(reading, i).find((m) => (isKind(m, "attitude") && m.meaning.will) || isKind(m, "predication"));
+    // "is a red line": no line that anybody takes.
+    const inner = whole && endingAt(reading, whole.to - 1).find((m) => m.from > whole.from && isKind(m, "attitude") && refuses(m));
+    const said = inner ?? whole;
     if (said && isAgreeable(reading, said)) return true;
     if (said) {
       const end = outcomes.has(lowerAt(reading, said.to)) ? said.to + 1 : said.to;

@@ -1,7 +1,7 @@
 import { standIns } from "../actors/elliptic.ts";
 import { nameless } from "../actors/namedParty.ts";
 import { isHeldAgainst, isTurnedTo } from "../actors/textParts.ts";
-import { mark } from "../cues/tokens.ts";
+import { mark, wall } from "../cues/tokens.ts";
 import { hasWord, wordClass } from "../cues/wordClasses.ts";
 import type { Resolved } from "../discourse/discourse.ts";
 import { beginsAt, hasKind, kinds } from "../sentence/marks.ts";
@@ -71,12 +71,15 @@ export function forWhom({ actors, reading, provision: p, governed: g, covers }: 
   return actors.find(
     (a) =>
       a.parties.length > 0 &&
-      a.from <= 3 &&
+      (a.from <= 3 ? !isPastWall(reading, a.to, p.from) : opensNext(reading, a, p.from)) &&
       a.from <= p.from &&
       !a.possessive &&
       (lowerAt(reading, a.from - 1) === "for" ||
+        (lowerAt(reading, a.from - 1) === "to" && g.attitudes.some((said) => said.from >= p.to)) ||
         (!isSaid && ["in", "at"].includes(lowerAt(reading, a.from - 1)) && opensView.has(lowerAt(reading, a.to)))) &&
-      (a.from - 1 === 0 || beforeAt(reading, a.from - 1) !== 0 || ["but", "as"].includes(lowerAt(reading, a.from - 2))) &&
+      (a.from - 1 === 0 ||
+        beforeAt(reading, a.from - 1) !== 0 ||
+        ["but", "as", "while", "and", "whereas"].includes(lowerAt(reading, a.from - 2))) &&
       ((beforeAt(reading, a.to) & mark.comma) !== 0 ||
         a.to >= p.from ||
         opensNoun.has(lowerAt(reading, a.to)) ||
@@ -84,6 +87,20 @@ export function forWhom({ actors, reading, provision: p, governed: g, covers }: 
   );
 }
 const concern = wordClass("concerned");
+
+/** "…; for Moscow it is taboo", "…, while for Moscow this …": who opens a later clause of the sentence, with the wording right behind. */
+function opensNext(reading: Reading, { from, to }: Resolved, wording: number): boolean {
+  const link = clauseLinks.has(lowerAt(reading, from - 2)) ? from - 2 : from - 1;
+  return wording >= to && wording - to <= longestNoun && (beforeAt(reading, link) & (wall | mark.comma)) !== 0;
+}
+const clauseLinks = new Set("but while and whereas".split(" "));
+/** "for Moscow any such" */
+const longestNoun = 2;
+
+const isPastWall = (reading: Reading, from: number, to: number): boolean => {
+  for (let i = from; i <= to; i++) if ((beforeAt(reading, i) & wall) !== 0) return true;
+  return false;
+};
 /** "In Rome there is little appetite for …", "At the White House they …". */
 const opensView = new Set("there they nobody no people few".split(" "));
 /** What begins the clause behind "For Moscow". */

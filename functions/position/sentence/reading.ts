@@ -67,7 +67,7 @@ export function readSentence(text: string, knowledge: Knowledge): Reading {
 }
 
 /** The marks by the word that they end at. Most words end none. */
-function byEnd(marks: readonly Match<Meaning>[], words: number): (readonly Match<Meaning>[])[] {
+export function byEnd(marks: readonly Match<Meaning>[], words: number): (readonly Match<Meaning>[])[] {
   const ending = new Array<readonly Match<Meaning>[]>(words).fill(none);
   for (const mark of marks) {
     const before = ending[mark.to - 1] ?? none;

@@ -1,5 +1,5 @@
 import type { Actor } from "../actors/actors.ts";
-import { mark } from "../cues/tokens.ts";
+import { mark, wall } from "../cues/tokens.ts";
 import { copulas } from "../language/grammar.ts";
 import { hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
@@ -141,7 +141,8 @@ export function takerOf(reading: Reading, actors: readonly Actor[], said: Mark):
   const inside = actors.find((a) => a.from >= said.from && a.to <= said.to && (a.kind !== "text" || isPlans(a)) && !isServed(reading, a));
   if (inside) return inside;
   const next = actors.find((a) => a.from >= said.to && a.from <= said.to + 2 && a.kind !== "text");
-  if (!next || (beforeAt(reading, next.from) & mark.comma) !== 0) return undefined;
+  // "is a must; for Moscow it is taboo": another clause.
+  if (!next || (beforeAt(reading, next.from) & mark.comma) !== 0 || (beforeAt(reading, said.to) & wall) !== 0) return undefined;
   // "may be possible for Ukraine", "off the table for Ukraine": whoever it is so for need not see it so.
   if (next.pronoun === "thing" || forSomebody.has(lowerAt(reading, said.to - 1))) return undefined;
   return takers.has(lowerAt(reading, next.from - 1)) ? next : undefined;

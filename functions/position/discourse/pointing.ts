@@ -1,0 +1,138 @@
+import { isWord } from "../cues/wordClasses.ts";
+import { beginsAt, kinds } from "../sentence/marks.ts";
+import type { Mark, Reading } from "../sentence/reading.ts";
+import { auxiliaries, beforeAt, isCoordinator, lowerAt } from "../sentence/syntax.ts";
+import { naming } from "../stance/rightward.ts";
+import type { Topic } from "./anaphora.ts";
+import { endsClause } from "./clauseEnd.ts";
+import type { Discourse } from "./discourse.ts";
+import { isJudgedAt } from "./verdict.ts";
+
+/** Words that point at some of several things: from, to, and which of them. `isNone`: at none of them. */
+interface Pointer {
+  readonly from: number;
+  readonly to: number;
+  readonly which: readonly number[];
+  readonly isNone: boolean;
+}
+
+/** By its place in the row (Quirk et al., 6.50–6.62). */
+const ordinals: ReadonlyMap<string, number> = new Map([
+  ["former", 0],
+  ["first", 0],
+  ["latter", 1],
+  ["second", 1],
+  ["third", 2],
+]);
+const amounts: ReadonlyMap<string, number> = new Map([
+  ["two", 2],
+  ["three", 3],
+  ["four", 4],
+]);
+/** What such a thing is called. Origin: Schmid, English Abstract Nouns as Conceptual Shells (2000), and own reading. */
+export const points = new Set(
+  "point demand idea item question issue matter element request condition measure step thing topic requirement wish concession".split(" "),
+);
+const isPoint = (lower: string): boolean => points.has(lower) || (lower.endsWith("s") && points.has(lower.slice(0, -1)));
+
+/** "Kyiv rejected the former and accepted the latter", "Moscow will grant neither", "agreed to none of them": things that were named in a row right before. */
+export function pointedAt(reading: Reading, topics: readonly Topic[], { pair }: Discourse): Mark<"provision">[] {
+  const things = inRow(topics);
+  // Of two texts "the first" is one of them.
+  if (things.length < 2 || things.length > mostThings || (pair !== undefined && !pair.isOver)) return [];
+  const found: Pointer[] = [];
+  for (let i = 0; i < reading.words.length; i++) {
+    const pointer = byOrder(reading, i, things.length) ?? contrasted(reading, i, things.length) ?? bySet(reading, i, things.length);
+    if (pointer === undefined) continue;
+    found.push(pointer);
+    i = pointer.to - 1;
+  }
+  return found.flatMap(({ from, to, which, isNone }) =>
+    which.flatMap((at) => {
+      const topic = things[at];
+      return topic ? [mentionOf(topic, from, to, isNone)] : [];
+    }),
+  );
+}
+const mostThings = 4;
+/** Sentences since they were named. */
+const oldest = 1;
+
+/** The things that the sentence before named, each once. */
+export const inRow = (topics: readonly Topic[]): readonly Topic[] =>
+  topics.filter((t, i) => t.age <= oldest && topics.findIndex((other) => other.provision === t.provision) === i);
+
+/** A mention by other words, for the thing as it was worded. */
+export function mentionOf({ provision, wording }: Topic, from: number, to: number, isNone = false): Mark<"provision"> {
+  const isAgainst = (wording.meaning.polarity === "against") !== isNone;
+  return { meaning: { kind: "provision", provision, polarity: isAgainst ? "against" : "for" }, from, to, mask: 2 ** (to - from) - 1 };
+}
+
+/** "the former", "the second point", "the first of these demands". */
+function byOrder(reading: Reading, at: number, things: number): Pointer | undefined {
+  const place = ordinals.get(lowerAt(reading, at));
+  if (place === undefined || place >= things || lowerAt(reading, at - 1) !== "the") return undefined;
+  if (["former", "latter"].includes(lowerAt(reading, at)) && things > 2) return undefined;
+  const to = ofThem(reading, isPoint(lowerAt(reading, at + 1)) ? at + 2 : at + 1);
+  return endsPhrase(reading, to) ? { from: at, to, which: [place], isNone: false } : undefined;
+}
+
+/** "the one … the other", "the former but not the other". */
+function contrasted(reading: Reading, at: number, things: number): Pointer | undefined {
+  const lower = lowerAt(reading, at);
+  if (things !== 2 || (lower !== "one" && lower !== "other") || lowerAt(reading, at - 1) !== "the" || !endsPhrase(reading, at + 1))
+    return undefined;
+  const isOther = (i: number): boolean => lowerAt(reading, i) === "other" && lowerAt(reading, i - 1) === "the";
+  const isFirst = (i: number): boolean => ["one", "former", "first"].includes(lowerAt(reading, i)) && lowerAt(reading, i - 1) === "the";
+  const hasPartner = reading.words.some((_, i) => (lower === "one" ? i > at && isOther(i) : i < at && isFirst(i)));
+  return hasPartner ? { from: at, to: at + 1, which: [lower === "one" ? 0 : 1], isNone: false } : undefined;
+}
+
+/** "neither", "both", "all three", "none of them", "either demand". */
+function bySet(reading: Reading, at: number, things: number): Pointer | undefined {
+  const lower = lowerAt(reading, at);
+  const count = lower === "all" || lower === "any" ? amounts.get(lowerAt(reading, at + 1)) : undefined;
+  if (count !== undefined ? count !== things : !(things === 2 ? ofTwo : ofMany).has(lower)) return undefined;
+  const head = count === undefined ? at + 1 : at + 2;
+  const to = ofThem(reading, isPoint(lowerAt(reading, head)) ? head + 1 : head);
+  const isNamed = to > at + 1;
+  if ((!isNamed && bare.has(lower) === false) || !endsPhrase(reading, to) || lowerAt(reading, to) === "nor") return undefined;
+  if (!isNamed && !(isObjectAt(reading, at, to) || isJudgedAt(reading, to) || isUndergone(reading, to))) return undefined;
+  const which = Array.from({ length: things }, (_, i) => i);
+  return { from: at, to, which, isNone: lower === "neither" || lower === "none" };
+}
+const ofTwo = new Set("neither both either none".split(" "));
+const ofMany = new Set("none all any each".split(" "));
+/** Those of them that may stand alone. */
+const bare = new Set("neither both".split(" "));
+
+/** Behind "of them", "of the two", "of these demands". */
+function ofThem(reading: Reading, at: number): number {
+  if (lowerAt(reading, at) !== "of") return at;
+  const next = lowerAt(reading, at + 1);
+  const isThese = ["these", "those", "the"].includes(next);
+  if (isThese && isPoint(lowerAt(reading, at + 2))) return at + 3;
+  if (isThese && amounts.has(lowerAt(reading, at + 2))) return isPoint(lowerAt(reading, at + 3)) ? at + 4 : at + 3;
+  return ["them", "these", "those"].includes(next) ? at + 2 : at;
+}
+
+/** Nothing that the word would qualify stands behind it. */
+export function endsPhrase(reading: Reading, at: number): boolean {
+  if (at >= reading.words.length || beforeAt(reading, at) !== 0 || endsClause(reading, at)) return true;
+  const lower = lowerAt(reading, at);
+  if (auxiliaries.has(lower) || isCoordinator(reading, at) || isWord(reading, at, naming) || /[adest]ly$/.test(lower)) return true;
+  return follows.has(lower) || beginsAt(reading, at, kinds.attitude | kinds.negator | kinds.pronoun | kinds.predication);
+}
+const follows = new Set("from for before after than now also outright".split(" "));
+
+/** "grants neither", "agrees to both": behind a verb that ends there. */
+const isObjectAt = (reading: Reading, from: number, to: number): boolean =>
+  from > 0 && beforeAt(reading, from) === 0 && !isCoordinator(reading, from - 1) && !auxiliaries.has(lowerAt(reading, from - 1))
+    ? endsClause(reading, to)
+    : false;
+
+/** "Both were rejected", "neither will be signed": something is done with it. */
+function isUndergone(reading: Reading, at: number): boolean {
+  const be = ["will", "would", "can", "could", "has", "have", "had"].includes(lowerAt(reading, at)) ? at + 1 : at;
+  return ["is", "are", "was", "were", "be", "been"].includes(lowerAt(reading, be)) && /ed$|en$/.test(lowerAt(reading, be + 1));
+}
