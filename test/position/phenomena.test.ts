@@ -43,6 +43,7 @@ import { paperInHand } from "./phenomena/paperInHand.ts";
 import { papers } from "./phenomena/papers.ts";
 import type { Phenomenon } from "./phenomena/phenomenon.ts";
 import { plainWords } from "./phenomena/plainWords.ts";
+import { pointing } from "./phenomena/pointing.ts";
 import { putToVote } from "./phenomena/putToVote.ts";
 import { referents } from "./phenomena/referents.ts";
 import { refusals } from "./phenomena/refusals.ts";
@@ -143,6 +144,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["foretold of another", foretold],
   ["refused and denied", refusals],
   ["echoes", echoes],
+  ["pointed at", pointing],
   ["no position", none],
 ];
 

@@ -1,7 +1,6 @@
 import { hasKind, kinds, kindsOf } from "../sentence/marks.ts";
 import { byEnd, type Mark, type Reading } from "../sentence/reading.ts";
 import type { SentenceInPlace } from "../sentenceInPlace.ts";
-import type { Topic } from "./anaphora.ts";
 import { isInItem } from "./announcedList.ts";
 import { pointedAgain, pointedThing } from "./pointedThing.ts";
 import { pointedAt } from "./pointing.ts";
@@ -18,7 +17,7 @@ export function withPointed(s: SentenceInPlace, mentions: readonly Mark<"provisi
   // Below a list: all of it, and not its last item.
   if (list?.item !== undefined && !isInItem(reading, passage.discourse)) return s;
   const several = pointedAt(reading, topics, passage.discourse);
-  const found = several.length > 0 ? several : pointedOnce(reading, topics, passage.discourse.textInForce);
+  const found = several.length > 0 ? several : pointedOnce(s);
   if (found.length === 0 || (several.length === 0 && found.length <= mentions.length)) return s;
   const isFree = (m: { from: number; to: number }): boolean => !found.some((p) => p.from < m.to && m.from < p.to);
   return { ...s, reading: readAs(reading, found, isFree), actors: s.actors.filter(isFree), isPointed: true };
@@ -26,8 +25,9 @@ export function withPointed(s: SentenceInPlace, mentions: readonly Mark<"provisi
 const longest = 60;
 
 /** By its noun and by a pronoun, in the order of the words. */
-function pointedOnce(reading: Reading, topics: readonly Topic[], isTold: boolean): readonly Mark<"provision">[] {
-  const thing = pointedThing(reading, topics, isTold);
+function pointedOnce({ reading, actors, passage: { discourse } }: SentenceInPlace): readonly Mark<"provision">[] {
+  const { topics, textInForce } = discourse;
+  const thing = pointedThing(reading, actors, topics, textInForce);
   return [...thing, ...pointedAgain(reading, topics)].sort((a, b) => a.from - b.from);
 }
 

@@ -20,6 +20,7 @@ import { agentBehind, doneBy, insideSubject } from "./doerInWording.ts";
 import { endsThere } from "./endsThere.ts";
 import { extraposed } from "./extraposed.ts";
 import { faceIt } from "./faced.ts";
+import { gappedClause } from "./gappedClause.ts";
 import { sharesCurb } from "./gapping.ts";
 import { agreedTo, governedInside, willInside } from "./insideWill.ts";
 import { insideWording, takesNone } from "./insideWording.ts";
@@ -97,6 +98,8 @@ export function ungoverned(provision: Mark<"provision">): Governed {
 export function govern(reading: Reading, actors: readonly Actor[], provision: Mark<"provision">): Governed {
   const answer = answeredThere(reading, actors, provision);
   if (answer) return answer;
+  const gapped = gappedClause(reading, actors, provision);
+  if (gapped) return gapped;
   const vote = putToVote(reading, actors, provision);
   if (vote)
     return { ...ungoverned(provision), conditional: true, subject: vote.subject, will: vote.subject !== undefined, voters: vote.party };

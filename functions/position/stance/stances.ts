@@ -4,6 +4,7 @@ import { type Governed, govern } from "./govern.ts";
 import { outletsReport } from "./outletsReport.ts";
 import { ownersStance, verdictOn } from "./ownersWill.ts";
 import { proposedBy } from "./proposedBy.ts";
+import { secondAgent } from "./secondAgent.ts";
 import { secondStance } from "./secondStance.ts";
 import { alikeBehind, takenUpByAnother } from "./takenUp.ts";
 import { threatAgainst } from "./threat.ts";
@@ -19,9 +20,17 @@ export function stancesOn(reading: Reading, actors: readonly Actor[], p: Mark<"p
   const governed = govern(reading, actors, p);
   const threat = threatAgainst(reading, actors, p, governed);
   if (threat && (isNoMore(governed, p) || threat.subject === governed.subject)) return { governed: threat, others: [] };
-  const all = [secondStance, proposedBy, ownersStance, verdictOn, () => threat, takenUpByAnother, alikeBehind, outletsReport].map((find) =>
-    find(reading, actors, p, governed),
-  );
+  const all = [
+    secondStance,
+    secondAgent,
+    proposedBy,
+    ownersStance,
+    verdictOn,
+    () => threat,
+    takenUpByAnother,
+    alikeBehind,
+    outletsReport,
+  ].map((find) => find(reading, actors, p, governed));
   return { governed, others: all.filter((other) => other !== undefined) };
 }
 

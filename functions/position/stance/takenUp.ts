@@ -6,6 +6,7 @@ import { asideAfter } from "../sentence/clauses.ts";
 import { refuses } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isImperative, lowerAt } from "../sentence/syntax.ts";
+import { isAskedAbout } from "./answeredThere.ts";
 import { applyConditions } from "./conditions.ts";
 import { type Governed, noteAttitude, noteNegator, ungoverned } from "./govern.ts";
 import { naming } from "./rightward.ts";
@@ -32,11 +33,10 @@ export function takenUpBehind(reading: Reading, actors: readonly Actor[], p: Mar
 }
 
 /** Whose clause begins at a word: "…, but Moscow has", "…; Moscow has", "While Kyiv …, Moscow has". */
-function subjectBehind(reading: Reading, actors: readonly Actor[], at: number, isText = false): Actor | undefined {
+function subjectBehind(reading: Reading, actors: readonly Actor[], at: number, isText?: boolean): Actor | undefined {
   const isLinked = links.has(lowerAt(reading, at));
-  const isNext =
-    (beforeAt(reading, at) & (mark.semicolon | mark.colon)) !== 0 ||
-    ((beforeAt(reading, at) & mark.comma) !== 0 && (concessive.has(lowerAt(reading, 0)) || opensWithParticiple(reading)));
+  // "Kyiv accepted a truce, Moscow rejected it": told one after the other.
+  const isNext = (beforeAt(reading, at) & (mark.semicolon | mark.colon | mark.comma)) !== 0;
   if (!isLinked && !isNext) return undefined;
   const link = isLinked && lowerAt(reading, at + 1) === "that" ? at + 1 : at;
   const from = isLinked ? link + 1 : at;
@@ -46,7 +46,7 @@ function subjectBehind(reading: Reading, actors: readonly Actor[], at: number, i
       (a.from === from || (isLinked && a.from === at + 1)) &&
       !a.oblique &&
       !a.possessive &&
-      (a.kind === "text") === isText &&
+      (isText === undefined || (a.kind === "text") === isText) &&
       a.parties.length > 0,
   );
 }
@@ -55,8 +55,6 @@ export const opensWithParticiple = (reading: Reading): boolean =>
   lowerAt(reading, 0).length > longestShort && lowerAt(reading, 0).endsWith("ing");
 const longestShort = 5;
 const links = new Set("and but while whereas yet though".split(" "));
-const concessive = new Set("while whereas although though".split(" "));
-
 /** "Russia wants it, and I agree": somebody else than whoever it is told of. */
 export function takenUpByAnother(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, first: Governed): Governed | undefined {
   const taken =
@@ -149,21 +147,38 @@ function isAnother(reading: Reading, at: number): boolean {
 function verdictOf(reading: Reading, p: Mark<"provision">, subject: Actor): Governed | undefined {
   // "Moscow, his aide indicated in the same hour, has said yes to it"
   const verb = asideAfter(reading, subject.to) ?? subject.to;
-  const attitude = reading.marks.find(
-    (m): m is Mark<"attitude"> => isKind(m, "attitude") && m.from >= verb && m.from <= verb + longestVerb,
-  );
+  const chain = attitudesFrom(reading, verb);
+  const attitude = chain.at(-1);
+  const [outermost] = chain;
   // "America is not among them"
-  if (attitude === undefined || lowerAt(reading, attitude.from) === "among" || !takesAll(reading, attitude)) return undefined;
+  if (attitude === undefined || outermost === undefined || lowerAt(reading, attitude.from) === "among" || !takesAll(reading, attitude))
+    return undefined;
+  // "Asked whether Kyiv would leave, Rubio said no": of what Kyiv would do.
+  if (answers.has(lowerAt(reading, attitude.to - 1)) && isAskedAbout(reading, p)) return undefined;
   // "The plan is a capitulation, and Riga won't have it": not the verdict, but what it was passed on.
   const isJudged = reading.usedUp.some((m) => refuses(m) && m.meaning.will && m.from >= p.from && m.to <= p.to);
   const g: Governed = isJudged && refuses(attitude) ? { ...ungoverned(p), side: "for" } : ungoverned(p);
-  noteAttitude(reading, p, attitude, g);
-  const negator = reading.marks.find((m): m is Mark<"negator"> => isKind(m, "negator") && m.from >= subject.to && m.to <= attitude.from);
+  for (const each of chain.toReversed()) noteAttitude(reading, p, each, g);
+  const negator = reading.marks.find((m): m is Mark<"negator"> => isKind(m, "negator") && m.from >= subject.to && m.to <= outermost.from);
   if (negator) noteNegator(negator, g, attitude.meaning.effect === "oppose");
-  g.will = true;
+  g.will = subject.kind !== "text";
+  if (!g.will) g.modal = "prescriptive";
   g.subject = subject;
   if (g.side !== "against") applyConditions(reading, p, g);
   return g;
+}
+
+/** "wants to prevent it": the verb and those that it governs, the outermost first. */
+function attitudesFrom(reading: Reading, verb: number): readonly Mark<"attitude">[] {
+  const isNext =
+    (from: number, to: number) =>
+    (m: Mark): m is Mark<"attitude"> =>
+      isKind(m, "attitude") && m.from >= from && m.from <= to;
+  const first = reading.marks.find(isNext(verb, verb + longestVerb));
+  if (first === undefined || takesAll(reading, first)) return first ? [first] : [];
+  const second = lowerAt(reading, first.to - 1) === "to" ? reading.marks.find(isNext(first.to, first.to)) : undefined;
+  const inner = second ?? (lowerAt(reading, first.to) === "to" ? reading.marks.find(isNext(first.to + 1, first.to + 1)) : undefined);
+  return inner && refuses(inner) ? [first, inner] : [first];
 }
 
 /** "allow it", "agrees": its object is what was said before, or it has none and needs none. */
@@ -192,6 +207,9 @@ function takesAll(reading: Reading, attitude: Mark<"attitude">): boolean {
   const object = ["to", "with", "in", "of"].includes(lowerAt(reading, attitude.to)) ? attitude.to + 1 : attitude.to;
   if (taken.has(lowerAt(reading, object)))
     return ends(reading, object + 1) || (object > attitude.to && ["on", "at", "in", "within"].includes(lowerAt(reading, object + 1)));
-  return alone.has(reading.words[attitude.from]?.lexeme.stem ?? "") && ends(reading, attitude.to);
+  const isWhole = alone.has(reading.words[attitude.from]?.lexeme.stem ?? "") || answers.has(lowerAt(reading, attitude.to - 1));
+  return isWhole && ends(reading, attitude.to);
 }
+/** "says no" */
+const answers = new Set(["no", "yes"]);
 const alone = new Set(["agree", "disagree", "object", "refuse", "decline", "consent", "reject", "balk", "baulk"].map(stem));
