@@ -6,8 +6,10 @@ import { anaphoricMentions, type Topic, thingsMeant } from "./discourse/anaphora
 import { answered, answerOf, emptied, filledIn } from "./discourse/answer.ts";
 import { withNouns } from "./discourse/antecedents.ts";
 import type { Resolved } from "./discourse/discourse.ts";
+import { echoes } from "./discourse/echoes.ts";
 import { remember } from "./discourse/follow.ts";
 import { offersMeant } from "./discourse/offers.ts";
+import { repliedWith } from "./discourse/repliedWith.ts";
 import { sharedRows } from "./discourse/sharedText.ts";
 import { asSpokenOf } from "./discourse/suchOnes.ts";
 import { noteTextProvisions, textsTaken } from "./discourse/textsTaken.ts";
@@ -40,7 +42,9 @@ export function codeSentence(sentence: Sentence, passage: Passage): { coding: Se
   const meant = mentionsOf(placed);
   const s = withPointed(placed, meant);
   const mentions = s.isPointed ? s.reading.provisions : meant;
-  const { positions, unanswered } = mentions.length > 0 && takesStances(s) ? spokenOf(s, mentions) : { positions: [], unanswered: [] };
+  const echoed = [...echoes(placed), ...repliedWith(placed)];
+  const speaks = echoed.length === 0 && mentions.length > 0 && takesStances(s);
+  const { positions, unanswered } = speaks ? spokenOf(s, mentions) : { positions: echoed, unanswered: [] };
   if (!heading) positions.push(...answerBeside(s, mentions, positions));
   const isAsked = facts.isQuestion
     ? !asksWhetherOver(sentence.text)
@@ -260,6 +264,12 @@ function justPut(topics: readonly Topic[]): Topic | undefined {
   return topic !== undefined && fresh.every((t) => t.provision === topic.provision && !t.against && t.isPut) ? topic : undefined;
 }
 
+/** "Will Moscow accept it? It will not.": of whom it was asked, where nobody is said to answer. */
+const whoAnswers = ({ actors, reports }: SentenceInPlace): Resolved | undefined =>
+  reports.some((r) => r.subject !== undefined && r.subject.parties.length > 0)
+    ? undefined
+    : actors.find((a) => a.kind === "pronoun" && a.from === 0 && a.pronoun !== "person" && a.parties.length > 0);
+
 /** "Definitely not", right after a question: a stance on what was asked. "Out of the question, Peskov said": on what somebody else wanted. */
 function answerTo(s: SentenceInPlace): Position[] {
   const { asked, topics } = s.passage.discourse;
@@ -268,8 +278,9 @@ function answerTo(s: SentenceInPlace): Position[] {
   const answer = asked?.open === true ? filledIn(s) : answerOf(s.sentence.text);
   if (answer === undefined || whyIdle(s) !== undefined) return [];
   if (asked === undefined) return put !== undefined && answer === "no" ? retort(s, put) : [];
+  const subject = whoAnswers(s);
   return asked.mentions.flatMap((p) => {
-    const rows = rowsOf(s, p, answered(answer, p, asked.past));
+    const rows = rowsOf(s, p, { ...answered(answer, p, asked.past), subject });
     return typeof rows === "string" ? [] : rows;
   });
 }

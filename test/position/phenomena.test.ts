@@ -28,6 +28,7 @@ import { holders } from "./phenomena/holders.ts";
 import { interviews } from "./phenomena/interviews.ts";
 import { judgments } from "./phenomena/judgments.ts";
 import { later } from "./phenomena/later.ts";
+import { likewise } from "./phenomena/likewise.ts";
 import { madeTexts } from "./phenomena/madeTexts.ts";
 import { manners } from "./phenomena/manners.ts";
 import { nearMisses } from "./phenomena/nearMisses.ts";
@@ -145,6 +146,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["refused and denied", refusals],
   ["echoes", echoes],
   ["pointed at", pointing],
+  ["likewise, and in answer", likewise],
   ["no position", none],
 ];
 

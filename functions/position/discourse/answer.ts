@@ -5,9 +5,9 @@ import type { SentenceInPlace } from "../sentenceInPlace.ts";
 import { type Governed, negated, ungoverned } from "../stance/govern.ts";
 
 const no =
-  /^["“‘'(]*(?:no(?=[,.!”"'’]|\s+(?:we|i|he|she|it|they|chance|way)\b)|never|nyet|(?:it|he|she|they|we) (?:will|would|shall|does|do|can) ?not(?=[,.!”"'’])|forget it|out of the question|(?:definitely|certainly|absolutely|of course) not|not (?:with (?:us|me)|in (?:this|a (?:hundred|thousand|million))|over my|while (?:i|we)|at all|a chance|on any terms|on (?:my|our|his|her|their) watch|in (?:my|our) name|interested|happening)|no (?:way|thanks|thank you)|under no circumstances|(?:(?:absolutely|completely|totally|simply) )?(?:unacceptable|impossible|unthinkable|inconceivable|absurd|excluded|ruled out|a red line|a non-starter)(?=[,.!”"'’]))/i;
+  /^["“‘'(]*(?:no(?=[,.!”"'’]|\s+(?:we|i|he|she|it|they|chance|way)\b)|never|nyet|(?:it|he|she|they|we) (?:will|would|shall|does|do|can|is|are|has|have|did) ?not(?=[,.!”"'’])|forget it|out of the question|(?:definitely|certainly|absolutely|of course) not|not (?:with (?:us|me)|in (?:this|a (?:hundred|thousand|million))|over my|while (?:i|we)|at all|a chance|on any terms|on (?:my|our|his|her|their) watch|in (?:my|our) name|interested|happening)|no (?:way|thanks|thank you)|under no circumstances|(?:(?:absolutely|completely|totally|simply) )?(?:unacceptable|impossible|unthinkable|inconceivable|absurd|excluded|ruled out|a red line|a non-starter)(?=[,.!”"'’]))/i;
 const yes =
-  /^["“‘'(]*(?:yes(?=[,.!”"'’]|\s)|absolutely(?! not)|definitely(?! not)|certainly(?! not)|of course(?! not)|why not\b|by all means|with pleasure|gladly|sure(?=[,.!”"'’])|(?:fine|okay|ok|agreed|naturally)(?=[,.!”"'’]))/i;
+  /^["“‘'(]*(?:yes(?=[,.!”"'’]|\s)|absolutely(?! not)|definitely(?! not)|certainly(?! not)|of course(?! not)|why not\b|by all means|with pleasure|gladly|(?:it|he|she|they|we|i) (?:does|do|did|will|would|is|are|has|have)(?=[,.!”"'’])|sure(?=[,.!”"'’])|(?:fine|okay|ok|agreed|naturally)(?=[,.!”"'’]))/i;
 
 /** "Only after the guns are silent.", "Not before Kyiv has pulled back, he said.": on terms, and otherwise not. */
 const onTerms =

@@ -76,9 +76,13 @@ export function pointedAgain(reading: Reading, topics: readonly Topic[]): Mark<"
     if ((isJudged(reading, i) || isTaken(reading, i)) && (found.length === 0 || isApart(reading, found.at(-1) ?? 0, i))) found.push(i);
   const [only, ...more] = found;
   // "That is unacceptable" alone may be said of anything.
-  if (only === undefined || (more.length === 0 && !isForWhom(reading, only) && !isHindered(reading, only))) return [];
+  if (only === undefined || (more.length === 0 && !isHeldSo(reading, only) && !isHindered(reading, only))) return [];
   return found.map((at) => mentionOf(topic, at, at + 1));
 }
+
+/** "For Kyiv it is taboo"; "for Kyiv it isn't enough" asks for more of it. */
+const isHeldSo = (reading: Reading, at: number): boolean =>
+  isForWhom(reading, at) && !reading.words.slice(at).some((w) => ["enough", "sufficient", "insufficient"].includes(w.lexeme.lower));
 
 /** "rejects it", "is in favour of it", "vowed to block this": the object of an attitude, at the end of its clause. */
 function isTaken(reading: Reading, at: number): boolean {

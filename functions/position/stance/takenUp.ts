@@ -40,12 +40,15 @@ function subjectBehind(reading: Reading, actors: readonly Actor[], at: number, i
   if (!isLinked && !isNext) return undefined;
   const link = isLinked && lowerAt(reading, at + 1) === "that" ? at + 1 : at;
   const from = isLinked ? link + 1 : at;
+  const isComma = !isLinked && (beforeAt(reading, at) & (mark.semicolon | mark.colon)) === 0;
   // A name may begin with the "that" before it.
   return actors.find(
     (a) =>
       (a.from === from || (isLinked && a.from === at + 1)) &&
       !a.oblique &&
       !a.possessive &&
+      // "It is a surrender, we say no to it": the same in other words.
+      !(isComma && a.kind === "pronoun") &&
       (isText === undefined || (a.kind === "text") === isText) &&
       a.parties.length > 0,
   );

@@ -1,0 +1,76 @@
+import { rowsOf } from "../mentionRows.ts";
+import type { Position, Stance } from "../position.ts";
+import type { SentenceInPlace } from "../sentenceInPlace.ts";
+import { type Governed, ungoverned } from "../stance/govern.ts";
+import { emptyMention } from "./anaphora.ts";
+import type { Resolved } from "./discourse.ts";
+import { determined, isTurnedRound, type Likeness, likenessOf, sameness } from "./followers.ts";
+
+/** Such a sentence says little more. */
+const longest = 24;
+/** What may be told before and echoed at once. */
+const mostTold = 3;
+
+/** "So has Moscow.", "The same goes for a truce.", "On sanctions it is the other way round.": stances that are the same, or the contrary, as those told right before. */
+export function echoes(s: SentenceInPlace): Position[] {
+  const { reading, heading, passage } = s;
+  const last = passage.recent.at(-1);
+  if (last === undefined || heading || reading.words.length > longest || last.span.start !== passage.sentences[passage.at - 1]?.start)
+    return [];
+  const told = passage.recent.filter((row) => row.span.start === last.span.start && row.stance !== "denies");
+  if (new Set(told.map((row) => row.provision)).size > mostTold) return [];
+  return reading.provisions.length === 0 ? byAnother(s, told) : onAnother(s, told);
+}
+
+function byAnother(s: SentenceInPlace, told: readonly Position[]): Position[] {
+  const { reading } = s;
+  for (const who of s.actors) {
+    if (who.parties.length === 0 || who.possessive || !followers.has(who.kind)) continue;
+    const likeness = likenessOf(reading, who);
+    if (likeness === undefined) continue;
+    const others = told.filter((row) => !who.parties.includes(row.party));
+    return [...new Set(others.map((row) => row.provision))].flatMap((provision) => {
+      const stance = asTold(others.findLast((row) => row.provision === provision)?.stance, likeness);
+      const rows = stance === undefined ? [] : rowsOf(s, emptyMention(provision, false, who.to), governedBy(stance, provision, who));
+      return typeof rows === "string" ? [] : rows;
+    });
+  }
+  return [];
+}
+const followers: ReadonlySet<string> = new Set(["party", "person", "group", "office"]);
+
+const turned: ReadonlyMap<Stance, Stance> = new Map([
+  ["supports", "opposes"],
+  ["opposes", "supports"],
+]);
+const asTold = (stance: Stance | undefined, likeness: Likeness): Stance | undefined =>
+  stance === undefined || likeness === "same" ? stance : turned.get(stance);
+
+/** The stance as its own will. */
+const governedBy = (stance: Stance, provision: string, subject: Resolved): Governed => ({
+  ...ungoverned(emptyMention(provision, false, subject.to)),
+  side: stance === "opposes" ? "against" : stance === "open" ? "open" : "for",
+  conditional: stance === "conditional",
+  will: true,
+  modal: stance === "open" ? "possibility" : "prescriptive",
+  subject,
+});
+
+/** The stances told before, on another thing. */
+function onAnother({ reading, actors, sentence, passage }: SentenceInPlace, told: readonly Position[]): Position[] {
+  const [p, ...more] = reading.provisions;
+  const [first] = told;
+  if (p === undefined || more.length > 0 || first === undefined || told.some((row) => row.provision !== first.provision)) return [];
+  if (actors.some((a) => a.parties.length > 0 && a.inferred === undefined && (a.to <= p.from || a.from >= p.to))) return [];
+  const likeness = isTurnedRound(reading, p) ? "contrary" : sameness(reading, determined(reading, p.from) - 1);
+  if (likeness === undefined) return [];
+  const { provision, polarity } = p.meaning;
+  const { start, end, text } = sentence;
+  return told.flatMap((row) => {
+    const like = asTold(row.stance, likeness);
+    const stance = polarity === "against" ? asTold(like, "contrary") : like;
+    if (stance === undefined || passage.knowledge.exceptFor.get(provision)?.has(row.party)) return [];
+    const explanation = { ...row.explanation, rule: "the same as was told of another thing" };
+    return [{ ...row, provision, stance, evidence: text, part: passage.part, span: { start, end }, quoted: false, explanation }];
+  });
+}
