@@ -88,9 +88,10 @@ export const predications: readonly Predication[] = [
     effect: "oppose",
     form: "around",
     cues: phrases(`
-    (rule|rules|ruled|ruling) .. out; (keep|keeps|kept|keeping) .. out; (turn|turns|turned|turning) .. down; (wave|waves|waved|waving|brush|brushed|push|pushed|bat|batted|swat|swatted) .. (away|aside|off);
-    (throw|throws|threw|toss|tossed|consign|consigned) .. (in|into|to|on) ..2 (=bin|trash|dustbin|dustheap|wastebasket|fire|scrapheap|scrap heap); (take|takes|took|taken|taking) ..12 off the table; (laugh|laughed) .. off; (shoot|shot) .. down; (question|issue|topic|subject|matter|chapter) .. (=closed|=settled|off limits);
-    (give|gives|gave|given|giving) .. (frosty|cool|chilly|cold|icy|hostile|tepid|lukewarm|rough|dusty) (reception|response|welcome|shoulder|answer|ride);
-    (dismiss|dismisses|dismissed|denounce|denounced|brand|branded|deride|derided) .. as`),
+    (keep|keeps|kept|keeping) .. out; (wave|waves|waved|waving|brush|brushed|push|pushed|bat|batted|swat|swatted) .. (away|aside|off);
+    (throw|throws|threw|toss|tossed|consign|consigned) .. (in|into|to|on) ..2 (=bin|trash|dustbin|dustheap|wastebasket|fire|scrapheap|scrap heap); (take|takes|took|taken|taking) ..12 off the table; (laugh|laughed) .. off; (question|issue|topic|subject|matter|chapter) .. (=closed|=settled|off limits);
+    (fight|fights|fighting|fought|oppose|opposes|opposed|resist|resists|resisted) ..14 tooth and nail; (give|gives|gave|given|giving) ..14 (thumbs down|short shrift|cold shoulder|brush off|wide berth|red card); (kick|kicks|kicked) ..14 (into touch|into the long grass|out);
+    (throw|throws|threw|thrown|throwing|strike|strikes|struck) ..14 =out; (rule|rules|ruled|ruling) ..14 =out; (turn|turns|turned|turning|shoot|shoots|shot|knock|knocked|vote|voted) ..14 =down; (give|gives|gave|given|giving) .. (frosty|cool|chilly|cold|icy|hostile|tepid|lukewarm|rough|dusty) (reception|response|welcome|shoulder|answer|ride);
+    (dismiss|denounce|brand|deride|decry|deplore|blast|slam|criticise|condemn|ridicule|mock|savage|lambast|lambaste|excoriate|castigate|disparage|=attacks|=attacked|=attacking|=panned|=trashed|=scorned|=pilloried|=reviled|=rubbished|=assailed) ..14 as`),
   },
 ];

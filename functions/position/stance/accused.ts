@@ -1,14 +1,38 @@
 import type { Actor } from "../actors/actors.ts";
-import type { Reading } from "../sentence/reading.ts";
-import { lowerAt } from "../sentence/syntax.ts";
+import { stem } from "../cues/words.ts";
+import type { Mark, Reading } from "../sentence/reading.ts";
+import { isPassive, lowerAt } from "../sentence/syntax.ts";
 
-/** "tore into the minister, accusing him of …", "accused Putin of refusing …": who is accused is said to do it. */
+/**
+ * "tore into the minister, accusing him of …", "accused Putin of refusing …", "slammed Kyiv for rejecting …", "praised him for backing …": who is
+ * accused, blamed or praised is said to do it.
+ */
 export function accusedOf(reading: Reading, actors: readonly Actor[], at: number): Actor | undefined {
-  if (!accusing.has(lowerAt(reading, at))) return undefined;
-  const named = actors.find((a) => a.from === at + 1 && a.parties.length > 0 && ["of", "for"].includes(lowerAt(reading, a.to)));
-  if (named && named.kind !== "pronoun" && named.kind !== "text") return named;
-  if (!["him", "her", "them"].includes(lowerAt(reading, at + 1))) return undefined;
-  const [subject, ...others] = actors.filter((a) => a.to <= at && a.parties.length > 0 && a.kind !== "text");
+  if (!isJudging(reading, at)) return undefined;
+  const named = actors.find((a) => a.from === at + 1 && isSomebody(a) && ["of", "for"].includes(lowerAt(reading, a.to)));
+  if (named && named.kind !== "pronoun") return named;
+  if (!accusing.has(lowerAt(reading, at)) || !["him", "her", "them"].includes(lowerAt(reading, at + 1))) return undefined;
+  const [subject, ...others] = actors.filter((a) => a.to <= at && isSomebody(a));
   return others.findLast((a) => !a.parties.some((party) => subject?.parties.includes(party)));
 }
 const accusing = new Set("accusing accused accuses blaming blamed blames faulting criticising criticizing berating chiding".split(" "));
+
+/** Verbs of judging somebody for what he does. Origin: Levin (1993), 33. */
+const judging = new Set(
+  "criticise criticize condemn denounce slam blast lambast lambaste attack fault berate chide rebuke scold castigate chastise upbraid reprimand assail deride mock ridicule rap pillory reproach lash praise praised thank commend laud applaud congratulate compliment hail"
+    .split(" ")
+    .map(stem),
+);
+
+const isJudging = (reading: Reading, at: number): boolean =>
+  accusing.has(lowerAt(reading, at)) || judging.has(reading.words[at]?.lexeme.stem ?? "");
+
+const isSomebody = (a: Actor): boolean => a.parties.length > 0 && a.kind !== "text";
+
+/** "criticised Kyiv over a truce", "was condemned for rejecting it": it is somebody who is judged, and not the thing behind. */
+export function judgesSomebody(reading: Reading, actors: readonly Actor[], attitude: Mark<"attitude">): boolean {
+  if (attitude.to - attitude.from > 1 || !isJudging(reading, attitude.from)) return false;
+  if (isPassive(reading, attitude)) return lowerAt(reading, attitude.to) === "for";
+  return actors.some((a) => a.from === attitude.to && isSomebody(a) && !a.possessive && judgedFor.has(lowerAt(reading, a.to)));
+}
+const judgedFor = new Set("for over on about after of because".split(" "));

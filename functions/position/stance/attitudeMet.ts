@@ -137,6 +137,10 @@ const isLaidThere = (reading: Reading, { from, to }: Mark<"attitude">): boolean 
   lowerAt(reading, to - 1) === "table" && lowerAt(reading, from) === "on" && laying.has(lowerAt(reading, from - 1));
 const laying = new Set("left leaves laid put lay lies lying".split(" "));
 
+/** "Nobody will force Kyiv to accept it": whoever is not forced does not want it. */
+const isNobodysForce = (reading: Reading, { from, to }: Mark<"attitude">): boolean =>
+  to - from > 1 && endingAt(reading, from).some((m) => isKind(m, "negator") && m.to - m.from > 1);
+
 /** "lawsuits against Russia and the return of its money": what is against somebody is not against the next of the list. */
 function isAgainstAnother(reading: Reading, attitude: Mark<"attitude">, p: Mark<"provision">): boolean {
   if (lowerAt(reading, attitude.to - 1) !== "against" || attitude.to - attitude.from > 1) return false;
@@ -181,7 +185,7 @@ function subjectOfRelative(reading: Reading, actors: readonly Actor[], p: Mark<"
 /** The nearest attitude governs; a further one only where it governs the nearer one. */
 export function governs(reading: Reading, attitude: Mark<"attitude">, p: Mark<"provision">, g: Governed, walk: Walk): boolean {
   if (isAside(reading, attitude) || isThing(reading, attitude) || isRedLineSpelledOut(reading, attitude, p, g)) return false;
-  if (isAgainstAnother(reading, attitude, p) || isLaidThere(reading, attitude)) return false;
+  if (isAgainstAnother(reading, attitude, p) || isLaidThere(reading, attitude) || isNobodysForce(reading, attitude)) return false;
   // "lawsuits cancelled, and the assets handed back": done to what stands before it.
   if (
     /[^e]ed$/.test(lowerAt(reading, attitude.to - 1)) &&

@@ -8,7 +8,7 @@ import { announces, firstOfList, hasOwnDeterminer, hasPredicate, isListed, isSib
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, isAdjective, isCoordinator, lowerAt, startsVerb } from "../sentence/syntax.ts";
 import { isSayNoun } from "../sourcing/unsaid.ts";
-import { accusedOf } from "./accused.ts";
+import { accusedOf, judgesSomebody } from "./accused.ts";
 import { governs, meetAttitude } from "./attitudeMet.ts";
 import { noteInside } from "./bargain.ts";
 import { isClause } from "./gapped.ts";
@@ -228,6 +228,10 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
   const attitude = endsAt(reading, at, kinds.attitude)
     ? endingAt(reading, at).find((m): m is Mark<"attitude"> => isKind(m, "attitude") && !isAdjective(reading, m))
     : undefined;
+  if (attitude && judgesSomebody(reading, actors, attitude)) {
+    walk.at--;
+    return (g.embedded ||= g.attitudes.length === 0);
+  }
   const isExplained = walk.pastDenial && attitude?.meaning.effect === "oppose";
   if (attitude && !walk.subjectOnly && !isExplained && governs(reading, attitude, p, g, walk))
     return meetAttitude(reading, actors, attitude, p, g, walk);

@@ -13,6 +13,7 @@ import { auxiliaries, beforeAt, isAdjective, isSubject, lowerAt } from "../sente
 import { isTerm, noteInside } from "./bargain.ts";
 import { makerOf } from "./causative.ts";
 import { type Governed, noteAttitude, noteNegator } from "./govern.ts";
+import { deniesHavingSaid, invertedDenial } from "./invertedDenial.ts";
 import type { Walk } from "./leftward.ts";
 import { takesIf } from "./predication.ts";
 import { naming } from "./rightward.ts";
@@ -269,8 +270,9 @@ function governsClause(reading: Reading, text: Actor, g: Governed): boolean {
 /** "No European government would …", "Neither Kyiv nor …", "Nor does it rule out …". */
 function beforeSubject(reading: Reading, actor: Actor, g: Governed, refusal: boolean): void {
   // "Under no circumstances will Ukraine …", "Never would Kyiv …".
-  const inverted = auxiliaries.has(lowerAt(reading, actor.from - 1)) && endingAt(reading, actor.from - 2).find((m) => isKind(m, "negator"));
+  const inverted = invertedDenial(reading, actor);
   if (inverted) {
+    if (deniesHavingSaid(reading, actor, g)) g.denied ??= inverted;
     noteNegator(inverted, g, refusal);
     if (!refusal) g.modal ??= "prescriptive";
     return;
@@ -280,7 +282,7 @@ function beforeSubject(reading: Reading, actor: Actor, g: Governed, refusal: boo
   for (let i = first; i >= Math.max(0, actor.from - 1); i--) {
     if (i === actor.from - 1 && (beforeAt(reading, actor.from) & (mark.comma | mark.colon)) !== 0) return;
     const negator = endingAt(reading, i).find((m) => isKind(m, "negator"));
-    if (negator && ["no", "neither", "nor", "none", "not", "nobody"].includes(lowerAt(reading, negator.from))) {
+    if (negator && ["no", "neither", "nor", "none", "not", "nobody", "nothing"].includes(lowerAt(reading, negator.from))) {
       noteNegator(negator, g, refusal);
       return;
     }

@@ -18,6 +18,12 @@ const needed = new Set(
     " ",
   ),
 );
+/** What is denied to be so is refused: "does not consider a truce possible". Origin: own reading. */
+const fit = new Set(
+  "possible feasible realistic viable workable appropriate advisable desirable reasonable right fair just useful helpful sensible expedient justified timely opportune suitable necessary admissible permissible".split(
+    " ",
+  ),
+);
 const hanging = new Set("dependent conditional contingent hostage depend hinge hang".split(" "));
 const opens = mark.colon | mark.dash | mark.open | mark.close;
 
@@ -34,6 +40,7 @@ export function objectComplement(reading: Reading, actors: readonly Actor[], p: 
   for (let i = p.to; i < Math.min(reading.words.length, p.to + objectReach); i++) {
     if (endsObject(reading, i)) return undefined;
     if (hanging.has(lowerAt(reading, i)) && /^(?:up)?on$/.test(lowerAt(reading, i + 1))) return { ...g, conditional: true };
+    if (fit.has(lowerAt(reading, i)) && isDenied(reading, subject.to, verb)) return { ...g, side: negated(g.side, false) };
     const said = needed.has(lowerAt(reading, i)) ? "support" : complementAt(reading, i);
     if (said === undefined) continue;
     note(reading, actors, p, g, said);
@@ -45,7 +52,7 @@ export function objectComplement(reading: Reading, actors: readonly Actor[], p: 
 /** The verb whose object the wording is, with no other verb between. A wide wording may have it inside ("Moscow regards US recognition of Crimea"). */
 function verbBefore(reading: Reading, p: Mark<"provision">): number | undefined {
   for (let i = p.from + 1; i < p.to - 1; i++) if (isWord(reading, i, naming | making) && ((p.mask >>> (i - p.from)) & 1) === 0) return i;
-  for (let i = p.from - 1; i >= Math.max(1, p.from - verbReach); i--) {
+  for (let i = p.from - 1; i >= Math.max(0, p.from - verbReach); i--) {
     if ((beforeAt(reading, i + 1) & (wall | mark.comma | opens)) !== 0) return undefined;
     if (isWord(reading, i, naming | making)) return i;
     const lower = lowerAt(reading, i);
@@ -61,6 +68,7 @@ const possessives = new Set("its his their her our my any".split(" "));
 
 /** Who stands right before the verb, with nothing but auxiliaries and adverbs between. */
 function subjectOf(reading: Reading, actors: readonly Actor[], verb: number): Actor | undefined {
+  if (lowerAt(reading, verb).endsWith("ing")) return subjectOfParticiple(reading, actors, verb);
   for (let i = verb; i > Math.max(0, verb - subjectReach); i--) {
     const subject = actors.find((a) => a.to === i && !a.possessive && !a.oblique && a.parties.length > 0);
     if (subject) return subject;
@@ -70,6 +78,18 @@ function subjectOf(reading: Reading, actors: readonly Actor[], verb: number): Ac
   }
   return undefined;
 }
+
+/** "Calling a truce a trap, Lavrov …", "…, Lavrov said, calling a truce a trap": who does it as he speaks. */
+function subjectOfParticiple(reading: Reading, actors: readonly Actor[], verb: number): Actor | undefined {
+  const isSubject = (a: Actor): boolean => !a.oblique && !a.possessive && a.kind !== "text" && a.parties.length > 0;
+  if (verb === 0) {
+    const main = reading.words.findIndex((w, i) => i > 1 && (w.before & mark.comma) !== 0);
+    return main < 0 ? undefined : actors.find((a) => a.from >= main && a.from <= main + farthestSubject && isSubject(a));
+  }
+  return (beforeAt(reading, verb) & mark.comma) === 0 ? undefined : actors.findLast((a) => a.to <= verb && isSubject(a));
+}
+/** Words of an aside or a title before the subject: "…, the Kremlin's spokesman". */
+const farthestSubject = 4;
 const adverbs = new Set("also still now already always again since both all even".split(" "));
 
 /** The thing has been told, and something else begins; a comma parts its places or times ("on land, at sea"). */

@@ -58,9 +58,14 @@ function isDeniedInside(reading: Reading, { from, to, mask }: Mark): boolean {
 export function aroundIt(reading: Reading, p: Mark<"provision">): Mark<"predication"> | undefined {
   if (!hasKind(reading, kinds.predication)) return undefined;
   return reading.marks.find(
-    (m): m is Mark<"predication"> => isKind(m, "predication") && m.meaning.form === "around" && m.from <= p.from && m.to > p.to,
+    (m): m is Mark<"predication"> =>
+      isKind(m, "predication") && m.meaning.form === "around" && m.from <= p.from && m.to > p.to && !isPartOfIt(reading, m),
   );
 }
+
+/** "slammed Kyiv for refusing to recognise Crimea as Russian": the "as" is the wording's own. */
+const isPartOfIt = (reading: Reading, { to }: Mark): boolean =>
+  lowerAt(reading, to - 1) === "as" && reading.words[to]?.lexeme.capital === true;
 
 /** "It is fine by us if they join": what somebody takes so follows. Notes it and returns true where it does. */
 export function takesIf(

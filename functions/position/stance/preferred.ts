@@ -16,7 +16,7 @@ export function isLessWanted(reading: Reading, p: Mark<"provision">): boolean {
     if ((beforeAt(reading, i + 1) & (wall | mark.comma | mark.colon)) !== 0) return false;
     const lower = lowerAt(reading, i);
     if (lower === "than") return lowerAt(reading, i - 1) !== "rather" && isPreferredBefore(reading, i - 1, "than");
-    if (lower === "to" && p.from - i <= 2) return isPreferredBefore(reading, i - 2, "to");
+    if (lower === "to" && p.from - i <= 2 && isPreferredBefore(reading, i - 2, "to")) return true;
   }
   return false;
 }
@@ -24,8 +24,11 @@ export function isLessWanted(reading: Reading, p: Mark<"provision">): boolean {
 function isPreferredBefore(reading: Reading, from: number, link: "than" | "to"): boolean {
   for (let i = from; i >= Math.max(0, from - farthest); i--) {
     if ((beforeAt(reading, i + 1) & (wall | mark.colon)) !== 0) return false;
-    if (isWord(reading, i, preferring)) return (link === "to") === (reading.words[i]?.lexeme.stem === prefer);
+    // "sooner … than" and "preferable … than" are negations by themselves.
+    if (isWord(reading, i, preferring))
+      return link === "to" ? reading.words[i]?.lexeme.stem === prefer : lowerAt(reading, i) === "rather" && wishing.has(lowerAt(reading, i - 1));
   }
   return false;
 }
 const prefer = stem("prefer");
+const wishing = new Set("would will d had".split(" "));

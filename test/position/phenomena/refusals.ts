@@ -12,4 +12,83 @@ export const refusals: readonly Phenomenon[] = [
       ["Will Moscow accept a full ceasefire?", []],
     ],
   },
+  {
+    name: "words of refusing",
+    cases: [
+      ["Macron is fighting the release of frozen Russian assets tooth and nail.", ["europe opposes economy.frozen_assets_release"]],
+      ["Kyiv vowed to fight any land swap.", ["ukraine opposes territory.land_swaps"]],
+      // Those who fight, and where.
+      ["Ukrainian troops are fighting the Russians near Pokrovsk.", []],
+      ["Lavrov blasted the deployment of foreign troops as a provocation.", ["russia opposes security.foreign_forces"]],
+      ["Zelensky attacked the idea of a land swap.", ["ukraine opposes territory.land_swaps"]],
+      ["Moscow has ignored calls for a full ceasefire.", ["russia opposes ceasefire.immediate"]],
+      ["The Kremlin turned a deaf ear to appeals for a full ceasefire.", ["russia opposes ceasefire.immediate"]],
+      ["Rubio dampened hopes of a path into NATO for Ukraine.", ["us opposes security.nato_membership"]],
+      ["Paris gave a land swap the thumbs down.", ["europe opposes territory.land_swaps"]],
+      ["Moscow kicked a full ceasefire into touch.", ["russia opposes ceasefire.immediate"]],
+      ["It is a flat no from Moscow to a full ceasefire.", ["russia opposes ceasefire.immediate"]],
+      ["Orban has said nyet to Ukrainian membership of the EU.", ["europe opposes security.eu_membership"]],
+      ["Merz has long been a critic of the release of frozen Russian assets.", ["europe opposes economy.frozen_assets_release"]],
+      ["Kyiv digs in its heels against a land swap.", ["ukraine opposes territory.land_swaps"]],
+      ["Kyiv will not be bullied into a land swap, Yermak said.", ["ukraine opposes territory.land_swaps"]],
+    ],
+  },
+  {
+    name: "who is blamed or praised for something is said to do it",
+    cases: [
+      ["Rubio criticised Kyiv for rejecting a full ceasefire.", ["ukraine opposes ceasefire.immediate"]],
+      ["Trump slammed Zelensky for refusing to recognise Crimea as Russian.", ["ukraine opposes territory.crimea_recognition"]],
+      ["Macron blasted Moscow for its refusal of a full ceasefire.", ["russia opposes ceasefire.immediate"]],
+      ["Kyiv was criticised for rejecting a full ceasefire.", ["ukraine opposes ceasefire.immediate"]],
+      ["Trump praised Kyiv for accepting a full ceasefire.", ["ukraine supports ceasefire.immediate"]],
+      ["Zelensky thanked Macron for backing Ukraine's membership of NATO.", ["europe supports security.nato_membership"]],
+      // What it is about says nothing of who wants it.
+      ["Rubio criticised Kyiv over a full ceasefire.", []],
+      ["Lavrov criticised plans for a European force in Ukraine.", ["russia opposes security.foreign_forces"]],
+    ],
+  },
+  {
+    name: "what nobody and nothing will bring somebody to do",
+    cases: [
+      ["Nothing would induce Paris to accept a land swap, Macron told lawmakers.", ["europe opposes territory.land_swaps"]],
+      ["No amount of pressure will make Kyiv accept a full ceasefire, Zelensky said.", ["ukraine opposes ceasefire.immediate"]],
+      ["Nobody can force Kyiv to accept a land swap, Rubio said.", ["ukraine opposes territory.land_swaps"]],
+      ["Trump persuaded Kyiv to accept a full ceasefire.", ["ukraine supports ceasefire.immediate"]],
+    ],
+  },
+  {
+    name: "a denial in front, and the verb before its subject",
+    cases: [
+      ["Neither today nor tomorrow would Paris give its blessing to a land swap, Macron declared.", ["europe opposes territory.land_swaps"]],
+      ["Under no circumstances, Lavrov said, would Moscow agree to a full ceasefire.", ["russia opposes ceasefire.immediate"]],
+      ["Not now and not in a year will Moscow accept a full ceasefire, Lavrov said.", ["russia opposes ceasefire.immediate"]],
+      ["At no point did Kyiv agree to a land swap, Zelensky said.", ["ukraine denies territory.land_swaps"]],
+      ["Only then would Kyiv accept a full ceasefire.", ["ukraine conditional ceasefire.immediate"]],
+      ["A land swap is not something with which Kyiv can agree.", ["ukraine opposes territory.land_swaps"]],
+      ["A land swap is something to which Kyiv has agreed.", ["ukraine supports territory.land_swaps"]],
+    ],
+  },
+  {
+    name: "of two things the one that somebody would not have",
+    cases: [
+      ["Kyiv would rather fight on than agree to a land swap.", ["ukraine opposes territory.land_swaps"]],
+      ["Paris would sooner walk out than swallow a land swap.", ["europe opposes territory.land_swaps"]],
+      ["Zelensky said he preferred exile to a land swap.", ["ukraine opposes territory.land_swaps"]],
+      ["Kyiv prefers a full ceasefire to more war.", ["ukraine supports ceasefire.immediate"]],
+    ],
+  },
+  {
+    name: "what somebody calls or does not find a thing",
+    cases: [
+      ["Calling a land swap tantamount to capitulation, Zelensky left the room.", ["ukraine opposes territory.land_swaps"]],
+      ["Zelensky, describing a land swap as a betrayal, walked out.", ["ukraine opposes territory.land_swaps"]],
+      ["Macron walked out, branding a land swap madness.", ["europe opposes territory.land_swaps"]],
+      ["The Russian side does not perceive a full ceasefire as admissible.", ["russia opposes ceasefire.immediate"]],
+      ["Moscow does not consider a full ceasefire possible.", ["russia opposes ceasefire.immediate"]],
+      ["Lavrov thinks a full ceasefire wrong.", ["russia opposes ceasefire.immediate"]],
+      ["Rubio sees a land swap as surrender by another name.", ["us opposes territory.land_swaps"]],
+      ["Calling for a full ceasefire, Macron said a trap had been avoided.", ["europe supports ceasefire.immediate"]],
+      ["Washington sees a full ceasefire as within reach.", []],
+    ],
+  },
 ];
