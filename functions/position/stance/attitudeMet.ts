@@ -63,8 +63,8 @@ export function meetAttitude(
     g.subject = asker;
     return true;
   }
-  // "has been asked by Ukraine to mediate"
-  const agent = actors.find((a) => a.from > attitude.from && a.to < attitude.to && lowerAt(reading, a.from - 1) === "by");
+  // "has been asked by Ukraine to mediate", "a flat no from Ukraine to"
+  const agent = actors.find((a) => a.from > attitude.from && a.to < attitude.to && /^(?:by|from)$/.test(lowerAt(reading, a.from - 1)));
   if (agent) {
     g.subject = agent;
     return true;

@@ -30,7 +30,8 @@ const negatorEnding = (reading: Reading, at: number): Match<Meaning> | undefined
 function negatorOpening(reading: Reading, end: number | undefined): Match<Meaning> | undefined {
   if (end === undefined) return undefined;
   for (let i = end - 1; i >= Math.max(0, end - longestFront); i--) {
-    const opens = i === 0 || (beforeAt(reading, i) & (wall | mark.comma | mark.quote | mark.colon)) !== 0 || openers.has(lowerAt(reading, i - 1));
+    const opens =
+      i === 0 || (beforeAt(reading, i) & (wall | mark.comma | mark.quote | mark.colon)) !== 0 || openers.has(lowerAt(reading, i - 1));
     if (opens) return denying.has(lowerAt(reading, i)) || fronts.has(lowerAt(reading, i)) ? negatorFrom(reading, i, end) : undefined;
   }
   return undefined;
@@ -66,4 +67,6 @@ export function deniesHavingSaid(reading: Reading, { from }: Actor, { attitudes 
 }
 const past = new Set("did had has have".split(" "));
 /** Verbs of committing oneself. Origin: Searle's commissives and the agreements of CAMEO. */
-const committing = new Set("agree offer promise propose pledge consent commit undertake suggest request ask demand vow".split(" ").map(stem));
+const committing = new Set(
+  "agree offer promise propose pledge consent commit undertake suggest request ask demand vow".split(" ").map(stem),
+);

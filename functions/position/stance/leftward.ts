@@ -13,7 +13,7 @@ import { governs, meetAttitude } from "./attitudeMet.ts";
 import { noteInside } from "./bargain.ts";
 import { isClause } from "./gapped.ts";
 import { type Governed, negated, noteModal, noteNegator } from "./govern.ts";
-import { conditionAt, isExistential, isWanting } from "./leftwardWords.ts";
+import { conditionAt, isExistential, isOfNobody, isWanting } from "./leftwardWords.ts";
 import { isPurposeClause, isWhyNot } from "./means.ts";
 import { layCondition, meetActor } from "./meetActor.ts";
 import { partsWithout } from "./parted.ts";
@@ -163,10 +163,7 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
       return false;
     }
   }
-  // "There is no country that would accept it".
-  const none = (lower === "that" || lower === "who" || lower === "which") && lowerAt(reading, 0) === "there";
-  const nobody = none ? [1, 2, 3, 4, 5].map((gap) => at - gap).find((i) => lowerAt(reading, i) === "no") : undefined;
-  if (nobody !== undefined) {
+  if (isOfNobody(reading, at)) {
     g.side = negated(g.side, walk.refusal);
     return true;
   }
@@ -229,8 +226,9 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     ? endingAt(reading, at).find((m): m is Mark<"attitude"> => isKind(m, "attitude") && !isAdjective(reading, m))
     : undefined;
   if (attitude && judgesSomebody(reading, actors, attitude)) {
+    g.embedded ||= g.attitudes.length === 0;
     walk.at--;
-    return (g.embedded ||= g.attitudes.length === 0);
+    return g.embedded;
   }
   const isExplained = walk.pastDenial && attitude?.meaning.effect === "oppose";
   if (attitude && !walk.subjectOnly && !isExplained && governs(reading, attitude, p, g, walk))
@@ -243,7 +241,7 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
   }
   const negator = markEndingAt(reading, at, "negator");
   const isInstead = negator?.from === 0 && at === p.from - 1 && lower === "of";
-  const isUnable = negator !== undefined && g.attitudes.length === 0 && lowerAt(reading, negator.from) === "unable";
+  const isUnable = g.attitudes.length === 0 && negator !== undefined && lowerAt(reading, negator.from) === "unable";
   if (isInstead || isUnable) {
     // "Instead of 600,000 men, …": what the rest is held against. "Unable to join for now, …": no view of it.
     g.embedded = true;

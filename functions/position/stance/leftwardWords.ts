@@ -25,3 +25,10 @@ export function isExistential(reading: Reading, at: number): boolean {
   const verb = lowerAt(reading, at + 1);
   return verb !== "be" && auxiliaries.has(verb) && !auxiliaries.has(lowerAt(reading, at - 1));
 }
+
+/** "There is no country that would accept it": at the relative. */
+export function isOfNobody(reading: Reading, at: number): boolean {
+  const lower = lowerAt(reading, at);
+  if ((lower !== "that" && lower !== "who" && lower !== "which") || lowerAt(reading, 0) !== "there") return false;
+  return [1, 2, 3, 4, 5].some((gap) => lowerAt(reading, at - gap) === "no");
+}

@@ -26,7 +26,9 @@ function isPreferredBefore(reading: Reading, from: number, link: "than" | "to"):
     if ((beforeAt(reading, i + 1) & (wall | mark.colon)) !== 0) return false;
     // "sooner … than" and "preferable … than" are negations by themselves.
     if (isWord(reading, i, preferring))
-      return link === "to" ? reading.words[i]?.lexeme.stem === prefer : lowerAt(reading, i) === "rather" && wishing.has(lowerAt(reading, i - 1));
+      return link === "to"
+        ? reading.words[i]?.lexeme.stem === prefer
+        : lowerAt(reading, i) === "rather" && wishing.has(lowerAt(reading, i - 1));
   }
   return false;
 }

@@ -53,13 +53,16 @@ export const refusals: readonly Phenomenon[] = [
       ["Nothing would induce Paris to accept a land swap, Macron told lawmakers.", ["europe opposes territory.land_swaps"]],
       ["No amount of pressure will make Kyiv accept a full ceasefire, Zelensky said.", ["ukraine opposes ceasefire.immediate"]],
       ["Nobody can force Kyiv to accept a land swap, Rubio said.", ["ukraine opposes territory.land_swaps"]],
-      ["Trump persuaded Kyiv to accept a full ceasefire.", ["ukraine supports ceasefire.immediate"]],
+      ["Trump would force Kyiv to accept a land swap.", ["us supports territory.land_swaps"]],
     ],
   },
   {
     name: "a denial in front, and the verb before its subject",
     cases: [
-      ["Neither today nor tomorrow would Paris give its blessing to a land swap, Macron declared.", ["europe opposes territory.land_swaps"]],
+      [
+        "Neither today nor tomorrow would Paris give its blessing to a land swap, Macron declared.",
+        ["europe opposes territory.land_swaps"],
+      ],
       ["Under no circumstances, Lavrov said, would Moscow agree to a full ceasefire.", ["russia opposes ceasefire.immediate"]],
       ["Not now and not in a year will Moscow accept a full ceasefire, Lavrov said.", ["russia opposes ceasefire.immediate"]],
       ["At no point did Kyiv agree to a land swap, Zelensky said.", ["ukraine denies territory.land_swaps"]],
