@@ -20,12 +20,14 @@ import { digests } from "./phenomena/digests.ts";
 import { disowned } from "./phenomena/disowned.ts";
 import { disputed } from "./phenomena/disputed.ts";
 import { echoes } from "./phenomena/echoes.ts";
+import { families } from "./phenomena/families.ts";
 import { fineDistinctions } from "./phenomena/fineDistinctions.ts";
 import { foretold } from "./phenomena/foretold.ts";
 import { givenOut } from "./phenomena/givenOut.ts";
 import { grammar } from "./phenomena/grammar.ts";
 import { holders } from "./phenomena/holders.ts";
 import { interviews } from "./phenomena/interviews.ts";
+import { itemsOfTexts } from "./phenomena/itemsOfTexts.ts";
 import { judgments } from "./phenomena/judgments.ts";
 import { later } from "./phenomena/later.ts";
 import { likewise } from "./phenomena/likewise.ts";
@@ -126,6 +128,8 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["together and besides", together],
   ["said back", retorts],
   ["in plain words", plainWords],
+  ["families of wordings", families],
+  ["items of texts", itemsOfTexts],
   ["asked, listed and denied", askedAndListed],
   ["manners of reporters and translators", manners],
   ["turns of translators", ofTranslators],

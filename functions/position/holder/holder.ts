@@ -27,6 +27,7 @@ import { onlyHears } from "./onlyHears.ts";
 import { willNotDo } from "./ownRefusal.ts";
 import { saidNearby, speaksForHimself, textSaysNext } from "./saidNearby.ts";
 import { isActOf, isPlace, textBeforeColon, textSummedUp } from "./textHeads.ts";
+import { isTextsOwnItem } from "./textsItem.ts";
 import { forWhom, frameText, isCompared, isGuess, isNewsroom, isUnderLabel, speakersOf, speakingText, strangeFrame } from "./voices.ts";
 
 /** Whose position it is, and by which rule. */
@@ -57,7 +58,6 @@ export interface Case {
 }
 
 const noStance = "it is spoken of, but no stance is taken";
-
 const outside = "an outsider's view is nobody's position";
 
 /**
@@ -68,7 +68,10 @@ export function findHolder(c: Case): Holder | string {
   const { actors, governed: g, provision: p } = c;
   // "says that the minerals accord will go ahead": what is to become of an accord is more than its name.
   const isNamed = (a: Resolved): boolean => a.kind === "text" && a.from <= p.from && p.to <= a.to && !(a.weak && g.modal !== undefined);
-  if (actors.some((a) => isNamed(a) && (g.attitudes.length === 0 || isPlace(c, a) || lowerAt(c.reading, a.from - 1) === "unlike")))
+  if (
+    !isTextsOwnItem(c) &&
+    actors.some((a) => isNamed(a) && (g.attitudes.length === 0 || isPlace(c, a) || lowerAt(c.reading, a.from - 1) === "unlike"))
+  )
     return "the text is only named";
   if (g.embedded && g.attitudes.length === 0) return "it is only what talks or efforts are about";
   const subject = g.subject === undefined ? undefined : actors.find((a) => a.from === g.subject?.from && a.to === g.subject.to);

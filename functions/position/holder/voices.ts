@@ -11,6 +11,7 @@ import { isKind, type Reading } from "../sentence/reading.ts";
 import { beforeAt, isApart, lowerAt } from "../sentence/syntax.ts";
 import { headsColon } from "./colon.ts";
 import type { Case } from "./holder.ts";
+import { isTextsItem } from "./textsItem.ts";
 
 /** Prepositions that make a text the frame of what stands beside it: "under the plan", "by the American proposal". Origin: own reading. */
 const frames = new Set("under in into by per within of among pursuant as".split(" "));
@@ -170,8 +171,10 @@ export function headsQuote(actors: readonly Resolved[], quote: number): Resolved
 }
 
 /** "Sybiha: no country will …", "18:20 Moscow: no talks before …": whoever the sentence is headed by. */
-function labelOf({ actors, reading, provision: p }: Case): Resolved | undefined {
+function labelOf(c: Case): Resolved | undefined {
+  const { actors, reading, provision: p } = c;
   const [first] = actors;
+  if (first?.kind === "party" && isTextsItem(c, first)) return undefined;
   const heads =
     first !== undefined && first.from <= 2 && first.to <= p.from && !first.oblique && !first.possessive && first.kind !== "text";
   return heads && first.parties.length > 0 && (beforeAt(reading, first.to) & mark.colon) !== 0 ? first : undefined;

@@ -6,6 +6,7 @@ import { inOrder } from "./inOrder.ts";
 import { kindsOf } from "./marks.ts";
 import { isSeemingMark } from "./seemingMarks.ts";
 import { isStanceGivenUp } from "./stanceGivenUp.ts";
+import { beginsInTextsName } from "./textsName.ts";
 
 export type Mark<K extends Meaning["kind"] = Meaning["kind"]> = Match<Meaning & { kind: K }>;
 
@@ -144,7 +145,7 @@ function chooseProvisions(found: readonly Match<Meaning>[], words: readonly Word
   const all: Mark<"provision">[] = [];
   const unless: Mark<"unless">[] = [];
   for (const match of found) {
-    if (isKind(match, "provision") && !isStanceGivenUp(words, match)) all.push(match);
+    if (isKind(match, "provision") && !isStanceGivenUp(words, match) && !beginsInTextsName(words, found, match)) all.push(match);
     else if (isKind(match, "unless")) unless.push(match);
   }
   if (all.length === 0) return [];
@@ -166,7 +167,7 @@ function chooseProvisions(found: readonly Match<Meaning>[], words: readonly Word
       continue;
     kept.push(match);
   }
-  return inOrder(kept, (a, b) => a.from - b.from);
+  return inOrder(kept, (a, b) => a.from - b.from || a.to - b.to);
 }
 
 /** A semicolon stands between: "no cap on the army; friendly forces may come" are two things. */

@@ -1,0 +1,46 @@
+import type { Meaning } from "../cues/knowledge.ts";
+import type { Match } from "../cues/matcher.ts";
+import { mark, type Word } from "../cues/tokens.ts";
+
+/**
+ * "The American plan includes guarantees", "Under the American plan, troops would be deployed": the wording is what the plan says, and not
+ * "American … guarantees", whose first word is part of the text's name.
+ */
+export function beginsInTextsName(words: readonly Word[], found: readonly Match<Meaning>[], match: Match<Meaning>): boolean {
+  if (match.to - match.from < shortest || !found.some((m) => m.from === match.from && m.meaning.kind === "party")) return false;
+  for (const text of found) {
+    if (text.from > match.from + longestName) return false;
+    const { kind } = text.meaning;
+    if ((kind !== "text" && kind !== "knownText") || text.from < match.from || text.to <= match.from + 1 || text.to >= match.to) continue;
+    // "signs the American plan": the wording is about the text itself.
+    if (namesAny(match, Math.max(text.from, match.from + 1), text.to)) continue;
+    if (isParted(words, match.from + 1, text.to)) return false;
+    if (((words[text.to]?.before ?? 0) & (mark.comma | mark.colon)) !== 0) return true;
+    if (found.some((verb) => saysWhat(verb, text.to) && verb.to < match.to)) return true;
+  }
+  return false;
+}
+/** An adjective, a text, a verb and a noun. */
+const shortest = 4;
+/** Words of a text's name before its noun: "American 28-point peace". */
+const longestName = 4;
+
+/** "Russian assets, the document says": no name. */
+function isParted(words: readonly Word[], start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if ((words[at]?.before ?? 0) !== 0) return true;
+  return false;
+}
+
+/** "includes", "would", "says", directly behind the text. */
+const saysWhat = ({ meaning, from }: Match<Meaning>, at: number): boolean =>
+  from === at &&
+  ((meaning.kind === "attitude" && !meaning.will) ||
+    meaning.kind === "prescriptive" ||
+    meaning.kind === "possibility" ||
+    meaning.kind === "say");
+
+/** A word of the wording itself stands in this stretch. */
+function namesAny({ from, mask: named }: Match<unknown>, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (((named >>> (at - from)) & 1) === 1) return true;
+  return false;
+}

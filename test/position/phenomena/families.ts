@@ -1,0 +1,42 @@
+import type { Phenomenon } from "./phenomenon.ts";
+
+/** Families of wordings for the provisions, with what comes close to them. */
+export const families: readonly Phenomenon[] = [
+  {
+    name: "the guns and where they fall silent",
+    cases: [
+      ["Under the American plan, all combat operations are suspended from the day of signing.", ["us supports ceasefire.immediate"]],
+      ["Under the American plan, the fighting stops for the duration of the Christmas holiday.", ["us supports ceasefire.partial"]],
+      ["The American plan includes a ban on strikes on harbours.", ["us supports ceasefire.partial"]],
+      ["The American plan would stop both armies in their tracks.", ["us supports ceasefire.front_line_freeze"]],
+      ["Under the American plan, the present front line becomes the demarcation line.", ["us supports ceasefire.front_line_freeze"]],
+      ["Under the American plan, the US supervises compliance with the truce.", ["us supports ceasefire.monitoring"]],
+      ["The American plan would separate a truce from the root causes of the war.", ["us opposes ceasefire.root_causes"]],
+      ["Budapest will not vote for it, full stop.", []],
+    ],
+  },
+  {
+    name: "what stays as it is stands against its return",
+    cases: [
+      ["The American plan would leave the Kinburn Spit in Russian hands.", ["us opposes territory.dnipro_access"]],
+      ["The American plan would leave the ZNPP to Rosatom.", ["us opposes territory.znpp_us_oversight"]],
+      ["The American plan would let Kyiv keep its army in Donbas.", ["us opposes territory.ukrainian_withdrawal"]],
+      ["The American plan includes the continued presence of Russian troops in Ukraine.", ["us opposes territory.russian_withdrawal"]],
+      ["The American plan would uphold Kyiv's legal title to Crimea.", ["us opposes territory.crimea_recognition"]],
+      ["Peskov asked why Kyiv could not withdraw its troops from Donbas.", ["russia supports territory.ukrainian_withdrawal"]],
+    ],
+  },
+  {
+    name: "land that goes back, and claims that are dropped",
+    cases: [
+      ["Under the American plan, the seized villages of Kharkiv region revert to Kyiv.", ["us supports territory.kharkiv_return"]],
+      ["The American plan would rid Ukraine of all Russian troops.", ["us supports territory.russian_withdrawal"]],
+      [
+        "The American plan would erase Russia's claims to the Ukrainian-held parts of Kherson region.",
+        ["us supports territory.drop_unheld_claims"],
+      ],
+      ["The American plan includes a de facto cession of a fifth of Ukrainian territory.", ["us supports territory.occupied_de_facto"]],
+      ["The two sides will hold their fire with no time limit under the American plan.", ["us supports ceasefire.immediate"]],
+    ],
+  },
+];
