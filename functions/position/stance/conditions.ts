@@ -218,13 +218,15 @@ function isOnlyIf(reading: Reading, from: number): boolean {
 /** "…, though not before a truce holds", "…, albeit only after a truce": when it may come, said as a second thought. */
 function isPutOff(reading: Reading, from: number): boolean {
   if (!hasKind(reading, kinds.condition)) return false;
-  for (let i = from; i < reading.words.length; i++) {
-    if ((beforeAt(reading, i) & wall) !== 0) return false;
+  for (let i = from; i < Math.min(reading.words.length, from + longestBetween); i++) {
+    if ((beforeAt(reading, i) & (wall | mark.colon)) !== 0) return false;
     if (!secondThoughts.has(lowerAt(reading, i)) || (beforeAt(reading, i) & (mark.comma | mark.dash | mark.open)) === 0) continue;
     return beginsAt(reading, i + 1, kinds.condition) && !isDate(reading, i + 3);
   }
   return false;
 }
+/** "…, the French president told reporters on Tuesday, though not before …". */
+const longestBetween = 12;
 const secondThoughts = new Set("but though although albeit yet".split(" "));
 
 /** "We agree to a truce, but it must …": agreement with a but. */
