@@ -77,7 +77,10 @@ function isVerbOfPerson(reading: Reading, at: number): boolean {
   while (adverbs.has(lowerAt(reading, before))) before--;
   if (doers.has(lowerAt(reading, before)) || endsAt(reading, before, kinds.outlet)) return true;
   // "Kyiv regards NATO membership as a must": a party does what only a verb can say.
-  if (finiteVerbs.has(word.lexeme.lower) && endsAt(reading, at - 1, kinds.party)) return true;
+  const follows = endsAt(reading, at - 1, kinds.party) && reading.words[at - 1]?.possessive === false;
+  if (follows && finiteVerbs.has(word.lexeme.lower)) return true;
+  // "Moscow ignored Europe's proposal": what follows begins a phrase of its own.
+  if (follows && (beginsAt(reading, at + 1, kinds.party) || articles.has(lowerAt(reading, at + 1)))) return true;
   return isPersonAt(reading, before) && !isPossessive(reading, before + 1);
 }
 const doers = new Set("he she they we has have had".split(" "));

@@ -13,7 +13,7 @@ export function isSeemingMark(words: readonly Word[], m: Match<Meaning>): boolea
   if (kind === "say") return isCountry(words, m.from) || isReasonable(words, m.from) || isInName(words, m.from) || isAspect(words, m);
   if (kind === "according") return isSharing(words, m);
   if (kind === "attitude") return isNoAttitude(words, m) || isOption(words, m);
-  if (kind === "predication") return isOption(words, m);
+  if (kind === "predication") return isOption(words, m) || isGoingOn(words, m);
   if (kind === "text") return isSentence(words, m);
   if (kind === "break" || kind === "condition") return isAdverb(words, m.from) || isDayAfter(words, m.from) || isSetOff(words, m);
   if (kind === "denial")
@@ -46,6 +46,14 @@ const prepositional = new Set("by for to in from on at if when".split(" "));
 const isOption = (words: readonly Word[], m: Match<Meaning>): boolean =>
   lowerIn(words, m.to - 1) === "refusal" && lowerIn(words, m.to - 2) === "first";
 
+/** "is considering Kyiv's request", "was weighing the demand": what is being done with it, and not what it is. */
+const isGoingOn = (words: readonly Word[], { from, to }: Match<Meaning>): boolean =>
+  beingThat.has(lowerIn(words, from)) &&
+  to - from > 2 &&
+  lowerIn(words, from + 1).endsWith("ing") &&
+  lowerIn(words, from + 1) !== "nothing";
+const beingThat = new Set("is are was were".split(" "));
+
 /** "prepared to go through it, line by line": how, and nobody's line. */
 const isLineByLine = (words: readonly Word[], { to }: Match<Meaning>): boolean =>
   lowerIn(words, to - 1) === "line" && lowerIn(words, to) === "by" && lowerIn(words, to + 1) === "line";
@@ -57,7 +65,7 @@ const places = new Set("front frontline line lines border borders fighting trenc
 
 function isNoAttitude(words: readonly Word[], m: Match<Meaning>): boolean {
   const isDone = isDateOfSigning(words, m) || isLeftOpen(words, m) || isMade(words, m) || isRead(words, m);
-  return isDone || isInversion(words, m) || isHunted(words, m) || isLineByLine(words, m);
+  return isDone || isInversion(words, m) || isHunted(words, m) || isLineByLine(words, m) || isGoingOn(words, m);
 }
 
 /** A word in small letters; nothing beyond the sentence. */

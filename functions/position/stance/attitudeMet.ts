@@ -1,7 +1,7 @@
 import type { Actor } from "../actors/actors.ts";
 import { mark } from "../cues/tokens.ts";
 import { stem } from "../cues/words.ts";
-import { finiteBe } from "../language/grammar.ts";
+import { finiteBe, nounsOfWill } from "../language/grammar.ts";
 import { beginsAt, endingAt, endsAt, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { agentAfter, beforeAt, isCoordinator, isPassive, isSiblingVerb, lowerAt } from "../sentence/syntax.ts";
@@ -41,20 +41,18 @@ export function meetAttitude(
   walk.governor = attitude.from;
   const means = meansTo(reading, attitude.from);
   if (means !== undefined) layMeans(means, g);
-  // "Zelensky's offer to extend it": the noun is a text, and says whose.
-  const offer = actors.find(
-    (a) => a.kind === "text" && !a.oblique && a.parties.length > 0 && a.from < attitude.from && a.to === attitude.from + 1,
-  );
-  if (offer && attitude.to > offer.to && isTakenUp(reading, offer, attitude)) {
+  const owner = ownerOfNoun(reading, actors, attitude);
+  if (owner && g.attitudes.length === 1 && isTakenUp(reading, owner, attitude)) {
     // What is proposed there is what the outer verb is about; whose proposal it is makes a stance of its own.
     g.attitudes.pop();
-    walk.at = offer.from - 1;
-    walk.governor = offer.from;
+    walk.at = owner.from - 1;
+    walk.governor = owner.from;
     walk.commas = 0;
     return false;
   }
-  if (offer && attitude.to > offer.to) {
-    g.subject = offer;
+  // "Zelensky's offer to extend it": the noun is a text, and says whose.
+  if (owner?.kind === "text" && attitude.to > owner.to) {
+    g.subject = { ...owner, oblique: false };
     return true;
   }
   // "Among the things sought by Moscow are …"
@@ -72,9 +70,9 @@ export function meetAttitude(
   // "the rejection of Moscow", "unacceptable to Kyiv"
   const link = lowerAt(reading, attitude.to);
   const whose = link === "of" || (["to", "for"].includes(link) && lowerAt(reading, attitude.to - 1).endsWith("able"));
-  const owner = whose && !isWanted(reading, attitude) ? actors.find((a) => a.from === attitude.to + 1) : undefined;
-  if (owner) {
-    g.subject = owner;
+  const behind = whose && !isWanted(reading, attitude) ? actors.find((a) => a.from === attitude.to + 1) : undefined;
+  if (behind) {
+    g.subject = behind;
     return true;
   }
   if (isPassive(reading, attitude)) {
@@ -94,9 +92,20 @@ export function meetAttitude(
   return false;
 }
 
-/** "Kyiv accepted the American proposal for a truce", "rejected Washington's offer to extend it". */
-const isTakenUp = (reading: Reading, { from }: Actor, noun: Mark<"attitude">): boolean =>
-  noun.meaning.effect === "support" && endingAt(reading, from - 1).some((m) => isKind(m, "attitude") && m.meaning.will);
+/** "Kyiv's call for", "the American proposal for": whose demand it is, where the attitude is a noun. */
+function ownerOfNoun(reading: Reading, actors: readonly Actor[], { from }: Mark<"attitude">): Actor | undefined {
+  const text = actors.find((a) => a.kind === "text" && a.parties.length > 0 && a.from < from && a.to === from + 1);
+  if (text || !nounsOfWill.has(lowerAt(reading, from))) return text;
+  return actors.find((a) => a.possessive && a.kind !== "text" && a.parties.length > 0 && a.to <= from && from - a.to <= 1);
+}
+
+/** "Kyiv accepted the American proposal for a truce", "agreed to Washington's call for one". */
+function isTakenUp(reading: Reading, { from }: Actor, noun: Mark<"attitude">): boolean {
+  if (noun.meaning.effect !== "support") return false;
+  const last = links.has(lowerAt(reading, from - 1)) ? [1, 2] : [1];
+  return last.some((gap) => endingAt(reading, from - gap).some((m) => isKind(m, "attitude") && m.meaning.will && m.to - m.from <= 3));
+}
+const links = new Set("to with on of over about".split(" "));
 
 /** "Also demanded by Moscow is …", "the things sought by Kyiv are …": the participle says who wants what stands behind the copula. */
 function askedBy(reading: Reading, actors: readonly Actor[], attitude: Mark<"attitude">, p: Mark<"provision">): Actor | undefined {

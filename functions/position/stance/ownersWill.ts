@@ -69,12 +69,22 @@ function ownerOf(reading: Reading, actors: readonly Actor[], noun: number): Acto
   );
 }
 
-/** "Moscow's demand that they leave is unacceptable, Kyiv said": what is said of a demand that another makes. */
+/**
+ * "Moscow's demand that they leave is unacceptable, Kyiv said", "the American proposal for a truce was accepted by Kyiv": what is said of a demand that
+ * another makes.
+ */
 export function verdictOn(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, first: Governed): Governed | undefined {
-  if (!first.subject?.possessive || first.attitudes.length === 0 || first.attitudes.some((a) => a.from >= p.to)) return undefined;
+  const [noun] = first.attitudes;
+  if (noun === undefined || first.attitudes.some((a) => a.from >= p.to) || !isOwned(reading, first.subject, noun)) return undefined;
   const g = ungoverned(p);
   walkRight(reading, actors, p, g, false);
   const [verdict] = g.attitudes;
-  const refused = verdict?.meaning.effect === "oppose" || verdict?.meaning.effect === "close";
-  return refused && verdict?.meaning.will && (g.subject === undefined || g.subject !== first.subject) ? g : undefined;
+  if (!verdict?.meaning.will || g.subject === first.subject) return undefined;
+  const refused = verdict.meaning.effect === "oppose" || verdict.meaning.effect === "close";
+  const isAnothers = g.subject !== undefined && !g.subject.parties.some((party) => first.subject?.parties.includes(party));
+  return refused || isAnothers ? g : undefined;
 }
+
+/** The subject is the owner of a noun of will, by its possessive or as the author of what is proposed. */
+const isOwned = (reading: Reading, subject: Actor | undefined, noun: Mark<"attitude">): boolean =>
+  subject !== undefined && (subject.possessive || (subject.kind === "text" && subject.to === noun.from + 1));
