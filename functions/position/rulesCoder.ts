@@ -57,7 +57,7 @@ function codePart(part: ArticlePart, text: string, knowledge: Knowledge, readAny
     isItem(sentences.at(-1)?.text ?? "") &&
     sentences.every((s) => isItem(s.text) || (isHeading(text, s) && !s.text.endsWith("?")));
   // News flashes, line by line: a line heads nothing where nothing but such lines stand below it.
-  const isTicker = part === "body" && sentences.every((s) => isHeading(text, s) && !s.text.endsWith("?"));
+  const isTicker = part === "body" && !isList && sentences.every((s) => isHeading(text, s) && !s.text.endsWith("?"));
   if (isList) discourse.prose = true;
   const passage: Passage = {
     part,

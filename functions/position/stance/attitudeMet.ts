@@ -51,7 +51,7 @@ export function meetAttitude(
     return false;
   }
   // "Zelensky's offer to extend it": the noun is a text, and says whose.
-  if (owner?.kind === "text" && attitude.to > owner.to) {
+  if (owner?.kind === "text" && attitude.to > owner.to && !(owner.oblique && owner.from <= 1)) {
     g.subject = { ...owner, oblique: false };
     return true;
   }

@@ -75,16 +75,16 @@ function ownerOf(reading: Reading, actors: readonly Actor[], noun: number): Acto
  */
 export function verdictOn(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, first: Governed): Governed | undefined {
   const [noun] = first.attitudes;
-  if (noun === undefined || first.attitudes.some((a) => a.from >= p.to) || !isOwned(reading, first.subject, noun)) return undefined;
+  if (noun === undefined || first.attitudes.some((a) => a.from >= p.to) || !isOwned(first.subject, noun)) return undefined;
   const g = ungoverned(p);
   walkRight(reading, actors, p, g, false);
   const [verdict] = g.attitudes;
-  if (!verdict?.meaning.will || g.subject === first.subject) return undefined;
-  const refused = verdict.meaning.effect === "oppose" || verdict.meaning.effect === "close";
+  if (!(verdict?.meaning.will ?? g.will) || g.subject === first.subject) return undefined;
+  const refused = verdict?.meaning.effect === "oppose" || verdict?.meaning.effect === "close";
   const isAnothers = g.subject !== undefined && !g.subject.parties.some((party) => first.subject?.parties.includes(party));
   return refused || isAnothers ? g : undefined;
 }
 
 /** The subject is the owner of a noun of will, by its possessive or as the author of what is proposed. */
-const isOwned = (reading: Reading, subject: Actor | undefined, noun: Mark<"attitude">): boolean =>
+const isOwned = (subject: Actor | undefined, noun: Mark<"attitude">): boolean =>
   subject !== undefined && (subject.possessive || (subject.kind === "text" && subject.to === noun.from + 1));

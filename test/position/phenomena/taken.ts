@@ -18,6 +18,37 @@ export const taken: readonly Phenomenon[] = [
     ],
   },
   {
+    name: "a call or a plan for one thing, and how another takes it",
+    cases: [
+      [
+        "Washington agreed to Kyiv's call for a full ceasefire.",
+        ["us supports ceasefire.immediate", "ukraine supports ceasefire.immediate"],
+      ],
+      [
+        "Kyiv's proposal for a full ceasefire was accepted by Washington.",
+        ["us supports ceasefire.immediate", "ukraine supports ceasefire.immediate"],
+      ],
+      [
+        "Europe's call for a full ceasefire met with a refusal in Moscow.",
+        ["europe supports ceasefire.immediate", "russia opposes ceasefire.immediate"],
+      ],
+      [
+        "Kyiv's plan for a full ceasefire has the support of Washington.",
+        ["us supports ceasefire.immediate", "ukraine supports ceasefire.immediate"],
+      ],
+      [
+        "Moscow is considering Kyiv's request for an exchange of all prisoners.",
+        ["russia open humanitarian.prisoner_exchange", "ukraine supports humanitarian.prisoner_exchange"],
+      ],
+      ["Moscow ignored Europe's proposal for a full ceasefire.", ["europe supports ceasefire.immediate"]],
+      ["Moscow has not responded to the American proposal for a full ceasefire.", ["us supports ceasefire.immediate"]],
+      [
+        "The European governments agree on sanctions. They also call for new sanctions against Moscow.",
+        ["europe supports economy.new_sanctions"],
+      ],
+    ],
+  },
+  {
     name: "a proposal of one thing is no plan as a whole",
     cases: [
       [
