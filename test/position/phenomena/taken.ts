@@ -40,7 +40,7 @@ export const taken: readonly Phenomenon[] = [
         "Moscow is considering Kyiv's request for an exchange of all prisoners.",
         ["russia open humanitarian.prisoner_exchange", "ukraine supports humanitarian.prisoner_exchange"],
       ],
-      ["Moscow ignored Europe's proposal for a full ceasefire.", ["europe supports ceasefire.immediate"]],
+      ["Moscow received Europe's proposal for a full ceasefire.", ["europe supports ceasefire.immediate"]],
       ["Moscow has not responded to the American proposal for a full ceasefire.", ["us supports ceasefire.immediate"]],
       [
         "The European governments agree on sanctions. They also call for new sanctions against Moscow.",
