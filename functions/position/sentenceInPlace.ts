@@ -95,7 +95,9 @@ export function putInPlace(sentence: Sentence, passage: Passage): SentenceInPlac
   const actors = withSpokenOf(withSpeaker(named, reading, told.findLast(speaks)?.subject), reading, told);
   // "I think it is needed," he said: "I" is he, and not who spoke before.
   const reports =
-    actors === named ? told : told.map((r) => ({ ...r, subject: actors.find((a) => a.from === r.subject?.from) ?? r.subject }));
+    actors === named
+      ? told
+      : told.map((r) => ({ ...r, subject: actors.find((a) => a.from === r.subject?.from && a.kind === r.subject.kind) ?? r.subject }));
   const isList = discourse.prose || discourse.underText !== undefined || sentence.text.endsWith(":");
   const keyPoint = part === "body" && !isList && isItem(sentence.text);
   const isPoint = passage.isList && isItem(sentence.text);

@@ -1,4 +1,5 @@
 import { members } from "../language/grammar.ts";
+import { beginsAt, endsAt, kinds } from "../sentence/marks.ts";
 import { isOblique, phraseStart, written } from "../sentence/nounPhrase.ts";
 import type { Reading } from "../sentence/reading.ts";
 import { isApart, lowerAt } from "../sentence/syntax.ts";
@@ -36,12 +37,19 @@ function asFollowers(a: Actor, reading: Reading): Actor {
   return { ...a, to, kind: "group", name: written(reading, a.from, to), written: "", possessive: false };
 }
 const followers = new Set(
-  "men people crew circle entourage lot camp team group allies advisers aides envoys negotiators emissaries".split(" "),
+  "men people crew circle entourage lot camp team group allies advisers advisors aides envoys negotiators emissaries staff staffers associates confidants lieutenants".split(
+    " ",
+  ),
+);
+/** "people around Merz", "a confidant of Putin": who speaks for the one whose they are. */
+const companions = new Set(
+  "people person figures those others somebody someone confidant confidants associate associates staff staffers".split(" "),
 );
 
 /** The word for the member, where an actor is what somebody is a member of. */
 function memberOf(whole: Actor, reading: Reading): number | undefined {
-  if (whole.parties.length === 0 || whole.possessive || whole.kind === "text" || whole.kind === "person") return undefined;
+  if (whole.parties.length === 0 || whole.possessive || whole.kind === "text") return undefined;
+  if (whole.kind === "person") return companionOf(whole, reading);
   const preposition = whole.from - 1;
   const close = lowerAt(reading, preposition) === "to" && ["close", "near", "loyal"].includes(lowerAt(reading, preposition - 1));
   const noun = close ? preposition - 2 : preposition - 1;
@@ -52,4 +60,17 @@ function memberOf(whole: Actor, reading: Reading): number | undefined {
   // "diplomats in Kyiv" are other countries'.
   if (link === "in" || link === "at") return /^diplomats?$/.test(lowerAt(reading, noun)) && whole.kind === "party" ? undefined : noun;
   return link === "of" || link === "from" || link === "on" ? noun : undefined;
+}
+
+/** The word for whoever is around a person and says something. */
+function companionOf({ from, to }: Actor, reading: Reading): number | undefined {
+  const link = lowerAt(reading, from - 1);
+  const close = link === "to" && lowerAt(reading, from - 2) === "close";
+  const noun = close ? from - 3 : from - 2;
+  if (noun < 0 || !companions.has(lowerAt(reading, noun)) || isApart(reading, noun + 1, from)) return undefined;
+  const isSaying =
+    [0, 1].some((gap) => beginsAt(reading, to + gap, kinds.say)) || endsAt(reading, phraseStart(reading, noun) - 1, kinds.say);
+  if (!isSaying) return undefined;
+  if (close || link === "around") return noun;
+  return (link === "of" || link === "to") && !["people", "person", "those", "others"].includes(lowerAt(reading, noun)) ? noun : undefined;
 }

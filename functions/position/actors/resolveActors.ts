@@ -14,6 +14,7 @@ import { isAwaited } from "./awaited.ts";
 import { joinedToPronouns } from "./coordination.ts";
 import { countedPeople } from "./countedPeople.ts";
 import { isExpletive } from "./expletive.ts";
+import { whoseFollowers } from "./followed.ts";
 import { byShortForm, officeInside, thoseThere } from "./houses.ts";
 import { namedText } from "./namedText.ts";
 import { acts, isNoThing, isPlural } from "./noThing.ts";
@@ -179,6 +180,8 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
           );
     if (!aside && isOutsideHim(reading, actor, before, near)) return { ...actor, kind: "outsider", parties: [] };
     if (near) return { ...actor, parties: near.parties, person: near.person };
+    const leader = whoseFollowers(reading, actor);
+    if (leader) return { ...actor, ...leader };
     const other = tellsSpeaker(reading, actor) ? besideSpeaker(d) : undefined;
     if (other?.party)
       return { ...actor, parties: [other.party], person: other.name ?? undefined, inferred: { ...other, why: "who told the speaker" } };

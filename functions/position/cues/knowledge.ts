@@ -5,6 +5,7 @@ import { denials, wholeDenials } from "../language/denials.ts";
 import * as grammar from "../language/grammar.ts";
 import { idioms } from "../language/idioms.ts";
 import { predications } from "../language/predications.ts";
+import { press } from "../language/press.ts";
 import * as reporting from "../language/reporting.ts";
 import { compileCues, type Matcher } from "./matcher.ts";
 
@@ -113,7 +114,9 @@ export function compileKnowledge(dossier: Dossier): Knowledge {
   addParties(dossier, add);
   add(dossier.outsiders.map(literal), { kind: "outsider" });
   for (const text of dossier.texts) add(text.names, { kind: "knownText", parties: text.parties });
+  const known = new Set(dossier.outlets.flatMap((outlet) => [outlet.name, ...outlet.spellings]));
   for (const outlet of dossier.outlets) add([outlet.name, ...outlet.spellings].map(literal), { kind: "outlet", name: outlet.name });
+  for (const name of [...press, ...reporting.platforms]) if (!known.has(name)) add([literal(name)], { kind: "outlet", name });
   for (const p of dossier.provisions) {
     for (const polarity of ["for", "against", "conditional"] as const) add(p[polarity], { kind: "provision", provision: p.id, polarity });
     add(p.unless, { kind: "unless", provision: p.id });

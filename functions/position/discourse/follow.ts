@@ -7,10 +7,10 @@ import { hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
 import { lowerAt } from "../sentence/syntax.ts";
 import type { SentenceInPlace } from "../sentenceInPlace.ts";
-import { noteInformants } from "../sourcing/informants.ts";
+import { informantOf, noteInformants, speaksOfSources } from "../sourcing/informants.ts";
 import type { Report } from "../sourcing/reports.ts";
 import { type Seen, sightOf } from "../sourcing/seenText.ts";
-import { goesOn, noteGuest, noteVenue } from "../sourcing/venue.ts";
+import { goesOn, isVenue, noteGuest, noteVenue } from "../sourcing/venue.ts";
 import { type Discourse, hereIn, type Remembered, type Resolved, sourcingKey } from "./discourse.ts";
 import { rememberFloor } from "./floor.ts";
 import { rememberTexts, subjectWithin, textsIn } from "./followTexts.ts";
@@ -119,7 +119,7 @@ function rememberSourcing(
   const seen = through.length > 0 || issued !== null;
   if (texts.length === 0 && !seen) return;
   const outlet = through[0]?.source ?? actors.find((a) => a.kind === "outlet" && a.name !== "")?.name ?? null;
-  const sources = hasKind(reading, kinds.source);
+  const sources = speaksOfSources(reading, actors) || informantOf(reading, actors) !== undefined;
   const hedged = isHedged(reading);
   const basis: Basis | undefined = seen
     ? "document"
@@ -173,13 +173,17 @@ function rememberOutlet(reading: Reading, actors: readonly Resolved[], reports: 
       a.kind === "outlet" &&
       (cited || reports.some((r) => r.subject?.from === a.from || (r.according && a.from > r.from && a.from - r.to < 8))),
   );
-  const sources = hasKind(reading, kinds.source);
+  const informed = informantOf(reading, actors);
+  const sources = speaksOfSources(reading, actors) || informed !== undefined;
   const venue = actors.find(
-    (a) => a.kind === "outlet" && a.name !== "" && (venues.has(lowerAt(reading, a.from - 1)) || venues.has(lowerAt(reading, a.from - 2))),
+    (a) =>
+      a.kind === "outlet" &&
+      a.name !== "" &&
+      (venues.has(lowerAt(reading, a.from - 1)) || venues.has(lowerAt(reading, a.from - 2)) || isVenue(reading, a)),
   );
   noteGuest(reading, actors, d);
   // "Three sources told Reuters": it reports what they told.
-  const outlet = cites ?? (sources ? venue : undefined);
+  const outlet = cites ?? informed?.outlet ?? (sources ? venue : undefined);
   const speaker =
     reports.find((r) => r.subject?.person !== undefined && r.subject.kind !== "outlet")?.subject?.person ?? d.person?.name ?? undefined;
   const interview = (venue ?? outlet) !== undefined && reading.words.some((w) => w.lexeme.lower === "interview");

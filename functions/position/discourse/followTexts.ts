@@ -47,7 +47,10 @@ export function rememberTexts(
 ): void {
   const from = mainClause(reading);
   const source = actors.find((a) => a.kind === "source" && a.from <= 1 && a.parties.length === 0 && !a.oblique);
-  d.tellers = source || reports.some((r) => r.subject?.kind === "source" && r.subject.parties.length === 0) ? here : undefined;
+  d.tellers =
+    source || reports.some((r) => (r.subject?.kind === "source" || r.subject?.kind === "group") && r.subject.parties.length === 0)
+      ? here
+      : undefined;
   const isOne = isTextHere(actors, d);
   const main = actors.find(
     (a) =>

@@ -117,7 +117,7 @@ export const offices: readonly string[] = phrases(`
   president; prime minister; minister; (foreign|defence|finance|economy|interior|energy|justice|trade|transport) minister; secretary; envoy; special envoy; ambassador; chancellor;
   spokesman; spokeswoman; spokesperson; press secretary; negotiator; chief; leader; head; chairman; chairwoman; speaker; adviser;
   advisor; aide; diplomat; vice president; deputy; deputy prime minister; commissioner; commander; general; king; director; emissary; governor;
-  chief executive; secretary general; =PM; premier; mouthpiece; head of state; head of government; ombudsman; ombudswoman; ombudsperson`);
+  (ambassador|envoy) at large; commander in chief; chief executive; secretary general; =PM; premier; mouthpiece; head of state; head of government; ombudsman; ombudswoman; ombudsperson`);
 export const groups: readonly string[] = phrases(`
   official; leadership; leaders; government; administration; delegation; negotiators; mediators; colleague; representative; side; the other side; authorities;
   team; officials; ministers; ministry; (foreign|finance|economy|interior|energy|justice) ministry; foreign office; defence ministry; cabinet; parliament; lawmaker; envoys;

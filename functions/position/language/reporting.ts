@@ -55,6 +55,7 @@ export const sourceNouns: readonly string[] = phrases(`
   (people|person|official|somebody|someone|those) who .. (read|seen|studied) (it|them|the text|the document|the paper|the draft);
   (people|person|individual|somebody|someone|those) who [has] (took part|taken part|take part|attend|sat in|was present|was there|was in the room|work on|help draft) & (say|tell);
   (one|two|three|four|five|six|seven|some|several) of (the|those|these) (people|person) [(familiar|briefed|with knowledge|involved)];
+  (people|person|individual|somebody|someone|those) who [had] (was|were|been|sat|took part|taken part|sat in) ..1 [the] (room|table|meeting|talks|call|session|conversation);
   (people|person|individual|somebody|someone|those) (in the room|at the table|involved in) & (say|tell); (attendee|participant) ..4 (said|told);
   insider; interlocutor; people close to; people familiar; person familiar; on condition of anonymity; under the condition of anonymity;
   condition that he not be named; condition of anonymity; not be named; who asked not to be; asked not to be named;

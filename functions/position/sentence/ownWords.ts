@@ -10,7 +10,8 @@ const wishes = /^(want|wish|like|hope|prefer|plan|intend|seek|look|after|ready|p
 
 /** "offered", "demanded", "agreed to": what somebody can only do in words. */
 export const isOffer = (c: Case): boolean => isBegunBy(c, offers);
-const offers = /^(offer|propos|demand|promis|pledg|reject|refus|insist|agree|told|rul|urg|vow|threaten)/;
+const offers =
+  /^(offer|propos|demand|promis|pledg|reject|refus|insist|agree|told|rul|urg|vow|threaten|float|suggest|tabl|ask|request|call|rais|announc|declar|stress|reiterat|press|push|dismiss|turn|assur|guarantee|signal|broach|moot|object|brought|sketch|plead|appeal|concede|conced|acknowledg|spoke|put|volunteer|warn)/;
 
 /** The outermost of what governs the wording. */
 function isBegunBy({ reading, governed: g }: Case, words: RegExp): boolean {

@@ -9,10 +9,10 @@ import { happened, isAside, isOffer, isWish } from "../sentence/ownWords.ts";
 import { quotesNothing } from "../sentence/prose.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
 import { lowerAt } from "../sentence/syntax.ts";
-import { officialText } from "./officialText.ts";
+import { officialPost, officialText } from "./officialText.ts";
 import { type Seen, sightOf } from "./seenText.ts";
 import { statementOf, toldOnward } from "./toldOnward.ts";
-import { goesOn, tellerOfOwn, venueOf } from "./venue.ts";
+import { goesOn, isVenue, tellerOfOwn, venueOf } from "./venue.ts";
 import { accordingToText, tellsHimself, type Voices, voices } from "./voicesBehind.ts";
 
 /** What a row rests on. */
@@ -165,7 +165,9 @@ function ofText(c: Case, holder: Holder, v: Voices): Attribution {
 function ofSpeaker({ discourse: d, reading }: Case, holder: Holder, v: Voices, person: string): Attribution {
   const other = v.named !== undefined && !v.named.parties.some((party) => holder.parties.includes(party));
   if (other && isAside(reading, holder)) return { basis: "article_voice", source: null, speaker: null, hedged: v.hedged };
-  const relays = v.unnamed?.kind === "source" || !v.unnamed?.parties.some((party) => v.named?.parties.includes(party));
+  // "His aides claim he told them …"
+  const tellOfHim = v.named?.kind === "pronoun" && (v.unnamed?.from ?? v.named.from) < v.named.from;
+  const relays = v.unnamed?.kind === "source" || tellOfHim || !v.unnamed?.parties.some((party) => v.named?.parties.includes(party));
   const relayed =
     (v.unnamed !== undefined && v.unnamed.from !== v.named?.from && relays) || v.covers.some((r) => r.subject?.kind === "outlet");
   const source = v.outlet ?? (relayed ? (d.outlet?.name ?? null) : venueOf(d, person));
@@ -193,7 +195,7 @@ function ofFloating({ discourse: d }: Case, v: Voices, speaker: NonNullable<Disc
 function ofActor(c: Case, holder: Holder, v: Voices, person: string): Attribution {
   const { discourse: d, reading } = c;
   const speaker = holder.actor ? written(d, holder.actor) : person;
-  const outletReports = v.covers.some((r) => r.subject?.kind === "outlet");
+  const outletReports = v.covers.some((r) => r.subject?.kind === "outlet" && !isVenue(reading, r.subject));
   const onward = v.covers.length === 0 && v.outlet === null ? toldOnward(c, speaker) : undefined;
   if (onward) return { ...onward, hedged: v.hedged };
   if (v.unnamed && (v.unnamed.parties.length === 0 || v.unnamed.parties.some((party) => holder.parties.includes(party))))
@@ -225,7 +227,7 @@ function ofParty(c: Case, holder: Holder, v: Voices): Attribution {
   const { discourse: d, reading } = c;
   const kind = holder.actor?.kind;
   const plain = { speaker: null, hedged: v.hedged };
-  const issuer = v.outlet === null ? officialText(reading, holder.parties) : undefined;
+  const issuer = v.outlet === null ? officialText(reading, holder.parties) : officialPost(v, holder);
   if (issuer !== undefined) return { ...plain, basis: "named_official", source: issuer };
   const said = v.covers.find((r) => (r.subject?.kind === "group" || r.subject?.kind === "party") && ministries.test(r.subject.name));
   if (said && published.test(reading.text))

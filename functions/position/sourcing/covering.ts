@@ -1,6 +1,6 @@
 import { mark } from "../cues/tokens.ts";
 import { backshifted } from "../language/grammar.ts";
-import { beginsAt, hasKind, kinds } from "../sentence/marks.ts";
+import { beginsAt, endsAt, hasKind, kinds, markEndingAt } from "../sentence/marks.ts";
 import type { Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Report } from "./reports.ts";
@@ -76,7 +76,11 @@ function setOff(reading: Reading, to: number, report: Report): boolean {
   // ", three of the people said"
   if (lowerAt(reading, start - 1) === "of" && parts.has(lowerAt(reading, start - 2))) start -= 2;
   // Back over an article and a title that is none of the dossier's: ", Army Secretary Dan Driscoll confirmed".
-  for (let i = 0; i < longestTitle && start > to && beforeAt(reading, start) === 0 && isTitle(reading, start - 1); i++) start--;
+  for (let i = 0; i < longestTitle && start > to && beforeAt(reading, start) === 0; i++) {
+    const office = endsAt(reading, start - 1, kinds.office) ? markEndingAt(reading, start - 1, "office")?.from : undefined;
+    if (office === undefined && !isTitle(reading, start - 1)) break;
+    start = office ?? start - 1;
+  }
   if (walled(reading, to - 1, start + 1)) return false;
   return (beforeAt(reading, start) & (mark.comma | mark.quote | mark.dash)) !== 0 && !isNewClause(reading, start);
 }

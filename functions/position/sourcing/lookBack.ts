@@ -1,9 +1,9 @@
 import { lastWord } from "../cues/knowledge.ts";
 import type { Resolved } from "../discourse/discourse.ts";
 import type { Basis, Position } from "../position.ts";
-import { hasKind, kinds } from "../sentence/marks.ts";
 import type { Reading } from "../sentence/reading.ts";
 import { lowerAt } from "../sentence/syntax.ts";
+import { speaksOfSources } from "./informants.ts";
 import type { Seen } from "./seenText.ts";
 
 /** So many sentences back a source that is named late still covers. */
@@ -29,7 +29,7 @@ export function lateSource(
 ): LateSource | undefined {
   const outlet = actors.find((a) => a.kind === "outlet");
   const name = outlet === undefined ? undefined : outlet.name === "" ? lastOutlet : outlet.name;
-  const sources = hasKind(reading, kinds.source);
+  const sources = speaksOfSources(reading, actors);
   if (name !== undefined && seen.length > 0 && actors.some((a) => a.kind === "text"))
     return { basis: "document", source: name, covers: (p) => isOfText(p) && (p.basis === "article_voice" || p.source === name) };
   if (name !== undefined && pointsBack(reading))

@@ -1,6 +1,9 @@
 import { mark } from "../cues/tokens.ts";
+import type { Holder } from "../holder/holder.ts";
+import { platforms } from "../language/reporting.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import type { Voices } from "./voicesBehind.ts";
 
 /** What an institution gives out under its name. Origin: the nouns of press services. */
 const issued = new Set("statement statements readout communiqué communique declaration website post release decree bulletin".split(" "));
@@ -36,3 +39,14 @@ function isInOne(reading: Reading, to: number): boolean {
 /** "read-out" is two words here. */
 const isIssued = (reading: Reading, at: number): boolean =>
   issued.has(lowerAt(reading, at)) || (lowerAt(reading, at) === "out" && lowerAt(reading, at - 1) === "read");
+
+/** "the foreign ministry wrote on Telegram", "on its X account the Commission repeated": where a house of theirs posts what is its official word. */
+export function officialPost({ outlet, unnamed, covers, sources }: Voices, { parties, actor }: Holder): string | undefined {
+  if (outlet === null || sources || !platforms.has(outlet)) return undefined;
+  const sayer = unnamed ?? covers.find((r) => r.subject?.parties.some((party) => parties.includes(party)))?.subject ?? actor;
+  if (sayer === undefined || sayer.person !== undefined) return undefined;
+  return sayer.kind === "party" || (sayer.kind === "group" && houses.test(sayer.name)) ? outlet : undefined;
+}
+/** Houses that have an account. Origin: own reading. */
+const houses =
+  /\b(ministry|ministries|MFA|MoD|government|administration|office|presidency|embassy|mission|commission|council|parliament|delegation|general staff|department|cabinet|chancellery)\b/i;

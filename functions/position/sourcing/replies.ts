@@ -38,3 +38,26 @@ export function replyTag(reading: Reading, actors: readonly Resolved[]): Report 
   }
   return undefined;
 }
+
+/** "Macron's answer to Le Monde: “We will not …”": behind the colon he is quoted. */
+export function replyLabel(reading: Reading, actors: readonly Resolved[]): Report | undefined {
+  if ((reading.punctuation & (mark.colon | mark.quote)) !== (mark.colon | mark.quote)) return undefined;
+  const [whose] = actors;
+  if (whose?.owner === undefined || whose.kind !== "text" || whose.oblique || !replies.has(lowerAt(reading, whose.to - 1)))
+    return undefined;
+  for (let i = whose.to; i <= whose.to + longestLabel; i++) {
+    if ((beforeAt(reading, i) & mark.colon) !== 0 && (beforeAt(reading, i) & mark.quote) !== 0)
+      return {
+        from: whose.to - 1,
+        to: whose.to,
+        subject: { ...whose, kind: "person", person: whose.owner, oblique: false, possessive: false },
+        according: true,
+        claim: false,
+        passive: false,
+      };
+    if (beforeAt(reading, i) !== 0) return undefined;
+  }
+  return undefined;
+}
+/** "to the French daily Le Monde" */
+const longestLabel = 7;

@@ -6,7 +6,8 @@ import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { makerOf } from "../stance/causative.ts";
 import { naming } from "../stance/rightward.ts";
-import { replyTag } from "./replies.ts";
+import { informantOf } from "./informants.ts";
+import { replyLabel, replyTag } from "./replies.ts";
 import { byAgent, inverted, isPassive, opensSentence, standsBefore } from "./sayer.ts";
 import { isAddressed, isLaidDown, isSupposition, isThing, isToldToSay } from "./unsaid.ts";
 
@@ -79,8 +80,11 @@ export function findReports(reading: Reading, tellings: readonly Telling[], acto
   }
   const tag = reports.length === 0 ? quoteTag(reading, actors) : undefined;
   if (tag) reports.push(tag);
-  const reply = reports.length === 0 && actors.length > 0 ? replyTag(reading, actors) : undefined;
+  const reply = reports.length === 0 && actors.length > 0 ? (replyTag(reading, actors) ?? replyLabel(reading, actors)) : undefined;
   if (reply) reports.push(reply);
+  const informant = actors.length > 1 ? informantOf(reading, actors)?.teller : undefined;
+  if (informant && !reports.some((r) => r.subject?.from === informant.from))
+    reports.push({ from: informant.from, to: informant.to, subject: informant, according: true, claim: false, passive: false });
   const agreed = agreedBeside(reading, actors);
   if (agreed) reports.push(agreed);
   for (const a of actors)

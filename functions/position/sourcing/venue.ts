@@ -9,18 +9,46 @@ import { seenThrough } from "./seenText.ts";
 
 const beside = ["told", "tell", "tells", "on", "with", "to", "by", "in", "newspaper", "magazine", "interview", "via"];
 
-/** "in conversation with Le Point", "in remarks broadcast on CBS", "on Truth Social": through whom it was said, whatever the verb. */
-function isVenue(reading: Reading, outlet: Resolved): boolean {
-  if (lowerAt(reading, outlet.from - 1) === "on") return true;
+/** "in conversation with Le Point", "in remarks broadcast on CBS", "assured AFP", "during a CNN segment": through whom it was said, whatever the verb. */
+export function isVenue(reading: Reading, outlet: Resolved): boolean {
+  if (lowerAt(reading, outlet.from - 1) === "on" || isToldThere(reading, outlet) || isOnItsPage(reading, outlet)) return true;
   for (let i = outlet.from - 1; i >= Math.max(0, outlet.from - farthestVenue); i--) {
     if (venueNouns.has(lowerAt(reading, i))) return true;
-    if ((beforeAt(reading, i) & ~mark.hyphen) !== 0) return false;
+    if ((beforeAt(reading, i) & ~mark.hyphen) !== 0 || reported.has(lowerAt(reading, i))) break;
   }
-  return false;
+  return isBroadcast(reading, outlet);
 }
 const farthestVenue = 6;
+/** What somebody gives an outlet, does there, or says to its audience. Origin: own reading. */
 const venueNouns = new Set(
-  "interview interviews conversation broadcast comment comments column article op-ed commentary essay podcast programme program show appearance network blog".split(
+  "interview interviews interviewed conversation broadcast comment comments column article op-ed commentary essay podcast programme program show appearance appearances appearing network blog remarks writing pages studio studios viewers readers listeners audience audiences subscribers reply answer answers replies airwaves".split(
+    " ",
+  ),
+);
+/** "in reply to a report by Reuters": what the outlet itself says. */
+const reported = new Set("report reports reporting story stories claim claims allegation allegations".split(" "));
+
+/** "on its Facebook page" */
+const isOnItsPage = (reading: Reading, { from }: Resolved): boolean =>
+  lowerAt(reading, from - 2) === "on" && ["its", "his", "her", "their", "the"].includes(lowerAt(reading, from - 1));
+
+/** "assured AFP", "warned Bild": whoever says something to an outlet. */
+const isToldThere = (reading: Reading, { from }: Resolved): boolean =>
+  beforeAt(reading, from) === 0 && endsAt(reading, from - 1, kinds.say) && telling.has(lowerAt(reading, from - 1));
+const telling = new Set(
+  "told tell tells telling assured assures informed informs reminded reminds promised promises warned warns advised reassured".split(" "),
+);
+
+/** "during a Newsmax segment", "in a CNN town hall": what the outlet broadcasts. */
+function isBroadcast(reading: Reading, { from, to }: Resolved): boolean {
+  const article = lowerAt(reading, from - 1);
+  const before = article === "a" || article === "an" || article === "the" ? lowerAt(reading, from - 2) : article;
+  if (!during.has(before)) return false;
+  return [0, 1].some((gap) => broadcasts.has(lowerAt(reading, to + gap))) && beforeAt(reading, to) === 0;
+}
+const during = new Set("in during on at for".split(" "));
+const broadcasts = new Set(
+  "interview segment programme program show podcast broadcast studio studios appearance panel special bulletin newscast talk town phone-in slot column op-ed article essay".split(
     " ",
   ),
 );

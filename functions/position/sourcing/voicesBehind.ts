@@ -2,11 +2,11 @@ import { mark, wall } from "../cues/tokens.ts";
 import type { Resolved } from "../discourse/discourse.ts";
 import { isHedged } from "../discourse/follow.ts";
 import type { Case } from "../holder/holder.ts";
-import { beginsAt, hasKind, kinds } from "../sentence/marks.ts";
-import { isKind } from "../sentence/reading.ts";
+import { beginsAt, endsAt, hasKind, kinds } from "../sentence/marks.ts";
+import { isKind, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { passivesOn } from "./covering.ts";
-import { informedOutlet } from "./informants.ts";
+import { informantOf, informedOutlet, speaksOfSources } from "./informants.ts";
 import type { Report } from "./reports.ts";
 import { isCredited } from "./venue.ts";
 
@@ -33,21 +33,56 @@ export function voices(c: Case): Voices {
       (a.kind === "source" ||
         a.kind === "group" ||
         a.kind === "office" ||
+        isForeignOfficial(a, c.reading) ||
         (a.kind === "pronoun" && a.pronoun === "person" && !["i", "we"].includes(lowerAt(c.reading, a.from)))),
   );
   return {
     covers,
-    named: people.find((a) => a.person !== undefined && a.kind !== "text") ?? beforeColon(c),
+    named: people.find((a) => a.person !== undefined && a.kind !== "text") ?? beforeColon(c) ?? foreignNamed(c, people),
     unnamed,
     sources:
-      hasKind(c.reading, kinds.source) ||
+      speaksOfSources(c.reading, c.actors) ||
       (hasKind(c.reading, kinds.according) && c.reading.marks.some((m) => isKind(m, "according") && lowerAt(c.reading, m.to) === "them")),
     outlet:
       c.actors.find((a) => a.kind === "outlet" && a.name !== "" && isCredited(a, covers, c.reading))?.name ??
+      creditedFor(informantOf(c.reading, c.actors)?.outlet) ??
       informedOutlet(unnamed, c.reading, c.discourse),
     hedged: isHedged(c.reading) || covers.some((r) => r.claim),
   };
 }
+
+const creditedFor = (outlet: Resolved | undefined): string | null => (outlet === undefined || outlet.name === "" ? null : outlet.name);
+
+const foreignNamed = (c: Case, people: readonly Resolved[]): Resolved | undefined =>
+  people.map((a) => foreignHolder(c, a)).find((a) => a !== undefined);
+
+/** "a Turkish official", "three Gulf diplomats": nobody of a party, and an official all the same. */
+const isForeignOfficial = (a: Resolved, reading: Reading): boolean =>
+  a.kind === "outsider" &&
+  foreignOfficials.has(lowerAt(reading, a.to - 1)) &&
+  endsAt(reading, a.to - 1, kinds.group | kinds.office | kinds.source) &&
+  lowerAt(reading, a.to) !== "until" &&
+  !isPast(reading, a.from, a.to);
+
+/** "Turkish Foreign Minister Hakan Fidan": an office-holder of a country that is no party, with his name. */
+function foreignHolder({ reading }: Case, a: Resolved): Resolved | undefined {
+  if (a.kind !== "outsider" || !reading.words[a.from]?.lexeme.nameLike || !endsAt(reading, a.from - 1, kinds.office)) return undefined;
+  if (beforeAt(reading, a.from) !== 0 || isPast(reading, a.from - longestOffice, a.from)) return undefined;
+  return { ...a, kind: "person", person: a.written || a.name };
+}
+const longestOffice = 5;
+
+/** "former", "retired" among the words [from, to). */
+function isPast(reading: Reading, from: number, to: number): boolean {
+  if (!hasKind(reading, kinds.outsideMark)) return false;
+  for (let i = from; i < to; i++) if (endsAt(reading, i, kinds.outsideMark)) return true;
+  return false;
+}
+const foreignOfficials = new Set(
+  "official officials diplomat diplomats envoy envoys aide aides adviser advisers mediator mediators negotiator negotiators minister ministers".split(
+    " ",
+  ),
+);
 
 /** "- Yuri Ushakov, Putin's aide: The European version …": whoever the line opens with says what stands behind the colon. */
 function beforeColon({ actors, reading, provision: p }: Case): Resolved | undefined {
