@@ -71,6 +71,7 @@ import { voices } from "./phenomena/voices.ts";
 import { what } from "./phenomena/what.ts";
 import { who } from "./phenomena/who.ts";
 import { whose } from "./phenomena/whose.ts";
+import { willingness } from "./phenomena/willingness.ts";
 import { wishLists } from "./phenomena/wishLists.ts";
 
 const file = "fixtures/ukraine-2025/dossier.yaml";
@@ -151,6 +152,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["echoes", echoes],
   ["pointed at", pointing],
   ["likewise, and in answer", likewise],
+  ["willingness", willingness],
   ["no position", none],
 ];
 

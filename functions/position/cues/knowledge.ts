@@ -7,6 +7,7 @@ import { idioms } from "../language/idioms.ts";
 import { predications } from "../language/predications.ts";
 import { press } from "../language/press.ts";
 import * as reporting from "../language/reporting.ts";
+import { willingness } from "../language/willingness.ts";
 import { compileCues, type Matcher } from "./matcher.ts";
 
 export type Polarity = "for" | "against" | "conditional";
@@ -196,7 +197,7 @@ function addParties(dossier: Dossier, add: Add): void {
 }
 
 function addLanguage(add: Add): void {
-  for (const { effect, will, cues } of [...attitudes, ...idioms]) add(cues, { kind: "attitude", effect, will });
+  for (const { effect, will, cues } of [...attitudes, ...idioms, ...willingness]) add(cues, { kind: "attitude", effect, will });
   for (const { effect, form, cues } of predications) add(cues, { kind: "predication", effect, form });
   add(denials, { kind: "denial", whole: false });
   add(wholeDenials, { kind: "denial", whole: true });

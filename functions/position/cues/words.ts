@@ -172,7 +172,8 @@ export function stem(lower: string): string {
   s = american.get(s) ?? american.get(`${s}e`) ?? s;
   s = s.replace(/is(e|ation|er)?$/, (all, end: string | undefined) => (end === undefined ? all : `iz${end}`));
   if (s.length > 4 && s.endsWith("e")) s = s.slice(0, -1);
-  if (s.endsWith("is") && s.length > 5) s = `${s.slice(0, -1)}z`;
+  // "raised" and "advising" as "raise" and "advise".
+  if (s.endsWith("is") && (s.length > 5 || (s.length > 3 && /(?:ed|ing)$/.test(lower)))) s = `${s.slice(0, -1)}z`;
   return s.length > 3 && s.endsWith("y") ? `${s.slice(0, -1)}i` : s;
 }
 

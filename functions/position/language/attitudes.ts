@@ -39,7 +39,7 @@ export const attitudes: readonly Attitude[] = [
     necessity; need for; insistence; expect; bid for; keen;
     (as|is|be) .. (necessary|essential|indispensable|crucial|vital|imperative|first step|prerequisite|priority); eager; determined;
     important that; aspire to; aspiration; look forward; adhere; preserve; work toward; ways to achieve; proceed from; proceeds from the fact; attempt to persuade;
-    non negotiable demand; backing for; support for; live up to; reach out for; count on; focus on ways; bargain for; lean toward;
+    non negotiable demand; backing for; support for; live up to; reach out for; count on; focus on ways; bargain for;
     acquiesce; swallow; honour; implement; observe; abide by; comply with; back to; sign; depend on the recognition; make .. depend on;
     made .. depend on; understand; supportive of; for its part wants; strive; long for; hold to; suggest; propose; proposal for; offer;
     offer to; invite; proposition of; ask ..4 to; (tell|told|order|instruct) ..2 to; order; proclaim; decree;
@@ -63,7 +63,7 @@ export const attitudes: readonly Attitude[] = [
     resign (itself|himself|herself|themselves) to; put up with; make peace with; come to terms with; tolerate; stomach; on offer;
     preferred option; first choice; (drop|abandon|withdraw|lift|end|give up|overcome|waive|relent on) ..2 (objection|opposition|resistance|veto|reservation|refusal|blockade|hold) (to|of|on|against|over); counsel .. to; advise .. to; fight for; fought for; (make|makes|made|making) no secret of; never made [any] secret of; stand firm on; (open|begin|start) with;
     decide (to|that|in favour of); decide (in|on) ..1 that; opt for; (put|laid|placed|set) before; (put|puts|lay|lays|laid) ..4 on the table; submit; unveil; present (a|an|the); no objection; nothing against; (put|puts|putting) ..2 name to; (put|puts|putting|set|sets) ..1 =name; mirror; reciprocate; (respond|answer|reply) in kind; no (argument|reason|case|grounds) against; not .. (argument|reason|case|grounds) against;
-    (glad|happy|delighted|pleased|thrilled|grateful) to (have|see|host|receive|get); see no (problem|obstacle|harm|difficulty) (with|in|to); not stand in .. way of; =being prepared; (=preparing|gearing up|getting ready|poised) to; (in|under) preparation; =preparing (a|the|its|their|our|another|new|further|more|fresh); (is|are) on (its|their|the) way; =putting together; =assembling; drawing up; in the (works|pipeline); being (=drafted|=finalised|=finalized|drawn up);
+    (glad|happy|delighted|pleased|thrilled|grateful) to (have|see|host|receive|get); see no (problem|obstacle|harm|difficulty) (with|in|to); =being prepared; (=preparing|gearing up|getting ready|poised) to; (in|under) preparation; =preparing (a|the|its|their|our|another|new|further|more|fresh); (is|are) on (its|their|the) way; =putting together; =assembling; drawing up; in the (works|pipeline); being (=drafted|=finalised|=finalized|drawn up);
     not (back down|back away|budge|retreat|step back|give way|let go|waver|move) [from|on]; stand ready to; appeal ..5 for; (=ask|=asks|=asking) ..2 for; =asked ..2 for; plead ..4 for; petition ..4 for; =price .. (=is|=was)`),
   },
   {

@@ -125,13 +125,13 @@ export const groups: readonly string[] = phrases(`
   presidency; office; commission; mission; chancellery; general staff; negotiating (team|group); working group; trio; troika; quartet; entourage; delegates; inner circle; camp; planner; MP; senator; =MFA; =MoD`);
 /** Nouns of will, and how their owner stands to what they are followed by: "Kyiv's call for …". "The Russian demand" is Russia's as "Russia's demand" is. Origin: the nominal attitudes of Martin & White (2005) met in news, CAMEO's demands, appeals and refusals as nouns, and own reading. */
 export const nounsOfWill: ReadonlyMap<string, "support" | "open" | "oppose"> = new Map([
-  ..."demand demands call calls request requests insistence appeal appeals plea pleas ultimatum push bid wish wishes desire pitch requirement requirements condition conditions precondition preconditions preference ambition hope hopes suggestion suggestions proposal proposals offer offers idea plan plans"
+  ..."demand demands call calls request requests insistence appeal appeals plea pleas ultimatum push bid wish wishes desire pitch requirement requirements condition conditions precondition preconditions preference ambition hope hopes suggestion suggestions proposal proposals offer offers idea support backing approval endorsement consent assent acceptance agreement commitment blessing enthusiasm determination aspiration aspirations goal aim objective priority plan plans"
     .split(" ")
     .map((noun) => [noun, "support"] as const),
-  ..."refusal rejection opposition objection objections resistance reluctance unwillingness"
+  ..."refusal rejection opposition objection objections resistance reluctance unwillingness hostility aversion disapproval"
     .split(" ")
     .map((noun) => [noun, "oppose"] as const),
-  ..."readiness willingness openness".split(" ").map((noun) => [noun, "open"] as const),
+  ..."readiness willingness openness flexibility interest receptiveness".split(" ").map((noun) => [noun, "open"] as const),
 ]);
 /** Stems of verbs that one does to a text before one knows how one stands to it. Origin: own reading. */
 export const studying: ReadonlySet<string> = new Set(["study", "read", "review", "examine", "look", "pore", "analyse"].map(stem));

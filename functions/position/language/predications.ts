@@ -42,7 +42,16 @@ export const predications: readonly Predication[] = [
     form: "complement",
     cues: phrases(`
     (something|one|nothing) [that] (we|he|they|Ukraine|Russia|America|Europe) (can|could|might) (live with|do|discuss|look at|consider|talk about|work with|accept|sign);
-    thinkable; imaginable; worth (discussing|considering|a look|a try|exploring|a discussion); (not|far from) dead; not [a] taboo`),
+    thinkable; imaginable; worth (discussing|considering|exploring|examining|studying|pursuing|debating|trying|testing|thinking about|looking at|looking into|talking about|a look|a try|a discussion|a thought|a shot) [to|for];
+    [(one of|among)] (option|options|possibilities|an option|a possibility) [for]; possible (option|compromise|solution|outcome|way out|way forward|step|path|scenario|concession|answer) [for|to]; (interesting|intriguing|promising|worthwhile|useful) [idea|proposal|option|thought|suggestion|approach|avenue|start|beginning] [for|to];
+    (matter|subject|topic|question) for (discussion|negotiation|negotiations|talks|debate) [for|to]; (not|far from) dead; not [a] taboo`),
+  },
+  {
+    effect: "open",
+    form: "verb",
+    cues: phrases(
+      "(deserve|deserves|deserved|merit|merits|merited|warrant|warrants|warranted) ..2 (study|consideration|attention|discussion|look|examination|thought|hearing|debate)",
+    ),
   },
   {
     effect: "oppose",
@@ -61,7 +70,7 @@ export const predications: readonly Predication[] = [
     form: "complement",
     cues: phrases(`
     (=conversation|=discussion|=debate|=topic|=road|=path|=game) [that|which] (=he|=she|=we|=they|=it|Kyiv|Moscow|Ukraine|Russia|Europe|Washington|London|Paris|Berlin) (would|will|do|does) not (be drawn into|have|enter|go down|take|play|join);
-    (anathema|abhorrent|repugnant|poison|useless|no good|poisonous|worthless|meaningless|pointless|unpalatable|indigestible|void|alien) (to|for); not to .. (liking|taste); null and void; not for us;
+    (problem|difficulty|headache) (for|to); (anathema|abhorrent|repugnant|poison|useless|no good|poisonous|worthless|meaningless|pointless|unpalatable|indigestible|void|alien) (to|for); not to .. (liking|taste); null and void; not for us;
     (=restricted|=curtailed|=hampered|=hindered|=obstructed|=impeded|=prevented|=thwarted);
     out of bounds; (blackmail|appeasement|surrender|humiliation|mockery|cynicism|hypocrisy|nonsense|utopia|theft|robbery);
     (unwelcome|objectionable|indefensible|untenable|unjustifiable|unlawful|illegal|illegitimate|unconstitutional|immoral|reckless|foolish|naive|ludicrous|ridiculous|preposterous|laughable|outrageous|shameful|disgraceful|scandalous|insulting|humiliating|futile|useless|hollow|undesirable|inappropriate|excluded|harmful);
@@ -71,17 +80,17 @@ export const predications: readonly Predication[] = [
     effect: "support",
     form: "around",
     cues: phrases(`
-    (put|puts|putting) ..14 (on the table|at the top|front and centre|at the heart|at the centre|first); (have|has|had) .. (in mind|at heart);
-    (put|puts|wrote|written|write|writes|inserted|insert|inserts|slipped|worked|added|entered) .. (into|in|to) ..3 (=draft|=plan|=text|=paper|=proposal|=version|=document|=list|=framework|=memorandum|=counterproposal);
-    (give|gives|gave|given|giving) .. (warm|cautious|guarded|enthusiastic|friendly|hearty) (reception|response|welcome);
-    (keep|keeps|kept) .. (high on|at the top); (keep|keeps|kept|put|puts) .. (on|among) ..3 (=aims|=goals|=priorities);
+    (put|puts|putting) ..14 (on the table|at the top|front and centre|at the heart|at the centre|first); (have|has|had) ..12 (in mind|at heart);
+    (put|puts|wrote|written|write|writes|inserted|insert|inserts|slipped|worked|added|entered) ..12 (into|in|to) ..3 (=draft|=plan|=text|=paper|=proposal|=version|=document|=list|=framework|=memorandum|=counterproposal);
+    (give|gives|gave|given|giving) ..12 (warm|cautious|guarded|enthusiastic|friendly|hearty) (reception|response|welcome);
+    (keep|keeps|kept) ..12 (high on|at the top); (keep|keeps|kept|put|puts) ..12 (on|among) ..3 (=aims|=goals|=priorities);
     (see|sees|saw|regard|regards|view|views|consider|considers|take|takes|call|calls) ..8 (as|for) ..4 (=right|sovereign choice|own choice|own decision|sovereign decision|own business|own affair)`),
   },
   {
     effect: "open",
     form: "around",
     cues: phrases(
-      "(leave|leaves|left|keep|keeps|kept) ..12 (on the table|in play|in reserve); (look|looks|looked|consider|considers|study|studies|read|reads|view|views) .. (with an open mind|favourably|sympathetically|with interest); (put|puts) .. (up for discussion|up for negotiation)",
+      "(leave|leaves|left|keep|keeps|kept) ..12 (on the table|in play|in reserve); (give|gives|gave|given|giving) ..14 (consideration|thought|hearing|fair wind|fresh look|close look|hard look); (look|looks|looked|consider|considers|study|studies|read|reads|view|views|approach|approaches) ..14 (with an open mind|favourably|sympathetically|with interest); (put|puts) ..12 (up for discussion|up for negotiation)",
     ),
   },
   {

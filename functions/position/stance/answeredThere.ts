@@ -161,7 +161,7 @@ export function answeredThere(reading: Reading, actors: readonly Actor[], p: Mar
   const isWord = answer === undefined || ["no", "yes"].includes(lowerAt(reading, answer.to - 1));
   const other = asked && effect !== undefined && isWord ? askedAbout(reading, actors, p, asked.from) : undefined;
   if (other) {
-    const side = applied(reading, p, g.side, other.attitude.meaning.effect);
+    const side = applied(reading, p, g.side, effect === "open" ? "open" : other.attitude.meaning.effect);
     g.side = effect === "oppose" ? negated(side, false) : side;
     return { ...g, attitudes: [other.attitude], will: true, subject: other.subject };
   }

@@ -70,6 +70,11 @@ export function meetAttitude(
   // "the rejection of Moscow", "unacceptable to Kyiv"
   const link = lowerAt(reading, attitude.to);
   const whose = link === "of" || (["to", "for"].includes(link) && lowerAt(reading, attitude.to - 1).endsWith("able"));
+  const place = isPlaced(reading, attitude) ? actors.find((a) => a.from === attitude.to + 1 && a.parties.length > 0) : undefined;
+  if (place) {
+    g.subject = place;
+    return true;
+  }
   const behind = whose && !isWanted(reading, attitude) ? actors.find((a) => a.from === attitude.to + 1) : undefined;
   if (behind) {
     g.subject = behind;
@@ -106,6 +111,10 @@ function isTakenUp(reading: Reading, { from }: Actor, noun: Mark<"attitude">): b
   return last.some((gap) => endingAt(reading, from - gap).some((m) => isKind(m, "attitude") && m.meaning.will && m.to - m.from <= 3));
 }
 const links = new Set("to with on of over about".split(" "));
+
+/** "There is willingness in Paris to accept it", "resistance from Kyiv to limits": where somebody's will is, or from where it comes. */
+const isPlaced = (reading: Reading, { to, meaning: { will } }: Mark<"attitude">): boolean =>
+  will && ["in", "from", "among", "within"].includes(lowerAt(reading, to)) && nounsOfWill.has(lowerAt(reading, to - 1));
 
 /** "Also demanded by Moscow is …", "the things sought by Kyiv are …": the participle says who wants what stands behind the copula. */
 function askedBy(reading: Reading, actors: readonly Actor[], attitude: Mark<"attitude">, p: Mark<"provision">): Actor | undefined {

@@ -13,7 +13,7 @@ import { governs, meetAttitude } from "./attitudeMet.ts";
 import { noteInside } from "./bargain.ts";
 import { isClause } from "./gapped.ts";
 import { type Governed, negated, noteModal, noteNegator } from "./govern.ts";
-import { conditionAt, isExistential, isOfNobody, isWanting } from "./leftwardWords.ts";
+import { conditionAt, isExistential, isOfNobody, isStill, isWanting } from "./leftwardWords.ts";
 import { isPurposeClause, isWhyNot } from "./means.ts";
 import { layCondition, meetActor } from "./meetActor.ts";
 import { partsWithout } from "./parted.ts";
@@ -131,7 +131,7 @@ const isNoOfWording = (reading: Reading, { to }: Mark, { from }: Mark): boolean 
 function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed, walk: Walk): boolean {
   const { at } = walk;
   const lower = lowerAt(reading, at);
-  if (endsAt(reading, at, kinds.break)) {
+  if (endsAt(reading, at, kinds.break) && !isStill(reading, at, g)) {
     // "accepts the plan but would never …": the same subject goes on.
     const butNo = lower === "but" && lowerAt(reading, at + 1) === "no" && isWanting(reading, at);
     if (!butNo && (lower !== "but" || !startsVerb(reading, walk.at + 1))) return true;

@@ -3,6 +3,7 @@ import { endingAt, endsAt, kinds } from "../sentence/marks.ts";
 import { isAfterThat, isTimeOfReport } from "../sentence/order.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, lowerAt } from "../sentence/syntax.ts";
+import type { Governed } from "./govern.ts";
 
 /** "wants peace, but no truce": what stands before "but" is wanted. */
 export function isWanting(reading: Reading, at: number): boolean {
@@ -32,3 +33,9 @@ export function isOfNobody(reading: Reading, at: number): boolean {
   if ((lower !== "that" && lower !== "who" && lower !== "which") || lowerAt(reading, 0) !== "there") return false;
   return [1, 2, 3, 4, 5].some((gap) => lowerAt(reading, at - gap) === "no");
 }
+
+/** "may yet agree", "yet again": still, and no contrast. */
+export const isStill = (reading: Reading, at: number, g: Governed): boolean =>
+  lowerAt(reading, at) === "yet" &&
+  (lowerAt(reading, at + 1) === "again" || (g.attitudes.length > 0 && possible.has(lowerAt(reading, at - 1))));
+const possible = new Set("may might could can".split(" "));

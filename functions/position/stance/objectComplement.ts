@@ -5,7 +5,7 @@ import { beginningAt, beginsAt, endsAt, kinds } from "../sentence/marks.ts";
 import { prepositions } from "../sentence/nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isCoordinator, lowerAt } from "../sentence/syntax.ts";
-import { type Governed, negated, noteAttitude, ungoverned } from "./govern.ts";
+import { applied, type Governed, negated, noteAttitude, ungoverned } from "./govern.ts";
 import { takerOf } from "./predication.ts";
 import { making, naming } from "./rightward.ts";
 
@@ -25,6 +25,8 @@ const fit = new Set(
   ),
 );
 const hanging = new Set("dependent conditional contingent hostage depend hinge hang".split(" "));
+/** What is said to be so is left open. */
+const open = new Set("possible conceivable thinkable imaginable negotiable feasible doable plausible discussable".split(" "));
 const opens = mark.colon | mark.dash | mark.open | mark.close;
 
 /**
@@ -41,7 +43,7 @@ export function objectComplement(reading: Reading, actors: readonly Actor[], p: 
     if (endsObject(reading, i)) return undefined;
     if (hanging.has(lowerAt(reading, i)) && /^(?:up)?on$/.test(lowerAt(reading, i + 1))) return { ...g, conditional: true };
     if (fit.has(lowerAt(reading, i)) && isDenied(reading, subject.to, verb)) return { ...g, side: negated(g.side, false) };
-    const said = needed.has(lowerAt(reading, i)) ? "support" : complementAt(reading, i);
+    const said = complementOf(reading, i);
     if (said === undefined) continue;
     note(reading, actors, p, g, said);
     return isDenied(reading, subject.to, verb) ? { ...g, side: negated(g.side, g.side === "against") } : g;
@@ -107,7 +109,13 @@ function endsObject(reading: Reading, at: number): boolean {
   return beginsAt(reading, at, kinds.say | kinds.negator | kinds.relative | kinds.break | kinds.condition) && !hanging.has(lower);
 }
 
-type Said = Mark<"attitude" | "predication"> | "support";
+type Said = Mark<"attitude" | "predication"> | "support" | "open";
+
+function complementOf(reading: Reading, at: number): Said | undefined {
+  const lower = lowerAt(reading, at);
+  if (needed.has(lower)) return "support";
+  return open.has(lower) ? "open" : complementAt(reading, at);
+}
 
 /** What the thing is said to be: a verdict, or what it is to somebody. A verb ("a plan to reject") is neither. */
 function complementAt(reading: Reading, at: number): Said | undefined {
@@ -129,6 +137,10 @@ const leads = new Set("as a an its their".split(" "));
 
 function note(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed, said: Said): void {
   if (said === "support") return;
+  if (said === "open") {
+    g.side = applied(reading, p, g.side, said);
+    return;
+  }
   noteAttitude(reading, p, { ...said, meaning: { kind: "attitude", effect: said.meaning.effect, will: true } }, g);
   if (isKind(said, "predication")) g.subject = takerOf(reading, actors, said) ?? g.subject;
 }

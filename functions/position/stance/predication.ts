@@ -3,7 +3,7 @@ import { mark, wall } from "../cues/tokens.ts";
 import { copulas } from "../language/grammar.ts";
 import { hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
-import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { beforeAt, isApart, lowerAt } from "../sentence/syntax.ts";
 import { type Governed, negated, noteAttitude } from "./govern.ts";
 
 /** "About a half of the points are acceptable": not all of it. */
@@ -146,10 +146,24 @@ export function takerOf(reading: Reading, actors: readonly Actor[], said: Mark):
   const inside = actors.find((a) => a.from >= said.from && a.to <= said.to && (a.kind !== "text" || isPlans(a)) && !isServed(reading, a));
   if (inside) return inside;
   const next = actors.find((a) => a.from >= said.to && a.from <= said.to + 2 && a.kind !== "text");
+  if (next && isWhoseClause(reading, said.to, next)) return next;
+  const agent = actors.find((a) => a.from > said.to && a.from <= said.to + longestParticiple && lowerAt(reading, a.from - 1) === "by");
+  if (agent && agent.kind !== "text" && !isApart(reading, said.to, agent.from)) return agent;
   // "is a must; for Moscow it is taboo": another clause.
   if (!next || (beforeAt(reading, next.from) & mark.comma) !== 0 || (beforeAt(reading, said.to) & wall) !== 0) return undefined;
   // "may be possible for Ukraine", "off the table for Ukraine": whoever it is so for need not see it so.
   if (next.pronoun === "thing" || forSomebody.has(lowerAt(reading, said.to - 1))) return undefined;
   return takers.has(lowerAt(reading, next.from - 1)) ? next : undefined;
 }
+
+/** "being looked at by" */
+const longestParticiple = 5;
+
+/** "one of the options that Kyiv is studying", "an option Moscow is looking at": a clause about it, whose subject takes it so. */
+const isWhoseClause = (reading: Reading, end: number, { from, to, possessive }: Actor): boolean =>
+  !possessive &&
+  (beforeAt(reading, end) | beforeAt(reading, from)) === 0 &&
+  (from === end || (from === end + 1 && ["that", "which"].includes(lowerAt(reading, end)))) &&
+  clauseVerbs.has(lowerAt(reading, to));
+const clauseVerbs = new Set("is are was were has have had can could may might would will sees considers".split(" "));
 const forSomebody = new Set("possible table cards reach agenda sight conceivable feasible".split(" "));

@@ -18,7 +18,7 @@ import { takenTogether } from "./takenTogether.ts";
 
 const reach = 14;
 export const naming = wordClass(
-  "called calls call consider considers considered deem deems deemed finds found brands branded declare declares declared deem describes described dubs dubbed judges judged labels labelled named names pronounces pronounced regard regards regarded viewed views treats treated perceive perceives perceived think thinks see sees saw termed calling branding deeming describing labelling labeling dubbing declaring judging pronouncing viewing",
+  "cite cites cited characterise characterises characterised characterize characterizes characterized define defines defined identify identifies identified list lists listed portray portrays portrayed present presents presented called calls call consider considers considered deem deems deemed finds found brands branded declare declares declared deem describes described dubs dubbed judges judged labels labelled named names pronounces pronounced regard regards regarded viewed views treats treated perceive perceives perceived think thinks see sees saw termed calling branding deeming describing labelling labeling dubbing declaring judging pronouncing viewing",
 );
 /** What something is called, where a clause without "that" follows: "is something Kyiv will never accept". */
 const contacts = new Set(
