@@ -3,7 +3,7 @@ import type { Word } from "../cues/tokens.ts";
 import { mark } from "../cues/tokens.ts";
 import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
 import { studying } from "../language/grammar.ts";
-import { beginsAt, hasKind, kinds } from "../sentence/marks.ts";
+import { beginsAt, endsAt, hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import type { SentenceFacts } from "../sentence/sentenceFacts.ts";
 import { lowerAt } from "../sentence/syntax.ts";
@@ -196,12 +196,16 @@ function byProposition(reading: Reading, topics: readonly Topic[], isTold: boole
   const isOpposite = opposites.has(lowerAt(reading, attitude.to + 1));
   // "Kyiv ruled out a truce. Moscow rejected it too": the truce, and not that it was ruled out.
   const isSuch = lowerAt(reading, attitude.to) === "such";
-  const ofThing = isSuch || (attitude.meaning.effect === "oppose" && !reactions.has(lowerAt(reading, attitude.from)));
+  const refused = attitude.meaning.effect === "oppose" && !reactions.has(lowerAt(reading, attitude.from));
+  const ofThing = isSuch || refused || (lowerAt(reading, object) === "it" && isDenied(reading, attitude));
   const mentions = taken.map(({ provision, against, wording }) =>
     emptyMention(provision, (ofThing ? wording.meaning.polarity === "against" : against) !== isOpposite, attitude.to),
   );
   return [...mentions, ...inNextClause(reading, topics, attitude)];
 }
+
+/** "Rubio rejected a truce. “We do not want it”": who denies that he wants it has refused the truce, and not the refusal. */
+const isDenied = (reading: Reading, { from }: Mark): boolean => [1, 2, 3].some((gap) => endsAt(reading, from - gap, kinds.negator));
 
 /** "Umerov called it impossible; the Europeans said they would not be a party to it": the same thing in a clause of its own. */
 function inNextClause(reading: Reading, topics: readonly Topic[], first: Mark<"attitude">): Mark<"provision">[] {

@@ -94,4 +94,12 @@ export const refusals: readonly Phenomenon[] = [
       ["Washington sees a full ceasefire as within reach.", []],
     ],
   },
+  {
+    name: "what is refused and then not wanted is the thing, and not its refusal",
+    cases: [
+      ["Rubio ruled out a land swap: \"That is not going to happen. We don't want it.\"", ["us opposes territory.land_swaps"]],
+      ["Lavrov rejected a full ceasefire. “We will never accept it,” he said.", ["russia opposes ceasefire.immediate"]],
+      ["Lavrov rejected a full ceasefire. Macron condemned it.", ["europe supports ceasefire.immediate", "russia opposes ceasefire.immediate"]],
+    ],
+  },
 ];
