@@ -2,7 +2,10 @@ import { phrases } from "./phrases.ts";
 
 /** Deny to have said, offered or done what stands behind them or is told before. Origin: CAMEO's denials (code 018) and own reading. */
 export const denials: readonly string[] = phrases(`
-    deny; denial; refute; fabrication; fabricated; =fake; fake news; no (offer|proposal|promise|pledge|commitment) (to|of|that);
+    deny; denial; refute; rebut; =rebuts; =rebutted; (dispute|disputes|disputed|disputing|contest|contests|contested) that; not the case [that]; (lie|myth|fairytale|canard|falsehood) that; (dispute|contest|quash|scotch|debunk|rubbish) ..2 (account|claim|story|version|assertion|allegation|report|rumour|rumor|speculation|suggestion);
+    nothing (to|in) ..1 (report|claim|rumour|rumor|story|allegation|speculation|suggestion|account); (not|never) (stand up|hold water|bear scrutiny|add up); (=was|=were|=is|=are|been) (made up|=invented|=concocted|cooked up|dreamed up|dreamt up);
+    (=gave|=given|=give|=gives|=giving|=made|=make|=makes|=making|=offered) no ..1 (undertaking|commitment|promise|pledge|assurance|offer|proposal|request) ..1 (to|of|that|on|about|for|over|regarding|concerning);
+    (nobody|no one|none) (in|on|from|at|of|around) ..5 (=asked|=proposed|=offered|=suggested|=demanded|=promised|=agreed|=requested|=sought); it was not ..3 (who|that) (=proposed|=offered|=suggested|=asked|=demanded|=sought|=requested); never =sought; fabrication; fabricated; =fake; fake news; no (offer|proposal|promise|pledge|commitment) (to|of|that);
     disinformation; untrue; not true; false; baseless; unfounded; invention; hoax; nonsense; never said; never offered; never proposed;
     never =agreed to; nor (has|have|had) (he|she|it|they|we); not .. been asked; not .. being asked; is not asking; no one is asking;
     nobody is asking; nobody asks; (nobody|no one|none of us) ..5 (=is|=are|=was|=were) (=proposing|=suggesting|=offering|=demanding|=advocating) [of];

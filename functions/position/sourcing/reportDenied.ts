@@ -2,14 +2,15 @@ import type { Meaning } from "../cues/knowledge.ts";
 import type { Match } from "../cues/matcher.ts";
 import { mark, wall } from "../cues/tokens.ts";
 import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
-import { endingAt, endsAt, hasKind, kinds } from "../sentence/marks.ts";
+import { formsOfBe } from "../language/grammar.ts";
+import { beginsAt, endingAt, endsAt, hasKind, kinds, markEndingAt } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
-import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { beforeAt, isCoordinator, lowerAt, startsVerb } from "../sentence/syntax.ts";
 import type { Governed } from "../stance/govern.ts";
 
 /** Nouns for what is told of somebody. */
 const reports = wordClass(
-  "report reports claim claims allegation allegations rumour rumours rumor rumors account accounts story stories suggestion suggestions speculation article dispatch assertion assertions insinuation insinuations item version news",
+  "report reports claim claims allegation allegations rumour rumours rumor rumors account accounts story stories suggestion suggestions speculation article dispatch assertion assertions insinuation insinuations item version news information leak leaks tale tales myth whoever anyone anybody those",
 );
 /** Words of a reported clause before the wording. */
 const longestClause = 14;
@@ -25,23 +26,77 @@ const longestAside = 9;
 /** The denial of the report that tells of the wording: "denied reports that …", "reports that … are false", "…, he said, denying the report". */
 export function reportDenied(reading: Reading, p: Mark<"provision">, g: Governed): Match<Meaning> | undefined {
   const report = reportAround(reading, p);
+  if (report !== undefined && goesOnBehind(reading, report, p.from)) return undefined;
   if (report !== undefined) return deniedBefore(reading, report) ?? deniedAfter(reading, p.to);
+  const bare = bareReport(reading, p);
+  if (bare !== undefined) return deniedBefore(reading, bare, kinds.denial) ?? deniedAfter(reading, p.to);
   return contradicts(reading, g) ? denialAside(reading, p) : undefined;
 }
+
+/** The denial that ends at a word and reaches as far as another. */
+export function denialOver(reading: Reading, at: number, to: number): Match<Meaning> | undefined {
+  const denial = markEndingAt(reading, at, "denial");
+  return denial && !goesOnBehind(reading, at, to) ? denial : undefined;
+}
+
+/** "disputed that it hurts and demanded a truce": a second verb of who disputes; "that it had agreed to a truce and offered land" goes on being disputed. */
+function goesOnBehind(reading: Reading, report: number, to: number): boolean {
+  for (let i = to - 1; i > report; i--) {
+    if (!isCoordinator(reading, i) || !startsVerb(reading, i + 1) || !lowerAt(reading, i + 1).endsWith("ed")) continue;
+    return !reading.words.slice(report, i).some((w) => perfect.has(w.lexeme.lower));
+  }
+  return false;
+}
+const perfect = new Set("had has have".split(" "));
 
 /** The noun before the clause that the wording stands in: "reports that Washington would …". */
 export function reportAround(reading: Reading, p: Mark<"provision">): number | undefined {
   if (!hasWord(reading, reports) && !hasKind(reading, kinds.denial)) return undefined;
   for (let i = p.from; i > Math.max(0, p.from - longestClause); i--) {
     if (lowerAt(reading, i) === "that") {
-      if (isWord(reading, i - 1, reports) || endsAt(reading, i - 1, kinds.denial)) return i - 1;
-      const placed = reportInPlace(reading, i - 1);
+      // A denial may have the "that" in it: "disputed that".
+      if (isWord(reading, i - 1, reports) || endsAt(reading, i - 1, kinds.denial) || endsAt(reading, i, kinds.denial)) return i - 1;
+      const placed = reportInPlace(reading, i - 1) ?? deniedBeforeAside(reading, i);
       if (placed !== undefined) return placed;
     }
     if (i < p.from && (beforeAt(reading, i + 1) & wall) !== 0) return undefined;
   }
   return undefined;
 }
+
+/** "It is not true, Macron wrote, that …": the denial that an aside parts from its "that". */
+function deniedBeforeAside(reading: Reading, that: number): number | undefined {
+  if ((beforeAt(reading, that) & mark.comma) === 0) return undefined;
+  let says = false;
+  for (let i = that - 1; i > Math.max(0, that - longestAside); i--) {
+    says ||= endsAt(reading, i, kinds.say);
+    if ((beforeAt(reading, i) & mark.comma) !== 0) return says && endsAt(reading, i - 1, kinds.denial) ? i - 1 : undefined;
+  }
+  return undefined;
+}
+
+/** "denies report it backed …", "refuted reports about Kyiv's readiness to …", "whoever says we offered …": a report without its "that". */
+function bareReport(reading: Reading, p: Mark<"provision">): number | undefined {
+  if (!hasWord(reading, reports)) return undefined;
+  for (let i = p.from - 2; i >= Math.max(0, p.from - longestClause); i--) {
+    if ((beforeAt(reading, i + 1) & (wall | mark.comma)) !== 0) return undefined;
+    // "Those who say Kyiv should leave are wrong": what is to be done, and nothing that was.
+    if (duties.has(lowerAt(reading, i))) return undefined;
+    if (isWord(reading, i, reports)) return isBareReport(reading, i) ? i : undefined;
+  }
+  return undefined;
+}
+
+function isBareReport(reading: Reading, at: number): boolean {
+  const next = lowerAt(reading, at + 1);
+  if (anybody.has(lowerAt(reading, at))) return (next === "who" || lowerAt(reading, at) === "whoever") && saysBehind(reading, at + 1);
+  return told.has(next) || (reading.words[at + 1]?.lexeme.capital ?? false);
+}
+const duties = new Set("should must ought".split(" "));
+const anybody = new Set("whoever anyone anybody those".split(" "));
+const told = new Set("about of on regarding concerning it he she they we the its his her their".split(" "));
+const saysBehind = (reading: Reading, at: number): boolean =>
+  [0, 1].some((gap) => beginsAt(reading, at + gap, kinds.say) || /^claims?$/.test(lowerAt(reading, at + gap)));
 
 /** Back from a word over where a report stood: "a report in the newspaper", "claims by Moscow". */
 function reportInPlace(reading: Reading, at: number): number | undefined {
@@ -53,13 +108,14 @@ function reportInPlace(reading: Reading, at: number): number | undefined {
 }
 const places = new Set("in by from on of at".split(" "));
 
-function deniedBefore(reading: Reading, report: number): Match<Meaning> | undefined {
+/** `only`: of these kinds alone; who merely waves a report away refuses what it is about. */
+function deniedBefore(reading: Reading, report: number, only?: number): Match<Meaning> | undefined {
   const isJudged =
     [1, 2].some((gap) => ["a", "an", "the"].includes(lowerAt(reading, report - gap))) || lowerAt(reading, report).endsWith("s");
   // A denial may have the report's "that" in it: "disputed accounts that …".
   for (let i = report + 1; i >= Math.max(0, report - (isJudged ? nearJudged : nearReport)); i--) {
     if (report - i > nearReport && (beforeAt(reading, i + 1) & (wall | mark.comma)) !== 0) return undefined;
-    const found = endingAt(reading, i).find((m) => isKind(m, "denial") || isRejection(m));
+    const found = endingAt(reading, i).find((m) => isKind(m, "denial") || (only === undefined && isRejection(m)));
     if (found) return found;
   }
   return undefined;
@@ -67,8 +123,21 @@ function deniedBefore(reading: Reading, report: number): Match<Meaning> | undefi
 
 /** "reports that … are false", "called reports that … a fabrication". */
 function deniedAfter(reading: Reading, from: number): Match<Meaning> | undefined {
-  return reading.marks.find((m) => m.from >= from && isKind(m, "denial"));
+  const isPassive = (m: Match<Meaning>): boolean => isRejection(m) && [1, 2].some((gap) => formsOfBe.has(lowerAt(reading, m.from - gap)));
+  const denial = reading.marks.find((m) => m.from >= from && (isKind(m, "denial") || isPassive(m)));
+  if (denial) return denial;
+  for (let i = from; i < Math.min(reading.words.length, from + nearJudged); i++) {
+    if ((beforeAt(reading, i) & wall) !== 0) return undefined;
+    if (falsehoods.has(lowerAt(reading, i))) return { meaning: { kind: "denial", whole: false }, from: i, to: i + 1, mask: 1 };
+  }
+  return undefined;
 }
+/** What a report is called that is not true. Origin: own reading. */
+const falsehoods = new Set(
+  "lie lies lying liar liars fiction fantasy fantasies rubbish garbage bogus wrong inaccurate incorrect mistaken misinformed fairytale tale gossip speculation imagination provocation mark baseless".split(
+    " ",
+  ),
+);
 
 /** It says that something was not done or said, and refuses nothing. */
 function contradicts(reading: Reading, g: Governed): boolean {
@@ -96,7 +165,7 @@ function denialAside(reading: Reading, p: Mark<"provision">): Match<Meaning> | u
 /** A participle or a preposition behind a comma: ", denying a report", ", contrary to what was reported". */
 function isSetOff(reading: Reading, at: number): boolean {
   for (let i = at; i >= Math.max(0, at - longestAside); i--) {
-    if (beforeAt(reading, i) !== 0) return lowerAt(reading, i).endsWith("ing") || lowerAt(reading, i) === "contrary";
+    if (beforeAt(reading, i) !== 0 || i === 0) return lowerAt(reading, i).endsWith("ing") || lowerAt(reading, i) === "contrary";
   }
   return false;
 }

@@ -7,6 +7,7 @@ import { invertedModal } from "../sentence/order.ts";
 import { announces, firstOfList, hasOwnDeterminer, hasPredicate, isListed, isSiblingNo, verbOfList } from "../sentence/parallels.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, isAdjective, isCoordinator, lowerAt, startsVerb } from "../sentence/syntax.ts";
+import { denialOver } from "../sourcing/reportDenied.ts";
 import { isSayNoun } from "../sourcing/unsaid.ts";
 import { accusedOf, judgesSomebody } from "./accused.ts";
 import { governs, meetAttitude } from "./attitudeMet.ts";
@@ -196,7 +197,7 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     g.conditional = true;
     walk.subjectOnly = true;
   }
-  if (walk.commas === 0) g.denied ??= markEndingAt(reading, at, "denial");
+  if (walk.commas === 0) g.denied ??= denialOver(reading, at, p.from);
   const accused = g.attitudes.length > 0 ? accusedOf(reading, actors, at) : undefined;
   if (accused) {
     g.subject = accused;

@@ -97,9 +97,47 @@ export const refusals: readonly Phenomenon[] = [
   {
     name: "what is refused and then not wanted is the thing, and not its refusal",
     cases: [
-      ["Rubio ruled out a land swap: \"That is not going to happen. We don't want it.\"", ["us opposes territory.land_swaps"]],
+      ['Rubio ruled out a land swap: "That is not going to happen. We don\'t want it."', ["us opposes territory.land_swaps"]],
       ["Lavrov rejected a full ceasefire. “We will never accept it,” he said.", ["russia opposes ceasefire.immediate"]],
-      ["Lavrov rejected a full ceasefire. Macron condemned it.", ["europe supports ceasefire.immediate", "russia opposes ceasefire.immediate"]],
+      [
+        "Lavrov rejected a full ceasefire. Macron condemned it.",
+        ["europe supports ceasefire.immediate", "russia opposes ceasefire.immediate"],
+      ],
+    ],
+  },
+  {
+    name: "reports denied, in more words",
+    cases: [
+      [
+        "Macron called the report that Paris backed a land swap a lie.",
+        ["europe denies territory.land_swaps", "europe supports territory.land_swaps"],
+      ],
+      ["Zelensky refuted reports about Kyiv's readiness to accept a land swap.", ["ukraine denies territory.land_swaps"]],
+      [
+        "It is not true, Macron posted, that Paris has signed up to a land swap.",
+        ["europe denies territory.land_swaps", "europe supports territory.land_swaps"],
+      ],
+      [
+        "Zelensky disputed that Kyiv had accepted a land swap.",
+        ["ukraine denies territory.land_swaps", "ukraine supports territory.land_swaps"],
+      ],
+      ["“Anyone who claims we offered a land swap is lying,” Yermak said.", ["ukraine denies territory.land_swaps"]],
+      ["Kyiv denies report it asked for a land swap.", ["ukraine denies territory.land_swaps"]],
+      ["Lavrov said Moscow had given no undertaking on a full ceasefire.", ["russia denies ceasefire.immediate"]],
+      ["Contrary to reports, Kyiv has not agreed to a land swap, Zelensky said.", ["ukraine denies territory.land_swaps"]],
+      [
+        "The claim that Kyiv agreed to a land swap does not hold water, Yermak said.",
+        ["ukraine denies territory.land_swaps", "ukraine supports territory.land_swaps"],
+      ],
+      [
+        "The allegation that Kyiv had proposed a land swap was rejected by Yermak.",
+        ["ukraine denies territory.land_swaps", "ukraine supports territory.land_swaps"],
+      ],
+      ["“No one in our delegation proposed a land swap,” Yermak said.", ["ukraine denies territory.land_swaps"]],
+      // What is disputed is something else, and what should be done was done by nobody.
+      ["Peskov disputed that the economy was hurt and demanded the lifting of sanctions.", ["russia supports economy.sanctions_relief"]],
+      ["Zelensky rejected suggestions of a land swap.", ["ukraine opposes territory.land_swaps"]],
+      ["It is true, Macron said, that Paris has signed up to a land swap.", ["europe supports territory.land_swaps"]],
     ],
   },
 ];
