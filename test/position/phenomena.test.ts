@@ -65,6 +65,7 @@ import { territory } from "./phenomena/territory.ts";
 import { texts } from "./phenomena/texts.ts";
 import { together } from "./phenomena/together.ts";
 import { turnsOfSpeech } from "./phenomena/turnsOfSpeech.ts";
+import { twoSides } from "./phenomena/twoSides.ts";
 import { twoTexts } from "./phenomena/twoTexts.ts";
 import { verdicts } from "./phenomena/verdicts.ts";
 import { voices } from "./phenomena/voices.ts";
@@ -150,6 +151,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["foretold of another", foretold],
   ["refused and denied", refusals],
   ["echoes", echoes],
+  ["two sides, and what is over", twoSides],
   ["pointed at", pointing],
   ["likewise, and in answer", likewise],
   ["willingness", willingness],

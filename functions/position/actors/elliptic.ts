@@ -7,6 +7,7 @@ import { isKind, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isCoordinator, lowerAt } from "../sentence/syntax.ts";
 import { nameless } from "./namedParty.ts";
 import { withNumberedParts } from "./numberedParts.ts";
+import { withSides } from "./twoSides.ts";
 
 /** Words that stand for one or both of two texts, and which. */
 export const standIns: ReadonlyMap<string, "both" | "first" | "second" | "other"> = new Map([
@@ -26,7 +27,8 @@ export const standIns: ReadonlyMap<string, "both" | "first" | "second" | "other"
  * by side, a text that is named without its noun. Returns the same actors where there is none.
  */
 export function withElliptic(met: readonly Resolved[], reading: Reading, d: Discourse): readonly Resolved[] {
-  const actors = d.statement === undefined ? met : withStatement(met, reading, d.statement);
+  const sided = withSides(met, reading, d);
+  const actors = d.statement === undefined ? sided : withStatement(sided, reading, d.statement);
   const isPair = d.pair !== undefined && !d.pair.isOver;
   const isNamed = actors.some((a) => a.kind === "text" && a.from <= 1 && a.parties.length > 0);
   const rival = (d.textInForce || isPair) && !isNamed ? counterpartOf(reading, d) : undefined;

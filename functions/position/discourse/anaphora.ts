@@ -180,7 +180,10 @@ function byProposition(reading: Reading, topics: readonly Topic[], isTold: boole
   // "It would cap the army. Zelensky said he would study it": what is read is the text.
   if (attitude && isTold && studying.has(reading.words[attitude.from]?.lexeme.stem ?? "")) return [];
   // "did not reject the document, nor endorse it": the text, and nothing that is in it.
-  const text = attitude && lowerAt(reading, attitude.to) === "it" && reading.marks.some((m) => isKind(m, "text") && m.to <= attitude.from);
+  const text =
+    attitude &&
+    lowerAt(reading, attitude.to) === "it" &&
+    reading.marks.some((m) => isKind(m, "text") && m.to <= attitude.from && !isSide(reading, m));
   const named = new Set(topics.map((t) => t.provision)).size;
   if (!attitude || text || named > mostTopics || (named > 1 && topics.some((t) => t.age > 1))) return [];
   // "would never agree to that": to what the text lays down, and not to the text that is named with it.
@@ -206,6 +209,9 @@ function byProposition(reading: Reading, topics: readonly Topic[], isTold: boole
 
 /** "Rubio rejected a truce. “We do not want it”": who denies that he wants it has refused the truce, and not the refusal. */
 const isDenied = (reading: Reading, { from }: Mark): boolean => [1, 2, 3].some((gap) => endsAt(reading, from - gap, kinds.negator));
+
+/** "the former", "the latter": as likely one of two sides. */
+const isSide = (reading: Reading, { to }: Mark): boolean => ["former", "latter"].includes(lowerAt(reading, to - 1));
 
 /** "Umerov called it impossible; the Europeans said they would not be a party to it": the same thing in a clause of its own. */
 function inNextClause(reading: Reading, topics: readonly Topic[], first: Mark<"attitude">): Mark<"provision">[] {

@@ -1,5 +1,6 @@
 import type { Span } from "../../article/article.ts";
 import type { Actor } from "../actors/actors.ts";
+import type { Sides } from "../actors/twoSides.ts";
 import type { Holder } from "../holder/holder.ts";
 import type { Basis } from "../position.ts";
 import { quotesNothing } from "../sentence/prose.ts";
@@ -127,6 +128,8 @@ export interface Discourse {
   turnSpeaker: Discourse["speaker"];
   /** Whom the first paragraphs are about, for an interview with somebody whom the dossier does not know. */
   opening: (RememberedParty & { name: string | null }) | undefined;
+  /** The two whom the last sentence told of, for "both", "the two leaders" and "the latter". */
+  sides: Sides | undefined;
   /** Who met, for "the participants". */
   gathering: RememberedParty | undefined;
   /** The people whom the last sentence named that named several, for "the five leaders". */
@@ -207,6 +210,7 @@ export function newDiscourse(): Discourse {
     turnSpeaker: undefined,
     journalists: new Set(),
     opening: undefined,
+    sides: undefined,
     gathering: undefined,
     company: undefined,
     list: undefined,

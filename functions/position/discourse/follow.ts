@@ -1,3 +1,4 @@
+import { rememberSides } from "../actors/twoSides.ts";
 import { mark } from "../cues/tokens.ts";
 import { hasWord, wordClass } from "../cues/wordClasses.ts";
 import type { Basis } from "../position.ts";
@@ -83,6 +84,7 @@ export function remember(
   rememberTexts(reading, actors, reports, texts, d, here);
   rememberOutlet(reading, actors, reports, d, here);
   rememberStatement(reading, d);
+  rememberSides(reading, actors, d);
 }
 
 /** "Ceasefire", "Sanctions and assets": heads a part of the text that the heading before names. */

@@ -14,7 +14,7 @@ import type { Mark, Reading } from "../sentence/reading.ts";
 import { beforeAt, isImperative, isPassive, lowerAt } from "../sentence/syntax.ts";
 import type { Report } from "../sourcing/reports.ts";
 import type { Seen } from "../sourcing/seenText.ts";
-import { atOneOn } from "../stance/concord.ts";
+import { atOneOn, commonTo } from "../stance/concord.ts";
 import { doerBefore } from "../stance/doerBefore.ts";
 import type { Governed } from "../stance/govern.ts";
 import { setterOf } from "../stance/inReturn.ts";
@@ -244,7 +244,7 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
     return recalled("an item of the list that the sentence announces", "subject", [d.person.party], d.person, "the person spoken of last");
   const taker = takenUp(c);
   if (taker) return by("what somebody takes up behind the colon", "subject", taker);
-  const pair = g.negators.length === 0 ? atOneOn(c) : undefined;
+  const pair = commonTo(c) ?? (g.negators.length === 0 ? atOneOn(c) : undefined);
   if (pair) return by("who is at one on it", "subject", pair);
   const whose = forWhom(c);
   const setOff = whose !== undefined && (beforeAt(reading, whose.to) & mark.comma) !== 0;

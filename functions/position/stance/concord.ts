@@ -1,9 +1,32 @@
+import { nameless } from "../actors/namedParty.ts";
 import { wall } from "../cues/tokens.ts";
 import type { Resolved } from "../discourse/discourse.ts";
 import type { Case } from "../holder/holder.ts";
 import { endingAt } from "../sentence/marks.ts";
 import { isKind } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+
+/** "Common to Kyiv and Paris is the refusal of a truce", "shared by the American and the French position is …": who stands to it alike. */
+export function commonTo({ reading, provision: p, governed: g }: Case): Resolved | undefined {
+  if (!["common", "shared"].includes(lowerAt(reading, 0)) || !["to", "by"].includes(lowerAt(reading, 1)) || g.subject !== undefined)
+    return undefined;
+  let to = 2;
+  while (to < p.from && !["is", "was"].includes(lowerAt(reading, to))) to++;
+  const parties = [...new Set(reading.marks.flatMap((m) => (isKind(m, "party") && m.from > 1 && m.to <= to ? [m.meaning.party] : [])))];
+  if (to === p.from || parties.length < 2) return undefined;
+  return {
+    ...nameless,
+    from: 2,
+    to,
+    kind: "group",
+    parties,
+    name: "",
+    oblique: false,
+    weak: false,
+    person: undefined,
+    inferred: undefined,
+  };
+}
 
 /** Nouns of agreement: what stands "between" two parties, or is theirs. Origin: own reading. */
 const agreed = new Set("ground agreement consensus unanimity concord".split(" "));

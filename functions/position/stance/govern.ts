@@ -26,13 +26,15 @@ import { agreedTo, governedInside, willInside } from "./insideWill.ts";
 import { insideWording, takesNone } from "./insideWording.ts";
 import { walkLeft } from "./leftward.ts";
 import { isLimited, isOnlyWay, layMeans, meansTo } from "./means.ts";
+import { noneComes } from "./noneComes.ts";
 import { objectComplement } from "./objectComplement.ts";
 import { isLessWanted } from "./preferred.ts";
 import { putToVote } from "./putToVote.ts";
+import { noteResistanceOver } from "./resistanceOver.ts";
 import { walkRight } from "./rightward.ts";
 import { saidOf } from "./saidOf.ts";
 import { isLeftToDecide, isPassedOver, isWondered } from "./silence.ts";
-import { takenBack } from "./takenBack.ts";
+import { noteTurn, takenBack } from "./takenBack.ts";
 import { opensWithParticiple, takenUpBehind } from "./takenUp.ts";
 import { predicateOfClause } from "./thatClause.ts";
 import { saidOfWhatever } from "./whatever.ts";
@@ -171,6 +173,8 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   faceIt(reading, g);
   g.embedded ||= g.attitudes.length === 0 && isLeftToDecide(reading, provision);
   takenBack(reading, actors, provision, g);
+  noteTurn(reading, provision, g);
+  noteResistanceOver(reading, provision, g);
   applyConditions(reading, provision, g);
   g.denied ??= reportDenied(reading, provision, g);
   return g;
@@ -185,18 +189,6 @@ function isWishRefused(reading: Reading, p: Mark<"provision">, { subject, attitu
 const hoping = new Set(
   "hope hopes bid bids aspiration aspirations ambition ambitions dream dreams quest push desire application".split(" "),
 );
-
-/** "A pause would only help Kyiv, so there will be none": what the rest of the sentence comes to. */
-function noneComes(reading: Reading, { to }: Mark<"provision">): boolean {
-  const last = reading.words.length;
-  for (let i = to + 1; i < last - 2; i++) {
-    if (lowerAt(reading, i) !== "there" || (beforeAt(reading, i) | beforeAt(reading, i - 1)) === 0) continue;
-    const be = lowerAt(reading, i + 1) === "will" || lowerAt(reading, i + 1) === "would" ? i + 2 : 0;
-    if (be > 0 && lowerAt(reading, be) === "be" && lowerAt(reading, be + 1) === "none")
-      return (be + 2 >= last || beforeAt(reading, be + 2) !== 0) && !reading.provisions.some((other) => other.from >= to && other.from < i);
-  }
-  return false;
-}
 
 /** "First comes a truce": what is to come first is laid down. */
 const comesFirst = (reading: Reading, { from }: Mark<"provision">): boolean =>

@@ -73,6 +73,7 @@ const present = new Set("is are has have wants demands insists says now will mus
 function isOutdated(reading: Reading, g: Governed): boolean {
   const outermost = g.attitudes.at(-1);
   if (outermost === undefined || g.modal !== undefined) return false;
+  if (isOfOldTime(reading, outermost.from)) return true;
   const had = [1, 2, 3].find((gap) => lowerAt(reading, outermost.from - gap) === "had");
   for (let i = outermost.from - 1; i > outermost.from - (had ?? 2); i--) if (once.has(lowerAt(reading, i))) return true;
   if (had === undefined) return false;
@@ -83,6 +84,25 @@ function isOutdated(reading: Reading, g: Governed): boolean {
   return false;
 }
 const longestTime = 6;
+
+/** "used to reject", "Until last month Kyiv opposed …", "As late as March it had dismissed …": over, in a past tense. */
+function isOfOldTime(reading: Reading, verb: number): boolean {
+  if (lowerAt(reading, verb - 1) === "to" && lowerAt(reading, verb - 2) === "used")
+    return !formsOfBe.has(lowerAt(reading, verb - 3)) && !["get", "got", "become"].includes(lowerAt(reading, verb - 3));
+  if (!/ed$|^(?:shrank|fought|forbade|sought|stood|put|held|saw|wanted)$/.test(lowerAt(reading, verb))) return false;
+  const first = lowerAt(reading, 0);
+  if (first === "as") return ["late", "recently"].includes(lowerAt(reading, 1)) && lowerAt(reading, 2) === "as";
+  return (
+    (first === "until" || first === "till") &&
+    [1, 2, 3].some((i) => times.has(lowerAt(reading, i)) || /^(?:19|20)\d\d$/.test(lowerAt(reading, i)))
+  );
+}
+/** Origin: Quirk et al. (1985), 8.51–8.60. */
+const times = new Set(
+  "recently last yesterday then lately spring summer autumn winter week month year january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday".split(
+    " ",
+  ),
+);
 const once = new Set("originally initially once formerly".split(" "));
 
 /** "could end the war tomorrow, if he wanted to", "any time he chooses": whose fault it is that it goes on. */

@@ -5,7 +5,8 @@ import { refuses } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { contrast } from "./conditions.ts";
-import { type Governed, noteAttitude } from "./govern.ts";
+import { type Governed, noteAttitude, ungoverned } from "./govern.ts";
+import { takesAll } from "./takenUp.ts";
 
 /** "welcomes the idea of a truce but sees no need for one": the same subject goes on to refuse what it was polite about. */
 export function takenBack(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed): void {
@@ -21,6 +22,24 @@ export function takenBack(reading: Reading, actors: readonly Actor[], p: Mark<"p
   if (isDenied) return;
   noteAttitude(reading, p, refusal, g);
   g.side = "against";
+}
+
+/** "once opposed a truce but now supports it", "rejected a truce in March; today it accepts it": the same subject stands to it otherwise now. */
+export function noteTurn(reading: Reading, p: Mark<"provision">, g: Governed): void {
+  if (g.attitudes.length === 0 || g.subject === undefined || g.attitudes.some((a) => a.from >= p.to)) return;
+  for (let i = p.to; i < Math.min(reading.words.length, p.to + reach); i++) {
+    if (!["now", "today"].includes(lowerAt(reading, i))) continue;
+    const link = beforeAt(reading, i) !== 0 || ["but", "and"].includes(lowerAt(reading, i - 1));
+    const verb = lowerAt(reading, i + 1) === "it" || ["he", "she", "they"].includes(lowerAt(reading, i + 1)) ? i + 2 : i + 1;
+    const taken = reading.marks.find(
+      (m): m is Mark<"attitude"> => isKind(m, "attitude") && m.from >= verb && m.from <= verb + 2 && m.meaning.will,
+    );
+    if (!link || taken === undefined || !(takesAll(reading, taken) || lowerAt(reading, taken.to) === "one")) continue;
+    const { subject } = g;
+    Object.assign(g, { ...ungoverned(p), subject });
+    noteAttitude(reading, p, taken, g);
+    return;
+  }
 }
 
 /** Words from "but" to the verb: "but said on Monday that it was …". */

@@ -1,0 +1,82 @@
+import { mark, wall } from "../cues/tokens.ts";
+import { type Discourse, hereIn, type Remembered, type Resolved } from "../discourse/discourse.ts";
+import { inRow } from "../discourse/pointing.ts";
+import { beginsAt, kinds } from "../sentence/marks.ts";
+import { written } from "../sentence/nounPhrase.ts";
+import type { Reading } from "../sentence/reading.ts";
+import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { nameless } from "./namedParty.ts";
+
+/** The two of whom a sentence has told, in its order. */
+export interface Sides extends Remembered {
+  readonly both: readonly [string, string];
+}
+
+const people = new Set(
+  "leaders men women presidents ministers sides capitals governments countries delegations teams parties nations neighbours allies negotiators envoys side party capital leader government delegation".split(
+    " ",
+  ),
+);
+const links = new Set("and but while whereas yet though".split(" "));
+
+/** "Both demand a truce", "The two leaders agreed", "Neither will sign", "the latter rejects it": those of whom the sentence before told. Returns the same actors where there is none. */
+export function withSides(met: readonly Resolved[], reading: Reading, d: Discourse): readonly Resolved[] {
+  const { sides } = d;
+  if (sides === undefined) return met;
+  const found: Resolved[] = [];
+  const whole = opening(reading, d);
+  if (whole !== undefined && acts(reading, whole)) found.push(sideActor(reading, 0, whole, sides.both, sides));
+  else if (inRow(d.topics).length < 2 && d.pair === undefined)
+    for (let i = 1; i < reading.words.length - 1; i++) {
+      const which = ["former", "latter"].indexOf(lowerAt(reading, i));
+      const side = sides.both[which];
+      if (
+        side !== undefined &&
+        lowerAt(reading, i - 1) === "the" &&
+        opensClause(reading, i - 1) &&
+        (found.length > 0 || acts(reading, i + 1))
+      )
+        found.push(sideActor(reading, i - 1, i + 1, [side], sides));
+    }
+  if (found.length === 0) return met;
+  const rest = met.filter((a) => !found.some((f) => f.from < a.to && a.from < f.to));
+  return [...rest, ...found].sort((a, b) => a.from - b.from);
+}
+
+/** Where "both", "the two", "neither of them" at the head of a sentence ends. */
+function opening(reading: Reading, { pair }: Discourse): number | undefined {
+  const first = lowerAt(reading, 0);
+  const isTwo = first === "the" && lowerAt(reading, 1) === "two";
+  if (!isTwo && first !== "both" && first !== "neither") return undefined;
+  let to = isTwo ? 2 : 1;
+  if (lowerAt(reading, to) === "of") to += lowerAt(reading, to + 1) === "the" ? 3 : 2;
+  if (people.has(lowerAt(reading, to))) return to + 1;
+  // Of two texts "both" and "neither" are those.
+  return pair === undefined || pair.isOver ? to : undefined;
+}
+
+const opensClause = (reading: Reading, from: number): boolean =>
+  from === 0 || (beforeAt(reading, from) & (wall | mark.comma | mark.colon)) !== 0 || links.has(lowerAt(reading, from - 1));
+
+/** Something that people do follows. */
+function acts(reading: Reading, at: number): boolean {
+  const verb = /ly$/.test(lowerAt(reading, at)) || ["also", "now", "still"].includes(lowerAt(reading, at)) ? at + 1 : at;
+  if (beforeAt(reading, at) !== 0) return false;
+  return auxiliaries.has(lowerAt(reading, verb)) || beginsAt(reading, verb, kinds.attitude | kinds.say);
+}
+
+function sideActor(reading: Reading, from: number, to: number, parties: readonly string[], { span, text }: Remembered): Resolved {
+  const inferred = { span, text, why: "the two that were told of before" };
+  const name = written(reading, from, to);
+  return { ...nameless, from, to, kind: "group", parties: [...parties], name, oblique: false, weak: false, person: undefined, inferred };
+}
+
+/** Keeps whom a sentence told of, where they are two. */
+export function rememberSides(reading: Reading, actors: readonly Resolved[], d: Discourse): void {
+  const parties = new Set(actors.flatMap((a) => (told.has(a.kind) ? a.parties : [])));
+  const [first, second, ...more] = parties;
+  if (first !== undefined && second !== undefined && more.length === 0) d.sides = { ...hereIn(reading), both: [first, second] };
+  else if (parties.size > 0 && !d.sides?.both.includes(first ?? "")) d.sides = undefined;
+  else if (parties.size > 2) d.sides = undefined;
+}
+const told: ReadonlySet<string> = new Set(["party", "person", "office", "group"]);
