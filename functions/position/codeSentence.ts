@@ -8,6 +8,7 @@ import { withNouns } from "./discourse/antecedents.ts";
 import type { Resolved } from "./discourse/discourse.ts";
 import { echoes } from "./discourse/echoes.ts";
 import { remember } from "./discourse/follow.ts";
+import { labelVerdict } from "./discourse/labelVerdict.ts";
 import { offersMeant } from "./discourse/offers.ts";
 import { repliedWith } from "./discourse/repliedWith.ts";
 import { sharedRows } from "./discourse/sharedText.ts";
@@ -42,7 +43,7 @@ export function codeSentence(sentence: Sentence, passage: Passage): { coding: Se
   const meant = mentionsOf(placed);
   const s = withPointed(placed, meant);
   const mentions = s.isPointed ? s.reading.provisions : meant;
-  const echoed = [...echoes(placed), ...repliedWith(placed)];
+  const echoed = [echoes, repliedWith, labelVerdict].flatMap((find) => find(placed));
   const speaks = echoed.length === 0 && mentions.length > 0 && takesStances(s);
   const { positions, unanswered } = speaks ? spokenOf(s, mentions) : { positions: echoed, unanswered: [] };
   if (!heading) positions.push(...answerBeside(s, mentions, positions));

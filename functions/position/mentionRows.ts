@@ -2,6 +2,7 @@ import { isAwaited } from "./actors/awaited.ts";
 import type { Knowledge } from "./cues/knowledge.ts";
 import { asListed } from "./discourse/announcedList.ts";
 import type { Discourse, Resolved } from "./discourse/discourse.ts";
+import { turnedItem } from "./discourse/listTurn.ts";
 import { type Speaker, whoSpeaksNext } from "./discourse/speaksNext.ts";
 import { isUnderCondition } from "./discourse/underCondition.ts";
 import { namesWish } from "./discourse/wishAsked.ts";
@@ -93,12 +94,18 @@ const justTold = 3;
 function inContext(s: SentenceInPlace, p: Mark<"provision">, governed: Governed): Governed {
   const { reading, actors, passage } = s;
   const { discourse, recent } = passage;
-  const own = oneOfThem(s, p) ?? (discourse.list === undefined ? governed : asListed(reading, p, governed, discourse));
+  const own = oneOfThem(s, p) ?? underList(reading, p, governed, discourse);
   const g = isUnderCondition(s, p, own) ? { ...own, conditional: true } : own;
   if (g.inReturn && g.subject === undefined && isConceded(recent)) return { ...g, inReturn: false };
   // "What will you not accept? Any limits on our army."
   if (discourse.wishAsked === "refused" && g.negators.length === 0 && namesWish(reading)) return { ...g, side: negated(g.side, false) };
   return isOfDeleted(actors, p, g, discourse) ? { ...g, side: negated(g.side, false), attitudes: [] } : g;
+}
+
+/** Below the announcement of a list, or a heading that says whose it is. */
+function underList(reading: Reading, p: Mark<"provision">, g: Governed, d: Discourse): Governed {
+  if (d.list !== undefined) return asListed(reading, p, g, d);
+  return d.section?.turn === undefined ? g : turnedItem(reading, g, d.section.turn);
 }
 
 /** "Point 21 of the American draft, under which …, has been struck out": the draft has it, whoever's text that is told has it no more. */

@@ -31,6 +31,7 @@ import { itemsOfTexts } from "./phenomena/itemsOfTexts.ts";
 import { judgments } from "./phenomena/judgments.ts";
 import { later } from "./phenomena/later.ts";
 import { likewise } from "./phenomena/likewise.ts";
+import { listsTurned } from "./phenomena/listsTurned.ts";
 import { madeTexts } from "./phenomena/madeTexts.ts";
 import { manners } from "./phenomena/manners.ts";
 import { nearMisses } from "./phenomena/nearMisses.ts";
@@ -152,6 +153,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["refused and denied", refusals],
   ["echoes", echoes],
   ["two sides, and what is over", twoSides],
+  ["lists of what is refused", listsTurned],
   ["pointed at", pointing],
   ["likewise, and in answer", likewise],
   ["willingness", willingness],

@@ -6,6 +6,7 @@ import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { type Governed, negated } from "../stance/govern.ts";
 import { isItemHere } from "./bareItems.ts";
 import type { Discourse } from "./discourse.ts";
+import { turnedItem } from "./listTurn.ts";
 
 /** Nouns of which somebody counts several and then names them, behind a colon or in the sentences that follow. Origin: own reading. */
 export const countables: readonly string[] =
@@ -62,7 +63,7 @@ function isRefused(reading: Reading, noun: number): boolean {
   return false;
 }
 const refusedWithin = 6;
-const yielding = new Set(
+export const yielding: ReadonlySet<string> = new Set(
   "give budge move moved bend bargain compromise negotiate negotiable yield waver concede shift haggle discuss".split(" "),
 );
 
@@ -72,7 +73,7 @@ export const isInItem = (reading: Reading, d: Discourse): boolean =>
 
 /** "First, the guns fall silent", "Full ceasefire.", "That we may join": an item of a list that a sentence before announced. */
 export function isListed(reading: Reading, p: Mark<"provision">): boolean {
-  if (ordinals.has(lowerAt(reading, 0))) return true;
+  if (ordinals.has(lowerAt(reading, 0)) || isOneOfRow(reading)) return true;
   // "Crimea is not recognised; Ukraine joins; and troops will come.": what was counted before.
   if ((reading.punctuation & mark.semicolon) !== 0 && !hasKind(reading, kinds.say)) return true;
   if (reading.words.length > longestFragment || people.has(lowerAt(reading, 0))) return false;
@@ -80,12 +81,20 @@ export function isListed(reading: Reading, p: Mark<"provision">): boolean {
   return true;
 }
 
+/** "The first is a truce", "The other is land". */
+const isOneOfRow = (reading: Reading): boolean =>
+  lowerAt(reading, 0) === "the" &&
+  ["first", "second", "third", "other", "last"].includes(lowerAt(reading, 1)) &&
+  ["is", "was"].includes(lowerAt(reading, 2));
+
 /** What an item of the list says by being one: "Two things will not be in it. That …" refuses it, and what "may" be is wanted. */
-export function asListed(reading: Reading, p: Mark<"provision">, g: Governed, { list, paragraph }: Discourse): Governed {
+export function asListed(reading: Reading, p: Mark<"provision">, g: Governed, d: Discourse): Governed {
+  const { list, paragraph } = d;
+  if (list !== undefined && isInItem(reading, d) && list.paragraph === undefined) return turnedItem(reading, g, list.turn);
   if (list?.paragraph !== paragraph || !isListed(reading, p)) return g;
   return {
     ...g,
     modal: g.modal === "possibility" ? "prescriptive" : g.modal,
-    side: list.isRefused ? negated(g.side, false) : g.side,
+    side: list.turn === "refused" ? negated(g.side, false) : g.side,
   };
 }

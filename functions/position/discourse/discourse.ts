@@ -8,6 +8,7 @@ import type { Mark, Reading } from "../sentence/reading.ts";
 import type { Attribution } from "../sourcing/attribution.ts";
 import type { Topic } from "./anaphora.ts";
 import type { Antecedent } from "./antecedents.ts";
+import type { ListTurn } from "./listTurn.ts";
 import type { Pair } from "./pair.ts";
 
 /** Something that an earlier sentence established, with the place where it did. */
@@ -91,7 +92,7 @@ export interface Discourse {
   /** Parties that texts of this article belong to, for "both sides". */
   authors: Set<string>;
   /** The party that a heading names, for what stands under it. */
-  section: RememberedParty | undefined;
+  section: (RememberedParty & { turn: ListTurn }) | undefined;
   /** The sources that the sentence before opened with, for "they". */
   tellers: Remembered | undefined;
   /** The text that a heading names: the list under it is its content, whoever an item is about. */
@@ -149,7 +150,7 @@ export interface RememberedList extends RememberedParty {
   /** The paragraph in which somebody counts what he wants, and that of the last item below a colon. */
   paragraph: number | undefined;
   item: number | undefined;
-  isRefused: boolean;
+  turn: ListTurn;
 }
 
 /** Notes who has spoken. */

@@ -15,7 +15,7 @@ import { goesOn, isVenue, noteGuest, noteVenue } from "../sourcing/venue.ts";
 import { type Discourse, hereIn, type Remembered, type Resolved, sourcingKey } from "./discourse.ts";
 import { rememberFloor } from "./floor.ts";
 import { rememberTexts, subjectWithin, textsIn } from "./followTexts.ts";
-import { headsWishes, labelled, rememberGathering, rememberGroups, underHeading } from "./heads.ts";
+import { headsWishes, labelled, rememberGathering, rememberGroups, sameSection, underHeading } from "./heads.ts";
 import { rememberPeople } from "./people.ts";
 import { noteIssuers } from "./reprint.ts";
 import { rememberStatement } from "./statements.ts";
@@ -61,7 +61,7 @@ export function remember(
     d.lastText = named ? { ...here, parties: named.parties } : (d.order[0] ?? d.lastText);
     // "And Russia?" among questions on what a text says asks what it says on Russia.
     const goesOn = d.textInForce && d.section === undefined && elliptic.test(reading.text);
-    d.section = goesOn ? undefined : labelled(actors, reading, here);
+    d.section = goesOn ? undefined : (labelled(actors, reading, here) ?? sameSection(reading, d.section, here));
     rememberGroups(actors, d, here);
     if (!d.section) underHeading(actors, d, here);
     if (d.section) {

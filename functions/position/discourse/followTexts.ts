@@ -14,6 +14,8 @@ import type { Report } from "../sourcing/reports.ts";
 import { announcedList, isInItem } from "./announcedList.ts";
 import { isItemHere } from "./bareItems.ts";
 import { type Discourse, type Remembered, type RememberedList, type Resolved, sourcingKey } from "./discourse.ts";
+import { boundBy, counter } from "./listOwner.ts";
+import { listTurn } from "./listTurn.ts";
 import { notePair } from "./pair.ts";
 import { goesOnTelling, relayerOf } from "./relayed.ts";
 import { rememberSignatories } from "./signatories.ts";
@@ -150,13 +152,18 @@ function rememberList(
   // "as quoted by the paper: “1. A ceasefire.”": the next items follow as sentences.
   const isLead = reading.text.trimEnd().endsWith(":") || /:\s["“]?\(?1[.)]\s/.test(reading.text);
   const owner =
-    text ?? main ?? (isLead ? (wisher(reading, actors) ?? wisherByAdjective(reading) ?? ownerOfPoints(reading, actors)) : undefined);
+    text ??
+    main ??
+    (isLead
+      ? (wisher(reading, actors) ?? wisherByAdjective(reading) ?? ownerOfPoints(reading, actors) ?? boundBy(reading, actors))
+      : undefined);
   const given = isLead && text === undefined && main && isGiven(reading, main) ? d.lastText : undefined;
   if (owner && owner.parties.length > 0 && isLead)
     d.list = {
       ...listOf(given?.parties ?? owner.parties, here),
       isText: given !== undefined || owner.kind === "text",
       isWish: announcesWishes(reading, actors),
+      turn: owner.kind === "text" ? undefined : listTurn(reading),
       reader: actors.find((a) => a.person !== undefined && lowerAt(reading, a.from - 1) === "by")?.person,
     };
   else if (d.list?.paragraph !== d.paragraph && !isInItem(reading, d)) d.list = undefined;
@@ -171,14 +178,14 @@ function rememberList(
     return;
   }
   const planner = lowerAt(reading, reading.words.length - 1) === "mind" && main?.kind !== "text" ? main : undefined;
-  const counting = reports.findLast((r) => (r.subject?.parties.length ?? 0) > 0)?.subject ?? planner;
+  const counting = reports.findLast((r) => (r.subject?.parties.length ?? 0) > 0)?.subject ?? planner ?? counter(reading, actors);
   const announced = counting && !isLead ? announcedList(reading) : undefined;
   if (counting && announced)
     d.list = {
       ...listOf(counting.parties, here),
       isText: counting.kind === "text",
       paragraph: d.paragraph,
-      isRefused: announced === "refused",
+      turn: announced === "refused" ? announced : undefined,
     };
 }
 
@@ -190,7 +197,7 @@ const listOf = (parties: readonly string[], here: Remembered): RememberedList =>
   isWish: false,
   paragraph: undefined,
   item: undefined,
-  isRefused: false,
+  turn: undefined,
   reader: undefined,
 });
 

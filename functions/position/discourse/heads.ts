@@ -4,6 +4,7 @@ import { wisherByAdjective } from "../holder/colon.ts";
 import type { Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Discourse, Remembered, Resolved } from "./discourse.ts";
+import { listTurn } from "./listTurn.ts";
 
 /** A heading with more words than these says something itself and is no label for what follows. */
 const longestLabel = 5;
@@ -20,16 +21,29 @@ export function labelled(actors: readonly Resolved[], reading: Reading, here: Re
   if (namesSource(reading)) return undefined;
   const aside = reading.words.findIndex((w, i) => i > 0 && (w.before & (mark.comma | mark.open)) !== 0);
   const end = aside < 0 ? reading.words.length : aside;
-  const isWhat = lowerAt(reading, 0) === "what" && headsWishes(reading);
+  const turn = listTurn(reading);
+  const isWhat = ["what", "where"].includes(lowerAt(reading, 0)) && (headsWishes(reading) || turn !== undefined);
   if (end > (isWhat ? longestQuestion : longestLabel)) return undefined;
   const [only, ...more] = actors.filter((a) => a.parties.length > 0 && a.from < end);
   const whose = only ?? (actors.some((a) => a.from < end) ? undefined : wisherByAdjective(reading));
   if (!whose || more.length > 0 || whose.kind === "text") return undefined;
   // "Keith Kellogg, Photo: AP" is a caption.
   const isName = aside < 0 && end - (whose.to - whose.from) <= 1;
-  if (isWhat && whose.from <= 2 && whose.parties.length === 1) return { ...here, parties: whose.parties };
+  if (isWhat && whose.from <= 2 && whose.parties.length === 1) return { ...here, parties: whose.parties, turn };
   if (!isName && !reading.words.some((w) => labels.has(w.lexeme.lower))) return undefined;
-  return { ...here, parties: whose.parties };
+  return { ...here, parties: whose.parties, turn };
+}
+
+/** "What it refuses", below what it wants: of the same party. */
+export function sameSection(reading: Reading, before: Discourse["section"], here: Remembered): Discourse["section"] {
+  if (
+    before === undefined ||
+    !["what", "where"].includes(lowerAt(reading, 0)) ||
+    !["it", "they", "he", "she"].includes(lowerAt(reading, 1))
+  )
+    return undefined;
+  const turn = listTurn(reading);
+  return turn !== undefined || headsWishes(reading) ? { ...here, parties: before.parties, turn } : undefined;
 }
 
 /** "Source: Kellogg on Fox News": who has said what follows, and no heading. */

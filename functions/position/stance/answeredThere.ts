@@ -78,10 +78,12 @@ const isToKnow = (reading: Reading, at: number): boolean =>
 
 /** "On a truce, Putin was blunt: it would not happen": a topic before the clause that says something of it, and of nothing else. */
 function frontedTopic(reading: Reading, p: Mark<"provision">): { from: number; to: number } | undefined {
-  const first = labelEnd(reading);
+  const first = lowerAt(reading, 0) === "to" ? 0 : labelEnd(reading);
   const isTalk = opensTalk(reading);
   const isAsFor = lowerAt(reading, first) === "as" && ["for", "to", "regards"].includes(lowerAt(reading, first + 1));
-  if (!isTalk && !isAsFor && !fronts.has(lowerAt(reading, first))) return undefined;
+  // "To a truce: yes."
+  const isLabel = lowerAt(reading, first) === "to" && [0, 1, 2, 3].some((gap) => (beforeAt(reading, p.to + gap) & mark.colon) !== 0);
+  if (!isTalk && !isAsFor && !isLabel && !fronts.has(lowerAt(reading, first))) return undefined;
   if (p.from - first > (isTalk ? longestTalk : longestFront) || reading.provisions.some((other) => other.from > p.from)) return undefined;
   // "On guarantees he was brief: there would be none"
   const isColon = !isTalk && (reading.punctuation & mark.colon) !== 0;

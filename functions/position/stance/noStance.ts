@@ -162,7 +162,8 @@ function isTopic(reading: Reading, p: Mark<"provision">): boolean {
   const at = first === "as" && lowerAt(reading, 1) === "for" ? 2 : topical.has(first) ? 1 : undefined;
   if (at === undefined || p.from - at > 2) return false;
   for (let i = p.to; i <= p.to + longestTopic && i < reading.words.length; i++) {
-    if (auxiliaries.has(lowerAt(reading, i))) return false;
+    // "On a truce: no, Lavrov said"
+    if (auxiliaries.has(lowerAt(reading, i)) || (beforeAt(reading, i) & mark.colon) !== 0) return false;
     if ((beforeAt(reading, i) & mark.comma) !== 0) return true;
   }
   return false;
