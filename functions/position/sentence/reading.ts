@@ -145,8 +145,10 @@ function chooseProvisions(found: readonly Match<Meaning>[], words: readonly Word
   const all: Mark<"provision">[] = [];
   const unless: Mark<"unless">[] = [];
   for (const match of found) {
-    if (isKind(match, "provision") && !isStanceGivenUp(words, match) && !beginsInTextsName(words, found, match)) all.push(match);
-    else if (isKind(match, "unless")) unless.push(match);
+    const isProvision = isKind(match, "provision");
+    if (!(isProvision || isKind(match, "unless")) || beginsInTextsName(words, found, match)) continue;
+    if (!isProvision) unless.push(match);
+    else if (!isStanceGivenUp(words, match)) all.push(match);
   }
   if (all.length === 0) return [];
   // A wording that means something else here hides no other.

@@ -12,10 +12,12 @@ export function beginsInTextsName(words: readonly Word[], found: readonly Match<
     if (text.from > match.from + longestName) return false;
     const { kind } = text.meaning;
     if ((kind !== "text" && kind !== "knownText") || text.from < match.from || text.to <= match.from + 1 || text.to >= match.to) continue;
+    if (isParted(words, match.from + 1, text.to)) return false;
+    const ends = ((words[text.to]?.before ?? 0) & (mark.comma | mark.colon)) !== 0;
+    if (ends && isFronted(words, match.from)) return true;
     // "signs the American plan": the wording is about the text itself.
     if (namesAny(match, Math.max(text.from, match.from + 1), text.to)) continue;
-    if (isParted(words, match.from + 1, text.to)) return false;
-    if (((words[text.to]?.before ?? 0) & (mark.comma | mark.colon)) !== 0) return true;
+    if (ends) return true;
     if (found.some((verb) => saysWhat(verb, text.to) && verb.to < match.to)) return true;
   }
   return false;
@@ -24,6 +26,13 @@ export function beginsInTextsName(words: readonly Word[], found: readonly Match<
 const shortest = 4;
 /** Words of a text's name before its noun: "American 28-point peace". */
 const longestName = 4;
+
+/** "Under the American plan, Zelensky meets Putin": no plan of the Americans to meet him. */
+function isFronted(words: readonly Word[], from: number): boolean {
+  const before = words[from - 1];
+  return fronting.has((before?.lexeme.light ? words[from - 2] : before)?.lexeme.lower ?? "");
+}
+const fronting = new Set("under in per by according".split(" "));
 
 /** "Russian assets, the document says": no name. */
 function isParted(words: readonly Word[], start: number, end: number): boolean {

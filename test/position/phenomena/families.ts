@@ -39,4 +39,30 @@ export const families: readonly Phenomenon[] = [
       ["The two sides will hold their fire with no time limit under the American plan.", ["us supports ceasefire.immediate"]],
     ],
   },
+  {
+    name: "who protects Ukraine, and what it is spared",
+    cases: [
+      ["Under the American plan, Washington comes to Kyiv's defence if it is invaded again.", ["us supports security.guarantee_with_us"]],
+      ["Under the American plan, an attack on Kyiv triggers a joint response by the US.", ["us supports security.guarantee_with_us"]],
+      ["The American plan would entrust Kyiv's security to a coalition of European states.", ["us supports security.guarantee_without_us"]],
+      ["The American plan would exempt Ukraine's army from any cap.", ["us opposes security.force_limits"]],
+      ["The American plan would keep NATO soldiers out of Ukraine.", ["us opposes security.foreign_forces"]],
+      ["The American plan would cut Kyiv off from American intelligence.", ["us opposes security.us_military_aid"]],
+      ["Under the American plan, monitors from neutral countries watch the truce.", ["us supports ceasefire.monitoring"]],
+      ["The American plan would raise Kyiv's bilateral status to that of Japan.", ["us supports security.partner_status"]],
+    ],
+  },
+  {
+    name: "money, trade and people",
+    cases: [
+      ["The American plan includes a freeze on new sanctions against Moscow.", ["us opposes economy.new_sanctions"]],
+      ["The American plan would strip Moscow of its frozen assets for good.", ["us opposes economy.frozen_assets_release"]],
+      ["The American plan would exempt Russia from paying reparations.", ["us opposes economy.reconstruction"]],
+      ["The American plan would scrap the minerals accord with Kyiv.", ["us opposes economy.minerals_deal"]],
+      ["The American plan includes industrial cooperation between Russia and the US.", ["us supports economy.us_russia_cooperation"]],
+      ["Under the American plan, neither side keeps any captured soldiers.", ["us supports humanitarian.prisoner_exchange"]],
+      ["The American plan would leave abducted children in Russia.", ["us opposes humanitarian.children_return"]],
+      ["Under the American plan, Putin meets Zelensky.", ["us supports process.direct_talks"]],
+    ],
+  },
 ];
