@@ -19,8 +19,10 @@ export interface UnknownName {
 const honorifics = new Set("mr mrs ms dr prof professor sir dame lord lady father archbishop bishop".split(" "));
 const particles = new Set("van von der den de la di al el ter".split(" "));
 /** Nouns that an outlet's name follows. Origin: the apposed nouns of news agencies. */
-const outletNouns = new Set(
-  "magazine newspaper daily weekly tabloid broadcaster channel agency portal outlet network podcast website".split(" "),
+export const outletNouns: ReadonlySet<string> = new Set(
+  "magazine newspaper daily weekly tabloid broadsheet broadcaster channel station agency portal outlet network podcast website site newswire publication radio television".split(
+    " ",
+  ),
 );
 /** Last words of outlets' names. */
 const ofPress = new Set(

@@ -11,7 +11,7 @@ import type { SentenceInPlace } from "../sentenceInPlace.ts";
 import { informantOf, noteInformants, speaksOfSources } from "../sourcing/informants.ts";
 import type { Report } from "../sourcing/reports.ts";
 import { type Seen, sightOf } from "../sourcing/seenText.ts";
-import { goesOn, isVenue, noteGuest, noteVenue } from "../sourcing/venue.ts";
+import { goesOn, isCited, isThrough, noteGuest, noteVenue } from "../sourcing/venue.ts";
 import { type Discourse, hereIn, type Remembered, type Resolved, sourcingKey } from "./discourse.ts";
 import { rememberFloor } from "./floor.ts";
 import { rememberTexts, subjectWithin, textsIn } from "./followTexts.ts";
@@ -22,8 +22,6 @@ import { rememberStatement } from "./statements.ts";
 
 /** What people do who then adopt a text together. */
 const meets = wordClass("met meet meeting gathered convened assembled hosted");
-/** Words beside an outlet that say that somebody speaks to it or through it. Origin: own reading. */
-const venues = new Set("told tell tells telling on with to in interview newspaper by".split(" "));
 
 /** Keeps each name as the article writes it at its fullest, before anything is coded. */
 export function noteNames(actors: readonly Resolved[], d: Discourse): void {
@@ -170,19 +168,13 @@ const jointTexts = new Set("statement declaration communiqué communique".split(
 function rememberOutlet(reading: Reading, actors: readonly Resolved[], reports: readonly Report[], d: Discourse, here: Remembered): void {
   if (d.outlet === undefined && !actors.some((a) => a.kind === "outlet")) return;
   const cited = /^source/i.test(reading.text);
-  const cites = actors.find(
-    (a) =>
-      a.kind === "outlet" &&
-      (cited || reports.some((r) => r.subject?.from === a.from || (r.according && a.from > r.from && a.from - r.to < 8))),
-  );
+  const isTold = (a: Resolved): boolean =>
+    a.kind === "outlet" &&
+    (cited || reports.some((r) => r.subject?.from === a.from || (r.according && a.from > r.from && a.from - r.to < 8)));
+  const cites = actors.find((a) => a.kind === "outlet" && a.name !== "" && isCited(reading, a)) ?? actors.find(isTold);
   const informed = informantOf(reading, actors);
   const sources = speaksOfSources(reading, actors) || informed !== undefined;
-  const venue = actors.find(
-    (a) =>
-      a.kind === "outlet" &&
-      a.name !== "" &&
-      (venues.has(lowerAt(reading, a.from - 1)) || venues.has(lowerAt(reading, a.from - 2)) || isVenue(reading, a)),
-  );
+  const venue = actors.find((a) => a.kind === "outlet" && a.name !== "" && isThrough(reading, a));
   noteGuest(reading, actors, d);
   // "Three sources told Reuters": it reports what they told.
   const outlet = cites ?? informed?.outlet ?? (sources ? venue : undefined);

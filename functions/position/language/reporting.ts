@@ -30,7 +30,7 @@ export const claimVerbs: readonly string[] = ["claim", "allege", "purport", "con
 /** "According to", "in the view of": a source without a verb. */
 export const accordingTo: readonly string[] = phrases(`
   according to; citing; cited by; as cited by; quoting; as quoted by; as reported by; reported by; in the words of; per; in the view of;
-  in the account of; as described by; =based on; published (in|by); (article|interview|report) (in|of|by|with); referring to;
+  in the account of; (we|one) (read|reads) in; can be read in; as described by; =based on; published (in|by); (article|interview|report) (in|of|by|with); referring to;
   with reference to; on the authority of; told by; briefed by; seen by; obtained by; described to; published by; reviewed by; leaked to;
   shared with; (statement|words|remark|announcement|declaration|assurance) (of|by)`);
 
@@ -38,7 +38,7 @@ export const accordingTo: readonly string[] = phrases(`
 export const seenText: readonly string[] = phrases(`
   (document|text|draft|copy|paper|proposal|wording|version|plan|memo|letter|transcript|both|set|agreement) ..2 (seen|obtained|reviewed|viewed|acquired) by;
   (document|text|draft|copy|paper|proposal|wording|version|plan|memo|letter|transcript) & which ..3 (has|have|had) (seen|obtained|reviewed|viewed|read|acquired);
-  (reviewed|seen|obtained|read|consulted) for this (note|article|report|story|paper|piece); (Seen|Obtained|Reviewed|Published) by;
+  (reviewed|seen|obtained|read|consulted|examined|studied) for this (note|article|report|story|paper|piece|briefing|brief|analysis|dispatch|column|feature|newsletter|summary|bulletin|publication|digest|account|explainer); (Seen|Obtained|Reviewed|Published) by;
   (memorandum|text|document|draft|copy|framework|agreement|statement|plan) & (leaked to|put online|made public|obtained by|seen by);
   common (statement|declaration); text as obtained by; (sent|given|released|distributed|circulated) to .. press; has been published by; complete wording; full text;
   (obtain|see|review|get hold of) .. (copy|document|draft|text) of; which the editors also have; joint declaration; joint statement;
@@ -67,7 +67,8 @@ export const hedges: readonly string[] = phrases(`
   reportedly; allegedly; purportedly; supposedly; ostensibly; unverified; unconfirmed; is said to; are said to; was said to;
   were said to; is understood to; are understood to; is believed to; are believed to; is thought to; are thought to; is rumoured to;
   is alleged to; is reported to; are reported to; reported plan; is expected to; are expected to; was expected to; were expected to;
-  rumour; rumoured; speculation; could not be verified; not been independently verified; could not independently verify; claim; claims;
+  rumour; rumoured; speculation; could not be [independently] (verified|confirmed|authenticated|corroborated|established); not been [independently] (verified|confirmed|authenticated|corroborated); (could|can|did) not [independently|immediately] (verify|confirm|authenticate|corroborate|vouch);
+  (purporting|purported|purports|said|alleged|believed|claimed) to be; not .. able to (verify|confirm|authenticate|corroborate); unable to (verify|confirm|authenticate|corroborate); apparently; seemingly; unsubstantiated; not been [officially|independently] (confirmed|verified|substantiated); yet to be confirmed; (nobody|no one) .. confirmed; no [official|independent] confirmation; if (confirmed|true|accurate); (it|as) (is|was) (claimed|alleged|rumoured|whispered|murmured); (word|rumour|gossip) has it; not .. authenticity; authenticity .. not; unauthenticated; uncorroborated; claim; claims;
   claimed; allege; alleged`);
 
 /** A text says nothing: no position. */

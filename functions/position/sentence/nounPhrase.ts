@@ -153,11 +153,16 @@ function isWithinTitle(reading: Reading, of: number): boolean {
   return isPartOfTitle(reading, of, parties);
 }
 
+/** Say how many of a group do something: "one of his aides". */
+export const someOf: ReadonlySet<string> = new Set("one two three four five six seven some several most both".split(" "));
+
 export function isOblique(reading: Reading, from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - 5); i--) {
     const word = reading.words[i];
     const next = reading.words[i + 1];
     if (word === undefined || ((next?.before ?? 0) & (wall | mark.comma | mark.colon | mark.dash | mark.close)) !== 0) return false;
+    // "as one of his aides said"
+    if (word.lexeme.lower === "of" && someOf.has(lowerAt(reading, i - 1))) return isOblique(reading, i - 1);
     if (prepositions.has(word.lexeme.lower)) return true;
     if (!word.lexeme.light && word.lexeme.lower !== "former") return false;
   }

@@ -1,6 +1,9 @@
+import { outletNouns } from "../actors/unknownNames.ts";
 import { mark } from "../cues/tokens.ts";
+import type { Resolved } from "../discourse/discourse.ts";
 import { backshifted } from "../language/grammar.ts";
 import { beginsAt, endsAt, hasKind, kinds, markEndingAt } from "../sentence/marks.ts";
+import { someOf } from "../sentence/nounPhrase.ts";
 import type { Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Report } from "./reports.ts";
@@ -66,15 +69,12 @@ function separated(reading: Reading, from: number, to: number): boolean {
 /** What is said stands before a comma or a closing quote: "…, Lavrov said". */
 function setOff(reading: Reading, to: number, report: Report): boolean {
   let start = Math.min(report.from, report.subject?.from ?? report.from);
-  // ", as Zakharova put it,"
-  if (
-    lowerAt(reading, start - 1) === "as" &&
-    start - 1 > to &&
-    (report.subject?.person !== undefined || report.subject?.kind === "outsider")
-  )
-    start--;
   // ", three of the people said"
-  if (lowerAt(reading, start - 1) === "of" && parts.has(lowerAt(reading, start - 2))) start -= 2;
+  if (lowerAt(reading, start - 1) === "of" && someOf.has(lowerAt(reading, start - 2))) start -= 2;
+  // ", as Zakharova put it,", ", as one of his aides disclosed"
+  if (lowerAt(reading, start - 1) === "as" && start - 1 > to && report.subject !== undefined && tellsBeside(report.subject)) start--;
+  // ", the Turkish daily Sabah writes"
+  if (report.subject?.kind === "outlet" && outletNouns.has(lowerAt(reading, start - 1))) start = backToComma(reading, start);
   // Back over an article and a title that is none of the dossier's: ", Army Secretary Dan Driscoll confirmed".
   for (let i = 0; i < longestTitle && start > to && beforeAt(reading, start) === 0; i++) {
     const office = endsAt(reading, start - 1, kinds.office) ? markEndingAt(reading, start - 1, "office")?.from : undefined;
@@ -85,7 +85,14 @@ function setOff(reading: Reading, to: number, report: Report): boolean {
   return (beforeAt(reading, start) & (mark.comma | mark.quote | mark.dash)) !== 0 && !isNewClause(reading, start);
 }
 
-const parts = new Set("one two three four five six seven some several most both".split(" "));
+const tellsBeside = ({ person, kind }: Resolved): boolean =>
+  person !== undefined || kind === "outsider" || kind === "source";
+
+/** Over what an outlet is called to the comma before it, where that is near. */
+function backToComma(reading: Reading, outlet: number): number {
+  for (let i = outlet; i > Math.max(0, outlet - longestTitle); i--) if (beforeAt(reading, i) !== 0) return i;
+  return outlet;
+}
 
 /** "Russia's Permanent Representative to the UN Vasily Nebenzya" */
 const longestTitle = 8;

@@ -53,7 +53,7 @@ export function findReports(reading: Reading, tellings: readonly Telling[], acto
   for (const { mark: m, passive, hears } of tellings) {
     if (isKind(m, "according")) {
       const told = ofWords.has(lowerAt(reading, m.from));
-      const him = actors.some((a) => a.from === m.from && a.kind === "pronoun");
+      const him = actors.some((a) => a.from === m.from && a.to >= m.to && a.kind === "pronoun");
       const subject = actors.find((a) => a.from >= m.to && a.from <= m.to + 8 && (!told || saysThat(reading, a)));
       if (subject && !him) reports.push({ from: m.from, to: m.to, subject, according: true, claim: false, passive: false });
     } else if (
@@ -182,13 +182,16 @@ function saysThat(reading: Reading, subject: Resolved): boolean {
 }
 const ofWords = new Set("statement statements words remark remarks announcement declaration assurance assurances".split(" "));
 
-/** "in Moscow's view", "in his words", "as Moscow sees it". */
+/** "in Moscow's view", "in his words", "as Moscow sees it", "if Axios is to be believed". */
 function isInView(reading: Reading, actor: Resolved): boolean {
+  if (actor.kind === "outlet" && lowerAt(reading, actor.from - 1) === "if" && ["is", "has"].includes(lowerAt(reading, actor.to)))
+    return trusted.has(lowerAt(reading, actor.to + 1)) || lowerAt(reading, actor.to + 3) === "believed";
   if (lowerAt(reading, actor.from - 1) === "as" && ["sees", "see", "has", "puts"].includes(lowerAt(reading, actor.to)))
     return lowerAt(reading, actor.to + 1) === "it";
   if (actor.kind === "pronoun") return actor.to - actor.from === 3;
   return actor.possessive && ["in", "from", "to"].includes(lowerAt(reading, actor.from - 1)) && views.has(lowerAt(reading, actor.to));
 }
+const trusted = new Set("right correct accurate it".split(" "));
 const views = new Set([
   "view",
   "words",

@@ -1,6 +1,7 @@
 import { mark, wall } from "../cues/tokens.ts";
 import { stem } from "../cues/words.ts";
 import { type Resolved, sourcingKey } from "../discourse/discourse.ts";
+import { formsOfBe } from "../language/grammar.ts";
 import { hasKind, kinds } from "../sentence/marks.ts";
 import { written } from "../sentence/nounPhrase.ts";
 import type { Reading } from "../sentence/reading.ts";
@@ -8,32 +9,49 @@ import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
 
 /** Verbs of having a text and of printing it. Origin: own reading of the formulas of agencies and papers. */
 const having = new Set(
-  "see obtain review view read acquire examine study consult inspect print publish leak post reproduce carry release circulate hold get lay"
+  "see obtain review view read acquire examine study consult inspect print publish leak post reproduce carry release circulate hold get lay scrutinise scrutinize peruse leaf browse photograph excerpt possess have"
     .split(" ")
     .map(stem),
 );
-/** "got its hands on", "got hold of", "laid hands on": verbs that have a text only with these words behind them. */
-const onlyWith = new Set(["get", "lay"].map(stem));
-const grasping = new Set("hand hands hold".split(" "));
+/** "got its hands on", "got hold of", "laid hands on", "had sight of", "has a copy of": verbs that have a text only with these words behind them. */
+const onlyWith = new Set(["get", "lay", "have"].map(stem));
+const grasping = new Set("hand hands hold sight look copy copies access possession".split(" "));
+/** Verbs of giving somebody a text, by which a text is had where an outlet is given it: "leaked to Haaretz", "which Le Figaro was shown". Origin: Levin (1993), 13 (change of possession). */
+const giving = new Set(
+  "leak share pass give show hand send forward supply slip provide circulate distribute deliver make release available possession entrust transmit shown"
+    .split(" ")
+    .map(stem),
+);
+/** What stands between such a verb and whoever is given the text. */
+const links: ReadonlySet<string> = new Set("to with among of".split(" "));
+/** "The draft lies before this newspaper." */
+const lying = stem("lies");
+const before: ReadonlySet<string> = new Set(["before"]);
 /** What can be had of a text, beside the text itself. */
 const ofTexts = new Set(
-  "copy copies text texts document documents draft drafts version versions paper papers wording translation plan proposal proposals memo memorandum memorandums memoranda page pages points original letter letters".split(
+  "copy copies text texts document documents draft drafts version versions paper papers wording translation plan plans proposal proposals memo memorandum memorandums memoranda page pages points original letter letters sheet sheets framework outline blueprint roadmap package counterproposal counteroffer counter-proposal annex protocol terms communiqué contents list".split(
     " ",
   ),
 );
 const standIns = new Set("it them both these those one".split(" "));
 /** What else is printed: a text in which another one is only spoken of. */
 const ofPress = new Set(
-  "interview report story article video photo photos poll survey column commentary investigation essay picture map footage editorial op-ed piece analysis book list tweet".split(
+  "interview report story article video photo photos poll survey column commentary investigation essay picture map footage editorial op-ed piece analysis book tweet".split(
     " ",
   ),
 );
-const adverbs = new Set("now also since already later then first afterwards meanwhile just able to its their".split(" "));
+const adverbs = new Set("now also since already later then first afterwards meanwhile just able allowed permitted to its their".split(" "));
+/** Whoever sees a text for an outlet: "a Sky News correspondent". */
+const journalists = new Set("correspondent correspondents reporter reporters journalist journalists editor editors team bureau".split(" "));
 /** Whoever writes the article, by what it calls itself. */
 const selves = new Set("i we us".split(" "));
 /** Outlets that are not named. */
 const press = new Set("agencies media press newspapers outlets channels".split(" "));
-const ownTitles = new Set("authors author editors newspaper paper magazine website newsroom".split(" "));
+const ownTitles = new Set(
+  "authors author editors newspaper paper magazine website newsroom reporter correspondent writer journalist agency outlet publication".split(
+    " ",
+  ),
+);
 
 const farthestAgent = 4;
 const farthestObject = 5;
@@ -58,8 +76,11 @@ export function seenThrough(reading: Reading, actors: readonly Resolved[]): read
   const texts = actors.filter((a) => a.kind === "text" && a.parties.length > 0);
   const seen: Seen[] = [];
   for (let i = 0; i < reading.words.length; i++) {
-    if (!having.has(reading.words[i]?.lexeme.stem ?? "")) continue;
-    const by = seenBy(reading, outlets, i) ?? sees(reading, outlets, i);
+    const verb = reading.words[i]?.lexeme.stem ?? "";
+    const by =
+      (having.has(verb) ? (seenBy(reading, outlets, i) ?? sees(reading, outlets, i)) : undefined) ??
+      (giving.has(verb) ? (givenTo(reading, outlets, i, links) ?? isGiven(reading, outlets, i)) : undefined) ??
+      (verb === lying ? givenTo(reading, outlets, i, before) : undefined);
     if (by === undefined) continue;
     const { from, to } = by;
     const text = by.isBehind ? texts.find((t) => t.from >= from && t.from <= to) : texts.findLast((t) => t.to <= to && t.to > from);
@@ -114,24 +135,46 @@ const isOwn = (reading: Reading, at: number): boolean =>
   lowerAt(reading, at - 1) === "this" || (lowerAt(reading, at + 1) === "of" && lowerAt(reading, at + 2) === "this");
 
 /** "published in full by Axios", "as printed by Reuters": behind a text, before whoever has it. */
-function seenBy(reading: Reading, outlets: readonly Resolved[], verb: number): Sight | undefined {
+const seenBy = (reading: Reading, outlets: readonly Resolved[], verb: number): Sight | undefined =>
+  behindLink(reading, outlets, verb, agents);
+const agents: ReadonlySet<string> = new Set(["by"]);
+
+/** "leaked to Haaretz", "in the version shared with Politico", "in the possession of ANSA". */
+const givenTo = (reading: Reading, outlets: readonly Resolved[], verb: number, link: ReadonlySet<string>): Sight | undefined =>
+  behindLink(reading, outlets, verb, link);
+
+/** Whoever has a text, behind the verb and its preposition. */
+function behindLink(reading: Reading, outlets: readonly Resolved[], verb: number, link: ReadonlySet<string>): Sight | undefined {
   let by = verb + 1;
-  while (lowerAt(reading, by) !== "by") {
+  while (!link.has(lowerAt(reading, by))) {
     if (by - verb > farthestAgent || by >= reading.words.length || (beforeAt(reading, by) & wall) !== 0) return undefined;
     by++;
   }
   const isSelf = selves.has(lowerAt(reading, by + 1)) || (lowerAt(reading, by + 1) === "this" && ownTitles.has(lowerAt(reading, by + 2)));
   const outlet = outlets.find((a) => a.from > by - 1 && a.from - by <= farthestAgent);
   const pressAt = [1, 2, 3, 4].map((gap) => by + gap).find((at) => press.has(lowerAt(reading, at)));
-  if ((outlet === undefined && !isSelf && pressAt === undefined) || !isTextBefore(reading, verb)) return undefined;
+  if (outlet === undefined && !isSelf && pressAt === undefined) return undefined;
   // "by Russian state news agencies": credited as the article writes it.
   const isNational = outlet === undefined && pressAt !== undefined && reading.words[by + 1]?.lexeme.capital === true;
-  return {
-    source: isNational ? written(reading, by + 1, pressAt + 1) : nameOf(outlet),
-    from: verb - farthestText,
-    to: verb,
-    isBehind: false,
-  };
+  const source = isNational ? written(reading, by + 1, pressAt + 1) : nameOf(outlet);
+  if (isTextBefore(reading, verb)) return { source, from: verb - farthestText, to: verb, isBehind: false };
+  // "Leaked to Haaretz, the American plan would …"
+  const end = reading.words.findIndex((w, i) => i > by && (w.before & mark.comma) !== 0);
+  return verb <= 1 && end > 0 && end - by <= longestAgent && isTextBehind(reading, end - 1)
+    ? { source, from: end - 1, to: end + farthestText, isBehind: true }
+    : undefined;
+}
+/** Words of "by the Israeli daily Haaretz on Thursday". */
+const longestAgent = 8;
+
+/** "which Le Figaro was shown", "Reuters was handed a copy of it": whoever is given a text. */
+function isGiven(reading: Reading, outlets: readonly Resolved[], verb: number): Sight | undefined {
+  if (!formsOfBe.has(lowerAt(reading, verb - 1))) return undefined;
+  const subject = subjectOf(reading, outlets, verb);
+  if (subject === undefined) return undefined;
+  const { source, from, isInClause } = subject;
+  if (isInClause && isTextBefore(reading, from)) return { source, from: from - farthestText, to: from, isBehind: false };
+  return isTextBehind(reading, verb) ? { source, from: verb, to: verb + farthestObject, isBehind: true } : undefined;
 }
 
 /** The nearest noun before the verb that could be printed is a text. */
@@ -173,6 +216,7 @@ function subjectOf(reading: Reading, outlets: readonly Resolved[], verb: number)
   while (at > 0 && (auxiliaries.has(lowerAt(reading, at - 1)) || adverbs.has(lowerAt(reading, at - 1))) && beforeAt(reading, at) === 0)
     at--;
   if (at > 0 && lowerAt(reading, at - 1) === "which" && (beforeAt(reading, at - 1) & mark.comma) !== 0) at--;
+  if (journalists.has(lowerAt(reading, at - 1)) && outlets.some((a) => a.to === at - 1)) at--;
   const outlet = outlets.find((a) => a.to === at);
   if (outlet !== undefined)
     return { from: outlet.from, source: nameOf(outlet), isInClause: ["which", "that"].includes(lowerAt(reading, outlet.from - 1)) };

@@ -1,3 +1,4 @@
+import { outletNouns } from "../actors/unknownNames.ts";
 import { mark } from "../cues/tokens.ts";
 import type { Discourse, Resolved } from "../discourse/discourse.ts";
 import { platforms } from "../language/reporting.ts";
@@ -7,7 +8,16 @@ import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Report } from "./reports.ts";
 import { seenThrough } from "./seenText.ts";
 
-const beside = ["told", "tell", "tells", "on", "with", "to", "by", "in", "newspaper", "magazine", "interview", "via"];
+const beside = new Set(["told", "tell", "tells", "on", "with", "to", "by", "in", "newspaper", "magazine", "interview", "via"]);
+
+/** "to the French news channel LCI": what an outlet is called stands between. */
+function isBeside(reading: Reading, { from }: Resolved): boolean {
+  if (beside.has(lowerAt(reading, from - 1)) || beside.has(lowerAt(reading, from - 2))) return true;
+  if (!outletNouns.has(lowerAt(reading, from - 1))) return false;
+  for (let i = from - 2; i >= from - longestKind && beforeAt(reading, i + 1) === 0; i--) if (beside.has(lowerAt(reading, i))) return true;
+  return false;
+}
+const longestKind = 6;
 
 /** "in conversation with Le Point", "in remarks broadcast on CBS", "assured AFP", "during a CNN segment": through whom it was said, whatever the verb. */
 export function isVenue(reading: Reading, outlet: Resolved): boolean {
@@ -53,17 +63,39 @@ const broadcasts = new Set(
   ),
 );
 
+/** Words beside an outlet say that somebody speaks to it or through it. */
+export const isThrough = (reading: Reading, outlet: Resolved): boolean => isBeside(reading, outlet) || isVenue(reading, outlet);
+
 /** An outlet is credited where it reports, is told or is cited, not where it is only mentioned. */
 export function isCredited(outlet: Resolved, covers: readonly Report[], reading: Reading): boolean {
   if (covers.some((r) => r.subject?.from === outlet.from || (r.according && outlet.from >= r.to && outlet.from - r.to < 10))) return true;
   if (isVenue(reading, outlet)) return true;
   if (lowerAt(reading, outlet.from - 1) === "which" && seenThrough(reading, [outlet]).length > 0) return true;
   if (endsAt(reading, outlet.from - 2, kinds.source) && lowerAt(reading, outlet.from - 1) === "of") return true;
-  return (
-    (covers.length > 0 || hasKind(reading, kinds.source)) &&
-    (beside.includes(lowerAt(reading, outlet.from - 1)) || beside.includes(lowerAt(reading, outlet.from - 2)) || outlet.possessive)
-  );
+  return (covers.length > 0 || hasKind(reading, kinds.source)) && (isBeside(reading, outlet) || outlet.possessive);
 }
+
+/** Whom the sentence credits: of an outlet and another that it cites the one that is cited. */
+export function creditedIn(actors: readonly Resolved[], covers: readonly Report[], reading: Reading): Resolved | undefined {
+  let first: Resolved | undefined;
+  for (const a of actors) {
+    if (a.kind !== "outlet" || a.name === "" || !isCredited(a, covers, reading)) continue;
+    if (first === undefined || isCited(reading, a)) first = a;
+  }
+  return first;
+}
+
+/** "Meduza wrote, citing the New York Post", "with reference to Bild". */
+export function isCited(reading: Reading, { from }: Resolved): boolean {
+  for (let i = from - 1; i >= from - farthestCiting; i--) {
+    if (citing.has(lowerAt(reading, i))) return true;
+    if (beforeAt(reading, i + 1) !== 0) return false;
+  }
+  return false;
+}
+const citing = new Set("citing quoting referring reference crediting referencing relaying".split(" "));
+/** "with reference to a report in the New York Post" */
+const farthestCiting = 6;
 
 /** Keeps through whom somebody speaks. */
 export function noteVenue(d: Discourse, speaker: string, name: string): void {

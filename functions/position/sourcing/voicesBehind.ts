@@ -8,7 +8,7 @@ import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { passivesOn } from "./covering.ts";
 import { informantOf, informedOutlet, speaksOfSources } from "./informants.ts";
 import type { Report } from "./reports.ts";
-import { isCredited } from "./venue.ts";
+import { creditedIn } from "./venue.ts";
 
 /** Who and what stands behind one position in its sentence. */
 export interface Voices {
@@ -44,7 +44,7 @@ export function voices(c: Case): Voices {
       speaksOfSources(c.reading, c.actors) ||
       (hasKind(c.reading, kinds.according) && c.reading.marks.some((m) => isKind(m, "according") && lowerAt(c.reading, m.to) === "them")),
     outlet:
-      c.actors.find((a) => a.kind === "outlet" && a.name !== "" && isCredited(a, covers, c.reading))?.name ??
+      creditedIn(c.actors, covers, c.reading)?.name ??
       creditedFor(informantOf(c.reading, c.actors)?.outlet) ??
       informedOutlet(unnamed, c.reading, c.discourse),
     hedged: isHedged(c.reading) || covers.some((r) => r.claim),

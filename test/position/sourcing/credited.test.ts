@@ -83,3 +83,41 @@ describe("what somebody answers an outlet", () => {
   it("is a text without quotation marks", () =>
     expect(rests("Macron's reply to the American plan: a truce now.")[0]).toMatch(/^europe: article_voice/));
 });
+
+describe("what an outlet is called before its name", () => {
+  it.each([
+    [
+      "Germany will not send troops to Ukraine, the Munich daily Süddeutsche Zeitung writes.",
+      "europe: media_report | Süddeutsche Zeitung | -",
+    ],
+    ["Germany will not send troops to Ukraine, the agency dpa reported.", "europe: media_report | dpa | -"],
+    ["There has to be a truce, Macron told the Swiss daily Le Temps.", "europe: named_official | Le Temps | Macron"],
+    ["There has to be a truce, Macron admitted to the French news channel BFMTV.", "europe: named_official | BFMTV | Macron"],
+  ])("%s", (text, row) => expect(rests(text)).toEqual([row]));
+});
+
+describe("an outlet that cites another", () => {
+  it.each([
+    ["Moscow rejects a truce, Meduza wrote, citing the Financial Times.", "Financial Times"],
+    ["With reference to a report in the Financial Times, Meduza writes that Moscow rejects a truce.", "Financial Times"],
+    ["If Meduza is to be believed, Moscow rejects a truce.", "Meduza"],
+    ["Moscow rejects a truce, we read in Meduza.", "Meduza"],
+  ])("%s", (text, outlet) => expect(rests(text)).toEqual([`russia: media_report | ${outlet} | -`]));
+});
+
+describe("what somebody's people tell of what he said", () => {
+  it("rests on them", () =>
+    expect(rests("“We reject a truce,” Lavrov told his envoys, as one of his aides told Axios.")).toEqual([
+      "russia: unnamed_official | Axios | Lavrov | quoted",
+    ]));
+});
+
+describe("at a distance", () => {
+  it.each([
+    "A paper purporting to be the Russian plan demands the lifting of all sanctions on Russia.",
+    "Moscow apparently rejects a truce.",
+    "Moscow, it is claimed, rejects a truce.",
+    "Moscow rejects a truce, though that has not been officially confirmed.",
+  ])("%s", (text) => expect(rests(text)[0]).toMatch(/hedged$/));
+  it("is nobody who declines to confirm", () => expect(rests("Peskov confirmed that Moscow rejects a truce.")[0]).not.toMatch(/hedged/));
+});

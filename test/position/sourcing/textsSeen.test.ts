@@ -134,3 +134,25 @@ describe("what is told of a text", () => {
       ),
     ).toEqual(["russia: document | TASS | -", "ukraine: document | Reuters | -"]));
 });
+
+describe("a text that an outlet has been given, has, or lets somebody read", () => {
+  const wants = (rest: string): string => `${rest} demands the lifting of all sanctions on Russia.`;
+  it.each([
+    [wants("The Russian memorandum, which Le Figaro was shown,"), "Le Figaro"],
+    [wants("The Russian memorandum in the version shared with Politico"), "Politico"],
+    [wants("The Russian memorandum, of which Reuters has a copy,"), "Reuters"],
+    [wants("The Russian memorandum, in the possession of Reuters,"), "Reuters"],
+    [wants("Leaked to Bild, the Russian memorandum"), "Bild"],
+    ["Reuters was handed a copy of the Russian memorandum. It demands the lifting of all sanctions on Russia.", "Reuters"],
+    ["A Bild reporter was allowed to read the Russian memorandum. It demands the lifting of all sanctions on Russia.", "Bild"],
+    ["Reuters got sight of the Russian memorandum. It demands the lifting of all sanctions on Russia.", "Reuters"],
+    ["This reporter has seen the Russian memorandum. It demands the lifting of all sanctions on Russia.", "-"],
+    ["The Russian memorandum lies before this newspaper. It demands the lifting of all sanctions on Russia.", "-"],
+    ["The Russian memorandum was examined for this briefing. It demands the lifting of all sanctions on Russia.", "-"],
+  ])("%s", (text, source) => expect(rests(text)).toEqual([`russia: document | ${source} | -`]));
+
+  it.each([
+    "Reuters has a story on the Russian memorandum. It demands the lifting of all sanctions on Russia.",
+    "The Russian memorandum was handed to Witkoff. It demands the lifting of all sanctions on Russia.",
+  ])("is not one that is only spoken of: %s", (text) => expect(rests(text)[0]).not.toMatch(/document/));
+});
