@@ -48,6 +48,7 @@ import { papers } from "./phenomena/papers.ts";
 import type { Phenomenon } from "./phenomena/phenomenon.ts";
 import { plainWords } from "./phenomena/plainWords.ts";
 import { pointing } from "./phenomena/pointing.ts";
+import { provisos } from "./phenomena/provisos.ts";
 import { putToVote } from "./phenomena/putToVote.ts";
 import { referents } from "./phenomena/referents.ts";
 import { refusals } from "./phenomena/refusals.ts";
@@ -157,6 +158,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["pointed at", pointing],
   ["likewise, and in answer", likewise],
   ["willingness", willingness],
+  ["provisos", provisos],
   ["no position", none],
 ];
 

@@ -66,7 +66,7 @@ export const events: readonly string[] = [
 export const weakConditions: readonly string[] = ["if", "once", "as soon as", "if and when", "the =minute", "the =moment", "the =instant"];
 /** What stands behind these is no position by itself, and makes none conditional. */
 export const asides: readonly string[] = phrases(`
-  when; after; before; =following; since; because of; despite; ahead of; amid; as if; on the =day; from the =day [on]; the =day (the|that|when)`);
+  when; after; before; =following; since; because of; despite; ahead of; amid; as if; on the =day [(the|they|its|a|both|all|that)]; from the =day [on]; the =day (that|when)`);
 
 /** Look like negators or conditions and are none. */
 export const fillers: readonly string[] = phrases(`

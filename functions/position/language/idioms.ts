@@ -10,7 +10,7 @@ export const idioms: readonly Attitude[] = [
     effect: "support",
     will: true,
     cues: phrases(`
-    (serious|in earnest|enthusiastic|passionate|bullish|excited) about; keen (on|to see|to have); (hungry|desperate|anxious|impatient|itching|pining|fishing|gunning) for; bank on;
+    =yes to; (serious|in earnest|enthusiastic|passionate|bullish|excited) about; keen (on|to see|to have); (hungry|desperate|anxious|impatient|itching|pining|fishing|gunning) for; bank on;
     make .. priority of; set .. (heart|hopes) on; (place|places|placed|put|puts) .. premium on; lay .. stress on; set .. store by; cry out for; (be|is|are|was|were) all for; (nail|nails|nailed) .. colours to;
     (give|gives|gave|given) in on; (nod|nods|nodded) .. through; laud; cheer; (treat|treats|treated) .. as (a|an|the) (must|given|priority|condition); nothing (short of|less than|but);
     (high|top) on .. (list|wishlist|agenda); (top|head|tops|heads|topped|headed) .. (list|wishlist) of;

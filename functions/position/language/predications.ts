@@ -80,6 +80,7 @@ export const predications: readonly Predication[] = [
     effect: "support",
     form: "around",
     cues: phrases(`
+    (=tie|=ties|=tied|=tying|=link|=links|=linked|=linking|=peg|=pegs|=pegged|=pegging|=couple|=couples|=coupled|=coupling|=subordinates|=subordinated|=hitch|=hitches|=hitched) ..16 (to|with); (=conditioned|=conditioning) ..16 (on|upon); =conditions .. (on|upon);
     (put|puts|putting) ..14 (on the table|at the top|front and centre|at the heart|at the centre|first); (have|has|had) ..12 (in mind|at heart);
     (put|puts|wrote|written|write|writes|inserted|insert|inserts|slipped|worked|added|entered) ..12 (into|in|to) ..3 (=draft|=plan|=text|=paper|=proposal|=version|=document|=list|=framework|=memorandum|=counterproposal);
     (give|gives|gave|given|giving) ..12 (warm|cautious|guarded|enthusiastic|friendly|hearty) (reception|response|welcome);
@@ -101,6 +102,6 @@ export const predications: readonly Predication[] = [
     (throw|throws|threw|toss|tossed|consign|consigned) .. (in|into|to|on) ..2 (=bin|trash|dustbin|dustheap|wastebasket|fire|scrapheap|scrap heap); (take|takes|took|taken|taking) ..12 off the table; (laugh|laughed) .. off; (question|issue|topic|subject|matter|chapter) .. (=closed|=settled|off limits);
     (fight|fights|fighting|fought|oppose|opposes|opposed|resist|resists|resisted) ..14 tooth and nail; (give|gives|gave|given|giving) ..14 (thumbs down|short shrift|cold shoulder|brush off|wide berth|red card); (kick|kicks|kicked) ..14 (into touch|into the long grass|out);
     (throw|throws|threw|thrown|throwing|strike|strikes|struck) ..14 =out; (rule|rules|ruled|ruling) ..14 =out; (turn|turns|turned|turning|shoot|shoots|shot|knock|knocked|vote|voted) ..14 =down; (give|gives|gave|given|giving) .. (frosty|cool|chilly|cold|icy|hostile|tepid|lukewarm|rough|dusty) (reception|response|welcome|shoulder|answer|ride);
-    (dismiss|denounce|brand|deride|decry|deplore|blast|slam|criticise|condemn|ridicule|mock|savage|lambast|lambaste|excoriate|castigate|disparage|=attacks|=attacked|=attacking|=panned|=trashed|=scorned|=pilloried|=reviled|=rubbished|=assailed) ..14 as`),
+    (dismiss|denounce|brand|deride|decry|deplore|blast|slam|criticise|condemn|ridicule|mock|savage|lambast|lambaste|excoriate|castigate|disparage|=attacked|=attacking|=panned|=trashed|=scorned|=pilloried|=reviled|=rubbished|=assailed) ..14 as`),
   },
 ];

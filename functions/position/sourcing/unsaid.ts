@@ -7,7 +7,9 @@ import { beforeAt, isPrescribed, lowerAt } from "../sentence/syntax.ts";
 
 /** "if Russia continues to refuse": what somebody might say or do is said by nobody yet. */
 export function isSupposition(reading: Reading, subject: number): boolean {
-  return endingAt(reading, subject - 1).some((m) => isKind(m, "condition") && m.meaning.strength !== "aside");
+  return (
+    beforeAt(reading, subject) === 0 && endingAt(reading, subject - 1).some((m) => isKind(m, "condition") && m.meaning.strength !== "aside")
+  );
 }
 
 /** "abandon its claim", "Kyiv's claim": a noun, and nobody takes the word. */

@@ -8,14 +8,25 @@ import { auxiliaries, beforeAt, isPassive, lowerAt } from "../sentence/syntax.ts
 import { applied, type Governed, negated, ungoverned } from "./govern.ts";
 
 /** "…: only once the guns are silent", "…: not before Kyiv has voted", "…: gladly, but once the causes are gone": what is answered names its condition. */
-function isOnTerms(reading: Reading, from: number): boolean {
+function isOnTerms(reading: Reading, question: number): boolean {
+  let from = question;
+  while (from < question + longestLeadIn && (beforeAt(reading, from) & mark.colon) === 0) {
+    // "said it would depend on the terms"
+    if (["depend", "depends", "depended", "hinge", "hinges"].includes(lowerAt(reading, from)) && !endsAt(reading, from - 1, kinds.negator))
+      return true;
+    from++;
+  }
   if ((beforeAt(reading, from) & mark.colon) === 0) return false;
   const lower = lowerAt(reading, from);
   const next = lowerAt(reading, from + 1);
-  if (lower === "only") return ["if", "after", "when", "once", "with"].includes(next);
+  if (lower === "only") return ["if", "after", "when", "once", "with", "in", "under", "on"].includes(next);
+  if (lower === "on") return ["condition", "one", "certain", "two"].includes(next);
   if (lower === "not") return ["before", "until", "unless", "without"].includes(next);
+  if (agreeing.has(lower) && ["if", "provided", "providing", "once", "when", "assuming"].includes(next)) return true;
   return agreeing.has(lower) && next === "but" && ["only", "once", "not", "first", "when", "after"].includes(lowerAt(reading, from + 2));
 }
+/** "…, the minister told reporters in Geneva:" */
+const longestLeadIn = 10;
 const agreeing = new Set("yes gladly fine certainly sure willingly".split(" "));
 
 /** Somebody is asked: "Asked whether …", "when pressed on …", "to a reporter who enquired about …". */
@@ -152,12 +163,19 @@ export function answeredThere(reading: Reading, actors: readonly Actor[], p: Mar
       (takesNothingElse(reading, m) || isToSomebody(reading, actors, m) !== undefined),
   );
   const said = reading.marks.find((m): m is Mark<"predication"> => isKind(m, "predication") && isBeside(m.from) && isBeside(m.to - 1));
-  const effect = answer?.meaning.effect ?? said?.meaning.effect ?? wordOf(reading, isBeside);
-  if (effect === undefined && isOnTerms(reading, question.to)) {
+  const onTerms = isOnTerms(reading, question.to);
+  const effect = onTerms ? undefined : (answer?.meaning.effect ?? said?.meaning.effect ?? wordOf(reading, isBeside));
+  if (onTerms) {
     const subject = actors.find(
       (a) => isBeside(a.from) && a.from > question.to && a.kind === "pronoun" && a.pronoun === "person" && !a.oblique,
     );
-    return { ...g, conditional: true, will: true, modal: "prescriptive", subject };
+    return {
+      ...g,
+      conditional: true,
+      will: true,
+      modal: "prescriptive",
+      subject: subject ?? (asked && askedAbout(reading, actors, p, asked.from)?.subject),
+    };
   }
   if (effect === undefined && asked === undefined) return undefined;
   const isWord = answer === undefined || ["no", "yes"].includes(lowerAt(reading, answer.to - 1));

@@ -11,7 +11,7 @@ import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { blocked, isInvertedCondition, opens, reachesBack, reachesOn } from "./conditionReach.ts";
 import type { Governed } from "./govern.ts";
 import { isDate, isSeeming } from "./seemingConditions.ts";
-import { isInReturn, isOnTerms } from "./terms.ts";
+import { isAfterDuty, isInReturn, isOnTerms } from "./terms.ts";
 import { isRefusedWithout, without as withoutWord } from "./without.ts";
 
 /** Agreement that a "but" makes conditional. */
@@ -29,9 +29,22 @@ export function applyConditions(reading: Reading, p: Mark<"provision">, g: Gover
   but(reading, p, g);
   without(reading, p, g);
   if (g.side !== "against" && (g.will || g.modal !== undefined) && isPutOff(reading, p.to)) g.conditional = true;
+  if (isTied(reading, p, g)) g.conditional = true;
   if (isOnTerms(reading, p, g) || isDemandedOfIt(reading, p, g) || (g.side !== "against" && isLast(reading, p))) g.conditional = true;
   g.inReturn = isInReturn(reading, g);
 }
+
+/** "links a truce to an end of deliveries", "ties its consent to a truce to progress". */
+function isTied(reading: Reading, p: Mark<"provision">, { attitudes }: Governed): boolean {
+  const ties = (at: number): boolean => tying.has(reading.words[at]?.lexeme.stem ?? "");
+  if (attitudes.some((a) => a.from < p.from && a.to > p.to && ties(a.from))) return true;
+  const outermost = attitudes.at(-1);
+  if (outermost === undefined || outermost.from >= p.from || ![1, 2].some((gap) => ties(outermost.from - gap))) return false;
+  return [0, 1, 2, 3].some((gap) => ["to", "with", "on"].includes(lowerAt(reading, p.to + gap)));
+}
+
+/** Stems of verbs that hang one thing on another: "links a truce to an end of deliveries". */
+const tying = new Set(["tie", "tied", "tying", "link", "peg", "condition", "couple", "subordinate", "hitch"].map(stem));
 
 /** "Any truce would have to lead to peace": whatever comes has to meet it. */
 function isDemandedOfIt(reading: Reading, p: Mark<"provision">, g: Governed): boolean {
@@ -73,8 +86,22 @@ function isUnderCondition(reading: Reading, p: Mark<"provision">, g: Governed): 
   if (inner !== undefined && inner.from < p.from && isAfterAll(reading, inner)) return true;
   // "ready to send troops once the guns are silent", where the wording has its condition in it.
   if (g.attitudes.some((a) => isReadiness(reading, a)) && waits(reading, p)) return true;
-  return (g.will || g.modal !== undefined) && isInvertedCondition(reading, p);
+  return (g.will || g.modal !== undefined) && (isInvertedCondition(reading, p) || isOpeningWhen(reading, p, g));
 }
+
+/** "When they sign, we will agree to a truce": what is to come first is told in the present, and what comes then is held out. */
+function isOpeningWhen(reading: Reading, p: Mark<"provision">, { side, modalAt, attitudes }: Governed): boolean {
+  if (side === "against" || lowerAt(reading, 0) !== "when" || p.from < 3) return false;
+  const heldOut = modalAt !== undefined ? lowerAt(reading, modalAt) : lowerAt(reading, attitudes.at(-1)?.from ?? -1);
+  if (!["can", "could", "will", "would", "ready"].includes(heldOut)) return false;
+  for (let i = 1; i < Math.min(reading.words.length, p.from); i++) {
+    if (i > 1 && (beforeAt(reading, i) & mark.comma) !== 0) return true;
+    if (beforeAt(reading, i) !== 0 || (past.test(lowerAt(reading, i)) && !perfect.has(lowerAt(reading, i - 1)))) return false;
+  }
+  return false;
+}
+const perfect = new Set("is are has have been be".split(" "));
+const past = /^(?:was|were|had|did|asked|met|came|went|said|told|spoke|took|[a-z]+[^e]ed)$/;
 
 /** The word of condition that makes it conditional. */
 function conditionOf(reading: Reading, p: Mark<"provision">, g: Governed): Mark<"condition"> | undefined {
@@ -87,7 +114,14 @@ function conditionOf(reading: Reading, p: Mark<"provision">, g: Governed): Mark<
     if (m.meaning.strength === "aside" || isTimeOnly(reading, m, g) || isSeeming(reading, m, p, g)) continue;
     if (m.from >= p.to && !reachesBack(reading, m, p)) return undefined;
     if (m.from < p.from && !reachesOn(reading, m, p, g)) continue;
-    if (m.meaning.strength !== "weak" || isAcceptance(reading, g) || isUnless(reading, m, g) || comesThen(reading, m, p, g)) return m;
+    if (
+      m.meaning.strength !== "weak" ||
+      isAcceptance(reading, g) ||
+      isContentOnce(reading, m, g) ||
+      isUnless(reading, m, g) ||
+      comesThen(reading, m, p, g)
+    )
+      return m;
   }
   return undefined;
 }
@@ -161,6 +195,10 @@ function isAcceptance(reading: Reading, g: Governed): boolean {
   return !(g.modalAt !== undefined && reading.words.slice(g.modalAt, g.modalAt + 3).some((w) => w.lexeme.lower === "required"));
 }
 
+/** "The draft foresees a truce once …": what a text lays down for a time that hangs on something. */
+const isContentOnce = (reading: Reading, m: Mark<"condition">, g: Governed): boolean =>
+  g.side !== "against" && g.subject?.kind === "text" && ["once", "as"].includes(lowerAt(reading, m.from));
+
 /** "is ready to", "stands ready to": what is no plan yet. */
 const isReadiness = (reading: Reading, a: Mark<"attitude">): boolean =>
   a.meaning.effect === "open" || lowerAt(reading, a.from + 1) === "ready";
@@ -176,7 +214,7 @@ function waits(reading: Reading, p: Mark<"provision">): boolean {
 function isAfterAll(reading: Reading, { from }: Mark<"attitude">): boolean {
   return (
     lowerAt(reading, from - 1) === "before" &&
-    from > 1 &&
+    (from > 1 || isAfterDuty(reading, 0)) &&
     ["agreeing", "accepting", "signing", "considering", "endorsing"].includes(lowerAt(reading, from))
   );
 }

@@ -28,6 +28,7 @@ import { walkLeft } from "./leftward.ts";
 import { isLimited, isOnlyWay, layMeans, meansTo } from "./means.ts";
 import { noneComes } from "./noneComes.ts";
 import { objectComplement } from "./objectComplement.ts";
+import { subjectBehindPhrase } from "./openingPhrase.ts";
 import { isLessWanted } from "./preferred.ts";
 import { putToVote } from "./putToVote.ts";
 import { noteResistanceOver } from "./resistanceOver.ts";
@@ -146,6 +147,7 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   const needed = neededFrom(reading, provision);
   walkLeft(reading, actors, provision, g, needed);
   namedGoal(reading, actors, provision, g);
+  g.subject ??= subjectBehindPhrase(reading, actors, provision, g);
   const willing = willInside(reading, actors, provision, g) ?? governedInside(reading, actors, provision, g);
   const term = willing && endingAt(reading, willing.from - 1).find((m): m is Mark<"condition"> => isKind(m, "condition"));
   if (term) noteInside(reading, term, g);

@@ -14,15 +14,15 @@ import { governs, meetAttitude } from "./attitudeMet.ts";
 import { noteInside } from "./bargain.ts";
 import { isClause } from "./gapped.ts";
 import { type Governed, negated, noteModal, noteNegator } from "./govern.ts";
-import { conditionAt, isExistential, isOfNobody, isStill, isWanting } from "./leftwardWords.ts";
+import { conditionAt, isExistential, isNoOfWording, isOfNobody, isStill, isWanting } from "./leftwardWords.ts";
 import { isPurposeClause, isWhyNot } from "./means.ts";
 import { layCondition, meetActor } from "./meetActor.ts";
 import { partsWithout } from "./parted.ts";
-import { isPrecondition } from "./preconditions.ts";
+import { isPrecondition, setsConditions } from "./preconditions.ts";
 import { aroundIt, noteTaken, takesIf } from "./predication.ts";
 import { antecedentOf } from "./relativeClause.ts";
 import { leaveShell, type Shell, shellAround } from "./shells.ts";
-import { isAfterDuty } from "./terms.ts";
+import { isAfterDuty, isAskedFor } from "./terms.ts";
 import { need } from "./without.ts";
 
 const longestSearch = 45;
@@ -125,9 +125,6 @@ export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"pr
   }
 }
 
-/** "said no brigade would leave": the "no" of the wording, and no answer. */
-const isNoOfWording = (reading: Reading, { to }: Mark, { from }: Mark): boolean => to - from === 1 && lowerAt(reading, from) === "no";
-
 /** True where the walk ends at the word. */
 function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed, walk: Walk): boolean {
   const { at } = walk;
@@ -191,7 +188,14 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     // What a party wants in exchange it wants.
     walk.subjectOnly = true;
     g.will = true;
+    g.conditional ||= isAskedFor(reading, at);
     if (at <= 2) g.subject = actors.find((a) => a.from >= p.to && a.from - p.to <= 2 && !a.oblique);
+  }
+  if (g.attitudes.length === 0 && setsConditions(reading, at, p)) {
+    // "sets out its conditions for it": of noun and verb only whose they are is asked.
+    Object.assign(g, { conditional: true, will: true });
+    Object.assign(walk, { subjectOnly: true, at: at - 1 });
+    return false;
   }
   if (g.attitudes.length === 0 && isPrecondition(reading, at, p)) {
     g.conditional = true;

@@ -39,3 +39,7 @@ export const isStill = (reading: Reading, at: number, g: Governed): boolean =>
   lowerAt(reading, at) === "yet" &&
   (lowerAt(reading, at + 1) === "again" || (g.attitudes.length > 0 && possible.has(lowerAt(reading, at - 1))));
 const possible = new Set("may might could can".split(" "));
+
+/** "said no brigade would leave": the "no" of the wording, and no answer. */
+export const isNoOfWording = (reading: Reading, { to }: Mark, { from }: Mark): boolean =>
+  to - from === 1 && lowerAt(reading, from) === "no";

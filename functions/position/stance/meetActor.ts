@@ -113,6 +113,8 @@ function meetCondition(
   // "If today we walk out, …"
   const before = times.has(lowerAt(reading, actor.from - 1)) ? actor.from - 2 : actor.from - 1;
   const condition = endingAt(reading, before).find((m): m is Mark<"condition"> => isKind(m, "condition") && !isToldBefore(reading, m));
+  // "With the right assurances, Moscow …": the phrase has ended.
+  if (condition && condition.to - condition.from > 2 && (beforeAt(reading, actor.from) & mark.comma) !== 0) return undefined;
   if (condition === undefined || isSinceThen(reading, condition, g)) return undefined;
   if (g.attitudes.length > 0 && g.side !== "against" && isAfterDuty(reading, condition.from)) {
     // "Supplies would have to stop before Russia could agree to a truce."

@@ -6,6 +6,7 @@ import { endingAt, endsAt, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { applied, type Governed, noteNegator, ungoverned } from "./govern.ts";
+import { isPrecondition } from "./preconditions.ts";
 import { walkRight } from "./rightward.ts";
 
 const willing = wordClass([...nounsOfWill.keys()].join(" "));
@@ -43,6 +44,8 @@ export function ownersStance(reading: Reading, actors: readonly Actor[], p: Mark
   if (owner === undefined || (first.will && owner.parties.some((party) => first.subject?.parties.includes(party)))) return undefined;
   const g = ungoverned(p);
   g.side = applied(reading, p, g.side, effect);
+  // "Moscow's condition for a truce is a treaty"
+  g.conditional ||= isPrecondition(reading, noun, p);
   for (let i = noun + 1; i < p.from; i++) {
     const negator = endingAt(reading, i).find((m) => isKind(m, "negator"));
     if (negator) noteNegator(negator, g, effect === "oppose");

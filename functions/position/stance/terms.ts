@@ -13,14 +13,29 @@ const reach = 12;
 /** "would pull back in exchange for …", "will only consider it with …", "in return for …, he is ready to …": done for something, or only with it. */
 export function isOnTerms(reading: Reading, p: Mark<"provision">, g: Governed): boolean {
   if (g.side === "against" || g.subject?.kind === "text") return false;
-  return (isOwnStep(reading, g) && isBartered(reading, p)) || isOnlyWith(reading, p, g) || isOnlyBehind(reading, p, g);
+  return (
+    ((isOwnStep(reading, g) || wouldTake(reading, g)) && isBartered(reading, p)) || isOnlyWith(reading, p, g) || isOnlyBehind(reading, p, g)
+  );
 }
 
 /** "The leaders can meet only in order to …", "will come only after …": the restriction stands right behind the wording. */
 function isOnlyBehind(reading: Reading, p: Mark<"provision">, g: Governed): boolean {
+  if (isOnlyThen(reading, p, g)) return true;
   if (lowerAt(reading, p.to) !== "only" || beforeAt(reading, p.to) !== 0 || (g.modal === undefined && !g.will)) return false;
   const next = lowerAt(reading, p.to + 1);
   return restricting.has(next) || ["to", "for", "as", "at"].includes(next) || (next === "in" && lowerAt(reading, p.to + 2) === "order");
+}
+
+/** "can only be discussed after …", "can only come at the end": the modal and its "only" behind the wording, and what it is restricted to. */
+function isOnlyThen(reading: Reading, p: Mark<"provision">, { modalAt }: Governed): boolean {
+  if (modalAt === undefined || modalAt < p.to || lowerAt(reading, modalAt + 1) !== "only") return false;
+  for (let i = modalAt + 2; i < modalAt + 7 && beforeAt(reading, i) === 0; i++) {
+    const next = lowerAt(reading, i + 1);
+    if (restricting.has(lowerAt(reading, i)) || (lowerAt(reading, i) === "at" && ["the", "a"].includes(next)))
+      return i + 1 < reading.words.length;
+    if (lowerAt(reading, i) === "as" && ["part", "a", "the"].includes(next)) return true;
+  }
+  return false;
 }
 
 /** What the subject would do, or is ready to do; what it offers or agrees to is settled, whatever it gets for it. */
@@ -28,6 +43,19 @@ function isOwnStep(reading: Reading, g: Governed): boolean {
   if (g.obliged || g.attitudes.some((a) => a.meaning.effect !== "open")) return false;
   return g.attitudes.length > 0 || (g.modalAt !== undefined && ["would", "could", "might", "will"].includes(lowerAt(reading, g.modalAt)));
 }
+
+/** "would accept it in return for …", "is prepared to agree to it": acceptance that is held out, and none that has been given. */
+function wouldTake(reading: Reading, g: Governed): boolean {
+  if (g.obliged || !g.attitudes.every((a) => a.meaning.effect === "open" || accepting.has(reading.words[a.from]?.lexeme.stem ?? "")))
+    return false;
+  const isHeldOut = g.modalAt !== undefined && ["would", "could", "might", "may"].includes(lowerAt(reading, g.modalAt));
+  return isHeldOut || g.attitudes.some((a) => a.meaning.effect === "open");
+}
+const accepting = new Set(
+  ["accept", "agree", "consent", "go", "back", "support", "endorse", "approve", "sign", "swallow", "tolerate", "acquiesce", "assent"].map(
+    stem,
+  ),
+);
 
 function isBartered(reading: Reading, p: Mark<"provision">): boolean {
   if (!hasWord(reading, exchange)) return false;
@@ -74,6 +102,16 @@ function ends(reading: Reading, at: number, from: number): boolean {
 
 const obligations = new Set("must should need needs ought required first".split(" "));
 
+/** "demands concessions in return for a truce": at the "for", where what stands before it is the price that is asked, and no offer. */
+export function isAskedFor(reading: Reading, at: number): boolean {
+  for (let i = at - 2; i >= Math.max(0, at - reach); i--) {
+    if ((beforeAt(reading, i + 1) & (wall | mark.comma | mark.colon | mark.dash)) !== 0) return false;
+    if (asking.has(reading.words[i]?.lexeme.stem ?? "") && beginsAt(reading, i, kinds.attitude)) return true;
+  }
+  return false;
+}
+const asking = new Set([...demanding, ...["want", "expect", "seek", "request"].map(stem)]);
+
 /** "In return, Moscow would …", "In that case it would …": what the subject would do hangs on what was said before. */
 export function isInReturn(reading: Reading, g: Governed): boolean {
   if (lowerAt(reading, 0) !== "in" || g.side === "against") return false;
@@ -105,6 +143,8 @@ export function isAfterDuty(reading: Reading, before: number): boolean {
   for (let i = from; i < to; i++) {
     const has = ["have", "has", "had"].includes(lowerAt(reading, i)) && lowerAt(reading, i + 1) === "to";
     if (has || obligations.has(lowerAt(reading, i))) return true;
+    // "Before signing, Paris wants to see the text"
+    if (before === 0 && wanting.has(reading.words[i]?.lexeme.stem ?? "") && beginsAt(reading, i, kinds.attitude)) return true;
   }
   return false;
 }
