@@ -213,6 +213,8 @@ export function isMade(reading: Reading, from: number, within = farthestVerb): b
     if (/^(?:show|walk)/.test(word.lexeme.lower) && (formsOfBe.has(lowerAt(reading, i - 1)) || !/(?:ed|wn)$/.test(word.lexeme.lower)))
       continue;
     if (getsIt(reading, from, i) || (word.lexeme.lower === "read" && lowerAt(reading, i + 1) !== "out")) continue;
+    // "has called a working document": what kind of one.
+    if (word.lexeme.lower.endsWith("ing") && ["a", "an"].includes(lowerAt(reading, i - 1))) continue;
     if (word.lexeme.lower !== "mind" || lowerAt(reading, i - 1) === "in") return true;
   }
   return false;

@@ -10,11 +10,11 @@ import { listTurn } from "./listTurn.ts";
 const longestLabel = 5;
 /** "What Moscow put on the table in Istanbul" */
 const longestQuestion = 10;
-/** Words of a heading that say that positions follow. Origin: own reading. */
-const labels = new Set(
-  "want say think ask asks expect expects position positions demand demands side view wants offer offers terms line lines says propose proposes seek seeks insists conditions wishes requests".split(
-    " ",
-  ),
+/** Stems of words of a heading that say that positions follow. Origin: own reading. */
+const labels: ReadonlySet<string> = new Set(
+  "want say think ask expect position demand side view offer term line propose seek insist condition wish request stand stance need require requirement goal aim list package ultimatum answer reply call priority"
+    .split(" ")
+    .map(stem),
 );
 /** A heading of a few words that names one party and no text; what stands behind a comma or in brackets is beside it. */
 export function labelled(actors: readonly Resolved[], reading: Reading, here: Remembered): Discourse["section"] {
@@ -22,7 +22,7 @@ export function labelled(actors: readonly Resolved[], reading: Reading, here: Re
   const aside = reading.words.findIndex((w, i) => i > 0 && (w.before & (mark.comma | mark.open)) !== 0);
   const end = aside < 0 ? reading.words.length : aside;
   const turn = listTurn(reading);
-  const isWhat = ["what", "where"].includes(lowerAt(reading, 0)) && (headsWishes(reading) || turn !== undefined);
+  const isWhat = asking.has(lowerAt(reading, 0)) && (headsWishes(reading) || turn !== undefined);
   if (end > (isWhat ? longestQuestion : longestLabel)) return undefined;
   const [only, ...more] = actors.filter((a) => a.parties.length > 0 && a.from < end);
   const whose = only ?? (actors.some((a) => a.from < end) ? undefined : wisherByAdjective(reading));
@@ -30,7 +30,7 @@ export function labelled(actors: readonly Resolved[], reading: Reading, here: Re
   // "Keith Kellogg, Photo: AP" is a caption.
   const isName = aside < 0 && end - (whose.to - whose.from) <= 1;
   if (isWhat && whose.from <= 2 && whose.parties.length === 1) return { ...here, parties: whose.parties, turn };
-  if (!isName && !reading.words.some((w) => labels.has(w.lexeme.lower))) return undefined;
+  if (!isName && !reading.words.some((w) => labels.has(w.lexeme.stem))) return undefined;
   return { ...here, parties: whose.parties, turn };
 }
 
@@ -38,7 +38,7 @@ export function labelled(actors: readonly Resolved[], reading: Reading, here: Re
 export function sameSection(reading: Reading, before: Discourse["section"], here: Remembered): Discourse["section"] {
   if (
     before === undefined ||
-    !["what", "where"].includes(lowerAt(reading, 0)) ||
+    !asking.has(lowerAt(reading, 0)) ||
     !["it", "they", "he", "she"].includes(lowerAt(reading, 1))
   )
     return undefined;
@@ -51,12 +51,14 @@ export const namesSource = (reading: Reading): boolean =>
   ["source", "sources"].includes(lowerAt(reading, 0)) && (beforeAt(reading, 1) & mark.colon) !== 0;
 
 /** "What Washington proposes", "Moscow's demands": the list below such a heading is what its party lays down, whoever an item is about. */
-export const headsWishes = (reading: Reading): boolean => reading.words.some((w) => wishing.has(w.lexeme.lower));
-const wishing = new Set(
-  "want wants wanted propose proposes proposed offer offers offered demand demands demanded seek seeks sought insists asked asks put brought laid tabled position positions terms conditions wishes requests".split(
-    " ",
-  ),
+export const headsWishes = (reading: Reading): boolean => reading.words.some((w) => wishing.has(w.lexeme.stem));
+const wishing: ReadonlySet<string> = new Set(
+  "want propose offer demand seek insist ask put bring lay table position term condition wish request stand stance need require call expect"
+    .split(" ")
+    .map(stem),
 );
+/** "What Moscow wants", "Where Kyiv stands". */
+const asking = new Set("what where how".split(" "));
 
 /** Under another heading the word is nobody's yet, and "it" or "they" are whoever the heading is about. */
 export function underHeading(actors: readonly Resolved[], d: Discourse, here: Remembered): void {
