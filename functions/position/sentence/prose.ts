@@ -9,11 +9,24 @@ const longestTitle = 32;
 export function isHeading(text: string, sentence: Sentence): boolean {
   const lineStart = isParagraphStart(text, sentence);
   const lineEnd = sentence.end >= text.length || text[sentence.end] === "\n" || text[sentence.end] === "\r";
-  if (!lineStart || !lineEnd || /^[-–—•*·]\s/.test(sentence.text)) return false;
+  if (!lineStart || !lineEnd || /^[-–—•*·]\s/.test(sentence.text) || isNumberedOn(text, sentence)) return false;
   if (!isShortQuestion(sentence.text) && /[.!?…]["'”’)\]]*$/.test(sentence.text)) return false;
   const longest = sentence.paragraph === 0 ? longestTitle : longestHeading;
   return sentence.text.split(/\s+/, longest + 1).length <= longest && !/[:;,]$/.test(sentence.text);
 }
+
+/** "2) No foreign troops" between "1) …" and "3) …": an item, where a numbered heading has its section behind it. */
+function isNumberedOn(text: string, { start, end, text: line }: Sentence): boolean {
+  const [, closing] = numbered.exec(line) ?? [];
+  if (closing === undefined) return false;
+  const before = text.lastIndexOf("\n", start - 2) + 1;
+  return [text.slice(before, before + longestNumber), text.slice(end + 1, end + 1 + longestNumber)].some(
+    (other) => numbered.exec(other)?.[1] === closing && other !== line.slice(0, longestNumber),
+  );
+}
+const numbered = /^\(?(?:[a-z]|\d{1,2})([.)])\s/;
+/** "(12) " */
+const longestNumber = 5;
 
 /** "What does the union want?", "And the ministry?": a line that heads what answers it. */
 const isShortQuestion = (text: string): boolean => text.endsWith("?") && quotesNothing(text) && text.split(/\s+/, 9).length <= 8;
