@@ -74,7 +74,9 @@ export function putInPlace(sentence: Sentence, passage: Passage): SentenceInPlac
     discourse.textInForce = true;
   }
   const { underText } = discourse;
-  if (underText && isItem(sentence.text) && (discourse.textInForce || underText === discourse.section)) {
+  // "Kyiv's terms", "Kyiv has not moved.": what its own side did before does not end the list.
+  const goesOn = discourse.textInForce || underText === discourse.section || isOwn(discourse.subject?.parties, underText?.parties);
+  if (underText && (isBare || isItem(sentence.text)) && goesOn) {
     discourse.lastText = underText;
     discourse.textInForce = true;
   }
@@ -107,6 +109,9 @@ export function putInPlace(sentence: Sentence, passage: Passage): SentenceInPlac
   if (reports.length === 0) takeSide(reading, actors, discourse);
   return { passage, sentence, reading, facts, named, actors, reports, seen: seenThrough(reading, actors), heading, isPointed: false };
 }
+
+const isOwn = (parties: readonly string[] | undefined, owners: readonly string[] | undefined): boolean =>
+  parties !== undefined && parties.length > 0 && parties.every((party) => owners?.includes(party));
 
 /** What every row of a sentence says of where it stands. */
 export function placeOf({ passage, sentence }: SentenceInPlace): Pick<Position, "evidence" | "part" | "span" | "quoted"> {

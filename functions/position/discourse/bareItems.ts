@@ -12,7 +12,12 @@ export const isItemHere = ({ text }: Reading, d: Discourse): boolean => isItem(t
  */
 export function noteBareItem(sentences: readonly Sentence[], at: number, d: Discourse): void {
   const [before, sentence] = [sentences[at - 1], sentences[at]];
-  if (before === undefined || sentence === undefined || d.list === undefined || !d.prose) return;
+  if (before === undefined || sentence === undefined) return;
+  if (d.underText !== undefined && isOfRun(sentences, at, d)) {
+    d.bareItem = sentence.paragraph;
+    return;
+  }
+  if (d.list === undefined || !d.prose) return;
   if (before.paragraph === sentence.paragraph || isItem(sentence.text) || /["“”]/.test(sentence.text)) return;
   const isFirst = before.text.endsWith(":") && before.start === d.list.span.start;
   const isNext = d.bareItem === before.paragraph && !ended.test(before.text);
@@ -22,6 +27,19 @@ export function noteBareItem(sentences: readonly Sentence[], at: number, d: Disc
   if (isLine ? saysMore.test(sentence.text) : isNext && d.list.isText && prescribes.test(sentence.text) && !says.test(sentence.text))
     d.bareItem = sentence.paragraph;
 }
+/** "The American plan", and below it two lines or more without bullets or full stops. One alone is a heading of its own. */
+function isOfRun(sentences: readonly Sentence[], at: number, { bareItem, underText }: Discourse): boolean {
+  const isLine = (i: number): boolean => {
+    const [line, next] = [sentences[i], sentences[i + 1]];
+    if (line === undefined || sentences[i - 1]?.paragraph === line.paragraph || next?.paragraph === line.paragraph) return false;
+    return !/[.!?…:]["'”’)\]]*$/.test(line.text) && !/^\d/.test(line.text) && !isItem(line.text) && line.text.includes(" ");
+  };
+  const isNear = (sentences[at]?.start ?? 0) - (underText?.span.end ?? 0) < longestIntroduction;
+  return isLine(at) && ((isNear && isLine(at + 1)) || bareItem === sentences[at - 1]?.paragraph);
+}
+/** Letters between the heading and the first line: "It was handed over in Geneva and runs to two pages." */
+const longestIntroduction = 160;
+
 const ended = /[.!?…]["'”’)\]]*$/;
 /** A line that says something, where a heading names something. */
 const saysMore = /\b(?:would|will|shall|must|should|may|can|could|is|are|be|has|have|not|no)\b/i;
