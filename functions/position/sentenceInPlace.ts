@@ -101,10 +101,14 @@ export function putInPlace(sentence: Sentence, passage: Passage): SentenceInPlac
     actors === named
       ? told
       : told.map((r) => ({ ...r, subject: actors.find((a) => a.from === r.subject?.from && a.kind === r.subject.kind) ?? r.subject }));
+  // "The Ukrainian plan", below the lines of the American one: heads its own.
+  const headsNext =
+    isBare && discourse.list === undefined && named.some((a) => a.kind === "text" && a.from <= 1 && a.to === reading.words.length);
+  if (headsNext) discourse.bareItem = undefined;
   const isList = discourse.prose || discourse.underText !== undefined || sentence.text.endsWith(":");
   const keyPoint = part === "body" && !isList && isItem(sentence.text);
   const isPoint = passage.isList && isItem(sentence.text);
-  const heading = keyPoint || (part === "body" && !isPoint && !isBare && !passage.isTicker && isHeading(text, sentence));
+  const heading = keyPoint || (part === "body" && !isPoint && (!isBare || headsNext) && !passage.isTicker && isHeading(text, sentence));
   if (part === "body" && !heading) discourse.prose = true;
   if (reports.length === 0) takeSide(reading, actors, discourse);
   return { passage, sentence, reading, facts, named, actors, reports, seen: seenThrough(reading, actors), heading, isPointed: false };

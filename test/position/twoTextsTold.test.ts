@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { capital, onTheSame, rowsOf } from "./frames/madeUp.ts";
+import { anyOf, capital, numbers, onTheSame, rowsOf } from "./frames/madeUp.ts";
 import { type Point, points, turns } from "./frames/turns.ts";
 
 const sides = [
@@ -9,15 +9,6 @@ const sides = [
   { party: "russia", adjective: "Russian", name: "Moscow", owner: "Moscow's" },
 ] as const;
 const nouns = ["plan", "document", "draft", "proposal", "paper", "text"] as const;
-
-/** Numbers from 0 to below 1, the same each time. Origin: the constants of Numerical Recipes' quick generator. */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_664_525 + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 const filled = (frame: string, side: (typeof sides)[number], noun: string, point: Point): string =>
   frame
@@ -33,11 +24,7 @@ const filled = (frame: string, side: (typeof sides)[number], noun: string, point
 
 /** An article that tells of one text and then of another side's, and the rows that it reports. */
 function article(random: () => number): { body: string; rows: string[] } {
-  const any = <T>(from: readonly T[]): T => {
-    const found = from[Math.floor(random() * from.length)];
-    if (found === undefined) throw new RangeError("There is nothing to take one of.");
-    return found;
-  };
+  const any = <T>(from: readonly T[]): T => anyOf(random, from);
   const one = any(sides);
   const other = any(sides.filter((side) => side !== one));
   const left = [...points].map((point) => ({ point, at: random() })).sort((a, b) => a.at - b.at);

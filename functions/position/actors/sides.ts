@@ -27,10 +27,10 @@ export function isLabel(reading: Reading, { from, to, kind }: Resolved): boolean
 }
 
 /** Under "The American plan": "- EU: Ukraine joins". What an item of one side's list is about, and nobody who speaks. */
-export function withoutTopic(actors: readonly Resolved[], reading: Reading, { underText, section }: Discourse): readonly Resolved[] {
+export function withoutTopic(actors: readonly Resolved[], reading: Reading, { underText, section, list }: Discourse): readonly Resolved[] {
   const [first, ...others] = actors;
   if (first?.kind !== "party" || first.from > 0 || (beforeAt(reading, first.to) & mark.colon) === 0 || !isItem(reading.text)) return actors;
-  return (underText ?? section)?.parties.some((party) => first.parties.includes(party)) === false ? others : actors;
+  return (underText ?? section ?? list)?.parties.some((party) => first.parties.includes(party)) === false ? others : actors;
 }
 
 /** "SECRETARY RUBIO: The President will move on": whoever has the word speaks of his own side's president. */

@@ -36,11 +36,7 @@ export function labelled(actors: readonly Resolved[], reading: Reading, here: Re
 
 /** "What it refuses", below what it wants: of the same party. */
 export function sameSection(reading: Reading, before: Discourse["section"], here: Remembered): Discourse["section"] {
-  if (
-    before === undefined ||
-    !asking.has(lowerAt(reading, 0)) ||
-    !["it", "they", "he", "she"].includes(lowerAt(reading, 1))
-  )
+  if (before === undefined || !asking.has(lowerAt(reading, 0)) || !["it", "they", "he", "she"].includes(lowerAt(reading, 1)))
     return undefined;
   const turn = listTurn(reading);
   return turn !== undefined || headsWishes(reading) ? { ...here, parties: before.parties, turn } : undefined;

@@ -17,3 +17,19 @@ export function onTheSame(row: string, rows: readonly string[]): string[] {
 
 /** Puts a capital at the beginning. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Numbers from 0 to below 1, the same each time. Origin: the constants of Numerical Recipes' quick generator. */
+export function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_664_525 + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** One of several, by the next number. */
+export function anyOf<T>(random: () => number, from: readonly T[]): T {
+  const found = from[Math.floor(random() * from.length)];
+  if (found === undefined) throw new RangeError("There is nothing to take one of.");
+  return found;
+}
