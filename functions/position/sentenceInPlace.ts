@@ -2,7 +2,6 @@ import type { ArticlePart } from "../article/article.ts";
 import type { Sentence } from "../article/sentences.ts";
 import { withElliptic } from "./actors/elliptic.ts";
 import { isFirstPerson, resolveActors, withSpeaker } from "./actors/resolveActors.ts";
-import { withoutTopic } from "./actors/sides.ts";
 import { withSpokenOf } from "./actors/spokenOf.ts";
 import { withStrangers } from "./actors/strangers.ts";
 import type { Knowledge } from "./cues/knowledge.ts";
@@ -85,7 +84,7 @@ export function putInPlace(sentence: Sentence, passage: Passage): SentenceInPlac
   if (begins) takeQuote(facts, discourse);
   if (begins && passage.answers) takeAnswer(reading, passage.answers, discourse);
   const named = withStrangers(
-    withoutTopic(resolveActors(withElliptic(met, reading, discourse), reading, discourse, knowledge), reading, discourse),
+    resolveActors(withElliptic(met, reading, discourse), reading, discourse, knowledge),
     reading,
     facts.names,
     discourse,

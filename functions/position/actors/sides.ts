@@ -1,6 +1,5 @@
 import { mark } from "../cues/tokens.ts";
 import type { Discourse, Resolved } from "../discourse/discourse.ts";
-import { isItem } from "../sentence/prose.ts";
 import type { Reading } from "../sentence/reading.ts";
 import { beforeAt } from "../sentence/syntax.ts";
 
@@ -24,13 +23,6 @@ export function mainSides(d: Discourse): string[] {
 /** "SECRETARY RUBIO: They say no.": who speaks, and not what is spoken of. */
 export function isLabel(reading: Reading, { from, to, kind }: Resolved): boolean {
   return kind === "person" && from === 0 && (beforeAt(reading, to) & mark.colon) !== 0;
-}
-
-/** Under "The American plan": "- EU: Ukraine joins". What an item of one side's list is about, and nobody who speaks. */
-export function withoutTopic(actors: readonly Resolved[], reading: Reading, { underText, section, list }: Discourse): readonly Resolved[] {
-  const [first, ...others] = actors;
-  if (first?.kind !== "party" || first.from > 0 || (beforeAt(reading, first.to) & mark.colon) === 0 || !isItem(reading.text)) return actors;
-  return (underText ?? section ?? list)?.parties.some((party) => first.parties.includes(party)) === false ? others : actors;
 }
 
 /** "SECRETARY RUBIO: The President will move on": whoever has the word speaks of his own side's president. */

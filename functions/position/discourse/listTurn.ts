@@ -1,7 +1,7 @@
 import { beginningAt, endsAt, hasKind, kinds, refuses } from "../sentence/marks.ts";
 import { isVerbless } from "../sentence/ownClause.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
-import { lowerAt } from "../sentence/syntax.ts";
+import { isCoordinator, lowerAt } from "../sentence/syntax.ts";
 import type { Governed } from "../stance/govern.ts";
 import { negated } from "../stance/govern.ts";
 import { yielding } from "./announcedList.ts";
@@ -19,7 +19,8 @@ export function listTurn(reading: Reading): ListTurn {
   for (let i = 0; i < reading.words.length; i++) {
     const lower = lowerAt(reading, i);
     if (bounds.has(lower) || (lower === "go" && lowerAt(reading, i - 1) === "no")) return "refused";
-    if (lower === "lines" && lowerAt(reading, i - 1) === "red") return "refused";
+    // "red lines and demands": what is refused and what is wanted.
+    if (lower === "lines" && lowerAt(reading, i - 1) === "red") return isCoordinator(reading, i + 1) ? undefined : "refused";
     isOpen ||= flexible.has(lower);
     const isDenied = endsAt(reading, i, kinds.negator);
     // "What Kyiv will not give up": it wants to keep it.
@@ -27,7 +28,7 @@ export function listTurn(reading: Reading): ListTurn {
     if (isDenied && [1, 2].some((gap) => endsAt(reading, i + gap, kinds.attitude) || accepting.has(lowerAt(reading, i + gap))))
       return "refused";
     if (!hasKind(reading, kinds.attitude)) continue;
-    for (const m of beginningAt(reading, i)) {
+    for (const m of lower === "red" ? [] : beginningAt(reading, i)) {
       if (!isKind(m, "attitude") || !m.meaning.will) continue;
       if (refuses(m)) return "refused";
       isOpen ||= m.meaning.effect === "open";

@@ -4,7 +4,11 @@ import type { Case } from "./holder.ts";
 
 /** "The plan: – Ukraine: EU membership by 2027": whom the item of a text is about, unless it is one of several texts or the list is of answers. */
 export function isTextsItem({ reading, discourse: d, governed }: Case, label: Resolved): boolean {
-  if (!d.list?.isText || governed.will || !isItemHere(reading, d) || ofOthers.test(d.list.text)) return false;
+  if (governed.will || !isItemHere(reading, d)) return false;
+  const owner = d.section ?? d.underText;
+  // "Kyiv's terms: – EU: accession by 2027": under one side's heading nobody else has the word.
+  if (owner !== undefined && d.list === undefined) return !label.parties.some((party) => owner.parties.includes(party));
+  if (!d.list?.isText || ofOthers.test(d.list.text)) return false;
   return !d.order.some(({ parties }) => label.parties.some((party) => parties.includes(party)));
 }
 /** A heading of what others make of a text. */
