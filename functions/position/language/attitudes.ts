@@ -74,7 +74,7 @@ export const attitudes: readonly Attitude[] = [
     (=force|=forcing|coerce) ..2 to; permit; allow; grant; guarantee; ensure; impl*; =involve; =involves; specify; prescribe; oblige; compel; commit .. to; set forth;
     mention; outline; lay out; cover; commitment; among them; promised; amount to; agenda [there] (is|are); boil down to; consist of; translate into; come with; come for; (be|=is|=are|=was|=were) here for;
     rest on; embed; enshrine; codify; centre on; revolve around; pave .. way for; clear .. way for; open .. way to;
-    in exchange for; in return for; (put|brought|bring) into (effect|force|operation|practice); underwrite; finance; fund; pay for; speak about; speak of; lead with`),
+    in exchange for; in return for; (put|brought|bring) into (effect|force|operation|practice); underwrite; finance; fund; pay for; speak of; lead with`),
   },
   {
     effect: "open",

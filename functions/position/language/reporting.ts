@@ -73,7 +73,11 @@ export const hedges: readonly string[] = phrases(`
 
 /** A text says nothing: no position. */
 export const silences: readonly string[] = phrases(`
-  (make|makes|made|making) no mention; no mention of; there (is|was) ..6 no (mention|word); nothing .. (suggest|indicate|imply|hint); nothing in the (=text|=plan|=draft|=paper|=document) .. (oblige|commit|bind|require|promise); (is|are|was|remain) silent (on|about);
+  (make|makes|made|making) no mention; no mention of;
+  not [yet] [(publicly|directly|openly|formally)] (=comment|=spoken|=commented|=reacted|=react|=responded|=replied|=pronounced|=ruled|=decided|=elaborated|=speculate|=speculated|=settled) [publicly|openly|in public] (on|about|of|to|over|upon); (not|decline|refuse) [to] be drawn [on|about]; (has|have|had|did) not [yet] (raise|raised|bring up|brought up|touch on|touched on|come out for or against);
+  not [yet] (take|taken|adopt|adopted|express|expressed|reach|reached|voice|voiced|declare|declared|formed|form) (a|any|its|his|their|her) ..1 (position|stance|stand|view|decision|opinion|conclusion|verdict) (on|about|over|regarding); not [yet] (make|made) up ..1 (mind|minds) (on|about|over);
+  (make|makes|made|making|offer|offers|offered|give|gives|gave|provide|provided|express|expressed) no ..1 (reference|comment|view|opinion|detail|details|answer|explanation|allusion|information|remark|clue) [to|of|on|about|over|as to];
+  no ..1 (decision|agreement|accord|consensus|conclusion|progress|breakthrough|understanding) (was|were|has been|had been|is|have been) [yet] (taken|reached|made|found|achieved|struck|announced) (on|about|over|regarding); (keep|keeps|kept|remain|remained|stay|stayed) (silent|mum|quiet|tight lipped) (on|about|over); there (is|was) ..6 no (mention|word); nothing .. (suggest|indicate|imply|hint); nothing in the (=text|=plan|=draft|=paper|=document) .. (oblige|commit|bind|require|promise); (is|are|was|remain) silent (on|about);
   nowhere (speak|mention|say|does); nowhere .. (speak|mention); not .. mention; does not (say|mention|address|specify|touch|refer);
   did not (say|mention|address|specify|touch|refer|discuss); not (say|tell|disclose|specify|explain|reveal) ..2 (whether|what|how|when|who|where|if); leave .. open; left open; (refuse|decline) to (comment|say|disclose|elaborate|confirm);
   (refuse|decline) to discuss (whether|how|details|the details|the content|contents|what); no word (on|about|of); not a word;

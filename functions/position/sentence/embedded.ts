@@ -8,7 +8,7 @@ import { beforeAt, lowerAt } from "./syntax.ts";
 
 /** Nouns with which what follows is only spoken of: "the way to a ceasefire", "talks on sanctions". Origin: own reading. */
 const embedders = wordClass(
-  "way ways route path road key step steps chance chances hope hopes effort efforts drive talks talk negotiations negotiation discussion discussions meeting meetings issue issues question questions topic subject matter fate risk fear fears danger debate speculation word news nature date timetable progress search quest involvement role participation interest violation violations violating breach breaches mechanism mechanisms",
+  "way ways route path road key step steps chance chances hope hopes effort efforts drive talks talk negotiations negotiation discussion discussions meeting meetings issue issues question questions topic subject matter fate risk fear fears danger debate speculation word news nature date timetable progress search quest involvement role participation interest violation violations violating breach breaches mechanism mechanisms information clarity clarification clarifications explanation explanations briefing hearing history row dispute quarrel",
 );
 
 /** The wording hangs on a noun that only speaks of it. */
@@ -44,9 +44,36 @@ const listed = new Set(
 export function isSubjectMatter(reading: Reading, p: Mark<"provision">): boolean {
   const link = reading.words[p.from - 1]?.lexeme.light ? p.from - 2 : p.from - 1;
   const verb = lowerAt(reading, link - 1);
+  if (isTalkedAbout(reading, link) || isWhat(reading, p, link)) return true;
   if (lowerAt(reading, link) === "about") return ["is", "are", "was", "were"].includes(verb);
   return lowerAt(reading, link) === "with" ? ["deals", "dealt"].includes(verb) : lowerAt(reading, link) === "to" && verb === "devoted";
 }
+
+/** "will discuss a truce on Tuesday", "is due to talk about sanctions": a meeting to come. */
+function isTalkedAbout(reading: Reading, link: number): boolean {
+  const verb = ["about", "on", "of", "over"].includes(lowerAt(reading, link)) ? link - 1 : link;
+  if (!(verb < link ? talkingAbout : talkingOf).has(lowerAt(reading, verb)) || reading.words.some((w) => w.lexeme.lower === "only"))
+    return false;
+  if (lowerAt(reading, verb - 1) === "will") return true;
+  return lowerAt(reading, verb - 1) === "to" && planned.has(lowerAt(reading, verb - 2));
+}
+const talkingOf = new Set("discuss debate raise broach address".split(" "));
+const talkingAbout = new Set("talk speak confer consult report meet vote deliberate".split(" "));
+const planned = new Set("is are was were due set expected scheduled planned plans slated about".split(" "));
+
+/** "wants to know what a truce would mean", "explained how sanctions would work": only asked or told. */
+function isWhat(reading: Reading, { to }: Mark<"provision">, link: number): boolean {
+  if (!["what", "how", "why"].includes(lowerAt(reading, link)) || beforeAt(reading, link) !== 0) return false;
+  return (
+    asking.has(lowerAt(reading, link - 1)) &&
+    [0, 1, 2, 3, 4, 5].some((gap) => ["would", "will", "might", "could", "means", "meant"].includes(lowerAt(reading, to + gap)))
+  );
+}
+const asking = new Set(
+  "know ask asks asked explain explained explains explaining wonder wondered understand clarify clarified learn learned discuss discussed".split(
+    " ",
+  ),
+);
 
 /** "a paper handed over at talks in Istanbul", "said during the talks": where something happened, and nobody's wish. */
 export function isVenue(reading: Reading, p: Mark<"provision">): boolean {

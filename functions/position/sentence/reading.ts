@@ -151,9 +151,20 @@ function chooseProvisions(found: readonly Match<Meaning>[], words: readonly Word
     else if (!isStanceGivenUp(words, match)) all.push(match);
   }
   if (all.length === 0) return [];
+  const refusals = found.filter(isRefusal);
+  const reaching = new Set(refusals.length === 0 ? [] : all.filter((match) => refusals.some((m) => reachesOver(match, m))));
+  const hasNearer = (match: Mark<"provision">): boolean =>
+    all.some(
+      (other) =>
+        other.meaning.provision === match.meaning.provision &&
+        !reaching.has(other) &&
+        other.from > match.from &&
+        other.to <= match.to + nearby,
+    );
   // A wording that means something else here hides no other.
   const meant = all.filter(
     (match) =>
+      !(reaching.has(match) && hasNearer(match)) &&
       !unless.some(
         (u) =>
           u.meaning.provision === match.meaning.provision &&
@@ -171,6 +182,15 @@ function chooseProvisions(found: readonly Match<Meaning>[], words: readonly Word
   }
   return inOrder(kept, (a, b) => a.from - b.from || a.to - b.to);
 }
+
+const isRefusal = (m: Match<Meaning>): boolean => isKind(m, "attitude") && m.meaning.will && m.meaning.effect === "oppose";
+
+/** "remains opposed to the supply", "Kyiv dismisses a mission": behind its first word stands a refusal that is none of it, and governs the rest. */
+const reachesOver = (wording: Mark<"provision">, refusal: Match<unknown>): boolean =>
+  wording.meaning.polarity !== "conditional" &&
+  wording.from < refusal.from &&
+  refusal.to < wording.to &&
+  (wording.mask & ((1 << Math.min(30, refusal.to - wording.from)) - 1)) === 1;
 
 /** A semicolon stands between: "no cap on the army; friendly forces may come" are two things. */
 function isWalledOff(words: readonly Word[], a: Match<unknown>, b: Match<unknown>): boolean {

@@ -140,4 +140,27 @@ export const refusals: readonly Phenomenon[] = [
       ["It is true, Macron said, that Paris has signed up to a land swap.", ["europe supports territory.land_swaps"]],
     ],
   },
+  {
+    name: "talk to come, and nothing said",
+    cases: [
+      ["Zelensky has not spoken publicly about a land swap for weeks.", []],
+      ["Rubio made no reference to a full ceasefire.", []],
+      ["Kyiv has not taken a position on a land swap.", []],
+      ["No decision has been taken on a land swap, Rubio said.", []],
+      ["Rubio would not be drawn on a full ceasefire.", []],
+      ["Zelensky will discuss a land swap with the envoys on Tuesday.", []],
+      ["Rubio is due to talk about a full ceasefire in Rome.", []],
+      ["Rubio wants to know what a full ceasefire would mean.", []],
+      ["Zelensky asked for more information about a land swap.", []],
+      ["Zelensky is ready to discuss a land swap.", ["ukraine open territory.land_swaps"]],
+      ["Zelensky refuses to discuss a land swap.", ["ukraine opposes territory.land_swaps"]],
+    ],
+  },
+  {
+    name: "a refusal that stands between the words of a wide wording governs the rest",
+    cases: [
+      ["Paris remains opposed to the supply of American weapons to Ukraine.", ["europe opposes security.us_military_aid"]],
+      ["Washington dismisses an international mission to monitor the truce as a farce.", ["us opposes ceasefire.monitoring"]],
+    ],
+  },
 ];
