@@ -83,12 +83,17 @@ function isDirection(words: readonly Word[], m: Match<Meaning>): boolean {
   if (words[m.from]?.lexeme.lower !== "back") return false;
   const next = words[m.to];
   if (movers.has(words[m.from - 1]?.lexeme.stem ?? "")) return true;
+  // "give Ukraine back the dam", "hand them back"
+  const getter = words[m.from - 1]?.lexeme;
+  const isGetter = getter?.capital === true || pronouns.has(getter?.lower ?? "");
+  if (isGetter && movers.has(words[m.from - 2]?.lexeme.stem ?? "")) return true;
   if (m.to - m.from > 1) return false;
   return (
     next === undefined || next.before !== 0 || ["to", "from", "in", "into", "home", "at", "by", "on", "out"].includes(next.lexeme.lower)
   );
 }
 
+const pronouns = new Set("it them him her us".split(" "));
 /** "gets back a sliver", "hand back the plant". */
 const movers = new Set("get give hand take bring come go win pull push send turn roll".split(" ").map(stem));
 

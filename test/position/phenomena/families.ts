@@ -65,4 +65,18 @@ export const families: readonly Phenomenon[] = [
       ["Under the American plan, Putin meets Zelensky.", ["us supports process.direct_talks"]],
     ],
   },
+  {
+    name: "what is brought to an end, and what depends on that",
+    cases: [
+      ["The American plan would put an end to the hostilities at once.", ["us supports ceasefire.immediate"]],
+      ["The American plan would put a stop to attacks on refineries.", ["us supports ceasefire.partial"]],
+      ["Under the American plan, fighting continues until a final agreement is reached.", ["us opposes ceasefire.immediate"]],
+      ["The American plan includes an end to US mediation if nobody budges.", ["us supports process.us_walks_away"]],
+      ["The American plan would give Ukraine back the Kakhovka dam.", ["us supports territory.dnipro_access"]],
+      ["The American plan would help rebuild Ukraine.", ["us supports economy.reconstruction"]],
+      ["A pause would let Russia rebuild its army, Kallas said of the truce.", ["europe opposes ceasefire.immediate"]],
+      ["The American plan would spare Kyiv a withdrawal from Donbas.", ["us opposes territory.ukrainian_withdrawal"]],
+      ["Under the American plan, the Russian president meets his Ukrainian counterpart.", ["us supports process.direct_talks"]],
+    ],
+  },
 ];
