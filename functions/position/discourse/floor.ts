@@ -1,5 +1,6 @@
 import type { Case, Holder } from "../holder/holder.ts";
 import { backshifted } from "../language/grammar.ts";
+import { quotesNothing } from "../sentence/prose.ts";
 import type { Reading } from "../sentence/reading.ts";
 import type { Attribution } from "../sourcing/attribution.ts";
 import type { Report } from "../sourcing/reports.ts";
@@ -45,6 +46,13 @@ export function onFloor(c: Case, holder: Holder, plain: Attribution): Attributio
       hedged: plain.hedged || !own,
     };
   }
+  const quoted = plain.basis === "article_voice" && holder.via !== "text" ? inQuote(c) : undefined;
+  if (quoted) {
+    const own = holder.parties.every((party) => quoted.parties.includes(party));
+    const speaker = quoted.name === null ? null : (written.get(quoted.name) ?? quoted.name);
+    const source = quoted.name === null ? null : venueOf(c.discourse, quoted.name);
+    return { basis: speaker === null ? "unnamed_official" : "named_official", source, speaker, hedged: plain.hedged || !own };
+  }
   if (plain.basis !== "article_voice" || floor === undefined || c.reports.length > 0 || !follows(c.reading, c.discourse)) return plain;
   const own = holder.parties.every((party) => floor.parties.includes(party));
   const anaphoric = holder.actor === undefined || holder.actor.kind === "pronoun" || holder.actor.inferred !== undefined;
@@ -55,6 +63,12 @@ export function onFloor(c: Case, holder: Holder, plain: Attribution): Attributio
     speaker: written.get(floor.name) ?? floor.name,
     hedged: plain.hedged || !own,
   };
+}
+
+/** Kallas was blunt. “Europe will never recognise it.”: whoever is quoted with the whole sentence, also where it tells of his side or of another. */
+function inQuote({ discourse: d, floating, reading, reports }: Case): Discourse["speaker"] {
+  if (!floating || reports.length > 0 || quotesNothing(reading.text) || d.outsiderSpeaks || d.spokeIn !== d.paragraph) return undefined;
+  return d.speaker;
 }
 
 /** The named official of a party whose answer the paragraph is, in an interview or a transcript: all that it says he says. */

@@ -52,6 +52,10 @@ export function hearSpeaker(
   if (speaker) giveWord(d, { span: { start, end: stop }, text, parties: speaker.parties, name: speaker.person ?? null });
 }
 
+/** "The words are those of Shmyhal", "These words were Barrot's", "The speaker was Stubb". */
+const ofWords =
+  /^(?:The|These|Those|This|That|His|Her) (?:words?|quote|quotation|sentence|remark|remarks|line|lines|phrase|speaker|promise|pledge|warning|message|verdict|answer|comment) (?:is|are|was|were|came|comes|come|belongs?|belonged) /;
+
 /** Who is said to speak where the quote ends: "…,” the president wrote". */
 function speakerBehind(sentence: Sentence, quoteEnd: number, read: Read, knowledge: Knowledge, d: Discourse): Resolved | undefined {
   const { reading, actors, facts } = read(sentence);
@@ -68,22 +72,32 @@ export function whoTakesUp(sentence: Sentence, read: Read, knowledge: Knowledge,
   if (
     !/^(?:So|Thus|With th(?:is|at|ese|ose)|That (?:is|was)|This (?:is|was)|Th[eo]se (?:are|were)|Such (?:is|are|was|were)) /.test(
       sentence.text,
-    )
+    ) &&
+    !ofWords.test(sentence.text)
   )
     return undefined;
   const { reading, actors } = read(sentence);
   return resolveActors(actors, reading, d, knowledge).find(
     (a) =>
       a.from <= subjectWithin &&
+      !(a.kind === "office" && a.from === 0 && a.to === 2) &&
       speaks(a) &&
-      (!a.oblique || isMessage(reading, a)) &&
+      (!a.oblique || isMessage(reading, a) || isBehindWords(reading, a)) &&
       (a.kind === "person" || a.kind === "office" || a.possessive),
   );
 }
 
+/** "With these words Sergei Lavrov left": where the clause begins whose subject he is. */
+const isBehindWords = (reading: Reading, { kind, from }: Resolved): boolean =>
+  kind === "person" && from <= 1 && lowerAt(reading, 0) === "with" && lowerAt(reading, 2).startsWith("word");
+
 /** "That was the message from Zelensky". */
 const isMessage = (reading: Reading, { from }: Resolved): boolean =>
-  ["from", "of"].includes(lowerAt(reading, from - 1)) && messages.has(lowerAt(reading, from - 2));
-const messages = new Set("message words word line answer verdict view position reply response conclusion warning promise".split(" "));
+  ["from", "of", "to"].includes(lowerAt(reading, from - 1)) && messages.has(lowerAt(reading, from - 2));
+const messages = new Set(
+  "those that comes came come belongs belong belonged message words word line answer verdict view position reply response conclusion warning promise".split(
+    " ",
+  ),
+);
 
 const speaks = (a: Resolved): boolean => a.kind !== "text" && a.parties.length > 0;

@@ -85,8 +85,7 @@ function setOff(reading: Reading, to: number, report: Report): boolean {
   return (beforeAt(reading, start) & (mark.comma | mark.quote | mark.dash)) !== 0 && !isNewClause(reading, start);
 }
 
-const tellsBeside = ({ person, kind }: Resolved): boolean =>
-  person !== undefined || kind === "outsider" || kind === "source";
+const tellsBeside = ({ person, kind }: Resolved): boolean => person !== undefined || kind === "outsider" || kind === "source";
 
 /** Over what an outlet is called to the comma before it, where that is near. */
 function backToComma(reading: Reading, outlet: number): number {

@@ -121,3 +121,24 @@ describe("at a distance", () => {
   ])("%s", (text) => expect(rests(text)[0]).toMatch(/hedged$/));
   it("is nobody who declines to confirm", () => expect(rests("Peskov confirmed that Moscow rejects a truce.")[0]).not.toMatch(/hedged/));
 });
+
+describe("a whole quote whose speaker is named beside it", () => {
+  it.each([
+    [
+      "“There will be no limits on our army.” The words are those of Rustem Umerov.",
+      "ukraine: named_official | - | Rustem Umerov | quoted",
+    ],
+    ["“There will be no limits on our army.” The pledge came from Rustem Umerov.", "ukraine: named_official | - | Rustem Umerov | quoted"],
+    [
+      "“There will be no limits on our army.” With these words Rustem Umerov took his leave.",
+      "ukraine: named_official | - | Rustem Umerov | quoted",
+    ],
+    ["Umerov was curt. “Ukraine rejects limits on its army.”", "ukraine: named_official | - | Umerov | quoted"],
+    ["Umerov was curt. “Moscow rejects a truce.”", "russia: named_official | - | Umerov | hedged | quoted"],
+  ])("%s", (text, row) => expect(rests(text)).toEqual([row]));
+
+  it("is not whom the words are meant for", () =>
+    expect(rests("“There will be no limits on our army.” The words were meant for Putin.")).toEqual([]));
+  it("is nobody who spoke in another paragraph", () =>
+    expect(rests("Umerov was curt.\n\n“Ukraine rejects limits on its army.”")[0]).toMatch(/^ukraine: article_voice/));
+});
