@@ -22,7 +22,8 @@ const links = new Set("and but while whereas yet though".split(" "));
 /** "Both demand a truce", "The two leaders agreed", "Neither will sign", "the latter rejects it": those of whom the sentence before told. Returns the same actors where there is none. */
 export function withSides(met: readonly Resolved[], reading: Reading, d: Discourse): readonly Resolved[] {
   const { sides } = d;
-  if (sides === undefined) return met;
+  // "Both sides" are those that the article is about.
+  if (sides === undefined || met.some((a) => a.kind === "both" && a.from === 0)) return met;
   const found: Resolved[] = [];
   const whole = opening(reading, d);
   if (whole !== undefined && acts(reading, whole)) found.push(sideActor(reading, 0, whole, sides.both, sides));
