@@ -12,6 +12,7 @@ import { labelVerdict } from "./discourse/labelVerdict.ts";
 import { offersMeant } from "./discourse/offers.ts";
 import { repliedWith } from "./discourse/repliedWith.ts";
 import { sharedRows } from "./discourse/sharedText.ts";
+import { spokenOfBehind } from "./discourse/spokenOfBehind.ts";
 import { asSpokenOf } from "./discourse/suchOnes.ts";
 import { noteTextProvisions, textsTaken } from "./discourse/textsTaken.ts";
 import { topicsOf } from "./discourse/topics.ts";
@@ -43,7 +44,7 @@ export function codeSentence(sentence: Sentence, passage: Passage): { coding: Se
   const meant = mentionsOf(placed);
   const s = withPointed(placed, meant);
   const mentions = s.isPointed ? s.reading.provisions : meant;
-  const echoed = [echoes, repliedWith, labelVerdict].flatMap((find) => find(placed));
+  const echoed = [echoes, repliedWith, labelVerdict, spokenOfBehind].flatMap((find) => find(placed));
   const speaks = echoed.length === 0 && mentions.length > 0 && takesStances(s);
   const { positions, unanswered } = speaks ? spokenOf(s, mentions) : { positions: echoed, unanswered: [] };
   if (!heading) positions.push(...answerBeside(s, mentions, positions));

@@ -66,6 +66,7 @@ import { taken } from "./phenomena/taken.ts";
 import { territory } from "./phenomena/territory.ts";
 import { texts } from "./phenomena/texts.ts";
 import { together } from "./phenomena/together.ts";
+import { toldBehind } from "./phenomena/toldBehind.ts";
 import { turnsOfSpeech } from "./phenomena/turnsOfSpeech.ts";
 import { twoSides } from "./phenomena/twoSides.ts";
 import { twoTexts } from "./phenomena/twoTexts.ts";
@@ -155,6 +156,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["echoes", echoes],
   ["two sides, and what is over", twoSides],
   ["lists of what is refused", listsTurned],
+  ["whose it is, told beside it", toldBehind],
   ["pointed at", pointing],
   ["likewise, and in answer", likewise],
   ["willingness", willingness],

@@ -31,7 +31,8 @@ export function withElliptic(met: readonly Resolved[], reading: Reading, d: Disc
   const actors = d.statement === undefined ? sided : withStatement(sided, reading, d.statement);
   const isPair = d.pair !== undefined && !d.pair.isOver;
   const isNamed = actors.some((a) => a.kind === "text" && a.from <= 1 && a.parties.length > 0);
-  const rival = (d.textInForce || isPair) && !isNamed ? counterpartOf(reading, d) : undefined;
+  const isToldHere = (reading.punctuation & (mark.comma | mark.semicolon)) !== 0 && hasKind(reading, kinds.text);
+  const rival = ((d.textInForce || isPair) && !isNamed) || isToldHere ? counterpartOf(reading, actors, d) : undefined;
   if (rival) return [...actors.filter((a) => a.to <= rival.from), rival, ...actors.filter((a) => a.from >= rival.to)];
   let out = isPair && isWhole(d.pair) ? actors : withNumberedParts(actors, reading, d);
   if (!isPair) return out;
@@ -45,17 +46,23 @@ export function withElliptic(met: readonly Resolved[], reading: Reading, d: Disc
   return out;
 }
 
-/** "Its Ukrainian rival", "Its European counterpart defers …": the other side's text, where a text is told. */
-function counterpartOf(reading: Reading, d: Discourse): Resolved | undefined {
-  if (lowerAt(reading, 0) !== "its") return undefined;
-  const noun = [2, 3].find((at) => counterparts.has(lowerAt(reading, at)));
-  const owner = noun === undefined ? undefined : reading.marks.find((m) => isKind(m, "party") && m.from === 1);
+/** "Its Ukrainian rival", "Its European counterpart defers …", "…; its European counterpart bars them": the other side's text, where a text is told. */
+function counterpartOf(reading: Reading, actors: readonly Resolved[], d: Discourse): Resolved | undefined {
+  const at = reading.words.findIndex((w, i) => w.lexeme.lower === "its" && (i === 0 || isClauseOf(reading, actors, i)));
+  if (at < 0) return undefined;
+  const noun = [at + 2, at + 3].find((i) => counterparts.has(lowerAt(reading, i)));
+  const owner = noun === undefined ? undefined : reading.marks.find((m) => isKind(m, "party") && m.from === at + 1);
   if (noun === undefined || owner === undefined || !isKind(owner, "party") || owner.to > noun) return undefined;
   const { party } = owner.meaning;
   const known = [d.pair?.first, d.pair?.second].find((t) => t?.parties.includes(party));
   const text = { ...hereIn(reading), parties: known?.parties ?? [party], why: "the other side's text" };
-  return d.lastText?.parties.includes(party) ? undefined : textActor(0, noun + 1, false, reading, text);
+  return at === 0 && d.lastText?.parties.includes(party) ? undefined : textActor(at, noun + 1, false, reading, text);
 }
+
+/** Behind a clause that tells of a text. */
+const isClauseOf = (reading: Reading, actors: readonly Resolved[], at: number): boolean =>
+  (beforeAt(reading, at) & (mark.comma | mark.semicolon)) !== 0 &&
+  actors.some((a) => a.kind === "text" && a.parties.length > 0 && a.to < at);
 const counterparts = new Set("counterpart rival twin competitor equivalent alternative".split(" "));
 
 /** "the first", "each", "the other" at a word, as what a clause is about or behind a preposition. */

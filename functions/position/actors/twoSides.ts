@@ -63,8 +63,12 @@ const opensClause = (reading: Reading, from: number): boolean =>
 function acts(reading: Reading, at: number): boolean {
   const verb = /ly$/.test(lowerAt(reading, at)) || ["also", "now", "still"].includes(lowerAt(reading, at)) ? at + 1 : at;
   if (beforeAt(reading, at) !== 0) return false;
-  return auxiliaries.has(lowerAt(reading, verb)) || beginsAt(reading, verb, kinds.attitude | kinds.say);
+  if (auxiliaries.has(lowerAt(reading, verb)) || beginsAt(reading, verb, kinds.attitude | kinds.say)) return true;
+  // "The former champions it"
+  return /[^s]s$/.test(lowerAt(reading, verb)) && objects.has(lowerAt(reading, verb + 1)) && beforeAt(reading, verb + 1) === 0;
 }
+
+const objects = new Set("it them this that the a an any both".split(" "));
 
 function sideActor(reading: Reading, from: number, to: number, parties: readonly string[], { span, text }: Remembered): Resolved {
   const inferred = { span, text, why: "the two that were told of before" };

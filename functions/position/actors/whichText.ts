@@ -27,7 +27,10 @@ export function theirOwn(actor: Resolved, reading: Reading, d: Discourse, before
 export function textMeant(actor: Resolved, reading: Reading, d: Discourse, before: readonly Resolved[]): Resolved {
   const own = ownedBy(actor, reading, d, before);
   if (own) return own;
-  const said = actor.oblique || actor.weak || actor.possessive || !isCounted(reading, actor) ? [] : ascribed(reading, actor.to);
+  const said =
+    actor.oblique || actor.weak || actor.possessive || !(isCounted(reading, actor) || saysWhose(reading, actor))
+      ? []
+      : ascribed(reading, actor.to);
   if (said.length > 0) return { ...actor, parties: said };
   // "proposals whose author is known, the full text of which": the same.
   const isOfWhich = lowerAt(reading, actor.to) === "of" && lowerAt(reading, actor.to + 1) === "which";
@@ -111,6 +114,12 @@ export const authorInClause = (text: Actor, reading: Reading, before: readonly R
       !isAddressee(reading, a) &&
       (makes(reading, a, text) || awaitsAnswer(reading, a, text, before)),
   );
+
+/** "The draft comes from Kyiv", "The paper is Moscow's", "The text was written in Paris": a short sentence says whose the text is that it is about. */
+const saysWhose = (reading: Reading, { from, to }: Actor): boolean =>
+  from <= 1 && reading.words.length <= longestAscription && reading.provisions.length === 0 && ascribing.has(lowerAt(reading, to));
+const ascribing = new Set("is was comes came stems stemmed originates originated hails".split(" "));
+const longestAscription = 14;
 
 /** "the second document", "the other draft", "a third paper": one of several, whose it is may be said behind it. */
 function isCounted(reading: Reading, { from, to }: Actor): boolean {

@@ -67,15 +67,9 @@ function speakerBehind(sentence: Sentence, quoteEnd: number, read: Read, knowled
   return report?.subject && (speaks(report.subject) || isOutsider(report.subject)) ? report.subject : undefined;
 }
 
-/** "So spoke Sergei Lavrov", "That was Zelensky’s message". */
+/** "So spoke Sergei Lavrov", "That was Zelensky’s message", "That is how Kyiv sees it", "All this stands in the instructions that Kyiv gave". */
 export function whoTakesUp(sentence: Sentence, read: Read, knowledge: Knowledge, d: Discourse): Resolved | undefined {
-  if (
-    !/^(?:So|Thus|With th(?:is|at|ese|ose)|That (?:is|was)|This (?:is|was)|Th[eo]se (?:are|were)|Such (?:is|are|was|were)) /.test(
-      sentence.text,
-    ) &&
-    !ofWords.test(sentence.text)
-  )
-    return undefined;
+  if (!takingUp.test(sentence.text) && !ofWords.test(sentence.text)) return undefined;
   const { reading, actors } = read(sentence);
   return resolveActors(actors, reading, d, knowledge).find(
     (a) =>
@@ -83,21 +77,38 @@ export function whoTakesUp(sentence: Sentence, read: Read, knowledge: Knowledge,
       !(a.kind === "office" && a.from === 0 && a.to === 2) &&
       speaks(a) &&
       (!a.oblique || isMessage(reading, a) || isBehindWords(reading, a)) &&
-      (a.kind === "person" || a.kind === "office" || a.possessive),
+      (a.kind === "person" || a.kind === "office" || a.possessive || isPlacedView(reading, a)),
   );
 }
+const takingUp =
+  /^(?:So|Thus|With th(?:is|at|ese|ose)|That(?:, [^,]{2,30},)? (?:is|was)|This (?:is|was)|All (?:this|that|of this|of that) (?:is|was|stands|stood)|Th[eo]se (?:are|were)|Such (?:is|are|was|were)) (?!not\b|no\b|only\b)/;
 
 /** "With these words Sergei Lavrov left": where the clause begins whose subject he is. */
-const isBehindWords = (reading: Reading, { kind, from }: Resolved): boolean =>
-  kind === "person" && from <= 1 && lowerAt(reading, 0) === "with" && lowerAt(reading, 2).startsWith("word");
+const isBehindWords = (reading: Reading, { kind, from, to }: Resolved): boolean =>
+  kind === "person" &&
+  from <= farthestWords &&
+  lowerAt(reading, 0) === "with" &&
+  reading.words.slice(1, to).some((w) => sayings.has(w.lexeme.lower));
+const sayings = new Set("words sentence sentences remark line".split(" "));
+const farthestWords = 4;
 
-/** "That was the message from Zelensky". */
+/** "That was the message from Zelensky", "the official view in Kyiv". */
 const isMessage = (reading: Reading, { from }: Resolved): boolean =>
-  ["from", "of", "to"].includes(lowerAt(reading, from - 1)) && messages.has(lowerAt(reading, from - 2));
+  (["from", "of", "to"].includes(lowerAt(reading, from - 1)) && messages.has(lowerAt(reading, from - 2))) ||
+  (lowerAt(reading, from - 1) === "in" && views.has(lowerAt(reading, from - 2)));
 const messages = new Set(
-  "those that comes came come belongs belong belonged message words word line answer verdict view position reply response conclusion warning promise".split(
+  "those that comes came come belongs belong belonged message words word line answer verdict view position reply response conclusion warning promise stance thinking demand demands".split(
     " ",
   ),
 );
+const views = new Set("view position stance line thinking mood message answer verdict".split(" "));
+
+/** "That is the view in Kyiv", "So says Kyiv", "That is how Kyiv sees it", "the instructions that Kyiv gave": a capital has a view, too. */
+function isPlacedView(reading: Reading, a: Resolved): boolean {
+  if (a.kind !== "party") return false;
+  const before = lowerAt(reading, a.from - 1);
+  if (isMessage(reading, a)) return true;
+  return ["how", "what", "that", "says", "say", "which"].includes(before) && (before !== "that" || a.from > 2);
+}
 
 const speaks = (a: Resolved): boolean => a.kind !== "text" && a.parties.length > 0;

@@ -119,7 +119,7 @@ export const attitudes: readonly Attitude[] = [
     want .. to hear nothing [(of|about)]; (want|wants|wanted) .. hear nothing [(of|about)]; not (want|wish|care|like) to (hear|know) [anything] (of|about); hear nothing of;
     not ..2 (=work|=working|=negotiate|=negotiating|=proceed|=proceeding) (from|off|on the basis of); nothing in (it|this|that) for; not sign (something|anything|this|that|it|such); poison; poisoned chalice; Trojan horse; fig leaf; sop; farcical; nonsense; folly; charade; sham; insult; humiliation; dead end; slippery slope; sell out; sellout;
     (withdraw|revoke|rescind|retract|take back) ..2 (=consent|=support|=approval|=agreement|=backing|=assent|=acceptance|=endorsement|=blessing) (to|for|of);
-    (fight|=fought|resist|oppose) ..4 tooth and nail; not be ..1 party to; not be ..1 part of (this|such|any); (=want|=wants|=wanted) no part in;
+    (fight|=fought|resist|oppose) ..4 tooth and nail; be =no part (of|in); not be ..1 party to; not be ..1 part of (this|such|any); (=want|=wants|=wanted) no part in;
     not (put|sign) ..3 (hand|name|signature) (up|to|under|for); not raise ..2 hand for; not have it; not (lend|give) ..2 (name|hand) to; no [such] thing;
     (no|little|zero) (appetite|interest|wish|desire|inclination) (for|to|of|in); (no|little) (intention|plan) (of|to);
     (no|little) (need|reason|point|sense|use) (for|to|in); no plan for; never an option; =no to; (no|little) (room|place|space) (for|in); unthinkable; unimaginable; absurd;

@@ -14,12 +14,23 @@ export function isSeemingMark(words: readonly Word[], m: Match<Meaning>): boolea
   if (kind === "according") return isSharing(words, m);
   if (kind === "attitude") return isNoAttitude(words, m) || isOption(words, m);
   if (kind === "predication") return isOption(words, m) || isGoingOn(words, m);
-  if (kind === "text") return isSentence(words, m);
+  if (kind === "text") return isSentence(words, m) || isListing(words, m);
   if (kind === "break" || kind === "condition") return isAdverb(words, m.from) || isDayAfter(words, m.from) || isSetOff(words, m);
   if (kind === "denial")
     return lowerIn(words, m.to - 1) === "asked" && lowerIn(words, m.to) === "to" && joining.has(lowerIn(words, m.to + 1));
   return false;
 }
+
+/** "The document lists a truce among its aims": what a text does. */
+const isListing = (words: readonly Word[], { from, to }: Match<Meaning>): boolean =>
+  to - from === 1 &&
+  ["lists", "outlines", "sketches", "notes"].includes(lowerIn(words, from)) &&
+  singular.has(lowerIn(words, from - 1)) &&
+  words[from]?.before === 0 &&
+  words[to]?.before === 0 &&
+  opening.has(lowerIn(words, to));
+const singular = new Set("document plan draft paper text memorandum note proposal version letter statement annex framework it".split(" "));
+const opening = new Set("a an the its full two three four five six all no any among as that".split(" "));
 
 /** "Putin did not rule out, however, that": the clause goes on behind it. */
 const isSetOff = (words: readonly Word[], { from, to }: Match<Meaning>): boolean =>

@@ -11,6 +11,7 @@ export function whyNoStance(reading: Reading, p: Mark<"provision">, g: Governed,
   if (g.attitudes.length === 0 && g.negators.length === 0 && hasHappened(reading, p)) return "it tells of what has happened";
   if (g.attitudes.length === 0 && isLabel(reading)) return "the sentence only names what it is about";
   if (wasSpokenOf(reading, g)) return "it tells of what has happened";
+  if (isSeenApart(reading, p)) return "it is only said that they differ on it";
   if (isExplained(reading, p)) return "it is only said what a word means";
   if (isProposalOf(reading, p)) return "the text is only named";
   if (isEitherWay(reading, p)) return "it is only named as one of two";
@@ -28,6 +29,16 @@ export function whyNoStance(reading: Reading, p: Mark<"provision">, g: Governed,
   if (g.insideCondition === "weak") return "it is only a condition for something else";
   return undefined;
 }
+
+/** "do not look at a truce in the same way", "do not see eye to eye on a truce": that two differ, and not how. */
+function isSeenApart(reading: Reading, p: Mark<"provision">): boolean {
+  for (let i = p.to; i <= p.to + longestManner; i++)
+    if (lowerAt(reading, i) === "same" && ["way", "light", "eyes"].includes(lowerAt(reading, i + 1)))
+      return reading.words.slice(0, p.from).some((w) => ["look", "see", "view", "regard"].includes(w.lexeme.lower));
+  return false;
+}
+/** "to Russia in the same". */
+const longestManner = 6;
 
 /** "A meeting had been discussed", "the prisoners were mentioned": what was talked about, and nobody's will. */
 function wasSpokenOf(reading: Reading, { attitudes, modal, side }: Governed): boolean {
