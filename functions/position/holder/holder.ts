@@ -22,13 +22,13 @@ import { by, itemOf, nobody, recalled, shares, toldBefore, underHeading } from "
 import { hasOwnList, listedBy, takenUp } from "./colon.ts";
 import { giverOf, givesAway, hasInMind, isPatient } from "./gifts.ts";
 import { floorGoesOn, goesOn, quoteGoesOn } from "./goesOn.ts";
+import { isTextsOwnItem, isUnderLabel } from "./labels.ts";
 import { isAct, isOwnToDo, isStrangersWill, isThingMeant, isThreatened, laidOn, laysDownInside } from "./ofSubject.ts";
 import { onlyHears } from "./onlyHears.ts";
 import { willNotDo } from "./ownRefusal.ts";
 import { saidNearby, speaksForHimself, textSaysNext } from "./saidNearby.ts";
 import { isActOf, isPlace, textBeforeColon, textSummedUp } from "./textHeads.ts";
-import { isTextsOwnItem } from "./textsItem.ts";
-import { forWhom, frameText, isCompared, isGuess, isNewsroom, isUnderLabel, speakersOf, speakingText, strangeFrame } from "./voices.ts";
+import { forWhom, frameText, isCompared, isGuess, isNewsroom, speakersOf, speakingText, strangeFrame } from "./voices.ts";
 
 /** Whose position it is, and by which rule. */
 export interface Holder {

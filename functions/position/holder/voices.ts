@@ -5,13 +5,12 @@ import { mark, wall } from "../cues/tokens.ts";
 import { hasWord, wordClass } from "../cues/wordClasses.ts";
 import type { Resolved } from "../discourse/discourse.ts";
 import { beginsAt, hasKind, kinds } from "../sentence/marks.ts";
-import { isTold } from "../sentence/ownClause.ts";
 import { quotesNothing } from "../sentence/prose.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
 import { beforeAt, isApart, lowerAt } from "../sentence/syntax.ts";
 import { headsColon } from "./colon.ts";
 import type { Case } from "./holder.ts";
-import { isTextsItem } from "./textsItem.ts";
+import { labelOf } from "./labels.ts";
 
 /** Prepositions that make a text the frame of what stands beside it: "under the plan", "by the American proposal". Origin: own reading. */
 const frames = new Set("under in into by per within of among pursuant as".split(" "));
@@ -169,29 +168,6 @@ export function headsQuote(actors: readonly Resolved[], quote: number): Resolved
   );
   return before.findLast((a) => !a.oblique) ?? before.at(-1);
 }
-
-/** "Sybiha: no country will …", "18:20 Moscow: no talks before …": whoever the sentence is headed by. */
-function labelOf(c: Case): Resolved | undefined {
-  const { actors, reading, provision: p } = c;
-  const [first] = actors;
-  if (first?.kind === "party" && isTextsItem(c, first)) return undefined;
-  const heads =
-    first !== undefined && first.from <= 2 && first.to <= p.from && !first.oblique && !first.possessive && first.kind !== "text";
-  return heads && first.parties.length > 0 && (beforeAt(reading, first.to) & mark.colon) !== 0 ? first : undefined;
-}
-
-/** "Moscow: the Ukrainians leave the Donbas.", "Europe: no cap on the army.": what stands behind a party's name and a colon is what it wants. */
-export function isUnderLabel(c: Case): boolean {
-  if ((c.reading.punctuation & mark.colon) === 0) return false;
-  const label = labelOf(c);
-  if (label === undefined || label.kind !== "party" || !isTold(c)) return false;
-  const isBetween = (from: number): boolean => from >= label.to && from < c.provision.from;
-  return !c.actors.some((a) => isBetween(a.from) && acting.has(a.kind) && !a.oblique && !a.possessive) && !saysBetween(c, isBetween);
-}
-const acting: ReadonlySet<string> = new Set(["person", "office", "pronoun"]);
-
-const saysBetween = ({ reading }: Case, isBetween: (from: number) => boolean): boolean =>
-  hasKind(reading, kinds.say) && reading.marks.some((m) => isKind(m, "say") && isBetween(m.from));
 
 /** In a statement that is reprinted, whoever issued it speaks in every sentence that quotes nobody. */
 function issuerOf({ discourse: d, reading, actors, provision: p }: Case): Resolved | undefined {
