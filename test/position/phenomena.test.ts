@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parseDossier } from "../../functions/position/dossier.ts";
 import { createRulesCoder } from "../../functions/position/rulesCoder.ts";
+import { advocacy } from "./phenomena/advocacy.ts";
 import { analyses } from "./phenomena/analyses.ts";
 import { answers } from "./phenomena/answers.ts";
 import { asides } from "./phenomena/asides.ts";
@@ -161,6 +162,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["likewise, and in answer", likewise],
   ["willingness", willingness],
   ["provisos", provisos],
+  ["advocacy", advocacy],
   ["no position", none],
 ];
 

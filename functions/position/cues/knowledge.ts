@@ -1,5 +1,6 @@
 import { type RecentlyUsed, recentlyUsed } from "../../article/recentlyUsed.ts";
 import type { Dossier } from "../dossier.ts";
+import { advocacy } from "../language/advocacy.ts";
 import { attitudes } from "../language/attitudes.ts";
 import { denials, wholeDenials } from "../language/denials.ts";
 import * as grammar from "../language/grammar.ts";
@@ -198,7 +199,8 @@ function addParties(dossier: Dossier, add: Add): void {
 }
 
 function addLanguage(add: Add): void {
-  for (const { effect, will, cues } of [...attitudes, ...idioms, ...willingness]) add(cues, { kind: "attitude", effect, will });
+  for (const { effect, will, cues } of [...attitudes, ...idioms, ...willingness, ...advocacy])
+    add(cues, { kind: "attitude", effect, will });
   for (const { effect, form, cues } of predications) add(cues, { kind: "predication", effect, form });
   add(denials, { kind: "denial", whole: false });
   add(wholeDenials, { kind: "denial", whole: true });

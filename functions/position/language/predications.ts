@@ -34,7 +34,7 @@ export const predications: readonly Predication[] = [
     (at the top|top|high|higher) (of|on) .. (list|agenda|wish list); on .. (wish list|shopping list|list of demands);
     (=written|=enshrined|=anchored|laid down|=inscribed) (in|into) ..2 (=constitution);
     (cornerstone|keystone|linchpin|pillar|bedrock|centrepiece) (of|to|for);
-    among .. (=demands|=conditions|=terms|=requests|=priorities|=goals|=aims|=wishes|=requirements); investment in (peace|security); (best|surest|strongest|only real|most reliable) (protection|guarantee|guard|safeguard|insurance) [for|of|against]; (key|shortest way|surest way|only way|quickest way|best way|contribution) to ..1 (peace|stability);
+    one of .. (=demands|=conditions|=terms|=requests|=priorities|=goals|=aims|=wishes|=requirements|=objectives|=asks); [the] right (thing|step|move|approach|decision); [long] overdue; among .. (=demands|=conditions|=terms|=requests|=priorities|=goals|=aims|=wishes|=requirements); investment in (peace|security); (best|surest|strongest|only real|most reliable) (protection|guarantee|guard|safeguard|insurance) [for|of|against]; (key|shortest way|surest way|only way|quickest way|best way|contribution) to ..1 (peace|stability);
     (best|only|right|surest|safest|fairest|fair|most (dependable|reliable|realistic|sensible|practical|credible|promising)) (model|option|way|basis|formula|solution|path|course|choice) [for|to|of]`),
   },
   {
@@ -81,6 +81,8 @@ export const predications: readonly Predication[] = [
     form: "around",
     cues: phrases(`
     (=tie|=ties|=tied|=tying|=link|=links|=linked|=linking|=peg|=pegs|=pegged|=pegging|=couple|=couples|=coupled|=coupling|=subordinates|=subordinated|=hitch|=hitches|=hitched) ..16 (to|with); (=conditioned|=conditioning) ..16 (on|upon); =conditions .. (on|upon);
+    (give|gives|gave|given|giving|lend|lends|lent) ..14 (=blessing|green light|=nod|go ahead|thumbs up|=backing|=support|=approval|=consent|=assent|=endorsement|seal of approval|=imprimatur|=vote|all clear);
+    (put|puts|putting) ..14 =forward; (put|puts|place|places|placed|placing) ..14 at the (centre|heart|core|top|head|forefront|centrepiece) of; (make|makes|made|making) ..14 (its|his|her|their|our) ..2 (=demand|=goal|=aim|=priority|=request|=objective|=cause|=theme|=mantra);
     (put|puts|putting) ..14 (on the table|at the top|front and centre|at the heart|at the centre|first); (have|has|had) ..12 (in mind|at heart);
     (put|puts|wrote|written|write|writes|inserted|insert|inserts|slipped|worked|added|entered) ..12 (into|in|to) ..3 (=draft|=plan|=text|=paper|=proposal|=version|=document|=list|=framework|=memorandum|=counterproposal);
     (give|gives|gave|given|giving) ..12 (warm|cautious|guarded|enthusiastic|friendly|hearty) (reception|response|welcome);

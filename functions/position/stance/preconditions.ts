@@ -1,3 +1,4 @@
+import { finiteBe } from "../language/grammar.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 
@@ -23,10 +24,14 @@ const longestSetting = 5;
 /** At a noun ("a precondition for …") or at the "for" of "a referendum would be needed for …": the wording comes on that condition. */
 export function isPrecondition(reading: Reading, at: number, p: Mark<"provision">): boolean {
   const lower = lowerAt(reading, at);
-  if (isNoun(reading, at) && lower !== "terms") return p.from - at <= nearNoun;
+  if (isNoun(reading, at) && lower !== "terms") return p.from - at <= nearNoun && !isWhatItIs(reading, at, p);
   if (lower !== "for" || p.from - at > nearVerb || !needed.has(lowerAt(reading, at - 1))) return false;
   return ["be", "is", "are", "was"].includes(lowerAt(reading, at - 2));
 }
+
+/** "Moscow's condition for any deal is a truce": what the condition is, and not what it is for. */
+const isWhatItIs = (reading: Reading, at: number, { from }: Mark<"provision">): boolean =>
+  reading.words.slice(at + 1, from).some((w) => finiteBe.has(w.lexeme.lower));
 
 const isNoun = (reading: Reading, at: number): boolean =>
   preconditions.has(lowerAt(reading, at)) &&
@@ -36,7 +41,7 @@ const isNoun = (reading: Reading, at: number): boolean =>
 /** "sets conditions for", "its price for", "Moscow's terms for": whose conditions they are. At the noun or at the link behind it. */
 export function setsConditions(reading: Reading, at: number, p: Mark<"provision">): boolean {
   const noun = isNoun(reading, at) ? at : isNoun(reading, at - 1) ? at - 1 : undefined;
-  if (noun === undefined || p.from - noun > nearNoun) return false;
+  if (noun === undefined || p.from - noun > nearNoun || isWhatItIs(reading, noun, p)) return false;
   for (let i = noun - 1; i >= Math.max(0, noun - longestSetting); i--) {
     if (beforeAt(reading, i + 1) !== 0) return false;
     if (i === noun - 1 && ["has", "have", "had"].includes(lowerAt(reading, i))) return true;
