@@ -1,6 +1,7 @@
 import { rememberSides } from "../actors/twoSides.ts";
 import { mark } from "../cues/tokens.ts";
 import { hasWord, wordClass } from "../cues/wordClasses.ts";
+import { platforms } from "../language/reporting.ts";
 import type { Basis } from "../position.ts";
 import { basis as bases } from "../position.ts";
 import { isTimestamp } from "../sentence/dateline.ts";
@@ -181,7 +182,8 @@ function rememberOutlet(reading: Reading, actors: readonly Resolved[], reports: 
   const speaker =
     reports.find((r) => r.subject?.person !== undefined && r.subject.kind !== "outlet")?.subject?.person ?? d.person?.name ?? undefined;
   const interview = (venue ?? outlet) !== undefined && reading.words.some((w) => w.lexeme.lower === "interview");
-  if (venue && speaker !== undefined && !sources && (interview || outlet?.from !== venue.from)) noteVenue(d, speaker, venue.name);
+  if (venue && isPostedByNobody(reading, actors, reports, venue)) d.posts.set("", { name: venue.name, paragraph: d.paragraph });
+  else if (venue && speaker !== undefined && !sources && (interview || outlet?.from !== venue.from)) noteVenue(d, speaker, venue.name);
   for (const a of actors) if (a.kind === "outlet" && a.name !== "" && !isRelay(a, reading)) d.lastOutlet = a.name;
   if (outlet && !(interview && outlet.from === venue?.from)) {
     const name = outlet.name === "" ? d.lastOutlet : outlet.name;
@@ -203,6 +205,13 @@ function rememberOutlet(reading: Reading, actors: readonly Resolved[], reports: 
 function isRelay(a: Resolved, reading: Reading): boolean {
   return lowerAt(reading, a.from - 1) === "by" && ["cited", "quoted", "relayed", "translated"].includes(lowerAt(reading, a.from - 2));
 }
+
+/** "Then came the post on X. “…,” the minister wrote.": whose post it is comes next. */
+function isPostedByNobody(reading: Reading, actors: readonly Resolved[], reports: readonly Report[], { name, from }: Resolved): boolean {
+  if (!platforms.has(name) || reports.length > 0 || lowerAt(reading, from - 1) !== "on") return false;
+  return !actors.some((a) => a.person !== undefined && a.to <= from && from - a.to <= nearPost) && (reading.punctuation & mark.quote) === 0;
+}
+const nearPost = 7;
 
 /** Whose positions an outlet tells: those named beside it, else those of before. */
 function partiesTold(actors: readonly Resolved[], before: readonly string[] = []): readonly string[] {

@@ -1,6 +1,7 @@
 import { lastWord } from "../cues/knowledge.ts";
 import type { Resolved } from "../discourse/discourse.ts";
 import type { Basis, Position } from "../position.ts";
+import { hasKind, kinds } from "../sentence/marks.ts";
 import type { Reading } from "../sentence/reading.ts";
 import { lowerAt } from "../sentence/syntax.ts";
 import { speaksOfSources } from "./informants.ts";
@@ -58,12 +59,16 @@ export function lateSource(
 function pointsBack(reading: Reading): boolean {
   const first = lowerAt(reading, 0);
   if (first === "source" || first === "sources") return true;
+  // "So at least says the Washington Post."
+  if (first === "so" && reading.words.length <= longestTag && hasKind(reading, kinds.say)) return true;
   return (
     (first === "this" || first === "that" || first === "it") &&
     ["is", "was", "has"].includes(lowerAt(reading, 1)) &&
     reading.words.slice(2, 6).some((w) => w.lexeme.lower === "by")
   );
 }
+
+const longestTag = 12;
 
 /** "He said so to the Courier", "She made the remarks in an interview with …": the last name of whoever said what was told before. */
 function saidSo(reading: Reading, actors: readonly Resolved[]): string | undefined {

@@ -105,8 +105,14 @@ export function noteVenue(d: Discourse, speaker: string, name: string): void {
 
 /** Through whom somebody speaks: a post holds into the next paragraph, an interview until another. */
 export function venueOf(d: Discourse, speaker: string): string | null {
-  const post = d.posts.get(speaker);
+  const post = d.posts.get(speaker) ?? postOfParagraph(d);
   return (post !== undefined && d.paragraph - post.paragraph <= 1 ? post.name : d.venues.get(speaker)) ?? null;
+}
+
+/** A post that the paragraph has announced, before anybody was said to have written it. */
+function postOfParagraph({ posts, paragraph }: Discourse): { name: string; paragraph: number } | undefined {
+  const post = posts.get("");
+  return post?.paragraph === paragraph ? post : undefined;
 }
 
 /** "the report goes on", "the newspaper continues": with what it was told before. */

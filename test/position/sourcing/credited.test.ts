@@ -142,3 +142,18 @@ describe("a whole quote whose speaker is named beside it", () => {
   it("is nobody who spoke in another paragraph", () =>
     expect(rests("Umerov was curt.\n\n“Ukraine rejects limits on its army.”")[0]).toMatch(/^ukraine: article_voice/));
 });
+
+describe("what is credited before or behind", () => {
+  it.each([
+    [
+      "Overnight another message appeared on Truth Social. “Ukraine will not join NATO,” Trump wrote.",
+      "us: named_official | Truth Social | Trump | quoted",
+    ],
+    [
+      "Overnight another message appeared on Truth Social.\n\n“Ukraine will not join NATO,” Trump wrote.",
+      "us: named_official | - | Trump | quoted",
+    ],
+    ["Moscow rejects a truce. So at least writes the Washington Post.", "russia: media_report | Washington Post | -"],
+    ["Moscow rejects a truce. The Washington Post was founded in 1877.", "russia: article_voice | - | -"],
+  ])("%s", (text, row) => expect(rests(text)).toEqual([row]));
+});
