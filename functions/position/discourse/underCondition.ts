@@ -1,3 +1,4 @@
+import type { Sentence } from "../../article/sentences.ts";
 import type { Position } from "../position.ts";
 import { isQuestion } from "../sentence/questions.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
@@ -10,12 +11,21 @@ import type { Governed } from "../stance/govern.ts";
  * sanctions would be massive.", "And if he refuses? Then sanctions would follow."
  */
 export function isUnderCondition({ reading, passage }: SentenceInPlace, p: Mark<"provision">, g: Governed): boolean {
-  if (g.side !== "for" || g.conditional || passage.at === 0) return false;
+  if (g.side !== "for" || g.conditional) return false;
+  if (hasCatch(passage.sentences[passage.at + 1], passage.sentences[passage.at]) && g.attitudes.some(isYes)) return true;
+  if (passage.at === 0) return false;
   const before = passage.sentences[passage.at - 1];
   if (before === undefined) return false;
   if (isHypothesis(before.text)) return lowerAt(reading, 0) === "then" || (g.modalAt !== undefined && isComing(reading, g.modalAt));
   return isTakenUp(reading, p) && passage.recent.some((row) => row.span.start === before.start && isConditionOn(row, p));
 }
+
+/** "Kyiv would agree to a freeze. There is a catch, though: …": what the next sentence names is a condition for it. */
+const hasCatch = (next: Sentence | undefined, here: Sentence | undefined): boolean =>
+  next !== undefined && next.paragraph === here?.paragraph && catches.test(next.text);
+const catches =
+  /^(?:(?:but|yet|still|however),? )?(?:(?:there (?:is|was|remains) (?:a|one|just one|only one) (?:small |big |single )?(?:catch|condition|proviso|caveat|snag|hitch|string attached)|(?:it|this|that|the (?:consent|approval|yes|offer|agreement)) (?:comes|came) with (?:(?:a|one|some|several) )?(?:catch|condition|proviso|caveat|string)s?)\b(?! of)|(?:the |its |his |one |only one )(?:only |sole |single )?condition(?: is| was|:|, ))/i;
+const isYes = ({ meaning: { effect, will } }: Mark<"attitude">): boolean => will && (effect === "support" || effect === "open");
 
 const isConditionOn = (row: Position, p: Mark<"provision">): boolean =>
   row.provision === p.meaning.provision && row.stance === "conditional";

@@ -60,4 +60,20 @@ export const toldBehind: readonly Phenomenon[] = [
       ["There must be a full ceasefire. That was the headline in Paris.", []],
     ],
   },
+  {
+    name: "a condition in the next sentence",
+    cases: [
+      [
+        "Kyiv would agree to a freeze of the front line. There is a catch, though: parliament must vote on it first.",
+        ["ukraine conditional ceasefire.front_line_freeze"],
+      ],
+      ["Moscow accepts a full ceasefire. But there is one condition.", ["russia conditional ceasefire.immediate"]],
+      [
+        "Lavrov agreed to a full ceasefire. The consent comes with strings: elections come first.",
+        ["russia conditional ceasefire.immediate"],
+      ],
+      ["Moscow rejects a full ceasefire. There is a catch in every such offer, Lavrov said.", ["russia opposes ceasefire.immediate"]],
+      ["Moscow accepts a full ceasefire. There was a catch of breath in the hall.", ["russia supports ceasefire.immediate"]],
+    ],
+  },
 ];
