@@ -38,6 +38,7 @@ import { isLeftToDecide, isPassedOver, isWondered } from "./silence.ts";
 import { noteTurn, takenBack } from "./takenBack.ts";
 import { opensWithParticiple, takenUpBehind } from "./takenUp.ts";
 import { predicateOfClause } from "./thatClause.ts";
+import { isToGo } from "./toGo.ts";
 import { saidOfWhatever } from "./whatever.ts";
 import { wishesNamed } from "./wishesNamed.ts";
 import { neededFrom } from "./without.ts";
@@ -146,6 +147,7 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   if (comesFirst(reading, provision)) g.modal = "prescriptive";
   const needed = neededFrom(reading, provision);
   walkLeft(reading, actors, provision, g, needed);
+  if (isToGo(reading, provision, g)) g.side = negated(g.side, false);
   namedGoal(reading, actors, provision, g);
   g.subject ??= subjectBehindPhrase(reading, actors, provision, g);
   const willing = willInside(reading, actors, provision, g) ?? governedInside(reading, actors, provision, g);

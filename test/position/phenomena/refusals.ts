@@ -163,4 +163,16 @@ export const refusals: readonly Phenomenon[] = [
       ["Washington dismisses an international mission to monitor the truce as a farce.", ["us opposes ceasefire.monitoring"]],
     ],
   },
+  {
+    name: "what somebody wants dropped",
+    cases: [
+      ["Kyiv wants a land swap dropped.", ["ukraine opposes territory.land_swaps"]],
+      ["Zelensky demands that a land swap be removed from the draft.", ["ukraine opposes territory.land_swaps"]],
+      ["Macron called for a land swap to be scrapped.", ["europe opposes territory.land_swaps"]],
+      ["Kyiv wants the cap on its army taken off the table.", ["ukraine opposes security.force_limits"]],
+      // The wording has the dropping in it, or is of an ill.
+      ["Moscow wants sanctions dropped.", ["russia supports economy.sanctions_relief"]],
+      ["Moscow wants the root causes of the conflict removed.", ["russia supports ceasefire.root_causes"]],
+    ],
+  },
 ];
