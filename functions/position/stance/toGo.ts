@@ -12,8 +12,8 @@ const removed = new Set(
     " ",
   ),
 );
-/** "taken off the table", "left out": with the word behind. */
-const moved = new Set("taken left kept thrown ruled cut crossed struck".split(" "));
+/** "taken off the table", "struck from the draft": with the word behind. */
+const moved = new Set("taken struck".split(" "));
 const away = new Set("off out from".split(" "));
 const leads = new Set("to must should be is are on in for of from by the a its all any Ukraine Russia".split(" "));
 
@@ -37,4 +37,4 @@ export function isToGo(reading: Reading, p: Mark<"provision">, { attitudes }: Go
 }
 const ills = new Set("cause causes root roots reason reasons problem problems obstacle obstacles threat threats grievances".split(" "));
 /** Words of the thing before a bare participle. */
-const longestRest = 4;
+const longestRest = 2;
