@@ -2,6 +2,7 @@ import type { Actor } from "../actors/actors.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
 import { type Governed, govern } from "./govern.ts";
 import { outletsReport } from "./outletsReport.ts";
+import { ownersView } from "./ownersView.ts";
 import { ownersStance, verdictOn } from "./ownersWill.ts";
 import { proposedBy } from "./proposedBy.ts";
 import { secondAgent } from "./secondAgent.ts";
@@ -25,6 +26,7 @@ export function stancesOn(reading: Reading, actors: readonly Actor[], p: Mark<"p
     secondAgent,
     proposedBy,
     ownersStance,
+    ownersView,
     verdictOn,
     () => threat,
     takenUpByAnother,

@@ -49,6 +49,20 @@ export const taken: readonly Phenomenon[] = [
     ],
   },
   {
+    name: "a view that another shares or rejects",
+    cases: [
+      [
+        "Starmer backs Trump's position that the fighting should stop at once.",
+        ["europe supports ceasefire.immediate", "us supports ceasefire.immediate"],
+      ],
+      ["Lavrov repeated Moscow's position that Crimea must be recognised.", ["russia supports territory.crimea_recognition"]],
+      [
+        "Ukraine agreed to a full ceasefire, as proposed by the United States.",
+        ["ukraine supports ceasefire.immediate", "us supports ceasefire.immediate"],
+      ],
+    ],
+  },
+  {
     name: "a proposal of one thing is no plan as a whole",
     cases: [
       [
