@@ -1,6 +1,7 @@
 import { type Knowledge, lastWord, type OfficeHolder } from "../cues/knowledge.ts";
+import { mark } from "../cues/tokens.ts";
 import type { Discourse, Resolved } from "../discourse/discourse.ts";
-import { endingAt } from "../sentence/marks.ts";
+import { endingAt, endsAt, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Actor } from "./actors.ts";
@@ -23,7 +24,10 @@ export function office(actor: Resolved, reading: Reading, d: Discourse, knowledg
     const first = knowledge.dossier.parties.find((party) => party.id === withOwner.parties[0])?.people[0];
     if (first) holders.push({ name: first.name, party: withOwner.parties[0] ?? "", roles: [], past: false });
   }
-  const own = actor.parties.length === 0 && withOwner.parties.length === 0 ? whoseTurn(reading, d, before) : [];
+  const own =
+    actor.parties.length === 0 && withOwner.parties.length === 0
+      ? [...whoseTurn(reading, d, before), ...tellersOwn(reading, actor, d)]
+      : [];
   const ownOnes = holders.filter((h) => own.includes(h.party));
   if (ownOnes.length > 0) holders.splice(0, holders.length, ...ownOnes);
   const other = holders.length > 0 ? counterpart(reading) : undefined;
@@ -59,6 +63,21 @@ export function office(actor: Resolved, reading: Reading, d: Discourse, knowledg
   const told = bySubject(withOwner, current, d);
   return told.parties.length > 0 ? told : ofHouseNamed(withOwner, current, reading, before);
 }
+
+/** "The president, Bruce said, wanted a truce", "The president, she said, …": whoever speaks of "the president" in passing means her own. */
+function tellersOwn(reading: Reading, { to }: Actor, { speaker, person }: Discourse): readonly string[] {
+  if ((beforeAt(reading, to) & mark.comma) === 0) return [];
+  for (let i = to; i < to + longestTag; i++) {
+    if (i > to && (beforeAt(reading, i) & mark.comma) !== 0) return [];
+    if (!endsAt(reading, i + 1, kinds.say)) continue;
+    const teller = endingAt(reading, i).find((m): m is Mark<"party"> => isKind(m, "party") && m.meaning.form === "person");
+    if (teller) return [teller.meaning.party];
+    if (i === to && ["he", "she"].includes(lowerAt(reading, i))) return speaker?.parties ?? (person?.party ? [person.party] : []);
+  }
+  return [];
+}
+/** "Tammy Bruce" */
+const longestTag = 3;
 
 /** "Asked in the Oval Office, the president said", "the president told reporters aboard Air Force One", "the White House denied that the president wanted": of the only party whose house the sentence has named. */
 function ofHouseNamed(actor: Resolved, holders: readonly OfficeHolder[], reading: Reading, before: readonly Resolved[]): Resolved {

@@ -49,6 +49,19 @@ export const taken: readonly Phenomenon[] = [
     ],
   },
   {
+    name: "the president, by somebody who speaks for one",
+    cases: [
+      [
+        "State Department spokeswoman Tammy Bruce met the press. She was asked about President Putin. The president, Bruce said, wants a full ceasefire.",
+        ["us supports ceasefire.immediate"],
+      ],
+      [
+        "Peskov spoke about President Trump. He said the president wanted the recognition of Crimea.",
+        ["us supports territory.crimea_recognition"],
+      ],
+    ],
+  },
+  {
     name: "a view that another shares or rejects",
     cases: [
       [
