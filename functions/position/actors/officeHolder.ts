@@ -65,13 +65,16 @@ export function office(actor: Resolved, reading: Reading, d: Discourse, knowledg
 }
 
 /** "The president, Bruce said, wanted a truce", "The president, she said, …": whoever speaks of "the president" in passing means her own. */
-function tellersOwn(reading: Reading, { to }: Actor, { speaker, person }: Discourse): readonly string[] {
+function tellersOwn(reading: Reading, { to }: Actor, { speaker, person, people }: Discourse): readonly string[] {
   if ((beforeAt(reading, to) & mark.comma) === 0) return [];
   for (let i = to; i < to + longestTag; i++) {
     if (i > to && (beforeAt(reading, i) & mark.comma) !== 0) return [];
     if (!endsAt(reading, i + 1, kinds.say)) continue;
     const teller = endingAt(reading, i).find((m): m is Mark<"party"> => isKind(m, "party") && m.meaning.form === "person");
     if (teller) return [teller.meaning.party];
+    // By the last name alone, where that is no name of the dossier's.
+    const [, known] = [...people].find(([name]) => name.endsWith(` ${reading.words[i]?.lexeme.text}`)) ?? [];
+    if (known?.party) return [known.party];
     if (i === to && ["he", "she"].includes(lowerAt(reading, i))) return speaker?.parties ?? (person?.party ? [person.party] : []);
   }
   return [];
