@@ -22,6 +22,7 @@ import { disowned } from "./phenomena/disowned.ts";
 import { disputed } from "./phenomena/disputed.ts";
 import { echoes } from "./phenomena/echoes.ts";
 import { families } from "./phenomena/families.ts";
+import { familiesAgain } from "./phenomena/familiesAgain.ts";
 import { fineDistinctions } from "./phenomena/fineDistinctions.ts";
 import { foretold } from "./phenomena/foretold.ts";
 import { givenOut } from "./phenomena/givenOut.ts";
@@ -135,6 +136,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["said back", retorts],
   ["in plain words", plainWords],
   ["families of wordings", families],
+  ["more families of wordings", familiesAgain],
   ["items of texts", itemsOfTexts],
   ["asked, listed and denied", askedAndListed],
   ["manners of reporters and translators", manners],
