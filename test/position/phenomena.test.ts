@@ -40,6 +40,7 @@ import { nearMisses } from "./phenomena/nearMisses.ts";
 import { newsDetails } from "./phenomena/newsDetails.ts";
 import { newsdesk } from "./phenomena/newsdesk.ts";
 import { none } from "./phenomena/none.ts";
+import { notYetSaid } from "./phenomena/notYetSaid.ts";
 import { ofTranslators } from "./phenomena/ofTranslators.ts";
 import { onward } from "./phenomena/onward.ts";
 import { ordinary } from "./phenomena/ordinary.ts";
@@ -166,6 +167,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["provisos", provisos],
   ["advocacy", advocacy],
   ["no position", none],
+  ["not yet said", notYetSaid],
 ];
 
 describe.each(parts)("%s", (_part, phenomena) => {

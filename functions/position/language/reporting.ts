@@ -73,6 +73,8 @@ export const hedges: readonly string[] = phrases(`
 
 /** A text says nothing: no position. */
 export const silences: readonly string[] = phrases(`
+  (=will|=would|=shall|=to) [only|first] (make known|set out|spell out|lay out|clarify|present|announce|reveal|disclose|outline|formulate|unveil|publish) (its|his|her|their|our|the) ..1 (position|stance|view|views|opinion|decision|answer|reply|response|verdict|attitude|assessment) (on|about|to|over|regarding|of);
+  (is|are|was|were|remains|remained) not [yet] [publicly|officially] known; (is|are|was|remains) (anyone|anybody) guess; (is|was|remains) (unknown|an open question|a mystery);
   never (=spoke|=talked|=commented) ..2 (on|about|of); not be drawn (on|about); (ask|asks|asked|asking) [for] [more|further|some] (details|clarification|information|an explanation|particulars|specifics|the cost) (of|about|on);
   (want|wants|wanted|like|wish|wishes) to (know|learn|hear) more (about|of|on); (ask|asks|asked|asking|wonder|wondered) what ..14 (=cost|=mean|=involve|=entail|=require);
   (make|makes|made|making) no mention; no mention of;

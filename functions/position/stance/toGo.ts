@@ -1,6 +1,6 @@
 import { formsOfBe } from "../language/grammar.ts";
 import { beginsAt, kinds } from "../sentence/marks.ts";
-import type { Mark, Reading } from "../sentence/reading.ts";
+import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Governed } from "./govern.ts";
 
@@ -25,12 +25,15 @@ export function isToGo(reading: Reading, p: Mark<"provision">, { attitudes }: Go
     const isOut = moved.has(lower) && away.has(lowerAt(reading, i + 1));
     const isAfterBe = formsOfBe.has(lowerAt(reading, i - 1));
     // "demands that troops be banned": what its own clause says of it is told there.
-    if (isAfterBe && beginsAt(reading, i, kinds.attitude)) return false;
+    if (isAfterBe && beginsAt(reading, i, kinds.attitude)) return lowerAt(reading, i - 2) === "to" && isRefusing(reading, i);
     if (isOut || removed.has(lower)) return isAfterBe || i - p.to <= longestRest;
     if (!leads.has(lower) && !reading.words[i]?.lexeme.capital) return false;
   }
   return false;
 }
+/** "to be deleted", "to be banned". */
+const isRefusing = (reading: Reading, at: number): boolean =>
+  reading.marks.some((m) => m.from === at && isKind(m, "attitude") && m.meaning.effect === "oppose");
 const ills = new Set("cause causes root roots reason reasons problem problems obstacle obstacles threat threats grievances".split(" "));
 /** Words of the thing before a bare participle. */
 const longestRest = 2;
