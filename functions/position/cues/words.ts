@@ -84,6 +84,8 @@ const irregular = new Map(
     override: "overrode overridden",
     oversee: "oversaw overseen oversees overseeing",
     overthrow: "overthrew overthrown",
+    // No plural of "new".
+    news: "news",
     pay: "paid",
     put: "putting",
     rebuild: "rebuilt",

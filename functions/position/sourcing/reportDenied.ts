@@ -55,7 +55,8 @@ export function reportAround(reading: Reading, p: Mark<"provision">): number | u
   for (let i = p.from; i > Math.max(0, p.from - longestClause); i--) {
     if (lowerAt(reading, i) === "that") {
       // A denial may have the "that" in it: "disputed that".
-      if (isWord(reading, i - 1, reports) || endsAt(reading, i - 1, kinds.denial) || endsAt(reading, i, kinds.denial)) return i - 1;
+      const isReport = isWord(reading, i - 1, reports) && !endsAt(reading, i - 1, kinds.outlet);
+      if (isReport || endsAt(reading, i - 1, kinds.denial) || endsAt(reading, i, kinds.denial)) return i - 1;
       const placed = reportInPlace(reading, i - 1) ?? deniedBeforeAside(reading, i);
       if (placed !== undefined) return placed;
     }

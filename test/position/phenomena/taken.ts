@@ -125,6 +125,16 @@ export const taken: readonly Phenomenon[] = [
     ],
   },
   {
+    name: "words of saying in front of what is said",
+    cases: [
+      ["Lavrov said on Tuesday that NATO membership for Ukraine was out of the question.", ["russia opposes security.nato_membership"]],
+      ["Lavrov told Fox News that NATO membership for Ukraine was out of the question.", ["russia opposes security.nato_membership"]],
+      ["Macron told Sky News that the sanctions on Russia had to be lifted.", ["europe supports economy.sanctions_relief"]],
+      ["Lavrov added that the sanctions on Russia had to be lifted.", ["russia supports economy.sanctions_relief"]],
+      ["Brussels will add more sanctions on Russia.", ["europe supports economy.new_sanctions"]],
+    ],
+  },
+  {
     name: "Denys is a name, and no denial",
     cases: [
       [
