@@ -17,7 +17,8 @@ export function office(actor: Resolved, reading: Reading, d: Discourse, knowledg
   const withOwner = actor.parties.length > 0 ? actor : (ownedBy(actor, reading, d, before) ?? ofHouse(actor, reading, knowledge, before));
   const title = titleOf(reading, actor);
   const met = metBy(reading, before);
-  const holders = holdersOf(title, knowledge).filter(
+  const held = holdersOf(title, knowledge);
+  const holders = (held.length > 0 ? held : holdersOf(titleOf(reading, actor, true), knowledge)).filter(
     ({ party, name }) => (withOwner.parties.length === 0 || withOwner.parties.includes(party)) && name !== met,
   );
   if (holders.length === 0 && withOwner.parties.length === 1 && /\b(leader|head of state)$/.test(title)) {
@@ -128,9 +129,10 @@ function onlyOf(title: string, holders: readonly OfficeHolder[]): string | undef
   return more.length === 0 ? only?.name : undefined;
 }
 
-function titleOf(reading: Reading, { from, to }: { from: number; to: number }): string {
+/** `bare`: without what says whose it is, "the [Ukrainian] minister", "the [EU's] top diplomat". */
+function titleOf(reading: Reading, { from, to }: { from: number; to: number }, bare = false): string {
   let title = lowerAt(reading, from);
-  for (let i = from + 1; i < to; i++) title += ` ${lowerAt(reading, i)}`;
+  for (let i = from + 1; i < to; i++) if (!bare || !endsAt(reading, i, kinds.party)) title += ` ${lowerAt(reading, i)}`;
   return title;
 }
 

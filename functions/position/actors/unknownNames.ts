@@ -1,5 +1,6 @@
 import { mark } from "../cues/tokens.ts";
 import { beginningAt, hasKind, kinds } from "../sentence/marks.ts";
+import { prepositions } from "../sentence/nounPhrase.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 
@@ -38,7 +39,8 @@ const longestName = 4;
 export function unknownNames(reading: Reading): UnknownName[] {
   const names: UnknownName[] = [];
   for (let i = 0; i < reading.words.length; i++) {
-    if (!reading.words[i]?.lexeme.nameLike) continue;
+    // "In Geneva, Foreign Minister Lavrov": no name begins with a preposition.
+    if (!reading.words[i]?.lexeme.nameLike || prepositions.has(lowerAt(reading, i))) continue;
     const to = nameEnd(reading, i);
     if (to === i || isJournalist(reading, i)) continue;
     const isTitled = honorifics.has(lowerAt(reading, i - 1));
