@@ -5,6 +5,7 @@ import { createRulesCoder } from "../../functions/position/rulesCoder.ts";
 import { advocacy } from "./phenomena/advocacy.ts";
 import { analyses } from "./phenomena/analyses.ts";
 import { answers } from "./phenomena/answers.ts";
+import { appearing } from "./phenomena/appearing.ts";
 import { asides } from "./phenomena/asides.ts";
 import { askedAndListed } from "./phenomena/askedAndListed.ts";
 import { attitudes } from "./phenomena/attitudes.ts";
@@ -122,6 +123,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["verdicts and lists", judgments],
   ["how it goes on", onward],
   ["in ordinary words", ordinary],
+  ["of wishes that appear", appearing],
   ["outsiders", outsiders],
   ["in newspaper analyses", analyses],
   ["land", territory],

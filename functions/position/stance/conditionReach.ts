@@ -77,7 +77,8 @@ export function isInvertedCondition(reading: Reading, p: Mark<"provision">): boo
 
 /** "…, and only when the army has left will Moscow …", "Not until the army has left would the guns fall silent". */
 function opensInverted(reading: Reading, m: Mark<"condition">, p: Mark<"provision">): boolean {
-  if (lowerAt(reading, m.from) === "only" && invertedAt(reading, m.to, p.from) !== undefined) return true;
+  const isLimiting = lowerAt(reading, m.from) === "only" || (m.from === 0 && lowerAt(reading, 0) === "not");
+  if (isLimiting && invertedAt(reading, m.to, p.from) !== undefined) return true;
   const modal = invertedModal(reading, p.from);
   return modal !== undefined && m.to <= modal;
 }

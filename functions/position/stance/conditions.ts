@@ -16,7 +16,22 @@ import { isRefusedWithout, without as withoutWord } from "./without.ts";
 
 /** Agreement that a "but" makes conditional. */
 const agreement = new Set(
-  ["agree", "accept", "welcome", "support", "ready", "back", "endorse", "agreement", "willing", "favour", "objection"].map(stem),
+  [
+    "agree",
+    "accept",
+    "welcome",
+    "support",
+    "ready",
+    "back",
+    "endorse",
+    "agreement",
+    "willing",
+    "favour",
+    "objection",
+    "yes",
+    "assent",
+    "consent",
+  ].map(stem),
 );
 /** What is planned "once …" is planned: only its time is open. */
 const planning = new Set(["want", "plan", "intend", "undertake", "pledge", "commit"].map(stem));

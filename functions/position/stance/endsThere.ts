@@ -18,6 +18,8 @@ export function endsThere(reading: Reading, p: Mark<"provision">): boolean {
   const end = together ?? (joined ? p.to + 2 : p.to);
   for (let i = end; i < Math.min(reading.words.length, end + 4); i++) {
     if ((beforeAt(reading, i) & (mark.comma | wall)) !== 0) return false;
+    // "will fight for a truce to the end"
+    if (lowerAt(reading, i) === "end" && lowerAt(reading, i - 1) === "the") return false;
     if (isWord(reading, i, endings))
       return (
         i + 1 >= reading.words.length ||

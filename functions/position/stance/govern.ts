@@ -12,6 +12,7 @@ import { beforeAt, isImperative, lowerAt } from "../sentence/syntax.ts";
 import { reportDenied } from "../sourcing/reportDenied.ts";
 import { answeredThere } from "./answeredThere.ts";
 import { noteInside } from "./bargain.ts";
+import { cameFrom } from "./cameFrom.ts";
 import { makerOf } from "./causative.ts";
 import { pseudoCleft } from "./cleft.ts";
 import { applyConditions } from "./conditions.ts";
@@ -112,6 +113,7 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
     saidOf(reading, actors, provision) ??
     saidOfWhatever(reading, actors, provision) ??
     wishesNamed(reading, actors, provision) ??
+    cameFrom(reading, actors, provision) ??
     objectComplement(reading, actors, provision);
   if (verdict) return verdict;
   const g = ungoverned(provision);

@@ -9,7 +9,7 @@ import { applied, type Governed, noteNegator, ungoverned } from "./govern.ts";
 import { isPrecondition } from "./preconditions.ts";
 import { walkRight } from "./rightward.ts";
 
-const willing = wordClass([...nounsOfWill.keys()].join(" "));
+export const willing = wordClass([...nounsOfWill.keys()].join(" "));
 const links = new Set("for that to of on about over".split(" "));
 /** Words between the noun and the wording: "for Ukraine to give up". */
 const longestLink = 6;
