@@ -74,4 +74,61 @@ export const familiesAgain: readonly Phenomenon[] = [
       ["The American plan would lock the Russian central bank out of its reserves.", ["us opposes economy.frozen_assets_release"]],
     ],
   },
+  {
+    name: "the plant, and the villages of the north-east",
+    cases: [
+      [
+        "The American plan includes Moscow's continued control over the Zaporizhzhia nuclear plant.",
+        ["us opposes territory.znpp_us_oversight"],
+      ],
+      [
+        "The American plan would put the Zaporizhzhia nuclear plant under American supervision.",
+        ["us supports territory.znpp_us_oversight"],
+      ],
+      ["The American plan would bring Kupiansk under Ukrainian administration.", ["us supports territory.kharkiv_return"]],
+      ["Under the American plan, Russia gives up its holdings in Vovchansk.", ["us supports territory.kharkiv_return"]],
+      ["The American plan includes free navigation of merchant ships along the Dnieper.", ["us supports territory.dnipro_access"]],
+    ],
+  },
+  {
+    name: "Crimea and the four regions are two things",
+    cases: [
+      ["The American plan would legalise the seizure of Crimea.", ["us supports territory.crimea_recognition"]],
+      [
+        "The American plan would recognise the annexation of Crimea and of the four regions.",
+        ["us supports territory.crimea_recognition", "us supports territory.occupied_de_jure"],
+      ],
+      ["The American plan would have Ukraine pull its troops out of the rest of Kherson.", ["us supports territory.ukrainian_withdrawal"]],
+      ["The American plan would have Russian troops leave all occupied land.", ["us supports territory.russian_withdrawal"]],
+    ],
+  },
+  {
+    name: "who protects Ukraine, and how large its army is",
+    cases: [
+      ["The American plan would back Ukraine's defence with US might.", ["us supports security.guarantee_with_us"]],
+      ["The American plan includes a British and French defence pledge to Ukraine.", ["us supports security.guarantee_without_us"]],
+      ["The American plan says that the strength of the armed forces is a matter for Kyiv.", ["us opposes security.force_limits"]],
+      ["The American plan includes the removal of soldiers from allied states from Ukraine.", ["us opposes security.foreign_forces"]],
+      ["The American plan would suspend Ukraine's EU accession.", ["us opposes security.eu_membership"]],
+    ],
+  },
+  {
+    name: "price caps, damages",
+    cases: [
+      ["The American plan includes a tighter price cap on Russian oil.", ["us supports economy.new_sanctions"]],
+      ["Under the American plan, Ukraine waives its claim to reparations.", ["us opposes economy.reconstruction"]],
+      ["Ryanair announced a lower price limit for luggage.", []],
+    ],
+  },
+  {
+    name: "talks behind the truce, without it, and by messengers",
+    cases: [
+      [
+        "The American plan says that negotiations start no sooner than the day after the fighting ends.",
+        ["us supports process.talks_after_ceasefire"],
+      ],
+      ["Under the American plan, the delegations meet without awaiting a ceasefire.", ["us opposes process.talks_after_ceasefire"]],
+      ["The American plan includes exclusively mediated contacts between Russia and Ukraine.", ["us opposes process.direct_talks"]],
+    ],
+  },
 ];
