@@ -46,7 +46,11 @@ export function isPassedOver(reading: Reading, p: Mark<"provision">): boolean {
   if (!hasKind(reading, kinds.silence)) return false;
   return reading.marks.some(
     (m) =>
-      isKind(m, "silence") && ((m.from < p.from && m.to > p.from) || isSaidOf(reading, p.to, m.from) || isFrontedTopic(reading, p, m.from)),
+      isKind(m, "silence") &&
+      ((m.from < p.from && m.to > p.from) ||
+        isSaidOf(reading, p.to, m.from) ||
+        isFrontedTopic(reading, p, m.from) ||
+        (m.to <= p.from && isNorOf(reading, p))),
   );
 }
 
@@ -60,4 +64,13 @@ function isSaidOf(reading: Reading, end: number, from: number): boolean {
 /** "Of a guarantee there is, by this account, no mention": what nothing is said of stands first. */
 function isFrontedTopic(reading: Reading, p: Mark<"provision">, from: number): boolean {
   return p.from <= 3 && from >= p.to && ["of", "about", "on"].includes(lowerAt(reading, 0));
+}
+
+/** "Of troops there is no mention, nor of a cap on the army": silent on that as well. */
+function isNorOf(reading: Reading, p: Mark<"provision">): boolean {
+  for (let i = p.from - 1; i >= Math.max(1, p.from - 4); i--) {
+    if (["of", "about", "on"].includes(lowerAt(reading, i)) && lowerAt(reading, i - 1) === "nor") return true;
+    if ((beforeAt(reading, i) & (wall | mark.comma)) !== 0) return false;
+  }
+  return false;
 }

@@ -126,4 +126,17 @@ export const none: readonly Phenomenon[] = [
       ["Russia agreed to a ceasefire.", ["russia supports ceasefire.immediate"]],
     ],
   },
+  {
+    name: "no position taken, and a text silent on one thing and on another",
+    cases: [
+      ["Moscow takes no position on a swap of territories, a diplomat said.", []],
+      ["So far Kyiv has adopted no official stance on EU membership for Ukraine.", []],
+      ["Of a ceasefire there is no mention in the American plan, nor of foreign troops in Ukraine.", []],
+      ["Moscow takes no part of it back: it rejects a swap of territories.", ["russia opposes territory.land_swaps"]],
+      [
+        "Russia wants no ceasefire, nor does it want foreign troops in Ukraine.",
+        ["russia opposes ceasefire.immediate", "russia opposes security.foreign_forces"],
+      ],
+    ],
+  },
 ];
