@@ -157,7 +157,7 @@ function chooseProvisions(found: readonly Match<Meaning>[], words: readonly Word
   }
   if (all.length === 0) return [];
   const refusals = found.filter(isRefusal);
-  const reaching = new Set(refusals.length === 0 ? [] : all.filter((match) => refusals.some((m) => reachesOver(match, m))));
+  const reaching = new Set(all.filter((match) => isBacked(words, match) || refusals.some((m) => reachesOver(match, m))));
   const hasNearer = (match: Mark<"provision">): boolean =>
     all.some(
       (other) =>
@@ -187,6 +187,11 @@ function chooseProvisions(found: readonly Match<Meaning>[], words: readonly Word
   }
   return inOrder(kept, (a, b) => a.from - b.from || a.to - b.to);
 }
+
+/** "Kyiv and Paris back the return of the children": they support it, and bring nothing back. */
+const isBacked = (words: readonly Word[], { from }: Match<unknown>): boolean =>
+  words[from]?.lexeme.lower === "back" && determiners.has(words[from + 1]?.lexeme.lower ?? "");
+const determiners = new Set("the a an their his her its this that such".split(" "));
 
 const isRefusal = (m: Match<Meaning>): boolean => isKind(m, "attitude") && m.meaning.will && m.meaning.effect === "oppose";
 

@@ -227,4 +227,13 @@ export const stance: readonly Phenomenon[] = [
       [`"A ceasefire? Forget it," Lavrov said.`, ["russia opposes ceasefire.immediate"]],
     ],
   },
+  {
+    name: "backing a return is no bringing back",
+    cases: [
+      ["Paris and London back the return of abducted children to Ukraine.", ["europe supports humanitarian.children_return"]],
+      ["The Europeans back a return of the abducted children.", ["europe supports humanitarian.children_return"]],
+      ["Kyiv wants back the abducted children.", ["ukraine supports humanitarian.children_return"]],
+      ["The first buses brought back the abducted children.", []],
+    ],
+  },
 ];
