@@ -6,7 +6,7 @@ export const appearing: readonly Phenomenon[] = [
     name: "a wish that comes from somebody",
     cases: [
       ["Support for a ceasefire came from Kyiv overnight.", ["ukraine supports ceasefire.immediate"]],
-      ["Rejection of a ceasefire came swiftly from Moscow.", []],
+      ["Rejection of a ceasefire came from Moscow.", ["russia opposes ceasefire.immediate"]],
       ["A refusal of a ceasefire came promptly from Moscow.", ["russia opposes ceasefire.immediate"]],
       ["Approval of a swap of territories has also come from Paris.", ["europe supports territory.land_swaps"]],
       ["A fresh demand for a ceasefire came from Moscow on Tuesday.", ["russia supports ceasefire.immediate"]],
