@@ -1,13 +1,16 @@
 import { readFileSync } from "node:fs";
 import { parseDossier } from "../../../functions/position/dossier.ts";
+import type { Position } from "../../../functions/position/position.ts";
 import { createRulesCoder } from "../../../functions/position/rulesCoder.ts";
 
 const file = "fixtures/ukraine-2025/dossier.yaml";
 const coder = createRulesCoder(parseDossier(readFileSync(file, "utf8"), file));
 
-/** The rows of a made-up text, as "party stance provision". */
-export const rowsOf = (body: string): string[] =>
-  coder.code({ headline: "", body }).positions.map((p) => `${p.party} ${p.stance} ${p.provision}`);
+/** The positions of a made-up text. */
+export const positionsOf = (body: string): readonly Position[] => coder.code({ headline: "", body }).positions;
+
+/** Its rows, as "party stance provision". */
+export const rowsOf = (body: string): string[] => positionsOf(body).map((p) => `${p.party} ${p.stance} ${p.provision}`);
 
 /** Those on the provision that a row is on. */
 export function onTheSame(row: string, rows: readonly string[]): string[] {
