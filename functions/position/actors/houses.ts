@@ -23,6 +23,26 @@ export function ofHouse(actor: Resolved, reading: Reading, { dossier }: Knowledg
   return house ? { ...actor, parties: [house.id] } : actor;
 }
 
+/** "In Kyiv, officials rejected it", "In Washington, the press secretary said": the government that sits in the capital that the sentence begins with. */
+export function capitalBefore(reading: Reading, { from }: Actor): string | undefined {
+  if (lowerAt(reading, 0) !== "in" || (beforeAt(reading, from) & mark.comma) === 0) return undefined;
+  const place = reading.marks.find(
+    (m): m is Mark<"party"> => isKind(m, "party") && m.from <= 2 && m.to === from && m.meaning.form === "name",
+  );
+  return place?.meaning.party;
+}
+
+/** Nouns of people who are a government's where they stand in its capital; diplomats and delegations may be guests. Origin: own reading. */
+const ofGovernments = new Set(
+  "officials official ministers aides advisers lawmakers government authorities cabinet administration".split(" "),
+);
+
+/** "In Kyiv, [officials] rejected it". Undefined where the sentence says nothing of the kind. */
+export function officialsThere(reading: Reading, actor: Resolved): Resolved | undefined {
+  const party = actor.parties.length === 0 && ofGovernments.has(lowerAt(reading, actor.to - 1)) ? capitalBefore(reading, actor) : undefined;
+  return party === undefined ? undefined : { ...actor, parties: [party] };
+}
+
 /** "In the Kremlin they won't hear of it", "What they say in Kyiv": those who are there. */
 export function thoseThere(reading: Reading, they: Actor, before: readonly Resolved[]): readonly string[] | undefined {
   const house = before.at(-1);

@@ -5,7 +5,7 @@ import { endingAt, endsAt, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Actor } from "./actors.ts";
-import { ofHouse } from "./houses.ts";
+import { capitalBefore, ofHouse } from "./houses.ts";
 import { whoseTurn } from "./sides.ts";
 import { ownedBy } from "./whichText.ts";
 
@@ -14,7 +14,9 @@ export function office(actor: Resolved, reading: Reading, d: Discourse, knowledg
   if (actor.parties.length === 0 && isAnothers(reading, actor)) return actor;
   const owner = actor.parties.length === 0 ? ownerWithin(reading, actor) : undefined;
   if (owner) return bySubject(actor, holdersOf(titleOf(reading, owner), knowledge), d);
-  const withOwner = actor.parties.length > 0 ? actor : (ownedBy(actor, reading, d, before) ?? ofHouse(actor, reading, knowledge, before));
+  const there = actor.parties.length > 0 ? undefined : ofCapital(actor, reading, knowledge);
+  const withOwner =
+    there ?? (actor.parties.length > 0 ? actor : (ownedBy(actor, reading, d, before) ?? ofHouse(actor, reading, knowledge, before)));
   const title = titleOf(reading, actor);
   const met = metBy(reading, before);
   const held = holdersOf(title, knowledge);
@@ -60,9 +62,17 @@ export function office(actor: Resolved, reading: Reading, d: Discourse, knowledg
       person: d.speaker.name ?? undefined,
       inferred: { ...d.speaker, why: "the official who spoke before" },
     };
+  if (there) return { ...there, person: onlyOf(title, current) };
   if (withOwner.parties.length > 0 || !isDefinite(reading, actor.from)) return withOwner;
   const told = bySubject(withOwner, current, d);
   return told.parties.length > 0 ? told : ofHouseNamed(withOwner, current, reading, before);
+}
+
+/** "In Washington, the press secretary said": where that government has such an office; a prime minister may be on a visit. */
+function ofCapital(actor: Resolved, reading: Reading, knowledge: Knowledge): Resolved | undefined {
+  const party = isDefinite(reading, actor.from) ? capitalBefore(reading, actor) : undefined;
+  const isHeld = party !== undefined && holdersOf(titleOf(reading, actor), knowledge).some((holder) => holder.party === party);
+  return isHeld ? { ...actor, parties: [party] } : undefined;
 }
 
 /** "The president, Bruce said, wanted a truce", "The president, she said, …": whoever speaks of "the president" in passing means her own. */

@@ -15,7 +15,7 @@ import { joinedToPronouns } from "./coordination.ts";
 import { countedPeople } from "./countedPeople.ts";
 import { isExpletive } from "./expletive.ts";
 import { whoseFollowers } from "./followed.ts";
-import { byShortForm, officeInside, thoseThere } from "./houses.ts";
+import { byShortForm, officeInside, officialsThere, thoseThere } from "./houses.ts";
 import { namedText } from "./namedText.ts";
 import { acts, isNoThing, isPlural } from "./noThing.ts";
 import { isDefinite, office } from "./officeHolder.ts";
@@ -77,6 +77,8 @@ function resolve(actor: Resolved, reading: Reading, d: Discourse, knowledge: Kno
   if (d.lastText && isNear && isAuthorOfText(reading, actor)) return asTold(actor, d.lastText);
   const counted = actor.kind === "office" || actor.kind === "group" ? countedPeople(actor, reading, d) : undefined;
   if (counted) return { ...actor, parties: counted.parties, inferred: { ...counted, why: "those named before, who are as many" } };
+  const there = actor.kind === "group" || actor.kind === "source" ? officialsThere(reading, actor) : undefined;
+  if (there) return there;
   const named = before.at(-1);
   if (
     (actor.kind === "office" || actor.kind === "group") &&

@@ -157,13 +157,17 @@ function behindLink(reading: Reading, outlets: readonly Resolved[], verb: number
   // "by Russian state news agencies": credited as the article writes it.
   const isNational = outlet === undefined && pressAt !== undefined && reading.words[by + 1]?.lexeme.capital === true;
   const source = isNational ? written(reading, by + 1, pressAt + 1) : nameOf(outlet);
-  if (isTextBefore(reading, verb)) return { source, from: verb - farthestText, to: verb, isBehind: false };
+  if (isTextBefore(reading, verb) || isOfHeading(reading, verb)) return { source, from: verb - farthestText, to: verb, isBehind: false };
   // "Leaked to Haaretz, the American plan would …"
   const end = reading.words.findIndex((w, i) => i > by && (w.before & mark.comma) !== 0);
   return verb <= 1 && end > 0 && end - by <= longestAgent && isTextBehind(reading, end - 1)
     ? { source, from: end - 1, to: end + farthestText, isBehind: true }
     : undefined;
 }
+/** "Handed over at the table and published that evening by TASS.": no subject but the text that the heading names. */
+const isOfHeading = (reading: Reading, verb: number): boolean =>
+  verb > 1 && verb <= farthestText && lowerAt(reading, verb - 1) === "and" && handing.has(lowerAt(reading, 0));
+const handing = new Set("handed sent given presented submitted delivered drafted written drawn passed tabled signed".split(" "));
 /** Words of "by the Israeli daily Haaretz on Thursday". */
 const longestAgent = 8;
 

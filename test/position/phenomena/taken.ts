@@ -62,6 +62,17 @@ export const taken: readonly Phenomenon[] = [
     ],
   },
   {
+    name: "an office-holder without a name, in a capital",
+    cases: [
+      ["Zelensky spoke on Monday.\nIn Moscow, the foreign minister ruled out a full ceasefire.", ["russia opposes ceasefire.immediate"]],
+      ["Lavrov was brief.\nIn Kyiv, the president called for a full ceasefire.", ["ukraine supports ceasefire.immediate"]],
+      ["Lavrov spoke on Monday.\nIn Kyiv, officials rejected any limits on the Ukrainian army.", ["ukraine opposes security.force_limits"]],
+      ["In London, Ukrainian officials called for a full ceasefire.", ["ukraine supports ceasefire.immediate"]],
+      ["In Istanbul, officials called for a full ceasefire.", []],
+      ["In Washington, the prime minister called for a full ceasefire after meeting Trump.", []],
+    ],
+  },
+  {
     name: "a view that another shares or rejects",
     cases: [
       [
