@@ -1,5 +1,7 @@
 import type { Actor } from "../actors/actors.ts";
+import { mark } from "../cues/tokens.ts";
 import { beginsAt, endingAt, kinds } from "../sentence/marks.ts";
+import { prepositions } from "../sentence/nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isApart, lowerAt } from "../sentence/syntax.ts";
 import { isOwned } from "../sourcing/unsaid.ts";
@@ -9,7 +11,7 @@ import { walkRight } from "./rightward.ts";
 /** Words between "that" and the wording that is the subject of its clause. */
 const longestOpening = 4;
 /** Words between the wording and its verb: "that a withdrawal [from the rest of Donbas] is …". */
-const longestSubject = 8;
+const longestSubject = 10;
 
 /**
  * "made clear that a withdrawal was out of the question": what the clause says of the wording comes before what governs the clause.
@@ -45,17 +47,32 @@ function opening(reading: Reading, actors: readonly Actor[], p: Mark<"provision"
   for (let i = p.from - 1; i > Math.max(0, p.from - longestOpening); i--) {
     if (beforeAt(reading, i + 1) !== 0 || actors.some((a) => a.to === i + 1 && !a.possessive && !a.oblique)) return undefined;
     // "His demand that they leave is absurd": what is said of the demand is not in the clause.
-    if (lowerAt(reading, i) === "that")
-      return endingAt(reading, i - 1).some((m) => isKind(m, "attitude") && !isOwned(reading, m.from)) ? i : undefined;
+    if (lowerAt(reading, i) === "that") return takesThat(reading, actors, i) ? i : undefined;
     if (auxiliaries.has(lowerAt(reading, i)) || reading.ended[i] !== 0) return undefined;
   }
   return undefined;
 }
 
+/** "insisted that", "reiterated at a news conference in Geneva that", "made clear once more that": an attitude, with nothing but where and when between. */
+function takesThat(reading: Reading, actors: readonly Actor[], that: number): boolean {
+  for (let i = that - 1; i >= Math.max(0, that - longestPlace); i--) {
+    if (endingAt(reading, i).some((m) => isKind(m, "attitude") && !isOwned(reading, m.from)))
+      return i === that - 1 || prepositions.has(lowerAt(reading, i + 1)) || again.has(lowerAt(reading, i + 1));
+    if (beforeAt(reading, i + 1) !== 0 || auxiliaries.has(lowerAt(reading, i)) || beginsAt(reading, i, kinds.say)) return false;
+    if (actors.some((a) => a.to === i + 1 && a.kind === "text")) return false;
+  }
+  return false;
+}
+/** "in an interview with the New York Times on Monday" */
+const longestPlace = 10;
+const again = new Set("once again late early yet also repeatedly publicly firmly flatly today yesterday after before during".split(" "));
+
 /** An auxiliary follows, with no clause or actor between: the wording is what it is said of. */
 function isSubjectOfVerb(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): boolean {
   for (let i = p.to; i < Math.min(reading.words.length, p.to + longestSubject); i++) {
-    if (beforeAt(reading, i) !== 0 || lowerAt(reading, i) === "that") return false;
+    // "a truce on land, at sea and in the air was …"
+    const isPlace = beforeAt(reading, i) === mark.comma && prepositions.has(lowerAt(reading, i));
+    if ((beforeAt(reading, i) !== 0 && !isPlace) || lowerAt(reading, i) === "that") return false;
     if (actors.some((a) => a.from === i && !a.oblique)) return false;
     if (beginsAt(reading, i, kinds.relative | kinds.break | kinds.condition)) return false;
     if (auxiliaries.has(lowerAt(reading, i))) return true;

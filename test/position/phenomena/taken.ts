@@ -142,6 +142,18 @@ export const taken: readonly Phenomenon[] = [
       ["Lavrov told Fox News that NATO membership for Ukraine was out of the question.", ["russia opposes security.nato_membership"]],
       ["Macron told Sky News that the sanctions on Russia had to be lifted.", ["europe supports economy.sanctions_relief"]],
       ["Lavrov added that the sanctions on Russia had to be lifted.", ["russia supports economy.sanctions_relief"]],
+      [
+        "Macron repeated in an interview with the New York Times that the lifting of sanctions on Russia was unacceptable.",
+        ["europe opposes economy.sanctions_relief"],
+      ],
+      ["Macron wrote on Telegram that an Easter truce was necessary.", ["europe supports ceasefire.partial"]],
+      ["Lavrov insisted after the meeting that a full ceasefire was unacceptable.", ["russia opposes ceasefire.immediate"]],
+      [
+        "Lavrov reiterated at a news conference in Geneva that a full ceasefire was out of the question.",
+        ["russia opposes ceasefire.immediate"],
+      ],
+      ["Lavrov made clear once more that a full ceasefire was unacceptable.", ["russia opposes ceasefire.immediate"]],
+      ["Lavrov insisted after the meeting that Crimea must be recognised as Russian.", ["russia supports territory.crimea_recognition"]],
       ["Brussels will add more sanctions on Russia.", ["europe supports economy.new_sanctions"]],
     ],
   },
