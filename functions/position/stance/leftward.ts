@@ -4,7 +4,7 @@ import { asideBefore, beginsClause, endsOpening, mainClause } from "../sentence/
 import { isEmbedder, listsTopics } from "../sentence/embedded.ts";
 import { endingAt, endsAt, hasKind, kinds, markEndingAt } from "../sentence/marks.ts";
 import { invertedModal } from "../sentence/order.ts";
-import { announces, firstOfList, hasOwnDeterminer, hasPredicate, isListed, isSiblingNo, verbOfList } from "../sentence/parallels.ts";
+import { announces, firstOfList, hasPredicate, isListed, verbOfList } from "../sentence/parallels.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, isAdjective, isCoordinator, lowerAt, startsVerb } from "../sentence/syntax.ts";
 import { denialOver } from "../sourcing/reportDenied.ts";
@@ -13,17 +13,17 @@ import { accusedOf, judgesSomebody } from "./accused.ts";
 import { governs, meetAttitude } from "./attitudeMet.ts";
 import { noteInside } from "./bargain.ts";
 import { isClause } from "./gapped.ts";
-import { type Governed, negated, noteModal, noteNegator } from "./govern.ts";
+import { type Governed, negated, noteModal } from "./govern.ts";
 import { conditionAt, isExistential, isNoOfWording, isOfNobody, isStill, isWanting } from "./leftwardWords.ts";
-import { isPurposeClause, isWhyNot } from "./means.ts";
+import { isPurposeClause } from "./means.ts";
 import { layCondition, meetActor } from "./meetActor.ts";
+import { meetNegator } from "./negatorMet.ts";
 import { partsWithout } from "./parted.ts";
 import { isPrecondition, setsConditions } from "./preconditions.ts";
 import { aroundIt, noteTaken, takesIf } from "./predication.ts";
 import { antecedentOf } from "./relativeClause.ts";
 import { leaveShell, type Shell, shellAround } from "./shells.ts";
 import { isAfterDuty, isAskedFor } from "./terms.ts";
-import { need } from "./without.ts";
 
 const longestSearch = 45;
 const quoteBehindColon = mark.colon | mark.quote;
@@ -245,46 +245,8 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     return true;
   }
   const negator = markEndingAt(reading, at, "negator");
-  const isInstead = negator?.from === 0 && at === p.from - 1 && lower === "of";
-  const isUnable = g.attitudes.length === 0 && negator !== undefined && lowerAt(reading, negator.from) === "unable";
-  if (isInstead || isUnable) {
-    // "Instead of 600,000 men, …": what the rest is held against. "Unable to join for now, …": no view of it.
-    g.embedded = true;
-    return true;
-  }
-  if (negator && negator.from === walk.needed) {
-    need(reading, actors, p, g, negator.from);
-    walk.at = negator.from - 1;
-    walk.subjectOnly = true;
-    return walk.at < 0;
-  }
-  // "without bases and with a smaller army": the second is there.
-  const isParted =
-    negator !== undefined &&
-    lowerAt(reading, negator.from) === "without" &&
-    reading.words.slice(negator.to, p.from).some((w) => w.lexeme.lower === "with");
-  if (negator && isWhyNot(reading, negator.from)) {
-    g.modal = "prescriptive";
-    g.modalAt ??= negator.from;
-    walk.at = negator.from - 1;
-    return false;
-  }
-  if (
-    negator &&
-    !isParted &&
-    !(walk.nextInfinitive && lowerAt(reading, negator.from) === "no") &&
-    !isSiblingNo(reading, negator.from, g.negators) &&
-    !hasOwnDeterminer(reading, negator.from, p.from) &&
-    walk.commas === 0 &&
-    !walk.subjectOnly &&
-    !walk.pastDenial
-  ) {
-    noteNegator(negator, g, walk.refusal);
-    walk.refusal = false;
-    walk.at = negator.from - 1;
-    walk.subjectOnly = lowerAt(reading, negator.from) === "without";
-    return false;
-  }
+  const met = negator && meetNegator(reading, actors, negator, p, g, walk);
+  if (met !== undefined) return met;
   const modal = endsAt(reading, at, kinds.prescriptive | kinds.possibility)
     ? endingAt(reading, at).find((m): m is Mark<"prescriptive" | "possibility"> => isKind(m, "prescriptive") || isKind(m, "possibility"))
     : undefined;

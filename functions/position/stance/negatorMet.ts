@@ -1,0 +1,47 @@
+import type { Actor } from "../actors/actors.ts";
+import { hasOwnDeterminer, isSiblingNo } from "../sentence/parallels.ts";
+import type { Mark, Reading } from "../sentence/reading.ts";
+import { lowerAt } from "../sentence/syntax.ts";
+import { type Governed, noteNegator } from "./govern.ts";
+import type { Walk } from "./leftward.ts";
+import { isWhyNot } from "./means.ts";
+import { need } from "./without.ts";
+
+/** A negator on the walk to the left. True where the walk ends at it, false where it goes on before it, undefined where it denies nothing of the wording. */
+export function meetNegator(
+  reading: Reading,
+  actors: readonly Actor[],
+  negator: Mark<"negator">,
+  p: Mark<"provision">,
+  g: Governed,
+  walk: Walk,
+): boolean | undefined {
+  const word = lowerAt(reading, negator.from);
+  const isInstead = negator.from === 0 && walk.at === p.from - 1 && lowerAt(reading, walk.at) === "of";
+  if (isInstead || (g.attitudes.length === 0 && word === "unable")) {
+    // "Instead of 600,000 men, …": what the rest is held against. "Unable to join for now, …": no view of it.
+    g.embedded = true;
+    return true;
+  }
+  if (negator.from === walk.needed) {
+    need(reading, actors, p, g, negator.from);
+    walk.at = negator.from - 1;
+    walk.subjectOnly = true;
+    return walk.at < 0;
+  }
+  if (isWhyNot(reading, negator.from)) {
+    g.modal = "prescriptive";
+    g.modalAt ??= negator.from;
+    walk.at = negator.from - 1;
+    return false;
+  }
+  // "without bases and with a smaller army": the second is there.
+  const isParted = word === "without" && reading.words.slice(negator.to, p.from).some((w) => w.lexeme.lower === "with");
+  if (isParted || (walk.nextInfinitive && word === "no") || walk.commas > 0 || walk.subjectOnly || walk.pastDenial) return undefined;
+  if (isSiblingNo(reading, negator.from, g.negators) || hasOwnDeterminer(reading, negator.from, p.from)) return undefined;
+  noteNegator(negator, g, walk.refusal);
+  walk.refusal = false;
+  walk.at = negator.from - 1;
+  walk.subjectOnly = word === "without";
+  return false;
+}
