@@ -17,7 +17,9 @@ export function echoes(s: SentenceInPlace): Position[] {
   const last = passage.recent.at(-1);
   if (last === undefined || heading || reading.words.length > longest || last.span.start !== passage.sentences[passage.at - 1]?.start)
     return [];
-  const told = passage.recent.filter((row) => row.span.start === last.span.start && row.stance !== "denies");
+  // From behind: what was told since the beginning of a long text is not gone through for each sentence.
+  const first = passage.recent.findLastIndex((row) => row.span.start !== last.span.start) + 1;
+  const told = passage.recent.slice(first).filter((row) => row.stance !== "denies");
   if (new Set(told.map((row) => row.provision)).size > mostTold) return [];
   return reading.provisions.length === 0 ? byAnother(s, told) : onAnother(s, told);
 }
