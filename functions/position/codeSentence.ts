@@ -19,7 +19,7 @@ import { topicsOf } from "./discourse/topics.ts";
 import { namesWish, wishAsked } from "./discourse/wishAsked.ts";
 import { withPointed } from "./discourse/withPointed.ts";
 import { takenOnTerms } from "./discourse/yesBut.ts";
-import { rowsOf } from "./mentionRows.ts";
+import { rowsIfAny, rowsOf } from "./mentionRows.ts";
 import type { Position } from "./position.ts";
 import { beginsAt, kinds } from "./sentence/marks.ts";
 import { asksHow, asksWhetherDone, asksWhetherOver, isReadersQuestion } from "./sentence/questions.ts";
@@ -140,8 +140,7 @@ const askedOf = (text: string, mentions: readonly Mention[]): NonNullable<Passag
 const wantedOf = (s: SentenceInPlace, mentions: readonly Mention[]): Position[] =>
   mentions.flatMap((p) => {
     const wanted = wantedInQuestion(s.reading, s.actors, p);
-    const rows = wanted ? rowsOf(s, p, wanted, false) : [];
-    return typeof rows === "string" ? [] : rows;
+    return wanted ? rowsIfAny(s, p, wanted, false) : [];
   });
 
 /** What the sentence says of everything that it mentions. */
@@ -169,10 +168,7 @@ function spokenOf(s: SentenceInPlace, mentions: readonly Mention[]): Pick<Senten
       positions.push(...(reading.provisions.length === 0 || s.isPointed ? ofWhatWasSaid(rows, g, s.passage.recent) : rows));
       given.push({ provision: p, governed: g, rows });
     }
-    for (const other of others) {
-      const more = rowsOf(s, p, other, false);
-      if (typeof more !== "string") positions.push(...more);
-    }
+    for (const other of others) positions.push(...rowsIfAny(s, p, other, false));
   }
   for (const each of hanging) positions.push(...wantedInReturn(each, given));
   withoutHalves(positions);
@@ -254,9 +250,8 @@ function retort(s: SentenceInPlace, { wording }: Topic): Position[] {
   const last = s.passage.recent.at(-1);
   if (last === undefined) return [];
   const p = emptied(wording);
-  const rows = rowsOf(s, p, answered("no", p));
   const isAnother = (row: Position): boolean => last.provision === row.provision && last.party !== row.party;
-  return typeof rows === "string" ? [] : rows.filter(isAnother);
+  return rowsIfAny(s, p, answered("no", p)).filter(isAnother);
 }
 
 /** The one thing that the sentence before put forward. */
@@ -281,8 +276,5 @@ function answerTo(s: SentenceInPlace): Position[] {
   if (answer === undefined || whyIdle(s) !== undefined) return [];
   if (asked === undefined) return put !== undefined && answer === "no" ? retort(s, put) : [];
   const subject = whoAnswers(s);
-  return asked.mentions.flatMap((p) => {
-    const rows = rowsOf(s, p, { ...answered(answer, p, asked.past), subject });
-    return typeof rows === "string" ? [] : rows;
-  });
+  return asked.mentions.flatMap((p) => rowsIfAny(s, p, { ...answered(answer, p, asked.past), subject }));
 }

@@ -82,6 +82,12 @@ export function rowsOf(s: SentenceInPlace, p: Mark<"provision">, governed: Gover
   return rows;
 }
 
+/** The rows of a wording, where why it has none is nobody's concern. */
+export function rowsIfAny(s: SentenceInPlace, p: Mark<"provision">, governed: Governed, builtIn = true): Position[] {
+  const rows = rowsOf(s, p, governed, builtIn);
+  return typeof rows === "string" ? [] : rows;
+}
+
 /** "Give back everyone, Umerov asked. That is out of the question.": whoever has just said the contrary does not go on with it. */
 function turnsRound({ rule, parties }: Holder, p: Mark<"provision">, g: Governed, recent: readonly Position[]): boolean {
   if (rule !== goesOnTelling || g.side === "open" || g.conditional) return false;

@@ -2,7 +2,7 @@ import { mark, wall } from "../cues/tokens.ts";
 import { hasWord, stemClass } from "../cues/wordClasses.ts";
 import { stem } from "../cues/words.ts";
 import { authoring, formsOfBe } from "../language/grammar.ts";
-import { beginsAt, endingAt, endsAt, kinds } from "../sentence/marks.ts";
+import { beginsAt, endingAt, endsAt, endsBetween, kinds } from "../sentence/marks.ts";
 import { endsPhrase, isPartOfTitle, prepositions, withArticle } from "../sentence/nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isCoordinator, lowerAt, startsVerb } from "../sentence/syntax.ts";
@@ -103,7 +103,7 @@ export function complement(reading: Reading, head: Mark<HeadKind>, parties: read
       continue;
     if (!ofOffice && !written && isGiven(reading, p.from)) continue;
     if (passive && found.length === 0 && !written && !precededBy(reading, p.from, "by")) continue;
-    if (!byOnly && found.length === 0 && crossesVerb(reading, head.to, p.from)) break;
+    if (!byOnly && found.length === 0 && endsBetween(reading, head.to, p.from, kinds.prescriptive | kinds.say | kinds.attitude)) break;
     // "a proposal which the British seem to like": who takes it so did not write it.
     if ((after === "that" || after === "which") && found.length === 0 && !isMade(reading, passive ? head.to : p.to)) break;
     if ((after === "which" || after === "that") && isPublished(reading, p.to)) break;
@@ -185,11 +185,6 @@ function precededBy(reading: Reading, at: number, word: string): boolean {
     if ((beforeAt(reading, i + 1) & (mark.comma | wall)) !== 0) return false;
     if (lowerAt(reading, i) === word) return true;
   }
-  return false;
-}
-
-function crossesVerb(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (endsAt(reading, i, kinds.prescriptive | kinds.say | kinds.attitude)) return true;
   return false;
 }
 

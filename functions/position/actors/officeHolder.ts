@@ -14,12 +14,12 @@ export function office(actor: Resolved, reading: Reading, d: Discourse, knowledg
   if (actor.parties.length === 0 && isAnothers(reading, actor)) return actor;
   const owner = actor.parties.length === 0 ? ownerWithin(reading, actor) : undefined;
   if (owner) return bySubject(actor, holdersOf(titleOf(reading, owner), knowledge), d);
-  const there = actor.parties.length > 0 ? undefined : ofCapital(actor, reading, knowledge);
+  const title = titleOf(reading, actor);
+  const held = holdersOf(title, knowledge);
+  const there = actor.parties.length > 0 ? undefined : ofCapital(actor, reading, held);
   const withOwner =
     there ?? (actor.parties.length > 0 ? actor : (ownedBy(actor, reading, d, before) ?? ofHouse(actor, reading, knowledge, before)));
-  const title = titleOf(reading, actor);
   const met = metBy(reading, before);
-  const held = holdersOf(title, knowledge);
   const holders = (held.length > 0 ? held : holdersOf(titleOf(reading, actor, true), knowledge)).filter(
     ({ party, name }) => (withOwner.parties.length === 0 || withOwner.parties.includes(party)) && name !== met,
   );
@@ -69,9 +69,9 @@ export function office(actor: Resolved, reading: Reading, d: Discourse, knowledg
 }
 
 /** "In Washington, the press secretary said": where that government has such an office; a prime minister may be on a visit. */
-function ofCapital(actor: Resolved, reading: Reading, knowledge: Knowledge): Resolved | undefined {
+function ofCapital(actor: Resolved, reading: Reading, held: readonly OfficeHolder[]): Resolved | undefined {
   const party = isDefinite(reading, actor.from) ? capitalBefore(reading, actor) : undefined;
-  const isHeld = party !== undefined && holdersOf(titleOf(reading, actor), knowledge).some((holder) => holder.party === party);
+  const isHeld = party !== undefined && held.some((holder) => holder.party === party);
   return isHeld ? { ...actor, parties: [party] } : undefined;
 }
 

@@ -81,7 +81,6 @@ export function rememberSides(reading: Reading, actors: readonly Resolved[], d: 
   const parties = new Set(actors.flatMap((a) => (told.has(a.kind) ? a.parties : [])));
   const [first, second, ...more] = parties;
   if (first !== undefined && second !== undefined && more.length === 0) d.sides = { ...hereIn(reading), both: [first, second] };
-  else if (parties.size > 0 && !d.sides?.both.includes(first ?? "")) d.sides = undefined;
-  else if (parties.size > 2) d.sides = undefined;
+  else if (first !== undefined && (parties.size > 2 || !d.sides?.both.includes(first))) d.sides = undefined;
 }
 const told: ReadonlySet<string> = new Set(["party", "person", "office", "group"]);

@@ -1,10 +1,11 @@
-import { rowsOf } from "../mentionRows.ts";
+import { rowsIfAny } from "../mentionRows.ts";
 import type { Position, Stance } from "../position.ts";
 import type { SentenceInPlace } from "../sentenceInPlace.ts";
 import { type Governed, ungoverned } from "../stance/govern.ts";
 import { emptyMention } from "./anaphora.ts";
 import type { Resolved } from "./discourse.ts";
-import { determined, isTurnedRound, type Likeness, likenessOf, sameness } from "./followers.ts";
+import { determined, isTurnedRound, type Likeness, likenessOf, sameness } from "./likeness.ts";
+import { toldAt } from "./toldAt.ts";
 
 /** Such a sentence says little more. */
 const longest = 24;
@@ -17,9 +18,7 @@ export function echoes(s: SentenceInPlace): Position[] {
   const last = passage.recent.at(-1);
   if (last === undefined || heading || reading.words.length > longest || last.span.start !== passage.sentences[passage.at - 1]?.start)
     return [];
-  // From behind: what was told since the beginning of a long text is not gone through for each sentence.
-  const first = passage.recent.findLastIndex((row) => row.span.start !== last.span.start) + 1;
-  const told = passage.recent.slice(first).filter((row) => row.stance !== "denies");
+  const told = toldAt(passage.recent, last.span.start).filter((row) => row.stance !== "denies");
   if (new Set(told.map((row) => row.provision)).size > mostTold) return [];
   return reading.provisions.length === 0 ? byAnother(s, told) : onAnother(s, told);
 }
@@ -33,8 +32,7 @@ function byAnother(s: SentenceInPlace, told: readonly Position[]): Position[] {
     const others = told.filter((row) => !who.parties.includes(row.party));
     return [...new Set(others.map((row) => row.provision))].flatMap((provision) => {
       const stance = asTold(others.findLast((row) => row.provision === provision)?.stance, likeness);
-      const rows = stance === undefined ? [] : rowsOf(s, emptyMention(provision, false, who.to), governedBy(stance, provision, who));
-      return typeof rows === "string" ? [] : rows;
+      return stance === undefined ? [] : rowsIfAny(s, emptyMention(provision, false, who.to), governedBy(stance, provision, who));
     });
   }
   return [];

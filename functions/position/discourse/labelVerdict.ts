@@ -1,5 +1,5 @@
 import { mark } from "../cues/tokens.ts";
-import { rowsOf } from "../mentionRows.ts";
+import { rowsIfAny } from "../mentionRows.ts";
 import type { Position } from "../position.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { SentenceInPlace } from "../sentenceInPlace.ts";
@@ -47,6 +47,5 @@ export function labelVerdict(s: SentenceInPlace): Position[] {
   const answer = verdicts.get(said);
   if (answer === undefined) return [];
   const p = emptyMention(topic.provision, topic.wording.meaning.polarity === "against", who.to);
-  const rows = rowsOf(s, p, { ...answered(answer, p), subject: who });
-  return typeof rows === "string" ? [] : rows;
+  return rowsIfAny(s, p, { ...answered(answer, p), subject: who });
 }

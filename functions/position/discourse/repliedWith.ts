@@ -1,5 +1,5 @@
 import { nameless } from "../actors/namedParty.ts";
-import { rowsOf } from "../mentionRows.ts";
+import { rowsIfAny } from "../mentionRows.ts";
 import type { Position } from "../position.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
@@ -9,6 +9,7 @@ import { type Answer, answered } from "./answer.ts";
 import { endsClause } from "./clauseEnd.ts";
 import { hereIn, type Resolved } from "./discourse.ts";
 import { inRow } from "./pointing.ts";
+import { toldAt } from "./toldAt.ts";
 
 /** What comes back to whoever has asked for something. Origin: own reading. */
 const replies = new Set("answer reply response reaction verdict retort rejoinder".split(" "));
@@ -41,11 +42,11 @@ export function repliedWith(s: SentenceInPlace): Position[] {
   if (answer === undefined || who === undefined || who.parties.length === 0) return [];
   // "Kyiv's reply" may be a text that there is a provision for.
   if (reading.provisions.some((p) => p.from > noun || p.to <= noun)) return [];
+  const told = toldAt(passage.recent, last.span.start);
   return asked.flatMap(({ provision }) => {
-    if (passage.recent.some((row) => row.span === last.span && row.provision === provision && who.parties.includes(row.party))) return [];
+    if (told.some((row) => row.provision === provision && who.parties.includes(row.party))) return [];
     const p = emptyMention(provision, false, noun);
-    const rows = rowsOf({ ...s, actors: [who] }, p, { ...answered(answer, p), subject: who });
-    return typeof rows === "string" ? [] : rows;
+    return rowsIfAny({ ...s, actors: [who] }, p, { ...answered(answer, p), subject: who });
   });
 }
 
@@ -100,8 +101,9 @@ function somebody(reading: Reading, party: string, at: number): Resolved {
 /** "In a letter to Kyiv, Moscow urged a truce": the only other one whom the sentence before names. */
 function addressee({ recent, sentences, at, read }: SentenceInPlace["passage"], reading: Reading, noun: number): Resolved | undefined {
   const before = sentences[at - 1];
-  const told = recent.filter((row) => row.span.start === before?.start).map((row) => row.party);
-  if (before === undefined || told.length === 0) return undefined;
+  if (before === undefined) return undefined;
+  const told = toldAt(recent, before.start).map((row) => row.party);
+  if (told.length === 0) return undefined;
   const others = new Set(read(before).actors.flatMap((a) => (a.kind === "text" ? [] : a.parties.filter((party) => !told.includes(party)))));
   const [only, ...more] = others;
   return only !== undefined && more.length === 0 ? somebody(reading, only, noun) : undefined;

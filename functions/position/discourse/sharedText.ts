@@ -2,6 +2,7 @@ import type { Position } from "../position.ts";
 import type { Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Resolved } from "./discourse.ts";
+import { toldAt } from "./toldAt.ts";
 
 /** What opens a sentence that says where else the same stands. */
 const openers = new Set("that this it the both all these those they".split(" "));
@@ -16,7 +17,7 @@ export function sharedRows(reading: Reading, actors: readonly Resolved[], recent
   if (reading.start - last.span.end > 1) return [];
   const text = textWhereIt(reading, actors);
   if (text === undefined) return [];
-  const told = recent.filter((row) => row.span.start === last.span.start && row.explanation.rule.includes("text"));
+  const told = toldAt(recent, last.span.start).filter((row) => row.explanation.rule.includes("text"));
   return told.flatMap((row) =>
     text.parties
       .filter((party) => !told.some((other) => other.party === party && other.provision === row.provision))

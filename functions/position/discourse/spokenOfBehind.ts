@@ -1,4 +1,4 @@
-import { rowsOf } from "../mentionRows.ts";
+import { rowsIfAny } from "../mentionRows.ts";
 import type { Position } from "../position.ts";
 import type { Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
@@ -20,8 +20,7 @@ export function spokenOfBehind(s: SentenceInPlace): Position[] {
   const answer = answerOf(before.text);
   const who = answer && whoTalks(s, p.from);
   if (answer === undefined || who === undefined || !leadsUp(reading, who.to, p.from)) return [];
-  const rows = rowsOf({ ...s, reports: [] }, p, { ...answered(answer, p), subject: who });
-  return typeof rows === "string" ? [] : rows;
+  return rowsIfAny({ ...s, reports: [] }, p, { ...answered(answer, p), subject: who });
 }
 
 const whoTalks = ({ actors }: SentenceInPlace, to: number): Resolved | undefined =>

@@ -5,6 +5,7 @@ import type { Mark, Reading } from "../sentence/reading.ts";
 import { lowerAt } from "../sentence/syntax.ts";
 import type { SentenceInPlace } from "../sentenceInPlace.ts";
 import type { Governed } from "../stance/govern.ts";
+import { toldAt } from "./toldAt.ts";
 
 /**
  * The condition of the sentence before still holds in this one (modal subordination, Roberts 1989): "If he refuses, sanctions follow. The
@@ -12,12 +13,12 @@ import type { Governed } from "../stance/govern.ts";
  */
 export function isUnderCondition({ reading, passage }: SentenceInPlace, p: Mark<"provision">, g: Governed): boolean {
   if (g.side !== "for" || g.conditional) return false;
-  if (hasCatch(passage.sentences[passage.at + 1], passage.sentences[passage.at]) && g.attitudes.some(isYes)) return true;
+  if (g.attitudes.some(isYes) && hasCatch(passage.sentences[passage.at + 1], passage.sentences[passage.at])) return true;
   if (passage.at === 0) return false;
   const before = passage.sentences[passage.at - 1];
   if (before === undefined) return false;
   if (isHypothesis(before.text)) return lowerAt(reading, 0) === "then" || (g.modalAt !== undefined && isComing(reading, g.modalAt));
-  return isTakenUp(reading, p) && passage.recent.some((row) => row.span.start === before.start && isConditionOn(row, p));
+  return isTakenUp(reading, p) && toldAt(passage.recent, before.start).some((row) => isConditionOn(row, p));
 }
 
 /** "Kyiv would agree to a freeze. There is a catch, though: …": what the next sentence names is a condition for it. */

@@ -7,7 +7,7 @@ import type { Resolved } from "../discourse/discourse.ts";
 import { beginsAt, hasKind, kinds } from "../sentence/marks.ts";
 import { quotesNothing } from "../sentence/prose.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
-import { beforeAt, isApart, lowerAt } from "../sentence/syntax.ts";
+import { beforeAt, isApart, isWalledOff, lowerAt } from "../sentence/syntax.ts";
 import { headsColon } from "./colon.ts";
 import type { Case } from "./holder.ts";
 import { labelOf } from "./labels.ts";
@@ -71,7 +71,7 @@ export function forWhom({ actors, reading, provision: p, governed: g, covers }: 
   return actors.find(
     (a) =>
       a.parties.length > 0 &&
-      (a.from <= 3 ? !isPastWall(reading, a.to, p.from) : opensNext(reading, a, p.from)) &&
+      (a.from <= 3 ? !isWalledOff(reading, a.to, p.from) : opensNext(reading, a, p.from)) &&
       a.from <= p.from &&
       !a.possessive &&
       (lowerAt(reading, a.from - 1) === "for" ||
@@ -97,10 +97,6 @@ const clauseLinks = new Set("but while and whereas".split(" "));
 /** "for Moscow any such" */
 const longestNoun = 2;
 
-const isPastWall = (reading: Reading, from: number, to: number): boolean => {
-  for (let i = from; i <= to; i++) if ((beforeAt(reading, i) & wall) !== 0) return true;
-  return false;
-};
 /** "In Rome there is little appetite for …", "At the White House they …". */
 const opensView = new Set("there they nobody no people few".split(" "));
 /** What begins the clause behind "For Moscow". */

@@ -64,6 +64,12 @@ export function endsAt(reading: Reading, at: number, any: number): boolean {
   return at >= 0 && ((reading.ended[at] ?? 0) & any) !== 0;
 }
 
+/** A mark of one of these kinds ends at one of the words from `from` up to `to`. */
+export function endsBetween(reading: Reading, from: number, to: number, any: number): boolean {
+  for (let i = Math.max(0, from); i < to; i++) if (((reading.ended[i] ?? 0) & any) !== 0) return true;
+  return false;
+}
+
 /** The marks that end at a word. */
 export function endingAt(reading: Reading, at: number): readonly Match<Meaning>[] {
   return at < 0 ? none : (reading.endingAt[at] ?? none);

@@ -1,5 +1,5 @@
 import type { Actor } from "../actors/actors.ts";
-import { mark } from "../cues/tokens.ts";
+import { mark, wall } from "../cues/tokens.ts";
 import { formsOfBe } from "../language/grammar.ts";
 import { beginsAt, endingAt, endsAt, kinds } from "./marks.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
@@ -35,6 +35,12 @@ export function beforeAt(reading: Reading, at: number): number {
 /** A comma or more stands between what ends at one word and what begins at another. */
 export function isApart(reading: Reading, end: number, from: number): boolean {
   for (let i = end; i <= from; i++) if (beforeAt(reading, i) !== 0) return true;
+  return false;
+}
+
+/** A full stop, a semicolon or a dash stands between what ends at one word and what begins at another. */
+export function isWalledOff(reading: Reading, end: number, from: number): boolean {
+  for (let i = end; i <= from; i++) if ((beforeAt(reading, i) & wall) !== 0) return true;
   return false;
 }
 

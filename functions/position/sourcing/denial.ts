@@ -1,4 +1,5 @@
 import type { Discourse, Resolved } from "../discourse/discourse.ts";
+import { toldAt } from "../discourse/toldAt.ts";
 import type { Position } from "../position.ts";
 import { endsAt, hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
@@ -101,7 +102,7 @@ export function deniedPositions(
 function spokesman(reading: Reading, actors: readonly Resolved[], recent: readonly Position[]): Resolved | undefined {
   const nameless = actors.find((a) => a.kind === "office" || a.kind === "group" || a.kind === "source");
   const last = recent.at(-1);
-  const isOne = last !== undefined && recent.every((p) => p.span.start !== last.span.start || p.party === last.party);
+  const isOne = last !== undefined && toldAt(recent, last.span.start).every((p) => p.party === last.party);
   const isTold = last !== undefined && (last.source !== null || reading.start - last.span.end <= adjacent);
   return nameless && isOne && isTold ? { ...nameless, parties: [last.party] } : undefined;
 }

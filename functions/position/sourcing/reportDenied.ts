@@ -29,7 +29,7 @@ export function reportDenied(reading: Reading, p: Mark<"provision">, g: Governed
   if (report !== undefined && goesOnBehind(reading, report, p.from)) return undefined;
   if (report !== undefined) return deniedBefore(reading, report) ?? deniedAfter(reading, p.to);
   const bare = bareReport(reading, p);
-  if (bare !== undefined) return deniedBefore(reading, bare, kinds.denial) ?? deniedAfter(reading, p.to);
+  if (bare !== undefined) return deniedBefore(reading, bare, false) ?? deniedAfter(reading, p.to);
   return contradicts(reading, g) ? denialAside(reading, p) : undefined;
 }
 
@@ -110,13 +110,13 @@ function reportInPlace(reading: Reading, at: number): number | undefined {
 const places = new Set("in by from on of at".split(" "));
 
 /** `only`: of these kinds alone; who merely waves a report away refuses what it is about. */
-function deniedBefore(reading: Reading, report: number, only?: number): Match<Meaning> | undefined {
+function deniedBefore(reading: Reading, report: number, orRejected = true): Match<Meaning> | undefined {
   const isJudged =
     [1, 2].some((gap) => ["a", "an", "the"].includes(lowerAt(reading, report - gap))) || lowerAt(reading, report).endsWith("s");
   // A denial may have the report's "that" in it: "disputed accounts that …".
   for (let i = report + 1; i >= Math.max(0, report - (isJudged ? nearJudged : nearReport)); i--) {
     if (report - i > nearReport && (beforeAt(reading, i + 1) & (wall | mark.comma)) !== 0) return undefined;
-    const found = endingAt(reading, i).find((m) => isKind(m, "denial") || (only === undefined && isRejection(m)));
+    const found = endingAt(reading, i).find((m) => isKind(m, "denial") || (orRejected && isRejection(m)));
     if (found) return found;
   }
   return undefined;

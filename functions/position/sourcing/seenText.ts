@@ -78,9 +78,9 @@ export function seenThrough(reading: Reading, actors: readonly Resolved[]): read
   for (let i = 0; i < reading.words.length; i++) {
     const verb = reading.words[i]?.lexeme.stem ?? "";
     const by =
-      (having.has(verb) ? (seenBy(reading, outlets, i) ?? sees(reading, outlets, i)) : undefined) ??
-      (giving.has(verb) ? (givenTo(reading, outlets, i, links) ?? isGiven(reading, outlets, i)) : undefined) ??
-      (verb === lying ? givenTo(reading, outlets, i, before) : undefined);
+      (having.has(verb) ? (behindLink(reading, outlets, i, agents) ?? sees(reading, outlets, i)) : undefined) ??
+      (giving.has(verb) ? (behindLink(reading, outlets, i, links) ?? isGiven(reading, outlets, i)) : undefined) ??
+      (verb === lying ? behindLink(reading, outlets, i, before) : undefined);
     if (by === undefined) continue;
     const { from, to } = by;
     const text = by.isBehind ? texts.find((t) => t.from >= from && t.from <= to) : texts.findLast((t) => t.to <= to && t.to > from);
@@ -134,16 +134,10 @@ const isOfPress = (reading: Reading): boolean =>
 const isOwn = (reading: Reading, at: number): boolean =>
   lowerAt(reading, at - 1) === "this" || (lowerAt(reading, at + 1) === "of" && lowerAt(reading, at + 2) === "this");
 
-/** "published in full by Axios", "as printed by Reuters": behind a text, before whoever has it. */
-const seenBy = (reading: Reading, outlets: readonly Resolved[], verb: number): Sight | undefined =>
-  behindLink(reading, outlets, verb, agents);
+/** "published in full by Axios", "as printed by Reuters". */
 const agents: ReadonlySet<string> = new Set(["by"]);
 
-/** "leaked to Haaretz", "in the version shared with Politico", "in the possession of ANSA". */
-const givenTo = (reading: Reading, outlets: readonly Resolved[], verb: number, link: ReadonlySet<string>): Sight | undefined =>
-  behindLink(reading, outlets, verb, link);
-
-/** Whoever has a text, behind the verb and its preposition. */
+/** Whoever has a text, behind the verb and its preposition: "leaked to Haaretz", "in the version shared with Politico", "in the possession of ANSA". */
 function behindLink(reading: Reading, outlets: readonly Resolved[], verb: number, link: ReadonlySet<string>): Sight | undefined {
   let by = verb + 1;
   while (!link.has(lowerAt(reading, by))) {

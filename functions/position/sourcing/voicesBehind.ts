@@ -2,7 +2,7 @@ import { mark, wall } from "../cues/tokens.ts";
 import type { Resolved } from "../discourse/discourse.ts";
 import { isHedged } from "../discourse/follow.ts";
 import type { Case } from "../holder/holder.ts";
-import { beginsAt, endsAt, hasKind, kinds } from "../sentence/marks.ts";
+import { beginsAt, endsAt, endsBetween, hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { passivesOn } from "./covering.ts";
@@ -73,11 +73,8 @@ function foreignHolder({ reading }: Case, a: Resolved): Resolved | undefined {
 const longestOffice = 5;
 
 /** "former", "retired" among the words [from, to). */
-function isPast(reading: Reading, from: number, to: number): boolean {
-  if (!hasKind(reading, kinds.outsideMark)) return false;
-  for (let i = from; i < to; i++) if (endsAt(reading, i, kinds.outsideMark)) return true;
-  return false;
-}
+const isPast = (reading: Reading, from: number, to: number): boolean =>
+  hasKind(reading, kinds.outsideMark) && endsBetween(reading, from, to, kinds.outsideMark);
 const foreignOfficials = new Set(
   "official officials diplomat diplomats envoy envoys aide aides adviser advisers mediator mediators negotiator negotiators minister ministers".split(
     " ",

@@ -1,8 +1,8 @@
 import type { Actor } from "../actors/actors.ts";
-import { mark, wall } from "../cues/tokens.ts";
+import { mark } from "../cues/tokens.ts";
 import { hasKind, kinds } from "../sentence/marks.ts";
 import type { Reading } from "../sentence/reading.ts";
-import { auxiliaries, beforeAt, isCoordinator, lowerAt } from "../sentence/syntax.ts";
+import { auxiliaries, beforeAt, isCoordinator, isWalledOff, lowerAt } from "../sentence/syntax.ts";
 
 /** Verbs with which a text lets somebody do something. Origin: Quirk et al. 16.52 (have, make, see with a bare infinitive). */
 const causing = new Set("has have had makes make made sees see saw lets let keeps keep".split(" "));
@@ -21,8 +21,7 @@ export function makerOf(reading: Reading, actors: readonly Actor[], actor: Actor
   if (lowerAt(reading, actor.from - 1) !== "that" || lowerAt(reading, actor.from) === "we") return undefined;
   const meant = actors.find((a) => a.to <= actor.from && actor.from - a.to <= longestClause && madeBy(reading, actors, a) !== undefined);
   if (meant === undefined) return undefined;
-  for (let i = meant.to; i <= actor.from; i++) if ((beforeAt(reading, i) & wall) !== 0) return undefined;
-  return madeBy(reading, actors, meant);
+  return isWalledOff(reading, meant.to, actor.from) ? undefined : madeBy(reading, actors, meant);
 }
 
 function madeBy(reading: Reading, actors: readonly Actor[], actor: Actor): Maker | undefined {

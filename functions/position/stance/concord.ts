@@ -1,4 +1,5 @@
 import { nameless } from "../actors/namedParty.ts";
+import { unresolved } from "../actors/resolveActors.ts";
 import { wall } from "../cues/tokens.ts";
 import type { Resolved } from "../discourse/discourse.ts";
 import type { Case } from "../holder/holder.ts";
@@ -14,18 +15,7 @@ export function commonTo({ reading, provision: p, governed: g }: Case): Resolved
   while (to < p.from && !["is", "was"].includes(lowerAt(reading, to))) to++;
   const parties = [...new Set(reading.marks.flatMap((m) => (isKind(m, "party") && m.from > 1 && m.to <= to ? [m.meaning.party] : [])))];
   if (to === p.from || parties.length < 2) return undefined;
-  return {
-    ...nameless,
-    from: 2,
-    to,
-    kind: "group",
-    parties,
-    name: "",
-    oblique: false,
-    weak: false,
-    person: undefined,
-    inferred: undefined,
-  };
+  return unresolved({ ...nameless, from: 2, to, kind: "group", parties, name: "", oblique: false, weak: false });
 }
 
 /** Nouns of agreement: what stands "between" two parties, or is theirs. Origin: own reading. */

@@ -1,6 +1,6 @@
 import type { Actor } from "../actors/actors.ts";
 import { mark } from "../cues/tokens.ts";
-import { endingAt, endsAt, hasKind, kinds } from "../sentence/marks.ts";
+import { endsBetween, hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, isCoordinator, isPassive, lowerAt } from "../sentence/syntax.ts";
 import { applied, type Governed, ungoverned } from "./govern.ts";
@@ -29,7 +29,8 @@ function bySubject(reading: Reading, actors: readonly Actor[], p: Mark<"provisio
     (m): m is Mark<"attitude"> => isKind(m, "attitude") && m.meaning.will && m.to <= earlier.from && m.to >= earlier.from - longestGap,
   );
   const first = verb && actors.findLast((a) => a.to <= verb.from && isOne(a) && !a.oblique);
-  if (verb === undefined || first === undefined || isShared(first, subject) || isDenied(reading, first.to, verb.from)) return undefined;
+  if (verb === undefined || first === undefined || isShared(first, subject) || endsBetween(reading, first.to, verb.from, kinds.negator))
+    return undefined;
   return inGap(reading, p, verb, subject);
 }
 
@@ -42,7 +43,8 @@ function byAgent(reading: Reading, actors: readonly Actor[], p: Mark<"provision"
     (m): m is Mark<"attitude"> => isKind(m, "attitude") && m.from >= earlier.to && m.to < p.from && isPassive(reading, m),
   );
   const first = verb && actors.find((a) => a.from > verb.to && a.to < p.from && lowerAt(reading, a.from - 1) === "by" && isOne(a));
-  if (verb === undefined || first === undefined || isShared(first, agent) || isDenied(reading, earlier.to, verb.from)) return undefined;
+  if (verb === undefined || first === undefined || isShared(first, agent) || endsBetween(reading, earlier.to, verb.from, kinds.negator))
+    return undefined;
   return inGap(reading, p, verb, agent);
 }
 
@@ -62,8 +64,3 @@ const opens = (reading: Reading, at: number): boolean =>
 /** No verb follows that it could be the subject of. */
 const endsThere = (reading: Reading, at: number): boolean =>
   at >= reading.words.length || beforeAt(reading, at) !== 0 || isCoordinator(reading, at);
-
-function isDenied(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (endsAt(reading, i, kinds.negator) && endingAt(reading, i).length > 0) return true;
-  return false;
-}

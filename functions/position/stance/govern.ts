@@ -30,6 +30,7 @@ import { isLimited, isOnlyWay, layMeans, meansTo } from "./means.ts";
 import { noneComes } from "./noneComes.ts";
 import { objectComplement } from "./objectComplement.ts";
 import { subjectBehindPhrase } from "./openingPhrase.ts";
+import { isWishRefused } from "./ownersWill.ts";
 import { isLessWanted } from "./preferred.ts";
 import { putToVote } from "./putToVote.ts";
 import { noteResistanceOver } from "./resistanceOver.ts";
@@ -185,16 +186,6 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   g.denied ??= reportDenied(reading, provision, g);
   return g;
 }
-
-/** "Kyiv's hopes of joining would be off the table": who hopes for it is not who refuses it. */
-function isWishRefused(reading: Reading, p: Mark<"provision">, { subject, attitudes }: Governed): boolean {
-  const [verdict] = attitudes;
-  if (!subject?.possessive || subject.to < p.from - 1 || verdict === undefined || verdict.from < p.to) return false;
-  return verdict.meaning.effect === "oppose" && [0, 1].some((gap) => hoping.has(lowerAt(reading, subject.to + gap)));
-}
-const hoping = new Set(
-  "hope hopes bid bids aspiration aspirations ambition ambitions dream dreams quest push desire application".split(" "),
-);
 
 /** "First comes a truce": what is to come first is laid down. */
 const comesFirst = (reading: Reading, { from }: Mark<"provision">): boolean =>

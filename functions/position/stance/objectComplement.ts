@@ -1,7 +1,7 @@
 import type { Actor } from "../actors/actors.ts";
 import { mark, wall } from "../cues/tokens.ts";
 import { hasWord, isWord } from "../cues/wordClasses.ts";
-import { beginningAt, beginsAt, endsAt, kinds } from "../sentence/marks.ts";
+import { beginningAt, beginsAt, endsAt, endsBetween, kinds } from "../sentence/marks.ts";
 import { prepositions } from "../sentence/nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isCoordinator, lowerAt } from "../sentence/syntax.ts";
@@ -42,11 +42,12 @@ export function objectComplement(reading: Reading, actors: readonly Actor[], p: 
   for (let i = p.to; i < Math.min(reading.words.length, p.to + objectReach); i++) {
     if (endsObject(reading, i)) return undefined;
     if (hanging.has(lowerAt(reading, i)) && /^(?:up)?on$/.test(lowerAt(reading, i + 1))) return { ...g, conditional: true };
-    if (fit.has(lowerAt(reading, i)) && isDenied(reading, subject.to, verb)) return { ...g, side: negated(g.side, false) };
+    if (fit.has(lowerAt(reading, i)) && endsBetween(reading, subject.to, verb, kinds.negator))
+      return { ...g, side: negated(g.side, false) };
     const said = complementOf(reading, i);
     if (said === undefined) continue;
     note(reading, actors, p, g, said);
-    return isDenied(reading, subject.to, verb) ? { ...g, side: negated(g.side, g.side === "against") } : g;
+    return endsBetween(reading, subject.to, verb, kinds.negator) ? { ...g, side: negated(g.side, g.side === "against") } : g;
   }
   return undefined;
 }
@@ -143,9 +144,4 @@ function note(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, 
   }
   noteAttitude(reading, p, { ...said, meaning: { kind: "attitude", effect: said.meaning.effect, will: true } }, g);
   if (isKind(said, "predication")) g.subject = takerOf(reading, actors, said) ?? g.subject;
-}
-
-function isDenied(reading: Reading, from: number, verb: number): boolean {
-  for (let i = from; i < verb; i++) if (endsAt(reading, i, kinds.negator)) return true;
-  return false;
 }

@@ -91,3 +91,13 @@ export function verdictOn(reading: Reading, actors: readonly Actor[], p: Mark<"p
 /** The subject is the owner of a noun of will, by its possessive or as the author of what is proposed. */
 const isOwned = (subject: Actor | undefined, noun: Mark<"attitude">): boolean =>
   subject !== undefined && (subject.possessive || (subject.kind === "text" && subject.to === noun.from + 1));
+
+/** "Kyiv's hopes of joining would be off the table": who hopes for it is not who refuses it. */
+export function isWishRefused(reading: Reading, p: Mark<"provision">, { subject, attitudes }: Governed): boolean {
+  const [verdict] = attitudes;
+  if (!subject?.possessive || subject.to < p.from - 1 || verdict === undefined || verdict.from < p.to) return false;
+  return verdict.meaning.effect === "oppose" && [0, 1].some((gap) => hoping.has(lowerAt(reading, subject.to + gap)));
+}
+const hoping = new Set(
+  "hope hopes bid bids aspiration aspirations ambition ambitions dream dreams quest push desire application".split(" "),
+);

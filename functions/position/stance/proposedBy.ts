@@ -20,8 +20,7 @@ export function proposedBy(reading: Reading, actors: readonly Actor[], p: Mark<"
   const at = lowerAt(reading, p.to) === "as" ? p.to + 1 : p.to;
   const verb = lowerAt(reading, at);
   const by = verb === "put" && lowerAt(reading, at + 1) === "forward" ? at + 2 : at + 1;
-  const isApart = beforeAt(reading, at) !== 0 || (at === p.to && beforeAt(reading, p.to) !== 0);
-  if (lowerAt(reading, by) !== "by" || isApart || !(wanting.has(verb) || by === at + 2)) return undefined;
+  if (lowerAt(reading, by) !== "by" || beforeAt(reading, at) !== 0 || !(wanting.has(verb) || by === at + 2)) return undefined;
   const agent = actors.find((a) => a.from === by + 1 && a.parties.length > 0 && a.kind !== "text" && a.kind !== "outsider");
   if (agent === undefined || first.subject?.parties.some((party) => agent.parties.includes(party))) return undefined;
   const g = ungoverned(p);

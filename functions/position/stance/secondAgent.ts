@@ -1,7 +1,6 @@
 import type { Actor } from "../actors/actors.ts";
-import { wall } from "../cues/tokens.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
-import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { isWalledOff, lowerAt } from "../sentence/syntax.ts";
 import { type Governed, noteAttitude, ungoverned } from "./govern.ts";
 
 /** Words up to the second verb: "but has been". */
@@ -24,8 +23,7 @@ export function secondAgent(reading: Reading, actors: readonly Actor[], p: Mark<
       m.from > subject.to &&
       m.from <= subject.to + longestLink,
   );
-  if (second === undefined) return undefined;
-  for (let i = subject.to; i <= second.from; i++) if ((beforeAt(reading, i) & wall) !== 0) return undefined;
+  if (second === undefined || isWalledOff(reading, subject.to, second.from)) return undefined;
   const agent = actors.find(
     (a) =>
       a.from >= second.to &&

@@ -4,8 +4,8 @@ import { hasWord, isWord } from "../cues/wordClasses.ts";
 import { refuses } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
-import { contrast } from "./conditions.ts";
 import { type Governed, noteAttitude, ungoverned } from "./govern.ts";
+import { contrast } from "./secondThoughts.ts";
 import { takesAll } from "./takenUp.ts";
 
 /** "welcomes the idea of a truce but sees no need for one": the same subject goes on to refuse what it was polite about. */
