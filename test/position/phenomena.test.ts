@@ -15,6 +15,7 @@ import { borders } from "./phenomena/borders.ts";
 import { briefs } from "./phenomena/briefs.ts";
 import { clauses } from "./phenomena/clauses.ts";
 import { conditions } from "./phenomena/conditions.ts";
+import { constructions } from "./phenomena/constructions.ts";
 import { context } from "./phenomena/context.ts";
 import { conversations } from "./phenomena/conversations.ts";
 import { counted } from "./phenomena/counted.ts";
@@ -168,6 +169,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["willingness", willingness],
   ["provisos", provisos],
   ["advocacy", advocacy],
+  ["constructions", constructions],
   ["no position", none],
   ["not yet said", notYetSaid],
 ];

@@ -74,6 +74,9 @@ export function isVerbHere(reading: Reading, head: Mark<HeadKind>): boolean {
   // "after the dinner lists what they will give"
   if (["lists", "notes", "outlines"].includes(lowerAt(reading, head.from)) && ["what", "how"].includes(lowerAt(reading, head.to)))
     return true;
+  // "did we offer a truce", "they draft a reply"
+  if (bareVerbs.has(lowerAt(reading, head.from)) && speaking.has(lowerAt(reading, head.from - 1)) && beforeAt(reading, head.from) === 0)
+    return true;
   // "as read out by the minister", and not "the Ukrainian read-out".
   if (lowerAt(reading, head.from) === "read") return (beforeAt(reading, head.to - 1) & mark.hyphen) === 0;
   const isSubject = (m: Mark): boolean =>
@@ -93,6 +96,9 @@ export function isVerbHere(reading: Reading, head: Mark<HeadKind>): boolean {
     ((reading.words[head.to]?.before ?? 0) & (wall | mark.comma)) === 0
   );
 }
+
+const bareVerbs = new Set("offer plan draft answer outline note reply scheme package redraft rewrite".split(" "));
+const speaking = new Set("we i they you".split(" "));
 
 /** "Bild reports that the Chancellery plans to send men": the only verb behind "that", and no plans of which something is said. */
 function plansTo(reading: Reading, { from, to }: Mark): boolean {

@@ -44,7 +44,7 @@ export const attitudes: readonly Attitude[] = [
     made .. depend on; understand; supportive of; for its part wants; strive; long for; hold to; suggest; propose; proposal for; offer;
     offer to; invite; proposition of; ask ..4 to; (tell|told|order|instruct) ..2 to; order; proclaim; decree;
     (=come|=comes|=came|=coming) back with; (counter|=respond|=responds|=responded) with (a|an);
-    not hesitate to; not (shrink|flinch|shy away) from;
+    (not|never) forget [about]; not hesitate to; not (shrink|flinch|shy away) from;
     in (exchange|return) (=takes|=take|=taking|=asks|=wants);
     (announce|declare) (a|an|the|its|his|their); (announce|announced|announces|unveil|unveiled) ..1 sanctions; (=announced|=announces|=declared|=declares|=proclaimed) (yesterday|today|tonight|overnight) [a|an|the]; settle for; settle on; not (settle|go) for (less|anything less|anything short) (than|of); not (accept|take) (less|anything less|anything short) (than|of);
     not be (content|satisfied|happy) with (less|anything less|anything short) (than|of); (accept|take|settle for) nothing (less|short) (than|of); no doubt that; go along with; (happy|content|fine|comfortable|satisfied) with;
@@ -62,7 +62,7 @@ export const attitudes: readonly Attitude[] = [
     extend .. offer; dangle; put .. weight behind; bless; bow to; =realistic; =sensible; =reasonable; no (alternative|choice|option) but; no (alternative|way around) to; no way around; =holds out; =held out; (give in|yield|cave in|submit) to;
     resign (itself|himself|herself|themselves) to; put up with; make peace with; come to terms with; tolerate; stomach; on offer;
     preferred option; first choice; (drop|abandon|withdraw|lift|end|give up|overcome|waive|relent on) ..2 (objection|opposition|resistance|veto|reservation|refusal|blockade|hold) (to|of|on|against|over); counsel .. to; advise .. to; fight for; fought for; (make|makes|made|making) no secret of; never made [any] secret of; stand firm on; (open|begin|start) with;
-    decide (to|that|in favour of); decide (in|on) ..1 that; opt for; (put|laid|placed|set) before; (put|puts|lay|lays|laid) ..4 on the table; submit; unveil; present (a|an|the); no objection; nothing against; (put|puts|putting) ..2 name to; (put|puts|putting|set|sets) ..1 =name; mirror; reciprocate; (respond|answer|reply) in kind; no (argument|reason|case|grounds) against; not .. (argument|reason|case|grounds) against;
+    decide (to|that|in favour of); decide (in|on) ..1 that; opt for; (put|laid|placed|set) before; (put|puts|lay|lays|laid) ..4 on the table; submit; unveil; present (a|an|the); no objection; nothing against; no ..1 (quarrel|quarrels|issue|issues|problem|problems|difficulty|argument|dispute|complaint|complaints|beef|trouble) with; (throw|throws|threw|thrown|throwing) in (a|an|the|its|their|his|another); (put|puts|putting) ..2 name to; (put|puts|putting|set|sets) ..1 =name; mirror; reciprocate; (respond|answer|reply) in kind; no (argument|reason|case|grounds) against; not .. (argument|reason|case|grounds) against;
     (glad|happy|delighted|pleased|thrilled|grateful) to (have|see|host|receive|get); see no (problem|obstacle|harm|difficulty) (with|in|to); =being prepared; (=preparing|gearing up|getting ready|poised) to; (in|under) preparation; =preparing (a|the|its|their|our|another|new|further|more|fresh); (is|are) on (its|their|the) way; =putting together; =assembling; drawing up; in the (works|pipeline); being (=drafted|=finalised|=finalized|drawn up);
     not (back down|back away|budge|retreat|step back|give way|let go|waver|move) [from|on]; stand ready to; appeal ..5 for; (=ask|=asks|=asking) ..2 for; =asked ..2 for; plead ..4 for; petition ..4 for; =price .. (=is|=was)`),
   },
@@ -109,12 +109,12 @@ export const attitudes: readonly Attitude[] = [
     worthless; insufficient; not constructive; not (full|enough|sufficient|deter); legitimate [military] target; trap; ploy; farce; capitulation;
     unworkable; (difficult|hard) to (agree|accept|swallow|support|enter|discuss|speak|talk) [to|on|with|into|of|about]; not (suit|acceptable|viable|workable|serious); unrealistic; impossible; inadmissible; inconceivable; out of the question;
     not on the table; off the table; not ..2 (realistic|feasible|achievable|attainable) (aim|goal|outcome|option|prospect|objective|ambition|possibility|proposition|demand|expectation|ask|request); non starter; nonstarter; red line; not be tolerated; not tolerate; taboo; no way; intolerable;
-    forget it; categorically against; =closed to; trick; mistake; never agree; incompatible with; nothing to talk about; no legal right;
+    forget it; forget about; =forget (a|an|the|any|this|that); categorically against; =closed to; trick; mistake; never agree; incompatible with; nothing to talk about; no legal right;
     contradiction; dead on arrival; cross .. red line; cannot agree; in exclud*; scepticism; too high a price; no go; no chance;
     not (put up with|hear of|stand for|countenance|stomach|entertain|wear|go for);
     (have|having|want|wanted) (none of|no part (of|in)|nothing to do with); will not have; not (agree|consent) (to|with|on); not agree;
     over .. dead body; scotch; pour .. (cold water|scorn) (on|over); (throw|throwing|threw|pour|pouring) cold water;
-    give .. short shrift; frown (on|upon|at); bristle at; recoil (at|from); scoff; sneer at; mock; ridicule; deride; laugh off;
+    give .. short shrift; frown (on|upon|at); (bristle|scoff|laugh|laughs|laughed|laughing|sneer|balk|baulk|shudder|wince|recoil|flinch|snort|snorts|snorted) at ..2 (thought|idea|notion|mention|prospect|suggestion) of; (laugh|laughs|laughed|laughing|snort|snorted) at; bristle at; recoil (at|from); scoff; sneer at; mock; ridicule; deride; laugh off;
     shoot down; (knock|bat|swat|wave) ..2 (down|away|off); shrug off; no truck with;
     want .. to hear nothing [(of|about)]; (want|wants|wanted) .. hear nothing [(of|about)]; not (want|wish|care|like) to (hear|know) [anything] (of|about); hear nothing of;
     not ..2 (=work|=working|=negotiate|=negotiating|=proceed|=proceeding) (from|off|on the basis of); nothing in (it|this|that) for; not sign (something|anything|this|that|it|such); poison; poisoned chalice; Trojan horse; fig leaf; sop; farcical; nonsense; folly; charade; sham; insult; humiliation; dead end; slippery slope; sell out; sellout;

@@ -17,7 +17,7 @@ export const denials: readonly string[] = phrases(`
     (contest|dispute) .. (account|claim|story|version|assertion|allegation) that; (reject|dismiss) .. (account|story|rumour|rumor|suggestion|allegation) that;
     contrary to (what|report|claim|assertion|the account); contest .. report; dispute .. report; dismiss .. report; reject .. report;
     never (=gave|=given) ..3 (=consent|=assent|=agreement|=approval|=blessing|=word|=promise|=commitment|=undertaking|go ahead) [to|for|that]; never (=consented|=committed|=offered) to;
-    no truth (in|to); not a (grain|shred|ounce|kernel|scrap|speck) of truth; without foundation; groundless; no basis in (fact|reality); nothing to do with reality; out of thin air; figment; disown;
+    no truth ..1 (in|to); not a (grain|shred|ounce|kernel|scrap|speck|word|iota|jot|atom|particle) ..1 of truth; not a single word of truth; without foundation; groundless; no basis in (fact|reality); nothing to do with reality; out of thin air; figment; disown;
     no ..2 of (the|that|this) (kind|sort) (=was|=were|=has|=had|=have|=exists|=took); never (=put|=wrote|=written|=signed|=said|=uttered) (that|it|this|those|them);
     (issue|issued|issues|publish|published|send|sent) ..2 (rebuttal|denial|disclaimer|dementi); (=that|=this|it) =is ..2 (lie|fabrication|falsehood|fairytale); (call|calls|called|brand|branded) ..4 (=invented|=made up|=concocted); (=invented|=concocted) from;
     (report|story|account|article|claim|leak) (=is|=was|=were|=are) ..2 (=wrong|=mistaken|=misleading|=bogus|=rubbish|=garbage|=fiction|=garbled); (=incorrect|=inaccurate|not correct|not accurate); misreport*; misquot*; (dispute|disputes|disputed) (this|that|it)`);
@@ -30,6 +30,6 @@ export const wholeDenials: readonly string[] = phrases(`
     (there is|there was|there are|there were|there has been|there had been|there have been) no such ..1 (offer|proposal|promise|pledge|commitment|plan|agreement|deal|concession|suggestion|demand|request|decision|undertaking|idea|discussion|talk|conversation);
     (=accepted|=said|=agreed|=offered|=proposed|=promised|=made|=signed|=suggested|=discussed|=gave|=given|=did|=done|=pledged|=conceded|agreed to|consented to) nothing of the (kind|sort);
     nothing of the (kind|sort) (=was|=has|=had|=happened|=exists|=took); (never|not) (said|offered|proposed|promised|accepted|agreed to|signed|suggested|discussed|happened) anything of the (kind|sort);
-    not a (word|syllable) of (it|that|this|which); not a (grain|shred|ounce|kernel|scrap) of truth (in|to) (it|that|this|them); no truth (in|to) (it|that|this|them|the report|the story|the claim);
+    not a (word|syllable) of (it|that|this|which); not a (grain|shred|ounce|kernel|scrap|speck|word|iota|jot|atom|particle) ..1 of truth (in|to) (it|that|this|them); no truth ..1 (in|to) (it|that|this|them|the report|the story|the claim);
     (dispute|disputes|disputed) (this|that|it); (call|calls|called|calling) (it|this|that|them) ..3 (=lie|=lies|=untrue|=false|=fiction|=fake|=fabrication|=fabrications|=invention|=nonsense|=fairytale|=hoax|=disinformation);
     (know|knows|knew) where .. got (it|this|that); first (I|we|he|she|they) (have|had) heard of (it|this|that); (disown|disowns|disowned|disavow|disavows|disavowed) ..2 (report|account|story|article)`);

@@ -75,7 +75,7 @@ export const fillers: readonly string[] = phrases(`
   no fewer than; no later than; not .. alone; if only; as if; what if; nothing but; no matter; nothing less; no strings [attached]; with no strings; with or without (condition|conditions|precondition|preconditions|strings);
   with (condition|conditions|precondition|preconditions) or without; with no [further|prior] (condition|conditions|precondition|preconditions);
   without [any] [further] (condition|conditions|precondition|preconditions|delay|exception|reservation); no sooner; why not; not long ago;
-  provided (by|to|for|through|under|in|with); (be|been|being|is|are|was|were) provided; if not (a|an|all|the|outright|quite|complete); if (need be|necessary|possible|required);
+  provided (by|to|for|through|under|in|with); (be|been|being|is|are|was|were) provided; if not (a|an|all|the|outright|quite|complete|=sooner|=before|=earlier|=already|=now|=today|=tonight|=tomorrow|=longer|=more|=less|=immediately|at once); if (need be|necessary|possible|required);
   if (that|this) (is|was) what ..2 (takes|took);
   (want|wants|wanted) to know (how|what|why|when|who|where|if|whether); (nor|none) on ..2 (presence|stationing|deployment|basing|hosting|stay|entry|number|supply|sharing|visit); none on;
   (though|but|if|albeit|and) only (in (practice|fact|effect|reality|name)|de facto|on paper|tacitly|informally);
@@ -125,7 +125,7 @@ export const groups: readonly string[] = phrases(`
   presidency; office; commission; mission; chancellery; general staff; negotiating (team|group); working group; trio; troika; quartet; entourage; delegates; inner circle; camp; planner; MP; senator; =MFA; =MoD`);
 /** Nouns of will, and how their owner stands to what they are followed by: "Kyiv's call for …". "The Russian demand" is Russia's as "Russia's demand" is. Origin: the nominal attitudes of Martin & White (2005) met in news, CAMEO's demands, appeals and refusals as nouns, and own reading. */
 export const nounsOfWill: ReadonlyMap<string, "support" | "open" | "oppose"> = new Map([
-  ..."demand demands call calls request requests insistence appeal appeals plea pleas ultimatum push bid wish wishes desire pitch requirement requirements condition conditions precondition preconditions preference ambition hope hopes suggestion suggestions proposal proposals offer offers idea support backing approval endorsement consent assent acceptance agreement commitment blessing enthusiasm determination aspiration aspirations goal aim objective priority plan plans"
+  ..."demand demands call calls request requests insistence appeal appeals plea pleas ultimatum push bid wish wishes desire pitch requirement requirements condition conditions precondition preconditions preference ambition hope hopes suggestion suggestions proposal proposals offer offers idea support backing approval endorsement consent assent acceptance agreement commitment blessing yes nod enthusiasm determination aspiration aspirations goal aim objective priority plan plans"
     .split(" ")
     .map((noun) => [noun, "support"] as const),
   ..."refusal rejection opposition objection objections resistance reluctance unwillingness hostility aversion disapproval"
@@ -157,12 +157,12 @@ export const formerMarks: readonly string[] = [
 export const outsideNouns: readonly string[] = phrases(`
   analyst; expert; professor; historian; columnist; think tank; commentator; academic; scholar; researcher; political scientist;
   pollster; (opinion|public) poll; a poll; =survey; =surveys; respondent; sociologist; =author; =authors; =drafters; editorial; economist; blogger; critic; the present writer; lawyer; opposition; war correspondent; military blogger;
-  fellow; campaigner; activist; biographer; novelist; bishop; resident; pensioner`);
+  fellow; protester; demonstrator; marcher; campaigner; activist; biographer; novelist; bishop; resident; pensioner`);
 
 /** Nouns for proposals and drafts. */
 export const textNouns: readonly string[] = phrases(`
   =plan; =proposal; =framework; =text; =paper; =document; =draft; =package; =outline; =blueprint; =response; =communique; =protocol;
-  =answer; =initiative; =memorandum; =counterproposal; =roadmap; =concept; =version; =letter; =offer; =instrument; =edition; =scheme;
+  =answer; =initiative; =memorandum; =counterproposal; =counteroffer; =counteroffers; =roadmap; =concept; =version; =letter; =offer; =instrument; =edition; =scheme;
   =declaration; =plans; =proposals; =frameworks; =texts; =papers; =documents; =drafts; =packages; =outlines; =blueprints; =responses;
   =protocols; =answers; =initiatives; =memorandums; =counterproposals; =roadmaps; =concepts; =versions; =letters; =offers; =instruments;
   =editions; =schemes; =declarations; the =latter; the =former; (joint|common) statement; list of demands; =points; one of (their|its|his) own; (their|its|his) own; (another|something) of (their|its|his) own;

@@ -23,7 +23,7 @@ export const idioms: readonly Attitude[] = [
     take up .. (offer|idea|proposal|suggestion) (of|to|for|that); opt for; plump for; plumped for; speak up for; stick up for; stand up for; stood up for; go to bat for; went to bat for;
     (go|went|gone|goes) for (a|an|the|that|such); =hopes; =hoped; =hoping; hope (to|that); looking (for|to); in favour; swear to; swore to; resolve to; resolved to; set out to; carry on with; persist (in|with);
     keep up (demand|pressure|call) for; not (let up|relent|compromise|yield|concede|flinch) on; no compromise (on|over);
-    enthusiasm for; enthusiastic about; preference for; determination to; resolve to; desire (for|to|of); wish (for|to|of); thirst for; plea for; pitch for; approval (of|for); endorsement of; embrace of; advocacy of;
+    enthusiasm for; enthusiastic about; preference for; determination to; resolve to; desire (for|to|of); wish (for|to|of); thirst for; plea for; pitch for; approval (of|for); acceptance of; no bones about; endorsement of; embrace of; advocacy of;
     (bound|duty bound|honour bound) to; in .. interest to; as (key|central|vital|sacrosanct|sacred|natural|right|just|fair|legitimate|inevitable|unavoidable|a given|a matter of course);
     as the (only|best|right|fairest|surest|quickest|shortest) (way|path|road|solution|option|formula|course|basis|answer); see .. way (out|forward) in`),
   },

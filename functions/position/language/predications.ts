@@ -59,6 +59,7 @@ export const predications: readonly Predication[] = [
     cues: phrases(`
     (sit|sits|sat|go|goes|went) [down] (badly|ill|poorly|uneasily) (with|in); not (sit|go) [down] well (with|in);
     not (enter into|enter|figure in|feature in|form part of|come into) .. (=plans|=intentions|=calculations|=thinking); (suits|suited|suit|pleases|satisfies) (neither|nobody|no one|none); not (suit|please|work for|satisfy);
+    (=met|=greeted|=received|=answered|=countered) (by|in) ..6 with .. (refusal|rejection|resistance|opposition|=no|scorn|derision|rebuff|disapproval|protest|veto|laughter|contempt);
     (meet|meets|met|meeting) (with|a) .. (refusal|rejection|resistance|opposition|no|scorn|derision|rebuff|wall|disapproval|protest);
     (run|runs|ran) into .. (opposition|resistance|objections|wall|refusal|veto); (draw|draws|drew|drawn|earned|provoked|prompted) .. (rebuff|refusal|rejection|protest|scorn|derision|ire|veto|objection);
     (get|gets|got|find|finds|found) (short shrift|no favour|little favour|no takers|no support|no sympathy|no echo|no hearing) (in|from|with|among|at);
@@ -83,6 +84,7 @@ export const predications: readonly Predication[] = [
     (=tie|=ties|=tied|=tying|=link|=links|=linked|=linking|=peg|=pegs|=pegged|=pegging|=couple|=couples|=coupled|=coupling|=subordinates|=subordinated|=hitch|=hitches|=hitched) ..16 (to|with); (=conditioned|=conditioning) ..16 (on|upon); =conditions .. (on|upon);
     (give|gives|gave|given|giving|lend|lends|lent) ..14 (=blessing|green light|=nod|go ahead|thumbs up|=backing|=support|=approval|=consent|=assent|=endorsement|seal of approval|=imprimatur|=vote|all clear);
     (put|puts|putting) ..14 =forward; (put|puts|place|places|placed|placing) ..14 at the (centre|heart|core|top|head|forefront|centrepiece) of; (make|makes|made|making) ..14 (its|his|her|their|our) ..2 (=demand|=goal|=aim|=priority|=request|=objective|=cause|=theme|=mantra);
+    (throw|throws|threw|thrown|throwing|toss|tossed) ..14 (into|in) the (bargain|mix|pot|package|deal); (add|adds|added|adding) (a|an|the|its|their|any|another) ..12 to ..2 (=offer|=list|=demands|=terms|=conditions|=proposal|=proposals|=draft|wish list|=package|=agenda|=requests|=priorities);
     (put|puts|putting) ..14 (on the table|at the top|front and centre|at the heart|at the centre|first); (have|has|had) ..12 (in mind|at heart);
     (put|puts|wrote|written|write|writes|inserted|insert|inserts|slipped|worked|added|entered) ..12 (into|in|to) ..3 (=draft|=plan|=text|=paper|=proposal|=version|=document|=list|=framework|=memorandum|=counterproposal);
     (give|gives|gave|given|giving) ..12 (warm|cautious|guarded|enthusiastic|friendly|hearty) (reception|response|welcome);
@@ -100,6 +102,8 @@ export const predications: readonly Predication[] = [
     effect: "oppose",
     form: "around",
     cues: phrases(`
+    (strike|strikes|struck|striking|delete|remove|cut|cuts|cutting|strip|excise|expunge|purge|erase|axe|drop|edit|take|takes|took|taken|taking|keep|keeps|kept|keeping|leave|leaves|left|leaving|omit) ..14 (from|out of) ..3 (=draft|=drafts|=text|=plan|=proposal|=document|=paper|=version|=agenda|=list|=framework|=memorandum|=communique|=agreement|=deal|=package|=statement|=wording);
+    =had (a|an|the|any|all|every|this|that) ..9 (=removed|=struck|=deleted|=cut|=dropped|=taken|=stripped|=excised|=edited|=left|=crossed) ..1 (from|out|off);
     (keep|keeps|kept|keeping) .. out; (wave|waves|waved|waving|brush|brushed|push|pushed|bat|batted|swat|swatted) .. (away|aside|off);
     (throw|throws|threw|toss|tossed|consign|consigned) .. (in|into|to|on) ..2 (=bin|trash|dustbin|dustheap|wastebasket|fire|scrapheap|scrap heap); (take|takes|took|taken|taking) ..12 off the table; (laugh|laughed) .. off; (question|issue|topic|subject|matter|chapter) .. (=closed|=settled|off limits);
     (fight|fights|fighting|fought|oppose|opposes|opposed|resist|resists|resisted) ..14 tooth and nail; (give|gives|gave|given|giving) ..14 (thumbs down|short shrift|cold shoulder|brush off|wide berth|red card); (kick|kicks|kicked) ..14 (into touch|into the long grass|out);

@@ -5,7 +5,7 @@ import { finiteVerbs, lowerAt } from "./syntax.ts";
 
 /** Prepositions after which a noun is no subject. Origin: the simple prepositions of English. */
 export const prepositions = new Set(
-  "of to with for from in against on at between under among about into over behind within onto toward towards across amid through by via near beyond despite without alongside beside inside per like than upon around regarding including".split(
+  "of to with for from in against on at between under among about into over behind within onto toward towards across amid through by via near beyond despite without alongside beside inside per like than upon around regarding including outside past opposite beneath".split(
     " ",
   ),
 );

@@ -156,7 +156,7 @@ function chooseProvisions(found: readonly Match<Meaning>[], words: readonly Word
     else if (!isStanceGivenUp(words, match)) all.push(match);
   }
   if (all.length === 0) return [];
-  const refusals = found.filter(isRefusal);
+  const refusals = found.filter((m) => isRefusal(m) || isWillOfParty(m, found));
   const reaching = new Set(all.filter((match) => isBacked(words, match) || refusals.some((m) => reachesOver(match, m))));
   const hasNearer = (match: Mark<"provision">): boolean =>
     all.some(
@@ -194,6 +194,10 @@ const isBacked = (words: readonly Word[], { from }: Match<unknown>): boolean =>
 const determiners = new Set("the a an their his her its this that such".split(" "));
 
 const isRefusal = (m: Match<Meaning>): boolean => isKind(m, "attitude") && m.meaning.will && m.meaning.effect === "oppose";
+
+/** "Washington endorsed an international mission": who endorses is none of the mission. */
+const isWillOfParty = (m: Match<Meaning>, found: readonly Match<Meaning>[]): boolean =>
+  isKind(m, "attitude") && m.meaning.will && found.some((other) => other.to === m.from && isKind(other, "party"));
 
 /** "remains opposed to the supply", "Kyiv dismisses a mission": behind its first word stands a refusal that is none of it, and governs the rest. */
 const reachesOver = (wording: Mark<"provision">, refusal: Match<unknown>): boolean =>

@@ -81,8 +81,20 @@ function setOff(reading: Reading, to: number, report: Report): boolean {
     if (office === undefined && !isTitle(reading, start - 1)) break;
     start = office ?? start - 1;
   }
-  if (walled(reading, to - 1, start + 1)) return false;
+  if (walled(reading, to - 1, start + 1) && !isInQuoteBefore(reading, to, start)) return false;
   return (beforeAt(reading, start) & (mark.comma | mark.quote | mark.dash)) !== 0 && !isNewClause(reading, start);
+}
+
+/** "“We want a truce; the rest is noise,” Lavrov said": the semicolon is part of what is quoted. */
+function isInQuoteBefore(reading: Reading, to: number, end: number): boolean {
+  if ((beforeAt(reading, end) & mark.quote) === 0) return false;
+  let quotes = 0;
+  for (let i = 0; i < end; i++) {
+    if ((beforeAt(reading, i) & mark.quote) === 0) continue;
+    if (i >= to) return false;
+    quotes++;
+  }
+  return quotes % 2 === 1;
 }
 
 const tellsBeside = ({ person, kind }: Resolved): boolean => person !== undefined || kind === "outsider" || kind === "source";

@@ -10,7 +10,7 @@ import type { Governed } from "../stance/govern.ts";
 
 /** Nouns for what is told of somebody. */
 const reports = wordClass(
-  "report reports claim claims allegation allegations rumour rumours rumor rumors account accounts story stories suggestion suggestions speculation article dispatch assertion assertions insinuation insinuations item version news information leak leaks tale tales myth whoever anyone anybody those",
+  "report reports claim claims allegation allegations rumour rumours rumor rumors account accounts story stories suggestion suggestions speculation article dispatch assertion assertions insinuation insinuations item version news information leak leaks minutes transcript headline headlines tale tales myth whoever anyone anybody those",
 );
 /** Words of a reported clause before the wording. */
 const longestClause = 14;
@@ -27,9 +27,10 @@ const longestAside = 9;
 export function reportDenied(reading: Reading, p: Mark<"provision">, g: Governed): Match<Meaning> | undefined {
   const report = reportAround(reading, p);
   if (report !== undefined && goesOnBehind(reading, report, p.from)) return undefined;
-  if (report !== undefined) return deniedBefore(reading, report) ?? deniedAfter(reading, p.to);
+  if (report !== undefined) return calledFalse(reading, report) ?? deniedBefore(reading, report) ?? deniedAfter(reading, p.to);
   const bare = bareReport(reading, p);
-  if (bare !== undefined) return deniedBefore(reading, bare, false) ?? deniedAfter(reading, p.to);
+  if (bare !== undefined)
+    return calledFalse(reading, bare) ?? deniedBefore(reading, bare, isTranscript(reading, bare)) ?? deniedAfter(reading, p.to);
   return contradicts(reading, g) ? denialAside(reading, p) : undefined;
 }
 
@@ -80,7 +81,10 @@ function deniedBeforeAside(reading: Reading, that: number): number | undefined {
 function bareReport(reading: Reading, p: Mark<"provision">): number | undefined {
   if (!hasWord(reading, reports)) return undefined;
   for (let i = p.from - 2; i >= Math.max(0, p.from - longestClause); i--) {
-    if ((beforeAt(reading, i + 1) & (wall | mark.comma)) !== 0) return undefined;
+    // "the leaked minutes, in which Kyiv is said to …"
+    const isAside =
+      (beforeAt(reading, i + 1) & mark.comma) !== 0 && isWord(reading, i, reports) && ["in", "according"].includes(lowerAt(reading, i + 1));
+    if ((beforeAt(reading, i + 1) & (wall | mark.comma)) !== 0 && !isAside) return undefined;
     // "Those who say Kyiv should leave are wrong": what is to be done, and nothing that was.
     if (duties.has(lowerAt(reading, i))) return undefined;
     if (isWord(reading, i, reports)) return isBareReport(reading, i) ? i : undefined;
@@ -91,11 +95,21 @@ function bareReport(reading: Reading, p: Mark<"provision">): number | undefined 
 function isBareReport(reading: Reading, at: number): boolean {
   const next = lowerAt(reading, at + 1);
   if (anybody.has(lowerAt(reading, at))) return (next === "who" || lowerAt(reading, at) === "whoever") && saysBehind(reading, at + 1);
-  return told.has(next) || (reading.words[at + 1]?.lexeme.capital ?? false);
+  return told.has(next) || opensWhich(reading, at + 1) || (reading.words[at + 1]?.lexeme.capital ?? false);
 }
 const duties = new Set("should must ought".split(" "));
 const anybody = new Set("whoever anyone anybody those".split(" "));
-const told = new Set("about of on regarding concerning it he she they we the its his her their".split(" "));
+const told = new Set(
+  "about of on regarding concerning it he she they we the its his her their saying claiming alleging suggesting asserting".split(" "),
+);
+/** "an article according to which", "minutes in which" */
+const opensWhich = (reading: Reading, at: number): boolean =>
+  lowerAt(reading, at) === "in"
+    ? lowerAt(reading, at + 1) === "which"
+    : lowerAt(reading, at) === "according" && lowerAt(reading, at + 2) === "which";
+/** What has a record in it of what somebody said: who contradicts it denies to have said so. */
+const isTranscript = (reading: Reading, at: number): boolean => transcripts.has(lowerAt(reading, at)) && opensWhich(reading, at + 1);
+const transcripts = new Set("minutes transcript record records account accounts report reports article leak leaks version".split(" "));
 const saysBehind = (reading: Reading, at: number): boolean =>
   [0, 1].some((gap) => beginsAt(reading, at + gap, kinds.say) || /^claims?$/.test(lowerAt(reading, at + gap)));
 
@@ -108,6 +122,35 @@ function reportInPlace(reading: Reading, at: number): number | undefined {
   return undefined;
 }
 const places = new Set("in by from on of at".split(" "));
+
+/** "“A lie,” Lavrov said of reports that …", "“Fake,” wrote Rubio beneath an article that …": what opens the sentence is said of the report. */
+function calledFalse(reading: Reading, report: number): Match<Meaning> | undefined {
+  if (!hasKind(reading, kinds.say)) return undefined;
+  for (let end = 1; end <= longestVerdict; end++) {
+    if ((beforeAt(reading, end) & (mark.comma | mark.quote)) === 0) continue;
+    const isFalse = falsehoods.has(lowerAt(reading, end - 1)) || endsAt(reading, end - 1, kinds.denial);
+    if (!isFalse || !saysOf(reading, end, report)) return undefined;
+    return { meaning: { kind: "denial", whole: false }, from: end - 1, to: end, mask: 1 };
+  }
+  return undefined;
+}
+/** "An outright lie" */
+const longestVerdict = 4;
+/** Words of who says so, and of the report up to its noun. */
+const longestSpeaker = 20;
+
+/** "Lavrov said of", "wrote Rubio beneath a screenshot of". */
+function saysOf(reading: Reading, from: number, report: number): boolean {
+  if (report <= from || report - from > longestSpeaker) return false;
+  let says = false;
+  for (let i = from; i < report; i++) {
+    if (i > from && (beforeAt(reading, i) & (wall | mark.quote)) !== 0) return false;
+    says ||= endsAt(reading, i, kinds.say);
+    if (says && ofReport.has(lowerAt(reading, i))) return true;
+  }
+  return false;
+}
+const ofReport = new Set("of about on to over beneath under below above beside regarding concerning".split(" "));
 
 /** `only`: of these kinds alone; who merely waves a report away refuses what it is about. */
 function deniedBefore(reading: Reading, report: number, orRejected = true): Match<Meaning> | undefined {
@@ -135,7 +178,7 @@ function deniedAfter(reading: Reading, from: number): Match<Meaning> | undefined
 }
 /** What a report is called that is not true. Origin: own reading. */
 const falsehoods = new Set(
-  "lie lies lying liar liars fiction fantasy fantasies rubbish garbage bogus wrong inaccurate incorrect mistaken misinformed fairytale tale gossip speculation imagination provocation mark baseless".split(
+  "fake false untrue nonsense invention fabrication hoax fakes lie lies lying liar liars fiction fantasy fantasies rubbish garbage bogus wrong inaccurate incorrect mistaken misinformed fairytale tale gossip speculation imagination provocation mark baseless".split(
     " ",
   ),
 );

@@ -50,6 +50,10 @@ export function meetAttitude(
     walk.commas = 0;
     return false;
   }
+  if (owner && isMentioned(reading, owner, attitude)) {
+    g.subject = { ...owner, possessive: false };
+    return true;
+  }
   // "Zelensky's offer to extend it": the noun is a text, and says whose.
   if (owner?.kind === "text" && attitude.to > owner.to && !(owner.oblique && owner.from <= 1)) {
     g.subject = { ...owner, oblique: false };
@@ -111,6 +115,10 @@ function isTakenUp(reading: Reading, { from }: Actor, noun: Mark<"attitude">): b
   return last.some((gap) => endingAt(reading, from - gap).some((m) => isKind(m, "attitude") && m.meaning.will && m.to - m.from <= 3));
 }
 const links = new Set("to with on of over about".split(" "));
+
+/** "The note speaks of Kyiv's readiness to": what a text only tells of is its owner's. */
+const isMentioned = (reading: Reading, { from, possessive }: Actor, noun: Mark<"attitude">): boolean =>
+  possessive && noun.meaning.will && endingAt(reading, from - 1).some((m) => isKind(m, "attitude") && !m.meaning.will);
 
 /** "There is willingness in Paris to accept it", "resistance from Kyiv to limits": where somebody's will is, or from where it comes. */
 const isPlaced = (reading: Reading, { to, meaning: { will } }: Mark<"attitude">): boolean =>

@@ -2,6 +2,7 @@ import type { Actor } from "../actors/actors.ts";
 import { wall } from "../cues/tokens.ts";
 import { hasWord, wordClass } from "../cues/wordClasses.ts";
 import { equating } from "../language/grammar.ts";
+import { refuses } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { type Governed, negated, noteAttitude, noteNegator } from "./govern.ts";
@@ -23,6 +24,9 @@ export function pseudoCleft(reading: Reading, actors: readonly Actor[], p: Mark<
     }
     if (subject.to > is) continue;
     if (isAmong(reading, subject, is)) {
+      const verb = verbBehind(reading, subject, is);
+      // "Among the things that Kyiv has struck out is …": what is done to them tells how it stands to them.
+      if (verb && refuses(verb)) noteAttitude(reading, p, verb, g);
       g.subject = subject;
       g.will = true;
       return true;
@@ -35,11 +39,8 @@ export function pseudoCleft(reading: Reading, actors: readonly Actor[], p: Mark<
       g.subject = subject;
       return true;
     }
-    const attitude = reading.marks.find(
-      (m): m is Mark<"attitude"> =>
-        isKind(m, "attitude") && m.meaning.will && m.from >= subject.to && m.from <= subject.to + 3 && m.to <= is,
-    );
-    if (attitude === undefined || is - attitude.to > longestAside) continue;
+    const attitude = verbBehind(reading, subject, is);
+    if (!attitude?.meaning.will || is - attitude.to > longestAside) continue;
     const negator = reading.marks.find((m) => isKind(m, "negator") && m.from >= subject.to && m.to <= attitude.from);
     noteAttitude(reading, p, attitude, g);
     if (negator) noteNegator(negator, g, attitude.meaning.effect === "oppose");
@@ -48,6 +49,10 @@ export function pseudoCleft(reading: Reading, actors: readonly Actor[], p: Mark<
   }
   return false;
 }
+
+/** The verb of the clause whose subject it is. */
+const verbBehind = (reading: Reading, { to }: Actor, is: number): Mark<"attitude"> | undefined =>
+  reading.marks.find((m): m is Mark<"attitude"> => isKind(m, "attitude") && m.from >= to && m.from <= to + 3 && m.to <= is);
 
 /** "Among the things that Medinsky read out was …": one of those that somebody put forward. */
 function isAmong(reading: Reading, { from, to }: Actor, is: number): boolean {

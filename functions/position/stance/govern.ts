@@ -12,14 +12,12 @@ import { beforeAt, isImperative, lowerAt } from "../sentence/syntax.ts";
 import { reportDenied } from "../sourcing/reportDenied.ts";
 import { answeredThere } from "./answeredThere.ts";
 import { noteInside } from "./bargain.ts";
-import { cameFrom } from "./cameFrom.ts";
 import { makerOf } from "./causative.ts";
 import { pseudoCleft } from "./cleft.ts";
 import { applyConditions } from "./conditions.ts";
 import { deemed } from "./deemed.ts";
 import { agentBehind, doneBy, insideSubject } from "./doerInWording.ts";
 import { endsThere } from "./endsThere.ts";
-import { extraposed } from "./extraposed.ts";
 import { faceIt } from "./faced.ts";
 import { gappedClause } from "./gappedClause.ts";
 import { sharesCurb } from "./gapping.ts";
@@ -28,21 +26,18 @@ import { insideWording, takesNone } from "./insideWording.ts";
 import { walkLeft } from "./leftward.ts";
 import { isLimited, isOnlyWay, layMeans, meansTo } from "./means.ts";
 import { noneComes } from "./noneComes.ts";
-import { objectComplement } from "./objectComplement.ts";
 import { subjectBehindPhrase } from "./openingPhrase.ts";
 import { isWishRefused } from "./ownersWill.ts";
 import { isLessWanted } from "./preferred.ts";
 import { putToVote } from "./putToVote.ts";
 import { noteResistanceOver } from "./resistanceOver.ts";
 import { walkRight } from "./rightward.ts";
-import { saidOf } from "./saidOf.ts";
 import { isLeftToDecide, isPassedOver, isWondered } from "./silence.ts";
 import { noteTurn, takenBack } from "./takenBack.ts";
 import { opensWithParticiple, takenUpBehind } from "./takenUp.ts";
 import { predicateOfClause } from "./thatClause.ts";
 import { isToGo } from "./toGo.ts";
-import { saidOfWhatever } from "./whatever.ts";
-import { wishesNamed } from "./wishesNamed.ts";
+import { verdictOnIt } from "./verdictOnIt.ts";
 import { neededFrom } from "./without.ts";
 
 /** Where what governs a provision leaves it: for it, open to it, against it. */
@@ -109,13 +104,7 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   const vote = putToVote(reading, actors, provision);
   if (vote)
     return { ...ungoverned(provision), conditional: true, subject: vote.subject, will: vote.subject !== undefined, voters: vote.party };
-  const verdict =
-    extraposed(reading, provision) ??
-    saidOf(reading, actors, provision) ??
-    saidOfWhatever(reading, actors, provision) ??
-    wishesNamed(reading, actors, provision) ??
-    cameFrom(reading, actors, provision) ??
-    objectComplement(reading, actors, provision);
+  const verdict = verdictOnIt(reading, actors, provision);
   if (verdict) return verdict;
   const g = ungoverned(provision);
   g.will = reading.usedUp.some((m) => m.meaning.will && m.from >= provision.from && m.to <= provision.to);
@@ -150,7 +139,7 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   if (comesFirst(reading, provision)) g.modal = "prescriptive";
   const needed = neededFrom(reading, provision);
   walkLeft(reading, actors, provision, g, needed);
-  if (isToGo(reading, provision, g)) g.side = negated(g.side, false);
+  if (isToGo(reading, provision, g)) Object.assign(g, { side: negated(g.side, false), silent: false });
   namedGoal(reading, actors, provision, g);
   g.subject ??= subjectBehindPhrase(reading, actors, provision, g);
   const willing = willInside(reading, actors, provision, g) ?? governedInside(reading, actors, provision, g);

@@ -72,12 +72,14 @@ export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"pr
     walk.governor = around.from;
     walk.refusal = around.meaning.effect === "oppose";
   }
-  const astride = hasKind(reading, kinds.attitude)
-    ? reading.marks.find(
-        (m): m is Mark<"attitude"> =>
-          isKind(m, "attitude") && m.from < p.from && m.to > p.from && m.to <= p.to && !isNoOfWording(reading, m, p),
-      )
-    : undefined;
+  // "will fight a truce tooth and nail": once.
+  const astride =
+    around === undefined && hasKind(reading, kinds.attitude)
+      ? reading.marks.find(
+          (m): m is Mark<"attitude"> =>
+            isKind(m, "attitude") && m.from < p.from && m.to > p.from && m.to <= p.to && !isNoOfWording(reading, m, p),
+        )
+      : undefined;
   if (astride) {
     // "has no plan to disengage": the attitude ends in the wording's first words.
     if (meetAttitude(reading, actors, astride, p, g, walk)) return;

@@ -7,7 +7,7 @@ import { isWord } from "../cues/wordClasses.ts";
 import { isToldBefore } from "../sentence/clauses.ts";
 import { beginsAt, endingAt, endsAt, kinds } from "../sentence/marks.ts";
 import { isObject } from "../sentence/nounPhrase.ts";
-import { verbOfList } from "../sentence/parallels.ts";
+import { isSiblingNo, verbOfList } from "../sentence/parallels.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isAdjective, isSubject, lowerAt } from "../sentence/syntax.ts";
 import { isTerm, noteInside } from "./bargain.ts";
@@ -259,7 +259,7 @@ function contains(reading: Reading, text: Actor, p: Mark<"provision">, g: Govern
     reading.words.slice(Math.max(0, text.from - 8), text.from).some((w) => ["so", "such"].includes(w.lexeme.lower))
   )
     return false;
-  for (let i = text.from - 1; i >= Math.max(0, text.from - 3); i--) if (endsAt(reading, i, kinds.attitude)) return false;
+  for (let i = text.from - 1; i >= Math.max(0, text.from - 3); i--) if (endsAt(reading, i, kinds.attitude | kinds.denial)) return false;
   return true;
 }
 
@@ -285,6 +285,8 @@ function beforeSubject(reading: Reading, actor: Actor, g: Governed, refusal: boo
     if (i === actor.from - 1 && (beforeAt(reading, actor.from) & (mark.comma | mark.colon)) !== 0) return;
     const negator = endingAt(reading, i).find((m) => isKind(m, "negator"));
     if (negator && ["no", "neither", "nor", "none", "not", "nobody", "nothing"].includes(lowerAt(reading, negator.from))) {
+      // "Neither Macron nor anybody else will": denied once.
+      if (isSiblingNo(reading, negator.from, g.negators)) return;
       noteNegator(negator, g, refusal);
       return;
     }

@@ -33,7 +33,11 @@ function isSaidBehind(reading: Reading, from: number): boolean {
   for (let i = from; i <= from + nearby; i++) {
     if (beforeAt(reading, i) !== 0) return false;
     if (!auxiliaries.has(lowerAt(reading, i))) continue;
-    return [1, 2].some((gap) => ended.has(lowerAt(reading, i + gap)) || over.has(lowerAt(reading, i + gap)));
+    return [1, 2].some((gap) => ended.has(lowerAt(reading, i + gap)) || isOver(reading, i + gap, gap > 1));
   }
   return false;
 }
+
+/** "is over", "is now a thing of the past"; in "has hardened over the summer" it is a preposition behind a verb of its own. */
+const isOver = (reading: Reading, at: number, isLater: boolean): boolean =>
+  over.has(lowerAt(reading, at)) && (!isLater || at + 1 >= reading.words.length || beforeAt(reading, at + 1) !== 0);

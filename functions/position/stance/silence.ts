@@ -18,10 +18,23 @@ export function isWondered(reading: Reading, p: Mark<"provision">, g: Governed):
     // "whether by soldiers on the ground or in the air": one way or the other.
     if (["by", "with", "through", "as", "in", "on"].includes(lowerAt(reading, i + 1))) return false;
     if (["to", "or", "it", "they", "this"].includes(lowerAt(reading, i + 1))) return false;
+    // "Whether Moscow accepts a truce depends on …": on terms, and no question any more.
+    if (hangsOnAnswer(reading, p)) return false;
     return g.attitudes.every((a) => a.from > i) && g.subject !== undefined && g.subject.from > i;
   }
   return false;
 }
+
+/** "Whether Moscow accepts a truce hinges, Peskov said, on …". */
+export function hangsOnAnswer(reading: Reading, p: Mark<"provision">): boolean {
+  if (!hasWord(reading, asking) || ![0, 1].some((at) => isWord(reading, at, asking))) return false;
+  for (let i = p.to; i < Math.min(reading.words.length, p.to + longestClause); i++) {
+    if (hanging.has(lowerAt(reading, i))) return true;
+    if ((beforeAt(reading, i) & wall) !== 0) return false;
+  }
+  return false;
+}
+const hanging = new Set("depend depends depended hinge hinges hinged hang hangs contingent conditional subject".split(" "));
 
 /** "decide on accession", "whether to cede it is up to Kyiv", "about that only Europeans may decide": left to somebody, and nobody's position. */
 export function isLeftToDecide(reading: Reading, p: Mark<"provision">): boolean {
