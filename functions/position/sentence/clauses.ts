@@ -37,10 +37,14 @@ const promiseWithin = 14;
 export function opensClause(reading: Reading, at: number): boolean {
   if (!["which", "that"].includes(lowerAt(reading, at))) return false;
   if ((beforeAt(reading, at) & mark.comma) !== 0) return lowerAt(reading, at) === "which";
+  // ", to which Moscow objects"
+  if (lowerAt(reading, at) === "which" && hangingOn.has(lowerAt(reading, at - 1)) && (beforeAt(reading, at - 1) & mark.comma) !== 0)
+    return true;
   // "on condition that": no clause about what stands before.
   if (lowerAt(reading, at - 2) === "on") return false;
   return shells.has(lowerAt(reading, at - 1)) && (beforeAt(reading, at - 2) & mark.comma) !== 0;
 }
+const hangingOn = new Set("to against for of about on with".split(" "));
 const shells = new Set("demand condition idea proposal step move notion plan offer request".split(" "));
 
 /** ", an idea floated by Rome", ", something that Rome rejects": the noun in apposition that takes up what stands before. */
@@ -48,10 +52,13 @@ export function takesUpNoun(reading: Reading, at: number): number | undefined {
   if ((beforeAt(reading, at) & (mark.comma | mark.dash)) === 0) return undefined;
   if (lowerAt(reading, at) === "something") return at;
   if (!["a", "an", "the", "one"].includes(lowerAt(reading, at))) return undefined;
+  // "one of the main demands of Moscow"
+  if (lowerAt(reading, at) === "one" && lowerAt(reading, at + 1) === "of")
+    return [at + 3, at + 4].find((i) => takenUp.has(lowerAt(reading, i).replace(/s$/, "")));
   return [at + 1, at + 2].find((i) => takenUp.has(lowerAt(reading, i)));
 }
 const takenUp = new Set(
-  "demand condition idea proposal step move notion request concession suggestion prospect option scenario outcome term compromise arrangement formula point position goal".split(
+  "demand condition idea proposal step move notion request concession suggestion prospect option scenario outcome term compromise arrangement formula point position goal aim objective ambition wish aspiration priority requirement prerequisite precondition stipulation measure line".split(
     " ",
   ),
 );

@@ -14,7 +14,7 @@ import { governs, meetAttitude } from "./attitudeMet.ts";
 import { noteInside } from "./bargain.ts";
 import { isClause } from "./gapped.ts";
 import { type Governed, negated, noteModal } from "./govern.ts";
-import { conditionAt, isExistential, isNoOfWording, isOfNobody, isStill, isWanting } from "./leftwardWords.ts";
+import { conditionAt, correlative, isExistential, isNoOfWording, isOfNobody, isStill, isWanting } from "./leftwardWords.ts";
 import { isPurposeClause } from "./means.ts";
 import { layCondition, meetActor } from "./meetActor.ts";
 import { meetNegator } from "./negatorMet.ts";
@@ -134,6 +134,11 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
   if (endsAt(reading, at, kinds.break) && !isStill(reading, at, g)) {
     // "accepts the plan but would never …": the same subject goes on.
     const butNo = lower === "but" && lowerAt(reading, at + 1) === "no" && isWanting(reading, at);
+    const other = lower === "but" ? correlative(reading, at) : undefined;
+    if (other !== undefined) {
+      walk.at = other - 1;
+      return false;
+    }
     if (!butNo && (lower !== "but" || !startsVerb(reading, walk.at + 1))) return true;
     walk.subjectOnly = true;
     walk.at--;

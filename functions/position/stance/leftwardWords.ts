@@ -1,8 +1,9 @@
+import { wall } from "../cues/tokens.ts";
 import { isToldBefore } from "../sentence/clauses.ts";
 import { endingAt, endsAt, kinds } from "../sentence/marks.ts";
 import { isAfterThat, isTimeOfReport } from "../sentence/order.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
-import { auxiliaries, lowerAt } from "../sentence/syntax.ts";
+import { auxiliaries, beforeAt, lowerAt, startsVerb } from "../sentence/syntax.ts";
 import type { Governed } from "./govern.ts";
 
 /** "wants peace, but no truce": what stands before "but" is wanted. */
@@ -43,3 +44,15 @@ const possible = new Set("may might could can".split(" "));
 /** "said no brigade would leave": the "no" of the wording, and no answer. */
 export const isNoOfWording = (reading: Reading, { to }: Mark, { from }: Mark): boolean =>
   to - from === 1 && lowerAt(reading, from) === "no";
+
+/** "opposes not only a truce but also a swap": at the "but", where its "not only" stands; both are objects of the verb before (correlative coordination, Quirk et al., 13.42). */
+export function correlative(reading: Reading, but: number): number | undefined {
+  if (startsVerb(reading, but + 1)) return undefined;
+  for (let i = but - 1; i >= Math.max(0, but - longestFirst); i--) {
+    if ((beforeAt(reading, i + 1) & wall) !== 0) return undefined;
+    if (onlys.has(lowerAt(reading, i)) && lowerAt(reading, i - 1) === "not") return i - 1;
+  }
+  return undefined;
+}
+const onlys = new Set("only just merely simply solely".split(" "));
+const longestFirst = 20;

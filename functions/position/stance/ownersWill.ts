@@ -34,13 +34,13 @@ export function ownersStance(reading: Reading, actors: readonly Actor[], p: Mark
     }
     if (
       endsAt(reading, i, kinds.break | kinds.relative) ||
-      (endsAt(reading, i, kinds.attitude) && endingAt(reading, i).some((m) => isKind(m, "attitude") && !isWord(reading, m.from, willing)))
+      (endsAt(reading, i, kinds.attitude) && endingAt(reading, i).some((m) => isKind(m, "attitude") && !namesWill(reading, m)))
     )
       return undefined;
   }
   const effect = noun === undefined ? undefined : nounsOfWill.get(lowerAt(reading, noun));
   if (noun === undefined || effect === undefined) return undefined;
-  const owner = ownerOf(reading, actors, noun);
+  const owner = ownerOf(reading, actors, noun) ?? addressee(reading, actors, noun);
   if (owner === undefined || (first.will && owner.parties.some((party) => first.subject?.parties.includes(party)))) return undefined;
   const g = ungoverned(p);
   g.side = applied(reading, p, g.side, effect);
@@ -53,6 +53,12 @@ export function ownersStance(reading: Reading, actors: readonly Actor[], p: Mark
   g.will = true;
   g.subject = { ...owner, oblique: false };
   return g;
+}
+
+/** "drop its opposition to": a verb's phrase with the noun in it. */
+function namesWill(reading: Reading, { from, to }: Mark): boolean {
+  for (let i = from; i < to; i++) if (isWord(reading, i, willing)) return true;
+  return false;
 }
 
 /** "his offer, made on the plane, to …": the noun before the aside that tells where it was made. */
@@ -71,6 +77,27 @@ function ownerOf(reading: Reading, actors: readonly Actor[], noun: number): Acto
     (a) => a.parties.length > 0 && (a.kind === "text" ? a.to === noun + 1 && isNamed(a) : a.possessive && a.to <= noun && noun - a.to <= 2),
   );
 }
+
+/** "urged Paris to drop its opposition": of whom it is asked to give it up. */
+function addressee(reading: Reading, actors: readonly Actor[], noun: number): Actor | undefined {
+  if (!["its", "their", "his", "her"].includes(lowerAt(reading, noun - 1))) return undefined;
+  return actors.findLast(
+    (a) =>
+      a.parties.length > 0 &&
+      a.kind !== "text" &&
+      !a.possessive &&
+      a.to < noun &&
+      noun - a.to <= farthestOwn &&
+      lowerAt(reading, a.to) === "to" &&
+      [1, 2].some((gap) => yielding.has(lowerAt(reading, a.to + gap))),
+  );
+}
+/** "to at last give up its" */
+const farthestOwn = 6;
+/** What one does with a wish that is no more. Origin: Levin (1993), 10, and own reading. */
+const yielding = new Set(
+  "drop abandon give soften lift withdraw scrap end reconsider rethink renounce overcome moderate waive relax shed".split(" "),
+);
 
 /**
  * "Moscow's demand that they leave is unacceptable, Kyiv said", "the American proposal for a truce was accepted by Kyiv": what is said of a demand that

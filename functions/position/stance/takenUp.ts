@@ -7,6 +7,7 @@ import { refuses } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isImperative, lowerAt } from "../sentence/syntax.ts";
 import { isAskedAbout } from "./answeredThere.ts";
+import { inConcertWith } from "./concert.ts";
 import { applyConditions } from "./conditions.ts";
 import { type Governed, noteAttitude, noteNegator, ungoverned } from "./govern.ts";
 import { naming } from "./rightward.ts";
@@ -70,7 +71,7 @@ export function takenUpByAnother(reading: Reading, actors: readonly Actor[], p: 
 /** "foresees an exchange, as does the American plan", "wants a truce, and so does Paris": who stands to it as the first does. */
 export function alikeBehind(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, first: Governed): Governed | undefined {
   if (first.subject === undefined) return undefined;
-  const alike = likeWhom(reading, actors, first.subject);
+  const alike = inConcertWith(reading, actors, first.subject);
   if (alike && (first.will || first.modal !== undefined)) return { ...first, subject: alike };
   for (let i = p.to; i < Math.min(reading.words.length - 2, p.to + reach); i++) {
     const before = beforeAt(reading, i);
@@ -85,20 +86,6 @@ export function alikeBehind(reading: Reading, actors: readonly Actor[], p: Mark<
     return isOther && ends(reading, subject.to) ? { ...first, subject } : undefined;
   }
   return undefined;
-}
-
-/** "Like Paris, Kyiv demands a truce", "Kyiv, like Paris, …": who stands to it as the subject does. */
-function likeWhom(reading: Reading, actors: readonly Actor[], subject: Actor): Actor | undefined {
-  if (subject.possessive || subject.kind === "text") return undefined;
-  const isLike = (a: Actor): boolean =>
-    lowerAt(reading, a.from - 1) === "like" &&
-    (a.from === 1 ? a.to <= subject.from : a.from - 1 === subject.to) &&
-    a.parties.length > 0 &&
-    !a.possessive &&
-    a.kind !== "text" &&
-    (beforeAt(reading, a.to) & mark.comma) !== 0;
-  const whom = actors.find(isLike);
-  return whom?.parties.some((party) => subject.parties.includes(party)) ? undefined : whom;
 }
 
 /** "Would Kyiv withdraw, as the Kremlin wants?", "as the American draft suggests": who wants what is only asked. */
