@@ -61,7 +61,7 @@ function onAnother({ reading, actors, sentence, passage }: SentenceInPlace, told
   const [p, ...more] = reading.provisions;
   const [first] = told;
   if (p === undefined || more.length > 0 || first === undefined || told.some((row) => row.provision !== first.provision)) return [];
-  if (actors.some((a) => a.parties.length > 0 && a.inferred === undefined && (a.to <= p.from || a.from >= p.to))) return [];
+  if (actors.some((a) => a.parties.length > 0 && a.inferred === undefined && (a.to <= p.from || (a.from >= p.to && !a.oblique)))) return [];
   const likeness = isTurnedRound(reading, p) ? "contrary" : sameness(reading, determined(reading, p.from) - 1);
   if (likeness === undefined) return [];
   const { provision, polarity } = p.meaning;

@@ -105,7 +105,7 @@ export function meetAttitude(
 function ownerOfNoun(reading: Reading, actors: readonly Actor[], { from }: Mark<"attitude">): Actor | undefined {
   const text = actors.find((a) => a.kind === "text" && a.parties.length > 0 && a.from < from && a.to === from + 1);
   if (text || !nounsOfWill.has(lowerAt(reading, from))) return text;
-  return actors.find((a) => a.possessive && a.kind !== "text" && a.parties.length > 0 && a.to <= from && from - a.to <= 1);
+  return actors.find((a) => a.possessive && a.parties.length > 0 && a.to <= from && from - a.to <= 1);
 }
 
 /** "Kyiv accepted the American proposal for a truce", "agreed to Washington's call for one". */

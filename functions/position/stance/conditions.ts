@@ -24,10 +24,20 @@ export function applyConditions(reading: Reading, p: Mark<"provision">, g: Gover
   but(reading, p, g);
   without(reading, p, g);
   if (g.side !== "against" && (g.will || g.modal !== undefined) && isPutOff(reading, p.to)) g.conditional = true;
-  if (isTied(reading, p, g) || hangsOnAnswer(reading, p)) g.conditional = true;
+  if (isTied(reading, p, g) || isBought(reading, p, g) || hangsOnAnswer(reading, p)) g.conditional = true;
   if (isOnTerms(reading, p, g) || isDemandedOfIt(reading, p, g) || (g.side !== "against" && isLast(reading, p))) g.conditional = true;
   g.inReturn = isInReturn(reading, g);
 }
+
+/** "made a truce a condition for talks": what the one thing is made the price of. */
+function isBought(reading: Reading, p: Mark<"provision">, { side, attitudes }: Governed): boolean {
+  if (side === "against") return false;
+  const price = attitudes.find(
+    (a) => a.to <= p.from && prices.has(lowerAt(reading, a.to - 2)) && lowerAt(reading, a.from).startsWith("ma"),
+  );
+  return price !== undefined && reading.provisions.some((other) => other.from > price.from && other.to < price.to);
+}
+const prices = new Set("condition precondition prerequisite".split(" "));
 
 /** "links a truce to an end of deliveries", "ties its consent to a truce to progress". */
 function isTied(reading: Reading, p: Mark<"provision">, { attitudes }: Governed): boolean {

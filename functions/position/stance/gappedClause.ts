@@ -1,13 +1,13 @@
 import type { Actor } from "../actors/actors.ts";
 import { mark } from "../cues/tokens.ts";
-import { endsBetween, hasKind, kinds } from "../sentence/marks.ts";
+import { beginsAt, endsBetween, hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
-import { beforeAt, isCoordinator, isPassive, lowerAt } from "../sentence/syntax.ts";
+import { auxiliaries, beforeAt, isCoordinator, isPassive, lowerAt } from "../sentence/syntax.ts";
 import { applied, type Governed, ungoverned } from "./govern.ts";
 
-/** Words between a subject and what it stands to: "Moscow, to the". */
+/** What stands first between a subject and what it stands to: "Moscow the immediate". */
 const small = new Set("the a an to for on of any".split(" "));
-const longestGap = 2;
+const longestGap = 4;
 const links = new Set("and but while whereas".split(" "));
 
 /**
@@ -24,7 +24,8 @@ export function gappedClause(reading: Reading, actors: readonly Actor[], p: Mark
 function bySubject(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, earlier: Mark<"provision">): Governed | undefined {
   const subject = actors.find((a) => a.to <= p.from && a.to >= p.from - longestGap && isOne(a) && !a.oblique);
   if (subject === undefined || subject.from < earlier.to || !opens(reading, subject.from) || !endsThere(reading, p.to)) return undefined;
-  for (let i = subject.to; i < p.from; i++) if (!small.has(lowerAt(reading, i))) return undefined;
+  if (!small.has(lowerAt(reading, subject.to)) && subject.to < p.from) return undefined;
+  for (let i = subject.to; i < p.from; i++) if (beforeAt(reading, i) !== 0 || beginsAt(reading, i, governing)) return undefined;
   const verb = reading.marks.findLast(
     (m): m is Mark<"attitude"> => isKind(m, "attitude") && m.meaning.will && m.to <= earlier.from && m.to >= earlier.from - longestGap,
   );
@@ -61,6 +62,14 @@ const isShared = (a: Actor, b: Actor): boolean => a.parties.some((party) => b.pa
 const opens = (reading: Reading, at: number): boolean =>
   (beforeAt(reading, at) & (mark.comma | mark.semicolon)) !== 0 || links.has(lowerAt(reading, at - 1));
 
-/** No verb follows that it could be the subject of. */
-const endsThere = (reading: Reading, at: number): boolean =>
-  at >= reading.words.length || beforeAt(reading, at) !== 0 || isCoordinator(reading, at);
+/** No verb follows that it could be the subject of: nothing does, or what still belongs to the wording. */
+function endsThere(reading: Reading, at: number): boolean {
+  for (let i = at; i < Math.min(reading.words.length, at + longestTail); i++) {
+    if (beforeAt(reading, i) !== 0 || isCoordinator(reading, i)) return true;
+    if (auxiliaries.has(lowerAt(reading, i)) || beginsAt(reading, i, governing)) return false;
+  }
+  return at + longestTail >= reading.words.length;
+}
+const governing = kinds.attitude | kinds.say | kinds.prescriptive | kinds.possibility | kinds.negator | kinds.relative;
+/** "[the return of children] deported to Russia since 2022" */
+const longestTail = 8;

@@ -12,6 +12,8 @@ import { beforeAt, isImperative, lowerAt } from "../sentence/syntax.ts";
 import { reportDenied } from "../sourcing/reportDenied.ts";
 import { answeredThere } from "./answeredThere.ts";
 import { noteInside } from "./bargain.ts";
+import { besides } from "./besides.ts";
+import { cameFrom } from "./cameFrom.ts";
 import { makerOf } from "./causative.ts";
 import { pseudoCleft } from "./cleft.ts";
 import { applyConditions } from "./conditions.ts";
@@ -101,6 +103,8 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   if (answer) return answer;
   const gapped = gappedClause(reading, actors, provision);
   if (gapped) return gapped;
+  const added = besides(reading, actors, provision);
+  if (added) return added;
   const vote = putToVote(reading, actors, provision);
   if (vote)
     return { ...ungoverned(provision), conditional: true, subject: vote.subject, will: vote.subject !== undefined, voters: vote.party };

@@ -1,6 +1,6 @@
 import type { Actor } from "../actors/actors.ts";
 import { hasOwnDeterminer, isSiblingNo } from "../sentence/parallels.ts";
-import type { Mark, Reading } from "../sentence/reading.ts";
+import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { lowerAt } from "../sentence/syntax.ts";
 import { type Governed, noteNegator } from "./govern.ts";
 import type { Walk } from "./leftward.ts";
@@ -39,9 +39,21 @@ export function meetNegator(
   const isParted = word === "without" && reading.words.slice(negator.to, p.from).some((w) => w.lexeme.lower === "with");
   if (isParted || (walk.nextInfinitive && word === "no") || walk.commas > 0 || walk.subjectOnly || walk.pastDenial) return undefined;
   if (isSiblingNo(reading, negator.from, g.negators) || hasOwnDeterminer(reading, negator.from, p.from)) return undefined;
+  g.silent ||= isLeftOut(reading, negator, p);
   noteNegator(negator, g, walk.refusal);
   walk.refusal = false;
   walk.at = negator.from - 1;
   walk.subjectOnly = word === "without";
   return false;
 }
+
+/** "The plan contains a truce, but not a pull-out": what a text does not have it says nothing of. */
+function isLeftOut(reading: Reading, { from }: Mark<"negator">, p: Mark<"provision">): boolean {
+  if (lowerAt(reading, from) !== "not" || lowerAt(reading, from - 1) !== "but" || p.from - from > longestLink) return false;
+  const verb = reading.marks.findLast((m) => isKind(m, "attitude") && m.to < from && from - m.to <= longestObject);
+  return verb !== undefined && isKind(verb, "attitude") && !verb.meaning.will && verb.meaning.effect === "support";
+}
+/** "not for the" */
+const longestLink = 4;
+/** Words of what the text has: "contains [a guarantee backed by Washington] but". */
+const longestObject = 14;

@@ -4,6 +4,7 @@ import { formsOfBe, timeUnits } from "../language/grammar.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isApart, lowerAt } from "../sentence/syntax.ts";
 import type { Governed } from "./govern.ts";
+import { willing } from "./ownersWill.ts";
 import { naming } from "./rightward.ts";
 
 /** Why nobody takes a stance on it, whoever is there. `isSaid`: somebody says it, and no text is being told. */
@@ -58,7 +59,10 @@ const isExplained = (reading: Reading, p: Mark<"provision">): boolean =>
 
 /** "rejected the European proposal for a truce": one point, and no plan as a whole. */
 function isProposalOf(reading: Reading, { to }: Mark<"provision">): boolean {
-  if (!onePoint.has(lowerAt(reading, to - 1)) || !["of", "for", "to"].includes(lowerAt(reading, to))) return false;
+  // "the American plan's call for a truce"
+  const isOwner = reading.words[to - 1]?.possessive === true && isWord(reading, to, willing);
+  if (!isOwner && !onePoint.has(lowerAt(reading, to - 1))) return false;
+  if (!["of", "for", "to", "that"].includes(lowerAt(reading, isOwner ? to + 1 : to))) return false;
   const next = reading.provisions.find((other) => other.from > to);
   return next !== undefined && next.from - to <= longestPoint && !isApart(reading, to, next.from);
 }

@@ -74,7 +74,9 @@ const longestAside = 12;
 function ownerOf(reading: Reading, actors: readonly Actor[], noun: number): Actor | undefined {
   const isNamed = (a: Actor): boolean => reading.marks.some((m) => isKind(m, "party") && m.from >= a.from && m.to <= noun);
   return actors.find(
-    (a) => a.parties.length > 0 && (a.kind === "text" ? a.to === noun + 1 && isNamed(a) : a.possessive && a.to <= noun && noun - a.to <= 2),
+    (a) =>
+      a.parties.length > 0 &&
+      ((a.kind === "text" && a.to === noun + 1 && isNamed(a)) || (a.possessive && a.to <= noun && noun - a.to <= 2)),
   );
 }
 
