@@ -1,6 +1,6 @@
 import { mark } from "../cues/tokens.ts";
 import type { Resolved } from "../discourse/discourse.ts";
-import { markEndingAt } from "../sentence/marks.ts";
+import { beginsAt, kinds, markEndingAt } from "../sentence/marks.ts";
 import { isOblique } from "../sentence/nounPhrase.ts";
 import type { Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, finiteVerbs, lowerAt } from "../sentence/syntax.ts";
@@ -58,8 +58,8 @@ export function withNounOnce(actor: Actor, reading: Reading): Actor {
 }
 
 function joins(a: Actor, b: Actor, reading: Reading): boolean {
-  const kinds: readonly Actor["kind"][] = ["party", "person", "group", "office", "text"];
-  if (!kinds.includes(a.kind) || !kinds.includes(b.kind) || a.parties.length === 0 || b.parties.length === 0) return false;
+  const joinable: readonly Actor["kind"][] = ["party", "person", "group", "office", "text"];
+  if (!joinable.includes(a.kind) || !joinable.includes(b.kind) || a.parties.length === 0 || b.parties.length === 0) return false;
   if ((a.kind === "text") !== (b.kind === "text") || a.possessive) return false;
   const strangers = a.kind === "person" && b.kind === "person" && a.parties[0] !== b.parties[0];
   // "Putin and Trump agreed", and not "met Putin, and Trump agreed".
@@ -70,7 +70,9 @@ function joins(a: Actor, b: Actor, reading: Reading): boolean {
   if (a.oblique && beginsClause(a, b, reading) && (comma || hasVerbBefore(a, reading))) return false;
   const other = mark.semicolon | mark.dash | mark.colon | mark.open | mark.close | mark.quote;
   if (((reading.words[b.from]?.before ?? 0) & other) !== 0) return false;
-  if (gap.length === 0) return comma && a.kind === "party" && b.kind === "party" && a.parties.join() === b.parties.join();
+  // "Without weapons for Ukraine, Kyiv will not sign": who acts is not where they go.
+  const acts = a.oblique && (auxiliaries.has(lowerAt(reading, b.to)) || beginsAt(reading, b.to, kinds.attitude | kinds.say));
+  if (gap.length === 0) return comma && !acts && a.kind === "party" && b.kind === "party" && a.parties.join() === b.parties.join();
   // "Neither Kyiv nor Moscow"
   const links = gap[0] === "and" || (gap[0] === "nor" && lowerAt(reading, a.from - 1) === "neither");
   return links && gap.slice(1).every((w) => betweenJoined.has(w));
@@ -106,15 +108,15 @@ const widestGap = 3;
 
 /** "which Kyiv, its European allies and Washington want": the first of three. */
 function opensList(first: Actor, rest: Actor, reading: Reading): boolean {
-  const kinds: readonly Actor["kind"][] = ["party", "group"];
-  if (!kinds.includes(first.kind) || first.oblique || first.possessive || first.parties.length === 0 || first.to !== rest.from)
+  const several: readonly Actor["kind"][] = ["party", "group"];
+  if (!several.includes(first.kind) || first.oblique || first.possessive || first.parties.length === 0 || first.to !== rest.from)
     return false;
   const before = lowerAt(reading, first.from - 1);
   const isOpening = ((reading.words[first.from]?.before ?? 0) & (mark.colon | mark.quote)) !== 0;
   return (
     (isOpening || ["which", "that", "what", ""].includes(before)) &&
     ((reading.words[rest.from]?.before ?? 0) & mark.comma) !== 0 &&
-    kinds.includes(rest.kind)
+    several.includes(rest.kind)
   );
 }
 

@@ -2,6 +2,7 @@ import type { Knowledge, Meaning } from "../cues/knowledge.ts";
 import type { Match } from "../cues/matcher.ts";
 import { tokenise, type Word, wall } from "../cues/tokens.ts";
 import { stem } from "../cues/words.ts";
+import { isAcrossItems } from "./acrossItems.ts";
 import { inOrder } from "./inOrder.ts";
 import { kindsOf } from "./marks.ts";
 import { isSeemingMark } from "./seemingMarks.ts";
@@ -156,21 +157,21 @@ function chooseProvisions(found: readonly Match<Meaning>[], words: readonly Word
     else if (!isStanceGivenUp(words, match)) all.push(match);
   }
   if (all.length === 0) return [];
+  const isOne = (match: Mark<"provision" | "unless">): boolean => all.length < 2 || !isAcrossItems(words, match, all);
+  const whole = all.filter(isOne);
+  const elsewhere = unless.filter(isOne);
   const refusals = found.filter((m) => isRefusal(m) || isWillOfParty(m, found));
-  const reaching = new Set(all.filter((match) => isBacked(words, match) || refusals.some((m) => reachesOver(match, m))));
+  const reaching = new Set(whole.filter((match) => isBacked(words, match) || refusals.some((m) => reachesOver(match, m))));
   const hasNearer = (match: Mark<"provision">): boolean =>
-    all.some(
-      (other) =>
-        other.meaning.provision === match.meaning.provision &&
-        !reaching.has(other) &&
-        other.from > match.from &&
-        other.to <= match.to + nearby,
+    whole.some(
+      (next) =>
+        next.meaning.provision === match.meaning.provision && !reaching.has(next) && next.from > match.from && next.to <= match.to + nearby,
     );
   // A wording that means something else here hides no other.
-  const meant = all.filter(
+  const meant = whole.filter(
     (match) =>
       !(reaching.has(match) && hasNearer(match)) &&
-      !unless.some(
+      !elsewhere.some(
         (u) =>
           u.meaning.provision === match.meaning.provision &&
           u.from < match.to + nearby &&

@@ -22,7 +22,9 @@ export function gappedClause(reading: Reading, actors: readonly Actor[], p: Mark
 
 /** "…, Moscow the lifting of sanctions" */
 function bySubject(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, earlier: Mark<"provision">): Governed | undefined {
-  const subject = actors.find((a) => a.to <= p.from && a.to >= p.from - longestGap && isOne(a) && !a.oblique);
+  const subject = actors.find(
+    (a) => a.to <= p.from && a.to >= p.from - longestGap && isOne(a) && (!a.oblique || isParted(reading, a.from)),
+  );
   if (subject === undefined || subject.from < earlier.to || !opens(reading, subject.from) || !endsThere(reading, p.to)) return undefined;
   if (!small.has(lowerAt(reading, subject.to)) && subject.to < p.from) return undefined;
   for (let i = subject.to; i < p.from; i++) if (beforeAt(reading, i) !== 0 || beginsAt(reading, i, governing)) return undefined;
@@ -53,6 +55,9 @@ const inGap = (reading: Reading, p: Mark<"provision">, verb: Mark<"attitude">, s
   const g = ungoverned(p);
   return { ...g, side: applied(reading, p, g.side, verb.meaning.effect), attitudes: [verb], will: true, subject };
 };
+
+/** "from the Donbas, Paris the rebuilding": behind a comma it is no further place. */
+const isParted = (reading: Reading, at: number): boolean => (beforeAt(reading, at) & mark.comma) !== 0;
 
 const isOne = ({ kind, parties, possessive }: Actor): boolean =>
   parties.length > 0 && !possessive && kind !== "text" && kind !== "outlet" && kind !== "source";

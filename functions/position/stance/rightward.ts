@@ -3,7 +3,7 @@ import { mark, wall } from "../cues/tokens.ts";
 import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
 import { finiteBe, linkingVerbs } from "../language/grammar.ts";
 import { asideAfter, asideEnd, takesUpNoun } from "../sentence/clauses.ts";
-import { beginningAt, beginsAt, hasKind, kinds } from "../sentence/marks.ts";
+import { beginningAt, beginsAt, endsBetween, hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { agentAfter, auxiliaries, beforeAt, isCoordinator, lowerAt } from "../sentence/syntax.ts";
 import { isBacked } from "./backing.ts";
@@ -274,7 +274,7 @@ const openers = new Set("no the a an any its their nobody nothing that".split(" 
  */
 function isAboutAnother(reading: Reading, p: Mark<"provision">, at: number, g: Governed, verb: boolean): boolean {
   if (lowerAt(reading, at) !== "which" && takesUpNoun(reading, at) === undefined) return false;
-  return isLaidDown(g) || (verb && isOfAnother(reading, p, at));
+  return isLaidDown(g) || ((verb || endsBetween(reading, p.to, at, kinds.attitude)) && isOfAnother(reading, p, at));
 }
 
 /** What a clause takes up is the wording right before it. */

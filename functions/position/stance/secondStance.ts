@@ -21,7 +21,7 @@ export function secondStance(reading: Reading, actors: readonly Actor[], p: Mark
     const noun = takesUpNoun(reading, i) ?? ownedNoun(reading, actors, i);
     if (noun === undefined && (beforeAt(reading, i) & (wall | mark.dash | mark.quote)) !== 0) return undefined;
     if (noun === undefined && i !== aside && (!isGoverned || !opensClause(reading, i))) continue;
-    if ((noun !== undefined || first.attitudes.length === 0) && isOfAnother(reading, p, i)) return undefined;
+    if ((noun !== undefined || !first.will) && isOfAnother(reading, p, i)) return undefined;
     const g = ungoverned(p);
     relativeClause(reading, actors, p, noun ?? i, g);
     if (g.attitudes.length === 0) passiveClause(reading, actors, p, noun ?? i, g);

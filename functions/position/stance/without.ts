@@ -26,8 +26,17 @@ export function need(reading: Reading, actors: readonly Actor[], p: Mark<"provis
   g.modal ??= "prescriptive";
   if (!opensSentence(reading, from)) return;
   // "Without guarantees Kyiv will not sign": who would have to agree calls for them.
-  const subject = actors.find((a) => a.from >= p.to && a.from - p.to <= 2 && !a.oblique && a.kind !== "text");
+  const subject = actors.find(
+    (a) => a.from >= p.to && a.kind !== "text" && (opensMain(reading, p.to, a) || (a.from - p.to <= 2 && !a.oblique)),
+  );
   if (subject && [1, 2, 3, 4].some((gap) => beginsAt(reading, subject.to + gap, kinds.attitude))) g.subject = subject;
+}
+
+/** "Without [a pull-out] of all troops from the Donbas, Kyiv will not sign": behind the comma that ends the phrase. */
+function opensMain(reading: Reading, to: number, { from }: Actor): boolean {
+  if (from - to > longestPhrase || (beforeAt(reading, from) & mark.comma) === 0) return false;
+  for (let i = to; i < from; i++) if (beforeAt(reading, i) !== 0) return false;
+  return true;
 }
 
 /** "rules out any easing without a just peace", "Without guarantees Kyiv will not withdraw": it is refused as long as something is missing. */

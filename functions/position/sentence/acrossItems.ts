@@ -1,0 +1,30 @@
+import { mark, type Word } from "../cues/tokens.ts";
+import type { Mark } from "./reading.ts";
+
+/** The determiners that a new noun phrase begins with. */
+const determiners = new Set("a an the".split(" "));
+const coordinators = new Set("and or nor".split(" "));
+/** Words from the determiner to where a wording of the new item begins: "a swift and full". */
+const longestLead = 4;
+
+/**
+ * "the supply of weapons, a freeze of the front": a wording that has its words in two items of a list, of which each has a wording of its own, is
+ * an accident of what stands beside what. `others`: all wordings that were found.
+ */
+export function isAcrossItems(words: readonly Word[], match: Mark<"provision" | "unless">, others: readonly Mark<"provision">[]): boolean {
+  const last = match.from + 31 - Math.clz32(match.mask);
+  for (let at = match.from + 1; at <= last; at++) {
+    if (!beginsItem(words, at)) continue;
+    // "restrict the size of the army or the presence of troops": the verb before the list is the second item's as well.
+    const isShared = (o: Mark<"provision">): boolean =>
+      match.meaning.kind === "provision" && o.meaning.provision === match.meaning.provision;
+    const own = others.some((o) => o.from >= at && o.from <= at + longestLead && o.to > last && !isShared(o));
+    if (own && others.some((o) => o.from <= match.from && o.to > match.from && o.to <= at)) return true;
+  }
+  return false;
+}
+
+function beginsItem(words: readonly Word[], at: number): boolean {
+  if (!determiners.has(words[at]?.lexeme.lower ?? "")) return false;
+  return ((words[at]?.before ?? 0) & mark.comma) !== 0 || coordinators.has(words[at - 1]?.lexeme.lower ?? "");
+}
