@@ -19,12 +19,17 @@ export function isAcrossItems(words: readonly Word[], match: Mark<"provision" | 
     const isShared = (o: Mark<"provision">): boolean =>
       match.meaning.kind === "provision" && o.meaning.provision === match.meaning.provision;
     const own = others.some((o) => o.from >= at && o.from <= at + longestLead && o.to > last && !isShared(o));
-    if (own && others.some((o) => o.from <= match.from && o.to > match.from && o.to <= at)) return true;
+    // "Crimea or the four regions pass to Russia": what is said behind the list is said of all of it, so that the first item says little by itself.
+    const first = others.find((o) => o.from <= match.from && o.to > match.from && o.to <= at);
+    if (own && first && (isComma(words, at) || first.meaning.provision === match.meaning.provision || match.meaning.kind === "unless"))
+      return true;
   }
   return false;
 }
 
 function beginsItem(words: readonly Word[], at: number): boolean {
   if (!determiners.has(words[at]?.lexeme.lower ?? "")) return false;
-  return ((words[at]?.before ?? 0) & mark.comma) !== 0 || coordinators.has(words[at - 1]?.lexeme.lower ?? "");
+  return isComma(words, at) || coordinators.has(words[at - 1]?.lexeme.lower ?? "");
 }
+
+const isComma = (words: readonly Word[], at: number): boolean => ((words[at]?.before ?? 0) & mark.comma) !== 0;

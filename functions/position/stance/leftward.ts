@@ -134,7 +134,7 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
   if (endsAt(reading, at, kinds.break) && !isStill(reading, at, g)) {
     // "accepts the plan but would never …": the same subject goes on.
     const butNo = lower === "but" && lowerAt(reading, at + 1) === "no" && isWanting(reading, at);
-    const other = lower === "but" ? correlative(reading, at) : undefined;
+    const other = lower === "but" && walk.commas === 0 ? correlative(reading, at) : undefined;
     if (other !== undefined) {
       walk.at = other - 1;
       return false;

@@ -2,6 +2,7 @@ import type { Actor } from "../actors/actors.ts";
 import { mark, wall } from "../cues/tokens.ts";
 import { nounsOfWill } from "../language/grammar.ts";
 import { opensClause, takesUpNoun } from "../sentence/clauses.ts";
+import { endsBetween, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { agentAfter, beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { applyConditions } from "./conditions.ts";
@@ -25,7 +26,10 @@ export function secondStance(reading: Reading, actors: readonly Actor[], p: Mark
     const g = ungoverned(p);
     relativeClause(reading, actors, p, noun ?? i, g);
     if (g.attitudes.length === 0) passiveClause(reading, actors, p, noun ?? i, g);
-    const wish = g.attitudes.length === 0 && noun !== undefined ? wishOf(reading, actors, p, i, noun) : undefined;
+    const wish =
+      g.attitudes.length === 0 && noun !== undefined && !endsBetween(reading, p.to, i, kinds.say | kinds.attitude)
+        ? wishOf(reading, actors, p, i, noun)
+        : undefined;
     if (wish) return wish.subject?.parties.some((party) => first.subject?.parties.includes(party)) ? undefined : wish;
     const same = g.subject?.parties.some((party) => first.subject?.parties.includes(party));
     const [attitude] = g.attitudes;
