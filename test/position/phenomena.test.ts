@@ -30,6 +30,7 @@ import { foretold } from "./phenomena/foretold.ts";
 import { givenOut } from "./phenomena/givenOut.ts";
 import { grammar } from "./phenomena/grammar.ts";
 import { holders } from "./phenomena/holders.ts";
+import { inOneSentence } from "./phenomena/inOneSentence.ts";
 import { interviews } from "./phenomena/interviews.ts";
 import { itemsOfTexts } from "./phenomena/itemsOfTexts.ts";
 import { judgments } from "./phenomena/judgments.ts";
@@ -97,6 +98,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["whose it is not", whose],
   ["whose voice", voices],
   ["whose, said sideways", holders],
+  ["several things in one sentence", inOneSentence],
   ["what", what],
   ["stance", stance],
   ["conditions and order", conditions],

@@ -13,7 +13,6 @@ import { reportDenied } from "../sourcing/reportDenied.ts";
 import { answeredThere } from "./answeredThere.ts";
 import { noteInside } from "./bargain.ts";
 import { besides } from "./besides.ts";
-import { cameFrom } from "./cameFrom.ts";
 import { makerOf } from "./causative.ts";
 import { pseudoCleft } from "./cleft.ts";
 import { applyConditions } from "./conditions.ts";

@@ -1,6 +1,5 @@
-import { mark } from "../cues/tokens.ts";
 import { formsOfBe } from "../language/grammar.ts";
-import { beginsAt, endsAt, hasKind, kinds, refuses } from "../sentence/marks.ts";
+import { beginsAt, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isCoordinator, lowerAt } from "../sentence/syntax.ts";
 import type { Governed } from "./govern.ts";
