@@ -1,5 +1,6 @@
 import { isAwaited } from "./actors/awaited.ts";
 import type { Knowledge } from "./cues/knowledge.ts";
+import { isWord } from "./cues/wordClasses.ts";
 import { asListed } from "./discourse/announcedList.ts";
 import type { Discourse, Resolved } from "./discourse/discourse.ts";
 import { turnedItem } from "./discourse/listTurn.ts";
@@ -128,7 +129,7 @@ const isConceded = (recent: readonly Position[]): boolean => ["open", "condition
 
 /** "…, as does the American plan": does the same as what stands before. */
 const isAlike = (reading: Reading, { from }: Resolved): boolean =>
-  auxiliaries.has(lowerAt(reading, from - 1)) && ["as", "so"].includes(lowerAt(reading, from - 2));
+  isWord(reading, from - 1, auxiliaries) && ["as", "so"].includes(lowerAt(reading, from - 2));
 
 /** "There are things we cannot do. A withdrawal is one of them." */
 function oneOfThem({ reading, passage }: SentenceInPlace, p: Mark<"provision">): Governed | undefined {

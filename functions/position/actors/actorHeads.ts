@@ -1,4 +1,5 @@
 import { mark, wall } from "../cues/tokens.ts";
+import { isWord, wordClass } from "../cues/wordClasses.ts";
 import { inOrder } from "../sentence/inOrder.ts";
 import { beginsAt, endingAt, endsAt, hasKind, kinds } from "../sentence/marks.ts";
 import { isPossessive } from "../sentence/nounPhrase.ts";
@@ -61,7 +62,7 @@ export function qualifies(reading: Reading, head: Mark<HeadKind>): boolean {
   if (lowerAt(reading, head.from - 1) === "as" && standing.has(lowerAt(reading, head.to)))
     return head.to + 1 >= reading.words.length || beforeAt(reading, head.to + 1) !== 0;
   if (lowerAt(reading, head.from) !== "these") return false;
-  return !auxiliaries.has(lowerAt(reading, head.to)) && !beginsAt(reading, head.to, kinds.attitude);
+  return !isWord(reading, head.to, auxiliaries) && !beginsAt(reading, head.to, kinds.attitude);
 }
 
 const standing = new Set("is are stands stand was were stood runs".split(" "));
@@ -75,7 +76,7 @@ export function isVerbHere(reading: Reading, head: Mark<HeadKind>): boolean {
   if (["lists", "notes", "outlines"].includes(lowerAt(reading, head.from)) && ["what", "how"].includes(lowerAt(reading, head.to)))
     return true;
   // "did we offer a truce", "they draft a reply"
-  if (bareVerbs.has(lowerAt(reading, head.from)) && speaking.has(lowerAt(reading, head.from - 1)) && beforeAt(reading, head.from) === 0)
+  if (isWord(reading, head.from, bareVerbs) && speaking.has(lowerAt(reading, head.from - 1)) && beforeAt(reading, head.from) === 0)
     return true;
   // "as read out by the minister", and not "the Ukrainian read-out".
   if (lowerAt(reading, head.from) === "read") return (beforeAt(reading, head.to - 1) & mark.hyphen) === 0;
@@ -88,7 +89,7 @@ export function isVerbHere(reading: Reading, head: Mark<HeadKind>): boolean {
     (isKind(m, "party") && m.meaning.form !== "adjective");
   return (
     head.to - head.from === 1 &&
-    verbs.has(lowerAt(reading, head.from)) &&
+    isWord(reading, head.from, verbs) &&
     endingAt(reading, head.from - 1).some(isSubject) &&
     !isPossessive(reading, head.from) &&
     (!followsNoun.has(lowerAt(reading, head.to)) || plansTo(reading, head)) &&
@@ -97,14 +98,14 @@ export function isVerbHere(reading: Reading, head: Mark<HeadKind>): boolean {
   );
 }
 
-const bareVerbs = new Set("offer plan draft answer outline note reply scheme package redraft rewrite".split(" "));
+const bareVerbs = wordClass("offer plan draft answer outline note reply scheme package redraft rewrite");
 const speaking = new Set("we i they you".split(" "));
 
 /** "Bild reports that the Chancellery plans to send men": the only verb behind "that", and no plans of which something is said. */
 function plansTo(reading: Reading, { from, to }: Mark): boolean {
   if (lowerAt(reading, to) !== "to" || ![2, 3, 4].some((gap) => lowerAt(reading, from - gap) === "that")) return false;
   for (let i = to; i < reading.words.length && (beforeAt(reading, i) & (wall | mark.comma)) === 0; i++)
-    if (auxiliaries.has(lowerAt(reading, i))) return false;
+    if (isWord(reading, i, auxiliaries)) return false;
   return true;
 }
 
@@ -121,7 +122,7 @@ const measures = new Set("sanctions sanction measures restrictions penalties aid
 
 const followsNoun = new Set("of to for on from in that which were are is was have had has include includes made put by and or".split(" "));
 
-const verbs = new Set("offers plans drafts answers outlines packages schemes note notes reply replies rewrites redrafts memos".split(" "));
+const verbs = wordClass("offers plans drafts answers outlines packages schemes note notes reply replies rewrites redrafts memos");
 
 /** "a US diplomat in Kyiv until 2009": no longer one. */
 export function isOver(reading: Reading, head: Mark<HeadKind>): boolean {

@@ -1,5 +1,5 @@
 import { mark, wall } from "../cues/tokens.ts";
-import { hasWord, stemClass } from "../cues/wordClasses.ts";
+import { hasWord, isOf, isWord, stemClass, wordClass } from "../cues/wordClasses.ts";
 import { stem } from "../cues/words.ts";
 import { authoring, formsOfBe } from "../language/grammar.ts";
 import { beginsAt, endingAt, endsAt, endsBetween, kinds } from "../sentence/marks.ts";
@@ -19,8 +19,8 @@ export function personAfter(reading: Reading, head: Mark<HeadKind>, parties: rea
     if (isKind(head, "group") && ((reading.words[p.from]?.before ?? 0) & mark.comma) !== 0) return false;
     for (let i = head.to; i < p.from; i++) {
       const word = reading.words[i];
-      if (word === undefined || endsPhrase.has(word.lexeme.lower) || actsAt(reading, i)) return false;
-      if (prepositions.has(word.lexeme.lower) && word.lexeme.lower !== "for" && !isPartOfTitle(reading, i, parties)) return false;
+      if (word === undefined || isOf(word, endsPhrase) || actsAt(reading, i)) return false;
+      if (isOf(word, prepositions) && word.lexeme.lower !== "for" && !isPartOfTitle(reading, i, parties)) return false;
     }
     return (
       head.to === p.from || !reading.words[p.from] || ((reading.words[p.from]?.before ?? 0) & mark.comma) === 0 || p.from - head.to === 0
@@ -82,7 +82,7 @@ export function complement(reading: Reading, head: Mark<HeadKind>, parties: read
   if (after === "with" && lowerAt(reading, head.to + 1) !== "which") return [];
   const byOnly = !ofOffice && !["of", "from", "that", "which", "with"].includes(after);
   const found: Mark<"party">[] = [];
-  const passive = !ofOffice && ["that", "which"].includes(after) && auxiliaries.has(lowerAt(reading, head.to + 1));
+  const passive = !ofOffice && ["that", "which"].includes(after) && isWord(reading, head.to + 1, auxiliaries);
   let last = head.to + (byOnly ? 9 : linked ? 3 : passive ? longestPassive : 6);
   for (const p of parties) {
     // A name that is an adjective too stands here once.
@@ -156,7 +156,7 @@ function opensClause(reading: Reading, p: Mark<"party">): boolean {
   if (isCoordinator(reading, from - 1) || (beforeAt(reading, from) & mark.comma) === 0) return false;
   if (startsVerb(reading, p.to) || beginsAt(reading, p.to, kinds.say)) return true;
   for (let i = p.to; i <= p.to + longestOwned && beforeAt(reading, i) === 0 && !isCoordinator(reading, i); i++)
-    if (auxiliaries.has(lowerAt(reading, i))) return true;
+    if (isWord(reading, i, auxiliaries)) return true;
   return false;
 }
 /** "Kyiv's land forces would": words that belong to a name before its verb. */
@@ -203,10 +203,9 @@ export function isMade(reading: Reading, from: number, within = farthestVerb): b
   for (let i = from; i < Math.min(reading.words.length, from + within); i++) {
     const word = reading.words[i];
     if (word === undefined || (i > from && (word.before & wall) !== 0)) return false;
-    if ((word.lexeme.classes & making) === 0 || bare.has(word.lexeme.lower)) continue;
+    if (!isOf(word, making) || isOf(word, bare)) continue;
     // "that Kyiv was shown": by somebody else.
-    if (/^(?:show|walk)/.test(word.lexeme.lower) && (formsOfBe.has(lowerAt(reading, i - 1)) || !/(?:ed|wn)$/.test(word.lexeme.lower)))
-      continue;
+    if (/^(?:show|walk)/.test(word.lexeme.lower) && (isWord(reading, i - 1, formsOfBe) || !/(?:ed|wn)$/.test(word.lexeme.lower))) continue;
     if (getsIt(reading, from, i) || (word.lexeme.lower === "read" && lowerAt(reading, i + 1) !== "out")) continue;
     // "has called a working document": what kind of one.
     if (word.lexeme.lower.endsWith("ing") && ["a", "an"].includes(lowerAt(reading, i - 1))) continue;
@@ -219,17 +218,17 @@ const making = stemClass([...authoring, "mind", "show", "walk", "read"]);
 /** "which Kyiv's envoys were handed in Paris", "the paper Kyiv had been sent": who is given a text has not made it. */
 function getsIt(reading: Reading, from: number, verb: number): boolean {
   // "which was handed to Kyiv by the envoy": the text is.
-  if (!given.has(lowerAt(reading, verb)) || ["that", "which"].includes(lowerAt(reading, from))) return false;
+  if (!isWord(reading, verb, given) || ["that", "which"].includes(lowerAt(reading, from))) return false;
   for (let i = verb - 1; i >= from; i--) {
-    if (formsOfBe.has(lowerAt(reading, i))) return true;
+    if (isWord(reading, i, formsOfBe)) return true;
     if (!getting.has(lowerAt(reading, i)) && !reading.words[i]?.lexeme.light) return false;
   }
   return false;
 }
-const given = new Set("handed given sent presented offered passed issued delivered served".split(" "));
+const given = wordClass("handed given sent presented offered passed issued delivered served");
 const getting = new Set("has have had only also just already first then later earlier".split(" "));
 /** In "the proposal that Kyiv give up Crimea", what it asks for. */
-const bare = new Set("give hand leave pass lay carry put take".split(" "));
+const bare = wordClass("give hand leave pass lay carry put take");
 const farthestVerb = 7;
 
 const publishes = new Set(

@@ -48,10 +48,10 @@ function ownOfNext(text: Actor, reading: Reading, actors: readonly Actor[]): Act
 
 /** "a text posted on the Kremlin's site": what stands on somebody's own pages is theirs. */
 function siteOf(text: Actor, reading: Reading, actors: readonly Actor[]): Actor | undefined {
-  if (!posting.has(lowerAt(reading, text.to)) || lowerAt(reading, text.to + 1) !== "on") return undefined;
+  if (!isWord(reading, text.to, posting) || lowerAt(reading, text.to + 1) !== "on") return undefined;
   return actors.find((a) => a.from >= text.to + 2 && a.from <= text.to + 3 && a.parties.length > 0 && sites.has(lowerAt(reading, a.to)));
 }
-const posting = new Set("posted published released put uploaded".split(" "));
+const posting = wordClass("posted published released put uploaded");
 const sites = new Set("site website webpage page pages portal channel account".split(" "));
 
 /** "the plan, whose authors are Witkoff and Kushner," */

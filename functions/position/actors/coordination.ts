@@ -1,4 +1,5 @@
 import { mark } from "../cues/tokens.ts";
+import { isWord } from "../cues/wordClasses.ts";
 import type { Resolved } from "../discourse/discourse.ts";
 import { beginsAt, kinds, markEndingAt } from "../sentence/marks.ts";
 import { isOblique } from "../sentence/nounPhrase.ts";
@@ -71,7 +72,7 @@ function joins(a: Actor, b: Actor, reading: Reading): boolean {
   const other = mark.semicolon | mark.dash | mark.colon | mark.open | mark.close | mark.quote;
   if (((reading.words[b.from]?.before ?? 0) & other) !== 0) return false;
   // "Without weapons for Ukraine, Kyiv will not sign": who acts is not where they go.
-  const acts = a.oblique && (auxiliaries.has(lowerAt(reading, b.to)) || beginsAt(reading, b.to, kinds.attitude | kinds.say));
+  const acts = a.oblique && (isWord(reading, b.to, auxiliaries) || beginsAt(reading, b.to, kinds.attitude | kinds.say));
   if (gap.length === 0) return comma && !acts && a.kind === "party" && b.kind === "party" && a.parties.join() === b.parties.join();
   // "Neither Kyiv nor Moscow"
   const links = gap[0] === "and" || (gap[0] === "nor" && lowerAt(reading, a.from - 1) === "neither");
@@ -82,7 +83,7 @@ function joins(a: Actor, b: Actor, reading: Reading): boolean {
 function hasVerbBefore({ from }: Actor, reading: Reading): boolean {
   if (lowerAt(reading, from - 1) === "between") return false;
   for (let i = from - 1; i >= Math.max(0, from - longestPredicate) && beforeAt(reading, i + 1) === 0; i--)
-    if (auxiliaries.has(lowerAt(reading, i)) || finiteVerbs.has(lowerAt(reading, i))) return true;
+    if (isWord(reading, i, auxiliaries) || isWord(reading, i, finiteVerbs)) return true;
   return false;
 }
 const longestPredicate = 6;
@@ -92,7 +93,7 @@ const betweenJoined = new Set("its his the their some two three four five six se
 
 /** "said in the Duma, and Russia will": a clause of its own, and no third of a list. */
 const beginsClause = (a: Actor, b: Actor, reading: Reading): boolean =>
-  auxiliaries.has(lowerAt(reading, b.to)) && (beforeAt(reading, a.from) & mark.comma) === 0 && lowerAt(reading, a.to) === "and";
+  isWord(reading, b.to, auxiliaries) && (beforeAt(reading, a.from) & mark.comma) === 0 && lowerAt(reading, a.to) === "and";
 
 /** "accession to NATO and the EU": both stand behind the preposition. */
 const isBehindOutsider = (last: Actor, actor: Actor, reading: Reading): boolean =>

@@ -1,4 +1,5 @@
 import { mark, wall } from "../cues/tokens.ts";
+import { isWord } from "../cues/wordClasses.ts";
 import { type Discourse, hereIn, type RememberedParty, type Resolved } from "../discourse/discourse.ts";
 import { addToPair, ascribed, isWhole, otherOf } from "../discourse/pair.ts";
 import { beginningAt, beginsAt, hasKind, kinds } from "../sentence/marks.ts";
@@ -181,7 +182,7 @@ const links = new Set("and but while whereas where yet so that".split(" "));
 
 /** Nothing that the word would qualify stands behind it. */
 function endsPhrase(reading: Reading, to: number): boolean {
-  return to >= reading.words.length || beforeAt(reading, to) !== 0 || isCoordinator(reading, to) || auxiliaries.has(lowerAt(reading, to));
+  return to >= reading.words.length || beforeAt(reading, to) !== 0 || isCoordinator(reading, to) || isWord(reading, to, auxiliaries);
 }
 
 /** A verb that texts may have stands behind it. `isSure`: the word before is never followed by a plural noun. */
@@ -192,7 +193,7 @@ function goesOn(reading: Reading, to: number, isSure: boolean): boolean {
   if ((beforeAt(reading, verb) & mark.comma) !== 0) return true;
   const lower = lowerAt(reading, verb);
   if (beforeAt(reading, verb) !== 0 || lower === "said" || lower === "told") return false;
-  if (auxiliaries.has(lower) || does.has(lower)) return true;
+  if (isWord(reading, verb, auxiliaries) || does.has(lower)) return true;
   if (beginsAt(reading, verb, kinds.attitude | kinds.prescriptive)) return isSure || /[^s]s$/.test(lower);
   return isSure && /^\p{Ll}+[^s]s$/u.test(lower);
 }

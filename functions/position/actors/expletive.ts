@@ -1,3 +1,4 @@
+import { isWord, wordClass } from "../cues/wordClasses.ts";
 import { beginningAt } from "../sentence/marks.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
@@ -8,7 +9,7 @@ export function isExpletive(reading: Reading, { from, to }: Actor): boolean {
   // "The paper has it that …"
   if (["has", "have", "had"].includes(lowerAt(reading, from - 1)) && lowerAt(reading, to) === "that") return true;
   if (isVerdict(reading, to) || isObjectOfVerdict(reading, from, to)) return true;
-  if (!expletive.has(lowerAt(reading, to))) return false;
+  if (!isWord(reading, to, expletive)) return false;
   for (let i = to + 1; i <= to + longestVerdict && beforeAt(reading, i) === 0; i++) {
     if (lowerAt(reading, i) === "that" || (lowerAt(reading, i) === "to" && lowerAt(reading, i - 1) !== "up"))
       return !wills.has(lowerAt(reading, i - 1));
@@ -16,7 +17,7 @@ export function isExpletive(reading: Reading, { from, to }: Actor): boolean {
   }
   return false;
 }
-const expletive = new Set("is was stands stood seems remains".split(" "));
+const expletive = wordClass("is was stands stood seems remains");
 /** "It is ready to", "it is unable to": somebody. */
 const wills = new Set(
   "ready willing prepared unwilling unable able set going about due bound obliged keen eager likely unlikely sure committed entitled forced have".split(
@@ -41,14 +42,14 @@ const verdictsOn: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** "It would be wrong to infer that …": stands for what follows, and for nobody. */
 function isVerdict(reading: Reading, from: number): boolean {
   let at = from;
-  while (auxiliaries.has(lowerAt(reading, at)) || reading.words[at]?.lexeme.light || degrees.has(lowerAt(reading, at))) at++;
+  while (isWord(reading, at, auxiliaries) || reading.words[at]?.lexeme.light || isWord(reading, at, degrees)) at++;
   return (
     at > from &&
     verdicts.has(lowerAt(reading, at)) &&
     ["to", "that", "for", "if", "whether", "how", "what", "who", "why", "when", "where", "which"].includes(lowerAt(reading, at + 1))
   );
 }
-const degrees = new Set("be been not also still too so quite just only therefore thus sometimes often".split(" "));
+const degrees = wordClass("be been not also still too so quite just only therefore thus sometimes often");
 const verdicts = new Set(
   "wrong right hard difficult easy tempting naive early late premature important crucial essential vital necessary possible impossible likely unlikely clear unclear plain obvious evident true untrue doubtful time better best reasonable fair unfair sensible foolish worth said reported understood believed thought known forgotten expected assumed hoped feared argued".split(
     " ",

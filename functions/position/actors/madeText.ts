@@ -1,3 +1,4 @@
+import { isOf, isWord, stemClass, wordClass } from "../cues/wordClasses.ts";
 import { stem } from "../cues/words.ts";
 import { authoring } from "../language/grammar.ts";
 import { beginsAt, endsAt, kinds } from "../sentence/marks.ts";
@@ -15,9 +16,9 @@ export function makes(reading: Reading, maker: Pick<Actor, "to">, text: Actor): 
     const lower = lowerAt(reading, i);
     if (isMaking(reading, i) && !(lower !== "put" && lowerAt(reading, i + 1) === "to" && i + 1 < text.from))
       made = !(text.weak && isToCome(reading, i));
-    else if (lower === "that" || auxiliaries.has(lower) || isOtherVerb(reading, i)) made = false;
+    else if (lower === "that" || isWord(reading, i, auxiliaries) || isOtherVerb(reading, i)) made = false;
     // "handed over a memorandum": a particle of the verb.
-    else if (over.has(lower) && !(lower === "over" && made)) made = false;
+    else if (isWord(reading, i, over) && !(lower === "over" && made)) made = false;
   }
   return made || (!text.weak && (holds.has(lowerAt(reading, text.from - 1)) || isSaid(reading, text)));
 }
@@ -33,9 +34,9 @@ function isSaid(reading: Reading, text: Actor): boolean {
 /** "Paris expects Kyiv to respond to a set of ideas": who waits for the answer made it. */
 export function awaitsAnswer(reading: Reading, maker: Actor, text: Actor, before: readonly Actor[]): boolean {
   if (!before.some((other) => other.from >= maker.to && other.parties.length > 0)) return false;
-  return reading.words.slice(maker.to, text.from).some((w) => answering.has(w.lexeme.stem));
+  return reading.words.slice(maker.to, text.from).some((w) => isOf(w, answering));
 }
-const answering = new Set("respond reply react consider study weigh discuss digest examine answer".split(" ").map(stem));
+const answering = stemClass("respond reply react consider study weigh discuss digest examine answer".split(" ").map(stem));
 
 function isMaking(reading: Reading, at: number): boolean {
   const made = reading.words[at]?.lexeme.stem ?? "";
@@ -47,12 +48,12 @@ const announcing = new Set(
 /** "had an outline in his bag", "came with a list": directly before the text. */
 const holds = new Set("has have had with".split(" "));
 /** "puts the odds of a deal", "worked over a draft": what they work at was there before. */
-const over = new Set("over through about of against".split(" "));
+const over = wordClass("over through about of against");
 
 /** "to sign a deal", "would reach an accord": not there yet. */
 function isToCome(reading: Reading, verb: number): boolean {
   const before = lowerAt(reading, verb - 1);
-  return before === "to" || (auxiliaries.has(before) && !holds.has(before));
+  return before === "to" || (isWord(reading, verb - 1, auxiliaries) && !holds.has(before));
 }
 
 function isOtherVerb(reading: Reading, at: number): boolean {

@@ -1,3 +1,4 @@
+import { isWord, wordClass } from "../cues/wordClasses.ts";
 import { members } from "../language/grammar.ts";
 import { beginsAt, endsAt, kinds } from "../sentence/marks.ts";
 import { isOblique, phraseStart, written } from "../sentence/nounPhrase.ts";
@@ -42,8 +43,8 @@ const followers = new Set(
   ),
 );
 /** "people around Merz", "a confidant of Putin": who speaks for the one whose they are. */
-const companions = new Set(
-  "people person figures those others somebody someone confidant confidants associate associates staff staffers".split(" "),
+const companions = wordClass(
+  "people person figures those others somebody someone confidant confidants associate associates staff staffers",
 );
 
 /** The word for the member, where an actor is what somebody is a member of. */
@@ -53,7 +54,7 @@ function memberOf(whole: Actor, reading: Reading): number | undefined {
   const preposition = whole.from - 1;
   const close = lowerAt(reading, preposition) === "to" && ["close", "near", "loyal"].includes(lowerAt(reading, preposition - 1));
   const noun = close ? preposition - 2 : preposition - 1;
-  if (noun < 0 || !members.has(lowerAt(reading, noun))) return undefined;
+  if (noun < 0 || !isWord(reading, noun, members)) return undefined;
   if (isApart(reading, noun + 1, whole.from)) return undefined;
   const link = lowerAt(reading, preposition);
   if (close || link === "inside" || link === "within") return noun;
@@ -67,7 +68,7 @@ function companionOf({ from, to }: Actor, reading: Reading): number | undefined 
   const link = lowerAt(reading, from - 1);
   const close = link === "to" && lowerAt(reading, from - 2) === "close";
   const noun = close ? from - 3 : from - 2;
-  if (noun < 0 || !companions.has(lowerAt(reading, noun)) || isApart(reading, noun + 1, from)) return undefined;
+  if (noun < 0 || !isWord(reading, noun, companions) || isApart(reading, noun + 1, from)) return undefined;
   const isSaying =
     [0, 1].some((gap) => beginsAt(reading, to + gap, kinds.say)) || endsAt(reading, phraseStart(reading, noun) - 1, kinds.say);
   if (!isSaying) return undefined;

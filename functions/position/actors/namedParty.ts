@@ -1,5 +1,6 @@
 import type { Knowledge } from "../cues/knowledge.ts";
 import { mark } from "../cues/tokens.ts";
+import { isOf, isWord, wordClass } from "../cues/wordClasses.ts";
 import { nounsOfWill } from "../language/grammar.ts";
 import { endingAt, endsAt, kinds } from "../sentence/marks.ts";
 import { isOblique, isPossessive, phraseStart, titleStart, withArticle, written } from "../sentence/nounPhrase.ts";
@@ -57,13 +58,15 @@ export function addParty(head: Mark<"party">, reading: Reading, actors: Actor[],
 /** "most Ukrainians", "Trump supporters", "The Moscow Times": citizens, voters and newspapers with a party's name in theirs. */
 function isBesideParty(reading: Reading, { from, to, meaning: { form } }: Mark<"party">): boolean {
   const next = beforeAt(reading, to) === 0 ? reading.words[to] : undefined;
-  if (next && form !== "adjective" && followers.has(next.lexeme.lower)) return true;
+  if (next && form !== "adjective" && isOf(next, followers)) return true;
   if (next && form === "name" && next.lexeme.capital && mastheads.has(next.lexeme.lower)) return true;
   if (isOfLearning(reading, to)) return true;
   if (form !== "name" || !lowerAt(reading, to - 1).endsWith("s")) return false;
   const before = lowerAt(reading, from - 1);
   // "54% of Ukrainians"
-  return before === "of" ? shares.has(lowerAt(reading, from - 2)) || /^\d/.test(lowerAt(reading, from - 2)) : quantities.has(before);
+  return before === "of"
+    ? shares.has(lowerAt(reading, from - 2)) || /^\d/.test(lowerAt(reading, from - 2))
+    : isWord(reading, from - 1, quantities);
 }
 /** "the Kyiv International Institute", "the London School of Economics": a house of learning that has a party's city in its name. */
 function isOfLearning(reading: Reading, from: number): boolean {
@@ -74,10 +77,10 @@ function isOfLearning(reading: Reading, from: number): boolean {
   return false;
 }
 const learned = new Set("institute university school centre center academy college foundation institution museum".split(" "));
-const followers = new Set("supporters voters fans loyalists backers critics opponents sympathisers sympathizers".split(" "));
+const followers = wordClass("supporters voters fans loyalists backers critics opponents sympathisers sympathizers");
 /** Origin: the titles of newspapers that are named after their city. */
 const mastheads = new Set("times post independent herald tribune gazette telegraph standard chronicle".split(" "));
-const quantities = new Set("most ordinary few young older fellow".split(" "));
+const quantities = wordClass("most ordinary few young older fellow");
 const shares = new Set("majority percent cent half third quarter fifth share most".split(" "));
 
 /** An actor that owns nothing and bears no name of anybody's. */
@@ -111,16 +114,14 @@ function qualified(reading: Reading, from: number): number {
     // "a meeting if Kyiv agrees", "in such a case Kyiv": another clause begins with the name.
     if (endsAt(reading, i, kinds.condition | kinds.break | kinds.relative | kinds.say)) return from;
     if (word.lexeme.lower === "a" || word.lexeme.lower === "an") return i;
-    if (!qualities.has(word.lexeme.lower)) return from;
+    if (!isOf(word, qualities)) return from;
   }
   return from;
 }
 const mostQualities = 4;
 /** What a country is said to be. Origin: own reading. */
-const qualities = new Set(
-  "free strong independent sovereign neutral democratic peaceful united prosperous stable weak secure new demilitarised demilitarized viable and but".split(
-    " ",
-  ),
+const qualities = wordClass(
+  "free strong independent sovereign neutral democratic peaceful united prosperous stable weak secure new demilitarised demilitarized viable and but",
 );
 
 /** "the President of Ukraine Volodymyr Zelensky": where the office begins whose holder is named; else where the person does. */
@@ -150,7 +151,7 @@ function isPeople(reading: Reading, { from, to }: Mark<"party">): boolean {
     to >= reading.words.length ||
     beforeAt(reading, to) !== 0 ||
     isCoordinator(reading, to) ||
-    auxiliaries.has(next) ||
+    isWord(reading, to, auxiliaries) ||
     afterPeople.has(next)
   );
 }

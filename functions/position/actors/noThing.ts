@@ -1,4 +1,5 @@
 import { mark } from "../cues/tokens.ts";
+import { isWord } from "../cues/wordClasses.ts";
 import { beginsAt, kinds } from "../sentence/marks.ts";
 import type { Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
@@ -26,6 +27,6 @@ export const isPlural = (reading: Reading, { to }: Actor): boolean =>
 
 /** "NATO would …", "Ankara, which …": and not the club that somebody may join, nor a name before a noun ("NATO membership"). */
 export function acts(reading: Reading, { to }: Actor): boolean {
-  if (auxiliaries.has(lowerAt(reading, to)) || beginsAt(reading, to, kinds.say | kinds.attitude | kinds.relative)) return true;
+  if (isWord(reading, to, auxiliaries) || beginsAt(reading, to, kinds.say | kinds.attitude | kinds.relative)) return true;
   return (beforeAt(reading, to) & mark.comma) !== 0 || /[^s]s$|ed$/.test(lowerAt(reading, to));
 }

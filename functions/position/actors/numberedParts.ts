@@ -1,4 +1,5 @@
 import { mark, wall } from "../cues/tokens.ts";
+import { hasWord, isOf, isWord, wordClass } from "../cues/wordClasses.ts";
 import type { Discourse, Resolved } from "../discourse/discourse.ts";
 import { sourcingKey } from "../discourse/discourse.ts";
 import { partNouns } from "../language/grammar.ts";
@@ -13,22 +14,21 @@ import { nameless } from "./namedParty.ts";
  * here on, as long as that text is told.
  */
 export function countsParts(reading: Reading): boolean {
+  if (!hasWord(reading, parts) && !hasWord(reading, partNouns)) return false;
   return reading.words.some((w, i) => {
-    const { lower } = w.lexeme;
-    if (!parts.has(lower) && !partNouns.has(lower)) return false;
-    const isMany = lower.endsWith("s");
-    return [1, 2, 3].some((gap) => isCount(lowerAt(reading, i - gap), isMany) && !isApart(reading, i - gap, i));
+    if (!isOf(w, parts) && !isOf(w, partNouns)) return false;
+    const isMany = w.lexeme.lower.endsWith("s");
+    return [1, 2, 3].some((gap) => isCount(reading, i - gap, isMany) && !isApart(reading, i - gap, i));
   });
 }
 /** What else a text may be said to consist of. Origin: own reading. */
-const parts = new Set(
-  "sentence sentences line lines chapter chapters section sections article articles demand demands request requests annexes appendices".split(
-    " ",
-  ),
+const parts = wordClass(
+  "sentence sentences line lines chapter chapters section sections article articles demand demands request requests annexes appendices",
 );
-const isCount = (lower: string, isMany: boolean): boolean => (isMany && numbers.has(lower)) || ordinals.has(lower);
-const numbers = new Set("two three four five six seven eight nine ten twelve both several".split(" "));
-const ordinals = new Set("first second third fourth fifth sixth seventh eighth ninth tenth last final other next".split(" "));
+const isCount = (reading: Reading, at: number, isMany: boolean): boolean =>
+  (isMany && isWord(reading, at, numbers)) || isWord(reading, at, ordinals);
+const numbers = wordClass("two three four five six seven eight nine ten twelve both several");
+const ordinals = wordClass("first second third fourth fifth sixth seventh eighth ninth tenth last final other next");
 
 /** "Ukraine, says the first, gets it back", "in the second it regains …": a part of the text that is told whose parts were counted. */
 export function withNumberedParts(actors: readonly Resolved[], reading: Reading, d: Discourse): readonly Resolved[] {
@@ -37,7 +37,7 @@ export function withNumberedParts(actors: readonly Resolved[], reading: Reading,
   if (sourcingKey(counted.parties) !== sourcingKey(lastText.parties)) return actors;
   let out = actors;
   for (let i = 1; i < reading.words.length; i++) {
-    if (!ordinals.has(lowerAt(reading, i)) || lowerAt(reading, i - 1) !== "the" || !isPart(reading, i)) continue;
+    if (!isWord(reading, i, ordinals) || lowerAt(reading, i - 1) !== "the" || !isPart(reading, i)) continue;
     const [from, to] = [i - 1, i + 1];
     if (out.some((a) => a.from < to && from < a.to)) continue;
     const part: Resolved = {
@@ -70,7 +70,7 @@ function isPart(reading: Reading, at: number): boolean {
   const opens = at === 1 || (beforeAt(reading, at - 1) & (wall | mark.comma)) !== 0 || ["and", "while"].includes(before);
   if (!opens || beforeAt(reading, next) !== 0) return false;
   return (
-    auxiliaries.has(lowerAt(reading, next)) || beginsAt(reading, next, kinds.prescriptive) || /^\p{Ll}+[^s]s$/u.test(lowerAt(reading, next))
+    isWord(reading, next, auxiliaries) || beginsAt(reading, next, kinds.prescriptive) || /^\p{Ll}+[^s]s$/u.test(lowerAt(reading, next))
   );
 }
 const saying = new Set("says reads runs states adds goes".split(" "));

@@ -1,5 +1,6 @@
 import type { Knowledge } from "../cues/knowledge.ts";
 import { mark } from "../cues/tokens.ts";
+import { isWord, wordClass } from "../cues/wordClasses.ts";
 import { type Discourse, type RememberedParty, type Resolved, sourcingKey, whoGoesOn } from "../discourse/discourse.ts";
 import { textSigned } from "../discourse/signatories.ts";
 import { studying } from "../language/grammar.ts";
@@ -150,7 +151,7 @@ function isMany(reading: Reading, { from, to }: Actor): boolean {
 }
 
 /** What texts do and people say rather than "it". */
-const textual = new Set("says reads adds states stipulates continues notes provides goes concludes specifies runs".split(" "));
+const textual = wordClass("says reads adds states stipulates continues notes provides goes concludes specifies runs");
 
 function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readonly Resolved[]): Resolved {
   const lower = reading.words[actor.from]?.lexeme.lower;
@@ -193,7 +194,7 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
     if (d.person.party === null) return { ...actor, kind: "outsider", inferred };
     return { ...actor, parties: [d.person.party], person: d.person.name ?? undefined, inferred };
   }
-  const speaks = lower === "it" && textual.has(lowerAt(reading, actor.to));
+  const speaks = lower === "it" && isWord(reading, actor.to, textual);
   const here = speaks && aside ? before.find((a) => a.kind === "text" && a.parties.length > 0 && !a.oblique && !a.possessive) : undefined;
   if (here) return { ...actor, kind: "text", parties: here.parties };
   const saying = speaks ? d.lastText : undefined;

@@ -1,4 +1,5 @@
 import { mark } from "../cues/tokens.ts";
+import { isWord, wordClass } from "../cues/wordClasses.ts";
 import { hereIn, type Resolved } from "../discourse/discourse.ts";
 import { hasKind, kinds } from "../sentence/marks.ts";
 import type { Reading } from "../sentence/reading.ts";
@@ -42,12 +43,12 @@ function saidOf(actors: readonly Resolved[], reading: Reading, reports: readonly
 
 /** "Speaking about Moscow, …": of those who open the sentence the clause behind the comma goes on. */
 function speakingOf(actors: readonly Resolved[], reading: Reading): Spoken | undefined {
-  if (!speaking.has(lowerAt(reading, 0)) || !topical.has(lowerAt(reading, 1))) return undefined;
+  if (!isWord(reading, 0, speaking) || !topical.has(lowerAt(reading, 1))) return undefined;
   const whom = actors.find((a) => a.from >= 2 && a.from <= 3 && isSomebody(a));
   if (whom === undefined || (beforeAt(reading, whom.to) & mark.comma) === 0) return undefined;
   return { whom, from: whom.to, to: reading.words.length };
 }
-const speaking = new Set("speaking talking asked".split(" "));
+const speaking = wordClass("speaking talking asked");
 const topical = new Set("of about".split(" "));
 
 const isSomebody = ({ kind, parties, possessive }: Resolved): boolean =>

@@ -1,3 +1,4 @@
+import { isWord, wordClass } from "../cues/wordClasses.ts";
 import type { Discourse, RememberedParty, Resolved } from "../discourse/discourse.ts";
 import { isWhole, otherOf } from "../discourse/pair.ts";
 import type { Reading } from "../sentence/reading.ts";
@@ -5,11 +6,11 @@ import { lowerAt } from "../sentence/syntax.ts";
 import type { Actor } from "./actors.ts";
 
 /** "both texts", "in either version", "each draft". */
-const ofBoth = new Set(["both", "either", "each", "neither"]);
+const ofBoth = wordClass("both either each neither");
 
 /** "neither draft", "the two papers" */
 export function isOfBoth(reading: Reading, { from }: Actor): boolean {
-  if (ofBoth.has(lowerAt(reading, from))) return true;
+  if (isWord(reading, from, ofBoth)) return true;
   return lowerAt(reading, from + 1) === "two" && ["the", "these"].includes(lowerAt(reading, from));
 }
 

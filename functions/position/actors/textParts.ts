@@ -1,3 +1,4 @@
+import { isWord } from "../cues/wordClasses.ts";
 import { formNouns, partNouns } from "../language/grammar.ts";
 import { isOblique, phraseStart, written } from "../sentence/nounPhrase.ts";
 import type { Reading } from "../sentence/reading.ts";
@@ -6,7 +7,7 @@ import type { Actor } from "./actors.ts";
 
 /** Whether the words [from, to) call a part of a text: "point six", "a further clause", "the last point". */
 export function isPart(reading: Reading, { from, to }: { from: number; to: number }): boolean {
-  for (let i = to - 1; i >= Math.max(from, to - longestNumber); i--) if (partNouns.has(lowerAt(reading, i))) return true;
+  for (let i = to - 1; i >= Math.max(from, to - longestNumber); i--) if (isWord(reading, i, partNouns)) return true;
   return false;
 }
 /** "point number twenty four" */
@@ -63,6 +64,6 @@ function partBefore(reading: Reading, text: number): number | undefined {
   if (link === "to" && beforeAt(reading, text - 1) === 0 && added.has(lowerAt(reading, text - 2))) return text - 2;
   if ((link !== "of" && link !== "in") || beforeAt(reading, text - 1) !== 0) return undefined;
   if (link === "of" && formNouns.has(lowerAt(reading, text - 2))) return text - 2;
-  return [text - 2, text - 3].find((at) => partNouns.has(lowerAt(reading, at)));
+  return [text - 2, text - 3].find((at) => isWord(reading, at, partNouns));
 }
 const added = new Set("annex annexes appendix addendum preamble".split(" "));

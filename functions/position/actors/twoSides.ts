@@ -1,4 +1,5 @@
 import { mark, wall } from "../cues/tokens.ts";
+import { isWord } from "../cues/wordClasses.ts";
 import { type Discourse, hereIn, type Remembered, type Resolved } from "../discourse/discourse.ts";
 import { inRow } from "../discourse/pointing.ts";
 import { beginsAt, kinds } from "../sentence/marks.ts";
@@ -63,7 +64,7 @@ const opensClause = (reading: Reading, from: number): boolean =>
 function acts(reading: Reading, at: number): boolean {
   const verb = /ly$/.test(lowerAt(reading, at)) || ["also", "now", "still"].includes(lowerAt(reading, at)) ? at + 1 : at;
   if (beforeAt(reading, at) !== 0) return false;
-  if (auxiliaries.has(lowerAt(reading, verb)) || beginsAt(reading, verb, kinds.attitude | kinds.say)) return true;
+  if (isWord(reading, verb, auxiliaries) || beginsAt(reading, verb, kinds.attitude | kinds.say)) return true;
   // "The former champions it"
   return /[^s]s$/.test(lowerAt(reading, verb)) && objects.has(lowerAt(reading, verb + 1)) && beforeAt(reading, verb + 1) === 0;
 }

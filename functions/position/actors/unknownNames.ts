@@ -1,4 +1,5 @@
 import { mark } from "../cues/tokens.ts";
+import { isOf, isWord, wordClass } from "../cues/wordClasses.ts";
 import { beginningAt, hasKind, kinds } from "../sentence/marks.ts";
 import { prepositions } from "../sentence/nounPhrase.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
@@ -17,13 +18,11 @@ export interface UnknownName {
 }
 
 /** Titles that only a person's name follows. Origin: English forms of address. */
-const honorifics = new Set("mr mrs ms dr prof professor sir dame lord lady father archbishop bishop".split(" "));
-const particles = new Set("van von der den de la di al el ter".split(" "));
+const honorifics = wordClass("mr mrs ms dr prof professor sir dame lord lady father archbishop bishop");
+const particles = wordClass("van von der den de la di al el ter");
 /** Nouns that an outlet's name follows. Origin: the apposed nouns of news agencies. */
-export const outletNouns: ReadonlySet<string> = new Set(
-  "magazine newspaper daily weekly tabloid broadsheet broadcaster channel station agency portal outlet network podcast website site newswire publication radio television".split(
-    " ",
-  ),
+export const outletNouns = wordClass(
+  "magazine newspaper daily weekly tabloid broadsheet broadcaster channel station agency portal outlet network podcast website site newswire publication radio television",
 );
 /** Last words of outlets' names. */
 const ofPress = new Set(
@@ -40,10 +39,10 @@ export function unknownNames(reading: Reading): UnknownName[] {
   const names: UnknownName[] = [];
   for (let i = 0; i < reading.words.length; i++) {
     // "In Geneva, Foreign Minister Lavrov": no name begins with a preposition.
-    if (!reading.words[i]?.lexeme.nameLike || prepositions.has(lowerAt(reading, i))) continue;
+    if (!reading.words[i]?.lexeme.nameLike || isWord(reading, i, prepositions)) continue;
     const to = nameEnd(reading, i);
     if (to === i || isJournalist(reading, i)) continue;
-    const isTitled = honorifics.has(lowerAt(reading, i - 1));
+    const isTitled = isWord(reading, i - 1, honorifics);
     names.push({ from: i, to, isOutlet: isOutlet(reading, i, to), isTitled, isHeard: isHeard(reading, i, to) });
     i = to - 1;
   }
@@ -53,16 +52,16 @@ export function unknownNames(reading: Reading): UnknownName[] {
 /** "the correspondent of The Economist Oliver Carroll": tells for the outlet, and is nobody's voice. */
 function isJournalist(reading: Reading, from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - longestName - 1) && beforeAt(reading, i + 1) === 0; i--)
-    if (journalists.has(lowerAt(reading, i))) return true;
+    if (isWord(reading, i, journalists)) return true;
   return false;
 }
-const journalists = new Set("correspondent reporter journalist editor columnist anchor".split(" "));
+const journalists = wordClass("correspondent reporter journalist editor columnist anchor");
 
 /** Where the name ends that begins at a word written like one; the word itself where none begins. */
 function nameEnd(reading: Reading, from: number): number {
   let to = from;
   while (to < reading.words.length && to - from < longestName && isNamePart(reading, to, from)) to++;
-  while (to > from && particles.has(lowerAt(reading, to - 1))) to--;
+  while (to > from && isWord(reading, to - 1, particles)) to--;
   return to;
 }
 
@@ -70,9 +69,8 @@ function isNamePart(reading: Reading, at: number, from: number): boolean {
   const word = reading.words[at];
   if (word === undefined || (at > from && (word.before & ~mark.hyphen) !== 0)) return false;
   if (at > from && reading.words[at - 1]?.possessive) return false;
-  const { nameLike, lower } = word.lexeme;
-  if (particles.has(lower)) return at > from;
-  return nameLike && !honorifics.has(lower) && !isTaken(reading, at);
+  if (isOf(word, particles)) return at > from;
+  return word.lexeme.nameLike && !isOf(word, honorifics) && !isTaken(reading, at);
 }
 
 /** The word means something to the dossier or the language already. */
@@ -87,7 +85,7 @@ function isTaken(reading: Reading, at: number): boolean {
 function isOutlet(reading: Reading, from: number, to: number): boolean {
   if (beforeAt(reading, from) !== 0) return false;
   const before = lowerAt(reading, from - 1);
-  if (outletNouns.has(before) || (to - from > 1 && ofPress.has(lowerAt(reading, to - 1)))) return true;
+  if (isWord(reading, from - 1, outletNouns) || (to - from > 1 && ofPress.has(lowerAt(reading, to - 1)))) return true;
   const told = before === "to" ? lowerAt(reading, from - 2) : before;
   const isOneWord = to - from === 1 || (to - from === 2 && reading.words[from]?.lexeme.text === "The");
   return isOneWord && told === "told" && !reading.words[from]?.possessive;

@@ -1,4 +1,5 @@
 import { mark } from "../cues/tokens.ts";
+import { isWord, wordClass } from "../cues/wordClasses.ts";
 import { stem } from "../cues/words.ts";
 import { type Discourse, type Resolved, sourcingKey, whoGoesOn } from "../discourse/discourse.ts";
 import { ascribed } from "../discourse/pair.ts";
@@ -123,10 +124,10 @@ const longestAscription = 14;
 
 /** "the second document", "the other draft", "a third paper": one of several, whose it is may be said behind it. */
 function isCounted(reading: Reading, { from, to }: Actor): boolean {
-  for (let i = from; i < to; i++) if (counted.has(lowerAt(reading, i)) && lowerAt(reading, i + 1) !== "page") return true;
+  for (let i = from; i < to; i++) if (isWord(reading, i, counted) && lowerAt(reading, i + 1) !== "page") return true;
   return false;
 }
-const counted = new Set("first second third other one latest new newest older earlier later another competing rival".split(" "));
+const counted = wordClass("first second third other one latest new newest older earlier later another competing rival");
 
 /** "the Axios text": the one that was said to come through that outlet. */
 function printedBy(actor: Actor, reading: Reading, { sourcing }: Discourse): readonly string[] | undefined {

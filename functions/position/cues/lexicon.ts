@@ -1,7 +1,7 @@
 import { Letters } from "./letters.ts";
 import { Spellings } from "./spellings.ts";
 import { SymbolSets } from "./symbolSets.ts";
-import { classesOf } from "./wordClasses.ts";
+import { type Classes, classesOf } from "./wordClasses.ts";
 import { nameKey, stem } from "./words.ts";
 
 /** A word as written, with what the cues need to know of it. One object for each spelling. */
@@ -25,8 +25,8 @@ export interface Lexeme {
   readonly tells: boolean;
   /** A preposition: an article before it is that of a noun, so that "demands an all-for-all exchange" holds no "demand for". */
   readonly links: boolean;
-  /** The classes of words that it is of, as bits of `wordClass`. */
-  readonly classes: number;
+  /** The classes of words that it is of. */
+  readonly classes: Classes;
 }
 
 /** Looks words up, computing what there is to know of each once. */

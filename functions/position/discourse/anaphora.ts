@@ -1,7 +1,7 @@
 import type { Knowledge } from "../cues/knowledge.ts";
 import type { Word } from "../cues/tokens.ts";
 import { mark } from "../cues/tokens.ts";
-import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
+import { hasWord, isOf, isWord, wordClass } from "../cues/wordClasses.ts";
 import { studying } from "../language/grammar.ts";
 import { beginsAt, endsAt, hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
@@ -90,7 +90,7 @@ function notDoneAt(reading: Reading, topics: readonly Topic[]): number | undefin
   const [topic] = topics;
   if (topic === undefined || topics.some((t) => t.age > 0 || t.against || t.provision !== topic.provision)) return undefined;
   for (let i = 1; i < reading.words.length - 1; i++) {
-    if (!wills.has(lowerAt(reading, i))) continue;
+    if (!isWord(reading, i, wills)) continue;
     const next = lowerAt(reading, i + 1);
     if (lowerAt(reading, i - 1) === "never" && endsClause(reading, i + 1)) return i + 1;
     if (next !== "not" && next !== "never") continue;
@@ -98,9 +98,9 @@ function notDoneAt(reading: Reading, topics: readonly Topic[]): number | undefin
     if (isSo && endsClause(reading, i + 4)) return i + 4;
   }
   const last = reading.words.length - 1;
-  return lowerAt(reading, last - 1) === "never" && wills.has(lowerAt(reading, last)) ? last + 1 : undefined;
+  return lowerAt(reading, last - 1) === "never" && isWord(reading, last, wills) ? last + 1 : undefined;
 }
-const wills = new Set("will would".split(" "));
+const wills = wordClass("will would");
 const longestEllipsis = 6;
 const pronouns = new Set("it he she they that this we i you there".split(" "));
 
@@ -136,7 +136,7 @@ const giving = new Set("send give supply deliver provide sell ship offer grant i
 /** "Our army keeps us alive. We accept no limits on it.": the pronoun read as a noun that the same speaker has named. */
 function byNoun(reading: Reading, facts: SentenceFacts, { nouns }: Discourse, knowledge: Knowledge): Mark<"provision">[] {
   if (!hasWord(reading, standIns) || !maySayOfIt(reading)) return [];
-  const pronoun = reading.words.findIndex((w) => (w.lexeme.classes & standIns) !== 0);
+  const pronoun = reading.words.findIndex((w) => isOf(w, standIns));
   // "They put forward useful ideas": people.
   if (lowerAt(reading, pronoun) === "they" && beginsAt(reading, pronoun + 1, kinds.attitude | kinds.say)) return [];
   for (const noun of antecedentsFor(pronoun, reading, nouns).slice(0, mostAntecedents)) {
@@ -150,7 +150,7 @@ function byNoun(reading: Reading, facts: SentenceFacts, { nouns }: Discourse, kn
 /** The wordings in which a pronoun has a part once it is read as a noun. */
 function readWith(noun: string, reading: Reading, { matcher }: Knowledge): Mark<"provision">[] {
   const lexeme = matcher.lexicon.get(noun);
-  const read: Word[] = reading.words.map((w) => ((w.lexeme.classes & standIns) === 0 ? w : { ...w, lexeme }));
+  const read: Word[] = reading.words.map((w) => (isOf(w, standIns) ? { ...w, lexeme } : w));
   return matcher.find(read).filter((m): m is Mark<"provision"> => isKind(m, "provision") && namesPronoun(m, reading));
 }
 
@@ -231,8 +231,8 @@ function brushedAside(reading: Reading): number | undefined {
   for (const m of reading.marks) {
     if (!isKind(m, "predication") || m.meaning.form !== "around") continue;
     const noun = m.to - 2;
-    const isThing = objects.has(lowerAt(reading, noun)) && noun === m.from + 1;
-    const isNamed = shells.has(lowerAt(reading, noun)) && ["the", "this", "that"].includes(lowerAt(reading, noun - 1));
+    const isThing = isWord(reading, noun, objects) && noun === m.from + 1;
+    const isNamed = isWord(reading, noun, shells) && ["the", "this", "that"].includes(lowerAt(reading, noun - 1));
     if ((isThing || isNamed) && endsClause(reading, m.to)) return noun + 1;
   }
   return undefined;

@@ -1,5 +1,5 @@
 import { mark } from "../cues/tokens.ts";
-import { hasWord, wordClass } from "../cues/wordClasses.ts";
+import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
 import { beginningAt, hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
@@ -77,7 +77,7 @@ export function isListed(reading: Reading, p: Mark<"provision">): boolean {
   // "Crimea is not recognised; Ukraine joins; and troops will come.": what was counted before.
   if ((reading.punctuation & mark.semicolon) !== 0 && !hasKind(reading, kinds.say)) return true;
   if (reading.words.length > longestFragment || people.has(lowerAt(reading, 0))) return false;
-  for (let i = 0; i < p.to; i++) if (auxiliaries.has(lowerAt(reading, i)) || people.has(lowerAt(reading, i))) return false;
+  for (let i = 0; i < p.to; i++) if (isWord(reading, i, auxiliaries) || people.has(lowerAt(reading, i))) return false;
   return true;
 }
 

@@ -1,3 +1,4 @@
+import { isWord } from "../cues/wordClasses.ts";
 import { endsAt, kinds } from "../sentence/marks.ts";
 import type { Mark } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
@@ -42,8 +43,7 @@ export function filledIn({ reading, reports }: Pick<SentenceInPlace, "reading" |
   const end = Math.min(report.from, report.subject.from);
   if (end === 0 || end > longestFilling || beforeAt(reading, end) === 0) return undefined;
   if (end === 1 && ["nobody", "none", "never", "nowhere"].includes(lowerAt(reading, 0))) return "no";
-  for (let i = 0; i < end; i++)
-    if (auxiliaries.has(lowerAt(reading, i)) || endsAt(reading, i, kinds.negator | kinds.silence)) return undefined;
+  for (let i = 0; i < end; i++) if (isWord(reading, i, auxiliaries) || endsAt(reading, i, kinds.negator | kinds.silence)) return undefined;
   return "yes";
 }
 const longestFilling = 12;

@@ -1,3 +1,4 @@
+import { isWord, wordClass } from "../cues/wordClasses.ts";
 import { hasKind, kinds } from "../sentence/marks.ts";
 import type { Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
@@ -37,8 +38,8 @@ export function withNouns(reading: Reading, before: readonly Antecedent[]): read
 function nounsIn(reading: Reading, end: number): Antecedent[] {
   const found: Antecedent[] = [];
   for (let i = 0; i < end; i++) {
-    const isCount = counts.has(lowerAt(reading, i));
-    if (!isCount && !determiners.has(lowerAt(reading, i))) continue;
+    const isCount = isWord(reading, i, counts);
+    if (!isCount && !isWord(reading, i, determiners)) continue;
     const noun = isCount ? countedNoun(reading, i) : headOf(reading, i + 1, end);
     if (noun === undefined) continue;
     found.push({ noun, isPlural: isPlural(noun), age: 0 });
@@ -48,8 +49,8 @@ function nounsIn(reading: Reading, end: number): Antecedent[] {
   if (end === reading.words.length && last.length > shortest && isPlural(last)) found.push({ noun: last, isPlural: true, age: 0 });
   return found;
 }
-const determiners = new Set("the this that our their its his her my all every these those many several".split(" "));
-const counts = new Set("thousand thousands hundred hundreds dozens".split(" "));
+const determiners = wordClass("the this that our their its his her my all every these those many several");
+const counts = wordClass("thousand thousands hundred hundreds dozens");
 /** "sixteen thousand civilians sit there", "hundreds of prisoners". */
 const countedNoun = (reading: Reading, at: number): string | undefined => {
   const noun = lowerAt(reading, lowerAt(reading, at + 1) === "of" ? at + 2 : at + 1);
@@ -64,17 +65,15 @@ function headOf(reading: Reading, from: number, end: number): string | undefined
   for (let i = from; i < Math.min(end, from + longestPhrase); i++) {
     if (i > from && beforeAt(reading, i) !== 0) break;
     const lower = lowerAt(reading, i);
-    if (auxiliaries.has(lower) || endings.has(lower)) break;
+    if (isWord(reading, i, auxiliaries) || isWord(reading, i, endings)) break;
     head = lower;
   }
   return head !== undefined && head.length > shortest ? head : undefined;
 }
 const shortest = 3;
 const shortQuestion = 5;
-const endings = new Set(
-  "of to in on at for from with by and or but that which who whom whose as than when where while since before after under over into against between not never also still".split(
-    " ",
-  ),
+const endings = wordClass(
+  "of to in on at for from with by and or but that which who whom whose as than when where while since before after under over into against between not never also still",
 );
 
 /** Without a word of will or duty a pronoun takes up nothing that is wanted. */

@@ -1,3 +1,4 @@
+import { isWord } from "../cues/wordClasses.ts";
 import { timeUnits } from "../language/grammar.ts";
 import type { Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
@@ -13,7 +14,7 @@ const goesOn = new Set(
 export function endsClause(reading: Reading, at: number): boolean {
   if (at >= reading.words.length || beforeAt(reading, at) !== 0 || goesOn.has(lowerAt(reading, at))) return true;
   // "agreed to it three weeks ago"
-  return [1, 2].some((gap) => timeUnits.has(lowerAt(reading, at + gap)) && ["ago", "earlier"].includes(lowerAt(reading, at + gap + 1)));
+  return [1, 2].some((gap) => isWord(reading, at + gap, timeUnits) && ["ago", "earlier"].includes(lowerAt(reading, at + gap + 1)));
 }
 
 /** "said yes to it that same night", "want that deal signed": when it was done, or that it is to be. */

@@ -1,3 +1,4 @@
+import { isWord, wordClass } from "../cues/wordClasses.ts";
 import { hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
 import { lowerAt } from "../sentence/syntax.ts";
@@ -23,7 +24,9 @@ export function isOfNobody(reading: Reading): boolean {
   // "Nobody here has asked for it": denied.
   if (hasKind(reading, kinds.denial)) return false;
   const first = lowerAt(reading, 0);
-  return first === "not" ? everybody.has(lowerAt(reading, 1)) : nobodies.has(first) || (first === "no" && lowerAt(reading, 1) === "one");
+  return first === "not"
+    ? everybody.has(lowerAt(reading, 1))
+    : isWord(reading, 0, nobodies) || (first === "no" && lowerAt(reading, 1) === "one");
 }
 const everybody = new Set("all every everyone everybody many".split(" "));
-const nobodies = new Set("nobody none few hardly others".split(" "));
+const nobodies = wordClass("nobody none few hardly others");

@@ -1,6 +1,6 @@
 import { rememberSides } from "../actors/twoSides.ts";
 import { mark } from "../cues/tokens.ts";
-import { hasWord, wordClass } from "../cues/wordClasses.ts";
+import { hasWord, isOf, wordClass } from "../cues/wordClasses.ts";
 import { platforms } from "../language/reporting.ts";
 import type { Basis } from "../position.ts";
 import { basis as bases } from "../position.ts";
@@ -150,10 +150,10 @@ function rememberSourcing(
 
 /** "said in a joint statement": a text that is its own source. */
 export function jointTitle(reading: Reading): string | null {
-  const at = reading.words.findIndex((w, i) => joint.has(w.lexeme.lower) && jointTexts.has(lowerAt(reading, i + 1)));
+  const at = reading.words.findIndex((w, i) => isOf(w, joint) && jointTexts.has(lowerAt(reading, i + 1)));
   return at < 0 ? null : `${lowerAt(reading, at)} ${lowerAt(reading, at + 1)}`;
 }
-const joint = new Set(["joint", "common"]);
+const joint = wordClass("joint common");
 
 /** "the declaration of Paris", "their communiqué": what is issued for all to read is its own source. */
 export function issuedTitle(texts: readonly Resolved[]): string | null {

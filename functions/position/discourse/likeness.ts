@@ -1,3 +1,4 @@
+import { isWord } from "../cues/wordClasses.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { endsClause } from "./clauseEnd.ts";
@@ -11,9 +12,9 @@ export function likenessOf(reading: Reading, { from, to }: Resolved): Likeness |
   const ends = endsClause(reading, to) || lowerAt(reading, to) === "which";
   const before = lowerAt(reading, from - 1);
   // "So has Moscow", "Nor will Macron"
-  if (ends && from === 2 && inverting.has(lowerAt(reading, 0)) && auxiliaries.has(before)) return "same";
+  if (ends && from === 2 && inverting.has(lowerAt(reading, 0)) && isWord(reading, from - 1, auxiliaries)) return "same";
   // "Moscow does too", "Paris did as well"
-  if (auxiliaries.has(lowerAt(reading, to)) && to <= longestName && isToo(reading, to + 1)) return "same";
+  if (isWord(reading, to, auxiliaries) && to <= longestName && isToo(reading, to + 1)) return "same";
   if (ends && from <= 1 && likewise.has(lowerAt(reading, 0))) return "same";
   // "Not so Moscow", "Not Moscow: …"
   if (ends && lowerAt(reading, 0) === "not" && (from === 1 || (from === 2 && before === "so"))) return "contrary";
@@ -50,7 +51,7 @@ const contraries = new Set("opposite reverse contrary".split(" "));
 
 /** "takes the same view", "shares that position", "sees it the same way": behind the subject. */
 function viewTaken(reading: Reading, verb: number): Likeness | undefined {
-  const at = auxiliaries.has(lowerAt(reading, verb)) ? verb + 1 : verb;
+  const at = isWord(reading, verb, auxiliaries) ? verb + 1 : verb;
   if (lowerAt(reading, at) === "sees" || lowerAt(reading, at) === "see")
     return ["it", "this", "that", "things"].includes(lowerAt(reading, at + 1)) &&
       lowerAt(reading, at + 3) === "same" &&

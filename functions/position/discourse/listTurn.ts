@@ -1,3 +1,4 @@
+import { isWord, wordClass } from "../cues/wordClasses.ts";
 import { beginningAt, endsAt, hasKind, kinds, refuses } from "../sentence/marks.ts";
 import { isVerbless } from "../sentence/ownClause.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
@@ -10,18 +11,18 @@ import { yielding } from "./announcedList.ts";
 export type ListTurn = "refused" | "open" | undefined;
 
 /** "no-go areas", "taboos", "Off limits for Kyiv", "red lines". Origin: own reading. */
-const bounds = new Set("taboo taboos limits starters starter nonstarters unacceptable unthinkable".split(" "));
-const flexible = new Set("flexible negotiable flexibility".split(" "));
+const bounds = wordClass("taboo taboos limits starters starter nonstarters unacceptable unthinkable");
+const flexible = wordClass("flexible negotiable flexibility");
 
 /** "What Moscow rejects:", "What it will not accept", "Where Kyiv is ready to talk:". */
 export function listTurn(reading: Reading): ListTurn {
   let isOpen = false;
   for (let i = 0; i < reading.words.length; i++) {
     const lower = lowerAt(reading, i);
-    if (bounds.has(lower) || (lower === "go" && lowerAt(reading, i - 1) === "no")) return "refused";
+    if (isWord(reading, i, bounds) || (lower === "go" && lowerAt(reading, i - 1) === "no")) return "refused";
     // "red lines and demands": what is refused and what is wanted.
     if (lower === "lines" && lowerAt(reading, i - 1) === "red") return isCoordinator(reading, i + 1) ? undefined : "refused";
-    isOpen ||= flexible.has(lower);
+    isOpen ||= isWord(reading, i, flexible);
     const isDenied = endsAt(reading, i, kinds.negator);
     // "What Kyiv will not give up": it wants to keep it.
     if (isDenied && [1, 2, 3].some((gap) => yielding.has(lowerAt(reading, i + gap)))) return undefined;

@@ -1,3 +1,4 @@
+import { isWord, wordClass } from "../cues/wordClasses.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { emptyMention, type Topic } from "./anaphora.ts";
@@ -42,7 +43,7 @@ const bans = new Set("ban bar veto exclusion prohibition".split(" "));
 function byEcho(reading: Reading, topics: readonly Topic[]): Mark<"provision"> | undefined {
   if (topics.length === 0) return undefined;
   for (let i = 1; i < reading.words.length; i++) {
-    if (!acts.has(lowerAt(reading, i)) || !determiners.has(lowerAt(reading, i - 1)) || !endsPhrase(reading, i + 1)) continue;
+    if (!isWord(reading, i, acts) || !determiners.has(lowerAt(reading, i - 1)) || !endsPhrase(reading, i + 1)) continue;
     const topic = topics.find((t) => t.age <= freshest && t.wording.meaning.polarity !== "against" && says(t, lowerAt(reading, i)));
     if (topic) return { ...emptyMention(topic.provision, false, i), to: i + 1, mask: 1 };
   }
@@ -51,10 +52,8 @@ function byEcho(reading: Reading, topics: readonly Topic[]): Mark<"provision"> |
 const freshest = 1;
 const determiners = new Set("the this that any a an such no".split(" "));
 /** Nouns for what is done. Origin: own reading. */
-const acts = new Set(
-  "cap caps limit limits ceiling ceilings freeze halt pause swap swaps exchange recognition withdrawal pullout handover deployment lifting easing restriction restrictions moratorium".split(
-    " ",
-  ),
+const acts = wordClass(
+  "cap caps limit limits ceiling ceilings freeze halt pause swap swaps exchange recognition withdrawal pullout handover deployment lifting easing restriction restrictions moratorium",
 );
 
 /** The wording has the noun or its verb among its words: "would be capped", "withdraw". */

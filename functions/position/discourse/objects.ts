@@ -1,4 +1,4 @@
-import { isWord } from "../cues/wordClasses.ts";
+import { isWord, wordClass } from "../cues/wordClasses.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
 import { lowerAt } from "../sentence/syntax.ts";
 import { naming } from "../stance/rightward.ts";
@@ -7,53 +7,51 @@ import { completed, endsClause, isWhenOrDone } from "./clauseEnd.ts";
 import { isSuchThing, isSuchWanted } from "./suchOnes.ts";
 
 /** Nouns that stand for a proposition. Origin: Schmid, English Abstract Nouns as Conceptual Shells (2000). */
-export const shells = new Set(
-  "idea demand notion suggestion condition step move request possibility prospect scenario option approach".split(" "),
-);
+export const shellNouns = "idea demand notion suggestion condition step move request possibility prospect scenario option approach";
+export const shells = wordClass(shellNouns);
 /** "welcomes the agreement": where the topic was such a thing itself. */
 const deals = new Set("deal agreement pact accord contract memorandum treaty partnership".split(" "));
 const isDeal = ({ reading, wording }: Topic): boolean =>
   reading.words.slice(wording.from, wording.to).some((w) => deals.has(w.lexeme.lower));
 /** "Moscow wants the opposite." */
 export const opposites = new Set("opposite reverse contrary".split(" "));
-export const objects = new Set("it that this so".split(" "));
+export const objects = wordClass("it that this so");
 /** "is prepared to consider them": several things, where one sentence spoke of them right before. */
 const plurals = new Set("them these those".split(" "));
 /** What may stand between a verb and such an object: "agreed to it" may take up the whole of a proposal, "scoffed at it" only what was spoken of. */
 export const linking = new Set("at on to with about over for of".split(" "));
 export const exact = new Set("exactly precisely just".split(" "));
 /** Answers to a proposal that need no object: "Zelensky accepted within hours." */
-const answers = new Set("accepted agreed refused declined consented objected reciprocate reciprocates reciprocated".split(" "));
+const answers = wordClass("accepted agreed refused declined consented objected reciprocate reciprocates reciprocated");
 /** What somebody may be ready to do with it: "to work with it". Origin: own reading. */
 const handling = new Set("work discuss look talk build study examine negotiate".split(" "));
 
 /** What an attitude takes for its object stands for what was spoken of: "rejects that", "called the idea unacceptable". */
 export function hasObject(reading: Reading, attitude: Mark<"attitude">, topics: readonly Topic[]): boolean {
   for (let i = attitude.from + 1; i < attitude.to; i++)
-    if ((objects.has(lowerAt(reading, i)) || shells.has(lowerAt(reading, i))) && (i < attitude.to - 1 || endsClause(reading, attitude.to)))
+    if ((isWord(reading, i, objects) || isWord(reading, i, shells)) && (i < attitude.to - 1 || endsClause(reading, attitude.to)))
       return true;
   const next = lowerAt(reading, attitude.to);
   // "Kyiv says no", "calls that unacceptable"
   const isNo =
     ["no", "yes"].includes(lowerAt(reading, attitude.to - 1)) && ![0, 1].some((gap) => lowerAt(reading, attitude.from - gap) === "not");
   if (isNo && endsClause(reading, attitude.to)) return true;
-  if (objects.has(lowerAt(reading, attitude.from - 1)) && isWord(reading, attitude.from - 2, naming))
-    return endsClause(reading, attitude.to);
+  if (isWord(reading, attitude.from - 1, objects) && isWord(reading, attitude.from - 2, naming)) return endsClause(reading, attitude.to);
   // "called the idea unacceptable"
-  const isShell = shells.has(lowerAt(reading, attitude.from - 1)) && ["the", "this", "that"].includes(lowerAt(reading, attitude.from - 2));
+  const isShell = isWord(reading, attitude.from - 1, shells) && ["the", "this", "that"].includes(lowerAt(reading, attitude.from - 2));
   if (isShell && isWord(reading, attitude.from - 3, naming)) return endsClause(reading, attitude.to);
   // "was in favour too"
   if (lowerAt(reading, attitude.to - 1) === "favour" && endsClause(reading, attitude.to)) return true;
   const isOnlyOne = topics.length === 1 && topics[0]?.age === 0 && next === "to";
-  if (answers.has(lowerAt(reading, attitude.from)) && attitude.to - attitude.from === 1 && !isOnlyOne)
+  if (isWord(reading, attitude.from, answers) && attitude.to - attitude.from === 1 && !isOnlyOne)
     return (endsClause(reading, attitude.to) && !["on", "with", "in"].includes(next)) || next === "within";
   // "is ready to work with it"
   if (lowerAt(reading, attitude.to - 1) === "to" && handling.has(next)) {
     const behind = linking.has(lowerAt(reading, attitude.to + 1)) ? attitude.to + 2 : attitude.to + 1;
-    return objects.has(lowerAt(reading, behind)) && endsClause(reading, behind + 1);
+    return isWord(reading, behind, objects) && endsClause(reading, behind + 1);
   }
   // "is ready to do so"
-  if (next === "do" && objects.has(lowerAt(reading, attitude.to + 1)) && lowerAt(reading, attitude.to - 1) === "to")
+  if (next === "do" && isWord(reading, attitude.to + 1, objects) && lowerAt(reading, attitude.to - 1) === "to")
     return endsClause(reading, attitude.to + 2);
   // "demanded the same"
   if (next === "the" && lowerAt(reading, attitude.to + 1) === "same") return endsClause(reading, attitude.to + 2);
@@ -63,11 +61,15 @@ export function hasObject(reading: Reading, attitude: Mark<"attitude">, topics: 
   const object = lowerAt(reading, isLinked ? attitude.to + 1 : attitude.to);
   const behind = attitude.to + (isLinked ? 2 : 1);
   if (object === "one" && (endsClause(reading, behind) || ["for", "over"].includes(lowerAt(reading, behind)))) return true;
-  if ((objects.has(object) || plurals.has(object)) && (endsClause(reading, behind) || isWhenOrDone(reading, behind))) return true;
+  if (
+    (isWord(reading, isLinked ? attitude.to + 1 : attitude.to, objects) || plurals.has(object)) &&
+    (endsClause(reading, behind) || isWhenOrDone(reading, behind))
+  )
+    return true;
   // "want to get it signed"
-  if (next === "to" && taking.has(lowerAt(reading, attitude.to + 1)) && objects.has(lowerAt(reading, attitude.to + 2)))
+  if (next === "to" && taking.has(lowerAt(reading, attitude.to + 1)) && isWord(reading, attitude.to + 2, objects))
     return endsClause(reading, attitude.to + 3);
-  if (next === "to" && bringing.has(lowerAt(reading, attitude.to + 1)) && objects.has(lowerAt(reading, attitude.to + 2)))
+  if (next === "to" && bringing.has(lowerAt(reading, attitude.to + 1)) && isWord(reading, attitude.to + 2, objects))
     return completed.has(lowerAt(reading, attitude.to + 3));
   // "has not excluded heading such a mission"
   const such = next.endsWith("ing") ? attitude.to + 1 : attitude.to;
@@ -76,11 +78,7 @@ export function hasObject(reading: Reading, attitude: Mark<"attitude">, topics: 
   if (next === "the" && opposites.has(lowerAt(reading, attitude.to + 1))) return endsClause(reading, attitude.to + 2);
   if (deals.has(lowerAt(reading, attitude.to + 1)) && (endsClause(reading, attitude.to + 2) || isWhenOrDone(reading, attitude.to + 2)))
     return topics.every(isDeal);
-  const noun = shells.has(lowerAt(reading, attitude.to + 1))
-    ? attitude.to + 1
-    : shells.has(lowerAt(reading, attitude.to + 2))
-      ? attitude.to + 2
-      : -1;
+  const noun = isWord(reading, attitude.to + 1, shells) ? attitude.to + 1 : isWord(reading, attitude.to + 2, shells) ? attitude.to + 2 : -1;
   return noun > 0 && endsClause(reading, noun + 1);
 }
 

@@ -1,6 +1,7 @@
 import { unique } from "../actors/coordination.ts";
 import { isPeople } from "../actors/noThing.ts";
 import { mark, wall } from "../cues/tokens.ts";
+import { isOf, isWord, wordClass } from "../cues/wordClasses.ts";
 import { authoring, formsOfBe } from "../language/grammar.ts";
 import { beginningAt, beginsAt, endsAt, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
@@ -55,17 +56,17 @@ export function otherOf({ first, second }: Pair, last: { parties: readonly strin
 /** "in three sections", "two routes to a truce", "under a first variant": what "the first" and "the other" mean from here on. */
 function countsOthers(reading: Reading, actors: readonly Resolved[]): boolean {
   return reading.words.some((w, i) => {
-    if (variants.has(w.lexeme.lower)) return true;
-    if (!numbers.has(w.lexeme.lower)) return false;
+    if (isOf(w, variants)) return true;
+    if (!isOf(w, numbers)) return false;
     const noun = [i + 1, i + 2].find((at) => beforeAt(reading, at) === 0 && /[^s]s$/.test(lowerAt(reading, at)));
     return (
       noun !== undefined && !spans.has(lowerAt(reading, noun)) && !actors.some((a) => a.kind === "text" && a.from <= noun && noun < a.to)
     );
   });
 }
-const numbers = new Set("two three four five six seven eight nine ten several".split(" "));
+const numbers = wordClass("two three four five six seven eight nine ten several");
 /** What one text leaves the choice between. Origin: own reading. */
-const variants = new Set("variant variants option options alternative alternatives scenario scenarios".split(" "));
+const variants = wordClass("variant variants option options alternative alternatives scenario scenarios");
 /** Of which nobody says "the first". */
 const spans = new Set("days weeks months years hours minutes sides times points miles kilometres pages thirds".split(" "));
 
@@ -156,7 +157,7 @@ export function ascribed(reading: Reading, from: number): string[] {
     if (["from", "of"].includes(lower) && (i === from || origins.has(lowerAt(reading, i - 1)))) return listedFrom(reading, i + 1);
     const [owner] = ["that", "which"].includes(lower) ? [1, 2].flatMap((gap) => partiesAt(reading, i + gap)) : [];
     // "which Kyiv's envoys were handed": who is given it has not made it.
-    const isGiven = owner !== undefined && [0, 1, 2].some((gap) => formsOfBe.has(lowerAt(reading, owner.to + gap)));
+    const isGiven = owner !== undefined && [0, 1, 2].some((gap) => isWord(reading, owner.to + gap, formsOfBe));
     if (owner && !isGiven && hasAuthoring(reading, owner.to, owner.to + farthestAuthor)) return [owner.meaning.party];
   }
   return [];

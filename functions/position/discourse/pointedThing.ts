@@ -1,15 +1,16 @@
+import { isWord, wordClass } from "../cues/wordClasses.ts";
 import { hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, isApart, lowerAt } from "../sentence/syntax.ts";
 import type { Topic } from "./anaphora.ts";
 import { endsClause } from "./clauseEnd.ts";
 import type { Resolved } from "./discourse.ts";
-import { shells } from "./objects.ts";
+import { shellNouns } from "./objects.ts";
 import { endsPhrase, inRow, mentionOf, points } from "./pointing.ts";
 import { isForWhom, isJudged } from "./verdict.ts";
 
 /** Nouns for what somebody wants done, beside those for any proposition. Origin: Schmid, English Abstract Nouns as Conceptual Shells (2000). */
-const nouns = new Set([...shells, ...points, ..."course arrangement solution formula outcome".split(" ")]);
+const nouns = new Set([...shellNouns.split(" "), ...points, ..."course arrangement solution formula outcome".split(" ")]);
 /** Those that may be a text of which more is told. */
 const offers = new Set("proposal offer initiative call plea appeal".split(" "));
 const sorts = new Set("kind sort type nature".split(" "));
@@ -86,11 +87,11 @@ const isHeldSo = (reading: Reading, at: number): boolean =>
 
 /** "rejects it", "is in favour of it", "vowed to block this": the object of an attitude, at the end of its clause. */
 function isTaken(reading: Reading, at: number): boolean {
-  if (!pronouns.has(lowerAt(reading, at)) || beforeAt(reading, at) !== 0 || !endsClause(reading, at + 1)) return false;
+  if (!isWord(reading, at, pronouns) || beforeAt(reading, at) !== 0 || !endsClause(reading, at + 1)) return false;
   const isBehind = (end: number): boolean => reading.marks.some((m) => isKind(m, "attitude") && m.to === end && isStance(m));
   return isBehind(at) || (links.has(lowerAt(reading, at - 1)) && isBehind(at - 1));
 }
-const pronouns = new Set(["it", "this", "that"]);
+const pronouns = wordClass("it this that");
 const links = new Set("to with on of for about at".split(" "));
 const isStance = ({ meaning: { will, effect } }: Mark<"attitude">): boolean => will || effect === "oppose";
 

@@ -120,14 +120,15 @@ function ofThem(reading: Reading, at: number): number {
 export function endsPhrase(reading: Reading, at: number): boolean {
   if (at >= reading.words.length || beforeAt(reading, at) !== 0 || endsClause(reading, at)) return true;
   const lower = lowerAt(reading, at);
-  if (auxiliaries.has(lower) || isCoordinator(reading, at) || isWord(reading, at, naming) || /[adest]ly$/.test(lower)) return true;
+  if (isWord(reading, at, auxiliaries) || isCoordinator(reading, at) || isWord(reading, at, naming) || /[adest]ly$/.test(lower))
+    return true;
   return follows.has(lower) || beginsAt(reading, at, kinds.attitude | kinds.negator | kinds.pronoun | kinds.predication);
 }
 const follows = new Set("from for before after than now also outright".split(" "));
 
 /** "grants neither", "agrees to both": behind a verb that ends there. */
 const isObjectAt = (reading: Reading, from: number, to: number): boolean =>
-  from > 0 && beforeAt(reading, from) === 0 && !isCoordinator(reading, from - 1) && !auxiliaries.has(lowerAt(reading, from - 1))
+  from > 0 && beforeAt(reading, from) === 0 && !isCoordinator(reading, from - 1) && !isWord(reading, from - 1, auxiliaries)
     ? endsClause(reading, to)
     : false;
 

@@ -1,4 +1,5 @@
 import { nameless } from "../actors/namedParty.ts";
+import { isOf, isWord, wordClass } from "../cues/wordClasses.ts";
 import { rowsIfAny } from "../mentionRows.ts";
 import type { Position } from "../position.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
@@ -12,8 +13,8 @@ import { inRow } from "./pointing.ts";
 import { toldAt } from "./toldAt.ts";
 
 /** What comes back to whoever has asked for something. Origin: own reading. */
-const replies = new Set("answer reply response reaction verdict retort rejoinder".split(" "));
-const replying = new Set("answered replied responded reacted answers replies responds countered retorted came".split(" "));
+const replies = wordClass("answer reply response reaction verdict retort rejoinder");
+const replying = wordClass("answered replied responded reacted answers replies responds countered retorted came");
 /** What it may come down to. */
 const verdicts: ReadonlyMap<string, Answer> = new Map([
   ...words("no never nyet refusal rejection rebuff negative dismissive", "no"),
@@ -36,7 +37,7 @@ export function repliedWith(s: SentenceInPlace): Position[] {
   if (heading || last === undefined || reading.words.length > longest) return [];
   const asked = inRow(passage.discourse.topics).filter((t) => t.age === 0 && t.isPut);
   if (asked.length === 0 || asked.length > mostAsked) return [];
-  const noun = reading.words.findIndex((w) => replies.has(w.lexeme.lower) || replying.has(w.lexeme.lower));
+  const noun = reading.words.findIndex((w) => isOf(w, replies) || isOf(w, replying));
   const answer = noun < 0 ? undefined : answerBehind(reading, noun);
   const who = answer && replierOf(s, noun);
   if (answer === undefined || who === undefined || who.parties.length === 0) return [];
@@ -63,7 +64,7 @@ function answerBehind(reading: Reading, noun: number): Answer | undefined {
 
 /** Whose reply it is: its owner, whom it comes from, its verb's subject; and where nobody is named, to whom the request went. */
 function replierOf({ reading, actors, passage }: SentenceInPlace, noun: number): Resolved | undefined {
-  if (replying.has(lowerAt(reading, noun)) && lowerAt(reading, noun) !== "came") {
+  if (isWord(reading, noun, replying) && lowerAt(reading, noun) !== "came") {
     const subject = actors.findLast((a) => a.to <= noun && !a.oblique && !a.possessive);
     return subject && noun - subject.to <= 1 ? subject : undefined;
   }
@@ -77,7 +78,7 @@ function replierOf({ reading, actors, passage }: SentenceInPlace, noun: number):
   const adjective = reading.marks.find((m) => isKind(m, "party") && m.to <= noun && m.to >= noun - 1);
   if (adjective && isKind(adjective, "party")) return somebody(reading, adjective.meaning.party, noun);
   const isNobodys = named.length === 0 && !["of", "from", "by"].includes(lowerAt(reading, noun + 1)) && beforeAt(reading, noun) === 0;
-  return isNobodys && !auxiliaries.has(lowerAt(reading, noun - 1)) ? addressee(passage, reading, noun) : undefined;
+  return isNobodys && !isWord(reading, noun - 1, auxiliaries) ? addressee(passage, reading, noun) : undefined;
 }
 
 const asOne = (a: Resolved): Resolved => ({ ...a, kind: "party", oblique: false, possessive: false });

@@ -1,3 +1,4 @@
+import { isWord, wordClass } from "../cues/wordClasses.ts";
 import type { Position } from "../position.ts";
 import type { Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
@@ -5,7 +6,7 @@ import type { Resolved } from "./discourse.ts";
 import { toldAt } from "./toldAt.ts";
 
 /** What opens a sentence that says where else the same stands. */
-const openers = new Set("that this it the both all these those they".split(" "));
+const openers = wordClass("that this it the both all these those they");
 const standing = new Set("is are was were stands stand stood appears appear appeared holds goes applies remains found".split(" "));
 /** Such a sentence says nothing more. */
 const longestNote = 14;
@@ -13,7 +14,7 @@ const longestNote = 14;
 /** "That is in both texts.", "The same stands in the American draft.": what was told of one text right before is in another as well. */
 export function sharedRows(reading: Reading, actors: readonly Resolved[], recent: readonly Position[]): Position[] {
   const last = recent.at(-1);
-  if (last === undefined || reading.words.length > longestNote || !openers.has(lowerAt(reading, 0))) return [];
+  if (last === undefined || reading.words.length > longestNote || !isWord(reading, 0, openers)) return [];
   if (reading.start - last.span.end > 1) return [];
   const text = textWhereIt(reading, actors);
   if (text === undefined) return [];

@@ -1,12 +1,13 @@
 import { together } from "../actors/textPartners.ts";
 import { mark, wall } from "../cues/tokens.ts";
+import { isOf, wordClass } from "../cues/wordClasses.ts";
 import { stem } from "../cues/words.ts";
 import { hasKind, kinds } from "../sentence/marks.ts";
 import type { Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { type Discourse, hereIn, type Resolved, sourcingKey } from "./discourse.ts";
 
-const papers = new Set("statement declaration communiqué communique".split(" "));
+const papers = wordClass("statement declaration communiqué communique");
 const articles = new Set("a the their its this".split(" "));
 const joint = new Set("joint common shared".split(" "));
 /** Who speaks together. Origin: own reading of the joint statements of European leaders. */
@@ -22,7 +23,7 @@ const opening = 2;
 /** "In a joint statement, the leaders of France, Germany and the EU said …": what they give out together is a text of theirs. */
 export function noteStatement(reading: Reading, actors: readonly Resolved[], d: Discourse): void {
   if (!hasKind(reading, kinds.text)) return;
-  const at = reading.words.findIndex((w) => papers.has(w.lexeme.lower));
+  const at = reading.words.findIndex((w) => isOf(w, papers));
   if (at < 0) return;
   const isJoint = joint.has(lowerAt(reading, at - 1));
   const first = isJoint ? at - 2 : at - 1;

@@ -1,3 +1,4 @@
+import { isWord } from "../cues/wordClasses.ts";
 import { linkingVerbs } from "../language/grammar.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
@@ -51,8 +52,7 @@ export function suchSubject(reading: Reading, topics: readonly Topic[]): { topic
   const [topic, ...more] = topics;
   if (topic === undefined || topic.age > oldest || more.some((t) => t.provision !== topic.provision)) return undefined;
   const noun = lowerAt(reading, 0) === "such" && ["a", "an"].includes(lowerAt(reading, 1)) ? 2 : undefined;
-  if (noun === undefined || !(auxiliaries.has(lowerAt(reading, noun + 1)) || linkingVerbs.has(lowerAt(reading, noun + 1))))
-    return undefined;
+  if (noun === undefined || !(isWord(reading, noun + 1, auxiliaries) || isWord(reading, noun + 1, linkingVerbs))) return undefined;
   return nounsOf(topic).some((named) => named.toLowerCase() === lowerAt(reading, noun)) ? { topic, at: noun + 1 } : undefined;
 }
 

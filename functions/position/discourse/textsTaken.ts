@@ -1,3 +1,4 @@
+import { isWord } from "../cues/wordClasses.ts";
 import { stem } from "../cues/words.ts";
 import { finiteBe } from "../language/grammar.ts";
 import { endsAt, hasKind, kinds, refuses } from "../sentence/marks.ts";
@@ -39,7 +40,7 @@ export function textsTaken(reading: Reading, actors: readonly Resolved[], { text
 /** "It was unconstructive, he said": a verdict on the text that "it" stands for. */
 function judgedText(reading: Reading, actors: readonly Resolved[]): Resolved | undefined {
   const it = actors.find((a) => a.from === 0 && a.pronoun === "thing" && a.kind === "text" && a.parties.length > 0);
-  if (it === undefined || !finiteBe.has(lowerAt(reading, it.to))) return undefined;
+  if (it === undefined || !isWord(reading, it.to, finiteBe)) return undefined;
   const verdict = reading.marks.find((m) => isKind(m, "attitude") && refuses(m) && m.meaning.will && m.from > it.to && m.from <= it.to + 3);
   return verdict && it;
 }

@@ -1,4 +1,5 @@
 import type { Sentence } from "../../article/sentences.ts";
+import { isWord, wordClass } from "../cues/wordClasses.ts";
 import type { Position } from "../position.ts";
 import { isQuestion } from "../sentence/questions.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
@@ -39,5 +40,5 @@ const coming = new Set("will would shall are is".split(" "));
 
 /** "the penalties would be massive": which those are was said before. */
 const isTakenUp = (reading: Reading, p: Mark<"provision">): boolean =>
-  definite.has(lowerAt(reading, p.from - 1)) && [0, 1].some((gap) => ["would", "will"].includes(lowerAt(reading, p.to + gap)));
-const definite = new Set("the these those such".split(" "));
+  isWord(reading, p.from - 1, definite) && [0, 1].some((gap) => ["would", "will"].includes(lowerAt(reading, p.to + gap)));
+const definite = wordClass("the these those such");

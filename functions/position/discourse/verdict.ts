@@ -1,4 +1,5 @@
 import { mark } from "../cues/tokens.ts";
+import { isWord, wordClass } from "../cues/wordClasses.ts";
 import { linkingVerbs, outcomes } from "../language/grammar.ts";
 import { beginningAt, endingAt, hasKind, kinds, refuses } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
@@ -12,7 +13,7 @@ const ofThings = new Set(
     " ",
   ),
 );
-const pronouns = new Set(["it", "this", "that"]);
+const pronouns = wordClass("it this that");
 const openers = new Set("that but and because so".split(" "));
 const degrees = new Set("not never just quite still also always now a an no been".split(" "));
 /** Words before a verdict: "would, for us, simply be". */
@@ -43,7 +44,7 @@ function judgedAt(reading: Reading): number | undefined {
 
 /** A pronoun that a clause opens with, and the clause passes a verdict on what it stands for. */
 export function isJudged(reading: Reading, at: number): boolean {
-  if (!pronouns.has(lowerAt(reading, at))) return false;
+  if (!isWord(reading, at, pronouns)) return false;
   const isSubject =
     at === 0 || isForWhom(reading, at) || (beforeAt(reading, at) & ~mark.hyphen) !== 0 || openers.has(lowerAt(reading, at - 1));
   return isSubject && isJudgedAt(reading, at + 1);
@@ -67,7 +68,7 @@ export function isJudgedAt(reading: Reading, from: number): boolean {
     const said = inner ?? whole;
     if (said && isAgreeable(reading, said)) return true;
     if (said) {
-      const end = outcomes.has(lowerAt(reading, said.to)) ? said.to + 1 : said.to;
+      const end = isWord(reading, said.to, outcomes) ? said.to + 1 : said.to;
       return (isRefusal(said) || ofThings.has(lowerAt(reading, said.to - 1))) && endsWithIt(reading, end);
     }
     if (!isLead(reading, i)) return false;
@@ -88,8 +89,8 @@ const isRefusal = (m: Mark): boolean => (isKind(m, "predication") ? m.meaning.ef
 function isLead(reading: Reading, at: number): boolean {
   const lower = lowerAt(reading, at);
   return (
-    auxiliaries.has(lower) ||
-    linkingVerbs.has(lower) ||
+    isWord(reading, at, auxiliaries) ||
+    isWord(reading, at, linkingVerbs) ||
     degrees.has(lower) ||
     lower.endsWith("ly") ||
     (reading.words[at]?.lexeme.light ?? false)

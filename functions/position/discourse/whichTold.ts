@@ -1,5 +1,6 @@
 import { isHeldAgainst, isTurnedTo } from "../actors/textParts.ts";
 import { mark } from "../cues/tokens.ts";
+import { isWord, wordClass } from "../cues/wordClasses.ts";
 import { finiteBe } from "../language/grammar.ts";
 import type { Reading } from "../sentence/reading.ts";
 import { beforeAt, isApart, lowerAt } from "../sentence/syntax.ts";
@@ -22,7 +23,7 @@ export function textTold(reading: Reading, all: readonly Resolved[], from: numbe
 function isBeside(reading: Reading, text: Resolved, d: Discourse): boolean {
   const link = lowerAt(reading, text.from - 1);
   // "All of this is gone from the European version": of that one it goes on.
-  const isGone = link === "from" && gone.has(lowerAt(reading, text.from - 2));
+  const isGone = link === "from" && isWord(reading, text.from - 2, gone);
   const isApart = besides.has(link) && !isGone && !["a", "an"].includes(lowerAt(reading, text.from));
   return d.textInForce && !isTurnedTo(reading, text) && (isApart || isHeldAgainst(reading, text) || isInContrast(reading, text));
 }
@@ -33,8 +34,8 @@ function isTakenOut(reading: Reading, text: Resolved, { lastText }: Discourse): 
   const last = reading.words.length - 1;
   for (let i = text.to; i <= last; i++)
     if (
-      gone.has(lowerAt(reading, i)) &&
-      finiteBe.has(lowerAt(reading, i - 1)) &&
+      isWord(reading, i, gone) &&
+      isWord(reading, i - 1, finiteBe) &&
       (i === last || beforeAt(reading, i + 1) !== 0 || lowerAt(reading, i + 1) === "out")
     )
       return true;
@@ -44,13 +45,13 @@ function isTakenOut(reading: Reading, text: Resolved, { lastText }: Discourse): 
 /** ", whereas in the American version it was 600,000": the clause tells of the other one for once. */
 function isInContrast(reading: Reading, { from }: Resolved): boolean {
   for (let i = from - 1; i > Math.max(0, from - longestContrast); i--) {
-    if (contrasts.has(lowerAt(reading, i))) return (beforeAt(reading, i) & mark.comma) !== 0;
+    if (isWord(reading, i, contrasts)) return (beforeAt(reading, i) & mark.comma) !== 0;
     if ((beforeAt(reading, i) & mark.comma) !== 0) return false;
   }
   return false;
 }
 const longestContrast = 4;
-const contrasts = new Set("whereas while where against compared versus".split(" "));
+const contrasts = wordClass("whereas while where against compared versus");
 /** "not in the plan but in a letter": the one that it is. */
 function isRather(reading: Reading, { from }: Resolved): boolean {
   const at = lowerAt(reading, from - 1) === "but" ? from - 1 : from - 2;
@@ -65,5 +66,5 @@ function isInItsClause(reading: Reading, text: Resolved, texts: readonly Resolve
     return clause >= 0 && lowerAt(reading, clause - 1) !== "in" && !isApart(reading, clause + 1, text.from);
   });
 }
-const gone = new Set("gone missing absent struck dropped deleted removed disappeared vanished cut stricken".split(" "));
+const gone = wordClass("gone missing absent struck dropped deleted removed disappeared vanished cut stricken");
 const besides = new Set("which than unlike whereas like from about over against with to".split(" "));

@@ -1,3 +1,4 @@
+import { isOf } from "../cues/wordClasses.ts";
 import { isVerbless } from "../sentence/ownClause.ts";
 import type { Reading } from "../sentence/reading.ts";
 import { auxiliaries } from "../sentence/syntax.ts";
@@ -21,7 +22,7 @@ export function wishAsked(question: string): "wanted" | "refused" | undefined {
 export function asksForWishes({ text, words }: Reading, wisher: { from: number; to: number }): boolean {
   if (!text.endsWith("?") || wisher.from > longestOpening) return false;
   const opening = words.findIndex((w) => w.lexeme.lower === "what");
-  if (opening < 0 || opening > 1 || !auxiliaries.has(words[opening + 1]?.lexeme.lower ?? "")) return false;
+  if (opening < 0 || opening > 1 || !isOf(words[opening + 1], auxiliaries)) return false;
   const wish = words.slice(wisher.to, wisher.to + longestWish);
   return wish.some((w) => seeking.has(w.lexeme.lower)) || wanted.test(wish.map((w) => w.lexeme.lower).join(" "));
 }

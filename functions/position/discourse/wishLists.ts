@@ -1,3 +1,4 @@
+import { isWord, wordClass } from "../cues/wordClasses.ts";
 import { wisher, wisherByAdjective } from "../holder/colon.ts";
 import { mainClause } from "../sentence/clauses.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
@@ -21,17 +22,15 @@ const inMind = new Set("mind sleeve store bag briefcase pocket suitcase luggage"
 export function wishesToCome(reading: Reading, actors: readonly Resolved[]): Resolved | undefined {
   if (reading.provisions.length > 0 || reading.words.length > longestAnnouncement || !reading.text.trimEnd().endsWith("."))
     return undefined;
-  if (presenting.has(lowerAt(reading, reading.words.length - 1)))
+  if (isWord(reading, reading.words.length - 1, presenting))
     return wanter(reading, actors, 0) ?? wisher(reading, actors) ?? wisherByAdjective(reading);
-  const isShown = shown.has(lowerAt(reading, 0)) && lowerAt(reading, 1) === "is";
+  const isShown = isWord(reading, 0, shown) && lowerAt(reading, 1) === "is";
   return (isShown ? wanter(reading, actors, 2) : undefined) ?? lister(reading, actors);
 }
 const longestAnnouncement = 22;
 /** What is said last of wishes that are going to be named. Origin: own reading. */
-const presenting = new Set(
-  "these this following follows known clear plain unchanged simple short long familiar same moved changed budged shifted secret public sentence words nutshell".split(
-    " ",
-  ),
+const presenting = wordClass(
+  "these this following follows known clear plain unchanged simple short long familiar same moved changed budged shifted secret public sentence words nutshell",
 );
 
 /** "What Moscow wants is clear", "Here is what Kyiv wants": behind "what" a party and a verb of wanting. */
@@ -40,7 +39,7 @@ function wanter(reading: Reading, actors: readonly Resolved[], what: number): Re
   const who = actors.find((a) => a.from === what + 1 && isParty(a));
   return who && wanting.has(lowerAt(reading, who.to)) ? who : undefined;
 }
-const shown = new Set(["here", "this", "that"]);
+const shown = wordClass("here this that");
 const wanting = new Set("wants want wanted demands demand expects expect asks seeks requires".split(" "));
 
 const isParty = ({ kind, parties, oblique, possessive }: Resolved): boolean =>
@@ -55,7 +54,7 @@ function lister(reading: Reading, actors: readonly Resolved[]): Resolved | undef
   const [who, ...others] = actors.filter((a) => a.from >= from && a.to <= list && a.kind !== "text" && !a.oblique);
   if (who === undefined || others.length > 0 || !isParty(who)) return undefined;
   for (let i = who.to; i < list; i++)
-    if (auxiliaries.has(lowerAt(reading, i)) && !["had", "has"].includes(lowerAt(reading, i))) return undefined;
+    if (isWord(reading, i, auxiliaries) && !["had", "has"].includes(lowerAt(reading, i))) return undefined;
   return reading.words.slice(who.to, list).some((w) => bringing.has(w.lexeme.lower)) ? who : undefined;
 }
 const bringing = new Set("with gave gives brought brings had has presented presents recited read reeled produced handed tabled".split(" "));

@@ -1,6 +1,7 @@
 import { nameless } from "../actors/namedParty.ts";
 import { unresolved } from "../actors/resolveActors.ts";
 import { mark } from "../cues/tokens.ts";
+import { isOf, isWord, wordClass } from "../cues/wordClasses.ts";
 import { countables, numbers } from "../discourse/announcedList.ts";
 import type { Resolved } from "../discourse/discourse.ts";
 import { mainClause } from "../sentence/clauses.ts";
@@ -84,7 +85,7 @@ export const isSubject = (a: Resolved): boolean => a.kind !== "text" && !a.obliq
 function comesWith({ actors, reading }: Case, colon: number): Resolved | undefined {
   let noun = 0;
   while (noun < colon && !lists.has(lowerAt(reading, noun))) noun++;
-  if (noun === colon || reading.words.slice(0, noun).some((w) => hearing.has(w.lexeme.lower))) return undefined;
+  if (noun === colon || reading.words.slice(0, noun).some((w) => isOf(w, hearing))) return undefined;
   // "Four requests Zelensky takes to Washington: …"
   const taker = noun <= 2 ? actors.find((a) => a.from === noun + 1 && isSubject(a) && takes.has(lowerAt(reading, a.to))) : undefined;
   if (taker) return taker;
@@ -277,15 +278,13 @@ export function headsColon({ actors, reading, provision: p }: Case): Resolved | 
   const colon = colonBefore(reading, p.to - 1, mark.semicolon | mark.stop);
   if (colon === undefined) return undefined;
   // "Stony-faced Lavrov" faces nothing.
-  for (let i = 0; i < colon; i++) if (hearing.has(lowerAt(reading, i)) && (beforeAt(reading, i) & mark.hyphen) === 0) return undefined;
+  for (let i = 0; i < colon; i++) if (isWord(reading, i, hearing) && (beforeAt(reading, i) & mark.hyphen) === 0) return undefined;
   const speaks = (a: Resolved): boolean => a.parties.length > 0 && !a.possessive && a.kind !== "text" && a.kind !== "outlet";
   const agent = actors.find((a) => speaks(a) && a.to === colon && a.kind !== "party" && lowerAt(reading, a.from - 1) === "by");
   const first = actors.find((a) => a.from >= mainClause(reading) && a.to < colon && !a.oblique && !a.possessive);
   return agent ?? (first && speaks(first) && first.kind !== "source" ? first : undefined);
 }
 /** Verbs of those who are told something, or whom something meets. Origin: own reading. */
-const hearing = new Set(
-  "face faces faced facing hear heard hears learn learned learnt get gets got receive receives received told fears fear feared asked choice dilemma question problem".split(
-    " ",
-  ),
+const hearing = wordClass(
+  "face faces faced facing hear heard hears learn learned learnt get gets got receive receives received told fears fear feared asked choice dilemma question problem",
 );

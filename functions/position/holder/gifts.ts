@@ -1,3 +1,4 @@
+import { isWord } from "../cues/wordClasses.ts";
 import type { Resolved } from "../discourse/discourse.ts";
 import { isKind } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
@@ -39,7 +40,7 @@ export function isPatient({ reading, governed: g, provision: p }: Case, subject:
     const lower = lowerAt(reading, i);
     if (gains.has(lower)) return true;
     if (["be", "been"].includes(lowerAt(reading, i - 1)) && /(ed|en|ld|pt|ought|ade|ut|old|^let)$/.test(lower)) return true;
-    if (!reading.words[i]?.lexeme.light && !auxiliaries.has(lower) && !lasting.has(lower)) return false;
+    if (!reading.words[i]?.lexeme.light && !isWord(reading, i, auxiliaries) && !lasting.has(lower)) return false;
   }
   return false;
 }

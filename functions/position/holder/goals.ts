@@ -1,5 +1,6 @@
 import type { Actor } from "../actors/actors.ts";
 import { mark, wall } from "../cues/tokens.ts";
+import { isWord, wordClass } from "../cues/wordClasses.ts";
 import { equating } from "../language/grammar.ts";
 import { endsAt, kinds } from "../sentence/marks.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
@@ -7,16 +8,14 @@ import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Governed } from "../stance/govern.ts";
 
 /** Nouns for what somebody is after: whatever they are said to be is wanted. Origin: own reading. */
-const goals = new Set(
-  "priority goal aim objective task precondition prerequisite requirement demand position stance ask wish line condition intention preference imperative".split(
-    " ",
-  ),
+const goals = wordClass(
+  "priority goal aim objective task precondition prerequisite requirement demand position stance ask wish line condition intention preference imperative",
 );
 /** Nouns that mean it with a word of rank before them: "the first step", "the only way". */
-const ranked = new Set("step thing way task solution answer path move basis demand alternative road option point".split(" "));
-const ranks = new Set("first next only best right main key necessary urgent important crucial immediate logical sole big one".split(" "));
+const ranked = wordClass("step thing way task solution answer path move basis demand alternative road option point");
+const ranks = wordClass("first next only best right main key necessary urgent important crucial immediate logical sole big one");
 /** "What is required is …". */
-const needs = new Set("required needed necessary essential important wanted".split(" "));
+const needs = wordClass("required needed necessary essential important wanted");
 /** Words between the copula and the wording. */
 const longestLead = 7;
 /** The same where "that" stands between them: "is that the new realities on the ground be recognised". */
@@ -37,7 +36,7 @@ export function namedGoal(reading: Reading, actors: readonly Actor[], p: Mark<"p
     (a) =>
       a.kind !== "text" &&
       ((a.possessive && a.to <= noun && noun - a.to <= 2) ||
-        (goals.has(lowerAt(reading, noun)) && lowerAt(reading, noun + 1) === "of" && a.from > noun && a.from <= noun + 3 && !a.possessive)),
+        (isWord(reading, noun, goals) && lowerAt(reading, noun + 1) === "of" && a.from > noun && a.from <= noun + 3 && !a.possessive)),
   );
   if (owner === undefined) return;
   g.subject = owner;
@@ -49,7 +48,7 @@ export function namedGoal(reading: Reading, actors: readonly Actor[], p: Mark<"p
 function copulaBefore(reading: Reading, p: Mark<"provision">): number | undefined {
   for (let i = p.from - 1; i >= Math.max(1, p.from - longestClause); i--) {
     if ((beforeAt(reading, i + 1) & (wall | mark.colon)) !== 0) return undefined;
-    if (equating.has(lowerAt(reading, i)) && (p.from - i <= longestLead || lowerAt(reading, i + 1) === "that")) return i;
+    if (isWord(reading, i, equating) && (p.from - i <= longestLead || lowerAt(reading, i + 1) === "that")) return i;
     if (endsAt(reading, i, kinds.say | kinds.attitude | kinds.break)) return undefined;
   }
   return undefined;
@@ -70,9 +69,8 @@ function goalBefore(reading: Reading, copula: number): number | undefined {
 
 /** The head of the phrase, and not part of another noun: "the position of the army". */
 function isGoal(reading: Reading, at: number): boolean {
-  const lower = lowerAt(reading, at);
-  if (needs.has(lower)) return lowerAt(reading, at - 1) === "is" && lowerAt(reading, at - 2) === "what";
-  const isRanked = [1, 2].some((gap) => ranks.has(lowerAt(reading, at - gap)));
-  if (ranked.has(lower)) return isRanked;
-  return goals.has(lower);
+  if (isWord(reading, at, needs)) return lowerAt(reading, at - 1) === "is" && lowerAt(reading, at - 2) === "what";
+  const isRanked = [1, 2].some((gap) => isWord(reading, at - gap, ranks));
+  if (isWord(reading, at, ranked)) return isRanked;
+  return isWord(reading, at, goals);
 }

@@ -1,5 +1,6 @@
 import { isAuthor } from "../actors/actorOwners.ts";
 import { mark } from "../cues/tokens.ts";
+import { isWord } from "../cues/wordClasses.ts";
 import type { Resolved } from "../discourse/discourse.ts";
 import { formNouns, partNouns } from "../language/grammar.ts";
 import { endsAt, kinds } from "../sentence/marks.ts";
@@ -37,7 +38,7 @@ export function textBeforeColon({ reading, actors, provision: p }: Case): Resolv
 
 /** Behind "'s opening clauses". */
 function partsEnd(reading: Reading, { to }: Resolved): number | undefined {
-  const noun = [to, to + 1].find((at) => partNouns.has(lowerAt(reading, at)) || formNouns.has(lowerAt(reading, at)));
+  const noun = [to, to + 1].find((at) => isWord(reading, at, partNouns) || formNouns.has(lowerAt(reading, at)));
   return noun === undefined || (noun > to && beforeAt(reading, noun) !== 0) ? undefined : noun + 1;
 }
 

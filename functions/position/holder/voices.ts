@@ -2,7 +2,7 @@ import { standIns } from "../actors/elliptic.ts";
 import { nameless } from "../actors/namedParty.ts";
 import { isHeldAgainst, isTurnedTo } from "../actors/textParts.ts";
 import { mark, wall } from "../cues/tokens.ts";
-import { hasWord, wordClass } from "../cues/wordClasses.ts";
+import { hasWord, isOf, isWord, wordClass } from "../cues/wordClasses.ts";
 import type { Resolved } from "../discourse/discourse.ts";
 import { beginsAt, hasKind, kinds } from "../sentence/marks.ts";
 import { quotesNothing } from "../sentence/prose.ts";
@@ -20,7 +20,7 @@ export function speakingText({ reading, actors, provision: p }: Case): Resolved 
   return (
     actors.find((a) => {
       if (a.kind !== "text" || a.oblique || a.possessive) return false;
-      const says = (at: number): boolean => reads.has(lowerAt(reading, at)) || beginsAt(reading, at, kinds.say);
+      const says = (at: number): boolean => isWord(reading, at, reads) || beginsAt(reading, at, kinds.say);
       // ", calling it a trap": somebody else says it of the text.
       const isInverted = says(a.from - 1) && beforeAt(reading, a.from - 1) !== 0 && !lowerAt(reading, a.from - 1).endsWith("ing");
       const verb = says(a.to) ? a.to : isInverted ? a.from - 1 : undefined;
@@ -32,7 +32,7 @@ export function speakingText({ reading, actors, provision: p }: Case): Resolved 
     }) ?? textBefore(reading, actors, p.from)
   );
 }
-const reads = new Set("reads states runs".split(" "));
+const reads = wordClass("reads states runs");
 
 /** "Ukraine, the paper goes on, would stay out", "In return, adds the letter, …": set off on both sides. */
 function isInterjected(reading: Reading, text: Resolved, verb: number): boolean {
@@ -60,7 +60,7 @@ function textBefore(reading: Reading, actors: readonly Resolved[], at: number): 
 /** "For the Europeans, her integrity is not up for bargaining", "For Moscow there is no …": who opens the sentence as the one for whom it holds. */
 export function forWhom({ actors, reading, provision: p, governed: g, covers }: Case): Resolved | undefined {
   // "As far as Kyiv is concerned, …"
-  const concerned = hasWord(reading, concern) ? reading.words.findIndex((w) => (w.lexeme.classes & concern) !== 0) : -1;
+  const concerned = hasWord(reading, concern) ? reading.words.findIndex((w) => isOf(w, concern)) : -1;
   const so =
     concerned < 0
       ? undefined
@@ -90,10 +90,10 @@ const concern = wordClass("concerned");
 
 /** "…; for Moscow it is taboo", "…, while for Moscow this …": who opens a later clause of the sentence, with the wording right behind. */
 function opensNext(reading: Reading, { from, to }: Resolved, wording: number): boolean {
-  const link = clauseLinks.has(lowerAt(reading, from - 2)) ? from - 2 : from - 1;
+  const link = isWord(reading, from - 2, clauseLinks) ? from - 2 : from - 1;
   return wording >= to && wording - to <= longestNoun && (beforeAt(reading, link) & (wall | mark.comma)) !== 0;
 }
-const clauseLinks = new Set("but while and whereas".split(" "));
+const clauseLinks = wordClass("but while and whereas");
 /** "for Moscow any such" */
 const longestNoun = 2;
 

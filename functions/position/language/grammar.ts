@@ -1,3 +1,4 @@
+import { wordClass } from "../cues/wordClasses.ts";
 import { stem } from "../cues/words.ts";
 import { phrases } from "./phrases.ts";
 
@@ -18,31 +19,29 @@ export const prescriptives: readonly string[] = phrases(`
 export const possibilities: readonly string[] = ["=could", "=may", "=might", "=can", "=whether"];
 
 /** "Be" with a subject of its own. */
-export const finiteBe: ReadonlySet<string> = new Set("is are was were".split(" "));
+export const finiteBe = wordClass("is are was were");
 /** "Be" with a subject or after a modal: "is absurd", "would be absurd". */
-export const predicatingBe: ReadonlySet<string> = new Set([...finiteBe, "be"]);
+export const predicatingBe = wordClass("is are was were be");
 /** All that makes a passive. */
-export const formsOfBe: ReadonlySet<string> = new Set([...predicatingBe, "been", "being"]);
+export const formsOfBe = wordClass("is are was were be been being");
 /** What is counted before "ago" and "earlier". */
-export const timeUnits: ReadonlySet<string> = new Set("hours day days week weeks month months year years".split(" "));
+export const timeUnits = wordClass("hours day days week weeks month months year years");
 /** Say like "be" what something is, stays or seems. */
-export const linkingVerbs: ReadonlySet<string> = new Set(
-  "remain remains remained stay stays stayed become becomes became seem seems seemed appear appears appeared look looks looked sound sounds sounded".split(
-    " ",
-  ),
+export const linkingVerbs = wordClass(
+  "remain remains remained stay stays stayed become becomes became seem seems seemed appear appears appeared look looks looked sound sounds sounded",
 );
 /** Stand between a thing and what it is. */
-export const copulas: ReadonlySet<string> = new Set([...formsOfBe, ...linkingVerbs]);
+export const copulas = wordClass(
+  "is are was were be been being remain remains remained stay stays stayed become becomes became seem seems seemed appear appears appeared look looks looked sound sounds sounded",
+);
 /** Those of them that may equate two things: "What Kyiv wants is a truce", "the aim remains a truce". */
-export const equating: ReadonlySet<string> = new Set([...predicatingBe, "remains", "remained"]);
+export const equating = wordClass("is are was were be remains remained");
 
 /** What a verdict may call a thing without saying more of it: "a realistic outcome". */
-export const outcomes: ReadonlySet<string> = new Set(
-  "outcome option prospect goal aim idea proposition scenario possibility solution demand".split(" "),
-);
+export const outcomes = wordClass("outcome option prospect goal aim idea proposition scenario possibility solution demand");
 
 /** Verbs of indirect speech that is told in the past. */
-export const backshifted: ReadonlySet<string> = new Set("was were had would could might".split(" "));
+export const backshifted = wordClass("was were had would could might");
 
 /** A condition for what stands beside it: acceptance with one of these is conditional, and so is a refusal. */
 export const strongConditions: readonly string[] = phrases(`
@@ -138,10 +137,8 @@ export const studying: ReadonlySet<string> = new Set(["study", "read", "review",
 /** Stems of verbs of demand: what they govern is laid down, and no acceptance. Origin: the demands of CAMEO. */
 export const demanding: ReadonlySet<string> = new Set(["ask", "call", "demand", "insist", "press", "require", "urge"].map(stem));
 /** One or some of a group, who speak for it: "a member of the delegation", "somebody in the Kremlin". Origin: own reading. */
-export const members: ReadonlySet<string> = new Set(
-  "member members insider insiders person people figure figures individual colonel major officer officers lieutenant delegate delegates participant participants lawmaker lawmakers deputy senator one two three four some several many others most none nobody someone somebody everyone everybody those source sources official officials diplomat diplomats adviser advisers aide aides confidant veteran voice voices".split(
-    " ",
-  ),
+export const members = wordClass(
+  "member members insider insiders person people figure figures individual colonel major officer officers lieutenant delegate delegates participant participants lawmaker lawmakers deputy senator one two three four some several many others most none nobody someone somebody everyone everybody those source sources official officials diplomat diplomats adviser advisers aide aides confidant veteran voice voices",
 );
 /** Make an office-holder an outsider. */
 export const formerMarks: readonly string[] = [
@@ -180,10 +177,8 @@ export const textParts: readonly string[] = phrases(`
   (point|clause|item|paragraph) [number] (twenty [one|two|three|four|five|six|seven|eight]);
   (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|next|another|further|opening|closing|additional|separate|concluding) (=point|=clause|=item|=paragraph|=provision|=article|=passage|=section|=annex|=bullet|=chapter|=pillar|=basket)`);
 /** What such a part is called. */
-export const partNouns: ReadonlySet<string> = new Set(
-  "chapter pillar basket point points clause clauses item items paragraph paragraphs article articles provision provisions passage section annex bullet".split(
-    " ",
-  ),
+export const partNouns = wordClass(
+  "chapter pillar basket point points clause clauses item items paragraph paragraphs article articles provision provisions passage section annex bullet",
 );
 /** What may stand for a text that is named behind it: "a copy of the draft". */
 export const formNouns: ReadonlySet<string> = new Set(

@@ -8,16 +8,14 @@ import { auxiliaries, beforeAt, lowerAt } from "./syntax.ts";
 
 /** Where the main clause begins: after the comma where the sentence opens with a clause of its own ("While Washington wants a deal, Kyiv …"). */
 export function mainClause(reading: Reading): number {
-  if (!subordinators.has(lowerAt(reading, 0))) return 0;
+  if (!isWord(reading, 0, subordinators)) return 0;
   const comma = (from: number): number => reading.words.findIndex((w, i) => i >= from && (w.before & mark.comma) !== 0);
   const first = comma(1);
   // "Should Kyiv refuse, or stall for time, …": the opening clause goes on.
   const next = first > 0 && lowerAt(reading, first) === "or" ? comma(first + 1) : -1;
   return Math.max(0, next > 0 ? next : first);
 }
-const subordinators = new Set(
-  "while whereas where although though if when as since because unless before after until once should were".split(" "),
-);
+const subordinators = wordClass("while whereas where although though if when as since because unless before after until once should were");
 
 /** "will …, when": what is promised before comes with what follows. */
 export function isPromiseBefore(reading: Reading, condition: Mark<"condition">): boolean {
@@ -176,8 +174,8 @@ function isAfterSource(reading: Reading, comma: number): boolean {
 
 /** Where the verb stands behind an aside that begins at a comma: "A truce, Lavrov told reporters on Friday, is out of the question". */
 export function asideAfter(reading: Reading, at: number): number | undefined {
-  const end = auxiliaries.has(lowerAt(reading, at)) ? undefined : asideEnd(reading, at);
-  return end !== undefined && auxiliaries.has(lowerAt(reading, end)) ? end : undefined;
+  const end = isWord(reading, at, auxiliaries) ? undefined : asideEnd(reading, at);
+  return end !== undefined && isWord(reading, end, auxiliaries) ? end : undefined;
 }
 
 /** Where the sentence goes on behind an aside that says who speaks and begins at a comma. */
@@ -196,15 +194,15 @@ export function asideEnd(reading: Reading, at: number): number | undefined {
 /** ", and the sensible thing is a truce", ", and the war should be frozen": a clause of its own, for which what stands before it denies nothing. */
 export function beginsClause(reading: Reading, and: number, p: Mark<"provision">): boolean {
   // "will not give it up, and trading it for another is …"
-  const opens = lowerAt(reading, and + 1).endsWith("ing") || ofSubjects.has(lowerAt(reading, and + 1));
+  const opens = lowerAt(reading, and + 1).endsWith("ing") || isWord(reading, and + 1, ofSubjects);
   if (lowerAt(reading, and) !== "and" || !opens) return false;
   for (let i = and + 2; i < and + longestThing; i++) {
     const lower = lowerAt(reading, i);
-    if ((i < p.from && finiteBe.has(lower)) || (i <= p.to && modals.has(lower))) return true;
+    if ((i < p.from && isWord(reading, i, finiteBe)) || (i <= p.to && modals.has(lower))) return true;
     if (beforeAt(reading, i + 1) !== 0) return false;
   }
   return false;
 }
 const longestThing = 6;
-const ofSubjects = new Set("the a an my our his their its this that all any every".split(" "));
+const ofSubjects = wordClass("the a an my our his their its this that all any every");
 const modals = new Set("would should must will shall".split(" "));

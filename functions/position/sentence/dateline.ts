@@ -1,6 +1,7 @@
 import { mark } from "../cues/tokens.ts";
+import { isOf, isWord, wordClass } from "../cues/wordClasses.ts";
 import type { Reading } from "./reading.ts";
-import { beforeAt, lowerAt } from "./syntax.ts";
+import { beforeAt } from "./syntax.ts";
 
 /** A place or two, a day, an agency. */
 const longest = 9;
@@ -13,7 +14,7 @@ const inBrackets = mark.open | mark.close;
 export function datelineOf(reading: Reading): number {
   const { words } = reading;
   const first = words[0]?.lexeme;
-  if (first?.capital !== true || alliances.has(first.lower)) return 0;
+  if (first?.capital !== true || isOf(words[0], alliances)) return 0;
   let tells = false;
   let dated = false;
   for (let i = 1; i <= Math.min(longest, words.length); i++) {
@@ -23,7 +24,7 @@ export function datelineOf(reading: Reading): number {
     if ((before & mark.dash) !== 0) return words[i]?.lexeme.capital === true && (tells || isLoud(first.text) || i <= 2) ? i : 0;
     const word = words[i]?.lexeme;
     if (word === undefined || (before & mark.quote) !== 0) return 0;
-    if (days.has(lowerAt(reading, i))) dated = true;
+    if (isWord(reading, i, days)) dated = true;
     if (dated || (before & inBrackets) !== 0 || /^\d{1,4}$/.test(word.text)) tells = true;
     else if (!isLoud(word.text) && !(word.capital && i < longestPlace)) return 0;
   }
@@ -33,19 +34,15 @@ export function datelineOf(reading: Reading): number {
 /** "Tel Aviv", "The Hague". */
 const longestPlace = 2;
 const isLoud = (text: string): boolean => text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
-const alliances = new Set("nato un eu e3 g7 osce us u.s. uk u.k. uae".split(" "));
+const alliances = wordClass("nato un eu e3 g7 osce us u.s. uk u.k. uae");
 /** "21.05 BST", "Mon 18 Aug 2025, 14:10", "3h ago": says when what stands below was written, and heads nothing. */
 export const isTimestamp = ({ words }: Reading): boolean =>
   words.length <= longest &&
-  words.every(({ lexeme: { lower } }) => /^\d/.test(lower) || days.has(lower) || clock.has(lower)) &&
+  words.every((w) => isOf(w, days) || isOf(w, clock) || /^\d/.test(w.lexeme.lower)) &&
   words.some(({ lexeme: { lower } }) => /^\d/.test(lower));
-const clock = new Set(
-  "mon tue tues wed thu thur thurs fri sat sun am pm a.m p.m a.m. p.m. a p m h bst gmt cet cest eet eest edt est et utc msk local time ago hour hours hrs min mins minute minutes updated at on".split(
-    " ",
-  ),
+const clock = wordClass(
+  "mon tue tues wed thu thur thurs fri sat sun am pm a.m p.m a.m. p.m. a p m h bst gmt cet cest eet eest edt est et utc msk local time ago hour hours hrs min mins minute minutes updated at on",
 );
-const days = new Set(
-  "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday".split(
-    " ",
-  ),
+const days = wordClass(
+  "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday",
 );

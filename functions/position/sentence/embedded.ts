@@ -88,11 +88,9 @@ export function isVenue(reading: Reading, p: Mark<"provision">): boolean {
 /** "who breaks the truce", "after violating the ceasefire": what is done to it, and nobody's wish. */
 export function isBroken(reading: Reading, p: Mark<"provision">): boolean {
   const at = reading.words[p.from - 1]?.lexeme.light ? p.from - 2 : p.from - 1;
-  return breaking.has(lowerAt(reading, at)) && beforeAt(reading, at + 1) === 0;
+  return isWord(reading, at, breaking) && beforeAt(reading, at + 1) === 0;
 }
-const breaking = new Set(
-  "breaks broke broken breaking violates violated violating breaches breached breaching flouted flouting".split(" "),
-);
+const breaking = wordClass("breaks broke broken breaking violates violated violating breaches breached breaching flouted flouting");
 const gatherings = /^(?:talks|negotiations|meetings?|rounds?|summits?)$/;
 const done = /(?:[^e]ed|en|over|out|forward|held|met|made)$/;
 

@@ -1,20 +1,17 @@
 import { mark, wall } from "../cues/tokens.ts";
+import { isOf, isWord, wordClass } from "../cues/wordClasses.ts";
 import { beginsAt, endingAt, endsAt, kinds } from "./marks.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { finiteVerbs, lowerAt } from "./syntax.ts";
 
 /** Prepositions after which a noun is no subject. Origin: the simple prepositions of English. */
-export const prepositions = new Set(
-  "of to with for from in against on at between under among about into over behind within onto toward towards across amid through by via near beyond despite without alongside beside inside per like than upon around regarding including outside past opposite beneath".split(
-    " ",
-  ),
+export const prepositions = wordClass(
+  "of to with for from in against on at between under among about into over behind within onto toward towards across amid through by via near beyond despite without alongside beside inside per like than upon around regarding including outside past opposite beneath",
 );
 
 /** Words that may stand between a party's name and the noun that it qualifies. Anything else ends the noun phrase. */
-export const endsPhrase = new Set(
-  "and or but that which who whom whose where when while as if is are was were be been has have had do does did will would shall should must may might can could not said says told than because so until unless after before what how why something anything".split(
-    " ",
-  ),
+export const endsPhrase = wordClass(
+  "and or but that which who whom whose where when while as if is are was were be been has have had do does did will would shall should must may might can could not said says told than because so until unless after before what how why something anything",
 );
 
 const widestPhrase = 7;
@@ -34,15 +31,15 @@ export function phraseStart(reading: Reading, head: number): number {
     }
     const { lower } = previous.lexeme;
     // "In their conclusions EU leaders …": where somebody speaks is none of his phrase.
-    if (word.lexeme.capital && occasions.has(lower) && !previous.lexeme.capital) break;
+    if (word.lexeme.capital && isOf(previous, occasions) && !previous.lexeme.capital) break;
     if (isVerbOfPerson(reading, i - 1)) break;
     // "according to that document", and not "plans that documents foresee".
     if (lower === "that" && pointing.has(lowerAt(reading, i - 2)) && head - i <= 1) return i - 1;
-    if (endsPhrase.has(lower) && !(lower === "and" && joinsAdjectives(reading, i - 1))) break;
-    if (prepositions.has(lower) && !isWithinTitle(reading, i - 1)) break;
-    if (articles.has(lower) && !isWithinTitle(reading, i - 2)) return i - 1;
+    if (isOf(previous, endsPhrase) && !(lower === "and" && joinsAdjectives(reading, i - 1))) break;
+    if (isOf(previous, prepositions) && !isWithinTitle(reading, i - 1)) break;
+    if (isOf(previous, articles) && !isWithinTitle(reading, i - 2)) return i - 1;
     // "the revised plan", "Moscow's written answer", and not "also dismissed plans".
-    if (/(?:ed|written)$/.test(lower) && (articles.has(lowerAt(reading, i - 2)) || reading.words[i - 2]?.possessive === true)) {
+    if (/(?:ed|written)$/.test(lower) && (isWord(reading, i - 2, articles) || reading.words[i - 2]?.possessive === true)) {
       i--;
       continue;
     }
@@ -78,9 +75,9 @@ function isVerbOfPerson(reading: Reading, at: number): boolean {
   if (doers.has(lowerAt(reading, before)) || endsAt(reading, before, kinds.outlet)) return true;
   // "Kyiv regards NATO membership as a must": a party does what only a verb can say.
   const follows = endsAt(reading, at - 1, kinds.party) && reading.words[at - 1]?.possessive === false;
-  if (follows && finiteVerbs.has(word.lexeme.lower)) return true;
+  if (follows && isOf(word, finiteVerbs)) return true;
   // "Moscow ignored Europe's proposal": what follows begins a phrase of its own.
-  if (follows && (beginsAt(reading, at + 1, kinds.party) || articles.has(lowerAt(reading, at + 1)))) return true;
+  if (follows && (beginsAt(reading, at + 1, kinds.party) || isWord(reading, at + 1, articles))) return true;
   return isPersonAt(reading, before) && !isPossessive(reading, before + 1);
 }
 const doers = new Set("he she they we has have had".split(" "));
@@ -102,12 +99,12 @@ function isPersonAt(reading: Reading, at: number): boolean {
   return endsAt(reading, at, kinds.party) && endingAt(reading, at).some((m) => isKind(m, "party") && m.meaning.form === "person");
 }
 
-const articles = new Set("the a an this that these those its his her their our my".split(" "));
+const articles = wordClass("the a an this that these those its his her their our my");
 
 /** "the US": the article belongs to the name. In "provided that Washington leads it" there is none. */
 export function withArticle(reading: Reading, from: number): number {
   const before = lowerAt(reading, from - 1);
-  return articles.has(before) && !(before === "that" && conditioning.has(lowerAt(reading, from - 2))) ? from - 1 : from;
+  return isWord(reading, from - 1, articles) && !(before === "that" && conditioning.has(lowerAt(reading, from - 2))) ? from - 1 : from;
 }
 const conditioning = new Set("provided providing condition event case".split(" "));
 
@@ -115,7 +112,7 @@ const conditioning = new Set("provided providing condition event case".split(" "
 export function titleStart(reading: Reading, head: number): number {
   const from = phraseStart(reading, head);
   // "In a video address Macron …": when and where somebody speaks is none of his titles.
-  if (from < head && occasions.has(lowerAt(reading, head - 1))) return head;
+  if (from < head && isWord(reading, head - 1, occasions)) return head;
   for (let i = head - 1; i >= from; i--) {
     const word = reading.words[i];
     // "the terms Witkoff set out"
@@ -130,10 +127,8 @@ export function titleStart(reading: Reading, head: number): number {
   return from;
 }
 
-const occasions = new Set(
-  "address speech interview broadcast briefing conference evening morning afternoon night day week month year post message statement remarks letter telegram call conversation time question questions answer reply response hour conclusions communique communiqué declaration meeting summit talks vote resolution".split(
-    " ",
-  ),
+const occasions = wordClass(
+  "address speech interview broadcast briefing conference evening morning afternoon night day week month year post message statement remarks letter telegram call conversation time question questions answer reply response hour conclusions communique communiqué declaration meeting summit talks vote resolution",
 );
 const honorifics = new Set("mr mrs ms dr sir lord lady president minister".split(" "));
 
@@ -154,7 +149,7 @@ function isWithinTitle(reading: Reading, of: number): boolean {
 }
 
 /** Say how many of a group do something: "one of his aides". */
-export const someOf: ReadonlySet<string> = new Set("one two three four five six seven some several most both".split(" "));
+export const someOf = wordClass("one two three four five six seven some several most both");
 
 export function isOblique(reading: Reading, from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - 5); i--) {
@@ -162,8 +157,8 @@ export function isOblique(reading: Reading, from: number): boolean {
     const next = reading.words[i + 1];
     if (word === undefined || ((next?.before ?? 0) & (wall | mark.comma | mark.colon | mark.dash | mark.close)) !== 0) return false;
     // "as one of his aides said"
-    if (word.lexeme.lower === "of" && someOf.has(lowerAt(reading, i - 1))) return isOblique(reading, i - 1);
-    if (prepositions.has(word.lexeme.lower)) return true;
+    if (word.lexeme.lower === "of" && isWord(reading, i - 1, someOf)) return isOblique(reading, i - 1);
+    if (isOf(word, prepositions)) return true;
     if (!word.lexeme.light && word.lexeme.lower !== "former") return false;
   }
   return false;

@@ -1,5 +1,5 @@
 import { mark, wall } from "../cues/tokens.ts";
-import { hasWord, wordClass } from "../cues/wordClasses.ts";
+import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
 import { beginsAt, endsAt, kinds } from "./marks.ts";
 import type { Mark, Reading } from "./reading.ts";
 import { auxiliaries, beforeAt, isCoordinator, lowerAt } from "./syntax.ts";
@@ -42,7 +42,7 @@ export function isAfterThat(reading: Reading, at: number): boolean {
   if (!["after", "once", "when"].includes(lowerAt(reading, at)) || !["that", "this", "which"].includes(lowerAt(reading, at + 1)))
     return false;
   const next = lowerAt(reading, at + 2);
-  return next === "" || beforeAt(reading, at + 2) !== 0 || auxiliaries.has(next);
+  return next === "" || beforeAt(reading, at + 2) !== 0 || isWord(reading, at + 2, auxiliaries);
 }
 
 /** "said after the talks that …", "listed them before the staff: …": when or where it was said, and no condition for what follows. */
@@ -62,7 +62,7 @@ function saysBefore(reading: Reading, at: number): boolean {
 /** "Only when the army has left will Moscow …": the subject behind its verb, which an opening "only" calls for. */
 export function invertedAt(reading: Reading, from: number, to: number): number | undefined {
   for (let i = from; i < to - 1; i++)
-    if (auxiliaries.has(lowerAt(reading, i)) && opensSubject(reading, i + 1) && beforeAt(reading, i + 1) === 0) return i + 1;
+    if (isWord(reading, i, auxiliaries) && opensSubject(reading, i + 1) && beforeAt(reading, i + 1) === 0) return i + 1;
   return undefined;
 }
 
@@ -72,11 +72,11 @@ const opensSubject = (reading: Reading, at: number): boolean =>
 /** "Not until the last soldier has left would the guns fall silent": the modal that stands before its subject, the wording. */
 export function invertedModal(reading: Reading, from: number): number | undefined {
   let modal = from - 1;
-  while (modal > from - longestSubject && !modals.has(lowerAt(reading, modal))) {
+  while (modal > from - longestSubject && !isWord(reading, modal, modals)) {
     if (beforeAt(reading, modal + 1) !== 0) return undefined;
     modal--;
   }
-  if (modal <= 2 || !modals.has(lowerAt(reading, modal)) || beforeAt(reading, modal) !== 0 || beforeAt(reading, modal + 1) !== 0)
+  if (modal <= 2 || !isWord(reading, modal, modals) || beforeAt(reading, modal) !== 0 || beforeAt(reading, modal + 1) !== 0)
     return undefined;
   for (let i = modal - 2; i >= Math.max(0, modal - longestCondition); i--) {
     const opens =
@@ -86,7 +86,7 @@ export function invertedModal(reading: Reading, from: number): number | undefine
   }
   return undefined;
 }
-const modals = new Set("will would can could may shall do does".split(" "));
+const modals = wordClass("will would can could may shall do does");
 const limiting = new Set("not only never".split(" "));
 const timing = new Set("until till before when once after if".split(" "));
 /** Words of the subject between its modal and the wording: "would the last of". */

@@ -1,4 +1,5 @@
 import { mark } from "../cues/tokens.ts";
+import { isOf, isWord, wordClass } from "../cues/wordClasses.ts";
 import type { Resolved } from "../discourse/discourse.ts";
 import type { Case } from "../holder/holder.ts";
 import { finiteBe } from "../language/grammar.ts";
@@ -16,19 +17,16 @@ export function hasOwnVerb(c: Case): boolean {
   // "Nobody else decides how many soldiers we have": the wording is a clause.
   if (lowerAt(reading, p.from) === "nobody" && p.meaning.polarity === "against") return true;
   for (let i = p.from; i <= p.to; i++) {
-    const lower = lowerAt(reading, i);
     // "the return of the children": a noun
-    if (finiteVerbs.has(lower) && determiners.has(lowerAt(reading, i - 1))) continue;
-    if (finiteVerbs.has(lower) || (isDenied && auxiliaries.has(lower))) return true;
+    if (isWord(reading, i, finiteVerbs) && determiners.has(lowerAt(reading, i - 1))) continue;
+    if (isWord(reading, i, finiteVerbs) || (isDenied && isWord(reading, i, auxiliaries))) return true;
   }
   return false;
 }
 
 const determiners = new Set("the a an its their his".split(" "));
-const finiteVerbs = new Set(
-  "is are was were does happen happens remain remains stay stays stand stands goes go comes come returns return leaves withdraws quit gets stops ends ceases falls lies will would must shall".split(
-    " ",
-  ),
+const finiteVerbs = wordClass(
+  "is are was were does happen happens remain remains stay stays stand stands goes go comes come returns return leaves withdraws quit gets stops ends ceases falls lies will would must shall",
 );
 
 /** "First a ceasefire, he says": a demand without a verb, and who makes it. */
@@ -43,7 +41,8 @@ export function isFragment(c: Case): boolean {
     if (i >= (report.subject?.from ?? report.from)) return true;
     if (i >= p.from && i < p.to && ((p.mask >>> (i - p.from)) & 1) === 1) continue;
     const lower = lowerAt(reading, i);
-    if (auxiliaries.has(lower) || finiteVerbs.has(lower) || irregularPast.has(lower) || /(ed|ing)$/.test(lower)) return false;
+    if (isWord(reading, i, auxiliaries) || isWord(reading, i, finiteVerbs) || irregularPast.has(lower) || /(ed|ing)$/.test(lower))
+      return false;
   }
   return true;
 }
@@ -52,9 +51,7 @@ export function isFragment(c: Case): boolean {
 function isQuotedFragment(reading: Reading, from: number): boolean {
   const opening = mark.colon | mark.quote;
   if ((beforeAt(reading, from) & opening) !== opening || reading.words.length - from > longestFragment) return false;
-  return reading.words
-    .slice(from)
-    .every(({ lexeme: { lower } }) => !auxiliaries.has(lower) && !finiteVerbs.has(lower) && !/ed$/.test(lower));
+  return reading.words.slice(from).every((w) => !isOf(w, auxiliaries) && !isOf(w, finiteVerbs) && !w.lexeme.lower.endsWith("ed"));
 }
 const longestFragment = 10;
 
@@ -62,7 +59,7 @@ const irregularPast = new Set("came went took gave got made met spoke held fell 
 
 /** "A full ceasefire, then talks." */
 export function isVerbless({ words }: Reading): boolean {
-  return words.every(({ lexeme: { lower } }) => !auxiliaries.has(lower) && !finiteVerbs.has(lower) && !/ed$/.test(lower));
+  return words.every((w) => !isOf(w, auxiliaries) && !isOf(w, finiteVerbs) && !w.lexeme.lower.endsWith("ed"));
 }
 
 /** "The constitution allows …": an attitude with a subject of its own that is none of the actors. */
@@ -73,7 +70,7 @@ export function hasOtherSubject(c: Case): boolean {
     outermost.to <= c.provision.from &&
     outermost.from > 1 &&
     // "The first demand is a truce": of whoever's text is told.
-    !(demands.has(lowerAt(c.reading, outermost.from)) && finiteBe.has(lowerAt(c.reading, outermost.to - 1))) &&
+    !(demands.has(lowerAt(c.reading, outermost.from)) && isWord(c.reading, outermost.to - 1, finiteBe)) &&
     // "Ukraine is offered guarantees": who is given something does nothing.
     !isPassive(c.reading, outermost) &&
     c.governed.modal === undefined &&
@@ -87,14 +84,20 @@ const demands = new Set("demand demands condition conditions request requests pr
 export function isTold(c: Case): boolean {
   const { reading, provision: p } = c;
   return !reading.words.some(
-    (w, i) => (i < p.from || i >= p.to) && past.has(w.lexeme.lower) && !isPossession(reading, i) && !isInRelative(reading, i),
+    (w, i) => (i < p.from || i >= p.to) && isOf(w, past) && !isPossession(reading, i) && !isInRelative(reading, i),
   );
 }
 
 /** "Ukraine quits the bloc and signs …": the subject's own verb is in the present. */
 export function actsInPresent({ reading, provision: p }: Case, subject: Resolved): boolean {
   const verb = lowerAt(reading, subject.to);
-  return subject.to < p.from && !subject.oblique && beforeAt(reading, subject.to) === 0 && /[^s]s$/.test(verb) && !auxiliaries.has(verb);
+  return (
+    subject.to < p.from &&
+    !subject.oblique &&
+    beforeAt(reading, subject.to) === 0 &&
+    /[^s]s$/.test(verb) &&
+    !isWord(reading, subject.to, auxiliaries)
+  );
 }
 
 /** "children who were carried off": what is told of somebody in the clause about him. */
@@ -104,7 +107,7 @@ const isInRelative = (reading: Reading, at: number): boolean =>
 /** "has in mind", "have a part": what somebody has, and nothing past. */
 const isPossession = (reading: Reading, at: number): boolean =>
   ["has", "have"].includes(lowerAt(reading, at)) && ["a", "an", "the", "in", "no", "two", "three", "to"].includes(lowerAt(reading, at + 1));
-const past = new Set("was were has had have did been".split(" "));
+const past = wordClass("was were has had have did been");
 
 /** "It would be the largest such swap of the war": says how great it is, and nobody's will. */
 export function isRanked({ reading, provision: p }: Case, subject: Resolved): boolean {

@@ -1,4 +1,5 @@
 import { mark, wall } from "../cues/tokens.ts";
+import { isWord } from "../cues/wordClasses.ts";
 import { predicatingBe } from "../language/grammar.ts";
 import { beginsAt, endsAt, kinds } from "./marks.ts";
 import type { Mark, Reading } from "./reading.ts";
@@ -63,4 +64,4 @@ export function isSiblingNo(reading: Reading, at: number, later: readonly { from
 
 /** "Moscow did not consent: such a swap is not acceptable": behind the colon something is said of the wording by itself. */
 export const hasPredicate = (reading: Reading, p: Mark<"provision">): boolean =>
-  predicatingBe.has(lowerAt(reading, p.to)) && beforeAt(reading, p.to) === 0 && beginsAt(reading, p.to + 1, kinds.negator | kinds.attitude);
+  isWord(reading, p.to, predicatingBe) && beforeAt(reading, p.to) === 0 && beginsAt(reading, p.to + 1, kinds.negator | kinds.attitude);

@@ -1,6 +1,7 @@
 import type { Knowledge, Meaning } from "../cues/knowledge.ts";
 import type { Match } from "../cues/matcher.ts";
 import { tokenise, type Word, wall } from "../cues/tokens.ts";
+import { type Classes, classesOfAll } from "../cues/wordClasses.ts";
 import { stem } from "../cues/words.ts";
 import { isAcrossItems } from "./acrossItems.ts";
 import { inOrder } from "./inOrder.ts";
@@ -17,8 +18,8 @@ export interface Reading {
   /** Where the sentence begins in its article part. The offsets of its words count from there. */
   readonly start: number;
   readonly words: readonly Word[];
-  /** The classes of all its words, as bits of `wordClass`. */
-  readonly classes: number;
+  /** The classes of all its words. */
+  readonly classes: Classes;
   /** The punctuation between all its words, as bits of `mark`. */
   readonly punctuation: number;
   /** Marks that end at a word, without provisions. */
@@ -44,19 +45,15 @@ export function readSentence(text: string, knowledge: Knowledge): Reading {
   const isUsedUp = (m: Match<Meaning>): m is Mark<"attitude"> =>
     isKind(m, "attitude") && !isDirection(words, m) && provisions.some((p) => p.from <= m.from && m.to <= p.to && sharesWords(p, m));
   const usedUp = provisions.length === 0 ? [] : found.filter(isUsedUp);
-  let classes = 0;
   let punctuation = 0;
-  for (const { lexeme, before } of words) {
-    classes |= lexeme.classes;
-    punctuation |= before;
-  }
+  for (const { before } of words) punctuation |= before;
   // Written out, for an object that others are spread into takes longer to make and to read.
   const { begun, ended, kinds } = kindsOf(marks, words.length);
   return {
     text,
     start: 0,
     words,
-    classes,
+    classes: classesOfAll(words),
     punctuation,
     endingAt: byEnd(marks, words.length),
     marks,

@@ -1,15 +1,14 @@
 import type { Actor } from "../actors/actors.ts";
 import { mark, wall } from "../cues/tokens.ts";
+import { isOf, isWord, wordClass } from "../cues/wordClasses.ts";
 import { formsOfBe } from "../language/grammar.ts";
 import { beginsAt, endingAt, endsAt, kinds } from "./marks.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 
 /** Closed classes that tell a verb from a noun without a parser. Origin: Quirk et al., chapter 3, and own reading. */
-export const auxiliaries = new Set(
-  "is are was were be been has have had does do did will would shall should must may might can could".split(" "),
-);
-export const finiteVerbs = new Set(
-  "views sees regards calls makes takes keeps remains remain wants stays stay goes returns gets leaves lets puts gives sets".split(" "),
+export const auxiliaries = wordClass("is are was were be been has have had does do did will would shall should must may might can could");
+export const finiteVerbs = wordClass(
+  "views sees regards calls makes takes keeps remains remain wants stays stay goes returns gets leaves lets puts gives sets",
 );
 /** Participles that are adjectives: who is determined does it. */
 const adjectives = new Set("prepared opposed determined committed inclined interested open concerned worried".split(" "));
@@ -60,7 +59,7 @@ export function isSubject(reading: Reading, actor: Actor, p: Mark<"provision">, 
   if (reading.words[verb]?.lexeme.light) verb--;
   // "spends it on rebuilding Ukraine, and holds out …"
   if (lowerAt(reading, verb).endsWith("ing") && gerunds.has(lowerAt(reading, verb - 1)) && beforeAt(reading, verb + 1) === 0) return false;
-  const object = endsAt(reading, verb, kinds.attitude | kinds.say) || accusing.has(lowerAt(reading, verb));
+  const object = endsAt(reading, verb, kinds.attitude | kinds.say) || isWord(reading, verb, accusing);
   return !(object && !followedByVerb(reading, actor) && !saysItDoes(reading, actor, verb, p));
 }
 
@@ -86,7 +85,7 @@ const pasts = new Set("wrote took gave kept left held put set sent brought withd
 const gerunds = new Set("into of for by on from at in without to".split(" "));
 
 /** "accused Europe of prolonging the war and said": whom somebody accuses. */
-const accusing = new Set("accused accuses accusing blamed blames blaming".split(" "));
+const accusing = wordClass("accused accuses accusing blamed blames blaming");
 
 /** "Moscow's reply left no alternative to": what came of the reply is none of Moscow's will. */
 function leaves(reading: Reading, from: number, to: number): boolean {
@@ -122,7 +121,7 @@ function actsNext(reading: Reading, actor: Actor, p: Mark<"provision">): boolean
     // "Never will Kyiv leave": behind its modal.
     if (i === p.from)
       return isVerbForm(lower) || (i === actor.to && inverting.has(lowerAt(reading, actor.from - 1))) || takesWill(reading, i);
-    if (auxiliaries.has(lower) || (lower === "to" && i === actor.to) || finiteVerbs.has(lower) || operatesAt(reading, i)) return true;
+    if (isOf(word, auxiliaries) || (lower === "to" && i === actor.to) || isOf(word, finiteVerbs) || operatesAt(reading, i)) return true;
     if (i === actor.to && actor.from <= 1 && ["at", "of", "in", "from"].includes(lower)) return true;
     if (beginsAt(reading, i, kinds.relative)) return true;
   }
@@ -140,7 +139,7 @@ function followedByVerb(reading: Reading, actor: Actor): boolean {
   if (next === undefined || (next.before & (mark.comma | mark.colon)) !== 0) return false;
   // "warned Kyiv not to accept it"
   if (next.lexeme.lower === "not" && lowerAt(reading, actor.to + 1) === "to") return false;
-  return auxiliaries.has(next.lexeme.lower) || finiteVerbs.has(next.lexeme.lower) || operatesAt(reading, actor.to);
+  return isOf(next, auxiliaries) || isOf(next, finiteVerbs) || operatesAt(reading, actor.to);
 }
 
 /** A word that something is the subject of begins here. */
@@ -167,7 +166,7 @@ export function isPassive(reading: Reading, attitude: Mark<"attitude">): boolean
   const word = lowerAt(reading, isAsked ? attitude.from : attitude.to - 1);
   if ((attitude.to - attitude.from > 1 && !isAsked) || !/(ed|en|ung|ought|ne|told)$/.test(word) || adjectives.has(word)) return false;
   for (let i = attitude.from - 1; i >= Math.max(0, attitude.from - 3); i--) {
-    if (formsOfBe.has(lowerAt(reading, i))) return true;
+    if (isWord(reading, i, formsOfBe)) return true;
     if (!reading.words[i]?.lexeme.light && lowerAt(reading, i) !== "not") return false;
   }
   return false;
@@ -208,7 +207,7 @@ export function isAdjective(reading: Reading, attitude: Mark<"attitude">): boole
     attitude.to - attitude.from === 1 &&
     /(ed|en)$/.test(lowerAt(reading, attitude.from)) &&
     determiners.has(lowerAt(reading, attitude.from - 1)) &&
-    !formsOfBe.has(lowerAt(reading, attitude.from - 2))
+    !isWord(reading, attitude.from - 2, formsOfBe)
   );
 }
 
@@ -221,7 +220,7 @@ export function isCoordinator(reading: Reading, at: number): boolean {
 /** A new verb of the same subject begins here: "… and views a ceasefire as …". */
 export function startsVerb(reading: Reading, at: number): boolean {
   const lower = lowerAt(reading, at);
-  if (auxiliaries.has(lower) || finiteVerbs.has(lower)) return true;
+  if (isWord(reading, at, auxiliaries) || isWord(reading, at, finiteVerbs)) return true;
   return /(s|ed)$/.test(lower) && beginsAt(reading, at, kinds.say | kinds.attitude | kinds.predication);
 }
 

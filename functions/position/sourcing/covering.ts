@@ -1,5 +1,6 @@
 import { outletNouns } from "../actors/unknownNames.ts";
 import { mark } from "../cues/tokens.ts";
+import { isOf, isWord } from "../cues/wordClasses.ts";
 import type { Resolved } from "../discourse/discourse.ts";
 import { backshifted } from "../language/grammar.ts";
 import { beginsAt, endsAt, hasKind, kinds, markEndingAt } from "../sentence/marks.ts";
@@ -34,7 +35,7 @@ function goesOnBehind(reading: Reading, reports: readonly Report[], { subject, t
     semicolon = i;
   }
   if (semicolon === undefined || reports.some((r) => r.from > to)) return false;
-  return reading.words.slice(semicolon).some((w) => backshifted.has(w.lexeme.lower));
+  return reading.words.slice(semicolon).some((w) => isOf(w, backshifted));
 }
 
 /** Set off by commas, and what is told goes on after it with "that". */
@@ -70,11 +71,11 @@ function separated(reading: Reading, from: number, to: number): boolean {
 function setOff(reading: Reading, to: number, report: Report): boolean {
   let start = Math.min(report.from, report.subject?.from ?? report.from);
   // ", three of the people said"
-  if (lowerAt(reading, start - 1) === "of" && someOf.has(lowerAt(reading, start - 2))) start -= 2;
+  if (lowerAt(reading, start - 1) === "of" && isWord(reading, start - 2, someOf)) start -= 2;
   // ", as Zakharova put it,", ", as one of his aides disclosed"
   if (lowerAt(reading, start - 1) === "as" && start - 1 > to && report.subject !== undefined && tellsBeside(report.subject)) start--;
   // ", the Turkish daily Sabah writes"
-  if (report.subject?.kind === "outlet" && outletNouns.has(lowerAt(reading, start - 1))) start = backToComma(reading, start);
+  if (report.subject?.kind === "outlet" && isWord(reading, start - 1, outletNouns)) start = backToComma(reading, start);
   // Back over an article and a title that is none of the dossier's: ", Army Secretary Dan Driscoll confirmed".
   for (let i = 0; i < longestTitle && start > to && beforeAt(reading, start) === 0; i++) {
     const office = endsAt(reading, start - 1, kinds.office) ? markEndingAt(reading, start - 1, "office")?.from : undefined;

@@ -1,12 +1,13 @@
 import { mark } from "../cues/tokens.ts";
+import { isWord, wordClass } from "../cues/wordClasses.ts";
 import type { Resolved } from "../discourse/discourse.ts";
 import type { Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Report } from "./reports.ts";
 
 /** Nouns for what somebody says in return. Origin: own reading. */
-const replies = new Set(
-  "reply replies answer answers rejoinder response retort verdict message comment reaction word riposte comeback assessment".split(" "),
+const replies = wordClass(
+  "reply replies answer answers rejoinder response retort verdict message comment reaction word riposte comeback assessment",
 );
 const verbs = new Set("was is came comes went ran".split(" "));
 const setOff = mark.comma | mark.quote | mark.dash;
@@ -15,7 +16,7 @@ const setOff = mark.comma | mark.quote | mark.dash;
 export function replyTag(reading: Reading, actors: readonly Resolved[]): Report | undefined {
   if ((reading.punctuation & setOff) === 0) return undefined;
   for (let i = reading.words.length - 1; i > 2; i--) {
-    if (!replies.has(lowerAt(reading, i))) continue;
+    if (!isWord(reading, i, replies)) continue;
     const of = ["from", "of", "by", "in"].includes(lowerAt(reading, i + 1)) ? i + 2 : undefined;
     const whose = actors.find((a) => {
       if (a.parties.length === 0) return false;
@@ -43,8 +44,7 @@ export function replyTag(reading: Reading, actors: readonly Resolved[]): Report 
 export function replyLabel(reading: Reading, actors: readonly Resolved[]): Report | undefined {
   if ((reading.punctuation & (mark.colon | mark.quote)) !== (mark.colon | mark.quote)) return undefined;
   const [whose] = actors;
-  if (whose?.owner === undefined || whose.kind !== "text" || whose.oblique || !replies.has(lowerAt(reading, whose.to - 1)))
-    return undefined;
+  if (whose?.owner === undefined || whose.kind !== "text" || whose.oblique || !isWord(reading, whose.to - 1, replies)) return undefined;
   for (let i = whose.to; i <= whose.to + longestLabel; i++) {
     if ((beforeAt(reading, i) & mark.colon) !== 0 && (beforeAt(reading, i) & mark.quote) !== 0)
       return {

@@ -86,7 +86,7 @@ function bareReport(reading: Reading, p: Mark<"provision">): number | undefined 
       (beforeAt(reading, i + 1) & mark.comma) !== 0 && isWord(reading, i, reports) && ["in", "according"].includes(lowerAt(reading, i + 1));
     if ((beforeAt(reading, i + 1) & (wall | mark.comma)) !== 0 && !isAside) return undefined;
     // "Those who say Kyiv should leave are wrong": what is to be done, and nothing that was.
-    if (duties.has(lowerAt(reading, i))) return undefined;
+    if (isWord(reading, i, duties)) return undefined;
     if (isWord(reading, i, reports)) return isBareReport(reading, i) ? i : undefined;
   }
   return undefined;
@@ -97,7 +97,7 @@ function isBareReport(reading: Reading, at: number): boolean {
   if (anybody.has(lowerAt(reading, at))) return (next === "who" || lowerAt(reading, at) === "whoever") && saysBehind(reading, at + 1);
   return told.has(next) || opensWhich(reading, at + 1) || (reading.words[at + 1]?.lexeme.capital ?? false);
 }
-const duties = new Set("should must ought".split(" "));
+const duties = wordClass("should must ought");
 const anybody = new Set("whoever anyone anybody those".split(" "));
 const told = new Set(
   "about of on regarding concerning it he she they we the its his her their saying claiming alleging suggesting asserting".split(" "),
@@ -167,7 +167,7 @@ function deniedBefore(reading: Reading, report: number, orRejected = true): Matc
 
 /** "reports that … are false", "called reports that … a fabrication". */
 function deniedAfter(reading: Reading, from: number): Match<Meaning> | undefined {
-  const isPassive = (m: Match<Meaning>): boolean => isRejection(m) && [1, 2].some((gap) => formsOfBe.has(lowerAt(reading, m.from - gap)));
+  const isPassive = (m: Match<Meaning>): boolean => isRejection(m) && [1, 2].some((gap) => isWord(reading, m.from - gap, formsOfBe));
   const denial = reading.marks.find((m) => m.from >= from && (isKind(m, "denial") || isPassive(m)));
   if (denial) return denial;
   for (let i = from; i < Math.min(reading.words.length, from + nearJudged); i++) {

@@ -152,7 +152,7 @@ function isComment(reading: Reading, a: Resolved): boolean {
     beforeAt(reading, a.to) === 0 &&
     (beforeAt(reading, a.to + 1) & mark.comma) !== 0 &&
     /(s|ed)$/.test(verb) &&
-    !auxiliaries.has(verb) &&
+    !isWord(reading, a.to, auxiliaries) &&
     !beginsAt(reading, a.to, kinds.attitude)
   );
 }
@@ -163,7 +163,7 @@ function agreedBeside(reading: Reading, actors: readonly Resolved[]): Report | u
   for (let i = reading.words.length - 1; i > 0; i--) {
     if (!isWord(reading, i, agreed)) continue;
     if (i + 3 < reading.words.length && (beforeAt(reading, i + 1) & mark.comma) === 0) continue;
-    const verb = auxiliaries.has(lowerAt(reading, i - 1)) ? i - 1 : i;
+    const verb = isWord(reading, i - 1, auxiliaries) ? i - 1 : i;
     const subject = actors.findLast((a) => a.to === verb && !a.oblique && (beforeAt(reading, a.from) & mark.comma) !== 0);
     if (subject) return { from: i, to: i + 1, subject, according: false, claim: false, passive: false };
   }

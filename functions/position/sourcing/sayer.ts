@@ -1,4 +1,5 @@
 import { mark, wall } from "../cues/tokens.ts";
+import { isOf, isWord, wordClass } from "../cues/wordClasses.ts";
 import type { Resolved } from "../discourse/discourse.ts";
 import { beginsAt, endsAt, kinds } from "../sentence/marks.ts";
 import { isObject } from "../sentence/nounPhrase.ts";
@@ -7,17 +8,15 @@ import { auxiliaries, beforeAt, lowerAt, startsVerb } from "../sentence/syntax.t
 
 const appositive = 14;
 /** Words between a subject and its verb: "has also repeatedly said". */
-const between = new Set(
-  "has have had also again then later earlier once twice repeatedly never always constantly further already who which himself herself did does do would will could not is was are were been on in his her their for part thursday friday saturday sunday monday tuesday wednesday today yesterday".split(
-    " ",
-  ),
+const between = wordClass(
+  "has have had also again then later earlier once twice repeatedly never always constantly further already who which himself herself did does do would will could not is was are were been on in his her their for part thursday friday saturday sunday monday tuesday wednesday today yesterday",
 );
 
 /** "was confirmed", and not "the regions claimed by Moscow". */
 export function isPassive(reading: Reading, verb: number): boolean {
   if ((beforeAt(reading, verb) & (mark.comma | mark.quote | mark.dash)) !== 0) return true;
   for (let i = verb - 1; i >= Math.max(0, verb - 4); i--)
-    if (auxiliaries.has(lowerAt(reading, i)) || lowerAt(reading, i) === "been") return true;
+    if (isWord(reading, i, auxiliaries) || lowerAt(reading, i) === "been") return true;
   return false;
 }
 
@@ -42,12 +41,12 @@ export function byAgent(reading: Reading, actors: readonly Resolved[], to: numbe
 const farthestAgent = 6;
 
 /** ", and everyone understands this": says what all know, whoever is named before. */
-const anybody = new Set("everyone everybody anyone anybody nobody people".split(" "));
+const anybody = wordClass("everyone everybody anyone anybody nobody people");
 
 /** Whoever stands before the verb, with titles, asides and relative clauses between: "Umerov, who led the delegation, said". */
 export function standsBefore(reading: Reading, actors: readonly Resolved[], verb: number): Resolved | undefined {
   const isSource = actors.some((a) => a.to === verb && a.kind === "source");
-  if (anybody.has(lowerAt(reading, verb - 1)) && !isSource) return undefined;
+  if (isWord(reading, verb - 1, anybody) && !isSource) return undefined;
   let commas = 0;
   let who = false;
   let which = false;
@@ -71,7 +70,8 @@ export function standsBefore(reading: Reading, actors: readonly Resolved[], verb
     const lower = lowerAt(reading, i);
     who = lower === "who";
     which = lower === "which" && i >= verb - nearestWhich && (beforeAt(reading, i) & mark.comma) !== 0;
-    if (commas === 0 && clause === undefined && !between.has(lower) && !reading.words[i]?.lexeme.light && verb - i > 6) return undefined;
+    if (commas === 0 && clause === undefined && !isWord(reading, i, between) && !reading.words[i]?.lexeme.light && verb - i > 6)
+      return undefined;
     if (endsAt(reading, i, kinds.break)) return undefined;
   }
   return undefined;
@@ -96,7 +96,7 @@ export function opensSentence(reading: Reading, actors: readonly Resolved[], ver
   const first = actors.find((a) => a.from <= 1 && !a.oblique && !a.possessive && a.kind !== "text" && a.to <= verb);
   if (first === undefined || verb - first.to > longestSubject) return undefined;
   for (let i = first.to; i < verb; i++) {
-    if ((beforeAt(reading, i) & (wall | mark.quote)) !== 0 || auxiliaries.has(lowerAt(reading, i))) return undefined;
+    if ((beforeAt(reading, i) & (wall | mark.quote)) !== 0 || isWord(reading, i, auxiliaries)) return undefined;
     if (beginsAt(reading, i, kinds.say | kinds.attitude | kinds.break)) return undefined;
     if (actors.some((a) => a.from === i && !a.oblique)) return undefined;
   }
@@ -138,6 +138,6 @@ export function inverted(reading: Reading, actors: readonly Resolved[], from: nu
   if (!actor || isTold) return undefined;
   const after = reading.words[actor.to];
   // "Umerov, who led the delegation, said Kyiv insisted on …": a clause with a subject of its own.
-  const acts = after?.before === 0 && (auxiliaries.has(after.lexeme.lower) || startsVerb(reading, actor.to));
+  const acts = after?.before === 0 && (isOf(after, auxiliaries) || startsVerb(reading, actor.to));
   return acts || after?.lexeme.lower === "that" ? undefined : actor;
 }

@@ -1,4 +1,5 @@
 import { mark, wall } from "../cues/tokens.ts";
+import { isOf, isWord, wordClass } from "../cues/wordClasses.ts";
 import { stem } from "../cues/words.ts";
 import { type Resolved, sourcingKey } from "../discourse/discourse.ts";
 import { formsOfBe } from "../language/grammar.ts";
@@ -46,11 +47,9 @@ const journalists = new Set("correspondent correspondents reporter reporters jou
 /** Whoever writes the article, by what it calls itself. */
 const selves = new Set("i we us".split(" "));
 /** Outlets that are not named. */
-const press = new Set("agencies media press newspapers outlets channels".split(" "));
-const ownTitles = new Set(
-  "authors author editors newspaper paper magazine website newsroom reporter correspondent writer journalist agency outlet publication".split(
-    " ",
-  ),
+const press = wordClass("agencies media press newspapers outlets channels");
+const ownTitles = wordClass(
+  "authors author editors newspaper paper magazine website newsroom reporter correspondent writer journalist agency outlet publication",
 );
 
 const farthestAgent = 4;
@@ -118,7 +117,7 @@ function isSpeakingOfItself(reading: Reading): boolean {
   for (let i = 0; i < reading.words.length; i++) {
     const lower = lowerAt(reading, i);
     if (lower === "we" || lower === "us" || lower === "i") return isInItsOwnVoice(reading);
-    if (lower === "this" && (ownTitles.has(lowerAt(reading, i + 1)) || ownTitles.has(lowerAt(reading, i - 2)))) return true;
+    if (lower === "this" && (isWord(reading, i + 1, ownTitles) || isWord(reading, i - 2, ownTitles))) return true;
   }
   return false;
 }
@@ -128,7 +127,7 @@ const isInItsOwnVoice = (reading: Reading): boolean => (reading.punctuation & ma
 
 /** "published by news agencies in Moscow" */
 const isOfPress = (reading: Reading): boolean =>
-  hasKind(reading, kinds.text | kinds.knownText) && reading.words.some(({ lexeme }) => press.has(lexeme.lower));
+  hasKind(reading, kinds.text | kinds.knownText) && reading.words.some((w) => isOf(w, press));
 
 /** "this newspaper", "the authors of this brief". */
 const isOwn = (reading: Reading, at: number): boolean =>
@@ -144,9 +143,9 @@ function behindLink(reading: Reading, outlets: readonly Resolved[], verb: number
     if (by - verb > farthestAgent || by >= reading.words.length || (beforeAt(reading, by) & wall) !== 0) return undefined;
     by++;
   }
-  const isSelf = selves.has(lowerAt(reading, by + 1)) || (lowerAt(reading, by + 1) === "this" && ownTitles.has(lowerAt(reading, by + 2)));
+  const isSelf = selves.has(lowerAt(reading, by + 1)) || (lowerAt(reading, by + 1) === "this" && isWord(reading, by + 2, ownTitles));
   const outlet = outlets.find((a) => a.from > by - 1 && a.from - by <= farthestAgent);
-  const pressAt = [1, 2, 3, 4].map((gap) => by + gap).find((at) => press.has(lowerAt(reading, at)));
+  const pressAt = [1, 2, 3, 4].map((gap) => by + gap).find((at) => isWord(reading, at, press));
   if (outlet === undefined && !isSelf && pressAt === undefined) return undefined;
   // "by Russian state news agencies": credited as the article writes it.
   const isNational = outlet === undefined && pressAt !== undefined && reading.words[by + 1]?.lexeme.capital === true;
@@ -167,7 +166,7 @@ const longestAgent = 8;
 
 /** "which Le Figaro was shown", "Reuters was handed a copy of it": whoever is given a text. */
 function isGiven(reading: Reading, outlets: readonly Resolved[], verb: number): Sight | undefined {
-  if (!formsOfBe.has(lowerAt(reading, verb - 1))) return undefined;
+  if (!isWord(reading, verb - 1, formsOfBe)) return undefined;
   const subject = subjectOf(reading, outlets, verb);
   if (subject === undefined) return undefined;
   const { source, from, isInClause } = subject;
@@ -211,8 +210,7 @@ interface Subject {
 /** Whoever is said to see: only auxiliaries and adverbs stand between. */
 function subjectOf(reading: Reading, outlets: readonly Resolved[], verb: number): Subject | undefined {
   let at = verb;
-  while (at > 0 && (auxiliaries.has(lowerAt(reading, at - 1)) || adverbs.has(lowerAt(reading, at - 1))) && beforeAt(reading, at) === 0)
-    at--;
+  while (at > 0 && (isWord(reading, at - 1, auxiliaries) || adverbs.has(lowerAt(reading, at - 1))) && beforeAt(reading, at) === 0) at--;
   if (at > 0 && lowerAt(reading, at - 1) === "which" && (beforeAt(reading, at - 1) & mark.comma) !== 0) at--;
   if (journalists.has(lowerAt(reading, at - 1)) && outlets.some((a) => a.to === at - 1)) at--;
   const outlet = outlets.find((a) => a.to === at);
@@ -220,7 +218,7 @@ function subjectOf(reading: Reading, outlets: readonly Resolved[], verb: number)
     return { from: outlet.from, source: nameOf(outlet), isInClause: ["which", "that"].includes(lowerAt(reading, outlet.from - 1)) };
   if (selves.has(lowerAt(reading, at - 1))) return { from: at - 1, source: null, isInClause: lowerAt(reading, at - 2) === "which" };
   for (let i = at - 1; i >= Math.max(0, at - 4); i--)
-    if (ownTitles.has(lowerAt(reading, i)) && isOwn(reading, i)) return { from: i, source: null, isInClause: false };
+    if (isWord(reading, i, ownTitles) && isOwn(reading, i)) return { from: i, source: null, isInClause: false };
   return undefined;
 }
 

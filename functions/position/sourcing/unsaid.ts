@@ -1,4 +1,5 @@
 import { mark, wall } from "../cues/tokens.ts";
+import { isWord, wordClass } from "../cues/wordClasses.ts";
 import type { Resolved } from "../discourse/discourse.ts";
 import { formsOfBe } from "../language/grammar.ts";
 import { endingAt, endsAt, kinds } from "../sentence/marks.ts";
@@ -15,7 +16,7 @@ export function isSupposition(reading: Reading, subject: number): boolean {
 /** "abandon its claim", "Kyiv's claim": a noun, and nobody takes the word. */
 export function isThing(reading: Reading, say: Mark<"say">): boolean {
   if (say.to - say.from !== 1) return false;
-  return owning.has(lowerAt(reading, say.from - 1)) || isOwned(reading, say.from) || isNoun(reading, say.from);
+  return isWord(reading, say.from - 1, owning) || isOwned(reading, say.from) || isNoun(reading, say.from);
 }
 
 /** "a neutral state", "the Baltic states", "renounce claims for damages", "reports of a deal": nouns spelled like verbs. */
@@ -47,7 +48,7 @@ const nounLinks: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 export function isOwned(reading: Reading, noun: number): boolean {
   return reading.words[noun - 1]?.possessive ?? false;
 }
-const owning = new Set("its their his her our my any no".split(" "));
+const owning = wordClass("its their his her our my any no");
 
 /** "expects Ukraine to respond": what somebody is to say he has not said. */
 export function isToldToSay(reading: Reading, actors: readonly Resolved[], verb: number): boolean {
@@ -56,11 +57,11 @@ export function isToldToSay(reading: Reading, actors: readonly Resolved[], verb:
 
 /** "was told", "would be promised": who is spoken to. */
 export function isAddressed(reading: Reading, say: Mark<"say">): boolean {
-  if (!addressed.has(lowerAt(reading, say.to - 1))) return false;
-  const before = reading.words[say.from - 1]?.lexeme.light && !formsOfBe.has(lowerAt(reading, say.from - 1)) ? say.from - 2 : say.from - 1;
-  return formsOfBe.has(lowerAt(reading, before));
+  if (!isWord(reading, say.to - 1, addressed)) return false;
+  const before = reading.words[say.from - 1]?.lexeme.light && !isWord(reading, say.from - 1, formsOfBe) ? say.from - 2 : say.from - 1;
+  return isWord(reading, before, formsOfBe);
 }
-const addressed = new Set("told promised asked urged informed assured warned reminded advised offered threatened".split(" "));
+const addressed = wordClass("told promised asked urged informed assured warned reminded advised offered threatened");
 
 /** "is to declare itself neutral", "will not be admitted": what somebody is to do, and no report of words. */
 export function isLaidDown(reading: Reading, say: Mark<"say">): boolean {
@@ -69,7 +70,7 @@ export function isLaidDown(reading: Reading, say: Mark<"say">): boolean {
   if (before === "to" && lowerAt(reading, say.to - 1) === "on" && lowerAt(reading, say.to).endsWith("ing")) return true;
   // "a state of neutrality"
   if (say.to - say.from === 1 && (before === "a" || before === "an")) return true;
-  if (telling.has(lowerAt(reading, say.from)) || lowerAt(reading, say.to) === "that") return false;
+  if (isWord(reading, say.from, telling) || lowerAt(reading, say.to) === "that") return false;
   return (
     (beforeAt(reading, say.to) & (mark.quote | mark.colon | mark.comma)) === 0 &&
     (isPrescribed(reading, say.from) || isListed(reading, say.from) || (before === "to" && isPledged(reading, say.from)))
@@ -90,7 +91,7 @@ function isPledged(reading: Reading, infinitive: number): boolean {
     endingAt(reading, infinitive - gap).some((m) => (isKind(m, "say") || isKind(m, "attitude")) && isPrescribed(reading, m.from)),
   );
 }
-const telling = new Set(["say", "tell", "think", "believe", "see"]);
+const telling = wordClass("say tell think believe see");
 
 /** "from claims on", "its demands": a noun, and nobody speaks. */
 export function isSayNoun(reading: Reading, say: Mark<"say">): boolean {

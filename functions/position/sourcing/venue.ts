@@ -1,5 +1,6 @@
 import { outletNouns } from "../actors/unknownNames.ts";
 import { mark } from "../cues/tokens.ts";
+import { isWord, wordClass } from "../cues/wordClasses.ts";
 import type { Discourse, Resolved } from "../discourse/discourse.ts";
 import { platforms } from "../language/reporting.ts";
 import { endsAt, hasKind, kinds } from "../sentence/marks.ts";
@@ -13,7 +14,7 @@ const beside = new Set(["told", "tell", "tells", "on", "with", "to", "by", "in",
 /** "to the French news channel LCI": what an outlet is called stands between. */
 function isBeside(reading: Reading, { from }: Resolved): boolean {
   if (beside.has(lowerAt(reading, from - 1)) || beside.has(lowerAt(reading, from - 2))) return true;
-  if (!outletNouns.has(lowerAt(reading, from - 1))) return false;
+  if (!isWord(reading, from - 1, outletNouns)) return false;
   for (let i = from - 2; i >= from - longestKind && beforeAt(reading, i + 1) === 0; i--) if (beside.has(lowerAt(reading, i))) return true;
   return false;
 }
@@ -23,17 +24,15 @@ const longestKind = 6;
 export function isVenue(reading: Reading, outlet: Resolved): boolean {
   if (lowerAt(reading, outlet.from - 1) === "on" || isToldThere(reading, outlet) || isOnItsPage(reading, outlet)) return true;
   for (let i = outlet.from - 1; i >= Math.max(0, outlet.from - farthestVenue); i--) {
-    if (venueNouns.has(lowerAt(reading, i))) return true;
+    if (isWord(reading, i, venueNouns)) return true;
     if ((beforeAt(reading, i) & ~mark.hyphen) !== 0 || reported.has(lowerAt(reading, i))) break;
   }
   return isBroadcast(reading, outlet);
 }
 const farthestVenue = 6;
 /** What somebody gives an outlet, does there, or says to its audience. Origin: own reading. */
-const venueNouns = new Set(
-  "interview interviews interviewed conversation broadcast comment comments column article op-ed commentary essay podcast programme program show appearance appearances appearing network blog remarks writing pages studio studios viewers readers listeners audience audiences subscribers reply answer answers replies airwaves".split(
-    " ",
-  ),
+const venueNouns = wordClass(
+  "interview interviews interviewed conversation broadcast comment comments column article op-ed commentary essay podcast programme program show appearance appearances appearing network blog remarks writing pages studio studios viewers readers listeners audience audiences subscribers reply answer answers replies airwaves",
 );
 /** "in reply to a report by Reuters": what the outlet itself says. */
 const reported = new Set("report reports reporting story stories claim claims allegation allegations".split(" "));
@@ -88,12 +87,12 @@ export function creditedIn(actors: readonly Resolved[], covers: readonly Report[
 /** "Meduza wrote, citing the New York Post", "with reference to Bild". */
 export function isCited(reading: Reading, { from }: Resolved): boolean {
   for (let i = from - 1; i >= from - farthestCiting; i--) {
-    if (citing.has(lowerAt(reading, i))) return true;
+    if (isWord(reading, i, citing)) return true;
     if (beforeAt(reading, i + 1) !== 0) return false;
   }
   return false;
 }
-const citing = new Set("citing quoting referring reference crediting referencing relaying".split(" "));
+const citing = wordClass("citing quoting referring reference crediting referencing relaying");
 /** "with reference to a report in the New York Post" */
 const farthestCiting = 6;
 

@@ -1,4 +1,5 @@
 import { mark, wall } from "../cues/tokens.ts";
+import { isWord } from "../cues/wordClasses.ts";
 import type { Resolved } from "../discourse/discourse.ts";
 import { isHedged } from "../discourse/follow.ts";
 import type { Case } from "../holder/holder.ts";
@@ -88,7 +89,7 @@ function beforeColon({ actors, reading, provision: p }: Case): Resolved | undefi
   if (first?.person === undefined || first.parties.length === 0 || first.oblique || first.possessive) return undefined;
   for (let i = first.to; i <= Math.min(p.from, first.to + longestLabel); i++) {
     if ((beforeAt(reading, i) & mark.colon) !== 0) return first;
-    if ((beforeAt(reading, i) & wall) !== 0 || auxiliaries.has(lowerAt(reading, i)) || beginsAt(reading, i, kinds.attitude | kinds.say))
+    if ((beforeAt(reading, i) & wall) !== 0 || isWord(reading, i, auxiliaries) || beginsAt(reading, i, kinds.attitude | kinds.say))
       return undefined;
   }
   return undefined;

@@ -1,4 +1,5 @@
 import type { Actor } from "../actors/actors.ts";
+import { isWord, wordClass } from "../cues/wordClasses.ts";
 import { stem } from "../cues/words.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
 import { isPassive, lowerAt } from "../sentence/syntax.ts";
@@ -11,11 +12,11 @@ export function accusedOf(reading: Reading, actors: readonly Actor[], at: number
   if (!isJudging(reading, at)) return undefined;
   const named = actors.find((a) => a.from === at + 1 && isSomebody(a) && ["of", "for"].includes(lowerAt(reading, a.to)));
   if (named && named.kind !== "pronoun") return named;
-  if (!accusing.has(lowerAt(reading, at)) || !["him", "her", "them"].includes(lowerAt(reading, at + 1))) return undefined;
+  if (!isWord(reading, at, accusing) || !["him", "her", "them"].includes(lowerAt(reading, at + 1))) return undefined;
   const [subject, ...others] = actors.filter((a) => a.to <= at && isSomebody(a));
   return others.findLast((a) => !a.parties.some((party) => subject?.parties.includes(party)));
 }
-const accusing = new Set("accusing accused accuses blaming blamed blames faulting criticising criticizing berating chiding".split(" "));
+const accusing = wordClass("accusing accused accuses blaming blamed blames faulting criticising criticizing berating chiding");
 
 /** Verbs of judging somebody for what he does. Origin: Levin (1993), 33. */
 const judging = new Set(
@@ -25,7 +26,7 @@ const judging = new Set(
 );
 
 const isJudging = (reading: Reading, at: number): boolean =>
-  accusing.has(lowerAt(reading, at)) || judging.has(reading.words[at]?.lexeme.stem ?? "");
+  isWord(reading, at, accusing) || judging.has(reading.words[at]?.lexeme.stem ?? "");
 
 const isSomebody = (a: Actor): boolean => a.parties.length > 0 && a.kind !== "text";
 

@@ -1,6 +1,6 @@
 import type { Actor } from "../actors/actors.ts";
 import { mark, wall } from "../cues/tokens.ts";
-import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
+import { hasWord, isOf, isWord, wordClass } from "../cues/wordClasses.ts";
 import { outcomes } from "../language/grammar.ts";
 import { endingAt, endsAt, kinds, refuses } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
@@ -94,7 +94,7 @@ function frontedTopic(reading: Reading, p: Mark<"provision">): { from: number; t
   const isAsFor = lowerAt(reading, first) === "as" && ["for", "to", "regards"].includes(lowerAt(reading, first + 1));
   // "To a truce: yes."
   const isLabel = lowerAt(reading, first) === "to" && [0, 1, 2, 3].some((gap) => (beforeAt(reading, p.to + gap) & mark.colon) !== 0);
-  if (!isTalk && !isAsFor && !isLabel && !fronts.has(lowerAt(reading, first))) return undefined;
+  if (!isTalk && !isAsFor && !isLabel && !isWord(reading, first, fronts)) return undefined;
   if (p.from - first > (isTalk ? longestTalk : longestFront) || reading.provisions.some((other) => other.from > p.from)) return undefined;
   // "On guarantees he was brief: there would be none"
   const isColon = !isTalk && (reading.punctuation & mark.colon) !== 0;
@@ -122,7 +122,7 @@ function opensTalk(reading: Reading): boolean {
 }
 const longestTalk = 9;
 const longestFront = 5;
-const fronts = new Set("on regarding concerning about".split(" "));
+const fronts = wordClass("on regarding concerning about");
 
 /** It stands for the topic: "it would not happen", "ruled that out". */
 function saysOfIt(reading: Reading, from: number): boolean {
@@ -224,7 +224,7 @@ function takesNothingElse(reading: Reading, m: Mark<"attitude">): boolean {
   const next = m.to < reading.words.length ? reading.words[m.to] : undefined;
   if (next === undefined || next.before !== 0) return true;
   // "not a realistic outcome"
-  if (outcomes.has(next.lexeme.lower) || outcomes.has(lowerAt(reading, m.to - 1))) return true;
+  if (isOf(next, outcomes) || isWord(reading, m.to - 1, outcomes)) return true;
   if (empty.has(lowerAt(reading, m.to + link)) && lowerAt(reading, m.to - 1) !== "that") return true;
   return isOne(reading, m.to + link) || ends.has(next.lexeme.lower);
 }
@@ -281,7 +281,7 @@ function shortAnswer(reading: Reading, at: number): "support" | "open" | "oppose
   const isDenied = lowerAt(reading, at + 2) === "not";
   const end = isDenied ? at + 3 : at + 2;
   if (verb === "will" && !isDenied && coming.has(lowerAt(reading, at + 2))) return "support";
-  if (!auxiliaries.has(verb) || (end < reading.words.length && beforeAt(reading, end) === 0)) return undefined;
+  if (!isWord(reading, at + 1, auxiliaries) || (end < reading.words.length && beforeAt(reading, end) === 0)) return undefined;
   if (isDenied) return "oppose";
   return ["could", "might", "may"].includes(verb) ? "open" : "support";
 }

@@ -1,5 +1,6 @@
 import type { Actor } from "../actors/actors.ts";
 import { mark } from "../cues/tokens.ts";
+import { isWord } from "../cues/wordClasses.ts";
 import { stem } from "../cues/words.ts";
 import { finiteBe, nounsOfWill } from "../language/grammar.ts";
 import { beginsAt, endingAt, endsAt, kinds } from "../sentence/marks.ts";
@@ -128,7 +129,7 @@ const isPlaced = (reading: Reading, { to, meaning: { will } }: Mark<"attitude">)
 function askedBy(reading: Reading, actors: readonly Actor[], attitude: Mark<"attitude">, p: Mark<"provision">): Actor | undefined {
   if (lowerAt(reading, attitude.to) !== "by" || attitude.meaning.effect !== "support") return undefined;
   const agent = actors.find((a) => a.from === attitude.to + 1 && a.kind !== "text");
-  return agent && agent.to < p.from && finiteBe.has(lowerAt(reading, agent.to)) ? agent : undefined;
+  return agent && agent.to < p.from && isWord(reading, agent.to, finiteBe) ? agent : undefined;
 }
 
 /** "demands a renunciation of Ukraine": somebody else's will over it, who is its subject. */

@@ -1,12 +1,11 @@
 import type { Actor } from "../actors/actors.ts";
+import { isWord, wordClass } from "../cues/wordClasses.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { applied, type Governed, noteNegator } from "./govern.ts";
 
-const gets = new Set(
-  "has have had enjoys enjoy enjoyed finds find found wins won gets got receives received meets met gains gained drew draws encounters encountered".split(
-    " ",
-  ),
+const gets = wordClass(
+  "has have had enjoys enjoy enjoyed finds find found wins won gets got receives received meets met gains gained drew draws encounters encountered",
 );
 const favours = new Set("backing support blessing approval endorsement assent consent favour sympathy nod sympathies applause".split(" "));
 const refusals = new Set("opposition resistance refusal rejection objections hostility scorn".split(" "));
@@ -15,7 +14,7 @@ const reach = 5;
 
 /** "has the backing of London", "met with resistance in Moscow", "has Kyiv's blessing": a noun says how somebody stands to what stands before. */
 export function isBacked(reading: Reading, actors: readonly Actor[], verb: number, g: Governed, p: Mark<"provision">): boolean {
-  if (!gets.has(lowerAt(reading, verb))) return false;
+  if (!isWord(reading, verb, gets)) return false;
   for (let i = verb + 1; i <= verb + reach; i++) {
     if (beforeAt(reading, i) !== 0) return false;
     const lower = lowerAt(reading, i);

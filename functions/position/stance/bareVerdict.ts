@@ -1,5 +1,6 @@
 import type { Actor } from "../actors/actors.ts";
 import { mark } from "../cues/tokens.ts";
+import { isWord } from "../cues/wordClasses.ts";
 import { beginsAt, hasKind, kinds } from "../sentence/marks.ts";
 import { prepositions } from "../sentence/nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
@@ -54,7 +55,7 @@ function headOf(reading: Reading, actors: readonly Actor[], p: Mark<"provision">
 /** What is said of the thing, with nothing but the rest of the thing between. */
 function verdictBehind(reading: Reading, from: number): Mark<"attitude" | "predication"> | undefined {
   for (let i = from; i < Math.min(reading.words.length, from + longestRest); i++) {
-    if ((beforeAt(reading, i) & ~mark.hyphen) !== 0 || auxiliaries.has(lowerAt(reading, i)) || isCoordinator(reading, i)) return undefined;
+    if ((beforeAt(reading, i) & ~mark.hyphen) !== 0 || isWord(reading, i, auxiliaries) || isCoordinator(reading, i)) return undefined;
     const said = reading.marks.find(
       (m): m is Mark<"attitude" | "predication"> =>
         m.from === i &&
@@ -62,7 +63,7 @@ function verdictBehind(reading: Reading, from: number): Mark<"attitude" | "predi
           (isKind(m, "predication") && m.meaning.form === "complement")) &&
         predicative.test(lowerAt(reading, m.to - 1)),
     );
-    if (said) return prepositions.has(lowerAt(reading, i - 1)) ? undefined : said;
+    if (said) return isWord(reading, i - 1, prepositions) ? undefined : said;
   }
   return undefined;
 }

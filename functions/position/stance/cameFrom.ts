@@ -1,5 +1,5 @@
 import type { Actor } from "../actors/actors.ts";
-import { hasWord } from "../cues/wordClasses.ts";
+import { hasWord, isWord } from "../cues/wordClasses.ts";
 import { nounsOfWill } from "../language/grammar.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
@@ -45,7 +45,7 @@ function verbBehind(reading: Reading, from: number): number | undefined {
     if (beforeAt(reading, i) !== 0) return undefined;
     const lower = lowerAt(reading, i);
     if (appearing.has(lower)) return sourceBehind(reading, i);
-    if (!auxiliaries.has(lower) && !adverbs.has(lower)) return undefined;
+    if (!isWord(reading, i, auxiliaries) && !adverbs.has(lower)) return undefined;
   }
   return undefined;
 }

@@ -1,11 +1,12 @@
 import type { Actor } from "../actors/actors.ts";
 import { mark } from "../cues/tokens.ts";
+import { isWord, wordClass } from "../cues/wordClasses.ts";
 import { hasKind, kinds } from "../sentence/marks.ts";
 import type { Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isCoordinator, isWalledOff, lowerAt } from "../sentence/syntax.ts";
 
 /** Verbs with which a text lets somebody do something. Origin: Quirk et al. 16.52 (have, make, see with a bare infinitive). */
-const causing = new Set("has have had makes make made sees see saw lets let keeps keep".split(" "));
+const causing = wordClass("has have had makes make made sees see saw lets let keeps keep");
 /** Words between who is made to do something and a pronoun that stands for him: "write into its constitution that it will never …". */
 const longestClause = 12;
 
@@ -17,7 +18,7 @@ export interface Maker {
 /** "The draft has Ukraine write into its constitution that it will never …": the text that makes an actor, or a pronoun for him, do something. */
 export function makerOf(reading: Reading, actors: readonly Actor[], actor: Actor): Maker | undefined {
   if (!hasKind(reading, kinds.text | kinds.knownText) && !isListed(reading) && !actors.some((a) => a.kind === "text")) return undefined;
-  if (actor.kind !== "pronoun" || causing.has(lowerAt(reading, actor.from - 1))) return madeBy(reading, actors, actor);
+  if (actor.kind !== "pronoun" || isWord(reading, actor.from - 1, causing)) return madeBy(reading, actors, actor);
   if (lowerAt(reading, actor.from - 1) !== "that" || lowerAt(reading, actor.from) === "we") return undefined;
   const meant = actors.find((a) => a.to <= actor.from && actor.from - a.to <= longestClause && madeBy(reading, actors, a) !== undefined);
   if (meant === undefined) return undefined;
@@ -30,12 +31,12 @@ function madeBy(reading: Reading, actors: readonly Actor[], actor: Actor): Maker
     actor.possessive ||
     (actor.parties.length === 0 && actor.kind !== "pronoun") ||
     actor.kind === "text" ||
-    !causing.has(lowerAt(reading, verb))
+    !isWord(reading, verb, causing)
   )
     return undefined;
   if (!isInfinitive(reading, actor.to)) return undefined;
   if (verb <= 1 && isListed(reading)) return { text: undefined };
-  const end = auxiliaries.has(lowerAt(reading, verb - 1)) ? verb - 1 : verb;
+  const end = isWord(reading, verb - 1, auxiliaries) ? verb - 1 : verb;
   const text = actors.find((a) => a.kind === "text" && a.to === end && !a.possessive) ?? textOfSeries(reading, actors, verb);
   return text && { text };
 }
@@ -62,7 +63,7 @@ function isListed(reading: Reading): boolean {
 /** A verb that stands bare behind who is to do it: no participle ("has Ukraine agreed"), no preposition, no auxiliary. */
 function isInfinitive(reading: Reading, at: number): boolean {
   const lower = lowerAt(reading, at);
-  if (beforeAt(reading, at) !== 0 || lower.length < 3 || auxiliaries.has(lower) || noVerbs.has(lower)) return false;
+  if (beforeAt(reading, at) !== 0 || lower.length < 3 || isWord(reading, at, auxiliaries) || noVerbs.has(lower)) return false;
   return !/(?:ed|ing|en)$/.test(lower);
 }
 const noVerbs = new Set(

@@ -1,6 +1,6 @@
 import type { Actor } from "../actors/actors.ts";
 import { wall } from "../cues/tokens.ts";
-import { hasWord, wordClass } from "../cues/wordClasses.ts";
+import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
 import { equating } from "../language/grammar.ts";
 import { refuses } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
@@ -86,7 +86,7 @@ const mattering = new Set("matters mattered counts counted essential important c
 function copulaBefore(reading: Reading, p: Mark<"provision">): number | undefined {
   for (let i = p.from - 1; i >= Math.max(1, p.from - longestLead); i--) {
     if ((beforeAt(reading, i + 1) & wall) !== 0) return undefined;
-    if (equating.has(lowerAt(reading, i))) return i;
+    if (isWord(reading, i, equating)) return i;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { Actor } from "../actors/actors.ts";
 import { mark } from "../cues/tokens.ts";
+import { isWord } from "../cues/wordClasses.ts";
 import type { Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
 
@@ -41,7 +42,7 @@ const backed = new Set("backed supported seconded joined echoed".split(" "));
 function isJoined(reading: Reading, subject: Actor, a: Actor): boolean {
   if (lowerAt(reading, a.to) !== "in" || !lowerAt(reading, a.to + 1).endsWith("ing") || beforeAt(reading, a.to) !== 0) return false;
   const verb = lowerAt(reading, a.from - 1) === "with" ? a.from - 2 : a.from - 1;
-  const first = auxiliaries.has(lowerAt(reading, verb - 1)) ? verb - 1 : verb;
+  const first = isWord(reading, verb - 1, auxiliaries) ? verb - 1 : verb;
   return (verb === a.from - 1 ? joining : siding).has(lowerAt(reading, verb)) && first === subject.to;
 }
 const joining = new Set("joined joins join followed follows".split(" "));

@@ -1,4 +1,5 @@
 import type { Actor } from "../actors/actors.ts";
+import { isWord } from "../cues/wordClasses.ts";
 import { stem } from "../cues/words.ts";
 import { formsOfBe } from "../language/grammar.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
@@ -34,7 +35,7 @@ export function agentBehind(reading: Reading, actors: readonly Actor[], p: Mark<
 }
 
 /** "will never be recognised by", and not "land taken by". */
-const isBeDone = (reading: Reading, participle: number): boolean => [1, 2].some((gap) => formsOfBe.has(lowerAt(reading, participle - gap)));
+const isBeDone = (reading: Reading, participle: number): boolean => [1, 2].some((gap) => isWord(reading, participle - gap, formsOfBe));
 
 /** "Such a status would be conferred by Washington", "troops would be sent by London": behind the wording, who is to do it. */
 export function doneBy(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed): Actor | undefined {

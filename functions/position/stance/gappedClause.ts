@@ -1,5 +1,6 @@
 import type { Actor } from "../actors/actors.ts";
 import { mark } from "../cues/tokens.ts";
+import { isWord } from "../cues/wordClasses.ts";
 import { beginsAt, endsBetween, hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isCoordinator, isPassive, lowerAt } from "../sentence/syntax.ts";
@@ -71,7 +72,7 @@ const opens = (reading: Reading, at: number): boolean =>
 function endsThere(reading: Reading, at: number): boolean {
   for (let i = at; i < Math.min(reading.words.length, at + longestTail); i++) {
     if (beforeAt(reading, i) !== 0 || isCoordinator(reading, i)) return true;
-    if (auxiliaries.has(lowerAt(reading, i)) || beginsAt(reading, i, governing)) return false;
+    if (isWord(reading, i, auxiliaries) || beginsAt(reading, i, governing)) return false;
   }
   return at + longestTail >= reading.words.length;
 }

@@ -1,3 +1,4 @@
+import { isWord } from "../cues/wordClasses.ts";
 import { formsOfBe } from "../language/grammar.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
@@ -14,6 +15,6 @@ export function sharesCurb(reading: Reading, { from, to }: Mark<"provision">): b
   const nor = [1, 2, 3].map((gap) => from - gap).find((at) => lowerAt(reading, at) === "nor");
   if (nor === undefined || (to < reading.words.length && beforeAt(reading, to) === 0)) return false;
   for (let i = nor - 1; i >= Math.max(1, nor - farthest); i--)
-    if (curbed.has(lowerAt(reading, i))) return formsOfBe.has(lowerAt(reading, i - 1)) || lowerAt(reading, i - 1) === "not";
+    if (curbed.has(lowerAt(reading, i))) return isWord(reading, i - 1, formsOfBe) || lowerAt(reading, i - 1) === "not";
   return false;
 }

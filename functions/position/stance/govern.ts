@@ -2,6 +2,7 @@ import type { Actor } from "../actors/actors.ts";
 import type { Meaning } from "../cues/knowledge.ts";
 import type { Match } from "../cues/matcher.ts";
 import { mark } from "../cues/tokens.ts";
+import { isWord, wordClass } from "../cues/wordClasses.ts";
 import { namedGoal } from "../holder/goals.ts";
 import { states } from "../language/attitudes.ts";
 import { asideEnd, eventAround, isSupposed } from "../sentence/clauses.ts";
@@ -240,10 +241,10 @@ function isPerhaps(reading: Reading, { from, meaning: { effect } }: Mark<"attitu
 }
 
 const weakening = new Set("may might could".split(" "));
-const obligations = new Set("must should ought needs required obliged".split(" "));
+const obligations = wordClass("must should ought needs required obliged");
 
 /** After "could" these lay down: "could not", "could be no". */
-const shutting = new Set("not never only no neither hardly".split(" "));
+const shutting = wordClass("not never only no neither hardly");
 
 /** Notes the modal nearest to the wording. "Could not" lays down; "could" alone leaves open. */
 export function noteModal(reading: Reading, m: Mark<"prescriptive" | "possibility">, g: Governed): void {
@@ -259,7 +260,7 @@ export function noteModal(reading: Reading, m: Mark<"prescriptive" | "possibilit
   const complement = next === "be" || next === "have" ? m.to + 1 : m.to;
   // "There could be, he said, no …"
   const resumed = (beforeAt(reading, complement) & mark.comma) === 0 ? undefined : asideEnd(reading, complement);
-  const denied = shutting.has(lowerAt(reading, resumed ?? complement)) || isOfNobody(reading, m.from);
+  const denied = isWord(reading, resumed ?? complement, shutting) || isOfNobody(reading, m.from);
   // "may have to leave": not yet laid down.
   const isWeak = lowerAt(reading, m.from) === "have" && weakening.has(lowerAt(reading, m.from - 1));
   g.modal = (m.meaning.kind === "possibility" || isWeak) && !denied ? "possibility" : "prescriptive";
@@ -267,7 +268,7 @@ export function noteModal(reading: Reading, m: Mark<"prescriptive" | "possibilit
   const last = lowerAt(reading, m.to - 1);
   const first = lowerAt(reading, m.from);
   g.obliged =
-    obligations.has(first) ||
+    isWord(reading, m.from, obligations) ||
     (last === "to" && m.to - m.from > 1 && first !== "be" && first !== "going") ||
     (next === "have" && lowerAt(reading, m.to + 1) === "to");
 }
@@ -276,9 +277,9 @@ export function noteModal(reading: Reading, m: Mark<"prescriptive" | "possibilit
 function isOfNobody(reading: Reading, modal: number): boolean {
   for (let i = modal - 1; i >= Math.max(0, modal - longestNobody); i--) {
     if (beforeAt(reading, i + 1) !== 0) return false;
-    if (nobodies.has(lowerAt(reading, i)) || (lowerAt(reading, i) === "one" && lowerAt(reading, i - 1) === "not")) return true;
+    if (isWord(reading, i, nobodies) || (lowerAt(reading, i) === "one" && lowerAt(reading, i - 1) === "not")) return true;
   }
   return false;
 }
 const longestNobody = 5;
-const nobodies = new Set("no nobody none neither nothing".split(" "));
+const nobodies = wordClass("no nobody none neither nothing");

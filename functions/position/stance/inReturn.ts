@@ -1,4 +1,5 @@
 import { mark as punctuation } from "../cues/tokens.ts";
+import { isWord } from "../cues/wordClasses.ts";
 import type { Resolved } from "../discourse/discourse.ts";
 import type { Case } from "../holder/holder.ts";
 import type { Position } from "../position.ts";
@@ -30,7 +31,7 @@ function mainSubject(reading: Reading, actors: readonly Resolved[], from: number
 /** What a subject does follows it. */
 function acts(reading: Reading, { to }: Resolved): boolean {
   const at = reading.words[to]?.lexeme.light ? to + 1 : to;
-  return auxiliaries.has(lowerAt(reading, to)) || beginsAt(reading, at, kinds.attitude | kinds.say);
+  return isWord(reading, to, auxiliaries) || beginsAt(reading, at, kinds.attitude | kinds.say);
 }
 
 /** A wording that somebody is coded on. */

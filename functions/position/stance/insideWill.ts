@@ -1,4 +1,5 @@
 import type { Actor } from "../actors/actors.ts";
+import { isWord } from "../cues/wordClasses.ts";
 import { predicatingBe } from "../language/grammar.ts";
 import { hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
@@ -43,7 +44,7 @@ export function governedInside(reading: Reading, actors: readonly Actor[], p: Ma
   const inside = reading.marks.find((m): m is Mark<"attitude"> => isKind(m, "attitude") && m.from > p.from && m.to < p.to);
   if (!inside) return undefined;
   const subject = actors.find((a) => !a.oblique && a.from <= p.from && a.to > p.from && a.to <= inside.from);
-  const said = predicatingBe.has(lowerAt(reading, inside.from - 1)) && inside.meaning.effect === "oppose";
+  const said = isWord(reading, inside.from - 1, predicatingBe) && inside.meaning.effect === "oppose";
   const another = actors.some((a) => a.kind !== "text" && a.from >= inside.to && a.to < p.to);
   if (!said && !(subject && inside.meaning.will && !another)) return undefined;
   noteAttitude(reading, p, inside, g);

@@ -1,6 +1,7 @@
 import type { Meaning } from "../cues/knowledge.ts";
 import type { Match } from "../cues/matcher.ts";
 import { mark } from "../cues/tokens.ts";
+import { isWord, wordClass } from "../cues/wordClasses.ts";
 import { endingAt } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isCoordinator, lowerAt } from "../sentence/syntax.ts";
@@ -54,14 +55,14 @@ function deniesBeside(reading: Reading, p: Mark<"provision">, m: Mark<"attitude"
 /** "weapons would have to stop flowing", "the West must cease supplying": what the wording names is to end. */
 function endsDoing(reading: Reading, p: Mark<"provision">, at: number): boolean {
   const isNamed = (i: number): boolean => ((p.mask >>> (i - p.from)) & 1) === 1;
-  return !isNamed(at) && ends.has(lowerAt(reading, at)) && isNamed(at + 1) && lowerAt(reading, at + 1).endsWith("ing");
+  return !isNamed(at) && isWord(reading, at, ends) && isNamed(at + 1) && lowerAt(reading, at + 1).endsWith("ing");
 }
-const ends = new Set("stop stops stopped cease ceases ceased quit quits".split(" "));
+const ends = wordClass("stop stops stopped cease ceases ceased quit quits");
 
 /** "The constitution forbids us to recognise Crimea", where the wording reaches over the verb. */
 const isForbidding = (reading: Reading, p: Mark<"provision">, at: number): boolean =>
-  at > p.from && ((p.mask >>> (at - p.from)) & 1) === 0 && forbidding.has(lowerAt(reading, at));
-const forbidding = new Set("forbids forbid forbade prohibits prohibit prohibited".split(" "));
+  at > p.from && ((p.mask >>> (at - p.from)) & 1) === 0 && isWord(reading, at, forbidding);
+const forbidding = wordClass("forbids forbid forbade prohibits prohibit prohibited");
 
 /** Where a colon stands between the words of the wording. */
 function colonInside(reading: Reading, p: Mark<"provision">): number {
@@ -91,6 +92,6 @@ export function takesNone(reading: Reading, p: Mark<"provision">): boolean {
     ["nobody", "nothing", "none", "one"].includes(lowerAt(reading, last)) &&
     (last > p.to || lowerAt(reading, last) !== "one") &&
     beforeAt(reading, p.to) === 0 &&
-    !auxiliaries.has(lowerAt(reading, last + 1))
+    !isWord(reading, last + 1, auxiliaries)
   );
 }

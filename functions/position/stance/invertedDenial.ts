@@ -2,6 +2,7 @@ import type { Actor } from "../actors/actors.ts";
 import type { Meaning } from "../cues/knowledge.ts";
 import type { Match } from "../cues/matcher.ts";
 import { mark, wall } from "../cues/tokens.ts";
+import { isWord } from "../cues/wordClasses.ts";
 import { stem } from "../cues/words.ts";
 import { endingAt, endsAt, kinds } from "../sentence/marks.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
@@ -19,7 +20,7 @@ const longestAside = 8;
  */
 export function invertedDenial(reading: Reading, { from }: Actor): Match<Meaning> | undefined {
   const verb = from - 1;
-  if (!auxiliaries.has(lowerAt(reading, verb)) || beforeAt(reading, from) !== 0) return undefined;
+  if (!isWord(reading, verb, auxiliaries) || beforeAt(reading, from) !== 0) return undefined;
   const near = beforeAt(reading, verb) === 0 ? negatorEnding(reading, verb - 1) : undefined;
   return near ?? negatorOpening(reading, (beforeAt(reading, verb) & mark.comma) === 0 ? verb : beforeAside(reading, verb));
 }

@@ -1,4 +1,5 @@
 import type { Actor } from "../actors/actors.ts";
+import { isWord } from "../cues/wordClasses.ts";
 import { finiteBe } from "../language/grammar.ts";
 import { endsAt, endsBetween, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
@@ -12,7 +13,7 @@ const longestVerb = 5;
 
 /** "It is a truce that Kyiv is asking for first", "It was a land swap that was refused by Paris" (Quirk et al., 18.25): the clause behind governs what is singled out. */
 export function itCleft(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Governed | undefined {
-  if (lowerAt(reading, 0) !== "it" || !finiteBe.has(lowerAt(reading, 1)) || p.from - 2 > longestLead) return undefined;
+  if (lowerAt(reading, 0) !== "it" || !isWord(reading, 1, finiteBe) || p.from - 2 > longestLead) return undefined;
   // "It is not a truce that Kyiv wants"
   for (let i = 2; i < p.from; i++)
     if (beforeAt(reading, i) !== 0 || endsAt(reading, i, kinds.negator | kinds.attitude | kinds.predication)) return undefined;
@@ -26,7 +27,7 @@ function relativeBehind(reading: Reading, from: number): number | undefined {
   for (let i = from; i < Math.min(reading.words.length - 2, from + longestRest); i++) {
     if (beforeAt(reading, i) !== 0) return undefined;
     if (["that", "which"].includes(lowerAt(reading, i))) return i;
-    if (auxiliaries.has(lowerAt(reading, i))) return undefined;
+    if (isWord(reading, i, auxiliaries)) return undefined;
   }
   return undefined;
 }
@@ -52,7 +53,7 @@ function wantedBy(reading: Reading, p: Mark<"provision">, subject: Actor): Gover
 
 /** "that was refused by Paris" */
 function wantedIn(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, that: number): Governed | undefined {
-  if (!auxiliaries.has(lowerAt(reading, that + 1))) return undefined;
+  if (!isWord(reading, that + 1, auxiliaries)) return undefined;
   const verb = reading.marks.find(
     (m): m is Mark<"attitude"> => isKind(m, "attitude") && m.meaning.will && m.from > that && m.from <= that + longestVerb,
   );

@@ -1,4 +1,5 @@
 import { wall } from "../cues/tokens.ts";
+import { isWord } from "../cues/wordClasses.ts";
 import { isToldBefore } from "../sentence/clauses.ts";
 import { endingAt, endsAt, kinds } from "../sentence/marks.ts";
 import { isAfterThat, isTimeOfReport } from "../sentence/order.ts";
@@ -25,7 +26,7 @@ export function conditionAt(reading: Reading, at: number, p: Mark<"provision">):
 /** At "there": "no abduction, so there is nobody to give back": what is said to be there, or not, is a clause of its own. */
 export function isExistential(reading: Reading, at: number): boolean {
   const verb = lowerAt(reading, at + 1);
-  return verb !== "be" && auxiliaries.has(verb) && !auxiliaries.has(lowerAt(reading, at - 1));
+  return verb !== "be" && isWord(reading, at + 1, auxiliaries) && !isWord(reading, at - 1, auxiliaries);
 }
 
 /** "There is no country that would accept it": at the relative. */

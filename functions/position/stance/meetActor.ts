@@ -3,7 +3,7 @@ import type { Actor } from "../actors/actors.ts";
 import type { Meaning } from "../cues/knowledge.ts";
 import type { Match } from "../cues/matcher.ts";
 import { mark } from "../cues/tokens.ts";
-import { isWord } from "../cues/wordClasses.ts";
+import { isWord, wordClass } from "../cues/wordClasses.ts";
 import { isToldBefore } from "../sentence/clauses.ts";
 import { beginsAt, endingAt, endsAt, kinds } from "../sentence/marks.ts";
 import { isObject } from "../sentence/nounPhrase.ts";
@@ -111,7 +111,7 @@ function meetCondition(
   walk: Walk,
 ): boolean | undefined {
   // "If today we walk out, …"
-  const before = times.has(lowerAt(reading, actor.from - 1)) ? actor.from - 2 : actor.from - 1;
+  const before = isWord(reading, actor.from - 1, times) ? actor.from - 2 : actor.from - 1;
   const condition = endingAt(reading, before).find((m): m is Mark<"condition"> => isKind(m, "condition") && !isToldBefore(reading, m));
   // "With the right assurances, Moscow …": the phrase has ended.
   if (condition && condition.to - condition.from > 2 && (beforeAt(reading, actor.from) & mark.comma) !== 0) return undefined;
@@ -139,7 +139,7 @@ function meetCondition(
   }
   return undefined;
 }
-const times = new Set("today tomorrow now then ever again".split(" "));
+const times = wordClass("today tomorrow now then ever again");
 
 /** "It is two months since Ukraine agreed to a truce": what somebody has said since then stands. */
 function isSinceThen(reading: Reading, condition: Mark<"condition">, g: Governed): boolean {
@@ -162,7 +162,7 @@ function mayAct(reading: Reading, actors: readonly Actor[], actor: Actor, p: Mar
     (actor.kind === "pronoun" && actor.to - actor.from === 3) ||
     !isSubject(reading, actor, p, g.attitudes) ||
     isDictatedTo(reading, actor, actors) ||
-    (walk.subjectOnly && isObject(reading, actor.from) && !auxiliaries.has(lowerAt(reading, actor.to))) ||
+    (walk.subjectOnly && isObject(reading, actor.from) && !isWord(reading, actor.to, auxiliaries)) ||
     isNamedBy(reading, actor, p) ||
     isSent(reading, actor) ||
     isWithinRelative(reading, actor, p) ||
@@ -182,8 +182,8 @@ function isWithinRelative(reading: Reading, { from, to }: Actor, p: Mark<"provis
 const linking = new Set("in under by with of for to".split(" "));
 
 /** "would send its negotiators to meet": whose errand it is. */
-const isSent = (reading: Reading, { from, to }: Actor): boolean => sending.has(lowerAt(reading, from - 1)) && lowerAt(reading, to) === "to";
-const sending = new Set("send sends sent sending dispatch dispatches dispatched dispatching".split(" "));
+const isSent = (reading: Reading, { from, to }: Actor): boolean => isWord(reading, from - 1, sending) && lowerAt(reading, to) === "to";
+const sending = wordClass("send sends sent sending dispatch dispatches dispatched dispatching");
 
 /** "It was Moscow, not Kyiv, that refused": whom it is not. */
 function isContrasted(reading: Reading, { from, to }: Actor): boolean {
@@ -201,7 +201,7 @@ export function layCondition(reading: Reading, actors: readonly Actor[], p: Mark
 }
 /** "a reworking that Reuters saw, lifts the cap": who has seen a text does nothing in the sentence. */
 function hasSeen(reading: Reading, actor: Actor): boolean {
-  const verb = auxiliaries.has(lowerAt(reading, actor.to)) ? actor.to + 1 : actor.to;
+  const verb = isWord(reading, actor.to, auxiliaries) ? actor.to + 1 : actor.to;
   return actor.kind === "outlet" && seeing.has(lowerAt(reading, verb));
 }
 const seeing = new Set("saw seen obtained reviewed read viewed published printed leaked".split(" "));

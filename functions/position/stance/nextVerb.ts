@@ -1,9 +1,10 @@
+import { isWord } from "../cues/wordClasses.ts";
 import type { Reading } from "../sentence/reading.ts";
 import { auxiliaries, isCoordinator, lowerAt } from "../sentence/syntax.ts";
 
 /** "buy it and run it": an object of the verb before. */
 export const isHandled = (reading: Reading, at: number): boolean =>
-  !auxiliaries.has(lowerAt(reading, at + 1)) && /^(?:run|own|use|keep|have|take|sell|buy|hold)$/.test(lowerAt(reading, at - 1));
+  !isWord(reading, at + 1, auxiliaries) && /^(?:run|own|use|keep|have|take|sell|buy|hold)$/.test(lowerAt(reading, at - 1));
 
 /** "would have to renounce alliances, give up missiles and do without Western arms": the next thing that the subject would have to do. */
 export const isNextVerb = (reading: Reading, at: number, comma: boolean): boolean =>

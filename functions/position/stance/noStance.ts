@@ -1,5 +1,5 @@
 import { mark } from "../cues/tokens.ts";
-import { isWord } from "../cues/wordClasses.ts";
+import { isWord, wordClass } from "../cues/wordClasses.ts";
 import { formsOfBe, timeUnits } from "../language/grammar.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isApart, lowerAt } from "../sentence/syntax.ts";
@@ -45,12 +45,12 @@ const longestManner = 6;
 function wasSpokenOf(reading: Reading, { attitudes, modal, side }: Governed): boolean {
   const [only, ...more] = attitudes;
   if (only === undefined || more.length > 0 || modal !== undefined || side === "against") return false;
-  if (!talked.has(lowerAt(reading, only.to - 1))) return false;
+  if (!isWord(reading, only.to - 1, talked)) return false;
   const auxiliary =
     lowerAt(reading, only.from) === "been" ? only.from - 1 : lowerAt(reading, only.from - 1) === "been" ? only.from - 2 : only.from - 1;
   return ["had", "was", "were"].includes(lowerAt(reading, auxiliary));
 }
-const talked = new Set("discussed mentioned debated raised explored".split(" "));
+const talked = wordClass("discussed mentioned debated raised explored");
 
 /** "De facto means that we recognise …": what a word means, told by whoever uses it. */
 const isExplained = (reading: Reading, p: Mark<"provision">): boolean =>
@@ -61,12 +61,12 @@ const isExplained = (reading: Reading, p: Mark<"provision">): boolean =>
 function isProposalOf(reading: Reading, { to }: Mark<"provision">): boolean {
   // "the American plan's call for a truce"
   const isOwner = reading.words[to - 1]?.possessive === true && isWord(reading, to, willing);
-  if (!isOwner && !onePoint.has(lowerAt(reading, to - 1))) return false;
+  if (!isOwner && !isWord(reading, to - 1, onePoint)) return false;
   if (!["of", "for", "to", "that"].includes(lowerAt(reading, isOwner ? to + 1 : to))) return false;
   const next = reading.provisions.find((other) => other.from > to);
   return next !== undefined && next.from - to <= longestPoint && !isApart(reading, to, next.from);
 }
-const onePoint = new Set("proposal proposals offer offers idea initiative suggestion".split(" "));
+const onePoint = wordClass("proposal proposals offer offers idea initiative suggestion");
 /** "for [a full and unconditional] truce", "to [end the fighting with a] truce". */
 const longestPoint = 5;
 
@@ -90,11 +90,11 @@ function isOutdated(reading: Reading, g: Governed): boolean {
   if (outermost === undefined || g.modal !== undefined) return false;
   if (isOfOldTime(reading, outermost.from)) return true;
   const had = [1, 2, 3].find((gap) => lowerAt(reading, outermost.from - gap) === "had");
-  for (let i = outermost.from - 1; i > outermost.from - (had ?? 2); i--) if (once.has(lowerAt(reading, i))) return true;
+  for (let i = outermost.from - 1; i > outermost.from - (had ?? 2); i--) if (isWord(reading, i, once)) return true;
   if (had === undefined) return false;
   for (let i = 0; i < Math.min(outermost.from - had, longestTime); i++) {
     if (lowerAt(reading, i) === "until" && i <= 1) return true;
-    if (["earlier", "before", "ago"].includes(lowerAt(reading, i)) && timeUnits.has(lowerAt(reading, i - 1))) return true;
+    if (["earlier", "before", "ago"].includes(lowerAt(reading, i)) && isWord(reading, i - 1, timeUnits)) return true;
   }
   return false;
 }
@@ -103,7 +103,7 @@ const longestTime = 6;
 /** "used to reject", "Until last month Kyiv opposed …", "As late as March it had dismissed …": over, in a past tense. */
 function isOfOldTime(reading: Reading, verb: number): boolean {
   if (lowerAt(reading, verb - 1) === "to" && lowerAt(reading, verb - 2) === "used")
-    return !formsOfBe.has(lowerAt(reading, verb - 3)) && !["get", "got", "become"].includes(lowerAt(reading, verb - 3));
+    return !isWord(reading, verb - 3, formsOfBe) && !["get", "got", "become"].includes(lowerAt(reading, verb - 3));
   if (!/ed$|^(?:shrank|fought|forbade|sought|stood|put|held|saw|wanted)$/.test(lowerAt(reading, verb))) return false;
   const first = lowerAt(reading, 0);
   if (first === "as") return ["late", "recently"].includes(lowerAt(reading, 1)) && lowerAt(reading, 2) === "as";
@@ -118,7 +118,7 @@ const times = new Set(
     " ",
   ),
 );
-const once = new Set("originally initially once formerly".split(" "));
+const once = wordClass("originally initially once formerly");
 
 /** "could end the war tomorrow, if he wanted to", "any time he chooses": whose fault it is that it goes on. */
 function isAtWill(reading: Reading, from: number): boolean {
@@ -157,7 +157,7 @@ function isCalledSo(reading: Reading, p: Mark<"provision">): boolean {
   const as = lowerAt(reading, p.from - 1) === "as" ? p.from - 1 : p.from;
   const verb = as - 1;
   // "would be regarded as foreign intervention"
-  if (as < p.from && seeing.has(lowerAt(reading, verb)) && formsOfBe.has(lowerAt(reading, verb - 1))) return true;
+  if (as < p.from && seeing.has(lowerAt(reading, verb)) && isWord(reading, verb - 1, formsOfBe)) return true;
   return isWord(reading, verb, naming) && [1, 2, 3].some((gap) => lowerAt(reading, verb - gap) === "whom");
 }
 
@@ -165,20 +165,20 @@ const seeing = new Set("regarded seen treated viewed perceived interpreted under
 
 /** "said that a meeting was unlikely in the near future": a forecast, and nobody's will. */
 function isForeseen(reading: Reading, p: Mark<"provision">): boolean {
-  const copula = [0, 1, 2].find((gap) => foreseeing.has(lowerAt(reading, p.to + gap)));
+  const copula = [0, 1, 2].find((gap) => isWord(reading, p.to + gap, foreseeing));
   if (copula === undefined) return false;
   return [1, 2].some((gap) => ["unlikely", "likely", "improbable", "probable"].includes(lowerAt(reading, p.to + copula + gap)));
 }
-const foreseeing = new Set("is was are were seems seemed looks looked remains appears".split(" "));
+const foreseeing = wordClass("is was are were seems seemed looks looked remains appears");
 
 /** "On a truce, he said that …", "As for Crimea, …". */
 function isTopic(reading: Reading, p: Mark<"provision">): boolean {
   const first = lowerAt(reading, 0);
-  const at = first === "as" && lowerAt(reading, 1) === "for" ? 2 : topical.has(first) ? 1 : undefined;
+  const at = first === "as" && lowerAt(reading, 1) === "for" ? 2 : isWord(reading, 0, topical) ? 1 : undefined;
   if (at === undefined || p.from - at > 2) return false;
   for (let i = p.to; i <= p.to + longestTopic && i < reading.words.length; i++) {
     // "On a truce: no, Lavrov said"
-    if (auxiliaries.has(lowerAt(reading, i)) || (beforeAt(reading, i) & mark.colon) !== 0) return false;
+    if (isWord(reading, i, auxiliaries) || (beforeAt(reading, i) & mark.colon) !== 0) return false;
     if ((beforeAt(reading, i) & mark.comma) !== 0) return true;
   }
   return false;
@@ -187,9 +187,9 @@ function isTopic(reading: Reading, p: Mark<"provision">): boolean {
 /** "On a ceasefire:", "As for sanctions:", "Security guarantees:": heads what stands below it. */
 function isLabel(reading: Reading): boolean {
   if (reading.words.length > longestTopic || !reading.text.endsWith(":")) return false;
-  return topical.has(lowerAt(reading, 0)) || lowerAt(reading, 0) === "as" || reading.words.length <= 2;
+  return isWord(reading, 0, topical) || lowerAt(reading, 0) === "as" || reading.words.length <= 2;
 }
-const topical = new Set(["on", "regarding", "concerning"]);
+const topical = wordClass("on regarding concerning");
 const longestTopic = 5;
 
 /** "That a truce might cost land, he did not dispute": a fact, and nobody's will. */
@@ -205,10 +205,10 @@ const conceding = new Set(
 /** "met around one table on Friday", "had spoken directly": in the wording's own words, an event. */
 function hasHappened(reading: Reading, p: Mark<"provision">): boolean {
   for (let i = p.from; i < p.to; i++)
-    if (((p.mask >>> (i - p.from)) & 1) === 1 && events.has(lowerAt(reading, i)) && !supposing.has(lowerAt(reading, i - 1))) return true;
+    if (((p.mask >>> (i - p.from)) & 1) === 1 && isWord(reading, i, events) && !supposing.has(lowerAt(reading, i - 1))) return true;
   return false;
 }
-const events = new Set("met sat gathered spoke shook convened".split(" "));
+const events = wordClass("met sat gathered spoke shook convened");
 /** "if they met", "could be met". */
 const supposing = new Set("be been".split(" "));
 

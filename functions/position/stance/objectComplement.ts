@@ -34,7 +34,7 @@ const opens = mark.colon | mark.dash | mark.open | mark.close;
  * somebody makes of a thing or takes it to be stands behind all that belongs to the thing (Quirk et al., 16.44). Undefined where nothing stands there.
  */
 export function objectComplement(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Governed | undefined {
-  if (!hasWord(reading, naming | making)) return undefined;
+  if (!(hasWord(reading, naming) || hasWord(reading, making))) return undefined;
   const verb = verbBefore(reading, p);
   const subject = verb === undefined ? undefined : subjectOf(reading, actors, verb);
   if (verb === undefined || subject === undefined) return undefined;
@@ -52,17 +52,21 @@ export function objectComplement(reading: Reading, actors: readonly Actor[], p: 
   return undefined;
 }
 
+/** "regards", "makes". */
+const takes = (reading: Reading, at: number): boolean => isWord(reading, at, naming) || isWord(reading, at, making);
+
 /** The verb whose object the wording is, with no other verb between. A wide wording may have it inside ("Moscow regards US recognition of Crimea"). */
 function verbBefore(reading: Reading, p: Mark<"provision">): number | undefined {
-  for (let i = p.from + 1; i < p.to - 1; i++) if (isWord(reading, i, naming | making) && ((p.mask >>> (i - p.from)) & 1) === 0) return i;
+  for (let i = p.from + 1; i < p.to - 1; i++) if (takes(reading, i) && ((p.mask >>> (i - p.from)) & 1) === 0) return i;
   for (let i = p.from - 1; i >= Math.max(0, p.from - verbReach); i--) {
     if ((beforeAt(reading, i + 1) & (wall | mark.comma | opens)) !== 0) return undefined;
-    if (isWord(reading, i, naming | making)) return i;
+    if (takes(reading, i)) return i;
     const lower = lowerAt(reading, i);
     // "made its consent to a truce depend on …": the noun says the same of it.
     const isNoun = endsAt(reading, i, kinds.attitude) && lowerAt(reading, i + 1) === "to" && possessives.has(lowerAt(reading, i - 1));
     if (isNoun) continue;
-    if (auxiliaries.has(lower) || lower === "that" || endsAt(reading, i, kinds.say | kinds.attitude | kinds.negator)) return undefined;
+    if (isWord(reading, i, auxiliaries) || lower === "that" || endsAt(reading, i, kinds.say | kinds.attitude | kinds.negator))
+      return undefined;
   }
   return undefined;
 }
@@ -76,7 +80,8 @@ function subjectOf(reading: Reading, actors: readonly Actor[], verb: number): Ac
     const subject = actors.find((a) => a.to === i && !a.possessive && !a.oblique && a.parties.length > 0);
     if (subject) return subject;
     const lower = lowerAt(reading, i - 1);
-    const passes = auxiliaries.has(lower) || lower.endsWith("ly") || adverbs.has(lower) || endsAt(reading, i - 1, kinds.negator);
+    const passes =
+      isWord(reading, i - 1, auxiliaries) || lower.endsWith("ly") || adverbs.has(lower) || endsAt(reading, i - 1, kinds.negator);
     if (!passes || beforeAt(reading, i) !== 0) return undefined;
   }
   return undefined;
@@ -102,11 +107,11 @@ function endsObject(reading: Reading, at: number): boolean {
   if ((before & (wall | opens)) !== 0) return true;
   if (
     (before & mark.comma) !== 0 &&
-    !prepositions.has(lower) &&
-    !(isCoordinator(reading, at) && prepositions.has(lowerAt(reading, at + 1)))
+    !isWord(reading, at, prepositions) &&
+    !(isCoordinator(reading, at) && isWord(reading, at + 1, prepositions))
   )
     return true;
-  if (auxiliaries.has(lower) && !(lower === "be" && lowerAt(reading, at - 1) === "to")) return true;
+  if (isWord(reading, at, auxiliaries) && !(lower === "be" && lowerAt(reading, at - 1) === "to")) return true;
   return beginsAt(reading, at, kinds.say | kinds.negator | kinds.relative | kinds.break | kinds.condition) && !hanging.has(lower);
 }
 
@@ -121,7 +126,7 @@ function complementOf(reading: Reading, at: number): Said | undefined {
 /** What the thing is said to be: a verdict, or what it is to somebody. A verb ("a plan to reject") is neither. */
 function complementAt(reading: Reading, at: number): Said | undefined {
   const before = lowerAt(reading, at - 1);
-  if (before === "to" || prepositions.has(before)) return undefined;
+  if (before === "to" || isWord(reading, at - 1, prepositions)) return undefined;
   return beginningAt(reading, at).find(
     (m): m is Mark<"attitude" | "predication"> =>
       (isKind(m, "predication") && m.meaning.form === "complement") ||

@@ -1,3 +1,4 @@
+import { isWord } from "../cues/wordClasses.ts";
 import { finiteBe } from "../language/grammar.ts";
 import { hasKind, kinds, refuses } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
@@ -7,8 +8,8 @@ import { type Governed, negated, ungoverned } from "./govern.ts";
 /** "A withdrawal is one of them.", "Among those is a truce" stands for what the sentence before said of "them". */
 export function isOneOfThem(reading: Reading, p: Mark<"provision">): boolean {
   let verb = p.to;
-  while (verb < p.to + farthest && beforeAt(reading, verb) === 0 && !finiteBe.has(lowerAt(reading, verb))) verb++;
-  if (!finiteBe.has(lowerAt(reading, verb))) return false;
+  while (verb < p.to + farthest && beforeAt(reading, verb) === 0 && !isWord(reading, verb, finiteBe)) verb++;
+  if (!isWord(reading, verb, finiteBe)) return false;
   const one = lowerAt(reading, verb + 1) === "one" && lowerAt(reading, verb + 2) === "of" ? verb + 3 : undefined;
   const at = one ?? (lowerAt(reading, verb + 1) === "among" ? verb + 2 : undefined);
   return at !== undefined && them.has(lowerAt(reading, at));

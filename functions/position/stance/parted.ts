@@ -1,4 +1,5 @@
 import type { Actor } from "../actors/actors.ts";
+import { isWord } from "../cues/wordClasses.ts";
 import type { Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
 
@@ -17,7 +18,7 @@ export function partsWithout(reading: Reading, actors: readonly Actor[], at: num
     if (beforeAt(reading, i + 1) !== 0) return false;
     const lower = lowerAt(reading, i);
     if (!journeys.has(lower)) continue;
-    if (auxiliaries.has(lowerAt(reading, i - 1)) || actors.some((a) => a.kind === "text" && a.from > i && a.to <= at)) return false;
+    if (isWord(reading, i - 1, auxiliaries) || actors.some((a) => a.kind === "text" && a.from > i && a.to <= at)) return false;
     return lower !== "sent" || reading.words.slice(i, at).some((w) => away.has(w.lexeme.lower));
   }
   return false;

@@ -1,12 +1,11 @@
+import { isOf, isWord, wordClass } from "../cues/wordClasses.ts";
 import { finiteBe } from "../language/grammar.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 
 /** "one of the preconditions for easing sanctions", "has attached strings to a truce": it is accepted, on conditions. */
-const preconditions = new Set(
-  "precondition preconditions condition conditions prerequisite prerequisites price prices terms strings caveats proviso provisos".split(
-    " ",
-  ),
+const preconditions = wordClass(
+  "precondition preconditions condition conditions prerequisite prerequisites price prices terms strings caveats proviso provisos",
 );
 const attached = new Set("conditions condition strings caveats provisos proviso".split(" "));
 const needed = new Set("needed required necessary indispensable essential".split(" "));
@@ -31,10 +30,10 @@ export function isPrecondition(reading: Reading, at: number, p: Mark<"provision"
 
 /** "Moscow's condition for any deal is a truce": what the condition is, and not what it is for. */
 const isWhatItIs = (reading: Reading, at: number, { from }: Mark<"provision">): boolean =>
-  reading.words.slice(at + 1, from).some((w) => finiteBe.has(w.lexeme.lower));
+  reading.words.slice(at + 1, from).some((w) => isOf(w, finiteBe));
 
 const isNoun = (reading: Reading, at: number): boolean =>
-  preconditions.has(lowerAt(reading, at)) &&
+  isWord(reading, at, preconditions) &&
   (["for", "of"].includes(lowerAt(reading, at + 1)) ||
     (["to", "on"].includes(lowerAt(reading, at + 1)) && attached.has(lowerAt(reading, at))));
 

@@ -1,5 +1,6 @@
 import type { Actor } from "../actors/actors.ts";
 import { mark } from "../cues/tokens.ts";
+import { isWord } from "../cues/wordClasses.ts";
 import { copulas, linkingVerbs, predicatingBe } from "../language/grammar.ts";
 import { refuses } from "../sentence/marks.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
@@ -50,7 +51,7 @@ const same = new Set("same another mere just only nothing but pure plain".split(
 function isCopula(reading: Reading, at: number): boolean {
   if (same.has(lowerAt(reading, at))) return isCopula(reading, at - 1);
   const from = reading.words[at]?.lexeme.light ? at - 1 : at;
-  return predicatingBe.has(lowerAt(reading, from)) || linkingVerbs.has(lowerAt(reading, from));
+  return isWord(reading, from, predicatingBe) || isWord(reading, from, linkingVerbs);
 }
 
 /** "a mistake", "would be a historic mistake": what it is said to be, with an adjective or two. */
@@ -58,9 +59,7 @@ const isOneOfThem = (reading: Reading, noun: number): boolean =>
   ["a", "an"].includes(lowerAt(reading, noun - 1)) ||
   [2, 3].some(
     (gap) =>
-      !isApart(reading, noun - gap, noun) &&
-      ["a", "an"].includes(lowerAt(reading, noun - gap)) &&
-      copulas.has(lowerAt(reading, noun - gap - 1)),
+      !isApart(reading, noun - gap, noun) && ["a", "an"].includes(lowerAt(reading, noun - gap)) && isWord(reading, noun - gap - 1, copulas),
   );
 
 /** "not of", "not on paper", "not the": a phrase without a verb. */

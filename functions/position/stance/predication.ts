@@ -1,5 +1,6 @@
 import type { Actor } from "../actors/actors.ts";
 import { mark, wall } from "../cues/tokens.ts";
+import { isWord } from "../cues/wordClasses.ts";
 import { copulas } from "../language/grammar.ts";
 import { hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
@@ -126,7 +127,7 @@ export function noteTaken(reading: Reading, actors: readonly Actor[], said: Mark
 /** "is, to Moscow, anathema": after a copula, with small words between. */
 function isComplement(reading: Reading, from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
-    if (copulas.has(lowerAt(reading, i))) return true;
+    if (isWord(reading, i, copulas)) return true;
     if (!reading.words[i]?.lexeme.light && !degrees.has(lowerAt(reading, i)) && !lowerAt(reading, i).endsWith("ly")) return false;
   }
   return false;

@@ -1,5 +1,6 @@
 import type { Actor } from "../actors/actors.ts";
 import { mark } from "../cues/tokens.ts";
+import { isWord } from "../cues/wordClasses.ts";
 import { beginsAt, kinds } from "../sentence/marks.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
@@ -83,8 +84,7 @@ const longestTail = 8;
 const endsTail = (reading: Reading, at: number): boolean =>
   // "the sanctions imposed since 2014"
   lowerAt(reading, at) !== "since" &&
-  (auxiliaries.has(lowerAt(reading, at)) ||
-    beginsAt(reading, at, kinds.say | kinds.relative | kinds.break | kinds.condition | kinds.negator));
+  (isWord(reading, at, auxiliaries) || beginsAt(reading, at, kinds.say | kinds.relative | kinds.break | kinds.condition | kinds.negator));
 
 /** "the call for a truce which the Europeans had issued": whose call it is. */
 function issuerIn(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Actor | undefined {

@@ -1,11 +1,12 @@
 import type { Actor } from "../actors/actors.ts";
+import { isOf, isWord, wordClass } from "../cues/wordClasses.ts";
 import { endsAt, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, isWalledOff, lowerAt } from "../sentence/syntax.ts";
 
 /** A vote, and those who vote. Origin: own reading of what Kyiv says about land. */
-const votes = new Set("referendum referendums plebiscite".split(" "));
-const voters = new Set("people voters electorate citizens nation".split(" "));
+const votes = wordClass("referendum referendums plebiscite");
+const voters = wordClass("people voters electorate citizens nation");
 /** What they do about it, or what is done that they may. */
 const deciding = new Set(
   "decide decides decided deciding settle settled approve approved answer answered determine determined confirm confirmed ratify ratified say".split(
@@ -31,7 +32,7 @@ export interface PutToVote {
 
 /** "A withdrawal would have to be decided by referendum", "only the people may decide on it", "would put it to a referendum": it comes if they agree. */
 export function putToVote(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): PutToVote | undefined {
-  const at = reading.words.findIndex((w) => votes.has(w.lexeme.lower) || voters.has(w.lexeme.lower));
+  const at = reading.words.findIndex((w) => isOf(w, votes) || isOf(w, voters));
   if (at < 0 || (at >= p.from && at < p.to)) return undefined;
   const isBehind = at >= p.to;
   if (isBehind ? at - p.to > farthestBehind : p.from - at > farthestBefore) return undefined;
@@ -42,7 +43,7 @@ export function putToVote(reading: Reading, actors: readonly Actor[], p: Mark<"p
   if (!reading.words.slice(Math.max(0, from - around), to + around).some((w) => prescribing.has(w.lexeme.lower))) return undefined;
   const party = reading.marks.find((m): m is Mark<"party"> => isKind(m, "party") && m.to <= at && at - m.to <= 1)?.meaning.party;
   const subject = verb === undefined ? undefined : actors.findLast((a) => a.to <= verb && !a.oblique && !a.possessive && a.kind !== "text");
-  return { party: voters.has(lowerAt(reading, at)) ? party : undefined, subject };
+  return { party: isWord(reading, at, voters) ? party : undefined, subject };
 }
 
 /** "would put the pull-out to a referendum", "would leave it to the people". */

@@ -1,5 +1,6 @@
 import type { Actor } from "../actors/actors.ts";
 import { mark, wall } from "../cues/tokens.ts";
+import { isWord, wordClass } from "../cues/wordClasses.ts";
 import { finiteBe } from "../language/grammar.ts";
 import { asideEnd } from "../sentence/clauses.ts";
 import { beginsAt, kinds } from "../sentence/marks.ts";
@@ -49,7 +50,7 @@ export function relativeClause(
     return;
   }
   // "is something that Kyiv will not do"
-  if (denied === undefined || !things.has(lowerAt(reading, relative)) || !auxiliaries.has(lowerAt(reading, denied.from - 1))) return;
+  if (denied === undefined || !things.has(lowerAt(reading, relative)) || !isWord(reading, denied.from - 1, auxiliaries)) return;
   g.side = negated(ungoverned(p).side, false);
   g.negators.push(denied);
   g.will = true;
@@ -57,7 +58,7 @@ export function relativeClause(
 }
 /** "is offered", "was promised": it comes from whoever is not named. */
 const isReceived = (reading: Reading, { from }: Mark<"attitude">): boolean =>
-  receiving.has(lowerAt(reading, from)) && finiteBe.has(lowerAt(reading, from - 1));
+  receiving.has(lowerAt(reading, from)) && isWord(reading, from - 1, finiteBe);
 const receiving = new Set("offered promised granted guaranteed assured".split(" "));
 
 /** What a wording is called that somebody will or will not do. */
@@ -100,15 +101,15 @@ const modals = new Set("must should ought cannot will would shall".split(" "));
 
 /** "The status, which Kyiv has long sought, would be granted …": where the verb of the wording begins behind a clause that two commas set off. */
 export function mainBehind(reading: Reading, which: number): number | undefined {
-  if (!setOff.has(lowerAt(reading, which)) || (beforeAt(reading, which) & mark.comma) === 0) return undefined;
+  if (!isWord(reading, which, setOff) || (beforeAt(reading, which) & mark.comma) === 0) return undefined;
   for (let i = which + 2; i <= which + longestAside && i < reading.words.length; i++) {
     if ((beforeAt(reading, i) & wall) !== 0) return undefined;
     if ((beforeAt(reading, i) & mark.comma) !== 0)
-      return auxiliaries.has(lowerAt(reading, i)) || laying.has(lowerAt(reading, i)) ? i : undefined;
+      return isWord(reading, i, auxiliaries) || laying.has(lowerAt(reading, i)) ? i : undefined;
   }
   return undefined;
 }
-const setOff = new Set("which who whose".split(" "));
+const setOff = wordClass("which who whose");
 const longestAside = 14;
 
 /** Where such a clause begins behind the words before `to`. */

@@ -1,3 +1,4 @@
+import { isWord } from "../cues/wordClasses.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { type Governed, negated } from "./govern.ts";
@@ -32,7 +33,7 @@ const isFronted = (reading: Reading): boolean =>
 function isSaidBehind(reading: Reading, from: number): boolean {
   for (let i = from; i <= from + nearby; i++) {
     if (beforeAt(reading, i) !== 0) return false;
-    if (!auxiliaries.has(lowerAt(reading, i))) continue;
+    if (!isWord(reading, i, auxiliaries)) continue;
     return [1, 2].some((gap) => ended.has(lowerAt(reading, i + gap)) || isOver(reading, i + gap, gap > 1));
   }
   return false;

@@ -29,7 +29,7 @@ const contacts = new Set(
 export const making = wordClass("make makes made making set sets declare declares declared");
 /** "rather than", "better … than", "without": turn what follows, not what stands before. */
 const forwards = new Set("rather instead better preferable sooner without".split(" "));
-const concessive = new Set("whether whatever whoever however under as".split(" "));
+const concessive = wordClass("whether whatever whoever however under as");
 
 /** From the wording to the right: passives, predicates ("is out of the question") and relative clauses ("which Moscow opposes"). */
 export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed, negatedLeft: boolean): void {
@@ -57,7 +57,7 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
       commas++;
       continue;
     }
-    const behind = (before & mark.comma) !== 0 && finiteBe.has(lowerAt(reading, i - 1)) ? asideEnd(reading, i) : undefined;
+    const behind = (before & mark.comma) !== 0 && isWord(reading, i - 1, finiteBe) ? asideEnd(reading, i) : undefined;
     if (behind !== undefined) {
       // "was, in his adviser's words, a capitulation"
       complement = behind;
@@ -68,7 +68,7 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
     if (comma) commas++;
     // "Neither side gives up land: the authors are against it": behind the colon begins a clause of its own.
     if ((before & mark.colon) !== 0 && ["the", "its", "their", "his", "her"].includes(lowerAt(reading, i))) break;
-    if (comma && concessive.has(lowerAt(reading, i))) {
+    if (comma && isWord(reading, i, concessive)) {
       // "troops, whether they call themselves trainers or not, are unacceptable".
       const end = reading.words.findIndex((w, at) => at > i && at < i + reach && (w.before & mark.comma) !== 0);
       if (end > 0) {
@@ -130,7 +130,7 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
         relativeClause(reading, actors, p, i - 1, g);
       break;
     }
-    if (auxiliaries.has(lowerAt(reading, i)) || linkingVerbs.has(lowerAt(reading, i))) verb = true;
+    if (isWord(reading, i, auxiliaries) || isWord(reading, i, linkingVerbs)) verb = true;
     // "was an illusory goal": no goal.
     const isSpoilt = (said: Mark): boolean =>
       starting.some((m) => isKind(m, "attitude") && m.meaning.effect === "oppose" && m.to === said.to && m.to - m.from > 1);
@@ -212,10 +212,10 @@ function endsPredicate(
     // "its soil is kept free of bases and it renounces alliances"
     if (subjects.has(next) && (verb || isClause(reading, p))) return true;
     // "the door stays open and the Kremlin has no say": somebody else with a verb of his own.
-    if (actors.some((a) => a.from === at + 1 && !a.oblique && !a.possessive && auxiliaries.has(lowerAt(reading, a.to)))) return true;
+    if (actors.some((a) => a.from === at + 1 && !a.oblique && !a.possessive && isWord(reading, a.to, auxiliaries))) return true;
   }
   // "Every child must come home, there is no peace without it"
-  if (lower === "there" && auxiliaries.has(next) && (comma || untilSuch.has(lowerAt(reading, 0)))) return true;
+  if (lower === "there" && isWord(reading, at + 1, auxiliaries) && (comma || untilSuch.has(lowerAt(reading, 0)))) return true;
   // "hedged the truce about so that nothing would happen"
   return lower === "so" && next === "that";
 }

@@ -1,5 +1,6 @@
 import type { Actor } from "../actors/actors.ts";
 import { mark, wall } from "../cues/tokens.ts";
+import { isOf, isWord } from "../cues/wordClasses.ts";
 import { formNouns, partNouns } from "../language/grammar.ts";
 import { endsAt, hasKind, kinds, markEndingAt } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
@@ -55,16 +56,14 @@ const farthest = 14;
 const saying = new Set("said says saying wrote writes remarked told".split(" "));
 
 const hasPart = (reading: Reading, from: number, to: number): boolean =>
-  reading.words
-    .slice(from, to)
-    .some((w) => partNouns.has(w.lexeme.lower) || (formNouns.has(w.lexeme.lower) && !wholes.has(w.lexeme.lower)));
+  reading.words.slice(from, to).some((w) => isOf(w, partNouns) || (formNouns.has(w.lexeme.lower) && !wholes.has(w.lexeme.lower)));
 /** "said of the text with which they had answered the plan": another text, and no part of it. */
 const wholes = new Set("text version copy draft outline summary wording terms".split(" "));
 
 /** "the second line of the paper", where the wording is the paper. */
 function isPartOf(reading: Reading, of: number, p: Mark<"provision">): boolean {
   if (lowerAt(reading, of) !== "of" || p.from - of > 2) return false;
-  return partNouns.has(lowerAt(reading, of - 1)) || formNouns.has(lowerAt(reading, of - 1));
+  return isWord(reading, of - 1, partNouns) || formNouns.has(lowerAt(reading, of - 1));
 }
 
 /** What is said ends right before who says it, at a comma or the end of a quote. */

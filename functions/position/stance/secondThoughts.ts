@@ -44,7 +44,7 @@ function isDemand(reading: Reading, at: number, near: boolean): boolean {
   const lower = lowerAt(reading, at);
   if (lower === "has" || lower === "have")
     return !/(?:ed|en)$|^(?:not|never|also|already|yet|since|put|set|cut|made|said)$/.test(lowerAt(reading, at + 1));
-  return demands.has(lower) && !(near && lower === "not" && auxiliaries.has(lowerAt(reading, at - 1)));
+  return demands.has(lower) && !(near && lower === "not" && isWord(reading, at - 1, auxiliaries));
 }
 
 /** "…, yet it consents only under condition that …", "…, but only if …": the clause behind takes half of it back. */
@@ -68,14 +68,14 @@ export function isPutOff(reading: Reading, from: number): boolean {
   if (!hasKind(reading, kinds.condition)) return false;
   for (let i = from; i < Math.min(reading.words.length, from + longestBetween); i++) {
     if ((beforeAt(reading, i) & (wall | mark.colon)) !== 0) return false;
-    if (!secondThoughts.has(lowerAt(reading, i)) || (beforeAt(reading, i) & (mark.comma | mark.dash | mark.open)) === 0) continue;
+    if (!isWord(reading, i, secondThoughts) || (beforeAt(reading, i) & (mark.comma | mark.dash | mark.open)) === 0) continue;
     return beginsAt(reading, i + 1, kinds.condition) && !isDate(reading, i + 3);
   }
   return false;
 }
 /** "…, the French president told reporters on Tuesday, though not before …". */
 const longestBetween = 12;
-const secondThoughts = new Set("but though although albeit yet".split(" "));
+const secondThoughts = wordClass("but though although albeit yet");
 
 /** "We agree to a truce, but it must …": agreement with a but. */
 export function but(reading: Reading, p: Mark<"provision">, g: Governed): void {

@@ -1,4 +1,5 @@
 import { mark } from "../cues/tokens.ts";
+import { isWord } from "../cues/wordClasses.ts";
 import { stem } from "../cues/words.ts";
 import { finiteBe } from "../language/grammar.ts";
 import { endingAt } from "../sentence/marks.ts";
@@ -30,7 +31,7 @@ function isVerbOfText(reading: Reading, at: number): boolean {
   for (let i = at - 1; i >= Math.max(1, at - longestName) && beforeAt(reading, i + 1) === 0; i--)
     if (lowerAt(reading, i) === "which" || lowerAt(reading, i) === "that") return i < at - 1;
     // "that Moscow could agree to a truce provided the supplies cease"
-    else if (auxiliaries.has(lowerAt(reading, i)) && lowerAt(reading, i) !== "had") return false;
+    else if (isWord(reading, i, auxiliaries) && lowerAt(reading, i) !== "had") return false;
   return false;
 }
 
@@ -83,7 +84,7 @@ const times = new Set(
 /** "if the war is to end": an end that it serves, no condition. */
 function isPurpose(reading: Reading, from: number): boolean {
   for (let i = from; i < Math.min(reading.words.length - 1, from + 6); i++)
-    if (finiteBe.has(lowerAt(reading, i)) && lowerAt(reading, i + 1) === "to") return true;
+    if (isWord(reading, i, finiteBe) && lowerAt(reading, i + 1) === "to") return true;
   return false;
 }
 

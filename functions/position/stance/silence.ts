@@ -40,7 +40,7 @@ const hanging = new Set("depend depends depended hinge hinges hinged hang hangs 
 export function isLeftToDecide(reading: Reading, p: Mark<"provision">): boolean {
   for (let i = p.from - 1; i >= Math.max(0, p.from - 5); i--) {
     if ((beforeAt(reading, i + 1) & (wall | mark.comma)) !== 0) break;
-    if (deciding.has(lowerAt(reading, i))) return about.has(lowerAt(reading, i + 1));
+    if (isWord(reading, i, deciding)) return about.has(lowerAt(reading, i + 1));
   }
   for (let i = p.from - 1; i >= Math.max(1, p.from - 8); i--)
     if (lowerAt(reading, i) === "to" && lowerAt(reading, i - 1) === "up" && ["is", "was", "be", "are"].includes(lowerAt(reading, i - 2)))
@@ -51,7 +51,7 @@ export function isLeftToDecide(reading: Reading, p: Mark<"provision">): boolean 
   }
   return false;
 }
-const deciding = new Set("decide decides decided deciding determine determines".split(" "));
+const deciding = wordClass("decide decides decided deciding determine determines");
 const about = new Set("on about whether if over how when which where".split(" "));
 
 /** A text or somebody is said to be silent on the wording. */

@@ -1,4 +1,4 @@
-import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
+import { hasWord, isOf, isWord, wordClass } from "../cues/wordClasses.ts";
 import { stem } from "../cues/words.ts";
 import type { Holder } from "../holder/holder.ts";
 import { demanding } from "../language/grammar.ts";
@@ -31,15 +31,13 @@ export function stanceOf(g: Governed, reading: Reading, conditionBuiltIn: boolea
 /** "No talks until the guns are silent": that there are none before is what it wants. Who no longer demands the order of things gives it up. */
 export function withoutRefusal(g: Governed, reading: Reading, p: Mark<"provision">): Governed {
   // "We are not putting it off until the shooting stops."
-  if (reading.words.slice(Math.max(0, p.from - 3), p.to).some((w) => puttingOff.has(w.lexeme.lower))) return g;
+  if (reading.words.slice(Math.max(0, p.from - 3), p.to).some((w) => isOf(w, puttingOff))) return g;
   const hasAnswer = g.attitudes.some((a) => refuses(a) || demanding.has(reading.words[a.from]?.lexeme.stem ?? ""));
   return g.side === "against" && !hasAnswer && g.negators.length > 0 ? { ...g, side: "for", modal: "prescriptive" } : g;
 }
 
-const puttingOff = new Set(
-  "putting postpone postponed postponing defer deferred deferring shelve shelved shelving delay delayed delaying wait waiting park parking leave leaving left put".split(
-    " ",
-  ),
+const puttingOff = wordClass(
+  "putting postpone postponed postponing defer deferred deferring shelve shelved shelving delay delayed delaying wait waiting park parking leave leaving left put",
 );
 
 /** The wording names the condition that the provision has in it: "talks … once the guns are silent". */

@@ -1,6 +1,6 @@
 import type { Actor } from "../actors/actors.ts";
 import { mark, wall } from "../cues/tokens.ts";
-import { isWord } from "../cues/wordClasses.ts";
+import { isWord, wordClass } from "../cues/wordClasses.ts";
 import { stem } from "../cues/words.ts";
 import { asideAfter } from "../sentence/clauses.ts";
 import { refuses } from "../sentence/marks.ts";
@@ -35,7 +35,7 @@ export function takenUpBehind(reading: Reading, actors: readonly Actor[], p: Mar
 
 /** Whose clause begins at a word: "…, but Moscow has", "…; Moscow has", "While Kyiv …, Moscow has". */
 function subjectBehind(reading: Reading, actors: readonly Actor[], at: number, isText?: boolean): Actor | undefined {
-  const isLinked = links.has(lowerAt(reading, at));
+  const isLinked = isWord(reading, at, links);
   // "Kyiv accepted a truce, Moscow rejected it": told one after the other.
   const isNext = (beforeAt(reading, at) & (mark.semicolon | mark.colon | mark.comma)) !== 0;
   if (!isLinked && !isNext) return undefined;
@@ -58,7 +58,7 @@ function subjectBehind(reading: Reading, actors: readonly Actor[], at: number, i
 export const opensWithParticiple = (reading: Reading): boolean =>
   lowerAt(reading, 0).length > longestShort && lowerAt(reading, 0).endsWith("ing");
 const longestShort = 5;
-const links = new Set("and but while whereas yet though".split(" "));
+const links = wordClass("and but while whereas yet though");
 /** "Russia wants it, and I agree": somebody else than whoever it is told of. */
 export function takenUpByAnother(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, first: Governed): Governed | undefined {
   const taken =
@@ -80,7 +80,7 @@ export function alikeBehind(reading: Reading, actors: readonly Actor[], p: Mark<
     const demanded = (before & mark.comma) !== 0 && word === "as" ? demandedBy(reading, actors, p, i + 1) : undefined;
     if (demanded && !demanded.subject?.parties.some((party) => first.subject?.parties.includes(party))) return demanded;
     const isLinked = (before & mark.comma) !== 0 || (word === "so" && lowerAt(reading, i - 1) === "and");
-    if (!isLinked || (word !== "as" && word !== "so") || !auxiliaries.has(lowerAt(reading, i + 1))) continue;
+    if (!isLinked || (word !== "as" && word !== "so") || !isWord(reading, i + 1, auxiliaries)) continue;
     const subject = actors.find((a) => a.from === i + 2 && !a.possessive && a.parties.length > 0);
     const isOther = subject && !subject.parties.some((party) => first.subject?.parties.includes(party));
     return isOther && ends(reading, subject.to) ? { ...first, subject } : undefined;
@@ -128,7 +128,7 @@ function leftOut(reading: Reading, actors: readonly Actor[], p: Mark<"provision"
     const subject = subjectBehind(reading, actors, i, first.subject?.kind === "text");
     const verb = subject?.to ?? 0;
     const isDenied = lowerAt(reading, verb + 1) === "not";
-    if (subject && auxiliaries.has(lowerAt(reading, verb)) && ends(reading, isDenied ? verb + 2 : verb + 1)) {
+    if (subject && isWord(reading, verb, auxiliaries) && ends(reading, isDenied ? verb + 2 : verb + 1)) {
       if (isDenied !== (first.side === "for")) return undefined;
       return { ...ungoverned(p), side: isDenied ? "against" : "for", will: true, subject };
     }

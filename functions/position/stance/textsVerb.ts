@@ -1,5 +1,6 @@
 import type { Actor } from "../actors/actors.ts";
 import { mark } from "../cues/tokens.ts";
+import { isWord } from "../cues/wordClasses.ts";
 import { asideBefore } from "../sentence/clauses.ts";
 import { endsAt, hasKind, kinds } from "../sentence/marks.ts";
 import type { Reading } from "../sentence/reading.ts";
@@ -14,7 +15,7 @@ export function textOver(reading: Reading, actors: readonly Actor[], object: Act
   const verb = object.from - 1;
   const lower = lowerAt(reading, verb);
   const isBare = bareAfter.has(lowerAt(reading, verb - 1)) && beforeAt(reading, verb) === 0;
-  if (beforeAt(reading, object.from) !== 0 || !(isBare || /[^s]s$/.test(lower)) || auxiliaries.has(lower) || noVerbs.has(lower))
+  if (beforeAt(reading, object.from) !== 0 || !(isBare || /[^s]s$/.test(lower)) || isWord(reading, verb, auxiliaries) || noVerbs.has(lower))
     return undefined;
   // "forbids Ukraine to join": what the verb makes of it is its own.
   if (endsAt(reading, verb, kinds.attitude | kinds.denial | kinds.silence | kinds.predication)) return undefined;

@@ -1,5 +1,6 @@
 import type { Actor } from "../actors/actors.ts";
 import { mark } from "../cues/tokens.ts";
+import { isWord } from "../cues/wordClasses.ts";
 import { beginsAt, endingAt, kinds } from "../sentence/marks.ts";
 import { prepositions } from "../sentence/nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
@@ -48,7 +49,7 @@ function opening(reading: Reading, actors: readonly Actor[], p: Mark<"provision"
     if (beforeAt(reading, i + 1) !== 0 || actors.some((a) => a.to === i + 1 && !a.possessive && !a.oblique)) return undefined;
     // "His demand that they leave is absurd": what is said of the demand is not in the clause.
     if (lowerAt(reading, i) === "that") return takesThat(reading, actors, i) ? i : undefined;
-    if (auxiliaries.has(lowerAt(reading, i)) || reading.ended[i] !== 0) return undefined;
+    if (isWord(reading, i, auxiliaries) || reading.ended[i] !== 0) return undefined;
   }
   return undefined;
 }
@@ -57,8 +58,8 @@ function opening(reading: Reading, actors: readonly Actor[], p: Mark<"provision"
 function takesThat(reading: Reading, actors: readonly Actor[], that: number): boolean {
   for (let i = that - 1; i >= Math.max(0, that - longestPlace); i--) {
     if (endingAt(reading, i).some((m) => isKind(m, "attitude") && !isOwned(reading, m.from)))
-      return i === that - 1 || prepositions.has(lowerAt(reading, i + 1)) || again.has(lowerAt(reading, i + 1));
-    if (beforeAt(reading, i + 1) !== 0 || auxiliaries.has(lowerAt(reading, i)) || beginsAt(reading, i, kinds.say)) return false;
+      return i === that - 1 || isWord(reading, i + 1, prepositions) || again.has(lowerAt(reading, i + 1));
+    if (beforeAt(reading, i + 1) !== 0 || isWord(reading, i, auxiliaries) || beginsAt(reading, i, kinds.say)) return false;
     if (actors.some((a) => a.to === i + 1 && a.kind === "text")) return false;
   }
   return false;
@@ -71,11 +72,11 @@ const again = new Set("once again late early yet also repeatedly publicly firmly
 function isSubjectOfVerb(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): boolean {
   for (let i = p.to; i < Math.min(reading.words.length, p.to + longestSubject); i++) {
     // "a truce on land, at sea and in the air was …"
-    const isPlace = beforeAt(reading, i) === mark.comma && prepositions.has(lowerAt(reading, i));
+    const isPlace = beforeAt(reading, i) === mark.comma && isWord(reading, i, prepositions);
     if ((beforeAt(reading, i) !== 0 && !isPlace) || lowerAt(reading, i) === "that") return false;
     if (actors.some((a) => a.from === i && !a.oblique)) return false;
     if (beginsAt(reading, i, kinds.relative | kinds.break | kinds.condition)) return false;
-    if (auxiliaries.has(lowerAt(reading, i))) return true;
+    if (isWord(reading, i, auxiliaries)) return true;
   }
   return false;
 }

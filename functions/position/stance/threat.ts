@@ -1,12 +1,12 @@
 import type { Actor } from "../actors/actors.ts";
-import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
+import { hasWord, isWord, stemClass, wordClass } from "../cues/wordClasses.ts";
 import { stem } from "../cues/words.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
 import { beforeAt, isApart, lowerAt } from "../sentence/syntax.ts";
 import { type Governed, ungoverned } from "./govern.ts";
 
 /** "treat it as", "regarded by Moscow as". */
-const deeming = new Set("treat regard consider view see perceive take".split(" ").map(stem));
+const deeming = stemClass("treat regard consider view see perceive take".split(" ").map(stem));
 /** What nobody is willing to bear. Origin: formulas of warnings by foreign ministries. */
 const grave = wordClass("intervention aggression target targets provocation escalation threat war attack occupation invasion violation");
 /** Words from the verb to "as", and from there to what it is taken for. */
@@ -29,7 +29,7 @@ export function threatAgainst(reading: Reading, actors: readonly Actor[], p: Mar
 
 /** "would view the arrival of troops as an act of war": the verb stands before the wording. */
 function isSeenSo(reading: Reading, p: Mark<"provision">): boolean {
-  const verb = [1, 2, 3, 4, 5].map((gap) => p.from - gap).find((at) => deeming.has(reading.words[at]?.lexeme.stem ?? ""));
+  const verb = [1, 2, 3, 4, 5].map((gap) => p.from - gap).find((at) => isWord(reading, at, deeming));
   if (verb === undefined || isApart(reading, verb, p.from)) return false;
   for (let as = p.to; as < p.to + reach && beforeAt(reading, as) === 0; as++)
     if (lowerAt(reading, as) === "as") return isGrave(reading, as);
@@ -44,7 +44,7 @@ function threatAt(reading: Reading, p: Mark<"provision">): number | undefined {
       if (be !== undefined && ["legitimate", "lawful", "military"].some((w) => [1, 2].some((gap) => lowerAt(reading, i - gap) === w)))
         return i - be;
     }
-    if (i < p.to || !deeming.has(reading.words[i]?.lexeme.stem ?? "")) continue;
+    if (i < p.to || !isWord(reading, i, deeming)) continue;
     // "would treat an attack as a threat": another thing than the wording.
     if (["a", "an"].includes(lowerAt(reading, i + 1))) return undefined;
     for (let as = i + 1; as < i + reach; as++) if (lowerAt(reading, as) === "as") return isGrave(reading, as) ? i : undefined;

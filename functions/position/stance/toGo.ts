@@ -1,3 +1,4 @@
+import { isOf, isWord, wordClass } from "../cues/wordClasses.ts";
 import { formsOfBe } from "../language/grammar.ts";
 import { beginsAt, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
@@ -7,21 +8,17 @@ import type { Governed } from "./govern.ts";
 /** Words of the thing behind its wording, and of the verb: "the lifting of sanctions | on Russian banks and exporters to be dropped". */
 const reach = 10;
 /** What is done to a thing that is wanted no more. Origin: the verbs of removing in Levin (1993), 10, as editors use them. */
-const removed = new Set(
-  "dropped removed deleted scrapped axed excised excluded shelved ditched binned stricken gone dead buried expunged purged jettisoned killed erased stripped rescinded".split(
-    " ",
-  ),
+const removed = wordClass(
+  "dropped removed deleted scrapped axed excised excluded shelved ditched binned stricken gone dead buried expunged purged jettisoned killed erased stripped rescinded",
 );
 /** "taken off the table", "struck from the draft": with the word behind. */
-const moved = new Set("taken struck crossed cut left kept thrown written edited".split(" "));
+const moved = wordClass("taken struck crossed cut left kept thrown written edited");
 const away = new Set("off out from".split(" "));
 /** "insists that the point on it go": what becomes of what is wanted no more. */
 const going = new Set("go goes disappear disappears vanish vanishes".split(" "));
 /** Parts of a text that speak of a thing: "the paragraph on it". */
-const passages = new Set(
-  "paragraph clause article point item line passage section sentence reference references mention wording language provision words part chapter".split(
-    " ",
-  ),
+const passages = wordClass(
+  "paragraph clause article point item line passage section sentence reference references mention wording language provision words part chapter",
 );
 
 /** "wants a land swap dropped", "demands that a cap be struck from the draft", "called for it to be taken off the table": who wants it gone refuses it. */
@@ -29,17 +26,17 @@ export function isToGo(reading: Reading, p: Mark<"provision">, { attitudes }: Go
   const [inner] = attitudes;
   if (inner?.meaning.effect !== "support" || !attitudes.every((a) => a.to <= p.from)) return false;
   // "wants the causes of the war removed": whoever speaks of an ill wants it gone anyway.
-  if (reading.words.slice(p.from, p.to).some((w) => ills.has(w.lexeme.lower))) return false;
+  if (reading.words.slice(p.from, p.to).some((w) => isOf(w, ills))) return false;
   const isPassage = isInPassage(reading, inner.to, p.from);
   for (let i = p.to; i < Math.min(reading.words.length, p.to + reach); i++) {
     if (beforeAt(reading, i) !== 0 || reading.provisions.some((other) => other.from === i)) return false;
     const lower = lowerAt(reading, i);
-    const isAfterBe = formsOfBe.has(lowerAt(reading, i - 1));
+    const isAfterBe = isWord(reading, i - 1, formsOfBe);
     // "demands that troops be banned": what its own clause says of it is told there; of "the clause on troops" it says nothing.
     if (isAfterBe && beginsAt(reading, i, kinds.attitude)) return (isPassage || lowerAt(reading, i - 2) === "to") && isRefusing(reading, i);
-    if (isPassage && (going.has(lower) || moved.has(lower)) && endsHere(reading, i + 1)) return true;
-    const isOut = moved.has(lower) && away.has(lowerAt(reading, i + 1));
-    if (isOut || removed.has(lower)) return isAfterBe || isOut || endsHere(reading, i + 1);
+    if (isPassage && (going.has(lower) || isWord(reading, i, moved)) && endsHere(reading, i + 1)) return true;
+    const isOut = isWord(reading, i, moved) && away.has(lowerAt(reading, i + 1));
+    if (isOut || isWord(reading, i, removed)) return isAfterBe || isOut || endsHere(reading, i + 1);
     if (endsThing(reading, i)) return false;
   }
   return false;
@@ -48,7 +45,7 @@ export function isToGo(reading: Reading, p: Mark<"provision">, { attitudes }: Go
 /** "the clause on", "any reference to": the wording is what a part of a text speaks of. */
 function isInPassage(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to - 1; i++)
-    if (passages.has(lowerAt(reading, i)) && ["on", "about", "to", "of", "for"].includes(lowerAt(reading, i + 1))) return true;
+    if (isWord(reading, i, passages) && ["on", "about", "to", "of", "for"].includes(lowerAt(reading, i + 1))) return true;
   return false;
 }
 
@@ -68,11 +65,11 @@ const texts = new Set(
 
 /** What is told of the thing ends, and another clause begins. */
 const endsThing = (reading: Reading, at: number): boolean =>
-  (auxiliaries.has(lowerAt(reading, at)) && !(lowerAt(reading, at) === "be" || lowerAt(reading, at + 1) === "be")) ||
+  (isWord(reading, at, auxiliaries) && !(lowerAt(reading, at) === "be" || lowerAt(reading, at + 1) === "be")) ||
   ["and", "or", "that", "which"].includes(lowerAt(reading, at)) ||
   beginsAt(reading, at, kinds.say | kinds.relative | kinds.break | kinds.condition | kinds.negator | kinds.denial);
 
 /** "to be deleted", "to be banned". */
 const isRefusing = (reading: Reading, at: number): boolean =>
   reading.marks.some((m) => m.from === at && isKind(m, "attitude") && m.meaning.effect === "oppose");
-const ills = new Set("cause causes root roots reason reasons problem problems obstacle obstacles threat threats grievances".split(" "));
+const ills = wordClass("cause causes root roots reason reasons problem problems obstacle obstacles threat threats grievances");

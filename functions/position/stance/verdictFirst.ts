@@ -56,8 +56,8 @@ function verdictEnd(reading: Reading, to: number): number | undefined {
   for (let i = 1; i < Math.min(to, longestVerdict); i++) {
     const before = beforeAt(reading, i);
     if ((before & mark.colon) !== 0)
-      return ["that", "this", "so", "such"].includes(lowerAt(reading, i)) && finiteBe.has(lowerAt(reading, i + 1)) ? i : undefined;
-    if (!finiteBe.has(lowerAt(reading, i))) continue;
+      return ["that", "this", "so", "such"].includes(lowerAt(reading, i)) && isWord(reading, i + 1, finiteBe) ? i : undefined;
+    if (!isWord(reading, i, finiteBe)) continue;
     const isQuoted = (before & (mark.quote | mark.comma)) !== 0;
     return isQuoted || ["how", "what"].includes(lowerAt(reading, i + 1)) ? i : undefined;
   }
@@ -66,7 +66,7 @@ function verdictEnd(reading: Reading, to: number): number | undefined {
 
 /** "how Lavrov described", "what Kyiv calls"; "Moscow's answer to", "the verdict of Paris on", "the word that Rubio had for". */
 function whoPasses(reading: Reading, actors: readonly Actor[], end: number, p: Mark<"provision">): Actor | undefined {
-  const from = finiteBe.has(lowerAt(reading, end)) ? end + 1 : end + 2;
+  const from = isWord(reading, end, finiteBe) ? end + 1 : end + 2;
   for (const a of actors) {
     if (a.from < from || a.to > p.from || a.from > from + longestOwner || a.parties.length === 0) continue;
     // "the Kremlin's reply"

@@ -1,5 +1,6 @@
 import type { Actor } from "../actors/actors.ts";
 import { mark, wall } from "../cues/tokens.ts";
+import { isWord, wordClass } from "../cues/wordClasses.ts";
 import { endsAt, hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, isCoordinator, lowerAt } from "../sentence/syntax.ts";
@@ -9,7 +10,7 @@ import { type Governed, noteAttitude, noteNegator, ungoverned } from "./govern.t
 const wishes = new Set(
   "hopes hope demands demand goals goal aims aim wishes wish requests request conditions condition ambitions".split(" "),
 );
-const links = new Set("and but or which who that as so".split(" "));
+const links = wordClass("and but or which who that as so");
 /** Words from the comma to a wording in the list behind it, and from the verb to the noun. */
 const longestList = 16;
 const longestObject = 7;
@@ -48,10 +49,7 @@ function nounBefore(reading: Reading, from: number): number | undefined {
     const before = beforeAt(reading, i);
     if ((before & (wall | mark.colon | mark.quote)) !== 0) return undefined;
     // "studied the demands, and proposed to meet": another clause.
-    if (
-      i < from &&
-      (endsAt(reading, i, kinds.attitude | kinds.say | kinds.relative | kinds.prescriptive) || links.has(lowerAt(reading, i)))
-    )
+    if (i < from && (endsAt(reading, i, kinds.attitude | kinds.say | kinds.relative | kinds.prescriptive) || isWord(reading, i, links)))
       if ((before & mark.comma) !== 0 || !isCoordinator(reading, i)) return undefined;
     if ((before & mark.comma) !== 0 && wishes.has(lowerAt(reading, i - 1))) return i - 1;
   }
