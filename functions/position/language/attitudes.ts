@@ -149,7 +149,7 @@ export const attitudes: readonly Attitude[] = [
     (=sign|=signed|=signing|=signs|=bargain|=bargained|=trade|=traded|=barter|=bartered|=negotiate|=negotiated) away;
     (kiss|wave|say|bid) (goodbye|farewell|bye bye|good bye|adieu) to; delete; erase; (cross|crossed|crosses|crossing|strike|strikes|struck|striking) out; forbid; (=closes|=closing|=shuts|=shutting|=seals|=sealing|would close|will close|would shut|would seal) ..3 (to|against); call off; cancel; break off; infringement of; infringe on; give up on; not (think|believe|expect|see);
     would leave .. (open|vulnerable|exposed|defenceless); veto [against|over|on]; block; prevent; bar; ban; prohibit; preclude; forswear;
-    renounce; abandon; forgo; relinquish; deny .. the right; prohibition; ban on; bar on; debar; disallow; foreclose; exclusion; outlaw;
+    renounce; abandon; forgo; relinquish; deny; deny .. the right; (deprive|rob|dispossess|divest) ..4 of; prohibition; ban on; bar on; debar; disallow; foreclose; exclusion; outlaw;
     give up; close .. door; keep .. out of; abandoning; abolish; withhold; curtail; cut off; cessation; suspension of; end to; loss of;
     withdrawal of support; obstruct; hinder; impede; do without; dispense with; get by without`),
   },

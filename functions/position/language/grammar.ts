@@ -59,7 +59,7 @@ export const events: readonly string[] = [
   "in the event [that]",
   "in case [that]",
   "in the absence of",
-  "failing",
+  "=failing (that|which|this|deal|agreement|accord|settlement|progress|breakthrough|peace|ceasefire|truce|response|answer|consent|approval|compliance)",
 ];
 /** A condition only beside the party's own will: "would respect a ceasefire if Russia did". */
 export const weakConditions: readonly string[] = ["if", "once", "as soon as", "if and when", "the =minute", "the =moment", "the =instant"];

@@ -12,12 +12,15 @@ export function isSeemingMark(words: readonly Word[], m: Match<Meaning>): boolea
   if (kind === "negator") return isDistance(words, m);
   if (kind === "say") return isCountry(words, m.from) || isReasonable(words, m.from) || isInName(words, m.from) || isAspect(words, m);
   if (kind === "according") return isSharing(words, m);
-  if (kind === "attitude") return isNoAttitude(words, m) || isOption(words, m);
+  if (kind === "attitude") return isNoAttitude(words, m) || isOption(words, m) || isContested(words, m);
   if (kind === "predication") return isOption(words, m) || isGoingOn(words, m);
   if (kind === "text") return isSentence(words, m) || isListing(words, m);
   if (kind === "break" || kind === "condition") return isAdverb(words, m.from) || isDayAfter(words, m.from) || isSetOff(words, m);
   if (kind === "denial")
-    return lowerIn(words, m.to - 1) === "asked" && lowerIn(words, m.to) === "to" && joining.has(lowerIn(words, m.to + 1));
+    return (
+      isWithheld(words, m) ||
+      (lowerIn(words, m.to - 1) === "asked" && lowerIn(words, m.to) === "to" && joining.has(lowerIn(words, m.to + 1)))
+    );
   return false;
 }
 
@@ -128,6 +131,31 @@ function isSharing(words: readonly Word[], m: Match<Meaning>): boolean {
 }
 /** "its power shared with both sides": handed out, and told to nobody. Origin: own reading. */
 const goods = new Set("power electricity output energy current profits profit revenue revenues proceeds control income".split(" "));
+
+/** "denies Ukraine the spit", "deny it any guarantee": keeps it from somebody, and contests nothing. */
+function isWithheld(words: readonly Word[], m: Match<Meaning>): boolean {
+  if (m.to - m.from !== 1 || !denying.has(lowerIn(words, m.from))) return false;
+  let at = m.to;
+  if (lowerIn(words, at) === "the" && words[at + 1]?.lexeme.capital) at++;
+  if (!(words[at]?.lexeme.capital || receivers.has(lowerIn(words, at))) || words[at]?.before !== 0) return false;
+  at++;
+  if (words[at]?.before !== 0) return false;
+  // "denies Kyiv NATO membership"
+  return determiners.has(lowerIn(words, at)) || withheld.has(lowerIn(words, words[at]?.lexeme.capital ? at + 1 : at));
+}
+const denying = new Set("deny denies denied denying".split(" "));
+const receivers = new Set("it them him her us you".split(" "));
+const determiners = new Set("a an the any its their his all such further full even".split(" "));
+/** What one gets or does not get, without an article. Origin: own reading. */
+const withheld = new Set(
+  "access entry admission membership recognition accession guarantees protection weapons arms aid compensation control sovereignty passage use".split(
+    " ",
+  ),
+);
+
+/** "denies that", "denied reports": contests it. Only what is kept from somebody is refused him. */
+const isContested = (words: readonly Word[], m: Match<Meaning>): boolean =>
+  m.to - m.from === 1 && denying.has(lowerIn(words, m.from)) && !isWithheld(words, m);
 
 /** "on the day of signing", "a date for the signing": when it is signed is nobody's will. */
 function isDateOfSigning(words: readonly Word[], m: Match<Meaning>): boolean {
