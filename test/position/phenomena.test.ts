@@ -25,6 +25,7 @@ import { disputed } from "./phenomena/disputed.ts";
 import { echoes } from "./phenomena/echoes.ts";
 import { families } from "./phenomena/families.ts";
 import { familiesAgain } from "./phenomena/familiesAgain.ts";
+import { familiesWidened } from "./phenomena/familiesWidened.ts";
 import { fineDistinctions } from "./phenomena/fineDistinctions.ts";
 import { foretold } from "./phenomena/foretold.ts";
 import { givenOut } from "./phenomena/givenOut.ts";
@@ -143,6 +144,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["in plain words", plainWords],
   ["families of wordings", families],
   ["more families of wordings", familiesAgain],
+  ["families of wordings, widened", familiesWidened],
   ["items of texts", itemsOfTexts],
   ["asked, listed and denied", askedAndListed],
   ["manners of reporters and translators", manners],
