@@ -13,6 +13,7 @@ import { authors } from "./phenomena/authors.ts";
 import { besides } from "./phenomena/besides.ts";
 import { borders } from "./phenomena/borders.ts";
 import { briefs } from "./phenomena/briefs.ts";
+import { chosenWords } from "./phenomena/chosenWords.ts";
 import { clauses } from "./phenomena/clauses.ts";
 import { conditions } from "./phenomena/conditions.ts";
 import { constructions } from "./phenomena/constructions.ts";
@@ -113,6 +114,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["texts", texts],
   ["who makes a text", madeTexts],
   ["briefs and live pages", briefs],
+  ["said in passing", chosenWords],
   ["clauses", clauses],
   ["papers", papers],
   ["authors", authors],

@@ -8,6 +8,7 @@ import { isOblique, written } from "../sentence/nounPhrase.ts";
 import type { Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { nameless } from "./namedParty.ts";
+import { endOfOrdinal, firstOfThem } from "./variants.ts";
 
 /**
  * "Two paragraphs deal with the south", "in its third paragraph": parts of a text are counted, and "the first", "the fourth" are such parts from
@@ -31,14 +32,15 @@ const numbers = wordClass("two three four five six seven eight nine ten twelve b
 const ordinals = wordClass("first second third fourth fifth sixth seventh eighth ninth tenth last final other next");
 
 /** "Ukraine, says the first, gets it back", "in the second it regains …": a part of the text that is told whose parts were counted. */
-export function withNumberedParts(actors: readonly Resolved[], reading: Reading, d: Discourse): readonly Resolved[] {
+export function withNumberedParts(found: readonly Resolved[], reading: Reading, d: Discourse): readonly Resolved[] {
+  const actors = firstOfThem(reading, found);
   const { counted, lastText } = d;
   if (counted === undefined || lastText === undefined) return actors;
   if (sourcingKey(counted.parties) !== sourcingKey(lastText.parties)) return actors;
   let out = actors;
   for (let i = 1; i < reading.words.length; i++) {
-    if (!isWord(reading, i, ordinals) || lowerAt(reading, i - 1) !== "the" || !isPart(reading, i)) continue;
-    const [from, to] = [i - 1, i + 1];
+    if (!isWord(reading, i, ordinals) || lowerAt(reading, i - 1) !== "the" || !isPart(reading, i, endOfOrdinal(reading, i))) continue;
+    const [from, to] = [i - 1, endOfOrdinal(reading, i)];
     if (out.some((a) => a.from < to && from < a.to)) continue;
     const part: Resolved = {
       ...nameless,
@@ -58,8 +60,7 @@ export function withNumberedParts(actors: readonly Resolved[], reading: Reading,
 }
 
 /** No noun follows that the ordinal would go with: a verb, a comma or the end. */
-function isPart(reading: Reading, at: number): boolean {
-  const next = at + 1;
+function isPart(reading: Reading, at: number, next: number): boolean {
   const before = lowerAt(reading, at - 2);
   const isNamed = saying.has(before) || behind.has(before);
   if (

@@ -28,6 +28,8 @@ export function theirOwn(actor: Resolved, reading: Reading, d: Discourse, before
 export function textMeant(actor: Resolved, reading: Reading, d: Discourse, before: readonly Resolved[]): Resolved {
   const own = ownedBy(actor, reading, d, before);
   if (own) return own;
+  const called = calledSo(actor, reading, before);
+  if (called) return { ...actor, parties: called.parties, oblique: true };
   const said =
     actor.oblique || actor.weak || actor.possessive || !(isCounted(reading, actor) || saysWhose(reading, actor))
       ? []
@@ -102,6 +104,15 @@ export function textMeant(actor: Resolved, reading: Reading, d: Discourse, befor
     return { ...actor, parties: d.lastText.parties, inferred: { ...d.lastText, why: "the text spoken of before" } };
   return handedOver(actor, reading, d) ?? actor;
 }
+
+/** "In the second, called a “package proposal”,", "their paper, billed as a final offer,": the text right before, by another name. */
+function calledSo({ from }: Actor, reading: Reading, before: readonly Resolved[]): Resolved | undefined {
+  const verb = lowerAt(reading, from - 1) === "as" ? from - 2 : from - 1;
+  if (!isWord(reading, verb, naming)) return undefined;
+  return before.findLast((a) => a.kind === "text" && a.parties.length > 0 && verb - a.to <= 1 && verb >= a.to);
+}
+/** Origin: own reading. */
+const naming = wordClass("called dubbed named titled entitled headed headlined labelled labeled billed known described presented styled");
 
 /** Who makes the text in the clause that introduces it. */
 export const authorInClause = (text: Actor, reading: Reading, before: readonly Resolved[]): Resolved | undefined =>

@@ -70,6 +70,8 @@ export interface Discourse {
   textProvisions: Map<string, string>;
   /** The texts of the article in the order in which they were introduced, one for each group of authors. */
   order: RememberedParty[];
+  /** Whose those are that people of several sides wrote, as long as the article has not called them by one side. */
+  byPeople: Set<string>;
   /** The two texts that the article holds side by side. */
   pair: Pair | undefined;
   /** A paragraph of prose has been seen: what stands before is a list of key points. */
@@ -194,6 +196,7 @@ export function newDiscourse(): Discourse {
     namedTexts: new Map(),
     textProvisions: new Map(),
     order: [],
+    byPeople: new Set(),
     pair: undefined,
     prose: false,
     sourcing: new Map(),

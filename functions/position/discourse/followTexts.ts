@@ -4,6 +4,7 @@ import { makes } from "../actors/madeText.ts";
 import { knownName } from "../actors/namedText.ts";
 import { countsParts } from "../actors/numberedParts.ts";
 import { isLabel } from "../actors/sides.ts";
+import { noteChoice } from "../actors/variants.ts";
 import { headNoun } from "../actors/whichText.ts";
 import { mark, type Word } from "../cues/tokens.ts";
 import { wisher, wisherByAdjective } from "../holder/colon.ts";
@@ -13,6 +14,7 @@ import { beforeAt, isPrescribed, lowerAt } from "../sentence/syntax.ts";
 import type { Report } from "../sourcing/reports.ts";
 import { announcedList, isInItem } from "./announcedList.ts";
 import { isItemHere } from "./bareItems.ts";
+import { asCalled } from "./calledAfter.ts";
 import { type Discourse, type Remembered, type RememberedList, type Resolved, sourcingKey } from "./discourse.ts";
 import { boundBy, counter } from "./listOwner.ts";
 import { listTurn } from "./listTurn.ts";
@@ -38,12 +40,12 @@ function isTextHere(actors: readonly Resolved[], d: Discourse): (a: Resolved) =>
   return (a) => !a.weak || isBeside;
 }
 
-/** Takes whose texts (`textsIn`) a sentence speaks of, which of them is being told from here on, and whom "it" may stand for. */
+/** Takes whose texts (`named`, by `textsIn`) a sentence speaks of, which of them is being told from here on, and whom "it" may stand for. */
 export function rememberTexts(
   reading: Reading,
   actors: readonly Resolved[],
   reports: readonly Report[],
-  texts: readonly Resolved[],
+  named: readonly Resolved[],
   d: Discourse,
   here: Remembered,
 ): void {
@@ -64,6 +66,7 @@ export function rememberTexts(
       isOne(a) &&
       (a.parties.length > 0 || a.kind === "outlet" || a.kind === "outsider"),
   );
+  const texts = asCalled(reading, named, d);
   for (const t of texts) {
     if (t.inferred === undefined && !t.weak) for (const party of t.parties) d.authors.add(party);
     if (t.inferred === undefined) d.textsByNoun.set(headNoun(t, reading), { ...here, parties: t.parties });
@@ -101,6 +104,7 @@ export function rememberTexts(
     d.lastText = d.underText;
     d.textInForce = true;
   }
+  noteChoice(reading, actors, d);
   const side = sideOfLabel(reading, actors, d);
   if (side) {
     d.lastText = { ...here, parties: side.parties };

@@ -1,5 +1,6 @@
 import { unique } from "../actors/coordination.ts";
 import { isPeople } from "../actors/noThing.ts";
+import { variants } from "../actors/variants.ts";
 import { mark, wall } from "../cues/tokens.ts";
 import { isOf, isWord, wordClass } from "../cues/wordClasses.ts";
 import { authoring, formsOfBe } from "../language/grammar.ts";
@@ -65,8 +66,6 @@ function countsOthers(reading: Reading, actors: readonly Resolved[]): boolean {
   });
 }
 const numbers = wordClass("two three four five six seven eight nine ten several");
-/** What one text leaves the choice between. Origin: own reading. */
-const variants = wordClass("variant variants option options alternative alternatives scenario scenarios");
 /** Of which nobody says "the first". */
 const spans = new Set("days weeks months years hours minutes sides times points miles kilometres pages thirds".split(" "));
 

@@ -151,7 +151,7 @@ export const attitudes: readonly Attitude[] = [
     would leave .. (open|vulnerable|exposed|defenceless); veto [against|over|on]; block; prevent; bar; ban; prohibit; preclude; forswear;
     renounce; abandon; forgo; relinquish; deny; deny .. the right; (deprive|rob|dispossess|divest) ..4 of; prohibition; ban on; bar on; debar; disallow; foreclose; exclusion; outlaw;
     give up; close .. door; keep .. out of; abandoning; abolish; withhold; curtail; cut off; cessation; suspension of; end to; loss of;
-    withdrawal of support; obstruct; hinder; impede; do without; dispense with; get by without`),
+    withdrawal of support; obstruct; hinder; impede; do without; dispense with; get by without; finish off; (kill|killed|kills|killing) off; put paid to; do away with; (spell|spells|spelt|spelled|mean|means|meant) the end (of|for); (sound|sounds|sounded) .. death knell (of|for); consign .. to (history|the dustbin|oblivion)`),
   },
 ];
 

@@ -43,7 +43,7 @@ export const predications: readonly Predication[] = [
     cues: phrases(`
     (something|one|nothing) [that] (we|he|they|Ukraine|Russia|America|Europe) (can|could|might) (live with|do|discuss|look at|consider|talk about|work with|accept|sign);
     thinkable; imaginable; worth (discussing|considering|exploring|examining|studying|pursuing|debating|trying|testing|thinking about|looking at|looking into|talking about|a look|a try|a discussion|a thought|a shot) [to|for];
-    [(one of|among)] (option|options|possibilities|an option|a possibility) [for]; possible (option|compromise|solution|outcome|way out|way forward|step|path|scenario|concession|answer) [for|to]; (interesting|intriguing|promising|worthwhile|useful) [idea|proposal|option|thought|suggestion|approach|avenue|start|beginning] [for|to];
+    [(one of|among)] (option|options|possibilities|an option|a possibility) [for]; possible (option|compromise|solution|outcome|way out|way forward|step|path|scenario|concession|answer) [for|to]; (=interesting|=intriguing|=promising|worthwhile|useful) [idea|proposal|option|thought|suggestion|approach|avenue|start|beginning] [for|to];
     (matter|subject|topic|question) for (discussion|negotiation|negotiations|talks|debate) [for|to]; (not|far from) dead; not [a] taboo`),
   },
   {

@@ -167,10 +167,23 @@ export function isPassive(reading: Reading, attitude: Mark<"attitude">): boolean
   if ((attitude.to - attitude.from > 1 && !isAsked) || !/(ed|en|ung|ought|ne|told)$/.test(word) || adjectives.has(word)) return false;
   for (let i = attitude.from - 1; i >= Math.max(0, attitude.from - 3); i--) {
     if (isWord(reading, i, formsOfBe)) return true;
-    if (!reading.words[i]?.lexeme.light && lowerAt(reading, i) !== "not") return false;
+    if (!reading.words[i]?.lexeme.light && lowerAt(reading, i) !== "not") break;
   }
+  return isGappedPassive(reading, attitude);
+}
+
+/** "Sanctions would be lifted and Russia invited back": the auxiliary of the clause before holds for the participle, which has no object. */
+function isGappedPassive(reading: Reading, { from, to }: Mark<"attitude">): boolean {
+  if (to < reading.words.length && beforeAt(reading, to) === 0 && !isWord(reading, to, intransitive)) return false;
+  const and = [2, 3, 4].map((gap) => from - gap).find((at) => isCoordinator(reading, at));
+  if (and === undefined) return false;
+  for (let i = and - 1; i >= Math.max(1, and - longestClause); i--)
+    if (lowerAt(reading, i) === "be") return isWord(reading, i - 1, auxiliaries) || lowerAt(reading, i - 1) === "to";
   return false;
 }
+const longestClause = 8;
+/** What may follow such a participle. */
+const intransitive = wordClass("back to in into from out by home on over off as with and");
 
 /** Who does it in a passive: "by the American proposal". */
 export function agentAfter(reading: Reading, actors: readonly Actor[], from: number, farthest: number): Actor | undefined {

@@ -1,9 +1,11 @@
 import { mark, wall } from "../cues/tokens.ts";
+import { isWord } from "../cues/wordClasses.ts";
+import { linkingVerbs } from "../language/grammar.ts";
 import { isInverted, opensClause } from "../sentence/clauses.ts";
 import { hasKind, kinds } from "../sentence/marks.ts";
 import { invertedAt, invertedModal } from "../sentence/order.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
-import { beforeAt, isCoordinator, lowerAt, startsVerb } from "../sentence/syntax.ts";
+import { auxiliaries, beforeAt, isCoordinator, lowerAt, startsVerb } from "../sentence/syntax.ts";
 import type { Governed } from "./govern.ts";
 import { asideBehind, mainBehind } from "./relativeClause.ts";
 import { isNeed } from "./seemingConditions.ts";
@@ -34,7 +36,19 @@ const opening = new Set(["if", "once", "as"]);
 
 /** A condition that stands behind the wording is one for it, and for nothing that comes between or after. */
 export function reachesBack(reading: Reading, m: Mark<"condition">, p: Mark<"provision">): boolean {
-  return !blocked(reading, verbOf(reading, p.to), m.from) && !opensNext(reading, m);
+  return !blocked(reading, verbOf(reading, p.to), m.from) && !opensNext(reading, m) && !isOfNextClause(reading, m, p);
+}
+
+/** "Ukraine is rebuilt, and the assets stay frozen until Russia pays": the last clause has a wording, a verb and the condition of its own. */
+function isOfNextClause(reading: Reading, m: Mark<"condition">, p: Mark<"provision">): boolean {
+  if ((beforeAt(reading, m.from) & mark.comma) !== 0) return false;
+  return reading.provisions.some((other) => {
+    if (other.from <= p.to || other.from >= m.from) return false;
+    const and = [1, 2].map((gap) => other.from - gap).find((at) => isCoordinator(reading, at));
+    if (and === undefined || (beforeAt(reading, and) & mark.comma) === 0) return false;
+    for (let i = other.from + 1; i < m.from; i++) if (isWord(reading, i, auxiliaries) || isWord(reading, i, linkingVerbs)) return true;
+    return false;
+  });
 }
 
 /** Where the verb of what ends at a word begins, if a clause between commas stands before it. */

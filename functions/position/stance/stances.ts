@@ -9,6 +9,7 @@ import { secondAgent } from "./secondAgent.ts";
 import { secondStance } from "./secondStance.ts";
 import { alikeBehind, takenUpByAnother } from "./takenUp.ts";
 import { threatAgainst } from "./threat.ts";
+import { wantedInClause } from "./wantedInClause.ts";
 
 /** What a sentence makes of a wording: how it is governed, and how others than its subject stand to it. */
 export interface Stances {
@@ -32,6 +33,7 @@ export function stancesOn(reading: Reading, actors: readonly Actor[], p: Mark<"p
     takenUpByAnother,
     alikeBehind,
     outletsReport,
+    wantedInClause,
   ].map((find) => find(reading, actors, p, governed));
   return { governed, others: all.filter((other) => other !== undefined) };
 }
