@@ -72,7 +72,8 @@ function joins(a: Actor, b: Actor, reading: Reading): boolean {
   const other = mark.semicolon | mark.dash | mark.colon | mark.open | mark.close | mark.quote;
   if (((reading.words[b.from]?.before ?? 0) & other) !== 0) return false;
   // "Without weapons for Ukraine, Kyiv will not sign": who acts is not where they go.
-  const acts = a.oblique && (isWord(reading, b.to, auxiliaries) || beginsAt(reading, b.to, kinds.attitude | kinds.say));
+  const acts =
+    a.oblique && (isWord(reading, b.to, auxiliaries) || beginsAt(reading, b.to, kinds.attitude | kinds.say | kinds.prescriptive));
   if (gap.length === 0) return comma && !acts && a.kind === "party" && b.kind === "party" && a.parties.join() === b.parties.join();
   // "Neither Kyiv nor Moscow"
   const links = gap[0] === "and" || (gap[0] === "nor" && lowerAt(reading, a.from - 1) === "neither");

@@ -116,7 +116,7 @@ export class Places {
       const word = words[at];
       if (!word?.lexeme.light || (word.before & (parting | wall)) !== 0) return;
       const after = words[at + 1];
-      if (after === undefined || (after.before & (parting | wall)) !== 0 || after.lexeme.links) return;
+      if (after === undefined || (after.before & (parting | wall)) !== 0 || (after.lexeme.links && word.lexeme.determines)) return;
       this.takeAt(item, after, at + 1, mask, next);
     }
   }

@@ -25,6 +25,8 @@ export interface Lexeme {
   readonly tells: boolean;
   /** A preposition: an article before it is that of a noun, so that "demands an all-for-all exchange" holds no "demand for". */
   readonly links: boolean;
+  /** An article, a possessive or the like. */
+  readonly determines: boolean;
   /** The classes of words that it is of. */
   readonly classes: Classes;
 }
@@ -127,10 +129,9 @@ export function createLexicon(symbols: Symbols, cuesOf: (symbols: readonly numbe
     const lower = interned(text.toLowerCase());
     const stemmed = interned(stem(lower));
     const own = symbols.of(text, lower, stemmed);
+    const determines = determiners.has(lower);
     const light =
-      determiners.has(lower) ||
-      lightAdverbs.has(lower) ||
-      (lower.length > 4 && lower.endsWith("ly") && lower !== "only" && lower !== "july");
+      determines || lightAdverbs.has(lower) || (lower.length > 4 && lower.endsWith("ly") && lower !== "only" && lower !== "july");
     const [capital, nameLike] = [/^\p{Lu}/u.test(text), /^\p{Lu}\p{L}*\p{Ll}/u.test(text)];
     const [turns, tells, links] = [turning.has(lower), telling.has(lower), linking.has(lower)];
     // Written out, for V8 keeps what is spread into an object, and all behind it, in a place of its own.
@@ -148,6 +149,7 @@ export function createLexicon(symbols: Symbols, cuesOf: (symbols: readonly numbe
       turns,
       tells,
       links,
+      determines,
     };
   });
   const [word, taken] = [new Letters(), new Letters()];

@@ -27,6 +27,7 @@ export function listedBy(c: Case): Resolved | undefined {
         (a) =>
           a.from > i + 1 &&
           a.from <= i + 4 &&
+          a.to <= colon &&
           wishes.has(lowerAt(reading, i)) &&
           ["of", "for", "from", "in"].includes(lowerAt(reading, a.from - 1)) &&
           !["that", "which"].includes(lowerAt(reading, i + 1)) &&
@@ -161,12 +162,13 @@ const listItems = new Set([...countables, ..."lines ideas offers prizes concessi
 
 /** "The Ukrainian line has not moved: first a ceasefire, …": the adjective before the noun says whose it is. */
 function ofAdjective(reading: Reading, noun: number): Resolved | undefined {
-  const whose = reading.marks.find((m): m is Mark<"party"> => isKind(m, "party") && m.meaning.form === "adjective" && m.to === noun);
+  const from = rankings.has(lowerAt(reading, noun - 1)) ? noun - 1 : noun;
+  const whose = reading.marks.find((m): m is Mark<"party"> => isKind(m, "party") && m.meaning.form === "adjective" && m.to === from);
   if (whose === undefined || beforeAt(reading, noun) !== 0) return undefined;
-  const { from, to, meaning } = whose;
+  const { to, meaning } = whose;
   return unresolved({
     ...nameless,
-    from,
+    from: whose.from,
     to,
     kind: "party",
     parties: [meaning.party],
@@ -175,6 +177,9 @@ function ofAdjective(reading: Reading, noun: number): Resolved | undefined {
     weak: false,
   });
 }
+
+/** What may stand between the two: "American red line", "Russian opening bid". */
+const rankings = new Set("red top first main key chief central opening core latest new final basic".split(" "));
 
 /** Nouns for what somebody lets the world know: "Trump's post of the same night: …". Origin: own reading. */
 const sayings = new Set(

@@ -52,7 +52,7 @@ export const idioms: readonly Attitude[] = [
     effect: "oppose",
     will: true,
     cues: phrases(`
-    up in arms (over|about|at); look askance at; (kick|kicked) .. (into touch|into the long grass); (slap|slaps|slapped|shout|shouted) down; (wave|waves|waved) aside; (brush|brushes|brushed) off; scorn; snub; abjure; demur at; (walk|walks|walked|row|rowed|pull|pulled) (back|away) from;
+    up in arms (over|about|at); (make|argue|plead|press|put|state) ..2 case against; not (want|wish|care|like) ..1 to ..1 (hear|know) [anything] (of|about); (mandate|=orders|instruction|instructions|brief|=task|mission|remit) to (block|prevent|stop|thwart|resist|oppose|veto|derail|head off|fend off|refuse|reject); look askance at; (kick|kicked) .. (into touch|into the long grass); (slap|slaps|slapped|shout|shouted) down; (wave|waves|waved) aside; (brush|brushes|brushed) off; scorn; snub; abjure; demur at; (walk|walks|walked|row|rowed|pull|pulled) (back|away) from;
     (protest|demonstrate|fight|fought|struggle|militate|rage|object|vote|campaign|lobby|agitate|speak|spoke|argue|rail|hold) .. against; (=fights|=fighting|=fought) [any|all|the|a|an] (=recognition|=limits|=caps|=cessions);
     would never (agree|consent|submit|assent|accede) to; (take|takes|took|taken) .. (dim|poor|jaundiced|sceptical|critical|negative|hostile) view of; bridle at; chafe at; flinch from; blanch at; shudder at; recoil from; wince at;
     cool (on|toward|towards); (go|gone|went) cold on; sour on; lukewarm (on|about|to|toward|towards); cold feet (about|over|on); wary of; leery of; uneasy (about|with|over|at); uncomfortable with;

@@ -42,7 +42,7 @@ export const predications: readonly Predication[] = [
     form: "complement",
     cues: phrases(`
     (something|one|nothing) [that] (we|he|they|Ukraine|Russia|America|Europe) (can|could|might) (live with|do|discuss|look at|consider|talk about|work with|accept|sign);
-    thinkable; imaginable; worth (discussing|considering|exploring|examining|studying|pursuing|debating|trying|testing|thinking about|looking at|looking into|talking about|a look|a try|a discussion|a thought|a shot) [to|for];
+    (among|on|in|one of) ..4 (=options|=possibilities|=alternatives); thinkable; imaginable; worth (discussing|considering|exploring|examining|studying|pursuing|debating|trying|testing|thinking about|looking at|looking into|talking about|a look|a try|a discussion|a thought|a shot) [to|for];
     [(one of|among)] (option|options|possibilities|an option|a possibility) [for]; possible (option|compromise|solution|outcome|way out|way forward|step|path|scenario|concession|answer) [for|to]; (=interesting|=intriguing|=promising|worthwhile|useful) [idea|proposal|option|thought|suggestion|approach|avenue|start|beginning] [for|to];
     (matter|subject|topic|question) for (discussion|negotiation|negotiations|talks|debate) [for|to]; (not|far from) dead; not [a] taboo`),
   },
@@ -95,7 +95,7 @@ export const predications: readonly Predication[] = [
     effect: "open",
     form: "around",
     cues: phrases(
-      "(leave|leaves|left|keep|keeps|kept) ..12 (on the table|in play|in reserve); (give|gives|gave|given|giving) ..14 (consideration|thought|hearing|fair wind|fresh look|close look|hard look); (look|looks|looked|consider|considers|study|studies|read|reads|view|views|approach|approaches) ..14 (with an open mind|favourably|sympathetically|with interest); (put|puts) ..12 (up for discussion|up for negotiation)",
+      "(keep|keeps|kept|have|has|had|count|counts|counted|number|numbers|numbered|list|lists|listed|include|includes|included|see|sees|saw|name|names|named|rank|ranks) ..14 (on|among|as one of|as part of|in) ..3 (options|possibilities|alternatives|scenarios); (leave|leaves|left|keep|keeps|kept) ..12 (on the table|in play|in reserve); (give|gives|gave|given|giving) ..14 (consideration|thought|hearing|fair wind|fresh look|close look|hard look); (look|looks|looked|consider|considers|study|studies|read|reads|view|views|approach|approaches) ..14 (with an open mind|favourably|sympathetically|with interest); (put|puts) ..12 (up for discussion|up for negotiation)",
     ),
   },
   {

@@ -157,7 +157,7 @@ function chooseProvisions(found: readonly Match<Meaning>[], words: readonly Word
   const isOne = (match: Mark<"provision" | "unless">): boolean => all.length < 2 || !isAcrossItems(words, match, all);
   const whole = all.filter(isOne);
   const elsewhere = unless.filter(isOne);
-  const refusals = found.filter((m) => isRefusal(m) || isWillOfParty(m, found));
+  const refusals = found.filter((m): m is Mark<"attitude"> => isRefusal(m) || isWillOfParty(m, found));
   const reaching = new Set(whole.filter((match) => isBacked(words, match) || refusals.some((m) => reachesOver(match, m))));
   const hasNearer = (match: Mark<"provision">): boolean =>
     whole.some(
@@ -191,16 +191,21 @@ const isBacked = (words: readonly Word[], { from }: Match<unknown>): boolean =>
   words[from]?.lexeme.lower === "back" && determiners.has(words[from + 1]?.lexeme.lower ?? "");
 const determiners = new Set("the a an their his her its this that such".split(" "));
 
-const isRefusal = (m: Match<Meaning>): boolean => isKind(m, "attitude") && m.meaning.will && m.meaning.effect === "oppose";
+const isRefusal = (m: Match<Meaning>): m is Mark<"attitude"> => isKind(m, "attitude") && m.meaning.effect === "oppose";
 
 /** "Washington endorsed an international mission": who endorses is none of the mission. */
-const isWillOfParty = (m: Match<Meaning>, found: readonly Match<Meaning>[]): boolean =>
+const isWillOfParty = (m: Match<Meaning>, found: readonly Match<Meaning>[]): m is Mark<"attitude"> =>
   isKind(m, "attitude") && m.meaning.will && found.some((other) => other.to === m.from && isKind(other, "party"));
 
-/** "remains opposed to the supply", "Kyiv dismisses a mission": behind its first word stands a refusal that is none of it, and governs the rest. */
-const reachesOver = (wording: Mark<"provision">, refusal: Match<unknown>): boolean =>
+/**
+ * "remains opposed to the supply", "Kyiv dismisses a mission": behind its first word stands a refusal that is none of it, and governs the rest.
+ * "turned down the return of the plant", "gave short shrift to it", "a ban on the lifting": the refusal begins with the same word.
+ */
+const reachesOver = (wording: Mark<"provision">, refusal: Mark<"attitude">): boolean =>
   wording.meaning.polarity !== "conditional" &&
-  wording.from < refusal.from &&
+  (wording.from < refusal.from
+    ? refusal.meaning.will
+    : wording.from === refusal.from && wording.meaning.polarity === "for" && refusal.to - refusal.from > 1) &&
   refusal.to < wording.to &&
   (wording.mask & ((1 << Math.min(30, refusal.to - wording.from)) - 1)) === 1;
 

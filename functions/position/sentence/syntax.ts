@@ -60,8 +60,13 @@ export function isSubject(reading: Reading, actor: Actor, p: Mark<"provision">, 
   // "spends it on rebuilding Ukraine, and holds out …"
   if (lowerAt(reading, verb).endsWith("ing") && gerunds.has(lowerAt(reading, verb - 1)) && beforeAt(reading, verb + 1) === 0) return false;
   const object = endsAt(reading, verb, kinds.attitude | kinds.say) || isWord(reading, verb, accusing);
-  return !(object && !followedByVerb(reading, actor) && !saysItDoes(reading, actor, verb, p));
+  return !(object && !followedByVerb(reading, actor) && !saysItDoes(reading, actor, verb, p) && !isDescribed(reading, actor, verb));
 }
+
+/** "Diplomats describe Kyiv as opposed to limits": what is said of whom they describe is his. */
+const isDescribed = (reading: Reading, { to }: Actor, verb: number): boolean =>
+  lowerAt(reading, to) === "as" && beforeAt(reading, to) === 0 && describing.test(lowerAt(reading, verb));
+const describing = /^(?:describ|characteri[sz]|portray|depict)/;
 
 /** "said the draft freezes the front": what is told of it begins with the wording's own verb. */
 const saysItDoes = (reading: Reading, actor: Actor, verb: number, p: Mark<"provision">): boolean =>

@@ -30,8 +30,8 @@ const longestLeadIn = 10;
 const agreeing = new Set("yes gladly fine certainly sure willingly".split(" "));
 
 /** Somebody is asked: "Asked whether …", "when pressed on …", "to a reporter who enquired about …". */
-const asking = wordClass("asked pressed questioned quizzed challenged prodded enquired inquired queried wondered know");
-const topics = new Set("whether if about on why".split(" "));
+const asking = wordClass("asked pressed questioned quizzed challenged prodded enquired inquired queried wondered know shown confronted");
+const topics = new Set("whether if about on why how with".split(" "));
 /** What may stand before it where nobody asks as its subject. */
 const leads = new Set(
   "when who if and while once was were been be being repeatedly again directly specifically then reporter reporters journalist journalists interviewer presenter host anchor".split(
@@ -85,7 +85,8 @@ const isLed = (reading: Reading, at: number): boolean =>
 const isToKnow = (reading: Reading, at: number): boolean =>
   lowerAt(reading, at - 1) === "to" &&
   ["wanted", "wants", "wished"].includes(lowerAt(reading, at - 2)) &&
-  ["whether", "if"].includes(lowerAt(reading, at + 1));
+  wanted.has(lowerAt(reading, at + 1));
+const wanted = new Set("whether if about more".split(" "));
 
 /** "On a truce, Putin was blunt: it would not happen": a topic before the clause that says something of it, and of nothing else. */
 function frontedTopic(reading: Reading, p: Mark<"provision">): { from: number; to: number } | undefined {

@@ -46,8 +46,13 @@ function wasSpokenOf(reading: Reading, { attitudes, modal, side }: Governed): bo
   const [only, ...more] = attitudes;
   if (only === undefined || more.length > 0 || modal !== undefined || side === "against") return false;
   if (!isWord(reading, only.to - 1, talked)) return false;
-  const auxiliary =
-    lowerAt(reading, only.from) === "been" ? only.from - 1 : lowerAt(reading, only.from - 1) === "been" ? only.from - 2 : only.from - 1;
+  const auxiliary = ["was", "were"].includes(lowerAt(reading, only.from))
+    ? only.from
+    : lowerAt(reading, only.from) === "been"
+      ? only.from - 1
+      : lowerAt(reading, only.from - 1) === "been"
+        ? only.from - 2
+        : only.from - 1;
   return ["had", "was", "were"].includes(lowerAt(reading, auxiliary));
 }
 const talked = wordClass("discussed mentioned debated raised explored");

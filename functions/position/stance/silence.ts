@@ -11,6 +11,7 @@ const asking = wordClass("whether");
 
 /** "whether Budapest will block the package": it is asked, and nobody's position, unless somebody's will stands over the question. */
 export function isWondered(reading: Reading, p: Mark<"provision">, g: Governed): boolean {
+  if (lowerAt(reading, 0) === "how" || lowerAt(reading, 0) === "what") return asksReaction(reading, p);
   if (!hasWord(reading, asking)) return false;
   for (let i = p.from - 1; i >= Math.max(0, p.from - longestClause); i--) {
     if ((beforeAt(reading, i + 1) & (wall | mark.comma | mark.quote)) !== 0) return false;
@@ -35,6 +36,18 @@ export function hangsOnAnswer(reading: Reading, p: Mark<"provision">): boolean {
   return false;
 }
 const hanging = new Set("depend depends depended hinge hinges hinged hang hangs contingent conditional subject".split(" "));
+
+/** "How Kyiv will respond to a truce is unclear", "What Moscow makes of limits is not known": what nobody knows yet. */
+function asksReaction(reading: Reading, p: Mark<"provision">): boolean {
+  const verb = reading.words.findIndex((w, i) => i > 1 && i <= longestQuestion && reacting.has(w.lexeme.lower));
+  return verb > 0 && verb < p.from && reading.words.slice(1, p.from).every((w) => w.before === 0);
+}
+const longestQuestion = 6;
+const reacting = new Set(
+  "react reacts reacted respond responds responded reply replies cope copes answer answers deal deals think thinks make makes view views take takes feel feels stand stands vote votes".split(
+    " ",
+  ),
+);
 
 /** "decide on accession", "whether to cede it is up to Kyiv", "about that only Europeans may decide": left to somebody, and nobody's position. */
 export function isLeftToDecide(reading: Reading, p: Mark<"provision">): boolean {

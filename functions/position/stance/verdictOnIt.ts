@@ -1,21 +1,35 @@
 import type { Actor } from "../actors/actors.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
+import { agentInFront } from "./agentInFront.ts";
 import { bareVerdict } from "./bareVerdict.ts";
 import { cameFrom } from "./cameFrom.ts";
+import { everythingOpen } from "./everythingOpen.ts";
 import { extraposed } from "./extraposed.ts";
 import type { Governed } from "./govern.ts";
+import { headingVerdict } from "./headingVerdict.ts";
 import { itCleft } from "./itCleft.ts";
+import { moreThanAnyone } from "./moreThanAnyone.ts";
 import { nothingShort } from "./nothingShort.ts";
 import { objectComplement } from "./objectComplement.ts";
 import { saidOf } from "./saidOf.ts";
+import { struckOut } from "./struckOut.ts";
+import { vainHopes } from "./vainHopes.ts";
 import { verdictFirst } from "./verdictFirst.ts";
+import { wasHow } from "./wasHow.ts";
 import { saidOfWhatever } from "./whatever.ts";
 import { wishesNamed } from "./wishesNamed.ts";
 
 /** What is said of a wording by a construction of its own, and by no verb that it is the object of. */
 export const verdictOnIt = (reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Governed | undefined =>
   extraposed(reading, p) ??
+  agentInFront(reading, actors, p) ??
+  moreThanAnyone(reading, actors, p) ??
+  vainHopes(reading, p) ??
+  everythingOpen(reading, p) ??
+  struckOut(reading, actors, p) ??
+  headingVerdict(reading, actors, p) ??
   saidOf(reading, actors, p) ??
+  wasHow(reading, actors, p) ??
   verdictFirst(reading, actors, p) ??
   nothingShort(reading, actors, p) ??
   itCleft(reading, actors, p) ??

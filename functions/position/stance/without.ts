@@ -43,13 +43,20 @@ function opensMain(reading: Reading, to: number, { from }: Actor): boolean {
 export function isRefusedWithout(reading: Reading, p: Mark<"provision">, g: Governed): boolean {
   if (!hasWord(reading, without)) return false;
   if (g.side !== "against" || (g.negators.length === 0 && !g.attitudes.some(refuses))) return false;
-  if (isWithout(reading, 0) && p.from > 1 && !isManner(reading, 0)) return neededThing(reading, 0) < p.from;
+  if (isWithout(reading, 0) && p.from > 1 && !isManner(reading, 0)) return neededThing(reading, 0) < p.from || isSubjectOf(reading, g);
   for (let i = p.to; i < Math.min(reading.words.length, p.to + longestPhrase); i++) {
     if (beforeAt(reading, i) !== 0 || isCoordinator(reading, i) || ends(reading, i)) return false;
     if (isWithout(reading, i)) return !isManner(reading, i);
   }
   return false;
 }
+
+/** "Without reciprocity Kyiv will not agree": the clause begins with its subject. */
+const isSubjectOf = (reading: Reading, { subject }: Governed): boolean =>
+  subject !== undefined &&
+  subject.from > 1 &&
+  subject.from <= longestPhrase &&
+  beginsAt(reading, subject.to, kinds.prescriptive | kinds.possibility | kinds.negator | kinds.attitude);
 
 /** Where the phrase after an opening "without" ends: at its comma, or at the subject of the clause. */
 function neededThing(reading: Reading, at: number): number {

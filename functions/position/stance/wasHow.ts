@@ -1,0 +1,138 @@
+import type { Actor } from "../actors/actors.ts";
+import { mark, wall } from "../cues/tokens.ts";
+import { isWord } from "../cues/wordClasses.ts";
+import { finiteBe } from "../language/grammar.ts";
+import { endsAt, kinds } from "../sentence/marks.ts";
+import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
+import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { applied, type Governed, negated, ungoverned } from "./govern.ts";
+
+/** Words from "how" or the verb of saying to the wording, and back to the words that are quoted. */
+const farthest = 10;
+const longestVerdict = 7;
+/** What stands between the verb and the thing: "greeted talk of a truce". */
+const between = new Set(
+  "talk suggestion suggestions proposal proposals idea notion prospect reports report calls demands offer offers question questions request requests the a an any such of for about to on that possible renewed new with".split(
+    " ",
+  ),
+);
+/** Short answers by which something is refused or left open. Origin: own reading. */
+const curt: readonly { readonly words: readonly string[]; readonly effect: "open" | "oppose" }[] = [
+  ...[
+    "not in my lifetime",
+    "not on my watch",
+    "not on our watch",
+    "not in a million years",
+    "not with us",
+    "not with me",
+    "not a chance",
+    "not ever",
+    "never",
+    "never ever",
+    "no way",
+    "not in our lifetime",
+    "not while i am president",
+    "not under any circumstances",
+    "no thanks",
+    "no thank you",
+    "no and again no",
+    "dream on",
+    "forget it",
+  ].map((said) => ({ words: said.split(" "), effect: "oppose" as const })),
+  ...[
+    "why not",
+    "we will see",
+    "let us see",
+    "let us talk",
+    "maybe",
+    "perhaps",
+    "who knows",
+    "anything is possible",
+    "never say never",
+    "we shall see",
+  ].map((said) => ({
+    words: said.split(" "),
+    effect: "open" as const,
+  })),
+];
+
+/** "“Not on our watch” was how Macron greeted talk of a truce", "“Why not?” Lavrov said of it": the words that are quoted are the verdict. */
+export function wasHow(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Governed | undefined {
+  if ((reading.punctuation & mark.quote) === 0) return undefined;
+  const how = howBefore(reading, p);
+  const subject =
+    how === undefined
+      ? saidOfIt(reading, actors, p)
+      : actors.find((a) => a.from === how + 1 && a.to < p.from && !a.possessive && a.kind !== "text" && a.parties.length > 0);
+  if (subject === undefined) return undefined;
+  // "was how Macron described a report that …": of what is told there.
+  if (how !== undefined && !reading.words.slice(subject.to + 1, p.from).every((w) => between.has(w.lexeme.lower))) return undefined;
+  const effect = verdictBefore(reading, how === undefined ? subject.from : how - 1);
+  if (effect === undefined) return undefined;
+  const g = ungoverned(p);
+  const side = applied(reading, p, g.side, effect.effect);
+  return {
+    ...g,
+    attitudes: effect.said ? [{ ...effect.said, meaning: { kind: "attitude", effect: effect.effect, will: true } }] : [],
+    side: effect.turned ? negated(side, effect.effect === "oppose") : side,
+    subject: { ...subject, oblique: false },
+    will: true,
+    modal: effect.effect === "open" ? "possibility" : "prescriptive",
+  };
+}
+
+/** Where the "how" of "was how Macron greeted" stands, with nothing between the verb and the wording but what one talks about. */
+function howBefore(reading: Reading, p: Mark<"provision">): number | undefined {
+  for (let i = p.from - 1; i >= Math.max(2, p.from - farthest); i--) {
+    if ((beforeAt(reading, i + 1) & (wall | mark.comma | mark.quote)) !== 0) return undefined;
+    if (lowerAt(reading, i) === "how") return isWord(reading, i - 1, finiteBe) ? i : undefined;
+  }
+  return undefined;
+}
+
+/** "said Lavrov of a truce", "Lavrov said of the idea of a truce". */
+function saidOfIt(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Actor | undefined {
+  let i = p.from - 1;
+  while (i > Math.max(1, p.from - farthest) && between.has(lowerAt(reading, i)) && beforeAt(reading, i + 1) === 0) i--;
+  if (!["of", "to", "about"].includes(lowerAt(reading, i + 1)) && ![i + 1, i + 2].some((at) => lowerAt(reading, at) === "of"))
+    return undefined;
+  const speaker = actors.find((a) => a.to === i + 1 && !a.possessive && a.kind !== "text" && endsAt(reading, a.from - 1, kinds.say));
+  if (speaker) return speaker;
+  return endsAt(reading, i, kinds.say)
+    ? actors.find((a) => a.to === i && !a.possessive && a.kind !== "text" && a.parties.length > 0)
+    : undefined;
+}
+
+interface Verdict {
+  effect: "support" | "open" | "oppose" | "close";
+  turned: boolean;
+  said: Mark<"attitude" | "predication"> | undefined;
+}
+
+/** What the quote says that ends before a word. */
+function verdictBefore(reading: Reading, end: number): Verdict | undefined {
+  let to = end;
+  while (to > 0 && to > end - 2 && (beforeAt(reading, to) & mark.quote) === 0) to--;
+  if ((beforeAt(reading, to) & mark.quote) === 0) return undefined;
+  for (const { words, effect } of curt)
+    if (
+      to >= words.length &&
+      words.every((word, i) => lowerAt(reading, to - words.length + i) === word) &&
+      begins(reading, to - words.length)
+    )
+      return { effect, turned: false, said: undefined };
+  const verdict = reading.marks.findLast(
+    (m): m is Mark<"attitude" | "predication"> =>
+      (isKind(m, "attitude") ? m.meaning.will : isKind(m, "predication") && m.meaning.form === "complement") &&
+      m.to <= to &&
+      to - m.to <= longestVerdict,
+  );
+  if (verdict === undefined) return undefined;
+  return {
+    said: verdict,
+    effect: verdict.meaning.effect,
+    turned: [1, 2].some((gap) => endsAt(reading, verdict.from - gap, kinds.negator)),
+  };
+}
+
+const begins = (reading: Reading, at: number): boolean => at === 0 || beforeAt(reading, at) !== 0;

@@ -1,0 +1,97 @@
+import type { Phenomenon } from "./phenomenon.ts";
+
+/** Constructions that span a sentence: clefts, fronted participles, comparison with everybody else, headings without a verb, contrast. */
+export const spanning: readonly Phenomenon[] = [
+  {
+    name: "a participle in front, and its agent",
+    cases: [
+      ["Rejected by Kyiv twice this spring, a cap on the Ukrainian army is back on the agenda.", ["ukraine opposes security.force_limits"]],
+      ["Floated by Paris in March, an Easter truce was discussed again on Monday.", ["europe open ceasefire.partial"]],
+      ["Long demanded by Moscow, the lifting of sanctions on Russia took up the afternoon.", ["russia supports economy.sanctions_relief"]],
+    ],
+  },
+  {
+    name: "it is this that somebody wants",
+    cases: [
+      ["It is a full ceasefire that Kyiv wants first.", ["ukraine supports ceasefire.immediate"]],
+      ["It was a cap on its army that Kyiv could not accept.", ["ukraine opposes security.force_limits"]],
+      ["It is a full ceasefire that was discussed in Rome.", []],
+    ],
+  },
+  {
+    name: "more than anybody else",
+    cases: [
+      ["Nobody has lobbied harder for a full ceasefire than Macron.", ["europe supports ceasefire.immediate"]],
+      ["Few resist a cap on the Ukrainian army as fiercely as Zelensky.", ["ukraine opposes security.force_limits"]],
+      ["Nobody in the room demanded a full ceasefire.", []],
+    ],
+  },
+  {
+    name: "vain hopes",
+    cases: [
+      ["Those who hope for a full ceasefire will be disappointed, Peskov said.", ["russia opposes ceasefire.immediate"]],
+      ["“Anyone who is counting on NATO membership for Ukraine should wake up,” Lavrov said.", ["russia opposes security.nato_membership"]],
+    ],
+  },
+  {
+    name: "everything is open, and one case of it",
+    cases: [
+      ["“Everything is on the table, including a full ceasefire,” Rubio said.", ["us open ceasefire.immediate"]],
+      ["No topic is off the table, not even a cap on the army, Yermak said.", ["ukraine open security.force_limits"]],
+      ["The plan has twenty points, including a full ceasefire, Rubio said.", ["us supports ceasefire.immediate"]],
+    ],
+  },
+  {
+    name: "the words that were quoted are the verdict",
+    cases: [
+      ["“Not on my watch,” was how Zelensky greeted talk of a cap on the Ukrainian army.", ["ukraine opposes security.force_limits"]],
+      ["“Why not?” Rubio said of an Easter truce.", ["us open ceasefire.partial"]],
+    ],
+  },
+  {
+    name: "a heading without a verb",
+    cases: [
+      ["Off limits for Kyiv: the recognition of Crimea as Russian.", ["ukraine opposes territory.crimea_recognition"]],
+      ["- Russian red line: NATO membership for Ukraine", ["russia opposes security.nato_membership"]],
+      ["On the table for Washington: a full ceasefire.", ["us open ceasefire.immediate"]],
+    ],
+  },
+  {
+    name: "not this but that",
+    cases: [
+      ["“For us a full ceasefire is not a favour but a necessity,” Zelensky said.", ["ukraine supports ceasefire.immediate"]],
+      ["“A full ceasefire is not a solution, it is a trap,” Lavrov said.", ["russia opposes ceasefire.immediate"]],
+      ["“A full ceasefire is not a solution,” Lavrov said.", ["russia opposes ceasefire.immediate"]],
+    ],
+  },
+  {
+    name: "struck out of a text",
+    cases: [
+      ["Gone from the American draft is the clause on a cap for the Ukrainian army.", ["us opposes security.force_limits"]],
+      ["Moscow had the article on foreign troops in Ukraine deleted.", ["russia opposes security.foreign_forces"]],
+      ["Kyiv demanded the removal of a cap on its army from the draft.", ["ukraine opposes security.force_limits"]],
+    ],
+  },
+  {
+    name: "an adverb between a verb and its preposition",
+    cases: [
+      ["Kyiv calls loudly for a full ceasefire.", ["ukraine supports ceasefire.immediate"]],
+      ["Moscow stands squarely for the lifting of sanctions on Russia.", ["russia supports economy.sanctions_relief"]],
+    ],
+  },
+  {
+    name: "whom others describe",
+    cases: [
+      ["Diplomats describe Kyiv as firmly opposed to a cap on its army.", ["ukraine opposes security.force_limits"]],
+      ["Officials portray Moscow as edging towards a full ceasefire.", ["russia open ceasefire.immediate"]],
+    ],
+  },
+  {
+    name: "what is missing at the head of the sentence, and what nobody knows",
+    cases: [
+      ["Without reciprocity Kyiv will not agree to a full ceasefire.", ["ukraine conditional ceasefire.immediate"]],
+      ["How Kyiv will respond to the proposal for a full ceasefire is unclear.", []],
+      ["“Ask me tomorrow,” Macron told a reporter who wanted to know about a full ceasefire.", []],
+    ],
+  },
+];
