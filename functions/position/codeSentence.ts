@@ -31,6 +31,7 @@ import { type LateSource, lateSource } from "./sourcing/lookBack.ts";
 import { isAskedAbout } from "./stance/answeredThere.ts";
 import type { Governed } from "./stance/govern.ts";
 import { type Given, type Hanging, wantedInReturn } from "./stance/inReturn.ts";
+import { withoutOtherHalf } from "./stance/oneThing.ts";
 import { wantedInQuestion } from "./stance/takenUp.ts";
 
 type Mention = Mark<"provision">;
@@ -171,6 +172,7 @@ function spokenOf(s: SentenceInPlace, mentions: readonly Mention[]): Pick<Senten
     for (const other of others) positions.push(...rowsIfAny(s, p, other, false));
   }
   for (const each of hanging) positions.push(...wantedInReturn(each, given));
+  withoutOtherHalf(reading, given, positions);
   withoutHalves(positions);
   return { positions, unanswered };
 }

@@ -19,7 +19,9 @@ export function listedBy(c: Case): Resolved | undefined {
   const colon = colonOfList(c);
   if (colon === undefined) return undefined;
   for (let i = 0; i < colon; i++) {
-    if (!wishes.has(lowerAt(reading, i)) && !sayings.has(lowerAt(reading, i))) continue;
+    // "A must for Paris: …"
+    const isMust = lowerAt(reading, i) === "must" && lowerAt(reading, i - 1) === "a";
+    if (!isMust && !wishes.has(lowerAt(reading, i)) && !sayings.has(lowerAt(reading, i))) continue;
     const owner = actors.find((a) => a.possessive && a.parties.length > 0 && a.kind !== "text" && a.to <= i && i - a.to <= 3);
     const belongs =
       owner ??
@@ -28,7 +30,7 @@ export function listedBy(c: Case): Resolved | undefined {
           a.from > i + 1 &&
           a.from <= i + 4 &&
           a.to <= colon &&
-          wishes.has(lowerAt(reading, i)) &&
+          (isMust || wishes.has(lowerAt(reading, i))) &&
           ["of", "for", "from", "in"].includes(lowerAt(reading, a.from - 1)) &&
           !["that", "which"].includes(lowerAt(reading, i + 1)) &&
           a.parties.length > 0 &&

@@ -191,7 +191,7 @@ const isBacked = (words: readonly Word[], { from }: Match<unknown>): boolean =>
   words[from]?.lexeme.lower === "back" && determiners.has(words[from + 1]?.lexeme.lower ?? "");
 const determiners = new Set("the a an their his her its this that such".split(" "));
 
-const isRefusal = (m: Match<Meaning>): m is Mark<"attitude"> => isKind(m, "attitude") && m.meaning.effect === "oppose";
+const isRefusal = (m: Match<Meaning>): m is Mark<"attitude"> => isKind(m, "attitude") && m.meaning.effect !== "support";
 
 /** "Washington endorsed an international mission": who endorses is none of the mission. */
 const isWillOfParty = (m: Match<Meaning>, found: readonly Match<Meaning>[]): m is Mark<"attitude"> =>

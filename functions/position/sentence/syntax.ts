@@ -8,7 +8,7 @@ import { isKind, type Mark, type Reading } from "./reading.ts";
 /** Closed classes that tell a verb from a noun without a parser. Origin: Quirk et al., chapter 3, and own reading. */
 export const auxiliaries = wordClass("is are was were be been has have had does do did will would shall should must may might can could");
 export const finiteVerbs = wordClass(
-  "views sees regards calls makes takes keeps remains remain wants stays stay goes returns gets leaves lets puts gives sets",
+  "views sees regards calls makes takes keeps remains remain wants stays stay goes returns gets leaves lets puts gives sets attaches attached",
 );
 /** Participles that are adjectives: who is determined does it. */
 const adjectives = new Set("prepared opposed determined committed inclined interested open concerned worried".split(" "));

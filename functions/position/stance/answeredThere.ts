@@ -2,10 +2,11 @@ import type { Actor } from "../actors/actors.ts";
 import { mark, wall } from "../cues/tokens.ts";
 import { hasWord, isOf, isWord, wordClass } from "../cues/wordClasses.ts";
 import { outcomes } from "../language/grammar.ts";
-import { endingAt, endsAt, kinds, refuses } from "../sentence/marks.ts";
+import { endsAt, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
-import { auxiliaries, beforeAt, isPassive, lowerAt } from "../sentence/syntax.ts";
+import { beforeAt, isPassive, lowerAt } from "../sentence/syntax.ts";
 import { applied, type Governed, negated, ungoverned } from "./govern.ts";
+import { deniedBefore, wordOf } from "./wordAnswers.ts";
 
 /** "…: only once the guns are silent", "…: not before Kyiv has voted", "…: gladly, but once the causes are gone": what is answered names its condition. */
 function isOnTerms(reading: Reading, question: number): boolean {
@@ -138,10 +139,10 @@ function saysOfIt(reading: Reading, from: number): boolean {
   return false;
 }
 
-const no = new Set("no never nyet".split(" "));
-/** What stands behind the "not" of a curt refusal: "not with us", "not on my watch", "not in this life". */
-const refusing = new Set("with on in under at a while".split(" "));
-const maybe = new Set("maybe perhaps possibly".split(" "));
+/** "would not budge", "did not give an inch": of where he stands nothing is said. */
+const isUnmoved = (reading: Reading, { from, to, meaning }: Mark<"attitude">): boolean =>
+  meaning.effect === "support" && lowerAt(reading, from) === "not" && to - from > 1;
+
 const empty = new Set("it that this so them such".split(" "));
 const ends = new Set("as because in at on for immediately too with until unless while since during and when after here".split(" "));
 
@@ -161,6 +162,7 @@ export function answeredThere(reading: Reading, actors: readonly Actor[], p: Mar
       isKind(m, "attitude") &&
       isBeside(m.from) &&
       isBeside(m.to - 1) &&
+      !isUnmoved(reading, m) &&
       (takesNothingElse(reading, m) || isToSomebody(reading, actors, m) !== undefined),
   );
   const said = reading.marks.find((m): m is Mark<"predication"> => isKind(m, "predication") && isBeside(m.from) && isBeside(m.to - 1));
@@ -238,63 +240,4 @@ function isToSomebody(reading: Reading, actors: readonly Actor[], m: Mark<"attit
   if (!lowerAt(reading, m.to - 1).endsWith("able") || !["to", "for"].includes(lowerAt(reading, m.to))) return undefined;
   const somebody = actors.find((a) => a.from === m.to + 1 && a.parties.length > 0);
   return somebody && (somebody.to >= reading.words.length || beforeAt(reading, somebody.to) !== 0) ? somebody : undefined;
-}
-
-/** "said no", "answered: Never.", "Perhaps, he said". */
-function wordOf(reading: Reading, isBeside: (at: number) => boolean): "support" | "open" | "oppose" | undefined {
-  for (let i = 0; i < reading.words.length; i++) {
-    if (!isBeside(i)) continue;
-    const lower = lowerAt(reading, i);
-    // "had done so already"
-    if (lower === "so" && ["do", "does", "did", "done", "doing"].includes(lowerAt(reading, i - 1)))
-      return deniedBefore(reading, i - 1) ? "oppose" : "support";
-    const gesture = gestureAt(reading, i);
-    if (gesture !== undefined) return gesture;
-    const short = shortAnswer(reading, i);
-    if (short !== undefined) return short;
-    const isAlone = i + 1 >= reading.words.length || beforeAt(reading, i + 1) !== 0;
-    const starts = i === 0 || beforeAt(reading, i) !== 0 || endsAt(reading, i - 1, kinds.say);
-    if (!starts) continue;
-    if (no.has(lower) && isAlone) return "oppose";
-    // "answered: “Not with us”"
-    if (lower === "not" && i > 0 && beforeAt(reading, i) !== 0 && refusing.has(lowerAt(reading, i + 1))) return "oppose";
-    if (lower === "yes" && isAlone) return "support";
-    if (lower === "i" && ["think", "believe"].includes(lowerAt(reading, i + 1)) && lowerAt(reading, i + 2) === "so") return "support";
-    if (maybe.has(lower) || (["could", "might", "may"].includes(lower) && lowerAt(reading, i + 1) === "be")) return "open";
-    if (["definitely", "certainly", "absolutely", "of"].includes(lower) && [1, 2].some((gap) => lowerAt(reading, i + gap) === "not"))
-      return "oppose";
-  }
-  return undefined;
-}
-
-/** "the chancellor shook his head", "she nodded": answered without a word. */
-function gestureAt(reading: Reading, at: number): "support" | "oppose" | undefined {
-  const lower = lowerAt(reading, at);
-  if (lower === "nodded") return "support";
-  if (!["shook", "shakes", "shaking"].includes(lower) || ![2, 3].some((gap) => lowerAt(reading, at + gap) === "head")) return undefined;
-  return "oppose";
-}
-
-/** "said it would not", "he did not, he said", "said they might": who is asked answers with the verb alone. */
-function shortAnswer(reading: Reading, at: number): "support" | "open" | "oppose" | undefined {
-  if (!answering.has(lowerAt(reading, at))) return undefined;
-  const verb = lowerAt(reading, at + 1);
-  const isDenied = lowerAt(reading, at + 2) === "not";
-  const end = isDenied ? at + 3 : at + 2;
-  if (verb === "will" && !isDenied && coming.has(lowerAt(reading, at + 2))) return "support";
-  if (!isWord(reading, at + 1, auxiliaries) || (end < reading.words.length && beforeAt(reading, end) === 0)) return undefined;
-  if (isDenied) return "oppose";
-  return ["could", "might", "may"].includes(verb) ? "open" : "support";
-}
-/** What is to come, or is not: "they will come in June". */
-const coming = new Set("come follow happen proceed".split(" "));
-const answering = new Set("it he she they we".split(" "));
-
-function deniedBefore(reading: Reading, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
-    if (beforeAt(reading, i + 1) !== 0) return false;
-    if (endsAt(reading, i, kinds.negator)) return true;
-  }
-  // "no intention of going along with it"
-  return endingAt(reading, at - 1).some((m) => isKind(m, "attitude") && refuses(m));
 }

@@ -113,7 +113,8 @@ function conditionOf(reading: Reading, p: Mark<"provision">, g: Governed): Mark<
   if (!hasKind(reading, kinds.condition)) return undefined;
   for (const m of reading.marks) {
     if (!isKind(m, "condition") || (m.from >= p.from && m.from < p.to && !reachesOver(reading, m, p))) continue;
-    if (m.from >= p.to && (isRefusedBefore(reading, m, p, g) || isPromisedBefore(reading, m, p, g))) return m;
+    if (m.from >= p.to && (isRefusedBefore(reading, m, p, g) || isPromisedBefore(reading, m, p, g) || isHeldOutTill(reading, m, p, g)))
+      return m;
     // "would take it by force unless the troops left": in the wording, it hangs on nothing and is what the threat is for.
     if (m.from > p.from && m.to < p.to && lowerAt(reading, m.from) === "unless") continue;
     if (m.meaning.strength === "aside" || isTimeOnly(reading, m, g) || isSeeming(reading, m, p, g)) continue;
@@ -152,6 +153,26 @@ function isPromisedBefore(reading: Reading, m: Mark<"condition">, p: Mark<"provi
     !blocked(reading, p.to, m.from)
   );
 }
+
+/** "will back a truce when it sees deeds": what is held out comes with what is told in the present; "when they meet in June" says only when. */
+function isHeldOutTill(reading: Reading, m: Mark<"condition">, p: Mark<"provision">, { side, attitudes }: Governed): boolean {
+  const outermost = attitudes.at(-1);
+  if (lowerAt(reading, m.from) !== "when" || side === "against" || outermost === undefined || outermost.to > p.from) return false;
+  if (!outermost.meaning.will || !holdingOut.has(lowerAt(reading, outermost.from - 1)) || blocked(reading, p.to, m.from)) return false;
+  for (let i = m.to; i < Math.min(reading.words.length, m.to + longestWhen); i++) {
+    if (i > m.to && beforeAt(reading, i) !== 0) return i - m.to > 1;
+    if (meetings.has(lowerAt(reading, i)) || (past.test(lowerAt(reading, i)) && !perfect.has(lowerAt(reading, i - 1)))) return false;
+  }
+  return true;
+}
+const holdingOut = new Set("will would can could shall".split(" "));
+const longestWhen = 12;
+/** What is on the calendar anyway. Origin: own reading. */
+const meetings = new Set(
+  "meet meets arrive arrives visit visits travel travels gather gathers convene convenes sit sits return returns talks summit speak speaks resume resumes asked pressed".split(
+    " ",
+  ),
+);
 
 /** "wants to visit Kyiv once …": tells when something comes that is planned. */
 function isTimeOnly(reading: Reading, m: Mark<"condition">, g: Governed): boolean {

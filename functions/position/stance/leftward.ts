@@ -1,5 +1,6 @@
 import type { Actor } from "../actors/actors.ts";
 import { mark, wall } from "../cues/tokens.ts";
+import { nounsOfWill } from "../language/grammar.ts";
 import { asideBefore, beginsClause, endsOpening, mainClause } from "../sentence/clauses.ts";
 import { isEmbedder, listsTopics } from "../sentence/embedded.ts";
 import { endingAt, endsAt, hasKind, kinds, markEndingAt } from "../sentence/marks.ts";
@@ -67,7 +68,9 @@ export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"pr
   };
   const around = aroundIt(reading, p);
   if (around) {
-    noteTaken(reading, [], around, p, g);
+    // "removed a path into NATO from the draft", where the wording has the verb in it
+    const isOwn = around.from === p.from && around.meaning.effect === "oppose";
+    noteTaken(reading, [], isOwn ? { ...around, meaning: { ...around.meaning, effect: "support" } } : around, p, g);
     walk.at = around.from - 1;
     walk.governor = around.from;
     walk.refusal = around.meaning.effect === "oppose";
@@ -198,7 +201,9 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     g.conditional ||= isAskedFor(reading, at);
     if (at <= 2) g.subject = actors.find((a) => a.from >= p.to && a.from - p.to <= 2 && !a.oblique);
   }
-  if (g.attitudes.length === 0 && setsConditions(reading, at, p)) {
+  // "attached strings to its support for a truce"
+  const isBare = g.attitudes.every((a) => nounsOfWill.has(lowerAt(reading, a.from)) && a.meaning.effect === "support");
+  if (isBare && setsConditions(reading, at, p)) {
     // "sets out its conditions for it": of noun and verb only whose they are is asked.
     Object.assign(g, { conditional: true, will: true });
     Object.assign(walk, { subjectOnly: true, at: at - 1 });

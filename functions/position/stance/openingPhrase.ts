@@ -2,6 +2,7 @@ import type { Actor } from "../actors/actors.ts";
 import { mark, wall } from "../cues/tokens.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { subjectOfGerund } from "./gerundSubject.ts";
 import type { Governed } from "./govern.ts";
 
 /** "while", "before", "in": a phrase without a subject of its own may open with these. */
@@ -29,11 +30,15 @@ export function subjectBehindPhrase(reading: Reading, actors: readonly Actor[], 
   for (let i = 1; i < Math.min(reading.words.length, p.to + longestRest); i++) {
     const before = beforeAt(reading, i);
     if ((before & (wall | mark.quote | mark.colon)) !== 0) return undefined;
-    if (i >= p.to && (before & mark.comma) !== 0)
-      return actors.find((a) => a.from === i && !a.oblique && !a.possessive && a.kind !== "outlet" && a.kind !== "source");
+    if (i < p.to || (before & mark.comma) === 0) continue;
+    const subject = actors.find((a) => a.from === i && !a.oblique && !a.possessive && a.kind !== "outlet" && a.kind !== "source");
+    return subject ?? gerund(reading, actors, p, outermost);
   }
-  return undefined;
+  return gerund(reading, actors, p, outermost);
 }
+
+const gerund = (reading: Reading, actors: readonly Actor[], p: Mark<"provision">, { from }: Mark): Actor | undefined =>
+  lowerAt(reading, from).endsWith("ing") ? subjectOfGerund(reading, actors, p) : undefined;
 
 function opensPhrase(reading: Reading, { from }: Mark): boolean {
   const first = lowerAt(reading, 0);

@@ -1,3 +1,4 @@
+import { mark } from "../cues/tokens.ts";
 import { isOf, isWord, wordClass } from "../cues/wordClasses.ts";
 import { finiteBe } from "../language/grammar.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
@@ -30,7 +31,7 @@ export function isPrecondition(reading: Reading, at: number, p: Mark<"provision"
 
 /** "Moscow's condition for any deal is a truce": what the condition is, and not what it is for. */
 const isWhatItIs = (reading: Reading, at: number, { from }: Mark<"provision">): boolean =>
-  reading.words.slice(at + 1, from).some((w) => isOf(w, finiteBe));
+  reading.words.slice(at + 1, from + 1).some((w, i) => (w.before & mark.colon) !== 0 || (at + 1 + i < from && isOf(w, finiteBe)));
 
 const isNoun = (reading: Reading, at: number): boolean =>
   isWord(reading, at, preconditions) &&

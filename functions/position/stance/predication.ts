@@ -60,17 +60,9 @@ export function aroundIt(reading: Reading, p: Mark<"provision">): Mark<"predicat
   if (!hasKind(reading, kinds.predication)) return undefined;
   return reading.marks.find(
     (m): m is Mark<"predication"> =>
-      isKind(m, "predication") &&
-      m.meaning.form === "around" &&
-      m.from <= p.from &&
-      m.to > p.to &&
-      !isPartOfIt(reading, m) &&
-      !isOfWording(m, p),
+      isKind(m, "predication") && m.meaning.form === "around" && m.from <= p.from && m.to > p.to && !isPartOfIt(reading, m),
   );
 }
-
-/** "removed a path into NATO from the draft", where the wording has the verb in it. */
-const isOfWording = (m: Mark<"predication">, p: Mark<"provision">): boolean => m.meaning.effect === "oppose" && m.from === p.from;
 
 /** "slammed Kyiv for refusing to recognise Crimea as Russian": the "as" is the wording's own. */
 const isPartOfIt = (reading: Reading, { to }: Mark): boolean =>

@@ -13,6 +13,7 @@ import { isFronted, isFrontedObject, isRefusedTopic } from "./fronted.ts";
 import { isGapped } from "./gapped.ts";
 import { type Governed, negated, noteAttitude, noteModal } from "./govern.ts";
 import { isHandled, isNextVerb } from "./nextVerb.ts";
+import { placeBefore } from "./placeBefore.ts";
 import { isCalled, isContrast, isTextsAct, isVerdict, predicates } from "./predicating.ts";
 import { isShare, takerOf, takesIt } from "./predication.ts";
 import { mainBehind, modalBehind, relativeClause, relativeReach, saidInClause, verbBehind } from "./relativeClause.ts";
@@ -218,6 +219,7 @@ function meetPredicate(
   const agent =
     agentAfter(reading, actors, attitude.from + 1, attitude.to + 4) ??
     (effect === "support" || !will ? undefined : takerOf(reading, actors, attitude));
+  if (agent === undefined && g.subject === undefined && will) g.subject = placeBefore(reading, actors, p);
   // "Europe's proposal of a truce was unacceptable": whoever says so, and not the proposal.
   if (agent !== undefined || (g.subject?.kind === "text" && g.subject.to <= p.from)) g.subject = agent;
 }

@@ -18,6 +18,7 @@ import { verdictFirst } from "./verdictFirst.ts";
 import { wasHow } from "./wasHow.ts";
 import { saidOfWhatever } from "./whatever.ts";
 import { wishesNamed } from "./wishesNamed.ts";
+import { yesAside } from "./yesAside.ts";
 
 /** What is said of a wording by a construction of its own, and by no verb that it is the object of. */
 export const verdictOnIt = (reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Governed | undefined =>
@@ -37,4 +38,5 @@ export const verdictOnIt = (reading: Reading, actors: readonly Actor[], p: Mark<
   wishesNamed(reading, actors, p) ??
   cameFrom(reading, actors, p) ??
   objectComplement(reading, actors, p) ??
-  bareVerdict(reading, actors, p);
+  bareVerdict(reading, actors, p) ??
+  yesAside(reading, actors, p);

@@ -103,4 +103,51 @@ export const constructions: readonly Phenomenon[] = [
       ["Students marched past the American embassy to demand a full ceasefire.", []],
     ],
   },
+  {
+    name: "who does what a gerund says",
+    cases: [
+      ["Demanding a full ceasefire, as Macron has done since spring, is now European policy.", ["europe supports ceasefire.immediate"]],
+      ["Pressing for a land swap has become a fixture of American diplomacy.", ["us supports territory.land_swaps"]],
+      ["Discussing a land swap has become a habit in Geneva.", []],
+    ],
+  },
+  {
+    name: "the thing is named and answered in a word",
+    cases: [
+      ["A land swap, yes, Yermak said, but not before a referendum.", ["ukraine conditional territory.land_swaps"]],
+      ["A land swap, no, Yermak said.", ["ukraine opposes territory.land_swaps"]],
+      ["Asked about a land swap, Yermak did not budge: “No means no.”", ["ukraine opposes territory.land_swaps"]],
+      ["Asked about a land swap, Yermak did not budge: “The answer is still no.”", ["ukraine opposes territory.land_swaps"]],
+      ["Asked if Kyiv would consider a land swap, Yermak said: “We will see.”", ["ukraine open territory.land_swaps"]],
+      ["Asked about a land swap, Yermak did not budge.", []],
+    ],
+  },
+  {
+    name: "held out for when something is seen",
+    cases: [
+      ["We will support a land swap when we see deeds, Yermak said.", ["ukraine conditional territory.land_swaps"]],
+      ["Kyiv will propose a land swap when the envoys meet on Friday.", ["ukraine supports territory.land_swaps"]],
+      ["Moscow attached conditions to its support for a land swap.", ["russia conditional territory.land_swaps"]],
+      ["A condition for Moscow: a land swap.", ["russia supports territory.land_swaps"]],
+      ["A must for Kyiv: a full ceasefire.", ["ukraine supports ceasefire.immediate"]],
+    ],
+  },
+  {
+    name: "how it is seen in a capital",
+    cases: [
+      ["In Kyiv, a land swap is no longer taboo.", ["ukraine open territory.land_swaps"]],
+      ["In Moscow, a full ceasefire is a trap.", ["russia opposes ceasefire.immediate"]],
+      ["In Moscow, a land swap is out of the question, Rubio said.", ["us opposes territory.land_swaps"]],
+    ],
+  },
+  {
+    name: "one thing in two wordings",
+    cases: [
+      ["Moscow wants the return of the Kakhovka dam and the Kinburn Spit dropped.", ["russia opposes territory.dnipro_access"]],
+      [
+        "Kyiv will sign no paper that contains the return of the Kakhovka dam and the Kinburn Spit.",
+        ["ukraine opposes territory.dnipro_access"],
+      ],
+    ],
+  },
 ];
