@@ -27,6 +27,8 @@ import { leaveShell, type Shell, shellAround } from "./shells.ts";
 import { isAfterDuty, isAskedFor } from "./terms.ts";
 
 const longestSearch = 45;
+/** Verbs of removing that a wording may have in it. Origin: Levin (1993), 10. */
+const removing = /^(?:remov|delet|strik|struck|cut|strip|excis|expung|purg|eras|axe|drop)/;
 const quoteBehindColon = mark.colon | mark.quote;
 
 /** How far the walk has come. */
@@ -69,7 +71,7 @@ export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"pr
   const around = aroundIt(reading, p);
   if (around) {
     // "removed a path into NATO from the draft", where the wording has the verb in it
-    const isOwn = around.from === p.from && around.meaning.effect === "oppose";
+    const isOwn = around.from === p.from && removing.test(lowerAt(reading, p.from));
     noteTaken(reading, [], isOwn ? { ...around, meaning: { ...around.meaning, effect: "support" } } : around, p, g);
     walk.at = around.from - 1;
     walk.governor = around.from;
