@@ -22,6 +22,8 @@ export function isEmbedder(reading: Reading, p: Mark<"provision">, g: Governed, 
     return false;
   // "wants a date for joining": what leads to it is wanted for its sake.
   if (leads.has(lowerAt(reading, walk.at)) && [1, 2].some((gap) => isWanted(reading, walk.at - gap))) return false;
+  // "includes a mechanism for the return of", "would set up a timetable for": how it is to be done.
+  if (instruments.has(lowerAt(reading, walk.at)) && [1, 2, 3].some((gap) => isLaidDown(reading, walk.at - gap))) return false;
   // "rejected any talk of reparations"
   return ![1, 2, 3].some((gap) =>
     endingAt(reading, walk.at - gap).some((m) => isKind(m, "attitude") && m.meaning.effect === "oppose" && m.meaning.will),
@@ -98,6 +100,15 @@ const leads = new Set("date timetable progress way path route road".split(" "));
 
 const isWanted = (reading: Reading, at: number): boolean =>
   endingAt(reading, at).some((m) => isKind(m, "attitude") && m.meaning.will && m.meaning.effect === "support");
+
+/** Nouns for how something is to be done, and verbs of making one. Origin: own reading. */
+const instruments = new Set("date timetable mechanism mechanisms".split(" "));
+const founding = new Set(
+  "set create creates establish establishes establishing introduce introduces fix fixes draw up install launch".split(" "),
+);
+
+const isLaidDown = (reading: Reading, at: number): boolean =>
+  founding.has(lowerAt(reading, at)) || endingAt(reading, at).some((m) => isKind(m, "attitude") && m.meaning.effect === "support");
 
 function linksOn(reading: Reading, at: number): boolean {
   return ["to", "of", "for", "on", "about", "at", "toward", "towards", "over", "whether", "in", "the"].includes(lowerAt(reading, at));
