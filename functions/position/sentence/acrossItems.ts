@@ -13,6 +13,7 @@ const longestLead = 4;
  */
 export function isAcrossItems(words: readonly Word[], match: Mark<"provision" | "unless">, others: readonly Mark<"provision">[]): boolean {
   const last = match.from + 31 - Math.clz32(match.mask);
+  for (let at = match.from + 1; at <= last; at++) if (isComma(words, at) && isTimeBeside(words, at)) return true;
   for (let at = match.from + 1; at <= last; at++) {
     if (!beginsItem(words, at)) continue;
     // "restrict the size of the army or the presence of troops": the verb before the list is the second item's as well.
@@ -26,6 +27,17 @@ export function isAcrossItems(words: readonly Word[], match: Mark<"provision" | 
   }
   return false;
 }
+
+/** ", a day before delegations meet", ", just hours after a strike": when the sentence happened, and none of the wording. */
+function isTimeBeside(words: readonly Word[], at: number): boolean {
+  const lower = (i: number): string => words[i]?.lexeme.lower ?? "";
+  let unit = at;
+  while (unit < at + longestTime && !units.has(lower(unit)) && (words[unit + 1]?.before ?? 0) === 0) unit++;
+  return units.has(lower(unit)) && ["before", "after", "ahead", "since", "into"].includes(lower(unit + 1));
+}
+const units = new Set("minutes hours day days week weeks month months year years".split(" "));
+/** "less than two weeks before" */
+const longestTime = 4;
 
 function beginsItem(words: readonly Word[], at: number): boolean {
   if (!determiners.has(words[at]?.lexeme.lower ?? "")) return false;

@@ -113,6 +113,19 @@ export function isInverted(reading: Reading, at: number): boolean {
 }
 const determiners = new Set("the a an any this that these those he she it they we its his their there no either both one".split(" "));
 
+/** Where what stands between two dashes or brackets begins, if it ends at a word: "Kyiv – as it has since 2022 – rejects", "Kyiv (see below) rejects". */
+export function bracketBefore(reading: Reading, end: number): number | undefined {
+  const close = beforeAt(reading, end + 1);
+  const opening = (close & mark.close) !== 0 ? mark.open : (close & mark.dash) !== 0 ? mark.dash : 0;
+  if (opening === 0) return undefined;
+  for (let i = end; i > Math.max(0, end - longestBracket); i--) {
+    if ((beforeAt(reading, i) & opening) !== 0) return i;
+    if ((beforeAt(reading, i) & (wall | mark.colon | mark.quote)) !== 0) return undefined;
+  }
+  return undefined;
+}
+const longestBracket = 16;
+
 /**
  * Where the aside begins that ends at a word: ", he told a press conference,", ", which he had yet to see,". What stands before it
  * goes on after it. `ends`: what it may not reach across beside the end of a clause.

@@ -83,7 +83,10 @@ export function isVenue(reading: Reading, p: Mark<"provision">): boolean {
     if (beforeAt(reading, i + 1) !== 0) return false;
     const isIn = lowerAt(reading, i) === "in" && lowerAt(reading, i + 1) === "the";
     if (!isIn && !["at", "during"].includes(lowerAt(reading, i))) continue;
-    return gatherings.test(lowerAt(reading, p.from)) && (done.test(lowerAt(reading, i - 1)) || endsAt(reading, i - 1, kinds.say));
+    if (!gatherings.test(lowerAt(reading, p.from))) return false;
+    // "wants a swap at talks in Istanbul", and not "aims at talks".
+    const isPlace = !isIn && i + 1 === p.from && !(lowerAt(reading, i) === "at" && aiming.test(lowerAt(reading, i - 1)));
+    return isPlace || done.test(lowerAt(reading, i - 1)) || endsAt(reading, i - 1, kinds.say);
   }
   return false;
 }
@@ -94,6 +97,7 @@ export function isBroken(reading: Reading, p: Mark<"provision">): boolean {
 }
 const breaking = wordClass("breaks broke broken breaking violates violated violating breaches breached breaching flouted flouting");
 const gatherings = /^(?:talks|negotiations|meetings?|rounds?|summits?)$/;
+const aiming = /^(?:aim|look|point|hint|work|bristle|balk|baulk)(?:s|ed|ing)?$|^arriv/;
 const done = /(?:[^e]ed|en|over|out|forward|held|met|made)$/;
 
 const leads = new Set("date timetable progress way path route road".split(" "));

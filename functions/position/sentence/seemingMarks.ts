@@ -12,7 +12,7 @@ export function isSeemingMark(words: readonly Word[], m: Match<Meaning>): boolea
   if (kind === "negator") return isDistance(words, m);
   if (kind === "say") return isCountry(words, m.from) || isReasonable(words, m.from) || isInName(words, m.from) || isAspect(words, m);
   if (kind === "according") return isSharing(words, m);
-  if (kind === "attitude") return isNoAttitude(words, m) || isOption(words, m) || isContested(words, m);
+  if (kind === "attitude") return isNoAttitude(words, m) || isOption(words, m) || isContested(words, m) || isPhraseBefore(words, m);
   if (kind === "predication") return isOption(words, m) || isGoingOn(words, m);
   if (kind === "text") return isSentence(words, m) || isListing(words, m);
   if (kind === "break" || kind === "condition") return isAdverb(words, m.from) || isDayAfter(words, m.from) || isSetOff(words, m);
@@ -55,6 +55,13 @@ function isNeededBySomething(words: readonly Word[], at: number): boolean {
 }
 const pronouns = new Set("he she it they we i who country sides".split(" "));
 const prepositional = new Set("by for to in from on at if when".split(" "));
+
+/** "Despite the pressure, Kyiv is open to": a noun that ends its phrase, and no pressure to anything. */
+const isPhraseBefore = (words: readonly Word[], { from, to, mask }: Match<Meaning>): boolean =>
+  to - from > 2 &&
+  (mask & 2) === 0 &&
+  ((words[from + 1]?.before ?? 0) & mark.comma) !== 0 &&
+  ["the", "its", "their", "his"].includes(lowerIn(words, from - 1));
 
 /** "gets the right of first refusal": may be the first to buy. */
 const isOption = (words: readonly Word[], m: Match<Meaning>): boolean =>

@@ -128,6 +128,8 @@ function actsNext(reading: Reading, actor: Actor, p: Mark<"provision">): boolean
       return isVerbForm(lower) || (i === actor.to && inverting.has(lowerAt(reading, actor.from - 1))) || takesWill(reading, i);
     if (isOf(word, auxiliaries) || (lower === "to" && i === actor.to) || isOf(word, finiteVerbs) || operatesAt(reading, i)) return true;
     if (i === actor.to && actor.from <= 1 && ["at", "of", "in", "from"].includes(lower)) return true;
+    // "Kyiv for its part rejects it"
+    if (i === actor.to && lower === "for" && lowerAt(reading, i + 2) === "part") return true;
     if (beginsAt(reading, i, kinds.relative)) return true;
   }
   return false;

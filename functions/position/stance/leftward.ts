@@ -1,7 +1,7 @@
 import type { Actor } from "../actors/actors.ts";
 import { mark, wall } from "../cues/tokens.ts";
 import { nounsOfWill } from "../language/grammar.ts";
-import { asideBefore, beginsClause, endsOpening, mainClause } from "../sentence/clauses.ts";
+import { asideBefore, beginsClause, bracketBefore, endsOpening, mainClause } from "../sentence/clauses.ts";
 import { isEmbedder, listsTopics } from "../sentence/embedded.ts";
 import { endingAt, endsAt, hasKind, kinds, markEndingAt } from "../sentence/marks.ts";
 import { invertedModal } from "../sentence/order.ts";
@@ -15,7 +15,7 @@ import { governs, meetAttitude } from "./attitudeMet.ts";
 import { noteInside } from "./bargain.ts";
 import { isClause } from "./gapped.ts";
 import { type Governed, negated, noteModal } from "./govern.ts";
-import { conditionAt, correlative, isExistential, isNoOfWording, isOfNobody, isStill, isWanting } from "./leftwardWords.ts";
+import { conditionAt, correlative, isExistential, isForItsPart, isNoOfWording, isOfNobody, isStill, isWanting } from "./leftwardWords.ts";
 import { isPurposeClause } from "./means.ts";
 import { layCondition, meetActor } from "./meetActor.ts";
 import { meetNegator } from "./negatorMet.ts";
@@ -92,8 +92,18 @@ export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"pr
   const start = mainClause(reading) <= p.from ? mainClause(reading) : 0;
   for (let steps = 0; walk.at >= 0 && steps < longestSearch; steps++) {
     // What follows a pronoun parts it from nothing.
-    const before = p.from === p.to && walk.at === p.from - 1 ? 0 : beforeAt(reading, walk.at + 1);
-    if ((before & (wall | mark.open | mark.close | mark.dash)) !== 0) return;
+    let before = p.from === p.to && walk.at === p.from - 1 ? 0 : beforeAt(reading, walk.at + 1);
+    if ((before & (wall | mark.open | mark.close | mark.dash)) !== 0) {
+      const bracket = (before & wall) === 0 ? bracketBefore(reading, walk.at) : undefined;
+      if (bracket === undefined || bracket === 0) return;
+      walk.at = bracket - 1;
+      before = 0;
+    }
+    // "Kyiv for its part rejects it"
+    if (isForItsPart(reading, walk.at)) {
+      walk.at -= 3;
+      continue;
+    }
     if ((before & mark.colon) !== 0 && g.attitudes.length + g.negators.length > 0 && !announces(reading, walk.at)) return;
     if ((before & mark.colon) !== 0 && g.attitudes.length + g.negators.length === 0 && listsTopics(reading, walk.at)) {
       g.embedded = true;

@@ -58,3 +58,9 @@ export function correlative(reading: Reading, but: number): number | undefined {
 }
 const onlys = new Set("only just merely simply solely".split(" "));
 const longestFirst = 20;
+
+/** "for its part", at the last word. */
+export const isForItsPart = (reading: Reading, at: number): boolean =>
+  lowerAt(reading, at) === "part" &&
+  lowerAt(reading, at - 2) === "for" &&
+  ["its", "his", "her", "their"].includes(lowerAt(reading, at - 1));
