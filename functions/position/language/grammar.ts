@@ -71,6 +71,7 @@ export const asides: readonly string[] = phrases(`
 export const fillers: readonly string[] = phrases(`
   not (=do) (that|this|it) for (them|him|her|you|us);
   the =following; (nothing|nobody|none|nowhere) else; no one else; not (exceed|surpass|go beyond|rise above); not be (larger|bigger|more) than; not wait; trick in the book; more than once; be it (declared|called|labelled|named|dubbed|described as) [a|an|the]; at once; once again; once more; not only; not merely; not just; not simply; no doubt; not least; no less; no more than;
+  as before; as ever; again and again; time and again; over and over; before (the|its|his|her|their|a) (camera|cameras|press|world|public|nation|house|assembly|committee|council|chamber|court|media|microphones); before (reporters|journalists|lawmakers|parliament|deputies|cameras);
   no fewer than; no later than; not .. alone; if only; as if; what if; nothing but; no matter; nothing less; no strings [attached]; with no strings; with or without (condition|conditions|precondition|preconditions|strings);
   with (condition|conditions|precondition|preconditions) or without; with no [further|prior] (condition|conditions|precondition|preconditions);
   without [any] [further] (condition|conditions|precondition|preconditions|delay|exception|reservation); no sooner; why not; not long ago;

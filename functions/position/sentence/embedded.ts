@@ -79,13 +79,13 @@ const asking = new Set(
 
 /** "a paper handed over at talks in Istanbul", "said during the talks": where something happened, and nobody's wish. */
 export function isVenue(reading: Reading, p: Mark<"provision">): boolean {
-  for (let i = p.from - 1; i >= Math.max(1, p.from - 3); i--) {
+  for (let i = p.from - 1; i >= Math.max(0, p.from - 3); i--) {
     if (beforeAt(reading, i + 1) !== 0) return false;
     const isIn = lowerAt(reading, i) === "in" && lowerAt(reading, i + 1) === "the";
     if (!isIn && !["at", "during"].includes(lowerAt(reading, i))) continue;
-    if (!gatherings.test(lowerAt(reading, p.from))) return false;
+    if (!gatherings.test(lowerAt(reading, p.from)) && !gatherings.test(lowerAt(reading, p.to - 1))) return false;
     // "wants a swap at talks in Istanbul", and not "aims at talks".
-    const isPlace = !isIn && i + 1 === p.from && !(lowerAt(reading, i) === "at" && aiming.test(lowerAt(reading, i - 1)));
+    const isPlace = !isIn && !(lowerAt(reading, i) === "at" && aiming.test(lowerAt(reading, i - 1)));
     return isPlace || done.test(lowerAt(reading, i - 1)) || endsAt(reading, i - 1, kinds.say);
   }
   return false;

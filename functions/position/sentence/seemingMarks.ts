@@ -213,7 +213,10 @@ const isDayAfter = (words: readonly Word[], at: number): boolean =>
 
 /** "has since demanded": meanwhile, and the same clause goes on. */
 function isAdverb(words: readonly Word[], at: number): boolean {
-  if (lowerIn(words, at) !== "since" || words[at]?.before !== 0) return false;
+  const lower = lowerIn(words, at);
+  // "a demand it has made before"
+  if (lower === "before" && (words[at + 1] === undefined || words[at + 1]?.before !== 0)) return true;
+  if (lower !== "since" || words[at]?.before !== 0) return false;
   const before = lowerIn(words, at - 1);
   return perfect.has(before) || (before === "long" && perfect.has(lowerIn(words, at - 2)));
 }

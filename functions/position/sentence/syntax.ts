@@ -117,7 +117,8 @@ function opensAbsolute(reading: Reading, actor: Actor): boolean {
 
 /** A bare name is a subject only where something that a subject does follows; else it qualifies a noun ("NATO troops"). */
 function actsNext(reading: Reading, actor: Actor, p: Mark<"provision">): boolean {
-  for (let i = actor.to; i < Math.min(actor.to + 3, reading.words.length); i++) {
+  const start = behindDay(reading, actor.to);
+  for (let i = start; i < Math.min(start + 3, reading.words.length); i++) {
     const word = reading.words[i];
     if (word === undefined || (word.before & mark.hyphen) !== 0) return false;
     if ((word.before & (mark.comma | mark.dash | mark.open)) !== 0) return i === actor.to;
@@ -134,6 +135,16 @@ function actsNext(reading: Reading, actor: Actor, p: Mark<"provision">): boolean
   }
   return false;
 }
+
+/** "Kyiv on Wednesday evening rejected": behind the day or the adverb that stands between a subject and its verb. */
+function behindDay(reading: Reading, at: number): number {
+  // "again and again", "over and over"
+  if (lowerAt(reading, at + 1) === "and" && lowerAt(reading, at) === lowerAt(reading, at + 2)) return at + 3;
+  const day = ["late", "early"].includes(lowerAt(reading, at)) ? at + 2 : at + 1;
+  if (lowerAt(reading, day - 1) !== "on" || !days.test(lowerAt(reading, day))) return at;
+  return ["morning", "afternoon", "evening", "night"].includes(lowerAt(reading, day + 1)) ? day + 2 : day + 1;
+}
+const days = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 const inverting = new Set("will would shall can could should".split(" "));
 
@@ -234,7 +245,8 @@ export function isAdjective(reading: Reading, attitude: Mark<"attitude">): boole
 /** "and", "or" at a word. */
 export function isCoordinator(reading: Reading, at: number): boolean {
   const lower = lowerAt(reading, at);
-  return lower === "and" || lower === "or";
+  // "again and again"
+  return (lower === "and" || lower === "or") && (at === 0 || lowerAt(reading, at - 1) !== lowerAt(reading, at + 1));
 }
 
 /** A new verb of the same subject begins here: "… and views a ceasefire as …". */

@@ -15,7 +15,17 @@ import { governs, meetAttitude } from "./attitudeMet.ts";
 import { noteInside } from "./bargain.ts";
 import { isClause } from "./gapped.ts";
 import { type Governed, negated, noteModal } from "./govern.ts";
-import { conditionAt, correlative, isExistential, isForItsPart, isNoOfWording, isOfNobody, isStill, isWanting } from "./leftwardWords.ts";
+import {
+  conditionAt,
+  correlative,
+  isExistential,
+  isForItsPart,
+  isNoOfWording,
+  isOfNobody,
+  isStill,
+  isWanting,
+  shortAside,
+} from "./leftwardWords.ts";
 import { isPurposeClause } from "./means.ts";
 import { layCondition, meetActor } from "./meetActor.ts";
 import { meetNegator } from "./negatorMet.ts";
@@ -118,7 +128,7 @@ export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"pr
       if (beginsClause(reading, walk.at + 1, p)) return;
       // "…, and for the army there would be limits": what is there has no subject before its clause.
       if (walk.existential && isCoordinator(reading, walk.at + 1)) return;
-      const aside = asideBefore(reading, walk.at, mark.quote);
+      const aside = asideBefore(reading, walk.at, mark.quote) ?? shortAside(reading, actors, walk.at);
       if (aside === undefined && endsOpening(reading, walk.at)) return;
       if (aside === undefined) walk.commas++;
       else walk.at = aside - 1;

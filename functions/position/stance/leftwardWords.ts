@@ -1,7 +1,8 @@
-import { wall } from "../cues/tokens.ts";
+import type { Actor } from "../actors/actors.ts";
+import { mark, wall } from "../cues/tokens.ts";
 import { isWord } from "../cues/wordClasses.ts";
 import { isToldBefore } from "../sentence/clauses.ts";
-import { endingAt, endsAt, kinds } from "../sentence/marks.ts";
+import { beginsAt, endingAt, endsAt, kinds } from "../sentence/marks.ts";
 import { isAfterThat, isTimeOfReport } from "../sentence/order.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt, startsVerb } from "../sentence/syntax.ts";
@@ -33,8 +34,13 @@ export function isExistential(reading: Reading, at: number): boolean {
 export function isOfNobody(reading: Reading, at: number): boolean {
   const lower = lowerAt(reading, at);
   if ((lower !== "that" && lower !== "who" && lower !== "which") || lowerAt(reading, 0) !== "there") return false;
+  // "There is no doubt that"
+  if (certain.has(lowerAt(reading, at - 1))) return false;
   return [1, 2, 3, 4, 5].some((gap) => lowerAt(reading, at - gap) === "no");
 }
+
+/** What there is none of where something is certain. */
+export const certain = new Set("doubt question secret denying mistake mistaking".split(" "));
 
 /** "may yet agree", "yet again": still, and no contrast. */
 export const isStill = (reading: Reading, at: number, g: Governed): boolean =>
@@ -64,3 +70,20 @@ export const isForItsPart = (reading: Reading, at: number): boolean =>
   lowerAt(reading, at) === "part" &&
   lowerAt(reading, at - 2) === "for" &&
   ["its", "his", "her", "their"].includes(lowerAt(reading, at - 1));
+
+/** "Kyiv, it seems, has agreed", "Kyiv, in a sharp turn, agreed": a few words between commas right behind a subject, in which nobody does anything. */
+export function shortAside(reading: Reading, actors: readonly Actor[], end: number): number | undefined {
+  for (let i = end; i > Math.max(0, end - longestAside); i--) {
+    if (beginsAt(reading, i, ~(kinds.pronoun | kinds.condition | kinds.filler | kinds.possibility | kinds.hedge))) return undefined;
+    if ((beforeAt(reading, i) & mark.comma) !== 0)
+      return actors.some((a) => a.to === i && !a.possessive && !a.oblique && a.parties.length > 0) && isVerbBehind(reading, end + 1)
+        ? i
+        : undefined;
+    if (beforeAt(reading, i) !== 0) return undefined;
+  }
+  return undefined;
+}
+const longestAside = 7;
+
+const isVerbBehind = (reading: Reading, at: number): boolean =>
+  auxiliaries.has(lowerAt(reading, at)) || beginsAt(reading, at, kinds.attitude | kinds.prescriptive | kinds.possibility);

@@ -15,6 +15,7 @@ import { makerOf } from "./causative.ts";
 import { type Governed, noteAttitude, noteNegator } from "./govern.ts";
 import { deniesHavingSaid, invertedDenial } from "./invertedDenial.ts";
 import type { Walk } from "./leftward.ts";
+import { certain } from "./leftwardWords.ts";
 import { takesIf } from "./predication.ts";
 import { naming } from "./rightward.ts";
 import { isAfterDuty } from "./terms.ts";
@@ -219,7 +220,9 @@ function isDictatedTo(reading: Reading, actor: Actor, actors: readonly Actor[]):
   let at = actor.from - 1;
   if ((beforeAt(reading, actor.from) & (mark.comma | mark.colon)) !== 0) return false;
   // "ask Washington that it does not …", "asked that Ukraine be neutral"
-  if ([at, actor.from].some((that) => lowerAt(reading, that) === "that" && endsAt(reading, that, kinds.attitude))) return true;
+  // "There is no doubt that Kyiv wants a truce": it demands it itself.
+  const asked = [at, actor.from].find((that) => lowerAt(reading, that) === "that" && endsAt(reading, that, kinds.attitude));
+  if (asked !== undefined) return !certain.has(lowerAt(reading, asked - 1));
   const that = thatOf(reading, actor);
   if (that !== undefined) {
     at = beforeTime(reading, that - 1);
