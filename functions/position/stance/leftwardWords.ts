@@ -86,4 +86,4 @@ export function shortAside(reading: Reading, actors: readonly Actor[], end: numb
 const longestAside = 7;
 
 const isVerbBehind = (reading: Reading, at: number): boolean =>
-  auxiliaries.has(lowerAt(reading, at)) || beginsAt(reading, at, kinds.attitude | kinds.prescriptive | kinds.possibility);
+  isWord(reading, at, auxiliaries) || beginsAt(reading, at, kinds.attitude | kinds.prescriptive | kinds.possibility);
