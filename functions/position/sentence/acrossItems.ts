@@ -15,6 +15,13 @@ export function isAcrossItems(words: readonly Word[], match: Mark<"provision" | 
   const last = match.from + 31 - Math.clz32(match.mask);
   for (let at = match.from + 1; at <= last; at++) if (isComma(words, at) && isTimeBeside(words, at)) return true;
   for (let at = match.from + 1; at <= last; at++) {
+    // "“… Crimea as Russian,” Ukraine's ambassador said": who says it is no part of what is said.
+    if (
+      isComma(words, at) &&
+      ((words[at]?.before ?? 0) & mark.quote) !== 0 &&
+      others.some((o) => o.from <= match.from && o.to > match.from && o.to <= at)
+    )
+      return true;
     if (!beginsItem(words, at)) continue;
     // "restrict the size of the army or the presence of troops": the verb before the list is the second item's as well.
     const isShared = (o: Mark<"provision">): boolean =>
