@@ -45,7 +45,7 @@ export function codeSentence(sentence: Sentence, passage: Passage): { coding: Se
   const meant = mentionsOf(placed);
   const s = withPointed(placed, meant);
   const mentions = s.isPointed ? s.reading.provisions : meant;
-  const echoed = [echoes, repliedWith, labelVerdict, spokenOfBehind].flatMap((find) => find(placed));
+  const echoed = [...echoes(placed), ...repliedWith(placed), ...labelVerdict(placed), ...spokenOfBehind(placed)];
   const speaks = echoed.length === 0 && mentions.length > 0 && takesStances(s);
   const { positions, unanswered } = speaks ? spokenOf(s, mentions) : { positions: echoed, unanswered: [] };
   if (!heading) positions.push(...answerBeside(s, mentions, positions));

@@ -24,13 +24,18 @@ const order = {
 
 export type HeadKind = Exclude<keyof typeof order, "person">;
 
-/** One head for each stretch of words: the most telling kind, then the longest. */
-export function headMarks(reading: Reading): Mark<HeadKind>[] {
+/** One head for each stretch of words from a word on: the most telling kind, then the longest. */
+export function headMarks(reading: Reading, from: number): Mark<HeadKind>[] {
   const kept: Mark<HeadKind>[] = [];
-  const heads = reading.marks.filter(isHead).map((m) => beforeParty(reading, m));
-  for (const m of inOrder(heads, (a, b) => rank(a) - rank(b) || b.to - b.from - (a.to - a.from)))
-    if (!kept.some((k) => k.from < m.to && m.from < k.to)) kept.push(m);
-  return inOrder(kept, (a, b) => a.from - b.from);
+  const heads: Mark<HeadKind>[] = [];
+  for (const m of reading.marks) if (isHead(m)) heads.push(beforeParty(reading, m));
+  for (const m of inOrder(heads, (a, b) => rank(a) - rank(b) || b.to - b.from - (a.to - a.from))) if (!overlaps(m, kept)) kept.push(m);
+  return inOrder(from === 0 ? kept : kept.filter((m) => m.from >= from), (a, b) => a.from - b.from);
+}
+
+function overlaps({ from, to }: Mark, others: readonly Mark[]): boolean {
+  for (const other of others) if (other.from < to && from < other.to) return true;
+  return false;
 }
 
 /** "president of the European Commission", where all of it is somebody's title: the office is the noun, and the house is its owner. */

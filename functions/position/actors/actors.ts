@@ -1,5 +1,6 @@
 import type { Knowledge } from "../cues/knowledge.ts";
 import { mark } from "../cues/tokens.ts";
+import { isWord, wordClass } from "../cues/wordClasses.ts";
 import { authoring } from "../language/grammar.ts";
 import { datelineOf } from "../sentence/dateline.ts";
 import { inOrder } from "../sentence/inOrder.ts";
@@ -39,10 +40,10 @@ export interface Actor {
 /** Everybody and everything in a sentence that may hold, say or contain a position, in order. */
 export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
   const dateline = datelineOf(reading);
-  const heads = headMarks(reading).filter((m) => m.from >= dateline);
+  const heads = headMarks(reading, dateline);
   const actors: Actor[] = [];
   const parties = reading.marks.filter((m): m is Mark<"party"> => isKind(m, "party") && m.from >= dateline);
-  const taken = new Set<number>();
+  const taken: number[] = [];
   for (const head of heads) {
     if (isKind(head, "party") || isNoActor(reading, head, heads)) continue;
     const from = isKind(head, "pronoun") ? head.from : phraseStart(reading, head.from);
@@ -58,7 +59,7 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
       isKind(head, "pronoun") || isKind(head, "outlet") || isKind(head, "outletNoun") || isKind(head, "outsider")
         ? head.from
         : firstOf(owners, head.from, from);
-    if (!weak) for (const owner of before) taken.add(owner.from);
+    if (!weak) for (const owner of before) taken.push(owner.from);
     if (isKind(head, "text") && (isBeforeText(reading, head, heads) || (owners.length === 0 && isNoText(reading, head, start)))) continue;
     const outside = isOutside(reading, head.from, from) || isOver(reading, head) || (owners.length === 0 && isForeign(reading, head));
     const owner = owners.find((p) => p.meaning.form === "person");
@@ -80,28 +81,23 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
   for (const mark of heads)
     if (isKind(mark, "party") && mark.meaning.form === "person") {
       const office = heldBy(reading, mark);
-      for (const other of heads) if (other.from >= office && other.to <= mark.from) taken.add(other.from);
+      for (const other of heads) if (other.from >= office && other.to <= mark.from) taken.push(other.from);
     }
-  for (const mark of heads) if (isKind(mark, "party") && !taken.has(mark.from)) addParty(mark, reading, actors, knowledge);
-  // "Treasury Secretary Scott Bessent": what his title names is nobody beside him.
-  const isTitle = (a: Actor): boolean =>
-    a.kind === "party" &&
-    actors.some((b) => b.kind === "person" && b.from <= a.from && a.to < b.to && b.parties.join() === a.parties.join());
-  const all = withMembers(
-    withParts(
-      reading,
-      actors
-        .filter((a) => !isTitle(a))
-        .map((a) => (isElliptic(reading, a) ? { ...a, kind: "text", possessive: false } : withNounOnce(a, reading))),
-    ),
-    reading,
-  );
+  for (const mark of heads) if (isKind(mark, "party") && !taken.includes(mark.from)) addParty(mark, reading, actors, knowledge);
+  const own: Actor[] = [];
+  for (const a of actors)
+    if (!isTitle(a, actors)) own.push(isElliptic(reading, a) ? { ...a, kind: "text", possessive: false } : withNounOnce(a, reading));
+  const all = withMembers(withParts(reading, own), reading);
   const joined = coordinated(
     inOrder(all, (a, b) => a.from - b.from || b.to - a.to),
     reading,
   );
   return withCompany(withIncluded(joined, reading), reading);
 }
+
+/** "Treasury Secretary Scott Bessent": what his title names is nobody beside him. */
+const isTitle = (a: Actor, actors: readonly Actor[]): boolean =>
+  a.kind === "party" && actors.some((b) => b.kind === "person" && b.from <= a.from && a.to < b.to && b.parties.join() === a.parties.join());
 
 /** The word for somebody is another's adjective, a verb or an attitude here. */
 function isNoActor(reading: Reading, head: Mark<HeadKind>, heads: readonly Mark<HeadKind>[]): boolean {
@@ -189,13 +185,11 @@ function withoutVenue(reading: Reading, owners: readonly Mark<"party">[]): reado
 
 /** "Moscow hands Kyiv memorandum": in a headline without articles, whose it is stands before the verb. */
 function giverOf(reading: Reading, parties: readonly Mark<"party">[], inside: readonly Mark<"party">[]): Mark<"party"> | undefined {
-  const given = inside.find(
-    (p) => p.meaning.form !== "adjective" && giving.has(lowerAt(reading, p.from - 1)) && !isPossessive(reading, p.to),
-  );
+  const given = inside.find((p) => p.meaning.form !== "adjective" && isWord(reading, p.from - 1, giving) && !isPossessive(reading, p.to));
   return given && parties.findLast((p) => p.to === given.from - 1);
 }
-const giving = new Set(
-  "hands hand handed gives give gave sends send sent offers offered presents presented passes passed serves served submits".split(" "),
+const giving = wordClass(
+  "hands hand handed gives give gave sends send sent offers offered presents presented passes passed serves served submits",
 );
 
 /** Where a phrase begins, or an owner of it that stands before its head. */

@@ -35,7 +35,7 @@ const ordinals = wordClass("first second third fourth fifth sixth seventh eighth
 export function withNumberedParts(found: readonly Resolved[], reading: Reading, d: Discourse): readonly Resolved[] {
   const actors = firstOfThem(reading, found);
   const { counted, lastText } = d;
-  if (counted === undefined || lastText === undefined) return actors;
+  if (counted === undefined || lastText === undefined || !hasWord(reading, ordinals)) return actors;
   if (sourcingKey(counted.parties) !== sourcingKey(lastText.parties)) return actors;
   let out = actors;
   for (let i = 1; i < reading.words.length; i++) {

@@ -79,9 +79,10 @@ function sideActor(reading: Reading, from: number, to: number, parties: readonly
 
 /** Keeps whom a sentence told of, where they are two. */
 export function rememberSides(reading: Reading, actors: readonly Resolved[], d: Discourse): void {
-  const parties = new Set(actors.flatMap((a) => (told.has(a.kind) ? a.parties : [])));
-  const [first, second, ...more] = parties;
-  if (first !== undefined && second !== undefined && more.length === 0) d.sides = { ...hereIn(reading), both: [first, second] };
-  else if (first !== undefined && (parties.size > 2 || !d.sides?.both.includes(first))) d.sides = undefined;
+  const parties: string[] = [];
+  for (const a of actors) if (told.has(a.kind)) for (const party of a.parties) if (!parties.includes(party)) parties.push(party);
+  const [first, second] = parties;
+  if (first !== undefined && second !== undefined && parties.length === 2) d.sides = { ...hereIn(reading), both: [first, second] };
+  else if (first !== undefined && (parties.length > 2 || !d.sides?.both.includes(first))) d.sides = undefined;
 }
 const told: ReadonlySet<string> = new Set(["party", "person", "office", "group"]);

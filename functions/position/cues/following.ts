@@ -10,11 +10,9 @@ export interface Beginning {
   readonly needs: readonly Need[];
 }
 
-/** Where a symbol stands that does not follow. */
+/** How far behind a word a symbol stands that does not follow. */
 const nowhere = 2 ** 29;
 const anywhere = 2 ** 31 - 1;
-/** Further than any cue reaches. */
-const beyondReach = 1_024;
 
 /** Numbers before the groups of a row: where these end, where the needed symbols end that the word is of, and where the sequences end that need nothing. */
 const rowHead = 3;
@@ -73,26 +71,21 @@ export class Following {
   readonly sequences: number[] = [];
   count = 0;
   private readonly places: number[] = [];
-  /**
-   * For each symbol where it stands next, on a scale on which each sentence lies far before the one that was read before it, so that nothing that
-   * was noted for that one is near enough to count.
-   */
+  /** A bit for each symbol that follows: most that are asked for do not, and these few numbers stay at hand where a list of places would not. */
+  private readonly present: Int32Array;
+  /** For each symbol that follows the word where it stands next. */
   private readonly next: Int32Array;
-  private origin = 0;
   /** The rows of all forms, one after the other: they are looked at more than all else, and each by itself would be two more places in memory to go to. */
   private readonly rows = new Numbers();
 
   /** `symbols`: how many of them are needed. */
   constructor(symbols: number) {
-    this.next = new Int32Array(symbols).fill(nowhere);
+    this.present = new Int32Array((symbols + 31) >> 5);
+    this.next = new Int32Array(symbols);
   }
 
-  beginSentence(words: number): void {
-    if (this.origin - words - beyondReach < -nowhere) {
-      this.origin = 0;
-      this.next.fill(nowhere);
-    }
-    this.origin -= words + beyondReach;
+  beginSentence(): void {
+    this.present.fill(0);
   }
 
   /** Takes in a form of words: the sequences that may begin with one, and the needed symbols that it is of. Tells where its row is. */
@@ -102,42 +95,46 @@ export class Following {
 
   /** Looks for the sequences that may begin with a word, by its row. */
   findFor(row: number, word: number): void {
-    const { next } = this;
     const rows = this.rows.all;
-    const at = this.origin + word;
     const end = rows[row] ?? 0;
     this.count = 0;
-    this.findIn(rows[row + 1] ?? 0, rows[row + 2] ?? 0, 0, at);
+    this.findIn(rows[row + 1] ?? 0, rows[row + 2] ?? 0, 0, word);
     for (let group = row + rowHead; group < end; group++) {
       const need = rows[group] ?? 0;
-      const distance = (next[need >>> withinBits] ?? nowhere) - at;
+      const distance = this.distanceTo(need >>> withinBits, word);
       if (distance > (need & withinMask)) continue;
       const begins = end + group - row - rowHead;
-      this.findIn(rows[begins] ?? 0, rows[begins + 1] ?? 0, distance, at);
+      this.findIn(rows[begins] ?? 0, rows[begins + 1] ?? 0, distance, word);
     }
   }
 
   /** Notes that a word is of the symbols of its row. */
   note(row: number, word: number): void {
-    const { next } = this;
+    const { present, next } = this;
     const rows = this.rows.all;
-    const at = this.origin + word;
     const groupsEnd = rows[row] ?? 0;
     const groups = groupsEnd - row - rowHead;
     const end = rows[row + 1] ?? 0;
-    for (let i = groupsEnd + groups + 1; i < end; i++) next[rows[i] ?? 0] = at;
+    for (let i = groupsEnd + groups + 1; i < end; i++) {
+      const symbol = rows[i] ?? 0;
+      present[symbol >> 5] = (present[symbol >> 5] ?? 0) | (1 << symbol);
+      next[symbol] = word;
+    }
   }
 
-  private findIn(from: number, to: number, distance: number, at: number): void {
+  private distanceTo(symbol: number, word: number): number {
+    return (((this.present[symbol >> 5] ?? 0) >>> symbol) & 1) === 0 ? nowhere : (this.next[symbol] ?? nowhere) - word;
+  }
+
+  private findIn(from: number, to: number, distance: number, word: number): void {
     const rows = this.rows.all;
     for (let i = from; i < to; i = rows[i + 3] ?? to)
-      if (distance <= (rows[i + 2] ?? 0) && this.follow(i + sequenceHead, rows[i + 3] ?? 0, at)) this.put(rows[i] ?? 0, rows[i + 1] ?? 0);
+      if (distance <= (rows[i + 2] ?? 0) && this.follow(i + sequenceHead, rows[i + 3] ?? 0, word)) this.put(rows[i] ?? 0, rows[i + 1] ?? 0);
   }
 
-  private follow(from: number, to: number, at: number): boolean {
-    const { next } = this;
+  private follow(from: number, to: number, word: number): boolean {
     const rows = this.rows.all;
-    for (let i = from; i < to; i += 2) if ((next[rows[i] ?? 0] ?? nowhere) - at > (rows[i + 1] ?? 0)) return false;
+    for (let i = from; i < to; i += 2) if (this.distanceTo(rows[i] ?? 0, word) > (rows[i + 1] ?? 0)) return false;
     return true;
   }
 

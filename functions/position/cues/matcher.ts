@@ -49,7 +49,7 @@ export function compileCues<T>(
     lexicon,
     find(words) {
       const found: Match<T>[] = [];
-      following.beginSentence(words.length);
+      following.beginSentence();
       // From the last word to the first, so that a cue is tried only where all that it needs follows near enough.
       for (let i = words.length - 1; i >= 0; i--) {
         const lexeme = words[i]?.lexeme;

@@ -75,6 +75,11 @@ export function hasWord(reading: Reading, of: WordClass): boolean {
   return (((reading.classes[of >> 5] ?? 0) >>> of) & 1) !== 0;
 }
 
+/** Where the first word of the class stands; -1 where there is none. */
+export function firstWord(reading: Reading, of: WordClass): number {
+  return hasWord(reading, of) ? reading.words.findIndex((w) => isOf(w, of)) : -1;
+}
+
 /** The word is of the class. */
 export function isWord(reading: Reading, at: number, of: WordClass): boolean {
   return at >= 0 && isOf(reading.words[at], of);

@@ -1,7 +1,7 @@
 import type { Knowledge } from "../cues/knowledge.ts";
 import type { Word } from "../cues/tokens.ts";
 import { mark } from "../cues/tokens.ts";
-import { hasWord, isOf, isWord, wordClass } from "../cues/wordClasses.ts";
+import { firstWord, hasWord, isOf, isWord, wordClass } from "../cues/wordClasses.ts";
 import { studying } from "../language/grammar.ts";
 import { beginsAt, endsAt, hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
@@ -136,7 +136,7 @@ const giving = new Set("send give supply deliver provide sell ship offer grant i
 /** "Our army keeps us alive. We accept no limits on it.": the pronoun read as a noun that the same speaker has named. */
 function byNoun(reading: Reading, facts: SentenceFacts, { nouns }: Discourse, knowledge: Knowledge): Mark<"provision">[] {
   if (!hasWord(reading, standIns) || !maySayOfIt(reading)) return [];
-  const pronoun = reading.words.findIndex((w) => isOf(w, standIns));
+  const pronoun = firstWord(reading, standIns);
   // "They put forward useful ideas": people.
   if (lowerAt(reading, pronoun) === "they" && beginsAt(reading, pronoun + 1, kinds.attitude | kinds.say)) return [];
   for (const noun of antecedentsFor(pronoun, reading, nouns).slice(0, mostAntecedents)) {

@@ -245,6 +245,8 @@ export interface Resolved extends Actor {
 
 /** Whose texts they are, as a key. */
 export function sourcingKey(parties: readonly string[]): string {
-  const [only] = parties;
-  return only !== undefined && parties.length === 1 ? only : [...parties].sort().join("+");
+  const [first = "", second = ""] = parties;
+  if (parties.length < 2) return first;
+  if (parties.length === 2) return first < second ? `${first}+${second}` : `${second}+${first}`;
+  return parties.toSorted().join("+");
 }

@@ -1,4 +1,4 @@
-import { isOf } from "../cues/wordClasses.ts";
+import { hasWord, wordClass } from "../cues/wordClasses.ts";
 import type { Case, Holder } from "../holder/holder.ts";
 import { backshifted } from "../language/grammar.ts";
 import { quotesNothing } from "../sentence/prose.ts";
@@ -80,6 +80,6 @@ export function inAnswer({ turn, paragraph, turnSpeaker: speaker }: Discourse): 
 
 /** Told in the past throughout, as indirect speech is. */
 function isShifted(reading: Reading): boolean {
-  return reading.words.some((w) => isOf(w, backshifted)) && !reading.words.some((w) => present.has(w.lexeme.lower));
+  return hasWord(reading, backshifted) && !hasWord(reading, present);
 }
-const present = new Set("is are has have wants".split(" "));
+const present = wordClass("is are has have wants");

@@ -22,6 +22,7 @@ import { noteIssuers } from "./reprint.ts";
 import { rememberStatement } from "./statements.ts";
 
 /** What people do who then adopt a text together. */
+const interviews = wordClass("interview");
 const meets = wordClass("met meet meeting gathered convened assembled hosted");
 
 /** Keeps each name as the article writes it at its fullest, before anything is coded. */
@@ -88,12 +89,10 @@ export function remember(
 
 /** "Ceasefire", "Sanctions and assets": heads a part of the text that the heading before names. */
 const isTopic = (reading: Reading): boolean =>
-  reading.words.length <= longestTopic && (reading.provisions.length > 0 || reading.words.some((w) => topics.has(w.lexeme.lower)));
+  reading.words.length <= longestTopic && (reading.provisions.length > 0 || hasWord(reading, topics));
 const longestTopic = 4;
-const topics = new Set(
-  "territory territories land borders security guarantees military army defence economy economic finance money assets sanctions humanitarian prisoners children nato reconstruction energy truce peace".split(
-    " ",
-  ),
+const topics = wordClass(
+  "territory territories land borders security guarantees military army defence economy economic finance money assets sanctions humanitarian prisoners children nato reconstruction energy truce peace",
 );
 
 /** "UKRAINIAN-EUROPEAN PROPOSAL": a heading that is the name of a text, and what stands below is the text. */
@@ -181,7 +180,7 @@ function rememberOutlet(reading: Reading, actors: readonly Resolved[], reports: 
   const outlet = cites ?? informed?.outlet ?? (sources ? venue : undefined);
   const speaker =
     reports.find((r) => r.subject?.person !== undefined && r.subject.kind !== "outlet")?.subject?.person ?? d.person?.name ?? undefined;
-  const interview = (venue ?? outlet) !== undefined && reading.words.some((w) => w.lexeme.lower === "interview");
+  const interview = (venue ?? outlet) !== undefined && hasWord(reading, interviews);
   if (venue && isPostedByNobody(reading, actors, reports, venue)) d.posts.set("", { name: venue.name, paragraph: d.paragraph });
   else if (venue && speaker !== undefined && !sources && (interview || outlet?.from !== venue.from)) noteVenue(d, speaker, venue.name);
   for (const a of actors) if (a.kind === "outlet" && a.name !== "" && !isRelay(a, reading)) d.lastOutlet = a.name;

@@ -1,4 +1,4 @@
-import { isWord, wordClass } from "../cues/wordClasses.ts";
+import { firstWord, hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { emptyMention, type Topic } from "./anaphora.ts";
@@ -12,7 +12,7 @@ export const nounFor = (reading: Reading, topics: readonly Topic[]): Mark<"provi
 function byDoor(reading: Reading, topics: readonly Topic[]): Mark<"provision"> | undefined {
   const [topic] = topics;
   if (topic === undefined || topics.some((t) => t.provision !== topic.provision)) return undefined;
-  const door = reading.words.findIndex((w) => w.lexeme.lower === "door");
+  const door = firstWord(reading, doors);
   if (door < 1 || !["the", "this", "that", "our"].includes(lowerAt(reading, door - 1))) return undefined;
   for (let i = door + 1; i <= door + longestDoor && (i === door + 1 || beforeAt(reading, i) === 0); i++) {
     const isShut = shut.has(lowerAt(reading, i));
@@ -23,6 +23,7 @@ function byDoor(reading: Reading, topics: readonly Topic[]): Mark<"provision"> |
   return undefined;
 }
 const shut = new Set("shut closed locked".split(" "));
+const doors = wordClass("door");
 const longestDoor = 5;
 
 /** "The permanent ban that Washington wanted": against what was spoken of right before. */
@@ -30,27 +31,27 @@ function byBan(reading: Reading, topics: readonly Topic[]): Mark<"provision"> | 
   const [topic] = topics;
   if (topic === undefined || topics.some((t) => t.provision !== topic.provision || t.age > 0)) return undefined;
   if (lowerAt(reading, 0) !== "the") return undefined;
-  const ban = [1, 2].find((at) => bans.has(lowerAt(reading, at)));
+  const ban = [1, 2].find((at) => isWord(reading, at, bans));
   if (ban === undefined || ["on", "of"].includes(lowerAt(reading, ban + 1))) return undefined;
   return { ...emptyMention(topic.provision, true, ban), to: ban + 1, mask: 1 };
 }
-const bans = new Set("ban bar veto exclusion prohibition".split(" "));
+const bans = wordClass("ban bar veto exclusion prohibition");
 
 /**
  * "Its army would be capped. The Europeans object to the cap", "A freeze was not acceptable": the noun for what was just spoken of, where it
  * says the wording's own word again.
  */
 function byEcho(reading: Reading, topics: readonly Topic[]): Mark<"provision"> | undefined {
-  if (topics.length === 0) return undefined;
+  if (topics.length === 0 || !hasWord(reading, acts)) return undefined;
   for (let i = 1; i < reading.words.length; i++) {
-    if (!isWord(reading, i, acts) || !determiners.has(lowerAt(reading, i - 1)) || !endsPhrase(reading, i + 1)) continue;
+    if (!isWord(reading, i, acts) || !isWord(reading, i - 1, determiners) || !endsPhrase(reading, i + 1)) continue;
     const topic = topics.find((t) => t.age <= freshest && t.wording.meaning.polarity !== "against" && says(t, lowerAt(reading, i)));
     if (topic) return { ...emptyMention(topic.provision, false, i), to: i + 1, mask: 1 };
   }
   return undefined;
 }
 const freshest = 1;
-const determiners = new Set("the this that any a an such no".split(" "));
+const determiners = wordClass("the this that any a an such no");
 /** Nouns for what is done. Origin: own reading. */
 const acts = wordClass(
   "cap caps limit limits ceiling ceilings freeze halt pause swap swaps exchange recognition withdrawal pullout handover deployment lifting easing restriction restrictions moratorium",

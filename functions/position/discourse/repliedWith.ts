@@ -1,5 +1,5 @@
 import { nameless } from "../actors/namedParty.ts";
-import { isOf, isWord, wordClass } from "../cues/wordClasses.ts";
+import { hasWord, isOf, isWord, wordClass } from "../cues/wordClasses.ts";
 import { rowsIfAny } from "../mentionRows.ts";
 import type { Position } from "../position.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
@@ -35,6 +35,7 @@ export function repliedWith(s: SentenceInPlace): Position[] {
   const { reading, heading, passage } = s;
   const last = passage.recent.at(-1);
   if (heading || last === undefined || reading.words.length > longest) return [];
+  if (!hasWord(reading, replies) && !hasWord(reading, replying)) return [];
   const asked = inRow(passage.discourse.topics).filter((t) => t.age === 0 && t.isPut);
   if (asked.length === 0 || asked.length > mostAsked) return [];
   const noun = reading.words.findIndex((w) => isOf(w, replies) || isOf(w, replying));

@@ -1,5 +1,5 @@
 import { mark } from "../cues/tokens.ts";
-import { hasWord, wordClass } from "../cues/wordClasses.ts";
+import { firstWord, hasWord, wordClass } from "../cues/wordClasses.ts";
 import type { Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Discourse, Remembered, Resolved } from "./discourse.ts";
@@ -8,7 +8,7 @@ import type { Discourse, Remembered, Resolved } from "./discourse.ts";
 const statement =
   /^(?<title>(?:[\p{L}’'-]+ ){0,2}(?:statement|declaration|communiqué|communique|conclusions|address|comment|commentary|comments|remarks|note|briefing|answers?|reply|replies)) (?:by|of|from)\b/iu;
 /** What a title names behind one of these is what the statement is about, and no voice in it. */
-const topic = new Set("on following regarding concerning about after over at for to ahead during in with".split(" "));
+const topic = wordClass("on following regarding concerning about after over at for to ahead during in with");
 /** A title stands in the first paragraphs. */
 const lastTitle = 1;
 /** "The following read-out was released by the ministry": what comes is its text, not the article's. */
@@ -31,7 +31,7 @@ export function noteIssuers(reading: Reading, actors: readonly Resolved[], d: Di
   if (heading && d.issuers?.institution === true && editorial.test(reading.text)) d.issuers = undefined;
   const title = d.paragraph <= lastTitle ? statement.exec(reading.text)?.groups?.title : undefined;
   if (title !== undefined) {
-    const about = reading.words.findIndex((w) => topic.has(w.lexeme.lower));
+    const about = firstWord(reading, topic);
     const by = actors.filter((a) => a.kind !== "text" && (about < 0 || a.from < about));
     const parties = [...new Set(by.flatMap((a) => a.parties))];
     if (parties.length > 0) d.issuers ??= { ...here, parties, title: title.toLowerCase(), institution: false, whole: true };

@@ -1,6 +1,6 @@
 import { together } from "../actors/textPartners.ts";
 import { mark, wall } from "../cues/tokens.ts";
-import { isOf, wordClass } from "../cues/wordClasses.ts";
+import { firstWord, wordClass } from "../cues/wordClasses.ts";
 import { stem } from "../cues/words.ts";
 import { hasKind, kinds } from "../sentence/marks.ts";
 import type { Reading } from "../sentence/reading.ts";
@@ -23,7 +23,7 @@ const opening = 2;
 /** "In a joint statement, the leaders of France, Germany and the EU said …": what they give out together is a text of theirs. */
 export function noteStatement(reading: Reading, actors: readonly Resolved[], d: Discourse): void {
   if (!hasKind(reading, kinds.text)) return;
-  const at = reading.words.findIndex((w) => isOf(w, papers));
+  const at = firstWord(reading, papers);
   if (at < 0) return;
   const isJoint = joint.has(lowerAt(reading, at - 1));
   const first = isJoint ? at - 2 : at - 1;

@@ -1,4 +1,4 @@
-import { isWord, wordClass } from "../cues/wordClasses.ts";
+import { isOf, isWord, wordClass } from "../cues/wordClasses.ts";
 import { wisher, wisherByAdjective } from "../holder/colon.ts";
 import { mainClause } from "../sentence/clauses.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
@@ -11,12 +11,12 @@ export function announcesWishes(reading: Reading, actors: readonly Resolved[]): 
   if (wisher(reading, actors) !== undefined) return true;
   const at = reading.words.findIndex((w) => w.lexeme.lower === "what" || counted.has(w.lexeme.lower));
   if (at < 0) return false;
-  if (reading.words.some((w, i) => i > at && inMind.has(w.lexeme.lower))) return true;
+  if (reading.words.some((w, i) => i > at && isOf(w, inMind))) return true;
   const from = lowerAt(reading, at) === "what" ? at : 0;
   return reading.marks.some((m) => isKind(m, "attitude") && m.from >= from && m.meaning.will && m.meaning.effect === "support");
 }
 /** "has in mind", "has up its sleeve", "has in his bag". Origin: own reading. */
-const inMind = new Set("mind sleeve store bag briefcase pocket suitcase luggage".split(" "));
+const inMind = wordClass("mind sleeve store bag briefcase pocket suitcase luggage");
 
 /** "Kyiv's wishes are these.", "What Moscow wants is no secret.", "Medinsky came with a list.": whose wishes the rest of the paragraph tells. */
 export function wishesToCome(reading: Reading, actors: readonly Resolved[]): Resolved | undefined {
@@ -55,9 +55,9 @@ function lister(reading: Reading, actors: readonly Resolved[]): Resolved | undef
   if (who === undefined || others.length > 0 || !isParty(who)) return undefined;
   for (let i = who.to; i < list; i++)
     if (isWord(reading, i, auxiliaries) && !["had", "has"].includes(lowerAt(reading, i))) return undefined;
-  return reading.words.slice(who.to, list).some((w) => bringing.has(w.lexeme.lower)) ? who : undefined;
+  return reading.words.slice(who.to, list).some((w) => isOf(w, bringing)) ? who : undefined;
 }
-const bringing = new Set("with gave gives brought brings had has presented presents recited read reeled produced handed tabled".split(" "));
+const bringing = wordClass("with gave gives brought brings had has presented presents recited read reeled produced handed tabled");
 
 /** Behind "list" the sentence ends, or says what wishes they are. */
 function isOfWishes(reading: Reading, at: number): boolean {

@@ -21,7 +21,7 @@ export function listedBy(c: Case): Resolved | undefined {
   for (let i = 0; i < colon; i++) {
     // "A must for Paris: …"
     const isMust = lowerAt(reading, i) === "must" && lowerAt(reading, i - 1) === "a";
-    if (!isMust && !wishes.has(lowerAt(reading, i)) && !sayings.has(lowerAt(reading, i))) continue;
+    if (!isMust && !isWord(reading, i, wishes) && !sayings.has(lowerAt(reading, i))) continue;
     const owner = actors.find((a) => a.possessive && a.parties.length > 0 && a.kind !== "text" && a.to <= i && i - a.to <= 3);
     const belongs =
       owner ??
@@ -30,7 +30,7 @@ export function listedBy(c: Case): Resolved | undefined {
           a.from > i + 1 &&
           a.from <= i + 4 &&
           a.to <= colon &&
-          (isMust || wishes.has(lowerAt(reading, i))) &&
+          (isMust || isWord(reading, i, wishes)) &&
           ["of", "for", "from", "in"].includes(lowerAt(reading, a.from - 1)) &&
           !["that", "which"].includes(lowerAt(reading, i + 1)) &&
           a.parties.length > 0 &&
@@ -56,7 +56,7 @@ export function wisher(reading: Reading, actors: readonly Resolved[]): Resolved 
       a.possessive &&
       a.parties.length > 0 &&
       a.kind !== "text" &&
-      [0, 1, 2].some((gap) => wishes.has(lowerAt(reading, a.to + gap)) || (gap > 0 && isRedLine(reading, a.to + gap))),
+      [0, 1, 2].some((gap) => isWord(reading, a.to + gap, wishes) || (gap > 0 && isRedLine(reading, a.to + gap))),
   );
 }
 const isRedLine = (reading: Reading, at: number): boolean => lowerAt(reading, at - 1) === "red" && lowerAt(reading, at) === "lines";
@@ -64,7 +64,7 @@ const isRedLine = (reading: Reading, at: number): boolean => lowerAt(reading, at
 /** "The American position", "Ukrainian demands": whose wishes an adjective says they are. */
 export function wisherByAdjective(reading: Reading): Resolved | undefined {
   if (!hasKind(reading, kinds.party)) return undefined;
-  const noun = reading.words.findIndex((w, i) => i > 0 && wishes.has(w.lexeme.lower));
+  const noun = reading.words.findIndex((w, i) => i > 0 && isOf(w, wishes));
   return noun < 0 ? undefined : ofAdjective(reading, noun);
 }
 
@@ -113,7 +113,7 @@ export function isTurned(reading: Reading, from: number, to: number): boolean {
 
 /** "His position was the same as before: the armies should stop": the list of the person who was spoken of last. */
 export function hasOwnList({ reading, provision: p, actors }: Case): boolean {
-  if (!["his", "her"].includes(lowerAt(reading, 0)) || !wishes.has(lowerAt(reading, 1))) return false;
+  if (!["his", "her"].includes(lowerAt(reading, 0)) || !isWord(reading, 1, wishes)) return false;
   for (let i = 2; i <= p.from; i++) {
     if ((beforeAt(reading, i) & (mark.semicolon | mark.stop)) !== 0) return false;
     if ((beforeAt(reading, i) & mark.colon) !== 0) return !actors.some((a) => a.to < i && a.parties.length > 0);
@@ -191,10 +191,8 @@ const sayings = new Set(
 );
 
 /** Nouns for what a party wants or answers. Origin: own reading. */
-const wishes = new Set(
-  "position stance demand demands condition conditions aim aims goal goals objective objectives requirement requirements wish wishes request requests priority priorities line idea rule message answer reply pitch price ask asks formula verdict credo mantra motto precondition preconditions prerequisite insistence view views advice recipe list lists counter counteroffer response retort rejoinder".split(
-    " ",
-  ),
+const wishes = wordClass(
+  "position stance demand demands condition conditions aim aims goal goals objective objectives requirement requirements wish wishes request requests priority priorities line idea rule message answer reply pitch price ask asks formula verdict credo mantra motto precondition preconditions prerequisite insistence view views advice recipe list lists counter counteroffer response retort rejoinder",
 );
 
 /** "Captives home by New Year: that was Zelensky's pitch", "…: with these words the president summed up": who takes up what stands before the colon. */
@@ -208,7 +206,7 @@ export function takenUp({ actors, reading, provision: p }: Case): Resolved | und
   const wisher = wishesAll(reading, actors, colon) ?? summedUp(reading, actors, colon) ?? named(reading, actors, colon);
   if (wisher) return wisher;
   if (!takesUp(reading, colon)) return undefined;
-  const noun = reading.words.findIndex((w, i) => i > colon && i <= colon + nearby && wishes.has(w.lexeme.lower));
+  const noun = reading.words.findIndex((w, i) => i > colon && i <= colon + nearby && isOf(w, wishes));
   const whose = noun < 0 || isTurned(reading, colon, reading.words.length) ? undefined : ofAdjective(reading, noun);
   if (whose) return whose;
   if (isTurned(reading, colon, reading.words.length)) return undefined;
@@ -229,7 +227,7 @@ function summedUp(reading: Reading, actors: readonly Resolved[], colon: number):
       a.from <= colon + nearby &&
       a.parties.length > 0 &&
       a.possessive &&
-      wishes.has(lowerAt(reading, a.to)) &&
+      isWord(reading, a.to, wishes) &&
       (a.to + 1 >= reading.words.length ||
         beforeAt(reading, a.to + 1) !== 0 ||
         ["on", "in", "for", "again"].includes(lowerAt(reading, a.to + 1))),

@@ -1,3 +1,4 @@
+import { hasWord, wordClass } from "../cues/wordClasses.ts";
 import type { Resolved } from "../discourse/discourse.ts";
 import { follows } from "../discourse/floor.ts";
 import type { Speaker } from "../discourse/speaksNext.ts";
@@ -36,11 +37,11 @@ const laying = new Set("would shall is are".split(" "));
 /** A statement in the present, or of what is to come, in which nobody acts or speaks. */
 function saysItself(c: Case): boolean {
   const { reading, reports, actors } = c;
-  if (reports.length > 0 || saysSomething(reading) || reading.words.some((w) => told.has(w.lexeme.lower))) return false;
+  if (reports.length > 0 || saysSomething(reading) || hasWord(reading, told)) return false;
   return isTold(c) && actors.every((a) => a.oblique || a.parties.length === 0 || a.possessive);
 }
 
-const told = new Set("was were had".split(" "));
+const told = wordClass("was were had");
 
 /** No outlet, and nobody of those of whom it has a text: "…, citing people who have read it" tells what the text says. */
 export const speaksForHimself = ({ kind, parties }: Resolved): boolean => kind !== "outlet" && !(kind === "source" && parties.length === 0);

@@ -2,7 +2,7 @@ import { standIns } from "../actors/elliptic.ts";
 import { nameless } from "../actors/namedParty.ts";
 import { isHeldAgainst, isTurnedTo } from "../actors/textParts.ts";
 import { mark, wall } from "../cues/tokens.ts";
-import { hasWord, isOf, isWord, wordClass } from "../cues/wordClasses.ts";
+import { firstWord, isWord, wordClass } from "../cues/wordClasses.ts";
 import type { Resolved } from "../discourse/discourse.ts";
 import { beginsAt, hasKind, kinds } from "../sentence/marks.ts";
 import { quotesNothing } from "../sentence/prose.ts";
@@ -60,7 +60,7 @@ function textBefore(reading: Reading, actors: readonly Resolved[], at: number): 
 /** "For the Europeans, her integrity is not up for bargaining", "For Moscow there is no …": who opens the sentence as the one for whom it holds. */
 export function forWhom({ actors, reading, provision: p, governed: g, covers }: Case): Resolved | undefined {
   // "As far as Kyiv is concerned, …"
-  const concerned = hasWord(reading, concern) ? reading.words.findIndex((w) => isOf(w, concern)) : -1;
+  const concerned = firstWord(reading, concern);
   const so =
     concerned < 0
       ? undefined

@@ -41,9 +41,8 @@ export function readSentence(text: string, knowledge: Knowledge): Reading {
   const words = tokenise(text, knowledge.matcher.lexicon);
   const found = knowledge.matcher.find(words);
   const provisions = chooseProvisions(found, words);
-  const marks = chooseMarks(found, provisions).filter((m) => !(isKind(m, "attitude") && isDirection(words, m)) && !isSeemingMark(words, m));
-  const isUsedUp = (m: Match<Meaning>): m is Mark<"attitude"> =>
-    isKind(m, "attitude") && !isDirection(words, m) && provisions.some((p) => p.from <= m.from && m.to <= p.to && sharesWords(p, m));
+  const marks = chooseMarks(found, provisions, words);
+  const isUsedUp = (m: Match<Meaning>): m is Mark<"attitude"> => isKind(m, "attitude") && isPartOf(m, provisions) && !isDirection(words, m);
   const usedUp = provisions.length === 0 ? [] : found.filter(isUsedUp);
   let punctuation = 0;
   for (const { before } of words) punctuation |= before;
@@ -158,16 +157,19 @@ function chooseProvisions(found: readonly Match<Meaning>[], words: readonly Word
   const whole = all.filter(isOne);
   const elsewhere = unless.filter(isOne);
   const refusals = found.filter((m): m is Mark<"attitude"> => isRefusal(m) || isWillOfParty(m, found));
-  const reaching = new Set(whole.filter((match) => isBacked(words, match) || refusals.some((m) => reachesOver(match, m))));
+  const reaching = whole.filter((match) => isBacked(words, match) || refusals.some((m) => reachesOver(match, m)));
   const hasNearer = (match: Mark<"provision">): boolean =>
     whole.some(
       (next) =>
-        next.meaning.provision === match.meaning.provision && !reaching.has(next) && next.from > match.from && next.to <= match.to + nearby,
+        next.meaning.provision === match.meaning.provision &&
+        !reaching.includes(next) &&
+        next.from > match.from &&
+        next.to <= match.to + nearby,
     );
   // A wording that means something else here hides no other.
   const meant = whole.filter(
     (match) =>
-      !(reaching.has(match) && hasNearer(match)) &&
+      !(reaching.includes(match) && hasNearer(match)) &&
       !elsewhere.some(
         (u) =>
           u.meaning.provision === match.meaning.provision &&
@@ -231,16 +233,27 @@ const exclusive: ReadonlySet<Meaning["kind"]> = new Set([
 ]);
 
 /** Of marks that say how something stands only the widest counts, and none that a provision's own wording has used up. */
-function chooseMarks(found: readonly Match<Meaning>[], provisions: readonly Mark<"provision">[]): Match<Meaning>[] {
-  return found.filter((match, i) => {
+function chooseMarks(found: readonly Match<Meaning>[], provisions: readonly Mark<"provision">[], words: readonly Word[]): Match<Meaning>[] {
+  const marks: Match<Meaning>[] = [];
+  for (let i = 0; i < found.length; i++) {
+    const match = found[i];
+    if (match === undefined) continue;
     const { kind } = match.meaning;
-    if (kind === "provision" || kind === "unless" || isRepeated(found, i) || isCovered(found, match)) return false;
-    if (!exclusive.has(kind)) return true;
-    if (kind === "condition" && found.some((other) => other.meaning.kind === "source" && other.from < match.to && match.from < other.to))
-      return false;
-    return !provisions.some((provision) => provision.from <= match.from && match.to <= provision.to && sharesWords(provision, match));
-  });
+    if (kind === "provision" || kind === "unless" || isRepeated(found, i) || isCovered(found, match)) continue;
+    if (exclusive.has(kind) && (isPartOf(match, provisions) || (kind === "condition" && isOnSource(found, match)))) continue;
+    if (!(kind === "attitude" && isDirection(words, match)) && !isSeemingMark(words, match)) marks.push(match);
+  }
+  return marks;
 }
+
+/** A provision's own wording has used it up. */
+function isPartOf(match: Match<Meaning>, provisions: readonly Mark<"provision">[]): boolean {
+  for (const p of provisions) if (p.from <= match.from && match.to <= p.to && sharesWords(p, match)) return true;
+  return false;
+}
+
+const isOnSource = (found: readonly Match<Meaning>[], match: Match<Meaning>): boolean =>
+  found.some((other) => other.meaning.kind === "source" && other.from < match.to && match.from < other.to);
 
 /** The same was found by another cue. What is found stands in order of its first word. */
 function isRepeated(found: readonly Match<Meaning>[], i: number): boolean {

@@ -1,5 +1,5 @@
 import { mark } from "../cues/tokens.ts";
-import { isWord, wordClass } from "../cues/wordClasses.ts";
+import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
 import type { Resolved } from "../discourse/discourse.ts";
 import type { Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
@@ -14,7 +14,7 @@ const setOff = mark.comma | mark.quote | mark.dash;
 
 /** "…, was Podolyak's rejoinder", "…, came the reply from Moscow": whose reply stands before it. */
 export function replyTag(reading: Reading, actors: readonly Resolved[]): Report | undefined {
-  if ((reading.punctuation & setOff) === 0) return undefined;
+  if ((reading.punctuation & setOff) === 0 || !hasWord(reading, replies)) return undefined;
   for (let i = reading.words.length - 1; i > 2; i--) {
     if (!isWord(reading, i, replies)) continue;
     const of = ["from", "of", "by", "in"].includes(lowerAt(reading, i + 1)) ? i + 2 : undefined;

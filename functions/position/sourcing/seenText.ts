@@ -1,5 +1,5 @@
 import { mark, wall } from "../cues/tokens.ts";
-import { isOf, isWord, wordClass } from "../cues/wordClasses.ts";
+import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
 import { stem } from "../cues/words.ts";
 import { type Resolved, sourcingKey } from "../discourse/discourse.ts";
 import { formsOfBe } from "../language/grammar.ts";
@@ -126,8 +126,7 @@ function isSpeakingOfItself(reading: Reading): boolean {
 const isInItsOwnVoice = (reading: Reading): boolean => (reading.punctuation & mark.quote) === 0 && !hasKind(reading, kinds.say);
 
 /** "published by news agencies in Moscow" */
-const isOfPress = (reading: Reading): boolean =>
-  hasKind(reading, kinds.text | kinds.knownText) && reading.words.some((w) => isOf(w, press));
+const isOfPress = (reading: Reading): boolean => hasKind(reading, kinds.text | kinds.knownText) && hasWord(reading, press);
 
 /** "this newspaper", "the authors of this brief". */
 const isOwn = (reading: Reading, at: number): boolean =>

@@ -1,5 +1,5 @@
 import { mark } from "../cues/tokens.ts";
-import { isWord, wordClass } from "../cues/wordClasses.ts";
+import { hasWord, isOf, isWord, wordClass } from "../cues/wordClasses.ts";
 import { formsOfBe, timeUnits } from "../language/grammar.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isApart, lowerAt } from "../sentence/syntax.ts";
@@ -85,9 +85,9 @@ function isEitherWay(reading: Reading, p: Mark<"provision">): boolean {
 function isOfOldYear(reading: Reading, g: Governed): boolean {
   const at = lowerAt(reading, 0) === "back" ? 1 : 0;
   if (lowerAt(reading, at) !== "in" || !/^(?:19\d\d|20[01]\d)$/.test(lowerAt(reading, at + 1))) return false;
-  return g.modal === undefined && !reading.words.some((w) => present.has(w.lexeme.lower));
+  return g.modal === undefined && !hasWord(reading, present);
 }
-const present = new Set("is are has have wants demands insists says now will must".split(" "));
+const present = wordClass("is are has have wants demands insists says now will must");
 
 /** "Ten days earlier Trump had wanted …", "who had originally asked for": what somebody wanted once, and no longer. */
 function isOutdated(reading: Reading, g: Governed): boolean {
@@ -200,12 +200,10 @@ const longestTopic = 5;
 /** "That a truce might cost land, he did not dispute": a fact, and nobody's will. */
 function isConceded(reading: Reading, p: Mark<"provision">): boolean {
   if (lowerAt(reading, 0) !== "that" || p.from > longestTopic) return false;
-  const verb = reading.words.findIndex((w, i) => i > p.to && conceding.has(w.lexeme.lower));
+  const verb = reading.words.findIndex((w, i) => i > p.to && isOf(w, conceding));
   return verb > 0 && ["not", "never", "hardly", "nobody"].includes(lowerAt(reading, verb - 1));
 }
-const conceding = new Set(
-  "dispute disputes disputed deny denied denies contest contested doubt doubted doubts question questioned".split(" "),
-);
+const conceding = wordClass("dispute disputes disputed deny denied denies contest contested doubt doubted doubts question questioned");
 
 /** "met around one table on Friday", "had spoken directly": in the wording's own words, an event. */
 function hasHappened(reading: Reading, p: Mark<"provision">): boolean {

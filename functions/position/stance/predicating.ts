@@ -62,6 +62,7 @@ const isOneOfThem = (reading: Reading, noun: number): boolean =>
       !isApart(reading, noun - gap, noun) && ["a", "an"].includes(lowerAt(reading, noun - gap)) && isWord(reading, noun - gap - 1, copulas),
   );
 
-/** "not of", "not on paper", "not the": a phrase without a verb. */
-export const isContrast = (reading: Reading, at: number): boolean => phraseOpeners.has(lowerAt(reading, at));
+/** "in the form of a treaty and not of a tweet": what it is held against, a phrase without a verb. */
+export const isHeldAgainst = (reading: Reading, at: number): boolean =>
+  isCoordinator(reading, at) && lowerAt(reading, at + 1) === "not" && phraseOpeners.has(lowerAt(reading, at + 2));
 const phraseOpeners = new Set("of in on at by for from with as a an the one just only some another".split(" "));

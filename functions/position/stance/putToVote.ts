@@ -1,5 +1,5 @@
 import type { Actor } from "../actors/actors.ts";
-import { isOf, isWord, wordClass } from "../cues/wordClasses.ts";
+import { hasWord, isOf, isWord, wordClass } from "../cues/wordClasses.ts";
 import { endsAt, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, isWalledOff, lowerAt } from "../sentence/syntax.ts";
@@ -32,6 +32,7 @@ export interface PutToVote {
 
 /** "A withdrawal would have to be decided by referendum", "only the people may decide on it", "would put it to a referendum": it comes if they agree. */
 export function putToVote(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): PutToVote | undefined {
+  if (!hasWord(reading, votes) && !hasWord(reading, voters)) return undefined;
   const at = reading.words.findIndex((w) => isOf(w, votes) || isOf(w, voters));
   if (at < 0 || (at >= p.from && at < p.to)) return undefined;
   const isBehind = at >= p.to;

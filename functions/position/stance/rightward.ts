@@ -5,7 +5,7 @@ import { finiteBe, linkingVerbs } from "../language/grammar.ts";
 import { asideAfter, asideEnd, takesUpNoun } from "../sentence/clauses.ts";
 import { beginningAt, beginsAt, endsBetween, hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
-import { agentAfter, auxiliaries, beforeAt, isCoordinator, lowerAt } from "../sentence/syntax.ts";
+import { agentAfter, auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { isBacked } from "./backing.ts";
 import { contrastBehind } from "./contrast.ts";
 import { endsPredicate } from "./endsPredicate.ts";
@@ -14,7 +14,7 @@ import { isGapped } from "./gapped.ts";
 import { type Governed, negated, noteAttitude, noteModal } from "./govern.ts";
 import { isHandled, isNextVerb } from "./nextVerb.ts";
 import { placeBefore } from "./placeBefore.ts";
-import { isCalled, isContrast, isTextsAct, isVerdict, predicates } from "./predicating.ts";
+import { isCalled, isHeldAgainst, isTextsAct, isVerdict, predicates } from "./predicating.ts";
 import { isShare, takerOf, takesIt } from "./predication.ts";
 import { mainBehind, modalBehind, relativeClause, relativeReach, saidInClause, verbBehind } from "./relativeClause.ts";
 import { takenTogether } from "./takenTogether.ts";
@@ -143,6 +143,10 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
       break;
     }
     if (isWord(reading, i, auxiliaries) || isWord(reading, i, linkingVerbs)) verb = true;
+    if (starting.length === 0) {
+      if (isHeldAgainst(reading, i)) break;
+      continue;
+    }
     // "was an illusory goal": no goal.
     const isSpoilt = (said: Mark): boolean =>
       starting.some((m) => isKind(m, "attitude") && m.meaning.effect === "oppose" && m.to === said.to && m.to - m.from > 1);
@@ -177,8 +181,7 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
     // "neither leaves Donbas nor accepts limits": "nor" denies what stands behind it.
     const paired =
       starting.some((m) => lowerAt(reading, m.from) === "nor") && g.negators.some((n) => lowerAt(reading, n.from) === "neither");
-    // "in the form of a treaty and not of a tweet": what it is held against.
-    if (isCoordinator(reading, i) && lowerAt(reading, i + 1) === "not" && isContrast(reading, i + 2)) break;
+    if (isHeldAgainst(reading, i)) break;
     const negator = paired ? undefined : starting.find((m) => isKind(m, "negator") && !forwards.has(lowerAt(reading, m.from)));
     // "will not call it Russian, neither Crimea nor Donbas": said twice.
     const again = negator !== undefined && g.negators.length > 0 && ["neither", "nor"].includes(lowerAt(reading, negator.from));
