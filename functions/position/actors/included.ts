@@ -1,4 +1,5 @@
 import { mark, wall } from "../cues/tokens.ts";
+import { beginsAt, kinds } from "../sentence/marks.ts";
 import type { Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Actor } from "./actors.ts";
@@ -8,7 +9,8 @@ import { unique } from "./coordination.ts";
  * "Eight leaders including Merz, Macron and Starmer", "ministers from ten countries and the European Union": offices of several that say
  * behind them whose they are become one actor with those.
  */
-export function withIncluded(actors: Actor[], reading: Reading): Actor[] {
+export function withIncluded(met: Actor[], reading: Reading): Actor[] {
+  const actors = withOneOfThem(met, reading);
   const at = actors.findIndex((a) => isOfMany(a, reading) && listStart(reading, a.to) !== undefined);
   const head = actors[at];
   const from = head && listStart(reading, head.to);
@@ -19,6 +21,19 @@ export function withIncluded(actors: Actor[], reading: Reading): Actor[] {
   const named = actors.slice(at + 1, last + 1);
   const whole: Actor = { ...head, kind: "group", to: named.at(-1)?.to ?? head.to, parties: unique(named.flatMap((a) => a.parties)) };
   return [...actors.slice(0, at), whole, ...actors.slice(last + 1)];
+}
+
+/** "Merz and nine other European leaders, Sybiha among them,": one of those right before is of another side. */
+function withOneOfThem(actors: Actor[], reading: Reading): Actor[] {
+  if (actors.length < 2 || (reading.punctuation & mark.comma) === 0) return actors;
+  const at = actors.findIndex((a) => a.parties.length > 0 && lowerAt(reading, a.to) === "among" && lowerAt(reading, a.to + 1) === "them");
+  const [host, one] = [actors[at - 1], actors[at]];
+  if (host === undefined || one === undefined || host.parties.length === 0 || host.kind === "text") return actors;
+  if ((beforeAt(reading, one.from) & mark.comma) === 0 || one.from - host.to > widestGap) return actors;
+  for (let i = host.to; i < one.from; i++)
+    if (beforeAt(reading, i) !== 0 || beginsAt(reading, i, kinds.attitude | kinds.say | kinds.prescriptive)) return actors;
+  const whole: Actor = { ...host, to: one.to, kind: "group", parties: unique([...host.parties, ...one.parties]) };
+  return [...actors.slice(0, at - 1), whole, ...actors.slice(at + 1)];
 }
 
 /** "leaders", "foreign ministers": an office in the plural that names no party. */

@@ -15,7 +15,7 @@ export function office(actor: Resolved, reading: Reading, d: Discourse, knowledg
   const owner = actor.parties.length === 0 ? ownerWithin(reading, actor) : undefined;
   if (owner) return bySubject(actor, holdersOf(titleOf(reading, owner), knowledge), d);
   const title = titleOf(reading, actor);
-  const held = holdersOf(title, knowledge);
+  const held = spokesTitles(title).flatMap((each) => holdersOf(each, knowledge));
   const there = actor.parties.length > 0 ? undefined : ofCapital(actor, reading, held);
   const withOwner =
     there ?? (actor.parties.length > 0 ? actor : (ownedBy(actor, reading, d, before) ?? ofHouse(actor, reading, knowledge, before)));
@@ -188,6 +188,24 @@ function holdersOf(title: string, knowledge: Knowledge): readonly OfficeHolder[]
   const found = isRank ? holders.filter(({ roles }) => roles.some((r) => r.startsWith(`${rank} `) && r.endsWith(` ${noun}`))) : exact;
   knowledge.titles.keep(title, found);
   return found;
+}
+
+/** "the spokesperson", of whoever was called a spokesman before. */
+function spokesTitles(title: string): string[] {
+  const stem = /^(?<before>.*\bspokes)(?:man|woman|person)$/.exec(title)?.groups?.before;
+  return stem === undefined ? [title] : [`${stem}person`, `${stem}man`, `${stem}woman`];
+}
+
+/** "The foreign ministry had rejected it": that of whoever's minister was named last. */
+export function ministryOf(actor: Resolved, reading: Reading, d: Discourse, knowledge: Knowledge): Resolved | undefined {
+  if (lowerAt(reading, actor.to - 1) !== "ministry" || !isDefinite(reading, actor.from)) return undefined;
+  const title = titleOf(reading, actor).replace(/ministry$/, "minister");
+  const holder = latest(
+    holdersOf(title, knowledge).filter(({ name }) => d.people.has(name)),
+    d,
+  );
+  const from = holder && d.people.get(holder.name);
+  return from && { ...actor, parties: [holder.party], inferred: { ...from, why: "whose minister was named before" } };
 }
 
 const ranks = new Set("deputy vice press top chief".split(" "));

@@ -19,7 +19,7 @@ import { whoseFollowers } from "./followed.ts";
 import { byShortForm, officeInside, officialsThere, thoseThere } from "./houses.ts";
 import { namedText } from "./namedText.ts";
 import { acts, isNoThing, isPlural } from "./noThing.ts";
-import { isDefinite, office } from "./officeHolder.ts";
+import { isDefinite, ministryOf, office } from "./officeHolder.ts";
 import { isOutsideHim } from "./outsideHim.ts";
 import { addsAside, headOfColon, speakerOf } from "./saidAside.ts";
 import { mainSides, otherSide } from "./sides.ts";
@@ -119,7 +119,7 @@ function resolve(actor: Resolved, reading: Reading, d: Discourse, knowledge: Kno
   if (actor.kind === "group" && actor.parties.length === 0 && d.gathering && /^the (participants|signatories)$/i.test(actor.name))
     return { ...actor, parties: d.gathering.parties, inferred: { ...d.gathering, why: "who met" } };
   if (actor.kind === "group" && actor.parties.length === 0)
-    return ownedBy(actor, reading, d, before) ?? byShortForm(actor, reading, knowledge);
+    return ownedBy(actor, reading, d, before) ?? ministryOf(actor, reading, d, knowledge) ?? byShortForm(actor, reading, knowledge);
   if (actor.kind === "outlet" && actor.name === "") return { ...actor, name: d.lastOutlet ?? "" };
   return actor;
 }

@@ -41,8 +41,13 @@ export function rememberPeople(
       a.kind === "office" ||
       (a.kind === "group" && (member.test(a.name) || (spokesman?.from === a.from && !plural.test(a.name)))));
   const speaks = (a: Resolved): boolean => reports.some((r) => r.subject?.from === a.from) || lowerAt(reading, a.to) === "who";
+  // "with Rubio, Hegseth and Kushner": what holds for the first holds for those named with him.
+  const isListed = (a: Resolved): boolean => actors.some((b) => b.kind === "person" && b.oblique && b.to === a.from);
   const acts = (a: Resolved): boolean =>
-    isHuman(a) && !a.possessive && (speaks(a) || ((!a.oblique || lowerAt(reading, a.from - 1) === "by") && !isObject(reading, a.from)));
+    isHuman(a) &&
+    !a.possessive &&
+    !isListed(a) &&
+    (speaks(a) || ((!a.oblique || lowerAt(reading, a.from - 1) === "by") && !isObject(reading, a.from)));
   // "Trump, by whom he was accused": who acts in the clause about him.
   const accuser = actors.find(
     (a) => isHuman(a) && !a.possessive && lowerAt(reading, a.to) === "by" && lowerAt(reading, a.to + 1) === "whom",
@@ -56,12 +61,10 @@ export function rememberPeople(
     first?.kind === "pronoun" && opensWithPronoun(reading, first)
       ? others.find((a) => a.person !== undefined && !a.oblique && beginsMain(reading, a.from))
       : undefined;
-  const person =
-    accuser ??
-    named ??
-    first ??
-    (spokesman && spokesman.kind !== "party" && isHuman(spokesman) ? spokesman : undefined) ??
-    actors.findLast(isHuman);
+  const agent = accuser ?? named ?? first ?? (spokesman && spokesman.kind !== "party" && isHuman(spokesman) ? spokesman : undefined);
+  // "The paper was discussed with Rubio, Hegseth and Kushner": none of them is the next sentence's "he".
+  const isOfMany = agent === undefined && d.person !== undefined && actors.some(isListed);
+  const person = agent ?? (isOfMany ? undefined : actors.findLast(isHuman));
   const [party] = person?.parties ?? [];
   const outsider = reports.some((r) => r.subject?.kind === "outsider" && !r.subject.oblique);
   if (person && party !== undefined && !(outsider && !acts(person)))

@@ -1,5 +1,6 @@
 import { isWord } from "../cues/wordClasses.ts";
 import { linkingVerbs } from "../language/grammar.ts";
+import { hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Topic } from "./anaphora.ts";
@@ -24,7 +25,9 @@ export function asSpokenOf(
   const [topic, ...more] = topics;
   if (topic === undefined || topic.age > oldest || more.some((t) => t.provision !== topic.provision)) return mentions;
   const isMeant = (p: Mark<"provision">): boolean =>
-    p.meaning.provision !== topic.provision && issueOf(p.meaning.provision) === issueOf(topic.provision) && isSuch(reading, p);
+    p.meaning.provision !== topic.provision &&
+    issueOf(p.meaning.provision) === issueOf(topic.provision) &&
+    (isSuch(reading, p) || isSameNoun(reading, p, topic));
   if (!mentions.some(isMeant)) return mentions;
   return mentions.map((p) => (isMeant(p) ? { ...p, meaning: { ...p.meaning, provision: topic.provision } } : p));
 }
@@ -38,6 +41,13 @@ function isSuch(reading: Reading, p: Mark<"provision">): boolean {
   if (lowerAt(reading, before) === "of" && sorts.has(lowerAt(reading, before - 1))) return pointers.has(lowerAt(reading, before - 2));
   if (lowerAt(reading, p.to) !== "of" || !pointers.has(lowerAt(reading, p.to + 1))) return false;
   return [2, 3].some((gap) => sorts.has(lowerAt(reading, p.to + gap)));
+}
+
+/** "A truce for the holidays would buy Kyiv time. “We don't want a truce,” he said.": the same noun, where nobody else has come in. */
+function isSameNoun(reading: Reading, { from, to }: Mark<"provision">, topic: Topic): boolean {
+  if (topic.age > 0 || to - from > 1 || !["a", "any", "the", "this", "no"].includes(lowerAt(reading, from - 1))) return false;
+  if (beforeAt(reading, to) === 0 && to < reading.words.length) return false;
+  return !hasKind(reading, kinds.party) && nounsOf(topic).some((noun) => noun.toLowerCase() === lowerAt(reading, from));
 }
 
 /** "promotes such a deployment", "ruled out any such force": whatever the noun, it is the thing that was spoken of. */

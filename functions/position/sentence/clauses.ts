@@ -175,7 +175,7 @@ const longestNames = 7;
 
 /** ", dubbed a sell-out by its critics,", ", published an hour later,": what was done to the noun before. Origin: own reading. */
 const participles = new Set(
-  "dubbed called nicknamed known published printed seen obtained drafted signed prepared written leaked shared presented unveiled handed circulated described drawn passed tabled adopted dated marked titled entitled headed given sent shown brought delivered translated read revised amended agreed negotiated submitted billed touted".split(
+  "dubbed called nicknamed known published printed seen obtained drafted signed prepared written leaked shared presented unveiled handed circulated described drawn passed tabled adopted dated marked titled entitled headed given sent shown brought delivered translated read revised amended agreed negotiated submitted billed touted broken suspended interrupted stalled adjourned paused begun launched started opened held abandoned postponed shelved concluded".split(
     " ",
   ),
 );

@@ -11,6 +11,8 @@ export function beginsInTextsName(words: readonly Word[], found: readonly Match<
   for (const text of found) {
     if (text.from > match.from + longestName) return false;
     const { kind } = text.meaning;
+    // "told the US network ABC that deliveries …": whom it is told.
+    if (kind === "outlet" && text.from > match.from && words[text.to]?.lexeme.lower === "that" && text.to < match.to) return true;
     if ((kind !== "text" && kind !== "knownText") || text.from < match.from || text.to <= match.from + 1 || text.to >= match.to) continue;
     if (isParted(words, match.from + 1, text.to)) return false;
     const ends = ((words[text.to]?.before ?? 0) & (mark.comma | mark.colon)) !== 0;

@@ -16,7 +16,8 @@ export function whyNoStance(reading: Reading, p: Mark<"provision">, g: Governed,
   if (isExplained(reading, p)) return "it is only said what a word means";
   if (isProposalOf(reading, p)) return "the text is only named";
   if (isEitherWay(reading, p)) return "it is only named as one of two";
-  if (isSaid && g.attitudes.length === 0 && isTopic(reading, p)) return "the sentence only names what it is about";
+  if (isTopic(reading, p) && (isSaid ? g.attitudes.length === 0 || isTakenUpByOnes(reading, p) : false))
+    return "the sentence only names what it is about";
   if (lowerAt(reading, 0) === "whether" && g.subject !== undefined && g.subject.from <= 2 && g.subject.to <= p.from && !g.conditional)
     return "it is only asked";
   if (isOfOldYear(reading, g) || isOutdated(reading, g)) return "it tells of what has happened";
@@ -187,6 +188,11 @@ function isTopic(reading: Reading, p: Mark<"provision">): boolean {
     if ((beforeAt(reading, i) & mark.comma) !== 0) return true;
   }
   return false;
+}
+
+/** "As for guarantees, Kyiv seeks binding ones from Washington": which ones it wants is told behind. */
+function isTakenUpByOnes(reading: Reading, { to }: Mark<"provision">): boolean {
+  return reading.provisions.some((other) => other.from >= to) && reading.words.slice(to).some((w) => w.lexeme.lower === "ones");
 }
 
 /** "On a ceasefire:", "As for sanctions:", "Security guarantees:": heads what stands below it. */

@@ -1,6 +1,7 @@
 import type { Actor } from "../actors/actors.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
 import { type Governed, govern } from "./govern.ts";
+import { ideaOf } from "./ideaOf.ts";
 import { outletsReport } from "./outletsReport.ts";
 import { ownersView } from "./ownersView.ts";
 import { ownersStance, verdictOn } from "./ownersWill.ts";
@@ -34,6 +35,7 @@ export function stancesOn(reading: Reading, actors: readonly Actor[], p: Mark<"p
     alikeBehind,
     outletsReport,
     wantedInClause,
+    ideaOf,
   ].map((find) => find(reading, actors, p, governed));
   return { governed, others: all.filter((other) => other !== undefined) };
 }

@@ -165,6 +165,8 @@ function verdictOf(reading: Reading, p: Mark<"provision">, subject: Actor): Gove
   const isJudged = reading.usedUp.some((m) => refuses(m) && m.meaning.will && m.from >= p.from && m.to <= p.to);
   const g: Governed = isJudged && refuses(attitude) ? { ...ungoverned(p), side: "for" } : ungoverned(p);
   for (const each of chain.toReversed()) noteAttitude(reading, p, each, g);
+  // "…, and Kyiv should agree to it": laid on it by whoever says so.
+  for (let i = subject.to; i < outermost.from; i++) if (isWord(reading, i, obliging)) return undefined;
   const negator = reading.marks.find((m): m is Mark<"negator"> => isKind(m, "negator") && m.from >= subject.to && m.to <= outermost.from);
   if (negator) noteNegator(negator, g, attitude.meaning.effect === "oppose");
   g.will = subject.kind !== "text";
@@ -173,6 +175,8 @@ function verdictOf(reading: Reading, p: Mark<"provision">, subject: Actor): Gove
   if (g.side !== "against") applyConditions(reading, p, g);
   return g;
 }
+
+const obliging = wordClass("should must ought");
 
 /** "wants to prevent it": the verb and those that it governs, the outermost first. */
 function attitudesFrom(reading: Reading, verb: number): readonly Mark<"attitude">[] {

@@ -44,6 +44,7 @@ export function isRefusedWithout(reading: Reading, p: Mark<"provision">, g: Gove
   if (!hasWord(reading, without)) return false;
   if (g.side !== "against" || (g.negators.length === 0 && !g.attitudes.some(refuses))) return false;
   if (isWithout(reading, 0) && p.from > 1 && !isManner(reading, 0)) return neededThing(reading, 0) < p.from || isSubjectOf(reading, g);
+  if (opensClauseWithout(reading, p, g)) return true;
   for (let i = p.to; i < Math.min(reading.words.length, p.to + longestPhrase); i++) {
     if (beforeAt(reading, i) !== 0 || isCoordinator(reading, i) || ends(reading, i)) return false;
     if (isWithout(reading, i)) return !isManner(reading, i);
@@ -57,6 +58,16 @@ const isSubjectOf = (reading: Reading, { subject }: Governed): boolean =>
   subject.from > 1 &&
   subject.from <= longestPhrase &&
   beginsAt(reading, subject.to, kinds.prescriptive | kinds.possibility | kinds.negator | kinds.attitude);
+
+/** "said that without a referendum he would not agree to a withdrawal": the clause of the refusal opens with what is missing. */
+function opensClauseWithout(reading: Reading, p: Mark<"provision">, { subject, modalAt }: Governed): boolean {
+  if (subject === undefined || modalAt === undefined || modalAt < subject.to || subject.from > p.from) return false;
+  for (let i = subject.from - 2; i >= Math.max(1, subject.from - longestPhrase); i--) {
+    if ((beforeAt(reading, i + 1) & ~mark.comma) !== 0) return false;
+    if (isWithout(reading, i)) return !isManner(reading, i) && opensSentence(reading, i);
+  }
+  return false;
+}
 
 /** Where the phrase after an opening "without" ends: at its comma, or at the subject of the clause. */
 function neededThing(reading: Reading, at: number): number {
@@ -103,7 +114,7 @@ function isWithout(reading: Reading, at: number): boolean {
 
 /** "without giving details": how it is done, and nothing that is missing. */
 function isManner(reading: Reading, at: number): boolean {
-  return lowerAt(reading, at + 1).endsWith("ing");
+  return lowerAt(reading, at + 1).endsWith("ing") || ["doubt", "question", "fail", "exception"].includes(lowerAt(reading, at + 1));
 }
 
 /** At the head of the sentence, of a quote or of a clause: "that without guarantees". */

@@ -93,4 +93,67 @@ export const chosenWords: readonly Phenomenon[] = [
       ["The US plan would kill off Ukraine's bid to join NATO.", ["us opposes security.nato_membership"]],
     ],
   },
+  {
+    name: "who takes the idea of somebody who wants a thing wants it too",
+    cases: [
+      [
+        "Trump rejected the idea of Macron, who wants European troops in Ukraine.",
+        ["europe supports security.foreign_forces", "us opposes security.foreign_forces"],
+      ],
+      ["Zelensky spoke of the idea of Macron, who wants European troops in Ukraine.", ["europe supports security.foreign_forces"]],
+    ],
+  },
+  {
+    name: "the refusal of a clause that opens with what is missing is conditional",
+    cases: [
+      [
+        "Zelensky said that without a referendum he would not agree to a withdrawal from Donbas.",
+        ["ukraine conditional territory.ukrainian_withdrawal"],
+      ],
+      [
+        "Zelensky said that without doubt he would not agree to a withdrawal from Donbas.",
+        ["ukraine opposes territory.ukrainian_withdrawal"],
+      ],
+    ],
+  },
+  {
+    name: "whose ministry, whose spokesperson, who is among them",
+    cases: [
+      [
+        "It is a road to nowhere, Sergei Lavrov said today. The foreign ministry had earlier rejected any scenario involving soldiers of NATO countries in Ukraine.",
+        ["russia opposes security.foreign_forces"],
+      ],
+      [
+        "Kremlin spokesman Dmitry Peskov was dismissive. “We don't want an unconditional ceasefire,” the spokesperson said.",
+        ["russia opposes ceasefire.immediate"],
+      ],
+      [
+        "Starmer and other European leaders, Zelensky among them, called for a full ceasefire.",
+        ["europe supports ceasefire.immediate", "ukraine supports ceasefire.immediate"],
+      ],
+      [
+        "A holiday truce would give Ukraine a breathing space, Peskov claimed. “We want peace, we don't want a truce,” the spokesman said.",
+        ["russia opposes ceasefire.partial"],
+      ],
+    ],
+  },
+  {
+    name: "what was broken off, whom it is told, on whom it is laid",
+    cases: [
+      [
+        "The Russian president proposed that direct talks with Ukraine, broken off in 2022, be resumed in Istanbul.",
+        ["russia supports process.direct_talks"],
+      ],
+      [
+        "Dmitry Peskov has told the US network ABC that arms deliveries from America would have to stop before Russia could agree to a ceasefire.",
+        ["russia conditional ceasefire.immediate", "russia opposes security.us_military_aid"],
+      ],
+      ["Trump said that Moscow wanted a ceasefire, and Kyiv must agree to it.", ["russia supports ceasefire.immediate"]],
+      [
+        "As for security guarantees, Zelensky said that Ukraine seeks legally binding ones from the US, modelled on Article 5.",
+        ["ukraine supports security.guarantee_with_us"],
+      ],
+      ["If Putin turned his back on peace, sanctions would follow, Starmer said.", ["europe conditional economy.new_sanctions"]],
+    ],
+  },
 ];
