@@ -86,6 +86,7 @@ import { who } from "./phenomena/who.ts";
 import { whose } from "./phenomena/whose.ts";
 import { willingness } from "./phenomena/willingness.ts";
 import { wishLists } from "./phenomena/wishLists.ts";
+import { wonOver } from "./phenomena/wonOver.ts";
 
 const file = "fixtures/ukraine-2025/dossier.yaml";
 const coder = createRulesCoder(parseDossier(readFileSync(file, "utf8"), file));
@@ -178,6 +179,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["provisos", provisos],
   ["advocacy", advocacy],
   ["constructions", constructions],
+  ["won over, asked and called", wonOver],
   ["no position", none],
   ["not yet said", notYetSaid],
 ];

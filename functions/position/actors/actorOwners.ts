@@ -86,6 +86,8 @@ export function complement(reading: Reading, head: Mark<HeadKind>, parties: read
   let last = head.to + (byOnly ? 9 : linked ? 3 : passive ? longestPassive : 6);
   for (const p of parties) {
     // A name that is an adjective too stands here once.
+    // "a paper by two American academics"
+    if (kind === "text" && p.meaning.form === "adjective" && beginsAt(reading, p.to, kinds.outsideMark)) continue;
     if (p.from < head.to || p.from > last || found.some((f) => f.from === p.from)) continue;
     if (
       found.length > 0 &&

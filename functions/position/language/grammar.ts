@@ -72,7 +72,7 @@ export const fillers: readonly string[] = phrases(`
   not (=do) (that|this|it) for (them|him|her|you|us);
   the =following; (nothing|nobody|none|nowhere) else; no one else; not (exceed|surpass|go beyond|rise above); not be (larger|bigger|more) than; not wait; trick in the book; more than once; be it (declared|called|labelled|named|dubbed|described as) [a|an|the]; at once; once again; once more; not only; not merely; not just; not simply; no doubt; not least; no less; no more than;
   as before; as ever; again and again; time and again; over and over; before (the|its|his|her|their|a) (camera|cameras|press|world|public|nation|house|assembly|committee|council|chamber|court|media|microphones); before (reporters|journalists|lawmakers|parliament|deputies|cameras);
-  no fewer than; no later than; not .. alone; if only; as if; what if; nothing but; no matter; nothing less; no strings [attached]; with no strings; with or without (condition|conditions|precondition|preconditions|strings);
+  no fewer than; no later than; not .. alone; if only; as if; what if; than (=before|=after|until now); (like|just as|same as|ever) =before; nothing but; no matter; nothing less; no strings [attached]; with no strings; with or without (condition|conditions|precondition|preconditions|strings);
   with (condition|conditions|precondition|preconditions) or without; with no [further|prior] (condition|conditions|precondition|preconditions);
   without [any] [further] (condition|conditions|precondition|preconditions|delay|exception|reservation); no sooner; why not; not long ago;
   provided (by|to|for|through|under|in|with); (be|been|being|is|are|was|were) provided; if not (a|an|all|the|outright|quite|complete|=sooner|=before|=earlier|=already|=now|=today|=tonight|=tomorrow|=longer|=more|=less|=immediately|at once); if (need be|necessary|possible|required);
@@ -128,7 +128,7 @@ export const nounsOfWill: ReadonlyMap<string, "support" | "open" | "oppose"> = n
   ..."demand demands call calls request requests insistence appeal appeals plea pleas ultimatum push bid wish wishes desire pitch requirement requirements condition conditions precondition preconditions preference ambition hope hopes suggestion suggestions proposal proposals offer offers idea support backing approval endorsement consent assent acceptance agreement commitment blessing yes nod enthusiasm determination aspiration aspirations goal aim objective priority plan plans"
     .split(" ")
     .map((noun) => [noun, "support"] as const),
-  ..."refusal rejection opposition objection objections resistance reluctance unwillingness hostility aversion disapproval"
+  ..."refusal rejection opposition objection objections resistance reluctance unwillingness hostility aversion disapproval veto no nyet rebuff misgivings distaste"
     .split(" ")
     .map((noun) => [noun, "oppose"] as const),
   ..."readiness willingness openness flexibility interest receptiveness".split(" ").map((noun) => [noun, "open"] as const),

@@ -12,7 +12,7 @@ export const idioms: readonly Attitude[] = [
     cues: phrases(`
     =yes to; (serious|in earnest|enthusiastic|passionate|bullish|excited) about; keen (on|to see|to have); (hungry|desperate|anxious|impatient|itching|pining|fishing|gunning) for; bank on;
     make .. priority of; set .. (heart|hopes) on; (place|places|placed|put|puts) .. premium on; lay .. stress on; set .. store by; cry out for; (be|is|are|was|were) all for; (nail|nails|nailed) .. colours to;
-    (give|gives|gave|given) in on; (nod|nods|nodded) .. through; laud; cheer; (treat|treats|treated) .. as (a|an|the) (must|given|priority|condition); nothing (short of|less than|but);
+    (give|gives|gave|given) in on; (nod|nods|nodded) .. through; laud; cheer; (treat|treats|treated) .. as (a|an|the) (must|given|priority|condition); nothing (short of|less than|other than); (want|demand|seek|need|envisage|accept|ask for|call for|insist on) nothing but;
     (high|top) on .. (list|wishlist|agenda); (top|head|tops|heads|topped|headed) .. (list|wishlist) of;
     (dig|digs|dug|digging) in (on|over); double down on; set on; bent on; intent on; dead set on; wedded to; fixated on; hell bent on;
     (hang|hangs|hung) on to; (lay|lays|laid|staked|stakes|stake) .. claim to; set .. sights on; crave; covet; hunger for; yearn for; hanker (after|for);

@@ -61,6 +61,7 @@ export const predications: readonly Predication[] = [
     not (enter into|enter|figure in|feature in|form part of|come into) .. (=plans|=intentions|=calculations|=thinking); (suits|suited|suit|pleases|satisfies) (neither|nobody|no one|none); not (suit|please|work for|satisfy);
     (=met|=greeted|=received|=answered|=countered) (by|in) ..6 with .. (refusal|rejection|resistance|opposition|=no|scorn|derision|rebuff|disapproval|protest|veto|laughter|contempt);
     (meet|meets|met|meeting) (with|a) .. (refusal|rejection|resistance|opposition|no|scorn|derision|rebuff|wall|disapproval|protest);
+    (go|goes|went|going|gone) ..1 too far (for|in|to); (is|are|was|were|would be) ..1 more than ..4 (can|could|will|would) (bear|take|accept|stomach|swallow|deliver|give|tolerate|offer|stand|countenance|live with|sign); (have|has|had|find|finds|found|win|wins|won) (no|few) ..1 (friends|takers|supporters|backers|champions|defenders|sympathisers|sympathizers) (in|among|at|with);
     (run|runs|ran) into .. (opposition|resistance|objections|wall|refusal|veto); (draw|draws|drew|drawn|earned|provoked|prompted) .. (rebuff|refusal|rejection|protest|scorn|derision|ire|veto|objection);
     (get|gets|got|find|finds|found) (short shrift|no favour|little favour|no takers|no support|no sympathy|no echo|no hearing) (in|from|with|among|at);
     (fall|fell|falls) (flat|on deaf ears|on stony ground) (in|with|at); (lead|leads|led) nowhere; (make|makes|made) (no|little) sense [for|to]; (serve|serves|served) (no|little) (purpose|use) [for|to]; never (come|work|pass);
@@ -71,7 +72,7 @@ export const predications: readonly Predication[] = [
     form: "complement",
     cues: phrases(`
     (=conversation|=discussion|=debate|=topic|=road|=path|=game) [that|which] (=he|=she|=we|=they|=it|Kyiv|Moscow|Ukraine|Russia|Europe|Washington|London|Paris|Berlin) (would|will|do|does) not (be drawn into|have|enter|go down|take|play|join);
-    (problem|difficulty|headache) (for|to); (anathema|abhorrent|repugnant|poison|useless|no good|poisonous|worthless|meaningless|pointless|unpalatable|indigestible|void|alien) (to|for); not to .. (liking|taste); null and void; not for us;
+    (problem|difficulty|headache) (for|to); (anathema|taboo|unthinkable|unacceptable|inconceivable) (to|for|in|among); (abhorrent|repugnant|poison|useless|no good|poisonous|worthless|meaningless|pointless|unpalatable|indigestible|void|alien) (to|for); not to .. (liking|taste); null and void; not for us;
     (=restricted|=curtailed|=hampered|=hindered|=obstructed|=impeded|=prevented|=thwarted);
     out of bounds; (blackmail|appeasement|surrender|humiliation|mockery|cynicism|hypocrisy|nonsense|utopia|theft|robbery);
     (unwelcome|objectionable|indefensible|untenable|unjustifiable|unlawful|illegal|illegitimate|unconstitutional|immoral|reckless|foolish|naive|ludicrous|ridiculous|preposterous|laughable|outrageous|shameful|disgraceful|scandalous|insulting|humiliating|futile|useless|hollow|undesirable|inappropriate|excluded|harmful);
@@ -107,6 +108,9 @@ export const predications: readonly Predication[] = [
     (keep|keeps|kept|keeping) .. out; (wave|waves|waved|waving|brush|brushed|push|pushed|bat|batted|swat|swatted) .. (away|aside|off);
     (throw|throws|threw|toss|tossed|consign|consigned) .. (in|into|to|on) ..2 (=bin|trash|wastepaper|wastebasket|dustbin|dustheap|fire|scrapheap|scrap heap); (take|takes|took|taken|taking) ..12 off the table; (laugh|laughed) .. off; (question|issue|topic|subject|matter|chapter) .. (=closed|=settled|off limits);
     (fight|fights|fighting|fought|oppose|opposes|opposed|resist|resists|resisted) ..14 tooth and nail; (give|gives|gave|given|giving) ..14 (thumbs down|short shrift|cold shoulder|brush off|wide berth|red card); (kick|kicks|kicked) ..14 (into touch|into the long grass|out);
+    (regard|view|see|watch|treat|meet|greet|receive|eye|contemplate) ..14 with ..1 (horror|suspicion|alarm|disdain|scepticism|contempt|dismay|hostility|distaste|distrust|mistrust|derision|scorn|unease|wariness|disgust|dread|loathing|anger|disbelief|misgivings|foreboding|ridicule);
+    (nip|nips|nipped|nipping) ..14 in the bud; (write|writes|wrote|written|writing) off ..14 as; (send|sends|sent) ..12 packing; (tell|tells|told) ..2 where to go;
+    (liken|likens|likened|likening|compare|equate) ..14 (to|with) ..2 (=capitulation|=surrender|=appeasement|=Munich|=Yalta|=Versailles|=suicide|=betrayal|=treason|=blackmail|=defeat|=theft|=robbery|=extortion|=amputation|=submission);
     (throw|throws|threw|thrown|throwing|strike|strikes|struck) ..14 =out; (rule|rules|ruled|ruling) ..14 =out; (turn|turns|turned|turning|shoot|shoots|shot|knock|knocked|vote|voted) ..14 =down; (give|gives|gave|given|giving) .. (frosty|cool|chilly|cold|icy|hostile|tepid|lukewarm|rough|dusty) (reception|response|welcome|shoulder|answer|ride);
     (dismiss|denounce|brand|deride|decry|deplore|blast|slam|criticise|condemn|ridicule|mock|savage|lambast|lambaste|excoriate|castigate|disparage|=attacked|=attacking|=panned|=trashed|=scorned|=pilloried|=reviled|=rubbished|=assailed) ..14 as`),
   },

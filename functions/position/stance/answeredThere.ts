@@ -93,7 +93,9 @@ const wanted = new Set("whether if about more".split(" "));
 function frontedTopic(reading: Reading, p: Mark<"provision">): { from: number; to: number } | undefined {
   const first = lowerAt(reading, 0) === "to" ? 0 : labelEnd(reading);
   const isTalk = opensTalk(reading);
-  const isAsFor = lowerAt(reading, first) === "as" && ["for", "to", "regards"].includes(lowerAt(reading, first + 1));
+  // "As far as a truce is concerned, our answer is no"
+  const isFar = lowerAt(reading, first + 1) === "far" && [0, 1, 2, 3, 4, 5].some((gap) => lowerAt(reading, p.to + gap) === "concerned");
+  const isAsFor = lowerAt(reading, first) === "as" && (isFar || ["for", "to", "regards"].includes(lowerAt(reading, first + 1)));
   // "To a truce: yes."
   const isLabel = lowerAt(reading, first) === "to" && [0, 1, 2, 3].some((gap) => (beforeAt(reading, p.to + gap) & mark.colon) !== 0);
   if (!isTalk && !isAsFor && !isLabel && !isWord(reading, first, fronts)) return undefined;
@@ -139,9 +141,9 @@ function saysOfIt(reading: Reading, from: number): boolean {
   return false;
 }
 
-/** "would not budge", "did not give an inch": of where he stands nothing is said. */
+/** "would not budge", "did not give an inch": of where he stands nothing is said; "the answer is" says nothing yet. */
 const isUnmoved = (reading: Reading, { from, to, meaning }: Mark<"attitude">): boolean =>
-  meaning.effect === "support" && lowerAt(reading, from) === "not" && to - from > 1;
+  meaning.effect === "support" && to - from > 1 && ["not", "answer"].includes(lowerAt(reading, from));
 
 const empty = new Set("it that this so them such".split(" "));
 const ends = new Set("as because in at on for immediately too with until unless while since during and when after here".split(" "));

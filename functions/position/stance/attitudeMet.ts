@@ -148,6 +148,13 @@ function negatorBefore(reading: Reading, at: number): Mark<"negator"> | undefine
   return undefined;
 }
 
+/** "was shown a study of", "the paper is a review of": what has been written about it, and nobody's second thoughts. */
+const isStudy = (reading: Reading, { from, to }: Mark<"attitude">): boolean =>
+  to - from === 1 &&
+  ["study", "review", "examination"].includes(lowerAt(reading, from)) &&
+  lowerAt(reading, to) === "of" &&
+  articles.has(lowerAt(reading, from - 1));
+
 /** "a long list of", "the cover": a noun that looks like a verb of content. */
 function isThing(reading: Reading, attitude: Mark<"attitude">): boolean {
   return (
@@ -212,7 +219,13 @@ function subjectOfRelative(reading: Reading, actors: readonly Actor[], p: Mark<"
 /** The nearest attitude governs; a further one only where it governs the nearer one. */
 export function governs(reading: Reading, attitude: Mark<"attitude">, p: Mark<"provision">, g: Governed, walk: Walk): boolean {
   if (isAside(reading, attitude) || isThing(reading, attitude) || isRedLineSpelledOut(reading, attitude, p, g)) return false;
-  if (isAgainstAnother(reading, attitude, p) || isLaidThere(reading, attitude) || isNobodysForce(reading, attitude)) return false;
+  if (
+    isAgainstAnother(reading, attitude, p) ||
+    isLaidThere(reading, attitude) ||
+    isStudy(reading, attitude) ||
+    isNobodysForce(reading, attitude)
+  )
+    return false;
   // "lawsuits cancelled, and the assets handed back": done to what stands before it.
   if (
     /[^e]ed$/.test(lowerAt(reading, attitude.to - 1)) &&

@@ -7,7 +7,11 @@ import { applied, type Governed, ungoverned } from "./govern.ts";
 import { willing } from "./ownersWill.ts";
 
 /** Verbs by which a wish reaches the public. Origin: the verbs of appearance in Levin (1993), 48.1, as reporters use them. */
-const appearing = new Set("came come comes coming emerged arrived issued arose heard voiced".split(" "));
+const appearing = new Set(
+  "came come comes coming emerged arrived issued arose heard voiced originated originates stems stemmed hails hailed emanated emanates".split(
+    " ",
+  ),
+);
 const links = new Set("for of to".split(" "));
 /** What takes the place of the noun's "a" and leaves nothing of it, or somebody's who is named there. */
 const hindering = new Set("no little any less scant without not".split(" "));
@@ -30,7 +34,7 @@ export function cameFrom(reading: Reading, actors: readonly Actor[], p: Mark<"pr
 }
 
 /** The noun that opens the sentence, but for words that describe it: "A fresh demand for …". */
-function nounBefore(reading: Reading, p: Mark<"provision">): number | undefined {
+export function nounBefore(reading: Reading, p: Mark<"provision">): number | undefined {
   for (let i = p.from - 1; i >= Math.max(0, p.from - 1 - longestLink); i--) {
     if (beforeAt(reading, i + 1) !== 0) return undefined;
     if (!nounsOfWill.has(lowerAt(reading, i)) || !links.has(lowerAt(reading, i + 1))) continue;
@@ -52,6 +56,6 @@ function verbBehind(reading: Reading, from: number): number | undefined {
 
 function sourceBehind(reading: Reading, verb: number): number | undefined {
   const at = adverbs.has(lowerAt(reading, verb + 1)) ? verb + 2 : verb + 1;
-  const isPassive = ["voiced", "issued", "heard"].includes(lowerAt(reading, verb));
-  return lowerAt(reading, at) === "from" || (isPassive && ["in", "by"].includes(lowerAt(reading, at))) ? at : undefined;
+  const isPassive = ["voiced", "issued", "heard", "originated", "originates"].includes(lowerAt(reading, verb));
+  return lowerAt(reading, at) === "from" || (isPassive && ["in", "by", "with"].includes(lowerAt(reading, at))) ? at : undefined;
 }

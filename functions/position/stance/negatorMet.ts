@@ -41,6 +41,8 @@ export function meetNegator(
   if (isSiblingNo(reading, negator.from, g.negators) || hasOwnDeterminer(reading, negator.from, p.from)) return undefined;
   g.silent ||= isLeftOut(reading, negator, p);
   noteNegator(negator, g, walk.refusal);
+  // "will not be talked into it": whoever resists does not want it.
+  g.will ||= negator.to - negator.from > 2 && ["into", "to"].includes(lowerAt(reading, negator.to - 1));
   walk.refusal = false;
   walk.at = negator.from - 1;
   walk.subjectOnly = word === "without";

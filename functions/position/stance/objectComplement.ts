@@ -137,7 +137,7 @@ function complementAt(reading: Reading, at: number): Said | undefined {
 /** "unacceptable", "a red line", "as an absolute taboo": an adjective or a noun, and no verb. */
 const isVerdict = (reading: Reading, { from, to, meaning }: Mark<"attitude">): boolean =>
   meaning.effect === "oppose" &&
-  ([1, 2, 3].some((gap) => leads.has(lowerAt(reading, from - gap))) ||
+  ([0, 1, 2, 3].some((gap) => leads.has(lowerAt(reading, from - gap))) ||
     /(?:ble|ic|ous|ive|al|ent|ant|question|no)$/.test(lowerAt(reading, to - 1)));
 const leads = new Set("as a an its their".split(" "));
 

@@ -7,7 +7,7 @@ import type { Governed } from "./govern.ts";
 
 /** "while", "before", "in": a phrase without a subject of its own may open with these. */
 const openers = new Set(
-  "while when before after by in having without although though despite since upon on through if until amid".split(" "),
+  "while when before after by in having without although though despite since upon on through if until amid rather far".split(" "),
 );
 /** Adjectives of will with which a phrase opens: "Intent on …". Origin: the supplementive clauses of Quirk et al., 15.60 and 15.62. */
 const adjectives = new Set(

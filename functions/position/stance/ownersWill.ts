@@ -11,6 +11,7 @@ import { walkRight } from "./rightward.ts";
 
 export const willing = wordClass([...nounsOfWill.keys()].join(" "));
 const links = new Set("for that to of on about over".split(" "));
+const agents = new Set("by from".split(" "));
 /** Words between the noun and the wording: "for Ukraine to give up". */
 const longestLink = 6;
 
@@ -21,6 +22,7 @@ const longestLink = 6;
 export function ownersStance(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, first: Governed): Governed | undefined {
   if (!hasWord(reading, willing)) return undefined;
   let noun: number | undefined;
+  let by: Actor | undefined;
   let last = p.from - 2 - longestLink;
   for (let i = p.from - 1; i > Math.max(0, last); i--) {
     const aside = beforeAt(reading, i + 1) === mark.comma && links.has(lowerAt(reading, i + 1)) ? toldBy(reading, i) : undefined;
@@ -28,6 +30,15 @@ export function ownersStance(reading: Reading, actors: readonly Actor[], p: Mark
       last -= i - aside;
       i = aside;
     } else if (beforeAt(reading, i + 1) !== 0) return undefined;
+    // "the call by Lavrov for a truce"
+    const agent = links.has(lowerAt(reading, i + 1))
+      ? actors.find((a) => a.to === i + 1 && agents.has(lowerAt(reading, a.from - 1)))
+      : undefined;
+    if (agent && agent.parties.length > 0 && agent.kind !== "text" && isWord(reading, agent.from - 2, willing)) {
+      by = agent;
+      noun = agent.from - 2;
+      break;
+    }
     if (isWord(reading, i, willing) && (aside !== undefined || links.has(lowerAt(reading, i + 1)))) {
       noun = i;
       break;
@@ -40,7 +51,7 @@ export function ownersStance(reading: Reading, actors: readonly Actor[], p: Mark
   }
   const effect = noun === undefined ? undefined : nounsOfWill.get(lowerAt(reading, noun));
   if (noun === undefined || effect === undefined) return undefined;
-  const owner = ownerOf(reading, actors, noun) ?? addressee(reading, actors, noun);
+  const owner = by ?? ownerOf(reading, actors, noun) ?? addressee(reading, actors, noun);
   if (owner === undefined || (first.will && owner.parties.some((party) => first.subject?.parties.includes(party)))) return undefined;
   const g = ungoverned(p);
   g.side = applied(reading, p, g.side, effect);

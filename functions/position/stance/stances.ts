@@ -1,5 +1,6 @@
 import type { Actor } from "../actors/actors.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
+import { calledBeside } from "./apposition.ts";
 import { type Governed, govern } from "./govern.ts";
 import { ideaOf } from "./ideaOf.ts";
 import { outletsReport } from "./outletsReport.ts";
@@ -28,6 +29,7 @@ export function stancesOn(reading: Reading, actors: readonly Actor[], p: Mark<"p
     secondAgent,
     proposedBy,
     ownersStance,
+    calledBeside,
     ownersView,
     verdictOn,
     () => threat,

@@ -1,6 +1,7 @@
 import type { Actor } from "../actors/actors.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
 import { agentInFront } from "./agentInFront.ts";
+import { answeredRequest } from "./answeredRequest.ts";
 import { bareVerdict } from "./bareVerdict.ts";
 import { cameFrom } from "./cameFrom.ts";
 import { everythingOpen } from "./everythingOpen.ts";
@@ -11,6 +12,7 @@ import { itCleft } from "./itCleft.ts";
 import { moreThanAnyone } from "./moreThanAnyone.ts";
 import { nothingShort } from "./nothingShort.ts";
 import { objectComplement } from "./objectComplement.ts";
+import { wonOverInVain } from "./persuasion.ts";
 import { saidOf } from "./saidOf.ts";
 import { struckOut } from "./struckOut.ts";
 import { vainHopes } from "./vainHopes.ts";
@@ -37,6 +39,8 @@ export const verdictOnIt = (reading: Reading, actors: readonly Actor[], p: Mark<
   saidOfWhatever(reading, actors, p) ??
   wishesNamed(reading, actors, p) ??
   cameFrom(reading, actors, p) ??
+  answeredRequest(reading, actors, p) ??
+  wonOverInVain(reading, actors, p) ??
   objectComplement(reading, actors, p) ??
   bareVerdict(reading, actors, p) ??
   yesAside(reading, actors, p);

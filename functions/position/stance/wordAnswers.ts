@@ -27,7 +27,9 @@ export function wordOf(reading: Reading, isBeside: (at: number) => boolean): "su
     if (no.has(lower) && (isAlone || (lower === "no" && lowerAt(reading, i + 1) === "means"))) return "oppose";
     // "answered: “Not with us”"
     if (lower === "not" && i > 0 && beforeAt(reading, i) !== 0 && refusing.has(lowerAt(reading, i + 1))) return "oppose";
-    if (lower === "yes" && isAlone) return "support";
+    if (isAlone && (lower === "yes" || sure.has(lower))) return "support";
+    if (lower === "of" && lowerAt(reading, i + 1) === "course" && (i + 2 >= reading.words.length || beforeAt(reading, i + 2) !== 0))
+      return "support";
     if (lower === "i" && ["think", "believe"].includes(lowerAt(reading, i + 1)) && lowerAt(reading, i + 2) === "so") return "support";
     if (maybe.has(lower) || (["could", "might", "may"].includes(lower) && lowerAt(reading, i + 1) === "be")) return "open";
     if (["definitely", "certainly", "absolutely", "of"].includes(lower) && [1, 2].some((gap) => lowerAt(reading, i + gap) === "not"))
@@ -35,6 +37,9 @@ export function wordOf(reading: Reading, isBeside: (at: number) => boolean): "su
   }
   return undefined;
 }
+
+/** Origin: Quirk et al., 8.128 to 8.133. */
+const sure = new Set("certainly absolutely definitely naturally sure indeed gladly obviously".split(" "));
 
 /** "the chancellor shook his head", "she nodded": answered without a word. */
 function gestureAt(reading: Reading, at: number): "support" | "oppose" | undefined {
