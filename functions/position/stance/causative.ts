@@ -25,7 +25,21 @@ export function makerOf(reading: Reading, actors: readonly Actor[], actor: Actor
   return isWalledOff(reading, meant.to, actor.from) ? undefined : madeBy(reading, actors, meant);
 }
 
+/** "would get Putin to shelve", "talks Moscow into dropping": the same with a linking word (Levin's verbs of persuading). */
+const inducing = wordClass("get gets talk talks coax coaxes nudge nudges lead leads");
+
+function inducedBy(reading: Reading, actors: readonly Actor[], actor: Actor): Maker | undefined {
+  if (actor.possessive || actor.parties.length === 0 || !["to", "into"].includes(lowerAt(reading, actor.to))) return undefined;
+  const verb = isWord(reading, actor.from, inducing) ? actor.from : actor.from - 1;
+  if (!isWord(reading, verb, inducing)) return undefined;
+  const end = isWord(reading, verb - 1, auxiliaries) ? verb - 1 : verb;
+  const text = actors.find((a) => a.kind === "text" && a.to === end && !a.possessive);
+  return text && { text };
+}
+
 function madeBy(reading: Reading, actors: readonly Actor[], actor: Actor): Maker | undefined {
+  const induced = inducedBy(reading, actors, actor);
+  if (induced) return induced;
   const verb = actor.from - 1;
   if (
     actor.possessive ||
