@@ -68,7 +68,7 @@ import { scope } from "./phenomena/scope.ts";
 import { secondLook } from "./phenomena/secondLook.ts";
 import { shortAnswers } from "./phenomena/shortAnswers.ts";
 import { sideBySide } from "./phenomena/sideBySide.ts";
-import { spanning } from "./phenomena/spanning.ts";
+import { spanning, topics } from "./phenomena/spanning.ts";
 import { speeches } from "./phenomena/speeches.ts";
 import { stance } from "./phenomena/stance.ts";
 import { taken } from "./phenomena/taken.ts";
@@ -125,6 +125,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["interviews", interviews],
   ["said at length", speeches],
   ["across the sentence", spanning],
+  ["topics and answers", topics],
   ["two texts and denials", pairs],
   ["disowned, and by whom", disowned],
   ["in digests", digests],

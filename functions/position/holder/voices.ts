@@ -23,7 +23,7 @@ export function speakingText({ reading, actors, provision: p }: Case): Resolved 
       const says = (at: number): boolean => isWord(reading, at, reads) || beginsAt(reading, at, kinds.say);
       // ", calling it a trap": somebody else says it of the text.
       const isInverted = says(a.from - 1) && beforeAt(reading, a.from - 1) !== 0 && !lowerAt(reading, a.from - 1).endsWith("ing");
-      const verb = says(a.to) ? a.to : isInverted ? a.from - 1 : undefined;
+      const verb = says(a.to) && !saysAnother(reading, actors, a.to) ? a.to : isInverted ? a.from - 1 : undefined;
       if (verb === undefined) return false;
       if (a.from >= p.to) return (beforeAt(reading, Math.min(a.from, verb)) & (mark.comma | mark.quote)) !== 0;
       if (isInterjected(reading, a, verb)) return true;
@@ -33,6 +33,11 @@ export function speakingText({ reading, actors, provision: p }: Case): Resolved 
   );
 }
 const reads = wordClass("reads states runs");
+
+/** "… must be part of any deal, says Lavrov": whoever stands behind the verb says it. */
+const saysAnother = (reading: Reading, actors: readonly Resolved[], verb: number): boolean =>
+  (beforeAt(reading, verb) & (mark.comma | mark.quote)) !== 0 &&
+  actors.some((a) => a.from === verb + 1 && a.kind !== "text" && a.kind !== "pronoun" && !a.possessive);
 
 /** "Ukraine, the paper goes on, would stay out", "In return, adds the letter, …": set off on both sides. */
 function isInterjected(reading: Reading, text: Resolved, verb: number): boolean {

@@ -110,7 +110,7 @@ export const attitudes: readonly Attitude[] = [
     unworkable; (difficult|hard|impossible|tough) to (agree|accept|swallow|stomach|digest|defend|justify|sell|support|enter|discuss|speak|talk) [to|on|with|into|of|about]; not (suit|acceptable|viable|workable|serious); unrealistic; impossible; inadmissible; inconceivable; out of the question;
     not on the table; off the (table|agenda|menu); off limits; not ..2 (realistic|feasible|achievable|attainable) (aim|goal|outcome|option|prospect|objective|ambition|possibility|proposition|demand|expectation|ask|request); non starter; nonstarter; red line; not be tolerated; not tolerate; taboo; no way; intolerable;
     forget it; make short work of; (roll|rolls|rolled|rolling) .. eyes at; (go|goes|went|gone|going) back on; (back|backs|backed|backing) out of; (renege|reneges|reneged|reneging) on; forget about; =forget (a|an|the|any|this|that); categorically against; =closed to; trick; mistake; never agree; incompatible with; nothing to talk about; no legal right;
-    contradiction; dead on arrival; cross .. red line; cannot agree; in exclud*; scepticism; too high a price; no go; no chance;
+    contradiction; dead on arrival; cross .. red line; can not agree; in exclud*; scepticism; too high a price; no go; no chance;
     not (put up with|hear of|stand for|countenance|stomach|entertain|wear|go for);
     (have|having|want|wanted) (none of|no part (of|in)|nothing to do with); will not have; not (agree|consent) (to|with|on); not agree;
     over .. dead body; scotch; pour .. (cold water|scorn) (on|over); (throw|throwing|threw|pour|pouring) cold water;

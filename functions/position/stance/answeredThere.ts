@@ -1,34 +1,15 @@
 import type { Actor } from "../actors/actors.ts";
 import { mark, wall } from "../cues/tokens.ts";
-import { hasWord, isOf, isWord, wordClass } from "../cues/wordClasses.ts";
-import { outcomes } from "../language/grammar.ts";
+import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
 import { endsAt, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, isPassive, lowerAt } from "../sentence/syntax.ts";
+import { isOnTerms } from "./answerTerms.ts";
+import { isToSomebody, takesNothingElse } from "./bareAnswers.ts";
+import { curtAnswerBefore } from "./curtAnswers.ts";
+import { answerIs, frontedTopic } from "./frontedTopic.ts";
 import { applied, type Governed, negated, ungoverned } from "./govern.ts";
 import { deniedBefore, wordOf } from "./wordAnswers.ts";
-
-/** "…: only once the guns are silent", "…: not before Kyiv has voted", "…: gladly, but once the causes are gone": what is answered names its condition. */
-function isOnTerms(reading: Reading, question: number): boolean {
-  let from = question;
-  while (from < question + longestLeadIn && (beforeAt(reading, from) & mark.colon) === 0) {
-    // "said it would depend on the terms"
-    if (["depend", "depends", "depended", "hinge", "hinges"].includes(lowerAt(reading, from)) && !endsAt(reading, from - 1, kinds.negator))
-      return true;
-    from++;
-  }
-  if ((beforeAt(reading, from) & mark.colon) === 0) return false;
-  const lower = lowerAt(reading, from);
-  const next = lowerAt(reading, from + 1);
-  if (lower === "only") return ["if", "after", "when", "once", "with", "in", "under", "on"].includes(next);
-  if (lower === "on") return ["condition", "one", "certain", "two"].includes(next);
-  if (lower === "not") return ["before", "until", "unless", "without"].includes(next);
-  if (agreeing.has(lower) && ["if", "provided", "providing", "once", "when", "assuming"].includes(next)) return true;
-  return agreeing.has(lower) && next === "but" && ["only", "once", "not", "first", "when", "after"].includes(lowerAt(reading, from + 2));
-}
-/** "…, the minister told reporters in Geneva:" */
-const longestLeadIn = 10;
-const agreeing = new Set("yes gladly fine certainly sure willingly".split(" "));
 
 /** Somebody is asked: "Asked whether …", "when pressed on …", "to a reporter who enquired about …". */
 const asking = wordClass("asked pressed questioned quizzed challenged prodded enquired inquired queried wondered know shown confronted");
@@ -89,64 +70,9 @@ const isToKnow = (reading: Reading, at: number): boolean =>
   wanted.has(lowerAt(reading, at + 1));
 const wanted = new Set("whether if about more".split(" "));
 
-/** "On a truce, Putin was blunt: it would not happen": a topic before the clause that says something of it, and of nothing else. */
-function frontedTopic(reading: Reading, p: Mark<"provision">): { from: number; to: number } | undefined {
-  const first = lowerAt(reading, 0) === "to" ? 0 : labelEnd(reading);
-  const isTalk = opensTalk(reading);
-  // "As far as a truce is concerned, our answer is no"
-  const isFar = lowerAt(reading, first + 1) === "far" && [0, 1, 2, 3, 4, 5].some((gap) => lowerAt(reading, p.to + gap) === "concerned");
-  const isAsFor = lowerAt(reading, first) === "as" && (isFar || ["for", "to", "regards"].includes(lowerAt(reading, first + 1)));
-  // "To a truce: yes."
-  const isLabel = lowerAt(reading, first) === "to" && [0, 1, 2, 3].some((gap) => (beforeAt(reading, p.to + gap) & mark.colon) !== 0);
-  if (!isTalk && !isAsFor && !isLabel && !isWord(reading, first, fronts)) return undefined;
-  if (p.from - first > (isTalk ? longestTalk : longestFront) || reading.provisions.some((other) => other.from > p.from)) return undefined;
-  // "On guarantees he was brief: there would be none"
-  const isColon = !isTalk && (reading.punctuation & mark.colon) !== 0;
-  for (let i = first + 1; i <= p.to + 8; i++) {
-    if (i < p.to && beforeAt(reading, i) !== 0) return undefined;
-    // "On a freeze: not before there are elections."
-    const isMain = (beforeAt(reading, i) & (mark.comma | mark.colon)) !== 0 || (isColon && endsAt(reading, i, kinds.pronoun));
-    if (i >= p.to && isMain) return saysOfIt(reading, i) ? { from: 0, to: i } : undefined;
-  }
-  return undefined;
-}
-/** Behind "SECRETARY RUBIO: ", the label of whoever has the word. */
-function labelEnd(reading: Reading): number {
-  for (let i = 1; i <= longestLabel; i++) if ((beforeAt(reading, i) & mark.colon) !== 0) return i;
-  return 0;
-}
-const longestLabel = 3;
-
-/** "If we are talking about a withdrawal, we cannot do it", "When it comes to bases, …". */
-function opensTalk(reading: Reading): boolean {
-  if (!["if", "when"].includes(lowerAt(reading, 0))) return false;
-  if (lowerAt(reading, 1) === "it")
-    return ["is", "comes", "came"].includes(lowerAt(reading, 2)) && ["about", "to"].includes(lowerAt(reading, 3));
-  return [2, 3].some((at) => ["talking", "speaking"].includes(lowerAt(reading, at)) && ["about", "of"].includes(lowerAt(reading, at + 1)));
-}
-const longestTalk = 9;
-const longestFront = 5;
-const fronts = wordClass("on regarding concerning about");
-
-/** It stands for the topic: "it would not happen", "ruled that out". */
-function saysOfIt(reading: Reading, from: number): boolean {
-  for (let i = from; i < reading.words.length; i++) {
-    if (["it", "that", "this"].includes(lowerAt(reading, i)) || (beforeAt(reading, i) & mark.colon) !== 0) return true;
-    if (lowerAt(reading, i) === "in" && lowerAt(reading, i + 1) === "favour" && i + 2 >= reading.words.length) return true;
-    // "On that, he and Witkoff are agreed"
-    if (["agreed", "agree"].includes(lowerAt(reading, i)) && i + 1 >= reading.words.length) return true;
-    // "has no intention of going along with one"
-    if (isOne(reading, i)) return true;
-  }
-  return false;
-}
-
 /** "would not budge", "did not give an inch": of where he stands nothing is said; "the answer is" says nothing yet. */
 const isUnmoved = (reading: Reading, { from, to, meaning }: Mark<"attitude">): boolean =>
   meaning.effect === "support" && to - from > 1 && ["not", "answer"].includes(lowerAt(reading, from));
-
-const empty = new Set("it that this so them such".split(" "));
-const ends = new Set("as because in at on for immediately too with until unless while since during and when after here".split(" "));
 
 /**
  * What is answered in the sentence to a question in it: "Asked about a truce, Putin said no". Undefined where the wording is not asked
@@ -169,7 +95,13 @@ export function answeredThere(reading: Reading, actors: readonly Actor[], p: Mar
   );
   const said = reading.marks.find((m): m is Mark<"predication"> => isKind(m, "predication") && isBeside(m.from) && isBeside(m.to - 1));
   const onTerms = isOnTerms(reading, question.to);
-  const effect = onTerms ? undefined : (answer?.meaning.effect ?? said?.meaning.effect ?? wordOf(reading, isBeside));
+  const effect = onTerms
+    ? undefined
+    : (plainAnswer(reading, isBeside) ??
+      (asked && quotedAnswer(reading, isBeside)) ??
+      answer?.meaning.effect ??
+      said?.meaning.effect ??
+      wordOf(reading, isBeside));
   if (onTerms) {
     const subject = actors.find(
       (a) => isBeside(a.from) && a.from > question.to && a.kind === "pronoun" && a.pronoun === "person" && !a.oblique,
@@ -182,6 +114,9 @@ export function answeredThere(reading: Reading, actors: readonly Actor[], p: Mar
       subject: subject ?? (asked && askedAbout(reading, actors, p, asked.from)?.subject),
     };
   }
+  // "“We never offered that,” he said when asked about reports of it"
+  const denial = asked && reading.marks.find((m): m is Mark<"denial"> => isKind(m, "denial") && isBeside(m.from) && isBeside(m.to - 1));
+  if (denial) return { ...g, denied: denial, will: true, subject: answerer(actors, reading, isBeside) };
   if (effect === undefined && asked === undefined) return undefined;
   const isWord = answer === undefined || ["no", "yes"].includes(lowerAt(reading, answer.to - 1));
   const other = asked && effect !== undefined && isWord ? askedAbout(reading, actors, p, asked.from) : undefined;
@@ -200,10 +135,42 @@ export function answeredThere(reading: Reading, actors: readonly Actor[], p: Mar
   g.modal = g.side === "open" ? "possibility" : "prescriptive";
   g.subject =
     (answer && isToSomebody(reading, actors, answer)) ??
-    actors.find(
-      (a) => !a.oblique && !a.possessive && isBeside(a.from) && a.kind !== "text" && a.kind !== "source" && a.pronoun !== "thing",
-    );
+    (answer && placedBehind(reading, actors, answer)) ??
+    answerer(actors, reading, isBeside);
   return g;
+}
+
+const answerer = (actors: readonly Actor[], reading: Reading, isBeside: (at: number) => boolean): Actor | undefined =>
+  actors.find(
+    (a) =>
+      !a.oblique &&
+      !a.possessive &&
+      isBeside(a.from) &&
+      a.kind !== "text" &&
+      a.kind !== "source" &&
+      a.pronoun !== "thing" &&
+      // "Let us think about it"
+      lowerAt(reading, a.from - 1) !== "let",
+  );
+
+/** "some flexibility in Kyiv": where it is. */
+function placedBehind(reading: Reading, actors: readonly Actor[], { to }: Mark): Actor | undefined {
+  if (!["in", "from", "among"].includes(lowerAt(reading, to))) return undefined;
+  const place = actors.find((a) => a.from === to + 1 && a.parties.length > 0 && a.kind !== "text");
+  return place && { ...place, oblique: false };
+}
+
+/** "the answer is no". */
+function plainAnswer(reading: Reading, isBeside: (at: number) => boolean): "support" | "oppose" | undefined {
+  const at = reading.words.findIndex((w, i) => w.lexeme.lower === "answer" && isBeside(i));
+  return at < 0 ? undefined : answerIs(reading, at);
+}
+
+/** "“Why not?” he replied when asked about it". */
+function quotedAnswer(reading: Reading, isBeside: (at: number) => boolean): "open" | "oppose" | undefined {
+  for (let i = 1; i < reading.words.length; i++)
+    if (isBeside(i) && (beforeAt(reading, i) & mark.quote) !== 0) return curtAnswerBefore(reading, i);
+  return undefined;
 }
 
 /** "Asked whether Kyiv was ready to leave, he said yes": whose will was asked about, and how the question puts it. */
@@ -220,26 +187,4 @@ function askedAbout(
   const subject = attitude && actors.findLast((a) => a.from > question && a.to <= attitude.from && !a.oblique && a.kind !== "text");
   const gap = attitude && subject ? reading.words.slice(subject.to, attitude.from) : [];
   return attitude && subject && subject.parties.length > 0 && gap.every((w) => w.before === 0) ? { subject, attitude } : undefined;
-}
-
-/** "ruled it out", "out of the question", "would never agree": no object but what was asked about. */
-function takesNothingElse(reading: Reading, m: Mark<"attitude">): boolean {
-  for (let i = m.from + 1; i < m.to; i++) if (empty.has(lowerAt(reading, i))) return true;
-  const link = ["to", "on", "with", "of", "for", "about"].includes(lowerAt(reading, m.to)) ? 1 : 0;
-  const next = m.to < reading.words.length ? reading.words[m.to] : undefined;
-  if (next === undefined || next.before !== 0) return true;
-  // "not a realistic outcome"
-  if (isOf(next, outcomes) || isWord(reading, m.to - 1, outcomes)) return true;
-  if (empty.has(lowerAt(reading, m.to + link)) && lowerAt(reading, m.to - 1) !== "that") return true;
-  return isOne(reading, m.to + link) || ends.has(next.lexeme.lower);
-}
-
-/** "agree to one": such a thing, at the end of its clause. */
-const isOne = (reading: Reading, at: number): boolean =>
-  lowerAt(reading, at) === "one" && (at + 1 >= reading.words.length || beforeAt(reading, at + 1) !== 0);
-/** "unacceptable to Moscow": who sees it so. */
-function isToSomebody(reading: Reading, actors: readonly Actor[], m: Mark<"attitude">): Actor | undefined {
-  if (!lowerAt(reading, m.to - 1).endsWith("able") || !["to", "for"].includes(lowerAt(reading, m.to))) return undefined;
-  const somebody = actors.find((a) => a.from === m.to + 1 && a.parties.length > 0);
-  return somebody && (somebody.to >= reading.words.length || beforeAt(reading, somebody.to) !== 0) ? somebody : undefined;
 }

@@ -24,7 +24,10 @@ export function everythingOpen(reading: Reading, p: Mark<"provision">): Governed
   const isNone = none.has(lowerAt(reading, whole));
   const verdict = reading.marks.find(
     (m): m is Mark<"attitude"> =>
-      isKind(m, "attitude") && m.from > whole && m.to <= comma && (isNone ? m.meaning.effect === "oppose" : m.meaning.effect === "open"),
+      isKind(m, "attitude") &&
+      m.from >= whole &&
+      m.to <= comma &&
+      (m.meaning.effect === "open" || (isNone && m.meaning.effect === "oppose")),
   );
   const opens = verdict ?? (isNone ? undefined : opener(reading, whole, comma));
   if (opens === undefined) return undefined;

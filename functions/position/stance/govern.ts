@@ -5,11 +5,12 @@ import { mark } from "../cues/tokens.ts";
 import { isWord, wordClass } from "../cues/wordClasses.ts";
 import { namedGoal } from "../holder/goals.ts";
 import { states } from "../language/attitudes.ts";
+import { nounsOfWill } from "../language/grammar.ts";
 import { asideEnd, eventAround, isSupposed } from "../sentence/clauses.ts";
 import { isAim, isBroken, isSpokenOf, isSubjectMatter, isVenue } from "../sentence/embedded.ts";
 import { endingAt, refuses } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
-import { beforeAt, isImperative, lowerAt } from "../sentence/syntax.ts";
+import { beforeAt, isImperative, isPassive, lowerAt } from "../sentence/syntax.ts";
 import { reportDenied } from "../sourcing/reportDenied.ts";
 import { answeredThere } from "./answeredThere.ts";
 import { noteInside } from "./bargain.ts";
@@ -34,6 +35,7 @@ import { isLessWanted } from "./preferred.ts";
 import { putToVote } from "./putToVote.ts";
 import { noteResistanceOver } from "./resistanceOver.ts";
 import { walkRight } from "./rightward.ts";
+import { signerBehind } from "./signer.ts";
 import { isLeftToDecide, isPassedOver, isWondered } from "./silence.ts";
 import { noteTurn, takenBack } from "./takenBack.ts";
 import { opensWithParticiple, takenUpBehind } from "./takenUp.ts";
@@ -159,12 +161,19 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   if (g.embedded && isSpokenOf(reading, provision)) refusedTalk(reading, actors, provision, g);
   if (g.attitudes.length === 0 && !g.embedded && !willing && needed === undefined)
     walkRight(reading, actors, provision, g, g.side !== before);
+  g.subject ??= signerBehind(reading, actors, provision, g);
   if (isWishRefused(reading, provision, g)) g.subject = undefined;
   g.subject ??= doneBy(reading, actors, provision, g);
   // "Having studied the plan, Lavrov called it unacceptable": who looked at it has made up his mind.
-  const isOpen = g.attitudes.length === 0 || (g.side === "open" && g.modal === undefined && opensWithParticiple(reading));
+  // "A proposal for a truce is making the rounds; Moscow is having none of it": nobody's yet.
+  const isOpen =
+    isNobodys(reading, provision, g) ||
+    g.attitudes.length === 0 ||
+    (g.side === "open" && g.modal === undefined && opensWithParticiple(reading));
   // "“Release them all,” he wrote, and Kyiv agreed": whoever orders it wants it first.
-  const taken = isOpen && !g.embedded && !isImperative(reading, provision) ? takenUpBehind(reading, actors, provision) : undefined;
+  const isTalk = g.embedded && isSpokenOf(reading, provision) && g.subject === undefined;
+  const taken =
+    isOpen && (!g.embedded || isTalk) && !isImperative(reading, provision) ? takenUpBehind(reading, actors, provision) : undefined;
   if (taken && (g.subject === undefined || g.subject.parties.some((party) => taken.subject?.parties.includes(party))))
     Object.assign(g, taken);
   if (g.modal === "possibility" && (isOnlyWay(reading, provision, g) || agreedTo(reading, provision, g))) g.modal = "prescriptive";
@@ -179,6 +188,12 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   g.denied ??= reportDenied(reading, provision, g);
   return g;
 }
+
+/** Only nouns of will without an owner, or passives without an agent, govern it: "a proposal for a truce", "a truce was floated". */
+const isNobodys = (reading: Reading, p: Mark<"provision">, { subject, attitudes }: Governed): boolean =>
+  subject === undefined &&
+  attitudes.length > 0 &&
+  attitudes.every((a) => (a.to <= p.from ? nounsOfWill.has(lowerAt(reading, a.from)) : isPassive(reading, a)));
 
 /** "First comes a truce": what is to come first is laid down. */
 const comesFirst = (reading: Reading, { from }: Mark<"provision">): boolean =>

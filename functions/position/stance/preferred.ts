@@ -6,7 +6,7 @@ import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 
 const preferring = wordClass("prefer prefers preferred preferring preferable rather sooner");
 /** Words that may stand between the wording and what sets it behind something else. */
-const nearest = 4;
+const nearest = 7;
 const farthest = 9;
 
 /** "would rather fight on than accept a truce", "prefers war to a truce": of two things the one that somebody does not want. */

@@ -1,5 +1,5 @@
 import { mark, wall } from "../cues/tokens.ts";
-import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
+import { hasWord, isOf, isWord, wordClass } from "../cues/wordClasses.ts";
 import { hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, isApart, isCoordinator, lowerAt } from "../sentence/syntax.ts";
@@ -11,7 +11,7 @@ const asking = wordClass("whether");
 
 /** "whether Budapest will block the package": it is asked, and nobody's position, unless somebody's will stands over the question. */
 export function isWondered(reading: Reading, p: Mark<"provision">, g: Governed): boolean {
-  if (lowerAt(reading, 0) === "how" || lowerAt(reading, 0) === "what") return asksReaction(reading, p);
+  if (asksReaction(reading, p)) return true;
   if (!hasWord(reading, asking)) return false;
   for (let i = p.from - 1; i >= Math.max(0, p.from - longestClause); i--) {
     if ((beforeAt(reading, i + 1) & (wall | mark.comma | mark.quote)) !== 0) return false;
@@ -39,14 +39,23 @@ const hanging = new Set("depend depends depended hinge hinges hinged hang hangs 
 
 /** "How Kyiv will respond to a truce is unclear", "What Moscow makes of limits is not known": what nobody knows yet. */
 function asksReaction(reading: Reading, p: Mark<"provision">): boolean {
-  const verb = reading.words.findIndex((w, i) => i > 1 && i <= longestQuestion && reacting.has(w.lexeme.lower));
-  return verb > 0 && verb < p.from && reading.words.slice(1, p.from).every((w) => w.before === 0);
+  if (!hasWord(reading, questioning)) return false;
+  let how = p.from - 1;
+  while (how > 0 && !(isWord(reading, how, questioning) && (how === 0 || isWord(reading, how - 1, wondering)))) {
+    if (beforeAt(reading, how + 1) !== 0) return false;
+    how--;
+  }
+  if (!isWord(reading, how, questioning)) return false;
+  const verb = reading.words.findIndex((w, i) => i > how + 1 && i <= how + longestQuestion && isOf(w, reacting));
+  return verb > 0 && verb < p.from;
 }
+const questioning = wordClass("how what");
+const wondering = wordClass(
+  "wonder wonders wondered wondering ask asks asked clear unclear see seen known know decide open question consider considers",
+);
 const longestQuestion = 6;
-const reacting = new Set(
-  "react reacts reacted respond responds responded reply replies cope copes answer answers deal deals think thinks make makes view views take takes feel feels stand stands vote votes".split(
-    " ",
-  ),
+const reacting = wordClass(
+  "react reacts reacted respond responds responded reply replies cope copes answer answers deal deals think thinks make makes view views take takes feel feels stand stands vote votes",
 );
 
 /** "decide on accession", "whether to cede it is up to Kyiv", "about that only Europeans may decide": left to somebody, and nobody's position. */

@@ -5,6 +5,7 @@ import { finiteBe } from "../language/grammar.ts";
 import { endsAt, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { curtAnswerBefore } from "./curtAnswers.ts";
 import { applied, type Governed, negated, ungoverned } from "./govern.ts";
 
 /** Words from "how" or the verb of saying to the wording, and back to the words that are quoted. */
@@ -16,46 +17,6 @@ const between = new Set(
     " ",
   ),
 );
-/** Short answers by which something is refused or left open. Origin: own reading. */
-const curt: readonly { readonly words: readonly string[]; readonly effect: "open" | "oppose" }[] = [
-  ...[
-    "not in my lifetime",
-    "not on my watch",
-    "not on our watch",
-    "not in a million years",
-    "not with us",
-    "not with me",
-    "not a chance",
-    "not ever",
-    "never",
-    "never ever",
-    "no way",
-    "not in our lifetime",
-    "not while i am president",
-    "not under any circumstances",
-    "no thanks",
-    "no thank you",
-    "no and again no",
-    "dream on",
-    "forget it",
-  ].map((said) => ({ words: said.split(" "), effect: "oppose" as const })),
-  ...[
-    "why not",
-    "we will see",
-    "let us see",
-    "let us talk",
-    "maybe",
-    "perhaps",
-    "who knows",
-    "anything is possible",
-    "never say never",
-    "we shall see",
-  ].map((said) => ({
-    words: said.split(" "),
-    effect: "open" as const,
-  })),
-];
-
 /** "“Not on our watch” was how Macron greeted talk of a truce", "“Why not?” Lavrov said of it": the words that are quoted are the verdict. */
 export function wasHow(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Governed | undefined {
   if ((reading.punctuation & mark.quote) === 0) return undefined;
@@ -114,13 +75,8 @@ function verdictBefore(reading: Reading, end: number): Verdict | undefined {
   let to = end;
   while (to > 0 && to > end - 2 && (beforeAt(reading, to) & mark.quote) === 0) to--;
   if ((beforeAt(reading, to) & mark.quote) === 0) return undefined;
-  for (const { words, effect } of curt)
-    if (
-      to >= words.length &&
-      words.every((word, i) => lowerAt(reading, to - words.length + i) === word) &&
-      begins(reading, to - words.length)
-    )
-      return { effect, turned: false, said: undefined };
+  const curt = curtAnswerBefore(reading, to);
+  if (curt !== undefined) return { effect: curt, turned: false, said: undefined };
   const verdict = reading.marks.findLast(
     (m): m is Mark<"attitude" | "predication"> =>
       (isKind(m, "attitude") ? m.meaning.will : isKind(m, "predication") && m.meaning.form === "complement") &&
@@ -134,5 +90,3 @@ function verdictBefore(reading: Reading, end: number): Verdict | undefined {
     turned: [1, 2].some((gap) => endsAt(reading, verdict.from - gap, kinds.negator)),
   };
 }
-
-const begins = (reading: Reading, at: number): boolean => at === 0 || beforeAt(reading, at) !== 0;

@@ -95,3 +95,50 @@ export const spanning: readonly Phenomenon[] = [
     ],
   },
 ];
+
+/** Answers to a topic or a question that the sentence names, and what is said of it in another clause. */
+export const topics: readonly Phenomenon[] = [
+  {
+    name: "a topic in front, and how somebody stands to it",
+    cases: [
+      ["On a full ceasefire, Kyiv is fully on board, an official said.", ["ukraine supports ceasefire.immediate"]],
+      ["On the lifting of sanctions, Washington is flexible, two diplomats said.", ["us open economy.sanctions_relief"]],
+      ["On NATO membership for Ukraine the Russian answer is still no.", ["russia opposes security.nato_membership"]],
+      ["On a full ceasefire there is some flexibility in Moscow.", ["russia open ceasefire.immediate"]],
+      ["On a full ceasefire, Kyiv awaits an answer.", []],
+    ],
+  },
+  {
+    name: "answered in a word, or denied",
+    cases: [
+      ["“Why not?” Rubio replied when asked about a full ceasefire.", ["us open ceasefire.immediate"]],
+      ["“We never offered that,” Yermak said when asked about reports of a land swap.", ["ukraine denies territory.land_swaps"]],
+      ["Lavrov said that Moscow had at no time proposed a land swap.", ["russia denies territory.land_swaps"]],
+      ["Macron disputes having offered a full ceasefire.", ["europe denies ceasefire.immediate"]],
+    ],
+  },
+  {
+    name: "nobody's proposal, and how somebody takes it",
+    cases: [
+      [
+        "A proposal for a full ceasefire is on its way round the capitals; Moscow is having none of it.",
+        ["russia opposes ceasefire.immediate"],
+      ],
+      ["A full ceasefire was floated on Monday; Washington rejected it.", ["us opposes ceasefire.immediate"]],
+      ["A full ceasefire was floated on Monday; Washington said nothing.", []],
+    ],
+  },
+  {
+    name: "what somebody would sign",
+    cases: [["A cap on the army has no place in any text that Kyiv would sign.", ["ukraine opposes security.force_limits"]]],
+  },
+  {
+    name: "it cannot wait",
+    cases: [
+      ["A full ceasefire cannot be put off any longer, in the opinion of Macron.", ["europe supports ceasefire.immediate"]],
+      ["Intent on stopping a full ceasefire, Moscow sent its lawyers.", ["russia opposes ceasefire.immediate"]],
+      ["Macron would sooner walk out than sign off on a cap on the Ukrainian army.", ["europe opposes security.force_limits"]],
+      ["Analysts wonder how Kyiv would cope with a cap on its army.", []],
+    ],
+  },
+];
