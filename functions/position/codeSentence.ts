@@ -16,6 +16,7 @@ import { spokenOfBehind } from "./discourse/spokenOfBehind.ts";
 import { asSpokenOf } from "./discourse/suchOnes.ts";
 import { noteTextProvisions, textsTaken } from "./discourse/textsTaken.ts";
 import { topicsOf } from "./discourse/topics.ts";
+import { verdictLines } from "./discourse/verdictLines.ts";
 import { namesWish, wishAsked } from "./discourse/wishAsked.ts";
 import { withPointed } from "./discourse/withPointed.ts";
 import { takenOnTerms } from "./discourse/yesBut.ts";
@@ -45,7 +46,7 @@ export function codeSentence(sentence: Sentence, passage: Passage): { coding: Se
   const meant = mentionsOf(placed);
   const s = withPointed(placed, meant);
   const mentions = s.isPointed ? s.reading.provisions : meant;
-  const echoed = [...echoes(placed), ...repliedWith(placed), ...labelVerdict(placed), ...spokenOfBehind(placed)];
+  const echoed = [...echoes(placed), ...repliedWith(placed), ...labelVerdict(placed), ...verdictLines(placed), ...spokenOfBehind(placed)];
   const speaks = echoed.length === 0 && mentions.length > 0 && takesStances(s);
   const { positions, unanswered } = speaks ? spokenOf(s, mentions) : { positions: echoed, unanswered: [] };
   if (!heading) positions.push(...answerBeside(s, mentions, positions));
@@ -178,7 +179,8 @@ function spokenOf(s: SentenceInPlace, mentions: readonly Mention[]): Pick<Senten
 }
 
 /** Something is said of it, where it is only pointed at. */
-const isGoverned = ({ attitudes, negators, denied }: Governed): boolean => attitudes.length + negators.length > 0 || denied !== undefined;
+const isGoverned = ({ attitudes, negators, denied, will, subject }: Governed): boolean =>
+  attitudes.length + negators.length > 0 || denied !== undefined || (will && subject !== undefined);
 
 /** The rows of a sentence that names no provision itself: of what was told before, without what that has told already. */
 const ofWhatWasSaid = (rows: readonly Position[], g: Governed, recent: readonly Position[]): Position[] =>

@@ -12,6 +12,7 @@ import { takeAnswer } from "./discourse/interview.ts";
 import { takeSide } from "./discourse/pair.ts";
 import { noteStatement } from "./discourse/statements.ts";
 import { takeQuote, takeTurn } from "./discourse/turns.ts";
+import { labelledSo } from "./discourse/verdictLines.ts";
 import type { Position } from "./position.ts";
 import { isHeading, isItem, isParagraphStart, type Quotes } from "./sentence/prose.ts";
 import { asks, isReportedQuestion } from "./sentence/questions.ts";
@@ -104,10 +105,18 @@ export function putInPlace(sentence: Sentence, passage: Passage): SentenceInPlac
   const headsNext =
     isBare && discourse.list === undefined && named.some((a) => a.kind === "text" && a.from <= 1 && a.to === reading.words.length);
   if (headsNext) discourse.bareItem = undefined;
-  const isList = discourse.prose || discourse.underText !== undefined || sentence.text.endsWith(":");
+  const isList =
+    discourse.prose || discourse.underText !== undefined || discourse.section?.turn !== undefined || sentence.text.endsWith(":");
   const keyPoint = part === "body" && !isList && isItem(sentence.text);
   const isPoint = passage.isList && isItem(sentence.text);
-  const heading = keyPoint || (part === "body" && !isPoint && (!isBare || headsNext) && !passage.isTicker && isHeading(text, sentence));
+  const heading =
+    keyPoint ||
+    (part === "body" &&
+      !isPoint &&
+      (!isBare || headsNext) &&
+      !passage.isTicker &&
+      isHeading(text, sentence) &&
+      labelledSo(reading) === undefined);
   if (part === "body" && !heading) discourse.prose = true;
   if (reports.length === 0) takeSide(reading, actors, discourse);
   return { passage, sentence, reading, facts, named, actors, reports, seen: seenThrough(reading, actors), heading, isPointed: false };

@@ -27,6 +27,7 @@ import { echoes } from "./phenomena/echoes.ts";
 import { families } from "./phenomena/families.ts";
 import { familiesAgain } from "./phenomena/familiesAgain.ts";
 import { familiesWidened } from "./phenomena/familiesWidened.ts";
+import { filedUnder } from "./phenomena/filedUnder.ts";
 import { fineDistinctions } from "./phenomena/fineDistinctions.ts";
 import { foretold } from "./phenomena/foretold.ts";
 import { givenOut } from "./phenomena/givenOut.ts";
@@ -46,6 +47,7 @@ import { newsDetails } from "./phenomena/newsDetails.ts";
 import { newsdesk } from "./phenomena/newsdesk.ts";
 import { none } from "./phenomena/none.ts";
 import { notYetSaid } from "./phenomena/notYetSaid.ts";
+import { objectFirst } from "./phenomena/objectFirst.ts";
 import { ofTranslators } from "./phenomena/ofTranslators.ts";
 import { onward } from "./phenomena/onward.ts";
 import { ordinary } from "./phenomena/ordinary.ts";
@@ -175,6 +177,8 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["lists of what is refused", listsTurned],
   ["whose it is, told beside it", toldBehind],
   ["pointed at", pointing],
+  ["filed under a verdict", filedUnder],
+  ["the object first", objectFirst],
   ["likewise, and in answer", likewise],
   ["willingness", willingness],
   ["provisos", provisos],

@@ -153,7 +153,8 @@ export function isForeign(reading: Reading, head: Mark<HeadKind>): boolean {
 }
 
 export function isOutside(reading: Reading, head: number, from: number): boolean {
-  if (!hasKind(reading, kinds.outsideMark)) return false;
+  // "The former he called a trap": of two things.
+  if (!hasKind(reading, kinds.outsideMark) || beginsAt(reading, head, kinds.pronoun)) return false;
   for (let i = Math.max(0, from - 1); i < head; i++)
     if (endsAt(reading, i, kinds.outsideMark) && (beforeAt(reading, i + 1) & mark.comma) === 0) return true;
   return false;

@@ -81,11 +81,19 @@ export function isListed(reading: Reading, p: Mark<"provision">): boolean {
   return true;
 }
 
-/** "The first is a truce", "The other is land". */
+/** "The first is a truce", "The other, agreed this morning, is land". */
 const isOneOfRow = (reading: Reading): boolean =>
   lowerAt(reading, 0) === "the" &&
   ["first", "second", "third", "other", "last"].includes(lowerAt(reading, 1)) &&
-  ["is", "was"].includes(lowerAt(reading, 2));
+  ["is", "was"].includes(lowerAt(reading, behindAside(reading, 2)));
+
+/** Behind ", agreed only this morning,". */
+function behindAside(reading: Reading, at: number): number {
+  if (beforeAt(reading, at) !== mark.comma) return at;
+  for (let i = at + 1; i <= at + longestAside; i++) if (beforeAt(reading, i) !== 0) return beforeAt(reading, i) === mark.comma ? i : at;
+  return at;
+}
+const longestAside = 8;
 
 /** What an item of the list says by being one: "Two things will not be in it. That …" refuses it, and what "may" be is wanted. */
 export function asListed(reading: Reading, p: Mark<"provision">, g: Governed, d: Discourse): Governed {

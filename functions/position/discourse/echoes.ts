@@ -29,13 +29,18 @@ function byAnother(s: SentenceInPlace, told: readonly Position[]): Position[] {
     if (who.parties.length === 0 || who.possessive || !followers.has(who.kind)) continue;
     const likeness = likenessOf(reading, who);
     if (likeness === undefined) continue;
-    const others = told.filter((row) => !who.parties.includes(row.party));
-    return [...new Set(others.map((row) => row.provision))].flatMap((provision) => {
-      const stance = asTold(others.findLast((row) => row.provision === provision)?.stance, likeness);
-      return stance === undefined ? [] : rowsIfAny(s, emptyMention(provision, false, who.to), governedBy(stance, provision, who));
-    });
+    return likeTold(s, told, who, likeness);
   }
   return [];
+}
+
+/** The rows of somebody who stands to all that was told as the one before, or the other way round. */
+export function likeTold(s: SentenceInPlace, told: readonly Position[], who: Resolved, likeness: Likeness): Position[] {
+  const others = told.filter((row) => !who.parties.includes(row.party));
+  return [...new Set(others.map((row) => row.provision))].flatMap((provision) => {
+    const stance = asTold(others.findLast((row) => row.provision === provision)?.stance, likeness);
+    return stance === undefined ? [] : rowsIfAny(s, emptyMention(provision, false, who.to), governedBy(stance, provision, who));
+  });
 }
 const followers: ReadonlySet<string> = new Set(["party", "person", "group", "office"]);
 

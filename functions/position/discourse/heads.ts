@@ -26,7 +26,8 @@ export function labelled(actors: readonly Resolved[], reading: Reading, here: Re
   if (end > (isWhat ? longestQuestion : longestLabel)) return undefined;
   const [only, ...more] = actors.filter((a) => a.parties.length > 0 && a.from < end);
   const whose = only ?? (actors.some((a) => a.from < end) ? undefined : wisherByAdjective(reading));
-  if (!whose || more.length > 0 || whose.kind === "text") return undefined;
+  // "Washington: where it stands": named twice.
+  if (!whose || more.some((a) => a.parties.join() !== whose.parties.join()) || whose.kind === "text") return undefined;
   // "Keith Kellogg, Photo: AP" is a caption.
   const isName = aside < 0 && end - (whose.to - whose.from) <= 1;
   if (isWhat && whose.from <= 2 && whose.parties.length === 1) return { ...here, parties: whose.parties, turn };
@@ -49,7 +50,7 @@ export const namesSource = (reading: Reading): boolean =>
 /** "What Washington proposes", "Moscow's demands": the list below such a heading is what its party lays down, whoever an item is about. */
 export const headsWishes = (reading: Reading): boolean => reading.words.some((w) => wishing.has(w.lexeme.stem));
 const wishing: ReadonlySet<string> = new Set(
-  "want propose offer demand seek insist ask put bring lay table position term condition wish request stand stance need require call expect"
+  "want propose offer demand seek insist ask put bring lay table position term condition wish request stand stance need require call expect accept support favour"
     .split(" ")
     .map(stem),
 );

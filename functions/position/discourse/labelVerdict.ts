@@ -3,7 +3,7 @@ import { rowsIfAny } from "../mentionRows.ts";
 import type { Position } from "../position.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { SentenceInPlace } from "../sentenceInPlace.ts";
-import { emptyMention } from "./anaphora.ts";
+import { emptyMention, type Topic } from "./anaphora.ts";
 import { type Answer, answered } from "./answer.ts";
 
 const verdicts: ReadonlyMap<string, Answer> = new Map([
@@ -33,6 +33,8 @@ export function labelVerdict(s: SentenceInPlace): Position[] {
   const { topics } = passage.discourse;
   const [topic, ...others] = topics;
   if (heading || topic === undefined || others.length > 0 || topic.age > oldest || reading.provisions.length > 0) return [];
+  const done = doneBy(s, topic);
+  if (done.length > 0) return done;
   // In an interview "RUBIO: No." answers whoever asks.
   if (
     who === undefined ||
@@ -48,4 +50,29 @@ export function labelVerdict(s: SentenceInPlace): Position[] {
   if (answer === undefined) return [];
   const p = emptyMention(topic.provision, topic.wording.meaning.polarity === "against", who.to);
   return rowsIfAny(s, p, { ...answered(answer, p), subject: who });
+}
+
+/** "Proposed by Moscow.", "Backed by Kyiv and Paris.": what was done with the thing above, and by whom. */
+function doneBy(s: SentenceInPlace, { provision, wording }: Topic): Position[] {
+  const { reading, actors } = s;
+  const answer = lowerAt(reading, 1) === "by" && reading.words.length <= longestDone ? done.get(lowerAt(reading, 0)) : undefined;
+  const parties = answer === undefined ? [] : actors.filter((a) => a.from >= 2 && a.kind !== "text" && a.parties.length > 0);
+  if (answer === undefined || parties.length === 0) return [];
+  const p = emptyMention(provision, wording.meaning.polarity === "against", 2);
+  return parties.flatMap((who) => {
+    const subject = { ...who, oblique: false };
+    return rowsIfAny({ ...s, actors: [subject] }, p, { ...answered(answer, p), subject });
+  });
+}
+const longestDone = 12;
+const done: ReadonlyMap<string, Answer> = new Map([
+  ...verbs(
+    "proposed demanded supported backed accepted wanted requested sought endorsed championed favoured favored advocated suggested approved welcomed",
+    "yes",
+  ),
+  ...verbs("rejected opposed refused vetoed excluded dismissed blocked resisted spurned", "no"),
+  ...verbs("considered weighed studied mulled", "maybe"),
+]);
+function verbs(all: string, answer: Answer): [string, Answer][] {
+  return all.split(" ").map((verb) => [verb, answer]);
 }

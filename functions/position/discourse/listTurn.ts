@@ -24,6 +24,8 @@ export function listTurn(reading: Reading): ListTurn {
     if (lower === "lines" && lowerAt(reading, i - 1) === "red") return isCoordinator(reading, i + 1) ? undefined : "refused";
     isOpen ||= isWord(reading, i, flexible);
     const isDenied = endsAt(reading, i, kinds.negator);
+    // "What it will not"
+    if (isDenied && i === reading.words.length - 1 && asking.has(lowerAt(reading, 0))) return "refused";
     // "What Kyiv will not give up": it wants to keep it.
     if (isDenied && [1, 2, 3].some((gap) => yielding.has(lowerAt(reading, i + gap)))) return undefined;
     if (isDenied && [1, 2].some((gap) => endsAt(reading, i + gap, kinds.attitude) || accepting.has(lowerAt(reading, i + gap))))
@@ -37,6 +39,7 @@ export function listTurn(reading: Reading): ListTurn {
   }
   return isOpen ? "open" : undefined;
 }
+const asking = new Set("what where".split(" "));
 const accepting = new Set("accept have sign allow tolerate grant concede do sell trade cross want".split(" "));
 
 /** What an item that only names a thing comes to below such a heading. */

@@ -2,6 +2,8 @@ import { isWord, wordClass } from "../cues/wordClasses.ts";
 import { hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, isApart, lowerAt } from "../sentence/syntax.ts";
+import { complementOf } from "../stance/objectComplement.ts";
+import { making, naming } from "../stance/rightward.ts";
 import type { Topic } from "./anaphora.ts";
 import { endsClause } from "./clauseEnd.ts";
 import type { Resolved } from "./discourse.ts";
@@ -74,10 +76,15 @@ export function pointedAgain(reading: Reading, topics: readonly Topic[]): Mark<"
   if (topic === undefined || others.length > 0 || isRefusal(topic)) return [];
   const found: number[] = [];
   for (let i = 0; i < reading.words.length; i++)
-    if ((isJudged(reading, i) || isTaken(reading, i)) && (found.length === 0 || isApart(reading, found.at(-1) ?? 0, i))) found.push(i);
+    if (
+      (isJudged(reading, i) || isTaken(reading, i) || isMadeSo(reading, i)) &&
+      (found.length === 0 || isApart(reading, found.at(-1) ?? 0, i))
+    )
+      found.push(i);
   const [only, ...more] = found;
   // "That is unacceptable" alone may be said of anything.
-  if (only === undefined || (more.length === 0 && !isHeldSo(reading, only) && !isHindered(reading, only))) return [];
+  if (only === undefined || (more.length === 0 && !isHeldSo(reading, only) && !isHindered(reading, only) && !isMadeSo(reading, only)))
+    return [];
   return found.map((at) => mentionOf(topic, at, at + 1));
 }
 
@@ -94,6 +101,17 @@ function isTaken(reading: Reading, at: number): boolean {
 const pronouns = wordClass("it this that");
 const links = new Set("to with on of for about at".split(" "));
 const isStance = ({ meaning: { will, effect } }: Mark<"attitude">): boolean => will || effect === "oppose";
+
+/** "calls it a trap", "has made it the centrepiece of its proposals", "wants it struck from the draft": what is said of it or to be done with it follows. */
+function isMadeSo(reading: Reading, at: number): boolean {
+  if (!isWord(reading, at, pronouns) || beforeAt(reading, at) !== 0 || beforeAt(reading, at + 1) !== 0) return false;
+  if (isWord(reading, at - 1, naming) || isWord(reading, at - 1, making))
+    return [1, 2, 3, 4].some((gap) => complementOf(reading, at + gap) !== undefined && !isApart(reading, at + 1, at + gap));
+  const isWanted = wanting.has(lowerAt(reading, at - 1));
+  return isWanted && [1, 2].some((gap) => participle.test(lowerAt(reading, at + gap)) && beforeAt(reading, at + gap) === 0);
+}
+const wanting = new Set("want wants wanted see seen have like prefer prefers".split(" "));
+const participle = /(?:ed|en|struck|kept|put|out|gone|off|cut|left|shut|back)$/;
 
 /** "has vowed to block it" */
 const isHindered = (reading: Reading, at: number): boolean =>

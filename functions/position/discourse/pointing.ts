@@ -1,7 +1,8 @@
 import { isWord } from "../cues/wordClasses.ts";
-import { beginsAt, kinds } from "../sentence/marks.ts";
-import type { Mark, Reading } from "../sentence/reading.ts";
+import { beginningAt, beginsAt, kinds } from "../sentence/marks.ts";
+import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isCoordinator, lowerAt } from "../sentence/syntax.ts";
+import { complementOf } from "../stance/objectComplement.ts";
 import { naming } from "../stance/rightward.ts";
 import type { Topic } from "./anaphora.ts";
 import { endsClause } from "./clauseEnd.ts";
@@ -122,9 +123,17 @@ export function endsPhrase(reading: Reading, at: number): boolean {
   const lower = lowerAt(reading, at);
   if (isWord(reading, at, auxiliaries) || isCoordinator(reading, at) || isWord(reading, at, naming) || /[adest]ly$/.test(lower))
     return true;
-  return follows.has(lower) || beginsAt(reading, at, kinds.attitude | kinds.negator | kinds.pronoun | kinds.predication);
+  if (follows.has(lower) || beginsAt(reading, at, kinds.attitude | kinds.negator | kinds.pronoun | kinds.predication)) return true;
+  return complementOf(reading, at) !== undefined || actsAt(reading, at);
 }
 const follows = new Set("from for before after than now also outright".split(" "));
+
+/** "The first Paris supports": somebody and what he does. */
+function actsAt(reading: Reading, at: number): boolean {
+  const who = beginningAt(reading, at).find((m) => isKind(m, "party") && m.meaning.form === "name");
+  if (who === undefined) return false;
+  return isWord(reading, who.to, auxiliaries) || beginsAt(reading, who.to, kinds.attitude | kinds.say) || isWord(reading, who.to, naming);
+}
 
 /** "grants neither", "agrees to both": behind a verb that ends there. */
 const isObjectAt = (reading: Reading, from: number, to: number): boolean =>

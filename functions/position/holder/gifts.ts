@@ -32,6 +32,16 @@ const pictures = new Set(
   "sees envisages envisage envisaged foresees foresee foresaw envisions envision envisioned pictures imagines".split(" "),
 );
 
+/** "said that Washington was blocking membership", "complained that Kyiv obstructs a truce": what somebody is said to do, and not what he is to do. */
+export function hinders({ reading, governed: { modal, attitudes } }: Case, subject: Resolved): boolean {
+  const [only, ...more] = attitudes;
+  if (only === undefined || more.length > 0 || modal !== undefined || only.meaning.effect !== "oppose" || only.meaning.will) return false;
+  if (only.from < subject.to || only.from - subject.to > longestVerb || subject.kind === "text" || subject.possessive) return false;
+  for (let i = subject.to; i < only.from; i++) if (!isWord(reading, i, auxiliaries) && !reading.words[i]?.lexeme.light) return false;
+  return /(?:ing|[^s]s|ed)$/.test(lowerAt(reading, only.from));
+}
+const longestVerb = 3;
+
 /** "Ukraine would be given guarantees", "Kyiv would get the north-east": what is done to the subject is no will of its own. */
 export function isPatient({ reading, governed: g, provision: p }: Case, subject: Resolved): boolean {
   if (g.modalAt === undefined || g.modalAt < subject.to || g.modalAt - subject.to > 3 || subject.from >= p.to) return false;

@@ -20,7 +20,7 @@ import type { Governed } from "../stance/govern.ts";
 import { setterOf } from "../stance/inReturn.ts";
 import { by, itemOf, nobody, recalled, shares, toldBefore, underHeading } from "./byRule.ts";
 import { hasOwnList, listedBy, takenUp } from "./colon.ts";
-import { giverOf, givesAway, hasInMind, isPatient } from "./gifts.ts";
+import { giverOf, givesAway, hasInMind, hinders, isPatient } from "./gifts.ts";
 import { floorGoesOn, goesOn, quoteGoesOn } from "./goesOn.ts";
 import { isTextsOwnItem, isUnderLabel } from "./labels.ts";
 import { isAct, isOwnToDo, isStrangersWill, isThingMeant, isThreatened, laidOn, laysDownInside } from "./ofSubject.ts";
@@ -189,6 +189,8 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
     return by("what the subject will not do, by another's account", "subject", subject);
   if (speaker && !shares(speaker, subject) && hasInMind(c, subject))
     return by("what the subject has in mind, by another's account", "subject", subject);
+  if (speaker && !shares(speaker, subject) && hinders(c, subject))
+    return by("what the subject hinders, by another's account", "subject", subject);
   // "“They won't leave,” Vance said of them"
   if (subject.inferred?.why === spokenOf && stated) return by("what is said of the subject", "subject", subject);
   const foreign = speaker && speaker.kind !== "source" && !shares(speaker, subject) ? speaker : undefined;

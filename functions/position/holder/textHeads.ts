@@ -12,7 +12,9 @@ import type { Case } from "./holder.ts";
 
 /** Verbs with which a text comes to what it says behind a colon. Origin: own reading. */
 const leads = new Set(
-  "reads says has lists contains includes names sets lays opens ends begins closes starts runs comes holds keeps carries".split(" "),
+  "reads says has lists contains includes comprises names sets lays opens ends begins closes starts runs comes holds keeps carries provides stipulates foresees envisages specifies demands requires proposes offers features covers states consists calls asks".split(
+    " ",
+  ),
 );
 /** Before a text that what follows stands in. */
 const inside = new Set("in from of under among".split(" "));

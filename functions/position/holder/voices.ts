@@ -251,7 +251,8 @@ function isParted(reading: Reading, actors: readonly Resolved[], text: Resolved,
   const [from, to] = text.to <= p.from ? [text.to, p.from] : [p.to, text.from];
   for (let i = to; i >= from; i--) {
     if ((beforeAt(reading, i) & mark.semicolon) === 0) continue;
-    return text.from >= i || actors.some((a) => a.kind === "text" && a.parties.length > 0 && a.from >= i && a.to <= p.from);
+    // "…; the latter wants it struck": somebody else, or another text.
+    return text.from >= i || actors.some((a) => a.parties.length > 0 && (a.kind === "text" || !a.oblique) && a.from >= i && a.to <= p.from);
   }
   return false;
 }

@@ -17,7 +17,7 @@ export const predications: readonly Predication[] = [
     effect: "support",
     form: "verb",
     cues: phrases(`
-    (have|has|had|having|enjoy|enjoys|enjoyed|win|wins|won|get|gets|got|gain|gained|earn|earned|command|commands|secured|received|receives) .. (blessing|=backing|support|endorsement|approval|assent|consent|imprimatur|vote|sympathy|thumbs up|seal of approval|go ahead|green light|signature);
+    (have|has|had|having|enjoy|enjoys|enjoyed|win|wins|won|get|gets|got|gain|gained|earn|earned|command|commands|secured|received|receives) .. (blessing|=backing|support|endorsement|approval|assent|consent|imprimatur|=vote|sympathy|thumbs up|seal of approval|go ahead|green light|signature);
     (meet|meets|met) with .. (approval|favour|support|agreement|sympathy|applause|welcome); (find|finds|found) .. (favour|support|takers|sympathy) (in|with|among);
     can not (wait|be (put off|postponed|delayed|deferred|shelved)) [any longer|any more]; must not (wait|be (put off|postponed|delayed|deferred)); (brook|brooks|tolerate|tolerates|permit|permits|allow|allows) no [further|more] (delay|postponement|procrastination); can not come (soon|fast|quickly) enough;
     (sit|sits|sat|go|goes|went) [down] well (with|in); (suits|suited); would suit; (=interests|=tempts|=attracts); (works|worked|work) for;

@@ -4,6 +4,7 @@ import type { Resolved } from "../discourse/discourse.ts";
 import type { Case } from "../holder/holder.ts";
 import { finiteBe } from "../language/grammar.ts";
 import { beginsAt, kinds } from "./marks.ts";
+import { prepositions } from "./nounPhrase.ts";
 import { isKind, type Reading } from "./reading.ts";
 import { auxiliaries, beforeAt, isPassive, lowerAt } from "./syntax.ts";
 
@@ -58,9 +59,19 @@ const longestFragment = 10;
 const irregularPast = new Set("came went took gave got made met spoke held fell rose broke began brought kept".split(" "));
 
 /** "A full ceasefire, then talks." */
-export function isVerbless({ words }: Reading): boolean {
-  return words.every((w) => !isOf(w, auxiliaries) && !isOf(w, finiteVerbs) && !w.lexeme.lower.endsWith("ed"));
+export function isVerbless(reading: Reading): boolean {
+  // "The return of the plant": a noun.
+  const isNoun = (at: number): boolean => determiners.has(lowerAt(reading, at - 1)) || lowerAt(reading, at + 1) === "of";
+  return reading.words.every(
+    (w, i) =>
+      !isOf(w, auxiliaries) && !(isOf(w, finiteVerbs) && !isNoun(i)) && !(w.lexeme.lower.endsWith("ed") && !isAttribute(reading, i)),
+  );
 }
+
+/** "the release of seized assets", "all occupied territory" */
+const isAttribute = (reading: Reading, at: number): boolean =>
+  isWord(reading, at - 1, prepositions) || determiners.has(lowerAt(reading, at - 1)) || quantities.has(lowerAt(reading, at - 1));
+const quantities = new Set("all any every each both more no some".split(" "));
 
 /** "The constitution allows …": an attitude with a subject of its own that is none of the actors. */
 export function hasOtherSubject(c: Case): boolean {
@@ -112,6 +123,8 @@ const past = wordClass("was were has had have did been");
 /** "It would be the largest such swap of the war": says how great it is, and nobody's will. */
 export function isRanked({ reading, provision: p }: Case, subject: Resolved): boolean {
   if (lowerAt(reading, subject.from) !== "it") return false;
+  // "It endorsed the first": somebody did, and nothing is ranked.
+  if (!isWord(reading, subject.to, auxiliaries)) return false;
   for (let i = subject.to; i < p.to; i++)
     if (/^(first|last|[a-z]{3,}est)$/.test(lowerAt(reading, i)) && lowerAt(reading, i - 1) === "the") return true;
   return false;

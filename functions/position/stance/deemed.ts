@@ -1,5 +1,5 @@
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
-import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { beforeAt, isCoordinator, lowerAt } from "../sentence/syntax.ts";
 
 /** What a wording is taken or declared to be: "considers a truce essential", "declares a deployment unacceptable". */
 export type Deemed = "for" | "against" | "what it is";
@@ -30,7 +30,10 @@ const needed = new Set(
 
 /** "to be a mistake", "to be no guarantee". */
 function isRefused(reading: Reading, from: number): boolean {
+  let end = from;
+  while (end < from + longestVerdict && beforeAt(reading, end + 1) === 0 && !isCoordinator(reading, end + 1)) end++;
   return reading.marks.some(
-    (m) => m.from >= from && m.from <= from + 4 && (isKind(m, "negator") || (isKind(m, "attitude") && m.meaning.effect === "oppose")),
+    (m) => m.from >= from && m.from <= end && (isKind(m, "negator") || (isKind(m, "attitude") && m.meaning.effect === "oppose")),
   );
 }
+const longestVerdict = 4;

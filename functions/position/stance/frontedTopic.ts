@@ -16,7 +16,11 @@ export function frontedTopic(reading: Reading, p: Mark<"provision">): { from: nu
   // "To a truce: yes."
   const isLabel = lowerAt(reading, first) === "to" && [0, 1, 2, 3].some((gap) => (beforeAt(reading, p.to + gap) & mark.colon) !== 0);
   if (!isTalk && !isAsFor && !isLabel && !isWord(reading, first, fronts)) return undefined;
-  if (p.from - first > (isTalk ? longestTalk : longestFront) || reading.provisions.some((other) => other.from > p.from)) return undefined;
+  if (
+    p.from - first > (isTalk ? longestTalk : longestFront) ||
+    reading.provisions.some((other) => other.from > p.from && other.meaning.provision !== p.meaning.provision)
+  )
+    return undefined;
   // "On guarantees he was brief: there would be none"
   const isColon = !isTalk && (reading.punctuation & mark.colon) !== 0;
   for (let i = first + 1; i <= p.to + 8; i++) {

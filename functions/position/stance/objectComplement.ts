@@ -46,7 +46,8 @@ export function objectComplement(reading: Reading, actors: readonly Actor[], p: 
       return { ...g, side: negated(g.side, false) };
     const said = complementOf(reading, i);
     if (said === undefined) continue;
-    note(reading, actors, p, g, said);
+    noteComplement(reading, p, g, said);
+    if (typeof said !== "string" && isKind(said, "predication")) g.subject = takerOf(reading, actors, said) ?? g.subject;
     return endsBetween(reading, subject.to, verb, kinds.negator) ? { ...g, side: negated(g.side, g.side === "against") } : g;
   }
   return undefined;
@@ -65,6 +66,8 @@ function verbBefore(reading: Reading, p: Mark<"provision">): number | undefined 
     // "made its consent to a truce depend on …": the noun says the same of it.
     const isNoun = endsAt(reading, i, kinds.attitude) && lowerAt(reading, i + 1) === "to" && possessives.has(lowerAt(reading, i - 1));
     if (isNoun) continue;
+    // "declared the former essential": the article belongs to the thing.
+    if (lower === "the" && isWord(reading, i - 1, naming)) continue;
     if (isWord(reading, i, auxiliaries) || lower === "that" || endsAt(reading, i, kinds.say | kinds.attitude | kinds.negator))
       return undefined;
   }
@@ -117,7 +120,8 @@ function endsObject(reading: Reading, at: number): boolean {
 
 type Said = Mark<"attitude" | "predication"> | "support" | "open";
 
-function complementOf(reading: Reading, at: number): Said | undefined {
+/** What the thing is called or taken to be at a word. */
+export function complementOf(reading: Reading, at: number): Said | undefined {
   const lower = lowerAt(reading, at);
   if (needed.has(lower)) return "support";
   return open.has(lower) ? "open" : complementAt(reading, at);
@@ -141,12 +145,9 @@ const isVerdict = (reading: Reading, { from, to, meaning }: Mark<"attitude">): b
     /(?:ble|ic|ous|ive|al|ent|ant|question|no)$/.test(lowerAt(reading, to - 1)));
 const leads = new Set("as a an its their".split(" "));
 
-function note(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed, said: Said): void {
+/** Notes what the thing is called with what that makes of its side. */
+export function noteComplement(reading: Reading, p: Mark<"provision">, g: Governed, said: Said): void {
   if (said === "support") return;
-  if (said === "open") {
-    g.side = applied(reading, p, g.side, said);
-    return;
-  }
-  noteAttitude(reading, p, { ...said, meaning: { kind: "attitude", effect: said.meaning.effect, will: true } }, g);
-  if (isKind(said, "predication")) g.subject = takerOf(reading, actors, said) ?? g.subject;
+  if (said === "open") g.side = applied(reading, p, g.side, said);
+  else noteAttitude(reading, p, { ...said, meaning: { kind: "attitude", effect: said.meaning.effect, will: true } }, g);
 }

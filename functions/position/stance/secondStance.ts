@@ -2,7 +2,7 @@ import type { Actor } from "../actors/actors.ts";
 import { mark, wall } from "../cues/tokens.ts";
 import { nounsOfWill } from "../language/grammar.ts";
 import { opensClause, takesUpNoun } from "../sentence/clauses.ts";
-import { endsBetween, kinds } from "../sentence/marks.ts";
+import { beginsAt, endsBetween, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { agentAfter, beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { applyConditions } from "./conditions.ts";
@@ -22,7 +22,7 @@ export function secondStance(reading: Reading, actors: readonly Actor[], p: Mark
     const noun = takesUpNoun(reading, i) ?? ownedNoun(reading, actors, i);
     if (noun === undefined && (beforeAt(reading, i) & (wall | mark.dash | mark.quote)) !== 0) return undefined;
     if (noun === undefined && i !== aside && (!isGoverned || !opensClause(reading, i))) continue;
-    if ((noun !== undefined || !first.will) && isOfAnother(reading, p, i)) return undefined;
+    if ((noun !== undefined || !first.will || isInNext(reading, p, i)) && isOfAnother(reading, p, i)) return undefined;
     const g = ungoverned(p);
     relativeClause(reading, actors, p, noun ?? i, g);
     if (g.attitudes.length === 0) passiveClause(reading, actors, p, noun ?? i, g);
@@ -64,6 +64,12 @@ function ownedNoun(reading: Reading, actors: readonly Actor[], at: number): numb
   if ((beforeAt(reading, at) & (mark.comma | mark.dash)) === 0) return undefined;
   const owner = actors.find((a) => a.possessive && a.from === at && a.parties.length > 0);
   return owner && [0, 1, 2].map((gap) => owner.to + gap).find((i) => nounsOfWill.has(lowerAt(reading, i)));
+}
+
+/** "wants funds, whereas Kyiv wants a truce, which it has demanded before": another clause has begun. */
+function isInNext(reading: Reading, { to }: Mark<"provision">, clause: number): boolean {
+  for (let i = to; i < clause; i++) if (beginsAt(reading, i, kinds.break)) return true;
+  return false;
 }
 
 /** "which has repeatedly been ruled out by Moscow". */

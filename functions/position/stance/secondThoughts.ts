@@ -43,7 +43,7 @@ const longestSubject = 4;
 function isDemand(reading: Reading, at: number, near: boolean): boolean {
   const lower = lowerAt(reading, at);
   if (lower === "has" || lower === "have")
-    return !/(?:ed|en)$|^(?:not|never|also|already|yet|since|put|set|cut|made|said)$/.test(lowerAt(reading, at + 1));
+    return !/(?:ed|en)$|^(?:not|never|also|already|yet|since|put|set|cut|made|said|nothing|none|no|little)$/.test(lowerAt(reading, at + 1));
   return demands.has(lower) && !(near && lower === "not" && isWord(reading, at - 1, auxiliaries));
 }
 

@@ -12,8 +12,8 @@ const removed = wordClass(
   "dropped removed deleted scrapped axed excised excluded shelved ditched binned stricken gone dead buried expunged purged jettisoned killed erased stripped rescinded",
 );
 /** "taken off the table", "struck from the draft": with the word behind. */
-const moved = wordClass("taken struck crossed cut left kept thrown written edited");
-const away = new Set("off out from".split(" "));
+const moved = wordClass("taken struck crossed cut left kept thrown written edited ruled");
+const away = new Set("off out from away".split(" "));
 /** "insists that the point on it go": what becomes of what is wanted no more. */
 const going = new Set("go goes disappear disappears vanish vanishes".split(" "));
 /** Parts of a text that speak of a thing: "the paragraph on it". */
@@ -28,6 +28,7 @@ export function isToGo(reading: Reading, p: Mark<"provision">, { attitudes }: Go
   // "wants the causes of the war removed": whoever speaks of an ill wants it gone anyway.
   if (reading.words.slice(p.from, p.to).some((w) => isOf(w, ills))) return false;
   const isPassage = isInPassage(reading, inner.to, p.from);
+  if (isToScrap(reading, p)) return true;
   for (let i = p.to; i < Math.min(reading.words.length, p.to + reach); i++) {
     if (beforeAt(reading, i) !== 0 || reading.provisions.some((other) => other.from === i)) return false;
     const lower = lowerAt(reading, i);
@@ -68,6 +69,15 @@ const endsThing = (reading: Reading, at: number): boolean =>
   (isWord(reading, at, auxiliaries) && !(lowerAt(reading, at) === "be" || lowerAt(reading, at + 1) === "be")) ||
   ["and", "or", "that", "which"].includes(lowerAt(reading, at)) ||
   beginsAt(reading, at, kinds.say | kinds.relative | kinds.break | kinds.condition | kinds.negator | kinds.denial);
+/** "urged the envoys to scrap a truce", "calls for dropping limits on the army": the verb stands before it. */
+function isToScrap(reading: Reading, { from }: Mark<"provision">): boolean {
+  const at = [1, 2, 3].map((gap) => from - gap).find((i) => scrapping.has(lowerAt(reading, i)));
+  if (at === undefined || beforeAt(reading, at + 1) !== 0) return false;
+  for (let i = at + 1; i < from; i++) if (!determining.has(lowerAt(reading, i))) return false;
+  return lowerAt(reading, at - 1) === "to" || lowerAt(reading, at).endsWith("ing");
+}
+const scrapping = new Set("scrap drop shelve ditch bury axe delete scrapping dropping shelving ditching burying axing deleting".split(" "));
+const determining = new Set("the a an any its their his all such".split(" "));
 
 /** "to be deleted", "to be banned". */
 const isRefusing = (reading: Reading, at: number): boolean =>

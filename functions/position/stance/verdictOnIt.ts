@@ -6,6 +6,7 @@ import { bareVerdict } from "./bareVerdict.ts";
 import { cameFrom } from "./cameFrom.ts";
 import { everythingOpen } from "./everythingOpen.ts";
 import { extraposed } from "./extraposed.ts";
+import { frontedObject } from "./frontedObject.ts";
 import type { Governed } from "./govern.ts";
 import { headingVerdict } from "./headingVerdict.ts";
 import { itCleft } from "./itCleft.ts";
@@ -41,6 +42,7 @@ export const verdictOnIt = (reading: Reading, actors: readonly Actor[], p: Mark<
   cameFrom(reading, actors, p) ??
   answeredRequest(reading, actors, p) ??
   wonOverInVain(reading, actors, p) ??
+  frontedObject(reading, actors, p) ??
   objectComplement(reading, actors, p) ??
   bareVerdict(reading, actors, p) ??
   yesAside(reading, actors, p);
