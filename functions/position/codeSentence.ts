@@ -10,6 +10,7 @@ import { echoes } from "./discourse/echoes.ts";
 import { remember } from "./discourse/follow.ts";
 import { labelVerdict } from "./discourse/labelVerdict.ts";
 import { offersMeant } from "./discourse/offers.ts";
+import { quoteBefore } from "./discourse/quoteBefore.ts";
 import { repliedWith } from "./discourse/repliedWith.ts";
 import { sharedRows } from "./discourse/sharedText.ts";
 import { spokenOfBehind } from "./discourse/spokenOfBehind.ts";
@@ -49,6 +50,7 @@ export function codeSentence(sentence: Sentence, passage: Passage): { coding: Se
   const echoed = [...echoes(placed), ...repliedWith(placed), ...labelVerdict(placed), ...verdictLines(placed), ...spokenOfBehind(placed)];
   const speaks = echoed.length === 0 && mentions.length > 0 && takesStances(s);
   const { positions, unanswered } = speaks ? spokenOf(s, mentions) : { positions: echoed, unanswered: [] };
+  if (positions.length === 0) positions.push(...quoteBefore(placed));
   if (!heading) positions.push(...answerBeside(s, mentions, positions));
   const isAsked = facts.isQuestion
     ? !asksWhetherOver(sentence.text)

@@ -60,6 +60,7 @@ import { plainWords } from "./phenomena/plainWords.ts";
 import { pointing } from "./phenomena/pointing.ts";
 import { provisos } from "./phenomena/provisos.ts";
 import { putToVote } from "./phenomena/putToVote.ts";
+import { quotesBefore } from "./phenomena/quotesBefore.ts";
 import { referents } from "./phenomena/referents.ts";
 import { refusals } from "./phenomena/refusals.ts";
 import { reporting } from "./phenomena/reporting.ts";
@@ -177,6 +178,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["lists of what is refused", listsTurned],
   ["whose it is, told beside it", toldBehind],
   ["pointed at", pointing],
+  ["quotes before", quotesBefore],
   ["filed under a verdict", filedUnder],
   ["the object first", objectFirst],
   ["likewise, and in answer", likewise],

@@ -54,6 +54,9 @@ export function isSubjectMatter(reading: Reading, p: Mark<"provision">): boolean
 /** "will discuss a truce on Tuesday", "is due to talk about sanctions": a meeting to come. */
 function isTalkedAbout(reading: Reading, link: number): boolean {
   const verb = ["about", "on", "of", "over"].includes(lowerAt(reading, link)) ? link - 1 : link;
+  // "“Interesting.” He was speaking of a truce."
+  if (verb < link && ["speaking", "talking"].includes(lowerAt(reading, verb)) && ["was", "were"].includes(lowerAt(reading, verb - 1)))
+    return true;
   if (!(verb < link ? talkingAbout : talkingOf).has(lowerAt(reading, verb)) || reading.words.some((w) => w.lexeme.lower === "only"))
     return false;
   if (lowerAt(reading, verb - 1) === "will") return true;

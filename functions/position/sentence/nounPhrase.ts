@@ -128,7 +128,7 @@ export function titleStart(reading: Reading, head: number): number {
 }
 
 const occasions = wordClass(
-  "address speech interview broadcast briefing conference evening morning afternoon night day week month year minutes hours days weeks months years post message statement remarks letter telegram call conversation time question questions answer reply response hour conclusions communique communiqué declaration meeting summit talks vote resolution",
+  "words word remark phrase sentence address speech interview broadcast briefing conference evening morning afternoon night day week month year minutes hours days weeks months years post message statement remarks letter telegram call conversation time question questions answer reply response hour conclusions communique communiqué declaration meeting summit talks vote resolution",
 );
 const honorifics = new Set("mr mrs ms dr sir lord lady president minister".split(" "));
 
