@@ -28,15 +28,18 @@ export function withSides(met: readonly Resolved[], reading: Reading, d: Discour
   const found: Resolved[] = [];
   const whole = opening(reading, d);
   if (whole !== undefined && acts(reading, whole)) found.push(sideActor(reading, 0, whole, sides.both, sides));
-  else if (inRow(d.topics).length < 2 && d.pair === undefined)
+  if (inRow(d.topics).length < 2 && d.pair === undefined)
     for (let i = 1; i < reading.words.length - 1; i++) {
+      // "…; neither would hear of it"
+      if (lowerAt(reading, i) === "neither" && (beforeAt(reading, i) & wall) !== 0 && acts(reading, i + 1))
+        found.push(sideActor(reading, i, i + 1, sides.both, sides));
       const which = ["former", "latter"].indexOf(lowerAt(reading, i));
       const side = sides.both[which];
       if (
         side !== undefined &&
         lowerAt(reading, i - 1) === "the" &&
         opensClause(reading, i - 1) &&
-        (found.length > 0 || acts(reading, i + 1))
+        ((found.length > 0 && whole === undefined) || acts(reading, i + 1))
       )
         found.push(sideActor(reading, i - 1, i + 1, [side], sides));
     }

@@ -1,3 +1,4 @@
+import { mark } from "../cues/tokens.ts";
 import { isWord } from "../cues/wordClasses.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
@@ -13,6 +14,8 @@ export function likenessOf(reading: Reading, { from, to }: Resolved): Likeness |
   const before = lowerAt(reading, from - 1);
   // "So has Moscow", "Nor will Macron"
   if (ends && from === 2 && inverting.has(lowerAt(reading, 0)) && isWord(reading, from - 1, auxiliaries)) return "same";
+  // "So, half an hour later, did Moscow"
+  if (ends && isWord(reading, from - 1, auxiliaries) && inverting.has(lowerAt(reading, 0)) && isAside(reading, from - 1)) return "same";
   // "Moscow does too", "Paris did as well"
   if (isWord(reading, to, auxiliaries) && to <= longestName && isToo(reading, to + 1)) return "same";
   if (ends && from <= 1 && likewise.has(lowerAt(reading, 0))) return "same";
@@ -21,6 +24,13 @@ export function likenessOf(reading: Reading, { from, to }: Resolved): Likeness |
   const same = ends ? sameness(reading, from - 1) : undefined;
   return same ?? (to <= longestName ? viewTaken(reading, to) : undefined);
 }
+/** ", half an hour later and almost word for word," */
+function isAside(reading: Reading, end: number): boolean {
+  if (end > longestAside || beforeAt(reading, 1) !== mark.comma || beforeAt(reading, end) !== mark.comma) return false;
+  for (let i = 2; i < end; i++) if ((beforeAt(reading, i) & ~(mark.comma | mark.hyphen)) !== 0) return false;
+  return true;
+}
+const longestAside = 14;
 const inverting = new Set("so neither nor".split(" "));
 const likewise = new Set("likewise ditto similarly".split(" "));
 /** Words of a subject that a sentence opens with. */

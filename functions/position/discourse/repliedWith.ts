@@ -34,7 +34,7 @@ const mostAsked = 2;
 export function repliedWith(s: SentenceInPlace): Position[] {
   const { reading, heading, passage } = s;
   const last = passage.recent.at(-1);
-  if (heading || last === undefined || reading.words.length > longest) return [];
+  if (heading || reading.words.length > longest) return [];
   if (!hasWord(reading, replies) && !hasWord(reading, replying)) return [];
   const asked = inRow(passage.discourse.topics).filter((t) => t.age === 0 && t.isPut);
   if (asked.length === 0 || asked.length > mostAsked) return [];
@@ -44,7 +44,7 @@ export function repliedWith(s: SentenceInPlace): Position[] {
   if (answer === undefined || who === undefined || who.parties.length === 0) return [];
   // "Kyiv's reply" may be a text that there is a provision for.
   if (reading.provisions.some((p) => p.from > noun || p.to <= noun)) return [];
-  const told = toldAt(passage.recent, last.span.start);
+  const told = last === undefined ? [] : toldAt(passage.recent, last.span.start);
   return asked.flatMap(({ provision }) => {
     if (told.some((row) => row.provision === provision && who.parties.includes(row.party))) return [];
     const p = emptyMention(provision, false, noun);

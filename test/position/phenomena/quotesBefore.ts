@@ -32,6 +32,24 @@ export const quotesBefore: readonly Phenomenon[] = [
       ["“A trap.” That was the verdict of Foreign Minister Sergei Lavrov on a full ceasefire.", ["russia opposes ceasefire.immediate"]],
       ["“The sooner the better,” Rubio said. He meant a full ceasefire.", ["us supports ceasefire.immediate"]],
       ["“Unacceptable.” With one word Lavrov brushed aside a full ceasefire.", ["russia opposes ceasefire.immediate"]],
+      [
+        "Would Kyiv agree to a swap of territories? The answer, given by President Volodymyr Zelensky at a crowded news conference, was no.",
+        ["ukraine opposes territory.land_swaps"],
+      ],
+      [
+        "President Volodymyr Zelensky demanded a full ceasefire. So, half an hour later and almost word for word, did Foreign Minister Sergei Lavrov.",
+        ["russia supports ceasefire.immediate", "ukraine supports ceasefire.immediate"],
+      ],
+      [
+        "Talks between Kyiv and Washington broke up. Both have signed up to a swap of territories; neither would hear of a full ceasefire.",
+        [
+          "ukraine opposes ceasefire.immediate",
+          "ukraine supports territory.land_swaps",
+          "us opposes ceasefire.immediate",
+          "us supports territory.land_swaps",
+        ],
+      ],
+      ["Will Moscow accept a full ceasefire? The answer was no, analysts say.", []],
       // Near misses: an outsider, and words that say nothing of it.
       ["“Never.” That was the verdict of an analyst in London on a full ceasefire.", []],
       ["“Interesting.” Zelensky was speaking of a full ceasefire.", []],
