@@ -4,7 +4,7 @@ import { isWord } from "../cues/wordClasses.ts";
 import type { Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
 
-/** "Like Paris, Kyiv demands a truce", "Kyiv, backed by Paris, demands a truce", "Kyiv joined Paris in demanding one": who stands to it as the subject does. */
+/** "Like Paris, Kyiv demands a truce", "Kyiv, joined by Paris, demands a truce", "Kyiv joined Paris in demanding one": who stands to it as the subject does. */
 export function inConcertWith(reading: Reading, actors: readonly Actor[], subject: Actor): Actor | undefined {
   if (!isSomebody(subject)) return undefined;
   const whom = actors.find(
@@ -16,7 +16,7 @@ export function inConcertWith(reading: Reading, actors: readonly Actor[], subjec
 const isSomebody = ({ parties, possessive, kind }: Actor): boolean =>
   parties.length > 0 && !possessive && kind !== "text" && kind !== "outlet";
 
-/** "Like Paris, Kyiv", "Kyiv, backed by Paris,": the first is said to stand beside the second. */
+/** "Like Paris, Kyiv", "Kyiv, joined by Paris,": the first is said to stand beside the second. */
 function goesWith(reading: Reading, a: Actor, host: Actor): boolean {
   const from = companionFrom(reading, a.from);
   if (from === undefined || (beforeAt(reading, a.to) & mark.comma) === 0) return false;
@@ -27,7 +27,7 @@ function goesWith(reading: Reading, a: Actor, host: Actor): boolean {
 const isBeside = (reading: Reading, subject: Actor, a: Actor): boolean =>
   isJoined(reading, a, subject) || (lowerAt(reading, a.to) === "as" && companionFrom(reading, subject.from) === a.to);
 
-/** Where "like", "along with", "backed by" before a name begins. */
+/** Where "like", "along with", "joined by" before a name begins. */
 function companionFrom(reading: Reading, at: number): number | undefined {
   const last = lowerAt(reading, at - 1);
   if (last === "like" || last === "alongside") return at - 1;
@@ -36,7 +36,7 @@ function companionFrom(reading: Reading, at: number): number | undefined {
   return last === "as" && lowerAt(reading, at - 2) === "well" && lowerAt(reading, at - 3) === "as" ? at - 3 : undefined;
 }
 /** Whoever does so stands behind what is wanted. Origin: own reading. */
-const backed = new Set("backed supported seconded joined echoed".split(" "));
+const backed = new Set("seconded joined echoed".split(" "));
 
 /** "joined Paris in calling for", "sides with Paris in refusing": at the verb between the two, with a purpose behind. */
 function isJoined(reading: Reading, subject: Actor, a: Actor): boolean {

@@ -91,7 +91,6 @@ export const severalThings: readonly (readonly [frame: string, told: readonly st
   ["Neither {A} nor {B} wants {1}.", ["A 1 o", "B 1 o"]],
   ["{A}, like {B}, rejects {1}.", ["A 1 o", "B 1 o"]],
   ["{A}, along with {B}, supports {1}.", ["A 1 s", "B 1 s"]],
-  ["{A}, backed by {B}, demands {1}.", ["A 1 s", "B 1 s"]],
   ["{A} joined {B} in calling for {1}.", ["A 1 s", "B 1 s"]],
   ["{A} will not sign unless {1} is included.", ["A 1 s"]],
   ["Without {1}, {A} will not sign anything.", ["A 1 s"]],

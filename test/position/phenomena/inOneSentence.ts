@@ -44,7 +44,7 @@ export const inOneSentence: readonly Phenomenon[] = [
   {
     name: "who stands beside whom",
     cases: [
-      ["Kyiv, backed by Paris, demands a full ceasefire.", ["ukraine supports ceasefire.immediate", "europe supports ceasefire.immediate"]],
+      ["Kyiv, joined by Paris, demands a full ceasefire.", ["ukraine supports ceasefire.immediate", "europe supports ceasefire.immediate"]],
       [
         "Paris, along with Kyiv, rejects recognition of Crimea.",
         ["europe opposes territory.crimea_recognition", "ukraine opposes territory.crimea_recognition"],
@@ -66,6 +66,7 @@ export const inOneSentence: readonly Phenomenon[] = [
         ["ukraine opposes territory.crimea_recognition", "europe opposes territory.crimea_recognition"],
       ],
       ["Kyiv, pressed by Washington, demands a full ceasefire.", ["ukraine supports ceasefire.immediate"]],
+      ["Kyiv, backed by Washington, demands a full ceasefire.", ["ukraine supports ceasefire.immediate"]],
       ["Zelensky joined Macron in Paris and called for a full ceasefire.", ["ukraine supports ceasefire.immediate"]],
     ],
   },
