@@ -296,7 +296,5 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
   if (d.lastHolder && alone && governed && !isNext) return toldBefore(d.lastHolder);
   const isVerdict = g.attitudes.some((a) => a.from >= p.to && a.meaning.will);
   const isView = g.modal !== undefined || g.negators.length > 0 || g.conditional || g.side === "open" || isVerdict;
-  const onward = isView ? floorGoesOn(c) : undefined;
-  if (onward) return onward;
-  return saidNearby(c, governed) ?? (g.conditional ? giverOf(c) : undefined) ?? nobody;
+  return (isView ? floorGoesOn(c) : undefined) ?? saidNearby(c, governed) ?? (g.conditional ? giverOf(c) : undefined) ?? nobody;
 }

@@ -167,7 +167,7 @@ function plainAnswer(reading: Reading, isBeside: (at: number) => boolean): "supp
 }
 
 /** "“Why not?” he replied when asked about it". */
-function quotedAnswer(reading: Reading, isBeside: (at: number) => boolean): "open" | "oppose" | undefined {
+function quotedAnswer(reading: Reading, isBeside: (at: number) => boolean): "open" | "oppose" | "support" | undefined {
   for (let i = 1; i < reading.words.length; i++)
     if (isBeside(i) && (beforeAt(reading, i) & mark.quote) !== 0) return curtAnswerBefore(reading, i);
   return undefined;

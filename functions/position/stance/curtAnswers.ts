@@ -1,8 +1,8 @@
 import type { Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 
-/** Short answers by which something is refused or left open. Origin: own reading. */
-const curt: readonly { readonly words: readonly string[]; readonly effect: "open" | "oppose" }[] = [
+/** Short answers by which something is refused, left open or agreed to. Origin: own reading. */
+const curt: readonly { readonly words: readonly string[]; readonly effect: "open" | "oppose" | "support" }[] = [
   ...[
     "not in my lifetime",
     "not on my watch",
@@ -23,6 +23,9 @@ const curt: readonly { readonly words: readonly string[]; readonly effect: "open
     "no and again no",
     "dream on",
     "forget it",
+    "no",
+    "nyet",
+    "nonsense",
   ].map((said) => ({ words: said.split(" "), effect: "oppose" as const })),
   ...[
     "why not",
@@ -35,14 +38,16 @@ const curt: readonly { readonly words: readonly string[]; readonly effect: "open
     "anything is possible",
     "never say never",
     "we shall see",
+    "possible",
   ].map((said) => ({
     words: said.split(" "),
     effect: "open" as const,
   })),
+  ...["yes", "gladly"].map((said) => ({ words: [said], effect: "support" as const })),
 ];
 
 /** The curt answer that ends before a word and is all that is said. */
-export function curtAnswerBefore(reading: Reading, to: number): "open" | "oppose" | undefined {
+export function curtAnswerBefore(reading: Reading, to: number): "open" | "oppose" | "support" | undefined {
   const begins = (at: number): boolean => at === 0 || beforeAt(reading, at) !== 0;
   return curt.find(
     ({ words }) =>

@@ -5,15 +5,9 @@ import { finiteBe, partNouns } from "../language/grammar.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { type Governed, negated, ungoverned } from "./govern.ts";
+import { isGone, texts } from "./toGo.ts";
 
-/** What is done to a clause that is wanted no more. Origin: the verbs of removing in Levin (1993), 10, as editors use them. */
-const gone = new Set(
-  "gone struck deleted removed dropped cut excised axed scrapped stricken expunged erased crossed taken purged".split(" "),
-);
 const removal = new Set("removal deletion excision erasure striking scrapping omission".split(" "));
-const texts = new Set(
-  "draft text plan document paper proposal framework agreement treaty memorandum communique version list deal".split(" "),
-);
 /** Words from the participle to its text, from there to the wording, and from the wording to what is done to it. */
 const [longestText, longestLead, longestRest] = [5, 8, 6];
 
@@ -32,7 +26,7 @@ const refused = (p: Mark<"provision">, subject: Actor): Governed => ({
 
 /** "Struck from the American draft was …". */
 function inverted(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Governed | undefined {
-  if (!gone.has(lowerAt(reading, 0)) || ![1, 2].some((at) => ["from", "of"].includes(lowerAt(reading, at)))) return undefined;
+  if (!isGone(reading, 0) || ![1, 2].some((at) => ["from", "of"].includes(lowerAt(reading, at)))) return undefined;
   const text = actors.find((a) => a.from <= 3 && a.to <= longestText + 2 && a.parties.length > 0 && a.to <= p.from);
   if (text === undefined) return undefined;
   for (let i = text.to; i <= text.to + longestText && i < p.from; i++)
@@ -52,7 +46,7 @@ function hadRemoved(reading: Reading, actors: readonly Actor[], p: Mark<"provisi
   if (subject === undefined || !["had", "has", "have", "got"].includes(lowerAt(reading, had))) return undefined;
   for (let i = p.to; i < Math.min(reading.words.length, p.to + longestRest); i++) {
     if ((beforeAt(reading, i) & (wall | mark.comma)) !== 0) return undefined;
-    if (gone.has(lowerAt(reading, i))) return refused(p, subject);
+    if (isGone(reading, i)) return refused(p, subject);
   }
   return undefined;
 }

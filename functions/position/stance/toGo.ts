@@ -13,6 +13,8 @@ const removed = wordClass(
 );
 /** "taken off the table", "struck from the draft": with the word behind. */
 const moved = wordClass("taken struck crossed cut left kept thrown written edited ruled");
+/** "deleted", "struck": what is said of a thing that is wanted no more. */
+export const isGone = (reading: Reading, at: number): boolean => isWord(reading, at, removed) || isWord(reading, at, moved);
 const away = new Set("off out from away".split(" "));
 /** "insists that the point on it go": what becomes of what is wanted no more. */
 const going = new Set("go goes disappear disappears vanish vanishes".split(" "));
@@ -58,8 +60,9 @@ const endsHere = (reading: Reading, at: number): boolean =>
   ends.has(lowerAt(reading, at)) ||
   (lowerAt(reading, at) === "from" && texts.has(lowerAt(reading, at + 2)));
 const ends = new Set("altogether entirely outright immediately now before once for as completely".split(" "));
-const texts = new Set(
-  "text draft plan proposal document paper deal agreement agenda table list framework package memorandum final next wording version".split(
+/** What a thing is struck from. */
+export const texts: ReadonlySet<string> = new Set(
+  "text draft plan proposal document paper deal agreement treaty communique agenda table list framework package memorandum final next wording version".split(
     " ",
   ),
 );

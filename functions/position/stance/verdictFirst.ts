@@ -5,6 +5,7 @@ import { finiteBe } from "../language/grammar.ts";
 import { endsAt, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { curtAnswerBefore } from "./curtAnswers.ts";
 import { applied, type Governed, negated, ungoverned } from "./govern.ts";
 import { naming } from "./rightward.ts";
 
@@ -19,18 +20,6 @@ const answers = new Set(
 /** What one does to a thing with such a word, beside the verbs of naming. */
 const putting = new Set("put puts summed sums greeted met dismissed rejected answered replied used uses chose had has reserved".split(" "));
 const links = new Set("to on of for about when asked".split(" "));
-/** Words of answer that are no attitude by themselves. */
-const words: ReadonlyMap<string, Effect> = new Map([
-  ["no", "oppose"],
-  ["never", "oppose"],
-  ["nyet", "oppose"],
-  ["nonsense", "oppose"],
-  ["yes", "support"],
-  ["gladly", "support"],
-  ["maybe", "open"],
-  ["perhaps", "open"],
-  ["possible", "open"],
-]);
 /** Words of the verdict, from the copula to its noun or verb, and from there to the wording. */
 const longestVerdict = 10;
 const longestOwner = 8;
@@ -103,14 +92,14 @@ function isNear(reading: Reading, from: number, to: number): boolean {
 
 /** What the verdict comes to. */
 function effectOf(reading: Reading, end: number): { effect: Effect; turned: boolean } | undefined {
+  const curt = curtAnswerBefore(reading, end);
+  if (curt !== undefined) return { effect: curt, turned: false };
   for (let i = end - 1; i >= 0; i--) {
     const said = reading.marks.find(
       (m): m is Mark<"attitude" | "predication"> =>
         m.to === i + 1 && ((isKind(m, "attitude") && m.meaning.will) || (isKind(m, "predication") && m.meaning.form === "complement")),
     );
     if (said) return { effect: said.meaning.effect, turned: endsAt(reading, said.from - 1, kinds.negator) };
-    const effect = words.get(lowerAt(reading, i));
-    if (effect) return { effect, turned: effect === "open" && lowerAt(reading, i - 1) === "not" };
   }
   return undefined;
 }

@@ -14,11 +14,11 @@ import { moreThanAnyone } from "./moreThanAnyone.ts";
 import { nothingShort } from "./nothingShort.ts";
 import { objectComplement } from "./objectComplement.ts";
 import { wonOverInVain } from "./persuasion.ts";
+import { quotedOfIt } from "./quotedOfIt.ts";
 import { saidOf } from "./saidOf.ts";
 import { struckOut } from "./struckOut.ts";
 import { vainHopes } from "./vainHopes.ts";
 import { verdictFirst } from "./verdictFirst.ts";
-import { wasHow } from "./wasHow.ts";
 import { saidOfWhatever } from "./whatever.ts";
 import { wishesNamed } from "./wishesNamed.ts";
 import { yesAside } from "./yesAside.ts";
@@ -33,7 +33,7 @@ export const verdictOnIt = (reading: Reading, actors: readonly Actor[], p: Mark<
   struckOut(reading, actors, p) ??
   headingVerdict(reading, actors, p) ??
   saidOf(reading, actors, p) ??
-  wasHow(reading, actors, p) ??
+  quotedOfIt(reading, actors, p) ??
   verdictFirst(reading, actors, p) ??
   nothingShort(reading, actors, p) ??
   itCleft(reading, actors, p) ??

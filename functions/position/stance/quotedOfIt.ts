@@ -1,35 +1,26 @@
 import type { Actor } from "../actors/actors.ts";
-import { mark, wall } from "../cues/tokens.ts";
-import { isWord } from "../cues/wordClasses.ts";
-import { finiteBe } from "../language/grammar.ts";
+import { mark } from "../cues/tokens.ts";
 import { endsAt, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { curtAnswerBefore } from "./curtAnswers.ts";
 import { applied, type Governed, negated, ungoverned } from "./govern.ts";
 
-/** Words from "how" or the verb of saying to the wording, and back to the words that are quoted. */
+/** Words from the verb of saying to the wording, and back to the words that are quoted. */
 const farthest = 10;
 const longestVerdict = 7;
-/** What stands between the verb and the thing: "greeted talk of a truce". */
+/** What stands between the verb and the thing: "said of talk of a truce". */
 const between = new Set(
   "talk suggestion suggestions proposal proposals idea notion prospect reports report calls demands offer offers question questions request requests the a an any such of for about to on that possible renewed new with".split(
     " ",
   ),
 );
-/** "“Not on our watch” was how Macron greeted talk of a truce", "“Why not?” Lavrov said of it": the words that are quoted are the verdict. */
-export function wasHow(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Governed | undefined {
+/** "“Why not?” Lavrov said of a truce", "“Never,” said Lavrov of the idea of a truce": the words that are quoted are the verdict. */
+export function quotedOfIt(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Governed | undefined {
   if ((reading.punctuation & mark.quote) === 0) return undefined;
-  const how = howBefore(reading, p);
-  const subject =
-    how === undefined
-      ? saidOfIt(reading, actors, p)
-      : actors.find((a) => a.from === how + 1 && a.to < p.from && !a.possessive && a.kind !== "text" && a.parties.length > 0);
-  if (subject === undefined) return undefined;
-  // "was how Macron described a report that …": of what is told there.
-  if (how !== undefined && !reading.words.slice(subject.to + 1, p.from).every((w) => between.has(w.lexeme.lower))) return undefined;
-  const effect = verdictBefore(reading, how === undefined ? subject.from : how - 1);
-  if (effect === undefined) return undefined;
+  const subject = whoSays(reading, actors, p);
+  const effect = subject && verdictBefore(reading, subject.from);
+  if (subject === undefined || effect === undefined) return undefined;
   const g = ungoverned(p);
   const side = applied(reading, p, g.side, effect.effect);
   return {
@@ -42,17 +33,8 @@ export function wasHow(reading: Reading, actors: readonly Actor[], p: Mark<"prov
   };
 }
 
-/** Where the "how" of "was how Macron greeted" stands, with nothing between the verb and the wording but what one talks about. */
-function howBefore(reading: Reading, p: Mark<"provision">): number | undefined {
-  for (let i = p.from - 1; i >= Math.max(2, p.from - farthest); i--) {
-    if ((beforeAt(reading, i + 1) & (wall | mark.comma | mark.quote)) !== 0) return undefined;
-    if (lowerAt(reading, i) === "how") return isWord(reading, i - 1, finiteBe) ? i : undefined;
-  }
-  return undefined;
-}
-
 /** "said Lavrov of a truce", "Lavrov said of the idea of a truce". */
-function saidOfIt(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Actor | undefined {
+function whoSays(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Actor | undefined {
   let i = p.from - 1;
   while (i > Math.max(1, p.from - farthest) && between.has(lowerAt(reading, i)) && beforeAt(reading, i + 1) === 0) i--;
   if (!["of", "to", "about"].includes(lowerAt(reading, i + 1)) && ![i + 1, i + 2].some((at) => lowerAt(reading, at) === "of"))
