@@ -30,11 +30,11 @@ import { beforeAt, lowerAt } from "./sentence/syntax.ts";
 import { type Passage, placeOf, putInPlace, type SentenceInPlace, whyIdle } from "./sentenceInPlace.ts";
 import { deniedPositions, deniesAll, isDenial, refusedReport } from "./sourcing/denial.ts";
 import { type LateSource, lateSource } from "./sourcing/lookBack.ts";
-import { isAskedAbout } from "./stance/answeredThere.ts";
+import { isAskedAbout } from "./stance/answers/answeredThere.ts";
+import { type Given, type Hanging, wantedInReturn } from "./stance/conditions/inReturn.ts";
+import { withoutOtherHalf } from "./stance/constructions/oneThing.ts";
 import type { Governed } from "./stance/govern.ts";
-import { type Given, type Hanging, wantedInReturn } from "./stance/inReturn.ts";
-import { withoutOtherHalf } from "./stance/oneThing.ts";
-import { wantedInQuestion } from "./stance/takenUp.ts";
+import { wantedInQuestion } from "./stance/ofOthers/takenUp.ts";
 
 type Mention = Mark<"provision">;
 

@@ -2,7 +2,7 @@ import { isWord, wordClass } from "../cues/wordClasses.ts";
 import { hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, isApart, lowerAt } from "../sentence/syntax.ts";
-import { complementOf } from "../stance/objectComplement.ts";
+import { complementOf } from "../stance/constructions/objectComplement.ts";
 import { making, naming } from "../stance/rightward.ts";
 import type { Topic } from "./anaphora.ts";
 import { endsClause } from "./clauseEnd.ts";

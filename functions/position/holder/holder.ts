@@ -15,9 +15,9 @@ import { beforeAt, isImperative, isPassive, lowerAt } from "../sentence/syntax.t
 import type { Report } from "../sourcing/reports.ts";
 import type { Seen } from "../sourcing/seenText.ts";
 import { atOneOn, commonTo } from "../stance/concord.ts";
+import { setterOf } from "../stance/conditions/inReturn.ts";
 import { doerBefore } from "../stance/doerBefore.ts";
 import type { Governed } from "../stance/govern.ts";
-import { setterOf } from "../stance/inReturn.ts";
 import { by, itemOf, nobody, recalled, shares, toldBefore, underHeading } from "./byRule.ts";
 import { hasOwnList, listedBy, takenUp } from "./colon.ts";
 import { giverOf, givesAway, hasInMind, hinders, isPatient } from "./gifts.ts";

@@ -1,7 +1,7 @@
 import { mark, wall } from "../cues/tokens.ts";
 import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
 import { finiteBe } from "../language/grammar.ts";
-import { isWhenAsked } from "../stance/seemingConditions.ts";
+import { isWhenAsked } from "../stance/conditions/seemingConditions.ts";
 import { beginsAt, endsAt, hasKind, kinds } from "./marks.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "./syntax.ts";

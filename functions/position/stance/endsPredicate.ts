@@ -3,7 +3,7 @@ import { isWord } from "../cues/wordClasses.ts";
 import { beginsAt, kinds } from "../sentence/marks.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
 import { auxiliaries, isCoordinator, lowerAt } from "../sentence/syntax.ts";
-import { isClause } from "./gapped.ts";
+import { isClause } from "./constructions/gapped.ts";
 
 /** At a word begins what is said of something else, or is to come of it. */
 export function endsPredicate(

@@ -12,8 +12,10 @@ import { denialOver } from "../sourcing/reportDenied.ts";
 import { isSayNoun } from "../sourcing/unsaid.ts";
 import { accusedOf, judgesSomebody } from "./accused.ts";
 import { governs, meetAttitude } from "./attitudeMet.ts";
-import { noteInside } from "./bargain.ts";
-import { isClause } from "./gapped.ts";
+import { noteInside } from "./conditions/bargain.ts";
+import { isPrecondition, setsConditions } from "./conditions/preconditions.ts";
+import { isAfterDuty, isAskedFor } from "./conditions/terms.ts";
+import { isClause } from "./constructions/gapped.ts";
 import { type Governed, negated, noteModal } from "./govern.ts";
 import {
   conditionAt,
@@ -30,11 +32,9 @@ import { isPurposeClause } from "./means.ts";
 import { layCondition, meetActor } from "./meetActor.ts";
 import { meetNegator } from "./negatorMet.ts";
 import { partsWithout } from "./parted.ts";
-import { isPrecondition, setsConditions } from "./preconditions.ts";
 import { aroundIt, noteTaken, takesIf } from "./predication.ts";
 import { antecedentOf } from "./relativeClause.ts";
 import { leaveShell, type Shell, shellAround } from "./shells.ts";
-import { isAfterDuty, isAskedFor } from "./terms.ts";
 
 const longestSearch = 45;
 /** Verbs of removing that a wording may have in it. Origin: Levin (1993), 10. */

@@ -10,17 +10,17 @@ import { isObject } from "../sentence/nounPhrase.ts";
 import { isSiblingNo, verbOfList } from "../sentence/parallels.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isAdjective, isSubject, lowerAt } from "../sentence/syntax.ts";
-import { isTerm, noteInside } from "./bargain.ts";
 import { makerOf } from "./causative.ts";
+import { isTerm, noteInside } from "./conditions/bargain.ts";
+import { isAfterDuty } from "./conditions/terms.ts";
+import { need } from "./conditions/without.ts";
 import { type Governed, noteAttitude, noteNegator } from "./govern.ts";
 import { deniesHavingSaid, invertedDenial } from "./invertedDenial.ts";
 import type { Walk } from "./leftward.ts";
 import { certain } from "./leftwardWords.ts";
 import { takesIf } from "./predication.ts";
 import { naming } from "./rightward.ts";
-import { isAfterDuty } from "./terms.ts";
 import { textOver } from "./textsVerb.ts";
-import { need } from "./without.ts";
 
 /** What an actor that the walk to the left meets is to the wording. True where the walk ends at it. */
 export function meetActor(

@@ -4,7 +4,7 @@ import { formsOfBe, timeUnits } from "../language/grammar.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isApart, lowerAt } from "../sentence/syntax.ts";
 import type { Governed } from "./govern.ts";
-import { willing } from "./ownersWill.ts";
+import { willing } from "./ofOthers/ownersWill.ts";
 import { naming } from "./rightward.ts";
 
 /** Why nobody takes a stance on it, whoever is there. `isSaid`: somebody says it, and no text is being told. */

@@ -2,7 +2,7 @@ import type { Actor } from "../actors/actors.ts";
 import { mark, wall } from "../cues/tokens.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
-import { subjectOfGerund } from "./gerundSubject.ts";
+import { subjectOfGerund } from "./constructions/gerundSubject.ts";
 import type { Governed } from "./govern.ts";
 
 /** "while", "before", "in": a phrase without a subject of its own may open with these. */

@@ -7,10 +7,10 @@ import { beginningAt, beginsAt, endsBetween, hasKind, kinds } from "../sentence/
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { agentAfter, auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { isBacked } from "./backing.ts";
-import { contrastBehind } from "./contrast.ts";
+import { contrastBehind } from "./constructions/contrast.ts";
+import { isFronted, isFrontedObject, isRefusedTopic } from "./constructions/fronted.ts";
+import { isGapped } from "./constructions/gapped.ts";
 import { endsPredicate } from "./endsPredicate.ts";
-import { isFronted, isFrontedObject, isRefusedTopic } from "./fronted.ts";
-import { isGapped } from "./gapped.ts";
 import { type Governed, negated, noteAttitude, noteModal } from "./govern.ts";
 import { isHandled, isNextVerb } from "./nextVerb.ts";
 import { placeBefore } from "./placeBefore.ts";

@@ -1,17 +1,17 @@
 import type { Actor } from "../actors/actors.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
-import { calledBeside } from "./apposition.ts";
 import { type Governed, govern } from "./govern.ts";
-import { ideaOf } from "./ideaOf.ts";
-import { outletsReport } from "./outletsReport.ts";
-import { ownersView } from "./ownersView.ts";
-import { ownersStance, verdictOn } from "./ownersWill.ts";
-import { proposedBy } from "./proposedBy.ts";
-import { secondAgent } from "./secondAgent.ts";
-import { secondStance } from "./secondStance.ts";
-import { alikeBehind, takenUpByAnother } from "./takenUp.ts";
-import { threatAgainst } from "./threat.ts";
-import { wantedInClause } from "./wantedInClause.ts";
+import { calledBeside } from "./ofOthers/apposition.ts";
+import { ideaOf } from "./ofOthers/ideaOf.ts";
+import { outletsReport } from "./ofOthers/outletsReport.ts";
+import { ownersView } from "./ofOthers/ownersView.ts";
+import { ownersStance, verdictOn } from "./ofOthers/ownersWill.ts";
+import { proposedBy } from "./ofOthers/proposedBy.ts";
+import { secondAgent } from "./ofOthers/secondAgent.ts";
+import { secondStance } from "./ofOthers/secondStance.ts";
+import { alikeBehind, takenUpByAnother } from "./ofOthers/takenUp.ts";
+import { threatAgainst } from "./ofOthers/threat.ts";
+import { wantedInClause } from "./ofOthers/wantedInClause.ts";
 
 /** What a sentence makes of a wording: how it is governed, and how others than its subject stand to it. */
 export interface Stances {

@@ -4,9 +4,9 @@ import { hasWord, isWord } from "../cues/wordClasses.ts";
 import { refuses } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { contrast } from "./conditions/secondThoughts.ts";
 import { type Governed, noteAttitude, ungoverned } from "./govern.ts";
-import { contrast } from "./secondThoughts.ts";
-import { takesAll } from "./takenUp.ts";
+import { takesAll } from "./ofOthers/takenUp.ts";
 
 /** "welcomes the idea of a truce but sees no need for one": the same subject goes on to refuse what it was polite about. */
 export function takenBack(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed): void {

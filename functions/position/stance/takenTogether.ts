@@ -2,7 +2,7 @@ import { mark } from "../cues/tokens.ts";
 import { hasWord } from "../cues/wordClasses.ts";
 import type { Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
-import { clefts } from "./cleft.ts";
+import { clefts } from "./constructions/cleft.ts";
 
 /** "The weapons, the bases and the training: all of that must stop": where the verb begins of what takes up a list, behind one of its items. */
 export function takenTogether(reading: Reading, from: number): number | undefined {

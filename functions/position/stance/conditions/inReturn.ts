@@ -1,0 +1,75 @@
+import { mark as punctuation } from "../../cues/tokens.ts";
+import { isWord } from "../../cues/wordClasses.ts";
+import type { Resolved } from "../../discourse/discourse.ts";
+import type { Case } from "../../holder/holder.ts";
+import type { Position } from "../../position.ts";
+import { beginsAt, kinds, refuses } from "../../sentence/marks.ts";
+import { invertedAt } from "../../sentence/order.ts";
+import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
+import { auxiliaries, lowerAt } from "../../sentence/syntax.ts";
+import type { Governed } from "../govern.ts";
+
+/** "Russia could agree provided that deliveries stop": the subject of what hangs on it wants it. */
+export function setterOf({ reading, actors, governed: g, provision: p }: Case): Resolved | undefined {
+  const { conditionMark: mark } = g;
+  if (mark === undefined || mark.to > p.from) return undefined;
+  // "If the troops leave, Moscow is ready to …".
+  if (mark.from <= 1) return mainSubject(reading, actors, p.to);
+  // "Only when the last soldier has left will Moscow …".
+  const inverted = lowerAt(reading, mark.from) === "only" ? invertedAt(reading, p.to, reading.words.length) : undefined;
+  const behind = inverted === undefined ? undefined : actors.find((a) => a.from === inverted && a.parties.length > 0);
+  const before = actors.filter((a) => a.to <= mark.from && !a.oblique && !a.possessive && a.kind !== "text" && a.parties.length > 0);
+  return behind ?? before.findLast((a) => acts(reading, a)) ?? before[0];
+}
+
+/** Who does something behind the comma that ends the opening clause. */
+function mainSubject(reading: Reading, actors: readonly Resolved[], from: number): Resolved | undefined {
+  const comma = reading.words.findIndex((w, i) => i >= from && (w.before & punctuation.comma) !== 0);
+  return actors.find((a) => comma > 0 && a.from >= comma && !a.oblique && !a.possessive && a.kind !== "text" && a.parties.length > 0);
+}
+
+/** What a subject does follows it. */
+function acts(reading: Reading, { to }: Resolved): boolean {
+  const at = reading.words[to]?.lexeme.light ? to + 1 : to;
+  return isWord(reading, to, auxiliaries) || beginsAt(reading, at, kinds.attitude | kinds.say);
+}
+
+/** A wording that somebody is coded on. */
+export interface Given extends Hanging {
+  rows: readonly Position[];
+}
+
+/** A wording in an "if" or a "once", and what hangs on it. */
+export interface Hanging {
+  provision: Mark<"provision">;
+  governed: Governed;
+}
+
+/** "If Russia withdraws, Ukraine will pull out": whoever gives the one for the other wants the other. */
+export function wantedInReturn({ provision, governed: g }: Hanging, given: readonly Given[]): Position[] {
+  const { conditionMark: mark } = g;
+  if (mark === undefined || !isKind(mark, "condition") || mark.meaning.strength === "event") return [];
+  if (g.negators.length > 0 || g.attitudes.some(refuses)) return [];
+  const rows = given.find((each) => hangsOn(each, mark))?.rows ?? [];
+  return rows.flatMap((row) =>
+    row.provision === provision.meaning.provision
+      ? []
+      : [
+          {
+            ...row,
+            provision: provision.meaning.provision,
+            stance: g.side === "against" ? "opposes" : "supports",
+            explanation: { ...row.explanation, rule: "what is wanted in return" },
+          },
+        ],
+  );
+}
+
+/** What is given hangs on the condition, or stands right before it as what somebody will do: "will give up its bid if it gets guarantees". */
+function hangsOn({ provision, governed: g }: Given, mark: Mark<"condition">): boolean {
+  const isPromise = g.will || (g.modal !== undefined && !g.obliged);
+  return (
+    g.conditionMark === mark ||
+    (isPromise && mark.meaning.strength === "weak" && provision.to <= mark.from && mark.from - provision.to <= 4)
+  );
+}

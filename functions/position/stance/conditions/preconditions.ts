@@ -1,0 +1,52 @@
+import { mark } from "../../cues/tokens.ts";
+import { isOf, isWord, wordClass } from "../../cues/wordClasses.ts";
+import { finiteBe } from "../../language/grammar.ts";
+import type { Mark, Reading } from "../../sentence/reading.ts";
+import { beforeAt, lowerAt } from "../../sentence/syntax.ts";
+
+/** "one of the preconditions for easing sanctions", "has attached strings to a truce": it is accepted, on conditions. */
+const preconditions = wordClass(
+  "precondition preconditions condition conditions prerequisite prerequisites price prices terms strings caveats proviso provisos",
+);
+const attached = new Set("conditions condition strings caveats provisos proviso".split(" "));
+const needed = new Set("needed required necessary indispensable essential".split(" "));
+/** What somebody does who sets conditions. Origin: own reading. */
+const setting = new Set(
+  "set sets setting lay lays laid laying name names named naming list lists listed listing outline outlines outlined spell spells spelled spelt attach attaches attached attaching impose imposes imposed announce announces announced formulate formulates formulated state states stated reiterate reiterates reiterated repeat repeats repeated stipulate stipulates stipulated unveil unveils unveiled present presents presented define defines defined specify specifies specified toughen toughens toughened harden hardens hardened put puts declare declares declared restate restates restated tighten tightens tightened".split(
+    " ",
+  ),
+);
+/** Words from the noun, and from the "for" behind the verb, to the wording. */
+const nearNoun = 6;
+const nearVerb = 3;
+const longestSetting = 5;
+
+/** At a noun ("a precondition for …") or at the "for" of "a referendum would be needed for …": the wording comes on that condition. */
+export function isPrecondition(reading: Reading, at: number, p: Mark<"provision">): boolean {
+  const lower = lowerAt(reading, at);
+  if (isNoun(reading, at) && lower !== "terms") return p.from - at <= nearNoun && !isWhatItIs(reading, at, p);
+  if (lower !== "for" || p.from - at > nearVerb || !needed.has(lowerAt(reading, at - 1))) return false;
+  return ["be", "is", "are", "was"].includes(lowerAt(reading, at - 2));
+}
+
+/** "Moscow's condition for any deal is a truce": what the condition is, and not what it is for. */
+const isWhatItIs = (reading: Reading, at: number, { from }: Mark<"provision">): boolean =>
+  reading.words.slice(at + 1, from + 1).some((w, i) => (w.before & mark.colon) !== 0 || (at + 1 + i < from && isOf(w, finiteBe)));
+
+const isNoun = (reading: Reading, at: number): boolean =>
+  isWord(reading, at, preconditions) &&
+  (["for", "of"].includes(lowerAt(reading, at + 1)) ||
+    (["to", "on"].includes(lowerAt(reading, at + 1)) && attached.has(lowerAt(reading, at))));
+
+/** "sets conditions for", "its price for", "Moscow's terms for": whose conditions they are. At the noun or at the link behind it. */
+export function setsConditions(reading: Reading, at: number, p: Mark<"provision">): boolean {
+  const noun = isNoun(reading, at) ? at : isNoun(reading, at - 1) ? at - 1 : undefined;
+  if (noun === undefined || p.from - noun > nearNoun || isWhatItIs(reading, noun, p)) return false;
+  for (let i = noun - 1; i >= Math.max(0, noun - longestSetting); i--) {
+    if (beforeAt(reading, i + 1) !== 0) return false;
+    if (i === noun - 1 && ["has", "have", "had"].includes(lowerAt(reading, i))) return true;
+    if (setting.has(lowerAt(reading, i)) || owning.has(lowerAt(reading, i)) || reading.words[i]?.possessive === true) return true;
+  }
+  return false;
+}
+const owning = new Set("its his her their our my".split(" "));

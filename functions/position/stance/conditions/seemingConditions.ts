@@ -1,0 +1,150 @@
+import { mark } from "../../cues/tokens.ts";
+import { isWord } from "../../cues/wordClasses.ts";
+import { stem } from "../../cues/words.ts";
+import { finiteBe } from "../../language/grammar.ts";
+import { endingAt } from "../../sentence/marks.ts";
+import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
+import { auxiliaries, beforeAt, lowerAt } from "../../sentence/syntax.ts";
+import type { Governed } from "../govern.ts";
+
+/** Words of condition that name none for the wording: a date, an end that it serves, how long it lasts, when somebody said it. */
+export function isSeeming(reading: Reading, m: Mark<"condition">, p: Mark<"provision">, g: Governed): boolean {
+  const word = lowerAt(reading, m.from);
+  // "if this week brings …" names no date.
+  if (word !== "if" && isDate(reading, m.to)) return true;
+  if (word === "provided" && m.to - m.from === 1 && isVerbOfText(reading, m.from)) return true;
+  // "as soon as possible", "even if": no condition at all.
+  if (lowerAt(reading, m.to) === "possible" || lowerAt(reading, m.from - 1) === "even") return true;
+  if (word === "if" && (isPurpose(reading, m.to) || isNeed(reading, m.to) || isBarred(reading, m.to))) return true;
+  if (word === "subject" && [0, 1, 2].some((gap) => talking.has(lowerAt(reading, m.to + gap)))) return true;
+  // "on the day of the parade": a date, where "on the day the troops leave" is none.
+  if (lowerAt(reading, m.to - 1) === "day" && dating.has(lowerAt(reading, m.to))) return true;
+  if (g.side === "for" && p.meaning.polarity === "for" && keepsOn(reading, p, m)) return true;
+  if (word === "if" && g.obliged && isAppeal(reading, m.to)) return true;
+  if ((g.side !== "against" || lowerAt(reading, m.from - 1) === "for") && lasts(reading, m)) return true;
+  if (isDuration(reading, m, p, g)) return true;
+  return isTimeOfSaying(reading, m, p);
+}
+
+/** "the ventures for which the plan provided": what a text lays down, and no condition. */
+function isVerbOfText(reading: Reading, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(1, at - longestName) && beforeAt(reading, i + 1) === 0; i--)
+    if (lowerAt(reading, i) === "which" || lowerAt(reading, i) === "that") return i < at - 1;
+    // "that Moscow could agree to a truce provided the supplies cease"
+    else if (isWord(reading, i, auxiliaries) && lowerAt(reading, i) !== "had") return false;
+  return false;
+}
+
+/** "subject to special discussion", "subject to a ceiling": it is talked about or bound, and hangs on nothing. */
+const talking = new Set(
+  "discussion discussions negotiation negotiations talks debate dialogue cap ceiling limit limits limitation limitations restriction restrictions curb curbs quota quotas supervision monitoring inspection inspections oversight sanctions".split(
+    " ",
+  ),
+);
+const dating = new Set("of after before or when following".split(" "));
+
+/** "if the door to the alliance stays shut": something else is out of reach, and no term. */
+function isBarred(reading: Reading, from: number): boolean {
+  for (let i = from; i < Math.min(reading.words.length, from + longestName); i++) {
+    if (beforeAt(reading, i) !== 0 && i > from) return false;
+    if (staying.has(lowerAt(reading, i))) return barred.has(lowerAt(reading, i + 1)) || barred.has(lowerAt(reading, i + 2));
+  }
+  return false;
+}
+const staying = new Set("stays stay remains remain is".split(" "));
+const barred = new Set("shut closed barred blocked locked impossible unavailable off out".split(" "));
+
+/** "if it comes to that", "if needed", "if asked": in any case. */
+export function isNeed(reading: Reading, at: number): boolean {
+  const it = lowerAt(reading, at) === "it" ? at + 1 : at;
+  return needs.has(lowerAt(reading, at)) || (/^c[ao]mes?$/.test(lowerAt(reading, it)) && lowerAt(reading, it + 1) === "to");
+}
+const needs = new Set("needed need necessary required asked anything".split(" "));
+
+/** "will keep up the pressure as long as he refuses": how long it goes on. */
+function keepsOn(reading: Reading, p: Mark<"provision">, m: Mark<"condition">): boolean {
+  if (m.from < p.to || !["until", "till", "as", "so", "while"].includes(lowerAt(reading, m.from))) return false;
+  return reading.words.slice(Math.max(0, p.from - 4), p.from + 1).some((w) => going.has(w.lexeme.lower));
+}
+const going = new Set("keep keeps keeping continue continues continuing go goes maintain maintains".split(" "));
+
+/** "until 2027", "till this winter", "until Orthodox Easter": a time, no condition. */
+export function isDate(reading: Reading, at: number): boolean {
+  const lower = lowerAt(reading, at);
+  if (/^\d/.test(lower) || times.has(lower)) return true;
+  return (introducing.has(lower) || (reading.words[at]?.lexeme.capital ?? false)) && times.has(lowerAt(reading, at + 1));
+}
+const introducing = new Set("this last next the".split(" "));
+const times = new Set(
+  "midnight noon dawn dusk sunrise sunset easter christmas now recently then today tomorrow yesterday winter spring summer autumn fall year month week day morning evening night january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday weekend late early mid further end".split(
+    " ",
+  ),
+);
+
+/** "if the war is to end": an end that it serves, no condition. */
+function isPurpose(reading: Reading, from: number): boolean {
+  for (let i = from; i < Math.min(reading.words.length - 1, from + 6); i++)
+    if (isWord(reading, i, finiteBe) && lowerAt(reading, i + 1) === "to") return true;
+  return false;
+}
+
+/** "If Moscow truly wants peace, it must …", "if he is serious about a deal": an appeal to what somebody professes. */
+function isAppeal(reading: Reading, from: number): boolean {
+  for (let i = from; i < Math.min(reading.words.length, from + longestAppeal); i++) {
+    if (i > from && beforeAt(reading, i) !== 0) return false;
+    const lower = lowerAt(reading, i);
+    // "if he is not serious about peace" is no appeal to him.
+    if (lower === "not" || lower === "never") return false;
+    if (["serious", "sincere", "genuine", "earnest"].includes(lower)) return true;
+    if (["want", "wants", "wanted", "wishes", "seeks"].includes(lower))
+      return [1, 2, 3, 4].some((gap) => ["peace", "end", "deal", "settlement"].includes(lowerAt(reading, i + gap)));
+  }
+  return false;
+}
+const longestAppeal = 7;
+
+/** "as long as the killing continues", "so long as the door stays shut": how long it lasts, and no condition for what is done meanwhile. */
+export function lasts(reading: Reading, m: Mark<"condition">): boolean {
+  if (!["as", "so", "while"].includes(lowerAt(reading, m.from))) return false;
+  // "For as long as the door stays shut, …"
+  if (lowerAt(reading, m.from - 1) === "for") return true;
+  return reading.words.slice(m.from, m.to + 7).some((w) => lasting.has(w.lexeme.stem));
+}
+const lasting = new Set(["continue", "last", "persist", "refuse", "keep", "drag", "stay", "remain"].map(stem));
+
+/** "a truce until the leaders meet": how long what is wanted lasts. A condition is what is refused or put off until then. */
+function isDuration(reading: Reading, m: Mark<"condition">, p: Mark<"provision">, g: Governed): boolean {
+  if (!["until", "till"].includes(lowerAt(reading, m.from))) return false;
+  // "Until the shooting stops, the pressure is to grow"
+  if (m.from > 0 && m.from < p.to) return false;
+  if (g.side !== "for" || g.negators.length > 0) return false;
+  const clause = reading.words.slice(Math.max(0, p.from - 8), m.from === 0 ? p.to + 8 : m.from);
+  return !clause.some((w) => puttingOff.has(w.lexeme.stem));
+}
+const puttingOff = new Set(
+  "wait postpone delay defer put hold shelve leave park suspend impossible premature only not never no nowhere off remain stay keep"
+    .split(" ")
+    .map(stem),
+);
+
+/** "…," he told reporters when asked about it: when it was said, and no condition for what was. */
+function isTimeOfSaying(reading: Reading, m: Mark<"condition">, p: Mark<"provision">): boolean {
+  if (isWhenAsked(reading, m)) return true;
+  for (let i = m.from - 1; i >= p.to; i--) {
+    if (beforeAt(reading, i + 1) !== 0) return false;
+    const saying = endingAt(reading, i).find((s) => isKind(s, "say"));
+    if (saying) return endsQuote(reading, p.to, saying.from);
+  }
+  return false;
+}
+
+/** "We will stay, she said when asked about …". */
+export const isWhenAsked = (reading: Reading, m: Mark<"condition">): boolean => asked.has(lowerAt(reading, m.to));
+const asked = new Set("asked pressed questioned quizzed challenged".split(" "));
+
+/** A comma or the end of a quote before who speaks. */
+function endsQuote(reading: Reading, from: number, say: number): boolean {
+  for (let i = say; i >= Math.max(from, say - longestName); i--) if ((beforeAt(reading, i) & (mark.comma | mark.quote)) !== 0) return true;
+  return false;
+}
+const longestName = 8;

@@ -1,0 +1,56 @@
+import type { Actor } from "../../actors/actors.ts";
+import { wall } from "../../cues/tokens.ts";
+import { endingAt, hasKind, kinds } from "../../sentence/marks.ts";
+import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
+import { beforeAt, lowerAt } from "../../sentence/syntax.ts";
+import { applied, type Governed, negated, ungoverned } from "../govern.ts";
+
+/** Words from the attitude to the wording, and from there to "than". */
+const longestObject = 5;
+const longestRest = 8;
+const nobodies = new Set("nobody no none few hardly nowhere".split(" "));
+
+/** "Nobody has pushed harder for a truce than Kyiv", "Few resist limits as fiercely as Moscow": who is set above all others does most of it (Quirk et al., 15.63). */
+export function moreThanAnyone(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Governed | undefined {
+  if (!nobodies.has(lowerAt(reading, 0)) || !hasKind(reading, kinds.attitude)) return undefined;
+  const than = comparedBehind(reading, p.to);
+  if (than === undefined || !isCompared(reading, than)) return undefined;
+  const subject = actors.find(
+    (a) => a.from >= than + 1 && a.from <= than + 2 && a.parties.length > 0 && a.kind !== "text" && !a.possessive,
+  );
+  const attitude = attitudeBefore(reading, p);
+  if (subject === undefined || attitude === undefined) return undefined;
+  const side = applied(reading, p, ungoverned(p).side, attitude.meaning.effect);
+  const isLess = reading.words.slice(1, than).some((w) => w.lexeme.lower === "less");
+  return {
+    ...ungoverned(p),
+    side: isLess ? negated(side, false) : side,
+    attitudes: [attitude],
+    will: true,
+    subject: { ...subject, oblique: false },
+  };
+}
+
+function comparedBehind(reading: Reading, from: number): number | undefined {
+  for (let i = from; i < Math.min(reading.words.length, from + longestRest); i++) {
+    if ((beforeAt(reading, i) & wall) !== 0) return undefined;
+    if (["than", "as"].includes(lowerAt(reading, i)) && (reading.words[i + 1]?.lexeme.capital || lowerAt(reading, i + 1) === "the"))
+      return i;
+  }
+  return undefined;
+}
+
+/** "harder … than", "more stubbornly … than", "as loudly … as". */
+function isCompared(reading: Reading, than: number): boolean {
+  const words = reading.words.slice(1, than).map((w) => w.lexeme.lower);
+  return lowerAt(reading, than) === "as" ? words.includes("as") : words.some((lower) => comparative.test(lower));
+}
+const comparative = /^(?:more|less|better|worse|[a-z]{3,}er)$/;
+
+function attitudeBefore(reading: Reading, p: Mark<"provision">): Mark<"attitude"> | undefined {
+  for (let i = p.from - 1; i >= Math.max(1, p.from - longestObject); i--) {
+    const found = endingAt(reading, i).find((m): m is Mark<"attitude"> => isKind(m, "attitude") && m.from > 0);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,74 @@
+import type { Actor } from "../../actors/actors.ts";
+import { mark } from "../../cues/tokens.ts";
+import { endsAt, kinds } from "../../sentence/marks.ts";
+import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
+import { beforeAt, lowerAt } from "../../sentence/syntax.ts";
+import { curtAnswerBefore } from "../answers/curtAnswers.ts";
+import { applied, type Governed, negated, ungoverned } from "../govern.ts";
+
+/** Words from the verb of saying to the wording, and back to the words that are quoted. */
+const farthest = 10;
+const longestVerdict = 7;
+/** What stands between the verb and the thing: "said of talk of a truce". */
+const between = new Set(
+  "talk suggestion suggestions proposal proposals idea notion prospect reports report calls demands offer offers question questions request requests the a an any such of for about to on that possible renewed new with".split(
+    " ",
+  ),
+);
+/** "“Why not?” Lavrov said of a truce", "“Never,” said Lavrov of the idea of a truce": the words that are quoted are the verdict. */
+export function quotedOfIt(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Governed | undefined {
+  if ((reading.punctuation & mark.quote) === 0) return undefined;
+  const subject = whoSays(reading, actors, p);
+  const effect = subject && verdictBefore(reading, subject.from);
+  if (subject === undefined || effect === undefined) return undefined;
+  const g = ungoverned(p);
+  const side = applied(reading, p, g.side, effect.effect);
+  return {
+    ...g,
+    attitudes: effect.said ? [{ ...effect.said, meaning: { kind: "attitude", effect: effect.effect, will: true } }] : [],
+    side: effect.turned ? negated(side, effect.effect === "oppose") : side,
+    subject: { ...subject, oblique: false },
+    will: true,
+    modal: effect.effect === "open" ? "possibility" : "prescriptive",
+  };
+}
+
+/** "said Lavrov of a truce", "Lavrov said of the idea of a truce". */
+function whoSays(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Actor | undefined {
+  let i = p.from - 1;
+  while (i > Math.max(1, p.from - farthest) && between.has(lowerAt(reading, i)) && beforeAt(reading, i + 1) === 0) i--;
+  if (!["of", "to", "about"].includes(lowerAt(reading, i + 1)) && ![i + 1, i + 2].some((at) => lowerAt(reading, at) === "of"))
+    return undefined;
+  const speaker = actors.find((a) => a.to === i + 1 && !a.possessive && a.kind !== "text" && endsAt(reading, a.from - 1, kinds.say));
+  if (speaker) return speaker;
+  return endsAt(reading, i, kinds.say)
+    ? actors.find((a) => a.to === i && !a.possessive && a.kind !== "text" && a.parties.length > 0)
+    : undefined;
+}
+
+interface Verdict {
+  effect: "support" | "open" | "oppose" | "close";
+  turned: boolean;
+  said: Mark<"attitude" | "predication"> | undefined;
+}
+
+/** What the quote says that ends before a word. */
+function verdictBefore(reading: Reading, end: number): Verdict | undefined {
+  let to = end;
+  while (to > 0 && to > end - 2 && (beforeAt(reading, to) & mark.quote) === 0) to--;
+  if ((beforeAt(reading, to) & mark.quote) === 0) return undefined;
+  const curt = curtAnswerBefore(reading, to);
+  if (curt !== undefined) return { effect: curt, turned: false, said: undefined };
+  const verdict = reading.marks.findLast(
+    (m): m is Mark<"attitude" | "predication"> =>
+      (isKind(m, "attitude") ? m.meaning.will : isKind(m, "predication") && m.meaning.form === "complement") &&
+      m.to <= to &&
+      to - m.to <= longestVerdict,
+  );
+  if (verdict === undefined) return undefined;
+  return {
+    said: verdict,
+    effect: verdict.meaning.effect,
+    turned: [1, 2].some((gap) => endsAt(reading, verdict.from - gap, kinds.negator)),
+  };
+}

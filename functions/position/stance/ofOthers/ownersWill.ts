@@ -1,0 +1,143 @@
+import type { Actor } from "../../actors/actors.ts";
+import { mark } from "../../cues/tokens.ts";
+import { hasWord, isWord, wordClass } from "../../cues/wordClasses.ts";
+import { nounsOfWill } from "../../language/grammar.ts";
+import { endingAt, endsAt, kinds } from "../../sentence/marks.ts";
+import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
+import { beforeAt, lowerAt } from "../../sentence/syntax.ts";
+import { isPrecondition } from "../conditions/preconditions.ts";
+import { applied, type Governed, noteNegator, ungoverned } from "../govern.ts";
+import { walkRight } from "../rightward.ts";
+
+export const willing = wordClass([...nounsOfWill.keys()].join(" "));
+const links = new Set("for that to of on about over".split(" "));
+const agents = new Set("by from".split(" "));
+/** Words between the noun and the wording: "for Ukraine to give up". */
+const longestLink = 6;
+
+/**
+ * The stance of whoever owns a demand that another's will is about: "Moscow refused Kyiv's call for a truce", "asked about Moscow's
+ * demand for the region". Undefined where there is none, or its owner is the one who governs it.
+ */
+export function ownersStance(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, first: Governed): Governed | undefined {
+  if (!hasWord(reading, willing)) return undefined;
+  let noun: number | undefined;
+  let by: Actor | undefined;
+  let last = p.from - 2 - longestLink;
+  for (let i = p.from - 1; i > Math.max(0, last); i--) {
+    const aside = beforeAt(reading, i + 1) === mark.comma && links.has(lowerAt(reading, i + 1)) ? toldBy(reading, i) : undefined;
+    if (aside !== undefined) {
+      last -= i - aside;
+      i = aside;
+    } else if (beforeAt(reading, i + 1) !== 0) return undefined;
+    // "the call by Lavrov for a truce"
+    const agent = links.has(lowerAt(reading, i + 1))
+      ? actors.find((a) => a.to === i + 1 && agents.has(lowerAt(reading, a.from - 1)))
+      : undefined;
+    if (agent && agent.parties.length > 0 && agent.kind !== "text" && isWord(reading, agent.from - 2, willing)) {
+      by = agent;
+      noun = agent.from - 2;
+      break;
+    }
+    if (isWord(reading, i, willing) && (aside !== undefined || links.has(lowerAt(reading, i + 1)))) {
+      noun = i;
+      break;
+    }
+    if (
+      endsAt(reading, i, kinds.break | kinds.relative) ||
+      (endsAt(reading, i, kinds.attitude) && endingAt(reading, i).some((m) => isKind(m, "attitude") && !namesWill(reading, m)))
+    )
+      return undefined;
+  }
+  const effect = noun === undefined ? undefined : nounsOfWill.get(lowerAt(reading, noun));
+  if (noun === undefined || effect === undefined) return undefined;
+  const owner = by ?? ownerOf(reading, actors, noun) ?? addressee(reading, actors, noun);
+  if (owner === undefined || (first.will && owner.parties.some((party) => first.subject?.parties.includes(party)))) return undefined;
+  const g = ungoverned(p);
+  g.side = applied(reading, p, g.side, effect);
+  // "Moscow's condition for a truce is a treaty"
+  g.conditional ||= isPrecondition(reading, noun, p);
+  for (let i = noun + 1; i < p.from; i++) {
+    const negator = endingAt(reading, i).find((m) => isKind(m, "negator"));
+    if (negator) noteNegator(negator, g, effect === "oppose");
+  }
+  g.will = true;
+  g.subject = { ...owner, oblique: false };
+  return g;
+}
+
+/** "drop its opposition to": a verb's phrase with the noun in it. */
+function namesWill(reading: Reading, { from, to }: Mark): boolean {
+  for (let i = from; i < to; i++) if (isWord(reading, i, willing)) return true;
+  return false;
+}
+
+/** "his offer, made on the plane, to …": the noun before the aside that tells where it was made. */
+function toldBy(reading: Reading, end: number): number | undefined {
+  for (let i = end; i > Math.max(1, end - longestAside); i--)
+    if (beforeAt(reading, i) !== 0)
+      return beforeAt(reading, i) === mark.comma && /ed$|^(?:made|put|set|first)$/.test(lowerAt(reading, i)) ? i - 1 : undefined;
+  return undefined;
+}
+const longestAside = 12;
+
+/** "Kyiv's call", "Kyiv's latest demand"; "Kyiv's proposal", where the noun is a text's and its owner is named with it. */
+function ownerOf(reading: Reading, actors: readonly Actor[], noun: number): Actor | undefined {
+  const isNamed = (a: Actor): boolean => reading.marks.some((m) => isKind(m, "party") && m.from >= a.from && m.to <= noun);
+  return actors.find(
+    (a) =>
+      a.parties.length > 0 &&
+      ((a.kind === "text" && a.to === noun + 1 && isNamed(a)) || (a.possessive && a.to <= noun && noun - a.to <= 2)),
+  );
+}
+
+/** "urged Paris to drop its opposition": of whom it is asked to give it up. */
+function addressee(reading: Reading, actors: readonly Actor[], noun: number): Actor | undefined {
+  if (!["its", "their", "his", "her"].includes(lowerAt(reading, noun - 1))) return undefined;
+  return actors.findLast(
+    (a) =>
+      a.parties.length > 0 &&
+      a.kind !== "text" &&
+      !a.possessive &&
+      a.to < noun &&
+      noun - a.to <= farthestOwn &&
+      lowerAt(reading, a.to) === "to" &&
+      [1, 2].some((gap) => yielding.has(lowerAt(reading, a.to + gap))),
+  );
+}
+/** "to at last give up its" */
+const farthestOwn = 6;
+/** What one does with a wish that is no more. Origin: Levin (1993), 10, and own reading. */
+const yielding = new Set(
+  "drop abandon give soften lift withdraw scrap end reconsider rethink renounce overcome moderate waive relax shed".split(" "),
+);
+
+/**
+ * "Moscow's demand that they leave is unacceptable, Kyiv said", "the American proposal for a truce was accepted by Kyiv": what is said of a demand that
+ * another makes.
+ */
+export function verdictOn(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, first: Governed): Governed | undefined {
+  const [noun] = first.attitudes;
+  if (noun === undefined || first.attitudes.some((a) => a.from >= p.to) || !isOwned(first.subject, noun)) return undefined;
+  const g = ungoverned(p);
+  walkRight(reading, actors, p, g, false);
+  const [verdict] = g.attitudes;
+  if (!(verdict?.meaning.will ?? g.will) || g.subject === first.subject) return undefined;
+  const refused = verdict?.meaning.effect === "oppose" || verdict?.meaning.effect === "close";
+  const isAnothers = g.subject !== undefined && !g.subject.parties.some((party) => first.subject?.parties.includes(party));
+  return refused || isAnothers ? g : undefined;
+}
+
+/** The subject is the owner of a noun of will, by its possessive or as the author of what is proposed. */
+const isOwned = (subject: Actor | undefined, noun: Mark<"attitude">): boolean =>
+  subject !== undefined && (subject.possessive || (subject.kind === "text" && subject.to === noun.from + 1));
+
+/** "Kyiv's hopes of joining would be off the table": who hopes for it is not who refuses it. */
+export function isWishRefused(reading: Reading, p: Mark<"provision">, { subject, attitudes }: Governed): boolean {
+  const [verdict] = attitudes;
+  if (!subject?.possessive || subject.to < p.from - 1 || verdict === undefined || verdict.from < p.to) return false;
+  return verdict.meaning.effect === "oppose" && [0, 1].some((gap) => hoping.has(lowerAt(reading, subject.to + gap)));
+}
+const hoping = new Set(
+  "hope hopes bid bids aspiration aspirations ambition ambitions dream dreams quest push desire application".split(" "),
+);
