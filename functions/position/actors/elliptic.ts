@@ -194,6 +194,8 @@ function goesOn(reading: Reading, to: number, isSure: boolean): boolean {
   const lower = lowerAt(reading, verb);
   if (beforeAt(reading, verb) !== 0 || lower === "said" || lower === "told") return false;
   if (isWord(reading, verb, auxiliaries) || does.has(lower)) return true;
+  // "Both countries would …": what ends in -s behind it is a noun.
+  if (lowerAt(reading, to - 1) === "both" && /[^s]s$/.test(lower)) return false;
   if (beginsAt(reading, verb, kinds.attitude | kinds.prescriptive)) return isSure || /[^s]s$/.test(lower);
   return isSure && /^\p{Ll}+[^s]s$/u.test(lower);
 }

@@ -160,7 +160,7 @@ export const outsideNouns: readonly string[] = phrases(`
 /** Nouns for proposals and drafts. */
 export const textNouns: readonly string[] = phrases(`
   =plan; =proposal; =framework; =text; =paper; =document; =draft; =package; =outline; =blueprint; =response; =communique; =protocol;
-  =answer; =initiative; =memorandum; =counterproposal; =counteroffer; =counteroffers; =roadmap; =concept; =version; =letter; =offer; =instrument; =edition; =scheme;
+  =answer; =initiative; =memorandum; =memoranda; road map; road maps; =counterplan; =counterdraft; =countertext; =template; =checklist; talking points; =counterproposal; =counteroffer; =counteroffers; =roadmap; =concept; =version; =letter; =offer; =instrument; =edition; =scheme;
   =declaration; =plans; =proposals; =frameworks; =texts; =papers; =documents; =drafts; =packages; =outlines; =blueprints; =responses;
   =protocols; =answers; =initiatives; =memorandums; =counterproposals; =roadmaps; =concepts; =versions; =letters; =offers; =instruments;
   =editions; =schemes; =declarations; the =latter; the =former; (joint|common) statement; list of demands; =points; one of (their|its|his) own; (their|its|his) own; (another|something) of (their|its|his) own;

@@ -1,4 +1,5 @@
 import type { Actor } from "../actors/actors.ts";
+import { waysTo } from "../actors/variants.ts";
 import type { Meaning } from "../cues/knowledge.ts";
 import type { Match } from "../cues/matcher.ts";
 import { mark } from "../cues/tokens.ts";
@@ -110,6 +111,9 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   const vote = putToVote(reading, actors, provision);
   if (vote)
     return { ...ungoverned(provision), conditional: true, subject: vote.subject, will: vote.subject !== undefined, voters: vote.party };
+  const ways = waysTo(reading, actors, provision);
+  if (ways)
+    return { ...ungoverned(provision), conditional: true, subject: ways.giver, will: ways.giver !== undefined, modal: "prescriptive" };
   const verdict = verdictOnIt(reading, actors, provision);
   if (verdict) return verdict;
   const g = ungoverned(provision);

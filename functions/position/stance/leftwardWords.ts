@@ -5,7 +5,7 @@ import { isToldBefore } from "../sentence/clauses.ts";
 import { beginsAt, endingAt, endsAt, kinds } from "../sentence/marks.ts";
 import { isAfterThat, isTimeOfReport } from "../sentence/order.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
-import { auxiliaries, beforeAt, lowerAt, startsVerb } from "../sentence/syntax.ts";
+import { auxiliaries, beforeAt, isCoordinator, lowerAt, startsVerb } from "../sentence/syntax.ts";
 import type { Governed } from "./govern.ts";
 
 /** "wants peace, but no truce": what stands before "but" is wanted. */
@@ -20,8 +20,19 @@ export function conditionAt(reading: Reading, at: number, p: Mark<"provision">):
   if (!endsAt(reading, at, kinds.condition)) return undefined;
   return endingAt(reading, at).find(
     (m): m is Mark<"condition"> =>
-      isKind(m, "condition") && !isAfterThat(reading, m.to - 1) && !isTimeOfReport(reading, m, p) && !isToldBefore(reading, m),
+      isKind(m, "condition") &&
+      !isAfterThat(reading, m.to - 1) &&
+      !isTimeOfReport(reading, m, p) &&
+      !isToldBefore(reading, m) &&
+      !(m.meaning.strength === "aside" && isDeniedAfresh(reading, m, p)),
   );
+}
+
+/** "no limit after a deal and no recognition": what is denied anew does not come after the deal. */
+export function isDeniedAfresh(reading: Reading, { to }: Mark<"condition">, { from }: Mark<"provision">): boolean {
+  for (let i = Math.max(to + 1, from - 3); i < from; i++)
+    if (isCoordinator(reading, i) && ["no", "nor"].includes(lowerAt(reading, i + 1))) return true;
+  return false;
 }
 
 /** At "there": "no abduction, so there is nobody to give back": what is said to be there, or not, is a clause of its own. */

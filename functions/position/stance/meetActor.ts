@@ -17,7 +17,7 @@ import { need } from "./conditions/without.ts";
 import { type Governed, noteAttitude, noteNegator } from "./govern.ts";
 import { deniesHavingSaid, invertedDenial } from "./invertedDenial.ts";
 import type { Walk } from "./leftward.ts";
-import { certain } from "./leftwardWords.ts";
+import { certain, isDeniedAfresh } from "./leftwardWords.ts";
 import { takesIf } from "./predication.ts";
 import { naming } from "./rightward.ts";
 import { textOver } from "./textsVerb.ts";
@@ -116,7 +116,7 @@ function meetCondition(
   const condition = endingAt(reading, before).find((m): m is Mark<"condition"> => isKind(m, "condition") && !isToldBefore(reading, m));
   // "With the right assurances, Moscow …": the phrase has ended.
   if (condition && condition.to - condition.from > 2 && (beforeAt(reading, actor.from) & mark.comma) !== 0) return undefined;
-  if (condition === undefined || isSinceThen(reading, condition, g)) return undefined;
+  if (condition === undefined || isSinceThen(reading, condition, g) || isDeniedAfresh(reading, condition, p)) return undefined;
   if (g.attitudes.length > 0 && g.side !== "against" && isAfterDuty(reading, condition.from)) {
     // "Supplies would have to stop before Russia could agree to a truce."
     g.conditional = true;

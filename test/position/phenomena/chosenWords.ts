@@ -41,8 +41,31 @@ export const chosenWords: readonly Phenomenon[] = [
         "Two options were put forward by Moscow. The second option bars foreign troops from Ukraine.",
         ["russia opposes security.foreign_forces"],
       ],
+      [
+        "For a lasting truce the Kremlin named two routes. In the second, no foreign forces could remain in Ukraine.",
+        ["russia conditional ceasefire.immediate", "russia opposes security.foreign_forces"],
+      ],
+      ["The Russian paper lists two paths to a full ceasefire.", ["russia conditional ceasefire.immediate"]],
+      ["Historians see two paths to a full ceasefire.", []],
       ["Analysts see two scenarios. In the first, Ukrainian troops would leave Donbas.", []],
       ["Kyiv has two options, an analyst said. In the first, Ukrainian troops would leave Donbas.", []],
+    ],
+  },
+  {
+    name: "both countries are no two texts, and a road map is one",
+    cases: [
+      [
+        "The Russian draft came first, the Ukrainian one a week later. The Russian draft bars Ukraine from NATO. Both countries would reopen their embassies. Foreign troops would be banned from Ukraine.",
+        ["russia opposes security.foreign_forces", "russia opposes security.nato_membership"],
+      ],
+      [
+        "The Russian draft was short.\nThe Ukrainian road map wants a full ceasefire. All deported children would return.",
+        ["ukraine supports ceasefire.immediate", "ukraine supports humanitarian.children_return"],
+      ],
+      [
+        "Kyiv's paper went to Moscow.\nThere would be no limit on the army after a settlement and no recognition of Crimea.",
+        ["ukraine opposes security.force_limits", "ukraine opposes territory.crimea_recognition"],
+      ],
     ],
   },
   {
