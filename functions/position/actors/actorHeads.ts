@@ -4,7 +4,7 @@ import { inOrder } from "../sentence/inOrder.ts";
 import { beginsAt, endingAt, endsAt, hasKind, kinds } from "../sentence/marks.ts";
 import { isPossessive } from "../sentence/nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
-import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { auxiliaries, beforeAt, isBoundary, lowerAt } from "../sentence/syntax.ts";
 
 const order = {
   person: 0,
@@ -64,8 +64,7 @@ export function isPlace(reading: Reading, p: Mark<"party">): boolean {
 /** "These assets": says which, and stands for nobody. */
 export function qualifies(reading: Reading, head: Mark<HeadKind>): boolean {
   // "starts from the map as it is", "the lines as they stand": the thing right before.
-  if (lowerAt(reading, head.from - 1) === "as" && standing.has(lowerAt(reading, head.to)))
-    return head.to + 1 >= reading.words.length || beforeAt(reading, head.to + 1) !== 0;
+  if (lowerAt(reading, head.from - 1) === "as" && standing.has(lowerAt(reading, head.to))) return isBoundary(reading, head.to + 1);
   if (lowerAt(reading, head.from) !== "these") return false;
   return !isWord(reading, head.to, auxiliaries) && !beginsAt(reading, head.to, kinds.attitude);
 }

@@ -7,7 +7,7 @@ import { inOrder } from "../sentence/inOrder.ts";
 import { beginsAt, kinds } from "../sentence/marks.ts";
 import { isOblique, isPossessive, phraseStart, written } from "../sentence/nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
-import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { beforeAt, isBoundary, lowerAt } from "../sentence/syntax.ts";
 import { type HeadKind, headMarks, isForeign, isMeasure, isOutside, isOver, isPlace, isVerbHere, qualifies } from "./actorHeads.ts";
 import { complement, heldBy, personAfter } from "./actorOwners.ts";
 import { withCompany } from "./company.ts";
@@ -144,7 +144,7 @@ const isTag = (reading: Reading, { from, to }: Mark): boolean => {
 /** "their own army": of another thing than a text. "went through the plan and sent back their own" is one, at its end. */
 function isOwnOf(reading: Reading, { from, to }: Mark): boolean {
   if (to - from !== 2 || lowerAt(reading, to - 1) !== "own") return false;
-  if (to < reading.words.length && beforeAt(reading, to) === 0) return true;
+  if (!isBoundary(reading, to)) return true;
   return ![1, 2].some((gap) => authoring.has(reading.words[from - gap]?.lexeme.stem ?? ""));
 }
 

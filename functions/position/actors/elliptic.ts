@@ -5,7 +5,7 @@ import { addToPair, ascribed, isWhole, otherOf } from "../discourse/pair.ts";
 import { beginningAt, beginsAt, hasKind, kinds } from "../sentence/marks.ts";
 import { isOblique, written } from "../sentence/nounPhrase.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
-import { auxiliaries, beforeAt, isCoordinator, lowerAt } from "../sentence/syntax.ts";
+import { auxiliaries, beforeAt, isBoundary, isCoordinator, lowerAt } from "../sentence/syntax.ts";
 import { nameless } from "./namedParty.ts";
 import { withNumberedParts } from "./numberedParts.ts";
 import { withSides } from "./twoSides.ts";
@@ -182,7 +182,7 @@ const links = new Set("and but while whereas where yet so that".split(" "));
 
 /** Nothing that the word would qualify stands behind it. */
 function endsPhrase(reading: Reading, to: number): boolean {
-  return to >= reading.words.length || beforeAt(reading, to) !== 0 || isCoordinator(reading, to) || isWord(reading, to, auxiliaries);
+  return isBoundary(reading, to) || isCoordinator(reading, to) || isWord(reading, to, auxiliaries);
 }
 
 /** A verb that texts may have stands behind it. `isSure`: the word before is never followed by a plural noun. */

@@ -5,7 +5,7 @@ import { nounsOfWill } from "../language/grammar.ts";
 import { endingAt, endsAt, kinds } from "../sentence/marks.ts";
 import { isOblique, isPossessive, phraseStart, titleStart, withArticle, written } from "../sentence/nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
-import { auxiliaries, beforeAt, isCoordinator, lowerAt } from "../sentence/syntax.ts";
+import { auxiliaries, beforeAt, isBoundary, isCoordinator, lowerAt } from "../sentence/syntax.ts";
 import { isOutside } from "./actorHeads.ts";
 import { heldBy } from "./actorOwners.ts";
 import type { Actor } from "./actors.ts";
@@ -147,13 +147,7 @@ function isPeople(reading: Reading, { from, to }: Mark<"party">): boolean {
   // "whether the Ukrainian was ready": their man.
   if (/(?:ian|can)$/.test(lowerAt(reading, to - 1))) return afterOne.has(next) && beforeAt(reading, to) === 0;
   if (!/(?:ish|ch)$/.test(lowerAt(reading, to - 1))) return false;
-  return (
-    to >= reading.words.length ||
-    beforeAt(reading, to) !== 0 ||
-    isCoordinator(reading, to) ||
-    isWord(reading, to, auxiliaries) ||
-    afterPeople.has(next)
-  );
+  return isBoundary(reading, to) || isCoordinator(reading, to) || isWord(reading, to, auxiliaries) || afterPeople.has(next);
 }
 const afterOne = new Set("was is had said says wants wanted told replied".split(" "));
 const afterPeople = new Set(

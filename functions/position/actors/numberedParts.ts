@@ -6,7 +6,7 @@ import { partNouns } from "../language/grammar.ts";
 import { beginsAt, kinds } from "../sentence/marks.ts";
 import { isOblique, written } from "../sentence/nounPhrase.ts";
 import type { Reading } from "../sentence/reading.ts";
-import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { auxiliaries, beforeAt, isApart, isBoundary, lowerAt } from "../sentence/syntax.ts";
 import { nameless } from "./namedParty.ts";
 import { endOfOrdinal, firstOfThem } from "./variants.ts";
 
@@ -19,7 +19,7 @@ export function countsParts(reading: Reading): boolean {
   return reading.words.some((w, i) => {
     if (!isOf(w, parts) && !isOf(w, partNouns)) return false;
     const isMany = w.lexeme.lower.endsWith("s");
-    return [1, 2, 3].some((gap) => isCount(reading, i - gap, isMany) && !isApart(reading, i - gap, i));
+    return [1, 2, 3].some((gap) => isCount(reading, i - gap, isMany) && !isApart(reading, i - gap + 1, i));
   });
 }
 /** What else a text may be said to consist of. Origin: own reading. */
@@ -63,11 +63,7 @@ export function withNumberedParts(found: readonly Resolved[], reading: Reading, 
 function isPart(reading: Reading, at: number, next: number): boolean {
   const before = lowerAt(reading, at - 2);
   const isNamed = saying.has(before) || behind.has(before);
-  if (
-    isNamed &&
-    (next >= reading.words.length || beforeAt(reading, next) !== 0 || (behind.has(before) && subjects.has(lowerAt(reading, next))))
-  )
-    return true;
+  if (isNamed && (isBoundary(reading, next) || (behind.has(before) && subjects.has(lowerAt(reading, next))))) return true;
   const opens = at === 1 || (beforeAt(reading, at - 1) & (wall | mark.comma)) !== 0 || ["and", "while"].includes(before);
   if (!opens || beforeAt(reading, next) !== 0) return false;
   return (
@@ -78,8 +74,3 @@ const saying = new Set("says reads runs states adds goes".split(" "));
 const behind = new Set("in under by".split(" "));
 /** What begins the clause behind "in the second". */
 const subjects = new Set("it he she they we there the a an its no".split(" "));
-
-const isApart = (reading: Reading, from: number, to: number): boolean => {
-  for (let i = from + 1; i <= to; i++) if (beforeAt(reading, i) !== 0) return true;
-  return false;
-};

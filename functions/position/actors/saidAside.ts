@@ -3,7 +3,7 @@ import type { Discourse, Resolved } from "../discourse/discourse.ts";
 import { mainClause } from "../sentence/clauses.ts";
 import { beginsAt, endsAt, kinds } from "../sentence/marks.ts";
 import type { Reading } from "../sentence/reading.ts";
-import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { beforeAt, isBoundary, lowerAt } from "../sentence/syntax.ts";
 import type { Actor } from "./actors.ts";
 
 /** "Russia, they added, could not have a veto", "Kyiv would never agree, he said": whoever adds it is none of those whom it is about. */
@@ -12,7 +12,7 @@ export function addsAside(reading: Reading, actor: Actor): boolean {
   // "…, said he"
   const verb = actor.from - 1;
   if (verb > 1 && endsAt(reading, verb, kinds.say) && (beforeAt(reading, verb) & (mark.comma | mark.quote)) !== 0)
-    return beforeAt(reading, actor.from) === 0 && (actor.to >= reading.words.length || beforeAt(reading, actor.to) !== 0);
+    return beforeAt(reading, actor.from) === 0 && isBoundary(reading, actor.to);
   if ((beforeAt(reading, actor.from) & mark.comma) === 0 || (mainClause(reading) === actor.from && !hypothetical.has(lowerAt(reading, 0))))
     return false;
   return [0, 1].some((gap) => beginsAt(reading, actor.to + gap, kinds.say));

@@ -23,6 +23,11 @@ const maybe =
 /** How somebody answers a question. */
 export type Answer = "yes" | "no" | "maybe" | "on terms";
 
+/** Words that give an answer, each with it. */
+export function wordsFor(answer: Answer, words: string): [string, Answer][] {
+  return words.split("|").map((word) => [word, answer]);
+}
+
 /** Whether a sentence begins as the answer to a question, and which: "Definitely not", "No, we will not", "Yes, he said", "We might". */
 export function answerOf(sentence: string): Answer | undefined {
   const text = sentence.replace(turnMark, "");

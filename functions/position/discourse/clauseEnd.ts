@@ -1,7 +1,7 @@
 import { isWord } from "../cues/wordClasses.ts";
 import { timeUnits } from "../language/grammar.ts";
 import type { Reading } from "../sentence/reading.ts";
-import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { isBoundary, lowerAt } from "../sentence/syntax.ts";
 
 /** What may follow an object that ends its clause. */
 const goesOn = new Set(
@@ -12,7 +12,7 @@ const goesOn = new Set(
 
 /** An object that stands before a word is the last of its clause. */
 export function endsClause(reading: Reading, at: number): boolean {
-  if (at >= reading.words.length || beforeAt(reading, at) !== 0 || goesOn.has(lowerAt(reading, at))) return true;
+  if (isBoundary(reading, at) || goesOn.has(lowerAt(reading, at))) return true;
   // "agreed to it three weeks ago"
   return [1, 2].some((gap) => isWord(reading, at + gap, timeUnits) && ["ago", "earlier"].includes(lowerAt(reading, at + gap + 1)));
 }

@@ -4,24 +4,12 @@ import type { Position } from "../position.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { SentenceInPlace } from "../sentenceInPlace.ts";
 import { emptyMention, type Topic } from "./anaphora.ts";
-import { type Answer, answered } from "./answer.ts";
+import { type Answer, answered, wordsFor } from "./answer.ts";
 
 const verdicts: ReadonlyMap<string, Answer> = new Map([
-  ["for", "yes"],
-  ["yes", "yes"],
-  ["in favour", "yes"],
-  ["in favor", "yes"],
-  ["pro", "yes"],
-  ["agreed", "yes"],
-  ["against", "no"],
-  ["no", "no"],
-  ["opposed", "no"],
-  ["never", "no"],
-  ["contra", "no"],
-  ["open", "maybe"],
-  ["maybe", "maybe"],
-  ["possibly", "maybe"],
-  ["perhaps", "maybe"],
+  ...wordsFor("yes", "for|yes|in favour|in favor|pro|agreed"),
+  ...wordsFor("no", "against|no|opposed|never|contra"),
+  ...wordsFor("maybe", "open|maybe|possibly|perhaps"),
 ]);
 /** Sentences since the heading: one for each side. */
 const oldest = 3;
@@ -66,13 +54,10 @@ function doneBy(s: SentenceInPlace, { provision, wording }: Topic): Position[] {
 }
 const longestDone = 12;
 const done: ReadonlyMap<string, Answer> = new Map([
-  ...verbs(
-    "proposed demanded supported backed accepted wanted requested sought endorsed championed favoured favored advocated suggested approved welcomed",
+  ...wordsFor(
     "yes",
+    "proposed|demanded|supported|backed|accepted|wanted|requested|sought|endorsed|championed|favoured|favored|advocated|suggested|approved|welcomed",
   ),
-  ...verbs("rejected opposed refused vetoed excluded dismissed blocked resisted spurned", "no"),
-  ...verbs("considered weighed studied mulled", "maybe"),
+  ...wordsFor("no", "rejected|opposed|refused|vetoed|excluded|dismissed|blocked|resisted|spurned"),
+  ...wordsFor("maybe", "considered|weighed|studied|mulled"),
 ]);
-function verbs(all: string, answer: Answer): [string, Answer][] {
-  return all.split(" ").map((verb) => [verb, answer]);
-}

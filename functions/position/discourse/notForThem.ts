@@ -1,5 +1,5 @@
 import type { Mark, Reading } from "../sentence/reading.ts";
-import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { beforeAt, isBoundary, lowerAt } from "../sentence/syntax.ts";
 import { emptyMention, type Topic } from "./anaphora.ts";
 
 /** "For Washington it is off the table. For Kyiv it is not.": what was said of it right before does not hold for another. */
@@ -9,8 +9,7 @@ export function notForThem(reading: Reading, [topic, ...others]: readonly Topic[
     if (beforeAt(reading, i) !== 0 && lowerAt(reading, i) !== "it") return undefined;
     if (lowerAt(reading, i) !== "it") continue;
     const isDenied = ["is", "was"].includes(lowerAt(reading, i + 1)) && lowerAt(reading, i + 2) === "not";
-    const ends = i + 3 >= reading.words.length || beforeAt(reading, i + 3) !== 0;
-    return isDenied && ends ? emptyMention(topic.provision, topic.against, i + 3) : undefined;
+    return isDenied && isBoundary(reading, i + 3) ? emptyMention(topic.provision, topic.against, i + 3) : undefined;
   }
   return undefined;
 }

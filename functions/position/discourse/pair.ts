@@ -6,7 +6,7 @@ import { isOf, isWord, wordClass } from "../cues/wordClasses.ts";
 import { authoring, formsOfBe } from "../language/grammar.ts";
 import { beginningAt, beginsAt, endsAt, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
-import { beforeAt, isCoordinator, lowerAt } from "../sentence/syntax.ts";
+import { beforeAt, isBoundary, isCoordinator, lowerAt } from "../sentence/syntax.ts";
 import { type Discourse, hereIn, type Remembered, type RememberedParty, type Resolved, sourcingKey } from "./discourse.ts";
 
 /** Two texts that an article holds side by side, in the order in which it introduces them; one is undefined while nobody has said whose it is. */
@@ -170,7 +170,7 @@ const isQuality = (reading: Reading, at: number): boolean =>
   partiesAt(reading, at).some(
     (p) =>
       (p.meaning.form === "adjective" || reading.words[p.to - 1]?.possessive === true || /(?:an|ish)$/.test(lowerAt(reading, p.to - 1))) &&
-      (p.to >= reading.words.length || beforeAt(reading, p.to) !== 0 || isCoordinator(reading, p.to)),
+      (isBoundary(reading, p.to) || isCoordinator(reading, p.to)),
   );
 
 const partiesAt = (reading: Reading, at: number): Mark<"party">[] =>

@@ -119,7 +119,7 @@ function ofThem(reading: Reading, at: number): number {
 
 /** Nothing that the word would qualify stands behind it. */
 export function endsPhrase(reading: Reading, at: number): boolean {
-  if (at >= reading.words.length || beforeAt(reading, at) !== 0 || endsClause(reading, at)) return true;
+  if (endsClause(reading, at)) return true;
   const lower = lowerAt(reading, at);
   if (isWord(reading, at, auxiliaries) || isCoordinator(reading, at) || isWord(reading, at, naming) || /[adest]ly$/.test(lower))
     return true;

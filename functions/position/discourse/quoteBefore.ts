@@ -84,10 +84,7 @@ function pointsBack(reading: Reading, thing: number): boolean {
   if (first === "the" && (manners.has(next) || ["question", "subject", "topic", "words", "speaker"].includes(next)))
     return reading.words.slice(2).some((w) => talking.has(w.lexeme.lower));
   if (["he", "she"].includes(first)) return next === "meant";
-  return (
-    reading.words.slice(0, thing).some((w) => w.lexeme.lower === "thus") ||
-    reading.words.slice(0, thing).some((w) => w.lexeme.lower === "meant")
-  );
+  return reading.words.slice(0, thing).some((w) => ["thus", "meant"].includes(w.lexeme.lower));
 }
 
 /** "Lavrov's reply" */

@@ -1,4 +1,5 @@
 import { nameless } from "../actors/namedParty.ts";
+import { unresolved } from "../actors/resolveActors.ts";
 import { hasWord, isOf, isWord, wordClass } from "../cues/wordClasses.ts";
 import { rowsIfAny } from "../mentionRows.ts";
 import type { Position } from "../position.ts";
@@ -6,7 +7,7 @@ import { isKind, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { SentenceInPlace } from "../sentenceInPlace.ts";
 import { emptyMention } from "./anaphora.ts";
-import { type Answer, answered } from "./answer.ts";
+import { type Answer, answered, wordsFor } from "./answer.ts";
 import { endsClause } from "./clauseEnd.ts";
 import { hereIn, type Resolved } from "./discourse.ts";
 import { inRow } from "./pointing.ts";
@@ -17,13 +18,10 @@ const replies = wordClass("answer reply response reaction verdict retort rejoind
 const replying = wordClass("answered replied responded reacted answers replies responds countered retorted came");
 /** What it may come down to. */
 const verdicts: ReadonlyMap<string, Answer> = new Map([
-  ...words("no never nyet refusal rejection rebuff negative dismissive", "no"),
-  ...words("yes affirmative positive favourable favorable acceptance", "yes"),
-  ...words("maybe perhaps", "maybe"),
+  ...wordsFor("no", "no|never|nyet|refusal|rejection|rebuff|negative|dismissive"),
+  ...wordsFor("yes", "yes|affirmative|positive|favourable|favorable|acceptance"),
+  ...wordsFor("maybe", "maybe|perhaps"),
 ]);
-function words(all: string, answer: Answer): [string, Answer][] {
-  return all.split(" ").map((word) => [word, answer]);
-}
 /** Such a sentence says no more. */
 const longest = 24;
 /** Words up to what it came down to: "was, according to three people in the room, a flat no". */
@@ -87,15 +85,7 @@ const asOne = (a: Resolved): Resolved => ({ ...a, kind: "party", oblique: false,
 function somebody(reading: Reading, party: string, at: number): Resolved {
   const inferred = { ...hereIn(reading), why: "whose reply it is" };
   return {
-    ...nameless,
-    from: at,
-    to: at + 1,
-    kind: "party",
-    parties: [party],
-    name: party,
-    oblique: false,
-    weak: false,
-    person: undefined,
+    ...unresolved({ ...nameless, from: at, to: at + 1, kind: "party", parties: [party], name: party, oblique: false, weak: false }),
     inferred,
   };
 }

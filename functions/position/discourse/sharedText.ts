@@ -1,7 +1,7 @@
 import { isWord, wordClass } from "../cues/wordClasses.ts";
 import type { Position } from "../position.ts";
 import type { Reading } from "../sentence/reading.ts";
-import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { isApart, lowerAt } from "../sentence/syntax.ts";
 import type { Resolved } from "./discourse.ts";
 import { toldAt } from "./toldAt.ts";
 
@@ -34,7 +34,7 @@ function textWhereIt(reading: Reading, actors: readonly Resolved[]): Resolved | 
   if (!standing.has(lowerAt(reading, at))) return undefined;
   const text = actors.find((a) => a.kind === "text" && a.from > at && a.parties.length > 0);
   if (text === undefined || !["in", "for"].includes(lowerAt(reading, text.from - 1))) return undefined;
-  for (let i = at + 1; i <= text.from; i++) if (beforeAt(reading, i) !== 0) return undefined;
+  if (isApart(reading, at + 1, text.from)) return undefined;
   return text.from - at <= farthest ? text : undefined;
 }
 /** "can also be found, word for word, in" is more than that. */

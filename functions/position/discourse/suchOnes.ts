@@ -2,7 +2,7 @@ import { isWord } from "../cues/wordClasses.ts";
 import { linkingVerbs } from "../language/grammar.ts";
 import { hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
-import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { auxiliaries, isBoundary, lowerAt } from "../sentence/syntax.ts";
 import type { Topic } from "./anaphora.ts";
 import { endsClause } from "./clauseEnd.ts";
 import { nounsOf } from "./topics.ts";
@@ -46,14 +46,14 @@ function isSuch(reading: Reading, p: Mark<"provision">): boolean {
 /** "A truce for the holidays would buy Kyiv time. “We don't want a truce,” he said.": the same noun, where nobody else has come in. */
 function isSameNoun(reading: Reading, { from, to }: Mark<"provision">, topic: Topic): boolean {
   if (topic.age > 0 || to - from > 1 || !["a", "any", "the", "this", "no"].includes(lowerAt(reading, from - 1))) return false;
-  if (beforeAt(reading, to) === 0 && to < reading.words.length) return false;
+  if (!isBoundary(reading, to)) return false;
   return !hasKind(reading, kinds.party) && nounsOf(topic).some((noun) => noun.toLowerCase() === lowerAt(reading, from));
 }
 
 /** "promotes such a deployment", "ruled out any such force": whatever the noun, it is the thing that was spoken of. */
 export function isSuchThing(reading: Reading, at: number): boolean {
   const noun = ["a", "an"].includes(lowerAt(reading, at)) ? at + 1 : at;
-  const isNoun = noun < reading.words.length && beforeAt(reading, noun) === 0 && !reading.words[noun]?.lexeme.light;
+  const isNoun = !isBoundary(reading, noun) && !reading.words[noun]?.lexeme.light;
   return isNoun && endsClause(reading, noun + 1);
 }
 

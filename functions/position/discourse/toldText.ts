@@ -1,8 +1,9 @@
-import { isOf, isWord, wordClass } from "../cues/wordClasses.ts";
+import { isOf } from "../cues/wordClasses.ts";
 import { by, recalled } from "../holder/byRule.ts";
 import type { Case, Holder } from "../holder/holder.ts";
 import { finiteBe } from "../language/grammar.ts";
 import { lowerAt } from "../sentence/syntax.ts";
+import { isLeftOut } from "../stance/toGo.ts";
 import { isItemHere } from "./bareItems.ts";
 import { type Discourse, type Resolved, sourcingKey } from "./discourse.ts";
 
@@ -16,7 +17,7 @@ export function inherited(d: Discourse): Holder | undefined {
 export function struckFrom({ reading, discourse: d, provision: p }: Case): Holder | undefined {
   const at = ["also", "and"].includes(lowerAt(reading, 0)) ? 1 : 0;
   // "Struck out is the cap" may be a wording of its own, against the cap.
-  if (!isWord(reading, at, struck) || p.from <= at || !d.textInForce || !d.lastText) return undefined;
+  if (!isLeftOut(reading, at) || p.from <= at || !d.textInForce || !d.lastText) return undefined;
   if (!reading.words.slice(at, at + longestStruck).some((w) => isOf(w, finiteBe))) return undefined;
   const key = sourcingKey(d.lastText.parties);
   const other = d.order.find((text) => sourcingKey(text.parties) !== key);
@@ -25,7 +26,6 @@ export function struckFrom({ reading, discourse: d, provision: p }: Case): Holde
     recalled("what the text that is told has struck out of another", "text", other.parties, other, "the text that it was made from")
   );
 }
-const struck = wordClass("struck gone dropped deleted removed missing cut crossed scrapped excised");
 const longestStruck = 6;
 
 /** "The European version, which was shorter, lists Washington as a guarantor": the text that the sentence begins with. */

@@ -1,11 +1,12 @@
 import { nameless } from "../actors/namedParty.ts";
+import { unresolved } from "../actors/resolveActors.ts";
 import { mark } from "../cues/tokens.ts";
 import { rowsIfAny } from "../mentionRows.ts";
 import type { Position } from "../position.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { SentenceInPlace } from "../sentenceInPlace.ts";
-import { type Answer, answered } from "./answer.ts";
+import { type Answer, answered, wordsFor } from "./answer.ts";
 import type { RememberedParty, Resolved } from "./discourse.ts";
 import { likeTold } from "./echoes.ts";
 import type { Likeness } from "./likeness.ts";
@@ -13,23 +14,20 @@ import { toldAt } from "./toldAt.ts";
 
 /** What an item of a table is filed under. Origin: own reading. */
 const verdicts: ReadonlyMap<string, Answer> = new Map([
-  ...under(
+  ...wordsFor(
     "yes",
     "for|yes|in favour|in favor|pro|accepted|accepts|agreed|agrees|supported|supports|backed|backs|approved|granted|conceded|green|wanted|wants|demanded|demands|required|included|provided for|foreseen|asks for|must have|must haves|welcome|welcomed|welcomes",
   ),
-  ...under(
+  ...wordsFor(
     "no",
     "against|no|rejected|rejects|refused|refuses|opposed|opposes|excluded|excludes|ruled out|rules out|unacceptable|vetoed|vetoes|red|struck out|deleted|not accepted|not agreed|off the table|out of the question|taboo|barred|banned|declined|never|no go|red line|red lines|contra",
   ),
-  ...under(
+  ...wordsFor(
     "maybe",
     "open|maybe|perhaps|possible|possibly|negotiable|amber|yellow|under review|under consideration|under study|being studied|being considered|being weighed|conceivable|flexible|open to",
   ),
-  ...under("on terms", "conditional|conditionally|with conditions|on conditions|yes but|only with conditions|subject to conditions"),
+  ...wordsFor("on terms", "conditional|conditionally|with conditions|on conditions|yes but|only with conditions|subject to conditions"),
 ]);
-function under(answer: Answer, words: string): [string, Answer][] {
-  return words.split("|").map((word) => [word, answer]);
-}
 const firsts = new Set([...verdicts.keys()].map((words) => words.split(" ", 1)[0]));
 /** Words of such a label, what is added in brackets aside. */
 const longestLabel = 3;
@@ -172,14 +170,6 @@ function speakerOf({ passage, sentence }: SentenceInPlace): RememberedParty | un
 const longestRow = 5;
 
 const asActor = ({ parties, span, text }: RememberedParty): Resolved => ({
-  ...nameless,
-  from: 0,
-  to: 1,
-  kind: "group",
-  parties: [...parties],
-  name: "",
-  oblique: false,
-  weak: false,
-  person: undefined,
+  ...unresolved({ ...nameless, from: 0, to: 1, kind: "group", parties: [...parties], name: "", oblique: false, weak: false }),
   inferred: { span, text, why: "whose positions are listed" },
 });

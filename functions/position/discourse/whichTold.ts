@@ -4,6 +4,7 @@ import { isWord, wordClass } from "../cues/wordClasses.ts";
 import { finiteBe } from "../language/grammar.ts";
 import type { Reading } from "../sentence/reading.ts";
 import { beforeAt, isApart, lowerAt } from "../sentence/syntax.ts";
+import { isLeftOut } from "../stance/toGo.ts";
 import type { Discourse, Resolved } from "./discourse.ts";
 
 /** Which of its texts a sentence, whose main clause begins at `from`, goes on about. */
@@ -23,7 +24,7 @@ export function textTold(reading: Reading, all: readonly Resolved[], from: numbe
 function isBeside(reading: Reading, text: Resolved, d: Discourse): boolean {
   const link = lowerAt(reading, text.from - 1);
   // "All of this is gone from the European version": of that one it goes on.
-  const isGone = link === "from" && isWord(reading, text.from - 2, gone);
+  const isGone = link === "from" && isLeftOut(reading, text.from - 2);
   const isApart = besides.has(link) && !isGone && !["a", "an"].includes(lowerAt(reading, text.from));
   return d.textInForce && !isTurnedTo(reading, text) && (isApart || isHeldAgainst(reading, text) || isInContrast(reading, text));
 }
@@ -34,7 +35,7 @@ function isTakenOut(reading: Reading, text: Resolved, { lastText }: Discourse): 
   const last = reading.words.length - 1;
   for (let i = text.to; i <= last; i++)
     if (
-      isWord(reading, i, gone) &&
+      isLeftOut(reading, i) &&
       isWord(reading, i - 1, finiteBe) &&
       (i === last || beforeAt(reading, i + 1) !== 0 || lowerAt(reading, i + 1) === "out")
     )
@@ -66,5 +67,4 @@ function isInItsClause(reading: Reading, text: Resolved, texts: readonly Resolve
     return clause >= 0 && lowerAt(reading, clause - 1) !== "in" && !isApart(reading, clause + 1, text.from);
   });
 }
-const gone = wordClass("gone missing absent struck dropped deleted removed disappeared vanished cut stricken");
 const besides = new Set("which than unlike whereas like from about over against with to".split(" "));

@@ -2,7 +2,7 @@ import { isOf, isWord, wordClass } from "../cues/wordClasses.ts";
 import { wisher, wisherByAdjective } from "../holder/colon.ts";
 import { mainClause } from "../sentence/clauses.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
-import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { auxiliaries, isBoundary, lowerAt } from "../sentence/syntax.ts";
 import { counted, numbers } from "./announcedList.ts";
 import type { Resolved } from "./discourse.ts";
 
@@ -61,7 +61,7 @@ const bringing = wordClass("with gave gives brought brings had has presented pre
 
 /** Behind "list" the sentence ends, or says what wishes they are. */
 function isOfWishes(reading: Reading, at: number): boolean {
-  if (at >= reading.words.length || beforeAt(reading, at) !== 0) return true;
+  if (isBoundary(reading, at)) return true;
   return (
     lowerAt(reading, at) === "of" && [1, 2].some((gap) => lowerAt(reading, at + gap) === "what" || counted.has(lowerAt(reading, at + gap)))
   );

@@ -7,7 +7,7 @@ import type { Resolved } from "../discourse/discourse.ts";
 import { mainClause } from "../sentence/clauses.ts";
 import { hasKind, kinds, refuses } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
-import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { beforeAt, isBoundary, lowerAt } from "../sentence/syntax.ts";
 import { askedFor } from "./askedFor.ts";
 import { enumerator } from "./enumerator.ts";
 import type { Case } from "./holder.ts";
@@ -228,9 +228,7 @@ function summedUp(reading: Reading, actors: readonly Resolved[], colon: number):
       a.parties.length > 0 &&
       a.possessive &&
       isWord(reading, a.to, wishes) &&
-      (a.to + 1 >= reading.words.length ||
-        beforeAt(reading, a.to + 1) !== 0 ||
-        ["on", "in", "for", "again"].includes(lowerAt(reading, a.to + 1))),
+      (isBoundary(reading, a.to + 1) || ["on", "in", "for", "again"].includes(lowerAt(reading, a.to + 1))),
   );
 }
 

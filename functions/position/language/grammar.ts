@@ -24,8 +24,8 @@ export const finiteBe = wordClass("is are was were");
 export const predicatingBe = wordClass("is are was were be");
 /** All that makes a passive. */
 export const formsOfBe = wordClass("is are was were be been being");
-/** What is counted before "ago" and "earlier". */
-export const timeUnits = wordClass("hours day days week weeks month months year years");
+/** What is counted before "ago", "earlier" and "before". */
+export const timeUnits = wordClass("minutes hours day days week weeks month months year years");
 /** Say like "be" what something is, stays or seems. */
 export const linkingVerbs = wordClass(
   "remain remains remained stay stays stayed become becomes became seem seems seemed appear appears appeared look looks looked sound sounds sounded",

@@ -1,4 +1,6 @@
 import { mark, type Word } from "../cues/tokens.ts";
+import { isOf } from "../cues/wordClasses.ts";
+import { timeUnits } from "../language/grammar.ts";
 import type { Mark } from "./reading.ts";
 
 /** The determiners that a new noun phrase begins with. */
@@ -13,8 +15,8 @@ const longestLead = 4;
  */
 export function isAcrossItems(words: readonly Word[], match: Mark<"provision" | "unless">, others: readonly Mark<"provision">[]): boolean {
   const last = match.from + 31 - Math.clz32(match.mask);
-  for (let at = match.from + 1; at <= last; at++) if (isComma(words, at) && isTimeBeside(words, at)) return true;
   for (let at = match.from + 1; at <= last; at++) {
+    if (isComma(words, at) && isTimeBeside(words, at)) return true;
     // "“… Crimea as Russian,” Ukraine's ambassador said": who says it is no part of what is said.
     if (
       isComma(words, at) &&
@@ -37,12 +39,10 @@ export function isAcrossItems(words: readonly Word[], match: Mark<"provision" | 
 
 /** ", a day before delegations meet", ", just hours after a strike": when the sentence happened, and none of the wording. */
 function isTimeBeside(words: readonly Word[], at: number): boolean {
-  const lower = (i: number): string => words[i]?.lexeme.lower ?? "";
   let unit = at;
-  while (unit < at + longestTime && !units.has(lower(unit)) && (words[unit + 1]?.before ?? 0) === 0) unit++;
-  return units.has(lower(unit)) && ["before", "after", "ahead", "since", "into"].includes(lower(unit + 1));
+  while (unit < at + longestTime && !isOf(words[unit], timeUnits) && (words[unit + 1]?.before ?? 0) === 0) unit++;
+  return isOf(words[unit], timeUnits) && ["before", "after", "ahead", "since", "into"].includes(words[unit + 1]?.lexeme.lower ?? "");
 }
-const units = new Set("minutes hours day days week weeks month months year years".split(" "));
 /** "less than two weeks before" */
 const longestTime = 4;
 

@@ -31,6 +31,11 @@ export function beforeAt(reading: Reading, at: number): number {
   return at < 0 ? 0 : (reading.words[at]?.before ?? 0);
 }
 
+/** Punctuation stands before a word, or the sentence ends there. */
+export function isBoundary(reading: Reading, at: number): boolean {
+  return at >= reading.words.length || beforeAt(reading, at) !== 0;
+}
+
 /** A comma or more stands between what ends at one word and what begins at another. */
 export function isApart(reading: Reading, end: number, from: number): boolean {
   for (let i = end; i <= from; i++) if (beforeAt(reading, i) !== 0) return true;
@@ -192,7 +197,7 @@ export function isPassive(reading: Reading, attitude: Mark<"attitude">): boolean
 
 /** "Sanctions would be lifted and Russia invited back": the auxiliary of the clause before holds for the participle, which has no object. */
 function isGappedPassive(reading: Reading, { from, to }: Mark<"attitude">): boolean {
-  if (to < reading.words.length && beforeAt(reading, to) === 0 && !isWord(reading, to, intransitive)) return false;
+  if (!isBoundary(reading, to) && !isWord(reading, to, intransitive)) return false;
   const and = [2, 3, 4].map((gap) => from - gap).find((at) => isCoordinator(reading, at));
   if (and === undefined) return false;
   for (let i = and - 1; i >= Math.max(1, and - longestClause); i--)

@@ -1,7 +1,7 @@
 import { mark, wall } from "../cues/tokens.ts";
 import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
-import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { beforeAt, isBoundary, lowerAt } from "../sentence/syntax.ts";
 import { takenTogether } from "./takenTogether.ts";
 
 /** "until arms deliveries stop". Origin: own reading. */
@@ -22,8 +22,7 @@ export function endsThere(reading: Reading, p: Mark<"provision">): boolean {
     if (lowerAt(reading, i) === "end" && lowerAt(reading, i - 1) === "the") return false;
     if (isWord(reading, i, endings))
       return (
-        i + 1 >= reading.words.length ||
-        beforeAt(reading, i + 1) !== 0 ||
+        isBoundary(reading, i + 1) ||
         adverbial.has(lowerAt(reading, i + 1)) ||
         ["flowing", "coming", "arriving", "moving", "reaching"].includes(lowerAt(reading, i + 1))
       );

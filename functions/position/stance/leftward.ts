@@ -22,8 +22,8 @@ import {
   correlative,
   isExistential,
   isForItsPart,
-  isNoOfWording,
   isOfNobody,
+  isOfWording,
   isStill,
   isWanting,
   shortAside,
@@ -92,7 +92,7 @@ export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"pr
     around === undefined && hasKind(reading, kinds.attitude)
       ? reading.marks.find(
           (m): m is Mark<"attitude"> =>
-            isKind(m, "attitude") && m.from < p.from && m.to > p.from && m.to <= p.to && !isNoOfWording(reading, m, p),
+            isKind(m, "attitude") && m.from < p.from && m.to > p.from && m.to <= p.to && !isOfWording(reading, m, p),
         )
       : undefined;
   if (astride) {

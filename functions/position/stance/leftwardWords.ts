@@ -59,9 +59,11 @@ export const isStill = (reading: Reading, at: number, g: Governed): boolean =>
   (lowerAt(reading, at + 1) === "again" || (g.attitudes.length > 0 && possible.has(lowerAt(reading, at - 1))));
 const possible = new Set("may might could can".split(" "));
 
-/** "said no brigade would leave": the "no" of the wording, and no answer. "would legitimise the annexation": its verb, and no reproach.
- *  "would close the country to": the wording has the verb itself. */
-export const isNoOfWording = (reading: Reading, { from: first, to: end }: Mark, { from }: Mark): boolean =>
+/**
+ * An attitude that begins before the wording and ends in it has but the wording's own words: "said no brigade would leave", where the "no" is
+ * no answer, "would legitimise the annexation", where the verb is no reproach.
+ */
+export const isOfWording = (reading: Reading, { from: first, to: end }: Mark, { from }: Mark): boolean =>
   (end - from === 1 && lowerAt(reading, from) === "no") || (from - first === 1 && ["would", "will"].includes(lowerAt(reading, first)));
 
 /** "opposes not only a truce but also a swap": at the "but", where its "not only" stands; both are objects of the verb before (correlative coordination, Quirk et al., 13.42). */

@@ -2,7 +2,7 @@ import { mark } from "../cues/tokens.ts";
 import { hasWord, isOf, isWord, wordClass } from "../cues/wordClasses.ts";
 import { formsOfBe, timeUnits } from "../language/grammar.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
-import { auxiliaries, beforeAt, isApart, lowerAt } from "../sentence/syntax.ts";
+import { auxiliaries, beforeAt, isApart, isBoundary, lowerAt } from "../sentence/syntax.ts";
 import type { Governed } from "./govern.ts";
 import { willing } from "./ofOthers/ownersWill.ts";
 import { naming } from "./rightward.ts";
@@ -16,7 +16,7 @@ export function whyNoStance(reading: Reading, p: Mark<"provision">, g: Governed,
   if (isExplained(reading, p)) return "it is only said what a word means";
   if (isProposalOf(reading, p)) return "the text is only named";
   if (isEitherWay(reading, p)) return "it is only named as one of two";
-  if (isTopic(reading, p) && (isSaid ? g.attitudes.length === 0 || isTakenUpByOnes(reading, p) : false))
+  if (isSaid && (g.attitudes.length === 0 || isTakenUpByOnes(reading, p)) && isTopic(reading, p))
     return "the sentence only names what it is about";
   if (lowerAt(reading, 0) === "whether" && g.subject !== undefined && g.subject.from <= 2 && g.subject.to <= p.from && !g.conditional)
     return "it is only asked";
@@ -136,10 +136,8 @@ function isAtWill(reading: Reading, from: number): boolean {
 }
 const farthestWish = 8;
 const wishing = new Set("wants wanted want chooses chose choose wishes wished likes liked wills".split(" "));
-const endsWish = (reading: Reading, at: number): boolean => {
-  const end = ["to", "it", "so"].includes(lowerAt(reading, at)) ? at + 1 : at;
-  return end >= reading.words.length || beforeAt(reading, end) !== 0;
-};
+const endsWish = (reading: Reading, at: number): boolean =>
+  isBoundary(reading, ["to", "it", "so"].includes(lowerAt(reading, at)) ? at + 1 : at);
 
 /** "Ceding the region would hand Moscow a stronghold": what would come of it. */
 function isConsequence(reading: Reading, p: Mark<"provision">): boolean {

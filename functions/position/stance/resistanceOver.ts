@@ -1,6 +1,6 @@
 import { isWord } from "../cues/wordClasses.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
-import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { auxiliaries, beforeAt, isBoundary, lowerAt } from "../sentence/syntax.ts";
 import { type Governed, negated } from "./govern.ts";
 
 /** Nouns for how somebody has stood to it. Origin: the nouns of refusal and of support in own reading of CAMEO's 03–05 and 12. */
@@ -41,4 +41,4 @@ function isSaidBehind(reading: Reading, from: number): boolean {
 
 /** "is over", "is now a thing of the past"; in "has hardened over the summer" it is a preposition behind a verb of its own. */
 const isOver = (reading: Reading, at: number, isLater: boolean): boolean =>
-  over.has(lowerAt(reading, at)) && (!isLater || at + 1 >= reading.words.length || beforeAt(reading, at + 1) !== 0);
+  over.has(lowerAt(reading, at)) && (!isLater || isBoundary(reading, at + 1));

@@ -2,7 +2,7 @@ import { isOf, isWord, wordClass } from "../cues/wordClasses.ts";
 import { formsOfBe } from "../language/grammar.ts";
 import { beginsAt, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
-import { auxiliaries, beforeAt, isCoordinator, lowerAt } from "../sentence/syntax.ts";
+import { auxiliaries, beforeAt, isBoundary, isCoordinator, lowerAt } from "../sentence/syntax.ts";
 import type { Governed } from "./govern.ts";
 
 /** Words of the thing behind its wording, and of the verb: "the lifting of sanctions | on Russian banks and exporters to be dropped". */
@@ -11,10 +11,16 @@ const reach = 10;
 const removed = wordClass(
   "dropped removed deleted scrapped axed excised excluded shelved ditched binned stricken gone dead buried expunged purged jettisoned killed erased stripped rescinded",
 );
-/** "taken off the table", "struck from the draft": with the word behind. */
-const moved = wordClass("taken struck crossed cut left kept thrown written edited ruled");
+/** "struck from the draft", "taken off the table": with the word behind; the first of a text by themselves, too. */
+const struck = wordClass("struck crossed cut");
+const taken = wordClass("taken left kept thrown written edited ruled");
+const missing = wordClass("missing absent disappeared vanished");
+const isMoved = (reading: Reading, at: number): boolean => isWord(reading, at, struck) || isWord(reading, at, taken);
 /** "deleted", "struck": what is said of a thing that is wanted no more. */
-export const isGone = (reading: Reading, at: number): boolean => isWord(reading, at, removed) || isWord(reading, at, moved);
+export const isGone = (reading: Reading, at: number): boolean => isWord(reading, at, removed) || isMoved(reading, at);
+/** "deleted", "struck", "missing": what is said of a thing that a text has not. */
+export const isLeftOut = (reading: Reading, at: number): boolean =>
+  isWord(reading, at, removed) || isWord(reading, at, struck) || isWord(reading, at, missing);
 const away = new Set("off out from away".split(" "));
 /** "insists that the point on it go": what becomes of what is wanted no more. */
 const going = new Set("go goes disappear disappears vanish vanishes".split(" "));
@@ -37,8 +43,8 @@ export function isToGo(reading: Reading, p: Mark<"provision">, { attitudes }: Go
     const isAfterBe = isWord(reading, i - 1, formsOfBe);
     // "demands that troops be banned": what its own clause says of it is told there; of "the clause on troops" it says nothing.
     if (isAfterBe && beginsAt(reading, i, kinds.attitude)) return (isPassage || lowerAt(reading, i - 2) === "to") && isRefusing(reading, i);
-    if (isPassage && (going.has(lower) || isWord(reading, i, moved)) && endsHere(reading, i + 1)) return true;
-    const isOut = isWord(reading, i, moved) && away.has(lowerAt(reading, i + 1));
+    if (isPassage && (going.has(lower) || isMoved(reading, i)) && endsHere(reading, i + 1)) return true;
+    const isOut = isMoved(reading, i) && away.has(lowerAt(reading, i + 1));
     if (isOut || isWord(reading, i, removed)) return isAfterBe || isOut || endsHere(reading, i + 1);
     if (endsThing(reading, i)) return false;
   }
@@ -54,8 +60,7 @@ function isInPassage(reading: Reading, from: number, to: number): boolean {
 
 /** A bare participle is said of the thing where no more is told of it: "dropped", "gone from the text", "dead and buried"; "dropped by NATO" tells which. */
 const endsHere = (reading: Reading, at: number): boolean =>
-  at >= reading.words.length ||
-  beforeAt(reading, at) !== 0 ||
+  isBoundary(reading, at) ||
   isCoordinator(reading, at) ||
   ends.has(lowerAt(reading, at)) ||
   (lowerAt(reading, at) === "from" && texts.has(lowerAt(reading, at + 2)));

@@ -2,7 +2,7 @@ import { isWord } from "../../cues/wordClasses.ts";
 import { finiteBe } from "../../language/grammar.ts";
 import { endingAt, endsAt, kinds, refuses } from "../../sentence/marks.ts";
 import { isKind, type Reading } from "../../sentence/reading.ts";
-import { auxiliaries, beforeAt, lowerAt } from "../../sentence/syntax.ts";
+import { auxiliaries, beforeAt, isBoundary, lowerAt } from "../../sentence/syntax.ts";
 
 const no = new Set("no never nyet".split(" "));
 /** What stands behind the "not" of a curt refusal: "not with us", "not on my watch", "not in this life". */
@@ -21,15 +21,14 @@ export function wordOf(reading: Reading, isBeside: (at: number) => boolean): "su
     if (gesture !== undefined) return gesture;
     const short = shortAnswer(reading, i) ?? setAnswer(reading, i);
     if (short !== undefined) return short;
-    const isAlone = i + 1 >= reading.words.length || beforeAt(reading, i + 1) !== 0;
+    const isAlone = isBoundary(reading, i + 1);
     const starts = i === 0 || beforeAt(reading, i) !== 0 || endsAt(reading, i - 1, kinds.say);
     if (!starts) continue;
     if (no.has(lower) && (isAlone || (lower === "no" && lowerAt(reading, i + 1) === "means"))) return "oppose";
     // "answered: “Not with us”"
     if (lower === "not" && i > 0 && beforeAt(reading, i) !== 0 && refusing.has(lowerAt(reading, i + 1))) return "oppose";
     if (isAlone && (lower === "yes" || sure.has(lower))) return "support";
-    if (lower === "of" && lowerAt(reading, i + 1) === "course" && (i + 2 >= reading.words.length || beforeAt(reading, i + 2) !== 0))
-      return "support";
+    if (lower === "of" && lowerAt(reading, i + 1) === "course" && isBoundary(reading, i + 2)) return "support";
     if (lower === "i" && ["think", "believe"].includes(lowerAt(reading, i + 1)) && lowerAt(reading, i + 2) === "so") return "support";
     if (maybe.has(lower) || (["could", "might", "may"].includes(lower) && lowerAt(reading, i + 1) === "be")) return "open";
     if (["definitely", "certainly", "absolutely", "of"].includes(lower) && [1, 2].some((gap) => lowerAt(reading, i + gap) === "not"))
@@ -56,7 +55,7 @@ function shortAnswer(reading: Reading, at: number): "support" | "open" | "oppose
   const isDenied = lowerAt(reading, at + 2) === "not";
   const end = isDenied ? at + 3 : at + 2;
   if (verb === "will" && !isDenied && coming.has(lowerAt(reading, at + 2))) return "support";
-  if (!isWord(reading, at + 1, auxiliaries) || (end < reading.words.length && beforeAt(reading, end) === 0)) return undefined;
+  if (!isWord(reading, at + 1, auxiliaries) || !isBoundary(reading, end)) return undefined;
   if (isDenied) return "oppose";
   return ["could", "might", "may"].includes(verb) ? "open" : "support";
 }
@@ -67,11 +66,10 @@ function setAnswer(reading: Reading, at: number): "support" | "open" | "oppose" 
     const said = lowerAt(reading, at + 2) === "still" ? lowerAt(reading, at + 3) : lowerAt(reading, at + 2);
     return said === "yes" ? "support" : no.has(said) ? "oppose" : undefined;
   }
-  if (lower === "why" && next === "not" && endsHere(reading, at + 2)) return "support";
+  if (lower === "why" && next === "not" && isBoundary(reading, at + 2)) return "support";
   const isSeeing = (lower === "we" && next === "will") || (lower === "let" && ["us", "is"].includes(next));
-  return isSeeing && lowerAt(reading, at + 2) === "see" && endsHere(reading, at + 3) ? "open" : undefined;
+  return isSeeing && lowerAt(reading, at + 2) === "see" && isBoundary(reading, at + 3) ? "open" : undefined;
 }
-const endsHere = (reading: Reading, at: number): boolean => at >= reading.words.length || beforeAt(reading, at) !== 0;
 /** What is to come, or is not: "they will come in June". */
 const coming = new Set("come follow happen proceed".split(" "));
 const answering = new Set("it he she they we".split(" "));

@@ -4,7 +4,7 @@ import { hasWord, isWord, wordClass } from "../../cues/wordClasses.ts";
 import { asideEnd } from "../../sentence/clauses.ts";
 import { beginsAt, kinds, refuses } from "../../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
-import { beforeAt, isCoordinator, lowerAt } from "../../sentence/syntax.ts";
+import { beforeAt, isApart, isCoordinator, lowerAt } from "../../sentence/syntax.ts";
 import type { Governed } from "../govern.ts";
 
 export const without = wordClass("without");
@@ -33,11 +33,8 @@ export function need(reading: Reading, actors: readonly Actor[], p: Mark<"provis
 }
 
 /** "Without [a pull-out] of all troops from the Donbas, Kyiv will not sign": behind the comma that ends the phrase. */
-function opensMain(reading: Reading, to: number, { from }: Actor): boolean {
-  if (from - to > longestPhrase || (beforeAt(reading, from) & mark.comma) === 0) return false;
-  for (let i = to; i < from; i++) if (beforeAt(reading, i) !== 0) return false;
-  return true;
-}
+const opensMain = (reading: Reading, to: number, { from }: Actor): boolean =>
+  from - to <= longestPhrase && (beforeAt(reading, from) & mark.comma) !== 0 && !isApart(reading, to, from - 1);
 
 /** "rules out any easing without a just peace", "Without guarantees Kyiv will not withdraw": it is refused as long as something is missing. */
 export function isRefusedWithout(reading: Reading, p: Mark<"provision">, g: Governed): boolean {

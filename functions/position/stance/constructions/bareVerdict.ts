@@ -4,7 +4,7 @@ import { isWord } from "../../cues/wordClasses.ts";
 import { beginsAt, hasKind, kinds } from "../../sentence/marks.ts";
 import { prepositions } from "../../sentence/nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
-import { auxiliaries, beforeAt, isCoordinator, lowerAt } from "../../sentence/syntax.ts";
+import { auxiliaries, beforeAt, isBoundary, isCoordinator, lowerAt } from "../../sentence/syntax.ts";
 import { applied, type Governed, ungoverned } from "../govern.ts";
 import { takerOf } from "../predication.ts";
 
@@ -77,5 +77,5 @@ function endsThere(reading: Reading, actors: readonly Actor[], to: number): bool
   if (to >= reading.words.length) return true;
   if ((beforeAt(reading, to) & (mark.comma | mark.quote | mark.dash)) !== 0) return saysBehind(reading, to);
   const whom = ["to", "for"].includes(lowerAt(reading, to)) ? actors.find((a) => a.from === to + 1) : undefined;
-  return whom !== undefined && (whom.to >= reading.words.length || beforeAt(reading, whom.to) !== 0);
+  return whom !== undefined && isBoundary(reading, whom.to);
 }

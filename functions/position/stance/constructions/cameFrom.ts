@@ -2,7 +2,7 @@ import type { Actor } from "../../actors/actors.ts";
 import { hasWord, isWord } from "../../cues/wordClasses.ts";
 import { nounsOfWill } from "../../language/grammar.ts";
 import type { Mark, Reading } from "../../sentence/reading.ts";
-import { auxiliaries, beforeAt, lowerAt } from "../../sentence/syntax.ts";
+import { auxiliaries, beforeAt, isApart, lowerAt } from "../../sentence/syntax.ts";
 import { applied, type Governed, ungoverned } from "../govern.ts";
 import { willing } from "../ofOthers/ownersWill.ts";
 
@@ -28,7 +28,7 @@ export function cameFrom(reading: Reading, actors: readonly Actor[], p: Mark<"pr
   if (noun === undefined || effect === undefined || verb === undefined || actors.some((a) => a.to <= noun)) return undefined;
   const subject = actors.find((a) => a.from > verb && a.from <= verb + longestName && a.parties.length > 0);
   if (subject === undefined || subject.kind === "text" || subject.kind === "outlet" || subject.possessive) return undefined;
-  for (let i = verb + 1; i <= subject.from; i++) if (beforeAt(reading, i) !== 0) return undefined;
+  if (isApart(reading, verb + 1, subject.from)) return undefined;
   const side = applied(reading, p, ungoverned(p).side, effect);
   return { ...ungoverned(p), side, will: true, subject: { ...subject, oblique: false } };
 }

@@ -3,7 +3,7 @@ import { mark } from "../../cues/tokens.ts";
 import { isWord } from "../../cues/wordClasses.ts";
 import { beginningAt, refuses } from "../../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
-import { beforeAt, lowerAt } from "../../sentence/syntax.ts";
+import { beforeAt, isApart, isBoundary, lowerAt } from "../../sentence/syntax.ts";
 import { naming } from "../rightward.ts";
 
 /** "American guarantees we want", "this cap Kyiv rejects": the object stands before its subject, as in other languages, and the verb ends its clause. */
@@ -18,7 +18,7 @@ export function isFrontedObject(reading: Reading, p: Mark<"provision">, actor: A
     if (isWord(reading, i, naming)) named = true;
     if (attitude && named) return refuses(attitude);
     if (attitude && lowerAt(reading, attitude.to) === "as") return refuses(attitude);
-    if (attitude) return attitude.to >= reading.words.length || beforeAt(reading, attitude.to) !== 0;
+    if (attitude) return isBoundary(reading, attitude.to);
   }
   return false;
 }
@@ -26,7 +26,7 @@ export function isFrontedObject(reading: Reading, p: Mark<"provision">, actor: A
 /** "About foreign bases Moscow does not want to hear": what the verb is about stands first, and its clause denies it. */
 export function isRefusedTopic(reading: Reading, p: Mark<"provision">, actor: Actor): boolean {
   if (p.from > longestDeterminer || !topical.has(lowerAt(reading, 0)) || actor.from - p.to > longestPlace) return false;
-  for (let i = p.to; i <= actor.to; i++) if (beforeAt(reading, i) !== 0) return false;
+  if (isApart(reading, p.to, actor.to)) return false;
   let end = actor.to + 1;
   while (end < reading.words.length && end - actor.to <= longestRefusal && beforeAt(reading, end) === 0) end++;
   const clause = reading.words.slice(actor.to, end).map((w) => w.lexeme.lower);

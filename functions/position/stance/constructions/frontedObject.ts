@@ -5,7 +5,7 @@ import { endsClause } from "../../discourse/clauseEnd.ts";
 import { beginningAt, beginsAt, hasKind, kinds, refuses } from "../../sentence/marks.ts";
 import { prepositions } from "../../sentence/nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
-import { auxiliaries, beforeAt, lowerAt } from "../../sentence/syntax.ts";
+import { auxiliaries, beforeAt, isApart, lowerAt } from "../../sentence/syntax.ts";
 import { applyConditions } from "../conditions/conditions.ts";
 import { type Governed, negated, noteAttitude, noteModal, ungoverned } from "../govern.ts";
 import { naming } from "../rightward.ts";
@@ -42,11 +42,8 @@ const isSubject = ({ kind, parties, possessive, oblique }: Actor): boolean =>
   parties.length > 0 && !possessive && !oblique && kind !== "text" && kind !== "source" && kind !== "outlet";
 
 /** Nothing but where it is to be stands between. */
-function isNext(reading: Reading, to: number, from: number): boolean {
-  if (to !== from && !["in", "on"].includes(lowerAt(reading, to))) return false;
-  for (let i = to; i <= from; i++) if (beforeAt(reading, i) !== 0) return false;
-  return true;
-}
+const isNext = (reading: Reading, to: number, from: number): boolean =>
+  (to === from || ["in", "on"].includes(lowerAt(reading, to))) && !isApart(reading, to, from);
 
 /** "The other half, a swap of prisoners, it declined": the object is named twice. */
 function isApposed(reading: Reading, p: Mark<"provision">, from: number): boolean {

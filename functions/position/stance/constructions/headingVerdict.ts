@@ -44,6 +44,5 @@ function whose(reading: Reading, actors: readonly Actor[], verdict: Mark, colon:
       ((a.from >= verdict.to && a.to <= colon && (links.has(lowerAt(reading, a.from - 1)) || lowerAt(reading, a.to + 1) === "concerned")) ||
         (a.possessive && a.to === verdict.from)),
   );
-  if (named) return { ...named, oblique: false, possessive: false };
-  return undefined;
+  return named && { ...named, oblique: false, possessive: false };
 }

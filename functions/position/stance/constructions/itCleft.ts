@@ -3,7 +3,7 @@ import { isWord } from "../../cues/wordClasses.ts";
 import { finiteBe } from "../../language/grammar.ts";
 import { endsAt, endsBetween, kinds } from "../../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
-import { agentAfter, auxiliaries, beforeAt, lowerAt } from "../../sentence/syntax.ts";
+import { agentAfter, auxiliaries, beforeAt, isApart, lowerAt } from "../../sentence/syntax.ts";
 import { type Governed, noteAttitude, noteModal, noteNegator, ungoverned } from "../govern.ts";
 
 /** Words from "is" to the wording, from there to "that", and from the subject to its verb. */
@@ -37,7 +37,7 @@ function wantedBy(reading: Reading, p: Mark<"provision">, subject: Actor): Gover
   const verb = reading.marks.find(
     (m): m is Mark<"attitude"> => isKind(m, "attitude") && m.from >= subject.to && m.from <= subject.to + longestVerb,
   );
-  if (verb === undefined || isParted(reading, subject.to, verb.from) || reading.provisions.some((other) => other.from >= verb.to))
+  if (verb === undefined || isApart(reading, subject.to, verb.from) || reading.provisions.some((other) => other.from >= verb.to))
     return undefined;
   const g: Governed = { ...ungoverned(p), subject: { ...subject, oblique: false } };
   noteAttitude(reading, p, verb, g);
@@ -62,9 +62,4 @@ function wantedIn(reading: Reading, actors: readonly Actor[], p: Mark<"provision
   const g: Governed = { ...ungoverned(p), subject: { ...agent, oblique: false } };
   noteAttitude(reading, p, verb, g);
   return g;
-}
-
-function isParted(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i <= to; i++) if (beforeAt(reading, i) !== 0) return true;
-  return false;
 }

@@ -1,9 +1,10 @@
 import type { Actor } from "../../actors/actors.ts";
 import { wall } from "../../cues/tokens.ts";
-import { endingAt, hasKind, kinds } from "../../sentence/marks.ts";
-import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
+import { hasKind, kinds } from "../../sentence/marks.ts";
+import type { Mark, Reading } from "../../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../../sentence/syntax.ts";
 import { applied, type Governed, negated, ungoverned } from "../govern.ts";
+import { attitudeBetween } from "./vainHopes.ts";
 
 /** Words from the attitude to the wording, and from there to "than". */
 const longestObject = 5;
@@ -18,7 +19,7 @@ export function moreThanAnyone(reading: Reading, actors: readonly Actor[], p: Ma
   const subject = actors.find(
     (a) => a.from >= than + 1 && a.from <= than + 2 && a.parties.length > 0 && a.kind !== "text" && !a.possessive,
   );
-  const attitude = attitudeBefore(reading, p);
+  const attitude = attitudeBetween(reading, 0, p, longestObject);
   if (subject === undefined || attitude === undefined) return undefined;
   const side = applied(reading, p, ungoverned(p).side, attitude.meaning.effect);
   const isLess = reading.words.slice(1, than).some((w) => w.lexeme.lower === "less");
@@ -46,11 +47,3 @@ function isCompared(reading: Reading, than: number): boolean {
   return lowerAt(reading, than) === "as" ? words.includes("as") : words.some((lower) => comparative.test(lower));
 }
 const comparative = /^(?:more|less|better|worse|[a-z]{3,}er)$/;
-
-function attitudeBefore(reading: Reading, p: Mark<"provision">): Mark<"attitude"> | undefined {
-  for (let i = p.from - 1; i >= Math.max(1, p.from - longestObject); i--) {
-    const found = endingAt(reading, i).find((m): m is Mark<"attitude"> => isKind(m, "attitude") && m.from > 0);
-    if (found) return found;
-  }
-  return undefined;
-}

@@ -37,19 +37,20 @@ function inverted(reading: Reading, actors: readonly Actor[], p: Mark<"provision
 /** "Moscow had the clause on bases removed". */
 function hadRemoved(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Governed | undefined {
   let had = p.from - 1;
-  while (had > Math.max(0, p.from - longestLead) && !["had", "has", "have", "got"].includes(lowerAt(reading, had))) {
+  while (had > Math.max(0, p.from - longestLead) && !having.has(lowerAt(reading, had))) {
     if (beforeAt(reading, had + 1) !== 0) return undefined;
     had--;
   }
   if (!reading.words.slice(had, p.from).some((w) => isOf(w, partNouns) || w.lexeme.lower === "mention")) return undefined;
   const subject = actors.find((a) => a.to === had && !a.possessive && a.parties.length > 0);
-  if (subject === undefined || !["had", "has", "have", "got"].includes(lowerAt(reading, had))) return undefined;
+  if (subject === undefined || !having.has(lowerAt(reading, had))) return undefined;
   for (let i = p.to; i < Math.min(reading.words.length, p.to + longestRest); i++) {
     if ((beforeAt(reading, i) & (wall | mark.comma)) !== 0) return undefined;
     if (isGone(reading, i)) return refused(p, subject);
   }
   return undefined;
 }
+const having = new Set("had has have got".split(" "));
 
 /** "demanded the removal of bases from the draft". */
 function wantsRemoval(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Governed | undefined {

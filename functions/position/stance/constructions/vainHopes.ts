@@ -39,8 +39,14 @@ function openerBefore(reading: Reading, p: Mark<"provision">): number | undefine
   return undefined;
 }
 
-function attitudeBetween(reading: Reading, opener: number, p: Mark<"provision">): Mark<"attitude"> | undefined {
-  for (let i = p.from - 1; i > opener; i--) {
+/** The attitude that stands behind the word that opens its clause and governs the wording: at most `reach` words before it. */
+export function attitudeBetween(
+  reading: Reading,
+  opener: number,
+  p: Mark<"provision">,
+  reach = longestClause,
+): Mark<"attitude"> | undefined {
+  for (let i = p.from - 1; i > opener && p.from - i <= reach; i--) {
     const found = endingAt(reading, i).find((m): m is Mark<"attitude"> => isKind(m, "attitude") && m.from > opener);
     if (found) return found;
   }

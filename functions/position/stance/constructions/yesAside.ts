@@ -1,7 +1,7 @@
 import type { Actor } from "../../actors/actors.ts";
 import { mark, wall } from "../../cues/tokens.ts";
 import type { Mark, Reading } from "../../sentence/reading.ts";
-import { beforeAt, lowerAt } from "../../sentence/syntax.ts";
+import { beforeAt, isBoundary, lowerAt } from "../../sentence/syntax.ts";
 import { applyConditions } from "../conditions/conditions.ts";
 import { type Governed, negated, ungoverned } from "../govern.ts";
 
@@ -23,7 +23,7 @@ export function yesAside(reading: Reading, actors: readonly Actor[], p: Mark<"pr
     if (before === 0) continue;
     const answer = (before & (mark.comma | mark.dash | wall)) === 0 ? undefined : answers.get(lowerAt(reading, i));
     // "A truce, no doubt, …", "a truce, certainly not"
-    if (answer === undefined || (i + 1 < reading.words.length && beforeAt(reading, i + 1) === 0)) return undefined;
+    if (answer === undefined || !isBoundary(reading, i + 1)) return undefined;
     const g = ungoverned(p);
     // "A truce, perhaps, is what he wants": the sentence goes on with it.
     if (actors.length === 0) return undefined;

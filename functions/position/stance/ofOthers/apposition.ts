@@ -1,33 +1,41 @@
 import type { Actor } from "../../actors/actors.ts";
 import { mark, wall } from "../../cues/tokens.ts";
-import { hasWord, isWord } from "../../cues/wordClasses.ts";
+import { isWord } from "../../cues/wordClasses.ts";
 import { nounsOfWill } from "../../language/grammar.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../../sentence/syntax.ts";
 import { applied, type Governed, ungoverned } from "../govern.ts";
-import { willing } from "./ownersWill.ts";
 
-/** Words of the thing behind its wording, and of the apposition. */
+/** Words of the thing behind its wording, of the apposition up to its noun, and from there to whose it is: "demands made for years by". */
 const longestRest = 6;
 const longestNoun = 7;
+const longestWhose = 5;
+const determiners = new Set("a an one the another its long".split(" "));
+const origins = new Set("of by from for".split(" "));
 
-/** "A land swap, a long-standing American demand, is back", "a truce, one of Kyiv's first requests": what a thing is called beside it says whose wish it is (Quirk et al., 17.65). */
+/**
+ * "A land swap, a long-standing American demand, is back", "a truce, Moscow's main demand", "a cap, one of the demands made by Moscow": what a
+ * thing is called beside it says whose wish it is (Quirk et al., 17.65).
+ */
 export function calledBeside(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, first: Governed): Governed | undefined {
-  if (!hasWord(reading, willing)) return undefined;
   const comma = commaBehind(reading, p.to);
-  if (comma === undefined || !["a", "an", "one", "the", "another", "its", "long"].includes(lowerAt(reading, comma))) return undefined;
+  if (comma === undefined || !(determiners.has(lowerAt(reading, comma)) || actors.some((a) => a.possessive && a.from === comma)))
+    return undefined;
   for (let i = comma + 1; i < Math.min(reading.words.length, comma + longestNoun); i++) {
     if ((beforeAt(reading, i) & ~mark.hyphen) !== 0) return undefined;
-    const effect = nounsOfWill.get(lowerAt(reading, i));
-    if (effect === undefined || !(i + 1 >= reading.words.length || (beforeAt(reading, i + 1) & (mark.comma | mark.dash | wall)) !== 0))
-      continue;
-    const owner = ownerOf(reading, actors, i, comma);
-    if (owner === undefined || first.subject?.parties.some((party) => owner.parties.includes(party)) === true) return undefined;
+    const effect = effectOf(reading, i);
+    const owner = effect && (ownerBehind(reading, actors, i) ?? ownerBefore(reading, actors, i, comma));
+    if (effect === undefined || owner === undefined) continue;
+    if (first.subject?.parties.some((party) => owner.parties.includes(party)) === true) return undefined;
     const g = ungoverned(p);
     return { ...g, side: applied(reading, p, g.side, effect), will: true, subject: { ...owner, possessive: false, oblique: false } };
   }
   return undefined;
 }
+
+/** How the owner of what a noun names stands to it: "demand", "red line". */
+const effectOf = (reading: Reading, at: number): "support" | "open" | "oppose" | undefined =>
+  lowerAt(reading, at) === "line" && lowerAt(reading, at - 1) === "red" ? "oppose" : nounsOfWill.get(lowerAt(reading, at));
 
 function commaBehind(reading: Reading, from: number): number | undefined {
   for (let i = from; i < Math.min(reading.words.length, from + longestRest); i++) {
@@ -37,8 +45,22 @@ function commaBehind(reading: Reading, from: number): number | undefined {
   return undefined;
 }
 
-/** "American demand", "Kyiv's first requests". */
-function ownerOf(reading: Reading, actors: readonly Actor[], noun: number, from: number): Actor | undefined {
+/** "Kyiv's first requests"; "American demand", where nothing else is said of it. */
+function ownerBefore(reading: Reading, actors: readonly Actor[], noun: number, from: number): Actor | undefined {
+  const isLast = noun + 1 >= reading.words.length || (beforeAt(reading, noun + 1) & (mark.comma | mark.dash | wall)) !== 0;
   const whose = reading.marks.find((m) => isKind(m, "party") && m.from >= from && m.to <= noun && noun - m.to <= 2);
-  return whose && actors.find((a) => a.from <= whose.from && whose.to <= a.to && a.parties.length > 0);
+  const owner = whose && actors.find((a) => a.from <= whose.from && whose.to <= a.to && a.parties.length > 0);
+  return isLast || owner?.possessive ? owner : undefined;
 }
+
+/** "demand of Moscow", "red line for Moscow", "demands made for years by Moscow". */
+const ownerBehind = (reading: Reading, actors: readonly Actor[], noun: number): Actor | undefined =>
+  actors.find(
+    (a) =>
+      a.parties.length > 0 &&
+      a.kind !== "text" &&
+      !a.possessive &&
+      a.from > noun &&
+      a.from <= noun + longestWhose &&
+      origins.has(lowerAt(reading, a.from - 1)),
+  );

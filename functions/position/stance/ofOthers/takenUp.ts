@@ -5,7 +5,7 @@ import { stem } from "../../cues/words.ts";
 import { asideAfter } from "../../sentence/clauses.ts";
 import { refuses } from "../../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
-import { auxiliaries, beforeAt, isImperative, lowerAt } from "../../sentence/syntax.ts";
+import { auxiliaries, beforeAt, isBoundary, isImperative, lowerAt } from "../../sentence/syntax.ts";
 import { isAskedAbout } from "../answers/answeredThere.ts";
 import { applyConditions } from "../conditions/conditions.ts";
 import { type Governed, noteAttitude, noteNegator, ungoverned } from "../govern.ts";
@@ -138,8 +138,7 @@ function leftOut(reading: Reading, actors: readonly Actor[], p: Mark<"provision"
 }
 
 function ends(reading: Reading, at: number): boolean {
-  const end = ["too", "also"].includes(lowerAt(reading, at)) ? at + 1 : at;
-  return end >= reading.words.length || beforeAt(reading, end) !== 0;
+  return isBoundary(reading, ["too", "also"].includes(lowerAt(reading, at)) ? at + 1 : at);
 }
 
 /** Another wording begins, and not in a clause of time: "when the war is over". */

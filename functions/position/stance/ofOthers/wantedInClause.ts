@@ -3,7 +3,7 @@ import { isWord, wordClass } from "../../cues/wordClasses.ts";
 import { beginningAt, beginsAt, hasKind, kinds } from "../../sentence/marks.ts";
 import { prepositions } from "../../sentence/nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
-import { beforeAt, isCoordinator, lowerAt } from "../../sentence/syntax.ts";
+import { beforeAt, isBoundary, isCoordinator, lowerAt } from "../../sentence/syntax.ts";
 import { type Governed, noteAttitude, ungoverned } from "../govern.ts";
 
 /** Words from a wording to the clause about it: "the withdrawal from the rest of the region that Moscow demands". */
@@ -61,7 +61,7 @@ const perfect = wordClass("has have been is are still now long also so repeatedl
 
 /** The clause ends there, goes on with when and where, or with whom it is asked of: "has been urging Moscow to accept". */
 function wantsIt(reading: Reading, actors: readonly Actor[], at: number): boolean {
-  if (at >= reading.words.length || beforeAt(reading, at) !== 0) return true;
+  if (isBoundary(reading, at)) return true;
   // "pressing Russia to": the verb has whom it asks in it.
   if (lowerAt(reading, at - 1) === "to") return isWord(reading, at, accepting);
   const asked = actors.find((a) => a.from === at);
