@@ -1,18 +1,13 @@
 import type { Item } from "./cueItems.ts";
 
-/** A symbol that a sequence can't do without, and how far behind its first word it stands at most. */
-export interface Need {
-  readonly symbol: number;
-  readonly within: number;
-}
-
 /** A sequence to look for; `tail`: the optional words at its end, which belong to a match where they are there. */
 export interface Sequence {
   readonly items: readonly Item[];
   readonly tail: readonly Item[];
-  readonly needs: readonly Need[];
+  /** The symbols that it can't do without behind its first word. */
+  readonly needs: readonly number[];
   /** Where it may begin with optional words: what follows them unless it comes first itself. */
-  readonly opened: Need | undefined;
+  readonly opened: number | undefined;
   /** It is one word and nothing else. */
   readonly isWord: boolean;
 }
@@ -45,23 +40,12 @@ function alternatives(items: readonly Item[]): (readonly Item[])[] {
 }
 
 /** What must follow the first word: everything after the first item that is not optional, for that one may be the first word. */
-function needsOf(items: readonly Item[]): Need[] {
-  const needs: Need[] = [];
-  let end = 0;
-  let hasFirst = false;
-  for (const item of items) {
-    if (hasFirst && !item.optional) needs.push({ symbol: item.symbol, within: end + item.lead });
-    end += item.length;
-    hasFirst ||= !item.optional;
-  }
-  return needs;
+function needsOf(items: readonly Item[]): number[] {
+  const first = items.findIndex((item) => !item.optional);
+  return items.filter((item, i) => i > first && !item.optional).map(({ symbol }) => symbol);
 }
 
-function openedIn(items: readonly Item[]): Need | undefined {
-  let end = 0;
-  for (const item of items) {
-    if (!item.optional) return end === 0 ? undefined : { symbol: item.symbol, within: end + item.lead };
-    end += item.length;
-  }
-  return undefined;
+function openedIn(items: readonly Item[]): number | undefined {
+  const [first] = items;
+  return first?.optional ? items.find((item) => !item.optional)?.symbol : undefined;
 }

@@ -1,6 +1,6 @@
 import { beginsOf } from "./cueItems.ts";
 import type { CueProgram } from "./cueProgram.ts";
-import type { Need, Sequence } from "./cueSequences.ts";
+import type { Sequence } from "./cueSequences.ts";
 import type { Beginning } from "./following.ts";
 import { push, type Symbols } from "./lexicon.ts";
 import { stem } from "./words.ts";
@@ -19,21 +19,14 @@ export interface CuesByWord {
 /** Adds the sequences of cues to a program, and sorts them by the words that they may begin with. */
 export function cuesByWord(cues: readonly (readonly Sequence[])[], symbols: Symbols, program: CueProgram): CuesByWord {
   const rarestFirst = byRarity(symbols);
-  // Numbered without gaps, for they are looked up more than all else and lie close together so.
-  const needed = new Map<number, number>();
-  const numberOf = (symbol: number): number => {
-    const number = needed.get(symbol) ?? needed.size;
-    needed.set(symbol, number);
-    return number;
-  };
-  const sorted = (needs: readonly Need[]): readonly Need[] =>
-    rarestFirst(needs).map(({ symbol, within }) => ({ symbol: numberOf(symbol), within }));
+  const needed = neededBy(cues, symbols);
+  const sorted = (needs: readonly number[]): readonly number[] => rarestFirst(needs).flatMap((symbol) => needed.get(symbol) ?? []);
   const beginning = new Map<number, number[]>();
   const starts = cues.map((sequences, cue) => {
     const own = sequences.map((sequence) => {
       const { items, opened, needs } = sequence;
-      const ifOpened = opened ? sorted([opened, ...needs.slice(1)]) : [];
-      return { at: program.add(cue, sequence), first: beginsOf(items), needs: sorted(needs), opened: opened?.symbol, ifOpened };
+      const ifOpened = opened === undefined ? [] : sorted([opened, ...needs.slice(1)]);
+      return { at: program.add(cue, sequence), first: beginsOf(items), needs: sorted(needs), opened, ifOpened };
     });
     for (const symbol of new Set(own.flatMap(({ first }) => first))) push(beginning, symbol, cue);
     return own;
@@ -56,11 +49,17 @@ export function cuesByWord(cues: readonly (readonly Sequence[])[], symbols: Symb
   };
 }
 
+/** The numbers of the symbols that some sequence needs: without gaps and beside those of the same words, for they are looked up more than all else. */
+function neededBy(cues: readonly (readonly Sequence[])[], symbols: Symbols): Map<number, number> {
+  const all = new Set(cues.flat().flatMap(({ needs, opened }) => (opened === undefined ? needs : [opened, ...needs])));
+  return new Map([...symbols.neighbours()].filter((symbol) => all.has(symbol)).map((symbol, number) => [symbol, number]));
+}
+
 /** Puts the need first that is missing most often. */
-function byRarity(symbols: Symbols): (needs: readonly Need[]) => readonly Need[] {
+function byRarity(symbols: Symbols): (needs: readonly number[]) => readonly number[] {
   const commonness = new Map<number, number>();
   for (const word of frequent)
     for (const symbol of symbols.of(word, word, stem(word))) commonness.set(symbol, (commonness.get(symbol) ?? 0) + 1);
-  const of = ({ symbol }: Need): number => commonness.get(symbol) ?? 0;
+  const of = (symbol: number): number => commonness.get(symbol) ?? 0;
   return (needs) => (needs.length > 1 ? [...needs].sort((a, b) => of(a) - of(b)) : needs);
 }

@@ -1,4 +1,3 @@
-import type { Need } from "./cueSequences.ts";
 import { push } from "./lexicon.ts";
 import { Numbers } from "./numbers.ts";
 
@@ -6,63 +5,62 @@ import { Numbers } from "./numbers.ts";
 export interface Beginning {
   /** Where it stands in the program of all cues. */
   readonly at: number;
-  /** The first is the one that is missing most often. Symbols by their numbers among those that are needed. */
-  readonly needs: readonly Need[];
+  /** Symbols by their numbers among those that are needed. The first is the one that is missing most often. */
+  readonly needs: readonly number[];
 }
 
-/** How far behind a word a symbol stands that does not follow. */
-const nowhere = 2 ** 29;
-const anywhere = 2 ** 31 - 1;
+/** What follows is known of the words of the block that is gone through and of the one behind it: no cue reaches over so many. */
+const block = 64;
 
 /** Numbers before the groups of a row: where these end, where the needed symbols end that the word is of, and where the sequences end that need nothing. */
 const rowHead = 3;
-/** A group is one number: the symbol that its sequences need first, and in these last bits of it how far behind the word that may stand. */
-const withinBits = 8;
-const withinMask = 2 ** withinBits - 1;
-/** Numbers before the further needs of a sequence: its place in the order of the word's, where it stands, how near the first need must be, and where it ends. */
-const sequenceHead = 4;
+/** Numbers before the further needs of a sequence: its place in the order of the word's, where it stands, and where its needs end. */
+const sequenceHead = 3;
 
 interface Member {
   readonly place: number;
   readonly sequence: Beginning;
-  readonly within: number;
 }
 
 /**
  * What there is to know of the words of a form, from the number `at` on: the sequences that may begin with them and the symbols that they are of. Sequences
- * that need the same symbol first make a group, so that one look tells of all of them. There are the groups, then where each of them begins, the symbols,
- * the sequences that need nothing, and then those of the groups, each with its further needs, symbol and within, behind it.
+ * that need the same symbol first make a group, so that one look tells of all of them. There are the symbols of the groups, then where each of them begins,
+ * the symbols of the words, 32 of them at a time by their place among all and their bits, the sequences that need nothing, and then those of the groups, each
+ * with its further needs behind it.
  */
 function rowOf(beginnings: readonly Beginning[], needed: readonly number[], at: number): number[] {
   const groups = new Map<number, Member[]>();
   const free: Member[] = [];
   for (const [place, sequence] of beginnings.entries()) {
     const [need] = sequence.needs;
-    if (need === undefined) free.push({ place, sequence, within: anywhere });
-    else push(groups, need.symbol, { place, sequence, within: need.within });
+    if (need === undefined) free.push({ place, sequence });
+    else push(groups, need, { place, sequence });
   }
+  const symbols = [...bitsOf(needed)].flat();
   const headsEnd = at + rowHead + groups.size;
-  const symbols = headsEnd + groups.size + 1;
-  const first = symbols + needed.length;
+  const first = headsEnd + groups.size + 1 + symbols.length;
   const members: number[] = [];
   const write = (group: readonly Member[]): void => {
-    for (const { place, sequence, within } of group) {
-      const further = sequence.needs.slice(1).flatMap((need) => [need.symbol, need.within]);
-      members.push(place, sequence.at, within, first + members.length + sequenceHead + further.length, ...further);
+    for (const { place, sequence } of group) {
+      const further = sequence.needs.slice(1);
+      members.push(place, sequence.at, first + members.length + sequenceHead + further.length, ...further);
     }
   };
   write(free);
   const freeEnd = first + members.length;
-  const heads: number[] = [];
   const begins: number[] = [];
-  for (const [symbol, group] of groups) {
-    const furthest = Math.max(...group.map(({ within }) => within));
-    if (furthest > withinMask) throw new RangeError(`A cue reaches over ${furthest} words; a group has room for ${withinMask}.`);
-    heads.push((symbol << withinBits) | furthest);
+  for (const group of groups.values()) {
     begins.push(first + members.length);
     write(group);
   }
-  return [headsEnd, first, freeEnd, ...heads, ...begins, first + members.length, ...needed, ...members];
+  return [headsEnd, first, freeEnd, ...groups.keys(), ...begins, first + members.length, ...symbols, ...members];
+}
+
+/** Symbols by 32 of them: the bits of those that are there. */
+function bitsOf(symbols: readonly number[]): Map<number, number> {
+  const bits = new Map<number, number>();
+  for (const symbol of symbols) bits.set(symbol >> 5, (bits.get(symbol >> 5) ?? 0) | (1 << symbol));
+  return bits;
 }
 
 /** Tells, while a sentence is gone through from its last word to its first, of which sequences all follows that they need. */
@@ -71,21 +69,24 @@ export class Following {
   readonly sequences: number[] = [];
   count = 0;
   private readonly places: number[] = [];
-  /** A bit for each symbol that follows: most that are asked for do not, and these few numbers stay at hand where a list of places would not. */
-  private readonly present: Int32Array;
-  /** For each symbol that follows the word where it stands next. */
-  private readonly next: Int32Array;
+  /** A bit for each symbol that follows in the block: most that are asked for do not, and these few numbers stay at hand where a list of places would not. */
+  private near: Int32Array;
+  /** The same of the block behind it. */
+  private far: Int32Array;
+  private left = block;
   /** The rows of all forms, one after the other: they are looked at more than all else, and each by itself would be two more places in memory to go to. */
   private readonly rows = new Numbers();
 
   /** `symbols`: how many of them are needed. */
   constructor(symbols: number) {
-    this.present = new Int32Array((symbols + 31) >> 5);
-    this.next = new Int32Array(symbols);
+    this.near = new Int32Array((symbols + 31) >> 5);
+    this.far = new Int32Array((symbols + 31) >> 5);
   }
 
   beginSentence(): void {
-    this.present.fill(0);
+    this.near.fill(0);
+    this.far.fill(0);
+    this.left = block;
   }
 
   /** Takes in a form of words: the sequences that may begin with one, and the needed symbols that it is of. Tells where its row is. */
@@ -94,47 +95,53 @@ export class Following {
   }
 
   /** Looks for the sequences that may begin with a word, by its row. */
-  findFor(row: number, word: number): void {
+  findFor(row: number): void {
     const rows = this.rows.all;
     const end = rows[row] ?? 0;
     this.count = 0;
-    this.findIn(rows[row + 1] ?? 0, rows[row + 2] ?? 0, 0, word);
+    this.findIn(rows[row + 1] ?? 0, rows[row + 2] ?? 0);
     for (let group = row + rowHead; group < end; group++) {
-      const need = rows[group] ?? 0;
-      const distance = this.distanceTo(need >>> withinBits, word);
-      if (distance > (need & withinMask)) continue;
+      if (!this.follows(rows[group] ?? 0)) continue;
       const begins = end + group - row - rowHead;
-      this.findIn(rows[begins] ?? 0, rows[begins + 1] ?? 0, distance, word);
+      this.findIn(rows[begins] ?? 0, rows[begins + 1] ?? 0);
     }
   }
 
   /** Notes that a word is of the symbols of its row. */
-  note(row: number, word: number): void {
-    const { present, next } = this;
+  note(row: number): void {
+    if (this.left-- === 0) this.beginBlock();
+    const { near } = this;
     const rows = this.rows.all;
     const groupsEnd = rows[row] ?? 0;
-    const groups = groupsEnd - row - rowHead;
     const end = rows[row + 1] ?? 0;
-    for (let i = groupsEnd + groups + 1; i < end; i++) {
-      const symbol = rows[i] ?? 0;
-      present[symbol >> 5] = (present[symbol >> 5] ?? 0) | (1 << symbol);
-      next[symbol] = word;
+    for (let i = 2 * groupsEnd - row - rowHead + 1; i < end; i += 2) {
+      const at = rows[i] ?? 0;
+      near[at] = (near[at] ?? 0) | (rows[i + 1] ?? 0);
     }
   }
 
-  private distanceTo(symbol: number, word: number): number {
-    return (((this.present[symbol >> 5] ?? 0) >>> symbol) & 1) === 0 ? nowhere : (this.next[symbol] ?? nowhere) - word;
+  private beginBlock(): void {
+    const { near, far } = this;
+    far.fill(0);
+    this.near = far;
+    this.far = near;
+    this.left = block - 1;
   }
 
-  private findIn(from: number, to: number, distance: number, word: number): void {
-    const rows = this.rows.all;
-    for (let i = from; i < to; i = rows[i + 3] ?? to)
-      if (distance <= (rows[i + 2] ?? 0) && this.follow(i + sequenceHead, rows[i + 3] ?? 0, word)) this.put(rows[i] ?? 0, rows[i + 1] ?? 0);
+  private follows(symbol: number): boolean {
+    const at = symbol >> 5;
+    return ((((this.near[at] ?? 0) | (this.far[at] ?? 0)) >>> symbol) & 1) !== 0;
   }
 
-  private follow(from: number, to: number, word: number): boolean {
+  private findIn(from: number, to: number): void {
     const rows = this.rows.all;
-    for (let i = from; i < to; i += 2) if (this.distanceTo(rows[i] ?? 0, word) > (rows[i + 1] ?? 0)) return false;
+    for (let i = from; i < to; i = rows[i + 2] ?? to)
+      if (this.follow(i + sequenceHead, rows[i + 2] ?? 0)) this.put(rows[i] ?? 0, rows[i + 1] ?? 0);
+  }
+
+  private follow(from: number, to: number): boolean {
+    const rows = this.rows.all;
+    for (let i = from; i < to; i++) if (!this.follows(rows[i] ?? 0)) return false;
     return true;
   }
 

@@ -104,6 +104,12 @@ export class Symbols {
     return [...new Set([...found, ...found.flatMap((symbol) => this.unions.get(symbol) ?? [])])];
   }
 
+  /** All symbols, those that the same words are of side by side. */
+  neighbours(): Iterable<number> {
+    const ofMany = [...this.unions].sort(([, a], [, b]) => b.length - a.length);
+    return new Set([...ofMany.flatMap(([member, unions]) => [member, ...unions]), ...this.numbers.values()]);
+  }
+
   private number(key: string, onNew: (symbol: number) => void): number {
     const known = this.numbers.get(key);
     if (known !== undefined) return known;

@@ -55,7 +55,7 @@ export function compileCues<T>(
         const lexeme = words[i]?.lexeme;
         if (lexeme === undefined) continue;
         let last = -1;
-        following.findFor(lexeme.cues, i);
+        following.findFor(lexeme.cues);
         for (let n = following.count - 1; n >= 0; n--) {
           const sequence = following.sequences[n] ?? 0;
           if (!places.match(sequence, words, i)) continue;
@@ -68,7 +68,7 @@ export function compileCues<T>(
           else if (match.to <= (found.at(-1)?.to ?? 0)) found[found.length - 1] = match;
           last = cue;
         }
-        following.note(lexeme.cues, i);
+        following.note(lexeme.cues);
       }
       return found.reverse();
     },

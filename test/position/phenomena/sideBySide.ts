@@ -102,7 +102,10 @@ export const sideBySide: readonly Phenomenon[] = [
   {
     name: "whom something is offered, what may not be hindered, and whose land it is",
     cases: [
-      ["The Russian memorandum has been published. For a ceasefire, Kyiv is offered two options.", ["russia conditional ceasefire.immediate"]],
+      [
+        "The Russian memorandum has been published. For a ceasefire, Kyiv is offered two options.",
+        ["russia conditional ceasefire.immediate"],
+      ],
       [
         "The Ukrainian draft has been published. Ukraine would be free to choose its alliances, and its army and the deployment of friendly forces could not be restricted.",
         ["ukraine supports security.nato_membership", "ukraine supports security.foreign_forces"],
