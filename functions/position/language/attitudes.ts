@@ -116,7 +116,7 @@ export const attitudes: readonly Attitude[] = [
     over .. dead body; scotch; pour .. (cold water|scorn) (on|over); (throw|throwing|threw|pour|pouring) cold water;
     give .. short shrift; frown (on|upon|at); (bristle|scoff|laugh|laughs|laughed|laughing|sneer|balk|baulk|shudder|wince|recoil|flinch|snort|snorts|snorted) at ..2 (thought|idea|notion|mention|prospect|suggestion) of; (laugh|laughs|laughed|laughing|snort|snorted) at; bristle at; recoil (at|from); scoff; sneer at; mock; ridicule; deride; laugh off;
     shoot down; (knock|bat|swat|wave) ..2 (down|away|off); shrug off; no truck with;
-    want .. to hear nothing [(of|about)]; (want|wants|wanted) .. hear nothing [(of|about)]; not (want|wish|care|like) to (hear|know) [anything] (of|about); hear nothing of;
+    (will|shall) not [even] (discuss|debate|talk about|be discussing); want .. to hear nothing [(of|about)]; (want|wants|wanted) .. hear nothing [(of|about)]; not (want|wish|care|like) to (hear|know) [anything] (of|about); hear nothing of;
     not ..2 (=work|=working|=negotiate|=negotiating|=proceed|=proceeding) (from|off|on the basis of); nothing in (it|this|that) for; not sign (something|anything|this|that|it|such); poison; poisoned chalice; Trojan horse; fig leaf; sop; farcical; nonsense; folly; charade; sham; insult; humiliation; dead end; slippery slope; sell out; sellout;
     (withdraw|revoke|rescind|retract|take back) ..2 (=consent|=support|=approval|=agreement|=backing|=assent|=acceptance|=endorsement|=blessing) (to|for|of);
     (fight|=fought|resist|oppose) ..4 tooth and nail; be =no part (of|in); not be ..1 party to; not be ..1 part of (this|such|any); (=want|=wants|=wanted) no part in;

@@ -1,7 +1,7 @@
 import { mark } from "../cues/tokens.ts";
 import { isWord, wordClass } from "../cues/wordClasses.ts";
 import type { Governed } from "../stance/govern.ts";
-import type { Walk } from "../stance/leftward.ts";
+import type { Walk } from "../stance/walk.ts";
 import { endingAt, endsAt, kinds } from "./marks.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { beforeAt, lowerAt } from "./syntax.ts";

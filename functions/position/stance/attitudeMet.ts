@@ -7,8 +7,8 @@ import { beginsAt, endingAt, endsAt, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { agentAfter, beforeAt, isCoordinator, isPassive, isSiblingVerb, lowerAt } from "../sentence/syntax.ts";
 import { type Governed, negated, noteAttitude, noteNegator } from "./govern.ts";
-import type { Walk } from "./leftward.ts";
 import { layMeans, meansTo } from "./means.ts";
+import type { Walk } from "./walk.ts";
 
 /** Words that may stand between two verbs of one chain: "refused to consider the …". */
 const chain = new Set(

@@ -16,6 +16,7 @@ import { noteInside } from "./conditions/bargain.ts";
 import { isPrecondition, setsConditions } from "./conditions/preconditions.ts";
 import { isAfterDuty, isAskedFor } from "./conditions/terms.ts";
 import { isClause } from "./constructions/gapped.ts";
+import { namesExample } from "./examples.ts";
 import { type Governed, negated, noteModal } from "./govern.ts";
 import {
   conditionAt,
@@ -34,50 +35,17 @@ import { meetNegator } from "./negatorMet.ts";
 import { partsWithout } from "./parted.ts";
 import { aroundIt, noteTaken, takesIf } from "./predication.ts";
 import { antecedentOf } from "./relativeClause.ts";
-import { leaveShell, type Shell, shellAround } from "./shells.ts";
+import { leaveShell } from "./shells.ts";
+import { type Walk, walkFrom } from "./walk.ts";
 
 const longestSearch = 45;
 /** Verbs of removing that a wording may have in it. Origin: Levin (1993), 10. */
 const removing = /^(?:remov|delet|strik|struck|cut|strip|excis|expung|purg|eras|axe|drop)/;
 const quoteBehindColon = mark.colon | mark.quote;
 
-/** How far the walk has come. */
-export interface Walk {
-  at: number;
-  /** First word of the last governor found, or of the wording. */
-  governor: number;
-  refusal: boolean;
-  commas: number;
-  /** Nothing further governs; only the subject is looked for. */
-  subjectOnly: boolean;
-  afterRelative: boolean;
-  /** The "without" over what is needed: "no peace without …". */
-  needed: number | undefined;
-  /** The noun whose clause the wording stands in: "any deal in which …". */
-  shell: Shell | undefined;
-  /** What stands further to the left denies nothing of it: before a colon, or before "there is". */
-  pastDenial: boolean;
-  /** An infinitive stands before it of which it is the next: what is denied in that one is denied there. */
-  nextInfinitive: boolean;
-  /** It is what there is to be. */
-  existential: boolean;
-}
-
 /** From the wording to the left: attitudes, negators, modals, until the subject or a boundary. `needed`: the "without" over what is needed. */
 export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed, needed: number | undefined): void {
-  const walk: Walk = {
-    at: p.from - 1,
-    governor: p.from,
-    refusal: false,
-    commas: 0,
-    subjectOnly: false,
-    afterRelative: false,
-    pastDenial: false,
-    existential: false,
-    nextInfinitive: false,
-    needed,
-    shell: shellAround(reading, p),
-  };
+  const walk = walkFrom(reading, p, needed);
   const around = aroundIt(reading, p);
   if (around) {
     // "removed a path into NATO from the draft", where the wording has the verb in it
@@ -99,6 +67,26 @@ export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"pr
     // "has no plan to disengage": the attitude ends in the wording's first words.
     if (meetAttitude(reading, actors, astride, p, g, walk)) return;
   }
+  stepLeft(reading, actors, p, g, walk);
+}
+
+/** "rejects several points, including …": what governs the whole, if anything does, governs the wording. */
+function takesWhole(
+  reading: Reading,
+  actors: readonly Actor[],
+  { from }: Mark<"attitude">,
+  p: Mark<"provision">,
+  g: Governed,
+  walk: Walk,
+): boolean {
+  const whole: Governed = { ...g, attitudes: [...g.attitudes], negators: [...g.negators] };
+  stepLeft(reading, actors, p, whole, { ...walk, commas: 0, at: from - 1 });
+  if (whole.attitudes.length + whole.negators.length === 0 && !whole.embedded && !whole.silent) return false;
+  Object.assign(g, whole);
+  return true;
+}
+
+function stepLeft(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed, walk: Walk): void {
   const start = mainClause(reading) <= p.from ? mainClause(reading) : 0;
   for (let steps = 0; walk.at >= 0 && steps < longestSearch; steps++) {
     // What follows a pronoun parts it from nothing.
@@ -269,6 +257,14 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     walk.at--;
     return g.embedded;
   }
+  if (
+    attitude &&
+    !walk.subjectOnly &&
+    g.attitudes.length === 0 &&
+    namesExample(reading, attitude) &&
+    takesWhole(reading, actors, attitude, p, g, walk)
+  )
+    return true;
   const isExplained = walk.pastDenial && attitude?.meaning.effect === "oppose";
   if (attitude && !walk.subjectOnly && !isExplained && governs(reading, attitude, p, g, walk))
     return meetAttitude(reading, actors, attitude, p, g, walk);

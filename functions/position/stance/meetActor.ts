@@ -16,11 +16,11 @@ import { isAfterDuty } from "./conditions/terms.ts";
 import { need } from "./conditions/without.ts";
 import { type Governed, noteAttitude, noteNegator } from "./govern.ts";
 import { deniesHavingSaid, invertedDenial } from "./invertedDenial.ts";
-import type { Walk } from "./leftward.ts";
 import { certain, isDeniedAfresh } from "./leftwardWords.ts";
 import { takesIf } from "./predication.ts";
 import { naming } from "./rightward.ts";
 import { textOver } from "./textsVerb.ts";
+import type { Walk } from "./walk.ts";
 
 /** What an actor that the walk to the left meets is to the wording. True where the walk ends at it. */
 export function meetActor(

@@ -4,8 +4,8 @@ import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { lowerAt } from "../sentence/syntax.ts";
 import { need } from "./conditions/without.ts";
 import { type Governed, noteNegator } from "./govern.ts";
-import type { Walk } from "./leftward.ts";
 import { isWhyNot } from "./means.ts";
+import type { Walk } from "./walk.ts";
 
 /** A negator on the walk to the left. True where the walk ends at it, false where it goes on before it, undefined where it denies nothing of the wording. */
 export function meetNegator(

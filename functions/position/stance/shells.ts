@@ -4,7 +4,7 @@ import { endingAt } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Governed } from "./govern.ts";
-import type { Walk } from "./leftward.ts";
+import type { Walk } from "./walk.ts";
 
 /** A noun that stands for whatever the clause behind it says: "any deal in which …". */
 export interface Shell {

@@ -34,6 +34,35 @@ export const spanning: readonly Phenomenon[] = [
     ],
   },
   {
+    name: "one of several things is held as all of them are",
+    cases: [
+      ["Kyiv rejects several points, including the recognition of Crimea.", ["ukraine opposes territory.crimea_recognition"]],
+      [
+        "Rubio said Kyiv rejects several points of the plan, among them the recognition of Crimea.",
+        ["ukraine opposes territory.crimea_recognition"],
+      ],
+      ["Moscow has spurned a string of ideas, starting with a full ceasefire.", ["russia opposes ceasefire.immediate"]],
+      [
+        "Kellogg said that the Ukrainian side agreed to 22 conditions, including a full ceasefire.",
+        ["ukraine supports ceasefire.immediate"],
+      ],
+      ["Washington presented several ideas, including the recognition of Crimea.", ["us supports territory.crimea_recognition"]],
+      ["They discussed a number of matters, including a full ceasefire.", []],
+    ],
+  },
+  {
+    name: "what somebody will not discuss he refuses",
+    cases: [
+      ["Kyiv will not discuss the recognition of Crimea.", ["ukraine opposes territory.crimea_recognition"]],
+      [
+        "Kyiv will not discuss territorial concessions, including the withdrawal of troops from Donbas, Yermak said.",
+        ["ukraine opposes territory.ukrainian_withdrawal"],
+      ],
+      ["Peskov would not discuss the recognition of Crimea with reporters.", []],
+      ["The plan does not discuss the recognition of Crimea.", []],
+    ],
+  },
+  {
     name: "everything is open, and one case of it",
     cases: [
       ["“Everything is on the table, including a full ceasefire,” Rubio said.", ["us open ceasefire.immediate"]],

@@ -1,0 +1,39 @@
+import type { Mark, Reading } from "../sentence/reading.ts";
+import { type Shell, shellAround } from "./shells.ts";
+
+/** How far the walk has come. */
+export interface Walk {
+  at: number;
+  /** First word of the last governor found, or of the wording. */
+  governor: number;
+  refusal: boolean;
+  commas: number;
+  /** Nothing further governs; only the subject is looked for. */
+  subjectOnly: boolean;
+  afterRelative: boolean;
+  /** The "without" over what is needed: "no peace without …". */
+  needed: number | undefined;
+  /** The noun whose clause the wording stands in: "any deal in which …". */
+  shell: Shell | undefined;
+  /** What stands further to the left denies nothing of it: before a colon, or before "there is". */
+  pastDenial: boolean;
+  /** An infinitive stands before it of which it is the next: what is denied in that one is denied there. */
+  nextInfinitive: boolean;
+  /** It is what there is to be. */
+  existential: boolean;
+}
+
+/** Where the walk to the left begins: right before the wording. */
+export const walkFrom = (reading: Reading, p: Mark<"provision">, needed: number | undefined): Walk => ({
+  at: p.from - 1,
+  governor: p.from,
+  refusal: false,
+  commas: 0,
+  subjectOnly: false,
+  afterRelative: false,
+  pastDenial: false,
+  existential: false,
+  nextInfinitive: false,
+  needed,
+  shell: shellAround(reading, p),
+});
