@@ -1,3 +1,5 @@
+import { writtenOut } from "./tokens.ts";
+
 /**
  * The cue language of dossiers, described for writers in docs/writing-a-dossier.md:
  * `word` any regular form · `Name` as written · `~Name` in any spelling · `=word` that form alone · `word*` begins so · `@group` · `(a|b c)` one of ·
@@ -154,12 +156,12 @@ function groupNamed(name: string, { group, known: { groups }, depth }: Reading):
   return cue;
 }
 
-/** A written word falls into the same parts as in an article: "NATO-style" is NATO and style. */
+/** A written word falls into the same parts as in an article: "NATO-style" is NATO and style, "cannot" is can and not. */
 function plainWords(token: Token): Cue[] {
   const exact = /^[=~]/.exec(token.text)?.[0] ?? "";
   const open = token.text.endsWith("*") ? "*" : "";
   const bare = token.text.slice(exact.length, token.text.length - open.length).replaceAll(/[\u2019\u02bc]/g, "'");
-  const parts = bare.split("-").map((part) => part.replace(/'s?$/, ""));
+  const parts = bare.split("-").flatMap((part) => writtenOut(part.replace(/'s?$/, "")));
   if (parts.some((part) => !/^[\p{L}\p{N}][\p{L}\p{N}.,'%]*$/u.test(part)))
     throw new CueError(`"${token.text}" at character ${token.column} is no word; a word is made of letters and digits`);
   if (open && bare.length < 3)

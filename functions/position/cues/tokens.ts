@@ -41,6 +41,7 @@ const beforeNot = new Map([
   ["ca", "can"],
   ["sha", "shall"],
 ]);
+const cannot = "cannot";
 /** After these 's is "is" or "has". */
 const isAfter = new Set(["it", "he", "she", "that", "there", "what", "who", "here", "where", "this", "how", "let"]);
 
@@ -74,7 +75,7 @@ function addWord(text: string, codes: Uint16Array, start: number, end: number, b
   while (stop < end && !isApostrophe(codes[stop] ?? 0)) stop++;
   if (stop === end) {
     const lexeme = lexicon.at(start, end);
-    if (lexeme.lower === "cannot") {
+    if (lexeme.lower === cannot) {
       into.push({ lexeme: lexicon.get("can"), start, end: start + 3, before, possessive: false });
       into.push({ lexeme: lexicon.get("not"), start: start + 3, end, before: 0, possessive: false });
     } else into.push({ lexeme, start, end, before, possessive: isApostrophe(codes[end] ?? 0) && codes[end - 1] === smallS });
@@ -83,8 +84,8 @@ function addWord(text: string, codes: Uint16Array, start: number, end: number, b
   const head = text.slice(start, stop);
   const tail = text.slice(stop + 1, end).toLowerCase();
   const lower = head.toLowerCase();
-  if (tail === "t" && lower.endsWith("n")) {
-    const verb = lower === "can" ? "can" : (beforeNot.get(lower.slice(0, -1)) ?? lower.slice(0, -1));
+  const verb = verbBeforeNot(lower, tail);
+  if (verb !== undefined) {
     into.push({ lexeme: lexicon.get(verb), start, end: stop, before, possessive: false });
     into.push({ lexeme: lexicon.get("not"), start: stop, end, before: 0, possessive: false });
     return;
@@ -96,6 +97,23 @@ function addWord(text: string, codes: Uint16Array, start: number, end: number, b
   }
   into.push({ lexeme: lexicon.get(head), start, end: clitic === undefined ? end : stop, before, possessive: clitic === undefined });
   if (clitic !== undefined) into.push({ lexeme: lexicon.get(clitic), start: stop, end, before: 0, possessive: false });
+}
+
+/** "won't", taken apart at its apostrophe: "will". */
+function verbBeforeNot(head: string, tail: string): string | undefined {
+  if (tail !== "t" || !head.endsWith("n")) return undefined;
+  return head === "can" ? head : (beforeNot.get(head.slice(0, -1)) ?? head.slice(0, -1));
+}
+
+/** The words that a contraction in a cue stands for, as they are those of an article: "won't", "cannot", "we're". */
+export function writtenOut(word: string): readonly string[] {
+  if (word === cannot) return ["can", "not"];
+  const [head = "", tail, ...more] = word.split("'");
+  if (tail === undefined || more.length > 0) return [word];
+  const verb = verbBeforeNot(head, tail);
+  if (verb !== undefined) return verb === "" ? ["not"] : [verb, "not"];
+  const clitic = clitics.get(tail);
+  return clitic === undefined ? [word] : [head, clitic];
 }
 
 function wordEnd(codes: Uint16Array, from: number, to: number): number {

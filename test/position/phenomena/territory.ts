@@ -101,4 +101,13 @@ export const territory: readonly Phenomenon[] = [
       ["The Ukrainian paper is clear. No outsider may veto the country's entry into NATO.", ["ukraine supports security.nato_membership"]],
     ],
   },
+  {
+    name: "what cannot be, written together or with an apostrophe",
+    cases: [
+      ["Russia would drop its claim to land that its army cannot seize.", ["russia supports territory.drop_unheld_claims"]],
+      ["Russia would drop its claims on the parts of Kherson that it can't hold.", ["russia supports territory.drop_unheld_claims"]],
+      ["Kyiv said a ceasefire cannot precede a settlement.", ["ukraine opposes process.talks_after_ceasefire"]],
+      ["“We're finished with mediating,” Rubio said.", ["us supports process.us_walks_away"]],
+    ],
+  },
 ];
