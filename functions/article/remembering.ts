@@ -9,11 +9,12 @@ const longest = 1_000;
  * remembered; the text is then a copy, for it may be a piece of an article, and neither it nor a word of it may hold that.
  */
 export function remembering<Value>(most: number, read: (text: string, isKept: boolean) => Value): (text: string) => Value {
+  if (most === 0) return (text) => read(text, false);
   const remembered = recentlyUsed<Value>(most);
   return (text) => {
     const known = remembered.of(text);
     if (known !== undefined) return known;
-    const isKept = most > 0 && text.length <= longest;
+    const isKept = text.length <= longest;
     const own = isKept ? ownCopy(text) : text;
     const value = read(own, isKept);
     if (isKept) remembered.keep(own, value);

@@ -12,7 +12,8 @@ const key = (p: Position): string => `${p.party} ${p.provision} ${p.stance}`;
  * Where several coders coded, each is folded by itself and then held against the others, see `reconcile`.
  */
 export function foldPositions(sentences: readonly { positions: readonly Position[] }[]): Position[] {
-  const coders = new Set(sentences.flatMap(({ positions }) => positions.flatMap((p) => p.coders ?? [])));
+  const coders = new Set<CoderName>();
+  for (const { positions } of sentences) for (const { coders: own } of positions) for (const coder of own ?? []) coders.add(coder);
   if (coders.size < 2 && !coders.has("person")) return foldOne(sentences);
   const only = (coder: CoderName) =>
     foldOne(sentences.map(({ positions }) => ({ positions: positions.filter((p) => (p.coders?.[0] ?? "rules") === coder) })));

@@ -80,8 +80,7 @@ export function isVerbHere(reading: Reading, head: Mark<HeadKind>): boolean {
   if (["lists", "notes", "outlines"].includes(lowerAt(reading, head.from)) && ["what", "how"].includes(lowerAt(reading, head.to)))
     return true;
   // "did we offer a truce", "they draft a reply"
-  if (isWord(reading, head.from, bareVerbs) && speaking.has(lowerAt(reading, head.from - 1)) && beforeAt(reading, head.from) === 0)
-    return true;
+  if (isWord(reading, head.from, bareVerbs) && isWord(reading, head.from - 1, speaking) && beforeAt(reading, head.from) === 0) return true;
   // "as read out by the minister", and not "the Ukrainian read-out".
   if (lowerAt(reading, head.from) === "read") return (beforeAt(reading, head.to - 1) & mark.hyphen) === 0;
   const isSubject = (m: Mark): boolean =>
@@ -103,7 +102,7 @@ export function isVerbHere(reading: Reading, head: Mark<HeadKind>): boolean {
 }
 
 const bareVerbs = wordClass("offer plan draft answer outline note reply scheme package redraft rewrite");
-const speaking = new Set("we i they you".split(" "));
+const speaking = wordClass("we i they you");
 
 /** "Bild reports that the Chancellery plans to send men": the only verb behind "that", and no plans of which something is said. */
 function plansTo(reading: Reading, { from, to }: Mark): boolean {

@@ -194,7 +194,7 @@ function precededBy(reading: Reading, at: number, word: string): boolean {
 function isPublished(reading: Reading, from: number): boolean {
   for (let i = from; i < Math.min(reading.words.length, from + 6); i++) {
     if (((reading.words[i]?.before ?? 0) & (mark.comma | wall)) !== 0 && i > from) return false;
-    if (publishes.has(lowerAt(reading, i))) return true;
+    if (isWord(reading, i, publishes)) return true;
   }
   return false;
 }
@@ -233,9 +233,7 @@ const getting = new Set("has have had only also just already first then later ea
 const bare = wordClass("give hand leave pass lay carry put take");
 const farthestVerb = 7;
 
-const publishes = new Set(
-  "got gets get online published publishes posted released printed leaked obtained seen received rejected read".split(" "),
-);
+const publishes = wordClass("got gets get online published publishes posted released printed leaked obtained seen received rejected read");
 
 /** "the plan that Ukraine and the US are drafting": who a text comes from does not say what it says. */
 export function isAuthor(reading: Reading, actor: Actor, actors: readonly Actor[]): boolean {

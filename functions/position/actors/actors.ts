@@ -152,15 +152,13 @@ function isOwnOf(reading: Reading, { from, to }: Mark): boolean {
 function isElliptic(reading: Reading, { kind, possessive, from, to }: Actor): boolean {
   if (!possessive || (kind !== "party" && kind !== "person")) return false;
   const verb = ["alone", "also", "too"].includes(lowerAt(reading, to)) ? to + 1 : to;
-  if (beforeAt(reading, to) === 0 && beforeAt(reading, verb) === 0 && laysDown.has(lowerAt(reading, verb))) return true;
+  if (beforeAt(reading, to) === 0 && beforeAt(reading, verb) === 0 && isWord(reading, verb, laysDown)) return true;
   return (beforeAt(reading, to) & mark.comma) !== 0 && ["in", "under", "unlike", "than", "with"].includes(lowerAt(reading, from - 1));
 }
 
 /** What a text does, by verbs that are no nouns. Origin: own reading. */
-const laysDown = new Set(
-  "has had is was would will does recognises recognizes bars forbids excludes defers postpones leaves makes gives lifts freezes allows lets requires provides foresees envisages contains says cedes carries adds reads goes speaks begins insists stipulates".split(
-    " ",
-  ),
+const laysDown = wordClass(
+  "has had is was would will does recognises recognizes bars forbids excludes defers postpones leaves makes gives lifts freezes allows lets requires provides foresees envisages contains says cedes carries adds reads goes speaks begins insists stipulates",
 );
 
 /** "the Ukrainian president's plan": the names inside the phrase that begins at `from`, people behind the rest. */

@@ -1,3 +1,4 @@
+import { hasWord, wordClass } from "../cues/wordClasses.ts";
 import type { Discourse, RememberedParty } from "../discourse/discourse.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { lowerAt } from "../sentence/syntax.ts";
@@ -7,9 +8,11 @@ const numbers: ReadonlyMap<string, number> = new Map(
   "two three four five six seven eight nine ten".split(" ").map((word, i) => [word, i + 2]),
 );
 
+const counting = wordClass([...numbers.keys()].join(" "));
+
 /** "Macron and Merz met Zelensky. The three leaders …": as many people as this sentence has named, or the last that named several. */
 export function countedPeople(actor: Actor, reading: Reading, { company }: Discourse): RememberedParty | undefined {
-  if (actor.parties.length > 0) return undefined;
+  if (actor.parties.length > 0 || !hasWord(reading, counting)) return undefined;
   const count = numbers.get(lowerAt(reading, actor.from)) ?? numbers.get(lowerAt(reading, actor.from + 1));
   if (count === undefined) return undefined;
   return [companyIn(reading, actor.from), company].find((named) => named?.count === count);

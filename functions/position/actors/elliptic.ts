@@ -1,5 +1,5 @@
 import { mark, wall } from "../cues/tokens.ts";
-import { isWord } from "../cues/wordClasses.ts";
+import { isWord, wordClass } from "../cues/wordClasses.ts";
 import { type Discourse, hereIn, type RememberedParty, type Resolved } from "../discourse/discourse.ts";
 import { addToPair, ascribed, isWhole, otherOf } from "../discourse/pair.ts";
 import { beginningAt, beginsAt, hasKind, kinds } from "../sentence/marks.ts";
@@ -22,6 +22,8 @@ export const standIns: ReadonlyMap<string, "both" | "first" | "second" | "other"
   ["second", "second"],
   ["other", "other"],
 ]);
+
+const standing = wordClass([...standIns.keys()].join(" "));
 
 /**
  * "Each opens with a truce", "permanent in the American version, unconditional in the other", "the Russian rejects it": where two texts are held side
@@ -69,7 +71,7 @@ const counterparts = new Set("counterpart rival twin competitor equivalent alter
 /** "the first", "each", "the other" at a word, as what a clause is about or behind a preposition. */
 function standIn(at: number, reading: Reading, d: Discourse, before: readonly Resolved[]): Resolved | undefined {
   const lower = lowerAt(reading, at);
-  const which = standIns.get(lower);
+  const which = isWord(reading, at, standing) ? standIns.get(lower) : undefined;
   if (which === undefined) return undefined;
   const isDefinite = lowerAt(reading, at - 1) === "the";
   if (isDefinite && lower === "one") return theOneOf(at, reading, d, before);

@@ -45,13 +45,11 @@ function isVerdict(reading: Reading, from: number): boolean {
   while (isWord(reading, at, auxiliaries) || reading.words[at]?.lexeme.light || isWord(reading, at, degrees)) at++;
   return (
     at > from &&
-    verdicts.has(lowerAt(reading, at)) &&
+    isWord(reading, at, verdicts) &&
     ["to", "that", "for", "if", "whether", "how", "what", "who", "why", "when", "where", "which"].includes(lowerAt(reading, at + 1))
   );
 }
 const degrees = wordClass("be been not also still too so quite just only therefore thus sometimes often");
-const verdicts = new Set(
-  "wrong right hard difficult easy tempting naive early late premature important crucial essential vital necessary possible impossible likely unlikely clear unclear plain obvious evident true untrue doubtful time better best reasonable fair unfair sensible foolish worth said reported understood believed thought known forgotten expected assumed hoped feared argued".split(
-    " ",
-  ),
+const verdicts = wordClass(
+  "wrong right hard difficult easy tempting naive early late premature important crucial essential vital necessary possible impossible likely unlikely clear unclear plain obvious evident true untrue doubtful time better best reasonable fair unfair sensible foolish worth said reported understood believed thought known forgotten expected assumed hoped feared argued",
 );

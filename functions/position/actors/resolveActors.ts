@@ -239,8 +239,7 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
 }
 
 /** "study it", "look at it" */
-const isRead = (reading: Reading, at: number): boolean =>
-  [1, 2].some((gap) => at >= gap && studying.has(reading.words[at - gap]?.lexeme.stem ?? ""));
+const isRead = (reading: Reading, at: number): boolean => [1, 2].some((gap) => at >= gap && isWord(reading, at - gap, studying));
 
 /** Whoever was spoken of last beside the one who has the word. */
 function besideSpeaker({ people, person, turnSpeaker, turn, paragraph }: Discourse): Discourse["person"] {

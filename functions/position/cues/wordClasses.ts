@@ -1,4 +1,5 @@
 import type { Reading } from "../sentence/reading.ts";
+import { eachOf } from "./eachOf.ts";
 import type { Word } from "./tokens.ts";
 
 /** A class of words, by its number. */
@@ -54,7 +55,7 @@ function bitsOf(numbers: readonly WordClass[]): Classes {
   return bits;
 }
 
-const ofNone = (): number[] => new Array<number>((classes + 31) >> 5).fill(0);
+const ofNone = (): number[] => eachOf((classes + 31) >> 5, 0);
 
 /** The classes of all words together. */
 export function classesOfAll(words: readonly Word[]): Classes {

@@ -178,7 +178,7 @@ function byProposition(reading: Reading, topics: readonly Topic[], isTold: boole
     (m): m is Mark<"attitude"> => isKind(m, "attitude") && m.meaning.will && hasObject(reading, m, topics),
   );
   // "It would cap the army. Zelensky said he would study it": what is read is the text.
-  if (attitude && isTold && studying.has(reading.words[attitude.from]?.lexeme.stem ?? "")) return [];
+  if (attitude && isTold && isWord(reading, attitude.from, studying)) return [];
   // "did not reject the document, nor endorse it": the text, and nothing that is in it.
   const text =
     attitude &&
@@ -187,7 +187,7 @@ function byProposition(reading: Reading, topics: readonly Topic[], isTold: boole
   const named = new Set(topics.map((t) => t.provision)).size;
   if (!attitude || text || named > mostTopics || (named > 1 && topics.some((t) => t.age > 1))) return [];
   // "would never agree to that": to what the text lays down, and not to the text that is named with it.
-  const object = linking.has(lowerAt(reading, attitude.to)) ? attitude.to + 1 : attitude.to;
+  const object = isWord(reading, attitude.to, linking) ? attitude.to + 1 : attitude.to;
   // "did not rule it out": one rules out what is proposed, and no text.
   const isRuledOut = /^rul(?:e|es|ed|ing)$/.test(
     lowerAt(reading, lowerAt(reading, attitude.from) === "not" ? attitude.from + 1 : attitude.from),
@@ -195,7 +195,7 @@ function byProposition(reading: Reading, topics: readonly Topic[], isTold: boole
   const isThat = isRuledOut || ["that", "this"].includes(lowerAt(reading, object));
   const put = isThat && topics.some((t) => t.isPut) ? topics.filter((t) => t.isPut) : topics;
   // "offers precisely that": the last thing that was spoken of.
-  const taken = exact.has(lowerAt(reading, attitude.to)) ? topics.slice(-1) : put;
+  const taken = isWord(reading, attitude.to, exact) ? topics.slice(-1) : put;
   const isOpposite = opposites.has(lowerAt(reading, attitude.to + 1));
   // "Kyiv ruled out a truce. Moscow rejected it too": the truce, and not that it was ruled out.
   const isSuch = lowerAt(reading, attitude.to) === "such";

@@ -13,11 +13,13 @@ export const countables: readonly string[] =
   "things points demands conditions requirements items priorities steps elements proposals requests".split(" ");
 export const numbers: ReadonlySet<string> = new Set("two three four five six seven several few".split(" "));
 /** Where sentences follow, whose they are tells as much as how many. */
-export const counted: ReadonlySet<string> = new Set([
+const counted: ReadonlySet<string> = new Set([
   ...countables,
   ..."wishes goals aims tasks principles questions pillars terms asks".split(" "),
 ]);
-const counting = new Set([...numbers, ..."eight nine ten some our my its their his her these".split(" ")]);
+export const countedWords = wordClass([...counted].join(" "));
+export const numberWords = wordClass([...numbers].join(" "));
+const counting = wordClass([...numbers, ..."eight nine ten some our my its their his her these".split(" ")].join(" "));
 /** What announces a list by itself or by what stands before it. */
 const announcing = wordClass([...counted, "lines", "follows", "following", "mind"].join(" "));
 const ordinals = new Set(
@@ -25,7 +27,7 @@ const ordinals = new Set(
     " ",
   ),
 );
-const people = new Set("we i he she they it you there this these those what who".split(" "));
+const people = wordClass("we i he she they it you there this these those what who");
 /** Words up to a noun that says what is counted. */
 const longestCount = 2;
 /** A fragment is no longer than this. */
@@ -40,9 +42,9 @@ export function announcedList(reading: Reading): "wanted" | "refused" | undefine
     if (lower === "mind" && i === reading.words.length - 1 && isWhatInMind(reading, i)) return "wanted";
     if (lower === "following" && lowerAt(reading, i - 1) === "the" && i === reading.words.length - 1) return "wanted";
     if (lower === "lines" && lowerAt(reading, i - 1) === "red") return "wanted";
-    if (!counted.has(lower)) continue;
+    if (!isWord(reading, i, countedWords)) continue;
     for (let at = i - 1; at >= Math.max(0, i - 1 - longestCount); at--)
-      if (counting.has(lowerAt(reading, at))) return isRefused(reading, i) ? "refused" : "wanted";
+      if (isWord(reading, at, counting)) return isRefused(reading, i) ? "refused" : "wanted";
   }
   return undefined;
 }
@@ -76,8 +78,8 @@ export function isListed(reading: Reading, p: Mark<"provision">): boolean {
   if (ordinals.has(lowerAt(reading, 0)) || isOneOfRow(reading)) return true;
   // "Crimea is not recognised; Ukraine joins; and troops will come.": what was counted before.
   if ((reading.punctuation & mark.semicolon) !== 0 && !hasKind(reading, kinds.say)) return true;
-  if (reading.words.length > longestFragment || people.has(lowerAt(reading, 0))) return false;
-  for (let i = 0; i < p.to; i++) if (isWord(reading, i, auxiliaries) || people.has(lowerAt(reading, i))) return false;
+  if (reading.words.length > longestFragment || isWord(reading, 0, people)) return false;
+  for (let i = 0; i < p.to; i++) if (isWord(reading, i, auxiliaries) || isWord(reading, i, people)) return false;
   return true;
 }
 

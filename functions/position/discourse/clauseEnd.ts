@@ -1,18 +1,16 @@
-import { isWord } from "../cues/wordClasses.ts";
+import { isWord, wordClass } from "../cues/wordClasses.ts";
 import { timeUnits } from "../language/grammar.ts";
 import type { Reading } from "../sentence/reading.ts";
 import { isBoundary, lowerAt } from "../sentence/syntax.ts";
 
 /** What may follow an object that ends its clause. */
-const goesOn = new Set(
-  "as because but and in at on when for since immediately too with until unless if only while since during either again provided providing under out outright flatly angrily within yesterday today".split(
-    " ",
-  ),
+const goesOn = wordClass(
+  "as because but and in at on when for since immediately too with until unless if only while since during either again provided providing under out outright flatly angrily within yesterday today",
 );
 
 /** An object that stands before a word is the last of its clause. */
 export function endsClause(reading: Reading, at: number): boolean {
-  if (isBoundary(reading, at) || goesOn.has(lowerAt(reading, at))) return true;
+  if (isBoundary(reading, at) || isWord(reading, at, goesOn)) return true;
   // "agreed to it three weeks ago"
   return [1, 2].some((gap) => isWord(reading, at + gap, timeUnits) && ["ago", "earlier"].includes(lowerAt(reading, at + gap + 1)));
 }

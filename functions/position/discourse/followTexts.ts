@@ -154,7 +154,7 @@ function rememberList(
   here: Remembered,
 ): void {
   // "as quoted by the paper: “1. A ceasefire.”": the next items follow as sentences.
-  const isLead = reading.text.trimEnd().endsWith(":") || /:\s["“]?\(?1[.)]\s/.test(reading.text);
+  const isLead = reading.text.trimEnd().endsWith(":") || ((reading.punctuation & mark.colon) !== 0 && numbersFirst.test(reading.text));
   const owner =
     text ??
     main ??
@@ -192,6 +192,8 @@ function rememberList(
       turn: announced === "refused" ? announced : undefined,
     };
 }
+
+const numbersFirst = /:\s["“]?\(?1[.)]\s/;
 
 /** A list of which no more is known yet than whose it is. */
 const listOf = (parties: readonly string[], here: Remembered): RememberedList => ({

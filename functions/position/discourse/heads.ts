@@ -1,4 +1,5 @@
 import { mark } from "../cues/tokens.ts";
+import { isWord, wordClass } from "../cues/wordClasses.ts";
 import { stem } from "../cues/words.ts";
 import { wisherByAdjective } from "../holder/colon.ts";
 import type { Reading } from "../sentence/reading.ts";
@@ -22,7 +23,7 @@ export function labelled(actors: readonly Resolved[], reading: Reading, here: Re
   const aside = reading.words.findIndex((w, i) => i > 0 && (w.before & (mark.comma | mark.open)) !== 0);
   const end = aside < 0 ? reading.words.length : aside;
   const turn = listTurn(reading);
-  const isWhat = asking.has(lowerAt(reading, 0)) && (headsWishes(reading) || turn !== undefined);
+  const isWhat = isWord(reading, 0, asking) && (headsWishes(reading) || turn !== undefined);
   if (end > (isWhat ? longestQuestion : longestLabel)) return undefined;
   const [only, ...more] = actors.filter((a) => a.parties.length > 0 && a.from < end);
   const whose = only ?? (actors.some((a) => a.from < end) ? undefined : wisherByAdjective(reading));
@@ -37,8 +38,7 @@ export function labelled(actors: readonly Resolved[], reading: Reading, here: Re
 
 /** "What it refuses", below what it wants: of the same party. */
 export function sameSection(reading: Reading, before: Discourse["section"], here: Remembered): Discourse["section"] {
-  if (before === undefined || !asking.has(lowerAt(reading, 0)) || !["it", "they", "he", "she"].includes(lowerAt(reading, 1)))
-    return undefined;
+  if (before === undefined || !isWord(reading, 0, asking) || !["it", "they", "he", "she"].includes(lowerAt(reading, 1))) return undefined;
   const turn = listTurn(reading);
   return turn !== undefined || headsWishes(reading) ? { ...here, parties: before.parties, turn } : undefined;
 }
@@ -55,7 +55,7 @@ const wishing: ReadonlySet<string> = new Set(
     .map(stem),
 );
 /** "What Moscow wants", "Where Kyiv stands". */
-const asking = new Set("what where how".split(" "));
+const asking = wordClass("what where how");
 
 /** Under another heading the word is nobody's yet, and "it" or "they" are whoever the heading is about. */
 export function underHeading(actors: readonly Resolved[], d: Discourse, here: Remembered): void {
@@ -78,7 +78,8 @@ export function rememberGroups(actors: readonly Resolved[], d: Discourse, here: 
 }
 
 /** What somebody without a name is called: "a senior State Department official" is an official, by the word's stem. */
-export const nounOf = ({ name }: Resolved): string => stem(name.split(/[ -]/).at(-1)?.toLowerCase() ?? "");
+export const nounOf = ({ name }: Resolved): string =>
+  stem(name.slice(Math.max(name.lastIndexOf(" "), name.lastIndexOf("-")) + 1).toLowerCase());
 
 /** Who met, for "the participants". */
 export function rememberGathering(actors: readonly Resolved[], d: Discourse, here: Remembered): void {

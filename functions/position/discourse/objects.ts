@@ -17,10 +17,10 @@ const isDeal = ({ reading, wording }: Topic): boolean =>
 export const opposites = new Set("opposite reverse contrary".split(" "));
 export const objects = wordClass("it that this so");
 /** "is prepared to consider them": several things, where one sentence spoke of them right before. */
-const plurals = new Set("them these those".split(" "));
+const plurals = wordClass("them these those");
 /** What may stand between a verb and such an object: "agreed to it" may take up the whole of a proposal, "scoffed at it" only what was spoken of. */
-export const linking = new Set("at on to with about over for of".split(" "));
-export const exact = new Set("exactly precisely just".split(" "));
+export const linking = wordClass("at on to with about over for of");
+export const exact = wordClass("exactly precisely just");
 /** Answers to a proposal that need no object: "Zelensky accepted within hours." */
 const answers = wordClass("accepted agreed refused declined consented objected reciprocate reciprocates reciprocated");
 /** What somebody may be ready to do with it: "to work with it". Origin: own reading. */
@@ -47,7 +47,7 @@ export function hasObject(reading: Reading, attitude: Mark<"attitude">, topics: 
     return (endsClause(reading, attitude.to) && !["on", "with", "in"].includes(next)) || next === "within";
   // "is ready to work with it"
   if (lowerAt(reading, attitude.to - 1) === "to" && handling.has(next)) {
-    const behind = linking.has(lowerAt(reading, attitude.to + 1)) ? attitude.to + 2 : attitude.to + 1;
+    const behind = isWord(reading, attitude.to + 1, linking) ? attitude.to + 2 : attitude.to + 1;
     return isWord(reading, behind, objects) && endsClause(reading, behind + 1);
   }
   // "is ready to do so"
@@ -57,12 +57,13 @@ export function hasObject(reading: Reading, attitude: Mark<"attitude">, topics: 
   if (next === "the" && lowerAt(reading, attitude.to + 1) === "same") return endsClause(reading, attitude.to + 2);
   // "scoffed at that", "offered precisely that"
   const isTaken = attitude.meaning.effect === "oppose" || (isOnlyOne && attitude.meaning.effect === "support");
-  const isLinked = exact.has(next) || (linking.has(next) && isTaken);
+  const isLinked = isWord(reading, attitude.to, exact) || (isWord(reading, attitude.to, linking) && isTaken);
   const object = lowerAt(reading, isLinked ? attitude.to + 1 : attitude.to);
   const behind = attitude.to + (isLinked ? 2 : 1);
   if (object === "one" && (endsClause(reading, behind) || ["for", "over"].includes(lowerAt(reading, behind)))) return true;
   if (
-    (isWord(reading, isLinked ? attitude.to + 1 : attitude.to, objects) || plurals.has(object)) &&
+    (isWord(reading, isLinked ? attitude.to + 1 : attitude.to, objects) ||
+      isWord(reading, isLinked ? attitude.to + 1 : attitude.to, plurals)) &&
     (endsClause(reading, behind) || isWhenOrDone(reading, behind))
   )
     return true;

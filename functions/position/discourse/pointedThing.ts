@@ -1,4 +1,4 @@
-import { isWord, wordClass } from "../cues/wordClasses.ts";
+import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
 import { hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, isApart, lowerAt } from "../sentence/syntax.ts";
@@ -15,6 +15,8 @@ import { isForWhom, isJudged } from "./verdict.ts";
 const nouns = new Set([...shellNouns.split(" "), ...points, ..."course arrangement solution formula outcome".split(" ")]);
 /** Those that may be a text of which more is told. */
 const offers = new Set("proposal offer initiative call plea appeal".split(" "));
+/** Both, of one thing and of several. */
+const pointing = wordClass([...nouns, ...offers].flatMap((noun) => [noun, `${noun}s`]).join(" "));
 const sorts = new Set("kind sort type nature".split(" "));
 
 /** "The demand was turned down by Kyiv", "Such a step would be a mistake", "a concession of that kind": the one thing that was spoken of, or all of them. */
@@ -26,7 +28,9 @@ export function pointedThing(
 ): Mark<"provision">[] {
   const things = inRow(topics);
   if (things.length === 0 || things.length > mostThings || things.some(isRefusal)) return [];
+  if (!hasWord(reading, pointing)) return [];
   for (let i = 1; i < reading.words.length; i++) {
+    if (!isWord(reading, i, pointing)) continue;
     const noun = lowerAt(reading, i);
     const isPlural = noun.endsWith("s") && !nouns.has(noun);
     const one = isPlural ? noun.slice(0, -1) : noun;

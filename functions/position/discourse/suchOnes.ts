@@ -26,8 +26,8 @@ export function asSpokenOf(
   if (topic === undefined || topic.age > oldest || more.some((t) => t.provision !== topic.provision)) return mentions;
   const isMeant = (p: Mark<"provision">): boolean =>
     p.meaning.provision !== topic.provision &&
-    issueOf(p.meaning.provision) === issueOf(topic.provision) &&
-    (isSuch(reading, p) || isSameNoun(reading, p, topic));
+    (isSuch(reading, p) || isSameNoun(reading, p, topic)) &&
+    issueOf(p.meaning.provision) === issueOf(topic.provision);
   if (!mentions.some(isMeant)) return mentions;
   return mentions.map((p) => (isMeant(p) ? { ...p, meaning: { ...p.meaning, provision: topic.provision } } : p));
 }

@@ -1,4 +1,4 @@
-import { isWord } from "../cues/wordClasses.ts";
+import { isWord, stemClass } from "../cues/wordClasses.ts";
 import { stem } from "../cues/words.ts";
 import { finiteBe } from "../language/grammar.ts";
 import { endsAt, hasKind, kinds, refuses } from "../sentence/marks.ts";
@@ -9,7 +9,7 @@ import { endsClause } from "./clauseEnd.ts";
 import { type Discourse, type Resolved, sourcingKey } from "./discourse.ts";
 
 /** What those who refuse or accept a text do with it; others write it, read it or discuss it. Origin: the agreements and refusals of CAMEO (05, 12). */
-const taking = new Set(
+const taking = stemClass(
   "accept reject endorse approve embrace welcome back support refuse dismiss oppose sign agree consent denounce decline spurn rebuff swallow bless favour rubbish condemn object"
     .split(" ")
     .map(stem),
@@ -24,7 +24,7 @@ export function textsTaken(reading: Reading, actors: readonly Resolved[], { text
   const whole = judged && textProvisions.get(sourcingKey(judged.parties));
   if (judged && whole !== undefined) return [emptyMention(whole, false, judged.to)];
   for (const m of reading.marks) {
-    if (!isKind(m, "attitude") || !m.meaning.will || !taking.has(reading.words[m.from]?.lexeme.stem ?? "")) continue;
+    if (!isKind(m, "attitude") || !m.meaning.will || !isWord(reading, m.from, taking)) continue;
     // "did not reject the document": no stance yet.
     if (m.meaning.effect === "oppose" && [1, 2].some((gap) => endsAt(reading, m.from - gap, kinds.negator))) continue;
     const text = actors.find(

@@ -25,7 +25,7 @@ function isBeside(reading: Reading, text: Resolved, d: Discourse): boolean {
   const link = lowerAt(reading, text.from - 1);
   // "All of this is gone from the European version": of that one it goes on.
   const isGone = link === "from" && isLeftOut(reading, text.from - 2);
-  const isApart = besides.has(link) && !isGone && !["a", "an"].includes(lowerAt(reading, text.from));
+  const isApart = isWord(reading, text.from - 1, besides) && !isGone && !["a", "an"].includes(lowerAt(reading, text.from));
   return d.textInForce && !isTurnedTo(reading, text) && (isApart || isHeldAgainst(reading, text) || isInContrast(reading, text));
 }
 
@@ -67,4 +67,4 @@ function isInItsClause(reading: Reading, text: Resolved, texts: readonly Resolve
     return clause >= 0 && lowerAt(reading, clause - 1) !== "in" && !isApart(reading, clause + 1, text.from);
   });
 }
-const besides = new Set("which than unlike whereas like from about over against with to".split(" "));
+const besides = wordClass("which than unlike whereas like from about over against with to");

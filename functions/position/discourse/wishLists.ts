@@ -1,15 +1,15 @@
-import { isOf, isWord, wordClass } from "../cues/wordClasses.ts";
+import { hasWord, isOf, isWord, wordClass } from "../cues/wordClasses.ts";
 import { wisher, wisherByAdjective } from "../holder/colon.ts";
 import { mainClause } from "../sentence/clauses.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, isBoundary, lowerAt } from "../sentence/syntax.ts";
-import { counted, numbers } from "./announcedList.ts";
+import { countedWords, numberWords } from "./announcedList.ts";
 import type { Resolved } from "./discourse.ts";
 
 /** "What Trump is asking for:", "Here is what the White House has in mind:", "Moscow's demands:": the items are wanted, whoever is to do them. */
 export function announcesWishes(reading: Reading, actors: readonly Resolved[]): boolean {
   if (wisher(reading, actors) !== undefined) return true;
-  const at = reading.words.findIndex((w) => w.lexeme.lower === "what" || counted.has(w.lexeme.lower));
+  const at = reading.words.findIndex((w) => w.lexeme.lower === "what" || isOf(w, countedWords));
   if (at < 0) return false;
   if (reading.words.some((w, i) => i > at && isOf(w, inMind))) return true;
   const from = lowerAt(reading, at) === "what" ? at : 0;
@@ -47,8 +47,9 @@ const isParty = ({ kind, parties, oblique, possessive }: Resolved): boolean =>
 
 /** "came to Istanbul with a list", "brought three demands", "gave a list of what could not be given up": a list, and none of targets or of guests. */
 function lister(reading: Reading, actors: readonly Resolved[]): Resolved | undefined {
-  const isCount = (i: number): boolean => counted.has(lowerAt(reading, i)) && numbers.has(lowerAt(reading, i - 1));
-  const list = reading.words.findIndex((w, i) => w.lexeme.lower === "list" || w.lexeme.lower === "catalogue" || isCount(i));
+  const isCount = (i: number): boolean => isWord(reading, i, countedWords) && isWord(reading, i - 1, numberWords);
+  if (!hasWord(reading, lists) && !hasWord(reading, countedWords)) return undefined;
+  const list = reading.words.findIndex((w, i) => isOf(w, lists) || isCount(i));
   if (list < 0 || !isOfWishes(reading, list + 1)) return undefined;
   const from = mainClause(reading);
   const [who, ...others] = actors.filter((a) => a.from >= from && a.to <= list && a.kind !== "text" && !a.oblique);
@@ -57,12 +58,13 @@ function lister(reading: Reading, actors: readonly Resolved[]): Resolved | undef
     if (isWord(reading, i, auxiliaries) && !["had", "has"].includes(lowerAt(reading, i))) return undefined;
   return reading.words.slice(who.to, list).some((w) => isOf(w, bringing)) ? who : undefined;
 }
+const lists = wordClass("list catalogue");
 const bringing = wordClass("with gave gives brought brings had has presented presents recited read reeled produced handed tabled");
 
 /** Behind "list" the sentence ends, or says what wishes they are. */
 function isOfWishes(reading: Reading, at: number): boolean {
   if (isBoundary(reading, at)) return true;
   return (
-    lowerAt(reading, at) === "of" && [1, 2].some((gap) => lowerAt(reading, at + gap) === "what" || counted.has(lowerAt(reading, at + gap)))
+    lowerAt(reading, at) === "of" && [1, 2].some((gap) => lowerAt(reading, at + gap) === "what" || isWord(reading, at + gap, countedWords))
   );
 }

@@ -1,4 +1,4 @@
-import { isWord } from "../cues/wordClasses.ts";
+import { isWord, wordClass } from "../cues/wordClasses.ts";
 import type { Resolved } from "../discourse/discourse.ts";
 import { isKind } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
@@ -9,7 +9,7 @@ export function givesAway(c: Case, subject: Resolved): boolean {
   if (isLet(c, subject)) return false;
   for (let i = subject.to; i < Math.min(c.provision.to, subject.to + 5); i++)
     // "Ukraine will not join NATO, Lavrov said": to keep somebody out is no gift of his.
-    if (gifts.has(lowerAt(c.reading, i)) && !(lowerAt(c.reading, i) === "join" && c.governed.negators.length > 0))
+    if (isWord(c.reading, i, gifts) && !(lowerAt(c.reading, i) === "join" && c.governed.negators.length > 0))
       return !(lowerAt(c.reading, i) === "give" && ["up", "away", "in"].includes(lowerAt(c.reading, i + 1)));
   return false;
 }
@@ -21,7 +21,7 @@ export function isLet({ reading, governed: g }: Case, subject: { to: number }): 
 }
 const granted = new Set("join enter keep have accede become retain".split(" "));
 
-const gifts = new Set("provide give send offer grant supply deliver contribute lend sell join chip help fund pay".split(" "));
+const gifts = wordClass("provide give send offer grant supply deliver contribute lend sell join chip help fund pay");
 
 /** "Washington envisages a zone there, he said": what somebody is said to have in mind is his own, whoever tells of it. */
 export function hasInMind({ reading, governed: g }: Case, subject: Resolved): boolean {

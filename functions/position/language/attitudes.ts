@@ -1,3 +1,4 @@
+import { wordClass } from "../cues/wordClasses.ts";
 import { phrases } from "./phrases.ts";
 
 /**
@@ -156,6 +157,6 @@ export const attitudes: readonly Attitude[] = [
 ];
 
 /** What somebody has and keeps: to close the discussion of it is to insist on it. Of a change ("recognition") it is to refuse it. Origin: own reading. */
-export const states: ReadonlySet<string> = new Set(
-  "integrity sovereignty path status right rights independence choice future identity borders course unity language".split(" "),
+export const states = wordClass(
+  "integrity sovereignty path status right rights independence choice future identity borders course unity language",
 );

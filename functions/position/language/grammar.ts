@@ -1,4 +1,4 @@
-import { wordClass } from "../cues/wordClasses.ts";
+import { stemClass, wordClass } from "../cues/wordClasses.ts";
 import { stem } from "../cues/words.ts";
 import { phrases } from "./phrases.ts";
 
@@ -133,8 +133,10 @@ export const nounsOfWill: ReadonlyMap<string, "support" | "open" | "oppose"> = n
     .map((noun) => [noun, "oppose"] as const),
   ..."readiness willingness openness flexibility interest receptiveness".split(" ").map((noun) => [noun, "open"] as const),
 ]);
+/** The same to be asked of a word. */
+export const willNouns = wordClass([...nounsOfWill.keys()].join(" "));
 /** Stems of verbs that one does to a text before one knows how one stands to it. Origin: own reading. */
-export const studying: ReadonlySet<string> = new Set(["study", "read", "review", "examine", "look", "pore", "analyse"].map(stem));
+export const studying = stemClass("study read review examine look pore analyse".split(" ").map(stem));
 /** Stems of verbs of demand: what they govern is laid down, and no acceptance. Origin: the demands of CAMEO. */
 export const demanding: ReadonlySet<string> = new Set(["ask", "call", "demand", "insist", "press", "require", "urge"].map(stem));
 /** One or some of a group, who speak for it: "a member of the delegation", "somebody in the Kremlin". Origin: own reading. */

@@ -1,11 +1,11 @@
 import { mark, type Word } from "../cues/tokens.ts";
-import { isOf } from "../cues/wordClasses.ts";
+import { isOf, wordClass } from "../cues/wordClasses.ts";
 import { timeUnits } from "../language/grammar.ts";
 import type { Mark } from "./reading.ts";
 
 /** The determiners that a new noun phrase begins with. */
-const determiners = new Set("a an the".split(" "));
-const coordinators = new Set("and or nor".split(" "));
+const determiners = wordClass("a an the");
+const coordinators = wordClass("and or nor");
 /** Words from the determiner to where a wording of the new item begins: "a swift and full". */
 const longestLead = 4;
 
@@ -47,8 +47,8 @@ function isTimeBeside(words: readonly Word[], at: number): boolean {
 const longestTime = 4;
 
 function beginsItem(words: readonly Word[], at: number): boolean {
-  if (!determiners.has(words[at]?.lexeme.lower ?? "")) return false;
-  return isComma(words, at) || coordinators.has(words[at - 1]?.lexeme.lower ?? "");
+  if (!isOf(words[at], determiners)) return false;
+  return isComma(words, at) || isOf(words[at - 1], coordinators);
 }
 
 const isComma = (words: readonly Word[], at: number): boolean => ((words[at]?.before ?? 0) & mark.comma) !== 0;

@@ -1,3 +1,4 @@
+import type { Lexeme } from "../cues/lexicon.ts";
 import { mark } from "../cues/tokens.ts";
 import { isOf, isWord, wordClass } from "../cues/wordClasses.ts";
 import type { Reading } from "./reading.ts";
@@ -20,20 +21,20 @@ export function datelineOf(reading: Reading): number {
   for (let i = 1; i <= Math.min(longest, words.length); i++) {
     const before = i === words.length ? mark.stop : beforeAt(reading, i);
     // It ends at a dash, behind which a sentence begins, or is a sentence by itself.
-    if (i === words.length) return dated && isLoud(first.text) ? i : 0;
-    if ((before & mark.dash) !== 0) return words[i]?.lexeme.capital === true && (tells || isLoud(first.text) || i <= 2) ? i : 0;
+    if (i === words.length) return dated && isLoud(first) ? i : 0;
+    if ((before & mark.dash) !== 0) return words[i]?.lexeme.capital === true && (tells || isLoud(first) || i <= 2) ? i : 0;
     const word = words[i]?.lexeme;
     if (word === undefined || (before & mark.quote) !== 0) return 0;
     if (isWord(reading, i, days)) dated = true;
     if (dated || (before & inBrackets) !== 0 || /^\d{1,4}$/.test(word.text)) tells = true;
-    else if (!isLoud(word.text) && !(word.capital && i < longestPlace)) return 0;
+    else if (!isLoud(word) && !(word.capital && i < longestPlace)) return 0;
   }
   return 0;
 }
 
 /** "Tel Aviv", "The Hague". */
 const longestPlace = 2;
-const isLoud = (text: string): boolean => text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
+const isLoud = ({ text, lower }: Lexeme): boolean => text !== lower && text.length > 1 && text === text.toUpperCase();
 const alliances = wordClass("nato un eu e3 g7 osce us u.s. uk u.k. uae");
 /** "21.05 BST", "Mon 18 Aug 2025, 14:10", "3h ago": says when what stands below was written, and heads nothing. */
 export const isTimestamp = ({ words }: Reading): boolean =>

@@ -1,3 +1,4 @@
+import { eachOf } from "../cues/eachOf.ts";
 import type { Meaning } from "../cues/knowledge.ts";
 import type { Match } from "../cues/matcher.ts";
 import type { Mark, Reading } from "./reading.ts";
@@ -37,8 +38,8 @@ export const kinds = {
 
 /** The kinds of the marks that begin at each word, that end at each, and of all of them. */
 export function kindsOf(marks: readonly Match<Meaning>[], words: number): Pick<Reading, "begun" | "ended" | "kinds"> {
-  const begun = new Array<number>(words).fill(0);
-  const ended = new Array<number>(words).fill(0);
+  const begun = eachOf(words, 0);
+  const ended = eachOf(words, 0);
   let all = 0;
   for (const { from, to, meaning } of marks) {
     const bit = kinds[meaning.kind];
@@ -78,7 +79,7 @@ const none: readonly Match<Meaning>[] = [];
 
 /** The mark of a kind that ends at a word. */
 export function markEndingAt<K extends Meaning["kind"]>(reading: Reading, at: number, kind: K): Mark<K> | undefined {
-  if (!endsAt(reading, at, kinds[kind])) return undefined;
+  if ((reading.ended[at] ?? 0) === 0 || !endsAt(reading, at, kinds[kind])) return undefined;
   return endingAt(reading, at).find((m): m is Mark<K> => m.meaning.kind === kind);
 }
 

@@ -81,13 +81,13 @@ export function invertedModal(reading: Reading, from: number): number | undefine
   for (let i = modal - 2; i >= Math.max(0, modal - longestCondition); i--) {
     const opens =
       (i === 0 || (beforeAt(reading, i) | (isCoordinator(reading, i - 1) ? beforeAt(reading, i - 1) : 0)) !== 0) &&
-      limiting.has(lowerAt(reading, i));
+      isWord(reading, i, limiting);
     if (opens && timing.has(lowerAt(reading, i + 1))) return modal;
   }
   return undefined;
 }
 const modals = wordClass("will would can could may shall do does");
-const limiting = new Set("not only never".split(" "));
+const limiting = wordClass("not only never");
 const timing = new Set("until till before when once after if".split(" "));
 /** Words of the subject between its modal and the wording: "would the last of". */
 const longestSubject = 4;

@@ -1,7 +1,8 @@
+import { eachOf } from "../cues/eachOf.ts";
 import type { Knowledge, Meaning } from "../cues/knowledge.ts";
 import type { Match } from "../cues/matcher.ts";
 import { tokenise, type Word, wall } from "../cues/tokens.ts";
-import { type Classes, classesOfAll } from "../cues/wordClasses.ts";
+import { type Classes, classesOfAll, isOf, stemClass, wordClass } from "../cues/wordClasses.ts";
 import { stem } from "../cues/words.ts";
 import { isAcrossItems } from "./acrossItems.ts";
 import { inOrder } from "./inOrder.ts";
@@ -66,7 +67,7 @@ export function readSentence(text: string, knowledge: Knowledge): Reading {
 
 /** The marks by the word that they end at. Most words end none. */
 export function byEnd(marks: readonly Match<Meaning>[], words: number): (readonly Match<Meaning>[])[] {
-  const ending = new Array<readonly Match<Meaning>[]>(words).fill(none);
+  const ending: (readonly Match<Meaning>[])[] = eachOf(words, none);
   for (const mark of marks) {
     const before = ending[mark.to - 1] ?? none;
     ending[mark.to - 1] = before.length === 0 ? [mark] : [...before, mark];
@@ -79,20 +80,20 @@ const none: readonly Match<Meaning>[] = [];
 function isDirection(words: readonly Word[], m: Match<Meaning>): boolean {
   if (words[m.from]?.lexeme.lower !== "back") return false;
   const next = words[m.to];
-  if (movers.has(words[m.from - 1]?.lexeme.stem ?? "")) return true;
+  if (isOf(words[m.from - 1], movers)) return true;
   // "give Ukraine back the dam", "hand them back"
   const getter = words[m.from - 1]?.lexeme;
-  const isGetter = getter?.capital === true || pronouns.has(getter?.lower ?? "");
-  if (isGetter && movers.has(words[m.from - 2]?.lexeme.stem ?? "")) return true;
+  const isGetter = getter?.capital === true || isOf(words[m.from - 1], pronouns);
+  if (isGetter && isOf(words[m.from - 2], movers)) return true;
   if (m.to - m.from > 1) return false;
   return (
     next === undefined || next.before !== 0 || ["to", "from", "in", "into", "home", "at", "by", "on", "out"].includes(next.lexeme.lower)
   );
 }
 
-const pronouns = new Set("it them him her us".split(" "));
+const pronouns = wordClass("it them him her us");
 /** "gets back a sliver", "hand back the plant". */
-const movers = new Set("get give hand take bring come go win pull push send turn roll".split(" ").map(stem));
+const movers = stemClass("get give hand take bring come go win pull push send turn roll".split(" ").map(stem));
 
 export function isKind<K extends Meaning["kind"]>(mark: Match<Meaning>, kind: K): mark is Mark<K> {
   return mark.meaning.kind === kind;
@@ -190,8 +191,8 @@ function chooseProvisions(found: readonly Match<Meaning>[], words: readonly Word
 
 /** "Kyiv and Paris back the return of the children": they support it, and bring nothing back. */
 const isBacked = (words: readonly Word[], { from }: Match<unknown>): boolean =>
-  words[from]?.lexeme.lower === "back" && determiners.has(words[from + 1]?.lexeme.lower ?? "");
-const determiners = new Set("the a an their his her its this that such".split(" "));
+  words[from]?.lexeme.lower === "back" && isOf(words[from + 1], determiners);
+const determiners = wordClass("the a an their his her its this that such");
 
 const isRefusal = (m: Match<Meaning>): m is Mark<"attitude"> => isKind(m, "attitude") && m.meaning.effect !== "support";
 
@@ -240,7 +241,7 @@ function chooseMarks(found: readonly Match<Meaning>[], provisions: readonly Mark
     if (match === undefined) continue;
     const { kind } = match.meaning;
     if (kind === "provision" || kind === "unless" || isRepeated(found, i) || isCovered(found, match)) continue;
-    if (exclusive.has(kind) && (isPartOf(match, provisions) || (kind === "condition" && isOnSource(found, match)))) continue;
+    if ((isPartOf(match, provisions) || (kind === "condition" && isOnSource(found, match))) && exclusive.has(kind)) continue;
     if (!(kind === "attitude" && isDirection(words, match)) && !isSeemingMark(words, match)) marks.push(match);
   }
   return marks;
@@ -269,13 +270,12 @@ function isRepeated(found: readonly Match<Meaning>[], i: number): boolean {
 /** A wider mark of its kind, or for those that say how something stands of any such kind, has all of its words. */
 function isCovered(found: readonly Match<Meaning>[], match: Match<Meaning>): boolean {
   const { kind } = match.meaning;
-  const isExclusive = exclusive.has(kind);
   for (const other of found) {
     if (other.from > match.from) return false;
     if (!covers(other, match)) continue;
     // "No 10 said": a name, and no negation.
     if (kind === "negator" && other.meaning.kind === "party") return true;
-    if (isExclusive ? exclusive.has(other.meaning.kind) : other.meaning.kind === kind) return true;
+    if (other.meaning.kind === kind || (exclusive.has(kind) && exclusive.has(other.meaning.kind))) return true;
   }
   return false;
 }

@@ -7,7 +7,7 @@ import { mark, type Word } from "../cues/tokens.ts";
  * "American … guarantees", whose first word is part of the text's name.
  */
 export function beginsInTextsName(words: readonly Word[], found: readonly Match<Meaning>[], match: Match<Meaning>): boolean {
-  if (match.to - match.from < shortest || !found.some((m) => m.from === match.from && m.meaning.kind === "party")) return false;
+  if (match.to - match.from < shortest || !beginsWithParty(found, match.from)) return false;
   for (const text of found) {
     if (text.from > match.from + longestName) return false;
     const { kind } = text.meaning;
@@ -24,6 +24,15 @@ export function beginsInTextsName(words: readonly Word[], found: readonly Match<
   }
   return false;
 }
+/** What is found stands in order of its first word. */
+function beginsWithParty(found: readonly Match<Meaning>[], at: number): boolean {
+  for (const { from, meaning } of found) {
+    if (from > at) return false;
+    if (from === at && meaning.kind === "party") return true;
+  }
+  return false;
+}
+
 /** An adjective, a text, a verb and a noun. */
 const shortest = 4;
 /** Words of a text's name before its noun: "American 28-point peace". */

@@ -1,4 +1,5 @@
 import { mark } from "../cues/tokens.ts";
+import { isWord, wordClass } from "../cues/wordClasses.ts";
 import type { Holder } from "../holder/holder.ts";
 import { platforms } from "../language/reporting.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
@@ -6,7 +7,7 @@ import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Voices } from "./voicesBehind.ts";
 
 /** What an institution gives out under its name. Origin: the nouns of press services. */
-const issued = new Set("statement statements readout communiqué communique declaration website post release decree bulletin".split(" "));
+const issued = wordClass("statement statements readout communiqué communique declaration website post release decree bulletin");
 const farthestNoun = 3;
 const farthestStatement = 12;
 
@@ -38,7 +39,7 @@ function isInOne(reading: Reading, to: number): boolean {
 
 /** "read-out" is two words here. */
 const isIssued = (reading: Reading, at: number): boolean =>
-  issued.has(lowerAt(reading, at)) || (lowerAt(reading, at) === "out" && lowerAt(reading, at - 1) === "read");
+  isWord(reading, at, issued) || (lowerAt(reading, at) === "out" && lowerAt(reading, at - 1) === "read");
 
 /** "the foreign ministry wrote on Telegram", "on its X account the Commission repeated": where a house of theirs posts what is its official word. */
 export function officialPost({ outlet, unnamed, covers, sources }: Voices, { parties, actor }: Holder): string | undefined {

@@ -1,5 +1,5 @@
 import { mark, wall } from "../cues/tokens.ts";
-import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
+import { hasWord, isWord, stemClass, wordClass } from "../cues/wordClasses.ts";
 import { stem } from "../cues/words.ts";
 import { type Resolved, sourcingKey } from "../discourse/discourse.ts";
 import { formsOfBe } from "../language/grammar.ts";
@@ -9,7 +9,7 @@ import type { Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
 
 /** Verbs of having a text and of printing it. Origin: own reading of the formulas of agencies and papers. */
-const having = new Set(
+const having = stemClass(
   "see obtain review view read acquire examine study consult inspect print publish leak post reproduce carry release circulate hold get lay scrutinise scrutinize peruse leaf browse photograph excerpt possess have"
     .split(" ")
     .map(stem),
@@ -18,7 +18,7 @@ const having = new Set(
 const onlyWith = new Set(["get", "lay", "have"].map(stem));
 const grasping = new Set("hand hands hold sight look copy copies access possession".split(" "));
 /** Verbs of giving somebody a text, by which a text is had where an outlet is given it: "leaked to Haaretz", "which Le Figaro was shown". Origin: Levin (1993), 13 (change of possession). */
-const giving = new Set(
+const giving = stemClass(
   "leak share pass give show hand send forward supply slip provide circulate distribute deliver make release available possession entrust transmit shown"
     .split(" ")
     .map(stem),
@@ -26,7 +26,7 @@ const giving = new Set(
 /** What stands between such a verb and whoever is given the text. */
 const links: ReadonlySet<string> = new Set("to with among of".split(" "));
 /** "The draft lies before this newspaper." */
-const lying = stem("lies");
+const lying = stemClass([stem("lies")]);
 const before: ReadonlySet<string> = new Set(["before"]);
 /** What can be had of a text, beside the text itself. */
 const ofTexts = new Set(
@@ -75,11 +75,10 @@ export function seenThrough(reading: Reading, actors: readonly Resolved[]): read
   const texts = actors.filter((a) => a.kind === "text" && a.parties.length > 0);
   const seen: Seen[] = [];
   for (let i = 0; i < reading.words.length; i++) {
-    const verb = reading.words[i]?.lexeme.stem ?? "";
     const by =
-      (having.has(verb) ? (behindLink(reading, outlets, i, agents) ?? sees(reading, outlets, i)) : undefined) ??
-      (giving.has(verb) ? (behindLink(reading, outlets, i, links) ?? isGiven(reading, outlets, i)) : undefined) ??
-      (verb === lying ? behindLink(reading, outlets, i, before) : undefined);
+      (isWord(reading, i, having) ? (behindLink(reading, outlets, i, agents) ?? sees(reading, outlets, i)) : undefined) ??
+      (isWord(reading, i, giving) ? (behindLink(reading, outlets, i, links) ?? isGiven(reading, outlets, i)) : undefined) ??
+      (isWord(reading, i, lying) ? behindLink(reading, outlets, i, before) : undefined);
     if (by === undefined) continue;
     const { from, to } = by;
     const text = by.isBehind ? texts.find((t) => t.from >= from && t.from <= to) : texts.findLast((t) => t.to <= to && t.to > from);

@@ -1,5 +1,5 @@
 import type { Actor } from "../actors/actors.ts";
-import { isWord, wordClass } from "../cues/wordClasses.ts";
+import { isWord, stemClass, wordClass } from "../cues/wordClasses.ts";
 import { stem } from "../cues/words.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
 import { isPassive, lowerAt } from "../sentence/syntax.ts";
@@ -19,14 +19,13 @@ export function accusedOf(reading: Reading, actors: readonly Actor[], at: number
 const accusing = wordClass("accusing accused accuses blaming blamed blames faulting criticising criticizing berating chiding");
 
 /** Verbs of judging somebody for what he does. Origin: Levin (1993), 33. */
-const judging = new Set(
+const judging = stemClass(
   "criticise criticize condemn denounce slam blast lambast lambaste attack fault berate chide rebuke scold castigate chastise upbraid reprimand assail deride mock ridicule rap pillory reproach lash praise praised thank commend laud applaud congratulate compliment hail"
     .split(" ")
     .map(stem),
 );
 
-const isJudging = (reading: Reading, at: number): boolean =>
-  isWord(reading, at, accusing) || judging.has(reading.words[at]?.lexeme.stem ?? "");
+const isJudging = (reading: Reading, at: number): boolean => isWord(reading, at, accusing) || isWord(reading, at, judging);
 
 const isSomebody = (a: Actor): boolean => a.parties.length > 0 && a.kind !== "text";
 

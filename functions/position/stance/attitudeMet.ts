@@ -2,7 +2,7 @@ import type { Actor } from "../actors/actors.ts";
 import { mark } from "../cues/tokens.ts";
 import { isWord } from "../cues/wordClasses.ts";
 import { stem } from "../cues/words.ts";
-import { finiteBe, nounsOfWill } from "../language/grammar.ts";
+import { finiteBe, willNouns } from "../language/grammar.ts";
 import { beginsAt, endingAt, endsAt, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { agentAfter, beforeAt, isCoordinator, isPassive, isSiblingVerb, lowerAt } from "../sentence/syntax.ts";
@@ -105,7 +105,7 @@ export function meetAttitude(
 /** "Kyiv's call for", "the American proposal for": whose demand it is, where the attitude is a noun. */
 function ownerOfNoun(reading: Reading, actors: readonly Actor[], { from }: Mark<"attitude">): Actor | undefined {
   const text = actors.find((a) => a.kind === "text" && a.parties.length > 0 && a.from < from && a.to === from + 1);
-  if (text || !nounsOfWill.has(lowerAt(reading, from))) return text;
+  if (text || !isWord(reading, from, willNouns)) return text;
   return actors.find((a) => a.possessive && a.parties.length > 0 && a.to <= from && from - a.to <= 1);
 }
 
@@ -123,7 +123,7 @@ const isMentioned = (reading: Reading, { from, possessive }: Actor, noun: Mark<"
 
 /** "There is willingness in Paris to accept it", "resistance from Kyiv to limits": where somebody's will is, or from where it comes. */
 const isPlaced = (reading: Reading, { to, meaning: { will } }: Mark<"attitude">): boolean =>
-  will && ["in", "from", "among", "within"].includes(lowerAt(reading, to)) && nounsOfWill.has(lowerAt(reading, to - 1));
+  will && ["in", "from", "among", "within"].includes(lowerAt(reading, to)) && isWord(reading, to - 1, willNouns);
 
 /** "Also demanded by Moscow is …", "the things sought by Kyiv are …": the participle says who wants what stands behind the copula. */
 function askedBy(reading: Reading, actors: readonly Actor[], attitude: Mark<"attitude">, p: Mark<"provision">): Actor | undefined {

@@ -3,10 +3,10 @@ import { waysTo } from "../actors/variants.ts";
 import type { Meaning } from "../cues/knowledge.ts";
 import type { Match } from "../cues/matcher.ts";
 import { mark } from "../cues/tokens.ts";
-import { isWord, wordClass } from "../cues/wordClasses.ts";
+import { isOf, isWord, wordClass } from "../cues/wordClasses.ts";
 import { namedGoal } from "../holder/goals.ts";
 import { states } from "../language/attitudes.ts";
-import { nounsOfWill } from "../language/grammar.ts";
+import { willNouns } from "../language/grammar.ts";
 import { asideEnd, eventAround, isSupposed } from "../sentence/clauses.ts";
 import { isAim, isBroken, isSpokenOf, isSubjectMatter, isVenue } from "../sentence/embedded.ts";
 import { endingAt, refuses } from "../sentence/marks.ts";
@@ -197,7 +197,7 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
 const isNobodys = (reading: Reading, p: Mark<"provision">, { subject, attitudes }: Governed): boolean =>
   subject === undefined &&
   attitudes.length > 0 &&
-  attitudes.every((a) => (a.to <= p.from ? nounsOfWill.has(lowerAt(reading, a.from)) : isPassive(reading, a)));
+  attitudes.every((a) => (a.to <= p.from ? isWord(reading, a.from, willNouns) : isPassive(reading, a)));
 
 /** "First comes a truce": what is to come first is laid down. */
 const comesFirst = (reading: Reading, { from }: Mark<"provision">): boolean =>
@@ -229,7 +229,7 @@ export function noteNegator(negator: Match<Meaning>, g: Governed, byRefusal: boo
 
 /** What an attitude makes of the side on what it governs. To close a discussion is to refuse a change, and to insist on what one has. */
 export function applied(reading: Reading, p: Mark<"provision">, side: Side, effect: "support" | "open" | "oppose" | "close"): Side {
-  const keeps = effect === "close" && reading.words.slice(Math.max(0, p.from - 4), p.to).some((w) => states.has(w.lexeme.lower));
+  const keeps = effect === "close" && reading.words.slice(Math.max(0, p.from - 4), p.to).some((w) => isOf(w, states));
   if (effect === "oppose" || (effect === "close" && !keeps)) return side === "against" ? "for" : "against";
   if (effect === "open") return side === "against" ? "against" : "open";
   return side;

@@ -34,7 +34,7 @@ export function insideWording(reading: Reading, p: Mark<"provision">, g: Governe
       // "shall not join the alliance, nor the Union"
       if (lowerAt(reading, m.from) === "nor" && reading.words.slice(0, m.from).some((w) => denied.has(w.lexeme.lower))) continue;
       // "those parts that remain under Kyiv's control": which parts, and nothing that is laid down.
-      if (isKind(m, "prescriptive") && staying.has(lowerAt(reading, m.from)) && relatives.has(lowerAt(reading, m.from - 1))) continue;
+      if (isKind(m, "prescriptive") && isWord(reading, m.from, staying) && isWord(reading, m.from - 1, relatives)) continue;
       if (isKind(m, "negator")) {
         noteNegator(m, g, false);
       } else if (isKind(m, "prescriptive") || isKind(m, "possibility")) noteModal(reading, m, g);
@@ -43,8 +43,8 @@ export function insideWording(reading: Reading, p: Mark<"provision">, g: Governe
 }
 
 const denied = new Set("neither not never".split(" "));
-const staying = new Set("remain remains stay stays".split(" "));
-const relatives = new Set("that which who".split(" "));
+const staying = wordClass("remain remains stay stays");
+const relatives = wordClass("that which who");
 
 /** A "not" among its words that is none of the wording's. */
 function deniesBeside(reading: Reading, p: Mark<"provision">, m: Mark<"attitude">): boolean {

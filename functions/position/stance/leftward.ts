@@ -1,6 +1,7 @@
 import type { Actor } from "../actors/actors.ts";
 import { mark, wall } from "../cues/tokens.ts";
-import { nounsOfWill } from "../language/grammar.ts";
+import { isWord } from "../cues/wordClasses.ts";
+import { willNouns } from "../language/grammar.ts";
 import { asideBefore, beginsClause, bracketBefore, endsOpening, mainClause } from "../sentence/clauses.ts";
 import { isEmbedder, listsTopics } from "../sentence/embedded.ts";
 import { endingAt, endsAt, hasKind, kinds, markEndingAt } from "../sentence/marks.ts";
@@ -212,7 +213,7 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     if (at <= 2) g.subject = actors.find((a) => a.from >= p.to && a.from - p.to <= 2 && !a.oblique);
   }
   // "attached strings to its support for a truce"
-  const isBare = g.attitudes.every((a) => nounsOfWill.has(lowerAt(reading, a.from)) && a.meaning.effect === "support");
+  const isBare = g.attitudes.every((a) => isWord(reading, a.from, willNouns) && a.meaning.effect === "support");
   if (isBare && setsConditions(reading, at, p)) {
     // "sets out its conditions for it": of noun and verb only whose they are is asked.
     Object.assign(g, { conditional: true, will: true });

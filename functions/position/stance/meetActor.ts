@@ -93,14 +93,14 @@ export function meetActor(
 
 /** "I don't think he wants a truce": whose will it is stands behind the doubt, which denies it. "I don't think we need one" is the speaker's own. */
 function doubtOver(reading: Reading, actor: Actor, g: Governed): Match<Meaning> | undefined {
-  if (!g.will || g.attitudes.length === 0 || actor.kind === "text" || selves.has(lowerAt(reading, actor.from))) return undefined;
+  if (!g.will || g.attitudes.length === 0 || actor.kind === "text" || isWord(reading, actor.from, selves)) return undefined;
   const that = actor.from - 1;
   const verb = lowerAt(reading, that) === "that" ? that - 1 : that;
-  if (!thinking.has(lowerAt(reading, verb)) || beforeAt(reading, actor.from) !== 0) return undefined;
+  if (!isWord(reading, verb, thinking) || beforeAt(reading, actor.from) !== 0) return undefined;
   return endingAt(reading, verb).find((m) => isKind(m, "attitude") && m.meaning.effect === "oppose");
 }
-const selves = new Set("i we nobody everyone anyone".split(" "));
-const thinking = new Set("think thinks thought believe believes believed".split(" "));
+const selves = wordClass("i we nobody everyone anyone");
+const thinking = wordClass("think thinks thought believe believes believed");
 
 /** What the actor is to the wording as the subject of a condition. True where the walk ends at it, undefined where it stands in none. */
 function meetCondition(

@@ -1,10 +1,9 @@
 import { mark } from "../cues/tokens.ts";
 import { hasWord, isOf, isWord, wordClass } from "../cues/wordClasses.ts";
-import { formsOfBe, timeUnits } from "../language/grammar.ts";
+import { formsOfBe, timeUnits, willNouns } from "../language/grammar.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isApart, isBoundary, lowerAt } from "../sentence/syntax.ts";
 import type { Governed } from "./govern.ts";
-import { willing } from "./ofOthers/ownersWill.ts";
 import { naming } from "./rightward.ts";
 
 /** Why nobody takes a stance on it, whoever is there. `isSaid`: somebody says it, and no text is being told. */
@@ -66,7 +65,7 @@ const isExplained = (reading: Reading, p: Mark<"provision">): boolean =>
 /** "rejected the European proposal for a truce": one point, and no plan as a whole. */
 function isProposalOf(reading: Reading, { to }: Mark<"provision">): boolean {
   // "the American plan's call for a truce"
-  const isOwner = reading.words[to - 1]?.possessive === true && isWord(reading, to, willing);
+  const isOwner = reading.words[to - 1]?.possessive === true && isWord(reading, to, willNouns);
   if (!isOwner && !isWord(reading, to - 1, onePoint)) return false;
   if (!["of", "for", "to", "that"].includes(lowerAt(reading, isOwner ? to + 1 : to))) return false;
   const next = reading.provisions.find((other) => other.from > to);

@@ -79,12 +79,12 @@ const endsThing = (reading: Reading, at: number): boolean =>
   beginsAt(reading, at, kinds.say | kinds.relative | kinds.break | kinds.condition | kinds.negator | kinds.denial);
 /** "urged the envoys to scrap a truce", "calls for dropping limits on the army": the verb stands before it. */
 function isToScrap(reading: Reading, { from }: Mark<"provision">): boolean {
-  const at = [1, 2, 3].map((gap) => from - gap).find((i) => scrapping.has(lowerAt(reading, i)));
+  const at = [1, 2, 3].map((gap) => from - gap).find((i) => isWord(reading, i, scrapping));
   if (at === undefined || beforeAt(reading, at + 1) !== 0) return false;
   for (let i = at + 1; i < from; i++) if (!determining.has(lowerAt(reading, i))) return false;
   return lowerAt(reading, at - 1) === "to" || lowerAt(reading, at).endsWith("ing");
 }
-const scrapping = new Set("scrap drop shelve ditch bury axe delete scrapping dropping shelving ditching burying axing deleting".split(" "));
+const scrapping = wordClass("scrap drop shelve ditch bury axe delete scrapping dropping shelving ditching burying axing deleting");
 const determining = new Set("the a an any its their his all such".split(" "));
 
 /** "to be deleted", "to be banned". */

@@ -1,4 +1,5 @@
 import { mark, wall } from "../../cues/tokens.ts";
+import { isWord, stemClass } from "../../cues/wordClasses.ts";
 import { stem } from "../../cues/words.ts";
 import { isPromiseBefore } from "../../sentence/clauses.ts";
 import { endingAt, refuses } from "../../sentence/marks.ts";
@@ -64,7 +65,7 @@ function isDeal(reading: Reading, condition: Mark<"condition">): boolean {
   if (condition.from <= 1) return isDealBehind(reading, condition);
   for (let i = condition.from - 1; i >= Math.max(0, condition.from - longestOffer); i--) {
     if ((beforeAt(reading, i + 1) & (wall | mark.comma | mark.quote | mark.colon)) !== 0) return false;
-    if (concluding.has(reading.words[i]?.lexeme.stem ?? "")) return isHeldOut(reading, i);
+    if (isWord(reading, i, concluding)) return isHeldOut(reading, i);
   }
   return false;
 }
@@ -75,12 +76,12 @@ function isDealBehind(reading: Reading, condition: Mark<"condition">): boolean {
   if (comma < 0) return false;
   for (let i = comma + 2; i < Math.min(reading.words.length, comma + longestOffer); i++) {
     if (beforeAt(reading, i) !== 0) return false;
-    if (concluding.has(reading.words[i]?.lexeme.stem ?? "")) return isHeldOut(reading, i);
+    if (isWord(reading, i, concluding)) return isHeldOut(reading, i);
   }
   return false;
 }
 const longestOffer = 14;
-const concluding = new Set(["sign", "agree", "accept", "negotiate", "finalise", "finalize", "conclude", "settle", "compromise"].map(stem));
+const concluding = stemClass("sign agree accept negotiate finalise finalize conclude settle compromise".split(" ").map(stem));
 
 /** "will", "could", "is ready to" before a verb, and no "not". */
 function isHeldOut(reading: Reading, verb: number): boolean {

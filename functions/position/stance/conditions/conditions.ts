@@ -1,5 +1,5 @@
 import { mark, wall } from "../../cues/tokens.ts";
-import { hasWord } from "../../cues/wordClasses.ts";
+import { hasWord, isWord, stemClass, wordClass } from "../../cues/wordClasses.ts";
 import { stem } from "../../cues/words.ts";
 import { demanding } from "../../language/grammar.ts";
 import { isPromiseBefore } from "../../sentence/clauses.ts";
@@ -32,16 +32,14 @@ export function applyConditions(reading: Reading, p: Mark<"provision">, g: Gover
 /** "made a truce a condition for talks": what the one thing is made the price of. */
 function isBought(reading: Reading, p: Mark<"provision">, { side, attitudes }: Governed): boolean {
   if (side === "against") return false;
-  const price = attitudes.find(
-    (a) => a.to <= p.from && prices.has(lowerAt(reading, a.to - 2)) && lowerAt(reading, a.from).startsWith("ma"),
-  );
+  const price = attitudes.find((a) => a.to <= p.from && isWord(reading, a.to - 2, prices) && lowerAt(reading, a.from).startsWith("ma"));
   return price !== undefined && reading.provisions.some((other) => other.from > price.from && other.to < price.to);
 }
-const prices = new Set("condition precondition prerequisite".split(" "));
+const prices = wordClass("condition precondition prerequisite");
 
 /** "links a truce to an end of deliveries", "ties its consent to a truce to progress". */
 function isTied(reading: Reading, p: Mark<"provision">, { attitudes }: Governed): boolean {
-  const ties = (at: number): boolean => tying.has(reading.words[at]?.lexeme.stem ?? "");
+  const ties = (at: number): boolean => isWord(reading, at, tying);
   if (attitudes.some((a) => a.from < p.from && a.to > p.to && ties(a.from))) return true;
   const outermost = attitudes.at(-1);
   if (outermost === undefined || outermost.from >= p.from || ![1, 2].some((gap) => ties(outermost.from - gap))) return false;
@@ -49,7 +47,7 @@ function isTied(reading: Reading, p: Mark<"provision">, { attitudes }: Governed)
 }
 
 /** Stems of verbs that hang one thing on another: "links a truce to an end of deliveries". */
-const tying = new Set(["tie", "tied", "tying", "link", "peg", "condition", "couple", "subordinate", "hitch"].map(stem));
+const tying = stemClass("tie tied tying link peg condition couple subordinate hitch".split(" ").map(stem));
 
 /** "Any truce would have to lead to peace": whatever comes has to meet it. */
 function isDemandedOfIt(reading: Reading, p: Mark<"provision">, g: Governed): boolean {

@@ -1,5 +1,5 @@
 import { mark } from "../../cues/tokens.ts";
-import { isWord } from "../../cues/wordClasses.ts";
+import { isWord, wordClass } from "../../cues/wordClasses.ts";
 import { stem } from "../../cues/words.ts";
 import { finiteBe } from "../../language/grammar.ts";
 import { endingAt } from "../../sentence/marks.ts";
@@ -47,12 +47,12 @@ const dating = new Set("of after before or when following".split(" "));
 function isBarred(reading: Reading, from: number): boolean {
   for (let i = from; i < Math.min(reading.words.length, from + longestName); i++) {
     if (beforeAt(reading, i) !== 0 && i > from) return false;
-    if (staying.has(lowerAt(reading, i))) return barred.has(lowerAt(reading, i + 1)) || barred.has(lowerAt(reading, i + 2));
+    if (isWord(reading, i, staying)) return isWord(reading, i + 1, barred) || isWord(reading, i + 2, barred);
   }
   return false;
 }
-const staying = new Set("stays stay remains remain is".split(" "));
-const barred = new Set("shut closed barred blocked locked impossible unavailable off out".split(" "));
+const staying = wordClass("stays stay remains remain is");
+const barred = wordClass("shut closed barred blocked locked impossible unavailable off out");
 
 /** "if it comes to that", "if needed", "if asked": in any case. */
 export function isNeed(reading: Reading, at: number): boolean {

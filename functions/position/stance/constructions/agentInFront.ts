@@ -1,5 +1,6 @@
 import type { Actor } from "../../actors/actors.ts";
 import { mark, wall } from "../../cues/tokens.ts";
+import { isWord, wordClass } from "../../cues/wordClasses.ts";
 import { beginningAt } from "../../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../../sentence/syntax.ts";
@@ -8,11 +9,11 @@ import { applied, type Governed, ungoverned } from "../govern.ts";
 /** Words of the phrase up to its comma, and from there to the wording that is its subject. */
 const longestPhrase = 14;
 const longestLead = 3;
-const adverbs = new Set("long again still firmly repeatedly publicly twice already strongly fiercely".split(" "));
+const adverbs = wordClass("long again still firmly repeatedly publicly twice already strongly fiercely");
 
 /** "Rejected by Kyiv for months, a truce was back on the agenda": a passive participle that opens the sentence is said of the subject behind its comma (Quirk et al., 15.62). */
 export function agentInFront(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Governed | undefined {
-  const first = adverbs.has(lowerAt(reading, 0)) ? 1 : 0;
+  const first = isWord(reading, 0, adverbs) ? 1 : 0;
   if (p.from < first + longestLead || !participle.test(lowerAt(reading, first))) return undefined;
   const attitude = beginningAt(reading, first).find((m): m is Mark<"attitude"> => isKind(m, "attitude"));
   if (attitude === undefined || attitude.to > p.from || lowerAt(reading, attitude.to) !== "by") return undefined;

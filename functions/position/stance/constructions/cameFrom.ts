@@ -1,10 +1,9 @@
 import type { Actor } from "../../actors/actors.ts";
-import { hasWord, isWord } from "../../cues/wordClasses.ts";
-import { nounsOfWill } from "../../language/grammar.ts";
+import { hasWord, isWord, wordClass } from "../../cues/wordClasses.ts";
+import { nounsOfWill, willNouns } from "../../language/grammar.ts";
 import type { Mark, Reading } from "../../sentence/reading.ts";
 import { auxiliaries, beforeAt, isApart, lowerAt } from "../../sentence/syntax.ts";
 import { applied, type Governed, ungoverned } from "../govern.ts";
-import { willing } from "../ofOthers/ownersWill.ts";
 
 /** Verbs by which a wish reaches the public. Origin: the verbs of appearance in Levin (1993), 48.1, as reporters use them. */
 const appearing = new Set(
@@ -12,7 +11,7 @@ const appearing = new Set(
     " ",
   ),
 );
-const links = new Set("for of to".split(" "));
+const links = wordClass("for of to");
 /** What takes the place of the noun's "a" and leaves nothing of it, or somebody's who is named there. */
 const hindering = new Set("no little any less scant without not".split(" "));
 const adverbs = new Set("also then later now again only mainly meanwhile soon quickly promptly first".split(" "));
@@ -21,7 +20,7 @@ const [longestLink, longestVerb, longestName] = [3, 4, 3];
 
 /** "Support for a truce came from Kyiv overnight", "A rejection of the cap was heard in Moscow": whose wish it is stands behind its verb. */
 export function cameFrom(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Governed | undefined {
-  if (!hasWord(reading, willing)) return undefined;
+  if (!hasWord(reading, willNouns)) return undefined;
   const noun = nounBefore(reading, p);
   const effect = noun === undefined ? undefined : nounsOfWill.get(lowerAt(reading, noun));
   const verb = effect === undefined ? undefined : verbBehind(reading, p.to);
@@ -37,7 +36,7 @@ export function cameFrom(reading: Reading, actors: readonly Actor[], p: Mark<"pr
 export function nounBefore(reading: Reading, p: Mark<"provision">): number | undefined {
   for (let i = p.from - 1; i >= Math.max(0, p.from - 1 - longestLink); i--) {
     if (beforeAt(reading, i + 1) !== 0) return undefined;
-    if (!nounsOfWill.has(lowerAt(reading, i)) || !links.has(lowerAt(reading, i + 1))) continue;
+    if (!isWord(reading, i, willNouns) || !isWord(reading, i + 1, links)) continue;
     return i <= 3 && ![0, 1, 2].some((at) => hindering.has(lowerAt(reading, at))) ? i : undefined;
   }
   return undefined;

@@ -1,4 +1,5 @@
 import { mark, wall } from "../../cues/tokens.ts";
+import { isWord, wordClass } from "../../cues/wordClasses.ts";
 import { hasKind, kinds } from "../../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../../sentence/syntax.ts";
@@ -7,7 +8,7 @@ import { type Governed, ungoverned } from "../govern.ts";
 /** Words from "including" to the wording, and back to the "everything" that it is part of. */
 const longestLink = 3;
 const longestClause = 16;
-const cases = new Set("including even".split(" "));
+const cases = wordClass("including even");
 const all = new Set("everything all anything any every".split(" "));
 const none = new Set("nothing no none".split(" "));
 const matters = new Set(
@@ -36,7 +37,7 @@ export function everythingOpen(reading: Reading, p: Mark<"provision">): Governed
 
 function caseBefore(reading: Reading, { from }: Mark<"provision">): number | undefined {
   for (let i = from - 1; i >= Math.max(1, from - longestLink); i--) {
-    if (!cases.has(lowerAt(reading, i))) continue;
+    if (!isWord(reading, i, cases)) continue;
     const start = lowerAt(reading, i) === "even" && lowerAt(reading, i - 1) === "not" ? i - 1 : i;
     return (beforeAt(reading, start) & (mark.comma | mark.dash)) === 0 ? undefined : start;
   }

@@ -1,13 +1,13 @@
 import type { Actor } from "../../actors/actors.ts";
 import { mark, wall } from "../../cues/tokens.ts";
-import { isOf, isWord } from "../../cues/wordClasses.ts";
+import { hasWord, isOf, isWord, wordClass } from "../../cues/wordClasses.ts";
 import { finiteBe, partNouns } from "../../language/grammar.ts";
 import type { Mark, Reading } from "../../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../../sentence/syntax.ts";
 import { type Governed, negated, ungoverned } from "../govern.ts";
 import { isGone, texts } from "../toGo.ts";
 
-const removal = new Set("removal deletion excision erasure striking scrapping omission".split(" "));
+const removal = wordClass("removal deletion excision erasure striking scrapping omission");
 /** Words from the participle to its text, from there to the wording, and from the wording to what is done to it. */
 const [longestText, longestLead, longestRest] = [5, 8, 6];
 
@@ -36,27 +36,28 @@ function inverted(reading: Reading, actors: readonly Actor[], p: Mark<"provision
 
 /** "Moscow had the clause on bases removed". */
 function hadRemoved(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Governed | undefined {
+  if (!hasWord(reading, having) || !(hasWord(reading, partNouns) || hasWord(reading, mentions))) return undefined;
   let had = p.from - 1;
-  while (had > Math.max(0, p.from - longestLead) && !having.has(lowerAt(reading, had))) {
+  while (had > Math.max(0, p.from - longestLead) && !isWord(reading, had, having)) {
     if (beforeAt(reading, had + 1) !== 0) return undefined;
     had--;
   }
-  if (!reading.words.slice(had, p.from).some((w) => isOf(w, partNouns) || w.lexeme.lower === "mention")) return undefined;
+  if (!reading.words.slice(had, p.from).some((w) => isOf(w, partNouns) || isOf(w, mentions))) return undefined;
   const subject = actors.find((a) => a.to === had && !a.possessive && a.parties.length > 0);
-  if (subject === undefined || !having.has(lowerAt(reading, had))) return undefined;
+  if (subject === undefined || !isWord(reading, had, having)) return undefined;
   for (let i = p.to; i < Math.min(reading.words.length, p.to + longestRest); i++) {
     if ((beforeAt(reading, i) & (wall | mark.comma)) !== 0) return undefined;
     if (isGone(reading, i)) return refused(p, subject);
   }
   return undefined;
 }
-const having = new Set("had has have got".split(" "));
+const having = wordClass("had has have got");
+const mentions = wordClass("mention");
 
 /** "demanded the removal of bases from the draft". */
 function wantsRemoval(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Governed | undefined {
-  const noun = [2, 3, 4, 5, 6]
-    .map((gap) => p.from - gap)
-    .find((at) => removal.has(lowerAt(reading, at)) && lowerAt(reading, at + 1) === "of");
+  if (!hasWord(reading, removal)) return undefined;
+  const noun = [2, 3, 4, 5, 6].map((gap) => p.from - gap).find((at) => isWord(reading, at, removal) && lowerAt(reading, at + 1) === "of");
   if (noun === undefined || !isFromText(reading, p.to)) return undefined;
   const subject = actors.findLast((a) => a.to <= noun && !a.oblique && !a.possessive && a.parties.length > 0);
   return subject ? refused(p, subject) : undefined;

@@ -1,6 +1,6 @@
 import type { Actor } from "../../actors/actors.ts";
 import { mark, wall } from "../../cues/tokens.ts";
-import { isWord } from "../../cues/wordClasses.ts";
+import { isWord, wordClass } from "../../cues/wordClasses.ts";
 import { nounsOfWill } from "../../language/grammar.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../../sentence/syntax.ts";
@@ -10,7 +10,7 @@ import { applied, type Governed, ungoverned } from "../govern.ts";
 const longestRest = 6;
 const longestNoun = 7;
 const longestWhose = 5;
-const determiners = new Set("a an one the another its long".split(" "));
+const determiners = wordClass("a an one the another its long");
 const origins = new Set("of by from for".split(" "));
 
 /**
@@ -19,7 +19,7 @@ const origins = new Set("of by from for".split(" "));
  */
 export function calledBeside(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, first: Governed): Governed | undefined {
   const comma = commaBehind(reading, p.to);
-  if (comma === undefined || !(determiners.has(lowerAt(reading, comma)) || actors.some((a) => a.possessive && a.from === comma)))
+  if (comma === undefined || !(isWord(reading, comma, determiners) || actors.some((a) => a.possessive && a.from === comma)))
     return undefined;
   for (let i = comma + 1; i < Math.min(reading.words.length, comma + longestNoun); i++) {
     if ((beforeAt(reading, i) & ~mark.hyphen) !== 0) return undefined;

@@ -1,7 +1,7 @@
 import type { Actor } from "../../actors/actors.ts";
 import { mark } from "../../cues/tokens.ts";
 import { hasWord, isWord, wordClass } from "../../cues/wordClasses.ts";
-import { nounsOfWill } from "../../language/grammar.ts";
+import { nounsOfWill, willNouns } from "../../language/grammar.ts";
 import { endingAt, endsAt, kinds } from "../../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../../sentence/syntax.ts";
@@ -9,8 +9,7 @@ import { isPrecondition } from "../conditions/preconditions.ts";
 import { applied, type Governed, noteNegator, ungoverned } from "../govern.ts";
 import { walkRight } from "../rightward.ts";
 
-export const willing = wordClass([...nounsOfWill.keys()].join(" "));
-const links = new Set("for that to of on about over".split(" "));
+const links = wordClass("for that to of on about over");
 const agents = new Set("by from".split(" "));
 /** Words between the noun and the wording: "for Ukraine to give up". */
 const longestLink = 6;
@@ -20,26 +19,26 @@ const longestLink = 6;
  * demand for the region". Undefined where there is none, or its owner is the one who governs it.
  */
 export function ownersStance(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, first: Governed): Governed | undefined {
-  if (!hasWord(reading, willing)) return undefined;
+  if (!hasWord(reading, willNouns)) return undefined;
   let noun: number | undefined;
   let by: Actor | undefined;
   let last = p.from - 2 - longestLink;
   for (let i = p.from - 1; i > Math.max(0, last); i--) {
-    const aside = beforeAt(reading, i + 1) === mark.comma && links.has(lowerAt(reading, i + 1)) ? toldBy(reading, i) : undefined;
+    const aside = beforeAt(reading, i + 1) === mark.comma && isWord(reading, i + 1, links) ? toldBy(reading, i) : undefined;
     if (aside !== undefined) {
       last -= i - aside;
       i = aside;
     } else if (beforeAt(reading, i + 1) !== 0) return undefined;
     // "the call by Lavrov for a truce"
-    const agent = links.has(lowerAt(reading, i + 1))
+    const agent = isWord(reading, i + 1, links)
       ? actors.find((a) => a.to === i + 1 && agents.has(lowerAt(reading, a.from - 1)))
       : undefined;
-    if (agent && agent.parties.length > 0 && agent.kind !== "text" && isWord(reading, agent.from - 2, willing)) {
+    if (agent && agent.parties.length > 0 && agent.kind !== "text" && isWord(reading, agent.from - 2, willNouns)) {
       by = agent;
       noun = agent.from - 2;
       break;
     }
-    if (isWord(reading, i, willing) && (aside !== undefined || links.has(lowerAt(reading, i + 1)))) {
+    if (isWord(reading, i, willNouns) && (aside !== undefined || isWord(reading, i + 1, links))) {
       noun = i;
       break;
     }
@@ -68,7 +67,7 @@ export function ownersStance(reading: Reading, actors: readonly Actor[], p: Mark
 
 /** "drop its opposition to": a verb's phrase with the noun in it. */
 function namesWill(reading: Reading, { from, to }: Mark): boolean {
-  for (let i = from; i < to; i++) if (isWord(reading, i, willing)) return true;
+  for (let i = from; i < to; i++) if (isWord(reading, i, willNouns)) return true;
   return false;
 }
 

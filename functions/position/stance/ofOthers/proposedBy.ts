@@ -1,16 +1,14 @@
 import type { Actor } from "../../actors/actors.ts";
 import { mark } from "../../cues/tokens.ts";
-import { isWord } from "../../cues/wordClasses.ts";
+import { isWord, wordClass } from "../../cues/wordClasses.ts";
 import { beginsAt, kinds } from "../../sentence/marks.ts";
 import type { Mark, Reading } from "../../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../../sentence/syntax.ts";
 import { type Governed, ungoverned } from "../govern.ts";
 
 /** Participles that say who wants what they follow. Origin: the offers and demands of CAMEO (03, 10). */
-const wanting = new Set(
-  "proposed declared announced demanded sought requested offered suggested advocated urged tabled wanted promised favoured favored floated mooted".split(
-    " ",
-  ),
+const wanting = wordClass(
+  "proposed declared announced demanded sought requested offered suggested advocated urged tabled wanted promised favoured favored floated mooted",
 );
 const floating = new Set(["floated", "mooted"]);
 
@@ -56,7 +54,7 @@ function wishBehind(reading: Reading, end: number): WishBehind | undefined {
     const verb = lowerAt(reading, at);
     const particle = particles.get(verb);
     const link = particle?.has(lowerAt(reading, at + 1)) ? at + 2 : at + 1;
-    const isWish = wanting.has(verb) || (particle !== undefined && link === at + 2);
+    const isWish = isWord(reading, at, wanting) || (particle !== undefined && link === at + 2);
     const isContent = isAs && (isWish || laidDown.has(verb));
     const word = lowerAt(reading, link);
     if ((isWish && word === "by") || (isContent && ["by", "in", "under"].includes(word))) return { at, to: link + 1, isIn: isContent };
