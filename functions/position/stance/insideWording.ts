@@ -5,7 +5,8 @@ import { isWord, wordClass } from "../cues/wordClasses.ts";
 import { endingAt } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isCoordinator, lowerAt } from "../sentence/syntax.ts";
-import { applied, type Governed, negated, noteModal, noteNegator } from "./govern.ts";
+import { applied, type Governed, negated, noteNegator } from "./govern.ts";
+import { noteModal } from "./modalMet.ts";
 
 /** Negators and modals between the words of the wording itself: "Crimea would never be recognised". */
 export function insideWording(reading: Reading, p: Mark<"provision">, g: Governed): void {

@@ -18,7 +18,7 @@ import { isPrecondition, setsConditions } from "./conditions/preconditions.ts";
 import { isAfterDuty, isAskedFor } from "./conditions/terms.ts";
 import { isClause } from "./constructions/gapped.ts";
 import { namesExample } from "./examples.ts";
-import { type Governed, negated, noteModal } from "./govern.ts";
+import { type Governed, negated } from "./govern.ts";
 import {
   conditionAt,
   correlative,
@@ -32,6 +32,7 @@ import {
 } from "./leftwardWords.ts";
 import { isPurposeClause } from "./means.ts";
 import { layCondition, meetActor } from "./meetActor.ts";
+import { noteModal } from "./modalMet.ts";
 import { meetNegator } from "./negatorMet.ts";
 import { partsWithout } from "./parted.ts";
 import { aroundIt, noteTaken, takesIf } from "./predication.ts";

@@ -7,7 +7,8 @@ import { prepositions } from "../../sentence/nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
 import { auxiliaries, beforeAt, isApart, lowerAt } from "../../sentence/syntax.ts";
 import { applyConditions } from "../conditions/conditions.ts";
-import { type Governed, negated, noteAttitude, noteModal, ungoverned } from "../govern.ts";
+import { type Governed, negated, noteAttitude, ungoverned } from "../govern.ts";
+import { noteModal } from "../modalMet.ts";
 import { naming } from "../rightward.ts";
 import { complementOf, noteComplement } from "./objectComplement.ts";
 

@@ -4,7 +4,8 @@ import { finiteBe } from "../../language/grammar.ts";
 import { endsAt, endsBetween, kinds } from "../../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
 import { agentAfter, auxiliaries, beforeAt, isApart, lowerAt } from "../../sentence/syntax.ts";
-import { type Governed, noteAttitude, noteModal, noteNegator, ungoverned } from "../govern.ts";
+import { type Governed, noteAttitude, noteNegator, ungoverned } from "../govern.ts";
+import { noteModal } from "../modalMet.ts";
 
 /** Words from "is" to the wording, from there to "that", and from the subject to its verb. */
 const longestLead = 4;
