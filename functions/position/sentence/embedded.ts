@@ -2,7 +2,7 @@ import { mark } from "../cues/tokens.ts";
 import { isWord, wordClass } from "../cues/wordClasses.ts";
 import type { Governed } from "../stance/govern.ts";
 import type { Walk } from "../stance/walk.ts";
-import { endingAt, endsAt, kinds } from "./marks.ts";
+import { endingAt, endsAt, kinds, refuses } from "./marks.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { beforeAt, lowerAt } from "./syntax.ts";
 
@@ -15,6 +15,8 @@ const embedders = wordClass(
 export function isEmbedder(reading: Reading, p: Mark<"provision">, g: Governed, walk: Walk): boolean {
   if (g.attitudes.length > 0 || p.from - walk.at > 4 || walk.commas > 0) return false;
   if (!isWord(reading, walk.at, embedders) || !linksOn(reading, walk.at + 1)) return false;
+  // "the question of membership is closed": the wording says what has become of it.
+  if (reading.usedUp.some((m) => refuses(m) && m.from < p.from && m.to > p.from && m.to <= p.to)) return false;
   // "by way of a new package": the means.
   if (lowerAt(reading, walk.at) === "way" && lowerAt(reading, walk.at - 1) === "by") return false;
   // "put into efforts to rebuild": what money is spent on.

@@ -249,8 +249,15 @@ function chooseMarks(found: readonly Match<Meaning>[], provisions: readonly Mark
 
 /** A provision's own wording has used it up. */
 function isPartOf(match: Match<Meaning>, provisions: readonly Mark<"provision">[]): boolean {
-  for (const p of provisions) if (p.from <= match.from && match.to <= p.to && sharesWords(p, match)) return true;
+  for (const p of provisions)
+    if (match.to <= p.to && (p.from <= match.from || isSameRefusal(match, p)) && sharesWords(p, match)) return true;
   return false;
+}
+
+/** "the question of NATO membership is closed": the wording that begins later has the verdict in it, and it is not turned round by the same word. */
+function isSameRefusal(match: Match<Meaning>, p: Mark<"provision">): boolean {
+  const last = match.to - 1 - p.from;
+  return p.meaning.polarity === "against" && isRefusal(match) && last >= 0 && last <= 30 && ((p.mask >>> last) & 1) === 1;
 }
 
 const isOnSource = (found: readonly Match<Meaning>[], match: Match<Meaning>): boolean =>

@@ -175,6 +175,10 @@ const laying = new Set("left leaves laid put lay lies lying".split(" "));
 const isNobodysForce = (reading: Reading, { from, to }: Mark<"attitude">): boolean =>
   to - from > 1 && endingAt(reading, from).some((m) => isKind(m, "negator") && m.to - m.from > 1);
 
+/** "gave up its bid for the sake of a truce": what is given up is another thing than what it is given up for. */
+const isForItsSake = (reading: Reading, { to }: Mark<"attitude">): boolean =>
+  lowerAt(reading, to - 1) === "for" && lowerAt(reading, to) === "the" && lowerAt(reading, to + 1) === "sake";
+
 /** "lawsuits against Russia and the return of its money": what is against somebody is not against the next of the list. */
 function isAgainstAnother(reading: Reading, attitude: Mark<"attitude">, p: Mark<"provision">): boolean {
   if (lowerAt(reading, attitude.to - 1) !== "against" || attitude.to - attitude.from > 1) return false;
@@ -223,7 +227,8 @@ export function governs(reading: Reading, attitude: Mark<"attitude">, p: Mark<"p
     isAgainstAnother(reading, attitude, p) ||
     isLaidThere(reading, attitude) ||
     isStudy(reading, attitude) ||
-    isNobodysForce(reading, attitude)
+    isNobodysForce(reading, attitude) ||
+    isForItsSake(reading, attitude)
   )
     return false;
   // "lawsuits cancelled, and the assets handed back": done to what stands before it.

@@ -21,6 +21,7 @@ import { putToVote } from "./conditions/putToVote.ts";
 import { neededFrom } from "./conditions/without.ts";
 import { besides } from "./constructions/besides.ts";
 import { pseudoCleft } from "./constructions/cleft.ts";
+import { excepted } from "./constructions/exceptions.ts";
 import { gappedClause } from "./constructions/gappedClause.ts";
 import { verdictOnIt } from "./constructions/verdictOnIt.ts";
 import { deemed } from "./deemed.ts";
@@ -107,6 +108,8 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   if (gapped) return gapped;
   const added = besides(reading, actors, provision);
   if (added) return added;
+  const left = excepted(reading, actors, provision);
+  if (left) return left;
   const vote = putToVote(reading, actors, provision);
   if (vote)
     return { ...ungoverned(provision), conditional: true, subject: vote.subject, will: vote.subject !== undefined, voters: vote.party };

@@ -51,6 +51,19 @@ export const spanning: readonly Phenomenon[] = [
     ],
   },
   {
+    name: "what is left out of a whole is stood to as the whole is not",
+    cases: [
+      ["Kyiv accepts every point of the plan except the recognition of Crimea.", ["ukraine opposes territory.crimea_recognition"]],
+      ["Rubio said Moscow would accept anything but foreign troops.", ["russia opposes security.foreign_forces"]],
+      ["Kyiv rejects everything in the plan other than a full ceasefire.", ["ukraine supports ceasefire.immediate"]],
+      ["Kyiv agrees to most points of the draft, with the exception of the cap on its army.", ["ukraine opposes security.force_limits"]],
+      ["All sanctions except those on oil would be lifted under the American plan.", ["us supports economy.sanctions_relief"]],
+      ["Kyiv gave up its NATO bid for the sake of a full ceasefire.", []],
+      ["The question of NATO membership is closed, Rubio said.", ["us opposes security.nato_membership"]],
+      ["The question of NATO membership was discussed, Rubio said.", []],
+    ],
+  },
+  {
     name: "what somebody will not discuss he refuses",
     cases: [
       ["Kyiv will not discuss the recognition of Crimea.", ["ukraine opposes territory.crimea_recognition"]],
