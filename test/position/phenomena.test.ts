@@ -20,6 +20,7 @@ import { constructions } from "./phenomena/constructions.ts";
 import { context } from "./phenomena/context.ts";
 import { conversations } from "./phenomena/conversations.ts";
 import { counted } from "./phenomena/counted.ts";
+import { derivedTexts } from "./phenomena/derivedTexts.ts";
 import { digests } from "./phenomena/digests.ts";
 import { disowned } from "./phenomena/disowned.ts";
 import { disputed } from "./phenomena/disputed.ts";
@@ -131,6 +132,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["topics and answers", topics],
   ["two texts and denials", pairs],
   ["disowned, and by whom", disowned],
+  ["texts made of others", derivedTexts],
   ["in digests", digests],
   ["verdicts and echoes", verdicts],
   ["verdicts and lists", judgments],

@@ -183,8 +183,8 @@ function isGiven(reading: Reading, at: number): boolean {
 
 function precededBy(reading: Reading, at: number, word: string): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
-    // "published by Axios on Thursday, Ukraine would …"
-    if ((beforeAt(reading, i + 1) & (mark.comma | wall)) !== 0) return false;
+    // "published by Axios on Thursday, Ukraine would …", "published by Axios would bar Ukraine"
+    if ((beforeAt(reading, i + 1) & (mark.comma | wall)) !== 0 || (i < at - 1 && isWord(reading, i, auxiliaries))) return false;
     if (lowerAt(reading, i) === word) return true;
   }
   return false;

@@ -12,6 +12,7 @@ import { type HeadKind, headMarks, isForeign, isMeasure, isOutside, isOver, isPl
 import { complement, heldBy, personAfter } from "./actorOwners.ts";
 import { withCompany } from "./company.ts";
 import { coordinated, unique, withNounOnce } from "./coordination.ts";
+import { baseOf } from "./derivedText.ts";
 import { withIncluded } from "./included.ts";
 import { withMembers } from "./members.ts";
 import { addParty } from "./namedParty.ts";
@@ -52,7 +53,8 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
     if (person) continue;
     const weak = isKind(head, "text") && head.meaning.weak;
     const hasRight = before.length === 0 || isKind(head, "text") || before.every((p) => p.meaning.form === "person");
-    const right = hasRight ? complement(reading, head, parties) : none;
+    const base = isKind(head, "text") || isKind(head, "knownText") ? baseOf(reading, head, heads.filter(isText)) : undefined;
+    const right = hasRight ? complement(reading, base ? { ...head, to: base.to } : head, parties) : none;
     const behind = weak && !["that", "which"].includes(lowerAt(reading, head.to)) ? none : right;
     const owners = weak || before.length === 0 ? behind : before;
     const start =
@@ -94,6 +96,8 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
   );
   return withCompany(withIncluded(joined, reading), reading);
 }
+
+const isText = (m: Mark<HeadKind>): boolean => isKind(m, "text") || isKind(m, "knownText");
 
 /** "Treasury Secretary Scott Bessent": what his title names is nobody beside him. */
 const isTitle = (a: Actor, actors: readonly Actor[]): boolean =>

@@ -5,6 +5,7 @@ import type { Reading } from "../sentence/reading.ts";
 import { beforeAt, isApart, lowerAt } from "../sentence/syntax.ts";
 import { isMade } from "./actorOwners.ts";
 import type { Actor } from "./actors.ts";
+import { baseOf } from "./derivedText.ts";
 import { signedWith } from "./textPartners.ts";
 
 /**
@@ -22,7 +23,7 @@ export function withAuthor(actor: Resolved, reading: Reading, actors: readonly A
   const announced = ownOfNext(actor, reading, actors);
   if (announced) return { ...actor, parties: announced.parties };
   const seenBy = actors.find((a) => a.kind === "outlet" && a.oblique && a.from > actor.to && a.from <= actor.to + 3);
-  const clause = seenBy?.to ?? actor.to;
+  const clause = seenBy?.to ?? baseOf(reading, actor, actors.filter(isText))?.to ?? actor.to;
   const isLinked = ["that", "which"].includes(lowerAt(reading, clause));
   if (!isLinked && (reading.words[clause]?.before ?? 0) !== 0) return actor;
   const author = actors.find(
@@ -36,6 +37,8 @@ export function withAuthor(actor: Resolved, reading: Reading, actors: readonly A
     : undefined;
   return sender ? { ...actor, parties: sender.parties } : actor;
 }
+
+const isText = ({ kind }: Actor): boolean => kind === "text";
 
 /** "In its own draft, Kyiv proposes …": whoever wants something of his own is named behind it. */
 function ownOfNext(text: Actor, reading: Reading, actors: readonly Actor[]): Actor | undefined {

@@ -8,6 +8,7 @@ import { isKind, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isBoundary, isCoordinator, lowerAt } from "../sentence/syntax.ts";
 import { nameless } from "./namedParty.ts";
 import { withNumberedParts } from "./numberedParts.ts";
+import { changed, unchanged } from "./textOrder.ts";
 import { withSides } from "./twoSides.ts";
 
 /** Words that stand for one or both of two texts, and which. */
@@ -19,7 +20,10 @@ export const standIns: ReadonlyMap<string, "both" | "first" | "second" | "other"
   ["two", "both"],
   ["first", "first"],
   ["one", "first"],
+  ["former", "first"],
+  ["original", "first"],
   ["second", "second"],
+  ["latter", "second"],
   ["other", "other"],
 ]);
 
@@ -74,15 +78,34 @@ function standIn(at: number, reading: Reading, d: Discourse, before: readonly Re
   const which = isWord(reading, at, standing) ? standIns.get(lower) : undefined;
   if (which === undefined) return undefined;
   const isDefinite = lowerAt(reading, at - 1) === "the";
+  if (lower === "one" && lowerAt(reading, at - 2) === "the") return byState(at, reading, d, before);
   if (isDefinite && lower === "one") return theOneOf(at, reading, d, before);
   if (isDefinite === bare.has(lower)) return undefined;
   const from = isDefinite ? at - 1 : at;
   const to = ofThem(reading, at + 1);
   const oblique = behind.has(lowerAt(reading, from - 1));
   if (!(oblique ? endsPhrase(reading, to) : opensClause(reading, from) && goesOn(reading, to, !isDefinite))) return undefined;
+  if ((lower === "former" || lower === "latter") && !oblique && !isOfTexts(reading, d)) return undefined;
   const meant = textsMeant(which, at, reading, d, before);
   return meant && textActor(from, to, oblique, reading, meant);
 }
+/** "the amended one", "in the original one": the one of two texts that was made of the other, and that other. */
+function byState(at: number, reading: Reading, d: Discourse, before: readonly Resolved[]): Resolved | undefined {
+  const which = isWord(reading, at - 1, changed) ? "second" : isWord(reading, at - 1, unchanged) ? "first" : undefined;
+  const meant = which && isWhole(d.pair) ? textsMeant(which, at, reading, d, before) : undefined;
+  return meant && textActor(at - 2, at + 1, behind.has(lowerAt(reading, at - 3)), reading, meant);
+}
+
+/** "the former … the latter": of the two texts, where both were named right before; else of whatever else has been named since. */
+function isOfTexts({ text, start }: Reading, { pair, lastText }: Discourse): boolean {
+  const named = Math.max(pair?.first?.span.end ?? 0, pair?.second?.span.end ?? 0);
+  return start - named <= nextSentence || (/\bthe former\b/i.test(text) && /\bthe latter\b/i.test(text)) || formerTold(start, lastText);
+}
+const formerTold = (start: number, last: RememberedParty | undefined): boolean =>
+  last !== undefined && start - last.span.end <= nextSentence && /\bthe former\b/i.test(last.text);
+/** Characters between the end of a sentence and the next one. */
+const nextSentence = 3;
+
 /** "The one that Witkoff brought", "the one from Kyiv": of two texts the one of which that is said. */
 function theOneOf(at: number, reading: Reading, d: Discourse, before: readonly Resolved[]): Resolved | undefined {
   if (!["that", "which", "from", "by"].includes(lowerAt(reading, at + 1)) || !opensClause(reading, at - 1)) return undefined;
@@ -125,6 +148,8 @@ function textsMeant(
 function byAdjective(at: number, reading: Reading, d: Discourse): Resolved | undefined {
   if (lowerAt(reading, at - 1) !== "the" || !isWhole(d.pair) || !opensClause(reading, at - 1)) return undefined;
   const party = beginningAt(reading, at).find((m) => isKind(m, "party") && m.meaning.form === "adjective");
+  // "The US underwrites it": the country.
+  if (/^[\p{Lu}.]+$/u.test(reading.words[at]?.lexeme.text ?? "")) return undefined;
   if (party === undefined || !isKind(party, "party") || party.to - party.from > 1 || !goesOn(reading, party.to, false)) return undefined;
   const text = [d.pair?.first, d.pair?.second].find((t) => t?.parties.includes(party.meaning.party));
   return text && textActor(at - 1, party.to, false, reading, { ...text, parties: [party.meaning.party], why: "the text of theirs" });

@@ -30,12 +30,17 @@ const leadsTo = new Set("according turning coming moving switching".split(" "));
 /** "the second article of the American draft": the part and its text are one, and stand where the part does. */
 export function withParts(reading: Reading, actors: readonly Actor[]): readonly Actor[] {
   if (!actors.some((a) => a.kind === "text" && partBefore(reading, a.from) !== undefined)) return actors;
+  // "Ukraine's version of the American draft" is a text of its own.
+  const isOwn = (part: number, text: Actor): boolean =>
+    actors.some((a) => a.kind === "text" && a.to === part + 1 && a.parties.length > 0 && !a.parties.some((p) => text.parties.includes(p)));
   return actors.flatMap((actor) => {
-    const whole = actors.find((text) => text.kind === "text" && text !== actor && isPartOf(reading, actor, text));
+    const whole = actors.find(
+      (text) => text.kind === "text" && text !== actor && !isOwn(actor.to - 1, text) && isPartOf(reading, actor, text),
+    );
     if (whole) return [];
     if (actor.kind !== "text") return [actor];
     const part = partBefore(reading, actor.from);
-    if (part === undefined) return [actor];
+    if (part === undefined || isOwn(part, actor)) return [actor];
     const from = phraseStart(reading, part);
     return [{ ...actor, from, name: written(reading, from, actor.to), oblique: isOblique(reading, from) }];
   });

@@ -6,7 +6,7 @@ import { countsParts } from "../actors/numberedParts.ts";
 import { isLabel } from "../actors/sides.ts";
 import { noteChoice } from "../actors/variants.ts";
 import { headNoun } from "../actors/whichText.ts";
-import { mark, type Word } from "../cues/tokens.ts";
+import { mark } from "../cues/tokens.ts";
 import { wisher, wisherByAdjective } from "../holder/colon.ts";
 import { mainClause } from "../sentence/clauses.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
@@ -16,9 +16,10 @@ import { announcedList, isInItem } from "./announcedList.ts";
 import { isItemHere } from "./bareItems.ts";
 import { asCalled } from "./calledAfter.ts";
 import { type Discourse, type Remembered, type RememberedList, type Resolved, sourcingKey } from "./discourse.ts";
+import { editorOf } from "./editors.ts";
 import { boundBy, counter } from "./listOwner.ts";
 import { listTurn } from "./listTurn.ts";
-import { notePair } from "./pair.ts";
+import { addToPair, notePair } from "./pair.ts";
 import { goesOnTelling, relayerOf } from "./relayed.ts";
 import { rememberSignatories } from "./signatories.ts";
 import { textTold } from "./whichTold.ts";
@@ -86,8 +87,9 @@ export function rememberTexts(
     return;
   }
   const isProse = reading.text.trimEnd().endsWith(".");
-  const editor = text === undefined || !isProse ? undefined : editorOf(reading, actors, text);
-  if (text) d.lastText = { ...here, parties: (editor ?? text).parties };
+  const editor = text && editorOf(reading, actors, text);
+  if (text && editor) for (const { parties } of [text, editor]) addToPair(d, { ...here, parties });
+  if (text) d.lastText = { ...here, parties: (isProse && editor ? editor : text).parties };
   if (text) {
     d.textInForce = true;
     if (countsParts(reading)) d.counted = d.lastText;
@@ -239,28 +241,6 @@ function isOfStrangers(reading: Reading, actors: readonly Resolved[], from: numb
   if (text === undefined || actors.some((a) => isKnown(a) && a.from < text.from)) return false;
   return makes(reading, { to: from }, text);
 }
-
-/** "Paris and Berlin have gone through the American draft with a red pen": what is told next is what they made of it. */
-function editorOf(reading: Reading, actors: readonly Resolved[], text: Resolved): Resolved | undefined {
-  const editor = actors.findLast((a) => a.to <= text.from && a.parties.length > 0 && a.kind !== "text" && !a.oblique && !a.possessive);
-  if (editor === undefined || editor.parties.some((party) => text.parties.includes(party))) return undefined;
-  const edits = !text.oblique && reading.words.slice(editor.to, text.from).some((w) => editing.has(w.lexeme.lower));
-  return edits || hasPen(reading, editor, text) ? editor : undefined;
-}
-
-/** "went through the draft with a red pen", "took the scissors to the draft". */
-function hasPen(reading: Reading, editor: Resolved, { from, to, oblique }: Resolved): boolean {
-  const before = lowerAt(reading, from - 1);
-  const isPen = (w: Word): boolean => pens.has(w.lexeme.lower);
-  if (before === "to") return reading.words.slice(editor.to, from).some(isPen);
-  if (oblique && before !== "through" && before !== "over") return false;
-  return lowerAt(reading, to) === "with" && reading.words.slice(to, to + longestPen).some(isPen);
-}
-const pens = new Set("pen pencil scissors scalpel eraser knife axe marker shears".split(" "));
-/** Words from "with" to the tool: "with a thick red pen". */
-const longestPen = 5;
-/** Verbs of making another's text one's own. Origin: own reading. */
-const editing = new Set("rewrote rewritten redrafted reworked edited recast overhauled".split(" "));
 
 /** "• The constitution forbids it, Mr Zelensky said in Brussels.": somebody of another side speaks at the end of a sentence, and the text is told no longer. */
 function isAnswered(reading: Reading, reports: readonly Report[], d: Discourse): boolean {

@@ -92,7 +92,7 @@ const isApartFrom = (a: readonly string[], b: readonly string[]): boolean => !a.
 /** "the two sheets of paper", "rival drafts": more than one, whose they are is not said in the same words. */
 function isAnnounced(reading: Reading, { from, to, parties, inferred }: Resolved): boolean {
   const noun = lowerAt(reading, to - 1);
-  const isPlural = noun.endsWith("s") && (parties.length === 0 || inferred !== undefined);
+  const isPlural = noun.endsWith("s") && (parties.length !== 1 || inferred !== undefined);
   // "two sheets of paper"
   if (!isPlural && noun !== "paper") return false;
   for (let i = from - 1; i < to; i++) if (counts.has(lowerAt(reading, i))) return true;
@@ -192,6 +192,8 @@ function listedFrom(reading: Reading, from: number): string[] {
     const [party] = partiesAt(reading, i);
     if (party && !found.includes(party.meaning.party)) found.push(party.meaning.party);
     free = party || isCoordinator(reading, i) ? 0 : free + 1;
+    // "one from Washington and one from Kyiv"
+    if (["one", "other", "another"].includes(lowerAt(reading, i))) break;
     if (found.length > 0 && endsAt(reading, i, kinds.say | kinds.prescriptive)) break;
     if (found.length > 0 && ["in", "at", "on", "with"].includes(lowerAt(reading, i))) break;
   }

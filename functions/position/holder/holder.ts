@@ -1,3 +1,4 @@
+import { isInName } from "../actors/derivedText.ts";
 import { isLabel } from "../actors/sides.ts";
 import { spokenOf } from "../actors/spokenOf.ts";
 import { mark } from "../cues/tokens.ts";
@@ -67,7 +68,7 @@ const outside = "an outsider's view is nobody's position";
 export function findHolder(c: Case): Holder | string {
   const { actors, governed: g, provision: p } = c;
   // "says that the minerals accord will go ahead": what is to become of an accord is more than its name.
-  const isNamed = (a: Resolved): boolean => a.kind === "text" && a.from <= p.from && p.to <= a.to && !(a.weak && g.modal !== undefined);
+  const isNamed = (a: Resolved): boolean => a.kind === "text" && isInName(c.reading, p, a, actors) && !(a.weak && g.modal !== undefined);
   if (
     !isTextsOwnItem(c) &&
     actors.some((a) => isNamed(a) && (g.attitudes.length === 0 || isPlace(c, a) || lowerAt(c.reading, a.from - 1) === "unlike"))

@@ -168,7 +168,7 @@ export const textNouns: readonly string[] = phrases(`
   =editions; =schemes; =declarations; the =latter; the =former; (joint|common) statement; list of demands; =points; one of (their|its|his) own; (their|its|his) own; (another|something) of (their|its|his) own;
   one pager; term sheet; non paper; counter paper; =amendments; =sketch; =terms; =wording; =suggestions; =ideas;
   =reply; =replies; =statement; =statements; =note; =notes; =memo; =memos; =sheet; =sheets; =appendix; =annex; =annexes; =addendum; =resolution; =resolutions; read out; =readout;
-  =amendment; =annotation; =annotations; =additions; mark up; =markup; =formula; =rewrite; =redraft; =rewriting; =redrafting; =reworking; =rejoinder; =riposte;
+  =amendment; =edits; =revision; =revisions; =corrections; =redrafts; =rewrites; =annotation; =annotations; =additions; mark up; =markup; =formula; =rewrite; =redraft; =rewriting; =redrafting; =reworking; =rejoinder; =riposte;
   =list; =lists; wish list; shopping list; fact sheet; (draft|summit|council) conclusions; cover note; side letter; sheet of paper; position paper; aide memoire; (declaration|statement|letter|memorandum) of intent;
   joint (statements|declarations|letters); peace (plan|proposal|framework|terms|formula); counter proposal; counter proposals; (point|bullet) list;
   list of ..1 (points|conditions|terms|ideas|proposals|requirements); draft resolution; =communiqué; =conclusions; =page; =pages;
