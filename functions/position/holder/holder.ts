@@ -101,8 +101,8 @@ export function findHolder(c: Case): Holder | string {
     if (c.discourse.underText) return inherited(c.discourse) ?? nobody;
   }
   // "NATO isn't happening", Vance said: the alliance that the wording names has no say in it.
-  const isPart = subject !== undefined && subject.from >= p.from && subject.to <= p.to;
-  if (subject?.kind === "outsider" && (isPart || (isBound(c, subject) && speakers.length === 0))) return withoutSubject(c, speakers);
+  if (subject?.kind === "outsider" && ((subject.from >= p.from && subject.to <= p.to) || (isBound(c, subject) && speakers.length === 0)))
+    return withoutSubject(c, speakers);
   if (subject?.kind === "outsider" || (speakers[0]?.kind === "outsider" && (subject === undefined || !g.will))) return outside;
   if (subject && isThingMeant(c, subject)) return withoutSubject(c, speakers);
   const lister = subject && !g.will && (subject.possessive ? g.attitudes.length === 0 : g.denied === undefined) ? listedBy(c) : undefined;
