@@ -9,6 +9,7 @@ import type { Resolved } from "./discourse/discourse.ts";
 import { echoes } from "./discourse/echoes.ts";
 import { remember } from "./discourse/follow.ts";
 import { labelVerdict } from "./discourse/labelVerdict.ts";
+import { leftVerb } from "./discourse/leftVerb.ts";
 import { offersMeant } from "./discourse/offers.ts";
 import { quoteBefore } from "./discourse/quoteBefore.ts";
 import { repliedWith } from "./discourse/repliedWith.ts";
@@ -16,7 +17,7 @@ import { sharedRows } from "./discourse/sharedText.ts";
 import { spokenOfBehind } from "./discourse/spokenOfBehind.ts";
 import { asSpokenOf } from "./discourse/suchOnes.ts";
 import { noteTextProvisions, textsTaken } from "./discourse/textsTaken.ts";
-import { topicsOf } from "./discourse/topics.ts";
+import { listedOf, topicsOf } from "./discourse/topics.ts";
 import { verdictLines } from "./discourse/verdictLines.ts";
 import { namesWish, wishAsked } from "./discourse/wishAsked.ts";
 import { withPointed } from "./discourse/withPointed.ts";
@@ -47,7 +48,14 @@ export function codeSentence(sentence: Sentence, passage: Passage): { coding: Se
   const meant = mentionsOf(placed);
   const s = withPointed(placed, meant);
   const mentions = s.isPointed ? s.reading.provisions : meant;
-  const echoed = [...echoes(placed), ...repliedWith(placed), ...labelVerdict(placed), ...verdictLines(placed), ...spokenOfBehind(placed)];
+  const echoed = [
+    ...echoes(placed),
+    ...repliedWith(placed),
+    ...labelVerdict(placed),
+    ...verdictLines(placed),
+    ...spokenOfBehind(placed),
+    ...leftVerb(placed),
+  ];
   const speaks = echoed.length === 0 && mentions.length > 0 && takesStances(s);
   const { positions, unanswered } = speaks ? spokenOf(s, mentions) : { positions: echoed, unanswered: [] };
   if (positions.length === 0) positions.push(...quoteBefore(placed));
@@ -64,6 +72,7 @@ export function codeSentence(sentence: Sentence, passage: Passage): { coding: Se
   if (facts.isQuestion) discourse.wishAsked = wishAsked(sentence.text);
   else if (discourse.wishAsked !== undefined && !namesWish(reading)) discourse.wishAsked = undefined;
   discourse.topics = topicsOf(reading, positions, discourse.topics);
+  discourse.listed = listedOf(reading, discourse);
   if (passage.answers !== undefined || facts.isQuestion || isSpoken(s)) discourse.nouns = withNouns(reading, discourse.nouns);
   if (discourse.lastHolder?.span !== sentence) discourse.lastHolder = undefined;
   const span = { start: sentence.start, end: sentence.end };

@@ -75,6 +75,7 @@ import { sideBySide } from "./phenomena/sideBySide.ts";
 import { spanning, topics } from "./phenomena/spanning.ts";
 import { speeches } from "./phenomena/speeches.ts";
 import { stance } from "./phenomena/stance.ts";
+import { stepByStep } from "./phenomena/stepByStep.ts";
 import { taken } from "./phenomena/taken.ts";
 import { territory } from "./phenomena/territory.ts";
 import { texts } from "./phenomena/texts.ts";
@@ -189,6 +190,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["advocacy", advocacy],
   ["constructions", constructions],
   ["won over, asked and called", wonOver],
+  ["step by step", stepByStep],
   ["no position", none],
   ["not yet said", notYetSaid],
 ];

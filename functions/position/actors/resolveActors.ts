@@ -26,6 +26,7 @@ import { mainSides, otherSide } from "./sides.ts";
 import { tellsSpeaker } from "./tellsSpeaker.ts";
 import { isAuthorOfText } from "./textParts.ts";
 import { isTold } from "./told.ts";
+import { isOneOfTwo } from "./twoSides.ts";
 import { ownedBy, textMeant, theirOwn } from "./whichText.ts";
 
 /** An actor as far as its sentence tells who it is. */
@@ -177,7 +178,7 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
         : before.findLast(
             (a) =>
               !a.oblique &&
-              (a.person !== undefined || (a.kind === "office" && a.parties.length > 0)) &&
+              (a.person !== undefined || (a.kind === "office" && a.parties.length > 0) || isOneOfTwo(a)) &&
               !isTold(reading, a, actor) &&
               (a.kind !== "pronoun" || lowerAt(reading, a.from) === lower),
           );

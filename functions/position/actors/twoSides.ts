@@ -33,8 +33,7 @@ export function withSides(met: readonly Resolved[], reading: Reading, d: Discour
       // "…; neither would hear of it"
       if (lowerAt(reading, i) === "neither" && (beforeAt(reading, i) & wall) !== 0 && acts(reading, i + 1))
         found.push(sideActor(reading, i, i + 1, sides.both, sides));
-      const which = ["former", "latter"].indexOf(lowerAt(reading, i));
-      const side = sides.both[which];
+      const side = sides.both[places.get(lowerAt(reading, i)) ?? -1];
       if (
         side !== undefined &&
         lowerAt(reading, i - 1) === "the" &&
@@ -47,6 +46,14 @@ export function withSides(met: readonly Resolved[], reading: Reading, d: Discour
   const rest = met.filter((a) => !found.some((f) => f.from < a.to && a.from < f.to));
   return [...rest, ...found].sort((a, b) => a.from - b.from);
 }
+
+/** Which of the two is meant. */
+const places: ReadonlyMap<string, number> = new Map([
+  ["former", 0],
+  ["first", 0],
+  ["latter", 1],
+  ["second", 1],
+]);
 
 /** Where "both", "the two", "neither of them" at the head of a sentence ends. */
 function opening(reading: Reading, { pair }: Discourse): number | undefined {
@@ -74,8 +81,13 @@ function acts(reading: Reading, at: number): boolean {
 
 const objects = new Set("it them this that the a an any both".split(" "));
 
+const ofTwo = "the two that were told of before";
+/** One of them, by his place: for "he". */
+export const isOneOfTwo = ({ kind, parties, inferred }: Resolved): boolean =>
+  kind === "group" && parties.length === 1 && inferred?.why === ofTwo;
+
 function sideActor(reading: Reading, from: number, to: number, parties: readonly string[], { span, text }: Remembered): Resolved {
-  const inferred = { span, text, why: "the two that were told of before" };
+  const inferred = { span, text, why: ofTwo };
   const name = written(reading, from, to);
   return { ...nameless, from, to, kind: "group", parties: [...parties], name, oblique: false, weak: false, person: undefined, inferred };
 }
@@ -85,7 +97,12 @@ export function rememberSides(reading: Reading, actors: readonly Resolved[], d: 
   const parties: string[] = [];
   for (const a of actors) if (told.has(a.kind)) for (const party of a.parties) if (!parties.includes(party)) parties.push(party);
   const [first, second] = parties;
+  const before = d.onlySide;
+  d.onlySide = first !== undefined && second === undefined ? first : undefined;
   if (first !== undefined && second !== undefined && parties.length === 2) d.sides = { ...hereIn(reading), both: [first, second] };
+  // "Kyiv backs it. So does Washington.": told of one after the other.
+  else if (before !== undefined && d.onlySide !== undefined && before !== d.onlySide && !d.sides?.both.includes(d.onlySide))
+    d.sides = { ...hereIn(reading), both: [before, d.onlySide] };
   else if (first !== undefined && (parties.length > 2 || !d.sides?.both.includes(first))) d.sides = undefined;
 }
 const told: ReadonlySet<string> = new Set(["party", "person", "office", "group"]);

@@ -2,6 +2,7 @@ import type { Knowledge } from "../cues/knowledge.ts";
 import type { Word } from "../cues/tokens.ts";
 import { mark } from "../cues/tokens.ts";
 import { firstWord, hasWord, isOf, isWord, wordClass } from "../cues/wordClasses.ts";
+import { stem } from "../cues/words.ts";
 import { studying } from "../language/grammar.ts";
 import { beginsAt, endsAt, hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
@@ -200,12 +201,16 @@ function byProposition(reading: Reading, topics: readonly Topic[], isTold: boole
   // "Kyiv ruled out a truce. Moscow rejected it too": the truce, and not that it was ruled out.
   const isSuch = lowerAt(reading, attitude.to) === "such";
   const refused = attitude.meaning.effect === "oppose" && !reactions.has(lowerAt(reading, attitude.from));
-  const ofThing = isSuch || refused || (lowerAt(reading, object) === "it" && isDenied(reading, attitude));
+  // "Kyiv ruled it out. Moscow demands it": the thing. "Moscow welcomed it": as likely that it was refused.
+  const isWanted = attitude.meaning.effect === "support" && wanting.has(reading.words[attitude.from]?.lexeme.stem ?? "");
+  const ofThing = isSuch || refused || (lowerAt(reading, object) === "it" && (isWanted || isDenied(reading, attitude)));
   const mentions = taken.map(({ provision, against, wording }) =>
     emptyMention(provision, (ofThing ? wording.meaning.polarity === "against" : against) !== isOpposite, attitude.to),
   );
   return [...mentions, ...inNextClause(reading, topics, attitude)];
 }
+
+const wanting = new Set("demand insist require advocate champion favour seek propose".split(" ").map(stem));
 
 /** "Rubio rejected a truce. “We do not want it”": who denies that he wants it has refused the truce, and not the refusal. */
 const isDenied = (reading: Reading, { from }: Mark): boolean => [1, 2, 3].some((gap) => endsAt(reading, from - gap, kinds.negator));

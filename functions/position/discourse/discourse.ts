@@ -121,6 +121,8 @@ export interface Discourse {
   mentions: Map<string, number>;
   /** What the last sentences spoke of. */
   topics: readonly Topic[];
+  /** What the items of the list that was told last name, for "both" and "the second" below it. */
+  listed: readonly Topic[];
   /** Nouns of the last sentences, for what somebody goes on to say of "it" or "them". */
   nouns: readonly Antecedent[];
   /** Journalists who answer readers, by name and by initials. */
@@ -133,6 +135,8 @@ export interface Discourse {
   opening: (RememberedParty & { name: string | null }) | undefined;
   /** The two whom the last sentence told of, for "both", "the two leaders" and "the latter". */
   sides: Sides | undefined;
+  /** The only side that the last sentence told of. */
+  onlySide: string | undefined;
   /** Who met, for "the participants". */
   gathering: RememberedParty | undefined;
   /** The people whom the last sentence named that named several, for "the five leaders". */
@@ -209,12 +213,14 @@ export function newDiscourse(): Discourse {
     posts: new Map(),
     authors: new Set(),
     topics: [],
+    listed: [],
     nouns: [],
     turn: undefined,
     turnSpeaker: undefined,
     journalists: new Set(),
     opening: undefined,
     sides: undefined,
+    onlySide: undefined,
     gathering: undefined,
     company: undefined,
     list: undefined,

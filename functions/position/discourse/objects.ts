@@ -1,6 +1,7 @@
 import { isWord, wordClass } from "../cues/wordClasses.ts";
+import { formsOfBe } from "../language/grammar.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
-import { lowerAt } from "../sentence/syntax.ts";
+import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { naming } from "../stance/rightward.ts";
 import type { Topic } from "./anaphora.ts";
 import { completed, endsClause, isWhenOrDone } from "./clauseEnd.ts";
@@ -40,11 +41,16 @@ export function hasObject(reading: Reading, attitude: Mark<"attitude">, topics: 
   // "called the idea unacceptable"
   const isShell = isWord(reading, attitude.from - 1, shells) && ["the", "this", "that"].includes(lowerAt(reading, attitude.from - 2));
   if (isShell && isWord(reading, attitude.from - 3, naming)) return endsClause(reading, attitude.to);
+  // "is firmly against", "remains opposed"
+  if (isBare(reading, attitude) && topics.length === 1 && topics[0]?.age === 0) return true;
   // "was in favour too"
   if (lowerAt(reading, attitude.to - 1) === "favour" && endsClause(reading, attitude.to)) return true;
-  const isOnlyOne = topics.length === 1 && topics[0]?.age === 0 && next === "to";
-  if (isWord(reading, attitude.from, answers) && attitude.to - attitude.from === 1 && !isOnlyOne)
-    return (endsClause(reading, attitude.to) && !["on", "with", "in"].includes(next)) || next === "within";
+  const isSingle = topics.length === 1 && topics[0]?.age === 0;
+  const isOnlyOne = isSingle && next === "to";
+  const isAnswer = isWord(reading, attitude.from, answers) && attitude.to - attitude.from === 1 && !isOnlyOne;
+  if (isAnswer && ((endsClause(reading, attitude.to) && !["on", "with", "in"].includes(next)) || next === "within")) return true;
+  // "accepted it" of several things: as likely the plan that they make up.
+  if (isAnswer && (topics.length > 1 || (topics[0]?.age ?? 0) > 1)) return false;
   // "is ready to work with it"
   if (lowerAt(reading, attitude.to - 1) === "to" && handling.has(next)) {
     const behind = isWord(reading, attitude.to + 1, linking) ? attitude.to + 2 : attitude.to + 1;
@@ -56,7 +62,8 @@ export function hasObject(reading: Reading, attitude: Mark<"attitude">, topics: 
   // "demanded the same"
   if (next === "the" && lowerAt(reading, attitude.to + 1) === "same") return endsClause(reading, attitude.to + 2);
   // "scoffed at that", "offered precisely that"
-  const isTaken = attitude.meaning.effect === "oppose" || (isOnlyOne && attitude.meaning.effect === "support");
+  const isGiven = next === "to" || (next === "on" && lowerAt(reading, attitude.from).startsWith("insist"));
+  const isTaken = attitude.meaning.effect === "oppose" || (isSingle && isGiven && attitude.meaning.effect === "support");
   const isLinked = isWord(reading, attitude.to, exact) || (isWord(reading, attitude.to, linking) && isTaken);
   const object = lowerAt(reading, isLinked ? attitude.to + 1 : attitude.to);
   const behind = attitude.to + (isLinked ? 2 : 1);
@@ -82,6 +89,19 @@ export function hasObject(reading: Reading, attitude: Mark<"attitude">, topics: 
   const noun = isWord(reading, attitude.to + 1, shells) ? attitude.to + 1 : isWord(reading, attitude.to + 2, shells) ? attitude.to + 2 : -1;
   return noun > 0 && endsClause(reading, noun + 1);
 }
+
+/** How somebody is said to stand, with nothing behind it. */
+function isBare(reading: Reading, { from, to }: Mark<"attitude">): boolean {
+  const word = to - 1;
+  if (!bare.has(lowerAt(reading, word)) || !(to >= reading.words.length || beforeAt(reading, to) !== 0)) return false;
+  const before = lowerAt(reading, word - 1);
+  const degree = before.endsWith("ly") || degrees.has(before) ? word - 2 : word - 1;
+  if (degree < from - 2) return false;
+  return isWord(reading, degree, formsOfBe) || staying.has(lowerAt(reading, degree));
+}
+const bare = new Set("against opposed unwilling".split(" "));
+const degrees = new Set("all still dead also both equally quite".split(" "));
+const staying = new Set("remains remain remained stays stay stayed".split(" "));
 
 /** "intends to offer it", "would be glad to sign that". */
 const taking = new Set("offer give grant provide sign accept do support back join host send take".split(" "));

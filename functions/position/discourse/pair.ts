@@ -15,9 +15,11 @@ export interface Pair {
   readonly second: RememberedParty | undefined;
   /** Other things have been counted since: "the first" is the first of those. */
   readonly isOver: boolean;
+  /** "Two drafts are on the table": there are two, whether or not anybody has said whose they are. */
+  readonly isAnnounced: boolean;
 }
 
-const none: Pair = { first: undefined, second: undefined, isOver: false };
+const none: Pair = { first: undefined, second: undefined, isOver: false, isAnnounced: false };
 
 /** Takes which two texts a sentence holds side by side, or announces: "two drafts, one American and one European". */
 export function notePair(reading: Reading, actors: readonly Resolved[], texts: readonly Resolved[], d: Discourse, here: Remembered): void {
@@ -32,18 +34,19 @@ export function notePair(reading: Reading, actors: readonly Resolved[], texts: r
   if (first && second) {
     // Named again the other way round they keep the order in which they came first.
     const isKnown = [first, second].every((n) => [d.pair?.first, d.pair?.second].some((t) => t && isSame(t, n)));
-    if (!isKnown || isCoordinator(reading, texts[0]?.to ?? -1)) d.pair = { first, second, isOver: false };
+    if (!isKnown || isCoordinator(reading, texts[0]?.to ?? -1)) d.pair = { first, second, isOver: false, isAnnounced: true };
     else if (d.pair) d.pair = { ...d.pair, isOver: false };
-  } else if (announced && d.pair === undefined) d.pair = none;
+  } else if (announced && d.pair === undefined) d.pair = { ...none, isAnnounced: true };
   else if (d.pair === undefined || !isWhole(d.pair)) for (const n of named) addToPair(d, n);
 }
 
 /** Another text is known by its author. */
 export function addToPair(d: Discourse, text: RememberedParty, place?: "first" | "second"): void {
-  const { first, second } = d.pair ?? none;
+  const { first, second, isAnnounced: announced } = d.pair ?? none;
   if ([first, second].some((t) => t && !isApartFrom(t.parties, text.parties))) return;
-  if (place === "first" || (place === undefined && first === undefined)) d.pair = { first: first ?? text, second, isOver: false };
-  else if (second === undefined) d.pair = { first, second: text, isOver: false };
+  if (place === "first" || (place === undefined && first === undefined))
+    d.pair = { first: first ?? text, second, isOver: false, isAnnounced: announced };
+  else if (second === undefined) d.pair = { first, second: text, isOver: false, isAnnounced: announced };
 }
 
 export const isWhole = (pair: Pair | undefined): boolean => pair?.first !== undefined && pair.second !== undefined;

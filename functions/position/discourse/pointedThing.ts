@@ -1,5 +1,4 @@
 import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
-import { hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, isApart, lowerAt } from "../sentence/syntax.ts";
 import { complementOf } from "../stance/constructions/objectComplement.ts";
@@ -8,7 +7,7 @@ import type { Topic } from "./anaphora.ts";
 import { endsClause } from "./clauseEnd.ts";
 import type { Resolved } from "./discourse.ts";
 import { shellNouns } from "./objects.ts";
-import { endsPhrase, inRow, mentionOf, points } from "./pointing.ts";
+import { endsPhrase, inRow, isOfText, mentionOf, points } from "./pointing.ts";
 import { isForWhom, isJudged } from "./verdict.ts";
 
 /** Nouns for what somebody wants done, beside those for any proposition. Origin: Schmid, English Abstract Nouns as Conceptual Shells (2000). */
@@ -49,8 +48,6 @@ const isRefusal = ({ wording }: Topic): boolean => wording.meaning.polarity === 
 
 /** Who may stand to an offer in some way: "The offer did not go down well" tells of nobody. */
 const isNamed = ({ kind, parties, inferred }: Resolved): boolean => parties.length > 0 && inferred === undefined && kind !== "text";
-
-const isOfText = ({ reading }: Topic): boolean => hasKind(reading, kinds.text | kinds.knownText);
 
 /** Where the phrase ends that points at a thing by this noun. */
 function endOf(reading: Reading, noun: number, isOffer: boolean): number | undefined {

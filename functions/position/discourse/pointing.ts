@@ -1,5 +1,5 @@
 import { isWord } from "../cues/wordClasses.ts";
-import { beginningAt, beginsAt, kinds } from "../sentence/marks.ts";
+import { beginningAt, beginsAt, hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isCoordinator, lowerAt } from "../sentence/syntax.ts";
 import { complementOf } from "../stance/constructions/objectComplement.ts";
@@ -7,6 +7,7 @@ import { naming } from "../stance/rightward.ts";
 import type { Topic } from "./anaphora.ts";
 import { endsClause } from "./clauseEnd.ts";
 import type { Discourse } from "./discourse.ts";
+import { isWhole } from "./pair.ts";
 import { isJudgedAt } from "./verdict.ts";
 
 /** Words that point at some of several things: from, to, and which of them. `isNone`: at none of them. */
@@ -40,10 +41,14 @@ const isPoint = (lower: string): boolean => points.has(lower) || (lower.endsWith
 export function pointedAt(reading: Reading, topics: readonly Topic[], { pair }: Discourse): Mark<"provision">[] {
   const things = inRow(topics);
   // Of two texts "the first" is one of them.
-  if (things.length < 2 || things.length > mostThings || (pair !== undefined && !pair.isOver)) return [];
+  if (things.length < 2 || things.length > mostThings || isHeld(pair)) return [];
   const found: Pointer[] = [];
   for (let i = 0; i < reading.words.length; i++) {
-    const pointer = byOrder(reading, i, things.length) ?? contrasted(reading, i, things.length) ?? bySet(reading, i, things.length);
+    const pointer =
+      byOrder(reading, i, things.length) ??
+      contrasted(reading, i, things.length) ??
+      allBut(reading, i, things.length) ??
+      bySet(reading, i, things.length);
     if (pointer === undefined) continue;
     found.push(pointer);
     i = pointer.to - 1;
@@ -56,12 +61,24 @@ export function pointedAt(reading: Reading, topics: readonly Topic[], { pair }: 
   );
 }
 const mostThings = 4;
+/** Two texts are held side by side, or have been announced; one alone is no row. */
+const isHeld = (pair: Discourse["pair"]): boolean => pair !== undefined && !pair.isOver && (pair.isAnnounced || isWhole(pair));
 /** Sentences since they were named. */
 const oldest = 1;
 
-/** The things that the sentence before named, each once. */
-export const inRow = (topics: readonly Topic[]): readonly Topic[] =>
-  topics.filter((t, i) => t.age <= oldest && topics.findIndex((other) => other.provision === t.provision) === i);
+/** The things that the sentence before named, each once; beside them a text that is named with them is none. */
+export function inRow(topics: readonly Topic[]): readonly Topic[] {
+  const row = topics.filter((t, i) => t.age <= oldest && topics.findIndex((other) => other.provision === t.provision) === i);
+  if (row.length < 2 || !row.some(isOfText)) return row;
+  const things = row.filter((t) => !isTextsName(t));
+  return things.length > 0 ? things : row;
+}
+
+export const isOfText = ({ reading }: Topic): boolean => hasKind(reading, kinds.text | kinds.knownText);
+
+/** "Washington's plan contains …": the wording is no more than the text's own name, or begins with it. */
+const isTextsName = ({ reading, wording }: Topic): boolean =>
+  reading.marks.some((m) => (isKind(m, "text") || isKind(m, "knownText")) && m.from < wording.to && wording.from < m.to);
 
 /** A mention by other words, for the thing as it was worded. */
 export function mentionOf({ provision, wording }: Topic, from: number, to: number, isNone = false): Mark<"provision"> {
@@ -71,12 +88,16 @@ export function mentionOf({ provision, wording }: Topic, from: number, to: numbe
 
 /** "the former", "the second point", "the first of these demands". */
 function byOrder(reading: Reading, at: number, things: number): Pointer | undefined {
-  const place = ordinals.get(lowerAt(reading, at));
+  const place = placeAt(reading, at, things);
   if (place === undefined || place >= things || lowerAt(reading, at - 1) !== "the") return undefined;
   if (["former", "latter"].includes(lowerAt(reading, at)) && things > 2) return undefined;
   const to = ofThem(reading, isPoint(lowerAt(reading, at + 1)) ? at + 2 : at + 1);
   return endsPhrase(reading, to) ? { from: at, to, which: [place], isNone: false } : undefined;
 }
+
+/** "the last": of those that were named, whichever place it has. */
+const placeAt = (reading: Reading, at: number, things: number): number | undefined =>
+  lowerAt(reading, at) === "last" ? things - 1 : ordinals.get(lowerAt(reading, at));
 
 /** "the one … the other", "the former but not the other". */
 function contrasted(reading: Reading, at: number, things: number): Pointer | undefined {
@@ -87,6 +108,19 @@ function contrasted(reading: Reading, at: number, things: number): Pointer | und
   const isFirst = (i: number): boolean => ["one", "former", "first"].includes(lowerAt(reading, i)) && lowerAt(reading, i - 1) === "the";
   const hasPartner = reading.words.some((_, i) => (lower === "one" ? i > at && isOther(i) : i < at && isFirst(i)));
   return hasPartner ? { from: at, to: at + 1, which: [lower === "one" ? 0 : 1], isNone: false } : undefined;
+}
+
+/** "accepted the first and turned down the other two", "the rest": all but the one that was singled out before. */
+function allBut(reading: Reading, at: number, things: number): Pointer | undefined {
+  if (things < 3 || lowerAt(reading, at - 1) !== "the") return undefined;
+  const lower = lowerAt(reading, at);
+  const isCounted = lower === "other" && amounts.get(lowerAt(reading, at + 1)) === things - 1;
+  if (!isCounted && lower !== "others" && lower !== "rest") return undefined;
+  const to = isCounted ? at + 2 : at + 1;
+  const single = reading.words.findIndex((_, i) => i < at && byOrder(reading, i, things) !== undefined);
+  const place = placeAt(reading, single, things);
+  if (single < 0 || place === undefined || !endsPhrase(reading, to)) return undefined;
+  return { from: at, to, which: Array.from({ length: things }, (_, i) => i).filter((i) => i !== place), isNone: false };
 }
 
 /** "neither", "both", "all three", "none of them", "either demand". */
@@ -126,7 +160,7 @@ export function endsPhrase(reading: Reading, at: number): boolean {
   if (follows.has(lower) || beginsAt(reading, at, kinds.attitude | kinds.negator | kinds.pronoun | kinds.predication)) return true;
   return complementOf(reading, at) !== undefined || actsAt(reading, at);
 }
-const follows = new Set("from for before after than now also outright".split(" "));
+const follows = new Set("from for before after than now also outright within during overnight yesterday today instead".split(" "));
 
 /** "The first Paris supports": somebody and what he does. */
 function actsAt(reading: Reading, at: number): boolean {

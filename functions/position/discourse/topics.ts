@@ -2,6 +2,8 @@ import type { Position } from "../position.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
 import { lowerAt } from "../sentence/syntax.ts";
 import type { Topic } from "./anaphora.ts";
+import { isInItem } from "./announcedList.ts";
+import type { Discourse } from "./discourse.ts";
 
 /** What a sentence speaks of stays the topic for some sentences that speak of nothing. */
 const longestTopic = 3;
@@ -18,6 +20,15 @@ export function topicsOf(reading: Reading, positions: readonly Position[], befor
     wording: p,
     age: 0,
   }));
+}
+
+/** The things that the items of a list have named so far, as long as nothing else is spoken of below it. */
+export function listedOf(reading: Reading, d: Discourse): readonly Topic[] {
+  const { topics, listed } = d;
+  if (reading.provisions.length === 0) return listed;
+  if (d.list === undefined || !isInItem(reading, d)) return listed.length === 0 ? listed : [];
+  const isOfList = (t: Topic): boolean => t.reading.start > (d.list?.span.start ?? 0);
+  return [...listed.filter(isOfList), ...topics];
 }
 
 /** "In exchange there would be guarantees. Kyiv is having none of it": of the bargain, and so of what is asked for in it. */

@@ -146,10 +146,18 @@ function asTheOther(s: SentenceInPlace): Position[] {
   if ((beforeAt(reading, who.to) & (mark.dash | mark.colon)) === 0 || reading.words.length - who.to > longestLikeness) return [];
   if (last.span.start !== passage.sentences[passage.at - 1]?.start) return [];
   const said = reading.words.slice(who.to).map((w) => w.lexeme.lower);
-  const likeness = likenesses.get(said.filter((word) => word !== "exactly" && word !== "just").join(" "));
+  const likeness = likenesses.get(withoutCount(said.filter((word) => word !== "exactly" && word !== "just")).join(" "));
   return likeness === undefined ? [] : likeTold(s, toldAt(passage.recent, last.span.start), { ...who, oblique: false }, likeness);
 }
-const longestLikeness = 5;
+const longestLikeness = 7;
+
+/** "likewise on both counts", "the same in both cases": on all that was told. */
+function withoutCount(said: readonly string[]): readonly string[] {
+  const [link = "", all = "", noun = ""] = said.slice(-3);
+  const isCount = ["on", "in"].includes(link) && ["both", "all", "each", "every"].includes(all) && counts.has(noun);
+  return isCount ? said.slice(0, -3) : said;
+}
+const counts = new Set("counts points scores cases issues matters fronts count point".split(" "));
 const likenesses: ReadonlyMap<string, Likeness> = new Map([
   ...["the reverse", "the opposite", "the contrary", "vice versa", "the other way round", "the other way around", "reversed"].map(
     (words) => [words, "contrary"] as const,

@@ -14,9 +14,10 @@ export function withPointed(s: SentenceInPlace, mentions: readonly Mark<"provisi
   const { topics, list } = passage.discourse;
   if (topics.length === 0 || heading || reading.provisions.length > 0 || reading.words.length > longest) return s;
   if (!hasKind(reading, kinds.attitude | kinds.predication)) return s;
-  // Below a list: all of it, and not its last item.
-  if (list?.item !== undefined && !isInItem(reading, passage.discourse)) return s;
-  const several = pointedAt(reading, topics, passage.discourse);
+  // Below a list: all of it or one by its place, and not its last item.
+  const isBelow = list?.item !== undefined && !isInItem(reading, passage.discourse);
+  const several = pointedAt(reading, isBelow ? passage.discourse.listed : topics, passage.discourse);
+  if (isBelow && several.length === 0) return s;
   const found = several.length > 0 ? several : pointedOnce(s);
   if (found.length === 0 || (several.length === 0 && found.length <= mentions.length)) return s;
   const isFree = (m: { from: number; to: number }): boolean => !found.some((p) => p.from < m.to && m.from < p.to);

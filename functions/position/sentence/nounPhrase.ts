@@ -101,9 +101,10 @@ function isPersonAt(reading: Reading, at: number): boolean {
 
 const articles = wordClass("the a an this that these those its his her their our my");
 
-/** "the US": the article belongs to the name. In "provided that Washington leads it" there is none. */
+/** "the US": the article belongs to the name. In "provided that Washington leads it" and "Of these, Kyiv accepts one" there is none. */
 export function withArticle(reading: Reading, from: number): number {
   const before = lowerAt(reading, from - 1);
+  if (before === "these" || before === "those") return from;
   return isWord(reading, from - 1, articles) && !(before === "that" && conditioning.has(lowerAt(reading, from - 2))) ? from - 1 : from;
 }
 const conditioning = new Set("provided providing condition event case".split(" "));
@@ -128,7 +129,7 @@ export function titleStart(reading: Reading, head: number): number {
 }
 
 const occasions = wordClass(
-  "words word remark phrase sentence address speech interview broadcast briefing conference evening morning afternoon night day week month year minutes hours days weeks months years post message statement remarks letter telegram call conversation time question questions answer reply response hour conclusions communique communiqué declaration meeting summit talks vote resolution",
+  "words word remark phrase sentence address speech interview broadcast briefing conference evening morning afternoon night day week month year minutes hours days weeks months years post message statement remarks letter telegram call conversation time question questions answer reply response hour conclusions communique communiqué declaration meeting summit talks vote resolution noon midday midnight dawn dusk lunchtime breakfast lunch dinner parliament deputies lawmakers senators reporters journalists investors students troops television radio air podium lectern rostrum",
 );
 const honorifics = new Set("mr mrs ms dr sir lord lady president minister".split(" "));
 

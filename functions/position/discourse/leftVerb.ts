@@ -1,0 +1,46 @@
+import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
+import { rowsIfAny } from "../mentionRows.ts";
+import type { Position } from "../position.ts";
+import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import type { SentenceInPlace } from "../sentenceInPlace.ts";
+import { emptyMention, type Topic } from "./anaphora.ts";
+import { answered } from "./answer.ts";
+import { endsClause } from "./clauseEnd.ts";
+import type { Resolved } from "./discourse.ts";
+
+/** Auxiliaries of will, alone: "is" and "has" may answer anything. */
+const wills = wordClass("would will");
+const asking = wordClass("asked whether question questioned");
+/** Such a sentence says little more. */
+const longest = 18;
+/** Sentences since it was asked: of two who were asked the second answers after the first. */
+const oldest = 2;
+
+/** "Macron said that he would, and gladly.", "Lavrov replied that it would not.": the verb of a question is left out in its answer. */
+export function leftVerb(s: SentenceInPlace): Position[] {
+  const { reading, actors, heading, passage } = s;
+  if (heading || reading.words.length > longest || reading.provisions.length > 0 || !hasWord(reading, wills)) return [];
+  const [topic, ...others] = passage.discourse.topics;
+  if (topic === undefined || others.some((t) => t.provision !== topic.provision) || !isAsked(topic)) return [];
+  for (const who of actors) {
+    if (who.parties.length === 0 || who.oblique || who.possessive || !isWord(reading, who.to, wills) || isOpening(reading.text)) continue;
+    const isDenied = lowerAt(reading, who.to + 1) === "not";
+    const end = who.to + (isDenied ? 2 : 1);
+    if (!endsClause(reading, end) || (beforeAt(reading, end) === 0 && end < reading.words.length && conditional.has(lowerAt(reading, end))))
+      continue;
+    return rowsOfAnswer(s, topic, who, isDenied);
+  }
+  return [];
+}
+const conditional = new Set("if unless provided providing once when after until as only".split(" "));
+
+const isOpening = (text: string): boolean => text.trimEnd().endsWith("?");
+
+function isAsked({ reading, age }: Topic): boolean {
+  return age <= oldest && (reading.text.trimEnd().endsWith("?") || hasWord(reading, asking));
+}
+
+function rowsOfAnswer(s: SentenceInPlace, { provision, wording }: Topic, who: Resolved, isDenied: boolean): Position[] {
+  const p = emptyMention(provision, wording.meaning.polarity === "against", who.to);
+  return rowsIfAny(s, p, { ...answered(isDenied ? "no" : "yes", p), subject: who });
+}
