@@ -12,6 +12,7 @@ import { unique } from "./coordination.ts";
 export function withIncluded(met: Actor[], reading: Reading): Actor[] {
   const actors = withOneOfThem(met, reading);
   const at = actors.findIndex((a) => isOfMany(a, reading) && listStart(reading, a.to) !== undefined);
+  if (at < 0) return actors;
   const head = actors[at];
   const from = head && listStart(reading, head.to);
   if (head === undefined || from === undefined) return actors;
@@ -27,6 +28,7 @@ export function withIncluded(met: Actor[], reading: Reading): Actor[] {
 function withOneOfThem(actors: Actor[], reading: Reading): Actor[] {
   if (actors.length < 2 || (reading.punctuation & mark.comma) === 0) return actors;
   const at = actors.findIndex((a) => a.parties.length > 0 && lowerAt(reading, a.to) === "among" && lowerAt(reading, a.to + 1) === "them");
+  if (at < 1) return actors;
   const [host, one] = [actors[at - 1], actors[at]];
   if (host === undefined || one === undefined || host.parties.length === 0 || host.kind === "text") return actors;
   if ((beforeAt(reading, one.from) & mark.comma) === 0 || one.from - host.to > widestGap) return actors;

@@ -50,7 +50,7 @@ export function compileCues<T>(
     find(words) {
       const found: Match<T>[] = [];
       following.beginSentence();
-      // From the last word to the first, so that a cue is tried only where all that it needs follows near enough.
+      // From the last word to the first, so that a cue is tried only where all that it needs follows.
       for (let i = words.length - 1; i >= 0; i--) {
         const lexeme = words[i]?.lexeme;
         if (lexeme === undefined) continue;

@@ -31,6 +31,14 @@ export function stemClass(stems: Iterable<string>): WordClass {
   return newClass(ofStems, stems);
 }
 
+/** The words of several classes. */
+export function anyOf(...several: readonly WordClass[]): WordClass {
+  const number = classes++;
+  for (const kind of [ofWords, ofStems, ofFragments])
+    for (const [word, own] of kind) if (own.some((each) => several.includes(each))) kind.set(word, [...own, number]);
+  return number;
+}
+
 /** A class of words by what is in them. */
 export function fragmentClass(fragments: string): WordClass {
   return newClass(ofFragments, fragments.split(" "));

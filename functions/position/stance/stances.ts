@@ -1,12 +1,17 @@
 import type { Actor } from "../actors/actors.ts";
+import { mark } from "../cues/tokens.ts";
+import { anyOf, wordClass } from "../cues/wordClasses.ts";
+import { willNouns } from "../language/grammar.ts";
+import { kinds } from "../sentence/marks.ts";
+import { meets, type Needs, needing } from "../sentence/needs.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
 import { type Governed, govern } from "./govern.ts";
 import { calledBeside } from "./ofOthers/apposition.ts";
 import { ideaOf } from "./ofOthers/ideaOf.ts";
 import { outletsReport } from "./ofOthers/outletsReport.ts";
-import { ownersView } from "./ofOthers/ownersView.ts";
+import { ownersView, views } from "./ofOthers/ownersView.ts";
 import { ownersStance, verdictOn } from "./ofOthers/ownersWill.ts";
-import { proposedBy } from "./ofOthers/proposedBy.ts";
+import { proposedBy, proposing } from "./ofOthers/proposedBy.ts";
 import { secondAgent } from "./ofOthers/secondAgent.ts";
 import { secondStance } from "./ofOthers/secondStance.ts";
 import { alikeBehind, takenUpByAnother } from "./ofOthers/takenUp.ts";
@@ -19,27 +24,37 @@ export interface Stances {
   readonly others: readonly Governed[];
 }
 
+type FindOther = (reading: Reading, actors: readonly Actor[], p: Mark<"provision">, first: Governed) => Governed | undefined;
+
+/** Each with what it can't do without. */
+const ofOthers: readonly { readonly find: FindOther; readonly needs: Needs }[] = [
+  { find: secondStance, needs: needing({}) },
+  { find: secondAgent, needs: needing({}) },
+  { find: proposedBy, needs: needing({ words: proposing }) },
+  { find: ownersStance, needs: needing({ words: willNouns }) },
+  { find: calledBeside, needs: needing({ punctuation: mark.comma | mark.dash, words: anyOf(willNouns, wordClass("line")) }) },
+  { find: ownersView, needs: needing({ words: views }) },
+  { find: verdictOn, needs: needing({}) },
+  { find: threatAgainst, needs: needing({}) },
+  { find: takenUpByAnother, needs: needing({}) },
+  { find: alikeBehind, needs: needing({}) },
+  { find: outletsReport, needs: needing({}) },
+  { find: wantedInClause, needs: needing({ kinds: kinds.attitude }) },
+  { find: ideaOf, needs: needing({ kinds: kinds.relative }) },
+];
+
 /** Depends on the sentence and on which actors are in it, and on nothing else that was told before. */
 export function stancesOn(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Stances {
   const governed = govern(reading, actors, p);
   const threat = threatAgainst(reading, actors, p, governed);
   if (threat && (isNoMore(governed, p) || threat.subject === governed.subject)) return { governed: threat, others: [] };
-  const all = [
-    secondStance,
-    secondAgent,
-    proposedBy,
-    ownersStance,
-    calledBeside,
-    ownersView,
-    verdictOn,
-    () => threat,
-    takenUpByAnother,
-    alikeBehind,
-    outletsReport,
-    wantedInClause,
-    ideaOf,
-  ].map((find) => find(reading, actors, p, governed));
-  return { governed, others: all.filter((other) => other !== undefined) };
+  const others: Governed[] = [];
+  for (const { find, needs } of ofOthers) {
+    // The threat was looked for already, and keeps its place among them.
+    const other = find === threatAgainst ? threat : meets(reading, needs) ? find(reading, actors, p, governed) : undefined;
+    if (other) others.push(other);
+  }
+  return { governed, others };
 }
 
 /** "Any base would be regarded as an intervention": the verb is the threat's own, and nothing else is said of the wording. */

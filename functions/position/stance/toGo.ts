@@ -1,4 +1,4 @@
-import { isOf, isWord, wordClass } from "../cues/wordClasses.ts";
+import { anyOf, isOf, isWord, wordClass } from "../cues/wordClasses.ts";
 import { formsOfBe } from "../language/grammar.ts";
 import { beginsAt, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
@@ -17,7 +17,8 @@ const taken = wordClass("taken left kept thrown written edited ruled");
 const missing = wordClass("missing absent disappeared vanished");
 const isMoved = (reading: Reading, at: number): boolean => isWord(reading, at, struck) || isWord(reading, at, taken);
 /** "deleted", "struck": what is said of a thing that is wanted no more. */
-export const isGone = (reading: Reading, at: number): boolean => isWord(reading, at, removed) || isMoved(reading, at);
+export const gone = anyOf(removed, struck, taken);
+export const isGone = (reading: Reading, at: number): boolean => isWord(reading, at, gone);
 /** "deleted", "struck", "missing": what is said of a thing that a text has not. */
 export const isLeftOut = (reading: Reading, at: number): boolean =>
   isWord(reading, at, removed) || isWord(reading, at, struck) || isWord(reading, at, missing);

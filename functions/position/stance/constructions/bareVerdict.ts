@@ -1,7 +1,7 @@
 import type { Actor } from "../../actors/actors.ts";
 import { mark } from "../../cues/tokens.ts";
 import { isWord } from "../../cues/wordClasses.ts";
-import { beginsAt, hasKind, kinds } from "../../sentence/marks.ts";
+import { beginsAt, kinds } from "../../sentence/marks.ts";
 import { prepositions } from "../../sentence/nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
 import { auxiliaries, beforeAt, isBoundary, isCoordinator, lowerAt } from "../../sentence/syntax.ts";
@@ -21,7 +21,6 @@ const predicative =
  * wording has a verb, or something else is said.
  */
 export function bareVerdict(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Governed | undefined {
-  if (!hasKind(reading, kinds.attitude | kinds.predication)) return undefined;
   const head = headOf(reading, actors, p);
   if (head === undefined) return undefined;
   const said = verdictBehind(reading, p.to);

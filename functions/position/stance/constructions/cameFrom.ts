@@ -1,5 +1,5 @@
 import type { Actor } from "../../actors/actors.ts";
-import { hasWord, isWord, wordClass } from "../../cues/wordClasses.ts";
+import { isWord, wordClass } from "../../cues/wordClasses.ts";
 import { nounsOfWill, willNouns } from "../../language/grammar.ts";
 import type { Mark, Reading } from "../../sentence/reading.ts";
 import { auxiliaries, beforeAt, isApart, lowerAt } from "../../sentence/syntax.ts";
@@ -20,7 +20,6 @@ const [longestLink, longestVerb, longestName] = [3, 4, 3];
 
 /** "Support for a truce came from Kyiv overnight", "A rejection of the cap was heard in Moscow": whose wish it is stands behind its verb. */
 export function cameFrom(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Governed | undefined {
-  if (!hasWord(reading, willNouns)) return undefined;
   const noun = nounBefore(reading, p);
   const effect = noun === undefined ? undefined : nounsOfWill.get(lowerAt(reading, noun));
   const verb = effect === undefined ? undefined : verbBehind(reading, p.to);

@@ -1,6 +1,5 @@
 import { mark, wall } from "../../cues/tokens.ts";
 import { isWord, wordClass } from "../../cues/wordClasses.ts";
-import { hasKind, kinds } from "../../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../../sentence/syntax.ts";
 import { type Governed, ungoverned } from "../govern.ts";
@@ -17,7 +16,6 @@ const matters = new Set(
 
 /** "Everything is on the table, including a truce", "Nothing is ruled out, not even bases": what is open in all is open in its case. */
 export function everythingOpen(reading: Reading, p: Mark<"provision">): Governed | undefined {
-  if ((reading.punctuation & mark.comma) === 0 || !hasKind(reading, kinds.attitude)) return undefined;
   const comma = lowerAt(reading, p.to) === "included" ? commaBefore(reading, p.from) : caseBefore(reading, p);
   if (comma === undefined) return undefined;
   const whole = wholeBefore(reading, comma);

@@ -2,7 +2,6 @@ import type { Actor } from "../../actors/actors.ts";
 import { mark } from "../../cues/tokens.ts";
 import { isWord } from "../../cues/wordClasses.ts";
 import { finiteBe } from "../../language/grammar.ts";
-import { hasKind, kinds } from "../../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../../sentence/syntax.ts";
 import { applied, type Governed, ungoverned } from "../govern.ts";
@@ -14,7 +13,6 @@ const links = new Set("for to in with from of among".split(" "));
 
 /** "Off the table for Moscow: a truce", "- American red line: limits": how somebody stands to a thing, told as its heading without a verb. */
 export function headingVerdict(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Governed | undefined {
-  if ((reading.punctuation & mark.colon) === 0 || !hasKind(reading, kinds.attitude | kinds.predication)) return undefined;
   const colon = [0, 1, 2, longestLead].map((gap) => p.from - gap).find((at) => at > 0 && (beforeAt(reading, at) & mark.colon) !== 0);
   if (colon === undefined || colon > longestHeading) return undefined;
   const verdict = reading.marks.find(

@@ -1,7 +1,6 @@
 import type { Actor } from "../../actors/actors.ts";
 import { wall } from "../../cues/tokens.ts";
 import { isWord, wordClass } from "../../cues/wordClasses.ts";
-import { hasKind, kinds } from "../../sentence/marks.ts";
 import type { Mark, Reading } from "../../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../../sentence/syntax.ts";
 import { applied, type Governed, negated, ungoverned } from "../govern.ts";
@@ -10,11 +9,11 @@ import { attitudeBetween } from "./vainHopes.ts";
 /** Words from the attitude to the wording, and from there to "than". */
 const longestObject = 5;
 const longestRest = 8;
-const nobodies = wordClass("nobody no none few hardly nowhere");
+export const nobodies = wordClass("nobody no none few hardly nowhere");
 
 /** "Nobody has pushed harder for a truce than Kyiv", "Few resist limits as fiercely as Moscow": who is set above all others does most of it (Quirk et al., 15.63). */
 export function moreThanAnyone(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Governed | undefined {
-  if (!isWord(reading, 0, nobodies) || !hasKind(reading, kinds.attitude)) return undefined;
+  if (!isWord(reading, 0, nobodies)) return undefined;
   const than = comparedBehind(reading, p.to);
   if (than === undefined || !isCompared(reading, than)) return undefined;
   const subject = actors.find(

@@ -1,6 +1,6 @@
 import type { Actor } from "../../actors/actors.ts";
 import { mark, wall } from "../../cues/tokens.ts";
-import { hasWord, isWord } from "../../cues/wordClasses.ts";
+import { isWord } from "../../cues/wordClasses.ts";
 import { beginningAt, beginsAt, endsAt, endsBetween, kinds } from "../../sentence/marks.ts";
 import { prepositions } from "../../sentence/nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
@@ -34,7 +34,6 @@ const opens = mark.colon | mark.dash | mark.open | mark.close;
  * somebody makes of a thing or takes it to be stands behind all that belongs to the thing (Quirk et al., 16.44). Undefined where nothing stands there.
  */
 export function objectComplement(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Governed | undefined {
-  if (!(hasWord(reading, naming) || hasWord(reading, making))) return undefined;
   const verb = verbBefore(reading, p);
   const subject = verb === undefined ? undefined : subjectOf(reading, actors, verb);
   if (verb === undefined || subject === undefined) return undefined;

@@ -8,7 +8,7 @@ import { type Governed, negated, ungoverned } from "../govern.ts";
 const longestGoal = 7;
 const longestVain = 6;
 /** What is done to bring somebody round. Origin: Levin (1993), 58 (urge verbs), as reporters use them. */
-const winning = wordClass(
+export const winning = wordClass(
   "win winning persuade persuading convince convincing bring bringing get getting talk talking move moving sway swaying nudge nudging sell push pushing coax coaxing cajole cajoling bully bullying prevail sold",
 );
 const vain = new Set("failed fails fail failing unable struggled struggling vain unsuccessfully futilely".split(" "));

@@ -17,7 +17,6 @@ const between = new Set(
 );
 /** "“Why not?” Lavrov said of a truce", "“Never,” said Lavrov of the idea of a truce": the words that are quoted are the verdict. */
 export function quotedOfIt(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Governed | undefined {
-  if ((reading.punctuation & mark.quote) === 0) return undefined;
   const subject = whoSays(reading, actors, p);
   const effect = subject && verdictBefore(reading, subject.from);
   if (subject === undefined || effect === undefined) return undefined;

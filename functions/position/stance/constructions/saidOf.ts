@@ -9,7 +9,7 @@ import { applied, type Governed, negated, ungoverned } from "../govern.ts";
 
 /** "“Out of the question,” Lavrov said of a truce": the verdict stands before who says it, and what it is passed on behind an "of". */
 export function saidOf(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Governed | undefined {
-  if (!hasKind(reading, kinds.say) || !hasKind(reading, kinds.attitude | kinds.predication)) return undefined;
+  if (!hasKind(reading, kinds.attitude | kinds.predication)) return undefined;
   const say = saidBefore(reading, actors, p);
   if (say === undefined) return undefined;
   const subject =

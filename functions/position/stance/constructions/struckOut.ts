@@ -7,7 +7,7 @@ import { beforeAt, lowerAt } from "../../sentence/syntax.ts";
 import { type Governed, negated, ungoverned } from "../govern.ts";
 import { isGone, texts } from "../toGo.ts";
 
-const removal = wordClass("removal deletion excision erasure striking scrapping omission");
+export const removal = wordClass("removal deletion excision erasure striking scrapping omission");
 /** Words from the participle to its text, from there to the wording, and from the wording to what is done to it. */
 const [longestText, longestLead, longestRest] = [5, 8, 6];
 

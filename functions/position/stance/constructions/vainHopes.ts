@@ -1,5 +1,5 @@
 import { wall } from "../../cues/tokens.ts";
-import { hasWord, isWord, wordClass } from "../../cues/wordClasses.ts";
+import { isWord, wordClass } from "../../cues/wordClasses.ts";
 import { endingAt } from "../../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../../sentence/syntax.ts";
@@ -8,7 +8,7 @@ import { applied, type Governed, negated, ungoverned } from "../govern.ts";
 /** Words from "anyone" to the wording, and from there to what is said of them. */
 const longestClause = 12;
 const longestRest = 8;
-const anybody = wordClass("anyone anybody whoever those everyone people");
+export const anybody = wordClass("anyone anybody whoever those everyone people");
 const hoping = /^(?:hop|dream|wait|count|bank|bet|expect|wish|long|believ|reckon|fantasi|speculat|yearn|pin|still)/;
 /** What is said of people whose hope is vain. Origin: Roget, 509 (disappointment) and 495 (error), own reading. */
 const vain = new Set(
@@ -19,7 +19,7 @@ const vain = new Set(
 
 /** "Anyone who still hopes for bases can forget about it", "Those counting on a pardon will wait in vain": whoever says so will not have it. */
 export function vainHopes(reading: Reading, p: Mark<"provision">): Governed | undefined {
-  const opener = hasWord(reading, anybody) ? openerBefore(reading, p) : undefined;
+  const opener = openerBefore(reading, p);
   if (opener === undefined) return undefined;
   const isVain = reading.words
     .slice(p.to, p.to + longestRest + 4)

@@ -1,6 +1,14 @@
 import type { Actor } from "../../actors/actors.ts";
+import { mark } from "../../cues/tokens.ts";
+import { anyOf, wordClass } from "../../cues/wordClasses.ts";
+import { finiteBe, willNouns } from "../../language/grammar.ts";
+import { kinds } from "../../sentence/marks.ts";
+import { meets, type Needs, needing } from "../../sentence/needs.ts";
 import type { Mark, Reading } from "../../sentence/reading.ts";
 import type { Governed } from "../govern.ts";
+import { making, naming } from "../rightward.ts";
+import { shellNouns } from "../shells.ts";
+import { gone } from "../toGo.ts";
 import { agentInFront } from "./agentInFront.ts";
 import { answeredRequest } from "./answeredRequest.ts";
 import { bareVerdict } from "./bareVerdict.ts";
@@ -10,39 +18,57 @@ import { extraposed } from "./extraposed.ts";
 import { frontedObject } from "./frontedObject.ts";
 import { headingVerdict } from "./headingVerdict.ts";
 import { itCleft } from "./itCleft.ts";
-import { moreThanAnyone } from "./moreThanAnyone.ts";
+import { moreThanAnyone, nobodies } from "./moreThanAnyone.ts";
 import { nothingShort } from "./nothingShort.ts";
 import { objectComplement } from "./objectComplement.ts";
-import { wonOverInVain } from "./persuasion.ts";
+import { winning, wonOverInVain } from "./persuasion.ts";
 import { quotedOfIt } from "./quotedOfIt.ts";
 import { saidOf } from "./saidOf.ts";
-import { struckOut } from "./struckOut.ts";
-import { vainHopes } from "./vainHopes.ts";
+import { removal, struckOut } from "./struckOut.ts";
+import { anybody, vainHopes } from "./vainHopes.ts";
 import { verdictFirst } from "./verdictFirst.ts";
 import { saidOfWhatever } from "./whatever.ts";
 import { wishesNamed } from "./wishesNamed.ts";
-import { yesAside } from "./yesAside.ts";
+import { answerWords, yesAside } from "./yesAside.ts";
+
+type Construction = (reading: Reading, actors: readonly Actor[], p: Mark<"provision">) => Governed | undefined;
+
+const attitude = kinds.attitude;
+const verdict = kinds.attitude | kinds.predication;
+
+/** Each with what it can't do without; the first that has something to say counts. */
+const constructions: readonly { readonly read: Construction; readonly needs: Needs }[] = [
+  { read: (reading, _, p) => extraposed(reading, p), needs: needing({ kinds: attitude, words: wordClass("it time") }) },
+  { read: agentInFront, needs: needing({ kinds: attitude, words: wordClass("by") }) },
+  { read: moreThanAnyone, needs: needing({ kinds: attitude, words: nobodies }) },
+  { read: (reading, _, p) => vainHopes(reading, p), needs: needing({ words: anybody }) },
+  {
+    read: (reading, _, p) => everythingOpen(reading, p),
+    needs: needing({ kinds: attitude, punctuation: mark.comma, words: wordClass("including even included") }),
+  },
+  { read: struckOut, needs: needing({ words: anyOf(gone, removal) }) },
+  { read: headingVerdict, needs: needing({ kinds: verdict, punctuation: mark.colon }) },
+  { read: saidOf, needs: needing({ kinds: kinds.say }) },
+  { read: quotedOfIt, needs: needing({ punctuation: mark.quote }) },
+  { read: verdictFirst, needs: needing({ words: finiteBe }) },
+  { read: nothingShort, needs: needing({ words: wordClass("only nothing anything") }) },
+  { read: itCleft, needs: needing({ words: wordClass("it") }) },
+  { read: saidOfWhatever, needs: needing({ words: shellNouns }) },
+  { read: wishesNamed, needs: needing({ kinds: attitude, punctuation: mark.comma }) },
+  { read: cameFrom, needs: needing({ words: willNouns }) },
+  { read: answeredRequest, needs: needing({ words: willNouns }) },
+  { read: wonOverInVain, needs: needing({ words: winning }) },
+  { read: frontedObject, needs: needing({}) },
+  { read: objectComplement, needs: needing({ words: anyOf(naming, making) }) },
+  { read: bareVerdict, needs: needing({ kinds: verdict }) },
+  { read: yesAside, needs: needing({ words: answerWords }) },
+];
 
 /** What is said of a wording by a construction of its own, and by no verb that it is the object of. */
-export const verdictOnIt = (reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Governed | undefined =>
-  extraposed(reading, p) ??
-  agentInFront(reading, actors, p) ??
-  moreThanAnyone(reading, actors, p) ??
-  vainHopes(reading, p) ??
-  everythingOpen(reading, p) ??
-  struckOut(reading, actors, p) ??
-  headingVerdict(reading, actors, p) ??
-  saidOf(reading, actors, p) ??
-  quotedOfIt(reading, actors, p) ??
-  verdictFirst(reading, actors, p) ??
-  nothingShort(reading, actors, p) ??
-  itCleft(reading, actors, p) ??
-  saidOfWhatever(reading, actors, p) ??
-  wishesNamed(reading, actors, p) ??
-  cameFrom(reading, actors, p) ??
-  answeredRequest(reading, actors, p) ??
-  wonOverInVain(reading, actors, p) ??
-  frontedObject(reading, actors, p) ??
-  objectComplement(reading, actors, p) ??
-  bareVerdict(reading, actors, p) ??
-  yesAside(reading, actors, p);
+export function verdictOnIt(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Governed | undefined {
+  for (const { read, needs } of constructions) {
+    const said = meets(reading, needs) ? read(reading, actors, p) : undefined;
+    if (said) return said;
+  }
+  return undefined;
+}

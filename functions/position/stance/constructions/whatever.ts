@@ -1,6 +1,6 @@
 import type { Actor } from "../../actors/actors.ts";
 import { mark, wall } from "../../cues/tokens.ts";
-import { hasWord, isWord } from "../../cues/wordClasses.ts";
+import { isWord } from "../../cues/wordClasses.ts";
 import { endsAt, kinds } from "../../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../../sentence/syntax.ts";
@@ -23,7 +23,6 @@ const longestContent = 12;
  * of whatever has the thing in it is said of the thing. Undefined where nothing is said of it, or somebody wants it.
  */
 export function saidOfWhatever(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Governed | undefined {
-  if (!hasWord(reading, shellNouns)) return undefined;
   const noun = nounBefore(reading, p);
   const first = noun === undefined ? undefined : [noun - 1, noun - 2, noun - 3].find((i) => whichever.has(lowerAt(reading, i)));
   if (noun === undefined || first === undefined || !opensClause(reading, first)) return undefined;

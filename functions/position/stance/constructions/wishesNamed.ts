@@ -1,7 +1,7 @@
 import type { Actor } from "../../actors/actors.ts";
 import { mark, wall } from "../../cues/tokens.ts";
 import { isWord, wordClass } from "../../cues/wordClasses.ts";
-import { endsAt, hasKind, kinds } from "../../sentence/marks.ts";
+import { endsAt, kinds } from "../../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
 import { beforeAt, isCoordinator, lowerAt } from "../../sentence/syntax.ts";
 import { type Governed, noteAttitude, noteNegator, ungoverned } from "../govern.ts";
@@ -20,7 +20,6 @@ const longestObject = 7;
  * refuses each thing that is named behind the comma. Undefined where nobody does.
  */
 export function wishesNamed(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Governed | undefined {
-  if ((reading.punctuation & mark.comma) === 0 || !hasKind(reading, kinds.attitude)) return undefined;
   const noun = nounBefore(reading, p.from);
   if (noun === undefined) return undefined;
   const owner = actors.find((a) => a.possessive && a.parties.length > 0 && a.to <= noun && noun - a.to <= 3);

@@ -1,5 +1,6 @@
 import type { Actor } from "../../actors/actors.ts";
 import { mark, wall } from "../../cues/tokens.ts";
+import { wordClass } from "../../cues/wordClasses.ts";
 import type { Mark, Reading } from "../../sentence/reading.ts";
 import { beforeAt, isBoundary, lowerAt } from "../../sentence/syntax.ts";
 import { applyConditions } from "../conditions/conditions.ts";
@@ -13,6 +14,8 @@ const answers: ReadonlyMap<string, "yes" | "no" | "maybe"> = new Map([
   ..."no never nyet".split(" ").map((word) => [word, "no"] as const),
   ..."maybe perhaps possibly".split(" ").map((word) => [word, "maybe"] as const),
 ]);
+
+export const answerWords = wordClass([...answers.keys()].join(" "));
 
 /** "A truce, yes, Rubio said, but not before the vote", "A land swap? No, she said": the thing is named, and answered in one word set off. */
 export function yesAside(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Governed | undefined {

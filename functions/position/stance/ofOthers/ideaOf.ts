@@ -1,7 +1,6 @@
 import type { Actor } from "../../actors/actors.ts";
 import { mark } from "../../cues/tokens.ts";
 import { isWord, wordClass } from "../../cues/wordClasses.ts";
-import { hasKind, kinds } from "../../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
 import { beforeAt, isApart, lowerAt } from "../../sentence/syntax.ts";
 import { type Governed, noteAttitude, noteNegator, ungoverned } from "../govern.ts";
@@ -17,7 +16,7 @@ const longestClause = 10;
 
 /** "He supported the idea of Merz, who has called for a truce": who takes what another wants wants it too. */
 export function ideaOf(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, first: Governed): Governed | undefined {
-  if (!hasKind(reading, kinds.relative) || first.side !== "for" || first.subject === undefined) return undefined;
+  if (first.side !== "for" || first.subject === undefined) return undefined;
   const owner = first.subject;
   if (lowerAt(reading, owner.to) !== "who" || (beforeAt(reading, owner.to) & mark.comma) === 0) return undefined;
   if (owner.to > p.from || p.from - owner.to > longestClause) return undefined;

@@ -1,6 +1,6 @@
 import type { Actor } from "../../actors/actors.ts";
 import { mark } from "../../cues/tokens.ts";
-import { hasWord, isWord, wordClass } from "../../cues/wordClasses.ts";
+import { isWord, wordClass } from "../../cues/wordClasses.ts";
 import { nounsOfWill, willNouns } from "../../language/grammar.ts";
 import { endingAt, endsAt, kinds } from "../../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
@@ -19,7 +19,6 @@ const longestLink = 6;
  * demand for the region". Undefined where there is none, or its owner is the one who governs it.
  */
 export function ownersStance(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, first: Governed): Governed | undefined {
-  if (!hasWord(reading, willNouns)) return undefined;
   let noun: number | undefined;
   let by: Actor | undefined;
   let last = p.from - 2 - longestLink;

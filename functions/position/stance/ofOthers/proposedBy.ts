@@ -1,6 +1,6 @@
 import type { Actor } from "../../actors/actors.ts";
 import { mark } from "../../cues/tokens.ts";
-import { isWord, wordClass } from "../../cues/wordClasses.ts";
+import { anyOf, isWord, wordClass } from "../../cues/wordClasses.ts";
 import { beginsAt, kinds } from "../../sentence/marks.ts";
 import type { Mark, Reading } from "../../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../../sentence/syntax.ts";
@@ -55,7 +55,7 @@ function wishBehind(reading: Reading, end: number): WishBehind | undefined {
     const particle = particles.get(verb);
     const link = particle?.has(lowerAt(reading, at + 1)) ? at + 2 : at + 1;
     const isWish = isWord(reading, at, wanting) || (particle !== undefined && link === at + 2);
-    const isContent = isAs && (isWish || laidDown.has(verb));
+    const isContent = isAs && (isWish || isWord(reading, at, laidDown));
     const word = lowerAt(reading, link);
     if ((isWish && word === "by") || (isContent && ["by", "in", "under"].includes(word))) return { at, to: link + 1, isIn: isContent };
     if (isAs || endsTail(reading, i)) return undefined;
@@ -63,9 +63,7 @@ function wishBehind(reading: Reading, end: number): WishBehind | undefined {
   return undefined;
 }
 /** What a text does with what it provides for, said of that. Origin: own reading. */
-const laidDown = new Set(
-  "foreseen envisaged envisioned stipulated outlined contained written included specified described listed".split(" "),
-);
+const laidDown = wordClass("foreseen envisaged envisioned stipulated outlined contained written included specified described listed");
 /** Verbs that are one only with their particle: "put forward", "set out". */
 const particles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["put", new Set(["forward"])],
@@ -92,6 +90,9 @@ function issuerIn(reading: Reading, actors: readonly Actor[], p: Mark<"provision
   );
   if (agent === undefined) return undefined;
   const verb = ["had", "has", "have"].includes(lowerAt(reading, agent.to)) ? agent.to + 1 : agent.to;
-  return issuing.has(lowerAt(reading, verb)) && beforeAt(reading, verb) === 0 ? agent : undefined;
+  return isWord(reading, verb, issuing) && beforeAt(reading, verb) === 0 ? agent : undefined;
 }
-const issuing = new Set("issued made launched voiced tabled submitted announced floated proposed suggested".split(" "));
+const issuing = wordClass("issued made launched voiced tabled submitted announced floated proposed suggested");
+
+/** One of these says whose it is. */
+export const proposing = anyOf(wanting, issuing, laidDown, wordClass([...particles.keys()].join(" ")));

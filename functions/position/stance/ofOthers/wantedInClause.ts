@@ -1,6 +1,6 @@
 import type { Actor } from "../../actors/actors.ts";
 import { isWord, wordClass } from "../../cues/wordClasses.ts";
-import { beginningAt, beginsAt, hasKind, kinds } from "../../sentence/marks.ts";
+import { beginningAt, beginsAt, kinds } from "../../sentence/marks.ts";
 import { prepositions } from "../../sentence/nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
 import { beforeAt, isBoundary, isCoordinator, lowerAt } from "../../sentence/syntax.ts";
@@ -16,7 +16,7 @@ const longestVerb = 7;
  * noun says who wants it, whatever the sentence tells of it. Only in the present and the perfect: what somebody "had wanted" may be over.
  */
 export function wantedInClause(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, first: Governed): Governed | undefined {
-  if (!hasKind(reading, kinds.attitude) || (!first.silent && first.attitudes.some((a) => a.from >= p.to))) return undefined;
+  if (!first.silent && first.attitudes.some((a) => a.from >= p.to)) return undefined;
   const subject = subjectBehind(reading, actors, p);
   if (subject === undefined || (!first.silent && subject.parties.some((party) => first.subject?.parties.includes(party)))) return undefined;
   const verb = verbOf(reading, actors, subject);
