@@ -6,6 +6,7 @@ import { anaphoricMentions, type Topic, thingsMeant } from "./discourse/anaphora
 import { answered, answerOf, emptied, filledIn } from "./discourse/answer.ts";
 import { withNouns } from "./discourse/antecedents.ts";
 import type { Resolved } from "./discourse/discourse.ts";
+import { eachInTurn, takeTurns } from "./discourse/eachInTurn.ts";
 import { echoes } from "./discourse/echoes.ts";
 import { remember } from "./discourse/follow.ts";
 import { labelVerdict } from "./discourse/labelVerdict.ts";
@@ -59,6 +60,7 @@ export function codeSentence(sentence: Sentence, passage: Passage): { coding: Se
   const speaks = echoed.length === 0 && mentions.length > 0 && takesStances(s);
   const { positions, unanswered } = speaks ? spokenOf(s, mentions) : { positions: echoed, unanswered: [] };
   if (positions.length === 0) positions.push(...quoteBefore(placed));
+  takeTurns(positions, eachInTurn(placed));
   if (!heading) positions.push(...answerBeside(s, mentions, positions));
   const isAsked = facts.isQuestion
     ? !asksWhetherOver(sentence.text)

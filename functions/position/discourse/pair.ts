@@ -155,7 +155,8 @@ export function ascribed(reading: Reading, from: number): string[] {
     // "was written in Kyiv"
     if (lower === "in" && i > from && authoring.has(reading.words[i - 1]?.lexeme.stem ?? "") && equals.has(lowerAt(reading, from)))
       return partiesAt(reading, i + 1).map((p) => p.meaning.party);
-    if (lower === "by" && hasAuthoring(reading, from, i)) return listedFrom(reading, i + 1);
+    // "one brought by Kyiv, the other by Moscow"
+    if (lower === "by" && (i === from || hasAuthoring(reading, from, i))) return listedFrom(reading, i + 1);
     if (["from", "of"].includes(lower) && (i === from || origins.has(lowerAt(reading, i - 1)))) return listedFrom(reading, i + 1);
     const [owner] = ["that", "which"].includes(lower) ? [1, 2].flatMap((gap) => partiesAt(reading, i + gap)) : [];
     // "which Kyiv's envoys were handed": who is given it has not made it.

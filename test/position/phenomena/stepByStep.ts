@@ -73,6 +73,32 @@ export const stepByStep: readonly Phenomenon[] = [
     ],
   },
   {
+    name: "each in a clause of its own",
+    cases: [
+      [
+        "The two differ on a full ceasefire: Macron calls for it, Lavrov said it was impossible.",
+        ["europe supports ceasefire.immediate", "russia opposes ceasefire.immediate"],
+      ],
+      [
+        "Opinions on the lifting of sanctions differ. Washington is for it, Paris firmly against it.",
+        ["us supports economy.sanctions_relief", "europe opposes economy.sanctions_relief"],
+      ],
+      [
+        "On the lifting of sanctions: Moscow for, Kyiv against",
+        ["russia supports economy.sanctions_relief", "ukraine opposes economy.sanctions_relief"],
+      ],
+      [
+        "Who stands where\n- On the lifting of sanctions: Moscow for, Kyiv against\nThe talks go on.",
+        ["russia supports economy.sanctions_relief", "ukraine opposes economy.sanctions_relief"],
+      ],
+      ["Kyiv wants a full ceasefire and said it would accept it, Moscow confirmed.", ["ukraine supports ceasefire.immediate"]],
+      [
+        "Paris proposes a full ceasefire. Kyiv wants it, Moscow does not want it.",
+        ["europe supports ceasefire.immediate", "ukraine supports ceasefire.immediate", "russia opposes ceasefire.immediate"],
+      ],
+    ],
+  },
+  {
     name: "what is left out, and what it stands for",
     cases: [
       ["Rubio was asked whether Washington would lift sanctions. He replied that it would not.", ["us opposes economy.sanctions_relief"]],
