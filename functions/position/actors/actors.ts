@@ -112,8 +112,20 @@ function isNoActor(reading: Reading, head: Mark<HeadKind>, heads: readonly Mark<
   if (isKind(head, "text")) return isVerbHere(reading, head) || isMeasure(reading, head) || isOwnOf(reading, head);
   // "its opposition to the truce" is an attitude.
   if (isKind(head, "outsideMark")) return !head.meaning.noun || lowerAt(reading, head.to) === "to";
-  return isKind(head, "pronoun") && qualifies(reading, head);
+  return isKind(head, "pronoun") && (qualifies(reading, head) || isInLabel(reading, head.from));
 }
+
+/** "Why it matters: …", "Where it stands: …": a label of a brief, whose "it" is whatever the brief is about. */
+function isInLabel(reading: Reading, at: number): boolean {
+  if (at > 2 || (reading.punctuation & mark.colon) === 0 || !isWord(reading, 0, asking)) return false;
+  for (let i = at + 1; i <= at + longestLabel; i++) {
+    if (beforeAt(reading, i) === 0) continue;
+    return (beforeAt(reading, i) & mark.colon) !== 0;
+  }
+  return false;
+}
+const asking = wordClass("why what where how when who");
+const longestLabel = 4;
 
 /** "the draft text": the last of the nouns is the text. */
 const isBeforeText = (reading: Reading, head: Mark, heads: readonly Mark<HeadKind>[]): boolean =>

@@ -16,7 +16,18 @@ const longestNumber = 4;
 /** "600,000, as under the US draft", "unlike in the first plan": a text that another one is held against. */
 export function isHeldAgainst(reading: Reading, { from }: { from: number }): boolean {
   return (
-    ["under", "in", "by", "with"].includes(lowerAt(reading, from - 1)) && ["as", "unlike", "than"].includes(lowerAt(reading, from - 2))
+    (["under", "in", "by", "with"].includes(lowerAt(reading, from - 1)) && ["as", "unlike", "than"].includes(lowerAt(reading, from - 2))) ||
+    isReplaced(reading, from)
+  );
+}
+
+/** "in lieu of the Paris scheme", "as an alternative to Trump's plan": somebody wants another thing than what is in it. */
+export function isReplaced(reading: Reading, from: number): boolean {
+  const [before, link] = [lowerAt(reading, from - 2), lowerAt(reading, from - 1)];
+  return (
+    (link === "of" && ["lieu", "place", "instead", "stead"].includes(before)) ||
+    (link === "than" && before === "rather") ||
+    (link === "to" && ["alternative", "opposed", "contrary", "contrast", "counter"].includes(before))
   );
 }
 

@@ -1,7 +1,7 @@
 import { mark } from "../cues/tokens.ts";
 import { isWord, wordClass } from "../cues/wordClasses.ts";
 import { stem } from "../cues/words.ts";
-import { type Discourse, type Resolved, sourcingKey, whoGoesOn } from "../discourse/discourse.ts";
+import { type Discourse, type RememberedParty, type Resolved, sourcingKey, whoGoesOn } from "../discourse/discourse.ts";
 import { ascribed } from "../discourse/pair.ts";
 import { beginsAt, kinds } from "../sentence/marks.ts";
 import { isObject } from "../sentence/nounPhrase.ts";
@@ -9,6 +9,7 @@ import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Actor } from "./actors.ts";
 import { inWhoseWords } from "./inWhoseWords.ts";
+import { jointText } from "./jointText.ts";
 import { awaitsAnswer, makes } from "./madeText.ts";
 import { byOrder, isOfBoth } from "./textOrder.ts";
 import { partnersOf } from "./textPartners.ts";
@@ -35,6 +36,8 @@ export function textMeant(actor: Resolved, reading: Reading, d: Discourse, befor
       ? []
       : ascribed(reading, actor.to);
   if (said.length > 0) return { ...actor, parties: said };
+  const several = actor.weak ? undefined : jointText(reading, actor, d);
+  if (several) return { ...actor, parties: several.parties, inferred: { ...several, why: "who have made it together" } };
   // "proposals whose author is known, the full text of which": the same.
   const isOfWhich = lowerAt(reading, actor.to) === "of" && lowerAt(reading, actor.to + 1) === "which";
   if (isOfWhich || isPart(reading, actor)) {
@@ -228,6 +231,8 @@ export function ownedBy(actor: Resolved, reading: Reading, d: Discourse, before:
     // "is on the cards for the Kremlin, its spokesman said": the only one that is spoken of.
     const [only, ...others] = partiesNamed(before);
     if (actor.kind === "office" && only !== undefined && others.length === 0 && lower === "its") return { ...actor, parties: [only] };
+    const whole = lower === "its" && actor.kind === "text" ? wholeOfTerms(actor, reading, d) : undefined;
+    if (whole) return { ...actor, parties: whole.parties, inferred: { ...whole, why: "the text whose terms they are" } };
     if (i === 0 && d.section && lower === "its")
       return { ...actor, parties: d.section.parties, inferred: { ...d.section, why: "the heading" } };
     if (lower === "his" || lower === "her")
@@ -238,6 +243,16 @@ export function ownedBy(actor: Resolved, reading: Reading, d: Discourse, before:
   }
   return undefined;
 }
+
+/** "Nobody in Europe has seen the Kremlin's plan. Under its terms, …": those of the text that was spoken of, whoever it was said of. */
+function wholeOfTerms({ from, to }: Actor, reading: Reading, { lastText }: Discourse): RememberedParty | undefined {
+  if (from !== 1 || !["under", "by", "in"].includes(lowerAt(reading, 0)) || !isWord(reading, to - 1, termsOfText)) return undefined;
+  return lastText !== undefined && reading.start - lastText.span.end <= nextSentence ? lastText : undefined;
+}
+/** Origin: own reading. */
+const termsOfText = wordClass("terms wording text provisions version points");
+/** Characters between the end of a sentence and the next one. */
+const nextSentence = 3;
 
 /** Every party that names in a sentence stand for. */
 function partiesNamed(actors: readonly Resolved[]): string[] {

@@ -43,7 +43,8 @@ export function tellsText(c: Case, subject: Resolved, speakers: readonly Resolve
   if (!d.textInForce || !d.lastText || speakers.length > 0 || g.modal !== "prescriptive") return false;
   // "Both countries would drop their claims": it lays that down for its own side, too.
   if (subject.parties.length > 1 && subject.inferred !== undefined) return true;
-  const ownModal = g.modalAt !== undefined && outermost !== undefined && g.modalAt < outermost.from;
+  // "Ukraine would stay out of NATO": the verb of will may be the wording's own.
+  const ownModal = g.modalAt !== undefined && g.modalAt < (outermost?.from ?? c.provision.from);
   return ownModal && !subject.parties.some((party) => d.lastText?.parties.includes(party));
 }
 

@@ -1,4 +1,5 @@
 import { isAuthor } from "../actors/actorOwners.ts";
+import { isReplaced } from "../actors/textParts.ts";
 import { mark } from "../cues/tokens.ts";
 import { isWord } from "../cues/wordClasses.ts";
 import type { Resolved } from "../discourse/discourse.ts";
@@ -85,12 +86,12 @@ const summing = new Set(
 /** "The memorandum is blunt: …" */
 const plain = new Set("long short brief clear plain simple blunt explicit unequivocal familiar unchanged unambiguous".split(" "));
 
-/** "wants the cap taken out of the American draft", "the line in the plan": where something stands, and not what is wanted. */
+/** "wants the cap taken out of the American draft", "the line in the plan", "instead of the plan": where something stands, and not what is wanted. */
 export function isPlace({ reading, provision: p }: Case, { from, oblique }: Resolved): boolean {
   return (
     oblique &&
     from <= p.from &&
-    (within.has(lowerAt(reading, from - 1)) || lowerAt(reading, from - 2) === "out") &&
+    (within.has(lowerAt(reading, from - 1)) || lowerAt(reading, from - 2) === "out" || isReplaced(reading, from)) &&
     !endsAt(reading, from - 1, kinds.attitude | kinds.predication)
   );
 }

@@ -1,6 +1,6 @@
 import { standIns } from "../actors/elliptic.ts";
 import { nameless } from "../actors/namedParty.ts";
-import { isHeldAgainst, isTurnedTo } from "../actors/textParts.ts";
+import { isHeldAgainst, isReplaced, isTurnedTo } from "../actors/textParts.ts";
 import { mark, wall } from "../cues/tokens.ts";
 import { firstWord, isWord, wordClass } from "../cues/wordClasses.ts";
 import type { Resolved } from "../discourse/discourse.ts";
@@ -278,7 +278,7 @@ const strangeFrames = new Set("under per by".split(" "));
 
 /** "instead of 600,000 men, as under the American draft, Kyiv would have more": another text than the one that says so. */
 export function isCompared(reading: Reading, { from }: Resolved): boolean {
-  return lowerAt(reading, from - 2) === "as" && (beforeAt(reading, from - 2) & mark.comma) !== 0;
+  return (lowerAt(reading, from - 2) === "as" && (beforeAt(reading, from - 2) & mark.comma) !== 0) || isReplaced(reading, from);
 }
 
 /** ", as it had once promised in its declaration": beside the point, and no frame for what stands before. */

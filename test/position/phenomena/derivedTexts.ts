@@ -74,4 +74,70 @@ export const derivedTexts: readonly Phenomenon[] = [
       ["Kyiv's plan would ease sanctions bit by bit.", ["ukraine supports economy.sanctions_relief"]],
     ],
   },
+  {
+    name: "under its terms: those of the text that was spoken of",
+    cases: [
+      [
+        "Nobody in Europe has the Kremlin's plan on paper. Under its terms, Ukraine would stay out of NATO.",
+        ["russia opposes security.nato_membership"],
+      ],
+      [
+        "Moscow has presented a plan. Under its terms, all deported children would be returned.",
+        ["russia supports humanitarian.children_return"],
+      ],
+    ],
+  },
+  {
+    name: "in lieu of a text: another thing than what is in it",
+    cases: [
+      [
+        "The Russian statement came on Thursday. In lieu of the Paris scheme the Ministry demands Ukraine's return to neutral status.",
+        ["russia opposes security.nato_membership"],
+      ],
+      [
+        "The Europeans sent a paper to Washington. As an alternative to Trump's plan, an immediate ceasefire is proposed. All deported children would be returned.",
+        ["europe supports ceasefire.immediate", "europe supports humanitarian.children_return"],
+      ],
+    ],
+  },
+  {
+    name: "what somebody would do, by a verb that is the wording's own, in a text that is told",
+    cases: [
+      [
+        "The Russian memorandum came on Thursday. It proposes a Ukrainian withdrawal from Donbas. Ukraine would stay out of NATO.",
+        ["russia supports territory.ukrainian_withdrawal", "russia opposes security.nato_membership"],
+      ],
+      ["Ukraine would stay out of NATO.", ["ukraine opposes security.nato_membership"]],
+      ["Kyiv has made an offer. Ukraine would stay out of NATO, Zelensky said.", ["ukraine opposes security.nato_membership"]],
+    ],
+  },
+  {
+    name: "a text that several have made together",
+    cases: [
+      [
+        "American and Ukrainian negotiators met in Geneva.\nThe joint draft would cap Ukraine's army at 800,000. All deported children would be returned.",
+        [
+          "us supports security.force_limits",
+          "ukraine supports security.force_limits",
+          "us supports humanitarian.children_return",
+          "ukraine supports humanitarian.children_return",
+        ],
+      ],
+      [
+        "The American plan and the Ukrainian one were merged in Geneva. The compromise text would cap Ukraine's army at 800,000.",
+        ["us supports security.force_limits", "ukraine supports security.force_limits"],
+      ],
+      // Who made it nobody says.
+      ["The agreed draft would cap Ukraine's army at 800,000.", []],
+    ],
+  },
+  {
+    name: "the label of a brief is about nobody",
+    cases: [
+      [
+        "The American plan came out of Geneva shorter, a U.S. official and a Ukrainian official tell Axios.\nWhy it matters: Both delegations now have a text they call theirs. It caps Ukraine's army at 800,000.",
+        ["us supports security.force_limits", "ukraine supports security.force_limits"],
+      ],
+    ],
+  },
 ];
