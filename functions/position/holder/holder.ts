@@ -78,10 +78,8 @@ export function findHolder(c: Case): Holder | string {
   const subject = g.subject === undefined ? undefined : actors.find((a) => a.from === g.subject?.from && a.to === g.subject.to);
   const speakers = speakersOf(c);
   if (isGuess(c) || isNewsroom(c)) return outside;
-  const gone = speakers.length === 0 ? struckFrom(c) : undefined;
-  if (gone) return gone;
-  const relayed = relayedText(c, subject, speakers);
-  if (relayed) return relayed;
+  const told = (speakers.length === 0 ? struckFrom(c) : undefined) ?? relayedText(c, subject, speakers);
+  if (told) return told;
   const text = speakingText(c) ?? (g.will && subject ? undefined : textBeforeColon(c));
   const spoken = speakers.some(speaksForHimself);
   const strange = text?.parties.length === 0;
