@@ -86,6 +86,7 @@ import { twoSides } from "./phenomena/twoSides.ts";
 import { twoTexts } from "./phenomena/twoTexts.ts";
 import { verdicts } from "./phenomena/verdicts.ts";
 import { voices } from "./phenomena/voices.ts";
+import { voicesAgain } from "./phenomena/voicesAgain.ts";
 import { what } from "./phenomena/what.ts";
 import { who } from "./phenomena/who.ts";
 import { whose } from "./phenomena/whose.ts";
@@ -106,6 +107,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["who", who],
   ["whose it is not", whose],
   ["whose voice", voices],
+  ["whose voice, and of whom", voicesAgain],
   ["whose, said sideways", holders],
   ["several things in one sentence", inOneSentence],
   ["what", what],

@@ -20,6 +20,7 @@ import { byShortForm, officeInside, officialsThere, thoseThere } from "./houses.
 import { namedText } from "./namedText.ts";
 import { acts, isNoThing, isPlural } from "./noThing.ts";
 import { isDefinite, ministryOf, office } from "./officeHolder.ts";
+import { othersThanSpeaker } from "./othersThanSpeaker.ts";
 import { isOutsideHim } from "./outsideHim.ts";
 import { addsAside, headOfColon, speakerOf } from "./saidAside.ts";
 import { mainSides, otherSide } from "./sides.ts";
@@ -107,6 +108,16 @@ function resolve(actor: Resolved, reading: Reading, d: Discourse, knowledge: Kno
     const nameless = d.groups.get(reading.words[actor.to - 1]?.lexeme.stem ?? "");
     if (nameless && d.speaker.name !== null)
       return { ...actor, parties: nameless.parties, inferred: { ...nameless, why: "the one who was called so before" } };
+    // "…, where Lavrov was attending a meeting. Kyiv was hiding, the veteran diplomat said": who has been brought in since.
+    const since = d.person?.name && d.person.party && d.person.span.start > d.speaker.span.start ? d.person : undefined;
+    if (since?.party)
+      return {
+        ...actor,
+        kind: "group",
+        parties: [since.party],
+        person: since.name ?? undefined,
+        inferred: { ...since, why: "the person spoken of last" },
+      };
     return {
       ...actor,
       kind: d.speaker.name === null ? actor.kind : "group",
@@ -229,6 +240,8 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
   // "Paris issued a statement along with Kyiv. It calls for …"
   if (lower === "it" && d.statement && d.lastText?.span === d.statement.span && d.subject?.span.start === d.statement.span.start)
     return asTold(actor, d.lastText);
+  const others = lower === "they" ? othersThanSpeaker(reading, d) : undefined;
+  if (others) return { ...actor, parties: others.parties, inferred: { ...others, why: "of whom the speaker tells" } };
   // "The answer of the minister was long. “They ask us …”": a text is not "they".
   if (!d.subject || (lower === "they" && d.subject.isText && !/s$/i.test(d.subject.name))) return actor;
   return {

@@ -117,6 +117,8 @@ export interface Discourse {
   statement: (RememberedParty & { title: string; paragraph: number }) | undefined;
   /** People without an office in a party, and people of a party whom the dossier does not know, by their last names. */
   strangers: Map<string, Stranger>;
+  /** Where each party was last spoken of, by its people or as a whole. */
+  named: Map<string, RememberedParty>;
   /** How often each party has been spoken of, for "both sides" where there is no text. */
   mentions: Map<string, number>;
   /** What the last sentences spoke of. */
@@ -236,6 +238,7 @@ export function newDiscourse(): Discourse {
     asked: undefined,
     wishAsked: undefined,
     strangers: new Map(),
+    named: new Map(),
     mentions: new Map(),
     lastHolder: undefined,
   };

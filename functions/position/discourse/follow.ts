@@ -48,7 +48,7 @@ export function remember(
     return;
   }
   if (heading) {
-    noteOpening(actors, d, here);
+    noteOpening(reading, actors, d, here);
     d.outlet = undefined;
     const named = actors.find((a) => a.kind === "text" && a.parties.length > 0);
     // Questions and answers go on about one text; under a heading that is none, a text ends with its list.
@@ -74,7 +74,7 @@ export function remember(
       return;
     }
   }
-  noteOpening(actors, d, here);
+  noteOpening(reading, actors, d, here);
   rememberFloor(reading, actors, reports, d);
   rememberPeople(reading, actors, reports, d, here);
   rememberGroups(actors, d, here);
@@ -250,13 +250,32 @@ function noteJournalists({ text }: Reading, d: Discourse): void {
   }
 }
 
-function noteOpening(actors: readonly Resolved[], d: Discourse, here: Remembered): void {
+function noteOpening(reading: Reading, actors: readonly Resolved[], d: Discourse, here: Remembered): void {
   const first =
     d.paragraph <= lastOpening ? actors.find((a) => (a.kind === "office" || a.kind === "person") && a.parties.length === 1) : undefined;
   if (first === undefined) return;
+  // "Haynes was Britain's ambassador from 2004 to 2008": what he says today is nobody's position.
+  if (first.person === undefined && heldOnce(reading, first)) {
+    d.opening ??= { ...here, parties: [], name: null };
+    return;
+  }
   d.opening ??= { ...here, parties: first.parties, name: first.person ?? null };
   // "Estonia's foreign minister on the plan", and below: "Margus Tsahkna has read it".
   const isSame = d.opening.parties[0] === first.parties[0];
   if (isSame && d.opening.name === null && first.person !== undefined) d.opening = { ...d.opening, name: first.person };
 }
 const lastOpening = 3;
+
+/** "was Britain's ambassador in Moscow until 2008", "who served as Poland's foreign minister from 2007", "used to be". */
+function heldOnce(reading: Reading, { from }: Resolved): boolean {
+  const verb = lowerAt(reading, from - 1);
+  const isPast =
+    verb === "was" ||
+    (verb === "as" && lowerAt(reading, from - 2) === "served") ||
+    (verb === "be" && lowerAt(reading, from - 3) === "used");
+  return (
+    isPast &&
+    (verb !== "was" ||
+      /\b(?:until|till|from|between|in|under) (?:the )?(?:19|20)\d\d\b|\bunder (?:presidents? )?\p{Lu}/u.test(reading.text))
+  );
+}

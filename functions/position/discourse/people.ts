@@ -24,7 +24,9 @@ export function rememberPeople(
     if (name !== undefined && party !== undefined) {
       d.people.set(name, { ...here, name, party });
     }
-    if (a.kind !== "text" && a.kind !== "both") for (const p of a.parties) d.mentions.set(p, (d.mentions.get(p) ?? 0) + 1);
+    if (a.kind === "text" || a.kind === "both") continue;
+    for (const p of a.parties) d.mentions.set(p, (d.mentions.get(p) ?? 0) + 1);
+    if (a.kind !== "pronoun" && !a.oblique && !isObject(reading, a.from)) noteNamed(a.parties, d, here);
   }
   const spokesman = reports.findLast((r) => r.subject !== undefined && r.subject.parties.length > 0 && r.subject.kind !== "text")?.subject;
   const word =
@@ -70,6 +72,14 @@ export function rememberPeople(
   if (person && party !== undefined && !(outsider && !acts(person)))
     d.person = { ...here, name: person.person ?? person.owner ?? null, party };
   else if (outsider) d.person = { ...here, name: null, party: null };
+}
+
+/** Where a party was last spoken of; of several in one sentence the first stands first. */
+function noteNamed(parties: readonly string[], { named }: Discourse, here: Remembered): void {
+  const [party, more] = parties;
+  if (party === undefined || more !== undefined || named.get(party)?.span.start === here.span.start) return;
+  named.delete(party);
+  named.set(party, { ...here, parties });
 }
 
 /** "According to Kellogg, the Ukrainian side has said that …": he goes on speaking, and not whom he tells of. */

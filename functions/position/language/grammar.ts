@@ -185,7 +185,7 @@ export const partNouns = wordClass(
 );
 /** What may stand for a text that is named behind it: "a copy of the draft". */
 export const formNouns: ReadonlySet<string> = new Set(
-  "text wording version copy draft outline summary terms chapter page pages line lines sentence sentences heading title preamble passage passages part parts half section annex appendix author authors drafter drafters writer writers".split(
+  "text wording version variant edition rewrite copy draft outline summary terms chapter page pages line lines sentence sentences heading title preamble passage passages part parts half section annex appendix author authors drafter drafters writer writers".split(
     " ",
   ),
 );

@@ -80,4 +80,4 @@ function hasWords({ words }: Reading, least: number): boolean {
   return false;
 }
 
-const labelled = /^(?<name>[AQ]|(?:\p{Lu}\.\s?){2,3}|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}): \S/u;
+const labelled = /^(?<name>[AQ]|(?:\p{Lu}\.\s?){2,3}|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})(?: [([][^()[\]:]{1,40}[)\]])?: \S/u;

@@ -1,5 +1,5 @@
 import type { Actor } from "../actors/actors.ts";
-import { isWord } from "../cues/wordClasses.ts";
+import { isWord, wordClass } from "../cues/wordClasses.ts";
 import { predicatingBe } from "../language/grammar.ts";
 import { hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
@@ -31,11 +31,21 @@ export function willInside(reading: Reading, actors: readonly Actor[], p: Mark<"
 /** "Putin agreed that America might offer a guarantee": what somebody agrees that another may do he agrees to. */
 export function agreedTo(reading: Reading, p: Mark<"provision">, g: Governed): boolean {
   const isClauseOf = (a: Mark<"attitude">): boolean =>
-    p.from - a.to <= longestAgreed && lowerAt(reading, a.to) === "that" && agreeing.has(lowerAt(reading, a.to - 1));
+    p.from - a.to <= longestAgreed && agreeing.has(lowerAt(reading, a.to - 1)) && opensClause(reading, a.to);
   return g.subject !== undefined && g.attitudes.some(isClauseOf);
 }
-const longestAgreed = 8;
+const longestAgreed = 10;
 const agreeing = new Set("agrees agreed accepts accepted concedes conceded".split(" "));
+
+/** "agreed that", "agreed in Alaska that", "accepted on Friday, he said, that": where or when it was may stand before the clause. */
+function opensClause(reading: Reading, at: number): boolean {
+  if (lowerAt(reading, at) === "that") return true;
+  if (!isWord(reading, at, placing)) return false;
+  for (let i = at + 1; i <= at + longestPlace; i++) if (lowerAt(reading, i) === "that") return true;
+  return false;
+}
+const placing = wordClass("in at on during after last this yesterday today there");
+const longestPlace = 4;
 
 /** "Russia wants title to Donbas", "caps are unacceptable to": where the wording reaches over what governs it, from whose it is to what it is about. */
 export function governedInside(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed): Actor | undefined {

@@ -36,6 +36,7 @@ import { noteModal } from "./modalMet.ts";
 import { meetNegator } from "./negatorMet.ts";
 import { partsWithout } from "./parted.ts";
 import { aroundIt, noteTaken, takesIf } from "./predication.ts";
+import { countsThings, deniesAgain } from "./refusedList.ts";
 import { antecedentOf } from "./relativeClause.ts";
 import { leaveShell } from "./shells.ts";
 import { type Walk, walkFrom } from "./walk.ts";
@@ -112,7 +113,8 @@ function stepLeft(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     if ((before & (mark.colon | mark.quote)) === mark.colon && g.attitudes.length === 0 && hasPredicate(reading, p)) return;
     // "nor would Moscow share it: “The plant is run by Rosatom”": a clause with a verb of its own is what is quoted.
     if ((before & quoteBehindColon) === quoteBehindColon && g.attitudes.length === 0 && isClause(reading, p)) return;
-    if ((before & mark.colon) !== 0) walk.pastDenial = !announces(reading, walk.at);
+    if ((before & mark.colon) !== 0) walk.pastDenial = !announces(reading, walk.at) && !countsThings(reading, walk.at);
+    if ((before & mark.colon) !== 0 && deniesAgain(reading, walk.at, p, g)) walk.subjectOnly = true;
     if (walk.at < start) return;
     if ((before & mark.comma) !== 0) {
       if (beginsClause(reading, walk.at + 1, p)) return;
