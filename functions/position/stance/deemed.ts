@@ -8,6 +8,7 @@ export type Deemed = "for" | "against" | "what it is";
 export function deemed(reading: Reading, p: Mark<"provision">, attitude: Mark<"attitude">): Deemed | undefined {
   // "has not seen the European paper": who has not read it says nothing of it.
   if (["seen", "read"].includes(lowerAt(reading, attitude.to - 1)) && attitude.to - attitude.from > 1) return "what it is";
+  if (isReplacement(reading, p, attitude)) return "for";
   const deems = [attitude.from, attitude.to - 1].some((at) => /^(?:consider|declar)(?:es?|s|ed|ing)?$/.test(lowerAt(reading, at)));
   if (attitude.to > p.from || !deems) return undefined;
   if (reading.marks.some((m) => m.from === p.to && isKind(m, "attitude") && m.meaning.effect === "oppose" && m.meaning.will))
@@ -22,6 +23,13 @@ export function deemed(reading: Reading, p: Mark<"provision">, attitude: Mark<"a
   }
   return undefined;
 }
+/** "replaces the cap with a truce": what comes in the other's place. */
+function isReplacement(reading: Reading, { from }: Mark<"provision">, attitude: Mark<"attitude">): boolean {
+  if (!/^(?:replac(?:es?|ed|ing)|super|supplant)/.test(lowerAt(reading, attitude.from))) return false;
+  for (let i = attitude.to; i < from; i++) if (["with", "by"].includes(lowerAt(reading, i))) return true;
+  return false;
+}
+
 /** Words between a wording and what it is taken to be: "accession to the Union | by 2030 | to be". */
 const longestObject = 5;
 const needed = new Set(

@@ -125,6 +125,8 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
     // "children whose return Ukraine demands": the clause begins inside the wording.
     const own =
       i === p.to && hasKind(reading, kinds.relative) && reading.marks.some((m) => isKind(m, "relative") && m.from > p.from && m.to <= p.to);
+    // "The American plan would recognise it, the European draft would not": a clause of its own.
+    if (comma && verb && actors.some((a) => a.from === i && a.kind === "text" && !a.oblique && isWord(reading, a.to, auxiliaries))) break;
     const actor = actors.find((a) => a.from === i && !a.oblique && a.kind !== "text");
     // "was, in his words, a trick": says who sees it so, and begins no clause.
     if (actor?.kind === "pronoun" && actor.to - actor.from === 3) {

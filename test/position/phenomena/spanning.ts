@@ -64,6 +64,34 @@ export const spanning: readonly Phenomenon[] = [
     ],
   },
   {
+    name: "what comes in another's place, and who would not what another would",
+    cases: [
+      [
+        "The European draft replaces the cap on the army with a full ceasefire.",
+        ["europe opposes security.force_limits", "europe supports ceasefire.immediate"],
+      ],
+      [
+        "Moscow offers a three-day truce in place of a full ceasefire.",
+        ["russia opposes ceasefire.immediate", "russia supports ceasefire.partial"],
+      ],
+      ["Umerov, who replaced Yermak, wants a full ceasefire.", ["ukraine supports ceasefire.immediate"]],
+      [
+        "While the American plan would recognise Crimea, the European draft would not.",
+        ["europe opposes territory.crimea_recognition", "us supports territory.crimea_recognition"],
+      ],
+      [
+        "Washington would recognise Crimea, but the Europeans would not.",
+        ["europe opposes territory.crimea_recognition", "us supports territory.crimea_recognition"],
+      ],
+      [
+        "Kyiv would never recognise Crimea, but Washington might.",
+        ["ukraine opposes territory.crimea_recognition", "us open territory.crimea_recognition"],
+      ],
+      ["Kyiv wants a full ceasefire, but only Moscow can end the war.", ["ukraine supports ceasefire.immediate"]],
+      ["Kyiv wants a full ceasefire, but only if the Americans monitor it.", ["ukraine conditional ceasefire.immediate"]],
+    ],
+  },
+  {
     name: "what somebody will not discuss he refuses",
     cases: [
       ["Kyiv will not discuss the recognition of Crimea.", ["ukraine opposes territory.crimea_recognition"]],

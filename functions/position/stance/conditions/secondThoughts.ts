@@ -5,7 +5,7 @@ import { beginsAt, hasKind, kinds } from "../../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../../sentence/syntax.ts";
 import type { Governed } from "../govern.ts";
-import { isDate } from "./seemingConditions.ts";
+import { isDate, limitsNext } from "./seemingConditions.ts";
 
 /** Agreement that a "but" makes conditional. */
 const agreement = new Set(
@@ -55,6 +55,7 @@ function isOnlyIf(reading: Reading, from: number): boolean {
     for (let at = i + 1; at <= i + longestSubject; at++)
       if (
         ["only", "solely"].includes(lowerAt(reading, at)) &&
+        !limitsNext(reading, at) &&
         reading.marks.some((m) => isKind(m, "condition") && m.meaning.strength === "strong" && m.from <= at && m.to > at)
       )
         return true;

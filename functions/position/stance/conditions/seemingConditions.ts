@@ -7,12 +7,19 @@ import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../../sentence/syntax.ts";
 import type { Governed } from "../govern.ts";
 
+/** At "only": ", but only Moscow can end the war", ", but only the American one does": who alone does something else, and no limit to what was said. */
+export const limitsNext = (reading: Reading, only: number): boolean =>
+  lowerAt(reading, only) === "only" &&
+  lowerAt(reading, only - 1) === "but" &&
+  (reading.words[only + 1]?.lexeme.capital === true || ["the", "a"].includes(lowerAt(reading, only + 1)));
+
 /** Words of condition that name none for the wording: a date, an end that it serves, how long it lasts, when somebody said it. */
 export function isSeeming(reading: Reading, m: Mark<"condition">, p: Mark<"provision">, g: Governed): boolean {
   const word = lowerAt(reading, m.from);
   // "if this week brings …" names no date.
   if (word !== "if" && isDate(reading, m.to)) return true;
   if (word === "provided" && m.to - m.from === 1 && isVerbOfText(reading, m.from)) return true;
+  if (limitsNext(reading, m.to - 1)) return true;
   // "as soon as possible", "even if": no condition at all.
   if (lowerAt(reading, m.to) === "possible" || lowerAt(reading, m.from - 1) === "even") return true;
   if (word === "if" && (isPurpose(reading, m.to) || isNeed(reading, m.to) || isBarred(reading, m.to))) return true;

@@ -116,10 +116,16 @@ const demands = new Set(
 );
 const provides = new Set("suggests proposes foresees envisages envisions provides stipulates requires demands prescribes wants".split(" "));
 
+const perhaps = new Set("might may could".split(" "));
+
+/** "Washington would recognise it": what it is ready to do itself. */
+const isWillOf = (reading: Reading, { modalAt }: Governed): boolean =>
+  modalAt !== undefined && ["will", "would", "can", "could"].includes(lowerAt(reading, modalAt));
+
 /** "Kyiv has accepted a truce, but Moscow has not": what the first is said to do stands for what the second does not. */
 function leftOut(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, first: Governed): Governed | undefined {
   if (
-    (first.attitudes.length === 0 && first.subject?.kind !== "text") ||
+    (first.attitudes.length === 0 && !isWillOf(reading, first) && first.subject?.kind !== "text") ||
     first.attitudes.some((a) => a.from >= p.to) ||
     first.side === "open"
   )
@@ -130,7 +136,8 @@ function leftOut(reading: Reading, actors: readonly Actor[], p: Mark<"provision"
     const isDenied = lowerAt(reading, verb + 1) === "not";
     if (subject && isWord(reading, verb, auxiliaries) && ends(reading, isDenied ? verb + 2 : verb + 1)) {
       if (isDenied !== (first.side === "for")) return undefined;
-      return { ...ungoverned(p), side: isDenied ? "against" : "for", will: true, subject };
+      const side = isDenied ? "against" : perhaps.has(lowerAt(reading, verb)) ? "open" : "for";
+      return { ...ungoverned(p), side, will: true, subject };
     }
     if ((beforeAt(reading, i) & (mark.stop | mark.colon)) !== 0 || isAnother(reading, i)) return undefined;
   }
