@@ -209,8 +209,9 @@ const listOf = (parties: readonly string[], here: Remembered): RememberedList =>
   reader: undefined,
 });
 
-/** "What Russia gets:", "What Ukraine would receive, officials say:": not what it wants, but what the text that is told gives it. */
+/** "What Russia gets:", "What Ukraine would receive, officials say:", "What receives Kyiv": not what it wants, but what the text that is told gives it. */
 function isGiven(reading: Reading, main: Resolved): boolean {
+  if (lowerAt(reading, 0) === "what" && getting.has(lowerAt(reading, main.from - 1))) return true;
   if (lowerAt(reading, main.from - 1) !== "what") return false;
   for (let i = main.to; i < main.to + farthestGiven && (i === main.to || beforeAt(reading, i) === 0); i++)
     if (getting.has(lowerAt(reading, i))) return true;

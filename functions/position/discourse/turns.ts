@@ -1,4 +1,5 @@
 import { mark } from "../cues/tokens.ts";
+import { hasWord, wordClass } from "../cues/wordClasses.ts";
 import type { Reading } from "../sentence/reading.ts";
 import type { SentenceFacts } from "../sentence/sentenceFacts.ts";
 import { beforeAt } from "../sentence/syntax.ts";
@@ -32,6 +33,7 @@ export function takeTurn(reading: Reading, { label }: SentenceFacts, actors: rea
   const stranger = isOpening ? undefined : d.strangers.get(label.split(" ").at(-1) ?? "");
   if (known === undefined && stranger === undefined && (d.opening === undefined || (!isOpening && actors.some((a) => a.from === 0))))
     return;
+  if (known === undefined && stranger === undefined && !isOpening && d.textInForce && !speaks(reading)) return;
   d.textInForce = false;
   d.lastHolder = undefined;
   d.outlet = undefined;
@@ -43,6 +45,10 @@ export function takeTurn(reading: Reading, { label }: SentenceFacts, actors: rea
     name: known?.person ?? stranger?.name ?? (isOpening ? (d.opening?.name ?? null) : label),
   });
 }
+
+/** "Army: 600,000 men at the most": while a text is told, a label that nobody goes by is what its next term is about. */
+const speaks = (reading: Reading): boolean => hasWord(reading, speakers);
+const speakers = wordClass("i we our us my you your");
 
 const isBracketed = (reading: Reading, { from }: Resolved): boolean => (beforeAt(reading, from) & mark.open) !== 0;
 

@@ -7,8 +7,9 @@ import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { makerOf } from "../stance/causative.ts";
 import { naming } from "../stance/rightward.ts";
 import { informantOf } from "./informants.ts";
+import { inverted, opensVerb } from "./inverted.ts";
 import { replyLabel, replyTag } from "./replies.ts";
-import { byAgent, inverted, isPassive, opensSentence, standsBefore } from "./sayer.ts";
+import { byAgent, isPassive, opensSentence, standsBefore } from "./sayer.ts";
 import { isAddressed, isLaidDown, isSupposition, isThing, isToldToSay } from "./unsaid.ts";
 
 /** Somebody says something in a sentence: the verb, who, and on which side of it the words lie. */
@@ -43,9 +44,10 @@ export function tellingsIn(reading: Reading): readonly Telling[] {
 }
 const none: readonly Telling[] = [];
 
-/** "writes into its constitution that it stays out": done, and not said. */
+/** "writes into its constitution that it stays out", "writes it down in its law": done, and not said. */
 const isWritingIn = (reading: Reading, { from, to }: Mark<"say">): boolean =>
-  lowerAt(reading, to) === "into" && /^(?:writ|wrote)/.test(lowerAt(reading, from));
+  /^(?:writ|wrote)/.test(lowerAt(reading, from)) &&
+  (lowerAt(reading, to) === "into" || [0, 1].some((gap) => lowerAt(reading, to + gap) === "down"));
 
 /** Every report of a sentence in order of its verb. */
 export function findReports(reading: Reading, tellings: readonly Telling[], actors: readonly Resolved[]): Report[] {
@@ -75,7 +77,14 @@ export function findReports(reading: Reading, tellings: readonly Telling[], acto
       if (subject && (isSupposition(reading, subject.from) || isNaming(reading, subject, m.from) || isHearing(reading, subject, m.from)))
         continue;
       if (subject || reports.length === 0)
-        reports.push({ from: m.from, to: m.to, subject, according: false, claim: m.meaning.claim, passive: agent !== undefined });
+        reports.push({
+          from: subject && subject.from >= m.to ? opensVerb(reading, m.from) : m.from,
+          to: m.to,
+          subject,
+          according: false,
+          claim: m.meaning.claim,
+          passive: agent !== undefined,
+        });
     }
   }
   const tag = reports.length === 0 ? quoteTag(reading, actors) : undefined;
@@ -127,13 +136,17 @@ function isUnknown(reading: Reading, actors: readonly Resolved[], verb: number):
 }
 const longestName = 4;
 
-/** "“We raise the cost of war,” justified the head of the Commission": whatever the verb, it says who speaks where a quote ends with it. */
+/**
+ * "“We raise the cost of war,” justified the head of the Commission", "There is no question of it, hammered Lavrov.": whatever the verb, it says
+ * who speaks where a quote or a whole sentence ends with it.
+ */
 function quoteTag(reading: Reading, actors: readonly Resolved[]): Report | undefined {
-  if ((reading.punctuation & mark.quote) === 0) return undefined;
+  const isQuoting = (reading.punctuation & mark.quote) !== 0;
   for (const a of actors) {
     if (a.parties.length === 0 || a.kind === "text" || a.kind === "party" || a.possessive) continue;
     const verb = a.from - 1;
-    const isTag = verb > 1 && (beforeAt(reading, verb) & mark.quote) !== 0 && beforeAt(reading, a.from) === 0;
+    const isLast = a.to >= reading.words.length && (beforeAt(reading, verb) & (mark.comma | mark.dash)) !== 0;
+    const isTag = verb > 1 && ((isQuoting && (beforeAt(reading, verb) & mark.quote) !== 0) || isLast) && beforeAt(reading, a.from) === 0;
     if (isTag && /[^e]ed$/.test(lowerAt(reading, verb)))
       return { from: verb, to: verb + 1, subject: { ...a, oblique: false }, according: false, claim: false, passive: false };
   }

@@ -1,10 +1,10 @@
 import { mark, wall } from "../cues/tokens.ts";
-import { isOf, isWord, wordClass } from "../cues/wordClasses.ts";
+import { isWord, wordClass } from "../cues/wordClasses.ts";
 import type { Resolved } from "../discourse/discourse.ts";
 import { beginsAt, endsAt, kinds } from "../sentence/marks.ts";
 import { isObject } from "../sentence/nounPhrase.ts";
 import type { Reading } from "../sentence/reading.ts";
-import { auxiliaries, beforeAt, lowerAt, startsVerb } from "../sentence/syntax.ts";
+import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
 
 const appositive = 14;
 /** Words between a subject and its verb: "has also repeatedly said". */
@@ -123,21 +123,4 @@ function dashesBefore(reading: Reading, verb: number): number | undefined {
     if ((beforeAt(reading, i) & mark.dash) !== 0) return i;
   }
   return undefined;
-}
-
-/** "…, said Zelensky", "warned the chief of its diplomacy". */
-export function inverted(reading: Reading, actors: readonly Resolved[], from: number, to: number): Resolved | undefined {
-  const first = reading.words[from];
-  if (first === undefined) return undefined;
-  const set = mark.comma | mark.quote | mark.dash | mark.stop | mark.close;
-  if ((first.before & set) === 0) return undefined;
-  const actor = actors.find((a) => a.from >= to && a.from <= to + 1 && !a.oblique && !a.possessive && lowerAt(reading, a.from) !== "that");
-  // "…, told Kommersant", "the chancellor, Friedrich Merz, told Trump": who is told.
-  const isTold =
-    ["told", "tells"].includes(first.lexeme.lower) && (actor?.kind === "outlet" || actors.some((a) => a.to === from && !a.possessive));
-  if (!actor || isTold) return undefined;
-  const after = reading.words[actor.to];
-  // "Umerov, who led the delegation, said Kyiv insisted on …": a clause with a subject of its own.
-  const acts = after?.before === 0 && (isOf(after, auxiliaries) || startsVerb(reading, actor.to));
-  return acts || after?.lexeme.lower === "that" ? undefined : actor;
 }

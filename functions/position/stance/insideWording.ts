@@ -6,6 +6,7 @@ import { endingAt } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isCoordinator, lowerAt } from "../sentence/syntax.ts";
 import { applied, type Governed, negated, noteNegator } from "./govern.ts";
+import { isHow } from "./manner.ts";
 import { noteModal } from "./modalMet.ts";
 
 /** Negators and modals between the words of the wording itself: "Crimea would never be recognised". */
@@ -29,6 +30,7 @@ export function insideWording(reading: Reading, p: Mark<"provision">, g: Governe
       if (isKind(m, "negator") && lowerAt(reading, m.from) === "without" && (beforeAt(reading, m.from) & mark.comma) !== 0) continue;
       if (isKind(m, "negator") && (isCoordinator(reading, m.from - 1) || ["rather", "instead"].includes(lowerAt(reading, m.from))))
         continue;
+      if (isKind(m, "negator") && isHow(reading, m, p.to)) continue;
       // "will not recognise neither Crimea nor Donbas": said twice.
       if (lowerAt(reading, m.from) === "neither" && [1, 2, 3].some((gap) => lowerAt(reading, p.from - gap) === "not")) continue;
       // "neither Crimea nor any other part": one negation.

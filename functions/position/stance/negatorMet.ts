@@ -4,6 +4,7 @@ import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { lowerAt } from "../sentence/syntax.ts";
 import { need } from "./conditions/without.ts";
 import { type Governed, noteNegator } from "./govern.ts";
+import { isHow } from "./manner.ts";
 import { isWhyNot } from "./means.ts";
 import type { Walk } from "./walk.ts";
 
@@ -37,7 +38,15 @@ export function meetNegator(
   }
   // "without bases and with a smaller army": the second is there.
   const isParted = word === "without" && reading.words.slice(negator.to, p.from).some((w) => w.lexeme.lower === "with");
-  if (isParted || (walk.nextInfinitive && word === "no") || walk.commas > 0 || walk.subjectOnly || walk.pastDenial) return undefined;
+  if (
+    isParted ||
+    isHow(reading, negator, p.from) ||
+    (walk.nextInfinitive && word === "no") ||
+    walk.commas > 0 ||
+    walk.subjectOnly ||
+    walk.pastDenial
+  )
+    return undefined;
   if (isSiblingNo(reading, negator.from, g.negators) || hasOwnDeterminer(reading, negator.from, p.from)) return undefined;
   g.silent ||= isLeftOut(reading, negator, p);
   noteNegator(negator, g, walk.refusal);

@@ -1,6 +1,6 @@
 import type { Actor } from "../../actors/actors.ts";
 import { mark, wall } from "../../cues/tokens.ts";
-import { hasWord, isWord } from "../../cues/wordClasses.ts";
+import { hasWord, isWord, wordClass } from "../../cues/wordClasses.ts";
 import { endsClause } from "../../discourse/clauseEnd.ts";
 import { beginningAt, beginsAt, hasKind, kinds, refuses } from "../../sentence/marks.ts";
 import { prepositions } from "../../sentence/nounPhrase.ts";
@@ -44,7 +44,7 @@ const isSubject = ({ kind, parties, possessive, oblique }: Actor): boolean =>
 
 /** Nothing but where it is to be stands between. */
 const isNext = (reading: Reading, to: number, from: number): boolean =>
-  (to === from || ["in", "on"].includes(lowerAt(reading, to))) && !isApart(reading, to, from);
+  (to === from || ["in", "on", "with"].includes(lowerAt(reading, to))) && !isApart(reading, to, from);
 
 /** "The other half, a swap of prisoners, it declined": the object is named twice. */
 function isApposed(reading: Reading, p: Mark<"provision">, from: number): boolean {
@@ -79,7 +79,7 @@ function isOnlyTold(reading: Reading, from: number, to: number): boolean {
 }
 
 /** Takes what the subject does with the object; where the clause ends with that. */
-function verbBehind(reading: Reading, p: Mark<"provision">, subject: Actor, g: Governed): number | undefined {
+export function verbBehind(reading: Reading, p: Mark<"provision">, subject: Actor, g: Governed): number | undefined {
   let denied = false;
   for (let i = subject.to; i < Math.min(reading.words.length, subject.to + longestVerb); i++) {
     if (beforeAt(reading, i) !== 0) return undefined;
@@ -87,7 +87,7 @@ function verbBehind(reading: Reading, p: Mark<"provision">, subject: Actor, g: G
     const attitude = starting.find(
       (m): m is Mark<"attitude"> => isKind(m, "attitude") && (m.meaning.will || m.meaning.effect === "oppose"),
     );
-    if (attitude !== undefined && endsWith(reading, attitude.to)) {
+    if (attitude !== undefined && (endsWith(reading, attitude.to) || takesInfinitive(reading, attitude))) {
       noteAttitude(reading, p, attitude, g);
       if (denied) g.side = negated(g.side, refuses(attitude));
       return attitude.to;
@@ -113,6 +113,17 @@ function verbBehind(reading: Reading, p: Mark<"provision">, subject: Actor, g: G
   }
   return undefined;
 }
+
+/** "is ready to begin without conditions": the object of the infinitive stands in front as well. */
+const takesInfinitive = (reading: Reading, { to }: Mark<"attitude">): boolean =>
+  (lowerAt(reading, to - 1) === "to" || lowerAt(reading, to) === "to") &&
+  isWord(reading, lowerAt(reading, to - 1) === "to" ? to : to + 1, doing) &&
+  isPlaced(reading, lowerAt(reading, to - 1) === "to" ? to + 1 : to + 2);
+const doing = wordClass(
+  "begin start resume hold conduct discuss continue consider accept sign give provide grant allow recognise recognize lift see have",
+);
+const isPlaced = (reading: Reading, at: number): boolean => endsClause(reading, at) || isWord(reading, at, placing);
+const placing = wordClass("in on at without already from after only even now immediately tomorrow");
 
 /** The clause ends, but for who does it and how. */
 const endsWith = (reading: Reading, at: number): boolean =>

@@ -21,10 +21,12 @@ import { itCleft } from "./itCleft.ts";
 import { moreThanAnyone, nobodies } from "./moreThanAnyone.ts";
 import { nothingShort } from "./nothingShort.ts";
 import { objectComplement } from "./objectComplement.ts";
+import { objectVerbSubject } from "./objectVerbSubject.ts";
 import { winning, wonOverInVain } from "./persuasion.ts";
 import { quotedOfIt } from "./quotedOfIt.ts";
 import { saidOf } from "./saidOf.ts";
 import { removal, struckOut } from "./struckOut.ts";
+import { subjectObjectVerb } from "./subjectObjectVerb.ts";
 import { anybody, vainHopes } from "./vainHopes.ts";
 import { verdictFirst } from "./verdictFirst.ts";
 import { saidOfWhatever } from "./whatever.ts";
@@ -59,6 +61,8 @@ const constructions: readonly { readonly read: Construction; readonly needs: Nee
   { read: answeredRequest, needs: needing({ words: willNouns }) },
   { read: wonOverInVain, needs: needing({ words: winning }) },
   { read: frontedObject, needs: needing({}) },
+  { read: objectVerbSubject, needs: needing({}) },
+  { read: subjectObjectVerb, needs: needing({}) },
   { read: objectComplement, needs: needing({ words: anyOf(naming, making) }) },
   { read: bareVerdict, needs: needing({ kinds: verdict }) },
   { read: yesAside, needs: needing({ words: answerWords }) },
