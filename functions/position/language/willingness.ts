@@ -33,6 +33,6 @@ export const willingness: readonly Attitude[] = [
     no longer ..1 (taboo|unthinkable|unimaginable|inconceivable|off limits|off the table|out of the question|ruled out|excluded|a red line); =assessing; =evaluating; =appraising; =reviewing; (deliberate|deliberating|brood|brooding|reflect|reflecting|meditate|ruminate|cogitate) (on|over|upon|about); (=eyeing|=eying); test .. (waters|water) (on|for);
     (have|has|had|having|keep|keeps|kept|keeping) .. open mind (on|about|as to|regarding); take .. (under advisement|into consideration); (consider|view|regard|look on|look upon) .. (favourably|sympathetically|seriously);
     let (us|is) (talk|speak|negotiate|think|have a talk|have a conversation) (about|on|over); let (us|is) (discuss|consider|explore|examine|study|look at|look into|debate|weigh|review|hear|try); why not (discuss|consider|explore|examine|look at|talk about|try);
-    (within|in) .. realm of (possibility|possibilities|the possible); (is|are|was|were|be) [well|still|very much] (on|in) the cards; (not|never) .. last word (on|about); admit of; soft on; pragmatic (about|on); relaxed about`),
+    (within|in) .. realm of (possibility|possibilities|the possible); (is|are|was|were|be) [well|still|very much] (on|in) the cards; (not|never) .. last word (on|about); never say never; admit of; soft on; pragmatic (about|on); relaxed about`),
   },
 ];

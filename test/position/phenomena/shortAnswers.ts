@@ -3,6 +3,15 @@ import type { Phenomenon } from "./phenomenon.ts";
 /** Wishes that are shown or counted in prose, answers with a verb alone, accounts that are disputed, and who does not hesitate. */
 export const shortAnswers: readonly Phenomenon[] = [
   {
+    name: "who never says never leaves it open",
+    cases: [
+      ["Asked about a truce, Lavrov answered: “Never say never.”", ["russia open ceasefire.immediate"]],
+      ["Asked about a truce, Lavrov answered: “Never.”", ["russia opposes ceasefire.immediate"]],
+      ["“Would Russia accept a full ceasefire?” “Never say never,” Lavrov answered.", ["russia open ceasefire.immediate"]],
+      ["Would Russia accept a full ceasefire? “Why not,” Lavrov said.", ["russia open ceasefire.immediate"]],
+    ],
+  },
+  {
     name: "wishes that are shown, counted or put in a sentence",
     cases: [
       [

@@ -59,14 +59,15 @@ function shortAnswer(reading: Reading, at: number): "support" | "open" | "oppose
   if (isDenied) return "oppose";
   return ["could", "might", "may"].includes(verb) ? "open" : "support";
 }
-/** "The answer is no.", "We will see.", "Let's see.", "Why not?" */
+/** "The answer is no.", "We will see.", "Let's see.", "Why not?", "Never say never." */
 function setAnswer(reading: Reading, at: number): "support" | "open" | "oppose" | undefined {
   const [lower, next] = [lowerAt(reading, at), lowerAt(reading, at + 1)];
   if (lower === "answer" && isWord(reading, at + 1, finiteBe)) {
     const said = lowerAt(reading, at + 2) === "still" ? lowerAt(reading, at + 3) : lowerAt(reading, at + 2);
     return said === "yes" ? "support" : no.has(said) ? "oppose" : undefined;
   }
-  if (lower === "why" && next === "not" && isBoundary(reading, at + 2)) return "support";
+  if (lower === "why" && next === "not" && isBoundary(reading, at + 2)) return "open";
+  if (lower === "never" && next === "say" && lowerAt(reading, at + 2) === "never") return "open";
   const isSeeing = (lower === "we" && next === "will") || (lower === "let" && ["us", "is"].includes(next));
   return isSeeing && lowerAt(reading, at + 2) === "see" && isBoundary(reading, at + 3) ? "open" : undefined;
 }
