@@ -76,6 +76,7 @@ import { spanning, topics } from "./phenomena/spanning.ts";
 import { speeches } from "./phenomena/speeches.ts";
 import { stance } from "./phenomena/stance.ts";
 import { stepByStep } from "./phenomena/stepByStep.ts";
+import { supposedAndPreferred } from "./phenomena/supposedAndPreferred.ts";
 import { taken } from "./phenomena/taken.ts";
 import { territory } from "./phenomena/territory.ts";
 import { texts } from "./phenomena/texts.ts";
@@ -193,6 +194,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["constructions", constructions],
   ["won over, asked and called", wonOver],
   ["step by step", stepByStep],
+  ["supposed, and preferred", supposedAndPreferred],
   ["no position", none],
   ["not yet said", notYetSaid],
 ];

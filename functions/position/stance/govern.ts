@@ -10,6 +10,7 @@ import { eventAround, isSupposed } from "../sentence/clauses.ts";
 import { isAim, isBroken, isSpokenOf, isSubjectMatter, isVenue } from "../sentence/embedded.ts";
 import { endingAt, refuses } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
+import { isInSupposition, placeInUltimatum } from "../sentence/suppositions.ts";
 import { beforeAt, isImperative, isPassive, lowerAt } from "../sentence/syntax.ts";
 import { reportDenied } from "../sourcing/reportDenied.ts";
 import { answeredThere } from "./answers/answeredThere.ts";
@@ -37,8 +38,9 @@ import { noneComes } from "./noneComes.ts";
 import { isWishRefused } from "./ofOthers/ownersWill.ts";
 import { opensWithParticiple, takenUpBehind } from "./ofOthers/takenUp.ts";
 import { subjectBehindPhrase } from "./openingPhrase.ts";
-import { isLessWanted } from "./preferred.ts";
+import { isLastWanted, isLessWanted } from "./preferred.ts";
 import { noteResistanceOver } from "./resistanceOver.ts";
+import { resumedDenial } from "./resumedDenial.ts";
 import { walkRight } from "./rightward.ts";
 import { isLeftToDecide, isPassedOver, isWondered } from "./silence.ts";
 import { noteTurn, takenBack } from "./takenBack.ts";
@@ -129,12 +131,13 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
     g.conditionMark = event;
     return g;
   }
-  if (isSupposed(reading, provision) || isAim(reading, provision)) {
+  if (isSupposed(reading, provision) || isInSupposition(reading, provision) || isAim(reading, provision)) {
     g.insideCondition = "weak";
     return g;
   }
   if (noneComes(reading, provision)) return { ...g, side: negated(ungoverned(provision).side, false), modal: "prescriptive" };
   if (endsThere(reading, provision) || takesNone(reading, provision)) g.side = negated(g.side, false);
+  if (isLastWanted(reading, provision)) g.side = negated(g.side, false);
   if (pseudoCleft(reading, actors, provision, g)) {
     applyConditions(reading, provision, g);
     return g;
@@ -189,10 +192,20 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   g.embedded ||= g.attitudes.length === 0 && isLeftToDecide(reading, provision);
   takenBack(reading, actors, provision, g);
   noteTurn(reading, provision, g);
+  resumedDenial(reading, provision, g);
+  layUltimatum(reading, provision, g);
   noteResistanceOver(reading, provision, g);
   applyConditions(reading, provision, g);
   g.denied ??= reportDenied(reading, provision, g);
   return g;
+}
+
+/** "Either Moscow accepts a truce or sanctions will follow": a demand on the one, and a threat that is not its own. */
+function layUltimatum(reading: Reading, p: Mark<"provision">, g: Governed): void {
+  const place = placeInUltimatum(reading, p);
+  if (place === "threatened" && g.subject !== undefined && g.subject.from < 3) g.subject = undefined;
+  if (place !== "demanded" || g.modal !== undefined) return;
+  Object.assign(g, { modal: "prescriptive", modalAt: 0, subject: undefined, will: false });
 }
 
 /** Only nouns of will without an owner, or passives without an agent, govern it: "a proposal for a truce", "a truce was floated". */

@@ -2,6 +2,7 @@ import { mark } from "../cues/tokens.ts";
 import { hasWord, isOf, isWord, wordClass } from "../cues/wordClasses.ts";
 import { formsOfBe, timeUnits, willNouns } from "../language/grammar.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
+import { isCounterfactual } from "../sentence/suppositions.ts";
 import { auxiliaries, beforeAt, isApart, isBoundary, lowerAt } from "../sentence/syntax.ts";
 import type { Governed } from "./govern.ts";
 import { naming } from "./rightward.ts";
@@ -10,6 +11,7 @@ import { naming } from "./rightward.ts";
 export function whyNoStance(reading: Reading, p: Mark<"provision">, g: Governed, isSaid: boolean): string | undefined {
   if (g.attitudes.length === 0 && g.negators.length === 0 && hasHappened(reading, p)) return "it tells of what has happened";
   if (g.attitudes.length === 0 && isLabel(reading)) return "the sentence only names what it is about";
+  if (isCounterfactual(reading, p)) return "it is only supposed";
   if (wasSpokenOf(reading, g)) return "it tells of what has happened";
   if (isSeenApart(reading, p)) return "it is only said that they differ on it";
   if (isExplained(reading, p)) return "it is only said what a word means";

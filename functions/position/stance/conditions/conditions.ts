@@ -7,6 +7,7 @@ import { hasKind, kinds } from "../../sentence/marks.ts";
 import { isLast } from "../../sentence/order.ts";
 import { isItem } from "../../sentence/prose.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
+import { isSupposedBehind } from "../../sentence/suppositions.ts";
 import { beforeAt, lowerAt } from "../../sentence/syntax.ts";
 import type { Governed } from "../govern.ts";
 import { hangsOnAnswer } from "../silence.ts";
@@ -89,7 +90,10 @@ function isUnderCondition(reading: Reading, p: Mark<"provision">, g: Governed): 
   if (inner !== undefined && inner.from < p.from && isAfterAll(reading, inner)) return true;
   // "ready to send troops once the guns are silent", where the wording has its condition in it.
   if (g.attitudes.some((a) => isReadiness(reading, a)) && waits(reading, p)) return true;
-  return (g.will || g.modal !== undefined) && (isInvertedCondition(reading, p) || isOpeningWhen(reading, p, g));
+  return (
+    (g.will || g.modal !== undefined) &&
+    (isInvertedCondition(reading, p) || isSupposedBehind(reading, p.to) || isOpeningWhen(reading, p, g))
+  );
 }
 
 /** "When they sign, we will agree to a truce": what is to come first is told in the present, and what comes then is held out. */

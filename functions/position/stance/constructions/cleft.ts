@@ -31,7 +31,8 @@ export function pseudoCleft(reading: Reading, actors: readonly Actor[], p: Mark<
       g.will = true;
       return true;
     }
-    if (subject.oblique || !opensCleft(reading, subject)) continue;
+    // "What Kyiv wants is a ceasefire; what it gets is a truce": the second has a verb of its own.
+    if (subject.oblique || !opensCleft(reading, subject) || isParted(reading, subject.to, is)) continue;
     if (isNotDone(reading, subject, is)) {
       g.side = negated(g.side, false);
       g.modal = "prescriptive";
@@ -47,6 +48,12 @@ export function pseudoCleft(reading: Reading, actors: readonly Actor[], p: Mark<
     g.subject = subject;
     return true;
   }
+  return false;
+}
+
+/** Another clause begins between. */
+function isParted(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) if ((beforeAt(reading, i) & wall) !== 0) return true;
   return false;
 }
 

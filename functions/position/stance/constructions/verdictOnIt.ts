@@ -26,6 +26,7 @@ import { winning, wonOverInVain } from "./persuasion.ts";
 import { quotedOfIt } from "./quotedOfIt.ts";
 import { saidOf } from "./saidOf.ts";
 import { removal, struckOut } from "./struckOut.ts";
+import { subjectCleft } from "./subjectCleft.ts";
 import { subjectObjectVerb } from "./subjectObjectVerb.ts";
 import { anybody, vainHopes } from "./vainHopes.ts";
 import { verdictFirst } from "./verdictFirst.ts";
@@ -54,6 +55,7 @@ const constructions: readonly { readonly read: Construction; readonly needs: Nee
   { read: quotedOfIt, needs: needing({ punctuation: mark.quote }) },
   { read: verdictFirst, needs: needing({ words: finiteBe }) },
   { read: nothingShort, needs: needing({ words: wordClass("only nothing anything") }) },
+  { read: subjectCleft, needs: needing({ kinds: attitude, words: wordClass("it") }) },
   { read: itCleft, needs: needing({ words: wordClass("it") }) },
   { read: saidOfWhatever, needs: needing({ words: shellNouns }) },
   { read: wishesNamed, needs: needing({ kinds: attitude, punctuation: mark.comma }) },
