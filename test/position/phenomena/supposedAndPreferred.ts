@@ -40,6 +40,7 @@ export const supposedAndPreferred: readonly Phenomenon[] = [
   {
     name: "not the one but the other",
     cases: [
+      ["It is not Kyiv that is being asked to recognise Crimea, Rubio insisted.", ["us denies territory.crimea_recognition"]],
       ["It is not Kyiv that opposes a full ceasefire but Moscow.", ["russia opposes ceasefire.immediate"]],
       ["It was not Europe that rejected direct talks but the Kremlin.", ["russia opposes process.direct_talks"]],
       ["It is Moscow and not Kyiv that opposes a full ceasefire, Zelensky said.", ["russia opposes ceasefire.immediate"]],

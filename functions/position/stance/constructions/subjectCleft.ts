@@ -3,7 +3,7 @@ import { mark, wall } from "../../cues/tokens.ts";
 import { isWord } from "../../cues/wordClasses.ts";
 import { finiteBe } from "../../language/grammar.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
-import { beforeAt, lowerAt } from "../../sentence/syntax.ts";
+import { beforeAt, isPassive, lowerAt } from "../../sentence/syntax.ts";
 import { type Governed, noteAttitude, noteNegator, ungoverned } from "../govern.ts";
 import { noteModal } from "../modalMet.ts";
 
@@ -26,6 +26,8 @@ export function subjectCleft(reading: Reading, actors: readonly Actor[], p: Mark
   if (!isDenied && subject === undefined) return undefined;
   const verb = reading.marks.find((m): m is Mark<"attitude"> => isKind(m, "attitude") && m.from > that && m.from <= that + longestVerb);
   if (verb === undefined || verb.to > p.from || isEnded(reading, that, p.from)) return undefined;
+  // "It is not Kyiv that is being asked to recognise it, he insists": the wording's own verb is what he denies.
+  if (isPassive(reading, verb)) return p.from - verb.to <= 1 ? undefined : { ...ungoverned(p), embedded: true };
   // "It is not Kyiv that opposes a truce": of whom it is true is not said.
   if (subject === undefined) return { ...ungoverned(p), embedded: true };
   const g: Governed = { ...ungoverned(p), subject: { ...subject, oblique: false } };
