@@ -8,7 +8,7 @@ import { beforeAt, lowerAt } from "./syntax.ts";
 
 /** Nouns with which what follows is only spoken of: "the way to a ceasefire", "talks on sanctions". Origin: own reading. */
 const embedders = wordClass(
-  "way ways route path road key step steps chance chances hope hopes effort efforts drive talks talk negotiations negotiation discussion discussions meeting meetings issue issues question questions topic subject matter fate risk fear fears danger debate speculation word news nature date timetable progress search quest involvement role participation interest violation violations violating breach breaches mechanism mechanisms information clarity clarification clarifications explanation explanations briefing hearing history row dispute quarrel",
+  "way ways route path road key step steps chance chances hope hopes effort efforts drive talks talk negotiations negotiation discussion discussions meeting meetings issue issues question questions topic subject matter fate risk fear fears danger debate speculation word news nature date timetable progress search quest involvement role participation interest violation violations violating breach breaches mechanism mechanisms information clarity clarification clarifications explanation explanations briefing hearing history row dispute quarrel remarks comments musings",
 );
 
 /** The wording hangs on a noun that only speaks of it. */

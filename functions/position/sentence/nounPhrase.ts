@@ -43,6 +43,9 @@ export function phraseStart(reading: Reading, head: number): number {
       i--;
       continue;
     }
+    // "The rejection of a truce angered Trump": what is done to whoever is named behind it.
+    const isDone = /[^e]ed$/.test(lower) && previous.before === 0 && !previous.lexeme.capital && !lowerAt(reading, i - 2).endsWith("ly");
+    if (word.lexeme.capital && isDone) break;
     if (!previous.possessive && endsAt(reading, i - 1, done) && !isInName(reading, i)) break;
     i--;
   }

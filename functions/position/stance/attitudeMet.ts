@@ -77,6 +77,9 @@ export function meetAttitude(
   const whose = link === "of" || (["to", "for"].includes(link) && lowerAt(reading, attitude.to - 1).endsWith("able"));
   const place = isPlaced(reading, attitude) ? actors.find((a) => a.from === attitude.to + 1 && a.parties.length > 0) : undefined;
   if (place) {
+    // "There was no support in Brussels for it"
+    const none = negatorBefore(reading, attitude.from);
+    if (none) noteNegator(none, g, walk.refusal);
     g.subject = place;
     return true;
   }

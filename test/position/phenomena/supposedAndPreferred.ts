@@ -3,6 +3,19 @@ import type { Phenomenon } from "./phenomenon.ts";
 /** What is only supposed, what is wanted less or least, and whom a cleft is true of. */
 export const supposedAndPreferred: readonly Phenomenon[] = [
   {
+    name: "what somebody does angers another, is foreseen of another, has no support somewhere",
+    cases: [
+      ["Putin's rejection of a full ceasefire angered Trump.", ["russia opposes ceasefire.immediate"]],
+      ["The refusal of an enlarged Europe to recognise Crimea is no news.", ["europe opposes territory.crimea_recognition"]],
+      ["A visibly irritated Trump rejected NATO membership for Ukraine.", ["us opposes security.nato_membership"]],
+      ["Merz expects Moscow to reject a full ceasefire.", []],
+      ["Merz expects Moscow to accept a full ceasefire.", ["europe supports ceasefire.immediate"]],
+      ["There was no support in Brussels for the recognition of Crimea.", ["europe opposes territory.crimea_recognition"]],
+      ["There is support in Brussels for new sanctions.", ["europe supports economy.new_sanctions"]],
+      ["The Kremlin was pleased with Trump's remarks on NATO membership.", []],
+    ],
+  },
+  {
     name: "conditions whose verb stands first",
     cases: [
       ["Europe would lift sanctions were Moscow to accept a full ceasefire.", ["europe conditional economy.sanctions_relief"]],
