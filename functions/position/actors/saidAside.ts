@@ -3,7 +3,7 @@ import type { Discourse, Resolved } from "../discourse/discourse.ts";
 import { mainClause } from "../sentence/clauses.ts";
 import { beginsAt, endsAt, kinds } from "../sentence/marks.ts";
 import type { Reading } from "../sentence/reading.ts";
-import { beforeAt, isBoundary, lowerAt } from "../sentence/syntax.ts";
+import { beforeAt, isApart, isBoundary, lowerAt } from "../sentence/syntax.ts";
 import type { Actor } from "./actors.ts";
 
 /** "Russia, they added, could not have a veto", "Kyiv would never agree, he said": whoever adds it is none of those whom it is about. */
@@ -25,8 +25,7 @@ const hypothetical = new Set("if unless should".split(" "));
 export function headOfColon(reading: Reading, { from }: Actor, before: readonly Resolved[]): Resolved | undefined {
   const [head] = before;
   if (head?.person === undefined || head.from > 1 || head.oblique || head.possessive) return undefined;
-  for (let i = head.to + 1; i < from; i++) if ((beforeAt(reading, i) & mark.colon) !== 0) return head;
-  return undefined;
+  return isApart(reading, head.to + 1, from - 1, mark.colon) ? head : undefined;
 }
 
 /** "Putin wants no truce, Trump wrote. Ukraine, he went on, …": who spoke, and not whom he spoke of. */

@@ -1,7 +1,7 @@
 import { mark } from "../cues/tokens.ts";
 import { isWord } from "../cues/wordClasses.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
-import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { auxiliaries, beforeAt, isApart, lowerAt, parting } from "../sentence/syntax.ts";
 import { endsClause } from "./clauseEnd.ts";
 import type { Resolved } from "./discourse.ts";
 
@@ -27,8 +27,7 @@ export function likenessOf(reading: Reading, { from, to }: Resolved): Likeness |
 /** ", half an hour later and almost word for word," */
 function isAside(reading: Reading, end: number): boolean {
   if (end > longestAside || beforeAt(reading, 1) !== mark.comma || beforeAt(reading, end) !== mark.comma) return false;
-  for (let i = 2; i < end; i++) if ((beforeAt(reading, i) & ~(mark.comma | mark.hyphen)) !== 0) return false;
-  return true;
+  return !isApart(reading, 2, end - 1, parting & ~mark.comma);
 }
 const longestAside = 14;
 const inverting = new Set("so neither nor".split(" "));

@@ -7,7 +7,7 @@ import type { Resolved } from "../discourse/discourse.ts";
 import { beginsAt, hasKind, kinds } from "../sentence/marks.ts";
 import { quotesNothing } from "../sentence/prose.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
-import { beforeAt, isApart, isWalledOff, lowerAt } from "../sentence/syntax.ts";
+import { beforeAt, isApart, lowerAt } from "../sentence/syntax.ts";
 import { headsColon } from "./colon.ts";
 import type { Case } from "./holder.ts";
 import { labelOf } from "./labels.ts";
@@ -26,9 +26,7 @@ export function speakingText({ reading, actors, provision: p }: Case): Resolved 
       const verb = says(a.to) && !saysAnother(reading, actors, a.to) ? a.to : isInverted ? a.from - 1 : undefined;
       if (verb === undefined) return false;
       if (a.from >= p.to) return (beforeAt(reading, Math.min(a.from, verb)) & (mark.comma | mark.quote)) !== 0;
-      if (isInterjected(reading, a, verb)) return true;
-      for (let i = verb + 1; i <= p.from; i++) if ((beforeAt(reading, i) & (mark.colon | mark.quote)) !== 0) return true;
-      return false;
+      return isInterjected(reading, a, verb) || isApart(reading, verb + 1, p.from, mark.colon | mark.quote);
     }) ?? textBefore(reading, actors, p.from)
   );
 }
@@ -43,8 +41,7 @@ const saysAnother = (reading: Reading, actors: readonly Resolved[], verb: number
 function isInterjected(reading: Reading, text: Resolved, verb: number): boolean {
   if ((beforeAt(reading, Math.min(text.from, verb)) & mark.comma) === 0) return false;
   const end = Math.max(text.to, verb + 1);
-  for (let i = end; i <= end + longestInterjection; i++) if ((beforeAt(reading, i) & mark.comma) !== 0) return true;
-  return false;
+  return isApart(reading, end, end + longestInterjection, mark.comma);
 }
 const longestInterjection = 3;
 
@@ -76,7 +73,7 @@ export function forWhom({ actors, reading, provision: p, governed: g, covers }: 
   return actors.find(
     (a) =>
       a.parties.length > 0 &&
-      (a.from <= 3 ? !isWalledOff(reading, a.to, p.from) : opensNext(reading, a, p.from)) &&
+      (a.from <= 3 ? !isApart(reading, a.to, p.from, wall) : opensNext(reading, a, p.from)) &&
       a.from <= p.from &&
       !a.possessive &&
       (lowerAt(reading, a.from - 1) === "for" ||

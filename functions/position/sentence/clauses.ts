@@ -4,7 +4,7 @@ import { finiteBe } from "../language/grammar.ts";
 import { isWhenAsked } from "../stance/conditions/seemingConditions.ts";
 import { beginsAt, endsAt, hasKind, kinds } from "./marks.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
-import { auxiliaries, beforeAt, lowerAt } from "./syntax.ts";
+import { auxiliaries, beforeAt, isApart, lowerAt } from "./syntax.ts";
 
 /** Where the main clause begins: after the comma where the sentence opens with a clause of its own ("While Washington wants a deal, Kyiv …"). */
 export function mainClause(reading: Reading): number {
@@ -81,8 +81,7 @@ export function eventAround(reading: Reading, p: Mark<"provision">): Mark<"condi
   if (!hasKind(reading, kinds.condition)) return undefined;
   const event = reading.marks.find((m): m is Mark<"condition"> => isKind(m, "condition") && m.meaning.strength === "event" && m.from <= 1);
   if (event === undefined || event.to > p.from || isToldBefore(reading, event)) return undefined;
-  for (let i = event.to; i <= p.from; i++) if ((beforeAt(reading, i) & (mark.comma | wall)) !== 0) return undefined;
-  return event;
+  return isApart(reading, event.to, p.from, mark.comma | wall) ? undefined : event;
 }
 
 /** "In such a case Kyiv would …": the event is the one that was told before. */

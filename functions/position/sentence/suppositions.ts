@@ -1,7 +1,7 @@
 import { mark, wall } from "../cues/tokens.ts";
 import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
 import type { Mark, Reading } from "./reading.ts";
-import { beforeAt, lowerAt } from "./syntax.ts";
+import { beforeAt, isApart, lowerAt } from "./syntax.ts";
 
 const inverting = wordClass("were had should once");
 const heldOut = wordClass("will would can could might may");
@@ -58,10 +58,7 @@ function opensPresent(reading: Reading, at: number, p: Mark<"provision">): boole
 }
 
 /** The clause ends with a comma behind the wording. */
-function opensBefore(reading: Reading, to: number): boolean {
-  for (let i = to; i <= Math.min(reading.words.length - 1, to + farthest); i++) if ((beforeAt(reading, i) & mark.comma) !== 0) return true;
-  return false;
-}
+const opensBefore = (reading: Reading, to: number): boolean => isApart(reading, to, to + farthest, mark.comma);
 
 const unreal = wordClass("had");
 

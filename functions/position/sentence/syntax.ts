@@ -1,5 +1,5 @@
 import type { Actor } from "../actors/actors.ts";
-import { mark, wall } from "../cues/tokens.ts";
+import { mark } from "../cues/tokens.ts";
 import { isOf, isWord, wordClass } from "../cues/wordClasses.ts";
 import { formsOfBe } from "../language/grammar.ts";
 import { beginsAt, endingAt, endsAt, kinds } from "./marks.ts";
@@ -36,17 +36,14 @@ export function isBoundary(reading: Reading, at: number): boolean {
   return at >= reading.words.length || beforeAt(reading, at) !== 0;
 }
 
-/** A comma or more stands between what ends at one word and what begins at another. */
-export function isApart(reading: Reading, end: number, from: number): boolean {
-  for (let i = end; i <= from; i++) if (beforeAt(reading, i) !== 0) return true;
+/** Punctuation, or what of it is in `by` (bits of `mark`), stands between what ends at one word and what begins at another. */
+export function isApart(reading: Reading, end: number, from: number, by = anything): boolean {
+  for (let i = end; i <= from; i++) if ((beforeAt(reading, i) & by) !== 0) return true;
   return false;
 }
-
-/** A full stop, a semicolon or a dash stands between what ends at one word and what begins at another. */
-export function isWalledOff(reading: Reading, end: number, from: number): boolean {
-  for (let i = end; i <= from; i++) if ((beforeAt(reading, i) & wall) !== 0) return true;
-  return false;
-}
+const anything = ~0;
+/** "long-held" parts nothing. */
+export const parting = ~mark.hyphen;
 
 /** A subject stands before its verb: it follows no preposition, is no object of a verb before it, and owns nothing but a noun of will. */
 export function isSubject(reading: Reading, actor: Actor, p: Mark<"provision">, attitudes: readonly Mark<"attitude">[]): boolean {

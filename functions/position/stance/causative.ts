@@ -1,9 +1,9 @@
 import type { Actor } from "../actors/actors.ts";
-import { mark } from "../cues/tokens.ts";
+import { mark, wall } from "../cues/tokens.ts";
 import { isWord, wordClass } from "../cues/wordClasses.ts";
 import { hasKind, kinds } from "../sentence/marks.ts";
 import type { Reading } from "../sentence/reading.ts";
-import { auxiliaries, beforeAt, isCoordinator, isWalledOff, lowerAt } from "../sentence/syntax.ts";
+import { auxiliaries, beforeAt, isApart, isCoordinator, lowerAt } from "../sentence/syntax.ts";
 
 /** Verbs with which a text lets somebody do something. Origin: Quirk et al. 16.52 (have, make, see with a bare infinitive). */
 const causing = wordClass("has have had makes make made sees see saw lets let keeps keep");
@@ -22,7 +22,7 @@ export function makerOf(reading: Reading, actors: readonly Actor[], actor: Actor
   if (lowerAt(reading, actor.from - 1) !== "that" || lowerAt(reading, actor.from) === "we") return undefined;
   const meant = actors.find((a) => a.to <= actor.from && actor.from - a.to <= longestClause && madeBy(reading, actors, a) !== undefined);
   if (meant === undefined) return undefined;
-  return isWalledOff(reading, meant.to, actor.from) ? undefined : madeBy(reading, actors, meant);
+  return isApart(reading, meant.to, actor.from, wall) ? undefined : madeBy(reading, actors, meant);
 }
 
 /** "would get Putin to shelve", "talks Moscow into dropping": the same with a linking word (Levin's verbs of persuading). */

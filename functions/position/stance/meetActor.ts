@@ -9,7 +9,7 @@ import { beginsAt, endingAt, endsAt, kinds } from "../sentence/marks.ts";
 import { isObject } from "../sentence/nounPhrase.ts";
 import { isSiblingNo, verbOfList } from "../sentence/parallels.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
-import { auxiliaries, beforeAt, isAdjective, isSubject, lowerAt } from "../sentence/syntax.ts";
+import { auxiliaries, beforeAt, isAdjective, isApart, isSubject, lowerAt } from "../sentence/syntax.ts";
 import { makerOf } from "./causative.ts";
 import { isTerm, noteInside } from "./conditions/bargain.ts";
 import { isAfterDuty } from "./conditions/terms.ts";
@@ -176,9 +176,7 @@ function mayAct(reading: Reading, actors: readonly Actor[], actor: Actor, p: Mar
 function isWithinRelative(reading: Reading, { from, to }: Actor, p: Mark<"provision">): boolean {
   const which = lowerAt(reading, from - 1) === "the" ? from - 2 : from - 1;
   if (lowerAt(reading, which) !== "which" || !linking.has(lowerAt(reading, which - 1))) return false;
-  if (!["has", "have", "takes", "plays", "holds", "is"].includes(lowerAt(reading, to))) return false;
-  for (let i = to + 1; i <= p.from; i++) if ((beforeAt(reading, i) & mark.comma) !== 0) return true;
-  return false;
+  return ["has", "have", "takes", "plays", "holds", "is"].includes(lowerAt(reading, to)) && isApart(reading, to + 1, p.from, mark.comma);
 }
 const linking = new Set("in under by with of for to".split(" "));
 

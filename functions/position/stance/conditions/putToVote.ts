@@ -1,8 +1,9 @@
 import type { Actor } from "../../actors/actors.ts";
+import { wall } from "../../cues/tokens.ts";
 import { hasWord, isOf, isWord, wordClass } from "../../cues/wordClasses.ts";
 import { endsAt, kinds } from "../../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
-import { beforeAt, isWalledOff, lowerAt } from "../../sentence/syntax.ts";
+import { beforeAt, isApart, lowerAt } from "../../sentence/syntax.ts";
 
 /** A vote, and those who vote. Origin: own reading of what Kyiv says about land. */
 const votes = wordClass("referendum referendums plebiscite");
@@ -38,7 +39,7 @@ export function putToVote(reading: Reading, actors: readonly Actor[], p: Mark<"p
   const isBehind = at >= p.to;
   if (isBehind ? at - p.to > farthestBehind : p.from - at > farthestBefore) return undefined;
   const [from, to] = isBehind ? [p.to, at] : [at, p.from];
-  if (isWalledOff(reading, from + 1, to)) return undefined;
+  if (isApart(reading, from + 1, to, wall)) return undefined;
   const verb = putVerb(reading, p, at);
   if (verb === undefined && !isDecided(reading, p, at)) return undefined;
   if (!reading.words.slice(Math.max(0, from - around), to + around).some((w) => prescribing.has(w.lexeme.lower))) return undefined;

@@ -4,7 +4,7 @@ import { stem } from "../../cues/words.ts";
 import { finiteBe } from "../../language/grammar.ts";
 import { endingAt } from "../../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
-import { auxiliaries, beforeAt, lowerAt } from "../../sentence/syntax.ts";
+import { auxiliaries, beforeAt, isApart, lowerAt } from "../../sentence/syntax.ts";
 import type { Governed } from "../govern.ts";
 
 /** At "only": ", but only Moscow can end the war", ", but only the American one does": who alone does something else, and no limit to what was said. */
@@ -150,8 +150,6 @@ export const isWhenAsked = (reading: Reading, m: Mark<"condition">): boolean => 
 const asked = new Set("asked pressed questioned quizzed challenged".split(" "));
 
 /** A comma or the end of a quote before who speaks. */
-function endsQuote(reading: Reading, from: number, say: number): boolean {
-  for (let i = say; i >= Math.max(from, say - longestName); i--) if ((beforeAt(reading, i) & (mark.comma | mark.quote)) !== 0) return true;
-  return false;
-}
+const endsQuote = (reading: Reading, from: number, say: number): boolean =>
+  isApart(reading, Math.max(from, say - longestName), say, mark.comma | mark.quote);
 const longestName = 8;

@@ -4,7 +4,7 @@ import { hasWord, isWord, wordClass } from "../../cues/wordClasses.ts";
 import { equating } from "../../language/grammar.ts";
 import { refuses } from "../../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
-import { beforeAt, lowerAt } from "../../sentence/syntax.ts";
+import { beforeAt, isApart, lowerAt } from "../../sentence/syntax.ts";
 import { type Governed, negated, noteAttitude, noteNegator } from "../govern.ts";
 
 /** Words between the verb and its "is", where an aside may stand: "What Kyiv wants first, he said, is …". */
@@ -32,7 +32,7 @@ export function pseudoCleft(reading: Reading, actors: readonly Actor[], p: Mark<
       return true;
     }
     // "What Kyiv wants is a ceasefire; what it gets is a truce": the second has a verb of its own.
-    if (subject.oblique || !opensCleft(reading, subject) || isParted(reading, subject.to, is)) continue;
+    if (subject.oblique || !opensCleft(reading, subject) || isApart(reading, subject.to, is, wall)) continue;
     if (isNotDone(reading, subject, is)) {
       g.side = negated(g.side, false);
       g.modal = "prescriptive";
@@ -48,12 +48,6 @@ export function pseudoCleft(reading: Reading, actors: readonly Actor[], p: Mark<
     g.subject = subject;
     return true;
   }
-  return false;
-}
-
-/** Another clause begins between. */
-function isParted(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i <= to; i++) if ((beforeAt(reading, i) & wall) !== 0) return true;
   return false;
 }
 

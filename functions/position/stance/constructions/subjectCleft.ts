@@ -3,7 +3,7 @@ import { mark, wall } from "../../cues/tokens.ts";
 import { isWord } from "../../cues/wordClasses.ts";
 import { finiteBe } from "../../language/grammar.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
-import { beforeAt, isPassive, lowerAt } from "../../sentence/syntax.ts";
+import { beforeAt, isApart, isPassive, lowerAt } from "../../sentence/syntax.ts";
 import { type Governed, noteAttitude, noteNegator, ungoverned } from "../govern.ts";
 import { noteModal } from "../modalMet.ts";
 
@@ -25,7 +25,7 @@ export function subjectCleft(reading: Reading, actors: readonly Actor[], p: Mark
   const subject = isDenied ? (butBefore(reading, named) ?? butBehind(reading, actors, p)) : notBefore(reading, named) ? first : undefined;
   if (!isDenied && subject === undefined) return undefined;
   const verb = reading.marks.find((m): m is Mark<"attitude"> => isKind(m, "attitude") && m.from > that && m.from <= that + longestVerb);
-  if (verb === undefined || verb.to > p.from || isEnded(reading, that, p.from)) return undefined;
+  if (verb === undefined || verb.to > p.from || isApart(reading, that + 1, p.from, wall | mark.comma)) return undefined;
   // "It is not Kyiv that is being asked to recognise it, he insists": the wording's own verb is what he denies.
   if (isPassive(reading, verb)) return p.from - verb.to <= 1 ? undefined : { ...ungoverned(p), embedded: true };
   // "It is not Kyiv that opposes a truce": of whom it is true is not said.
@@ -63,8 +63,3 @@ function butBehind(reading: Reading, actors: readonly Actor[], p: Mark<"provisio
 /** "…, but Moscow said": no second half of the cleft. */
 const isSaidBy = (reading: Reading, { to }: Actor): boolean =>
   to < reading.words.length && beforeAt(reading, to) === 0 && !["that", "who", "which", "and"].includes(lowerAt(reading, to));
-
-const isEnded = (reading: Reading, from: number, to: number): boolean => {
-  for (let i = from + 1; i <= to; i++) if ((beforeAt(reading, i) & (wall | mark.comma)) !== 0) return true;
-  return false;
-};

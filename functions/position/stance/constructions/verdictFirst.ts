@@ -4,7 +4,7 @@ import { isWord } from "../../cues/wordClasses.ts";
 import { finiteBe } from "../../language/grammar.ts";
 import { endsAt, kinds } from "../../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
-import { beforeAt, lowerAt } from "../../sentence/syntax.ts";
+import { beforeAt, isApart, lowerAt, parting } from "../../sentence/syntax.ts";
 import { curtAnswerBefore } from "../answers/curtAnswers.ts";
 import { applied, type Governed, negated, ungoverned } from "../govern.ts";
 import { naming } from "../rightward.ts";
@@ -84,11 +84,8 @@ function nounBeside(reading: Reading, { from, to, possessive }: Actor): number |
 const isLinked = (reading: Reading, at: number, to: number): boolean => links.has(lowerAt(reading, at)) && isNear(reading, at, to);
 
 /** Nothing but small words and "the idea of" stands between. */
-function isNear(reading: Reading, from: number, to: number): boolean {
-  if (to - from > longestLink) return false;
-  for (let i = from + 1; i <= to; i++) if ((beforeAt(reading, i) & ~mark.hyphen) !== 0) return false;
-  return true;
-}
+const isNear = (reading: Reading, from: number, to: number): boolean =>
+  to - from <= longestLink && !isApart(reading, from + 1, to, parting);
 
 /** What the verdict comes to. */
 function effectOf(reading: Reading, end: number): { effect: Effect; turned: boolean } | undefined {

@@ -3,7 +3,7 @@ import { mark, wall } from "../../cues/tokens.ts";
 import { isWord, wordClass } from "../../cues/wordClasses.ts";
 import { endsAt, kinds } from "../../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
-import { beforeAt, isCoordinator, lowerAt } from "../../sentence/syntax.ts";
+import { beforeAt, isApart, isCoordinator, lowerAt, parting } from "../../sentence/syntax.ts";
 import { type Governed, noteAttitude, noteNegator, ungoverned } from "../govern.ts";
 
 /** Nouns for what somebody wants, of which several are named behind a comma. Origin: own reading. */
@@ -26,20 +26,14 @@ export function wishesNamed(reading: Reading, actors: readonly Actor[], p: Mark<
   const verb = reading.marks.findLast(
     (m): m is Mark<"attitude"> => isKind(m, "attitude") && m.meaning.will && m.to <= noun && noun - m.to <= longestObject,
   );
-  if (owner === undefined || verb === undefined || verb.to > owner.from || isParted(reading, verb.to, noun)) return undefined;
+  if (owner === undefined || verb === undefined || verb.to > owner.from || isApart(reading, verb.to, noun, parting)) return undefined;
   const subject = actors.findLast((a) => a.to <= verb.from && !a.oblique && !a.possessive && a.kind !== "text");
-  if (subject === undefined || isParted(reading, subject.to, verb.from)) return undefined;
+  if (subject === undefined || isApart(reading, subject.to, verb.from, parting)) return undefined;
   const g = { ...ungoverned(p), will: true, subject };
   noteAttitude(reading, p, verb, g);
   const negator = reading.marks.find((m): m is Mark<"negator"> => isKind(m, "negator") && m.from >= subject.to && m.to <= verb.from);
   if (negator) noteNegator(negator, g, verb.meaning.effect === "oppose");
   return g;
-}
-
-/** "long-held" parts nothing. */
-function isParted(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i <= to; i++) if ((beforeAt(reading, i) & ~mark.hyphen) !== 0) return true;
-  return false;
 }
 
 /** The noun before the comma behind which the wording stands, alone or in a list. */

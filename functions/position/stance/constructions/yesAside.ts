@@ -2,7 +2,7 @@ import type { Actor } from "../../actors/actors.ts";
 import { mark, wall } from "../../cues/tokens.ts";
 import { wordClass } from "../../cues/wordClasses.ts";
 import type { Mark, Reading } from "../../sentence/reading.ts";
-import { beforeAt, isBoundary, lowerAt } from "../../sentence/syntax.ts";
+import { beforeAt, isApart, isBoundary, lowerAt, parting } from "../../sentence/syntax.ts";
 import { applyConditions } from "../conditions/conditions.ts";
 import { type Governed, negated, ungoverned } from "../govern.ts";
 
@@ -19,8 +19,7 @@ export const answerWords = wordClass([...answers.keys()].join(" "));
 
 /** "A truce, yes, Rubio said, but not before the vote", "A land swap? No, she said": the thing is named, and answered in one word set off. */
 export function yesAside(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Governed | undefined {
-  if (p.from > longestHead) return undefined;
-  for (let i = 1; i < p.from; i++) if ((beforeAt(reading, i) & ~mark.hyphen) !== 0) return undefined;
+  if (p.from > longestHead || isApart(reading, 1, p.from - 1, parting)) return undefined;
   for (let i = p.to; i < Math.min(reading.words.length, p.to + longestRest); i++) {
     const before = beforeAt(reading, i) & ~mark.hyphen;
     if (before === 0) continue;

@@ -1,6 +1,7 @@
 import type { Actor } from "../../actors/actors.ts";
+import { wall } from "../../cues/tokens.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
-import { isWalledOff, lowerAt } from "../../sentence/syntax.ts";
+import { isApart, lowerAt } from "../../sentence/syntax.ts";
 import { type Governed, noteAttitude, ungoverned } from "../govern.ts";
 
 /** Words up to the second verb: "but has been". */
@@ -23,7 +24,7 @@ export function secondAgent(reading: Reading, actors: readonly Actor[], p: Mark<
       m.from > subject.to &&
       m.from <= subject.to + longestLink,
   );
-  if (second === undefined || isWalledOff(reading, subject.to, second.from)) return undefined;
+  if (second === undefined || isApart(reading, subject.to, second.from, wall)) return undefined;
   const agent = actors.find(
     (a) =>
       a.from >= second.to &&
