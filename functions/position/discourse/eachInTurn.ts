@@ -1,6 +1,6 @@
 import { mark, wall } from "../cues/tokens.ts";
 import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
-import { formsOfBe } from "../language/grammar.ts";
+import { copulas } from "../language/grammar.ts";
 import { rowsIfAny } from "../mentionRows.ts";
 import type { Position } from "../position.ts";
 import { beginningAt, endsAt, kinds } from "../sentence/marks.ts";
@@ -102,7 +102,7 @@ function answerIn(reading: Reading, from: number, end: number): Answer | undefin
 
 /** "is firmly against", "remains in favour": a copula, and nothing but degrees and "in". */
 function isBehindCopula(reading: Reading, from: number, at: number): boolean {
-  if (!isWord(reading, from, formsOfBe) && !/^(?:remain|stay)/.test(lowerAt(reading, from))) return false;
+  if (!isWord(reading, from, copulas)) return false;
   for (let i = from + 1; i < at; i++) if (!/ly$|^(?:in|all|still|also|dead)$/.test(lowerAt(reading, i))) return false;
   return true;
 }

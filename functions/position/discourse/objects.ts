@@ -1,5 +1,5 @@
 import { isWord, wordClass } from "../cues/wordClasses.ts";
-import { formsOfBe } from "../language/grammar.ts";
+import { copulas } from "../language/grammar.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { naming } from "../stance/rightward.ts";
@@ -97,11 +97,10 @@ function isBare(reading: Reading, { from, to }: Mark<"attitude">): boolean {
   const before = lowerAt(reading, word - 1);
   const degree = before.endsWith("ly") || degrees.has(before) ? word - 2 : word - 1;
   if (degree < from - 2) return false;
-  return isWord(reading, degree, formsOfBe) || staying.has(lowerAt(reading, degree));
+  return isWord(reading, degree, copulas);
 }
 const bare = new Set("against opposed unwilling".split(" "));
 const degrees = new Set("all still dead also both equally quite".split(" "));
-const staying = new Set("remains remain remained stays stay stayed".split(" "));
 
 /** "intends to offer it", "would be glad to sign that". */
 const taking = new Set("offer give grant provide sign accept do support back join host send take".split(" "));

@@ -7,6 +7,7 @@ import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
 import { auxiliaries, beforeAt, isBoundary, isCoordinator, lowerAt } from "../../sentence/syntax.ts";
 import { applied, type Governed, ungoverned } from "../govern.ts";
 import { takerOf } from "../predication.ts";
+import { isVerdict, type Verdict } from "./verdicts.ts";
 
 /** Words of the thing behind its wording. */
 const longestRest = 9;
@@ -52,14 +53,14 @@ function headOf(reading: Reading, actors: readonly Actor[], p: Mark<"provision">
 }
 
 /** What is said of the thing, with nothing but the rest of the thing between. */
-function verdictBehind(reading: Reading, from: number): Mark<"attitude" | "predication"> | undefined {
+function verdictBehind(reading: Reading, from: number): Verdict | undefined {
   for (let i = from; i < Math.min(reading.words.length, from + longestRest); i++) {
     if ((beforeAt(reading, i) & ~mark.hyphen) !== 0 || isWord(reading, i, auxiliaries) || isCoordinator(reading, i)) return undefined;
     const said = reading.marks.find(
-      (m): m is Mark<"attitude" | "predication"> =>
+      (m): m is Verdict =>
         m.from === i &&
-        ((isKind(m, "attitude") && m.meaning.will && m.meaning.effect !== "support") ||
-          (isKind(m, "predication") && m.meaning.form === "complement")) &&
+        isVerdict(m) &&
+        !(isKind(m, "attitude") && m.meaning.effect === "support") &&
         predicative.test(lowerAt(reading, m.to - 1)),
     );
     if (said) return isWord(reading, i - 1, prepositions) ? undefined : said;

@@ -5,6 +5,7 @@ import { finiteBe } from "../../language/grammar.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../../sentence/syntax.ts";
 import { applied, type Governed, ungoverned } from "../govern.ts";
+import { isVerdict, type Verdict } from "./verdicts.ts";
 
 /** Words before the colon, and behind it before the wording. */
 const longestHeading = 10;
@@ -15,12 +16,7 @@ const links = new Set("for to in with from of among".split(" "));
 export function headingVerdict(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Governed | undefined {
   const colon = [0, 1, 2, longestLead].map((gap) => p.from - gap).find((at) => at > 0 && (beforeAt(reading, at) & mark.colon) !== 0);
   if (colon === undefined || colon > longestHeading) return undefined;
-  const verdict = reading.marks.find(
-    (m): m is Mark<"attitude" | "predication"> =>
-      ((isKind(m, "attitude") && m.meaning.will) || (isKind(m, "predication") && m.meaning.form === "complement")) &&
-      m.to <= colon &&
-      m.meaning.effect !== "support",
-  );
+  const verdict = reading.marks.find((m): m is Verdict => isVerdict(m) && m.to <= colon && m.meaning.effect !== "support");
   if (verdict === undefined) return undefined;
   // "… as far as Moscow is concerned": the only verb that a heading has.
   for (let i = 0; i < colon; i++) if (isWord(reading, i, finiteBe) && lowerAt(reading, i + 1) !== "concerned") return undefined;

@@ -1,10 +1,10 @@
 import type { Actor } from "../../actors/actors.ts";
 import { mark } from "../../cues/tokens.ts";
 import { endsAt, kinds } from "../../sentence/marks.ts";
-import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
+import type { Mark, Reading } from "../../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../../sentence/syntax.ts";
-import { curtAnswerBefore } from "../answers/curtAnswers.ts";
 import { applied, type Governed, negated, ungoverned } from "../govern.ts";
+import { type VerdictBefore, verdictBefore } from "./verdicts.ts";
 
 /** Words from the verb of saying to the wording, and back to the words that are quoted. */
 const farthest = 10;
@@ -18,17 +18,17 @@ const between = new Set(
 /** "“Why not?” Lavrov said of a truce", "“Never,” said Lavrov of the idea of a truce": the words that are quoted are the verdict. */
 export function quotedOfIt(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Governed | undefined {
   const subject = whoSays(reading, actors, p);
-  const effect = subject && verdictBefore(reading, subject.from);
-  if (subject === undefined || effect === undefined) return undefined;
+  const verdict = subject && verdictOfQuote(reading, subject.from);
+  if (subject === undefined || verdict === undefined) return undefined;
   const g = ungoverned(p);
-  const side = applied(reading, p, g.side, effect.effect);
+  const side = applied(reading, p, g.side, verdict.effect);
   return {
     ...g,
-    attitudes: effect.said ? [{ ...effect.said, meaning: { kind: "attitude", effect: effect.effect, will: true } }] : [],
-    side: effect.turned ? negated(side, effect.effect === "oppose") : side,
+    attitudes: verdict.said ? [{ ...verdict.said, meaning: { kind: "attitude", effect: verdict.effect, will: true } }] : [],
+    side: verdict.turned ? negated(side, verdict.effect === "oppose") : side,
     subject: { ...subject, oblique: false },
     will: true,
-    modal: effect.effect === "open" ? "possibility" : "prescriptive",
+    modal: verdict.effect === "open" ? "possibility" : "prescriptive",
   };
 }
 
@@ -45,29 +45,8 @@ function whoSays(reading: Reading, actors: readonly Actor[], p: Mark<"provision"
     : undefined;
 }
 
-interface Verdict {
-  effect: "support" | "open" | "oppose" | "close";
-  turned: boolean;
-  said: Mark<"attitude" | "predication"> | undefined;
-}
-
-/** What the quote says that ends before a word. */
-function verdictBefore(reading: Reading, end: number): Verdict | undefined {
-  let to = end;
-  while (to > 0 && to > end - 2 && (beforeAt(reading, to) & mark.quote) === 0) to--;
-  if ((beforeAt(reading, to) & mark.quote) === 0) return undefined;
-  const curt = curtAnswerBefore(reading, to);
-  if (curt !== undefined) return { effect: curt, turned: false, said: undefined };
-  const verdict = reading.marks.findLast(
-    (m): m is Mark<"attitude" | "predication"> =>
-      (isKind(m, "attitude") ? m.meaning.will : isKind(m, "predication") && m.meaning.form === "complement") &&
-      m.to <= to &&
-      to - m.to <= longestVerdict,
-  );
-  if (verdict === undefined) return undefined;
-  return {
-    said: verdict,
-    effect: verdict.meaning.effect,
-    turned: [1, 2].some((gap) => endsAt(reading, verdict.from - gap, kinds.negator)),
-  };
+/** What the quote says that ends before a word, or before the name behind it. */
+function verdictOfQuote(reading: Reading, end: number): VerdictBefore | undefined {
+  const to = [end, end - 1, end - 2].find((at) => at >= 0 && (beforeAt(reading, at) & mark.quote) !== 0);
+  return to === undefined ? undefined : verdictBefore(reading, to, longestVerdict);
 }

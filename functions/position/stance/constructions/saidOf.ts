@@ -3,9 +3,10 @@ import { mark, wall } from "../../cues/tokens.ts";
 import { isOf, isWord } from "../../cues/wordClasses.ts";
 import { formNouns, partNouns } from "../../language/grammar.ts";
 import { endsAt, hasKind, kinds, markEndingAt } from "../../sentence/marks.ts";
-import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
+import type { Mark, Reading } from "../../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../../sentence/syntax.ts";
 import { applied, type Governed, negated, ungoverned } from "../govern.ts";
+import { type Verdict, verdictMarkBefore } from "./verdicts.ts";
 
 /** "“Out of the question,” Lavrov said of a truce": the verdict stands before who says it, and what it is passed on behind an "of". */
 export function saidOf(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Governed | undefined {
@@ -15,7 +16,7 @@ export function saidOf(reading: Reading, actors: readonly Actor[], p: Mark<"prov
   const subject =
     actors.find((a) => a.to === say.from && !a.possessive && a.kind !== "text") ??
     actors.find((a) => a.from >= say.to && a.to <= p.from && !a.oblique && a.kind !== "text");
-  const verdict = verdictBefore(reading, Math.min(say.from, subject?.from ?? say.from));
+  const verdict = verdictSaid(reading, Math.min(say.from, subject?.from ?? say.from));
   if (verdict === undefined || subject === undefined) return undefined;
   const g = ungoverned(p);
   const turned = [1, 2].some((gap) => endsAt(reading, verdict.from - gap, kinds.negator));
@@ -67,14 +68,6 @@ function isPartOf(reading: Reading, of: number, p: Mark<"provision">): boolean {
 }
 
 /** What is said ends right before who says it, at a comma or the end of a quote. */
-function verdictBefore(reading: Reading, end: number): Mark<"attitude" | "predication"> | undefined {
-  if ((beforeAt(reading, end) & (mark.comma | mark.quote)) === 0) return undefined;
-  return reading.marks.findLast(
-    (m): m is Mark<"attitude" | "predication"> =>
-      (isKind(m, "attitude") || (isKind(m, "predication") && m.meaning.form === "complement")) &&
-      m.to <= end &&
-      end - m.to <= longestVerdict &&
-      (isKind(m, "predication") || m.meaning.will),
-  );
-}
+const verdictSaid = (reading: Reading, end: number): Verdict | undefined =>
+  (beforeAt(reading, end) & (mark.comma | mark.quote)) === 0 ? undefined : verdictMarkBefore(reading, end, longestVerdict);
 const longestVerdict = 8;

@@ -2,14 +2,11 @@ import type { Actor } from "../../actors/actors.ts";
 import { mark } from "../../cues/tokens.ts";
 import { isWord } from "../../cues/wordClasses.ts";
 import { finiteBe } from "../../language/grammar.ts";
-import { endsAt, kinds } from "../../sentence/marks.ts";
-import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
+import type { Mark, Reading } from "../../sentence/reading.ts";
 import { beforeAt, isApart, lowerAt, parting } from "../../sentence/syntax.ts";
-import { curtAnswerBefore } from "../answers/curtAnswers.ts";
 import { applied, type Governed, negated, ungoverned } from "../govern.ts";
 import { naming } from "../rightward.ts";
-
-type Effect = Mark<"attitude">["meaning"]["effect"];
+import { verdictBefore } from "./verdicts.ts";
 
 /** Nouns for what somebody says to a thing. Origin: own reading. */
 const answers = new Set(
@@ -34,10 +31,10 @@ export function verdictFirst(reading: Reading, actors: readonly Actor[], p: Mark
   const end = verdictEnd(reading, p.from);
   if (end === undefined) return undefined;
   const subject = whoPasses(reading, actors, end, p);
-  const effect = subject && effectOf(reading, end);
-  if (subject === undefined || effect === undefined) return undefined;
+  const verdict = subject && verdictBefore(reading, end, longestVerdict);
+  if (subject === undefined || verdict === undefined) return undefined;
   const g = ungoverned(p);
-  return { ...g, side: effect.turned ? negated(g.side, false) : applied(reading, p, g.side, effect.effect), will: true, subject };
+  return { ...g, side: verdict.turned ? negated(g.side, false) : applied(reading, p, g.side, verdict.effect), will: true, subject };
 }
 
 /** Where the verdict ends: before "is" or "was" at the end of a quote or before "what" and "how", or before ": that is". */
@@ -86,17 +83,3 @@ const isLinked = (reading: Reading, at: number, to: number): boolean => links.ha
 /** Nothing but small words and "the idea of" stands between. */
 const isNear = (reading: Reading, from: number, to: number): boolean =>
   to - from <= longestLink && !isApart(reading, from + 1, to, parting);
-
-/** What the verdict comes to. */
-function effectOf(reading: Reading, end: number): { effect: Effect; turned: boolean } | undefined {
-  const curt = curtAnswerBefore(reading, end);
-  if (curt !== undefined) return { effect: curt, turned: false };
-  for (let i = end - 1; i >= 0; i--) {
-    const said = reading.marks.find(
-      (m): m is Mark<"attitude" | "predication"> =>
-        m.to === i + 1 && ((isKind(m, "attitude") && m.meaning.will) || (isKind(m, "predication") && m.meaning.form === "complement")),
-    );
-    if (said) return { effect: said.meaning.effect, turned: endsAt(reading, said.from - 1, kinds.negator) };
-  }
-  return undefined;
-}
