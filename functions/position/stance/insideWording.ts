@@ -4,7 +4,7 @@ import { mark } from "../cues/tokens.ts";
 import { isWord, wordClass } from "../cues/wordClasses.ts";
 import { endingAt } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
-import { auxiliaries, beforeAt, isCoordinator, lowerAt } from "../sentence/syntax.ts";
+import { auxiliaries, beforeAt, isApart, isCoordinator, lowerAt } from "../sentence/syntax.ts";
 import { applied, type Governed, negated, noteNegator } from "./govern.ts";
 import { isHow } from "./manner.ts";
 import { noteModal } from "./modalMet.ts";
@@ -31,6 +31,7 @@ export function insideWording(reading: Reading, p: Mark<"provision">, g: Governe
       if (isKind(m, "negator") && (isCoordinator(reading, m.from - 1) || ["rather", "instead"].includes(lowerAt(reading, m.from))))
         continue;
       if (isKind(m, "negator") && isHow(reading, m, p.to)) continue;
+      if (isSaidOfPart(reading, p, m)) continue;
       // "will not recognise neither Crimea nor Donbas": said twice.
       if (lowerAt(reading, m.from) === "neither" && [1, 2, 3].some((gap) => lowerAt(reading, p.from - gap) === "not")) continue;
       // "neither Crimea nor any other part": one negation.
@@ -48,6 +49,18 @@ export function insideWording(reading: Reading, p: Mark<"provision">, g: Governe
 const denied = new Set("neither not never".split(" "));
 const staying = wordClass("remain remains stay stays");
 const relatives = wordClass("that which who");
+
+/** "people who never bore arms would walk free", "the reserves it cannot get at handed back": what is said of a thing that the wording names, and nothing of the whole. */
+function isSaidOfPart(reading: Reading, p: Mark<"provision">, { from, to }: Match<Meaning>): boolean {
+  const isNamed = (i: number): boolean => ((p.mask >>> (i - p.from)) & 1) === 1;
+  const verb = lowerAt(reading, to).endsWith("ly") ? to + 1 : to;
+  if (isNamed(verb) || verb >= p.to - 1) return false;
+  for (let i = from - 1; i > Math.max(p.from, from - longestSubject); i--)
+    if (isWord(reading, i, opensRelative) && isNamed(i - 1)) return !isApart(reading, i, verb);
+  return false;
+}
+const opensRelative = wordClass("that which who whom whose it he she they we");
+const longestSubject = 4;
 
 /** A "not" among its words that is none of the wording's. */
 function deniesBeside(reading: Reading, p: Mark<"provision">, m: Mark<"attitude">): boolean {
