@@ -1,6 +1,7 @@
 import type { Meaning } from "../cues/knowledge.ts";
 import type { Match } from "../cues/matcher.ts";
 import { mark, type Word } from "../cues/tokens.ts";
+import { isOf, wordClass } from "../cues/wordClasses.ts";
 
 /**
  * "The American plan includes guarantees", "Under the American plan, troops would be deployed": the wording is what the plan says, and not
@@ -15,8 +16,9 @@ export function beginsInTextsName(words: readonly Word[], found: readonly Match<
     if (kind === "outlet" && text.from > match.from && words[text.to]?.lexeme.lower === "that" && text.to < match.to) return true;
     if ((kind !== "text" && kind !== "knownText") || text.from < match.from || text.to <= match.from + 1 || text.to >= match.to) continue;
     if (isParted(words, match.from + 1, text.to)) return false;
-    const ends = ((words[text.to]?.before ?? 0) & (mark.comma | mark.colon)) !== 0;
-    if (ends && isFronted(words, match.from)) return true;
+    const next = words[text.to];
+    const ends = ((next?.before ?? 0) & (mark.comma | mark.colon)) !== 0;
+    if (isFronted(words, match.from) && (ends || !isOf(next, goingOn))) return true;
     // "signs the American plan": the wording is about the text itself.
     if (namesAny(match, Math.max(text.from, match.from + 1), text.to)) continue;
     if (ends) return true;
@@ -43,6 +45,8 @@ function isFronted(words: readonly Word[], from: number): boolean {
   const before = words[from - 1];
   return fronting.has((before?.lexeme.light ? words[from - 2] : before)?.lexeme.lower ?? "");
 }
+/** "Under the American plan for soldiers in Ukraine, …": what the plan is for is part of its name. */
+const goingOn = wordClass("for to of on about with and or that which");
 const fronting = new Set("under in per by according".split(" "));
 
 /** "Russian assets, the document says": no name. */

@@ -54,12 +54,15 @@ const relatives = wordClass("that which who");
 function isSaidOfPart(reading: Reading, p: Mark<"provision">, { from, to }: Match<Meaning>): boolean {
   const isNamed = (i: number): boolean => ((p.mask >>> (i - p.from)) & 1) === 1;
   const verb = lowerAt(reading, to).endsWith("ly") ? to + 1 : to;
-  if (isNamed(verb) || verb >= p.to - 1) return false;
+  if (verb >= p.to - 1) return false;
   for (let i = from - 1; i > Math.max(p.from, from - longestSubject); i--)
-    if (isWord(reading, i, opensRelative) && isNamed(i - 1)) return !isApart(reading, i, verb);
+    // "Crimea it will never recognise": the verb that is denied may be the wording's own.
+    if (isWord(reading, i, ofPeople) || (isWord(reading, i, opensRelative) && !isNamed(verb)))
+      return isNamed(i - 1) && !isApart(reading, i, verb);
   return false;
 }
-const opensRelative = wordClass("that which who whom whose it he she they we");
+const ofPeople = wordClass("who whom whose");
+const opensRelative = wordClass("that which it he she they we");
 const longestSubject = 4;
 
 /** A "not" among its words that is none of the wording's. */

@@ -210,4 +210,29 @@ export const scope: readonly Phenomenon[] = [
       ],
     ],
   },
+  {
+    name: "what is denied of a thing that the wording names is not denied of the wording",
+    cases: [
+      [
+        "Moscow wants the reserves it cannot touch in Belgium handed back, Siluanov said.",
+        ["russia supports economy.frozen_assets_release"],
+      ],
+      [
+        "Under the American plan civilians who never took up arms would be released from Russian jails.",
+        ["us supports humanitarian.civilian_detainees"],
+      ],
+      ["Kyiv wants troops that do not belong to NATO sent to Ukraine.", ["ukraine supports security.foreign_forces"]],
+      ["Under the American plan NATO troops would never be sent to Ukraine.", ["us opposes security.foreign_forces"]],
+      ["Under the European draft foreign soldiers would be sent to Ukraine.", ["europe supports security.foreign_forces"]],
+      ["Crimea it will never recognise as Russian, Kyiv says.", ["ukraine opposes territory.crimea_recognition"]],
+    ],
+  },
+  {
+    name: "whom one does not let into one club is told nothing of the other",
+    cases: [
+      ["Hungary won't let Ukraine into the EU.", ["europe opposes security.eu_membership"]],
+      ["Orban is not letting Ukraine into the European club.", ["europe opposes security.eu_membership"]],
+      ["Trump will not let Ukraine into the alliance.", ["us opposes security.nato_membership"]],
+    ],
+  },
 ];

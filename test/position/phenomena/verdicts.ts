@@ -115,4 +115,11 @@ export const verdicts: readonly Phenomenon[] = [
       ["Zelensky thanked Poland for the much needed American weapons.", []],
     ],
   },
+  {
+    name: "a headline's verdict on what another wants",
+    cases: [
+      ["Lavrov: Europe's vow to shield Kyiv a non-starter", ["russia opposes security.guarantee_without_us"]],
+      ["Peskov: Kyiv's call for a 30-day truce unacceptable", ["russia opposes ceasefire.partial", "ukraine supports ceasefire.partial"]],
+    ],
+  },
 ];

@@ -1,6 +1,7 @@
 import type { Actor } from "../../actors/actors.ts";
 import { mark } from "../../cues/tokens.ts";
-import { isWord } from "../../cues/wordClasses.ts";
+import { isWord, wordClass } from "../../cues/wordClasses.ts";
+import { willNouns } from "../../language/grammar.ts";
 import { beginsAt, kinds } from "../../sentence/marks.ts";
 import { prepositions } from "../../sentence/nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
@@ -44,13 +45,17 @@ function headOf(reading: Reading, actors: readonly Actor[], p: Mark<"provision">
   while (from > 0 && (beforeAt(reading, from) & (mark.colon | mark.stop)) === 0) {
     if (p.from - from > longestHead || (beforeAt(reading, from) & (mark.comma | mark.dash)) !== 0) return undefined;
     from--;
-    const lower = lowerAt(reading, from);
-    if (!reading.words[from]?.lexeme.light && !["the", "a", "an", "any", "full"].includes(lower)) return undefined;
+    if (!isOfHead(reading, from) && !actors.some((a) => a.possessive && a.from <= from && a.to > from)) return undefined;
   }
   if (from === 0) return { label: undefined };
-  const label = actors.find((a) => a.to === from && a.parties.length > 0 && !a.oblique && a.kind !== "text");
+  const label = actors.find((a) => a.to === from && a.parties.length > 0 && !a.oblique && !a.possessive && a.kind !== "text");
   return label && label.from <= 2 ? { label } : undefined;
 }
+
+/** "any full", "Kyiv's bid for": what a noun phrase begins with. */
+const isOfHead = (reading: Reading, at: number): boolean =>
+  reading.words[at]?.lexeme.light === true || isWord(reading, at, determiners) || isWord(reading, at, willNouns);
+const determiners = wordClass("the a an any full");
 
 /** What is said of the thing, with nothing but the rest of the thing between. */
 function verdictBehind(reading: Reading, from: number): Verdict | undefined {
