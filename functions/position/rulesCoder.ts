@@ -11,7 +11,7 @@ import { hearSpeaker } from "./discourse/quoteSpeaker.ts";
 import type { Dossier } from "./dossier.ts";
 import { foldPositions } from "./fold.ts";
 import { isHeading, isItem, quotes } from "./sentence/prose.ts";
-import { createSentenceReader, mostRemembered, type Read, readingOnce } from "./sentence/sentenceReader.ts";
+import { createSentenceReader, mostRemembered, type Read, readingInBlocks } from "./sentence/sentenceReader.ts";
 import type { Passage } from "./sentenceInPlace.ts";
 import { type LateSource, lookBackReach } from "./sourcing/lookBack.ts";
 
@@ -49,8 +49,8 @@ function codebookHash(dossier: Dossier): string {
 function codePart(part: ArticlePart, text: string, knowledge: Knowledge, readAny: Read, discourse: Discourse): SentenceCoding[] {
   const quoted = quotes(text);
   const coded: SentenceCoding[] = [];
-  const read = readingOnce(readAny);
   const sentences = splitSentences(text);
+  const read = readingInBlocks(readAny, sentences);
   // A text that is a list from end to end has no prose of which its items would be the key points.
   const isList =
     part === "body" &&

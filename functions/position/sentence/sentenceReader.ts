@@ -36,13 +36,28 @@ export function createSentenceReader(knowledge: Knowledge, most: number): Read {
   };
 }
 
-/** The same for one text, of which a sentence is often asked for twice in a row: by who looks ahead for the speaker of a quote, and by who codes it. */
-export function readingOnce(read: Read): Read {
-  let last: Sentence | undefined;
-  let known: ReturnType<Read> | undefined;
+/**
+ * So many sentences of a text are read before the first of them is coded: reading and coding are each more than a processor's nearest memory holds, and to
+ * change from one to the other at each sentence costs a tenth of the time.
+ */
+const block = 128;
+
+/** The same for one text, block by block. A sentence is asked for more than once: by who looks ahead for the speaker of a quote or back, and by who codes it. */
+export function readingInBlocks(read: Read, sentences: readonly Sentence[]): Read {
+  let known = new Map<Sentence, ReadSentence>();
+  let before = known;
+  let next = 0;
+  const readBlock = (): void => {
+    before = known;
+    known = new Map(sentences.slice(next, next + block).map((each) => [each, read(each)]));
+    next += block;
+  };
   return (sentence) => {
-    if (known === undefined || sentence !== last) known = read(sentence);
-    last = sentence;
-    return known;
+    for (;;) {
+      const found = known.get(sentence) ?? before.get(sentence);
+      if (found !== undefined) return found;
+      if (next >= sentences.length) return read(sentence);
+      readBlock();
+    }
   };
 }
