@@ -9,9 +9,6 @@ export interface Beginning {
   readonly needs: readonly number[];
 }
 
-/** What follows is known of the words of the block that is gone through and of the one behind it: no cue reaches over so many. */
-const block = 64;
-
 /** Numbers before the groups of a row: where these end, where the needed symbols end that the word is of, and where the sequences end that need nothing. */
 const rowHead = 3;
 /** Numbers before the further needs of a sequence: its place in the order of the word's, where it stands, and where its needs end. */
@@ -69,24 +66,18 @@ export class Following {
   readonly sequences: number[] = [];
   count = 0;
   private readonly places: number[] = [];
-  /** A bit for each symbol that follows in the block: most that are asked for do not, and these few numbers stay at hand where a list of places would not. */
-  private near: Int32Array;
-  /** The same of the block behind it. */
-  private far: Int32Array;
-  private left = block;
+  /** A bit for each symbol that follows: most that are asked for do not, and these few numbers stay at hand where a list of places would not. */
+  private readonly following: Int32Array;
   /** The rows of all forms, one after the other: they are looked at more than all else, and each by itself would be two more places in memory to go to. */
   private readonly rows = new Numbers();
 
   /** `symbols`: how many of them are needed. */
   constructor(symbols: number) {
-    this.near = new Int32Array((symbols + 31) >> 5);
-    this.far = new Int32Array((symbols + 31) >> 5);
+    this.following = new Int32Array((symbols + 31) >> 5);
   }
 
   beginSentence(): void {
-    this.near.fill(0);
-    this.far.fill(0);
-    this.left = block;
+    this.following.fill(0);
   }
 
   /** Takes in a form of words: the sequences that may begin with one, and the needed symbols that it is of. Tells where its row is. */
@@ -96,12 +87,15 @@ export class Following {
 
   /** Looks for the sequences that may begin with a word, by its row. */
   findFor(row: number): void {
+    const { following } = this;
     const rows = this.rows.all;
     const end = rows[row] ?? 0;
     this.count = 0;
     this.findIn(rows[row + 1] ?? 0, rows[row + 2] ?? 0);
+    // Written out, for this is asked more often than anything else.
     for (let group = row + rowHead; group < end; group++) {
-      if (!this.follows(rows[group] ?? 0)) continue;
+      const symbol = rows[group] ?? 0;
+      if ((((following[symbol >> 5] ?? 0) >>> symbol) & 1) === 0) continue;
       const begins = end + group - row - rowHead;
       this.findIn(rows[begins] ?? 0, rows[begins + 1] ?? 0);
     }
@@ -109,39 +103,29 @@ export class Following {
 
   /** Notes that a word is of the symbols of its row. */
   note(row: number): void {
-    if (this.left-- === 0) this.beginBlock();
-    const { near } = this;
+    const { following } = this;
     const rows = this.rows.all;
     const groupsEnd = rows[row] ?? 0;
     const end = rows[row + 1] ?? 0;
     for (let i = 2 * groupsEnd - row - rowHead + 1; i < end; i += 2) {
       const at = rows[i] ?? 0;
-      near[at] = (near[at] ?? 0) | (rows[i + 1] ?? 0);
+      following[at] = (following[at] ?? 0) | (rows[i + 1] ?? 0);
     }
-  }
-
-  private beginBlock(): void {
-    const { near, far } = this;
-    far.fill(0);
-    this.near = far;
-    this.far = near;
-    this.left = block - 1;
-  }
-
-  private follows(symbol: number): boolean {
-    const at = symbol >> 5;
-    return ((((this.near[at] ?? 0) | (this.far[at] ?? 0)) >>> symbol) & 1) !== 0;
   }
 
   private findIn(from: number, to: number): void {
     const rows = this.rows.all;
     for (let i = from; i < to; i = rows[i + 2] ?? to)
-      if (this.follow(i + sequenceHead, rows[i + 2] ?? 0)) this.put(rows[i] ?? 0, rows[i + 1] ?? 0);
+      if (this.follow(rows, i + sequenceHead, rows[i + 2] ?? 0)) this.put(rows[i] ?? 0, rows[i + 1] ?? 0);
   }
 
-  private follow(from: number, to: number): boolean {
-    const rows = this.rows.all;
-    for (let i = from; i < to; i++) if (!this.follows(rows[i] ?? 0)) return false;
+  /** All symbols that stand there in the rows follow. */
+  private follow(rows: Int32Array, from: number, to: number): boolean {
+    const { following } = this;
+    for (let i = from; i < to; i++) {
+      const symbol = rows[i] ?? 0;
+      if ((((following[symbol >> 5] ?? 0) >>> symbol) & 1) === 0) return false;
+    }
     return true;
   }
 
