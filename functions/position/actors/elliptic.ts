@@ -1,5 +1,5 @@
 import { mark, wall } from "../cues/tokens.ts";
-import { isWord, wordClass } from "../cues/wordClasses.ts";
+import { hasWord, isOf, isWord, wordClass } from "../cues/wordClasses.ts";
 import { type Discourse, hereIn, type RememberedParty, type Resolved } from "../discourse/discourse.ts";
 import { addToPair, ascribed, isWhole, otherOf } from "../discourse/pair.ts";
 import { beginningAt, beginsAt, hasKind, kinds } from "../sentence/marks.ts";
@@ -55,9 +55,10 @@ export function withElliptic(met: readonly Resolved[], reading: Reading, d: Disc
 
 /** "Its Ukrainian rival", "Its European counterpart defers …", "…; its European counterpart bars them": the other side's text, where a text is told. */
 function counterpartOf(reading: Reading, actors: readonly Resolved[], d: Discourse): Resolved | undefined {
-  const at = reading.words.findIndex((w, i) => w.lexeme.lower === "its" && (i === 0 || isClauseOf(reading, actors, i)));
+  if (!hasWord(reading, its) || !hasWord(reading, counterparts)) return undefined;
+  const at = reading.words.findIndex((w, i) => isOf(w, its) && (i === 0 || isClauseOf(reading, actors, i)));
   if (at < 0) return undefined;
-  const noun = [at + 2, at + 3].find((i) => counterparts.has(lowerAt(reading, i)));
+  const noun = [at + 2, at + 3].find((i) => isWord(reading, i, counterparts));
   const owner = noun === undefined ? undefined : reading.marks.find((m) => isKind(m, "party") && m.from === at + 1);
   if (noun === undefined || owner === undefined || !isKind(owner, "party") || owner.to > noun) return undefined;
   const { party } = owner.meaning;
@@ -70,7 +71,8 @@ function counterpartOf(reading: Reading, actors: readonly Resolved[], d: Discour
 const isClauseOf = (reading: Reading, actors: readonly Resolved[], at: number): boolean =>
   (beforeAt(reading, at) & (mark.comma | mark.semicolon)) !== 0 &&
   actors.some((a) => a.kind === "text" && a.parties.length > 0 && a.to < at);
-const counterparts = new Set("counterpart rival twin competitor equivalent alternative".split(" "));
+const counterparts = wordClass("counterpart rival twin competitor equivalent alternative");
+const its = wordClass("its");
 
 /** "the first", "each", "the other" at a word, as what a clause is about or behind a preposition. */
 function standIn(at: number, reading: Reading, d: Discourse, before: readonly Resolved[]): Resolved | undefined {

@@ -1,7 +1,7 @@
 import type { Knowledge } from "../cues/knowledge.ts";
 import type { Word } from "../cues/tokens.ts";
 import { mark } from "../cues/tokens.ts";
-import { firstWord, hasWord, isOf, isWord, wordClass } from "../cues/wordClasses.ts";
+import { anyOf, firstWord, hasWord, isOf, isWord, wordClass } from "../cues/wordClasses.ts";
 import { stem } from "../cues/words.ts";
 import { studying } from "../language/grammar.ts";
 import { beginsAt, endsAt, hasKind, kinds } from "../sentence/marks.ts";
@@ -14,7 +14,7 @@ import { endsClause } from "./clauseEnd.ts";
 import type { Discourse } from "./discourse.ts";
 import { disownedAt, isOfNobody } from "./disowned.ts";
 import { notForThem } from "./notForThem.ts";
-import { nounFor } from "./nounFor.ts";
+import { namesNoun, nounFor } from "./nounFor.ts";
 import { exact, hasObject, linking, objects, opposites, shells } from "./objects.ts";
 import { suchSubject } from "./suchOnes.ts";
 import { nounsOf } from "./topics.ts";
@@ -35,6 +35,8 @@ export interface Topic {
 
 /** Pronouns that may stand for the thing that was spoken of. */
 const standIns = wordClass("it they them these those ours theirs");
+/** Those, and what stands for a thing or a verb without a pronoun: "such a meeting", "did not", "never will". */
+const standing = anyOf(standIns, wordClass("such not will would"));
 /** Answer what somebody has done. */
 const reactions = new Set("condemned condemns denounced denounces criticised criticized deplored deplores protested lamented".split(" "));
 /** Longest name of a topic that is tried for a pronoun. */
@@ -56,6 +58,7 @@ export function anaphoricMentions(
   if (d.topics.length === 0) return isSpoken ? byNoun(reading, facts, d, knowledge) : [];
   // "Zelensky is not having it", below a list: all of it, and not its last item.
   if (d.list?.item !== undefined && !isInItem(reading, d)) return [];
+  if (!maySayOfTopic(reading)) return [];
   const contrary = notForThem(reading, d.topics);
   if (contrary) return [contrary];
   const things = thingsMeant(reading, facts, d.topics, knowledge);
@@ -76,6 +79,10 @@ export function anaphoricMentions(
   const judged = judgedMentions(reading, d.topics);
   return judged.length > 0 || isFresh ? judged : byProposition(reading, d.topics, d.textInForce);
 }
+
+/** It has something that stands for what was spoken of, or is said of it: most sentences have nothing of the kind, and need not be asked for each. */
+const maySayOfTopic = (reading: Reading): boolean =>
+  hasKind(reading, kinds.attitude | kinds.predication | kinds.denial) || hasWord(reading, standing) || namesNoun(reading);
 
 /** "Ukraine accepted a truce. Russia did not.": the verb alone, and all of it was said right before. */
 function isLeftOut({ words }: Reading, topics: readonly Topic[]): boolean {

@@ -8,6 +8,9 @@ import { endsClause } from "./clauseEnd.ts";
 export const nounFor = (reading: Reading, topics: readonly Topic[]): Mark<"provision"> | undefined =>
   byDoor(reading, topics) ?? byBan(reading, topics) ?? byEcho(reading, topics);
 
+/** It has one of those nouns. */
+export const namesNoun = (reading: Reading): boolean => hasWord(reading, doors) || hasWord(reading, bans) || hasWord(reading, acts);
+
 /** "The door must stay open", "The door is shut": to what was spoken of before. */
 function byDoor(reading: Reading, topics: readonly Topic[]): Mark<"provision"> | undefined {
   const [topic] = topics;

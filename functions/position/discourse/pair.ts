@@ -2,7 +2,7 @@ import { unique } from "../actors/coordination.ts";
 import { isPeople } from "../actors/noThing.ts";
 import { variants } from "../actors/variants.ts";
 import { mark, wall } from "../cues/tokens.ts";
-import { isOf, isWord, wordClass } from "../cues/wordClasses.ts";
+import { hasWord, isOf, isWord, wordClass } from "../cues/wordClasses.ts";
 import { authoring, formsOfBe } from "../language/grammar.ts";
 import { beginningAt, beginsAt, endsAt, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
@@ -59,6 +59,7 @@ export function otherOf({ first, second }: Pair, last: { parties: readonly strin
 
 /** "in three sections", "two routes to a truce", "under a first variant": what "the first" and "the other" mean from here on. */
 function countsOthers(reading: Reading, actors: readonly Resolved[]): boolean {
+  if (!hasWord(reading, variants) && !hasWord(reading, numbers)) return false;
   return reading.words.some((w, i) => {
     if (isOf(w, variants)) return true;
     if (!isOf(w, numbers)) return false;

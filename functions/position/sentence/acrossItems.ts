@@ -16,10 +16,12 @@ const longestLead = 4;
 export function isAcrossItems(words: readonly Word[], match: Mark<"provision" | "unless">, others: readonly Mark<"provision">[]): boolean {
   const last = match.from + 31 - Math.clz32(match.mask);
   for (let at = match.from + 1; at <= last; at++) {
-    if (isComma(words, at) && isTimeBeside(words, at)) return true;
+    const comma = isComma(words, at);
+    if (!comma && !beginsItem(words, at)) continue;
+    if (comma && isTimeBeside(words, at)) return true;
     // "“… Crimea as Russian,” Ukraine's ambassador said": who says it is no part of what is said.
     if (
-      isComma(words, at) &&
+      comma &&
       ((words[at]?.before ?? 0) & mark.quote) !== 0 &&
       others.some((o) => o.from <= match.from && o.to > match.from && o.to <= at)
     )
@@ -31,8 +33,7 @@ export function isAcrossItems(words: readonly Word[], match: Mark<"provision" | 
     const own = others.some((o) => o.from >= at && o.from <= at + longestLead && o.to > last && !isShared(o));
     // "Crimea or the four regions pass to Russia": what is said behind the list is said of all of it, so that the first item says little by itself.
     const first = others.find((o) => o.from <= match.from && o.to > match.from && o.to <= at);
-    if (own && first && (isComma(words, at) || first.meaning.provision === match.meaning.provision || match.meaning.kind === "unless"))
-      return true;
+    if (own && first && (comma || first.meaning.provision === match.meaning.provision || match.meaning.kind === "unless")) return true;
   }
   return false;
 }

@@ -157,8 +157,7 @@ function chooseProvisions(found: readonly Match<Meaning>[], words: readonly Word
   const isOne = (match: Mark<"provision" | "unless">): boolean => all.length < 2 || !isAcrossItems(words, match, all);
   const whole = all.filter(isOne);
   const elsewhere = unless.filter(isOne);
-  const refusals = found.filter((m): m is Mark<"attitude"> => isRefusal(m) || isWillOfParty(m, found));
-  const reaching = whole.filter((match) => isBacked(words, match) || refusals.some((m) => reachesOver(match, m)));
+  const reaching = whole.filter((match) => isBacked(words, match) || found.some((m) => isRefusedInside(match, m, found)));
   const hasNearer = (match: Mark<"provision">): boolean =>
     whole.some(
       (next) =>
@@ -199,6 +198,10 @@ const isRefusal = (m: Match<Meaning>): m is Mark<"attitude"> => isKind(m, "attit
 /** "Washington endorsed an international mission": who endorses is none of the mission. */
 const isWillOfParty = (m: Match<Meaning>, found: readonly Match<Meaning>[]): m is Mark<"attitude"> =>
   isKind(m, "attitude") && m.meaning.will && found.some((other) => other.to === m.from && isKind(other, "party"));
+
+/** The wording reaches over a refusal, or over somebody's will, that governs the rest of it. */
+const isRefusedInside = (wording: Mark<"provision">, m: Match<Meaning>, found: readonly Match<Meaning>[]): boolean =>
+  isKind(m, "attitude") && reachesOver(wording, m) && (isRefusal(m) || isWillOfParty(m, found));
 
 /**
  * "remains opposed to the supply", "Kyiv dismisses a mission": behind its first word stands a refusal that is none of it, and governs the rest.

@@ -1,6 +1,6 @@
 import type { Actor } from "../../actors/actors.ts";
 import { mark, wall } from "../../cues/tokens.ts";
-import { isWord, wordClass } from "../../cues/wordClasses.ts";
+import { hasWord, isWord, wordClass } from "../../cues/wordClasses.ts";
 import { stem } from "../../cues/words.ts";
 import { asideAfter } from "../../sentence/clauses.ts";
 import { refuses } from "../../sentence/marks.ts";
@@ -24,20 +24,26 @@ const taking = new Set(
 
 /** "The plan would bring war, and Budapest will not allow it", "…, and I agree": how another clause of the sentence takes what the wording says. */
 export function takenUpBehind(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Governed | undefined {
+  if (!hasClauseBehind(reading)) return undefined;
+  const another = anotherBehind(reading, p);
   for (let i = p.to; i < Math.min(reading.words.length, p.to + reach); i++) {
     const subject = subjectBehind(reading, actors, i);
     const g = subject && verdictOf(reading, p, subject);
     if (g) return g;
-    if ((beforeAt(reading, i) & (wall | mark.colon)) !== 0 || isAnother(reading, i)) return undefined;
+    if ((beforeAt(reading, i) & (wall | mark.colon)) !== 0 || i === another) return undefined;
   }
   return undefined;
 }
+
+/** It has what a clause behind another begins with. */
+const hasClauseBehind = (reading: Reading): boolean => (reading.punctuation & between) !== 0 || hasWord(reading, links);
+const between = mark.semicolon | mark.colon | mark.comma;
 
 /** Whose clause begins at a word: "…, but Moscow has", "…; Moscow has", "While Kyiv …, Moscow has". */
 function subjectBehind(reading: Reading, actors: readonly Actor[], at: number, isText?: boolean): Actor | undefined {
   const isLinked = isWord(reading, at, links);
   // "Kyiv accepted a truce, Moscow rejected it": told one after the other.
-  const isNext = (beforeAt(reading, at) & (mark.semicolon | mark.colon | mark.comma)) !== 0;
+  const isNext = (beforeAt(reading, at) & between) !== 0;
   if (!isLinked && !isNext) return undefined;
   const link = isLinked && lowerAt(reading, at + 1) === "that" ? at + 1 : at;
   const from = isLinked ? link + 1 : at;
@@ -73,9 +79,11 @@ export function alikeBehind(reading: Reading, actors: readonly Actor[], p: Mark<
   if (first.subject === undefined) return undefined;
   const alike = inConcertWith(reading, actors, first.subject);
   if (alike && (first.will || first.modal !== undefined)) return { ...first, subject: alike };
+  if (!hasWord(reading, likening)) return undefined;
+  const another = anotherBehind(reading, p);
   for (let i = p.to; i < Math.min(reading.words.length - 2, p.to + reach); i++) {
     const before = beforeAt(reading, i);
-    if ((before & (mark.stop | mark.colon | mark.quote)) !== 0 || isAnother(reading, i)) return undefined;
+    if ((before & (mark.stop | mark.colon | mark.quote)) !== 0 || i === another) return undefined;
     const word = lowerAt(reading, i);
     const demanded = (before & mark.comma) !== 0 && word === "as" ? demandedBy(reading, actors, p, i + 1) : undefined;
     if (demanded && !demanded.subject?.parties.some((party) => first.subject?.parties.includes(party))) return demanded;
@@ -87,6 +95,8 @@ export function alikeBehind(reading: Reading, actors: readonly Actor[], p: Mark<
   }
   return undefined;
 }
+
+const likening = wordClass("as so");
 
 /** "Would Kyiv withdraw, as the Kremlin wants?", "as the American draft suggests": who wants what is only asked. */
 export function wantedInQuestion(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Governed | undefined {
@@ -125,11 +135,13 @@ const isWillOf = (reading: Reading, { modalAt }: Governed): boolean =>
 /** "Kyiv has accepted a truce, but Moscow has not": what the first is said to do stands for what the second does not. */
 function leftOut(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, first: Governed): Governed | undefined {
   if (
+    !hasClauseBehind(reading) ||
     (first.attitudes.length === 0 && !isWillOf(reading, first) && first.subject?.kind !== "text") ||
     first.attitudes.some((a) => a.from >= p.to) ||
     first.side === "open"
   )
     return undefined;
+  const another = anotherBehind(reading, p);
   for (let i = p.to; i < Math.min(reading.words.length - 1, p.to + reach); i++) {
     const subject = subjectBehind(reading, actors, i, first.subject?.kind === "text");
     const verb = subject?.to ?? 0;
@@ -139,7 +151,7 @@ function leftOut(reading: Reading, actors: readonly Actor[], p: Mark<"provision"
       const side = isDenied ? "against" : perhaps.has(lowerAt(reading, verb)) ? "open" : "for";
       return { ...ungoverned(p), side, will: true, subject };
     }
-    if ((beforeAt(reading, i) & (mark.stop | mark.colon)) !== 0 || isAnother(reading, i)) return undefined;
+    if ((beforeAt(reading, i) & (mark.stop | mark.colon)) !== 0 || i === another) return undefined;
   }
   return undefined;
 }
@@ -148,13 +160,20 @@ function ends(reading: Reading, at: number): boolean {
   return isBoundary(reading, ["too", "also"].includes(lowerAt(reading, at)) ? at + 1 : at);
 }
 
-/** Another wording begins, and not in a clause of time: "when the war is over". */
-function isAnother(reading: Reading, at: number): boolean {
-  return (
-    reading.provisions.some((other) => other.from === at) &&
-    ![1, 2, 3, 4, 5].some((gap) => ["when", "once", "after"].includes(lowerAt(reading, at - gap)))
-  );
+/** Where the next wording begins that does not stand in a clause of time: "when the war is over". */
+function anotherBehind(reading: Reading, p: Mark<"provision">): number | undefined {
+  let nearest: number | undefined;
+  for (const { from } of reading.provisions)
+    if (from >= p.to && (nearest === undefined || from < nearest) && !isInClauseOfTime(reading, from)) nearest = from;
+  return nearest;
 }
+
+function isInClauseOfTime(reading: Reading, at: number): boolean {
+  for (let i = at - longestClause; i < at; i++) if (isWord(reading, i, times)) return true;
+  return false;
+}
+const times = wordClass("when once after");
+const longestClause = 5;
 
 function verdictOf(reading: Reading, p: Mark<"provision">, subject: Actor): Governed | undefined {
   // "Moscow, his aide indicated in the same hour, has said yes to it"
