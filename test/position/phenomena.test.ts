@@ -15,6 +15,7 @@ import { borders } from "./phenomena/borders.ts";
 import { briefs } from "./phenomena/briefs.ts";
 import { chosenWords } from "./phenomena/chosenWords.ts";
 import { clauses } from "./phenomena/clauses.ts";
+import { clausesOfBoth } from "./phenomena/clausesOfBoth.ts";
 import { conditions } from "./phenomena/conditions.ts";
 import { constructions } from "./phenomena/constructions.ts";
 import { context } from "./phenomena/context.ts";
@@ -76,6 +77,7 @@ import { spanning, topics } from "./phenomena/spanning.ts";
 import { speeches } from "./phenomena/speeches.ts";
 import { stance } from "./phenomena/stance.ts";
 import { stepByStep } from "./phenomena/stepByStep.ts";
+import { struckAndListed } from "./phenomena/struckAndListed.ts";
 import { supposedAndPreferred } from "./phenomena/supposedAndPreferred.ts";
 import { taken } from "./phenomena/taken.ts";
 import { territory } from "./phenomena/territory.ts";
@@ -106,6 +108,8 @@ const rows = (text: string): string[] =>
 
 const parts: readonly [string, readonly Phenomenon[]][] = [
   ["who", who],
+  ["clauses about it, and whom it affects", clausesOfBoth],
+  ["what is struck, listed, asked for", struckAndListed],
   ["whose it is not", whose],
   ["whose voice", voices],
   ["whose voice, and of whom", voicesAgain],

@@ -3,7 +3,7 @@ import { stem } from "../cues/words.ts";
 import { authoring } from "../language/grammar.ts";
 import { beginsAt, endsAt, kinds } from "../sentence/marks.ts";
 import type { Reading } from "../sentence/reading.ts";
-import { auxiliaries, lowerAt } from "../sentence/syntax.ts";
+import { affecting, auxiliaries, lowerAt } from "../sentence/syntax.ts";
 import type { Actor } from "./actors.ts";
 
 /**
@@ -20,8 +20,12 @@ export function makes(reading: Reading, maker: Pick<Actor, "to">, text: Actor): 
     // "handed over a memorandum": a particle of the verb.
     else if (isWord(reading, i, over) && !(lower === "over" && made)) made = false;
   }
+  // "angered Moscow with a proposal": it comes from who angers him.
+  if (lowerAt(reading, text.from - 1) === "with" && maker.to === text.from - 1 && isAffected(reading, maker.to)) return false;
   return made || (!text.weak && (holds.has(lowerAt(reading, text.from - 1)) || isSaid(reading, text)));
 }
+
+const isAffected = (reading: Reading, end: number): boolean => [2, 3, 4].some((gap) => isWord(reading, end - gap, affecting));
 
 /** "in a joint letter", "said a document on it was ready": who speaks in it or tells of it. */
 function isSaid(reading: Reading, text: Actor): boolean {

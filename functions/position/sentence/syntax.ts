@@ -61,7 +61,7 @@ export function isSubject(reading: Reading, actor: Actor, p: Mark<"provision">, 
   if (reading.words[verb]?.lexeme.light) verb--;
   // "spends it on rebuilding Ukraine, and holds out …"
   if (lowerAt(reading, verb).endsWith("ing") && gerunds.has(lowerAt(reading, verb - 1)) && beforeAt(reading, verb + 1) === 0) return false;
-  const object = endsAt(reading, verb, kinds.attitude | kinds.say) || isWord(reading, verb, accusing);
+  const object = endsAt(reading, verb, kinds.attitude | kinds.say) || isWord(reading, verb, accusing) || isWord(reading, verb, affecting);
   return !(object && !followedByVerb(reading, actor) && !saysItDoes(reading, actor, verb, p) && !isDescribed(reading, actor, verb));
 }
 
@@ -92,6 +92,10 @@ const pasts = new Set("wrote took gave kept left held put set sent brought withd
 const gerunds = new Set("into of for by on from at in without to".split(" "));
 
 /** "accused Europe of prolonging the war and said": whom somebody accuses. */
+/** "angered Trump by rejecting": whom somebody affects. Origin: Levin (1993), 31.1, the amuse verbs. */
+export const affecting = wordClass(
+  "angered angers angering surprised surprises shocked shocks stunned stuns alarmed alarms infuriated infuriates irritated irritates annoyed annoys pleased pleases delighted delights dismayed dismays disappointed disappoints frustrated frustrates enraged enrages upset upsets unsettled unsettles embarrassed embarrasses antagonised antagonized outraged outrages impressed impresses offended offends riled rattled provoked provokes unnerved reassured reassures defied defies rebuffed snubbed outmanoeuvred outmaneuvered isolated blindsided wrongfooted exasperated appeased appeases satisfied satisfies",
+);
 const accusing = wordClass("accused accuses accusing blamed blames blaming");
 
 /** "Moscow's reply left no alternative to": what came of the reply is none of Moscow's will. */
@@ -133,7 +137,7 @@ function actsNext(reading: Reading, actor: Actor, p: Mark<"provision">): boolean
     if (i === actor.to && actor.from <= 1 && ["at", "of", "in", "from"].includes(lower)) return true;
     // "Kyiv for its part rejects it"
     if (i === actor.to && lower === "for" && lowerAt(reading, i + 2) === "part") return true;
-    if (beginsAt(reading, i, kinds.relative)) return true;
+    if (beginsAt(reading, i, kinds.relative) || (i === actor.to && isWord(reading, i, affecting))) return true;
   }
   return false;
 }

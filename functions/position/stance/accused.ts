@@ -9,13 +9,17 @@ import { isPassive, lowerAt } from "../sentence/syntax.ts";
  * accused, blamed or praised is said to do it.
  */
 export function accusedOf(reading: Reading, actors: readonly Actor[], at: number): Actor | undefined {
-  if (!isJudging(reading, at)) return undefined;
+  // "is unhappy with Putin for refusing"
+  if (!isJudging(reading, at) && !(isWord(reading, at - 1, feeling) && ["with", "at"].includes(lowerAt(reading, at)))) return undefined;
   const named = actors.find((a) => a.from === at + 1 && isSomebody(a) && ["of", "for"].includes(lowerAt(reading, a.to)));
   if (named && named.kind !== "pronoun") return named;
   if (!isWord(reading, at, accusing) || !["him", "her", "them"].includes(lowerAt(reading, at + 1))) return undefined;
   const [subject, ...others] = actors.filter((a) => a.to <= at && isSomebody(a));
   return others.findLast((a) => !a.parties.some((party) => subject?.parties.includes(party)));
 }
+const feeling = wordClass(
+  "unhappy angry furious frustrated disappointed irritated annoyed impatient cross livid pleased happy delighted displeased dissatisfied upset exasperated fed",
+);
 const accusing = wordClass("accusing accused accuses blaming blamed blames faulting criticising criticizing berating chiding");
 
 /** Verbs of judging somebody for what he does. Origin: Levin (1993), 33. */

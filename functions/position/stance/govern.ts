@@ -24,6 +24,7 @@ import { besides } from "./constructions/besides.ts";
 import { pseudoCleft } from "./constructions/cleft.ts";
 import { excepted } from "./constructions/exceptions.ts";
 import { gappedClause } from "./constructions/gappedClause.ts";
+import { struckCurb } from "./constructions/struckCurb.ts";
 import { verdictOnIt } from "./constructions/verdictOnIt.ts";
 import { deemed } from "./deemed.ts";
 import { agentBehind, doneBy, insideSubject } from "./doerInWording.ts";
@@ -35,6 +36,7 @@ import { insideWording, takesNone } from "./insideWording.ts";
 import { walkLeft } from "./leftward.ts";
 import { isLimited, isOnlyWay, layMeans, meansTo } from "./means.ts";
 import { noneComes } from "./noneComes.ts";
+import { mainClauseBehind } from "./ofOthers/bothClauses.ts";
 import { isWishRefused } from "./ofOthers/ownersWill.ts";
 import { opensWithParticiple, takenUpBehind } from "./ofOthers/takenUp.ts";
 import { subjectBehindPhrase } from "./openingPhrase.ts";
@@ -112,6 +114,8 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   if (added) return added;
   const left = excepted(reading, actors, provision);
   if (left) return left;
+  const struck = struckCurb(reading, actors, provision);
+  if (struck) return struck;
   const vote = putToVote(reading, actors, provision);
   if (vote)
     return { ...ungoverned(provision), conditional: true, subject: vote.subject, will: vote.subject !== undefined, voters: vote.party };
@@ -168,8 +172,9 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   }
   g.subject = maker ?? willing ?? g.subject ?? insideSubject(reading, actors, provision) ?? agentBehind(reading, actors, provision, g);
   if (g.embedded && isSpokenOf(reading, provision)) refusedTalk(reading, actors, provision, g);
-  if (g.attitudes.length === 0 && !g.embedded && !willing && needed === undefined)
-    walkRight(reading, actors, provision, g, g.side !== before);
+  if (g.attitudes.length === 0 && !g.embedded && !willing && needed === undefined) {
+    if (!mainClauseBehind(reading, actors, provision, g, g.side !== before)) walkRight(reading, actors, provision, g, g.side !== before);
+  }
   g.subject ??= signerBehind(reading, actors, provision, g);
   if (isWishRefused(reading, provision, g)) g.subject = undefined;
   g.subject ??= doneBy(reading, actors, provision, g);

@@ -19,6 +19,7 @@ import { deniesHavingSaid, invertedDenial } from "./invertedDenial.ts";
 import { certain, isDeniedAfresh } from "./leftwardWords.ts";
 import { takesIf } from "./predication.ts";
 import { naming } from "./rightward.ts";
+import { isSinceThen } from "./sinceThen.ts";
 import { textOver } from "./textsVerb.ts";
 import type { Walk } from "./walk.ts";
 
@@ -141,12 +142,6 @@ function meetCondition(
   return undefined;
 }
 const times = wordClass("today tomorrow now then ever again");
-
-/** "It is two months since Ukraine agreed to a truce": what somebody has said since then stands. */
-function isSinceThen(reading: Reading, condition: Mark<"condition">, g: Governed): boolean {
-  const outermost = g.attitudes.at(-1);
-  return lowerAt(reading, condition.from) === "since" && outermost?.meaning.will === true && g.modal === undefined;
-}
 
 /** "is weighing whether it should treat Crimea as Russian": what is weighed stands open, whatever the question lays on whom. */
 function weighedBefore(reading: Reading, actor: Actor): Mark<"attitude"> | undefined {

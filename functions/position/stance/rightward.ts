@@ -1,6 +1,6 @@
 import type { Actor } from "../actors/actors.ts";
 import { mark, wall } from "../cues/tokens.ts";
-import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
+import { hasWord, isOf, isWord, wordClass } from "../cues/wordClasses.ts";
 import { finiteBe, linkingVerbs } from "../language/grammar.ts";
 import { asideAfter, asideEnd, takesUpNoun } from "../sentence/clauses.ts";
 import { beginningAt, beginsAt, endsBetween, hasKind, kinds } from "../sentence/marks.ts";
@@ -222,9 +222,10 @@ function meetPredicate(
   const { effect, will } = attitude.meaning;
   noteAttitude(reading, p, attitude, g);
   if (turned) g.side = negated(g.side, effect === "oppose" && will);
-  const agent =
-    agentAfter(reading, actors, attitude.from + 1, attitude.to + 4) ??
-    (effect === "support" || !will ? undefined : takerOf(reading, actors, attitude));
+  const by = agentAfter(reading, actors, attitude.from + 1, attitude.to + 4);
+  // "has been demanding was rejected by": the agent of another verb.
+  const isOwn = by === undefined || !reading.words.slice(attitude.to, by.from).some((w) => isOf(w, finiteBe));
+  const agent = (isOwn ? by : undefined) ?? (effect === "support" || !will ? undefined : takerOf(reading, actors, attitude));
   if (agent === undefined && g.subject === undefined && will) g.subject = placeBefore(reading, actors, p);
   // "Europe's proposal of a truce was unacceptable": whoever says so, and not the proposal.
   if (agent !== undefined || (g.subject?.kind === "text" && g.subject.to <= p.from)) g.subject = agent;

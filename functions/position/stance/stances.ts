@@ -5,8 +5,11 @@ import { willNouns } from "../language/grammar.ts";
 import { kinds } from "../sentence/marks.ts";
 import { meets, type Needs, needing } from "../sentence/needs.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
+import { askerOf, bidden } from "./answers/askedToDo.ts";
+import { exampled, ownersExample } from "./constructions/wishExamples.ts";
 import { type Governed, govern } from "./govern.ts";
 import { calledBeside } from "./ofOthers/apposition.ts";
+import { bothClauses } from "./ofOthers/bothClauses.ts";
 import { ideaOf } from "./ofOthers/ideaOf.ts";
 import { outletsReport } from "./ofOthers/outletsReport.ts";
 import { ownersView, views } from "./ofOthers/ownersView.ts";
@@ -24,7 +27,12 @@ export interface Stances {
   readonly others: readonly Governed[];
 }
 
-type FindOther = (reading: Reading, actors: readonly Actor[], p: Mark<"provision">, first: Governed) => Governed | undefined;
+type FindOther = (
+  reading: Reading,
+  actors: readonly Actor[],
+  p: Mark<"provision">,
+  first: Governed,
+) => Governed | readonly Governed[] | undefined;
 
 /** Each with what it can't do without. */
 const ofOthers: readonly { readonly find: FindOther; readonly needs: Needs }[] = [
@@ -33,6 +41,8 @@ const ofOthers: readonly { readonly find: FindOther; readonly needs: Needs }[] =
   { find: proposedBy, needs: needing({ words: proposing }) },
   { find: ownersStance, needs: needing({ words: willNouns }) },
   { find: calledBeside, needs: needing({ punctuation: mark.comma | mark.dash, words: anyOf(willNouns, wordClass("line")) }) },
+  { find: ownersExample, needs: needing({ words: exampled }) },
+  { find: askerOf, needs: needing({ words: bidden }) },
   { find: ownersView, needs: needing({ words: views }) },
   { find: verdictOn, needs: needing({}) },
   { find: threatAgainst, needs: needing({}) },
@@ -40,6 +50,7 @@ const ofOthers: readonly { readonly find: FindOther; readonly needs: Needs }[] =
   { find: alikeBehind, needs: needing({}) },
   { find: outletsReport, needs: needing({}) },
   { find: wantedInClause, needs: needing({ kinds: kinds.attitude }) },
+  { find: bothClauses, needs: needing({ kinds: kinds.attitude }) },
   { find: ideaOf, needs: needing({ kinds: kinds.relative }) },
 ];
 
@@ -52,10 +63,12 @@ export function stancesOn(reading: Reading, actors: readonly Actor[], p: Mark<"p
   for (const { find, needs } of ofOthers) {
     // The threat was looked for already, and keeps its place among them.
     const other = find === threatAgainst ? threat : meets(reading, needs) ? find(reading, actors, p, governed) : undefined;
-    if (other) others.push(other);
+    if (other) others.push(...(isSeveral(other) ? other : [other]));
   }
   return { governed, others };
 }
+
+const isSeveral = (found: Governed | readonly Governed[]): found is readonly Governed[] => Array.isArray(found);
 
 /** "Any base would be regarded as an intervention": the verb is the threat's own, and nothing else is said of the wording. */
 const isNoMore = ({ attitudes, negators, subject, modalAt }: Governed, p: Mark<"provision">): boolean =>

@@ -43,7 +43,10 @@ export const onward: readonly Phenomenon[] = [
   {
     name: "the verb behind a clause about the thing",
     cases: [
-      ["The new sanctions that Washington is weighing must not be imposed, Ryabkov said.", ["russia opposes economy.new_sanctions"]],
+      [
+        "The new sanctions that Washington is weighing must not be imposed, Ryabkov said.",
+        ["russia opposes economy.new_sanctions", "us open economy.new_sanctions"],
+      ],
       [
         "Merz spoke of the frozen Russian assets which, he said, must not be returned to Moscow.",
         ["europe opposes economy.frozen_assets_release"],

@@ -5,6 +5,7 @@ import { finiteBe, willNouns } from "../../language/grammar.ts";
 import { kinds } from "../../sentence/marks.ts";
 import { meets, type Needs, needing } from "../../sentence/needs.ts";
 import type { Mark, Reading } from "../../sentence/reading.ts";
+import { askedToDo, bidden } from "../answers/askedToDo.ts";
 import type { Governed } from "../govern.ts";
 import { making, naming } from "../rightward.ts";
 import { shellNouns } from "../shells.ts";
@@ -31,6 +32,7 @@ import { subjectObjectVerb } from "./subjectObjectVerb.ts";
 import { anybody, vainHopes } from "./vainHopes.ts";
 import { verdictFirst } from "./verdictFirst.ts";
 import { saidOfWhatever } from "./whatever.ts";
+import { exampled, wishExample } from "./wishExamples.ts";
 import { wishesNamed } from "./wishesNamed.ts";
 import { answerWords, yesAside } from "./yesAside.ts";
 
@@ -44,6 +46,8 @@ const constructions: readonly { readonly read: Construction; readonly needs: Nee
   { read: (reading, _, p) => extraposed(reading, p), needs: needing({ kinds: attitude, words: wordClass("it time") }) },
   { read: agentInFront, needs: needing({ kinds: attitude, words: wordClass("by") }) },
   { read: moreThanAnyone, needs: needing({ kinds: attitude, words: nobodies }) },
+  { read: askedToDo, needs: needing({ words: bidden }) },
+  { read: wishExample, needs: needing({ words: exampled }) },
   { read: (reading, _, p) => vainHopes(reading, p), needs: needing({ words: anybody }) },
   {
     read: (reading, _, p) => everythingOpen(reading, p),

@@ -3,9 +3,10 @@ import { mark, wall } from "../../cues/tokens.ts";
 import { opensClause, takesUpNoun } from "../../sentence/clauses.ts";
 import { beginsAt, kinds } from "../../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
-import { agentAfter, beforeAt } from "../../sentence/syntax.ts";
+import { agentAfter, beforeAt, lowerAt } from "../../sentence/syntax.ts";
 import { applyConditions } from "../conditions/conditions.ts";
 import { type Governed, noteAttitude, ungoverned } from "../govern.ts";
+import { takerOf } from "../predication.ts";
 import { asideBehind, relativeClause, relativeReach } from "../relativeClause.ts";
 import { isLaidDown, isOfAnother } from "../rightward.ts";
 
@@ -47,7 +48,10 @@ function passiveClause(reading: Reading, actors: readonly Actor[], p: Mark<"prov
   const attitude = reading.marks.find(
     (m): m is Mark<"attitude"> => isKind(m, "attitude") && m.from > relative && m.from <= relative + relativeReach + 1 && m.meaning.will,
   );
-  const agent = attitude && agentAfter(reading, actors, attitude.to, attitude.to + relativeReach);
+  const agent =
+    attitude &&
+    (agentAfter(reading, actors, attitude.to, attitude.to + relativeReach) ??
+      (lowerAt(reading, attitude.to - 1).endsWith("able") ? takerOf(reading, actors, attitude) : undefined));
   if (!attitude || !agent) return;
   noteAttitude(reading, p, attitude, g);
   g.subject = agent;
