@@ -20,11 +20,19 @@ export function countedPeople(actor: Actor, reading: Reading, { company }: Disco
 
 /** Everybody whom a sentence names, where they are several. */
 export function companyIn(reading: Reading, before = reading.words.length): Discourse["company"] {
+  if (!namesSeveral(reading)) return undefined;
   const people = new Map<string, string>();
   for (const m of reading.marks) if (isPerson(m) && m.to <= before) people.set(m.meaning.name, m.meaning.party);
   if (people.size < 2) return undefined;
   const { start, text } = reading;
   return { span: { start, end: start + text.length }, text, parties: [...new Set(people.values())], count: people.size };
+}
+
+/** It names more than one person, or one more than once. */
+function namesSeveral({ marks }: Reading): boolean {
+  let people = 0;
+  for (const m of marks) if (isPerson(m) && ++people > 1) return true;
+  return false;
 }
 
 const isPerson = (m: Mark): m is Mark<"party"> => isKind(m, "party") && m.meaning.form === "person";

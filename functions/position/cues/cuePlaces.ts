@@ -1,7 +1,7 @@
 import { longestCue } from "./cue.ts";
 import { noLight, untold } from "./cueItems.ts";
 import { perItem, perWay, sequenceHead, trait, waysHead } from "./cueProgram.ts";
-import type { SymbolSets } from "./symbolSets.ts";
+import { isIn, type SymbolSets } from "./symbolSets.ts";
 import { mark, type Word, wall } from "./tokens.ts";
 
 /** Nothing stands between two words next to each other but a word that is light. */
@@ -16,6 +16,7 @@ export class Places {
   to = 0;
   mask = 0;
   private words: readonly Word[] = [];
+  private tables: Int32Array = new Int32Array(0);
   private start = 0;
   private readonly at: number[] = [];
   private readonly masks: number[] = [];
@@ -42,6 +43,7 @@ export class Places {
       this.mask = 1;
       return true;
     }
+    this.tables = this.sets.all;
     this.words = words;
     this.start = start;
     this.count = 0;
@@ -125,7 +127,7 @@ export class Places {
     const symbol = this.told(item);
     const ways = this.told(item + 4);
     if (ways === 0) {
-      if (this.sets.has(word.lexeme.symbols, symbol)) this.note(next, at + 1, mask | (1 << (at - this.start)));
+      if (isIn(this.tables, word.lexeme.symbols, symbol)) this.note(next, at + 1, mask | (1 << (at - this.start)));
     } else if ((this.told(item + 1) & trait.plain) === 0 || this.mayBegin(symbol, this.told(item + 3), at))
       this.choose(ways, at, mask, next);
   }
@@ -135,7 +137,7 @@ export class Places {
     for (let at = from; at <= from + lead; at++) {
       const lexeme = this.words[at]?.lexeme;
       if (lexeme === undefined) return false;
-      if (this.sets.has(lexeme.symbols, symbol)) return true;
+      if (isIn(this.tables, lexeme.symbols, symbol)) return true;
       if (!lexeme.light) return false;
     }
     return false;

@@ -22,13 +22,18 @@ export class SymbolSets {
     return this.numbers.add([size - 1, ...table]);
   }
 
-  has(set: number, symbol: number): boolean {
-    const { all } = this.numbers;
-    const last = all[set] ?? 0;
-    for (let i = symbol & last; ; i = (i + 1) & last) {
-      const found = all[set + 1 + i];
-      if (found === symbol) return true;
-      if (found === none) return false;
-    }
+  /** The tables of all sets as they are now. */
+  get all(): Int32Array {
+    return this.numbers.all;
+  }
+}
+
+/** Whether a symbol is in a set, by the tables of all. */
+export function isIn(all: Int32Array, set: number, symbol: number): boolean {
+  const last = all[set] ?? 0;
+  for (let i = symbol & last; ; i = (i + 1) & last) {
+    const found = all[set + 1 + i];
+    if (found === symbol) return true;
+    if (found === none) return false;
   }
 }

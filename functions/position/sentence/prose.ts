@@ -9,10 +9,17 @@ const longestTitle = 32;
 export function isHeading(text: string, sentence: Sentence): boolean {
   const lineStart = isParagraphStart(text, sentence);
   const lineEnd = sentence.end >= text.length || text[sentence.end] === "\n" || text[sentence.end] === "\r";
-  if (!lineStart || !lineEnd || /^[-–—•*·]\s/.test(sentence.text) || isNumberedOn(text, sentence)) return false;
-  if (!isShortQuestion(sentence.text) && /[.!?…]["'”’)\]]*$/.test(sentence.text)) return false;
+  if (!lineStart || !lineEnd || (endsWith(sentence.text, ".!?…", "\"'”’)]") && !isShortQuestion(sentence.text))) return false;
+  if (/^[-–—•*·]\s/.test(sentence.text) || isNumberedOn(text, sentence)) return false;
   const longest = sentence.paragraph === 0 ? longestTitle : longestHeading;
   return sentence.text.split(/\s+/, longest + 1).length <= longest && !/[:;,]$/.test(sentence.text);
+}
+
+/** A text ends with one of some signs, whatever closes behind it. Looked for from the end: an expression would look at all of the text. */
+export function endsWith(text: string, signs: string, closing: string): boolean {
+  let last = text.length - 1;
+  while (last > 0 && closing.includes(text.charAt(last))) last--;
+  return last >= 0 && signs.includes(text.charAt(last));
 }
 
 /** "2) No foreign troops" between "1) …" and "3) …": an item, where a numbered heading has its section behind it. */

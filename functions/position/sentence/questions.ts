@@ -1,4 +1,5 @@
 import type { Sentence } from "../../article/sentences.ts";
+import { endsWith } from "./prose.ts";
 
 /** "Q: Is that it?": all of the paragraph is asked. */
 export function isReadersQuestion(text: string, { start }: Sentence): boolean {
@@ -40,5 +41,5 @@ export function isReportedQuestion(text: string): boolean {
 
 /** A question in the article's own voice. */
 export function isQuestion(text: string): boolean {
-  return /\?["”’»)]*$/.test(text);
+  return endsWith(text, "?", "\"”’»)");
 }
