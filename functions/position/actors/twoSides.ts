@@ -1,5 +1,5 @@
 import { mark, wall } from "../cues/tokens.ts";
-import { isWord } from "../cues/wordClasses.ts";
+import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
 import { type Discourse, hereIn, type Remembered, type Resolved } from "../discourse/discourse.ts";
 import { inRow } from "../discourse/pointing.ts";
 import { beginsAt, kinds } from "../sentence/marks.ts";
@@ -28,7 +28,7 @@ export function withSides(met: readonly Resolved[], reading: Reading, d: Discour
   const found: Resolved[] = [];
   const whole = opening(reading, d);
   if (whole !== undefined && acts(reading, whole)) found.push(sideActor(reading, 0, whole, sides.both, sides));
-  if (inRow(d.topics).length < 2 && d.pair === undefined)
+  if (hasWord(reading, oneOfTwo) && inRow(d.topics).length < 2 && d.pair === undefined)
     for (let i = 1; i < reading.words.length - 1; i++) {
       // "…; neither would hear of it"
       if (lowerAt(reading, i) === "neither" && (beforeAt(reading, i) & wall) !== 0 && acts(reading, i + 1))
@@ -54,6 +54,8 @@ const places: ReadonlyMap<string, number> = new Map([
   ["latter", 1],
   ["second", 1],
 ]);
+
+const oneOfTwo = wordClass(["neither", ...places.keys()].join(" "));
 
 /** Where "both", "the two", "neither of them" at the head of a sentence ends. */
 function opening(reading: Reading, { pair }: Discourse): number | undefined {

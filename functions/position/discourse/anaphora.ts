@@ -96,7 +96,8 @@ function isLeftOut({ words }: Reading, topics: readonly Topic[]): boolean {
 /** "Ukraine will not do so, Merz said", "Kyiv says it never will": where the verb ends that stands for what was said right before. */
 function notDoneAt(reading: Reading, topics: readonly Topic[]): number | undefined {
   const [topic] = topics;
-  if (topic === undefined || topics.some((t) => t.age > 0 || t.against || t.provision !== topic.provision)) return undefined;
+  if (topic === undefined || !hasWord(reading, wills) || topics.some((t) => t.age > 0 || t.against || t.provision !== topic.provision))
+    return undefined;
   for (let i = 1; i < reading.words.length - 1; i++) {
     if (!isWord(reading, i, wills)) continue;
     const next = lowerAt(reading, i + 1);

@@ -1,5 +1,5 @@
 import { mark } from "../cues/tokens.ts";
-import { isWord, wordClass } from "../cues/wordClasses.ts";
+import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
 import { linkingVerbs, outcomes } from "../language/grammar.ts";
 import { beginningAt, endingAt, hasKind, kinds, refuses } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
@@ -24,7 +24,7 @@ const oldest = 1;
 /** "It is unacceptable", "That would be a trap": what is said of the thing that was put forward or asked before. What was refused may be what "that" is. */
 export function judgedMentions(reading: Reading, topics: readonly Topic[]): Mark<"provision">[] {
   const [topic] = topics;
-  if (topic === undefined || !hasKind(reading, kinds.attitude | kinds.predication)) return [];
+  if (topic === undefined || !hasWord(reading, pronouns) || !hasKind(reading, kinds.attitude | kinds.predication)) return [];
   if (topics.some((t) => t.age > oldest || t.provision !== topic.provision || !(t.isPut || isText(t)))) return [];
   const at = judgedAt(reading);
   if (at === undefined || (lowerAt(reading, at) !== "it" && topics.some((t) => t.against))) return [];

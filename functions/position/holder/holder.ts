@@ -157,8 +157,9 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
   // "Nobody is asking Zelensky to …": whoever says so denies it.
   const own = speaks && lowerAt(c.reading, g.denied?.to ?? 0) !== lowerAt(c.reading, subject.from);
   // "Russia could not have a veto": what is denied to somebody is nobody's will but the speaker's.
-  const veto = c.reading.words.slice(c.provision.from, c.provision.to).some((w) => w.lexeme.lower === "veto");
-  if (g.negators.length > 0 && (veto || g.attitudes.some((a) => lowerAt(c.reading, a.from) === "veto"))) return withoutSubject(c, speakers);
+  const isVeto = (): boolean => c.reading.words.slice(c.provision.from, c.provision.to).some((w) => w.lexeme.lower === "veto");
+  if (g.negators.length > 0 && (isVeto() || g.attitudes.some((a) => lowerAt(c.reading, a.from) === "veto")))
+    return withoutSubject(c, speakers);
   if (g.denied) return by("a denial", "speaker", own ? subject : (speaker ?? subject));
   if (subject.kind === "text") return by("the text's content", "text", subject);
   if (isRanked(c, subject)) return noStance;

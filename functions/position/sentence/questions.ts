@@ -41,5 +41,5 @@ export function isReportedQuestion(text: string): boolean {
 
 /** A question in the article's own voice. */
 export function isQuestion(text: string): boolean {
-  return endsWith(text, "?", "\"”’»)");
+  return endsWith(text, "?", '"”’»)');
 }

@@ -49,7 +49,8 @@ export function readingInBlocks(read: Read, sentences: readonly Sentence[]): Rea
   let next = 0;
   const readBlock = (): void => {
     before = known;
-    known = new Map(sentences.slice(next, next + block).map((each) => [each, read(each)]));
+    known = new Map();
+    for (const each of sentences.slice(next, next + block)) known.set(each, read(each));
     next += block;
   };
   return (sentence) => {

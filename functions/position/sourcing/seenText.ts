@@ -111,8 +111,9 @@ interface Sight {
   readonly isBehind: boolean;
 }
 
-/** Asked of most sentences, so that what most words are not is compared first. */
+/** Asked of most sentences, of which most have none of its words. */
 function isSpeakingOfItself(reading: Reading): boolean {
+  if (!hasWord(reading, ofItself)) return false;
   for (let i = 0; i < reading.words.length; i++) {
     const lower = lowerAt(reading, i);
     if (lower === "we" || lower === "us" || lower === "i") return isInItsOwnVoice(reading);
@@ -120,6 +121,8 @@ function isSpeakingOfItself(reading: Reading): boolean {
   }
   return false;
 }
+
+const ofItself = wordClass("we us i this");
 
 /** "We have read the plan, Lavrov said": not the article. */
 const isInItsOwnVoice = (reading: Reading): boolean => (reading.punctuation & mark.quote) === 0 && !hasKind(reading, kinds.say);

@@ -1,7 +1,7 @@
 import type { Meaning } from "../cues/knowledge.ts";
 import type { Match } from "../cues/matcher.ts";
 import { mark } from "../cues/tokens.ts";
-import { isWord, wordClass } from "../cues/wordClasses.ts";
+import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
 import { endingAt } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isApart, isCoordinator, lowerAt } from "../sentence/syntax.ts";
@@ -14,13 +14,14 @@ export function insideWording(reading: Reading, p: Mark<"provision">, g: Governe
   const colon = colonInside(reading, p);
   // "will not see its reserves again": where the wording has the verb of "not see", the denial is left over.
   for (const m of reading.usedUp) if (m.from > p.from && m.to <= p.to && deniesBeside(reading, p, m)) noteNegator(m, g, false);
+  const mayEnd = hasWord(reading, ends) || hasWord(reading, forbidding);
   for (let i = p.from; i < p.to - 1; i++) {
     if (((p.mask >>> (i - p.from)) & 1) === 0 && lowerAt(reading, i) === "possible") g.side = applied(reading, p, g.side, "open");
     if (namesPossibility(reading, p, i)) {
       g.modal ??= "possibility";
       g.modalAt ??= i;
     }
-    if (endsDoing(reading, p, i) || isForbidding(reading, p, i)) g.side = negated(g.side, false);
+    if (mayEnd && (endsDoing(reading, p, i) || isForbidding(reading, p, i))) g.side = negated(g.side, false);
     for (const m of endingAt(reading, i)) {
       if (m.from < p.from || names(p, m)) continue;
       // "On Crimea she yielded nothing: Kyiv would not …": what stands before the colon denies nothing behind it.
@@ -91,13 +92,11 @@ function colonInside(reading: Reading, p: Mark<"provision">): number {
 
 /** "Washington could offer a guarantee", where the wording has the modal in it; "no country may veto it" lays down. */
 function namesPossibility(reading: Reading, p: Mark<"provision">, at: number): boolean {
+  if (!isWord(reading, at, possibly)) return false;
   if (lowerAt(reading, at) === "may" && reading.words.slice(p.from, at).some((w) => w.lexeme.lower === "no")) return false;
-  return (
-    ((p.mask >>> (at - p.from)) & 1) === 1 &&
-    ["could", "might", "may"].includes(lowerAt(reading, at)) &&
-    !["not", "never", "only"].includes(lowerAt(reading, at + 1))
-  );
+  return ((p.mask >>> (at - p.from)) & 1) === 1 && !["not", "never", "only"].includes(lowerAt(reading, at + 1));
 }
+const possibly = wordClass("could might may");
 
 /** The wording itself names the words of the mark. */
 function names(p: Mark<"provision">, m: Match<Meaning>): boolean {

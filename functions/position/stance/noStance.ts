@@ -35,11 +35,13 @@ export function whyNoStance(reading: Reading, p: Mark<"provision">, g: Governed,
 
 /** "do not look at a truce in the same way", "do not see eye to eye on a truce": that two differ, and not how. */
 function isSeenApart(reading: Reading, p: Mark<"provision">): boolean {
+  if (!hasWord(reading, alike)) return false;
   for (let i = p.to; i <= p.to + longestManner; i++)
     if (lowerAt(reading, i) === "same" && ["way", "light", "eyes"].includes(lowerAt(reading, i + 1)))
       return reading.words.slice(0, p.from).some((w) => ["look", "see", "view", "regard"].includes(w.lexeme.lower));
   return false;
 }
+const alike = wordClass("same");
 /** "to Russia in the same". */
 const longestManner = 6;
 
@@ -212,6 +214,7 @@ const conceding = wordClass("dispute disputes disputed deny denied denies contes
 
 /** "met around one table on Friday", "had spoken directly": in the wording's own words, an event. */
 function hasHappened(reading: Reading, p: Mark<"provision">): boolean {
+  if (!hasWord(reading, events)) return false;
   for (let i = p.from; i < p.to; i++)
     if (((p.mask >>> (i - p.from)) & 1) === 1 && isWord(reading, i, events) && !supposing.has(lowerAt(reading, i - 1))) return true;
   return false;

@@ -1,6 +1,6 @@
 import type { Actor } from "../actors/actors.ts";
 import { mark, wall } from "../cues/tokens.ts";
-import { isWord, wordClass } from "../cues/wordClasses.ts";
+import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
 import { finiteBe } from "../language/grammar.ts";
 import { asideEnd } from "../sentence/clauses.ts";
 import { beginsAt, kinds } from "../sentence/marks.ts";
@@ -114,7 +114,7 @@ const longestAside = 14;
 
 /** Where such a clause begins behind the words before `to`. */
 export function asideBehind(reading: Reading, to: number): number | undefined {
-  if ((reading.punctuation & mark.comma) === 0) return undefined;
+  if ((reading.punctuation & mark.comma) === 0 || !hasWord(reading, setOff)) return undefined;
   for (let i = to; i <= to + nearestAside; i++) if (mainBehind(reading, i) !== undefined) return i;
   return undefined;
 }

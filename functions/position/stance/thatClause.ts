@@ -1,6 +1,6 @@
 import type { Actor } from "../actors/actors.ts";
 import { mark } from "../cues/tokens.ts";
-import { isWord } from "../cues/wordClasses.ts";
+import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
 import { beginsAt, endingAt, kinds } from "../sentence/marks.ts";
 import { prepositions } from "../sentence/nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
@@ -44,6 +44,7 @@ export function predicateOfClause(reading: Reading, actors: readonly Actor[], p:
 /** The "that" of a clause that the wording opens, where an attitude governs it. */
 function opening(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): number | undefined {
   // "insisted that any pullout was …", where the wording has the conjunction in it.
+  if (!hasWord(reading, conjunction)) return undefined;
   if (lowerAt(reading, p.from) === "that") return p.from;
   for (let i = p.from - 1; i > Math.max(0, p.from - longestOpening); i--) {
     if (beforeAt(reading, i + 1) !== 0 || actors.some((a) => a.to === i + 1 && !a.possessive && !a.oblique)) return undefined;
@@ -53,6 +54,8 @@ function opening(reading: Reading, actors: readonly Actor[], p: Mark<"provision"
   }
   return undefined;
 }
+
+const conjunction = wordClass("that");
 
 /** "insisted that", "reiterated at a news conference in Geneva that", "made clear once more that": an attitude, with nothing but where and when between. */
 function takesThat(reading: Reading, actors: readonly Actor[], that: number): boolean {
