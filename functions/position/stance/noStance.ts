@@ -6,6 +6,7 @@ import { isCounterfactual } from "../sentence/suppositions.ts";
 import { auxiliaries, beforeAt, isApart, isBoundary, lowerAt } from "../sentence/syntax.ts";
 import type { Governed } from "./govern.ts";
 import { naming } from "./rightward.ts";
+import { isWhenSaid } from "./whenSaid.ts";
 
 /** Why nobody takes a stance on it, whoever is there. `isSaid`: somebody says it, and no text is being told. */
 export function whyNoStance(reading: Reading, p: Mark<"provision">, g: Governed, isSaid: boolean): string | undefined {
@@ -13,6 +14,7 @@ export function whyNoStance(reading: Reading, p: Mark<"provision">, g: Governed,
   if (g.attitudes.length === 0 && isLabel(reading)) return "the sentence only names what it is about";
   if (isCounterfactual(reading, p)) return "it is only supposed";
   if (wasSpokenOf(reading, g)) return "it tells of what has happened";
+  if (g.attitudes.length === 0 && isWhenSaid(reading, p)) return "it only tells when something was said";
   if (isSeenApart(reading, p)) return "it is only said that they differ on it";
   if (isExplained(reading, p)) return "it is only said what a word means";
   if (isProposalOf(reading, p)) return "the text is only named";

@@ -22,6 +22,7 @@ export const isGone = (reading: Reading, at: number): boolean => isWord(reading,
 /** "deleted", "struck", "missing": what is said of a thing that a text has not. */
 export const isLeftOut = (reading: Reading, at: number): boolean =>
   isWord(reading, at, removed) || isWord(reading, at, struck) || isWord(reading, at, missing);
+const articles = wordClass("the their our its his");
 const away = new Set("off out from away".split(" "));
 /** "insists that the point on it go": what becomes of what is wanted no more. */
 const going = new Set("go goes disappear disappears vanish vanishes".split(" "));
@@ -46,7 +47,9 @@ export function isToGo(reading: Reading, p: Mark<"provision">, { attitudes }: Go
     if (isAfterBe && beginsAt(reading, i, kinds.attitude)) return (isPassage || lowerAt(reading, i - 2) === "to") && isRefusing(reading, i);
     if (isPassage && (going.has(lower) || isMoved(reading, i)) && endsHere(reading, i + 1)) return true;
     const isOut = isMoved(reading, i) && away.has(lowerAt(reading, i + 1));
-    if (isOut || isWord(reading, i, removed)) return isAfterBe || isOut || endsHere(reading, i + 1);
+    // "to collect the dead"
+    const isNoun = isWord(reading, i - 1, articles);
+    if (isOut || (isWord(reading, i, removed) && !isNoun)) return isAfterBe || isOut || endsHere(reading, i + 1);
     if (endsThing(reading, i)) return false;
   }
   return false;
