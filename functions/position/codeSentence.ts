@@ -192,8 +192,8 @@ function spokenOf(s: SentenceInPlace, mentions: readonly Mention[]): Pick<Senten
 }
 
 /** Something is said of it, where it is only pointed at. */
-const isGoverned = ({ attitudes, negators, denied, will, subject }: Governed): boolean =>
-  attitudes.length + negators.length > 0 || denied !== undefined || (will && subject !== undefined);
+const isGoverned = ({ attitudes, negators, denied, will, modal, subject }: Governed): boolean =>
+  attitudes.length + negators.length > 0 || denied !== undefined || ((will || modal !== undefined) && subject !== undefined);
 
 /** The rows of a sentence that names no provision itself: of what was told before, without what that has told already. */
 const ofWhatWasSaid = (rows: readonly Position[], g: Governed, recent: readonly Position[]): Position[] =>

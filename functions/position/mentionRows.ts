@@ -42,7 +42,19 @@ export function rowsOf(s: SentenceInPlace, p: Mark<"provision">, governed: Gover
     next ??= { speaker: whoSpeaksNext(passage.sentences, passage.at, passage.read, knowledge, discourse) };
     return next.speaker;
   };
-  const c: Case = { reading, actors, reports, seen, covers, provision: p, governed: g, discourse, floating, speaksNext };
+  const c: Case = {
+    reading,
+    actors,
+    reports,
+    seen,
+    covers,
+    provision: p,
+    governed: g,
+    discourse,
+    floating,
+    isPointed: s.isPointed,
+    speaksNext,
+  };
   const found = findHolder(c);
   const holder = typeof found === "string" || !turnsRound(found, p, g, passage.recent) ? found : (saidByNext(c) ?? nobody);
   if (typeof holder === "string") return holder;

@@ -1,5 +1,5 @@
 import { isWord, wordClass } from "../cues/wordClasses.ts";
-import { hasKind, kinds } from "../sentence/marks.ts";
+import { endsAt, hasKind, kinds } from "../sentence/marks.ts";
 import type { Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
 
@@ -20,10 +20,25 @@ export interface Antecedent {
 /** What a sentence may take up by a pronoun: "Our army keeps us alive. We accept no limits on it." The last one named first. */
 export function antecedentsFor(pronoun: number, reading: Reading, before: readonly Antecedent[]): string[] {
   const several = plurals.has(lowerAt(reading, pronoun));
-  const near = nounsIn(reading, pronoun).reverse();
+  const near = [...saidOf(reading), ...nounsIn(reading, pronoun).reverse()];
   return [...near, ...before].filter((a) => a.isPlural === several).map((a) => a.noun);
 }
 const plurals = new Set("they them these those ours theirs".split(" "));
+
+/** "“We will never recognise it,” Tusk said of Crimea.": what the words before were said of, at the end of the sentence. */
+function saidOf(reading: Reading): Antecedent[] {
+  const { words } = reading;
+  for (let i = words.length - 2; i > Math.max(1, words.length - 2 - longestPhrase); i--) {
+    if (beforeAt(reading, i + 1) !== 0) return [];
+    if (!["of", "about"].includes(lowerAt(reading, i))) continue;
+    const noun = words.at(-1)?.lexeme.text ?? "";
+    const isSaid = words.slice(Math.max(0, i - longestSpeaker), i).some((_, at) => endsAt(reading, i - 1 - at, kinds.say));
+    return isSaid ? [{ noun, isPlural: isPlural(noun), age: 0 }] : [];
+  }
+  return [];
+}
+/** Words of whoever is named behind his verb: "said the Lithuanian foreign minister of". */
+const longestSpeaker = 6;
 
 /** The nouns of the last sentences of a speaker and of whoever asks him, the last one first. */
 export function withNouns(reading: Reading, before: readonly Antecedent[]): readonly Antecedent[] {

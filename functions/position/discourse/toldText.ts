@@ -40,6 +40,8 @@ export function tellsText(c: Case, subject: Resolved, speakers: readonly Resolve
   const { governed: g, discourse: d } = c;
   if (d.underText && isItemHere(c.reading, d) && speakers.length === 0 && isBound(c, subject)) return true;
   const outermost = g.attitudes.at(-1);
+  // "Kyiv will not accept the first": what is pointed at was told, and this is what somebody makes of it.
+  if (c.isPointed && g.attitudes.length > 0) return false;
   if (!d.textInForce || !d.lastText || speakers.length > 0 || g.modal !== "prescriptive") return false;
   // "Both countries would drop their claims": it lays that down for its own side, too.
   if (subject.parties.length > 1 && subject.inferred !== undefined) return true;

@@ -1,9 +1,11 @@
+import { hasWord } from "../cues/wordClasses.ts";
 import { hasKind, kinds, kindsOf } from "../sentence/marks.ts";
 import { byEnd, type Mark, type Reading } from "../sentence/reading.ts";
 import type { SentenceInPlace } from "../sentenceInPlace.ts";
 import { isInItem } from "./announcedList.ts";
 import { pointedAgain, pointedThing } from "./pointedThing.ts";
 import { pointedAt } from "./pointing.ts";
+import { amounts, someOfThem } from "./someOfThem.ts";
 
 /**
  * A sentence that names nothing itself and points at what was spoken of ("the former", "neither", "such a step") reads as if the words that
@@ -13,7 +15,7 @@ export function withPointed(s: SentenceInPlace, mentions: readonly Mark<"provisi
   const { reading, heading, passage } = s;
   const { topics, list } = passage.discourse;
   if (topics.length === 0 || heading || reading.provisions.length > 0 || reading.words.length > longest) return s;
-  if (!hasKind(reading, kinds.attitude | kinds.predication)) return s;
+  if (!hasKind(reading, kinds.attitude | kinds.predication) && !hasWord(reading, amounts)) return s;
   // Below a list: all of it or one by its place, and not its last item.
   const isBelow = list?.item !== undefined && !isInItem(reading, passage.discourse);
   const several = pointedAt(reading, isBelow ? passage.discourse.listed : topics, passage.discourse);
@@ -29,7 +31,7 @@ const longest = 60;
 function pointedOnce({ reading, actors, passage: { discourse } }: SentenceInPlace): readonly Mark<"provision">[] {
   const { topics, textInForce } = discourse;
   const thing = pointedThing(reading, actors, topics, textInForce);
-  return [...thing, ...pointedAgain(reading, topics)].sort((a, b) => a.from - b.from);
+  return [...thing, ...pointedAgain(reading, topics), ...someOfThem(reading, topics)].sort((a, b) => a.from - b.from);
 }
 
 /** The sentence with further wordings, and without the marks that have made way for them. */

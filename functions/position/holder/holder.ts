@@ -54,6 +54,8 @@ export interface Case {
   discourse: Discourse;
   /** The whole sentence is a quote that names no speaker. */
   floating: boolean;
+  /** The wording is a word that points at what was spoken of. */
+  isPointed: boolean;
   /** Who is named only behind the sentence as the one who says it. */
   speaksNext: () => Speaker | undefined;
 }

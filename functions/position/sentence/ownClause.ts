@@ -2,7 +2,7 @@ import { mark } from "../cues/tokens.ts";
 import { isOf, isWord, wordClass } from "../cues/wordClasses.ts";
 import type { Resolved } from "../discourse/discourse.ts";
 import type { Case } from "../holder/holder.ts";
-import { finiteBe } from "../language/grammar.ts";
+import { finiteBe, formsOfBe } from "../language/grammar.ts";
 import { beginsAt, kinds } from "./marks.ts";
 import { prepositions } from "./nounPhrase.ts";
 import { isKind, type Reading } from "./reading.ts";
@@ -123,10 +123,10 @@ const past = wordClass("was were has had have did been");
 /** "It would be the largest such swap of the war": says how great it is, and nobody's will. */
 export function isRanked({ reading, provision: p }: Case, subject: Resolved): boolean {
   if (lowerAt(reading, subject.from) !== "it") return false;
-  // "It endorsed the first": somebody did, and nothing is ranked.
-  if (!isWord(reading, subject.to, auxiliaries)) return false;
+  // "It will not accept the first": somebody does, and nothing is ranked.
   for (let i = subject.to; i < p.to; i++)
-    if (/^(first|last|[a-z]{3,}est)$/.test(lowerAt(reading, i)) && lowerAt(reading, i - 1) === "the") return true;
+    if (/^(first|last|[a-z]{3,}est)$/.test(lowerAt(reading, i)) && lowerAt(reading, i - 1) === "the" && isWord(reading, i - 2, formsOfBe))
+      return true;
   return false;
 }
 

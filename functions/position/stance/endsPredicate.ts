@@ -1,5 +1,6 @@
 import type { Actor } from "../actors/actors.ts";
 import { isWord } from "../cues/wordClasses.ts";
+import { endsClause } from "../discourse/clauseEnd.ts";
 import { beginsAt, kinds } from "../sentence/marks.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
 import { auxiliaries, isCoordinator, lowerAt } from "../sentence/syntax.ts";
@@ -20,6 +21,7 @@ export function endsPredicate(
   // "is to be neutral, to join no alliance and to let in no foreign soldiers"
   if (((comma && lower === "to") || (isCoordinator(reading, at) && next === "to")) && isInfinitive(reading, p)) return true;
   if (isCoordinator(reading, at)) {
+    if (isSaidAgain(reading, at + 1)) return true;
     // "the plant is ours and its transfer is excluded": the wording has its verb, and another clause begins.
     if (startsAnother(reading, at + 1) && isClause(reading, p)) return true;
     // "its soil is kept free of bases and it renounces alliances"
@@ -31,6 +33,14 @@ export function endsPredicate(
   if (lower === "there" && isWord(reading, at + 1, auxiliaries) && (comma || untilSuch.has(lowerAt(reading, 0)))) return true;
   // "hedged the truce about so that nothing would happen"
   return lower === "so" && next === "that";
+}
+
+/** "does not recognise it and never shall", "and we never will": the same once more, which denies no denial. */
+function isSaidAgain(reading: Reading, at: number): boolean {
+  const from = subjects.has(lowerAt(reading, at)) ? at + 1 : at;
+  const isDenied = [from, from + 1].some((i) => ["never", "not"].includes(lowerAt(reading, i)));
+  const end = ["be", "do", "have"].includes(lowerAt(reading, from + 2)) ? from + 3 : from + 2;
+  return isDenied && [from, from + 1].some((i) => isWord(reading, i, auxiliaries)) && endsClause(reading, end);
 }
 
 /** What opens a sentence whose main clause may follow without a comma: "Until the causes are gone there can be no peace". */

@@ -2,7 +2,7 @@ import type { Meaning } from "../cues/knowledge.ts";
 import type { Match } from "../cues/matcher.ts";
 import { mark } from "../cues/tokens.ts";
 import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
-import { endingAt } from "../sentence/marks.ts";
+import { endingAt, endsAt, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isApart, isCoordinator, lowerAt } from "../sentence/syntax.ts";
 import { applied, type Governed, negated, noteNegator } from "./govern.ts";
@@ -33,6 +33,8 @@ export function insideWording(reading: Reading, p: Mark<"provision">, g: Governe
         continue;
       if (isKind(m, "negator") && isHow(reading, m, p.to)) continue;
       if (isSaidOfPart(reading, p, m)) continue;
+      // "has not recognised and will never recognise Crimea": one denial, of two times.
+      if (isKind(m, "negator") && isOfSecondVerb(reading, m) && deniesBefore(reading, p)) continue;
       // "will not recognise neither Crimea nor Donbas": said twice.
       if (lowerAt(reading, m.from) === "neither" && [1, 2, 3].some((gap) => lowerAt(reading, p.from - gap) === "not")) continue;
       // "neither Crimea nor any other part": one negation.
@@ -48,6 +50,13 @@ export function insideWording(reading: Reading, p: Mark<"provision">, g: Governe
 }
 
 const denied = new Set("neither not never".split(" "));
+
+/** "and will never", "or would not" */
+const isOfSecondVerb = (reading: Reading, { from }: Match<Meaning>): boolean =>
+  isWord(reading, from - 1, auxiliaries) && isCoordinator(reading, from - 2);
+const deniesBefore = (reading: Reading, { from }: Mark<"provision">): boolean =>
+  [1, 2, 3].some((gap) => endsAt(reading, from - gap, kinds.negator));
+
 const staying = wordClass("remain remains stay stays");
 const relatives = wordClass("that which who");
 

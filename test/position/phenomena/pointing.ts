@@ -184,4 +184,43 @@ export const pointing: readonly Phenomenon[] = [
       ],
     ],
   },
+  {
+    name: "what another makes of the points of a text that is told",
+    cases: [
+      [
+        "The American plan foresees a withdrawal from Donbas and a cap on the army. Kyiv will not accept the first.",
+        [
+          "us supports territory.ukrainian_withdrawal",
+          "us supports security.force_limits",
+          "ukraine opposes territory.ukrainian_withdrawal",
+        ],
+      ],
+      [
+        "The American plan foresees a withdrawal from Donbas and a cap on the army. Kyiv said it could not accept the second of these.",
+        ["us supports territory.ukrainian_withdrawal", "us supports security.force_limits", "ukraine opposes security.force_limits"],
+      ],
+    ],
+  },
+  {
+    name: "none or some of a thing",
+    cases: [
+      [
+        "Paris will send troops to Ukraine. Warsaw will send none.",
+        ["europe supports security.foreign_forces", "europe opposes security.foreign_forces"],
+      ],
+      [
+        "Paris will send troops to Ukraine. Italy has ruled out sending any.",
+        ["europe supports security.foreign_forces", "europe opposes security.foreign_forces"],
+      ],
+      ["Paris will send troops to Ukraine. Canada has already sent some.", ["europe supports security.foreign_forces"]],
+    ],
+  },
+  {
+    name: "of what words in quotes were said",
+    cases: [
+      ["“We will never recognise it,” Tusk said of Crimea.", ["europe opposes territory.crimea_recognition"]],
+      ["“They must be lifted,” Lavrov said of the sanctions.", ["russia supports economy.sanctions_relief"]],
+      ["“They are doing a great job,” Trump said of his envoys.", []],
+    ],
+  },
 ];

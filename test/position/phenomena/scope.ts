@@ -235,4 +235,31 @@ export const scope: readonly Phenomenon[] = [
       ["Trump will not let Ukraine into the alliance.", ["us opposes security.nato_membership"]],
     ],
   },
+  {
+    name: "denied of two times, denied once",
+    cases: [
+      ["Kyiv has not recognised and will never recognise Crimea as Russian.", ["ukraine opposes territory.crimea_recognition"]],
+      ["“We don't recognise Crimea as Russian and never shall,” Zelensky said.", ["ukraine opposes territory.crimea_recognition"]],
+      ["“We do not recognise Crimea as Russian and we never will,” Tusk said.", ["europe opposes territory.crimea_recognition"]],
+      ["Crimea was never Russian and never will be, Sybiha said.", ["ukraine opposes territory.crimea_recognition"]],
+      ["Moscow has not agreed to and will not agree to foreign troops in Ukraine.", ["russia opposes security.foreign_forces"]],
+    ],
+  },
+  {
+    name: "when it was said",
+    cases: [
+      [
+        "Russia and Ukraine will hold a new exchange of prisoners, officials said after talks in Istanbul.",
+        ["russia supports humanitarian.prisoner_exchange", "ukraine supports humanitarian.prisoner_exchange"],
+      ],
+      ["Kyiv wants a full ceasefire, Umerov told reporters ahead of direct talks in Istanbul.", ["ukraine supports ceasefire.immediate"]],
+    ],
+  },
+  {
+    name: "participles that are nouns or rank nothing",
+    cases: [
+      ["Moscow offered a two-day truce in some sectors to collect the dead.", ["russia supports ceasefire.partial"]],
+      ["Kyiv wants a two-day truce dropped from the draft.", ["ukraine opposes ceasefire.partial"]],
+    ],
+  },
 ];
