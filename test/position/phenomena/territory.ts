@@ -110,4 +110,16 @@ export const territory: readonly Phenomenon[] = [
       ["“We're finished with mediating,” Rubio said.", ["us supports process.us_walks_away"]],
     ],
   },
+  {
+    name: "whose troops are withdrawn, and two recognitions",
+    cases: [
+      ["Russia will not withdraw its troops from Donbas.", ["russia opposes territory.russian_withdrawal"]],
+      ["Ukraine will not withdraw its troops from Donbas.", ["ukraine opposes territory.ukrainian_withdrawal"]],
+      ["Russia wants Ukraine to withdraw its troops from Donbas.", ["russia supports territory.ukrainian_withdrawal"]],
+      [
+        "Washington offered to recognise Crimea de jure and the other occupied regions de facto.",
+        ["us supports territory.crimea_recognition", "us supports territory.occupied_de_facto"],
+      ],
+    ],
+  },
 ];
