@@ -185,7 +185,7 @@ function spokenOf(s: SentenceInPlace, mentions: readonly Mention[]): Pick<Senten
     }
     for (const other of others) positions.push(...rowsIfAny(s, p, other, false));
   }
-  for (const each of hanging) positions.push(...wantedInReturn(each, given));
+  for (const each of hanging) positions.push(...wantedInReturn(reading, each, given));
   withoutOtherHalf(reading, given, positions);
   withoutHalves(positions);
   return { positions, unanswered };

@@ -13,6 +13,7 @@ import { authors } from "./phenomena/authors.ts";
 import { besides } from "./phenomena/besides.ts";
 import { borders } from "./phenomena/borders.ts";
 import { briefs } from "./phenomena/briefs.ts";
+import { choices } from "./phenomena/choices.ts";
 import { chosenWords } from "./phenomena/chosenWords.ts";
 import { clauses } from "./phenomena/clauses.ts";
 import { clausesOfBoth } from "./phenomena/clausesOfBoth.ts";
@@ -82,6 +83,7 @@ import { supposedAndPreferred } from "./phenomena/supposedAndPreferred.ts";
 import { taken } from "./phenomena/taken.ts";
 import { territory } from "./phenomena/territory.ts";
 import { texts } from "./phenomena/texts.ts";
+import { timeClauses } from "./phenomena/timeClauses.ts";
 import { together } from "./phenomena/together.ts";
 import { toldBehind } from "./phenomena/toldBehind.ts";
 import { turnsOfSpeech } from "./phenomena/turnsOfSpeech.ts";
@@ -199,6 +201,8 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["won over, asked and called", wonOver],
   ["step by step", stepByStep],
   ["supposed, and preferred", supposedAndPreferred],
+  ["choices", choices],
+  ["clauses before and behind", timeClauses],
   ["no position", none],
   ["not yet said", notYetSaid],
 ];

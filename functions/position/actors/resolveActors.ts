@@ -12,6 +12,7 @@ import type { Actor } from "./actors.ts";
 import { isApposition } from "./apposition.ts";
 import { pronounMaker, withAuthor } from "./authorBehind.ts";
 import { isAwaited } from "./awaited.ts";
+import { cataphor } from "./cataphora.ts";
 import { joinedToPronouns } from "./coordination.ts";
 import { countedPeople } from "./countedPeople.ts";
 import { isExpletive } from "./expletive.ts";
@@ -53,6 +54,11 @@ export function resolveActors(
     const named = namedText(actor, reading, actors, discourse, resolved);
     if (named) {
       resolved.push(named);
+      continue;
+    }
+    const ahead = cataphor(actor, reading, actors, discourse);
+    if (ahead) {
+      resolved.push(ahead);
       continue;
     }
     const maker = pronounMaker(actor, reading, actors) ?? officeInside(actor, actors);

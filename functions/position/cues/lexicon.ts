@@ -47,8 +47,8 @@ const determiners = new Set("the a an its his her their our your my any some all
 /** Adverbs without -ly that slip between a verb and its object or an adjective and its noun. Origin: own reading of news prose. */
 const lightAdverbs = new Set("also even still again ever then now just so-called de jure".split(" ").slice(0, 8));
 
-/** Origin: the adversative conjunctions of English. */
-const turning = new Set("but while whereas although though because however".split(" "));
+/** Origin: the adversative conjunctions of English, and what parts a thing from another that is denied beside it. */
+const turning = new Set("but while whereas although though because however rather instead".split(" "));
 
 const telling = new Set("said says told tells".split(" "));
 const linking = new Set("for to on of in at with by".split(" "));

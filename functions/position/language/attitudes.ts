@@ -103,7 +103,9 @@ export const attitudes: readonly Attitude[] = [
     turn (it|that|this|them) down; brush (it|that|this|them) aside; oppose; exclude; decline; resist; object; denounce; dismiss; refusal;
     rejection; renunciation; waiver; (question|issue|matter|topic|subject) .. closed; not (going to|gonna) happen; never .. going to happen; never (gonna|going to) happen;
     (will|would) not happen; opposition; objection; baulk; balk; spurn; rebuff; shut .. door; shuts door on; say no to; turn down;
-    turned down; resistance; unwilling; unwillingness; reluctant; averse; loath; opposed; against; hostile to; protest; condemn;
+    turned down; resistance; unwilling; unwillingness; reluctant; no less ..1 (hostile|opposed|averse|reluctant|adamant|resistant|dismissive|allergic|unwilling|categorical) (to|about|on|in|toward|towards);
+    anything but ..1 (willing|ready|prepared|keen|eager|inclined|disposed|happy|glad|minded|open|enthusiastic|favourable|receptive) (to|for|on|about|towards|toward); (no|not any) more ..1 (willing|ready|prepared|keen|eager|inclined|disposed|open) (to|for|on);
+    less and less (willing|ready|prepared|keen|eager|inclined|disposed|open) (to|for|on); least of all ..1 (interested|willing|ready|prepared|keen|inclined) (in|to|for|on); averse; loath; opposed; against; hostile to; protest; condemn;
     repudiate; brush aside; wave away; (push|pushes|pushed|pushing) back (on|against); throw out; warn against; warn .. against; warned against; refrain from; stop short of;
     fall short of; shy away from; shrink from; back away from; distance .. from; fight .. off; fend off; contradict;
     contradict .. constitution; violate .. constitution; against .. constitution; outside .. constitution; unacceptable; unconstructive;

@@ -7,7 +7,7 @@ import { phrases } from "./phrases.ts";
 /** Turn a statement round. */
 export const negators: readonly string[] = phrases(`
   not; no; never; neither; nor; none; nobody; nothing; without; no longer; no one; no country; not a single; not one; under no circumstances;
-  hardly; no intention; zero (chance|prospect|likelihood|possibility|probability); lack of; unable; rather than; (better|preferable|sooner) ..9 than; instead of; stop short of; far from; nowhere near; nowhere close to; any more than; in place of; in lieu of;
+  hardly; =scarcely; no intention; zero (chance|prospect|likelihood|possibility|probability); lack of; unable; rather than; (better|preferable|sooner) ..9 than; instead of; stop short of; far from; nowhere near; nowhere close to; any more than; in place of; in lieu of;
   on no account; in no case; by no means; in no way; under no condition; at no (point|time|price); (never|not) under any (circumstance|condition);
   (nothing|nobody|none|no one|no (amount|kind|degree|sort) of) ..3 (will|would|can|could|shall|ever|to) (induce|persuade|convince|make|bring|move|tempt|bully|pressure|cajole|coax|prod|compel|force|coerce|lure|drive|bribe|talk|oblige|push|press|scare|shame); not (let (itself|himself|herself|themselves|ourselves|myself) be|be) (bullied|pressured|pressed|pushed|forced|coerced|blackmailed|bounced|dragged|drawn|lured|tricked|talked|strong armed|browbeaten|cajoled|railroaded|goaded|bribed|rushed|stampeded) into; not be (bullied|browbeaten|cajoled|blackmailed|railroaded) to`);
 
@@ -70,7 +70,7 @@ export const asides: readonly string[] = phrases(`
 /** Look like negators or conditions and are none. */
 export const fillers: readonly string[] = phrases(`
   not (=do) (that|this|it) for (them|him|her|you|us);
-  the =following; (nothing|nobody|none|nowhere) else; no one else; not (exceed|surpass|go beyond|rise above); not be (larger|bigger|more) than; not wait; trick in the book; more than once; be it (declared|called|labelled|named|dubbed|described as) [a|an|the]; at once; once again; once more; not only; not merely; not just; not simply; no doubt; not least; no less; no more than;
+  (hardly|scarcely|barely) had; the =following; (nothing|nobody|none|nowhere) else; no one else; not (exceed|surpass|go beyond|rise above); not be (larger|bigger|more) than; not wait; trick in the book; more than once; be it (declared|called|labelled|named|dubbed|described as) [a|an|the]; at once; once again; once more; not only; not merely; not just; not simply; no doubt; not least; no less; no more than;
   as before; as ever; again and again; time and again; over and over; before (the|its|his|her|their|a) (camera|cameras|press|world|public|nation|house|assembly|committee|council|chamber|court|media|microphones); before (reporters|journalists|lawmakers|parliament|deputies|cameras);
   no fewer than; no later than; not .. alone; if only; as if; what if; than (=before|=after|until now); (like|just as|same as|ever) =before; nothing but; no matter; nothing less; no strings [attached]; with no strings; with or without (condition|conditions|precondition|preconditions|strings);
   with (condition|conditions|precondition|preconditions) or without; with no [further|prior] (condition|conditions|precondition|preconditions);

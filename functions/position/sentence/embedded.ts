@@ -134,6 +134,7 @@ export function isSpokenOf(reading: Reading, p: Mark<"provision">): boolean {
 
 /** "For the killing to end, the supplies would have to stop": what the rest is to serve. */
 export function isAim(reading: Reading, p: Mark<"provision">): boolean {
+  if (isPriceFor(reading, p)) return true;
   if (lowerAt(reading, 0) !== "for" || p.from > longestAim) return false;
   let to = false;
   for (let i = 1; i < Math.min(reading.words.length, longestAim); i++) {
@@ -144,3 +145,12 @@ export function isAim(reading: Reading, p: Mark<"provision">): boolean {
   return false;
 }
 const longestAim = 10;
+
+/** "To get relief, Moscow must agree to a truce": what another would have for what is asked of him. */
+function isPriceFor(reading: Reading, p: Mark<"provision">): boolean {
+  if (lowerAt(reading, 0) !== "to" || !isWord(reading, 1, getting) || p.from > longestAim) return false;
+  const comma = reading.words.findIndex((w, i) => i >= p.to && (w.before & mark.comma) !== 0);
+  return comma > 0 && comma - p.to <= longestAim && [1, 2, 3, 4].some((gap) => isWord(reading, comma + gap, owing));
+}
+const getting = wordClass("get obtain receive win earn gain have");
+const owing = wordClass("must should needs need has have ought");

@@ -80,9 +80,23 @@ const longestMain = 12;
 const hadBehind = (reading: Reading): boolean => [2, 3, 4].some((i) => lowerAt(reading, i) === "had");
 
 const choices = wordClass("either");
+const losing = wordClass("face risk suffer lose");
+
+/** "can accept a truce or face sanctions", "should agree or else risk isolation": what stands before "or" is demanded. */
+function orFace(reading: Reading, p: Mark<"provision">): "offered" | undefined {
+  if (!hasWord(reading, losing)) return undefined;
+  for (let i = p.to; i < Math.min(reading.words.length - 1, p.to + farthest); i++) {
+    if ((beforeAt(reading, i) & wall) !== 0) return undefined;
+    if (lowerAt(reading, i) === "or")
+      return isWord(reading, lowerAt(reading, i + 1) === "else" ? i + 2 : i + 1, losing) ? "offered" : undefined;
+  }
+  return undefined;
+}
 
 /** "Either Moscow accepts a truce or sanctions will follow": what comes first is demanded; what comes behind "or" is nothing that its subject wants. */
-export function placeInUltimatum(reading: Reading, p: Mark<"provision">): "demanded" | "threatened" | undefined {
+export function placeInUltimatum(reading: Reading, p: Mark<"provision">): "demanded" | "offered" | "threatened" | undefined {
+  const faced = orFace(reading, p);
+  if (faced !== undefined) return faced;
   const start = lowerAt(reading, 0) === "that" ? 1 : 0;
   if (!hasWord(reading, choices) || lowerAt(reading, start) !== "either" || !takesSubject(reading, start + 1)) return undefined;
   for (let i = start + 2; i < Math.min(reading.words.length, start + longestChoice); i++) {

@@ -24,6 +24,7 @@ import { besides } from "./constructions/besides.ts";
 import { pseudoCleft } from "./constructions/cleft.ts";
 import { excepted } from "./constructions/exceptions.ts";
 import { gappedClause } from "./constructions/gappedClause.ts";
+import { setBehind } from "./constructions/setBehind.ts";
 import { struckCurb } from "./constructions/struckCurb.ts";
 import { verdictOnIt } from "./constructions/verdictOnIt.ts";
 import { deemed } from "./deemed.ts";
@@ -108,14 +109,16 @@ export function ungoverned(provision: Mark<"provision">): Governed {
 export function govern(reading: Reading, actors: readonly Actor[], provision: Mark<"provision">): Governed {
   const answer = answeredThere(reading, actors, provision);
   if (answer) return answer;
+  const left = excepted(reading, actors, provision);
+  if (left) return left;
   const gapped = gappedClause(reading, actors, provision);
   if (gapped) return gapped;
   const added = besides(reading, actors, provision);
   if (added) return added;
-  const left = excepted(reading, actors, provision);
-  if (left) return left;
   const struck = struckCurb(reading, actors, provision);
   if (struck) return struck;
+  const behind = setBehind(reading, actors, provision);
+  if (behind) return behind;
   const vote = putToVote(reading, actors, provision);
   if (vote)
     return { ...ungoverned(provision), conditional: true, subject: vote.subject, will: vote.subject !== undefined, voters: vote.party };
@@ -128,7 +131,9 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   g.will = reading.usedUp.some((m) => m.meaning.will && m.from >= provision.from && m.to <= provision.to);
   insideWording(reading, provision, g);
   g.silent = isPassedOver(reading, provision);
-  if (isVenue(reading, provision) || isSubjectMatter(reading, provision) || isBroken(reading, provision)) return { ...g, embedded: true };
+  const lessWanted = isLessWanted(reading, provision);
+  if (isVenue(reading, provision) || (!lessWanted && isSubjectMatter(reading, provision)) || isBroken(reading, provision))
+    return { ...g, embedded: true };
   const event = eventAround(reading, provision);
   if (event) {
     g.insideCondition = "weak";
@@ -147,7 +152,7 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
     return g;
   }
   if (isLimited(reading, provision)) g.side = negated(g.side, false);
-  if (isLessWanted(reading, provision)) g.side = negated(g.side, false);
+  if (lessWanted) g.side = negated(g.side, false);
   const before = g.side;
   if (predicateOfClause(reading, actors, provision, g)) {
     applyConditions(reading, provision, g);
@@ -193,7 +198,7 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   if (g.modal === "possibility" && (isOnlyWay(reading, provision, g) || agreedTo(reading, provision, g))) g.modal = "prescriptive";
   if (g.negators.length > 0 && sharesCurb(reading, provision)) g.side = negated(g.side, false);
   if (isWondered(reading, provision, g)) g.insideCondition = "weak";
-  faceIt(reading, g);
+  faceIt(reading, provision, g);
   g.embedded ||= g.attitudes.length === 0 && isLeftToDecide(reading, provision);
   takenBack(reading, actors, provision, g);
   noteTurn(reading, provision, g);
@@ -209,8 +214,9 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
 function layUltimatum(reading: Reading, p: Mark<"provision">, g: Governed): void {
   const place = placeInUltimatum(reading, p);
   if (place === "threatened" && g.subject !== undefined && g.subject.from < 3) g.subject = undefined;
-  if (place !== "demanded" || g.modal !== undefined) return;
-  Object.assign(g, { modal: "prescriptive", modalAt: 0, subject: undefined, will: false });
+  if (place === "offered" && g.modal !== "possibility") return;
+  if (place === undefined || place === "threatened" || (g.modal === "prescriptive" && (g.modalAt ?? 0) < p.to)) return;
+  Object.assign(g, { modal: "prescriptive", modalAt: 0, subject: undefined, will: false, negators: [], side: ungoverned(p).side });
 }
 
 /** Only nouns of will without an owner, or passives without an agent, govern it: "a proposal for a truce", "a truce was floated". */
@@ -268,6 +274,13 @@ export function noteAttitude(reading: Reading, p: Mark<"provision">, attitude: M
     g.side,
     taken === undefined ? attitude.meaning.effect : taken === "open" ? "open" : taken === "for" ? "support" : "oppose",
   );
+  // "rejects neither a truce nor talks": what is not refused is left open.
+  if (
+    g.side === "for" &&
+    attitude.meaning.effect === "oppose" &&
+    g.negators.some((n) => ["neither", "nor"].includes(lowerAt(reading, n.from)))
+  )
+    g.side = "open";
   g.attitudes.push(attitude);
   g.will ||= attitude.meaning.will;
 }

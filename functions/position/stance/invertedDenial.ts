@@ -71,3 +71,8 @@ const past = new Set("did had has have".split(" "));
 const committing = new Set(
   "agree offer promise propose pledge consent commit undertake suggest request ask demand vow".split(" ").map(stem),
 );
+
+/** "Only if Moscow agrees will Europe …", "Not until it does would Europe …": the verb before its subject says what it will do. */
+export const isLimited = (reading: Reading, { from }: Actor): boolean =>
+  ["will", "would"].includes(lowerAt(reading, from - 1)) &&
+  (lowerAt(reading, 0) === "only" || (lowerAt(reading, 0) === "not" && ["until", "till", "before"].includes(lowerAt(reading, 1))));

@@ -21,7 +21,7 @@ import { namesExample } from "./examples.ts";
 import { type Governed, negated } from "./govern.ts";
 import {
   conditionAt,
-  correlative,
+  goesOnBefore,
   isExistential,
   isForItsPart,
   isOfNobody,
@@ -151,11 +151,7 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
   if (endsAt(reading, at, kinds.break) && !isStill(reading, at, g)) {
     // "accepts the plan but would never …": the same subject goes on.
     const butNo = lower === "but" && lowerAt(reading, at + 1) === "no" && isWanting(reading, at);
-    const other = lower === "but" && walk.commas === 0 ? correlative(reading, at) : undefined;
-    if (other !== undefined) {
-      walk.at = other - 1;
-      return false;
-    }
+    if (lower === "but" && walk.commas === 0 && goesOnBefore(reading, p, g, walk)) return false;
     if (!butNo && (lower !== "but" || !startsVerb(reading, walk.at + 1))) return true;
     walk.subjectOnly = true;
     walk.at--;

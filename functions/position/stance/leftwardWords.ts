@@ -7,6 +7,7 @@ import { isAfterThat, isTimeOfReport } from "../sentence/order.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isCoordinator, lowerAt, startsVerb } from "../sentence/syntax.ts";
 import type { Governed } from "./govern.ts";
+import type { Walk } from "./walk.ts";
 
 /** "wants peace, but no truce": what stands before "but" is wanted. */
 export function isWanting(reading: Reading, at: number): boolean {
@@ -66,8 +67,17 @@ const possible = new Set("may might could can".split(" "));
 export const isOfWording = (reading: Reading, { from: first, to: end }: Mark, { from }: Mark): boolean =>
   (end - from === 1 && lowerAt(reading, from) === "no") || (from - first === 1 && ["would", "will"].includes(lowerAt(reading, first)));
 
+/** At a "but" that sets one object of the verb before against another: goes on before what is not meant, or not alone. */
+export function goesOnBefore(reading: Reading, p: Mark<"provision">, { attitudes }: Governed, walk: Walk): boolean {
+  const other = correlative(reading, walk.at);
+  if (other === undefined && (attitudes.length > 0 || !isCorrective(reading, walk.at, p))) return false;
+  walk.pastDenial ||= other === undefined;
+  walk.at = (other ?? walk.at) - 1;
+  return true;
+}
+
 /** "opposes not only a truce but also a swap": at the "but", where its "not only" stands; both are objects of the verb before (correlative coordination, Quirk et al., 13.42). */
-export function correlative(reading: Reading, but: number): number | undefined {
+function correlative(reading: Reading, but: number): number | undefined {
   if (startsVerb(reading, but + 1)) return undefined;
   for (let i = but - 1; i >= Math.max(0, but - longestFirst); i--) {
     if ((beforeAt(reading, i + 1) & wall) !== 0) return undefined;
@@ -75,6 +85,20 @@ export function correlative(reading: Reading, but: number): number | undefined {
   }
   return undefined;
 }
+/** "wants not a truce but a swap", "does not want a truce but a swap": only the first is denied. */
+function isCorrective(reading: Reading, but: number, p: Mark<"provision">): boolean {
+  if (p.from - but > nearestSecond || beforeAt(reading, but) !== 0 || isWord(reading, but + 1, auxiliaries) || startsVerb(reading, but + 1))
+    return false;
+  for (let i = but + 1; i < p.from; i++) if (beginsAt(reading, i, ~kinds.pronoun)) return false;
+  for (let i = but - 1; i >= Math.max(0, but - longestFirst); i--) {
+    if (lowerAt(reading, i) === "not") return true;
+    if ((beforeAt(reading, i) & (wall | mark.comma | mark.colon | mark.dash)) !== 0) return false;
+  }
+  return false;
+}
+/** "but [an immediate and full] ceasefire" */
+const nearestSecond = 4;
+
 const onlys = new Set("only just merely simply solely".split(" "));
 const longestFirst = 20;
 

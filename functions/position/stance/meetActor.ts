@@ -13,9 +13,10 @@ import { auxiliaries, beforeAt, isAdjective, isApart, isSubject, lowerAt } from 
 import { makerOf } from "./causative.ts";
 import { isTerm, noteInside } from "./conditions/bargain.ts";
 import { isAfterDuty } from "./conditions/terms.ts";
+import { isToldEvent } from "./conditions/toldEvent.ts";
 import { need } from "./conditions/without.ts";
 import { type Governed, noteAttitude, noteNegator } from "./govern.ts";
-import { deniesHavingSaid, invertedDenial } from "./invertedDenial.ts";
+import { deniesHavingSaid, invertedDenial, isLimited } from "./invertedDenial.ts";
 import { certain, isDeniedAfresh } from "./leftwardWords.ts";
 import { takesIf } from "./predication.ts";
 import { naming } from "./rightward.ts";
@@ -118,6 +119,7 @@ function meetCondition(
   // "With the right assurances, Moscow …": the phrase has ended.
   if (condition && condition.to - condition.from > 2 && (beforeAt(reading, actor.from) & mark.comma) !== 0) return undefined;
   if (condition === undefined || isSinceThen(reading, condition, g) || isDeniedAfresh(reading, condition, p)) return undefined;
+  if (isToldEvent(reading, actor, condition, p, g)) return undefined;
   if (g.attitudes.length > 0 && g.side !== "against" && isAfterDuty(reading, condition.from)) {
     // "Supplies would have to stop before Russia could agree to a truce."
     g.conditional = true;
@@ -273,6 +275,10 @@ function beforeSubject(reading: Reading, actor: Actor, g: Governed, refusal: boo
     if (deniesHavingSaid(reading, actor, g)) g.denied ??= inverted;
     noteNegator(inverted, g, refusal);
     if (!refusal) g.modal ??= "prescriptive";
+    return;
+  }
+  if (isLimited(reading, actor) && g.modal === undefined) {
+    Object.assign(g, { modal: "prescriptive", modalAt: actor.from - 1 });
     return;
   }
   // "No one in Kyiv": the negation of two words is the actor's own.

@@ -1,4 +1,4 @@
-import { mark } from "../cues/tokens.ts";
+import { mark, wall } from "../cues/tokens.ts";
 import { hasWord, isOf, isWord, wordClass } from "../cues/wordClasses.ts";
 import { formsOfBe, timeUnits, willNouns } from "../language/grammar.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
@@ -21,7 +21,13 @@ export function whyNoStance(reading: Reading, p: Mark<"provision">, g: Governed,
   if (isEitherWay(reading, p)) return "it is only named as one of two";
   if (isSaid && (g.attitudes.length === 0 || isTakenUpByOnes(reading, p)) && isTopic(reading, p))
     return "the sentence only names what it is about";
-  if (lowerAt(reading, 0) === "whether" && g.subject !== undefined && g.subject.from <= 2 && g.subject.to <= p.from && !g.conditional)
+  if (
+    lowerAt(reading, 0) === "whether" &&
+    g.subject !== undefined &&
+    g.subject.from <= latestAsked &&
+    g.subject.to <= p.from &&
+    !g.conditional
+  )
     return "it is only asked";
   if (isOfOldYear(reading, g) || isOutdated(reading, g)) return "it tells of what has happened";
   if (g.modal === "possibility" && isAtWill(reading, p.to)) return "it is only said who could do it";
@@ -30,10 +36,14 @@ export function whyNoStance(reading: Reading, p: Mark<"provision">, g: Governed,
   if (isCalledSo(reading, p)) return "it is only what somebody calls it";
   if (isConceded(reading, p)) return "it is only conceded to be so";
   if (g.denied !== undefined && isWhereOrWhen(reading, p)) return "it is only denied where or when";
+  if (g.denied !== undefined && isNeitherConfirmed(reading, p.from)) return "it is neither confirmed nor denied";
   if (g.silent) return "the text is said to be silent on it";
   if (g.insideCondition === "weak") return "it is only a condition for something else";
   return undefined;
 }
+
+/** "Whether or not the Kremlin …" */
+const latestAsked = 4;
 
 /** "do not look at a truce in the same way", "do not see eye to eye on a truce": that two differ, and not how. */
 function isSeenApart(reading: Reading, p: Mark<"provision">): boolean {
@@ -83,9 +93,32 @@ const longestPoint = 5;
 
 /** "no foreign uniforms, whether blue helmets or green ones": which of the two is all the same. */
 function isEitherWay(reading: Reading, p: Mark<"provision">): boolean {
+  if (isChosenBetween(reading, p)) return true;
   if (lowerAt(reading, p.from - 1) !== "whether" || beforeAt(reading, p.from - 1) === 0) return false;
   return [0, 1, 2].some((gap) => lowerAt(reading, p.to + gap) === "or");
 }
+
+/** "must choose between a truce and talks", "faces a choice between the two": which it is to be is left to somebody. */
+function isChosenBetween(reading: Reading, { from }: Mark<"provision">): boolean {
+  if (!hasWord(reading, between)) return false;
+  for (let i = from - 1; i >= Math.max(1, from - farthestBetween); i--) {
+    if ((beforeAt(reading, i + 1) & wall) !== 0) return false;
+    if (isWord(reading, i, between)) return isWord(reading, i - 1, choices) || isWord(reading, i - 2, choices);
+  }
+  return false;
+}
+const between = wordClass("between");
+const choices = wordClass("choose chooses chose chosen choosing choice choices decide pick dilemma alternative torn");
+const farthestBetween = 12;
+
+/** "has neither confirmed nor denied that …", "would not confirm or deny it". */
+function isNeitherConfirmed(reading: Reading, to: number): boolean {
+  for (let i = 0; i < to - 2; i++)
+    if (lowerAt(reading, i).startsWith("confirm") && isWord(reading, i + 1, alternatives) && isWord(reading, i + 2, denials)) return true;
+  return false;
+}
+const alternatives = wordClass("nor or");
+const denials = wordClass("deny denied denies denying");
 
 /** "In 1994 Kyiv gave up its arsenal in exchange for assurances": told of a year long past, and of nothing that shall be. */
 function isOfOldYear(reading: Reading, g: Governed): boolean {

@@ -22,22 +22,31 @@ export function isLessWanted(reading: Reading, p: Mark<"provision">): boolean {
     const lower = lowerAt(reading, i);
     if (lower === "than") return lowerAt(reading, i - 1) !== "rather" && isPreferredBefore(reading, i - 1, "than");
     if (lower === "to" && p.from - i <= 2 && isPreferredBefore(reading, i - 2, "to")) return true;
-    if ((lower === "over" || lower === "to") && p.from - i <= longestThing && isChosenBefore(reading, i, lower)) return true;
   }
   return false;
+}
+/** "favours talks over a truce", "prefers talks to a truce": the thing that is wanted more. */
+export function chosenOver(reading: Reading, p: Mark<"provision">): Mark<"provision"> | undefined {
+  if (!hasWord(reading, comparing)) return undefined;
+  for (let i = p.from - 1; i >= Math.max(1, p.from - longestThing); i--) {
+    if ((beforeAt(reading, i + 1) & (wall | mark.comma | mark.colon)) !== 0) return undefined;
+    const lower = lowerAt(reading, i);
+    if (lower === "over" || lower === "to") return chosenBefore(reading, i, lower);
+  }
+  return undefined;
 }
 /** "over [an unconditional and full] ceasefire" */
 const longestThing = 5;
 
 /** "prefers a truce to …", "favours a truce over …": something else is named that is wanted more. */
-function isChosenBefore(reading: Reading, link: number, word: "over" | "to"): boolean {
+function chosenBefore(reading: Reading, link: number, word: "over" | "to"): Mark<"provision"> | undefined {
   const other = reading.provisions.find(({ from, to }) => to <= link && link - to <= 2 && from < link);
-  if (other === undefined) return false;
+  if (other === undefined) return undefined;
   for (let i = other.from - 1; i >= Math.max(0, other.from - farthest); i--) {
-    if ((beforeAt(reading, i + 1) & (wall | mark.comma | mark.colon)) !== 0) return false;
-    if (isWord(reading, i, choosing)) return word === "over" || reading.words[i]?.lexeme.stem === prefer;
+    if ((beforeAt(reading, i + 1) & (wall | mark.comma | mark.colon)) !== 0) return undefined;
+    if (isWord(reading, i, choosing)) return word === "over" || reading.words[i]?.lexeme.stem === prefer ? other : undefined;
   }
-  return false;
+  return undefined;
 }
 
 function isPreferredBefore(reading: Reading, from: number, link: "than" | "to"): boolean {

@@ -1,12 +1,12 @@
 import { mark as punctuation } from "../../cues/tokens.ts";
-import { isWord } from "../../cues/wordClasses.ts";
+import { isWord, wordClass } from "../../cues/wordClasses.ts";
 import type { Resolved } from "../../discourse/discourse.ts";
 import type { Case } from "../../holder/holder.ts";
 import type { Position } from "../../position.ts";
 import { beginsAt, kinds, refuses } from "../../sentence/marks.ts";
 import { invertedAt } from "../../sentence/order.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
-import { auxiliaries, lowerAt } from "../../sentence/syntax.ts";
+import { auxiliaries, beforeAt, lowerAt } from "../../sentence/syntax.ts";
 import type { Governed } from "../govern.ts";
 
 /** "Russia could agree provided that deliveries stop": the subject of what hangs on it wants it. */
@@ -46,10 +46,13 @@ export interface Hanging {
 }
 
 /** "If Russia withdraws, Ukraine will pull out": whoever gives the one for the other wants the other. */
-export function wantedInReturn({ provision, governed: g }: Hanging, given: readonly Given[]): Position[] {
+export function wantedInReturn(reading: Reading, { provision, governed: g }: Hanging, given: readonly Given[]): Position[] {
   const { conditionMark: mark } = g;
   if (mark === undefined || !isKind(mark, "condition") || mark.meaning.strength === "event") return [];
+  // "will not lift sanctions even if Moscow agrees": nothing hangs on it.
+  if (mark.from > 0 && lowerAt(reading, mark.from - 1) === "even") return [];
   if (g.negators.length > 0 || g.attitudes.some(refuses)) return [];
+  if (isWantedByOther(reading, mark)) return [];
   const rows = given.find((each) => hangsOn(each, mark))?.rows ?? [];
   return rows.flatMap((row) =>
     row.provision === provision.meaning.provision
@@ -64,6 +67,18 @@ export function wantedInReturn({ provision, governed: g }: Hanging, given: reado
         ],
   );
 }
+
+/** "If Moscow wants relief, it must agree": what the one who has to do something wants, and not what whoever says so wants. */
+function isWantedByOther(reading: Reading, { from, to }: Mark): boolean {
+  if (lowerAt(reading, from) !== "if") return false;
+  for (let i = to; i < Math.min(reading.words.length, to + longestWisher); i++) {
+    if (beforeAt(reading, i) !== 0) return false;
+    if (isWord(reading, i, wanting)) return true;
+  }
+  return false;
+}
+const wanting = wordClass("want wants wanted wish wishes wished seek seeks sought hope hopes");
+const longestWisher = 6;
 
 /** What is given hangs on the condition, or stands right before it as what somebody will do: "will give up its bid if it gets guarantees". */
 function hangsOn({ provision, governed: g }: Given, mark: Mark<"condition">): boolean {

@@ -104,7 +104,10 @@ function isAppeal(reading: Reading, from: number): boolean {
     if (lower === "not" || lower === "never") return false;
     if (["serious", "sincere", "genuine", "earnest"].includes(lower)) return true;
     if (["want", "wants", "wanted", "wishes", "seeks"].includes(lower))
-      return [1, 2, 3, 4].some((gap) => ["peace", "end", "deal", "settlement"].includes(lowerAt(reading, i + gap)));
+      return (
+        [1, 2, 3, 4].some((gap) => ["peace", "end", "deal", "settlement"].includes(lowerAt(reading, i + gap))) ||
+        reading.provisions.some((other) => other.from > i && other.from - i <= longestAppeal && !isApart(reading, i + 1, other.from))
+      );
   }
   return false;
 }

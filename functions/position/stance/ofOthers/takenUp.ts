@@ -36,12 +36,13 @@ export function takenUpBehind(reading: Reading, actors: readonly Actor[], p: Mar
 }
 
 /** It has what a clause behind another begins with. */
-const hasClauseBehind = (reading: Reading): boolean => (reading.punctuation & between) !== 0 || hasWord(reading, links);
+const hasClauseBehind = (reading: Reading): boolean =>
+  (reading.punctuation & between) !== 0 || hasWord(reading, links) || hasWord(reading, barely);
 const between = mark.semicolon | mark.colon | mark.comma;
 
 /** Whose clause begins at a word: "…, but Moscow has", "…; Moscow has", "While Kyiv …, Moscow has". */
 function subjectBehind(reading: Reading, actors: readonly Actor[], at: number, isText?: boolean): Actor | undefined {
-  const isLinked = isWord(reading, at, links);
+  const isLinked = isWord(reading, at, links) || isNoSooner(reading, at);
   // "Kyiv accepted a truce, Moscow rejected it": told one after the other.
   const isNext = (beforeAt(reading, at) & between) !== 0;
   if (!isLinked && !isNext) return undefined;
@@ -64,6 +65,12 @@ function subjectBehind(reading: Reading, actors: readonly Actor[], at: number, i
 export const opensWithParticiple = (reading: Reading): boolean =>
   lowerAt(reading, 0).length > longestShort && lowerAt(reading, 0).endsWith("ing");
 const longestShort = 5;
+/** "Hardly had Kyiv proposed it when Moscow …", "No sooner had Kyiv proposed it than …": at the "when" (Quirk et al., 14.13). */
+const isNoSooner = (reading: Reading, at: number): boolean =>
+  ["when", "than", "before"].includes(lowerAt(reading, at)) &&
+  (isWord(reading, 0, barely) || isWord(reading, 1, barely)) &&
+  [1, 2].some((had) => lowerAt(reading, had) === "had");
+const barely = wordClass("hardly scarcely barely sooner");
 const links = wordClass("and but while whereas yet though");
 /** "Russia wants it, and I agree": somebody else than whoever it is told of. */
 export function takenUpByAnother(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, first: Governed): Governed | undefined {
