@@ -94,6 +94,7 @@ import { voices } from "./phenomena/voices.ts";
 import { voicesAgain } from "./phenomena/voicesAgain.ts";
 import { what } from "./phenomena/what.ts";
 import { who } from "./phenomena/who.ts";
+import { whoAnswers } from "./phenomena/whoAnswers.ts";
 import { whose } from "./phenomena/whose.ts";
 import { willingness } from "./phenomena/willingness.ts";
 import { wishLists } from "./phenomena/wishLists.ts";
@@ -203,6 +204,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["supposed, and preferred", supposedAndPreferred],
   ["choices", choices],
   ["clauses before and behind", timeClauses],
+  ["who answers", whoAnswers],
   ["no position", none],
   ["not yet said", notYetSaid],
 ];

@@ -10,6 +10,7 @@ import { isKind, type Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Actor } from "./actors.ts";
 import { isApposition } from "./apposition.ts";
+import { askedPerson } from "./askedPerson.ts";
 import { pronounMaker, withAuthor } from "./authorBehind.ts";
 import { isAwaited } from "./awaited.ts";
 import { cataphor } from "./cataphora.ts";
@@ -208,6 +209,9 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
       return { ...actor, parties: [other.party], person: other.name ?? undefined, inferred: { ...other, why: "who told the speaker" } };
     if (goesOn) return { ...actor, parties: goesOn.parties, person: goesOn.name ?? undefined, inferred: { ...goesOn, why: "the speaker" } };
     if (!d.person) return actor;
+    const asked = askedPerson(actor, reading, d);
+    if (asked?.party)
+      return { ...actor, parties: [asked.party], person: asked.name ?? undefined, inferred: { ...asked, why: "who was asked" } };
     const inferred = { ...d.person, why: "the person spoken of last" };
     if (d.person.party === null) return { ...actor, kind: "outsider", inferred };
     return { ...actor, parties: [d.person.party], person: d.person.name ?? undefined, inferred };

@@ -16,6 +16,7 @@ import { disownedAt, isOfNobody } from "./disowned.ts";
 import { notForThem } from "./notForThem.ts";
 import { namesNoun, nounFor } from "./nounFor.ts";
 import { exact, hasObject, linking, objects, opposites, shells } from "./objects.ts";
+import { isReactionToRefusal } from "./reactions.ts";
 import { suchSubject } from "./suchOnes.ts";
 import { nounsOf } from "./topics.ts";
 import { judgedMentions } from "./verdict.ts";
@@ -59,6 +60,7 @@ export function anaphoricMentions(
   // "Zelensky is not having it", below a list: all of it, and not its last item.
   if (d.list?.item !== undefined && !isInItem(reading, d)) return [];
   if (!maySayOfTopic(reading)) return [];
+  if (isReactionToRefusal(reading, d.topics)) return [];
   const contrary = notForThem(reading, d.topics);
   if (contrary) return [contrary];
   const things = thingsMeant(reading, facts, d.topics, knowledge);

@@ -1,6 +1,7 @@
 import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
 import { rowsIfAny } from "../mentionRows.ts";
 import type { Position } from "../position.ts";
+import type { Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { SentenceInPlace } from "../sentenceInPlace.ts";
 import { emptyMention, type Topic } from "./anaphora.ts";
@@ -10,6 +11,7 @@ import type { Resolved } from "./discourse.ts";
 
 /** Auxiliaries of will, alone: "is" and "has" may answer anything. */
 const wills = wordClass("would will");
+const chances = wordClass("might may could");
 const asking = wordClass("asked whether question questioned");
 /** Such a sentence says little more. */
 const longest = 18;
@@ -19,11 +21,19 @@ const oldest = 2;
 /** "Macron said that he would, and gladly.", "Lavrov replied that it would not.": the verb of a question is left out in its answer. */
 export function leftVerb(s: SentenceInPlace): Position[] {
   const { reading, actors, heading, passage } = s;
-  if (heading || reading.words.length > longest || reading.provisions.length > 0 || !hasWord(reading, wills)) return [];
+  if (heading || reading.words.length > longest || reading.provisions.length > 0 || !(hasWord(reading, wills) || hasWord(reading, chances)))
+    return [];
   const [topic, ...others] = passage.discourse.topics;
-  if (topic === undefined || others.some((t) => t.provision !== topic.provision) || !isAsked(topic)) return [];
+  if (topic === undefined || others.some((t) => t.provision !== topic.provision) || !(isAsked(topic) || isTold(topic, reading))) return [];
   for (const who of actors) {
-    if (who.parties.length === 0 || who.oblique || who.possessive || !isWord(reading, who.to, wills) || isOpening(reading.text)) continue;
+    if (
+      who.parties.length === 0 ||
+      who.oblique ||
+      who.possessive ||
+      !(isWord(reading, who.to, wills) || isWord(reading, who.to, chances)) ||
+      isOpening(reading.text)
+    )
+      continue;
     const isDenied = lowerAt(reading, who.to + 1) === "not";
     const end = who.to + (isDenied ? 2 : 1);
     if (!endsClause(reading, end) || (beforeAt(reading, end) === 0 && end < reading.words.length && conditional.has(lowerAt(reading, end))))
@@ -40,7 +50,16 @@ function isAsked({ reading, age }: Topic): boolean {
   return age <= oldest && (reading.text.trimEnd().endsWith("?") || hasWord(reading, asking));
 }
 
+/** "Washington would lift them. Brussels would not": what somebody will do or not was told right before. */
+const isTold = (topic: Topic, { words }: Reading): boolean =>
+  topic.age === 0 && topic.isPut && words.length <= shortest && hasWord(topic.reading, wills);
+const shortest = 6;
+
 function rowsOfAnswer(s: SentenceInPlace, { provision, wording }: Topic, who: Resolved, isDenied: boolean): Position[] {
   const p = emptyMention(provision, wording.meaning.polarity === "against", who.to);
-  return rowsIfAny(s, p, { ...answered(isDenied ? "no" : "yes", p), subject: who });
+  const answer = answered(isDenied ? "no" : "yes", p);
+  const isOpen = isWord(s.reading, who.to, chances);
+  // "Washington might not": nobody has decided.
+  if (isOpen && isDenied) return [];
+  return rowsIfAny(s, p, { ...answer, side: isOpen && answer.side === "for" ? "open" : answer.side, subject: who });
 }

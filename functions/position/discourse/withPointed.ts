@@ -5,6 +5,7 @@ import type { SentenceInPlace } from "../sentenceInPlace.ts";
 import { isInItem } from "./announcedList.ts";
 import { pointedAgain, pointedThing } from "./pointedThing.ts";
 import { pointedAt } from "./pointing.ts";
+import { isReactionToRefusal } from "./reactions.ts";
 import { amounts, someOfThem } from "./someOfThem.ts";
 
 /**
@@ -19,7 +20,7 @@ export function withPointed(s: SentenceInPlace, mentions: readonly Mark<"provisi
   // Below a list: all of it or one by its place, and not its last item.
   const isBelow = list?.item !== undefined && !isInItem(reading, passage.discourse);
   const several = pointedAt(reading, isBelow ? passage.discourse.listed : topics, passage.discourse);
-  if (isBelow && several.length === 0) return s;
+  if (several.length === 0 && (isBelow || isReactionToRefusal(reading, topics))) return s;
   const found = several.length > 0 ? several : pointedOnce(s);
   if (found.length === 0 || (several.length === 0 && found.length <= mentions.length)) return s;
   const isFree = (m: { from: number; to: number }): boolean => !found.some((p) => p.from < m.to && m.from < p.to);

@@ -14,6 +14,7 @@ import { isInSupposition, placeInUltimatum } from "../sentence/suppositions.ts";
 import { beforeAt, isImperative, isPassive, lowerAt } from "../sentence/syntax.ts";
 import { reportDenied } from "../sourcing/reportDenied.ts";
 import { answeredThere } from "./answers/answeredThere.ts";
+import { behindColon } from "./answers/behindColon.ts";
 import { signerBehind } from "./answers/signer.ts";
 import { makerOf } from "./causative.ts";
 import { noteInside } from "./conditions/bargain.ts";
@@ -107,6 +108,8 @@ export function ungoverned(provision: Mark<"provision">): Governed {
 
 /** Finds what governs a provision's wording in its sentence. Looks at a bounded number of words, each at most twice. */
 export function govern(reading: Reading, actors: readonly Actor[], provision: Mark<"provision">): Governed {
+  const curt = behindColon(reading, actors, provision);
+  if (curt) return curt;
   const answer = answeredThere(reading, actors, provision);
   if (answer) return answer;
   const left = excepted(reading, actors, provision);

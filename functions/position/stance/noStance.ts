@@ -4,6 +4,7 @@ import { formsOfBe, timeUnits, willNouns } from "../language/grammar.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
 import { isCounterfactual } from "../sentence/suppositions.ts";
 import { auxiliaries, beforeAt, isApart, isBoundary, lowerAt } from "../sentence/syntax.ts";
+import { endsWithAnswer } from "./answers/behindColon.ts";
 import type { Governed } from "./govern.ts";
 import { naming } from "./rightward.ts";
 import { isWhenSaid } from "./whenSaid.ts";
@@ -19,7 +20,7 @@ export function whyNoStance(reading: Reading, p: Mark<"provision">, g: Governed,
   if (isExplained(reading, p)) return "it is only said what a word means";
   if (isProposalOf(reading, p)) return "the text is only named";
   if (isEitherWay(reading, p)) return "it is only named as one of two";
-  if (isSaid && (g.attitudes.length === 0 || isTakenUpByOnes(reading, p)) && isTopic(reading, p))
+  if (isSaid && (g.attitudes.length === 0 || isTakenUpByOnes(reading, p)) && isTopic(reading, p) && !endsWithAnswer(reading))
     return "the sentence only names what it is about";
   if (
     lowerAt(reading, 0) === "whether" &&
