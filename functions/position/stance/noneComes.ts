@@ -1,8 +1,10 @@
+import { hasWord, wordClass } from "../cues/wordClasses.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 
 /** "A pause would only help Kyiv, so there will be none": what the rest of the sentence comes to. */
 export function noneComes(reading: Reading, { to }: Mark<"provision">): boolean {
+  if (!hasWord(reading, nothing)) return false;
   const last = reading.words.length;
   for (let i = to + 1; i < last - 2; i++) {
     if (lowerAt(reading, i) !== "there" || (beforeAt(reading, i) | beforeAt(reading, i - 1)) === 0) continue;
@@ -12,3 +14,4 @@ export function noneComes(reading: Reading, { to }: Mark<"provision">): boolean 
   }
   return false;
 }
+const nothing = wordClass("none");

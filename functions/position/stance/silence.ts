@@ -60,6 +60,7 @@ const reacting = wordClass(
 
 /** "decide on accession", "whether to cede it is up to Kyiv", "about that only Europeans may decide": left to somebody, and nobody's position. */
 export function isLeftToDecide(reading: Reading, p: Mark<"provision">): boolean {
+  if (!hasWord(reading, deciding) && !hasWord(reading, upTo)) return false;
   for (let i = p.from - 1; i >= Math.max(0, p.from - 5); i--) {
     if ((beforeAt(reading, i + 1) & (wall | mark.comma)) !== 0) break;
     if (isWord(reading, i, deciding)) return about.has(lowerAt(reading, i + 1));
@@ -74,6 +75,7 @@ export function isLeftToDecide(reading: Reading, p: Mark<"provision">): boolean 
   return false;
 }
 const deciding = wordClass("decide decides decided deciding determine determines");
+const upTo = wordClass("up");
 const about = new Set("on about whether if over how when which where".split(" "));
 
 /** A text or somebody is said to be silent on the wording. */

@@ -1,6 +1,6 @@
 import type { Actor } from "../actors/actors.ts";
 import { wall } from "../cues/tokens.ts";
-import { hasWord, isWord } from "../cues/wordClasses.ts";
+import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
 import { refuses } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
@@ -26,9 +26,9 @@ export function takenBack(reading: Reading, actors: readonly Actor[], p: Mark<"p
 
 /** "once opposed a truce but now supports it", "rejected a truce in March; today it accepts it": the same subject stands to it otherwise now. */
 export function noteTurn(reading: Reading, p: Mark<"provision">, g: Governed): void {
-  if (g.attitudes.length === 0 || g.subject === undefined || g.attitudes.some((a) => a.from >= p.to)) return;
+  if (!hasWord(reading, nowadays) || g.attitudes.length === 0 || g.subject === undefined || g.attitudes.some((a) => a.from >= p.to)) return;
   for (let i = p.to; i < Math.min(reading.words.length, p.to + reach); i++) {
-    if (!["now", "today"].includes(lowerAt(reading, i))) continue;
+    if (!isWord(reading, i, nowadays)) continue;
     const link = beforeAt(reading, i) !== 0 || ["but", "and"].includes(lowerAt(reading, i - 1));
     const verb = lowerAt(reading, i + 1) === "it" || ["he", "she", "they"].includes(lowerAt(reading, i + 1)) ? i + 2 : i + 1;
     const taken = reading.marks.find(
@@ -41,6 +41,8 @@ export function noteTurn(reading: Reading, p: Mark<"provision">, g: Governed): v
     return;
   }
 }
+
+const nowadays = wordClass("now today");
 
 /** Words from "but" to the verb: "but said on Monday that it was …". */
 const longestVerb = 9;

@@ -90,6 +90,7 @@ function clauseEnd(reading: Reading, p: Mark<"provision">, at: number): number {
 
 /** "will not last if the causes are not removed": the "if" over a wording that is said not to happen. */
 function ifNotBefore(reading: Reading, p: Mark<"provision">): number | undefined {
+  if (!hasWord(reading, supposing) || !hasWord(reading, denying)) return undefined;
   for (let i = p.from - 1; i >= Math.max(0, p.from - longestPhrase); i--) {
     if ((beforeAt(reading, i + 1) & (wall | mark.comma | mark.colon | mark.dash)) !== 0) return undefined;
     if (lowerAt(reading, i) !== "if") continue;
@@ -99,6 +100,9 @@ function ifNotBefore(reading: Reading, p: Mark<"provision">): number | undefined
   }
   return undefined;
 }
+
+const supposing = wordClass("if");
+const denying = wordClass("not");
 
 /** A clause of another verb begins here. */
 function ends(reading: Reading, at: number): boolean {
