@@ -37,6 +37,7 @@ import { type Given, type Hanging, wantedInReturn } from "./stance/conditions/in
 import { withoutOtherHalf } from "./stance/constructions/oneThing.ts";
 import type { Governed } from "./stance/govern.ts";
 import { wantedInQuestion } from "./stance/ofOthers/takenUp.ts";
+import { sharesEnding } from "./stance/sharesEnding.ts";
 
 type Mention = Mark<"provision">;
 
@@ -216,7 +217,7 @@ function isBeside(reading: Reading, given: readonly Given[], p: Mention): boolea
     ({ provision: m }) =>
       m.to <= p.from &&
       m.meaning.provision === p.meaning.provision &&
-      ((p.from - m.to <= 1 && m.meaning.polarity === p.meaning.polarity) || isIncluded(reading, m, p)),
+      ((p.from - m.to <= 1 && m.meaning.polarity === p.meaning.polarity) || isIncluded(reading, m, p) || sharesEnding(reading, m, p)),
   );
 }
 

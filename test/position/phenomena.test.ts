@@ -58,6 +58,7 @@ import { outsiders } from "./phenomena/outsiders.ts";
 import { pairs } from "./phenomena/pairs.ts";
 import { paperInHand } from "./phenomena/paperInHand.ts";
 import { papers } from "./phenomena/papers.ts";
+import { partiesInTurn } from "./phenomena/partiesInTurn.ts";
 import type { Phenomenon } from "./phenomena/phenomenon.ts";
 import { plainWords } from "./phenomena/plainWords.ts";
 import { pointing } from "./phenomena/pointing.ts";
@@ -84,6 +85,8 @@ import { taken } from "./phenomena/taken.ts";
 import { territory } from "./phenomena/territory.ts";
 import { texts } from "./phenomena/texts.ts";
 import { timeClauses } from "./phenomena/timeClauses.ts";
+import { throughGrammar } from "./phenomena/throughGrammar.ts";
+import { throughGrammarOn } from "./phenomena/throughGrammarOn.ts";
 import { together } from "./phenomena/together.ts";
 import { toldBehind } from "./phenomena/toldBehind.ts";
 import { turnsOfSpeech } from "./phenomena/turnsOfSpeech.ts";
@@ -111,6 +114,9 @@ const rows = (text: string): string[] =>
 
 const parts: readonly [string, readonly Phenomenon[]][] = [
   ["who", who],
+  ["through the grammar, on", throughGrammarOn],
+  ["through the grammar", throughGrammar],
+  ["two parties in one clause", partiesInTurn],
   ["clauses about it, and whom it affects", clausesOfBoth],
   ["what is struck, listed, asked for", struckAndListed],
   ["whose it is not", whose],

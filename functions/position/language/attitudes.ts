@@ -134,6 +134,8 @@ export const attitudes: readonly Attitude[] = [
     take (issue|exception) (with|to); disagree; stonewall; no dice; make no sense; leave no (room|space) for;
     (refuse|refusing|not) [to] play along; pretext; (see|saw|sees|seeing) no (need|reason|point|sense); not see [any|the|much] (need|reason|point|sense); not (buy|buying|bought);
     hold out against; stand in .. way of; not (do|sign|give) (it|that|this); not the way; wrong; dangerous; a non starter;
+    (negative|dismissive|dusty) (answer|reply|response) to; (give|gives|gave|given|giving|say|says|said) ..3 (=flat|=firm|=clear|=categorical|=resounding|=blunt|=emphatic|=definite) =no to;
+    (dissuade|deter) ..4 from; (=talk|=talks|=talked|=talking) ..3 out of;
     not interested in; (would|will|could) ..4 (only|merely|just|simply) (kill|wreck|harm|hurt|sink|derail|spoil|undermine|endanger|jeopardise|jeopardize|complicate|weaken|harden|backfire|reward|help|serve|embolden|encourage|preserve|prolong|invite|postpone|delay|give|play|let|allow|enable|drag|benefit|buy|mean);
     (would|will|could) (let|allow|give|help|enable|buy) ..4 (rearm|regroup|rebuild (its|their|his) (army|forces|strength|arsenal|military|stocks|ranks)|replenish|mobilise|dig in|respite|breather|breathing (space|room)|catch [its|their] breath);
     (would|will) (drag out|prolong|preserve) .. (war|conflict|fighting|bloodshed|killing|crisis); only (lead|leads) to (prolonging|dragging|new|more);

@@ -95,6 +95,8 @@ export const silences: readonly string[] = phrases(`
   (not|never) (spelled|spelt) out; left (unsaid|unspecified|undefined|unanswered|blank|vague|in the dark); (is|are|was|were) not (specified|defined|explained|stated|disclosed); (remains|remain|remained) (unsaid|unanswered|undefined|vague|to be seen);
   not [(wish|want|care|like|willing|prepared) to] (go into ..1 (detail|details|specifics|particulars)|elaborate|expand|dwell|enlarge); (decline|refuse|refusing) to (go into|expand|enlarge|be pinned down|be drawn);
   (had|has|have) (nothing|little|not much) [new|more|further] to (say|add); (=dodged|=dodges|=dodging|=ducked|=ducks|=sidestepped|=sidesteps|=evaded|=evades|=skirted|=skirts) ..1 (question|issue|subject|topic|matter) (of|about|on|whether);
+  (under|have|has|had|having|harbour|harbours|harboured|harbor|harbors|cherish|cherishes|labour|labours) no ..1 (illusion|illusions) [about|over|that|on|as to];
+  not [(included|contained|found|listed|mentioned|provided for|foreseen)] (in|anywhere in) ..2 (=draft|=plan|=proposal|=text|=document|=paper|=framework|=counterproposal|=memorandum);
   =minus; shorn of; (missing|absent|gone|dropped|left out|cut) from; not mentioned; is not mentioned; (=doubt|=doubts|=doubted) (that|whether|if); remains unclear; it is unclear; nobody knows; no (indication|sign|hint) [that|of|whether]; (omit|omits|omitted|omitting); (has|have|had) yet to (agree|decide|respond|accept|sign|comment|reply|say|commit|endorse|approve|embrace|back)`);
 
 /** Outlets that are not named one by one: credited as the article writes it. */

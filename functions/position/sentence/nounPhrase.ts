@@ -6,7 +6,7 @@ import { finiteVerbs, lowerAt } from "./syntax.ts";
 
 /** Prepositions after which a noun is no subject. Origin: the simple prepositions of English. */
 export const prepositions = wordClass(
-  "of to with for from in against on at between under among about into over behind within onto toward towards across amid through by via near beyond despite without alongside beside inside per like than upon around regarding including outside past opposite beneath",
+  "of to with for from in against on at between under among about into over behind within onto toward towards across amid through by via near beyond despite without alongside beside inside per like unlike than upon around regarding including outside past opposite beneath",
 );
 
 /** Words that may stand between a party's name and the noun that it qualifies. Anything else ends the noun phrase. */

@@ -163,8 +163,11 @@ function followedByVerb(reading: Reading, actor: Actor): boolean {
   if (next === undefined || (next.before & (mark.comma | mark.colon)) !== 0) return false;
   // "warned Kyiv not to accept it"
   if (next.lexeme.lower === "not" && lowerAt(reading, actor.to + 1) === "to") return false;
-  return isOf(next, auxiliaries) || isOf(next, finiteVerbs) || operatesAt(reading, actor.to);
+  // "complained that Kyiv still wants it"
+  const at = isWord(reading, actor.to, adverbs) ? actor.to + 1 : actor.to;
+  return isWord(reading, at, auxiliaries) || isWord(reading, at, finiteVerbs) || operatesAt(reading, at);
 }
+const adverbs = wordClass("still also now again always already never only really actually simply firmly flatly");
 
 /** A word that something is the subject of begins here. */
 function operatesAt(reading: Reading, at: number): boolean {

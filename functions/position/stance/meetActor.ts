@@ -38,7 +38,7 @@ export function meetActor(
     return true;
   }
   if (isContrasted(reading, actor)) {
-    walk.at = actor.from - 2;
+    walk.at = actor.from - (lowerAt(reading, actor.from - 2) === "but" ? 3 : 2);
     return false;
   }
   const maker = makerOf(reading, actors, actor);
@@ -184,7 +184,9 @@ const sending = wordClass("send sends sent sending dispatch dispatches dispatche
 /** "It was Moscow, not Kyiv, that refused": whom it is not. */
 function isContrasted(reading: Reading, { from, to }: Actor): boolean {
   const set = mark.comma | mark.dash | mark.open;
-  return lowerAt(reading, from - 1) === "not" && (beforeAt(reading, from - 1) & set) !== 0 && beforeAt(reading, to) !== 0;
+  // "Kyiv and Washington, but not Moscow, support it"
+  const first = lowerAt(reading, from - 2) === "but" ? from - 2 : from - 1;
+  return lowerAt(reading, from - 1) === "not" && (beforeAt(reading, first) & set) !== 0 && beforeAt(reading, to) !== 0;
 }
 
 /** "will not last if the causes are not removed": what is missed is called for, and only the subject of the main clause is looked for. */

@@ -14,6 +14,7 @@ import { endsPredicate } from "./endsPredicate.ts";
 import { type Governed, negated, noteAttitude } from "./govern.ts";
 import { noteModal } from "./modalMet.ts";
 import { isHandled, isNextVerb } from "./nextVerb.ts";
+import { appositionEnd } from "./ofOthers/apposition.ts";
 import { placeBefore } from "./placeBefore.ts";
 import { isCalled, isHeldAgainst, isTextsAct, isVerdict, predicates } from "./predicating.ts";
 import { isShare, takerOf, takesIt } from "./predication.ts";
@@ -21,6 +22,7 @@ import { mainBehind, modalBehind, relativeClause, relativeReach, saidInClause, v
 import { takenTogether } from "./takenTogether.ts";
 
 const reach = 14;
+const nearestBeside = 2;
 export const naming = wordClass(
   "cite cites cited characterise characterises characterised characterize characterizes characterized define defines defined identify identifies identified list lists listed portray portrays portrayed present presents presented called calls call consider considers considered deem deems deemed finds found brands branded declare declares declared deem describes described dubs dubbed judges judged labels labelled named names pronounces pronounced regard regards regarded viewed views treats treated perceive perceives perceived think thinks see sees saw termed calling branding deeming describing labelling labeling dubbing declaring judging pronouncing viewing",
 );
@@ -55,7 +57,8 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
     const before = beforeAt(reading, i);
     if ((before & (wall | mark.dash)) !== 0) break;
     const comma = (before & (mark.comma | mark.colon)) !== 0;
-    const resumed = (before & mark.comma) === 0 ? undefined : asideAfter(reading, i);
+    const beside = i <= start + nearestBeside && (before & mark.comma) !== 0 ? appositionEnd(reading, actors, i) : undefined;
+    const resumed = (before & mark.comma) === 0 ? undefined : (beside ?? asideAfter(reading, i));
     if (resumed !== undefined) {
       i = resumed - 1;
       commas++;

@@ -10,6 +10,7 @@ import { exampled, ownersExample } from "./constructions/wishExamples.ts";
 import { type Governed, govern } from "./govern.ts";
 import { calledBeside } from "./ofOthers/apposition.ts";
 import { bothClauses } from "./ofOthers/bothClauses.ts";
+import { butNot, excepting } from "./ofOthers/butNot.ts";
 import { ideaOf } from "./ofOthers/ideaOf.ts";
 import { outletsReport } from "./ofOthers/outletsReport.ts";
 import { ownersView, views } from "./ofOthers/ownersView.ts";
@@ -17,6 +18,7 @@ import { ownersStance, verdictOn } from "./ofOthers/ownersWill.ts";
 import { proposedBy, proposing } from "./ofOthers/proposedBy.ts";
 import { secondAgent } from "./ofOthers/secondAgent.ts";
 import { secondStance } from "./ofOthers/secondStance.ts";
+import { joining, sharedObject } from "./ofOthers/sharedObject.ts";
 import { alikeBehind, takenUpByAnother } from "./ofOthers/takenUp.ts";
 import { threatAgainst } from "./ofOthers/threat.ts";
 import { wantedInClause } from "./ofOthers/wantedInClause.ts";
@@ -51,6 +53,8 @@ const ofOthers: readonly { readonly find: FindOther; readonly needs: Needs }[] =
   { find: outletsReport, needs: needing({}) },
   { find: wantedInClause, needs: needing({ kinds: kinds.attitude }) },
   { find: bothClauses, needs: needing({ kinds: kinds.attitude }) },
+  { find: sharedObject, needs: needing({ kinds: kinds.attitude, words: joining }) },
+  { find: butNot, needs: needing({ kinds: kinds.attitude, words: excepting }) },
   { find: ideaOf, needs: needing({ kinds: kinds.relative }) },
 ];
 

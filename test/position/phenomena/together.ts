@@ -196,7 +196,10 @@ export const together: readonly Phenomenon[] = [
         "Sanctions must be eased, lawsuits dropped, and frozen assets handed back, Ushakov said.",
         ["russia supports economy.sanctions_relief", "russia supports economy.frozen_assets_release"],
       ],
-      ["A full ceasefire, long demanded by Kyiv, was rejected by Moscow.", ["russia opposes ceasefire.immediate"]],
+      [
+        "A full ceasefire, long demanded by Kyiv, was rejected by Moscow.",
+        ["russia opposes ceasefire.immediate", "ukraine supports ceasefire.immediate"],
+      ],
     ],
   },
   {

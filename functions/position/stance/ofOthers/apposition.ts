@@ -3,7 +3,7 @@ import { mark, wall } from "../../cues/tokens.ts";
 import { isWord, wordClass } from "../../cues/wordClasses.ts";
 import { nounsOfWill } from "../../language/grammar.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
-import { auxiliaries, beforeAt, lowerAt } from "../../sentence/syntax.ts";
+import { auxiliaries, beforeAt, isApart, lowerAt } from "../../sentence/syntax.ts";
 import { applied, type Governed, ungoverned } from "../govern.ts";
 
 /** Words of the thing behind its wording, of the apposition up to its noun, and from there to whose it is: "demands made for years by". */
@@ -33,11 +33,25 @@ export function calledBeside(reading: Reading, actors: readonly Actor[], p: Mark
   return undefined;
 }
 
+/** Where the verb stands behind what a thing is called beside it: "NATO membership, Kyiv's long-standing goal, | is ruled out". */
+export function appositionEnd(reading: Reading, actors: readonly Actor[], comma: number): number | undefined {
+  if (!(isWord(reading, comma, determiners) || actors.some((a) => a.possessive && a.from === comma))) return undefined;
+  let names = false;
+  for (let i = comma; i < Math.min(reading.words.length, comma + longestBeside); i++) {
+    if (i > comma && (beforeAt(reading, i) & (wall | mark.dash | mark.colon)) !== 0) return undefined;
+    if (i > comma && (beforeAt(reading, i) & mark.comma) !== 0) return names && isWord(reading, i, auxiliaries) ? i : undefined;
+    if (isWord(reading, i, auxiliaries)) return undefined;
+    names ||= effectOf(reading, i) !== undefined;
+  }
+  return undefined;
+}
+const longestBeside = 10;
+
 /** How the owner of what a noun names stands to it: "demand", "red line". */
 const effectOf = (reading: Reading, at: number): "support" | "open" | "oppose" | undefined =>
   lowerAt(reading, at) === "line" && lowerAt(reading, at - 1) === "red" ? "oppose" : nounsOfWill.get(lowerAt(reading, at));
 
-function commaBehind(reading: Reading, from: number): number | undefined {
+export function commaBehind(reading: Reading, from: number): number | undefined {
   for (let i = from; i < Math.min(reading.words.length, from + longestRest); i++) {
     if ((beforeAt(reading, i) & (mark.comma | mark.dash)) !== 0) return i;
     if (beforeAt(reading, i) !== 0 || isWord(reading, i, auxiliaries)) return undefined;
@@ -48,10 +62,28 @@ function commaBehind(reading: Reading, from: number): number | undefined {
 /** "Kyiv's first requests"; "American demand", where nothing else is said of it. */
 function ownerBefore(reading: Reading, actors: readonly Actor[], noun: number, from: number): Actor | undefined {
   const isLast = noun + 1 >= reading.words.length || (beforeAt(reading, noun + 1) & (mark.comma | mark.dash | wall)) !== 0;
-  const whose = reading.marks.find((m) => isKind(m, "party") && m.from >= from && m.to <= noun && noun - m.to <= 2);
-  const owner = whose && actors.find((a) => a.from <= whose.from && whose.to <= a.to && a.parties.length > 0);
+  const whose = reading.marks.find((m): m is Mark<"party"> => isKind(m, "party") && m.from >= from && m.to <= noun && noun - m.to <= 2);
+  const owner = whose && (actors.find((a) => a.from <= whose.from && whose.to <= a.to && a.parties.length > 0) ?? byAdjective(whose));
   return isLast || owner?.possessive ? owner : undefined;
 }
+
+/** "a key Russian demand": the adjective says whose it is. */
+const byAdjective = ({ from, to, meaning }: Mark<"party">): Actor | undefined =>
+  meaning.party === undefined || meaning.form !== "adjective"
+    ? undefined
+    : {
+        from,
+        to,
+        kind: "party",
+        parties: [meaning.party],
+        name: "",
+        oblique: false,
+        possessive: false,
+        weak: false,
+        written: "",
+        owner: undefined,
+        pronoun: undefined,
+      };
 
 /** "demand of Moscow", "red line for Moscow", "demands made for years by Moscow". */
 const ownerBehind = (reading: Reading, actors: readonly Actor[], noun: number): Actor | undefined =>
@@ -62,5 +94,6 @@ const ownerBehind = (reading: Reading, actors: readonly Actor[], noun: number): 
       !a.possessive &&
       a.from > noun &&
       a.from <= noun + longestWhose &&
+      !isApart(reading, noun + 1, a.from, mark.comma | mark.dash) &&
       origins.has(lowerAt(reading, a.from - 1)),
   );

@@ -7,6 +7,7 @@ import { auxiliaries, beforeAt, lowerAt } from "../../sentence/syntax.ts";
 import { type Governed, noteAttitude, ungoverned } from "../govern.ts";
 import { relativeClause } from "../relativeClause.ts";
 import { walkRight } from "../rightward.ts";
+import { appositionEnd, commaBehind } from "./apposition.ts";
 
 /** Words from the wording to its relative clause, and from there to the verb of the main clause. */
 const [nearest, longestClause] = [2, 14];
@@ -19,14 +20,22 @@ const copulas = wordClass("is are was were remains remain stays has have had wou
  */
 export function bothClauses(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, first: Governed): readonly Governed[] {
   const clause = clauseBehind(reading, actors, p);
+  const comma = clause === undefined ? commaBehind(reading, p.to) : undefined;
+  const called = comma === undefined ? undefined : appositionEnd(reading, actors, comma);
+  if (called !== undefined) return [behind(reading, actors, p, called)].filter((g) => isSaid(g) && !shares(g, first));
   if (clause === undefined) return insideIt(reading, actors, p).filter((g) => !shares(g, first));
   const own = ungoverned(p);
   relativeClause(reading, actors, p, clause.subject.from - 1, own, 1);
-  const main = ungoverned(p);
-  walkRight(reading, actors, { ...p, to: clause.to }, main, false);
-  const text = main.negators.length === 0 && main.subject === undefined ? textBehind(reading, actors, clause.to) : undefined;
-  if (text) Object.assign(main, { modal: "prescriptive", subject: text });
+  const main = behind(reading, actors, p, clause.to);
   return [own, main].filter((g) => isSaid(g) && !shares(g, first));
+}
+
+/** What the main clause that begins at `verb` says of the wording. */
+function behind(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, verb: number): Governed {
+  const main = ungoverned(p);
+  walkRight(reading, actors, { ...p, to: verb }, main, false);
+  const text = main.negators.length === 0 && main.subject === undefined ? textBehind(reading, actors, verb) : undefined;
+  return text ? { ...main, modal: "prescriptive", subject: text } : main;
 }
 
 /** What the main clause behind a clause that says which says of the wording; false where it says nothing that is anybody's. */

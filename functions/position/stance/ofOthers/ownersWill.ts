@@ -4,9 +4,9 @@ import { isWord, wordClass } from "../../cues/wordClasses.ts";
 import { nounsOfWill, willNouns } from "../../language/grammar.ts";
 import { endingAt, endsAt, kinds } from "../../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
-import { beforeAt, lowerAt } from "../../sentence/syntax.ts";
+import { beforeAt, isPassive, lowerAt } from "../../sentence/syntax.ts";
 import { isPrecondition } from "../conditions/preconditions.ts";
-import { applied, type Governed, noteNegator, ungoverned } from "../govern.ts";
+import { applied, type Governed, negated, noteNegator, ungoverned } from "../govern.ts";
 import { walkRight } from "../rightward.ts";
 
 const links = wordClass("for that to of on about over");
@@ -122,9 +122,17 @@ export function verdictOn(reading: Reading, actors: readonly Actor[], p: Mark<"p
   const [verdict] = g.attitudes;
   if (!(verdict?.meaning.will ?? g.will) || g.subject === first.subject) return undefined;
   const refused = verdict?.meaning.effect === "oppose" || verdict?.meaning.effect === "close";
+  // "Kyiv's demand for a truce has been rejected": by nobody who is named or speaks.
+  if (refused && g.subject === undefined && !isSaid(reading)) return undefined;
   const isAnothers = g.subject !== undefined && !g.subject.parties.some((party) => first.subject?.parties.includes(party));
+  // "Kyiv's refusal to recognise it is supported by Paris": it is the refusal that another takes.
+  if (noun.meaning.effect === "oppose") return isAnothers && !refused ? { ...g, side: negated(g.side, false) } : undefined;
   return refused || isAnothers ? g : undefined;
 }
+
+/** Somebody is said to say it; "demand" itself is a verb of saying too. */
+const isSaid = (reading: Reading): boolean =>
+  (reading.punctuation & mark.colon) !== 0 || reading.marks.some((m) => isKind(m, "say") && !isWord(reading, m.from, willNouns));
 
 /** The subject is the owner of a noun of will, by its possessive or as the author of what is proposed. */
 const isOwned = (subject: Actor | undefined, noun: Mark<"attitude">): boolean =>
@@ -135,6 +143,20 @@ export function isWishRefused(reading: Reading, p: Mark<"provision">, { subject,
   const [verdict] = attitudes;
   if (!subject?.possessive || subject.to < p.from - 1 || verdict === undefined || verdict.from < p.to) return false;
   return verdict.meaning.effect === "oppose" && [0, 1].some((gap) => hoping.has(lowerAt(reading, subject.to + gap)));
+}
+
+/** "Kyiv's demand for a truce has been rejected before": by nobody who is named, and not by whose demand it is. */
+export function isNobodysVerdict(
+  reading: Reading,
+  actors: readonly Actor[],
+  p: Mark<"provision">,
+  { subject, attitudes }: Governed,
+): boolean {
+  const [verdict] = attitudes;
+  if (subject !== undefined || verdict === undefined || verdict.from < p.to || isSaid(reading) || !isPassive(reading, verdict))
+    return false;
+  const owner = actors.findLast((a) => a.possessive && a.to <= p.from && p.from - a.to <= longestLink);
+  return owner !== undefined && [0, 1, 2].some((gap) => isWord(reading, owner.to + gap, willNouns));
 }
 const hoping = new Set(
   "hope hopes bid bids aspiration aspirations ambition ambitions dream dreams quest push desire application".split(" "),

@@ -1,0 +1,328 @@
+import type { Phenomenon } from "./phenomenon.ts";
+
+/** Relative and participle clauses, appositions, coordination, light verbs, thoughts, and reports of reports. */
+export const throughGrammarOn: readonly Phenomenon[] = [
+  {
+    name: "clauses and coordination",
+    cases: [
+      [
+        "Moscow, which has rejected a full ceasefire since March, is open to a three-day truce.",
+        ["russia opposes ceasefire.immediate", "russia open ceasefire.partial"],
+      ],
+      [
+        "Putin, who has rejected a full ceasefire, proposed direct talks with Ukraine in Istanbul.",
+        ["russia opposes ceasefire.immediate", "russia supports process.direct_talks"],
+      ],
+      [
+        "The recognition of Crimea as Russian, which Kyiv rejects, is part of the American plan.",
+        ["us supports territory.crimea_recognition", "ukraine opposes territory.crimea_recognition"],
+      ],
+      [
+        "The cap on the army, which Kyiv rejects, is part of the American plan.",
+        ["us supports security.force_limits", "ukraine opposes security.force_limits"],
+      ],
+      [
+        "A cap on the army, which Kyiv rejects, remains part of the American plan.",
+        ["us supports security.force_limits", "ukraine opposes security.force_limits"],
+      ],
+      [
+        "The withdrawal from Donbas that Moscow demands is out of the question for Kyiv.",
+        ["russia supports territory.ukrainian_withdrawal", "ukraine opposes territory.ukrainian_withdrawal"],
+      ],
+      [
+        "The withdrawal from Donbas, which Moscow demands, is out of the question, Zelensky said.",
+        ["russia supports territory.ukrainian_withdrawal", "ukraine opposes territory.ukrainian_withdrawal"],
+      ],
+      [
+        "The full ceasefire Kyiv wants is rejected by Moscow.",
+        ["ukraine supports ceasefire.immediate", "russia opposes ceasefire.immediate"],
+      ],
+      [
+        "The unconditional ceasefire to which Kyiv has agreed is being rejected by Moscow.",
+        ["ukraine supports ceasefire.immediate", "russia opposes ceasefire.immediate"],
+      ],
+      ["Putin, whose refusal of a full ceasefire angered Trump, flew to Beijing.", ["russia opposes ceasefire.immediate"]],
+      [
+        "Zelensky, whose refusal to recognise Crimea as Russian angered Trump, flew to Rome.",
+        ["ukraine opposes territory.crimea_recognition"],
+      ],
+      ["Moscow, whose demands include a cap on the Ukrainian army, has not replied.", ["russia supports security.force_limits"]],
+      [
+        "Kyiv, which refuses to recognise Crimea as Russian, has accepted a full ceasefire.",
+        ["ukraine opposes territory.crimea_recognition", "ukraine supports ceasefire.immediate"],
+      ],
+      [
+        "Sanctions relief, which Washington has offered, is opposed by Brussels.",
+        ["europe opposes economy.sanctions_relief", "us supports economy.sanctions_relief"],
+      ],
+      ["Brussels, which is preparing new sanctions on Russia, has criticised Washington.", ["europe supports economy.new_sanctions"]],
+      [
+        "The plan, under which Washington would lift sanctions on Russia, was drafted by Witkoff.",
+        ["us supports economy.sanctions_relief"],
+      ],
+      [
+        "Zelensky met Vance, to whom he explained that Kyiv would not withdraw from Donbas.",
+        ["ukraine opposes territory.ukrainian_withdrawal"],
+      ],
+      [
+        "Lavrov, who said Moscow would never accept foreign troops in Ukraine, met Rubio on Friday.",
+        ["russia opposes security.foreign_forces"],
+      ],
+      ["Lavrov, for whom foreign troops in Ukraine are unacceptable, met Rubio on Friday.", ["russia opposes security.foreign_forces"]],
+      ["Zelensky, who has long sought NATO membership, met Trump in Rome.", ["ukraine supports security.nato_membership"]],
+      [
+        "Moscow insists on a cap on the Ukrainian army, which Kyiv rejects.",
+        ["russia supports security.force_limits", "ukraine opposes security.force_limits"],
+      ],
+      [
+        "Moscow insists on a cap on the Ukrainian army, something Kyiv rejects.",
+        ["russia supports security.force_limits", "ukraine opposes security.force_limits"],
+      ],
+      [
+        "Russia demands recognition of Crimea, a demand Kyiv has rejected.",
+        ["russia supports territory.crimea_recognition", "ukraine opposes territory.crimea_recognition"],
+      ],
+      [
+        "Russia demands recognition of Crimea, to which Kyiv will not agree.",
+        ["russia supports territory.crimea_recognition", "ukraine opposes territory.crimea_recognition"],
+      ],
+      [
+        "Russia demands recognition of Crimea, which is unacceptable to Kyiv.",
+        ["russia supports territory.crimea_recognition", "ukraine opposes territory.crimea_recognition"],
+      ],
+      [
+        "Trump wants a full ceasefire, which Putin has so far refused.",
+        ["us supports ceasefire.immediate", "russia opposes ceasefire.immediate"],
+      ],
+      [
+        "Trump wants a full ceasefire, which Kyiv has accepted and Putin has so far refused.",
+        ["us supports ceasefire.immediate", "russia opposes ceasefire.immediate", "ukraine supports ceasefire.immediate"],
+      ],
+      [
+        "What Kyiv wants is a full ceasefire, which Moscow rejects.",
+        ["ukraine supports ceasefire.immediate", "russia opposes ceasefire.immediate"],
+      ],
+      ["Those in Moscow who reject Ukraine's NATO membership have the upper hand.", ["russia opposes security.nato_membership"]],
+      [
+        "The one point on which Kyiv will not yield is the recognition of Crimea as Russian.",
+        ["ukraine opposes territory.crimea_recognition"],
+      ],
+      ["The one thing Zelensky cannot accept is recognising Crimea as Russian.", ["ukraine opposes territory.crimea_recognition"]],
+      ["The only thing Moscow offers is direct talks with Ukraine.", ["russia supports process.direct_talks"]],
+      [
+        "Rejecting a withdrawal from Donbas, Kyiv called for a full ceasefire.",
+        ["ukraine opposes territory.ukrainian_withdrawal", "ukraine supports ceasefire.immediate"],
+      ],
+      [
+        "Having rejected a withdrawal from Donbas, Kyiv called for a full ceasefire.",
+        ["ukraine opposes territory.ukrainian_withdrawal", "ukraine supports ceasefire.immediate"],
+      ],
+      [
+        "Kyiv called for a full ceasefire, rejecting a withdrawal from Donbas.",
+        ["ukraine supports ceasefire.immediate", "ukraine opposes territory.ukrainian_withdrawal"],
+      ],
+      [
+        "Kyiv called for a full ceasefire while rejecting a withdrawal from Donbas.",
+        ["ukraine supports ceasefire.immediate", "ukraine opposes territory.ukrainian_withdrawal"],
+      ],
+      [
+        "While rejecting a withdrawal from Donbas, Kyiv accepted a full ceasefire.",
+        ["ukraine supports ceasefire.immediate", "ukraine opposes territory.ukrainian_withdrawal"],
+      ],
+      [
+        "Asked about recognising Crimea as Russian, Zelensky said there was nothing to talk about.",
+        ["ukraine opposes territory.crimea_recognition"],
+      ],
+      ["Asked about the recognition of Crimea as Russian, Zelensky shook his head.", ["ukraine opposes territory.crimea_recognition"]],
+      ["Asked about a full ceasefire, Peskov declined to comment.", []],
+      ["Asked about NATO membership for Ukraine, Rubio gave no answer.", []],
+      [
+        "Instead of accepting a full ceasefire, Putin proposed direct talks with Ukraine.",
+        ["russia opposes ceasefire.immediate", "russia supports process.direct_talks"],
+      ],
+      ["Speaking to reporters in Moscow, Peskov rejected a full ceasefire.", ["russia opposes ceasefire.immediate"]],
+      ["Citing the constitution, Zelensky rejected a cap on the army.", ["ukraine opposes security.force_limits"]],
+      ["Backed by Paris, Kyiv rejects any cap on its army.", ["ukraine opposes security.force_limits"]],
+      [
+        "Moscow demands a cap on the Ukrainian army, ruling out any foreign troops.",
+        ["russia supports security.force_limits", "russia opposes security.foreign_forces"],
+      ],
+      [
+        "The plan drafted by Washington recognises Crimea as Russian, shutting Ukraine out of NATO.",
+        ["us supports territory.crimea_recognition", "us opposes security.nato_membership"],
+      ],
+      ["Offering to lift sanctions, Washington hopes to win Moscow over.", ["us supports economy.sanctions_relief"]],
+      ["Hoping for a breakthrough, the delegations met in Istanbul.", []],
+      ["Faced with a demand to recognise Crimea as Russian, Zelensky refused.", ["ukraine opposes territory.crimea_recognition"]],
+      [
+        "Insisting on a cap on the Ukrainian army, Lavrov again ruled out NATO membership for Ukraine.",
+        ["russia opposes security.nato_membership", "russia supports security.force_limits"],
+      ],
+      ["Peskov, the Kremlin spokesman, rejected a full ceasefire.", ["russia opposes ceasefire.immediate"]],
+      [
+        "A cap on the Ukrainian army, a key Russian demand, was rejected by Kyiv.",
+        ["russia supports security.force_limits", "ukraine opposes security.force_limits"],
+      ],
+      ["NATO membership, Kyiv's long-standing goal, is not mentioned.", ["ukraine supports security.nato_membership"]],
+      [
+        "NATO membership, Kyiv's long-standing goal, is ruled out in the American plan.",
+        ["ukraine supports security.nato_membership", "us opposes security.nato_membership"],
+      ],
+      ["Recognition of Crimea as Russian, a red line for Kyiv, is being discussed.", ["ukraine opposes territory.crimea_recognition"]],
+      [
+        "Recognition of Crimea as Russian, a red line for Kyiv, is part of the American plan.",
+        ["ukraine opposes territory.crimea_recognition", "us supports territory.crimea_recognition"],
+      ],
+      ["Moscow repeated its main demand, a Ukrainian withdrawal from Donbas.", ["russia supports territory.ukrainian_withdrawal"]],
+      [
+        "Kyiv has two red lines, recognition of Crimea as Russian and a withdrawal from Donbas.",
+        ["ukraine opposes territory.crimea_recognition", "ukraine opposes territory.ukrainian_withdrawal"],
+      ],
+      ["Kyiv accepts and Moscow rejects a full ceasefire.", ["ukraine supports ceasefire.immediate", "russia opposes ceasefire.immediate"]],
+      [
+        "Kyiv supports a full ceasefire and Moscow rejects it.",
+        ["ukraine supports ceasefire.immediate", "russia opposes ceasefire.immediate"],
+      ],
+      [
+        "Kyiv wants NATO membership; Moscow rules it out.",
+        ["ukraine supports security.nato_membership", "russia opposes security.nato_membership"],
+      ],
+      [
+        "Kyiv wants a full ceasefire and an exchange of all prisoners, Moscow a Ukrainian withdrawal from Donbas.",
+        [
+          "ukraine supports ceasefire.immediate",
+          "ukraine supports humanitarian.prisoner_exchange",
+          "russia supports territory.ukrainian_withdrawal",
+        ],
+      ],
+      [
+        "Neither Kyiv nor Paris will recognise Crimea as Russian.",
+        ["ukraine opposes territory.crimea_recognition", "europe opposes territory.crimea_recognition"],
+      ],
+      [
+        "Kyiv and Paris reject, but Washington favours, the recognition of Crimea as Russian.",
+        [
+          "ukraine opposes territory.crimea_recognition",
+          "europe opposes territory.crimea_recognition",
+          "us supports territory.crimea_recognition",
+        ],
+      ],
+      [
+        "Both Kyiv and Washington, but not Moscow, support a full ceasefire.",
+        ["ukraine supports ceasefire.immediate", "us supports ceasefire.immediate", "russia opposes ceasefire.immediate"],
+      ],
+      [
+        "Moscow rejects a full ceasefire but proposes a three-day truce.",
+        ["russia opposes ceasefire.immediate", "russia supports ceasefire.partial"],
+      ],
+      [
+        "Kyiv accepts a full ceasefire but neither a withdrawal from Donbas nor a cap on its army.",
+        ["ukraine supports ceasefire.immediate", "ukraine opposes territory.ukrainian_withdrawal", "ukraine opposes security.force_limits"],
+      ],
+      [
+        "Moscow rejects a full ceasefire, foreign troops in Ukraine and NATO membership for Kyiv.",
+        ["russia opposes ceasefire.immediate", "russia opposes security.foreign_forces", "russia opposes security.nato_membership"],
+      ],
+      [
+        "Moscow rejects foreign troops in Ukraine and demands a cap on its army.",
+        ["russia opposes security.foreign_forces", "russia supports security.force_limits"],
+      ],
+    ],
+  },
+  {
+    name: "light verbs, thoughts, reports of reports",
+    cases: [
+      ["Paris gave its backing to a European force in Ukraine.", ["europe supports security.foreign_forces"]],
+      ["Britain gave its backing to the deployment of foreign troops in Ukraine.", ["europe supports security.foreign_forces"]],
+      ["Washington gave its blessing to the easing of sanctions on Russia.", ["us supports economy.sanctions_relief"]],
+      ["Berlin takes a firm line against easing sanctions on Russia.", ["europe opposes economy.sanctions_relief"]],
+      ["Macron made the case for sending European troops to Ukraine.", ["europe supports security.foreign_forces"]],
+      ["Belgium made a case against releasing frozen assets to Russia.", ["europe opposes economy.frozen_assets_release"]],
+      ["Warsaw lent its support to new sanctions on Russia.", ["europe supports economy.new_sanctions"]],
+      ["Warsaw threw its weight behind new sanctions on Russia.", ["europe supports economy.new_sanctions"]],
+      ["Kyiv took exception to the recognition of Crimea as Russian.", ["ukraine opposes territory.crimea_recognition"]],
+      ["Kyiv put up resistance to the recognition of Crimea as Russian.", ["ukraine opposes territory.crimea_recognition"]],
+      ["Moscow voiced its opposition to foreign troops in Ukraine.", ["russia opposes security.foreign_forces"]],
+      ["Moscow raised objections to foreign troops in Ukraine.", ["russia opposes security.foreign_forces"]],
+      ["Moscow has drawn a red line at foreign troops in Ukraine.", ["russia opposes security.foreign_forces"]],
+      ["Moscow gave a flat no to a full ceasefire.", ["russia opposes ceasefire.immediate"]],
+      ["Moscow gave a negative answer to a full ceasefire.", ["russia opposes ceasefire.immediate"]],
+      ["Kyiv gave a positive answer to the call for a full ceasefire.", ["ukraine supports ceasefire.immediate"]],
+      ["Kyiv gave its consent to a full ceasefire.", ["ukraine supports ceasefire.immediate"]],
+      ["Kyiv said yes to a full ceasefire.", ["ukraine supports ceasefire.immediate"]],
+      ["Kyiv has come out in favour of a full ceasefire.", ["ukraine supports ceasefire.immediate"]],
+      ["Kyiv has come out against a withdrawal from Donbas.", ["ukraine opposes territory.ukrainian_withdrawal"]],
+      ["Ukraine made a demand for the withdrawal of Russian troops.", ["ukraine supports territory.russian_withdrawal"]],
+      ["Putin made an offer of direct talks with Ukraine.", ["russia supports process.direct_talks"]],
+      ["Rubio issued a threat to walk away from the talks.", ["us supports process.us_walks_away"]],
+      ["Zelensky made a plea for NATO membership.", ["ukraine supports security.nato_membership"]],
+      ["Kyiv has issued a rejection of any cap on its army.", ["ukraine opposes security.force_limits"]],
+      ["Washington is giving thought to easing sanctions on Russia.", ["us open economy.sanctions_relief"]],
+      ["Washington is giving serious consideration to new sanctions on Russia.", ["us open economy.new_sanctions"]],
+      ["Washington took note of Moscow's remarks on foreign troops in Ukraine.", []],
+      ["The ministers held a discussion of new sanctions on Russia.", []],
+      ["The ministers had a debate on the release of frozen Russian assets.", []],
+      ["Moscow put an end to hopes of a full ceasefire.", ["russia opposes ceasefire.immediate"]],
+      ["Putin poured cold water on hopes of a full ceasefire.", ["russia opposes ceasefire.immediate"]],
+      ["Washington has made an offer to recognise Crimea as Russian.", ["us supports territory.crimea_recognition"]],
+      ["Moscow has a veto over Ukraine's NATO membership, Lavrov insists.", ["russia opposes security.nato_membership"]],
+      ["Kyiv is under no illusion about NATO membership.", []],
+      ["Kyiv has no illusions about NATO membership.", []],
+      ["Zelensky is under no illusions about the prospects of a full ceasefire.", []],
+      ["Kyiv hopes for a full ceasefire.", ["ukraine supports ceasefire.immediate"]],
+      ["Kyiv still hopes to join NATO.", ["ukraine supports security.nato_membership"]],
+      ["Kyiv has not given up hope of joining NATO.", ["ukraine supports security.nato_membership"]],
+      ["Kyiv doubts that Putin wants a full ceasefire.", []],
+      ["Kyiv doubts that Moscow will agree to a full ceasefire.", []],
+      ["Kyiv suspects that Moscow is only playing for time.", []],
+      ["Kyiv suspects that Moscow wants sanctions relief above all.", ["russia supports economy.sanctions_relief"]],
+      ["Zelensky believes that Putin does not want a full ceasefire.", ["russia opposes ceasefire.immediate"]],
+      ["Trump thinks Putin does not want a full ceasefire.", ["russia opposes ceasefire.immediate"]],
+      ["US intelligence believes Putin will reject a full ceasefire.", ["russia opposes ceasefire.immediate"]],
+      ["Moscow fears new sanctions.", []],
+      ["Kyiv is worried about American plans for Crimea.", []],
+      ["Brussels worries that Washington wants to lift sanctions on Russia.", ["us supports economy.sanctions_relief"]],
+      ["Zelensky cannot imagine a withdrawal from Donbas.", ["ukraine opposes territory.ukrainian_withdrawal"]],
+      ["Moscow cannot imagine foreign troops in Ukraine.", ["russia opposes security.foreign_forces"]],
+      ["Moscow sees foreign troops in Ukraine as a threat.", ["russia opposes security.foreign_forces"]],
+      ["Paris sees a European force in Ukraine as the best guarantee.", ["europe supports security.foreign_forces"]],
+      ["Trump wishes for a full ceasefire.", ["us supports ceasefire.immediate"]],
+      ["Macron regards the handover of the four regions to Russia as unacceptable.", ["europe opposes territory.occupied_de_jure"]],
+      ["Lavrov complained that Kyiv still wants NATO membership.", ["ukraine supports security.nato_membership"]],
+      ["Rubio said that Lavrov had told him that Moscow would not accept a full ceasefire.", ["russia opposes ceasefire.immediate"]],
+      ["According to Rubio, Lavrov made clear that Moscow would not accept a full ceasefire.", ["russia opposes ceasefire.immediate"]],
+      ["Umerov told Witkoff that Kyiv would not withdraw from Donbas.", ["ukraine opposes territory.ukrainian_withdrawal"]],
+      ["Witkoff was told by Umerov that Kyiv would not withdraw from Donbas.", ["ukraine opposes territory.ukrainian_withdrawal"]],
+      ["Witkoff learned from Umerov that Kyiv would not withdraw from Donbas.", ["ukraine opposes territory.ukrainian_withdrawal"]],
+      ["Zelensky said that Trump had offered Putin recognition of Crimea as Russian.", ["us supports territory.crimea_recognition"]],
+      ["Moscow says Washington promised to lift sanctions.", ["us supports economy.sanctions_relief"]],
+      ["Ushakov claimed that Witkoff had promised Putin sanctions relief.", ["us supports economy.sanctions_relief"]],
+      [
+        "The Wall Street Journal reported that Zelensky told Kellogg that Kyiv would not recognise Crimea as Russian.",
+        ["ukraine opposes territory.crimea_recognition"],
+      ],
+      [
+        "Trump told European leaders that Putin demands a Ukrainian withdrawal from Donbas.",
+        ["russia supports territory.ukrainian_withdrawal"],
+      ],
+      [
+        "Trump told European leaders that Putin had demanded that Ukraine withdraw from Donbas.",
+        ["russia supports territory.ukrainian_withdrawal"],
+      ],
+      [
+        "Zelensky was told by Trump that Putin demands a Ukrainian withdrawal from Donbas.",
+        ["russia supports territory.ukrainian_withdrawal"],
+      ],
+      ["Putin was quoted as saying that a full ceasefire was impossible.", ["russia opposes ceasefire.immediate"]],
+      ["Zelensky said Hegseth had told allies that Ukraine would not join NATO.", ["us opposes security.nato_membership"]],
+      ["Diplomats say Moscow let it be known that it would not accept a full ceasefire.", ["russia opposes ceasefire.immediate"]],
+      [
+        "The Times reported that Starmer had told Trump that Britain would send troops to Ukraine.",
+        ["europe supports security.foreign_forces"],
+      ],
+      ["Kyiv informed Washington that it would accept no cap on its army.", ["ukraine opposes security.force_limits"]],
+      ["Kyiv's message to Washington was clear: no cap on the army.", ["ukraine opposes security.force_limits"]],
+      ["Zelensky denied that he had agreed to recognise Crimea as Russian.", ["ukraine denies territory.crimea_recognition"]],
+    ],
+  },
+];
