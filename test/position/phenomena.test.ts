@@ -85,6 +85,7 @@ import { taken } from "./phenomena/taken.ts";
 import { territory } from "./phenomena/territory.ts";
 import { texts } from "./phenomena/texts.ts";
 import { timeClauses } from "./phenomena/timeClauses.ts";
+import { thoughtsAndReports } from "./phenomena/thoughtsAndReports.ts";
 import { throughGrammar } from "./phenomena/throughGrammar.ts";
 import { throughGrammarOn } from "./phenomena/throughGrammarOn.ts";
 import { together } from "./phenomena/together.ts";
@@ -115,6 +116,7 @@ const rows = (text: string): string[] =>
 const parts: readonly [string, readonly Phenomenon[]][] = [
   ["who", who],
   ["through the grammar, on", throughGrammarOn],
+  ["light verbs, thoughts, reports of reports", thoughtsAndReports],
   ["through the grammar", throughGrammar],
   ["two parties in one clause", partiesInTurn],
   ["clauses about it, and whom it affects", clausesOfBoth],
