@@ -27,6 +27,7 @@ import { digests } from "./phenomena/digests.ts";
 import { disowned } from "./phenomena/disowned.ts";
 import { disputed } from "./phenomena/disputed.ts";
 import { echoes } from "./phenomena/echoes.ts";
+import { everydayWords } from "./phenomena/everydayWords.ts";
 import { families } from "./phenomena/families.ts";
 import { familiesAgain } from "./phenomena/familiesAgain.ts";
 import { familiesWidened } from "./phenomena/familiesWidened.ts";
@@ -172,6 +173,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["together and besides", together],
   ["said back", retorts],
   ["in plain words", plainWords],
+  ["in everyday words", everydayWords],
   ["families of wordings", families],
   ["more families of wordings", familiesAgain],
   ["families of wordings, widened", familiesWidened],

@@ -11,7 +11,7 @@ export function isSeemingMark(words: readonly Word[], m: Match<Meaning>): boolea
   if (kind === "silence") return lowerIn(words, m.from).startsWith("doubt") && lowerIn(words, m.from - 1) === "no";
   if (kind === "negator") return isDistance(words, m);
   if (kind === "say") return isCountry(words, m.from) || isReasonable(words, m.from) || isInName(words, m.from) || isAspect(words, m);
-  if (kind === "according") return isSharing(words, m);
+  if (kind === "according") return isSharing(words, m) || isRate(words, m);
   if (kind === "attitude") return isNoAttitude(words, m) || isOption(words, m) || isContested(words, m) || isPhraseBefore(words, m);
   if (kind === "predication") return isOption(words, m) || isGoingOn(words, m);
   if (kind === "text") return isSentence(words, m) || isListing(words, m);
@@ -23,6 +23,11 @@ export function isSeemingMark(words: readonly Word[], m: Match<Meaning>): boolea
     );
   return false;
 }
+
+/** "a levy of 100 per cent", "per barrel": how much, and not in whose words. */
+const isRate = (words: readonly Word[], { from, to }: Match<Meaning>): boolean =>
+  lowerIn(words, from) === "per" && rated.has(lowerIn(words, to));
+const rated = new Set("cent capita day week month year hour barrel ton tonne head person soldier".split(" "));
 
 /** "The document lists a truce among its aims": what a text does. */
 const isListing = (words: readonly Word[], { from, to }: Match<Meaning>): boolean =>

@@ -25,6 +25,13 @@ export function makerOf(reading: Reading, actors: readonly Actor[], actor: Actor
   return isApart(reading, meant.to, actor.from, wall) ? undefined : madeBy(reading, actors, meant);
 }
 
+/** "will not let Putin cut the army": where "let" stands, with the wording right behind the actor. Whoever lets him is further to the left. */
+export function letBy(reading: Reading, { from, to, possessive, kind }: Actor, wording: number): number | undefined {
+  if (possessive || kind === "text" || wording !== to || beforeAt(reading, to) !== 0) return undefined;
+  return [from, from - 1].find((at) => at > 0 && isWord(reading, at, letting));
+}
+const letting = wordClass("let lets letting");
+
 /** "would get Putin to shelve", "talks Moscow into dropping": the same with a linking word (Levin's verbs of persuading). */
 const inducing = wordClass("get gets talk talks coax coaxes nudge nudges lead leads");
 

@@ -23,10 +23,15 @@ export function willInside(reading: Reading, actors: readonly Actor[], p: Mark<"
         a.from <= p.from &&
         a.to > p.from &&
         a.to <= will.from &&
+        !isWished(reading, a, g) &&
         !isApart(reading, a.to, will.from),
     )
   );
 }
+
+/** "Kyiv wants Washington to stand behind the promise": what somebody else wants of him. */
+const isWished = (reading: Reading, { from, to }: Actor, g: Governed): boolean =>
+  lowerAt(reading, to) === "to" && g.attitudes.some((a) => a.to <= from && from - a.to <= 1 && a.meaning.will === true);
 
 /** "Putin agreed that America might offer a guarantee": what somebody agrees that another may do he agrees to. */
 export function agreedTo(reading: Reading, p: Mark<"provision">, g: Governed): boolean {

@@ -32,7 +32,7 @@ export function insideWording(reading: Reading, p: Mark<"provision">, g: Governe
       if (isKind(m, "negator") && (isCoordinator(reading, m.from - 1) || ["rather", "instead"].includes(lowerAt(reading, m.from))))
         continue;
       if (isKind(m, "negator") && isHow(reading, m, p.to)) continue;
-      if (isSaidOfPart(reading, p, m)) continue;
+      if (isSaidOfPart(reading, p, m) || isOfParticiple(reading, m)) continue;
       // "has not recognised and will never recognise Crimea": one denial, of two times.
       if (isKind(m, "negator") && isOfSecondVerb(reading, m) && deniesBefore(reading, p)) continue;
       // "will not recognise neither Crimea nor Donbas": said twice.
@@ -44,10 +44,15 @@ export function insideWording(reading: Reading, p: Mark<"provision">, g: Governe
       if (isKind(m, "prescriptive") && isWord(reading, m.from, staying) && isWord(reading, m.from - 1, relatives)) continue;
       if (isKind(m, "negator")) {
         noteNegator(m, g, false);
-      } else if (isKind(m, "prescriptive") || isKind(m, "possibility")) noteModal(reading, m, g);
+      } else if (isKind(m, "prescriptive") || (isKind(m, "possibility") && !isOfNobody(reading, p, m))) noteModal(reading, m, g);
     }
   }
 }
+
+/** "No third country may tell Kyiv whom to join": what the wording has nobody do. */
+const isOfNobody = (reading: Reading, p: Mark<"provision">, m: Match<Meaning>): boolean =>
+  isWord(reading, p.from, nobodies) && m.from - p.from <= longestSubject;
+const nobodies = wordClass("no nobody none neither");
 
 const denied = new Set("neither not never".split(" "));
 
@@ -68,9 +73,18 @@ function isSaidOfPart(reading: Reading, p: Mark<"provision">, { from, to }: Matc
   for (let i = from - 1; i > Math.max(p.from, from - longestSubject); i--)
     // "Crimea it will never recognise": the verb that is denied may be the wording's own.
     if (isWord(reading, i, ofPeople) || (isWord(reading, i, opensRelative) && !isNamed(verb)))
-      return isNamed(i - 1) && !isApart(reading, i, verb);
+      return (
+        (isNamed(i - 1) || (isWord(reading, i, ofPeople) && !isNamed(verb) && isWord(reading, from, ever))) && !isApart(reading, i, verb)
+      );
   return false;
 }
+const ever = wordClass("never");
+
+/** "those locked up without trial shall be freed", "Ukrainians jailed for nothing": how it was done, and nothing of the whole. */
+const isOfParticiple = (reading: Reading, { from, to }: Match<Meaning>): boolean =>
+  (lowerAt(reading, from) === "without" && isWord(reading, to, ofCourts)) ||
+  (lowerAt(reading, from) === "nothing" && lowerAt(reading, from - 1) === "for" && /(?:ed|en|held|kept)$/.test(lowerAt(reading, from - 2)));
+const ofCourts = wordClass("trial trials charge charges court courts verdict verdicts sentence cause reason warrant");
 const ofPeople = wordClass("who whom whose");
 const opensRelative = wordClass("that which it he she they we");
 const longestSubject = 4;

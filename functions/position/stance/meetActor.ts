@@ -10,7 +10,7 @@ import { isObject } from "../sentence/nounPhrase.ts";
 import { isSiblingNo, verbOfList } from "../sentence/parallels.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isAdjective, isApart, isSubject, lowerAt } from "../sentence/syntax.ts";
-import { makerOf } from "./causative.ts";
+import { letBy, makerOf } from "./causative.ts";
 import { isTerm, noteInside } from "./conditions/bargain.ts";
 import { isAfterDuty } from "./conditions/terms.ts";
 import { isToldEvent } from "./conditions/toldEvent.ts";
@@ -39,6 +39,11 @@ export function meetActor(
   }
   if (isContrasted(reading, actor)) {
     walk.at = actor.from - (lowerAt(reading, actor.from - 2) === "but" ? 3 : 2);
+    return false;
+  }
+  const letting = letBy(reading, actor, p.from);
+  if (letting !== undefined) {
+    walk.at = letting - 1;
     return false;
   }
   const maker = makerOf(reading, actors, actor);
