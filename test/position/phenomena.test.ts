@@ -61,6 +61,7 @@ import { paperInHand } from "./phenomena/paperInHand.ts";
 import { papers } from "./phenomena/papers.ts";
 import { partiesInTurn } from "./phenomena/partiesInTurn.ts";
 import type { Phenomenon } from "./phenomena/phenomenon.ts";
+import { plainSpeech } from "./phenomena/plainSpeech.ts";
 import { plainWords } from "./phenomena/plainWords.ts";
 import { pointing } from "./phenomena/pointing.ts";
 import { provisos } from "./phenomena/provisos.ts";
@@ -177,6 +178,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["families of wordings", families],
   ["more families of wordings", familiesAgain],
   ["families of wordings, widened", familiesWidened],
+  ["ceasefire, territory and process in plain speech", plainSpeech],
   ["items of texts", itemsOfTexts],
   ["asked, listed and denied", askedAndListed],
   ["manners of reporters and translators", manners],
