@@ -2,6 +2,7 @@ import type { Sentence } from "../article/sentences.ts";
 import type { SentenceCoding, Unanswered } from "./coder.ts";
 import { contextOf } from "./contextOf.ts";
 import { mark } from "./cues/tokens.ts";
+import { afterThat } from "./discourse/afterThat.ts";
 import { anaphoricMentions, type Topic, thingsMeant } from "./discourse/anaphora.ts";
 import { answered, answerOf, emptied, filledIn } from "./discourse/answer.ts";
 import { withNouns } from "./discourse/antecedents.ts";
@@ -86,6 +87,8 @@ export function codeSentence(sentence: Sentence, passage: Passage): { coding: Se
 function mentionsOf(s: SentenceInPlace): readonly Mention[] {
   const { reading, facts, actors, sentence, passage } = s;
   const { discourse, knowledge, recent } = passage;
+  const later = afterThat(reading, discourse.topics, knowledge);
+  if (later.length > 0) return [...later, ...reading.provisions.filter((p) => later.every((m) => p.to <= m.from || m.to <= p.from))];
   if (reading.provisions.length > 0 && namesOnlyTexts(s))
     return [...reading.provisions, ...thingsMeant(reading, facts, discourse.topics, knowledge)];
   if (reading.provisions.length > 0)

@@ -10,6 +10,7 @@ import type { Discourse, Resolved } from "./discourse/discourse.ts";
 import { noteNames } from "./discourse/follow.ts";
 import { takeAnswer } from "./discourse/interview.ts";
 import { takeSide } from "./discourse/pair.ts";
+import { takeFloor } from "./discourse/speech.ts";
 import { noteStatement } from "./discourse/statements.ts";
 import { takeQuote, takeTurn } from "./discourse/turns.ts";
 import { labelledSo } from "./discourse/verdictLines.ts";
@@ -84,6 +85,7 @@ export function putInPlace(sentence: Sentence, passage: Passage): SentenceInPlac
   const begins = isParagraphStart(text, sentence);
   if (begins) takeQuote(facts, discourse);
   if (begins && passage.answers) takeAnswer(reading, passage.answers, discourse);
+  if (begins) takeFloor(reading, discourse);
   const named = withStrangers(
     resolveActors(withElliptic(met, reading, discourse), reading, discourse, knowledge),
     reading,

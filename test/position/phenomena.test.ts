@@ -38,6 +38,7 @@ import { givenOut } from "./phenomena/givenOut.ts";
 import { grammar } from "./phenomena/grammar.ts";
 import { holders } from "./phenomena/holders.ts";
 import { inOneSentence } from "./phenomena/inOneSentence.ts";
+import { inSuccession } from "./phenomena/inSuccession.ts";
 import { interviews } from "./phenomena/interviews.ts";
 import { itemsOfTexts } from "./phenomena/itemsOfTexts.ts";
 import { judgments } from "./phenomena/judgments.ts";
@@ -217,6 +218,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["choices", choices],
   ["clauses before and behind", timeClauses],
   ["who answers", whoAnswers],
+  ["in succession", inSuccession],
   ["no position", none],
   ["not yet said", notYetSaid],
 ];

@@ -1,5 +1,5 @@
 import { mark } from "../cues/tokens.ts";
-import { isWord } from "../cues/wordClasses.ts";
+import { isWord, wordClass } from "../cues/wordClasses.ts";
 import type { Resolved } from "../discourse/discourse.ts";
 import { beginsAt, kinds, markEndingAt } from "../sentence/marks.ts";
 import { isOblique } from "../sentence/nounPhrase.ts";
@@ -68,7 +68,7 @@ function joins(a: Actor, b: Actor, reading: Reading): boolean {
   if (b.from - a.to > widestGap) return false;
   const gap = reading.words.slice(a.to, b.from).map((w) => w.lexeme.lower);
   const comma = ((reading.words[a.to]?.before ?? 0) & (mark.comma | mark.hyphen)) !== 0;
-  if (a.oblique && beginsClause(a, b, reading) && (comma || hasVerbBefore(a, reading))) return false;
+  if (a.oblique && beginsClause(a, b, reading, comma) && (comma || hasVerbBefore(a, reading))) return false;
   const other = mark.semicolon | mark.dash | mark.colon | mark.open | mark.close | mark.quote;
   if (((reading.words[b.from]?.before ?? 0) & other) !== 0) return false;
   // "Without weapons for Ukraine, Kyiv will not sign": who acts is not where they go.
@@ -92,9 +92,18 @@ const longestPredicate = 6;
 /** "Kyiv and its partners", "Kyiv and three European capitals". */
 const betweenJoined = new Set("its his the their some two three four five six several most many".split(" "));
 
-/** "said in the Duma, and Russia will": a clause of its own, and no third of a list. */
-const beginsClause = (a: Actor, b: Actor, reading: Reading): boolean =>
-  isWord(reading, b.to, auxiliaries) && (beforeAt(reading, a.from) & mark.comma) === 0 && lowerAt(reading, a.to) === "and";
+/** "said in the Duma, and Russia will", "to Ukraine, and Kyiv wants it": a clause of its own, and no third of a list. */
+const beginsClause = (a: Actor, b: Actor, reading: Reading, comma: boolean): boolean =>
+  (isWord(reading, b.to, auxiliaries) || takesIt(b, reading, comma)) &&
+  (beforeAt(reading, a.from) & mark.comma) === 0 &&
+  lowerAt(reading, a.to) === "and";
+
+/** "wants this", "supports the idea": a verb, and no noun like the "demands" of several. */
+const takesIt = ({ to, possessive }: Actor, reading: Reading, comma: boolean): boolean =>
+  !possessive &&
+  beginsAt(reading, to, kinds.attitude | kinds.say) &&
+  (comma || [1, 2, 3].some((gap) => beforeAt(reading, to + gap) === 0 && isWord(reading, to + gap, objects)));
+const objects = wordClass("it this that the a an no any to for with such both neither");
 
 /** "accession to NATO and the EU": both stand behind the preposition. */
 const isBehindOutsider = (last: Actor, actor: Actor, reading: Reading): boolean =>

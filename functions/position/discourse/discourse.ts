@@ -133,6 +133,8 @@ export interface Discourse {
   turn: number | undefined;
   /** Who has the word in all of it. */
   turnSpeaker: Discourse["speaker"];
+  /** Whose speech or address the article prints whole. */
+  orator: (RememberedParty & { name: string | null }) | undefined;
   /** Whom the first paragraphs are about, for an interview with somebody whom the dossier does not know. */
   opening: (RememberedParty & { name: string | null }) | undefined;
   /** The two whom the last sentence told of, for "both", "the two leaders" and "the latter". */
@@ -219,6 +221,7 @@ export function newDiscourse(): Discourse {
     nouns: [],
     turn: undefined,
     turnSpeaker: undefined,
+    orator: undefined,
     journalists: new Set(),
     opening: undefined,
     sides: undefined,

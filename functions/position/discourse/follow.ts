@@ -19,6 +19,7 @@ import { rememberTexts, subjectWithin, textsIn } from "./followTexts.ts";
 import { headsWishes, labelled, rememberGathering, rememberGroups, sameSection, underHeading } from "./heads.ts";
 import { rememberPeople } from "./people.ts";
 import { noteIssuers } from "./reprint.ts";
+import { noteSpeech } from "./speech.ts";
 import { rememberStatement } from "./statements.ts";
 
 /** What people do who then adopt a text together. */
@@ -41,6 +42,7 @@ export function remember(
   const here = hereIn(reading);
   if (d.paragraph <= lastOpening && hasWord(reading, journalists)) noteJournalists(reading, d);
   noteIssuers(reading, actors, d, here, heading);
+  noteSpeech(reading, actors, d);
   if (heading && d.prose && isTimestamp(reading)) return;
   // "What they changed": on the text that is told.
   if (heading && d.textInForce && d.section === undefined && onIt.test(reading.text)) {

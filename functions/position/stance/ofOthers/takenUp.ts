@@ -164,7 +164,8 @@ function leftOut(reading: Reading, actors: readonly Actor[], p: Mark<"provision"
 }
 
 function ends(reading: Reading, at: number): boolean {
-  return isBoundary(reading, ["too", "also"].includes(lowerAt(reading, at)) ? at + 1 : at);
+  const isAsWell = lowerAt(reading, at) === "as" && lowerAt(reading, at + 1) === "well";
+  return isBoundary(reading, isAsWell ? at + 2 : ["too", "also", "likewise", "either"].includes(lowerAt(reading, at)) ? at + 1 : at);
 }
 
 /** Where the next wording begins that does not stand in a clause of time: "when the war is over". */
