@@ -44,7 +44,7 @@ export function withElliptic(met: readonly Resolved[], reading: Reading, d: Disc
   let out = isPair && isWhole(d.pair) ? actors : withNumberedParts(actors, reading, d);
   if (!isPair) return out;
   for (let i = 0; i < reading.words.length; i++) {
-    const found = standIn(i, reading, d, out) ?? byAdjective(i, reading, d);
+    const found = fromOneToOther(i, reading, d) ?? theyTwo(i, reading, d) ?? standIn(i, reading, d, out) ?? byAdjective(i, reading, d);
     if (found === undefined || out.some((a) => a.from < found.to && found.from < a.to && a.parties.length > 0 && a.kind === "text"))
       continue;
     const rest = out.filter((a) => a.to <= found.from || a.from >= found.to);
@@ -73,6 +73,34 @@ const isClauseOf = (reading: Reading, actors: readonly Resolved[], at: number): 
   actors.some((a) => a.kind === "text" && a.parties.length > 0 && a.to < at);
 const counterparts = wordClass("counterpart rival twin competitor equivalent alternative");
 const its = wordClass("its");
+
+/** "has passed from the one into the other", "has gone from one text to the other": it stands in both. */
+function fromOneToOther(at: number, reading: Reading, d: Discourse): Resolved | undefined {
+  if (lowerAt(reading, at) !== "one" || !isWhole(d.pair)) return undefined;
+  const from = lowerAt(reading, at - 1) === "the" ? at - 1 : at;
+  if (!["from", "between"].includes(lowerAt(reading, from - 1))) return undefined;
+  const other = [at + 2, at + 3, at + 4].find((i) => lowerAt(reading, i) === "other" && lowerAt(reading, i - 1) === "the");
+  const link = other === undefined ? "" : lowerAt(reading, other - 2);
+  if (other === undefined || !["to", "into", "and"].includes(link)) return undefined;
+  const meant = textsMeant("both", at, reading, d, []);
+  return meant && textActor(from, other + 1, true, reading, meant);
+}
+
+/** "On one point they agree: …", "They overlap in one place": the two texts that were told of. */
+function theyTwo(at: number, reading: Reading, d: Discourse): Resolved | undefined {
+  if (lowerAt(reading, at) !== "they" || at > latestThey || !isWhole(d.pair) || (reading.punctuation & mark.colon) === 0) return undefined;
+  const isShared =
+    [1, 2, 3].some((gap) => beforeAt(reading, at + gap) === 0 && isWord(reading, at + gap, agreeing)) || isNoDifference(reading, at);
+  const isSame = lowerAt(reading, at + 2) === "the" && lowerAt(reading, at + 3) === "same";
+  const isDo = lowerAt(reading, at - 1) === "do";
+  const meant = isShared || isSame ? textsMeant("both", at, reading, d, []) : undefined;
+  return meant && textActor(isDo ? at - 1 : at, at + 1, false, reading, meant);
+}
+const agreeing = wordClass("agree overlap coincide concur converge match meet share");
+const differing = wordClass("differ diverge");
+/** "they do not differ" */
+const isNoDifference = (reading: Reading, at: number): boolean => lowerAt(reading, at + 2) === "not" && isWord(reading, at + 3, differing);
+const latestThey = 8;
 
 /** "the first", "each", "the other" at a word, as what a clause is about or behind a preposition. */
 function standIn(at: number, reading: Reading, d: Discourse, before: readonly Resolved[]): Resolved | undefined {
@@ -211,8 +239,10 @@ const links = new Set("and but while whereas where yet so that".split(" "));
 
 /** Nothing that the word would qualify stands behind it. */
 function endsPhrase(reading: Reading, to: number): boolean {
-  return isBoundary(reading, to) || isCoordinator(reading, to) || isWord(reading, to, auxiliaries);
+  return isBoundary(reading, to) || isCoordinator(reading, to) || isWord(reading, to, auxiliaries) || isWord(reading, to, clauseSubjects);
 }
+/** "in the second they do so", "in the first there is": a clause begins behind it. */
+const clauseSubjects = wordClass("it they there this that nobody");
 
 /** A verb that texts may have stands behind it. `isSure`: the word before is never followed by a plural noun. */
 function goesOn(reading: Reading, to: number, isSure: boolean): boolean {
@@ -222,15 +252,19 @@ function goesOn(reading: Reading, to: number, isSure: boolean): boolean {
   if ((beforeAt(reading, verb) & mark.comma) !== 0) return true;
   const lower = lowerAt(reading, verb);
   if (beforeAt(reading, verb) !== 0 || lower === "said" || lower === "told") return false;
-  if (isWord(reading, verb, auxiliaries) || does.has(lower)) return true;
+  if (isWord(reading, verb, auxiliaries) || does.has(lower) || hasOnlyTerms(reading, verb)) return true;
   // "Both countries would …": what ends in -s behind it is a noun.
   if (lowerAt(reading, to - 1) === "both" && /[^s]s$/.test(lower)) return false;
   if (beginsAt(reading, verb, kinds.attitude | kinds.prescriptive)) return isSure || /[^s]s$/.test(lower);
   return isSure && /^\p{Ll}+[^s]s$/u.test(lower);
 }
+/** "the second at 800,000", "the second only after a peace": the verb was said before. */
+const hasOnlyTerms = (reading: Reading, at: number): boolean =>
+  (["at", "of", "to"].includes(lowerAt(reading, at)) && /^\d/.test(lowerAt(reading, at + 1))) ||
+  (lowerAt(reading, at) === "only" && ["after", "when", "if", "once", "in", "as"].includes(lowerAt(reading, at + 1)));
 /** What texts do, by verbs that are no nouns after "the first". Origin: own reading. */
 const does = new Set(
-  "recognises recognizes bars forbids excludes defers postpones leaves makes gives lifts freezes allows lets requires provides foresees envisages contains says cedes goes opens begins starts runs keeps puts sets speaks asks wants treats names lists sees mentions adds draws concedes hands permits imposes rules opts insists stipulates prescribes commits binds closes promises refers differ agree begin open start want call speak would".split(
+  "recognises recognizes bars forbids excludes defers postpones leaves makes gives lifts freezes allows lets requires provides foresees envisages contains says cedes goes opens begins starts runs keeps puts sets speaks asks wants treats names lists sees mentions adds draws concedes hands permits imposes rules opts insists stipulates prescribes commits binds closes promises refers differ agree overlap coincide concur converge match share begin open start want call speak would".split(
     " ",
   ),
 );

@@ -1,4 +1,4 @@
-import { type Discourse, type Resolved, sourcingKey } from "../discourse/discourse.ts";
+import { type Discourse, type RememberedParty, type Resolved, sourcingKey } from "../discourse/discourse.ts";
 import { hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { lowerAt } from "../sentence/syntax.ts";
@@ -33,12 +33,20 @@ export function namedText(
   if (authored.parties.length > 0) return authored;
   if (definite.has(lowerAt(reading, text.from))) {
     const known = d.namedTexts.get(sourcingKey(name.meaning.parties));
-    return known && { ...text, parties: known.parties, inferred: { ...known, why: "whose the text of that name was said to be" } };
+    if (known) return { ...text, parties: known.parties, inferred: { ...known, why: "whose the text of that name was said to be" } };
+    const told = onlyOneOf(name, d);
+    return told && { ...text, parties: told.parties, inferred: { ...told, why: "the only text told of by one of its authors" } };
   }
   const maker = authorInClause(text, reading, before);
   return maker && { ...text, parties: maker.parties };
 }
 const definite = new Set("the this that these".split(" "));
+
+/** "The Europeans have rewritten the American plan. In the counter-draft …": of those whose such a text is as a rule only some have one here. */
+function onlyOneOf({ meaning: { parties } }: KnownText, { order }: Discourse): RememberedParty | undefined {
+  const [one, ...more] = order.filter((text) => text.parties.every((party) => parties.includes(party)));
+  return more.length === 0 ? one : undefined;
+}
 
 /** "counterproposal", "rival plan": a text of whoever answers. "The London paper" and "the 20 points" are always the same one. */
 const isAnswer = ({ from, to }: KnownText, { words }: Reading): boolean =>

@@ -49,9 +49,11 @@ export function announcedList(reading: Reading): "wanted" | "refused" | undefine
   return undefined;
 }
 
-/** "set out what he and Macron had in mind." */
+/** "set out what he and Macron had in mind."; in "A cap is what Washington had in mind." it has been named. */
 const isWhatInMind = (reading: Reading, mind: number): boolean =>
-  lowerAt(reading, mind - 1) === "in" && reading.words.slice(Math.max(0, mind - longestMind), mind).some((w) => w.lexeme.lower === "what");
+  reading.provisions.length === 0 &&
+  lowerAt(reading, mind - 1) === "in" &&
+  reading.words.slice(Math.max(0, mind - longestMind), mind).some((w) => w.lexeme.lower === "what");
 const longestMind = 9;
 
 /** "Two things will not be in it", "three points that we reject"; "three things we won't give way on" are wanted all the more. */

@@ -29,7 +29,7 @@ export function relativeClause(
     const attitude = reading.marks.find((m): m is Mark<"attitude"> => m.from === i && isKind(m, "attitude"));
     if (!attitude) {
       // "had called for until winter": told as over.
-      if (lowerAt(reading, i) === "had") return;
+      if (lowerAt(reading, i) === "had" && lowerAt(reading, i + 2) !== "mind") return;
       // "is what Brussels has in mind"
       if (lowerAt(reading, i + 1) === "in" && lowerAt(reading, i + 2) === "mind") {
         g.will = true;

@@ -11,6 +11,7 @@ import { type Governed, govern } from "./govern.ts";
 import { calledBeside } from "./ofOthers/apposition.ts";
 import { bothClauses } from "./ofOthers/bothClauses.ts";
 import { butNot, excepting } from "./ofOthers/butNot.ts";
+import { gappedTerms } from "./ofOthers/gappedTerms.ts";
 import { ideaOf } from "./ofOthers/ideaOf.ts";
 import { outletsReport } from "./ofOthers/outletsReport.ts";
 import { ownersView, views } from "./ofOthers/ownersView.ts";
@@ -50,6 +51,7 @@ const ofOthers: readonly { readonly find: FindOther; readonly needs: Needs }[] =
   { find: threatAgainst, needs: needing({}) },
   { find: takenUpByAnother, needs: needing({}) },
   { find: alikeBehind, needs: needing({}) },
+  { find: gappedTerms, needs: needing({ punctuation: mark.comma | mark.semicolon }) },
   { find: outletsReport, needs: needing({}) },
   { find: wantedInClause, needs: needing({ kinds: kinds.attitude }) },
   { find: bothClauses, needs: needing({ kinds: kinds.attitude }) },

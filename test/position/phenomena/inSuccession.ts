@@ -98,4 +98,47 @@ New sanctions must come, a columnist wrote.`,
       ],
     ],
   },
+  {
+    name: "a clause that has only its own terms",
+    cases: [
+      [
+        "The American draft would cap the army at 600,000, the European one at 800,000.",
+        ["europe supports security.force_limits", "us supports security.force_limits"],
+      ],
+      [
+        "Two papers lie on the table, an American draft and a European rewrite. The first would cap the army at 600,000, the second at 800,000.",
+        ["europe supports security.force_limits", "us supports security.force_limits"],
+      ],
+      [
+        "Washington would lift sanctions at once, Paris only after a peace.",
+        ["europe conditional economy.sanctions_relief", "us supports economy.sanctions_relief"],
+      ],
+      [
+        "Two papers lie on the table, an American draft and a European rewrite. Sanctions come off by stages in the first; in the second they do so only when peace has held.",
+        ["europe conditional economy.sanctions_relief", "us supports economy.sanctions_relief"],
+      ],
+      // The condition is for both.
+      ["Washington would lift sanctions, but only after a peace.", ["us conditional economy.sanctions_relief"]],
+      ["Recognition of Crimea is what Washington proposes.", ["us supports territory.crimea_recognition"]],
+      ["A ceiling of 600,000 men is what Washington had in mind.", ["us supports security.force_limits"]],
+      ["Kyiv accepts what Washington proposes.", ["ukraine supports process.plan_endorsement"]],
+    ],
+  },
+  {
+    name: "what stands in both texts",
+    cases: [
+      [
+        "There are two drafts, an American one and a European one. One chapter has passed untouched from the one into the other: all prisoners are exchanged for all.",
+        ["europe supports humanitarian.prisoner_exchange", "us supports humanitarian.prisoner_exchange"],
+      ],
+      [
+        "There are two drafts, an American one and a European one. On one point they agree: the deported children are to be returned.",
+        ["europe supports humanitarian.children_return", "us supports humanitarian.children_return"],
+      ],
+      [
+        "Lay the two documents side by side. The European rewrite keeps much of the American plan. In the counter-draft sanctions are lifted in stages.",
+        ["europe supports economy.sanctions_relief"],
+      ],
+    ],
+  },
 ];

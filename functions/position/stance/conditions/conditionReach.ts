@@ -7,6 +7,7 @@ import { invertedAt, invertedModal } from "../../sentence/order.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
 import { auxiliaries, beforeAt, isCoordinator, lowerAt, startsVerb } from "../../sentence/syntax.ts";
 import type { Governed } from "../govern.ts";
+import { isInGap } from "../ofOthers/gappedTerms.ts";
 import { asideBehind, mainBehind } from "../relativeClause.ts";
 import { isNeed } from "./seemingConditions.ts";
 
@@ -36,7 +37,12 @@ const opening = new Set(["if", "once", "as"]);
 
 /** A condition that stands behind the wording is one for it, and for nothing that comes between or after. */
 export function reachesBack(reading: Reading, m: Mark<"condition">, p: Mark<"provision">): boolean {
-  return !blocked(reading, verbOf(reading, p.to), m.from) && !opensNext(reading, m) && !isOfNextClause(reading, m, p);
+  return (
+    !blocked(reading, verbOf(reading, p.to), m.from) &&
+    !opensNext(reading, m) &&
+    !isOfNextClause(reading, m, p) &&
+    !isInGap(reading, m.from, p.to)
+  );
 }
 
 /** "Ukraine is rebuilt, and the assets stay frozen until Russia pays": the last clause has a wording, a verb and the condition of its own. */
