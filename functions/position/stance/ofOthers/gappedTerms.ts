@@ -3,7 +3,7 @@ import { mark } from "../../cues/tokens.ts";
 import { isWord, wordClass } from "../../cues/wordClasses.ts";
 import { beginsAt, kinds } from "../../sentence/marks.ts";
 import type { Mark, Reading } from "../../sentence/reading.ts";
-import { beforeAt, isBoundary, lowerAt } from "../../sentence/syntax.ts";
+import { auxiliaries, beforeAt, isBoundary, lowerAt } from "../../sentence/syntax.ts";
 import type { Governed } from "../govern.ts";
 
 /** Words from the wording to the clause that has only its own terms. */
@@ -60,7 +60,9 @@ const opens = (reading: Reading, at: number): boolean =>
 export function isInGap(reading: Reading, condition: number, to: number): boolean {
   let hasParty = false;
   for (let i = condition - 1; i > Math.max(to, condition - longestSubject - 1); i--) {
-    if (beginsAt(reading, i, kinds.attitude | kinds.say | kinds.prescriptive | kinds.provision)) return false;
+    // "can appear in Ukraine only after": a verb stands there.
+    if (isWord(reading, i, auxiliaries) || beginsAt(reading, i, kinds.attitude | kinds.say | kinds.prescriptive | kinds.provision))
+      return false;
     hasParty ||= beginsAt(reading, i, kinds.party);
     if (hasParty && opens(reading, i)) return true;
     if (beforeAt(reading, i) !== 0) return false;
