@@ -68,8 +68,14 @@ function isInstitution(a: Resolved): boolean {
 /** A line that says no more than whose text it is: "From: Ministry of Defence of Ukraine". */
 function isAlone(reading: Reading, a: Resolved): boolean {
   const words = fullName(reading, a).split(" ").length;
-  return labels.test(reading.text) || reading.words.length - words <= 1;
+  return labels.test(reading.text) || (reading.words.length - words <= 1 && !isPlaceLine(reading, a));
 }
+
+/** "Paris, France", "Kyiv, Ukraine": where the words were spoken, and not whose they are. */
+const isPlaceLine = (reading: Reading, { kind }: Resolved): boolean =>
+  kind === "party" && reading.words.length <= longestPlace && placeLine.test(reading.text);
+const placeLine = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)?, \p{Lu}[\p{L}. ]*$/u;
+const longestPlace = 5;
 
 /** "the Ministry of Defence of Ukraine": an institution with all that belongs to its name, without the article. */
 function fullName(reading: Reading, { from, to }: Resolved): string {

@@ -204,4 +204,31 @@ Baiba Braže has read it. Her points:
       ["Ukraine will talk about territory once there is a ceasefire.", ["ukraine supports territory.talks_after_ceasefire"]],
     ],
   },
+  {
+    name: "where a transcript says that the words were spoken is not whose they are",
+    cases: [
+      [
+        `Secretary of State Marco Rubio Remarks to Reporters
+Remarks
+Brussels, Belgium
+April 4, 2025
+QUESTION: What is it that you want, Mr. Secretary?
+SECRETARY RUBIO: What we asked for is a full ceasefire.`,
+        ["us supports ceasefire.immediate"],
+      ],
+      [
+        `Remarks by the Secretary at a Press Availability
+Remarks
+Warsaw, Poland
+SECRETARY RUBIO: We have proposed a full ceasefire.`,
+        ["us supports ceasefire.immediate"],
+      ],
+      [
+        `Press release on the ceasefire
+Government of Ukraine
+We insist on a full ceasefire.`,
+        ["ukraine supports ceasefire.immediate"],
+      ],
+    ],
+  },
 ];
