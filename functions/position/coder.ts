@@ -30,7 +30,7 @@ export interface Coding {
 
 /** Codes articles of one dossier. Pure and deterministic: the same text gives an equal coding. */
 export interface Coder {
-  /** Version of the program, e.g. `rules-13`. */
+  /** Version of the program, e.g. `rules-14`. */
   readonly version: string;
   /** Hash of the dossier's coding knowledge. */
   readonly codebook: string;
