@@ -12,7 +12,7 @@ import { namesWish } from "../discourse/wishAsked.ts";
 import { actsInPresent, hasOtherSubject, hasOwnVerb, isFragment, isPredicate, isRanked, isTold } from "../sentence/ownClause.ts";
 import { isOver } from "../sentence/prose.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
-import { beforeAt, isImperative, isPassive, lowerAt } from "../sentence/syntax.ts";
+import { beforeAt, isImperative, lowerAt } from "../sentence/syntax.ts";
 import type { Report } from "../sourcing/reports.ts";
 import type { Seen } from "../sourcing/seenText.ts";
 import { atOneOn, commonTo } from "../stance/concord.ts";
@@ -28,8 +28,8 @@ import { isAct, isOwnToDo, isStrangersWill, isThingMeant, isThreatened, laidOn, 
 import { onlyHears } from "./onlyHears.ts";
 import { willNotDo } from "./ownRefusal.ts";
 import { saidNearby, speaksForHimself, textSaysNext } from "./saidNearby.ts";
-import { isActOf, isPlace, textBeforeColon, textSummedUp } from "./textHeads.ts";
-import { forWhom, frameText, isCompared, isGuess, isNewsroom, speakersOf, speakingText, strangeFrame } from "./voices.ts";
+import { isActOf, isPlace, textBeforeColon, textNamed, textSummedUp } from "./textHeads.ts";
+import { forWhom, frameText, isGuess, isNewsroom, speakersOf, speakingText, strangeFrame } from "./voices.ts";
 
 /** Whose position it is, and by which rule. */
 export interface Holder {
@@ -272,15 +272,7 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
       (d.list.paragraph === d.paragraph && (isListed(reading, p) || (d.list.isWish && (governed || laysDownInside(c))))))
   )
     return itemOf(d.list);
-  // "was asked for a truce and has sent a paper": who asks is told before it.
-  const isAsked = g.attitudes.length > 0 && g.attitudes.every((a) => a.to <= p.from && isPassive(reading, a));
-  const named = actors.findLast(
-    (a) =>
-      a.kind === "text" &&
-      a.parties.length > 0 &&
-      !isCompared(reading, a) &&
-      (a.to <= p.from || (!isAsked && !a.oblique && a.inferred === undefined)),
-  );
+  const named = textNamed(c);
   if (named && governed) return by("content of the text named in the sentence", "text", named);
   if (d.textInForce && d.lastText && (governed || (isTold(c) && !isNamed && !c.floating)) && !hasOtherSubject(c))
     return inherited(d) ?? nobody;

@@ -7,9 +7,10 @@ import { formNouns, partNouns } from "../language/grammar.ts";
 import { endsAt, kinds } from "../sentence/marks.ts";
 import { actsInPresent } from "../sentence/ownClause.ts";
 import type { Reading } from "../sentence/reading.ts";
-import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { beforeAt, isPassive, lowerAt } from "../sentence/syntax.ts";
 import { colonBefore } from "./colon.ts";
 import type { Case } from "./holder.ts";
+import { isCompared } from "./voices.ts";
 
 /** Verbs with which a text comes to what it says behind a colon. Origin: own reading. */
 const leads = new Set(
@@ -101,4 +102,17 @@ const within = new Set("in into from out under within".split(" "));
 export function isActOf(c: Case, subject: Resolved): boolean {
   if (subject.kind !== "party" || subject.possessive || subject.oblique || c.governed.modal !== undefined) return false;
   return subject.to === c.provision.from || actsInPresent(c, subject);
+}
+
+/** The text named in the sentence that may say what is worded there: "The plan, in its last version, …". */
+export function textNamed({ actors, governed: g, provision: p, reading }: Case): Resolved | undefined {
+  // "was asked for a truce and has sent a paper": who asks is told before it.
+  const isAsked = g.attitudes.length > 0 && g.attitudes.every((a) => a.to <= p.from && isPassive(reading, a));
+  return actors.findLast(
+    (a) =>
+      a.kind === "text" &&
+      a.parties.length > 0 &&
+      !isCompared(reading, a) &&
+      (a.to <= p.from || (!isAsked && !a.oblique && a.inferred === undefined)),
+  );
 }

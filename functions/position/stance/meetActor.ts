@@ -9,7 +9,7 @@ import { beginsAt, endingAt, endsAt, kinds } from "../sentence/marks.ts";
 import { isObject } from "../sentence/nounPhrase.ts";
 import { isSiblingNo, verbOfList } from "../sentence/parallels.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
-import { auxiliaries, beforeAt, isAdjective, isApart, isSubject, lowerAt } from "../sentence/syntax.ts";
+import { auxiliaries, beforeAt, isAdjective, isSubject, lowerAt } from "../sentence/syntax.ts";
 import { letBy, makerOf } from "./causative.ts";
 import { isTerm, noteInside } from "./conditions/bargain.ts";
 import { isAfterDuty } from "./conditions/terms.ts";
@@ -19,6 +19,7 @@ import { type Governed, noteAttitude, noteNegator } from "./govern.ts";
 import { deniesHavingSaid, invertedDenial, isLimited } from "./invertedDenial.ts";
 import { certain, isDeniedAfresh } from "./leftwardWords.ts";
 import { takesIf } from "./predication.ts";
+import { isWithinRelative } from "./relativeClause.ts";
 import { naming } from "./rightward.ts";
 import { isSinceThen } from "./sinceThen.ts";
 import { textOver } from "./textsVerb.ts";
@@ -173,14 +174,6 @@ function mayAct(reading: Reading, actors: readonly Actor[], actor: Actor, p: Mar
     hasSeen(reading, actor)
   );
 }
-
-/** "guarantees in which America has a share, rule out any cap": whose share it is does nothing behind the comma. */
-function isWithinRelative(reading: Reading, { from, to }: Actor, p: Mark<"provision">): boolean {
-  const which = lowerAt(reading, from - 1) === "the" ? from - 2 : from - 1;
-  if (lowerAt(reading, which) !== "which" || !linking.has(lowerAt(reading, which - 1))) return false;
-  return ["has", "have", "takes", "plays", "holds", "is"].includes(lowerAt(reading, to)) && isApart(reading, to + 1, p.from, mark.comma);
-}
-const linking = new Set("in under by with of for to".split(" "));
 
 /** "would send its negotiators to meet": whose errand it is. */
 const isSent = (reading: Reading, { from, to }: Actor): boolean => isWord(reading, from - 1, sending) && lowerAt(reading, to) === "to";

@@ -5,7 +5,7 @@ import { finiteBe } from "../language/grammar.ts";
 import { asideEnd } from "../sentence/clauses.ts";
 import { beginsAt, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
-import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { auxiliaries, beforeAt, isApart, lowerAt } from "../sentence/syntax.ts";
 import { type Governed, negated, noteAttitude, ungoverned } from "./govern.ts";
 
 /** Words between a relative and its subject, and between that and its verb. */
@@ -129,3 +129,11 @@ export function modalBehind(reading: Reading, who: number): number | undefined {
   }
   return undefined;
 }
+
+/** "guarantees in which America has a share, rule out any cap": whose share it is does nothing behind the comma. */
+export function isWithinRelative(reading: Reading, { from, to }: Actor, p: Mark<"provision">): boolean {
+  const which = lowerAt(reading, from - 1) === "the" ? from - 2 : from - 1;
+  if (lowerAt(reading, which) !== "which" || !linking.has(lowerAt(reading, which - 1))) return false;
+  return ["has", "have", "takes", "plays", "holds", "is"].includes(lowerAt(reading, to)) && isApart(reading, to + 1, p.from, mark.comma);
+}
+const linking = new Set("in under by with of for to".split(" "));

@@ -296,8 +296,4 @@ export const everydayWords: readonly Phenomenon[] = [
       ["Those whom Russia locked up without trial must be freed, Barrot said.", ["europe supports humanitarian.civilian_detainees"]],
     ],
   },
-  {
-    name: "a deal between two that a third is against",
-    cases: [["Moscow rejects the minerals deal between Washington and Kyiv, Zakharova said.", ["russia opposes economy.minerals_deal"]]],
-  },
 ];

@@ -55,4 +55,8 @@ export const plainSpeech: readonly Phenomenon[] = [
       ["Washington rejected the European rewrite of its plan.", ["us opposes process.counterplan_endorsement"]],
     ],
   },
+  {
+    name: "a deal between two that a third is against",
+    cases: [["Moscow rejects the minerals deal between Washington and Kyiv, Zakharova said.", ["russia opposes economy.minerals_deal"]]],
+  },
 ];
