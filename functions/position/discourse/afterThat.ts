@@ -13,7 +13,7 @@ const then = wordClass("then afterwards afterward thereafter");
 const whenever = wordClass("once when until after");
 const pointers = wordClass("that this it which");
 const inForce = wordClass("takes comes begins starts holds happens goes works lasts sets stands enters took came began");
-const coming = wordClass("come comes coming follow follows be comes");
+const coming = wordClass("be come comes coming follow follows");
 const places = wordClass("second later next afterwards after");
 
 /** Sentences since the first thing was spoken of. */
