@@ -230,3 +230,9 @@ describe.each(parts)("%s", (_part, phenomena) => {
     });
   });
 });
+
+it("no sentence stands twice", () => {
+  const texts = parts.flatMap(([, phenomena]) => phenomena.flatMap(({ cases }) => cases.map(([text]) => text)));
+
+  expect(texts.filter((text, at) => texts.indexOf(text) !== at)).toEqual([]);
+});

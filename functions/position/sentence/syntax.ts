@@ -91,11 +91,11 @@ const pasts = new Set("wrote took gave kept left held put set sent brought withd
 /** Prepositions that a gerund follows. */
 const gerunds = new Set("into of for by on from at in without to".split(" "));
 
-/** "accused Europe of prolonging the war and said": whom somebody accuses. */
 /** "angered Trump by rejecting": whom somebody affects. Origin: Levin (1993), 31.1, the amuse verbs. */
 export const affecting = wordClass(
   "angered angers angering surprised surprises shocked shocks stunned stuns alarmed alarms infuriated infuriates irritated irritates annoyed annoys pleased pleases delighted delights dismayed dismays disappointed disappoints frustrated frustrates enraged enrages upset upsets unsettled unsettles embarrassed embarrasses antagonised antagonized outraged outrages impressed impresses offended offends riled rattled provoked provokes unnerved reassured reassures defied defies rebuffed snubbed outmanoeuvred outmaneuvered isolated blindsided wrongfooted exasperated appeased appeases satisfied satisfies",
 );
+/** "accused Europe of prolonging the war and said": whom somebody accuses. */
 const accusing = wordClass("accused accuses accusing blamed blames blaming");
 
 /** "Moscow's reply left no alternative to": what came of the reply is none of Moscow's will. */

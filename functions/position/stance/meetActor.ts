@@ -21,7 +21,6 @@ import { certain, isDeniedAfresh } from "./leftwardWords.ts";
 import { takesIf } from "./predication.ts";
 import { isWithinRelative } from "./relativeClause.ts";
 import { naming } from "./rightward.ts";
-import { isSinceThen } from "./sinceThen.ts";
 import { textOver } from "./textsVerb.ts";
 import type { Walk } from "./walk.ts";
 
@@ -124,7 +123,7 @@ function meetCondition(
   const condition = endingAt(reading, before).find((m): m is Mark<"condition"> => isKind(m, "condition") && !isToldBefore(reading, m));
   // "With the right assurances, Moscow …": the phrase has ended.
   if (condition && condition.to - condition.from > 2 && (beforeAt(reading, actor.from) & mark.comma) !== 0) return undefined;
-  if (condition === undefined || isSinceThen(reading, condition, g) || isDeniedAfresh(reading, condition, p)) return undefined;
+  if (condition === undefined || isDeniedAfresh(reading, condition, p)) return undefined;
   if (isToldEvent(reading, actor, condition, p, g)) return undefined;
   if (g.attitudes.length > 0 && g.side !== "against" && isAfterDuty(reading, condition.from)) {
     // "Supplies would have to stop before Russia could agree to a truce."

@@ -23,7 +23,6 @@ export const families: readonly Phenomenon[] = [
       ["The American plan would let Kyiv keep its army in Donbas.", ["us opposes territory.ukrainian_withdrawal"]],
       ["The American plan includes the continued presence of Russian troops in Ukraine.", ["us opposes territory.russian_withdrawal"]],
       ["The American plan would uphold Kyiv's legal title to Crimea.", ["us opposes territory.crimea_recognition"]],
-      ["Peskov asked why Kyiv could not withdraw its troops from Donbas.", ["russia supports territory.ukrainian_withdrawal"]],
     ],
   },
   {

@@ -121,7 +121,6 @@ export const retorts: readonly Phenomenon[] = [
         ["ukraine open territory.crimea_recognition"],
       ],
       ["Asked whether he agrees with a ceasefire, he said that new sanctions would follow.", []],
-      ["Medinsky asked that Ukraine be free of foreign troops.", ["russia opposes security.foreign_forces"]],
       ["Witkoff requested that the sanctions on Russia be lifted.", ["us supports economy.sanctions_relief"]],
       ["Putin announced yesterday a three-day truce.", ["russia supports ceasefire.partial"]],
     ],

@@ -5,7 +5,6 @@ export const throughGrammar: readonly Phenomenon[] = [
   {
     name: "nominalisations",
     cases: [
-      ["Putin's rejection of a full ceasefire angered Trump.", ["russia opposes ceasefire.immediate"]],
       ["Moscow's refusal to agree to a full ceasefire has frustrated Washington.", ["russia opposes ceasefire.immediate"]],
       ["Kyiv's refusal to recognise Crimea as Russian has angered the White House.", ["ukraine opposes territory.crimea_recognition"]],
       ["The refusal by Kyiv to recognise Crimea as Russian remains the main obstacle.", ["ukraine opposes territory.crimea_recognition"]],
@@ -43,19 +42,11 @@ export const throughGrammar: readonly Phenomenon[] = [
       ["Lavrov reaffirmed Russia's opposition to foreign troops in Ukraine.", ["russia opposes security.foreign_forces"]],
       ["Zelensky reaffirmed Ukraine's commitment to NATO membership.", ["ukraine supports security.nato_membership"]],
       ["Ukraine's aspiration to join NATO remains enshrined in its constitution.", ["ukraine supports security.nato_membership"]],
-      [
-        "Kyiv's resistance to any cap on its army is supported by Paris.",
-        ["ukraine opposes security.force_limits", "europe opposes security.force_limits"],
-      ],
       ["Macron stressed Europe's refusal to recognise Crimea as Russian.", ["europe opposes territory.crimea_recognition"]],
       ["Trump was angered by Putin's rejection of a full ceasefire.", ["russia opposes ceasefire.immediate"]],
       ["Trump criticised Putin's refusal to accept a full ceasefire.", ["russia opposes ceasefire.immediate"]],
       ["Zelensky explained to Rubio his refusal to recognise Crimea as Russian.", ["ukraine opposes territory.crimea_recognition"]],
       ["There was anger in Kyiv over Moscow's rejection of a full ceasefire.", ["russia opposes ceasefire.immediate"]],
-      [
-        "Ukraine's demand for the withdrawal of Russian troops has been rejected before.",
-        ["ukraine supports territory.russian_withdrawal"],
-      ],
       ["Kyiv's unwillingness to withdraw from Donbas is the main sticking point.", ["ukraine opposes territory.ukrainian_withdrawal"]],
       ["Kyiv's reluctance to withdraw from Donbas is the main sticking point.", ["ukraine opposes territory.ukrainian_withdrawal"]],
     ],
@@ -69,13 +60,10 @@ export const throughGrammar: readonly Phenomenon[] = [
       ["The talk of new sanctions has unnerved Russian markets.", []],
       ["Recognition of Crimea as Russian is abhorrent to Kyiv.", ["ukraine opposes territory.crimea_recognition"]],
       ["Ukraine's wish to join NATO enrages Moscow.", ["ukraine supports security.nato_membership"]],
-      ["Zelensky angered Trump by rejecting a withdrawal from Donbas.", ["ukraine opposes territory.ukrainian_withdrawal"]],
       ["By rejecting a withdrawal from Donbas, Zelensky angered Trump.", ["ukraine opposes territory.ukrainian_withdrawal"]],
-      ["Trump shocked Kyiv by offering to recognise Crimea as Russian.", ["us supports territory.crimea_recognition"]],
       ["Trump shocked Europe when he said he was open to recognising Crimea as Russian.", ["us open territory.crimea_recognition"]],
       ["What angers Trump is Putin's refusal of a full ceasefire.", ["russia opposes ceasefire.immediate"]],
       ["Rubio is disappointed that Putin has rejected a full ceasefire.", ["russia opposes ceasefire.immediate"]],
-      ["Trump is unhappy with Putin for rejecting a full ceasefire.", ["russia opposes ceasefire.immediate"]],
       ["It pleased Trump that Zelensky had accepted a full ceasefire.", ["ukraine supports ceasefire.immediate"]],
       ["That Putin rejects a full ceasefire has frustrated Trump.", ["russia opposes ceasefire.immediate"]],
       ["The fact that Moscow rejects a full ceasefire has not surprised anyone in Kyiv.", ["russia opposes ceasefire.immediate"]],
@@ -92,7 +80,6 @@ export const throughGrammar: readonly Phenomenon[] = [
       ["Trump urged Putin to accept a full ceasefire.", ["us supports ceasefire.immediate"]],
       ["European leaders are trying to prevent the recognition of Crimea as Russian.", ["europe opposes territory.crimea_recognition"]],
       ["European leaders want to prevent Washington from recognising Crimea as Russian.", ["europe opposes territory.crimea_recognition"]],
-      ["European leaders tried to talk Trump out of recognising Crimea as Russian.", ["europe opposes territory.crimea_recognition"]],
       ["Merz persuaded Trump not to lift sanctions on Russia.", ["europe opposes economy.sanctions_relief"]],
       ["Russia wants to keep Ukraine out of NATO.", ["russia opposes security.nato_membership"]],
       ["Belgium is blocking the release of frozen Russian assets to Moscow.", ["europe opposes economy.frozen_assets_release"]],
@@ -146,30 +133,10 @@ export const throughGrammar: readonly Phenomenon[] = [
     cases: [
       ["Moscow turned to the question of foreign troops in Ukraine.", []],
       ["The American plan moves the question of Crimea's recognition to later.", []],
-      [
-        "Russia set impossible conditions, including a cap on the Ukrainian army and a ban on foreign troops.",
-        ["russia supports security.force_limits", "russia opposes security.foreign_forces"],
-      ],
       ["Russia set impossible conditions, including a cap on the Ukrainian army.", ["russia supports security.force_limits"]],
-      [
-        "Putin has made unacceptable demands, including a Ukrainian withdrawal from Donbas.",
-        ["russia supports territory.ukrainian_withdrawal"],
-      ],
-      [
-        "Moscow keeps making unrealistic demands, such as a Ukrainian withdrawal from Donbas.",
-        ["russia supports territory.ukrainian_withdrawal"],
-      ],
-      [
-        "Moscow named several conditions, including a cap on the Ukrainian army and a ban on NATO membership.",
-        ["russia supports security.force_limits", "russia opposes security.nato_membership"],
-      ],
       [
         "Putin listed his conditions: a Ukrainian withdrawal from Donbas and a ban on NATO membership.",
         ["russia supports territory.ukrainian_withdrawal", "russia opposes security.nato_membership"],
-      ],
-      [
-        "Among Moscow's conditions are sanctions relief and a ban on Ukraine joining NATO.",
-        ["russia supports economy.sanctions_relief", "russia opposes security.nato_membership"],
       ],
       ["Moscow is concerned, NATO officials say.", []],
       ["Kyiv's answer to Trump's plan calls for a full ceasefire.", ["ukraine supports ceasefire.immediate"]],
@@ -177,14 +144,9 @@ export const throughGrammar: readonly Phenomenon[] = [
         "Washington threatened to halt deliveries of arms and the supply of intelligence to Ukraine.",
         ["us opposes security.us_military_aid"],
       ],
-      [
-        "Russia demands that Washington halt deliveries of arms to Ukraine and the supply of intelligence.",
-        ["russia opposes security.us_military_aid"],
-      ],
       ["The new American draft drops the clause on recognising Crimea as Russian.", ["us opposes territory.crimea_recognition"]],
       ["Washington has dropped the clause on capping the Ukrainian army.", ["us opposes security.force_limits"]],
       ["Moscow has dropped its demand for a cap on the Ukrainian army.", ["russia opposes security.force_limits"]],
-      ["The new American draft lifts the ban on Ukraine joining NATO.", ["us supports security.nato_membership"]],
       ["The revised plan from Washington removes the ban on Ukraine joining NATO.", ["us supports security.nato_membership"]],
       ["The revised American plan scraps the ban on Ukraine's NATO membership.", ["us supports security.nato_membership"]],
       ["Moscow wants a ban on Ukraine joining NATO.", ["russia opposes security.nato_membership"]],
@@ -197,26 +159,14 @@ export const throughGrammar: readonly Phenomenon[] = [
         ["russia supports territory.crimea_recognition", "ukraine opposes territory.crimea_recognition"],
       ],
       [
-        "A cap on the Ukrainian army, demanded by Moscow and rejected by Kyiv, is in the plan.",
-        ["russia supports security.force_limits", "ukraine opposes security.force_limits"],
-      ],
-      [
         "The cap on the Ukrainian army is demanded by Russia but rejected by Ukraine.",
         ["russia supports security.force_limits", "ukraine opposes security.force_limits"],
-      ],
-      [
-        "A full ceasefire has been accepted by Ukraine but not by Russia.",
-        ["ukraine supports ceasefire.immediate", "russia opposes ceasefire.immediate"],
       ],
       [
         "A European force in Ukraine is favoured by Paris and London but opposed by Moscow.",
         ["europe supports security.foreign_forces", "russia opposes security.foreign_forces"],
       ],
       ["A full ceasefire was proposed by the United States.", ["us supports ceasefire.immediate"]],
-      [
-        "A full ceasefire was proposed by Washington, accepted by Kyiv and rejected by Moscow.",
-        ["us supports ceasefire.immediate", "ukraine supports ceasefire.immediate", "russia opposes ceasefire.immediate"],
-      ],
       [
         "The stationing of foreign troops in Ukraine has been categorically ruled out by Moscow.",
         ["russia opposes security.foreign_forces"],
@@ -246,9 +196,6 @@ export const throughGrammar: readonly Phenomenon[] = [
         "The American proposal for a full ceasefire was accepted by Kyiv.",
         ["ukraine supports ceasefire.immediate", "us supports ceasefire.immediate"],
       ],
-      ["Kyiv was asked to withdraw from Donbas and refused.", ["ukraine opposes territory.ukrainian_withdrawal"]],
-      ["Asked to recognise Crimea as Russian, Kyiv refused.", ["ukraine opposes territory.crimea_recognition"]],
-      ["Pressed to recognise Crimea as Russian, Zelensky said no.", ["ukraine opposes territory.crimea_recognition"]],
       ["Kyiv got pressured into talks about Crimea.", []],
       ["Sanctions must be lifted, the Kremlin says.", ["russia supports economy.sanctions_relief"]],
       ["Sanctions will not be lifted, the EU's foreign policy chief Kaja Kallas said.", ["europe opposes economy.sanctions_relief"]],

@@ -14,32 +14,8 @@ export const throughGrammarOn: readonly Phenomenon[] = [
         ["russia opposes ceasefire.immediate", "russia supports process.direct_talks"],
       ],
       [
-        "The recognition of Crimea as Russian, which Kyiv rejects, is part of the American plan.",
-        ["us supports territory.crimea_recognition", "ukraine opposes territory.crimea_recognition"],
-      ],
-      [
-        "The cap on the army, which Kyiv rejects, is part of the American plan.",
-        ["us supports security.force_limits", "ukraine opposes security.force_limits"],
-      ],
-      [
-        "A cap on the army, which Kyiv rejects, remains part of the American plan.",
-        ["us supports security.force_limits", "ukraine opposes security.force_limits"],
-      ],
-      [
-        "The withdrawal from Donbas that Moscow demands is out of the question for Kyiv.",
-        ["russia supports territory.ukrainian_withdrawal", "ukraine opposes territory.ukrainian_withdrawal"],
-      ],
-      [
         "The withdrawal from Donbas, which Moscow demands, is out of the question, Zelensky said.",
         ["russia supports territory.ukrainian_withdrawal", "ukraine opposes territory.ukrainian_withdrawal"],
-      ],
-      [
-        "The full ceasefire Kyiv wants is rejected by Moscow.",
-        ["ukraine supports ceasefire.immediate", "russia opposes ceasefire.immediate"],
-      ],
-      [
-        "The unconditional ceasefire to which Kyiv has agreed is being rejected by Moscow.",
-        ["ukraine supports ceasefire.immediate", "russia opposes ceasefire.immediate"],
       ],
       ["Putin, whose refusal of a full ceasefire angered Trump, flew to Beijing.", ["russia opposes ceasefire.immediate"]],
       [
@@ -84,10 +60,6 @@ export const throughGrammarOn: readonly Phenomenon[] = [
       ],
       [
         "Russia demands recognition of Crimea, to which Kyiv will not agree.",
-        ["russia supports territory.crimea_recognition", "ukraine opposes territory.crimea_recognition"],
-      ],
-      [
-        "Russia demands recognition of Crimea, which is unacceptable to Kyiv.",
         ["russia supports territory.crimea_recognition", "ukraine opposes territory.crimea_recognition"],
       ],
       [
@@ -153,35 +125,17 @@ export const throughGrammarOn: readonly Phenomenon[] = [
       ],
       ["Offering to lift sanctions, Washington hopes to win Moscow over.", ["us supports economy.sanctions_relief"]],
       ["Hoping for a breakthrough, the delegations met in Istanbul.", []],
-      ["Faced with a demand to recognise Crimea as Russian, Zelensky refused.", ["ukraine opposes territory.crimea_recognition"]],
       [
         "Insisting on a cap on the Ukrainian army, Lavrov again ruled out NATO membership for Ukraine.",
         ["russia opposes security.nato_membership", "russia supports security.force_limits"],
       ],
       ["Peskov, the Kremlin spokesman, rejected a full ceasefire.", ["russia opposes ceasefire.immediate"]],
-      [
-        "A cap on the Ukrainian army, a key Russian demand, was rejected by Kyiv.",
-        ["russia supports security.force_limits", "ukraine opposes security.force_limits"],
-      ],
       ["NATO membership, Kyiv's long-standing goal, is not mentioned.", ["ukraine supports security.nato_membership"]],
-      [
-        "NATO membership, Kyiv's long-standing goal, is ruled out in the American plan.",
-        ["ukraine supports security.nato_membership", "us opposes security.nato_membership"],
-      ],
       ["Recognition of Crimea as Russian, a red line for Kyiv, is being discussed.", ["ukraine opposes territory.crimea_recognition"]],
-      [
-        "Recognition of Crimea as Russian, a red line for Kyiv, is part of the American plan.",
-        ["ukraine opposes territory.crimea_recognition", "us supports territory.crimea_recognition"],
-      ],
       ["Moscow repeated its main demand, a Ukrainian withdrawal from Donbas.", ["russia supports territory.ukrainian_withdrawal"]],
       [
         "Kyiv has two red lines, recognition of Crimea as Russian and a withdrawal from Donbas.",
         ["ukraine opposes territory.crimea_recognition", "ukraine opposes territory.ukrainian_withdrawal"],
-      ],
-      ["Kyiv accepts and Moscow rejects a full ceasefire.", ["ukraine supports ceasefire.immediate", "russia opposes ceasefire.immediate"]],
-      [
-        "Kyiv supports a full ceasefire and Moscow rejects it.",
-        ["ukraine supports ceasefire.immediate", "russia opposes ceasefire.immediate"],
       ],
       [
         "Kyiv wants NATO membership; Moscow rules it out.",
@@ -198,18 +152,6 @@ export const throughGrammarOn: readonly Phenomenon[] = [
       [
         "Neither Kyiv nor Paris will recognise Crimea as Russian.",
         ["ukraine opposes territory.crimea_recognition", "europe opposes territory.crimea_recognition"],
-      ],
-      [
-        "Kyiv and Paris reject, but Washington favours, the recognition of Crimea as Russian.",
-        [
-          "ukraine opposes territory.crimea_recognition",
-          "europe opposes territory.crimea_recognition",
-          "us supports territory.crimea_recognition",
-        ],
-      ],
-      [
-        "Both Kyiv and Washington, but not Moscow, support a full ceasefire.",
-        ["ukraine supports ceasefire.immediate", "us supports ceasefire.immediate", "russia opposes ceasefire.immediate"],
       ],
       [
         "Moscow rejects a full ceasefire but proposes a three-day truce.",

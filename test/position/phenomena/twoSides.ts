@@ -81,7 +81,6 @@ export const twoSides: readonly Phenomenon[] = [
       ["Kyiv has withdrawn its consent to a full ceasefire.", ["ukraine opposes ceasefire.immediate"]],
       ["Kyiv has withdrawn its support for a full ceasefire.", ["ukraine opposes ceasefire.immediate"]],
       ["Gone is Moscow's resistance to a full ceasefire.", ["russia supports ceasefire.immediate"]],
-      ["Moscow's resistance to a full ceasefire is over.", ["russia supports ceasefire.immediate"]],
       ["Moscow has come round to a full ceasefire.", ["russia supports ceasefire.immediate"]],
       ["As late as March Moscow had dismissed a full ceasefire.", []],
       ["As recently as March, Moscow dismissed a full ceasefire; now it demands one.", ["russia supports ceasefire.immediate"]],

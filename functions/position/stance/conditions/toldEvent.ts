@@ -4,7 +4,7 @@ import { isWord, wordClass } from "../../cues/wordClasses.ts";
 import { formsOfBe, timeUnits } from "../../language/grammar.ts";
 import { beginsAt, kinds } from "../../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
-import { auxiliaries, beforeAt, isApart, lowerAt } from "../../sentence/syntax.ts";
+import { affecting, auxiliaries, beforeAt, isApart, lowerAt } from "../../sentence/syntax.ts";
 import type { Governed } from "../govern.ts";
 
 /** Tell when something came about that has come about. Those in the first class may stand behind the main clause as well. Origin: Quirk et al. (1985), 15.25–15.28. */
@@ -26,6 +26,7 @@ const longestMain = 16;
  * subject has done. "would lift sanctions when Moscow accepted it": told in the past, and still to come.
  */
 export function isToldEvent(reading: Reading, actor: Actor, { from, to }: Mark<"condition">, p: Mark<"provision">, g: Governed): boolean {
+  if (isSinceThen(reading, from, g)) return true;
   const outermost = g.attitudes.at(-1);
   if (outermost !== undefined && isToldState(reading, actor, from, outermost, g)) return true;
   if (outermost === undefined || !outermost.meaning.will || g.modal !== undefined || g.negators.length > 0) return false;
@@ -74,3 +75,20 @@ function hangsBefore(reading: Reading, from: number, g: Governed): boolean {
   }
   return g.side !== "against" && reading.marks.some((m) => isKind(m, "attitude") && m.to <= from && m.meaning.will);
 }
+
+/** "It is two months since Ukraine agreed to a truce": what somebody has said since then stands. */
+function isSinceThen(reading: Reading, from: number, g: Governed): boolean {
+  const outermost = g.attitudes.at(-1);
+  if (lowerAt(reading, from) === "when") return isToldOfPast(reading, from, g);
+  return lowerAt(reading, from) === "since" && outermost?.meaning.will === true && g.modal === undefined;
+}
+
+/** "angered Trump when he rejected a truce": what has happened is no condition. */
+function isToldOfPast(reading: Reading, when: number, { attitudes, modal, negators }: Governed): boolean {
+  const outermost = attitudes.at(-1);
+  if (outermost?.meaning.will !== true || modal !== undefined || negators.length > 0) return false;
+  if (!/(?:ed|said|told)$/.test(lowerAt(reading, outermost.from))) return false;
+  for (let i = when - 1; i >= Math.max(0, when - nearestEffect); i--) if (isWord(reading, i, affecting)) return true;
+  return false;
+}
+const nearestEffect = 6;

@@ -1,14 +1,13 @@
 import type { Actor } from "../../actors/actors.ts";
 import { mark, wall } from "../../cues/tokens.ts";
-import { wordClass } from "../../cues/wordClasses.ts";
+import { isWord, wordClass } from "../../cues/wordClasses.ts";
 import { endingAt } from "../../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
-import { beforeAt, lowerAt } from "../../sentence/syntax.ts";
+import { beforeAt } from "../../sentence/syntax.ts";
 import { type Governed, govern } from "../govern.ts";
 
 /** Join two verbs that have one object. Origin: Quirk et al. (1985), 13.53, right node raising. */
 export const joining = wordClass("and but while though or");
-const links = new Set("and but while though or".split(" "));
 /** Words from the subject of the second verb back to the first verb. */
 const longestGap = 2;
 
@@ -18,7 +17,7 @@ export function sharedObject(reading: Reading, actors: readonly Actor[], p: Mark
   const inner = first.attitudes[0];
   if (subject === undefined || inner === undefined || inner.to > p.from || subject.to > inner.from) return undefined;
   const link = subject.from - 1;
-  if (!links.has(lowerAt(reading, link)) || ((beforeAt(reading, subject.from) | beforeAt(reading, link)) & (wall | mark.colon)) !== 0)
+  if (!isWord(reading, link, joining) || ((beforeAt(reading, subject.from) | beforeAt(reading, link)) & (wall | mark.colon)) !== 0)
     return undefined;
   const verb = endingAt(reading, link - 1).find((m): m is Mark<"attitude"> => isKind(m, "attitude") && m.meaning.will);
   if (verb === undefined || verb.from < 1 || link - verb.to > longestGap) return undefined;
