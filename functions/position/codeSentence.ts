@@ -1,12 +1,12 @@
 import type { Sentence } from "../article/sentences.ts";
+import { answerBeside, askedOf } from "./answersTo.ts";
 import type { SentenceCoding, Unanswered } from "./coder.ts";
 import { contextOf } from "./contextOf.ts";
 import { mark } from "./cues/tokens.ts";
 import { afterThat } from "./discourse/afterThat.ts";
-import { anaphoricMentions, type Topic, thingsMeant } from "./discourse/anaphora.ts";
-import { answered, answerOf, emptied, filledIn } from "./discourse/answer.ts";
+import { anaphoricMentions, thingsMeant } from "./discourse/anaphora.ts";
+import { answerOf } from "./discourse/answer.ts";
 import { withNouns } from "./discourse/antecedents.ts";
-import type { Resolved } from "./discourse/discourse.ts";
 import { eachInTurn, takeTurns } from "./discourse/eachInTurn.ts";
 import { echoes } from "./discourse/echoes.ts";
 import { remember } from "./discourse/follow.ts";
@@ -27,7 +27,7 @@ import { takenOnTerms } from "./discourse/yesBut.ts";
 import { rowsIfAny, rowsOf } from "./mentionRows.ts";
 import type { Position } from "./position.ts";
 import { beginsAt, kinds } from "./sentence/marks.ts";
-import { asksHow, asksWhetherDone, asksWhetherOver, isReadersQuestion } from "./sentence/questions.ts";
+import { asksWhetherOver, isReadersQuestion } from "./sentence/questions.ts";
 import type { Mark, Reading } from "./sentence/reading.ts";
 import { beforeAt, lowerAt } from "./sentence/syntax.ts";
 import { type Passage, placeOf, putInPlace, type SentenceInPlace, whyIdle } from "./sentenceInPlace.ts";
@@ -67,7 +67,7 @@ export function codeSentence(sentence: Sentence, passage: Passage): { coding: Se
   const isAsked = facts.isQuestion
     ? !asksWhetherOver(sentence.text)
     : positions.length === 0 && mentions.some((p) => isAskedAbout(reading, p));
-  discourse.asked = mentions.length > 0 && isAsked ? askedOf(sentence.text, askedOn(actors, mentions)) : undefined;
+  discourse.asked = mentions.length > 0 && isAsked ? askedOf(s, mentions) : undefined;
   if (!heading && positions.length === 0) positions.push(...sharedRows(reading, actors, recent));
   if (!heading && isDenial(reading)) positions.push(...deniedPositions(reading, actors, reports, recent, placeOf(s), discourse));
   recent.push(...positions);
@@ -94,7 +94,7 @@ function mentionsOf(s: SentenceInPlace): readonly Mention[] {
   if (reading.provisions.length > 0)
     return [...takenOnTerms(reading, discourse.topics), ...asSpokenOf(reading, reading.provisions, discourse.topics)];
   if (deniesAll(reading)) return reading.provisions;
-  // "A truce? Forget it": an answer to what was asked, which `answerTo` reads.
+  // "A truce? Forget it": an answer to what was asked, which `answerBeside` reads.
   if (discourse.asked !== undefined && answerOf(sentence.text) !== undefined) return [];
   const meant = anaphoricMentions(reading, facts, discourse, knowledge, isSpoken(s));
   if (meant.length > 0) return meant;
@@ -134,26 +134,6 @@ function tellsOfAnother({ reading, actors, facts }: SentenceInPlace): boolean {
 }
 /** Behind the label and a few words of time. */
 const latestTold = 5;
-
-/** An answer to what was asked before, where the sentence takes no stance on that by itself. */
-function answerBeside(s: SentenceInPlace, mentions: readonly Mention[], positions: readonly Position[]): Position[] {
-  if (mentions.length === 0) return answerTo(s);
-  if (s.passage.discourse.asked === undefined) return [];
-  return answerTo(s).filter((row) => positions.every(({ provision }) => provision !== row.provision));
-}
-
-/** "Would Kyiv leave, as the American plan suggests?" asks about leaving, and not about the plan. */
-function askedOn(actors: readonly Resolved[], mentions: readonly Mention[]): readonly Mention[] {
-  const things = mentions.filter((p) => !actors.some((a) => a.kind === "text" && a.from <= p.from && p.to <= a.to));
-  return things.length > 0 ? things : mentions;
-}
-
-/** What a question asks about, and how. */
-const askedOf = (text: string, mentions: readonly Mention[]): NonNullable<Passage["discourse"]["asked"]> => ({
-  mentions: mentions.map(emptied),
-  past: asksWhetherDone(text),
-  open: asksHow(text),
-});
 
 /** "Will Kyiv leave, as Moscow demands?": who wants what is asked. */
 const wantedOf = (s: SentenceInPlace, mentions: readonly Mention[]): Position[] =>
@@ -264,38 +244,4 @@ function withoutHalves(rows: Position[]): void {
       other.stance === "conditional" && other.party === row?.party && other.provision === row.provision;
     if (row?.stance === "supports" && rows.slice(0, i).some(isHalf)) rows.splice(i, 1);
   }
-}
-
-/** "Kyiv offered a swap. Out of the question, Peskov said": refused by another than who wanted it. */
-function retort(s: SentenceInPlace, { wording }: Topic): Position[] {
-  const last = s.passage.recent.at(-1);
-  if (last === undefined) return [];
-  const p = emptied(wording);
-  const isAnother = (row: Position): boolean => last.provision === row.provision && last.party !== row.party;
-  return rowsIfAny(s, p, answered("no", p)).filter(isAnother);
-}
-
-/** The one thing that the sentence before put forward. */
-function justPut(topics: readonly Topic[]): Topic | undefined {
-  const fresh = topics.filter((t) => t.age === 0);
-  const [topic] = fresh;
-  return topic !== undefined && fresh.every((t) => t.provision === topic.provision && !t.against && t.isPut) ? topic : undefined;
-}
-
-/** "Will Moscow accept it? It will not.": of whom it was asked, where nobody is said to answer. */
-const whoAnswers = ({ actors, reports }: SentenceInPlace): Resolved | undefined =>
-  reports.some((r) => r.subject !== undefined && r.subject.parties.length > 0)
-    ? undefined
-    : actors.find((a) => a.kind === "pronoun" && a.from === 0 && a.pronoun !== "person" && a.parties.length > 0);
-
-/** "Definitely not", right after a question: a stance on what was asked. "Out of the question, Peskov said": on what somebody else wanted. */
-function answerTo(s: SentenceInPlace): Position[] {
-  const { asked, topics } = s.passage.discourse;
-  const put = asked === undefined ? justPut(topics) : undefined;
-  if (asked === undefined && put === undefined) return [];
-  const answer = asked?.open === true ? filledIn(s) : answerOf(s.sentence.text);
-  if (answer === undefined || whyIdle(s) !== undefined) return [];
-  if (asked === undefined) return put !== undefined && answer === "no" ? retort(s, put) : [];
-  const subject = whoAnswers(s);
-  return asked.mentions.flatMap((p) => rowsIfAny(s, p, { ...answered(answer, p, asked.past), subject }));
 }
