@@ -12,6 +12,7 @@ import type { Resolved } from "./discourse.ts";
 /** Auxiliaries of will, alone: "is" and "has" may answer anything. */
 const wills = wordClass("would will");
 const chances = wordClass("might may could");
+const answering = wordClass("would will might may could");
 const asking = wordClass("asked whether question questioned");
 /** Such a sentence says little more. */
 const longest = 18;
@@ -21,18 +22,11 @@ const oldest = 2;
 /** "Macron said that he would, and gladly.", "Lavrov replied that it would not.": the verb of a question is left out in its answer. */
 export function leftVerb(s: SentenceInPlace): Position[] {
   const { reading, actors, heading, passage } = s;
-  if (heading || reading.words.length > longest || reading.provisions.length > 0 || !(hasWord(reading, wills) || hasWord(reading, chances)))
-    return [];
+  if (heading || reading.words.length > longest || reading.provisions.length > 0 || !hasWord(reading, answering)) return [];
   const [topic, ...others] = passage.discourse.topics;
   if (topic === undefined || others.some((t) => t.provision !== topic.provision) || !(isAsked(topic) || isTold(topic, reading))) return [];
   for (const who of actors) {
-    if (
-      who.parties.length === 0 ||
-      who.oblique ||
-      who.possessive ||
-      !(isWord(reading, who.to, wills) || isWord(reading, who.to, chances)) ||
-      isOpening(reading.text)
-    )
+    if (who.parties.length === 0 || who.oblique || who.possessive || !isWord(reading, who.to, answering) || isOpening(reading.text))
       continue;
     const isDenied = lowerAt(reading, who.to + 1) === "not";
     const end = who.to + (isDenied ? 2 : 1);
