@@ -62,6 +62,7 @@ import { paperInHand } from "./phenomena/paperInHand.ts";
 import { papers } from "./phenomena/papers.ts";
 import { partiesInTurn } from "./phenomena/partiesInTurn.ts";
 import type { Phenomenon } from "./phenomena/phenomenon.ts";
+import { plainReports } from "./phenomena/plainReports.ts";
 import { plainSpeech } from "./phenomena/plainSpeech.ts";
 import { plainWords } from "./phenomena/plainWords.ts";
 import { pointing } from "./phenomena/pointing.ts";
@@ -118,6 +119,7 @@ const rows = (text: string): string[] =>
 
 const parts: readonly [string, readonly Phenomenon[]][] = [
   ["who", who],
+  ["in plain reports", plainReports],
   ["through the grammar, on", throughGrammarOn],
   ["light verbs, thoughts, reports of reports", thoughtsAndReports],
   ["through the grammar", throughGrammar],

@@ -1,3 +1,5 @@
+import { isOf, stemClass } from "../cues/wordClasses.ts";
+import { stem } from "../cues/words.ts";
 import { type Discourse, type RememberedParty, type Resolved, sourcingKey } from "../discourse/discourse.ts";
 import { hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
@@ -25,7 +27,10 @@ export function namedText(
   before: readonly Resolved[],
 ): Resolved | undefined {
   const name = knownName(text, reading);
-  if (name === undefined || !isAnswer(name, reading) || isOwned(text, name, reading)) return undefined;
+  if (name === undefined) return undefined;
+  const giver = name.meaning.parties.length > 1 ? giverOf(text, name, reading, actors, before) : undefined;
+  if (giver) return { ...text, parties: giver.parties };
+  if (!isAnswer(name, reading) || isOwned(text, name, reading)) return undefined;
   const open: Resolved = { ...text, parties: [] };
   const owned = ownedBy(open, reading, d, before);
   if (owned && owned.parties.length > 0) return owned;
@@ -41,6 +46,28 @@ export function namedText(
   return maker && { ...text, parties: maker.parties };
 }
 const definite = new Set("the this that these".split(" "));
+
+/** "Ukraine handed the Americans a 20-point paper": of those whose a text of that name is as a rule it is, here, who gives it to another of them. */
+function giverOf(
+  text: Resolved,
+  { meaning: { parties } }: KnownText,
+  reading: Reading,
+  actors: readonly Resolved[],
+  before: readonly Resolved[],
+): Resolved | undefined {
+  const giver = authorInClause(text, reading, before);
+  if (giver === undefined || !reading.words.slice(giver.to, text.from).some((w) => isOf(w, handing))) return undefined;
+  // "handed a 20-point plan to the Americans": the noun of the name may stand behind the name.
+  const to = [text.to, text.to + 1].find((at) => lowerAt(reading, at) === "to") ?? reading.words.length;
+  const isTaker = (a: Resolved): boolean =>
+    a.kind !== "text" &&
+    a.parties.length > 0 &&
+    ((a.from >= giver.to && a.to <= text.from) || (a.from > to && a.from - to <= 2)) &&
+    a.parties.every((party) => parties.includes(party) && !giver.parties.includes(party));
+  return actors.some(isTaker) ? giver : undefined;
+}
+/** Verbs of giving something to somebody. Origin: Levin (1993), 13.1 and 11.1. */
+const handing = stemClass("hand give gave given send sent pass deliver submit present return forward fax mail".split(" ").map(stem));
 
 /** "The Europeans have rewritten the American plan. In the counter-draft …": of those whose such a text is as a rule only some have one here. */
 function onlyOneOf({ meaning: { parties } }: KnownText, { order }: Discourse): RememberedParty | undefined {

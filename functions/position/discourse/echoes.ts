@@ -20,8 +20,13 @@ export function echoes(s: SentenceInPlace): Position[] {
     return [];
   const told = toldAt(passage.recent, last.span.start).filter((row) => row.stance !== "denies");
   if (new Set(told.map((row) => row.provision)).size > mostTold) return [];
-  return reading.provisions.length === 0 ? byAnother(s, told) : onAnother(s, told);
+  return reading.provisions.length === 0 || isVerbAlone(s, told) ? byAnother(s, told) : onAnother(s, told);
 }
+
+/** "Russia does not: a freeze would only help Kyiv": the thing is named again where it is said why. */
+const isVerbAlone = ({ reading, actors }: SentenceInPlace, told: readonly Position[]): boolean =>
+  reading.provisions.every((p) => told.some((row) => row.provision === p.meaning.provision)) &&
+  actors.some((a) => a.from <= 1 && followers.has(a.kind) && ["denied", "affirmed"].includes(likenessOf(reading, a) ?? ""));
 
 function byAnother(s: SentenceInPlace, told: readonly Position[]): Position[] {
   const { reading } = s;
@@ -48,8 +53,11 @@ const turned: ReadonlyMap<Stance, Stance> = new Map([
   ["supports", "opposes"],
   ["opposes", "supports"],
 ]);
-const asTold = (stance: Stance | undefined, likeness: Likeness): Stance | undefined =>
-  stance === undefined || likeness === "same" ? stance : turned.get(stance);
+function asTold(stance: Stance | undefined, likeness: Likeness): Stance | undefined {
+  if (stance === undefined || likeness === "same") return stance;
+  if (likeness === "denied" && stance !== "supports") return undefined;
+  return likeness === "affirmed" && stance !== "opposes" ? undefined : turned.get(stance);
+}
 
 /** The stance as its own will. */
 const governedBy = (stance: Stance, provision: string, subject: Resolved): Governed => ({

@@ -1,12 +1,12 @@
 import { mark } from "../cues/tokens.ts";
-import { isWord } from "../cues/wordClasses.ts";
+import { isWord, wordClass } from "../cues/wordClasses.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
-import { auxiliaries, beforeAt, isApart, lowerAt, parting } from "../sentence/syntax.ts";
+import { auxiliaries, beforeAt, isApart, isBoundary, lowerAt, parting } from "../sentence/syntax.ts";
 import { endsClause } from "./clauseEnd.ts";
 import type { Resolved } from "./discourse.ts";
 
-/** How one stands to what another was said to think of it. */
-export type Likeness = "same" | "contrary";
+/** How one stands to what another was said to think of it: "Moscow does not" denies that he wants it, "Kyiv does" that he does not. */
+export type Likeness = "same" | "contrary" | "denied" | "affirmed";
 
 /** "So has Moscow", "Not so Moscow", "Paris takes the opposite view": whether somebody is said to stand to it as the one before. */
 export function likenessOf(reading: Reading, { from, to }: Resolved): Likeness | undefined {
@@ -22,8 +22,21 @@ export function likenessOf(reading: Reading, { from, to }: Resolved): Likeness |
   // "Not so Moscow", "Not Moscow: …"
   if (ends && lowerAt(reading, 0) === "not" && (from === 1 || (from === 2 && before === "so"))) return "contrary";
   const same = ends ? sameness(reading, from - 1) : undefined;
-  return same ?? (to <= longestName ? viewTaken(reading, to) : undefined);
+  return same ?? (to <= longestName ? (viewTaken(reading, to) ?? verbAlone(reading, to)) : undefined);
 }
+
+/** "Moscow does not, Lavrov said", "Russia does not: …", "Kyiv does.": a verb that says no more than whether. */
+function verbAlone(reading: Reading, verb: number): Likeness | undefined {
+  if (!isWord(reading, verb, alone) || isApart(reading, 1, verb, ~mark.quote)) return undefined;
+  const isDenied = lowerAt(reading, verb + 1) === "not";
+  const end = verb + (isDenied ? 2 : 1);
+  if (!isBoundary(reading, end) || ((beforeAt(reading, end) & mark.comma) !== 0 && isWord(reading, end, goingOn))) return undefined;
+  return isDenied ? "denied" : "affirmed";
+}
+const alone = wordClass("do does did has have would will is are");
+/** "has not, however, replied": behind the comma the verb is still to come. */
+const goingOn = wordClass("however though yet so as at for in to after despite either too of by since until if");
+
 /** ", half an hour later and almost word for word," */
 function isAside(reading: Reading, end: number): boolean {
   if (end > longestAside || beforeAt(reading, 1) !== mark.comma || beforeAt(reading, end) !== mark.comma) return false;

@@ -27,6 +27,7 @@ import { isTextsOwnItem, isUnderLabel } from "./labels.ts";
 import { isAct, isOwnToDo, isStrangersWill, isThingMeant, isThreatened, laidOn, laysDownInside } from "./ofSubject.ts";
 import { onlyHears } from "./onlyHears.ts";
 import { willNotDo } from "./ownRefusal.ts";
+import { isRight, isRightDenied } from "./rights.ts";
 import { saidNearby, speaksForHimself, textSaysNext } from "./saidNearby.ts";
 import { isActOf, isPlace, textBeforeColon, textNamed, textSummedUp } from "./textHeads.ts";
 import { forWhom, frameText, isGuess, isNewsroom, speakersOf, speakingText, strangeFrame } from "./voices.ts";
@@ -158,10 +159,9 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
     isUnderLabel(c);
   // "Nobody is asking Zelensky to …": whoever says so denies it.
   const own = speaks && lowerAt(c.reading, g.denied?.to ?? 0) !== lowerAt(c.reading, subject.from);
-  // "Russia could not have a veto": what is denied to somebody is nobody's will but the speaker's.
-  const isVeto = (): boolean => c.reading.words.slice(c.provision.from, c.provision.to).some((w) => w.lexeme.lower === "veto");
-  if (g.negators.length > 0 && (isVeto() || g.attitudes.some((a) => lowerAt(c.reading, a.from) === "veto")))
-    return withoutSubject(c, speakers);
+  const isOthersRight = speakers.length > 0 && !speakers.some((a) => shares(a, subject)) && (isRight(c) || isRightDenied(c));
+  if (isOthersRight) return speaker ? by("what the speaker lays down for another", "speaker", speaker) : outside;
+  if (isRightDenied(c)) return withoutSubject(c, speakers);
   if (g.denied) return by("a denial", "speaker", own ? subject : (speaker ?? subject));
   if (subject.kind === "text") return by("the text's content", "text", subject);
   if (isRanked(c, subject)) return noStance;

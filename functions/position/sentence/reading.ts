@@ -151,7 +151,7 @@ function chooseProvisions(found: readonly Match<Meaning>[], words: readonly Word
     const isProvision = isKind(match, "provision");
     if (!(isProvision || isKind(match, "unless")) || beginsInTextsName(words, found, match)) continue;
     if (!isProvision) unless.push(match);
-    else if (!isStanceGivenUp(words, match)) all.push(match);
+    else if (!isStanceGivenUp(words, match) && !isSeemingMark(words, match)) all.push(match);
   }
   if (all.length === 0) return [];
   const isOne = (match: Mark<"provision" | "unless">): boolean => all.length < 2 || !isAcrossItems(words, match, all);

@@ -10,10 +10,12 @@ export function isSeemingMark(words: readonly Word[], m: Match<Meaning>): boolea
   // "there is no doubt that it belongs"
   if (kind === "silence") return lowerIn(words, m.from).startsWith("doubt") && lowerIn(words, m.from - 1) === "no";
   if (kind === "negator") return isDistance(words, m);
-  if (kind === "say") return isCountry(words, m.from) || isReasonable(words, m.from) || isInName(words, m.from) || isAspect(words, m);
+  if (kind === "say")
+    return isCountry(words, m.from) || isReasonable(words, m.from) || isInName(words, m.from) || isAspect(words, m) || isLetIn(words, m);
   if (kind === "according") return isSharing(words, m) || isRate(words, m);
   if (kind === "attitude") return isNoAttitude(words, m) || isOption(words, m) || isContested(words, m) || isPhraseBefore(words, m);
   if (kind === "predication") return isOption(words, m) || isGoingOn(words, m);
+  if (kind === "provision") return isGivenTo(words, m);
   if (kind === "text") return isSentence(words, m) || isListing(words, m);
   if (kind === "break" || kind === "condition") return isAdverb(words, m.from) || isDayAfter(words, m.from) || isSetOff(words, m);
   if (kind === "denial")
@@ -23,6 +25,15 @@ export function isSeemingMark(words: readonly Word[], m: Match<Meaning>): boolea
     );
   return false;
 }
+
+/** "handed the Americans a paper", "sent Kyiv its draft": to whom it is given, and not whose it is. */
+const isGivenTo = (words: readonly Word[], { from, to }: Match<Meaning>): boolean =>
+  words[from]?.lexeme.capital === true &&
+  given.has(lowerIn(words, from + 1)) &&
+  words[from + 1]?.before === 0 &&
+  papers.has(lowerIn(words, to - 1));
+const given = new Set("a an its their his her another".split(" "));
+const papers = new Set("plan paper draft document text proposal memorandum framework version list outline letter".split(" "));
 
 /** "a levy of 100 per cent", "per barrel": how much, and not in whose words. */
 const isRate = (words: readonly Word[], { from, to }: Match<Meaning>): boolean =>
@@ -125,6 +136,13 @@ function isAspect(words: readonly Word[], m: Match<Meaning>): boolean {
   if (!/^(?:continue[sd]?|go|goes|went)$/.test(first) || words[m.to]?.before !== 0) return false;
   return lowerIn(words, m.to).endsWith("ing") || (first.startsWith("continue") && lowerIn(words, m.to) === "to");
 }
+
+/** "will not admit a country at war", "admits Ukraine to the bloc": lets it in, and owns to nothing. */
+function isLetIn(words: readonly Word[], { from, to }: Match<Meaning>): boolean {
+  if (!lowerIn(words, from).startsWith("admit") || words[to]?.before !== 0) return false;
+  return newcomers.has(lowerIn(words, to)) || (words[to]?.lexeme.capital === true && ["to", "as", "into"].includes(lowerIn(words, to + 1)));
+}
+const newcomers = new Set("a an any new more another further such".split(" "));
 
 /** "would serve their terms", "long prison terms": years, and no text. */
 function isSentence(words: readonly Word[], m: Match<Meaning>): boolean {

@@ -1,5 +1,5 @@
 import { mark, wall } from "../../cues/tokens.ts";
-import { isWord } from "../../cues/wordClasses.ts";
+import { isWord, wordClass } from "../../cues/wordClasses.ts";
 import { linkingVerbs } from "../../language/grammar.ts";
 import { isInverted, opensClause } from "../../sentence/clauses.ts";
 import { hasKind, kinds } from "../../sentence/marks.ts";
@@ -48,14 +48,24 @@ export function reachesBack(reading: Reading, m: Mark<"condition">, p: Mark<"pro
 /** "Ukraine is rebuilt, and the assets stay frozen until Russia pays": the last clause has a wording, a verb and the condition of its own. */
 function isOfNextClause(reading: Reading, m: Mark<"condition">, p: Mark<"provision">): boolean {
   if ((beforeAt(reading, m.from) & mark.comma) !== 0) return false;
+  const verb = nextVerb(reading, p.to, m.from);
   return reading.provisions.some((other) => {
     if (other.from <= p.to || other.from >= m.from) return false;
+    if (verb !== undefined && verb <= other.from) return true;
     const and = [1, 2].map((gap) => other.from - gap).find((at) => isCoordinator(reading, at));
     if (and === undefined || (beforeAt(reading, and) & mark.comma) === 0) return false;
     for (let i = other.from + 1; i < m.from; i++) if (isWord(reading, i, auxiliaries) || isWord(reading, i, linkingVerbs)) return true;
     return false;
   });
 }
+
+/** "caps the army and returns the assets only if …": a verb in the present with its object, told beside the one before. */
+function nextVerb(reading: Reading, from: number, to: number): number | undefined {
+  for (let i = from + 1; i < to; i++)
+    if (isCoordinator(reading, i - 1) && /[a-z]{2}s$/.test(lowerAt(reading, i)) && isWord(reading, i + 1, determining)) return i;
+  return undefined;
+}
+const determining = wordClass("the a an its their his her all any every no some");
 
 /** Where the verb of what ends at a word begins, if a clause between commas stands before it. */
 function verbOf(reading: Reading, to: number): number {

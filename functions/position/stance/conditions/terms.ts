@@ -1,10 +1,10 @@
 import { mark, wall } from "../../cues/tokens.ts";
-import { hasWord, wordClass } from "../../cues/wordClasses.ts";
+import { hasWord, isWord, wordClass } from "../../cues/wordClasses.ts";
 import { stem } from "../../cues/words.ts";
 import { demanding } from "../../language/grammar.ts";
 import { beginsAt, endsAt, kinds } from "../../sentence/marks.ts";
 import type { Mark, Reading } from "../../sentence/reading.ts";
-import { beforeAt, isCoordinator, lowerAt } from "../../sentence/syntax.ts";
+import { auxiliaries, beforeAt, isCoordinator, lowerAt } from "../../sentence/syntax.ts";
 import type { Governed } from "../govern.ts";
 
 /** Words between the wording and its term. */
@@ -26,16 +26,26 @@ function isOnlyBehind(reading: Reading, p: Mark<"provision">, g: Governed): bool
   return restricting.has(next) || ["to", "for", "as", "at"].includes(next) || (next === "in" && lowerAt(reading, p.to + 2) === "order");
 }
 
-/** "can only be discussed after …", "can only come at the end": the modal and its "only" behind the wording, and what it is restricted to. */
+/** "can only be discussed after …", "can only come at the end", "could only be sent [wording] after …": what a modal and its "only" are restricted to. */
 function isOnlyThen(reading: Reading, p: Mark<"provision">, { modalAt }: Governed): boolean {
-  if (modalAt === undefined || modalAt < p.to || lowerAt(reading, modalAt + 1) !== "only") return false;
-  for (let i = modalAt + 2; i < modalAt + 7 && beforeAt(reading, i) === 0; i++) {
+  const only = onlyOf(reading, p, modalAt);
+  if (only === undefined) return false;
+  for (let i = only + 1; i < Math.max(only, p.to) + 6; i++) {
+    if (beforeAt(reading, i) !== 0) return false;
+    if (i < p.to) continue;
     const next = lowerAt(reading, i + 1);
     if (restricting.has(lowerAt(reading, i)) || (lowerAt(reading, i) === "at" && ["the", "a"].includes(next)))
       return i + 1 < reading.words.length;
     if (lowerAt(reading, i) === "as" && ["part", "a", "the"].includes(next)) return true;
   }
   return false;
+}
+
+/** The "only" of the modal behind the wording, or of the one in it. */
+function onlyOf(reading: Reading, p: Mark<"provision">, modalAt: number | undefined): number | undefined {
+  if (modalAt !== undefined && modalAt >= p.to) return lowerAt(reading, modalAt + 1) === "only" ? modalAt + 1 : undefined;
+  for (let i = p.from + 2; i < p.to; i++) if (lowerAt(reading, i) === "only" && isWord(reading, i - 1, auxiliaries)) return i;
+  return undefined;
 }
 
 /** What the subject would do, or is ready to do; what it offers or agrees to is settled, whatever it gets for it. */

@@ -1,0 +1,108 @@
+import type { Phenomenon } from "./phenomenon.ts";
+
+/** What stands in plain agency paragraphs. */
+export const plainReports: readonly Phenomenon[] = [
+  {
+    name: "who has a right, and who grants it",
+    cases: [
+      [
+        "Kyiv has no legal right to give up territory.",
+        ["ukraine opposes territory.occupied_de_jure", "ukraine opposes territory.ukrainian_withdrawal"],
+      ],
+      [
+        "Zelensky said he had neither the legal nor the moral right to give up land.",
+        ["ukraine opposes territory.occupied_de_jure", "ukraine opposes territory.ukrainian_withdrawal"],
+      ],
+      ["Kyiv has the right to join NATO, Macron said.", ["europe supports security.nato_membership"]],
+      ["Ukraine has the right to join NATO, Yermak said.", ["ukraine supports security.nato_membership"]],
+      ["Ukraine has every right to join the EU, Rutte said.", []],
+      ["Moscow has no right to veto Ukraine's membership of NATO, Macron said.", ["europe supports security.nato_membership"]],
+      ["Russia has no right to veto NATO membership for Ukraine, Rutte said in Brussels.", []],
+      ["Kyiv said Moscow had no right to veto peacekeepers.", ["ukraine supports security.foreign_forces"]],
+      ["Moscow has no say in whether Ukraine joins NATO, Starmer said.", ["europe supports security.nato_membership"]],
+      ["Ukraine wants to join any alliance it likes, Sybiha said.", ["ukraine supports security.nato_membership"]],
+      ["Ukraine must not join any military alliance, Lavrov said.", ["russia opposes security.nato_membership"]],
+    ],
+  },
+  {
+    name: "only then, in the verb or behind the wording",
+    cases: [
+      ["Macron said European troops could only be sent after a truce.", ["europe conditional security.foreign_forces"]],
+      ["Merz said any deployment of troops would follow only after a truce.", ["europe conditional security.foreign_forces"]],
+      [
+        "Sanctions can only be eased once Russian forces have left, Kallas said.",
+        ["europe conditional economy.sanctions_relief", "europe supports territory.russian_withdrawal"],
+      ],
+      [
+        "Moscow said that the guns would only fall silent when the root causes had been removed.",
+        ["russia conditional ceasefire.immediate", "russia supports ceasefire.root_causes"],
+      ],
+      ["Lavrov could only shrug when he was asked about a full ceasefire.", []],
+    ],
+  },
+  {
+    name: "a condition of the last verb alone",
+    cases: [
+      [
+        "The American draft fixes the strength of Ukraine's armed forces at 800,000, has Russian units leave Sumy region and returns the frozen assets only if Moscow lets inspectors in.",
+        ["us supports security.force_limits", "us supports territory.russian_withdrawal", "us conditional economy.frozen_assets_release"],
+      ],
+      [
+        "Kyiv rejects any cap on its army and accepts a full ceasefire only if the elections are put off.",
+        ["ukraine opposes security.force_limits", "ukraine conditional ceasefire.immediate"],
+      ],
+    ],
+  },
+  {
+    name: "lifts one thing and caps another",
+    cases: [
+      [
+        "The American draft lifts sanctions, caps the Ukrainian army at 600,000 and sends the children home.",
+        ["us supports economy.sanctions_relief", "us supports security.force_limits", "us supports humanitarian.children_return"],
+      ],
+      ["Kyiv wants any numerical limit on its forces dropped from the text.", ["ukraine opposes security.force_limits"]],
+    ],
+  },
+  {
+    name: "who hands a text to whom",
+    cases: [
+      [
+        "Ukraine handed the Americans a revised 20-point paper on Wednesday. It caps the army at 800,000.",
+        ["ukraine supports security.force_limits"],
+      ],
+      ["Ukraine handed a 20-point plan to the Americans. It caps the army at 800,000.", ["ukraine supports security.force_limits"]],
+      ["Kyiv sent Washington its draft on Wednesday. It keeps the army at 800,000.", ["ukraine supports security.force_limits"]],
+      ["Kyiv sent the Americans a revised draft.", []],
+    ],
+  },
+  {
+    name: "a verb that only says whether",
+    cases: [
+      [
+        "Kyiv wants a full ceasefire. Moscow does not, Lavrov said.",
+        ["ukraine supports ceasefire.immediate", "russia opposes ceasefire.immediate"],
+      ],
+      [
+        "Zelensky backs a freeze of the front line. Russia does not: a freeze would only help Kyiv rearm, Lavrov said.",
+        ["ukraine supports ceasefire.front_line_freeze", "russia opposes ceasefire.front_line_freeze"],
+      ],
+      [
+        "Moscow does not want European troops in Ukraine. Kyiv does.",
+        ["russia opposes security.foreign_forces", "ukraine supports security.foreign_forces"],
+      ],
+      ["Kyiv rejects a land swap. Washington does not.", ["ukraine opposes territory.land_swaps"]],
+      ["Kyiv wants an exchange of all prisoners. Moscow has not, however, replied.", ["ukraine supports humanitarian.prisoner_exchange"]],
+      ["Kyiv wants an exchange of all prisoners. Whether Moscow does is unclear.", ["ukraine supports humanitarian.prisoner_exchange"]],
+    ],
+  },
+  {
+    name: "admitted to the bloc, and outside the alliance",
+    cases: [
+      ["Hungary will never admit Ukraine to the EU, Orban said.", ["europe opposes security.eu_membership"]],
+      ["Lavrov admitted that Moscow wanted a cap on the Ukrainian army.", ["russia supports security.force_limits"]],
+      ["Zelensky said that outside the alliance his country would need more missiles.", []],
+      ["Lavrov said Ukraine must remain outside the alliance.", ["russia opposes security.nato_membership"]],
+      ["America would be done mediating, Vance said.", ["us supports process.us_walks_away"]],
+    ],
+  },
+];
