@@ -1,7 +1,7 @@
 import type { Knowledge } from "../cues/knowledge.ts";
 import { mark } from "../cues/tokens.ts";
 import { isOf, isWord, wordClass } from "../cues/wordClasses.ts";
-import { willNouns } from "../language/grammar.ts";
+import { formsOfBe, willNouns } from "../language/grammar.ts";
 import { endingAt, endsAt, kinds } from "../sentence/marks.ts";
 import { isOblique, isPossessive, phraseStart, titleStart, withArticle, written } from "../sentence/nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
@@ -29,7 +29,7 @@ export function addParty(head: Mark<"party">, reading: Reading, actors: Actor[],
     });
     return;
   }
-  const ofWill = form === "adjective" && beforeAt(reading, head.to) === 0 && isWord(reading, head.to, willNouns);
+  const ofWill = form === "adjective" && beforeAt(reading, head.to) === 0 && (isWord(reading, head.to, willNouns) || isView(reading, head));
   const possessive = isPossessive(reading, head.to) || ofWill;
   if (form === "adjective" && !ofWill && !isNameToo(head, reading, knowledge)) return;
   if (form === "name" && possessive && isPlaceOfMost(reading, head.to)) return;
@@ -54,6 +54,15 @@ export function addParty(head: Mark<"party">, reading: Reading, actors: Actor[],
     pronoun: undefined,
   });
 }
+
+/** "The Russian position is that", "in the European view": whose view it is. */
+const isView = (reading: Reading, { from, to }: Mark<"party">): boolean =>
+  isWord(reading, to, viewNouns) &&
+  lowerAt(reading, from - 1) === "the" &&
+  (isWord(reading, to + 1, formsOfBe) || (["in", "from"].includes(lowerAt(reading, from - 2)) && from === 2));
+const viewNouns = wordClass(
+  "view position stance line opinion perspective standpoint reading logic thinking interpretation understanding point",
+);
 
 /** "most Ukrainians", "Trump supporters", "The Moscow Times": citizens, voters and newspapers with a party's name in theirs. */
 function isBesideParty(reading: Reading, { from, to, meaning: { form } }: Mark<"party">): boolean {

@@ -53,7 +53,7 @@ export const attitudes: readonly Attitude[] = [
     throw .. weight behind; come out (in favour of|for); side with; subscribe to; applaud; hail; stick (to|with); cling to; hold fast to;
     hold on to; clamour for; campaign for; agitate for; make .. (condition|prerequisite|precondition) (of|for); undertake to;
     (go|press|push|move) ahead with; call ..4 (condition|prerequisite|precondition); be entitled to;
-    (priority|goal|aim|objective|wish|hope|ask|request|demand|offer|idea|position|condition|task|line|suggestion|answer|formula|solution|ambition|intention|desire) [now|here] (=is|=remains|=was|=are) [still];
+    (priority|goal|aim|objective|wish|hope|ask|request|demand|offer|idea|position|stance|view|belief|conviction|contention|message|condition|task|line|suggestion|answer|formula|solution|ambition|intention|desire) [now|here] (=is|=remains|=was|=are) [still];
     (be|remain|stay|form|=part) ..4 (=terms|=demands|=conditions|=priorities|=goals|=aims|=requests|=wishes|wish list|shopping list);
     as (its|his|her|their|the) [main|first|key|central|chief|top|sole|only|minimum] (condition|demand|price|priority|goal|aim|objective|precondition|prerequisite|requirement);
     among (its|his|her|their|the) [main|first|key|central|chief|top|minimum|core] (condition|demand|goal|aim|objective|term|priority|request);

@@ -36,6 +36,7 @@ export const predications: readonly Predication[] = [
     (=written|=enshrined|=anchored|laid down|=inscribed) (in|into) ..2 (=constitution);
     (cornerstone|keystone|linchpin|pillar|bedrock|centrepiece) (of|to|for);
     one of .. (=demands|=conditions|=terms|=requests|=priorities|=goals|=aims|=wishes|=requirements|=objectives|=asks); [the] right (thing|step|move|approach|decision); [long] overdue; among .. (=demands|=conditions|=terms|=requests|=priorities|=goals|=aims|=wishes|=requirements); investment in (peace|security); (best|surest|strongest|only real|most reliable) (protection|guarantee|guard|safeguard|insurance) [for|of|against]; (key|shortest way|surest way|only way|quickest way|best way|contribution) to ..1 (peace|stability);
+    (=only|one) (thing|step|measure|move) [that|which] ..1 (works|helps|yields|brings|counts|matters|gets|leads|ends|saves|produces|delivers);
     (best|only|right|surest|safest|fairest|fair|most (dependable|reliable|realistic|sensible|practical|credible|promising)) (model|option|way|basis|formula|solution|path|course|choice) [for|to|of]`),
   },
   {
@@ -72,6 +73,7 @@ export const predications: readonly Predication[] = [
     effect: "oppose",
     form: "complement",
     cues: phrases(`
+    (=only|merely|just|nothing but|nothing more than|little more than|no more than|at best) ..2 (pause|respite|breather|breathing space|breathing spell|interval|lull|ploy|manoeuvre|maneuver|pretext|smokescreen|show|spectacle|stunt|half measure|stopgap);
     (=conversation|=discussion|=debate|=topic|=road|=path|=game) [that|which] (=he|=she|=we|=they|=it|Kyiv|Moscow|Ukraine|Russia|Europe|Washington|London|Paris|Berlin) (would|will|do|does) not (be drawn into|have|enter|go down|take|play|join);
     (problem|difficulty|headache) (for|to); (anathema|taboo|unthinkable|unacceptable|inconceivable) (to|for|in|among); (abhorrent|repugnant|poison|useless|no good|poisonous|worthless|meaningless|pointless|unpalatable|indigestible|void|alien) (to|for); not to .. (liking|taste); null and void; not for us;
     (=restricted|=curtailed|=hampered|=hindered|=obstructed|=impeded|=prevented|=thwarted);

@@ -105,4 +105,37 @@ export const plainReports: readonly Phenomenon[] = [
       ["America would be done mediating, Vance said.", ["us supports process.us_walks_away"]],
     ],
   },
+  {
+    name: "denied, and reported all the same",
+    cases: [
+      [
+        "The White House denied that it had offered to recognise Crimea, as Axios had reported, citing two officials.",
+        ["us denies territory.crimea_recognition", "us supports territory.crimea_recognition"],
+      ],
+      [
+        "Peskov denied that Moscow was ready to freeze the front line, as Reuters reported.",
+        ["russia denies ceasefire.front_line_freeze", "russia open ceasefire.front_line_freeze"],
+      ],
+      ["The White House denied that it had offered to recognise Crimea.", ["us denies territory.crimea_recognition"]],
+    ],
+  },
+  {
+    name: "whose view it is",
+    cases: [
+      ["The Russian position is that Kyiv must leave Donbas.", ["russia supports territory.ukrainian_withdrawal"]],
+      ["Russia's view is that sanctions have to go.", ["russia supports economy.sanctions_relief"]],
+      [
+        "In the European view, sanctions have to stay until Russian troops leave.",
+        ["europe conditional economy.sanctions_relief", "europe supports territory.russian_withdrawal"],
+      ],
+      ["From the Russian point of view, sanctions have to go.", ["russia supports economy.sanctions_relief"]],
+      [
+        "In the Russian view direct talks between the two sides are the only thing that yields results.",
+        ["russia supports process.direct_talks"],
+      ],
+      ["The Russian position on a full ceasefire is unclear.", []],
+      ["The Ukrainian position was set out in London.", []],
+      ["For the Kremlin a freeze of the front line is only a pause.", ["russia opposes ceasefire.front_line_freeze"]],
+    ],
+  },
 ];
