@@ -15,7 +15,7 @@ export function isSeemingMark(words: readonly Word[], m: Match<Meaning>): boolea
   if (kind === "according") return isSharing(words, m) || isRate(words, m);
   if (kind === "attitude") return isNoAttitude(words, m) || isOption(words, m) || isContested(words, m) || isPhraseBefore(words, m);
   if (kind === "predication") return isOption(words, m) || isGoingOn(words, m);
-  if (kind === "provision") return isGivenTo(words, m);
+  if (kind === "provision") return isGivenTo(words, m) || isWhen(words, m);
   if (kind === "text") return isSentence(words, m) || isListing(words, m);
   if (kind === "break" || kind === "condition") return isAdverb(words, m.from) || isDayAfter(words, m.from) || isSetOff(words, m);
   if (kind === "denial")
@@ -34,6 +34,10 @@ const isGivenTo = (words: readonly Word[], { from, to }: Match<Meaning>): boolea
   papers.has(lowerIn(words, to - 1));
 const given = new Set("a an its their his her another".split(" "));
 const papers = new Set("plan paper draft document text proposal memorandum framework version list outline letter".split(" "));
+
+/** "on the day a truce takes effect": when it is, and not how long. */
+const isWhen = (words: readonly Word[], { from }: Match<Meaning>): boolean =>
+  ["day", "hour", "week", "month"].includes(lowerIn(words, from)) && ["a", "an", "the"].includes(lowerIn(words, from + 1));
 
 /** "a levy of 100 per cent", "per barrel": how much, and not in whose words. */
 const isRate = (words: readonly Word[], { from, to }: Match<Meaning>): boolean =>

@@ -138,4 +138,12 @@ export const plainReports: readonly Phenomenon[] = [
       ["For the Kremlin a freeze of the front line is only a pause.", ["russia opposes ceasefire.front_line_freeze"]],
     ],
   },
+  {
+    name: "frozen money, given to one or used for another",
+    cases: [
+      ["The EU proposed to hand Russia's blocked reserves to Ukraine.", ["europe supports economy.reconstruction"]],
+      ["Washington wants the assets handed back to Moscow.", ["us supports economy.frozen_assets_release"]],
+      ["American deliveries would have to end on the day a truce took effect, Medinsky said.", ["russia opposes security.us_military_aid"]],
+    ],
+  },
 ];

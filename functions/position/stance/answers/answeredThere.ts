@@ -74,6 +74,11 @@ const wanted = new Set("whether if about more".split(" "));
 const isUnmoved = (reading: Reading, { from, to, meaning }: Mark<"attitude">): boolean =>
   meaning.effect === "support" && to - from > 1 && ["not", "answer"].includes(lowerAt(reading, from));
 
+/** "…, he said an American backstop was essential": the verdict is on another thing than what was asked. */
+const isOfAnother = (reading: Reading, { from }: Mark<"attitude">, p: Mark<"provision">): boolean =>
+  reading.provisions.some((other) => other.from >= p.to && other.to <= from && from - other.to <= longestCopula);
+const longestCopula = 2;
+
 /**
  * What is answered in the sentence to a question in it: "Asked about a truce, Putin said no". Undefined where the wording is not asked
  * about; `embedded` where nothing in the answer says how somebody stands to it.
@@ -91,6 +96,7 @@ export function answeredThere(reading: Reading, actors: readonly Actor[], p: Mar
       isBeside(m.from) &&
       isBeside(m.to - 1) &&
       !isUnmoved(reading, m) &&
+      !isOfAnother(reading, m, p) &&
       (takesNothingElse(reading, m) || isToSomebody(reading, actors, m) !== undefined),
   );
   const said = reading.marks.find((m): m is Mark<"predication"> => isKind(m, "predication") && isBeside(m.from) && isBeside(m.to - 1));

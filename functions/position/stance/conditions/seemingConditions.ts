@@ -22,6 +22,8 @@ export function isSeeming(reading: Reading, m: Mark<"condition">, p: Mark<"provi
   if (limitsNext(reading, m.to - 1)) return true;
   // "as soon as possible", "even if": no condition at all.
   if (lowerAt(reading, m.to) === "possible" || lowerAt(reading, m.from - 1) === "even") return true;
+  // "Asked if Moscow would accept it, Peskov said …": what is asked.
+  if (word === "if" && isWord(reading, m.from - 1, asking)) return true;
   if (word === "if" && (isPurpose(reading, m.to) || isNeed(reading, m.to) || isBarred(reading, m.to))) return true;
   if (word === "subject" && [0, 1, 2].some((gap) => talking.has(lowerAt(reading, m.to + gap)))) return true;
   // "on the day of the parade": a date, where "on the day the troops leave" is none.
@@ -32,6 +34,8 @@ export function isSeeming(reading: Reading, m: Mark<"condition">, p: Mark<"provi
   if (isDuration(reading, m, p, g)) return true;
   return isTimeOfSaying(reading, m, p);
 }
+
+const asking = wordClass("asked asking pressed questioned wondered wondering know see");
 
 /** "the ventures for which the plan provided": what a text lays down, and no condition. */
 function isVerbOfText(reading: Reading, at: number): boolean {
