@@ -127,7 +127,7 @@ export const attitudes: readonly Attitude[] = [
     (no|little|zero) (appetite|interest|wish|desire|inclination) (for|to|of|in); (no|little) (intention|plan) (of|to);
     (no|little) (need|reason|point|sense|use) (for|to|in); no plan for; never an option; =no to; (no|little) (room|place|space) (for|in); unthinkable; unimaginable; absurd;
     madness; suicidal; suicide; betrayal; treason; bridge too far; beyond the pale;
-    not (an option|on offer|on the cards|in the cards|happening|going to fly|going to happen); (never|not) (fly|wash); premature;
+    not (an option|on offer|on the cards|in the cards|happening|going to fly|going to happen); (never|not) (fly|wash); premature; too (early|soon) [yet|still] (to|for); too (early|soon) to (talk|speak|think|talking) (about|of); premature to (talk|speak|think) (about|of);
     no place in; pointless; senseless; unhelpful; counterproductive; counter productive; theatre; gimmick; stunt; smokescreen;
     smoke screen; delusion; wishful thinking; fantasy; illusion; illusory; unjust; unfair; reward .. (aggressor|aggression|invader);
     (put|puts|putting) .. foot down; dig in .. heels; quash; torpedo; scupper; decry; deplore; lambast; rail against;

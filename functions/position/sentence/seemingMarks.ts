@@ -35,9 +35,10 @@ const isGivenTo = (words: readonly Word[], { from, to }: Match<Meaning>): boolea
 const given = new Set("a an its their his her another".split(" "));
 const papers = new Set("plan paper draft document text proposal memorandum framework version list outline letter".split(" "));
 
-/** "on the day a truce takes effect": when it is, and not how long. */
+/** "on the day a truce takes effect", "within days of a truce": when it is, and not how long. */
 const isWhen = (words: readonly Word[], { from }: Match<Meaning>): boolean =>
-  ["day", "hour", "week", "month"].includes(lowerIn(words, from)) && ["a", "an", "the"].includes(lowerIn(words, from + 1));
+  units.has(lowerIn(words, from)) && (["a", "an", "the"].includes(lowerIn(words, from + 1)) || lowerIn(words, from - 1) === "within");
+const units = new Set("day days hour hours week weeks month months".split(" "));
 
 /** "a levy of 100 per cent", "per barrel": how much, and not in whose words. */
 const isRate = (words: readonly Word[], { from, to }: Match<Meaning>): boolean =>

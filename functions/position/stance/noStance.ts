@@ -208,10 +208,14 @@ const seeing = new Set("regarded seen treated viewed perceived interpreted under
 
 /** "said that a meeting was unlikely in the near future": a forecast, and nobody's will. */
 function isForeseen(reading: Reading, p: Mark<"provision">): boolean {
+  // "a ceasefire was unlikely this spring": a wording may reach over it.
+  for (let i = p.from + 2; i < p.to; i++)
+    if (((p.mask >>> (i - p.from)) & 1) === 0 && chances.has(lowerAt(reading, i)) && isWord(reading, i - 1, foreseeing)) return true;
   const copula = [0, 1, 2].find((gap) => isWord(reading, p.to + gap, foreseeing));
   if (copula === undefined) return false;
-  return [1, 2].some((gap) => ["unlikely", "likely", "improbable", "probable"].includes(lowerAt(reading, p.to + copula + gap)));
+  return [1, 2].some((gap) => chances.has(lowerAt(reading, p.to + copula + gap)));
 }
+const chances = new Set("unlikely likely improbable probable".split(" "));
 const foreseeing = wordClass("is was are were seems seemed looks looked remains appears");
 
 /** "On a truce, he said that …", "As for Crimea, …". */
@@ -250,11 +254,16 @@ const conceding = wordClass("dispute disputes disputed deny denied denies contes
 
 /** "met around one table on Friday", "had spoken directly": in the wording's own words, an event. */
 function hasHappened(reading: Reading, p: Mark<"provision">): boolean {
-  if (!hasWord(reading, events)) return false;
-  for (let i = p.from; i < p.to; i++)
-    if (((p.mask >>> (i - p.from)) & 1) === 1 && isWord(reading, i, events) && !supposing.has(lowerAt(reading, i - 1))) return true;
+  if (!hasWord(reading, events) && !hasWord(reading, given)) return false;
+  for (let i = p.from; i < p.to; i++) {
+    if (((p.mask >>> (i - p.from)) & 1) === 0 || supposing.has(lowerAt(reading, i - 1))) continue;
+    if (isWord(reading, i, events) || (isWord(reading, i, given) && counted.test(lowerAt(reading, i + 1)))) return true;
+  }
   return false;
 }
+/** "exchanged 300 prisoners", "returned 12 children": that many, that day. */
+const given = wordClass("exchanged swapped traded returned freed released repatriated");
+const counted = /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|several|another|some|more)$/;
 const events = wordClass("met sat gathered spoke shook convened");
 /** "if they met", "could be met". */
 const supposing = new Set("be been".split(" "));

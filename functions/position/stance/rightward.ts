@@ -154,7 +154,8 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
       continue;
     }
     // "was an illusory goal": no goal.
-    const isSpoilt = (said: Mark): boolean =>
+    const isSpoilt = (said: Mark<"predication">): boolean =>
+      said.meaning.effect !== "oppose" &&
       starting.some((m) => isKind(m, "attitude") && m.meaning.effect === "oppose" && m.to === said.to && m.to - m.from > 1);
     const predication = starting.find((m): m is Mark<"predication"> => isKind(m, "predication") && !isSpoilt(m));
     if (predication && takesIt(reading, actors, predication, p, g, made || names, flips % 2 === 1 && !negatedLeft)) return;

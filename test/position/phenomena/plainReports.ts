@@ -146,4 +146,44 @@ export const plainReports: readonly Phenomenon[] = [
       ["American deliveries would have to end on the day a truce took effect, Medinsky said.", ["russia opposes security.us_military_aid"]],
     ],
   },
+  {
+    name: "asked for one thing, answered with another",
+    cases: [
+      [
+        "Asked whether London would send soldiers even if the Americans did not, Starmer said a U.S. backstop was essential.",
+        ["europe supports security.guarantee_with_us"],
+      ],
+      [
+        "Asked if Moscow would accept a ceasefire, Peskov said the root causes had to be removed.",
+        ["russia supports ceasefire.root_causes"],
+      ],
+      [
+        "Asked about a land swap, Yermak said recognition of Crimea was out of the question.",
+        ["ukraine opposes territory.crimea_recognition"],
+      ],
+      ["Asked about NATO membership for Ukraine, Rubio said it was not on the table.", ["us opposes security.nato_membership"]],
+    ],
+  },
+  {
+    name: "too early, without sense, and only foreseen",
+    cases: [
+      ["Merz said it was too early to talk about lifting sanctions.", ["europe opposes economy.sanctions_relief"]],
+      ["It is too early for a land swap, Yermak said.", ["ukraine opposes territory.land_swaps"]],
+      ["It is too early to say whether Moscow will accept a full ceasefire, Rubio said.", []],
+      ["Peskov said a truce made no sense.", ["russia opposes ceasefire.immediate"]],
+      ["The Kremlin said a truce without a settlement made no sense.", ["russia conditional ceasefire.immediate"]],
+      ["Finland's president said that a ceasefire was unlikely this spring.", []],
+      ["Orban said Ukraine would not join the EU as long as he was in office.", ["europe opposes security.eu_membership"]],
+      ["Ukraine will not join the EU as long as corruption is rife, Orban said.", ["europe conditional security.eu_membership"]],
+    ],
+  },
+  {
+    name: "so many were exchanged that day",
+    cases: [
+      ["The two sides exchanged 300 prisoners each on Thursday, Russia's defence ministry said.", []],
+      ["Russia returned 12 deported children on Friday, Lubinets said.", []],
+      ["All prisoners exchanged at once is what Kyiv wants.", ["ukraine supports humanitarian.prisoner_exchange"]],
+      ["Witkoff said the formula would leave Crimea aside.", []],
+    ],
+  },
 ];

@@ -31,6 +31,7 @@ export function isSeeming(reading: Reading, m: Mark<"condition">, p: Mark<"provi
   if (g.side === "for" && p.meaning.polarity === "for" && keepsOn(reading, p, m)) return true;
   if (word === "if" && g.obliged && isAppeal(reading, m.to)) return true;
   if ((g.side !== "against" || lowerAt(reading, m.from - 1) === "for") && lasts(reading, m)) return true;
+  if (["as", "so", "while"].includes(word) && isInOffice(reading, m.to)) return true;
   if (isDuration(reading, m, p, g)) return true;
   return isTimeOfSaying(reading, m, p);
 }
@@ -124,6 +125,12 @@ export function lasts(reading: Reading, m: Mark<"condition">): boolean {
   if (lowerAt(reading, m.from - 1) === "for") return true;
   return reading.words.slice(m.from, m.to + 7).some((w) => lasting.has(w.lexeme.stem));
 }
+
+/** "as long as I am prime minister", "while he is in office": how long somebody who refuses is there. */
+const isInOffice = (reading: Reading, at: number): boolean =>
+  isWord(reading, at, people) && (isWord(reading, at + 1, finiteBe) || lowerAt(reading, at + 1) === "am") && isWord(reading, at + 2, there);
+const people = wordClass("i he she we they");
+const there = wordClass("in prime president chancellor minister alive around here there leader head");
 const lasting = new Set(["continue", "last", "persist", "refuse", "keep", "drag", "stay", "remain"].map(stem));
 
 /** "a truce until the leaders meet": how long what is wanted lasts. A condition is what is refused or put off until then. */
