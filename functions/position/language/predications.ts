@@ -73,6 +73,7 @@ export const predications: readonly Predication[] = [
     effect: "oppose",
     form: "complement",
     cues: phrases(`
+    (=treated|=regarded|=seen|=viewed|=considered|=counted|=handled) as ..2 (enemies|enemy|occupiers|occupier|invaders|invader|aggressors|combatants|interventionists|hostile|targets|target|provocation|provocations|intervention|aggression|threat|escalation);
     (=only|merely|just|nothing but|nothing more than|little more than|no more than|at best) ..2 (pause|respite|breather|breathing space|breathing spell|interval|lull|ploy|manoeuvre|maneuver|pretext|smokescreen|show|spectacle|stunt|half measure|stopgap);
     (=conversation|=discussion|=debate|=topic|=road|=path|=game) [that|which] (=he|=she|=we|=they|=it|Kyiv|Moscow|Ukraine|Russia|Europe|Washington|London|Paris|Berlin) (would|will|do|does) not (be drawn into|have|enter|go down|take|play|join);
     (problem|difficulty|headache) (for|to); (anathema|taboo|unthinkable|unacceptable|inconceivable) (to|for|in|among); (abhorrent|repugnant|poison|useless|no good|poisonous|worthless|meaningless|pointless|unpalatable|indigestible|void|alien) (to|for); not to .. (liking|taste); null and void; not for us;

@@ -38,10 +38,19 @@ export function whyNoStance(reading: Reading, p: Mark<"provision">, g: Governed,
   if (isConceded(reading, p)) return "it is only conceded to be so";
   if (g.denied !== undefined && isWhereOrWhen(reading, p)) return "it is only denied where or when";
   if (g.denied !== undefined && isNeitherConfirmed(reading, p.from)) return "it is neither confirmed nor denied";
+  if (isNotMade(reading, p)) return "it is only said that nobody has asked for it";
   if (g.silent) return "the text is said to be silent on it";
   if (g.insideCondition === "weak") return "it is only a condition for something else";
   return undefined;
 }
+
+/** "No such condition was put to him", "no such demand had been made": nothing is said of how he stands to it. */
+function isNotMade(reading: Reading, { from, to }: Mark<"provision">): boolean {
+  if (lowerAt(reading, from - 1) !== "such" || lowerAt(reading, from - 2) !== "no") return false;
+  const verb = isWord(reading, to + 1, formsOfBe) ? to + 2 : to + 1;
+  return isWord(reading, to, auxiliaries) && isWord(reading, verb, conveyed);
+}
+const conveyed = wordClass("put made presented raised received discussed mentioned tabled issued given conveyed voiced delivered sent");
 
 /** "Whether or not the Kremlin …" */
 const latestAsked = 4;

@@ -186,4 +186,16 @@ export const plainReports: readonly Phenomenon[] = [
       ["Witkoff said the formula would leave Crimea aside.", []],
     ],
   },
+  {
+    name: "no such demand was made, and who has to go",
+    cases: [
+      [
+        "Washington wants Kyiv to leave Donbas. Zelensky said no such demand had been made.",
+        ["us supports territory.ukrainian_withdrawal"],
+      ],
+      ["Russian troops would have to go, Zelensky said.", ["ukraine supports territory.russian_withdrawal"]],
+      ["European peacekeepers would be treated as enemies, Lavrov said.", ["russia opposes security.foreign_forces"]],
+      ["A strike on Kyiv will be regarded as a provocation, Macron said.", []],
+    ],
+  },
 ];
