@@ -1,7 +1,7 @@
 import { mark, wall } from "../cues/tokens.ts";
 import { isWord, wordClass } from "../cues/wordClasses.ts";
 import { inOrder } from "../sentence/inOrder.ts";
-import { beginsAt, endingAt, endsAt, hasKind, kinds } from "../sentence/marks.ts";
+import { beginsAt, bitOf, endingAt, endsAt, hasKind, kinds } from "../sentence/marks.ts";
 import { isPossessive } from "../sentence/nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isBoundary, lowerAt } from "../sentence/syntax.ts";
@@ -48,9 +48,22 @@ function beforeParty(reading: Reading, m: Mark<HeadKind>): Mark<HeadKind> {
 const shortestTitle = 4;
 
 function isHead(m: Mark): m is Mark<HeadKind> {
-  return headKinds.has(m.meaning.kind);
+  return (bitOf(m.meaning) & headKinds) !== 0;
 }
-const headKinds: ReadonlySet<string> = new Set(Object.keys(order));
+/** Those of `order`. */
+const headKinds =
+  kinds.knownText |
+  kinds.outsider |
+  kinds.outsideMark |
+  kinds.source |
+  kinds.outlet |
+  kinds.both |
+  kinds.outletNoun |
+  kinds.party |
+  kinds.group |
+  kinds.office |
+  kinds.text |
+  kinds.pronoun;
 
 function rank(m: Mark<HeadKind>): number {
   return isKind(m, "party") && m.meaning.form === "person" ? order.person : order[m.meaning.kind];

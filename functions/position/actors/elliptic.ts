@@ -1,5 +1,5 @@
 import { mark, wall } from "../cues/tokens.ts";
-import { hasWord, isOf, isWord, wordClass } from "../cues/wordClasses.ts";
+import { anyOf, hasWord, isOf, isWord, wordClass } from "../cues/wordClasses.ts";
 import { type Discourse, hereIn, type RememberedParty, type Resolved } from "../discourse/discourse.ts";
 import { addToPair, ascribed, isWhole, otherOf } from "../discourse/pair.ts";
 import { beginningAt, beginsAt, hasKind, kinds } from "../sentence/marks.ts";
@@ -28,6 +28,7 @@ export const standIns: ReadonlyMap<string, "both" | "first" | "second" | "other"
 ]);
 
 const standing = wordClass([...standIns.keys()].join(" "));
+const pointing = anyOf(standing, wordClass("they"));
 
 /**
  * "Each opens with a truce", "permanent in the American version, unconditional in the other", "the Russian rejects it": where two texts are held side
@@ -42,9 +43,12 @@ export function withElliptic(met: readonly Resolved[], reading: Reading, d: Disc
   const rival = ((d.textInForce || isPair) && !isNamed) || isToldHere ? counterpartOf(reading, actors, d) : undefined;
   if (rival) return [...actors.filter((a) => a.to <= rival.from), rival, ...actors.filter((a) => a.from >= rival.to)];
   let out = isPair && isWhole(d.pair) ? actors : withNumberedParts(actors, reading, d);
-  if (!isPair) return out;
+  if (!isPair || !(hasWord(reading, pointing) || hasKind(reading, kinds.party))) return out;
   for (let i = 0; i < reading.words.length; i++) {
-    const found = fromOneToOther(i, reading, d) ?? theyTwo(i, reading, d) ?? standIn(i, reading, d, out) ?? byAdjective(i, reading, d);
+    const pointed = isWord(reading, i, pointing)
+      ? (fromOneToOther(i, reading, d) ?? theyTwo(i, reading, d) ?? standIn(i, reading, d, out))
+      : undefined;
+    const found = pointed ?? (beginsAt(reading, i, kinds.party) ? byAdjective(i, reading, d) : undefined);
     if (found === undefined || out.some((a) => a.from < found.to && found.from < a.to && a.parties.length > 0 && a.kind === "text"))
       continue;
     const rest = out.filter((a) => a.to <= found.from || a.from >= found.to);

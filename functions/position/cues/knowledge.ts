@@ -10,12 +10,18 @@ import { press } from "../language/press.ts";
 import { strongProvisos, weakProvisos } from "../language/provisos.ts";
 import * as reporting from "../language/reporting.ts";
 import { willingness } from "../language/willingness.ts";
+import { kinds } from "../sentence/marks.ts";
 import { compileCues, type Matcher } from "./matcher.ts";
 
 export type Polarity = "for" | "against" | "conditional";
 
 /** What a stretch of words means to the coder: from the dossier (case) or from the language tables. */
-export type Meaning =
+export type Meaning = MeaningOfKind & {
+  /** The bit of its kind, see `bitOf`: of those that are compiled, which are nearly all. */
+  readonly bit?: number;
+};
+
+type MeaningOfKind =
   | {
       kind: "party";
       party: string;
@@ -61,6 +67,7 @@ export type Meaning =
  */
 const unsaid = {
   kind: undefined,
+  bit: undefined,
   party: undefined,
   form: undefined,
   name: undefined,
@@ -111,7 +118,7 @@ export interface OfficeHolder {
 export function compileKnowledge(dossier: Dossier): Knowledge {
   const cues: { cue: string; meaning: Meaning }[] = [];
   const add = (list: readonly string[], meaning: Meaning): void => {
-    const shaped = { ...unsaid, ...meaning };
+    const shaped = { ...unsaid, ...meaning, bit: kinds[meaning.kind] };
     for (const cue of list) cues.push({ cue, meaning: shaped });
   };
   addParties(dossier, add);

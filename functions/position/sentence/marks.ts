@@ -36,13 +36,16 @@ export const kinds = {
   outlet: 1 << 28,
 } as const satisfies Record<Meaning["kind"], number>;
 
+/** The bit of a meaning's kind. To look it up by the kind's name, which is another each time, takes ten times as long as to have it at hand. */
+export const bitOf = ({ bit, kind }: Meaning): number => bit ?? kinds[kind];
+
 /** The kinds of the marks that begin at each word, that end at each, and of all of them. */
 export function kindsOf(marks: readonly Match<Meaning>[], words: number): Pick<Reading, "begun" | "ended" | "kinds"> {
   const begun = eachOf(words, 0);
   const ended = eachOf(words, 0);
   let all = 0;
   for (const { from, to, meaning } of marks) {
-    const bit = kinds[meaning.kind];
+    const bit = bitOf(meaning);
     begun[from] = (begun[from] ?? 0) | bit;
     ended[to - 1] = (ended[to - 1] ?? 0) | bit;
     all |= bit;

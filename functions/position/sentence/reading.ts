@@ -6,7 +6,7 @@ import { type Classes, classesOfAll, isOf, stemClass, wordClass } from "../cues/
 import { stem } from "../cues/words.ts";
 import { isAcrossItems } from "./acrossItems.ts";
 import { inOrder } from "./inOrder.ts";
-import { kindsOf } from "./marks.ts";
+import { bitOf, kinds as bits, kindsOf } from "./marks.ts";
 import { isSeemingMark } from "./seemingMarks.ts";
 import { isStanceGivenUp } from "./stanceGivenUp.ts";
 import { beginsInTextsName } from "./textsName.ts";
@@ -224,17 +224,17 @@ function isWalledOff(words: readonly Word[], a: Match<unknown>, b: Match<unknown
 /** Of two wordings of one provision that share words the one that says more stays. */
 const strength = { conditional: 0, against: 1, for: 2 } as const;
 
-const exclusive: ReadonlySet<Meaning["kind"]> = new Set([
-  "attitude",
-  "denial",
-  "silence",
-  "condition",
-  "negator",
-  "prescriptive",
-  "possibility",
-  "hedge",
-  "filler",
-]);
+const exclusive =
+  bits.attitude |
+  bits.denial |
+  bits.silence |
+  bits.condition |
+  bits.negator |
+  bits.prescriptive |
+  bits.possibility |
+  bits.hedge |
+  bits.filler;
+const isExclusive = ({ meaning }: Match<Meaning>): boolean => (bitOf(meaning) & exclusive) !== 0;
 
 /** Of marks that say how something stands only the widest counts, and none that a provision's own wording has used up. */
 function chooseMarks(found: readonly Match<Meaning>[], provisions: readonly Mark<"provision">[], words: readonly Word[]): Match<Meaning>[] {
@@ -244,7 +244,7 @@ function chooseMarks(found: readonly Match<Meaning>[], provisions: readonly Mark
     if (match === undefined) continue;
     const { kind } = match.meaning;
     if (kind === "provision" || kind === "unless" || isRepeated(found, i) || isCovered(found, match)) continue;
-    if ((isPartOf(match, provisions) || (kind === "condition" && isOnSource(found, match))) && exclusive.has(kind)) continue;
+    if (isExclusive(match) && (isPartOf(match, provisions) || (kind === "condition" && isOnSource(found, match)))) continue;
     if (!(kind === "attitude" && isDirection(words, match)) && !isSeemingMark(words, match)) marks.push(match);
   }
   return marks;
@@ -285,7 +285,7 @@ function isCovered(found: readonly Match<Meaning>[], match: Match<Meaning>): boo
     if (!covers(other, match)) continue;
     // "No 10 said": a name, and no negation.
     if (kind === "negator" && other.meaning.kind === "party") return true;
-    if (other.meaning.kind === kind || (exclusive.has(kind) && exclusive.has(other.meaning.kind))) return true;
+    if (other.meaning.kind === kind || (isExclusive(match) && isExclusive(other))) return true;
   }
   return false;
 }

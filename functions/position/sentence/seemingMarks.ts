@@ -90,8 +90,8 @@ const isOption = (words: readonly Word[], m: Match<Meaning>): boolean =>
 
 /** "is considering Kyiv's request", "was weighing the demand": what is being done with it, and not what it is. */
 const isGoingOn = (words: readonly Word[], { from, to }: Match<Meaning>): boolean =>
-  beingThat.has(lowerIn(words, from)) &&
   to - from > 2 &&
+  beingThat.has(lowerIn(words, from)) &&
   lowerIn(words, from + 1).endsWith("ing") &&
   lowerIn(words, from + 1) !== "nothing";
 const beingThat = new Set("is are was were".split(" "));

@@ -1,5 +1,5 @@
 import { mark, wall } from "../cues/tokens.ts";
-import { hasWord, isWord, stemClass, wordClass } from "../cues/wordClasses.ts";
+import { anyOf, hasWord, isWord, stemClass, wordClass } from "../cues/wordClasses.ts";
 import { stem } from "../cues/words.ts";
 import { type Resolved, sourcingKey } from "../discourse/discourse.ts";
 import { formsOfBe } from "../language/grammar.ts";
@@ -27,6 +27,7 @@ const giving = stemClass(
 const links: ReadonlySet<string> = new Set("to with among of".split(" "));
 /** "The draft lies before this newspaper." */
 const lying = stemClass([stem("lies")]);
+const telling = anyOf(having, giving, lying);
 const before: ReadonlySet<string> = new Set(["before"]);
 /** What can be had of a text, beside the text itself. */
 const ofTexts = new Set(
@@ -72,6 +73,7 @@ export function seenThrough(reading: Reading, actors: readonly Resolved[]): read
   const outlets = actors.filter((a) => a.kind === "outlet");
   const isTold = hasKind(reading, kinds.seen);
   if (!isTold && outlets.length === 0 && !isSpeakingOfItself(reading) && !isOfPress(reading)) return none;
+  if (!isTold && !hasWord(reading, telling)) return none;
   const texts = actors.filter((a) => a.kind === "text" && a.parties.length > 0);
   const seen: Seen[] = [];
   for (let i = 0; i < reading.words.length; i++) {

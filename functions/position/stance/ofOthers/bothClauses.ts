@@ -11,7 +11,7 @@ import { appositionEnd, commaBehind } from "./apposition.ts";
 
 /** Words from the wording to its relative clause, and from there to the verb of the main clause. */
 const [nearest, longestClause] = [2, 14];
-const relatives = new Set("which that whom".split(" "));
+const relatives = wordClass("which that whom");
 const copulas = wordClass("is are was were remains remain stays has have had would will could must should may");
 
 /**
@@ -97,7 +97,7 @@ interface Clause {
 function clauseBehind(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Clause | undefined {
   for (let i = p.to; i <= p.to + nearest && i < reading.words.length; i++) {
     if ((beforeAt(reading, i) & wall) !== 0) return undefined;
-    const isRelative = relatives.has(lowerAt(reading, i));
+    const isRelative = isWord(reading, i, relatives);
     const subject = actors.find(
       (a) => a.from >= i && a.from <= i + (isRelative ? 2 : 0) && !a.oblique && !a.possessive && a.kind !== "text",
     );

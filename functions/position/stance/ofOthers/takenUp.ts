@@ -67,8 +67,8 @@ export const opensWithParticiple = (reading: Reading): boolean =>
 const longestShort = 5;
 /** "Hardly had Kyiv proposed it when Moscow …", "No sooner had Kyiv proposed it than …": at the "when" (Quirk et al., 14.13). */
 const isNoSooner = (reading: Reading, at: number): boolean =>
-  ["when", "than", "before"].includes(lowerAt(reading, at)) &&
   (isWord(reading, 0, barely) || isWord(reading, 1, barely)) &&
+  ["when", "than", "before"].includes(lowerAt(reading, at)) &&
   [1, 2].some((had) => lowerAt(reading, had) === "had");
 const barely = wordClass("hardly scarcely barely sooner");
 const links = wordClass("and but while whereas yet though");
