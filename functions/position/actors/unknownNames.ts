@@ -1,6 +1,6 @@
 import { mark } from "../cues/tokens.ts";
 import { isOf, isWord, wordClass } from "../cues/wordClasses.ts";
-import { beginningAt, hasKind, kinds } from "../sentence/marks.ts";
+import { beginningAt, beginsAt, hasKind, kinds } from "../sentence/marks.ts";
 import { prepositions } from "../sentence/nounPhrase.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
@@ -73,9 +73,12 @@ function isNamePart(reading: Reading, at: number, from: number): boolean {
   return word.lexeme.nameLike && !isOf(word, honorifics) && !isTaken(reading, at);
 }
 
+const taking = ~(kinds.filler | kinds.negator);
 /** The word means something to the dossier or the language already. */
 function isTaken(reading: Reading, at: number): boolean {
   return (
+    // Most that are taken are so by the mark that begins with them.
+    beginsAt(reading, at, taking) ||
     reading.marks.some((m) => m.from <= at && at < m.to && !isKind(m, "filler") && !isKind(m, "negator")) ||
     reading.provisions.some((p) => p.from <= at && at < p.to && ((p.mask >>> (at - p.from)) & 1) === 1)
   );

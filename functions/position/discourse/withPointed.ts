@@ -1,6 +1,6 @@
 import { hasWord } from "../cues/wordClasses.ts";
-import { hasKind, kinds, kindsOf } from "../sentence/marks.ts";
-import { byEnd, type Mark, type Reading } from "../sentence/reading.ts";
+import { byEnd, hasKind, kinds, kindsOf } from "../sentence/marks.ts";
+import type { Mark, Reading } from "../sentence/reading.ts";
 import type { SentenceInPlace } from "../sentenceInPlace.ts";
 import { isInItem } from "./announcedList.ts";
 import { pointedAgain, pointedThing } from "./pointedThing.ts";

@@ -19,23 +19,32 @@ export function isAcrossItems(words: readonly Word[], match: Mark<"provision" | 
     const comma = isComma(words, at);
     if (!comma && !beginsItem(words, at)) continue;
     if (comma && isTimeBeside(words, at)) return true;
+    const first = wordingBefore(at, match, others);
     // "“… Crimea as Russian,” Ukraine's ambassador said": who says it is no part of what is said.
-    if (
-      comma &&
-      ((words[at]?.before ?? 0) & mark.quote) !== 0 &&
-      others.some((o) => o.from <= match.from && o.to > match.from && o.to <= at)
-    )
-      return true;
-    if (!beginsItem(words, at)) continue;
-    // "restrict the size of the army or the presence of troops": the verb before the list is the second item's as well.
-    const isShared = (o: Mark<"provision">): boolean =>
-      match.meaning.kind === "provision" && o.meaning.provision === match.meaning.provision;
-    const own = others.some((o) => o.from >= at && o.from <= at + longestLead && o.to > last && !isShared(o));
+    if (comma && ((words[at]?.before ?? 0) & mark.quote) !== 0 && first) return true;
+    if (!first || !beginsItem(words, at)) continue;
     // "Crimea or the four regions pass to Russia": what is said behind the list is said of all of it, so that the first item says little by itself.
-    const first = others.find((o) => o.from <= match.from && o.to > match.from && o.to <= at);
-    if (own && first && (comma || first.meaning.provision === match.meaning.provision || match.meaning.kind === "unless")) return true;
+    const isAlone = comma || first.meaning.provision === match.meaning.provision || match.meaning.kind === "unless";
+    if (isAlone && hasOwnWording(at, last, match, others)) return true;
   }
   return false;
+}
+
+// Functions of their own: where a loop has closures over its variables, each round of it, which nearly all end at once, would make an object for these.
+
+/** A wording of the first item ends before the second. */
+function wordingBefore(
+  at: number,
+  { from }: Mark<"provision" | "unless">,
+  others: readonly Mark<"provision">[],
+): Mark<"provision"> | undefined {
+  return others.find((o) => o.from <= from && o.to > from && o.to <= at);
+}
+
+/** A wording of the second item. "restrict the size of the army or the presence of troops": the verb before the list is the second item's as well. */
+function hasOwnWording(at: number, last: number, match: Mark<"provision" | "unless">, others: readonly Mark<"provision">[]): boolean {
+  const isShared = (o: Mark<"provision">): boolean => match.meaning.kind === "provision" && o.meaning.provision === match.meaning.provision;
+  return others.some((o) => o.from >= at && o.from <= at + longestLead && o.to > last && !isShared(o));
 }
 
 /** ", a day before delegations meet", ", just hours after a strike": when the sentence happened, and none of the wording. */

@@ -61,13 +61,15 @@ const takenUp = new Set(
   ),
 );
 
+const isEventAt = (reading: Reading, at: number): boolean =>
+  beginsAt(reading, at, kinds.condition) &&
+  reading.marks.some((m) => m.from === at && isKind(m, "condition") && m.meaning.strength === "event");
+
 /** A clause with a conjunction of its own ends before the comma: "…, and if Moscow refuses, there must be sanctions". */
 export function endsOpening(reading: Reading, end: number): boolean {
   for (let i = end; i >= Math.max(0, end - longestOpening); i--) {
     const before = beforeAt(reading, i);
-    const opens =
-      ["if", "unless", "should", "when", "while", "although"].includes(lowerAt(reading, i)) ||
-      reading.marks.some((m) => m.from === i && isKind(m, "condition") && m.meaning.strength === "event");
+    const opens = ["if", "unless", "should", "when", "while", "although"].includes(lowerAt(reading, i)) || isEventAt(reading, i);
     if (opens && (i === 0 || (before & (mark.comma | wall)) !== 0 || ["and", "but", "that"].includes(lowerAt(reading, i - 1)))) return true;
     if ((before & (wall | mark.comma)) !== 0) return false;
   }

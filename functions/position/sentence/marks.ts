@@ -53,6 +53,15 @@ export function kindsOf(marks: readonly Match<Meaning>[], words: number): Pick<R
   return { begun, ended, kinds: all };
 }
 
+/** The marks by the word that they end at. Most words end none. */
+export function byEnd(marks: readonly Match<Meaning>[], words: number): (readonly Match<Meaning>[])[] {
+  const ending: (readonly Match<Meaning>[])[] = eachOf(words, none);
+  for (const mark of marks) {
+    const before = ending[mark.to - 1] ?? none;
+    ending[mark.to - 1] = before.length === 0 ? [mark] : [...before, mark];
+  }
+  return ending;
+}
 /** A mark of one of these kinds is in the sentence. */
 export function hasKind(reading: Reading, any: number): boolean {
   return (reading.kinds & any) !== 0;

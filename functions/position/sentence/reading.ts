@@ -1,4 +1,3 @@
-import { eachOf } from "../cues/eachOf.ts";
 import type { Knowledge, Meaning } from "../cues/knowledge.ts";
 import type { Match } from "../cues/matcher.ts";
 import { tokenise, type Word, wall } from "../cues/tokens.ts";
@@ -6,7 +5,7 @@ import { type Classes, classesOfAll, isOf, stemClass, wordClass } from "../cues/
 import { stem } from "../cues/words.ts";
 import { isAcrossItems } from "./acrossItems.ts";
 import { inOrder } from "./inOrder.ts";
-import { bitOf, kinds as bits, kindsOf } from "./marks.ts";
+import { bitOf, kinds as bits, byEnd, kindsOf } from "./marks.ts";
 import { isSeemingMark } from "./seemingMarks.ts";
 import { isStanceGivenUp } from "./stanceGivenUp.ts";
 import { beginsInTextsName } from "./textsName.ts";
@@ -64,17 +63,6 @@ export function readSentence(text: string, knowledge: Knowledge): Reading {
     usedUp,
   };
 }
-
-/** The marks by the word that they end at. Most words end none. */
-export function byEnd(marks: readonly Match<Meaning>[], words: number): (readonly Match<Meaning>[])[] {
-  const ending: (readonly Match<Meaning>[])[] = eachOf(words, none);
-  for (const mark of marks) {
-    const before = ending[mark.to - 1] ?? none;
-    ending[mark.to - 1] = before.length === 0 ? [mark] : [...before, mark];
-  }
-  return ending;
-}
-const none: readonly Match<Meaning>[] = [];
 
 /** "gets it back", "pulled back from": a direction, and nobody's backing. */
 function isDirection(words: readonly Word[], m: Match<Meaning>): boolean {
@@ -153,7 +141,17 @@ function chooseProvisions(found: readonly Match<Meaning>[], words: readonly Word
     if (!isProvision) unless.push(match);
     else if (!isStanceGivenUp(words, match) && !isSeemingMark(words, match)) all.push(match);
   }
-  if (all.length === 0) return [];
+  if (all.length === 0 || (all.length === 1 && unless.length === 0)) return all;
+  return chosenOf(all, unless, found, words);
+}
+
+/** Of several wordings of which some may be accidents, parts of others or something else here. */
+function chosenOf(
+  all: readonly Mark<"provision">[],
+  unless: readonly Mark<"unless">[],
+  found: readonly Match<Meaning>[],
+  words: readonly Word[],
+): Mark<"provision">[] {
   const isOne = (match: Mark<"provision" | "unless">): boolean => all.length < 2 || !isAcrossItems(words, match, all);
   const whole = all.filter(isOne);
   const elsewhere = unless.filter(isOne);

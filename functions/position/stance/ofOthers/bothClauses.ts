@@ -98,21 +98,27 @@ function clauseBehind(reading: Reading, actors: readonly Actor[], p: Mark<"provi
   for (let i = p.to; i <= p.to + nearest && i < reading.words.length; i++) {
     if ((beforeAt(reading, i) & wall) !== 0) return undefined;
     const isRelative = isWord(reading, i, relatives);
-    const subject = actors.find(
-      (a) => a.from >= i && a.from <= i + (isRelative ? 2 : 0) && !a.oblique && !a.possessive && a.kind !== "text",
-    );
+    const subject = subjectFrom(actors, i, isRelative ? 2 : 0);
     if (subject === undefined || subject.parties.length === 0) {
       if (isRelative) return undefined;
       continue;
     }
     // "X Kyiv wants": without a relative only right behind the wording, and before a verb of will.
     if (!isRelative && (i !== p.to || beforeAt(reading, i) !== 0)) return undefined;
-    const verb = reading.marks.find((m) => isKind(m, "attitude") && m.meaning.will && m.from >= subject.to && m.from <= subject.to + 3);
+    const verb = willBehind(reading, subject.to);
     const isSetOff = ((beforeAt(reading, i) | (i > p.to ? beforeAt(reading, i - 1) : 0)) & mark.comma) !== 0;
     const to = verb && mainVerb(reading, verb.from + 1, isSetOff);
     return to === undefined ? undefined : { from: isRelative ? i : i - 1, subject, to, isSetOff };
   }
   return undefined;
+}
+
+function subjectFrom(actors: readonly Actor[], from: number, within: number): Actor | undefined {
+  return actors.find((a) => a.from >= from && a.from <= from + within && !a.oblique && !a.possessive && a.kind !== "text");
+}
+
+function willBehind(reading: Reading, to: number): Mark | undefined {
+  return reading.marks.find((m) => isKind(m, "attitude") && m.meaning.will && m.from >= to && m.from <= to + 3);
 }
 
 /** Behind its second comma, or where another finite verb comes. */

@@ -26,13 +26,22 @@ export function wantedInClause(reading: Reading, actors: readonly Actor[], p: Ma
   return g;
 }
 
+/** Another wording ends behind `from`, and not behind `to`. */
+function endsWording(reading: Reading, from: number, to: number): boolean {
+  return reading.provisions.some((other) => other.to > from && other.to <= to);
+}
+
+function holderFrom(actors: readonly Actor[], from: number, within: number): Actor | undefined {
+  return actors.find((a) => a.from >= from && a.from <= from + within && isHolder(a));
+}
+
 /** The subject of a clause that "that", "which" or nothing at all joins to the noun. */
 function subjectBehind(reading: Reading, actors: readonly Actor[], { to }: Mark<"provision">): Actor | undefined {
   for (let i = to; i <= to + farthest; i++) {
-    if (beforeAt(reading, i) !== 0 || reading.provisions.some((other) => other.to > to && other.to <= i)) return undefined;
+    if (beforeAt(reading, i) !== 0 || endsWording(reading, to, i)) return undefined;
     const isLink = ["that", "which"].includes(lowerAt(reading, i));
     // A name goes with the "that" before it.
-    const subject = actors.find((a) => a.from >= i && a.from <= (isLink ? i + 2 : i) && isHolder(a));
+    const subject = holderFrom(actors, i, isLink ? 2 : 0);
     if (subject && (isLink || i === to)) return subject;
     if (
       isLink ||
