@@ -103,6 +103,7 @@ import { voicesAgain } from "./phenomena/voicesAgain.ts";
 import { what } from "./phenomena/what.ts";
 import { who } from "./phenomena/who.ts";
 import { whoAnswers } from "./phenomena/whoAnswers.ts";
+import { wholeClauses } from "./phenomena/wholeClauses.ts";
 import { whose } from "./phenomena/whose.ts";
 import { willingness } from "./phenomena/willingness.ts";
 import { wishLists } from "./phenomena/wishLists.ts";
@@ -215,6 +216,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["advocacy", advocacy],
   ["constructions", constructions],
   ["won over, asked and called", wonOver],
+  ["in whole clauses", wholeClauses],
   ["step by step", stepByStep],
   ["supposed, and preferred", supposedAndPreferred],
   ["choices", choices],

@@ -131,7 +131,8 @@ function bySet(reading: Reading, at: number, things: number): Pointer | undefine
   const head = count === undefined ? at + 1 : at + 2;
   const to = ofThem(reading, isPoint(lowerAt(reading, head)) ? head + 1 : head);
   const isNamed = to > at + 1;
-  if ((!isNamed && bare.has(lower) === false) || !endsPhrase(reading, to) || lowerAt(reading, to) === "nor") return undefined;
+  if ((!isNamed && !bare.has(lower) && !isEitherTaken(reading, at)) || !endsPhrase(reading, to) || lowerAt(reading, to) === "nor")
+    return undefined;
   if (!isNamed && !(isObjectAt(reading, at, to) || isJudgedAt(reading, to) || isUndergone(reading, to))) return undefined;
   const which = Array.from({ length: things }, (_, i) => i);
   return { from: at, to, which, isNone: lower === "neither" || lower === "none" };
@@ -140,6 +141,11 @@ const ofTwo = new Set("neither both either none".split(" "));
 const ofMany = new Set("none all any each".split(" "));
 /** Those of them that may stand alone. */
 const bare = new Set("neither both".split(" "));
+
+/** "will not accept either": a verb takes it that needs an object, for "does not agree either" is "too". */
+const isEitherTaken = (reading: Reading, at: number): boolean =>
+  lowerAt(reading, at) === "either" && beginsAt(reading, at - 1, kinds.attitude) && takers.test(lowerAt(reading, at - 1));
+const takers = /^(?:accept|support|back|sign|grant|endors|embrac|allow|permit|want|consider)/;
 
 /** Behind "of them", "of the two", "of these demands". */
 function ofThem(reading: Reading, at: number): number {

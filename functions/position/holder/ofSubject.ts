@@ -16,7 +16,8 @@ export function laidOn(c: Case, subject: Resolved): boolean {
   const outermost = attitudes.at(-1);
   if (modalAt === undefined) return false;
   // "must be accepted by Kyiv"
-  if (subject.from >= c.provision.to) return modalAt >= c.provision.to && modalAt < subject.from;
+  // "In return for a truce, Kyiv must …"
+  if (subject.from >= c.provision.to) return modalAt >= c.provision.to && (modalAt < subject.from || modalAt === subject.to);
   return modalAt >= subject.to && (outermost === undefined || modalAt < outermost.from);
 }
 

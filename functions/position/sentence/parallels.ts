@@ -17,11 +17,15 @@ const longestList = 80;
 /** The verb that the clause of a list hangs on which a "that" opens: behind "and", or behind a comma where the first "that" has its verb before it. */
 export function verbOfList(reading: Reading, that: number): number {
   if (lowerAt(reading, that) !== "that") return -1;
-  if (isCoordinator(reading, that - 1)) return earlierThat(reading, that - 1);
+  if (isCoordinator(reading, that - 1) || isButNot(reading, that)) return earlierThat(reading, that - 1);
   if ((beforeAt(reading, that) & mark.comma) === 0) return -1;
   const verb = earlierThat(reading, that);
   return verb >= 0 && endsAt(reading, verb, kinds.attitude) ? verb : -1;
 }
+
+/** "accepts that A but not that B": the second is denied. */
+export const isButNot = (reading: Reading, that: number): boolean =>
+  lowerAt(reading, that - 1) === "not" && lowerAt(reading, that - 2) === "but";
 
 /** "four refusals:", "what they will not accept:": will before a colon governs each item behind it. */
 export function announces(reading: Reading, at: number): boolean {

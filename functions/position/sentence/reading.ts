@@ -9,6 +9,7 @@ import { bitOf, kinds as bits, byEnd, kindsOf } from "./marks.ts";
 import { isSeemingMark } from "./seemingMarks.ts";
 import { isStanceGivenUp } from "./stanceGivenUp.ts";
 import { beginsInTextsName } from "./textsName.ts";
+import { isWantedInside, isWillOfParty } from "./willInWording.ts";
 
 export type Mark<K extends Meaning["kind"] = Meaning["kind"]> = Match<Meaning & { kind: K }>;
 
@@ -155,12 +156,16 @@ function chosenOf(
   const isOne = (match: Mark<"provision" | "unless">): boolean => all.length < 2 || !isAcrossItems(words, match, all);
   const whole = all.filter(isOne);
   const elsewhere = unless.filter(isOne);
-  const reaching = whole.filter((match) => isBacked(words, match) || found.some((m) => isRefusedInside(match, m, found)));
+  const wanted = whole.filter((match) => found.some((m) => isWantedInside(match, m, found)));
+  const reaching = whole.filter(
+    (match) => wanted.includes(match) || isBacked(words, match) || found.some((m) => isRefusedInside(match, m, found)),
+  );
   const hasNearer = (match: Mark<"provision">): boolean =>
     whole.some(
       (next) =>
         next.meaning.provision === match.meaning.provision &&
         !reaching.includes(next) &&
+        (!wanted.includes(match) || next.meaning.polarity === match.meaning.polarity) &&
         next.from > match.from &&
         next.to <= match.to + nearby,
     );
@@ -193,10 +198,6 @@ const determiners = wordClass("the a an their his her its this that such");
 
 const isRefusal = (m: Match<Meaning>): m is Mark<"attitude"> => isKind(m, "attitude") && m.meaning.effect !== "support";
 
-/** "Washington endorsed an international mission": who endorses is none of the mission. */
-const isWillOfParty = (m: Match<Meaning>, found: readonly Match<Meaning>[]): m is Mark<"attitude"> =>
-  isKind(m, "attitude") && m.meaning.will && found.some((other) => other.to === m.from && isKind(other, "party"));
-
 /** The wording reaches over a refusal, or over somebody's will, that governs the rest of it. */
 const isRefusedInside = (wording: Mark<"provision">, m: Match<Meaning>, found: readonly Match<Meaning>[]): boolean =>
   isKind(m, "attitude") && reachesOver(wording, m) && (isRefusal(m) || isWillOfParty(m, found));
@@ -213,9 +214,14 @@ const reachesOver = (wording: Mark<"provision">, refusal: Mark<"attitude">): boo
   refusal.to < wording.to &&
   (wording.mask & ((1 << Math.min(30, refusal.to - wording.from)) - 1)) === 1;
 
-/** A semicolon stands between: "no cap on the army; friendly forces may come" are two things. */
-function isWalledOff(words: readonly Word[], a: Match<unknown>, b: Match<unknown>): boolean {
-  for (let i = Math.min(a.to, b.to); i <= Math.max(a.from, b.from); i++) if (((words[i]?.before ?? 0) & wall) !== 0) return true;
+/**
+ * A semicolon stands between, or "and" before what else is named: "no cap on the army; friendly forces may come", "the army cut and foreign troops
+ * sent home" are two things, "the wounded and sick prisoners" one.
+ */
+function isWalledOff(words: readonly Word[], other: Match<unknown>, wording: Match<unknown>): boolean {
+  if (other.from === wording.to + 1 && words[wording.to]?.lexeme.lower === "and") return true;
+  const [end, from] = [Math.min(other.to, wording.to), Math.max(other.from, wording.from)];
+  for (let i = end; i <= from; i++) if (((words[i]?.before ?? 0) & wall) !== 0) return true;
   return false;
 }
 

@@ -107,8 +107,13 @@ const places = new Set("front frontline line lines border borders fighting trenc
 
 function isNoAttitude(words: readonly Word[], m: Match<Meaning>): boolean {
   const isDone = isDateOfSigning(words, m) || isLeftOpen(words, m) || isMade(words, m) || isRead(words, m);
-  return isDone || isInversion(words, m) || isHunted(words, m) || isLineByLine(words, m) || isGoingOn(words, m);
+  return isDone || isSignedAway(words, m) || isInversion(words, m) || isHunted(words, m) || isLineByLine(words, m) || isGoingOn(words, m);
 }
+
+/** "would not sign it away": what is kept is no paper. */
+const isSignedAway = (words: readonly Word[], { from, to }: Match<Meaning>): boolean =>
+  ["away", "over"].some((lower) => lowerIn(words, to) === lower || lowerIn(words, to + 1) === lower) &&
+  words.slice(from, to).some((w) => w.lexeme.lower.startsWith("sign"));
 
 /** A word in small letters; nothing beyond the sentence. */
 function lowerIn(words: readonly Word[], at: number): string {

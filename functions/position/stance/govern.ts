@@ -272,22 +272,24 @@ export function noteAttitude(reading: Reading, p: Mark<"provision">, attitude: M
     g.embedded = true;
     return;
   }
+  // "could live with neither a cap nor a ban on membership": whoever would not even bear a ban wants there to be none.
+  const isOne = lowerAt(reading, p.from) === "neither" || (p.meaning.polarity === "against" && isOfNeither(reading, g));
+  const turned = g.side === "for" && isOne && g.attitudes.every((a) => a.meaning.effect === "support");
   g.side = applied(
     reading,
     p,
     g.side,
     taken === undefined ? attitude.meaning.effect : taken === "open" ? "open" : taken === "for" ? "support" : "oppose",
   );
+  if (turned && attitude.meaning.effect === "open") g.side = "for";
   // "rejects neither a truce nor talks": what is not refused is left open.
-  if (
-    g.side === "for" &&
-    attitude.meaning.effect === "oppose" &&
-    g.negators.some((n) => ["neither", "nor"].includes(lowerAt(reading, n.from)))
-  )
-    g.side = "open";
+  if (g.side === "for" && attitude.meaning.effect === "oppose" && isOfNeither(reading, g)) g.side = "open";
   g.attitudes.push(attitude);
   g.will ||= attitude.meaning.will;
 }
+
+const isOfNeither = (reading: Reading, g: Governed): boolean =>
+  g.negators.some((n) => ["neither", "nor"].includes(lowerAt(reading, n.from)));
 
 /** "ready to look at it and perhaps to accept it": what somebody may yet do he leaves open. */
 function isPerhaps(reading: Reading, { from, meaning: { effect } }: Mark<"attitude">): boolean {

@@ -6,7 +6,7 @@ import { asideBefore, beginsClause, bracketBefore, endsOpening, mainClause } fro
 import { isEmbedder, listsTopics } from "../sentence/embedded.ts";
 import { endingAt, endsAt, hasKind, kinds, markEndingAt } from "../sentence/marks.ts";
 import { invertedModal } from "../sentence/order.ts";
-import { announces, firstOfList, hasPredicate, isListed, verbOfList } from "../sentence/parallels.ts";
+import { announces, firstOfList, hasPredicate, isButNot, isListed, verbOfList } from "../sentence/parallels.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, isAdjective, isCoordinator, lowerAt, startsVerb } from "../sentence/syntax.ts";
 import { denialOver } from "../sourcing/reportDenied.ts";
@@ -15,7 +15,7 @@ import { accusedOf, judgesSomebody } from "./accused.ts";
 import { governs, meetAttitude } from "./attitudeMet.ts";
 import { noteInside } from "./conditions/bargain.ts";
 import { isPrecondition, setsConditions } from "./conditions/preconditions.ts";
-import { isAfterDuty, isAskedFor } from "./conditions/terms.ts";
+import { givenBy, isAfterDuty, isAskedFor } from "./conditions/terms.ts";
 import { isClause } from "./constructions/gapped.ts";
 import { namesExample } from "./examples.ts";
 import { type Governed, negated } from "./govern.ts";
@@ -24,32 +24,35 @@ import {
   goesOnBefore,
   isExistential,
   isForItsPart,
+  isInAttitude,
   isOfNobody,
   isOfWording,
   isStill,
   isWanting,
+  removing,
   shortAside,
 } from "./leftwardWords.ts";
 import { isPurposeClause } from "./means.ts";
 import { layCondition, meetActor } from "./meetActor.ts";
 import { noteModal } from "./modalMet.ts";
-import { meetNegator } from "./negatorMet.ts";
+import { denyAt, meetNegator } from "./negatorMet.ts";
 import { partsWithout } from "./parted.ts";
 import { aroundIt, noteTaken, takesIf } from "./predication.ts";
 import { countsThings, deniesAgain } from "./refusedList.ts";
 import { antecedentOf } from "./relativeClause.ts";
 import { leaveShell } from "./shells.ts";
 import { type Walk, walkFrom } from "./walk.ts";
+import { wantsWording } from "./wantedInTurn.ts";
 
 const longestSearch = 45;
-/** Verbs of removing that a wording may have in it. Origin: Levin (1993), 10. */
-const removing = /^(?:remov|delet|strik|struck|cut|strip|excis|expung|purg|eras|axe|drop)/;
 const quoteBehindColon = mark.colon | mark.quote;
 
 /** From the wording to the left: attitudes, negators, modals, until the subject or a boundary. `needed`: the "without" over what is needed. */
 export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed, needed: number | undefined): void {
   const walk = walkFrom(reading, p, needed);
-  const around = aroundIt(reading, p);
+  const wish = wantsWording(reading, p);
+  if (wish >= 0) walk.at = wish;
+  const around = wish >= 0 ? undefined : aroundIt(reading, p);
   if (around) {
     // "removed a path into NATO from the draft", where the wording has the verb in it
     const isOwn = around.from === p.from && removing.test(lowerAt(reading, p.from));
@@ -135,8 +138,7 @@ function stepLeft(reading: Reading, actors: readonly Actor[], p: Mark<"provision
       walk.at = actor.from - 1;
       continue;
     }
-    const covered = actor?.kind === "text" && endingAt(reading, walk.at).some((m) => isKind(m, "attitude") && m.from < actor.from);
-    if (actor && !covered) {
+    if (actor && !isInAttitude(reading, actor)) {
       if (meetActor(reading, actors, actor, p, g, walk)) return;
       continue;
     }
@@ -160,6 +162,7 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
   if (lower === "that") {
     const parallel = verbOfList(reading, at);
     if (parallel >= 0) {
+      if (isButNot(reading, at)) denyAt(reading, at - 1, g, walk.refusal);
       walk.at = parallel;
       walk.commas = 0;
       walk.subjectOnly = false;
@@ -209,7 +212,7 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     walk.subjectOnly = true;
     g.will = true;
     g.conditional ||= isAskedFor(reading, at);
-    if (at <= 2) g.subject = actors.find((a) => a.from >= p.to && a.from - p.to <= 2 && !a.oblique);
+    if (at <= 2) givenBy(reading, actors, p, g);
   }
   // "attached strings to its support for a truce"
   const isBare = g.attitudes.every((a) => isWord(reading, a.from, willNouns) && a.meaning.effect === "support");

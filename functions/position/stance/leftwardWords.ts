@@ -124,3 +124,17 @@ const longestAside = 7;
 
 const isVerbBehind = (reading: Reading, at: number): boolean =>
   isWord(reading, at, auxiliaries) || beginsAt(reading, at, kinds.attitude | kinds.prescriptive | kinds.possibility);
+
+/** "has a plan to leave": the text is a word of what somebody wants. */
+export const isInAttitude = (reading: Reading, { kind, from, to }: Actor): boolean =>
+  kind === "text" && endingAt(reading, to - 1).some((m) => isKind(m, "attitude") && m.from < from);
+
+/** "a reworking that Reuters saw, lifts the cap": who has seen a text does nothing in the sentence. */
+export function hasSeen(reading: Reading, actor: Actor): boolean {
+  const verb = isWord(reading, actor.to, auxiliaries) ? actor.to + 1 : actor.to;
+  return actor.kind === "outlet" && seeing.has(lowerAt(reading, verb));
+}
+const seeing = new Set("saw seen obtained reviewed read viewed published printed leaked".split(" "));
+
+/** Verbs of removing that a wording may have in it. Origin: Levin (1993), 10. */
+export const removing = /^(?:remov|delet|strik|struck|cut|strip|excis|expung|purg|eras|axe|drop)/;

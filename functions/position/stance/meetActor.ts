@@ -7,7 +7,7 @@ import { isWord, wordClass } from "../cues/wordClasses.ts";
 import { isToldBefore } from "../sentence/clauses.ts";
 import { beginsAt, endingAt, endsAt, kinds } from "../sentence/marks.ts";
 import { isObject } from "../sentence/nounPhrase.ts";
-import { isSiblingNo, verbOfList } from "../sentence/parallels.ts";
+import { isButNot, isSiblingNo, verbOfList } from "../sentence/parallels.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isAdjective, isSubject, lowerAt } from "../sentence/syntax.ts";
 import { letBy, makerOf } from "./causative.ts";
@@ -17,12 +17,14 @@ import { isToldEvent } from "./conditions/toldEvent.ts";
 import { need } from "./conditions/without.ts";
 import { type Governed, noteAttitude, noteNegator } from "./govern.ts";
 import { deniesHavingSaid, invertedDenial, isLimited } from "./invertedDenial.ts";
-import { certain, isDeniedAfresh } from "./leftwardWords.ts";
+import { certain, hasSeen, isDeniedAfresh } from "./leftwardWords.ts";
+import { denyAt } from "./negatorMet.ts";
 import { takesIf } from "./predication.ts";
 import { isWithinRelative } from "./relativeClause.ts";
 import { naming } from "./rightward.ts";
 import { textOver } from "./textsVerb.ts";
 import type { Walk } from "./walk.ts";
+import { wantedInTurn } from "./wantedInTurn.ts";
 
 /** What an actor that the walk to the left meets is to the wording. True where the walk ends at it. */
 export function meetActor(
@@ -58,8 +60,11 @@ export function meetActor(
     return true;
   }
   // "demands that A leave and that Washington stop": hangs on the same demand.
-  const verb = verbOfList(reading, lowerAt(reading, actor.from) === "that" ? actor.from : actor.from - 1);
+  const that = lowerAt(reading, actor.from) === "that" ? actor.from : actor.from - 1;
+  const listed = verbOfList(reading, that);
+  const verb = listed >= 0 || g.attitudes.length > 0 ? listed : wantedInTurn(reading, actor, p);
   if (verb >= 0 && endsAt(reading, verb, kinds.attitude)) {
+    if (listed >= 0 && isButNot(reading, that)) denyAt(reading, that - 1, g, walk.refusal);
     walk.at = verb;
     walk.commas = 0;
     walk.subjectOnly = false;
@@ -194,13 +199,6 @@ export function layCondition(reading: Reading, actors: readonly Actor[], p: Mark
   walk.at = at - 1;
   walk.subjectOnly = true;
 }
-/** "a reworking that Reuters saw, lifts the cap": who has seen a text does nothing in the sentence. */
-function hasSeen(reading: Reading, actor: Actor): boolean {
-  const verb = isWord(reading, actor.to, auxiliaries) ? actor.to + 1 : actor.to;
-  return actor.kind === "outlet" && seeing.has(lowerAt(reading, verb));
-}
-const seeing = new Set("saw seen obtained reviewed read viewed published printed leaked".split(" "));
-
 /** Part of another wording: "drop its NATO bid". */
 function isNamedBy(reading: Reading, actor: Actor, p: Mark<"provision">): boolean {
   // "those whom Moscow calls hostages": what somebody calls it.

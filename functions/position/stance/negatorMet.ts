@@ -1,4 +1,5 @@
 import type { Actor } from "../actors/actors.ts";
+import { markEndingAt } from "../sentence/marks.ts";
 import { hasOwnDeterminer, isSiblingNo } from "../sentence/parallels.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { lowerAt } from "../sentence/syntax.ts";
@@ -56,6 +57,12 @@ export function meetNegator(
   walk.at = negator.from - 1;
   walk.subjectOnly = word === "without";
   return false;
+}
+
+/** "accepts that A but not that B": notes the negation that ends at a word. */
+export function denyAt(reading: Reading, at: number, g: Governed, refusal: boolean): void {
+  const negator = markEndingAt(reading, at, "negator");
+  if (negator) noteNegator(negator, g, refusal);
 }
 
 /** "The plan contains a truce, but not a pull-out": what a text does not have it says nothing of. */

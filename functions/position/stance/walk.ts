@@ -1,4 +1,7 @@
+import { mark } from "../cues/tokens.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
+import { beforeAt, isCoordinator } from "../sentence/syntax.ts";
+import { isClause } from "./constructions/gapped.ts";
 import { type Shell, shellAround } from "./shells.ts";
 
 /** How far the walk has come. */
@@ -31,9 +34,13 @@ export const walkFrom = (reading: Reading, p: Mark<"provision">, needed: number 
   commas: 0,
   subjectOnly: false,
   afterRelative: false,
-  pastDenial: false,
+  pastDenial: beginsMainClause(reading, p),
   existential: false,
   nextInfinitive: false,
   needed,
   shell: shellAround(reading, p),
 });
+
+/** "will never accept it, and Crimea is Ukraine": a clause of its own behind a comma and "and". */
+const beginsMainClause = (reading: Reading, p: Mark<"provision">): boolean =>
+  isCoordinator(reading, p.from - 1) && (beforeAt(reading, p.from - 1) & mark.comma) !== 0 && isClause(reading, p);

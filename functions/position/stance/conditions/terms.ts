@@ -1,11 +1,13 @@
+import type { Actor } from "../../actors/actors.ts";
 import { mark, wall } from "../../cues/tokens.ts";
 import { hasWord, isWord, wordClass } from "../../cues/wordClasses.ts";
 import { stem } from "../../cues/words.ts";
 import { demanding } from "../../language/grammar.ts";
 import { beginsAt, endsAt, kinds } from "../../sentence/marks.ts";
-import type { Mark, Reading } from "../../sentence/reading.ts";
+import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
 import { auxiliaries, beforeAt, isCoordinator, lowerAt } from "../../sentence/syntax.ts";
 import type { Governed } from "../govern.ts";
+import { noteModal } from "../modalMet.ts";
 
 /** Words between the wording and its term. */
 const reach = 12;
@@ -121,6 +123,14 @@ export function isAskedFor(reading: Reading, at: number): boolean {
   return false;
 }
 const asking = new Set([...demanding, ...["want", "expect", "seek", "request"].map(stem)]);
+
+/** "In return for a truce, Moscow wants …": who gives for it stands behind. "…, Kyiv would have to give it up": and what is laid on somebody he does not want. */
+export function givenBy(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed): void {
+  const giver = actors.find((a) => a.from >= p.to && a.from - p.to <= 2 && !a.oblique);
+  g.subject = giver;
+  const duty = giver && reading.marks.find((m): m is Mark<"prescriptive"> => isKind(m, "prescriptive") && m.from === giver.to);
+  if (duty) noteModal(reading, duty, g);
+}
 
 /** "In return, Moscow would …", "In that case it would …": what the subject would do hangs on what was said before. */
 export function isInReturn(reading: Reading, g: Governed): boolean {

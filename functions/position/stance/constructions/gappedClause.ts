@@ -5,6 +5,7 @@ import { beginsAt, endsBetween, hasKind, kinds } from "../../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
 import { auxiliaries, beforeAt, isCoordinator, isPassive, lowerAt } from "../../sentence/syntax.ts";
 import { applied, type Governed, ungoverned } from "../govern.ts";
+import { wantedInTurn } from "../wantedInTurn.ts";
 
 /** What stands first between a subject and what it stands to: "Moscow the immediate". */
 const small = new Set("the a an to for on of any".split(" "));
@@ -28,6 +29,7 @@ function bySubject(reading: Reading, actors: readonly Actor[], p: Mark<"provisio
   );
   if (subject === undefined || subject.from < earlier.to || !opens(reading, subject.from) || !endsThere(reading, p.to)) return undefined;
   if (!small.has(lowerAt(reading, subject.to)) && subject.to < p.from) return undefined;
+  if (wantedInTurn(reading, subject, p) >= 0) return undefined;
   for (let i = subject.to; i < p.from; i++) if (beforeAt(reading, i) !== 0 || beginsAt(reading, i, governing)) return undefined;
   const verb = reading.marks.findLast(
     (m): m is Mark<"attitude"> => isKind(m, "attitude") && m.meaning.will && m.to <= earlier.from && m.to >= earlier.from - longestGap,
