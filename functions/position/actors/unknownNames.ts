@@ -91,8 +91,11 @@ function isOutlet(reading: Reading, from: number, to: number): boolean {
   if (isWord(reading, from - 1, outletNouns) || (to - from > 1 && ofPress.has(lowerAt(reading, to - 1)))) return true;
   const told = before === "to" ? lowerAt(reading, from - 2) : before;
   const isOneWord = to - from === 1 || (to - from === 2 && reading.words[from]?.lexeme.text === "The");
-  return isOneWord && told === "told" && !reading.words[from]?.possessive;
+  return isOneWord && told === "told" && !reading.words[from]?.possessive && !members.test(lowerAt(reading, from));
 }
+
+/** "told MPs", "told MEPs": members of a parliament. */
+const members = /^(?:mps|meps|tds|msps|senators|deputies|lawmakers)$/;
 
 /** A verb of saying stands right beside the name. */
 function isHeard(reading: Reading, from: number, to: number): boolean {

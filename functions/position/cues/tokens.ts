@@ -87,7 +87,8 @@ function addWord(text: string, codes: Uint16Array, start: number, end: number, b
   const verb = verbBeforeNot(lower, tail);
   if (verb !== undefined) {
     into.push({ lexeme: lexicon.get(verb), start, end: stop, before, possessive: false });
-    into.push({ lexeme: lexicon.get("not"), start: stop, end, before: 0, possessive: false });
+    // Whoever reads why is shown "won't", and not what is left of it.
+    into.push({ lexeme: lexicon.get("not"), start, end, before: 0, possessive: false });
     return;
   }
   const clitic = tail === "s" ? (isAfter.has(lower) ? "is" : undefined) : clitics.get(tail);

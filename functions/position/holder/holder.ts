@@ -287,7 +287,14 @@ function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder | string
   );
   // The item before may have told of another text.
   const isNext = d.underText !== undefined && isItemHere(reading, d);
-  if (d.lastHolder && alone && governed && !isNext) return toldBefore(d.lastHolder);
+  if (
+    d.lastHolder &&
+    alone &&
+    governed &&
+    !isNext &&
+    !(hasOtherSubject(c) && !lowerAt(reading, g.attitudes.at(-1)?.from ?? 0).endsWith("ing"))
+  )
+    return toldBefore(d.lastHolder);
   const isVerdict = g.attitudes.some((a) => a.from >= p.to && a.meaning.will);
   const isView = g.modal !== undefined || g.negators.length > 0 || g.conditional || g.side === "open" || isVerdict;
   return (isView ? floorGoesOn(c) : undefined) ?? saidNearby(c, governed) ?? (g.conditional ? giverOf(c) : undefined) ?? nobody;

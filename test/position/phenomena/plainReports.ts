@@ -198,4 +198,19 @@ export const plainReports: readonly Phenomenon[] = [
       ["A strike on Kyiv will be regarded as a provocation, Macron said.", []],
     ],
   },
+  {
+    name: "who supports this, and what is in a numbered draft",
+    cases: [
+      ["Starmer said Britain would send troops. The Conservatives support this.", ["europe supports security.foreign_forces"]],
+      ["Zelensky says he won't hand Putin a single inch.", ["ukraine opposes territory.occupied_de_jure"]],
+      [
+        "Under the 20-point draft, Ukraine's armed forces would number 800,000 in peacetime.",
+        ["us supports security.force_limits", "ukraine supports security.force_limits"],
+      ],
+      [
+        "Zelensky wants an army of 800,000 and EU membership by a set date.",
+        ["ukraine supports security.force_limits", "ukraine supports security.eu_membership"],
+      ],
+    ],
+  },
 ];
