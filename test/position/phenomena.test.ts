@@ -104,6 +104,7 @@ import { what } from "./phenomena/what.ts";
 import { who } from "./phenomena/who.ts";
 import { whoAnswers } from "./phenomena/whoAnswers.ts";
 import { wholeClauses } from "./phenomena/wholeClauses.ts";
+import { whoIsMeant } from "./phenomena/whoIsMeant.ts";
 import { whose } from "./phenomena/whose.ts";
 import { willingness } from "./phenomena/willingness.ts";
 import { wishLists } from "./phenomena/wishLists.ts";
@@ -206,6 +207,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["two sides, and what is over", twoSides],
   ["lists of what is refused", listsTurned],
   ["whose it is, told beside it", toldBehind],
+  ["who is meant", whoIsMeant],
   ["pointed at", pointing],
   ["quotes before", quotesBefore],
   ["filed under a verdict", filedUnder],

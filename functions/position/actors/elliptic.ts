@@ -4,7 +4,7 @@ import { type Discourse, hereIn, type RememberedParty, type Resolved } from "../
 import { addToPair, ascribed, isWhole, otherOf } from "../discourse/pair.ts";
 import { beginningAt, beginsAt, hasKind, kinds } from "../sentence/marks.ts";
 import { isOblique, written } from "../sentence/nounPhrase.ts";
-import { isKind, type Reading } from "../sentence/reading.ts";
+import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isBoundary, isCoordinator, lowerAt } from "../sentence/syntax.ts";
 import { nameless } from "./namedParty.ts";
 import { withNumberedParts } from "./numberedParts.ts";
@@ -143,9 +143,16 @@ const nextSentence = 3;
 /** "The one that Witkoff brought", "the one from Kyiv": of two texts the one of which that is said. */
 function theOneOf(at: number, reading: Reading, d: Discourse, before: readonly Resolved[]): Resolved | undefined {
   if (!["that", "which", "from", "by"].includes(lowerAt(reading, at + 1)) || !opensClause(reading, at - 1)) return undefined;
-  const which = d.pair?.first === undefined ? "first" : "second";
-  const meant = isWhole(d.pair) ? undefined : textsMeant(which, at, reading, d, before);
+  const place = isWhole(d.pair) ? placeInPair(reading, at + 2, d) : d.pair?.first === undefined ? "first" : "second";
+  const meant = place && textsMeant(place, at, reading, d, before);
   return meant && textActor(at - 1, at + 1, false, reading, meant);
+}
+
+/** "the one from Kyiv": which of the two is of the party that is named behind it. */
+function placeInPair(reading: Reading, at: number, { pair }: Discourse): "first" | "second" | undefined {
+  const author = beginningAt(reading, at).find((m): m is Mark<"party"> => isKind(m, "party"))?.meaning.party;
+  if (author === undefined) return undefined;
+  return pair?.first?.parties.includes(author) ? "first" : pair?.second?.parties.includes(author) ? "second" : undefined;
 }
 /** Without an article. */
 const bare = new Set("each both either neither one".split(" "));

@@ -19,6 +19,8 @@ export function office(actor: Resolved, reading: Reading, d: Discourse, knowledg
   const there = actor.parties.length > 0 ? undefined : ofCapital(actor, reading, held);
   const withOwner =
     there ?? (actor.parties.length > 0 ? actor : (ownedBy(actor, reading, d, before) ?? ofHouse(actor, reading, knowledge, before)));
+  const fellow = fellowOf(withOwner, reading, d, knowledge, before);
+  if (fellow) return { ...withOwner, person: fellow };
   const met = metBy(reading, before);
   const holders = (held.length > 0 ? held : holdersOf(titleOf(reading, actor, true), knowledge)).filter(
     ({ party, name }) => (withOwner.parties.length === 0 || withOwner.parties.includes(party)) && name !== met,
@@ -144,6 +146,27 @@ function titleOf(reading: Reading, { from, to }: { from: number; to: number }, b
   let title = lowerAt(reading, from);
   for (let i = from + 1; i < to; i++) if (!bare || !endsAt(reading, i, kinds.party)) title += ` ${lowerAt(reading, i)}`;
   return title;
+}
+
+/** "his Russian counterpart": whoever holds for that party the office of the one who is spoken of, where only one does. */
+function fellowOf(
+  { parties, from, to }: Resolved,
+  reading: Reading,
+  { person }: Discourse,
+  { officeHolders }: Knowledge,
+  before: readonly Resolved[],
+): string | undefined {
+  const [party, ...others] = parties;
+  if (party === undefined || others.length > 0 || !["his", "her"].includes(lowerAt(reading, from))) return undefined;
+  if (lowerAt(reading, to - 1) !== "counterpart" && lowerAt(reading, to - 1) !== "number") return undefined;
+  const name = before.findLast((a) => a.person !== undefined && !a.parties.includes(party))?.person ?? person?.name;
+  const found = new Set<string>();
+  for (const holders of officeHolders.values())
+    for (const role of holders.find((h) => h.name === name && !h.past)?.roles ?? [])
+      for (const h of officeHolders.get(lastWord(role)) ?? [])
+        if (h.party === party && !h.past && h.roles.includes(role)) found.add(h.name);
+  const [only, ...more] = found;
+  return more.length === 0 ? only : undefined;
 }
 
 /** "his Ukrainian counterpart": whoever is spoken of beside it is of another party. */

@@ -8,6 +8,8 @@ import { emptyMention, type Topic } from "./anaphora.ts";
 import { answered } from "./answer.ts";
 import { endsClause } from "./clauseEnd.ts";
 import type { Resolved } from "./discourse.ts";
+import { likeTold } from "./echoes.ts";
+import { toldAt } from "./toldAt.ts";
 
 /** Auxiliaries of will, alone: "is" and "has" may answer anything. */
 const wills = wordClass("would will");
@@ -22,7 +24,10 @@ const oldest = 2;
 /** "Macron said that he would, and gladly.", "Lavrov replied that it would not.": the verb of a question is left out in its answer. */
 export function leftVerb(s: SentenceInPlace): Position[] {
   const { reading, actors, heading, passage } = s;
-  if (heading || reading.words.length > longest || reading.provisions.length > 0 || !hasWord(reading, answering)) return [];
+  if (heading || reading.words.length > longest || reading.provisions.length > 0) return [];
+  const doer = doesSo(s);
+  if (doer) return likeTold(s, toldAt(passage.recent, doer.told), doer.who, "contrary");
+  if (!hasWord(reading, answering)) return [];
   const [topic, ...others] = passage.discourse.topics;
   if (topic === undefined || others.some((t) => t.provision !== topic.provision) || !(isAsked(topic) || isTold(topic, reading))) return [];
   for (const who of actors) {
@@ -36,6 +41,25 @@ export function leftVerb(s: SentenceInPlace): Position[] {
   }
   return [];
 }
+
+/** "Moscow does not want a truce. Kyiv does.", "Kyiv has not accepted it. Moscow has.": who does what another was said right before not to do. */
+function doesSo({ reading, actors, passage }: SentenceInPlace): { who: Resolved; told: number } | undefined {
+  if (!hasWord(reading, doing) || reading.words.length > shortest || isOpening(reading.text)) return undefined;
+  const [topic, ...others] = passage.discourse.topics;
+  const last = passage.recent.at(-1);
+  if (topic === undefined || last === undefined || topic.age > 0 || others.some((t) => t.provision !== topic.provision)) return undefined;
+  const who = actors.find((a) => a.parties.length > 0 && !a.oblique && !a.possessive && isWord(reading, a.to, doing));
+  if (who === undefined || !endsClause(reading, who.to + 1) || last.span.start !== passage.sentences[passage.at - 1]?.start)
+    return undefined;
+  const verb = kindOfDoing(lowerAt(reading, who.to));
+  const { words } = topic.reading;
+  const isUndone = words.some(
+    (w, i) => kindOfDoing(w.lexeme.lower) === verb && /^(?:not|never)$/.test(lowerAt(topic.reading, i + 1)) && i < topic.wording.from,
+  );
+  return isUndone ? { who, told: last.span.start } : undefined;
+}
+const doing = wordClass("do does did has have");
+const kindOfDoing = (lower: string): string | undefined => /^(?:d(?=o|id)|ha[sv])/.exec(lower)?.[0];
 const conditional = new Set("if unless provided providing once when after until as only".split(" "));
 
 const isOpening = (text: string): boolean => text.trimEnd().endsWith("?");
@@ -47,7 +71,8 @@ function isAsked({ reading, age }: Topic): boolean {
 /** "Washington would lift them. Brussels would not": what somebody will do or not was told right before. */
 const isTold = (topic: Topic, { words }: Reading): boolean =>
   topic.age === 0 && topic.isPut && words.length <= shortest && hasWord(topic.reading, wills);
-const shortest = 6;
+/** "Tusk said on Monday that Warsaw would not" */
+const shortest = 9;
 
 function rowsOfAnswer(s: SentenceInPlace, { provision, wording }: Topic, who: Resolved, isDenied: boolean): Position[] {
   const p = emptyMention(provision, wording.meaning.polarity === "against", who.to);

@@ -108,6 +108,8 @@ const counts = new Set("two both rival competing duelling dueling opposing paral
 /** "the American paper and the European one", "the US and European plans": one after the other where a phrase names both. */
 function sidesOf(reading: Reading, text: Resolved): (readonly string[])[] {
   if (text.parties.length < 2) return [text.parties];
+  // "Washington and Brussels have each put a document on the table": one of the one, and one of the other.
+  if (text.parties.length === 2 && hasWord(reading, distributive)) return text.parties.map((party) => [party]);
   const owners = reading.marks.filter((m): m is Mark<"party"> => isKind(m, "party") && m.from >= text.from && m.to <= text.to);
   for (const owner of owners) {
     for (let i = owner.to; i < text.to && i <= owner.to + 2; i++) {
@@ -121,6 +123,8 @@ function sidesOf(reading: Reading, text: Resolved): (readonly string[])[] {
   }
   return [text.parties];
 }
+
+const distributive = wordClass("each respective");
 
 /** "the US and European plans", "the American and the European plan": more than one. */
 const isOfMany = (reading: Reading, text: Resolved, link: number): boolean =>

@@ -117,7 +117,7 @@ export const offices: readonly string[] = phrases(`
   president; prime minister; minister; (foreign|defence|finance|economy|interior|energy|justice|trade|transport) minister; secretary; envoy; special envoy; ambassador; chancellor;
   spokesman; spokeswoman; spokesperson; press secretary; negotiator; chief; leader; head; chairman; chairwoman; speaker; adviser;
   advisor; aide; diplomat; vice president; deputy; deputy prime minister; commissioner; commander; general; king; director; emissary; governor;
-  (ambassador|envoy) at large; commander in chief; chief executive; secretary general; =PM; premier; mouthpiece; head of state; head of government; ombudsman; ombudswoman; ombudsperson`);
+  counterpart; opposite number; (ambassador|envoy) at large; commander in chief; chief executive; secretary general; =PM; premier; mouthpiece; head of state; head of government; ombudsman; ombudswoman; ombudsperson`);
 export const groups: readonly string[] = phrases(`
   official; leadership; leaders; government; administration; delegation; negotiators; mediators; colleague; representative; side; the other side; authorities;
   team; officials; ministers; ministry; (foreign|finance|economy|interior|energy|justice) ministry; foreign office; defence ministry; cabinet; parliament; lawmaker; envoys;
@@ -125,7 +125,7 @@ export const groups: readonly string[] = phrases(`
   presidency; office; commission; mission; chancellery; general staff; negotiating (team|group); working group; trio; troika; quartet; entourage; delegates; inner circle; camp; planner; MP; senator; =MFA; =MoD`);
 /** Nouns of will, and how their owner stands to what they are followed by: "Kyiv's call for …". "The Russian demand" is Russia's as "Russia's demand" is. Origin: the nominal attitudes of Martin & White (2005) met in news, CAMEO's demands, appeals and refusals as nouns, and own reading. */
 export const nounsOfWill: ReadonlyMap<string, "support" | "open" | "oppose"> = new Map([
-  ..."demand demands call calls request requests insistence appeal appeals plea pleas ultimatum push bid wish wishes desire pitch requirement requirements condition conditions precondition preconditions preference ambition hope hopes suggestion suggestions proposal proposals offer offers idea support backing approval endorsement consent assent acceptance agreement commitment blessing yes nod enthusiasm determination aspiration aspirations goal aim objective priority plan plans"
+  ..."demand demands call calls request requests insistence appeal appeals plea pleas ultimatum push bid wish wishes desire pitch requirement requirements condition conditions precondition preconditions preference ambition ambitions hope hopes dream dreams quest application bids suggestion suggestions proposal proposals offer offers idea support backing approval endorsement consent assent acceptance agreement commitment blessing yes nod enthusiasm determination aspiration aspirations goal aim objective priority plan plans"
     .split(" ")
     .map((noun) => [noun, "support"] as const),
   ..."refusal rejection opposition objection objections resistance reluctance unwillingness hostility aversion disapproval veto no nyet rebuff misgivings distaste"

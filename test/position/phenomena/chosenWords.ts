@@ -113,7 +113,10 @@ export const chosenWords: readonly Phenomenon[] = [
     name: "what a text promises is in it; what finishes a thing off is against it",
     cases: [
       ["Under the US plan, cooperation with Moscow on energy is promised as well.", ["us supports economy.us_russia_cooperation"]],
-      ["The US plan would kill off Ukraine's bid to join NATO.", ["us opposes security.nato_membership"]],
+      [
+        "The US plan would kill off Ukraine's bid to join NATO.",
+        ["us opposes security.nato_membership", "ukraine supports security.nato_membership"],
+      ],
     ],
   },
   {

@@ -116,8 +116,14 @@ export const taken: readonly Phenomenon[] = [
   {
     name: "who hopes for it is not who refuses it",
     cases: [
-      ["Kyiv's hopes of joining NATO would be off the table under the American plan.", ["us opposes security.nato_membership"]],
-      ["Ukraine's bid to join NATO is out of the question, Peskov said.", ["russia opposes security.nato_membership"]],
+      [
+        "Kyiv's hopes of joining NATO would be off the table under the American plan.",
+        ["us opposes security.nato_membership", "ukraine supports security.nato_membership"],
+      ],
+      [
+        "Ukraine's bid to join NATO is out of the question, Peskov said.",
+        ["russia opposes security.nato_membership", "ukraine supports security.nato_membership"],
+      ],
       ["Washington's recognition of Crimea is out of the question.", ["us opposes territory.crimea_recognition"]],
     ],
   },

@@ -9,7 +9,8 @@ import { applied, type Governed, negated, ungoverned } from "../govern.ts";
 import { isOnTerms } from "./answerTerms.ts";
 import { isToSomebody, takesNothingElse } from "./bareAnswers.ts";
 import { curtAnswerBefore } from "./curtAnswers.ts";
-import { deniedBefore, wordOf } from "./wordAnswers.ts";
+import { doerAskedAbout } from "./doerAskedAbout.ts";
+import { deniedBefore, opinionAt, wordOf } from "./wordAnswers.ts";
 
 /** Somebody is asked: "Asked whether …", "when pressed on …", "to a reporter who enquired about …". */
 const asking = wordClass("asked pressed questioned quizzed challenged prodded enquired inquired queried wondered know shown confronted");
@@ -32,7 +33,7 @@ function questionAround(reading: Reading, p: Mark<"provision">): { from: number;
     const isAsked = lowerAt(reading, i) === "know" ? isToKnow(reading, i) : isLed(reading, i);
     // "Pressed on the deadline, he said that new sanctions …": the answer has begun.
     const speaks = (m: Mark): boolean =>
-      isKind(m, "say") && endsAt(reading, m.from - 1, kinds.pronoun | kinds.party) && !reading.words[m.from - 1]?.possessive;
+      isKind(m, "say") && endsAt(reading, m.from - 1, kinds.pronoun | kinds.party | kinds.office) && !reading.words[m.from - 1]?.possessive;
     // "whether he thinks that Kyiv is ready": still asked.
     const isAskedOf = (m: Mark): boolean => ["whether", "if"].includes(lowerAt(reading, m.from - 2));
     if (reading.marks.some((m) => m.from > i + 1 && m.to <= p.from && speaks(m) && !isAskedOf(m))) return undefined;
@@ -124,12 +125,14 @@ export function answeredThere(reading: Reading, actors: readonly Actor[], p: Mar
   const denial = asked && reading.marks.find((m): m is Mark<"denial"> => isKind(m, "denial") && isBeside(m.from) && isBeside(m.to - 1));
   if (denial) return { ...g, denied: denial, will: true, subject: answerer(actors, reading, isBeside) };
   if (effect === undefined && asked === undefined) return undefined;
-  const isWord = answer === undefined || ["no", "yes"].includes(lowerAt(reading, answer.to - 1));
+  const isWord =
+    answer === undefined || ["no", "yes"].includes(lowerAt(reading, answer.to - 1)) || opinionAt(reading, answer.to - 1) !== undefined;
   const other = asked && effect !== undefined && isWord ? askedAbout(reading, actors, p, asked.from) : undefined;
   if (other) {
-    const side = applied(reading, p, g.side, effect === "open" ? "open" : other.attitude.meaning.effect);
+    const { attitude, subject } = other;
+    const side = applied(reading, p, g.side, effect === "open" ? "open" : (attitude?.meaning.effect ?? "support"));
     g.side = effect === "oppose" ? negated(side, false) : side;
-    return { ...g, attitudes: [other.attitude], will: true, subject: other.subject };
+    return { ...g, attitudes: attitude ? [attitude] : [], will: true, subject };
   }
   if (effect === undefined || effect === "support") g.embedded = effect === undefined;
   else g.side = applied(reading, p, g.side, effect);
@@ -185,7 +188,9 @@ function askedAbout(
   actors: readonly Actor[],
   p: Mark<"provision">,
   question: number,
-): { subject: Actor; attitude: Mark<"attitude"> } | undefined {
+): { subject: Actor; attitude: Mark<"attitude"> | undefined } | undefined {
+  const doer = doerAskedAbout(reading, actors, p, question);
+  if (doer) return { subject: doer, attitude: undefined };
   const attitude = reading.marks.find(
     (m): m is Mark<"attitude"> =>
       isKind(m, "attitude") && m.meaning.will && m.from > question && m.to <= p.from && p.from - m.to <= 3 && !isPassive(reading, m),

@@ -1,4 +1,4 @@
-import { isWord } from "../../cues/wordClasses.ts";
+import { isWord, wordClass } from "../../cues/wordClasses.ts";
 import { finiteBe } from "../../language/grammar.ts";
 import { endingAt, endsAt, kinds, refuses } from "../../sentence/marks.ts";
 import { isKind, type Reading } from "../../sentence/reading.ts";
@@ -17,7 +17,7 @@ export function wordOf(reading: Reading, isBeside: (at: number) => boolean): "su
     // "had done so already"
     if (lower === "so" && ["do", "does", "did", "done", "doing"].includes(lowerAt(reading, i - 1)))
       return deniedBefore(reading, i - 1) ? "oppose" : "support";
-    const gesture = gestureAt(reading, i);
+    const gesture = gestureAt(reading, i) ?? opinionAt(reading, i);
     if (gesture !== undefined) return gesture;
     const short = shortAnswer(reading, i) ?? setAnswer(reading, i);
     if (short !== undefined) return short;
@@ -29,7 +29,6 @@ export function wordOf(reading: Reading, isBeside: (at: number) => boolean): "su
     if (lower === "not" && i > 0 && beforeAt(reading, i) !== 0 && refusing.has(lowerAt(reading, i + 1))) return "oppose";
     if (isAlone && (lower === "yes" || sure.has(lower))) return "support";
     if (lower === "of" && lowerAt(reading, i + 1) === "course" && isBoundary(reading, i + 2)) return "support";
-    if (lower === "i" && ["think", "believe"].includes(lowerAt(reading, i + 1)) && lowerAt(reading, i + 2) === "so") return "support";
     if (maybe.has(lower) || (["could", "might", "may"].includes(lower) && lowerAt(reading, i + 1) === "be")) return "open";
     if (["definitely", "certainly", "absolutely", "of"].includes(lower) && [1, 2].some((gap) => lowerAt(reading, i + gap) === "not"))
       return "oppose";
@@ -47,6 +46,18 @@ function gestureAt(reading: Reading, at: number): "support" | "oppose" | undefin
   if (!["shook", "shakes", "shaking"].includes(lower) || ![2, 3].some((gap) => lowerAt(reading, at + gap) === "head")) return undefined;
   return "oppose";
 }
+
+/** "I think so", "he did not believe so", "said she doubted it": what one takes to be so or not. */
+export function opinionAt(reading: Reading, at: number): "support" | "oppose" | undefined {
+  const next = lowerAt(reading, at + 1);
+  if (isWord(reading, at, doubting)) return next === "it" || next === "that" ? "oppose" : undefined;
+  if (next !== "so" || !isWord(reading, at, thinking) || !isBoundary(reading, at + 2)) return undefined;
+  return deniedBefore(reading, at) ? "oppose" : "support";
+}
+const thinking = wordClass(
+  "think thinks thought believe believes believed expect expects expected imagine imagines suppose supposed guess",
+);
+const doubting = wordClass("doubt doubts doubted");
 
 /** "said it would not", "he did not, he said", "said they might": who is asked answers with the verb alone. */
 function shortAnswer(reading: Reading, at: number): "support" | "open" | "oppose" | undefined {

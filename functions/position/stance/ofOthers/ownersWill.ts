@@ -1,7 +1,8 @@
 import type { Actor } from "../../actors/actors.ts";
 import { mark } from "../../cues/tokens.ts";
 import { isWord, wordClass } from "../../cues/wordClasses.ts";
-import { nounsOfWill, willNouns } from "../../language/grammar.ts";
+import { endsClause } from "../../discourse/clauseEnd.ts";
+import { finiteBe, nounsOfWill, willNouns } from "../../language/grammar.ts";
 import { endingAt, endsAt, kinds } from "../../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
 import { beforeAt, isPassive, lowerAt } from "../../sentence/syntax.ts";
@@ -19,10 +20,10 @@ const longestLink = 6;
  * demand for the region". Undefined where there is none, or its owner is the one who governs it.
  */
 export function ownersStance(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, first: Governed): Governed | undefined {
-  let noun: number | undefined;
+  let noun = nounInWording(reading, actors, p);
   let by: Actor | undefined;
   let last = p.from - 2 - longestLink;
-  for (let i = p.from - 1; i > Math.max(0, last); i--) {
+  for (let i = p.from - 1; noun === undefined && i > Math.max(0, last); i--) {
     const aside = beforeAt(reading, i + 1) === mark.comma && isWord(reading, i + 1, links) ? toldBy(reading, i) : undefined;
     if (aside !== undefined) {
       last -= i - aside;
@@ -52,6 +53,8 @@ export function ownersStance(reading: Reading, actors: readonly Actor[], p: Mark
   const owner = by ?? ownerOf(reading, actors, noun) ?? addressee(reading, actors, noun);
   if (owner === undefined || (first.will && owner.parties.some((party) => first.subject?.parties.includes(party)))) return undefined;
   const g = ungoverned(p);
+  // "Kyiv's hopes of joining it are dead": they are hopes all the same.
+  if (isVerdictInside(reading, p)) g.side = "for";
   g.side = applied(reading, p, g.side, effect);
   // "Moscow's condition for a truce is a treaty"
   g.conditional ||= isPrecondition(reading, noun, p);
@@ -63,6 +66,18 @@ export function ownersStance(reading: Reading, actors: readonly Actor[], p: Mark
   g.subject = { ...owner, oblique: false };
   return g;
 }
+
+/** "Kyiv's bid for NATO is a non-starter", "Ukraine's NATO ambitions are unrealistic": the owner's noun is in the wording or right behind it. */
+function nounInWording(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): number | undefined {
+  const noun = [p.from, p.to - 1, p.to].find((at) => isWord(reading, at, hopes) && (at === p.from || beforeAt(reading, at) === 0));
+  if (noun === undefined || !actors.some((a) => a.possessive && a.kind !== "text" && a.to <= p.from && p.from - a.to <= 1))
+    return undefined;
+  // "Kyiv's bid for NATO has been dropped": then it is no more.
+  const behind = Math.max(p.to, noun + 1);
+  return endingWish.has(lowerAt(reading, behind + 1)) || endingWish.has(lowerAt(reading, behind + 2)) ? undefined : noun;
+}
+/** What is said of a wish that its owner no longer has. Origin: own reading. */
+const endingWish = new Set("dropped abandoned withdrawn shelved scrapped relinquished renounced".split(" "));
 
 /** "drop its opposition to": a verb's phrase with the noun in it. */
 function namesWill(reading: Reading, { from, to }: Mark): boolean {
@@ -141,8 +156,11 @@ const isOwned = (subject: Actor | undefined, noun: Mark<"attitude">): boolean =>
 /** "Kyiv's hopes of joining would be off the table": who hopes for it is not who refuses it. */
 export function isWishRefused(reading: Reading, p: Mark<"provision">, { subject, attitudes }: Governed): boolean {
   const [verdict] = attitudes;
-  if (!subject?.possessive || subject.to < p.from - 1 || verdict === undefined || verdict.from < p.to) return false;
-  return verdict.meaning.effect === "oppose" && [0, 1].some((gap) => hoping.has(lowerAt(reading, subject.to + gap)));
+  if (!subject?.possessive || subject.to > p.from || p.from - subject.to > longestHope) return false;
+  // "Kyiv's hopes of joining it are dead": all of it one wording.
+  if (verdict === undefined || verdict.to <= p.from)
+    return isVerdictInside(reading, p) && [0, 1, 2].some((gap) => subject.to + gap <= p.from && isWord(reading, subject.to + gap, hopes));
+  return verdict.from >= p.to && verdict.meaning.effect === "oppose" && [0, 1].some((gap) => isWord(reading, subject.to + gap, hopes));
 }
 
 /** "Kyiv's demand for a truce has been rejected before": by nobody who is named, and not by whose demand it is. */
@@ -158,6 +176,21 @@ export function isNobodysVerdict(
   const owner = actors.findLast((a) => a.possessive && a.to <= p.from && p.from - a.to <= longestLink);
   return owner !== undefined && [0, 1, 2].some((gap) => isWord(reading, owner.to + gap, willNouns));
 }
-const hoping = new Set(
-  "hope hopes bid bids aspiration aspirations ambition ambitions dream dreams quest push desire application".split(" "),
-);
+/** "hopes of joining NATO are dead", "NATO unrealistic": a wording that says itself that nothing will come of it. */
+const isVerdictInside = (reading: Reading, { meaning, to }: Mark<"provision">): boolean =>
+  meaning.polarity === "against" && vain.has(lowerAt(reading, to - 1));
+const vain = new Set("dead over unrealistic impossible illusory illusion premature finished gone fantasy unthinkable".split(" "));
+
+/** "Kyiv's dream of NATO is over, Medvedev said": with the wish goes what is wished for. */
+export function noteWishOver(reading: Reading, p: Mark<"provision">, g: Governed): void {
+  const isOver = isWord(reading, p.to, finiteBe) && vain.has(lowerAt(reading, p.to + 1)) && endsClause(reading, p.to + 2);
+  if (!isOver || g.attitudes.length > 0 || ![0, 1, 2, 3].some((gap) => isWord(reading, p.from - gap, hopes))) return;
+  g.side = negated(g.side, false);
+  g.modal = "prescriptive";
+  if (g.subject?.possessive) g.subject = undefined;
+}
+
+/** "Kyiv's [long-standing hope of] joining" */
+const longestHope = 3;
+/** What one hopes for. Origin: own reading. */
+const hopes = wordClass("hope hopes bid bids aspiration aspirations ambition ambitions dream dreams quest push desire application");

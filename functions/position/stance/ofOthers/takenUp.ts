@@ -7,6 +7,7 @@ import { refuses } from "../../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
 import { auxiliaries, beforeAt, isBoundary, isImperative, lowerAt } from "../../sentence/syntax.ts";
 import { isAskedAbout } from "../answers/answeredThere.ts";
+import { opinionAt } from "../answers/wordAnswers.ts";
 import { applyConditions } from "../conditions/conditions.ts";
 import { type Governed, noteAttitude, noteNegator, ungoverned } from "../govern.ts";
 import { naming } from "../rightward.ts";
@@ -78,7 +79,9 @@ export function takenUpByAnother(reading: Reading, actors: readonly Actor[], p: 
     first.subject === undefined && !isImperative(reading, p)
       ? undefined
       : (takenUpBehind(reading, actors, p) ?? leftOut(reading, actors, p, first));
-  return taken?.subject?.parties.some((party) => first.subject?.parties.includes(party)) ? undefined : taken;
+  // "Asked whether Moscow would leave, Kellogg said he did not think so": what he thinks of it is about Moscow.
+  const isOpinion = taken?.attitudes.some((a) => opinionAt(reading, a.to - 1) !== undefined) && isAskedAbout(reading, p);
+  return isOpinion || taken?.subject?.parties.some((party) => first.subject?.parties.includes(party)) ? undefined : taken;
 }
 
 /** "foresees an exchange, as does the American plan", "wants a truce, and so does Paris": who stands to it as the first does. */
