@@ -28,10 +28,18 @@ export function leftVerb(s: SentenceInPlace): Position[] {
   const doer = doesSo(s);
   if (doer) return likeTold(s, toldAt(passage.recent, doer.told), doer.who, "contrary");
   if (!hasWord(reading, answering)) return [];
-  const [topic, ...others] = passage.discourse.topics;
+  // "Witkoff's proposal would recognise Crimea": a text that is only named is no topic beside what is in it.
+  const put = passage.discourse.topics.filter((t) => t.isPut);
+  const [topic, ...others] = put.length > 0 ? put : passage.discourse.topics;
   if (topic === undefined || others.some((t) => t.provision !== topic.provision) || !(isAsked(topic) || isTold(topic, reading))) return [];
   for (const who of actors) {
-    if (who.parties.length === 0 || who.oblique || who.possessive || !isWord(reading, who.to, answering) || isOpening(reading.text))
+    if (
+      who.parties.length === 0 ||
+      who.oblique ||
+      (who.possessive && who.kind !== "text") ||
+      !isWord(reading, who.to, answering) ||
+      isOpening(reading.text)
+    )
       continue;
     const isDenied = lowerAt(reading, who.to + 1) === "not";
     const end = who.to + (isDenied ? 2 : 1);
@@ -75,7 +83,8 @@ const isTold = (topic: Topic, { words }: Reading): boolean =>
 const shortest = 9;
 
 function rowsOfAnswer(s: SentenceInPlace, { provision, wording }: Topic, who: Resolved, isDenied: boolean): Position[] {
-  const p = emptyMention(provision, wording.meaning.polarity === "against", who.to);
+  // Behind the verb, for what stands beside a text's name would be part of the name.
+  const p = emptyMention(provision, wording.meaning.polarity === "against", who.to + 1);
   const answer = answered(isDenied ? "no" : "yes", p);
   const isOpen = isWord(s.reading, who.to, chances);
   // "Washington might not": nobody has decided.

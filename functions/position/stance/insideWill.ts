@@ -52,6 +52,9 @@ function opensClause(reading: Reading, at: number): boolean {
 const placing = wordClass("in at on during after last this yesterday today there");
 const longestPlace = 4;
 
+/** Verbs that take whom it is given to before what is given. Origin: Levin (1993), 13.1 to 13.3. */
+const giving = wordClass("offer offers offered offering promise promises promised grant grants granted pledge pledges pledged");
+
 /** "Russia wants title to Donbas", "caps are unacceptable to": where the wording reaches over what governs it, from whose it is to what it is about. */
 export function governedInside(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed): Actor | undefined {
   if (g.attitudes.length > 0) return undefined;
@@ -60,7 +63,9 @@ export function governedInside(reading: Reading, actors: readonly Actor[], p: Ma
   if (!inside) return undefined;
   const subject = actors.find((a) => !a.oblique && a.from <= p.from && a.to > p.from && a.to <= inside.from);
   const said = isWord(reading, inside.from - 1, predicatingBe) && inside.meaning.effect === "oppose";
-  const another = actors.some((a) => a.kind !== "text" && a.from >= inside.to && a.to < p.to);
+  // "Washington has offered Kyiv guarantees": to whom it is given.
+  const isGivenTo = (a: Actor): boolean => a.from === inside.to && isWord(reading, inside.to - 1, giving);
+  const another = actors.some((a) => a.kind !== "text" && a.from >= inside.to && a.to < p.to && !isGivenTo(a));
   if (!said && !(subject && inside.meaning.will && !another)) return undefined;
   noteAttitude(reading, p, inside, g);
   return said ? undefined : subject;

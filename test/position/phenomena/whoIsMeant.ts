@@ -86,4 +86,21 @@ export const whoIsMeant: readonly Phenomenon[] = [
       ["Zelensky refused to say that Crimea was Russian.", []],
     ],
   },
+  {
+    name: "what is given to whom, and what answers what",
+    cases: [
+      ["Washington has offered Kyiv guarantees like Article 5.", ["us supports security.guarantee_with_us"]],
+      ["Trump has promised Zelensky guarantees similar to NATO's Article 5.", ["us supports security.guarantee_with_us"]],
+      ["The answer to Trump's plan that Kyiv sent rules out recognition of Crimea.", ["ukraine opposes territory.crimea_recognition"]],
+      ["The answer to the American plan that Kyiv sent on Friday calls for a full ceasefire.", ["ukraine supports ceasefire.immediate"]],
+      [
+        "Witkoff's proposal would recognise Crimea as Russian. Kyiv's would not.",
+        ["us supports territory.crimea_recognition", "ukraine opposes territory.crimea_recognition"],
+      ],
+      [
+        "The American plan would recognise Crimea as Russian. The European document would not.",
+        ["us supports territory.crimea_recognition", "europe opposes territory.crimea_recognition"],
+      ],
+    ],
+  },
 ];
