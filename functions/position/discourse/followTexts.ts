@@ -15,6 +15,7 @@ import type { Report } from "../sourcing/reports.ts";
 import { announcedList, isInItem } from "./announcedList.ts";
 import { isItemHere } from "./bareItems.ts";
 import { asCalled } from "./calledAfter.ts";
+import { isWhatTextIsCalled } from "./calledSo.ts";
 import { type Discourse, type Remembered, type RememberedList, type Resolved, sourcingKey } from "./discourse.ts";
 import { editorOf } from "./editors.ts";
 import { boundBy, counter } from "./listOwner.ts";
@@ -32,7 +33,9 @@ export const subjectWithin = 5;
 /** The texts of a sentence whose authors are known. */
 export function textsIn(reading: Reading, actors: readonly Resolved[], d: Discourse): Resolved[] {
   const isOne = isTextHere(actors, d);
-  return actors.filter((a) => a.kind === "text" && a.parties.length > 0 && isOne(a) && !isAwaited(reading, a));
+  return actors.filter(
+    (a) => a.kind === "text" && a.parties.length > 0 && isOne(a) && !isAwaited(reading, a) && !isWhatTextIsCalled(reading, a, actors),
+  );
 }
 
 /** "Where the US draft begins, the European one ends": an agreement or "one" is a text only beside a text. */

@@ -24,7 +24,7 @@ const oldest = 2;
 /** "Macron said that he would, and gladly.", "Lavrov replied that it would not.": the verb of a question is left out in its answer. */
 export function leftVerb(s: SentenceInPlace): Position[] {
   const { reading, actors, heading, passage } = s;
-  if (heading || reading.words.length > longest || reading.provisions.length > 0) return [];
+  if (heading || reading.words.length > longest || !namesOnlyTexts(s)) return [];
   const doer = doesSo(s);
   if (doer) return likeTold(s, toldAt(passage.recent, doer.told), doer.who, "contrary");
   if (!hasWord(reading, answering)) return [];
@@ -82,10 +82,17 @@ const isTold = (topic: Topic, { words }: Reading): boolean =>
 /** "Tusk said on Monday that Warsaw would not" */
 const shortest = 9;
 
+/** "Kyiv's proposal would not": what is named is whose text it is. */
+const namesOnlyTexts = ({ reading, actors }: SentenceInPlace): boolean =>
+  reading.provisions.every((p) => actors.some((a) => a.kind === "text" && a.from <= p.from && p.to <= a.to));
+
 function rowsOfAnswer(s: SentenceInPlace, { provision, wording }: Topic, who: Resolved, isDenied: boolean): Position[] {
   // Behind the verb, for what stands beside a text's name would be part of the name.
   const p = emptyMention(provision, wording.meaning.polarity === "against", who.to + 1);
   const answer = answered(isDenied ? "no" : "yes", p);
+  // "The American plan would recognise it. The text would not": hardly the same text.
+  const last = s.passage.recent.at(-1);
+  if (who.kind === "text" && last !== undefined && who.parties.includes(last.party)) return [];
   const isOpen = isWord(s.reading, who.to, chances);
   // "Washington might not": nobody has decided.
   if (isOpen && isDenied) return [];

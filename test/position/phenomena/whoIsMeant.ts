@@ -103,4 +103,16 @@ export const whoIsMeant: readonly Phenomenon[] = [
       ],
     ],
   },
+  {
+    name: "what a text is called is no other text",
+    cases: [
+      [
+        "Senators described the 28 points as a wish list of the Russians. The text would cap the Ukrainian army.",
+        ["us supports security.force_limits"],
+      ],
+      ["Tusk called the American plan a Russian draft. It would restrict the Ukrainian army.", ["us supports security.force_limits"]],
+      ["Kellogg described the Russian draft. It would shrink the Ukrainian army.", ["russia supports security.force_limits"]],
+      ["The American plan would recognise Crimea as Russian. The text would not.", ["us supports territory.crimea_recognition"]],
+    ],
+  },
 ];
