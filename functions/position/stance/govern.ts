@@ -39,7 +39,7 @@ import { walkLeft } from "./leftward.ts";
 import { isLimited, isOnlyWay, layMeans, meansTo } from "./means.ts";
 import { noneComes } from "./noneComes.ts";
 import { mainClauseBehind } from "./ofOthers/bothClauses.ts";
-import { isNobodysVerdict, isWishRefused, noteWishOver } from "./ofOthers/ownersWill.ts";
+import { isNobodysVerdict, noteWishRefused } from "./ofOthers/ownersWill.ts";
 import { opensWithParticiple, takenUpBehind } from "./ofOthers/takenUp.ts";
 import { subjectBehindPhrase } from "./openingPhrase.ts";
 import { isLastWanted, isLessWanted } from "./preferred.ts";
@@ -184,8 +184,7 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
     if (!mainClauseBehind(reading, actors, provision, g, g.side !== before)) walkRight(reading, actors, provision, g, g.side !== before);
   }
   g.subject ??= signerBehind(reading, actors, provision, g);
-  if (isWishRefused(reading, provision, g)) g.subject = undefined;
-  noteWishOver(reading, provision, g);
+  noteWishRefused(reading, provision, g);
   g.embedded ||= isNobodysVerdict(reading, actors, provision, g);
   g.subject ??= doneBy(reading, actors, provision, g);
   // "Having studied the plan, Lavrov called it unacceptable": who looked at it has made up his mind.

@@ -154,7 +154,7 @@ const isOwned = (subject: Actor | undefined, noun: Mark<"attitude">): boolean =>
   subject !== undefined && (subject.possessive || (subject.kind === "text" && subject.to === noun.from + 1));
 
 /** "Kyiv's hopes of joining would be off the table": who hopes for it is not who refuses it. */
-export function isWishRefused(reading: Reading, p: Mark<"provision">, { subject, attitudes }: Governed): boolean {
+function isWishRefused(reading: Reading, p: Mark<"provision">, { subject, attitudes }: Governed): boolean {
   const [verdict] = attitudes;
   if (!subject?.possessive || subject.to > p.from || p.from - subject.to > longestHope) return false;
   // "Kyiv's hopes of joining it are dead": all of it one wording.
@@ -181,8 +181,14 @@ const isVerdictInside = (reading: Reading, { meaning, to }: Mark<"provision">): 
   meaning.polarity === "against" && vain.has(lowerAt(reading, to - 1));
 const vain = new Set("dead over unrealistic impossible illusory illusion premature finished gone fantasy unthinkable".split(" "));
 
+/** A wish that is refused is not refused by whose it is. */
+export function noteWishRefused(reading: Reading, p: Mark<"provision">, g: Governed): void {
+  if (isWishRefused(reading, p, g)) g.subject = undefined;
+  noteWishOver(reading, p, g);
+}
+
 /** "Kyiv's dream of NATO is over, Medvedev said": with the wish goes what is wished for. */
-export function noteWishOver(reading: Reading, p: Mark<"provision">, g: Governed): void {
+function noteWishOver(reading: Reading, p: Mark<"provision">, g: Governed): void {
   const isOver = isWord(reading, p.to, finiteBe) && vain.has(lowerAt(reading, p.to + 1)) && endsClause(reading, p.to + 2);
   if (!isOver || g.attitudes.length > 0 || ![0, 1, 2, 3].some((gap) => isWord(reading, p.from - gap, hopes))) return;
   g.side = negated(g.side, false);
