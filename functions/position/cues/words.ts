@@ -87,6 +87,8 @@ const irregular = new Map(
     // No plural of "new".
     news: "news",
     pay: "paid",
+    // No form of "plan".
+    planes: "plane planes",
     put: "putting",
     rebuild: "rebuilt",
     ride: "rode ridden",

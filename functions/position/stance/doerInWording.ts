@@ -1,25 +1,36 @@
 import type { Actor } from "../actors/actors.ts";
-import { isWord } from "../cues/wordClasses.ts";
+import { isWord, wordClass } from "../cues/wordClasses.ts";
 import { stem } from "../cues/words.ts";
 import { formsOfBe } from "../language/grammar.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
-import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Governed } from "./govern.ts";
 
 /** "the US may provide military aid", where the wording begins with who does it. */
 export function insideSubject(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Actor | undefined {
   return actors.find(
     (a) =>
-      a.kind === "party" &&
+      (a.kind === "party" || a.kind === "person") &&
       !a.oblique &&
       !a.possessive &&
       a.from <= p.from &&
       a.to > p.from &&
       a.to < p.to &&
-      giving.has(lowerAt(reading, a.to + 1)),
+      givesNext(reading, a.to),
   );
 }
-const giving = new Set("provide give send offer grant supply deliver contribute".split(" "));
+/** "may provide", "will not give", "would then come to its aid". */
+function givesNext(reading: Reading, from: number): boolean {
+  if (!isWord(reading, from, auxiliaries)) return false;
+  for (let i = from + 1; i <= from + longestVerb; i++) {
+    if (beforeAt(reading, i) !== 0) return false;
+    if (isWord(reading, i, giving)) return true;
+    if (!isWord(reading, i, between)) return false;
+  }
+  return false;
+}
+const giving = wordClass("provide give send offer grant supply deliver contribute guarantee defend protect come step");
+const between = wordClass("not never no also then still only always itself even be");
 
 /** "Crimea will never be recognised by Ukraine as Russian", where the wording ends with what the agent does. */
 export function agentBehind(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed): Actor | undefined {

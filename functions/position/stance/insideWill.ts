@@ -63,8 +63,8 @@ export function governedInside(reading: Reading, actors: readonly Actor[], p: Ma
   if (!inside) return undefined;
   const subject = actors.find((a) => !a.oblique && a.from <= p.from && a.to > p.from && a.to <= inside.from);
   const said = isWord(reading, inside.from - 1, predicatingBe) && inside.meaning.effect === "oppose";
-  // "Washington has offered Kyiv guarantees": to whom it is given.
-  const isGivenTo = (a: Actor): boolean => a.from === inside.to && isWord(reading, inside.to - 1, giving);
+  // "Washington has offered Kyiv guarantees", "promised to come to Ukraine's help": to whom it is given, and whose help it is.
+  const isGivenTo = (a: Actor): boolean => a.possessive || (a.from === inside.to && isWord(reading, inside.to - 1, giving));
   const another = actors.some((a) => a.kind !== "text" && a.from >= inside.to && a.to < p.to && !isGivenTo(a));
   if (!said && !(subject && inside.meaning.will && !another)) return undefined;
   noteAttitude(reading, p, inside, g);

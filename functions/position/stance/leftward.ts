@@ -13,7 +13,7 @@ import { denialOver } from "../sourcing/reportDenied.ts";
 import { isSayNoun } from "../sourcing/unsaid.ts";
 import { accusedOf, judgesSomebody } from "./accused.ts";
 import { governs, meetAttitude } from "./attitudeMet.ts";
-import { noteInside } from "./conditions/bargain.ts";
+import { noteInside, noteWhile } from "./conditions/bargain.ts";
 import { isPrecondition, setsConditions } from "./conditions/preconditions.ts";
 import { givenBy, isAfterDuty, isAskedFor } from "./conditions/terms.ts";
 import { isClause } from "./constructions/gapped.ts";
@@ -50,6 +50,7 @@ const quoteBehindColon = mark.colon | mark.quote;
 /** From the wording to the left: attitudes, negators, modals, until the subject or a boundary. `needed`: the "without" over what is needed. */
 export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed, needed: number | undefined): void {
   const walk = walkFrom(reading, p, needed);
+  noteWhile(reading, p, g, walk);
   const wish = wantsWording(reading, p);
   if (wish >= 0) walk.at = wish;
   const around = wish >= 0 ? undefined : aroundIt(reading, p);
@@ -170,7 +171,7 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     }
   }
   // "only once they have gone do the guns fall silent": the condition before it governs all of the clause.
-  if ((lower === "do" || lower === "does") && invertedModal(reading, p.from) === at) {
+  if (/^do(?:es)?$/.test(lower) && invertedModal(reading, p.from) === at) {
     g.modal ??= "prescriptive";
     return true;
   }

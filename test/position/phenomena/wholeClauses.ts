@@ -118,4 +118,51 @@ export const wholeClauses: readonly Phenomenon[] = [
       ["Putin wants to visit the strips of land that his army took in Sumy.", []],
     ],
   },
+  {
+    name: "as long as, and not before",
+    cases: [
+      [
+        "Russia will agree to no ceasefire as long as Kyiv is given American weapons.",
+        ["russia conditional ceasefire.immediate", "russia opposes security.us_military_aid"],
+      ],
+      [
+        "Moscow will not agree to a ceasefire as long as Kyiv does not pull out of the Donbas.",
+        ["russia conditional ceasefire.immediate", "russia supports territory.ukrainian_withdrawal"],
+      ],
+      [
+        "As long as American weapons are sent to Kyiv, there can be no ceasefire, Peskov said.",
+        ["russia conditional ceasefire.immediate", "russia opposes security.us_military_aid"],
+      ],
+      [
+        "Moscow would accept Ukraine in the European Union as long as it remains out of NATO.",
+        ["russia conditional security.eu_membership", "russia opposes security.nato_membership"],
+      ],
+      [
+        "The EU will not ease sanctions as long as Russian troops are on Ukrainian soil.",
+        ["europe conditional economy.sanctions_relief", "europe supports territory.russian_withdrawal"],
+      ],
+      [
+        "Brussels will not lift sanctions while Russian troops remain in Ukraine.",
+        ["europe opposes economy.sanctions_relief", "europe supports territory.russian_withdrawal"],
+      ],
+      ["Zelensky cannot accept that Russian soldiers stay in Ukraine.", ["ukraine supports territory.russian_withdrawal"]],
+      [
+        "Moscow will not stop firing before Kyiv's troops have left the Donbas.",
+        ["russia conditional ceasefire.immediate", "russia supports territory.ukrainian_withdrawal"],
+      ],
+      [
+        "Kyiv will not discuss land before there is a ceasefire.",
+        ["ukraine supports territory.talks_after_ceasefire", "ukraine supports ceasefire.immediate"],
+      ],
+    ],
+  },
+  {
+    name: "what America would give",
+    cases: [
+      ["Washington will not give security guarantees.", ["us opposes security.guarantee_with_us"]],
+      ["The United States would come to Ukraine's defence.", ["us supports security.guarantee_with_us"]],
+      ["Trump has promised to come to Ukraine's aid.", ["us supports security.guarantee_with_us"]],
+      ["Kyiv welcomes the American planes.", []],
+    ],
+  },
 ];

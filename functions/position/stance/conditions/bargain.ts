@@ -1,11 +1,12 @@
 import { mark, wall } from "../../cues/tokens.ts";
-import { isWord, stemClass } from "../../cues/wordClasses.ts";
+import { hasWord, isWord, stemClass, wordClass } from "../../cues/wordClasses.ts";
 import { stem } from "../../cues/words.ts";
 import { isPromiseBefore } from "../../sentence/clauses.ts";
 import { endingAt, refuses } from "../../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../../sentence/syntax.ts";
 import type { Governed } from "../govern.ts";
+import type { Walk } from "../walk.ts";
 import { lasts } from "./seemingConditions.ts";
 import { deniesBefore } from "./without.ts";
 
@@ -21,9 +22,37 @@ export function noteInside(reading: Reading, condition: Mark<"condition">, g: Go
   const isPast = isUntil && (waitsBefore(reading, condition.from) || /^\d/.test(lowerAt(reading, condition.to)));
   g.insideCondition = isStrong && !isPast ? "strong" : "weak";
   g.conditionMark = condition;
+  if (isUnwelcome(reading, condition)) g.side = g.side === "against" ? "for" : "against";
   // "only if Kyiv is ready to withdraw": who makes it a term wants more than readiness.
   if (isStrong && g.side === "open") g.side = "for";
 }
+
+/** "will accept no truce as long as weapons come in": what goes on meanwhile is what somebody wants to end. */
+const isUnwelcome = (reading: Reading, { from, to }: Mark<"condition">): boolean =>
+  ["as", "so", "while"].includes(lowerAt(reading, from)) && (from <= 1 ? isKeptBehind(reading, to) : deniesBefore(reading, from));
+
+/** "no relief while troops are there": what goes on meanwhile is to end, though the word by itself is taken for one that sets two clauses against each other. */
+export function noteWhile(reading: Reading, p: Mark<"provision">, g: Governed, walk: Walk): void {
+  if (!hasWord(reading, meanwhile)) return;
+  const at = isWord(reading, p.from - 1, articles) ? p.from - 2 : p.from - 1;
+  if (!isWord(reading, at, meanwhile) || beforeAt(reading, at) !== 0 || !deniesBefore(reading, at)) return;
+  Object.assign(g, { side: g.side === "against" ? "for" : "against", insideCondition: "strong" });
+  Object.assign(walk, { at: at - 1, subjectOnly: true });
+}
+const meanwhile = wordClass("while");
+const articles = wordClass("a an the any one its his");
+
+/** "As long as weapons come in, Moscow will not …", "…, Europe will keep its sanctions": behind the comma that ends the opening clause. */
+function isKeptBehind(reading: Reading, from: number): boolean {
+  const comma = reading.words.findIndex((w, i) => i > from && (w.before & mark.comma) !== 0);
+  if (comma < 0) return false;
+  for (let i = comma; i < Math.min(reading.words.length, comma + longestOffer); i++) {
+    if (i > comma && beforeAt(reading, i) !== 0) return false;
+    if (isWord(reading, i, keeping) || endingAt(reading, i).some((m) => isKind(m, "negator"))) return true;
+  }
+  return false;
+}
+const keeping = wordClass("keep keeps stay stays remain remains maintain maintains continue continues");
 
 /** "waited until the talks had begun", "held off till …": when somebody did it, and no term of his. */
 function waitsBefore(reading: Reading, until: number): boolean {

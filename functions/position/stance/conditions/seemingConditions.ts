@@ -1,5 +1,5 @@
 import { mark } from "../../cues/tokens.ts";
-import { isWord, wordClass } from "../../cues/wordClasses.ts";
+import { isOf, isWord, wordClass } from "../../cues/wordClasses.ts";
 import { stem } from "../../cues/words.ts";
 import { finiteBe } from "../../language/grammar.ts";
 import { endingAt } from "../../sentence/marks.ts";
@@ -123,8 +123,18 @@ export function lasts(reading: Reading, m: Mark<"condition">): boolean {
   if (!["as", "so", "while"].includes(lowerAt(reading, m.from))) return false;
   // "For as long as the door stays shut, …"
   if (lowerAt(reading, m.from - 1) === "for") return true;
-  return reading.words.slice(m.from, m.to + 7).some((w) => lasting.has(w.lexeme.stem));
+  const last = reading.words.slice(m.from, m.to + 7).find((w) => lasting.has(w.lexeme.stem));
+  return last !== undefined && !(isOf(last, dwelling) && isAllowedBefore(reading, m.from));
 }
+/** "would allow it in as long as it stays out of the alliance": who allows something names a term. */
+function isAllowedBefore(reading: Reading, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - longestAppeal * 2) && (beforeAt(reading, i + 1) & mark.comma) === 0; i--)
+    if (isWord(reading, i, allowing)) return isWord(reading, i - 1, modals);
+  return false;
+}
+const allowing = wordClass("allow accept tolerate let admit agree consent permit");
+const modals = wordClass("would could will might can to");
+const dwelling = wordClass("stay stays stayed remain remains remained keep keeps kept");
 
 /** "as long as I am prime minister", "while he is in office": how long somebody who refuses is there. */
 const isInOffice = (reading: Reading, at: number): boolean =>
