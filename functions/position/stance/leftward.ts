@@ -42,7 +42,6 @@ import { countsThings, deniesAgain } from "./refusedList.ts";
 import { antecedentOf } from "./relativeClause.ts";
 import { leaveShell } from "./shells.ts";
 import { type Walk, walkFrom } from "./walk.ts";
-import { wantsWording } from "./wantedInTurn.ts";
 
 const longestSearch = 45;
 const quoteBehindColon = mark.colon | mark.quote;
@@ -51,9 +50,7 @@ const quoteBehindColon = mark.colon | mark.quote;
 export function walkLeft(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed, needed: number | undefined): void {
   const walk = walkFrom(reading, p, needed);
   noteWhile(reading, p, g, walk);
-  const wish = wantsWording(reading, p);
-  if (wish >= 0) walk.at = wish;
-  const around = wish >= 0 ? undefined : aroundIt(reading, p);
+  const around = walk.at < p.from - 1 ? undefined : aroundIt(reading, p);
   if (around) {
     // "removed a path into NATO from the draft", where the wording has the verb in it
     const isOwn = around.from === p.from && removing.test(lowerAt(reading, p.from));
@@ -99,8 +96,8 @@ function stepLeft(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     // What follows a pronoun parts it from nothing.
     let before = p.from === p.to && walk.at === p.from - 1 ? 0 : beforeAt(reading, walk.at + 1);
     if ((before & (wall | mark.open | mark.close | mark.dash)) !== 0) {
-      const bracket = (before & wall) === 0 ? bracketBefore(reading, walk.at) : undefined;
-      if (bracket === undefined || bracket === 0) return;
+      const bracket = (before & wall) === 0 ? (bracketBefore(reading, walk.at) ?? 0) : 0;
+      if (bracket === 0) return;
       walk.at = bracket - 1;
       before = 0;
     }

@@ -3,6 +3,7 @@ import type { Mark, Reading } from "../sentence/reading.ts";
 import { beforeAt, isCoordinator } from "../sentence/syntax.ts";
 import { isClause } from "./constructions/gapped.ts";
 import { type Shell, shellAround } from "./shells.ts";
+import { wantsWording } from "./wantedInTurn.ts";
 
 /** How far the walk has come. */
 export interface Walk {
@@ -28,7 +29,7 @@ export interface Walk {
 
 /** Where the walk to the left begins: right before the wording. */
 export const walkFrom = (reading: Reading, p: Mark<"provision">, needed: number | undefined): Walk => ({
-  at: p.from - 1,
+  at: startOf(reading, p),
   governor: p.from,
   refusal: false,
   commas: 0,
@@ -40,6 +41,12 @@ export const walkFrom = (reading: Reading, p: Mark<"provision">, needed: number 
   needed,
   shell: shellAround(reading, p),
 });
+
+/** What is wanted in turn hangs on the verb before the first thing; all else is met from the wording on. */
+function startOf(reading: Reading, p: Mark<"provision">): number {
+  const wish = wantsWording(reading, p);
+  return wish >= 0 ? wish : p.from - 1;
+}
 
 /** "will never accept it, and Crimea is Ukraine": a clause of its own behind a comma and "and". */
 const beginsMainClause = (reading: Reading, p: Mark<"provision">): boolean =>
