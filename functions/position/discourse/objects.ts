@@ -1,8 +1,7 @@
 import { isWord, wordClass } from "../cues/wordClasses.ts";
-import { copulas } from "../language/grammar.ts";
+import { copulas, naming } from "../language/grammar.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
-import { naming } from "../stance/rightward.ts";
 import type { Topic } from "./anaphora.ts";
 import { completed, endsClause, isWhenOrDone } from "./clauseEnd.ts";
 import { isSuchThing, isSuchWanted } from "./suchOnes.ts";
@@ -43,8 +42,11 @@ export function hasObject(reading: Reading, attitude: Mark<"attitude">, topics: 
   if (isShell && isWord(reading, attitude.from - 3, naming)) return endsClause(reading, attitude.to);
   // "is firmly against", "remains opposed"
   if (isBare(reading, attitude) && topics.length === 1 && topics[0]?.age === 0) return true;
+  // "has no objection", "gave its consent"
+  if (isSaidOfAll(reading, attitude) && endsClause(reading, attitude.to)) return topics.every((t) => t.age === 0);
   // "was in favour too"
-  if (lowerAt(reading, attitude.to - 1) === "favour" && endsClause(reading, attitude.to)) return true;
+  if (lowerAt(reading, attitude.to - 1) === "favour" && lowerAt(reading, attitude.to - 2) === "in" && endsClause(reading, attitude.to))
+    return true;
   const isSingle = topics.length === 1 && topics[0]?.age === 0;
   const isOnlyOne = isSingle && next === "to";
   const isAnswer = isWord(reading, attitude.from, answers) && attitude.to - attitude.from === 1 && !isOnlyOne;
@@ -82,6 +84,10 @@ export function hasObject(reading: Reading, attitude: Mark<"attitude">, topics: 
   // "has not excluded heading such a mission"
   const such = next.endsWith("ing") ? attitude.to + 1 : attitude.to;
   if (lowerAt(reading, such) === "such" && isSuchThing(reading, such + 1)) return isSuchWanted(reading, attitude, topics);
+  // "balked at the idea", "objects to this demand"
+  const lead = isWord(reading, attitude.to, linking) ? attitude.to + 1 : attitude.to;
+  if (["the", "this", "that", "any"].includes(lowerAt(reading, lead)) && isWord(reading, lead + 1, shells))
+    return endsClause(reading, lead + 2);
   if (!["the", "this", "that", "such", "any"].includes(next)) return false;
   if (next === "the" && opposites.has(lowerAt(reading, attitude.to + 1))) return endsClause(reading, attitude.to + 2);
   if (deals.has(lowerAt(reading, attitude.to + 1)) && (endsClause(reading, attitude.to + 2) || isWhenOrDone(reading, attitude.to + 2)))
@@ -89,6 +95,15 @@ export function hasObject(reading: Reading, attitude: Mark<"attitude">, topics: 
   const noun = isWord(reading, attitude.to + 1, shells) ? attitude.to + 1 : isWord(reading, attitude.to + 2, shells) ? attitude.to + 2 : -1;
   return noun > 0 && endsClause(reading, noun + 1);
 }
+
+/** "no objection", "its consent": a noun of will that needs no object. */
+const isSaidOfAll = (reading: Reading, { from, to }: Mark<"attitude">): boolean =>
+  isWord(reading, to - 1, assents) && isWord(reading, to - 2, whose) && to - from <= longestAssent;
+const assents = wordClass(
+  "objection objections consent assent agreement approval blessing opposition disagreement refusal backing support",
+);
+const whose = wordClass("no its his her their our");
+const longestAssent = 4;
 
 /** How somebody is said to stand, with nothing behind it. */
 function isBare(reading: Reading, { from, to }: Mark<"attitude">): boolean {

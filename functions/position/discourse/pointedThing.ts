@@ -1,8 +1,9 @@
 import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
+import { naming } from "../language/grammar.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, isApart, lowerAt } from "../sentence/syntax.ts";
 import { complementOf } from "../stance/constructions/objectComplement.ts";
-import { making, naming } from "../stance/rightward.ts";
+import { making } from "../stance/rightward.ts";
 import type { Topic } from "./anaphora.ts";
 import { endsClause } from "./clauseEnd.ts";
 import type { Resolved } from "./discourse.ts";

@@ -1,9 +1,9 @@
 import { isWord } from "../cues/wordClasses.ts";
+import { naming } from "../language/grammar.ts";
 import { beginningAt, beginsAt, hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isCoordinator, lowerAt } from "../sentence/syntax.ts";
 import { complementOf } from "../stance/constructions/objectComplement.ts";
-import { naming } from "../stance/rightward.ts";
 import type { Topic } from "./anaphora.ts";
 import { endsClause } from "./clauseEnd.ts";
 import type { Discourse } from "./discourse.ts";

@@ -1,11 +1,12 @@
 import { mark } from "../cues/tokens.ts";
-import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
-import { linkingVerbs, outcomes } from "../language/grammar.ts";
-import { beginningAt, endingAt, hasKind, kinds, refuses } from "../sentence/marks.ts";
+import { anyOf, hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
+import { formsOfBe, linkingVerbs, outcomes } from "../language/grammar.ts";
+import { beginningAt, endingAt, endsAt, hasKind, kinds, refuses } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { emptyMention, type Topic } from "./anaphora.ts";
 import { endsClause } from "./clauseEnd.ts";
+import { shells } from "./objects.ts";
 
 /** What only things are said to be: "it is ready" tells of somebody. Origin: the appreciations of Martin & White (2005) met in news. */
 const ofThings = new Set(
@@ -14,6 +15,7 @@ const ofThings = new Set(
   ),
 );
 const pronouns = wordClass("it this that");
+const standIns = anyOf(pronouns, shells);
 const openers = new Set("that but and because so".split(" "));
 const degrees = new Set("not never just quite still also always now a an no been".split(" "));
 /** Words before a verdict: "would, for us, simply be". */
@@ -23,12 +25,17 @@ const oldest = 1;
 
 /** "It is unacceptable", "That would be a trap": what is said of the thing that was put forward or asked before. What was refused may be what "that" is. */
 export function judgedMentions(reading: Reading, topics: readonly Topic[]): Mark<"provision">[] {
-  const [topic] = topics;
-  if (topic === undefined || !hasWord(reading, pronouns) || !hasKind(reading, kinds.attitude | kinds.predication)) return [];
-  if (topics.some((t) => t.age > oldest || t.provision !== topic.provision || !(t.isPut || isText(t)))) return [];
+  if (topics.length === 0 || !hasWord(reading, standIns) || !hasKind(reading, kinds.attitude | kinds.predication)) return [];
   const at = judgedAt(reading);
-  if (at === undefined || (lowerAt(reading, at) !== "it" && topics.some((t) => t.against))) return [];
-  const against = topics.some((t) => t.wording.meaning.polarity === "against");
+  if (at === undefined) return [];
+  const isIt = lowerAt(reading, at) === "it";
+  // "The draft would cap the army. That is unacceptable": what the text lays down, and no text that is named with it.
+  const put = isIt ? [] : topics.filter((t) => t.isPut);
+  const meant = put.length > 0 ? put : topics;
+  const [topic] = meant;
+  if (topic === undefined || meant.some((t) => t.age > oldest || t.provision !== topic.provision || !(t.isPut || isText(t)))) return [];
+  if (!isIt && meant.some((t) => t.against)) return [];
+  const against = meant.some((t) => t.wording.meaning.polarity === "against");
   return [{ ...emptyMention(topic.provision, against, at), to: at + 1, mask: 1 }];
 }
 
@@ -42,12 +49,28 @@ function judgedAt(reading: Reading): number | undefined {
   return at < 0 ? undefined : at;
 }
 
-/** A pronoun that a clause opens with, and the clause passes a verdict on what it stands for. */
+/** A pronoun, or "the idea", that a clause opens with, and the clause passes a verdict on what it stands for. */
 export function isJudged(reading: Reading, at: number): boolean {
-  if (!isWord(reading, at, pronouns)) return false;
+  const first = phraseAt(reading, at);
+  if (first === undefined) return false;
+  const before = lowerAt(reading, first - 1);
   const isSubject =
-    at === 0 || isForWhom(reading, at) || (beforeAt(reading, at) & ~mark.hyphen) !== 0 || openers.has(lowerAt(reading, at - 1));
+    first === 0 ||
+    isForWhom(reading, first) ||
+    (beforeAt(reading, first) & ~mark.hyphen) !== 0 ||
+    openers.has(before) ||
+    // "Kyiv said this was out of the question"; "Kyiv said it was" tells of Kyiv.
+    (lowerAt(reading, at) !== "it" && endsAt(reading, first - 1, kinds.say));
   return isSubject && isJudgedAt(reading, at + 1);
+}
+
+/** Where "this", "the idea" or "such a step" begins that ends at a word. */
+function phraseAt(reading: Reading, at: number): number | undefined {
+  if (isWord(reading, at, pronouns)) return at;
+  if (!isWord(reading, at, shells)) return undefined;
+  const before = lowerAt(reading, at - 1);
+  if (before === "a" || before === "an") return lowerAt(reading, at - 2) === "such" ? at - 2 : undefined;
+  return ["the", "this", "that", "any"].includes(before) ? at - 1 : undefined;
 }
 
 /** "For the Kremlin it is a trap.", "and for us it is unacceptable" */
@@ -55,7 +78,9 @@ export function isForWhom(reading: Reading, at: number): boolean {
   const isNamed = reading.words[at - 1]?.lexeme.capital ?? false;
   if (["us", "me"].includes(lowerAt(reading, at - 1)) || isNamed)
     if (lowerAt(reading, at - 2) === "for" || (isNamed && lowerAt(reading, at - 3) === "for")) return true;
-  return at <= longestLead && ["for", "to", "in"].includes(lowerAt(reading, 0)) && (reading.words[at - 1]?.lexeme.capital ?? false);
+  if (at > longestLead) return false;
+  // "For the Ukrainian government that is unthinkable"
+  return lowerAt(reading, 0) === "for" ? at > 1 : ["to", "in"].includes(lowerAt(reading, 0)) && isNamed;
 }
 
 /** Nothing but a verb and degrees stand between, and the clause ends with what is said. */
@@ -66,7 +91,7 @@ export function isJudgedAt(reading: Reading, from: number): boolean {
     // "is a red line": no line that anybody takes.
     const inner = whole && endingAt(reading, whole.to - 1).find((m) => m.from > whole.from && isKind(m, "attitude") && refuses(m));
     const said = inner ?? whole;
-    if (said && isAgreeable(reading, said)) return true;
+    if (said && (isAgreeable(reading, said) || isDoneBy(reading, said))) return true;
     if (said) {
       const end = isWord(reading, said.to, outcomes) ? said.to + 1 : said.to;
       return (isRefusal(said) || ofThings.has(lowerAt(reading, said.to - 1))) && endsWithIt(reading, end);
@@ -76,13 +101,17 @@ export function isJudgedAt(reading: Reading, from: number): boolean {
   return false;
 }
 
-/** "It might be okay with us", "That is fine by Kyiv": who takes it so is named with it. */
+/** "was rejected by Kyiv" */
+const isDoneBy = (reading: Reading, said: Mark): boolean =>
+  isKind(said, "attitude") && lowerAt(reading, said.to) === "by" && isWord(reading, said.from - 1, formsOfBe);
+
+/** "It might be okay with us", "found no favour with Kyiv": who takes it so is named with it. */
 function isAgreeable(reading: Reading, said: Mark): boolean {
-  if (!isKind(said, "predication") || said.meaning.form !== "complement" || !takers.has(lowerAt(reading, said.to - 1))) return false;
+  if (!isKind(said, "predication") || said.meaning.form === "around" || !takers.has(lowerAt(reading, said.to - 1))) return false;
   const taker = ["the", "his", "her"].includes(lowerAt(reading, said.to)) ? said.to + 1 : said.to;
   return ["us", "me", "them", "him"].includes(lowerAt(reading, taker)) || (reading.words[taker]?.lexeme.capital ?? false);
 }
-const takers = new Set("with by to for".split(" "));
+const takers = new Set("with by to for in from among".split(" "));
 
 const isRefusal = (m: Mark): boolean => (isKind(m, "predication") ? m.meaning.effect === "oppose" : isKind(m, "attitude") && refuses(m));
 

@@ -205,3 +205,6 @@ export const bothSides: readonly string[] = phrases(`
 export const outletNouns: readonly string[] = phrases(`
   the publication; the newspaper; the =report; the agency; the magazine; the weekly; the outlet; the broadcaster; the article;
   the news agency; the daily; the channel; the site`);
+export const naming = wordClass(
+  "cite cites cited characterise characterises characterised characterize characterizes characterized define defines defined identify identifies identified list lists listed portray portrays portrayed present presents presented called calls call consider considers considered deem deems deemed finds found brands branded declare declares declared deem describes described dubs dubbed judges judged labels labelled named names pronounces pronounced regard regards regarded viewed views treats treated perceive perceives perceived think thinks see sees saw termed calling branding deeming describing labelling labeling dubbing declaring judging pronouncing viewing",
+);

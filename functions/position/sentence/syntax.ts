@@ -1,7 +1,7 @@
 import type { Actor } from "../actors/actors.ts";
 import { mark } from "../cues/tokens.ts";
 import { isOf, isWord, wordClass } from "../cues/wordClasses.ts";
-import { formsOfBe } from "../language/grammar.ts";
+import { formsOfBe, naming } from "../language/grammar.ts";
 import { beginsAt, endingAt, endsAt, kinds } from "./marks.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 
@@ -59,6 +59,8 @@ export function isSubject(reading: Reading, actor: Actor, p: Mark<"provision">, 
   if ((actor.kind === "party" || actor.kind === "outsider") && !actsNext(reading, actor, p)) return false;
   let verb = actor.from - 1;
   if (reading.words[verb]?.lexeme.light) verb--;
+  // "called it unacceptable", "finds it hard": what it is called.
+  if (actor.pronoun === "thing" && isWord(reading, actor.from - 1, naming)) return false;
   // "spends it on rebuilding Ukraine, and holds out …"
   if (lowerAt(reading, verb).endsWith("ing") && gerunds.has(lowerAt(reading, verb - 1)) && beforeAt(reading, verb + 1) === 0) return false;
   const object = endsAt(reading, verb, kinds.attitude | kinds.say) || isWord(reading, verb, accusing) || isWord(reading, verb, affecting);

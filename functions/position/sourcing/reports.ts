@@ -1,11 +1,11 @@
 import { mark } from "../cues/tokens.ts";
 import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
 import type { Resolved } from "../discourse/discourse.ts";
+import { naming } from "../language/grammar.ts";
 import { beginsAt, hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { makerOf } from "../stance/causative.ts";
-import { naming } from "../stance/rightward.ts";
 import { informantOf } from "./informants.ts";
 import { inverted, opensVerb } from "./inverted.ts";
 import { replyLabel, replyTag } from "./replies.ts";

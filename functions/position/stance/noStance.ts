@@ -1,13 +1,12 @@
 import { mark, wall } from "../cues/tokens.ts";
 import { hasWord, isOf, isWord, wordClass } from "../cues/wordClasses.ts";
-import { formsOfBe, timeUnits } from "../language/grammar.ts";
+import { formsOfBe, naming, timeUnits } from "../language/grammar.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
 import { isCounterfactual } from "../sentence/suppositions.ts";
 import { auxiliaries, beforeAt, isBoundary, lowerAt } from "../sentence/syntax.ts";
 import { endsWithAnswer } from "./answers/behindColon.ts";
 import type { Governed } from "./govern.ts";
 import { isProposalOf } from "./namedOnly.ts";
-import { naming } from "./rightward.ts";
 import { isWhenSaid } from "./whenSaid.ts";
 
 /** Why nobody takes a stance on it, whoever is there. `isSaid`: somebody says it, and no text is being told. */

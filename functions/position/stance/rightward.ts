@@ -1,7 +1,7 @@
 import type { Actor } from "../actors/actors.ts";
 import { mark, wall } from "../cues/tokens.ts";
 import { hasWord, isOf, isWord, wordClass } from "../cues/wordClasses.ts";
-import { finiteBe, linkingVerbs } from "../language/grammar.ts";
+import { finiteBe, linkingVerbs, naming } from "../language/grammar.ts";
 import { asideAfter, asideEnd, takesUpNoun } from "../sentence/clauses.ts";
 import { beginningAt, beginsAt, endsBetween, hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
@@ -23,9 +23,6 @@ import { takenTogether } from "./takenTogether.ts";
 
 const reach = 14;
 const nearestBeside = 2;
-export const naming = wordClass(
-  "cite cites cited characterise characterises characterised characterize characterizes characterized define defines defined identify identifies identified list lists listed portray portrays portrayed present presents presented called calls call consider considers considered deem deems deemed finds found brands branded declare declares declared deem describes described dubs dubbed judges judged labels labelled named names pronounces pronounced regard regards regarded viewed views treats treated perceive perceives perceived think thinks see sees saw termed calling branding deeming describing labelling labeling dubbing declaring judging pronouncing viewing",
-);
 /** What something is called, where a clause without "that" follows: "is something Kyiv will never accept". */
 const contacts = new Set(
   "something nothing anything thing things one concession concessions demand demands condition conditions step price option idea outcome matter word notion line point what all".split(

@@ -213,4 +213,53 @@ export const plainReports: readonly Phenomenon[] = [
       ],
     ],
   },
+  {
+    name: "what another says of it, in plain words",
+    cases: [
+      [
+        "Washington has proposed that the front line be frozen. Zelensky called it unacceptable.",
+        ["us supports ceasefire.front_line_freeze", "ukraine opposes ceasefire.front_line_freeze"],
+      ],
+      [
+        "Trump called for a land swap. Sybiha finds it unacceptable.",
+        ["us supports territory.land_swaps", "ukraine opposes territory.land_swaps"],
+      ],
+      [
+        "Washington has offered to recognise Crimea. Ukrainian officials described it as a trap.",
+        ["us supports territory.crimea_recognition", "ukraine opposes territory.crimea_recognition"],
+      ],
+      [
+        "Rubio wants the sanctions lifted. Kyiv said this was out of the question.",
+        ["us supports economy.sanctions_relief", "ukraine opposes economy.sanctions_relief"],
+      ],
+      [
+        "Trump wants a land swap. The idea was rejected by Kyiv.",
+        ["us supports territory.land_swaps", "ukraine opposes territory.land_swaps"],
+      ],
+      [
+        "Trump wants a land swap. The idea was accepted by Kyiv.",
+        ["us supports territory.land_swaps", "ukraine supports territory.land_swaps"],
+      ],
+      [
+        "Kyiv wants foreign troops. It found no favour with Moscow.",
+        ["ukraine supports security.foreign_forces", "russia opposes security.foreign_forces"],
+      ],
+      [
+        "Kyiv wants foreign troops. Moscow balked at the idea.",
+        ["ukraine supports security.foreign_forces", "russia opposes security.foreign_forces"],
+      ],
+      ["Trump wants direct talks. Moscow has no objection.", ["us supports process.direct_talks", "russia supports process.direct_talks"]],
+      ["Trump wants direct talks. Kyiv gave its consent.", ["us supports process.direct_talks", "ukraine supports process.direct_talks"]],
+      [
+        "The American draft would cap the Ukrainian army. That is unacceptable to Kyiv.",
+        ["us supports security.force_limits", "ukraine opposes security.force_limits"],
+      ],
+      [
+        "Trump wants to lift sanctions. For the French government that is unthinkable.",
+        ["us supports economy.sanctions_relief", "europe opposes economy.sanctions_relief"],
+      ],
+      ["Trump wants a land swap. Kyiv said it was ready.", ["us supports territory.land_swaps"]],
+      ["Trump wants a land swap. The idea was discussed by Kyiv's envoys.", ["us supports territory.land_swaps"]],
+    ],
+  },
 ];

@@ -1,10 +1,10 @@
 import type { Actor } from "../../actors/actors.ts";
 import { mark } from "../../cues/tokens.ts";
 import { isWord } from "../../cues/wordClasses.ts";
+import { naming } from "../../language/grammar.ts";
 import { beginningAt, refuses } from "../../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
 import { beforeAt, isApart, isBoundary, lowerAt } from "../../sentence/syntax.ts";
-import { naming } from "../rightward.ts";
 
 /** "American guarantees we want", "this cap Kyiv rejects": the object stands before its subject, as in other languages, and the verb ends its clause. */
 export function isFrontedObject(reading: Reading, p: Mark<"provision">, actor: Actor): boolean {

@@ -2,6 +2,7 @@ import type { Actor } from "../../actors/actors.ts";
 import { mark, wall } from "../../cues/tokens.ts";
 import { hasWord, isWord, wordClass } from "../../cues/wordClasses.ts";
 import { endsClause } from "../../discourse/clauseEnd.ts";
+import { naming } from "../../language/grammar.ts";
 import { beginningAt, beginsAt, hasKind, kinds, refuses } from "../../sentence/marks.ts";
 import { prepositions } from "../../sentence/nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
@@ -9,7 +10,6 @@ import { auxiliaries, beforeAt, isApart, lowerAt } from "../../sentence/syntax.t
 import { applyConditions } from "../conditions/conditions.ts";
 import { type Governed, negated, noteAttitude, ungoverned } from "../govern.ts";
 import { noteModal } from "../modalMet.ts";
-import { naming } from "../rightward.ts";
 import { complementOf, noteComplement } from "./objectComplement.ts";
 
 /** Words of a determiner and adjectives before the object, and of a place behind it ("in Ukraine"). */

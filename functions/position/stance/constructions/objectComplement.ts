@@ -1,13 +1,14 @@
 import type { Actor } from "../../actors/actors.ts";
 import { mark, wall } from "../../cues/tokens.ts";
 import { isWord } from "../../cues/wordClasses.ts";
+import { naming } from "../../language/grammar.ts";
 import { beginningAt, beginsAt, endsAt, endsBetween, kinds } from "../../sentence/marks.ts";
 import { prepositions } from "../../sentence/nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
 import { auxiliaries, beforeAt, isCoordinator, lowerAt } from "../../sentence/syntax.ts";
 import { applied, type Governed, negated, noteAttitude, ungoverned } from "../govern.ts";
 import { takerOf } from "../predication.ts";
-import { making, naming } from "../rightward.ts";
+import { making } from "../rightward.ts";
 
 const verbReach = 9;
 const subjectReach = 5;

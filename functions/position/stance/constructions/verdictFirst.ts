@@ -1,11 +1,10 @@
 import type { Actor } from "../../actors/actors.ts";
 import { mark } from "../../cues/tokens.ts";
 import { isWord } from "../../cues/wordClasses.ts";
-import { finiteBe } from "../../language/grammar.ts";
+import { finiteBe, naming } from "../../language/grammar.ts";
 import type { Mark, Reading } from "../../sentence/reading.ts";
 import { beforeAt, isApart, lowerAt, parting } from "../../sentence/syntax.ts";
 import { applied, type Governed, negated, ungoverned } from "../govern.ts";
-import { naming } from "../rightward.ts";
 import { verdictBefore } from "./verdicts.ts";
 
 /** Nouns for what somebody says to a thing. Origin: own reading. */

@@ -1,13 +1,13 @@
 import type { Actor } from "../../actors/actors.ts";
 import { mark } from "../../cues/tokens.ts";
 import { anyOf, wordClass } from "../../cues/wordClasses.ts";
-import { finiteBe, willNouns } from "../../language/grammar.ts";
+import { finiteBe, naming, willNouns } from "../../language/grammar.ts";
 import { kinds } from "../../sentence/marks.ts";
 import { meets, type Needs, needing } from "../../sentence/needs.ts";
 import type { Mark, Reading } from "../../sentence/reading.ts";
 import { askedToDo, bidden } from "../answers/askedToDo.ts";
 import type { Governed } from "../govern.ts";
-import { making, naming } from "../rightward.ts";
+import { making } from "../rightward.ts";
 import { shellNouns } from "../shells.ts";
 import { gone } from "../toGo.ts";
 import { agentInFront } from "./agentInFront.ts";

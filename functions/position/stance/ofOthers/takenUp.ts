@@ -2,6 +2,7 @@ import type { Actor } from "../../actors/actors.ts";
 import { mark, wall } from "../../cues/tokens.ts";
 import { hasWord, isWord, wordClass } from "../../cues/wordClasses.ts";
 import { stem } from "../../cues/words.ts";
+import { naming } from "../../language/grammar.ts";
 import { asideAfter } from "../../sentence/clauses.ts";
 import { refuses } from "../../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
@@ -10,7 +11,6 @@ import { isAskedAbout } from "../answers/answeredThere.ts";
 import { opinionAt } from "../answers/wordAnswers.ts";
 import { applyConditions } from "../conditions/conditions.ts";
 import { type Governed, noteAttitude, noteNegator, ungoverned } from "../govern.ts";
-import { naming } from "../rightward.ts";
 import { inConcertWith } from "./concert.ts";
 
 /** Words from the wording to the clause that takes it up. */
