@@ -166,9 +166,14 @@ function readWith(noun: string, reading: Reading, { matcher }: Knowledge): Mark<
 }
 
 function namesPronoun(m: Mark<"provision">, reading: Reading): boolean {
-  for (let i = m.from; i < m.to; i++) if (((m.mask >>> (i - m.from)) & 1) === 1 && isWord(reading, i, standIns)) return true;
+  for (let i = m.from; i < m.to; i++)
+    if (((m.mask >>> (i - m.from)) & 1) === 1 && isWord(reading, i, standIns) && !isWithinAttitude(reading, i)) return true;
   return false;
 }
+
+/** "has not ruled it out": what somebody thinks of it, and no wording with it. */
+const isWithinAttitude = (reading: Reading, at: number): boolean =>
+  reading.marks.some((m) => isKind(m, "attitude") && m.from < at && at < m.to);
 
 function bits(mask: number): number {
   let count = 0;
