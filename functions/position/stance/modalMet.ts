@@ -9,7 +9,7 @@ const weakening = new Set("may might could".split(" "));
 const obligations = wordClass("must should ought needs required obliged");
 
 /** After "could" these lay down: "could not", "could be no". */
-const shutting = wordClass("not never only no neither hardly");
+const shutting = wordClass("not never only no neither nor hardly");
 
 /** Notes the modal nearest to the wording. "Could not" lays down; "could" alone leaves open. */
 export function noteModal(reading: Reading, m: Mark<"prescriptive" | "possibility">, g: Governed): void {
@@ -25,7 +25,9 @@ export function noteModal(reading: Reading, m: Mark<"prescriptive" | "possibilit
   const complement = next === "be" || next === "have" ? m.to + 1 : m.to;
   // "There could be, he said, no …"
   const resumed = (beforeAt(reading, complement) & mark.comma) === 0 ? undefined : asideEnd(reading, complement);
-  const denied = isWord(reading, resumed ?? complement, shutting) || isOfNobody(reading, m.from);
+  // "could accept no ban", "could accept neither a cap nor a ban": what is not even possible is refused.
+  const isShut = g.side === "for" && g.attitudes.length > 0 && g.negators.some((n) => isWord(reading, n.from, shutting));
+  const denied = isShut || isWord(reading, resumed ?? complement, shutting) || isOfNobody(reading, m.from);
   // "may have to leave": not yet laid down.
   const isWeak = lowerAt(reading, m.from) === "have" && weakening.has(lowerAt(reading, m.from - 1));
   g.modal = (m.meaning.kind === "possibility" || isWeak) && !denied ? "possibility" : "prescriptive";

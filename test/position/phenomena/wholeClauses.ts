@@ -75,6 +75,16 @@ export const wholeClauses: readonly Phenomenon[] = [
     ],
   },
   {
+    name: "what could not be accepted",
+    cases: [
+      [
+        "Kyiv could agree to neither a smaller army nor a ban on foreign troops.",
+        ["ukraine opposes security.force_limits", "ukraine supports security.foreign_forces"],
+      ],
+      ["Kyiv could agree to a smaller army.", ["ukraine open security.force_limits"]],
+    ],
+  },
+  {
     name: "talks before a truce",
     cases: [
       ["There can be no ceasefire before talks, Peskov said.", ["russia opposes process.talks_after_ceasefire"]],
