@@ -23,7 +23,7 @@ import { listedOf, topicsOf } from "./discourse/topics.ts";
 import { verdictLines } from "./discourse/verdictLines.ts";
 import { namesWish, wishAsked } from "./discourse/wishAsked.ts";
 import { withPointed } from "./discourse/withPointed.ts";
-import { takenOnTerms } from "./discourse/yesBut.ts";
+import { answeredAhead, takenOnTerms } from "./discourse/yesBut.ts";
 import { rowsIfAny, rowsOf } from "./mentionRows.ts";
 import type { Position } from "./position.ts";
 import { beginsAt, kinds } from "./sentence/marks.ts";
@@ -92,7 +92,11 @@ function mentionsOf(s: SentenceInPlace): readonly Mention[] {
   if (reading.provisions.length > 0 && namesOnlyTexts(s))
     return [...reading.provisions, ...thingsMeant(reading, facts, discourse.topics, knowledge)];
   if (reading.provisions.length > 0)
-    return [...takenOnTerms(reading, discourse.topics), ...asSpokenOf(reading, reading.provisions, discourse.topics)];
+    return [
+      ...answeredAhead(reading, discourse.topics),
+      ...takenOnTerms(reading, discourse.topics),
+      ...asSpokenOf(reading, reading.provisions, discourse.topics),
+    ];
   if (deniesAll(reading)) return reading.provisions;
   // "A truce? Forget it": an answer to what was asked, which `answerBeside` reads.
   if (discourse.asked !== undefined && answerOf(sentence.text) !== undefined) return [];

@@ -62,6 +62,7 @@ import { paperInHand } from "./phenomena/paperInHand.ts";
 import { papers } from "./phenomena/papers.ts";
 import { partiesInTurn } from "./phenomena/partiesInTurn.ts";
 import type { Phenomenon } from "./phenomena/phenomenon.ts";
+import { plainAgency } from "./phenomena/plainAgency.ts";
 import { plainReports } from "./phenomena/plainReports.ts";
 import { plainSpeech } from "./phenomena/plainSpeech.ts";
 import { plainWords } from "./phenomena/plainWords.ts";
@@ -169,6 +170,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["in newspaper analyses", analyses],
   ["land", territory],
   ["at the economics desk", newsdesk],
+  ["in plain agency reports", plainAgency],
   ["texts side by side", twoTexts],
   ["two texts compared point by point", sideBySide],
   ["said beside it", asides],

@@ -41,6 +41,8 @@ export function office(actor: Resolved, reading: Reading, d: Discourse, knowledg
   const current = holders.length > 1 ? holders.filter((h) => !h.past) : holders;
   // "a spokesperson" is one of many.
   const isOneOfMany = withOwner.parties.length === 0 && /^an? /.test(title);
+  // "a Ukrainian negotiator said": whoever is chief of them has a name.
+  if (withOwner.parties.length > 0 && isSomeOne(title)) return withOwner;
   const [holder] = named.length > 0 ? [spokenOf ?? latest(named, d)] : current.length === 1 && !isOneOfMany ? current : [];
   if (holder) {
     const from = d.people.get(holder.name);
@@ -69,6 +71,12 @@ export function office(actor: Resolved, reading: Reading, d: Discourse, knowledg
   const told = bySubject(withOwner, current, d);
   return told.parties.length > 0 ? told : ofHouseNamed(withOwner, current, reading, before);
 }
+
+/** An office that several hold at a time, with "a": "a Russian negotiator". */
+const isSomeOne = (title: string): boolean =>
+  /^an? (?:(?!chief|top|lead)\S+ ){0,3}(?:negotiator|diplomat|envoy|minister|adviser|advisor|aide|official|delegate|ambassador)$/i.test(
+    title,
+  );
 
 /** "In Washington, the press secretary said": where that government has such an office; a prime minister may be on a visit. */
 function ofCapital(actor: Resolved, reading: Reading, held: readonly OfficeHolder[]): Resolved | undefined {

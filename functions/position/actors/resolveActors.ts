@@ -27,6 +27,7 @@ import { isOutsideHim } from "./outsideHim.ts";
 import { addsAside, headOfColon, speakerOf } from "./saidAside.ts";
 import { mainSides, otherSide } from "./sides.ts";
 import { tellsSpeaker } from "./tellsSpeaker.ts";
+import { textGoesOn } from "./textGoesOn.ts";
 import { isAuthorOfText } from "./textParts.ts";
 import { isTold } from "./told.ts";
 import { isOneOfTwo } from "./twoSides.ts";
@@ -240,7 +241,8 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
     !(lower === "it" && isNoThing(reading, a)) &&
     (a.kind !== "outsider" || acts(reading, a));
   const many = lower === "they" ? before.findLast((a) => mayBeIt(a) && !a.possessive && isPlural(reading, a)) : undefined;
-  const near = many ?? before.findLast((a) => mayBeIt(a) && !isObject(reading, a.from)) ?? before.findLast(mayBeIt);
+  const first = many ?? textGoesOn(reading, actor, before);
+  const near = first ?? before.findLast((a) => mayBeIt(a) && !isObject(reading, a.from)) ?? before.findLast(mayBeIt);
   if (near?.kind === "outsider" && !aside) return { ...actor, kind: "outsider", parties: [] };
   if (near && !(aside && d.subject))
     return { ...actor, kind: near.kind === "text" && !isAwaited(reading, near) ? "text" : actor.kind, parties: near.parties };

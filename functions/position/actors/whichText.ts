@@ -14,6 +14,7 @@ import { awaitsAnswer, makes } from "./madeText.ts";
 import { byOrder, isOfBoth } from "./textOrder.ts";
 import { partnersOf } from "./textPartners.ts";
 import { isPart } from "./textParts.ts";
+import { isTold } from "./told.ts";
 
 /** "its own, 20-point version": theirs, whosever texts are called so. */
 export function theirOwn(actor: Resolved, reading: Reading, d: Discourse, before: readonly Resolved[]): Resolved | undefined {
@@ -226,7 +227,8 @@ export function ownedBy(actor: Resolved, reading: Reading, d: Discourse, before:
     // "The Americans, Zelensky noted, in their version …": "their" and "its" are no single person's.
     const isOne = lower === "their" || lower === "its";
     const near =
-      (isOne ? before.findLast((a) => owns(a) && a.kind !== "person" && a.person === undefined) : undefined) ?? before.findLast(owns);
+      (isOne ? before.findLast((a) => owns(a) && a.kind !== "person" && a.person === undefined) : hisOwner(actor, reading, before, owns)) ??
+      before.findLast(owns);
     if (near) return { ...actor, parties: near.parties };
     // "is on the cards for the Kremlin, its spokesman said": the only one that is spoken of.
     const [only, ...others] = partiesNamed(before);
@@ -242,6 +244,14 @@ export function ownedBy(actor: Resolved, reading: Reading, d: Discourse, before:
       : undefined;
   }
   return undefined;
+}
+
+/** "Umerov told the Americans that his side could not": a person's, and his who tells it rather than his who is told. */
+function hisOwner(actor: Resolved, reading: Reading, before: readonly Resolved[], owns: (a: Resolved) => boolean): Resolved | undefined {
+  const isPerson = (a: Resolved): boolean => owns(a) && (a.person !== undefined || a.kind === "office");
+  return (
+    (actor.kind === "text" ? undefined : before.findLast((a) => isPerson(a) && !isTold(reading, a, actor))) ?? before.findLast(isPerson)
+  );
 }
 
 /** "Nobody in Europe has seen the Kremlin's plan. Under its terms, …": those of the text that was spoken of, whoever it was said of. */

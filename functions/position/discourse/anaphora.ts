@@ -7,7 +7,7 @@ import { studying } from "../language/grammar.ts";
 import { beginsAt, endsAt, hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import type { SentenceFacts } from "../sentence/sentenceFacts.ts";
-import { lowerAt } from "../sentence/syntax.ts";
+import { auxiliaries, lowerAt } from "../sentence/syntax.ts";
 import { isInItem } from "./announcedList.ts";
 import { antecedentsFor, maySayOfIt, mostAntecedents } from "./antecedents.ts";
 import { endsClause } from "./clauseEnd.ts";
@@ -19,7 +19,7 @@ import { exact, hasObject, linking, objects, opposites, shells } from "./objects
 import { isReactionToRefusal } from "./reactions.ts";
 import { suchSubject } from "./suchOnes.ts";
 import { nounsOf } from "./topics.ts";
-import { judgedMentions } from "./verdict.ts";
+import { isText, judgedMentions } from "./verdict.ts";
 
 /** What a sentence spoke of, for "it", "that" and "the idea" in the next. */
 export interface Topic {
@@ -128,7 +128,7 @@ export const emptyMention = (provision: string, against: boolean, at: number): M
 
 /** "The union insists that it remain at 40%": the pronoun read as the noun before, where the result is a wording of the same provision. */
 export function thingsMeant(reading: Reading, facts: SentenceFacts, topics: readonly Topic[], knowledge: Knowledge): Mark<"provision">[] {
-  if (!hasWord(reading, standIns)) return [];
+  if (!hasWord(reading, standIns) || isReady(reading, firstWord(reading, standIns)) || isOfThose(reading)) return [];
   const fresh = topics.filter((t) => t.age === 0);
   const nouns = new Set(fresh.flatMap(nounsOf).slice(-mostNouns).reverse());
   for (const noun of nouns) {
@@ -141,6 +141,19 @@ export function thingsMeant(reading: Reading, facts: SentenceFacts, topics: read
   }
   return [];
 }
+/** "Washington has signalled that it is willing to help": somebody is, and no thing. */
+const isReady = (reading: Reading, at: number): boolean =>
+  [1, 2, 3, 4].some((gap) => isWord(reading, at + gap, willing) && isWord(reading, at + 1, auxiliaries));
+const willing = wordClass("willing unwilling prepared eager keen happy glad determined reluctant");
+/** "there would be no American soldiers but the Europeans could send theirs": what has been named right there. */
+function isOfThose(reading: Reading): boolean {
+  const at = firstWord(reading, standIns);
+  if (!isWord(reading, at, possessives)) return false;
+  for (let i = at - 1; i > 1; i--) if (isWord(reading, i, joining)) return true;
+  return false;
+}
+const possessives = wordClass("theirs ours");
+const joining = wordClass("but while whereas");
 /** "They want missiles. We may send them": what a thing alone is a wording of is given or withheld. */
 const giving = new Set("send give supply deliver provide sell ship offer grant impose lift drop".split(" "));
 
@@ -196,10 +209,11 @@ function byProposition(reading: Reading, topics: readonly Topic[], isTold: boole
   // "It would cap the army. Zelensky said he would study it": what is read is the text.
   if (attitude && isTold && isWord(reading, attitude.from, studying)) return [];
   // "did not reject the document, nor endorse it": the text, and nothing that is in it.
+  const isTexts = topics.every(isText);
   const text =
     attitude &&
     lowerAt(reading, attitude.to) === "it" &&
-    reading.marks.some((m) => isKind(m, "text") && m.to <= attitude.from && !isSide(reading, m));
+    reading.marks.some((m) => isKind(m, "text") && m.to <= attitude.from && !isSide(reading, m) && !(isTexts && isNoObject(reading, m)));
   const named = new Set(topics.map((t) => t.provision)).size;
   if (!attitude || text || named > mostTopics || (named > 1 && topics.some((t) => t.age > 1))) return [];
   // "would never agree to that": to what the text lays down, and not to the text that is named with it.
@@ -229,6 +243,9 @@ const wanting = new Set("demand insist require advocate champion favour seek pro
 
 /** "Rubio rejected a truce. “We do not want it”": who denies that he wants it has refused the truce, and not the refusal. */
 const isDenied = (reading: Reading, { from }: Mark): boolean => [1, 2, 3].some((gap) => endsAt(reading, from - gap, kinds.negator));
+
+/** "said the paper was a joke and that he would not sign it": nothing is done with the text before. */
+const isNoObject = (reading: Reading, { from }: Mark): boolean => ![0, 1, 2].some((gap) => endsAt(reading, from - 1 - gap, kinds.attitude));
 
 /** "the former", "the latter": as likely one of two sides. */
 const isSide = (reading: Reading, { to }: Mark): boolean => ["former", "latter"].includes(lowerAt(reading, to - 1));

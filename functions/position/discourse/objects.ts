@@ -23,6 +23,7 @@ export const linking = wordClass("at on to with about over for of");
 export const exact = wordClass("exactly precisely just");
 /** Answers to a proposal that need no object: "Zelensky accepted within hours." */
 const answers = wordClass("accepted agreed refused declined consented objected reciprocate reciprocates reciprocated");
+const done = wordClass("is are was were be been being as what");
 /** What somebody may be ready to do with it: "to work with it". Origin: own reading. */
 const handling = new Set("work discuss look talk build study examine negotiate".split(" "));
 
@@ -49,7 +50,9 @@ export function hasObject(reading: Reading, attitude: Mark<"attitude">, topics: 
     return true;
   const isSingle = topics.length === 1 && topics[0]?.age === 0;
   const isOnlyOne = isSingle && next === "to";
-  const isAnswer = isWord(reading, attitude.from, answers) && attitude.to - attitude.from === 1 && !isOnlyOne;
+  // "what was agreed", "as agreed": nobody's answer.
+  const isDone = isWord(reading, attitude.from - 1, done);
+  const isAnswer = isWord(reading, attitude.from, answers) && attitude.to - attitude.from === 1 && !isOnlyOne && !isDone;
   if (isAnswer && ((endsClause(reading, attitude.to) && !["on", "with", "in"].includes(next)) || next === "within")) return true;
   // "accepted it" of several things: as likely the plan that they make up.
   if (isAnswer && (topics.length > 1 || (topics[0]?.age ?? 0) > 1)) return false;

@@ -40,7 +40,7 @@ export function judgedMentions(reading: Reading, topics: readonly Topic[]): Mark
 }
 
 /** A text was named, whatever is said of it. */
-const isText = ({ reading, wording, age }: Topic): boolean =>
+export const isText = ({ reading, wording, age }: Topic): boolean =>
   age === 0 && reading.marks.some((m) => (isKind(m, "text") || isKind(m, "knownText")) && m.from < wording.to && wording.from < m.to);
 
 /** Where the pronoun stands that a verdict is passed on. */

@@ -120,7 +120,7 @@ export const attitudes: readonly Attitude[] = [
     give .. short shrift; frown (on|upon|at); (bristle|scoff|laugh|laughs|laughed|laughing|sneer|balk|baulk|shudder|wince|recoil|flinch|snort|snorts|snorted) at ..2 (thought|idea|notion|mention|prospect|suggestion) of; (laugh|laughs|laughed|laughing|snort|snorted) at; bristle at; recoil (at|from); scoff; sneer at; mock; ridicule; deride; laugh off;
     shoot down; (knock|bat|swat|wave) ..2 (down|away|off); shrug off; no truck with;
     (will|shall) not [even] (discuss|debate|talk about|be discussing); want .. to hear nothing [(of|about)]; (want|wants|wanted) .. hear nothing [(of|about)]; not (want|wish|care|like) to (hear|know) [anything] (of|about); hear nothing of;
-    not ..2 (=work|=working|=negotiate|=negotiating|=proceed|=proceeding) (from|off|on the basis of); nothing in (it|this|that) for; not sign (something|anything|this|that|it|such); poison; poisoned chalice; Trojan horse; fig leaf; sop; farcical; nonsense; folly; charade; sham; insult; humiliation; dead end; slippery slope; sell out; sellout;
+    not ..2 (=work|=working|=negotiate|=negotiating|=proceed|=proceeding) (from|off|on the basis of); nothing in (it|this|that) for; not sign (something|anything|such); poison; poisoned chalice; Trojan horse; fig leaf; sop; farcical; nonsense; folly; charade; sham; insult; humiliation; dead end; slippery slope; sell out; sellout;
     (withdraw|revoke|rescind|retract|take back) ..2 (=consent|=support|=approval|=agreement|=backing|=assent|=acceptance|=endorsement|=blessing) (to|for|of);
     (fight|=fought|resist|oppose) ..4 tooth and nail; be =no part (of|in); not be ..1 party to; not be ..1 part of (this|such|any); (=want|=wants|=wanted) no part in;
     not (put|sign) ..3 (hand|name|signature) (up|to|under|for); not raise ..2 hand for; not have it; not (lend|give) ..2 (name|hand) to; no [such] thing;
@@ -133,7 +133,7 @@ export const attitudes: readonly Attitude[] = [
     (put|puts|putting) .. foot down; dig in .. heels; quash; torpedo; scupper; decry; deplore; lambast; rail against;
     take (issue|exception) (with|to); disagree; stonewall; no dice; make no sense; leave no (room|space) for;
     (refuse|refusing|not) [to] play along; pretext; (see|saw|sees|seeing) no (need|reason|point|sense); not see [any|the|much] (need|reason|point|sense); not (buy|buying|bought);
-    hold out against; stand in .. way of; not (do|sign|give) (it|that|this); not the way; wrong; dangerous; a non starter;
+    hold out against; stand in .. way of; not (do|give) (it|that|this); not the way; wrong; dangerous; a non starter;
     (negative|dismissive|dusty) (answer|reply|response) to; (give|gives|gave|given|giving|say|says|said) ..3 (=flat|=firm|=clear|=categorical|=resounding|=blunt|=emphatic|=definite) =no to;
     (dissuade|deter) ..4 from; (=talk|=talks|=talked|=talking) ..3 out of;
     not interested in; (would|will|could) ..4 (only|merely|just|simply) (kill|wreck|harm|hurt|sink|derail|spoil|undermine|endanger|jeopardise|jeopardize|complicate|weaken|harden|backfire|reward|help|serve|embolden|encourage|preserve|prolong|invite|postpone|delay|give|play|let|allow|enable|drag|benefit|buy|mean);

@@ -8,7 +8,9 @@ export const strongProvisos: readonly string[] = phrases(`
   not (unconditional|automatic); no blank cheque; (come|comes|came|coming) with [some|several|its own|serious|heavy|important|certain] (conditions|strings|caveats|provisos|reservations|riders|qualifications|price); (carry|carries|carried) [some|several|its own|serious|heavy|important|certain] (conditions|strings|caveats|provisos);
   (would|will) [first|also] (require|need|take) (the|a|an|prior|parliamentary|its|their) ..2 (=consent|=approval|=referendum|=ratification|=mandate|=unanimity|=vote|=amendment|=assent); (would|will) [first|also] (require|need) ..2 change in ..2 (law|constitution);
   (not|no) (earlier|sooner) than; at the earliest (after|when|once|if); given (the right|certain|adequate|sufficient|appropriate|suitable|proper); with (the right|proper|adequate|appropriate|sufficient|suitable|firm|solid|robust|credible) (guarantees|assurances|conditions|terms|safeguards) [in place];
-  on the (understanding|assumption|premise|proviso|basis) that; with the (understanding|stipulation|qualification) that; insofar as; to the extent that; =barring (a|an|any|some); except (if|when|after); predicated on; premised on; not (for free|free of charge|for nothing|gratis)`);
+  on the (understanding|assumption|premise|proviso|basis) that; with the (understanding|stipulation|qualification) that; insofar as; to the extent that; =barring (a|an|any|some); except (if|when|after); predicated on; premised on; not (for free|free of charge|for nothing|gratis);
+  (in|by) (=stages|=steps|=phases|=tranches|=instalments|=installments) as (the|they|it|he|she|its|his|their|each|both|=Russia|=Russians|=Moscow|=Ukraine|=Kyiv); (=gradually|=progressively|=piecemeal|step by step|bit by bit|stage by stage|little by little|one by one) as (the|they|it|he|she|its|his|their|each|both|=Russia|=Russians|=Moscow|=Ukraine|=Kyiv);
+  only =where; only in [those|such] =cases =where; and not otherwise; but not otherwise; and otherwise not; or not at all`);
 
 /** The same, beside acceptance alone. */
 export const weakProvisos: readonly string[] = phrases(`

@@ -7,6 +7,7 @@ import { beginningAt, beginsAt, endsBetween, hasKind, kinds } from "../sentence/
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { agentAfter, auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { isBacked } from "./backing.ts";
+import { isUndoneTie } from "./conditions/seemingConditions.ts";
 import { contrastBehind } from "./constructions/contrast.ts";
 import { isFronted, isFrontedObject, isRefusedTopic } from "./constructions/fronted.ts";
 import { isGapped } from "./constructions/gapped.ts";
@@ -57,6 +58,8 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
     const beside = i <= start + nearestBeside && (before & mark.comma) !== 0 ? appositionEnd(reading, actors, i) : undefined;
     const resumed = (before & mark.comma) === 0 ? undefined : (beside ?? asideAfter(reading, i));
     if (resumed !== undefined) {
+      // "Observers, the ministry's spokeswoman told a briefing, would …": whoever says so stands in no way of the predicate.
+      last += resumed - i;
       i = resumed - 1;
       commas++;
       continue;
@@ -186,7 +189,9 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
     const paired =
       starting.some((m) => lowerAt(reading, m.from) === "nor") && g.negators.some((n) => lowerAt(reading, n.from) === "neither");
     if (isHeldAgainst(reading, i)) break;
-    const negator = paired ? undefined : starting.find((m) => isKind(m, "negator") && !forwards.has(lowerAt(reading, m.from)));
+    const negator = paired
+      ? undefined
+      : starting.find((m) => isKind(m, "negator") && !forwards.has(lowerAt(reading, m.from)) && !isUndoneTie(reading, m.to));
     // "will not call it Russian, neither Crimea nor Donbas": said twice.
     const again = negator !== undefined && g.negators.length > 0 && ["neither", "nor"].includes(lowerAt(reading, negator.from));
     if (again) break;

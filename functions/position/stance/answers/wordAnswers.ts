@@ -1,3 +1,4 @@
+import { mark } from "../../cues/tokens.ts";
 import { isWord, wordClass } from "../../cues/wordClasses.ts";
 import { finiteBe } from "../../language/grammar.ts";
 import { endingAt, endsAt, kinds, refuses } from "../../sentence/marks.ts";
@@ -66,10 +67,16 @@ function shortAnswer(reading: Reading, at: number): "support" | "open" | "oppose
   const isDenied = lowerAt(reading, at + 2) === "not";
   const end = isDenied ? at + 3 : at + 2;
   if (verb === "will" && !isDenied && coming.has(lowerAt(reading, at + 2))) return "support";
-  if (!isWord(reading, at + 1, auxiliaries) || !isBoundary(reading, end)) return undefined;
+  if (!isWord(reading, at + 1, auxiliaries) || !isBoundary(reading, end) || opensQuote(reading, end)) return undefined;
   if (isDenied) return "oppose";
   return ["could", "might", "may"].includes(verb) ? "open" : "support";
 }
+
+/** "they would “find out very soon”": the verb goes on in a quote. */
+const opensQuote = (reading: Reading, at: number): boolean => {
+  const word = reading.words[at];
+  return word !== undefined && (word.before & ~mark.hyphen) === mark.quote && /\s[“"‘«„]$/.test(reading.text.slice(0, word.start));
+};
 /** "The answer is no.", "We will see.", "Let's see.", "Why not?", "Never say never." */
 function setAnswer(reading: Reading, at: number): "support" | "open" | "oppose" | undefined {
   const [lower, next] = [lowerAt(reading, at), lowerAt(reading, at + 1)];

@@ -20,6 +20,7 @@ export function isSeeming(reading: Reading, m: Mark<"condition">, p: Mark<"provi
   if (word !== "if" && isDate(reading, m.to)) return true;
   if (word === "provided" && m.to - m.from === 1 && isVerbOfText(reading, m.from)) return true;
   if (limitsNext(reading, m.to - 1)) return true;
+  if (isHanging(word) && isUndone(reading, m.from)) return true;
   // "as soon as possible", "even if": no condition at all.
   if (lowerAt(reading, m.to) === "possible" || lowerAt(reading, m.from - 1) === "even") return true;
   // "Asked if Moscow would accept it, Peskov said …": what is asked.
@@ -35,6 +36,17 @@ export function isSeeming(reading: Reading, m: Mark<"condition">, p: Mark<"provi
   if (isDuration(reading, m, p, g)) return true;
   return isTimeOfSaying(reading, m, p);
 }
+
+/** "no longer depended on Washington", "is not contingent on a vote", "would hardly hinge on it": it hangs on nothing of the kind. */
+const isUndone = (reading: Reading, at: number): boolean =>
+  [1, 2, 3].some((gap) => !isApart(reading, at - gap + 1, at) && isWord(reading, at - gap, undoing) && !isWord(reading, at - 1, merely));
+const undoing = wordClass("not never no neither nor hardly scarcely");
+/** "does not depend on Washington alone", "not only depends on": on it as well. */
+const merely = wordClass("only just merely solely simply");
+/** Behind a negator: "does not depend on", "is no longer contingent on", and not "does not depend only on". */
+export const isUndoneTie = (reading: Reading, at: number): boolean =>
+  [at, at + 1].some((verb) => isHanging(lowerAt(reading, verb)) && isUndone(reading, verb));
+const isHanging = (word: string): boolean => /^(?:depend|hing|hang|contingent|conditional|conditioned|subject)/.test(word);
 
 const asking = wordClass("asked asking pressed questioned wondered wondering know see");
 
