@@ -213,7 +213,9 @@ function byProposition(reading: Reading, topics: readonly Topic[], isTold: boole
   const text =
     attitude &&
     lowerAt(reading, attitude.to) === "it" &&
-    reading.marks.some((m) => isKind(m, "text") && m.to <= attitude.from && !isSide(reading, m) && !(isTexts && isNoObject(reading, m)));
+    reading.marks.some(
+      (m) => isKind(m, "text") && m.to <= attitude.from && !isSide(reading, m) && !(isTexts && isNoObject(reading, m, attitude)),
+    );
   const named = new Set(topics.map((t) => t.provision)).size;
   if (!attitude || text || named > mostTopics || (named > 1 && topics.some((t) => t.age > 1))) return [];
   // "would never agree to that": to what the text lays down, and not to the text that is named with it.
@@ -244,8 +246,10 @@ const wanting = new Set("demand insist require advocate champion favour seek pro
 /** "Rubio rejected a truce. “We do not want it”": who denies that he wants it has refused the truce, and not the refusal. */
 const isDenied = (reading: Reading, { from }: Mark): boolean => [1, 2, 3].some((gap) => endsAt(reading, from - gap, kinds.negator));
 
-/** "said the paper was a joke and that he would not sign it": nothing is done with the text before. */
-const isNoObject = (reading: Reading, { from }: Mark): boolean => ![0, 1, 2].some((gap) => endsAt(reading, from - 1 - gap, kinds.attitude));
+/** "said the paper was a joke and that he would not sign it": nothing is done with the text before, and somebody else does it. */
+const isNoObject = (reading: Reading, { from, to }: Mark, attitude: Mark): boolean =>
+  ![1, 2, 3].some((gap) => endsAt(reading, from - gap, kinds.attitude)) &&
+  reading.marks.some((m) => (isKind(m, "party") || isKind(m, "pronoun")) && m.from >= to && m.to <= attitude.from);
 
 /** "the former", "the latter": as likely one of two sides. */
 const isSide = (reading: Reading, { to }: Mark): boolean => ["former", "latter"].includes(lowerAt(reading, to - 1));

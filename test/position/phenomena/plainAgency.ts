@@ -85,7 +85,10 @@ export const plainAgency: readonly Phenomenon[] = [
     cases: [
       ["European soldiers for Ukraine would not depend on American support, Macron said.", ["europe supports security.foreign_forces"]],
       ["European soldiers for Ukraine would depend on American support, Macron said.", ["europe conditional security.foreign_forces"]],
-      ["The list of guarantors is closed and no longer hinges on Washington, French officials said.", []],
+      [
+        "The list of guarantors is closed and no longer hinges on Washington, French officials said.",
+        ["europe supports security.guarantee_without_us"],
+      ],
     ],
   },
   {
