@@ -123,7 +123,7 @@ export function blocked(reading: Reading, from: number, to: number): boolean {
       reading.marks.some(
         (m) =>
           m.from === i &&
-          ((isKind(m, "break") && i < to && lowerAt(reading, i + 1) !== "only") ||
+          ((isKind(m, "break") && i < to && lowerAt(reading, i + 1) !== "only" && !/^\d/.test(lowerAt(reading, m.to))) ||
             (isKind(m, "say") && i < to && lowerAt(reading, i - 1) === "and") ||
             (isKind(m, "relative") && i > from && lowerAt(reading, i - 1) === "and")),
       )

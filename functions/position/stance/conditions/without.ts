@@ -4,7 +4,7 @@ import { hasWord, isWord, wordClass } from "../../cues/wordClasses.ts";
 import { asideEnd } from "../../sentence/clauses.ts";
 import { beginsAt, kinds, refuses } from "../../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
-import { beforeAt, isApart, isCoordinator, lowerAt } from "../../sentence/syntax.ts";
+import { auxiliaries, beforeAt, isApart, isCoordinator, lowerAt } from "../../sentence/syntax.ts";
 import type { Governed } from "../govern.ts";
 
 export const without = wordClass("without");
@@ -40,7 +40,8 @@ const opensMain = (reading: Reading, to: number, { from }: Actor): boolean =>
 export function isRefusedWithout(reading: Reading, p: Mark<"provision">, g: Governed): boolean {
   if (!hasWord(reading, without)) return false;
   if (g.side !== "against" || (g.negators.length === 0 && !g.attitudes.some(refuses))) return false;
-  if (isWithout(reading, 0) && p.from > 1 && !isManner(reading, 0)) return neededThing(reading, 0) < p.from || isSubjectOf(reading, g);
+  if (isWithout(reading, 0) && p.from > 1 && !isManner(reading, 0))
+    return neededThing(reading, 0) < p.from || isSubjectOf(reading, g) || isThereNone(reading, p.from);
   if (opensClauseWithout(reading, p, g)) return true;
   for (let i = p.to; i < Math.min(reading.words.length, p.to + longestPhrase); i++) {
     if (beforeAt(reading, i) !== 0 || isCoordinator(reading, i) || ends(reading, i)) return false;
@@ -48,6 +49,10 @@ export function isRefusedWithout(reading: Reading, p: Mark<"provision">, g: Gove
   }
   return false;
 }
+
+/** "Without an apology there will be no mission": the clause begins with its "there". */
+const isThereNone = (reading: Reading, to: number): boolean =>
+  reading.words.slice(2, Math.min(to, longestPhrase)).some((w, i) => w.lexeme.lower === "there" && isWord(reading, i + 3, auxiliaries));
 
 /** "Without reciprocity Kyiv will not agree": the clause begins with its subject. */
 const isSubjectOf = (reading: Reading, { subject }: Governed): boolean =>
