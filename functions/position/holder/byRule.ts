@@ -2,6 +2,7 @@ import type { Discourse, Remembered, Resolved } from "../discourse/discourse.ts"
 import type { Holder } from "./holder.ts";
 
 export const nobody = "nobody is named who holds it";
+export const noStance = "it is spoken of, but no stance is taken";
 
 /** The rule by which a sentence that names nobody is whoever's is named behind it. */
 export const saidNext = "what is said by whoever is named behind it";
