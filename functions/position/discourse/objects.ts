@@ -23,6 +23,7 @@ export const linking = wordClass("at on to with about over for of");
 export const exact = wordClass("exactly precisely just");
 /** Answers to a proposal that need no object: "Zelensky accepted within hours." */
 const answers = wordClass("accepted agreed refused declined consented objected reciprocate reciprocates reciprocated");
+const howMuch = wordClass("quite wholly entirely completely utterly totally perfectly simply absolutely fully rather");
 const done = wordClass("is are was were be been being as what");
 /** What somebody may be ready to do with it: "to work with it". Origin: own reading. */
 const handling = new Set("work discuss look talk build study examine negotiate".split(" "));
@@ -37,10 +38,12 @@ export function hasObject(reading: Reading, attitude: Mark<"attitude">, topics: 
   const isNo =
     ["no", "yes"].includes(lowerAt(reading, attitude.to - 1)) && ![0, 1].some((gap) => lowerAt(reading, attitude.from - gap) === "not");
   if (isNo && endsClause(reading, attitude.to)) return true;
-  if (isWord(reading, attitude.from - 1, objects) && isWord(reading, attitude.from - 2, naming)) return endsClause(reading, attitude.to);
+  // "finds it quite unacceptable"
+  const called = isWord(reading, attitude.from - 1, howMuch) ? attitude.from - 2 : attitude.from - 1;
+  if (isWord(reading, called, objects) && isWord(reading, called - 1, naming)) return endsClause(reading, attitude.to);
   // "called the idea unacceptable"
-  const isShell = isWord(reading, attitude.from - 1, shells) && ["the", "this", "that"].includes(lowerAt(reading, attitude.from - 2));
-  if (isShell && isWord(reading, attitude.from - 3, naming)) return endsClause(reading, attitude.to);
+  const isShell = isWord(reading, called, shells) && ["the", "this", "that"].includes(lowerAt(reading, called - 1));
+  if (isShell && isWord(reading, called - 2, naming)) return endsClause(reading, attitude.to);
   // "is firmly against", "remains opposed"
   if (isBare(reading, attitude) && topics.length === 1 && topics[0]?.age === 0) return true;
   // "has no objection", "gave its consent"

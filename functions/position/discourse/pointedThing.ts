@@ -12,7 +12,7 @@ import { endsPhrase, inRow, isOfText, mentionOf, points } from "./pointing.ts";
 import { isForWhom, isJudged } from "./verdict.ts";
 
 /** Nouns for what somebody wants done, beside those for any proposition. Origin: Schmid, English Abstract Nouns as Conceptual Shells (2000). */
-const nouns = new Set([...shellNouns.split(" "), ...points, ..."course arrangement solution formula outcome".split(" ")]);
+const nouns = new Set([...shellNouns.split(" "), ...points, ..."course arrangement solution formula outcome trade bargain".split(" ")]);
 /** Those that may be a text of which more is told. */
 const offers = new Set("proposal offer initiative call plea appeal".split(" "));
 /** Both, of one thing and of several. */

@@ -166,7 +166,7 @@ export function endsPhrase(reading: Reading, at: number): boolean {
   if (follows.has(lower) || beginsAt(reading, at, kinds.attitude | kinds.negator | kinds.pronoun | kinds.predication)) return true;
   return complementOf(reading, at) !== undefined || actsAt(reading, at);
 }
-const follows = new Set("from for before after than now also outright within during overnight yesterday today instead".split(" "));
+const follows = new Set("from for before after than now also outright within during overnight yesterday today instead quite".split(" "));
 
 /** "The first Paris supports": somebody and what he does. */
 function actsAt(reading: Reading, at: number): boolean {

@@ -1,3 +1,4 @@
+import { isWord, wordClass } from "../cues/wordClasses.ts";
 import type { Position } from "../position.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
 import { lowerAt } from "../sentence/syntax.ts";
@@ -33,7 +34,12 @@ export function listedOf(reading: Reading, d: Discourse): readonly Topic[] {
 
 /** "In exchange there would be guarantees. Kyiv is having none of it": of the bargain, and so of what is asked for in it. */
 const isSweetener = (reading: Reading): boolean =>
-  lowerAt(reading, 0) === "in" && ["exchange", "return"].includes(lowerAt(reading, 1)) && lowerAt(reading, 2) !== "for";
+  lowerAt(reading, 0) === "in" &&
+  ["exchange", "return"].includes(lowerAt(reading, 1)) &&
+  lowerAt(reading, 2) !== "for" &&
+  ![3, 4, 5].some((at) => isWord(reading, at, asking));
+/** "In exchange it asked for the whole region": that is the price, and no sweetener. */
+const asking = wordClass("asked asks demanded demands wanted wants sought seeks expected expects insisted insists requested requests");
 
 /** "As regards NATO, that is another matter": what the next sentence says of "it" is said of this. */
 const isRaised = ({ text }: Reading, { from }: Mark<"provision">): boolean =>

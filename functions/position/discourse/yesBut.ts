@@ -19,20 +19,35 @@ export function takenOnTerms(reading: Reading, topics: readonly Topic[]): Mark<"
   return beforeAt(reading, end) !== 0 || term.from <= end + 1 ? [emptyMention(topic.provision, false, yes.to)] : [];
 }
 
-/** "Putin agreed and ordered his army to comply, said the Kremlin, which also wants …": a bare answer to what was put forward right before, ahead of other things. */
+/**
+ * "Putin agreed and ordered his army to comply, said the Kremlin, which also wants …", "would gladly take it, but not instead of NATO": an answer to
+ * what was put forward right before, ahead of other things.
+ */
 export function answeredAhead(reading: Reading, topics: readonly Topic[]): Mark<"provision">[] {
   const [topic, ...others] = topics;
   const [first] = reading.provisions;
   if (topic === undefined || others.length > 0 || topic.age > 0 || topic.against || !topic.isPut || first === undefined) return [];
   if (first.meaning.provision === topic.provision || !hasKind(reading, kinds.attitude)) return [];
   const answer = reading.marks.find(
-    (m) => isKind(m, "attitude") && isWord(reading, m.from, alone) && m.to <= Math.min(first.from, latestAnswer),
+    (m): m is Mark<"attitude"> => isKind(m, "attitude") && m.to < first.from && (isAlone(reading, m) || isOfIt(reading, m)),
   );
-  if (answer === undefined || answer.to - answer.from > 1 || !endsAt(reading, answer.from - 1, kinds.party | kinds.pronoun | kinds.office))
-    return [];
-  const isAlone = isWord(reading, answer.to, joining) || (beforeAt(reading, answer.to) & (mark.comma | mark.semicolon)) !== 0;
-  return isAlone && reading.provisions.every((p) => p.from > answer.to + 1) ? [emptyMention(topic.provision, false, answer.to)] : [];
+  return answer ? [emptyMention(topic.provision, false, answer.to)] : [];
 }
+
+/** "Putin agreed and …": right behind whoever answers, and ahead of what he does besides. */
+function isAlone(reading: Reading, { from, to }: Mark): boolean {
+  if (!isWord(reading, from, alone) || to - from > 1 || to > latestAnswer) return false;
+  return endsAt(reading, from - 1, kinds.party | kinds.pronoun | kinds.office) && goesOnBehind(reading, to);
+}
+
+/** "would gladly take it, but not instead of NATO", "rejected that and asked for more" */
+const isOfIt = (reading: Reading, { to, meaning }: Mark<"attitude">): boolean =>
+  meaning.will && isWord(reading, to, things) && (beforeAt(reading, to + 1) & mark.comma) !== 0 && isWord(reading, to + 1, joining);
+
+/** A comma, or what joins a second clause. */
+const goesOnBehind = (reading: Reading, to: number): boolean =>
+  isWord(reading, to, joining) || (beforeAt(reading, to) & (mark.comma | mark.semicolon)) !== 0;
+const things = wordClass("it that this");
 const alone = wordClass("agreed accepted consented refused declined complied");
 const joining = wordClass("and but");
 const latestAnswer = 5;

@@ -137,6 +137,73 @@ export const plainAgency: readonly Phenomenon[] = [
     ],
   },
   {
+    name: "what has to wait for something",
+    cases: [
+      [
+        "An all-for-all prisoner exchange would have to wait for a final settlement, Kostyukov said.",
+        ["russia conditional humanitarian.prisoner_exchange"],
+      ],
+      ["A truce would have to wait for the last comma of a treaty, Lavrov said.", ["russia conditional ceasefire.immediate"]],
+      [
+        "Sanctions relief must await a ceasefire, Kallas said.",
+        ["europe conditional economy.sanctions_relief", "europe supports ceasefire.immediate"],
+      ],
+      ["Ukraine will have to wait for NATO membership, Rutte said.", []],
+    ],
+  },
+  {
+    name: "taken, but not as something else",
+    cases: [
+      [
+        "Washington is offering Kyiv a status like that of Israel. Budanov said his country would accept it, but not as a substitute for the alliance.",
+        ["us supports security.partner_status", "ukraine supports security.partner_status"],
+      ],
+      ["Kyiv would accept European troops, but not as a fig leaf, Sybiha said.", ["ukraine supports security.foreign_forces"]],
+      [
+        "Kyiv would accept European troops, but not as long as the war goes on, Sybiha said.",
+        ["ukraine conditional security.foreign_forces"],
+      ],
+    ],
+  },
+  {
+    name: "found quite something, and what a trade is that is turned down",
+    cases: [
+      [
+        "France wants to send troops. Lavrov said Moscow found the idea quite unacceptable.",
+        ["europe supports security.foreign_forces", "russia opposes security.foreign_forces"],
+      ],
+      [
+        "France wants to send troops. Lavrov called it utterly unacceptable.",
+        ["europe supports security.foreign_forces", "russia opposes security.foreign_forces"],
+      ],
+      [
+        "Moscow offered to give up its claim to Kherson city. In exchange it asked for the rest of Donetsk, from which Ukrainian units would have to retreat. A Ukrainian official said the trade had been turned down.",
+        [
+          "russia supports territory.drop_unheld_claims",
+          "russia supports territory.ukrainian_withdrawal",
+          "ukraine opposes territory.ukrainian_withdrawal",
+        ],
+      ],
+    ],
+  },
+  {
+    name: "who signs with somebody, and what is named as the point to start from",
+    cases: [
+      [
+        "France and Britain signed a declaration of intent with Zelensky under which European troops would be stationed in Ukraine.",
+        ["europe supports security.foreign_forces", "ukraine supports security.foreign_forces"],
+      ],
+      [
+        "Six European leaders named the present line of contact as the point from which negotiations over territory would have to begin.",
+        ["europe supports territory.talks_after_ceasefire"],
+      ],
+      [
+        "The line of contact is the point from which talks on land must begin, Merz said.",
+        ["europe supports territory.talks_after_ceasefire"],
+      ],
+    ],
+  },
+  {
     name: "it is willing: somebody, and not the thing spoken of",
     cases: [
       [

@@ -78,6 +78,10 @@ export function isPutOff(reading: Reading, from: number): boolean {
 const longestBetween = 12;
 const secondThoughts = wordClass("but though although albeit yet");
 
+/** "but not as a substitute for the alliance": as what it is not agreed to, and no time. */
+const isAsThing = (reading: Reading, at: number): boolean =>
+  lowerAt(reading, at) === "as" && ["a", "an", "the", "its", "his", "their", "part"].includes(lowerAt(reading, at + 1));
+
 /** "We agree to a truce, but it must …": agreement with a but. */
 export function but(reading: Reading, p: Mark<"provision">, g: Governed): void {
   if (!hasWord(reading, contrast) || g.side === "against") return;
@@ -88,7 +92,7 @@ export function but(reading: Reading, p: Mark<"provision">, g: Governed): void {
     if ((beforeAt(reading, i) & wall) !== 0) return;
     if (!isWord(reading, i, contrast)) continue;
     // "but not a no-fly zone": what is not agreed to is no demand.
-    const isExcluding = lowerAt(reading, i + 1) === "not" && !timing.has(lowerAt(reading, i + 2));
+    const isExcluding = lowerAt(reading, i + 1) === "not" && !(timing.has(lowerAt(reading, i + 2)) && !isAsThing(reading, i + 2));
     for (let at = i + 1; at < i + 12 && !isExcluding && !g.conditional; at++)
       g.conditional =
         isDemand(reading, at, at - i <= longestSubject) || (at - i <= longestSubject && reservations.has(lowerAt(reading, at)));
