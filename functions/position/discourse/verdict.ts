@@ -65,7 +65,7 @@ export function isJudged(reading: Reading, at: number): boolean {
 }
 
 /** Where "this", "the idea" or "such a step" begins that ends at a word. */
-function phraseAt(reading: Reading, at: number): number | undefined {
+export function phraseAt(reading: Reading, at: number): number | undefined {
   if (isWord(reading, at, pronouns)) return at;
   if (!isWord(reading, at, shells)) return undefined;
   const before = lowerAt(reading, at - 1);
@@ -84,22 +84,31 @@ export function isForWhom(reading: Reading, at: number): boolean {
 }
 
 /** Nothing but a verb and degrees stand between, and the clause ends with what is said. */
-export function isJudgedAt(reading: Reading, from: number): boolean {
+export const isJudgedAt = (reading: Reading, from: number): boolean => verdictAt(reading, from) !== undefined;
+
+/** What a clause says of the pronoun before a word, with nothing but a verb and degrees between. */
+export function verdictAt(reading: Reading, from: number): Mark<"attitude"> | Mark<"predication"> | undefined {
   for (let i = from; i <= from + longestLead && i < reading.words.length; i++) {
-    if (beforeAt(reading, i) !== 0) return false;
-    const whole = beginningAt(reading, i).find((m) => (isKind(m, "attitude") && m.meaning.will) || isKind(m, "predication"));
+    if (beforeAt(reading, i) !== 0) return undefined;
+    const whole = beginningAt(reading, i).find(isVerdict);
     // "is a red line": no line that anybody takes.
-    const inner = whole && endingAt(reading, whole.to - 1).find((m) => m.from > whole.from && isKind(m, "attitude") && refuses(m));
+    const inner =
+      whole &&
+      endingAt(reading, whole.to - 1).find((m): m is Mark<"attitude"> => m.from > whole.from && isKind(m, "attitude") && refuses(m));
     const said = inner ?? whole;
-    if (said && (isAgreeable(reading, said) || isDoneBy(reading, said))) return true;
+    if (said && (isAgreeable(reading, said) || isDoneBy(reading, said))) return said;
     if (said) {
       const end = isWord(reading, said.to, outcomes) ? said.to + 1 : said.to;
-      return (isRefusal(said) || ofThings.has(lowerAt(reading, said.to - 1))) && endsWithIt(reading, end);
+      const isMeant = (isRefusal(said) || ofThings.has(lowerAt(reading, said.to - 1))) && endsWithIt(reading, end);
+      return isMeant ? said : undefined;
     }
-    if (!isLead(reading, i)) return false;
+    if (!isLead(reading, i)) return undefined;
   }
-  return false;
+  return undefined;
 }
+
+const isVerdict = (m: Mark): m is Mark<"attitude"> | Mark<"predication"> =>
+  (isKind(m, "attitude") && m.meaning.will) || isKind(m, "predication");
 
 /** "was rejected by Kyiv" */
 const isDoneBy = (reading: Reading, said: Mark): boolean =>

@@ -18,6 +18,8 @@ export function endsPredicate(
   if (isJoined(reading, at, verb) || (comma && beginsAnother(reading, actors, at, verb))) return true;
   const lower = lowerAt(reading, at);
   const next = lowerAt(reading, at + 1);
+  // "wants a truce, but that is unacceptable to Moscow"
+  if (comma && !verb && lower === "but" && ["that", "this"].includes(next) && isWord(reading, at + 2, auxiliaries)) return true;
   // "is to be neutral, to join no alliance and to let in no foreign soldiers"
   if (((comma && lower === "to") || (isCoordinator(reading, at) && next === "to")) && isInfinitive(reading, p)) return true;
   if (isCoordinator(reading, at)) {

@@ -11,6 +11,7 @@ import { type Governed, govern } from "./govern.ts";
 import { calledBeside } from "./ofOthers/apposition.ts";
 import { bothClauses } from "./ofOthers/bothClauses.ts";
 import { butNot, excepting } from "./ofOthers/butNot.ts";
+import { clauseOnIt, standing } from "./ofOthers/clauseOnIt.ts";
 import { gappedTerms } from "./ofOthers/gappedTerms.ts";
 import { ideaOf } from "./ofOthers/ideaOf.ts";
 import { outletsReport } from "./ofOthers/outletsReport.ts";
@@ -57,6 +58,7 @@ const ofOthers: readonly { readonly find: FindOther; readonly needs: Needs }[] =
   { find: bothClauses, needs: needing({ kinds: kinds.attitude }) },
   { find: sharedObject, needs: needing({ kinds: kinds.attitude, words: joining }) },
   { find: butNot, needs: needing({ kinds: kinds.attitude, words: excepting }) },
+  { find: clauseOnIt, needs: needing({ punctuation: mark.comma | mark.dash | mark.semicolon, words: standing }) },
   { find: ideaOf, needs: needing({ kinds: kinds.relative }) },
 ];
 

@@ -17,12 +17,19 @@ export function takenBack(reading: Reading, actors: readonly Actor[], p: Mark<"p
     (m): m is Mark<"attitude"> =>
       isKind(m, "attitude") && refuses(m) && m.from > but && m.from <= but + longestVerb && isOfIt(reading, m, but),
   );
-  if (refusal === undefined || reading.provisions.some((other) => other.from > but)) return;
+  if (refusal === undefined || reading.provisions.some((other) => other.from > but) || isForAnother(reading, actors, refusal)) return;
   const isDenied = reading.marks.some((m) => isKind(m, "negator") && m.from > but && m.to <= refusal.from);
   if (isDenied) return;
   noteAttitude(reading, p, refusal, g);
   g.side = "against";
 }
+
+/** "but that is unacceptable to Moscow": somebody else takes it so. */
+const isForAnother = (reading: Reading, actors: readonly Actor[], { to }: Mark<"attitude">): boolean =>
+  actors.some(
+    (a) => a.parties.length > 0 && a.from >= to && a.from - to <= 2 && [to, to - 1].some((at) => takers.has(lowerAt(reading, at))),
+  );
+const takers = new Set("to for by with in from among".split(" "));
 
 /** "once opposed a truce but now supports it", "rejected a truce in March; today it accepts it": the same subject stands to it otherwise now. */
 export function noteTurn(reading: Reading, p: Mark<"provision">, g: Governed): void {
