@@ -57,12 +57,19 @@ const latestAsked = 4;
 
 /** "do not look at a truce in the same way", "do not see eye to eye on a truce": that two differ, and not how. */
 function isSeenApart(reading: Reading, p: Mark<"provision">): boolean {
+  // "disagree over a truce: …", "are split on it"
+  if (
+    hasWord(reading, differing) &&
+    [1, 2, 3].some((gap) => isWord(reading, p.from - gap, differing) && lowerAt(reading, p.from - gap + 1) !== "with")
+  )
+    return true;
   if (!hasWord(reading, alike)) return false;
   for (let i = p.to; i <= p.to + longestManner; i++)
     if (lowerAt(reading, i) === "same" && ["way", "light", "eyes"].includes(lowerAt(reading, i + 1)))
       return reading.words.slice(0, p.from).some((w) => ["look", "see", "view", "regard"].includes(w.lexeme.lower));
   return false;
 }
+const differing = wordClass("disagree disagreed disagreeing differ differed clash clashed quarrel quarrelled split divided");
 const alike = wordClass("same");
 /** "to Russia in the same". */
 const longestManner = 6;

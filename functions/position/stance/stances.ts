@@ -12,6 +12,7 @@ import { calledBeside } from "./ofOthers/apposition.ts";
 import { bothClauses } from "./ofOthers/bothClauses.ts";
 import { butNot, excepting } from "./ofOthers/butNot.ts";
 import { clauseOnIt, standing } from "./ofOthers/clauseOnIt.ts";
+import { conceding, despiteObjections } from "./ofOthers/despiteObjections.ts";
 import { gappedTerms } from "./ofOthers/gappedTerms.ts";
 import { ideaOf } from "./ofOthers/ideaOf.ts";
 import { outletsReport } from "./ofOthers/outletsReport.ts";
@@ -44,7 +45,13 @@ const ofOthers: readonly { readonly find: FindOther; readonly needs: Needs }[] =
   { find: secondAgent, needs: needing({}) },
   { find: proposedBy, needs: needing({ words: proposing }) },
   { find: ownersStance, needs: needing({ words: willNouns }) },
-  { find: calledBeside, needs: needing({ punctuation: mark.comma | mark.dash, words: anyOf(willNouns, wordClass("line")) }) },
+  {
+    find: calledBeside,
+    needs: needing({
+      punctuation: mark.comma | mark.dash,
+      words: anyOf(willNouns, wordClass("line position view stance sentiment opinion")),
+    }),
+  },
   { find: ownersExample, needs: needing({ words: exampled }) },
   { find: askerOf, needs: needing({ words: bidden }) },
   { find: ownersView, needs: needing({ words: views }) },
@@ -59,6 +66,7 @@ const ofOthers: readonly { readonly find: FindOther; readonly needs: Needs }[] =
   { find: sharedObject, needs: needing({ kinds: kinds.attitude, words: joining }) },
   { find: butNot, needs: needing({ kinds: kinds.attitude, words: excepting }) },
   { find: clauseOnIt, needs: needing({ punctuation: mark.comma | mark.dash | mark.semicolon, words: standing }) },
+  { find: despiteObjections, needs: needing({ kinds: kinds.attitude, words: conceding }) },
   { find: ideaOf, needs: needing({ kinds: kinds.relative }) },
 ];
 

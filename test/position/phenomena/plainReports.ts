@@ -262,4 +262,45 @@ export const plainReports: readonly Phenomenon[] = [
       ["Trump wants a land swap. The idea was discussed by Kyiv's envoys.", ["us supports territory.land_swaps"]],
     ],
   },
+  {
+    name: "in the next clause, and beside it",
+    cases: [
+      [
+        "Kyiv wants a land swap, but Rubio told reporters that this was out of the question.",
+        ["ukraine supports territory.land_swaps", "us opposes territory.land_swaps"],
+      ],
+      [
+        "Kyiv wants a truce, but that is unacceptable to Moscow.",
+        ["ukraine supports ceasefire.immediate", "russia opposes ceasefire.immediate"],
+      ],
+      [
+        "Kyiv wants the children back, and the idea was accepted by Moscow.",
+        ["ukraine supports humanitarian.children_return", "russia supports humanitarian.children_return"],
+      ],
+      ["Paris welcomes the idea of a land swap but said it was out of the question.", ["europe opposes territory.land_swaps"]],
+      [
+        "Moscow demands a cap on the Ukrainian army, a demand rejected by Kyiv.",
+        ["russia supports security.force_limits", "ukraine opposes security.force_limits"],
+      ],
+      [
+        "Moscow demands a cap on the Ukrainian army, a position shared by Washington.",
+        ["russia supports security.force_limits", "us supports security.force_limits"],
+      ],
+      [
+        "Paris has proposed a full ceasefire, which Moscow would accept only after a vote.",
+        ["europe supports ceasefire.immediate", "russia conditional ceasefire.immediate"],
+      ],
+      ["Paris has proposed a full ceasefire, which would begin only after a vote.", ["europe conditional ceasefire.immediate"]],
+      [
+        "Washington insists on a land swap despite Kyiv's objections.",
+        ["us supports territory.land_swaps", "ukraine opposes territory.land_swaps"],
+      ],
+      [
+        "Paris wants to send troops over the objections of Moscow.",
+        ["europe supports security.foreign_forces", "russia opposes security.foreign_forces"],
+      ],
+      ["Kyiv and Washington are split over a land swap.", []],
+      ["Washington insists on a land swap despite the weather.", ["us supports territory.land_swaps"]],
+    ],
+  },
 ];

@@ -36,13 +36,23 @@ const longestAddition = 20;
 const opening = new Set(["if", "once", "as"]);
 
 /** A condition that stands behind the wording is one for it, and for nothing that comes between or after. */
-export function reachesBack(reading: Reading, m: Mark<"condition">, p: Mark<"provision">): boolean {
+export function reachesBack(reading: Reading, m: Mark<"condition">, p: Mark<"provision">, g: Governed): boolean {
   return (
     !blocked(reading, verbOf(reading, p.to), m.from) &&
     !opensNext(reading, m) &&
+    !isOfRelative(reading, m, p, g) &&
     !isOfNextClause(reading, m, p) &&
     !isInGap(reading, m.from, p.to)
   );
+}
+
+/** "Paris proposes a truce, which Kyiv would accept only after …": the condition of who does something in the clause about it. */
+function isOfRelative(reading: Reading, m: Mark<"condition">, p: Mark<"provision">, { subject }: Governed): boolean {
+  if (!hasKind(reading, kinds.relative) || (subject !== undefined && subject.from >= p.to)) return false;
+  const relative = reading.marks.find(
+    (r) => isKind(r, "relative") && r.from >= p.to && r.to <= m.from && (beforeAt(reading, r.from) & mark.comma) !== 0,
+  );
+  return relative !== undefined && reading.words[relative.to]?.lexeme.capital === true && !isWord(reading, relative.to, auxiliaries);
 }
 
 /** "Ukraine is rebuilt, and the assets stay frozen until Russia pays": the last clause has a wording, a verb and the condition of its own. */

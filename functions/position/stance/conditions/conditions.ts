@@ -120,7 +120,7 @@ function conditionOf(reading: Reading, p: Mark<"provision">, g: Governed): Mark<
     // "would take it by force unless the troops left": in the wording, it hangs on nothing and is what the threat is for.
     if (m.from > p.from && m.to < p.to && lowerAt(reading, m.from) === "unless") continue;
     if (m.meaning.strength === "aside" || isTimeOnly(reading, m, g) || isSeeming(reading, m, p, g)) continue;
-    if (m.from >= p.to && !reachesBack(reading, m, p)) return undefined;
+    if (m.from >= p.to && !reachesBack(reading, m, p, g)) return undefined;
     if (m.from < p.from && !reachesOn(reading, m, p, g)) continue;
     if (
       m.meaning.strength !== "weak" ||

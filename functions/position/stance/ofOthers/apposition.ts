@@ -2,6 +2,7 @@ import type { Actor } from "../../actors/actors.ts";
 import { mark, wall } from "../../cues/tokens.ts";
 import { isWord, wordClass } from "../../cues/wordClasses.ts";
 import { nounsOfWill } from "../../language/grammar.ts";
+import { refuses } from "../../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
 import { auxiliaries, beforeAt, isApart, lowerAt } from "../../sentence/syntax.ts";
 import { applied, type Governed, ungoverned } from "../govern.ts";
@@ -23,15 +24,29 @@ export function calledBeside(reading: Reading, actors: readonly Actor[], p: Mark
     return undefined;
   for (let i = comma + 1; i < Math.min(reading.words.length, comma + longestNoun); i++) {
     if ((beforeAt(reading, i) & ~mark.hyphen) !== 0) return undefined;
+    const sharer = sharedBy(reading, actors, i);
+    if (sharer !== undefined)
+      return isHis(first, sharer) ? undefined : { ...ungoverned(p), side: first.side, will: true, subject: { ...sharer, oblique: false } };
     const effect = effectOf(reading, i);
     const owner = effect && (ownerBehind(reading, actors, i) ?? ownerBefore(reading, actors, i, comma));
     if (effect === undefined || owner === undefined) continue;
-    if (first.subject?.parties.some((party) => owner.parties.includes(party)) === true) return undefined;
+    if (isHis(first, owner)) return undefined;
     const g = ungoverned(p);
     return { ...g, side: applied(reading, p, g.side, effect), will: true, subject: { ...owner, possessive: false, oblique: false } };
   }
   return undefined;
 }
+
+const isHis = ({ subject }: Governed, { parties }: Actor): boolean => subject?.parties.some((party) => parties.includes(party)) === true;
+
+/** "a position shared by Paris", "a view echoed in Berlin": who stands to it as the subject does. */
+function sharedBy(reading: Reading, actors: readonly Actor[], noun: number): Actor | undefined {
+  if (!isWord(reading, noun, views) || !isWord(reading, noun + 1, sharing) || !["by", "in"].includes(lowerAt(reading, noun + 2)))
+    return undefined;
+  return actors.find((a) => a.parties.length > 0 && a.kind !== "text" && a.from >= noun + 2 && a.from - noun <= 3);
+}
+const views = wordClass("position view stance line wish goal demand idea sentiment opinion call aim");
+const sharing = wordClass("shared echoed backed supported endorsed seconded");
 
 /** Where the verb stands behind what a thing is called beside it: "NATO membership, Kyiv's long-standing goal, | is ruled out". */
 export function appositionEnd(reading: Reading, actors: readonly Actor[], comma: number): number | undefined {
@@ -95,5 +110,10 @@ const ownerBehind = (reading: Reading, actors: readonly Actor[], noun: number): 
       a.from > noun &&
       a.from <= noun + longestWhose &&
       !isApart(reading, noun + 1, a.from, mark.comma | mark.dash) &&
+      !isRefusedBetween(reading, noun, a.from) &&
       origins.has(lowerAt(reading, a.from - 1)),
   );
+
+/** "a demand rejected by Kyiv": whose it is not. */
+const isRefusedBetween = (reading: Reading, from: number, to: number): boolean =>
+  reading.marks.some((m) => isKind(m, "attitude") && refuses(m) && m.from > from && m.to <= to);
