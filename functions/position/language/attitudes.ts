@@ -34,6 +34,8 @@ export const attitudes: readonly Attitude[] = [
     plan to; intend; aim for; aim to; lobby ..4 for; (put|set) .. (name|signature|pen) (to|under|on); (high|about|past) time (that|for|to); (=is|=was) [now|long|well] time (that|for|to); time (has|had) [now] come (that|for|to); (take|took|taken) .. on board; argue for; plead for; (plead|pleads|pleaded|pleading) with ..4 to; appeal for; champion; respect; sign up to; sign off on; consent;
     give .. green light; (do|does|did|done|doing) everything .. to; say yes [to]; in favour of; be after; =is after; make clear; prefer; reaffirm; reiterate; stress .. need;
     (=name|=names|=named|=designated|=designates) ..9 as (the|a|an|its|their|his|our) ..1 (basis|point|baseline);
+    (=put|=puts|=putting) (the|an|this|that) (idea|proposal|suggestion|notion) of; (gladly|willingly|happily) =take;
+    (=have|=has|=had) (it|that|this|the same) in (its|their|his) [own] (list|draft|plan|paper|text|proposal|version);
     demand for; its agreement; agreement to; concede; be satisfied with; recommend; advise; hope for; persuade; convince; put forward;
     speak in favour of; (priority|goal|aim|objective|wish|hope) [now] (is|remains|was|be); (share|pursue) .. (goal|aim|objective) of;
     share .. (goal|aim|objective); at work on; working on; work on; attach .. importance to; make .. case for; told to bring home;

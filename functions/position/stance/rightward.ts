@@ -7,7 +7,7 @@ import { beginningAt, beginsAt, endsBetween, hasKind, kinds } from "../sentence/
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { agentAfter, auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { isBacked } from "./backing.ts";
-import { isUndoneTie } from "./conditions/seemingConditions.ts";
+import { turnsNothing } from "./conditions/seemingConditions.ts";
 import { contrastBehind } from "./constructions/contrast.ts";
 import { isFronted, isFrontedObject, isRefusedTopic } from "./constructions/fronted.ts";
 import { isGapped } from "./constructions/gapped.ts";
@@ -191,7 +191,7 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
     if (isHeldAgainst(reading, i)) break;
     const negator = paired
       ? undefined
-      : starting.find((m) => isKind(m, "negator") && !forwards.has(lowerAt(reading, m.from)) && !isUndoneTie(reading, m.to));
+      : starting.find((m) => isKind(m, "negator") && !forwards.has(lowerAt(reading, m.from)) && !turnsNothing(reading, m.to));
     // "will not call it Russian, neither Crimea nor Donbas": said twice.
     const again = negator !== undefined && g.negators.length > 0 && ["neither", "nor"].includes(lowerAt(reading, negator.from));
     if (again) break;

@@ -204,6 +204,54 @@ export const plainAgency: readonly Phenomenon[] = [
     ],
   },
   {
+    name: "a text that leaves somebody out is not signed",
+    cases: [
+      [
+        "Kyiv will sign nothing that leaves out the 19,000 children taken to Russia, Lubinets said.",
+        ["ukraine supports humanitarian.children_return"],
+      ],
+      [
+        "Ukraine would reject any deal that forgets the prisoners of war, Yermak said.",
+        ["ukraine supports humanitarian.prisoner_exchange"],
+      ],
+      ["Kyiv will not sign a peace that ignores the abducted children, Lubinets said.", ["ukraine supports humanitarian.children_return"]],
+      ["Lubinets refused to back a plan that forgets the prisoners of war.", ["ukraine supports humanitarian.prisoner_exchange"]],
+      ["The American draft leaves out the abducted children.", []],
+      ["The Russian memorandum is a text that ignores the abducted children, Lubinets said.", []],
+    ],
+  },
+  {
+    name: "is Russian and will remain so, and that is not going to change",
+    cases: [
+      [
+        "Kyiv wants the Kinburn Spit back. Medinsky said the spit was Russian and would remain so.",
+        ["ukraine supports territory.dnipro_access", "russia opposes territory.dnipro_access"],
+      ],
+      ["The Zaporizhzhia station was Russian and would remain so, Likhachev said.", ["russia opposes territory.znpp_us_oversight"]],
+      [
+        "The nuclear plant had one operator, a Russian one, and this was not going to change, Likhachev said.",
+        ["russia opposes territory.znpp_us_oversight"],
+      ],
+      ["Kyiv will never recognise Crimea, and that is not going to change, Sybiha said.", ["ukraine opposes territory.crimea_recognition"]],
+      ["Membership of NATO is Ukraine's aim and that will not change, Zelensky said.", ["ukraine supports security.nato_membership"]],
+    ],
+  },
+  {
+    name: "put to somebody, gladly taken, had in a list of one's own",
+    cases: [
+      ["The Americans had themselves put the idea of a land swap to the Kremlin.", ["us supports territory.land_swaps"]],
+      ["Analysts put the idea of a land swap down to wishful thinking.", []],
+      [
+        "Washington is offering Kyiv a status like that of Israel. Budanov said his country would gladly take it.",
+        ["us supports security.partner_status", "ukraine supports security.partner_status"],
+      ],
+      [
+        "Kyiv wants free navigation on the Dnipro. The Americans have that in their own list.",
+        ["ukraine supports territory.dnipro_access", "us supports territory.dnipro_access"],
+      ],
+    ],
+  },
+  {
     name: "it is willing: somebody, and not the thing spoken of",
     cases: [
       [

@@ -43,8 +43,12 @@ const isUndone = (reading: Reading, at: number): boolean =>
 const undoing = wordClass("not never no neither nor hardly scarcely");
 /** "does not depend on Washington alone", "not only depends on": on it as well. */
 const merely = wordClass("only just merely solely simply");
+/** Behind a negator, what leaves the thing as it is said to be: "does not depend on Washington", "and this was not going to change". */
+export const turnsNothing = (reading: Reading, at: number): boolean =>
+  isUndoneTie(reading, at) || [at, at + 1, at + 2].some((verb) => isWord(reading, verb, changing) && !isApart(reading, at, verb));
+const changing = wordClass("change changing");
 /** Behind a negator: "does not depend on", "is no longer contingent on", and not "does not depend only on". */
-export const isUndoneTie = (reading: Reading, at: number): boolean =>
+const isUndoneTie = (reading: Reading, at: number): boolean =>
   [at, at + 1].some((verb) => isHanging(lowerAt(reading, verb)) && isUndone(reading, verb));
 const isHanging = (word: string): boolean => /^(?:depend|hing|hang|contingent|conditional|conditioned|subject)/.test(word);
 
