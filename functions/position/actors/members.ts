@@ -47,6 +47,10 @@ const companions = wordClass(
   "people person figures those others somebody someone confidant confidants associate associates staff staffers",
 );
 
+/** "most people in Kyiv": nobody who speaks for it. */
+const isCrowd = (reading: Reading, noun: number): boolean =>
+  lowerAt(reading, noun) === "people" && ["most", "many", "few", "some", "ordinary", "young", "of"].includes(lowerAt(reading, noun - 1));
+
 /** The word for the member, where an actor is what somebody is a member of. */
 function memberOf(whole: Actor, reading: Reading): number | undefined {
   if (whole.parties.length === 0 || whole.possessive || whole.kind === "text") return undefined;
@@ -55,7 +59,7 @@ function memberOf(whole: Actor, reading: Reading): number | undefined {
   const close = lowerAt(reading, preposition) === "to" && ["close", "near", "loyal"].includes(lowerAt(reading, preposition - 1));
   const noun = close ? preposition - 2 : preposition - 1;
   if (noun < 0 || !isWord(reading, noun, members)) return undefined;
-  if (isApart(reading, noun + 1, whole.from)) return undefined;
+  if (isApart(reading, noun + 1, whole.from) || isCrowd(reading, noun)) return undefined;
   const link = lowerAt(reading, preposition);
   if (close || link === "inside" || link === "within") return noun;
   // "diplomats in Kyiv" are other countries'.

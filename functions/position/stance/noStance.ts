@@ -38,11 +38,19 @@ export function whyNoStance(reading: Reading, p: Mark<"provision">, g: Governed,
   if (isConceded(reading, p)) return "it is only conceded to be so";
   if (g.denied !== undefined && isWhereOrWhen(reading, p)) return "it is only denied where or when";
   if (g.denied !== undefined && isNeitherConfirmed(reading, p.from)) return "it is neither confirmed nor denied";
+  if (g.attitudes.length === 0 && isCalledTopic(reading, p.to)) return "it is only what talks or efforts are about";
   if (isNotMade(reading, p)) return "it is only said that nobody has asked for it";
   if (g.silent) return "the text is said to be silent on it";
   if (g.insideCondition === "weak") return "it is only a condition for something else";
   return undefined;
 }
+
+/** "A truce was a topic at the meeting, he said" */
+function isCalledTopic(reading: Reading, to: number): boolean {
+  if (!hasWord(reading, topicNouns) || !isWord(reading, to, formsOfBe)) return false;
+  return [1, 2, 3].some((gap) => isWord(reading, to + gap, topicNouns) && beforeAt(reading, to + gap) === 0);
+}
+const topicNouns = wordClass("topic subject theme");
 
 /** "No such condition was put to him", "no such demand had been made": nothing is said of how he stands to it. */
 function isNotMade(reading: Reading, { from, to }: Mark<"provision">): boolean {

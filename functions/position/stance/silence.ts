@@ -18,13 +18,25 @@ export function isWondered(reading: Reading, p: Mark<"provision">, g: Governed):
     if (!isWord(reading, i, asking)) continue;
     // "whether by soldiers on the ground or in the air": one way or the other.
     if (["by", "with", "through", "as", "in", "on"].includes(lowerAt(reading, i + 1))) return false;
+    if (isUntold(reading, i)) return true;
     if (["to", "or", "it", "they", "this"].includes(lowerAt(reading, i + 1))) return false;
     // "Whether Moscow accepts a truce depends on …": on terms, and no question any more.
     if (hangsOnAnswer(reading, p)) return false;
-    return g.attitudes.every((a) => a.from > i) && g.subject !== undefined && g.subject.from > i;
+    return g.attitudes.every((a) => a.from > i) && g.subject !== undefined && g.subject.from >= i;
   }
   return false;
 }
+
+/** "declined to say whether it would accept a truce", "it is not clear whether they agree": what somebody does not tell. */
+function isUntold(reading: Reading, whether: number): boolean {
+  if (!isWord(reading, whether - 1, telling)) return false;
+  for (let i = whether - 2; i >= Math.max(0, whether - longestDenial) && (beforeAt(reading, i + 1) & wall) === 0; i--)
+    if (isWord(reading, i, withholding)) return true;
+  return false;
+}
+const telling = wordClass("say saying tell clear known disclose confirm specify reveal comment sure");
+const withholding = wordClass("declined declines declining refused refuses not never unable unwilling without neither nobody");
+const longestDenial = 5;
 
 /** "Whether Moscow accepts a truce hinges, Peskov said, on …". */
 export function hangsOnAnswer(reading: Reading, p: Mark<"provision">): boolean {

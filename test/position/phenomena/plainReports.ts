@@ -303,4 +303,15 @@ export const plainReports: readonly Phenomenon[] = [
       ["Washington insists on a land swap despite the weather.", ["us supports territory.land_swaps"]],
     ],
   },
+  {
+    name: "what nobody has said",
+    cases: [
+      ["Washington declined to say whether it would accept a land swap.", []],
+      ["Leavitt would not say whether Trump backs new sanctions.", []],
+      ["Polls show that most people in Kyiv support a land swap.", []],
+      ["A full ceasefire was a topic at the meeting, Rubio said.", []],
+      ["Two people in the Kremlin said a land swap was out of the question.", ["russia opposes territory.land_swaps"]],
+      ["Kyiv has asked whether it may join NATO.", ["ukraine open security.nato_membership"]],
+    ],
+  },
 ];
