@@ -1,3 +1,4 @@
+import { mark } from "../cues/tokens.ts";
 import { isWord, wordClass } from "../cues/wordClasses.ts";
 import { beginningAt } from "../sentence/marks.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
@@ -8,7 +9,7 @@ import type { Actor } from "./actors.ts";
 export function isExpletive(reading: Reading, { from, to }: Actor): boolean {
   // "The paper has it that …"
   if (["has", "have", "had"].includes(lowerAt(reading, from - 1)) && lowerAt(reading, to) === "that") return true;
-  if (isVerdict(reading, to) || isObjectOfVerdict(reading, from, to)) return true;
+  if (isVerdict(reading, to) || isObjectOfVerdict(reading, from, to) || isNamedSo(reading, from, to)) return true;
   if (!isWord(reading, to, expletive)) return false;
   for (let i = to + 1; i <= to + longestVerdict && beforeAt(reading, i) === 0; i++) {
     if (lowerAt(reading, i) === "that" || (lowerAt(reading, i) === "to" && lowerAt(reading, i - 1) !== "up"))
@@ -25,6 +26,14 @@ const wills = new Set(
   ),
 );
 const longestVerdict = 5;
+
+/** "Rubio called it a trap": a thing that is given a name, and nobody who takes a stance. */
+const isNamedSo = (reading: Reading, from: number, to: number): boolean =>
+  isWord(reading, from - 1, naming) && beforeAt(reading, from) === 0 && to < reading.words.length && (beforeAt(reading, to) & ~mark.quote) === 0;
+/** Origin: the verbs of naming of Levin (1993), 29.1 to 29.4, with a name behind their object. */
+const naming = wordClass(
+  "call calls called calling brand brands branded branding label labels labelled labeled term terms termed dub dubs dubbed deem deems deemed declare declares declared pronounce pronounces pronounced",
+);
 
 /** "made it clear to reporters: …", "sees it so, that …", "finds it fair if": the object of the verb stands for what follows. */
 function isObjectOfVerdict(reading: Reading, from: number, to: number): boolean {

@@ -77,7 +77,7 @@ function isBesideParty(reading: Reading, { from, to, meaning: { form } }: Mark<"
     ? shares.has(lowerAt(reading, from - 2)) || /^\d/.test(lowerAt(reading, from - 2))
     : isWord(reading, from - 1, quantities);
 }
-/** "the Kyiv International Institute", "the London School of Economics": a house of learning that has a party's city in its name. */
+/** "the Kyiv International Institute", "Ukraine Settlement Monitor": a house of learning or of analysts that has a party's name in its own. */
 function isOfLearning(reading: Reading, from: number): boolean {
   for (let i = from; i < from + 4 && (i === from || beforeAt(reading, i) === 0); i++) {
     if (reading.words[i]?.lexeme.capital !== true || (i === from && beforeAt(reading, i) !== 0)) return false;
@@ -85,7 +85,12 @@ function isOfLearning(reading: Reading, from: number): boolean {
   }
   return false;
 }
-const learned = new Set("institute university school centre center academy college foundation institution museum".split(" "));
+/** Origin: the names of universities, think tanks and newsletters. */
+const learned = new Set(
+  "institute university school centre center academy college foundation institution museum monitor observatory forum review digest tracker bulletin quarterly fund society".split(
+    " ",
+  ),
+);
 const followers = wordClass("supporters voters fans loyalists backers critics opponents sympathisers sympathizers");
 /** Origin: the titles of newspapers that are named after their city. */
 const mastheads = new Set("times post independent herald tribune gazette telegraph standard chronicle".split(" "));

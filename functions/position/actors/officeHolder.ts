@@ -36,11 +36,12 @@ export function office(actor: Resolved, reading: Reading, d: Discourse, knowledg
   const ownOnes = holders.filter((h) => own.includes(h.party));
   if (ownOnes.length > 0) holders.splice(0, holders.length, ...ownOnes);
   const other = holders.length > 0 ? counterpart(reading) : undefined;
-  const named = holders.filter((h) => h.party !== other && (d.people.has(h.name) || before.some((b) => b.person === h.name)));
+  // "an adviser" is one of many, and nobody who was named before.
+  const isOneOfMany = withOwner.parties.length === 0 && /^an? /.test(title);
+  const isNamed = (name: string): boolean => d.people.has(name) || before.some((b) => b.person === name);
+  const named = isOneOfMany ? [] : holders.filter((h) => h.party !== other && isNamed(h.name));
   const spokenOf = named.find((h) => h.name === d.person?.name);
   const current = holders.length > 1 ? holders.filter((h) => !h.past) : holders;
-  // "a spokesperson" is one of many.
-  const isOneOfMany = withOwner.parties.length === 0 && /^an? /.test(title);
   // "a Ukrainian negotiator said": whoever is chief of them has a name.
   if (withOwner.parties.length > 0 && isSomeOne(title)) return withOwner;
   const [holder] = named.length > 0 ? [spokenOf ?? latest(named, d)] : current.length === 1 && !isOneOfMany ? current : [];
@@ -67,7 +68,7 @@ export function office(actor: Resolved, reading: Reading, d: Discourse, knowledg
       inferred: { ...d.speaker, why: "the official who spoke before" },
     };
   if (there) return { ...there, person: onlyOf(title, current) };
-  if (withOwner.parties.length > 0 || !isDefinite(reading, actor.from)) return withOwner;
+  if (withOwner.parties.length > 0 || !(isDefinite(reading, actor.from) || (isOneOfMany && staff.test(title)))) return withOwner;
   const told = bySubject(withOwner, current, d);
   return told.parties.length > 0 ? told : ofHouseNamed(withOwner, current, reading, before);
 }
@@ -77,6 +78,9 @@ const isSomeOne = (title: string): boolean =>
   /^an? (?:(?!chief|top|lead)\S+ ){0,3}(?:negotiator|diplomat|envoy|minister|adviser|advisor|aide|official|delegate|ambassador)$/i.test(
     title,
   );
+
+/** "Ushakov rejected it. An aide said …": of those who were spoken of. Origin: the nouns for people who work for somebody. */
+const staff = /^an? (?:\S+ ){0,2}(?:aide|advis[eo]r|assistant|spokes(?:man|woman|person))$/;
 
 /** "In Washington, the press secretary said": where that government has such an office; a prime minister may be on a visit. */
 function ofCapital(actor: Resolved, reading: Reading, held: readonly OfficeHolder[]): Resolved | undefined {

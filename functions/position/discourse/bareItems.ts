@@ -13,6 +13,11 @@ export const isItemHere = ({ text }: Reading, d: Discourse): boolean => isItem(t
 export function noteBareItem(sentences: readonly Sentence[], at: number, d: Discourse): void {
   const [before, sentence] = [sentences[at - 1], sentences[at]];
   if (before === undefined || sentence === undefined) return;
+  // "2. Guarantee. The United States gives an assurance …": all of the paragraph that a number or bullet begins.
+  if (d.underText !== undefined && before.paragraph === sentence.paragraph && isItem(before.text)) {
+    d.bareItem = sentence.paragraph;
+    return;
+  }
   if (d.underText !== undefined && isOfRun(sentences, at, d)) {
     d.bareItem = sentence.paragraph;
     return;

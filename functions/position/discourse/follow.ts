@@ -16,7 +16,7 @@ import { goesOn, isCited, isThrough, noteGuest, noteVenue } from "../sourcing/ve
 import { type Discourse, hereIn, type Remembered, type Resolved, sourcingKey } from "./discourse.ts";
 import { rememberFloor } from "./floor.ts";
 import { rememberTexts, subjectWithin, textsIn } from "./followTexts.ts";
-import { headsWishes, labelled, rememberGathering, rememberGroups, sameSection, underHeading } from "./heads.ts";
+import { headsWishes, labelled, rememberGathering, rememberGroups, sameSection, underHeading, underRunningHead } from "./heads.ts";
 import { rememberPeople } from "./people.ts";
 import { noteIssuers } from "./reprint.ts";
 import { noteSpeech } from "./speech.ts";
@@ -77,6 +77,7 @@ export function remember(
     }
   }
   noteOpening(reading, actors, d, here);
+  if (reading.words.length <= longestRunningHead) underRunningHead(reading, actors, d, here);
   rememberFloor(reading, actors, reports, d);
   rememberPeople(reading, actors, reports, d, here);
   rememberGroups(actors, d, here);
@@ -88,6 +89,8 @@ export function remember(
   rememberStatement(reading, d);
   rememberSides(reading, actors, d);
 }
+
+const longestRunningHead = 3;
 
 /** "Ceasefire", "Sanctions and assets": heads a part of the text that the heading before names. */
 const isTopic = (reading: Reading): boolean =>

@@ -68,6 +68,15 @@ export function underHeading(actors: readonly Resolved[], d: Discourse, here: Re
   if (!d.speaker?.parties.includes(only)) d.speaker = undefined;
 }
 
+/** "Kyiv. The head of the office said …": a brief goes from one to the next, and what it told before the name is over. */
+export function underRunningHead(reading: Reading, actors: readonly Resolved[], d: Discourse, here: Remembered): void {
+  const [only] = actors;
+  if (only?.kind !== "party" || only.from > 0 || only.to < reading.words.length || only.possessive || !reading.text.endsWith(".")) return;
+  underHeading(actors, d, here);
+  d.lastHolder = undefined;
+  if (d.underText === undefined) d.textInForce = false;
+}
+
 /** "European leaders" or "US officials" have been named: "the leaders", "the second official" are theirs from now on. */
 export function rememberGroups(actors: readonly Resolved[], d: Discourse, here: Remembered): void {
   // "Umerov, a Ukrainian official": he is named.

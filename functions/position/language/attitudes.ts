@@ -136,7 +136,7 @@ export const attitudes: readonly Attitude[] = [
     (put|puts|putting) .. foot down; dig in .. heels; quash; torpedo; scupper; decry; deplore; lambast; rail against;
     take (issue|exception) (with|to); disagree; stonewall; no dice; make no sense; leave no (room|space) for;
     (refuse|refusing|not) [to] play along; pretext; (see|saw|sees|seeing) no (need|reason|point|sense); not see [any|the|much] (need|reason|point|sense); not (buy|buying|bought);
-    hold out against; stand in .. way of; not (do|give) (it|that|this); not the way; wrong; dangerous; a non starter;
+    hold out against; stand in .. way of; not (do|give) (it|that|this); not the way; wrong; dangerous; a non starter; not (=something|=anything|=one) [that|which] (we|one|he|she|they|anyone|anybody|=Ukraine|=Kyiv|=Russia|=Moscow|=Washington|=Europe|=Europeans|=Americans) (would|can|could|will|want to|wants to|wish to|=are going to|=is going to) ..1 (accept|agree to|sign|sign up to|support|back|endorse|discuss|consider|contemplate|entertain|negotiate|countenance|tolerate|work (with|from|on)|live with|talk about|put (our|its|their) name to|be part of|be party to|go along with);
     (negative|dismissive|dusty) (answer|reply|response) to; (give|gives|gave|given|giving|say|says|said) ..3 (=flat|=firm|=clear|=categorical|=resounding|=blunt|=emphatic|=definite) =no to;
     (dissuade|deter) ..4 from; (=talk|=talks|=talked|=talking) ..3 out of;
     not interested in; (would|will|could) ..4 (only|merely|just|simply) (kill|wreck|harm|hurt|sink|derail|spoil|undermine|endanger|jeopardise|jeopardize|complicate|weaken|harden|backfire|reward|help|serve|embolden|encourage|preserve|prolong|invite|postpone|delay|give|play|let|allow|enable|drag|benefit|buy|mean);

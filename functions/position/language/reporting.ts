@@ -16,13 +16,13 @@ export const sayVerbs: readonly string[] = phrases(`
   confide; confess; reassure; recount; divulge; =ventured; restate; recapitulate; exclaim; interject; demur; testify; sum up; summed up; chime in; weigh in;
   put ..2 (=view|=position|=case|=line|=argument) [more|very|rather|quite] (plainly|bluntly|carefully|simply|this way|like this|differently|starkly|succinctly|clearly|mildly|diplomatically|cautiously|in a nutshell|in one sentence);
   (let|lets|letting) it be (known|understood); (let|lets|letting) ..3 know; (make|makes|made|making) known; (let|lets) slip; (hit|hits|shoot|shot|fire|fired|clap|clapped) back; instruct; enthuse; reason that;
-  (has|have|had) it that; (=estimates|=estimated) that; (give|gives|gave) to understand; (is|are|was|were) (convinced|persuaded); =hammered; =precised; =precises; =expounded; =judged that; communicate that; =estimates; =deplored; (=objected|=protested|=phrased|=reasoned|=wondered)`);
+  (has|have|had) it that; (=estimates|=estimated) that; (give|gives|gave) to understand; (is|are|was|were) (convinced|persuaded); =hammered; =precised; =precises; =expounded; =judged that; communicate that; (=branded|=labelled|=labeled|=termed|=dubbed|=deemed|=deems) (it|this|that|these|them|the|any|such|both); =estimates; =deplored; (=objected|=protested|=phrased|=reasoned|=wondered)`);
 
 /** Verbs for the manner of speaking: quotes are given with them. Origin: Levin (1993), 37.3 and 37.8, those that newsrooms use. */
 export const mannerVerbs: readonly string[] = phrases(`
   snarl; rant; thunder; gloat; grumble; mutter; murmur; whisper; moan; gripe; rail; sneer; grunt; hiss; bellow; bark; yell; shout;
   scream; taunt; jeer; bluster; fulminate; huff; deadpan; blurt; drawl; gush; rave; vent; seethe; scold; chide; lecture; pontificate;
-  (=blasted|=roared|=stormed|=raged|=cried|=crowed|=laughed|=chuckled|=shrugged|=smiled|=sniffed|=barked|=spat|=boomed|=scoffed|=exploded|=erupted|=chortled|=groused|=bragged)`);
+  (=blasted|=roared|=stormed|=raged|=cried|=crowed|=laughed|=chuckled|=shrugged|=smiled|=sniffed|=barked|=spat|=boomed|=scoffed|=exploded|=erupted|=chortled|=purred|=groused|=bragged)`);
 
 /** Verbs of saying with which an article keeps its distance. */
 export const claimVerbs: readonly string[] = ["claim", "allege", "purport", "contend"];

@@ -187,13 +187,13 @@ function operatesAt(reading: Reading, at: number): boolean {
 }
 
 /** "is being asked to leave": who is asked wants nothing. */
-const addressed = new Set("asked told ordered urged invited instructed pressed advised requested".split(" "));
+const addressed = new Set("held asked told ordered urged invited instructed pressed advised requested".split(" "));
 
 /** "is promised", "were threatened": the subject is not who promises. */
 export function isPassive(reading: Reading, attitude: Mark<"attitude">): boolean {
   const isAsked = ["to", "for"].includes(lowerAt(reading, attitude.to - 1)) && addressed.has(lowerAt(reading, attitude.from));
   const word = lowerAt(reading, isAsked ? attitude.from : attitude.to - 1);
-  if ((attitude.to - attitude.from > 1 && !isAsked) || !/(ed|en|ung|ought|ne|told)$/.test(word) || adjectives.has(word)) return false;
+  if ((attitude.to - attitude.from > 1 && !isAsked) || !/(ed|en|ung|ought|ne|told|held)$/.test(word) || adjectives.has(word)) return false;
   for (let i = attitude.from - 1; i >= Math.max(0, attitude.from - 3); i--) {
     if (isWord(reading, i, formsOfBe)) return true;
     if (!reading.words[i]?.lexeme.light && lowerAt(reading, i) !== "not") break;

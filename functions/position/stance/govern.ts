@@ -131,7 +131,7 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   const verdict = verdictOnIt(reading, actors, provision);
   if (verdict) return verdict;
   const g = ungoverned(provision);
-  g.will = reading.usedUp.some((m) => m.meaning.will && m.from >= provision.from && m.to <= provision.to);
+  g.will = reading.usedUp.some((m) => m.meaning.will && !isPassive(reading, m) && m.from >= provision.from && m.to <= provision.to);
   insideWording(reading, provision, g);
   g.silent = isPassedOver(reading, provision);
   const lessWanted = isLessWanted(reading, provision);
