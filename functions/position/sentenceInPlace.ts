@@ -77,7 +77,7 @@ export function putInPlace(sentence: Sentence, passage: Passage): SentenceInPlac
   const { underText } = discourse;
   // "Kyiv's terms", "Kyiv has not moved.": what its own side did before does not end the list.
   const goesOn = discourse.textInForce || underText === discourse.section || isOwn(discourse.subject?.parties, underText?.parties);
-  if (underText && (isBare || isItem(sentence.text)) && goesOn) {
+  if (underText && (isBare || discourse.titledItem === sentence.paragraph || isItem(sentence.text)) && goesOn) {
     discourse.lastText = underText;
     discourse.textInForce = true;
   }

@@ -105,11 +105,11 @@ const takesIt = ({ to, possessive }: Actor, reading: Reading, comma: boolean): b
   (comma || [1, 2, 3].some((gap) => beforeAt(reading, to + gap) === 0 && isWord(reading, to + gap, objects)));
 const objects = wordClass("it this that the a an no any to for with such both neither");
 
-/** "accession to NATO and the EU": both stand behind the preposition. */
+/** "accession to NATO and the EU", "assurances from Washington and its allies": both stand behind the preposition. */
 const isBehindOutsider = (last: Actor, actor: Actor, reading: Reading): boolean =>
-  last.kind === "outsider" &&
   last.oblique &&
-  actor.kind === "party" &&
+  ((last.kind === "outsider" && actor.kind === "party") ||
+    (last.kind === "party" && actor.parties.length === 0 && ["its", "their"].includes(lowerAt(reading, actor.from)))) &&
   beforeAt(reading, last.to) === 0 &&
   lowerAt(reading, last.to) === "and" &&
   actor.from === last.to + 1;

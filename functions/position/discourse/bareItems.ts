@@ -3,8 +3,8 @@ import { isItem } from "../sentence/prose.ts";
 import type { Reading } from "../sentence/reading.ts";
 import type { Discourse } from "./discourse.ts";
 
-/** A list item by its bullet, or one of a list whose bullets a web page has lost. */
-export const isItemHere = ({ text }: Reading, d: Discourse): boolean => isItem(text) || d.bareItem === d.paragraph;
+/** A list item by its bullet, what stands behind the title of one, or one of a list whose bullets a web page has lost. */
+export const isItemHere = ({ text }: Reading, d: Discourse): boolean => isItem(text) || d.bareItem === d.paragraph || d.titledItem === d.paragraph;
 
 /**
  * "According to the plan:", and below it line by line, without bullets or full stops, what it lays down. Notes that the paragraph that
@@ -13,9 +13,9 @@ export const isItemHere = ({ text }: Reading, d: Discourse): boolean => isItem(t
 export function noteBareItem(sentences: readonly Sentence[], at: number, d: Discourse): void {
   const [before, sentence] = [sentences[at - 1], sentences[at]];
   if (before === undefined || sentence === undefined) return;
-  // "2. Guarantee. The United States gives an assurance …": all of the paragraph that a number or bullet begins.
-  if (d.underText !== undefined && before.paragraph === sentence.paragraph && isItem(before.text)) {
-    d.bareItem = sentence.paragraph;
+  // "2. Guarantee. The United States gives an assurance …": what stands behind the title of an item.
+  if (d.underText !== undefined && before.paragraph === sentence.paragraph && titled.test(before.text)) {
+    d.titledItem = sentence.paragraph;
     return;
   }
   if (d.underText !== undefined && isOfRun(sentences, at, d)) {
@@ -32,6 +32,9 @@ export function noteBareItem(sentences: readonly Sentence[], at: number, d: Disc
   if (isLine ? saysMore.test(sentence.text) : isNext && d.list.isText && prescribes.test(sentence.text) && !says.test(sentence.text))
     d.bareItem = sentence.paragraph;
 }
+/** "(b) Land and borders." */
+const titled = /^(?:[-–—•*·]|\(?(?:[a-z\d]|\d\d)[.)])\s(?:\p{L}[\p{L}’'-]*\s?){1,5}\.$/iu;
+
 /** "The American plan", and below it two lines or more without bullets or full stops. One alone is a heading of its own. */
 function isOfRun(sentences: readonly Sentence[], at: number, { bareItem, underText }: Discourse): boolean {
   const isLine = (i: number): boolean => {

@@ -113,6 +113,8 @@ export interface Discourse {
   issuers: (RememberedParty & { title: string; institution: boolean; whole: boolean }) | undefined;
   /** The paragraph that is an item of a list without bullets. */
   bareItem: number | undefined;
+  /** The paragraph that an item with a title of its own begins: "2. Guarantee. The United States gives …". */
+  titledItem: number | undefined;
   /** What several have given out together, and in which paragraph that was told. */
   statement: (RememberedParty & { title: string; paragraph: number }) | undefined;
   /** People without an office in a party, and people of a party whom the dossier does not know, by their last names. */
@@ -237,6 +239,7 @@ export function newDiscourse(): Discourse {
     issuers: undefined,
     statement: undefined,
     bareItem: undefined,
+    titledItem: undefined,
     official: false,
     asked: undefined,
     wishAsked: undefined,

@@ -28,6 +28,15 @@ export function predicates(reading: Reading, attitude: Mark<"attitude">, verb: b
   );
 }
 
+/** "Guarantees would stand in for membership", "serve as a substitute for it": refuses what it replaces, and not what comes in its place. */
+export const takesPlaceOf = (reading: Reading, { from, to }: Mark<"attitude">): boolean =>
+  to - from > 1 && (links.get(lowerAt(reading, to - 1))?.has(lowerAt(reading, to - 2)) ?? false);
+/** By the preposition, the word before it. */
+const links: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["of", new Set(["place"])],
+  ["for", new Set(["in", "substitute", "substitutes", "substituted", "replacement", "surrogate"])],
+]);
+
 /** "Moscow's written answer rejects a truce": what a text does to something else is no verdict on the text. */
 export function isTextsAct(reading: Reading, actors: readonly Actor[], attitude: Mark<"attitude">, p: Mark<"provision">): boolean {
   if (attitude.to - attitude.from > 1 || !/[^s]s$/.test(lowerAt(reading, attitude.from)) || attitude.to >= reading.words.length)

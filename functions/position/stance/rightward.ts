@@ -17,7 +17,7 @@ import { noteModal } from "./modalMet.ts";
 import { isHandled, isNextVerb } from "./nextVerb.ts";
 import { appositionEnd } from "./ofOthers/apposition.ts";
 import { placeBefore } from "./placeBefore.ts";
-import { isCalled, isHeldAgainst, isTextsAct, isVerdict, predicates } from "./predicating.ts";
+import { isCalled, isHeldAgainst, isTextsAct, isVerdict, predicates, takesPlaceOf } from "./predicating.ts";
 import { isShare, takerOf, takesIt } from "./predication.ts";
 import { mainBehind, modalBehind, relativeClause, relativeReach, saidInClause, verbBehind } from "./relativeClause.ts";
 import { takenTogether } from "./takenTogether.ts";
@@ -153,6 +153,7 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
       if (isHeldAgainst(reading, i)) break;
       continue;
     }
+    if (starting.some((m) => isKind(m, "attitude") && takesPlaceOf(reading, m))) return;
     // "was an illusory goal": no goal.
     const isSpoilt = (said: Mark<"predication">): boolean =>
       said.meaning.effect !== "oppose" &&
