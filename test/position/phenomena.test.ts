@@ -84,6 +84,7 @@ import { spanning, topics } from "./phenomena/spanning.ts";
 import { speeches } from "./phenomena/speeches.ts";
 import { stance } from "./phenomena/stance.ts";
 import { stepByStep } from "./phenomena/stepByStep.ts";
+import { strangersHabits } from "./phenomena/strangersHabits.ts";
 import { struckAndListed } from "./phenomena/struckAndListed.ts";
 import { supposedAndPreferred } from "./phenomena/supposedAndPreferred.ts";
 import { taken } from "./phenomena/taken.ts";
@@ -214,6 +215,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["quotes before", quotesBefore],
   ["filed under a verdict", filedUnder],
   ["the object first", objectFirst],
+  ["habits of strangers", strangersHabits],
   ["likewise, and in answer", likewise],
   ["willingness", willingness],
   ["provisos", provisos],

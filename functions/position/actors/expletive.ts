@@ -29,7 +29,10 @@ const longestVerdict = 5;
 
 /** "Rubio called it a trap": a thing that is given a name, and nobody who takes a stance. */
 const isNamedSo = (reading: Reading, from: number, to: number): boolean =>
-  isWord(reading, from - 1, naming) && beforeAt(reading, from) === 0 && to < reading.words.length && (beforeAt(reading, to) & ~mark.quote) === 0;
+  isWord(reading, from - 1, naming) &&
+  beforeAt(reading, from) === 0 &&
+  to < reading.words.length &&
+  (beforeAt(reading, to) & ~mark.quote) === 0;
 /** Origin: the verbs of naming of Levin (1993), 29.1 to 29.4, with a name behind their object. */
 const naming = wordClass(
   "call calls called calling brand brands branded branding label labels labelled labeled term terms termed dub dubs dubbed deem deems deemed declare declares declared pronounce pronounces pronounced",

@@ -4,7 +4,8 @@ import type { Reading } from "../sentence/reading.ts";
 import type { Discourse } from "./discourse.ts";
 
 /** A list item by its bullet, what stands behind the title of one, or one of a list whose bullets a web page has lost. */
-export const isItemHere = ({ text }: Reading, d: Discourse): boolean => isItem(text) || d.bareItem === d.paragraph || d.titledItem === d.paragraph;
+export const isItemHere = ({ text }: Reading, d: Discourse): boolean =>
+  isItem(text) || d.bareItem === d.paragraph || d.titledItem === d.paragraph;
 
 /**
  * "According to the plan:", and below it line by line, without bullets or full stops, what it lays down. Notes that the paragraph that

@@ -19,7 +19,7 @@ import { listedBy } from "./colon.ts";
 import { giverOf, givesAway, hasInMind, hinders, isPatient } from "./gifts.ts";
 import { goesOn, quoteGoesOn } from "./goesOn.ts";
 import { isTextsOwnItem, isUnderLabel } from "./labels.ts";
-import { isAct, isOwnToDo, isThingMeant, isThreatened, laidOn } from "./ofSubject.ts";
+import { isAct, isOfSomeSides, isOwnToDo, isThingMeant, isThreatened, laidOn } from "./ofSubject.ts";
 import { onlyHears } from "./onlyHears.ts";
 import { willNotDo } from "./ownRefusal.ts";
 import { isRight, isRightDenied } from "./rights.ts";
@@ -107,6 +107,7 @@ export function findHolder(c: Case): Holder | string {
   if (spokesman) return spokesman;
   const list = subject && textListing(c, subject);
   if (list) return list;
+  if (subject && isOfSomeSides(c, subject)) return nobody;
   if (subject && subject.parties.length > 0) return ofSubject(c, subject, speakers);
   return withoutSubject(c, speakers);
 }

@@ -3,6 +3,7 @@ import { isItem } from "../sentence/prose.ts";
 import { isKind } from "../sentence/reading.ts";
 import { beforeAt, isApart, lowerAt } from "../sentence/syntax.ts";
 import type { Case } from "./holder.ts";
+import { frameText } from "./voices.ts";
 
 /** "Either they agree, or we walk away": what comes otherwise is threatened with. */
 export function isThreatened({ reading, provision: p }: Case, subject: Resolved): boolean {
@@ -49,3 +50,7 @@ export const isOwnToDo = ({ reading, discourse: { list } }: Case, subject: Resol
 /** "Crimea and the rest must be acknowledged": the wording has its "must" in it. */
 export const laysDownInside = ({ reading, provision: p }: Case): boolean =>
   reading.marks.some((m) => isKind(m, "prescriptive") && m.from >= p.from && m.to <= p.to);
+
+/** "The sides agreed to a truce, Witkoff said": two who are not named, and whoever tells of it need be none of them. */
+export const isOfSomeSides = (c: Case, { kind, parties }: Resolved): boolean =>
+  kind === "both" && parties.length === 0 && c.governed.will && c.governed.modal === undefined && frameText(c) === undefined;

@@ -200,7 +200,7 @@ export const authoring: ReadonlySet<string> = new Set(
 export const weakTextNouns: readonly string[] = ["the =statement", "=deal", "=agreement", "=accord", "=settlement", "=pact"];
 /** Two or more sides together. */
 export const bothSides: readonly string[] = phrases(`
-  both sides; the two sides; both parties; the two parties; both countries; the sides; both capitals; both governments; both delegations;
+  both sides; the two sides; both parties; the two parties; both countries; the sides; both capitals; both governments; both delegations; the parties; the two (countries|delegations|governments|capitals); the warring (sides|parties);
   both nations`);
 /** An outlet that has been named already. */
 export const outletNouns: readonly string[] = phrases(`

@@ -1,10 +1,11 @@
 import type { Actor } from "../actors/actors.ts";
 import { mark } from "../cues/tokens.ts";
-import { isWord } from "../cues/wordClasses.ts";
+import { isWord, wordClass } from "../cues/wordClasses.ts";
 import { copulas, linkingVerbs, predicatingBe } from "../language/grammar.ts";
 import { refuses } from "../sentence/marks.ts";
+import { prepositions } from "../sentence/nounPhrase.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
-import { beforeAt, isApart, isCoordinator, lowerAt } from "../sentence/syntax.ts";
+import { beforeAt, isApart, isBoundary, isCoordinator, lowerAt } from "../sentence/syntax.ts";
 
 /** `setOff`: a comma stands between, and "…, refuses …" goes on about somebody else. A participle after an auxiliary, a verb in the present ("contradicts the Constitution") or an adjective says something of what stands before it. */
 export function predicates(reading: Reading, attitude: Mark<"attitude">, verb: boolean, setOff: boolean): boolean {
@@ -14,6 +15,7 @@ export function predicates(reading: Reading, attitude: Mark<"attitude">, verb: b
   if (attitude.meaning.effect === "support" && verb && ["put", "brought"].includes(first) && attitude.to - attitude.from > 2) return true;
   if (attitude.meaning.effect === "support") return verb && /(ed|en|ary|ial|tive|ble|tic)$/.test(lowerAt(reading, attitude.to - 1));
   const last = lowerAt(reading, attitude.to - 1);
+  if (verb && isNextOf(reading, attitude)) return false;
   if (isVerdict(attitude) && isCopula(reading, attitude.from - 1)) return true;
   // "and an end to the war" names another thing.
   const another = isCoordinator(reading, attitude.from - 2) || (beforeAt(reading, attitude.from - 1) & mark.comma) !== 0;
@@ -27,6 +29,18 @@ export function predicates(reading: Reading, attitude: Mark<"attitude">, verb: b
     (verb && (attitude.to - attitude.from > 1 || /(ed|en|ble|id|ought|ive|tic|ous)$/.test(last)) && lowerAt(reading, attitude.to) !== "of")
   );
 }
+
+/** "would cut its army and swear off the alliance": the next verb of a row, with an object of its own, and no verdict like "and out of the question". */
+const isNextOf = (reading: Reading, { from, to }: Mark<"attitude">): boolean =>
+  to - from > 1 &&
+  isCoordinator(reading, from - 1) &&
+  !isBoundary(reading, to) &&
+  !isWord(reading, from, opensVerdict) &&
+  !isWord(reading, from, prepositions) &&
+  !isWord(reading, to, prepositions);
+const opensVerdict = wordClass(
+  "a an the no not never nothing out off up down dead far as so unacceptable impossible contrary be is are was were",
+);
 
 /** "Guarantees would stand in for membership", "serve as a substitute for it": refuses what it replaces, and not what comes in its place. */
 export const takesPlaceOf = (reading: Reading, { from, to }: Mark<"attitude">): boolean =>
