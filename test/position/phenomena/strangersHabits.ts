@@ -54,7 +54,7 @@ export const strangersHabits: readonly Phenomenon[] = [
         ["ukraine opposes territory.ukrainian_withdrawal"],
       ],
       [
-        "The European paper foresees foreign troops in Ukraine. Zakharova termed it a provocation, and Lavrov called it wholly unacceptable.",
+        "Macron proposed foreign troops in Ukraine. Zakharova termed it a provocation, and Lavrov called it wholly unacceptable.",
         ["europe supports security.foreign_forces", "russia opposes security.foreign_forces"],
       ],
       [
