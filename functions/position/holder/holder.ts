@@ -72,6 +72,9 @@ export function findHolder(c: Case): Holder | string {
     actors.some((a) => isNamed(a) && (g.attitudes.length === 0 || isPlace(c, a) || lowerAt(c.reading, a.from - 1) === "unlike"))
   )
     return "the text is only named";
+  // "swear off the alliance under a plan drawn up by Trump's envoys"
+  if (actors.some((a) => a.kind === "text" && a.from <= p.from && p.from < a.to && lowerAt(c.reading, a.from - 1) === "under"))
+    return "the text is only named";
   if (g.embedded && g.attitudes.length === 0) return "it is only what talks or efforts are about";
   const subject = g.subject === undefined ? undefined : actors.find((a) => a.from === g.subject?.from && a.to === g.subject.to);
   const speakers = speakersOf(c);

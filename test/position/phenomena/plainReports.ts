@@ -314,4 +314,14 @@ export const plainReports: readonly Phenomenon[] = [
       ["Kyiv has asked whether it may join NATO.", ["ukraine open security.nato_membership"]],
     ],
   },
+  {
+    name: "the next verb of the same subject, and an alliance in small letters",
+    cases: [
+      [
+        "Ukraine would have to hand over the rest of Donbas, cap its army and swear off Nato for good under a plan drawn up by Trump's envoys.",
+        ["us supports territory.ukrainian_withdrawal", "us supports security.force_limits", "us opposes security.nato_membership"],
+      ],
+      ["Moscow's grievance about Nato's eastward growth has to be dealt with, Lavrov said.", ["russia supports ceasefire.root_causes"]],
+    ],
+  },
 ];
