@@ -1,5 +1,6 @@
 import { mark } from "../cues/tokens.ts";
 import { isWord, wordClass } from "../cues/wordClasses.ts";
+import { naming } from "../language/grammar.ts";
 import { beginningAt } from "../sentence/marks.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
@@ -33,10 +34,6 @@ const isNamedSo = (reading: Reading, from: number, to: number): boolean =>
   beforeAt(reading, from) === 0 &&
   to < reading.words.length &&
   (beforeAt(reading, to) & ~mark.quote) === 0;
-/** Origin: the verbs of naming of Levin (1993), 29.1 to 29.4, with a name behind their object. */
-const naming = wordClass(
-  "call calls called calling brand brands branded branding label labels labelled labeled term terms termed dub dubs dubbed deem deems deemed declare declares declared pronounce pronounces pronounced",
-);
 
 /** "made it clear to reporters: …", "sees it so, that …", "finds it fair if": the object of the verb stands for what follows. */
 function isObjectOfVerdict(reading: Reading, from: number, to: number): boolean {

@@ -23,8 +23,6 @@ export function endsPredicate(
   // "is to be neutral, to join no alliance and to let in no foreign soldiers"
   if (((comma && lower === "to") || (isCoordinator(reading, at) && next === "to")) && isInfinitive(reading, p)) return true;
   if (isCoordinator(reading, at)) {
-    // "would surrender Donbas and swear off the alliance": the next verb of the same subject.
-    if (beginsAt(reading, at + 1, kinds.attitude) && isBareVerb(reading, p.from) && isBareVerb(reading, at + 1)) return true;
     if (isSaidAgain(reading, at + 1)) return true;
     // "the plant is ours and its transfer is excluded": the wording has its verb, and another clause begins.
     if (startsAnother(reading, at + 1) && isClause(reading, p)) return true;
@@ -38,14 +36,6 @@ export function endsPredicate(
   // "hedged the truce about so that nothing would happen"
   return lower === "so" && next === "that";
 }
-
-/** "surrender", "swear": a verb without an ending, behind a modal or beside such a one. */
-const isBareVerb = (reading: Reading, at: number): boolean => bare.has(lowerAt(reading, at));
-const bare = new Set(
-  "surrender cede hand give slash cap cut limit recognise recognize accept withdraw leave pull quit renounce forgo drop abandon swear join send deploy lift ease freeze halt stop return release rebuild pay sign hold keep reject refuse oppose forswear".split(
-    " ",
-  ),
-);
 
 /** "does not recognise it and never shall", "and we never will": the same once more, which denies no denial. */
 function isSaidAgain(reading: Reading, at: number): boolean {
