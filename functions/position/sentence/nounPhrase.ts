@@ -86,7 +86,7 @@ function isVerbOfPerson(reading: Reading, at: number): boolean {
 const doers = new Set("he she they we has have had".split(" "));
 const adverbs = new Set("also then later again since now still never once even only just already meanwhile".split(" "));
 
-const past = new Set("met told saw sent gave left kept took made held came went found won beat hit put cut let set".split(" "));
+const past = new Set("met rang told saw sent gave left kept took made held came went found won beat hit put cut let set".split(" "));
 
 /** "Ukrainian and European negotiators". */
 function joinsAdjectives(reading: Reading, at: number): boolean {

@@ -1,3 +1,4 @@
+import { subjectOfParticiple } from "../actors/addingThat.ts";
 import { mark } from "../cues/tokens.ts";
 import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
 import type { Resolved } from "../discourse/discourse.ts";
@@ -73,7 +74,9 @@ export function findReports(reading: Reading, tellings: readonly Telling[], acto
             inverted(reading, actors, m.from, m.to) ??
             (isSaidByAnyone(reading, m) || isUnknown(reading, actors, m.from)
               ? undefined
-              : (standsBefore(reading, actors, m.from) ?? opensSentence(reading, actors, m.from))));
+              : (subjectOfParticiple(reading, actors, m.from) ??
+                standsBefore(reading, actors, m.from) ??
+                opensSentence(reading, actors, m.from))));
       if (subject && (isSupposition(reading, subject.from) || isNaming(reading, subject, m.from) || isHearing(reading, subject, m.from)))
         continue;
       if (subject || reports.length === 0)

@@ -1,5 +1,6 @@
 import { isAuthor } from "../actors/actorOwners.ts";
 import type { Actor } from "../actors/actors.ts";
+import { subjectOfParticiple } from "../actors/addingThat.ts";
 import type { Meaning } from "../cues/knowledge.ts";
 import type { Match } from "../cues/matcher.ts";
 import { mark } from "../cues/tokens.ts";
@@ -93,7 +94,8 @@ export function meetActor(
   }
   const met = meetCondition(reading, actors, actor, p, g, walk);
   if (met !== undefined) return met;
-  g.subject = actor;
+  const participle = g.attitudes.at(-1)?.from ?? 0;
+  g.subject = (participle >= actor.to ? subjectOfParticiple(reading, actors, participle) : undefined) ?? actor;
   // "refused to discuss whether Washington would …", "doubt that Russia will …"
   const opens = lowerAt(reading, actor.from) === "that" ? actor.from : actor.from - 1;
   g.silent ||= endsAt(reading, opens, kinds.silence);

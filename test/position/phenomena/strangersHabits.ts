@@ -162,4 +162,38 @@ export const strangersHabits: readonly Phenomenon[] = [
       ],
     ],
   },
+  {
+    name: "whose a participle behind a comma is",
+    cases: [
+      [
+        "Trump gave Moscow 50 days to come to terms, announcing that Patriot systems would go to Ukraine.",
+        ["us supports security.us_military_aid"],
+      ],
+      ["Rubio met Lavrov in Kuala Lumpur, saying afterwards that sanctions on Russia would stay.", ["us opposes economy.sanctions_relief"]],
+      [
+        "Macron rang Zelensky on Sunday, telling reporters later that European troops would be sent to Ukraine.",
+        ["europe supports security.foreign_forces"],
+      ],
+      ["Trump gave Moscow 50 days, warning that new sanctions would follow.", ["us supports economy.new_sanctions"]],
+      [
+        "Merz received Zelensky in Berlin, adding that frozen assets would not be released.",
+        ["europe opposes economy.frozen_assets_release"],
+      ],
+      ["On Monday Vance told Kyiv to hurry, adding that Ukraine would not join NATO.", ["us opposes security.nato_membership"]],
+      [
+        "The Kremlin thanked Washington, stressing that Crimea must be recognised as Russian.",
+        ["russia supports territory.crimea_recognition"],
+      ],
+      [
+        "A cap on the army is unacceptable, said Umerov, adding that foreign troops must come.",
+        ["ukraine opposes security.force_limits", "ukraine supports security.foreign_forces"],
+      ],
+      ["In a call with Putin, Trump praised Zelensky, noting that a full ceasefire was needed.", ["us supports ceasefire.immediate"]],
+      ["Putin received Witkoff, insisting that Ukraine leave Donetsk.", ["russia supports territory.ukrainian_withdrawal"]],
+      ["Zelensky thanked Trump, rejecting any cap on the army.", ["ukraine opposes security.force_limits"]],
+      ["Lavrov attacked the Europeans, ruling out foreign troops in Ukraine.", ["russia opposes security.foreign_forces"]],
+      ["Rubio met Sybiha, offering Ukraine an Article 5-like guarantee from the US.", ["us supports security.guarantee_with_us"]],
+      ["Trump spoke of Putin, who wants Donetsk, calling for a full ceasefire.", ["us supports ceasefire.immediate"]],
+    ],
+  },
 ];
