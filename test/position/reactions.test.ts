@@ -1,21 +1,8 @@
 import { expect, test } from "vitest";
 import { anyOf, capital, numbers, rowsOf } from "./frames/madeUp.ts";
 import { reactions, wishes, within } from "./frames/reactions.ts";
-import { wordings } from "./frames/wordings.ts";
+import { sides, things } from "./frames/things.ts";
 
-const sides = [
-  { party: "russia", capital: "Moscow", person: "Sergei Lavrov", official: "Kremlin spokesman Dmitry Peskov" },
-  { party: "ukraine", capital: "Kyiv", person: "Volodymyr Zelensky", official: "Foreign Minister Andrii Sybiha" },
-  { party: "us", capital: "Washington", person: "Marco Rubio", official: "Vice President JD Vance" },
-  { party: "europe", capital: "Paris", person: "Emmanuel Macron", official: "European Commission President Ursula von der Leyen" },
-] as const;
-/** Coded for some parties alone, or two provisions in one. */
-const special = /unheld|walks_away|us_russia|endorse|guarantee|minerals|root_causes|direct_talks|partial|talks_after/;
-const things = wordings.flatMap(({ provision, one }) =>
-  special.test(provision)
-    ? []
-    : one.filter((thing) => /^(?:a|an|the) /.test(thing) && !thing.includes("without")).map((thing) => [provision, thing] as const),
-);
 const samples = 40;
 
 test("of what another side answers to a wish in the next sentence at least 19 in 20 are his, as he says it", () => {
