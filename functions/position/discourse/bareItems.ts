@@ -34,7 +34,7 @@ export function noteBareItem(sentences: readonly Sentence[], at: number, d: Disc
     d.bareItem = sentence.paragraph;
 }
 /** "(b) Land and borders." */
-const titled = /^(?:[-–—•*·]|\(?(?:[a-z\d]|\d\d)[.)])\s(?:\p{L}[\p{L}’'-]*\s?){1,5}\.$/iu;
+const titled = /^(?:[-–—•*·]|\(?(?:[a-z\d]|\d\d)[.)])\s\p{L}[\p{L}’'-]*(?:\s\p{L}[\p{L}’'-]*){0,4}\.$/iu;
 
 /** "The American plan", and below it two lines or more without bullets or full stops. One alone is a heading of its own. */
 function isOfRun(sentences: readonly Sentence[], at: number, { bareItem, underText }: Discourse): boolean {

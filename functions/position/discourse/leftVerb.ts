@@ -8,8 +8,6 @@ import { emptyMention, type Topic } from "./anaphora.ts";
 import { answered } from "./answer.ts";
 import { endsClause } from "./clauseEnd.ts";
 import type { Resolved } from "./discourse.ts";
-import { likeTold } from "./echoes.ts";
-import { toldAt } from "./toldAt.ts";
 
 /** Auxiliaries of will, alone: "is" and "has" may answer anything. */
 const wills = wordClass("would will");
@@ -25,8 +23,6 @@ const oldest = 2;
 export function leftVerb(s: SentenceInPlace): Position[] {
   const { reading, actors, heading, passage } = s;
   if (heading || reading.words.length > longest || !namesOnlyTexts(s)) return [];
-  const doer = doesSo(s);
-  if (doer) return likeTold(s, toldAt(passage.recent, doer.told), doer.who, "contrary");
   if (!hasWord(reading, answering)) return [];
   // "Witkoff's proposal would recognise Crimea": a text that is only named is no topic beside what is in it.
   const put = passage.discourse.topics.filter((t) => t.isPut);
@@ -50,24 +46,6 @@ export function leftVerb(s: SentenceInPlace): Position[] {
   return [];
 }
 
-/** "Moscow does not want a truce. Kyiv does.", "Kyiv has not accepted it. Moscow has.": who does what another was said right before not to do. */
-function doesSo({ reading, actors, passage }: SentenceInPlace): { who: Resolved; told: number } | undefined {
-  if (!hasWord(reading, doing) || reading.words.length > shortest || isOpening(reading.text)) return undefined;
-  const [topic, ...others] = passage.discourse.topics;
-  const last = passage.recent.at(-1);
-  if (topic === undefined || last === undefined || topic.age > 0 || others.some((t) => t.provision !== topic.provision)) return undefined;
-  const who = actors.find((a) => a.parties.length > 0 && !a.oblique && !a.possessive && isWord(reading, a.to, doing));
-  if (who === undefined || !endsClause(reading, who.to + 1) || last.span.start !== passage.sentences[passage.at - 1]?.start)
-    return undefined;
-  const verb = kindOfDoing(lowerAt(reading, who.to));
-  const { words } = topic.reading;
-  const isUndone = words.some(
-    (w, i) => kindOfDoing(w.lexeme.lower) === verb && /^(?:not|never)$/.test(lowerAt(topic.reading, i + 1)) && i < topic.wording.from,
-  );
-  return isUndone ? { who, told: last.span.start } : undefined;
-}
-const doing = wordClass("do does did has have");
-const kindOfDoing = (lower: string): string | undefined => /^(?:d(?=o|id)|ha[sv])/.exec(lower)?.[0];
 const conditional = new Set("if unless provided providing once when after until as only".split(" "));
 
 const isOpening = (text: string): boolean => text.trimEnd().endsWith("?");
