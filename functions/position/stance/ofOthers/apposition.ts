@@ -37,7 +37,9 @@ export function calledBeside(reading: Reading, actors: readonly Actor[], p: Mark
   return undefined;
 }
 
-const isHis = ({ subject }: Governed, { parties }: Actor): boolean => subject?.parties.some((party) => parties.includes(party)) === true;
+/** It is the subject's own party. */
+export const isHis = ({ subject }: Governed, { parties }: Actor): boolean =>
+  subject?.parties.some((party) => parties.includes(party)) === true;
 
 /** "a position shared by Paris", "a view echoed in Berlin": who stands to it as the subject does. */
 function sharedBy(reading: Reading, actors: readonly Actor[], noun: number): Actor | undefined {

@@ -6,6 +6,7 @@ import { endsAt, kinds } from "../../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
 import { beforeAt, isApart, isCoordinator, lowerAt } from "../../sentence/syntax.ts";
 import { applied, type Governed, ungoverned } from "../govern.ts";
+import { isHis } from "./apposition.ts";
 
 /** One of them stands for the thing in the second clause. */
 export const standing = wordClass("it this that idea demand notion suggestion step move request approach");
@@ -42,8 +43,6 @@ export function clauseOnIt(reading: Reading, actors: readonly Actor[], p: Mark<"
   }
   return undefined;
 }
-
-const isHis = ({ subject }: Governed, { parties }: Actor): boolean => subject?.parties.some((party) => parties.includes(party)) === true;
 
 /** Where the clause begins behind ", but", ", and", "; " or " – ". */
 export function nextClause(reading: Reading, from: number): number | undefined {

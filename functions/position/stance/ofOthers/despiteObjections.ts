@@ -4,6 +4,7 @@ import { isWord, wordClass } from "../../cues/wordClasses.ts";
 import type { Mark, Reading } from "../../sentence/reading.ts";
 import { isApart, lowerAt } from "../../sentence/syntax.ts";
 import { applied, type Governed, ungoverned } from "../govern.ts";
+import { isHis } from "./apposition.ts";
 
 /** What stands in the way of somebody who goes on all the same. Origin: Quirk et al. (1985), 9.57, concession. */
 export const conceding = wordClass("despite over against notwithstanding defying ignoring overriding overruling spite face");
@@ -33,7 +34,7 @@ export function despiteObjections(reading: Reading, actors: readonly Actor[], p:
         ((a.possessive && a.from > i && a.to <= noun) ||
           (["of", "from", "by"].includes(lowerAt(reading, a.from - 1)) && a.from > noun && a.from - noun <= longestWhose)),
     );
-    if (owner === undefined || first.subject?.parties.some((party) => owner.parties.includes(party)) === true) continue;
+    if (owner === undefined || isHis(first, owner)) continue;
     const g = ungoverned(p);
     return { ...g, side: applied(reading, p, g.side, "oppose"), will: true, subject: { ...owner, possessive: false, oblique: false } };
   }
