@@ -9,7 +9,7 @@ import { bitOf, kinds as bits, byEnd, kindsOf } from "./marks.ts";
 import { isSeemingMark } from "./seemingMarks.ts";
 import { isStanceGivenUp } from "./stanceGivenUp.ts";
 import { beginsInTextsName } from "./textsName.ts";
-import { isWantedInside, isWillOfParty } from "./willInWording.ts";
+import { farthest, isWantedInside, isWillOfParty } from "./willInWording.ts";
 
 export type Mark<K extends Meaning["kind"] = Meaning["kind"]> = Match<Meaning & { kind: K }>;
 
@@ -198,9 +198,27 @@ const determiners = wordClass("the a an their his her its this that such");
 
 const isRefusal = (m: Match<Meaning>): m is Mark<"attitude"> => isKind(m, "attitude") && m.meaning.effect !== "support";
 
-/** The wording reaches over a refusal, or over somebody's will, that governs the rest of it. */
+/** The wording reaches over a refusal, over somebody's will or over what denies or weakens it, that governs the rest of it. */
 const isRefusedInside = (wording: Mark<"provision">, m: Match<Meaning>, found: readonly Match<Meaning>[]): boolean =>
-  isKind(m, "attitude") && reachesOver(wording, m) && (isRefusal(m) || isWillOfParty(m, found));
+  isKind(m, "attitude")
+    ? reachesOver(wording, m) && (isRefusal(m) || isWillOfParty(m, found))
+    : (isKind(m, "negator") || (isKind(m, "possibility") && !isGranted(wording, found))) && isSaidOfDoer(wording, m, found);
+
+/** "Putin agreed that the US could offer it": whoever agrees to what may be done wants it done. */
+const isGranted = (wording: Mark<"provision">, found: readonly Match<Meaning>[]): boolean =>
+  found.some(
+    (other) =>
+      isKind(other, "attitude") && other.meaning.effect === "support" && wording.from - other.to >= 0 && wording.from - other.to <= 6,
+  );
+
+/** "Russia will not pay for the rebuilding", "Washington could go on arming": a wording that begins with who does it, and what is said of his doing it. */
+const isSaidOfDoer = (wording: Mark<"provision">, m: Match<Meaning>, found: readonly Match<Meaning>[]): boolean =>
+  wording.meaning.polarity === "for" &&
+  wording.from < m.from &&
+  m.to < wording.to &&
+  m.from - wording.from <= farthest &&
+  ((wording.mask >>> (m.from - wording.from)) & 1) === 0 &&
+  found.some((other) => isKind(other, "party") && other.from <= wording.from && other.to > wording.from && other.to <= m.from);
 
 /**
  * "remains opposed to the supply", "Kyiv dismisses a mission": behind its first word stands a refusal that is none of it, and governs the rest.

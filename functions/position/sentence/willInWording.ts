@@ -15,4 +15,4 @@ export const isWantedInside = (wording: Mark<"provision">, m: Match<Meaning>, fo
   m.from - wording.from <= farthest &&
   ((wording.mask >>> (m.from - wording.from)) & 1) === 1;
 /** As far as the words that a wording names are known. */
-const farthest = 30;
+export const farthest = 30;
