@@ -9,7 +9,7 @@ import { bitOf, kinds as bits, byEnd, kindsOf } from "./marks.ts";
 import { isSeemingMark } from "./seemingMarks.ts";
 import { isStanceGivenUp } from "./stanceGivenUp.ts";
 import { beginsInTextsName } from "./textsName.ts";
-import { farthest, isWantedInside, isWillOfParty } from "./willInWording.ts";
+import { isRefusal, isRefusedInside, isWantedInside } from "./willInWording.ts";
 
 export type Mark<K extends Meaning["kind"] = Meaning["kind"]> = Match<Meaning & { kind: K }>;
 
@@ -195,42 +195,6 @@ function chosenOf(
 const isBacked = (words: readonly Word[], { from }: Match<unknown>): boolean =>
   words[from]?.lexeme.lower === "back" && isOf(words[from + 1], determiners);
 const determiners = wordClass("the a an their his her its this that such");
-
-const isRefusal = (m: Match<Meaning>): m is Mark<"attitude"> => isKind(m, "attitude") && m.meaning.effect !== "support";
-
-/** The wording reaches over a refusal, over somebody's will or over what denies or weakens it, that governs the rest of it. */
-const isRefusedInside = (wording: Mark<"provision">, m: Match<Meaning>, found: readonly Match<Meaning>[]): boolean =>
-  isKind(m, "attitude")
-    ? reachesOver(wording, m) && (isRefusal(m) || isWillOfParty(m, found))
-    : (isKind(m, "negator") || (isKind(m, "possibility") && !isGranted(wording, found))) && isSaidOfDoer(wording, m, found);
-
-/** "Putin agreed that the US could offer it": whoever agrees to what may be done wants it done. */
-const isGranted = (wording: Mark<"provision">, found: readonly Match<Meaning>[]): boolean =>
-  found.some(
-    (other) =>
-      isKind(other, "attitude") && other.meaning.effect === "support" && wording.from - other.to >= 0 && wording.from - other.to <= 6,
-  );
-
-/** "Russia will not pay for the rebuilding", "Washington could go on arming": a wording that begins with who does it, and what is said of his doing it. */
-const isSaidOfDoer = (wording: Mark<"provision">, m: Match<Meaning>, found: readonly Match<Meaning>[]): boolean =>
-  wording.meaning.polarity === "for" &&
-  wording.from < m.from &&
-  m.to < wording.to &&
-  m.from - wording.from <= farthest &&
-  ((wording.mask >>> (m.from - wording.from)) & 1) === 0 &&
-  found.some((other) => isKind(other, "party") && other.from <= wording.from && other.to > wording.from && other.to <= m.from);
-
-/**
- * "remains opposed to the supply", "Kyiv dismisses a mission": behind its first word stands a refusal that is none of it, and governs the rest.
- * "turned down the return of the plant", "gave short shrift to it", "a ban on the lifting": the refusal begins with the same word.
- */
-const reachesOver = (wording: Mark<"provision">, refusal: Mark<"attitude">): boolean =>
-  wording.meaning.polarity !== "conditional" &&
-  (wording.from < refusal.from
-    ? refusal.meaning.will
-    : wording.from === refusal.from && wording.meaning.polarity === "for" && refusal.to - refusal.from > 1) &&
-  refusal.to < wording.to &&
-  (wording.mask & ((1 << Math.min(30, refusal.to - wording.from)) - 1)) === 1;
 
 /**
  * A semicolon stands between, or "and" before what else is named: "no cap on the army; friendly forces may come", "the army cut and foreign troops
