@@ -1,4 +1,5 @@
-import { isOf } from "../cues/wordClasses.ts";
+import { isOf, stemClass } from "../cues/wordClasses.ts";
+import { stem } from "../cues/words.ts";
 import { by, recalled } from "../holder/byRule.ts";
 import type { Case, Holder } from "../holder/holder.ts";
 import { finiteBe } from "../language/grammar.ts";
@@ -42,13 +43,18 @@ export function tellsText(c: Case, subject: Resolved, speakers: readonly Resolve
   const outermost = g.attitudes.at(-1);
   // "Kyiv will not accept the first": what is pointed at was told, and this is what somebody makes of it.
   if (c.isPointed && g.attitudes.length > 0) return false;
-  if (!d.textInForce || !d.lastText || speakers.length > 0 || g.modal !== "prescriptive") return false;
+  if (!d.textInForce || !d.lastText || speakers.length > 0) return false;
+  // "Kyiv could pursue membership": what the text leaves it free to do, and not what it considers.
+  const isLeftFree = g.modal === "possibility" && isOf(c.reading.words[outermost?.from ?? -1], pursuing);
+  if (g.modal !== "prescriptive" && !isLeftFree) return false;
   // "Both countries would drop their claims": it lays that down for its own side, too.
   if (subject.parties.length > 1 && subject.inferred !== undefined) return true;
   // "Ukraine would stay out of NATO": the verb of will may be the wording's own.
   const ownModal = g.modalAt !== undefined && g.modalAt < (outermost?.from ?? c.provision.from);
   return ownModal && !subject.parties.some((party) => d.lastText?.parties.includes(party));
 }
+
+const pursuing = stemClass(["pursue", "seek", "apply", "aspire", "strive", "bid"].map(stem));
 
 /** "- Ukraine tolerates no foreign forces", under the heading of another's text: what that lays down for it. */
 function isBound({ reading, discourse: d, governed: g }: Case, subject: Resolved): boolean {

@@ -5,6 +5,7 @@ import type { Mark, Reading } from "../sentence/reading.ts";
 import { isCounterfactual } from "../sentence/suppositions.ts";
 import { auxiliaries, beforeAt, isBoundary, lowerAt } from "../sentence/syntax.ts";
 import { endsWithAnswer } from "./answers/behindColon.ts";
+import { isRefusedBargain } from "./conditions/refusedBargain.ts";
 import type { Governed } from "./govern.ts";
 import { isProposalOf } from "./namedOnly.ts";
 import { isWhenSaid } from "./whenSaid.ts";
@@ -16,6 +17,7 @@ export function whyNoStance(reading: Reading, p: Mark<"provision">, g: Governed,
   if (isCounterfactual(reading, p)) return "it is only supposed";
   if (wasSpokenOf(reading, g)) return "it tells of what has happened";
   if (g.attitudes.length === 0 && isWhenSaid(reading, p)) return "it only tells when something was said";
+  if (isRefusedBargain(reading, p)) return "it is only what a refused bargain would bring";
   if (isSeenApart(reading, p)) return "it is only said that they differ on it";
   if (isExplained(reading, p)) return "it is only said what a word means";
   if (isProposalOf(reading, p)) return "the text is only named";
