@@ -12,6 +12,7 @@ import { echoes } from "./discourse/echoes.ts";
 import { remember } from "./discourse/follow.ts";
 import { labelVerdict } from "./discourse/labelVerdict.ts";
 import { leftVerb } from "./discourse/leftVerb.ts";
+import { namedAgain } from "./discourse/namedAgain.ts";
 import { offersMeant } from "./discourse/offers.ts";
 import { quoteBefore } from "./discourse/quoteBefore.ts";
 import { repliedWith } from "./discourse/repliedWith.ts";
@@ -91,8 +92,10 @@ function mentionsOf(s: SentenceInPlace): readonly Mention[] {
   if (later.length > 0) return [...later, ...reading.provisions.filter((p) => later.every((m) => p.to <= m.from || m.to <= p.from))];
   if (reading.provisions.length > 0 && namesOnlyTexts(s))
     return [...reading.provisions, ...thingsMeant(reading, facts, discourse.topics, knowledge)];
+  const again = namedAgain(reading, discourse.topics);
   if (reading.provisions.length > 0)
     return [
+      ...again,
       ...answeredAhead(reading, discourse.topics),
       ...takenOnTerms(reading, discourse.topics),
       ...asSpokenOf(reading, reading.provisions, discourse.topics),
@@ -100,6 +103,7 @@ function mentionsOf(s: SentenceInPlace): readonly Mention[] {
   if (deniesAll(reading)) return reading.provisions;
   // "A truce? Forget it": an answer to what was asked, which `answerBeside` reads.
   if (discourse.asked !== undefined && answerOf(sentence.text) !== undefined) return [];
+  if (again.length > 0) return again;
   const meant = anaphoricMentions(reading, facts, discourse, knowledge, isSpoken(s));
   if (meant.length > 0) return meant;
   const offered = offersMeant(reading, actors, recent);

@@ -58,6 +58,8 @@ const provision = z.strictObject({
   conditional: cues,
   /** Wording within three words that shows that something else is meant. */
   unless: cues,
+  /** Wording that means it only once it has been spoken of: "the measures" after "new sanctions". */
+  again: cues,
   /** The proposition itself names a condition ("… if there is no progress"), so that an "if" changes nothing. */
   conditionBuiltIn: z._default(z.boolean(), false),
   /** The provision that the built-in condition is: who wants talks only after a ceasefire wants a ceasefire. */

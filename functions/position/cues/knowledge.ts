@@ -35,6 +35,7 @@ type MeaningOfKind =
   | { kind: "outsideMark"; noun: boolean }
   | { kind: "provision"; provision: string; polarity: Polarity }
   | { kind: "unless"; provision: string }
+  | { kind: "again"; provision: string }
   | { kind: "knownText"; parties: readonly string[] }
   | { kind: "text"; weak: boolean }
   | { kind: "office" | "group" | "source" }
@@ -130,6 +131,7 @@ export function compileKnowledge(dossier: Dossier): Knowledge {
   for (const p of dossier.provisions) {
     for (const polarity of ["for", "against", "conditional"] as const) add(p[polarity], { kind: "provision", provision: p.id, polarity });
     add(p.unless, { kind: "unless", provision: p.id });
+    add(p.again, { kind: "again", provision: p.id });
   }
   addLanguage(add);
   const group = (name: string): readonly string[] | undefined => (Object.hasOwn(dossier.words, name) ? dossier.words[name] : undefined);

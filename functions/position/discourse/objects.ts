@@ -30,8 +30,9 @@ const handling = new Set("work discuss look talk build study examine negotiate".
 
 /** What an attitude takes for its object stands for what was spoken of: "rejects that", "called the idea unacceptable". */
 export function hasObject(reading: Reading, attitude: Mark<"attitude">, topics: readonly Topic[]): boolean {
+  const isFresh = topics.length === 1 && topics[0]?.age === 0;
   for (let i = attitude.from + 1; i < attitude.to; i++)
-    if ((isWord(reading, i, objects) || isWord(reading, i, shells)) && (i < attitude.to - 1 || endsClause(reading, attitude.to)))
+    if ((isWord(reading, i, objects) || isWord(reading, i, shells) || (isFresh && isWord(reading, i, plurals))) && (i < attitude.to - 1 || endsClause(reading, attitude.to)))
       return true;
   const next = lowerAt(reading, attitude.to);
   // "Kyiv says no", "calls that unacceptable"
@@ -41,18 +42,19 @@ export function hasObject(reading: Reading, attitude: Mark<"attitude">, topics: 
   // "finds it quite unacceptable"
   const called = isWord(reading, attitude.from - 1, howMuch) ? attitude.from - 2 : attitude.from - 1;
   if (isWord(reading, called, objects) && isWord(reading, called - 1, naming)) return endsClause(reading, attitude.to);
+  // "called them illegal"
+  if (isFresh && isWord(reading, called, plurals) && isWord(reading, called - 1, naming)) return endsClause(reading, attitude.to);
   // "called the idea unacceptable"
   const isShell = isWord(reading, called, shells) && ["the", "this", "that"].includes(lowerAt(reading, called - 1));
   if (isShell && isWord(reading, called - 2, naming)) return endsClause(reading, attitude.to);
   // "is firmly against", "remains opposed"
-  if (isBare(reading, attitude) && topics.length === 1 && topics[0]?.age === 0) return true;
+  if (isBare(reading, attitude) && isFresh) return true;
   // "has no objection", "gave its consent"
   if (isSaidOfAll(reading, attitude) && endsClause(reading, attitude.to)) return topics.every((t) => t.age === 0);
   // "was in favour too"
   if (lowerAt(reading, attitude.to - 1) === "favour" && lowerAt(reading, attitude.to - 2) === "in" && endsClause(reading, attitude.to))
     return true;
-  const isSingle = topics.length === 1 && topics[0]?.age === 0;
-  const isOnlyOne = isSingle && next === "to";
+  const isOnlyOne = isFresh && next === "to";
   // "what was agreed", "as agreed": nobody's answer.
   const isDone = isWord(reading, attitude.from - 1, done);
   const isAnswer = isWord(reading, attitude.from, answers) && attitude.to - attitude.from === 1 && !isOnlyOne && !isDone;
@@ -71,7 +73,7 @@ export function hasObject(reading: Reading, attitude: Mark<"attitude">, topics: 
   if (next === "the" && lowerAt(reading, attitude.to + 1) === "same") return endsClause(reading, attitude.to + 2);
   // "scoffed at that", "offered precisely that"
   const isGiven = next === "to" || (next === "on" && lowerAt(reading, attitude.from).startsWith("insist"));
-  const isTaken = attitude.meaning.effect === "oppose" || (isSingle && isGiven && attitude.meaning.effect === "support");
+  const isTaken = attitude.meaning.effect === "oppose" || (isFresh && isGiven && attitude.meaning.effect === "support");
   const isLinked = isWord(reading, attitude.to, exact) || (isWord(reading, attitude.to, linking) && isTaken);
   const object = lowerAt(reading, isLinked ? attitude.to + 1 : attitude.to);
   const behind = attitude.to + (isLinked ? 2 : 1);

@@ -14,7 +14,13 @@ const ofThings = new Set(
     " ",
   ),
 );
-const pronouns = wordClass("it this that");
+/** Said of nobody: "Kyiv said it was unacceptable" tells of the thing. */
+const neverOfPeople = new Set(
+  "unacceptable impossible unthinkable inconceivable illegal unlawful unconstitutional inadmissible premature absurd unrealistic unworkable question starter trap nonsense line negotiable acceptable discussion".split(
+    " ",
+  ),
+);
+const pronouns = wordClass("it this that they");
 const standIns = anyOf(pronouns, shells);
 const openers = new Set("that but and because so".split(" "));
 const degrees = new Set("not never just quite still also always now a an no been".split(" "));
@@ -59,9 +65,13 @@ export function isJudged(reading: Reading, at: number): boolean {
     isForWhom(reading, first) ||
     (beforeAt(reading, first) & ~mark.hyphen) !== 0 ||
     openers.has(before) ||
-    // "Kyiv said this was out of the question"; "Kyiv said it was" tells of Kyiv.
-    (lowerAt(reading, at) !== "it" && endsAt(reading, first - 1, kinds.say));
-  return isSubject && isJudgedAt(reading, at + 1);
+    endsAt(reading, first - 1, kinds.say);
+  if (!isSubject) return false;
+  const said = verdictAt(reading, at + 1);
+  if (said === undefined) return false;
+  // "Kyiv said this was out of the question", "said it was illegal"; "Kyiv said it was opposed" tells of Kyiv, and "they" may be people.
+  const mayBeSomebody = lowerAt(reading, at) === "they" || (lowerAt(reading, at) === "it" && endsAt(reading, first - 1, kinds.say));
+  return !mayBeSomebody || neverOfPeople.has(lowerAt(reading, said.to - 1));
 }
 
 /** Where "this", "the idea" or "such a step" begins that ends at a word. */

@@ -34,6 +34,7 @@ export const kinds = {
   condition: 1 << 26,
   pronoun: 1 << 27,
   outlet: 1 << 28,
+  again: 1 << 29,
 } as const satisfies Record<Meaning["kind"], number>;
 
 /** The bit of a meaning's kind. To look it up by the kind's name, which is another each time, takes ten times as long as to have it at hand. */
