@@ -19,7 +19,7 @@ export function cueMistakes(dossier: Dossier): CueMistake[] {
     ...Object.entries(dossier.words).flatMap(([name, cues]) => check(cues, ["words", name])),
     ...dossier.texts.flatMap((text, i) => check(text.names, ["texts", i, "names"])),
     ...dossier.provisions.flatMap((provision, i) =>
-      (["for", "against", "conditional", "unless"] as const).flatMap((field) => check(provision[field], ["provisions", i, field])),
+      (["for", "against", "conditional", "again", "unless"] as const).flatMap((field) => check(provision[field], ["provisions", i, field])),
     ),
   ];
 }

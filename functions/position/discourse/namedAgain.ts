@@ -17,7 +17,8 @@ export function namedAgain(reading: Reading, topics: readonly Topic[]): Mark<"pr
   for (const m of reading.marks) {
     if (!isKind(m, "again") || isNamedAnyway(reading, m) || isMoreSaid(reading, m.to)) continue;
     const topic = topics.find((t) => t.provision === m.meaning.provision && t.age <= longestKnown);
-    if (topic === undefined || topics.some((t) => t.age <= topic.age && t.provision !== topic.provision && mayBeCalledSo(reading, m, t))) continue;
+    if (topic === undefined || topics.some((t) => t.age <= topic.age && t.provision !== topic.provision && mayBeCalledSo(reading, m, t)))
+      continue;
     const { from, to, mask } = m;
     if (found.every((other) => other.to <= from || to <= other.from))
       found.push({ meaning: { kind: "provision", provision: topic.provision, polarity: "for" }, from, to, mask });

@@ -32,7 +32,10 @@ const handling = new Set("work discuss look talk build study examine negotiate".
 export function hasObject(reading: Reading, attitude: Mark<"attitude">, topics: readonly Topic[]): boolean {
   const isFresh = topics.length === 1 && topics[0]?.age === 0;
   for (let i = attitude.from + 1; i < attitude.to; i++)
-    if ((isWord(reading, i, objects) || isWord(reading, i, shells) || (isFresh && isWord(reading, i, plurals))) && (i < attitude.to - 1 || endsClause(reading, attitude.to)))
+    if (
+      (isWord(reading, i, objects) || isWord(reading, i, shells) || (isFresh && isWord(reading, i, plurals))) &&
+      (i < attitude.to - 1 || endsClause(reading, attitude.to))
+    )
       return true;
   const next = lowerAt(reading, attitude.to);
   // "Kyiv says no", "calls that unacceptable"

@@ -31,7 +31,8 @@ function bargainBefore(reading: Reading, from: number): number | undefined {
 
 /** Punctuation or a new clause stands between. */
 function isParted(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if ((beforeAt(reading, i) & wall) !== 0 || ["but", "unless", "except"].includes(lowerAt(reading, i))) return true;
+  for (let i = from; i < to; i++)
+    if ((beforeAt(reading, i) & wall) !== 0 || ["but", "unless", "except"].includes(lowerAt(reading, i))) return true;
   return false;
 }
 
