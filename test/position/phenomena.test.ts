@@ -39,6 +39,7 @@ import { grammar } from "./phenomena/grammar.ts";
 import { holders } from "./phenomena/holders.ts";
 import { inOneSentence } from "./phenomena/inOneSentence.ts";
 import { inSuccession } from "./phenomena/inSuccession.ts";
+import { inTheWay } from "./phenomena/inTheWay.ts";
 import { interviews } from "./phenomena/interviews.ts";
 import { itemsOfTexts } from "./phenomena/itemsOfTexts.ts";
 import { judgments } from "./phenomena/judgments.ts";
@@ -230,6 +231,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["who answers", whoAnswers],
   ["in succession", inSuccession],
   ["no position", none],
+  ["hindered, listed, befriended", inTheWay],
   ["not yet said", notYetSaid],
 ];
 

@@ -68,7 +68,7 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
     actors.push({
       from: start,
       to: head.to,
-      kind: outside ? "outsider" : kindOf(head),
+      kind: outside ? "outsider" : owners.length > 0 && isWord(reading, head.to - 1, drafters) ? "group" : kindOf(head),
       parties: outside ? [] : partiesOf(reading, head, owners),
       name: isKind(head, "outlet") ? head.meaning.name : isKind(head, "outletNoun") ? "" : written(reading, start, head.to),
       oblique: isOblique(reading, start),
@@ -185,10 +185,20 @@ function ownersBefore(reading: Reading, head: Mark<HeadKind>, from: number, part
   );
   const giver = isKind(head, "text") && inside.length > 0 ? giverOf(reading, parties, inside) : undefined;
   if (giver) return [giver];
+  if (isWord(reading, head.to - 1, friendly))
+    return inside.filter((p) => !isPossessive(reading, p.to) || (inside.length === 1 && p.meaning.form !== "name"));
   if (inside.length <= 1) return inside;
   const isPerson = (p: Mark<"party">): boolean => p.meaning.form === "person";
   return [...inside.filter((p) => !isPerson(p)), ...inside.filter(isPerson)];
 }
+
+/** "the Russian authors", "Witkoff's drafters": of a text, who speak for their side. */
+const drafters = wordClass("authors drafters");
+
+/** "Ukraine's European partners", "Kyiv's American backers": who they are, and not whose; "Ukraine's allies" are whoever they are, and not Ukraine, where "Trump's allies" speak for him. */
+const friendly = wordClass(
+  "partners partner allies ally backers backer friends supporters sponsors donors counterparts counterpart neighbours neighbors interlocutors",
+);
 
 /** "Witkoff's Paris proposals": whoever they are said to belong to, and not where they were made. */
 function withoutVenue(reading: Reading, owners: readonly Mark<"party">[]): readonly Mark<"party">[] {

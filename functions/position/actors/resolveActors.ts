@@ -234,8 +234,9 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
     return { ...actor, kind: "source", inferred: { ...d.tellers, why: "the sources that told it" } };
   // "Zelensky said he would study it": nobody, and no country, is read.
   if (lower === "it" && d.textInForce && d.lastText && isRead(reading, actor.from)) return asTold(actor, d.lastText);
+  // "For the Kremlin there is nothing to settle, since it regards …"
   const mayBeIt = (a: Resolved): boolean =>
-    !a.oblique &&
+    (!a.oblique || (a.from === 1 && lowerAt(reading, 0) === "for")) &&
     (a.parties.length > 0 || a.kind === "outsider") &&
     a.kind !== "person" &&
     !(lower === "it" && isNoThing(reading, a)) &&

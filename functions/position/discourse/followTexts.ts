@@ -20,6 +20,7 @@ import { type Discourse, type Remembered, type RememberedList, type Resolved, so
 import { editorOf } from "./editors.ts";
 import { boundBy, counter } from "./listOwner.ts";
 import { listTurn } from "./listTurn.ts";
+import { isInOpeningRelative } from "./openingRelative.ts";
 import { addToPair, notePair } from "./pair.ts";
 import { goesOnTelling, relayerOf } from "./relayed.ts";
 import { rememberSignatories } from "./signatories.ts";
@@ -68,6 +69,7 @@ export function rememberTexts(
       !a.oblique &&
       !a.possessive &&
       isOne(a) &&
+      !isInOpeningRelative(reading, a, actors) &&
       (a.parties.length > 0 || a.kind === "outlet" || a.kind === "outsider"),
   );
   const texts = asCalled(reading, named, d);

@@ -69,6 +69,8 @@ export function hasObject(reading: Reading, attitude: Mark<"attitude">, topics: 
     const behind = isWord(reading, attitude.to + 1, linking) ? attitude.to + 2 : attitude.to + 1;
     return isWord(reading, behind, objects) && endsClause(reading, behind + 1);
   }
+  // "is ready to go along", "was prepared to take part"
+  if (lowerAt(reading, attitude.to - 1) === "to" && joins(reading, attitude.to)) return isSingle;
   // "is ready to do so"
   if (next === "do" && isWord(reading, attitude.to + 1, objects) && lowerAt(reading, attitude.to - 1) === "to")
     return endsClause(reading, attitude.to + 2);
@@ -107,6 +109,19 @@ export function hasObject(reading: Reading, attitude: Mark<"attitude">, topics: 
   return noun > 0 && endsClause(reading, noun + 1);
 }
 
+/** "go along.", "take part": to do what others have said they would. Origin: own reading. */
+const joins = (reading: Reading, at: number): boolean =>
+  joining.get(lowerAt(reading, at))?.has(lowerAt(reading, at + 1)) === true && endsClause(reading, at + 2);
+const joining: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["go", new Set(["along"])],
+  ["come", new Set(["along", "aboard"])],
+  ["take", new Set(["part"])],
+  ["play", new Set(["along"])],
+  ["join", new Set(["in", "them"])],
+  ["follow", new Set(["suit"])],
+  ["chip", new Set(["in"])],
+]);
+
 /** "no objection", "its consent": a noun of will that needs no object. */
 const isSaidOfAll = (reading: Reading, { from, to }: Mark<"attitude">): boolean =>
   isWord(reading, to - 1, assents) && isWord(reading, to - 2, whose) && to - from <= longestAssent;
@@ -125,7 +140,7 @@ function isBare(reading: Reading, { from, to }: Mark<"attitude">): boolean {
   if (degree < from - 2) return false;
   return isWord(reading, degree, copulas);
 }
-const bare = new Set("against opposed unwilling".split(" "));
+const bare = new Set("against opposed unwilling receptive amenable".split(" "));
 const degrees = new Set("all still dead also both equally quite".split(" "));
 
 /** "intends to offer it", "would be glad to sign that". */

@@ -27,6 +27,10 @@ export const attitudes: readonly Attitude[] = [
     effect: "support",
     will: true,
     cues: phrases(`
+    (put in|puts in|putting in|file|lodge|submit|present|register) (a|its|the) ..1 (claim|demand|bill|invoice) (for|of|over);
+    (=make|=makes|=made|=making|=give|=gave|=given) [precisely|exactly|just] (that|this|such a|the) [very|same] (concession|offer|proposal|promise|pledge|demand|commitment|undertaking|request);
+    (=means|=mean|=meant) to (join|enter|have|keep|send|get|hold|stay|remain|sign|press|push|make|put|take|bring|go|give|cut|lift|impose|retain|regain|recover|win|seize|continue|build|raise|leave|withdraw|become|accede|tighten|ease|deploy|return|exchange|swap); (=likes|=liked) (the|this|that|it|what);
+    (accept|take|sign|grab|seize|embrace) (the|this|that|an|what|whatever) ..2 (on the table|on offer|before (it|him|them|her));
     (go|goes|went|gone|going) (as|so) far as [to]; praise; =praised; =praising; commend; (pleased|delighted) (with|by|at|about);
     still (=talks|=speaks) (about|of); (=keeps|=kept) (talking|speaking|harping) (about|of|on); (=harps|=harping|=harped) on [about]; demand; threaten; threat of; threat to; instruction to; press .. for; (begin|start|try|work|move|want|hope) ..2 (arrange|organise|organize|set up|broker); =arranging; =brokering; (begin|start|launch) ..1 (preparation|preparations|arrangements); (press|pressure|pressurise|prod|nudge|lean on) ..4 to; push ..1 to; pressure on ..4 to; insist; call for; called on; call on; want; seek; ask for;
     request; ask (that|to); (ask|beg|implore|beseech|entreat|petition) ..6 that; (=ask|=asks|=asking|beg|implore|beseech|badger|pester) ..3 for; demand of ..4 that; adopt; agree; accept; endorse; back; support; press for; pressing for; push; push for; urge; require; favour;
@@ -84,6 +88,7 @@ export const attitudes: readonly Attitude[] = [
     effect: "open",
     will: true,
     cues: phrases(`
+    something (he|she|it|we|they|I) (=could|=might|=may|=can) [still|well|yet|also] do; (may|might|could) (or|and) (may|might|could) not [just] [as well]; (=might|=may|=could) (do|come|happen|do it|do so|do that) [or|and] (=might|=may|=could) not; (=might|=may|=could) [do|come|happen] or not;
     open to; think through; think .. through; mull over; chew over; (take|have) .. look at; (mandate|authorise|empower) to; be open; ready; ready to; (be|is|are|was|were|been) willing; =willing to; =prepared; =prepared to; readiness;
     willingness; consider; considering; weigh; mull; contemplate; float; explore; look into; looked into; toy with; amenable; not averse;
     no objection ..6 in principle; on the table; discuss .. possibility;
@@ -101,6 +106,8 @@ export const attitudes: readonly Attitude[] = [
     effect: "oppose",
     will: true,
     cues: phrases(`
+    (do|does|did) not [much|really|particularly|especially|at all] like [much]; dislike; not (think|make) much of; not [much|really] care for; no (fan|admirer|friend|lover) of; not (a|much of a|an|exactly a) (fan|admirer|friend|lover) of;
+    (will|would|shall|can|could|may|must|should) (not|never) [ever|now] (admit|concede|grant|acknowledge|own|accept|agree) that; (refuse|decline|unwilling|unready|loath) to [ever|publicly] (admit|concede|grant|acknowledge|own|accept|agree) that; not (ready|prepared|willing|going|about) to [ever|publicly] (admit|concede|grant|acknowledge|own|accept|agree) that; without ..2 (admitting|conceding|granting|acknowledging|agreeing) that;
     (do|did|done|doing) (everything|anything|all|whatever) .. to (prevent|stop|block|avert|thwart|foil|stall); reject; (stop|cease|quit) (demand|insist on|call for|ask for|push for|press for|seek|want); red line [now|still] (=is|=was|=remains) [still]; (drop|abandon|scrap|shelve|withdraw|give up) .. (plan|demand|idea|proposal|request|insistence|bid|call|goal|aim|ambition|stance|claim) [for|to|that|on];
     concerned (about|by|over); (concern|worry|alarm) (about|over|at); worried (about|by); refuse; rule out; rule (it|that|this|them) out;
     turn (it|that|this|them) down; brush (it|that|this|them) aside; oppose; exclude; decline; resist; object; denounce; dismiss; refusal;
@@ -136,7 +143,7 @@ export const attitudes: readonly Attitude[] = [
     (put|puts|putting) .. foot down; dig in .. heels; quash; torpedo; scupper; decry; deplore; lambast; rail against;
     take (issue|exception) (with|to); disagree; stonewall; no dice; make no sense; leave no (room|space) for;
     (refuse|refusing|not) [to] play along; pretext; (see|saw|sees|seeing) no (need|reason|point|sense); not see [any|the|much] (need|reason|point|sense); not (buy|buying|bought);
-    hold out against; stand in .. way of; not (do|give) (it|that|this); not the way; wrong; dangerous; a non starter; not (=something|=anything|=one) [that|which] (we|one|he|she|they|anyone|anybody|=Ukraine|=Kyiv|=Russia|=Moscow|=Washington|=Europe|=Europeans|=Americans) (would|can|could|will|want to|wants to|wish to|=are going to|=is going to) ..1 (accept|agree to|sign|sign up to|support|back|endorse|discuss|consider|contemplate|entertain|negotiate|countenance|tolerate|work (with|from|on)|live with|talk about|put (our|its|their) name to|be part of|be party to|go along with);
+    hold out against; stand in .. way of; (=get|=gets|=getting|=got|=come|=comes|=coming|=came) in the way of; (be|=is|=are|become|remain|pose) (an|any|the|no) (obstacle|hindrance|impediment|barrier) to; (=hold|=holds|=holding) up (=Ukraine|=Kyiv|the|its|their|an|a|his|further|new); not (do|give) (it|that|this); not the way; wrong; dangerous; a non starter; not (=something|=anything|=one) [that|which] (we|one|he|she|they|anyone|anybody|=Ukraine|=Kyiv|=Russia|=Moscow|=Washington|=Europe|=Europeans|=Americans) (would|can|could|will|want to|wants to|wish to|=are going to|=is going to) ..1 (accept|agree to|sign|sign up to|support|back|endorse|discuss|consider|contemplate|entertain|negotiate|countenance|tolerate|work (with|from|on)|live with|talk about|put (our|its|their) name to|be part of|be party to|go along with);
     (negative|dismissive|dusty) (answer|reply|response) to; (give|gives|gave|given|giving|say|says|said) ..3 (=flat|=firm|=clear|=categorical|=resounding|=blunt|=emphatic|=definite) =no to;
     (dissuade|deter) ..4 from; (=talk|=talks|=talked|=talking) ..3 out of;
     not interested in; (would|will|could) ..4 (only|merely|just|simply) (kill|wreck|harm|hurt|sink|derail|spoil|undermine|endanger|jeopardise|jeopardize|complicate|weaken|harden|backfire|reward|help|serve|embolden|encourage|preserve|prolong|invite|postpone|delay|give|play|let|allow|enable|drag|benefit|buy|mean);
@@ -146,7 +153,7 @@ export const attitudes: readonly Attitude[] = [
     (would|could|will|may|might|can) (lead to|result in|mean|provoke|trigger|cause|risk|spark|bring|end in) ..4 (clash|war|escalation|confrontation|collision|hostilities);
     would mean only; (would|could|can) only mean; means only; mean nothing but; (amounts|amounted|amounting|amount) to ..1 (surrender|capitulation|appeasement|suicide|defeat);
     (akin|tantamount|equal|equivalent|close|next) to ..1 (surrender|capitulation|appeasement|betrayal|suicide|defeat|treason|diktat|ultimatum|blackmail);
-    say no; (say|says|said|saying) to (=this|=that|=it) ..3 =no; (turn|turns|turned|turning) (the|this|that|such) (idea|offer|proposal|request|demand|suggestion|notion) down; (=is|=was|=are|=were|=be|=as|=remains) (illusory|unrealistic|unattainable|impossible|absurd|unachievable|mistaken|naive|utopian|wrong) (=goal|=aim|=objective|=demand|=idea|=condition|=ambition); not (be|become|being) ..1 party to; (=be|=is|=mean|=means) to (reward|repay|pay|bribe|surrender|betray|capitulate|abandon|punish|humiliate|legitimise|legitimize|invite|sell out); cart before [the] horse; means (handing|leaving|passing|giving|rewarding|losing|abandoning|surrendering|bequeathing);
+    say no [to]; (say|says|said|saying) to (=this|=that|=it) ..3 =no; (turn|turns|turned|turning) (the|this|that|such) (idea|offer|proposal|request|demand|suggestion|notion) down; (=is|=was|=are|=were|=be|=as|=remains) (illusory|unrealistic|unattainable|impossible|absurd|unachievable|mistaken|naive|utopian|wrong) (=goal|=aim|=objective|=demand|=idea|=condition|=ambition); not (be|become|being) ..1 party to; (=be|=is|=mean|=means) to (reward|repay|pay|bribe|surrender|betray|capitulate|abandon|punish|humiliate|legitimise|legitimize|invite|sell out); cart before [the] horse; means (handing|leaving|passing|giving|rewarding|losing|abandoning|surrendering|bequeathing);
     (call|calls|called|calling|brand|brands|branded|deem|deems|deemed|find|finds|found) (it|that|this|them) ..2 (unconstitutional|illegal|unlawful|illegitimate|immoral|outrageous|ridiculous|laughable|untenable|inadmissible)`),
   },
   {

@@ -51,7 +51,7 @@ export const strongConditions: readonly string[] = phrases(`
   (=have|=has|=had) to wait for; (must|should|would|will|may|might) wait for; (must|should|would|will) await; (=have|=has|=had) to await;
   though only; possible only; only possible; possible (when|once|if|after|as soon as|provided); not until; on (one|two|three|a few|certain|several) condition; on (one|a single) proviso; (under|with|upon) [the|one|a] (condition|proviso) that; with (one|a|the) (condition|proviso|caveat);
   only under [the] condition; only under one condition; (solely|exclusively) (after|if|when|once|on condition|in exchange|in return); not otherwise than (after|if|when); then when; only then ..1 when; not a (minute|moment|day|second|hour) before;
-  while .. (=remains|=continues|=persists|=lasts|=still); only (upon|with|under|against|behind|alongside|at|as part of|together with); no sooner than;
+  while .. (=remains|=continues|=persists|=lasts|=still|=continued); while ..3 (bomb|missile|shell|drone|rocket) (=fall|=falling|=rain|=raining|=fly|=flying|=land|=landing); while ..3 (=fall|=falls|=bomb|=bombs|=bombing|=bombarding|=shell|=shells|=shelling|=kill|=kills|=killing|=fire|=fires|=firing|=fight|=fights|=fighting|=attack|=attacks|=attacking|=attacked|=rain|=rains|=raining|=land|=lands|=landing|=rage|=rages|=raging|=fly|=flying|=die|=dying|=occupies|=occupied|go on|goes on|going on|are dying|under fire); only (upon|with|under|against|behind|alongside|at|as part of|together with); no sooner than;
   only (=come|=comes|=came|=be|=happen|=happens|=arise|=arises|=emerge|come about|comes about) [as] (a|an|the) (result|outcome|product|consequence|fruit|culmination) of; only as (a|an|the) (result|outcome|product|consequence|fruit|culmination) of`);
 /** Events that bring it about: what stands behind them is wanted by nobody. */
 export const events: readonly string[] = [
@@ -70,6 +70,7 @@ export const asides: readonly string[] = phrases(`
 
 /** Look like negators or conditions and are none. */
 export const fillers: readonly string[] = phrases(`
+  (is|are|was|were|be|been|being) [only|originally|always] meant to; what ..4 (=means|=mean|=meant) to;
   not (=do) (that|this|it) for (them|him|her|you|us);
   (hardly|scarcely|barely) had; the =following; (nothing|nobody|none|nowhere) else; no one else; not (exceed|surpass|go beyond|rise above); not be (larger|bigger|more) than; not wait; trick in the book; more than once; be it (declared|called|labelled|named|dubbed|described as) [a|an|the]; at once; once again; once more; not only; not merely; not just; not simply; no doubt; not least; no less; no more than;
   as before; as ever; again and again; time and again; over and over; before (the|its|his|her|their|a) (camera|cameras|press|world|public|nation|house|assembly|committee|council|chamber|court|media|microphones); before (reporters|journalists|lawmakers|parliament|deputies|cameras);

@@ -17,6 +17,7 @@ export function isAcrossItems(words: readonly Word[], match: Mark<"provision" | 
   const last = match.from + 31 - Math.clz32(match.mask);
   for (let at = match.from + 1; at <= last; at++) {
     const comma = isComma(words, at);
+    if (at < last && isNo(words, at) && (comma || isOf(words[at - 1], coordinators)) && isDeniedBefore(words, match.from)) return true;
     if (!comma && !beginsItem(words, at)) continue;
     if (comma && isTimeBeside(words, at)) return true;
     const first = wordingBefore(at, match, others);
@@ -29,6 +30,12 @@ export function isAcrossItems(words: readonly Word[], match: Mark<"provision" | 
   }
   return false;
 }
+
+const isNo = (words: readonly Word[], at: number): boolean => words[at]?.lexeme.lower === "no";
+
+/** "no truce, no monitors", "no recognition of Crimea and no surrender of Donbas": each is denied by itself, and they are no one thing. */
+const isDeniedBefore = (words: readonly Word[], from: number): boolean =>
+  isNo(words, from) || isNo(words, from - 1) || isNo(words, from - 2);
 
 // Functions of their own: where a loop has closures over its variables, each round of it, which nearly all end at once, would make an object for these.
 

@@ -60,10 +60,15 @@ export function hasOwnDeterminer(reading: Reading, no: number, from: number): bo
 }
 const determiners = new Set("the a an its his her their".split(" "));
 
-/** "no foreign troops and no accession": each denies its own. */
+/** "no foreign troops and no accession", "no NATO, no foreign troops": each denies its own. */
 export function isSiblingNo(reading: Reading, at: number, later: readonly { from: number }[]): boolean {
   if (lowerAt(reading, at) === "neither") return later.some(({ from }) => lowerAt(reading, from) === "nor");
-  return lowerAt(reading, at) === "no" && later.some(({ from }) => lowerAt(reading, from) === "no" && isCoordinator(reading, from - 1));
+  return (
+    lowerAt(reading, at) === "no" &&
+    later.some(
+      ({ from }) => lowerAt(reading, from) === "no" && (isCoordinator(reading, from - 1) || (beforeAt(reading, from) & mark.comma) !== 0),
+    )
+  );
 }
 
 /** "Moscow did not consent: such a swap is not acceptable": behind the colon something is said of the wording by itself. */

@@ -6,6 +6,7 @@ import { stem } from "../cues/words.ts";
 import { isAcrossItems } from "./acrossItems.ts";
 import { inOrder } from "./inOrder.ts";
 import { bitOf, kinds as bits, byEnd, kindsOf } from "./marks.ts";
+import { withoutSaidNo } from "./saidNo.ts";
 import { isSeemingMark } from "./seemingMarks.ts";
 import { isStanceGivenUp } from "./stanceGivenUp.ts";
 import { beginsInTextsName } from "./textsName.ts";
@@ -40,7 +41,7 @@ export interface Reading {
 /** Reads a sentence as if it stood at the beginning of its text. */
 export function readSentence(text: string, knowledge: Knowledge): Reading {
   const words = tokenise(text, knowledge.matcher.lexicon);
-  const found = knowledge.matcher.find(words);
+  const found = withoutSaidNo(knowledge.matcher.find(words), words);
   const provisions = chooseProvisions(found, words);
   const marks = chooseMarks(found, provisions, words);
   const isUsedUp = (m: Match<Meaning>): m is Mark<"attitude"> => isKind(m, "attitude") && isPartOf(m, provisions) && !isDirection(words, m);

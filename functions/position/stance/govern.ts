@@ -47,6 +47,7 @@ import { noteResistanceOver } from "./resistanceOver.ts";
 import { resumedDenial } from "./resumedDenial.ts";
 import { walkRight } from "./rightward.ts";
 import { isLeftToDecide, isPassedOver, isWondered } from "./silence.ts";
+import { isBetterSooner } from "./soonerTheBetter.ts";
 import { noteTurn, takenBack } from "./takenBack.ts";
 import { predicateOfClause } from "./thatClause.ts";
 import { isToGo } from "./toGo.ts";
@@ -108,20 +109,15 @@ export function ungoverned(provision: Mark<"provision">): Governed {
 
 /** Finds what governs a provision's wording in its sentence. Looks at a bounded number of words, each at most twice. */
 export function govern(reading: Reading, actors: readonly Actor[], provision: Mark<"provision">): Governed {
-  const curt = behindColon(reading, actors, provision);
-  if (curt) return curt;
-  const answer = answeredThere(reading, actors, provision);
-  if (answer) return answer;
-  const left = excepted(reading, actors, provision);
-  if (left) return left;
-  const gapped = gappedClause(reading, actors, provision);
-  if (gapped) return gapped;
-  const added = besides(reading, actors, provision);
-  if (added) return added;
-  const struck = struckCurb(reading, actors, provision);
-  if (struck) return struck;
-  const behind = setBehind(reading, actors, provision);
-  if (behind) return behind;
+  const settled =
+    behindColon(reading, actors, provision) ??
+    answeredThere(reading, actors, provision) ??
+    excepted(reading, actors, provision) ??
+    gappedClause(reading, actors, provision) ??
+    besides(reading, actors, provision) ??
+    struckCurb(reading, actors, provision) ??
+    setBehind(reading, actors, provision);
+  if (settled) return settled;
   const vote = putToVote(reading, actors, provision);
   if (vote)
     return { ...ungoverned(provision), conditional: true, subject: vote.subject, will: vote.subject !== undefined, voters: vote.party };
@@ -148,6 +144,7 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
     return g;
   }
   if (noneComes(reading, provision)) return { ...g, side: negated(ungoverned(provision).side, false), modal: "prescriptive" };
+  if (isBetterSooner(reading, provision)) return { ...g, modal: "prescriptive" };
   if (endsThere(reading, provision) || takesNone(reading, provision)) g.side = negated(g.side, false);
   if (isLastWanted(reading, provision)) g.side = negated(g.side, false);
   if (pseudoCleft(reading, actors, provision, g)) {

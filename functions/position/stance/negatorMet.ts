@@ -1,4 +1,6 @@
 import type { Actor } from "../actors/actors.ts";
+import { isWord, stemClass } from "../cues/wordClasses.ts";
+import { stem } from "../cues/words.ts";
 import { markEndingAt } from "../sentence/marks.ts";
 import { hasOwnDeterminer, isSiblingNo } from "../sentence/parallels.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
@@ -51,6 +53,7 @@ export function meetNegator(
   if (isSiblingNo(reading, negator.from, g.negators) || hasOwnDeterminer(reading, negator.from, p.from)) return undefined;
   g.silent ||= isLeftOut(reading, negator, p);
   noteNegator(negator, g, walk.refusal);
+  if (g.side === "open" && g.modal !== undefined && none.has(word) && isHindering(reading, g)) g.side = "for";
   // "will not be talked into it": whoever resists does not want it.
   g.will ||= negator.to - negator.from > 2 && ["into", "to"].includes(lowerAt(reading, negator.to - 1));
   walk.refusal = false;
@@ -58,6 +61,14 @@ export function meetNegator(
   walk.subjectOnly = word === "without";
   return false;
 }
+
+/** "No third country can stand in the way of it", "nobody may veto it": whom it is forbidden to hinder it, so that it is called for. */
+const isHindering = (reading: Reading, { attitudes }: Governed): boolean =>
+  attitudes.length === 1 && attitudes.every(({ from }) => isWord(reading, from, hindering));
+const none = new Set("no nobody nothing none neither".split(" "));
+const hindering = stemClass(
+  "stand get block bar veto forbid prevent stop hinder obstruct impede thwart deny delay derail".split(" ").map(stem),
+);
 
 /** "accepts that A but not that B": notes the negation that ends at a word. */
 export function denyAt(reading: Reading, at: number, g: Governed, refusal: boolean): void {

@@ -137,11 +137,14 @@ const longestAppeal = 7;
 /** "as long as the killing continues", "so long as the door stays shut": how long it lasts, and no condition for what is done meanwhile. */
 export function lasts(reading: Reading, m: Mark<"condition">): boolean {
   if (!["as", "so", "while"].includes(lowerAt(reading, m.from))) return false;
-  // "For as long as the door stays shut, …"
-  if (lowerAt(reading, m.from - 1) === "for") return true;
+  // "For as long as the door stays shut, …"; "works on guarantees while missiles fall on Kyiv": what happens meanwhile.
+  if (lowerAt(reading, m.from - 1) === "for" || (lowerAt(reading, m.from) === "while" && isWord(reading, m.to - 1, warring))) return true;
   const last = reading.words.slice(m.from, m.to + 7).find((w) => lasting.has(w.lexeme.stem));
   return last !== undefined && !(isOf(last, dwelling) && isAllowedBefore(reading, m.from));
 }
+const warring = wordClass(
+  "fall falls bomb bombs bombing bombarding shell shells shelling kill kills killing fire fires firing fight fights fighting attack attacks attacking attacked rain rains raining land lands landing rage rages raging fly flying die dying occupies occupied on continued",
+);
 /** "would allow it in as long as it stays out of the alliance": who allows something names a term. */
 function isAllowedBefore(reading: Reading, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - longestAppeal * 2) && (beforeAt(reading, i + 1) & mark.comma) === 0; i--)

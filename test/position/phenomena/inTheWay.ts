@@ -1,0 +1,109 @@
+import type { Phenomenon } from "./phenomenon.ts";
+
+/** What a hundred agency paragraphs by a stranger brought up: hindrances, lists of "no", friends, and what goes on meanwhile. */
+export const inTheWay: readonly Phenomenon[] = [
+  {
+    name: "whoever says that nobody may hinder it calls for it",
+    cases: [
+      ["Barrot said no outside power could stand in the way of Kyiv's entry to NATO.", ["europe supports security.nato_membership"]],
+      ["Sybiha insisted that nobody could veto the deployment of European troops.", ["ukraine supports security.foreign_forces"]],
+      ["Merz said no power could forbid Ukraine to join the EU.", ["europe supports security.eu_membership"]],
+      ["Costa said nothing would stop Ukraine from joining the European Union.", ["europe supports security.eu_membership"]],
+      ["Lavrov said no foreign soldiers would be tolerated in Ukraine.", ["russia opposes security.foreign_forces"]],
+      ["Peskov said no to foreign soldiers in Ukraine.", ["russia opposes security.foreign_forces"]],
+      ["Kellogg said nothing of sanctions relief.", []],
+    ],
+  },
+  {
+    name: "whose friends somebody's friends are",
+    cases: [
+      ["Ukraine's European allies expect Russia to pay for the rebuilding.", ["europe supports economy.reconstruction"]],
+      ["Kyiv's American backers want a land swap.", ["us supports territory.land_swaps"]],
+      ["Lavrov's European counterparts called for a full ceasefire.", ["europe supports ceasefire.immediate"]],
+      ["Ukraine's allies want a full ceasefire.", []],
+    ],
+  },
+  {
+    name: "each item of a list denied by itself",
+    cases: [
+      [
+        "The Kremlin's list has hardly changed: no NATO for Ukraine, no Western soldiers.",
+        ["russia opposes security.foreign_forces", "russia opposes security.nato_membership"],
+      ],
+      [
+        "Lavrov wants no truce, no monitoring mission and no peacekeepers.",
+        ["russia opposes ceasefire.immediate", "russia opposes ceasefire.monitoring", "russia opposes security.foreign_forces"],
+      ],
+      [
+        "Kyiv's reply was brief: no cap on its army, no recognition of Crimea, no surrender of Donbas.",
+        [
+          "ukraine opposes security.force_limits",
+          "ukraine opposes territory.crimea_recognition",
+          "ukraine opposes territory.ukrainian_withdrawal",
+        ],
+      ],
+    ],
+  },
+  {
+    name: "what is not done while the war goes on",
+    cases: [
+      ["“We will not ease any sanctions while missiles fall on Kharkiv,” Kallas said.", ["europe conditional economy.sanctions_relief"]],
+      ["Merz ruled out an easing of the sanctions while Russia bombs cities.", ["europe conditional economy.sanctions_relief"]],
+      ["While it praised the talks, Brussels would not lift its sanctions.", ["europe opposes economy.sanctions_relief"]],
+      ["Kyiv accepted a full ceasefire while Russian missiles were raining on Kharkiv.", ["ukraine supports ceasefire.immediate"]],
+    ],
+  },
+  {
+    name: "left open, and wanted soon",
+    cases: [
+      ["Bessent said Washington may or may not put sanctions on Rosneft.", ["us open economy.new_sanctions"]],
+      ["Trump said further sanctions were something he “might do, might not.”", ["us open economy.new_sanctions"]],
+      ["The sooner Kyiv joined the European Union the better, Stubb said.", ["europe supports security.eu_membership"]],
+      ["The earlier there is a full ceasefire, the better, Starmer said.", ["europe supports ceasefire.immediate"]],
+      ["The longer the truce lasts, the better for Moscow, the analyst said.", []],
+    ],
+  },
+  {
+    name: "never to be admitted, and meant",
+    cases: [
+      ["Kyiv will never concede that Luhansk is Russian.", ["ukraine opposes territory.occupied_de_jure"]],
+      ["Sybiha refused to admit that the annexed regions belong to Russia.", ["ukraine opposes territory.occupied_de_jure"]],
+      [
+        "Kyiv would leave the districts in Russian hands without granting that they belong to Russia.",
+        ["ukraine opposes territory.occupied_de_jure", "ukraine supports territory.occupied_de_facto"],
+      ],
+      ["Moscow will not admit that its missiles killed the children.", []],
+      ["Kyiv still means to enter NATO.", ["ukraine supports security.nato_membership"]],
+      ["The summit was meant to bring a full truce.", []],
+      ["Rubio does not much like the European counter-proposal.", ["us opposes process.counterplan_endorsement"]],
+      ["Putin would leave out the truce and go straight to a treaty.", ["russia opposes ceasefire.immediate"]],
+      ["Starmer said Russia ought to take what is on the table, a complete ceasefire.", ["europe supports ceasefire.immediate"]],
+    ],
+  },
+  {
+    name: "answers that need no object, and who is meant by them",
+    cases: [
+      [
+        "Meloni put forward a promise modelled on Article 5. Trump was receptive.",
+        ["europe supports security.guarantee_with_us", "us open security.guarantee_with_us"],
+      ],
+      [
+        "Starmer offered to guarantee Ukraine's security. Washington is willing to take part.",
+        ["europe supports security.guarantee_without_us", "us open security.guarantee_with_us"],
+      ],
+      [
+        "Peskov denied that Moscow had agreed to a land swap. Vance had said that the Russians had made precisely that offer.",
+        ["russia denies territory.land_swaps", "russia supports territory.land_swaps"],
+      ],
+      [
+        "Of the points that Medinsky listed in Istanbul, the Ukrainians turned down most. They would accept a full ceasefire.",
+        ["ukraine supports ceasefire.immediate"],
+      ],
+      [
+        "Washington is in a hurry. For Kyiv there is nothing to discuss, since it wants a full ceasefire.",
+        ["ukraine supports ceasefire.immediate"],
+      ],
+      ["Negotiators went along to the second session.", []],
+    ],
+  },
+];
