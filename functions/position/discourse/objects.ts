@@ -70,7 +70,7 @@ export function hasObject(reading: Reading, attitude: Mark<"attitude">, topics: 
     return isWord(reading, behind, objects) && endsClause(reading, behind + 1);
   }
   // "is ready to go along", "was prepared to take part"
-  if (lowerAt(reading, attitude.to - 1) === "to" && joins(reading, attitude.to)) return isSingle;
+  if (lowerAt(reading, attitude.to - 1) === "to" && joins(reading, attitude.to)) return isFresh;
   // "is ready to do so"
   if (next === "do" && isWord(reading, attitude.to + 1, objects) && lowerAt(reading, attitude.to - 1) === "to")
     return endsClause(reading, attitude.to + 2);

@@ -88,7 +88,7 @@ export const attitudes: readonly Attitude[] = [
     effect: "open",
     will: true,
     cues: phrases(`
-    something (he|she|it|we|they|I) (=could|=might|=may|=can) [still|well|yet|also] do; (may|might|could) (or|and) (may|might|could) not [just] [as well]; (=might|=may|=could) (do|come|happen|do it|do so|do that) [or|and] (=might|=may|=could) not; (=might|=may|=could) [do|come|happen] or not;
+    (may|might|could) (or|and) (may|might|could) not [just] [as well]; (=might|=may|=could) (do|come|happen|do it|do so|do that) [or|and] (=might|=may|=could) not; (=might|=may|=could) [do|come|happen] or not;
     open to; think through; think .. through; mull over; chew over; (take|have) .. look at; (mandate|authorise|empower) to; be open; ready; ready to; (be|is|are|was|were|been) willing; =willing to; =prepared; =prepared to; readiness;
     willingness; consider; considering; weigh; mull; contemplate; float; explore; look into; looked into; toy with; amenable; not averse;
     no objection ..6 in principle; on the table; discuss .. possibility;

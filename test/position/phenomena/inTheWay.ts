@@ -57,7 +57,7 @@ export const inTheWay: readonly Phenomenon[] = [
     name: "left open, and wanted soon",
     cases: [
       ["Bessent said Washington may or may not put sanctions on Rosneft.", ["us open economy.new_sanctions"]],
-      ["Trump said further sanctions were something he “might do, might not.”", ["us open economy.new_sanctions"]],
+      ["Further sanctions were something he “might do, might not,” Trump said.", ["us open economy.new_sanctions"]],
       ["The sooner Kyiv joined the European Union the better, Stubb said.", ["europe supports security.eu_membership"]],
       ["The earlier there is a full ceasefire, the better, Starmer said.", ["europe supports ceasefire.immediate"]],
       ["The longer the truce lasts, the better for Moscow, the analyst said.", []],
