@@ -1,11 +1,12 @@
 import { mark } from "../../cues/tokens.ts";
 import { isOf, isWord, wordClass } from "../../cues/wordClasses.ts";
 import { stem } from "../../cues/words.ts";
-import { finiteBe } from "../../language/grammar.ts";
+import { finiteBe, timeUnits } from "../../language/grammar.ts";
 import { endingAt } from "../../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
 import { auxiliaries, beforeAt, isApart, lowerAt } from "../../sentence/syntax.ts";
 import type { Governed } from "../govern.ts";
+import { isPastForm } from "./toldEvent.ts";
 
 /** At "only": ", but only Moscow can end the war", ", but only the American one does": who alone does something else, and no limit to what was said. */
 export const limitsNext = (reading: Reading, only: number): boolean =>
@@ -33,7 +34,7 @@ export function isSeeming(reading: Reading, m: Mark<"condition">, p: Mark<"provi
   if (word === "if" && g.obliged && isAppeal(reading, m.to)) return true;
   if ((g.side !== "against" || lowerAt(reading, m.from - 1) === "for") && lasts(reading, m)) return true;
   if (["as", "so", "while"].includes(word) && isInOffice(reading, m.to)) return true;
-  if (isDuration(reading, m, p, g)) return true;
+  if (isDuration(reading, m, p, g) || isSoLongAfter(reading, m)) return true;
   return isTimeOfSaying(reading, m, p);
 }
 
@@ -176,6 +177,13 @@ const puttingOff = new Set(
     .split(" ")
     .map(stem),
 );
+
+/** ", hours after Trump accused him of …": when it was said, and no term. */
+function isSoLongAfter(reading: Reading, { from, to }: Mark<"condition">): boolean {
+  if (lowerAt(reading, to - 1) !== "after" || !isWord(reading, from - 1, timeUnits)) return false;
+  if (![1, 2, 3].some((gap) => (beforeAt(reading, from - gap) & mark.comma) !== 0)) return false;
+  return reading.words.slice(to, to + longestName).some((_, i) => isPastForm(reading, to + i));
+}
 
 /** "…," he told reporters when asked about it: when it was said, and no condition for what was. */
 function isTimeOfSaying(reading: Reading, m: Mark<"condition">, p: Mark<"provision">): boolean {

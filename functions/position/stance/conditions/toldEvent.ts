@@ -53,8 +53,11 @@ const isToldState = (reading: Reading, actor: Actor, from: number, { from: verb,
   verb - actor.to <= 2;
 const lasting = new Set("as so while".split(" "));
 
+/** "accused", "threw". */
+export const isPastForm = (reading: Reading, verb: number): boolean => /[^e]ed$/.test(lowerAt(reading, verb)) || isWord(reading, verb, pasts);
+
 const isPast = (reading: Reading, verb: number): boolean =>
-  (/[^e]ed$/.test(lowerAt(reading, verb)) || isWord(reading, verb, pasts)) &&
+  isPastForm(reading, verb) &&
   !isWord(reading, verb - 1, heldOut) &&
   !isWord(reading, verb - 1, formsOfBe);
 
