@@ -13,6 +13,7 @@ import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { isInSupposition, placeInUltimatum } from "../sentence/suppositions.ts";
 import { beforeAt, isImperative, isPassive, lowerAt } from "../sentence/syntax.ts";
 import { reportDenied } from "../sourcing/reportDenied.ts";
+import { isAddedOf } from "./addedOf.ts";
 import { answeredThere } from "./answers/answeredThere.ts";
 import { behindColon } from "./answers/behindColon.ts";
 import { signerBehind } from "./answers/signer.ts";
@@ -177,7 +178,7 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   }
   g.subject = maker ?? willing ?? g.subject ?? insideSubject(reading, actors, provision) ?? agentBehind(reading, actors, provision, g);
   if (g.embedded && isSpokenOf(reading, provision)) refusedTalk(reading, actors, provision, g);
-  if (g.attitudes.length === 0 && !g.embedded && !willing && needed === undefined) {
+  if (g.attitudes.length === 0 && !g.embedded && !willing && needed === undefined && !isAddedOf(reading, provision, g)) {
     if (!mainClauseBehind(reading, actors, provision, g, g.side !== before)) walkRight(reading, actors, provision, g, g.side !== before);
   }
   g.subject ??= signerBehind(reading, actors, provision, g);

@@ -54,12 +54,11 @@ const isToldState = (reading: Reading, actor: Actor, from: number, { from: verb,
 const lasting = new Set("as so while".split(" "));
 
 /** "accused", "threw". */
-export const isPastForm = (reading: Reading, verb: number): boolean => /[^e]ed$/.test(lowerAt(reading, verb)) || isWord(reading, verb, pasts);
+export const isPastForm = (reading: Reading, verb: number): boolean =>
+  /[^e]ed$/.test(lowerAt(reading, verb)) || isWord(reading, verb, pasts);
 
 const isPast = (reading: Reading, verb: number): boolean =>
-  isPastForm(reading, verb) &&
-  !isWord(reading, verb - 1, heldOut) &&
-  !isWord(reading, verb - 1, formsOfBe);
+  isPastForm(reading, verb) && !isWord(reading, verb - 1, heldOut) && !isWord(reading, verb - 1, formsOfBe);
 
 /** "When Moscow accepted a truce, Europe would …", and not "…, Merz said Europe would …". */
 function isPromisedBehind(reading: Reading, from: number): boolean {
