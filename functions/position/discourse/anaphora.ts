@@ -27,6 +27,8 @@ export interface Topic {
   against: boolean;
   /** Somebody has taken a stance on it or asked about it. */
   isPut: boolean;
+  /** It was only accepted on terms: "a truce", in "must hand it over before any truce". */
+  onTerms: boolean;
   /** The words that named it, in their sentence. */
   reading: Reading;
   wording: Mark<"provision">;

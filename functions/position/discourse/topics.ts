@@ -13,14 +13,18 @@ export function topicsOf(reading: Reading, positions: readonly Position[], befor
   if (reading.provisions.length === 0 && before.length === 0) return before;
   if (reading.provisions.length === 0) return before.flatMap((t) => (t.age < longestTopic ? [{ ...t, age: t.age + 1 }] : []));
   if (before.length > 0 && isSweetener(reading)) return before;
-  return reading.provisions.map((p) => ({
-    provision: p.meaning.provision,
-    against: positions.some((row) => row.provision === p.meaning.provision && row.stance === "opposes"),
-    isPut: reading.text.endsWith("?") || isRaised(reading, p) || positions.some((row) => row.provision === p.meaning.provision),
-    reading,
-    wording: p,
-    age: 0,
-  }));
+  return reading.provisions.map((p) => {
+    const rows = positions.filter((row) => row.provision === p.meaning.provision);
+    return {
+      provision: p.meaning.provision,
+      against: rows.some((row) => row.stance === "opposes"),
+      isPut: reading.text.endsWith("?") || isRaised(reading, p) || rows.length > 0,
+      onTerms: rows.length > 0 && rows.every((row) => row.stance === "conditional"),
+      reading,
+      wording: p,
+      age: 0,
+    };
+  });
 }
 
 /** The things that the items of a list have named so far, as long as nothing else is spoken of below it. */

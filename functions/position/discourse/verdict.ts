@@ -37,7 +37,9 @@ export function judgedMentions(reading: Reading, topics: readonly Topic[]): Mark
   const isIt = lowerAt(reading, at) === "it";
   // "The draft would cap the army. That is unacceptable": what the text lays down, and no text that is named with it.
   const put = isIt ? [] : topics.filter((t) => t.isPut);
-  const meant = put.length > 0 ? put : topics;
+  // "insists that Kyiv leave before any truce. That is a non-starter": the demand, and not what hangs on it.
+  const demanded = put.filter((t) => !t.onTerms);
+  const meant = demanded.length > 0 ? demanded : put.length > 0 ? put : topics;
   const [topic] = meant;
   if (topic === undefined || meant.some((t) => t.age > oldest || t.provision !== topic.provision || !(t.isPut || isText(t)))) return [];
   if (!isIt && meant.some((t) => t.against)) return [];
