@@ -104,6 +104,7 @@ import { verdicts } from "./phenomena/verdicts.ts";
 import { voices } from "./phenomena/voices.ts";
 import { voicesAgain } from "./phenomena/voicesAgain.ts";
 import { what } from "./phenomena/what.ts";
+import { whatIsMissed } from "./phenomena/whatIsMissed.ts";
 import { who } from "./phenomena/who.ts";
 import { whoAnswers } from "./phenomena/whoAnswers.ts";
 import { whoIsMeant } from "./phenomena/whoIsMeant.ts";
@@ -230,6 +231,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["clauses before and behind", timeClauses],
   ["who answers", whoAnswers],
   ["in succession", inSuccession],
+  ["what is missed", whatIsMissed],
   ["no position", none],
   ["hindered, listed, befriended", inTheWay],
   ["not yet said", notYetSaid],

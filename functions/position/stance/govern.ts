@@ -40,6 +40,7 @@ import { walkLeft } from "./leftward.ts";
 import { isLimited, isOnlyWay, layMeans, meansTo } from "./means.ts";
 import { noneComes } from "./noneComes.ts";
 import { mainClauseBehind } from "./ofOthers/bothClauses.ts";
+import { missedIn } from "./ofOthers/missedIn.ts";
 import { isNobodysVerdict, noteWishRefused } from "./ofOthers/ownersWill.ts";
 import { opensWithParticiple, takenUpBehind } from "./ofOthers/takenUp.ts";
 import { subjectBehindPhrase } from "./openingPhrase.ts";
@@ -113,6 +114,7 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   const settled =
     behindColon(reading, actors, provision) ??
     answeredThere(reading, actors, provision) ??
+    missedIn(reading, actors, provision) ??
     excepted(reading, actors, provision) ??
     gappedClause(reading, actors, provision) ??
     besides(reading, actors, provision) ??

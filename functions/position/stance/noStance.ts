@@ -224,6 +224,8 @@ function isForeseen(reading: Reading, p: Mark<"provision">): boolean {
   // "a ceasefire was unlikely this spring": a wording may reach over it.
   for (let i = p.from + 2; i < p.to; i++)
     if (((p.mask >>> (i - p.from)) & 1) === 0 && chances.has(lowerAt(reading, i)) && isWord(reading, i - 1, foreseeing)) return true;
+  // "would have a hard time getting back to the old borders"
+  if ([2, 3, 4].some((gap) => lowerAt(reading, p.from - gap) === "hard" && lowerAt(reading, p.from - gap + 1) === "time")) return true;
   const copula = [0, 1, 2].find((gap) => isWord(reading, p.to + gap, foreseeing));
   if (copula === undefined) return false;
   return [1, 2].some((gap) => chances.has(lowerAt(reading, p.to + copula + gap)));

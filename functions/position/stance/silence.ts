@@ -107,8 +107,16 @@ export function isPassedOver(reading: Reading, p: Mark<"provision">): boolean {
 function isSaidOf(reading: Reading, end: number, from: number): boolean {
   // "puts off the question of land and makes no mention of Crimea": of another thing.
   if (isCoordinator(reading, from - 1) || (isCoordinator(reading, from - 2) && /[^s]s$/.test(lowerAt(reading, from - 1)))) return false;
+  // "rejected the plan because it did not mention the rest": of what comes then.
+  if (isOpenedBetween(reading, end, from)) return false;
   return from >= end && from - end <= 10 && !isApart(reading, end, from);
 }
+
+function isOpenedBetween(reading: Reading, end: number, from: number): boolean {
+  for (let i = end; i < from; i++) if (isWord(reading, i, reasons)) return true;
+  return false;
+}
+const reasons = wordClass("because since as");
 
 /** "Of a guarantee there is, by this account, no mention": what nothing is said of stands first. */
 function isFrontedTopic(reading: Reading, p: Mark<"provision">, from: number): boolean {
