@@ -105,9 +105,17 @@ export function complement(reading: Reading, head: Mark<HeadKind>, parties: read
       continue;
     if (!ofOffice && !written && isGiven(reading, p.from)) continue;
     if (passive && found.length === 0 && !written && !precededBy(reading, p.from, "by")) continue;
-    if (!byOnly && found.length === 0 && endsBetween(reading, head.to, p.from, kinds.prescriptive | kinds.say | kinds.attitude)) break;
+    const isWritten = passive && isMade(reading, head.to);
+    if (
+      !byOnly &&
+      !isWritten &&
+      found.length === 0 &&
+      endsBetween(reading, head.to, p.from, kinds.prescriptive | kinds.say | kinds.attitude)
+    )
+      break;
     // "a proposal which the British seem to like": who takes it so did not write it.
-    if ((after === "that" || after === "which") && found.length === 0 && !isMade(reading, passive ? head.to : p.to)) break;
+    const isMadeHere = isMade(reading, passive ? head.to : p.to) || comesFrom(reading, head.to + 1, p);
+    if ((after === "that" || after === "which") && found.length === 0 && !isMadeHere) break;
     if ((after === "which" || after === "that") && isPublished(reading, p.to)) break;
     found.push(p);
     // "by European ministers and the Ukrainians"
@@ -127,6 +135,11 @@ function isWrittenIn(reading: Reading, from: number, { from: at, meaning }: Mark
   return true;
 }
 const writing = new Set("drafted written drawn hatched concocted penned prepared devised".split(" "));
+
+/** "a plan that came from Moscow" */
+const comesFrom = (reading: Reading, verb: number, { from }: Mark<"party">): boolean =>
+  isWord(reading, verb, coming) && lowerAt(reading, verb + 1) === "from" && withArticle(reading, from) === verb + 2;
+const coming = wordClass("came comes stems stemmed originates originated hails emerged arrived");
 
 /** "the version agreed between Kyiv and Washington" */
 function isAgreedBetween(reading: Reading, verb: number, party: number): boolean {
@@ -205,7 +218,9 @@ export function isMade(reading: Reading, from: number, within = farthestVerb): b
   for (let i = from; i < Math.min(reading.words.length, from + within); i++) {
     const word = reading.words[i];
     if (word === undefined || (i > from && (word.before & wall) !== 0)) return false;
-    if (!isOf(word, making) || isOf(word, bare)) continue;
+    if (!isOf(word, making)) continue;
+    // "was put together": done to it, and not what is asked for.
+    if (isOf(word, bare) && !(lowerAt(reading, i + 1) === "together" && isWord(reading, i - 1, formsOfBe))) continue;
     // "that Kyiv was shown": by somebody else.
     if (/^(?:show|walk)/.test(word.lexeme.lower) && (isWord(reading, i - 1, formsOfBe) || !/(?:ed|wn)$/.test(word.lexeme.lower))) continue;
     if (getsIt(reading, from, i) || (word.lexeme.lower === "read" && lowerAt(reading, i + 1) !== "out")) continue;

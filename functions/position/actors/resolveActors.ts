@@ -26,8 +26,9 @@ import { othersThanSpeaker } from "./othersThanSpeaker.ts";
 import { isOutsideHim } from "./outsideHim.ts";
 import { addsAside, headOfColon, speakerOf } from "./saidAside.ts";
 import { mainSides, otherSide } from "./sides.ts";
-import { tellsSpeaker } from "./tellsSpeaker.ts";
+import { besideSpeaker, tellsSpeaker } from "./tellsSpeaker.ts";
 import { textGoesOn } from "./textGoesOn.ts";
+import { textItIs, writtenBy } from "./textItIs.ts";
 import { isAuthorOfText } from "./textParts.ts";
 import { isTold } from "./told.ts";
 import { isOneOfTwo } from "./twoSides.ts";
@@ -223,6 +224,8 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
   const saying = speaks ? d.lastText : undefined;
   if (saying && aside && d.textInForce) return asTold(actor, saying);
   if (lower === "it" && isExpletive(reading, actor)) return actor;
+  const authors = lower === "it" ? writtenBy(reading, actor) : [];
+  if (authors.length > 0) return { ...actor, kind: "text", parties: authors };
   const there = lower === "they" ? thoseThere(reading, actor, before) : undefined;
   if (there !== undefined) return { ...actor, parties: there };
   if (
@@ -244,6 +247,8 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
   const many = lower === "they" ? before.findLast((a) => mayBeIt(a) && !a.possessive && isPlural(reading, a)) : undefined;
   const first = many ?? textGoesOn(reading, actor, before);
   const near = first ?? before.findLast((a) => mayBeIt(a) && !isObject(reading, a.from)) ?? before.findLast(mayBeIt);
+  const text = near === undefined ? textItIs(reading, actor, d) : undefined;
+  if (text) return asTold(actor, text);
   if (near?.kind === "outsider" && !aside) return { ...actor, kind: "outsider", parties: [] };
   if (near && !(aside && d.subject))
     return { ...actor, kind: near.kind === "text" && !isAwaited(reading, near) ? "text" : actor.kind, parties: near.parties };
@@ -267,14 +272,6 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
 
 /** "study it", "look at it" */
 const isRead = (reading: Reading, at: number): boolean => [1, 2].some((gap) => at >= gap && isWord(reading, at - gap, studying));
-
-/** Whoever was spoken of last beside the one who has the word. */
-function besideSpeaker({ people, person, turnSpeaker, turn, paragraph }: Discourse): Discourse["person"] {
-  const own = turn === paragraph ? turnSpeaker?.name : person?.name;
-  let last: Discourse["person"];
-  for (const other of people.values()) if (other.name !== own && (last === undefined || other.span.start >= last.span.start)) last = other;
-  return last;
-}
 
 /** "Paris and Berlin have drawn up a document. It …": the text that is told is the subject's own, and "it" is more often the text. */
 function tellsOwnText({ textInForce, lastText, subject }: Discourse): boolean {

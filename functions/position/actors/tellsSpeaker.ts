@@ -1,3 +1,4 @@
+import type { Discourse } from "../discourse/discourse.ts";
 import type { Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Actor } from "./actors.ts";
@@ -11,3 +12,11 @@ export function tellsSpeaker(reading: Reading, { to }: Actor): boolean {
   return false;
 }
 const longestTelling = 3;
+
+/** Whoever was spoken of last beside the one who has the word. */
+export function besideSpeaker({ people, person, turnSpeaker, turn, paragraph }: Discourse): Discourse["person"] {
+  const own = turn === paragraph ? turnSpeaker?.name : person?.name;
+  let last: Discourse["person"];
+  for (const other of people.values()) if (other.name !== own && (last === undefined || other.span.start >= last.span.start)) last = other;
+  return last;
+}

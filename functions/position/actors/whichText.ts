@@ -256,11 +256,12 @@ function hisOwner(actor: Resolved, reading: Reading, before: readonly Resolved[]
 
 /** "Nobody in Europe has seen the Kremlin's plan. Under its terms, …": those of the text that was spoken of, whoever it was said of. */
 function wholeOfTerms({ from, to }: Actor, reading: Reading, { lastText }: Discourse): RememberedParty | undefined {
-  if (from !== 1 || !["under", "by", "in"].includes(lowerAt(reading, 0)) || !isWord(reading, to - 1, termsOfText)) return undefined;
+  if (from !== 1 || !["under", "by", "in", "among", "of"].includes(lowerAt(reading, 0)) || !isWord(reading, to - 1, termsOfText))
+    return undefined;
   return lastText !== undefined && reading.start - lastText.span.end <= nextSentence ? lastText : undefined;
 }
 /** Origin: own reading. */
-const termsOfText = wordClass("terms wording text provisions version points");
+const termsOfText = wordClass("terms wording text provisions version points clauses articles items elements passages");
 /** Characters between the end of a sentence and the next one. */
 const nextSentence = 3;
 

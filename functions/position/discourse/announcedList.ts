@@ -60,6 +60,8 @@ const longestMind = 9;
 function isRefused(reading: Reading, noun: number): boolean {
   for (let i = noun + 1; i <= noun + refusedWithin && i < reading.words.length; i++) {
     if (beforeAt(reading, i) !== 0) return false;
+    // "its terms for an end to the war": what they are for.
+    if (i === noun + 1 && ["for", "on", "about"].includes(lowerAt(reading, i))) return false;
     if (["not", "never", "no"].includes(lowerAt(reading, i)) && [1, 2, 3].some((gap) => yielding.has(lowerAt(reading, i + gap))))
       return false;
     if (beginningAt(reading, i).some((m) => isKind(m, "negator") || (isKind(m, "attitude") && m.meaning.effect === "oppose"))) return true;

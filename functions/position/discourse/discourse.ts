@@ -56,6 +56,8 @@ export interface Discourse {
   /** The text last spoken of, and whether its contents are still being told. */
   lastText: RememberedParty | undefined;
   textInForce: boolean;
+  /** The sentence before told that somebody got or reads another's text: "it" is the text then. */
+  textRead: Remembered | undefined;
   /** The text whose parts have been counted, for "the first" and "the third". */
   counted: RememberedParty | undefined;
   /** Who is telling of it, where that is somebody of another party. */
@@ -199,6 +201,7 @@ export function newDiscourse(): Discourse {
     subject: undefined,
     lastText: undefined,
     textInForce: false,
+    textRead: undefined,
     counted: undefined,
     relayer: undefined,
     maker: undefined,

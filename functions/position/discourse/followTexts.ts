@@ -4,6 +4,7 @@ import { makes } from "../actors/madeText.ts";
 import { knownName } from "../actors/namedText.ts";
 import { countsParts } from "../actors/numberedParts.ts";
 import { isLabel } from "../actors/sides.ts";
+import { readsText } from "../actors/textItIs.ts";
 import { noteChoice } from "../actors/variants.ts";
 import { headNoun } from "../actors/whichText.ts";
 import { mark } from "../cues/tokens.ts";
@@ -91,6 +92,7 @@ export function rememberTexts(
     d.textInForce = false;
     return;
   }
+  d.textRead = main && text && readsText(reading, main, text) ? here : undefined;
   const isProse = reading.text.trimEnd().endsWith(".");
   const editor = text && editorOf(reading, actors, text);
   if (text && editor) for (const { parties } of [text, editor]) addToPair(d, { ...here, parties });

@@ -32,6 +32,11 @@ export function phraseStart(reading: Reading, head: number): number {
     const { lower } = previous.lexeme;
     // "In their conclusions EU leaders …": where somebody speaks is none of his phrase.
     if (word.lexeme.capital && isOf(previous, occasions) && !previous.lexeme.capital) break;
+    // "Moscow's so-called memorandum"
+    if (lower === "called" && lowerAt(reading, i - 2) === "so") {
+      i -= 2;
+      continue;
+    }
     if (isVerbOfPerson(reading, i - 1)) break;
     // "according to that document", and not "plans that documents foresee".
     if (lower === "that" && pointing.has(lowerAt(reading, i - 2)) && head - i <= 1) return i - 1;
