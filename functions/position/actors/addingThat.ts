@@ -26,6 +26,24 @@ export function subjectOfParticiple<A extends Actor>(reading: Reading, actors: r
   return subject?.kind === "text" ? undefined : subject;
 }
 
+/** "Moscow broke ranks by accepting it", "sided with Kyiv in opposing it": what the subject has done is told by what it did besides. */
+export function subjectOfGerund<A extends Actor>(reading: Reading, actors: readonly A[], verb: number): A | undefined {
+  const link = lowerAt(reading, verb - 1);
+  if (!lowerAt(reading, verb).endsWith("ing") || (link !== "by" && link !== "in") || beforeAt(reading, verb) !== 0) return undefined;
+  const subject = actors.find((a) => !a.oblique && !a.possessive);
+  if (subject === undefined || subject.parties.length === 0 || subject.kind === "text" || !isSubject(reading, subject, actors))
+    return undefined;
+  for (let i = subject.to; i < verb; i++) {
+    const isOpen = isWord(reading, i, notDone) || endsAt(reading, i, kinds.negator | kinds.attitude | kinds.say);
+    // "sided with Kyiv in opposing"
+    if (i > subject.to && beforeAt(reading, i) !== 0) return undefined;
+    if (isOpen && !(link === "in" && isWord(reading, i, siding))) return undefined;
+  }
+  return link === "by" || isWord(reading, subject.to, siding) || isWord(reading, subject.to + 1, siding) ? subject : undefined;
+}
+const notDone = wordClass("would could can may might should must shall will to only and but or");
+const siding = wordClass("sided sides siding with joined joins");
+
 function commaBefore(reading: Reading, verb: number): number | undefined {
   for (let i = verb; i > Math.max(0, verb - longestLead); i--) {
     if ((beforeAt(reading, i) & mark.comma) !== 0) return i;

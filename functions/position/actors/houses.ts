@@ -1,6 +1,8 @@
 import type { Knowledge } from "../cues/knowledge.ts";
 import { mark } from "../cues/tokens.ts";
-import type { Resolved } from "../discourse/discourse.ts";
+import { isWord, wordClass } from "../cues/wordClasses.ts";
+import { stem } from "../cues/words.ts";
+import type { Discourse, Resolved } from "../discourse/discourse.ts";
 import { beginningAt, beginsAt, kinds } from "../sentence/marks.ts";
 import { written } from "../sentence/nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
@@ -62,3 +64,27 @@ export function byShortForm(actor: Resolved, reading: Reading, { shortForms }: K
   }
   return actor;
 }
+
+/** "the leaders", "the second official": those or one of those that were named before. */
+export function isMany(reading: Reading, { from, to }: Actor): boolean {
+  if (!["the", "these", "those", "both", "one", "two", "another", "a"].includes(lowerAt(reading, from))) return false;
+  return (
+    lowerAt(reading, to - 1).endsWith("s") ||
+    ["second", "other", "third", "first", "one", "another"].some((word) => word === lowerAt(reading, to - 2))
+  );
+}
+
+/** "The Russian delegation asked for it. The delegates refused …": those of whom the sentence before told, by another noun. */
+export function sameTeam(actor: Resolved, reading: Reading, { groups }: Discourse): Resolved | undefined {
+  if (!isWord(reading, actor.to - 1, teams) || lowerAt(reading, actor.from) !== "the") return undefined;
+  const [only, ...others] = [...groups].flatMap(([noun, group]) =>
+    teamNouns.has(noun) && group.span.end <= reading.start && reading.start - group.span.end <= nextSentence ? [group] : [],
+  );
+  if (only === undefined || others.length > 0) return undefined;
+  return { ...actor, parties: only.parties, inferred: { ...only, why: "those of whom the sentence before told" } };
+}
+const team = "delegation delegations delegates team teams negotiators envoys representatives emissaries";
+const teams = wordClass(team);
+const teamNouns: ReadonlySet<string> = new Set(team.split(" ").map(stem));
+/** Characters between two sentences. */
+const nextSentence = 3;

@@ -1,7 +1,7 @@
 import type { Knowledge } from "../cues/knowledge.ts";
 import { mark } from "../cues/tokens.ts";
 import { isOf, isWord, wordClass } from "../cues/wordClasses.ts";
-import { formsOfBe, willNouns } from "../language/grammar.ts";
+import { formsOfBe, pressing, willNouns } from "../language/grammar.ts";
 import { endingAt, endsAt, kinds } from "../sentence/marks.ts";
 import { isOblique, isPossessive, phraseStart, titleStart, withArticle, written } from "../sentence/nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
@@ -29,7 +29,10 @@ export function addParty(head: Mark<"party">, reading: Reading, actors: Actor[],
     });
     return;
   }
-  const ofWill = form === "adjective" && beforeAt(reading, head.to) === 0 && (isWord(reading, head.to, willNouns) || isView(reading, head));
+  const ofWill =
+    form === "adjective" &&
+    beforeAt(reading, head.to) === 0 &&
+    (isWord(reading, head.to, willNouns) || isWord(reading, head.to, pressing) || isView(reading, head));
   const possessive = isPossessive(reading, head.to) || ofWill;
   if (form === "adjective" && !ofWill && !isNameToo(head, reading, knowledge)) return;
   if (form === "name" && possessive && isPlaceOfMost(reading, head.to)) return;

@@ -10,7 +10,7 @@ import { isKind, type Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Actor } from "./actors.ts";
 import { isApposition } from "./apposition.ts";
-import { askedPerson } from "./askedPerson.ts";
+import { askedParty, askedPerson } from "./askedPerson.ts";
 import { pronounMaker, withAuthor } from "./authorBehind.ts";
 import { isAwaited } from "./awaited.ts";
 import { cataphor } from "./cataphora.ts";
@@ -18,12 +18,13 @@ import { joinedToPronouns } from "./coordination.ts";
 import { countedPeople } from "./countedPeople.ts";
 import { isExpletive } from "./expletive.ts";
 import { whoseFollowers } from "./followed.ts";
-import { byShortForm, officeInside, officialsThere, thoseThere } from "./houses.ts";
+import { byShortForm, isMany, officeInside, officialsThere, sameTeam, thoseThere } from "./houses.ts";
 import { namedText } from "./namedText.ts";
 import { acts, isNoThing, isPlural } from "./noThing.ts";
 import { isDefinite, ministryOf, office } from "./officeHolder.ts";
 import { othersThanSpeaker } from "./othersThanSpeaker.ts";
 import { isOutsideHim } from "./outsideHim.ts";
+import { reportedSubject } from "./reportedSubject.ts";
 import { addsAside, headOfColon, speakerOf } from "./saidAside.ts";
 import { mainSides, otherSide } from "./sides.ts";
 import { besideSpeaker, tellsSpeaker } from "./tellsSpeaker.ts";
@@ -140,7 +141,12 @@ function resolve(actor: Resolved, reading: Reading, d: Discourse, knowledge: Kno
   if (actor.kind === "group" && actor.parties.length === 0 && d.gathering && /^the (participants|signatories)$/i.test(actor.name))
     return { ...actor, parties: d.gathering.parties, inferred: { ...d.gathering, why: "who met" } };
   if (actor.kind === "group" && actor.parties.length === 0)
-    return ownedBy(actor, reading, d, before) ?? ministryOf(actor, reading, d, knowledge) ?? byShortForm(actor, reading, knowledge);
+    return (
+      ownedBy(actor, reading, d, before) ??
+      ministryOf(actor, reading, d, knowledge) ??
+      sameTeam(actor, reading, d) ??
+      byShortForm(actor, reading, knowledge)
+    );
   if (actor.kind === "outlet" && actor.name === "") return { ...actor, name: d.lastOutlet ?? "" };
   return actor;
 }
@@ -160,15 +166,6 @@ function ownerInClause(actor: Resolved, reading: Reading, before: readonly Resol
   return whose === undefined
     ? undefined
     : before.findLast((a) => a.parties.length > 0 && a.kind !== "text" && actor.from - whose - a.to <= 2);
-}
-
-/** "the leaders", "the second official": those or one of those that were named before. */
-function isMany(reading: Reading, { from, to }: Actor): boolean {
-  if (!["the", "these", "those", "both", "one", "two", "another", "a"].includes(lowerAt(reading, from))) return false;
-  return (
-    lowerAt(reading, to - 1).endsWith("s") ||
-    ["second", "other", "third", "first", "one", "another"].some((word) => word === lowerAt(reading, to - 2))
-  );
 }
 
 /** What texts do and people say rather than "it". */
@@ -224,6 +221,8 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
   const saying = speaks ? d.lastText : undefined;
   if (saying && aside && d.textInForce) return asTold(actor, saying);
   if (lower === "it" && isExpletive(reading, actor)) return actor;
+  const answerer = lower === "it" ? askedParty(actor, reading, d) : undefined;
+  if (answerer) return { ...actor, parties: answerer.parties, inferred: { ...answerer, why: "who was asked" } };
   const authors = lower === "it" ? writtenBy(reading, actor) : [];
   if (authors.length > 0) return { ...actor, kind: "text", parties: authors };
   const there = lower === "they" ? thoseThere(reading, actor, before) : undefined;
@@ -246,7 +245,8 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
     (a.kind !== "outsider" || acts(reading, a));
   const many = lower === "they" ? before.findLast((a) => mayBeIt(a) && !a.possessive && isPlural(reading, a)) : undefined;
   const first = many ?? textGoesOn(reading, actor, before);
-  const near = first ?? before.findLast((a) => mayBeIt(a) && !isObject(reading, a.from)) ?? before.findLast(mayBeIt);
+  const near =
+    first ?? before.findLast((a) => mayBeIt(a) && !isObject(reading, a.from) && !isTold(reading, a, actor)) ?? before.findLast(mayBeIt);
   const text = near === undefined ? textItIs(reading, actor, d) : undefined;
   if (text) return asTold(actor, text);
   if (near?.kind === "outsider" && !aside) return { ...actor, kind: "outsider", parties: [] };
@@ -260,6 +260,8 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
     return asTold(actor, d.lastText);
   const others = lower === "they" ? othersThanSpeaker(reading, d) : undefined;
   if (others) return { ...actor, parties: others.parties, inferred: { ...others, why: "of whom the speaker tells" } };
+  const reported = lower === "it" ? reportedSubject(actor, reading, d) : undefined;
+  if (reported) return { ...actor, parties: reported.parties, inferred: { ...reported, why: "of whom the outlet reports" } };
   // "The answer of the minister was long. “They ask us …”": a text is not "they".
   if (!d.subject || (lower === "they" && d.subject.isText && !/s$/i.test(d.subject.name))) return actor;
   return {

@@ -7,7 +7,8 @@ import type { Actor } from "./actors.ts";
 export function tellsSpeaker(reading: Reading, { to }: Actor): boolean {
   for (let i = to + 1; i <= to + longestTelling; i++) {
     if (beforeAt(reading, i) !== 0) return false;
-    if (lowerAt(reading, i) === "me" || lowerAt(reading, i) === "us") return true;
+    // "demanded a US role"
+    if (["me", "us"].includes(lowerAt(reading, i)) && reading.words[i]?.lexeme.capital !== true) return true;
   }
   return false;
 }

@@ -3,7 +3,7 @@ import type { Word } from "../cues/tokens.ts";
 import { mark } from "../cues/tokens.ts";
 import { anyOf, firstWord, hasWord, isOf, isWord, wordClass } from "../cues/wordClasses.ts";
 import { stem } from "../cues/words.ts";
-import { studying } from "../language/grammar.ts";
+import { finiteBe, studying } from "../language/grammar.ts";
 import { beginsAt, endsAt, hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import type { SentenceFacts } from "../sentence/sentenceFacts.ts";
@@ -206,7 +206,7 @@ function byProposition(reading: Reading, topics: readonly Topic[], isTold: boole
     return topics.map(({ provision, wording }) => emptyMention(provision, wording.meaning.polarity === "against", aside));
   if (!hasKind(reading, kinds.attitude) || isOfNobody(reading)) return [];
   const attitude = reading.marks.find(
-    (m): m is Mark<"attitude"> => isKind(m, "attitude") && m.meaning.will && hasObject(reading, m, topics),
+    (m): m is Mark<"attitude"> => isKind(m, "attitude") && (m.meaning.will || isHindering(reading, m)) && hasObject(reading, m, topics),
   );
   // "It would cap the army. Zelensky said he would study it": what is read is the text.
   if (attitude && isTold && isWord(reading, attitude.from, studying)) return [];
@@ -243,7 +243,14 @@ function byProposition(reading: Reading, topics: readonly Topic[], isTold: boole
   return [...mentions, ...inNextClause(reading, topics, attitude)];
 }
 
-const wanting = new Set("demand insist require advocate champion favour seek propose".split(" ").map(stem));
+/** "Moscow is blocking it": what somebody does to it, and no text. */
+const isHindering = (reading: Reading, { from, to }: Mark<"attitude">): boolean =>
+  isWord(reading, to - 1, hindering) &&
+  [1, 2, 3].some((gap) => endsAt(reading, from - gap, kinds.party)) &&
+  !(isWord(reading, from - 1, finiteBe) && lowerAt(reading, from).endsWith("ed"));
+const hindering = wordClass("blocking blocked blocks obstructing obstructed obstructs thwarting thwarted hindering stalling");
+
+const wanting = new Set("demand insist require advocate champion favour seek propose want need accept".split(" ").map(stem));
 
 /** "Rubio rejected a truce. “We do not want it”": who denies that he wants it has refused the truce, and not the refusal. */
 const isDenied = (reading: Reading, { from }: Mark): boolean => [1, 2, 3].some((gap) => endsAt(reading, from - gap, kinds.negator));

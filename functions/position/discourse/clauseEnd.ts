@@ -11,6 +11,8 @@ const goesOn = wordClass(
 /** An object that stands before a word is the last of its clause. */
 export function endsClause(reading: Reading, at: number): boolean {
   if (isBoundary(reading, at) || isWord(reading, at, goesOn)) return true;
+  // "has refused so far"
+  if (lowerAt(reading, at + 1) === "far" && ["so", "thus"].includes(lowerAt(reading, at))) return true;
   // "agreed to it three weeks ago"
   return [1, 2].some((gap) => isWord(reading, at + gap, timeUnits) && ["ago", "earlier"].includes(lowerAt(reading, at + gap + 1)));
 }

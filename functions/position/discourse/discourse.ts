@@ -58,6 +58,8 @@ export interface Discourse {
   textInForce: boolean;
   /** The sentence before told that somebody got or reads another's text: "it" is the text then. */
   textRead: Remembered | undefined;
+  /** Of whom the outlet reported that the sentence before was about. */
+  toldOf: RememberedParty | undefined;
   /** The text whose parts have been counted, for "the first" and "the third". */
   counted: RememberedParty | undefined;
   /** Who is telling of it, where that is somebody of another party. */
@@ -202,6 +204,7 @@ export function newDiscourse(): Discourse {
     lastText: undefined,
     textInForce: false,
     textRead: undefined,
+    toldOf: undefined,
     counted: undefined,
     relayer: undefined,
     maker: undefined,

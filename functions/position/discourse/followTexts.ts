@@ -3,6 +3,7 @@ import { isAwaited } from "../actors/awaited.ts";
 import { makes } from "../actors/madeText.ts";
 import { knownName } from "../actors/namedText.ts";
 import { countsParts } from "../actors/numberedParts.ts";
+import { toldOf } from "../actors/reportedSubject.ts";
 import { isLabel } from "../actors/sides.ts";
 import { readsText } from "../actors/textItIs.ts";
 import { noteChoice } from "../actors/variants.ts";
@@ -73,6 +74,7 @@ export function rememberTexts(
       !isInOpeningRelative(reading, a, actors) &&
       (a.parties.length > 0 || a.kind === "outlet" || a.kind === "outsider"),
   );
+  d.toldOf = toldOf(reading, actors, main, here);
   const texts = asCalled(reading, named, d);
   for (const t of texts) {
     if (t.inferred === undefined && !t.weak) for (const party of t.parties) d.authors.add(party);

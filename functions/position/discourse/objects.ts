@@ -22,7 +22,9 @@ const plurals = wordClass("them these those");
 export const linking = wordClass("at on to with about over for of");
 export const exact = wordClass("exactly precisely just");
 /** Answers to a proposal that need no object: "Zelensky accepted within hours." */
-const answers = wordClass("accepted agreed refused declined consented objected reciprocate reciprocates reciprocated");
+const answers = wordClass(
+  "accepted agreed refused declined consented objected resisted balked demurred complied reciprocate reciprocates reciprocated",
+);
 const howMuch = wordClass("quite wholly entirely completely utterly totally perfectly simply absolutely fully rather");
 const done = wordClass("is are was were be been being as what");
 /** What somebody may be ready to do with it: "to work with it". Origin: own reading. */

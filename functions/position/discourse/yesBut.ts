@@ -2,7 +2,7 @@ import { mark } from "../cues/tokens.ts";
 import { isWord, wordClass } from "../cues/wordClasses.ts";
 import { endsAt, hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
-import { beforeAt, lowerAt } from "../sentence/syntax.ts";
+import { beforeAt, lowerAt, startsVerb } from "../sentence/syntax.ts";
 import { emptyMention, type Topic } from "./anaphora.ts";
 
 /** "Moscow agreed, but only if sanctions were lifted": what was put forward right before, taken on the terms that the sentence names. */
@@ -42,7 +42,10 @@ function isAlone(reading: Reading, { from, to }: Mark): boolean {
 
 /** "would gladly take it, but not instead of NATO", "rejected that and asked for more" */
 const isOfIt = (reading: Reading, { to, meaning }: Mark<"attitude">): boolean =>
-  meaning.will && isWord(reading, to, things) && (beforeAt(reading, to + 1) & mark.comma) !== 0 && isWord(reading, to + 1, joining);
+  meaning.will &&
+  isWord(reading, to, things) &&
+  isWord(reading, to + 1, joining) &&
+  ((beforeAt(reading, to + 1) & mark.comma) !== 0 || startsVerb(reading, to + 2));
 
 /** A comma, or what joins a second clause. */
 const goesOnBehind = (reading: Reading, to: number): boolean =>

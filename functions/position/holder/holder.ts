@@ -20,7 +20,7 @@ import { giverOf, givesAway, hasInMind, hinders, isPatient } from "./gifts.ts";
 import { goesOn, quoteGoesOn } from "./goesOn.ts";
 import { isTextsOwnItem, isUnderLabel } from "./labels.ts";
 import { isAct, isOfSomeSides, isOwnToDo, isThingMeant, isThreatened, laidOn } from "./ofSubject.ts";
-import { onlyHears } from "./onlyHears.ts";
+import { onlyHears, teller } from "./onlyHears.ts";
 import { willNotDo } from "./ownRefusal.ts";
 import { isRight, isRightDenied } from "./rights.ts";
 import { speaksForHimself, textSaysNext } from "./saidNearby.ts";
@@ -161,14 +161,19 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
   const isOthersRight = speakers.length > 0 && !speakers.some((a) => shares(a, subject)) && (isRight(c) || isRightDenied(c));
   if (isOthersRight) return speaker ? by("what the speaker lays down for another", "speaker", speaker) : outside;
   if (isRightDenied(c)) return withoutSubject(c, speakers);
-  if (g.denied) return by("a denial", "speaker", own ? subject : (speaker ?? subject));
+  // ", but Kyiv denied it": named behind what another has said of him.
+  const isBehind = subject.from >= c.provision.to && g.denied !== undefined && g.denied.from >= subject.to;
+  if (g.denied) return by("a denial", "speaker", own || isBehind ? subject : (speaker ?? subject));
   if (subject.kind === "text") return by("the text's content", "text", subject);
   if (isRanked(c, subject)) return noStance;
-  if (onlyHears(c.reading, subject) && !g.will) return "the subject is only told of it";
+  const tells = g.will ? teller(c.reading, c.actors, subject, Math.min(c.provision.from, ...g.attitudes.map((a) => a.from))) : undefined;
+  const told = tells && c.actors.find((a) => a.from === tells.from);
+  if (told) return by("what the subject is told", "speaker", told);
+  if (tells === null || (onlyHears(c.reading, subject) && !g.will)) return "the subject is only told of it";
   // "Zelensky noted: under their plan, troops leave": what he tells of it.
-  const tells =
+  const isTelling =
     frame !== undefined && speaks && !g.will && frame.from >= subject.to && frame.to <= c.provision.from && !shares(frame, subject);
-  if (frame && (tells || (!speaks && (frame.from < subject.from || !g.will || g.obliged))))
+  if (frame && (isTelling || (!speaks && (frame.from < subject.from || !g.will || g.obliged))))
     return by("content of the text that frames the sentence", "text", frame);
   if (g.obliged && !speaks && laidOn(c, subject)) {
     if (speaker)

@@ -121,7 +121,7 @@ export const offices: readonly string[] = phrases(`
   advisor; aide; diplomat; vice president; deputy; deputy prime minister; commissioner; commander; general; king; director; emissary; governor;
   counterpart; opposite number; (ambassador|envoy) at large; commander in chief; chief executive; secretary general; =PM; premier; mouthpiece; head of state; head of government; ombudsman; ombudswoman; ombudsperson`);
 export const groups: readonly string[] = phrases(`
-  official; leadership; leaders; government; administration; delegation; negotiators; mediators; colleague; representative; side; the other side; authorities;
+  official; leadership; leaders; government; administration; delegation; negotiators; mediators; colleague; representative; =side; =sides; the other side; authorities;
   team; officials; ministers; ministry; (foreign|finance|economy|interior|energy|justice) ministry; foreign office; defence ministry; cabinet; parliament; lawmaker; envoys;
   diplomacy; diplomats; allies; backers; partners; ally; capitals; regime; bloc; participants; signatories; coalition; sponsors; embassy;
   presidency; office; commission; mission; chancellery; general staff; negotiating (team|group); working group; trio; troika; quartet; entourage; delegates; inner circle; camp; planner; MP; senator; =MFA; =MoD`);
@@ -137,6 +137,8 @@ export const nounsOfWill: ReadonlyMap<string, "support" | "open" | "oppose"> = n
 ]);
 /** The same to be asked of a word. */
 export const willNouns = wordClass([...nounsOfWill.keys()].join(" "));
+/** What one side brings to bear on another. Origin: Levin (1993), 58 (urge verbs), as nouns. */
+export const pressing = wordClass("pressure lobbying prodding coaxing");
 /** Stems of verbs that one does to a text before one knows how one stands to it. Origin: own reading. */
 export const studying = stemClass("study read review examine look pore analyse".split(" ").map(stem));
 /** Stems of verbs of demand: what they govern is laid down, and no acceptance. Origin: the demands of CAMEO. */

@@ -4,7 +4,7 @@ import type { Governed } from "../stance/govern.ts";
 import type { Walk } from "../stance/walk.ts";
 import { endingAt, endsAt, kinds, refuses } from "./marks.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
-import { beforeAt, lowerAt } from "./syntax.ts";
+import { beforeAt, isApart, lowerAt } from "./syntax.ts";
 
 /** Nouns with which what follows is only spoken of: "the way to a ceasefire", "talks on sanctions". Origin: own reading. */
 const embedders = wordClass(
@@ -84,6 +84,7 @@ const asking = new Set(
 
 /** "a paper handed over at talks in Istanbul", "said during the talks": where something happened, and nobody's wish. */
 export function isVenue(reading: Reading, p: Mark<"provision">): boolean {
+  if (isBesideTalks(reading, p)) return true;
   for (let i = p.from - 1; i >= Math.max(0, p.from - 3); i--) {
     if (beforeAt(reading, i + 1) !== 0) return false;
     const isIn = lowerAt(reading, i) === "in" && lowerAt(reading, i + 1) === "the";
@@ -95,6 +96,15 @@ export function isVenue(reading: Reading, p: Mark<"provision">): boolean {
   }
   return false;
 }
+/** "ruled out a land swap in talks with Moscow": another thing is what is ruled out there. */
+function isBesideTalks(reading: Reading, p: Mark<"provision">): boolean {
+  if (lowerAt(reading, p.from - 1) !== "in" || beforeAt(reading, p.from) !== 0 || isWord(reading, p.from - 2, joining)) return false;
+  if (!gatherings.test(lowerAt(reading, p.from)) && !gatherings.test(lowerAt(reading, p.from + 1))) return false;
+  return reading.provisions.some((o) => o !== p && o.to < p.from && p.from - o.to <= nearVenue && !isApart(reading, o.to, p.from));
+}
+/** "engage in talks": what is wanted is to be in them. */
+const joining = wordClass("engage engaged engaging part participate participating participation interested involved interest sit");
+const nearVenue = 7;
 /** "who breaks the truce", "after violating the ceasefire": what is done to it, and nobody's wish. */
 export function isBroken(reading: Reading, p: Mark<"provision">): boolean {
   const at = reading.words[p.from - 1]?.lexeme.light ? p.from - 2 : p.from - 1;

@@ -13,11 +13,13 @@ export function isSeemingMark(words: readonly Word[], m: Match<Meaning>): boolea
   if (kind === "say")
     return isCountry(words, m.from) || isReasonable(words, m.from) || isInName(words, m.from) || isAspect(words, m) || isLetIn(words, m);
   if (kind === "according") return isSharing(words, m) || isRate(words, m);
-  if (kind === "attitude") return isNoAttitude(words, m) || isOption(words, m) || isContested(words, m) || isPhraseBefore(words, m);
+  if (kind === "attitude")
+    return isNoAttitude(words, m) || isOption(words, m) || isContested(words, m) || isPhraseBefore(words, m) || isUnderPressure(words, m);
   if (kind === "predication") return isOption(words, m) || isGoingOn(words, m);
   if (kind === "provision") return isGivenTo(words, m) || isWhen(words, m);
   if (kind === "text") return isSentence(words, m) || isListing(words, m);
-  if (kind === "break" || kind === "condition") return isAdverb(words, m.from) || isDayAfter(words, m.from) || isSetOff(words, m);
+  if (kind === "break" || kind === "condition")
+    return isAdverb(words, m.from) || isDayAfter(words, m.from) || isSetOff(words, m) || isSinceYear(words, m.from);
   if (kind === "denial")
     return (
       isWithheld(words, m) ||
@@ -83,6 +85,14 @@ const isPhraseBefore = (words: readonly Word[], { from, to, mask }: Match<Meanin
   (mask & 2) === 0 &&
   ((words[from + 1]?.before ?? 0) & mark.comma) !== 0 &&
   ["the", "its", "their", "his"].includes(lowerIn(words, from - 1));
+
+/** "agreed, under pressure from Paris, to a truce": set off, and the verb before it goes on behind. */
+const isUnderPressure = (words: readonly Word[], { from, to }: Match<Meaning>): boolean =>
+  to - from > 2 && lowerIn(words, from - 1) === "under" && ((words[to - 1]?.before ?? 0) & mark.comma) !== 0;
+
+/** "the sanctions imposed since 2014": when, and no clause. */
+const isSinceYear = (words: readonly Word[], at: number): boolean =>
+  lowerIn(words, at) === "since" && /^(?:19|20)\d\d$/.test(lowerIn(words, at + 1));
 
 /** "gets the right of first refusal": may be the first to buy. */
 const isOption = (words: readonly Word[], m: Match<Meaning>): boolean =>

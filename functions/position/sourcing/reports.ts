@@ -56,7 +56,9 @@ export function findReports(reading: Reading, tellings: readonly Telling[], acto
   for (const { mark: m, passive, hears } of tellings) {
     if (isKind(m, "according")) {
       const told = ofWords.has(lowerAt(reading, m.from));
-      const him = actors.some((a) => a.from === m.from && a.to >= m.to && a.kind === "pronoun");
+      // "quoted him as ruling out": whoever he is, nobody who is named behind.
+      const him =
+        ["him", "her"].includes(lowerAt(reading, m.to)) || actors.some((a) => a.from === m.from && a.to >= m.to && a.kind === "pronoun");
       const subject = actors.find((a) => a.from >= m.to && a.from <= m.to + 8 && (!told || saysThat(reading, a)));
       if (subject && !him) reports.push({ from: m.from, to: m.to, subject, according: true, claim: false, passive: false });
     } else if (

@@ -1,4 +1,5 @@
 import type { Actor } from "../actors/actors.ts";
+import { subjectOfGerund as subjectOfDeed } from "../actors/addingThat.ts";
 import { mark, wall } from "../cues/tokens.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
@@ -25,8 +26,8 @@ const longestLead = 4;
  */
 export function subjectBehindPhrase(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed): Actor | undefined {
   const outermost = g.attitudes.at(-1);
-  if (outermost === undefined || outermost.from > longestLead || outermost.from >= p.from || !opensPhrase(reading, outermost))
-    return undefined;
+  if (outermost === undefined || outermost.from >= p.from) return undefined;
+  if (outermost.from > longestLead || !opensPhrase(reading, outermost)) return doerOf(reading, actors, g);
   for (let i = 1; i < Math.min(reading.words.length, p.to + longestRest); i++) {
     const before = beforeAt(reading, i);
     if ((before & (wall | mark.quote | mark.colon)) !== 0) return undefined;
@@ -36,6 +37,10 @@ export function subjectBehindPhrase(reading: Reading, actors: readonly Actor[], 
   }
   return gerund(reading, actors, p, outermost);
 }
+
+/** "sided with Kyiv in opposing": the verb that the participle belongs to may be one of will itself. */
+const doerOf = (reading: Reading, actors: readonly Actor[], { attitudes }: Governed): Actor | undefined =>
+  attitudes.map((a) => subjectOfDeed(reading, actors, a.from)).find((a) => a !== undefined);
 
 const gerund = (reading: Reading, actors: readonly Actor[], p: Mark<"provision">, { from }: Mark): Actor | undefined =>
   lowerAt(reading, from).endsWith("ing") ? subjectOfGerund(reading, actors, p) : undefined;

@@ -1,23 +1,27 @@
 import type { Actor } from "../actors/actors.ts";
 import { mark } from "../cues/tokens.ts";
 import { anyOf, wordClass } from "../cues/wordClasses.ts";
-import { willNouns } from "../language/grammar.ts";
+import { pressing, willNouns } from "../language/grammar.ts";
 import { kinds } from "../sentence/marks.ts";
 import { meets, type Needs, needing } from "../sentence/needs.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
 import { askerOf, bidden } from "./answers/askedToDo.ts";
+import { whoPersuades, winning } from "./constructions/persuasion.ts";
 import { exampled, ownersExample } from "./constructions/wishExamples.ts";
 import { type Governed, govern } from "./govern.ts";
 import { calledBeside } from "./ofOthers/apposition.ts";
+import { atWhoseWish, wishing } from "./ofOthers/atWhoseWish.ts";
 import { bothClauses } from "./ofOthers/bothClauses.ts";
 import { butNot, excepting } from "./ofOthers/butNot.ts";
 import { clauseOnIt, standing } from "./ofOthers/clauseOnIt.ts";
+import { deniedInClause } from "./ofOthers/deniedInClause.ts";
 import { conceding, despiteObjections } from "./ofOthers/despiteObjections.ts";
 import { gappedTerms } from "./ofOthers/gappedTerms.ts";
 import { ideaOf } from "./ofOthers/ideaOf.ts";
 import { outletsReport } from "./ofOthers/outletsReport.ts";
 import { ownersView, views } from "./ofOthers/ownersView.ts";
 import { ownersStance, verdictOn } from "./ofOthers/ownersWill.ts";
+import { pressureOn } from "./ofOthers/pressureOn.ts";
 import { proposedBy, proposing } from "./ofOthers/proposedBy.ts";
 import { secondAgent } from "./ofOthers/secondAgent.ts";
 import { secondStance } from "./ofOthers/secondStance.ts";
@@ -67,6 +71,10 @@ const ofOthers: readonly { readonly find: FindOther; readonly needs: Needs }[] =
   { find: butNot, needs: needing({ kinds: kinds.attitude, words: excepting }) },
   { find: clauseOnIt, needs: needing({ punctuation: mark.comma | mark.dash | mark.semicolon, words: standing }) },
   { find: despiteObjections, needs: needing({ kinds: kinds.attitude, words: conceding }) },
+  { find: atWhoseWish, needs: needing({ kinds: kinds.attitude, words: wishing }) },
+  { find: whoPersuades, needs: needing({ words: winning }) },
+  { find: pressureOn, needs: needing({ words: pressing }) },
+  { find: deniedInClause, needs: needing({ kinds: kinds.denial, punctuation: mark.comma | mark.dash | mark.semicolon }) },
   { find: ideaOf, needs: needing({ kinds: kinds.relative }) },
 ];
 

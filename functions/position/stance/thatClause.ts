@@ -4,7 +4,7 @@ import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
 import { beginsAt, endingAt, kinds } from "../sentence/marks.ts";
 import { prepositions } from "../sentence/nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
-import { auxiliaries, beforeAt, isApart, lowerAt } from "../sentence/syntax.ts";
+import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
 import { isOwned } from "../sourcing/unsaid.ts";
 import { type Governed, ungoverned } from "./govern.ts";
 import { walkRight } from "./rightward.ts";
@@ -29,7 +29,7 @@ export function predicateOfClause(reading: Reading, actors: readonly Actor[], p:
     Object.assign(g, inner);
     return true;
   }
-  if (inner.subject !== undefined || inner.attitudes.some((a) => isApart(reading, p.to, a.from))) return false;
+  if (inner.subject !== undefined || inner.attitudes.some((a) => isParted(reading, p.to, a.from))) return false;
   g.side = inner.side;
   g.attitudes.push(...inner.attitudes);
   g.negators.push(...inner.negators);
@@ -40,6 +40,13 @@ export function predicateOfClause(reading: Reading, actors: readonly Actor[], p:
   g.obliged = inner.obliged;
   return false;
 }
+
+/** A comma stands between, and not that of "on land, at sea and in the air". */
+function isParted(reading: Reading, end: number, from: number): boolean {
+  for (let i = end; i <= from; i++) if (beforeAt(reading, i) !== 0 && !isPlaceBehind(reading, i)) return true;
+  return false;
+}
+const isPlaceBehind = (reading: Reading, at: number): boolean => beforeAt(reading, at) === mark.comma && isWord(reading, at, prepositions);
 
 /** The "that" of a clause that the wording opens, where an attitude governs it. */
 function opening(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): number | undefined {
@@ -75,8 +82,7 @@ const again = new Set("once again late early yet also repeatedly publicly firmly
 function isSubjectOfVerb(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): boolean {
   for (let i = p.to; i < Math.min(reading.words.length, p.to + longestSubject); i++) {
     // "a truce on land, at sea and in the air was …"
-    const isPlace = beforeAt(reading, i) === mark.comma && isWord(reading, i, prepositions);
-    if ((beforeAt(reading, i) !== 0 && !isPlace) || lowerAt(reading, i) === "that") return false;
+    if ((beforeAt(reading, i) !== 0 && !isPlaceBehind(reading, i)) || lowerAt(reading, i) === "that") return false;
     if (actors.some((a) => a.from === i && !a.oblique)) return false;
     if (beginsAt(reading, i, kinds.relative | kinds.break | kinds.condition)) return false;
     if (isWord(reading, i, auxiliaries)) return true;

@@ -105,6 +105,8 @@ function clauseBehind(reading: Reading, actors: readonly Actor[], p: Mark<"provi
     }
     // "X Kyiv wants": without a relative only right behind the wording, and before a verb of will.
     if (!isRelative && (i !== p.to || beforeAt(reading, i) !== 0)) return undefined;
+    // "the use of assets to rebuild Ukraine was necessary": for what.
+    if (!isRelative && lowerAt(reading, i - 2) === "to") return undefined;
     const verb = willBehind(reading, subject.to);
     const isSetOff = ((beforeAt(reading, i) | (i > p.to ? beforeAt(reading, i - 1) : 0)) & mark.comma) !== 0;
     const to = verb && mainVerb(reading, verb.from + 1, isSetOff);

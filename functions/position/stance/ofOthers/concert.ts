@@ -8,7 +8,9 @@ import { auxiliaries, beforeAt, lowerAt } from "../../sentence/syntax.ts";
 export function inConcertWith(reading: Reading, actors: readonly Actor[], subject: Actor): Actor | undefined {
   if (!isSomebody(subject)) return undefined;
   const whom = actors.find(
-    (a) => isSomebody(a) && (goesWith(reading, a, subject) || isJoined(reading, subject, a) || isBeside(reading, subject, a)),
+    (a) =>
+      isSomebody(a) &&
+      (goesWith(reading, a, subject) || isJoined(reading, subject, a) || isAgreed(reading, subject, a) || isBeside(reading, subject, a)),
   );
   return whom?.parties.some((party) => subject.parties.includes(party)) ? undefined : whom;
 }
@@ -44,6 +46,14 @@ function isJoined(reading: Reading, subject: Actor, a: Actor): boolean {
   const verb = lowerAt(reading, a.from - 1) === "with" ? a.from - 2 : a.from - 1;
   const first = isWord(reading, verb - 1, auxiliaries) ? verb - 1 : verb;
   return (verb === a.from - 1 ? joining : siding).has(lowerAt(reading, verb)) && first === subject.to;
+}
+
+/** "Kyiv agreed with Paris on a truce", "agrees with Paris that": where they agree, it is both's. */
+function isAgreed(reading: Reading, subject: Actor, a: Actor): boolean {
+  if (lowerAt(reading, a.from - 1) !== "with" || !["on", "that", "about"].includes(lowerAt(reading, a.to))) return false;
+  const verb = a.from - 2;
+  const first = isWord(reading, verb - 1, auxiliaries) ? verb - 1 : verb;
+  return ["agreed", "agrees", "agree"].includes(lowerAt(reading, verb)) && first === subject.to && beforeAt(reading, a.to) === 0;
 }
 const joining = new Set("joined joins join followed follows".split(" "));
 const siding = new Set("sided sides joined joins agreed agrees".split(" "));
