@@ -8,6 +8,7 @@ import { endsWithAnswer } from "./answers/behindColon.ts";
 import { isRefusedBargain } from "./conditions/refusedBargain.ts";
 import type { Governed } from "./govern.ts";
 import { isProposalOf } from "./namedOnly.ts";
+import { isSeenApart } from "./seenApart.ts";
 import { isWhenSaid } from "./whenSaid.ts";
 
 /** Why nobody takes a stance on it, whoever is there. `isSaid`: somebody says it, and no text is being told. */
@@ -64,38 +65,6 @@ const conveyed = wordClass("put made presented raised received discussed mention
 
 /** "Whether or not the Kremlin …" */
 const latestAsked = 4;
-
-/** "do not look at a truce in the same way", "do not see eye to eye on a truce": that two differ, and not how. */
-function isSeenApart(reading: Reading, p: Mark<"provision">): boolean {
-  // "disagree over a truce: …", "are split on it"
-  if (
-    hasWord(reading, differing) &&
-    [1, 2, 3].some((gap) => isWord(reading, p.from - gap, differing) && lowerAt(reading, p.from - gap + 1) !== "with")
-  )
-    return true;
-  if (hasWord(reading, differing) && differsWith(reading, p)) return true;
-  if (!hasWord(reading, alike)) return false;
-  for (let i = p.to; i <= p.to + longestManner; i++)
-    if (lowerAt(reading, i) === "same" && ["way", "light", "eyes"].includes(lowerAt(reading, i + 1)))
-      return reading.words.slice(0, p.from).some((w) => ["look", "see", "view", "regard"].includes(w.lexeme.lower));
-  return false;
-}
-/** "Kyiv disagrees with Paris over a truce": with whom, and not with what. */
-function differsWith(reading: Reading, { from }: Mark<"provision">): boolean {
-  const link = [1, 2, 3].map((gap) => from - gap).find((at) => ["over", "on", "about"].includes(lowerAt(reading, at)));
-  if (link === undefined) return false;
-  for (let i = link - 2; i > Math.max(0, link - longestParty); i--)
-    if (lowerAt(reading, i) === "with") return isWord(reading, i - 1, differing) && beforeAt(reading, link) === 0;
-  return false;
-}
-/** "with the Trump administration over" */
-const longestParty = 7;
-const differing = wordClass(
-  "disagrees differs clashes quarrels disagree disagreed disagreeing differ differed clash clashed quarrel quarrelled split divided",
-);
-const alike = wordClass("same");
-/** "to Russia in the same". */
-const longestManner = 6;
 
 /** "A meeting had been discussed", "the prisoners were mentioned": what was talked about, and nobody's will. */
 function wasSpokenOf(reading: Reading, { attitudes, modal, side }: Governed): boolean {
