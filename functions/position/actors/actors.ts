@@ -109,6 +109,9 @@ function isNoActor(reading: Reading, head: Mark<HeadKind>, heads: readonly Mark<
   // "A guarantee under European leadership heads the list."
   if (isKind(head, "office") && lowerAt(reading, head.from) === "heads" && ["the", "their", "its"].includes(lowerAt(reading, head.to)))
     return true;
+  // "Berlin and Rome side with Kyiv"
+  if (isKind(head, "group") && /^sides?$/.test(lowerAt(reading, head.from)) && lowerAt(reading, head.to) === "with")
+    return reading.words[head.to + 1]?.lexeme.capital ?? false;
   if (isKind(head, "text")) return isVerbHere(reading, head) || isMeasure(reading, head) || isOwnOf(reading, head);
   // "its opposition to the truce" is an attitude.
   if (isKind(head, "outsideMark")) return !head.meaning.noun || lowerAt(reading, head.to) === "to";

@@ -5,6 +5,7 @@ import { type Governed, ungoverned } from "../stance/govern.ts";
 import { emptyMention } from "./anaphora.ts";
 import type { Resolved } from "./discourse.ts";
 import { determined, isTurnedRound, type Likeness, likenessOf, sameness } from "./likeness.ts";
+import { endsSiding, sidingAt } from "./sameView.ts";
 import { toldAt } from "./toldAt.ts";
 
 /** Such a sentence says little more. */
@@ -16,8 +17,12 @@ const mostTold = 3;
 export function echoes(s: SentenceInPlace): Position[] {
   const { reading, heading, passage } = s;
   const last = passage.recent.at(-1);
-  if (last === undefined || heading || reading.words.length > longest || last.span.start !== passage.sentences[passage.at - 1]?.start)
-    return [];
+  if (last === undefined || heading || reading.words.length > longest) return [];
+  const first =
+    reading.provisions.length === 0 ? s.actors.find((a) => a.from <= 1 && a.parties.length > 0 && followers.has(a.kind)) : undefined;
+  const beside = first && besideWhom(s, first);
+  if (first && beside) return likeTold(s, toldOf(s, beside.whom), first, beside.isAlike ? "same" : "contrary");
+  if (last.span.start !== passage.sentences[passage.at - 1]?.start) return [];
   const told = toldAt(passage.recent, last.span.start).filter((row) => row.stance !== "denies");
   if (new Set(told.map((row) => row.provision)).size > mostTold) return [];
   return reading.provisions.length === 0 || isVerbAlone(s, told) ? byAnother(s, told) : onAnother(s, told);
@@ -38,6 +43,23 @@ function byAnother(s: SentenceInPlace, told: readonly Position[]): Position[] {
   }
   return [];
 }
+
+/** "Europe sides with Kyiv on the sequence", "Paris is at odds with Washington on that": with whom somebody is said to be at one, or not. */
+function besideWhom({ reading, actors }: SentenceInPlace, who: Resolved): { whom: Resolved; isAlike: boolean } | undefined {
+  if (who.from > 1) return undefined;
+  const siding = sidingAt(reading, who.to);
+  const whom = siding && actors.find((a) => a.from === siding.ally && a.parties.length === 1 && !a.possessive && followers.has(a.kind));
+  return whom && siding && endsSiding(reading, whom.to) ? { whom, isAlike: siding.isAlike } : undefined;
+}
+
+/** What was told of a party, where it was spoken of last. */
+function toldOf({ passage: { recent } }: SentenceInPlace, { parties }: Resolved): readonly Position[] {
+  const near = recent.slice(-mostRecent);
+  const last = near.findLast((row) => parties.includes(row.party) && row.stance !== "denies");
+  return last === undefined ? [] : near.filter((row) => row.span.start === last.span.start && row.party === last.party);
+}
+/** Rows back to what an ally was told of. */
+const mostRecent = 8;
 
 /** The rows of somebody who stands to all that was told as the one before, or the other way round. */
 export function likeTold(s: SentenceInPlace, told: readonly Position[], who: Resolved, likeness: Likeness): Position[] {

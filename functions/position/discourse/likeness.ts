@@ -4,6 +4,7 @@ import type { Mark, Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isApart, isBoundary, lowerAt, parting } from "../sentence/syntax.ts";
 import { endsClause } from "./clauseEnd.ts";
 import type { Resolved } from "./discourse.ts";
+import { takesSameView } from "./sameView.ts";
 
 /** How one stands to what another was said to think of it: "Moscow does not" denies that he wants it, "Kyiv does" that he does not. */
 export type Likeness = "same" | "contrary" | "denied" | "affirmed";
@@ -22,7 +23,11 @@ export function likenessOf(reading: Reading, { from, to }: Resolved): Likeness |
   // "Not so Moscow", "Not Moscow: …"
   if (ends && lowerAt(reading, 0) === "not" && (from === 1 || (from === 2 && before === "so"))) return "contrary";
   const same = ends ? sameness(reading, from - 1) : undefined;
-  return same ?? (to <= longestName ? (viewTaken(reading, to) ?? verbAlone(reading, to)) : undefined);
+  return same ?? (to <= longestName ? viewBehind(reading, to) : undefined);
+}
+
+function viewBehind(reading: Reading, verb: number): Likeness | undefined {
+  return viewTaken(reading, verb) ?? (takesSameView(reading, verb) ? "same" : verbAlone(reading, verb));
 }
 
 /** "Moscow does not, Lavrov said", "Russia does not: …", "Kyiv does.": a verb that says no more than whether. */

@@ -3,6 +3,7 @@ import { byEnd, hasKind, kinds, kindsOf } from "../sentence/marks.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
 import type { SentenceInPlace } from "../sentenceInPlace.ts";
 import { isInItem } from "./announcedList.ts";
+import { noSuchThing } from "./noSuchThing.ts";
 import { pointedAgain, pointedThing } from "./pointedThing.ts";
 import { pointedAt } from "./pointing.ts";
 import { isReactionToRefusal } from "./reactions.ts";
@@ -21,8 +22,9 @@ export function withPointed(s: SentenceInPlace, mentions: readonly Mark<"provisi
   const isBelow = list?.item !== undefined && !isInItem(reading, passage.discourse);
   const several = pointedAt(reading, isBelow ? passage.discourse.listed : topics, passage.discourse);
   if (several.length === 0 && (isBelow || isReactionToRefusal(reading, topics))) return s;
-  const found = several.length > 0 ? several : pointedOnce(s);
-  if (found.length === 0 || (several.length === 0 && found.length <= mentions.length)) return s;
+  const none = several.length > 0 ? [] : noSuchThing(reading, topics);
+  const found = several.length > 0 ? several : none.length > 0 ? none : pointedOnce(s);
+  if (found.length === 0 || (several.length === 0 && none.length === 0 && found.length <= mentions.length)) return s;
   const isFree = (m: { from: number; to: number }): boolean => !found.some((p) => p.from < m.to && m.from < p.to);
   return { ...s, reading: readAs(reading, found, isFree), actors: s.actors.filter(isFree), isPointed: true };
 }

@@ -70,6 +70,7 @@ export const asides: readonly string[] = phrases(`
 
 /** Look like negators or conditions and are none. */
 export const fillers: readonly string[] = phrases(`
+  (not|refuse|decline) ..1 commit (himself|herself|itself|themselves|myself|ourselves);
   (is|are|was|were|be|been|being) [only|originally|always] meant to; what ..4 (=means|=mean|=meant) to;
   not (=do) (that|this|it) for (them|him|her|you|us);
   (hardly|scarcely|barely) had; the =following; (nothing|nobody|none|nowhere) else; no one else; not (exceed|surpass|go beyond|rise above); not be (larger|bigger|more) than; not wait; trick in the book; more than once; be it (declared|called|labelled|named|dubbed|described as) [a|an|the]; at once; once again; once more; not only; not merely; not just; not simply; no doubt; not least; no less; no more than;

@@ -12,6 +12,7 @@ export const sayVerbs: readonly string[] = phrases(`
   fume; growl; snap; joke; quip; boast; complain; lament; muse; ask; assess; consider; remind; hear; cite; quote; go on; went on;
   spell out; describe; outline; speak; spoke; declaim; reel off; allow; assure; give to know; put it; testify; brief; relay; convey;
   groan; sigh; write on; learn; understand; be quoted as saying; tell reporters; speaking; clarify; propose; call; noted; express;
+  (issue|publish|release|put out|sign|adopt|give out|agree) (a|the|its|their|this) [joint|brief|short|written|terse|common] (statement|communique|note) (that|to the effect that|saying|which (said|says) that|declaring|insisting);
   put on record; suspect; profess; proclaim; pronounce; stipulate; opine; counter; retort; rebut; elaborate; specify; voice; intimate;
   confide; confess; reassure; recount; divulge; =ventured; restate; recapitulate; exclaim; interject; demur; testify; sum up; summed up; chime in; weigh in;
   put ..2 (=view|=position|=case|=line|=argument) [more|very|rather|quite] (plainly|bluntly|carefully|simply|this way|like this|differently|starkly|succinctly|clearly|mildly|diplomatically|cautiously|in a nutshell|in one sentence);
@@ -85,6 +86,7 @@ export const silences: readonly string[] = phrases(`
   (make|makes|made|making|offer|offers|offered|give|gives|gave|provide|provided|express|expressed) no ..1 (reference|comment|view|opinion|detail|details|answer|explanation|allusion|information|remark|clue) [to|of|on|about|over|as to];
   no ..1 (decision|agreement|accord|consensus|conclusion|progress|breakthrough|understanding) (was|were|has been|had been|is|have been) [yet] (taken|reached|made|found|achieved|struck|announced) (on|about|over|regarding); (keep|keeps|kept|remain|remained|stay|stayed) (silent|mum|quiet|tight lipped) (on|about|over); there (is|was) ..6 no (mention|word); nothing .. (suggest|indicate|imply|hint); nothing in the (=text|=plan|=draft|=paper|=document) .. (oblige|commit|bind|require|promise); (is|are|was|remain) silent (on|about);
   nowhere (speak|mention|say|does); nowhere .. (speak|mention); not .. mention; (do|does|would|will) not (say|mention|address|specify|touch|refer);
+  (not|refuse|decline) ..1 commit (himself|herself|itself|themselves|myself|ourselves) ..1 (on|about|to|over|either way|one way);
   nor (does|did|do) ..2 (mention|address|specify|touch on|touch upon|refer to|deal with|speak of|say anything|contain a word|go into); not [even] (touch on|touch upon|deal with|go into);
   did not (say|mention|address|specify|touch|refer|discuss); not (say|tell|disclose|specify|explain|reveal) ..2 (whether|what|how|when|who|where|if); leave .. open; left open; (refuse|decline) to (comment|say|disclose|elaborate|confirm);
   (refuse|decline) to discuss (whether|how|details|the details|the content|contents|what); no word (on|about|of); not a word;

@@ -20,10 +20,14 @@ export function inverted(reading: Reading, actors: readonly Resolved[], from: nu
   const isTold = ["told", "tells"].includes(lower) && (actor?.kind === "outlet" || actors.some((a) => a.to === from && !a.possessive));
   if (!actor || isTold) return undefined;
   const after = reading.words[actor.to];
+  // "The offer, which Politico obtained, promises Moscow the lifting of …": to whom a text promises what.
+  if (after?.before === 0 && isWord(reading, from, giving) && determiners.has(after.lexeme.lower)) return undefined;
   // "Umerov, who led the delegation, said Kyiv insisted on …": a clause with a subject of its own.
   const acts = after?.before === 0 && (isOf(after, auxiliaries) || startsVerb(reading, actor.to));
   return acts || after?.lexeme.lower === "that" ? undefined : actor;
 }
+const giving = wordClass("promises promised promise offers offered assures assured guarantees guaranteed pledges pledged");
+const determiners = new Set("a an the its their his her all no any every that full some more what".split(" "));
 const set = mark.comma | mark.quote | mark.dash | mark.stop | mark.close;
 
 const speaks = (reading: Reading, { from, oblique, possessive }: Resolved): boolean =>

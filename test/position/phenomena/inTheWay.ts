@@ -106,4 +106,65 @@ export const inTheWay: readonly Phenomenon[] = [
       ["Negotiators went along to the second session.", []],
     ],
   },
+  {
+    name: "with whom somebody is at one",
+    cases: [
+      [
+        "Kyiv wants a full ceasefire. Berlin and Rome side with Kyiv on that.",
+        ["europe supports ceasefire.immediate", "ukraine supports ceasefire.immediate"],
+      ],
+      [
+        "Kyiv offered a land swap. The White House disagrees with Kyiv on this.",
+        ["ukraine supports territory.land_swaps", "us opposes territory.land_swaps"],
+      ],
+      [
+        "Vance wants a land swap. Putin has held that view all along.",
+        ["russia supports territory.land_swaps", "us supports territory.land_swaps"],
+      ],
+      [
+        "Yermak ruled out a land swap, and Barrot and Merz said much the same.",
+        ["europe opposes territory.land_swaps", "ukraine opposes territory.land_swaps"],
+      ],
+      [
+        "Putin wants Crimea recognised as Russian. Rubio takes a similar line.",
+        ["russia supports territory.crimea_recognition", "us supports territory.crimea_recognition"],
+      ],
+      ["Sybiha wants a full ceasefire. Moscow said the same number of missiles had come down.", ["ukraine supports ceasefire.immediate"]],
+      ["Macron called for a full ceasefire. The second round took the same course as the first.", ["europe supports ceasefire.immediate"]],
+    ],
+  },
+  {
+    name: "nothing of the kind",
+    cases: [
+      [
+        "Starmer offered to send troops to Ukraine. Moscow would accept nothing of the kind, Zakharova said.",
+        ["europe supports security.foreign_forces", "russia opposes security.foreign_forces"],
+      ],
+      [
+        "Yermak proposed a land swap. Nothing of the kind would ever be discussed, Medvedev replied a day later.",
+        ["russia opposes territory.land_swaps", "ukraine supports territory.land_swaps"],
+      ],
+      [
+        "Umerov demanded a full ceasefire. Russia would agree to no such thing, Peskov said.",
+        ["russia opposes ceasefire.immediate", "ukraine supports ceasefire.immediate"],
+      ],
+      ["Umerov demanded a full ceasefire. Nothing of the kind had been reported from the front.", ["ukraine supports ceasefire.immediate"]],
+    ],
+  },
+  {
+    name: "who commits himself to nothing, and to whom a text promises it",
+    cases: [
+      ["Stubb refused to commit himself: new sanctions were something he might do and might not.", ["europe open economy.new_sanctions"]],
+      ["Rubio would not commit himself on security guarantees for Ukraine.", []],
+      ["Merz refused to commit troops to a mission in Ukraine.", ["europe opposes security.foreign_forces"]],
+      [
+        "The American offer, which Politico obtained, promises Moscow the lifting of all sanctions.",
+        ["us supports economy.sanctions_relief"],
+      ],
+      [
+        "The Nordic countries issued a joint statement to the effect that Ukraine's army must not be capped.",
+        ["europe opposes security.force_limits"],
+      ],
+    ],
+  },
 ];

@@ -2,6 +2,7 @@ import type { Actor } from "../../actors/actors.ts";
 import { mark, wall } from "../../cues/tokens.ts";
 import { hasWord, isWord, wordClass } from "../../cues/wordClasses.ts";
 import { stem } from "../../cues/words.ts";
+import { takesSameView } from "../../discourse/sameView.ts";
 import { naming } from "../../language/grammar.ts";
 import { asideAfter } from "../../sentence/clauses.ts";
 import { refuses } from "../../sentence/marks.ts";
@@ -89,6 +90,8 @@ export function alikeBehind(reading: Reading, actors: readonly Actor[], p: Mark<
   if (first.subject === undefined) return undefined;
   const alike = inConcertWith(reading, actors, first.subject);
   if (alike && (first.will || first.modal !== undefined)) return { ...first, subject: alike };
+  const same = sameViewBehind(reading, actors, p, first);
+  if (same) return same;
   if (!hasWord(reading, likening)) return undefined;
   const another = anotherBehind(reading, p);
   for (let i = p.to; i < Math.min(reading.words.length - 2, p.to + reach); i++) {
@@ -107,6 +110,18 @@ export function alikeBehind(reading: Reading, actors: readonly Actor[], p: Mark<
 }
 
 const likening = wordClass("as so");
+
+/** "…, and Merz and Macron said much the same": somebody else, in the next clause, takes the same view of it. */
+function sameViewBehind(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, first: Governed): Governed | undefined {
+  if (!hasWord(reading, alike) || !hasClauseBehind(reading) || (!first.will && first.modal === undefined)) return undefined;
+  for (let i = p.to; i < Math.min(reading.words.length, p.to + reach); i++) {
+    const subject = subjectBehind(reading, actors, i, false);
+    if (subject && takesSameView(reading, subject.to))
+      return subject.parties.some((party) => first.subject?.parties.includes(party)) ? undefined : { ...first, subject };
+  }
+  return undefined;
+}
+const alike = wordClass("same likewise much view line similar concurs concurred echoed seconded");
 
 /** "Would Kyiv withdraw, as the Kremlin wants?", "as the American draft suggests": who wants what is only asked. */
 export function wantedInQuestion(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Governed | undefined {
