@@ -243,7 +243,8 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
     a.kind !== "person" &&
     !(lower === "it" && isNoThing(reading, a)) &&
     (a.kind !== "outsider" || acts(reading, a));
-  const many = lower === "they" ? before.findLast((a) => mayBeIt(a) && !a.possessive && isPlural(reading, a)) : undefined;
+  const plural = lower === "they" ? before.filter((a) => mayBeIt(a) && !a.possessive && isPlural(reading, a)) : [];
+  const many = plural.findLast((a) => !isTold(reading, a, actor)) ?? plural.at(-1);
   const first = many ?? textGoesOn(reading, actor, before);
   const near =
     first ?? before.findLast((a) => mayBeIt(a) && !isObject(reading, a.from) && !isTold(reading, a, actor)) ?? before.findLast(mayBeIt);

@@ -56,7 +56,7 @@ export const attitudes: readonly Attitude[] = [
     in (exchange|return) (=takes|=take|=taking|=asks|=wants);
     (announce|declare) (a|an|the|its|his|their); (announce|announced|announces|unveil|unveiled) ..1 sanctions; (=announced|=announces|=declared|=declares|=proclaimed) (yesterday|today|tonight|overnight) [a|an|the]; settle for; settle on; not (settle|go) for (less|anything less|anything short) (than|of); not (accept|take) (less|anything less|anything short) (than|of);
     not be (content|satisfied|happy) with (less|anything less|anything short) (than|of); (accept|take|settle for) nothing (less|short) (than|of); no doubt that; go along with; (happy|content|fine|comfortable|satisfied) with;
-    on board with; in ..1 (agreement|accord) with; at one with; of one mind with; give .. (blessing|assent|nod|consent|approval|backing|thumbs up|go ahead) (to|for);  (give|gives|gave|given|giving) (its|his|her|their) (blessing|assent|consent|approval|agreement|go ahead); rally behind; stand behind; promote; tout;
+    on board with; in ..1 (agreement|accord) with; at one with; of one mind with; give .. (blessing|assent|nod|consent|approval|backing|thumbs up|go ahead) (to|for);  (give|gives|gave|given|giving) (its|his|her|their) (blessing|assent|consent|approval|agreement|go ahead); rally behind; stand behind; (get|fall in|line up|row in|swing in) behind; promote; tout;
     throw .. weight behind; come out (in favour of|for); side with; subscribe to; applaud; hail; stick (to|with); cling to; hold fast to;
     hold on to; clamour for; campaign for; agitate for; make .. (condition|prerequisite|precondition) (of|for); undertake to;
     (go|press|push|move) ahead with; call ..4 (condition|prerequisite|precondition); be entitled to;

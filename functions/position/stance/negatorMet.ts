@@ -53,6 +53,8 @@ export function meetNegator(
   if (isSiblingNo(reading, negator.from, g.negators) || hasOwnDeterminer(reading, negator.from, p.from)) return undefined;
   g.silent ||= isLeftOut(reading, negator, p);
   noteNegator(negator, g, walk.refusal);
+  // "No Russian soldier may stay": whom it is forbidden to.
+  if (g.modal === "possibility" && (none.has(word) || single.has(lowerAt(reading, negator.to - 1)))) g.modal = "prescriptive";
   if (g.side === "open" && g.modal !== undefined && none.has(word) && isHindering(reading, g)) g.side = "for";
   // "will not be talked into it": whoever resists does not want it.
   g.will ||= negator.to - negator.from > 2 && ["into", "to"].includes(lowerAt(reading, negator.to - 1));
@@ -65,6 +67,7 @@ export function meetNegator(
 /** "No third country can stand in the way of it", "nobody may veto it": whom it is forbidden to hinder it, so that it is called for. */
 const isHindering = (reading: Reading, { attitudes }: Governed): boolean =>
   attitudes.length === 1 && attitudes.every(({ from }) => isWord(reading, from, hindering));
+const single = new Set("one single".split(" "));
 const none = new Set("no nobody nothing none neither".split(" "));
 const hindering = stemClass(
   "stand get block bar veto forbid prevent stop hinder obstruct impede thwart deny delay derail".split(" ").map(stem),

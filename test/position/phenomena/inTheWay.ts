@@ -167,4 +167,25 @@ export const inTheWay: readonly Phenomenon[] = [
       ],
     ],
   },
+  {
+    name: "not one may, and who lets whom know",
+    cases: [
+      ["Not one Russian soldier may remain in Donbas, Poland's foreign minister said.", ["europe supports territory.russian_withdrawal"]],
+      ["Not a single Russian soldier may stay in Crimea, Podolyak said.", ["ukraine supports territory.russian_withdrawal"]],
+      ["No Western soldier may set foot in Ukraine, Medvedev said.", ["russia opposes security.foreign_forces"]],
+      [
+        "Not one captured soldier may stay behind in Russian captivity, Lubinets said.",
+        ["ukraine supports humanitarian.prisoner_exchange"],
+      ],
+      ["The Ukrainians have let the Americans know that they can live with a cap of 700,000 men.", ["ukraine open security.force_limits"]],
+      ["The Europeans have told the Americans that they will send troops to Ukraine.", ["europe supports security.foreign_forces"]],
+      [
+        "Brussels will keep the sanctions until the last Russian soldier has left Ukraine.",
+        ["europe conditional economy.sanctions_relief", "europe supports territory.russian_withdrawal"],
+      ],
+      ["Szijjarto called on the EU to get behind the American plan.", ["europe supports process.plan_endorsement"]],
+      ["Likhachev said the Zaporizhzhia station was a Russian plant and would remain one.", ["russia opposes territory.znpp_us_oversight"]],
+      ["The Ukrainians told the Americans how they had found the children.", []],
+    ],
+  },
 ];
