@@ -1,5 +1,6 @@
 import { mark, wall } from "../cues/tokens.ts";
 import { isWord, wordClass } from "../cues/wordClasses.ts";
+import { willNouns } from "../language/grammar.ts";
 import { endsAt, kinds } from "../sentence/marks.ts";
 import type { Reading } from "../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
@@ -28,8 +29,11 @@ export function subjectOfParticiple<A extends Actor>(reading: Reading, actors: r
 
 /** "Moscow broke ranks by accepting it", "sided with Kyiv in opposing it": what the subject has done is told by what it did besides. */
 export function subjectOfGerund<A extends Actor>(reading: Reading, actors: readonly A[], verb: number): A | undefined {
-  const link = lowerAt(reading, verb - 1);
-  if (!lowerAt(reading, verb).endsWith("ing") || (link !== "by" && link !== "in") || beforeAt(reading, verb) !== 0) return undefined;
+  // "turned to Paris with a request for it"
+  const isWish = isWord(reading, verb, willNouns) && lowerAt(reading, verb - 2) === "with" && wishArticles.has(lowerAt(reading, verb - 1));
+  const link = isWish ? "by" : lowerAt(reading, verb - 1);
+  if ((!isWish && !lowerAt(reading, verb).endsWith("ing")) || (link !== "by" && link !== "in") || beforeAt(reading, verb) !== 0)
+    return undefined;
   const subject = actors.find((a) => !a.oblique && !a.possessive);
   if (subject === undefined || subject.parties.length === 0 || subject.kind === "text" || !isSubject(reading, subject, actors))
     return undefined;
@@ -37,10 +41,11 @@ export function subjectOfGerund<A extends Actor>(reading: Reading, actors: reado
     const isOpen = isWord(reading, i, notDone) || endsAt(reading, i, kinds.negator | kinds.attitude | kinds.say);
     // "sided with Kyiv in opposing"
     if (i > subject.to && beforeAt(reading, i) !== 0) return undefined;
-    if (isOpen && !(link === "in" && isWord(reading, i, siding))) return undefined;
+    if (isOpen && !(isWish && lowerAt(reading, i) === "to") && !(link === "in" && isWord(reading, i, siding))) return undefined;
   }
   return link === "by" || isWord(reading, subject.to, siding) || isWord(reading, subject.to + 1, siding) ? subject : undefined;
 }
+const wishArticles = new Set(["a", "an", "its", "his", "their", "her"]);
 const notDone = wordClass("would could can may might should must shall will to only and but or");
 const siding = wordClass("sided sides siding with joined joins");
 

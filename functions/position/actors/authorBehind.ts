@@ -20,6 +20,8 @@ export function withAuthor(actor: Resolved, reading: Reading, actors: readonly A
   if (site) return { ...actor, parties: site.parties };
   const whose = whoseAuthors(actor, reading, actors);
   if (whose) return { ...actor, parties: whose.parties };
+  const attributed = attributedTo(actor, reading, actors);
+  if (attributed) return { ...actor, parties: attributed.parties };
   const announced = ownOfNext(actor, reading, actors);
   if (announced) return { ...actor, parties: announced.parties };
   const seenBy = actors.find((a) => a.kind === "outlet" && a.oblique && a.from > actor.to && a.from <= actor.to + 3);
@@ -56,6 +58,14 @@ function siteOf(text: Actor, reading: Reading, actors: readonly Actor[]): Actor 
 }
 const posting = wordClass("posted published released put uploaded");
 const sites = new Set("site website webpage page pages portal channel account".split(" "));
+
+/** "a draft attributed to Moscow", "a paper that diplomats attribute to the Kremlin" */
+function attributedTo(text: Actor, reading: Reading, actors: readonly Actor[]): Actor | undefined {
+  const verb = [text.to, text.to + 2, text.to + 3].find((at) => isWord(reading, at, attributing) && lowerAt(reading, at + 1) === "to");
+  if (verb === undefined || (verb > text.to && !["that", "which"].includes(lowerAt(reading, text.to)))) return undefined;
+  return actors.find((a) => a.from >= verb + 2 && a.from <= verb + 3 && a.parties.length > 0 && a.kind !== "text");
+}
+const attributing = wordClass("attributed attribute ascribed ascribe credited");
 
 /** "the plan, whose authors are Witkoff and Kushner," */
 function whoseAuthors(text: Actor, reading: Reading, actors: readonly Actor[]): Actor | undefined {

@@ -47,7 +47,7 @@ function isMaking(reading: Reading, at: number): boolean {
   return authoring.has(made) || announcing.has(made);
 }
 const announcing = new Set(
-  "adopt sign announce share build attach release publish bring come formulate finalise speed add".split(" ").map(stem),
+  "adopt sign initial initialled announce share build attach release publish bring come formulate finalise speed add".split(" ").map(stem),
 );
 /** "had an outline in his bag", "came with a list": directly before the text. */
 const holds = new Set("has have had with".split(" "));

@@ -14,7 +14,7 @@ export function readsText(reading: Reading, main: Resolved, text: Resolved): boo
 }
 /** Verbs of getting a text and of going through it, and, behind "has yet to", of answering it. Origin: Levin (1993), 13.5.2; own reading. */
 const getting = stemClass(
-  "receive get got had obtain hand give given send sent present show shown study weigh consider digest examine review read pore sift scrutinise"
+  "receive get got had obtain hand give given send sent present show shown study weigh consider digest examine review read pore sift scrutinise through"
     .split(" ")
     .map(stem),
 );
@@ -44,7 +44,7 @@ const containing = wordClass(
 );
 /** What texts do as well as those who write them. Origin: own reading. */
 const laying = wordClass(
-  "calls called demands demanded proposes proposed leaves left rules ruled requires required bars offers seeks insists makes asks would",
+  "calls called demands demanded proposes proposed leaves left rules ruled requires required bars offers seeks insists makes asks would promises excludes excluded prevents obliges commits",
 );
 
 /** "The plan has seven points. It was written in Moscow.": nothing but a text is said so, and whose it is. */

@@ -213,6 +213,10 @@ const givers = new Set(
 export function ownedBy(actor: Resolved, reading: Reading, d: Discourse, before: readonly Resolved[]): Resolved | undefined {
   for (let i = actor.to + 1; i >= actor.from; i--) {
     const lower = lowerAt(reading, i);
+    // "Moscow is studying the American paper. Its first point is …": no country has points.
+    const part = lower === "its" && i <= 2 && isPart(reading, actor) ? d.lastText : undefined;
+    if (part && reading.start - part.span.end <= nextSentence)
+      return { ...actor, parties: part.parties, inferred: { ...part, why: "the text whose part it is" } };
     if (i >= actor.to && !(i === actor.to + 1 && lowerAt(reading, actor.to) === "of")) continue;
     if (!["its", "his", "her", "their", "our", "my"].includes(lower)) continue;
     if (lower === "my") {

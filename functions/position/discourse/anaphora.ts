@@ -13,6 +13,7 @@ import { antecedentsFor, maySayOfIt, mostAntecedents } from "./antecedents.ts";
 import { endsClause } from "./clauseEnd.ts";
 import type { Discourse } from "./discourse.ts";
 import { disownedAt, isOfNobody } from "./disowned.ts";
+import { isLeftOut } from "./ellipsis.ts";
 import { notForThem } from "./notForThem.ts";
 import { namesNoun, nounFor } from "./nounFor.ts";
 import { exact, hasObject, linking, objects, opposites, shells } from "./objects.ts";
@@ -88,15 +89,6 @@ export function anaphoricMentions(
 const maySayOfTopic = (reading: Reading): boolean =>
   hasKind(reading, kinds.attitude | kinds.predication | kinds.denial) || hasWord(reading, standing) || namesNoun(reading);
 
-/** "Ukraine accepted a truce. Russia did not.": the verb alone, and all of it was said right before. */
-function isLeftOut({ words }: Reading, topics: readonly Topic[]): boolean {
-  const [verb, not] = words.slice(-2);
-  if (words.length < 3 || words.length > longestEllipsis || not?.lexeme.lower !== "not" || topics.some((t) => t.age > 0 || t.against))
-    return false;
-  if (pronouns.has(words[0]?.lexeme.lower ?? "")) return false;
-  return new Set(topics.map((t) => t.provision)).size === 1 && ["did", "does", "has", "have", "do"].includes(verb?.lexeme.lower ?? "");
-}
-
 /** "Ukraine will not do so, Merz said", "Kyiv says it never will": where the verb ends that stands for what was said right before. */
 function notDoneAt(reading: Reading, topics: readonly Topic[]): number | undefined {
   const [topic] = topics;
@@ -114,8 +106,6 @@ function notDoneAt(reading: Reading, topics: readonly Topic[]): number | undefin
   return lowerAt(reading, last - 1) === "never" && isWord(reading, last, wills) ? last + 1 : undefined;
 }
 const wills = wordClass("will would");
-const longestEllipsis = 6;
-const pronouns = new Set("it he she they that this we i you there".split(" "));
 
 const emptyMentions = (topics: readonly Topic[], at: number): Mark<"provision">[] =>
   topics.map(({ provision, against }) => emptyMention(provision, against, at));
@@ -250,7 +240,7 @@ const isHindering = (reading: Reading, { from, to }: Mark<"attitude">): boolean 
   !(isWord(reading, from - 1, finiteBe) && lowerAt(reading, from).endsWith("ed"));
 const hindering = wordClass("blocking blocked blocks obstructing obstructed obstructs thwarting thwarted hindering stalling");
 
-const wanting = new Set("demand insist require advocate champion favour seek propose want need accept".split(" ").map(stem));
+const wanting = new Set("demand insist require advocate champion favour seek propose want need accept ask request".split(" ").map(stem));
 
 /** "Rubio rejected a truce. “We do not want it”": who denies that he wants it has refused the truce, and not the refusal. */
 const isDenied = (reading: Reading, { from }: Mark): boolean => [1, 2, 3].some((gap) => endsAt(reading, from - gap, kinds.negator));

@@ -12,6 +12,8 @@ export function textTold(reading: Reading, all: readonly Resolved[], from: numbe
   const texts = d.textInForce ? all.filter((t) => !isTakenOut(reading, t, d)) : all;
   return (
     texts.find((t) => lowerAt(reading, t.to - 1) === "own") ??
+    // "answered the plan with its own draft", "with a text of its own"
+    texts.findLast((t) => lowerAt(reading, t.from - 1) === "with" && isOwn(reading, t)) ??
     // "That paper keeps the bones of Washington's plan": what the sentence begins with is what it is about.
     texts.find((t) => t.from >= from && t.from <= from + 1 && !t.oblique && !t.possessive) ??
     texts.find((t) => isRather(reading, t)) ??
@@ -19,6 +21,10 @@ export function textTold(reading: Reading, all: readonly Resolved[], from: numbe
     texts.find((t) => !isBeside(reading, t, d))
   );
 }
+
+const isOwn = (reading: Reading, { from, to }: Resolved): boolean =>
+  [from, from + 1].some((at) => at < to && lowerAt(reading, at) === "own") ||
+  (lowerAt(reading, to) === "of" && lowerAt(reading, to + 2) === "own");
 
 /** ", which the American version ruled out", "unlike the first plan": a text beside the one that is being told. */
 function isBeside(reading: Reading, text: Resolved, d: Discourse): boolean {

@@ -183,6 +183,7 @@ export const textParts: readonly string[] = phrases(`
   (point|clause|item|paragraph) [number|no] (1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28);
   (point|clause|item|paragraph) [number] (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen);
   (point|clause|item|paragraph) [number] (twenty [one|two|three|four|five|six|seven|eight]);
+  one of (its|the|their) (clauses|points|articles|paragraphs|provisions|sections|passages|items);
   (section|chapter|annex) (1|2|3|4|5|6|7|8|9|one|two|three|four|five|six|A|B|C); article (1|2|3|4|6|7|8|9|10|11|12|one|two|three|four|six|seven|eight|nine|ten);
   (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|next|another|further|opening|closing|additional|separate|concluding) (=point|=clause|=item|=paragraph|=provision|=article|=passage|=section|=annex|=bullet|=chapter|=pillar|=basket)`);
 /** What such a part is called. */

@@ -161,6 +161,7 @@ function isWithinTitle(reading: Reading, of: number): boolean {
 export const someOf = wordClass("one two three four five six seven some several most both");
 
 export function isOblique(reading: Reading, from: number): boolean {
+  if (isMetOrMended(reading, withArticle(reading, from))) return true;
   for (let i = from - 1; i >= Math.max(0, from - 5); i--) {
     const word = reading.words[i];
     const next = reading.words[i + 1];
@@ -172,6 +173,15 @@ export function isOblique(reading: Reading, from: number): boolean {
   }
   return false;
 }
+
+/** "said after meeting Lavrov that", "the use of the assets to rebuild Ukraine is": whom or what a phrase inside the clause is about. */
+function isMetOrMended(reading: Reading, from: number): boolean {
+  if ((reading.words[from]?.before ?? 0) !== 0) return false;
+  return isWord(reading, from - 1, mending) || (isWord(reading, from - 1, meeting) && isWord(reading, from - 2, whenMet));
+}
+const mending = wordClass("rebuild rebuilding reconstruct rearm rearming");
+const meeting = wordClass("meeting seeing visiting hosting receiving phoning calling consulting briefing");
+const whenMet = wordClass("after before on upon while when since");
 
 /** "presented Kyiv with", "accused the envoy of": the object of the verb right before it, as long as that verb has a subject. */
 export function isObject(reading: Reading, from: number): boolean {

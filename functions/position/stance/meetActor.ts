@@ -11,6 +11,7 @@ import { beginsAt, endingAt, endsAt, kinds } from "../sentence/marks.ts";
 import { isObject } from "../sentence/nounPhrase.ts";
 import { isButNot, isSiblingNo, verbOfList } from "../sentence/parallels.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
+import { isSought } from "../sentence/sought.ts";
 import { auxiliaries, beforeAt, isAdjective, isSubject, lowerAt } from "../sentence/syntax.ts";
 import { letBy, makerOf } from "./causative.ts";
 import { isTerm, noteInside } from "./conditions/bargain.ts";
@@ -175,6 +176,7 @@ function mayAct(reading: Reading, actors: readonly Actor[], actor: Actor, p: Mar
     (walk.subjectOnly && isObject(reading, actor.from) && !isWord(reading, actor.to, auxiliaries)) ||
     isNamedBy(reading, actor, p) ||
     isSent(reading, actor) ||
+    (actor.possessive && isSought(reading, actor)) ||
     isWithinRelative(reading, actor, p) ||
     isAuthor(reading, actor, actors) ||
     hasSeen(reading, actor)

@@ -66,6 +66,8 @@ const conjunction = wordClass("that");
 
 /** "insisted that", "reiterated at a news conference in Geneva that", "made clear once more that": an attitude, with nothing but where and when between. */
 function takesThat(reading: Reading, actors: readonly Actor[], that: number): boolean {
+  // "shares Washington's view that": the conjunction may be the last word of what governs it.
+  if (endingAt(reading, that).some((m) => isKind(m, "attitude") && m.to - m.from > 2)) return true;
   for (let i = that - 1; i >= Math.max(0, that - longestPlace); i--) {
     if (endingAt(reading, i).some((m) => isKind(m, "attitude") && !isOwned(reading, m.from)))
       return i === that - 1 || isWord(reading, i + 1, prepositions) || again.has(lowerAt(reading, i + 1));

@@ -1,6 +1,6 @@
 import type { Actor } from "../../actors/actors.ts";
 import { isWord, wordClass } from "../../cues/wordClasses.ts";
-import { endsAt, kinds } from "../../sentence/marks.ts";
+import { endsAt, kinds, markEndingAt } from "../../sentence/marks.ts";
 import type { Mark, Reading } from "../../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../../sentence/syntax.ts";
 import { type Governed, negated, ungoverned } from "../govern.ts";
@@ -21,7 +21,10 @@ export function ownersView(reading: Reading, actors: readonly Actor[], p: Mark<"
     let side = g.side;
     for (let at = i + 1; at < p.to + reach; at++) {
       if (at >= p.to && beforeAt(reading, at) !== 0) break;
-      if (endsAt(reading, at, kinds.attitude) && (at < p.from || at >= p.to)) return undefined;
+      const said = at < p.from || at >= p.to ? markEndingAt(reading, at, "attitude") : undefined;
+      // "the view that a truce is necessary": what the clause says of it.
+      if (said && (at < p.from || !["support", "oppose"].includes(said.meaning.effect))) return undefined;
+      if (said?.meaning.effect === "oppose") side = negated(side, false);
       if (endsAt(reading, at, kinds.negator)) side = negated(side, false);
     }
     return { ...g, side, will: true, subject: { ...owner, oblique: false } };

@@ -5,6 +5,7 @@ import { endsClause } from "../../discourse/clauseEnd.ts";
 import { finiteBe, nounsOfWill, willNouns } from "../../language/grammar.ts";
 import { endingAt, endsAt, kinds } from "../../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
+import { isSought } from "../../sentence/sought.ts";
 import { beforeAt, isPassive, lowerAt } from "../../sentence/syntax.ts";
 import { isPrecondition } from "../conditions/preconditions.ts";
 import { applied, type Governed, negated, noteNegator, ungoverned } from "../govern.ts";
@@ -51,6 +52,7 @@ export function ownersStance(reading: Reading, actors: readonly Actor[], p: Mark
   const effect = noun === undefined ? undefined : nounsOfWill.get(lowerAt(reading, noun));
   if (noun === undefined || effect === undefined) return undefined;
   const owner = by ?? ownerOf(reading, actors, noun) ?? addressee(reading, actors, noun);
+  if (owner?.possessive && isSought(reading, owner)) return undefined;
   if (owner === undefined || (first.will && owner.parties.some((party) => first.subject?.parties.includes(party)))) return undefined;
   const g = ungoverned(p);
   // "Kyiv's hopes of joining it are dead": they are hopes all the same.
