@@ -14,7 +14,7 @@ export function readsText(reading: Reading, main: Resolved, text: Resolved): boo
 }
 /** Verbs of getting a text and of going through it, and, behind "has yet to", of answering it. Origin: Levin (1993), 13.5.2; own reading. */
 const getting = stemClass(
-  "receive get got had obtain hand give given send sent present show shown study weigh consider digest examine review read pore sift scrutinise through"
+  "receive get got had obtain hand give given send sent present show shown study weigh consider digest examine review read pore sift scrutinise through leak publish"
     .split(" ")
     .map(stem),
 );
