@@ -26,6 +26,7 @@ import { derivedTexts } from "./phenomena/derivedTexts.ts";
 import { digests } from "./phenomena/digests.ts";
 import { disowned } from "./phenomena/disowned.ts";
 import { disputed } from "./phenomena/disputed.ts";
+import { eachClause } from "./phenomena/eachClause.ts";
 import { echoes } from "./phenomena/echoes.ts";
 import { everydayWords } from "./phenomena/everydayWords.ts";
 import { families } from "./phenomena/families.ts";
@@ -62,6 +63,7 @@ import { pairs } from "./phenomena/pairs.ts";
 import { paperInHand } from "./phenomena/paperInHand.ts";
 import { papers } from "./phenomena/papers.ts";
 import { partiesInTurn } from "./phenomena/partiesInTurn.ts";
+import { partsOfTexts } from "./phenomena/partsOfTexts.ts";
 import type { Phenomenon } from "./phenomena/phenomenon.ts";
 import { plainAgency } from "./phenomena/plainAgency.ts";
 import { plainReports } from "./phenomena/plainReports.ts";
@@ -218,6 +220,8 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["filed under a verdict", filedUnder],
   ["the object first", objectFirst],
   ["habits of strangers", strangersHabits],
+  ["each clause by itself", eachClause],
+  ["parts of texts", partsOfTexts],
   ["likewise, and in answer", likewise],
   ["willingness", willingness],
   ["provisos", provisos],

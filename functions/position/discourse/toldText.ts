@@ -1,4 +1,4 @@
-import { isOf, stemClass } from "../cues/wordClasses.ts";
+import { isOf, isWord, stemClass, wordClass } from "../cues/wordClasses.ts";
 import { stem } from "../cues/words.ts";
 import { by, recalled } from "../holder/byRule.ts";
 import type { Case, Holder } from "../holder/holder.ts";
@@ -46,13 +46,24 @@ export function tellsText(c: Case, subject: Resolved, speakers: readonly Resolve
   if (!d.textInForce || !d.lastText || speakers.length > 0) return false;
   // "Kyiv could pursue membership": what the text leaves it free to do, and not what it considers.
   const isLeftFree = g.modal === "possibility" && isOf(c.reading.words[outermost?.from ?? -1], pursuing);
-  if (g.modal !== "prescriptive" && !isLeftFree) return false;
+  if (g.modal !== "prescriptive" && !isLeftFree) return takesOn(c, subject);
   // "Both countries would drop their claims": it lays that down for its own side, too.
   if (subject.parties.length > 1 && subject.inferred !== undefined) return true;
   // "Ukraine would stay out of NATO": the verb of will may be the wording's own.
   const ownModal = g.modalAt !== undefined && g.modalAt < (outermost?.from ?? c.provision.from);
   return ownModal && !subject.parties.some((party) => d.lastText?.parties.includes(party));
 }
+
+/** "Ukraine takes on the obligation to stay out of alliances": in a text that is being told, what it has another party promise. */
+function takesOn({ reading, discourse: d, governed: g }: Case, subject: Resolved): boolean {
+  if (g.modal !== undefined || subject.kind !== "party" || subject.possessive || subject.oblique) return false;
+  const isBinding =
+    isWord(reading, subject.to, binding) || (isWord(reading, subject.to, taking) && lowerAt(reading, subject.to + 1) === "on");
+  return isBinding && !subject.parties.some((party) => d.lastText?.parties.includes(party));
+}
+/** Verbs with which treaties bind those who sign them, in the present. Origin: own reading. */
+const binding = wordClass("undertakes assumes commits pledges promises renounces waives forswears");
+const taking = wordClass("takes");
 
 const pursuing = stemClass(["pursue", "seek", "apply", "aspire", "strive", "bid"].map(stem));
 

@@ -1,7 +1,7 @@
 import { isAuthor } from "../actors/actorOwners.ts";
 import { isReplaced } from "../actors/textParts.ts";
 import { mark } from "../cues/tokens.ts";
-import { isWord } from "../cues/wordClasses.ts";
+import { isWord, wordClass } from "../cues/wordClasses.ts";
 import type { Resolved } from "../discourse/discourse.ts";
 import { formNouns, partNouns } from "../language/grammar.ts";
 import { endsAt, kinds } from "../sentence/marks.ts";
@@ -92,11 +92,14 @@ export function isPlace({ reading, provision: p }: Case, { from, oblique }: Reso
   return (
     oblique &&
     from <= p.from &&
+    !isWord(reading, from - 2, contents) &&
     (within.has(lowerAt(reading, from - 1)) || lowerAt(reading, from - 2) === "out" || isReplaced(reading, from)) &&
     !endsAt(reading, from - 1, kinds.attitude | kinds.predication)
   );
 }
 const within = new Set("in into from out under within".split(" "));
+/** "Nothing in the American plan is acceptable", "much in it": so much of the text as stands there. */
+const contents = wordClass("nothing anything everything little much something acceptable");
 
 /** "One point of the leaked text reads: the United States recognises …": whosever the text is, it is for its subject to do. */
 export function isActOf(c: Case, subject: Resolved): boolean {

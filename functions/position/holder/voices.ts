@@ -207,6 +207,8 @@ export function frameText(c: Case): Resolved | undefined {
     if (isCompared(reading, a)) return false;
     // "On the Russian list are …"
     const isList = lower === "on" && /^(?:list|agenda)$/.test(lowerAt(reading, a.to - 1));
+    // "will be sent home, he said of the names on their list"
+    if (isList && a.from >= p.to && c.reports.some((r) => r.from >= p.to && r.to <= a.from)) return false;
     if (!(frames.has(lower) || isList) || (a.to - a.from === 1 && a.inferred && !standIns.has(lowerAt(reading, a.from)))) return false;
     if (isInAside(reading, a, p)) return false;
     return lower !== "of" || partsOf.has(lowerAt(reading, a.from - 2)) || isSaidOf(c, a);

@@ -18,14 +18,15 @@ export function isAcrossItems(words: readonly Word[], match: Mark<"provision" | 
   for (let at = match.from + 1; at <= last; at++) {
     const comma = isComma(words, at);
     if (at < last && isNo(words, at) && (comma || isOf(words[at - 1], coordinators)) && isDeniedBefore(words, match.from)) return true;
-    if (!comma && !beginsItem(words, at)) continue;
+    const verbal = beginsVerb(words, at);
+    if (!comma && !verbal && !beginsItem(words, at)) continue;
     if (comma && isTimeBeside(words, at)) return true;
     const first = wordingBefore(at, match, others);
     // "“… Crimea as Russian,” Ukraine's ambassador said": who says it is no part of what is said.
     if (comma && ((words[at]?.before ?? 0) & mark.quote) !== 0 && first) return true;
-    if (!first || !beginsItem(words, at)) continue;
+    if (!first || !(verbal || beginsItem(words, at))) continue;
     // "Crimea or the four regions pass to Russia": what is said behind the list is said of all of it, so that the first item says little by itself.
-    const isAlone = comma || first.meaning.provision === match.meaning.provision || match.meaning.kind === "unless";
+    const isAlone = comma || verbal || first.meaning.provision === match.meaning.provision || match.meaning.kind === "unless";
     if (isAlone && hasOwnWording(at, last, match, others)) return true;
   }
   return false;
@@ -62,6 +63,12 @@ function isTimeBeside(words: readonly Word[], at: number): boolean {
 }
 /** "less than two weeks before" */
 const longestTime = 4;
+
+/** "will not leave the east and would never recognise it": the second verb. */
+const beginsVerb = (words: readonly Word[], at: number): boolean =>
+  isOf(words[at - 1], coordinators) && isOf(words[at], modals) && isOf(words[at + 1], nots);
+const modals = wordClass("will would shall should must can could may might does did do has have had");
+const nots = wordClass("not never");
 
 function beginsItem(words: readonly Word[], at: number): boolean {
   if (!isOf(words[at], determiners)) return false;

@@ -71,6 +71,18 @@ export function isSiblingNo(reading: Reading, at: number, later: readonly { from
   );
 }
 
+/** "Crimea will not be recognised and troops will not leave": two clauses, of which each has its own denial, and the first denies nothing of the second. */
+export function deniesClauseBefore(reading: Reading, negator: { to: number }, met: readonly { from: number }[]): boolean {
+  for (const { from } of met) {
+    if (!["not", "never"].includes(lowerAt(reading, from))) continue;
+    for (let i = Math.max(negator.to, from - longestClause); i < from; i++)
+      if (isCoordinator(reading, i) || (beforeAt(reading, i) & mark.semicolon) !== 0) return true;
+  }
+  return false;
+}
+/** "and [the army of the country will]". */
+const longestClause = 10;
+
 /** "Moscow did not consent: such a swap is not acceptable": behind the colon something is said of the wording by itself. */
 export const hasPredicate = (reading: Reading, p: Mark<"provision">): boolean =>
   isWord(reading, p.to, predicatingBe) && beforeAt(reading, p.to) === 0 && beginsAt(reading, p.to + 1, kinds.negator | kinds.attitude);

@@ -202,11 +202,14 @@ const determiners = wordClass("the a an their his her its this that such");
  * sent home" are two things, "the wounded and sick prisoners" one.
  */
 function isWalledOff(words: readonly Word[], other: Match<unknown>, wording: Match<unknown>): boolean {
-  if (other.from === wording.to + 1 && words[wording.to]?.lexeme.lower === "and") return true;
+  const item = isOf(words[wording.to + 1], openers) ? wording.to + 2 : wording.to + 1;
+  if (other.from === item && words[wording.to]?.lexeme.lower === "and") return true;
   const [end, from] = [Math.min(other.to, wording.to), Math.max(other.from, wording.from)];
   for (let i = end; i <= from; i++) if (((words[i]?.before ?? 0) & wall) !== 0) return true;
   return false;
 }
+
+const openers = wordClass("no the any all");
 
 /** Of two wordings of one provision that share words the one that says more stays. */
 const strength = { conditional: 0, against: 1, for: 2 } as const;

@@ -5,6 +5,7 @@ import { beginsAt, kinds } from "../sentence/marks.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
 import { auxiliaries, isCoordinator, lowerAt } from "../sentence/syntax.ts";
 import { isClause } from "./constructions/gapped.ts";
+import { nextClauseBegins } from "./ownPredicate.ts";
 
 /** At a word begins what is said of something else, or is to come of it. */
 export function endsPredicate(
@@ -15,6 +16,7 @@ export function endsPredicate(
   verb: boolean,
   comma: boolean,
 ): boolean {
+  if (nextClauseBegins(reading, p, at, verb)) return true;
   if (isJoined(reading, at, verb) || (comma && beginsAnother(reading, actors, at, verb))) return true;
   const lower = lowerAt(reading, at);
   const next = lowerAt(reading, at + 1);
@@ -23,6 +25,8 @@ export function endsPredicate(
   // "is to be neutral, to join no alliance and to let in no foreign soldiers"
   if (((comma && lower === "to") || (isCoordinator(reading, at) && next === "to")) && isInfinitive(reading, p)) return true;
   if (isCoordinator(reading, at)) {
+    // "said that it would never be recognised and that troops would stay": the next that is said.
+    if (next === "that" && !isWord(reading, at + 2, auxiliaries)) return true;
     if (isSaidAgain(reading, at + 1)) return true;
     // "the plant is ours and its transfer is excluded": the wording has its verb, and another clause begins.
     if (startsAnother(reading, at + 1) && isClause(reading, p)) return true;

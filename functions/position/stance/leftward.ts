@@ -23,6 +23,7 @@ import {
   conditionAt,
   goesOnBefore,
   isExistential,
+  isForIt,
   isForItsPart,
   isInAttitude,
   isOfNobody,
@@ -36,6 +37,7 @@ import { isPurposeClause } from "./means.ts";
 import { layCondition, meetActor } from "./meetActor.ts";
 import { noteModal } from "./modalMet.ts";
 import { denyAt, meetNegator } from "./negatorMet.ts";
+import { isOfClauseBefore } from "./ownPredicate.ts";
 import { partsWithout } from "./parted.ts";
 import { aroundIt, noteTaken, takesIf } from "./predication.ts";
 import { countsThings, deniesAgain } from "./refusedList.ts";
@@ -101,7 +103,6 @@ function stepLeft(reading: Reading, actors: readonly Actor[], p: Mark<"provision
       walk.at = bracket - 1;
       before = 0;
     }
-    // "Kyiv for its part rejects it"
     if (isForItsPart(reading, walk.at)) {
       walk.at -= 3;
       continue;
@@ -205,7 +206,7 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     g.will = true;
     g.modal = "prescriptive";
   }
-  if (g.attitudes.length === 0 && lower === "for" && ["exchange", "return"].includes(lowerAt(reading, at - 1))) {
+  if (g.attitudes.length === 0 && lower === "for" && (["exchange", "return"].includes(lowerAt(reading, at - 1)) || isForIt(reading, at))) {
     // What a party wants in exchange it wants.
     walk.subjectOnly = true;
     g.will = true;
@@ -253,6 +254,7 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
   const attitude = endsAt(reading, at, kinds.attitude)
     ? endingAt(reading, at).find((m): m is Mark<"attitude"> => isKind(m, "attitude") && !isAdjective(reading, m))
     : undefined;
+  if (attitude && isOfClauseBefore(reading, attitude, p)) return true;
   if (attitude && judgesSomebody(reading, actors, attitude)) {
     g.embedded ||= g.attitudes.length === 0;
     walk.at--;

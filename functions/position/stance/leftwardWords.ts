@@ -1,6 +1,7 @@
 import type { Actor } from "../actors/actors.ts";
 import { mark, wall } from "../cues/tokens.ts";
-import { isWord } from "../cues/wordClasses.ts";
+import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
+import { formsOfBe } from "../language/grammar.ts";
 import { isToldBefore } from "../sentence/clauses.ts";
 import { beginsAt, endingAt, endsAt, kinds } from "../sentence/marks.ts";
 import { isAfterThat, isTimeOfReport } from "../sentence/order.ts";
@@ -138,3 +139,13 @@ const seeing = new Set("saw seen obtained reviewed read viewed published printed
 
 /** Verbs of removing that a wording may have in it. Origin: Levin (1993), 10. */
 export const removing = /^(?:remov|delet|strik|struck|cut|strip|excis|expung|purg|eras|axe|drop)/;
+
+/** "is against a cap and for a truce": whoever is so is for it. */
+export function isForIt(reading: Reading, at: number): boolean {
+  if (!hasWord(reading, againsts) || !(isCoordinator(reading, at - 1) || (beforeAt(reading, at) & mark.comma) !== 0)) return false;
+  for (let i = at - 1; i >= Math.max(1, at - farthestAgainst) && (beforeAt(reading, i + 1) & wall) === 0; i--)
+    if (isWord(reading, i, againsts)) return isWord(reading, i - 1, formsOfBe) || isWord(reading, i - 2, formsOfBe);
+  return false;
+}
+const againsts = wordClass("against");
+const farthestAgainst = 10;

@@ -2,7 +2,7 @@ import type { Actor } from "../actors/actors.ts";
 import { isWord, stemClass } from "../cues/wordClasses.ts";
 import { stem } from "../cues/words.ts";
 import { markEndingAt } from "../sentence/marks.ts";
-import { hasOwnDeterminer, isSiblingNo } from "../sentence/parallels.ts";
+import { deniesClauseBefore, hasOwnDeterminer, isSiblingNo } from "../sentence/parallels.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { lowerAt } from "../sentence/syntax.ts";
 import { need } from "./conditions/without.ts";
@@ -50,6 +50,7 @@ export function meetNegator(
     walk.pastDenial
   )
     return undefined;
+  if (deniesClauseBefore(reading, negator, g.negators)) return undefined;
   if (isSiblingNo(reading, negator.from, g.negators) || hasOwnDeterminer(reading, negator.from, p.from)) return undefined;
   g.silent ||= isLeftOut(reading, negator, p);
   noteNegator(negator, g, walk.refusal);

@@ -9,15 +9,16 @@ import { isRefusedBargain } from "./conditions/refusedBargain.ts";
 import type { Governed } from "./govern.ts";
 import { isProposalOf } from "./namedOnly.ts";
 import { isSeenApart } from "./seenApart.ts";
-import { isWhenSaid } from "./whenSaid.ts";
+import { whyBeside } from "./whyBeside.ts";
 
 /** Why nobody takes a stance on it, whoever is there. `isSaid`: somebody says it, and no text is being told. */
 export function whyNoStance(reading: Reading, p: Mark<"provision">, g: Governed, isSaid: boolean): string | undefined {
-  if (g.attitudes.length === 0 && g.negators.length === 0 && hasHappened(reading, p)) return "it tells of what has happened";
+  if (g.attitudes.length === 0 && hasHappened(reading, p, g.negators.length > 0)) return "it tells of what has happened";
   if (g.attitudes.length === 0 && isLabel(reading)) return "the sentence only names what it is about";
   if (isCounterfactual(reading, p)) return "it is only supposed";
   if (wasSpokenOf(reading, g)) return "it tells of what has happened";
-  if (g.attitudes.length === 0 && isWhenSaid(reading, p)) return "it only tells when something was said";
+  const beside = whyBeside(reading, p, g);
+  if (beside) return beside;
   if (isRefusedBargain(reading, p)) return "it is only what a refused bargain would bring";
   if (isSeenApart(reading, p)) return "it is only said that they differ on it";
   if (isExplained(reading, p)) return "it is only said what a word means";
@@ -198,7 +199,6 @@ function isCalledSo(reading: Reading, p: Mark<"provision">): boolean {
   if (as < p.from && seeing.has(lowerAt(reading, verb)) && isWord(reading, verb - 1, formsOfBe)) return true;
   return isWord(reading, verb, naming) && [1, 2, 3].some((gap) => lowerAt(reading, verb - gap) === "whom");
 }
-
 const seeing = new Set("regarded seen treated viewed perceived interpreted understood taken".split(" "));
 
 /** "said that a meeting was unlikely in the near future": a forecast, and nobody's will. */
@@ -249,8 +249,9 @@ function isConceded(reading: Reading, p: Mark<"provision">): boolean {
 }
 const conceding = wordClass("dispute disputes disputed deny denied denies contest contested doubt doubted doubts question questioned");
 
-/** "met around one table on Friday", "had spoken directly": in the wording's own words, an event. */
-function hasHappened(reading: Reading, p: Mark<"provision">): boolean {
+/** "met around one table on Friday", "No European sat at the table": in the wording's own words, an event. */
+function hasHappened(reading: Reading, p: Mark<"provision">, isDenied: boolean): boolean {
+  if (isDenied && !isWord(reading, 0, nobodys)) return false;
   if (!hasWord(reading, events) && !hasWord(reading, given)) return false;
   for (let i = p.from; i < p.to; i++) {
     if (((p.mask >>> (i - p.from)) & 1) === 0 || supposing.has(lowerAt(reading, i - 1))) continue;
@@ -258,6 +259,7 @@ function hasHappened(reading: Reading, p: Mark<"provision">): boolean {
   }
   return false;
 }
+const nobodys = wordClass("no nobody none neither");
 /** "exchanged 300 prisoners", "returned 12 children": that many, that day. */
 const given = wordClass("exchanged swapped traded returned freed released repatriated");
 const counted = /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|several|another|some|more)$/;

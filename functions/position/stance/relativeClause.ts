@@ -7,6 +7,7 @@ import { beginsAt, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isApart, lowerAt } from "../sentence/syntax.ts";
 import { type Governed, negated, noteAttitude, ungoverned } from "./govern.ts";
+import { holdsForNothingIn } from "./nothingInIt.ts";
 
 /** Words between a relative and its subject, and between that and its verb. */
 export const relativeReach = 4;
@@ -24,7 +25,7 @@ export function relativeClause(
   if (!subject) return;
   let denied: Mark<"negator"> | undefined;
   // "nothing Kyiv could accept", "is not something that Kyiv could accept"
-  const ofNothing = saysNothing(reading, relative, subject.from);
+  const ofNothing = saysNothing(reading, relative, subject.from) || holdsForNothingIn(reading, p);
   for (let i = subject.to; i < Math.min(reading.words.length, subject.to + relativeReach); i++) {
     const attitude = reading.marks.find((m): m is Mark<"attitude"> => m.from === i && isKind(m, "attitude"));
     if (!attitude) {

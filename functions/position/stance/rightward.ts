@@ -14,8 +14,9 @@ import { isGapped } from "./constructions/gapped.ts";
 import { endsPredicate } from "./endsPredicate.ts";
 import { type Governed, negated, noteAttitude } from "./govern.ts";
 import { noteModal } from "./modalMet.ts";
-import { isHandled, isNextVerb } from "./nextVerb.ts";
+import { isHandled, isNextDenied, isNextVerb } from "./nextVerb.ts";
 import { appositionEnd } from "./ofOthers/apposition.ts";
+import { hasSharedVerb } from "./ownPredicate.ts";
 import { placeBefore } from "./placeBefore.ts";
 import { isCalled, isHeldAgainst, isTextsAct, isVerdict, predicates, takesPlaceOf } from "./predicating.ts";
 import { isShare, takerOf, takesIt } from "./predication.ts";
@@ -41,7 +42,7 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
   if (lastsUntil(reading, p)) return;
   let flips = 0;
   let commas = 0;
-  let verb = g.modal !== undefined;
+  let verb = g.modal !== undefined || hasSharedVerb(reading, p);
   // "called the plan unacceptable"
   const called = hasWord(reading, naming) ? [1, 2, 3, 4, 5].find((gap) => isWord(reading, p.from - gap, naming)) : undefined;
   // "calls Kyiv's refusal to recognise it harmful": what is called so is the refusal.
@@ -84,7 +85,7 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
       }
     }
     if (endsPredicate(reading, actors, p, i, verb, comma)) break;
-    if (g.modalAt !== undefined && g.modalAt < p.from && isNextVerb(reading, i, comma)) break;
+    if ((g.modalAt !== undefined && g.modalAt < p.from && isNextVerb(reading, i, comma)) || isNextDenied(reading, p, i, g)) break;
     // "…, reads a statement that Sybiha signed": who has it is told behind.
     if (comma && lowerAt(reading, i) === "reads") break;
     if (comma && isAboutAnother(reading, p, i, g, verb)) return;

@@ -114,7 +114,8 @@ const past = /^(?:was|were|had|did|asked|met|came|went|said|told|spoke|took|[a-z
 function conditionOf(reading: Reading, p: Mark<"provision">, g: Governed): Mark<"condition"> | undefined {
   if (!hasKind(reading, kinds.condition)) return undefined;
   for (const m of reading.marks) {
-    if (!isKind(m, "condition") || (m.from >= p.from && m.from < p.to && !reachesOver(reading, m, p))) continue;
+    // "fall silent once": the verb of the wording with what it waits for.
+    if (!isKind(m, "condition") || (m.from >= p.from && m.to <= p.to && !reachesOver(reading, m, p))) continue;
     if (m.from >= p.to && (isRefusedBefore(reading, m, p, g) || isPromisedBefore(reading, m, p, g) || isHeldOutTill(reading, m, p, g)))
       return m;
     // "would take it by force unless the troops left": in the wording, it hangs on nothing and is what the threat is for.

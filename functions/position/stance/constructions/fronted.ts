@@ -6,14 +6,14 @@ import { beginningAt, refuses } from "../../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
 import { beforeAt, isApart, isBoundary, lowerAt } from "../../sentence/syntax.ts";
 
-/** "American guarantees we want", "this cap Kyiv rejects": the object stands before its subject, as in other languages, and the verb ends its clause. */
+/** "American guarantees we want", "this cap Kyiv rejects", "a seat in the alliance he would forgo": the object stands before its subject, as in other languages, and the verb ends its clause. */
 export function isFrontedObject(reading: Reading, p: Mark<"provision">, actor: Actor): boolean {
   if (actor.from - p.to > 2 || !opensClause(reading, p.from) || beforeAt(reading, actor.from) !== 0 || actor.pronoun === "thing")
     return false;
   let named = false;
   for (let i = actor.to; i < Math.min(reading.words.length, actor.to + longestVerb); i++) {
     if ((beforeAt(reading, i) & (named ? ~mark.quote : ~0)) !== 0) return false;
-    const attitude = beginningAt(reading, i).find((m): m is Mark<"attitude"> => isKind(m, "attitude") && m.meaning.will);
+    const attitude = beginningAt(reading, i).find((m): m is Mark<"attitude"> => isKind(m, "attitude") && (m.meaning.will || refuses(m)));
     // "A pause the ministry called “a trap”"
     if (isWord(reading, i, naming)) named = true;
     if (attitude && named) return refuses(attitude);

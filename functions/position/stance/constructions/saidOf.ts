@@ -6,6 +6,7 @@ import { endsAt, hasKind, kinds, markEndingAt } from "../../sentence/marks.ts";
 import type { Mark, Reading } from "../../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../../sentence/syntax.ts";
 import { applied, type Governed, negated, ungoverned } from "../govern.ts";
+import { isSaidOfNothingIn } from "../nothingInIt.ts";
 import { type Verdict, verdictMarkBefore } from "./verdicts.ts";
 
 /** "“Out of the question,” Lavrov said of a truce": the verdict stands before who says it, and what it is passed on behind an "of". */
@@ -19,7 +20,7 @@ export function saidOf(reading: Reading, actors: readonly Actor[], p: Mark<"prov
   const verdict = verdictSaid(reading, Math.min(say.from, subject?.from ?? say.from));
   if (verdict === undefined || subject === undefined) return undefined;
   const g = ungoverned(p);
-  const turned = [1, 2].some((gap) => endsAt(reading, verdict.from - gap, kinds.negator));
+  const turned = [1, 2].some((gap) => endsAt(reading, verdict.from - gap, kinds.negator)) || isSaidOfNothingIn(reading, verdict.from);
   const side = applied(reading, p, g.side, verdict.meaning.effect);
   const attitude: Mark<"attitude"> = { ...verdict, meaning: { kind: "attitude", effect: verdict.meaning.effect, will: true } };
   return { ...g, subject, attitudes: [attitude], will: true, side: turned ? negated(side, verdict.meaning.effect === "oppose") : side };
