@@ -79,7 +79,7 @@ export const attitudes: readonly Attitude[] = [
     effect: "support",
     will: false,
     cues: phrases(`
-    (=is|=are|=was|=were) (=down|=listed|=named|pencilled in|penciled in) [(as|for)] (as|for); include; contain; provide for; foresee; envisage; envision; entail; comprise; feature; stipulate; set out; lay down; spell out; list;
+    (=is|=are|=was|=were) (=down|=listed|=named|pencilled in|penciled in) [(as|for)] (as|for); include; contain; provide for; (=provide|=provides) that; foresee; envisage; envision; entail; comprise; feature; stipulate; set out; lay down; spell out; list;
     (=force|=forcing|coerce) ..2 to; permit; allow; grant; guarantee; ensure; impl*; =involve; =involves; specify; prescribe; oblige; compel; commit .. to; set forth;
     mention; outline; lay out; cover; commitment; among them; promised; amount to; agenda [there] (is|are); boil down to; consist of; translate into; come with; come for; (be|=is|=are|=was|=were) here for;
     rest on; embed; enshrine; codify; centre on; revolve around; pave .. way for; clear .. way for; open .. way to;

@@ -28,7 +28,7 @@ export const predications: readonly Predication[] = [
     effect: "support",
     form: "complement",
     cues: phrases(`
-    to .. (liking|taste); (fine|okay|OK|good|perfect|great) (by|with); music to; welcome (in|to);
+    to .. (liking|taste); (fine|okay|OK|good|perfect|great) (by|with); music to; welcome [(in|to)];
     (acceptable|agreeable|palatable|essential|vital|indispensable|crucial|paramount|fundamental|dear) (to|for); on offer (from|by);
     (must|must have|precondition|prerequisite|priority|necessity|imperative|sine qua non|matter of survival|question of survival|matter of principle) [for|to|of];
     (=price|=condition|=precondition|=prerequisite|=requirement|=priority|=goal|=aim|=objective) [of|for];

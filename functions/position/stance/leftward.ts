@@ -36,7 +36,7 @@ import {
 import { isPurposeClause } from "./means.ts";
 import { layCondition, meetActor } from "./meetActor.ts";
 import { noteModal } from "./modalMet.ts";
-import { denyAt, meetNegator } from "./negatorMet.ts";
+import { denyAt, leaveVerb, meetNegator } from "./negatorMet.ts";
 import { isOfClauseBefore } from "./ownPredicate.ts";
 import { partsWithout } from "./parted.ts";
 import { aroundIt, noteTaken, takesIf } from "./predication.ts";
@@ -271,7 +271,7 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
   const isExplained = walk.pastDenial && attitude?.meaning.effect === "oppose";
   if (attitude && !walk.subjectOnly && !isExplained && governs(reading, attitude, p, g, walk))
     return meetAttitude(reading, actors, attitude, p, g, walk);
-  if (isCoordinator(reading, at) && (startsVerb(reading, at + 1) || lowerAt(reading, at + 1) === "never")) walk.subjectOnly = true;
+  if (isCoordinator(reading, at) && (startsVerb(reading, at + 1) || lowerAt(reading, at + 1) === "never")) leaveVerb(reading, at, g, walk);
   if (attitude?.meaning.will && walk.subjectOnly && walk.afterRelative) g.will = true;
   if (lower === "without" && partsWithout(reading, actors, at)) {
     g.embedded = true;

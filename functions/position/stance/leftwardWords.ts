@@ -148,4 +148,4 @@ export function isForIt(reading: Reading, at: number): boolean {
   return false;
 }
 const againsts = wordClass("against");
-const farthestAgainst = 10;
+const farthestAgainst = 16;

@@ -1,14 +1,15 @@
 import type { Actor } from "../actors/actors.ts";
 import { isWord, stemClass } from "../cues/wordClasses.ts";
 import { stem } from "../cues/words.ts";
-import { markEndingAt } from "../sentence/marks.ts";
+import { endsAt, kinds, markEndingAt } from "../sentence/marks.ts";
 import { deniesClauseBefore, hasOwnDeterminer, isSiblingNo } from "../sentence/parallels.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
-import { lowerAt } from "../sentence/syntax.ts";
+import { auxiliaries, beforeAt, isCoordinator, lowerAt } from "../sentence/syntax.ts";
 import { need } from "./conditions/without.ts";
 import { type Governed, noteNegator } from "./govern.ts";
 import { isHow } from "./manner.ts";
 import { isWhyNot } from "./means.ts";
+import { isDeniedBeforeAnd } from "./ownPredicate.ts";
 import type { Walk } from "./walk.ts";
 
 /** A negator on the walk to the left. True where the walk ends at it, false where it goes on before it, undefined where it denies nothing of the wording. */
@@ -50,7 +51,7 @@ export function meetNegator(
     walk.pastDenial
   )
     return undefined;
-  if (deniesClauseBefore(reading, negator, g.negators)) return undefined;
+  if (deniesClauseBefore(reading, negator, g.negators) || isDeniedBeforeAnd(reading, negator, p)) return undefined;
   if (isSiblingNo(reading, negator.from, g.negators) || hasOwnDeterminer(reading, negator.from, p.from)) return undefined;
   g.silent ||= isLeftOut(reading, negator, p);
   noteNegator(negator, g, walk.refusal);
@@ -90,3 +91,18 @@ function isLeftOut(reading: Reading, { from }: Mark<"negator">, p: Mark<"provisi
 const longestLink = 4;
 /** Words of what the text has: "contains [a guarantee backed by Washington] but". */
 const longestObject = 14;
+
+/** "will not lift sanctions or release the assets": what stands before another verb of the subject governs nothing, but its denial holds for an "or". */
+export function leaveVerb(reading: Reading, at: number, g: Governed, walk: Walk): void {
+  walk.subjectOnly = true;
+  if (lowerAt(reading, at) !== "or" || g.negators.length > 0 || walk.commas > 0) return;
+  for (let i = at - 1; i > Math.max(0, at - longestVerb) && beforeAt(reading, i + 1) === 0; i--) {
+    if (isCoordinator(reading, i) || endsAt(reading, i, kinds.say)) return;
+    if (isWord(reading, i - 1, auxiliaries) && (lowerAt(reading, i) === "not" || lowerAt(reading, i) === "never")) {
+      denyAt(reading, i, g, walk.refusal);
+      return;
+    }
+  }
+}
+/** "not [lift any of the sanctions that it has imposed since 2014]". */
+const longestVerb = 12;
