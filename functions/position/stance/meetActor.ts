@@ -13,6 +13,7 @@ import { isButNot, isSiblingNo, verbOfList } from "../sentence/parallels.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { isSought } from "../sentence/sought.ts";
 import { auxiliaries, beforeAt, isAdjective, isSubject, lowerAt } from "../sentence/syntax.ts";
+import { isAccountAside } from "./accountAside.ts";
 import { letBy, makerOf } from "./causative.ts";
 import { isTerm, noteInside } from "./conditions/bargain.ts";
 import { isAfterDuty } from "./conditions/terms.ts";
@@ -177,6 +178,7 @@ function mayAct(reading: Reading, actors: readonly Actor[], actor: Actor, p: Mar
     isNamedBy(reading, actor, p) ||
     isSent(reading, actor) ||
     (actor.possessive && isSought(reading, actor)) ||
+    isAccountAside(reading, actor, actors) ||
     isWithinRelative(reading, actor, p) ||
     isAuthor(reading, actor, actors) ||
     hasSeen(reading, actor)

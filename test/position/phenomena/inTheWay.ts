@@ -188,4 +188,13 @@ export const inTheWay: readonly Phenomenon[] = [
       ["The Ukrainians told the Americans how they had found the children.", []],
     ],
   },
+  {
+    name: "in whose account it was",
+    cases: [
+      ["The Russians, in Witkoff's telling, agreed to a land swap.", ["russia supports territory.land_swaps"]],
+      ["Trump nodded, in Macron's version, and accepted a full ceasefire.", ["us supports ceasefire.immediate"]],
+      ["A truce, in the Kremlin's view, would only help Kyiv.", ["russia opposes ceasefire.immediate"]],
+      ["The best way, in Kyiv's view, is a full ceasefire.", ["ukraine supports ceasefire.immediate"]],
+    ],
+  },
 ];
