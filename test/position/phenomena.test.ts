@@ -8,6 +8,7 @@ import { answers } from "./phenomena/answers.ts";
 import { appearing } from "./phenomena/appearing.ts";
 import { asides } from "./phenomena/asides.ts";
 import { askedAndListed } from "./phenomena/askedAndListed.ts";
+import { askedAndTold } from "./phenomena/askedAndTold.ts";
 import { attitudes } from "./phenomena/attitudes.ts";
 import { authors } from "./phenomena/authors.ts";
 import { besides } from "./phenomena/besides.ts";
@@ -179,6 +180,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["texts side by side", twoTexts],
   ["two texts compared point by point", sideBySide],
   ["said beside it", asides],
+  ["asked and told", askedAndTold],
   ["texts retold", retold],
   ["wishes listed, and what is said of them", wishLists],
   ["what a word stands for", referents],

@@ -100,7 +100,7 @@ export const silences: readonly string[] = phrases(`
   (under|have|has|had|having|harbour|harbours|harboured|harbor|harbors|cherish|cherishes|labour|labours) no ..1 (illusion|illusions) [about|over|that|on|as to];
   not [(included|contained|found|listed|mentioned|provided for|foreseen)] (in|anywhere in) ..2 (=draft|=plan|=proposal|=text|=document|=paper|=framework|=counterproposal|=memorandum);
   (contains|contained|says|said|has|had|offers|offered) nothing (on|about|of); (=leaves|=leave|=left) out; (does|do|did) not (appear|feature|figure|occur) (in|anywhere);
-  (nothing|little|not much) (is|was|has been|had been) (said|written|mentioned|heard) (of|about|on); (missing|absent|left out|left aside|unmentioned|omitted) (is|are|was|were);
+  (nothing|little|not much) (is|was|has been|had been) (said|written|mentioned|heard) ..2 (of|about|on); (missing|absent|left out|left aside|unmentioned|omitted) (is|are|was|were);
   =minus; shorn of; (missing|absent|gone|dropped|left out|cut) from; not mentioned; is not mentioned; (=doubt|=doubts|=doubted) (that|whether|if); remains unclear; it is unclear; nobody knows; no (indication|sign|hint) [that|of|whether]; (omit|omits|omitted|omitting); (has|have|had) yet to (agree|decide|respond|accept|sign|comment|reply|say|commit|endorse|approve|embrace|back)`);
 
 /** Outlets that are not named one by one: credited as the article writes it. */

@@ -177,7 +177,9 @@ export function isOblique(reading: Reading, from: number): boolean {
 /** "said after meeting Lavrov that", "the use of the assets to rebuild Ukraine is": whom or what a phrase inside the clause is about. */
 function isMetOrMended(reading: Reading, from: number): boolean {
   if ((reading.words[from]?.before ?? 0) !== 0) return false;
-  return isWord(reading, from - 1, mending) || (isWord(reading, from - 1, meeting) && isWord(reading, from - 2, whenMet));
+  // A name may have been taken with the verb before it, as with a title.
+  const isMet = [from, from - 1].some((at) => isWord(reading, at, meeting) && isWord(reading, at - 1, whenMet));
+  return isMet || isWord(reading, from - 1, mending);
 }
 const mending = wordClass("rebuild rebuilding reconstruct rearm rearming");
 const meeting = wordClass("meeting seeing visiting hosting receiving phoning calling consulting briefing");
