@@ -2,8 +2,9 @@ import { isHeldAgainst, isTurnedTo } from "../actors/textParts.ts";
 import { mark } from "../cues/tokens.ts";
 import { isWord, wordClass } from "../cues/wordClasses.ts";
 import { finiteBe } from "../language/grammar.ts";
+import { endsAt, kinds } from "../sentence/marks.ts";
 import type { Reading } from "../sentence/reading.ts";
-import { beforeAt, isApart, lowerAt } from "../sentence/syntax.ts";
+import { beforeAt, isApart, isBoundary, lowerAt } from "../sentence/syntax.ts";
 import { isLeftOut } from "../stance/toGo.ts";
 import type { Discourse, Resolved } from "./discourse.ts";
 
@@ -32,8 +33,20 @@ function isBeside(reading: Reading, text: Resolved, d: Discourse): boolean {
   // "All of this is gone from the European version": of that one it goes on.
   const isGone = link === "from" && isLeftOut(reading, text.from - 2);
   const isApart = isWord(reading, text.from - 1, besides) && !isGone && !["a", "an"].includes(lowerAt(reading, text.from));
-  return d.textInForce && !isTurnedTo(reading, text) && (isApart || isHeldAgainst(reading, text) || isInContrast(reading, text));
+  return (
+    d.textInForce &&
+    !isTurnedTo(reading, text) &&
+    (isApart || isHeldAgainst(reading, text) || isInContrast(reading, text) || isCompared(reading, text))
+  );
 }
+
+/** "has no counterpart in the American plan", "ventures that Washington's draft holds out": what the one that is told has or has not is in the other. */
+function isCompared(reading: Reading, { from, to }: Resolved): boolean {
+  if (lowerAt(reading, from - 1) === "in") return isWord(reading, from - 2, counterparts);
+  if (lowerAt(reading, from - 1) !== "that" || endsAt(reading, from - 2, kinds.say | kinds.attitude)) return false;
+  return [1, 2].some((verb) => isBoundary(reading, to + verb)) && beforeAt(reading, from) === 0;
+}
+const counterparts = wordClass("counterpart counterparts equivalent equivalents parallel parallels precedent analogue");
 
 /** "The point of the American plan by which … was removed": told of the one that has it no more. */
 function isTakenOut(reading: Reading, text: Resolved, { lastText }: Discourse): boolean {

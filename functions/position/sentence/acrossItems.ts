@@ -18,10 +18,12 @@ export function isAcrossItems(words: readonly Word[], match: Mark<"provision" | 
   for (let at = match.from + 1; at <= last; at++) {
     const comma = isComma(words, at);
     if (at < last && isNo(words, at) && (comma || isOf(words[at - 1], coordinators)) && isDeniedBefore(words, match.from)) return true;
-    const verbal = beginsVerb(words, at);
+    const verbal = beginsVerb(words, at) && (isOf(words[at], modals) || ((match.mask >>> (at - match.from)) & 1) === 0);
     if (!comma && !verbal && !beginsItem(words, at)) continue;
     if (comma && isTimeBeside(words, at)) return true;
     const first = wordingBefore(at, match, others);
+    // "a cap on the army and rejects the lifting of …": the subject's next verb.
+    if (first && !comma && verbal && isOf(words[at], wills)) return true;
     // "“… Crimea as Russian,” Ukraine's ambassador said": who says it is no part of what is said.
     if (comma && ((words[at]?.before ?? 0) & mark.quote) !== 0 && first) return true;
     if (!first || !(verbal || beginsItem(words, at))) continue;
@@ -66,7 +68,11 @@ const longestTime = 4;
 
 /** "will not leave the east and would never recognise it": the second verb. */
 const beginsVerb = (words: readonly Word[], at: number): boolean =>
-  isOf(words[at - 1], coordinators) && isOf(words[at], modals) && isOf(words[at + 1], nots);
+  isOf(words[at - 1], coordinators) && (isOf(words[at], wills) || (isOf(words[at], modals) && isOf(words[at + 1], nots)));
+/** Verbs of will in the forms that have a subject. Origin: own reading. */
+const wills = wordClass(
+  "accepts accepted rejects rejected refuses refused wants wanted demands demanded opposes opposed insists insisted supports supported backs backed seeks sought excludes excluded proposes proposed",
+);
 const modals = wordClass("will would shall should must can could may might does did do has have had");
 const nots = wordClass("not never");
 

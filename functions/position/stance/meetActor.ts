@@ -23,6 +23,7 @@ import { type Governed, noteAttitude, noteNegator } from "./govern.ts";
 import { deniesHavingSaid, invertedDenial, isLimited } from "./invertedDenial.ts";
 import { certain, hasSeen, isDeniedAfresh } from "./leftwardWords.ts";
 import { denyAt } from "./negatorMet.ts";
+import { isWithinObject } from "./nextVerb.ts";
 import { takesIf } from "./predication.ts";
 import { isWithinRelative } from "./relativeClause.ts";
 import { textOver } from "./textsVerb.ts";
@@ -170,12 +171,12 @@ function weighedBefore(reading: Reading, actor: Actor): Mark<"attitude"> | undef
 /** A subject of its clause, and nobody's object, addressee, author or reader of a text. */
 function mayAct(reading: Reading, actors: readonly Actor[], actor: Actor, p: Mark<"provision">, g: Governed, walk: Walk): boolean {
   return !(
-    // "could, in his view, be taken"
     (actor.kind === "pronoun" && actor.to - actor.from === 3) ||
     !isSubject(reading, actor, p, g.attitudes) ||
     isDictatedTo(reading, actor, actors) ||
     (walk.subjectOnly && isObject(reading, actor.from) && !isWord(reading, actor.to, auxiliaries)) ||
     isNamedBy(reading, actor, p) ||
+    (walk.subjectOnly && isWithinObject(reading, actor, p)) ||
     isSent(reading, actor) ||
     (actor.possessive && isSought(reading, actor)) ||
     isAccountAside(reading, actor, actors) ||

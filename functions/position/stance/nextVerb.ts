@@ -1,3 +1,4 @@
+import type { Actor } from "../actors/actors.ts";
 import { isWord, wordClass } from "../cues/wordClasses.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isCoordinator, lowerAt } from "../sentence/syntax.ts";
@@ -33,3 +34,7 @@ const bareVerbs = new Set(
     " ",
   ),
 );
+
+/** "rejects the return of Russia's billions and accepts a truce": whose the object of the verb before is. */
+export const isWithinObject = (reading: Reading, { from, to, possessive }: Actor, p: Mark<"provision">): boolean =>
+  possessive && reading.provisions.some((other) => other !== p && other.from < from && to <= other.to && other.to <= p.from);

@@ -87,6 +87,18 @@ export const eachClause: readonly Phenomenon[] = [
         "Kyiv is against sanctions relief and for an immediate ceasefire.",
         ["ukraine opposes economy.sanctions_relief", "ukraine supports ceasefire.immediate"],
       ],
+      [
+        "Kyiv accepts a cap on the Ukrainian army and rejects the lifting of sanctions on Russia.",
+        ["ukraine opposes economy.sanctions_relief", "ukraine supports security.force_limits"],
+      ],
+      [
+        "Kyiv rejects the return of Russia's frozen billions and accepts a withdrawal of Russian troops.",
+        ["ukraine opposes economy.frozen_assets_release", "ukraine supports territory.russian_withdrawal"],
+      ],
+      [
+        "Moscow rejects the demilitarisation of Ukraine and accepts the release of civilian detainees.",
+        ["russia opposes security.force_limits", "russia supports humanitarian.civilian_detainees"],
+      ],
       ["A truce was discussed and the return of the children was mentioned.", []],
     ],
   },

@@ -34,6 +34,19 @@ export const partsOfTexts: readonly Phenomenon[] = [
     ],
   },
   {
+    name: "what the other text has or has not",
+    cases: [
+      [
+        "The European text was published by Reuters. An addition with no counterpart in the American plan concerns the south. The Kinburn Spit reverts to Ukraine.",
+        ["europe supports territory.dnipro_access"],
+      ],
+      [
+        "The European text was published by Reuters. Nothing is said of the joint ventures that Washington's draft holds out. Every child taken to Russia comes home.",
+        ["europe supports humanitarian.children_return"],
+      ],
+    ],
+  },
+  {
     name: "what takes effect once something has come about",
     cases: [
       [
