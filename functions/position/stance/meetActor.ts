@@ -291,7 +291,6 @@ function beforeSubject(reading: Reading, actor: Actor, g: Governed, refusal: boo
     if (i === actor.from - 1 && (beforeAt(reading, actor.from) & (mark.comma | mark.colon)) !== 0) return;
     const negator = endingAt(reading, i).find((m) => isKind(m, "negator"));
     if (negator && ["no", "neither", "nor", "none", "not", "nobody", "nothing"].includes(lowerAt(reading, negator.from))) {
-      // "Neither Macron nor anybody else will": denied once.
       if (isSiblingNo(reading, negator.from, g.negators)) return;
       noteNegator(negator, g, refusal);
       return;
