@@ -21,6 +21,7 @@ import { spokenOfBehind } from "./discourse/spokenOfBehind.ts";
 import { asSpokenOf } from "./discourse/suchOnes.ts";
 import { noteTextProvisions, textsTaken } from "./discourse/textsTaken.ts";
 import { listedOf, topicsOf } from "./discourse/topics.ts";
+import { isAfterthought } from "./discourse/underCondition.ts";
 import { verdictLines } from "./discourse/verdictLines.ts";
 import { namesWish, wishAsked } from "./discourse/wishAsked.ts";
 import { withPointed } from "./discourse/withPointed.ts";
@@ -104,6 +105,8 @@ function mentionsOf(s: SentenceInPlace): readonly Mention[] {
   // "A truce? Forget it": an answer to what was asked, which `answerBeside` reads.
   if (discourse.asked !== undefined && answerOf(sentence.text) !== undefined) return [];
   if (again.length > 0) return again;
+  // "But only if parliament approves it": a term for what the sentence before accepts.
+  if (isAfterthought(sentence.text)) return [];
   const meant = anaphoricMentions(reading, facts, discourse, knowledge, isSpoken(s));
   if (meant.length > 0) return meant;
   const offered = offersMeant(reading, actors, recent);

@@ -13,9 +13,9 @@ import { toldAt } from "./toldAt.ts";
  * sanctions would be massive.", "And if he refuses? Then sanctions would follow."
  */
 export function isUnderCondition({ reading, passage }: SentenceInPlace, p: Mark<"provision">, g: Governed): boolean {
-  if (g.side !== "for" || g.conditional) return false;
+  if (g.side === "against" || g.conditional) return false;
   if (g.attitudes.some(isYes) && hasCatch(passage.sentences[passage.at + 1], passage.sentences[passage.at])) return true;
-  if (passage.at === 0) return false;
+  if (passage.at === 0 || g.side !== "for") return false;
   const before = passage.sentences[passage.at - 1];
   if (before === undefined) return false;
   if (isHypothesis(before.text)) return lowerAt(reading, 0) === "then" || (g.modalAt !== undefined && isComing(reading, g.modalAt));
@@ -24,10 +24,17 @@ export function isUnderCondition({ reading, passage }: SentenceInPlace, p: Mark<
 
 /** "Kyiv would agree to a freeze. There is a catch, though: …": what the next sentence names is a condition for it. */
 const hasCatch = (next: Sentence | undefined, here: Sentence | undefined): boolean =>
-  next !== undefined && next.paragraph === here?.paragraph && catches.test(next.text);
+  next !== undefined && next.paragraph === here?.paragraph && (catches.test(next.text) || isAfterthought(next.text));
 const catches =
   /^(?:(?:but|yet|still|however),? )?(?:(?:there (?:is|was|remains) (?:a|one|just one|only one) (?:small |big |single )?(?:catch|condition|proviso|caveat|snag|hitch|string attached)|(?:it|this|that|the (?:consent|approval|yes|offer|agreement)) (?:comes|came) with (?:(?:a|one|some|several) )?(?:catch|condition|proviso|caveat|string)s?)\b(?! of)|(?:the |its |his |one |only one )(?:only |sole |single )?condition(?: is| was|:|, ))/i;
-const isYes = ({ meaning: { effect, will } }: Mark<"attitude">): boolean => will && (effect === "support" || effect === "open");
+/** "But only if parliament approves it, he added.", "But first there must be a vote."; in "But only after midnight did he leave" only a time is told. */
+export const isAfterthought = (text: string): boolean => (onlyThen.test(text) && !inverted.test(text)) || butFirst.test(text);
+const onlyThen =
+  /^["“‘'(]*(?:but|yet|though|and) (?:only|solely) (?:if|after|when|once|provided|under|on condition|in return|in exchange)\b/i;
+const inverted = /\b(?:did|does|do|was|were|had|has|have|is|are|can|could|will|would) (?:he|she|it|they|the|[A-Z][a-z]+)\b/;
+const butFirst =
+  /^["“‘'(]*(?:(?:but|yet) first,?|first,? (?:however|though),) [^.;:]{1,60}\b(?:must|has to|have to|needs? to|wants|we need)\b/i;
+const isYes = ({ meaning: { effect, will } }: Mark<"attitude">): boolean => (will && effect === "support") || effect === "open";
 
 const isConditionOn = (row: Position, p: Mark<"provision">): boolean =>
   row.provision === p.meaning.provision && row.stance === "conditional";

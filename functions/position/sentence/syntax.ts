@@ -2,6 +2,7 @@ import type { Actor } from "../actors/actors.ts";
 import { mark } from "../cues/tokens.ts";
 import { isOf, isWord, wordClass } from "../cues/wordClasses.ts";
 import { formsOfBe, naming } from "../language/grammar.ts";
+import { hasJoinedVerb } from "./joinedVerb.ts";
 import { beginsAt, endingAt, endsAt, kinds } from "./marks.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 
@@ -126,6 +127,7 @@ function opensAbsolute(reading: Reading, actor: Actor): boolean {
 /** A bare name is a subject only where something that a subject does follows; else it qualifies a noun ("NATO troops"). */
 function actsNext(reading: Reading, actor: Actor, p: Mark<"provision">): boolean {
   const start = behindDay(reading, actor.to);
+  if (hasJoinedVerb(reading, actor.to)) return true;
   for (let i = start; i < Math.min(start + 3, reading.words.length); i++) {
     const word = reading.words[i];
     if (word === undefined || (word.before & mark.hyphen) !== 0) return false;

@@ -22,7 +22,13 @@ const longestKind = 6;
 
 /** "in conversation with Le Point", "in remarks broadcast on CBS", "assured AFP", "during a CNN segment": through whom it was said, whatever the verb. */
 export function isVenue(reading: Reading, outlet: Resolved): boolean {
-  if (lowerAt(reading, outlet.from - 1) === "on" || isToldThere(reading, outlet) || isOnItsPage(reading, outlet)) return true;
+  if (
+    lowerAt(reading, outlet.from - 1) === "on" ||
+    isToldThere(reading, outlet) ||
+    isAsking(reading, outlet) ||
+    isOnItsPage(reading, outlet)
+  )
+    return true;
   for (let i = outlet.from - 1; i >= Math.max(0, outlet.from - farthestVenue); i--) {
     if (isWord(reading, i, venueNouns)) return true;
     if ((beforeAt(reading, i) & ~mark.hyphen) !== 0 || reported.has(lowerAt(reading, i))) break;
@@ -44,6 +50,11 @@ const isOnItsPage = (reading: Reading, { from }: Resolved): boolean =>
 /** "assured AFP", "warned Bild": whoever says something to an outlet. */
 const isToldThere = (reading: Reading, { from }: Resolved): boolean =>
   beforeAt(reading, from) === 0 && endsAt(reading, from - 1, kinds.say) && telling.has(lowerAt(reading, from - 1));
+
+/** "Asked by the BBC, Lavrov ruled it out", "pressed by a CNN reporter": whoever asks is told. */
+const isAsking = (reading: Reading, { from }: Resolved): boolean =>
+  [1, 2].some((gap) => lowerAt(reading, from - gap) === "by" && isWord(reading, from - gap - 1, asked)) && beforeAt(reading, from) === 0;
+const asked = wordClass("asked questioned pressed quizzed");
 const telling = new Set(
   "told tell tells telling assured assures informed informs reminded reminds promised promises warned warns advised reassured".split(" "),
 );
@@ -68,7 +79,8 @@ export const isThrough = (reading: Reading, outlet: Resolved): boolean => isBesi
 /** An outlet is credited where it reports, is told or is cited, not where it is only mentioned. */
 export function isCredited(outlet: Resolved, covers: readonly Report[], reading: Reading): boolean {
   if (covers.some((r) => r.subject?.from === outlet.from || (r.according && outlet.from >= r.to && outlet.from - r.to < 10))) return true;
-  if (isVenue(reading, outlet)) return true;
+  // "Bloomberg, citing people familiar with the matter, said"
+  if (isVenue(reading, outlet) || (covers.length > 0 && isWord(reading, outlet.to, citing))) return true;
   if (lowerAt(reading, outlet.from - 1) === "which" && seenThrough(reading, [outlet]).length > 0) return true;
   if (endsAt(reading, outlet.from - 2, kinds.source) && lowerAt(reading, outlet.from - 1) === "of") return true;
   return (covers.length > 0 || hasKind(reading, kinds.source)) && (isBeside(reading, outlet) || outlet.possessive);

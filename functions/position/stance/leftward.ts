@@ -21,6 +21,7 @@ import { namesExample } from "./examples.ts";
 import { type Governed, negated } from "./govern.ts";
 import {
   conditionAt,
+  goesOn,
   goesOnBefore,
   isExistential,
   isForIt,
@@ -154,8 +155,7 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     const butNo = lower === "but" && lowerAt(reading, at + 1) === "no" && isWanting(reading, at);
     if (lower === "but" && walk.commas === 0 && goesOnBefore(reading, p, g, walk)) return false;
     if (!butNo && (lower !== "but" || !startsVerb(reading, walk.at + 1))) return true;
-    walk.subjectOnly = true;
-    walk.at--;
+    Object.assign(walk, { subjectOnly: true, at: walk.at - 1 });
     return false;
   }
   if (lower === "that") {
@@ -271,7 +271,7 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
   const isExplained = walk.pastDenial && attitude?.meaning.effect === "oppose";
   if (attitude && !walk.subjectOnly && !isExplained && governs(reading, attitude, p, g, walk))
     return meetAttitude(reading, actors, attitude, p, g, walk);
-  if (isCoordinator(reading, at) && (startsVerb(reading, at + 1) || lowerAt(reading, at + 1) === "never")) leaveVerb(reading, at, g, walk);
+  if (isCoordinator(reading, at) && (startsVerb(reading, at + 1) || goesOn.has(lowerAt(reading, at + 1)))) leaveVerb(reading, at, g, walk);
   if (attitude?.meaning.will && walk.subjectOnly && walk.afterRelative) g.will = true;
   if (lower === "without" && partsWithout(reading, actors, at)) {
     g.embedded = true;

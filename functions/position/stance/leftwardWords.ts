@@ -149,3 +149,6 @@ export function isForIt(reading: Reading, at: number): boolean {
 }
 const againsts = wordClass("against");
 const farthestAgainst = 16;
+
+/** "has not relented and continues to demand it", "and never will": begin another predicate, which no negation before reaches. */
+export const goesOn = new Set("never continue continues continued remains remained keeps kept".split(" "));

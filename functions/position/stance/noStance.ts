@@ -9,6 +9,7 @@ import { isRefusedBargain } from "./conditions/refusedBargain.ts";
 import type { Governed } from "./govern.ts";
 import { isProposalOf } from "./namedOnly.ts";
 import { isSeenApart } from "./seenApart.ts";
+import { isLeftAsItWas } from "./unchanged.ts";
 import { whyBeside } from "./whyBeside.ts";
 
 /** Why nobody takes a stance on it, whoever is there. `isSaid`: somebody says it, and no text is being told. */
@@ -21,6 +22,7 @@ export function whyNoStance(reading: Reading, p: Mark<"provision">, g: Governed,
   if (beside) return beside;
   if (isRefusedBargain(reading, p)) return "it is only what a refused bargain would bring";
   if (isSeenApart(reading, p)) return "it is only said that they differ on it";
+  if (isLeftAsItWas(reading, p)) return "it is only said that the stance is the old one";
   if (isExplained(reading, p)) return "it is only said what a word means";
   if (isProposalOf(reading, p)) return "the text is only named";
   if (isEitherWay(reading, p)) return "it is only named as one of two";

@@ -3,6 +3,7 @@ import { isOf, isWord, wordClass } from "../../cues/wordClasses.ts";
 import { finiteBe } from "../../language/grammar.ts";
 import type { Mark, Reading } from "../../sentence/reading.ts";
 import { beforeAt, lowerAt } from "../../sentence/syntax.ts";
+import type { Governed } from "../govern.ts";
 
 /** "one of the preconditions for easing sanctions", "has attached strings to a truce": it is accepted, on conditions. */
 const preconditions = wordClass(
@@ -27,6 +28,14 @@ export function isPrecondition(reading: Reading, at: number, p: Mark<"provision"
   if (isNoun(reading, at) && lower !== "terms") return p.from - at <= nearNoun && !isWhatItIs(reading, at, p);
   if (lower !== "for" || p.from - at > nearVerb || !needed.has(lowerAt(reading, at - 1))) return false;
   return ["be", "is", "are", "was"].includes(lowerAt(reading, at - 2));
+}
+
+/** "An inquiry is the price of Moscow's consent to a truce": at what somebody gives his consent. */
+export function isPriceOf(reading: Reading, { subject, attitudes }: Governed): boolean {
+  const [consent] = attitudes;
+  if (subject?.possessive !== true || consent === undefined || consent.from !== subject.to || consent.meaning.effect === "oppose")
+    return false;
+  return ["of", "for"].includes(lowerAt(reading, subject.from - 1)) && isNoun(reading, subject.from - 2);
 }
 
 /** "Moscow's condition for any deal is a truce": what the condition is, and not what it is for. */
