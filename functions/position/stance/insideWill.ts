@@ -61,7 +61,8 @@ export function governedInside(reading: Reading, actors: readonly Actor[], p: Ma
   if (!hasKind(reading, kinds.attitude)) return undefined;
   const inside = reading.marks.find((m): m is Mark<"attitude"> => isKind(m, "attitude") && m.from > p.from && m.to < p.to);
   if (!inside) return undefined;
-  const subject = actors.find((a) => !a.oblique && a.from <= p.from && a.to > p.from && a.to <= inside.from);
+  const subject =
+    actors.find((a) => !a.oblique && a.from <= p.from && a.to > p.from && a.to <= inside.from) ?? wisherBehind(reading, actors, p, inside);
   const said = isWord(reading, inside.from - 1, predicatingBe) && inside.meaning.effect === "oppose";
   // "Washington has offered Kyiv guarantees", "promised to come to Ukraine's help": to whom it is given, and whose help it is.
   const isGivenTo = (a: Actor): boolean => a.possessive || (a.from === inside.to && isWord(reading, inside.to - 1, giving));
@@ -70,3 +71,23 @@ export function governedInside(reading: Reading, actors: readonly Actor[], p: Ma
   noteAttitude(reading, p, inside, g);
   return said ? undefined : subject;
 }
+
+/** "the sanctions Moscow wants lifted", "the children that Kyiv wants returned": who wants it stands behind the noun. */
+function wisherBehind(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, will: Mark<"attitude">): Actor | undefined {
+  if (will.meaning.effect !== "support" || !isWord(reading, will.from, wishing)) return undefined;
+  const isJoined = ({ from }: Actor): boolean =>
+    ["that", "which"].includes(lowerAt(reading, from - 1)) || ((p.mask >>> (from - 1 - p.from)) & 1) === 1;
+  return actors.find(
+    (a) =>
+      a.kind !== "text" &&
+      !a.oblique &&
+      !a.possessive &&
+      a.from > p.from &&
+      a.to <= will.from &&
+      will.from - a.to <= longestAdverb &&
+      isJoined(a) &&
+      !isApart(reading, p.from + 1, will.to),
+  );
+}
+const wishing = wordClass("want wants wanted wishes would needs");
+const longestAdverb = 2;

@@ -18,7 +18,9 @@ const longestVerb = 7;
 export function wantedInClause(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, first: Governed): Governed | undefined {
   if (!first.silent && first.attitudes.some((a) => a.from >= p.to)) return undefined;
   const subject = subjectBehind(reading, actors, p);
-  if (subject === undefined || (!first.silent && subject.parties.some((party) => first.subject?.parties.includes(party)))) return undefined;
+  if (subject === undefined) return undefined;
+  const takesStance = !first.silent && first.attitudes.length + first.negators.length + (first.modal === undefined ? 0 : 1) > 0;
+  if (takesStance && subject.parties.some((party) => first.subject?.parties.includes(party))) return undefined;
   const verb = verbOf(reading, actors, subject);
   if (verb === undefined) return undefined;
   const g = { ...ungoverned(p), subject, will: true };
@@ -31,8 +33,10 @@ function endsWording(reading: Reading, from: number, to: number): boolean {
   return reading.provisions.some((other) => other.to > from && other.to <= to);
 }
 
-function holderFrom(actors: readonly Actor[], from: number, within: number): Actor | undefined {
-  return actors.find((a) => a.from >= from && a.from <= from + within && isHolder(a));
+function holderFrom(reading: Reading, actors: readonly Actor[], from: number, within: number): Actor | undefined {
+  // "the children it wants returned": no thing wants anything.
+  const wishes = (a: Actor): boolean => a.pronoun !== "thing" || (isWord(reading, a.to, wishing) && isWord(reading, a.to + 1, wished));
+  return actors.find((a) => a.from >= from && a.from <= from + within && isHolder(a) && wishes(a));
 }
 
 /** The subject of a clause that "that", "which" or nothing at all joins to the noun. */
@@ -41,7 +45,7 @@ function subjectBehind(reading: Reading, actors: readonly Actor[], { to }: Mark<
     if (beforeAt(reading, i) !== 0 || endsWording(reading, to, i)) return undefined;
     const isLink = ["that", "which"].includes(lowerAt(reading, i));
     // A name goes with the "that" before it.
-    const subject = holderFrom(actors, i, isLink ? 2 : 0);
+    const subject = holderFrom(reading, actors, i, isLink ? 2 : 0);
     if (subject && (isLink || i === to)) return subject;
     if (
       isLink ||
@@ -53,7 +57,7 @@ function subjectBehind(reading: Reading, actors: readonly Actor[], { to }: Mark<
   return undefined;
 }
 const isHolder = ({ kind, parties, pronoun, oblique, possessive }: Actor): boolean =>
-  parties.length > 0 && kind !== "text" && pronoun !== "thing" && kind !== "outlet" && !oblique && !possessive;
+  (parties.length > 0 || pronoun === "thing") && kind !== "text" && kind !== "outlet" && !oblique && !possessive;
 
 /** What it wants or refuses, without an object of its own. */
 function verbOf(reading: Reading, actors: readonly Actor[], { to }: Actor): Mark<"attitude"> | undefined {
@@ -71,6 +75,8 @@ const perfect = wordClass("has have been is are still now long also so repeatedl
 /** The clause ends there, goes on with when and where, or with whom it is asked of: "has been urging Moscow to accept". */
 function wantsIt(reading: Reading, actors: readonly Actor[], at: number): boolean {
   if (isBoundary(reading, at)) return true;
+  // "the children it wants returned"
+  if (isWord(reading, at - 1, wishing) && isWord(reading, at, wished) && isBoundary(reading, at + 1)) return true;
   // "pressing Russia to": the verb has whom it asks in it.
   if (lowerAt(reading, at - 1) === "to") return isWord(reading, at, accepting);
   const asked = actors.find((a) => a.from === at);
@@ -79,3 +85,5 @@ function wantsIt(reading: Reading, actors: readonly Actor[], at: number): boolea
 }
 const goingOn = wordClass("on for as so before when and is was would will");
 const accepting = wordClass("accept agree embrace sign declare back support observe grant give honour honor join endorse");
+const wishing = wordClass("want wants");
+const wished = wordClass("back returned home freed released lifted eased dropped scrapped recognised recognized withdrawn gone out signed agreed done kept");
