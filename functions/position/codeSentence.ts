@@ -20,7 +20,7 @@ import { sharedRows } from "./discourse/sharedText.ts";
 import { spokenOfBehind } from "./discourse/spokenOfBehind.ts";
 import { asSpokenOf } from "./discourse/suchOnes.ts";
 import { noteTextProvisions, textsTaken } from "./discourse/textsTaken.ts";
-import { listedOf, topicsOf } from "./discourse/topics.ts";
+import { listedOf, putForward, topicsOf } from "./discourse/topics.ts";
 import { isAfterthought } from "./discourse/underCondition.ts";
 import { verdictLines } from "./discourse/verdictLines.ts";
 import { namesWish, wishAsked } from "./discourse/wishAsked.ts";
@@ -78,6 +78,7 @@ export function codeSentence(sentence: Sentence, passage: Passage): { coding: Se
   if (facts.isQuestion) discourse.wishAsked = wishAsked(sentence.text);
   else if (discourse.wishAsked !== undefined && !namesWish(reading)) discourse.wishAsked = undefined;
   discourse.topics = topicsOf(reading, positions, discourse.topics);
+  discourse.put = putForward(discourse);
   discourse.listed = listedOf(reading, discourse);
   if (passage.answers !== undefined || facts.isQuestion || isSpoken(s)) discourse.nouns = withNouns(reading, discourse.nouns);
   if (discourse.lastHolder?.span !== sentence) discourse.lastHolder = undefined;

@@ -63,27 +63,33 @@ export function anaphoricMentions(
   // "Zelensky is not having it", below a list: all of it, and not its last item.
   if (d.list?.item !== undefined && !isInItem(reading, d)) return [];
   if (!maySayOfTopic(reading)) return [];
-  if (isReactionToRefusal(reading, d.topics)) return [];
-  const contrary = notForThem(reading, d.topics);
+  const topics = topicsMeant(reading, d);
+  if (isReactionToRefusal(reading, topics)) return [];
+  const contrary = notForThem(reading, topics);
   if (contrary) return [contrary];
-  const things = thingsMeant(reading, facts, d.topics, knowledge);
+  const things = thingsMeant(reading, facts, topics, knowledge);
   if (things.length > 0) return things;
   // "agreed to it 44 days ago": what has just been put forward, before anything that was only named.
-  const isFresh = d.topics.length === 1 && d.topics[0]?.age === 0;
-  const proposed = isFresh ? byProposition(reading, d.topics, d.textInForce) : [];
+  const isFresh = topics.length === 1 && topics[0]?.age === 0;
+  const proposed = isFresh ? byProposition(reading, topics, d.textInForce) : [];
   if (proposed.length > 0) return proposed;
   const spoken = isSpoken ? byNoun(reading, facts, d, knowledge) : [];
   if (spoken.length > 0) return spoken;
-  const noun = nounFor(reading, d.topics);
+  const noun = nounFor(reading, topics);
   if (noun) return [noun];
-  const such = suchSubject(reading, d.topics);
+  const such = suchSubject(reading, topics);
   if (such) return [emptyMention(such.topic.provision, such.topic.wording.meaning.polarity === "against", such.at)];
-  if (isLeftOut(reading, d.topics)) return emptyMentions(d.topics, reading.words.length);
-  const undone = notDoneAt(reading, d.topics);
-  if (undone !== undefined) return emptyMentions(d.topics, undone);
-  const judged = judgedMentions(reading, d.topics);
-  return judged.length > 0 || isFresh ? judged : byProposition(reading, d.topics, d.textInForce);
+  if (isLeftOut(reading, topics)) return emptyMentions(topics, reading.words.length);
+  const undone = notDoneAt(reading, topics);
+  if (undone !== undefined) return emptyMentions(topics, undone);
+  const judged = judgedMentions(reading, topics);
+  return judged.length > 0 || isFresh ? judged : byProposition(reading, topics, d.textInForce);
 }
+
+/** "They agreed on a truce. Washington resumed its aid. Putin said he liked the idea": of what was put forward. */
+const topicsMeant = (reading: Reading, { topics, put }: Discourse): readonly Topic[] =>
+  put.length > 0 && !topics.some((t) => t.isPut) && hasWord(reading, ideas) ? put : topics;
+const ideas = wordClass("idea suggestion proposition");
 
 /** It has something that stands for what was spoken of, or is said of it: most sentences have nothing of the kind, and need not be asked for each. */
 const maySayOfTopic = (reading: Reading): boolean =>

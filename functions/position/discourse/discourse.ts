@@ -129,6 +129,8 @@ export interface Discourse {
   mentions: Map<string, number>;
   /** What the last sentences spoke of. */
   topics: readonly Topic[];
+  /** What was last put forward, asked or answered, where the topics since were only named. */
+  put: readonly Topic[];
   /** What the items of the list that was told last name, for "both" and "the second" below it. */
   listed: readonly Topic[];
   /** Nouns of the last sentences, for what somebody goes on to say of "it" or "them". */
@@ -225,6 +227,7 @@ export function newDiscourse(): Discourse {
     posts: new Map(),
     authors: new Set(),
     topics: [],
+    put: [],
     listed: [],
     nouns: [],
     turn: undefined,

@@ -27,6 +27,13 @@ export function topicsOf(reading: Reading, positions: readonly Position[], befor
   });
 }
 
+/** What "the idea" is: what was put forward, and not what has happened since. */
+export function putForward({ topics, put }: Discourse): readonly Topic[] {
+  const fresh = topics.filter((t) => t.isPut);
+  if (fresh.length > 0) return fresh;
+  return put.flatMap((t) => (t.age < longestTopic ? [{ ...t, age: t.age + 1 }] : []));
+}
+
 /** The things that the items of a list have named so far, as long as nothing else is spoken of below it. */
 export function listedOf(reading: Reading, d: Discourse): readonly Topic[] {
   const { topics, listed } = d;

@@ -86,4 +86,6 @@ function wantsIt(reading: Reading, actors: readonly Actor[], at: number): boolea
 const goingOn = wordClass("on for as so before when and is was would will");
 const accepting = wordClass("accept agree embrace sign declare back support observe grant give honour honor join endorse");
 const wishing = wordClass("want wants");
-const wished = wordClass("back returned home freed released lifted eased dropped scrapped recognised recognized withdrawn gone out signed agreed done kept");
+const wished = wordClass(
+  "back returned home freed released lifted eased dropped scrapped recognised recognized withdrawn gone out signed agreed done kept",
+);
