@@ -79,7 +79,7 @@ export const silences: readonly string[] = phrases(`
   (is|are|was|were|remains|remained) not [yet] [publicly|officially] known; (is|are|was|remains) (anyone|anybody) guess; (is|was|remains) (unknown|an open question|a mystery);
   never (=spoke|=talked|=commented) ..2 (on|about|of); not be drawn (on|about); (ask|asks|asked|asking) [for] [more|further|some] (details|clarification|information|an explanation|particulars|specifics|the cost) (of|about|on);
   (want|wants|wanted|like|wish|wishes) to (know|learn|hear) more (about|of|on); (ask|asks|asked|asking|wonder|wondered) what ..14 (=cost|=mean|=involve|=entail|=require);
-  (make|makes|made|making) no mention; no mention of; (no|little) (joy|luck) ..4 (on|with|over);
+  (=is|=are|=was|=were|=been) [now|already|also] gone; (make|makes|made|making) no mention; no mention of; (no|little) (joy|luck) ..4 (on|with|over);
   not [yet] [(publicly|directly|openly|formally)] (=comment|=spoken|=commented|=reacted|=react|=responded|=replied|=pronounced|=ruled|=decided|=elaborated|=speculate|=speculated|=settled) [publicly|openly|in public] (on|about|of|to|over|upon); (not|decline|refuse) [to] be drawn [on|about]; (has|have|had|did) not [yet] (raise|raised|bring up|brought up|touch on|touched on|come out for or against);
   not [yet] (take|taken|adopt|adopted|express|expressed|reach|reached|voice|voiced|declare|declared|formed|form) (a|any|its|his|their|her) ..1 (position|stance|stand|view|decision|opinion|conclusion|verdict) (on|about|over|regarding); not [yet] (make|made) up ..1 (mind|minds) (on|about|over);
   (take|takes|took|taken|taking|adopt|adopts|adopted) no ..1 (position|stance|stand|view|side|sides) (on|about|over|regarding|as to);

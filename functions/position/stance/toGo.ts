@@ -50,7 +50,9 @@ export function isToGo(reading: Reading, p: Mark<"provision">, { attitudes }: Go
     // "to collect the dead"
     const isNoun = isWord(reading, i - 1, articles);
     if (isOut || (isWord(reading, i, removed) && !isNoun)) return isAfterBe || isOut || endsHere(reading, i + 1);
-    if (endsThing(reading, i)) return false;
+    // "welcomed that the cap was gone"
+    const isTold = lowerAt(reading, inner.to) === "that" && isWord(reading, i, auxiliaries);
+    if (!isTold && endsThing(reading, i)) return false;
   }
   return false;
 }
