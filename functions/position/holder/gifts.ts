@@ -67,10 +67,25 @@ function giverIn({ reading, provision: p }: Case): string | undefined {
 }
 const given = new Set("guarantee guarantees protection backstop umbrella assurance assurances aid assistance".split(" "));
 
-/** "Ukraine would get American guarantees only if …": whoever the wording says gives it. */
-export function giverOf(c: Case): Holder | undefined {
+/** "Ukraine would get American guarantees only if …": whoever the wording says gives it, or has just been said to do the other half of it. */
+export function giverOf(c: Case, subject?: Resolved): Holder | undefined {
   const giver = giverIn(c);
-  return giver === undefined
-    ? undefined
-    : { parties: [giver], rule: "whose it is to give", via: "subject", actor: undefined, inferred: undefined };
+  if (giver !== undefined) return { parties: [giver], rule: whoseToGive, via: "subject", actor: undefined, inferred: undefined };
+  const offering = subject && offersBefore(c, subject);
+  return offering && { parties: offering.parties, rule: whoseToGive, via: "subject", actor: offering, inferred: undefined };
 }
+const whoseToGive = "whose it is to give";
+
+/** "Washington would recognise it, and Moscow would get relief": who does something in the clause before, for whom this is done. */
+function offersBefore({ reading, actors }: Case, subject: Resolved): Resolved | undefined {
+  if (!joins.has(lowerAt(reading, subject.from - 1)) || beforeAt(reading, subject.from - 1) === 0) return undefined;
+  const doers = actors.filter((a) => a.to < subject.from && a.parties.length > 0 && !a.oblique && !a.possessive && a.kind !== "text");
+  const grants = (at: number): boolean =>
+    isWord(reading, at, offering) || (["would", "will"].includes(lowerAt(reading, at)) && isWord(reading, at + 1, granting));
+  const doer = doers.find((a) => grants(a.to) || grants(a.to + 1));
+  return doer && !doer.parties.some((party) => subject.parties.includes(party)) ? doer : undefined;
+}
+const joins = new Set("and while whereas".split(" "));
+/** What a side does for another: "Kyiv would give up Crimea, and Moscow would get relief" is a deal of nobody who is named. */
+const offering = wordClass("offered offers proposes proposed promised promises");
+const granting = wordClass("let allow recognise recognize grant offer guarantee lift ease");

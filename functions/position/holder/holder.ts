@@ -211,7 +211,7 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
   )
     return textOfClause(c, subject) ?? inherited(d) ?? nobody;
   if ((!speaker || subject.kind === "pronoun") && isPatient(c, subject)) {
-    const given = giverOf(c);
+    const given = giverOf(c, subject);
     if (given) return given;
     if (!speaker) return goesOn(c) ?? "what happens to the subject is laid down by nobody who is named";
   }

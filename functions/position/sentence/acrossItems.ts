@@ -17,6 +17,7 @@ export function isAcrossItems(words: readonly Word[], match: Mark<"provision" | 
   const last = match.from + 31 - Math.clz32(match.mask);
   for (let at = match.from + 1; at <= last; at++) {
     const comma = isComma(words, at);
+    if (at < last && ((match.mask >>> (at - match.from)) & 1) === 0 && opensClause(words, at)) return true;
     if (at < last && isNo(words, at) && (comma || isOf(words[at - 1], coordinators)) && isDeniedBefore(words, match.from)) return true;
     const verbal = beginsVerb(words, at) && (isOf(words[at], modals) || ((match.mask >>> (at - match.from)) & 1) === 0);
     if (!comma && !verbal && !beginsItem(words, at)) continue;
@@ -33,6 +34,12 @@ export function isAcrossItems(words: readonly Word[], match: Mark<"provision" | 
   }
   return false;
 }
+
+/** "keep its army and Moscow would get relief from sanctions": another who does something else. */
+const opensClause = (words: readonly Word[], at: number): boolean =>
+  isOf(words[at], clauseLinks) && words[at - 1]?.lexeme.capital !== true && words[at + 1]?.lexeme.capital === true && isOf(words[at + 2], modals);
+const clauseLinks = wordClass("and while whereas");
+const modals = wordClass("would will must shall should could can may");
 
 const isNo = (words: readonly Word[], at: number): boolean => words[at]?.lexeme.lower === "no";
 
