@@ -235,10 +235,15 @@ function chooseMarks(found: readonly Match<Meaning>[], provisions: readonly Mark
     const { kind } = match.meaning;
     if (kind === "provision" || kind === "unless" || isRepeated(found, i) || isCovered(found, match)) continue;
     if (isExclusive(match) && (isPartOf(match, provisions) || (kind === "condition" && isOnSource(found, match)))) continue;
-    if (!(kind === "attitude" && isDirection(words, match)) && !isSeemingMark(words, match)) marks.push(match);
+    if (kind === "attitude" && (isDirection(words, match) || beginsInName(found, match))) continue;
+    if (!isSeemingMark(words, match)) marks.push(match);
   }
   return marks;
 }
+
+/** "The Associated Press, rejects any cap on": a word of an outlet's name presses nobody. */
+const beginsInName = (found: readonly Match<Meaning>[], { from }: Match<Meaning>): boolean =>
+  found.some((other) => isKind(other, "outlet") && other.from <= from && from < other.to);
 
 /** A provision's own wording has used it up. */
 function isPartOf(match: Match<Meaning>, provisions: readonly Mark<"provision">[]): boolean {
