@@ -37,9 +37,11 @@ export function isAcrossItems(words: readonly Word[], match: Mark<"provision" | 
 
 /** "keep its army and Moscow would get relief from sanctions": another who does something else. */
 const opensClause = (words: readonly Word[], at: number): boolean =>
-  isOf(words[at], clauseLinks) && words[at - 1]?.lexeme.capital !== true && words[at + 1]?.lexeme.capital === true && isOf(words[at + 2], modals);
+  isOf(words[at], clauseLinks) &&
+  words[at - 1]?.lexeme.capital !== true &&
+  words[at + 1]?.lexeme.capital === true &&
+  isOf(words[at + 2], modals);
 const clauseLinks = wordClass("and while whereas");
-const modals = wordClass("would will must shall should could can may");
 
 const isNo = (words: readonly Word[], at: number): boolean => words[at]?.lexeme.lower === "no";
 
