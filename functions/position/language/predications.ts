@@ -67,6 +67,7 @@ export const predications: readonly Predication[] = [
     (run|runs|ran) into .. (opposition|resistance|objections|wall|refusal|veto); (draw|draws|drew|drawn|earned|provoked|prompted) .. (rebuff|refusal|rejection|protest|scorn|derision|ire|veto|objection);
     (get|gets|got|find|finds|found) (short shrift|no favour|little favour|no takers|no support|no sympathy|no echo|no hearing) (in|from|with|among|at);
     (fall|fell|falls) (flat|on deaf ears|on stony ground) (in|with|at); (lead|leads|led) nowhere; (make|makes|made) (no|little) sense [for|to]; (serve|serves|served) (no|little) (purpose|use) [for|to]; never (come|work|pass);
+    (be|is|was|mean|means|meant) the (start|beginning|prelude) (of|to) ..2 (war|end|catastrophe|disaster);
     (mean|means|meant|amount|amounts|amounted) [to] (forgetting|ignoring|neglecting|overlooking|abandoning|betraying|rewarding|surrendering|sacrificing|legitimising|legitimizing|appeasing|surrender|capitulation|defeat|suicide|betrayal|appeasement)`),
   },
   {

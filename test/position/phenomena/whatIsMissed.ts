@@ -88,6 +88,59 @@ export const whatIsMissed: readonly Phenomenon[] = [
     ],
   },
   {
+    name: "who grants something, and who does it",
+    cases: [
+      [
+        "Washington would recognise Crimea, and Moscow would get sanctions relief in return.",
+        ["us supports economy.sanctions_relief", "us supports territory.crimea_recognition"],
+      ],
+      ["Kyiv would give up Crimea, and Moscow would get sanctions relief.", ["ukraine supports territory.crimea_recognition"]],
+      [
+        "Under the American plan, Ukraine would keep its army and Moscow would get sanctions relief in stages.",
+        ["us supports economy.sanctions_relief"],
+      ],
+    ],
+  },
+  {
+    name: "what is gone, and what is wanted back",
+    cases: [
+      ["Kyiv welcomed that the cap on the army was gone.", ["ukraine opposes security.force_limits"]],
+      ["Yermak said the cap on the army was gone.", []],
+      ["The talks turned to the sanctions Moscow wants lifted.", ["russia supports economy.sanctions_relief"]],
+      ["Ukraine handed over a list of 339 abducted children it wants returned.", ["ukraine supports humanitarian.children_return"]],
+      ["Kyiv called on its partners to hand over the frozen assets in full.", []],
+    ],
+  },
+  {
+    name: "the idea is what was put forward",
+    cases: [
+      [
+        "Kyiv has agreed to a ceasefire proposed by Washington. The US, for its part, resumed military aid. Putin said he agreed with the idea in principle but had questions.",
+        ["russia conditional ceasefire.immediate", "ukraine supports ceasefire.immediate", "us supports ceasefire.immediate"],
+      ],
+    ],
+  },
+  {
+    name: "words that only look like others",
+    cases: [
+      [
+        "The Ukrainian paper, which was seen by The Associated Press, rejects any cap on Ukraine's army and any ban on the presence of allied troops.",
+        ["ukraine opposes security.force_limits", "ukraine supports security.foreign_forces"],
+      ],
+      ["Ukraine's army must be left able to defend the country, EU leaders wrote.", []],
+      ["Zakharova said foreign troops in Ukraine would be the start of a world war.", ["russia opposes security.foreign_forces"]],
+      [
+        "It is an important condition for Moscow that Ukraine's army leaves the Donbas, Peskov said.",
+        ["russia supports territory.ukrainian_withdrawal"],
+      ],
+      [
+        "Russia has suggested halting fire along the contact line for 24 to 48 hours so that medics can pick up the wounded, Medinsky said.",
+        ["russia supports ceasefire.partial"],
+      ],
+      ["The Ukrainians would have a hard time getting back to their 2014 borders, Rubio said.", []],
+    ],
+  },
+  {
     name: "of a demand and what hangs on it",
     cases: [
       [

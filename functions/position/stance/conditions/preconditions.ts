@@ -38,9 +38,11 @@ export function isPriceOf(reading: Reading, { subject, attitudes }: Governed): b
   return ["of", "for"].includes(lowerAt(reading, subject.from - 1)) && isNoun(reading, subject.from - 2);
 }
 
-/** "Moscow's condition for any deal is a truce": what the condition is, and not what it is for. */
+/** "Moscow's condition for any deal is a truce", "it is a condition for Moscow that Ukraine leaves": what the condition is, and not what it is for. */
 const isWhatItIs = (reading: Reading, at: number, { from }: Mark<"provision">): boolean =>
-  reading.words.slice(at + 1, from + 1).some((w, i) => (w.before & mark.colon) !== 0 || (at + 1 + i < from && isOf(w, finiteBe)));
+  reading.words
+    .slice(at + 1, from + 1)
+    .some((w, i) => (w.before & mark.colon) !== 0 || (at + 1 + i < from && (isOf(w, finiteBe) || w.lexeme.lower === "that")));
 
 const isNoun = (reading: Reading, at: number): boolean =>
   isWord(reading, at, preconditions) &&
