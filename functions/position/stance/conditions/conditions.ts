@@ -152,11 +152,24 @@ function isPromisedBefore(reading: Reading, m: Mark<"condition">, p: Mark<"provi
   return (
     g.modal === "prescriptive" &&
     isPromiseBefore(reading, m) &&
-    reading.provisions.some((other) => other.from >= m.to) &&
+    (reading.provisions.some((other) => other.from >= m.to) || isBroughtAbout(reading, m)) &&
     !isSeeming(reading, m, p, g) &&
     !blocked(reading, p.to, m.from)
   );
 }
+
+/** "will end when their causes have been removed", "when the last soldier has left": what has to be done first; "when the envoys have met" says only when. */
+function isBroughtAbout(reading: Reading, { from, to }: Mark<"condition">): boolean {
+  if (lowerAt(reading, from) !== "when") return false;
+  for (let i = to + 1; i < Math.min(reading.words.length, to + longestWhen); i++) {
+    if (beforeAt(reading, i) !== 0 || meetings.has(lowerAt(reading, i))) return false;
+    if (present.has(lowerAt(reading, i)))
+      return [1, 2].some((gap) => /(?:[^e]ed|en|left|gone|done)$/.test(lowerAt(reading, i + gap)) && !gatherings.test(lowerAt(reading, i + gap)));
+  }
+  return false;
+}
+const present = new Set("has have is are".split(" "));
+const gatherings = /^(?:met|arrived|returned|gathered|convened|spoken|visited|resumed|asked|needed)$/;
 
 /** "will back a truce when it sees deeds": what is held out comes with what is told in the present; "when they meet in June" says only when. */
 function isHeldOutTill(reading: Reading, m: Mark<"condition">, p: Mark<"provision">, { side, attitudes }: Governed): boolean {
