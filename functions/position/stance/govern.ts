@@ -31,7 +31,7 @@ import { struckCurb } from "./constructions/struckCurb.ts";
 import { verdictOnIt } from "./constructions/verdictOnIt.ts";
 import { deemed } from "./deemed.ts";
 import { agentBehind, doneBy, insideSubject } from "./doerInWording.ts";
-import { endsThere } from "./endsThere.ts";
+import { endsThere, isToEnd } from "./endsThere.ts";
 import { faceIt } from "./faced.ts";
 import { sharesCurb } from "./gapping.ts";
 import { agreedTo, governedInside, willInside } from "./insideWill.ts";
@@ -148,7 +148,7 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   }
   if (noneComes(reading, provision)) return { ...g, side: negated(ungoverned(provision).side, false), modal: "prescriptive" };
   if (isBetterSooner(reading, provision)) return { ...g, modal: "prescriptive" };
-  if (endsThere(reading, provision) || takesNone(reading, provision)) g.side = negated(g.side, false);
+  if (endsThere(reading, provision) || isToEnd(reading, provision) || takesNone(reading, provision)) g.side = negated(g.side, false);
   if (isLastWanted(reading, provision)) g.side = negated(g.side, false);
   if (pseudoCleft(reading, actors, provision, g)) {
     applyConditions(reading, provision, g);
