@@ -66,6 +66,8 @@ const provision = z.strictObject({
   condition: z.optional(z.string()),
   /** Parties that are never coded on it. */
   exceptFor: z._default(z.array(partyId), []),
+  /** Parties it is meant to press: that sanctions would hurt Russia speaks for them, unless Russia says so. */
+  aimedAt: z._default(z.array(partyId), []),
   /** Which provision it is where a party itself offers it: a guarantee that Washington offers is one with an American part. */
   heldBy: z._default(z.record(partyId, z.string()), {}),
 });
@@ -213,7 +215,10 @@ function contentMistakes(dossier: Dossier): Finding[] {
     ...repeated(dossier.provisions, ["provisions"]),
     ...repeated(dossier.sources, ["sources"]),
     ...dossier.texts.flatMap((t, i) => unknownParty(t.parties, ["texts", i, "parties"])),
-    ...dossier.provisions.flatMap((p, i) => unknownParty(p.exceptFor, ["provisions", i, "exceptFor"])),
+    ...dossier.provisions.flatMap((p, i) => [
+      ...unknownParty(p.exceptFor, ["provisions", i, "exceptFor"]),
+      ...unknownParty(p.aimedAt, ["provisions", i, "aimedAt"]),
+    ]),
     ...dossier.provisions.flatMap((p, i) =>
       p.condition === undefined ? [] : unknownProvision(p.condition, ["provisions", i, "condition"]),
     ),

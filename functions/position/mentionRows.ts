@@ -21,6 +21,7 @@ import { attribute } from "./sourcing/attribution.ts";
 import { covering } from "./sourcing/covering.ts";
 import type { Report } from "./sourcing/reports.ts";
 import { type Governed, negated } from "./stance/govern.ts";
+import { hurtsWhomItShould } from "./stance/hurtsWhomItShould.ts";
 import { whyNoStance } from "./stance/noStance.ts";
 import { asOneOfThem, isOneOfThem } from "./stance/oneOfThem.ts";
 import { insistsOnCondition, namesCondition, stanceOf, withoutRefusal } from "./stance/stanceTaken.ts";
@@ -74,7 +75,8 @@ export function rowsOf(s: SentenceInPlace, p: Mark<"provision">, governed: Gover
   const parties = own.length > 0 ? own : coded(voice?.parties ?? []);
   if (parties.length === 0) return "the codebook does not code this party on it";
   if (g.voters !== undefined && !parties.includes(g.voters)) return "it is left to others to decide";
-  const stance = stanceIn(c, own.length > 0 ? holder.via : "speaker", knowledge, builtIn);
+  const meant = hurtsWhomItShould(reading, p, g, parties, knowledge) ? { ...c, governed: { ...g, side: negated(g.side, false) } } : c;
+  const stance = stanceIn(meant, own.length > 0 ? holder.via : "speaker", knowledge, builtIn);
   const attribution = attribute(c, voice === undefined ? holder : { ...holder, parties: voice.parties, via: "speaker", actor: voice });
   discourse.lastHolder = { span: sentence, text: sentence.text, holder, attribution };
   const place = placeOf(s);

@@ -2,10 +2,11 @@ import { type RecentlyUsed, recentlyUsed } from "../../article/recentlyUsed.ts";
 import type { Dossier } from "../dossier.ts";
 import { advocacy } from "../language/advocacy.ts";
 import { attitudes } from "../language/attitudes.ts";
+import { consequences } from "../language/consequences.ts";
 import { denials, wholeDenials } from "../language/denials.ts";
 import * as grammar from "../language/grammar.ts";
 import { idioms } from "../language/idioms.ts";
-import { predications } from "../language/predications.ts";
+import { type Predication, predications } from "../language/predications.ts";
 import { press } from "../language/press.ts";
 import { strongProvisos, weakProvisos } from "../language/provisos.ts";
 import * as reporting from "../language/reporting.ts";
@@ -40,7 +41,7 @@ type MeaningOfKind =
   | { kind: "text"; weak: boolean }
   | { kind: "office" | "group" | "source" }
   | { kind: "attitude"; effect: "support" | "open" | "oppose" | "close"; will: boolean }
-  | { kind: "predication"; effect: "support" | "open" | "oppose"; form: "verb" | "complement" | "around" }
+  | { kind: "predication"; effect: "support" | "open" | "oppose"; form: Predication["form"] }
   | { kind: "say"; claim: boolean }
   | {
       kind:
@@ -101,6 +102,8 @@ export interface Knowledge {
   /** Whose "the administration" or "the Commission" is: the last word of an institution's name, where one party alone has such a one. */
   shortForms: ReadonlyMap<string, string>;
   exceptFor: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By provision, the parties it is meant to press. */
+  aimedAt: ReadonlyMap<string, ReadonlySet<string>>;
   /** Which provision it is where a party itself offers it, by provision and party. */
   heldBy: ReadonlyMap<string, Readonly<Record<string, string>>>;
   conditionBuiltIn: ReadonlySet<string>;
@@ -142,6 +145,7 @@ export function compileKnowledge(dossier: Dossier): Knowledge {
     titles: recentlyUsed(mostTitles),
     shortForms: shortForms(dossier),
     exceptFor: new Map(dossier.provisions.map((p) => [p.id, new Set(p.exceptFor)])),
+    aimedAt: new Map(dossier.provisions.filter((p) => p.aimedAt.length > 0).map((p) => [p.id, new Set(p.aimedAt)])),
     heldBy: new Map(dossier.provisions.map((p) => [p.id, p.heldBy])),
     conditionOf: new Map(dossier.provisions.flatMap((p) => (p.condition === undefined ? [] : [[p.id, p.condition] as const]))),
     conditionBuiltIn: new Set(dossier.provisions.filter((p) => p.conditionBuiltIn).map((p) => p.id)),
@@ -210,7 +214,7 @@ function addParties(dossier: Dossier, add: Add): void {
 function addLanguage(add: Add): void {
   for (const { effect, will, cues } of [...attitudes, ...idioms, ...willingness, ...advocacy])
     add(cues, { kind: "attitude", effect, will });
-  for (const { effect, form, cues } of predications) add(cues, { kind: "predication", effect, form });
+  for (const { effect, form, cues } of [...predications, ...consequences]) add(cues, { kind: "predication", effect, form });
   add(denials, { kind: "denial", whole: false });
   add(wholeDenials, { kind: "denial", whole: true });
   add(reporting.sayVerbs, { kind: "say", claim: false });

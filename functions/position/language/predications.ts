@@ -3,11 +3,12 @@ import { phrases } from "./phrases.ts";
 /**
  * What is said of a thing by how somebody takes it. It stands behind the wording, and whoever takes it so stands inside ("has Berlin's
  * backing") or behind ("sits badly with Warsaw"). A verb stands by itself; a complement needs a copula before it, or somebody who makes or
- * calls the thing so; what stands around the wording governs it ("puts … on the table").
+ * calls the thing so; what stands around the wording governs it ("puts … on the table"). What is foretold of it ("would prolong the war") is the
+ * view of whoever says so.
  */
 export interface Predication {
   effect: "support" | "open" | "oppose";
-  form: "verb" | "complement" | "around";
+  form: "verb" | "complement" | "around" | "foretold";
   cues: readonly string[];
 }
 
@@ -28,6 +29,7 @@ export const predications: readonly Predication[] = [
     effect: "support",
     form: "complement",
     cues: phrases(`
+    (step forward|step in the right direction|step (towards|toward) ..2 (peace|settlement|deal)|breakthrough|good start|sign of good will);
     to .. (liking|taste); (fine|okay|OK|good|perfect|great) (by|with); music to; welcome [(in|to)];
     (acceptable|agreeable|palatable|essential|vital|indispensable|crucial|paramount|fundamental|dear) (to|for); on offer (from|by);
     (must|must have|precondition|prerequisite|priority|necessity|imperative|sine qua non|matter of survival|question of survival|matter of principle) [for|to|of];
@@ -77,6 +79,7 @@ export const predications: readonly Predication[] = [
     (=treated|=regarded|=seen|=viewed|=considered|=counted|=handled) as ..2 (enemies|enemy|occupiers|occupier|invaders|invader|aggressors|combatants|interventionists|hostile|targets|target|provocation|provocations|intervention|aggression|threat|escalation);
     (=only|merely|just|nothing but|nothing more than|little more than|no more than|at best) ..2 (pause|respite|breather|breathing space|breathing spell|interval|lull|ploy|manoeuvre|maneuver|pretext|smokescreen|show|spectacle|stunt|half measure|stopgap);
     (=conversation|=discussion|=debate|=topic|=road|=path|=game) [that|which] (=he|=she|=we|=they|=it|Kyiv|Moscow|Ukraine|Russia|Europe|Washington|London|Paris|Berlin) (would|will|do|does) not (be drawn into|have|enter|go down|take|play|join);
+    (step back|step backward|step backwards|step in the wrong direction|setback|=error|=blunder|hindrance|impediment|waste of time|burden|escalation|road to war);
     (problem|difficulty|headache) (for|to); (anathema|taboo|unthinkable|unacceptable|inconceivable) (to|for|in|among); (abhorrent|repugnant|poison|useless|no good|poisonous|worthless|meaningless|pointless|unpalatable|indigestible|void|alien) (to|for); not to .. (liking|taste); null and void; not for us;
     (=restricted|=curtailed|=hampered|=hindered|=obstructed|=impeded|=prevented|=thwarted);
     (fair game|(legitimate|lawful|legal|priority|prime|primary) [military] (target|targets)) [for|to|of]; out of bounds; (blackmail|appeasement|surrender|humiliation|mockery|cynicism|hypocrisy|nonsense|utopia|theft|robbery);

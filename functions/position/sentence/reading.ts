@@ -154,7 +154,8 @@ function chosenOf(
   found: readonly Match<Meaning>[],
   words: readonly Word[],
 ): Mark<"provision">[] {
-  const isOne = (match: Mark<"provision" | "unless">): boolean => all.length < 2 || !isAcrossItems(words, match, all);
+  const isOne = (match: Mark<"provision" | "unless">): boolean =>
+    all.length < 2 || !(isAcrossItems(words, match, all) || isForetold(found, match, all));
   const whole = all.filter(isOne);
   const elsewhere = unless.filter(isOne);
   const wanted = whole.filter((match) => found.some((m) => isWantedInside(match, m, found)));
@@ -191,6 +192,17 @@ function chosenOf(
   }
   return inOrder(kept, (a, b) => a.from - b.from || a.to - b.to);
 }
+
+/** "Recognition of Crimea would sow the seeds of the next war": what is foretold of one thing is no other. */
+const isForetold = (found: readonly Match<Meaning>[], { from, to }: Match<unknown>, all: readonly Mark<"provision">[]): boolean =>
+  found.some(
+    (m) =>
+      isKind(m, "predication") &&
+      m.meaning.form === "foretold" &&
+      m.from <= from &&
+      to <= m.to &&
+      all.some((other) => other.to <= m.from && m.from - other.to <= nearby),
+  );
 
 /** "Kyiv and Paris back the return of the children": they support it, and bring nothing back. */
 const isBacked = (words: readonly Word[], { from }: Match<unknown>): boolean =>

@@ -32,6 +32,7 @@ export function takesIt(
 ): boolean {
   const { effect, form } = said.meaning;
   if (form === "around") return false;
+  if (form === "foretold") return isForetold(reading, said, p, g, isNegated);
   const isInPlace =
     form === "verb" ? lowerAt(reading, said.from - 1) !== "to" : isComplement(reading, said.from) || (made && said.from <= p.to + 2);
   if (!isInPlace) return false;
@@ -43,6 +44,15 @@ export function takesIt(
   if (isDenied) g.subject = subject;
   // "could not be restricted": there is to be no hindrance to it, while "is not excluded" leaves it open.
   if (isNegated !== isDenied) g.side = negated(g.side, effect === "oppose" && !hindering.has(lowerAt(reading, said.from)));
+  return true;
+}
+
+/** "… would set the talks back, Rubio said": a word against it by whoever says so, and not by what the sentence has for its subject. */
+function isForetold(reading: Reading, said: Mark<"predication">, p: Mark<"provision">, g: Governed, isNegated: boolean): boolean {
+  if (isShare(reading, p)) return false;
+  noteAttitude(reading, p, { ...said, meaning: { kind: "attitude", effect: said.meaning.effect, will: true } }, g);
+  if (isNegated) g.side = negated(g.side, false);
+  if (g.subject?.kind === "text" && g.subject.to <= p.from) g.subject = undefined;
   return true;
 }
 

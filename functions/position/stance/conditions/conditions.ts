@@ -164,7 +164,9 @@ function isBroughtAbout(reading: Reading, { from, to }: Mark<"condition">): bool
   for (let i = to + 1; i < Math.min(reading.words.length, to + longestWhen); i++) {
     if (beforeAt(reading, i) !== 0 || meetings.has(lowerAt(reading, i))) return false;
     if (present.has(lowerAt(reading, i)))
-      return [1, 2].some((gap) => /(?:[^e]ed|en|left|gone|done)$/.test(lowerAt(reading, i + gap)) && !gatherings.test(lowerAt(reading, i + gap)));
+      return [1, 2].some(
+        (gap) => /(?:[^e]ed|en|left|gone|done)$/.test(lowerAt(reading, i + gap)) && !gatherings.test(lowerAt(reading, i + gap)),
+      );
   }
   return false;
 }

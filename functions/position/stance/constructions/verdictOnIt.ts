@@ -14,6 +14,7 @@ import { agentInFront } from "./agentInFront.ts";
 import { answeredRequest } from "./answeredRequest.ts";
 import { bareVerdict } from "./bareVerdict.ts";
 import { cameFrom } from "./cameFrom.ts";
+import { deedJudged, judging } from "./deedJudged.ts";
 import { everythingOpen } from "./everythingOpen.ts";
 import { extraposed } from "./extraposed.ts";
 import { frontedObject } from "./frontedObject.ts";
@@ -53,6 +54,7 @@ const constructions: readonly { readonly read: Construction; readonly needs: Nee
     read: (reading, _, p) => everythingOpen(reading, p),
     needs: needing({ kinds: attitude, punctuation: mark.comma, words: wordClass("including even included") }),
   },
+  { read: deedJudged, needs: needing({ kinds: attitude, words: judging }) },
   { read: struckOut, needs: needing({ words: anyOf(gone, removal) }) },
   { read: headingVerdict, needs: needing({ kinds: verdict, punctuation: mark.colon }) },
   { read: saidOf, needs: needing({ kinds: kinds.say }) },
