@@ -72,6 +72,7 @@ import { plainSpeech } from "./phenomena/plainSpeech.ts";
 import { plainWords } from "./phenomena/plainWords.ts";
 import { pointing } from "./phenomena/pointing.ts";
 import { provisos } from "./phenomena/provisos.ts";
+import { putToAnEnd } from "./phenomena/putToAnEnd.ts";
 import { putToVote } from "./phenomena/putToVote.ts";
 import { quotesBefore } from "./phenomena/quotesBefore.ts";
 import { referents } from "./phenomena/referents.ts";
@@ -238,6 +239,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["who answers", whoAnswers],
   ["in succession", inSuccession],
   ["what is missed", whatIsMissed],
+  ["put to an end", putToAnEnd],
   ["no position", none],
   ["hindered, listed, befriended", inTheWay],
   ["not yet said", notYetSaid],

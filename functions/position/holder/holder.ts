@@ -158,8 +158,13 @@ function ofSubject(c: Case, subject: Resolved, speakers: readonly Resolved[]): H
     isUnderLabel(c);
   // "Nobody is asking Zelensky to …": whoever says so denies it.
   const own = speaks && lowerAt(c.reading, g.denied?.to ?? 0) !== lowerAt(c.reading, subject.from);
-  const isOthersRight = speakers.length > 0 && !speakers.some((a) => shares(a, subject)) && (isRight(c) || isRightDenied(c));
-  if (isOthersRight) return speaker ? by("what the speaker lays down for another", "speaker", speaker) : outside;
+  // "has no right to demand it, he said": who would demand it is no speaker.
+  const others = speakers.filter((a) => a.from !== subject.from);
+  const isOthersRight = others.length > 0 && !others.some((a) => shares(a, subject)) && (isRight(c, subject) || isRightDenied(c));
+  if (isOthersRight) {
+    const judge = others.find((a) => a.parties.length > 0);
+    return judge ? by("what the speaker lays down for another", "speaker", judge) : outside;
+  }
   if (isRightDenied(c)) return withoutSubject(c, speakers);
   // ", but Kyiv denied it": named behind what another has said of him.
   const isBehind = subject.from >= c.provision.to && g.denied !== undefined && g.denied.from >= subject.to;

@@ -19,7 +19,7 @@ export function isSeemingMark(words: readonly Word[], m: Match<Meaning>): boolea
   if (kind === "provision") return isGivenTo(words, m) || isWhen(words, m);
   if (kind === "text") return isSentence(words, m) || isListing(words, m);
   if (kind === "break" || kind === "condition")
-    return isAdverb(words, m.from) || isDayAfter(words, m.from) || isSetOff(words, m) || isSinceYear(words, m.from);
+    return isAdverb(words, m.from) || isDayAfter(words, m.from) || isFirstOfAll(words, m.from) || isSetOff(words, m) || isSinceYear(words, m.from);
   if (kind === "denial")
     return (
       isWithheld(words, m) ||
@@ -89,6 +89,12 @@ const isPhraseBefore = (words: readonly Word[], { from, to, mask }: Match<Meanin
 /** "agreed, under pressure from Paris, to a truce": set off, and the verb before it goes on behind. */
 const isUnderPressure = (words: readonly Word[], { from, to }: Match<Meaning>): boolean =>
   to - from > 2 && lowerIn(words, from - 1) === "under" && ((words[to - 1]?.before ?? 0) & mark.comma) !== 0;
+
+/** "Before anything else the guns must fall silent": first of all, and not what has to come first. */
+const isFirstOfAll = (words: readonly Word[], at: number): boolean =>
+  lowerIn(words, at) === "before" &&
+  ["anything", "everything", "all"].includes(lowerIn(words, at + 1)) &&
+  (lowerIn(words, at + 2) === "else" || ((words[at + 2]?.before ?? 0) & mark.comma) !== 0);
 
 /** "the sanctions imposed since 2014": when, and no clause. */
 const isSinceYear = (words: readonly Word[], at: number): boolean =>

@@ -29,7 +29,7 @@ export const inSuccession: readonly Phenomenon[] = [
       ["Trump called for a ceasefire. After that, Putin flew home.", ["us supports ceasefire.immediate"]],
       ["Kyiv wants a ceasefire. After that the Europeans met in Paris.", ["ukraine supports ceasefire.immediate"]],
       ["Kyiv demands a ceasefire. Elections would be held after that.", ["ukraine supports ceasefire.immediate"]],
-      ["Kyiv wants its prisoners back. Only then will it negotiate.", []],
+      ["Kyiv wants its prisoners back. Only then will it negotiate.", ["ukraine supports humanitarian.prisoner_exchange"]],
     ],
   },
   {

@@ -159,6 +159,8 @@ export function deniesBefore(reading: Reading, at: number): boolean {
 
 /** A negator or a word of refusal begins at a word. */
 function denials(reading: Reading, at: number): number {
-  const denies = reading.marks.some((m) => m.from === at && (isKind(m, "negator") || (isKind(m, "attitude") && refuses(m))));
+  // "Putin will not move": a word of firmness, that denies all the same
+  const isNot = (m: Mark): boolean => isKind(m, "attitude") && lowerAt(reading, at) === "not";
+  const denies = reading.marks.some((m) => m.from === at && (isKind(m, "negator") || (isKind(m, "attitude") && refuses(m)) || isNot(m)));
   return denies ? 1 : 0;
 }

@@ -54,7 +54,7 @@ const constructions: readonly { readonly read: Construction; readonly needs: Nee
     read: (reading, _, p) => everythingOpen(reading, p),
     needs: needing({ kinds: attitude, punctuation: mark.comma, words: wordClass("including even included") }),
   },
-  { read: deedJudged, needs: needing({ kinds: attitude, words: judging }) },
+  { read: deedJudged, needs: needing({ words: judging }) },
   { read: struckOut, needs: needing({ words: anyOf(gone, removal) }) },
   { read: headingVerdict, needs: needing({ kinds: verdict, punctuation: mark.colon }) },
   { read: saidOf, needs: needing({ kinds: kinds.say }) },
