@@ -19,7 +19,13 @@ export function isSeemingMark(words: readonly Word[], m: Match<Meaning>): boolea
   if (kind === "provision") return isGivenTo(words, m) || isWhen(words, m);
   if (kind === "text") return isSentence(words, m) || isListing(words, m);
   if (kind === "break" || kind === "condition")
-    return isAdverb(words, m.from) || isDayAfter(words, m.from) || isFirstOfAll(words, m.from) || isSetOff(words, m) || isSinceYear(words, m.from);
+    return (
+      isAdverb(words, m.from) ||
+      isDayAfter(words, m.from) ||
+      isFirstOfAll(words, m.from) ||
+      isSetOff(words, m) ||
+      isSinceYear(words, m.from)
+    );
   if (kind === "denial")
     return (
       isWithheld(words, m) ||
@@ -265,6 +271,13 @@ function isAdverb(words: readonly Word[], at: number): boolean {
   const lower = lowerIn(words, at);
   // "a demand it has made before"
   if (lower === "before" && (words[at + 1] === undefined || words[at + 1]?.before !== 0)) return true;
+  // "might yet recognise it"
+  if (
+    lower === "yet" &&
+    words[at]?.before === 0 &&
+    /^(?:may|might|could|can|will|would|has|have|had|is|are|not)$/.test(lowerIn(words, at - 1))
+  )
+    return true;
   if (lower !== "since" || words[at]?.before !== 0) return false;
   const before = lowerIn(words, at - 1);
   return perfect.has(before) || (before === "long" && perfect.has(lowerIn(words, at - 2)));

@@ -44,7 +44,7 @@ import { missedIn } from "./ofOthers/missedIn.ts";
 import { isNobodysVerdict, noteWishRefused } from "./ofOthers/ownersWill.ts";
 import { opensWithParticiple, takenUpBehind } from "./ofOthers/takenUp.ts";
 import { subjectBehindPhrase } from "./openingPhrase.ts";
-import { isLastWanted, isLessWanted } from "./preferred.ts";
+import { isLastWanted, lessWantedBy } from "./preferred.ts";
 import { noteResistanceOver } from "./resistanceOver.ts";
 import { resumedDenial } from "./resumedDenial.ts";
 import { walkRight } from "./rightward.ts";
@@ -133,8 +133,8 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   g.will = reading.usedUp.some((m) => m.meaning.will && !isPassive(reading, m) && m.from >= provision.from && m.to <= provision.to);
   insideWording(reading, provision, g);
   g.silent = isPassedOver(reading, provision);
-  const lessWanted = isLessWanted(reading, provision);
-  if (isVenue(reading, provision) || (!lessWanted && isSubjectMatter(reading, provision)) || isBroken(reading, provision))
+  const lessWanted = lessWantedBy(reading, provision);
+  if (isVenue(reading, provision) || (lessWanted === undefined && isSubjectMatter(reading, provision)) || isBroken(reading, provision))
     return { ...g, embedded: true };
   const event = eventAround(reading, provision);
   if (event) {
@@ -155,7 +155,7 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
     return g;
   }
   if (isLimited(reading, provision)) g.side = negated(g.side, false);
-  if (lessWanted) g.side = negated(g.side, false);
+  if (lessWanted !== undefined) g.side = negated(g.side, false);
   const before = g.side;
   if (predicateOfClause(reading, actors, provision, g)) {
     applyConditions(reading, provision, g);

@@ -14,16 +14,20 @@ const comparing = anyOf(preferring, choosing);
 const nearest = 7;
 const farthest = 9;
 
-/** "would rather fight on than accept a truce", "prefers war to a truce", "favours a truce over it": of two things the one that somebody does not want. */
-export function isLessWanted(reading: Reading, p: Mark<"provision">): boolean {
-  if (!hasWord(reading, comparing)) return false;
+/**
+ * "would rather fight on than accept a truce", "prefers war to a truce", "favours a truce over it": of two things the one that somebody does
+ * not want. Returns the word of preferring; what stands between is about the other thing.
+ */
+export function lessWantedBy(reading: Reading, p: Mark<"provision">): number | undefined {
+  if (!hasWord(reading, comparing)) return undefined;
   for (let i = p.from - 1; i >= Math.max(1, p.from - nearest); i--) {
-    if ((beforeAt(reading, i + 1) & (wall | mark.comma | mark.colon)) !== 0) return false;
+    if ((beforeAt(reading, i + 1) & (wall | mark.comma | mark.colon)) !== 0) return undefined;
     const lower = lowerAt(reading, i);
-    if (lower === "than") return lowerAt(reading, i - 1) !== "rather" && isPreferredBefore(reading, i - 1, "than");
-    if (lower === "to" && p.from - i <= 2 && isPreferredBefore(reading, i - 2, "to")) return true;
+    if (lower === "than") return lowerAt(reading, i - 1) === "rather" ? undefined : preferredBefore(reading, i - 1, "than");
+    const preferred = lower === "to" && p.from - i <= 2 ? preferredBefore(reading, i - 2, "to") : undefined;
+    if (preferred !== undefined) return preferred;
   }
-  return false;
+  return undefined;
 }
 /** "favours talks over a truce", "prefers talks to a truce": the thing that is wanted more. */
 export function chosenOver(reading: Reading, p: Mark<"provision">): Mark<"provision"> | undefined {
@@ -49,16 +53,16 @@ function chosenBefore(reading: Reading, link: number, word: "over" | "to"): Mark
   return undefined;
 }
 
-function isPreferredBefore(reading: Reading, from: number, link: "than" | "to"): boolean {
+function preferredBefore(reading: Reading, from: number, link: "than" | "to"): number | undefined {
   for (let i = from; i >= Math.max(0, from - farthest); i--) {
-    if ((beforeAt(reading, i + 1) & (wall | mark.colon)) !== 0) return false;
+    if ((beforeAt(reading, i + 1) & (wall | mark.colon)) !== 0) return undefined;
+    if (!isWord(reading, i, preferring)) continue;
     // "sooner … than" and "preferable … than" are negations by themselves.
-    if (isWord(reading, i, preferring))
-      return link === "to"
-        ? reading.words[i]?.lexeme.stem === prefer
-        : lowerAt(reading, i) === "rather" && wishing.has(lowerAt(reading, i - 1));
+    const isMeant =
+      link === "to" ? reading.words[i]?.lexeme.stem === prefer : lowerAt(reading, i) === "rather" && wishing.has(lowerAt(reading, i - 1));
+    return isMeant ? i : undefined;
   }
-  return false;
+  return undefined;
 }
 const prefer = stem("prefer");
 const wishing = new Set("would will d had".split(" "));

@@ -2,6 +2,7 @@ import { mark } from "../cues/tokens.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
 import { beforeAt, isCoordinator } from "../sentence/syntax.ts";
 import { isClause } from "./constructions/gapped.ts";
+import { lessWantedBy } from "./preferred.ts";
 import { type Shell, shellAround } from "./shells.ts";
 import { wantsWording } from "./wantedInTurn.ts";
 
@@ -42,8 +43,10 @@ export const walkFrom = (reading: Reading, p: Mark<"provision">, needed: number 
   shell: shellAround(reading, p),
 });
 
-/** What is wanted in turn hangs on the verb before the first thing; all else is met from the wording on. */
+/** What is wanted in turn hangs on the verb before the first thing, what is wanted less on the preferring; all else is met from the wording on. */
 function startOf(reading: Reading, p: Mark<"provision">): number {
+  const preferring = lessWantedBy(reading, p);
+  if (preferring !== undefined) return preferring;
   const wish = wantsWording(reading, p);
   return wish >= 0 ? wish : p.from - 1;
 }

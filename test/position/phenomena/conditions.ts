@@ -212,7 +212,7 @@ export const conditions: readonly Phenomenon[] = [
     cases: [
       [
         "Kyiv may yet give up the town. In that event Moscow would pull its troops out of Sumy.",
-        ["russia conditional territory.russian_withdrawal"],
+        ["russia conditional territory.russian_withdrawal", "ukraine open territory.ukrainian_withdrawal"],
       ],
       ["In such a case Kyiv would hand over the rest of Donbas, Podolyak said.", ["ukraine conditional territory.ukrainian_withdrawal"]],
       ["In that case, Moscow must withdraw its troops from Ukraine, Merz said.", ["europe supports territory.russian_withdrawal"]],
