@@ -13,8 +13,11 @@ import { toldAt } from "./toldAt.ts";
  * sanctions would be massive.", "And if he refuses? Then sanctions would follow."
  */
 export function isUnderCondition({ reading, passage }: SentenceInPlace, p: Mark<"provision">, g: Governed): boolean {
-  if (g.side === "against" || g.conditional) return false;
-  if (g.attitudes.some(isYes) && hasCatch(passage.sentences[passage.at + 1], passage.sentences[passage.at])) return true;
+  if (g.conditional) return false;
+  if (isDueFirst(reading, g, passage.sentences[passage.at - 1])) return true;
+  if (g.side === "against") return false;
+  if ((g.attitudes.some(isYes) || isOwnPromise(reading, g)) && hasCatch(passage.sentences[passage.at + 1], passage.sentences[passage.at]))
+    return true;
   if (passage.at === 0 || g.side !== "for") return false;
   const before = passage.sentences[passage.at - 1];
   if (before === undefined) return false;
@@ -22,13 +25,43 @@ export function isUnderCondition({ reading, passage }: SentenceInPlace, p: Mark<
   return isTakenUp(reading, p) && toldAt(passage.recent, before.start).some((row) => isConditionOn(row, p));
 }
 
+/** "There must be an inquiry. Then sanctions can be lifted.", "Kyiv wants an inquiry. Otherwise it will not leave.": what is asked for in the sentence before comes first. */
+function isDueFirst(reading: Reading, g: Governed, before: Sentence | undefined): boolean {
+  if (!isWord(reading, 0, sequels) || before === undefined || !asked.test(before.text)) return false;
+  if (lowerAt(reading, 0) === "otherwise") return g.side === "against" && g.negators.length > 0;
+  return g.side !== "against" && g.modalAt !== undefined && !g.obliged && isHeldOut(reading, g.modalAt);
+}
+const sequels = wordClass("then otherwise");
+const asked = /\b(?:must|needs?|ha(?:s|ve) to|wants?|demands?|insists?|expects?|first)\b/i;
+const isHeldOut = (reading: Reading, modal: number): boolean => heldOut.has(lowerAt(reading, modal));
+const heldOut = new Set("will would can could may might".split(" "));
+
+/** "Kyiv would withdraw its troops": what the subject itself would do. */
+const isOwnPromise = (reading: Reading, g: Governed): boolean =>
+  g.side === "for" &&
+  g.modalAt !== undefined &&
+  !g.obliged &&
+  g.subject !== undefined &&
+  g.subject.kind !== "text" &&
+  isHeldOut(reading, g.modalAt);
+
 /** "Kyiv would agree to a freeze. There is a catch, though: …": what the next sentence names is a condition for it. */
 const hasCatch = (next: Sentence | undefined, here: Sentence | undefined): boolean =>
-  next !== undefined && next.paragraph === here?.paragraph && (catches.test(next.text) || isAfterthought(next.text));
+  next !== undefined &&
+  next.paragraph === here?.paragraph &&
+  (catches.test(next.text) || isAfterthought(next.text) || isProviso(next.text));
 const catches =
   /^(?:(?:but|yet|still|however),? )?(?:(?:there (?:is|was|remains) (?:a|one|just one|only one) (?:small |big |single )?(?:catch|condition|proviso|caveat|snag|hitch|string attached)|(?:it|this|that|the (?:consent|approval|yes|offer|agreement)) (?:comes|came) with (?:(?:a|one|some|several) )?(?:catch|condition|proviso|caveat|string)s?)\b(?! of)|(?:the |its |his |one |only one )(?:only |sole |single )?condition(?: is| was|:|, ))/i;
 /** "But only if parliament approves it, he added.", "But first there must be a vote."; in "But only after midnight did he leave" only a time is told. */
 export const isAfterthought = (text: string): boolean => (onlyThen.test(text) && !inverted.test(text)) || butFirst.test(text);
+/** "On one condition, he added: an inquiry.", "Not before an inquiry, though.", "That would depend on an inquiry." */
+const isProviso = (text: string): boolean => onCondition.test(text) || (notBefore.test(text) && !inverted.test(text)) || hinging.test(text);
+const onCondition =
+  /^["“‘'(]*(?:but |though |and )?(?:on|under) (?:one|two|three|certain|some|strict|the following|a) (?:single )?(?:conditions?|provisos?)\b/i;
+const notBefore =
+  /^["“‘'(]*(?:but |though |just )?(?:not (?:before|until|without|unless)|only (?:if|after|when|once|provided|in return|in exchange))\b/i;
+const hinging =
+  /^["“‘'(]*(?:but |however, )?(?:that|this|it|all this|everything|whether it does|whether it will),? (?:[^.,;:]{1,40}, )?(?:(?:would|will|could) )?(?:still |also |however |all )?(?:depends?|hinges?|hangs?|rests?) (?:entirely |solely |largely )?(?:up)?on\b/i;
 const onlyThen =
   /^["“‘'(]*(?:but|yet|though|and) (?:only|solely) (?:if|after|when|once|provided|under|on condition|in return|in exchange)\b/i;
 const inverted = /\b(?:did|does|do|was|were|had|has|have|is|are|can|could|will|would) (?:he|she|it|they|the|[A-Z][a-z]+)\b/;

@@ -10,6 +10,7 @@ export const strongProvisos: readonly string[] = phrases(`
   (not|no) (earlier|sooner) than; at the earliest (after|when|once|if); given (the right|certain|adequate|sufficient|appropriate|suitable|proper); with (the right|proper|adequate|appropriate|sufficient|suitable|firm|solid|robust|credible) (guarantees|assurances|conditions|terms|safeguards) [in place];
   on the (understanding|assumption|premise|proviso|basis) that; with the (understanding|stipulation|qualification) that; insofar as; to the extent that; =barring (a|an|any|some); except (if|when|after); predicated on; premised on; not (for free|free of charge|for nothing|gratis);
   (in|by) (=stages|=steps|=phases|=tranches|=instalments|=installments) as (the|they|it|he|she|its|his|their|each|both|=Russia|=Russians|=Moscow|=Ukraine|=Kyiv); (=gradually|=progressively|=piecemeal|step by step|bit by bit|stage by stage|little by little|one by one) as (the|they|it|he|she|its|his|their|each|both|=Russia|=Russians|=Moscow|=Ukraine|=Kyiv);
+  =presuppose; =presupposes; =presupposed; (would|will|must|should|can|could|may|might|has to|have to|had to) [only] (come|begin|start|happen|be discussed|be decided|be settled) after; (would|will|must|should) first (require|need|take|presuppose); [would|will] (require|requires|need|needs|presuppose|presupposes) (prior|first);
   only =where; only in [those|such] =cases =where; and not otherwise; but not otherwise; and otherwise not; or not at all`);
 
 /** The same, beside acceptance alone. */

@@ -18,6 +18,8 @@ export function isAcrossItems(words: readonly Word[], match: Mark<"provision" | 
   for (let at = match.from + 1; at <= last; at++) {
     const comma = isComma(words, at);
     if (at < last && ((match.mask >>> (at - match.from)) & 1) === 0 && opensClause(words, at)) return true;
+    if (at < last && isOf(words[at], conditions) && ((match.mask >>> (at - match.from)) & 1) === 0 && isSaidBehind(at, match, others))
+      return true;
     if (at < last && isNo(words, at) && (comma || isOf(words[at - 1], coordinators)) && isDeniedBefore(words, match.from)) return true;
     const verbal = beginsVerb(words, at) && (isOf(words[at], modals) || ((match.mask >>> (at - match.from)) & 1) === 0);
     if (!comma && !verbal && !beginsItem(words, at)) continue;
@@ -41,6 +43,10 @@ const opensClause = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.lexeme.capital !== true &&
   words[at + 1]?.lexeme.capital === true &&
   isOf(words[at + 2], modals);
+/** "recognise Crimea as Russian if all civilians are released": what is said in the clause of the condition is said there alone. */
+const isSaidBehind = (at: number, { meaning }: Mark<"provision" | "unless">, others: readonly Mark<"provision">[]): boolean =>
+  others.some((o) => o.from > at && meaning.kind === "provision" && o.meaning.provision === meaning.provision);
+const conditions = wordClass("if unless until till provided when before after");
 const clauseLinks = wordClass("and while whereas");
 
 const isNo = (words: readonly Word[], at: number): boolean => words[at]?.lexeme.lower === "no";

@@ -6,9 +6,9 @@ import type { Mark, Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Governed } from "./govern.ts";
 
-/** "the US may provide military aid", where the wording begins with who does it. */
-export function insideSubject(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Actor | undefined {
-  return actors.find(
+/** "the US may provide military aid", "Kyiv would withdraw its troops", where the wording begins with who does it. */
+export function insideSubject(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed): Actor | undefined {
+  const doer = actors.find(
     (a) =>
       (a.kind === "party" || a.kind === "person") &&
       !a.oblique &&
@@ -16,9 +16,23 @@ export function insideSubject(reading: Reading, actors: readonly Actor[], p: Mar
       a.from <= p.from &&
       a.to > p.from &&
       a.to < p.to &&
-      givesNext(reading, a.to),
+      (givesNext(reading, a.to) || leavesNext(reading, a.to)),
   );
+  // The modal is a word of the wording: nothing else would tell that the subject says what it will do.
+  if (doer && leavesNext(reading, doer.to)) {
+    g.modal ??= isWord(reading, doer.to, promising) ? "prescriptive" : "possibility";
+    g.modalAt ??= doer.to;
+  }
+  return doer;
 }
+
+/** "would withdraw its troops", "could pull its army out": what the subject itself would do. */
+const leavesNext = (reading: Reading, modal: number): boolean =>
+  (isWord(reading, modal, promising) || isWord(reading, modal, allowing)) && isWord(reading, modal + 1, leaving);
+const promising = wordClass("will would shall");
+const allowing = wordClass("can could may might");
+const leaving = wordClass("withdraw pull move take march bring order remove");
+
 /** "may provide", "will not give", "would then come to its aid". */
 function givesNext(reading: Reading, from: number): boolean {
   if (!isWord(reading, from, auxiliaries)) return false;

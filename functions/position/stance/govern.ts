@@ -178,7 +178,7 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
     g.will = false;
     g.modal ??= "prescriptive";
   }
-  g.subject = maker ?? willing ?? g.subject ?? insideSubject(reading, actors, provision) ?? agentBehind(reading, actors, provision, g);
+  g.subject = maker ?? willing ?? g.subject ?? insideSubject(reading, actors, provision, g) ?? agentBehind(reading, actors, provision, g);
   if (g.embedded && isSpokenOf(reading, provision)) refusedTalk(reading, actors, provision, g);
   if (g.attitudes.length === 0 && !g.embedded && !willing && needed === undefined && !isAddedOf(reading, provision, g)) {
     if (!mainClauseBehind(reading, actors, provision, g, g.side !== before)) walkRight(reading, actors, provision, g, g.side !== before);

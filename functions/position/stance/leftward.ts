@@ -16,6 +16,7 @@ import { governs, meetAttitude } from "./attitudeMet.ts";
 import { noteInside, noteWhile } from "./conditions/bargain.ts";
 import { isPrecondition, setsConditions } from "./conditions/preconditions.ts";
 import { givenBy, isAfterDuty, isAskedFor } from "./conditions/terms.ts";
+import { isMissing } from "./conditions/without.ts";
 import { isClause } from "./constructions/gapped.ts";
 import { namesExample } from "./examples.ts";
 import { type Governed, negated } from "./govern.ts";
@@ -150,6 +151,10 @@ function stepLeft(reading: Reading, actors: readonly Actor[], p: Mark<"provision
 function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed, walk: Walk): boolean {
   const { at } = walk;
   const lower = lowerAt(reading, at);
+  if (at === walk.needed && isMissing(reading, at)) {
+    layCondition(reading, actors, p, g, walk, at);
+    return walk.at < 0;
+  }
   if (endsAt(reading, at, kinds.break) && !isStill(reading, at, g)) {
     // "accepts the plan but would never …": the same subject goes on.
     const butNo = lower === "but" && lowerAt(reading, at + 1) === "no" && isWanting(reading, at);

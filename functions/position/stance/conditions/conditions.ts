@@ -13,7 +13,7 @@ import type { Governed } from "../govern.ts";
 import { hangsOnAnswer } from "../silence.ts";
 import { blocked, isInvertedCondition, opens, reachesBack, reachesOn } from "./conditionReach.ts";
 import { isPriceOf } from "./preconditions.ts";
-import { but, isPutOff } from "./secondThoughts.ts";
+import { addsTerm, but, isPutOff } from "./secondThoughts.ts";
 import { isDate, isSeeming } from "./seemingConditions.ts";
 import { isAfterDuty, isInReturn, isOnTerms } from "./terms.ts";
 import { isRefusedWithout, without as withoutWord } from "./without.ts";
@@ -25,7 +25,8 @@ export function applyConditions(reading: Reading, p: Mark<"provision">, g: Gover
   named(reading, p, g);
   but(reading, p, g);
   without(reading, p, g);
-  if (g.side !== "against" && (g.will || g.modal !== undefined) && isPutOff(reading, p.to)) g.conditional = true;
+  if (g.side !== "against" && (g.will || g.modal !== undefined) && (isPutOff(reading, p.to) || addsTerm(reading, p.to)))
+    g.conditional = true;
   if (isTied(reading, p, g) || isBought(reading, p, g) || hangsOnAnswer(reading, p) || isPriceOf(reading, g)) g.conditional = true;
   if (isOnTerms(reading, p, g) || isDemandedOfIt(reading, p, g) || (g.side !== "against" && isLast(reading, p))) g.conditional = true;
   g.inReturn = isInReturn(reading, g);

@@ -25,10 +25,14 @@ const longestSetting = 5;
 /** At a noun ("a precondition for …") or at the "for" of "a referendum would be needed for …": the wording comes on that condition. */
 export function isPrecondition(reading: Reading, at: number, p: Mark<"provision">): boolean {
   const lower = lowerAt(reading, at);
+  // "an inquiry must precede a truce"
+  if (lower === "precede" && isWord(reading, at - 1, due)) return p.from - at <= nearVerb;
   if (isNoun(reading, at) && lower !== "terms") return p.from - at <= nearNoun && !isWhatItIs(reading, at, p);
   if (lower !== "for" || p.from - at > nearVerb || !needed.has(lowerAt(reading, at - 1))) return false;
   return ["be", "is", "are", "was"].includes(lowerAt(reading, at - 2));
 }
+
+const due = wordClass("must should would to will");
 
 /** "An inquiry is the price of Moscow's consent to a truce": at what somebody gives his consent. */
 export function isPriceOf(reading: Reading, { subject, attitudes }: Governed): boolean {

@@ -82,6 +82,28 @@ const secondThoughts = wordClass("but though although albeit yet");
 const isAsThing = (reading: Reading, at: number): boolean =>
   lowerAt(reading, at) === "as" && ["a", "an", "the", "its", "his", "their", "part"].includes(lowerAt(reading, at + 1));
 
+/** "but first an inquiry", "but an inquiry comes first". */
+const isFirst = (reading: Reading, at: number, but: number): boolean =>
+  lowerAt(reading, at) === "first" && (at === but + 1 || isWord(reading, at - 1, coming));
+const coming = wordClass("come comes came");
+
+/** "is ready to leave, adding that an inquiry would have to come first": what is added is a term. */
+export function addsTerm(reading: Reading, from: number): boolean {
+  if (!hasWord(reading, adding)) return false;
+  const at = reading.words.findIndex((_, i) => i >= from && isWord(reading, i, adding) && (beforeAt(reading, i) & mark.comma) !== 0);
+  if (at < 0 || lowerAt(reading, at + 1) !== "that") return false;
+  for (let i = at + 2; i < Math.min(reading.words.length, at + longestTerm) && (beforeAt(reading, i) & wall) === 0; i++) {
+    if (lowerAt(reading, i) === "first" && isWord(reading, i - 1, coming)) return true;
+    if (lowerAt(reading, i) === "only" && ["after", "if", "once", "when"].includes(lowerAt(reading, i + 1)))
+      return isWord(reading, at + 2, itself) || isWord(reading, i - 1, possible);
+  }
+  return false;
+}
+const adding = wordClass("adding stressing insisting noting cautioning warning specifying");
+const itself = wordClass("it this that");
+const possible = wordClass("possible conceivable imaginable acceptable happen come");
+const longestTerm = 16;
+
 /** "We agree to a truce, but it must …": agreement with a but. */
 export function but(reading: Reading, p: Mark<"provision">, g: Governed): void {
   if (!hasWord(reading, contrast) || g.side === "against") return;
@@ -95,7 +117,9 @@ export function but(reading: Reading, p: Mark<"provision">, g: Governed): void {
     const isExcluding = lowerAt(reading, i + 1) === "not" && !(timing.has(lowerAt(reading, i + 2)) && !isAsThing(reading, i + 2));
     for (let at = i + 1; at < i + 12 && !isExcluding && !g.conditional; at++)
       g.conditional =
-        isDemand(reading, at, at - i <= longestSubject) || (at - i <= longestSubject && reservations.has(lowerAt(reading, at)));
+        isFirst(reading, at, i) ||
+        isDemand(reading, at, at - i <= longestSubject) ||
+        (at - i <= longestSubject && reservations.has(lowerAt(reading, at)));
     return;
   }
 }

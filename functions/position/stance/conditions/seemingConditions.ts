@@ -32,7 +32,9 @@ export function isSeeming(reading: Reading, m: Mark<"condition">, p: Mark<"provi
   if (lowerAt(reading, m.to - 1) === "day" && dating.has(lowerAt(reading, m.to))) return true;
   if (g.side === "for" && p.meaning.polarity === "for" && keepsOn(reading, p, m)) return true;
   if (word === "if" && g.obliged && isAppeal(reading, m.to)) return true;
-  if ((g.side !== "against" || lowerAt(reading, m.from - 1) === "for") && lasts(reading, m)) return true;
+  // "refuses it for as long as there is no inquiry": what is missing is waited for.
+  const goesOnAnyway = g.side !== "against" || (lowerAt(reading, m.from - 1) === "for" && !isOfLack(reading, m.to));
+  if (goesOnAnyway && lasts(reading, m)) return true;
   if (["as", "so", "while"].includes(word) && isInOffice(reading, m.to)) return true;
   if (isDuration(reading, m, p, g) || isSoLongAfter(reading, m)) return true;
   return isTimeOfSaying(reading, m, p);
@@ -143,6 +145,9 @@ export function lasts(reading: Reading, m: Mark<"condition">): boolean {
   const last = reading.words.slice(m.from, m.to + 7).find((w) => lasting.has(w.lexeme.stem));
   return last !== undefined && !(isOf(last, dwelling) && isAllowedBefore(reading, m.from));
 }
+const isOfLack = (reading: Reading, from: number): boolean =>
+  [1, 2, 3, 4].some((gap) => isWord(reading, from + gap, lacking) && beforeAt(reading, from + gap) === 0);
+const lacking = wordClass("no not never");
 const warring = wordClass(
   "fall falls bomb bombs bombing bombarding shell shells shelling kill kills killing fire fires firing fight fights fighting attack attacks attacking attacked rain rains raining land lands landing rage rages raging fly flying die dying occupies occupied on continued",
 );

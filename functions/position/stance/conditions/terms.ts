@@ -173,11 +173,17 @@ export function isAfterDuty(reading: Reading, before: number): boolean {
 function isDemandedBefore(reading: Reading, before: number): boolean {
   for (let i = before - 1; i >= Math.max(0, before - longestDemand); i--) {
     if ((beforeAt(reading, i + 1) & (wall | mark.quote | mark.colon)) !== 0 || lowerAt(reading, i) === "but") return false;
-    const demand = wanting.has(reading.words[i]?.lexeme.stem ?? "") && beginsAt(reading, i, kinds.attitude);
+    const demand = (wanting.has(reading.words[i]?.lexeme.stem ?? "") && beginsAt(reading, i, kinds.attitude)) || isAwaited(reading, i);
     if (demand && !(reading.words[i - 1]?.possessive ?? false)) return !isDenied(reading, i);
   }
   return false;
 }
+
+/** "is waiting for an inquiry before it agrees", "wants to see an inquiry before lifting them". */
+const isAwaited = (reading: Reading, verb: number): boolean =>
+  (isWord(reading, verb, awaiting) && lowerAt(reading, verb + 1) === "for") || isWord(reading, verb, expecting);
+const awaiting = wordClass("wait waits waiting");
+const expecting = wordClass("await awaits awaiting expects");
 
 function isDenied(reading: Reading, verb: number): boolean {
   return [1, 2].some((gap) => beforeAt(reading, verb - gap + 1) === 0 && endsAt(reading, verb - gap, kinds.negator));

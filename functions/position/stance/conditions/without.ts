@@ -1,13 +1,16 @@
 import type { Actor } from "../../actors/actors.ts";
 import { mark, wall } from "../../cues/tokens.ts";
 import { hasWord, isWord, wordClass } from "../../cues/wordClasses.ts";
+import { formsOfBe } from "../../language/grammar.ts";
 import { asideEnd } from "../../sentence/clauses.ts";
 import { beginsAt, kinds, refuses } from "../../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
 import { auxiliaries, beforeAt, isApart, isCoordinator, lowerAt } from "../../sentence/syntax.ts";
 import type { Governed } from "../govern.ts";
 
-export const without = wordClass("without");
+export const without = wordClass("without absent short");
+/** A noun phrase follows: "absent a deal". */
+const determiners = wordClass("a an the any some such its his her their further full more real");
 /** Words between "without" and what is missed. */
 const longestPhrase = 8;
 /** Words in which what it hangs on is said not to be. */
@@ -114,9 +117,21 @@ function ends(reading: Reading, at: number): boolean {
   return beginsAt(reading, at, kinds.break | kinds.relative | kinds.condition);
 }
 
+/** "without guarantees", "absent any guarantees", "short of guarantees". */
 function isWithout(reading: Reading, at: number): boolean {
-  return isWord(reading, at, without) && beginsAt(reading, at, kinds.negator);
+  return isMissing(reading, at) || (isWord(reading, at, without) && beginsAt(reading, at, kinds.negator));
 }
+
+/** "Absent a referendum, …", "will not sign short of a referendum": the other words for "without", which deny nothing by themselves. */
+export function isMissing(reading: Reading, at: number): boolean {
+  const lower = lowerAt(reading, at);
+  if (lower === "absent") return isWord(reading, at + 1, determiners) && !isWord(reading, at - 1, formsOfBe);
+  return lower === "short" && lowerAt(reading, at + 1) === "of" && !isWord(reading, at - 1, falling);
+}
+/** "falls short of", "nothing short of", "stopped short of": another "short". */
+const falling = wordClass(
+  "fall falls fell falling stop stops stopped stopping nothing anything little far run runs running come comes is are be just well",
+);
 
 /** "without giving details": how it is done, and nothing that is missing. */
 function isManner(reading: Reading, at: number): boolean {

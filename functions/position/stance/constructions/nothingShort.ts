@@ -14,7 +14,7 @@ const longestObject = 4;
 const measures = new Set("short less than but else other except save".split(" "));
 /** What only the thing itself does to somebody. Origin: Levin (1993), 31.1, the verbs of contenting. */
 const contenting = new Set(
-  "satisfy satisfies please pleases content contents do suffice suffices appease placate mollify convince persuade reassure enough sufficient acceptable good accepted work works".split(
+  "bring move induce make get satisfy satisfies please pleases content contents do suffice suffices appease placate mollify convince persuade reassure enough sufficient acceptable good accepted work works".split(
     " ",
   ),
 );

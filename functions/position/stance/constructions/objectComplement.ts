@@ -1,7 +1,7 @@
 import type { Actor } from "../../actors/actors.ts";
 import { mark, wall } from "../../cues/tokens.ts";
 import { isWord } from "../../cues/wordClasses.ts";
-import { naming } from "../../language/grammar.ts";
+import { formsOfBe, naming } from "../../language/grammar.ts";
 import { beginningAt, beginsAt, endsAt, endsBetween, kinds } from "../../sentence/marks.ts";
 import { prepositions } from "../../sentence/nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
@@ -78,7 +78,8 @@ const possessives = new Set("its his their her our my any".split(" "));
 
 /** Who stands right before the verb, with nothing but auxiliaries and adverbs between. */
 function subjectOf(reading: Reading, actors: readonly Actor[], verb: number): Actor | undefined {
-  if (lowerAt(reading, verb).endsWith("ing")) return subjectOfParticiple(reading, actors, verb);
+  // "is making it conditional on …": no participle.
+  if (lowerAt(reading, verb).endsWith("ing") && !isWord(reading, verb - 1, formsOfBe)) return subjectOfParticiple(reading, actors, verb);
   for (let i = verb; i > Math.max(0, verb - subjectReach); i--) {
     const subject = actors.find((a) => a.to === i && !a.possessive && !a.oblique && a.parties.length > 0);
     if (subject) return subject;

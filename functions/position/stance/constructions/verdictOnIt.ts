@@ -6,6 +6,7 @@ import { kinds } from "../../sentence/marks.ts";
 import { meets, type Needs, needing } from "../../sentence/needs.ts";
 import type { Mark, Reading } from "../../sentence/reading.ts";
 import { askedToDo, bidden } from "../answers/askedToDo.ts";
+import { required, requiredFor } from "../conditions/requiredFor.ts";
 import type { Governed } from "../govern.ts";
 import { making } from "../rightward.ts";
 import { shellNouns } from "../shells.ts";
@@ -68,6 +69,7 @@ const constructions: readonly { readonly read: Construction; readonly needs: Nee
   { read: cameFrom, needs: needing({ words: willNouns }) },
   { read: answeredRequest, needs: needing({ words: willNouns }) },
   { read: wonOverInVain, needs: needing({ words: winning }) },
+  { read: requiredFor, needs: needing({ words: required }) },
   { read: frontedObject, needs: needing({}) },
   { read: objectVerbSubject, needs: needing({}) },
   { read: subjectObjectVerb, needs: needing({}) },
