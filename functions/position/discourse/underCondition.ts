@@ -25,13 +25,16 @@ export function isUnderCondition({ reading, passage }: SentenceInPlace, p: Mark<
   return isTakenUp(reading, p) && toldAt(passage.recent, before.start).some((row) => isConditionOn(row, p));
 }
 
-/** "There must be an inquiry. Then sanctions can be lifted.", "Kyiv wants an inquiry. Otherwise it will not leave.": what is asked for in the sentence before comes first. */
+/** "There must be an inquiry. Then sanctions can be lifted.", "Kyiv wants an inquiry. Until then it will not leave.": what is asked for in the sentence before comes first. */
 function isDueFirst(reading: Reading, g: Governed, before: Sentence | undefined): boolean {
-  if (!isWord(reading, 0, sequels) || before === undefined || !asked.test(before.text)) return false;
-  if (lowerAt(reading, 0) === "otherwise") return g.side === "against" && g.negators.length > 0;
-  return g.side !== "against" && g.modalAt !== undefined && !g.obliged && isHeldOut(reading, g.modalAt);
+  if (before === undefined || !asked.test(before.text)) return false;
+  if (lacking.test(reading.text)) return g.side === "against" && g.negators.length > 0;
+  return sequels.test(reading.text) && g.side !== "against" && g.modalAt !== undefined && !g.obliged && isHeldOut(reading, g.modalAt);
 }
-const sequels = wordClass("then otherwise");
+const sequels =
+  /^["“‘'(]*(?:and )?(?:only )?(?:then|after (?:that|this)|afterwards?|thereafter|once (?:that|this) (?:is|has been) done)\b/i;
+const lacking =
+  /^["“‘'(]*(?:but |and )?(?:otherwise|or else|if not|failing (?:that|this)|(?:until|till|before) (?:then|that|this)|(?:without|short of|absent) (?:that|this|it|one))\b/i;
 const asked = /\b(?:must|needs?|ha(?:s|ve) to|wants?|demands?|insists?|expects?|first)\b/i;
 const isHeldOut = (reading: Reading, modal: number): boolean => heldOut.has(lowerAt(reading, modal));
 const heldOut = new Set("will would can could may might".split(" "));

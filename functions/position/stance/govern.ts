@@ -19,6 +19,7 @@ import { behindColon } from "./answers/behindColon.ts";
 import { signerBehind } from "./answers/signer.ts";
 import { makerOf } from "./causative.ts";
 import { noteInside } from "./conditions/bargain.ts";
+import { inCleftCondition } from "./conditions/cleftCondition.ts";
 import { applyConditions } from "./conditions/conditions.ts";
 import { putToVote } from "./conditions/putToVote.ts";
 import { neededFrom } from "./conditions/without.ts";
@@ -115,6 +116,7 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
     behindColon(reading, actors, provision) ??
     answeredThere(reading, actors, provision) ??
     missedIn(reading, actors, provision) ??
+    inCleftCondition(reading, provision) ??
     excepted(reading, actors, provision) ??
     gappedClause(reading, actors, provision) ??
     besides(reading, actors, provision) ??

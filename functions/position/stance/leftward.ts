@@ -14,6 +14,7 @@ import { isSayNoun } from "../sourcing/unsaid.ts";
 import { accusedOf, judgesSomebody } from "./accused.ts";
 import { governs, meetAttitude } from "./attitudeMet.ts";
 import { noteInside, noteWhile } from "./conditions/bargain.ts";
+import { cleftCondition } from "./conditions/cleftCondition.ts";
 import { isPrecondition, setsConditions } from "./conditions/preconditions.ts";
 import { givenBy, isAfterDuty, isAskedFor } from "./conditions/terms.ts";
 import { isMissing } from "./conditions/without.ts";
@@ -164,6 +165,11 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     return false;
   }
   if (lower === "that") {
+    const singledOut = g.conditional ? undefined : cleftCondition(reading, at);
+    if (singledOut) {
+      Object.assign(g, { conditional: true, conditionMark: singledOut, modal: g.modal ?? "prescriptive" });
+      return true;
+    }
     const parallel = verbOfList(reading, at);
     if (parallel >= 0) {
       if (isButNot(reading, at)) denyAt(reading, at - 1, g, walk.refusal);

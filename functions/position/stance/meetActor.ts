@@ -12,7 +12,7 @@ import { isObject } from "../sentence/nounPhrase.ts";
 import { isButNot, isSiblingNo, verbOfList } from "../sentence/parallels.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { isSought } from "../sentence/sought.ts";
-import { auxiliaries, beforeAt, isAdjective, isSubject, lowerAt } from "../sentence/syntax.ts";
+import { auxiliaries, beforeAt, isAdjective, isApart, isSubject, lowerAt } from "../sentence/syntax.ts";
 import { isAccountAside } from "./accountAside.ts";
 import { letBy, makerOf } from "./causative.ts";
 import { isTerm, noteInside } from "./conditions/bargain.ts";
@@ -135,8 +135,8 @@ function meetCondition(
   if (condition && condition.to - condition.from > 2 && (beforeAt(reading, actor.from) & mark.comma) !== 0) return undefined;
   if (condition === undefined || isDeniedAfresh(reading, condition, p)) return undefined;
   if (isToldEvent(reading, actor, condition, p, g)) return undefined;
-  if (g.attitudes.length > 0 && g.side !== "against" && isAfterDuty(reading, condition.from)) {
-    // "Supplies would have to stop before Russia could agree to a truce."
+  if (g.side !== "against" && !isApart(reading, actor.to, p.from, mark.colon) && isAfterDuty(reading, condition.from)) {
+    // "Supplies would have to stop before Russia could agree to a truce.", "demands an inquiry before it stops shooting"
     g.conditional = true;
     g.conditionMark = condition;
     g.subject = actor;

@@ -4,6 +4,7 @@ import type { Mark, Reading } from "../sentence/reading.ts";
 import { isApart, lowerAt } from "../sentence/syntax.ts";
 
 const times = wordClass("after before following during amid");
+const articles = wordClass("a an the");
 /** Words from the verb to when it was: "told reporters late on Friday after"; and from there to the wording: "after the latest round of". */
 const longestAddressee = 5;
 const longestLead = 4;
@@ -14,7 +15,9 @@ export function isWhenSaid(reading: Reading, { from }: Mark<"provision">): boole
     const isTime = isWord(reading, i, times) || (lowerAt(reading, i) === "of" && lowerAt(reading, i - 1) === "ahead");
     if (!isTime) continue;
     for (let say = i - 1; say >= Math.max(0, i - longestAddressee); say--)
-      if (endsAt(reading, say, kinds.say)) return !endsAt(reading, say, kinds.attitude) && isOneClause(reading, say + 1, from);
+      // "demands a written pledge before …": no verb.
+      if (endsAt(reading, say, kinds.say) && !isWord(reading, say - 1, articles))
+        return !endsAt(reading, say, kinds.attitude) && isOneClause(reading, say + 1, from);
     return false;
   }
   return false;

@@ -59,9 +59,13 @@ export function setsConditions(reading: Reading, at: number, p: Mark<"provision"
   if (noun === undefined || p.from - noun > nearNoun || isWhatItIs(reading, noun, p)) return false;
   for (let i = noun - 1; i >= Math.max(0, noun - longestSetting); i--) {
     if (beforeAt(reading, i + 1) !== 0) return false;
-    if (i === noun - 1 && ["has", "have", "had"].includes(lowerAt(reading, i))) return true;
+    if (["has", "have", "had"].includes(lowerAt(reading, i)) && (i === noun - 1 || isOnly(reading, i + 1, noun))) return true;
     if (setting.has(lowerAt(reading, i)) || owning.has(lowerAt(reading, i)) || reading.words[i]?.possessive === true) return true;
   }
   return false;
 }
+/** "has only one condition", "has a condition": nothing but how many between. */
+const isOnly = (reading: Reading, from: number, noun: number): boolean =>
+  reading.words.slice(from, noun).every((w) => counting.has(w.lexeme.lower));
+const counting = new Set("a an one two three several only just but single sole simple clear its own".split(" "));
 const owning = new Set("its his her their our my".split(" "));

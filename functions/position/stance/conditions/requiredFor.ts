@@ -1,6 +1,7 @@
 import type { Actor } from "../../actors/actors.ts";
 import { mark, wall } from "../../cues/tokens.ts";
 import { anyOf, isWord, wordClass } from "../../cues/wordClasses.ts";
+import { naming } from "../../language/grammar.ts";
 import { beginsAt, kinds, refuses } from "../../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
 import { beforeAt, isApart, lowerAt } from "../../sentence/syntax.ts";
@@ -11,8 +12,10 @@ const taking = wordClass("take require need");
 const needing = wordClass("need require want demand expect insist have");
 const bringing = wordClass("bring make get move persuade induce convince lead sway drive win");
 const holdingOut = wordClass("would will could might may can");
+const standing = wordClass("stand stands stood");
+const preconditions = wordClass("precondition condition prerequisite price");
 /** What a sentence must have for any of it. */
-export const required = anyOf(taking, needing, bringing);
+export const required = anyOf(taking, needing, bringing, standing, preconditions);
 const welcome = wordClass("acceptable possible palatable feasible conceivable thinkable tolerable digestible imaginable viable");
 const verdictFor = wordClass("to for");
 /** Words from whoever accepts to what he accepts. */
@@ -30,9 +33,27 @@ export function requiredFor(reading: Reading, actors: readonly Actor[], p: Mark<
   if (made) return accepted(p, made.by);
   const giver = makesWelcome(reading, actors, p);
   if (giver) return { ...accepted(p, giver), conditional: false };
-  const by = whoNeedsIt(reading, actors, p) ?? whoActsThen(reading, actors, p);
+  if (standsOrFalls(reading, p)) return accepted(p, undefined);
+  const by = whoNeedsIt(reading, actors, p) ?? whoActsThen(reading, actors, p) ?? whoNamesIt(reading, actors, p);
   return by && accepted(p, by);
 }
+
+/** "A truce stands or falls with an inquiry". */
+const standsOrFalls = (reading: Reading, { to }: Mark<"provision">): boolean =>
+  [0, 1, 2, nearest].some(
+    (gap) => isWord(reading, to + gap, standing) && lowerAt(reading, to + gap + 1) === "or" && lowerAt(reading, to + gap + 3) === "with",
+  );
+
+/** "named an inquiry as a precondition for a truce". */
+function whoNamesIt(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Actor | undefined {
+  const noun = [2, nearest, nearest + 1].map((gap) => p.from - gap).find((at) => isWord(reading, at, preconditions));
+  if (noun === undefined || !isWord(reading, noun + 1, conditionOf)) return undefined;
+  const as = [1, 2, nearest].map((gap) => noun - gap).find((at) => lowerAt(reading, at) === "as");
+  for (let i = (as ?? 0) - 1; i >= Math.max(1, noun - longestClause) && (beforeAt(reading, i + 1) & wall) === 0; i--)
+    if (isWord(reading, i, naming)) return actors.find((a) => (a.to === i || a.to === i - 1) && !a.oblique && a.kind !== "text");
+  return undefined;
+}
+const conditionOf = wordClass("for of to");
 
 const accepted = (p: Mark<"provision">, by: Actor | undefined): Governed => ({
   ...ungoverned(p),
