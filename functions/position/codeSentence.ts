@@ -36,7 +36,7 @@ import { type Passage, placeOf, putInPlace, type SentenceInPlace, whyIdle } from
 import { deniedPositions, deniesAll, isDenial, refusedReport } from "./sourcing/denial.ts";
 import { type LateSource, lateSource } from "./sourcing/lookBack.ts";
 import { isAskedAbout } from "./stance/answers/answeredThere.ts";
-import { type Given, type Hanging, wantedInReturn } from "./stance/conditions/inReturn.ts";
+import { type Given, type Hanging, wantedAsTerm, wantedInReturn } from "./stance/conditions/inReturn.ts";
 import { withoutOtherHalf } from "./stance/constructions/oneThing.ts";
 import type { Governed } from "./stance/govern.ts";
 import { wantedInQuestion } from "./stance/ofOthers/takenUp.ts";
@@ -166,6 +166,7 @@ function spokenOf(s: SentenceInPlace, mentions: readonly Mention[]): Pick<Senten
   const unanswered: Unanswered[] = [];
   const given: Given[] = [];
   const hanging: Hanging[] = [];
+  const idleBeside: Hanging[] = [];
   for (const p of mentions) {
     if (isBeside(reading, given, p)) continue;
     const { governed: g, others } = facts.stancesOn(reading, actors, p);
@@ -174,7 +175,7 @@ function spokenOf(s: SentenceInPlace, mentions: readonly Mention[]): Pick<Senten
     const rows = rowsOf(s, p, g);
     if (typeof rows === "string") {
       unanswered.push({ provision: p.meaning.provision, span: sentence, why: rows });
-      if (g.insideCondition === "weak") hanging.push({ provision: p, governed: g });
+      (g.insideCondition === "weak" ? hanging : idleBeside).push({ provision: p, governed: g });
     } else {
       positions.push(...(reading.provisions.length === 0 || s.isPointed ? ofWhatWasSaid(rows, g, s.passage.recent) : rows));
       given.push({ provision: p, governed: g, rows });
@@ -182,6 +183,7 @@ function spokenOf(s: SentenceInPlace, mentions: readonly Mention[]): Pick<Senten
     for (const other of others) positions.push(...rowsIfAny(s, p, other, false));
   }
   for (const each of hanging) positions.push(...wantedInReturn(reading, each, given));
+  for (const each of idleBeside) positions.push(...wantedAsTerm(reading, each, given));
   withoutOtherHalf(reading, given, positions);
   withoutHalves(positions);
   return { positions, unanswered };

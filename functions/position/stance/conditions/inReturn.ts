@@ -54,19 +54,33 @@ export function wantedInReturn(reading: Reading, { provision, governed: g }: Han
   if (g.negators.length > 0 || g.attitudes.some(refuses)) return [];
   if (isWantedByOther(reading, mark)) return [];
   const rows = given.find((each) => hangsOn(each, mark))?.rows ?? [];
-  return rows.flatMap((row) =>
-    row.provision === provision.meaning.provision
-      ? []
-      : [
-          {
-            ...row,
-            provision: provision.meaning.provision,
-            stance: g.side === "against" ? "opposes" : "supports",
-            explanation: { ...row.explanation, rule: "what is wanted in return" },
-          },
-        ],
-  );
+  return wanted(rows, provision, g);
 }
+
+const wanted = (rows: readonly Position[], { meaning }: Mark<"provision">, { side }: Governed): Position[] =>
+  rows
+    .filter((row) => row.provision !== meaning.provision)
+    .map((row) => ({
+      ...row,
+      provision: meaning.provision,
+      stance: side === "against" ? "opposes" : "supports",
+      explanation: { ...row.explanation, rule: "what is wanted in return" },
+    }));
+
+/** "accepts a truce, subject to relief", "is waiting for relief before it agrees": what stands right behind the word that makes the one hang on the other. */
+export function wantedAsTerm(reading: Reading, { provision, governed: g }: Hanging, given: readonly Given[]): Position[] {
+  if (g.negators.length > 0 || g.attitudes.some(refuses)) return [];
+  const hung = given.flatMap(({ rows }) => rows.filter((row) => row.stance === "conditional"));
+  if (hung.length === 0) return [];
+  const lead = reading.words.slice(Math.max(0, provision.from - longestLink), provision.from);
+  const parted = lead.findLastIndex((w) => w.before !== 0);
+  const words = lead.slice(Math.max(0, parted)).map((w) => w.lexeme.lower);
+  return links.test(words.join(" ")) ? wanted(hung, provision, g) : [];
+}
+/** Words of the longest link with an article and an adjective. */
+const longestLink = 7;
+const links =
+  /\b(?:subject to|in (?:return|exchange) for|pending|short of|nothing but|wait(?:s|ing)? for|f(?:all|alls|ell) with|(?:hinge|depend|hang)(?:s|ing)? on|(?:contingent|conditional|dependent) on|only (?:after|with|upon)|the condition|before)(?: (?:the|a|an|any|all|full|complete|immediate|further)){0,2}$/;
 
 /** "If Moscow wants relief, it must agree": what the one who has to do something wants, and not what whoever says so wants. */
 function isWantedByOther(reading: Reading, { from, to }: Mark): boolean {

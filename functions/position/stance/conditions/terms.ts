@@ -5,7 +5,7 @@ import { stem } from "../../cues/words.ts";
 import { demanding } from "../../language/grammar.ts";
 import { beginsAt, endsAt, kinds } from "../../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
-import { auxiliaries, beforeAt, isCoordinator, lowerAt } from "../../sentence/syntax.ts";
+import { auxiliaries, beforeAt, isApart, isCoordinator, lowerAt } from "../../sentence/syntax.ts";
 import type { Governed } from "../govern.ts";
 import { noteModal } from "../modalMet.ts";
 
@@ -71,12 +71,14 @@ const accepting = new Set(
 
 function isBartered(reading: Reading, p: Mark<"provision">): boolean {
   if (!hasWord(reading, exchange)) return false;
-  if (isExchange(reading, 0)) return p.from > 3;
+  if (isExchange(reading, 0)) return isApart(reading, nearest, p.from, mark.comma);
   for (let i = p.to; i < Math.min(reading.words.length, p.to + reach) && !ends(reading, i, p.to); i++)
     if (isExchange(reading, i)) return true;
   return false;
 }
 
+/** Words of "in return for". */
+const nearest = 3;
 const exchange = wordClass("exchange return");
 
 function isExchange(reading: Reading, at: number): boolean {
