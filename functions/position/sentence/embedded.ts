@@ -2,7 +2,7 @@ import { mark } from "../cues/tokens.ts";
 import { isWord, wordClass } from "../cues/wordClasses.ts";
 import type { Governed } from "../stance/govern.ts";
 import type { Walk } from "../stance/walk.ts";
-import { endingAt, endsAt, kinds, refuses } from "./marks.ts";
+import { endingAt, endsAt, hasKind, kinds, refuses } from "./marks.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
 import { beforeAt, isApart, lowerAt } from "./syntax.ts";
 
@@ -61,9 +61,11 @@ function isTalkedAbout(reading: Reading, link: number): boolean {
     return true;
   if (!(verb < link ? talkingAbout : talkingOf).has(lowerAt(reading, verb)) || reading.words.some((w) => w.lexeme.lower === "only"))
     return false;
-  if (lowerAt(reading, verb - 1) === "will") return true;
+  // "We will talk about a truce when the lawyers have agreed": then, and not before.
+  if (lowerAt(reading, verb - 1) === "will") return !(isWord(reading, verb - 2, speaking) && hasKind(reading, kinds.condition));
   return lowerAt(reading, verb - 1) === "to" && planned.has(lowerAt(reading, verb - 2));
 }
+const speaking = wordClass("we i");
 const talkingOf = new Set("discuss debate raise broach address".split(" "));
 const talkingAbout = new Set("talk speak confer consult report meet vote deliberate".split(" "));
 const planned = new Set("is are was were due set expected scheduled planned plans slated about".split(" "));

@@ -9,6 +9,7 @@ const reach = 12;
 
 /** "…, and only then do the guns fall silent", "first the army goes, then the shooting stops": it comes after what was said before it. */
 export function isLast(reading: Reading, p: Mark<"provision">): boolean {
+  if (isSecondWanted(reading, p)) return true;
   if (!hasWord(reading, sequencing)) return false;
   let clauses = 0;
   for (let i = p.from - 1; i >= Math.max(0, p.from - reach); i--) {
@@ -25,6 +26,15 @@ export function isLast(reading: Reading, p: Mark<"provision">): boolean {
 }
 
 const sequencing = wordClass("only then case");
+
+/** "wants an inquiry first and a truce second". */
+function isSecondWanted(reading: Reading, { from, to }: Mark<"provision">): boolean {
+  if (!hasWord(reading, firsts) || !isWord(reading, to, seconds) || beforeAt(reading, to) !== 0) return false;
+  const and = [1, 2, 3].map((gap) => from - gap).find((at) => isCoordinator(reading, at));
+  return and !== undefined && lowerAt(reading, and - 1) === "first";
+}
+const firsts = wordClass("first");
+const seconds = wordClass("second later afterwards afterward next thereafter");
 
 /** "only then", "only after that". */
 function isOnlyThen(reading: Reading, at: number): boolean {

@@ -8,13 +8,16 @@ import type { Governed } from "./govern.ts";
 /** Words from "whether" to the wording in its clause. */
 const longestClause = 16;
 const asking = wordClass("whether");
+const when = wordClass("when");
+const knowing = wordClass("know asked ask asks wondered wonder wonders say clear");
 
 /** "whether Budapest will block the package": it is asked, and nobody's position, unless somebody's will stands over the question. */
 export function isWondered(reading: Reading, p: Mark<"provision">, g: Governed): boolean {
   if (asksReaction(reading, p)) return true;
-  if (!hasWord(reading, asking)) return false;
+  if (!hasWord(reading, asking) && !hasWord(reading, when)) return false;
   for (let i = p.from - 1; i >= Math.max(0, p.from - longestClause); i--) {
     if ((beforeAt(reading, i + 1) & (wall | mark.comma | mark.quote)) !== 0) return false;
+    if (lowerAt(reading, i) === "when" && isWord(reading, i - 1, knowing)) return g.subject === undefined || g.subject.from >= i;
     if (!isWord(reading, i, asking)) continue;
     // "whether by soldiers on the ground or in the air": one way or the other.
     if (["by", "with", "through", "as", "in", "on"].includes(lowerAt(reading, i + 1))) return false;

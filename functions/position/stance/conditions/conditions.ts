@@ -11,8 +11,10 @@ import { isSupposedBehind } from "../../sentence/suppositions.ts";
 import { beforeAt, lowerAt } from "../../sentence/syntax.ts";
 import type { Governed } from "../govern.ts";
 import { hangsOnAnswer } from "../silence.ts";
+import { noteAtLast } from "./atLast.ts";
 import { blocked, isInvertedCondition, opens, reachesBack, reachesOn } from "./conditionReach.ts";
-import { isPriceOf } from "./preconditions.ts";
+import { isNoWithout, isOrNot } from "./otherwiseNot.ts";
+import { isPriceOf, isUnderWhich, isWelcomeAfter } from "./preconditions.ts";
 import { addsTerm, but, isPutOff } from "./secondThoughts.ts";
 import { isDate, isSeeming } from "./seemingConditions.ts";
 import { isAfterDuty, isInReturn, isOnTerms } from "./terms.ts";
@@ -22,11 +24,12 @@ import { isRefusedWithout, without as withoutWord } from "./without.ts";
 const planning = new Set(["want", "plan", "intend", "undertake", "pledge", "commit"].map(stem));
 /** Makes a governed wording conditional where the sentence names a condition for it. */
 export function applyConditions(reading: Reading, p: Mark<"provision">, g: Governed): void {
-  named(reading, p, g);
+  if (!noteAtLast(reading, p, g)) named(reading, p, g);
   but(reading, p, g);
   without(reading, p, g);
   if (g.side !== "against" && (g.will || g.modal !== undefined) && (isPutOff(reading, p.to) || addsTerm(reading, p.to)))
     g.conditional = true;
+  if (isOrNot(reading, g) || isNoWithout(reading, p, g) || isUnderWhich(reading, g) || isWelcomeAfter(reading, p, g)) g.conditional = true;
   if (isTied(reading, p, g) || isBought(reading, p, g) || hangsOnAnswer(reading, p) || isPriceOf(reading, g)) g.conditional = true;
   if (isOnTerms(reading, p, g) || isDemandedOfIt(reading, p, g) || (g.side !== "against" && isLast(reading, p))) g.conditional = true;
   g.inReturn = isInReturn(reading, g);

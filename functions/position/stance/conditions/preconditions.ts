@@ -2,8 +2,9 @@ import { mark } from "../../cues/tokens.ts";
 import { isOf, isWord, wordClass } from "../../cues/wordClasses.ts";
 import { finiteBe } from "../../language/grammar.ts";
 import type { Mark, Reading } from "../../sentence/reading.ts";
-import { beforeAt, lowerAt } from "../../sentence/syntax.ts";
+import { beforeAt, isApart, lowerAt } from "../../sentence/syntax.ts";
 import type { Governed } from "../govern.ts";
+import { isDate } from "./seemingConditions.ts";
 
 /** "one of the preconditions for easing sanctions", "has attached strings to a truce": it is accepted, on conditions. */
 const preconditions = wordClass(
@@ -37,10 +38,37 @@ const due = wordClass("must should would to will");
 /** "An inquiry is the price of Moscow's consent to a truce": at what somebody gives his consent. */
 export function isPriceOf(reading: Reading, { subject, attitudes }: Governed): boolean {
   const [consent] = attitudes;
+  // "the price Moscow puts on its consent to a truce"
+  if (
+    subject !== undefined &&
+    isWord(reading, subject.from - 1, preconditions) &&
+    beforeAt(reading, subject.from) === 0 &&
+    isWord(reading, subject.to, putting)
+  )
+    return true;
   if (subject?.possessive !== true || consent === undefined || consent.from !== subject.to || consent.meaning.effect === "oppose")
     return false;
   return ["of", "for"].includes(lowerAt(reading, subject.from - 1)) && isNoun(reading, subject.from - 2);
 }
+
+const putting = wordClass("puts put sets set asks asked names named demands demanded wants wanted attaches attached");
+
+/** "The condition on which Moscow would stop is an inquiry". */
+export const isUnderWhich = (reading: Reading, { subject }: Governed): boolean =>
+  subject !== undefined &&
+  lowerAt(reading, subject.from - 1) === "which" &&
+  ["on", "under"].includes(lowerAt(reading, subject.from - 2)) &&
+  [1, 2].some((gap) => isWord(reading, subject.from - 2 - gap, preconditions));
+
+/** "A truce would be acceptable to Moscow after an inquiry", "could become possible after a vote". */
+export function isWelcomeAfter(reading: Reading, { to }: Mark<"provision">, { side }: Governed): boolean {
+  if (side === "against") return false;
+  const verdict = [1, 2, 3].map((gap) => to + gap).find((at) => isWord(reading, at, welcome));
+  if (verdict === undefined || ![1, 2].some((gap) => ["would", "could"].includes(lowerAt(reading, verdict - 1 - gap)))) return false;
+  const after = [1, 2, 3, 4].map((gap) => verdict + gap).find((at) => lowerAt(reading, at) === "after");
+  return after !== undefined && !isApart(reading, to, after) && !isDate(reading, after + 1);
+}
+const welcome = wordClass("acceptable possible conceivable feasible thinkable imaginable tolerable");
 
 /** "Moscow's condition for any deal is a truce", "it is a condition for Moscow that Ukraine leaves": what the condition is, and not what it is for. */
 const isWhatItIs = (reading: Reading, at: number, { from }: Mark<"provision">): boolean =>

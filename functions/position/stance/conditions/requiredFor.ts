@@ -13,9 +13,10 @@ const needing = wordClass("need require want demand expect insist have");
 const bringing = wordClass("bring make get move persuade induce convince lead sway drive win");
 const holdingOut = wordClass("would will could might may can");
 const standing = wordClass("stand stands stood");
+const tying = wordClass("tie ties tied link links linked peg pegs pegged");
 const preconditions = wordClass("precondition condition prerequisite price");
 /** What a sentence must have for any of it. */
-export const required = anyOf(taking, needing, bringing, standing, preconditions);
+export const required = anyOf(taking, needing, bringing, standing, preconditions, tying);
 const welcome = wordClass("acceptable possible palatable feasible conceivable thinkable tolerable digestible imaginable viable");
 const verdictFor = wordClass("to for");
 /** Words from whoever accepts to what he accepts. */
@@ -34,7 +35,8 @@ export function requiredFor(reading: Reading, actors: readonly Actor[], p: Mark<
   const giver = makesWelcome(reading, actors, p);
   if (giver) return { ...accepted(p, giver), conditional: false };
   if (standsOrFalls(reading, p)) return accepted(p, undefined);
-  const by = whoNeedsIt(reading, actors, p) ?? whoActsThen(reading, actors, p) ?? whoNamesIt(reading, actors, p);
+  const by =
+    whoNeedsIt(reading, actors, p) ?? whoActsThen(reading, actors, p) ?? whoNamesIt(reading, actors, p) ?? whoTiesIt(reading, actors, p);
   return by && accepted(p, by);
 }
 
@@ -53,6 +55,15 @@ function whoNamesIt(reading: Reading, actors: readonly Actor[], p: Mark<"provisi
     if (isWord(reading, i, naming)) return actors.find((a) => (a.to === i || a.to === i - 1) && !a.oblique && a.kind !== "text");
   return undefined;
 }
+/** "tied any decision to stop the fighting to an inquiry". */
+function whoTiesIt(reading: Reading, actors: readonly Actor[], { from, to }: Mark<"provision">): Actor | undefined {
+  if (lowerAt(reading, from - 1) !== "to" || !isWord(reading, from - 2, steps)) return undefined;
+  const verb = [nearest, nearest + 1].map((gap) => from - gap).find((at) => isWord(reading, at, tying));
+  if (verb === undefined || ![0, 1, 2].some((gap) => ["to", "with"].includes(lowerAt(reading, to + gap)))) return undefined;
+  return actors.find((a) => (a.to === verb || a.to === verb - 1) && !a.oblique && a.kind !== "text");
+}
+const steps = wordClass("decision move step offer promise pledge readiness willingness plan commitment agreement");
+
 const conditionOf = wordClass("for of to");
 
 const accepted = (p: Mark<"provision">, by: Actor | undefined): Governed => ({

@@ -6,7 +6,19 @@ import { endingAt } from "../../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
 import { auxiliaries, beforeAt, isApart, lowerAt } from "../../sentence/syntax.ts";
 import type { Governed } from "../govern.ts";
+import { isToldOnly } from "./atLast.ts";
 import { isPastForm } from "./toldEvent.ts";
+
+/** "If the leaked text is genuine, …", "if adopted, the plan would …": whether the text is what it is taken for, and that it is to be adopted at all. */
+function isAboutText(reading: Reading, { from, to }: Mark): boolean {
+  if (isWord(reading, to, adopted) && (beforeAt(reading, to + 1) & mark.comma) !== 0)
+    return from === 0 || (beforeAt(reading, from) & mark.comma) !== 0;
+  for (let i = to + 1; i < Math.min(reading.words.length, to + longestAppeal) && beforeAt(reading, i) === 0; i++)
+    if (isWord(reading, i, genuine) && isWord(reading, i - 1, finiteBe)) return true;
+  return false;
+}
+const adopted = wordClass("adopted signed approved implemented accepted passed ratified enacted confirmed agreed");
+const genuine = wordClass("genuine authentic accurate true correct right real confirmed");
 
 /** At "only": ", but only Moscow can end the war", ", but only the American one does": who alone does something else, and no limit to what was said. */
 export const limitsNext = (reading: Reading, only: number): boolean =>
@@ -20,12 +32,13 @@ export function isSeeming(reading: Reading, m: Mark<"condition">, p: Mark<"provi
   // "if this week brings …" names no date.
   if (word !== "if" && isDate(reading, m.to)) return true;
   if (word === "provided" && m.to - m.from === 1 && isVerbOfText(reading, m.from)) return true;
-  if (limitsNext(reading, m.to - 1)) return true;
+  if (limitsNext(reading, m.to - 1) || isToldOnly(reading, m, p)) return true;
   if (isHanging(word) && isUndone(reading, m.from)) return true;
   // "as soon as possible", "even if": no condition at all.
   if (lowerAt(reading, m.to) === "possible" || lowerAt(reading, m.from - 1) === "even") return true;
   // "Asked if Moscow would accept it, Peskov said …": what is asked.
   if (word === "if" && isWord(reading, m.from - 1, asking)) return true;
+  if (word === "if" && isAboutText(reading, m)) return true;
   if (word === "if" && (isPurpose(reading, m.to) || isNeed(reading, m.to) || isBarred(reading, m.to))) return true;
   if (word === "subject" && [0, 1, 2].some((gap) => talking.has(lowerAt(reading, m.to + gap)))) return true;
   // "on the day of the parade": a date, where "on the day the troops leave" is none.
