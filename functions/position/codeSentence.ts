@@ -157,16 +157,15 @@ const wantedOf = (s: SentenceInPlace, mentions: readonly Mention[]): Position[] 
 /** What the sentence says of everything that it mentions. */
 function spokenOf(s: SentenceInPlace, mentions: readonly Mention[]): Pick<SentenceCoding, "positions" | "unanswered"> {
   const { reading, facts, actors, sentence } = s;
-  const idle = whyIdle(s);
-  if (idle !== undefined) {
+  const whyNot = whyIdle(s);
+  if (whyNot !== undefined) {
     const wanted = facts.isQuestion ? wantedOf(s, mentions) : [];
-    return { positions: wanted, unanswered: mentions.map((p) => ({ provision: p.meaning.provision, span: sentence, why: idle })) };
+    return { positions: wanted, unanswered: mentions.map((p) => ({ provision: p.meaning.provision, span: sentence, why: whyNot })) };
   }
   const positions: Position[] = [];
   const unanswered: Unanswered[] = [];
   const given: Given[] = [];
-  const hanging: Hanging[] = [];
-  const idleBeside: Hanging[] = [];
+  const idle: Hanging[] = [];
   for (const p of mentions) {
     if (isBeside(reading, given, p)) continue;
     const { governed: g, others } = facts.stancesOn(reading, actors, p);
@@ -175,15 +174,17 @@ function spokenOf(s: SentenceInPlace, mentions: readonly Mention[]): Pick<Senten
     const rows = rowsOf(s, p, g);
     if (typeof rows === "string") {
       unanswered.push({ provision: p.meaning.provision, span: sentence, why: rows });
-      (g.insideCondition === "weak" ? hanging : idleBeside).push({ provision: p, governed: g });
+      idle.push({ provision: p, governed: g });
     } else {
       positions.push(...(reading.provisions.length === 0 || s.isPointed ? ofWhatWasSaid(rows, g, s.passage.recent) : rows));
       given.push({ provision: p, governed: g, rows });
     }
     for (const other of others) positions.push(...rowsIfAny(s, p, other, false));
   }
-  for (const each of hanging) positions.push(...wantedInReturn(reading, each, given));
-  for (const each of idleBeside) positions.push(...wantedAsTerm(reading, each, given));
+  for (const each of idle) {
+    const back = each.governed.insideCondition === "weak" ? wantedInReturn(reading, each, given) : [];
+    positions.push(...(back.length > 0 ? back : wantedAsTerm(reading, each, positions)));
+  }
   withoutOtherHalf(reading, given, positions);
   withoutHalves(positions);
   return { positions, unanswered };

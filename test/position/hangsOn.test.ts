@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Condition, outside, type Side, sidesOf, type Thing } from "./frames/hanging.ts";
-import { hangsOn } from "./frames/hangsOn.ts";
+import { hangsOn, hangsOnEvent } from "./frames/hangsOn.ts";
 import { hangsOnNothing } from "./frames/hangsOnNothing.ts";
 import { rowsOf } from "./frames/madeUp.ts";
 
@@ -30,10 +30,10 @@ function said(frame: string, side: Side, thing: Thing, condition: Condition): st
 
 /** Each thing with a condition that is no provision and with one that is, another pair for each frame. */
 function* conditionals(): Generator<Said> {
-  for (const [i, frame] of hangsOn.entries())
+  for (const [i, frame] of [...hangsOn, ...hangsOnEvent].entries())
     for (const side of sidesOf)
       for (const [j, thing] of side.things.entries())
-        for (const conditions of [outside, side.own]) {
+        for (const conditions of hangsOnEvent.includes(frame) ? [outside] : [outside, side.own]) {
           const condition = conditions[(i + j) % conditions.length];
           if (!condition || condition.provision === thing.provision) continue;
           const rows = [`${side.party} conditional ${thing.provision}`];

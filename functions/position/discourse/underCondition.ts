@@ -29,7 +29,8 @@ export function isUnderCondition({ reading, passage }: SentenceInPlace, p: Mark<
 function isDueFirst(reading: Reading, g: Governed, before: Sentence | undefined): boolean {
   if (before === undefined || !asked.test(before.text)) return false;
   if (lacking.test(reading.text)) return g.side === "against" && g.negators.length > 0;
-  return sequels.test(reading.text) && g.side !== "against" && g.modalAt !== undefined && !g.obliged && isHeldOut(reading, g.modalAt);
+  if (!sequels.test(reading.text) || g.side === "against") return false;
+  return g.side === "open" || (g.modalAt !== undefined && !g.obliged && isHeldOut(reading, g.modalAt));
 }
 const sequels =
   /^["“‘'(]*(?:and )?(?:only )?(?:then|after (?:that|this)|afterwards?|thereafter|once (?:that|this) (?:is|has been) done)\b/i;

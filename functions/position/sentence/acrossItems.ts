@@ -17,6 +17,7 @@ export function isAcrossItems(words: readonly Word[], match: Mark<"provision" | 
   const last = match.from + 31 - Math.clz32(match.mask);
   for (let at = match.from + 1; at <= last; at++) {
     const comma = isComma(words, at);
+    if (comma && match.meaning.kind === "unless" && opensMainClause(words, at)) return true;
     if (at < last && ((match.mask >>> (at - match.from)) & 1) === 0 && opensClause(words, at)) return true;
     if (at < last && isOf(words[at], conditions) && ((match.mask >>> (at - match.from)) & 1) === 0 && isSaidBehind(at, match, others))
       return true;
@@ -43,6 +44,9 @@ const opensClause = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.lexeme.capital !== true &&
   words[at + 1]?.lexeme.capital === true &&
   isOf(words[at + 2], modals);
+/** "Short of an exchange of prisoners, Washington will not release the assets". */
+const opensMainClause = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lexeme.capital === true && [1, 2].some((gap) => isOf(words[at + gap], modals));
 /** "recognise Crimea as Russian if all civilians are released": what is said in the clause of the condition is said there alone. */
 const isSaidBehind = (at: number, { meaning }: Mark<"provision" | "unless">, others: readonly Mark<"provision">[]): boolean =>
   others.some((o) => o.from > at && meaning.kind === "provision" && o.meaning.provision === meaning.provision);

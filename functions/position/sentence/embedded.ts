@@ -14,7 +14,7 @@ const embedders = wordClass(
 /** The wording hangs on a noun that only speaks of it. */
 export function isEmbedder(reading: Reading, p: Mark<"provision">, g: Governed, walk: Walk): boolean {
   if (g.attitudes.length > 0 || p.from - walk.at > 4 || walk.commas > 0) return false;
-  if (!isWord(reading, walk.at, embedders) || !linksOn(reading, walk.at + 1)) return false;
+  if (!isWord(reading, walk.at, embedders) || !linksOn(reading, walk.at + 1) || isOwnTalk(reading, walk.at)) return false;
   // "the question of membership is closed": the wording says what has become of it.
   if (reading.usedUp.some((m) => refuses(m) && m.from < p.from && m.to > p.from && m.to <= p.to)) return false;
   // "by way of a new package": the means.
@@ -61,10 +61,12 @@ function isTalkedAbout(reading: Reading, link: number): boolean {
     return true;
   if (!(verb < link ? talkingAbout : talkingOf).has(lowerAt(reading, verb)) || reading.words.some((w) => w.lexeme.lower === "only"))
     return false;
-  // "We will talk about a truce when the lawyers have agreed": then, and not before.
-  if (lowerAt(reading, verb - 1) === "will") return !(isWord(reading, verb - 2, speaking) && hasKind(reading, kinds.condition));
+  if (lowerAt(reading, verb - 1) === "will") return !isOwnTalk(reading, verb);
   return lowerAt(reading, verb - 1) === "to" && planned.has(lowerAt(reading, verb - 2));
 }
+/** "We will talk about a truce when the lawyers have agreed": then, and not before. */
+const isOwnTalk = (reading: Reading, verb: number): boolean =>
+  lowerAt(reading, verb - 1) === "will" && isWord(reading, verb - 2, speaking) && hasKind(reading, kinds.condition);
 const speaking = wordClass("we i");
 const talkingOf = new Set("discuss debate raise broach address".split(" "));
 const talkingAbout = new Set("talk speak confer consult report meet vote deliberate".split(" "));

@@ -264,11 +264,8 @@ function isPartOf(match: Match<Meaning>, provisions: readonly Mark<"provision">[
   return false;
 }
 
-/** "the question of NATO membership is closed": the wording that begins later has the verdict in it, and it is not turned round by the same word. */
-function isSameRefusal(match: Match<Meaning>, p: Mark<"provision">): boolean {
-  const last = match.to - 1 - p.from;
-  return p.meaning.polarity === "against" && isRefusal(match) && last >= 0 && last <= 30 && ((p.mask >>> last) & 1) === 1;
-}
+/** "the question of NATO membership is closed", "said no to easing": the wording that begins later has the verdict in it, and it is not turned round by the same word. */
+const isSameRefusal = (match: Match<Meaning>, p: Mark<"provision">): boolean => p.meaning.polarity === "against" && isRefusal(match);
 
 const isOnSource = (found: readonly Match<Meaning>[], match: Match<Meaning>): boolean =>
   found.some((other) => other.meaning.kind === "source" && other.from < match.to && match.from < other.to);

@@ -16,7 +16,7 @@ export function isSeemingMark(words: readonly Word[], m: Match<Meaning>): boolea
   if (kind === "attitude")
     return isNoAttitude(words, m) || isOption(words, m) || isContested(words, m) || isPhraseBefore(words, m) || isUnderPressure(words, m);
   if (kind === "predication") return isOption(words, m) || isGoingOn(words, m);
-  if (kind === "provision") return isGivenTo(words, m) || isWhen(words, m);
+  if (kind === "provision") return isGivenTo(words, m) || isWhen(words, m) || isInExchange(words, m.from);
   if (kind === "text") return isSentence(words, m) || isListing(words, m);
   if (kind === "break" || kind === "condition")
     return (
@@ -42,6 +42,10 @@ const isGivenTo = (words: readonly Word[], { from, to }: Match<Meaning>): boolea
   papers.has(lowerIn(words, to - 1));
 const given = new Set("a an its their his her another".split(" "));
 const papers = new Set("plan paper draft document text proposal memorandum framework version list outline letter".split(" "));
+
+/** "in return for …", "in exchange for …": the words of the bargain, and nothing that is returned. */
+const isInExchange = (words: readonly Word[], at: number): boolean =>
+  ["return", "exchange"].includes(lowerIn(words, at)) && lowerIn(words, at - 1) === "in" && lowerIn(words, at + 1) === "for";
 
 /** "on the day a truce takes effect", "within days of a truce": when it is, and not how long. */
 const isWhen = (words: readonly Word[], { from }: Match<Meaning>): boolean =>

@@ -2,6 +2,7 @@ import type { Actor } from "../actors/actors.ts";
 import { waysTo } from "../actors/variants.ts";
 import type { Meaning } from "../cues/knowledge.ts";
 import type { Match } from "../cues/matcher.ts";
+import { mark } from "../cues/tokens.ts";
 import { isOf, isWord } from "../cues/wordClasses.ts";
 import { namedGoal } from "../holder/goals.ts";
 import { states } from "../language/attitudes.ts";
@@ -182,7 +183,9 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   }
   g.subject = maker ?? willing ?? g.subject ?? insideSubject(reading, actors, provision, g) ?? agentBehind(reading, actors, provision, g);
   if (g.embedded && isSpokenOf(reading, provision)) refusedTalk(reading, actors, provision, g);
-  if (g.attitudes.length === 0 && !g.embedded && !willing && needed === undefined && !isAddedOf(reading, provision, g)) {
+  // "Until the troops leave, there will be no truce": the clause of the condition has ended.
+  const isClosed = g.insideCondition !== undefined && (beforeAt(reading, provision.to) & mark.comma) !== 0;
+  if (g.attitudes.length === 0 && !g.embedded && !willing && !isClosed && needed === undefined && !isAddedOf(reading, provision, g)) {
     if (!mainClauseBehind(reading, actors, provision, g, g.side !== before)) walkRight(reading, actors, provision, g, g.side !== before);
   }
   g.subject ??= signerBehind(reading, actors, provision, g);

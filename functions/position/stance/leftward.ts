@@ -221,6 +221,8 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     // What a party wants in exchange it wants.
     walk.subjectOnly = true;
     g.will = true;
+    // "could be declared in exchange for relief": what one gets for it is no mere possibility.
+    g.modal ??= "prescriptive";
     g.conditional ||= isAskedFor(reading, at);
     if (at <= 2) givenBy(reading, actors, p, g);
   }

@@ -68,12 +68,8 @@ export const hangsOn: readonly string[] = [
   "{P} left the door open to {T} if {c}.",
   "{P} signalled that it could accept {T} if {past}.",
   "{P} will accept {T} if and only if {c}.",
-  "{P} would sign up to {T} in the event that {c}.",
-  "In the event of {n}, {P} would accept {T}.",
   "Assuming that {c}, {P} would agree to {T}.",
   "Provided that {c}, {P} will accept {T}, {W} said.",
-  "Should {plain}, {P} would accept {T}.",
-  "Were {to}, {P} would accept {T}, {W} said.",
   "{T} makes sense only if {c}, {W} said.",
   "{T} is conceivable, {W} said, but not without {n}.",
   "{T} is not on the agenda until {c}, {W} said.",
@@ -173,4 +169,12 @@ export const hangsOn: readonly string[] = [
   "{P} could accept {T}. That, {W} said, would depend on {n}.",
   "There must be {n}, {W} said. Without it, {P} will not {I}.",
   "{P} wants {n}. Otherwise it will not {I}, {W} said.",
+];
+
+/** The same for what may come about, whoever wants it: nobody is coded on the event. */
+export const hangsOnEvent: readonly string[] = [
+  "{P} would sign up to {T} in the event that {c}.",
+  "In the event of {n}, {P} would accept {T}.",
+  "Should {plain}, {P} would accept {T}.",
+  "Were {to}, {P} would accept {T}, {W} said.",
 ];

@@ -29,8 +29,9 @@ export function applyConditions(reading: Reading, p: Mark<"provision">, g: Gover
   without(reading, p, g);
   if (g.side !== "against" && (g.will || g.modal !== undefined) && (isPutOff(reading, p.to) || addsTerm(reading, p.to)))
     g.conditional = true;
-  if (isOrNot(reading, g) || isNoWithout(reading, p, g) || isUnderWhich(reading, g) || isWelcomeAfter(reading, p, g)) g.conditional = true;
-  if (isTied(reading, p, g) || isBought(reading, p, g) || hangsOnAnswer(reading, p) || isPriceOf(reading, g)) g.conditional = true;
+  if (isOrNot(reading, g) || isNoWithout(reading, p, g) || isUnderWhich(reading, p, g) || isWelcomeAfter(reading, p, g))
+    g.conditional = true;
+  if (isTied(reading, p, g) || isBought(reading, p, g) || hangsOnAnswer(reading, p) || isPriceOf(reading, p, g)) g.conditional = true;
   if (isOnTerms(reading, p, g) || isDemandedOfIt(reading, p, g) || (g.side !== "against" && isLast(reading, p))) g.conditional = true;
   g.inReturn = isInReturn(reading, g);
 }

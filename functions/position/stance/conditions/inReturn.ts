@@ -68,19 +68,36 @@ const wanted = (rows: readonly Position[], { meaning }: Mark<"provision">, { sid
     }));
 
 /** "accepts a truce, subject to relief", "is waiting for relief before it agrees": what stands right behind the word that makes the one hang on the other. */
-export function wantedAsTerm(reading: Reading, { provision, governed: g }: Hanging, given: readonly Given[]): Position[] {
+export function wantedAsTerm(reading: Reading, { provision, governed: g }: Hanging, told: readonly Position[]): Position[] {
   if (g.negators.length > 0 || g.attitudes.some(refuses)) return [];
-  const hung = given.flatMap(({ rows }) => rows.filter((row) => row.stance === "conditional"));
-  if (hung.length === 0) return [];
-  const lead = reading.words.slice(Math.max(0, provision.from - longestLink), provision.from);
-  const parted = lead.findLastIndex((w) => w.before !== 0);
-  const words = lead.slice(Math.max(0, parted)).map((w) => w.lexeme.lower);
-  return links.test(words.join(" ")) ? wanted(hung, provision, g) : [];
+  const hung = told.filter((row) => row.stance === "conditional");
+  if (hung.length === 0 || told.some((row) => row.provision === provision.meaning.provision)) return [];
+  const before = wordsBefore(reading, provision.from);
+  const isTerm = links.test(before) || behind.test(wordsBehind(reading, provision.to));
+  return isTerm ? wanted(hung, provision, g) : [];
 }
-/** Words of the longest link with an article and an adjective. */
-const longestLink = 7;
-const links =
-  /\b(?:subject to|in (?:return|exchange) for|pending|short of|nothing but|wait(?:s|ing)? for|f(?:all|alls|ell) with|(?:hinge|depend|hang)(?:s|ing)? on|(?:contingent|conditional|dependent) on|only (?:after|with|upon)|the condition|before)(?: (?:the|a|an|any|all|full|complete|immediate|further)){0,2}$/;
+
+/** Small letters, back to where the clause or an aside begins. */
+function wordsBefore(reading: Reading, at: number): string {
+  let from = at;
+  while (from > 0 && at - from < longestLead && (from === at || beforeAt(reading, from) === 0)) from--;
+  return reading.words
+    .slice(from, at)
+    .map((w) => w.lexeme.lower)
+    .join(" ");
+}
+const wordsBehind = (reading: Reading, at: number): string =>
+  reading.words
+    .slice(at, at + longestTail)
+    .map((w) => w.lexeme.lower)
+    .join(" ");
+const longestLead = 16;
+const longestTail = 4;
+const article = "(?: (?:the|a|an|any|all|full|complete|immediate|further)){0,2}$";
+const links = new RegExp(
+  `\\b(?:subject to|in (?:return|exchange) for|pending|short of|nothing but|wait(?:s|ing)? for|f(?:all|alls|ell) with|(?:hinge|depend|hang)(?:s|ing)? on|(?:contingent|conditional|dependent) on|only (?:\\S+ ){0,6}(?:after|with|upon)|before|but first|(?:conditions?|prices?|preconditions?|prerequisites?) (?:\\S+ ){0,10}(?:is|are|was|were|be)|(?:tie|link|peg)(?:s|d|ed|ged)? (?:\\S+ ){0,10}(?:to|with))${article}`,
+);
+const behind = /^(?:(?:as (?:a|the|its|his)|the) (?:pre)?(?:condition|requisite|price)|(?:would |will )?(?:come|comes|came) first)\b/;
 
 /** "If Moscow wants relief, it must agree": what the one who has to do something wants, and not what whoever says so wants. */
 function isWantedByOther(reading: Reading, { from, to }: Mark): boolean {

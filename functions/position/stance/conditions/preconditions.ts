@@ -28,7 +28,7 @@ export function isPrecondition(reading: Reading, at: number, p: Mark<"provision"
   const lower = lowerAt(reading, at);
   // "an inquiry must precede a truce"
   if (lower === "precede" && isWord(reading, at - 1, due)) return p.from - at <= nearVerb;
-  if (isNoun(reading, at) && lower !== "terms") return p.from - at <= nearNoun && !isWhatItIs(reading, at, p);
+  if (isNoun(reading, at) && lower !== "terms") return p.from - at <= nearNoun && !isWhatItIs(reading, at, p.from);
   if (lower !== "for" || p.from - at > nearVerb || !needed.has(lowerAt(reading, at - 1))) return false;
   return ["be", "is", "are", "was"].includes(lowerAt(reading, at - 2));
 }
@@ -36,11 +36,12 @@ export function isPrecondition(reading: Reading, at: number, p: Mark<"provision"
 const due = wordClass("must should would to will");
 
 /** "An inquiry is the price of Moscow's consent to a truce": at what somebody gives his consent. */
-export function isPriceOf(reading: Reading, { subject, attitudes }: Governed): boolean {
+export function isPriceOf(reading: Reading, p: Mark<"provision">, { subject, attitudes }: Governed): boolean {
   const [consent] = attitudes;
   // "the price Moscow puts on its consent to a truce"
   if (
     subject !== undefined &&
+    subject.to <= p.from &&
     isWord(reading, subject.from - 1, preconditions) &&
     beforeAt(reading, subject.from) === 0 &&
     isWord(reading, subject.to, putting)
@@ -54,8 +55,10 @@ export function isPriceOf(reading: Reading, { subject, attitudes }: Governed): b
 const putting = wordClass("puts put sets set asks asked names named demands demanded wants wanted attaches attached");
 
 /** "The condition on which Moscow would stop is an inquiry". */
-export const isUnderWhich = (reading: Reading, { subject }: Governed): boolean =>
+export const isUnderWhich = (reading: Reading, { from }: Mark<"provision">, { subject }: Governed): boolean =>
   subject !== undefined &&
+  subject.to <= from &&
+  !isWhatItIs(reading, subject.to, from) &&
   lowerAt(reading, subject.from - 1) === "which" &&
   ["on", "under"].includes(lowerAt(reading, subject.from - 2)) &&
   [1, 2].some((gap) => isWord(reading, subject.from - 2 - gap, preconditions));
@@ -71,7 +74,7 @@ export function isWelcomeAfter(reading: Reading, { to }: Mark<"provision">, { si
 const welcome = wordClass("acceptable possible conceivable feasible thinkable imaginable tolerable");
 
 /** "Moscow's condition for any deal is a truce", "it is a condition for Moscow that Ukraine leaves": what the condition is, and not what it is for. */
-const isWhatItIs = (reading: Reading, at: number, { from }: Mark<"provision">): boolean =>
+const isWhatItIs = (reading: Reading, at: number, from: number): boolean =>
   reading.words
     .slice(at + 1, from + 1)
     .some((w, i) => (w.before & mark.colon) !== 0 || (at + 1 + i < from && (isOf(w, finiteBe) || w.lexeme.lower === "that")));
@@ -84,7 +87,7 @@ const isNoun = (reading: Reading, at: number): boolean =>
 /** "sets conditions for", "its price for", "Moscow's terms for": whose conditions they are. At the noun or at the link behind it. */
 export function setsConditions(reading: Reading, at: number, p: Mark<"provision">): boolean {
   const noun = isNoun(reading, at) ? at : isNoun(reading, at - 1) ? at - 1 : undefined;
-  if (noun === undefined || p.from - noun > nearNoun || isWhatItIs(reading, noun, p)) return false;
+  if (noun === undefined || p.from - noun > nearNoun || isWhatItIs(reading, noun, p.from)) return false;
   for (let i = noun - 1; i >= Math.max(0, noun - longestSetting); i--) {
     if (beforeAt(reading, i + 1) !== 0) return false;
     if (["has", "have", "had"].includes(lowerAt(reading, i)) && (i === noun - 1 || isOnly(reading, i + 1, noun))) return true;

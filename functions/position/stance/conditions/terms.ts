@@ -2,7 +2,7 @@ import type { Actor } from "../../actors/actors.ts";
 import { mark, wall } from "../../cues/tokens.ts";
 import { hasWord, isWord, wordClass } from "../../cues/wordClasses.ts";
 import { stem } from "../../cues/words.ts";
-import { demanding } from "../../language/grammar.ts";
+import { demanding, formsOfBe } from "../../language/grammar.ts";
 import { beginsAt, endsAt, kinds } from "../../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
 import { auxiliaries, beforeAt, isApart, isCoordinator, lowerAt } from "../../sentence/syntax.ts";
@@ -64,9 +64,24 @@ function wouldTake(reading: Reading, g: Governed): boolean {
   return isHeldOut || g.attitudes.some((a) => a.meaning.effect === "open");
 }
 const accepting = new Set(
-  ["accept", "agree", "consent", "go", "back", "support", "endorse", "approve", "sign", "swallow", "tolerate", "acquiesce", "assent"].map(
-    stem,
-  ),
+  [
+    "accept",
+    "agree",
+    "consent",
+    "go",
+    "back",
+    "support",
+    "endorse",
+    "approve",
+    "sign",
+    "swallow",
+    "tolerate",
+    "acquiesce",
+    "assent",
+    "announce",
+    "declare",
+    "order",
+  ].map(stem),
 );
 
 function isBartered(reading: Reading, p: Mark<"provision">): boolean {
@@ -111,7 +126,8 @@ const restricting = new Set("with after if when once under alongside".split(" ")
 function ends(reading: Reading, at: number, from: number): boolean {
   if ((beforeAt(reading, at) & (wall | mark.comma | mark.dash | mark.colon)) !== 0 || (at > from && isCoordinator(reading, at)))
     return true;
-  return beginsAt(reading, at, kinds.break | kinds.relative | kinds.say);
+  // "could be announced in exchange for …": nobody says anything.
+  return beginsAt(reading, at, kinds.break | kinds.relative | kinds.say) && !isWord(reading, at - 1, formsOfBe);
 }
 
 const obligations = new Set("must should need needs ought required first".split(" "));
@@ -164,7 +180,8 @@ export function isAfterDuty(reading: Reading, before: number): boolean {
   const [from, to] = before === 0 ? [1, reading.words.length] : [Math.max(0, before - reach), before];
   for (let i = from; i < to; i++) {
     const has = ["have", "has", "had"].includes(lowerAt(reading, i)) && lowerAt(reading, i + 1) === "to";
-    if (has || obligations.has(lowerAt(reading, i))) return true;
+    // "must not come before the vote": what comes first is what stands behind.
+    if (has || obligations.has(lowerAt(reading, i))) return !beginsAt(reading, has ? i - 1 : i + 1, kinds.negator);
     // "Before signing, Paris wants to see the text"
     if (before === 0 && wanting.has(reading.words[i]?.lexeme.stem ?? "") && beginsAt(reading, i, kinds.attitude)) return true;
   }
