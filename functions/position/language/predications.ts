@@ -104,7 +104,7 @@ export const predications: readonly Predication[] = [
     effect: "open",
     form: "around",
     cues: phrases(
-      "(keep|keeps|kept|have|has|had|count|counts|counted|number|numbers|numbered|list|lists|listed|include|includes|included|see|sees|saw|name|names|named|rank|ranks) ..14 (on|among|as one of|as part of|in) ..3 (options|possibilities|alternatives|scenarios); (leave|leaves|left|keep|keeps|kept) ..12 (on the table|in play|in reserve); (give|gives|gave|given|giving) ..14 (consideration|thought|hearing|fair wind|fresh look|close look|hard look); (look|looks|looked|consider|considers|study|studies|read|reads|view|views|approach|approaches) ..14 (with an open mind|favourably|sympathetically|with interest); (put|puts) ..12 (up for discussion|up for negotiation)",
+      "(keep|keeps|kept|have|has|had|count|counts|counted|number|numbers|numbered|list|lists|listed|include|includes|included|see|sees|saw|name|names|named|rank|ranks) ..14 (on|among|as one of|as part of|in) ..3 (options|possibilities|alternatives|scenarios); (leave|leaves|left|keep|keeps|kept) ..7 (on the table|in play|in reserve); (give|gives|gave|given|giving) ..14 (consideration|thought|hearing|fair wind|fresh look|close look|hard look); (look|looks|looked|consider|considers|study|studies|read|reads|view|views|approach|approaches) ..14 (with an open mind|favourably|sympathetically|with interest); (put|puts) ..12 (up for discussion|up for negotiation)",
     ),
   },
   {

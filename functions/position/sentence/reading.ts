@@ -141,11 +141,20 @@ function chooseProvisions(found: readonly Match<Meaning>[], words: readonly Word
     const isProvision = isKind(match, "provision");
     if (!(isProvision || isKind(match, "unless")) || beginsInTextsName(words, found, match)) continue;
     if (!isProvision) unless.push(match);
-    else if (!isStanceGivenUp(words, match) && !isSeemingMark(words, match)) all.push(match);
+    else if (!isStanceGivenUp(words, match) && !isNoEnd(words, match) && !isSeemingMark(words, match)) all.push(match);
   }
   if (all.length === 0 || (all.length === 1 && unless.length === 0)) return all;
   return chosenOf(all, unless, found, words);
 }
+
+/** "no halt to strikes", "does not want a moratorium on attacks": none of an end is no end, however well the "no" fits what was to end. */
+function isNoEnd(words: readonly Word[], { from, to, mask }: Match<unknown>): boolean {
+  if (!isOf(words[from], negative)) return false;
+  for (let i = from + 1; i < to; i++) if (isOf(words[i], ends) && ((mask >>> (i - from)) & 1) === 0) return true;
+  return false;
+}
+const negative = wordClass("no not never");
+const ends = wordClass("halt end moratorium ban pause stop cessation suspension truce ceasefire cease-fire freeze");
 
 /** Of several wordings of which some may be accidents, parts of others or something else here. */
 function chosenOf(

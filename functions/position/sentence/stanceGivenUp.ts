@@ -5,7 +5,7 @@ import { stem } from "../cues/words.ts";
 
 /**
  * "Moscow has dropped its opposition to membership": what is given up is the opposition. A wording that begins with such a verb ("drop … membership")
- * does not stand there, however well its words fit over the noun between. What was demanded in a clause ("its insistence that …") is told by the clause.
+ * does not stand there, however well its words fit over the noun between. What was demanded ("its insistence that …", "its demand for …") is told behind it.
  */
 export function isStanceGivenUp(words: readonly Word[], { from, to, mask }: Match<unknown>): boolean {
   if (!isOf(words[from], renouncing)) return false;
@@ -14,7 +14,7 @@ export function isStanceGivenUp(words: readonly Word[], { from, to, mask }: Matc
     if (((mask >>> (i - from)) & 1) === 1 && !isOf(words[i], particles)) return false;
     const noun = words[i]?.lexeme.lower ?? "";
     if (refusals.has(noun)) return true;
-    if (demands.has(noun)) return words[i + 1]?.lexeme.lower === "that";
+    if (demands.has(noun)) return ["that", "for"].includes(words[i + 1]?.lexeme.lower ?? "");
   }
   return false;
 }

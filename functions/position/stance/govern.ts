@@ -9,9 +9,9 @@ import { states } from "../language/attitudes.ts";
 import { willNouns } from "../language/grammar.ts";
 import { eventAround, isSupposed } from "../sentence/clauses.ts";
 import { isAim, isBroken, isSpokenOf, isSubjectMatter, isVenue } from "../sentence/embedded.ts";
-import { endingAt, refuses } from "../sentence/marks.ts";
+import { endingAt, hasKind, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
-import { isInSupposition, placeInUltimatum } from "../sentence/suppositions.ts";
+import { isInSupposition } from "../sentence/suppositions.ts";
 import { beforeAt, isImperative, isPassive, lowerAt } from "../sentence/syntax.ts";
 import { reportDenied } from "../sourcing/reportDenied.ts";
 import { isAddedOf } from "./addedOf.ts";
@@ -47,6 +47,7 @@ import { isNobodysVerdict, noteWishRefused } from "./ofOthers/ownersWill.ts";
 import { opensWithParticiple, takenUpBehind } from "./ofOthers/takenUp.ts";
 import { subjectBehindPhrase } from "./openingPhrase.ts";
 import { isLastWanted, lessWantedBy } from "./preferred.ts";
+import { refusedTalk } from "./refusedTalk.ts";
 import { noteResistanceOver } from "./resistanceOver.ts";
 import { resumedDenial } from "./resumedDenial.ts";
 import { walkRight } from "./rightward.ts";
@@ -55,6 +56,7 @@ import { isBetterSooner } from "./soonerTheBetter.ts";
 import { noteTurn, takenBack } from "./takenBack.ts";
 import { predicateOfClause } from "./thatClause.ts";
 import { isToGo } from "./toGo.ts";
+import { layUltimatum } from "./ultimatum.ts";
 
 /** Where what governs a provision leaves it: for it, open to it, against it. */
 export type Side = "for" | "open" | "against";
@@ -188,6 +190,7 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   if (g.attitudes.length === 0 && !g.embedded && !willing && !isClosed && needed === undefined && !isAddedOf(reading, provision, g)) {
     if (!mainClauseBehind(reading, actors, provision, g, g.side !== before)) walkRight(reading, actors, provision, g, g.side !== before);
   }
+  if (isOwnerOfJudged(reading, provision, g)) g.subject = undefined;
   g.subject ??= signerBehind(reading, actors, provision, g);
   noteWishRefused(reading, provision, g);
   g.embedded ||= isNobodysVerdict(reading, actors, provision, g);
@@ -219,14 +222,13 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   return g;
 }
 
-/** "Either Moscow accepts a truce or sanctions will follow": a demand on the one, and a threat that is not its own. */
-function layUltimatum(reading: Reading, p: Mark<"provision">, g: Governed): void {
-  const place = placeInUltimatum(reading, p);
-  if (place === "threatened" && g.subject !== undefined && g.subject.from < 3) g.subject = undefined;
-  if (place === "offered" && g.modal !== "possibility") return;
-  if (place === undefined || place === "threatened" || (g.modal === "prescriptive" && (g.modalAt ?? 0) < p.to)) return;
-  Object.assign(g, { modal: "prescriptive", modalAt: 0, subject: undefined, will: false, negators: [], side: ungoverned(p).side });
-}
+/** "Ukraine's membership is out of the question, Lavrov said": whose it would be has not said so. */
+const isOwnerOfJudged = (reading: Reading, p: Mark<"provision">, { subject, attitudes }: Governed): boolean =>
+  subject?.possessive === true &&
+  hasKind(reading, kinds.say) &&
+  subject.to <= p.from &&
+  attitudes.length > 0 &&
+  attitudes.every((a) => a.from >= p.to && a.meaning.effect === "oppose");
 
 /** Only nouns of will without an owner, or passives without an agent, govern it: "a proposal for a truce", "a truce was floated". */
 const isNobodys = (reading: Reading, p: Mark<"provision">, { subject, attitudes }: Governed): boolean =>
@@ -238,17 +240,6 @@ const isNobodys = (reading: Reading, p: Mark<"provision">, { subject, attitudes 
 const comesFirst = (reading: Reading, { from }: Mark<"provision">): boolean =>
   lowerAt(reading, 0) === "first" && /^comes?$/.test(lowerAt(reading, 1)) && from >= 2 && from <= longestLead;
 const longestLead = 5;
-
-/** "Talk of foreign troops is absurd": to refuse the talk is to refuse the thing. */
-function refusedTalk(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed): void {
-  const after = {
-    ...ungoverned(p),
-    subject: g.subject ?? actors.find((a) => a.to < p.from && !a.oblique && !a.possessive && a.kind !== "text"),
-  };
-  walkRight(reading, actors, p, after, false);
-  const [attitude] = after.attitudes;
-  if (attitude && refuses(attitude)) Object.assign(g, after);
-}
 
 /** Turns a side round. What was refused and then negated is merely open: "has not ruled out". */
 export function negated(side: Side, byRefusal: boolean): Side {

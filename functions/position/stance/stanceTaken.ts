@@ -32,6 +32,8 @@ export function stanceOf(g: Governed, reading: Reading, conditionBuiltIn: boolea
 export function withoutRefusal(g: Governed, reading: Reading, p: Mark<"provision">): Governed {
   // "We are not putting it off until the shooting stops."
   if (reading.words.slice(Math.max(0, p.from - 3), p.to).some((w) => isOf(w, puttingOff))) return g;
+  // "will never accept talks only after a truce": the order itself is refused.
+  if (reading.words.slice(p.from, p.to).some((w) => w.lexeme.lower === "only")) return g;
   const hasAnswer = g.attitudes.some((a) => refuses(a) || demanding.has(reading.words[a.from]?.lexeme.stem ?? ""));
   return g.side === "against" && !hasAnswer && g.negators.length > 0 ? { ...g, side: "for", modal: "prescriptive" } : g;
 }

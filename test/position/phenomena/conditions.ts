@@ -267,7 +267,10 @@ export const conditions: readonly Phenomenon[] = [
         "Not letting Kyiv join NATO is a matter of principle and subject to further talks, Peskov said.",
         ["russia opposes security.nato_membership"],
       ],
-      ["Western troops would be sent to Ukraine subject to a ceasefire, Macron said.", ["europe conditional security.foreign_forces"]],
+      [
+        "Western troops would be sent to Ukraine subject to a ceasefire, Macron said.",
+        ["europe conditional security.foreign_forces", "europe supports ceasefire.immediate"],
+      ],
     ],
   },
 ];

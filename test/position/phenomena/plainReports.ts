@@ -27,7 +27,10 @@ export const plainReports: readonly Phenomenon[] = [
   {
     name: "only then, in the verb or behind the wording",
     cases: [
-      ["Macron said European troops could only be sent after a truce.", ["europe conditional security.foreign_forces"]],
+      [
+        "Macron said European troops could only be sent after a truce.",
+        ["europe conditional security.foreign_forces", "europe supports ceasefire.immediate"],
+      ],
       ["Merz said any deployment of troops would follow only after a truce.", ["europe conditional security.foreign_forces"]],
       [
         "Sanctions can only be eased once Russian forces have left, Kallas said.",
