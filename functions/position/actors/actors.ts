@@ -7,7 +7,7 @@ import { inOrder } from "../sentence/inOrder.ts";
 import { beginsAt, kinds } from "../sentence/marks.ts";
 import { isOblique, isPossessive, phraseStart, written } from "../sentence/nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
-import { beforeAt, isBoundary, lowerAt } from "../sentence/syntax.ts";
+import { beforeAt, isBoundary, isCoordinator, lowerAt } from "../sentence/syntax.ts";
 import { type HeadKind, headMarks, isForeign, isMeasure, isOutside, isOver, isPlace, isVerbHere, qualifies } from "./actorHeads.ts";
 import { complement, heldBy, personAfter } from "./actorOwners.ts";
 import { withCompany } from "./company.ts";
@@ -48,7 +48,9 @@ export function findActors(reading: Reading, knowledge: Knowledge): Actor[] {
   for (const head of heads) {
     if (isKind(head, "party") || isNoActor(reading, head, heads)) continue;
     const from = isKind(head, "pronoun") ? head.from : phraseStart(reading, head.from);
-    const before = ownersBefore(reading, head, from, parties);
+    // "Kyiv and Beijing": no owner.
+    const isJoined = isKind(head, "outsider") && (isCoordinator(reading, head.from - 1) || lowerAt(reading, head.from - 1) === "nor");
+    const before = isJoined ? none : ownersBefore(reading, head, from, parties);
     const person = isKind(head, "office") || isKind(head, "group") ? personAfter(reading, head, parties) : undefined;
     if (person) continue;
     const weak = isKind(head, "text") && head.meaning.weak;

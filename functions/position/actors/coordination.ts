@@ -1,7 +1,7 @@
 import { mark } from "../cues/tokens.ts";
 import { isWord, wordClass } from "../cues/wordClasses.ts";
 import type { Resolved } from "../discourse/discourse.ts";
-import { beginsAt, kinds, markEndingAt } from "../sentence/marks.ts";
+import { beginsAt, endsAt, kinds, markEndingAt } from "../sentence/marks.ts";
 import { isOblique } from "../sentence/nounPhrase.ts";
 import type { Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, finiteVerbs, lowerAt } from "../sentence/syntax.ts";
@@ -13,7 +13,12 @@ export function coordinated(actors: readonly Actor[], reading: Reading): Actor[]
   for (const actor of actors) {
     const last = out.at(-1);
     if (last && joins(last, actor, reading)) {
-      const kind = last.kind === actor.kind ? actor.kind : last.kind === "party" || actor.kind === "party" ? "party" : "group";
+      const kind =
+        last.kind === actor.kind || actor.kind === "outsider"
+          ? last.kind
+          : last.kind === "party" || actor.kind === "party"
+            ? "party"
+            : "group";
       out[out.length - 1] = {
         ...last,
         to: actor.to,
@@ -60,6 +65,7 @@ export function withNounOnce(actor: Actor, reading: Reading): Actor {
 
 function joins(a: Actor, b: Actor, reading: Reading): boolean {
   const joinable: readonly Actor["kind"][] = ["party", "person", "group", "office", "text"];
+  if (isBesideOutsider(a, b, reading)) return true;
   if (!joinable.includes(a.kind) || !joinable.includes(b.kind) || a.parties.length === 0 || b.parties.length === 0) return false;
   if ((a.kind === "text") !== (b.kind === "text") || a.possessive) return false;
   const strangers = a.kind === "person" && b.kind === "person" && a.parties[0] !== b.parties[0];
@@ -79,6 +85,31 @@ function joins(a: Actor, b: Actor, reading: Reading): boolean {
   const links = gap[0] === "and" || (gap[0] === "nor" && lowerAt(reading, a.from - 1) === "neither");
   return links && gap.slice(1).every((w) => betweenJoined.has(w));
 }
+
+/** "Kyiv and the Vatican want it", "Neither Moscow nor Tehran accepts it", "Moscow, Beijing and Tehran": who wants it together with an outsider. */
+function isBesideOutsider(a: Actor, b: Actor, reading: Reading): boolean {
+  if (
+    !acting.has(a.kind) ||
+    !opensClause(a, reading) ||
+    b.kind !== "outsider" ||
+    a.oblique ||
+    a.possessive ||
+    b.possessive ||
+    !reading.words[b.from]?.lexeme.capital
+  )
+    return false;
+  const name = lowerAt(reading, b.from - 1) === "the" ? b.from - 1 : b.from;
+  if (beforeAt(reading, name) === mark.comma) return name === a.to && a.from === 0 && lowerAt(reading, b.to) === "and";
+  if (name !== a.to + 1 || beforeAt(reading, a.to) !== 0 || beforeAt(reading, name) !== 0) return false;
+  return lowerAt(reading, a.to) === "and" || (lowerAt(reading, a.to) === "nor" && lowerAt(reading, a.from - 1) === "neither");
+}
+
+const acting: ReadonlySet<Actor["kind"]> = new Set(["party", "person", "office", "group"]);
+const opensClause = ({ from }: Actor, reading: Reading): boolean =>
+  from === 0 ||
+  beforeAt(reading, from) !== 0 ||
+  ["that", "neither", "both"].includes(lowerAt(reading, from - 1)) ||
+  endsAt(reading, from - 1, kinds.say);
 
 /** "The door stays open for Kyiv and the Kremlin has no say": the clause before has its verb. */
 function hasVerbBefore({ from }: Actor, reading: Reading): boolean {

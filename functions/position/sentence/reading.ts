@@ -147,14 +147,16 @@ function chooseProvisions(found: readonly Match<Meaning>[], words: readonly Word
   return chosenOf(all, unless, found, words);
 }
 
-/** "no halt to strikes", "does not want a moratorium on attacks": none of an end is no end, however well the "no" fits what was to end. */
+/** "no halt to strikes", "no problem with inviting Kyiv": none of an end is no end, and no problem with a thing is no refusal, however well the "no" fits what follows. */
 function isNoEnd(words: readonly Word[], { from, to, mask }: Match<unknown>): boolean {
   if (!isOf(words[from], negative)) return false;
   for (let i = from + 1; i < to; i++) if (isOf(words[i], ends) && ((mask >>> (i - from)) & 1) === 0) return true;
   return false;
 }
-const negative = wordClass("no not never");
-const ends = wordClass("halt end moratorium ban pause stop cessation suspension truce ceasefire cease-fire freeze");
+const negative = wordClass("no not never nothing stop stops stopped");
+const ends = wordClass(
+  "halt end moratorium ban pause stop cessation suspension truce ceasefire cease-fire freeze problem problems objection objections issue difficulty quarrel qualms reservations less without",
+);
 
 /** Of several wordings of which some may be accidents, parts of others or something else here. */
 function chosenOf(
@@ -215,7 +217,8 @@ const isForetold = (found: readonly Match<Meaning>[], { from, to }: Match<unknow
 
 /** "Kyiv and Paris back the return of the children": they support it, and bring nothing back. */
 const isBacked = (words: readonly Word[], { from }: Match<unknown>): boolean =>
-  words[from]?.lexeme.lower === "back" && isOf(words[from + 1], determiners);
+  isOf(words[from], backs) && isOf(words[from + 1], determiners);
+const backs = wordClass("back backs backed backing");
 const determiners = wordClass("the a an their his her its this that such");
 
 /**

@@ -11,12 +11,19 @@ export function isSeemingMark(words: readonly Word[], m: Match<Meaning>): boolea
   if (kind === "silence") return lowerIn(words, m.from).startsWith("doubt") && lowerIn(words, m.from - 1) === "no";
   if (kind === "negator") return isDistance(words, m);
   if (kind === "say")
-    return isCountry(words, m.from) || isReasonable(words, m.from) || isInName(words, m.from) || isAspect(words, m) || isLetIn(words, m);
+    return (
+      isStopped(words, m.from) ||
+      isCountry(words, m.from) ||
+      isReasonable(words, m.from) ||
+      isInName(words, m.from) ||
+      isAspect(words, m) ||
+      isLetIn(words, m)
+    );
   if (kind === "according") return isSharing(words, m) || isRate(words, m);
   if (kind === "attitude")
     return isNoAttitude(words, m) || isOption(words, m) || isContested(words, m) || isPhraseBefore(words, m) || isUnderPressure(words, m);
-  if (kind === "predication") return isOption(words, m) || isGoingOn(words, m);
-  if (kind === "provision") return isGivenTo(words, m) || isWhen(words, m) || isInExchange(words, m.from);
+  if (kind === "predication") return isOption(words, m) || isGoingOn(words, m) || isStopped(words, m.to - 1);
+  if (kind === "provision") return isGivenTo(words, m) || isWhen(words, m) || isInExchange(words, m.from) || isNeeded(words, m.from);
   if (kind === "text") return isSentence(words, m) || isListing(words, m);
   if (kind === "break" || kind === "condition")
     return (
@@ -42,6 +49,14 @@ const isGivenTo = (words: readonly Word[], { from, to }: Match<Meaning>): boolea
   papers.has(lowerIn(words, to - 1));
 const given = new Set("a an its their his her another".split(" "));
 const papers = new Set("plan paper draft document text proposal memorandum framework version list outline letter".split(" "));
+
+/** "must stop demanding it": nobody demands it there. */
+const isStopped = (words: readonly Word[], at: number): boolean =>
+  lowerIn(words, at).endsWith("ing") && /^(?:stop(?:s|ped)?|cease[sd]?|quits?)$/.test(lowerIn(words, at - 1));
+
+/** "cannot do without a truce": what nobody can do without is there. */
+const isNeeded = (words: readonly Word[], at: number): boolean =>
+  lowerIn(words, at) === "without" && /^(?:do|done|manage|live|cope|survive|go)$/.test(lowerIn(words, at - 1));
 
 /** "in return for …", "in exchange for …": the words of the bargain, and nothing that is returned. */
 const isInExchange = (words: readonly Word[], at: number): boolean =>

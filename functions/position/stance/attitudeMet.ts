@@ -1,9 +1,9 @@
 import type { Actor } from "../actors/actors.ts";
 import { mark } from "../cues/tokens.ts";
-import { isWord } from "../cues/wordClasses.ts";
+import { isWord, wordClass } from "../cues/wordClasses.ts";
 import { stem } from "../cues/words.ts";
 import { finiteBe, willNouns } from "../language/grammar.ts";
-import { beginsAt, endingAt, endsAt, kinds } from "../sentence/marks.ts";
+import { beginsAt, endingAt, endsAt, kinds, markEndingAt } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { agentAfter, beforeAt, isCoordinator, isPassive, isSiblingVerb, lowerAt } from "../sentence/syntax.ts";
 import { type Governed, negated, noteAttitude, noteNegator } from "./govern.ts";
@@ -35,11 +35,15 @@ export function meetAttitude(
   for (let i = attitude.from + 1; i < attitude.to - 1; i++)
     if (((attitude.mask >>> (i - attitude.from)) & 1) === 0 && endsAt(reading, i, kinds.negator)) g.side = negated(g.side, false);
   noteAttitude(reading, p, attitude, g);
+  // "has stopped backing it"
+  const stop = stopBefore(reading, attitude.from);
+  const goesOn = stop === undefined ? undefined : markEndingAt(reading, stop - 1, "negator");
+  if (stop !== undefined && goesOn === undefined) g.side = negated(g.side, attitude.meaning.effect === "oppose");
   // "has not dropped his demand" keeps it up; "has not ruled it out" is merely open.
   walk.refusal =
     attitude.meaning.effect === "oppose" && attitude.meaning.will && !lettingGo.has(reading.words[attitude.from]?.lexeme.stem ?? "");
   for (let i = attitude.from; i < attitude.to; i++) g.denied ??= endingAt(reading, i).find((m) => isKind(m, "denial"));
-  walk.governor = attitude.from;
+  walk.governor = stop ?? attitude.from;
   const means = meansTo(reading, attitude.from);
   if (means !== undefined) layMeans(means, g);
   const owner = ownerOfNoun(reading, actors, attitude);
@@ -100,10 +104,18 @@ export function meetAttitude(
     return true;
   }
   walk.subjectOnly = isCoordinator(reading, attitude.from - 1);
-  walk.at = attitude.from - 1;
+  walk.at = (goesOn?.from ?? stop ?? attitude.from) - 1;
   walk.commas = 0;
   return false;
 }
+
+/** "stopped backing", "ceased to oppose": the verb that ends it. What has "not stopped" goes on. */
+function stopBefore(reading: Reading, verb: number): number | undefined {
+  if (lowerAt(reading, verb).endsWith("ing")) return isWord(reading, verb - 1, stopping) ? verb - 1 : undefined;
+  return lowerAt(reading, verb - 1) === "to" && isWord(reading, verb - 2, ceasing) ? verb - 2 : undefined;
+}
+const ceasing = wordClass("cease ceases ceased");
+const stopping = wordClass("stop stops stopped cease ceases ceased quit quits");
 
 /** "Kyiv's call for", "the American proposal for": whose demand it is, where the attitude is a noun. */
 function ownerOfNoun(reading: Reading, actors: readonly Actor[], { from }: Mark<"attitude">): Actor | undefined {

@@ -47,6 +47,7 @@ import { isNobodysVerdict, noteWishRefused } from "./ofOthers/ownersWill.ts";
 import { opensWithParticiple, takenUpBehind } from "./ofOthers/takenUp.ts";
 import { subjectBehindPhrase } from "./openingPhrase.ts";
 import { isLastWanted, lessWantedBy } from "./preferred.ts";
+import { noteRefusalForbidden } from "./refusalForbidden.ts";
 import { refusedTalk } from "./refusedTalk.ts";
 import { noteResistanceOver } from "./resistanceOver.ts";
 import { resumedDenial } from "./resumedDenial.ts";
@@ -57,6 +58,7 @@ import { noteTurn, takenBack } from "./takenBack.ts";
 import { predicateOfClause } from "./thatClause.ts";
 import { isToGo } from "./toGo.ts";
 import { layUltimatum } from "./ultimatum.ts";
+import { noteWantedToo } from "./wantsItToo.ts";
 
 /** Where what governs a provision leaves it: for it, open to it, against it. */
 export type Side = "for" | "open" | "against";
@@ -217,6 +219,8 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   resumedDenial(reading, provision, g);
   layUltimatum(reading, provision, g);
   noteResistanceOver(reading, provision, g);
+  noteRefusalForbidden(reading, g);
+  noteWantedToo(reading, provision, g);
   applyConditions(reading, provision, g);
   g.denied ??= reportDenied(reading, provision, g);
   return g;

@@ -111,6 +111,8 @@ function endsObject(reading: Reading, at: number): boolean {
   if ((before & (wall | opens)) !== 0) return true;
   if (
     (before & mark.comma) !== 0 &&
+    // "Donetsk, Luhansk and Kherson"
+    !(reading.words[at]?.lexeme.capital && reading.words[at - 1]?.lexeme.capital) &&
     !isWord(reading, at, prepositions) &&
     !(isCoordinator(reading, at) && isWord(reading, at + 1, prepositions))
   )
