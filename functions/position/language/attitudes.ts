@@ -175,7 +175,9 @@ export const attitudes: readonly Attitude[] = [
     suspend; interrupt; (=halt|=halts|=halting|=discontinue|=discontinues|=discontinuing); (=pauses|=paused|=pausing); (to|=will|=would) =pause; scrap; shelve; (=drop|=drops|=dropped|=dropping); postpone; defer; (=delay|=delays|=delayed|=delaying);
     (put|puts|putting) (off|on ice|on hold); revoke; rescind; annul; repeal; curb; (=scale|=scales|=scaled|=scaling) (back|down); (=cut|=cuts|=cutting) back [on]; (=hold|=holds|=held|=holding) back; (=wind|=winds|=winding|=wound) down; (=phase|=phases|=phased|=phasing) out; boycott; hamper;
     give up; close .. door; keep .. out of; abandoning; abolish; withhold; curtail; cut off; cessation; suspension of; end to; loss of;
-    withdrawal of support; obstruct; hinder; impede; do without; dispense with; get by without; finish off; (kill|killed|kills|killing) off; put paid to; do away with; (spell|spells|spelt|spelled|mean|means|meant) the end (of|for); (sound|sounds|sounded) .. death knell (of|for); consign .. to (history|the dustbin|oblivion)`),
+    (cancellation|postponement|deferral|deferment|abandonment|scrapping|shelving|dropping|discontinuation|termination|revocation|interruption|blocking|obstruction|prevention|prohibition|abolition|thwarting|halting|pausing|stopping) of;
+    (=hold|=block|=clampdown) on; (=freeze|=moratorium|=embargo|=brake|=prohibition) (on|in); (=stop|=pause|=halt|=hiatus|=delay|=delays|=interruption|=stoppage|=obstacle|=obstacles|=hurdle|=hurdles|=impediment|=impediments|=barrier|=barriers) (in|to);
+    (=regret|=regrets|=regretted|=regretting) (=a|=an|=the|=any|=its|=their|=this); withdrawal of support; obstruct; hinder; impede; do without; dispense with; get by without; finish off; (kill|killed|kills|killing) off; put paid to; do away with; (spell|spells|spelt|spelled|mean|means|meant) the end (of|for); (sound|sounds|sounded) .. death knell (of|for); consign .. to (history|the dustbin|oblivion)`),
   },
 ];
 

@@ -147,15 +147,20 @@ function chooseProvisions(found: readonly Match<Meaning>[], words: readonly Word
   return chosenOf(all, unless, found, words);
 }
 
+/** "more sanctions relief": what ends in the first noun of a compound says nothing of the compound. */
+const isModifier = (words: readonly Word[], u: Match<unknown>, { from, to }: Match<unknown>): boolean =>
+  u.from === from - 1 && u.to === from + 1 && to === from + 2 && isOf(words[from + 1], heads);
+const heads = wordClass("relief waiver waivers easing removal lifting rollback release exchange swap return");
+
 /** "no halt to strikes", "no problem with inviting Kyiv": none of an end is no end, and no problem with a thing is no refusal, however well the "no" fits what follows. */
 function isNoEnd(words: readonly Word[], { from, to, mask }: Match<unknown>): boolean {
   if (!isOf(words[from], negative)) return false;
   for (let i = from + 1; i < to; i++) if (isOf(words[i], ends) && ((mask >>> (i - from)) & 1) === 0) return true;
   return false;
 }
-const negative = wordClass("no not never nothing stop stops stopped");
+const negative = wordClass("no not never nothing stop stops stopped end ends ended ending lift lifts lifted lifting");
 const ends = wordClass(
-  "halt end moratorium ban pause stop cessation suspension truce ceasefire cease-fire freeze problem problems objection objections issue difficulty quarrel qualms reservations less without",
+  "halt end moratorium ban pause stop cessation suspension truce ceasefire cease-fire freeze problem problems objection objections issue difficulty quarrel qualms reservations less without hold suspension block blockade",
 );
 
 /** Of several wordings of which some may be accidents, parts of others or something else here. */
@@ -191,6 +196,7 @@ function chosenOf(
           u.meaning.provision === match.meaning.provision &&
           u.from < match.to + nearby &&
           match.from < u.to + nearby &&
+          !isModifier(words, u, match) &&
           !isWalledOff(words, u, match),
       ),
   );

@@ -8,16 +8,20 @@ import { beforeAt, isBoundary, lowerAt } from "../../sentence/syntax.ts";
 import { type Governed, govern, ungoverned } from "../govern.ts";
 
 /** Nouns for what forbids. Origin: the nouns of Levin's forbid verbs (1993), 64. */
-const curbs = wordClass("ban bans prohibition prohibitions veto embargo exclusion moratorium");
+const curbs = wordClass(
+  "ban bans prohibition prohibitions veto embargo exclusion moratorium hold freeze suspension halt pause block blockade stop stoppage obstacle obstacles hurdle hurdles barrier barriers blocking cancellation postponement abandonment delay delays",
+);
 const parts = anyOf(partNouns, wordClass("reference references mention language wording sentence line demand"));
 /** What ends a ban or takes a passage out of a text. Origin: Levin (1993), 10, verbs of removing, and own reading. */
 const verbs = stemClass(
-  "lift remove scrap drop delete abolish rescind waive overturn repeal cancel omit axe strike excise".split(" ").map(stem),
+  "lift remove scrap drop delete abolish rescind waive overturn repeal cancel omit axe strike excise end clear overcome"
+    .split(" ")
+    .map(stem),
 );
 const strong = wordClass("struck withdrew withdrawn withdraws");
-const nouns = wordClass("removal abolition repeal cancellation deletion end");
+const nouns = wordClass("removal abolition repeal cancellation deletion end lifting ending");
 const ending = anyOf(verbs, strong, nouns);
-const links = new Set("on of about to for against concerning regarding barring banning".split(" "));
+const links = new Set("on of in about to for against concerning regarding barring banning".split(" "));
 /** Words from the noun to the wording, from the verb to the noun, and from the wording to a participle behind it. */
 const [longestLink, longestPhrase, longestRest] = [3, 4, 6];
 
@@ -83,7 +87,9 @@ function nounOf(reading: Reading, { from }: Mark<"provision">): number | undefin
 function verbBefore(reading: Reading, noun: number): number | undefined {
   for (let i = noun - 1; i >= Math.max(0, noun - longestPhrase); i--) {
     if ((beforeAt(reading, i + 1) & ~mark.hyphen) !== 0) return undefined;
-    if (isWord(reading, i, nouns)) return ["of", "to"].includes(lowerAt(reading, i + 1)) ? i : undefined;
+    const isNoun = isWord(reading, i, nouns);
+    if (isNoun && ["of", "to"].includes(lowerAt(reading, i + 1))) return i;
+    if (isNoun && !isWord(reading, i, verbs)) return undefined;
     if (isWord(reading, i, verbs) || isWord(reading, i, strong)) return isWord(reading, i - 1, formsOfBe) ? undefined : i;
   }
   return undefined;
