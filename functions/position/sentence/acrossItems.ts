@@ -22,6 +22,8 @@ export function isAcrossItems(words: readonly Word[], match: Mark<"provision" | 
     if (at < last && isOf(words[at], conditions) && ((match.mask >>> (at - match.from)) & 1) === 0 && isSaidBehind(at, match, others))
       return true;
     if (at < last && isNo(words, at) && (comma || isOf(words[at - 1], coordinators)) && isDeniedBefore(words, match.from)) return true;
+    const isUnnamed = at < last && ((match.mask >>> (at - match.from)) & 1) === 0;
+    if (isUnnamed && ((comma && isOf(words[at], contrasts)) || (isOf(words[at], thats) && isOf(words[at - 1], coordinators)))) return true;
     const verbal = beginsVerb(words, at) && (isOf(words[at], modals) || ((match.mask >>> (at - match.from)) & 1) === 0);
     if (!comma && !verbal && !beginsItem(words, at)) continue;
     if (comma && isTimeBeside(words, at)) return true;
@@ -38,6 +40,9 @@ export function isAcrossItems(words: readonly Word[], match: Mark<"provision" | 
   return false;
 }
 
+/** ", unlike NATO": another thing. "and that Ukraine would": another clause. */
+const contrasts = wordClass("unlike except besides rather despite");
+const thats = wordClass("that");
 /** "keep its army and Moscow would get relief from sanctions": another who does something else. */
 const opensClause = (words: readonly Word[], at: number): boolean =>
   isOf(words[at], clauseLinks) &&

@@ -21,7 +21,7 @@ export function isWondered(reading: Reading, p: Mark<"provision">, g: Governed):
     if (!isWord(reading, i, asking)) continue;
     // "whether by soldiers on the ground or in the air": one way or the other.
     if (["by", "with", "through", "as", "in", "on"].includes(lowerAt(reading, i + 1))) return false;
-    if (isUntold(reading, i)) return true;
+    if (isUntold(reading, i) || (lowerAt(reading, i + 1) === "or" && lowerAt(reading, i + 2) === "not")) return true;
     if (["to", "or", "it", "they", "this"].includes(lowerAt(reading, i + 1))) return false;
     // "Whether Moscow accepts a truce depends on …": on terms, and no question any more.
     if (hangsOnAnswer(reading, p)) return false;

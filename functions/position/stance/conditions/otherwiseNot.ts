@@ -27,10 +27,14 @@ export function isNoWithout(reading: Reading, p: Mark<"provision">, { side, nega
   const no = [1, 2, 3].map((gap) => p.from - gap).find((at) => lowerAt(reading, at) === "no");
   if (no === undefined || (beforeAt(reading, no) & mark.comma) === 0) return false;
   for (let i = no - 1; i >= Math.max(0, no - longestLack); i--) {
-    if (lowerAt(reading, i) === "no") return (i === 0 || (beforeAt(reading, i) & mark.quote) !== 0) && !hasProvision(reading, i, no);
+    if (lowerAt(reading, i) === "no") return opensBargain(reading, i, p.to) && !hasProvision(reading, i, no);
     if (beforeAt(reading, i) !== 0) return false;
   }
   return false;
 }
+
+/** At the first "no": where the sentence or a quote begins; behind a colon only where no third item of a list comes. */
+const opensBargain = (reading: Reading, no: number, end: number): boolean =>
+  no === 0 || (beforeAt(reading, no) & mark.quote) !== 0 || ((beforeAt(reading, no) & mark.colon) !== 0 && end >= reading.words.length);
 
 const hasProvision = (reading: Reading, from: number, to: number): boolean => reading.provisions.some((p) => p.from >= from && p.to <= to);

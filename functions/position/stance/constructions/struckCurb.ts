@@ -9,8 +9,13 @@ import { type Governed, govern, ungoverned } from "../govern.ts";
 
 /** Nouns for what forbids. Origin: the nouns of Levin's forbid verbs (1993), 64. */
 const curbs = wordClass(
-  "ban bans prohibition prohibitions veto embargo exclusion moratorium hold freeze suspension halt pause block blockade stop stoppage obstacle obstacles hurdle hurdles barrier barriers blocking cancellation postponement abandonment delay delays",
+  "ban bans prohibition prohibitions veto embargo exclusion moratorium suspension blockade stoppage obstacle obstacles hurdle hurdles barrier barriers blocking cancellation postponement abandonment hold freeze halt pause block stop delay delays",
 );
+/** Of these the ones that are verbs as well. */
+const alsoVerbs = wordClass("hold freeze halt pause block stop delay delays");
+const articles = wordClass("a an the its their his this that any no temporary");
+const isCurb = (reading: Reading, at: number): boolean =>
+  isWord(reading, at, curbs) && (!isWord(reading, at, alsoVerbs) || isWord(reading, at - 1, articles));
 const parts = anyOf(partNouns, wordClass("reference references mention language wording sentence line demand"));
 /** What ends a ban or takes a passage out of a text. Origin: Levin (1993), 10, verbs of removing, and own reading. */
 const verbs = stemClass(
@@ -36,11 +41,11 @@ export function struckCurb(reading: Reading, actors: readonly Actor[], p: Mark<"
   const noun = nounOf(reading, p);
   if (noun === undefined) return undefined;
   const verb = verbBefore(reading, noun);
-  const behind = verb === undefined && isWord(reading, noun, curbs) ? participleBehind(reading, p.to) : undefined;
+  const behind = verb === undefined && isCurb(reading, noun) ? participleBehind(reading, p.to) : undefined;
   const end = verb === undefined ? behind : p.to;
   if (end === undefined) return undefined;
   // A ban that stands before the wording is none of its words.
-  const isAgainst = (ungoverned(p).side === "against") !== (isWord(reading, noun, curbs) && noun < p.from);
+  const isAgainst = (ungoverned(p).side === "against") !== (isCurb(reading, noun) && noun < p.from);
   const polarity = isAgainst ? "for" : "against";
   const g = govern(reading, actors, { ...p, from: verb ?? noun, to: end, mask: ~0, meaning: { ...p.meaning, polarity } });
   if (g.embedded || g.attitudes.length + g.negators.length > 0) return g;
@@ -75,10 +80,10 @@ const had = new Set("has have had also now then again".split(" "));
 
 /** The ban that the wording begins with or stands behind, or the passage of a text that it stands in. */
 function nounOf(reading: Reading, { from }: Mark<"provision">): number | undefined {
-  if (isWord(reading, from, curbs)) return from;
+  if (isCurb(reading, from)) return from;
   for (let i = from - 1; i >= Math.max(0, from - longestLink); i--) {
     if ((beforeAt(reading, i + 1) & ~mark.hyphen) !== 0) return undefined;
-    if (isWord(reading, i, curbs) || isWord(reading, i, parts)) return links.has(lowerAt(reading, i + 1)) ? i : undefined;
+    if (isCurb(reading, i) || isWord(reading, i, parts)) return links.has(lowerAt(reading, i + 1)) ? i : undefined;
   }
   return undefined;
 }
