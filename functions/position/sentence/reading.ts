@@ -106,7 +106,7 @@ function chooseMarks(found: readonly Match<Meaning>[], provisions: readonly Mark
     const match = found[i];
     if (match === undefined) continue;
     const { kind } = match.meaning;
-    if (kind === "provision" || kind === "unless" || isRepeated(found, i) || isCovered(found, match)) continue;
+    if (kind === "provision" || kind === "unless" || isRepeated(found, i) || isCovered(found, match, provisions)) continue;
     if (isExclusive(match) && (isPartOf(match, provisions) || (kind === "condition" && isOnSource(found, match)))) continue;
     if (kind === "attitude" && (isDirection(words, match) || beginsInName(found, match))) continue;
     if (!isSeemingMark(words, match)) marks.push(match);
@@ -143,11 +143,13 @@ function isRepeated(found: readonly Match<Meaning>[], i: number): boolean {
 }
 
 /** A wider mark of its kind, or for those that say how something stands of any such kind, has all of its words. */
-function isCovered(found: readonly Match<Meaning>[], match: Match<Meaning>): boolean {
+function isCovered(found: readonly Match<Meaning>[], match: Match<Meaning>, provisions: readonly Mark<"provision">[]): boolean {
   const { kind } = match.meaning;
   for (const other of found) {
     if (other.from > match.from) return false;
-    if (!covers(other, match)) continue;
+    // "wants to stop" whose "stop" a wording has used up is no more than "wants".
+    const isVerb = kind === "attitude" && other.meaning.kind === kind;
+    if (!covers(other, match) || (isVerb && isPartOf(other, provisions) && !isPartOf(match, provisions))) continue;
     // "No 10 said": a name, and no negation.
     if (kind === "negator" && other.meaning.kind === "party") return true;
     if (other.meaning.kind === kind || (isExclusive(match) && isExclusive(other))) return true;
