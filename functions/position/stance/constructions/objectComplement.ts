@@ -15,7 +15,7 @@ const subjectReach = 5;
 const objectReach = 16;
 /** What is said to be so is wanted. */
 const needed = new Set(
-  "essential necessary vital indispensable crucial key important unavoidable inevitable overdue paramount imperative obligatory mandatory".split(
+  "essential necessary vital indispensable crucial key important unavoidable inevitable overdue paramount imperative obligatory mandatory acceptable reasonable sensible fair justified".split(
     " ",
   ),
 );
