@@ -7,7 +7,7 @@ import { phrases } from "./phrases.ts";
 /** Turn a statement round. */
 export const negators: readonly string[] = phrases(`
   not; no; never; neither; nor; none; nobody; nothing; without; no longer; no one; no country; not a single; not one; under no circumstances;
-  hardly; =scarcely; no intention; zero (chance|prospect|likelihood|possibility|probability); lack of; unable; rather than; (better|preferable|sooner) ..9 than; instead of; stop short of; far from; anything but; (=fail|=fails|=failed|=failing) to; nowhere near; nowhere close to; any more than; in place of; in lieu of;
+  hardly; =scarcely; no intention; zero (chance|prospect|likelihood|possibility|probability); lack of; unable; rather than; (better|preferable|sooner) ..9 than; instead of; stop short of; far from; anything but; nowhere near; nowhere close to; any more than; in place of; in lieu of;
   on no account; in no case; by no means; in no way; under no condition; at no (point|time|price); (never|not) under any (circumstance|condition);
   (nothing|nobody|none|no one|no (amount|kind|degree|sort) of) ..3 (will|would|can|could|shall|ever|to) (induce|persuade|convince|make|bring|move|tempt|bully|pressure|cajole|coax|prod|compel|force|coerce|lure|drive|bribe|talk|oblige|push|press|scare|shame); not (let (itself|himself|herself|themselves|ourselves|myself) be|be) (bullied|pressured|pressed|pushed|forced|coerced|blackmailed|bounced|dragged|drawn|lured|tricked|talked|strong armed|browbeaten|cajoled|railroaded|goaded|bribed|rushed|stampeded) into; not be (bullied|browbeaten|cajoled|blackmailed|railroaded) to`);
 

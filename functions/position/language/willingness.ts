@@ -10,7 +10,7 @@ export const willingness: readonly Attitude[] = [
     effect: "open",
     will: true,
     cues: phrases(`
-    (refuse|refusing|decline|declining|hesitate|unwilling|reluctant) to (rule out|exclude|dismiss|write off|reject|say no to); (refuse|refusing|decline|declining) to rule (it|that|this) out;
+    (refuse|refusing|decline|declining|hesitate|unwilling|reluctant|fail|failing) to (rule out|exclude|dismiss|write off|reject|say no to); (refuse|refusing|decline|declining) to rule (it|that|this) out;
     (stop|stops|stopped|stopping|fall|falls|fell|falling) [just] short of (ruling out|excluding|rejecting|dismissing|refusing|opposing|saying no to|a (rejection|refusal) of);
     not ..2 (say|said|saying) no to; not ..2 (turn|turned|turning) down; not ..2 (shoot|shot|shooting) down; not stand in .. way [of]; (will|would) not (block|veto|obstruct|thwart|torpedo|scupper);
     not (hostile|unsympathetic|indifferent|deaf|blind|allergic|unwilling|unfavourable|closed) to; not (slam|slammed|slamming|shut|shutting|close|closed|closing|bolt|bolted|lock|locked) .. door (to|on|against); door .. not [be|been] (closed|shut|locked|bolted) (to|on|for);
