@@ -7,11 +7,11 @@ export function isSeemingMark(words: readonly Word[], m: Match<Meaning>): boolea
   const { kind } = m.meaning;
   if (kind === "possibility") return words[m.from]?.lexeme.text === "May" && isMonth(words, m.from);
   if (kind === "prescriptive") return m.to - m.from === 1 && isNeededBySomething(words, m.from);
-  // "there is no doubt that it belongs"
-  if (kind === "silence") return lowerIn(words, m.from).startsWith("doubt") && lowerIn(words, m.from - 1) === "no";
+  if (kind === "silence") return isNoSilence(words, m);
   if (kind === "negator") return isDistance(words, m);
   if (kind === "say")
     return (
+      isLet(words, m) ||
       isStopped(words, m.from) ||
       isCountry(words, m.from) ||
       isReasonable(words, m.from) ||
@@ -49,6 +49,14 @@ const isGivenTo = (words: readonly Word[], { from, to }: Match<Meaning>): boolea
   papers.has(lowerIn(words, to - 1));
 const given = new Set("a an its their his her another".split(" "));
 const papers = new Set("plan paper draft document text proposal memorandum framework version list outline letter".split(" "));
+
+/** "there is no doubt that it belongs", "if they do not say yes": neither says nothing. */
+const isNoSilence = (words: readonly Word[], { from, to }: Match<Meaning>): boolean =>
+  (lowerIn(words, from).startsWith("doubt") && lowerIn(words, from - 1) === "no") || /^(?:yes|no)$/.test(lowerIn(words, to));
+
+/** "must not be allowed to": it is let happen, and nobody allows that it is so. */
+const isLet = (words: readonly Word[], { from, to }: Match<Meaning>): boolean =>
+  to - from === 1 && lowerIn(words, from) === "allowed" && /^be(?:en|ing)?$/.test(lowerIn(words, from - 1));
 
 /** "must stop demanding it": nobody demands it there. */
 const isStopped = (words: readonly Word[], at: number): boolean =>

@@ -38,6 +38,7 @@ import { faceIt } from "./faced.ts";
 import { sharesCurb } from "./gapping.ts";
 import { agreedTo, governedInside, willInside } from "./insideWill.ts";
 import { insideWording, takesNone } from "./insideWording.ts";
+import { isOwnerOfJudged, noteJudgedToDo } from "./judgedToDo.ts";
 import { walkLeft } from "./leftward.ts";
 import { isLimited, isOnlyWay, layMeans, meansTo } from "./means.ts";
 import { noneComes } from "./noneComes.ts";
@@ -219,20 +220,13 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   resumedDenial(reading, provision, g);
   layUltimatum(reading, provision, g);
   noteResistanceOver(reading, provision, g);
+  noteJudgedToDo(reading, provision, g);
   noteRefusalForbidden(reading, g);
   noteWantedToo(reading, provision, g);
   applyConditions(reading, provision, g);
   g.denied ??= reportDenied(reading, provision, g);
   return g;
 }
-
-/** "Ukraine's membership is out of the question, Lavrov said": whose it would be has not said so. */
-const isOwnerOfJudged = (reading: Reading, p: Mark<"provision">, { subject, attitudes }: Governed): boolean =>
-  subject?.possessive === true &&
-  hasKind(reading, kinds.say) &&
-  subject.to <= p.from &&
-  attitudes.length > 0 &&
-  attitudes.every((a) => a.from >= p.to && a.meaning.effect === "oppose");
 
 /** Only nouns of will without an owner, or passives without an agent, govern it: "a proposal for a truce", "a truce was floated". */
 const isNobodys = (reading: Reading, p: Mark<"provision">, { subject, attitudes }: Governed): boolean =>
