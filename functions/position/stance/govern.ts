@@ -9,7 +9,7 @@ import { states } from "../language/attitudes.ts";
 import { willNouns } from "../language/grammar.ts";
 import { eventAround, isSupposed } from "../sentence/clauses.ts";
 import { isAim, isBroken, isSpokenOf, isSubjectMatter, isVenue } from "../sentence/embedded.ts";
-import { endingAt, hasKind, kinds } from "../sentence/marks.ts";
+import { endingAt } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { isInSupposition } from "../sentence/suppositions.ts";
 import { beforeAt, isImperative, isPassive, lowerAt } from "../sentence/syntax.ts";
