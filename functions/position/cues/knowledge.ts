@@ -6,6 +6,7 @@ import { consequences } from "../language/consequences.ts";
 import { denials, wholeDenials } from "../language/denials.ts";
 import * as grammar from "../language/grammar.ts";
 import { idioms } from "../language/idioms.ts";
+import { agreements, unsettled } from "../language/outcomes.ts";
 import { type Predication, predications } from "../language/predications.ts";
 import { press } from "../language/press.ts";
 import { strongProvisos, weakProvisos } from "../language/provisos.ts";
@@ -212,7 +213,7 @@ function addParties(dossier: Dossier, add: Add): void {
 }
 
 function addLanguage(add: Add): void {
-  for (const { effect, will, cues } of [...attitudes, ...idioms, ...willingness, ...advocacy])
+  for (const { effect, will, cues } of [...attitudes, ...idioms, ...willingness, ...advocacy, ...agreements])
     add(cues, { kind: "attitude", effect, will });
   for (const { effect, form, cues } of [...predications, ...consequences]) add(cues, { kind: "predication", effect, form });
   add(denials, { kind: "denial", whole: false });
@@ -224,7 +225,7 @@ function addLanguage(add: Add): void {
   add(reporting.seenText, { kind: "seen" });
   add(reporting.sourceNouns, { kind: "source" });
   add(reporting.hedges, { kind: "hedge" });
-  add(reporting.silences, { kind: "silence" });
+  add([...reporting.silences, ...unsettled], { kind: "silence" });
   add(grammar.negators, { kind: "negator" });
   add(grammar.prescriptives, { kind: "prescriptive" });
   add(grammar.possibilities, { kind: "possibility" });

@@ -131,7 +131,7 @@ export const nounsOfWill: ReadonlyMap<string, "support" | "open" | "oppose"> = n
   ..."demand demands call calls request requests insistence appeal appeals plea pleas ultimatum push bid wish wishes desire pitch requirement requirements price condition conditions precondition preconditions preference ambition ambitions hope hopes dream dreams quest application bids suggestion suggestions proposal proposals offer offers idea support backing approval endorsement consent assent acceptance agreement commitment blessing yes nod enthusiasm determination aspiration aspirations goal aim objective priority plan plans"
     .split(" ")
     .map((noun) => [noun, "support"] as const),
-  ..."refusal rejection opposition objection objections resistance reluctance unwillingness hostility aversion disapproval veto no nyet rebuff misgivings distaste"
+  ..."refusal rejection opposition objection objections resistance reluctance unwillingness hostility aversion disapproval veto no nyet rebuff misgivings distaste denunciation condemnation dismissal disavowal repudiation criticism"
     .split(" ")
     .map((noun) => [noun, "oppose"] as const),
   ..."readiness willingness openness flexibility interest receptiveness".split(" ").map((noun) => [noun, "open"] as const),

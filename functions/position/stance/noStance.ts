@@ -46,7 +46,7 @@ export function whyNoStance(reading: Reading, p: Mark<"provision">, g: Governed,
   if (g.denied !== undefined && isNeitherConfirmed(reading, p.from)) return "it is neither confirmed nor denied";
   if (g.attitudes.length === 0 && isCalledTopic(reading, p.to)) return "it is only what talks or efforts are about";
   if (isNotMade(reading, p)) return "it is only said that nobody has asked for it";
-  if (g.silent) return "the text is said to be silent on it";
+  if (g.silent) return "nothing is said or settled of it";
   if (g.insideCondition === "weak") return "it is only a condition for something else";
   return undefined;
 }
