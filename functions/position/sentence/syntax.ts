@@ -2,6 +2,7 @@ import type { Actor } from "../actors/actors.ts";
 import { mark } from "../cues/tokens.ts";
 import { isOf, isWord, wordClass } from "../cues/wordClasses.ts";
 import { formsOfBe, naming } from "../language/grammar.ts";
+import { behindAdverbials } from "./adverbials.ts";
 import { hasJoinedVerb } from "./joinedVerb.ts";
 import { beginsAt, endingAt, endsAt, kinds } from "./marks.ts";
 import { isKind, type Mark, type Reading } from "./reading.ts";
@@ -164,14 +165,18 @@ const takesWill = (reading: Reading, at: number): boolean =>
 
 function followedByVerb(reading: Reading, actor: Actor): boolean {
   const next = reading.words[actor.to];
-  if (next === undefined || (next.before & (mark.comma | mark.colon)) !== 0) return false;
+  // "said that Moscow, of course, wants it": only "that" tells that no object ends at the comma.
+  const isThat = [1, 2].some((gap) => lowerAt(reading, actor.from - gap) === "that");
+  if (next === undefined || (next.before & (isThat ? mark.colon : mark.comma | mark.colon)) !== 0) return false;
   // "warned Kyiv not to accept it"
   if (next.lexeme.lower === "not" && lowerAt(reading, actor.to + 1) === "to") return false;
   // "complained that Kyiv still wants it"
-  const at = isWord(reading, actor.to, adverbs) ? actor.to + 1 : actor.to;
+  const at = behindAdverbials(reading, actor.to);
+  // "warned Kyiv strongly against it"
+  if (at > actor.to && /^(?:against|for|to|on|in|of|not)$/.test(lowerAt(reading, at)))
+    return lowerAt(reading, at) === "not" && lowerAt(reading, at + 1) !== "to";
   return isWord(reading, at, auxiliaries) || isWord(reading, at, finiteVerbs) || operatesAt(reading, at);
 }
-const adverbs = wordClass("still also now again always already never only really actually simply firmly flatly");
 
 /** A word that something is the subject of begins here. */
 function operatesAt(reading: Reading, at: number): boolean {

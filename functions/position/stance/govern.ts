@@ -28,6 +28,7 @@ import { besides } from "./constructions/besides.ts";
 import { pseudoCleft } from "./constructions/cleft.ts";
 import { excepted } from "./constructions/exceptions.ts";
 import { gappedClause } from "./constructions/gappedClause.ts";
+import { outcomeOfTopic } from "./constructions/outcomeOnIt.ts";
 import { setBehind } from "./constructions/setBehind.ts";
 import { struckCurb } from "./constructions/struckCurb.ts";
 import { verdictOnIt } from "./constructions/verdictOnIt.ts";
@@ -120,6 +121,7 @@ export function ungoverned(provision: Mark<"provision">): Governed {
 export function govern(reading: Reading, actors: readonly Actor[], provision: Mark<"provision">): Governed {
   const settled =
     behindColon(reading, actors, provision) ??
+    outcomeOfTopic(reading, actors, provision) ??
     answeredThere(reading, actors, provision) ??
     missedIn(reading, actors, provision) ??
     inCleftCondition(reading, provision) ??

@@ -26,7 +26,7 @@ export function whyNoStance(reading: Reading, p: Mark<"provision">, g: Governed,
   if (isExplained(reading, p)) return "it is only said what a word means";
   if (isProposalOf(reading, p)) return "the text is only named";
   if (isEitherWay(reading, p)) return "it is only named as one of two";
-  if (isSaid && (g.attitudes.length === 0 || isTakenUpByOnes(reading, p)) && isTopic(reading, p) && !endsWithAnswer(reading))
+  if (isSaid && ((g.attitudes.length === 0 && !g.will) || isTakenUpByOnes(reading, p)) && isTopic(reading, p) && !endsWithAnswer(reading))
     return "the sentence only names what it is about";
   if (
     lowerAt(reading, 0) === "whether" &&
@@ -51,12 +51,13 @@ export function whyNoStance(reading: Reading, p: Mark<"provision">, g: Governed,
   return undefined;
 }
 
-/** "A truce was a topic at the meeting, he said" */
+/** "A truce was a topic at the meeting, he said", "A truce remains the main sticking point" */
 function isCalledTopic(reading: Reading, to: number): boolean {
-  if (!hasWord(reading, topicNouns) || !isWord(reading, to, formsOfBe)) return false;
-  return [1, 2, 3].some((gap) => isWord(reading, to + gap, topicNouns) && beforeAt(reading, to + gap) === 0);
+  if (!hasWord(reading, topicNouns) || (!isWord(reading, to, formsOfBe) && !/^(?:remain|bec[ao]me)/.test(lowerAt(reading, to))))
+    return false;
+  return [1, 2, 3, 4].some((gap) => isWord(reading, to + gap, topicNouns) && beforeAt(reading, to + gap) === 0);
 }
-const topicNouns = wordClass("topic subject theme");
+const topicNouns = wordClass("topic subject theme sticking stumbling contention");
 
 /** "No such condition was put to him", "no such demand had been made": nothing is said of how he stands to it. */
 function isNotMade(reading: Reading, { from, to }: Mark<"provision">): boolean {

@@ -25,6 +25,7 @@ import { moreThanAnyone, nobodies } from "./moreThanAnyone.ts";
 import { nothingShort } from "./nothingShort.ts";
 import { objectComplement } from "./objectComplement.ts";
 import { objectVerbSubject } from "./objectVerbSubject.ts";
+import { outcomes, settledBetween } from "./outcomeOnIt.ts";
 import { winning, wonOverInVain } from "./persuasion.ts";
 import { quotedOfIt } from "./quotedOfIt.ts";
 import { saidOf } from "./saidOf.ts";
@@ -46,6 +47,7 @@ const verdict = kinds.attitude | kinds.predication;
 /** Each with what it can't do without; the first that has something to say counts. */
 const constructions: readonly { readonly read: Construction; readonly needs: Needs }[] = [
   { read: (reading, _, p) => extraposed(reading, p), needs: needing({ kinds: attitude, words: wordClass("it time") }) },
+  { read: settledBetween, needs: needing({ words: outcomes }) },
   { read: agentInFront, needs: needing({ kinds: attitude, words: wordClass("by") }) },
   { read: moreThanAnyone, needs: needing({ kinds: attitude, words: nobodies }) },
   { read: askedToDo, needs: needing({ words: bidden }) },
