@@ -3,7 +3,8 @@ import { stem } from "../cues/words.ts";
 import { authoring } from "../language/grammar.ts";
 import { beginsAt, endsAt, kinds } from "../sentence/marks.ts";
 import type { Reading } from "../sentence/reading.ts";
-import { affecting, auxiliaries, lowerAt } from "../sentence/syntax.ts";
+import { affecting } from "../sentence/subject.ts";
+import { auxiliaries, lowerAt } from "../sentence/syntax.ts";
 import type { Actor } from "./actors.ts";
 
 /**

@@ -46,10 +46,12 @@ function behindOne(reading: Reading, at: number): number {
   return isWord(reading, at, adverbs) || (lower.length > 4 && lower.endsWith("ly") && !isWord(reading, at, others)) ? at + 1 : at;
 }
 
-/** ", of course,", ", unlike Kyiv,": what stands between two commas. */
+/** ", of course,", "– unlike Kyiv –": what stands between two commas, dashes or brackets. */
 function behindAside(reading: Reading, from: number): number {
-  if ((beforeAt(reading, from) & mark.comma) === 0) return from;
+  const opening = beforeAt(reading, from) & (mark.comma | mark.dash | mark.open);
+  if (opening === 0) return from;
+  const closing = opening === mark.open ? mark.close : opening;
   for (let i = from + 1; i <= from + longestAside; i++)
-    if (beforeAt(reading, i) !== 0) return (beforeAt(reading, i) & mark.comma) !== 0 ? i : from;
+    if (beforeAt(reading, i) !== 0) return (beforeAt(reading, i) & closing) !== 0 ? i : from;
   return from;
 }

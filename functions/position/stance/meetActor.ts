@@ -12,16 +12,18 @@ import { isObject } from "../sentence/nounPhrase.ts";
 import { isButNot, isSiblingNo, verbOfList } from "../sentence/parallels.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { isSought } from "../sentence/sought.ts";
-import { auxiliaries, beforeAt, isAdjective, isApart, isSubject, lowerAt } from "../sentence/syntax.ts";
+import { isSubject } from "../sentence/subject.ts";
+import { auxiliaries, beforeAt, isApart, lowerAt } from "../sentence/syntax.ts";
 import { isAccountAside } from "./accountAside.ts";
 import { letBy, makerOf } from "./causative.ts";
 import { isTerm, noteInside } from "./conditions/bargain.ts";
 import { isAfterDuty } from "./conditions/terms.ts";
 import { isToldEvent } from "./conditions/toldEvent.ts";
 import { need } from "./conditions/without.ts";
+import { isDictatedTo } from "./dictated.ts";
 import { type Governed, noteAttitude, noteNegator } from "./govern.ts";
 import { deniesHavingSaid, invertedDenial, isLimited } from "./invertedDenial.ts";
-import { certain, hasSeen, isDeniedAfresh } from "./leftwardWords.ts";
+import { hasSeen, isDeniedAfresh } from "./leftwardWords.ts";
 import { denyAt } from "./negatorMet.ts";
 import { isWithinObject } from "./nextVerb.ts";
 import { takesIf } from "./predication.ts";
@@ -173,7 +175,7 @@ function mayAct(reading: Reading, actors: readonly Actor[], actor: Actor, p: Mar
   return !(
     (actor.kind === "pronoun" && actor.to - actor.from === 3) ||
     !isSubject(reading, actor, p, g.attitudes) ||
-    isDictatedTo(reading, actor, actors) ||
+    isDictatedTo(reading, actor, actors, g) ||
     (walk.subjectOnly && isObject(reading, actor.from) && !isWord(reading, actor.to, auxiliaries)) ||
     isNamedBy(reading, actor, p) ||
     (walk.subjectOnly && isWithinObject(reading, actor, p)) ||
@@ -212,43 +214,6 @@ function isNamedBy(reading: Reading, actor: Actor, p: Mark<"provision">): boolea
   if (["whom", "what", "which"].includes(lowerAt(reading, actor.from - 1)) && isWord(reading, actor.to, naming) && p.from - actor.to <= 2)
     return true;
   return actor.kind === "outsider" && reading.provisions.some((other) => other !== p && other.from < actor.to && actor.from < other.to);
-}
-
-/** "Moscow demands that Ukraine stay out", "I don't think they will": the subject of what somebody else demands or thinks. */
-function isDictatedTo(reading: Reading, actor: Actor, actors: readonly Actor[]): boolean {
-  let at = actor.from - 1;
-  if ((beforeAt(reading, actor.from) & (mark.comma | mark.colon)) !== 0) return false;
-  // "ask Washington that it does not …", "asked that Ukraine be neutral"
-  // "There is no doubt that Kyiv wants a truce": it demands it itself.
-  const asked = [at, actor.from].find((that) => lowerAt(reading, that) === "that" && endsAt(reading, that, kinds.attitude));
-  if (asked !== undefined) return !certain.has(lowerAt(reading, asked - 1));
-  const that = thatOf(reading, actor);
-  if (that !== undefined) {
-    at = beforeTime(reading, that - 1);
-    // "proposes to Kyiv that they resume", "demanded of Moscow that it …"
-    const addressee = actors.find((a) => a.to === at + 1 && ["to", "of", "from"].includes(lowerAt(reading, a.from - 1)));
-    if (addressee) at = addressee.from - 2;
-  }
-  // "would have the United States recognise Crimea"
-  if (["have", "see", "let", "make"].includes(lowerAt(reading, at)) && ["would", "will", "to", "shall"].includes(lowerAt(reading, at - 1)))
-    return true;
-  // "the plan has Ukraine promising"
-  if (["has", "have", "had"].includes(lowerAt(reading, at)) && lowerAt(reading, actor.to).endsWith("ing")) return true;
-  return endingAt(reading, at).some((m) => isKind(m, "denial") || (isKind(m, "attitude") && !isAdjective(reading, m)));
-}
-
-/** The "that" whose clause an actor opens, which may have been read as part of its name: "[that Ukraine] would join", "that the [UN] would". */
-function thatOf(reading: Reading, { from }: Actor): number | undefined {
-  const before = lowerAt(reading, from - 1) === "the" ? from - 2 : from - 1;
-  return [from, before].find((at) => lowerAt(reading, at) === "that");
-}
-
-/** "denied on Sunday that", "ruled out flatly that": back over when, where and how. */
-function beforeTime(reading: Reading, at: number): number {
-  if (at > 0 && lowerAt(reading, at).endsWith("ly") && beforeAt(reading, at) === 0) return at - 1;
-  for (let i = at; i > at - 3 && i > 0; i--)
-    if (["on", "in", "at", "late", "early", "again"].includes(lowerAt(reading, i))) return beforeAt(reading, i) === 0 ? i - 1 : at;
-  return at;
 }
 
 /** "a proposal to cease hostilities", "a draft concept for monitoring": the wording belongs to the text, unless somebody's will stands before it. */

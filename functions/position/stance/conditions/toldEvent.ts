@@ -4,7 +4,8 @@ import { isWord, wordClass } from "../../cues/wordClasses.ts";
 import { formsOfBe, timeUnits } from "../../language/grammar.ts";
 import { beginsAt, kinds } from "../../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
-import { affecting, auxiliaries, beforeAt, isApart, lowerAt } from "../../sentence/syntax.ts";
+import { affecting } from "../../sentence/subject.ts";
+import { auxiliaries, beforeAt, isApart, lowerAt } from "../../sentence/syntax.ts";
 import type { Governed } from "../govern.ts";
 
 /** Tell when something came about that has come about. Those in the first class may stand behind the main clause as well. Origin: Quirk et al. (1985), 15.25–15.28. */
