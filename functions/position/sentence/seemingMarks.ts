@@ -21,8 +21,15 @@ export function isSeemingMark(words: readonly Word[], m: Match<Meaning>): boolea
     );
   if (kind === "according") return isSharing(words, m) || isRate(words, m);
   if (kind === "attitude")
-    return isNoAttitude(words, m) || isOption(words, m) || isContested(words, m) || isPhraseBefore(words, m) || isUnderPressure(words, m);
-  if (kind === "predication") return isOption(words, m) || isGoingOn(words, m) || isStopped(words, m.to - 1);
+    return (
+      isStandTo(words, m) ||
+      isNoAttitude(words, m) ||
+      isOption(words, m) ||
+      isContested(words, m) ||
+      isPhraseBefore(words, m) ||
+      isUnderPressure(words, m)
+    );
+  if (kind === "predication") return isStandTo(words, m) || isOption(words, m) || isGoingOn(words, m) || isStopped(words, m.to - 1);
   if (kind === "provision") return isGivenTo(words, m) || isWhen(words, m) || isInExchange(words, m.from) || isNeeded(words, m.from);
   if (kind === "text") return isSentence(words, m) || isListing(words, m);
   if (kind === "break" || kind === "condition")
@@ -156,8 +163,27 @@ const places = new Set("front frontline line lines border borders fighting trenc
 
 function isNoAttitude(words: readonly Word[], m: Match<Meaning>): boolean {
   const isDone = isDateOfSigning(words, m) || isLeftOpen(words, m) || isMade(words, m) || isRead(words, m);
-  return isDone || isSignedAway(words, m) || isInversion(words, m) || isHunted(words, m) || isLineByLine(words, m) || isGoingOn(words, m);
+  return (
+    isDone ||
+    isSignedAway(words, m) ||
+    isInversion(words, m) ||
+    isHunted(words, m) ||
+    isLineByLine(words, m) ||
+    isGoingOn(words, m) ||
+    areSigns(words, m)
+  );
 }
+
+/** "is against the demand", "is open to the proposal": it is no demand, but how somebody stands to one. */
+const isStandTo = (words: readonly Word[], { from, to }: Match<Meaning>): boolean =>
+  /^(?:is|are|was|were|be|been|remains?|stays?|bec[ao]mes?)$/.test(lowerIn(words, from)) &&
+  words.slice(from + 1, to - 1).some((w) => stands.has(w.lexeme.lower));
+const stands = new Set("against opposed open averse hostile receptive sympathetic".split(" "));
+
+/** "There are signs that Moscow wants it", "sees no sign": nobody signs anything. */
+const areSigns = (words: readonly Word[], { from, to }: Match<Meaning>): boolean =>
+  to - from === 1 && /^signs?$/.test(lowerIn(words, from)) && beforeSigns.has(lowerIn(words, from - 1));
+const beforeSigns = new Set("are were no any some few many more the clear first other all such these".split(" "));
 
 /** "would not sign it away": what is kept is no paper. */
 const isSignedAway = (words: readonly Word[], { from, to }: Match<Meaning>): boolean =>

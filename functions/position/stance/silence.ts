@@ -110,6 +110,8 @@ export function isPassedOver(reading: Reading, p: Mark<"provision">): boolean {
 function isSaidOf(reading: Reading, end: number, from: number): boolean {
   // "puts off the question of land and makes no mention of Crimea": of another thing.
   if (isCoordinator(reading, from - 1) || (isCoordinator(reading, from - 2) && /[^s]s$/.test(lowerAt(reading, from - 1)))) return false;
+  // "rejects it without saying why": of the stance, which stands.
+  if (lowerAt(reading, from) === "without") return false;
   // "rejected the plan because it did not mention the rest": of what comes then.
   if (isOpenedBetween(reading, end, from)) return false;
   return from >= end && from - end <= 10 && !isApart(reading, end, from);

@@ -20,6 +20,7 @@ import { everythingOpen } from "./everythingOpen.ts";
 import { extraposed } from "./extraposed.ts";
 import { frontedObject } from "./frontedObject.ts";
 import { headingVerdict } from "./headingVerdict.ts";
+import { ideas, ideaThat } from "./ideaThat.ts";
 import { itCleft } from "./itCleft.ts";
 import { moreThanAnyone, nobodies } from "./moreThanAnyone.ts";
 import { nothingShort } from "./nothingShort.ts";
@@ -47,6 +48,7 @@ const verdict = kinds.attitude | kinds.predication;
 /** Each with what it can't do without; the first that has something to say counts. */
 const constructions: readonly { readonly read: Construction; readonly needs: Needs }[] = [
   { read: (reading, _, p) => extraposed(reading, p), needs: needing({ kinds: attitude, words: wordClass("it time") }) },
+  { read: ideaThat, needs: needing({ words: ideas }) },
   { read: settledBetween, needs: needing({ words: outcomes }) },
   { read: agentInFront, needs: needing({ kinds: attitude, words: wordClass("by") }) },
   { read: moreThanAnyone, needs: needing({ kinds: attitude, words: nobodies }) },
