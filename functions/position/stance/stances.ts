@@ -28,6 +28,7 @@ import { secondStance } from "./ofOthers/secondStance.ts";
 import { joining, sharedObject } from "./ofOthers/sharedObject.ts";
 import { alikeBehind, takenUpByAnother } from "./ofOthers/takenUp.ts";
 import { threatAgainst } from "./ofOthers/threat.ts";
+import { verdictBeside } from "./ofOthers/verdictBeside.ts";
 import { wantedInClause } from "./ofOthers/wantedInClause.ts";
 
 /** What a sentence makes of a wording: how it is governed, and how others than its subject stand to it. */
@@ -56,6 +57,7 @@ const ofOthers: readonly { readonly find: FindOther; readonly needs: Needs }[] =
       words: anyOf(willNouns, wordClass("line position view stance sentiment opinion")),
     }),
   },
+  { find: verdictBeside, needs: needing({ punctuation: mark.comma | mark.dash }) },
   { find: ownersExample, needs: needing({ words: exampled }) },
   { find: askerOf, needs: needing({ words: bidden }) },
   { find: ownersView, needs: needing({ words: views }) },

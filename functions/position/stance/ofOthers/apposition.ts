@@ -108,7 +108,8 @@ const ownerBehind = (reading: Reading, actors: readonly Actor[], noun: number): 
     (a) =>
       a.parties.length > 0 &&
       a.kind !== "text" &&
-      !a.possessive &&
+      // "a demand of Moscow's"
+      (!a.possessive || (lowerAt(reading, a.from - 1) === "of" && beforeAt(reading, a.to) !== 0)) &&
       a.from > noun &&
       a.from <= noun + longestWhose &&
       !isApart(reading, noun + 1, a.from, mark.comma | mark.dash) &&

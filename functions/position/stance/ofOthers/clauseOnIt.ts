@@ -57,7 +57,7 @@ const isLink = (reading: Reading, at: number): boolean => isCoordinator(reading,
 const links = new Set("but yet while though although whereas".split(" "));
 
 /** "unacceptable to Moscow", "rejected by Kyiv": who takes it so. */
-const takerOf = (reading: Reading, actors: readonly Actor[], end: number): Actor | undefined =>
+export const takerOf = (reading: Reading, actors: readonly Actor[], end: number): Actor | undefined =>
   actors.find(
     (a) =>
       a.kind !== "text" &&
