@@ -1,6 +1,6 @@
 import type { Actor } from "../../actors/actors.ts";
 import { isWord, wordClass } from "../../cues/wordClasses.ts";
-import { finiteBe } from "../../language/grammar.ts";
+import { finiteBe, willNouns } from "../../language/grammar.ts";
 import { beginningAt } from "../../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
 import { lowerAt } from "../../sentence/syntax.ts";
@@ -26,7 +26,15 @@ export function verdictBeside(reading: Reading, actors: readonly Actor[], p: Mar
   for (let at = start; verdict === undefined && at < start + mostLeads && isWord(reading, at, leads); at++)
     verdict = verdictFrom(reading, at + 1);
   const taker = verdict && takerOf(reading, actors, verdict.to);
-  if (verdict === undefined || taker === undefined || taker.parties.length === 0 || isHis(first, taker)) return undefined;
+  // "a demand rejected by Kyiv": the noun is another's.
+  if (
+    verdict === undefined ||
+    isWord(reading, verdict.to - 1, willNouns) ||
+    taker === undefined ||
+    taker.parties.length === 0 ||
+    isHis(first, taker)
+  )
+    return undefined;
   const g = ungoverned(p);
   const attitudes = isKind(verdict, "attitude") ? [verdict] : [];
   return { ...g, attitudes, side: applied(reading, p, g.side, verdict.meaning.effect), will: true, subject: { ...taker, oblique: false } };
