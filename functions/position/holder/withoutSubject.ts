@@ -59,7 +59,9 @@ export function withoutSubject(c: Case, speakers: readonly Resolved[]): Holder |
   if (goingOn) return goingOn;
   // A text that is told does not hold the text that the wording names.
   const isNamed = actors.some((a) => a.kind === "text" && a.pronoun === undefined && a.from < p.to && p.from < a.to);
-  if (d.section && !(isNamed && !governed) && actors.every((a) => a.oblique || a.parties.length === 0 || a.from > p.from))
+  // "Turkey has offered Istanbul as a venue", below "BRUSSELS": what an outsider does is none of the section's.
+  const isOutsiders = actors.some((a) => a.kind === "outsider" && !a.oblique && !a.possessive && a.from <= p.from);
+  if (d.section && !isOutsiders && !(isNamed && !governed) && actors.every((a) => a.oblique || a.parties.length === 0 || a.from > p.from))
     return underHeading(d.section);
   if (
     d.list &&

@@ -39,7 +39,7 @@ import { faceIt } from "./faced.ts";
 import { sharesCurb } from "./gapping.ts";
 import { agreedTo, governedInside, willInside } from "./insideWill.ts";
 import { insideWording, takesNone } from "./insideWording.ts";
-import { isOwnerOfJudged, noteJudgedToDo } from "./judgedToDo.ts";
+import { isOwnerOfJudged, isOwnerOfShelved, noteJudgedToDo } from "./judgedToDo.ts";
 import { walkLeft } from "./leftward.ts";
 import { isLimited, isOnlyWay, layMeans, meansTo } from "./means.ts";
 import { noneComes } from "./noneComes.ts";
@@ -195,7 +195,7 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   if (g.attitudes.length === 0 && !g.embedded && !willing && !isClosed && needed === undefined && !isAddedOf(reading, provision, g)) {
     if (!mainClauseBehind(reading, actors, provision, g, g.side !== before)) walkRight(reading, actors, provision, g, g.side !== before);
   }
-  if (isOwnerOfJudged(reading, provision, g)) g.subject = undefined;
+  if (isOwnerOfJudged(reading, provision, g) || isOwnerOfShelved(reading, provision, g)) g.subject = undefined;
   g.subject ??= signerBehind(reading, actors, provision, g);
   noteWishRefused(reading, provision, g);
   g.embedded ||= isNobodysVerdict(reading, actors, provision, g);

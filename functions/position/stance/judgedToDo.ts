@@ -1,9 +1,10 @@
 import { mark } from "../cues/tokens.ts";
-import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
+import { hasWord, isOf, isWord, wordClass } from "../cues/wordClasses.ts";
 import { hasKind, kinds } from "../sentence/marks.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
 import { isApart, lowerAt } from "../sentence/syntax.ts";
 import type { Governed } from "./govern.ts";
+import { hopes } from "./ofOthers/ownersWill.ts";
 
 /** What somebody else says of a deed of the subject, or lets him do. Origin: the adjectives of Quirk et al. (1985), 16.76 ("Bob is splendid to wait"), and own reading. */
 const judgements = wordClass(
@@ -47,3 +48,11 @@ export const isOwnerOfJudged = (reading: Reading, p: Mark<"provision">, { subjec
   subject.to <= p.from &&
   attitudes.length > 0 &&
   attitudes.every((a) => a.from >= p.to && a.meaning.effect === "oppose");
+
+/** "Ukraine's bid for membership would be shelved": what a text or a speaker lays down of it, and not whose bid it is. */
+export const isOwnerOfShelved = (reading: Reading, p: Mark<"provision">, { subject }: Governed): boolean =>
+  subject?.possessive === true &&
+  subject.to === p.from &&
+  isWord(reading, p.from, hopes) &&
+  reading.words.slice(p.from, p.to).some((w, i) => isOf(w, future) && lowerAt(reading, p.from + i + 1) === "be");
+const future = wordClass("would will shall must should");

@@ -1,4 +1,4 @@
-import { hasWord, isOf, isWord, wordClass } from "../cues/wordClasses.ts";
+import { hasWord, isOf, isWord, stemClass, wordClass } from "../cues/wordClasses.ts";
 import { stem } from "../cues/words.ts";
 import type { Holder } from "../holder/holder.ts";
 import { demanding } from "../language/grammar.ts";
@@ -34,10 +34,23 @@ export function withoutRefusal(g: Governed, reading: Reading, p: Mark<"provision
   if (reading.words.slice(Math.max(0, p.from - 3), p.to).some((w) => isOf(w, puttingOff))) return g;
   // "will never accept talks only after a truce": the order itself is refused.
   if (reading.words.slice(p.from, p.to).some((w) => w.lexeme.lower === "only")) return g;
+  // "refuses to come to the table until the guns fall silent": not before, and that is what it demands.
+  const [only, ...more] = g.attitudes;
+  const isRefused =
+    only !== undefined && more.length + g.negators.length === 0 && isWord(reading, only.from, refusing) && only.to <= p.from;
+  if (
+    isRefused &&
+    !reading.words.slice(only.to, p.to).some((w) => isOf(w, puttingOff)) &&
+    g.side === "against" &&
+    reading.words.slice(p.from, p.to).some((w) => isOf(w, notBefore))
+  )
+    return { ...g, side: "for", modal: "prescriptive" };
   const hasAnswer = g.attitudes.some((a) => refuses(a) || demanding.has(reading.words[a.from]?.lexeme.stem ?? ""));
   return g.side === "against" && !hasAnswer && g.negators.length > 0 ? { ...g, side: "for", modal: "prescriptive" } : g;
 }
 
+const refusing = stemClass("refuse decline reject rule exclude".split(" ").map(stem));
+const notBefore = wordClass("until before unless");
 const puttingOff = wordClass(
   "putting postpone postponed postponing defer deferred deferring shelve shelved shelving delay delayed delaying wait waiting park parking leave leaving left put",
 );

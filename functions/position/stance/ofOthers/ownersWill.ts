@@ -72,8 +72,9 @@ export function ownersStance(reading: Reading, actors: readonly Actor[], p: Mark
 /** "Kyiv's bid for NATO is a non-starter", "Ukraine's NATO ambitions are unrealistic": the owner's noun is in the wording or right behind it. */
 function nounInWording(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): number | undefined {
   const noun = [p.from, p.to - 1, p.to].find((at) => isWord(reading, at, hopes) && (at === p.from || beforeAt(reading, at) === 0));
-  if (noun === undefined || !actors.some((a) => a.possessive && a.kind !== "text" && a.to <= p.from && p.from - a.to <= 1))
-    return undefined;
+  // "Kyiv's bid for NATO would be shelved": by others.
+  if (noun === undefined || reading.words.slice(p.from, p.to).some((w) => w.lexeme.lower === "be")) return undefined;
+  if (!actors.some((a) => a.possessive && a.kind !== "text" && a.to <= p.from && p.from - a.to <= 1)) return undefined;
   // "Kyiv's bid for NATO has been dropped": then it is no more.
   const behind = Math.max(p.to, noun + 1);
   return endingWish.has(lowerAt(reading, behind + 1)) || endingWish.has(lowerAt(reading, behind + 2)) ? undefined : noun;
@@ -201,4 +202,4 @@ function noteWishOver(reading: Reading, p: Mark<"provision">, g: Governed): void
 /** "Kyiv's [long-standing hope of] joining" */
 const longestHope = 3;
 /** What one hopes for. Origin: own reading. */
-const hopes = wordClass("hope hopes bid bids aspiration aspirations ambition ambitions dream dreams quest push desire application");
+export const hopes = wordClass("hope hopes bid bids aspiration aspirations ambition ambitions dream dreams quest push desire application");

@@ -26,11 +26,12 @@ export function verdictBeside(reading: Reading, actors: readonly Actor[], p: Mar
   for (let at = start; verdict === undefined && at < start + mostLeads && isWord(reading, at, leads); at++)
     verdict = verdictFrom(reading, at + 1);
   const taker = verdict && takerOf(reading, actors, verdict.to);
-  // "a demand rejected by Kyiv": the noun is another's.
+  // "a demand rejected by Kyiv": the noun is another's; ", no to a ban" is a verdict on that.
   if (
     verdict === undefined ||
-    isWord(reading, verdict.to - 1, willNouns) ||
+    [verdict.from, verdict.to - 1].some((i) => isWord(reading, i, willNouns)) ||
     taker === undefined ||
+    isOwnVerb(reading, verdict) ||
     taker.parties.length === 0 ||
     isHis(first, taker)
   )
@@ -39,6 +40,10 @@ export function verdictBeside(reading: Reading, actors: readonly Actor[], p: Mar
   const attitudes = isKind(verdict, "attitude") ? [verdict] : [];
   return { ...g, attitudes, side: applied(reading, p, g.side, verdict.meaning.effect), will: true, subject: { ...taker, oblique: false } };
 }
+
+/** "ruled out a truce, called for a ban": a second verb of the same subject, which takes what follows. */
+const isOwnVerb = (reading: Reading, { from, to }: Mark): boolean =>
+  /(?:ed|s)$/.test(lowerAt(reading, from)) && lowerAt(reading, to) !== "by" && lowerAt(reading, to - 1) !== "by";
 
 const verdictFrom = (reading: Reading, at: number): Mark<"attitude"> | Mark<"predication"> | undefined =>
   beginningAt(reading, at).find(
