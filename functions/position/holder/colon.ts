@@ -76,6 +76,8 @@ function colonOfList({ actors, reading, provision: p }: Case): number | undefine
     if ((before & mark.stop) !== 0) return undefined;
     if ((before & mark.semicolon) !== 0) items ??= i;
     if ((before & mark.colon) === 0) continue;
+    // "His own suggestion: both armies stop": what it is, whoever does something in it.
+    if (items === undefined && isWord(reading, i - 1, wishes)) return i;
     const last = items ?? p.from;
     return actors.some((a) => a.from >= last && a.to <= p.from && isSubject(a)) ? undefined : i;
   }
@@ -192,7 +194,7 @@ const sayings = new Set(
 
 /** Nouns for what a party wants or answers. Origin: own reading. */
 const wishes = wordClass(
-  "position stance demand demands condition conditions aim aims goal goals objective objectives requirement requirements wish wishes request requests priority priorities line idea rule message answer reply pitch price ask asks formula verdict credo mantra motto precondition preconditions prerequisite insistence view views advice recipe list lists counter counteroffer response retort rejoinder",
+  "position stance demand demands condition conditions aim aims goal goals objective objectives requirement requirements wish wishes request requests priority priorities line idea rule message answer reply pitch price ask asks formula verdict credo mantra motto precondition preconditions prerequisite insistence view views advice suggestion suggestions preference preferences solution remedy prescription hope hopes dream ambition ambitions plea appeal call bid recipe list lists counter counteroffer response retort rejoinder",
 );
 
 /** "Captives home by New Year: that was Zelensky's pitch", "…: with these words the president summed up": who takes up what stands before the colon. */

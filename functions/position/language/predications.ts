@@ -111,6 +111,7 @@ export const predications: readonly Predication[] = [
     effect: "oppose",
     form: "around",
     cues: phrases(`
+    (put|puts|putting|lay|lays|laid|laying) ..10 to (bed|rest);
     (strike|strikes|struck|striking|delete|remove|cut|cuts|cutting|strip|excise|expunge|purge|erase|axe|drop|edit|take|takes|took|taken|taking|keep|keeps|kept|keeping|leave|leaves|left|leaving|omit) ..14 (from|out of) ..3 (=draft|=drafts|=text|=plan|=proposal|=document|=paper|=version|=agenda|=list|=framework|=memorandum|=communique|=agreement|=deal|=package|=statement|=wording);
     =had (a|an|the|any|all|every|this|that) ..9 (=removed|=struck|=deleted|=cut|=dropped|=taken|=stripped|=excised|=edited|=left|=crossed) ..1 (from|out|off);
     (keep|keeps|kept|keeping) .. out; (wave|waves|waved|waving|brush|brushed|push|pushed|bat|batted|swat|swatted) .. (away|aside|off);

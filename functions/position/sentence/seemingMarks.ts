@@ -170,7 +170,8 @@ function isNoAttitude(words: readonly Word[], m: Match<Meaning>): boolean {
     isHunted(words, m) ||
     isLineByLine(words, m) ||
     isGoingOn(words, m) ||
-    areSigns(words, m)
+    areSigns(words, m) ||
+    isSecuredOn(words, m)
   );
 }
 
@@ -179,6 +180,13 @@ const isStandTo = (words: readonly Word[], { from, to }: Match<Meaning>): boolea
   /^(?:is|are|was|were|be|been|remains?|stays?|bec[ao]mes?)$/.test(lowerIn(words, from)) &&
   words.slice(from + 1, to - 1).some((w) => stands.has(w.lexeme.lower));
 const stands = new Set("against opposed open averse hostile receptive sympathetic".split(" "));
+
+/** "borrow against the assets", "a race against time": nobody is against anything. */
+const isSecuredOn = (words: readonly Word[], { from, to }: Match<Meaning>): boolean =>
+  to - from === 1 && lowerIn(words, from) === "against" && pledging.has(lowerIn(words, from - 1));
+const pledging = new Set(
+  "borrow borrows borrowed borrowing lend lending lent loan loans money secured insure insured hedge hedged race up dollar".split(" "),
+);
 
 /** "There are signs that Moscow wants it", "sees no sign": nobody signs anything. */
 const areSigns = (words: readonly Word[], { from, to }: Match<Meaning>): boolean =>

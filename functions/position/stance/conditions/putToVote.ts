@@ -51,7 +51,11 @@ export function putToVote(reading: Reading, actors: readonly Actor[], p: Mark<"p
 /** "would put the pull-out to a referendum", "would leave it to the people". */
 function putVerb(reading: Reading, p: Mark<"provision">, at: number): number | undefined {
   if (at < p.to || !linksBefore(reading, at, "to")) return undefined;
-  return [1, 2, 3].map((gap) => p.from - gap).find((i) => putting.has(lowerAt(reading, i)));
+  const before = [1, 2, 3].map((gap) => p.from - gap).find((i) => putting.has(lowerAt(reading, i)));
+  if (before !== undefined) return before;
+  // "A pull-out he would put to the voters"
+  for (let i = p.to + 1; i < at; i++) if (putting.has(lowerAt(reading, i)) && endsAt(reading, i - 2, kinds.pronoun | kinds.party)) return i;
+  return undefined;
 }
 
 function isDecided(reading: Reading, p: Mark<"provision">, at: number): boolean {
