@@ -205,3 +205,8 @@ function isLetterCode(code: number): boolean {
 function isWordChar(code: number): boolean {
   return isLetterCode(code) || isDigitCode(code);
 }
+
+/** A word in small letters; nothing beyond the sentence. */
+export function lowerIn(words: readonly Word[], at: number): string {
+  return at < 0 ? "" : (words[at]?.lexeme.lower ?? "");
+}

@@ -1,6 +1,7 @@
 import type { Meaning } from "../cues/knowledge.ts";
 import type { Match } from "../cues/matcher.ts";
-import { mark, type Word } from "../cues/tokens.ts";
+import { lowerIn, mark, type Word } from "../cues/tokens.ts";
+import { isGoingOn, isNoAttitude, isOption, isPhraseBefore, isStandTo, isUnderPressure, perfect } from "./seemingAttitudes.ts";
 
 /** Words that look like a modal or a conjunction and are another part of speech where they stand. */
 export function isSeemingMark(words: readonly Word[], m: Match<Meaning>): boolean {
@@ -119,17 +120,6 @@ function isNeededBySomething(words: readonly Word[], at: number): boolean {
 const pronouns = new Set("he she it they we i who country sides".split(" "));
 const prepositional = new Set("by for to in from on at if when".split(" "));
 
-/** "Despite the pressure, Kyiv is open to": a noun that ends its phrase, and no pressure to anything. */
-const isPhraseBefore = (words: readonly Word[], { from, to, mask }: Match<Meaning>): boolean =>
-  to - from > 2 &&
-  (mask & 2) === 0 &&
-  ((words[from + 1]?.before ?? 0) & mark.comma) !== 0 &&
-  ["the", "its", "their", "his"].includes(lowerIn(words, from - 1));
-
-/** "agreed, under pressure from Paris, to a truce": set off, and the verb before it goes on behind. */
-const isUnderPressure = (words: readonly Word[], { from, to }: Match<Meaning>): boolean =>
-  to - from > 2 && lowerIn(words, from - 1) === "under" && ((words[to - 1]?.before ?? 0) & mark.comma) !== 0;
-
 /** "Before anything else the guns must fall silent": first of all, and not what has to come first. */
 const isFirstOfAll = (words: readonly Word[], at: number): boolean =>
   lowerIn(words, at) === "before" &&
@@ -140,68 +130,10 @@ const isFirstOfAll = (words: readonly Word[], at: number): boolean =>
 const isSinceYear = (words: readonly Word[], at: number): boolean =>
   lowerIn(words, at) === "since" && /^(?:19|20)\d\d$/.test(lowerIn(words, at + 1));
 
-/** "gets the right of first refusal": may be the first to buy. */
-const isOption = (words: readonly Word[], m: Match<Meaning>): boolean =>
-  lowerIn(words, m.to - 1) === "refusal" && lowerIn(words, m.to - 2) === "first";
-
-/** "is considering Kyiv's request", "was weighing the demand": what is being done with it, and not what it is. */
-const isGoingOn = (words: readonly Word[], { from, to }: Match<Meaning>): boolean =>
-  to - from > 2 &&
-  beingThat.has(lowerIn(words, from)) &&
-  lowerIn(words, from + 1).endsWith("ing") &&
-  lowerIn(words, from + 1) !== "nothing";
-const beingThat = new Set("is are was were".split(" "));
-
-/** "prepared to go through it, line by line": how, and nobody's line. */
-const isLineByLine = (words: readonly Word[], { to }: Match<Meaning>): boolean =>
-  lowerIn(words, to - 1) === "line" && lowerIn(words, to) === "by" && lowerIn(words, to + 1) === "line";
-
 /** "far from the front": a place, and no denial. */
 const isDistance = (words: readonly Word[], m: Match<Meaning>): boolean =>
   lowerIn(words, m.from) === "far" && [0, 1, 2].some((gap) => places.has(lowerIn(words, m.to + gap)));
 const places = new Set("front frontline line lines border borders fighting trenches combat city cities".split(" "));
-
-function isNoAttitude(words: readonly Word[], m: Match<Meaning>): boolean {
-  const isDone = isDateOfSigning(words, m) || isLeftOpen(words, m) || isMade(words, m) || isRead(words, m);
-  return (
-    isDone ||
-    isSignedAway(words, m) ||
-    isInversion(words, m) ||
-    isHunted(words, m) ||
-    isLineByLine(words, m) ||
-    isGoingOn(words, m) ||
-    areSigns(words, m) ||
-    isSecuredOn(words, m)
-  );
-}
-
-/** "is against the demand", "is open to the proposal": it is no demand, but how somebody stands to one. */
-const isStandTo = (words: readonly Word[], { from, to }: Match<Meaning>): boolean =>
-  /^(?:is|are|was|were|be|been|remains?|stays?|bec[ao]mes?)$/.test(lowerIn(words, from)) &&
-  words.slice(from + 1, to - 1).some((w) => stands.has(w.lexeme.lower));
-const stands = new Set("against opposed open averse hostile receptive sympathetic".split(" "));
-
-/** "borrow against the assets", "a race against time": nobody is against anything. */
-const isSecuredOn = (words: readonly Word[], { from, to }: Match<Meaning>): boolean =>
-  to - from === 1 && lowerIn(words, from) === "against" && pledging.has(lowerIn(words, from - 1));
-const pledging = new Set(
-  "borrow borrows borrowed borrowing lend lending lent loan loans money secured insure insured hedge hedged race up dollar".split(" "),
-);
-
-/** "There are signs that Moscow wants it", "sees no sign": nobody signs anything. */
-const areSigns = (words: readonly Word[], { from, to }: Match<Meaning>): boolean =>
-  to - from === 1 && /^signs?$/.test(lowerIn(words, from)) && beforeSigns.has(lowerIn(words, from - 1));
-const beforeSigns = new Set("are were no any some few many more the clear first other all such these".split(" "));
-
-/** "would not sign it away": what is kept is no paper. */
-const isSignedAway = (words: readonly Word[], { from, to }: Match<Meaning>): boolean =>
-  ["away", "over"].some((lower) => lowerIn(words, to) === lower || lowerIn(words, to + 1) === lower) &&
-  words.slice(from, to).some((w) => w.lexeme.lower.startsWith("sign"));
-
-/** A word in small letters; nothing beyond the sentence. */
-function lowerIn(words: readonly Word[], at: number): string {
-  return at < 0 ? "" : (words[at]?.lexeme.lower ?? "");
-}
 
 /** "was not asked to sign": left out, and denies nothing. */
 const joining = new Set("sign join attend take come speak comment sit".split(" "));
@@ -276,46 +208,6 @@ const withheld = new Set(
   ),
 );
 
-/** "denies that", "denied reports": contests it. Only what is kept from somebody is refused him. */
-const isContested = (words: readonly Word[], m: Match<Meaning>): boolean =>
-  m.to - m.from === 1 && denying.has(lowerIn(words, m.from)) && !isWithheld(words, m);
-
-/** "on the day of signing", "a date for the signing": when it is signed is nobody's will. */
-function isDateOfSigning(words: readonly Word[], m: Match<Meaning>): boolean {
-  if (m.to - m.from !== 1 || lowerIn(words, m.from) !== "signing") return false;
-  return ofDates.has(lowerIn(words, m.from - 1));
-}
-const ofDates = new Set("of the for at before after until upon on from".split(" "));
-
-/** "wanted by the court in The Hague", "wanted for war crimes": whom courts and police look for. */
-function isHunted(words: readonly Word[], m: Match<Meaning>): boolean {
-  if (m.to - m.from !== 1 || lowerIn(words, m.from) !== "wanted" || !/^(?:by|for|in|over)$/.test(lowerIn(words, m.to))) return false;
-  return [1, 2, 3].some((gap) => hunters.has(lowerIn(words, m.to + gap)));
-}
-const hunters = new Set(
-  "court courts icc tribunal police interpol prosecutors hague crimes war questioning abduction deportation".split(" "),
-);
-
-/** "in stages to be agreed", "at a date still to be agreed": nobody has agreed to it yet. */
-function isLeftOpen(words: readonly Word[], m: Match<Meaning>): boolean {
-  return lowerIn(words, m.from) === "agreed" && lowerIn(words, m.from - 1) === "be" && lowerIn(words, m.from - 2) === "to";
-}
-
-/** "Struck out is the clause on …": says what is gone, and nobody's will. */
-const isInversion = (words: readonly Word[], m: Match<Meaning>): boolean => m.from === 0 && lowerIn(words, 0) === "struck";
-
-/** "We have studied the plan": read, and nobody is open to it for that. */
-function isRead(words: readonly Word[], m: Match<Meaning>): boolean {
-  if (m.to - m.from !== 1 || !["studied", "examined", "weighed", "considered"].includes(lowerIn(words, m.from))) return false;
-  return perfect.has(lowerIn(words, m.from - 1)) || (perfect.has(lowerIn(words, m.from - 2)) && /ly$/.test(lowerIn(words, m.from - 1)));
-}
-
-/** "a draft prepared by Paris", "was prepared in Kyiv": made, and nobody is ready for it. */
-function isMade(words: readonly Word[], m: Match<Meaning>): boolean {
-  return m.to - m.from === 1 && lowerIn(words, m.from) === "prepared" && makers.has(lowerIn(words, m.to));
-}
-const makers = new Set("by in at on together jointly with earlier overnight".split(" "));
-
 /** "in May", "May 5": the month, and nothing that may be. */
 function isMonth(words: readonly Word[], at: number): boolean {
   return /^\d/.test(words[at + 1]?.lexeme.text ?? "") || beforeMonth.test(lowerIn(words, at - 1));
@@ -343,4 +235,7 @@ function isAdverb(words: readonly Word[], at: number): boolean {
   const before = lowerIn(words, at - 1);
   return perfect.has(before) || (before === "long" && perfect.has(lowerIn(words, at - 2)));
 }
-const perfect = new Set(["has", "have", "had"]);
+
+/** "denies that", "denied reports": contests it. Only what is kept from somebody is refused him. */
+const isContested = (words: readonly Word[], m: Match<Meaning>): boolean =>
+  m.to - m.from === 1 && denying.has(lowerIn(words, m.from)) && !isWithheld(words, m);
