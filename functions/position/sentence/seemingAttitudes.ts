@@ -46,12 +46,13 @@ export function isNoAttitude(words: readonly Word[], m: Match<Meaning>): boolean
 
 /** "is against the demand", "is open to the proposal": it is no demand, but how somebody stands to one. */
 export const isStandTo = (words: readonly Word[], { from, to }: Match<Meaning>): boolean =>
-  /^(?:is|are|was|were|be|been|remains?|stays?|bec[ao]mes?)$/.test(lowerIn(words, from)) &&
-  words.slice(from + 1, to - 1).some((w) => stands.has(w.lexeme.lower));
+  to - from > 2 && being.has(lowerIn(words, from)) && words.slice(from + 1, to - 1).some((w) => stands.has(w.lexeme.lower));
+const being = new Set("is are was were be been remain remains stay stays become becomes became".split(" "));
 const stands = new Set("against opposed open averse hostile receptive sympathetic".split(" "));
 
 /** "told reporters: “No to a truce”": what is said begins at the colon, and nobody is told to do it. */
 const isToldTo = (words: readonly Word[], { from, to }: Match<Meaning>): boolean =>
+  to - from > 2 &&
   /^(?:tell|told|ask|order|urge)/.test(lowerIn(words, from)) &&
   words.slice(from + 1, to).some((w) => (w.before & (mark.colon | mark.quote)) !== 0);
 
@@ -64,7 +65,7 @@ const pledging = new Set(
 
 /** "There are signs that Moscow wants it", "sees no sign": nobody signs anything. */
 const areSigns = (words: readonly Word[], { from, to }: Match<Meaning>): boolean =>
-  to - from === 1 && /^signs?$/.test(lowerIn(words, from)) && beforeSigns.has(lowerIn(words, from - 1));
+  to - from === 1 && (lowerIn(words, from) === "signs" || lowerIn(words, from) === "sign") && beforeSigns.has(lowerIn(words, from - 1));
 const beforeSigns = new Set("are were no any some few many more the clear first other all such these".split(" "));
 
 /** "would not sign it away": what is kept is no paper. */

@@ -57,7 +57,7 @@ const ofOthers: readonly { readonly find: FindOther; readonly needs: Needs }[] =
       words: anyOf(willNouns, wordClass("line position view stance sentiment opinion")),
     }),
   },
-  { find: verdictBeside, needs: needing({ punctuation: mark.comma | mark.dash }) },
+  { find: verdictBeside, needs: needing({ kinds: kinds.attitude | kinds.predication, punctuation: mark.comma | mark.dash }) },
   { find: ownersExample, needs: needing({ words: exampled }) },
   { find: askerOf, needs: needing({ words: bidden }) },
   { find: ownersView, needs: needing({ words: views }) },
