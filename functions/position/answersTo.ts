@@ -1,5 +1,5 @@
 import type { Topic } from "./discourse/anaphora.ts";
-import { answered, answerOf, emptied, filledIn } from "./discourse/answer.ts";
+import { answered, answerOf, emptied, filledIn, isLedIn } from "./discourse/answer.ts";
 import type { Discourse, Resolved } from "./discourse/discourse.ts";
 import { rowsIfAny } from "./mentionRows.ts";
 import type { Position } from "./position.ts";
@@ -45,11 +45,12 @@ function justPut(topics: readonly Topic[]): Topic | undefined {
   return topic !== undefined && fresh.every((t) => t.provision === topic.provision && !t.against && t.isPut) ? topic : undefined;
 }
 
-/** "Will Moscow accept it? It will not.": of whom it was asked, where nobody is said to answer. */
-const whoAnswers = ({ actors, reports }: SentenceInPlace): Resolved | undefined =>
-  reports.some((r) => r.subject !== undefined && r.subject.parties.length > 0)
-    ? undefined
-    : actors.find((a) => a.kind === "pronoun" && a.from === 0 && a.pronoun !== "person" && a.parties.length > 0);
+/** "Will Moscow accept it? It will not.": of whom it was asked, where nobody is said to answer. "Lavrov said: “No.”": who answers first. */
+function whoAnswers({ actors, reports, sentence }: SentenceInPlace): Resolved | undefined {
+  const speaker = reports.find((r) => r.subject !== undefined && r.subject.parties.length > 0)?.subject;
+  if (speaker !== undefined) return isLedIn(sentence.text) ? speaker : undefined;
+  return actors.find((a) => a.kind === "pronoun" && a.from === 0 && a.pronoun !== "person" && a.parties.length > 0);
+}
 
 /** "Definitely not", right after a question: a stance on what was asked. "Out of the question, Peskov said": on what somebody else wanted. */
 function answerTo(s: SentenceInPlace): Position[] {

@@ -12,7 +12,7 @@ const yes =
 
 /** "Only after the guns are silent.", "Not before Kyiv has pulled back, he said.": on terms, and otherwise not. */
 const onTerms =
-  /^["“‘'(]*(?:only (?:after|if|when|once|with|under|in (?:exchange|return)|as part of|on condition)|not (?:before|until|unless|without|as long as)|on (?:one|two|three|certain|condition))\b/i;
+  /^["“‘'(]*(?:only (?:after|if|when|once|with|under|in (?:exchange|return)|as part of|on condition)|not (?:before|until|unless|without|as long as)|on (?:one|two|three|certain|condition)|under (?:certain|some|the right|strict) (?:conditions|circumstances))\b/i;
 /** "Fine, if nobody rearms", "By all means, but not before …": what is agreed to with a but. */
 const butOnTerms =
   /^[^.!?;]{2,30},\s{0,2}[”"’']?\s{0,2}(?:[^,.;]{2,40},\s{0,2})?(?:but (?:only|not (?:before|until|without|as long as)|first)|(?:only )?(?:if|once|when|after)|provided|providing|as long as|on condition)\b/i;
@@ -30,7 +30,7 @@ export function wordsFor(answer: Answer, words: string): [string, Answer][] {
 
 /** Whether a sentence begins as the answer to a question, and which: "Definitely not", "No, we will not", "Yes, he said", "We might". */
 export function answerOf(sentence: string): Answer | undefined {
-  const text = sentence.replace(turnMark, "");
+  const text = sentence.replace(turnMark, "").replace(leadIn, "");
   if (onTerms.test(text)) return "on terms";
   if (no.test(text)) return "no";
   if (maybe.test(text)) return "maybe";
@@ -40,6 +40,13 @@ export function answerOf(sentence: string): Answer | undefined {
 
 /** What shows in an interview that somebody else has the word: a dash, "A:", "Lavrov:". */
 const turnMark = /^(?:[–—-]\s|(?:[AQ]|\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{1,20})?):\s)/u;
+
+/** "Zelensky said: “Yes.”": who says so, before all that is said. */
+const leadIn =
+  /^[^:.!?"“‘]{2,60} (?:said|says|replied|answered|responded|retorted|told [^:.!?"“‘]{2,30}|shot back|put it bluntly):\s(?=["“‘])/u;
+
+/** All of the answer stands behind who gives it. */
+export const isLedIn = (sentence: string): boolean => leadIn.test(sentence);
 
 /** "The Americans, says the European paper": no more than who or how, and whoever says so takes it that the thing is done. */
 export function filledIn({ reading, reports }: Pick<SentenceInPlace, "reading" | "reports">): Answer | undefined {

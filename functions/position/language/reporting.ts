@@ -96,7 +96,7 @@ export const silences: readonly string[] = phrases(`
   (declined|refused) .. to (comment|say|discuss details|elaborate); no comment; neither .. address;
   (not|never) (spelled|spelt) out; left (unsaid|unspecified|undefined|unanswered|blank|vague|in the dark); (is|are|was|were) not (specified|defined|explained|stated|disclosed); (remains|remain|remained) (unsaid|unanswered|undefined|vague|to be seen);
   not [(wish|want|care|like|willing|prepared) to] (go into ..1 (detail|details|specifics|particulars)|elaborate|expand|dwell|enlarge); (decline|refuse|refusing) to (go into|expand|enlarge|be pinned down|be drawn);
-  (had|has|have) (nothing|little|not much) [new|more|further] to (say|add); (=dodged|=dodges|=dodging|=ducked|=ducks|=sidestepped|=sidesteps|=evaded|=evades|=skirted|=skirts) ..1 (question|issue|subject|topic|matter) (of|about|on|whether);
+  too (early|soon) to (say|tell|judge|comment|discuss); (had|has|have) (nothing|little|not much) [new|more|further] to (say|add); (=dodged|=dodges|=dodging|=ducked|=ducks|=sidestepped|=sidesteps|=evaded|=evades|=skirted|=skirts) ..1 (question|issue|subject|topic|matter) (of|about|on|whether);
   (under|have|has|had|having|harbour|harbours|harboured|harbor|harbors|cherish|cherishes|labour|labours) no ..1 (illusion|illusions) [about|over|that|on|as to];
   not [(included|contained|found|listed|mentioned|provided for|foreseen)] (in|anywhere in) ..2 (=draft|=plan|=proposal|=text|=document|=paper|=framework|=counterproposal|=memorandum);
   (contains|contained|says|said|has|had|offers|offered) nothing (on|about|of); (=leaves|=leave|=left) out; (does|do|did) not (appear|feature|figure|occur) (in|anywhere);

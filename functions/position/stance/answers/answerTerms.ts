@@ -17,6 +17,7 @@ export function isOnTerms(reading: Reading, question: number): boolean {
   const next = lowerAt(reading, from + 1);
   if (lower === "only") return ["if", "after", "when", "once", "with", "in", "under", "on"].includes(next);
   if (lower === "on") return ["condition", "one", "certain", "two"].includes(next);
+  if (lower === "under") return ["certain", "some", "strict"].includes(next) || lowerAt(reading, from + 2) === "right";
   if (lower === "not") return ["before", "until", "unless", "without"].includes(next);
   if (agreeing.has(lower) && ["if", "provided", "providing", "once", "when", "assuming"].includes(next)) return true;
   return agreeing.has(lower) && next === "but" && ["only", "once", "not", "first", "when", "after"].includes(lowerAt(reading, from + 2));

@@ -13,7 +13,9 @@ import { doerAskedAbout } from "./doerAskedAbout.ts";
 import { deniedBefore, opinionAt, wordOf } from "./wordAnswers.ts";
 
 /** Somebody is asked: "Asked whether …", "when pressed on …", "to a reporter who enquired about …". */
-const asking = wordClass("asked pressed questioned quizzed challenged prodded enquired inquired queried wondered know shown confronted");
+const asking = wordClass(
+  "asked pressed questioned quizzed challenged prodded enquired inquired queried wondered know shown confronted question",
+);
 const topics = new Set("whether if about on why how with".split(" "));
 /** What may stand before it where nobody asks as its subject. */
 const leads = new Set(
@@ -62,7 +64,10 @@ const nearTopic = 4;
 const longestPlace = 9;
 
 const isLed = (reading: Reading, at: number): boolean =>
-  at === 0 || leads.has(lowerAt(reading, at - 1)) || (beforeAt(reading, at) & mark.comma) !== 0;
+  // "To the question whether …, Peskov answered no"
+  lowerAt(reading, at) === "question"
+    ? lowerAt(reading, at - 1) === "the" && ["to", "on"].includes(lowerAt(reading, at - 2))
+    : at === 0 || leads.has(lowerAt(reading, at - 1)) || (beforeAt(reading, at) & mark.comma) !== 0;
 
 /** "a reporter who wanted to know whether …" */
 const isToKnow = (reading: Reading, at: number): boolean =>

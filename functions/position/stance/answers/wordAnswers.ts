@@ -18,6 +18,9 @@ export function wordOf(reading: Reading, isBeside: (at: number) => boolean): "su
     // "had done so already"
     if (lower === "so" && ["do", "does", "did", "done", "doing"].includes(lowerAt(reading, i - 1)))
       return deniedBefore(reading, i - 1) ? "oppose" : "support";
+    // "answered in the negative"
+    if (lower === "in" && lowerAt(reading, i + 1) === "the" && lowerAt(reading, i + 2) === "affirmative") return "support";
+    if (lower === "in" && lowerAt(reading, i + 1) === "the" && lowerAt(reading, i + 2) === "negative") return "oppose";
     const gesture = gestureAt(reading, i) ?? opinionAt(reading, i);
     if (gesture !== undefined) return gesture;
     const short = shortAnswer(reading, i) ?? setAnswer(reading, i);
