@@ -3,10 +3,10 @@ import { positionsOf } from "./frames/madeUp.ts";
 
 /** How somebody stands to an idea, and the stances that may be. */
 const verbs: readonly (readonly [string, string])[] = [
-  ..."rejected|dismissed|opposed|opposes|condemned|denounced|ridiculed|ruled out|turned down|brushed aside|resisted|objected to|bristled at|is against|dismissed as nonsense|scoffed at"
+  ..."rejected|dismissed|opposed|opposes|condemned|denounced|ridiculed|ruled out|turned down|brushed aside|resisted|objected to|bristled at|is against|dismissed as nonsense|scoffed at|criticised|balked at|rejected as absurd"
     .split("|")
     .map((verb) => [verb, "opposes"] as const),
-  ..."supported|supports|backed|welcomed|embraced|accepted|agreed with|came out in favour of"
+  ..."supported|supports|backed|welcomed|embraced|accepted|endorsed|defended|agreed with|came out in favour of"
     .split("|")
     .map((verb) => [verb, "supports"] as const),
   ..."floated|is open to|is considering|has not ruled out|is not opposed to".split("|").map((verb) => [verb, "open"] as const),
