@@ -41,6 +41,7 @@ import { withoutOtherHalf } from "./stance/constructions/oneThing.ts";
 import type { Governed } from "./stance/govern.ts";
 import { wantedInQuestion } from "./stance/ofOthers/takenUp.ts";
 import { sharesEnding } from "./stance/sharesEnding.ts";
+import { toldByNoun } from "./toldByNoun.ts";
 
 type Mention = Mark<"provision">;
 
@@ -62,7 +63,7 @@ export function codeSentence(sentence: Sentence, passage: Passage): { coding: Se
     ...leftVerb(placed),
   ];
   const speaks = echoed.length === 0 && mentions.length > 0 && takesStances(s);
-  const { positions, unanswered } = speaks ? spokenOf(s, mentions) : { positions: echoed, unanswered: [] };
+  const { positions, unanswered } = speaks ? (toldAndSpokenOf(s) ?? spokenOf(s, mentions)) : { positions: echoed, unanswered: [] };
   if (positions.length === 0) positions.push(...quoteBefore(placed));
   takeTurns(positions, eachInTurn(placed));
   if (!heading) positions.push(...answerBeside(s, mentions, positions));
@@ -154,8 +155,30 @@ const wantedOf = (s: SentenceInPlace, mentions: readonly Mention[]): Position[] 
     return wanted ? rowsIfAny(s, p, wanted, false) : [];
   });
 
-/** What the sentence says of everything that it mentions. */
-function spokenOf(s: SentenceInPlace, mentions: readonly Mention[]): Pick<SentenceCoding, "positions" | "unanswered"> {
+/** "Macron criticised Trump's remark that …": what Trump says, and what others say of it. Undefined where no noun tells what its owner says. */
+function toldAndSpokenOf(s: SentenceInPlace): Pick<SentenceCoding, "positions" | "unanswered"> | undefined {
+  const told = s.isPointed || whyIdle(s) !== undefined ? undefined : toldByNoun(s);
+  if (told === undefined) return undefined;
+  const inner = spokenOf(told.clause, told.clause.reading.provisions);
+  const [owner] = told.clause.actors;
+  // "Trump's claim that Kyiv has agreed to a truce": whether Kyiv has is another matter.
+  if (owner === undefined || !inner.positions.some((row) => owner.parties.includes(row.party))) return undefined;
+  if (inner.positions.some((row) => !owner.parties.includes(row.party))) return undefined;
+  const around = told.around(inner.positions);
+  // "Trump confirmed Rubio's remark" is Trump's word too; "Rubio's remark was ignored" says nothing more of Rubio.
+  const isSame = (row: Position, other: Position): boolean => row.party === other.party && row.provision === other.provision;
+  const confirms = (row: Position): boolean => inner.positions.some((r) => isSame(r, row) && r.stance === row.stance);
+  const outer = spokenOf(around.sentence, around.sentence.reading.provisions, around.isStandIn).positions.filter(
+    (row) => confirms(row) || !inner.positions.some((r) => isSame(r, row)),
+  );
+  const own = inner.positions.filter((row) => !outer.some((r) => isSame(r, row)));
+  return { positions: [...own, ...outer], unanswered: inner.unanswered };
+}
+
+const noStandIn = (_: Mention): boolean => false;
+
+/** What the sentence says of everything that it mentions. `isStandIn`: a wording that stands for others counts only where something is said of it. */
+function spokenOf(s: SentenceInPlace, mentions: readonly Mention[], isStandIn = noStandIn): Pick<SentenceCoding, "positions" | "unanswered"> {
   const { reading, facts, actors, sentence } = s;
   const whyNot = whyIdle(s);
   if (whyNot !== undefined) {
@@ -169,7 +192,7 @@ function spokenOf(s: SentenceInPlace, mentions: readonly Mention[]): Pick<Senten
   for (const p of mentions) {
     if (isBeside(reading, given, p)) continue;
     const { governed: g, others } = facts.stancesOn(reading, actors, p);
-    if (s.isPointed && !isGoverned(g)) continue;
+    if ((s.isPointed || isStandIn(p)) && !isGoverned(g)) continue;
     if (isEcho(reading, p, g, positions) || isOnlyPossible(reading, g)) continue;
     const rows = rowsOf(s, p, g);
     if (typeof rows === "string") {

@@ -3,6 +3,7 @@ import { mark } from "../cues/tokens.ts";
 import { isOf, isWord, wordClass } from "../cues/wordClasses.ts";
 import { formsOfBe, pressing, willNouns } from "../language/grammar.ts";
 import { endingAt, endsAt, kinds } from "../sentence/marks.ts";
+import { tellingNouns } from "../sentence/nounClause.ts";
 import { isOblique, isPossessive, phraseStart, titleStart, withArticle, written } from "../sentence/nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isBoundary, isCoordinator, lowerAt } from "../sentence/syntax.ts";
@@ -32,7 +33,7 @@ export function addParty(head: Mark<"party">, reading: Reading, actors: Actor[],
   const ofWill =
     form === "adjective" &&
     beforeAt(reading, head.to) === 0 &&
-    (isWord(reading, head.to, willNouns) || isWord(reading, head.to, pressing) || isView(reading, head));
+    (isWord(reading, head.to, willNouns) || isWord(reading, head.to, pressing) || isView(reading, head) || isWhatItSays(reading, head));
   const possessive = isPossessive(reading, head.to) || ofWill;
   if (form === "adjective" && !ofWill && !isNameToo(head, reading, knowledge)) return;
   if (form === "name" && possessive && isPlaceOfMost(reading, head.to)) return;
@@ -63,6 +64,9 @@ const isView = (reading: Reading, { from, to }: Mark<"party">): boolean =>
   isWord(reading, to, viewNouns) &&
   lowerAt(reading, from - 1) === "the" &&
   (isWord(reading, to + 1, formsOfBe) || (["in", "from"].includes(lowerAt(reading, from - 2)) && from === 2));
+/** "the American statement that …": whose it is. */
+const isWhatItSays = (reading: Reading, { to }: Mark<"party">): boolean =>
+  isWord(reading, to, tellingNouns) && lowerAt(reading, to + 1) === "that" && beforeAt(reading, to + 1) === 0;
 const viewNouns = wordClass(
   "view position stance line opinion perspective standpoint reading logic thinking interpretation understanding point",
 );

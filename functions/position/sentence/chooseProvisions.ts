@@ -3,6 +3,7 @@ import type { Match } from "../cues/matcher.ts";
 import { type Word, wall } from "../cues/tokens.ts";
 import { isOf, wordClass } from "../cues/wordClasses.ts";
 import { isAcrossItems } from "./acrossItems.ts";
+import { isAcrossTelling } from "./acrossTelling.ts";
 import { inOrder } from "./inOrder.ts";
 import { isKind, type Mark } from "./reading.ts";
 import { isSeemingMark } from "./seemingMarks.ts";
@@ -44,7 +45,8 @@ export function chooseProvisions(found: readonly Match<Meaning>[], words: readon
     const isProvision = isKind(match, "provision");
     if (!(isProvision || isKind(match, "unless")) || beginsInTextsName(words, found, match)) continue;
     if (!isProvision) unless.push(match);
-    else if (!isStanceGivenUp(words, match) && !isNoEnd(words, match) && !isSeemingMark(words, match)) all.push(match);
+    else if (!isStanceGivenUp(words, match) && !isNoEnd(words, match) && !isSeemingMark(words, match) && !isAcrossTelling(words, match, found))
+      all.push(match);
   }
   if (all.length === 0 || (all.length === 1 && unless.length === 0)) return all;
   return chosenOf(all, unless, found, words);

@@ -208,9 +208,11 @@ export function asideEnd(reading: Reading, at: number): number | undefined {
 /** ", and the sensible thing is a truce", ", and the war should be frozen": a clause of its own, for which what stands before it denies nothing. */
 export function beginsClause(reading: Reading, and: number, p: Mark<"provision">): boolean {
   // "will not give it up, and trading it for another is …"
+  // ", as talks must come first": the reason for it.
+  const isReason = lowerAt(reading, and) === "as" && !isWord(reading, and + 1, ofNoReason);
   const opens = lowerAt(reading, and + 1).endsWith("ing") || isWord(reading, and + 1, ofSubjects);
-  if (lowerAt(reading, and) !== "and" || !opens) return false;
-  for (let i = and + 2; i < and + longestThing; i++) {
+  if (!isReason && (lowerAt(reading, and) !== "and" || !opens)) return false;
+  for (let i = and + 2; i < and + (isReason ? longestReason : longestThing); i++) {
     const lower = lowerAt(reading, i);
     if ((i < p.from && isWord(reading, i, finiteBe)) || (i <= p.to && modals.has(lower))) return true;
     if (beforeAt(reading, i + 1) !== 0) return false;
@@ -218,5 +220,8 @@ export function beginsClause(reading: Reading, and: number, p: Mark<"provision">
   return false;
 }
 const longestThing = 6;
+const longestReason = 9;
+/** "as well as", "as long as", "as promised" */
+const ofNoReason = wordClass("well long soon much far many part if of for to in it he she they promised planned agreed");
 const ofSubjects = wordClass("the a an my our his their its this that all any every");
 const modals = new Set("would should must will shall".split(" "));

@@ -38,7 +38,11 @@ export interface Reading {
 
 /** Reads a sentence as if it stood at the beginning of its text. */
 export function readSentence(text: string, knowledge: Knowledge): Reading {
-  const words = tokenise(text, knowledge.matcher.lexicon);
+  return readWords(text, tokenise(text, knowledge.matcher.lexicon), knowledge);
+}
+
+/** Reads some words of a text. Their offsets count from where the text begins. */
+export function readWords(text: string, words: readonly Word[], knowledge: Knowledge): Reading {
   const found = withoutSaidNo(knowledge.matcher.find(words), words);
   const provisions = chooseProvisions(found, words);
   const marks = chooseMarks(found, provisions, words);

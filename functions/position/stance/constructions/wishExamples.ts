@@ -16,7 +16,7 @@ const refusals = wordClass("objections lines taboos vetoes");
 export const exampled = wordClass("including include includes such among like notably starting beginning especially");
 /** What somebody does who has them. Origin: Levin (1993), 37 (say verbs), and own reading. */
 const setting = wordClass(
-  "set sets setting lay lays laid name names named lists listed outlined outlines spelled spelt imposed imposes formulated stated restated repeat repeats repeated repeating reiterated reiterates presented presents unveiled make makes made making has have had put puts raised raises issued issues issuing maintains maintained voiced submitted added adds brought tabled handed",
+  "set sets setting lay lays laid name names named lists listed outlined outlines spelled spelt imposed imposes formulated stated restated repeat repeats repeated repeating reiterated reiterates presented presents unveiled make makes made making has have had put puts raised raises issued issues issuing maintains maintained voiced submitted added adds brought tabled handed cited cites mentioned mentions",
 );
 /** Words from the wording back to what names it as one of several, from there to the noun, and from that to its verb and to its owner. */
 const [longestList, longestNoun, longestObject] = [18, 9, 6];
@@ -55,7 +55,8 @@ function wishOf(reading: Reading, actors: readonly Actor[], p: Mark<"provision">
   const verb = verbBefore(reading, noun);
   const setter = owner === undefined && verb !== undefined ? setterOf(reading, actors, verb) : undefined;
   const subject = owner ?? setter;
-  if (subject === undefined || (leads && owner !== undefined && isTaken(reading, owner))) return undefined;
+  const isSorted = namedAmong(reading, p.from) === noun;
+  if (subject === undefined || (leads && owner !== undefined && !isSorted && isTaken(reading, owner))) return undefined;
   const g = ungoverned(p);
   const side = isWord(reading, noun, refusals) ? negated(g.side, false) : g.side;
   return {
@@ -67,7 +68,9 @@ function wishOf(reading: Reading, actors: readonly Actor[], p: Mark<"provision">
 /** The noun of which the wording is said to be one: "conditions, including", "demands for a deal, such as", "Among the demands are". */
 function nounBefore(reading: Reading, from: number): number | undefined {
   const fronted = lowerAt(reading, 0) === "among" ? [3, 4, 5, 6].find((i) => i < from && isWord(reading, i, finiteBe)) : undefined;
-  if (fronted !== undefined) return isNoun(reading, fronted - 1) ? fronted - 1 : undefined;
+  if (fronted !== undefined) return wishesAt.find((i) => i < fronted && fronted - i <= longestSetter && isNoun(reading, i));
+  const sorted = namedAmong(reading, from);
+  if (sorted !== undefined) return sorted;
   let names: number | undefined;
   for (let i = from - 1; i >= Math.max(1, from - longestList); i--) {
     if ((beforeAt(reading, i + 1) & wall) !== 0) return undefined;
@@ -85,6 +88,22 @@ function nounBefore(reading: Reading, from: number): number | undefined {
   return undefined;
 }
 
+/** "Among the conditions named by Lavrov were", "Among Moscow's main demands are" */
+const wishesAt = [5, 4, 3, 2, 1];
+const longestSetter = 6;
+
+/** "named among Moscow's conditions the lifting of …": the noun, where the list begins behind it. */
+function namedAmong(reading: Reading, from: number): number | undefined {
+  for (let i = from - 1; i >= Math.max(2, from - longestList); i--) {
+    if ((beforeAt(reading, i + 1) & wall) !== 0 || isWord(reading, i, exampled)) break;
+    if (!isNoun(reading, i)) continue;
+    const among = [i - 1, i - 2, i - 3, i - 4].find((at) => lowerAt(reading, at) === "among");
+    return among !== undefined && isWord(reading, among - 1, sorting) ? i : undefined;
+  }
+  return undefined;
+}
+const sorting = wordClass("name names named naming cite cites cited count counts counted list lists listed mention mentions mentioned put puts");
+
 const isNoun = (reading: Reading, at: number): boolean =>
   isWord(reading, at, wishes) ||
   (isWord(reading, at, refusals) && (lowerAt(reading, at) !== "lines" || lowerAt(reading, at - 1) === "red"));
@@ -92,7 +111,11 @@ const isNoun = (reading: Reading, at: number): boolean =>
 /** "Moscow's", "Russian", "demands by Moscow". */
 function ownerOf(reading: Reading, actors: readonly Actor[], noun: number): Actor | undefined {
   const behind = actors.find(
-    (a) => a.from === noun + 2 && ["of", "by", "from"].includes(lowerAt(reading, noun + 1)) && a.parties.length > 0,
+    (a) =>
+      a.parties.length > 0 &&
+      ((a.from === noun + 2 && ["of", "by", "from"].includes(lowerAt(reading, noun + 1))) ||
+        (a.from === noun + 3 && lowerAt(reading, noun + 2) === "by" && isWord(reading, noun + 1, setting)) ||
+        (a.from === noun + 1 && isWord(reading, a.to, setting))),
   );
   if (behind) return behind;
   const whose = reading.marks.findLast((m) => isKind(m, "party") && m.to <= noun && noun - m.to <= 2);
