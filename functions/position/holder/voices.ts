@@ -218,7 +218,7 @@ export function frameText(c: Case): Resolved | undefined {
 function isInAside(reading: Reading, { from, to }: Resolved, p: Case["provision"]): boolean {
   if ((beforeAt(reading, to) & mark.comma) === 0 || p.from >= to) return false;
   for (let i = from - 1; i > Math.max(p.from, from - longestAside); i--)
-    if ((beforeAt(reading, i) & mark.comma) !== 0) return /[^e]ed$|en$/.test(lowerAt(reading, i));
+    if ((beforeAt(reading, i) & mark.comma) !== 0) return /(?:[^e]|agre|ante)ed$|en$/.test(lowerAt(reading, i));
   return false;
 }
 /** Words of a participle's clause before "by the first". */

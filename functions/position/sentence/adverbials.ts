@@ -52,6 +52,6 @@ function behindAside(reading: Reading, from: number): number {
   if (opening === 0) return from;
   const closing = opening === mark.open ? mark.close : opening;
   for (let i = from + 1; i <= from + longestAside; i++)
-    if (beforeAt(reading, i) !== 0) return (beforeAt(reading, i) & closing) !== 0 ? i : from;
+    if ((beforeAt(reading, i) & ~mark.hyphen) !== 0) return (beforeAt(reading, i) & closing) !== 0 ? i : from;
   return from;
 }

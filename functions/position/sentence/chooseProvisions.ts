@@ -44,7 +44,9 @@ export function chooseProvisions(found: readonly Match<Meaning>[], words: readon
   for (const match of found) {
     const isProvision = isKind(match, "provision");
     if (!(isProvision || isKind(match, "unless")) || beginsInTextsName(words, found, match)) continue;
-    if (!isProvision) unless.push(match);
+    if (!isProvision) {
+      if (!isSeemingMark(words, match)) unless.push(match);
+    }
     else if (!isStanceGivenUp(words, match) && !isNoEnd(words, match) && !isSeemingMark(words, match) && !isAcrossTelling(words, match, found))
       all.push(match);
   }

@@ -117,7 +117,7 @@ export function isBroken(reading: Reading, p: Mark<"provision">): boolean {
 const breaking = wordClass("breaks broke broken breaking violates violated violating breaches breached breaching flouted flouting");
 const gatherings = /^(?:talks|negotiations|meetings?|rounds?|summits?)$/;
 const aiming = /^(?:aim|look|point|hint|work|bristle|balk|baulk)(?:s|ed|ing)?$|^arriv/;
-const done = /(?:[^e]ed|en|over|out|forward|held|met|made)$/;
+const done = /(?:(?:[^e]|agre|ante)ed|en|over|out|forward|held|met|made)$/;
 
 const leads = new Set("date timetable progress way path route road".split(" "));
 

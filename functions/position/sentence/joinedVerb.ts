@@ -21,6 +21,6 @@ export function hasJoinedVerb(reading: Reading, from: number): boolean {
 /** One after the other. */
 const turns = new Set("first then now later finally initially eventually".split(" "));
 /** Past forms. Origin: the rule, and Quirk et al. (1985), 3.11–3.20, for those without it that a government may be the subject of. */
-const past = /^(?:[a-z]+[^e]ed|came|went|gave|took|sent|met|made|held|drew|broke|fell|spoke|stood|swung|bent)$/;
+const past = /^(?:[a-z]+(?:[^e]|agre|ante)ed|came|went|gave|took|sent|met|made|held|drew|broke|fell|spoke|stood|swung|bent)$/;
 /** Words of what it did first: "came to the talks in Geneva on Sunday". */
 const longestFirst = 9;

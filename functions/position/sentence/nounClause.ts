@@ -36,7 +36,8 @@ export function nounClause(reading: Reading, actors: readonly Actor[]): NounClau
     const that = thatBehind(reading, noun);
     const owner = that === undefined ? undefined : ownerOf(reading, actors, noun, that);
     if (that === undefined || owner === undefined) continue;
-    const from = Math.min(owner.from, noun - (lowerAt(reading, noun - 1) === "the" ? 1 : 0));
+    const whole = actors.find((a) => a.from < owner.from && a.to > owner.from && a.to <= that);
+    const from = whole?.from ?? Math.min(owner.from, noun - (lowerAt(reading, noun - 1) === "the" ? 1 : 0));
     const end = clauseEnd(reading, from, that);
     if (end - that > 2) return { owner, from, noun, that, end };
   }
@@ -99,7 +100,7 @@ const opensWithSubject = (reading: Reading, at: number): boolean =>
 /** "rejected the claim that … and said", "… but called it": what else the same one does. */
 const isCoordinated = (reading: Reading, at: number): boolean =>
   ["and", "but"].includes(lowerAt(reading, at)) &&
-  (beginsAt(reading, at + 1, kinds.say) || /(?:[^e]ed|called|has|had)$/.test(lowerAt(reading, at + 1))) &&
+  (beginsAt(reading, at + 1, kinds.say) || /(?:(?:[^e]|agre|ante)ed|called|has|had)$/.test(lowerAt(reading, at + 1))) &&
   !isWord(reading, at + 2, nounsBehind);
 const nounsBehind = wordClass("territory territories regions areas land assets");
 

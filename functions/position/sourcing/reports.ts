@@ -152,7 +152,7 @@ function quoteTag(reading: Reading, actors: readonly Resolved[]): Report | undef
     const verb = a.from - 1;
     const isLast = a.to >= reading.words.length && (beforeAt(reading, verb) & (mark.comma | mark.dash)) !== 0;
     const isTag = verb > 1 && ((isQuoting && (beforeAt(reading, verb) & mark.quote) !== 0) || isLast) && beforeAt(reading, a.from) === 0;
-    if (isTag && /[^e]ed$/.test(lowerAt(reading, verb)))
+    if (isTag && /(?:[^e]|agre|ante)ed$/.test(lowerAt(reading, verb)))
       return { from: verb, to: verb + 1, subject: { ...a, oblique: false }, according: false, claim: false, passive: false };
   }
   return undefined;

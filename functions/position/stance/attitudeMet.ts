@@ -248,7 +248,7 @@ export function governs(reading: Reading, attitude: Mark<"attitude">, p: Mark<"p
     return false;
   // "lawsuits cancelled, and the assets handed back": done to what stands before it.
   if (
-    /[^e]ed$/.test(lowerAt(reading, attitude.to - 1)) &&
+    /(?:[^e]|agre|ante)ed$/.test(lowerAt(reading, attitude.to - 1)) &&
     (beforeAt(reading, attitude.to) & mark.comma) !== 0 &&
     isCoordinator(reading, attitude.to)
   )

@@ -52,6 +52,6 @@ const endsThere = (reading: Reading, at: number): boolean => at >= reading.words
 /** "'s armed forces left" */
 const longestNoun = 5;
 const participle =
-  /(?:[^e]ed|zen|ken|ven)$|^(?:kept|cut|left|put|sent|brought|held|made|paid|shut|built|let|freed|taken|drawn|withdrawn|shown|written|thrown|rid)$/;
+  /(?:(?:[^e]|agre|ante)ed|zen|ken|ven)$|^(?:kept|cut|left|put|sent|brought|held|made|paid|shut|built|let|freed|taken|drawn|withdrawn|shown|written|thrown|rid)$/;
 /** "its assets back and Ukraine kept out": where something is to be. */
 const states = wordClass("back out home down off away open free gone");

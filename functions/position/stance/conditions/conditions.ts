@@ -114,7 +114,7 @@ function isOpeningWhen(reading: Reading, p: Mark<"provision">, { side, modalAt, 
   return false;
 }
 const perfect = new Set("is are has have been be".split(" "));
-const past = /^(?:was|were|had|did|asked|met|came|went|said|told|spoke|took|[a-z]+[^e]ed)$/;
+const past = /^(?:was|were|had|did|asked|met|came|went|said|told|spoke|took|[a-z]+(?:[^e]|agre|ante)ed)$/;
 
 /** The word of condition that makes it conditional. */
 function conditionOf(reading: Reading, p: Mark<"provision">, g: Governed): Mark<"condition"> | undefined {
@@ -170,7 +170,7 @@ function isBroughtAbout(reading: Reading, { from, to }: Mark<"condition">): bool
     if (beforeAt(reading, i) !== 0 || meetings.has(lowerAt(reading, i))) return false;
     if (present.has(lowerAt(reading, i)))
       return [1, 2].some(
-        (gap) => /(?:[^e]ed|en|left|gone|done)$/.test(lowerAt(reading, i + gap)) && !gatherings.test(lowerAt(reading, i + gap)),
+        (gap) => /(?:(?:[^e]|agre|ante)ed|en|left|gone|done)$/.test(lowerAt(reading, i + gap)) && !gatherings.test(lowerAt(reading, i + gap)),
       );
   }
   return false;

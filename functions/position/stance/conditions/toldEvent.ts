@@ -2,6 +2,7 @@ import type { Actor } from "../../actors/actors.ts";
 import { mark, wall } from "../../cues/tokens.ts";
 import { isWord, wordClass } from "../../cues/wordClasses.ts";
 import { formsOfBe, timeUnits } from "../../language/grammar.ts";
+import { behindAdverbials } from "../../sentence/adverbials.ts";
 import { beginsAt, kinds } from "../../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
 import { affecting } from "../../sentence/subject.ts";
@@ -31,8 +32,8 @@ export function isToldEvent(reading: Reading, actor: Actor, { from, to }: Mark<"
   const outermost = g.attitudes.at(-1);
   if (outermost !== undefined && isToldState(reading, actor, from, outermost, g)) return true;
   if (outermost === undefined || !outermost.meaning.will || g.modal !== undefined || g.negators.length > 0) return false;
-  if (outermost.to > p.from || outermost.from < actor.to || outermost.from - actor.to > nearestVerb || !isPast(reading, outermost.from))
-    return false;
+  const verb = behindAdverbials(reading, actor.to);
+  if (outermost.to > p.from || outermost.from < verb || outermost.from - verb > nearestVerb || !isPast(reading, outermost.from)) return false;
   // "The days when Moscow rejected it are over": no clause of time, but one that says which days.
   if (lowerAt(reading, from) === "when" && isWord(reading, from - 1, times)) return false;
   const opens =
@@ -56,7 +57,7 @@ const lasting = new Set("as so while".split(" "));
 
 /** "accused", "threw". */
 export const isPastForm = (reading: Reading, verb: number): boolean =>
-  /[^e]ed$/.test(lowerAt(reading, verb)) || isWord(reading, verb, pasts);
+  /(?:[^e]|agre|ante)ed$/.test(lowerAt(reading, verb)) || isWord(reading, verb, pasts);
 
 const isPast = (reading: Reading, verb: number): boolean =>
   isPastForm(reading, verb) && !isWord(reading, verb - 1, heldOut) && !isWord(reading, verb - 1, formsOfBe);

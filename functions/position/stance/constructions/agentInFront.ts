@@ -25,7 +25,7 @@ export function agentInFront(reading: Reading, actors: readonly Actor[], p: Mark
   const side = applied(reading, p, ungoverned(p).side, attitude.meaning.effect);
   return { ...ungoverned(p), side, attitudes: [attitude], will: true, subject: { ...agent, oblique: false } };
 }
-const participle = /[^e]ed$|^(?:put|sought|ruled|turned|shot|forbidden|laid|drawn|set|brought|held)$/;
+const participle = /(?:[^e]|agre|ante)ed$|^(?:put|sought|ruled|turned|shot|forbidden|laid|drawn|set|brought|held)$/;
 
 /** Where the comma stands that ends the phrase, if nothing else does. */
 function commaBehind(reading: Reading, from: number): number | undefined {
