@@ -178,7 +178,11 @@ function toldAndSpokenOf(s: SentenceInPlace): Pick<SentenceCoding, "positions" |
 const noStandIn = (_: Mention): boolean => false;
 
 /** What the sentence says of everything that it mentions. `isStandIn`: a wording that stands for others counts only where something is said of it. */
-function spokenOf(s: SentenceInPlace, mentions: readonly Mention[], isStandIn = noStandIn): Pick<SentenceCoding, "positions" | "unanswered"> {
+function spokenOf(
+  s: SentenceInPlace,
+  mentions: readonly Mention[],
+  isStandIn = noStandIn,
+): Pick<SentenceCoding, "positions" | "unanswered"> {
   const { reading, facts, actors, sentence } = s;
   const whyNot = whyIdle(s);
   if (whyNot !== undefined) {

@@ -6,8 +6,8 @@ import { stem } from "./cues/words.ts";
 import type { Resolved } from "./discourse/discourse.ts";
 import type { Position } from "./position.ts";
 import { type Cut, cut, placeIn, readCut } from "./sentence/cutReading.ts";
-import { claimNouns, type NounClause, nounClause } from "./sentence/nounClause.ts";
 import { endsAt, kinds } from "./sentence/marks.ts";
+import { claimNouns, type NounClause, nounClause } from "./sentence/nounClause.ts";
 import { type Mark, type Reading, readWords } from "./sentence/reading.ts";
 import { SentenceFacts } from "./sentence/sentenceFacts.ts";
 import type { SentenceInPlace } from "./sentenceInPlace.ts";
@@ -88,7 +88,9 @@ function verdictBefore(reading: Reading, from: number): Match<Meaning>[] {
 }
 const withs = wordClass("with at");
 const sharing = stemClass(["share", "repeat", "confirm", "defend", "reiterate", "applaud", "hail", "concur", "echo"].map(stem));
-const faulting = stemClass(["criticise", "regret", "lament", "mock", "contradict", "disagree", "contest", "challenge", "scoff", "bristle", "attack"].map(stem));
+const faulting = stemClass(
+  ["criticise", "regret", "lament", "mock", "contradict", "disagree", "contest", "challenge", "scoff", "bristle", "attack"].map(stem),
+);
 
 function asNoun({ meaning }: Mark<"provision">, at: number, rows: readonly Position[]): Mark<"provision">[] {
   const row = rows.find((r) => r.provision === meaning.provision && (r.stance === "supports" || r.stance === "opposes"));

@@ -35,4 +35,6 @@ function tellsThat(words: readonly Word[], at: number, last: number): boolean {
 const thats = wordClass("that");
 const reasons = wordClass("as because since");
 /** "the regions, as well as Crimea", ", as part of the deal" */
-const seeming = wordClass("well part a an the in of for on to if long soon much far is was are were it he she they per yet opposed agreed planned proposed promised");
+const seeming = wordClass(
+  "well part a an the in of for on to if long soon much far is was are were it he she they per yet opposed agreed planned proposed promised",
+);

@@ -46,8 +46,12 @@ export function chooseProvisions(found: readonly Match<Meaning>[], words: readon
     if (!(isProvision || isKind(match, "unless")) || beginsInTextsName(words, found, match)) continue;
     if (!isProvision) {
       if (!isSeemingMark(words, match)) unless.push(match);
-    }
-    else if (!isStanceGivenUp(words, match) && !isNoEnd(words, match) && !isSeemingMark(words, match) && !isAcrossTelling(words, match, found))
+    } else if (
+      !isStanceGivenUp(words, match) &&
+      !isNoEnd(words, match) &&
+      !isSeemingMark(words, match) &&
+      !isAcrossTelling(words, match, found)
+    )
       all.push(match);
   }
   if (all.length === 0 || (all.length === 1 && unless.length === 0)) return all;

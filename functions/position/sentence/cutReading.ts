@@ -34,8 +34,7 @@ export function placeIn<T extends { from: number; to: number }>({ places }: Cut,
 
 /** What was cut out, read as a sentence of its own: with those of its marks that `keeps`, and with others. Its words keep their offsets. */
 export function readCut(reading: Reading, kept: Cut, keeps: (m: Match<Meaning>) => boolean, more: readonly Match<Meaning>[] = []): Reading {
-  const moved = <T extends Match<Meaning>>(all: readonly T[]): T[] =>
-    all.flatMap((m) => (keeps(m) ? (placeIn(kept, m) ?? []) : []));
+  const moved = <T extends Match<Meaning>>(all: readonly T[]): T[] => all.flatMap((m) => (keeps(m) ? (placeIn(kept, m) ?? []) : []));
   const marks = [...moved(reading.marks), ...more].sort((a, b) => a.from - b.from);
   const provisions = [...moved(reading.provisions), ...more.filter((m) => isKind(m, "provision"))];
   let punctuation = 0;

@@ -70,7 +70,18 @@ function issuerOf(reading: Reading, text: Actor, noun: number): Actor | undefine
   const { name, form } = party.meaning;
   const kind = form === "person" ? "person" : "party";
   const who = form === "person" ? written(reading, party.from, party.to) : "";
-  return { ...text, from: party.from, to: party.to, kind, name, written: who, owner: undefined, possessive: true, oblique: false, weak: false };
+  return {
+    ...text,
+    from: party.from,
+    to: party.to,
+    kind,
+    name,
+    written: who,
+    owner: undefined,
+    possessive: true,
+    oblique: false,
+    weak: false,
+  };
 }
 
 function isWithout(reading: Reading, from: number, to: number): boolean {

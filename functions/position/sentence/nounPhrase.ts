@@ -49,7 +49,8 @@ export function phraseStart(reading: Reading, head: number): number {
       continue;
     }
     // "The rejection of a truce angered Trump": what is done to whoever is named behind it.
-    const isDone = /(?:[^e]|agre|ante)ed$/.test(lower) && previous.before === 0 && !previous.lexeme.capital && !lowerAt(reading, i - 2).endsWith("ly");
+    const isDone =
+      /(?:[^e]|agre|ante)ed$/.test(lower) && previous.before === 0 && !previous.lexeme.capital && !lowerAt(reading, i - 2).endsWith("ly");
     if (word.lexeme.capital && isDone) break;
     if (!previous.possessive && endsAt(reading, i - 1, done) && !isInName(reading, i)) break;
     i--;
@@ -191,7 +192,11 @@ export function isObject(reading: Reading, from: number): boolean {
   while (at > 0 && reading.words[at]?.lexeme.light) at--;
   // "to join NATO"
   if (at > 1 && lowerAt(reading, at - 1) === "to" && (reading.words[at + 1]?.before ?? 0) === 0) return true;
-  return at > 0 && (reading.words[at + 1]?.before ?? 0) === 0 && /(?:[^e]|agre|ante)ed$|^(told|met|sent|gave|left|held|kept)$/.test(lowerAt(reading, at));
+  return (
+    at > 0 &&
+    (reading.words[at + 1]?.before ?? 0) === 0 &&
+    /(?:[^e]|agre|ante)ed$|^(told|met|sent|gave|left|held|kept)$/.test(lowerAt(reading, at))
+  );
 }
 
 export function isPossessive(reading: Reading, to: number): boolean {

@@ -81,7 +81,8 @@ const isInExchange = (words: readonly Word[], at: number): boolean =>
 
 /** "on the day a truce takes effect", "within days of a truce", "a day after Kyiv refused a truce": when it is, and not how long. */
 const isWhen = (words: readonly Word[], { from }: Match<Meaning>): boolean =>
-  units.has(lowerIn(words, from)) && (["a", "an", "the", "after", "before", "since"].includes(lowerIn(words, from + 1)) || lowerIn(words, from - 1) === "within");
+  units.has(lowerIn(words, from)) &&
+  (["a", "an", "the", "after", "before", "since"].includes(lowerIn(words, from + 1)) || lowerIn(words, from - 1) === "within");
 const units = new Set("day days hour hours week weeks month months".split(" "));
 
 /** "a levy of 100 per cent", "per barrel": how much, and not in whose words. */

@@ -1,11 +1,10 @@
 import { mark, wall } from "../cues/tokens.ts";
 import { hasWord, isWord, wordClass } from "../cues/wordClasses.ts";
+import { prepositions } from "../sentence/nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
-import { beforeAt, isBoundary, lowerAt } from "../sentence/syntax.ts";
+import { auxiliaries, beforeAt, isBoundary, isCoordinator, lowerAt } from "../sentence/syntax.ts";
+import { endings, jointVerb } from "./jointVerb.ts";
 import { takenTogether } from "./takenTogether.ts";
-
-/** "until arms deliveries stop". Origin: own reading. */
-const endings = wordClass("stop stops end ends cease ceases stopped ended ceased halted discontinued");
 
 /** "until arms deliveries stop", "that supplies to Kyiv cease": the wording is to end. */
 export function endsThere(reading: Reading, p: Mark<"provision">): boolean {
@@ -17,7 +16,7 @@ export function endsThere(reading: Reading, p: Mark<"provision">): boolean {
   const together = takenTogether(reading, p.to);
   // "deliveries to Kyiv will be stopped"
   const named = ["to", "as", "for", "with"].includes(lowerAt(reading, p.to)) && (reading.words[p.to + 1]?.lexeme.capital ?? false);
-  const end = together ?? (joined || named ? p.to + 2 : p.to);
+  const end = together ?? jointVerb(reading, p) ?? behindPhrase(reading, p.to) ?? (joined || named ? p.to + 2 : p.to);
   for (let i = end; i < Math.min(reading.words.length, end + 4); i++) {
     if ((beforeAt(reading, i) & (mark.comma | wall)) !== 0) return false;
     // "will fight for a truce to the end"
@@ -32,6 +31,16 @@ export function endsThere(reading: Reading, p: Mark<"provision">): boolean {
   }
   return false;
 }
+/** "deliveries [to the whole country] must": where the verb stands behind what goes with the wording. */
+function behindPhrase(reading: Reading, from: number): number | undefined {
+  if (!isWord(reading, from, prepositions)) return undefined;
+  for (let i = from; i <= from + longestPhrase; i++) {
+    if ((beforeAt(reading, i) & ~mark.hyphen) !== 0 || isCoordinator(reading, i)) return undefined;
+    if (isWord(reading, i, auxiliaries)) return i;
+  }
+  return undefined;
+}
+const longestPhrase = 6;
 const beforeEnding = new Set("to for in from with have has had must should will would shall is are be".split(" "));
 const conjunctions = new Set("once when after if until soon".split(" "));
 const adverbial = new Set("before after at now immediately first when once if by and".split(" "));

@@ -52,5 +52,6 @@ function opensPhrase(reading: Reading, { from }: Mark): boolean {
   return (openers.has(first) || isParticiple(first)) && reading.words.slice(1, from).every((w) => w.before === 0);
 }
 
-const isParticiple = (lower: string): boolean => (lower.length > shortest && lower.endsWith("ing")) || /(?:[^e]|agre|ante)ed$|^(?:set|bent)$/.test(lower);
+const isParticiple = (lower: string): boolean =>
+  (lower.length > shortest && lower.endsWith("ing")) || /(?:[^e]|agre|ante)ed$|^(?:set|bent)$/.test(lower);
 const shortest = 5;

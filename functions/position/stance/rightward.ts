@@ -13,6 +13,7 @@ import { isFronted, isFrontedObject, isRefusedTopic } from "./constructions/fron
 import { isGapped } from "./constructions/gapped.ts";
 import { endsPredicate } from "./endsPredicate.ts";
 import { type Governed, negated, noteAttitude } from "./govern.ts";
+import { jointVerb } from "./jointVerb.ts";
 import { noteModal } from "./modalMet.ts";
 import { isHandled, isNextDenied, isNextVerb } from "./nextVerb.ts";
 import { appositionEnd } from "./ofOthers/apposition.ts";
@@ -49,7 +50,7 @@ export function walkRight(reading: Reading, actors: readonly Actor[], p: Mark<"p
   const names = called !== undefined && !reading.marks.some((m) => isKind(m, "attitude") && m.from > p.from - called && m.to <= p.from);
   // "made an end to deliveries his price"
   const made = hasWord(reading, making) && [1, 2, 3].some((gap) => isWord(reading, p.from - gap, making));
-  const start = takenTogether(reading, p.to) ?? p.to;
+  const start = takenTogether(reading, p.to) ?? jointVerb(reading, p) ?? p.to;
   let last = start + reach;
   let complement: number | undefined;
   for (let i = start; i < Math.min(reading.words.length, last); i++) {

@@ -4,12 +4,13 @@ import { beginsAt, kinds } from "../sentence/marks.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { auxiliaries, beforeAt, isBoundary, isCoordinator, lowerAt } from "../sentence/syntax.ts";
 import type { Governed } from "./govern.ts";
+import { jointVerb } from "./jointVerb.ts";
 
 /** Words of the thing behind its wording, and of the verb: "the lifting of sanctions | on Russian banks and exporters to be dropped". */
 const reach = 10;
 /** What is done to a thing that is wanted no more. Origin: the verbs of removing in Levin (1993), 10, as editors use them. */
 const removed = wordClass(
-  "dropped removed deleted scrapped axed excised excluded shelved ditched binned stricken gone dead buried expunged purged jettisoned killed erased stripped rescinded",
+  "dropped removed deleted scrapped axed excised excluded shelved ditched binned stricken gone dead buried expunged purged jettisoned killed erased stripped rescinded banned barred prohibited outlawed prevented blocked cancelled canceled",
 );
 /** "struck from the draft", "taken off the table": with the word behind; the first of a text by themselves, too. */
 const struck = wordClass("struck crossed cut");
@@ -39,7 +40,8 @@ export function isToGo(reading: Reading, p: Mark<"provision">, { attitudes }: Go
   if (reading.words.slice(p.from, p.to).some((w) => isOf(w, ills))) return false;
   const isPassage = isInPassage(reading, inner.to, p.from);
   if (isToScrap(reading, p)) return true;
-  for (let i = p.to; i < Math.min(reading.words.length, p.to + reach); i++) {
+  const from = jointVerb(reading, p) ?? p.to;
+  for (let i = from; i < Math.min(reading.words.length, from + reach); i++) {
     if (beforeAt(reading, i) !== 0 || reading.provisions.some((other) => other.from === i)) return false;
     const lower = lowerAt(reading, i);
     const isAfterBe = isWord(reading, i - 1, formsOfBe);
@@ -49,6 +51,7 @@ export function isToGo(reading: Reading, p: Mark<"provision">, { attitudes }: Go
     const isOut = isMoved(reading, i) && away.has(lowerAt(reading, i + 1));
     // "to collect the dead"
     const isNoun = isWord(reading, i - 1, articles);
+    if (lower === "off" && lowerAt(reading, i + 2) === "table") return endsHere(reading, i + 3);
     if (isOut || (isWord(reading, i, removed) && !isNoun)) return isAfterBe || isOut || endsHere(reading, i + 1);
     // "welcomed that the cap was gone"
     const isTold = lowerAt(reading, inner.to) === "that" && isWord(reading, i, auxiliaries);

@@ -170,7 +170,8 @@ function isBroughtAbout(reading: Reading, { from, to }: Mark<"condition">): bool
     if (beforeAt(reading, i) !== 0 || meetings.has(lowerAt(reading, i))) return false;
     if (present.has(lowerAt(reading, i)))
       return [1, 2].some(
-        (gap) => /(?:(?:[^e]|agre|ante)ed|en|left|gone|done)$/.test(lowerAt(reading, i + gap)) && !gatherings.test(lowerAt(reading, i + gap)),
+        (gap) =>
+          /(?:(?:[^e]|agre|ante)ed|en|left|gone|done)$/.test(lowerAt(reading, i + gap)) && !gatherings.test(lowerAt(reading, i + gap)),
       );
   }
   return false;

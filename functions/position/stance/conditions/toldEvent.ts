@@ -33,7 +33,8 @@ export function isToldEvent(reading: Reading, actor: Actor, { from, to }: Mark<"
   if (outermost !== undefined && isToldState(reading, actor, from, outermost, g)) return true;
   if (outermost === undefined || !outermost.meaning.will || g.modal !== undefined || g.negators.length > 0) return false;
   const verb = behindAdverbials(reading, actor.to);
-  if (outermost.to > p.from || outermost.from < verb || outermost.from - verb > nearestVerb || !isPast(reading, outermost.from)) return false;
+  if (outermost.to > p.from || outermost.from < verb || outermost.from - verb > nearestVerb || !isPast(reading, outermost.from))
+    return false;
   // "The days when Moscow rejected it are over": no clause of time, but one that says which days.
   if (lowerAt(reading, from) === "when" && isWord(reading, from - 1, times)) return false;
   const opens =

@@ -7,7 +7,8 @@ import { auxiliaries, beforeAt, isCoordinator, lowerAt } from "../../sentence/sy
 
 /** "Sanctions must be lifted, lawsuits cancelled and …": the participle is said of the next noun, with the first one's auxiliary. */
 export function isGapped(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, verb: number): boolean {
-  if (!/(?:[^e]|agre|ante)ed$/.test(lowerAt(reading, verb)) || beforeAt(reading, verb) !== 0 || actors.some((a) => a.to === verb)) return false;
+  if (!/(?:[^e]|agre|ante)ed$/.test(lowerAt(reading, verb)) || beforeAt(reading, verb) !== 0 || actors.some((a) => a.to === verb))
+    return false;
   const before = reading.words[verb - 1]?.lexeme;
   if (
     before === undefined ||

@@ -102,7 +102,9 @@ function namedAmong(reading: Reading, from: number): number | undefined {
   }
   return undefined;
 }
-const sorting = wordClass("name names named naming cite cites cited count counts counted list lists listed mention mentions mentioned put puts");
+const sorting = wordClass(
+  "name names named naming cite cites cited count counts counted list lists listed mention mentions mentioned put puts",
+);
 
 const isNoun = (reading: Reading, at: number): boolean =>
   isWord(reading, at, wishes) ||
