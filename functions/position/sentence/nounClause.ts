@@ -98,7 +98,7 @@ function clauseEnd(reading: Reading, from: number, that: number): number {
     const before = beforeAt(reading, i);
     if ((before & closing) !== 0 || ((before & mark.quote) !== 0 && i > that + 1)) return i;
     if (isCoordinated(reading, i)) return i;
-    if (!isSubject || !isFinite(reading, i)) continue;
+    if (!isSubject || !isFiniteVerb(reading, i)) continue;
     if (verb !== undefined && !isOfChain(reading, verb, i)) return i;
     verb = i;
   }
@@ -115,7 +115,7 @@ const isCoordinated = (reading: Reading, at: number): boolean =>
   !isWord(reading, at + 2, nounsBehind);
 const nounsBehind = wordClass("territory territories regions areas land assets");
 
-function isFinite(reading: Reading, at: number): boolean {
+function isFiniteVerb(reading: Reading, at: number): boolean {
   if (lowerAt(reading, at - 1) === "to" || beforeAt(reading, at) === mark.hyphen) return false;
   if (isWord(reading, at, auxiliaries)) return !isWord(reading, at, nonFinite);
   return startsVerb(reading, at) || isWord(reading, at, pasts);
