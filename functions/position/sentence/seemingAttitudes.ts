@@ -40,7 +40,8 @@ export function isNoAttitude(words: readonly Word[], m: Match<Meaning>): boolean
     isGoingOn(words, m) ||
     areSigns(words, m) ||
     isSecuredOn(words, m) ||
-    isToldTo(words, m)
+    isToldTo(words, m) ||
+    isAskedWhy(words, m)
   );
 }
 
@@ -55,6 +56,11 @@ const isToldTo = (words: readonly Word[], { from, to }: Match<Meaning>): boolean
   to - from > 2 &&
   /^(?:tell|told|ask|order|urge)/.test(lowerIn(words, from)) &&
   words.slice(from + 1, to).some((w) => (w.before & (mark.colon | mark.quote)) !== 0);
+
+/** "asked why Moscow demands that sanctions go": a question, and no demand of whoever asks. */
+const isAskedWhy = (words: readonly Word[], { from, to }: Match<Meaning>): boolean =>
+  to - from > 2 && /^(?:ask|beg|plead)/.test(lowerIn(words, from)) && words.slice(from + 1, to).some((w) => questions.has(w.lexeme.lower));
+const questions = new Set("why how whether if what who".split(" "));
 
 /** "borrow against the assets", "a race against time": nobody is against anything. */
 const isSecuredOn = (words: readonly Word[], { from, to }: Match<Meaning>): boolean =>

@@ -1,4 +1,5 @@
 import { mark, wall } from "../cues/tokens.ts";
+import { hasWord, isOf, isWord, wordClass } from "../cues/wordClasses.ts";
 import type { Mark, Reading } from "../sentence/reading.ts";
 import { beforeAt, isCoordinator, lowerAt } from "../sentence/syntax.ts";
 import type { Governed } from "./govern.ts";
@@ -54,16 +55,23 @@ export function isPurposeClause(reading: Reading, at: number): boolean {
   return lowerAt(reading, at) === "that" && lowerAt(reading, at - 1) === "so" && !reading.marks.some((m) => m.from < at && m.to > at);
 }
 
-/** "asked why there could not be a truce", "why should Kyiv not …": to ask what stands against it is to ask for it. */
-export function isWhyNot(reading: Reading, not: number): boolean {
-  if (lowerAt(reading, not) !== "not") return false;
+/**
+ * "asked why there could not be a truce", "why should Kyiv not …": to ask what stands against it is to ask for it. "asked why Kyiv would not accept it" tells
+ * of a refusal. `willed`: a verb of will stands behind the denial.
+ */
+export function isWhyNot(reading: Reading, not: number, willed: boolean): boolean {
+  if (lowerAt(reading, not) !== "not" || !hasWord(reading, whys)) return false;
   for (let i = not - 1; i >= Math.max(0, not - longestQuestion); i--) {
     if (beforeAt(reading, i + 1) !== 0) return false;
-    if (lowerAt(reading, i) === "why") return reading.words.slice(i, not).some((w) => asking.has(w.lexeme.lower));
+    if (!isWord(reading, i, whys)) continue;
+    if (isWord(reading, i + 1, asking)) return true;
+    return !willed && reading.words.slice(i, not).some((w) => isOf(w, obliging));
   }
   return false;
 }
-const asking = new Set("could should would can cannot".split(" "));
+const whys = wordClass("why");
+const asking = wordClass("could should would can cannot");
+const obliging = wordClass("could should can cannot");
 const longestQuestion = 6;
 
 /** "limits on the army or on the deployment of foreign troops": what the second "on" stands before is limited too. */

@@ -64,7 +64,7 @@ function thatBefore(reading: Reading, p: Mark<"provision">): number | undefined 
 }
 
 /** For it or against it, as the clause lays it down; undefined where it lays nothing down. */
-function sideOfClause(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, that: number): Side | undefined {
+export function sideOfClause(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, that: number): Side | undefined {
   const subject = actors.find((a) => a.from >= that && a.from <= that + nearSubject && a.to <= p.to && !a.possessive);
   const verb = behindAdverbials(reading, subject?.to ?? p.from);
   const attitudes = marksBetween(reading, that, p.from);

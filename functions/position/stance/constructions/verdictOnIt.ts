@@ -38,6 +38,7 @@ import { verdictFirst } from "./verdictFirst.ts";
 import { saidOfWhatever } from "./whatever.ts";
 import { exampled, wishExample } from "./wishExamples.ts";
 import { wishesNamed } from "./wishesNamed.ts";
+import { whys, whyShould } from "./whyShould.ts";
 import { answerWords, yesAside } from "./yesAside.ts";
 
 type Construction = (reading: Reading, actors: readonly Actor[], p: Mark<"provision">) => Governed | undefined;
@@ -49,6 +50,7 @@ const verdict = kinds.attitude | kinds.predication;
 const constructions: readonly { readonly read: Construction; readonly needs: Needs }[] = [
   { read: (reading, _, p) => extraposed(reading, p), needs: needing({ kinds: attitude, words: wordClass("it time") }) },
   { read: ideaThat, needs: needing({ words: ideas }) },
+  { read: whyShould, needs: needing({ words: whys }) },
   { read: settledBetween, needs: needing({ words: outcomes }) },
   { read: agentInFront, needs: needing({ kinds: attitude, words: wordClass("by") }) },
   { read: moreThanAnyone, needs: needing({ kinds: attitude, words: nobodies }) },
