@@ -42,6 +42,7 @@ import type { Governed } from "./stance/govern.ts";
 import { wantedInQuestion } from "./stance/ofOthers/takenUp.ts";
 import { sharesEnding } from "./stance/sharesEnding.ts";
 import { toldByNoun } from "./toldByNoun.ts";
+import { topicInFront } from "./topicInFront.ts";
 
 type Mention = Mark<"provision">;
 
@@ -65,6 +66,7 @@ export function codeSentence(sentence: Sentence, passage: Passage): { coding: Se
   const speaks = echoed.length === 0 && mentions.length > 0 && takesStances(s);
   const { positions, unanswered } = speaks ? (toldAndSpokenOf(s) ?? spokenOf(s, mentions)) : { positions: echoed, unanswered: [] };
   if (positions.length === 0) positions.push(...quoteBefore(placed));
+  if (!heading && positions.length === 0 && !facts.isQuestion) positions.push(...underTopic(placed));
   takeTurns(positions, eachInTurn(placed));
   if (!heading) positions.push(...answerBeside(s, mentions, positions));
   const isAsked = facts.isQuestion
@@ -154,6 +156,15 @@ const wantedOf = (s: SentenceInPlace, mentions: readonly Mention[]): Position[] 
     const wanted = wantedInQuestion(s.reading, s.actors, p);
     return wanted ? rowsIfAny(s, p, wanted, false) : [];
   });
+
+/** "On NATO, Rubio said membership was off the table": what is said under a topic that stands in front. */
+function underTopic(s: SentenceInPlace): Position[] {
+  for (const read of topicInFront(s)) {
+    const { positions } = spokenOf(read, read.reading.provisions);
+    if (positions.length > 0) return positions;
+  }
+  return [];
+}
 
 /** "Macron criticised Trump's remark that …": what Trump says, and what others say of it. Undefined where no noun tells what its owner says. */
 function toldAndSpokenOf(s: SentenceInPlace): Pick<SentenceCoding, "positions" | "unanswered"> | undefined {

@@ -18,9 +18,9 @@ import type { Position } from "./position.ts";
 import { isHeading, isItem, isParagraphStart, type Quotes } from "./sentence/prose.ts";
 import { asks, isReportedQuestion } from "./sentence/questions.ts";
 import type { Reading } from "./sentence/reading.ts";
-import type { SentenceFacts } from "./sentence/sentenceFacts.ts";
+import { SentenceFacts } from "./sentence/sentenceFacts.ts";
 import type { Read } from "./sentence/sentenceReader.ts";
-import { findReports, type Report } from "./sourcing/reports.ts";
+import { findReports, type Report, tellingsIn } from "./sourcing/reports.ts";
 import { type Seen, seenThrough } from "./sourcing/seenText.ts";
 
 /** The part of an article that is being coded, and what has been told of it so far. */
@@ -126,6 +126,13 @@ export function putInPlace(sentence: Sentence, passage: Passage): SentenceInPlac
 
 const isOwn = (parties: readonly string[] | undefined, owners: readonly string[] | undefined): boolean =>
   parties !== undefined && parties.length > 0 && parties.every((party) => owners?.includes(party));
+
+/** A sentence read in another way, or a part of it: with everybody whom it names there. */
+export function withReading(s: SentenceInPlace, reading: Reading, actors: readonly Resolved[]): SentenceInPlace {
+  const facts = new SentenceFacts(reading, false);
+  const reports = findReports(reading, tellingsIn(reading), actors);
+  return { ...s, reading, actors, facts, reports, seen: seenThrough(reading, actors) };
+}
 
 /** What every row of a sentence says of where it stands. */
 export function placeOf({ passage, sentence }: SentenceInPlace): Pick<Position, "evidence" | "part" | "span" | "quoted"> {

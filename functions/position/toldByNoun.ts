@@ -9,10 +9,7 @@ import { type Cut, cut, placeIn, readCut } from "./sentence/cutReading.ts";
 import { endsAt, kinds } from "./sentence/marks.ts";
 import { claimNouns, type NounClause, nounClause } from "./sentence/nounClause.ts";
 import { type Mark, type Reading, readWords } from "./sentence/reading.ts";
-import { SentenceFacts } from "./sentence/sentenceFacts.ts";
-import type { SentenceInPlace } from "./sentenceInPlace.ts";
-import { findReports, tellingsIn } from "./sourcing/reports.ts";
-import { seenThrough } from "./sourcing/seenText.ts";
+import { type SentenceInPlace, withReading } from "./sentenceInPlace.ts";
 
 /** A sentence with a noun for what somebody says and its clause, parted: the clause as if "Trump said that …" stood there alone, and the sentence with the noun alone. */
 export interface ToldByNoun {
@@ -59,7 +56,7 @@ function clauseOf(s: SentenceInPlace, { owner, noun, that, end }: NounClause): S
   const person = known?.person ?? (owner.kind === "person" ? owner.name : undefined);
   const speaker: Resolved = { ...owner, person, inferred: known?.inferred, from: 0, to: say, possessive: false, oblique: false };
   const others = s.actors.flatMap((a) => (a.from < that ? [] : (placeIn(kept, a) ?? [])));
-  return inPlace(s, reading, [speaker, ...others]);
+  return withReading(s, reading, [speaker, ...others]);
 }
 
 /** "Macron criticised Trump's remark": the noun is a wording of whatever somebody supports or opposes in the clause. */
@@ -76,7 +73,7 @@ function aroundIt(s: SentenceInPlace, told: NounClause, clause: Reading, rows: r
   const standIns = wordings.filter(isNext);
   const reading = readCut(s.reading, kept, isFree, [...verdictBefore(s.reading, told.from), ...standIns]);
   const actors = s.actors.flatMap((a) => (isFree(a) ? (placeIn(kept, a) ?? []) : []));
-  return { sentence: inPlace(s, reading, actors), isStandIn: (p) => standIns.includes(p) };
+  return { sentence: withReading(s, reading, actors), isStandIn: (p) => standIns.includes(p) };
 }
 
 /** "criticised Trump's remark", "shares his view": how one stands to what somebody says, where the same verb over a thing says less. */
@@ -95,10 +92,4 @@ const faulting = stemClass(
 function asNoun({ meaning }: Mark<"provision">, at: number, rows: readonly Position[]): Mark<"provision">[] {
   const row = rows.find((r) => r.provision === meaning.provision && (r.stance === "supports" || r.stance === "opposes"));
   return row ? [{ from: at, to: at + 1, mask: 1, meaning: { ...meaning, polarity: row.stance === "supports" ? "for" : "against" } }] : [];
-}
-
-function inPlace(s: SentenceInPlace, reading: Reading, actors: readonly Resolved[]): SentenceInPlace {
-  const facts = new SentenceFacts(reading, false);
-  const reports = findReports(reading, tellingsIn(reading), actors);
-  return { ...s, reading, actors, facts, reports, seen: seenThrough(reading, actors) };
 }

@@ -59,7 +59,6 @@ const irregular = new Map(
     forbid: "forbade forbidden",
     foresee: "foresaw foreseen foresees foreseeing",
     forget: "forgot forgotten",
-    free: "frees freed freeing",
     forgo: "forgoes forwent forgone forgoing",
     forsake: "forsook forsaken",
     forswear: "forswore forsworn",
