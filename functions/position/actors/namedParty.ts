@@ -2,7 +2,7 @@ import type { Knowledge } from "../cues/knowledge.ts";
 import { mark } from "../cues/tokens.ts";
 import { isOf, isWord, wordClass } from "../cues/wordClasses.ts";
 import { formsOfBe, pressing, willNouns } from "../language/grammar.ts";
-import { endingAt, endsAt, kinds } from "../sentence/marks.ts";
+import { beginsAt, endingAt, endsAt, kinds } from "../sentence/marks.ts";
 import { tellingNouns } from "../sentence/nounClause.ts";
 import { isOblique, isPossessive, phraseStart, titleStart, withArticle, written } from "../sentence/nounPhrase.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
@@ -40,7 +40,7 @@ export function addParty(head: Mark<"party">, reading: Reading, actors: Actor[],
   const office = form === "person" ? heldBy(reading, head) : head.from;
   const plain = form === "person" ? titleStart(reading, head.from) : withArticle(reading, head.from);
   const from = office < head.from ? phraseStart(reading, office) : plain;
-  const outside = (form === "person" && isOutside(reading, head.from, from)) || isBesideParty(reading, head);
+  const outside = (form === "person" && isOutside(reading, head.from, from) && !hasOtherOffice(reading, head)) || isBesideParty(reading, head);
   actors.push({
     from,
     to: head.to,
@@ -64,6 +64,14 @@ const isView = (reading: Reading, { from, to }: Mark<"party">): boolean =>
   isWord(reading, to, viewNouns) &&
   lowerAt(reading, from - 1) === "the" &&
   (isWord(reading, to + 1, formsOfBe) || (["in", "from"].includes(lowerAt(reading, from - 2)) && from === 2));
+/** "former Russian president Dmitry Medvedev": whom the dossier gives an office today, once held another. "former Trump adviser": somebody else. */
+const hasOtherOffice = (reading: Reading, { from, to, meaning }: Mark<"party">): boolean =>
+  meaning.roles.length > 0 &&
+  to - from > 1 &&
+  endsAt(reading, from - 1, kinds.office) &&
+  !meaning.roles.some((role) => role.endsWith(lowerAt(reading, from - 1))) &&
+  !beginsAt(reading, to, kinds.office);
+
 /** "the American statement that …": whose it is. */
 const isWhatItSays = (reading: Reading, { to }: Mark<"party">): boolean =>
   isWord(reading, to, tellingNouns) && lowerAt(reading, to + 1) === "that" && beforeAt(reading, to + 1) === 0;

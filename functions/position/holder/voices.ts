@@ -6,7 +6,7 @@ import { firstWord, isWord, wordClass } from "../cues/wordClasses.ts";
 import type { Resolved } from "../discourse/discourse.ts";
 import { beginsAt, hasKind, kinds } from "../sentence/marks.ts";
 import { quotesNothing } from "../sentence/prose.ts";
-import { isKind, type Reading } from "../sentence/reading.ts";
+import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, isApart, lowerAt } from "../sentence/syntax.ts";
 import { headsColon } from "./colon.ts";
 import type { Case } from "./holder.ts";
@@ -109,9 +109,17 @@ export function isGuess(c: Case): boolean {
   const [report] = c.covers;
   if (report?.subject?.kind !== "outsider") return false;
   const { from, to } = report.subject;
-  const thinks = c.reading.marks.some((m) => isKind(m, "outsideMark") && m.meaning.noun && m.from >= from - 1 && m.to <= to + 1);
+  const isTitle = (m: Mark): boolean => m.to <= from && from - m.to <= longestTitle && !isApart(c.reading, m.to, from, ~mark.hyphen);
+  const isBeside = (m: Mark): boolean => isTitle(m) || (m.from >= from - 1 && m.to <= to + 1);
+  // "an analyst", "a former adviser", "said Fiona Hill, a former adviser"
+  const thinks = c.reading.marks.some(
+    (m) => isKind(m, "outsideMark") && (isBeside(m) || (!m.meaning.noun && m.from > to && m.from <= to + 2 && (beforeAt(c.reading, to) & mark.comma) !== 0)),
+  );
   return thinks || guesses.has(lowerAt(c.reading, report.from));
 }
+
+/** "Former Ukrainian defence minister [Andriy Zagorodnyuk]" */
+const longestTitle = 5;
 
 /** "We expect a date for the next round": outside quotes, in an article that is nobody's statement, the newsroom speaks of itself. */
 export function isNewsroom({ reading, provision: p, governed: g, discourse: d, reports, floating, actors }: Case): boolean {

@@ -59,7 +59,7 @@ export const sourceNouns: readonly string[] = phrases(`
   (one|two|three|four|five|six|seven|some|several) of (the|those|these) (people|person) [(familiar|briefed|with knowledge|involved)];
   (people|person|individual|somebody|someone|those) who [had] (was|were|been|sat|took part|taken part|sat in) ..1 [the] (room|table|meeting|talks|call|session|conversation);
   (people|person|individual|somebody|someone|those) (in the room|at the table|involved in) & (say|tell); (attendee|participant) ..4 (said|told);
-  insider; interlocutor; people close to; people familiar; person familiar; on condition of anonymity; under the condition of anonymity;
+  the (=people|=person) (said|say|says|added|add|adds|told|noted); insider; interlocutor; people close to; people familiar; person familiar; on condition of anonymity; under the condition of anonymity;
   condition that he not be named; condition of anonymity; not be named; who asked not to be; asked not to be named;
   people who ought to know; those in the know; others in the know; pal of; confidant; diplomat; aide; people briefed; anonymous official;
   an official`);

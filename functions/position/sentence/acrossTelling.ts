@@ -19,6 +19,8 @@ export function isAcrossTelling(words: readonly Word[], { from, mask }: Match<un
     comma ||= begins;
     if (!comma || ((mask >>> (at - from)) & 1) !== 0) continue;
     if (begins && isOf(words[at], reasons) && !isOf(words[at + 1], seeming)) return true;
+    // "will not recognise Crimea as Russian, there is nothing to discuss": said once more, in a clause of its own.
+    if (begins && isOf(words[at], expletives) && isDenied(words, from)) return true;
     if (tellsThat(words, at, last) && found.some((m) => m.meaning.kind === "say" && m.from <= at && at < m.to)) return true;
   }
   return false;
@@ -32,6 +34,12 @@ function tellsThat(words: readonly Word[], at: number, last: number): boolean {
   return false;
 }
 
+function isDenied(words: readonly Word[], from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - longestReach); i--) if (isOf(words[i], denying)) return true;
+  return false;
+}
+const denying = wordClass("not never no");
+const expletives = wordClass("there");
 const thats = wordClass("that");
 const reasons = wordClass("as because since");
 /** "the regions, as well as Crimea", ", as part of the deal" */
