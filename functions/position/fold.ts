@@ -7,7 +7,7 @@ const key = (p: Position): string => `${p.party} ${p.provision} ${p.stance}`;
 
 /**
  * Folds the positions of an article's sentences, in reading order, into one row for each (party, provision, stance): the
- * strongest basis with its evidence, the earlier one among equals, and the body before the headline. `supports` and `open` of
+ * strongest basis with its evidence, the earlier one among equals. The headline serves only for what the body does not tell. `supports` and `open` of
  * one party on one provision stay two rows only where they come from different sources (coding manual, "Two stances").
  * Where several coders coded, each is folded by itself and then held against the others, see `reconcile`.
  */
@@ -31,7 +31,12 @@ function foldOne(sentences: readonly { positions: readonly Position[] }[]): Posi
       const kept = rows.get(name);
       if (kept === undefined || beats(position, kept)) rows.set(name, position);
     }
-  return [...rows.values()].filter((row) => row.stance !== "open" || !supporters.has(voiceOf(row))).sort(byPlace);
+  const all = [...rows.values()];
+  const told = new Set(all.flatMap((row) => (row.part === "body" ? [`${row.party} ${row.provision}`] : [])));
+  return all
+    .filter((row) => row.part === "body" || !told.has(`${row.party} ${row.provision}`))
+    .filter((row) => row.stance !== "open" || !supporters.has(voiceOf(row)))
+    .sort(byPlace);
 }
 
 function beats(candidate: Position, kept: Position): boolean {

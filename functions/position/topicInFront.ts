@@ -17,7 +17,7 @@ const nouns = wordClass(
 );
 const verbs = wordClass("join joining joined recognise recognize recognising recognizing lift lifting ease easing cede ceding withdraw withdrawing deploy deploying release releasing");
 const owned = wordClass("its their");
-const pronouns = wordClass("it them they those that this");
+const pronouns = wordClass("it them they those");
 const [longestFront, longestTopic] = [9, 3];
 
 /**
