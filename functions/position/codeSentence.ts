@@ -186,6 +186,10 @@ function toldAndSpokenOf(s: SentenceInPlace): Pick<SentenceCoding, "positions" |
   return { positions: [...own, ...outer], unanswered: inner.unanswered };
 }
 
+/** "Under the American outline Ukraine's bid would be rejected": of one party and one thing, which it does not want and refuse at once. */
+const isContrary = (a: Position, b: Position): boolean =>
+  a.party === b.party && a.provision === b.provision && [a.stance, b.stance].sort().join(" ") === "opposes supports";
+
 const noStandIn = (_: Mention): boolean => false;
 
 /** What the sentence says of everything that it mentions. `isStandIn`: a wording that stands for others counts only where something is said of it. */
@@ -217,7 +221,8 @@ function spokenOf(
       positions.push(...(reading.provisions.length === 0 || s.isPointed ? ofWhatWasSaid(rows, g, s.passage.recent) : rows));
       given.push({ provision: p, governed: g, rows });
     }
-    for (const other of others) positions.push(...rowsIfAny(s, p, other, false));
+    const main = typeof rows === "string" ? [] : rows;
+    for (const other of others) positions.push(...rowsIfAny(s, p, other, false).filter((row) => !main.some((m) => isContrary(m, row))));
   }
   for (const each of idle) {
     const back = each.governed.insideCondition === "weak" ? wantedInReturn(reading, each, given) : [];

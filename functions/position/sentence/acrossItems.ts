@@ -15,6 +15,7 @@ const longestLead = 4;
  */
 export function isAcrossItems(words: readonly Word[], match: Mark<"provision" | "unless">, others: readonly Mark<"provision">[]): boolean {
   const last = match.from + 31 - Math.clz32(match.mask);
+  if (isAcrossOpening(words, match, last, others)) return true;
   for (let at = match.from + 1; at <= last; at++) {
     const comma = isComma(words, at);
     if (comma && match.meaning.kind === "unless" && opensMainClause(words, at)) return true;
@@ -39,6 +40,22 @@ export function isAcrossItems(words: readonly Word[], match: Mark<"provision" | 
   }
   return false;
 }
+
+/** "If Moscow rejects an end to the killing, tough sanctions must follow": the comma ends the clause that the sentence opens with, and what follows has a wording of its own. */
+function isAcrossOpening(
+  words: readonly Word[],
+  { from, meaning }: Mark<"provision" | "unless">,
+  last: number,
+  others: readonly Mark<"provision">[],
+): boolean {
+  // A wording for a term has both clauses in it.
+  if (meaning.kind === "provision" && meaning.polarity === "conditional") return false;
+  if (!isOf(words[0], openings) || words[1]?.lexeme.lower === "it") return false;
+  for (let at = from + 1; at <= last; at++)
+    if (isComma(words, at)) return others.some((o) => o.from >= at && o.from <= last && o.to > last);
+  return false;
+}
+const openings = wordClass("if when once unless until should as while after although though");
 
 /** ", unlike NATO": another thing. "and that Ukraine would": another clause. */
 const contrasts = wordClass("unlike except besides rather despite");

@@ -15,6 +15,8 @@ export function isAcrossTelling(words: readonly Word[], { from, mask }: Match<un
   const last = from + 31 - Math.clz32(mask);
   let comma = false;
   for (let at = from + 1; at < last; at++) {
+    // "would not be given back before Moscow has paid": the last word is the subject of another clause.
+    if (isOf(words[at], conjunctions) && ((mask >>> (at - from)) & 1) === 0 && at + 1 === last && isOf(words[last + 1], finite)) return true;
     const begins = ((words[at]?.before ?? 0) & mark.comma) !== 0;
     comma ||= begins;
     if (!comma || ((mask >>> (at - from)) & 1) !== 0) continue;
@@ -40,6 +42,8 @@ function isDenied(words: readonly Word[], from: number): boolean {
 }
 const denying = wordClass("not never no");
 const expletives = wordClass("there");
+const conjunctions = wordClass("before until unless once after if when");
+const finite = wordClass("is are was were has have had does did will would must should can could may might");
 const thats = wordClass("that");
 const reasons = wordClass("as because since");
 /** "the regions, as well as Crimea", ", as part of the deal" */

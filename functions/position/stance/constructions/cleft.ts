@@ -1,5 +1,5 @@
 import type { Actor } from "../../actors/actors.ts";
-import { wall } from "../../cues/tokens.ts";
+import { mark, wall } from "../../cues/tokens.ts";
 import { hasWord, isWord, wordClass } from "../../cues/wordClasses.ts";
 import { equating } from "../../language/grammar.ts";
 import { refuses } from "../../sentence/marks.ts";
@@ -11,6 +11,8 @@ import { type Governed, negated, noteAttitude, noteNegator } from "../govern.ts"
 const longestAside = 10;
 /** Words between "is" and the wording. */
 const longestLead = 6;
+/** Words of the first of two things. */
+const longestFirst = 12;
 
 /** "What Kyiv wants is a truce", "All that Moscow rejects is …" (Quirk et al., 18.29): the verb in front governs what stands behind "is". True where it does. */
 export function pseudoCleft(reading: Reading, actors: readonly Actor[], p: Mark<"provision">, g: Governed): boolean {
@@ -52,8 +54,15 @@ export function pseudoCleft(reading: Reading, actors: readonly Actor[], p: Mark<
 }
 
 /** The verb of the clause whose subject it is. */
-const verbBehind = (reading: Reading, { to }: Actor, is: number): Mark<"attitude"> | undefined =>
-  reading.marks.find((m): m is Mark<"attitude"> => isKind(m, "attitude") && m.from >= to && m.from <= to + 3 && m.to <= is);
+function verbBehind(reading: Reading, { to }: Actor, is: number): Mark<"attitude"> | undefined {
+  const isVerb = (m: Mark): m is Mark<"attitude"> => isKind(m, "attitude") && m.from >= to && m.from <= to + 3 && m.to <= is;
+  // "What the Americans propose": a wording may have the verb in it, which is theirs all the same.
+  const verb = reading.marks.find(isVerb) ?? reading.usedUp.find(isVerb);
+  // "What the Americans brought is …": who lays something before others wants it.
+  return verb ?? (isWord(reading, to, bringing) ? { from: to, to: to + 1, mask: 1, meaning: brought } : undefined);
+}
+const bringing = wordClass("brought brings presented presents tabled submitted");
+const brought = { kind: "attitude", effect: "support", will: true } as const;
 
 /** "Among the things that Medinsky read out was …": one of those that somebody put forward. */
 function isAmong(reading: Reading, { from, to }: Actor, is: number): boolean {
@@ -85,9 +94,12 @@ function mattersTo(reading: Reading, { from }: Actor): boolean {
 const mattering = new Set("matters mattered counts counted essential important crucial vital decisive key".split(" "));
 
 function copulaBefore(reading: Reading, p: Mark<"provision">): number | undefined {
-  for (let i = p.from - 1; i >= Math.max(1, p.from - longestLead); i--) {
+  let reach = longestLead;
+  for (let i = p.from - 1; i >= Math.max(1, p.from - reach); i--) {
     if ((beforeAt(reading, i + 1) & wall) !== 0) return undefined;
     if (isWord(reading, i, equating)) return i;
+    // "What they brought is a freeze along the line, with the plant run by Americans"
+    if (lowerAt(reading, i) === "with" && (beforeAt(reading, i) & mark.comma) !== 0) reach += longestFirst;
   }
   return undefined;
 }
