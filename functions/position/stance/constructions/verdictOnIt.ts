@@ -23,6 +23,7 @@ import { headingVerdict } from "./headingVerdict.ts";
 import { ideas, ideaThat } from "./ideaThat.ts";
 import { itCleft } from "./itCleft.ts";
 import { moreThanAnyone, nobodies } from "./moreThanAnyone.ts";
+import { ands, nextVerbInside } from "./nextVerbInside.ts";
 import { nothingShort } from "./nothingShort.ts";
 import { objectComplement } from "./objectComplement.ts";
 import { objectVerbSubject } from "./objectVerbSubject.ts";
@@ -50,6 +51,7 @@ const verdict = kinds.attitude | kinds.predication;
 const constructions: readonly { readonly read: Construction; readonly needs: Needs }[] = [
   { read: (reading, _, p) => extraposed(reading, p), needs: needing({ kinds: attitude, words: wordClass("it time") }) },
   { read: ideaThat, needs: needing({ words: ideas }) },
+  { read: nextVerbInside, needs: needing({ words: ands }) },
   { read: whyShould, needs: needing({ words: whys }) },
   { read: settledBetween, needs: needing({ words: outcomes }) },
   { read: agentInFront, needs: needing({ kinds: attitude, words: wordClass("by") }) },
