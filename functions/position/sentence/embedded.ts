@@ -11,9 +11,14 @@ const embedders = wordClass(
   "way ways route path road key step steps chance chances hope hopes effort efforts drive talks talk negotiations negotiation discussion discussions meeting meetings issue issues question questions topic subject matter fate risk fear fears danger debate speculation word news nature date timetable progress search quest involvement role participation interest violation violations violating breach breaches mechanism mechanisms information clarity clarification clarifications explanation explanations briefing hearing history row dispute quarrel remarks comments musings",
 );
 
+/** Nouns for what somebody thinks of what follows, whatever that is: "its position on a ceasefire". */
+const views = wordClass("vision visions views ideas thoughts position positions stance stances opinion opinions approach attitude");
+const onIt = wordClass("on about of regarding concerning");
+
 /** The wording hangs on a noun that only speaks of it. */
 export function isEmbedder(reading: Reading, p: Mark<"provision">, g: Governed, walk: Walk): boolean {
   if (g.attitudes.length > 0 || p.from - walk.at > 4 || walk.commas > 0) return false;
+  if (isWord(reading, walk.at, views) && isWord(reading, walk.at + 1, onIt)) return true;
   if (!isWord(reading, walk.at, embedders) || !linksOn(reading, walk.at + 1) || isOwnTalk(reading, walk.at)) return false;
   // "the question of membership is closed": the wording says what has become of it.
   if (reading.usedUp.some((m) => refuses(m) && m.from < p.from && m.to > p.from && m.to <= p.to)) return false;
