@@ -7,15 +7,21 @@ import { type SentenceInPlace, withReading } from "./sentenceInPlace.ts";
 
 /** What brings up a topic: in front of its sentence, or at the end of the one before. Origin: own reading of interviews and briefings. */
 const fronts = wordClass("on regarding concerning about for regards to");
-const asking = wordClass("asked pressed questioned quizzed speaking talking commenting turning asked spoke talked commented as with when regarding concerning on about");
+const asking = wordClass(
+  "asked pressed questioned quizzed speaking talking commenting turning asked spoke talked commented as with when regarding concerning on about",
+);
 const bringsUp = wordClass("asked pressed questioned quizzed spoke talked commented");
 /** Of what the topic is a part: "the question of Crimea". */
-const matters = wordClass("question issue subject topic matter prospect possibility idea problem fate future of the a an any on possible potential");
+const matters = wordClass(
+  "question issue subject topic matter prospect possibility idea problem fate future of the a an any on possible potential",
+);
 /** Nouns and verbs that are short of what they are about. Origin: the nouns and verbs of the provisions' wordings, and own reading. */
 const nouns = wordClass(
   "membership member accession entry admission recognition annexation control return release exchange swap relief easing lifting removal withdrawal pullout handover deployment presence stationing limits cap restrictions guarantees talks transfer confiscation seizure ratification expansion enlargement",
 );
-const verbs = wordClass("join joining joined recognise recognize recognising recognizing lift lifting ease easing cede ceding withdraw withdrawing deploy deploying release releasing");
+const verbs = wordClass(
+  "join joining joined recognise recognize recognising recognizing lift lifting ease easing cede ceding withdraw withdrawing deploy deploying release releasing",
+);
 const owned = wordClass("its their");
 const pronouns = wordClass("it them they those");
 const [longestFront, longestTopic] = [9, 3];
@@ -90,7 +96,13 @@ function withTopic(
   const word = reading.words[at];
   if (word === undefined) return undefined;
   const put = (from: number, dropped: number): { all: readonly Word[]; from: number; dropped: number } => {
-    const here = topic.map((w, n) => ({ ...w, start: word.start, end: word.end, before: n === 0 && dropped > 0 ? word.before : 0, possessive: false }));
+    const here = topic.map((w, n) => ({
+      ...w,
+      start: word.start,
+      end: word.end,
+      before: n === 0 && dropped > 0 ? word.before : 0,
+      possessive: false,
+    }));
     const all = [...rest.slice(0, from), ...here, ...rest.slice(from + dropped)].map((w, n) => (n === 0 ? { ...w, before: 0 } : w));
     return { all, from, dropped };
   };

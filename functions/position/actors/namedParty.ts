@@ -40,7 +40,8 @@ export function addParty(head: Mark<"party">, reading: Reading, actors: Actor[],
   const office = form === "person" ? heldBy(reading, head) : head.from;
   const plain = form === "person" ? titleStart(reading, head.from) : withArticle(reading, head.from);
   const from = office < head.from ? phraseStart(reading, office) : plain;
-  const outside = (form === "person" && isOutside(reading, head.from, from) && !hasOtherOffice(reading, head)) || isBesideParty(reading, head);
+  const outside =
+    (form === "person" && isOutside(reading, head.from, from) && !hasOtherOffice(reading, head)) || isBesideParty(reading, head);
   actors.push({
     from,
     to: head.to,

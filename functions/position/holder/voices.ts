@@ -113,7 +113,9 @@ export function isGuess(c: Case): boolean {
   const isBeside = (m: Mark): boolean => isTitle(m) || (m.from >= from - 1 && m.to <= to + 1);
   // "an analyst", "a former adviser", "said Fiona Hill, a former adviser"
   const thinks = c.reading.marks.some(
-    (m) => isKind(m, "outsideMark") && (isBeside(m) || (!m.meaning.noun && m.from > to && m.from <= to + 2 && (beforeAt(c.reading, to) & mark.comma) !== 0)),
+    (m) =>
+      isKind(m, "outsideMark") &&
+      (isBeside(m) || (!m.meaning.noun && m.from > to && m.from <= to + 2 && (beforeAt(c.reading, to) & mark.comma) !== 0)),
   );
   return thinks || guesses.has(lowerAt(c.reading, report.from));
 }

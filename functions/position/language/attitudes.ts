@@ -82,6 +82,7 @@ export const attitudes: readonly Attitude[] = [
     cues: phrases(`
     (=is|=are|=was|=were) (=down|=listed|=named|pencilled in|penciled in) [(as|for)] (as|for); include; contain; provide for; (=provide|=provides) that; foresee; envisage; envision; entail; comprise; feature; stipulate; set out; lay down; spell out; list;
     (=force|=forcing|coerce) ..2 to; permit; allow; grant; guarantee; ensure; impl*; =involve; =involves; specify; prescribe; oblige; compel; commit .. to; set forth;
+    (=peace|=settlement|=solution|=security|=denazification|=demilitarisation|=demilitarization) [first of all|above all|first and foremost|primarily] (=means|=meant); (first of all|above all|first and foremost|primarily) ..3 (this|that|it) (=means|=meant);
     mention; outline; lay out; cover; commitment; among them; promised; amount to; agenda [there] (is|are); boil down to; consist of; translate into; come with; come for; (be|=is|=are|=was|=were) here for;
     rest on; embed; enshrine; codify; centre on; revolve around; pave .. way for; clear .. way for; open .. way to;
     in exchange for; in return for; (put|brought|bring) into (effect|force|operation|practice); underwrite; finance; fund; pay for; speak of; lead with`),

@@ -36,7 +36,7 @@ export const predications: readonly Predication[] = [
     (=price|=condition|=precondition|=prerequisite|=requirement|=priority|=goal|=aim|=objective) [of|for];
     (at the top|top|high|higher) (of|on) .. (list|agenda|wish list); on .. (wish list|shopping list|list of demands);
     (=written|=enshrined|=anchored|laid down|=inscribed) (in|into) ..2 (=constitution);
-    (cornerstone|keystone|linchpin|pillar|bedrock|centrepiece) (of|to|for);
+    (cornerstone|keystone|linchpin|pillar|bedrock|centrepiece|centerpiece|=core|=heart|backbone) (of|to|for); (=part|integral part|essential part|element|component) of (any|every) ..2 (settlement|deal|agreement|peace|solution|accord|plan|package);
     one of .. (=demands|=conditions|=terms|=requests|=priorities|=goals|=aims|=wishes|=requirements|=objectives|=asks); [the] right (thing|step|move|approach|decision); [long] overdue; among .. (=demands|=conditions|=terms|=requests|=priorities|=goals|=aims|=wishes|=requirements); investment in (peace|security); (best|surest|strongest|only real|most reliable) (protection|guarantee|guard|safeguard|insurance) [for|of|against]; (key|shortest way|surest way|only way|quickest way|best way|contribution) to ..1 (peace|stability);
     (=only|one) (thing|step|measure|move) [that|which] ..1 (works|helps|yields|brings|counts|matters|gets|leads|ends|saves|produces|delivers);
     (best|only|right|surest|safest|fairest|fair|most (dependable|reliable|realistic|sensible|practical|credible|promising)) (model|option|way|basis|formula|solution|path|course|choice) [for|to|of]`),

@@ -30,7 +30,7 @@ export const claimVerbs: readonly string[] = ["claim", "allege", "purport", "con
 
 /** "According to", "in the view of": a source without a verb. */
 export const accordingTo: readonly string[] = phrases(`
-  according to; citing; cited by; as cited by; quoting; as quoted by; as reported by; reported by; in the words of; per; in the view of;
+  according to; by the (account|accounts|telling) of; citing; cited by; as cited by; quoting; as quoted by; as reported by; reported by; in the words of; per; in the view of;
   in the (opinion|eyes|judgment|judgement|estimation|assessment|reckoning|book|books|reading|telling) of;
   in the account of; (we|one) (read|reads) in; can be read in; as described by; =based on; published (in|by); (article|interview|report) (in|of|by|with); referring to;
   with reference to; on the authority of; told by; briefed by; seen by; obtained by; described to; published by; reviewed by; leaked to;

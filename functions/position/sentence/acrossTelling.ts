@@ -16,7 +16,8 @@ export function isAcrossTelling(words: readonly Word[], { from, mask }: Match<un
   let comma = false;
   for (let at = from + 1; at < last; at++) {
     // "would not be given back before Moscow has paid": the last word is the subject of another clause.
-    if (isOf(words[at], conjunctions) && ((mask >>> (at - from)) & 1) === 0 && at + 1 === last && isOf(words[last + 1], finite)) return true;
+    if (isOf(words[at], conjunctions) && ((mask >>> (at - from)) & 1) === 0 && at + 1 === last && isOf(words[last + 1], finite))
+      return true;
     const begins = ((words[at]?.before ?? 0) & mark.comma) !== 0;
     comma ||= begins;
     if (!comma || ((mask >>> (at - from)) & 1) !== 0) continue;

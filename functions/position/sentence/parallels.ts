@@ -3,7 +3,7 @@ import { isWord } from "../cues/wordClasses.ts";
 import { predicatingBe } from "../language/grammar.ts";
 import { beginsAt, endsAt, kinds } from "./marks.ts";
 import type { Mark, Reading } from "./reading.ts";
-import { beforeAt, isCoordinator, lowerAt } from "./syntax.ts";
+import { auxiliaries, beforeAt, isCoordinator, isVerbForm, lowerAt } from "./syntax.ts";
 
 /** "demands that A, that B and that C": each hangs on the same verb as A. What the "that" before `before` goes on from; -1 where there is none. */
 function earlierThat(reading: Reading, before: number): number {
@@ -50,6 +50,26 @@ export function firstOfList(reading: Reading, before: number): number {
   }
   return -1;
 }
+
+/** "to halt the strikes and to": where the infinitive before the "and" begins. */
+export function infinitiveBefore(reading: Reading, to: number): number | undefined {
+  if (!isCoordinator(reading, to - 1)) return undefined;
+  for (let i = to - 2; i > Math.max(0, to - longestInfinitive); i--) {
+    if ((beforeAt(reading, i + 1) & ~mark.hyphen) !== 0 || isWord(reading, i, auxiliaries)) return undefined;
+    if (lowerAt(reading, i) !== "to") continue;
+    const verb = reading.words[i + 1]?.lexeme;
+    if (verb !== undefined && !verb.capital && !verb.light && (beginsAt(reading, i + 1, kinds.attitude) || isVerbForm(verb.lower)))
+      return i;
+  }
+  return undefined;
+}
+const longestInfinitive = 14;
+
+/** "and accept a truce", "and lift them": a verb in its bare form, and no noun like "and exchange of prisoners". */
+export const isBareVerb = (reading: Reading, at: number): boolean =>
+  lowerAt(reading, at + 1) !== "of" &&
+  !/(?:[^s]s|ed|ing)$/.test(lowerAt(reading, at)) &&
+  (isVerbForm(lowerAt(reading, at)) || beginsAt(reading, at, kinds.attitude));
 
 /** "no accession and the lifting of sanctions": a "no" is the determiner of one thing, and what has its own is not denied. */
 export function hasOwnDeterminer(reading: Reading, no: number, from: number): boolean {

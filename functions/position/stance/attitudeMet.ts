@@ -4,6 +4,7 @@ import { isWord, wordClass } from "../cues/wordClasses.ts";
 import { stem } from "../cues/words.ts";
 import { finiteBe, willNouns } from "../language/grammar.ts";
 import { beginsAt, endingAt, endsAt, kinds, markEndingAt } from "../sentence/marks.ts";
+import { infinitiveBefore, isBareVerb } from "../sentence/parallels.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { agentAfter, beforeAt, isCoordinator, isPassive, isSiblingVerb, lowerAt } from "../sentence/syntax.ts";
 import { type Governed, negated, noteAttitude, noteNegator } from "./govern.ts";
@@ -103,7 +104,9 @@ export function meetAttitude(
     if (by) g.subject = by;
     return true;
   }
-  walk.subjectOnly = isCoordinator(reading, attitude.from - 1);
+  // "refused to meet and accept a truce": both hang on the refusal.
+  const isNextInfinitive = isBareVerb(reading, attitude.from) && infinitiveBefore(reading, attitude.from) !== undefined;
+  walk.subjectOnly = isCoordinator(reading, attitude.from - 1) && !isNextInfinitive;
   walk.at = (goesOn?.from ?? stop ?? attitude.from) - 1;
   walk.commas = 0;
   return false;
@@ -254,7 +257,8 @@ export function governs(reading: Reading, attitude: Mark<"attitude">, p: Mark<"p
   )
     return false;
   if (g.attitudes.length === 0) {
-    if (isSiblingVerb(reading, p) && !takesInfinitive(reading, attitude) && !takesThat(reading, attitude)) return false;
+    if (walk.governor >= p.from && isSiblingVerb(reading, p) && !takesInfinitive(reading, attitude) && !takesThat(reading, attitude))
+      return false;
     if (walk.commas > 0 && isPassive(reading, attitude)) return false;
     return !(attitude.meaning.effect === "oppose" && nounOfRefusal.test(lowerAt(reading, attitude.from)) && ownArticle(reading, p));
   }

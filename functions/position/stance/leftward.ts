@@ -6,7 +6,16 @@ import { asideBefore, beginsClause, bracketBefore, endsOpening, mainClause } fro
 import { isEmbedder, listsTopics } from "../sentence/embedded.ts";
 import { endingAt, endsAt, hasKind, kinds, markEndingAt } from "../sentence/marks.ts";
 import { invertedModal } from "../sentence/order.ts";
-import { announces, firstOfList, hasPredicate, isButNot, isListed, verbOfList } from "../sentence/parallels.ts";
+import {
+  announces,
+  firstOfList,
+  hasPredicate,
+  infinitiveBefore,
+  isBareVerb,
+  isButNot,
+  isListed,
+  verbOfList,
+} from "../sentence/parallels.ts";
 import { isKind, type Mark, type Reading } from "../sentence/reading.ts";
 import { beforeAt, isAdjective, isCoordinator, lowerAt, startsVerb } from "../sentence/syntax.ts";
 import { denialOver } from "../sourcing/reportDenied.ts";
@@ -185,6 +194,18 @@ function meetWord(reading: Reading, actors: readonly Actor[], p: Mark<"provision
     return true;
   }
   walk.nextInfinitive ||= lower === "to" && g.attitudes.length === 0 && isCoordinator(reading, at - 1);
+  const isVerbNext = walk.governor === at + 1;
+  const isNext =
+    lower === "to"
+      ? walk.nextInfinitive || (isVerbNext && isCoordinator(reading, at - 1))
+      : isCoordinator(reading, at) && isVerbNext && isBareVerb(reading, at + 1);
+  const earlier = isNext ? infinitiveBefore(reading, lower === "to" ? at : at + 1) : undefined;
+  if (earlier !== undefined) {
+    // "agreed to halt deliveries and to exchange prisoners": the first verb takes the first thing alone.
+    walk.governor = Math.min(walk.governor, earlier);
+    walk.at = earlier;
+    return false;
+  }
   if (lower === "to" && isListed(reading, at)) {
     const first = firstOfList(reading, at);
     if (first >= 0) {

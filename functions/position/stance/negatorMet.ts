@@ -34,7 +34,13 @@ export function meetNegator(
     walk.subjectOnly = true;
     return walk.at < 0;
   }
-  if (isWhyNot(reading, negator.from, g.attitudes.some((a) => a.meaning.will))) {
+  if (
+    isWhyNot(
+      reading,
+      negator.from,
+      g.attitudes.some((a) => a.meaning.will),
+    )
+  ) {
     g.modal = "prescriptive";
     g.modalAt ??= negator.from;
     walk.at = negator.from - 1;

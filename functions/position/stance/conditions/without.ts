@@ -119,7 +119,10 @@ function ends(reading: Reading, at: number): boolean {
 
 /** "without guarantees", "absent any guarantees", "short of guarantees". */
 function isWithout(reading: Reading, at: number): boolean {
-  return isMissing(reading, at) || (isWord(reading, at, without) && (beginsAt(reading, at, kinds.negator) || reading.provisions.some((p) => p.from === at)));
+  return (
+    isMissing(reading, at) ||
+    (isWord(reading, at, without) && (beginsAt(reading, at, kinds.negator) || reading.provisions.some((p) => p.from === at)))
+  );
 }
 
 /** "Absent a referendum, …", "will not sign short of a referendum": the other words for "without", which deny nothing by themselves. */

@@ -1,6 +1,6 @@
 import type { Actor } from "../../actors/actors.ts";
-import { wordClass } from "../../cues/wordClasses.ts";
 import { wall } from "../../cues/tokens.ts";
+import { wordClass } from "../../cues/wordClasses.ts";
 import { isKind, type Mark, type Reading } from "../../sentence/reading.ts";
 import { isApart, isCoordinator, isPassive } from "../../sentence/syntax.ts";
 import { type Governed, noteAttitude, ungoverned } from "../govern.ts";
@@ -15,7 +15,12 @@ const longest = 16;
  */
 export function nextVerbInside(reading: Reading, actors: readonly Actor[], p: Mark<"provision">): Governed | undefined {
   const isSecond = (m: Mark): m is Mark<"attitude"> =>
-    isKind(m, "attitude") && m.meaning.will && m.from > p.from + 1 && m.to <= p.to && isCoordinator(reading, m.from - 1) && !isPassive(reading, m);
+    isKind(m, "attitude") &&
+    m.meaning.will &&
+    m.from > p.from + 1 &&
+    m.to <= p.to &&
+    isCoordinator(reading, m.from - 1) &&
+    !isPassive(reading, m);
   const used = reading.usedUp.find(isSecond);
   const met = used ? undefined : reading.marks.find(isSecond);
   const will = used ?? met;

@@ -37,9 +37,9 @@ import { subjectObjectVerb } from "./subjectObjectVerb.ts";
 import { anybody, vainHopes } from "./vainHopes.ts";
 import { verdictFirst } from "./verdictFirst.ts";
 import { saidOfWhatever } from "./whatever.ts";
+import { whyShould, whys } from "./whyShould.ts";
 import { exampled, wishExample } from "./wishExamples.ts";
 import { wishesNamed } from "./wishesNamed.ts";
-import { whys, whyShould } from "./whyShould.ts";
 import { answerWords, yesAside } from "./yesAside.ts";
 
 type Construction = (reading: Reading, actors: readonly Actor[], p: Mark<"provision">) => Governed | undefined;

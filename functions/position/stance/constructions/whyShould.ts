@@ -24,7 +24,9 @@ export function whyShould(reading: Reading, actors: readonly Actor[], p: Mark<"p
   if (why === undefined || !isUnseen(reading, why)) return undefined;
   const inner = sideOfClause(reading, actors, p, why);
   if (inner === undefined || !hasDuty(reading, why, p)) return undefined;
-  const subject = actors.findLast((a) => a.to <= why && why - a.to <= longestAsking && a.parties.length > 0 && a.kind !== "text" && !a.possessive && !a.oblique);
+  const subject = actors.findLast(
+    (a) => a.to <= why && why - a.to <= longestAsking && a.parties.length > 0 && a.kind !== "text" && !a.possessive && !a.oblique,
+  );
   return subject && { ...ungoverned(p), side: turned(inner), subject, will: true };
 }
 
