@@ -45,7 +45,7 @@ export function chooseProvisions(found: readonly Match<Meaning>[], words: readon
     const isProvision = isKind(match, "provision");
     if (!(isProvision || isKind(match, "unless")) || beginsInTextsName(words, found, match)) continue;
     if (!isProvision) {
-      if (!isSeemingMark(words, match)) unless.push(match);
+      if (!isSeemingMark(words, match) && !isRefusedThere(words, match, found)) unless.push(match);
     } else if (
       !isStanceGivenUp(words, match) &&
       !isNoEnd(words, match) &&
@@ -57,6 +57,20 @@ export function chooseProvisions(found: readonly Match<Meaning>[], words: readon
   if (all.length === 0 || (all.length === 1 && unless.length === 0)) return all;
   return chosenOf(all, unless, found, words);
 }
+
+/** "a day after Kyiv rejected a truce": when it was, and not what is to come then. */
+const isRefusedThere = (words: readonly Word[], { from, to, mask }: Match<unknown>, found: readonly Match<Meaning>[]): boolean =>
+  isOf(words[from + 1], afters) &&
+  found.some(
+    (m) =>
+      isKind(m, "attitude") &&
+      m.meaning.effect === "oppose" &&
+      m.from > from &&
+      m.to < to &&
+      ((mask >>> (m.from - from)) & 1) === 0 &&
+      words[m.from - 1]?.lexeme.capital === true,
+  );
+const afters = wordClass("after since");
 
 /** "more sanctions relief": what ends in the first noun of a compound says nothing of the compound. */
 const isModifier = (words: readonly Word[], u: Match<unknown>, { from, to }: Match<unknown>): boolean =>

@@ -66,6 +66,8 @@ function ownerOf(reading: Reading, actors: readonly Actor[], noun: number, that:
 /** "Trump's statement" is a text: who has made it. */
 function issuerOf(reading: Reading, text: Actor, noun: number): Actor | undefined {
   const party = reading.marks.findLast((m): m is Mark<"party"> => isKind(m, "party") && m.from >= text.from && m.to <= noun);
+  // "said in a statement that": nobody's but whoever's says so.
+  if (party === undefined && !reading.words.slice(text.from, noun).some((w) => w.possessive)) return undefined;
   if (party === undefined) return { ...text, to: noun, kind: "office", possessive: true, oblique: false };
   const { name, form } = party.meaning;
   const kind = form === "person" ? "person" : "party";

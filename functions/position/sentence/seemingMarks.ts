@@ -32,7 +32,8 @@ export function isSeemingMark(words: readonly Word[], m: Match<Meaning>): boolea
     );
   if (kind === "predication") return isStandTo(words, m) || isOption(words, m) || isGoingOn(words, m) || isStopped(words, m.to - 1);
   if (kind === "provision") return isGivenTo(words, m) || isWhen(words, m) || isInExchange(words, m.from) || isNeeded(words, m.from);
-  if (kind === "unless") return isWhen(words, m);
+  // "days after": there the wording itself says when.
+  if (kind === "unless") return (m.mask & 2) === 0 && isWhen(words, m);
   if (kind === "text") return isSentence(words, m) || isListing(words, m);
   if (kind === "break" || kind === "condition")
     return (

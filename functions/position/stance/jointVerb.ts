@@ -86,10 +86,14 @@ function andBehind(reading: Reading, from: number): number | undefined {
   return undefined;
 }
 
+const participle = /(?:(?:[^e]|agre|ante)ed|cut|kept|held|put|out|off|wn|en)$/;
+
 /** "lifts sanctions", "Crimea stays Russian": the wording has a verb, and "limits on the army" has none. */
 function isClause(reading: Reading, { from, to }: Mark<"provision">): boolean {
   const isNoun = isWord(reading, from - 1, determiners) || isWord(reading, from + 1, nouns);
   if (!isNoun && isVerbForm(lowerAt(reading, from))) return true;
+  // "wants its army cut and foreign troops kept out": each has its own.
+  if (to - from > 1 && participle.test(lowerAt(reading, to - 1))) return true;
   for (let i = from; i < to; i++) if (isWord(reading, i, auxiliaries)) return true;
   return false;
 }

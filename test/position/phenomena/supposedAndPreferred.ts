@@ -24,7 +24,7 @@ export const supposedAndPreferred: readonly Phenomenon[] = [
       ["Moscow rejected a full ceasefire.", ["russia opposes ceasefire.immediate"]],
       ["Had Moscow accepted a full ceasefire, the sanctions would have been eased, Merz said.", []],
       ["If Moscow had accepted a full ceasefire, the sanctions would have been eased, Merz said.", []],
-      ["Once Moscow accepts a full ceasefire, Kyiv will agree to direct talks.", []],
+      ["Once Moscow accepts a full ceasefire, Kyiv will agree to direct talks.", ["ukraine conditional process.direct_talks"]],
     ],
   },
   {
