@@ -42,7 +42,7 @@ import type { Governed } from "./stance/govern.ts";
 import { wantedInQuestion } from "./stance/ofOthers/takenUp.ts";
 import { sharesEnding } from "./stance/sharesEnding.ts";
 import { toldByNoun } from "./toldByNoun.ts";
-import { topicInFront } from "./topicInFront.ts";
+import { topicInFront, underLabel } from "./topicInFront.ts";
 
 type Mention = Mark<"provision">;
 
@@ -64,7 +64,7 @@ export function codeSentence(sentence: Sentence, passage: Passage): { coding: Se
     ...leftVerb(placed),
   ];
   const speaks = echoed.length === 0 && mentions.length > 0 && takesStances(s);
-  const { positions, unanswered } = speaks ? (toldAndSpokenOf(s) ?? spokenOf(s, mentions)) : { positions: echoed, unanswered: [] };
+  const { positions, unanswered } = speaks ? (toldUnderLabel(s) ?? toldAndSpokenOf(s) ?? spokenOf(s, mentions)) : { positions: echoed, unanswered: [] };
   if (positions.length === 0) positions.push(...quoteBefore(placed));
   if (!heading && positions.length === 0 && !facts.isQuestion) positions.push(...underTopic(placed));
   takeTurns(positions, eachInTurn(placed));
@@ -164,6 +164,16 @@ function underTopic(s: SentenceInPlace): Position[] {
     if (positions.length > 0) return positions;
   }
   return [];
+}
+
+/** "– Sanctions: Moscow demands that they be lifted": what an item tells under its label. Undefined where it tells nothing of somebody's own. */
+function toldUnderLabel(s: SentenceInPlace): Pick<SentenceCoding, "positions" | "unanswered"> | undefined {
+  if (s.isPointed) return undefined;
+  for (const read of underLabel(s)) {
+    const told = spokenOf(read, read.reading.provisions);
+    if (told.positions.length > 0) return told;
+  }
+  return undefined;
 }
 
 /** "Macron criticised Trump's remark that …": what Trump says, and what others say of it. Undefined where no noun tells what its owner says. */

@@ -1,8 +1,10 @@
 import { mark, type Word } from "./cues/tokens.ts";
 import { anyOf, hasWord, isOf, isWord, wordClass } from "./cues/wordClasses.ts";
-import { placeIn } from "./sentence/cutReading.ts";
+import { cut, placeIn } from "./sentence/cutReading.ts";
+import { beginsAt, kinds } from "./sentence/marks.ts";
+import { isItem } from "./sentence/prose.ts";
 import { type Mark, type Reading, readWords } from "./sentence/reading.ts";
-import { beforeAt, isBoundary, lowerAt } from "./sentence/syntax.ts";
+import { auxiliaries, beforeAt, isBoundary, lowerAt, startsVerb } from "./sentence/syntax.ts";
 import { type SentenceInPlace, withReading } from "./sentenceInPlace.ts";
 
 /** What brings up a topic: in front of its sentence, or at the end of the one before. Origin: own reading of interviews and briefings. */
@@ -37,8 +39,33 @@ export function topicInFront(s: SentenceInPlace): SentenceInPlace[] {
   const before = passage.sentences[passage.at - 1];
   const asked = own === undefined && before !== undefined ? topicAtEnd(passage.read(before).reading) : undefined;
   const topic = own?.words ?? asked;
-  if (topic === undefined || topic.length === 0) return [];
-  const start = own?.end ?? 0;
+  return topic === undefined ? [] : readUnder(s, topic, own?.end ?? 0);
+}
+
+/**
+ * "– Sanctions: Moscow demands that they be lifted": an item of a list that tells under its label what somebody wants of his own, as it reads with the label
+ * beside the words that are short of it, and then without it. Empty where it is none. Whose list it stands in says nothing of it.
+ */
+export function underLabel(s: SentenceInPlace): SentenceInPlace[] {
+  const { reading, actors, sentence, passage } = s;
+  const { list, underText } = passage.discourse;
+  // "– NATO: Ukraine promises to stay neutral", in the list of a text: what the text says that Ukraine does.
+  if ((reading.punctuation & mark.colon) === 0 || !isItem(sentence.text) || list?.isText === true || underText !== undefined) return [];
+  const end = reading.words.findIndex((w) => (w.before & mark.colon) !== 0);
+  if (end < 1 || end > longestLabel || reading.words.slice(0, end).some((w) => isOf(w, auxiliaries))) return [];
+  const who = actors.find((a) => a.from === end && a.parties.length > 0 && a.kind !== "text" && !a.possessive);
+  if (who === undefined || !(startsVerb(reading, who.to) || beginsAt(reading, who.to, kinds.attitude))) return [];
+  const own = { ...s, passage: { ...passage, discourse: { ...passage.discourse, list: undefined, textInForce: false } } };
+  const kept = cut(reading, [[end, reading.words.length]]);
+  const rest = { ...readWords(reading.text, kept.words, passage.knowledge), start: reading.start };
+  const named = actors.flatMap((a) => (a.from < end ? [] : (placeIn(kept, a) ?? [])));
+  return [...readUnder(own, topicWords(reading, 0, end), end), withReading(own, rest, named)];
+}
+const longestLabel = 6;
+
+function readUnder(s: SentenceInPlace, topic: readonly Word[], start: number): SentenceInPlace[] {
+  const { reading, actors, passage } = s;
+  if (topic.length === 0) return [];
   const found: SentenceInPlace[] = [];
   for (let at = start; at < reading.words.length; at++) {
     const words = withTopic(reading, topic, start, at);
