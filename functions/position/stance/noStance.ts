@@ -6,6 +6,7 @@ import { isCounterfactual } from "../sentence/suppositions.ts";
 import { auxiliaries, beforeAt, isBoundary, lowerAt } from "../sentence/syntax.ts";
 import { endsWithAnswer } from "./answers/behindColon.ts";
 import { isRefusedBargain } from "./conditions/refusedBargain.ts";
+import { isDescribed } from "./described.ts";
 import type { Governed } from "./govern.ts";
 import { isProposalOf } from "./namedOnly.ts";
 import { isSeenApart } from "./seenApart.ts";
@@ -46,6 +47,7 @@ export function whyNoStance(reading: Reading, p: Mark<"provision">, g: Governed,
   if (g.denied !== undefined && isNeitherConfirmed(reading, p.from)) return "it is neither confirmed nor denied";
   if (g.attitudes.length === 0 && isCalledTopic(reading, p.to)) return "it is only what talks or efforts are about";
   if (isNotMade(reading, p)) return "it is only said that nobody has asked for it";
+  if (isDescribed(reading, p, g)) return "it is only said what it is like";
   if (g.silent) return "nothing is said or settled of it";
   if (g.insideCondition === "weak") return "it is only a condition for something else";
   return undefined;
