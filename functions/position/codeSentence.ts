@@ -64,7 +64,9 @@ export function codeSentence(sentence: Sentence, passage: Passage): { coding: Se
     ...leftVerb(placed),
   ];
   const speaks = echoed.length === 0 && mentions.length > 0 && takesStances(s);
-  const { positions, unanswered } = speaks ? (toldUnderLabel(s) ?? toldAndSpokenOf(s) ?? spokenOf(s, mentions)) : { positions: echoed, unanswered: [] };
+  const { positions, unanswered } = speaks
+    ? (toldUnderLabel(s) ?? toldAndSpokenOf(s) ?? spokenOf(s, mentions))
+    : { positions: echoed, unanswered: [] };
   if (positions.length === 0) positions.push(...quoteBefore(placed));
   if (!heading && positions.length === 0 && !facts.isQuestion) positions.push(...underTopic(placed));
   takeTurns(positions, eachInTurn(placed));

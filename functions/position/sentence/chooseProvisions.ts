@@ -45,7 +45,7 @@ export function chooseProvisions(found: readonly Match<Meaning>[], words: readon
     const isProvision = isKind(match, "provision");
     if (!(isProvision || isKind(match, "unless")) || beginsInTextsName(words, found, match)) continue;
     if (!isProvision) {
-      if (!isSeemingMark(words, match) && !isRefusedThere(words, match, found)) unless.push(match);
+      if (!isRefusedThere(words, match, found)) unless.push(match);
     } else if (
       !isStanceGivenUp(words, match) &&
       !isNoEnd(words, match) &&

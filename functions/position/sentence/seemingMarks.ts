@@ -32,8 +32,6 @@ export function isSeemingMark(words: readonly Word[], m: Match<Meaning>): boolea
     );
   if (kind === "predication") return isStandTo(words, m) || isOption(words, m) || isGoingOn(words, m) || isStopped(words, m.to - 1);
   if (kind === "provision") return isGivenTo(words, m) || isWhen(words, m) || isInExchange(words, m.from) || isNeeded(words, m.from);
-  // "days after": there the wording itself says when.
-  if (kind === "unless") return (m.mask & 2) === 0 && isWhen(words, m);
   if (kind === "text") return isSentence(words, m) || isListing(words, m);
   if (kind === "break" || kind === "condition")
     return (
@@ -80,10 +78,9 @@ const isNeeded = (words: readonly Word[], at: number): boolean =>
 const isInExchange = (words: readonly Word[], at: number): boolean =>
   ["return", "exchange"].includes(lowerIn(words, at)) && lowerIn(words, at - 1) === "in" && lowerIn(words, at + 1) === "for";
 
-/** "on the day a truce takes effect", "within days of a truce", "a day after Kyiv refused a truce": when it is, and not how long. */
+/** "on the day a truce takes effect", "within days of a truce": when it is, and not how long. */
 const isWhen = (words: readonly Word[], { from }: Match<Meaning>): boolean =>
-  units.has(lowerIn(words, from)) &&
-  (["a", "an", "the", "after", "before", "since"].includes(lowerIn(words, from + 1)) || lowerIn(words, from - 1) === "within");
+  units.has(lowerIn(words, from)) && (["a", "an", "the"].includes(lowerIn(words, from + 1)) || lowerIn(words, from - 1) === "within");
 const units = new Set("day days hour hours week weeks month months".split(" "));
 
 /** "a levy of 100 per cent", "per barrel": how much, and not in whose words. */

@@ -22,7 +22,15 @@ const commending = wordClass(
  */
 export function isDescribed(reading: Reading, p: Mark<"provision">, g: Governed): boolean {
   // "is not a new idea"
-  if (g.attitudes.length > 0 || g.negators.some((n) => n.from <= p.to) || g.modal !== undefined || g.conditional || g.denied !== undefined || g.will) return false;
+  if (
+    g.attitudes.length > 0 ||
+    g.negators.some((n) => n.from <= p.to) ||
+    g.modal !== undefined ||
+    g.conditional ||
+    g.denied !== undefined ||
+    g.will
+  )
+    return false;
   if (!isWord(reading, p.to, copulas) || beforeAt(reading, p.to) !== 0) return false;
   const first = g.negators.some((n) => n.from === p.to + 1) ? p.to + 2 : p.to + 1;
   const at = behindAdverbials(reading, first);
