@@ -33,7 +33,7 @@ const [longestFront, longestTopic] = [9, 3];
  * beside the words that are short of it, in the order of what stands for it best. Empty where no topic is brought up or nothing is short of it.
  */
 export function topicInFront(s: SentenceInPlace): SentenceInPlace[] {
-  const { reading, actors, passage } = s;
+  const { reading, passage } = s;
   if (!hasWord(reading, shortOfIt)) return [];
   const own = topicOf(reading);
   const before = passage.sentences[passage.at - 1];

@@ -15,6 +15,7 @@ import { isInSupposition } from "../sentence/suppositions.ts";
 import { beforeAt, isImperative, isPassive, lowerAt } from "../sentence/syntax.ts";
 import { reportDenied } from "../sourcing/reportDenied.ts";
 import { isAddedOf } from "./addedOf.ts";
+import { agreesThat } from "./agreesThat.ts";
 import { answeredThere } from "./answers/answeredThere.ts";
 import { behindColon } from "./answers/behindColon.ts";
 import { signerBehind } from "./answers/signer.ts";
@@ -176,6 +177,7 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   if (comesFirst(reading, provision)) g.modal = "prescriptive";
   const needed = neededFrom(reading, provision);
   walkLeft(reading, actors, provision, g, needed);
+  if (agreesThat(reading, provision, g)) Object.assign(g, { attitudes: [], will: true });
   if (isToGo(reading, provision, g)) Object.assign(g, { side: negated(g.side, false), silent: false });
   namedGoal(reading, actors, provision, g);
   g.subject ??= subjectBehindPhrase(reading, actors, provision, g);
