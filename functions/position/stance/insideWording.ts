@@ -36,7 +36,11 @@ export function insideWording(reading: Reading, p: Mark<"provision">, g: Governe
       // "has not recognised and will never recognise Crimea": one denial, of two times.
       if (isKind(m, "negator") && isOfSecondVerb(reading, m) && deniesBefore(reading, p)) continue;
       // "will not recognise neither Crimea nor Donbas": said twice.
-      if (lowerAt(reading, m.from) === "neither" && [1, 2, 3, 4, 5, 6].some((gap) => ["not", "never"].includes(lowerAt(reading, p.from - gap)))) continue;
+      if (
+        lowerAt(reading, m.from) === "neither" &&
+        [1, 2, 3, 4, 5, 6].some((gap) => ["not", "never"].includes(lowerAt(reading, p.from - gap)))
+      )
+        continue;
       // "neither Crimea nor any other part": one negation.
       // "shall not join the alliance, nor the Union"
       if (lowerAt(reading, m.from) === "nor" && reading.words.slice(0, m.from).some((w) => denied.has(w.lexeme.lower))) continue;

@@ -24,7 +24,7 @@ const nouns = wordClass("of on for in to against from between with");
  * have in common, of which the wording is not the last. Undefined where there is none.
  */
 export function jointVerb(reading: Reading, p: Mark<"provision">): number | undefined {
-  if (isClause(reading, p)) return undefined;
+  if (isClauseWording(reading, p)) return undefined;
   const and = andBehind(reading, p.to);
   if (and === undefined || isWord(reading, and + 1, others) || isWord(reading, and + 1, auxiliaries) || startsVerb(reading, and + 1))
     return undefined;
@@ -89,7 +89,7 @@ function andBehind(reading: Reading, from: number): number | undefined {
 const participle = /(?:(?:[^e]|agre|ante)ed|cut|kept|held|put|out|off|wn|en)$/;
 
 /** "lifts sanctions", "Crimea stays Russian": the wording has a verb, and "limits on the army" has none. */
-function isClause(reading: Reading, { from, to }: Mark<"provision">): boolean {
+export function isClauseWording(reading: Reading, { from, to }: Mark<"provision">): boolean {
   const isNoun = isWord(reading, from - 1, determiners) || isWord(reading, from + 1, nouns);
   if (!isNoun && isVerbForm(lowerAt(reading, from))) return true;
   // "wants its army cut and foreign troops kept out": each has its own.

@@ -47,7 +47,7 @@ export function whyNoStance(reading: Reading, p: Mark<"provision">, g: Governed,
   if (g.denied !== undefined && isNeitherConfirmed(reading, p.from)) return "it is neither confirmed nor denied";
   if (g.attitudes.length === 0 && isCalledTopic(reading, p.to)) return "it is only what talks or efforts are about";
   if (isNotMade(reading, p)) return "it is only said that nobody has asked for it";
-  if (isDescribed(reading, p, g)) return "it is only said what it is like";
+  if (isDescribed(reading, p, g, isSaid)) return "it is only said what it is like";
   if (g.silent) return "nothing is said or settled of it";
   if (g.insideCondition === "weak") return "it is only a condition for something else";
   return undefined;
@@ -84,8 +84,11 @@ function wasSpokenOf(reading: Reading, { attitudes, modal, side }: Governed): bo
       : lowerAt(reading, only.from - 1) === "been"
         ? only.from - 2
         : only.from - 1;
-  return ["had", "was", "were"].includes(lowerAt(reading, auxiliary));
+  // "has been discussed for months"
+  const isLong = ["has", "have"].includes(lowerAt(reading, auxiliary)) && isWord(reading, only.to, lasting);
+  return isLong || ["had", "was", "were"].includes(lowerAt(reading, auxiliary));
 }
+const lasting = wordClass("for since many several often repeatedly again before");
 const talked = wordClass("discussed mentioned debated raised explored");
 
 /** "De facto means that we recognise …": what a word means, told by whoever uses it. */
