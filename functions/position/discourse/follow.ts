@@ -189,7 +189,9 @@ function rememberOutlet(reading: Reading, actors: readonly Resolved[], reports: 
   if (venue && isPostedByNobody(reading, actors, reports, venue)) d.posts.set("", { name: venue.name, paragraph: d.paragraph });
   else if (venue && speaker !== undefined && !sources && (interview || outlet?.from !== venue.from)) noteVenue(d, speaker, venue.name);
   for (const a of actors) if (a.kind === "outlet" && a.name !== "" && !isRelay(a, reading)) d.lastOutlet = a.name;
-  if (outlet && !(interview && outlet.from === venue?.from)) {
+  // "Trump said on his Truth Social platform": where he posts is no paper that goes on reporting.
+  const isPost = outlet !== undefined && platforms.has(outlet.name) && !sources;
+  if (outlet && !isPost && !(interview && outlet.from === venue?.from)) {
     const name = outlet.name === "" ? d.lastOutlet : outlet.name;
     if (name === undefined) return;
     const known = d.outlet?.name === name ? d.outlet : undefined;
