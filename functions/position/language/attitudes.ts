@@ -36,6 +36,7 @@ export const attitudes: readonly Attitude[] = [
     request; ask (that|to); (ask|beg|implore|beseech|entreat|petition) ..6 that; (beg|implore|beseech|entreat) ..4 to; (=ask|=asks|=asking|beg|implore|beseech|badger|pester) ..3 for; demand of ..4 that; adopt; agree; accept; endorse; back; support; press for; pressing for; push; push for; urge; require; favour;
     advocate; pledge; promise; commit; vow; welcome; approve; embrace; adamant; pursue; uphold; stand by; stand ready; hold out for;
     plan to; intend; aim for; aim to; lobby ..4 for; (put|set) .. (name|signature|pen) (to|under|on); (high|about|past) time (that|for|to); (=is|=was) [now|long|well] time (that|for|to); time (has|had) [now] come (that|for|to); (take|took|taken) .. on board; argue for; plead for; (plead|pleads|pleaded|pleading) with ..4 to; appeal for; champion; respect; sign up to; sign off on; consent;
+    (not|never) (stop|stops|stopped|cease|ceases|ceased) (backing|supporting|demanding|seeking|wanting|urging|proposing|insisting on|calling for|pushing for|asking for|pressing for|fighting for|working for); (not|never) hesitate to;
     give .. green light; (do|does|did|done|doing) everything .. to; say yes [to]; in favour of; be after; =is after; make clear; prefer; reaffirm; reiterate; stress .. need;
     (=name|=names|=named|=designated|=designates) ..9 as (the|a|an|its|their|his|our) ..1 (basis|point|baseline);
     (=put|=puts|=putting) (the|an|this|that) (idea|proposal|suggestion|notion) of; (gladly|willingly|happily) =take;
