@@ -34,7 +34,9 @@ export function addParty(head: Mark<"party">, reading: Reading, actors: Actor[],
     form === "adjective" &&
     beforeAt(reading, head.to) === 0 &&
     (isWord(reading, head.to, willNouns) || isWord(reading, head.to, pressing) || isView(reading, head) || isWhatItSays(reading, head));
-  const possessive = isPossessive(reading, head.to) || ofWill;
+  // "under US pressure": whose it is, as "American pressure" is.
+  const isPressing = form === "name" && isWord(reading, head.to, pressing) && beforeAt(reading, head.to) === 0;
+  const possessive = isPossessive(reading, head.to) || ofWill || isPressing;
   if (form === "adjective" && !ofWill && !isNameToo(head, reading, knowledge)) return;
   if (form === "name" && possessive && isPlaceOfMost(reading, head.to)) return;
   const office = form === "person" ? heldBy(reading, head) : head.from;

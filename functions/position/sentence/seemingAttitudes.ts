@@ -2,12 +2,13 @@ import type { Meaning } from "../cues/knowledge.ts";
 import type { Match } from "../cues/matcher.ts";
 import { lowerIn, mark, type Word } from "../cues/tokens.ts";
 
-/** "Despite the pressure, Kyiv is open to": a noun that ends its phrase, and no pressure to anything. */
-export const isPhraseBefore = (words: readonly Word[], { from, to, mask }: Match<Meaning>): boolean =>
-  to - from > 2 &&
-  (mask & 2) === 0 &&
-  ((words[from + 1]?.before ?? 0) & mark.comma) !== 0 &&
-  ["the", "its", "their", "his"].includes(lowerIn(words, from - 1));
+/** "Despite the pressure, Kyiv is open to", "Under US pressure, Kyiv agreed to": a noun that ends its phrase, and no pressure to anything. */
+export const isPhraseBefore = (words: readonly Word[], { from, to, mask }: Match<Meaning>): boolean => {
+  if (to - from <= 2 || (mask & 2) !== 0) return false;
+  // "Under pressure from Washington, Kyiv agreed to"
+  if (lowerIn(words, from) === "pressure") return words.slice(from + 1, to).some((w) => (w.before & mark.comma) !== 0);
+  return ((words[from + 1]?.before ?? 0) & mark.comma) !== 0 && ["the", "its", "their", "his"].includes(lowerIn(words, from - 1));
+};
 
 /** "agreed, under pressure from Paris, to a truce": set off, and the verb before it goes on behind. */
 export const isUnderPressure = (words: readonly Word[], { from, to }: Match<Meaning>): boolean =>
