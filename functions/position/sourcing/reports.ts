@@ -94,6 +94,8 @@ export function findReports(reading: Reading, tellings: readonly Telling[], acto
   }
   const tag = reports.length === 0 ? quoteTag(reading, actors) : undefined;
   if (tag) reports.push(tag);
+  const after = reports.length === 0 ? namedAfter(reading, actors) : undefined;
+  if (after) reports.push(after);
   const reply = reports.length === 0 && actors.length > 0 ? (replyTag(reading, actors) ?? replyLabel(reading, actors)) : undefined;
   if (reply) reports.push(reply);
   const informant = actors.length > 1 ? informantOf(reading, actors)?.teller : undefined;
@@ -156,6 +158,14 @@ function quoteTag(reading: Reading, actors: readonly Resolved[]): Report | undef
       return { from: verb, to: verb + 1, subject: { ...a, oblique: false }, according: false, claim: false, passive: false };
   }
   return undefined;
+}
+
+/** "'No NATO troops': Lavrov", "European troops 'unacceptable' – Kremlin": in a headline whoever says it is named at its end. */
+function namedAfter(reading: Reading, actors: readonly Resolved[]): Report | undefined {
+  if (/[.?!]["”’']?$/.test(reading.text.trimEnd())) return undefined;
+  const who = actors.find((a) => a.to === reading.words.length && a.parties.length > 0 && a.kind !== "text" && !a.possessive);
+  if (who === undefined || who.from < 2 || (beforeAt(reading, who.from) & (mark.colon | mark.dash)) === 0) return undefined;
+  return { from: who.from, to: who.to, subject: { ...who, oblique: false }, according: true, claim: false, passive: false };
 }
 
 /** "Whatever is signed must, the Kremlin holds, go to …": who and a verb alone between commas say whose word it is. */

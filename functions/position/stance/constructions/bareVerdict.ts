@@ -60,7 +60,8 @@ const determiners = wordClass("the a an any full");
 /** What is said of the thing, with nothing but the rest of the thing between. */
 function verdictBehind(reading: Reading, from: number): Verdict | undefined {
   for (let i = from; i < Math.min(reading.words.length, from + longestRest); i++) {
-    if ((beforeAt(reading, i) & ~mark.hyphen) !== 0 || isWord(reading, i, auxiliaries) || isCoordinator(reading, i)) return undefined;
+    if ((beforeAt(reading, i) & ~(mark.hyphen | mark.quote)) !== 0 || isWord(reading, i, auxiliaries) || isCoordinator(reading, i))
+      return undefined;
     const said = reading.marks.find(
       (m): m is Verdict =>
         m.from === i &&
@@ -80,6 +81,9 @@ const saysBehind = (reading: Reading, at: number): boolean =>
 /** Nothing follows but to whom it is so, or who says so. */
 function endsThere(reading: Reading, actors: readonly Actor[], to: number): boolean {
   if (to >= reading.words.length) return true;
+  // "European troops 'unacceptable' – Kremlin"
+  if (actors.some((a) => a.from === to && a.to === reading.words.length) && (beforeAt(reading, to) & (mark.dash | mark.colon)) !== 0)
+    return true;
   if ((beforeAt(reading, to) & (mark.comma | mark.quote | mark.dash)) !== 0) return saysBehind(reading, to);
   const whom = ["to", "for"].includes(lowerAt(reading, to)) ? actors.find((a) => a.from === to + 1) : undefined;
   return whom !== undefined && isBoundary(reading, whom.to);
