@@ -75,6 +75,7 @@ export const hedges: readonly string[] = phrases(`
 
 /** A text says nothing: no position. */
 export const silences: readonly string[] = phrases(`
+  =lacks; =lacked; =avoids;
   (=hesitate|=hesitates|=hesitated|=hesitating) to; (is|are|was|were|be|been|come|comes|came|put) under [(growing|mounting|heavy|strong|increasing|great|intense)] pressure to; (has|have|had) yet to (demand|call for|insist on|support|propose|offer|ask for|seek|request);
   (=will|=would|=shall|=to) [only|first] (make known|set out|spell out|lay out|clarify|present|announce|reveal|disclose|outline|formulate|unveil|publish) (its|his|her|their|our|the) ..1 (position|stance|view|views|opinion|decision|answer|reply|response|verdict|attitude|assessment) (on|about|to|over|regarding|of);
   (is|are|was|were|remains|remained) not [yet] [publicly|officially] known; (is|are|was|remains) (anyone|anybody) guess; (is|was|remains) (unknown|an open question|a mystery);
