@@ -7,6 +7,7 @@ import { studying } from "../language/grammar.ts";
 import { isObject } from "../sentence/nounPhrase.ts";
 import { quotesNothing } from "../sentence/prose.ts";
 import { isKind, type Reading } from "../sentence/reading.ts";
+import { affecting } from "../sentence/subject.ts";
 import { beforeAt, lowerAt } from "../sentence/syntax.ts";
 import type { Actor } from "./actors.ts";
 import { isApposition } from "./apposition.ts";
@@ -151,6 +152,14 @@ function resolve(actor: Resolved, reading: Reading, d: Discourse, knowledge: Kno
   return actor;
 }
 
+/** "Zelensky surprised Trump when he refused it", "not only thanked Trump, he also refused it": who is named last does not do what follows. */
+function isDoneTo(reading: Reading, { from }: Resolved, pronoun: Resolved): boolean {
+  if (isWord(reading, from - 1, affecting)) return true;
+  return (
+    lowerAt(reading, pronoun.to) === "also" && /(?:[^e]|agre|ante)ed$/.test(lowerAt(reading, from - 1)) && beforeAt(reading, from) === 0
+  );
+}
+
 /** It stands for the text that is being told. */
 const asTold = (actor: Resolved, text: RememberedParty): Resolved => ({
   ...actor,
@@ -189,16 +198,15 @@ function pronoun(actor: Resolved, reading: Reading, d: Discourse, before: readon
   const aside = addsAside(reading, actor);
   if (actor.pronoun === "person") {
     const goesOn = aside ? speakerOf(d) : undefined;
+    const isHe = (a: Resolved): boolean =>
+      !a.oblique &&
+      (a.person !== undefined || (a.kind === "office" && a.parties.length > 0) || isOneOfTwo(a)) &&
+      !isTold(reading, a, actor) &&
+      (a.kind !== "pronoun" || lowerAt(reading, a.from) === lower);
     const near =
       aside && d.person
         ? headOfColon(reading, actor, before)
-        : before.findLast(
-            (a) =>
-              !a.oblique &&
-              (a.person !== undefined || (a.kind === "office" && a.parties.length > 0) || isOneOfTwo(a)) &&
-              !isTold(reading, a, actor) &&
-              (a.kind !== "pronoun" || lowerAt(reading, a.from) === lower),
-          );
+        : (before.findLast((a) => isHe(a) && !isDoneTo(reading, a, actor)) ?? before.findLast(isHe));
     if (!aside && isOutsideHim(reading, actor, before, near)) return { ...actor, kind: "outsider", parties: [] };
     if (near) return { ...actor, parties: near.parties, person: near.person };
     const leader = whoseFollowers(reading, actor);

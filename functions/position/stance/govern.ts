@@ -62,6 +62,7 @@ import { predicateOfClause } from "./thatClause.ts";
 import { isToGo } from "./toGo.ts";
 import { layUltimatum } from "./ultimatum.ts";
 import { noteWantedToo } from "./wantsItToo.ts";
+import { whileDoing } from "./whileDoing.ts";
 
 /** Where what governs a provision leaves it: for it, open to it, against it. */
 export type Side = "for" | "open" | "against";
@@ -177,6 +178,8 @@ export function govern(reading: Reading, actors: readonly Actor[], provision: Ma
   if (comesFirst(reading, provision)) g.modal = "prescriptive";
   const needed = neededFrom(reading, provision);
   walkLeft(reading, actors, provision, g, needed);
+  const doer = whileDoing(reading, actors, g);
+  if (doer) Object.assign(g, { subject: doer, will: true });
   if (agreesThat(reading, provision, g)) Object.assign(g, { attitudes: [], will: true });
   if (isToGo(reading, provision, g)) Object.assign(g, { side: negated(g.side, false), silent: false });
   namedGoal(reading, actors, provision, g);
