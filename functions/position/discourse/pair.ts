@@ -23,12 +23,12 @@ const none: Pair = { first: undefined, second: undefined, isOver: false, isAnnou
 
 /** Takes which two texts a sentence holds side by side, or announces: "two drafts, one American and one European". */
 export function notePair(reading: Reading, actors: readonly Resolved[], texts: readonly Resolved[], d: Discourse, here: Remembered): void {
-  const announced = actors.some((a) => a.kind === "text" && isAnnounced(reading, a));
+  const announced = actors.some((a) => a.kind === "text" && (isAnnounced(reading, a) || isFirst(reading, a)));
   if (d.pair && !d.pair.isOver && !announced && countsOthers(reading, actors)) d.pair = { ...d.pair, isOver: true };
   if (texts.length === 0 && !announced) return;
   const named: RememberedParty[] = [];
   for (const t of texts)
-    if (t.inferred === undefined && (!t.weak || t.name.endsWith(" one")))
+    if (t.inferred === undefined && (!t.weak || t.name.endsWith(" one") || isFirst(reading, t)))
       for (const parties of sidesOf(reading, t)) if (!named.some((n) => !isApartFrom(n.parties, parties))) named.push({ ...here, parties });
   const [first, second] = named.length >= 2 ? named : announced ? sidesAnnounced(reading, here) : [];
   if (first && second) {
@@ -92,6 +92,13 @@ const wants = (reading: Reading, verb: number): boolean =>
   beginsAt(reading, verb, kinds.attitude) || reading.usedUp.some((m) => m.from === verb);
 
 const isApartFrom = (a: readonly string[], b: readonly string[]): boolean => !a.some((party) => b.includes(party));
+
+/** "The first document was presented by Witkoff": there is a second. */
+function isFirst(reading: Reading, { from, to }: Resolved): boolean {
+  if (from > 1 || lowerAt(reading, to - 1).endsWith("s")) return false;
+  for (let i = from; i < to; i++) if (lowerAt(reading, i) === "first") return true;
+  return false;
+}
 
 /** "the two sheets of paper", "rival drafts": more than one, whose they are is not said in the same words. */
 function isAnnounced(reading: Reading, { from, to, parties, inferred }: Resolved): boolean {
@@ -157,8 +164,13 @@ export function ascribed(reading: Reading, from: number): string[] {
       const one = ofOne(reading, i + 2);
       if (one.length > 0) return one;
     }
-    // "was written in Kyiv"
-    if (lower === "in" && i > from && authoring.has(reading.words[i - 1]?.lexeme.stem ?? "") && equals.has(lowerAt(reading, from)))
+    // ", the American one,"
+    if (i === from && ["the", "an", "a"].includes(lower)) {
+      const one = ofOne(reading, i + 1);
+      if (one.length > 0) return one;
+    }
+    // "was written in Kyiv", ", drawn up in Kyiv,"
+    if (lower === "in" && i > from && isWrittenAt(reading, i - 1) && (equals.has(lowerAt(reading, from)) || i - from <= 2))
       return partiesAt(reading, i + 1).map((p) => p.meaning.party);
     // "one brought by Kyiv, the other by Moscow"
     if (lower === "by" && (i === from || hasAuthoring(reading, from, i))) return listedFrom(reading, i + 1);
@@ -170,6 +182,8 @@ export function ascribed(reading: Reading, from: number): string[] {
   }
   return [];
 }
+const isWrittenAt = (reading: Reading, at: number): boolean =>
+  authoring.has(reading.words[lowerAt(reading, at) === "up" ? at - 1 : at]?.lexeme.stem ?? "");
 const farthestAuthor = 12;
 const equals = new Set("is was being".split(" "));
 const origins = new Set("comes came stems stemmed hails originates originated emerged work product".split(" "));
