@@ -15,7 +15,7 @@ import { createSentenceReader, mostRemembered, type Read, readingInBlocks } from
 import type { Passage } from "./sentenceInPlace.ts";
 import { type LateSource, lookBackReach } from "./sourcing/lookBack.ts";
 
-const rulesVersion = "rules-18";
+const rulesVersion = "rules-19";
 
 /** The coder of rules for one dossier. Compiles it once; coding is pure and linear in the text. It remembers what up to `remembered` sentences came to by themselves. */
 export function createRulesCoder(dossier: Dossier, remembered = mostRemembered): Coder {
