@@ -18,7 +18,7 @@ export interface ToldByNoun {
   around(rows: readonly Position[]): Around;
 }
 
-export interface Around {
+interface Around {
   readonly sentence: SentenceInPlace;
   /** The wording is the noun. */
   isStandIn(p: Mark<"provision">): boolean;

@@ -52,6 +52,8 @@ export function underLabel(s: SentenceInPlace): SentenceInPlace[] {
   // "– NATO: Ukraine promises to stay neutral", in the list of a text: what the text says that Ukraine does.
   if ((reading.punctuation & mark.colon) === 0 || !isItem(sentence.text) || list?.isText === true || underText !== undefined) return [];
   const end = reading.words.findIndex((w) => (w.before & mark.colon) !== 0);
+  // "– Sergei Lavrov: Moscow would accept it": who says so.
+  if (actors.some((a) => a.to <= end && (a.parties.length > 0 || (a.kind === "outsider" && a.to - a.from > 1)))) return [];
   if (end < 1 || end > longestLabel || reading.words.slice(0, end).some((w) => isOf(w, auxiliaries))) return [];
   const who = actors.find((a) => a.from === end && a.parties.length > 0 && a.kind !== "text" && !a.possessive);
   if (who === undefined || !(startsVerb(reading, who.to) || beginsAt(reading, who.to, kinds.attitude))) return [];

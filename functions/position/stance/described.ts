@@ -29,7 +29,8 @@ const commending = wordClass(
  * settle it are left to those who read them: "is the first step", "is a fact".
  */
 export function isDescribed(reading: Reading, p: Mark<"provision">, g: Governed, isSaid: boolean): boolean {
-  if (isSaid && onlyDoes(reading, p, g)) return true;
+  if (!isSaid) return false;
+  if (onlyDoes(reading, p, g)) return true;
   // "is not a new idea"
   if (
     g.attitudes.length > 0 ||
@@ -96,7 +97,9 @@ const plain = wordClass(
 );
 
 /** "takes time", "raise questions", and not "have to come first", "mean that". */
-const isDeed = (reading: Reading, at: number): boolean => isWord(reading, at, deeds) && !["to", "that"].includes(lowerAt(reading, at + 1));
+const isDeed = (reading: Reading, at: number): boolean => isWord(reading, at, deeds) && !isWord(reading, at + 1, comingAbout);
+/** "would take hold", "take effect": it is to be. */
+const comingAbout = wordClass("to that hold effect place shape root force over");
 /** What a thing does to be spoken of so. Origin: own reading. */
 const deeds = wordClass(
   "takes take raises raise needs need requires require costs cost divides divide worries worry concerns concern sounds sound means mean plays play dominates dominate features feature seems seem poses pose involves involve creates create",
