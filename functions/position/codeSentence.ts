@@ -1,8 +1,7 @@
 import type { Sentence } from "../article/sentences.ts";
 import { answerBeside, askedOf } from "./answersTo.ts";
-import type { SentenceCoding, Unanswered } from "./coder.ts";
+import type { SentenceCoding } from "./coder.ts";
 import { contextOf } from "./contextOf.ts";
-import { mark } from "./cues/tokens.ts";
 import { afterThat } from "./discourse/afterThat.ts";
 import { anaphoricMentions, thingsMeant } from "./discourse/anaphora.ts";
 import { answerOf } from "./discourse/answer.ts";
@@ -26,25 +25,14 @@ import { verdictLines } from "./discourse/verdictLines.ts";
 import { namesWish, wishAsked } from "./discourse/wishAsked.ts";
 import { withPointed } from "./discourse/withPointed.ts";
 import { answeredAhead, takenOnTerms } from "./discourse/yesBut.ts";
-import { rowsIfAny, rowsOf } from "./mentionRows.ts";
-import type { Position } from "./position.ts";
 import { beginsAt, kinds } from "./sentence/marks.ts";
 import { asksWhetherOver, isReadersQuestion } from "./sentence/questions.ts";
-import type { Mark, Reading } from "./sentence/reading.ts";
-import { beforeAt, lowerAt } from "./sentence/syntax.ts";
-import { type Passage, placeOf, putInPlace, type SentenceInPlace, whyIdle } from "./sentenceInPlace.ts";
-import { deniedPositions, deniesAll, isDenial, refusedReport } from "./sourcing/denial.ts";
+import { type Passage, placeOf, putInPlace, type SentenceInPlace } from "./sentenceInPlace.ts";
+import { deniedPositions, deniesAll, isDenial } from "./sourcing/denial.ts";
 import { type LateSource, lateSource } from "./sourcing/lookBack.ts";
+import { type Mention, spokenOf } from "./spokenOf.ts";
 import { isAskedAbout } from "./stance/answers/answeredThere.ts";
-import { type Given, type Hanging, wantedAsTerm, wantedInReturn } from "./stance/conditions/inReturn.ts";
-import { withoutOtherHalf } from "./stance/constructions/oneThing.ts";
-import type { Governed } from "./stance/govern.ts";
-import { wantedInQuestion } from "./stance/ofOthers/takenUp.ts";
-import { sharesEnding } from "./stance/sharesEnding.ts";
-import { toldByNoun } from "./toldByNoun.ts";
-import { topicInFront, underLabel } from "./topicInFront.ts";
-
-type Mention = Mark<"provision">;
+import { toldAndSpokenOf, toldUnderLabel, underTopic } from "./toldInPart.ts";
 
 /** Codes the next sentence of a passage; `late` is a source that it names for the sentences before it. */
 export function codeSentence(sentence: Sentence, passage: Passage): { coding: SentenceCoding; late: LateSource | undefined } {
@@ -151,167 +139,3 @@ function tellsOfAnother({ reading, actors, facts }: SentenceInPlace): boolean {
 }
 /** Behind the label and a few words of time. */
 const latestTold = 5;
-
-/** "Will Kyiv leave, as Moscow demands?": who wants what is asked. */
-const wantedOf = (s: SentenceInPlace, mentions: readonly Mention[]): Position[] =>
-  mentions.flatMap((p) => {
-    const wanted = wantedInQuestion(s.reading, s.actors, p);
-    return wanted ? rowsIfAny(s, p, wanted, false) : [];
-  });
-
-/** "On NATO, Rubio said membership was off the table": what is said under a topic that stands in front. */
-function underTopic(s: SentenceInPlace): Position[] {
-  for (const read of topicInFront(s)) {
-    const { positions } = spokenOf(read, read.reading.provisions);
-    if (positions.length > 0) return positions;
-  }
-  return [];
-}
-
-/** "– Sanctions: Moscow demands that they be lifted": what an item tells under its label. Undefined where it tells nothing of somebody's own. */
-function toldUnderLabel(s: SentenceInPlace): Pick<SentenceCoding, "positions" | "unanswered"> | undefined {
-  if (s.isPointed) return undefined;
-  for (const read of underLabel(s)) {
-    const told = spokenOf(read, read.reading.provisions);
-    if (told.positions.length > 0) return told;
-  }
-  return undefined;
-}
-
-/** "Macron criticised Trump's remark that …": what Trump says, and what others say of it. Undefined where no noun tells what its owner says. */
-function toldAndSpokenOf(s: SentenceInPlace): Pick<SentenceCoding, "positions" | "unanswered"> | undefined {
-  const told = s.isPointed || whyIdle(s) !== undefined ? undefined : toldByNoun(s);
-  if (told === undefined) return undefined;
-  const inner = spokenOf(told.clause, told.clause.reading.provisions);
-  const [owner] = told.clause.actors;
-  // "Trump's claim that Kyiv has agreed to a truce": whether Kyiv has is another matter.
-  if (owner === undefined || !inner.positions.some((row) => owner.parties.includes(row.party))) return undefined;
-  if (inner.positions.some((row) => !owner.parties.includes(row.party))) return undefined;
-  const around = told.around(inner.positions);
-  // "Trump confirmed Rubio's remark" is Trump's word too; "Rubio's remark was ignored" says nothing more of Rubio.
-  const isSame = (row: Position, other: Position): boolean => row.party === other.party && row.provision === other.provision;
-  const confirms = (row: Position): boolean => inner.positions.some((r) => isSame(r, row) && r.stance === row.stance);
-  const outer = spokenOf(around.sentence, around.sentence.reading.provisions, around.isStandIn).positions.filter(
-    (row) => confirms(row) || !inner.positions.some((r) => isSame(r, row)),
-  );
-  const own = inner.positions.filter((row) => !outer.some((r) => isSame(r, row)));
-  return { positions: [...own, ...outer], unanswered: inner.unanswered };
-}
-
-/** "Under the American outline Ukraine's bid would be rejected": of one party and one thing, which it does not want and refuse at once. */
-const isContrary = (a: Position, b: Position): boolean =>
-  a.party === b.party && a.provision === b.provision && [a.stance, b.stance].sort().join(" ") === "opposes supports";
-
-const noStandIn = (_: Mention): boolean => false;
-
-/** What the sentence says of everything that it mentions. `isStandIn`: a wording that stands for others counts only where something is said of it. */
-function spokenOf(
-  s: SentenceInPlace,
-  mentions: readonly Mention[],
-  isStandIn = noStandIn,
-): Pick<SentenceCoding, "positions" | "unanswered"> {
-  const { reading, facts, actors, sentence } = s;
-  const whyNot = whyIdle(s);
-  if (whyNot !== undefined) {
-    const wanted = facts.isQuestion ? wantedOf(s, mentions) : [];
-    return { positions: wanted, unanswered: mentions.map((p) => ({ provision: p.meaning.provision, span: sentence, why: whyNot })) };
-  }
-  const positions: Position[] = [];
-  const unanswered: Unanswered[] = [];
-  const given: Given[] = [];
-  const idle: Hanging[] = [];
-  for (const p of mentions) {
-    if (isBeside(reading, given, p)) continue;
-    const { governed: g, others } = facts.stancesOn(reading, actors, p);
-    if ((s.isPointed || isStandIn(p)) && !isGoverned(g)) continue;
-    if (isEcho(reading, p, g, positions) || isOnlyPossible(reading, g)) continue;
-    const rows = rowsOf(s, p, g);
-    if (typeof rows === "string") {
-      unanswered.push({ provision: p.meaning.provision, span: sentence, why: rows });
-      idle.push({ provision: p, governed: g });
-    } else {
-      positions.push(...(reading.provisions.length === 0 || s.isPointed ? ofWhatWasSaid(rows, g, s.passage.recent) : rows));
-      given.push({ provision: p, governed: g, rows });
-    }
-    const main = typeof rows === "string" ? [] : rows;
-    for (const other of others) positions.push(...rowsIfAny(s, p, other, false).filter((row) => !main.some((m) => isContrary(m, row))));
-  }
-  for (const each of idle) {
-    const back = each.governed.insideCondition === "weak" ? wantedInReturn(reading, each, given) : [];
-    positions.push(...(back.length > 0 ? back : wantedAsTerm(reading, each, positions)));
-  }
-  withoutOtherHalf(reading, given, positions);
-  withoutHalves(positions);
-  return { positions, unanswered };
-}
-
-/** Something is said of it, where it is only pointed at. */
-const isGoverned = ({ attitudes, negators, denied, will, modal, subject }: Governed): boolean =>
-  attitudes.length + negators.length > 0 || denied !== undefined || ((will || modal !== undefined) && subject !== undefined);
-
-/** The rows of a sentence that names no provision itself: of what was told before, without what that has told already. */
-const ofWhatWasSaid = (rows: readonly Position[], g: Governed, recent: readonly Position[]): Position[] =>
-  refusedReport(
-    rows.filter((row) => !isInsistedOn(row, g, recent)),
-    recent,
-  );
-
-/** "Crimea must be recognised as ours. That is not up for debate": what somebody wants and will not discuss he does not oppose. */
-function isInsistedOn(row: Position, g: Governed, recent: readonly Position[]): boolean {
-  if (row.stance !== "opposes" || !g.attitudes.some((a) => a.meaning.effect === "close")) return false;
-  return recent.slice(-mostWanted).some((r) => r.party === row.party && r.provision === row.provision && r.stance === "supports");
-}
-const mostWanted = 4;
-
-/** "a non-aligned, neutral and non-nuclear status": said of the same thing in other words. */
-function isBeside(reading: Reading, given: readonly Given[], p: Mention): boolean {
-  if ((beforeAt(reading, p.from) & (mark.semicolon | mark.stop | mark.colon)) !== 0) return false;
-  return given.some(
-    ({ provision: m }) =>
-      m.to <= p.from &&
-      m.meaning.provision === p.meaning.provision &&
-      ((p.from - m.to <= 1 && m.meaning.polarity === p.meaning.polarity) || isIncluded(reading, m, p) || sharesEnding(reading, m, p)),
-  );
-}
-
-/** "a ban on military activity by others, including the stationing of troops": a case of what was said before. */
-function isIncluded(reading: Reading, whole: Mention, { from, to }: Mention): boolean {
-  // "…, satellite intelligence included"
-  if (lowerAt(reading, to) === "included" && beforeAt(reading, to) === 0) return true;
-  for (let i = from - 1; i >= Math.max(whole.to, from - longestCase); i--)
-    if (including.has(lowerAt(reading, i))) return (beforeAt(reading, i) & mark.comma) !== 0;
-  return false;
-}
-const including = new Set("including especially notably particularly".split(" "));
-const longestCase = 5;
-
-/** "may yet drop the idea", "might reject it": of what was spoken of before nobody has refused anything. */
-function isOnlyPossible(reading: Reading, g: Governed): boolean {
-  if (reading.provisions.length > 0 || g.side !== "against") return false;
-  const [inner] = g.attitudes;
-  const mayYet =
-    inner !== undefined &&
-    lowerAt(reading, inner.from - 1) === "yet" &&
-    ["may", "might", "could"].includes(lowerAt(reading, inner.from - 2));
-  return mayYet || g.modal === "possibility";
-}
-
-/** "guarantees in which America would have a part akin to …": says again what somebody is coded to want in this sentence. */
-function isEcho(reading: Reading, { meaning }: Mention, g: Governed, positions: readonly Position[]): boolean {
-  const isSame = (row: Position): boolean => row.provision === meaning.provision && row.explanation.rule === "the subject's own will";
-  return g.attitudes.length === 0 && !hasOwnTerms(g, reading) && positions.some(isSame);
-}
-
-/** "would be spared neutrality and stay free to join if the allies agree": what somebody else has to do first, and more than "if invited". */
-const hasOwnTerms = ({ conditional, conditionMark }: Governed, reading: Reading): boolean =>
-  conditional && conditionMark !== undefined && !lowerAt(reading, conditionMark.to).endsWith("ed");
-
-/** "We agree to a truce, but this truce must …": what a sentence makes conditional it does not also accept outright. */
-function withoutHalves(rows: Position[]): void {
-  for (let i = rows.length - 1; i >= 0; i--) {
-    const row = rows[i];
-    const isHalf = (other: Position): boolean =>
-      other.stance === "conditional" && other.party === row?.party && other.provision === row.provision;
-    if (row?.stance === "supports" && rows.slice(0, i).some(isHalf)) rows.splice(i, 1);
-  }
-}
