@@ -19,7 +19,7 @@ const matters = wordClass(
 );
 /** Nouns and verbs that are short of what they are about. Origin: the nouns and verbs of the provisions' wordings, and own reading. */
 const nouns = wordClass(
-  "membership member accession entry admission recognition annexation control return release exchange swap relief easing lifting removal withdrawal pullout handover deployment presence stationing limits cap restrictions guarantees talks transfer confiscation seizure ratification expansion enlargement",
+  "size membership member accession entry admission recognition annexation control return release exchange swap relief easing lifting removal withdrawal pullout handover deployment presence stationing limits cap restrictions guarantees talks transfer confiscation seizure ratification expansion enlargement",
 );
 const verbs = wordClass(
   "join joining joined recognise recognize recognising recognizing lift lifting ease easing cede ceding withdraw withdrawing deploy deploying release releasing",
@@ -136,7 +136,8 @@ function withTopic(
     return { all, from, dropped };
   };
   if (isOf(word, pronouns) && lowerAt(reading, at + 1) !== "is") return put(i, 1);
-  if (isOf(word, owned)) return put(i + 2, 0);
+  // "their return", and not "its territory"
+  if (isOf(word, owned)) return isWord(reading, at + 1, nouns) ? put(i + 2, 0) : undefined;
   if (isOf(word, nouns) && !["of", "to"].includes(lowerAt(reading, at + 1))) return put(i, 0);
   if (isOf(word, verbs) && isBoundary(reading, at + 1)) return put(i + 1, 0);
   return undefined;

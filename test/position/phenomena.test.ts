@@ -53,6 +53,7 @@ import { manners } from "./phenomena/manners.ts";
 import { nearMisses } from "./phenomena/nearMisses.ts";
 import { newsDetails } from "./phenomena/newsDetails.ts";
 import { newsdesk } from "./phenomena/newsdesk.ts";
+import { newsroomCopy } from "./phenomena/newsroomCopy.ts";
 import { none } from "./phenomena/none.ts";
 import { notYetSaid } from "./phenomena/notYetSaid.ts";
 import { objectFirst } from "./phenomena/objectFirst.ts";
@@ -178,6 +179,7 @@ const parts: readonly [string, readonly Phenomenon[]][] = [
   ["land", territory],
   ["at the economics desk", newsdesk],
   ["in plain agency reports", plainAgency],
+  ["in newsroom copy", newsroomCopy],
   ["texts side by side", twoTexts],
   ["two texts compared point by point", sideBySide],
   ["said beside it", asides],

@@ -226,8 +226,10 @@ const foreseeing = wordClass("is was are were seems seemed looks looked remains 
 /** "On a truce, he said that …", "As for Crimea, …". */
 function isTopic(reading: Reading, p: Mark<"provision">): boolean {
   const first = lowerAt(reading, 0);
+  // "Commenting on reports about the handover of Donbas, he said that …"
+  const isRaised = isWord(reading, 0, raising) && p.from <= longestRaised;
   const at = first === "as" && lowerAt(reading, 1) === "for" ? 2 : isWord(reading, 0, topical) ? 1 : undefined;
-  if (at === undefined || p.from - at > 2) return false;
+  if (!isRaised && (at === undefined || p.from - at > 2)) return false;
   for (let i = p.to; i <= p.to + longestTopic && i < reading.words.length; i++) {
     // "On a truce: no, Lavrov said"
     if (isWord(reading, i, auxiliaries) || (beforeAt(reading, i) & mark.colon) !== 0) return false;
@@ -235,6 +237,9 @@ function isTopic(reading: Reading, p: Mark<"provision">): boolean {
   }
   return false;
 }
+
+const raising = wordClass("commenting responding reacting asked questioned pressed turning referring");
+const longestRaised = 7;
 
 /** "As for guarantees, Kyiv seeks binding ones from Washington": which ones it wants is told behind. */
 function isTakenUpByOnes(reading: Reading, { to }: Mark<"provision">): boolean {
